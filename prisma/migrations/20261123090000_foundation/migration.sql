@@ -568,6 +568,7 @@ CREATE TABLE "organisations" (
     "place" TEXT NOT NULL,
     "timeZone" TEXT NOT NULL DEFAULT 'Asia/Ho_Chi_Minh',
     "isSample" BOOLEAN NOT NULL DEFAULT false,
+    "clockOffsetSeconds" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "organisations_pkey" PRIMARY KEY ("id")
