@@ -10,7 +10,14 @@ export const RATING_NAMES = {
 } as const satisfies Record<RatingLevel, string>;
 
 /** Disciplinary levels from the lightest to the heaviest. */
-export const DISCIPLINE_LEVELS = ['REPRIMAND', 'WARNING', 'SALARY_REDUCTION', 'DEMOTION', 'REMOVAL', 'DISMISSAL'] as const;
+export const DISCIPLINE_LEVELS = [
+  'REPRIMAND',
+  'WARNING',
+  'SALARY_REDUCTION',
+  'DEMOTION',
+  'REMOVAL',
+  'DISMISSAL',
+] as const;
 export type DisciplineLevel = (typeof DISCIPLINE_LEVELS)[number];
 
 export const DISCIPLINE_NAMES = {
@@ -43,7 +50,14 @@ export const STAFF_CLASS_NAMES = {
 } as const satisfies Record<StaffClass, string>;
 
 /** Departments that are nominated as collectives, and the organisations whose rating feeds them. */
-export const DEPARTMENT_KINDS = ['DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT', 'PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'] as const;
+export const DEPARTMENT_KINDS = [
+  'DIRECTORATE',
+  'DIVISION',
+  'ATTACHED_UNIT',
+  'PARTY_CELL',
+  'TRADE_UNION',
+  'YOUTH_UNION',
+] as const;
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 
 export const PENDING_CASE_KINDS = ['DISCIPLINE', 'INVESTIGATION', 'INSPECTION', 'COMPLAINT', 'PRESS'] as const;
