@@ -1,0 +1,42 @@
+import type { Role } from './role.ts';
+
+/** A role as it was given: a head heads one department, all other roles reach over the whole body. */
+export interface Grant {
+  readonly role: Role;
+  readonly departmentId: string | undefined;
+}
+
+/** Who acts. Built once per request from the sign-in and never changed; rules see people only through it. */
+export interface Actor {
+  readonly accountId: string;
+  readonly organisationId: string;
+  /** The person behind the account; technical accounts have none. */
+  readonly staffId: string | undefined;
+  readonly username: string;
+  readonly displayName: string;
+  readonly language: Language;
+  readonly roles: readonly Grant[];
+}
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export function hasRole(actor: Pick<Actor, 'roles'>, ...wanted: readonly Role[]): boolean {
+  return actor.roles.some((grant) => wanted.includes(grant.role));
+}
+
+/** True when the actor heads this very department. */
+export function isHeadOf(actor: Pick<Actor, 'roles'>, departmentId: string): boolean {
+  return actor.roles.some((grant) => grant.role === 'HEAD' && grant.departmentId === departmentId);
+}
+
+/** The departments that the actor heads, each once. */
+export function headedDepartments(actor: Pick<Actor, 'roles'>): readonly string[] {
+  const ids = actor.roles.flatMap((grant) => (grant.role === 'HEAD' && grant.departmentId ? [grant.departmentId] : []));
+  return [...new Set(ids)];
+}
+
+/** The roles without their scopes, each once, in the order of the vocabulary. */
+export function rolesOf(actor: Pick<Actor, 'roles'>): readonly Role[] {
+  return [...new Set(actor.roles.map((grant) => grant.role))].sort();
+}

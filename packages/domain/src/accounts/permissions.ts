@@ -1,0 +1,77 @@
+import type { Actor } from './actor.ts';
+import { hasRole } from './actor.ts';
+import { ROLES } from './role.ts';
+import type { Role } from './role.ts';
+
+/** All who take part in the emulation work of the body: everyone but the technical administrator. */
+const BODY = [
+  'STAFF',
+  'HEAD',
+  'REVIEWER',
+  'COUNCIL',
+  'CHAIR',
+  'SECRETARY',
+  'DIRECTOR',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+/**
+ * Who may knock at which door. A role that is not named is refused. Which record, in which state, is the policy's question:
+ * this table only keeps people out of rooms in which they have nothing to do.
+ */
+export const PERMISSIONS = {
+  /** Everyone who is signed in. */
+  'session:any': ROLES,
+
+  'staff:read': ROLES,
+  'department:read': ROLES,
+
+  'movement:read': BODY,
+  /** A head records the figures of targets the own department answers for. */
+  'movement:checkin': ['HEAD', 'SECRETARY'],
+
+  'initiative:read': BODY,
+  'initiative:create': ['STAFF'],
+  'initiative:edit': ['STAFF'],
+  'initiative:submit': ['STAFF'],
+  'initiative:withdraw': ['STAFF'],
+  /** The secretary endorses in place of a head who is an author: nobody endorses an own initiative. */
+  'initiative:endorse': ['HEAD', 'SECRETARY'],
+  'initiative:return': ['HEAD', 'SECRETARY'],
+  'initiative:receive': ['SECRETARY'],
+  'initiative:recognise': ['SECRETARY'],
+
+  'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** The secretary keeps the list of a department without a head. */
+  'nomination:edit': ['HEAD', 'SECRETARY'],
+  'nomination:submit': ['HEAD', 'SECRETARY'],
+  'nomination:withdraw': ['HEAD', 'SECRETARY'],
+  'nomination:return': ['SECRETARY'],
+  'nomination:receive': ['SECRETARY'],
+  'nomination:agenda': ['SECRETARY'],
+
+  'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'meeting:manage': ['SECRETARY'],
+  'meeting:attend': ['COUNCIL', 'CHAIR', 'SECRETARY'],
+  'meeting:chair': ['CHAIR'],
+  'meeting:vote': ['COUNCIL', 'CHAIR'],
+
+  'decision:read': BODY,
+  'decision:draft': ['SECRETARY'],
+  'decision:issue': ['DIRECTOR'],
+
+  'audit:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+} as const satisfies Record<`${string}:${string}`, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when one of the actor's roles opens the door. */
+export function isPermitted(actor: Pick<Actor, 'roles'>, permission: Permission): boolean {
+  return hasRole(actor, ...PERMISSIONS[permission]);
+}
+
+/** Everything the actor may knock at, for menus. */
+export function permissionsOf(actor: Pick<Actor, 'roles'>): readonly Permission[] {
+  // Object.keys forgets the key type; the table's own type guarantees it.
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => isPermitted(actor, permission));
+}

@@ -1,0 +1,44 @@
+const MINUTE = 60_000;
+
+/** A sign-in left alone ends after two hours: longer than a council meeting's break, shorter than a shared office's day. */
+export const IDLE_LIMIT_MS = 120 * MINUTE;
+
+/** And ends in any case after twelve hours: one working day, so a laptop taken home asks again in the morning. */
+export const ABSOLUTE_LIMIT_MS = 12 * 60 * MINUTE;
+
+/** Only failed attempts count: two hundred colleagues behind one address sign in at 07:30 without being slowed. */
+export const ATTEMPT_WINDOW_MS = 15 * MINUTE;
+export const ATTEMPT_LIMITS = { account: 5, network: 30, global: 300 } as const;
+export type AttemptScope = keyof typeof ATTEMPT_LIMITS;
+
+export interface SignInTimes {
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** True while a sign-in still opens doors. */
+export function isSignInAlive(times: SignInTimes, now: Date): boolean {
+  return (
+    times.endedAt === null &&
+    now.valueOf() - times.lastSeenAt.valueOf() < IDLE_LIMIT_MS &&
+    now.valueOf() - times.createdAt.valueOf() < ABSOLUTE_LIMIT_MS
+  );
+}
+
+/** Failures inside the window, oldest first, of one scope. */
+export interface RecentFailures {
+  readonly scope: AttemptScope;
+  readonly count: number;
+  /** When the failure that blocks leaves the window; undefined while the limit is not reached. */
+  readonly oldest: Date | undefined;
+}
+
+/** Seconds to wait before the next attempt is looked at; undefined when it may be looked at now. */
+export function waitBeforeAttempt(failures: readonly RecentFailures[], now: Date): number | undefined {
+  const waits = failures.flatMap(({ scope, count, oldest }) => {
+    if (count < ATTEMPT_LIMITS[scope] || oldest === undefined) return [];
+    return [Math.max(1, Math.ceil((oldest.valueOf() + ATTEMPT_WINDOW_MS - now.valueOf()) / 1000))];
+  });
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
