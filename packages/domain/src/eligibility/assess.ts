@@ -1,0 +1,132 @@
+import type { PlainDate } from '../kernel/index.ts';
+import { AWARDS, type OwnLevelAward } from '../vocabulary/index.ts';
+import { cited } from './citation.ts';
+import type { Judgements, SubjectFacts } from './facts.ts';
+import type { LocalSettings } from './local-settings.ts';
+import { chooseRegime, type RegimeChoice, type RegimeOverride } from './regime-choice.ts';
+import type { Regime } from './regime.ts';
+import { fact, type EligibilityRule, type Finding, type Question, type RuleContext } from './rule.ts';
+import { RULE_SETS, type RuleSet } from './rule-sets.ts';
+import { settleDoubt } from './settle-doubt.ts';
+import { combineOutcomes, weightOf, type Verdict } from './verdict.ts';
+
+export interface AssessmentContext {
+  /** The day the dossier was received; chooses the regime. */
+  readonly regimeDate: PlainDate;
+  /** The year of the achievement. */
+  readonly year: number;
+  readonly settings: LocalSettings;
+  readonly regimeOverride?: RegimeOverride | undefined;
+  /** Answers ticked once for the whole list. */
+  readonly judgements?: Judgements | undefined;
+  /** True while a list is drafted: titles proposed in it count as given. */
+  readonly assumeListPasses?: boolean | undefined;
+}
+
+export interface Assessment {
+  readonly award: OwnLevelAward;
+  readonly regime: Regime;
+  readonly regimeChoice: RegimeChoice;
+  readonly year: number;
+  readonly verdict: Verdict;
+  /** The verdict if every open judgement were answered yes: what the records alone allow. */
+  readonly verdictOnRecords: Verdict;
+  /** Heaviest first. */
+  readonly findings: readonly Finding[];
+  /** The finding that made the verdict: the first one. */
+  readonly deciding: Finding;
+  /** Questions nobody has answered yet. */
+  readonly openQuestions: readonly Question[];
+}
+
+/** Judges one subject for one award by the regime of the day. Total: any facts give a verdict with its reasons. */
+export function assess(award: OwnLevelAward, facts: SubjectFacts, context: AssessmentContext): Assessment {
+  const regimeChoice = chooseRegime(context);
+  const findings = findingsOf(award, facts, {
+    regime: regimeChoice.regime,
+    year: context.year,
+    settings: context.settings,
+    judgements: { ...context.judgements, ...facts.judgements },
+    assumeListPasses: context.assumeListPasses ?? false,
+  });
+  const [deciding] = findings;
+  if (deciding === undefined) throw new Error(`No rule of ${award} applies in regime ${regimeChoice.regime}`);
+  const outcomes = findings.map(({ outcome }) => outcome);
+  return {
+    award,
+    regime: regimeChoice.regime,
+    regimeChoice,
+    year: context.year,
+    verdict: combineOutcomes(outcomes),
+    verdictOnRecords: combineOutcomes(outcomes.filter((outcome) => outcome !== 'NEEDS_JUDGEMENT')),
+    findings,
+    deciding,
+    openQuestions: findings.flatMap(({ questions }) => questions),
+  };
+}
+
+function findingsOf(award: OwnLevelAward, facts: SubjectFacts, context: RuleContext): readonly Finding[] {
+  const { PERSON, COLLECTIVE } = RULE_SETS[award];
+  if (facts.kind === 'PERSON') return PERSON ? bestFindings(PERSON, facts, context) : [wrongSubject(award, facts.kind)];
+  return COLLECTIVE ? bestFindings(COLLECTIVE, facts, context) : [wrongSubject(award, facts.kind)];
+}
+
+function bestFindings<F>({ rules, alternatives }: RuleSet<F>, facts: F, context: RuleContext): readonly Finding[] {
+  const [first, ...others] = (alternatives?.(facts) ?? [facts]).map((alternative) =>
+    rules
+      .flatMap((rule) => findingsBy(rule, alternative, context))
+      .toSorted((left, right) => weightOf(left.outcome) - weightOf(right.outcome)),
+  );
+  return others.reduce((best, other) => (isLighter(other, best) ? other : best), first ?? []);
+}
+
+/** Compares finding by finding, heaviest first. What does not apply weighs as much as what is met. */
+function isLighter(left: readonly Finding[], right: readonly Finding[]): boolean {
+  const met = weightOf('MET');
+  for (const [index, { outcome }] of left.entries()) {
+    const difference = Math.min(met, weightOf(outcome)) - Math.min(met, weightOf(right[index]?.outcome ?? 'MET'));
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+/** The finding of one rule; none where the regime does not know the rule. */
+function findingsBy<F>(rule: EligibilityRule<F>, facts: F, context: RuleContext): readonly Finding[] {
+  const ground = rule.law[context.regime];
+  if (ground === undefined) return [];
+  const answer = settleDoubt(rule.id, ground, rule.assess(facts, context), context);
+  const isOpen = answer.outcome === 'NEEDS_JUDGEMENT' || answer.outcome === 'AMBIGUOUS';
+  return [
+    {
+      rule: rule.id,
+      title: rule.title,
+      kind: rule.kind,
+      outcome: answer.outcome,
+      fact: answer.fact,
+      sources: (answer.sources ?? []).filter((source) => source !== undefined),
+      citations: ground.citations.map(cited),
+      mark: ground.mark,
+      ...(answer.note === undefined ? {} : { note: answer.note }),
+      ...(answer.setting === undefined ? {} : { setting: answer.setting }),
+      localGrounds: answer.localGrounds ?? [],
+      questions: isOpen ? (answer.questions ?? []) : [],
+    },
+  ];
+}
+
+/** A person's title asked for a division, or the other way round: a slip that real plans contain. */
+function wrongSubject(award: OwnLevelAward, kind: SubjectFacts['kind']): Finding {
+  const subject = kind === 'PERSON' ? 'tập thể' : 'cá nhân';
+  return {
+    rule: 'SUBJECT',
+    title: 'Đúng đối tượng',
+    kind: 'HARD',
+    outcome: 'NOT_MET',
+    fact: fact(`${AWARDS[award].name} chỉ xét cho ${subject}.`, { subject: kind }),
+    sources: [],
+    citations: [],
+    mark: 'CERTAIN',
+    localGrounds: [],
+    questions: [],
+  };
+}

@@ -1,0 +1,25 @@
+export { assess, type Assessment, type AssessmentContext } from './assess.ts';
+export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
+export * from './facts.ts';
+export { LEGAL_DOCUMENTS, type DocumentId, type LegalDocument } from './legal-documents.ts';
+export {
+  LOCAL_SETTING_NAMES,
+  type LocalReading,
+  type LocalSetting,
+  type LocalSettingName,
+  type LocalSettings,
+} from './local-settings.ts';
+export { chooseRegime, type RegimeChoice, type RegimeNote, type RegimeOverride } from './regime-choice.ts';
+export { REGIME_IDS, REGIMES, lastDayOf, regimeInForce, type Regime, type RegimeDescription } from './regime.ts';
+export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
+export { questionsFor } from './rule-sets.ts';
+export { doubtQuestion } from './settle-doubt.ts';
+export {
+  OUTCOMES,
+  OUTCOME_NAMES,
+  VERDICTS,
+  VERDICT_NAMES,
+  compareVerdicts,
+  type Outcome,
+  type Verdict,
+} from './verdict.ts';

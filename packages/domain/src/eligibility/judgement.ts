@@ -1,0 +1,36 @@
+import type { JudgementAnswer } from './facts.ts';
+import { fact, type EligibilityRule, type Question, type RuleContext } from './rule.ts';
+
+/** The answer to a question, if somebody gave one. */
+export function judgementOf(context: RuleContext, questionId: string): JudgementAnswer | undefined {
+  return context.judgements[questionId];
+}
+
+/** A rule that records cannot answer: a head or the council says yes or no, with a name. */
+export function judgementRule(
+  id: string,
+  title: string,
+  questionText: string,
+  law: EligibilityRule<unknown>['law'],
+): EligibilityRule<unknown> {
+  const question: Question = { id, text: questionText };
+  return {
+    id,
+    title,
+    kind: 'JUDGEMENT',
+    law,
+    questions: () => [question],
+    assess: (_facts, context) => {
+      const answer = judgementOf(context, id);
+      if (answer === undefined) {
+        return { outcome: 'NEEDS_JUDGEMENT', fact: fact(`Chưa có nhận xét: ${questionText}`), questions: [question] };
+      }
+      const said = answer.answer ? 'đạt' : 'không đạt';
+      return {
+        outcome: answer.answer ? 'MET' : 'NOT_MET',
+        fact: fact(`${answer.by} nhận xét: ${said}.`, { answer: answer.answer, by: answer.by }),
+        sources: [answer.source],
+      };
+    },
+  };
+}
