@@ -1,0 +1,58 @@
+import { WHOLE_IN_BASIS_POINTS, type InputProblem } from '../kernel/index.ts';
+import { INITIATIVE_LIMITS } from './initiative-limits.ts';
+
+export interface AuthorShare {
+  readonly staffId: string;
+  /** 1 % = 100. */
+  readonly shareBasisPoints: number;
+}
+
+const ONE_PER_CENT = 100;
+
+/**
+ * Equal whole per cents for `count` authors, the remainder with the first: 3 → 34, 33, 33 (in basis points).
+ * Throws RangeError for no author.
+ */
+export function splitEvenly(count: number): readonly number[] {
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`Cannot split among ${count} authors`);
+  const each = Math.floor(WHOLE_IN_BASIS_POINTS / ONE_PER_CENT / count) * ONE_PER_CENT;
+  const main = WHOLE_IN_BASIS_POINTS - each * (count - 1);
+  return Array.from({ length: count }, (_, index) => (index === 0 ? main : each));
+}
+
+/** What makes a list of authors impossible even in a draft: too many, one twice, a share outside 0-100 %. */
+export function authorProblems(authors: readonly AuthorShare[]): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
+  if (authors.length > INITIATIVE_LIMITS.authors) {
+    problems.push({ field: 'authors', code: 'TOO_MANY', limit: INITIATIVE_LIMITS.authors, actual: authors.length });
+  }
+  const seen = new Set<string>();
+  authors.forEach(({ staffId, shareBasisPoints }, index) => {
+    if (seen.has(staffId)) problems.push({ field: `authors.${index}`, code: 'AUTHOR_TWICE' });
+    seen.add(staffId);
+    if (!Number.isInteger(shareBasisPoints) || shareBasisPoints < 0 || shareBasisPoints > WHOLE_IN_BASIS_POINTS) {
+      problems.push({
+        field: `authors.${index}`,
+        code: 'SHARE_OUT_OF_RANGE',
+        limit: WHOLE_IN_BASIS_POINTS,
+        actual: Math.trunc(shareBasisPoints),
+      });
+    }
+  });
+  return problems;
+}
+
+/** What keeps a list of authors from being submitted: the shares of all authors make 100 % (Thông tư 18/2013/TT-BKHCN). */
+export function shareProblems(ownerId: string, authors: readonly AuthorShare[]): readonly InputProblem[] {
+  const problems = [...authorProblems(authors)];
+  if (!authors.some(({ staffId }) => staffId === ownerId))
+    problems.push({ field: 'authors', code: 'OWNER_NOT_AUTHOR' });
+  authors.forEach(({ shareBasisPoints }, index) => {
+    if (shareBasisPoints === 0) problems.push({ field: `authors.${index}`, code: 'SHARE_ZERO' });
+  });
+  const actual = authors.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0);
+  if (actual !== WHOLE_IN_BASIS_POINTS) {
+    problems.push({ field: 'authors', code: 'SHARES_NOT_WHOLE', limit: WHOLE_IN_BASIS_POINTS, actual });
+  }
+  return problems;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { initiativeEventsFor, type InitiativeActor, type InitiativeFacts } from './initiative-policy.ts';
+import { INITIATIVE_STATUSES } from './initiative-status.ts';
+
+const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'RECOGNISE', 'REFUSE'] as const;
+const OWNING = ['SAVE', 'SUBMIT', 'WITHDRAW'] as const;
+
+const OWNER: InitiativeActor = { staffId: 'lan', headOf: [], isSecretary: false };
+const HEAD: InitiativeActor = { staffId: 'hung', headOf: ['hop-tac'], isSecretary: false };
+const SECRETARY: InitiativeActor = { staffId: 'thu', headOf: [], isSecretary: true };
+
+function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
+  return {
+    status: 'SUBMITTED',
+    ownerId: 'lan',
+    authorIds: ['lan', 'minh'],
+    departmentId: 'hop-tac',
+    headIds: ['hung'],
+    ...changes,
+  };
+}
+
+describe('who may do what with an initiative', () => {
+  test.each([
+    ['the owner', 'a draft', OWNER, facts({ status: 'DRAFT' }), ['SAVE', 'SUBMIT', 'WITHDRAW']],
+    ['the owner', 'a submitted request', OWNER, facts(), ['WITHDRAW']],
+    ['the owner', 'a returned request', OWNER, facts({ status: 'RETURNED' }), ['SAVE', 'SUBMIT', 'WITHDRAW']],
+    ['a co-author', 'a draft', { ...OWNER, staffId: 'minh' }, facts({ status: 'DRAFT' }), []],
+    ['the head', 'a submitted request', HEAD, facts(), ['ENDORSE', 'RETURN']],
+    ['the head', 'an endorsed request', HEAD, facts({ status: 'ENDORSED' }), []],
+    ['the head of another division', 'a submitted request', { ...HEAD, headOf: ['lanh-su'] }, facts(), []],
+    ['the secretary', 'a submitted request', SECRETARY, facts(), []],
+    ['the secretary', 'an endorsed request', SECRETARY, facts({ status: 'ENDORSED' }), ['RECEIVE', 'RETURN']],
+    [
+      'the secretary',
+      'a received request',
+      SECRETARY,
+      facts({ status: 'RECEIVED' }),
+      ['RECOGNISE', 'REFUSE', 'RETURN'],
+    ],
+    [
+      'the secretary',
+      'a head’s own request',
+      SECRETARY,
+      facts({ ownerId: 'hung', authorIds: ['hung'] }),
+      ['ENDORSE', 'RETURN'],
+    ],
+    ['the secretary', 'a request of a division without head', SECRETARY, facts({ headIds: [] }), ['ENDORSE', 'RETURN']],
+    ['a stranger', 'a submitted request', { staffId: 'an', headOf: [], isSecretary: false }, facts(), []],
+    [
+      'an account without a person',
+      'a draft',
+      { staffId: undefined, headOf: [], isSecretary: false },
+      facts({ status: 'DRAFT' }),
+      [],
+    ],
+  ] as const)('%s of %s', (_who, _what, actor, initiative, expected) => {
+    expect(initiativeEventsFor(actor, initiative)).toEqual(expected);
+  });
+
+  const people = ['lan', 'minh', 'hung', 'thu', 'an'] as const;
+  const departments = ['hop-tac', 'lanh-su'] as const;
+  const anyFacts = fc.record({
+    status: fc.constantFrom(...INITIATIVE_STATUSES),
+    ownerId: fc.constantFrom(...people),
+    authorIds: fc.subarray([...people]),
+    departmentId: fc.constantFrom(...departments),
+    headIds: fc.subarray([...people]),
+  });
+  const anyActor = fc.record({
+    staffId: fc.constantFrom(...people, undefined),
+    headOf: fc.subarray([...departments]),
+    isSecretary: fc.boolean(),
+  });
+
+  test('nobody judges an initiative of their own', () => {
+    fc.assert(
+      fc.property(anyActor, anyFacts, (actor, initiative) => {
+        const isAuthor =
+          actor.staffId === initiative.ownerId || initiative.authorIds.some((id) => id === actor.staffId);
+        const events = initiativeEventsFor(actor, initiative);
+        return !isAuthor || JUDGING.every((event) => !events.includes(event));
+      }),
+    );
+  });
+
+  test('nobody but the owner writes, submits or withdraws', () => {
+    fc.assert(
+      fc.property(anyActor, anyFacts, (actor, initiative) => {
+        const events = initiativeEventsFor(actor, initiative);
+        return actor.staffId === initiative.ownerId || OWNING.every((event) => !events.includes(event));
+      }),
+    );
+  });
+
+  test('a submitted request always has somebody who may endorse it, as long as the secretary is no author', () => {
+    fc.assert(
+      fc.property(anyFacts, (initiative) => {
+        fc.pre(initiative.ownerId !== 'thu' && !initiative.authorIds.includes('thu'));
+        const submitted = { ...initiative, status: 'SUBMITTED' as const };
+        const heads = submitted.headIds.map((staffId) => ({
+          staffId,
+          headOf: [submitted.departmentId],
+          isSecretary: false,
+        }));
+        return [...heads, SECRETARY].some((actor) => initiativeEventsFor(actor, submitted).includes('ENDORSE'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { eventsFrom, unreachable } from '../kernel/index.ts';
+import { applyInitiativeEvent, INITIATIVE_STATUSES, INITIATIVE_TRANSITIONS } from './initiative-status.ts';
+
+describe('the life of an initiative', () => {
+  test.each([
+    ['DRAFT', 'SAVE', 'DRAFT'],
+    ['DRAFT', 'SUBMIT', 'SUBMITTED'],
+    ['DRAFT', 'WITHDRAW', 'WITHDRAWN'],
+    ['DRAFT', 'ENDORSE', undefined],
+    ['SUBMITTED', 'SAVE', undefined],
+    ['SUBMITTED', 'SUBMIT', undefined],
+    ['SUBMITTED', 'ENDORSE', 'ENDORSED'],
+    ['SUBMITTED', 'RETURN', 'RETURNED'],
+    ['SUBMITTED', 'WITHDRAW', 'WITHDRAWN'],
+    ['SUBMITTED', 'RECEIVE', undefined],
+    ['ENDORSED', 'RECEIVE', 'RECEIVED'],
+    ['ENDORSED', 'RETURN', 'RETURNED'],
+    ['ENDORSED', 'WITHDRAW', 'WITHDRAWN'],
+    ['ENDORSED', 'RECOGNISE', undefined],
+    ['RETURNED', 'SAVE', 'RETURNED'],
+    ['RETURNED', 'SUBMIT', 'SUBMITTED'],
+    ['RETURNED', 'WITHDRAW', 'WITHDRAWN'],
+    ['RECEIVED', 'RECOGNISE', 'RECOGNISED'],
+    ['RECEIVED', 'REFUSE', 'NOT_RECOGNISED'],
+    ['RECEIVED', 'RETURN', 'RETURNED'],
+    ['RECEIVED', 'WITHDRAW', undefined],
+    ['RECOGNISED', 'WITHDRAW', undefined],
+    ['NOT_RECOGNISED', 'SUBMIT', undefined],
+    ['WITHDRAWN', 'SAVE', undefined],
+  ] as const)('%s + %s → %s', (from, event, to) => {
+    const result = applyInitiativeEvent(from, event);
+    expect(result).toEqual(
+      to === undefined ? { ok: false, error: { code: 'INVALID_TRANSITION', from, event } } : { ok: true, value: to },
+    );
+  });
+
+  test('every status can be reached from a draft', () => {
+    expect(unreachable(INITIATIVE_TRANSITIONS, 'DRAFT')).toEqual([]);
+  });
+
+  test('a decision and a withdrawal are final', () => {
+    expect(INITIATIVE_STATUSES.filter((status) => eventsFrom(INITIATIVE_TRANSITIONS, status).length === 0)).toEqual([
+      'RECOGNISED',
+      'NOT_RECOGNISED',
+      'WITHDRAWN',
+    ]);
+  });
+});

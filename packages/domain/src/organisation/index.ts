@@ -1,0 +1,2 @@
+export * from './dated.ts';
+export * from './rating-policy.ts';
