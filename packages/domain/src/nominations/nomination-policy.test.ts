@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Grant } from '../accounts/index.ts';
+import {
+  maySeeNomination,
+  nominationEventsFor,
+  type NominationActor,
+  type NominationFacts,
+} from './nomination-policy.ts';
+import { NOMINATION_STATUSES } from './nomination-status.ts';
+
+const HEAD_HERE: Grant = { role: 'HEAD', departmentId: 'd1' };
+const SECRETARY: Grant = { role: 'SECRETARY', departmentId: undefined };
+const DIRECTOR: Grant = { role: 'DIRECTOR', departmentId: undefined };
+const STAFF: Grant = { role: 'STAFF', departmentId: undefined };
+
+function actor(staffId: string, ...roles: readonly Grant[]): NominationActor {
+  return { staffId, roles: [STAFF, ...roles] };
+}
+
+const LINE: NominationFacts = {
+  status: 'DRAFT',
+  departmentId: 'd1',
+  departmentKind: 'DIVISION',
+  staffId: 'nominee',
+  isSubjectHead: false,
+  isSubjectSecretary: false,
+  isWithoutHead: false,
+};
+
+const grant = fc.record({ role: fc.constantFrom(...ROLES), departmentId: fc.constantFrom('d1', 'd2', undefined) });
+const facts: fc.Arbitrary<NominationFacts> = fc.record({
+  status: fc.constantFrom(...NOMINATION_STATUSES),
+  departmentId: fc.constantFrom('d1', 'd2'),
+  departmentKind: fc.constantFrom('DIVISION', 'DIRECTORATE', 'ATTACHED_UNIT'),
+  staffId: fc.constantFrom('nominee', 'other', undefined),
+  isSubjectHead: fc.boolean(),
+  isSubjectSecretary: fc.boolean(),
+  isWithoutHead: fc.boolean(),
+});
+
+describe('who may do what with a nomination', () => {
+  test('the head of the division keeps, sends and withdraws its lines', () => {
+    expect(nominationEventsFor(actor('head', HEAD_HERE), LINE)).toEqual(['EDIT', 'SUBMIT', 'WITHDRAW']);
+  });
+
+  test('a head of another division has no part in it', () => {
+    expect(nominationEventsFor(actor('head', { role: 'HEAD', departmentId: 'd2' }), LINE)).toEqual([]);
+  });
+
+  test('the secretary keeps the line of a head, who cannot keep the own one', () => {
+    const own = { ...LINE, staffId: 'head', isSubjectHead: true };
+    expect([
+      nominationEventsFor(actor('head', HEAD_HERE), own),
+      nominationEventsFor(actor('secretary', SECRETARY), own),
+    ]).toEqual([[], ['EDIT', 'SUBMIT', 'WITHDRAW']]);
+  });
+
+  test('the secretary keeps the list of the directorate and no line of a headed division', () => {
+    expect([
+      nominationEventsFor(actor('secretary', SECRETARY), { ...LINE, departmentKind: 'DIRECTORATE' }),
+      nominationEventsFor(actor('secretary', SECRETARY), LINE),
+    ]).toEqual([['EDIT', 'SUBMIT', 'WITHDRAW'], []]);
+  });
+
+  test('the secretary receives or returns what was sent', () => {
+    expect(nominationEventsFor(actor('secretary', SECRETARY), { ...LINE, status: 'SUBMITTED' })).toEqual([
+      'RETURN',
+      'RECEIVE',
+    ]);
+  });
+
+  test("the director takes the secretary's own line, and only that", () => {
+    const sent = { ...LINE, status: 'SUBMITTED' } as const;
+    expect([
+      nominationEventsFor(actor('director', DIRECTOR), { ...sent, isSubjectSecretary: true }),
+      nominationEventsFor(actor('director', DIRECTOR), sent),
+    ]).toEqual([['RETURN', 'RECEIVE'], []]);
+  });
+
+  test('nobody writes, sends, receives or returns a line for themselves', () => {
+    fc.assert(
+      fc.property(fc.array(grant), facts, (roles, line) => {
+        const events = nominationEventsFor({ staffId: 'nominee', roles }, { ...line, staffId: 'nominee' });
+        expect(events.filter((event) => event !== 'PUT_ON_AGENDA')).toEqual([]);
+      }),
+    );
+  });
+
+  test('whoever may act on a line may see it', () => {
+    fc.assert(
+      fc.property(fc.array(grant), facts, (roles, line) => {
+        const someone = { staffId: 'other', roles };
+        const isSilent = nominationEventsFor(someone, line).length === 0;
+        expect(isSilent || maySeeNomination(someone, line)).toBe(true);
+      }),
+    );
+  });
+
+  test('a final line leaves nobody anything to do', () => {
+    fc.assert(
+      fc.property(
+        fc.array(grant),
+        facts,
+        fc.constantFrom('DECIDED', 'NOT_PASSED', 'WITHDRAWN'),
+        (roles, line, status) => {
+          expect(nominationEventsFor({ staffId: 'other', roles }, { ...line, status })).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe('who may see a nomination', () => {
+  test('the council sees a line from the agenda on', () => {
+    const member = actor('member', { role: 'COUNCIL', departmentId: undefined });
+    const seen = NOMINATION_STATUSES.filter((status) => maySeeNomination(member, { ...LINE, status }));
+    expect(seen).toEqual(['ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED']);
+  });
+
+  test('the person proposed sees the own line once it was sent', () => {
+    const seen = NOMINATION_STATUSES.filter((status) => maySeeNomination(actor('nominee'), { ...LINE, status }));
+    expect(seen).toEqual(['SUBMITTED', 'RETURNED', 'RECEIVED', 'ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED']);
+  });
+
+  test('a colleague sees nothing', () => {
+    expect(NOMINATION_STATUSES.filter((status) => maySeeNomination(actor('colleague'), { ...LINE, status }))).toEqual(
+      [],
+    );
+  });
+});

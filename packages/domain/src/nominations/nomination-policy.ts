@@ -1,0 +1,79 @@
+import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
+import { eventsFrom } from '../kernel/index.ts';
+import type { DepartmentKind } from '../vocabulary/index.ts';
+import {
+  COUNCIL_STATUSES,
+  isOneOfStatuses,
+  NOMINATION_EVENTS,
+  NOMINATION_TRANSITIONS,
+  type NominationEvent,
+  type NominationMove,
+  type NominationStatus,
+} from './nomination-status.ts';
+
+export type NominationActor = Pick<Actor, 'staffId' | 'roles'>;
+
+/** Where a line is written and whom it is for. Enough to say who may write it, before it exists. */
+export interface NominationPlace {
+  readonly departmentId: string;
+  readonly departmentKind: DepartmentKind;
+  /** The person proposed; undefined for a collective. */
+  readonly staffId: string | undefined;
+  /** The person proposed heads the department that proposes. */
+  readonly isSubjectHead: boolean;
+  /** The person proposed holds the secretariat. */
+  readonly isSubjectSecretary: boolean;
+  /** Nobody heads the department: its list would have no desk. */
+  readonly isWithoutHead: boolean;
+}
+
+export interface NominationFacts extends NominationPlace {
+  readonly status: NominationStatus;
+}
+
+type Rule = (actor: NominationActor, place: NominationPlace) => boolean;
+
+const isSubject: Rule = (actor, { staffId }) => staffId !== undefined && actor.staffId === staffId;
+
+/** The head of the department that proposes; a deputy in charge holds the same grant. */
+const isHeadElsewhere: Rule = (actor, place) => isHeadOf(actor, place.departmentId) && !isSubject(actor, place);
+
+/** The secretary stands in where no head may write: for heads themselves, for the directorate, for a vacant post. */
+const isSecretaryInPlaceOfHead: Rule = (actor, place) =>
+  hasRole(actor, 'SECRETARY') &&
+  !isSubject(actor, place) &&
+  (place.isSubjectHead || place.departmentKind === 'DIRECTORATE' || place.isWithoutHead);
+
+const keepsLine: Rule = (actor, place) => isHeadElsewhere(actor, place) || isSecretaryInPlaceOfHead(actor, place);
+
+/** Nobody passes the own dossier: another secretary takes it, or the director where there is no other. */
+const isAtSecretariat: Rule = (actor, place) =>
+  !isSubject(actor, place) && (hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && place.isSubjectSecretary));
+
+const WHO_MAY: Readonly<Record<NominationEvent, Rule>> = {
+  EDIT: keepsLine,
+  SUBMIT: keepsLine,
+  WITHDRAW: keepsLine,
+  RETURN: isAtSecretariat,
+  RECEIVE: isAtSecretariat,
+  PUT_ON_AGENDA: (actor) => hasRole(actor, 'SECRETARY'),
+};
+
+/** True when the person holds the right, whatever the status says about the moment. */
+export function mayDoWithNomination(actor: NominationActor, event: NominationEvent, place: NominationPlace): boolean {
+  return WHO_MAY[event](actor, place);
+}
+
+/** What the person may do with the line now: what the table allows and the right covers. */
+export function nominationEventsFor(actor: NominationActor, facts: NominationFacts): readonly NominationEvent[] {
+  const moves = eventsFrom<NominationStatus, NominationMove>(NOMINATION_TRANSITIONS, facts.status);
+  return NOMINATION_EVENTS.filter((event) => moves.includes(event) && mayDoWithNomination(actor, event, facts));
+}
+
+/** True when the person may see the line at all; lists ask the same question as a filter. */
+export function maySeeNomination(actor: NominationActor, facts: NominationFacts): boolean {
+  if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return true;
+  if (isHeadOf(actor, facts.departmentId)) return true;
+  if (hasRole(actor, 'COUNCIL', 'CHAIR') && isOneOfStatuses(facts.status, COUNCIL_STATUSES)) return true;
+  return hasRole(actor, 'STAFF') && isSubject(actor, facts) && facts.status !== 'DRAFT' && facts.status !== 'WITHDRAWN';
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { unreachable } from '../kernel/index.ts';
+import {
+  applyNominationMove,
+  NOMINATION_CONSEQUENCES,
+  NOMINATION_EVENTS,
+  NOMINATION_STATUSES,
+  NOMINATION_TRANSITIONS,
+  type NominationMove,
+  type NominationStatus,
+} from './nomination-status.ts';
+
+const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationStatus])[] = [
+  ['DRAFT', 'EDIT', 'DRAFT'],
+  ['DRAFT', 'SUBMIT', 'SUBMITTED'],
+  ['DRAFT', 'WITHDRAW', 'WITHDRAWN'],
+  ['SUBMITTED', 'RETURN', 'RETURNED'],
+  ['SUBMITTED', 'RECEIVE', 'RECEIVED'],
+  ['SUBMITTED', 'WITHDRAW', 'WITHDRAWN'],
+  ['RETURNED', 'EDIT', 'RETURNED'],
+  ['RETURNED', 'SUBMIT', 'SUBMITTED'],
+  ['RETURNED', 'WITHDRAW', 'WITHDRAWN'],
+  ['RECEIVED', 'RETURN', 'RETURNED'],
+  ['RECEIVED', 'PUT_ON_AGENDA', 'ON_AGENDA'],
+  ['ON_AGENDA', 'TAKE_OFF_AGENDA', 'RECEIVED'],
+  ['ON_AGENDA', 'PASS', 'PASSED'],
+  ['ON_AGENDA', 'FAIL', 'NOT_PASSED'],
+  ['PASSED', 'DECIDE', 'DECIDED'],
+  ['WITHDRAWN', 'REVIVE', 'DRAFT'],
+];
+const ALL_PAIRS = NOMINATION_STATUSES.flatMap((from) =>
+  [...NOMINATION_EVENTS, ...NOMINATION_CONSEQUENCES].map((event) => [from, event] as const),
+);
+
+describe('the life of a nomination', () => {
+  test.each(MOVES)('%s + %s → %s', (from, event, to) => {
+    expect(applyNominationMove(from, event)).toEqual({ ok: true, value: to });
+  });
+
+  test.each(ALL_PAIRS.filter(([from, event]) => !MOVES.some(([f, e]) => f === from && e === event)))(
+    '%s + %s is refused with both names',
+    (from, event) => {
+      expect(applyNominationMove(from, event)).toEqual({
+        ok: false,
+        error: { code: 'INVALID_TRANSITION', from, event },
+      });
+    },
+  );
+
+  test('every state can be reached', () => {
+    expect(unreachable<NominationStatus, NominationMove>(NOMINATION_TRANSITIONS, 'DRAFT')).toEqual([]);
+  });
+
+  test('a decided line and a refused line stay as they are', () => {
+    expect([NOMINATION_TRANSITIONS.DECIDED, NOMINATION_TRANSITIONS.NOT_PASSED]).toEqual([{}, {}]);
+  });
+});

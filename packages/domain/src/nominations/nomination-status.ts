@@ -1,0 +1,92 @@
+import { err, nextState, ok, type Result, type TransitionTable } from '../kernel/index.ts';
+
+/** The life of one nomination line, from the division's draft to the decision. */
+export const NOMINATION_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'RECEIVED',
+  'ON_AGENDA',
+  'PASSED',
+  'NOT_PASSED',
+  'DECIDED',
+  'WITHDRAWN',
+] as const;
+export type NominationStatus = (typeof NOMINATION_STATUSES)[number];
+
+/** What a person does to a line. */
+export const NOMINATION_EVENTS = ['EDIT', 'SUBMIT', 'WITHDRAW', 'RETURN', 'RECEIVE', 'PUT_ON_AGENDA'] as const;
+export type NominationEvent = (typeof NOMINATION_EVENTS)[number];
+
+/**
+ * What happens to a line as a consequence: REVIVE ticks a line again that was unticked before it was ever sent; the others
+ * follow from the council's meeting and the director's decision, which carry their own rights.
+ */
+export const NOMINATION_CONSEQUENCES = ['REVIVE', 'TAKE_OFF_AGENDA', 'PASS', 'FAIL', 'DECIDE'] as const;
+export type NominationConsequence = (typeof NOMINATION_CONSEQUENCES)[number];
+
+export type NominationMove = NominationEvent | NominationConsequence;
+
+/** A line can be withdrawn until the secretariat has taken it; from then on it is the council that says yes or no. */
+export const NOMINATION_TRANSITIONS = {
+  DRAFT: { EDIT: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  SUBMITTED: { RETURN: 'RETURNED', RECEIVE: 'RECEIVED', WITHDRAW: 'WITHDRAWN' },
+  RETURNED: { EDIT: 'RETURNED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  RECEIVED: { RETURN: 'RETURNED', PUT_ON_AGENDA: 'ON_AGENDA' },
+  ON_AGENDA: { TAKE_OFF_AGENDA: 'RECEIVED', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
+  PASSED: { DECIDE: 'DECIDED' },
+  NOT_PASSED: {},
+  DECIDED: {},
+  WITHDRAWN: { REVIVE: 'DRAFT' },
+} as const satisfies TransitionTable<NominationStatus, NominationMove>;
+
+/** Before the first submission and after a return the facts are read live; in between the frozen card is what was judged. */
+export const OPEN_STATUSES = ['DRAFT', 'RETURNED'] as const satisfies readonly NominationStatus[];
+
+/** Lines that count as proposed: everything that was neither withdrawn nor refused by the council. */
+export const STANDING_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'RECEIVED',
+  'ON_AGENDA',
+  'PASSED',
+  'DECIDED',
+] as const satisfies readonly NominationStatus[];
+
+/** Lines that left the division and reached the secretariat or went further. */
+export const SENT_STATUSES = [
+  'SUBMITTED',
+  'RECEIVED',
+  'ON_AGENDA',
+  'PASSED',
+  'NOT_PASSED',
+  'DECIDED',
+] as const satisfies readonly NominationStatus[];
+
+/** What the council may read: lines on an agenda and what became of them. */
+export const COUNCIL_STATUSES = [
+  'ON_AGENDA',
+  'PASSED',
+  'NOT_PASSED',
+  'DECIDED',
+] as const satisfies readonly NominationStatus[];
+
+export interface InvalidNominationMove {
+  readonly code: 'INVALID_TRANSITION';
+  readonly from: NominationStatus;
+  readonly event: NominationMove;
+}
+
+/** The status after a move, or the refusal that names both. */
+export function applyNominationMove(
+  from: NominationStatus,
+  event: NominationMove,
+): Result<NominationStatus, InvalidNominationMove> {
+  const to = nextState<NominationStatus, NominationMove>(NOMINATION_TRANSITIONS, from, event);
+  return to === undefined ? err({ code: 'INVALID_TRANSITION', from, event }) : ok(to);
+}
+
+export function isOneOfStatuses(status: NominationStatus, statuses: readonly NominationStatus[]): boolean {
+  return statuses.includes(status);
+}
