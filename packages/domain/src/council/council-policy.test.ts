@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '../accounts/index.ts';
+import { MEETING_ACTS, hasMeetingRight, meetingActsFor, type CouncilActor } from './council-policy.ts';
+
+const grants = (...roles: Role[]) => roles.map((role) => ({ role, departmentId: undefined }));
+const secretary: CouncilActor = { roles: grants('STAFF', 'SECRETARY'), seat: undefined };
+const chair: CouncilActor = { roles: grants('COUNCIL', 'CHAIR'), seat: { role: 'CHAIR', hasVote: true } };
+const member: CouncilActor = { roles: grants('COUNCIL'), seat: { role: 'MEMBER', hasVote: true } };
+const scribe: CouncilActor = { roles: grants('COUNCIL', 'SECRETARY'), seat: { role: 'SECRETARY', hasVote: false } };
+const auditor: CouncilActor = { roles: grants('AUDITOR'), seat: undefined };
+const running = {
+  status: 'OPEN',
+  hasWaitingItem: true,
+  hasOpenItem: true,
+  hasItemToVoteOn: true,
+  hasUndecidedItem: true,
+} as const;
+
+describe('what a person can do at a meeting', () => {
+  test.each([
+    ['the secretary', secretary, ['MANAGE', 'RECORD_ATTENDANCE', 'DECLARE_CONFLICT']],
+    [
+      'the chair',
+      chair,
+      ['RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'OPEN_ITEM', 'CLOSE_ITEM', 'VOTE'],
+    ],
+    ['a member', member, ['CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'VOTE']],
+    [
+      'a secretary who sits without a vote',
+      scribe,
+      ['MANAGE', 'RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT'],
+    ],
+    ['the inspector', auditor, []],
+  ] as const)('%s while items are open', (_, actor, acts) => expect(meetingActsFor(actor, running)).toEqual(acts));
+
+  test('the chair starts a planned meeting and closes one without open items', () => {
+    expect(meetingActsFor(chair, { ...running, status: 'PLANNED', hasOpenItem: false })).toContain('START');
+    expect(meetingActsFor(chair, { ...running, hasOpenItem: false })).toContain('CLOSE');
+    expect(meetingActsFor(chair, running)).not.toContain('CLOSE');
+  });
+
+  test('after closing, only a decision is left to draft', () => {
+    const closed = {
+      status: 'CLOSED',
+      hasWaitingItem: false,
+      hasOpenItem: false,
+      hasItemToVoteOn: false,
+      hasUndecidedItem: true,
+    } as const;
+    expect(meetingActsFor(secretary, closed)).toEqual(['DRAFT_DECISION']);
+    expect(meetingActsFor(chair, closed)).toEqual([]);
+  });
+
+  test('the role of chair without a seat that presides opens nothing', () => {
+    const guest: CouncilActor = { roles: grants('CHAIR', 'COUNCIL'), seat: { role: 'MEMBER', hasVote: true } };
+    expect(hasMeetingRight(guest, 'OPEN_ITEM')).toBe(false);
+  });
+
+  test('a vice-chair who was handed the meeting presides', () => {
+    expect(
+      hasMeetingRight({ roles: grants('COUNCIL', 'CHAIR'), seat: { role: 'VICE_CHAIR', hasVote: true } }, 'START'),
+    ).toBe(true);
+    expect(hasMeetingRight({ roles: grants('COUNCIL'), seat: { role: 'VICE_CHAIR', hasVote: true } }, 'START')).toBe(
+      false,
+    );
+  });
+
+  test.each(ROLES)('a %s without a seat never votes', (role) => {
+    expect(hasMeetingRight({ roles: grants(role), seat: undefined }, 'VOTE')).toBe(false);
+  });
+
+  test('the administrator can do nothing at all', () => {
+    for (const act of MEETING_ACTS)
+      expect(hasMeetingRight({ roles: grants('ADMIN'), seat: undefined }, act)).toBe(false);
+  });
+});

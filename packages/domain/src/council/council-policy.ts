@@ -1,0 +1,78 @@
+import { hasRole, type Actor } from '../accounts/index.ts';
+import type { MeetingStatus } from './meeting-status.ts';
+import type { CouncilRole } from './vocabulary.ts';
+
+/** What a person can do at a meeting; the API tells the viewer which of them stand open now. */
+export const MEETING_ACTS = [
+  'MANAGE',
+  'START',
+  'RECORD_ATTENDANCE',
+  'CONFIRM_PRESENCE',
+  'DECLARE_CONFLICT',
+  'OPEN_ITEM',
+  'CLOSE_ITEM',
+  'CLOSE',
+  'VOTE',
+  'DRAFT_DECISION',
+] as const;
+export type MeetingAct = (typeof MEETING_ACTS)[number];
+
+export interface CouncilActor extends Pick<Actor, 'roles'> {
+  /** The seat of this person on the council of the meeting, on its day. */
+  readonly seat: { readonly role: CouncilRole; readonly hasVote: boolean } | undefined;
+}
+
+export interface MeetingFacts {
+  readonly status: MeetingStatus;
+  readonly hasWaitingItem: boolean;
+  readonly hasOpenItem: boolean;
+  /** An open item on which this person may still vote. */
+  readonly hasItemToVoteOn: boolean;
+  /** A passed item of the body's own level that no decision has taken up. */
+  readonly hasUndecidedItem: boolean;
+}
+
+type Right = (actor: CouncilActor) => boolean;
+
+const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
+const isMember: Right = (actor) => actor.seat !== undefined;
+/** The chair, or the vice-chair who was handed the meeting by a dated grant of the role (TT 12/2019/TT-BNV Điều 11(2)). */
+const isChair: Right = (actor) =>
+  hasRole(actor, 'CHAIR') && (actor.seat?.role === 'CHAIR' || actor.seat?.role === 'VICE_CHAIR');
+const isChairOrSecretary: Right = (actor) => isChair(actor) || isSecretary(actor);
+
+const WHO_MAY = {
+  MANAGE: isSecretary,
+  START: isChair,
+  RECORD_ATTENDANCE: isChairOrSecretary,
+  CONFIRM_PRESENCE: isMember,
+  DECLARE_CONFLICT: (actor) => isMember(actor) || isChairOrSecretary(actor),
+  OPEN_ITEM: isChair,
+  CLOSE_ITEM: isChair,
+  CLOSE: isChair,
+  VOTE: (actor) => actor.seat?.hasVote === true,
+  DRAFT_DECISION: isSecretary,
+} as const satisfies Record<MeetingAct, Right>;
+
+const WHEN = {
+  MANAGE: (facts) => facts.status !== 'CLOSED',
+  START: (facts) => facts.status === 'PLANNED',
+  RECORD_ATTENDANCE: (facts) => facts.status !== 'CLOSED',
+  CONFIRM_PRESENCE: (facts) => facts.status !== 'CLOSED',
+  DECLARE_CONFLICT: (facts) => facts.status !== 'CLOSED' && facts.hasWaitingItem,
+  OPEN_ITEM: (facts) => facts.status === 'OPEN' && facts.hasWaitingItem,
+  CLOSE_ITEM: (facts) => facts.status === 'OPEN' && facts.hasOpenItem,
+  CLOSE: (facts) => facts.status === 'OPEN' && !facts.hasOpenItem,
+  VOTE: (facts) => facts.status === 'OPEN' && facts.hasItemToVoteOn,
+  DRAFT_DECISION: (facts) => facts.status === 'CLOSED' && facts.hasUndecidedItem,
+} as const satisfies Record<MeetingAct, (facts: MeetingFacts) => boolean>;
+
+/** Whether this person may ever do it at this meeting; whether now is asked of the state. */
+export function hasMeetingRight(actor: CouncilActor, act: MeetingAct): boolean {
+  return WHO_MAY[act](actor);
+}
+
+/** Right and state together: what the viewer can do now. */
+export function meetingActsFor(actor: CouncilActor, facts: MeetingFacts): readonly MeetingAct[] {
+  return MEETING_ACTS.filter((act) => WHO_MAY[act](actor) && WHEN[act](facts));
+}

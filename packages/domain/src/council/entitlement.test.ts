@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AGENDA_ITEM_STATUSES } from './agenda-item-status.ts';
+import { conflictsFor } from './conflicts.ts';
+import { entitlement } from './entitlement.ts';
+
+const free = { hasVote: true, isExcluded: false, isPresent: true, hasVoted: false, itemStatus: 'OPEN' } as const;
+
+describe('who may vote on an item', () => {
+  test.each([
+    [{}, 'MAY_VOTE'],
+    [{ hasVoted: true }, 'VOTED'],
+    [{ hasVoted: true, isPresent: false }, 'VOTED'],
+    [{ isPresent: false }, 'NOT_PRESENT'],
+    [{ isExcluded: true }, 'EXCLUDED'],
+    [{ hasVote: false }, 'NO_VOTE'],
+    [{ itemStatus: 'WAITING' }, 'NOT_OPEN'],
+    [{ itemStatus: 'CLOSED' }, 'CLOSED'],
+    [{ itemStatus: 'CLOSED', isExcluded: true }, 'EXCLUDED'],
+  ] as const)('%o → %s', (change, expected) => expect(entitlement({ ...free, ...change })).toBe(expected));
+
+  test('only a present, unexcluded member with a vote, once, while the item is open', () => {
+    const facts = fc.record({
+      hasVote: fc.boolean(),
+      isExcluded: fc.boolean(),
+      isPresent: fc.boolean(),
+      hasVoted: fc.boolean(),
+      itemStatus: fc.constantFrom(...AGENDA_ITEM_STATUSES),
+    });
+    fc.assert(
+      fc.property(facts, (f) => {
+        const wanted = f.hasVote && !f.isExcluded && f.isPresent && !f.hasVoted && f.itemStatus === 'OPEN';
+        expect(entitlement(f) === 'MAY_VOTE').toBe(wanted);
+      }),
+    );
+  });
+});
+
+describe('who stands aside without being asked', () => {
+  const seats = [
+    { id: 'm1', staffId: 's1', departmentIds: ['d1'] },
+    { id: 'm2', staffId: 's2', departmentIds: ['d1', 'd2'] },
+    { id: 'm3', staffId: 's3', departmentIds: [] },
+  ];
+  test('the nominee', () => {
+    expect(conflictsFor({ staffId: 's2', collectiveId: null }, seats)).toEqual([{ memberId: 'm2', kind: 'SELF' }]);
+  });
+  test('the members of the nominated collective', () => {
+    expect(conflictsFor({ staffId: null, collectiveId: 'd1' }, seats)).toEqual([
+      { memberId: 'm1', kind: 'OWN_DEPARTMENT' },
+      { memberId: 'm2', kind: 'OWN_DEPARTMENT' },
+    ]);
+  });
+  test('a colleague of one department votes on a person of it', () => {
+    expect(conflictsFor({ staffId: 's9', collectiveId: null }, seats)).toEqual([]);
+  });
+  test('nobody votes on themself', () => {
+    const anySeats = fc.uniqueArray(
+      fc.record({ id: fc.uuid(), staffId: fc.uuid(), departmentIds: fc.array(fc.uuid()) }),
+      { minLength: 1, selector: (seat) => seat.id },
+    );
+    fc.assert(
+      fc.property(anySeats, fc.nat(), (people, pick) => {
+        const nominee = people[pick % people.length]!;
+        const excluded = new Set(
+          conflictsFor({ staffId: nominee.staffId, collectiveId: null }, people).map((c) => c.memberId),
+        );
+        expect(entitlement({ ...free, isExcluded: excluded.has(nominee.id) })).toBe('EXCLUDED');
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/** Seats on the council (Hội đồng Thi đua - Khen thưởng), in the order of the establishing decision. */
+export const COUNCIL_ROLES = ['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECRETARY'] as const;
+export type CouncilRole = (typeof COUNCIL_ROLES)[number];
+
+export const COUNCIL_ROLE_NAMES = {
+  CHAIR: 'Chủ tịch Hội đồng',
+  VICE_CHAIR: 'Phó Chủ tịch Hội đồng',
+  MEMBER: 'Ủy viên',
+  SECRETARY: 'Thư ký Hội đồng',
+} as const satisfies Record<CouncilRole, string>;
+
+export const ATTENDANCE_STATUSES = ['PRESENT', 'ABSENT'] as const;
+export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+
+export const VOTE_CHOICES = ['AGREE', 'DISAGREE', 'ABSTAIN'] as const;
+export type VoteChoice = (typeof VOTE_CHOICES)[number];
+
+/** OPEN: biểu quyết công khai, each vote stands under its name. SECRET: bỏ phiếu kín, never stored by this module. */
+export const VOTE_FORMS = ['OPEN', 'SECRET'] as const;
+export type VoteForm = (typeof VOTE_FORMS)[number];
+
+/**
+ * What the share is taken of.
+ * ALL_MEMBERS: every voting member, absent and excluded ones too (NĐ 91/2017 Điều 45(8)).
+ * ALL_MEMBERS_EXCEPT_EXCLUDED: the same without those who have a conflict of interest.
+ * PRESENT_MEMBERS: voting members in the room; one who stands aside or abstains still counts.
+ * VALID_VOTES: votes for and against; an abstention is not a valid vote.
+ */
+export const VOTE_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED', 'PRESENT_MEMBERS', 'VALID_VOTES'] as const;
+export type VoteBase = (typeof VOTE_BASES)[number];
+
+export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'DECLARED'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
