@@ -16,6 +16,10 @@ export interface Actor {
   readonly displayName: string;
   readonly language: Language;
   readonly roles: readonly Grant[];
+  /** Zone of the body's days, e.g. Asia/Ho_Chi_Minh. */
+  readonly timeZone: string;
+  /** How far the body's business clock stands from the real one, in seconds; 0 for a real body (docs/decisions/0004). */
+  readonly clockOffsetSeconds: number;
 }
 
 export const LANGUAGES = ['vi', 'en'] as const;
