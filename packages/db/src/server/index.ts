@@ -1,0 +1,3 @@
+export { bundledBinaries, findOtherMajor, OLDEST_MAJOR, type PostgresBinaries } from './binaries.ts';
+export { ServerError } from './server-error.ts';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';

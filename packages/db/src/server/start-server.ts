@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Client } from 'pg';
+
+import { bundledBinaries, type PostgresBinaries } from './binaries.ts';
+import { ensureCluster } from './create-cluster.ts';
+import { withFileLock } from './file-lock.ts';
+import { locateHome, type ServerHome } from './home.ts';
+import { reachableBinaries } from './identity.ts';
+import { launch, shutDown } from './launch.ts';
+import { readPostmaster } from './postmaster.ts';
+import { connectionUrl, freePort, readSettings, SERVER_DATABASE, writeSettings } from './settings.ts';
+
+export interface ServerOptions {
+  /** The product's data folder (`.data`); the server keeps to its own sub-folder. Created when absent. */
+  readonly dataFolder: string;
+  /** Only tests say false: then a power cut may lose data. */
+  readonly fsync?: boolean;
+  /** Port of the first choice; by default the one used last time, or any free one. */
+  readonly port?: number;
+  /** Another PostgreSQL than the one that npm brought. */
+  readonly binaries?: PostgresBinaries;
+  /** Told, in words for the person who started us, where data went elsewhere than asked. */
+  readonly onNotice?: (notice: string) => void;
+}
+
+export interface RunningServer {
+  /** Connection to the product's database, password included. */
+  readonly url: string;
+  readonly pid: number;
+  /** The server already ran: another app process uses it, or its former one was killed. */
+  readonly reused: boolean;
+  /** PostgreSQL's data directory. */
+  readonly cluster: string;
+  /**
+   * Stops the server, unless another process is still connected to it: the last one out turns off the light.
+   * `isForced` stops it whoever is connected.
+   */
+  stop(options?: { readonly isForced?: boolean }): Promise<void>;
+}
+
+const PRESENCE = 'thidua-presence';
+
+/** Brings up the PostgreSQL that comes with the product, or finds it running; creates the cluster on the first start. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const dataFolder = path.resolve(options.dataFolder);
+  const isDurable = options.fsync ?? true;
+  const home = locateHome(dataFolder, options.onNotice ?? (() => undefined));
+  const binaries = reachableBinaries(options.binaries ?? bundledBinaries());
+
+  return withFileLock(home.lockFile, async () => {
+    await ensureCluster(home, binaries, isDurable);
+    const reused = await findRunning(home);
+    if (!reused) await launchOnFreePort(home, binaries, isDurable, options.port);
+    const settings = readSettings(home);
+    const presence = await beThere(connectionUrl(settings, 'postgres'));
+    return {
+      url: connectionUrl(settings, SERVER_DATABASE),
+      pid: readPostmaster(home.cluster)?.pid ?? 0,
+      reused,
+      cluster: home.cluster,
+      stop: (stopOptions) =>
+        withFileLock(home.lockFile, async () => {
+          const isNeeded = stopOptions?.isForced !== true && (await othersAreConnected(presence));
+          await presence.end().catch(() => undefined); // the server may have gone before us
+          if (!isNeeded) await shutDown(home, binaries);
+        }),
+    };
+  });
+}
+
+/** True for a living server that takes connections; waits for one that is just starting or stopping. */
+async function findRunning(home: ServerHome): Promise<boolean> {
+  for (;;) {
+    const postmaster = readPostmaster(home.cluster);
+    if (!postmaster) return false;
+    if (postmaster.status === 'ready') {
+      const settings = readSettings(home);
+      if (settings.port !== postmaster.port) writeSettings(home, { ...settings, port: postmaster.port });
+      return true;
+    }
+    await sleep(20);
+  }
+}
+
+async function launchOnFreePort(home: ServerHome, binaries: PostgresBinaries, isDurable: boolean, preferred?: number) {
+  const settings = readSettings(home);
+  const port = await freePort(preferred ?? settings.port);
+  if (port !== settings.port) writeSettings(home, { ...settings, port });
+  await launch(home, binaries, port, isDurable);
+}
+
+/** A connection that says "somebody lives here" for as long as we do, and makes the product's database when it is missing. */
+async function beThere(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, application_name: PRESENCE, keepAlive: true });
+  client.on('error', () => undefined); // a lost server shows itself to whoever asks it next
+  await client.connect();
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [SERVER_DATABASE]);
+  if (rowCount === 0) await client.query(`create database ${SERVER_DATABASE}`);
+  return client;
+}
+
+async function othersAreConnected(presence: Client): Promise<boolean> {
+  try {
+    const { rowCount } = await presence.query(
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    return (rowCount ?? 0) > 0;
+  } catch {
+    return false; // the server has died: nobody can be connected
+  }
+}
