@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initiativeEventsFor, type InitiativeActor, type InitiativeFacts } from './initiative-policy.ts';
+import type { Grant } from '../accounts/index.ts';
+import {
+  applyInitiativeEvent,
+  initiativeEventsFor,
+  mayEverDoWithInitiative,
+  type InitiativeActor,
+  type InitiativeFacts,
+} from './initiative-policy.ts';
 import { INITIATIVE_STATUSES } from './initiative-status.ts';
 
 const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'RECOGNISE', 'REFUSE'] as const;
 const OWNING = ['SAVE', 'SUBMIT', 'WITHDRAW'] as const;
 
-const OWNER: InitiativeActor = { staffId: 'lan', headOf: [], isSecretary: false };
-const HEAD: InitiativeActor = { staffId: 'hung', headOf: ['hop-tac'], isSecretary: false };
-const SECRETARY: InitiativeActor = { staffId: 'thu', headOf: [], isSecretary: true };
+function headOf(departmentId: string): Grant {
+  return { role: 'HEAD', departmentId };
+}
+
+const STAFF: Grant = { role: 'STAFF', departmentId: undefined };
+const OFFICE: Grant = { role: 'SECRETARY', departmentId: undefined };
+const OWNER: InitiativeActor = { staffId: 'lan', roles: [STAFF] };
+const HEAD: InitiativeActor = { staffId: 'hung', roles: [STAFF, headOf('hop-tac')] };
+const SECRETARY: InitiativeActor = { staffId: 'thu', roles: [STAFF, OFFICE] };
 
 function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
   return {
@@ -29,7 +42,7 @@ describe('who may do what with an initiative', () => {
     ['a co-author', 'a draft', { ...OWNER, staffId: 'minh' }, facts({ status: 'DRAFT' }), []],
     ['the head', 'a submitted request', HEAD, facts(), ['ENDORSE', 'RETURN']],
     ['the head', 'an endorsed request', HEAD, facts({ status: 'ENDORSED' }), []],
-    ['the head of another division', 'a submitted request', { ...HEAD, headOf: ['lanh-su'] }, facts(), []],
+    ['the head of another division', 'a submitted request', { ...HEAD, roles: [headOf('lanh-su')] }, facts(), []],
     ['the secretary', 'a submitted request', SECRETARY, facts(), []],
     ['the secretary', 'an endorsed request', SECRETARY, facts({ status: 'ENDORSED' }), ['RECEIVE', 'RETURN']],
     [
@@ -47,14 +60,8 @@ describe('who may do what with an initiative', () => {
       ['ENDORSE', 'RETURN'],
     ],
     ['the secretary', 'a request of a division without head', SECRETARY, facts({ headIds: [] }), ['ENDORSE', 'RETURN']],
-    ['a stranger', 'a submitted request', { staffId: 'an', headOf: [], isSecretary: false }, facts(), []],
-    [
-      'an account without a person',
-      'a draft',
-      { staffId: undefined, headOf: [], isSecretary: false },
-      facts({ status: 'DRAFT' }),
-      [],
-    ],
+    ['a stranger', 'a submitted request', { staffId: 'an', roles: [STAFF] }, facts(), []],
+    ['an account without a person', 'a draft', { staffId: undefined, roles: [STAFF] }, facts({ status: 'DRAFT' }), []],
   ] as const)('%s of %s', (_who, _what, actor, initiative, expected) => {
     expect(initiativeEventsFor(actor, initiative)).toEqual(expected);
   });
@@ -70,8 +77,7 @@ describe('who may do what with an initiative', () => {
   });
   const anyActor = fc.record({
     staffId: fc.constantFrom(...people, undefined),
-    headOf: fc.subarray([...departments]),
-    isSecretary: fc.boolean(),
+    roles: fc.subarray<Grant>([STAFF, OFFICE, ...departments.map(headOf)]),
   });
 
   test('nobody judges an initiative of their own', () => {
@@ -101,11 +107,19 @@ describe('who may do what with an initiative', () => {
         const submitted = { ...initiative, status: 'SUBMITTED' as const };
         const heads = submitted.headIds.map((staffId) => ({
           staffId,
-          headOf: [submitted.departmentId],
-          isSecretary: false,
+          roles: [headOf(submitted.departmentId)],
         }));
         return [...heads, SECRETARY].some((actor) => initiativeEventsFor(actor, submitted).includes('ENDORSE'));
       }),
     );
+  });
+
+  test('the head who comes too late is told the status, not refused the right', () => {
+    const endorsed = facts({ status: 'ENDORSED' });
+    expect(mayEverDoWithInitiative(HEAD, 'RETURN', endorsed)).toBe(true);
+    expect(applyInitiativeEvent(HEAD, 'RETURN', endorsed)).toEqual({
+      ok: false,
+      error: { code: 'INVALID_TRANSITION', from: 'ENDORSED', event: 'RETURN' },
+    });
   });
 });

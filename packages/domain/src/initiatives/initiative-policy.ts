@@ -1,14 +1,14 @@
-import { eventsFrom } from '../kernel/index.ts';
-import { INITIATIVE_TRANSITIONS, type InitiativeEvent, type InitiativeStatus } from './initiative-status.ts';
+import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
+import { err, eventsFrom, ok, type Result } from '../kernel/index.ts';
+import {
+  INITIATIVE_TRANSITIONS,
+  nextInitiativeStatus,
+  type InitiativeEvent,
+  type InitiativeStatus,
+  type InvalidInitiativeEvent,
+} from './initiative-status.ts';
 
-/** Who asks: the person and the offices held today. */
-export interface InitiativeActor {
-  /** Undefined for an account that belongs to no member of staff. */
-  readonly staffId: string | undefined;
-  /** Departments the person heads today. */
-  readonly headOf: readonly string[];
-  readonly isSecretary: boolean;
-}
+export type InitiativeActor = Pick<Actor, 'staffId' | 'roles'>;
 
 /** What the rights of an initiative depend on. */
 export interface InitiativeFacts {
@@ -27,9 +27,9 @@ const isOwner: Rule = (actor, facts) => actor.staffId === facts.ownerId;
 const isAuthor: Rule = (actor, facts) =>
   actor.staffId !== undefined && (isOwner(actor, facts) || facts.authorIds.includes(actor.staffId));
 
-const isHeadElsewhere: Rule = (actor, facts) => actor.headOf.includes(facts.departmentId) && !isAuthor(actor, facts);
+const isHeadElsewhere: Rule = (actor, facts) => isHeadOf(actor, facts.departmentId) && !isAuthor(actor, facts);
 
-const isSecretaryElsewhere: Rule = (actor, facts) => actor.isSecretary && !isAuthor(actor, facts);
+const isSecretaryElsewhere: Rule = (actor, facts) => hasRole(actor, 'SECRETARY') && !isAuthor(actor, facts);
 
 const noHeadIsFree: Rule = (_actor, facts) =>
   facts.headIds.every((headId) => headId === facts.ownerId || facts.authorIds.includes(headId));
@@ -38,30 +38,46 @@ const noHeadIsFree: Rule = (_actor, facts) =>
 const isAtDivisionDesk: Rule = (actor, facts) =>
   isHeadElsewhere(actor, facts) || (isSecretaryElsewhere(actor, facts) && noHeadIsFree(actor, facts));
 
-/** Before the head has endorsed, the division returns; afterwards the secretary does. */
-const mayReturn: Rule = (actor, facts) =>
-  facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isSecretaryElsewhere(actor, facts);
-
 /** Nobody judges an initiative of their own: each judging desk excludes the authors. */
 const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   SAVE: isOwner,
   SUBMIT: isOwner,
   WITHDRAW: isOwner,
   ENDORSE: isAtDivisionDesk,
-  RETURN: mayReturn,
+  RETURN: (actor, facts) => isAtDivisionDesk(actor, facts) || isSecretaryElsewhere(actor, facts),
   RECEIVE: isSecretaryElsewhere,
   RECOGNISE: isSecretaryElsewhere,
   REFUSE: isSecretaryElsewhere,
 };
 
-/** True when the person holds the right, whatever the status says about the moment. */
-export function mayDoWithInitiative(actor: InitiativeActor, event: InitiativeEvent, facts: InitiativeFacts): boolean {
+/** Two desks may return, each only what lies there: the division before the head has endorsed, the secretary afterwards. */
+const liesAtDesk: Rule = (actor, facts) =>
+  facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isSecretaryElsewhere(actor, facts);
+
+/** True when the person holds the right to this at all, in whatever status. */
+export function mayEverDoWithInitiative(
+  actor: InitiativeActor,
+  event: InitiativeEvent,
+  facts: InitiativeFacts,
+): boolean {
   return WHO_MAY[event](actor, facts);
 }
 
 /** What the person may do with the initiative now: what the table allows and the right covers. */
 export function initiativeEventsFor(actor: InitiativeActor, facts: InitiativeFacts): readonly InitiativeEvent[] {
-  return eventsFrom<InitiativeStatus, InitiativeEvent>(INITIATIVE_TRANSITIONS, facts.status).filter((event) =>
-    mayDoWithInitiative(actor, event, facts),
+  return eventsFrom<InitiativeStatus, InitiativeEvent>(INITIATIVE_TRANSITIONS, facts.status).filter(
+    (event) => WHO_MAY[event](actor, facts) && (event !== 'RETURN' || liesAtDesk(actor, facts)),
   );
+}
+
+/** The status after the person's act, or the refusal that names status and act. Presumes that the right is held. */
+export function applyInitiativeEvent(
+  actor: InitiativeActor,
+  event: InitiativeEvent,
+  facts: InitiativeFacts,
+): Result<InitiativeStatus, InvalidInitiativeEvent> {
+  const to = nextInitiativeStatus(facts.status, event);
+  return to !== undefined && initiativeEventsFor(actor, facts).includes(event)
+    ? ok(to)
+    : err({ code: 'INVALID_TRANSITION', from: facts.status, event });
 }

@@ -1,4 +1,4 @@
-import { err, nextState, ok, type Result, type TransitionTable } from '../kernel/index.ts';
+import { nextState, type TransitionTable } from '../kernel/index.ts';
 
 /** The life of an initiative (sáng kiến), from the first draft to the decision (Nghị định 13/2012/NĐ-CP Điều 5-7). */
 export const INITIATIVE_STATUSES = [
@@ -47,17 +47,13 @@ export const INITIATIVE_STATUS_NAMES = {
   WITHDRAWN: 'Đã rút',
 } as const satisfies Record<InitiativeStatus, string>;
 
-export interface InvalidTransition<S extends string, E extends string> {
+export interface InvalidInitiativeEvent {
   readonly code: 'INVALID_TRANSITION';
-  readonly from: S;
-  readonly event: E;
+  readonly from: InitiativeStatus;
+  readonly event: InitiativeEvent;
 }
 
-/** The status after an event, or the refusal that names both. */
-export function applyInitiativeEvent(
-  from: InitiativeStatus,
-  event: InitiativeEvent,
-): Result<InitiativeStatus, InvalidTransition<InitiativeStatus, InitiativeEvent>> {
-  const to = nextState<InitiativeStatus, InitiativeEvent>(INITIATIVE_TRANSITIONS, from, event);
-  return to === undefined ? err({ code: 'INVALID_TRANSITION', from, event }) : ok(to);
+/** The status after an event, or undefined when the table has no such move. */
+export function nextInitiativeStatus(from: InitiativeStatus, event: InitiativeEvent): InitiativeStatus | undefined {
+  return nextState<InitiativeStatus, InitiativeEvent>(INITIATIVE_TRANSITIONS, from, event);
 }

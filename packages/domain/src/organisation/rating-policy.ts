@@ -1,16 +1,10 @@
-/** Who asks for a person's ratings, and the offices held today. */
-export interface RatingReader {
-  readonly staffId: string | undefined;
-  readonly headOf: readonly string[];
-  /** Secretary, director or auditor: the offices that read the ratings of the whole body. */
-  readonly readsAll: boolean;
-}
+import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 
-/** Ratings are the person's own matter, of the head of the division, and of those who must judge with them. */
+/** Ratings are the person's own matter, of the head of the division, and of the offices that judge or inspect with them. */
 export function maySeeRatings(
-  reader: RatingReader,
+  reader: Pick<Actor, 'staffId' | 'roles'>,
   subject: { readonly staffId: string; readonly departmentId: string | undefined },
 ): boolean {
-  if (reader.readsAll || reader.staffId === subject.staffId) return true;
-  return subject.departmentId !== undefined && reader.headOf.includes(subject.departmentId);
+  if (reader.staffId === subject.staffId || hasRole(reader, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return true;
+  return subject.departmentId !== undefined && isHeadOf(reader, subject.departmentId);
 }
