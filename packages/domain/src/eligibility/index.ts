@@ -1,4 +1,5 @@
 export { assess, type Assessment, type AssessmentContext } from './assess.ts';
+export { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
 export * from './facts.ts';
 export { LEGAL_DOCUMENTS, type DocumentId, type LegalDocument } from './legal-documents.ts';

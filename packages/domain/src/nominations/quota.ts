@@ -4,7 +4,7 @@ import type { LocalSetting } from '../eligibility/local-settings.ts';
 import type { Regime } from '../eligibility/regime.ts';
 import { shareText } from '../eligibility/text.ts';
 
-/** Regime A: at most 15 % of the people who have LĐTT (điểm b khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP). */
+/** Regime A: at most 15 % of the people who have LĐTT (khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP). */
 export const LEGAL_CAP_BASIS_POINTS = 1_500;
 
 const CAP_LAW = {

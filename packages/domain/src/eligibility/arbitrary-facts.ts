@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { addDays, plainDate } from '../kernel/index.ts';
+import {
+  AWARD_CODES,
+  DISCIPLINE_LEVELS,
+  INITIATIVE_SCOPES,
+  LEAVE_KINDS,
+  OWN_LEVEL_AWARDS,
+  PENDING_CASE_KINDS,
+  RATING_LEVELS,
+} from '../vocabulary/index.ts';
+import type { AssessmentContext } from './assess.ts';
+import {
+  ADVANCED_WORKER_STATES,
+  RESEARCH_RESULTS,
+  RESEARCH_ROLES,
+  TRAINING_RESULTS,
+  type CollectiveFacts,
+  type CommonFacts,
+  type InitiativeFact,
+  type MemberFact,
+  type PersonFacts,
+} from './facts.ts';
+import type { LocalSettings } from './local-settings.ts';
+import { REGIME_IDS } from './regime.ts';
+import { questionsFor, RULE_SETS } from './rule-sets.ts';
+
+/** Generators of any facts that the types allow, for properties that must hold for all of them. */
+const RULE_IDS = OWN_LEVEL_AWARDS.flatMap((award) =>
+  [...(RULE_SETS[award].PERSON?.rules ?? []), ...(RULE_SETS[award].COLLECTIVE?.rules ?? [])].map(({ id }) => id),
+);
+const QUESTION_IDS = OWN_LEVEL_AWARDS.flatMap((award) =>
+  REGIME_IDS.flatMap((regime) => [
+    ...questionsFor(award, 'PERSON', regime),
+    ...questionsFor(award, 'COLLECTIVE', regime),
+  ]),
+).map(({ id }) => id);
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
+const day = fc.integer({ min: 0, max: 4_500 }).map((days) => addDays(plainDate('2016-01-01'), days));
+const ground = fc.constant('Quy chế');
+const text = fc.string({ maxLength: 12 });
+
+const judgements = fc.dictionary(
+  fc.constantFrom(...QUESTION_IDS, ...RULE_IDS, ...RULE_IDS.map((id) => `doubt.${id}`)),
+  fc.record({ answer: fc.boolean(), by: text }),
+);
+
+const rating = fc.record({ level: fc.constantFrom(...RATING_LEVELS), decisionNo: maybe(text), decidedOn: maybe(day) });
+const discipline = fc.record({ level: fc.constantFrom(...DISCIPLINE_LEVELS), from: day, servedOn: maybe(day) });
+
+export const anyInitiative: fc.Arbitrary<InitiativeFact> = fc.record({
+  id: text,
+  code: text,
+  title: text,
+  recognisedOn: day,
+  scope: fc.constantFrom(...INITIATIVE_SCOPES),
+  decisionNo: maybe(text),
+  alreadyUsedForYear: maybe(fc.integer({ min: 2018, max: 2027 })),
+});
+
+const common = {
+  managedHere: fc.boolean(),
+  rating: maybe(rating),
+  pendingCases: few(fc.record({ kind: fc.constantFrom(...PENDING_CASE_KINDS), openedOn: day, closedOn: maybe(day) })),
+  registration: maybe(fc.record({ registered: fc.boolean() })),
+  commendations: few(fc.record({ award: fc.constantFrom(...AWARD_CODES), achievement: maybe(text) })),
+  achievement: maybe(text),
+  judgements,
+} satisfies { readonly [K in keyof CommonFacts]: fc.Arbitrary<CommonFacts[K]> } & { readonly rating: unknown };
+
+export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
+  ...common,
+  kind: fc.constant('PERSON' as const),
+  staffId: text,
+  recruitedOn: maybe(day),
+  isContractStaff: fc.boolean(),
+  unbrokenContractFrom: maybe(day),
+  disciplines: few(discipline),
+  leaves: few(
+    fc.record({
+      kind: fc.constantFrom(...LEAVE_KINDS),
+      from: day,
+      to: maybe(day),
+      workingDaysInYear: fc.nat({ max: 250 }),
+      injuredInRescue: maybe(fc.boolean()),
+    }),
+  ),
+  trainings: few(
+    fc.record({
+      from: day,
+      to: day,
+      sentByAgency: fc.boolean(),
+      obeyedRules: maybe(fc.boolean()),
+      result: maybe(fc.constantFrom(...TRAINING_RESULTS)),
+    }),
+  ),
+  transfer: maybe(
+    fc.record({
+      on: day,
+      oldUnit: text,
+      monthsInOldUnit: fc.nat({ max: 12 }),
+      oldUnitOpinion: maybe(fc.constantFrom('AGREED' as const, 'DISAGREED' as const)),
+    }),
+  ),
+  secondment: maybe(fc.record({ host: text, hostConfirmed: fc.boolean() })),
+  initiatives: few(anyInitiative),
+  researchTopics: few(
+    fc.record({
+      id: text,
+      title: text,
+      acceptedOn: maybe(day),
+      result: fc.constantFrom(...RESEARCH_RESULTS),
+      role: fc.constantFrom(...RESEARCH_ROLES),
+      decisionNo: maybe(text),
+      appliedInAgency: maybe(fc.boolean()),
+    }),
+  ),
+  advancedWorker: maybe(fc.record({ state: fc.constantFrom(...ADVANCED_WORKER_STATES) })),
+});
+
+const anyMember: fc.Arbitrary<MemberFact> = fc.record({
+  staffId: text,
+  name: text,
+  advancedWorker: fc.constantFrom('YES' as const, 'NO' as const, 'PENDING' as const),
+  disciplines: few(discipline),
+  excludedBecause: maybe(text),
+});
+
+export const anyCollective: fc.Arbitrary<CollectiveFacts> = fc.record({
+  ...common,
+  kind: fc.constant('COLLECTIVE' as const),
+  departmentId: text,
+  members: fc.array(anyMember, { maxLength: 12 }),
+  organisations: few(fc.record({ name: text, rating: maybe(fc.constantFrom(...RATING_LEVELS)) })),
+});
+
+export const anySettings: fc.Arbitrary<LocalSettings> = fc.record({
+  longAbsenceDays: maybe(fc.record({ value: fc.constantFrom(30, 40, 'NO_LIMIT' as const), ground })),
+  registrationRequired: maybe(fc.record({ value: fc.boolean(), ground })),
+  newStaffMonths: maybe(fc.record({ value: fc.constantFrom(6, 10), ground })),
+  initiativeReuse: maybe(fc.record({ value: fc.constantFrom('ONE_YEAR' as const, 'MAY_REPEAT' as const), ground })),
+  directorCommendation: maybe(
+    fc.record({ value: fc.record({ minimumPersonRating: maybe(fc.constantFrom(...RATING_LEVELS)) }), ground }),
+  ),
+  memberBase: maybe(fc.record({ value: fc.constantFrom('ALL_MEMBERS' as const, 'WITHOUT_EXCLUDED' as const), ground })),
+  readings: maybe(fc.dictionary(fc.constantFrom(...RULE_IDS), fc.record({ applies: fc.boolean(), ground }))),
+});
+
+export const anyContext: fc.Arbitrary<AssessmentContext> = fc.record({
+  regimeDate: day,
+  year: fc.integer({ min: 2017, max: 2028 }),
+  settings: anySettings,
+  regimeOverride: maybe(fc.record({ regime: fc.constantFrom(...REGIME_IDS), reason: text })),
+  judgements: maybe(judgements),
+  assumeListPasses: maybe(fc.boolean()),
+});
+
+export const anySubject = fc.oneof(anyPerson, anyCollective);
+export const anyAward = fc.constantFrom(...OWN_LEVEL_AWARDS);
