@@ -16,8 +16,8 @@ export function shareText(basisPoints: number): string {
   return rest === '' ? `${whole} %` : `${whole},${rest} %`;
 }
 
-/** "a, b và c" */
-export function listText(parts: readonly string[]): string {
+/** "a, b và c", or "a, b hoặc c" */
+export function listText(parts: readonly string[], joint: 'và' | 'hoặc' = 'và'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} và ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

@@ -65,7 +65,10 @@ function byLawOf2003(
     ({ id }) => judgementOf(context, id) === undefined,
   );
   if (open.length > 0) {
-    const either = listText(open.map(({ id }) => `điểm ${id.slice(-1)}`));
+    const either = listText(
+      open.map(({ id }) => `điểm ${id.slice(-1)}`),
+      'hoặc',
+    );
     return {
       outcome: 'NEEDS_JUDGEMENT',
       fact: fact(`${ratingText}. Cần nhận xét theo ${either}; đạt một điểm là đủ.`, { open: open.length }),
