@@ -1,0 +1,43 @@
+import type { Prisma } from '@thidua/db';
+import { dayOfYearShown, onDay } from '@thidua/domain/organisation';
+import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import { businessToday } from '../../platform/business-clock.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { dated } from './dated-key.ts';
+import type { DepartmentType } from './department.type.ts';
+
+export const DEPARTMENT_ROW = {
+  id: true,
+  code: true,
+  kind: true,
+  currentName: true,
+  names: { select: { name: true, shortName: true, validFrom: true, validTo: true } },
+} as const satisfies Prisma.DepartmentSelect;
+type DepartmentRow = Prisma.DepartmentGetPayload<{ select: typeof DEPARTMENT_ROW }>;
+
+/** The department under the name it bore on the day; before its first name, under the newest. */
+export function departmentAsOf({ names, currentName, ...row }: DepartmentRow, asOf: PlainDate): DepartmentType {
+  const name = onDay(names.map(dated), asOf);
+  return { ...row, asOf, name: name?.name ?? currentName, shortName: name?.shortName ?? currentName };
+}
+
+/** The day that a year of the actor's body shows: its last day, or today while the year runs. */
+export function yearShown({ platform, actor }: ActingContext, year: number): PlainDate {
+  return dayOfYearShown(year, businessToday(platform, actor));
+}
+
+/** The departments that stood on the day the year shows, in the order of the body's chart. */
+export async function listDepartments(context: ActingContext, year: number): Promise<DepartmentType[]> {
+  const asOf = yearShown(context, year);
+  const day = midnightUtcOf(asOf);
+  const rows = await context.db.department.findMany({
+    where: {
+      organisationId: context.actor.organisationId,
+      openedOn: { lte: day },
+      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+    },
+    select: DEPARTMENT_ROW,
+    orderBy: [{ sortOrder: 'asc' }, { currentName: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => departmentAsOf(row, asOf));
+}

@@ -1,0 +1,8 @@
+import { midnightUtcOf } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
+
+/** The Prisma filter for a dated row (name, post, membership, role) that holds on the day; both ends included. */
+export function heldOn(day: PlainDate) {
+  const date = midnightUtcOf(day);
+  return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gte: date } }] };
+}
