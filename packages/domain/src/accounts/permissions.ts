@@ -46,8 +46,9 @@ export const PERMISSIONS = {
   'nomination:edit': ['HEAD', 'SECRETARY'],
   'nomination:submit': ['HEAD', 'SECRETARY'],
   'nomination:withdraw': ['HEAD', 'SECRETARY'],
-  'nomination:return': ['SECRETARY'],
-  'nomination:receive': ['SECRETARY'],
+  /** The director takes the secretary's own line: nobody passes the own dossier. */
+  'nomination:return': ['SECRETARY', 'DIRECTOR'],
+  'nomination:receive': ['SECRETARY', 'DIRECTOR'],
   'nomination:agenda': ['SECRETARY'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],

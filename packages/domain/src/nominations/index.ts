@@ -4,4 +4,5 @@ export * from './nomination-limits.ts';
 export * from './nomination-policy.ts';
 export * from './nomination-status.ts';
 export * from './quota.ts';
+export * from './quota.ts';
 export * from './tick-consequences.ts';

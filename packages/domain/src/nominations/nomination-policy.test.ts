@@ -23,9 +23,8 @@ const LINE: NominationFacts = {
   departmentId: 'd1',
   departmentKind: 'DIVISION',
   staffId: 'nominee',
-  isSubjectHead: false,
+  headIds: ['head'],
   isSubjectSecretary: false,
-  isWithoutHead: false,
 };
 
 const grant = fc.record({ role: fc.constantFrom(...ROLES), departmentId: fc.constantFrom('d1', 'd2', undefined) });
@@ -34,9 +33,8 @@ const facts: fc.Arbitrary<NominationFacts> = fc.record({
   departmentId: fc.constantFrom('d1', 'd2'),
   departmentKind: fc.constantFrom('DIVISION', 'DIRECTORATE', 'ATTACHED_UNIT'),
   staffId: fc.constantFrom('nominee', 'other', undefined),
-  isSubjectHead: fc.boolean(),
+  headIds: fc.subarray(['nominee', 'other', 'head']),
   isSubjectSecretary: fc.boolean(),
-  isWithoutHead: fc.boolean(),
 });
 
 describe('who may do what with a nomination', () => {
@@ -49,11 +47,27 @@ describe('who may do what with a nomination', () => {
   });
 
   test('the secretary keeps the line of a head, who cannot keep the own one', () => {
-    const own = { ...LINE, staffId: 'head', isSubjectHead: true };
+    const own = { ...LINE, staffId: 'head' };
     expect([
       nominationEventsFor(actor('head', HEAD_HERE), own),
       nominationEventsFor(actor('secretary', SECRETARY), own),
     ]).toEqual([[], ['EDIT', 'SUBMIT', 'WITHDRAW']]);
+  });
+
+  test('a deputy in charge keeps the line of the head', () => {
+    const own = { ...LINE, staffId: 'head', headIds: ['head', 'deputy'] };
+    expect([
+      nominationEventsFor(actor('deputy', HEAD_HERE), own),
+      nominationEventsFor(actor('secretary', SECRETARY), own),
+    ]).toEqual([['EDIT', 'SUBMIT', 'WITHDRAW'], []]);
+  });
+
+  test('the secretary keeps the list of a division without a head', () => {
+    expect(nominationEventsFor(actor('secretary', SECRETARY), { ...LINE, headIds: [] })).toEqual([
+      'EDIT',
+      'SUBMIT',
+      'WITHDRAW',
+    ]);
   });
 
   test('the secretary keeps the list of the directorate and no line of a headed division', () => {

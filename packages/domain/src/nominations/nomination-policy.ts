@@ -19,12 +19,10 @@ export interface NominationPlace {
   readonly departmentKind: DepartmentKind;
   /** The person proposed; undefined for a collective. */
   readonly staffId: string | undefined;
-  /** The person proposed heads the department that proposes. */
-  readonly isSubjectHead: boolean;
+  /** Staff who hold the office of head in that department today; empty while the post is vacant. */
+  readonly headIds: readonly string[];
   /** The person proposed holds the secretariat. */
   readonly isSubjectSecretary: boolean;
-  /** Nobody heads the department: its list would have no desk. */
-  readonly isWithoutHead: boolean;
 }
 
 export interface NominationFacts extends NominationPlace {
@@ -38,11 +36,13 @@ const isSubject: Rule = (actor, { staffId }) => staffId !== undefined && actor.s
 /** The head of the department that proposes; a deputy in charge holds the same grant. */
 const isHeadElsewhere: Rule = (actor, place) => isHeadOf(actor, place.departmentId) && !isSubject(actor, place);
 
-/** The secretary stands in where no head may write: for heads themselves, for the directorate, for a vacant post. */
+const noHeadIsFree: Rule = (_actor, { headIds, staffId }) => headIds.every((headId) => headId === staffId);
+
+/** The secretary stands in where no head may write: for the directorate, for a head who is proposed, for a vacant post. */
 const isSecretaryInPlaceOfHead: Rule = (actor, place) =>
   hasRole(actor, 'SECRETARY') &&
   !isSubject(actor, place) &&
-  (place.isSubjectHead || place.departmentKind === 'DIRECTORATE' || place.isWithoutHead);
+  (place.departmentKind === 'DIRECTORATE' || noHeadIsFree(actor, place));
 
 const keepsLine: Rule = (actor, place) => isHeadElsewhere(actor, place) || isSecretaryInPlaceOfHead(actor, place);
 

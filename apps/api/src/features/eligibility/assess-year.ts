@@ -1,0 +1,74 @@
+import type { Tx } from '@thidua/db';
+import {
+  assess,
+  type Assessment,
+  type Judgements,
+  type LocalSettings,
+  type SubjectFacts,
+} from '@thidua/domain/eligibility';
+import type { PlainDate } from '@thidua/domain/kernel';
+import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import { collectiveFactsOf } from './collective-facts.ts';
+import { collectiveRecords, type CollectiveRecord } from './collective-record.queries.ts';
+import { localSettingsOn } from './local-settings.queries.ts';
+import { personFactsOf } from './person-facts.ts';
+import { personRecords, type PeopleScope, type PersonRecord } from './person-record.queries.ts';
+
+/** A subject with its record and the facts that the rules read. */
+export interface PersonCase {
+  readonly record: PersonRecord;
+  readonly facts: SubjectFacts;
+}
+export interface CollectiveCase {
+  readonly record: CollectiveRecord;
+  readonly facts: SubjectFacts;
+}
+
+export interface YearCases {
+  readonly year: number;
+  readonly settings: LocalSettings;
+  readonly people: readonly PersonCase[];
+  readonly collectives: readonly CollectiveCase[];
+}
+
+export interface CasesScope extends PeopleScope {
+  /** Collectives to read beside the people; their members must be in scope. */
+  readonly collectiveIds?: readonly string[] | undefined;
+  /** The settings of this day; the day of the list when left out. */
+  readonly settingsOn?: PlainDate | undefined;
+}
+
+/** Reads all that the rules need for a department, a body or named people: three statements, however many subjects. */
+export async function yearCases(db: Tx, scope: CasesScope): Promise<YearCases> {
+  const { organisationId, year, day, collectiveIds = [] } = scope;
+  // One after the other: inside a transaction there is one connection.
+  const settings = await localSettingsOn(db, organisationId, scope.settingsOn ?? day);
+  const people = await personRecords(db, scope);
+  const collectives =
+    collectiveIds.length === 0 ? [] : await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds });
+  return {
+    year,
+    settings,
+    people: people.map((record) => ({ record, facts: personFactsOf(record, year) })),
+    collectives: collectives.map((record) => {
+      const members = people.filter(({ memberships }) => memberships.some(({ departmentId }) => departmentId === record.id));
+      return { record, facts: collectiveFactsOf(record, members, year, day) };
+    }),
+  };
+}
+
+export interface AssessmentTerms {
+  readonly regimeDate: PlainDate;
+  /** The head's answers on the list. */
+  readonly judgements: Judgements;
+}
+
+/** Judges one subject for one award. A list that is being drafted is judged as if it passed. */
+export function assessCase(
+  cases: YearCases,
+  facts: SubjectFacts,
+  award: OwnLevelAward,
+  { regimeDate, judgements }: AssessmentTerms,
+): Assessment {
+  return assess(award, facts, { regimeDate, year: cases.year, settings: cases.settings, judgements, assumeListPasses: true });
+}

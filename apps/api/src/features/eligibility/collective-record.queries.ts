@@ -1,0 +1,52 @@
+import type { Prisma, Tx } from '@thidua/db';
+
+export interface CollectivesScope {
+  readonly organisationId: string;
+  readonly year: number;
+  /** Left out: every department of the body that is commended as a collective. */
+  readonly departmentId?: string | undefined;
+  readonly departmentIds?: readonly string[] | undefined;
+}
+
+/** Collectives that are nominated; party cell and unions are only rated. */
+export const NOMINATED_KINDS = ['DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT'] as const;
+
+const DECISION = { id: true, decisionNumber: true, decidedOn: true } as const;
+
+function recordSelect(year: number) {
+  return {
+    id: true,
+    code: true,
+    kind: true,
+    currentName: true,
+    ratings: { where: { year }, select: { ...DECISION, level: true } },
+    registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
+    awardRecords: {
+      where: { revokedOn: null },
+      select: { ...DECISION, awardCode: true, year: true },
+      orderBy: [{ year: 'desc' }, { decidedOn: 'desc' }],
+    },
+    nominatedAs: {
+      where: { year, status: { not: 'WITHDRAWN' } },
+      select: { id: true, code: true, awardCode: true, status: true },
+    },
+  } as const satisfies Prisma.DepartmentSelect;
+}
+
+/** Everything the rules may ask about a collective itself; its members are read as people. */
+export type CollectiveRecord = Prisma.DepartmentGetPayload<{ select: ReturnType<typeof recordSelect> }>;
+
+/** One statement, however many collectives. */
+export function collectiveRecords(db: Tx, scope: CollectivesScope): Promise<CollectiveRecord[]> {
+  const ids = scope.departmentIds ?? (scope.departmentId === undefined ? undefined : [scope.departmentId]);
+  return db.department.findMany({
+    where: {
+      organisationId: scope.organisationId,
+      kind: { in: [...NOMINATED_KINDS] },
+      ...(ids === undefined ? {} : { id: { in: [...ids] } }),
+    },
+    select: recordSelect(scope.year),
+    orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+}

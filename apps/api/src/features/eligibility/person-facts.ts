@@ -1,0 +1,165 @@
+import type {
+  AdvancedWorkerFact,
+  CommendationFact,
+  InitiativeFact,
+  LeaveFact,
+  PersonFacts,
+  RegistrationFact,
+  TrainingFact,
+  TrainingResult,
+} from '@thidua/domain/eligibility';
+import { foldText, plainDate, plainDateOf } from '@thidua/domain/kernel';
+import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
+import type { PersonRecord } from './person-record.queries.ts';
+import { decisionSource, recordSource, textOfDay } from './sources.ts';
+import { workingDaysInYear } from './working-days.ts';
+
+/** What the records say about a person, in the words of the rules. Pure: the same record gives the same facts for one or for all. */
+export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
+  const [rating] = record.ratings;
+  return {
+    kind: 'PERSON',
+    staffId: record.id,
+    staffSource: recordSource('STAFF', record.id, `Hồ sơ nhân sự ${record.code}`),
+    managedHere: record.memberships.length > 0,
+    recruitedOn: plainDateOf(record.recruitedOn),
+    isContractStaff: record.staffClass === 'WORKER',
+    rating: rating && {
+      level: rating.level,
+      decisionNo: rating.decisionNumber,
+      decidedOn: plainDateOf(rating.decidedOn),
+      source: decisionSource('RATING', rating),
+    },
+    disciplines: disciplineFactsOf(record),
+    pendingCases: record.pendingCases.map(({ id, kind, openedOn, closedOn }) => ({
+      kind,
+      openedOn: plainDateOf(openedOn),
+      closedOn: closedOn === null ? undefined : plainDateOf(closedOn),
+      source: recordSource('PENDING_CASE', id, `Vụ việc từ ngày ${textOfDay(openedOn)}`),
+    })),
+    leaves: leaveFactsOf(record, year),
+    trainings: trainingFactsOf(record, year),
+    registration: registrationOf(record.registrations),
+    initiatives: initiativeFactsOf(record, year),
+    // Research topics, transfers between agencies and secondments are not in the data model yet.
+    researchTopics: [],
+    advancedWorker: advancedWorkerOf(record, year),
+    commendations: commendationsOf(record, year),
+    judgements: {},
+  };
+}
+
+export function disciplineFactsOf({ disciplines }: Pick<PersonRecord, 'disciplines'>): PersonFacts['disciplines'] {
+  return disciplines.map((discipline) => ({
+    level: discipline.level,
+    from: plainDateOf(discipline.decidedOn),
+    servedOn: discipline.servedOn === null ? undefined : plainDateOf(discipline.servedOn),
+    source: decisionSource('DISCIPLINE', discipline),
+  }));
+}
+
+function leaveFactsOf({ leaves }: PersonRecord, year: number): readonly LeaveFact[] {
+  return leaves
+    .filter(({ kind }) => kind !== 'STUDY')
+    .map(({ id, kind, fromDay, toDay }) => {
+      const from = plainDateOf(fromDay);
+      const to = toDay === null ? undefined : plainDateOf(toDay);
+      const label = `${LEAVE_NAMES[kind]} từ ngày ${textOfDay(fromDay)}`;
+      return { kind, from, to, workingDaysInYear: workingDaysInYear(year, from, to), source: recordSource('LEAVE', id, label) };
+    });
+}
+
+/** Study leave is recorded for people the agency sent; a recorded result means that the school has reported. */
+function trainingFactsOf({ leaves }: PersonRecord, year: number): readonly TrainingFact[] {
+  return leaves
+    .filter(({ kind }) => kind === 'STUDY')
+    .map(({ id, fromDay, toDay, result }) => ({
+      from: plainDateOf(fromDay),
+      to: toDay === null ? plainDate(`${year}-12-31`) : plainDateOf(toDay),
+      sentByAgency: true,
+      obeyedRules: result === null ? undefined : true,
+      result: trainingResultOf(result),
+      source: recordSource('TRAINING', id, `${LEAVE_NAMES.STUDY} từ ngày ${textOfDay(fromDay)}`),
+    }));
+}
+
+const TRAINING_WORDS: readonly (readonly [string, TrainingResult])[] = [
+  ['khong dat', 'FAILED'],
+  ['trung binh', 'AVERAGE'],
+  ['xuat sac', 'EXCELLENT'],
+  ['gioi', 'VERY_GOOD'],
+  ['kha', 'GOOD'],
+];
+
+/** Results are typed by people: “Khá”, “loại giỏi”. An unknown word is no result. */
+function trainingResultOf(result: string | null): TrainingResult | undefined {
+  if (result === null) return undefined;
+  const folded = foldText(result);
+  return TRAINING_WORDS.find(([word]) => folded.includes(word))?.[1];
+}
+
+interface RegistrationRow {
+  readonly id: string;
+  readonly awardCode: AwardCode;
+  readonly registeredOn: Date;
+}
+
+/** A registration for any title is "registered in the year"; no record is "nobody knows", never "did not register". */
+export function registrationOf(rows: readonly RegistrationRow[]): RegistrationFact | undefined {
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const names = rows.map(({ awardCode }) => AWARDS[awardCode].shortName).join(', ');
+  const label = `Đăng ký ${names} ngày ${textOfDay(first.registeredOn)}`;
+  return { registered: true, source: recordSource('REGISTRATION', first.id, label) };
+}
+
+function initiativeFactsOf({ initiativeShares, awardRecords }: PersonRecord, year: number): readonly InitiativeFact[] {
+  return initiativeShares.flatMap(({ initiative }) => {
+    const widest = initiative.recognitions.reduce<(typeof initiative.recognitions)[number] | undefined>(
+      (best, next) =>
+        best === undefined || INITIATIVE_SCOPES.indexOf(next.scope) > INITIATIVE_SCOPES.indexOf(best.scope) ? next : best,
+      undefined,
+    );
+    if (widest === undefined) return [];
+    const servedAnother =
+      initiative.year !== year &&
+      awardRecords.some((award) => award.awardCode === 'GRASSROOTS_EMULATION_FIGHTER' && award.year === initiative.year);
+    const fact: InitiativeFact = {
+      id: initiative.id,
+      code: initiative.code,
+      title: initiative.title,
+      recognisedOn: plainDateOf(widest.decidedOn),
+      scope: widest.scope,
+      decisionNo: widest.decisionNumber,
+      alreadyUsedForYear: servedAnother ? initiative.year : undefined,
+      source: recordSource('INITIATIVE', initiative.id, `${initiative.code} ${initiative.title}`),
+    };
+    return [fact];
+  });
+}
+
+function advancedWorkerOf(record: PersonRecord, year: number): AdvancedWorkerFact {
+  const conferred = record.awardRecords.find((award) => award.awardCode === 'ADVANCED_WORKER' && award.year === year);
+  if (conferred !== undefined) return { state: 'CONFERRED', source: decisionSource('AWARD', conferred) };
+  const proposed = record.nominatedAs.find(({ awardCode }) => awardCode === 'ADVANCED_WORKER');
+  if (proposed === undefined) return { state: 'NOT_NOMINATED' };
+  const source = recordSource('NOMINATION', proposed.id, proposed.code);
+  return { state: proposed.status === 'NOT_PASSED' ? 'REFUSED' : 'NOMINATED', source };
+}
+
+type AwardHistory = Pick<PersonRecord, 'awardRecords' | 'nominatedAs'>;
+
+/** Forms of commendation the subject already has in the year, or is proposed for beside the director's own. */
+export function commendationsOf({ awardRecords, nominatedAs }: AwardHistory, year: number): readonly CommendationFact[] {
+  const given = awardRecords
+    .filter((award) => award.year === year && AWARDS[award.awardCode].nature === 'FORM')
+    .map((award) => ({ award: award.awardCode, source: decisionSource('AWARD', award) }));
+  const proposed = nominatedAs
+    .filter(({ awardCode, status }) => isOtherForm(awardCode) && status !== 'NOT_PASSED' && status !== 'DECIDED')
+    .map(({ id, code, awardCode }) => ({ award: awardCode, source: recordSource('NOMINATION', id, code) }));
+  return [...given, ...proposed];
+}
+
+function isOtherForm(award: AwardCode): boolean {
+  return award !== 'DIRECTOR_COMMENDATION' && AWARDS[award].nature === 'FORM';
+}
