@@ -1,26 +1,97 @@
-import type { Role } from '../accounts/role.ts';
+/** Plain facts that canonical JSON writes in exactly one way. */
+export type AuditFact = string | number | boolean | null | readonly string[] | readonly number[];
+export type AuditDetail = Readonly<Record<string, AuditFact>>;
+
+interface Event<Action extends string, ObjectType extends string, Detail extends AuditDetail = Nothing> {
+  readonly action: Action;
+  readonly objectType: ObjectType;
+  /** Null only where no record exists, e.g. a sign-in under a name that nobody has. */
+  readonly objectId: string | null;
+  readonly detail: Detail;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** A record went from one state to another. */
+interface Moved extends AuditDetail {
+  readonly from: string;
+  readonly to: string;
+}
+
+type AccountEvent =
+  | Event<'SIGNED_IN' | 'SIGNED_OUT', 'Account'>
+  | Event<'SIGN_IN_REFUSED', 'Account', { readonly reason: 'WRONG_PASSWORD' | 'DISABLED' }>
+  | Event<'LANGUAGE_CHANGED', 'Account', { readonly language: string }>;
+
+type InitiativeEvent =
+  | Event<'INITIATIVE_CREATED', 'Initiative', { readonly code: string; readonly year: number }>
+  /** Names of the fields that changed, never what is in them. */
+  | Event<'INITIATIVE_SAVED', 'Initiative', { readonly fields: readonly string[] }>
+  | Event<
+      | 'INITIATIVE_SUBMITTED'
+      | 'INITIATIVE_WITHDRAWN'
+      | 'INITIATIVE_ENDORSED'
+      | 'INITIATIVE_RETURNED'
+      | 'INITIATIVE_RECEIVED'
+      | 'INITIATIVE_REFUSED',
+      'Initiative',
+      Moved
+    >
+  | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>;
+
+type NominationEvent =
+  | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string }>
+  | Event<'NOMINATION_REMOVED', 'Nomination', { readonly award: string }>
+  | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
+  | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean }>
+  | Event<'NOMINATION_LIST_SUBMITTED', 'NominationList', { readonly year: number; readonly nominations: number }>
+  | Event<
+      | 'NOMINATION_SUBMITTED'
+      | 'NOMINATION_WITHDRAWN'
+      | 'NOMINATION_RETURNED'
+      | 'NOMINATION_RECEIVED'
+      | 'NOMINATION_PUT_ON_AGENDA'
+      | 'NOMINATION_TAKEN_OFF_AGENDA',
+      'Nomination',
+      Moved
+    >;
+
+type CouncilEvent =
+  | Event<'MEETING_CREATED', 'Meeting', { readonly year: number }>
+  | Event<'AGENDA_EXTENDED' | 'AGENDA_SHORTENED', 'Meeting', { readonly nominations: readonly string[] }>
+  | Event<'MEETING_OPENED', 'Meeting', { readonly present: number; readonly total: number }>
+  | Event<'MEETING_CLOSED', 'Meeting', { readonly passed: number; readonly notPassed: number }>
+  | Event<'ATTENDANCE_RECORDED', 'Meeting', { readonly memberId: string; readonly status: string }>
+  | Event<'CONFLICT_DECLARED', 'AgendaItem', { readonly memberId: string; readonly kind: string }>
+  | Event<'ITEM_OPENED', 'AgendaItem', { readonly entitled: number }>
+  | Event<
+      'ITEM_CLOSED',
+      'AgendaItem',
+      {
+        readonly agree: number;
+        readonly disagree: number;
+        readonly abstain: number;
+        readonly base: number;
+        readonly isPassed: boolean;
+      }
+    >
+  /** An open vote is by name, so who voted is on record; the choice stays with the vote itself. */
+  | Event<'VOTE_CAST', 'AgendaItem', { readonly memberId: string }>;
+
+type DecisionEvent =
+  | Event<'DECISION_DRAFTED', 'Decision', { readonly meetingId: string; readonly lines: number }>
+  | Event<'DECISION_SAVED' | 'DECISION_DISCARDED', 'Decision'>
+  | Event<
+      'DECISION_ISSUED',
+      'Decision',
+      { readonly number: number; readonly issuedOn: string; readonly lines: number }
+    >;
+
+type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>;
 
 /**
  * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
  * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
  */
-export type AuditEvent = AccountEvent;
-
-type AccountEvent =
-  | Event<'SIGNED_IN', 'Account', { readonly roles: readonly Role[] }>
-  | Event<'SIGNED_OUT', 'Account', Nothing>
-  | Event<'SIGN_IN_REFUSED', 'Account', { readonly reason: 'WRONG_PASSWORD' | 'DISABLED' }>
-  | Event<'LANGUAGE_CHANGED', 'Account', { readonly language: string }>;
-
-type Nothing = Readonly<Record<never, never>>;
-
-interface Event<Action extends string, ObjectType extends string, Detail extends AuditDetail> {
-  readonly action: Action;
-  readonly objectType: ObjectType;
-  readonly objectId: string;
-  readonly detail: Detail;
-}
-
-/** Plain facts that canonical JSON writes in exactly one way. */
-export type AuditFact = string | number | boolean | null | readonly string[] | readonly number[];
-export type AuditDetail = Readonly<Record<string, AuditFact>>;
+export type AuditEvent =
+  AccountEvent | InitiativeEvent | NominationEvent | CouncilEvent | DecisionEvent | MovementEvent;

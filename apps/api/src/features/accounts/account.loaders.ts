@@ -1,0 +1,21 @@
+import type { Prisma } from '@thidua/db';
+import { found } from '../../platform/fault.ts';
+import { inOrderOf, loader } from '../../platform/loader.ts';
+
+const ORGANISATION_ROW = {
+  id: true,
+  code: true,
+  name: true,
+  parentName: true,
+  documentSign: true,
+  place: true,
+  isSample: true,
+  timeZone: true,
+  clockOffsetSeconds: true,
+} as const satisfies Prisma.OrganisationSelect;
+export type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof ORGANISATION_ROW }>;
+
+export const organisationLoader = loader<string, OrganisationRow>(async ({ db }, ids) => {
+  const rows = await db.organisation.findMany({ where: { id: { in: [...ids] } }, select: ORGANISATION_ROW });
+  return inOrderOf(ids, rows, ({ id }) => id).map(found);
+});

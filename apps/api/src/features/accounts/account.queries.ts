@@ -1,0 +1,25 @@
+import { yearOf } from '@thidua/domain/kernel';
+import { businessToday } from '../../platform/business-clock.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import type { SignInInfoType } from './account.type.ts';
+import { organisationLoader } from './account.loaders.ts';
+
+/** The years that have a movement, and the present one; newest first. */
+export async function yearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
+  const [body, movements] = await Promise.all([
+    organisationLoader(context).load(organisationId),
+    context.db.movement.findMany({ where: { organisationId }, select: { year: true } }),
+  ]);
+  const years = new Set([yearOf(businessToday(context, body)), ...movements.map(({ year }) => year)]);
+  return [...years].sort((left, right) => right - left);
+}
+
+/** What the sign-in page shows. The passwords of the sample body are no secret; no other body lists its accounts. */
+export async function signInInfo({ db, platform }: RequestContext): Promise<SignInInfoType> {
+  const body = await db.organisation.findFirst({
+    select: { name: true, isSample: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  const isSample = body?.isSample ?? false;
+  return { organisationName: body?.name ?? '', isSample, samples: isSample ? platform.sampleSignIns : [] };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { ATTEMPT_WINDOW_MS, waitBeforeAttempt } from '@thidua/domain/accounts';
+import type { RecentFailures } from '@thidua/domain/accounts';
+import type { Platform } from '../../platform/platform.ts';
+
+/** An attempt in progress. It counts as failed until it is taken back, so parallel guesses cannot slip past the count. */
+export interface Attempt {
+  readonly ids: readonly string[];
+}
+
+export type Admission =
+  | { readonly admitted: true; readonly attempt: Attempt }
+  | { readonly admitted: false; readonly retryAfterSeconds: number };
+
+interface Counts {
+  readonly accountCount: bigint;
+  readonly accountOldest: Date | null;
+  readonly networkCount: bigint;
+  readonly networkOldest: Date | null;
+  readonly globalCount: bigint;
+  readonly globalOldest: Date | null;
+}
+
+/** Any constant: it only has to be the same in every process. */
+const THROTTLE_LOCK = 7_202_101n;
+
+/** Keys are signed hashes: the table tells nobody who mistyped a password, or from where. */
+function keyOf(platform: Platform, scope: string, ...parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(['sign-in-failure', scope, ...parts]))
+    .digest();
+  return new Uint8Array(platform.auditKey.sign(digest));
+}
+
+/** Asks whether an attempt may be looked at now, and writes it down before the slow password check begins. */
+export async function admitAttempt(platform: Platform, username: string, network: string): Promise<Admission> {
+  const account = keyOf(platform, 'account', username, network);
+  const wide = keyOf(platform, 'network', network);
+  return platform.db.$transaction(async (tx) => {
+    const now = platform.now();
+    const since = new Date(now.valueOf() - ATTEMPT_WINDOW_MS);
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${THROTTLE_LOCK})`;
+    const [counts] = await tx.$queryRaw<Counts[]>`
+      SELECT count(*) FILTER (WHERE scope = 'account' AND "keyHash" = ${account}) AS "accountCount",
+             min("failedAt") FILTER (WHERE scope = 'account' AND "keyHash" = ${account}) AS "accountOldest",
+             count(*) FILTER (WHERE scope = 'network' AND "keyHash" = ${wide}) AS "networkCount",
+             min("failedAt") FILTER (WHERE scope = 'network' AND "keyHash" = ${wide}) AS "networkOldest",
+             count(*) FILTER (WHERE scope = 'network') AS "globalCount",
+             min("failedAt") FILTER (WHERE scope = 'network') AS "globalOldest"
+      FROM sign_in_failures WHERE "failedAt" > ${since}`;
+    const wait = counts === undefined ? undefined : waitBeforeAttempt(failuresOf(counts), now);
+    if (wait !== undefined) return { admitted: false, retryAfterSeconds: wait };
+    await tx.signInFailure.deleteMany({ where: { failedAt: { lte: since } } });
+    const rows = await tx.signInFailure.createManyAndReturn({
+      data: [
+        { scope: 'account', keyHash: account, failedAt: now },
+        { scope: 'network', keyHash: wide, failedAt: now },
+      ],
+      select: { id: true },
+    });
+    return { admitted: true, attempt: { ids: rows.map(({ id }) => id) } };
+  });
+}
+
+/** The attempt was no failure: it leaves the count. */
+export async function forgetAttempt(platform: Platform, attempt: Attempt): Promise<void> {
+  await platform.db.signInFailure.deleteMany({ where: { id: { in: [...attempt.ids] } } });
+}
+
+function failuresOf(counts: Counts): readonly RecentFailures[] {
+  return [
+    { scope: 'account', count: Number(counts.accountCount), oldest: counts.accountOldest ?? undefined },
+    { scope: 'network', count: Number(counts.networkCount), oldest: counts.networkOldest ?? undefined },
+    { scope: 'global', count: Number(counts.globalCount), oldest: counts.globalOldest ?? undefined },
+  ];
+}

@@ -1,0 +1,4 @@
+import { AuditResolver } from './audit.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const auditResolvers = [AuditResolver] as const;

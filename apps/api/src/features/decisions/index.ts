@@ -1,0 +1,2 @@
+/** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
+export const decisionResolvers = [] as const;

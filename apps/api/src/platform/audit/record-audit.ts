@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '@thidua/db';
+import { rolesOf } from '@thidua/domain/accounts';
+import type { Actor } from '@thidua/domain/accounts';
+import type { AuditEvent } from '@thidua/domain/audit';
+import type { AuditKey } from './audit-key.ts';
+import { entryHash, genesisHash } from './chain.ts';
+
+/** Who did it, in which request, when. */
+export interface AuditOrigin {
+  readonly actor: Pick<Actor, 'accountId' | 'organisationId' | 'roles'> | undefined;
+  readonly requestId: string;
+  readonly at: Date;
+}
+
+interface Head {
+  readonly lastSeq: bigint;
+  readonly lastHash: Uint8Array;
+}
+
+/**
+ * Adds events to the chained trail, inside the transaction of the change they tell about. Locks the head of the chain until
+ * the commit: call it last. Entries get the numbers after the last one, without holes, because the lock serialises writers.
+ */
+export async function recordAudit(
+  tx: Tx,
+  key: AuditKey,
+  origin: AuditOrigin,
+  events: readonly AuditEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  let { lastSeq, lastHash } = await lockHead(tx);
+  const rows = events.map((event) => {
+    lastSeq += 1n;
+    const facts = {
+      seq: lastSeq,
+      at: origin.at,
+      organisationId: origin.actor?.organisationId ?? null,
+      actorId: origin.actor?.accountId ?? null,
+      actorRole: origin.actor === undefined ? 'PUBLIC' : rolesOf(origin.actor).join(','),
+      action: event.action,
+      objectType: event.objectType,
+      objectId: event.objectId,
+      requestId: origin.requestId,
+      // A copy without the compiler's readonly marks: Prisma's JSON input knows only mutable arrays.
+      data: { ...event.detail } as Record<string, string>,
+    };
+    const previousHash = new Uint8Array(lastHash);
+    const hash = entryHash(previousHash, facts);
+    lastHash = hash;
+    return { ...facts, previousHash, hash, mac: key.sign(hash) };
+  });
+  await tx.auditEntry.createMany({ data: rows });
+  await tx.auditHead.update({ where: { id: 1 }, data: { lastSeq, lastHash: new Uint8Array(lastHash) } });
+}
+
+async function lockHead(tx: Tx): Promise<Head> {
+  const [head] = await tx.$queryRaw<Head[]>`SELECT "lastSeq", "lastHash" FROM audit_head WHERE id = 1 FOR UPDATE`;
+  if (head !== undefined) return head;
+  // The first entry ever. Two first writers meet at the primary key: one makes the row, the other waits and finds it.
+  const instanceId = randomUUID();
+  await tx.$executeRaw`
+    INSERT INTO audit_head (id, "instanceId", "lastSeq", "lastHash")
+    VALUES (1, ${instanceId}::uuid, 0, ${genesisHash(instanceId)}) ON CONFLICT (id) DO NOTHING`;
+  return lockHead(tx);
+}

@@ -1,0 +1,29 @@
+import { defaultFieldResolver, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { cleanText } from '@thidua/domain/kernel';
+
+/** Composed letters and no control characters in every text that comes in; dates, numbers and lists keep their shape. */
+export function cleanValue(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]));
+}
+
+function cleanAll(args: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, cleanValue(value)]));
+}
+
+/** Puts the cleaning in front of every field that takes arguments, so that no feature can forget it. */
+export function cleanArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length === 0) continue;
+      const { resolve = defaultFieldResolver, subscribe } = field;
+      field.resolve = (source, args, context, info) => resolve(source, cleanAll(args), context, info);
+      if (subscribe)
+        field.subscribe = (source, args, context, info) => subscribe(source, cleanAll(args), context, info);
+    }
+  }
+}

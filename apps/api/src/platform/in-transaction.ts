@@ -1,0 +1,75 @@
+import type { Tx } from '@thidua/db';
+import { withRetry } from '@thidua/db';
+import type { AuditEvent } from '@thidua/domain/audit';
+import type { Result } from '@thidua/domain/kernel';
+import { recordAudit } from './audit/record-audit.ts';
+import type { Topic } from './live/change-feed.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** A change being made: everything in it commits together, or nothing does. */
+export interface Change {
+  readonly tx: Tx;
+  /** The real moment, for sign-ins and the trail; business times such as submittedAt come from `businessNow`. */
+  readonly at: Date;
+  /** Remembers an event. Entries are written last, so the head of the chain is locked as briefly as can be. */
+  readonly audit: (event: AuditEvent) => void;
+  /** Tells lookers after the commit that something changed; carries ids only, they read again what they may see. */
+  readonly notify: (topic: Topic, id: string) => void;
+}
+
+const LIMITS = { maxWait: 2_000, timeout: 10_000 } as const;
+
+/** Leaves the transaction with a refusal: nothing of it stays. */
+class Refused<E> extends Error {
+  readonly error: E;
+
+  constructor(error: E) {
+    super('refused');
+    this.error = error;
+  }
+}
+
+/**
+ * Runs a use case in one transaction, READ COMMITTED with the row locks that the use case takes. A refusal rolls back; a
+ * serialization failure or deadlock runs `work` again, so it must not touch anything but `change`.
+ */
+export async function inTransaction<T, E>(
+  context: RequestContext,
+  work: (change: Change) => Promise<Result<T, E>>,
+): Promise<Result<T, E>> {
+  const told: { readonly topic: Topic; readonly id: string }[] = [];
+  try {
+    const outcome = await withRetry(() => {
+      told.length = 0;
+      return context.db.$transaction((tx) => attempt(context, tx, told, work), {
+        ...LIMITS,
+        isolationLevel: 'ReadCommitted',
+      });
+    });
+    for (const { topic, id } of told) context.platform.feed.publish(topic, id);
+    return outcome;
+  } catch (error) {
+    // Only `attempt` below makes a Refused, with the error type of this very call.
+    if (error instanceof Refused) return { ok: false, error: error.error as E };
+    throw error;
+  }
+}
+
+async function attempt<T, E>(
+  context: RequestContext,
+  tx: Tx,
+  told: { readonly topic: Topic; readonly id: string }[],
+  work: (change: Change) => Promise<Result<T, E>>,
+): Promise<Result<T, E>> {
+  const at = context.now();
+  const events: AuditEvent[] = [];
+  const outcome = await work({
+    tx,
+    at,
+    audit: (event) => void events.push(event),
+    notify: (topic, id) => void told.push({ topic, id }),
+  });
+  if (!outcome.ok) throw new Refused(outcome.error);
+  await recordAudit(tx, context.platform.auditKey, { actor: context.actor, requestId: context.requestId, at }, events);
+  return outcome;
+}

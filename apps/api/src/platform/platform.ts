@@ -1,0 +1,28 @@
+import type { Database } from '@thidua/db';
+import type { Role } from '@thidua/domain/accounts';
+import type { AuditKey } from './audit/audit-key.ts';
+import type { ChangeFeed } from './live/change-feed.ts';
+import type { PasswordHasher } from './ports/password-hasher.ts';
+import type { SignInRegister } from './session/sign-in-register.ts';
+
+export interface SampleSignIn {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly description: string;
+  readonly password: string;
+}
+
+/** Everything from outside that the features need; made once at the start, or by a test with its own clock. */
+export interface Platform {
+  readonly db: Database['client'];
+  /** The only clock. */
+  readonly now: () => Date;
+  readonly auditKey: AuditKey;
+  /** What changed, told to the people who look at it, over all processes. */
+  readonly feed: ChangeFeed;
+  readonly passwords: PasswordHasher;
+  readonly signIns: SignInRegister;
+  /** Accounts that the sign-in page of a sample body offers; empty in a body of real people. */
+  readonly sampleSignIns: readonly SampleSignIn[];
+}

@@ -1,0 +1,44 @@
+import type { Prisma, Tx } from '@thidua/db';
+import { LANGUAGES } from '@thidua/domain/accounts';
+import type { Actor } from '@thidua/domain/accounts';
+import { isOneOf, midnightUtcOf } from '@thidua/domain/kernel';
+import { businessToday } from '../business-clock.ts';
+
+/** Everything an actor is made of. */
+export const ACTOR_ROW = {
+  id: true,
+  organisationId: true,
+  staffId: true,
+  username: true,
+  displayName: true,
+  language: true,
+  disabledAt: true,
+  organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
+  roleGrants: { select: { role: true, departmentId: true, validFrom: true, validTo: true } },
+} as const satisfies Prisma.AccountSelect;
+type ActorRow = Prisma.AccountGetPayload<{ select: typeof ACTOR_ROW }>;
+
+/** The actor of an account with the roles that hold on the present day of its body; undefined for a disabled account. */
+export function actorOf(row: ActorRow, now: Date): Actor | undefined {
+  if (row.disabledAt !== null) return undefined;
+  const today = midnightUtcOf(businessToday({ now: () => now }, row.organisation));
+  return {
+    accountId: row.id,
+    organisationId: row.organisationId,
+    staffId: row.staffId ?? undefined,
+    username: row.username,
+    displayName: row.displayName,
+    timeZone: row.organisation.timeZone,
+    clockOffsetSeconds: row.organisation.clockOffsetSeconds,
+    language: isOneOf(LANGUAGES, row.language) ? row.language : 'vi',
+    roles: row.roleGrants
+      .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo))
+      .map(({ role, departmentId }) => ({ role, departmentId: departmentId ?? undefined })),
+  };
+}
+
+/** The actor of an account as it is now; undefined when there is none or it is disabled. */
+export async function readActor(db: Pick<Tx, 'account'>, accountId: string, now: Date): Promise<Actor | undefined> {
+  const row = await db.account.findUnique({ where: { id: accountId }, select: ACTOR_ROW });
+  return row === null ? undefined : actorOf(row, now);
+}

@@ -1,0 +1,122 @@
+import type { Database, Tx } from '@thidua/db';
+import { ABSOLUTE_LIMIT_MS, isSignInAlive } from '@thidua/domain/accounts';
+import type { Actor } from '@thidua/domain/accounts';
+import { ACTOR_ROW, actorOf } from './read-actor.ts';
+import { hashOfToken, isTokenShaped, newToken } from './token.ts';
+
+/** Changed rights and ended sign-ins bite within this time, over all processes; at once in the process that ended them. */
+const CACHE_MS = 1_000;
+const CACHE_MAX = 5_000;
+/** Writing at each request would be a write per click; the idle limit is hours. */
+const SEEN_EVERY_MS = 60_000;
+
+export interface KnownSignIn {
+  readonly signInId: string;
+  readonly actor: Actor;
+}
+
+export interface StartedSignIn extends KnownSignIn {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Who is signed in. Tokens are opaque; the database has their hashes. */
+export interface SignInRegister {
+  /** The living sign-in of a token; undefined for none, an ended, an expired one or a disabled account. */
+  find(token: string | undefined): Promise<KnownSignIn | undefined>;
+  /** Starts a sign-in, inside the transaction that records it. */
+  start(tx: Tx, actor: Actor, userAgent: string, at: Date): Promise<StartedSignIn>;
+  /** Ends a sign-in: its token opens nothing any more. */
+  end(tx: Tx, signInId: string, at: Date): Promise<void>;
+  /** Reads an account anew at its next request in this process, after something of it changed. */
+  forget(accountId: string): void;
+  /** True while the sign-in lives; for streams that stay open longer than a request. */
+  isAlive(signInId: string): Promise<boolean>;
+}
+
+export interface RegisterOptions {
+  readonly db: Database['client'];
+  readonly now: () => Date;
+  /** 0 reads the rights anew for every request. */
+  readonly cacheMs?: number;
+}
+
+interface Cached {
+  readonly known: KnownSignIn;
+  readonly readAt: number;
+}
+
+const TIMES = { id: true, createdAt: true, lastSeenAt: true, endedAt: true } as const;
+
+export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOptions): SignInRegister {
+  const cache = new Map<string, Cached>();
+
+  async function read(hash: Uint8Array<ArrayBuffer>): Promise<KnownSignIn | undefined> {
+    const row = await db.signIn.findUnique({
+      where: { tokenHash: hash },
+      select: { ...TIMES, account: { select: ACTOR_ROW } },
+    });
+    const at = now();
+    if (row === null || !isSignInAlive(row, at)) return undefined;
+    const actor = actorOf(row.account, at);
+    if (actor === undefined) return undefined;
+    if (at.valueOf() - row.lastSeenAt.valueOf() >= SEEN_EVERY_MS) {
+      await db.signIn.updateMany({ where: { id: row.id, endedAt: null }, data: { lastSeenAt: at } });
+    }
+    return { signInId: row.id, actor };
+  }
+
+  function remember(key: string, known: KnownSignIn): void {
+    if (cacheMs === 0) return;
+    if (cache.size >= CACHE_MAX) cache.clear();
+    cache.set(key, { known, readAt: performance.now() });
+  }
+
+  return {
+    async find(token) {
+      if (token === undefined || !isTokenShaped(token)) return undefined;
+      const hash = hashOfToken(token);
+      const key = Buffer.from(hash).toString('base64');
+      const cached = cache.get(key);
+      if (cached !== undefined && performance.now() - cached.readAt < cacheMs) return cached.known;
+      const known = await read(hash);
+      if (known === undefined) cache.delete(key);
+      else remember(key, known);
+      return known;
+    },
+
+    async start(tx, actor, userAgent, at) {
+      const token = newToken();
+      const expiresAt = new Date(at.valueOf() + ABSOLUTE_LIMIT_MS);
+      const { id } = await tx.signIn.create({
+        data: {
+          accountId: actor.accountId,
+          tokenHash: hashOfToken(token),
+          createdAt: at,
+          lastSeenAt: at,
+          expiresAt,
+          userAgent: userAgent.slice(0, 250),
+        },
+        select: { id: true },
+      });
+      return { signInId: id, actor, token, expiresAt };
+    },
+
+    async end(tx, signInId, at) {
+      await tx.signIn.updateMany({ where: { id: signInId, endedAt: null }, data: { endedAt: at } });
+      for (const [key, { known }] of cache) if (known.signInId === signInId) cache.delete(key);
+    },
+
+    forget(accountId) {
+      for (const [key, { known }] of cache) if (known.actor.accountId === accountId) cache.delete(key);
+    },
+
+    async isAlive(signInId) {
+      const row = await db.signIn.findUnique({
+        where: { id: signInId },
+        select: { ...TIMES, account: { select: { disabledAt: true } } },
+      });
+      return row !== null && row.account.disabledAt === null && isSignInAlive(row, now());
+    },
+  };
+}

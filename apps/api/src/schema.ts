@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import { accountResolvers } from './features/accounts/index.ts';
+import { auditResolvers } from './features/audit/index.ts';
+import { councilResolvers } from './features/council/index.ts';
+import { decisionResolvers } from './features/decisions/index.ts';
+import { homeResolvers } from './features/home/index.ts';
+import { initiativeResolvers } from './features/initiatives/index.ts';
+import { movementResolvers } from './features/movements/index.ts';
+import { nominationResolvers } from './features/nominations/index.ts';
+import { organisationResolvers } from './features/organisation/index.ts';
+import { authChecker } from './platform/allow.ts';
+import { cleanArguments } from './platform/clean-arguments.ts';
+import { createPubSubPlaceholder } from './platform/live/pub-sub-placeholder.ts';
+import { assertEveryDoorHasALock } from './platform/root-fields.ts';
+
+/** One line per feature. */
+const RESOLVERS: readonly ClassType[] = [
+  ...accountResolvers,
+  ...auditResolvers,
+  ...councilResolvers,
+  ...decisionResolvers,
+  ...homeResolvers,
+  ...initiativeResolvers,
+  ...movementResolvers,
+  ...nominationResolvers,
+  ...organisationResolvers,
+];
+
+/** The executable schema of the whole API. Throws when a root field does not say who may use it. */
+export async function buildApiSchema(resolvers: readonly ClassType[] = RESOLVERS): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    // The signature wants a non-empty mutable tuple; the list above has at least the account resolvers.
+    resolvers: [...resolvers] as [ClassType, ...ClassType[]],
+    authChecker,
+    authMode: 'error',
+    // Texts are cleaned below, limits are refused by use cases with facts; class-validator would only say "invalid".
+    validate: false,
+    pubSub: createPubSubPlaceholder(),
+  });
+  assertEveryDoorHasALock(schema);
+  cleanArguments(schema);
+  return schema;
+}
