@@ -1,3 +1,4 @@
+export { administer, withDatabase } from './administer.ts';
 export { bundledBinaries, findOtherMajor, OLDEST_MAJOR, type PostgresBinaries } from './binaries.ts';
 export { ServerError } from './server-error.ts';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';

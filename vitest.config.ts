@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+/** Packages are taken from their sources, so nothing has to be built for a test. */
+const conditions = ['source', 'module', 'node', 'development|production'];
+const sources = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  // The environment in which Vitest runs global set-ups.
+  environments: { __vitest__: { resolve: { conditions } } },
+};
+
+/** One PostgreSQL for the whole run, a database of its own for each test file. */
+const globalSetup = ['packages/testing/src/start-test-server.ts'];
+
+const node = { environment: 'node', testTimeout: 20_000, hookTimeout: 60_000 } as const;
+
+export default defineConfig({
+  ...sources,
+  test: {
+    projects: [
+      { ...sources, test: { ...node, name: 'domain', include: ['packages/domain/src/**/*.test.ts'] } },
+      { ...sources, test: { ...node, name: 'db', include: ['packages/db/src/**/*.test.ts'], globalSetup } },
+      { ...sources, test: { ...node, name: 'testing', include: ['packages/testing/src/**/*.test.ts'], globalSetup } },
+      {
+        // Two copies of graphql (ESM and CommonJS) would refuse each other's types.
+        ...sources,
+        resolve: { conditions, alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        test: {
+          ...node,
+          name: 'api',
+          include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts'],
+          globalSetup,
+        },
+      },
+      {
+        extends: './apps/web/vite.config.ts',
+        test: { ...node, name: 'web', root: './apps/web', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: './apps/web/vite.config.ts',
+        test: {
+          ...node,
+          name: 'web-dom',
+          root: './apps/web',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
+      },
+    ],
+  },
+});
