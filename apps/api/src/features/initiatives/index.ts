@@ -1,2 +1,11 @@
+import { InitiativeFields } from './initiative.fields.ts';
+import { InitiativeResolver } from './initiative.resolver.ts';
+import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
+
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const initiativeResolvers = [] as const;
+export const initiativeResolvers = [InitiativeResolver, InitiativeFields, StaffInitiativesFields] as const;
+
+export { initiativesOfStaff, visibleInitiative } from './initiative.loaders.ts';
+export { recognisedInitiatives, type RecognisedInitiative } from './initiative.queries.ts';
+export { InitiativeType } from './initiative.type.ts';
+export { visibleInitiatives } from './initiative.visibility.ts';

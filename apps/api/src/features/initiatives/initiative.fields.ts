@@ -1,0 +1,135 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { DepartmentType, departmentOn, StaffMemberType, staffMemberOn, yearShown } from '../organisation/index.ts';
+import {
+  accountNameOf,
+  authorsOf,
+  headIdsOf,
+  longTextsOf,
+  recognitionsOf,
+  trailOf,
+  type LongTexts,
+} from './initiative.loaders.ts';
+import {
+  InitiativeAuthorType,
+  InitiativeEventEnum,
+  InitiativeHistoryEntryType,
+  InitiativeRecognitionType,
+  InitiativeType,
+} from './initiative.type.ts';
+
+async function textOf(initiative: InitiativeType, context: ActingContext, name: keyof LongTexts): Promise<string> {
+  return (await longTextsOf(context).load(initiative.id))?.[name] ?? '';
+}
+
+async function personOf(initiative: InitiativeType, context: ActingContext, staffId: string): Promise<StaffMemberType> {
+  const member = await staffMemberOn(context, staffId, yearShown(context, initiative.year));
+  if (member === undefined) throw new Error(`Initiative ${initiative.id} names ${staffId}, who is not of this body`);
+  return member;
+}
+
+@Resolver(() => InitiativeType)
+export class InitiativeFields {
+  @FieldResolver(() => String, { description: 'Tình trạng trước khi có sáng kiến.' })
+  before(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'before');
+  }
+
+  @FieldResolver(() => String, { description: 'Nội dung giải pháp.' })
+  solution(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'solution');
+  }
+
+  @FieldResolver(() => String, { description: 'Điểm mới.' })
+  novelty(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'novelty');
+  }
+
+  @FieldResolver(() => String, { description: 'Điều kiện cần thiết để áp dụng.' })
+  conditions(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'conditions');
+  }
+
+  @FieldResolver(() => String, { description: 'Lợi ích theo ý kiến của tác giả.' })
+  authorBenefit(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'authorBenefit');
+  }
+
+  @FieldResolver(() => String, { description: 'Lợi ích theo ý kiến của nơi áp dụng.' })
+  userBenefit(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'userBenefit');
+  }
+
+  @FieldResolver(() => StaffMemberType, { description: 'Người viết đơn, tác giả chính.' })
+  owner(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<StaffMemberType> {
+    return personOf(initiative, context, initiative.ownerId);
+  }
+
+  @FieldResolver(() => DepartmentType, { description: 'Phòng, đơn vị của người viết lúc tạo.' })
+  async department(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<DepartmentType> {
+    const department = await departmentOn(context, initiative.departmentId, yearShown(context, initiative.year));
+    if (department === undefined)
+      throw new Error(`Initiative ${initiative.id} is of a department that is not of this body`);
+    return department;
+  }
+
+  @FieldResolver(() => [InitiativeAuthorType], { description: 'Các tác giả, theo thứ tự ghi trong đơn.' })
+  async authors(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeAuthorType[]> {
+    const authors = await authorsOf(context).load(initiative.id);
+    return Promise.all(
+      authors.map(async ({ staffId, shareBasisPoints }) => ({
+        staff: await personOf(initiative, context, staffId),
+        shareBasisPoints,
+        isOwner: staffId === initiative.ownerId,
+      })),
+    );
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Người xác nhận ở phòng.' })
+  endorsedBy(@Root() { endorsedById }: InitiativeType, @Ctx() context: ActingContext): Promise<string> | null {
+    return endorsedById === null ? null : accountNameOf(context).load(endorsedById);
+  }
+
+  @FieldResolver(() => [InitiativeRecognitionType], {
+    description: 'Các quyết định công nhận, mỗi phạm vi một quyết định.',
+  })
+  recognitions(
+    @Root() { id }: InitiativeType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly InitiativeRecognitionType[]> {
+    return recognitionsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [InitiativeHistoryEntryType], {
+    description: 'Các việc đã làm, cũ trước; không kể những lần lưu nháp.',
+  })
+  async history(@Root() { id }: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeHistoryEntryType[]> {
+    const shift = context.actor.clockOffsetSeconds * 1000;
+    const trail = await trailOf(context).load(id);
+    return Promise.all(
+      trail.map(async ({ at, action, actorId }) => ({
+        // The trail keeps the real clock; people read the clock of their body.
+        at: new Date(at.valueOf() + shift),
+        action,
+        by: actorId === null ? '' : await accountNameOf(context).load(actorId),
+      })),
+    );
+  }
+
+  @FieldResolver(() => [InitiativeEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
+  async viewerCan(
+    @Root() initiative: InitiativeType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly InitiativeEvent[]> {
+    const [authors, headIds] = await Promise.all([
+      authorsOf(context).load(initiative.id),
+      headIdsOf(context).load(initiative.departmentId),
+    ]);
+    return initiativeEventsFor(context.actor, {
+      ...initiative,
+      authorIds: authors.map(({ staffId }) => staffId),
+      headIds,
+    });
+  }
+}

@@ -1,0 +1,149 @@
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import type { InitiativeStatus } from '@thidua/domain/initiatives';
+import type { PlainDate } from '@thidua/domain/kernel';
+import type { InitiativeScope } from '@thidua/domain/vocabulary';
+import { enumOf } from '../../platform/enum-of.ts';
+import { PageArgs } from '../../platform/page.ts';
+import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { InitiativeScopeEnum, SortDirectionEnum, type SortDirection } from '../../platform/vocabulary-enums.ts';
+import { InitiativeStatusEnum } from './initiative.type.ts';
+
+const SCOPE_FILTERS = ['MINE', 'DEPARTMENT', 'ALL'] as const;
+export type InitiativeScopeFilter = (typeof SCOPE_FILTERS)[number];
+const ScopeFilterEnum = enumOf(SCOPE_FILTERS, 'InitiativeScopeFilter', 'Của tôi, của phòng tôi, hay tất cả được thấy.');
+
+const SORT_KEYS = ['CODE', 'TITLE', 'OWNER', 'UPDATED'] as const;
+export type InitiativeSortKey = (typeof SORT_KEYS)[number];
+const SortKeyEnum = enumOf(SORT_KEYS, 'InitiativeSortKey', 'Cột sắp xếp danh sách sáng kiến.');
+
+@InputType('InitiativeFilter', { description: 'Lọc danh sách sáng kiến.' })
+export class InitiativeFilter {
+  @Field(() => String, { nullable: true, description: 'Tìm trong mã, tên sáng kiến, tên tác giả; không cần dấu.' })
+  readonly text?: string | null;
+
+  @Field(() => [InitiativeStatusEnum], { nullable: true })
+  readonly statuses?: readonly InitiativeStatus[] | null;
+
+  @Field(() => UuidScalar, { nullable: true })
+  readonly departmentId?: string | null;
+
+  @Field(() => ScopeFilterEnum, { nullable: true })
+  readonly scope?: InitiativeScopeFilter | null;
+}
+
+@InputType('InitiativeSort', { description: 'Thứ tự danh sách sáng kiến.' })
+export class InitiativeSort {
+  @Field(() => SortKeyEnum)
+  readonly by!: InitiativeSortKey;
+
+  @Field(() => SortDirectionEnum)
+  readonly direction!: SortDirection;
+}
+
+@ArgsType()
+export class InitiativesArgs extends PageArgs {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => InitiativeFilter, { nullable: true })
+  readonly filter?: InitiativeFilter | null;
+
+  @Field(() => InitiativeSort, { nullable: true, description: 'Mặc định: mới sửa trước.' })
+  readonly sort?: InitiativeSort | null;
+}
+
+@InputType('CreateInitiativeInput', { description: 'Bắt đầu một sáng kiến.' })
+export class CreateInitiativeInput {
+  @Field(() => UuidScalar, { description: 'Do máy người dùng sinh: gửi lại cùng mã thì không tạo hai lần.' })
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+}
+
+@InputType('InitiativeAuthorInput', { description: 'Một tác giả.' })
+export class InitiativeAuthorInput {
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
+
+  @Field(() => Int, { description: 'Phần vạn: 100 % là 10.000.' })
+  readonly shareBasisPoints!: number;
+}
+
+@InputType('SaveInitiativeInput', { description: 'Lưu các ô đã sửa; ô không gửi thì giữ nguyên.' })
+export class SaveInitiativeInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Phiên bản đã mở để sửa.' })
+  readonly version!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly title?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly field?: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly firstAppliedOn?: PlainDate | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Bỏ ngày áp dụng lần đầu.' })
+  readonly clearFirstAppliedOn?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Tình trạng trước khi có sáng kiến.' })
+  readonly before?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nội dung giải pháp.' })
+  readonly solution?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Điểm mới.' })
+  readonly novelty?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Điều kiện cần thiết để áp dụng.' })
+  readonly conditions?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lợi ích theo ý kiến của tác giả.' })
+  readonly authorBenefit?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lợi ích theo ý kiến của nơi áp dụng.' })
+  readonly userBenefit?: string | null;
+
+  @Field(() => [InitiativeAuthorInput], { nullable: true, description: 'Cả danh sách tác giả, thay danh sách cũ.' })
+  readonly authors?: readonly InitiativeAuthorInput[] | null;
+}
+
+@InputType('InitiativeActInput', { description: 'Một việc với sáng kiến, kèm lý do hoặc ý kiến.' })
+export class InitiativeActInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType('RecogniseInitiativeInput', { description: 'Ghi quyết định công nhận sáng kiến.' })
+export class RecogniseInitiativeInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => InitiativeScopeEnum)
+  readonly scope!: InitiativeScope;
+
+  @Field(() => String)
+  readonly decisionNumber!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly decidedOn!: PlainDate;
+
+  @Field(() => String)
+  readonly decidedBy!: string;
+}

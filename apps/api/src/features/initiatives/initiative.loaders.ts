@@ -1,0 +1,133 @@
+import type { Prisma } from '@thidua/db';
+import type { InitiativeText } from '@thidua/domain/initiatives';
+import { businessToday } from '../../platform/business-clock.ts';
+import { heldOn } from '../../platform/dated.ts';
+import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
+import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
+import { INITIATIVE_ROW } from './initiative.queries.ts';
+import type { InitiativeRecognitionType, InitiativeType } from './initiative.type.ts';
+import { visibleInitiatives } from './initiative.visibility.ts';
+
+export type LongTexts = Readonly<Record<Exclude<InitiativeText, 'title' | 'field'>, string>>;
+
+/** The long texts, fetched only where a screen shows them: a list of fifty would carry megabytes. */
+export const longTextsOf = loader<string, LongTexts | undefined>(async ({ db }, ids) => {
+  const rows = await db.initiative.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      before: true,
+      solution: true,
+      novelty: true,
+      conditions: true,
+      authorBenefit: true,
+      userBenefit: true,
+    },
+  });
+  return inOrderOf(ids, rows, ({ id }) => id);
+});
+
+export interface AuthorRow {
+  readonly staffId: string;
+  readonly shareBasisPoints: number;
+}
+
+export const authorsOf = loader<string, readonly AuthorRow[]>(async ({ db }, ids) => {
+  const rows = await db.initiativeAuthor.findMany({
+    where: { initiativeId: { in: [...ids] } },
+    select: { initiativeId: true, staffId: true, shareBasisPoints: true },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
+});
+
+export const recognitionsOf = loader<string, readonly InitiativeRecognitionType[]>(async ({ db }, ids) => {
+  const rows = await db.initiativeRecognition.findMany({
+    where: { initiativeId: { in: [...ids] } },
+    select: { initiativeId: true, id: true, scope: true, decisionNumber: true, decidedOn: true, decidedBy: true },
+    orderBy: { decidedOn: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
+});
+
+/** Staff who head each department today, as their roles say; empty while nobody does. */
+export const headIdsOf = loader<string, readonly string[]>(async (context, departmentIds) => {
+  const rows = await readHeads(context.db, departmentIds, acting(context));
+  return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId ?? '').map((grants) =>
+    grants.flatMap(({ account }) => (account.staffId === null ? [] : [account.staffId])),
+  );
+});
+
+function acting(context: RequestContext): ActingContext {
+  if (context.actor === undefined) throw new Error('Heads are asked for only behind a permission');
+  return { ...context, actor: context.actor };
+}
+
+/** The valid grants of the role HEAD in these departments. */
+export function readHeads(
+  db: Pick<Prisma.TransactionClient, 'roleGrant'>,
+  departmentIds: readonly string[],
+  { platform, actor }: ActingContext,
+) {
+  return db.roleGrant.findMany({
+    where: {
+      role: 'HEAD',
+      departmentId: { in: [...departmentIds] },
+      account: { disabledAt: null },
+      ...heldOn(businessToday(platform, actor)),
+    },
+    select: { departmentId: true, account: { select: { staffId: true } } },
+  });
+}
+
+const initiatives = loader<string, InitiativeType | undefined>(async (context, ids) => {
+  const rows = await context.db.initiative.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleInitiatives(acting(context).actor)] },
+    select: INITIATIVE_ROW,
+  });
+  return inOrderOf(ids, rows, ({ id }) => id);
+});
+
+/** An initiative the actor may see, batched over the request; undefined otherwise. */
+export function visibleInitiative(context: ActingContext, id: string): Promise<InitiativeType | undefined> {
+  return initiatives(context).load(id);
+}
+
+/** The initiatives of each person, as owner or co-author, that the actor may see; the newest year first. */
+export const initiativesOfStaff = loader<string, readonly InitiativeType[]>(async (context, staffIds) => {
+  const rows = await context.db.initiative.findMany({
+    where: {
+      AND: [{ authors: { some: { staffId: { in: [...staffIds] } } } }, visibleInitiatives(acting(context).actor)],
+    },
+    select: { ...INITIATIVE_ROW, authors: { select: { staffId: true } } },
+    orderBy: [{ year: 'desc' }, { code: 'desc' }],
+  });
+  return staffIds.map((id) => rows.filter(({ authors }) => authors.some(({ staffId }) => staffId === id)));
+});
+
+const UNKNOWN_ACCOUNT = '';
+
+/** Display names of accounts: the trail keeps ids only, so that a name can be erased. */
+export const accountNameOf = loader<string, string>(async ({ db, actor }, accountIds) => {
+  const rows = await db.account.findMany({
+    where: { id: { in: [...accountIds] }, organisationId: actor?.organisationId ?? '' },
+    select: { id: true, displayName: true },
+  });
+  return inOrderOf(accountIds, rows, ({ id }) => id).map((row) => row?.displayName ?? UNKNOWN_ACCOUNT);
+});
+
+export interface TrailRow {
+  readonly at: Date;
+  readonly action: string;
+  readonly actorId: string | null;
+}
+
+/** What was done with each initiative, the oldest first. Savings are left out: a draft saves itself every few seconds. */
+export const trailOf = loader<string, readonly TrailRow[]>(async ({ db }, ids) => {
+  const rows = await db.auditEntry.findMany({
+    where: { objectType: 'Initiative', objectId: { in: [...ids] }, action: { not: 'INITIATIVE_SAVED' } },
+    select: { objectId: true, at: true, action: true, actorId: true },
+    orderBy: { seq: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ objectId }) => objectId ?? '');
+});

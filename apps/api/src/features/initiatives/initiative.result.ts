@@ -1,0 +1,40 @@
+import { Field, ObjectType } from 'type-graphql';
+import { resultUnion } from '../../platform/result-union.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
+import { InitiativeType } from './initiative.type.ts';
+
+@ObjectType('StaleInitiativeError', {
+  implements: UserError,
+  description: 'Sáng kiến đã được sửa ở nơi khác; kèm bản hiện nay để người viết so sánh và không mất chữ nào.',
+})
+export class StaleInitiativeError extends UserError {
+  override readonly code: string = 'STALE_INITIATIVE';
+
+  @Field(() => InitiativeType)
+  readonly current: InitiativeType;
+
+  constructor(current: InitiativeType) {
+    super();
+    this.current = current;
+  }
+}
+
+export const CreateInitiativeResult = resultUnion(
+  'CreateInitiativeResult',
+  'Kết quả bắt đầu một sáng kiến.',
+  InitiativeType,
+  [InputProblemsError],
+);
+
+export const SaveInitiativeResult = resultUnion('SaveInitiativeResult', 'Kết quả lưu sáng kiến.', InitiativeType, [
+  StaleInitiativeError,
+  InputProblemsError,
+  InvalidTransitionError,
+]);
+
+export const InitiativeActResult = resultUnion(
+  'InitiativeActResult',
+  'Kết quả một việc với sáng kiến.',
+  InitiativeType,
+  [StaleRecordError, InputProblemsError, InvalidTransitionError],
+);

@@ -1,0 +1,111 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { INITIATIVE_EVENTS, INITIATIVE_STATUSES, type InitiativeStatus } from '@thidua/domain/initiatives';
+import type { InitiativeScope } from '@thidua/domain/vocabulary';
+import { enumOf } from '../../platform/enum-of.ts';
+import { connectionOf } from '../../platform/page.ts';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { InitiativeScopeEnum } from '../../platform/vocabulary-enums.ts';
+import { StaffMemberType } from '../organisation/index.ts';
+
+export const InitiativeStatusEnum = enumOf(INITIATIVE_STATUSES, 'InitiativeStatus', 'Trạng thái của sáng kiến.');
+export const InitiativeEventEnum = enumOf(INITIATIVE_EVENTS, 'InitiativeEvent', 'Việc làm được với sáng kiến.');
+
+@ObjectType('Initiative', { description: 'Sáng kiến: đơn yêu cầu công nhận theo Thông tư 18/2013/TT-BKHCN.' })
+export class InitiativeType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Mã đọc được, ví dụ SK-2021-007.' })
+  readonly code!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => InitiativeStatusEnum)
+  readonly status!: InitiativeStatus;
+
+  @Field(() => Int, { description: 'Tăng sau mỗi lần sửa; gửi kèm khi sửa tiếp.' })
+  readonly version!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String, { description: 'Lĩnh vực áp dụng.' })
+  readonly field!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày áp dụng lần đầu hoặc áp dụng thử.' })
+  readonly firstAppliedOn!: Date | null;
+
+  @Field(() => DateTimeScalar)
+  readonly createdAt!: Date;
+
+  @Field(() => DateTimeScalar)
+  readonly updatedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly endorsedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Ý kiến của trưởng phòng khi xác nhận.' })
+  readonly endorsement!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Điều cần bổ sung ở lần trả lại gần nhất.' })
+  readonly returnedReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly withdrawnReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly refusedReason!: string | null;
+
+  readonly ownerId!: string;
+  readonly departmentId!: string;
+  readonly endorsedById!: string | null;
+}
+
+@ObjectType('InitiativeAuthor', { description: 'Tác giả và tỷ lệ đóng góp.' })
+export class InitiativeAuthorType {
+  @Field(() => StaffMemberType)
+  readonly staff!: StaffMemberType;
+
+  @Field(() => Int, { description: 'Phần vạn: 100 % là 10.000.' })
+  readonly shareBasisPoints!: number;
+
+  @Field(() => Boolean, { description: 'Người viết đơn.' })
+  readonly isOwner!: boolean;
+}
+
+@ObjectType('InitiativeRecognition', { description: 'Quyết định công nhận ở một phạm vi.' })
+export class InitiativeRecognitionType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => InitiativeScopeEnum)
+  readonly scope!: InitiativeScope;
+
+  @Field(() => String)
+  readonly decisionNumber!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly decidedOn!: Date;
+
+  @Field(() => String)
+  readonly decidedBy!: string;
+}
+
+@ObjectType('InitiativeHistoryEntry', { description: 'Một việc đã làm với sáng kiến.' })
+export class InitiativeHistoryEntryType {
+  @Field(() => DateTimeScalar, { description: 'Theo đồng hồ của cơ quan.' })
+  readonly at!: Date;
+
+  @Field(() => String, { description: 'Mã việc, ví dụ INITIATIVE_SUBMITTED.' })
+  readonly action!: string;
+
+  @Field(() => String, { description: 'Người làm.' })
+  readonly by!: string;
+}
+
+@ObjectType('InitiativeConnection', { description: 'Một trang danh sách sáng kiến.' })
+export class InitiativeConnection extends connectionOf(InitiativeType) {}

@@ -1,0 +1,108 @@
+import type { Prisma, Tx } from '@thidua/db';
+import type { AuditEvent } from '@thidua/domain/audit';
+import {
+  applyInitiativeEvent,
+  mayEverDoWithInitiative,
+  type InitiativeEvent,
+  type InitiativeFacts,
+  type InitiativeStatus,
+} from '@thidua/domain/initiatives';
+import { err, ok, type InputProblem, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { forbidden, found } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
+import { readHeads } from '../initiative.loaders.ts';
+import { visibleInitiatives } from '../initiative.visibility.ts';
+
+export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
+
+const ACT_ROW = {
+  id: true,
+  organisationId: true,
+  year: true,
+  code: true,
+  status: true,
+  version: true,
+  ownerId: true,
+  departmentId: true,
+  title: true,
+  field: true,
+  firstAppliedOn: true,
+  before: true,
+  solution: true,
+  novelty: true,
+  conditions: true,
+  authorBenefit: true,
+  userBenefit: true,
+  submittedAt: true,
+  authors: { select: { staffId: true, shareBasisPoints: true }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.InitiativeSelect;
+export type InitiativeInHand = Prisma.InitiativeGetPayload<{ select: typeof ACT_ROW }>;
+
+/** What a use case decides with: the locked row, and the body's own time. */
+export interface Hand {
+  readonly tx: Tx;
+  readonly row: InitiativeInHand;
+  readonly to: InitiativeStatus;
+  readonly now: Date;
+  readonly today: PlainDate;
+}
+
+/** The change a use case wants: columns beside status and version, and what the trail remembers. */
+export interface Decided {
+  readonly data: Prisma.InitiativeUncheckedUpdateInput;
+  readonly event: AuditEvent;
+}
+
+export function refuse(problems: readonly InputProblem[]): Result<never, InputProblems> {
+  return err({ code: 'INPUT_PROBLEMS', problems });
+}
+
+/**
+ * The one way in which an initiative changes: lock, visible, right, state, version, then what the use case decides, then
+ * the entry of the trail; all of it in one transaction. Throws NOT_FOUND and FORBIDDEN; returns the refusals of the moment.
+ */
+export function changeInitiative(
+  context: ActingContext,
+  input: { readonly id: string; readonly version: number },
+  event: InitiativeEvent,
+  decide: (hand: Hand) => Result<Decided, InputProblems> | Promise<Result<Decided, InputProblems>>,
+): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
+  return inTransaction<{ readonly id: string }, InitiativeRefusal>(context, async ({ tx, audit }) => {
+    const row = await lockVisible(tx, context, input.id);
+    const facts = await factsOf(tx, context, row);
+    if (!mayEverDoWithInitiative(context.actor, event, facts)) throw forbidden();
+    const next = applyInitiativeEvent(context.actor, event, facts);
+    if (!next.ok) return next;
+    if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
+
+    const now = businessNow(context.platform, context.actor);
+    const today = businessToday(context.platform, context.actor);
+    const decided = await decide({ tx, row, to: next.value, now, today });
+    if (!decided.ok) return decided;
+    await tx.initiative.update({
+      where: { id: row.id },
+      data: { ...decided.value.data, status: next.value, version: { increment: 1 }, updatedAt: now },
+      select: { id: true },
+    });
+    audit(decided.value.event);
+    return ok({ id: row.id });
+  });
+}
+
+/** The initiative with its row locked, so that two people at one dossier act one after the other. */
+async function lockVisible(tx: Tx, { actor }: ActingContext, id: string): Promise<InitiativeInHand> {
+  await tx.$queryRaw`SELECT id FROM initiatives WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
+  return found(await tx.initiative.findFirst({ select: ACT_ROW, where: { AND: [{ id }, visibleInitiatives(actor)] } }));
+}
+
+async function factsOf(tx: Tx, context: ActingContext, row: InitiativeInHand): Promise<InitiativeFacts> {
+  const heads = await readHeads(tx, [row.departmentId], context);
+  return {
+    ...row,
+    authorIds: row.authors.map(({ staffId }) => staffId),
+    headIds: heads.flatMap(({ account }) => (account.staffId === null ? [] : [account.staffId])),
+  };
+}

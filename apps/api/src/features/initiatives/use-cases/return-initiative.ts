@@ -1,0 +1,25 @@
+import { ok, type Result } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InitiativeActInput } from '../initiative.input.ts';
+import { changeInitiative, type InitiativeRefusal } from './change-initiative.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** Gives a request back to its author and says what is missing; the author changes it and submits again. */
+export function returnInitiative(
+  context: ActingContext,
+  input: InitiativeActInput,
+): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
+  return changeInitiative(context, input, 'RETURN', ({ row, to }) => {
+    const reason = reasonOf(input.reason);
+    if (!reason.ok) return reason;
+    return ok({
+      data: { returnedReason: reason.value },
+      event: {
+        action: 'INITIATIVE_RETURNED',
+        objectType: 'Initiative',
+        objectId: row.id,
+        detail: { from: row.status, to },
+      },
+    });
+  });
+}

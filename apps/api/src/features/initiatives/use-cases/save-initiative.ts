@@ -1,0 +1,92 @@
+import type { Prisma, Tx } from '@thidua/db';
+import {
+  authorProblems,
+  INITIATIVE_TEXTS,
+  lengthProblems,
+  requiredProblems,
+  type AuthorShare,
+  type InitiativeText,
+} from '@thidua/domain/initiatives';
+import { cleanLine, cleanText, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
+import type { SaveInitiativeInput } from '../initiative.input.ts';
+import { changeInitiative, refuse, type Decided, type Hand, type InitiativeRefusal } from './change-initiative.ts';
+
+/** Stores the parts that were sent and leaves the others; a draft may be unfinished, but never impossible. */
+export function saveInitiative(
+  context: ActingContext,
+  input: SaveInitiativeInput,
+): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
+  return changeInitiative(context, input, 'SAVE', (hand) => decideToSave(hand, input));
+}
+
+async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Promise<Result<Decided, InputProblems>> {
+  const texts = textsOf(input);
+  const authors = input.authors ?? undefined;
+  const problems = [
+    ...texts.flatMap(([name, text]) => (name === 'title' ? requiredProblems(name, text) : lengthProblems(name, text))),
+    ...(authors === undefined ? [] : authorProblems(authors)),
+  ];
+  if (problems.length > 0) return refuse(problems);
+  if (authors !== undefined) {
+    const unknown = await unknownAuthors(tx, row.organisationId, authors);
+    if (unknown.length > 0) return refuse(unknown);
+    await replaceAuthors(tx, row.id, authors);
+  }
+  const day = dayOf(input);
+  const fields = [
+    ...texts.map(([name]) => name),
+    ...(day === undefined ? [] : ['firstAppliedOn']),
+    ...(authors === undefined ? [] : ['authors']),
+  ];
+  return ok({
+    data: { ...Object.fromEntries(texts), ...day },
+    event: { action: 'INITIATIVE_SAVED', objectType: 'Initiative', objectId: row.id, detail: { fields } },
+  });
+}
+
+function textsOf(input: SaveInitiativeInput): readonly (readonly [InitiativeText, string])[] {
+  return INITIATIVE_TEXTS.flatMap((name) => {
+    const typed = input[name];
+    if (typed === null || typed === undefined) return [];
+    return [[name, name === 'title' || name === 'field' ? cleanLine(typed) : cleanText(typed)] as const];
+  });
+}
+
+function dayOf({
+  firstAppliedOn,
+  clearFirstAppliedOn,
+}: SaveInitiativeInput): Pick<Prisma.InitiativeUncheckedUpdateInput, 'firstAppliedOn'> | undefined {
+  if (clearFirstAppliedOn === true) return { firstAppliedOn: null };
+  return firstAppliedOn === null || firstAppliedOn === undefined
+    ? undefined
+    : { firstAppliedOn: midnightUtcOf(firstAppliedOn) };
+}
+
+async function unknownAuthors(
+  tx: Tx,
+  organisationId: string,
+  authors: readonly AuthorShare[],
+): Promise<InputProblem[]> {
+  const known = await tx.staff.findMany({
+    where: { organisationId, id: { in: authors.map(({ staffId }) => staffId) } },
+    select: { id: true },
+  });
+  const ids = new Set(known.map(({ id }) => id));
+  return authors.flatMap(({ staffId }, index) =>
+    ids.has(staffId) ? [] : [{ field: `authors.${index}`, code: 'UNKNOWN_STAFF' }],
+  );
+}
+
+async function replaceAuthors(tx: Tx, initiativeId: string, authors: readonly AuthorShare[]): Promise<void> {
+  await tx.initiativeAuthor.deleteMany({ where: { initiativeId } });
+  await tx.initiativeAuthor.createMany({
+    data: authors.map(({ staffId, shareBasisPoints }, index) => ({
+      initiativeId,
+      staffId,
+      shareBasisPoints,
+      ordinal: index + 1,
+    })),
+  });
+}
