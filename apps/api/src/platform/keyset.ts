@@ -14,6 +14,8 @@ export interface Keyset<Row, Where, OrderBy> {
   readonly cursorOf: (row: Row) => string;
   /** The rows after the cursor; undefined for the first page. Throws BAD_USER_INPUT for a cursor that is not ours. */
   readonly after: (cursor: string | null | undefined) => Where | undefined;
+  /** The values of the cursor's row in the order of the columns, for a list that is written in SQL; same refusals. */
+  readonly valuesAfter: (cursor: string | null | undefined) => readonly (string | number)[] | undefined;
 }
 
 type Value = string | number;
@@ -81,5 +83,6 @@ export function keyset<Row, Where, OrderBy>(columns: readonly KeysetColumn<Row>[
       return Buffer.from(JSON.stringify([order, ...values]), 'utf8').toString('base64url');
     },
     after: (cursor) => (cursor === null || cursor === undefined ? undefined : (beyond(parse(cursor)) as Where)),
+    valuesAfter: (cursor) => (cursor === null || cursor === undefined ? undefined : parse(cursor)),
   };
 }
