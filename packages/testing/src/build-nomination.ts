@@ -14,7 +14,7 @@ export async function buildNomination(
   const subject = await subjectOf(db, overrides);
   const row = {
     year,
-    code: `DN-${year}-${String(nextSerial()).padStart(3, '0')}`,
+    code: `HS-${year}-${String(nextSerial()).padStart(3, '0')}`,
     createdAt: hanoi(`${year}-12-01 08:00`),
     updatedAt: hanoi(`${year}-12-01 08:00`),
     ...subject,

@@ -17,3 +17,4 @@ export * from './build-staff.ts';
 export * from './build-vote-rule.ts';
 export * from './day.ts';
 export * from './sample-password.ts';
+export * from './sample-2021/index.ts';

@@ -1,0 +1,14 @@
+export { accountId as sampleAccountId, SAMPLE_SIGN_INS, type SampleSignIn } from './accounts.ts';
+export { seatId as sampleSeatId } from './council.ts';
+export { initiativeId as sampleInitiativeId } from './initiatives.ts';
+export { loadSampleBody } from './load-sample-body.ts';
+export { itemId as sampleItemId, meetingId as sampleMeetingId } from './meetings.ts';
+export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID, targetId as sampleTargetId } from './movement.ts';
+export { nominationId as sampleNominationId } from './nominations.ts';
+export {
+  departmentId as sampleDepartmentId,
+  ORGANISATION_ID as SAMPLE_ORGANISATION_ID,
+  SAMPLE_CODE,
+  STORY_BEGINS,
+} from './organisation.ts';
+export { staffId as sampleStaffId } from './staff.ts';

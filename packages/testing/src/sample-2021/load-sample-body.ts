@@ -1,0 +1,42 @@
+import type { PrismaClient, Tx } from '@thidua/db';
+import { tellOfTheAccounts } from './accounts.ts';
+import { tellOfTheCouncil } from './council.ts';
+import { tellOfTheDecisions } from './decisions.ts';
+import { tellOfThePast } from './history.ts';
+import { tellOfTheInitiatives } from './initiatives.ts';
+import { tellOfTheMeetings } from './meetings.ts';
+import { tellOfTheMovement } from './movement.ts';
+import { tellOfTheNominations } from './nominations.ts';
+import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
+import { tellOfTheRegistrations } from './registrations.ts';
+import { tellOfTheStaff } from './staff.ts';
+
+/**
+ * Loads Sở Ngoại vụ Hà Tĩnh with invented people, as of the morning of 6 December 2021 by its own clock. One transaction: all
+ * or nothing. Answers false, and changes nothing, where the sample body is already there.
+ */
+export async function loadSampleBody(db: PrismaClient, { now }: { readonly now: Date }): Promise<boolean> {
+  return db.$transaction(
+    async (tx) => {
+      const known = await tx.organisation.findUnique({ where: { code: SAMPLE_CODE }, select: { id: true } });
+      if (known !== null) return false;
+      await tellTheStory(tx, now);
+      return true;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+async function tellTheStory(tx: Tx, now: Date): Promise<void> {
+  await tellOfTheOrganisation(tx, now);
+  await tellOfTheStaff(tx);
+  await tellOfThePast(tx);
+  await tellOfTheRegistrations(tx);
+  await tellOfTheAccounts(tx);
+  await tellOfTheMovement(tx);
+  await tellOfTheInitiatives(tx);
+  await tellOfTheNominations(tx);
+  await tellOfTheCouncil(tx);
+  await tellOfTheMeetings(tx);
+  await tellOfTheDecisions(tx);
+}

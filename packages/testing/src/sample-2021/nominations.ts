@@ -1,0 +1,68 @@
+import type { Prisma, Tx } from '@thidua/db';
+import { questionsFor } from '@thidua/domain/eligibility';
+import { nominationCode } from '@thidua/domain/nominations';
+import { hanoi } from '../day.ts';
+import { LISTS, NOMINATIONS, type SampleNomination } from './nomination-list.ts';
+import { departmentId, ORGANISATION_ID, type DepartmentKey } from './organisation.ts';
+import { personOf } from './people.ts';
+import { sampleId } from './sample-id.ts';
+import { staffId } from './staff.ts';
+
+export function nominationId(key: string): string {
+  return sampleId(`nomination ${key}`);
+}
+
+/** Chapter 8: whom the divisions propose. The lists of December carry the heads' answers to what no record can tell. */
+export async function tellOfTheNominations(db: Tx): Promise<void> {
+  await db.nominationList.createMany({ data: LISTS.map(listRow) });
+  await db.nomination.createMany({ data: NOMINATIONS.map(nominationRow) });
+  const counter = { organisationId: ORGANISATION_ID, year: 2021, kind: 'NOMINATION' as const };
+  await db.counter.create({ data: { ...counter, last: NOMINATIONS.length } });
+}
+
+function listRow({ department, sent }: (typeof LISTS)[number]): Prisma.NominationListCreateManyInput {
+  const base = {
+    id: sampleId(`list ${department}`),
+    organisationId: ORGANISATION_ID,
+    departmentId: departmentId(department),
+  };
+  if (sent === undefined) return { ...base, year: 2021 };
+  return { ...base, year: 2021, submittedAt: hanoi(sent), version: 2, judgements: answersOf(department) };
+}
+
+/** Every question that the list's lines raise, answered yes. */
+function answersOf(department: DepartmentKey): Record<string, boolean> {
+  const lines = NOMINATIONS.filter((nomination) => nomination.department === department);
+  const questions = lines.flatMap(({ award, person }) =>
+    questionsFor(award, person === undefined ? 'COLLECTIVE' : 'PERSON', 'A'),
+  );
+  return Object.fromEntries(questions.map(({ id }) => [id, true]));
+}
+
+function nominationRow(nomination: SampleNomination, index: number): Prisma.NominationCreateManyInput {
+  const { key, award, person, department, status, written, summary = '', reason } = nomination;
+  const isSent = status !== 'DRAFT' && status !== 'WITHDRAWN';
+  const isReceived = isSent && status !== 'SUBMITTED';
+  return {
+    id: nominationId(key),
+    organisationId: ORGANISATION_ID,
+    year: 2021,
+    code: nominationCode(2021, index + 1),
+    status,
+    version: isSent ? 2 : 1,
+    awardCode: award,
+    ...(person === undefined ? { collectiveId: departmentId(department) } : { staffId: staffId(person) }),
+    departmentId: departmentId(department),
+    summary,
+    isLeader: person !== undefined && personOf(person).isLeader === true,
+    createdAt: hanoi(`${written} 08:30`),
+    updatedAt: hanoi(`${written} 17:10`),
+    ...(isSent ? { submittedAt: hanoi(`${written} 11:20`) } : {}),
+    ...(isReceived ? { receivedAt: hanoi(`${written} 16:30`) } : {}),
+    ...(reason === undefined ? {} : reasonOf(status, reason)),
+  };
+}
+
+function reasonOf(status: SampleNomination['status'], reason: string) {
+  return status === 'WITHDRAWN' ? { withdrawnReason: reason } : { returnedReason: reason };
+}

@@ -1,0 +1,95 @@
+import { day } from '../day.ts';
+
+interface ThematicMovement {
+  readonly name: string;
+  readonly commitments?: string[];
+  readonly fromYear?: number;
+  readonly toYear?: number;
+}
+
+/** Movements inside the movement; the one on office culture outlives the year. */
+export const PLAN_THEMATIC_MOVEMENTS: readonly ThematicMovement[] = [
+  { name: 'Học tập và làm theo tư tưởng của Bác trong công tác ngoại giao' },
+  { name: 'Toàn tỉnh chung sức xây dựng nông thôn mới' },
+  { name: 'Tham mưu giỏi, phục vụ tốt' },
+  { name: 'Trung thành, trách nhiệm, liêm chính, sáng tạo' },
+  {
+    name: 'Cán bộ, công chức, viên chức Sở Ngoại vụ Hà Tĩnh thực hiện văn hóa công sở giai đoạn 2019-2025',
+    fromYear: 2019,
+    toYear: 2025,
+  },
+  {
+    name: 'Cán bộ, công chức, viên chức nói không với tiêu cực',
+    commitments: [
+      'Không cửa quyền, hách dịch, gây khó khăn, phiền hà',
+      'Không quan liêu, vô cảm, vô trách nhiệm',
+      'Không tham nhũng, lãng phí, lợi ích nhóm',
+      'Không xu nịnh, chạy chọt, gian dối',
+      'Không lợi dụng chức vụ, quyền hạn trong thực thi công vụ',
+    ],
+  },
+  { name: 'Văn hóa giao thông' },
+  { name: 'Ngày làm việc 8 giờ chất lượng, hiệu quả' },
+  { name: 'Giỏi việc nước - Đảm việc nhà' },
+];
+
+interface Recipient {
+  readonly name: string;
+  readonly purpose?: string;
+}
+
+export const PLAN_RECIPIENTS: readonly Recipient[] = [
+  { name: 'UBND tỉnh', purpose: 'để b/c' },
+  { name: 'Ban Thi đua – Khen thưởng tỉnh' },
+  { name: 'Chi bộ Sở' },
+  { name: 'Ban Giám đốc Sở' },
+  { name: 'Các tổ chức Đoàn thể' },
+  { name: 'Các phòng chuyên môn, đơn vị trực thuộc' },
+  { name: 'Lưu: VT, VPTTr' },
+];
+
+interface Reference {
+  readonly number: string;
+  readonly issuedOn?: Date;
+  readonly issuer?: string;
+  readonly subject?: string;
+}
+
+/** Papers the plan names; signs as the plan writes them, days where it gives one. */
+export const PLAN_REFERENCES: readonly Reference[] = [
+  {
+    number: '15/KH-UBND',
+    issuedOn: day('2021-01-19'),
+    issuer: 'Ủy ban nhân dân tỉnh',
+    subject: 'phát động phong trào thi đua thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2021',
+  },
+  {
+    number: '05-CT/TW',
+    issuedOn: day('2016-05-15'),
+    issuer: 'Bộ Chính trị',
+    subject: 'về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+  },
+  { number: '04-NQ-TW', subject: 'khóa XII' },
+  { number: 'Chỉ thị 35', issuer: 'Ủy ban nhân dân tỉnh' },
+  { number: 'Kết luận 05', issuer: 'Ủy ban nhân dân tỉnh' },
+  { number: 'Quyết định 52', issuer: 'Ủy ban nhân dân tỉnh' },
+  {
+    number: '34-CT/W',
+    issuedOn: day('2014-04-07'),
+    issuer: 'Bộ Chính trị',
+    subject: 'về tiếp tục đổi mới công tác thi đua khen thưởng',
+  },
+  {
+    number: '41-CT/TU',
+    issuedOn: day('2014-09-09'),
+    issuer: 'Tỉnh ủy',
+    subject: 'về tăng cường lãnh đạo, chỉ đạo đổi mới công tác thi đua, khen thưởng',
+  },
+  {
+    number: '01-NQ-ĐUK',
+    issuedOn: day('2016-10-10'),
+    issuer: 'Ban Thường vụ Đảng ủy khối các cơ quan tỉnh',
+    subject:
+      'Tăng cường lãnh đạo xây dựng văn hóa công sở đáp ứng yêu cầu nhiệm vụ phát triển của tỉnh đến năm 2020 và những năm tiếp theo',
+  },
+];
