@@ -2,13 +2,13 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { DepartmentType, departmentOn, StaffMemberType, staffMemberOn, yearShown } from '../organisation/index.ts';
+import { historyOf } from './initiative-history.ts';
 import {
   accountNameOf,
   authorsOf,
   headIdsOf,
   longTextsOf,
   recognitionsOf,
-  trailOf,
   type LongTexts,
 } from './initiative.loaders.ts';
 import {
@@ -104,17 +104,8 @@ export class InitiativeFields {
   @FieldResolver(() => [InitiativeHistoryEntryType], {
     description: 'Các việc đã làm, cũ trước; không kể những lần lưu nháp.',
   })
-  async history(@Root() { id }: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeHistoryEntryType[]> {
-    const shift = context.actor.clockOffsetSeconds * 1000;
-    const trail = await trailOf(context).load(id);
-    return Promise.all(
-      trail.map(async ({ at, action, actorId }) => ({
-        // The trail keeps the real clock; people read the clock of their body.
-        at: new Date(at.valueOf() + shift),
-        action,
-        by: actorId === null ? '' : await accountNameOf(context).load(actorId),
-      })),
-    );
+  history(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeHistoryEntryType[]> {
+    return historyOf(initiative, context);
   }
 
   @FieldResolver(() => [InitiativeEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })

@@ -1,5 +1,7 @@
-import type { Prisma } from '@thidua/db';
+import type { Tx } from '@thidua/db';
+import type { Actor } from '@thidua/domain/accounts';
 import type { InitiativeText } from '@thidua/domain/initiatives';
+import type { PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { heldOn } from '../../platform/dated.ts';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
@@ -41,10 +43,24 @@ export const authorsOf = loader<string, readonly AuthorRow[]>(async ({ db }, ids
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
 });
 
-export const recognitionsOf = loader<string, readonly InitiativeRecognitionType[]>(async ({ db }, ids) => {
+export interface RecognitionRow extends InitiativeRecognitionType {
+  readonly recordedAt: Date;
+  readonly recordedById: string;
+}
+
+export const recognitionsOf = loader<string, readonly RecognitionRow[]>(async ({ db }, ids) => {
   const rows = await db.initiativeRecognition.findMany({
     where: { initiativeId: { in: [...ids] } },
-    select: { initiativeId: true, id: true, scope: true, decisionNumber: true, decidedOn: true, decidedBy: true },
+    select: {
+      initiativeId: true,
+      id: true,
+      scope: true,
+      decisionNumber: true,
+      decidedOn: true,
+      decidedBy: true,
+      recordedAt: true,
+      recordedById: true,
+    },
     orderBy: { decidedOn: 'asc' },
   });
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
@@ -52,29 +68,26 @@ export const recognitionsOf = loader<string, readonly InitiativeRecognitionType[
 
 /** Staff who head each department today, as their roles say; empty while nobody does. */
 export const headIdsOf = loader<string, readonly string[]>(async (context, departmentIds) => {
-  const rows = await readHeads(context.db, departmentIds, acting(context));
+  const rows = await readHeads(context.db, departmentIds, businessToday(context.platform, actorOf(context)));
   return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId ?? '').map((grants) =>
     grants.flatMap(({ account }) => (account.staffId === null ? [] : [account.staffId])),
   );
 });
 
-function acting(context: RequestContext): ActingContext {
-  if (context.actor === undefined) throw new Error('Heads are asked for only behind a permission');
-  return { ...context, actor: context.actor };
+/** Loaders run behind a permission: there is always an actor. */
+function actorOf({ actor }: RequestContext): Actor {
+  if (actor === undefined) throw new Error('Initiatives are read only behind a permission');
+  return actor;
 }
 
 /** The valid grants of the role HEAD in these departments. */
-export function readHeads(
-  db: Pick<Prisma.TransactionClient, 'roleGrant'>,
-  departmentIds: readonly string[],
-  { platform, actor }: ActingContext,
-) {
+export function readHeads(db: Pick<Tx, 'roleGrant'>, departmentIds: readonly string[], today: PlainDate) {
   return db.roleGrant.findMany({
     where: {
       role: 'HEAD',
       departmentId: { in: [...departmentIds] },
       account: { disabledAt: null },
-      ...heldOn(businessToday(platform, actor)),
+      ...heldOn(today),
     },
     select: { departmentId: true, account: { select: { staffId: true } } },
   });
@@ -82,7 +95,7 @@ export function readHeads(
 
 const initiatives = loader<string, InitiativeType | undefined>(async (context, ids) => {
   const rows = await context.db.initiative.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, visibleInitiatives(acting(context).actor)] },
+    where: { AND: [{ id: { in: [...ids] } }, visibleInitiatives(actorOf(context))] },
     select: INITIATIVE_ROW,
   });
   return inOrderOf(ids, rows, ({ id }) => id);
@@ -97,7 +110,7 @@ export function visibleInitiative(context: ActingContext, id: string): Promise<I
 export const initiativesOfStaff = loader<string, readonly InitiativeType[]>(async (context, staffIds) => {
   const rows = await context.db.initiative.findMany({
     where: {
-      AND: [{ authors: { some: { staffId: { in: [...staffIds] } } } }, visibleInitiatives(acting(context).actor)],
+      AND: [{ authors: { some: { staffId: { in: [...staffIds] } } } }, visibleInitiatives(actorOf(context))],
     },
     select: { ...INITIATIVE_ROW, authors: { select: { staffId: true } } },
     orderBy: [{ year: 'desc' }, { code: 'desc' }],

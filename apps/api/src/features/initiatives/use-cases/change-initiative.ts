@@ -99,7 +99,7 @@ async function lockVisible(tx: Tx, { actor }: ActingContext, id: string): Promis
 }
 
 async function factsOf(tx: Tx, context: ActingContext, row: InitiativeInHand): Promise<InitiativeFacts> {
-  const heads = await readHeads(tx, [row.departmentId], context);
+  const heads = await readHeads(tx, [row.departmentId], businessToday(context.platform, context.actor));
   return {
     ...row,
     authorIds: row.authors.map(({ staffId }) => staffId),
