@@ -1,0 +1,48 @@
+import { InMemoryCache, type FieldPolicy } from '@apollo/client';
+
+import { possibleTypes } from '../../gql/possible-types.ts';
+
+interface Connection {
+  readonly nodes: readonly unknown[];
+}
+
+/** A list that grows by “Xem thêm”: a page after a cursor is added, a page without one starts the list anew. */
+function keysetList(...keyArgs: string[]): FieldPolicy<Connection> {
+  return {
+    keyArgs,
+    merge(existing, incoming, { args }) {
+      const isNextPage = existing !== undefined && typeof args?.['after'] === 'string';
+      return isNextPage ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming;
+    },
+  };
+}
+
+/** Parts of a record without an id of their own: two queries that ask for different fields add up. */
+const PART = { merge: true } as const;
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          initiatives: keysetList('year', 'filter', 'sort'),
+          nominations: keysetList('year', 'filter', 'sort'),
+          staff: keysetList('year', 'filter'),
+          auditEntries: keysetList('filter'),
+        },
+      },
+      WorkItem: { keyFields: ['key'] },
+      AuditEntry: { keyFields: ['seq'] },
+      YearBoard: { keyFields: ['year'] },
+      MyWork: PART,
+      TargetProgress: PART,
+      QuotaBoard: PART,
+      QuotaFigures: PART,
+      Quorum: PART,
+      NonLeaderShare: PART,
+      Assessment: PART,
+      VoteResult: PART,
+    },
+  });
+}

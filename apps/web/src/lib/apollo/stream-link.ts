@@ -1,0 +1,51 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { print } from 'graphql';
+import type { Client } from 'graphql-sse';
+
+import { announceReconnect } from './reconnect.ts';
+
+/** Subscriptions over server-sent events: same port, same cookie, through any proxy. Loaded with the first one. */
+export function createStreamLink(url: string): ApolloLink {
+  let client: Promise<Client> | undefined;
+
+  function connect(): Promise<Client> {
+    client ??= import('graphql-sse').then(({ createClient }) =>
+      createClient({
+        url,
+        credentials: 'same-origin',
+        retryAttempts: Number.POSITIVE_INFINITY,
+        // A meeting lasts hours; the pause grows to ten seconds and stays there.
+        retry: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** retries, 10_000))),
+        on: {
+          connected: (isReconnected) => {
+            if (isReconnected) announceReconnect();
+          },
+        },
+      }),
+    );
+    return client;
+  }
+
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        let isClosed = false;
+        let unsubscribe: (() => void) | undefined;
+        connect().then((stream) => {
+          if (isClosed) return;
+          unsubscribe = stream.subscribe(
+            { query: print(operation.query), variables: operation.variables },
+            {
+              next: (result) => observer.next(result as ApolloLink.Result), // the same shape, typed by another library
+              error: (error) => observer.error(error),
+              complete: () => observer.complete(),
+            },
+          );
+        }, (error: unknown) => observer.error(error));
+        return () => {
+          isClosed = true;
+          unsubscribe?.();
+        };
+      }),
+  );
+}

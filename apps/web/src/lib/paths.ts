@@ -1,0 +1,66 @@
+import { generatePath } from 'react-router';
+
+/** Patterns for the router; slugs are Vietnamese because people read them aloud and paste them into official mail. */
+export const paths = {
+  signIn: '/dang-nhap',
+  home: '/viec-cua-toi',
+  movement: '/phong-trao',
+  targets: '/chi-tieu',
+  target: '/chi-tieu/:targetId',
+  initiatives: '/sang-kien',
+  initiative: '/sang-kien/:initiativeId',
+  initiativeEdit: '/sang-kien/:initiativeId/soan',
+  nominationGrid: '/lap-danh-sach',
+  nominations: '/ho-so',
+  nomination: '/ho-so/:nominationId',
+  meetings: '/phien-hop',
+  meeting: '/phien-hop/:meetingId',
+  /** What a member sees during a meeting, following the chair. */
+  meetingVote: '/phien-hop/:meetingId/bieu-quyet',
+  /** What the chair steers by. */
+  meetingChair: '/phien-hop/:meetingId/dieu-hanh',
+  votes: '/bieu-quyet',
+  decisions: '/quyet-dinh',
+  decision: '/quyet-dinh/:decisionId',
+  people: '/ca-nhan',
+  person: '/ca-nhan/:staffId',
+  departments: '/tap-the',
+  department: '/tap-the/:departmentId',
+  yearBoard: '/tong-quan',
+  audit: '/nhat-ky',
+  help: '/tro-giup',
+} as const;
+
+/** Addresses as functions. Lists take the year; a record is found by its id alone. */
+export const hrefs = {
+  home: (year?: number) => withYear(paths.home, year),
+  movement: (year?: number) => withYear(paths.movement, year),
+  targets: (year?: number) => withYear(paths.targets, year),
+  target: (targetId: string) => generatePath(paths.target, { targetId }),
+  initiatives: (year?: number) => withYear(paths.initiatives, year),
+  initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
+  initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
+  nominationGrid: (year?: number) => withYear(paths.nominationGrid, year),
+  nominations: (year?: number) => withYear(paths.nominations, year),
+  nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
+  meetings: (year?: number) => withYear(paths.meetings, year),
+  meeting: (meetingId: string) => generatePath(paths.meeting, { meetingId }),
+  meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),
+  meetingChair: (meetingId: string) => generatePath(paths.meetingChair, { meetingId }),
+  votes: (year?: number) => withYear(paths.votes, year),
+  decisions: (year?: number) => withYear(paths.decisions, year),
+  decision: (decisionId: string) => generatePath(paths.decision, { decisionId }),
+  people: (year?: number) => withYear(paths.people, year),
+  person: (staffId: string) => generatePath(paths.person, { staffId }),
+  departments: (year?: number) => withYear(paths.departments, year),
+  department: (departmentId: string) => generatePath(paths.department, { departmentId }),
+  yearBoard: (year?: number) => withYear(paths.yearBoard, year),
+  audit: () => paths.audit,
+  help: () => paths.help,
+  /** Sign-in that comes back to `next`, an address inside the app. */
+  signIn: (next?: string) => (next === undefined ? paths.signIn : `${paths.signIn}?tiep=${encodeURIComponent(next)}`),
+} as const;
+
+function withYear(path: string, year: number | undefined): string {
+  return year === undefined ? path : `${path}?nam=${year}`;
+}

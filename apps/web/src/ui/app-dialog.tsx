@@ -1,0 +1,53 @@
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+
+import { Modal } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+
+import { useText } from '../lib/text/language.tsx';
+import styles from './app-dialog.module.css';
+import { IconButton } from './button.tsx';
+import { IconX } from './icons.ts';
+import { uiText } from './text.ts';
+
+export interface AppDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons: the quiet one first, the filled one last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'normal' | 'wide';
+}
+
+const WIDTHS = { normal: 520, wide: 800 } as const;
+
+/** A dialog over the page: title as h2, Esc and × close it, the focus goes back to where it came from. */
+export function AppDialog({ isOpen, onClose, title, children, actions, size = 'normal' }: AppDialogProps) {
+  const t = useText(uiText);
+  const titleId = useId();
+  return (
+    // Composed by hand: the library's own header would be a second banner landmark.
+    <Modal.Root opened={isOpen} onClose={onClose} centered size={WIDTHS[size]} transitionProps={{ duration: 120 }}>
+      <Modal.Overlay className={styles['overlay']} />
+      <Modal.Content
+        aria-labelledby={titleId}
+        classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}
+      >
+        <div className={styles['frame']}>
+          <div className={styles['head']}>
+            <h2 id={titleId} tabIndex={-1} data-autofocus>
+              {title}
+            </h2>
+            <IconButton label={t.close} icon={<IconX size={20} stroke={1.75} aria-hidden />} size="small" onClick={onClose} />
+          </div>
+          {children}
+          {actions !== undefined && <div className={styles['foot']}>{actions}</div>}
+        </div>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
+import { Link, type LinkProps } from 'react-router';
+
+import styles from './button.module.css';
+import { classNames } from './class-names.ts';
+
+/** `primary` is the one filled button of a view; `danger` only inside the dialog of its own act. */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+interface Look {
+  readonly variant?: ButtonVariant;
+  readonly size?: 'normal' | 'small';
+  readonly isFullWidth?: boolean;
+  /** A Tabler icon, 20 px; decoration beside the words. */
+  readonly icon?: ReactNode;
+}
+
+export interface ButtonProps extends Look {
+  readonly children: ReactNode;
+  readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
+  readonly type?: 'button' | 'submit';
+  /** While its request runs: the words change and further presses are ignored. Never disabled for missing data. */
+  readonly busyLabel?: string | undefined;
+  readonly describedBy?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with words. Pass `busyLabel` (“Đang gửi…”) only while its request runs. */
+export function Button({ children, onClick, type = 'button', busyLabel, describedBy, ref, ...look }: ButtonProps) {
+  const isBusy = busyLabel !== undefined;
+  return (
+    <button
+      ref={ref}
+      type={type}
+      className={lookOf(look)}
+      // Not `disabled`: the focus would be lost in the middle of the act.
+      aria-disabled={isBusy || undefined}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (isBusy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {look.icon !== undefined && <span className={styles['icon']}>{look.icon}</span>}
+      {busyLabel ?? children}
+    </button>
+  );
+}
+
+export interface ButtonLinkProps extends Look {
+  readonly to: LinkProps['to'];
+  readonly children: ReactNode;
+  readonly state?: unknown;
+}
+
+/** Looks like a button, is a link: for going somewhere, so that it can be opened in a new window. */
+export function ButtonLink({ to, children, state, ...look }: ButtonLinkProps) {
+  return (
+    <Link to={to} state={state} className={lookOf(look)}>
+      {look.icon !== undefined && <span className={styles['icon']}>{look.icon}</span>}
+      {children}
+    </Link>
+  );
+}
+
+export interface IconButtonProps extends Omit<
+  ComponentProps<'button'>,
+  'children' | 'className' | 'style' | 'type' | 'title' | 'aria-label'
+> {
+  /** What it does; read out and shown as a tip. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly size?: 'normal' | 'small';
+}
+
+/** An icon without words: only for close, menu, sort, calendar and the like. */
+export function IconButton({ label, icon, size = 'normal', ...button }: IconButtonProps) {
+  const look = [styles['button'], styles['quiet'], styles['iconOnly'], size === 'small' && styles['small']];
+  return (
+    <button {...button} type="button" className={classNames(...look)} aria-label={label} title={label}>
+      {icon}
+    </button>
+  );
+}
+
+function lookOf({ variant = 'secondary', size = 'normal', isFullWidth = false }: Look): string {
+  return classNames(
+    styles['button'],
+    variant !== 'secondary' && styles[variant],
+    size === 'small' && styles['small'],
+    isFullWidth && styles['full'],
+  );
+}

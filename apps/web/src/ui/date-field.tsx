@@ -1,0 +1,112 @@
+import '@mantine/core/styles/Popover.layer.css';
+
+import { Popover } from '@mantine/core';
+import { lazy, Suspense, useRef, useState } from 'react';
+
+import { formatDate, type DateProblem } from '../lib/format/index.ts';
+import { useText } from '../lib/text/language.tsx';
+import { IconButton } from './button.tsx';
+import { dateProblem, readDateEntry, type DateEntry } from './date-entry.ts';
+import styles from './date-field.module.css';
+import { Field, type FieldProps } from './field.tsx';
+import fieldStyles from './field.module.css';
+import { IconCalendar } from './icons.ts';
+import { uiText } from './text.ts';
+
+const Calendar = lazy(async () => ({ default: (await import('./calendar.tsx')).Calendar }));
+
+export interface DateFieldProps extends FieldProps {
+  readonly entry: DateEntry;
+  readonly onChange: (entry: DateEntry) => void;
+  readonly onBlur?: () => void;
+  readonly name?: string;
+}
+
+/**
+ * A day, typed (5/12/2021, 05-12-2021, 5.12.21, 05122021) or chosen from a calendar. A text that is no date stays as it
+ * was typed and shows why after leaving the field; it is never replaced by another day.
+ */
+export function DateField({ entry, onChange, onBlur, name, hint, error, ...field }: DateFieldProps) {
+  const t = useText(uiText);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isTouched, setIsTouched] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const problem = isTouched ? dateProblem(entry) : undefined;
+
+  function handleBlur(): void {
+    setIsTouched(true);
+    // 5.12.21 becomes 05/12/2021: the person sees how it was understood.
+    if (entry.day !== undefined) onChange({ ...entry, text: formatDate(entry.day) });
+    onBlur?.();
+  }
+
+  return (
+    <Field
+      {...field}
+      hint={hint ?? t.dateHint}
+      error={error ?? (problem === undefined ? undefined : problemWords(problem, t.date))}
+    >
+      {(control) => (
+        <div className={styles['row']}>
+          <input
+            {...control}
+            className={fieldStyles['control']}
+            name={name}
+            inputMode="numeric"
+            autoComplete="off"
+            value={entry.text}
+            onChange={(event) => onChange(readDateEntry(event.currentTarget.value))}
+            onBlur={handleBlur}
+          />
+          <Popover
+            opened={isOpen}
+            onChange={setIsOpen}
+            onClose={() => button.current?.focus()}
+            trapFocus
+            returnFocus
+            position="bottom-end"
+            transitionProps={{ duration: 0 }}
+            classNames={{ dropdown: styles['panel'] ?? '' }}
+          >
+            <Popover.Target>
+              <IconButton
+                ref={button}
+                label={t.openCalendar}
+                icon={<IconCalendar size={20} stroke={1.75} />}
+                onClick={() => setIsOpen(!isOpen)}
+              />
+            </Popover.Target>
+            <Popover.Dropdown aria-label={t.calendar}>
+              <Suspense fallback={t.loading}>
+                <Calendar
+                  value={entry.day}
+                  onChoose={(day) => {
+                    onChange({ text: formatDate(day), day });
+                    setIsOpen(false);
+                  }}
+                />
+              </Suspense>
+            </Popover.Dropdown>
+          </Popover>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+interface DateWords {
+  readonly shape: string;
+  readonly noSuchDay: (typed: string, month: string, days: number) => string;
+  readonly noSuchMonth: (typed: string) => string;
+}
+
+function problemWords(problem: DateProblem, words: DateWords): string {
+  switch (problem.kind) {
+    case 'SHAPE':
+      return words.shape;
+    case 'NO_SUCH_DAY':
+      return words.noSuchDay(problem.typed, problem.month, problem.daysInMonth);
+    case 'NO_SUCH_MONTH':
+      return words.noSuchMonth(problem.typed);
+  }
+}

@@ -1,0 +1,34 @@
+import { useText } from '../lib/text/language.tsx';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import styles from './notice.module.css';
+import { uiText } from './text.ts';
+
+export interface InlineErrorProps {
+  /** What could not be done; the general sentence when absent. */
+  readonly message?: string;
+  /** A short code that the office can look up in the log. */
+  readonly code?: string | undefined;
+  readonly onRetry?: () => void;
+}
+
+/** A part of the page failed; the rest stays usable. */
+export function InlineError({ message, code, onRetry }: InlineErrorProps) {
+  const t = useText(uiText);
+  return (
+    <Notice
+      kind="danger"
+      isAlert
+      action={
+        onRetry === undefined ? undefined : (
+          <Button size="small" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        )
+      }
+    >
+      <p>{message ?? t.unexpected}</p>
+      {code !== undefined && <p className={styles['code']}>{t.errorCode(code)}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+const PHONE = '(max-width: 767.98px)';
+
+/** True below 768 px, where tables become cards and panels come from below. */
+export function useIsPhone(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(PHONE).matches);
+}
+
+function subscribe(onChange: () => void): () => void {
+  const query = matchMedia(PHONE);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
