@@ -3,6 +3,7 @@ import { withRetry } from '@thidua/db';
 import type { AuditEvent } from '@thidua/domain/audit';
 import type { Result } from '@thidua/domain/kernel';
 import { recordAudit } from './audit/record-audit.ts';
+import { announce } from './live/change-feed.ts';
 import type { Topic } from './live/change-feed.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -37,17 +38,10 @@ export async function inTransaction<T, E>(
   context: RequestContext,
   work: (change: Change) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
-  const told: { readonly topic: Topic; readonly id: string }[] = [];
   try {
-    const outcome = await withRetry(() => {
-      told.length = 0;
-      return context.db.$transaction((tx) => attempt(context, tx, told, work), {
-        ...LIMITS,
-        isolationLevel: 'ReadCommitted',
-      });
-    });
-    for (const { topic, id } of told) context.platform.feed.publish(topic, id);
-    return outcome;
+    return await withRetry(() =>
+      context.db.$transaction((tx) => attempt(context, tx, work), { ...LIMITS, isolationLevel: 'ReadCommitted' }),
+    );
   } catch (error) {
     // Only `attempt` below makes a Refused, with the error type of this very call.
     if (error instanceof Refused) return { ok: false, error: error.error as E };
@@ -58,18 +52,19 @@ export async function inTransaction<T, E>(
 async function attempt<T, E>(
   context: RequestContext,
   tx: Tx,
-  told: { readonly topic: Topic; readonly id: string }[],
   work: (change: Change) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
   const at = context.now();
   const events: AuditEvent[] = [];
+  const changed: { readonly topic: Topic; readonly id: string }[] = [];
   const outcome = await work({
     tx,
     at,
     audit: (event) => void events.push(event),
-    notify: (topic, id) => void told.push({ topic, id }),
+    notify: (topic, id) => void changed.push({ topic, id }),
   });
   if (!outcome.ok) throw new Refused(outcome.error);
+  for (const { topic, id } of changed) await announce(tx, topic, id);
   await recordAudit(tx, context.platform.auditKey, { actor: context.actor, requestId: context.requestId, at }, events);
   return outcome;
 }

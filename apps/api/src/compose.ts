@@ -1,0 +1,29 @@
+import { createNotifier } from '@thidua/db';
+import type { Database } from '@thidua/db';
+import { createArgon2Hasher } from './adapters/argon2-hasher.ts';
+import type { AuditKey } from './platform/audit/audit-key.ts';
+import { createChangeFeed } from './platform/live/change-feed.ts';
+import type { Platform, SampleSignIn } from './platform/platform.ts';
+import { createSignInRegister } from './platform/session/sign-in-register.ts';
+
+export interface Ingredients {
+  readonly database: Database;
+  readonly url: string;
+  readonly auditKey: AuditKey;
+  readonly sampleSignIns?: readonly SampleSignIn[];
+  readonly now?: () => Date;
+}
+
+/** Puts the platform together: the one place where the parts meet. Features need no wiring, they read their context. */
+export function compose({ database, url, auditKey, sampleSignIns = [], now = () => new Date() }: Ingredients): Platform {
+  const db = database.client;
+  return {
+    db,
+    now,
+    auditKey,
+    feed: createChangeFeed({ notifier: createNotifier(url), now }),
+    passwords: createArgon2Hasher(),
+    signIns: createSignInRegister({ db, now }),
+    sampleSignIns,
+  };
+}

@@ -1,0 +1,58 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { execute, GraphQLError } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
+import type { RequestContext } from '../request-context.ts';
+import type { PersistedDocuments } from './persisted-documents.ts';
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** A compiled operation, or undefined for one that the compiler does not take and that is executed as usual. */
+type Compiled = CompiledQuery | undefined;
+
+/**
+ * Runs operations. Those of our own screens are compiled once (half the CPU of each request); strangers' documents never
+ * are, so nobody can fill the memory with compiled code.
+ */
+export function createExecutor(schema: GraphQLSchema, documents: PersistedDocuments): Gateway {
+  const compiled = new Map<string, Compiled>();
+
+  function compile(key: string, document: DocumentNode, operationName: string | undefined): Compiled {
+    if (compiled.has(key)) return compiled.get(key);
+    const result = compileQuery(schema, document, operationName ?? '');
+    const usable = isCompiledQuery(result) ? result : undefined;
+    compiled.set(key, usable);
+    return usable;
+  }
+
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: async ({ request, document, queryHash, context, operationName }) => {
+          const variables = request.variables ?? {};
+          const source = request.query ?? '';
+          const runnable = documents.isKnown(source)
+            ? compile(`${queryHash} ${operationName ?? ''}`, document, operationName ?? undefined)
+            : undefined;
+          if (runnable === undefined) {
+            return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+          }
+          const result: ExecutionResult = await runnable.query(undefined, context, variables);
+          return result.data === undefined && result.errors ? { ...result, errors: result.errors.map(asBadInput) } : result;
+        },
+      }),
+    onSchemaLoadOrUpdate: (announce) => {
+      announce({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Variables that do not fit. graphql-js marks them itself; the compiler only says what is wrong. */
+function asBadInput(error: GraphQLError): GraphQLError {
+  const original = error.originalError;
+  const code = original instanceof GraphQLError ? original.extensions['code'] : undefined;
+  return new GraphQLError(error.message, { extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' } });
+}
