@@ -11,6 +11,7 @@ import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
+import { searchResolvers } from './features/search/index.ts';
 import { authChecker } from './platform/allow.ts';
 import { cleanArguments } from './platform/clean-arguments.ts';
 import { createPubSubPlaceholder } from './platform/live/pub-sub-placeholder.ts';
@@ -27,6 +28,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...movementResolvers,
   ...nominationResolvers,
   ...organisationResolvers,
+  ...searchResolvers,
 ];
 
 /** The executable schema of the whole API. Throws when a root field does not say who may use it. */

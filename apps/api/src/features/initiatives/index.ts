@@ -6,6 +6,6 @@ import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 export const initiativeResolvers = [InitiativeResolver, InitiativeFields, StaffInitiativesFields] as const;
 
 export { initiativesOfStaff, visibleInitiative } from './initiative.loaders.ts';
-export { recognisedInitiatives, type RecognisedInitiative } from './initiative.queries.ts';
+export { initiativesHolding, recognisedInitiatives, type RecognisedInitiative } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
 export { visibleInitiatives } from './initiative.visibility.ts';

@@ -119,6 +119,28 @@ export async function initiativeById({ db, actor }: ActingContext, id: string): 
   );
 }
 
+const HIT_ROW = {
+  id: true,
+  code: true,
+  title: true,
+  year: true,
+  owner: { select: { fullName: true } },
+} as const satisfies Prisma.InitiativeSelect;
+
+/** The visible initiatives of a year that hold every word, and the one of this very code from any year. One statement. */
+export function initiativesHolding(
+  { db, actor }: ActingContext,
+  wanted: { readonly words: readonly string[]; readonly code: string; readonly year: number; readonly take: number },
+): Promise<Prisma.InitiativeGetPayload<{ select: typeof HIT_ROW }>[]> {
+  const ofYear = { AND: [{ year: wanted.year }, ...wanted.words.map(holdsWord)] };
+  return db.initiative.findMany({
+    select: HIT_ROW,
+    where: { AND: [visibleInitiatives(actor), { OR: [{ code: wanted.code }, ofYear] }] },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: wanted.take,
+  });
+}
+
 /** A recognition of an initiative, for each of its authors: what a rule counts. */
 export interface RecognisedInitiative {
   readonly staffId: string;

@@ -9,7 +9,7 @@ export const organisationResolvers = [DepartmentResolver, StaffResolver, ViewerS
 export { AwardCodeEnum, RatingLevelEnum } from '../../platform/vocabulary-enums.ts';
 export { DepartmentKindEnum, DepartmentType } from './department.type.ts';
 export { departmentOn } from './department.loaders.ts';
-export { yearShown } from './department.queries.ts';
+export { listDepartments, yearShown } from './department.queries.ts';
 export {
   awardsOfDepartment,
   awardsOfStaff,

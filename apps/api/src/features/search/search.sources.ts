@@ -1,0 +1,117 @@
+import { hasRole } from '@thidua/domain/accounts';
+import { documentNumber } from '@thidua/domain/decisions';
+import { AWARDS } from '@thidua/domain/vocabulary';
+import { midnightUtcOf } from '@thidua/domain/kernel';
+import { literalLike } from '../../platform/search-words.ts';
+import { visibleMeetings } from '../council/index.ts';
+import { visibleDecisions } from '../decisions/index.ts';
+import { initiativesHolding } from '../initiatives/index.ts';
+import { visibleNominations } from '../nominations/index.ts';
+import { listDepartments, yearShown } from '../organisation/index.ts';
+import { holdsAll } from './rank.ts';
+import type { Found, Source } from './search.queries.ts';
+
+/** Candidates read of one kind; the nearest of them are shown. */
+const CANDIDATES = 100;
+const BETWEEN = ' · ';
+
+function line(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part != null && part !== '').join(BETWEEN);
+}
+
+/** Sorted by nearness in the database already: a body of two thousand has more than a hundred people called Nguyễn. */
+export const findStaff: Source = (context, { words, marked }, year) => {
+  const day = midnightUtcOf(yearShown(context, year));
+  const { organisationId } = context.actor;
+  const patterns = words.map((word) => `%${literalLike(word)}%`);
+  const exact = `%${literalLike(marked.join(' '))}%`;
+  return context.db.$queryRaw<Found[]>`
+    SELECT s.id, s."fullName" AS title, s.code, NULL AS year,
+      concat_ws(${BETWEEN},
+        (SELECT p.title FROM posts p
+          WHERE p."staffId" = s.id AND p."validFrom" <= ${day}::date AND (p."validTo" IS NULL OR p."validTo" >= ${day}::date)
+          ORDER BY p."validFrom" DESC LIMIT 1),
+        (SELECT d."currentName" FROM memberships m JOIN departments d ON d.id = m."departmentId"
+          WHERE m."staffId" = s.id AND m.kind = 'MAIN'
+            AND m."validFrom" <= ${day}::date AND (m."validTo" IS NULL OR m."validTo" >= ${day}::date) LIMIT 1)) AS detail
+    FROM staff s
+    WHERE s."organisationId" = ${organisationId}::uuid
+      AND s."foldedName" || ' ' || lower(s.code) LIKE ALL (${patterns}::text[])
+    ORDER BY lower(s."fullName") LIKE ${exact} DESC, s."sortKey", s.id
+    LIMIT ${CANDIDATES}`;
+};
+
+/** A body has some dozens of departments: they are read together with their names of the year and compared here. */
+export const findDepartments: Source = async (context, wanted, year) => {
+  const departments = await listDepartments(context, year);
+  return departments
+    .filter(({ name, shortName, code }) => holdsAll(line(name, shortName, code), wanted))
+    .map(({ id, name, shortName, code }) => ({ id, title: name, detail: shortName, code, year: null }));
+};
+
+export const findInitiatives: Source = async (context, { words, code }, year) => {
+  const rows = await initiativesHolding(context, { words: words.map(literalLike), code, year, take: CANDIDATES });
+  return rows.map(({ owner, ...row }) => ({ ...row, detail: line(row.code, owner.fullName) }));
+};
+
+export const findNominations: Source = async ({ db, actor }, { words, code }, year) => {
+  const holdsWords = words.map((word) => ({ foldedSubject: { contains: literalLike(word) } }));
+  const rows = await db.nomination.findMany({
+    where: { AND: [visibleNominations(actor), { OR: [{ code }, { AND: [{ year }, ...holdsWords] }] }] },
+    select: {
+      id: true,
+      code: true,
+      year: true,
+      awardCode: true,
+      staff: { select: { fullName: true } },
+      collective: { select: { currentName: true } },
+    },
+    orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
+    take: CANDIDATES,
+  });
+  return rows.map(({ staff, collective, awardCode, ...row }) => ({
+    ...row,
+    title: staff?.fullName ?? collective?.currentName ?? '',
+    detail: line(row.code, AWARDS[awardCode].shortName),
+  }));
+};
+
+/** A year has a handful of meetings, decisions and targets. */
+export const findMeetings: Source = async ({ db, actor }, wanted, year) => {
+  const rows = await db.meeting.findMany({
+    where: { AND: [visibleMeetings(actor), { year }] },
+    select: { id: true, year: true, title: true, place: true },
+    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+    take: CANDIDATES,
+  });
+  return rows
+    .filter(({ title, place }) => holdsAll(line(title, place), wanted))
+    .map(({ place, ...row }) => ({ ...row, detail: place }));
+};
+
+export const findDecisions: Source = async ({ db, actor }, wanted, year) => {
+  const rows = await db.decision.findMany({
+    where: { AND: [visibleDecisions(actor), { year }] },
+    select: { id: true, year: true, title: true, number: true, sign: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: CANDIDATES,
+  });
+  return rows
+    .map(({ number, sign, ...row }) => ({ ...row, detail: number === null ? '' : documentNumber(number, sign) }))
+    .filter(({ title, detail }) => holdsAll(line(title, detail), wanted));
+};
+
+export const findTargets: Source = async ({ db, actor }, wanted, year) => {
+  const seesDrafts = hasRole(actor, 'SECRETARY', 'DIRECTOR');
+  const rows = await db.target.findMany({
+    where: {
+      movement: { organisationId: actor.organisationId, year, ...(seesDrafts ? {} : { status: { not: 'DRAFT' } }) },
+    },
+    select: { id: true, code: true, title: true, sourceText: true },
+    orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+    take: CANDIDATES,
+  });
+  return rows
+    .filter(({ code, title, sourceText }) => holdsAll(line(code, title, sourceText), wanted))
+    .map(({ id, code, title }) => ({ id, code, title, detail: code, year }));
+};
