@@ -9,3 +9,6 @@ export { withRetry } from './with-retry.ts';
 
 export { Prisma, PrismaClient } from './generated/client.ts';
 export * from './generated/enums.ts';
+// Named here so that inferred types of other packages can be written down in their declarations.
+export type { GlobalOmitConfig, PrismaPromise } from './generated/internal/prismaNamespace.ts';
+export type * from './generated/models.ts';

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import path from 'node:path';
+
+import { buildServer, buildWeb, generate } from './build.mjs';
+import { fetchPnpm, findNode, install } from './install.mjs';
+import { at, ROOT } from './paths.mjs';
+import { createSteps } from './steps.mjs';
+
+/** Installs and builds what changed, then serves until told to stop; gives the server's exit code. */
+export async function start() {
+  const step = createSteps(6);
+  await step('Lấy pnpm', fetchPnpm);
+  await step('Cài các gói phụ thuộc', install);
+  const node = findNode();
+  await step('Sinh mã truy cập dữ liệu', () => generate(node));
+  await step('Dựng máy chủ', () => buildServer(node));
+  await step('Dựng giao diện', () => buildWeb(node));
+  return step('Chạy', () => serve(node));
+}
+
+async function serve(node) {
+  const isWindows = process.platform === 'win32';
+  const child = spawn(node, [at('apps/api/dist/main.js')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A group of its own: Ctrl-C reaches it once, through us. A second one would mean "now, whatever is unfinished".
+    detached: !isWindows,
+    env: {
+      ...process.env,
+      NODE_ENV: process.env.NODE_ENV ?? 'production',
+      PORT: process.env.PORT ?? '4000',
+      THIDUA_DATA: path.resolve(ROOT, process.env.THIDUA_DATA ?? '.data'),
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (!isWindows) child.kill(signal); // on Windows the console has told the child already
+    });
+  }
+  const [code, signal] = await once(child, 'exit');
+  return code ?? 128 + (constants.signals[signal] ?? 0);
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+import { ensureBrowser, findBrowser } from './browser.mjs';
+import { buildServer, buildWeb, generate } from './build.mjs';
+import { fetchPnpm, findNode, install, PNPM } from './install.mjs';
+import { at, CACHE, ROOT } from './paths.mjs';
+import { lastLine, playwrightSums, vitestSums } from './results.mjs';
+import { run } from './run.mjs';
+import { createSteps, seconds } from './steps.mjs';
+
+const RESULTS = path.join(CACHE, 'results');
+
+/** Installs what is missing, then every check and every test; gives the exit code and ends with the line of sums. */
+export async function runTests() {
+  const begin = performance.now();
+  const checks = Object.keys(JSON.parse(readFileSync(at('package.json'), 'utf8')).scripts).filter((name) =>
+    name.startsWith('check:'),
+  );
+  const step = createSteps(9 + checks.length);
+
+  await step('Lấy pnpm', fetchPnpm);
+  await step('Cài các gói phụ thuộc', install);
+  const node = findNode();
+  await step('Tìm trình duyệt', () => ensureBrowser(node));
+  await step('Sinh mã truy cập dữ liệu', () => generate(node));
+
+  const failedChecks = [];
+  for (const check of checks) {
+    await step(check, async () => {
+      if ((await run(node, [PNPM, '--silent', 'run', check])) !== 0) failedChecks.push(check);
+    });
+  }
+
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const sums = [];
+  await step('Dựng máy chủ', () => buildServer(node));
+  await step('Dựng giao diện', () => buildWeb(node));
+  await step('Kiểm thử luật, dữ liệu, API và giao diện', async () => sums.push(await vitest(node, 'unit.json')));
+  const other = otherPostgres(node);
+  await step(
+    other
+      ? `Kiểm thử lại nghiệp vụ trên PostgreSQL ${other}`
+      : 'Không có PostgreSQL đời khác trên máy này: bỏ qua lượt hai',
+    async () => {
+      if (!other) return;
+      const env = { THIDUA_TEST_POSTGRES: 'other' };
+      sums.push(await vitest(node, 'other-postgres.json', ['--project', 'db', '--project', 'api'], env));
+    },
+  );
+  await step('Các hành trình trong trình duyệt', async () => sums.push(await journeys(node)));
+
+  console.log(`\nTổng thời gian: ${seconds(performance.now() - begin)}`);
+  if (failedChecks.length > 0) {
+    console.error(
+      `✗ Kiểm tra không đạt: ${failedChecks.join(', ')}. Hãy xem lỗi ở bước tương ứng; chạy riêng bằng "pnpm ${failedChecks[0]}".\nFailed checks: ${failedChecks.join(', ')}.`,
+    );
+  }
+  console.log(lastLine(sums));
+  return failedChecks.length === 0 && sums.every(({ failed }) => failed === 0) ? 0 : 1;
+}
+
+async function vitest(node, name, args = [], env = {}) {
+  const file = path.join(RESULTS, name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run(node, [at('node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args], { env });
+  return vitestSums(file, code);
+}
+
+async function journeys(node) {
+  const file = path.join(RESULTS, 'journeys.json');
+  const env = { THIDUA_E2E_JSON: file, CHROMIUM_PATH: findBrowser() ?? '' };
+  const cli = at('e2e/node_modules/@playwright/test/cli.js');
+  return playwrightSums(file, await run(node, [cli, 'test', '-c', 'e2e'], { env }));
+}
+
+/** Version of another PostgreSQL major on this machine, to run the use cases on; empty when there is none. */
+function otherPostgres(node) {
+  const ask = `const { findOtherMajor } = await import('./packages/db/src/server/binaries.ts'); process.stdout.write(findOtherMajor()?.version ?? '');`;
+  return execFileSync(node, ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', ask], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+}
