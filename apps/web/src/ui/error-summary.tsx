@@ -30,11 +30,11 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   useEffect(() => {
     if (!hasErrors) return;
     const title = document.title;
-    document.title = `${t.errorCount(errors.length)} – ${title}`;
+    document.title = `${t.errorPrefix}: ${title}`;
     return () => {
       document.title = title;
     };
-  }, [errors.length, hasErrors, t]);
+  }, [hasErrors, t]);
 
   if (!hasErrors) return null;
   return (

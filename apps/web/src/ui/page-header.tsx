@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
+import { useDocumentTitle } from '../lib/document-title.ts';
 import { useText } from '../lib/text/language.tsx';
 import styles from './page-header.module.css';
 import { uiText } from './text.ts';
@@ -13,6 +14,8 @@ export interface Crumb {
 
 export interface PageHeaderProps {
   readonly title: string;
+  /** The browser's tab, where it should say more: “Hồ sơ – Nguyễn Thị Hằng Nga”. The title when absent. */
+  readonly windowTitle?: string;
   /** A quiet line above the title where there is no path, e.g. today's date. */
   readonly kicker?: string;
   /** Only on level two and deeper. */
@@ -23,8 +26,9 @@ export interface PageHeaderProps {
   readonly actions?: ReactNode;
 }
 
-/** The one h1 of a page. It takes focus after a change of page. */
-export function PageHeader({ title, kicker, crumbs, lead, actions }: PageHeaderProps) {
+/** The one h1 of a page; also names the browser's tab. It takes focus after a change of page. */
+export function PageHeader({ title, windowTitle, kicker, crumbs, lead, actions }: PageHeaderProps) {
+  useDocumentTitle(windowTitle ?? title);
   const t = useText(uiText);
   return (
     <header className={styles['header']}>

@@ -37,6 +37,7 @@ export const en: PartialWords<typeof vi> = {
   clearSelection: 'Clear selection',
   shownOf: (shown, total) => `${shown} of ${total} shown`,
   tableKeys: 'Arrow up and down move between rows, Enter opens, Space selects, arrow right enters the row.',
+  errorPrefix: 'Error',
   errorCount: (count) => `There are ${count} things to correct`,
   charactersLeft: (count, limit) => `${count}/${limit} characters`,
   errorCode: (code) => `Error code: ${code}`,

@@ -35,6 +35,7 @@ export const vi = {
   shownOf: (shown: number, total: number) => `Đang hiện ${shown} trong ${total}`,
   tableKeys:
     'Dùng phím mũi tên lên, xuống để chuyển dòng, Enter để mở, phím cách để chọn, mũi tên phải để vào các nút trong dòng.',
+  errorPrefix: 'Lỗi',
   errorCount: (count: number) => `Có ${count} chỗ cần sửa`,
   charactersLeft: (count: number, limit: string) => `${count}/${limit} ký tự`,
   errorCode: (code: string) => `Mã lỗi: ${code}`,

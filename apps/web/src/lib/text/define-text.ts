@@ -1,7 +1,7 @@
-/** What a catalogue may hold: sentences, functions that build a sentence from facts, and groups of these. */
+/** What a catalogue may hold: sentences, lists of them, functions that build one from facts, and groups of these. */
 interface Catalogue {
   // A function's parameters are its own business; `never` accepts any list of them.
-  readonly [key: string]: string | ((...facts: never[]) => string) | Catalogue;
+  readonly [key: string]: string | readonly string[] | ((...facts: never[]) => string) | Catalogue;
 }
 
 /** The shape of a catalogue without its exact words, so that another language can fill it. */
@@ -9,14 +9,16 @@ export type Words<T> = T extends string
   ? string
   : T extends (...facts: infer Facts) => string
     ? (...facts: Facts) => string
-    : { readonly [K in keyof T]: Words<T[K]> };
+    : { readonly [K in keyof T]: Words<T[K]> }; // a list maps to a list of the same length
 
 /** The English catalogue: any part may be missing and then stays Vietnamese. */
 export type PartialWords<T> = T extends string
   ? string
   : T extends (...facts: infer Facts) => string
     ? (...facts: Facts) => string
-    : { readonly [K in keyof T]?: PartialWords<T[K]> };
+    : T extends readonly string[]
+      ? Words<T>
+      : { readonly [K in keyof T]?: PartialWords<T[K]> };
 
 export interface Text<T> {
   readonly vi: Words<T>;
@@ -45,5 +47,5 @@ function overlay<W>(base: W, over: unknown): W {
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,4 @@
+import type { Feature } from '../lib/feature.ts';
+
+/** Every feature of the app, one line each. The menu and the routes follow from it. */
+export const features: readonly Feature[] = [];

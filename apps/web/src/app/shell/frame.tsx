@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet } from 'react-router';
+
+import { useText } from '../../lib/text/language.tsx';
+import { useViewer } from '../../lib/viewer/viewer.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { appText } from '../text.ts';
+import { OfflineBar } from './offline-bar.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { RouteAnnouncer } from './route-announcer.tsx';
+import styles from './shell.module.css';
+import { SideMenu } from './side-menu.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useMenu } from './use-menu.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const MenuSheet = lazy(async () => ({ default: (await import('./menu-sheet.tsx')).MenuSheet }));
+
+/** Bars, menu and the place of the page. */
+export function Frame() {
+  const t = useText(appText);
+  const viewer = useViewer();
+  const menu = useMenu();
+  const [overlay, setOverlay] = useState<'search' | 'menu' | undefined>(undefined);
+
+  useEffect(() => {
+    function openSearch(event: KeyboardEvent): void {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setOverlay('search');
+    }
+    window.addEventListener('keydown', openSearch);
+    return () => window.removeEventListener('keydown', openSearch);
+  }, []);
+
+  const close = () => setOverlay(undefined);
+  return (
+    <>
+      <a className={styles['skip']} href="#noi-dung">
+        {t.skip}
+      </a>
+      <TopBar onSearch={() => setOverlay('search')} />
+      {viewer.organisation.isSample && <p className={styles['ribbon']}>{t.sample}</p>}
+      <OfflineBar />
+      <div className={styles['body']}>
+        <div className={styles['side']}>
+          <SideMenu menu={menu} isCollapsible />
+        </div>
+        <main id="noi-dung" tabIndex={-1} className={styles['main']}>
+          <div className={styles['content']}>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </div>
+        </main>
+      </div>
+      <nav className={styles['phoneBar']} aria-label={t.phoneMenu}>
+        <PhoneBar
+          entries={menu.phoneBar}
+          onSearch={() => setOverlay('search')}
+          onMenu={() => setOverlay('menu')}
+        />
+      </nav>
+      <RouteAnnouncer />
+      <Suspense>
+        {overlay === 'search' && <Palette menu={menu} onClose={close} />}
+        {overlay === 'menu' && <MenuSheet menu={menu} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

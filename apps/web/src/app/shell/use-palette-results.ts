@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { useDeferredValue } from 'react';
+
+import type { SearchHitKind } from '../../gql/schema-types.ts';
+import { hrefs } from '../../lib/paths.ts';
+import { useLanguage } from '../../lib/text/language.tsx';
+import { useYear } from '../../lib/year.tsx';
+import { filterFolded } from '../../ui/fold-filter.ts';
+import { PaletteSearchDocument } from './search.gql.ts';
+import type { Menu } from './use-menu.ts';
+
+export interface PaletteResult {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly href: string;
+}
+
+/** Shorter texts match too much to be a question. */
+const SHORTEST = 2;
+
+/** Screens by name at once, people and records from the server; marks may be left out. */
+export function usePaletteResults(menu: Menu, typed: string, screenWord: string) {
+  const { language } = useLanguage();
+  const { year } = useYear();
+  const text = useDeferredValue(typed.trim());
+  const isAsked = text.length >= SHORTEST;
+  const { data, previousData, loading } = useQuery(PaletteSearchDocument, {
+    variables: { text, year },
+    skip: !isAsked,
+    fetchPolicy: 'cache-and-network',
+  });
+
+  const screens = menu.groups
+    .flatMap(({ entries }) => entries)
+    .map((entry) => ({
+      key: entry.path,
+      title: entry.label[language],
+      detail: screenWord,
+      href: `${entry.path}?nam=${year}`,
+    }));
+  const hits = isAsked ? ((data ?? previousData)?.search ?? []) : [];
+  const results: PaletteResult[] = [
+    ...(typed.trim() === '' ? screens : filterFolded(screens, typed, (screen) => screen.title)),
+    ...hits.map((hit) => ({
+      key: hit.id,
+      title: hit.title,
+      detail: hit.detail,
+      href: HREF_OF[hit.kind](hit.id),
+    })),
+  ];
+  return { results, isAsked, isLoading: loading };
+}
+
+const HREF_OF = {
+  STAFF: hrefs.person,
+  DEPARTMENT: hrefs.department,
+  INITIATIVE: hrefs.initiative,
+  NOMINATION: hrefs.nomination,
+  MEETING: hrefs.meeting,
+  DECISION: hrefs.decision,
+  TARGET: hrefs.target,
+} as const satisfies Record<SearchHitKind, (id: string) => string>;

@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { useLocation } from 'react-router';
+
+import { useText } from '../../lib/text/language.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Emblem } from '../emblem.tsx';
+import { appText } from '../text.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SampleSignIns } from './sample-sign-ins.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import { SignInInfoDocument } from './sign-in.gql.ts';
+import styles from './sign-in-page.module.css';
+import { useSignIn, type SignInProblem } from './use-sign-in.ts';
+
+/** The door. A sample organisation shows its people as buttons. */
+export function SignInPage() {
+  const t = useText(appText);
+  const { data } = useQuery(SignInInfoDocument);
+  const { signIn, isBusy, problem } = useSignIn();
+  // Written by the client when the server no longer knew the sign-in.
+  const state: unknown = useLocation().state;
+  const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
+  const info = data?.signInInfo;
+
+  return (
+    <main className={styles['page']}>
+      <div className={styles['sheet']}>
+        <p className={styles['identity']}>
+          <Emblem size={36} />
+          <span>
+            <b>{t.product}</b>
+            <span>{info?.organisationName ?? '\u00A0'}</span>
+          </span>
+        </p>
+        <div className={styles['notices']}>
+          {isEnded && problem === undefined && <Notice kind="info">{t.signIn.ended}</Notice>}
+          {problem !== undefined && (
+            <Notice kind="danger" isAlert>
+              {problemWords(problem, t.signIn)}
+            </Notice>
+          )}
+        </div>
+        <SignInForm isBusy={isBusy} onSubmit={(username, password) => void signIn(username, password)} />
+      </div>
+      {info !== undefined && info.samples.length > 0 && (
+        <SampleSignIns
+          samples={info.samples}
+          onChoose={(sample) => void signIn(sample.username, sample.password)}
+        />
+      )}
+      <LanguageSwitch />
+    </main>
+  );
+}
+
+interface ProblemWords {
+  readonly wrong: string;
+  readonly failed: string;
+  readonly tooMany: (minutes: number) => string;
+}
+
+function problemWords(problem: SignInProblem, words: ProblemWords): string {
+  switch (problem.kind) {
+    case 'WRONG':
+      return words.wrong;
+    case 'TOO_MANY':
+      return words.tooMany(Math.max(1, Math.ceil(problem.retryAfterSeconds / 60)));
+    case 'FAILED':
+      return words.failed;
+  }
+}

@@ -1,0 +1,38 @@
+import '@mantine/core/styles/Popover.layer.css';
+
+import { Popover } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+
+import styles from './popover-panel.module.css';
+
+export interface PopoverPanelProps {
+  /** Names the button and the panel. */
+  readonly label: string;
+  readonly trigger: ReactNode;
+  readonly triggerClassName: string;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel under itself: settings, explanations. Esc and a click outside close it. */
+export function PopoverPanel({ label, trigger, triggerClassName, children }: PopoverPanelProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="bottom-end"
+      offset={4}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles['dropdown'] ?? '' }}
+    >
+      <Popover.Target>
+        <button type="button" className={triggerClassName} aria-label={label} onClick={() => setIsOpen(!isOpen)}>
+          {trigger}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+    </Popover>
+  );
+}
