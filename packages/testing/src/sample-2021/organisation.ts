@@ -86,7 +86,7 @@ function namesOf(key: DepartmentKey) {
 /** Local values are invented and say so; the cap of CSTĐCS is the national one. */
 const SETTINGS = [
   {
-    key: 'fighterCapBasisPoints',
+    key: 'grassrootsFighterCap',
     value: 1_500,
     legalGround: 'Điểm b khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP',
     validFrom: day('2018-01-01'),

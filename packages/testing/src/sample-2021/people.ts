@@ -149,7 +149,7 @@ export const PEOPLE = {
     name: 'Đinh Trọng Ái',
     gender: 'MALE',
     born: '1997-02-02',
-    recruited: '2021-05-04',
+    recruited: '2021-05-01',
     department: 'HTQT',
     post: 'Chuyên viên',
   },

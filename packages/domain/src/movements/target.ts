@@ -1,0 +1,63 @@
+import type { PlainDate } from '../kernel/index.ts';
+import type { AwardCode, InitiativeScope, RatingLevel, SubjectKind } from '../vocabulary/index.ts';
+
+/**
+ * What a target (chỉ tiêu) measures.
+ * AWARD_COUNT: so many awards. AWARD_SHARE_MINIMUM: at least a share of a base. AWARD_SHARE_ALL: everybody of a base.
+ * ORGANISATION_RATING: the rating of a party cell, union or youth union. RECOGNITION: a status by another body.
+ * CONDUCT_ALL: nobody breaks a rule. COUNT_RANGE: a number of things, often initiatives, from N to M.
+ * PARTICIPATION_ALL: everybody takes part. AWARD_PROPOSAL: met when the proposal is sent, whoever decides later.
+ */
+export const TARGET_KINDS = [
+  'AWARD_COUNT',
+  'AWARD_SHARE_MINIMUM',
+  'AWARD_SHARE_ALL',
+  'ORGANISATION_RATING',
+  'RECOGNITION',
+  'CONDUCT_ALL',
+  'COUNT_RANGE',
+  'PARTICIPATION_ALL',
+  'AWARD_PROPOSAL',
+] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+export const TARGET_GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+/** What a share is taken of. Families are not on record: the plan's keeper says how many there are. */
+export const TARGET_BASES = ['STAFF', 'DEPARTMENTS', 'FAMILIES', 'WOMEN'] as const;
+export type TargetBase = (typeof TARGET_BASES)[number];
+
+/** The measure of a target, without its texts. */
+export interface TargetMeasure {
+  readonly kind: TargetKind;
+  readonly awardCode: AwardCode | undefined;
+  readonly subjectKind: SubjectKind | undefined;
+  readonly initiativeScope: InitiativeScope | undefined;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  /** Share of the base in basis points; 100 % where a kind with ALL leaves it out. */
+  readonly shareBasisPoints: number | undefined;
+  readonly base: TargetBase | undefined;
+  readonly ratingLevel: RatingLevel | undefined;
+  readonly startsOn: PlainDate;
+  readonly dueOn: PlainDate;
+}
+
+/** True where decisions, recognised initiatives or ratings in the system make the value; nobody types it then. */
+export function isComputed({ kind, initiativeScope }: Pick<TargetMeasure, 'kind' | 'initiativeScope'>): boolean {
+  switch (kind) {
+    case 'AWARD_COUNT':
+    case 'AWARD_SHARE_MINIMUM':
+    case 'AWARD_SHARE_ALL':
+    case 'ORGANISATION_RATING':
+      return true;
+    case 'COUNT_RANGE':
+      return initiativeScope !== undefined;
+    case 'RECOGNITION':
+    case 'CONDUCT_ALL':
+    case 'PARTICIPATION_ALL':
+    case 'AWARD_PROPOSAL':
+      return false;
+  }
+}
