@@ -41,7 +41,7 @@ type InitiativeEvent =
 
 type NominationEvent =
   | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string }>
-  | Event<'NOMINATION_REMOVED', 'Nomination', { readonly award: string }>
+  | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
   | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean }>
   | Event<'NOMINATION_LIST_SUBMITTED', 'NominationList', { readonly year: number; readonly nominations: number }>
@@ -51,7 +51,10 @@ type NominationEvent =
       | 'NOMINATION_RETURNED'
       | 'NOMINATION_RECEIVED'
       | 'NOMINATION_PUT_ON_AGENDA'
-      | 'NOMINATION_TAKEN_OFF_AGENDA',
+      | 'NOMINATION_TAKEN_OFF_AGENDA'
+      | 'NOMINATION_PASSED'
+      | 'NOMINATION_NOT_PASSED'
+      | 'NOMINATION_DECIDED',
       'Nomination',
       Moved
     >;

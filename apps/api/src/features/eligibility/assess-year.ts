@@ -45,13 +45,17 @@ export async function yearCases(db: Tx, scope: CasesScope): Promise<YearCases> {
   const settings = await localSettingsOn(db, organisationId, scope.settingsOn ?? day);
   const people = await personRecords(db, scope);
   const collectives =
-    collectiveIds.length === 0 ? [] : await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds });
+    collectiveIds.length === 0
+      ? []
+      : await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds });
   return {
     year,
     settings,
     people: people.map((record) => ({ record, facts: personFactsOf(record, year) })),
     collectives: collectives.map((record) => {
-      const members = people.filter(({ memberships }) => memberships.some(({ departmentId }) => departmentId === record.id));
+      const members = people.filter(({ memberships }) =>
+        memberships.some(({ departmentId }) => departmentId === record.id),
+      );
       return { record, facts: collectiveFactsOf(record, members, year, day) };
     }),
   };
@@ -70,5 +74,11 @@ export function assessCase(
   award: OwnLevelAward,
   { regimeDate, judgements }: AssessmentTerms,
 ): Assessment {
-  return assess(award, facts, { regimeDate, year: cases.year, settings: cases.settings, judgements, assumeListPasses: true });
+  return assess(award, facts, {
+    regimeDate,
+    year: cases.year,
+    settings: cases.settings,
+    judgements,
+    assumeListPasses: true,
+  });
 }

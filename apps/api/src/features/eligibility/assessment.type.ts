@@ -1,9 +1,18 @@
 import { Field, ObjectType } from 'type-graphql';
-import { OUTCOMES, REGIME_IDS, VERDICTS, type Finding, type Outcome, type Regime, type Source, type Verdict } from '@thidua/domain/eligibility';
+import {
+  OUTCOMES,
+  REGIME_IDS,
+  VERDICTS,
+  type Finding,
+  type Outcome,
+  type Regime,
+  type Source,
+  type Verdict,
+} from '@thidua/domain/eligibility';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum } from '../organisation/index.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import type { FrozenAssessment } from './frozen-assessment.ts';
 
 const RegimeEnum = enumOf(REGIME_IDS, 'Regime', 'Chế độ pháp lý áp dụng.');
@@ -73,7 +82,17 @@ export function assessmentType(assessment: FrozenAssessment, at: Date, isFrozen:
   return { award, regime, verdict, isFrozen, at, findings: findings.map(findingType) };
 }
 
-function findingType({ rule, title, outcome, fact, note, mark, citations, localGrounds, sources }: Finding): FindingType {
+function findingType({
+  rule,
+  title,
+  outcome,
+  fact,
+  note,
+  mark,
+  citations,
+  localGrounds,
+  sources,
+}: Finding): FindingType {
   return {
     rule,
     title,

@@ -48,6 +48,8 @@ function memberFactOf(member: PersonRecord, year: number, day: PlainDate): Membe
 
 function advancedWorkerOf({ awardRecords, nominatedAs }: PersonRecord, year: number): MemberFact['advancedWorker'] {
   if (awardRecords.some((award) => award.awardCode === 'ADVANCED_WORKER' && award.year === year)) return 'YES';
-  const isProposed = nominatedAs.some(({ awardCode, status }) => awardCode === 'ADVANCED_WORKER' && status !== 'NOT_PASSED');
+  const isProposed = nominatedAs.some(
+    ({ awardCode, status }) => awardCode === 'ADVANCED_WORKER' && status !== 'NOT_PASSED',
+  );
   return isProposed ? 'PENDING' : 'NO';
 }

@@ -3,9 +3,7 @@ import type { Prisma, Tx } from '@thidua/db';
 export interface CollectivesScope {
   readonly organisationId: string;
   readonly year: number;
-  /** Left out: every department of the body that is commended as a collective. */
-  readonly departmentId?: string | undefined;
-  readonly departmentIds?: readonly string[] | undefined;
+  readonly departmentIds: readonly string[];
 }
 
 /** Collectives that are nominated; party cell and unions are only rated. */
@@ -38,12 +36,11 @@ export type CollectiveRecord = Prisma.DepartmentGetPayload<{ select: ReturnType<
 
 /** One statement, however many collectives. */
 export function collectiveRecords(db: Tx, scope: CollectivesScope): Promise<CollectiveRecord[]> {
-  const ids = scope.departmentIds ?? (scope.departmentId === undefined ? undefined : [scope.departmentId]);
   return db.department.findMany({
     where: {
       organisationId: scope.organisationId,
+      id: { in: [...scope.departmentIds] },
       kind: { in: [...NOMINATED_KINDS] },
-      ...(ids === undefined ? {} : { id: { in: [...ids] } }),
     },
     select: recordSelect(scope.year),
     orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],

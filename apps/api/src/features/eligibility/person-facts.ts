@@ -65,7 +65,13 @@ function leaveFactsOf({ leaves }: PersonRecord, year: number): readonly LeaveFac
       const from = plainDateOf(fromDay);
       const to = toDay === null ? undefined : plainDateOf(toDay);
       const label = `${LEAVE_NAMES[kind]} từ ngày ${textOfDay(fromDay)}`;
-      return { kind, from, to, workingDaysInYear: workingDaysInYear(year, from, to), source: recordSource('LEAVE', id, label) };
+      return {
+        kind,
+        from,
+        to,
+        workingDaysInYear: workingDaysInYear(year, from, to),
+        source: recordSource('LEAVE', id, label),
+      };
     });
 }
 
@@ -117,13 +123,17 @@ function initiativeFactsOf({ initiativeShares, awardRecords }: PersonRecord, yea
   return initiativeShares.flatMap(({ initiative }) => {
     const widest = initiative.recognitions.reduce<(typeof initiative.recognitions)[number] | undefined>(
       (best, next) =>
-        best === undefined || INITIATIVE_SCOPES.indexOf(next.scope) > INITIATIVE_SCOPES.indexOf(best.scope) ? next : best,
+        best === undefined || INITIATIVE_SCOPES.indexOf(next.scope) > INITIATIVE_SCOPES.indexOf(best.scope)
+          ? next
+          : best,
       undefined,
     );
     if (widest === undefined) return [];
     const servedAnother =
       initiative.year !== year &&
-      awardRecords.some((award) => award.awardCode === 'GRASSROOTS_EMULATION_FIGHTER' && award.year === initiative.year);
+      awardRecords.some(
+        (award) => award.awardCode === 'GRASSROOTS_EMULATION_FIGHTER' && award.year === initiative.year,
+      );
     const fact: InitiativeFact = {
       id: initiative.id,
       code: initiative.code,
@@ -150,7 +160,10 @@ function advancedWorkerOf(record: PersonRecord, year: number): AdvancedWorkerFac
 type AwardHistory = Pick<PersonRecord, 'awardRecords' | 'nominatedAs'>;
 
 /** Forms of commendation the subject already has in the year, or is proposed for beside the director's own. */
-export function commendationsOf({ awardRecords, nominatedAs }: AwardHistory, year: number): readonly CommendationFact[] {
+export function commendationsOf(
+  { awardRecords, nominatedAs }: AwardHistory,
+  year: number,
+): readonly CommendationFact[] {
   const given = awardRecords
     .filter((award) => award.year === year && AWARDS[award.awardCode].nature === 'FORM')
     .map((award) => ({ award: award.awardCode, source: decisionSource('AWARD', award) }));

@@ -1,13 +1,14 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import { heldOn } from '../../platform/dated.ts';
 
-/** Whose records are read: everyone of the body on a day, of one department, or named people. */
+/** Whose records are read: everyone of the body on a day, or the people of departments together with people who are named. */
 export interface PeopleScope {
   readonly organisationId: string;
   readonly year: number;
   /** The day whose membership counts: the last day of the year, or today while it runs. */
   readonly day: PlainDate;
-  readonly departmentId?: string | undefined;
+  readonly departmentIds?: readonly string[] | undefined;
   /** People who are named whatever department they are in. */
   readonly staffIds?: readonly string[] | undefined;
 }
@@ -15,8 +16,7 @@ export interface PeopleScope {
 const DECISION = { id: true, decisionNumber: true, decidedOn: true } as const;
 
 function recordSelect({ year, day }: PeopleScope) {
-  const on = midnightUtcOf(day);
-  const holdsOnDay = { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] };
+  const holdsOnDay = heldOn(day);
   const span = { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) };
   return {
     id: true,
@@ -82,20 +82,18 @@ export function personRecords(db: Tx, scope: PeopleScope): Promise<PersonRecord[
   });
 }
 
-function inScope({ day, departmentId, staffIds }: PeopleScope): Prisma.StaffWhereInput {
-  const on = midnightUtcOf(day);
+function inScope({ day, departmentIds, staffIds }: PeopleScope): Prisma.StaffWhereInput {
   const isHere: Prisma.StaffWhereInput = {
     memberships: {
       some: {
         kind: 'MAIN',
-        validFrom: { lte: on },
-        OR: [{ validTo: null }, { validTo: { gte: on } }],
-        ...(departmentId === undefined ? {} : { departmentId }),
+        ...heldOn(day),
+        ...(departmentIds === undefined ? {} : { departmentId: { in: [...departmentIds] } }),
       },
     },
-    OR: [{ retiredOn: null }, { retiredOn: { gt: on } }],
+    OR: [{ retiredOn: null }, { retiredOn: { gt: midnightUtcOf(day) } }],
   };
-  const isNamed: Prisma.StaffWhereInput = { id: { in: [...(staffIds ?? [])] } };
   if (staffIds === undefined) return isHere;
-  return departmentId === undefined ? isNamed : { OR: [isHere, isNamed] };
+  const isNamed: Prisma.StaffWhereInput = { id: { in: [...staffIds] } };
+  return departmentIds === undefined ? isNamed : { OR: [isHere, isNamed] };
 }

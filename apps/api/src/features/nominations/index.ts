@@ -1,2 +1,14 @@
+import { NominationGridRowFields } from './grid.fields.ts';
+import { NominationFields } from './nomination.fields.ts';
+import { NominationResolver } from './nomination.resolver.ts';
+
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const nominationResolvers = [] as const;
+export const nominationResolvers = [NominationResolver, NominationFields, NominationGridRowFields] as const;
+
+export { QuotaBoardType } from './grid.type.ts';
+export { NominationStatusEnum } from './nomination.enums.ts';
+export { forgetNomination, nominationOf, nominationSeen } from './nomination.loaders.ts';
+export { NominationType } from './nomination.type.ts';
+export { visibleNominations } from './nomination.visibility.ts';
+export { quotaBoard, type QuotaScope } from './quota-board.queries.ts';
+export { moveNominations, type CouncilMove, type NotMovable } from './use-cases/move-nominations.ts';

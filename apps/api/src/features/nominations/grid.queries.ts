@@ -1,0 +1,200 @@
+import type { Tx } from '@thidua/db';
+import { GRID_AWARDS, mayDoWithNomination, nominationEventsFor, OPEN_STATUSES } from '@thidua/domain/nominations';
+import type { AwardCode, OwnLevelAward } from '@thidua/domain/vocabulary';
+import { businessNow, businessToday } from '../../platform/business-clock.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import {
+  absenceOn,
+  assessCase,
+  assessmentType,
+  thawed,
+  yearCases,
+  type AssessmentTerms,
+  type PersonCase,
+  type YearCases,
+} from '../eligibility/index.ts';
+import { desksOf, factsOf, placeAt, type Desks } from './desks.ts';
+import { departmentOfGrid } from './grid-access.ts';
+import { listJudgement, questionsOfList } from './grid-judgements.ts';
+import type { NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';
+import { judgementsFrom } from './judgements.ts';
+import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
+import type { NominationType } from './nomination.type.ts';
+import { quotaBoard } from './quota-board.queries.ts';
+
+/** A line of the grid, with what was kept when it was sent. */
+interface Line {
+  readonly nomination: NominationType;
+  readonly assessment: unknown;
+  readonly assessedAt: Date | null;
+}
+
+/** What every cell of one grid needs. */
+interface GridDesk {
+  readonly context: ActingContext;
+  readonly cases: YearCases;
+  readonly terms: AssessmentTerms;
+  readonly now: Date;
+  readonly desks: Desks;
+  readonly department: NominationGridType['department'];
+  readonly lines: readonly Line[];
+}
+
+/** The list of a department as its desk sees it. The number of statements does not grow with the people in it. */
+export async function nominationGrid(
+  context: ActingContext,
+  year: number,
+  departmentId: string,
+): Promise<NominationGridType> {
+  const { db, actor, platform } = context;
+  const department = await departmentOfGrid(context, year, departmentId);
+  const day = department.asOf;
+  const list = await readList(db, actor.organisationId, year, departmentId);
+  const lines = await linesOfList(context, year, departmentId, day);
+  const staffIds = lines.flatMap(({ nomination }) => (nomination.staffId === null ? [] : [nomination.staffId]));
+  const cases = await yearCases(db, {
+    organisationId: actor.organisationId,
+    year,
+    day,
+    departmentIds: [departmentId],
+    staffIds,
+    collectiveIds: [departmentId],
+  });
+  const judgements = judgementsFrom(list?.judgements);
+  const terms = { regimeDate: businessToday(platform, actor), judgements };
+  const desk: GridDesk = {
+    context,
+    cases,
+    terms,
+    now: businessNow(platform, actor),
+    desks: await desksOf(context),
+    department,
+    lines,
+  };
+  const rows = cases.people.map((person) => rowOf(desk, person));
+  const collectiveCells = cellsOf(desk, undefined);
+  const cells = [...rows.flatMap((row) => row.cells), ...collectiveCells];
+  const [collective] = cases.collectives;
+  return {
+    id: `${year}:${departmentId}`,
+    year,
+    department,
+    version: list?.version ?? 0,
+    submittedAt: list?.submittedAt ?? null,
+    awards: GRID_AWARDS.PERSON,
+    rows,
+    collective: {
+      department,
+      rating: collective?.record.ratings[0]?.level ?? null,
+      previousAwards: awardsOf(collective?.record.awardRecords ?? [], year - 1),
+      cells: collectiveCells,
+    },
+    judgements: questionsOfList(cases, terms).map((question) => listJudgement(question, judgements)),
+    quota: await quotaBoard(db, {
+      organisationId: actor.organisationId,
+      year,
+      day,
+      departmentId,
+      settings: cases.settings,
+    }),
+    canEdit: cells.some(({ canChange }) => canChange),
+    canSubmit: lines.some(({ nomination }) =>
+      nominationEventsFor(actor, factsOf(desk.desks, nomination)).includes('SUBMIT'),
+    ),
+  };
+}
+
+export function readList(db: Tx, organisationId: string, year: number, departmentId: string) {
+  return db.nominationList.findUnique({
+    where: { organisationId_year_departmentId: { organisationId, year, departmentId } },
+    select: { id: true, version: true, judgements: true, submittedAt: true },
+  });
+}
+
+async function linesOfList(
+  { db, actor }: ActingContext,
+  year: number,
+  departmentId: string,
+  day: NominationType['asOf'],
+): Promise<Line[]> {
+  const rows = await db.nomination.findMany({
+    where: { organisationId: actor.organisationId, year, departmentId, status: { not: 'WITHDRAWN' } },
+    select: { ...NOMINATION_ROW, assessment: true, assessedAt: true },
+  });
+  return rows.map(({ assessment, assessedAt, ...row }) => ({
+    nomination: nominationType(row, day),
+    assessment,
+    assessedAt,
+  }));
+}
+
+function rowOf(desk: GridDesk, person: PersonCase): NominationGridRowType {
+  const { record } = person;
+  const { year } = desk.cases;
+  const asOf = desk.department.asOf;
+  return {
+    staff: { id: record.id, code: record.code, fullName: record.fullName, staffClass: record.staffClass, asOf },
+    isLeader: record.posts.some(({ isLeader }) => isLeader),
+    rating: record.ratings[0]?.level ?? null,
+    absence: absenceOn(asOf, record) ?? null,
+    previousAwards: awardsOf(record.awardRecords, year - 1),
+    cells: cellsOf(desk, person),
+    year,
+  };
+}
+
+/** The cells of a person, or of the collective itself. */
+function cellsOf(desk: GridDesk, person: PersonCase | undefined): NominationCellType[] {
+  const awards = person === undefined ? GRID_AWARDS.COLLECTIVE : GRID_AWARDS.PERSON;
+  return awards.map((award) => cellOf(desk, person, award));
+}
+
+function cellOf(desk: GridDesk, person: PersonCase | undefined, award: OwnLevelAward): NominationCellType {
+  const { cases, terms, now, lines } = desk;
+  const subject = person ?? cases.collectives[0];
+  if (subject === undefined) throw new Error('A grid has the collective it is for');
+  const line = lines.find(
+    ({ nomination }) => nomination.award === award && nomination.staffId === (person?.record.id ?? null),
+  );
+  const kept = line !== undefined && !isOpen(line.nomination) ? thawed(line.assessment) : undefined;
+  const assessment =
+    kept === undefined
+      ? assessmentType(assessCase(cases, subject.facts, award, terms), now, false)
+      : assessmentType(kept, line?.assessedAt ?? now, true);
+  const isElsewhere = line === undefined && subject.record.nominatedAs.some(({ awardCode }) => awardCode === award);
+  return {
+    award,
+    assessment,
+    nomination: line?.nomination ?? null,
+    canChange: !isElsewhere && mayTick(desk, person, line),
+  };
+}
+
+/** A cell can be ticked while there is no line, and unticked while the line is a draft. */
+function mayTick(
+  { context, desks, department }: GridDesk,
+  person: PersonCase | undefined,
+  line: Line | undefined,
+): boolean {
+  if (line !== undefined && line.nomination.status !== 'DRAFT') return false;
+  const place = placeAt(desks, {
+    departmentId: department.id,
+    departmentKind: department.kind,
+    staffId: person?.record.id,
+  });
+  return mayDoWithNomination(context.actor, 'EDIT', place);
+}
+
+export function isOpen({ status }: Pick<NominationType, 'status'>): boolean {
+  const open: readonly string[] = OPEN_STATUSES;
+  return open.includes(status);
+}
+
+interface Given {
+  readonly awardCode: AwardCode;
+  readonly year: number;
+}
+
+function awardsOf(records: readonly Given[], year: number): AwardCode[] {
+  return [...new Set(records.filter((record) => record.year === year).map(({ awardCode }) => awardCode))];
+}

@@ -1,0 +1,17 @@
+import { NOMINATION_EVENTS, NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { enumOf } from '../../platform/enum-of.ts';
+
+export const NominationStatusEnum = enumOf(
+  NOMINATION_STATUSES,
+  'NominationStatus',
+  'Trạng thái của một đề nghị khen thưởng.',
+);
+export const NominationEventEnum = enumOf(NOMINATION_EVENTS, 'NominationEvent', 'Việc người xem làm được với đề nghị.');
+
+export const NOMINATION_SORT_KEYS = ['CODE', 'SUBJECT', 'DEPARTMENT', 'UPDATED'] as const;
+export type NominationSortKey = (typeof NOMINATION_SORT_KEYS)[number];
+export const NominationSortKeyEnum = enumOf(
+  NOMINATION_SORT_KEYS,
+  'NominationSortKey',
+  'Cột sắp xếp danh sách đề nghị.',
+);

@@ -1,0 +1,77 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nominationEventsFor, type NominationEvent } from '@thidua/domain/nominations';
+import { found } from '../../platform/fault.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { AssessmentType } from '../eligibility/index.ts';
+import {
+  AwardRecordType,
+  awardsOfDepartment,
+  awardsOfStaff,
+  departmentOn,
+  DepartmentType,
+  StaffMemberType,
+  staffMemberOn,
+} from '../organisation/index.ts';
+import { assessmentOf } from './assessments.ts';
+import { desksOf, factsOf } from './desks.ts';
+import { NominationEventEnum } from './nomination.enums.ts';
+import { NominationType } from './nomination.type.ts';
+
+const LAST_AWARDS = 3;
+
+@Resolver(() => NominationType)
+export class NominationFields {
+  @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Cá nhân được đề nghị.' })
+  async staff(
+    @Root() { atHand, staffId, asOf }: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<StaffMemberType | null> {
+    if (atHand !== undefined) return atHand.staff;
+    return staffId === null ? null : found(await staffMemberOn(context, staffId, asOf));
+  }
+
+  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Tập thể được đề nghị.' })
+  async collective(
+    @Root() { atHand, collectiveId, asOf }: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<DepartmentType | null> {
+    if (atHand !== undefined) return atHand.collective;
+    return collectiveId === null ? null : found(await departmentOn(context, collectiveId, asOf));
+  }
+
+  @FieldResolver(() => DepartmentType, { description: 'Phòng, đơn vị lập danh sách.' })
+  async department(
+    @Root() { atHand, departmentId, asOf }: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<DepartmentType> {
+    return atHand?.department ?? found(await departmentOn(context, departmentId, asOf));
+  }
+
+  @FieldResolver(() => AssessmentType, {
+    description: 'Điều kiện: đọc dữ liệu hiện tại khi còn là bản nháp, đóng băng khi đã gửi.',
+  })
+  assessment(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<AssessmentType> {
+    return assessmentOf(context, nomination);
+  }
+
+  @FieldResolver(() => [AwardRecordType], { description: 'Ba lần được khen thưởng gần nhất.' })
+  async lastAwards(
+    @Root() { atHand, staffId, collectiveId }: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly AwardRecordType[]> {
+    if (atHand !== undefined) return atHand.lastAwards;
+    const awards =
+      staffId === null
+        ? await awardsOfDepartment(context).load(collectiveId ?? '')
+        : await awardsOfStaff(context).load(staffId);
+    return awards.slice(0, LAST_AWARDS);
+  }
+
+  @FieldResolver(() => [NominationEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
+  async viewerCan(
+    @Root() nomination: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly NominationEvent[]> {
+    return nominationEventsFor(context.actor, factsOf(await desksOf(context), nomination));
+  }
+}

@@ -1,0 +1,118 @@
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import type { NominationStatus } from '@thidua/domain/nominations';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import { PageArgs } from '../../platform/page.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum, SortDirectionEnum, type SortDirection } from '../../platform/vocabulary-enums.ts';
+import { NominationSortKeyEnum, NominationStatusEnum, type NominationSortKey } from './nomination.enums.ts';
+
+@InputType('NominationFilter', { description: 'Lọc danh sách đề nghị.' })
+export class NominationFilter {
+  @Field(() => String, { nullable: true, description: 'Tìm trong tên và mã hồ sơ; không cần dấu.' })
+  readonly text?: string | null;
+
+  @Field(() => [NominationStatusEnum], { nullable: true })
+  readonly statuses?: readonly NominationStatus[] | null;
+
+  @Field(() => [AwardCodeEnum], { nullable: true })
+  readonly awards?: readonly AwardCode[] | null;
+
+  @Field(() => UuidScalar, { nullable: true })
+  readonly departmentId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ cá nhân không giữ chức vụ lãnh đạo.' })
+  readonly nonLeadersOnly?: boolean | null;
+}
+
+@InputType('NominationSort', { description: 'Cách sắp xếp danh sách đề nghị.' })
+export class NominationSort {
+  @Field(() => NominationSortKeyEnum)
+  readonly by!: NominationSortKey;
+
+  @Field(() => SortDirectionEnum)
+  readonly direction!: SortDirection;
+}
+
+@ArgsType()
+export class NominationsArgs extends PageArgs {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => NominationFilter, { nullable: true })
+  readonly filter?: NominationFilter | null;
+
+  @Field(() => NominationSort, { nullable: true, description: 'Bỏ trống: theo mã hồ sơ.' })
+  readonly sort?: NominationSort | null;
+}
+
+@InputType('SetNominationInput', { description: 'Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị.' })
+export class SetNominationInput {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => UuidScalar)
+  readonly departmentId!: string;
+
+  @Field(() => AwardCodeEnum)
+  readonly award!: AwardCode;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Cá nhân; bỏ trống khi đề nghị tập thể.' })
+  readonly staffId?: string | null;
+
+  @Field(() => Boolean, { description: 'Đề nghị cho chính tập thể lập danh sách.' })
+  readonly collective!: boolean;
+
+  @Field(() => Boolean)
+  readonly nominated!: boolean;
+}
+
+@InputType('SetNominationSummaryInput', { description: 'Ghi tóm tắt thành tích của một đề nghị.' })
+export class SetNominationSummaryInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => String)
+  readonly summary!: string;
+}
+
+@InputType('AnswerJudgementInput', { description: 'Trả lời một điều kiện cần nhận xét, cho cả danh sách.' })
+export class AnswerJudgementInput {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => UuidScalar)
+  readonly departmentId!: string;
+
+  @Field(() => String)
+  readonly rule!: string;
+
+  @Field(() => Boolean)
+  readonly answer!: boolean;
+}
+
+@InputType('SubmitNominationsInput', { description: 'Gửi danh sách đề nghị của phòng, đơn vị.' })
+export class SubmitNominationsInput {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => UuidScalar)
+  readonly departmentId!: string;
+
+  @Field(() => Int, { description: 'Phiên bản của danh sách mà người gửi đã xem.' })
+  readonly version!: number;
+}
+
+@InputType('NominationActInput', { description: 'Một việc trên đề nghị; rút và trả lại cần lý do.' })
+export class NominationActInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}

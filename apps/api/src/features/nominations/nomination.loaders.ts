@@ -1,0 +1,29 @@
+import { found } from '../../platform/fault.ts';
+import { inOrderOf, loader } from '../../platform/loader.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { yearShown } from '../organisation/index.ts';
+import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
+import type { NominationType } from './nomination.type.ts';
+import { visibleNominations } from './nomination.visibility.ts';
+
+/** Lines the actor may see, batched over the request; undefined for any other. */
+export const nominationSeen = loader<string, NominationType | undefined>(async (context, ids) => {
+  const { actor } = context;
+  if (actor === undefined) return ids.map(() => undefined);
+  const rows = await context.db.nomination.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleNominations(actor)] },
+    select: NOMINATION_ROW,
+  });
+  const seen = rows.map((row) => nominationType(row, yearShown({ ...context, actor }, row.year)));
+  return inOrderOf(ids, seen, ({ id }) => id);
+});
+
+/** A line the actor may see. Throws NOT_FOUND for any other. */
+export async function nominationOf(context: ActingContext, id: string): Promise<NominationType> {
+  return found(await nominationSeen(context).load(id));
+}
+
+/** After a change the same request must not show the line as it was before. */
+export function forgetNomination(context: ActingContext, id: string): void {
+  nominationSeen(context).clear(id);
+}

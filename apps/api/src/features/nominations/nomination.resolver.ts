@@ -1,0 +1,152 @@
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Result } from '@thidua/domain/kernel';
+import { Allow } from '../../platform/allow.ts';
+import type { Page } from '../../platform/page.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
+import { sharedError, StaleRecordError } from '../../platform/user-error.ts';
+import { nominationGrid } from './grid.queries.ts';
+import { NominationGridType } from './grid.type.ts';
+import {
+  AnswerJudgementInput,
+  NominationActInput,
+  NominationsArgs,
+  SetNominationInput,
+  SetNominationSummaryInput,
+  SubmitNominationsInput,
+} from './nomination.input.ts';
+import { nominationOf } from './nomination.loaders.ts';
+import { listNominations } from './nomination-list.queries.ts';
+import {
+  AnswerJudgementResult,
+  NominationActResult,
+  NotEligibleError,
+  NothingToSubmitError,
+  SetNominationResult,
+  SetNominationSummaryResult,
+  SubmitNominationsResult,
+  WrongSubjectError,
+} from './nomination.result.ts';
+import { NominationConnection, NominationType } from './nomination.type.ts';
+import { answerJudgement } from './use-cases/answer-judgement.ts';
+import type { NominationRefusal } from './use-cases/change-nomination.ts';
+import { receiveNomination } from './use-cases/receive-nomination.ts';
+import { returnNomination } from './use-cases/return-nomination.ts';
+import { setNomination } from './use-cases/set-nomination.ts';
+import { setNominationSummary } from './use-cases/set-nomination-summary.ts';
+import { submitNominations } from './use-cases/submit-nominations.ts';
+import { withdrawNomination } from './use-cases/withdraw-nomination.ts';
+
+async function answer(
+  context: ActingContext,
+  outcome: Result<{ readonly id: string }, NominationRefusal>,
+): Promise<typeof NominationActResult> {
+  return outcome.ok ? nominationOf(context, outcome.value.id) : sharedError(outcome.error);
+}
+
+@Resolver(() => NominationType)
+export class NominationResolver {
+  @Query(() => NominationGridType, {
+    description: 'Danh sách đề nghị của một phòng, đơn vị, kèm điều kiện của từng ô.',
+  })
+  @Allow('nomination:read')
+  nominationGrid(
+    @Ctx() context: ActingContext,
+    @Arg('year', () => Int) year: number,
+    @Arg('departmentId', () => UuidScalar) departmentId: string,
+  ): Promise<NominationGridType> {
+    return nominationGrid(context, year, departmentId);
+  }
+
+  @Query(() => NominationConnection, { description: 'Các đề nghị của một năm mà người xem được thấy.' })
+  @Allow('nomination:read')
+  nominations(
+    @Ctx() context: ActingContext,
+    @Args(() => NominationsArgs) args: NominationsArgs,
+  ): Promise<Page<NominationType>> {
+    return listNominations(context, args);
+  }
+
+  @Query(() => NominationType, { description: 'Một đề nghị.' })
+  @Allow('nomination:read')
+  nomination(@Ctx() context: ActingContext, @Arg('id', () => UuidScalar) id: string): Promise<NominationType> {
+    return nominationOf(context, id);
+  }
+
+  @Mutation(() => SetNominationResult, { description: 'Chọn hoặc bỏ một ô trong danh sách đề nghị.' })
+  @Allow('nomination:edit')
+  async setNomination(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => SetNominationInput) input: SetNominationInput,
+  ): Promise<typeof SetNominationResult> {
+    const outcome = await setNomination(context, input);
+    if (outcome.ok) return nominationGrid(context, input.year, input.departmentId);
+    return outcome.error.code === 'WRONG_SUBJECT'
+      ? new WrongSubjectError(outcome.error.award)
+      : sharedError(outcome.error);
+  }
+
+  @Mutation(() => SetNominationSummaryResult, { description: 'Ghi tóm tắt thành tích.' })
+  @Allow('nomination:edit')
+  async setNominationSummary(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => SetNominationSummaryInput) input: SetNominationSummaryInput,
+  ): Promise<typeof SetNominationSummaryResult> {
+    return answer(context, await setNominationSummary(context, input));
+  }
+
+  @Mutation(() => AnswerJudgementResult, { description: 'Nhận xét một điều kiện cho cả danh sách.' })
+  @Allow('nomination:edit')
+  async answerJudgement(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => AnswerJudgementInput) input: AnswerJudgementInput,
+  ): Promise<typeof AnswerJudgementResult> {
+    const outcome = await answerJudgement(context, input);
+    return outcome.ok ? nominationGrid(context, input.year, input.departmentId) : sharedError(outcome.error);
+  }
+
+  @Mutation(() => SubmitNominationsResult, { description: 'Gửi danh sách đến Thường trực Hội đồng.' })
+  @Allow('nomination:submit')
+  async submitNominations(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => SubmitNominationsInput) input: SubmitNominationsInput,
+  ): Promise<typeof SubmitNominationsResult> {
+    const outcome = await submitNominations(context, input);
+    if (outcome.ok) return nominationGrid(context, input.year, input.departmentId);
+    switch (outcome.error.code) {
+      case 'STALE_RECORD':
+        return new StaleRecordError(outcome.error.currentVersion);
+      case 'NOT_ELIGIBLE':
+        return new NotEligibleError(outcome.error.nominations);
+      case 'NOTHING_TO_SUBMIT':
+        return new NothingToSubmitError();
+    }
+  }
+
+  @Mutation(() => NominationActResult, { description: 'Rút một đề nghị, có lý do.' })
+  @Allow('nomination:withdraw')
+  async withdrawNomination(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => NominationActInput) input: NominationActInput,
+  ): Promise<typeof NominationActResult> {
+    return answer(context, await withdrawNomination(context, input));
+  }
+
+  @Mutation(() => NominationActResult, { description: 'Trả lại để bổ sung, nói rõ điều cần bổ sung.' })
+  @Allow('nomination:return')
+  async returnNomination(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => NominationActInput) input: NominationActInput,
+  ): Promise<typeof NominationActResult> {
+    return answer(context, await returnNomination(context, input));
+  }
+
+  @Mutation(() => NominationActResult, { description: 'Thường trực tiếp nhận đề nghị.' })
+  @Allow('nomination:receive')
+  async receiveNomination(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => NominationActInput) input: NominationActInput,
+  ): Promise<typeof NominationActResult> {
+    return answer(context, await receiveNomination(context, input));
+  }
+}

@@ -1,0 +1,79 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import { resultUnion } from '../../platform/result-union.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
+import { NominationGridType } from './grid.type.ts';
+import { NominationType } from './nomination.type.ts';
+
+@ObjectType('NotEligibleError', {
+  implements: UserError,
+  description: 'Có đề nghị không đủ điều kiện hoặc đang tạm dừng xét; bỏ chọn rồi gửi lại.',
+})
+export class NotEligibleError extends UserError {
+  override readonly code: string = 'NOT_ELIGIBLE';
+
+  @Field(() => [NominationType])
+  readonly nominations: readonly NominationType[];
+
+  constructor(nominations: readonly NominationType[]) {
+    super();
+    this.nominations = nominations;
+  }
+}
+
+@ObjectType('NothingToSubmitError', { implements: UserError, description: 'Danh sách không có đề nghị nào chờ gửi.' })
+export class NothingToSubmitError extends UserError {
+  override readonly code: string = 'NOTHING_TO_SUBMIT';
+}
+
+@ObjectType('WrongSubjectError', {
+  implements: UserError,
+  description: 'Danh hiệu của cá nhân không đề nghị cho tập thể, và ngược lại; hoặc không do Giám đốc quyết định.',
+})
+export class WrongSubjectError extends UserError {
+  override readonly code: string = 'WRONG_SUBJECT';
+
+  @Field(() => AwardCodeEnum)
+  readonly award: AwardCode;
+
+  constructor(award: AwardCode) {
+    super();
+    this.award = award;
+  }
+}
+
+export const SetNominationResult = resultUnion(
+  'SetNominationResult',
+  'Kết quả chọn hoặc bỏ một ô.',
+  NominationGridType,
+  [WrongSubjectError, InvalidTransitionError],
+);
+
+export const SetNominationSummaryResult = resultUnion(
+  'SetNominationSummaryResult',
+  'Kết quả ghi tóm tắt thành tích.',
+  NominationType,
+  [StaleRecordError, InputProblemsError, InvalidTransitionError],
+);
+
+export const AnswerJudgementResult = resultUnion(
+  'AnswerJudgementResult',
+  'Kết quả trả lời nhận xét.',
+  NominationGridType,
+  [InputProblemsError],
+);
+
+export const SubmitNominationsResult = resultUnion(
+  'SubmitNominationsResult',
+  'Kết quả gửi danh sách.',
+  NominationGridType,
+  [StaleRecordError, NotEligibleError, NothingToSubmitError],
+);
+
+export const NominationActResult = resultUnion(
+  'NominationActResult',
+  'Kết quả một việc trên đề nghị.',
+  NominationType,
+  [StaleRecordError, InputProblemsError, InvalidTransitionError],
+);

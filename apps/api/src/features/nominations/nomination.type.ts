@@ -1,0 +1,80 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '@thidua/domain/kernel';
+import type { NominationStatus } from '@thidua/domain/nominations';
+import type { AwardCode, DepartmentKind, SubjectKind } from '@thidua/domain/vocabulary';
+import { connectionOf } from '../../platform/page.ts';
+import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum, SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
+import type { AwardRecordType, DepartmentType, StaffMemberType } from '../organisation/index.ts';
+import { NominationStatusEnum } from './nomination.enums.ts';
+
+@ObjectType('Nomination', {
+  description: 'Đề nghị khen thưởng: một danh hiệu hoặc hình thức cho một cá nhân hoặc tập thể trong một năm.',
+})
+export class NominationType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Mã hồ sơ, ví dụ HS-2021-014.' })
+  readonly code!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => NominationStatusEnum)
+  readonly status!: NominationStatus;
+
+  @Field(() => Int, { description: 'Tăng sau mỗi lần đổi; gửi kèm khi làm để không đè lên việc của người khác.' })
+  readonly version!: number;
+
+  @Field(() => AwardCodeEnum)
+  readonly award!: AwardCode;
+
+  @Field(() => SubjectKindEnum)
+  readonly subjectKind!: SubjectKind;
+
+  @Field(() => String, { description: 'Tên cá nhân hoặc tập thể.' })
+  readonly subjectName!: string;
+
+  @Field(() => Boolean, { description: 'Cá nhân giữ chức vụ lãnh đạo khi lập danh sách.' })
+  readonly isLeader!: boolean;
+
+  @Field(() => String, { description: 'Tóm tắt thành tích.' })
+  readonly summary!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly receivedAt!: Date | null;
+
+  @Field(() => DateTimeScalar)
+  readonly updatedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Lý do trả lại gần nhất.' })
+  readonly returnedReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly withdrawnReason!: string | null;
+
+  readonly staffId!: string | null;
+  readonly collectiveId!: string | null;
+  readonly departmentId!: string;
+  readonly departmentKind!: DepartmentKind;
+  /** The day whose names and posts the year shows. */
+  readonly asOf!: PlainDate;
+
+  /** What the list reads in its one statement; elsewhere loaders bring it. */
+  readonly atHand?: NominationRelations;
+}
+
+/** The subject, the division and the last awards of a line. */
+export interface NominationRelations {
+  readonly staff: StaffMemberType | null;
+  readonly collective: DepartmentType | null;
+  readonly department: DepartmentType;
+  readonly lastAwards: readonly AwardRecordType[];
+}
+
+@ObjectType('NominationConnection', { description: 'Một trang danh sách đề nghị.' })
+export class NominationConnection extends connectionOf(NominationType) {}

@@ -1,0 +1,63 @@
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { mayDoWithNomination } from '@thidua/domain/nominations';
+import type { Prisma } from '@thidua/db';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { forbidden } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
+import { yearCases } from '../../eligibility/index.ts';
+import { placeAt, readDesks } from '../desks.ts';
+import { departmentOfGrid } from '../grid-access.ts';
+import { questionsOfList } from '../grid-judgements.ts';
+import { judgementsFrom, type StoredAnswer } from '../judgements.ts';
+import type { AnswerJudgementInput } from '../nomination.input.ts';
+import { bumpList, lockList } from './lock-list.ts';
+
+/** Records with name and time what only people can say about everyone on the list. The same answer twice changes nothing. */
+export async function answerJudgement(
+  context: ActingContext,
+  { year, departmentId, rule, answer }: AnswerJudgementInput,
+): Promise<Result<undefined, InputProblems>> {
+  const { actor, platform } = context;
+  const { organisationId } = actor;
+  const department = await departmentOfGrid(context, year, departmentId);
+  return inTransaction<undefined, InputProblems>(context, async ({ tx, audit }) => {
+    const today = businessToday(platform, actor);
+    const desks = await readDesks(tx, organisationId, today);
+    const place = placeAt(desks, { departmentId, departmentKind: department.kind, staffId: undefined });
+    if (!mayDoWithNomination(actor, 'EDIT', place)) throw forbidden();
+    const list = await lockList(tx, { organisationId, year, departmentId });
+    const cases = await yearCases(tx, {
+      organisationId,
+      year,
+      day: department.asOf,
+      departmentIds: [departmentId],
+      collectiveIds: [departmentId],
+    });
+    if (!questionsOfList(cases, { regimeDate: today }).some(({ id }) => id === rule)) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'rule', code: 'UNKNOWN' }] });
+    }
+    if (judgementsFrom(list.judgements)[rule]?.answer === answer) return ok(undefined);
+    const said: StoredAnswer = {
+      answer,
+      by: actor.displayName,
+      accountId: actor.accountId,
+      at: businessNow(platform, actor).toISOString(),
+    };
+    await tx.nominationList.update({
+      where: { id: list.id },
+      // The column was read through `judgementsFrom` above, so it is an object of answers.
+      data: { judgements: { ...(list.judgements as Prisma.JsonObject), [rule]: said } },
+      select: { id: true },
+    });
+    await bumpList(tx, list);
+    audit({
+      action: 'NOMINATION_JUDGEMENT_ANSWERED',
+      objectType: 'NominationList',
+      objectId: list.id,
+      detail: { rule, answer },
+    });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Tx } from '@thidua/db';
+import type { AuditEvent } from '@thidua/domain/audit';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { applyNominationMove, type NominationMove, type NominationStatus } from '@thidua/domain/nominations';
+import { businessNow } from '../../../platform/business-clock.ts';
+import type { Change } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+
+/** What happens to lines at the council and with the decision; the rights are those of the meeting and of the decision. */
+export type CouncilMove = Extract<NominationMove, 'PUT_ON_AGENDA' | 'TAKE_OFF_AGENDA' | 'PASS' | 'FAIL' | 'DECIDE'>;
+
+/** Lines that the move does not fit in their present state; ids that the body does not have are among them. */
+export interface NotMovable {
+  readonly code: 'NOT_MOVABLE';
+  readonly move: CouncilMove;
+  readonly nominationIds: readonly string[];
+}
+
+const ACTIONS = {
+  PUT_ON_AGENDA: 'NOMINATION_PUT_ON_AGENDA',
+  TAKE_OFF_AGENDA: 'NOMINATION_TAKEN_OFF_AGENDA',
+  PASS: 'NOMINATION_PASSED',
+  FAIL: 'NOMINATION_NOT_PASSED',
+  DECIDE: 'NOMINATION_DECIDED',
+} as const satisfies Record<CouncilMove, AuditEvent['action']>;
+
+/**
+ * Moves lines inside the caller's transaction: rows locked in the order of their ids, all or none. Two statements, however
+ * many lines.
+ */
+export async function moveNominations(
+  { actor, platform }: ActingContext,
+  { tx, audit }: Pick<Change, 'tx' | 'audit'>,
+  ids: readonly string[],
+  move: CouncilMove,
+): Promise<Result<undefined, NotMovable>> {
+  if (ids.length === 0) return ok(undefined);
+  const rows = await lockLines(tx, actor.organisationId, ids);
+  const moves = ids.map((id) => {
+    const status = rows.find((row) => row.id === id)?.status;
+    return { id, status, next: status === undefined ? undefined : applyNominationMove(status, move) };
+  });
+  const stuck = moves.filter(({ next }) => next?.ok !== true);
+  if (stuck.length > 0) return err({ code: 'NOT_MOVABLE', move, nominationIds: stuck.map(({ id }) => id) });
+  for (const { id, status, next } of moves) {
+    if (status === undefined || next?.ok !== true) continue;
+    audit({ action: ACTIONS[move], objectType: 'Nomination', objectId: id, detail: { from: status, to: next.value } });
+  }
+  const [first] = moves;
+  if (first?.next?.ok === true) {
+    // Every row of the table of moves leads one move to one state, so all lines go to the same.
+    await tx.nomination.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { status: first.next.value, version: { increment: 1 }, updatedAt: businessNow(platform, actor) },
+    });
+  }
+  return ok(undefined);
+}
+
+function lockLines(
+  tx: Tx,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly status: NominationStatus }[]> {
+  return tx.$queryRaw`
+    SELECT id, status::text AS status FROM nominations
+    WHERE id = ANY(${[...ids]}::uuid[]) AND "organisationId" = ${organisationId}::uuid
+    ORDER BY id FOR UPDATE`;
+}

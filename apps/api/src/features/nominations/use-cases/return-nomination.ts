@@ -1,0 +1,25 @@
+import { ok, type Result } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { NominationActInput } from '../nomination.input.ts';
+import { changeNomination, type NominationRefusal } from './change-nomination.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** The secretariat sends a line back to its desk and says what is missing; a line it had received is no longer received. */
+export function returnNomination(
+  context: ActingContext,
+  input: NominationActInput,
+): Promise<Result<{ readonly id: string }, NominationRefusal>> {
+  return changeNomination(context, input, 'RETURN', ({ line, to }) => {
+    const reason = reasonOf(input.reason);
+    if (!reason.ok) return reason;
+    return ok({
+      data: { returnedReason: reason.value, receivedAt: null },
+      event: {
+        action: 'NOMINATION_RETURNED',
+        objectType: 'Nomination',
+        objectId: line.id,
+        detail: { from: line.status, to },
+      },
+    });
+  });
+}

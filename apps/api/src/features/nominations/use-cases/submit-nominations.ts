@@ -1,0 +1,137 @@
+import type { Tx } from '@thidua/db';
+import type { Verdict } from '@thidua/domain/eligibility';
+import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { applyNominationMove, isOwnLevelAward, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { forbidden } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { StaleRecord } from '../../../platform/user-error.ts';
+import { assessCase, frozenFrom, yearCases, type FrozenAssessment } from '../../eligibility/index.ts';
+import { factsOf, readDesks } from '../desks.ts';
+import { departmentOfGrid } from '../grid-access.ts';
+import { judgementsFrom } from '../judgements.ts';
+import type { SubmitNominationsInput } from '../nomination.input.ts';
+import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
+import type { NominationType } from '../nomination.type.ts';
+import { bumpList, lockList, type ListScope } from './lock-list.ts';
+
+/** Names the lines that the records refuse or suspend; nothing of the list was sent. */
+export interface NotEligible {
+  readonly code: 'NOT_ELIGIBLE';
+  readonly nominations: readonly NominationType[];
+}
+export interface NothingToSubmit {
+  readonly code: 'NOTHING_TO_SUBMIT';
+}
+export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit;
+
+/** Verdicts with which no line leaves its desk; all others go on and are seen by the secretariat with their findings. */
+const STOPPING: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
+
+interface JudgedLine {
+  readonly line: NominationType;
+  readonly assessment: FrozenAssessment;
+}
+
+/**
+ * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
+ * eligible is named and must be unticked first. The quota is shown and never stops a list here: it limits who holds the
+ * title (NĐ 91/2017 Điều 9(3)), over the whole body, when the council has voted.
+ */
+export async function submitNominations(
+  context: ActingContext,
+  { year, departmentId, version }: SubmitNominationsInput,
+): Promise<Result<undefined, SubmitRefusal>> {
+  const { actor, platform } = context;
+  const department = await departmentOfGrid(context, year, departmentId);
+  return inTransaction<undefined, SubmitRefusal>(context, async ({ tx, audit }) => {
+    const today = businessToday(platform, actor);
+    const scope = { organisationId: actor.organisationId, year, departmentId };
+    const list = await lockList(tx, scope);
+    const open = await lockOpenLines(tx, scope, department.asOf);
+    const desks = await readDesks(tx, actor.organisationId, today);
+    const mine = open.filter((line) => mayDoWithNomination(actor, 'SUBMIT', factsOf(desks, line)));
+    if (open.length > 0 && mine.length === 0) throw forbidden();
+    if (list.version !== version) return err({ code: 'STALE_RECORD', currentVersion: list.version });
+    if (mine.length === 0) return err({ code: 'NOTHING_TO_SUBMIT' });
+
+    const judged = await judge(tx, scope, mine, { day: department.asOf, today, judgements: list.judgements });
+    const stopped = judged.filter(({ assessment }) => STOPPING.includes(assessment.verdict));
+    if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
+
+    const now = businessNow(platform, actor);
+    await send(tx, judged, now);
+    await bumpList(tx, list, { submittedAt: now });
+    audit({
+      action: 'NOMINATION_LIST_SUBMITTED',
+      objectType: 'NominationList',
+      objectId: list.id,
+      detail: { year, nominations: judged.length },
+    });
+    for (const { line } of judged) {
+      const next = applyNominationMove(line.status, 'SUBMIT');
+      if (!next.ok) throw new Error(`An open line cannot be sent: ${line.status}`);
+      audit({
+        action: 'NOMINATION_SUBMITTED',
+        objectType: 'Nomination',
+        objectId: line.id,
+        detail: { from: line.status, to: next.value },
+      });
+    }
+    return ok(undefined);
+  });
+}
+
+/** The open lines of a list, their rows locked against a withdrawal at the same moment. */
+async function lockOpenLines(tx: Tx, scope: ListScope, asOf: PlainDate): Promise<NominationType[]> {
+  const open = { ...scope, status: { in: [...OPEN_STATUSES] } };
+  await tx.$queryRaw`
+    SELECT id FROM nominations
+    WHERE "organisationId" = ${scope.organisationId}::uuid AND year = ${scope.year} AND "departmentId" = ${scope.departmentId}::uuid
+    ORDER BY id FOR UPDATE`;
+  const rows = await tx.nomination.findMany({ where: open, select: NOMINATION_ROW, orderBy: { code: 'asc' } });
+  return rows.map((row) => nominationType(row, asOf));
+}
+
+interface JudgeTerms {
+  readonly day: PlainDate;
+  readonly today: PlainDate;
+  readonly judgements: unknown;
+}
+
+async function judge(
+  tx: Tx,
+  { organisationId, year, departmentId }: ListScope,
+  lines: readonly NominationType[],
+  { day, today, judgements }: JudgeTerms,
+): Promise<JudgedLine[]> {
+  const cases = await yearCases(tx, {
+    organisationId,
+    year,
+    day,
+    departmentIds: [departmentId],
+    staffIds: lines.flatMap(({ staffId }) => staffId ?? []),
+    collectiveIds: [departmentId],
+  });
+  const terms = { regimeDate: today, judgements: judgementsFrom(judgements) };
+  return lines.map((line) => {
+    const subject =
+      line.staffId === null
+        ? cases.collectives.find(({ record }) => record.id === line.collectiveId)
+        : cases.people.find(({ record }) => record.id === line.staffId);
+    if (subject === undefined || !isOwnLevelAward(line.award)) throw new Error(`No rules for nomination ${line.id}`);
+    return { line, assessment: frozenFrom(assessCase(cases, subject.facts, line.award, terms)) };
+  });
+}
+
+/** One statement for the whole list. */
+async function send(tx: Tx, judged: readonly JudgedLine[], now: Date): Promise<void> {
+  const rows = JSON.stringify(judged.map(({ line, assessment }) => ({ id: line.id, assessment })));
+  await tx.$executeRaw`
+    UPDATE nominations n
+    SET status = 'SUBMITTED', version = n.version + 1, assessment = x.assessment, "assessedAt" = ${now},
+      "submittedAt" = ${now}, "updatedAt" = ${now}
+    FROM jsonb_to_recordset(${rows}::jsonb) AS x(id uuid, assessment jsonb)
+    WHERE n.id = x.id`;
+}
