@@ -1,2 +1,19 @@
+import {
+  DecisionFields,
+  DecisionLineFields,
+  MeetingDecisionFields,
+  NominationDecisionFields,
+} from './decision.fields.ts';
+import { DecisionResolver } from './decision.resolver.ts';
+
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const decisionResolvers = [] as const;
+export const decisionResolvers = [
+  DecisionResolver,
+  DecisionFields,
+  DecisionLineFields,
+  MeetingDecisionFields,
+  NominationDecisionFields,
+] as const;
+
+export { DecisionType } from './decision.type.ts';
+export { visibleDecisions } from './decision.visibility.ts';

@@ -1,0 +1,32 @@
+import {
+  AGENDA_ITEM_STATUSES,
+  ATTENDANCE_STATUSES,
+  CONFLICT_KINDS,
+  COUNCIL_ROLES,
+  ENTITLEMENTS,
+  MEETING_ACTS,
+  MEETING_STATUSES,
+  VOTE_BASES,
+  VOTE_CHOICES,
+  VOTE_FORMS,
+} from '@thidua/domain/council';
+import { enumOf } from '../../platform/enum-of.ts';
+
+export const CouncilRoleEnum = enumOf(COUNCIL_ROLES, 'CouncilRole', 'Chức danh trong Hội đồng.');
+export const MeetingStatusEnum = enumOf(
+  MEETING_STATUSES,
+  'MeetingStatus',
+  'Phiên họp dự kiến, đang họp hay đã kết thúc.',
+);
+export const MeetingEventEnum = enumOf(MEETING_ACTS, 'MeetingEvent', 'Việc làm được với một phiên họp.');
+export const AttendanceStatusEnum = enumOf(ATTENDANCE_STATUSES, 'AttendanceStatus', 'Có mặt hay vắng mặt.');
+export const AgendaItemStatusEnum = enumOf(
+  AGENDA_ITEM_STATUSES,
+  'AgendaItemStatus',
+  'Mục chờ, đang mở hay đã đóng biểu quyết.',
+);
+export const VoteChoiceEnum = enumOf(VOTE_CHOICES, 'VoteChoice', 'Đồng ý, không đồng ý, không có ý kiến.');
+export const VoteFormEnum = enumOf(VOTE_FORMS, 'VoteForm', 'Biểu quyết công khai hay bỏ phiếu kín.');
+export const VoteBaseEnum = enumOf(VOTE_BASES, 'VoteBase', 'Mẫu số của tỷ lệ biểu quyết.');
+export const ConflictKindEnum = enumOf(CONFLICT_KINDS, 'ConflictKind', 'Vì sao thành viên không tham gia biểu quyết.');
+export const EntitlementEnum = enumOf(ENTITLEMENTS, 'Entitlement', 'Được biểu quyết một mục hay không, vì sao.');

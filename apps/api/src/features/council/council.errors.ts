@@ -1,0 +1,131 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { AgendaItemStatus, Entitlement, VoteChoice } from '@thidua/domain/council';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import { UserError } from '../../platform/user-error.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
+import { AgendaItemStatusEnum, EntitlementEnum, VoteChoiceEnum } from './council.enums.ts';
+
+@ObjectType('NoCouncilError', {
+  implements: UserError,
+  description: 'Không có Hội đồng nào còn nhiệm kỳ vào ngày họp.',
+})
+export class NoCouncilError extends UserError {
+  override readonly code: string = 'NO_COUNCIL';
+}
+
+@ObjectType('QuorumNotReachedError', { implements: UserError, description: 'Chưa đủ số thành viên để họp.' })
+export class QuorumNotReachedError extends UserError {
+  override readonly code: string = 'QUORUM_NOT_REACHED';
+
+  @Field(() => Int)
+  readonly present: number;
+
+  @Field(() => Int)
+  readonly total: number;
+
+  @Field(() => Int)
+  readonly needed: number;
+
+  constructor({ present, total, needed }: Pick<QuorumNotReachedError, 'present' | 'total' | 'needed'>) {
+    super();
+    this.present = present;
+    this.total = total;
+    this.needed = needed;
+  }
+}
+
+@ObjectType('ItemNotOpenError', { implements: UserError, description: 'Mục không đang mở biểu quyết.' })
+export class ItemNotOpenError extends UserError {
+  override readonly code: string = 'ITEM_NOT_OPEN';
+
+  @Field(() => AgendaItemStatusEnum)
+  readonly status: AgendaItemStatus;
+
+  constructor(status: AgendaItemStatus) {
+    super();
+    this.status = status;
+  }
+}
+
+@ObjectType('AlreadyVotedError', { implements: UserError, description: 'Thành viên đã biểu quyết; lần đầu được tính.' })
+export class AlreadyVotedError extends UserError {
+  override readonly code: string = 'ALREADY_VOTED';
+
+  @Field(() => VoteChoiceEnum, { description: 'Lựa chọn đã được tính.' })
+  readonly choice: VoteChoice;
+
+  constructor(choice: VoteChoice) {
+    super();
+    this.choice = choice;
+  }
+}
+
+@ObjectType('NotEntitledError', { implements: UserError, description: 'Người này không được biểu quyết mục này.' })
+export class NotEntitledError extends UserError {
+  override readonly code: string = 'NOT_ENTITLED';
+
+  @Field(() => EntitlementEnum)
+  readonly entitlement: Entitlement;
+
+  constructor(entitlement: Entitlement) {
+    super();
+    this.entitlement = entitlement;
+  }
+}
+
+@ObjectType('ItemsStillOpenError', { implements: UserError, description: 'Còn mục đang mở biểu quyết.' })
+export class ItemsStillOpenError extends UserError {
+  override readonly code: string = 'ITEMS_STILL_OPEN';
+
+  @Field(() => [Int], { description: 'Số thứ tự của các mục.' })
+  readonly ordinals: readonly number[];
+
+  constructor(ordinals: readonly number[]) {
+    super();
+    this.ordinals = ordinals;
+  }
+}
+
+@ObjectType('NotReadyForAgendaError', {
+  implements: UserError,
+  description: 'Có đề nghị chưa được tiếp nhận hoặc đã ở chương trình khác.',
+})
+export class NotReadyForAgendaError extends UserError {
+  override readonly code: string = 'NOT_READY_FOR_AGENDA';
+
+  readonly nominationIds: readonly string[];
+
+  constructor(nominationIds: readonly string[]) {
+    super();
+    this.nominationIds = nominationIds;
+  }
+}
+
+@ObjectType('NoVoteRuleError', { implements: UserError, description: 'Chưa có quy tắc biểu quyết vào ngày họp.' })
+export class NoVoteRuleError extends UserError {
+  override readonly code: string = 'NO_VOTE_RULE';
+
+  @Field(() => [AwardCodeEnum])
+  readonly awards: readonly AwardCode[];
+
+  constructor(awards: readonly AwardCode[]) {
+    super();
+    this.awards = awards;
+  }
+}
+
+@ObjectType('SecretBallotRequiredError', {
+  implements: UserError,
+  description: 'Danh hiệu phải bỏ phiếu kín, chưa đưa vào chương trình biểu quyết công khai được.',
+})
+export class SecretBallotRequiredError extends UserError {
+  override readonly code: string = 'SECRET_BALLOT_REQUIRED';
+
+  @Field(() => [AwardCodeEnum])
+  readonly awards: readonly AwardCode[];
+
+  constructor(awards: readonly AwardCode[]) {
+    super();
+    this.awards = awards;
+  }
+}

@@ -1,0 +1,82 @@
+import { Field, InputType, Int } from 'type-graphql';
+import type { AttendanceStatus, VoteChoice } from '@thidua/domain/council';
+import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AttendanceStatusEnum, VoteChoiceEnum } from './council.enums.ts';
+
+@InputType('CreateMeetingInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm phiên họp.' })
+export class CreateMeetingInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly startsAt!: Date;
+
+  @Field(() => String)
+  readonly place!: string;
+}
+
+@InputType('AgendaInput')
+export class AgendaInput {
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => [UuidScalar])
+  readonly nominationIds!: string[];
+}
+
+@InputType('AttendanceInput')
+export class AttendanceInput {
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => UuidScalar)
+  readonly memberId!: string;
+
+  @Field(() => AttendanceStatusEnum)
+  readonly status!: AttendanceStatus;
+
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType('ConflictInput')
+export class ConflictInput {
+  @Field(() => UuidScalar)
+  readonly itemId!: string;
+
+  @Field(() => UuidScalar)
+  readonly memberId!: string;
+}
+
+@InputType('MeetingActInput')
+export class MeetingActInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+@InputType('OpenItemsInput')
+export class OpenItemsInput {
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => [UuidScalar])
+  readonly itemIds!: string[];
+}
+
+@InputType('CastVoteInput')
+export class CastVoteInput {
+  @Field(() => UuidScalar)
+  readonly itemId!: string;
+
+  @Field(() => VoteChoiceEnum)
+  readonly choice!: VoteChoice;
+}

@@ -1,0 +1,51 @@
+import { resultUnion } from '../../platform/result-union.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
+import { AgendaItemType } from './agenda-item.type.ts';
+import {
+  AlreadyVotedError,
+  ItemNotOpenError,
+  ItemsStillOpenError,
+  NoCouncilError,
+  NotEntitledError,
+  NotReadyForAgendaError,
+  NoVoteRuleError,
+  QuorumNotReachedError,
+  SecretBallotRequiredError,
+} from './council.errors.ts';
+import { MeetingType } from './meeting.type.ts';
+
+export const CreateMeetingResult = resultUnion('CreateMeetingResult', 'Kết quả lập phiên họp.', MeetingType, [
+  InputProblemsError,
+  NoCouncilError,
+]);
+export const AgendaResult = resultUnion('AgendaResult', 'Kết quả sửa chương trình họp.', MeetingType, [
+  NotReadyForAgendaError,
+  NoVoteRuleError,
+  InvalidTransitionError,
+  SecretBallotRequiredError,
+]);
+export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả bắt đầu, kết thúc phiên họp.', MeetingType, [
+  StaleRecordError,
+  InvalidTransitionError,
+  QuorumNotReachedError,
+  ItemsStillOpenError,
+]);
+export const AttendanceResult = resultUnion('AttendanceResult', 'Kết quả ghi nhận có mặt, vắng mặt.', MeetingType, [
+  InvalidTransitionError,
+  InputProblemsError,
+]);
+export const ConflictResult = resultUnion('ConflictResult', 'Kết quả báo không tham gia biểu quyết.', MeetingType, [
+  InvalidTransitionError,
+]);
+export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở biểu quyết.', MeetingType, [
+  QuorumNotReachedError,
+  InvalidTransitionError,
+]);
+export const CloseItemResult = resultUnion('CloseItemResult', 'Kết quả đóng biểu quyết.', MeetingType, [
+  ItemNotOpenError,
+]);
+export const CastVoteResult = resultUnion('CastVoteResult', 'Kết quả biểu quyết.', AgendaItemType, [
+  ItemNotOpenError,
+  AlreadyVotedError,
+  NotEntitledError,
+]);

@@ -1,0 +1,23 @@
+import { AgendaItemFields } from './agenda-item.fields.ts';
+import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
+import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
+import { MeetingResolver } from './meeting.resolver.ts';
+import { VoteResolver } from './vote.resolver.ts';
+
+/** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
+export const councilResolvers = [
+  MeetingResolver,
+  VoteResolver,
+  MeetingFields,
+  MeetingMemberFields,
+  CouncilMemberFields,
+  AgendaItemFields,
+  NominationAgendaFields,
+  NotReadyForAgendaFields,
+] as const;
+
+export { forgetRoom, meetingSeen } from './council.loaders.ts';
+export { MeetingType } from './meeting.type.ts';
+export { visibleMeetings } from './meeting.visibility.ts';
+export { undecidedItems, type Room } from './room.ts';
+export { enterRoom } from './use-cases/enter-room.ts';

@@ -1,0 +1,75 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MeetingAct } from '@thidua/domain/council';
+import { nonLeaderShare } from '@thidua/domain/nominations';
+import { found } from '../../platform/fault.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
+import { staffMemberOn, StaffMemberType } from '../organisation/index.ts';
+import { AgendaItemType } from './agenda-item.type.ts';
+import { MeetingEventEnum } from './council.enums.ts';
+import { roomOf } from './council.loaders.ts';
+import { CouncilMemberType, CouncilType } from './council.type.ts';
+import { councilAsOf } from './meeting.queries.ts';
+import { MeetingMemberType, MeetingType, NonLeaderShareType, QuorumType } from './meeting.type.ts';
+import { agendaItemShown, memberShown } from './room.shown.ts';
+import { actsOf, quorumOf, seatOf } from './room.ts';
+
+@Resolver(() => MeetingType)
+export class MeetingFields {
+  @FieldResolver(() => CouncilType)
+  async council(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<CouncilType> {
+    const room = await roomOf(context, meeting.id);
+    return councilAsOf(room.council, room.day);
+  }
+
+  @FieldResolver(() => [MeetingMemberType], { description: 'Thành viên Hội đồng vào ngày họp.' })
+  async members(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly MeetingMemberType[]> {
+    const room = await roomOf(context, meeting.id);
+    return room.seats.map((seat) => memberShown(room, seat));
+  }
+
+  @FieldResolver(() => QuorumType)
+  async quorum(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<QuorumType> {
+    const { share, legalGround, ...counts } = quorumOf(await roomOf(context, meeting.id));
+    return { ...counts, ...share, ground: legalGround };
+  }
+
+  @FieldResolver(() => [AgendaItemType], { description: 'Chương trình, theo thứ tự.' })
+  async agenda(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly AgendaItemType[]> {
+    return (await roomOf(context, meeting.id)).items.map(agendaItemShown);
+  }
+
+  @FieldResolver(() => NonLeaderShareType)
+  async nonLeaderShare(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<NonLeaderShareType> {
+    const { items } = await roomOf(context, meeting.id);
+    const people = items.map(({ nomination }) => nomination).filter(({ staffId }) => staffId !== null);
+    const { nonLeaders, total } = nonLeaderShare(people);
+    return { nonLeaders, persons: total };
+  }
+
+  @FieldResolver(() => UuidScalar, { nullable: true, description: 'Ghế của người xem trong Hội đồng.' })
+  async viewerMemberId(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<string | null> {
+    return seatOf(await roomOf(context, meeting.id), context.actor)?.id ?? null;
+  }
+
+  @FieldResolver(() => [MeetingEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
+  async viewerCan(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly MeetingAct[]> {
+    return actsOf(await roomOf(context, meeting.id), context.actor);
+  }
+}
+
+@Resolver(() => MeetingMemberType)
+export class MeetingMemberFields {
+  @FieldResolver(() => StaffMemberType)
+  async staff(@Root() member: MeetingMemberType, @Ctx() context: ActingContext): Promise<StaffMemberType> {
+    return found(await staffMemberOn(context, member.staffId, member.asOf));
+  }
+}
+
+@Resolver(() => CouncilMemberType)
+export class CouncilMemberFields {
+  @FieldResolver(() => StaffMemberType)
+  async staff(@Root() member: CouncilMemberType, @Ctx() context: ActingContext): Promise<StaffMemberType> {
+    return found(await staffMemberOn(context, member.staffId, member.asOf));
+  }
+}

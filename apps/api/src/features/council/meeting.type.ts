@@ -1,0 +1,104 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { AttendanceStatus, CouncilRole, MeetingStatus } from '@thidua/domain/council';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AttendanceStatusEnum, CouncilRoleEnum, MeetingStatusEnum } from './council.enums.ts';
+
+@ObjectType('Meeting', { description: 'Phiên họp Hội đồng.' })
+export class MeetingType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => MeetingStatusEnum)
+  readonly status!: MeetingStatus;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => DateTimeScalar)
+  readonly startsAt!: Date;
+
+  @Field(() => String)
+  readonly place!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly openedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly closedAt!: Date | null;
+}
+
+@ObjectType('MeetingMember', { description: 'Thành viên Hội đồng tại một phiên họp.' })
+export class MeetingMemberType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  readonly staffId!: string;
+
+  @Field(() => CouncilRoleEnum)
+  readonly role!: CouncilRole;
+
+  @Field(() => Boolean)
+  readonly hasVote!: boolean;
+
+  @Field(() => AttendanceStatusEnum, { nullable: true, description: 'Rỗng: chưa ghi nhận.' })
+  readonly attendance!: AttendanceStatus | null;
+
+  @Field(() => String, { nullable: true })
+  readonly attendanceReason!: string | null;
+
+  /** The day of the meeting, whose post and department of the person are shown. */
+  readonly asOf!: PlainDate;
+}
+
+@ObjectType('Quorum', {
+  description: 'Số thành viên có quyền biểu quyết phải có mặt để họp, theo quy tắc chặt nhất của chương trình.',
+})
+export class QuorumType {
+  @Field(() => Int)
+  readonly present!: number;
+
+  @Field(() => Int)
+  readonly total!: number;
+
+  @Field(() => Int)
+  readonly needed!: number;
+
+  @Field(() => Boolean)
+  readonly isReached!: boolean;
+
+  @Field(() => Int)
+  readonly numerator!: number;
+
+  @Field(() => Int)
+  readonly denominator!: number;
+
+  @Field(() => String, { description: 'Căn cứ.' })
+  readonly ground!: string;
+}
+
+@ObjectType('NonLeaderShare', {
+  description: 'Số cá nhân không giữ chức vụ lãnh đạo trong các cá nhân của chương trình.',
+})
+export class NonLeaderShareType {
+  @Field(() => Int)
+  readonly nonLeaders!: number;
+
+  @Field(() => Int)
+  readonly persons!: number;
+}
+
+@ObjectType('MeetingChange', { description: 'Tin phiên họp vừa thay đổi; chỉ có mã, người xem tự đọc lại.' })
+export class MeetingChangeType {
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly at!: Date;
+}

@@ -1,0 +1,123 @@
+import type { Actor } from '@thidua/domain/accounts';
+import {
+  electorate,
+  entitlement,
+  meetingActsFor,
+  outlook,
+  quorum,
+  strictestQuorum,
+  type AttendanceStatus,
+  type CouncilActor,
+  type Electorate,
+  type Entitlement,
+  type MeetingAct,
+  type Outlook,
+  type Quorum,
+  type ShareRule,
+  type VoteChoice,
+} from '@thidua/domain/council';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { OWN_LEVEL_AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
+import type { RoomRow } from './room.queries.ts';
+
+export interface RoomAttendance {
+  readonly memberId: string;
+  readonly status: AttendanceStatus;
+  readonly reason: string | null;
+}
+
+export interface RoomVote {
+  readonly memberId: string;
+  /** Null while the item is open and the vote is another's. */
+  readonly choice: VoteChoice | null;
+  readonly castAt: Date;
+}
+
+type ItemRow = RoomRow['agendaItems'][number];
+type SeatRow = RoomRow['council']['members'][number];
+
+export interface RoomItem extends ItemRow {
+  readonly votes: readonly RoomVote[];
+}
+
+/** A meeting as one sees it standing in the door: who is there, what is open, what was counted. */
+export interface Room extends Omit<RoomRow, 'agendaItems'> {
+  /** The calendar day of the meeting in the body's zone: names, posts, seats and rules are those of this day. */
+  readonly day: PlainDate;
+  /** The members whose seat holds on the day. */
+  readonly seats: readonly SeatRow[];
+  readonly attendance: ReadonlyMap<string, RoomAttendance>;
+  readonly items: readonly RoomItem[];
+}
+
+export function seatOf(room: Room, actor: Pick<Actor, 'staffId'>): SeatRow | undefined {
+  return actor.staffId === undefined ? undefined : room.seats.find((seat) => seat.staffId === actor.staffId);
+}
+
+export function councilActor(room: Room, actor: Actor): CouncilActor {
+  return { roles: actor.roles, seat: seatOf(room, actor) };
+}
+
+export function isPresent(room: Room, memberId: string): boolean {
+  return room.attendance.get(memberId)?.status === 'PRESENT';
+}
+
+export function electorateOf(room: Room, item: RoomItem): Electorate {
+  return electorate(room.seats, {
+    presentIds: new Set(room.seats.map(({ id }) => id).filter((id) => isPresent(room, id))),
+    excludedIds: new Set(item.conflicts.map(({ memberId }) => memberId)),
+    votedIds: new Set(item.votes.map(({ memberId }) => memberId)),
+  });
+}
+
+export function shareRuleOf({ rule }: RoomItem): ShareRule {
+  return {
+    share: { numerator: rule.shareNumerator, denominator: rule.shareDenominator },
+    isStrict: rule.isStrict,
+    base: rule.base,
+  };
+}
+
+export function outlookOf(room: Room, item: RoomItem): Outlook {
+  return outlook(electorateOf(room, item), shareRuleOf(item));
+}
+
+/** The quorum that these items ask for; all of the agenda unless said otherwise. */
+export function quorumOf(room: Room, items: readonly RoomItem[] = room.items): Quorum {
+  const voting = room.seats.filter((seat) => seat.hasVote);
+  const rules = items.map(({ rule }) => ({
+    share: { numerator: rule.quorumNumerator, denominator: rule.quorumDenominator },
+    legalGround: rule.legalGround,
+  }));
+  return quorum(voting.filter(({ id }) => isPresent(room, id)).length, voting.length, strictestQuorum(rules));
+}
+
+export function entitlementOf(room: Room, item: RoomItem, actor: Pick<Actor, 'staffId'>): Entitlement {
+  const seat = seatOf(room, actor);
+  return entitlement({
+    hasVote: seat?.hasVote === true,
+    isExcluded: item.conflicts.some(({ memberId }) => memberId === seat?.id),
+    isPresent: seat !== undefined && isPresent(room, seat.id),
+    hasVoted: item.votes.some(({ memberId }) => memberId === seat?.id),
+    itemStatus: item.status,
+  });
+}
+
+/** Passed items that the body's own director decides and no decision has taken up. */
+export function undecidedItems(room: Room): readonly RoomItem[] {
+  const ownLevel: readonly AwardCode[] = OWN_LEVEL_AWARDS;
+  return room.items.filter(
+    ({ nomination }) =>
+      nomination.status === 'PASSED' && nomination.decisionLine === null && ownLevel.includes(nomination.awardCode),
+  );
+}
+
+export function actsOf(room: Room, actor: Actor): readonly MeetingAct[] {
+  return meetingActsFor(councilActor(room, actor), {
+    status: room.status,
+    hasWaitingItem: room.items.some(({ status }) => status === 'WAITING'),
+    hasOpenItem: room.items.some(({ status }) => status === 'OPEN'),
+    hasItemToVoteOn: room.items.some((item) => entitlementOf(room, item, actor) === 'MAY_VOTE'),
+    hasUndecidedItem: undecidedItems(room).length > 0,
+  });
+}

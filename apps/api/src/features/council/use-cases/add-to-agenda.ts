@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '@thidua/db';
+import { MEETING_LIMITS } from '@thidua/domain/council';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import { businessNow } from '../../../platform/business-clock.ts';
+import { heldOn } from '../../../platform/dated.ts';
+import { badInput, notFound } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { InvalidTransitionError } from '../../../platform/user-error.ts';
+import { moveNominations } from '../../nominations/index.ts';
+import { recordConflicts } from '../conflicts.queries.ts';
+import { NotReadyForAgendaError, NoVoteRuleError, SecretBallotRequiredError } from '../council.errors.ts';
+import type { Room } from '../room.ts';
+import { enterRoom, requireRight } from './enter-room.ts';
+
+export interface AgendaChange {
+  readonly meetingId: string;
+  readonly nominationIds: readonly string[];
+}
+
+export type AgendaRefusal =
+  InvalidTransitionError | NotReadyForAgendaError | NoVoteRuleError | SecretBallotRequiredError;
+
+/**
+ * Puts received nominations at the end of the agenda, in the given order, under the vote rules of the day of the meeting.
+ * All or none. Those already on this agenda are left where they are, so that a repeated request changes nothing.
+ */
+export function addToAgenda(context: ActingContext, input: AgendaChange): Promise<Result<string, AgendaRefusal>> {
+  const { actor } = context;
+  return inTransaction<string, AgendaRefusal>(context, async (change) => {
+    const { tx, audit, notify } = change;
+    const room = await enterRoom(tx, actor, input.meetingId);
+    requireRight(room, actor, 'MANAGE');
+    if (room.status === 'CLOSED') return err(new InvalidTransitionError(room.status, 'MANAGE'));
+
+    const known = new Set(room.items.map(({ nominationId }) => nominationId));
+    const wanted = [...new Set(input.nominationIds)].filter((id) => !known.has(id));
+    if (wanted.length > MEETING_LIMITS.itemsAtOnce) throw badInput();
+    const nominations = await tx.nomination.findMany({
+      where: { id: { in: wanted }, organisationId: actor.organisationId },
+      select: { id: true, year: true, awardCode: true, staffId: true, collectiveId: true },
+    });
+    if (nominations.length < wanted.length) throw notFound();
+    const strangers = nominations.filter(({ year }) => year !== room.year).map(({ id }) => id);
+    if (strangers.length > 0) return err(new NotReadyForAgendaError(strangers));
+
+    const rules = await rulesOfDay(tx, room, [...new Set(nominations.map(({ awardCode }) => awardCode))]);
+    if (!rules.ok) return rules;
+    const moved = await moveNominations(context, change, wanted, 'PUT_ON_AGENDA');
+    if (!moved.ok) return err(new NotReadyForAgendaError(moved.error.nominationIds));
+
+    const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+    const last = Math.max(0, ...room.items.map(({ ordinal }) => ordinal));
+    const items = wanted.flatMap((id, index) => {
+      const nomination = byId.get(id);
+      const ruleId = nomination && rules.value.get(nomination.awardCode);
+      return nomination && ruleId ? [{ itemId: randomUUID(), nomination, ruleId, ordinal: last + index + 1 }] : [];
+    });
+    await tx.agendaItem.createMany({
+      data: items.map(({ itemId, nomination, ruleId, ordinal }) => ({
+        id: itemId,
+        meetingId: room.id,
+        nominationId: nomination.id,
+        ruleId,
+        ordinal,
+      })),
+    });
+    const subjects = items.map(({ itemId, nomination }) => ({ ...nomination, itemId }));
+    await recordConflicts(tx, room, subjects, businessNow(context.platform, actor));
+    if (wanted.length > 0) {
+      audit({ action: 'AGENDA_EXTENDED', objectType: 'Meeting', objectId: room.id, detail: { nominations: wanted } });
+      notify('meeting', room.id);
+    }
+    return ok(room.id);
+  });
+}
+
+/** The rule of each award on the day of the meeting; refused where one is missing or asks for a secret ballot. */
+async function rulesOfDay(
+  tx: Tx,
+  room: Room,
+  awards: readonly AwardCode[],
+): Promise<Result<ReadonlyMap<AwardCode, string>, NoVoteRuleError | SecretBallotRequiredError>> {
+  const rules = await tx.voteRule.findMany({
+    where: { organisationId: room.organisationId, awardCode: { in: [...awards] }, ...heldOn(room.day) },
+    select: { id: true, awardCode: true, form: true },
+    // The newest rule comes last and wins in the map below.
+    orderBy: { validFrom: 'asc' },
+  });
+  const byAward = new Map(rules.map((rule) => [rule.awardCode, rule]));
+  const missing = awards.filter((award) => !byAward.has(award));
+  if (missing.length > 0) return err(new NoVoteRuleError(missing));
+  const secret = awards.filter((award) => byAward.get(award)?.form === 'SECRET');
+  if (secret.length > 0) return err(new SecretBallotRequiredError(secret));
+  return ok(new Map(rules.map(({ awardCode, id }) => [awardCode, id])));
+}

@@ -1,0 +1,75 @@
+import { MEETING_LIMITS } from '@thidua/domain/council';
+import {
+  cleanLine,
+  dayIn,
+  err,
+  lengthOf,
+  midnightUtcOf,
+  ok,
+  yearOf,
+  type InputProblem,
+  type Result,
+} from '@thidua/domain/kernel';
+import { notFound } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { InputProblemsError } from '../../../platform/user-error.ts';
+import { NoCouncilError } from '../council.errors.ts';
+
+export interface NewMeeting {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly place: string;
+}
+
+/**
+ * Plans a meeting of the council whose term covers the day. The id is the client's: sending the same meeting twice makes
+ * one. Gives the id of the meeting.
+ */
+export async function createMeeting(
+  context: ActingContext,
+  input: NewMeeting,
+): Promise<Result<string, InputProblemsError | NoCouncilError>> {
+  const { actor } = context;
+  const meeting = { ...input, title: cleanLine(input.title), place: cleanLine(input.place) };
+  const day = dayIn(actor.timeZone, meeting.startsAt);
+  const problems = problemsOf(meeting, yearOf(day));
+  if (problems.length > 0) return err(new InputProblemsError(problems));
+
+  return inTransaction<string, NoCouncilError>(context, async ({ tx, audit }) => {
+    const council = await tx.council.findFirst({
+      where: {
+        organisationId: actor.organisationId,
+        termFrom: { lte: midnightUtcOf(day) },
+        OR: [{ termTo: null }, { termTo: { gte: midnightUtcOf(day) } }],
+      },
+      select: { id: true },
+      orderBy: [{ termFrom: 'desc' }, { id: 'desc' }],
+    });
+    if (council === null) return err(new NoCouncilError());
+    const row = { ...meeting, organisationId: actor.organisationId, councilId: council.id };
+    const { count } = await tx.meeting.createMany({ data: [row], skipDuplicates: true });
+    if (count === 0) {
+      const known = await tx.meeting.findUnique({ where: { id: input.id }, select: { organisationId: true } });
+      if (known?.organisationId !== actor.organisationId) throw notFound();
+      return ok(input.id);
+    }
+    audit({ action: 'MEETING_CREATED', objectType: 'Meeting', objectId: input.id, detail: { year: input.year } });
+    return ok(input.id);
+  });
+}
+
+/** A year's council may still meet in January of the next: "10 council of the Sở, Dec-Jan" (law.md d.1). */
+function problemsOf({ title, place, year }: NewMeeting, yearOfDay: number): readonly InputProblem[] {
+  const texts = [
+    { field: 'title', length: lengthOf(title), limit: MEETING_LIMITS.title },
+    { field: 'place', length: lengthOf(place), limit: MEETING_LIMITS.place },
+  ].flatMap(({ field, length, limit }): InputProblem[] => {
+    if (length === 0) return [{ field, code: 'REQUIRED' }];
+    return length > limit ? [{ field, code: 'TOO_LONG', limit, actual: length }] : [];
+  });
+  const isOfYear = yearOfDay === year || yearOfDay === year + 1;
+  return isOfYear ? texts : [...texts, { field: 'startsAt', code: 'NOT_IN_YEAR', limit: year, actual: yearOfDay }];
+}

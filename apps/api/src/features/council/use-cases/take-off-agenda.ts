@@ -1,0 +1,21 @@
+import type { Change } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { moveNominations } from '../../nominations/index.ts';
+import type { Room, RoomItem } from '../room.ts';
+
+/** Takes items that were never opened off the agenda; their nominations are again as they were received. */
+export async function takeOffAgenda(
+  context: ActingContext,
+  change: Change,
+  room: Room,
+  items: readonly RoomItem[],
+): Promise<void> {
+  if (items.length === 0) return;
+  const itemIds = items.map(({ id }) => id);
+  const nominations = items.map(({ nominationId }) => nominationId);
+  await change.tx.conflictOfInterest.deleteMany({ where: { agendaItemId: { in: itemIds } } });
+  await change.tx.agendaItem.deleteMany({ where: { id: { in: itemIds } } });
+  const moved = await moveNominations(context, change, nominations, 'TAKE_OFF_AGENDA');
+  if (!moved.ok) throw new Error(`Items of meeting ${room.id} stand for nominations that are not on an agenda`);
+  change.audit({ action: 'AGENDA_SHORTENED', objectType: 'Meeting', objectId: room.id, detail: { nominations } });
+}

@@ -1,0 +1,70 @@
+import { Arg, Ctx, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import { Allow } from '../../platform/allow.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
+import { AgendaItemType } from './agenda-item.type.ts';
+import { CastVoteInput, ConflictInput, OpenItemsInput } from './council.input.ts';
+import { forgetRoom, itemOf } from './council.loaders.ts';
+import { CastVoteResult, CloseItemResult, ConflictResult, OpenItemsResult } from './council.result.ts';
+import { watchMeeting } from './meeting.changes.ts';
+import { meetingAfter } from './meeting.resolver.ts';
+import { MeetingChangeType } from './meeting.type.ts';
+import { agendaItemShown } from './room.shown.ts';
+import { castVote } from './use-cases/cast-vote.ts';
+import { closeItem } from './use-cases/close-item.ts';
+import { declareConflict } from './use-cases/declare-conflict.ts';
+import { openItems } from './use-cases/open-items.ts';
+
+@Resolver(() => AgendaItemType)
+export class VoteResolver {
+  @Mutation(() => ConflictResult, {
+    description: 'Báo thành viên không tham gia một mục vì có liên quan, trước khi mở.',
+  })
+  @Allow('meeting:attend')
+  async declareConflict(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => ConflictInput) input: ConflictInput,
+  ): Promise<typeof ConflictResult> {
+    return meetingAfter(context, await declareConflict(context, input));
+  }
+
+  @Mutation(() => OpenItemsResult, { description: 'Mở biểu quyết công khai một hoặc nhiều mục.' })
+  @Allow('meeting:chair')
+  async openItems(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => OpenItemsInput) input: OpenItemsInput,
+  ): Promise<typeof OpenItemsResult> {
+    return meetingAfter(context, await openItems(context, input));
+  }
+
+  @Mutation(() => CloseItemResult, { description: 'Đóng biểu quyết một mục và ghi kết quả.' })
+  @Allow('meeting:chair')
+  async closeItem(
+    @Ctx() context: ActingContext,
+    @Arg('itemId', () => UuidScalar) itemId: string,
+  ): Promise<typeof CloseItemResult> {
+    return meetingAfter(context, await closeItem(context, itemId));
+  }
+
+  @Mutation(() => CastVoteResult, { description: 'Biểu quyết công khai, ghi tên; lần đầu được tính.' })
+  @Allow('meeting:vote')
+  async castVote(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => CastVoteInput) input: CastVoteInput,
+  ): Promise<typeof CastVoteResult> {
+    const outcome = await castVote(context, input);
+    if (!outcome.ok) return outcome.error;
+    const meetingId = outcome.value;
+    forgetRoom(context, meetingId);
+    return agendaItemShown(await itemOf(context, { id: input.itemId, meetingId }));
+  }
+
+  @Subscription(() => MeetingChangeType, {
+    description: 'Báo mỗi khi phiên họp thay đổi, cho người được xem phiên họp.',
+    subscribe: watchMeeting,
+  })
+  @Allow('meeting:read')
+  meetingChanged(@Root() at: Date, @Arg('meetingId', () => UuidScalar) meetingId: string): MeetingChangeType {
+    return { meetingId, at };
+  }
+}

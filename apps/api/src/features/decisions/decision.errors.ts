@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { UserError } from '../../platform/user-error.ts';
+import { DecisionLineType } from './decision.type.ts';
+
+@ObjectType('NothingPassedError', {
+  implements: UserError,
+  description: 'Phiên họp không có đề nghị nào đạt thuộc thẩm quyền của cơ quan mà chưa có quyết định.',
+})
+export class NothingPassedError extends UserError {
+  override readonly code: string = 'NOTHING_PASSED';
+}
+
+@ObjectType('NumberTakenError', { implements: UserError, description: 'Số đã dùng trong năm cho ký hiệu này.' })
+export class NumberTakenError extends UserError {
+  override readonly code: string = 'NUMBER_TAKEN';
+
+  @Field(() => Int)
+  readonly number: number;
+
+  @Field(() => String, { description: 'Trích yếu của quyết định mang số đó.' })
+  readonly takenBy: string;
+
+  @Field(() => Int, { description: 'Số kế tiếp còn trống.' })
+  readonly suggested: number;
+
+  constructor({ number, takenBy, suggested }: Pick<NumberTakenError, 'number' | 'takenBy' | 'suggested'>) {
+    super();
+    this.number = number;
+    this.takenBy = takenBy;
+    this.suggested = suggested;
+  }
+}
+
+@ObjectType('SignerRewardedError', {
+  implements: UserError,
+  description: 'Người ký được khen thưởng trong quyết định này; người khác phải ký.',
+})
+export class SignerRewardedError extends UserError {
+  override readonly code: string = 'SIGNER_REWARDED';
+
+  @Field(() => [DecisionLineType], { description: 'Các dòng khen thưởng người ký.' })
+  readonly lines: readonly DecisionLineType[];
+
+  constructor(lines: readonly DecisionLineType[]) {
+    super();
+    this.lines = lines;
+  }
+}
+
+@ObjectType('QuotaExceededError', {
+  implements: UserError,
+  description: 'Số Chiến sĩ thi đua cơ sở vượt hạn mức tính trên số Lao động tiên tiến của năm.',
+})
+export class QuotaExceededError extends UserError {
+  override readonly code: string = 'QUOTA_EXCEEDED';
+
+  @Field(() => Int, { description: 'Số người tối đa.' })
+  readonly allowed: number;
+
+  @Field(() => Int, { description: 'Số người của năm, kể cả quyết định này.' })
+  readonly nominated: number;
+
+  @Field(() => Int, { description: 'Số người đạt Lao động tiên tiến của năm.' })
+  readonly base: number;
+
+  constructor({ allowed, nominated, base }: Pick<QuotaExceededError, 'allowed' | 'nominated' | 'base'>) {
+    super();
+    this.allowed = allowed;
+    this.nominated = nominated;
+    this.base = base;
+  }
+}
+
+@ObjectType('SamePersonError', { implements: UserError, description: 'Người soạn không ký quyết định do mình soạn.' })
+export class SamePersonError extends UserError {
+  override readonly code: string = 'SAME_PERSON';
+}

@@ -1,0 +1,80 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { decisionEventsFor, documentNumber, type DecisionEvent } from '@thidua/domain/decisions';
+import { plainDateOf } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { meetingSeen, MeetingType } from '../council/index.ts';
+import { nominationSeen, NominationType } from '../nominations/index.ts';
+import { staffMemberOn, StaffMemberType } from '../organisation/index.ts';
+import { accountName, decisionOfNomination, decisionsOfMeeting, lastNumberOf, linesOf } from './decision.loaders.ts';
+import { DecisionEventEnum, DecisionLineType, DecisionType } from './decision.type.ts';
+
+@Resolver(() => DecisionType)
+export class DecisionFields {
+  @FieldResolver(() => String, { nullable: true, description: 'Số và ký hiệu, ví dụ 152/QĐ-SNgV; có khi ban hành.' })
+  documentNumber(@Root() { number, sign }: DecisionType): string | null {
+    return number === null ? null : documentNumber(number, sign);
+  }
+
+  @FieldResolver(() => Int, { description: 'Số kế tiếp của năm nay; với quyết định đã ban hành là số của nó.' })
+  async suggestedNumber(@Root() { number, sign }: DecisionType, @Ctx() context: ActingContext): Promise<number> {
+    return number ?? (await lastNumberOf(context).load(sign)) + 1;
+  }
+
+  @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Người ký.' })
+  async signer(
+    @Root() { signerId, issuedOn }: DecisionType,
+    @Ctx() context: ActingContext,
+  ): Promise<StaffMemberType | null> {
+    if (signerId === null || issuedOn === null) return null;
+    return (await staffMemberOn(context, signerId, plainDateOf(issuedOn))) ?? null;
+  }
+
+  @FieldResolver(() => MeetingType, { nullable: true, description: 'Phiên họp đã xét, nếu người xem được thấy.' })
+  async meeting(@Root() { meetingId }: DecisionType, @Ctx() context: ActingContext): Promise<MeetingType | null> {
+    return meetingId === null ? null : ((await meetingSeen(context).load(meetingId)) ?? null);
+  }
+
+  @FieldResolver(() => [DecisionLineType], {
+    description: 'Danh hiệu trước hình thức, tập thể trước cá nhân, theo tên tiếng Việt.',
+  })
+  lines(@Root() decision: DecisionType, @Ctx() context: ActingContext): Promise<readonly DecisionLineType[]> {
+    return linesOf(context).load(decision.id);
+  }
+
+  @FieldResolver(() => String, { description: 'Người soạn.' })
+  draftedBy(@Root() decision: DecisionType, @Ctx() context: ActingContext): Promise<string> {
+    return accountName(context).load(decision.draftedById);
+  }
+
+  @FieldResolver(() => [DecisionEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
+  viewerCan(@Root() decision: DecisionType, @Ctx() { actor }: ActingContext): readonly DecisionEvent[] {
+    return decisionEventsFor(actor, decision.status);
+  }
+}
+
+@Resolver(() => DecisionLineType)
+export class DecisionLineFields {
+  @FieldResolver(() => NominationType, { nullable: true, description: 'Hồ sơ đề nghị, nếu người xem được thấy.' })
+  async nomination(@Root() line: DecisionLineType, @Ctx() context: ActingContext): Promise<NominationType | null> {
+    return (await nominationSeen(context).load(line.nominationId)) ?? null;
+  }
+}
+
+@Resolver(() => MeetingType)
+export class MeetingDecisionFields {
+  @FieldResolver(() => [DecisionType], { description: 'Các quyết định, dự thảo từ phiên họp này.' })
+  decisions(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly DecisionType[]> {
+    return decisionsOfMeeting(context).load(meeting.id);
+  }
+}
+
+@Resolver(() => NominationType)
+export class NominationDecisionFields {
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: 'Quyết định có đề nghị này, nếu người xem được thấy.',
+  })
+  async decision(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<DecisionType | null> {
+    return (await decisionOfNomination(context).load(nomination.id)) ?? null;
+  }
+}

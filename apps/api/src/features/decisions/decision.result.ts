@@ -1,0 +1,34 @@
+import { resultUnion } from '../../platform/result-union.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
+import {
+  NothingPassedError,
+  NumberTakenError,
+  QuotaExceededError,
+  SamePersonError,
+  SignerRewardedError,
+} from './decision.errors.ts';
+import { DecisionDiscarded, DecisionType } from './decision.type.ts';
+
+export const DraftDecisionResult = resultUnion('DraftDecisionResult', 'Kết quả lập dự thảo quyết định.', DecisionType, [
+  NothingPassedError,
+  InvalidTransitionError,
+  QuotaExceededError,
+]);
+export const SaveDecisionResult = resultUnion('SaveDecisionResult', 'Kết quả sửa dự thảo.', DecisionType, [
+  StaleRecordError,
+  InputProblemsError,
+  InvalidTransitionError,
+]);
+export const IssueDecisionResult = resultUnion('IssueDecisionResult', 'Kết quả ban hành.', DecisionType, [
+  StaleRecordError,
+  InputProblemsError,
+  InvalidTransitionError,
+  NumberTakenError,
+  SignerRewardedError,
+  SamePersonError,
+  QuotaExceededError,
+]);
+export const DiscardDecisionResult = resultUnion('DiscardDecisionResult', 'Kết quả bỏ dự thảo.', DecisionDiscarded, [
+  StaleRecordError,
+  InvalidTransitionError,
+]);

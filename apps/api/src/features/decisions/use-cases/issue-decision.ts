@@ -1,0 +1,187 @@
+import type { Tx } from '@thidua/db';
+import {
+  applyDecisionEvent,
+  documentNumber,
+  isSamePerson,
+  issueDateProblem,
+  linesRewarding,
+  MAXIMUM_DOCUMENT_NUMBER,
+  type SignerCapacity,
+} from '@thidua/domain/decisions';
+import {
+  dayIn,
+  err,
+  midnightUtcOf,
+  ok,
+  yearOf,
+  type InputProblem,
+  type PlainDate,
+  type Result,
+} from '@thidua/domain/kernel';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { forbidden } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
+import { moveNominations } from '../../nominations/index.ts';
+import { NumberTakenError, SamePersonError, SignerRewardedError, type QuotaExceededError } from '../decision.errors.ts';
+import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
+import type { DecisionRow } from '../decision.queries.ts';
+import { checkFighterQuota } from '../fighter-quota.queries.ts';
+import { takeUpDecision } from './take-up-decision.ts';
+
+export interface DecisionToIssue {
+  readonly id: string;
+  readonly version: number;
+  readonly number: number;
+  readonly issuedOn: PlainDate;
+  readonly capacity: SignerCapacity;
+}
+
+export type IssueRefusal =
+  | InputProblemsError
+  | InvalidTransitionError
+  | StaleRecordError
+  | NumberTakenError
+  | SignerRewardedError
+  | SamePersonError
+  | QuotaExceededError;
+
+/**
+ * The director signs: number and day are written, the awards enter the history of those who got them, and their
+ * nominations are decided. From then on the decision is final.
+ */
+export function issueDecision(context: ActingContext, input: DecisionToIssue): Promise<Result<string, IssueRefusal>> {
+  const { actor, platform } = context;
+  return inTransaction<string, IssueRefusal>(context, async (change) => {
+    const { tx, audit, notify } = change;
+    const decision = await takeUpDecision(tx, actor, input.id, 'ISSUE');
+    if (actor.staffId === undefined) throw forbidden();
+    const next = applyDecisionEvent(decision.status, 'ISSUE');
+    if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
+    if (decision.version !== input.version) return err(new StaleRecordError(decision.version));
+
+    const { organisationId, year } = decision;
+    const lines = await linesToAward(tx, decision.id);
+    const meetingDay = await meetingDayOf(tx, decision, actor.timeZone);
+    const problems = problemsOf(input, businessToday(platform, actor), meetingDay);
+    if (problems.length > 0) return err(new InputProblemsError(problems));
+    if (isSamePerson(actor, decision.draftedById)) return err(new SamePersonError());
+    const own = linesRewarding(actor.staffId, lines);
+    if (own.length > 0) return err(new SignerRewardedError(own));
+
+    const numberYear = yearOf(input.issuedOn);
+    // In the order of years, so that two decisions that lock both never wait for each other.
+    for (const registerYear of [...new Set([year, numberYear])].sort()) {
+      await lockRegister(tx, { organisationId, year: registerYear });
+    }
+    const taken = await numberTaken(tx, decision, numberYear, input.number);
+    if (taken !== undefined) return err(taken);
+    const quota = await checkFighterQuota(tx, {
+      organisationId,
+      year,
+      regimeDate: meetingDay ?? input.issuedOn,
+      lines,
+      withDrafts: false,
+    });
+    if (!quota.ok) return quota;
+
+    const issuedOn = midnightUtcOf(input.issuedOn);
+    await tx.decision.update({
+      where: { id: decision.id },
+      data: {
+        status: 'ISSUED',
+        number: input.number,
+        numberYear,
+        issuedOn,
+        signerId: actor.staffId,
+        capacity: input.capacity,
+        issuedAt: businessNow(platform, actor),
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    const organisation = await tx.organisation.findUniqueOrThrow({
+      where: { id: organisationId },
+      select: { name: true },
+    });
+    await tx.awardRecord.createMany({
+      data: lines.map(({ id, award, staffId, collectiveId }) => ({
+        organisationId,
+        staffId,
+        departmentId: collectiveId,
+        awardCode: award,
+        year,
+        periodFrom: decision.periodFrom,
+        periodTo: decision.periodTo,
+        decisionNumber: documentNumber(input.number, decision.sign),
+        decidedOn: issuedOn,
+        decidedBy: `Giám đốc ${organisation.name}`,
+        decisionLineId: id,
+      })),
+    });
+    const nominations = lines.map(({ nominationId }) => nominationId);
+    const moved = await moveNominations(context, change, nominations, 'DECIDE');
+    if (!moved.ok) throw new Error(`Decision ${decision.id} lists nominations that have not passed`);
+    const detail = { number: input.number, issuedOn: input.issuedOn, lines: lines.length };
+    audit({ action: 'DECISION_ISSUED', objectType: 'Decision', objectId: decision.id, detail });
+    if (decision.meetingId !== null) notify('meeting', decision.meetingId);
+    return ok(decision.id);
+  });
+}
+
+function problemsOf(
+  { number, issuedOn }: DecisionToIssue,
+  today: PlainDate,
+  meetingDay: PlainDate | undefined,
+): readonly InputProblem[] {
+  const dateProblem = issueDateProblem(issuedOn, today, meetingDay);
+  const limit = MAXIMUM_DOCUMENT_NUMBER;
+  return [
+    ...(number < 1 || number > limit ? [{ field: 'number', code: 'OUT_OF_RANGE', limit, actual: number }] : []),
+    ...(dateProblem === undefined ? [] : [{ field: 'issuedOn', code: dateProblem }]),
+  ];
+}
+
+async function linesToAward(tx: Tx, decisionId: string) {
+  const rows = await tx.decisionLine.findMany({
+    where: { decisionId },
+    select: {
+      id: true,
+      nominationId: true,
+      ordinal: true,
+      awardCode: true,
+      subjectName: true,
+      subjectPost: true,
+      nomination: { select: { staffId: true, collectiveId: true } },
+    },
+    orderBy: { ordinal: 'asc' },
+  });
+  return rows.map(({ awardCode, nomination, ...line }) => ({ ...line, ...nomination, award: awardCode }));
+}
+
+/** The day the council finished; undefined for a decision without a meeting. */
+async function meetingDayOf(tx: Tx, { meetingId }: DecisionRow, timeZone: string): Promise<PlainDate | undefined> {
+  if (meetingId === null) return undefined;
+  const meeting = await tx.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { startsAt: true, closedAt: true },
+  });
+  return dayIn(timeZone, meeting.closedAt ?? meeting.startsAt);
+}
+
+/** Call it with the register locked: a number that is free stays free until the commit. */
+async function numberTaken(
+  tx: Tx,
+  { organisationId, sign }: DecisionRow,
+  year: number,
+  number: number,
+): Promise<NumberTakenError | undefined> {
+  const other = await tx.decision.findFirst({
+    where: { organisationId, numberYear: year, sign, number },
+    select: { title: true },
+  });
+  if (other === null) return undefined;
+  const last = await lastNumbers(tx, { organisationId, year, signs: [sign] });
+  return new NumberTakenError({ number, takenBy: other.title, suggested: (last.get(sign) ?? 0) + 1 });
+}

@@ -1,0 +1,23 @@
+import type { Calls } from './call.ts';
+import { NO_ID } from './call.ts';
+
+export const decisionCalls: Calls = {
+  'Query.decisions': { document: '{ decisions(year: 2021) { id } }' },
+  'Query.decision': { document: `{ decision(id: "${NO_ID}") { id } }` },
+  'Mutation.draftDecision': {
+    document: 'mutation ($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, meetingId: NO_ID } },
+  },
+  'Mutation.saveDecision': {
+    document: 'mutation ($input: SaveDecisionInput!) { saveDecision(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, title: 'Quyết định' } },
+  },
+  'Mutation.issueDecision': {
+    document: 'mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, number: 152, issuedOn: '2021-12-30', capacity: 'DIRECTOR' } },
+  },
+  'Mutation.discardDecision': {
+    document: 'mutation ($input: DiscardDecisionInput!) { discardDecision(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1 } },
+  },
+};
