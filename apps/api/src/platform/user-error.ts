@@ -7,7 +7,8 @@ import type { InputProblem } from '@thidua/domain/kernel';
 })
 export abstract class UserError {
   @Field(() => String, { description: 'Mã lý do.' })
-  abstract readonly code: string;
+  // Not an abstract property: the test compiler drops decorators of those, and the schema would lose the field.
+  readonly code!: string;
 }
 
 @ObjectType('StaleRecordError', { implements: UserError, description: 'Hồ sơ đã được người khác sửa sau khi mở.' })
