@@ -1,0 +1,55 @@
+import type { WorkKind } from '../../gql/schema-types.ts';
+import { hrefs } from '../../lib/paths.ts';
+import type { StatusFamily } from '../../ui/status-chip.tsx';
+
+interface WorkPlace {
+  readonly family: StatusFamily;
+  /** Where the work is done. */
+  readonly href: (subjectId: string | null, year: number) => string;
+}
+
+/** The record's own page, or the list of the year when the work is about several records. */
+function recordOr(record: (id: string) => string, list: (year: number) => string): WorkPlace['href'] {
+  return (subjectId, year) => (subjectId === null ? list(year) : record(subjectId));
+}
+
+const initiative = recordOr(hrefs.initiative, hrefs.initiatives);
+const initiativeEdit = recordOr(hrefs.initiativeEdit, hrefs.initiatives);
+const nomination = recordOr(hrefs.nomination, hrefs.nominations);
+const meeting = recordOr(hrefs.meeting, hrefs.meetings);
+const decision = recordOr(hrefs.decision, hrefs.decisions);
+const grid: WorkPlace['href'] = (subjectId, year) =>
+  subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
+
+/** One row a kind of work: how it looks and where its button leads. */
+export const WORK_PLACES = {
+  FINISH_INITIATIVE: { family: 'draft', href: initiativeEdit },
+  COMPLETE_INITIATIVE: { family: 'need', href: initiativeEdit },
+  ENDORSE_INITIATIVE: { family: 'wait', href: initiative },
+  RECEIVE_INITIATIVE: { family: 'wait', href: initiative },
+  RECOGNISE_INITIATIVE: { family: 'review', href: initiative },
+  NOMINATE_DEPARTMENT: { family: 'draft', href: grid },
+  COMPLETE_NOMINATION: { family: 'need', href: nomination },
+  RECEIVE_NOMINATIONS: {
+    family: 'wait',
+    href: (subjectId, year) =>
+      `${hrefs.nominations(year)}&trang-thai=SUBMITTED${subjectId === null ? '' : `&phong=${subjectId}`}`,
+  },
+  PUT_ON_AGENDA: { family: 'review', href: meeting },
+  JOIN_MEETING: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.meetings) },
+  VOTE: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.votes) },
+  CHAIR_MEETING: { family: 'vote', href: recordOr(hrefs.meetingChair, hrefs.meetings) },
+  DRAFT_DECISION: { family: 'ok', href: meeting },
+  ISSUE_DECISION: { family: 'wait', href: decision },
+  CHECK_IN_TARGET: { family: 'draft', href: recordOr(hrefs.target, hrefs.targets) },
+  WAITING_ENDORSEMENT: { family: 'wait', href: initiative },
+  WAITING_RECEIPT: { family: 'wait', href: initiative },
+  WAITING_RECOGNITION: { family: 'review', href: initiative },
+  WAITING_NOMINATIONS: { family: 'draft', href: grid },
+  WAITING_DECISION: { family: 'wait', href: decision },
+  PHASE_ENDS: { family: 'review', href: (_subjectId, year) => hrefs.movement(year) },
+  MEETING_STARTS: { family: 'vote', href: meeting },
+  INITIATIVE_RECOGNISED: { family: 'ok', href: initiative },
+  DECISION_ISSUED: { family: 'issued', href: decision },
+  AWARD_RECEIVED: { family: 'award', href: decision },
+} as const satisfies Record<WorkKind, WorkPlace>;
