@@ -10,6 +10,8 @@ export const paths = {
   initiatives: '/sang-kien',
   initiative: '/sang-kien/:initiativeId',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
+  /** All parts once more, before the request is submitted. */
+  initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   nominationGrid: '/lap-danh-sach',
   nominations: '/ho-so',
   nomination: '/ho-so/:nominationId',
@@ -40,6 +42,7 @@ export const hrefs = {
   initiatives: (year?: number) => withYear(paths.initiatives, year),
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
+  initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
   nominationGrid: (year?: number) => withYear(paths.nominationGrid, year),
   nominations: (year?: number) => withYear(paths.nominations, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),

@@ -19,6 +19,8 @@ export interface ButtonProps extends Look {
   readonly children: ReactNode;
   readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly type?: 'button' | 'submit';
+  /** The id of the form to submit, for a button that stands outside it, e.g. in the foot of a dialog. */
+  readonly form?: string;
   /** While its request runs: the words change and further presses are ignored. Never disabled for missing data. */
   readonly busyLabel?: string | undefined;
   readonly describedBy?: string;
@@ -26,12 +28,13 @@ export interface ButtonProps extends Look {
 }
 
 /** A button with words. Pass `busyLabel` (“Đang gửi…”) only while its request runs. */
-export function Button({ children, onClick, type = 'button', busyLabel, describedBy, ref, ...look }: ButtonProps) {
+export function Button({ children, onClick, type = 'button', form, busyLabel, describedBy, ref, ...look }: ButtonProps) {
   const isBusy = busyLabel !== undefined;
   return (
     <button
       ref={ref}
       type={type}
+      form={form}
       className={lookOf(look)}
       // Not `disabled`: the focus would be lost in the middle of the act.
       aria-disabled={isBusy || undefined}
