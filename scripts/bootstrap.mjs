@@ -10,5 +10,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
-  import('./bootstrap/main.mjs').then(({ main }) => main(process.argv[2]));
+  void import('./bootstrap/main.mjs').then(({ main }) => main(process.argv[2]));
 }

@@ -108,7 +108,7 @@ test('two applications that start at once migrate once', async () => {
 
   const reports = await Promise.all([migrate(database.url, { folder }), migrate(database.url, { folder })]);
 
-  expect(reports.map(({ applied }) => applied.length).sort()).toEqual([0, 2]);
+  expect(reports.flatMap(({ applied }) => applied)).toEqual(['1_slow', '2_next']);
   expect(await ask('select count(*)::int as count from _prisma_migrations')).toEqual([{ count: 2 }]);
 });
 

@@ -70,7 +70,9 @@ export function createNotifier(url: string): Notifier {
   function renew(): void {
     client = undefined;
     if (isClosed) return;
-    timer = setTimeout(() => (connecting = connect()), pause);
+    timer = setTimeout(() => {
+      connecting = connect();
+    }, pause);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
 

@@ -35,7 +35,7 @@ function watch(connection: ClientBase, observers: ReadonlySet<StatementObserver>
 
 function textOf(first: unknown): string {
   if (typeof first === 'string') return first;
-  return String((first as { readonly text?: string } | undefined)?.text ?? ''); // a query object carries its text
+  return (first as { readonly text?: string } | undefined)?.text ?? ''; // a query object carries its text
 }
 
 /** Triggers of ours raise with a constraint's name beside the message, and Prisma passes on the message only. */

@@ -20,13 +20,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   place.thiduaTestServer ??= { users: 0, server: start() };
   const shared = place.thiduaTestServer;
   shared.users += 1;
-  const { url, template, stop } = await shared.server;
-  project.provide('testServer', { url, template });
+  const server = await shared.server;
+  project.provide('testServer', { url: server.url, template: server.template });
   return async () => {
     shared.users -= 1;
     if (shared.users > 0) return;
     place.thiduaTestServer = undefined;
-    await stop();
+    await server.stop();
   };
 }
 
