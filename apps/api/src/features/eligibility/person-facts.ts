@@ -164,8 +164,11 @@ export function commendationsOf(
   { awardRecords, nominatedAs }: AwardHistory,
   year: number,
 ): readonly CommendationFact[] {
+  // The record that a decided line itself became is not another commendation.
+  const own = nominatedAs.filter(({ status }) => status === 'DECIDED').map(({ awardCode }) => awardCode);
   const given = awardRecords
-    .filter((award) => award.year === year && AWARDS[award.awardCode].nature === 'FORM')
+    .filter(({ awardCode }) => AWARDS[awardCode].nature === 'FORM' && !own.includes(awardCode))
+    .filter((award) => award.year === year)
     .map((award) => ({ award: award.awardCode, source: decisionSource('AWARD', award) }));
   const proposed = nominatedAs
     .filter(({ awardCode, status }) => isOtherForm(awardCode) && status !== 'NOT_PASSED' && status !== 'DECIDED')

@@ -1,0 +1,38 @@
+import type { Call, Calls } from './call.ts';
+import { NO_ID } from './call.ts';
+
+function call(field: string, type: string, input: Readonly<Record<string, unknown>>): Call {
+  return {
+    document: `mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`,
+    variables: { input },
+  };
+}
+
+const LIST = { year: 2021, departmentId: NO_ID };
+const LINE = { id: NO_ID, version: 1 };
+
+export const nominationCalls: Calls = {
+  'Query.nominationGrid': { document: `{ nominationGrid(year: 2021, departmentId: "${NO_ID}") { id } }` },
+  'Query.nominations': { document: '{ nominations(year: 2021) { nodes { id } totalCount } }' },
+  'Query.nomination': { document: `{ nomination(id: "${NO_ID}") { id } }` },
+  'Mutation.setNomination': call('setNomination', 'SetNominationInput', {
+    ...LIST,
+    award: 'ADVANCED_WORKER',
+    staffId: NO_ID,
+    collective: false,
+    nominated: true,
+  }),
+  'Mutation.setNominationSummary': call('setNominationSummary', 'SetNominationSummaryInput', {
+    ...LINE,
+    summary: 'Tóm tắt',
+  }),
+  'Mutation.answerJudgement': call('answerJudgement', 'AnswerJudgementInput', {
+    ...LIST,
+    rule: 'LDTT.2',
+    answer: true,
+  }),
+  'Mutation.submitNominations': call('submitNominations', 'SubmitNominationsInput', { ...LIST, version: 0 }),
+  'Mutation.withdrawNomination': call('withdrawNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
+  'Mutation.returnNomination': call('returnNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
+  'Mutation.receiveNomination': call('receiveNomination', 'NominationActInput', LINE),
+};
