@@ -1,0 +1,25 @@
+import { accountCalls } from './accounts.ts';
+import { auditCalls } from './audit.ts';
+import type { Calls } from './call.ts';
+import { councilCalls } from './council.ts';
+import { decisionCalls } from './decisions.ts';
+import { homeCalls } from './home.ts';
+import { initiativeCalls } from './initiatives.ts';
+import { movementCalls } from './movements.ts';
+import { nominationCalls } from './nominations.ts';
+import { organisationCalls } from './organisation.ts';
+import { searchCalls } from './search.ts';
+
+/** One call per root field; the access matrix fails for a field without one. */
+export const CALLS: Calls = {
+  ...accountCalls,
+  ...auditCalls,
+  ...councilCalls,
+  ...decisionCalls,
+  ...homeCalls,
+  ...initiativeCalls,
+  ...movementCalls,
+  ...nominationCalls,
+  ...organisationCalls,
+  ...searchCalls,
+};

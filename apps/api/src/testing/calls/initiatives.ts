@@ -1,0 +1,41 @@
+import type { Call, Calls } from './call.ts';
+import { NO_ID } from './call.ts';
+
+function act(field: string): Call {
+  return {
+    document: `mutation ($input: InitiativeActInput!) { ${field}(input: $input) { __typename } }`,
+    variables: { input: { id: NO_ID, version: 1, reason: 'Lý do' } },
+  };
+}
+
+export const initiativeCalls: Calls = {
+  'Query.initiatives': { document: '{ initiatives(year: 2021) { totalCount } }' },
+  'Query.initiative': { document: `{ initiative(id: "${NO_ID}") { id } }` },
+  'Mutation.createInitiative': {
+    document: 'mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, year: 2021, title: 'Sáng kiến' } },
+  },
+  'Mutation.saveInitiative': {
+    document: 'mutation ($input: SaveInitiativeInput!) { saveInitiative(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, title: 'Sáng kiến' } },
+  },
+  'Mutation.submitInitiative': act('submitInitiative'),
+  'Mutation.withdrawInitiative': act('withdrawInitiative'),
+  'Mutation.endorseInitiative': act('endorseInitiative'),
+  'Mutation.returnInitiative': act('returnInitiative'),
+  'Mutation.receiveInitiative': act('receiveInitiative'),
+  'Mutation.recogniseInitiative': {
+    document: 'mutation ($input: RecogniseInitiativeInput!) { recogniseInitiative(input: $input) { __typename } }',
+    variables: {
+      input: {
+        id: NO_ID,
+        version: 1,
+        scope: 'GRASSROOTS',
+        decisionNumber: '128/QĐ-SNgV',
+        decidedOn: '2021-11-22',
+        decidedBy: 'Giám đốc',
+      },
+    },
+  },
+  'Mutation.refuseInitiative': act('refuseInitiative'),
+};

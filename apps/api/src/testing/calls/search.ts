@@ -1,0 +1,5 @@
+import type { Calls } from './call.ts';
+
+export const searchCalls: Calls = {
+  'Query.search': { document: '{ search(text: "ha", year: 2021) { id } }' },
+};
