@@ -15,7 +15,13 @@ export interface Ingredients {
 }
 
 /** Puts the platform together: the one place where the parts meet. Features need no wiring, they read their context. */
-export function compose({ database, url, auditKey, sampleSignIns = [], now = () => new Date() }: Ingredients): Platform {
+export function compose({
+  database,
+  url,
+  auditKey,
+  sampleSignIns = [],
+  now = () => new Date(),
+}: Ingredients): Platform {
   const db = database.client;
   return {
     db,

@@ -1,5 +1,5 @@
 import fastifyCompress from '@fastify/compress';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import Fastify from 'fastify';
@@ -77,7 +77,6 @@ export async function createServer(platform: Platform, options: ServerOptions = 
 
   const contextOf = requestContexts(platform, isSecure);
   const apollo = createApollo({ schema, documents, log: app.log, isDevelopment });
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   app.route({
     method: 'POST',
@@ -95,7 +94,11 @@ export async function createServer(platform: Platform, options: ServerOptions = 
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (request, reply) =>
-      reply.code(405).header('allow', 'POST').type('application/json; charset=utf-8').send(refusalBody('BAD_REQUEST', request.id)),
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .type('application/json; charset=utf-8')
+        .send(refusalBody('BAD_REQUEST', request.id)),
   });
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (webFolder !== undefined) await serveWebApp(app, webFolder);

@@ -14,7 +14,11 @@ export function limitLoad(app: FastifyInstance, isExempt: (url: string) => boole
       return;
     }
     if (count >= IN_HAND_MAX) {
-      void reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).type('text/plain; charset=utf-8').send('Máy chủ đang bận.\n');
+      void reply
+        .code(503)
+        .header('retry-after', RETRY_AFTER_SECONDS)
+        .type('text/plain; charset=utf-8')
+        .send('Máy chủ đang bận.\n');
       return;
     }
     count += 1;

@@ -6,7 +6,8 @@ import { refusalBody } from './document-gate.ts';
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
-    if (status >= 500) request.log.error({ reqId: request.id, error: error.name, at: error.stack?.split('\n').slice(1) }, error.code);
+    if (status >= 500)
+      request.log.error({ reqId: request.id, error: error.name, at: error.stack?.split('\n').slice(1) }, error.code);
     const code = status >= 500 ? INTERNAL : 'BAD_REQUEST';
     return reply.code(status).type('application/json; charset=utf-8').send(refusalBody(code, request.id));
   });

@@ -39,7 +39,9 @@ export function createExecutor(schema: GraphQLSchema, documents: PersistedDocume
             return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
           }
           const result: ExecutionResult = await runnable.query(undefined, context, variables);
-          return result.data === undefined && result.errors ? { ...result, errors: result.errors.map(asBadInput) } : result;
+          return result.data === undefined && result.errors
+            ? { ...result, errors: result.errors.map(asBadInput) }
+            : result;
         },
       }),
     onSchemaLoadOrUpdate: (announce) => {

@@ -20,7 +20,10 @@ function framesOf(error: Error): string {
 }
 
 /** Logs one line per operation, never variables, results or names; and names the request in every error that goes out. */
-export function requestReport(log: FastifyBaseLogger, documents: PersistedDocuments): ApolloServerPlugin<RequestContext> {
+export function requestReport(
+  log: FastifyBaseLogger,
+  documents: PersistedDocuments,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       const startedAt = performance.now();

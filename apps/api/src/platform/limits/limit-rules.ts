@@ -26,7 +26,10 @@ function countDirectives(node: unknown): number {
   if (Array.isArray(node)) return node.reduce<number>((count, inner) => count + countDirectives(inner), 0);
   if (node === null || typeof node !== 'object' || !('kind' in node)) return 0;
   const own = node.kind === Kind.DIRECTIVE ? 1 : 0;
-  return Object.entries(node).reduce((count, [key, inner]) => (key === 'loc' ? count : count + countDirectives(inner)), own);
+  return Object.entries(node).reduce(
+    (count, [key, inner]) => (key === 'loc' ? count : count + countDirectives(inner)),
+    own,
+  );
 }
 
 /** What is wrong with the size of a document; empty when it is within the limits. */

@@ -16,7 +16,8 @@ const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0 };
  */
 export function measureOperations(document: DocumentNode, isIgnored: (field: string) => boolean): readonly Measure[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const known = new Map<string, Measure | 'measuring'>();
 
   function ofFragment(name: string): Measure {

@@ -102,7 +102,9 @@ function check(
     const document = parse(String(query), { maxTokens: MAX_TOKENS });
     const errors = validate(schema, document, [limitRule(isDevelopment), ...specifiedRules]);
     if (errors.length > 0) return { errors: errors.map(() => invalid()) };
-    return getOperationAST(document, operationName)?.operation === 'subscription' ? { document } : { errors: [invalid()] };
+    return getOperationAST(document, operationName)?.operation === 'subscription'
+      ? { document }
+      : { errors: [invalid()] };
   } catch {
     return { errors: [invalid()] };
   }

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { createDb, migrate } from '@thidua/db';
+import type { Database, MigrationReport } from '@thidua/db';
+import { startServer } from '@thidua/db/server';
+import type { Env } from '../env.ts';
+import { loadAuditKey } from '../platform/audit/audit-key.ts';
+import type { AuditKey } from '../platform/audit/audit-key.ts';
+
+/** What is kept between starts, opened: the database, migrated, and the key of the trail. */
+export interface Installation {
+  readonly database: Database;
+  readonly url: string;
+  readonly auditKey: AuditKey;
+  readonly migrations: MigrationReport;
+  close(): Promise<void>;
+}
+
+/** The keys lie beside the database, never in it: whoever copies the one does not have the other. */
+function auditKeyFile(dataFolder: string): string {
+  return path.join(dataFolder, 'keys', 'audit.key');
+}
+
+/** Thrown when a foreign database server may lose acknowledged work, or mangles Vietnamese text. */
+export class RiskyServer extends Error {
+  override readonly name = 'RiskyServer';
+}
+
+/** Opens the installation that the environment names; starts the product's own PostgreSQL unless DATABASE_URL says another. */
+export async function openInstallation(env: Env, tell: (line: string) => void): Promise<Installation> {
+  const server =
+    env.databaseUrl === undefined ? await startServer({ dataFolder: env.dataFolder, onNotice: tell }) : undefined;
+  const url = server?.url ?? env.databaseUrl ?? '';
+  try {
+    const migrations = await migrate(url, { onApply: (name) => tell(`Cập nhật cơ sở dữ liệu: ${name}`) });
+    assertSafe(env, migrations);
+    const auditKey = await loadAuditKey(auditKeyFile(env.dataFolder));
+    const database = createDb(url);
+    return {
+      database,
+      url,
+      auditKey,
+      migrations,
+      close: async () => {
+        await database.close();
+        await server?.stop();
+      },
+    };
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+}
+
+function assertSafe(env: Env, { warnings }: MigrationReport): void {
+  if (warnings.length === 0 || env.isDevelopment || env.acceptsRisks) return;
+  const lines = warnings.map(({ message }) => `  ${message}`).join('\n');
+  throw new RiskyServer(`Máy chủ cơ sở dữ liệu chưa an toàn:\n${lines}\nĐể vẫn chạy, đặt THIDUA_ACCEPT_RISKS=true.`);
+}

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Empty texts count as absent: `PORT= npm start` means the default. */
+function optional<T extends z.ZodType>(type: T) {
+  return z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+}
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const Environment = z.object({
+  NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string()),
+  THIDUA_DATA: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  TRUSTED_PROXIES: optional(list),
+  LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+  THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
+});
+
+export interface Env {
+  readonly isDevelopment: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** The one folder with everything that must be kept: database, keys. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server to use; undefined starts the one that comes with the product. */
+  readonly databaseUrl: string | undefined;
+  /** The address people open; https makes cookies Secure. Undefined: the address this process listens on. */
+  readonly publicUrl: string | undefined;
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Run in production on a database server that may lose acknowledged work. */
+  readonly acceptsRisks: boolean;
+}
+
+/** Says every problem of the environment at once. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the environment: the only place that does. Throws EnvironmentError. */
+export function readEnvironment(): Env {
+  const parsed = Environment.safeParse(process.env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+    throw new EnvironmentError(`Biến môi trường chưa đúng. Hãy sửa rồi chạy lại:\n${problems.join('\n')}`);
+  }
+  const { data } = parsed;
+  return {
+    isDevelopment: data.NODE_ENV === 'development',
+    port: data.PORT ?? 4000,
+    host: data.HOST ?? 'localhost',
+    dataFolder: path.resolve(data.THIDUA_DATA ?? '.data'),
+    databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL,
+    trustedProxies: data.TRUSTED_PROXIES ?? [],
+    logLevel: data.LOG_LEVEL ?? 'warn',
+    acceptsRisks: data.THIDUA_ACCEPT_RISKS === 'true',
+  };
+}

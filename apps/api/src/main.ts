@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { stdTimeFunctions } from 'pino';
+import { ROLE_NAMES } from '@thidua/domain/accounts';
+import { openInstallation } from './adapters/installation.ts';
+import { sampleSignIns } from './adapters/sample-sign-ins.ts';
+import { seedIfEmpty } from './adapters/seed-if-empty.ts';
+import { stopOnSignals } from './adapters/stop-on-signals.ts';
+import { compose } from './compose.ts';
+import { readEnvironment } from './env.ts';
+import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
+import { createServer } from './server.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL('../../web/persisted-documents.json', import.meta.url));
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const env = readEnvironment();
+  const installation = await openInstallation(env, tell);
+  const platform = compose({ ...installation, sampleSignIns });
+  const isSeeded = await seedIfEmpty(platform.db, platform.now());
+  if (isSeeded) tell('Đã nạp cơ quan mẫu.');
+
+  const app = await createServer(platform, {
+    isDevelopment: env.isDevelopment,
+    isSecure: env.publicUrl?.startsWith('https:') ?? false,
+    trustedProxies: env.trustedProxies,
+    documents: readPersistedDocuments(DOCUMENTS),
+    webFolder: WEB_FOLDER,
+    allowedOrigins: [
+      ...(env.publicUrl === undefined ? [] : [new URL(env.publicUrl).origin]),
+      ...(env.isDevelopment ? ['http://localhost:5173'] : []),
+    ],
+    logger: { level: env.logLevel, base: null, timestamp: stdTimeFunctions.isoTime },
+  });
+  stopOnSignals(
+    {
+      drain: () => app.close(),
+      cut: () => app.server.closeAllConnections(),
+      release: async () => {
+        await platform.feed.close();
+        await installation.close();
+      },
+    },
+    tell,
+  );
+  const listening = await app.listen({ port: env.port, host: env.host });
+  await greet(env.publicUrl ?? addressOf(env.host, Number(new URL(listening).port)));
+
+  async function greet(address: string): Promise<void> {
+    tell(`\nThi Đua đang chạy: ${address}\n`);
+    const body = await platform.db.organisation.findFirst({
+      select: { isSample: true },
+      orderBy: { createdAt: 'asc' },
+    });
+    if (body?.isSample !== true) return;
+    const width = Math.max(...sampleSignIns.map(({ username }) => username.length));
+    tell(`Cơ quan mẫu, mật khẩu chung: ${sampleSignIns[0]?.password ?? ''}`);
+    for (const { username, displayName, role } of sampleSignIns) {
+      tell(`  ${username.padEnd(width)}  ${displayName} (${ROLE_NAMES[role]})`);
+    }
+    tell('');
+  }
+}
+
+function addressOf(host: string, port: number): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown}:${port}`;
+}
+
+try {
+  await main();
+} catch (error) {
+  // The message says what to do next.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

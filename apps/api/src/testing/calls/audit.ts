@@ -1,0 +1,5 @@
+import type { Calls } from './call.ts';
+
+export const auditCalls: Calls = {
+  'Query.auditEntries': { document: '{ auditEntries(first: 1) { nodes { seq } } }' },
+};

@@ -1,0 +1,132 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Database } from '@thidua/db';
+import type { Role } from '@thidua/domain/accounts';
+import { buildAccount } from '@thidua/testing';
+import { execute, parse, subscribe, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
+import { auditKeyOf } from '../platform/audit/audit-key.ts';
+import { publicCode } from '../platform/format-error.ts';
+import { createChangeFeed } from '../platform/live/change-feed.ts';
+import type { FeedOptions } from '../platform/live/change-feed.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createRequestContext } from '../platform/request-context.ts';
+import type { ActingContext, RequestContext } from '../platform/request-context.ts';
+import { readActor } from '../platform/session/read-actor.ts';
+import { createSignInRegister } from '../platform/session/sign-in-register.ts';
+import { buildApiSchema } from '../schema.ts';
+
+export interface Answer {
+  /** What came back, as a test reads it: fields of any name, unchecked. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any;
+  /** Codes of the errors as the world sees them; empty when all went well. */
+  readonly codes: readonly string[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Caller {
+  readonly context: RequestContext;
+  /** Runs a query or mutation as one request. Throws for a document that does not fit the schema. */
+  run(document: string, variables?: Variables): Promise<Answer>;
+  /** Opens a subscription and leaves it at once: the codes of its refusal, or none. */
+  watch(document: string, variables?: Variables): Promise<readonly string[]>;
+}
+
+export interface TestApi {
+  readonly platform: Platform;
+  readonly schema: GraphQLSchema;
+  /** A person who is signed in, ready for a use case. */
+  contextOf(accountId: string): Promise<ActingContext>;
+  /** Speaks to the schema as the account; without one, as somebody who is not signed in. */
+  as(accountId?: string): Promise<Caller>;
+  /** A new account with that role alone, in the body given or one of its own. */
+  asRole(role: Role, organisationId?: string): Promise<Caller>;
+}
+
+export interface TestApiOptions {
+  /** The clock of the test; the real one when left out. */
+  readonly now?: () => Date;
+  /** `createNotifier(database.url)` where a test watches changes; without it nobody hears of any. */
+  readonly notifier?: FeedOptions['notifier'];
+}
+
+function fitting(schema: GraphQLSchema, source: string): DocumentNode {
+  const document = parse(source);
+  const [problem] = validate(schema, document);
+  if (problem !== undefined) throw problem;
+  return document;
+}
+
+const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
+
+let schemaOnce: Promise<GraphQLSchema> | undefined;
+
+/** The platform over a test database, and ways to act as somebody. */
+export async function testApi(database: Database, options: TestApiOptions = {}): Promise<TestApi> {
+  const { now = () => new Date(), notifier = SILENT } = options;
+  const db = database.client;
+  const platform: Platform = {
+    db,
+    now,
+    auditKey: auditKeyOf(randomBytes(32)),
+    feed: createChangeFeed({ notifier, now }),
+    passwords: createArgon2Hasher(),
+    signIns: createSignInRegister({ db, now, cacheMs: 0 }),
+    sampleSignIns: [],
+  };
+  schemaOnce ??= buildApiSchema();
+  const schema = await schemaOnce;
+
+  async function contextAs(accountId: string | undefined): Promise<RequestContext> {
+    const actor = accountId === undefined ? undefined : await readActor(db, accountId, now());
+    if (accountId !== undefined && actor === undefined) throw new Error(`No account ${accountId} that may sign in`);
+    return createRequestContext(platform, {
+      requestId: randomUUID(),
+      network: '127.0.0.1',
+      userAgent: 'test',
+      known: actor && { actor, signInId: randomUUID() },
+      carrier: { write: () => undefined, clear: () => undefined },
+    });
+  }
+
+  async function as(accountId?: string): Promise<Caller> {
+    // Each call is a request of its own: loaders remember what they saw.
+    const request = async (source: string, variableValues: Variables) => ({
+      schema,
+      document: fitting(schema, source),
+      contextValue: await contextAs(accountId),
+      variableValues,
+    });
+    return {
+      context: await contextAs(accountId),
+      run: async (source, variables = {}) => {
+        const { data, errors = [] } = await execute(await request(source, variables));
+        return { data, codes: errors.map(publicCode) };
+      },
+      watch: async (source, variables = {}) => {
+        const opened = await subscribe(await request(source, variables));
+        if (!(Symbol.asyncIterator in opened)) return (opened.errors ?? []).map(publicCode);
+        await opened.return(undefined);
+        return [];
+      },
+    };
+  }
+
+  return {
+    platform,
+    schema,
+    contextOf: async (accountId) => {
+      const context = await contextAs(accountId);
+      if (context.actor === undefined) throw new Error('unreachable: an account was given');
+      // Checked just above; the actor is read through a getter, so the type does not follow.
+      return context as ActingContext;
+    },
+    as,
+    asRole: async (role, organisationId) => {
+      const { id } = await buildAccount(db, { roles: [role], ...(organisationId ? { organisationId } : {}) });
+      return as(id);
+    },
+  };
+}
