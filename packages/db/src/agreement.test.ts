@@ -1,0 +1,71 @@
+import { ROLES } from '@thidua/domain/accounts';
+import {
+  AGENDA_ITEM_STATUSES,
+  ATTENDANCE_STATUSES,
+  CONFLICT_KINDS,
+  COUNCIL_ROLES,
+  MEETING_STATUSES,
+  VOTE_BASES,
+  VOTE_CHOICES,
+  VOTE_FORMS,
+} from '@thidua/domain/council';
+import { DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
+import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
+import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import {
+  AWARD_CODES,
+  DEPARTMENT_KINDS,
+  DISCIPLINE_LEVELS,
+  GENDERS,
+  INITIATIVE_SCOPES,
+  LEAVE_KINDS,
+  PENDING_CASE_KINDS,
+  RATING_LEVELS,
+  STAFF_CLASSES,
+  SUBJECT_KINDS,
+} from '@thidua/domain/vocabulary';
+import { expect, test } from 'vitest';
+
+import { $Enums } from './generated/client.ts';
+
+/** The domain's word for each enum of the database; `undefined` for the few that only storage knows. */
+const WORDS = {
+  Role: ROLES,
+  CouncilRole: COUNCIL_ROLES,
+  VoteForm: VOTE_FORMS,
+  VoteBase: VOTE_BASES,
+  MeetingStatus: MEETING_STATUSES,
+  AttendanceStatus: ATTENDANCE_STATUSES,
+  AgendaItemStatus: AGENDA_ITEM_STATUSES,
+  ConflictKind: CONFLICT_KINDS,
+  VoteChoice: VOTE_CHOICES,
+  DecisionStatus: DECISION_STATUSES,
+  SignerCapacity: SIGNER_CAPACITIES,
+  InitiativeStatus: INITIATIVE_STATUSES,
+  InitiativeScope: INITIATIVE_SCOPES,
+  MovementStatus: MOVEMENT_STATUSES,
+  TargetKind: TARGET_KINDS,
+  TargetGroup: TARGET_GROUPS,
+  TargetBase: TARGET_BASES,
+  SubjectKind: SUBJECT_KINDS,
+  NominationStatus: NOMINATION_STATUSES,
+  CounterKind: undefined,
+  DepartmentKind: DEPARTMENT_KINDS,
+  StaffClass: STAFF_CLASSES,
+  Gender: GENDERS,
+  MembershipKind: undefined,
+  RatingLevel: RATING_LEVELS,
+  DisciplineLevel: DISCIPLINE_LEVELS,
+  PendingCaseKind: PENDING_CASE_KINDS,
+  LeaveKind: LEAVE_KINDS,
+  AwardCode: AWARD_CODES,
+} satisfies Record<keyof typeof $Enums, readonly string[] | undefined>;
+
+const shared = Object.entries(WORDS).flatMap(([name, words]) => (words ? [{ name, words }] : []));
+
+test.each(shared)('the database and the rules know the same words of $name', ({ name, words }) => {
+  const stored = Object.keys(Reflect.get($Enums, name));
+
+  expect([...stored].sort()).toEqual([...words].sort());
+});
