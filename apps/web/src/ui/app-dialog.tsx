@@ -5,7 +5,7 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 
 import { Modal } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useText } from '../lib/text/language.tsx';
 import styles from './app-dialog.module.css';
@@ -28,20 +28,16 @@ const WIDTHS = { normal: 520, wide: 800 } as const;
 /** A dialog over the page: title as h2, Esc and × close it, the focus goes back to where it came from. */
 export function AppDialog({ isOpen, onClose, title, children, actions, size = 'normal' }: AppDialogProps) {
   const t = useText(uiText);
-  const titleId = useId();
   return (
     // Composed by hand: the library's own header would be a second banner landmark.
     <Modal.Root opened={isOpen} onClose={onClose} centered size={WIDTHS[size]} transitionProps={{ duration: 120 }}>
       <Modal.Overlay className={styles['overlay']} />
-      <Modal.Content
-        aria-labelledby={titleId}
-        classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}
-      >
+      <Modal.Content classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}>
         <div className={styles['frame']}>
           <div className={styles['head']}>
-            <h2 id={titleId} tabIndex={-1} data-autofocus>
+            <Modal.Title className={styles['title']} tabIndex={-1} data-autofocus>
               {title}
-            </h2>
+            </Modal.Title>
             <IconButton label={t.close} icon={<IconX size={20} stroke={1.75} aria-hidden />} size="small" onClick={onClose} />
           </div>
           {children}

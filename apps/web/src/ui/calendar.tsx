@@ -5,7 +5,6 @@ import 'dayjs/locale/vi';
 import { DatePicker } from '@mantine/dates';
 import { isPlainDate, type PlainDate } from '@thidua/domain/kernel';
 
-import { formatWeekday } from '../lib/format/index.ts';
 import { useText } from '../lib/text/language.tsx';
 import styles from './date-field.module.css';
 import { uiText } from './text.ts';
@@ -31,7 +30,8 @@ export function Calendar({ value, onChoose }: CalendarProps) {
       monthLabelFormat={(month) => monthTitle(String(month))}
       monthsListFormat="[Tháng] M"
       weekdayFormat={(day) => WEEKDAYS[new Date(`${String(day).slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''}
-      getDayAriaLabel={(day) => formatWeekday(String(day).slice(0, 10))}
+      getDayAriaLabel={(day) => dayLabel(String(day))}
+      hideOutsideDates
       ariaLabels={{
         previousMonth: t.previousMonth,
         nextMonth: t.nextMonth,
@@ -39,8 +39,6 @@ export function Calendar({ value, onChoose }: CalendarProps) {
         nextYear: t.nextYears,
         previousDecade: t.previousYears,
         nextDecade: t.nextYears,
-        monthLevelControl: t.chooseMonth,
-        yearLevelControl: t.chooseYear,
       }}
       classNames={{
         day: styles['day'] ?? '',
@@ -56,6 +54,11 @@ export function Calendar({ value, onChoose }: CalendarProps) {
 }
 
 const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+
+/** `2021-12-05…` → `Ngày 5 tháng 12 năm 2021`; holds the figure that is seen. */
+function dayLabel(day: string): string {
+  return `Ngày ${Number(day.slice(8, 10))} tháng ${Number(day.slice(5, 7))} năm ${day.slice(0, 4)}`;
+}
 
 /** `2021-12-01…` → `Tháng 12 năm 2021`. */
 function monthTitle(day: string): string {

@@ -63,6 +63,7 @@ export function DateField({ entry, onChange, onBlur, name, hint, error, ...field
             onChange={setIsOpen}
             onClose={() => button.current?.focus()}
             trapFocus
+            withinPortal={false}
             returnFocus
             position="bottom-end"
             transitionProps={{ duration: 0 }}

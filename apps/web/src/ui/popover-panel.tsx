@@ -23,6 +23,7 @@ export function PopoverPanel({ label, trigger, triggerClassName, children }: Pop
       position="bottom-end"
       offset={4}
       trapFocus
+      withinPortal={false}
       returnFocus
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: styles['dropdown'] ?? '' }}

@@ -67,7 +67,8 @@ export function SelectField<Value extends string>({
           aria-label={field.label}
           nothingFoundMessage={t.noMatch}
           maxDropdownHeight={320}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
+          // In place, so that the list stays inside the page's main part and inside a dialog.
+          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           filter={({ options: shown, search }) =>
             search.trim() === ''
               ? shown

@@ -5,7 +5,7 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 
 import { Drawer } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useText } from '../lib/text/language.tsx';
 import dialogStyles from './app-dialog.module.css';
@@ -25,7 +25,6 @@ export interface SidePanelProps {
 /** Reading beside the page (an article of law, the findings of a check): from the right on a desk, from below on a phone. */
 export function SidePanel({ isOpen, onClose, title, children }: SidePanelProps) {
   const t = useText(uiText);
-  const titleId = useId();
   const isPhone = useIsPhone();
   return (
     <Drawer.Root
@@ -36,12 +35,12 @@ export function SidePanel({ isOpen, onClose, title, children }: SidePanelProps) 
       transitionProps={{ duration: 120 }}
     >
       <Drawer.Overlay className={styles['overlay']} />
-      <Drawer.Content aria-labelledby={titleId} classNames={{ content: styles['content'] ?? '' }}>
+      <Drawer.Content classNames={{ content: styles['content'] ?? '' }}>
         <div className={styles['frame']}>
           <div className={dialogStyles['head']}>
-            <h2 id={titleId} tabIndex={-1} data-autofocus>
+            <Drawer.Title className={dialogStyles['title']} tabIndex={-1} data-autofocus>
               {title}
-            </h2>
+            </Drawer.Title>
             <IconButton label={t.close} icon={<IconX size={20} stroke={1.75} aria-hidden />} size="small" onClick={onClose} />
           </div>
           <div className={styles['body']}>{children}</div>

@@ -21,8 +21,6 @@ export const en: PartialWords<typeof vi> = {
   nextMonth: 'Next month',
   previousYears: 'Earlier years',
   nextYears: 'Later years',
-  chooseMonth: 'Choose month',
-  chooseYear: 'Choose year',
   dateHint: 'For example 05/12/2021',
   nothingFound: (text) => `“${text}” was not found.`,
   choose: 'Choose',

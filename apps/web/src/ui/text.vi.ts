@@ -18,8 +18,6 @@ export const vi = {
   nextMonth: 'Tháng sau',
   previousYears: 'Các năm trước',
   nextYears: 'Các năm sau',
-  chooseMonth: 'Chọn tháng',
-  chooseYear: 'Chọn năm',
   dateHint: 'Ví dụ: 05/12/2021',
   nothingFound: (text: string) => `Không tìm thấy “${text}”.`,
   choose: 'Chọn',
