@@ -60,7 +60,10 @@ export async function install() {
   // Nobody sits there to answer a question about an outdated node_modules.
   const args = [PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false'];
   if ((await run(process.execPath, args)) !== 0) {
-    throw new Failure(`Không cài được các gói phụ thuộc. ${OFFLINE_HELP[0]}`, OFFLINE_HELP[1]);
+    throw new Failure(
+      `Không cài được các gói phụ thuộc; nguyên nhân ghi ở trên. Nếu lockfile đã cũ: chạy "pnpm install" và đưa pnpm-lock.yaml vào commit. Nếu do mạng: ${OFFLINE_HELP[0]}`,
+      `Installation failed for the reason above. Outdated lockfile: run "pnpm install" and commit it. Network: ${OFFLINE_HELP[1]}`,
+    );
   }
   remember('install', hash);
 }
