@@ -117,10 +117,8 @@ export class InitiativeFields {
       authorsOf(context).load(initiative.id),
       headIdsOf(context).load(initiative.departmentId),
     ]);
-    return initiativeEventsFor(context.actor, {
-      ...initiative,
-      authorIds: authors.map(({ staffId }) => staffId),
-      headIds,
-    });
+    const { status, ownerId, departmentId } = initiative;
+    const authorIds = authors.map(({ staffId }) => staffId);
+    return initiativeEventsFor(context.actor, { status, ownerId, departmentId, authorIds, headIds });
   }
 }

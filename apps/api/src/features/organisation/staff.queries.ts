@@ -1,4 +1,4 @@
-import { Prisma } from '@thidua/db';
+import type { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { heldOn } from '../../platform/dated.ts';
 import { keyset } from '../../platform/keyset.ts';
