@@ -1,4 +1,6 @@
+import { home } from '../features/home/index.ts';
+import { movements } from '../features/movements/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [home, movements];

@@ -4,7 +4,9 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 
 export const home: Feature = {
-  routes: [{ path: paths.home, lazy: async () => ({ Component: (await import('./pages/my-work-page.tsx')).MyWorkPage }) }],
+  routes: [
+    { path: paths.home, lazy: async () => ({ Component: (await import('./pages/my-work-page.tsx')).MyWorkPage }) },
+  ],
   menu: [
     {
       group: 'top',

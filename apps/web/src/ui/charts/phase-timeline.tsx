@@ -57,7 +57,12 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
         ],
       }}
     >
-      <svg className={styles['timeline']} viewBox={`0 0 ${WIDTH} 128`} role="img" aria-label={sentenceOf(phases, occasions)}>
+      <svg
+        className={styles['timeline']}
+        viewBox={`0 0 ${WIDTH} 128`}
+        role="img"
+        aria-label={sentenceOf(phases, occasions)}
+      >
         {MONTHS.map((month) => {
           const x = at(`${year}-${String(month).padStart(2, '0')}-01`);
           return (
@@ -127,7 +132,12 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
               stroke="var(--danger)"
               strokeWidth="2"
             />
-            <text className={styles['strong']} x={at(today)} y="14" textAnchor={at(today) > WIDTH - 120 ? 'end' : 'start'}>
+            <text
+              className={styles['strong']}
+              x={at(today)}
+              y="14"
+              textAnchor={at(today) > WIDTH - 120 ? 'end' : 'start'}
+            >
               {t.today} {formatDate(today)}
             </text>
           </g>

@@ -38,7 +38,11 @@ interface WorkRowProps extends Pick<WorkListProps, 'today' | 'kind'> {
 function WorkRow({ item, today, kind, isFirst }: WorkRowProps) {
   const t = useText(homeText);
   const { year } = useYear();
-  const { data, complete } = useFragment({ fragment: WorkItemPartsFragmentDoc, fragmentName: 'WorkItemParts', from: item });
+  const { data, complete } = useFragment({
+    fragment: WorkItemPartsFragmentDoc,
+    fragmentName: 'WorkItemParts',
+    from: item,
+  });
   if (!complete) return null;
 
   const place = WORK_PLACES[data.kind];
@@ -71,7 +75,15 @@ function WorkRow({ item, today, kind, isFirst }: WorkRowProps) {
   );
 }
 
-function Due({ dueOn, today, asDate }: { readonly dueOn: string | null; readonly today: string; readonly asDate: boolean }) {
+function Due({
+  dueOn,
+  today,
+  asDate,
+}: {
+  readonly dueOn: string | null;
+  readonly today: string;
+  readonly asDate: boolean;
+}) {
   const t = useText(homeText);
   if (dueOn === null) return <span className={styles['due']} />;
   if (asDate) return <span className={styles['due']}>{formatDate(dueOn)}</span>;

@@ -19,7 +19,10 @@ export function MyWorkPage() {
   const t = useText(homeText);
   const { year } = useYear();
   // Others' acts change this page, so a visit always asks again; what is known is shown meanwhile.
-  const { data, error, refetch } = useQuery(MyWorkPageDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(MyWorkPageDocument, {
+    variables: { year },
+    fetchPolicy: 'cache-and-network',
+  });
 
   if (data === undefined) {
     return error === undefined ? (
@@ -47,18 +50,34 @@ export function MyWorkPage() {
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       <div className={styles['sheets']}>
         <Card title={t.turn}>
-          {turn.length === 0 ? <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState> : <WorkList items={turn} today={today} kind="acts" />}
+          {turn.length === 0 ? (
+            <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState>
+          ) : (
+            <WorkList items={turn} today={today} kind="acts" />
+          )}
         </Card>
         <div className={styles['pair']}>
           <Card title={t.waiting}>
-            {waiting.length === 0 ? <EmptyState>{t.noWaiting}</EmptyState> : <WorkList items={waiting} today={today} kind="waits" />}
+            {waiting.length === 0 ? (
+              <EmptyState>{t.noWaiting}</EmptyState>
+            ) : (
+              <WorkList items={waiting} today={today} kind="waits" />
+            )}
           </Card>
           <Card title={t.calendar}>
-            {calendar.length === 0 ? <EmptyState>{t.noCalendar}</EmptyState> : <WorkList items={calendar} today={today} kind="dates" />}
+            {calendar.length === 0 ? (
+              <EmptyState>{t.noCalendar}</EmptyState>
+            ) : (
+              <WorkList items={calendar} today={today} kind="dates" />
+            )}
           </Card>
         </div>
         <Card title={t.news}>
-          {news.length === 0 ? <EmptyState>{t.noNews}</EmptyState> : <WorkList items={news} today={today} kind="news" />}
+          {news.length === 0 ? (
+            <EmptyState>{t.noNews}</EmptyState>
+          ) : (
+            <WorkList items={news} today={today} kind="news" />
+          )}
         </Card>
       </div>
     </>

@@ -1,0 +1,53 @@
+import { formatDate } from '../../../lib/format/index.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
+import type { PlanOfYear } from '../pages/movement-page.tsx';
+import styles from '../pages/movement-pages.module.css';
+import { movementText } from '../text.ts';
+import { PlanChecks } from './plan-checks.tsx';
+
+/** Theme, purposes, requirements and goals in the plan's own words, and the points to look at again. */
+export function MovementOverview({ plan }: { readonly plan: PlanOfYear }) {
+  const t = useText(movementText).movement;
+  return (
+    <div className={styles['sheets']}>
+      <Card title={t.theme}>
+        <p className={styles['quote']}>“{plan.theme}”</p>
+      </Card>
+      <Card title={t.checks}>
+        <PlanChecks checks={plan.checks} />
+      </Card>
+      <Card title={t.purposes}>
+        <Lines lines={plan.purposes} />
+      </Card>
+      <Card title={t.requirements}>
+        <Lines lines={plan.requirements} />
+      </Card>
+      <Card title={t.goals}>
+        <Lines lines={plan.generalGoals} />
+      </Card>
+      <Card title={t.plan}>
+        <DescriptionList
+          items={[
+            { term: t.launched, detail: plan.launchedOn === null ? null : formatDate(plan.launchedOn) },
+            {
+              term: t.signer,
+              detail: plan.signerName === null ? null : `${plan.signerPost ?? ''} ${plan.signerName}`.trim(),
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div className={styles['prose']}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

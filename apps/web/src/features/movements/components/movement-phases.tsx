@@ -1,0 +1,40 @@
+import { useText } from '../../../lib/text/language.tsx';
+import { formatDate } from '../../../lib/format/index.ts';
+import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
+import type { PlanOfYear } from '../pages/movement-page.tsx';
+import styles from '../pages/movement-pages.module.css';
+import { movementText } from '../text.ts';
+
+/** Each phase with the plan's own wording beside the day it was understood as, and what it greets. */
+export function MovementPhases({ plan }: { readonly plan: PlanOfYear }) {
+  const t = useText(movementText).movement;
+  return (
+    <div className={styles['sheets']}>
+      {plan.phases.map((phase) => (
+        <Card key={phase.id} title={phase.name}>
+          <DescriptionList
+            items={[
+              {
+                term: t.phases,
+                detail: `${t.phasePeriod(formatDate(phase.fromDay), formatDate(phase.toDay))} (“${phase.fromText} ${phase.toText}”)`,
+              },
+              {
+                term: t.review,
+                detail:
+                  phase.reviewOn === null
+                    ? phase.reviewText
+                    : `${formatDate(phase.reviewOn)} (“${phase.reviewText ?? ''}”)`,
+              },
+            ]}
+          />
+          <ul className={styles['plain']}>
+            {phase.occasions.map((occasion) => (
+              <li key={occasion.id}>{t.occasion(occasion.name, occasion.statedYears)}</li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  );
+}

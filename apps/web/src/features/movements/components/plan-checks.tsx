@@ -1,0 +1,73 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Link } from 'react-router';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import type { Words } from '../../../lib/text/define-text.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { movementText } from '../text.ts';
+import type { vi } from '../text.vi.ts';
+import { PlanCheckPartsFragmentDoc } from './plan-check.gql.ts';
+import type { PlanCheckPartsFragment } from './plan-check.gql.ts';
+import styles from './plan-checks.module.css';
+
+/** What the text of the plan says that arithmetic or the law does not bear out. Shown, never changed silently. */
+export function PlanChecks({ checks }: { readonly checks: readonly FragmentType<PlanCheckPartsFragment>[] }) {
+  const t = useText(movementText);
+  if (checks.length === 0) return <EmptyState>{t.movement.noChecks}</EmptyState>;
+  return (
+    <ul className={styles['list']}>
+      {checks.map((check, index) => (
+        // Checks have no id of their own and never change places while shown.
+        <PlanCheckLine key={index} check={check} />
+      ))}
+    </ul>
+  );
+}
+
+function PlanCheckLine({ check }: { readonly check: FragmentType<PlanCheckPartsFragment> }) {
+  const t = useText(movementText);
+  const { data, complete } = useFragment({
+    fragment: PlanCheckPartsFragmentDoc,
+    fragmentName: 'PlanCheckParts',
+    from: check,
+  });
+  if (!complete) return null;
+  return (
+    <li>
+      <Notice kind="warning" title={t.checks[data.code]}>
+        <p className={styles['fact']}>
+          {data.targetId === null ? factOf(data, t) : <Link to={hrefs.target(data.targetId)}>{factOf(data, t)}</Link>}
+        </p>
+        {data.citation !== null && <p className={styles['citation']}>{data.citation}</p>}
+      </Notice>
+    </li>
+  );
+}
+
+function factOf(check: PlanCheckPartsFragment, t: Words<typeof vi>): string {
+  const stated = check.stated ?? 0;
+  const actual = check.actual ?? 0;
+  const from = check.fromDay === null ? '' : formatDate(check.fromDay);
+  const to = check.toDay === null ? '' : formatDate(check.toDay);
+  switch (check.code) {
+    case 'FLOOR_ABOVE_CAP':
+      return t.checkFacts.floorAboveCap(check.subject, stated, actual);
+    case 'ALL_IMPOSSIBLE':
+      return t.checkFacts.allImpossible(check.subject, actual, check.base ?? 0);
+    case 'PHASE_GAP':
+      return t.checkFacts.gap(from, to);
+    case 'PHASE_OVERLAP':
+      return t.checkFacts.overlap(from, to);
+    case 'ANNIVERSARY_COUNT':
+      return t.checkFacts.anniversary(check.subject, stated, actual);
+    case 'REFERENCE_WITHOUT_DATE':
+    case 'PERSON_TITLE_FOR_COLLECTIVE':
+    case 'PLAN_WITHOUT_NUMBER':
+    case 'PLAN_WITHOUT_DATE':
+      return check.subject;
+  }
+}

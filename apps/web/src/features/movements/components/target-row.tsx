@@ -1,0 +1,56 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Link } from 'react-router';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Bullet } from '../../../ui/charts/bullet.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
+import { movementText } from '../text.ts';
+import { TargetRowFragmentDoc } from './target-row.gql.ts';
+import type { TargetRowFragment } from './target-row.gql.ts';
+import styles from './target-row.module.css';
+
+/** One target of the board: its words, its figures, its bar and its state. */
+export function TargetRow({ target }: { readonly target: FragmentType<TargetRowFragment> }) {
+  const t = useText(movementText);
+  const { data, complete } = useFragment({ fragment: TargetRowFragmentDoc, fragmentName: 'TargetRow', from: target });
+  if (!complete) return null;
+
+  const shown = shownProgress(data.kind, data.progress, t.target);
+  const stateWords = t.target.states[data.progress.state];
+  return (
+    <li className={styles['row']}>
+      <div>
+        <Link to={hrefs.target(data.id)} className={styles['title']}>
+          <span className={styles['code']}>{data.code}</span> {data.title}
+        </Link>
+        <p className={styles['meta']}>
+          {data.owner === null ? '' : `${data.owner.shortName} · `}
+          {t.target.due(formatDate(data.dueOn))}
+        </p>
+      </div>
+      <div className={styles['figures']}>
+        <span>{shown.words}</span>
+        {shown.kind === 'bar' && (
+          <Bullet
+            label={data.title}
+            value={shown.value}
+            target={shown.target}
+            ceiling={shown.ceiling}
+            stateWords={stateWords}
+            isReached={isReached(data.progress.state)}
+          />
+        )}
+        {shown.kind === 'bar' && shown.ceiling !== undefined && (
+          <span className={styles['meta']}>{t.target.ceiling(shown.ceiling)}</span>
+        )}
+      </div>
+      <div className={styles['state']}>
+        <StatusChip family={STATE_FAMILIES[data.progress.state]}>{stateWords}</StatusChip>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconChartBar, IconFlag, IconTargetArrow } from '../../ui/icons.ts';
+
+import type { Feature } from '../../lib/feature.ts';
+import { paths } from '../../lib/paths.ts';
+
+export const movements: Feature = {
+  routes: [
+    {
+      path: paths.yearBoard,
+      lazy: async () => ({ Component: (await import('./pages/year-board-page.tsx')).YearBoardPage }),
+    },
+    {
+      path: paths.movement,
+      lazy: async () => ({ Component: (await import('./pages/movement-page.tsx')).MovementPage }),
+    },
+    { path: paths.targets, lazy: async () => ({ Component: (await import('./pages/targets-page.tsx')).TargetsPage }) },
+    { path: paths.target, lazy: async () => ({ Component: (await import('./pages/target-page.tsx')).TargetPage }) },
+  ],
+  menu: [
+    {
+      group: 'movement',
+      order: 1,
+      label: { vi: 'Tổng quan năm', en: 'The year at a glance' },
+      path: paths.yearBoard,
+      icon: IconChartBar,
+      permission: 'movement:read',
+      phoneBar: 5,
+    },
+    {
+      group: 'movement',
+      order: 2,
+      label: { vi: 'Phong trào thi đua', en: 'Emulation movement' },
+      path: paths.movement,
+      icon: IconFlag,
+      permission: 'movement:read',
+    },
+    {
+      group: 'movement',
+      order: 3,
+      label: { vi: 'Chỉ tiêu', en: 'Targets' },
+      path: paths.targets,
+      icon: IconTargetArrow,
+      permission: 'movement:read',
+    },
+  ],
+};

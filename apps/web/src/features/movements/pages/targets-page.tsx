@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+
+import type { TargetGroup, TargetState } from '../../../gql/schema-types.ts';
+import { isOneOf } from '@thidua/domain/kernel';
+import { useText } from '../../../lib/text/language.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { QueryState } from '../../../ui/query-state.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { TargetRow } from '../components/target-row.tsx';
+import rowStyles from '../components/target-row.module.css';
+import { isReached } from '../target-progress.logic.ts';
+import { movementText } from '../text.ts';
+import { TargetsPageDocument } from './targets-page.gql.ts';
+import type { TargetsPageQuery } from './targets-page.gql.ts';
+import styles from './movement-pages.module.css';
+
+const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const satisfies readonly TargetGroup[];
+const STATES = [
+  'NO_DATA',
+  'RUNNING',
+  'AT_RISK',
+  'MET',
+  'EXCEEDED',
+  'NOT_MET',
+] as const satisfies readonly TargetState[];
+
+/** All targets of the year's plan, in its order; those the system can compute move by themselves. */
+export function TargetsPage() {
+  const t = useText(movementText);
+  const { year } = useYear();
+  const { data, error, refetch } = useQuery(TargetsPageDocument, {
+    variables: { year },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.targets.title}>
+      {({ movement }) => (movement === null ? <NoMovement year={year} /> : <Board movement={movement} />)}
+    </QueryState>
+  );
+}
+
+function NoMovement({ year }: { readonly year: number }) {
+  const t = useText(movementText);
+  return (
+    <>
+      <PageHeader title={t.targets.title} />
+      <EmptyState>{t.movement.none(year)}</EmptyState>
+    </>
+  );
+}
+
+function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['movement']> }) {
+  const t = useText(movementText);
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('tien-do') ?? '';
+  const state = isOneOf(STATES, asked) ? asked : undefined;
+  const shown = movement.targets.filter((target) => state === undefined || target.progress.state === state);
+  const met = movement.targets.filter((target) => isReached(target.progress.state)).length;
+
+  return (
+    <>
+      <PageHeader
+        title={t.targets.title}
+        lead={<p className={styles['lead']}>{t.targets.reached(met, movement.targets.length)}</p>}
+      />
+      <div className={styles['filter']}>
+        <SelectField
+          label={t.targets.filter}
+          options={[
+            { value: '', label: t.targets.all },
+            ...STATES.map((value) => ({ value, label: t.target.states[value] })),
+          ]}
+          value={state ?? ''}
+          onChange={(value) =>
+            setParams((current) => {
+              const changed = new URLSearchParams(current);
+              if (value === undefined || value === '') changed.delete('tien-do');
+              else changed.set('tien-do', value);
+              return changed;
+            })
+          }
+        />
+      </div>
+      {movement.targets.length === 0 && <EmptyState>{t.targets.none}</EmptyState>}
+      <div className={styles['sheets']}>
+        {GROUPS.map((group) => {
+          const targets = shown.filter((target) => target.group === group);
+          if (targets.length === 0) return null;
+          return (
+            <Card key={group} title={t.targets.groups[group]}>
+              <ul className={rowStyles['rows']}>
+                {targets.map((target) => (
+                  <TargetRow key={target.id} target={target} />
+                ))}
+              </ul>
+            </Card>
+          );
+        })}
+      </div>
+    </>
+  );
+}

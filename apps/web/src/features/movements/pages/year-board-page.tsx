@@ -1,0 +1,149 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { isOneOf } from '@thidua/domain/kernel';
+import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
+import { StepBars } from '../../../ui/charts/step-bars.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { QueryState } from '../../../ui/query-state.tsx';
+import { QuotaSheet } from '../components/quota-sheet.tsx';
+import { TargetRow } from '../components/target-row.tsx';
+import rowStyles from '../components/target-row.module.css';
+import { movementText } from '../text.ts';
+import styles from './movement-pages.module.css';
+import { YearBoardPageDocument } from './year-board-page.gql.ts';
+import type { YearBoardPageQuery } from './year-board-page.gql.ts';
+
+/** The year on one screen: where it stands, what is in danger, and who holds what is late. */
+export function YearBoardPage() {
+  const t = useText(movementText);
+  const { year } = useYear();
+  const { data, error, refetch } = useQuery(YearBoardPageDocument, {
+    variables: { year },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.board.title}>
+      {({ yearBoard, myWork }) => <Board board={yearBoard} today={myWork.today} />}
+    </QueryState>
+  );
+}
+
+function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard']; readonly today: string }) {
+  const t = useText(movementText);
+  const { movement } = board;
+  const inDanger =
+    movement?.targets.filter(({ progress }) => progress.state === 'AT_RISK' || progress.state === 'NOT_MET') ?? [];
+  return (
+    <>
+      <PageHeader
+        title={t.board.title}
+        kicker={formatDate(today)}
+        lead={movement === null ? undefined : <p className={styles['lead']}>“{movement.theme}”</p>}
+      />
+      <div className={styles['sheets']}>
+        {movement === null ? (
+          <EmptyState>{t.movement.none(board.year)}</EmptyState>
+        ) : (
+          <Card>
+            <PhaseTimeline
+              title={t.movement.timeline}
+              year={board.year}
+              today={today}
+              phases={movement.phases.map((phase) => ({
+                name: phase.name,
+                from: phase.fromDay,
+                to: phase.toDay,
+                review:
+                  phase.reviewOn === null ? undefined : { day: phase.reviewOn, label: phase.reviewText ?? phase.name },
+              }))}
+              occasions={movement.phases.flatMap((phase) =>
+                phase.occasions.flatMap(({ name, anniversary }) =>
+                  anniversary === null ? [] : [{ name, day: anniversary }],
+                ),
+              )}
+            />
+          </Card>
+        )}
+        <div className={styles['pair']}>
+          <Card>
+            <StepBars
+              title={t.board.targets}
+              nameHeader={t.board.state}
+              countHeader={t.board.count}
+              steps={board.targetStates.map(({ state, count }) => ({
+                label: t.target.states[state],
+                count,
+                href: `${hrefs.targets(board.year)}&tien-do=${state}`,
+              }))}
+            />
+          </Card>
+          <QuotaSheet quota={board.quota} />
+        </div>
+        <Card title={t.board.needAttention} actions={<Link to={hrefs.targets(board.year)}>{t.board.seeAll}</Link>}>
+          {inDanger.length === 0 ? (
+            <EmptyState>{t.board.noAttention}</EmptyState>
+          ) : (
+            <ul className={rowStyles['rows']}>
+              {inDanger.map((target) => (
+                <TargetRow key={target.id} target={target} />
+              ))}
+            </ul>
+          )}
+        </Card>
+        <div className={styles['pair']}>
+          <Card>
+            <StepBars
+              title={t.board.initiatives}
+              nameHeader={t.board.step}
+              countHeader={t.board.records}
+              steps={board.initiativeSteps.map(({ status, count }) => ({
+                label: isOneOf(INITIATIVE_STATUSES, status) ? t.board.initiativeStatuses[status] : status,
+                count,
+                href: `${hrefs.initiatives(board.year)}&the=tat-ca&trang-thai=${status}`,
+              }))}
+            />
+          </Card>
+          <Card>
+            <StepBars
+              title={t.board.nominations}
+              nameHeader={t.board.step}
+              countHeader={t.board.records}
+              steps={board.nominationSteps.map(({ status, count }) => ({
+                label: isOneOf(NOMINATION_STATUSES, status) ? t.board.nominationStatuses[status] : status,
+                count,
+                href: `${hrefs.nominations(board.year)}&trang-thai=${status}`,
+              }))}
+            />
+          </Card>
+        </div>
+        <Card title={t.board.late}>
+          {board.late.length === 0 ? (
+            <EmptyState>{t.board.noLate}</EmptyState>
+          ) : (
+            <ul className={styles['plain']}>
+              {board.late.map((item) => (
+                <li key={item.key}>
+                  {item.title}
+                  <p className={rowStyles['meta']}>
+                    {[item.holder, item.detail, item.dueOn === null ? null : t.target.due(formatDate(item.dueOn))]
+                      .filter((part) => part !== null && part !== '')
+                      .join(' · ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}

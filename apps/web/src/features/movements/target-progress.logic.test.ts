@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { ProgressFigures } from './target-progress.logic.ts';
+import { shownProgress } from './target-progress.logic.ts';
+import { vi } from './text.vi.ts';
+
+const NOTHING: ProgressFigures = {
+  __typename: 'TargetProgress',
+  state: 'NO_DATA',
+  isComputed: true,
+  value: null,
+  proposed: null,
+  base: null,
+  baseKind: null,
+  wanted: null,
+  wantedMaximum: null,
+  shareBasisPoints: null,
+  ceiling: null,
+  rating: null,
+  asOf: '2021-12-06T01:00:00.000Z',
+};
+
+describe('what the board says of a target', () => {
+  test('8 of the wanted 7 to 9 initiatives', () => {
+    const shown = shownProgress('COUNT_RANGE', { ...NOTHING, value: 8, wanted: 7, wantedMaximum: 9 }, vi.target);
+    expect(shown).toMatchObject({ kind: 'bar', value: 8, target: { minimum: 7, maximum: 9 }, words: '8 / 7–9' });
+  });
+
+  test('a share is told with its denominator, what it needs and what the law allows', () => {
+    const progress = { ...NOTHING, value: 3, base: 24, baseKind: 'STAFF', wanted: 4, ceiling: 3 } as const;
+    expect(shownProgress('AWARD_SHARE_MINIMUM', progress, vi.target)).toMatchObject({
+      ceiling: 3,
+      words: '3/24 người (12,5%) · cần 4',
+    });
+  });
+
+  test('an award that is proposed and not yet given is told apart', () => {
+    const shown = shownProgress('AWARD_COUNT', { ...NOTHING, value: 0, wanted: 8, proposed: 5 }, vi.target);
+    expect(shown.words).toBe('0 / 8 · đang đề nghị 5');
+  });
+
+  test('no information is not the same as nobody', () => {
+    expect(shownProgress('CONDUCT_ALL', NOTHING, vi.target)).toEqual({ kind: 'words', words: 'Chưa có thông tin' });
+  });
+
+  test('a rating is told in words', () => {
+    expect(shownProgress('ORGANISATION_RATING', { ...NOTHING, rating: 'EXCELLENT' }, vi.target).words).toBe(
+      'Hoàn thành xuất sắc nhiệm vụ',
+    );
+  });
+});
