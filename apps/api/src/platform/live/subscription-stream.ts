@@ -35,13 +35,15 @@ export function serveSubscriptions(app: FastifyInstance, options: StreamOptions)
       const context = await contextOf(request.raw, request.context.reply);
       const checked = check(schema, params.query, params.operationName ?? undefined, isDevelopment);
       if ('errors' in checked) return { data: null, errors: checked.errors };
-      return subscribe({
+      const opened = await subscribe({
         schema,
         document: checked.document,
         contextValue: context,
         variableValues: params.variables,
         operationName: params.operationName,
       });
+      // A refusal has no data of its own; graphql-sse knows a result only by its data.
+      return Symbol.asyncIterator in opened ? opened : { data: null, ...opened };
     },
     onNext: (_context, _request, result) => withoutDetail(result),
   });
