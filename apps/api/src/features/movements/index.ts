@@ -1,2 +1,13 @@
+import { MovementFields } from './movement.fields.ts';
+import { MovementResolver } from './movement.resolver.ts';
+import { TargetFields } from './target.fields.ts';
+
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const movementResolvers = [] as const;
+export const movementResolvers = [MovementResolver, MovementFields, TargetFields] as const;
+
+export { progressOfTarget } from './figures.loaders.ts';
+export { TargetStateEnum } from './movement.enums.ts';
+export { phasesOf, targetsOf } from './movement.loaders.ts';
+export { movementOfYear } from './movement.queries.ts';
+export { MovementType } from './movement.type.ts';
+export { TargetType } from './target.type.ts';

@@ -1,0 +1,129 @@
+import { Prisma, type Tx } from '@thidua/db';
+import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import { STANDING_STATUSES } from '@thidua/domain/nominations';
+import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
+import { quotaBoard } from '../nominations/index.ts';
+
+export interface FiguresScope {
+  readonly organisationId: string;
+  readonly year: number;
+  /** The day whose people and departments are counted. */
+  readonly day: PlainDate;
+}
+
+export interface Heads {
+  readonly persons: number;
+  readonly collectives: number;
+}
+
+/** Everything that moves a target by itself, counted for one year of one body. */
+export interface YearFigures {
+  readonly awards: ReadonlyMap<AwardCode, Heads>;
+  readonly proposals: ReadonlyMap<AwardCode, Heads>;
+  readonly recognitions: ReadonlyMap<InitiativeScope, number>;
+  /** Requests that are filed and not decided. */
+  readonly initiativesUnderWay: number;
+  readonly ratings: ReadonlyMap<string, RatingLevel>;
+  /** The newest reported value of each target. */
+  readonly reported: ReadonlyMap<string, number>;
+  readonly staffCount: number;
+  readonly womenCount: number;
+  readonly departmentCount: number;
+  readonly fighterCap: number | undefined;
+}
+
+/** Divisions and units that can be given a collective's title. */
+const UNIT_KINDS = ['DIVISION', 'ATTACHED_UNIT'] as const satisfies readonly DepartmentKind[];
+
+/** On their way: standing proposals without those already decided, which the award history counts. */
+export const PROPOSED_STATUSES = STANDING_STATUSES.filter((status) => status !== 'DECIDED');
+
+/** Filed initiatives that may still be recognised. */
+export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED'] as const;
+
+/**
+ * Reads a year's figures in a fixed number of statements, however many targets, people or decisions there are. The target
+ * page, the movement and the year board all take their numbers from here.
+ */
+export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigures> {
+  const { organisationId, year, day } = scope;
+  const [awards, proposals, recognitions, initiativesUnderWay, ratings, reported, heads, quota] = await Promise.all([
+    awardHeads(db, scope),
+    proposalHeads(db, scope),
+    db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
+    db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
+    db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
+    newestReports(db, scope),
+    bodyHeads(db, scope),
+    quotaBoard(db, { organisationId, year, day }),
+  ]);
+  return {
+    awards,
+    proposals,
+    recognitions: new Map(recognitions.map(({ scope: of, _count }) => [of, _count._all])),
+    initiativesUnderWay,
+    ratings: new Map(ratings.map(({ departmentId, level }) => [departmentId, level])),
+    reported,
+    staffCount: quota.organisation.staffCount,
+    ...heads,
+    fighterCap: quota.organisation.fighterCap ?? undefined,
+  };
+}
+
+/** Awards that count: of the year, and not revoked. The list behind the number has the same filter. */
+export function awardsOfYear({ organisationId, year }: Pick<FiguresScope, 'organisationId' | 'year'>) {
+  return { organisationId, year, revokedOn: null } satisfies Prisma.AwardRecordWhereInput;
+}
+
+export function recognitionsOfYear({ organisationId, year }: Pick<FiguresScope, 'organisationId' | 'year'>) {
+  return { initiative: { organisationId, year } } satisfies Prisma.InitiativeRecognitionWhereInput;
+}
+
+interface HeadsRow extends Heads {
+  readonly award: AwardCode;
+}
+
+/** Somebody with two commendations of a year is one person. */
+async function awardHeads(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<AwardCode, Heads>> {
+  const rows = await db.$queryRaw<HeadsRow[]>`
+    SELECT "awardCode" AS award, count(DISTINCT "staffId")::int AS persons, count(DISTINCT "departmentId")::int AS collectives
+    FROM award_records
+    WHERE "organisationId" = ${organisationId}::uuid AND year = ${year} AND "revokedOn" IS NULL
+    GROUP BY "awardCode"`;
+  return new Map(rows.map((row) => [row.award, row]));
+}
+
+async function proposalHeads(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<AwardCode, Heads>> {
+  const rows = await db.$queryRaw<HeadsRow[]>`
+    SELECT "awardCode" AS award, count("staffId")::int AS persons, count("collectiveId")::int AS collectives
+    FROM nominations
+    WHERE "organisationId" = ${organisationId}::uuid AND year = ${year}
+      AND status = ANY(${[...PROPOSED_STATUSES]}::"NominationStatus"[])
+    GROUP BY "awardCode"`;
+  return new Map(rows.map((row) => [row.award, row]));
+}
+
+async function newestReports(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ targetId: string; value: number }[]>`
+    SELECT DISTINCT ON (c."targetId") c."targetId", c.value
+    FROM target_check_ins c
+    JOIN targets t ON t.id = c."targetId"
+    JOIN movements m ON m.id = t."movementId"
+    WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
+    ORDER BY c."targetId", c."recordedAt" DESC, c.id DESC`;
+  return new Map(rows.map(({ targetId, value }) => [targetId, value]));
+}
+
+/** Women on the staff and units that stand on the day. */
+async function bodyHeads(db: Tx, { organisationId, day }: FiguresScope) {
+  const on = midnightUtcOf(day);
+  const [row] = await db.$queryRaw<{ womenCount: number; departmentCount: number }[]>`
+    SELECT
+      (SELECT count(*)::int FROM staff s WHERE s."organisationId" = ${organisationId}::uuid AND s.gender = 'FEMALE'
+        AND s."recruitedOn" <= ${on}::date AND (s."retiredOn" IS NULL OR s."retiredOn" > ${on}::date)) AS "womenCount",
+      (SELECT count(*)::int FROM departments d WHERE d."organisationId" = ${organisationId}::uuid
+        AND d.kind = ANY(${[...UNIT_KINDS]}::"DepartmentKind"[])
+        AND d."openedOn" <= ${on}::date AND (d."closedOn" IS NULL OR d."closedOn" >= ${on}::date)) AS "departmentCount"`;
+  if (row === undefined) throw new Error('Counts answer with one row');
+  return row;
+}

@@ -1,0 +1,21 @@
+import {
+  MOVEMENT_STATUSES,
+  PLAN_CHECK_CODES,
+  TARGET_BASES,
+  TARGET_GROUPS,
+  TARGET_KINDS,
+  TARGET_STATES,
+} from '@thidua/domain/movements';
+import { enumOf } from '../../platform/enum-of.ts';
+
+export const MovementStatusEnum = enumOf(MOVEMENT_STATUSES, 'MovementStatus', 'Trạng thái của phong trào thi đua.');
+export const PlanCheckCodeEnum = enumOf(PLAN_CHECK_CODES, 'PlanCheckCode', 'Điểm cần lưu ý của kế hoạch.');
+export const TargetKindEnum = enumOf(TARGET_KINDS, 'TargetKind', 'Loại chỉ tiêu.');
+export const TargetGroupEnum = enumOf(TARGET_GROUPS, 'TargetGroup', 'Chỉ tiêu của tập thể, cá nhân hay nhiệm vụ.');
+export const TargetBaseEnum = enumOf(TARGET_BASES, 'TargetBase', 'Tỷ lệ tính trên ai.');
+export const TargetStateEnum = enumOf(TARGET_STATES, 'TargetState', 'Tình hình thực hiện chỉ tiêu.');
+
+/** Records behind a number; NOMINATION and REGISTRATION are on their way, the others are reached. */
+export const TARGET_SOURCE_KINDS = ['AWARD', 'INITIATIVE', 'RATING', 'REGISTRATION', 'NOMINATION', 'CHECK_IN'] as const;
+export type TargetSourceKind = (typeof TARGET_SOURCE_KINDS)[number];
+export const TargetSourceKindEnum = enumOf(TARGET_SOURCE_KINDS, 'TargetSourceKind', 'Loại hồ sơ làm nên con số.');

@@ -1,0 +1,89 @@
+import { actualYears } from '@thidua/domain/movements';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { groupedBy, loader } from '../../platform/loader.ts';
+import type {
+  MovementPhaseType,
+  MovementTaskType,
+  PlanRecipientType,
+  PlanReferenceType,
+  ThematicMovementType,
+} from './movement.type.ts';
+import { TARGET_ROW } from './movement.queries.ts';
+import type { TargetCheckInType, TargetType } from './target.type.ts';
+
+type Of<T> = T & { readonly movementId: string };
+
+export const phasesOf = loader<string, readonly MovementPhaseType[]>(async ({ db }, ids) => {
+  const rows = await db.movementPhase.findMany({
+    where: { movementId: { in: [...ids] } },
+    include: { occasions: { orderBy: [{ anniversary: 'asc' }, { id: 'asc' }] } },
+    orderBy: { ordinal: 'asc' },
+  });
+  const phases: Of<MovementPhaseType>[] = rows.map((phase) => ({
+    ...phase,
+    occasions: phase.occasions.map((occasion) => ({ ...occasion, actualYears: yearsOf(occasion) ?? null })),
+  }));
+  return groupedBy(ids, phases, ({ movementId }) => movementId);
+});
+
+function yearsOf({ originDay, anniversary }: { originDay: Date | null; anniversary: Date | null }): number | undefined {
+  return actualYears({ originDay: dayOrNone(originDay), anniversary: dayOrNone(anniversary) });
+}
+
+/** The day of a nullable date column, as the domain wants it. */
+export function dayOrNone(date: Date | null): PlainDate | undefined {
+  return date === null ? undefined : plainDateOf(date);
+}
+
+export const targetsOf = loader<string, readonly TargetType[]>(async ({ db }, ids) => {
+  const rows = await db.target.findMany({
+    select: TARGET_ROW,
+    where: { movementId: { in: [...ids] } },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+export const tasksOf = loader<string, readonly MovementTaskType[]>(async ({ db }, ids) => {
+  const rows = await db.movementTask.findMany({ where: { movementId: { in: [...ids] } }, orderBy: { ordinal: 'asc' } });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+export const thematicMovementsOf = loader<string, readonly ThematicMovementType[]>(async ({ db }, ids) => {
+  const rows = await db.thematicMovement.findMany({
+    where: { movementId: { in: [...ids] } },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+export const recipientsOf = loader<string, readonly PlanRecipientType[]>(async ({ db }, ids) => {
+  const rows = await db.planRecipient.findMany({
+    where: { movementId: { in: [...ids] } },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+export const referencesOf = loader<string, readonly PlanReferenceType[]>(async ({ db }, ids) => {
+  const rows = await db.planReference.findMany({
+    where: { movementId: { in: [...ids] } },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+/** The figures reported for each target, the newest first. */
+export const checkInsOf = loader<string, readonly TargetCheckInType[]>(async ({ db }, ids) => {
+  const rows = await db.targetCheckIn.findMany({
+    where: { targetId: { in: [...ids] } },
+    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+  });
+  const accounts = await db.account.findMany({
+    where: { id: { in: [...new Set(rows.map(({ recordedById }) => recordedById))] } },
+    select: { id: true, displayName: true },
+  });
+  const names = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
+  const checkIns = rows.map((row) => ({ ...row, recordedBy: names.get(row.recordedById) ?? '' }));
+  return groupedBy(ids, checkIns, ({ targetId }) => targetId);
+});

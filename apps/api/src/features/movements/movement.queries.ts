@@ -1,0 +1,61 @@
+import type { Prisma } from '@thidua/db';
+import { found } from '../../platform/fault.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import type { MovementType } from './movement.type.ts';
+import { visibleMovements } from './movement.visibility.ts';
+import type { TargetType } from './target.type.ts';
+
+export const MOVEMENT_ROW = {
+  id: true,
+  year: true,
+  status: true,
+  title: true,
+  theme: true,
+  purposes: true,
+  requirements: true,
+  generalGoals: true,
+  planNumber: true,
+  planDate: true,
+  signerName: true,
+  signerPost: true,
+  launchedOn: true,
+} as const satisfies Prisma.MovementSelect;
+
+export const TARGET_ROW = {
+  id: true,
+  code: true,
+  group: true,
+  kind: true,
+  title: true,
+  sourceText: true,
+  awardCode: true,
+  subjectKind: true,
+  initiativeScope: true,
+  minimum: true,
+  maximum: true,
+  shareBasisPoints: true,
+  base: true,
+  ratedDepartmentId: true,
+  ratingLevel: true,
+  ownerDepartmentId: true,
+  evidence: true,
+  dueOn: true,
+  note: true,
+  movementId: true,
+  movement: { select: { year: true, status: true } },
+} as const satisfies Prisma.TargetSelect;
+
+/** The movements of the actor's body, the newest first. */
+export function listMovements({ db, actor }: ActingContext): Promise<MovementType[]> {
+  return db.movement.findMany({ select: MOVEMENT_ROW, where: visibleMovements(actor), orderBy: { year: 'desc' } });
+}
+
+/** The movement of a year; null where the body has none, or none that the actor may know of. */
+export function movementOfYear({ db, actor }: ActingContext, year: number): Promise<MovementType | null> {
+  return db.movement.findFirst({ select: MOVEMENT_ROW, where: { ...visibleMovements(actor), year } });
+}
+
+/** The target, or NOT_FOUND for one the actor may not know of. */
+export async function targetById({ db, actor }: ActingContext, id: string): Promise<TargetType> {
+  return found(await db.target.findFirst({ select: TARGET_ROW, where: { id, movement: visibleMovements(actor) } }));
+}

@@ -1,0 +1,78 @@
+import type { LocalSettings } from '@thidua/domain/eligibility';
+import { chooseRegime } from '@thidua/domain/eligibility';
+import { addMonths, midnightUtcOf, plainDate, plainDateOf } from '@thidua/domain/kernel';
+import { planChecks, type CheckedPlan, type PlanCheck } from '@thidua/domain/movements';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { localSettingsOn } from '../eligibility/index.ts';
+import { yearShown } from '../organisation/index.ts';
+import { figuresOf } from './figures.loaders.ts';
+import { dayOrNone, phasesOf, referencesOf, targetsOf } from './movement.loaders.ts';
+import type { MovementType } from './movement.type.ts';
+import { measureOf } from './target-measure.ts';
+
+/** What a reader should know about the plan, by the law of its year and the people of the body. */
+export async function checksOf(context: ActingContext, movement: MovementType): Promise<readonly PlanCheck[]> {
+  const [plan, { staffCount }, settings] = await Promise.all([
+    checkedPlan(context, movement),
+    figuresOf(context, movement.year),
+    localSettingsOn(context.db, context.actor.organisationId, yearShown(context, movement.year)),
+  ]);
+  const { regime } = chooseRegime({ regimeDate: yearShown(context, movement.year), year: movement.year, settings });
+  return planChecks(plan, {
+    regime,
+    staffCount,
+    barredFromAdvancedWorker: await newcomers(context, movement.year, monthsNeeded(regime, settings)),
+    fighterCap: settings.grassrootsFighterCap,
+  });
+}
+
+/** Months of work that LĐTT needs; none where nobody has said. */
+function monthsNeeded(regime: 'A' | 'B1' | 'B2', { newStaffMonths }: LocalSettings): number {
+  switch (regime) {
+    case 'A':
+      return 10;
+    case 'B1':
+      return 6;
+    case 'B2':
+      return newStaffMonths?.value ?? 0;
+  }
+}
+
+/** People who will not have worked so many months at the end of the year. */
+function newcomers({ db, actor }: ActingContext, year: number, months: number): Promise<number> {
+  const nextYear = plainDate(`${year + 1}-01-01`);
+  const { organisationId } = actor;
+  const recruitedOn = { gt: midnightUtcOf(addMonths(nextYear, -months)), lt: midnightUtcOf(nextYear) };
+  return db.staff.count({ where: { organisationId, recruitedOn, retiredOn: null } });
+}
+
+async function checkedPlan(context: ActingContext, movement: MovementType): Promise<CheckedPlan> {
+  const [phases, targets, references] = await Promise.all([
+    phasesOf(context).load(movement.id),
+    targetsOf(context).load(movement.id),
+    referencesOf(context).load(movement.id),
+  ]);
+  return {
+    title: movement.title,
+    planNumber: movement.planNumber ?? undefined,
+    planDate: dayOrNone(movement.planDate),
+    phases: phases.map(({ name, fromDay, toDay, occasions }) => ({
+      name,
+      fromDay: plainDateOf(fromDay),
+      toDay: plainDateOf(toDay),
+      occasions: occasions.map((occasion) => ({
+        name: occasion.name,
+        originDay: dayOrNone(occasion.originDay),
+        anniversary: dayOrNone(occasion.anniversary),
+        statedYears: occasion.statedYears ?? undefined,
+      })),
+    })),
+    targets: targets.map((target) => ({
+      ...measureOf(target),
+      id: target.id,
+      code: target.code,
+      sourceText: target.sourceText,
+    })),
+    references: references.map(({ number, issuedOn }) => ({ number, issuedOn: dayOrNone(issuedOn) })),
+  };
+}

@@ -1,0 +1,20 @@
+import type { TargetMeasure } from '@thidua/domain/movements';
+import { plainDate, plainDateOf } from '@thidua/domain/kernel';
+import type { TargetType } from './target.type.ts';
+
+/** The measure of a target as the domain reads it; its time runs from the first day of the movement's year. */
+export function measureOf(target: TargetType): TargetMeasure {
+  return {
+    kind: target.kind,
+    awardCode: target.awardCode ?? undefined,
+    subjectKind: target.subjectKind ?? undefined,
+    initiativeScope: target.initiativeScope ?? undefined,
+    minimum: target.minimum ?? undefined,
+    maximum: target.maximum ?? undefined,
+    shareBasisPoints: target.shareBasisPoints ?? undefined,
+    base: target.base ?? undefined,
+    ratingLevel: target.ratingLevel ?? undefined,
+    startsOn: plainDate(`${target.movement.year}-01-01`),
+    dueOn: plainDateOf(target.dueOn),
+  };
+}

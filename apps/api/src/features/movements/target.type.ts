@@ -1,0 +1,135 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { MovementStatus, TargetBase, TargetGroup, TargetKind, TargetState } from '@thidua/domain/movements';
+import type { AwardCode, InitiativeScope, RatingLevel, SubjectKind } from '@thidua/domain/vocabulary';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum, RatingLevelEnum, SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
+import {
+  TargetBaseEnum,
+  TargetGroupEnum,
+  TargetKindEnum,
+  TargetSourceKindEnum,
+  TargetStateEnum,
+  type TargetSourceKind,
+} from './movement.enums.ts';
+
+@ObjectType('Target', { description: 'Chỉ tiêu của kế hoạch.' })
+export class TargetType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Mã trong kế hoạch, ví dụ P2 hoặc 2.10c.' })
+  readonly code!: string;
+
+  @Field(() => TargetGroupEnum)
+  readonly group!: TargetGroup;
+
+  @Field(() => TargetKindEnum)
+  readonly kind!: TargetKind;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => String, { description: 'Nguyên văn trong kế hoạch.' })
+  readonly sourceText!: string;
+
+  @Field(() => AwardCodeEnum, { name: 'award', nullable: true })
+  readonly awardCode!: AwardCode | null;
+
+  @Field(() => SubjectKindEnum, { nullable: true })
+  readonly subjectKind!: SubjectKind | null;
+
+  @Field(() => String, { description: 'Nguồn chứng minh.' })
+  readonly evidence!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly dueOn!: Date;
+
+  @Field(() => String, { nullable: true })
+  readonly note!: string | null;
+
+  readonly initiativeScope!: InitiativeScope | null;
+  readonly minimum!: number | null;
+  readonly maximum!: number | null;
+  readonly shareBasisPoints!: number | null;
+  readonly base!: TargetBase | null;
+  readonly ratedDepartmentId!: string | null;
+  readonly ratingLevel!: RatingLevel | null;
+  readonly ownerDepartmentId!: string | null;
+  readonly movementId!: string;
+  readonly movement!: { readonly year: number; readonly status: MovementStatus };
+}
+
+@ObjectType('TargetProgress', { description: 'Chỉ tiêu đang ở đâu.' })
+export class TargetProgressType {
+  @Field(() => TargetStateEnum)
+  readonly state!: TargetState;
+
+  @Field(() => Boolean, { description: 'Hệ thống tự tính từ quyết định, sáng kiến, xếp loại; không nhập tay.' })
+  readonly isComputed!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Số đã đạt.' })
+  readonly value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số đang đề nghị, chưa có quyết định.' })
+  readonly proposed!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Tổng số để tính tỷ lệ.' })
+  readonly base!: number | null;
+
+  @Field(() => TargetBaseEnum, { nullable: true })
+  readonly baseKind!: TargetBase | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số phải đạt.' })
+  readonly wanted!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Trên số này là vượt chỉ tiêu.' })
+  readonly wantedMaximum!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Tỷ lệ kế hoạch ghi, phần vạn.' })
+  readonly shareBasisPoints!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Mức tối đa theo quy định, khi pháp luật có hạn mức.' })
+  readonly ceiling!: number | null;
+
+  @Field(() => RatingLevelEnum, { nullable: true })
+  readonly rating!: RatingLevel | null;
+
+  @Field(() => DateTimeScalar)
+  readonly asOf!: Date;
+}
+
+@ObjectType('TargetSource', { description: 'Một hồ sơ làm nên con số; id mở người, phòng, sáng kiến hoặc đề nghị.' })
+export class TargetSourceType {
+  @Field(() => TargetSourceKindEnum)
+  readonly kind!: TargetSourceKind;
+
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly label!: string;
+
+  @Field(() => String)
+  readonly detail!: string;
+}
+
+@ObjectType('TargetCheckIn', { description: 'Số liệu được báo cáo; chỉ thêm, không sửa.' })
+export class TargetCheckInType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly onDay!: Date;
+
+  @Field(() => Int)
+  readonly value!: number;
+
+  @Field(() => String)
+  readonly note!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly recordedAt!: Date;
+
+  @Field(() => String, { description: 'Người báo cáo.' })
+  readonly recordedBy!: string;
+}
