@@ -15,6 +15,7 @@ import { searchResolvers } from './features/search/index.ts';
 import { authChecker } from './platform/allow.ts';
 import { cleanArguments } from './platform/clean-arguments.ts';
 import { createPubSubPlaceholder } from './platform/live/pub-sub-placeholder.ts';
+import { resolveTypesAtOnce } from './platform/resolve-types-at-once.ts';
 import { assertEveryDoorHasALock } from './platform/root-fields.ts';
 
 /** One line per feature. */
@@ -44,5 +45,6 @@ export async function buildApiSchema(resolvers: readonly ClassType[] = RESOLVERS
   });
   assertEveryDoorHasALock(schema);
   cleanArguments(schema);
+  resolveTypesAtOnce(schema);
   return schema;
 }

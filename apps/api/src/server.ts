@@ -1,4 +1,5 @@
 import fastifyCompress from '@fastify/compress';
+import { fastifyCookie } from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
@@ -70,6 +71,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     removeContentLengthHeader: true,
   });
+  await app.register(fastifyCookie);
   refuseForeignOrigins(app, allowedOrigins);
   acceptJsonOnly(app);
   answerErrors(app);

@@ -38,10 +38,12 @@ export function createExecutor(schema: GraphQLSchema, documents: PersistedDocume
           if (runnable === undefined) {
             return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
           }
-          const result: ExecutionResult = await runnable.query(undefined, context, variables);
-          return result.data === undefined && result.errors
-            ? { ...result, errors: result.errors.map(asBadInput) }
-            : result;
+          const { data, errors }: ExecutionResult = await runnable.query(undefined, context, variables);
+          const result: ExecutionResult = {
+            ...(data === undefined ? {} : { data }),
+            ...(errors ? { errors: errors.map(data === undefined ? asBadInput : asUsual) } : {}),
+          };
+          return result;
         },
       }),
     onSchemaLoadOrUpdate: (announce) => {
@@ -52,9 +54,13 @@ export function createExecutor(schema: GraphQLSchema, documents: PersistedDocume
   };
 }
 
+/** The compiler's errors lack what the library's own always have; everything behind this reads the usual kind. */
+function asUsual({ message, path, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path, originalError });
+}
+
 /** Variables that do not fit. graphql-js marks them itself; the compiler only says what is wrong. */
 function asBadInput(error: GraphQLError): GraphQLError {
-  const original = error.originalError;
-  const code = original instanceof GraphQLError ? original.extensions['code'] : undefined;
-  return new GraphQLError(error.message, { extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' } });
+  const usual = asUsual(error);
+  return new GraphQLError(usual.message, { extensions: { code: usual.extensions['code'] ?? 'BAD_USER_INPUT' } });
 }
