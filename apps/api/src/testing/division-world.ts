@@ -92,7 +92,7 @@ export async function divisionWorld(database: TestDatabase, size = 3): Promise<D
 
   const people: Prisma.StaffModel[] = [];
   for (let count = 0; count < size; count += 1) {
-    const person = await join({ fullName: `Nguyễn Thị ${['Ân', 'Bình', 'Đào', 'Hà', 'Ỷ'][count % 5]} ${count}` });
+    const person = await join({ fullName: `Nguyễn Thị ${['Ân', 'Bình', 'Đào', 'Hà', 'Ỷ'][count % 5] ?? ''}` });
     await makeGood(person.id);
     people.push(person);
   }
