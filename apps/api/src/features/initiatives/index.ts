@@ -5,7 +5,7 @@ import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const initiativeResolvers = [InitiativeResolver, InitiativeFields, StaffInitiativesFields] as const;
 
-export { initiativesOfStaff, visibleInitiative } from './initiative.loaders.ts';
-export { initiativesHolding, recognisedInitiatives, type RecognisedInitiative } from './initiative.queries.ts';
+export { initiativesOfStaff } from './initiative.loaders.ts';
+export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
 export { visibleInitiatives } from './initiative.visibility.ts';

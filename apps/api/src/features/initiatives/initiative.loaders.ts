@@ -5,7 +5,7 @@ import type { PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { heldOn } from '../../platform/dated.ts';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
-import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { INITIATIVE_ROW } from './initiative.queries.ts';
 import type { InitiativeRecognitionType, InitiativeType } from './initiative.type.ts';
 import { visibleInitiatives } from './initiative.visibility.ts';
@@ -91,19 +91,6 @@ export function readHeads(db: Pick<Tx, 'roleGrant'>, departmentIds: readonly str
     },
     select: { departmentId: true, account: { select: { staffId: true } } },
   });
-}
-
-const initiatives = loader<string, InitiativeType | undefined>(async (context, ids) => {
-  const rows = await context.db.initiative.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, visibleInitiatives(actorOf(context))] },
-    select: INITIATIVE_ROW,
-  });
-  return inOrderOf(ids, rows, ({ id }) => id);
-});
-
-/** An initiative the actor may see, batched over the request; undefined otherwise. */
-export function visibleInitiative(context: ActingContext, id: string): Promise<InitiativeType | undefined> {
-  return initiatives(context).load(id);
 }
 
 /** The initiatives of each person, as owner or co-author, that the actor may see; the newest year first. */

@@ -1,6 +1,5 @@
-import type { Prisma, Tx } from '@thidua/db';
+import type { Prisma } from '@thidua/db';
 import { headedDepartments } from '@thidua/domain/accounts';
-import type { InitiativeScope } from '@thidua/domain/vocabulary';
 import { found } from '../../platform/fault.ts';
 import { keyset, type KeysetColumn } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
@@ -139,43 +138,4 @@ export function initiativesHolding(
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: wanted.take,
   });
-}
-
-/** A recognition of an initiative, for each of its authors: what a rule counts. */
-export interface RecognisedInitiative {
-  readonly staffId: string;
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly year: number;
-  readonly scope: InitiativeScope;
-  readonly decisionNumber: string;
-  readonly decidedOn: Date;
-}
-
-/** The recognised initiatives of these people in a year, whoever asks: facts for the rules, not for a screen. One statement. */
-export async function recognisedInitiatives(
-  db: Tx,
-  staffIds: readonly string[],
-  year: number,
-): Promise<RecognisedInitiative[]> {
-  const rows = await db.initiativeAuthor.findMany({
-    where: { staffId: { in: [...staffIds] }, initiative: { year, status: 'RECOGNISED' } },
-    select: {
-      staffId: true,
-      initiative: {
-        select: {
-          id: true,
-          code: true,
-          title: true,
-          year: true,
-          recognitions: { select: { scope: true, decisionNumber: true, decidedOn: true } },
-        },
-      },
-    },
-    orderBy: { initiative: { code: 'asc' } },
-  });
-  return rows.flatMap(({ staffId, initiative: { recognitions, ...initiative } }) =>
-    recognitions.map((recognition) => ({ staffId, ...initiative, ...recognition })),
-  );
 }

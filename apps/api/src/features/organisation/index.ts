@@ -5,18 +5,8 @@ import { RoleGrantFields, ViewerStaffFields } from './viewer-staff.fields.ts';
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const organisationResolvers = [DepartmentResolver, StaffResolver, ViewerStaffFields, RoleGrantFields] as const;
 
-// Siblings speak of awards through the organisation, whose records they are.
-export { AwardCodeEnum, RatingLevelEnum } from '../../platform/vocabulary-enums.ts';
-export { DepartmentKindEnum, DepartmentType } from './department.type.ts';
+export { DepartmentType } from './department.type.ts';
 export { departmentOn } from './department.loaders.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
-export {
-  awardsOfDepartment,
-  awardsOfStaff,
-  departmentIdOn,
-  postOn,
-  ratingsOf,
-  staffMemberOn,
-} from './staff.loaders.ts';
-export { staffOn } from './staff.queries.ts';
+export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
 export { AwardRecordType, StaffMemberType } from './staff-member.type.ts';

@@ -1,4 +1,3 @@
-import { hasRole } from '@thidua/domain/accounts';
 import { documentNumber } from '@thidua/domain/decisions';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { midnightUtcOf } from '@thidua/domain/kernel';
@@ -6,6 +5,7 @@ import { literalLike } from '../../platform/search-words.ts';
 import { visibleMeetings } from '../council/index.ts';
 import { visibleDecisions } from '../decisions/index.ts';
 import { initiativesHolding } from '../initiatives/index.ts';
+import { visibleMovements } from '../movements/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
 import { listDepartments, yearShown } from '../organisation/index.ts';
 import { holdsAll } from './rank.ts';
@@ -102,11 +102,8 @@ export const findDecisions: Source = async ({ db, actor }, wanted, year) => {
 };
 
 export const findTargets: Source = async ({ db, actor }, wanted, year) => {
-  const seesDrafts = hasRole(actor, 'SECRETARY', 'DIRECTOR');
   const rows = await db.target.findMany({
-    where: {
-      movement: { organisationId: actor.organisationId, year, ...(seesDrafts ? {} : { status: { not: 'DRAFT' } }) },
-    },
+    where: { movement: { AND: [visibleMovements(actor), { year }] } },
     select: { id: true, code: true, title: true, sourceText: true },
     orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
     take: CANDIDATES,
