@@ -1,0 +1,71 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Link } from 'react-router';
+
+import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import { DecisionActions } from '../actions/decision-actions.tsx';
+import { decisionText } from '../text.ts';
+import { DecisionDossierFragmentDoc } from './decision-dossier.gql.ts';
+import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
+import { DecisionLines } from './decision-lines.tsx';
+import styles from './decision-dossier.module.css';
+
+export interface DecisionDossierProps {
+  readonly decision: FragmentType<DecisionDossierFragment>;
+  /** Brings the newest version after someone else has changed it. */
+  readonly onReload: () => void;
+}
+
+export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
+  const t = useText(decisionText);
+  const { data, complete } = useFragment({
+    fragment: DecisionDossierFragmentDoc,
+    fragmentName: 'DecisionDossier',
+    from: decision,
+  });
+  if (!complete) return null;
+
+  return (
+    <>
+      <PageHeader
+        title={data.title}
+        crumbs={[{ label: t.title, to: hrefs.decisions(data.year) }, { label: data.documentNumber ?? t.noNumber }]}
+        lead={<StatusChip family={data.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[data.status]}</StatusChip>}
+        actions={<DecisionActions decision={data} onReload={onReload} />}
+      />
+      <div className={styles['sheets']}>
+        <Card>
+          <DescriptionList
+            items={[
+              { term: t.facts.number, detail: data.documentNumber ?? t.noNumber },
+              { term: t.facts.issued, detail: data.issuedOn === null ? null : formatDate(data.issuedOn) },
+              {
+                term: t.facts.signer,
+                detail: data.signer === null ? null : `${t.capacity[data.capacity]}: ${data.signer.fullName}`,
+              },
+              {
+                term: t.facts.period,
+                detail: t.facts.periodOf(formatDate(data.periodFrom), formatDate(data.periodTo)),
+              },
+              {
+                term: t.facts.meeting,
+                detail:
+                  data.meeting === null ? null : <Link to={hrefs.meeting(data.meeting.id)}>{data.meeting.title}</Link>,
+              },
+              { term: t.facts.drafted, detail: t.facts.draftedBy(data.draftedBy, formatDateTime(data.createdAt)) },
+            ]}
+          />
+        </Card>
+        <Card title={t.lines}>
+          <DecisionLines lines={data.lines} />
+        </Card>
+      </div>
+    </>
+  );
+}

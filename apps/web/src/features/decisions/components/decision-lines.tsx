@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { decisionText } from '../text.ts';
+import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
+
+type Line = DecisionDossierFragment['lines'][number];
+
+/** The list annexed to the decision, in the order of the ceremony. */
+export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
+  const t = useText(decisionText);
+  const columns: readonly Column<Line>[] = [
+    { key: 'ordinal', header: t.lineColumns.ordinal, align: 'end', width: '4rem', cell: (line) => line.ordinal },
+    { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => line.subjectName },
+    { key: 'post', header: t.lineColumns.post, cell: (line) => line.subjectPost },
+    { key: 'award', header: t.lineColumns.award, cell: (line) => t.awards[line.award] },
+    {
+      key: 'dossier',
+      header: t.lineColumns.dossier,
+      width: '9rem',
+      cell: (line) =>
+        line.nomination === null ? '–' : <Link to={hrefs.nomination(line.nomination.id)}>{line.nomination.code}</Link>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.lines}
+      columns={columns}
+      rows={lines}
+      keyOf={(line) => line.id}
+      empty={{ message: t.problems.nothingPassed }}
+    />
+  );
+}
