@@ -29,7 +29,7 @@ export function createApollo({ schema, documents, log, isDevelopment }: ApolloOp
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: MAX_SELECTIONS,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, GraphQLError, parse, specifiedRules, subscribe, validate } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, subscribe, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { publicCode } from '../format-error.ts';
@@ -71,13 +71,19 @@ export function serveSubscriptions(app: FastifyInstance, options: StreamOptions)
     reply.hijack();
     open.add(reply);
     const recheck = setInterval(() => void closeWhenEnded(signInId, reply), RECHECK_MS);
-    try {
-      await handler(request, reply);
-    } finally {
+    // The handler's promise may never settle once the reader is gone; the socket's end always comes.
+    reply.raw.once('close', () => {
       clearInterval(recheck);
       open.delete(reply);
       giveBack();
-    }
+    });
+    await handler(request, reply).catch((error: unknown) => {
+      request.log.error(
+        { reqId: request.id, error: error instanceof Error ? error.name : 'unknown' },
+        'a stream broke',
+      );
+      reply.raw.destroy();
+    });
   }
 
   async function closeWhenEnded(signInId: string, reply: FastifyReply): Promise<void> {
@@ -101,10 +107,10 @@ function check(
   isDevelopment: boolean,
 ): { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] } {
   try {
-    const document = parse(String(query), { maxTokens: MAX_TOKENS });
+    const document = parse(String(query), { maxLexicalTokens: MAX_TOKENS });
     const errors = validate(schema, document, [limitRule(isDevelopment), ...specifiedRules]);
     if (errors.length > 0) return { errors: errors.map(() => invalid()) };
-    return getOperationAST(document, operationName)?.operation === 'subscription'
+    return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION
       ? { document }
       : { errors: [invalid()] };
   } catch {
