@@ -54,7 +54,7 @@ export async function runningMeeting(
 }
 
 /** The ids of the agenda items, in order. */
-export async function itemIds(world: CouncilWorld, meetingId: string): Promise<string[]> {
+export async function itemIds(world: Pick<CouncilWorld, 'db'>, meetingId: string): Promise<string[]> {
   const rows = await world.db.agendaItem.findMany({
     where: { meetingId },
     select: { id: true },
