@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
@@ -8,13 +8,26 @@ import { Kind, OperationTypeNode, print, type DocumentNode } from 'graphql';
 
 import { createCache } from '../src/lib/apollo/cache.ts';
 
+const MANIFEST = new URL('../persisted-documents.json', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** SHA-256 (hex) of each query text that the app can send → the text, sorted by hash. */
 export async function sentDocuments(): Promise<Record<string, string>> {
   const documents = await generatedOperations();
   const texts = documents.map(sentText);
-  return Object.fromEntries(texts.map((text) => [sha256(text), text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    texts.map((text) => [sha256(text), text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The list that was written last. */
+export async function knownDocuments(): Promise<Record<string, string>> {
+  // Written below in this very shape.
+  return JSON.parse(await readFile(MANIFEST, 'utf8')) as Record<string, string>;
+}
+
+export async function writeKnownDocuments(documents: Readonly<Record<string, string>>): Promise<void> {
+  await writeFile(MANIFEST, `${JSON.stringify(documents, undefined, 2)}\n`);
 }
 
 export function sha256(text: string): string {

@@ -9,7 +9,16 @@ const schema = buildSchema(await readFile(new URL('../../packages/contract/schem
 const possibleTypes = Object.fromEntries(
   Object.values(schema.getTypeMap())
     .filter(isAbstractType)
-    .map((type) => [type.name, schema.getPossibleTypes(type).map((member) => member.name).toSorted()] as const)
+    .map(
+      (type) =>
+        [
+          type.name,
+          schema
+            .getPossibleTypes(type)
+            .map((member) => member.name)
+            .toSorted(),
+        ] as const,
+    )
     .toSorted(([left], [right]) => left.localeCompare(right)),
 );
 

@@ -12,7 +12,8 @@ const router = createRouter();
 const client = createClient({
   onSignedOut: () => {
     const { pathname, search } = router.state.location;
-    if (pathname !== paths.signIn) void router.navigate(hrefs.signIn(`${pathname}${search}`), { state: { isEnded: true } });
+    if (pathname !== paths.signIn)
+      void router.navigate(hrefs.signIn(`${pathname}${search}`), { state: { isEnded: true } });
   },
 });
 

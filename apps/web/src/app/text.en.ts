@@ -22,6 +22,7 @@ export const en: PartialWords<typeof vi> = {
   densities: { roomy: 'Roomy', normal: 'Normal', compact: 'Compact' },
   signOut: 'Sign out',
   signingOut: 'Signing out…',
+  sampleLabel: 'Sample organisation',
   sample: 'Sample data: all people, dossiers and decisions here are invented.',
   offline: 'Offline. What you type stays on this device; nothing is sent until the connection is back.',
   groups: {

@@ -22,6 +22,7 @@ export const vi = {
   densities: { roomy: 'Thoáng', normal: 'Vừa', compact: 'Gọn' },
   signOut: 'Đăng xuất',
   signingOut: 'Đang đăng xuất…',
+  sampleLabel: 'Cơ quan mẫu',
   sample: 'Dữ liệu mẫu: mọi người, hồ sơ và quyết định ở đây đều không có thật.',
   offline: 'Mất kết nối. Nội dung đang nhập vẫn ở trên máy này; chưa có gì được gửi đi cho đến khi có mạng.',
   groups: {

@@ -15,7 +15,7 @@ const YearContext = createContext<YearChoice | undefined>(undefined);
 export function YearProvider({ years, children }: { readonly years: readonly number[]; readonly children: ReactNode }) {
   const [params, setParams] = useSearchParams();
   const newestFirst = useMemo(() => years.toSorted((left, right) => right - left), [years]);
-  const [last, setLast] = useState(newestFirst[0] ?? new Date().getFullYear());
+  const [last, setLast] = useState(() => newestFirst[0] ?? new Date().getFullYear());
 
   const asked = Number(params.get('nam'));
   const year = newestFirst.includes(asked) ? asked : last;

@@ -38,7 +38,12 @@ export function AppDialog({ isOpen, onClose, title, children, actions, size = 'n
             <Modal.Title className={styles['title']} tabIndex={-1} data-autofocus>
               {title}
             </Modal.Title>
-            <IconButton label={t.close} icon={<IconX size={20} stroke={1.75} aria-hidden />} size="small" onClick={onClose} />
+            <IconButton
+              label={t.close}
+              icon={<IconX size={20} stroke={1.75} aria-hidden />}
+              size="small"
+              onClick={onClose}
+            />
           </div>
           {children}
           {actions !== undefined && <div className={styles['foot']}>{actions}</div>}

@@ -28,7 +28,16 @@ export interface ButtonProps extends Look {
 }
 
 /** A button with words. Pass `busyLabel` (“Đang gửi…”) only while its request runs. */
-export function Button({ children, onClick, type = 'button', form, busyLabel, describedBy, ref, ...look }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  type = 'button',
+  form,
+  busyLabel,
+  describedBy,
+  ref,
+  ...look
+}: ButtonProps) {
   const isBusy = busyLabel !== undefined;
   return (
     <button

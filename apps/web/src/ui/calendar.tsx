@@ -27,10 +27,10 @@ export function Calendar({ value, onChoose }: CalendarProps) {
       onChange={(chosen) => {
         if (chosen !== null && isPlainDate(chosen)) onChoose(chosen);
       }}
-      monthLabelFormat={(month) => monthTitle(String(month))}
+      monthLabelFormat={(month) => monthTitle(month)}
       monthsListFormat="[Tháng] M"
-      weekdayFormat={(day) => WEEKDAYS[new Date(`${String(day).slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''}
-      getDayAriaLabel={(day) => dayLabel(String(day))}
+      weekdayFormat={(day) => WEEKDAYS[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''}
+      getDayAriaLabel={(day) => dayLabel(day)}
       hideOutsideDates
       ariaLabels={{
         previousMonth: t.previousMonth,

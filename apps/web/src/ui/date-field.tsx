@@ -65,7 +65,7 @@ export function DateField({ entry, onChange, onBlur, name, hint, error, ...field
             trapFocus
             withinPortal={false}
             returnFocus
-            position="bottom-end"
+            position="bottom-start"
             transitionProps={{ duration: 0 }}
             classNames={{ dropdown: styles['panel'] ?? '' }}
           >

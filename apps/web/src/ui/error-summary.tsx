@@ -43,7 +43,11 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       <ul>
         {errors.map((error) => (
           <li key={`${error.fieldId ?? ''} ${error.message}`}>
-            {error.fieldId === undefined ? error.message : <FieldLink fieldId={error.fieldId} message={error.message} />}
+            {error.fieldId === undefined ? (
+              error.message
+            ) : (
+              <FieldLink fieldId={error.fieldId} message={error.message} />
+            )}
           </li>
         ))}
       </ul>

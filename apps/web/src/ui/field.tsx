@@ -34,7 +34,16 @@ interface FieldFrameProps extends FieldProps {
 }
 
 /** Label above, hint under it, control, error below: the frame that all fields share. */
-export function Field({ label, id, hint, error, isOptional = false, isLabelHidden = false, children, after }: FieldFrameProps) {
+export function Field({
+  label,
+  id,
+  hint,
+  error,
+  isOptional = false,
+  isLabelHidden = false,
+  children,
+  after,
+}: FieldFrameProps) {
   const t = useText(uiText);
   const ownId = useId();
   const fieldId = id ?? ownId;

@@ -30,7 +30,15 @@ export interface NumberFieldProps extends FieldProps {
  * A number as people type it (`87,5`) or paste it (`87.5`). The text stays as typed; what cannot be read shows its own
  * error unless the form gives another.
  */
-export function NumberField({ entry, onChange, onBlur, maximum, isReadOnly = false, error, ...field }: NumberFieldProps) {
+export function NumberField({
+  entry,
+  onChange,
+  onBlur,
+  maximum,
+  isReadOnly = false,
+  error,
+  ...field
+}: NumberFieldProps) {
   const t = useText(uiText);
   const options = maximum === undefined ? {} : { maximum };
 

@@ -72,7 +72,7 @@ export function SelectField<Value extends string>({
           filter={({ options: shown, search }) =>
             search.trim() === ''
               ? shown
-              : filterFolded(shown, search, (item) => ('value' in item ? wordsOf(byValue.get(String(item.value))) : ''))
+              : filterFolded(shown, search, (item) => ('value' in item ? wordsOf(byValue.get(item.value)) : ''))
           }
           renderOption={({ option }) => (
             <span>

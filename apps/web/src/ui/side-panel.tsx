@@ -41,7 +41,12 @@ export function SidePanel({ isOpen, onClose, title, children }: SidePanelProps) 
             <Drawer.Title className={dialogStyles['title']} tabIndex={-1} data-autofocus>
               {title}
             </Drawer.Title>
-            <IconButton label={t.close} icon={<IconX size={20} stroke={1.75} aria-hidden />} size="small" onClick={onClose} />
+            <IconButton
+              label={t.close}
+              icon={<IconX size={20} stroke={1.75} aria-hidden />}
+              size="small"
+              onClick={onClose}
+            />
           </div>
           <div className={styles['body']}>{children}</div>
         </div>

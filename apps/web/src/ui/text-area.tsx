@@ -23,7 +23,16 @@ export interface TextAreaProps extends FieldProps {
 const SHOW_COUNT_FROM = 0.8;
 
 /** Several lines; grows with its text, so that nothing scrolls inside a small box. */
-export function TextArea({ value, onChange, onBlur, name, limit, lines = 3, isReadOnly = false, ...field }: TextAreaProps) {
+export function TextArea({
+  value,
+  onChange,
+  onBlur,
+  name,
+  limit,
+  lines = 3,
+  isReadOnly = false,
+  ...field
+}: TextAreaProps) {
   const t = useText(uiText);
   const area = useRef<HTMLTextAreaElement>(null);
 

@@ -17,6 +17,8 @@ export interface TextFieldProps extends FieldProps {
   /** Codes and names people copy: no spelling marks, no capitals by itself. */
   readonly isCode?: boolean;
   readonly isReadOnly?: boolean;
+  /** Which keys a phone shows first. */
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -30,6 +32,7 @@ export function TextField({
   autoComplete = 'off',
   isCode = false,
   isReadOnly = false,
+  inputMode,
   ref,
   ...field
 }: TextFieldProps) {
@@ -49,6 +52,7 @@ export function TextField({
             value={value}
             autoComplete={autoComplete}
             readOnly={isReadOnly}
+            inputMode={inputMode}
             required={field.isOptional !== true}
             {...(isCode || isPassword ? { spellCheck: false, autoCapitalize: 'none', autoCorrect: 'off' } : {})}
             onChange={(event) => onChange(event.currentTarget.value)}

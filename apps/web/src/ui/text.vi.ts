@@ -60,6 +60,7 @@ export const vi = {
   },
   number: {
     notANumber: 'Nhập một số, ví dụ 87,5.',
-    ambiguous: (decimal: string, thousands: string) => `Số này có thể là ${decimal} hoặc ${thousands}. Nhập lại cho rõ.`,
+    ambiguous: (decimal: string, thousands: string) =>
+      `Số này có thể là ${decimal} hoặc ${thousands}. Nhập lại cho rõ.`,
   },
 } as const;

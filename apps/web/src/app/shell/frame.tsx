@@ -25,7 +25,8 @@ export function Frame() {
 
   useEffect(() => {
     function openSearch(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k')
+        return;
       event.preventDefault();
       setOverlay('search');
     }
@@ -40,7 +41,11 @@ export function Frame() {
         {t.skip}
       </a>
       <TopBar onSearch={() => setOverlay('search')} />
-      {viewer.organisation.isSample && <p className={styles['ribbon']}>{t.sample}</p>}
+      {viewer.organisation.isSample && (
+        <aside className={styles['ribbon']} aria-label={t.sampleLabel}>
+          {t.sample}
+        </aside>
+      )}
       <OfflineBar />
       <div className={styles['body']}>
         <div className={styles['side']}>
@@ -55,11 +60,7 @@ export function Frame() {
         </main>
       </div>
       <nav className={styles['phoneBar']} aria-label={t.phoneMenu}>
-        <PhoneBar
-          entries={menu.phoneBar}
-          onSearch={() => setOverlay('search')}
-          onMenu={() => setOverlay('menu')}
-        />
+        <PhoneBar entries={menu.phoneBar} onSearch={() => setOverlay('search')} onMenu={() => setOverlay('menu')} />
       </nav>
       <RouteAnnouncer />
       <Suspense>

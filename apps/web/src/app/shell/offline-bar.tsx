@@ -8,9 +8,7 @@ import styles from './shell.module.css';
 export function OfflineBar() {
   const t = useText(appText);
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return (
-    <div role="status">{!isOnline && <p className={styles['offline']}>{t.offline}</p>}</div>
-  );
+  return <div role="status">{!isOnline && <p className={styles['offline']}>{t.offline}</p>}</div>;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useDeferredValue } from 'react';
 
 import type { SearchHitKind } from '../../gql/schema-types.ts';
@@ -25,11 +25,10 @@ export function usePaletteResults(menu: Menu, typed: string, screenWord: string)
   const { year } = useYear();
   const text = useDeferredValue(typed.trim());
   const isAsked = text.length >= SHORTEST;
-  const { data, previousData, loading } = useQuery(PaletteSearchDocument, {
-    variables: { text, year },
-    skip: !isAsked,
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data, previousData, loading } = useQuery(
+    PaletteSearchDocument,
+    isAsked ? { variables: { text, year }, fetchPolicy: 'cache-and-network' } : skipToken,
+  );
 
   const screens = menu.groups
     .flatMap(({ entries }) => entries)

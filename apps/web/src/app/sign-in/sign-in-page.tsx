@@ -43,10 +43,7 @@ export function SignInPage() {
         <SignInForm isBusy={isBusy} onSubmit={(username, password) => void signIn(username, password)} />
       </div>
       {info !== undefined && info.samples.length > 0 && (
-        <SampleSignIns
-          samples={info.samples}
-          onChoose={(sample) => void signIn(sample.username, sample.password)}
-        />
+        <SampleSignIns samples={info.samples} onChoose={(sample) => void signIn(sample.username, sample.password)} />
       )}
       <LanguageSwitch />
     </main>

@@ -2,8 +2,8 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
-import { paths } from '../../lib/paths.ts';
 import { ViewerDocument } from '../../lib/viewer/viewer.gql.ts';
+import { safeAddress } from './safe-address.ts';
 import { SignInDocument } from './sign-in.gql.ts';
 
 /** Why the last attempt did not succeed. */
@@ -58,9 +58,4 @@ export function useSignIn(): SignIn {
   }
 
   return { signIn, isBusy, problem };
-}
-
-/** Only addresses inside the app: a link must not lead through our sign-in to a foreign page. */
-export function safeAddress(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) && !next.startsWith(paths.signIn) ? next : paths.home;
 }

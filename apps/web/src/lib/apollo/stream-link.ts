@@ -31,17 +31,20 @@ export function createStreamLink(url: string): ApolloLink {
       new Observable((observer) => {
         let isClosed = false;
         let unsubscribe: (() => void) | undefined;
-        connect().then((stream) => {
-          if (isClosed) return;
-          unsubscribe = stream.subscribe(
-            { query: print(operation.query), variables: operation.variables },
-            {
-              next: (result) => observer.next(result as ApolloLink.Result), // the same shape, typed by another library
-              error: (error) => observer.error(error),
-              complete: () => observer.complete(),
-            },
-          );
-        }, (error: unknown) => observer.error(error));
+        connect().then(
+          (stream) => {
+            if (isClosed) return;
+            unsubscribe = stream.subscribe(
+              { query: print(operation.query), variables: operation.variables },
+              {
+                next: (result) => observer.next(result as ApolloLink.Result), // the same shape, typed by another library
+                error: (error) => observer.error(error),
+                complete: () => observer.complete(),
+              },
+            );
+          },
+          (error: unknown) => observer.error(error),
+        );
         return () => {
           isClosed = true;
           unsubscribe?.();

@@ -1,4 +1,12 @@
-export { dayOf, formatDate, formatDateTime, formatPaperDate, formatPaperTime, formatTime, formatWeekday } from './dates.ts';
+export {
+  dayOf,
+  formatDate,
+  formatDateTime,
+  formatPaperDate,
+  formatPaperTime,
+  formatTime,
+  formatWeekday,
+} from './dates.ts';
 export { deadlineOf, type Deadline } from './deadline.ts';
 export { fileNameOf } from './file-name.ts';
 export { formatBasisPoints, formatMoney, formatNumber, formatPaperCount, formatPercent } from './numbers.ts';

@@ -59,7 +59,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** A real table: searchable with Ctrl+F, printable, copied into Excel as it stands; cards below 768 px. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, keyOf, hrefOf, sort, onSort, selection, state = 'ready', empty, onClearFilters, paging } = props;
+  const {
+    columns,
+    rows,
+    keyOf,
+    hrefOf,
+    sort,
+    onSort,
+    selection,
+    state = 'ready',
+    empty,
+    onClearFilters,
+    paging,
+  } = props;
   const t = useText(uiText);
   const navigate = useNavigate();
   const keysId = useId();
@@ -72,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (row !== undefined && hrefOf !== undefined) void navigate(hrefOf(row));
   }
 
-  const rowKeys = useRowKeys({
+  const { body, activeKey, setActive, select, handleKey } = useRowKeys({
     keys,
     selected,
     onSelect: selection?.onChange,
@@ -107,7 +119,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     }
               }
             />
-            <tbody ref={rowKeys.body} role="rowgroup">
+            <tbody ref={body} role="rowgroup">
               {rows.map((row) => {
                 const key = keyOf(row);
                 return (
@@ -116,13 +128,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     row={row}
                     rowKey={key}
                     columns={columns}
-                    isActive={key === rowKeys.activeKey}
+                    isActive={key === activeKey}
                     isSelected={selected.has(key)}
                     selectLabel={selection === undefined ? undefined : t.selectRow(selection.labelOf(row))}
-                    onSelect={(isRange) => rowKeys.select(key, isRange)}
+                    onSelect={(isRange) => select(key, isRange)}
                     onOpen={hrefOf === undefined ? undefined : () => open(key)}
-                    onFocus={() => rowKeys.setActive(key)}
-                    onKeyDown={(event) => rowKeys.handleKey(event, key)}
+                    onFocus={() => setActive(key)}
+                    onKeyDown={(event) => handleKey(event, key)}
                   />
                 );
               })}

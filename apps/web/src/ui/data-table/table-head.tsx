@@ -8,7 +8,8 @@ interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
-  readonly selectAll: { readonly label: string; readonly state: 'all' | 'some' | 'none'; readonly onToggle: () => void } | undefined;
+  readonly selectAll:
+    { readonly label: string; readonly state: 'all' | 'some' | 'none'; readonly onToggle: () => void } | undefined;
 }
 
 export function TableHead<Row>({ columns, sort, onSort, selectAll }: TableHeadProps<Row>) {

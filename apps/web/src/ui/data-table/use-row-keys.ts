@@ -33,15 +33,19 @@ export function useRowKeys({ keys, selected, onSelect, onOpen }: RowKeysOptions)
 
   useEffect(() => {
     // Only the active row's own links and buttons stay in the tab order.
-    for (const row of body.current?.rows ?? []) {
+    for (const row of rows()) {
       for (const part of row.querySelectorAll<HTMLElement>(FOCUSABLE)) {
         part.tabIndex = row.dataset['key'] === activeKey ? 0 : -1;
       }
     }
   });
 
+  function rows(): readonly HTMLTableRowElement[] {
+    return [...(body.current?.querySelectorAll('tr') ?? [])];
+  }
+
   function rowOf(key: string | undefined): HTMLTableRowElement | undefined {
-    return [...(body.current?.rows ?? [])].find((row) => row.dataset['key'] === key);
+    return rows().find((row) => row.dataset['key'] === key);
   }
 
   function select(key: string, isRange: boolean): void {
