@@ -202,7 +202,9 @@ describe('when someone else has saved', () => {
 
 describe('when the server refuses', () => {
   test('the problems stand at the fields and the text stays', async () => {
-    const { saver, kept, phase } = start([{ kind: 'REFUSED', problems: [{ field: 'authors.1', code: 'AUTHOR_TWICE' }] }]);
+    const { saver, kept, phase } = start([
+      { kind: 'REFUSED', problems: [{ field: 'authors.1', code: 'AUTHOR_TWICE' }] },
+    ]);
     saver.change(typed('Một'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(phase()).toBe('REFUSED');

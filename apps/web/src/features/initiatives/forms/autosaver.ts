@@ -1,6 +1,12 @@
 import type { InputProblem } from '@thidua/domain/kernel';
 
-import { patchOf, changedFields, type DraftField, type InitiativeDraft, type InitiativePatch } from './initiative-draft.ts';
+import {
+  patchOf,
+  changedFields,
+  type DraftField,
+  type InitiativeDraft,
+  type InitiativePatch,
+} from './initiative-draft.ts';
 import type { LocalCopy } from './local-copy.ts';
 import { mergeDrafts, takeFields } from './merge-drafts.ts';
 
@@ -58,7 +64,10 @@ export interface Autosaver {
   readonly flush: () => Promise<boolean>;
   /** Settles a conflict: these fields from the other version, the rest from mine. */
   readonly resolve: (fromTheirs: readonly DraftField[]) => void;
-  readonly stop: () => void;
+  /** No more attempts by itself: the page is gone. */
+  readonly pause: () => void;
+  /** The page is (back) there; a draft that the server does not have yet is sent. */
+  readonly resume: () => void;
 }
 
 const PAUSE_MS = 1000;
@@ -73,14 +82,21 @@ const RUNNING: readonly SavePhase[] = ['SAVED', 'PENDING', 'SAVING', 'RETRYING',
  * no answer. What the server has not acknowledged is kept on this machine.
  */
 export function createAutosaver(
-  start: { readonly draft: InitiativeDraft; readonly base: InitiativeDraft; readonly version: number },
+  start: {
+    readonly draft: InitiativeDraft;
+    readonly base: InitiativeDraft;
+    readonly version: number;
+    readonly problems?: readonly InputProblem[];
+  },
   doors: AutosaveDoors,
 ): Autosaver {
   let state: AutosaveState = {
-    ...start,
+    draft: start.draft,
+    base: start.base,
+    version: start.version,
     phase: 'SAVED',
     savedAt: undefined,
-    problems: [],
+    problems: start.problems ?? [],
     conflict: undefined,
     hasMerged: false,
     isKept: true,
@@ -89,7 +105,7 @@ export function createAutosaver(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | undefined;
   let failures = 0;
-  let isStopped = false;
+  let isPaused = false;
 
   function update(changes: Partial<AutosaveState>): void {
     state = { ...state, ...changes };
@@ -98,7 +114,7 @@ export function createAutosaver(
 
   function wait(milliseconds: number): void {
     clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(() => void send(), milliseconds);
+    if (!isPaused) timer = setTimeout(() => void send(), milliseconds);
   }
 
   function keepOrForget(): void {
@@ -148,7 +164,7 @@ export function createAutosaver(
     if (outcome.kind !== 'FAILED') failures = 0;
     switch (outcome.kind) {
       case 'SAVED':
-        update({ base: outcome.stored, version: outcome.version, savedAt: doors.now(), problems: [] });
+        update({ base: outcome.stored, version: outcome.version, savedAt: doors.now() });
         goOn(PAUSE_MS);
         return;
       case 'STALE':
@@ -227,9 +243,13 @@ export function createAutosaver(
     change,
     flush,
     resolve,
-    stop: () => {
-      isStopped = true;
+    pause: () => {
+      isPaused = true;
       clearTimeout(timer);
+    },
+    resume: () => {
+      isPaused = false;
+      if (state.phase === 'SAVED' && patchOf(state.base, state.draft) !== undefined) goOn(PAUSE_MS);
     },
   };
 }

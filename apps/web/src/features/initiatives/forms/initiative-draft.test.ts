@@ -5,7 +5,9 @@ import { draftOf, patchOf, waitingFields } from './initiative-draft.ts';
 
 describe('what is sent to the server', () => {
   test('only the fields that changed', () => {
-    expect(patchOf(aDraft(), aDraft({ solution: 'Một kho hồ sơ chung.' }))).toEqual({ solution: 'Một kho hồ sơ chung.' });
+    expect(patchOf(aDraft(), aDraft({ solution: 'Một kho hồ sơ chung.' }))).toEqual({
+      solution: 'Một kho hồ sơ chung.',
+    });
   });
 
   test('nothing when nothing changed', () => {

@@ -102,7 +102,9 @@ export function changedFields(from: InitiativeDraft, to: InitiativeDraft): reado
 export function isSendable(draft: InitiativeDraft, field: DraftField): boolean {
   switch (field) {
     case 'authors':
-      return draft.authors.length <= INITIATIVE_LIMITS.authors && draft.authors.every(({ share }) => parseShare(share).ok);
+      return (
+        draft.authors.length <= INITIATIVE_LIMITS.authors && draft.authors.every(({ share }) => parseShare(share).ok)
+      );
     case 'firstAppliedOn':
       return draft.firstAppliedOn.trim() === '' || parseDate(draft.firstAppliedOn).ok;
     case 'title':

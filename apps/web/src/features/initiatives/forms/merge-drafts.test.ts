@@ -6,7 +6,11 @@ import { mergeDrafts, takeFields } from './merge-drafts.ts';
 const base = aDraft({ solution: 'Bản đầu' });
 
 test('changes in different fields are joined without asking', () => {
-  const merged = mergeDrafts(base, aDraft({ solution: 'Của tôi' }), aDraft({ solution: 'Bản đầu', novelty: 'Của máy kia' }));
+  const merged = mergeDrafts(
+    base,
+    aDraft({ solution: 'Của tôi' }),
+    aDraft({ solution: 'Bản đầu', novelty: 'Của máy kia' }),
+  );
   expect(merged.conflicts).toEqual([]);
   expect(merged.draft).toMatchObject({ solution: 'Của tôi', novelty: 'Của máy kia' });
 });

@@ -1,0 +1,74 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+
+import type { InitiativeActInput, RecogniseInitiativeInput } from '../../../gql/schema-types.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { initiativeText } from '../text.ts';
+import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
+import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
+import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
+import { RecogniseInitiativeDocument } from './recognise-initiative.gql.ts';
+import { RefuseInitiativeDocument } from './refuse-initiative.gql.ts';
+import { ReturnInitiativeDocument } from './return-initiative.gql.ts';
+import { SubmitInitiativeDocument } from './submit-initiative.gql.ts';
+import { WithdrawInitiativeDocument } from './withdraw-initiative.gql.ts';
+
+/** Acts that take at most a reason. */
+export type PlainAct = 'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE';
+
+type Send<Input> = (client: ApolloClient, input: Input) => Promise<ActAnswer | undefined>;
+
+const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
+  SUBMIT: async (client, input) =>
+    (await client.mutate({ mutation: SubmitInitiativeDocument, variables: { input } })).data?.submitInitiative,
+  WITHDRAW: async (client, input) =>
+    (await client.mutate({ mutation: WithdrawInitiativeDocument, variables: { input } })).data?.withdrawInitiative,
+  ENDORSE: async (client, input) =>
+    (await client.mutate({ mutation: EndorseInitiativeDocument, variables: { input } })).data?.endorseInitiative,
+  RETURN: async (client, input) =>
+    (await client.mutate({ mutation: ReturnInitiativeDocument, variables: { input } })).data?.returnInitiative,
+  RECEIVE: async (client, input) =>
+    (await client.mutate({ mutation: ReceiveInitiativeDocument, variables: { input } })).data?.receiveInitiative,
+  REFUSE: async (client, input) =>
+    (await client.mutate({ mutation: RefuseInitiativeDocument, variables: { input } })).data?.refuseInitiative,
+};
+
+const sendRecognition: Send<RecogniseInitiativeInput> = async (client, input) =>
+  (await client.mutate({ mutation: RecogniseInitiativeDocument, variables: { input } })).data?.recogniseInitiative;
+
+interface InitiativeActs {
+  readonly run: (act: PlainAct, input: InitiativeActInput) => Promise<ActOutcome>;
+  readonly recognise: (input: RecogniseInitiativeInput) => Promise<ActOutcome>;
+  readonly isBusy: boolean;
+}
+
+/** Sends an act and says what came of it. Lists and tasks are asked anew afterwards; a changed record at once. */
+export function useInitiativeAct(): InitiativeActs {
+  const t = useText(initiativeText);
+  const client = useApolloClient();
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function settle(answer: Promise<ActAnswer | undefined>): Promise<ActOutcome> {
+    setIsBusy(true);
+    const outcome = await answer.then(
+      (told) => (told === undefined ? actFailure(t, undefined) : actOutcome(t, told)),
+      (error: unknown) => actFailure(t, error),
+    );
+    setIsBusy(false);
+    if (outcome.kind === 'DONE') forgetLists(client);
+    if (outcome.kind === 'CHANGED') await client.refetchQueries({ include: 'active' });
+    return outcome;
+  }
+
+  return {
+    run: (act, input) => settle(SEND[act](client, input)),
+    recognise: (input) => settle(sendRecognition(client, input)),
+    isBusy,
+  };
+}
+
+function forgetLists({ cache }: ApolloClient): void {
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'initiatives' });
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'myWork' });
+}

@@ -1,0 +1,36 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { initiativeText } from '../text.ts';
+import { InitiativeContentFragmentDoc, type InitiativeContentFragment } from './initiative-content.gql.ts';
+import styles from './initiative-content.module.css';
+
+const LONG = ['before', 'solution', 'novelty', 'conditions', 'authorBenefit', 'userBenefit'] as const;
+
+/** The request as it is read: every part with its heading, lines as they were typed. */
+export function InitiativeContent({ initiative }: { readonly initiative: FragmentType<InitiativeContentFragment> }) {
+  const t = useText(initiativeText);
+  const { data } = useSuspenseFragment({
+    fragment: InitiativeContentFragmentDoc,
+    fragmentName: 'InitiativeContent',
+    from: initiative,
+  });
+  const parts = [
+    { term: t.fields.field, text: data.field },
+    { term: t.fields.firstAppliedOn, text: data.firstAppliedOn === null ? '' : formatDate(data.firstAppliedOn) },
+    ...LONG.map((name) => ({ term: t.fields[name], text: data[name] })),
+  ];
+  return (
+    <Card title={t.dossier.content}>
+      {parts.map(({ term, text }) => (
+        <section key={term} className={styles['part']}>
+          <h3>{term}</h3>
+          <p className={styles['text']}>{text === '' ? '–' : text}</p>
+        </section>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { initiativeText } from '../text.ts';
+import { aDraft, anAuthor } from './a-draft.ts';
+import { draftErrors, summaryOf } from './draft-errors.ts';
+
+const t = initiativeText.vi;
+const NONE = new Set<string>();
+
+test('a finished draft has no errors', () => {
+  expect(draftErrors(t, aDraft(), [], NONE)).toEqual({ fields: {}, shares: {} });
+});
+
+test('a text beyond its limit says so with both numbers', () => {
+  expect(draftErrors(t, aDraft({ title: 'ă'.repeat(251) }), [], NONE).fields.title).toBe(
+    'Tên sáng kiến không được quá 250 ký tự. Hiện có 251 ký tự.',
+  );
+});
+
+test('a share that cannot be read is told only after leaving it', () => {
+  const draft = aDraft({ authors: [anAuthor('lan', 'một nửa')] });
+  expect(draftErrors(t, draft, [], NONE).shares).toEqual({});
+  expect(draftErrors(t, draft, [], new Set(['lan'])).shares[0]).toBe('Nhập tỷ lệ bằng số, ví dụ 40 hoặc 33,3.');
+});
+
+test('what the server found stands at its field and its row, and in the summary in the order of the form', () => {
+  const draft = aDraft({ authors: [anAuthor('lan', '60'), anAuthor('minh', '0')] });
+  const problems = [
+    { field: 'novelty', code: 'REQUIRED' },
+    { field: 'authors.1', code: 'SHARE_ZERO' },
+    { field: 'authors', code: 'SHARES_NOT_WHOLE', actual: 6000 },
+  ];
+  expect(summaryOf(draftErrors(t, draft, problems, NONE))).toEqual([
+    { fieldId: 'truong-authors', message: 'Tổng tỷ lệ đóng góp phải bằng 100%. Hiện là 60%.' },
+    {
+      fieldId: 'truong-authors-1',
+      message: 'Nhập tỷ lệ lớn hơn 0 cho Nguyễn Thị minh, hoặc gỡ khỏi danh sách tác giả.',
+    },
+    { fieldId: 'truong-novelty', message: 'Nêu tính mới của giải pháp.' },
+  ]);
+});

@@ -1,0 +1,70 @@
+import type { InitiativeStatus } from '@thidua/domain/initiatives';
+
+import type { InitiativeWords } from './text.ts';
+
+/** What tells who has a request in hand. */
+export interface HolderFacts {
+  readonly owner: { readonly id: string; readonly fullName: string };
+  readonly authors: readonly { readonly staff: { readonly id: string } }[];
+  readonly department: {
+    readonly name: string;
+    readonly head: { readonly id: string; readonly fullName: string } | null;
+  };
+}
+
+/** Who has it now, in words; nobody once it is decided or withdrawn. */
+export function holderOf(t: InitiativeWords, status: InitiativeStatus, facts: HolderFacts): string {
+  switch (status) {
+    case 'DRAFT':
+    case 'RETURNED':
+      return facts.owner.fullName;
+    case 'SUBMITTED':
+      return divisionDesk(t, facts);
+    case 'ENDORSED':
+    case 'RECEIVED':
+      return t.dossier.office;
+    case 'RECOGNISED':
+    case 'NOT_RECOGNISED':
+    case 'WITHDRAWN':
+      return '';
+  }
+}
+
+/** The head of the division, or the office where the post is vacant or the head is an author: nobody endorses an own request. */
+function divisionDesk(t: InitiativeWords, { department, owner, authors }: HolderFacts): string {
+  const { head, name } = department;
+  const isAuthor = head !== null && (head.id === owner.id || authors.some(({ staff }) => staff.id === head.id));
+  return head === null || isAuthor ? t.dossier.vacantHead(name) : t.dossier.head(head.fullName, name);
+}
+
+/** The entry of the history that brought a request into its status. */
+const ARRIVAL = {
+  DRAFT: 'INITIATIVE_CREATED',
+  SUBMITTED: 'INITIATIVE_SUBMITTED',
+  ENDORSED: 'INITIATIVE_ENDORSED',
+  RETURNED: 'INITIATIVE_RETURNED',
+  RECEIVED: 'INITIATIVE_RECEIVED',
+  RECOGNISED: 'INITIATIVE_RECOGNISED',
+  NOT_RECOGNISED: 'INITIATIVE_REFUSED',
+  WITHDRAWN: 'INITIATIVE_WITHDRAWN',
+} as const satisfies Record<InitiativeStatus, string>;
+
+/** Since when it is where it is (an instant); undefined where the history does not tell. */
+export function sinceOf(
+  status: InitiativeStatus,
+  history: readonly { readonly at: string; readonly action: string }[],
+): string | undefined {
+  return history.findLast(({ action }) => action === ARRIVAL[status])?.at;
+}
+
+/** Index of the step a status stands at in the step bar of five; 5 when all are done. */
+export const STEP_OF = {
+  DRAFT: 0,
+  RETURNED: 0,
+  SUBMITTED: 1,
+  ENDORSED: 2,
+  RECEIVED: 3,
+  RECOGNISED: 5,
+  NOT_RECOGNISED: 5,
+  WITHDRAWN: 0,
+} as const satisfies Record<InitiativeStatus, number>;

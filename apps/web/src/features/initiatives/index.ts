@@ -1,0 +1,28 @@
+import type { Feature } from '../../lib/feature.ts';
+import { paths } from '../../lib/paths.ts';
+import { IconBulb } from '../../ui/icons.ts';
+import { initiativeRoutes } from './routes.tsx';
+
+export { InitiativeStatusChip } from './components/initiative-status-chip.tsx';
+
+export const initiatives: Feature = {
+  routes: initiativeRoutes,
+  menu: [
+    {
+      group: 'initiative',
+      order: 10,
+      label: { vi: 'Sáng kiến', en: 'Initiatives' },
+      path: paths.initiatives,
+      icon: IconBulb,
+      permission: 'initiative:read',
+      counts: [
+        'FINISH_INITIATIVE',
+        'COMPLETE_INITIATIVE',
+        'ENDORSE_INITIATIVE',
+        'RECEIVE_INITIATIVE',
+        'RECOGNISE_INITIATIVE',
+      ],
+      phoneBar: 30,
+    },
+  ],
+};

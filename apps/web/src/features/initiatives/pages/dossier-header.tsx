@@ -1,0 +1,75 @@
+import type { KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import type { DialogAct } from '../actions/act-dialog.tsx';
+import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
+import { holderOf, sinceOf } from '../holder.ts';
+import { neighboursOf } from '../last-list.ts';
+import { initiativeText } from '../text.ts';
+import { DossierNeighbours } from './dossier-neighbours.tsx';
+import type { InitiativePageQuery } from './initiative-page.gql.ts';
+
+interface DossierHeaderProps {
+  readonly initiative: InitiativePageQuery['initiative'];
+  readonly onAct: (act: DialogAct | 'RECOGNISE') => void;
+}
+
+/** Acts that carry a request on, in the order of its life: the first that the viewer may do is the filled button. */
+const ONWARD = ['ENDORSE', 'RECEIVE', 'RECOGNISE', 'RETURN'] as const;
+
+/** Title, state, who has it since when, and the acts that carry it on. `j` and `k` step through the list from here. */
+export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
+  const t = useText(initiativeText);
+  const navigate = useNavigate();
+  const { status, viewerCan, code } = initiative;
+  const neighbours = neighboursOf(initiative.id);
+  const since = sinceOf(status, initiative.history);
+  const acts = ONWARD.filter((act) => viewerCan.includes(act));
+
+  function handleKey(event: KeyboardEvent): void {
+    const id = event.key === 'j' ? neighbours?.nextId : event.key === 'k' ? neighbours?.previousId : undefined;
+    if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) void navigate(hrefs.initiative(id));
+  }
+
+  return (
+    // Only while the focus is in the header, where it stands after each step: never in a text field.
+    <div onKeyDown={handleKey}>
+      <DossierNeighbours neighbours={neighbours} />
+      <PageHeader
+        title={initiative.title}
+        crumbs={[
+          { label: t.list.title, to: neighbours?.address ?? hrefs.initiatives(initiative.year) },
+          { label: code },
+        ]}
+        lead={
+          <>
+            <InitiativeStatusChip status={status} />
+            <span>
+              {t.dossier.where[status](holderOf(t, status, initiative))}
+              {since !== undefined && <>, {t.dossier.since(formatDateTime(since))}</>}
+            </span>
+          </>
+        }
+        actions={
+          <>
+            {acts.toReversed().map((act) => (
+              <Button key={act} variant={act === acts[0] ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
+                {t.act[act].button}
+              </Button>
+            ))}
+            {viewerCan.includes('SAVE') && (
+              <ButtonLink variant="primary" to={hrefs.initiativeEdit(initiative.id)}>
+                {status === 'RETURNED' ? t.dossier.edit : t.dossier.continue}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+    </div>
+  );
+}

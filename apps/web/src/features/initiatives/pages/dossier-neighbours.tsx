@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { IconChevronLeft, IconChevronRight } from '../../../ui/icons.ts';
+import type { Neighbours } from '../last-list.ts';
+import { initiativeText } from '../text.ts';
+import styles from './dossier-neighbours.module.css';
+
+/** The dossier before and after this one in the list that was shown last. */
+export function DossierNeighbours({ neighbours }: { readonly neighbours: Neighbours | undefined }) {
+  const t = useText(initiativeText);
+  if (neighbours === undefined || neighbours.count < 2) return null;
+  const { previousId, nextId, index, count } = neighbours;
+  return (
+    <nav className={styles['bar']} aria-label={t.dossier.inList}>
+      {previousId !== undefined && (
+        <Link to={hrefs.initiative(previousId)} aria-keyshortcuts="k">
+          <IconChevronLeft size={18} stroke={1.75} aria-hidden />
+          {t.dossier.previous}
+        </Link>
+      )}
+      <span>{t.dossier.place(index + 1, count)}</span>
+      {nextId !== undefined && (
+        <Link to={hrefs.initiative(nextId)} aria-keyshortcuts="j">
+          {t.dossier.next}
+          <IconChevronRight size={18} stroke={1.75} aria-hidden />
+        </Link>
+      )}
+    </nav>
+  );
+}

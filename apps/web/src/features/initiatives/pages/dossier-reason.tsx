@@ -1,0 +1,29 @@
+import { useText } from '../../../lib/text/language.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { InitiativePageQuery } from './initiative-page.gql.ts';
+import { initiativeText } from '../text.ts';
+import styles from './initiative-page.module.css';
+
+type Reasons = Pick<
+  InitiativePageQuery['initiative'],
+  'status' | 'returnedReason' | 'withdrawnReason' | 'refusedReason'
+>;
+
+/** Why it came back, was withdrawn or not recognised: on top and in full. */
+export function DossierReason({ initiative }: { readonly initiative: Reasons }) {
+  const t = useText(initiativeText);
+  const reason = reasonOf(initiative);
+  if (reason === undefined) return null;
+  return (
+    <Notice kind={reason.status === 'RETURNED' ? 'warning' : 'info'} title={t.dossier.reason[reason.status]}>
+      <p className={styles['reason']}>{reason.text}</p>
+    </Notice>
+  );
+}
+
+function reasonOf({ status, returnedReason, withdrawnReason, refusedReason }: Reasons) {
+  if (status === 'RETURNED' && returnedReason !== null) return { status, text: returnedReason } as const;
+  if (status === 'WITHDRAWN' && withdrawnReason !== null) return { status, text: withdrawnReason } as const;
+  if (status === 'NOT_RECOGNISED' && refusedReason !== null) return { status, text: refusedReason } as const;
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+
+import { dayOf, formatDate, formatTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
+import type { InitiativeWords } from '../text.ts';
+import type { InitiativeListQuery } from './initiative-list.gql.ts';
+import styles from './initiative-list.module.css';
+
+export type InitiativeListRow = InitiativeListQuery['initiatives']['nodes'][number];
+
+export function initiativeColumns(t: InitiativeWords): readonly Column<InitiativeListRow>[] {
+  const { columns } = t.list;
+  return [
+    {
+      key: 'code',
+      header: columns.code,
+      sortKey: 'CODE',
+      width: '8rem',
+      cell: (row) => <span className={styles['code']}>{row.code}</span>,
+    },
+    {
+      key: 'title',
+      header: columns.title,
+      sortKey: 'TITLE',
+      isRowHeader: true,
+      cell: (row) => <Link to={hrefs.initiative(row.id)}>{row.title}</Link>,
+    },
+    { key: 'authors', header: columns.authors, sortKey: 'OWNER', width: '13rem', cell: (row) => authorNames(row) },
+    { key: 'department', header: columns.department, width: '12rem', cell: (row) => row.department.name },
+    {
+      key: 'status',
+      header: columns.status,
+      width: '14rem',
+      cell: (row) => <InitiativeStatusChip status={row.status} />,
+    },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sortKey: 'UPDATED',
+      width: '9rem',
+      cell: (row) => t.list.updatedOn(formatDate(dayOf(row.updatedAt)), formatTime(row.updatedAt)),
+    },
+  ];
+}
+
+function authorNames({ authors }: InitiativeListRow): string {
+  return authors.map(({ staff }) => staff.fullName).join(', ');
+}

@@ -1,0 +1,54 @@
+import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+
+import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { draftOf } from '../forms/initiative-draft.ts';
+import { StoredInitiativeFragmentDoc } from '../forms/save-initiative.gql.ts';
+import { initiativeText } from '../text.ts';
+import { InitiativeEditor, type LoadedInitiative } from './initiative-editor.tsx';
+import { InitiativeEditorDocument } from './initiative-editor.gql.ts';
+
+/** Writing a request. The server is asked anew at each visit: another machine may have written since. */
+export function InitiativeEditorPage() {
+  const { initiativeId = '' } = useParams();
+  return <LoadedEditor key={initiativeId} initiativeId={initiativeId} />;
+}
+
+function LoadedEditor({ initiativeId }: { readonly initiativeId: string }) {
+  const t = useText(initiativeText);
+  const { data } = useSuspenseQuery(InitiativeEditorDocument, {
+    variables: { id: initiativeId },
+    fetchPolicy: 'network-only',
+  });
+  const stored = useSuspenseFragment({
+    fragment: StoredInitiativeFragmentDoc,
+    fragmentName: 'StoredInitiative',
+    from: data.initiative,
+  }).data;
+  // What was loaded at the start: later answers reach the form through the autosaver, never by replacing it.
+  const [loaded] = useState<LoadedInitiative>(() => ({
+    ...data.initiative,
+    version: stored.version,
+    draft: draftOf(stored),
+  }));
+  useDocumentTitle(t.editor.pageTitle(loaded.code));
+
+  if (loaded.viewerCan.includes('SAVE')) return <InitiativeEditor loaded={loaded} />;
+  return (
+    <>
+      <PageHeader
+        title={t.editor.pageTitle(loaded.code)}
+        crumbs={[{ label: t.list.title, to: hrefs.initiatives(loaded.year) }, { label: loaded.code }]}
+      />
+      <Notice kind="info" action={<ButtonLink to={hrefs.initiative(loaded.id)}>{t.editor.openDossier}</ButtonLink>}>
+        {t.editor.notYours}
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { IconPlus } from '../../../ui/icons.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { CreateInitiativeDialog } from '../actions/create-initiative-dialog.tsx';
+import { rememberList } from '../last-list.ts';
+import { initiativeText } from '../text.ts';
+import { defaultScope } from './default-scope.ts';
+import { InitiativeFilters } from './initiative-filters.tsx';
+import { initiativeColumns } from './initiative-columns.tsx';
+import { InitiativeListDocument } from './initiative-list.gql.ts';
+import {
+  isFiltered,
+  isListSortKey,
+  LIST_SCOPES,
+  listVariables,
+  readListView,
+  SCOPE_SLUGS,
+  sortSlug,
+} from './list-address.ts';
+
+/** The initiatives of a year: mine, those of the division, all that I may see. Everything chosen stands in the address. */
+export function InitiativeListPage() {
+  const t = useText(initiativeText);
+  const viewer = useViewer();
+  const { year } = useYear();
+  const location = useLocation();
+  const [params, setParams] = useSearchParams();
+  useDocumentTitle(`${t.list.title} – ${year}`);
+
+  const view = readListView(params, defaultScope(viewer));
+  const variables = listVariables(year, view);
+  const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(InitiativeListDocument, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const list = (data ?? previousData)?.initiatives;
+  const mayCreate = may(viewer, 'initiative:create') && viewer.staff !== null;
+
+  const ids = data?.initiatives.nodes.map(({ id }) => id).join(' ');
+  const address = `${location.pathname}${location.search}`;
+  useEffect(() => {
+    if (ids !== undefined) rememberList({ address, ids: ids.split(' ') });
+  }, [ids, address]);
+
+  function set(changes: Readonly<Record<string, string | undefined>>): void {
+    setParams((current) => withChanges(current, changes), { replace: true });
+  }
+
+  const clearFilters = () => set({ tim: undefined, 'trang-thai': undefined, phong: undefined });
+  const openCreate = () => set({ them: '1' });
+  const addButton = (
+    <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={openCreate}>
+      {t.list.add}
+    </Button>
+  );
+  const isLoadingMore = networkStatus === FETCH_MORE;
+  const table = (
+    <>
+      <InitiativeFilters view={view} onChange={set} />
+      <DataTable
+        caption={t.list.caption(year)}
+        columns={initiativeColumns(t)}
+        rows={list?.nodes ?? []}
+        keyOf={(row) => row.id}
+        hrefOf={(row) => hrefs.initiative(row.id)}
+        sort={view.sort}
+        onSort={(sort) => {
+          const { key, direction } = sort;
+          if (isListSortKey(key)) set({ xep: sortSlug({ key, direction }) });
+        }}
+        state={
+          error !== undefined
+            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
+            : loading && !isLoadingMore && data === undefined
+              ? 'loading'
+              : 'ready'
+        }
+        empty={emptyOf()}
+        onClearFilters={isFiltered(view) ? clearFilters : undefined}
+        paging={
+          list === undefined
+            ? undefined
+            : {
+                totalCount: list.totalCount,
+                hasMore: list.pageInfo.hasNextPage,
+                isLoadingMore,
+                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
+              }
+        }
+      />
+    </>
+  );
+
+  function emptyOf() {
+    if (view.scope === 'MINE') return { message: t.list.emptyMine };
+    return { message: view.scope === 'DEPARTMENT' ? t.list.emptyDepartment(year) : t.list.emptyAll(year) };
+  }
+
+  return (
+    <>
+      <PageHeader title={t.list.title} actions={mayCreate ? addButton : undefined} />
+      {viewer.staff === null ? (
+        table
+      ) : (
+        <Tabs
+          label={t.list.tabs}
+          tabs={LIST_SCOPES.map((scope) => ({ slug: SCOPE_SLUGS[scope], label: t.list.tab[scope] }))}
+          current={SCOPE_SLUGS[view.scope]}
+          onChange={(slug) => set({ the: slug })}
+        >
+          {table}
+        </Tabs>
+      )}
+      {mayCreate && (
+        <CreateInitiativeDialog
+          isOpen={params.get('them') === '1'}
+          year={year}
+          onClose={() => set({ them: undefined })}
+        />
+      )}
+    </>
+  );
+}
+
+/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
+const FETCH_MORE = 3;
+
+function withChanges(current: URLSearchParams, changes: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  const next = new URLSearchParams(current);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}

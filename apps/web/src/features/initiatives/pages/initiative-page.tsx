@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useLocation, useParams } from 'react-router';
+
+import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { StepBar } from '../../../ui/step-bar.tsx';
+import { ActDialog, type DialogAct } from '../actions/act-dialog.tsx';
+import { RecogniseDialog } from '../actions/recognise-dialog.tsx';
+import { InitiativeAuthors } from '../components/initiative-authors.tsx';
+import { InitiativeContent } from '../components/initiative-content.tsx';
+import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
+import { InitiativeHistory } from '../components/initiative-history.tsx';
+import { holderOf, STEP_OF } from '../holder.ts';
+import { initiativeText } from '../text.ts';
+import { DossierHeader } from './dossier-header.tsx';
+import { DossierLastActs } from './dossier-last-acts.tsx';
+import { DossierReason } from './dossier-reason.tsx';
+import { InitiativePageDocument } from './initiative-page.gql.ts';
+import styles from './initiative-page.module.css';
+
+/** The dossier of one initiative: where it is, what it says, what was decided, and what I can do with it now. */
+export function InitiativePage() {
+  const t = useText(initiativeText);
+  const { initiativeId = '' } = useParams();
+  const location = useLocation();
+  const { data } = useSuspenseQuery(InitiativePageDocument, {
+    variables: { id: initiativeId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { initiative } = data;
+  const [act, setAct] = useState<DialogAct | 'RECOGNISE' | undefined>(undefined);
+  useDocumentTitle(`${t.dossier.pageTitle(initiative.code)} – ${initiative.title}`);
+
+  const close = () => setAct(undefined);
+  return (
+    <>
+      <DossierHeader initiative={initiative} onAct={setAct} />
+      {initiative.status !== 'WITHDRAWN' && (
+        <StepBar label={t.dossier.steps} steps={t.dossier.step} current={STEP_OF[initiative.status]} />
+      )}
+      <div className={styles['notices']}>
+        {initiative.status === 'SUBMITTED' && hasJustSubmitted(location.state) && (
+          <Notice kind="success" title={t.submitted.title(initiative.code)}>
+            <p>{t.submitted.next(holderOf(t, 'SUBMITTED', initiative))}</p>
+            <p>{t.submitted.withdraw}</p>
+          </Notice>
+        )}
+        <DossierReason initiative={initiative} />
+      </div>
+      <div className={styles['columns']}>
+        <InitiativeContent initiative={initiative} />
+        <div className={styles['side']}>
+          <InitiativeAuthors initiative={initiative} />
+          <InitiativeDecisions initiative={initiative} />
+          <InitiativeHistory entries={initiative.history} />
+          <DossierLastActs viewerCan={initiative.viewerCan} onAct={setAct} />
+        </div>
+      </div>
+      {act === 'RECOGNISE' && <RecogniseDialog initiative={initiative} onClose={close} />}
+      {act !== undefined && act !== 'RECOGNISE' && (
+        <ActDialog key={act} act={act} initiative={initiative} onClose={close} />
+      )}
+    </>
+  );
+}
+
+/** The check page says so when it leads here. */
+function hasJustSubmitted(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isSubmitted' in state && state.isSubmitted === true;
+}

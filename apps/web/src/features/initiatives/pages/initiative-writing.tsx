@@ -1,0 +1,107 @@
+import type { InputProblem } from '@thidua/domain/kernel';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { Button, type ButtonVariant } from '../../../ui/button.tsx';
+import { PartList } from '../components/part-list.tsx';
+import { SaveLine } from '../components/save-line.tsx';
+import { AuthorsField } from '../forms/authors-field.tsx';
+import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
+import type { InitiativeDraft } from '../forms/initiative-draft.ts';
+import { InitiativeForm } from '../forms/initiative-form.tsx';
+import { useAutosave } from '../forms/use-autosave.ts';
+import { initiativeText } from '../text.ts';
+import { EditorHeader } from './editor-header.tsx';
+import type { LoadedInitiative } from './initiative-editor.tsx';
+import styles from './initiative-writing.module.css';
+import { useGoToCheck } from './use-go-to-check.ts';
+import { WritingNotices } from './writing-notices.tsx';
+
+interface InitiativeWritingProps {
+  readonly loaded: LoadedInitiative;
+  readonly draft: InitiativeDraft;
+  /** What the server found when the person tried to submit. */
+  readonly problems: readonly InputProblem[];
+}
+
+/** The form with its list of parts, saved as it is written. */
+export function InitiativeWriting({ loaded, draft, problems }: InitiativeWritingProps) {
+  const t = useText(initiativeText);
+  const viewer = useViewer();
+  const { hash } = useLocation();
+  const { state, saver } = useAutosave({
+    accountId: viewer.id,
+    initiativeId: loaded.id,
+    draft,
+    base: loaded.draft,
+    version: loaded.version,
+    problems,
+  });
+  const [touchedShares, setTouchedShares] = useState<ReadonlySet<string>>(new Set());
+  const errors = draftErrors(t, state.draft, state.problems, touchedShares);
+  const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, () =>
+    setTouchedShares(new Set(state.draft.authors.map(({ staffId }) => staffId))),
+  );
+  useFocusOn(hash);
+
+  function leaveShare(staffId: string): void {
+    setTouchedShares((touched) => new Set([...touched, staffId]));
+    void saver.flush();
+  }
+
+  const checkButton = (variant: ButtonVariant) =>
+    state.conflict === undefined && (
+      <Button variant={variant} onClick={check.go} busyLabel={check.isSaving ? t.editor.checking : undefined}>
+        {t.editor.check}
+      </Button>
+    );
+  return (
+    <>
+      <EditorHeader loaded={loaded} saveLine={<SaveLine state={state} />} actions={checkButton('primary')} />
+      <WritingNotices
+        loaded={loaded}
+        state={state}
+        saver={saver}
+        errors={summaryOf(errors)}
+        attempt={check.attempt}
+        hasFailed={check.hasFailed}
+      />
+      <div className={styles['columns']}>
+        <div className={styles['side']}>
+          <PartList draft={state.draft} ownerId={loaded.owner.id} />
+          <p className={styles['keys']}>{t.editor.keys}</p>
+        </div>
+        <div className={styles['main']}>
+          <InitiativeForm
+            draft={state.draft}
+            errors={errors}
+            onChange={saver.change}
+            onLeave={() => void saver.flush()}
+            authors={
+              <AuthorsField
+                authors={state.draft.authors}
+                ownerId={loaded.owner.id}
+                year={loaded.year}
+                errors={errors}
+                onChange={(authors) => saver.change({ ...saver.getState().draft, authors })}
+                onLeaveShare={leaveShare}
+              />
+            }
+          />
+          <div className={styles['foot']}>{checkButton('secondary')}</div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A «Sửa» link of the check page names its field. */
+function useFocusOn(hash: string): void {
+  useEffect(() => {
+    const field = document.getElementById(hash.slice(1));
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }, [hash]);
+}

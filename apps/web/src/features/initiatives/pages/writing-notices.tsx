@@ -1,0 +1,52 @@
+import type { FormError } from '../../../ui/error-summary.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useText } from '../../../lib/text/language.tsx';
+import { SaveNotices } from '../components/save-notices.tsx';
+import { VersionChoice } from '../components/version-choice.tsx';
+import type { Autosaver, AutosaveState } from '../forms/autosaver.ts';
+import { initiativeText } from '../text.ts';
+import type { LoadedInitiative } from './initiative-editor.tsx';
+import styles from './initiative-writing.module.css';
+
+interface WritingNoticesProps {
+  readonly loaded: LoadedInitiative;
+  readonly state: AutosaveState;
+  readonly saver: Autosaver;
+  readonly errors: readonly FormError[];
+  readonly attempt: number;
+  readonly hasFailed: boolean;
+}
+
+/** Everything to know before reading on: saving, what stands in the way, why it came back, two versions. */
+export function WritingNotices({ loaded, state, saver, errors, attempt, hasFailed }: WritingNoticesProps) {
+  const t = useText(initiativeText);
+  const { conflict } = state;
+  return (
+    <div className={styles['notices']}>
+      <SaveNotices state={state} initiativeId={loaded.id} />
+      {hasFailed && state.phase !== 'SAVED' && conflict === undefined && (
+        <Notice kind="warning" isAlert>
+          {t.editor.notSavedYet}
+        </Notice>
+      )}
+      {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
+      {loaded.status === 'RETURNED' && loaded.returnedReason !== null && (
+        <Notice kind="warning" title={t.editor.returned}>
+          <p className={styles['reason']}>{loaded.returnedReason}</p>
+        </Notice>
+      )}
+      {conflict !== undefined && (
+        <VersionChoice
+          key={conflict.version}
+          title={t.versions.conflictTitle}
+          lead={t.versions.conflict}
+          mine={state.draft}
+          theirs={conflict.theirs}
+          fields={conflict.fields}
+          onChoose={saver.resolve}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { InputProblem } from '@thidua/domain/kernel';
+
+import { formatNumber } from '../../lib/format/index.ts';
+import { formatShare } from './forms/share-entry.ts';
+import type { InitiativeWords } from './text.ts';
+
+/** A problem as the contract carries it. */
+export interface ToldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly limit?: number | null;
+  readonly actual?: number | null;
+}
+
+/** The problem without the contract's nulls. */
+export function problemOf({ field, code, limit, actual }: ToldProblem): InputProblem {
+  return { field, code, ...(limit == null ? {} : { limit }), ...(actual == null ? {} : { actual }) };
+}
+
+/** What is wrong and what to do about it. `authorNames` are those of the rows `authors.0`, `authors.1`, … */
+export function problemSentence(
+  t: InitiativeWords,
+  { field, code, limit = 0, actual = 0 }: InputProblem,
+  authorNames: readonly string[] = [],
+): string {
+  const words = t.problem;
+  const author = authorNames[Number(field.split('.')[1])] ?? words.someone;
+  switch (code) {
+    case 'REQUIRED':
+      return entryOf(words.required, field) ?? words.requiredOther;
+    case 'TOO_LONG':
+      return words.tooLong(labelOf(t, field), formatNumber(limit, 0), formatNumber(actual, 0));
+    case 'TOO_MANY':
+      return words.tooManyAuthors(limit, actual);
+    case 'AUTHOR_TWICE':
+      return words.authorTwice(author);
+    case 'UNKNOWN_STAFF':
+      return words.unknownAuthor(author);
+    case 'SHARE_OUT_OF_RANGE':
+      return words.shareOutOfRange;
+    case 'SHARE_ZERO':
+      return words.shareZero(author);
+    case 'SHARES_NOT_WHOLE':
+      return words.sharesNotWhole(formatShare(actual));
+    case 'OWNER_NOT_AUTHOR':
+      return words.ownerNotAuthor;
+    case 'AFTER_FILING_DAY':
+      return words.afterFilingDay;
+    case 'FILED_TOO_LATE':
+      return words.filedTooLate(limit);
+    case 'BEFORE_SUBMISSION':
+      return words.beforeSubmission;
+    case 'IN_FUTURE':
+      return words.inFuture;
+    case 'GRASSROOTS_FIRST':
+      return words.grassrootsFirst;
+    case 'YEAR_OUT_OF_RANGE':
+      return words.yearOutOfRange(limit);
+    case 'NO_DEPARTMENT':
+      return words.noDepartment;
+    // The contract carries codes as text: a code of a newer server still gets a sentence.
+    default:
+      return words.other;
+  }
+}
+
+function labelOf(t: InitiativeWords, field: string): string {
+  const { decisionNumber, decidedBy } = t.act.RECOGNISE;
+  return entryOf({ ...t.fields, decisionNumber, decidedBy, reason: t.reason }, field) ?? field;
+}
+
+function entryOf(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}

@@ -1,0 +1,22 @@
+import type { RouteObject } from 'react-router';
+
+import { paths } from '../../lib/paths.ts';
+
+export const initiativeRoutes: readonly RouteObject[] = [
+  {
+    path: paths.initiatives,
+    lazy: async () => ({ Component: (await import('./pages/initiative-list-page.tsx')).InitiativeListPage }),
+  },
+  {
+    path: paths.initiative,
+    lazy: async () => ({ Component: (await import('./pages/initiative-page.tsx')).InitiativePage }),
+  },
+  {
+    path: paths.initiativeEdit,
+    lazy: async () => ({ Component: (await import('./pages/initiative-editor-page.tsx')).InitiativeEditorPage }),
+  },
+  {
+    path: paths.initiativeCheck,
+    lazy: async () => ({ Component: (await import('./pages/initiative-check-page.tsx')).InitiativeCheckPage }),
+  },
+];
