@@ -16,8 +16,8 @@ export const councilResolvers = [
   NotReadyForAgendaFields,
 ] as const;
 
-export { forgetRoom, meetingSeen } from './council.loaders.ts';
+export { meetingSeen } from './council.loaders.ts';
 export { MeetingType } from './meeting.type.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
-export { undecidedItems, type Room } from './room.ts';
+export { undecidedItems } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';

@@ -15,5 +15,4 @@ export const decisionResolvers = [
   NominationDecisionFields,
 ] as const;
 
-export { DecisionType } from './decision.type.ts';
 export { visibleDecisions } from './decision.visibility.ts';
