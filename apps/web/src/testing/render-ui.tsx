@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -7,16 +7,22 @@ import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '../lib/text/language.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
 
-/** Renders building blocks with what they need around them. `user` types and clicks like a person. */
-export function renderUi(children: ReactNode, address = '/') {
+interface RenderedUi {
+  /** Types and clicks like a person. */
+  readonly user: UserEvent;
+  readonly router: ReturnType<typeof createMemoryRouter>;
+}
+
+/** Renders building blocks with what they need around them. */
+export function renderUi(children: ReactNode, address = '/'): RenderedUi {
   const router = createMemoryRouter([{ path: '*', element: children }], { initialEntries: [address] });
   const user = userEvent.setup();
-  const view = render(
+  render(
     <LanguageProvider>
       <UiProvider>
         <RouterProvider router={router} />
       </UiProvider>
     </LanguageProvider>,
   );
-  return { ...view, user, router };
+  return { user, router };
 }

@@ -21,12 +21,22 @@ export interface AppDialogProps {
   /** Buttons: the quiet one first, the filled one last. */
   readonly actions?: ReactNode;
   readonly size?: 'normal' | 'wide';
+  /** Where reading begins: at the title, or at the part of the content that carries `data-autofocus`. */
+  readonly focusOn?: 'title' | 'content';
 }
 
 const WIDTHS = { normal: 520, wide: 800 } as const;
 
 /** A dialog over the page: title as h2, Esc and × close it, the focus goes back to where it came from. */
-export function AppDialog({ isOpen, onClose, title, children, actions, size = 'normal' }: AppDialogProps) {
+export function AppDialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  actions,
+  size = 'normal',
+  focusOn = 'title',
+}: AppDialogProps) {
   const t = useText(uiText);
   return (
     // Composed by hand: the library's own header would be a second banner landmark.
@@ -35,7 +45,7 @@ export function AppDialog({ isOpen, onClose, title, children, actions, size = 'n
       <Modal.Content classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}>
         <div className={styles['frame']}>
           <div className={styles['head']}>
-            <Modal.Title className={styles['title']} tabIndex={-1} data-autofocus>
+            <Modal.Title className={styles['title']} tabIndex={-1} data-autofocus={focusOn === 'title' || undefined}>
               {title}
             </Modal.Title>
             <IconButton

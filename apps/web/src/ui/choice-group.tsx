@@ -22,6 +22,8 @@ export interface ChoiceGroupProps<Value extends string> {
   readonly error?: string | undefined;
   /** Boxes of 56 px, for votes. */
   readonly size?: 'normal' | 'large';
+  /** Beside each other, for a few short words. */
+  readonly isInline?: boolean;
 }
 
 /** Radio buttons: two to five choices that everyone should see at once. */
@@ -37,7 +39,13 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           {props.hint}
         </p>
       )}
-      <div className={classNames(styles['options'], props.size === 'large' && styles['large'])}>
+      <div
+        className={classNames(
+          styles['options'],
+          props.size === 'large' && styles['large'],
+          props.isInline === true && styles['inline'],
+        )}
+      >
         {props.choices.map((choice, index) => (
           <label key={choice.value} className={styles['option']}>
             <input

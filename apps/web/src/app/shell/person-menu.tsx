@@ -52,6 +52,7 @@ export function PersonMenu() {
           {[viewer.staff?.post, viewer.staff?.department?.name].filter(Boolean).join(', ') || viewer.username}
         </p>
         <ChoiceGroup
+          isInline
           legend={t.language}
           choices={[
             { value: 'vi', label: t.languages.vi },
@@ -61,6 +62,7 @@ export function PersonMenu() {
           onChange={handleLanguage}
         />
         <ChoiceGroup
+          isInline
           legend={t.theme}
           choices={[
             { value: 'system', label: t.themes.system },
@@ -71,6 +73,7 @@ export function PersonMenu() {
           onChange={theme.setChoice}
         />
         <ChoiceGroup
+          isInline
           legend={t.density}
           choices={[
             { value: 'roomy', label: t.densities.roomy },
