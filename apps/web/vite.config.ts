@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-const API = 'http://localhost:4000';
+/** Where the API listens while the pages are served by Vite. */
+const API = process.env['THIDUA_API'] ?? 'http://localhost:4000';
 
 /** Libraries that every page needs, apart from our own code: a new release of ours leaves them in the browser's cache. */
 const LIBRARIES = [
