@@ -42,10 +42,10 @@ export const PERMISSIONS = {
   'initiative:recognise': ['SECRETARY'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
-  /** The secretary keeps the list of a department without a head. */
-  'nomination:edit': ['HEAD', 'SECRETARY'],
-  'nomination:submit': ['HEAD', 'SECRETARY'],
-  'nomination:withdraw': ['HEAD', 'SECRETARY'],
+  /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */
+  'nomination:edit': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  'nomination:submit': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  'nomination:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   /** The director takes the secretary's own line: nobody passes the own dossier. */
   'nomination:return': ['SECRETARY', 'DIRECTOR'],
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],

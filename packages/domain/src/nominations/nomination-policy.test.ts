@@ -62,6 +62,14 @@ describe('who may do what with a nomination', () => {
     ]).toEqual([['EDIT', 'SUBMIT', 'WITHDRAW'], []]);
   });
 
+  test('the director keeps the line of a secretary who heads the division', () => {
+    const own = { ...LINE, staffId: 'secretary', headIds: ['secretary'], isSubjectSecretary: true };
+    expect([
+      nominationEventsFor(actor('secretary', SECRETARY, HEAD_HERE), own),
+      nominationEventsFor(actor('director', DIRECTOR), own),
+    ]).toEqual([[], ['EDIT', 'SUBMIT', 'WITHDRAW']]);
+  });
+
   test('the secretary keeps the list of a division without a head', () => {
     expect(nominationEventsFor(actor('secretary', SECRETARY), { ...LINE, headIds: [] })).toEqual([
       'EDIT',

@@ -44,7 +44,12 @@ const isSecretaryInPlaceOfHead: Rule = (actor, place) =>
   !isSubject(actor, place) &&
   (place.departmentKind === 'DIRECTORATE' || noHeadIsFree(actor, place));
 
-const keepsLine: Rule = (actor, place) => isHeadElsewhere(actor, place) || isSecretaryInPlaceOfHead(actor, place);
+/** A secretary who heads a division has no desk above but the director's. */
+const isDirectorInPlaceOfSecretary: Rule = (actor, place) =>
+  hasRole(actor, 'DIRECTOR') && place.isSubjectSecretary && !isSubject(actor, place) && noHeadIsFree(actor, place);
+
+const keepsLine: Rule = (actor, place) =>
+  isHeadElsewhere(actor, place) || isSecretaryInPlaceOfHead(actor, place) || isDirectorInPlaceOfSecretary(actor, place);
 
 /** Nobody passes the own dossier: another secretary takes it, or the director where there is no other. */
 const isAtSecretariat: Rule = (actor, place) =>
