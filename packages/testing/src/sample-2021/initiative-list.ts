@@ -159,7 +159,7 @@ export const INITIATIVES: readonly SampleInitiative[] = [
     owner: 'oanh',
     status: 'SUBMITTED',
     applied: '2021-02-22',
-    written: '2021-12-03',
+    written: '2021-11-01',
     before: 'Người dân ở huyện xa phải đi lại hai lần.',
     solution: 'Nhận và trả kết quả qua bưu điện, có mã theo dõi.',
     novelty: 'Một phần tư hồ sơ đã chuyển sang bưu chính.',

@@ -26,13 +26,13 @@ function listRow({ department, sent }: (typeof LISTS)[number]): Prisma.Nominatio
     organisationId: ORGANISATION_ID,
     departmentId: departmentId(department),
   };
-  if (sent === undefined) return { ...base, year: 2021 };
-  return { ...base, year: 2021, submittedAt: hanoi(sent), version: 2, judgements: answersOf(department) };
+  const answers = { year: 2021, judgements: answersOf(department) };
+  return sent === undefined ? { ...base, ...answers } : { ...base, ...answers, submittedAt: hanoi(sent), version: 2 };
 }
 
-/** Every question that the list's lines raise, answered yes. */
+/** Every question that the lines already sent raise, answered yes; drafts wait for their head. */
 function answersOf(department: DepartmentKey): Record<string, boolean> {
-  const lines = NOMINATIONS.filter((nomination) => nomination.department === department);
+  const lines = NOMINATIONS.filter((line) => line.department === department && line.status !== 'DRAFT');
   const questions = lines.flatMap(({ award, person }) =>
     questionsFor(award, person === undefined ? 'COLLECTIVE' : 'PERSON', 'A'),
   );

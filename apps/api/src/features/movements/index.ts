@@ -7,8 +7,9 @@ export const movementResolvers = [MovementResolver, MovementFields, TargetFields
 
 export { progressOfTarget } from './figures.loaders.ts';
 export { TargetStateEnum } from './movement.enums.ts';
-export { phasesOf, targetsOf } from './movement.loaders.ts';
+export { checkInsOf, phasesOf, targetsOf } from './movement.loaders.ts';
 export { movementOfYear } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
+export { computedBy } from './target-facts.ts';
 export { TargetType } from './target.type.ts';
 export { visibleMovements } from './movement.visibility.ts';

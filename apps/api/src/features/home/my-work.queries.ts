@@ -1,0 +1,41 @@
+import { isPermitted } from '@thidua/domain/accounts';
+import { dayIn, type PlainDate } from '@thidua/domain/kernel';
+import { businessNow, businessToday } from '../../platform/business-clock.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { readOffices } from './offices.queries.ts';
+import type { MyWorkType } from './work.type.ts';
+import { councilWork } from './work/council-work.ts';
+import { decisionWork } from './work/decision-work.ts';
+import { initiativeWork } from './work/initiative-work.ts';
+import { movementWork } from './work/movement-work.ts';
+import { nominationWork } from './work/nomination-work.ts';
+import { ownNews } from './work/own-news.ts';
+import { mergedWork, NO_WORK, type WorkScope } from './work/work.ts';
+
+/** What the actor has to do now, in a fixed number of statements however much there is to do. */
+export async function myWork(context: ActingContext, year: number): Promise<MyWorkType> {
+  const today = businessToday(context, context.actor);
+  // The technical administrator has no part in the work of the body.
+  if (!isPermitted(context.actor, 'movement:read')) return { ...NO_WORK, today };
+  const scope = await workScope(context, year);
+  const parts = await Promise.all(
+    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, ownNews].map((part) => part(scope)),
+  );
+  return { ...mergedWork(parts), today };
+}
+
+/** Two statements. */
+export async function workScope(context: ActingContext, year: number): Promise<WorkScope> {
+  const today = businessToday(context, context.actor);
+  const [offices, nextMeetingOn] = await Promise.all([readOffices(context, today), nextMeetingDay(context, year)]);
+  return { context, year, now: businessNow(context, context.actor), today, offices, nextMeetingOn };
+}
+
+async function nextMeetingDay({ db, actor }: ActingContext, year: number): Promise<PlainDate | undefined> {
+  const next = await db.meeting.findFirst({
+    where: { organisationId: actor.organisationId, year, status: 'PLANNED' },
+    select: { startsAt: true },
+    orderBy: { startsAt: 'asc' },
+  });
+  return next === null ? undefined : dayIn(actor.timeZone, next.startsAt);
+}

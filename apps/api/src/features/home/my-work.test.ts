@@ -1,0 +1,205 @@
+import 'reflect-metadata';
+import { countStatements } from '@thidua/db';
+import { sampleDepartmentId, sampleInitiativeId, sampleItemId, sampleMeetingId } from '@thidua/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
+
+let api: SampleApi;
+beforeAll(async () => {
+  api = await sampleApi();
+});
+afterAll(() => api.database.close());
+
+const PARTS = 'kind subjectId code title detail count dueOn since holder key';
+const MY_WORK = `{ myWork(year: 2021) { today
+  turn { ${PARTS} } waiting { ${PARTS} } calendar { ${PARTS} } news { ${PARTS} } } }`;
+
+interface Item {
+  readonly kind: string;
+  readonly code: string | null;
+  readonly title: string;
+  readonly count: number | null;
+  readonly holder: string | null;
+  readonly dueOn: string | null;
+  readonly subjectId: string | null;
+}
+
+async function workOf(username: string): Promise<Record<'turn' | 'waiting' | 'calendar' | 'news', readonly Item[]>> {
+  const { data, codes } = await (await api.signedIn(username)).run(MY_WORK);
+  expect(codes).toEqual([]);
+  return data.myWork;
+}
+
+const kindsOf = (items: readonly Item[]) => items.map(({ kind, title }) => `${kind} ${title}`);
+
+describe('the home page on 6 December 2021', () => {
+  test('asks the staff to finish their drafts and shows where their initiatives are', async () => {
+    const { turn, waiting, news } = await workOf('chuyenvien.ha');
+    expect(kindsOf(turn)).toEqual(['FINISH_INITIATIVE Bảng theo dõi cam kết quốc tế của tỉnh theo màu']);
+    expect(waiting).toEqual([]);
+    expect(news.map(({ kind, code }) => [kind, code])).toEqual([['INITIATIVE_RECOGNISED', 'SK-2021-001']]);
+  });
+
+  test('tells an author who holds the request since when', async () => {
+    const { waiting } = await workOf('chuyenvien.dung');
+    expect(waiting).toMatchObject([
+      { kind: 'WAITING_ENDORSEMENT', code: 'SK-2021-009', holder: 'Phạm Đức Ước', since: '2021-12-02T09:00:00.000Z' },
+    ]);
+  });
+
+  test('asks a head to endorse and to send the list before the council meets', async () => {
+    const { turn, calendar } = await workOf('truongphong.lsvk');
+    expect(turn).toMatchObject([
+      { kind: 'ENDORSE_INITIATIVE', code: 'SK-2021-010', dueOn: '2021-12-01', detail: 'Phùng Thị Oanh' },
+      {
+        kind: 'NOMINATE_DEPARTMENT',
+        subjectId: sampleDepartmentId('LSVK'),
+        title: 'Phòng Lãnh sự - Việt kiều',
+        dueOn: '2021-12-10',
+      },
+    ]);
+    expect(calendar).toMatchObject([{ kind: 'MEETING_STARTS', dueOn: '2021-12-10' }]);
+  });
+
+  test('asks a head to complete a line that came back', async () => {
+    const { turn } = await workOf('giamdoc.ttdv');
+    expect(turn).toMatchObject([
+      { kind: 'COMPLETE_NOMINATION', title: 'Lương Thị Ơn', detail: 'Đề nghị bổ sung tóm tắt thành tích năm 2021.' },
+    ]);
+  });
+
+  test('gives the secretariat its desk: lists, requests, agenda, figures; and what waits for others', async () => {
+    const { turn, waiting } = await workOf('chanhvanphong');
+    expect(new Set(turn.map(({ kind }) => kind))).toEqual(
+      new Set([
+        'RECEIVE_INITIATIVE',
+        'RECOGNISE_INITIATIVE',
+        'RECEIVE_NOMINATIONS',
+        'PUT_ON_AGENDA',
+        'CHECK_IN_TARGET',
+      ]),
+    );
+    expect(turn.find(({ kind }) => kind === 'RECEIVE_NOMINATIONS')).toMatchObject({
+      subjectId: sampleDepartmentId('VPTTR'),
+      title: 'Văn phòng - Thanh tra',
+      // The seven lines without the secretary's own.
+      count: 6,
+    });
+    expect(turn.find(({ kind }) => kind === 'PUT_ON_AGENDA')).toMatchObject({ count: 3 });
+    expect(turn.filter(({ kind }) => kind === 'CHECK_IN_TARGET').map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['T7a', '2.8b', '2.10a']),
+    );
+    expect(waiting).toMatchObject([
+      { kind: 'WAITING_NOMINATIONS', title: 'Phòng Lãnh sự - Việt kiều', holder: 'Mai Xuân Đức' },
+      { kind: 'WAITING_DECISION', holder: 'Đặng Minh Trí' },
+    ]);
+  });
+
+  test('asks the director to sign, to chair, and to receive the secretary’s own line', async () => {
+    const { turn } = await workOf('giamdoc');
+    expect(turn).toMatchObject([
+      { kind: 'CHAIR_MEETING', subjectId: sampleMeetingId('december'), dueOn: '2021-12-10' },
+      { kind: 'RECEIVE_NOMINATIONS', count: 1, title: 'Văn phòng - Thanh tra' },
+      { kind: 'ISSUE_DECISION', title: 'Quyết định về việc tặng Giấy khen trong công tác phòng, chống dịch COVID-19' },
+    ]);
+  });
+
+  test('shows a member of the council the coming meeting and nothing to do yet', async () => {
+    const { turn, calendar } = await workOf('phochanhvanphong');
+    expect(turn).toEqual([]);
+    expect(kindsOf(calendar)).toEqual(['MEETING_STARTS Xét danh hiệu thi đua và khen thưởng năm 2021']);
+  });
+
+  test('is empty for the technical administrator', async () => {
+    expect(await workOf('quantri')).toMatchObject({ turn: [], waiting: [], calendar: [], news: [] });
+  });
+
+  test('is empty for somebody of another body', async () => {
+    const stranger = await api.asRole('DIRECTOR');
+    const { data } = await stranger.run('{ myWork(year: 2021) { turn { kind } waiting { kind } news { kind } } }');
+    expect(data.myWork).toEqual({ turn: [], waiting: [], news: [] });
+  });
+});
+
+test('while the meeting runs, a member is called to vote on what is open and not their own', async () => {
+  const { client } = api.database;
+  const meeting = { id: sampleMeetingId('december') };
+  const openedAt = new Date('2021-12-10T07:00:00Z');
+  await client.meeting.update({ where: meeting, data: { status: 'OPEN', openedAt } });
+  await client.agendaItem.updateMany({
+    where: { id: { in: [sampleItemId('ldtt-uoc'), sampleItemId('ldtt-ngocan')] } },
+    data: { status: 'OPEN', openedAt },
+  });
+  const [nga, uoc] = [await workOf('phochanhvanphong'), await workOf('truongphong.htqt')];
+  expect(nga.turn).toMatchObject([{ kind: 'VOTE', count: 2 }]);
+  // Phạm Đức Ước stands aside from his own item.
+  expect(uoc.turn.find(({ kind }) => kind === 'VOTE')).toMatchObject({ count: 1 });
+  await client.agendaItem.updateMany({ where: { status: 'OPEN' }, data: { status: 'WAITING', openedAt: null } });
+  expect((await workOf('phochanhvanphong')).turn).toMatchObject([{ kind: 'JOIN_MEETING' }]);
+  await client.meeting.update({ where: meeting, data: { status: 'PLANNED', openedAt: null } });
+});
+
+describe('the number of statements', () => {
+  test.each(['chuyenvien.ha', 'truongphong.lsvk', 'chanhvanphong', 'giamdoc'])(
+    'of %s does not grow with the work',
+    async (username) => {
+      const { client } = api.database;
+      const caller = await api.signedIn(username);
+      const before = await countStatements(api.database, () => caller.run(MY_WORK));
+      await client.initiative.updateMany({ where: { status: 'DRAFT' }, data: { updatedAt: new Date('2021-12-01') } });
+      const template = await client.initiative.findUniqueOrThrow({ where: { id: sampleInitiativeId(14) } });
+      const copies = Array.from({ length: 20 }, (_, index) => ({
+        ...template,
+        id: crypto.randomUUID(),
+        code: `SK-2021-${username.length}${index + 100}`,
+      }));
+      await client.initiative.createMany({ data: copies });
+      const after = await countStatements(api.database, () => caller.run(MY_WORK));
+      await client.initiative.deleteMany({ where: { id: { in: copies.map(({ id }) => id) } } });
+      expect(after.result.codes).toEqual([]);
+      expect(after.statements.length).toBe(before.statements.length);
+      expect(after.statements.length).toBeLessThanOrEqual(30);
+    },
+  );
+});
+
+describe('the year board', () => {
+  const BOARD = `{ yearBoard(year: 2021) { year movement { theme targets { code progress { state } } }
+    targetStates { state count } initiativeSteps { status count } nominationSteps { status count }
+    quota { organisation { staffCount fighters fighterCap fighterFloor } capBasisPoints }
+    late { kind code holder dueOn } } }`;
+
+  test('counts targets, initiatives and nominations, each state once', async () => {
+    const { data } = await (await api.signedIn('giamdoc')).run(BOARD);
+    const { targetStates, initiativeSteps, nominationSteps, quota, movement } = data.yearBoard;
+    const total = (steps: readonly { readonly count: number }[]) => steps.reduce((sum, { count }) => sum + count, 0);
+    expect([total(targetStates), total(initiativeSteps), total(nominationSteps)]).toEqual([25, 15, 29]);
+    expect(movement.targets).toHaveLength(25);
+    expect(initiativeSteps).toContainEqual({ status: 'RECOGNISED', count: 5 });
+    expect(quota.organisation).toEqual({ staffCount: 24, fighters: 2, fighterCap: 2, fighterFloor: 4 });
+  });
+
+  test('names the work that is late, and whose desk it lies on', async () => {
+    const { data } = await (await api.signedIn('giamdoc')).run(BOARD);
+    expect(data.yearBoard.late).toEqual([
+      { kind: 'ENDORSE_INITIATIVE', code: 'SK-2021-010', holder: 'Mai Xuân Đức', dueOn: '2021-12-01' },
+    ]);
+  });
+
+  test('tells nobody of late work that they may not see', async () => {
+    const { data } = await (await api.signedIn('chuyenvien.ai')).run(BOARD);
+    expect(data.yearBoard.late).toEqual([]);
+  });
+
+  test('of a year without movement is empty and stands', async () => {
+    const { data, codes } = await (await api.signedIn('giamdoc')).run(BOARD.replace('2021', '2019'));
+    expect(codes).toEqual([]);
+    expect(data.yearBoard).toMatchObject({ year: 2019, movement: null, targetStates: [], late: [] });
+  });
+
+  test('takes a fixed number of statements', async () => {
+    const caller = await api.signedIn('giamdoc');
+    const { statements } = await countStatements(api.database, () => caller.run(BOARD));
+    expect(statements.length).toBeLessThanOrEqual(25);
+  });
+});

@@ -1,0 +1,89 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { enumOf } from '../../platform/enum-of.ts';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+
+/** The first line is what a person does; then what waits for others; then what the calendar holds; then what is worth knowing. */
+export const WORK_KINDS = [
+  'FINISH_INITIATIVE',
+  'COMPLETE_INITIATIVE',
+  'ENDORSE_INITIATIVE',
+  'RECEIVE_INITIATIVE',
+  'RECOGNISE_INITIATIVE',
+  'NOMINATE_DEPARTMENT',
+  'COMPLETE_NOMINATION',
+  'RECEIVE_NOMINATIONS',
+  'PUT_ON_AGENDA',
+  'JOIN_MEETING',
+  'VOTE',
+  'CHAIR_MEETING',
+  'DRAFT_DECISION',
+  'ISSUE_DECISION',
+  'CHECK_IN_TARGET',
+  'WAITING_ENDORSEMENT',
+  'WAITING_RECEIPT',
+  'WAITING_RECOGNITION',
+  'WAITING_NOMINATIONS',
+  'WAITING_DECISION',
+  'PHASE_ENDS',
+  'MEETING_STARTS',
+  'INITIATIVE_RECOGNISED',
+  'DECISION_ISSUED',
+  'AWARD_RECEIVED',
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+export const WorkKindEnum = enumOf(WORK_KINDS, 'WorkKind', 'Loại việc trên trang Việc của tôi.');
+
+@ObjectType('WorkItem', { description: 'Một việc phải làm, đang chờ, sắp đến hoặc để biết.' })
+export class WorkItemType {
+  @Field(() => String, { description: 'Khoá của việc, không đổi giữa hai lần đọc.' })
+  readonly key!: string;
+
+  @Field(() => WorkKindEnum)
+  readonly kind!: WorkKind;
+
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Hồ sơ, phòng hoặc phiên họp; trống khi việc về nhiều hồ sơ.',
+  })
+  readonly subjectId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly code!: string | null;
+
+  @Field(() => String, { description: 'Tên của hồ sơ, phòng hoặc phiên họp; câu chữ do giao diện viết.' })
+  readonly title!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly detail!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số hồ sơ, số mục, khi việc về nhiều hồ sơ.' })
+  readonly count!: number | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly dueOn!: PlainDate | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Từ lúc nào.' })
+  readonly since!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Đang ở ai.' })
+  readonly holder!: string | null;
+}
+
+@ObjectType('MyWork', { description: 'Việc của tôi.' })
+export class MyWorkType {
+  @Field(() => [WorkItemType], { description: 'Đến lượt tôi xử lý, hạn gần trước.' })
+  readonly turn!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Đang chờ người khác.' })
+  readonly waiting!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Lịch và hạn trong 14 ngày tới.' })
+  readonly calendar!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Kết quả mới, mới nhất trước.' })
+  readonly news!: readonly WorkItemType[];
+
+  @Field(() => PlainDateScalar, { description: 'Hôm nay, theo lịch của cơ quan.' })
+  readonly today!: PlainDate;
+}

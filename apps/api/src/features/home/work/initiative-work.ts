@@ -1,0 +1,157 @@
+import type { Prisma } from '@thidua/db';
+import { hasRole, headedDepartments } from '@thidua/domain/accounts';
+import { initiativeEventsFor, type InitiativeFacts } from '@thidua/domain/initiatives';
+import { addMonths, dayIn, type PlainDate } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { visibleInitiatives } from '../../initiatives/index.ts';
+import { headIdsOf, namesOf, type Offices } from '../offices.queries.ts';
+import type { WorkItemType, WorkKind } from '../work.type.ts';
+import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
+
+const ON_A_DESK = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ENDORSED', 'RECEIVED'] as const;
+
+const WORK_ROW = {
+  id: true,
+  code: true,
+  title: true,
+  status: true,
+  ownerId: true,
+  departmentId: true,
+  updatedAt: true,
+  submittedAt: true,
+  endorsedAt: true,
+  returnedReason: true,
+  owner: { select: { fullName: true } },
+  authors: { select: { staffId: true } },
+} as const satisfies Prisma.InitiativeSelect;
+type WorkRow = Prisma.InitiativeGetPayload<{ select: typeof WORK_ROW }>;
+
+/** The initiatives that lie on the actor's desks, and where the actor's own ones lie. One statement. */
+export async function initiativeWork(scope: WorkScope): Promise<Work> {
+  const { context, offices } = scope;
+  const concern = concernOf(context);
+  if (concern === undefined) return NO_WORK;
+  const rows = await initiativesOnDesks(scope, concern);
+  const { actor } = context;
+  return {
+    ...NO_WORK,
+    turn: rows.flatMap((row) => {
+      const kind = workFor(context, row, offices);
+      return kind === undefined ? [] : [deskItem(kind, row, scope)];
+    }),
+    waiting: rows.flatMap((row) => {
+      const kind = row.ownerId === actor.staffId ? waitingFor(row) : undefined;
+      return kind === undefined
+        ? []
+        : [{ ...deskItem(kind, row, scope), detail: null, holder: holderOf(row, offices) }];
+    }),
+  };
+}
+
+/** Initiatives that lie longer on a desk than the law allows, as far as the actor may see them. One statement. */
+export async function lateInitiatives(scope: WorkScope): Promise<readonly WorkItemType[]> {
+  const rows = await initiativesOnDesks(scope, {});
+  return rows.flatMap((row) => {
+    const kind = deskOf(row);
+    const dueOn = dueDay(row, scope.context);
+    if (kind === undefined || dueOn === null || dueOn >= scope.today) return [];
+    return [{ ...deskItem(kind, row, scope), holder: holderOf(row, scope.offices) }];
+  });
+}
+
+function initiativesOnDesks({ context, year }: WorkScope, concern: Prisma.InitiativeWhereInput): Promise<WorkRow[]> {
+  return context.db.initiative.findMany({
+    where: { AND: [visibleInitiatives(context.actor), concern, { year, status: { in: [...ON_A_DESK] } }] },
+    select: WORK_ROW,
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+    take: MOST_ITEMS,
+  });
+}
+
+/** The secretary minds all desks, a head the division's, everybody the own ones. */
+function concernOf({ actor }: ActingContext): Prisma.InitiativeWhereInput | undefined {
+  if (hasRole(actor, 'SECRETARY')) return {};
+  const headed = headedDepartments(actor);
+  const branches: Prisma.InitiativeWhereInput[] = [
+    ...(actor.staffId === undefined ? [] : [{ ownerId: actor.staffId }]),
+    ...(headed.length === 0 ? [] : [{ departmentId: { in: [...headed] } }]),
+  ];
+  return branches.length === 0 ? undefined : { OR: branches };
+}
+
+/** What the actor has to do with it now, by the same policy that later lets them do it. */
+function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): WorkKind | undefined {
+  const facts: InitiativeFacts = {
+    status: row.status,
+    ownerId: row.ownerId,
+    authorIds: row.authors.map(({ staffId }) => staffId),
+    departmentId: row.departmentId,
+    headIds: headIdsOf(offices, row.departmentId),
+  };
+  const events = initiativeEventsFor(actor, facts);
+  if (events.includes('SAVE')) return row.status === 'RETURNED' ? 'COMPLETE_INITIATIVE' : 'FINISH_INITIATIVE';
+  if (events.includes('ENDORSE')) return 'ENDORSE_INITIATIVE';
+  if (events.includes('RECEIVE')) return 'RECEIVE_INITIATIVE';
+  return events.includes('RECOGNISE') ? 'RECOGNISE_INITIATIVE' : undefined;
+}
+
+function deskOf({ status }: Pick<WorkRow, 'status'>): WorkKind | undefined {
+  switch (status) {
+    case 'SUBMITTED':
+      return 'ENDORSE_INITIATIVE';
+    case 'ENDORSED':
+      return 'RECEIVE_INITIATIVE';
+    case 'RECEIVED':
+      return 'RECOGNISE_INITIATIVE';
+    case 'DRAFT':
+    case 'RETURNED':
+    case 'RECOGNISED':
+    case 'NOT_RECOGNISED':
+    case 'WITHDRAWN':
+      return undefined;
+  }
+}
+
+const WAITING = {
+  ENDORSE_INITIATIVE: 'WAITING_ENDORSEMENT',
+  RECEIVE_INITIATIVE: 'WAITING_RECEIPT',
+  RECOGNISE_INITIATIVE: 'WAITING_RECOGNITION',
+} as const satisfies Partial<Record<WorkKind, WorkKind>>;
+
+function waitingFor(row: WorkRow): WorkKind | undefined {
+  const desk = deskOf(row);
+  return desk === undefined || !(desk in WAITING) ? undefined : WAITING[desk as keyof typeof WAITING];
+}
+
+function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope): WorkItemType {
+  const { id, code, title, status, owner, returnedReason } = row;
+  return workItem(kind, title, {
+    subjectId: id,
+    code,
+    detail: status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : owner.fullName,
+    since: sinceOf(row),
+    dueOn: dueDay(row, context),
+  });
+}
+
+function holderOf({ status, departmentId }: WorkRow, offices: Offices): string | null {
+  return status === 'SUBMITTED'
+    ? (namesOf(offices.heads.get(departmentId) ?? []) ?? namesOf(offices.secretaries))
+    : namesOf(offices.secretaries);
+}
+
+function sinceOf({ status, submittedAt, endorsedAt, updatedAt }: WorkRow): Date {
+  if (status === 'SUBMITTED') return submittedAt ?? updatedAt;
+  return status === 'ENDORSED' ? (endorsedAt ?? updatedAt) : updatedAt;
+}
+
+/**
+ * Accepted or sent back within one month of filing, decided within three months of acceptance
+ * (Nghị định 13/2012/NĐ-CP Điều 6, khoản 1 Điều 7).
+ */
+function dueDay(row: WorkRow, { actor }: ActingContext): PlainDate | null {
+  const { status, submittedAt, updatedAt } = row;
+  if (status === 'RECEIVED') return addMonths(dayIn(actor.timeZone, updatedAt), 3);
+  if (status !== 'SUBMITTED' && status !== 'ENDORSED') return null;
+  return addMonths(dayIn(actor.timeZone, submittedAt ?? updatedAt), 1);
+}

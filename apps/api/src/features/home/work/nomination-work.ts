@@ -1,0 +1,156 @@
+import type { Prisma } from '@thidua/db';
+import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
+import { nominationEventsFor, type NominationFacts } from '@thidua/domain/nominations';
+import { NOMINATED_KINDS } from '../../eligibility/index.ts';
+import { visibleNominations } from '../../nominations/index.ts';
+import { headIdsOf, namesOf, type Offices } from '../offices.queries.ts';
+import type { WorkItemType } from '../work.type.ts';
+import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
+
+const WORK_ROW = {
+  id: true,
+  code: true,
+  status: true,
+  staffId: true,
+  departmentId: true,
+  submittedAt: true,
+  updatedAt: true,
+  returnedReason: true,
+  staff: { select: { fullName: true } },
+  collective: { select: { currentName: true } },
+  department: { select: { kind: true, currentName: true } },
+} as const satisfies Prisma.NominationSelect;
+type WorkRow = Prisma.NominationGetPayload<{ select: typeof WORK_ROW }>;
+
+/** The lists and lines on the actor's desks: heads write, the secretariat receives. Two statements. */
+export async function nominationWork(scope: WorkScope): Promise<Work> {
+  const { context } = scope;
+  const { actor, db } = context;
+  const headed = headedDepartments(actor);
+  const isSecretary = hasRole(actor, 'SECRETARY');
+  if (headed.length === 0 && !hasRole(actor, 'SECRETARY', 'DIRECTOR')) return NO_WORK;
+  const [rows, lists] = await Promise.all([
+    db.nomination.findMany({
+      where: {
+        AND: [visibleNominations(actor), concernOf(actor, scope.offices)],
+        year: scope.year,
+        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED'] },
+      },
+      select: WORK_ROW,
+      orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_ITEMS * 10,
+    }),
+    isSecretary || headed.length > 0 ? unsentLists(scope) : [],
+  ]);
+  const events = (row: WorkRow) => nominationEventsFor(actor, factsOf(row, scope.offices));
+  return {
+    ...NO_WORK,
+    turn: [
+      ...lists
+        .filter(({ id, kind }) => keepsList(scope, id, kind))
+        .map((list) => listItem('NOMINATE_DEPARTMENT', list, scope)),
+      ...rows
+        .filter((row) => row.status === 'RETURNED' && events(row).includes('EDIT'))
+        .map((row) => returnedItem(row, scope)),
+      ...receivable(
+        rows.filter((row) => events(row).includes('RECEIVE')),
+        scope,
+      ),
+      ...agendaItem(
+        rows.filter((row) => events(row).includes('PUT_ON_AGENDA')),
+        scope,
+      ),
+    ],
+    waiting: isSecretary
+      ? lists
+          .filter(({ id, kind }) => !keepsList(scope, id, kind))
+          .map((list) => listItem('WAITING_NOMINATIONS', list, scope))
+      : [],
+  };
+}
+
+/** A director has lines to receive only where the secretary is proposed. */
+function concernOf(actor: Actor, { secretaries }: Offices): Prisma.NominationWhereInput {
+  if (hasRole(actor, 'SECRETARY')) return {};
+  const secretaryIds = secretaries.flatMap(({ staffId }) => staffId ?? []);
+  return {
+    OR: [
+      { departmentId: { in: [...headedDepartments(actor)] } },
+      ...(hasRole(actor, 'DIRECTOR') ? [{ staffId: { in: secretaryIds } }] : []),
+    ],
+  };
+}
+
+function factsOf(row: WorkRow, offices: Offices): NominationFacts {
+  const { status, staffId, departmentId, department } = row;
+  return {
+    status,
+    departmentId,
+    departmentKind: department.kind,
+    staffId: staffId ?? undefined,
+    headIds: headIdsOf(offices, departmentId),
+    isSubjectSecretary: offices.secretaries.some(
+      (secretary) => secretary.staffId !== undefined && secretary.staffId === staffId,
+    ),
+  };
+}
+
+type UnsentList = Prisma.DepartmentGetPayload<{ select: { id: true; kind: true; currentName: true } }>;
+
+/** Departments whose list of the year has not been sent. */
+function unsentLists({ context, year }: WorkScope): Promise<UnsentList[]> {
+  const { actor, db } = context;
+  const isSecretary = hasRole(actor, 'SECRETARY');
+  return db.department.findMany({
+    where: {
+      organisationId: actor.organisationId,
+      kind: { in: [...NOMINATED_KINDS] },
+      closedOn: null,
+      ...(isSecretary ? {} : { id: { in: [...headedDepartments(actor)] } }),
+      nominationLists: { none: { year, submittedAt: { not: null } } },
+    },
+    select: { id: true, kind: true, currentName: true },
+    orderBy: { sortOrder: 'asc' },
+  });
+}
+
+/** The head keeps the list; the secretariat does for the directorate and while the office of head is vacant. */
+function keepsList({ context, offices }: WorkScope, departmentId: string, kind: UnsentList['kind']): boolean {
+  const { actor } = context;
+  if (kind === 'DIRECTORATE' || headIdsOf(offices, departmentId).length === 0) return hasRole(actor, 'SECRETARY');
+  return isHeadOf(actor, departmentId);
+}
+
+function listItem(
+  kind: 'NOMINATE_DEPARTMENT' | 'WAITING_NOMINATIONS',
+  { id, currentName }: UnsentList,
+  { offices, nextMeetingOn }: WorkScope,
+): WorkItemType {
+  const holder = kind === 'WAITING_NOMINATIONS' ? namesOf(offices.heads.get(id) ?? []) : null;
+  return workItem(kind, currentName, { subjectId: id, holder, dueOn: nextMeetingOn ?? null });
+}
+
+function returnedItem(row: WorkRow, { nextMeetingOn }: WorkScope): WorkItemType {
+  const { id, code, returnedReason, updatedAt } = row;
+  const title = row.staff?.fullName ?? row.collective?.currentName ?? code;
+  const facts = { subjectId: id, code, detail: returnedReason, since: updatedAt, dueOn: nextMeetingOn ?? null };
+  return workItem('COMPLETE_NOMINATION', title, facts);
+}
+
+/** One piece of work for each department's parcel of lines. */
+function receivable(rows: readonly WorkRow[], { nextMeetingOn }: WorkScope): WorkItemType[] {
+  return [...Map.groupBy(rows, ({ departmentId }) => departmentId)].map(([departmentId, lines]) => {
+    const [first] = lines;
+    return workItem('RECEIVE_NOMINATIONS', first?.department.currentName ?? '', {
+      subjectId: departmentId,
+      count: lines.length,
+      since: first?.submittedAt ?? null,
+      dueOn: nextMeetingOn ?? null,
+    });
+  });
+}
+
+function agendaItem(rows: readonly WorkRow[], { nextMeetingOn }: WorkScope): WorkItemType[] {
+  if (rows.length === 0) return [];
+  return [workItem('PUT_ON_AGENDA', '', { count: rows.length, dueOn: nextMeetingOn ?? null })];
+}
