@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 /** Packages are taken from their sources, so nothing has to be built for a test. */
@@ -12,7 +14,15 @@ const sources = {
 /** One PostgreSQL for the whole run, a database of its own for each test file. */
 const globalSetup = ['packages/testing/src/start-test-server.ts'];
 
-const node = { environment: 'node', testTimeout: 20_000, hookTimeout: 60_000 } as const;
+/** Test files share a worker and its loaded modules: loading the API's takes longer than most of its tests. */
+const node = {
+  environment: 'node',
+  isolate: false,
+  // Vitest would leave one core idle, while the tests mostly wait for PostgreSQL.
+  maxWorkers: Math.max(2, availableParallelism()),
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+} as const;
 
 export default defineConfig({
   ...sources,
@@ -44,6 +54,7 @@ export default defineConfig({
           root: './apps/web',
           include: ['src/**/*.test.tsx'],
           environment: 'happy-dom',
+          isolate: true,
         },
       },
     ],

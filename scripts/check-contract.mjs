@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { PNPM } from './bootstrap/install.mjs';
-import { at } from './bootstrap/paths.mjs';
+import { at, PNPM } from './bootstrap/paths.mjs';
 import { run } from './bootstrap/run.mjs';
 
 const before = generated();

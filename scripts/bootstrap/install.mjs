@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 
 import { Failure } from './failure.mjs';
-import { at, CACHE, ROOT } from './paths.mjs';
+import { at, PNPM, PNPM_FOLDER, PNPM_VERSION, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { hashOf, isDone, remember } from './stamps.mjs';
 import { UP_TO_DATE } from './steps.mjs';
@@ -13,25 +12,19 @@ const OFFLINE_HELP = [
   'Check the connection to the npm registry, or name an internal one with "npm config set registry", and run again.',
 ];
 
-const { packageManager } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-const pnpmVersion = packageManager.split('@')[1];
-const pnpmFolder = path.join(CACHE, `pnpm-${pnpmVersion}`);
-/** Plain JavaScript, so it needs no shell on any system. */
-export const PNPM = path.join(pnpmFolder, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs');
-
 /** The pnpm that package.json pins, into the project's own cache: nothing on the machine is touched. */
 export async function fetchPnpm() {
   if (existsSync(PNPM)) return UP_TO_DATE;
-  rmSync(pnpmFolder, { recursive: true, force: true });
+  rmSync(PNPM_FOLDER, { recursive: true, force: true });
   const args = [
     'install',
     '--prefix',
-    pnpmFolder,
+    PNPM_FOLDER,
     '--no-save',
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
-    `pnpm@${pnpmVersion}`,
+    `pnpm@${PNPM_VERSION}`,
   ];
   // npm tells its children where it lives; without it the name has to do, which on Windows is a batch file.
   const npm = process.env.npm_execpath;
@@ -39,7 +32,7 @@ export async function fetchPnpm() {
     ? await run(process.execPath, [npm, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
   if (code !== 0 || !existsSync(PNPM))
-    throw new Failure(`Không tải được pnpm ${pnpmVersion}. ${OFFLINE_HELP[0]}`, OFFLINE_HELP[1]);
+    throw new Failure(`Không tải được pnpm ${PNPM_VERSION}. ${OFFLINE_HELP[0]}`, OFFLINE_HELP[1]);
 }
 
 /** Exactly what the lockfile says. */

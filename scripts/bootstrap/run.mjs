@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { ROOT } from './paths.mjs';
+import { ROOT, SEARCH_PATH } from './paths.mjs';
 
 /** Runs a program with its output shown as it comes; gives its exit code. */
 export async function run(command, args, { env = {}, cwd = ROOT, shell = false } = {}) {
@@ -9,7 +9,7 @@ export async function run(command, args, { env = {}, cwd = ROOT, shell = false }
     cwd,
     shell,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, PATH: SEARCH_PATH, ...env },
   });
   let interrupted;
   const passOn = (signal) => {

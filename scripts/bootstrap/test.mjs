@@ -5,8 +5,8 @@ import { performance } from 'node:perf_hooks';
 
 import { ensureBrowser, findBrowser } from './browser.mjs';
 import { buildServer, buildWeb, generate } from './build.mjs';
-import { fetchPnpm, findNode, install, PNPM } from './install.mjs';
-import { at, CACHE, ROOT } from './paths.mjs';
+import { fetchPnpm, findNode, install } from './install.mjs';
+import { at, CACHE, PNPM, ROOT } from './paths.mjs';
 import { lastLine, playwrightSums, vitestSums } from './results.mjs';
 import { run } from './run.mjs';
 import { createSteps, seconds } from './steps.mjs';
