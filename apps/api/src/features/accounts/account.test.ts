@@ -1,0 +1,93 @@
+import { countStatements } from '@thidua/db';
+import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from '@thidua/domain/accounts';
+import { buildAccount, buildOrganisation, day } from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, expect, test } from 'vitest';
+import { createSignInRegister } from '../../platform/session/sign-in-register.ts';
+import { readActor } from '../../platform/session/read-actor.ts';
+import { testApi } from '../../testing/test-api.ts';
+
+const database = await testDatabase();
+afterAll(() => database.close());
+const { client: db } = database;
+const api = await testApi(database);
+
+test('nobody is the viewer before signing in', async () => {
+  expect((await (await api.as()).run('{ viewer { id } }')).data.viewer).toBeNull();
+});
+
+test('the viewer sees name, roles, rights and body, in few statements', async () => {
+  const account = await buildAccount(db, { roles: ['STAFF', 'HEAD'], displayName: 'Phạm Đức Ước' });
+  const caller = await api.as(account.id);
+
+  const { result, statements } = await countStatements(database, () =>
+    caller.run('{ viewer { displayName years roles { role department { id } } permissions organisation { name } } }'),
+  );
+
+  expect(result.codes).toEqual([]);
+  expect(result.data.viewer).toMatchObject({ displayName: 'Phạm Đức Ước', organisation: { name: 'Sở Ngoại vụ' } });
+  expect(result.data.viewer.permissions).toContain('nomination:edit');
+  expect(result.data.viewer.permissions).not.toContain('decision:issue');
+  expect(statements.length).toBeLessThanOrEqual(9);
+});
+
+test('a role that has not begun or is over gives no right', async () => {
+  const account = await buildAccount(db, { roles: [] });
+  await db.roleGrant.createMany({
+    data: [
+      { accountId: account.id, role: 'DIRECTOR', validFrom: day('2999-01-01') },
+      { accountId: account.id, role: 'SECRETARY', validFrom: day('2015-01-01'), validTo: day('2016-12-31') },
+      { accountId: account.id, role: 'STAFF', validFrom: day('2015-01-01') },
+    ],
+  });
+
+  const actor = await readActor(db, account.id, new Date());
+
+  expect(actor?.roles).toEqual([{ role: 'STAFF', departmentId: undefined }]);
+});
+
+test('a sign-in ends after two hours without use, and after twelve in any case', async () => {
+  const hour = 3_600_000;
+  let now = new Date('2026-11-23T01:00:00Z');
+  const register = createSignInRegister({ db, now: () => now, cacheMs: 0 });
+  const account = await buildAccount(db);
+  const actor = (await readActor(db, account.id, now))!;
+  const idle = await db.$transaction((tx) => register.start(tx, actor, 'test', now));
+  const busy = await db.$transaction((tx) => register.start(tx, actor, 'test', now));
+  const aliveByHour: boolean[][] = [];
+
+  for (let hours = 1; hours <= 12; hours += 1) {
+    now = new Date(now.valueOf() + hour);
+    // The idle one is looked at only where it must be over: a look is a use.
+    aliveByHour.push([
+      hours >= IDLE_LIMIT_MS / hour && (await register.find(idle.token)) !== undefined,
+      (await register.find(busy.token)) !== undefined,
+    ]);
+  }
+
+  expect(ABSOLUTE_LIMIT_MS / hour).toBe(12);
+  expect(aliveByHour.map(([isIdleAlive]) => isIdleAlive)).not.toContain(true);
+  expect(aliveByHour.map(([, isBusyAlive]) => isBusyAlive)).toEqual([...Array.from({ length: 11 }, () => true), false]);
+});
+
+test.each(['', 'x', 'A'.repeat(43), `${'A'.repeat(43)}; thidua=x`, '../../etc/passwd'])(
+  'the token %j opens nothing',
+  async (token) => {
+    expect(await api.platform.signIns.find(token)).toBeUndefined();
+  },
+);
+
+test('people of the sample body are offered a way in; real people are not listed to strangers', async () => {
+  await db.organisation.updateMany({ data: { isSample: false } });
+  await buildOrganisation(db, { name: 'Sở khác', isSample: true });
+  const info = await (await api.as()).run('{ signInInfo { organisationName isSample samples { username } } }');
+  expect(info.data.signInInfo).toMatchObject({ isSample: false, samples: [] });
+});
+
+test('a language that no screen speaks is refused', async () => {
+  const caller = await api.asRole('STAFF');
+  expect((await caller.run('mutation { setLanguage(language: "xx") { id } }')).codes).toEqual(['BAD_USER_INPUT']);
+  expect((await caller.run('mutation { setLanguage(language: "en") { language } }')).data.setLanguage.language).toBe(
+    'en',
+  );
+});
