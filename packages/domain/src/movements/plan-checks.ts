@@ -1,8 +1,6 @@
-import type { LocalSetting } from '../eligibility/local-settings.ts';
-import type { Regime } from '../eligibility/regime.ts';
-import { provision, cite } from '../eligibility/citation.ts';
+import { cite, provision, type LocalSetting, type Regime } from '../eligibility/index.ts';
 import { addDays, foldText, yearOf, type PlainDate } from '../kernel/index.ts';
-import { floorMeetsCap, grassrootsFighterQuota } from '../nominations/quota.ts';
+import { floorMeetsCap, grassrootsFighterQuota } from '../nominations/index.ts';
 import { AWARDS, type AwardCode } from '../vocabulary/index.ts';
 import type { TargetMeasure } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { hasRole, isHeadOf, type Actor } from '../accounts/actor.ts';
+import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 import { takesFigures, type MovementStatus } from './movement-status.ts';
 import { isComputed, type TargetMeasure } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';

@@ -6,7 +6,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
 import { headIdsOf, namesOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType, WorkKind } from '../work.type.ts';
-import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
+import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
 
 const ON_A_DESK = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ENDORSED', 'RECEIVED'] as const;
 
@@ -41,9 +41,7 @@ export async function initiativeWork(scope: WorkScope): Promise<Work> {
     }),
     waiting: rows.flatMap((row) => {
       const kind = row.ownerId === actor.staffId ? waitingFor(row) : undefined;
-      return kind === undefined
-        ? []
-        : [{ ...deskItem(kind, row, scope), detail: null, holder: holderOf(row, offices) }];
+      return kind === undefined ? [] : [deskItem(kind, row, scope, { detail: null, holder: holderOf(row, offices) })];
     }),
   };
 }
@@ -55,7 +53,7 @@ export async function lateInitiatives(scope: WorkScope): Promise<readonly WorkIt
     const kind = deskOf(row);
     const dueOn = dueDay(row, scope.context);
     if (kind === undefined || dueOn === null || dueOn >= scope.today) return [];
-    return [{ ...deskItem(kind, row, scope), holder: holderOf(row, scope.offices) }];
+    return [deskItem(kind, row, scope, { holder: holderOf(row, scope.offices) })];
   });
 }
 
@@ -123,7 +121,7 @@ function waitingFor(row: WorkRow): WorkKind | undefined {
   return desk === undefined || !(desk in WAITING) ? undefined : WAITING[desk as keyof typeof WAITING];
 }
 
-function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope): WorkItemType {
+function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope, further: WorkFacts = {}): WorkItemType {
   const { id, code, title, status, owner, returnedReason } = row;
   return workItem(kind, title, {
     subjectId: id,
@@ -131,6 +129,7 @@ function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope): WorkIte
     detail: status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : owner.fullName,
     since: sinceOf(row),
     dueOn: dueDay(row, context),
+    ...further,
   });
 }
 

@@ -29,24 +29,24 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
   return {
     ...NO_WORK,
     news: [
-      ...recognitions.map(({ initiative, decisionNumber, recordedAt }) => ({
-        ...workItem('INITIATIVE_RECOGNISED', initiative.title, {
-          subjectId: initiative.id,
-          code: initiative.code,
+      ...recognitions.map(({ initiative: { id, code, title }, decisionNumber, recordedAt }) =>
+        workItem('INITIATIVE_RECOGNISED', title, {
+          // One initiative can be recognised at several scopes.
+          key: `INITIATIVE_RECOGNISED:${id}:${decisionNumber}`,
+          subjectId: id,
+          code,
           detail: decisionNumber,
           since: recordedAt,
         }),
-        // One initiative can be recognised at several scopes.
-        key: `INITIATIVE_RECOGNISED:${initiative.id}:${decisionNumber}`,
-      })),
-      ...awards.map(({ id, awardCode, decisionNumber, decidedOn, decisionLine }) => ({
-        ...workItem('AWARD_RECEIVED', AWARDS[awardCode].name, {
+      ),
+      ...awards.map(({ id, awardCode, decisionNumber, decidedOn, decisionLine }) =>
+        workItem('AWARD_RECEIVED', AWARDS[awardCode].name, {
+          key: `AWARD_RECEIVED:${id}`,
           subjectId: decisionLine?.decisionId ?? null,
           detail: decisionNumber,
           since: decidedOn,
         }),
-        key: `AWARD_RECEIVED:${id}`,
-      })),
+      ),
     ],
   };
 }

@@ -31,9 +31,10 @@ export const MOST_ITEMS = 100;
 
 export const NO_WORK: Work = { turn: [], waiting: [], calendar: [], news: [] };
 
-type Facts = Partial<Pick<WorkItemType, 'subjectId' | 'code' | 'detail' | 'count' | 'dueOn' | 'since' | 'holder'>>;
+/** What is known of a piece of work; `key` only where kind and subject do not tell two of them apart. */
+export type WorkFacts = Partial<Omit<WorkItemType, 'kind' | 'title'>>;
 
-export function workItem(kind: WorkKind, title: string, facts: Facts = {}): WorkItemType {
+export function workItem(kind: WorkKind, title: string, facts: WorkFacts = {}): WorkItemType {
   const {
     subjectId = null,
     code = null,
@@ -43,7 +44,8 @@ export function workItem(kind: WorkKind, title: string, facts: Facts = {}): Work
     since = null,
     holder = null,
   } = facts;
-  return { key: `${kind}:${subjectId ?? ''}`, kind, title, subjectId, code, detail, count, dueOn, since, holder };
+  const { key = `${kind}:${subjectId ?? ''}` } = facts;
+  return { key, kind, title, subjectId, code, detail, count, dueOn, since, holder };
 }
 
 /** The parts of the page put together: work by its due day, the oldest first where there is none; news the newest first. */
