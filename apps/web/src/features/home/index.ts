@@ -15,6 +15,7 @@ export const home: Feature = {
       path: paths.home,
       icon: IconChecklist,
       counts: 'all',
+      phoneBar: 0,
     },
   ],
 };

@@ -24,7 +24,7 @@ export const movements: Feature = {
       path: paths.yearBoard,
       icon: IconChartBar,
       permission: 'movement:read',
-      phoneBar: 5,
+      phoneBar: 20,
     },
     {
       group: 'movement',

@@ -165,6 +165,7 @@ export const vi = {
         : `Đang đề nghị ${nominated}, tối đa ${cap} theo quy định.`,
     quotaOver: (over: number) => `Đang vượt ${over} so với mức tối đa.`,
     quotaFloor: (floor: number, staff: number) => `Chỉ tiêu của kế hoạch: ít nhất ${floor} trên ${staff} người.`,
+    quotaConflict: 'Chỉ tiêu của kế hoạch cao hơn mức tối đa của luật, nên không thể đạt.',
     workers: (count: number, staff: number) => `Lao động tiên tiến: ${count}/${staff}`,
     nonLeaders: (count: number, total: number) => `Không giữ chức vụ lãnh đạo: ${count}/${total} người được đề nghị`,
     women: (count: number, total: number) => `Nữ: ${count}/${total} người được đề nghị`,

@@ -62,7 +62,11 @@ function WorkRow({ item, today, kind, isFirst }: WorkRowProps) {
         </Link>
         {details.length > 0 && <p className={styles['detail']}>{details.join(' · ')}</p>}
       </div>
-      {kind === 'acts' && <StatusChip family={place.family}>{t.chips[data.kind]}</StatusChip>}
+      {kind === 'acts' && (
+        <span className={styles['chip']}>
+          <StatusChip family={place.family}>{t.chips[data.kind]}</StatusChip>
+        </span>
+      )}
       {(kind === 'acts' || data.dueOn !== null) && <Due dueOn={data.dueOn} today={today} asDate={kind !== 'acts'} />}
       {kind === 'acts' && (
         <div className={styles['button']}>

@@ -1,5 +1,3 @@
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
@@ -8,14 +6,15 @@ import { useText } from '../../../lib/text/language.tsx';
 import type { Words } from '../../../lib/text/define-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import type { PlanOfYear } from '../pages/movement-page.tsx';
 import { movementText } from '../text.ts';
 import type { vi } from '../text.vi.ts';
-import { PlanCheckPartsFragmentDoc } from './plan-check.gql.ts';
-import type { PlanCheckPartsFragment } from './plan-check.gql.ts';
 import styles from './plan-checks.module.css';
 
+type PlanCheck = PlanOfYear['checks'][number];
+
 /** What the text of the plan says that arithmetic or the law does not bear out. Shown, never changed silently. */
-export function PlanChecks({ checks }: { readonly checks: readonly FragmentType<PlanCheckPartsFragment>[] }) {
+export function PlanChecks({ checks }: { readonly checks: readonly PlanCheck[] }) {
   const t = useText(movementText);
   if (checks.length === 0) return <EmptyState>{t.movement.noChecks}</EmptyState>;
   return (
@@ -28,27 +27,25 @@ export function PlanChecks({ checks }: { readonly checks: readonly FragmentType<
   );
 }
 
-function PlanCheckLine({ check }: { readonly check: FragmentType<PlanCheckPartsFragment> }) {
+function PlanCheckLine({ check }: { readonly check: PlanCheck }) {
   const t = useText(movementText);
-  const { data, complete } = useFragment({
-    fragment: PlanCheckPartsFragmentDoc,
-    fragmentName: 'PlanCheckParts',
-    from: check,
-  });
-  if (!complete) return null;
   return (
     <li>
-      <Notice kind="warning" title={t.checks[data.code]}>
+      <Notice kind="warning" title={t.checks[check.code]}>
         <p className={styles['fact']}>
-          {data.targetId === null ? factOf(data, t) : <Link to={hrefs.target(data.targetId)}>{factOf(data, t)}</Link>}
+          {check.targetId === null ? (
+            factOf(check, t)
+          ) : (
+            <Link to={hrefs.target(check.targetId)}>{factOf(check, t)}</Link>
+          )}
         </p>
-        {data.citation !== null && <p className={styles['citation']}>{data.citation}</p>}
+        {check.citation !== null && <p className={styles['citation']}>{check.citation}</p>}
       </Notice>
     </li>
   );
 }
 
-function factOf(check: PlanCheckPartsFragment, t: Words<typeof vi>): string {
+function factOf(check: PlanCheck, t: Words<typeof vi>): string {
   const stated = check.stated ?? 0;
   const actual = check.actual ?? 0;
   const from = check.fromDay === null ? '' : formatDate(check.fromDay);

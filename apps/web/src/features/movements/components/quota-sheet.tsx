@@ -20,6 +20,9 @@ export function QuotaSheet({ quota }: { readonly quota: YearBoardPageQuery['year
       {organisation.fighterFloor !== null && (
         <p className={styles['line']}>{t.quotaFloor(organisation.fighterFloor, organisation.staffCount)}</p>
       )}
+      {organisation.fighterFloor !== null &&
+        organisation.fighterCap !== null &&
+        organisation.fighterFloor > organisation.fighterCap && <p className={styles['over']}>{t.quotaConflict}</p>}
       <p className={styles['line']}>{t.workers(organisation.advancedWorkers, organisation.staffCount)}</p>
       <p className={styles['line']}>{t.nonLeaders(organisation.nonLeaderNominees, organisation.nomineeCount)}</p>
       <p className={styles['line']}>{t.women(organisation.womenNominees, organisation.nomineeCount)}</p>
