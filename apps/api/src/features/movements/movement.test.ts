@@ -64,6 +64,23 @@ describe('the movement of 2021', () => {
     );
   });
 
+  test('names the award, the owner and the source of evidence of a target', async () => {
+    const { data } = await (
+      await api.signedIn('chuyenvien.ha')
+    ).run(
+      `{ target(id: "${sampleTargetId('P2')}") { award subjectKind owner { shortName } evidence dueOn sourceText viewerCanCheckIn } }`,
+    );
+    expect(data.target).toEqual({
+      award: 'GRASSROOTS_EMULATION_FIGHTER',
+      subjectKind: 'PERSON',
+      owner: { shortName: 'VPTTr' },
+      evidence: 'Quyết định khen thưởng',
+      dueOn: '2021-12-31',
+      sourceText: 'Ít nhất 15% CBCCVC đạt danh hiệu Chiến sỹ thi đua cấp cơ sở.',
+      viewerCanCheckIn: false,
+    });
+  });
+
   test('is nobody else’s business in another body', async () => {
     const stranger = await api.asRole('STAFF');
     expect(await stranger.run('{ movement(year: 2021) { id } movements { id } }')).toMatchObject({
