@@ -15,7 +15,7 @@ export { REGIME_IDS, REGIMES, lastDayOf, regimeInForce, type Regime, type Regime
 export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
 export { questionsFor } from './rule-sets.ts';
 export { doubtQuestion } from './settle-doubt.ts';
-export { dayText } from './text.ts';
+export { dayText, shareText } from './text.ts';
 export {
   OUTCOMES,
   OUTCOME_NAMES,

@@ -54,16 +54,6 @@ export const STANDING_STATUSES = [
   'DECIDED',
 ] as const satisfies readonly NominationStatus[];
 
-/** Lines that left the division and reached the secretariat or went further. */
-export const SENT_STATUSES = [
-  'SUBMITTED',
-  'RECEIVED',
-  'ON_AGENDA',
-  'PASSED',
-  'NOT_PASSED',
-  'DECIDED',
-] as const satisfies readonly NominationStatus[];
-
 /** What the council may read: lines on an agenda and what became of them. */
 export const COUNCIL_STATUSES = [
   'ON_AGENDA',

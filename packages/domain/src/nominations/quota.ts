@@ -1,8 +1,13 @@
 import { ceilShare, floorShare } from '../kernel/index.ts';
-import { cite, provision, type Citation, type CitedProvision } from '../eligibility/citation.ts';
-import type { LocalSetting } from '../eligibility/local-settings.ts';
-import type { Regime } from '../eligibility/regime.ts';
-import { shareText } from '../eligibility/text.ts';
+import {
+  cite,
+  provision,
+  shareText,
+  type Citation,
+  type CitedProvision,
+  type LocalSetting,
+  type Regime,
+} from '../eligibility/index.ts';
 
 /** Regime A: at most 15 % of the people who have LĐTT (khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP). */
 export const LEGAL_CAP_BASIS_POINTS = 1_500;

@@ -1,12 +1,5 @@
 export { absenceOn } from './absence.ts';
-export {
-  assessCase,
-  yearCases,
-  type AssessmentTerms,
-  type CollectiveCase,
-  type PersonCase,
-  type YearCases,
-} from './assess-year.ts';
+export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type YearCases } from './assess-year.ts';
 export { AssessmentType, assessmentType } from './assessment.type.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';

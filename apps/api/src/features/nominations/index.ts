@@ -6,9 +6,8 @@ import { NominationResolver } from './nomination.resolver.ts';
 export const nominationResolvers = [NominationResolver, NominationFields, NominationGridRowFields] as const;
 
 export { QuotaBoardType } from './grid.type.ts';
-export { NominationStatusEnum } from './nomination.enums.ts';
-export { forgetNomination, nominationOf, nominationSeen } from './nomination.loaders.ts';
+export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';
-export { quotaBoard, type QuotaScope } from './quota-board.queries.ts';
-export { moveNominations, type CouncilMove, type NotMovable } from './use-cases/move-nominations.ts';
+export { quotaBoard } from './quota-board.queries.ts';
+export { moveNominations } from './use-cases/move-nominations.ts';

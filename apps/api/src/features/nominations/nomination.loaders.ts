@@ -22,8 +22,3 @@ export const nominationSeen = loader<string, NominationType | undefined>(async (
 export async function nominationOf(context: ActingContext, id: string): Promise<NominationType> {
   return found(await nominationSeen(context).load(id));
 }
-
-/** After a change the same request must not show the line as it was before. */
-export function forgetNomination(context: ActingContext, id: string): void {
-  nominationSeen(context).clear(id);
-}

@@ -213,7 +213,7 @@ async function remove(hand: Hand, award: OwnLevelAward): Promise<Result<number, 
   if (gone !== undefined) return err({ code: 'INVALID_TRANSITION', from: gone.status, event: 'WITHDRAW' });
   if (standing.length === 0) return ok(0);
   await change.tx.nomination.updateMany({
-    where: { id: { in: standing.map(({ id }) => id) } },
+    where: { id: { in: standing.map(({ id }) => id) }, status: 'DRAFT' },
     data: { status: 'WITHDRAWN', version: { increment: 1 }, updatedAt: businessNow(context.platform, context.actor) },
   });
   for (const { id, awardCode } of standing) {
