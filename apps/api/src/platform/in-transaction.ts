@@ -65,6 +65,7 @@ async function attempt<T, E>(
   });
   if (!outcome.ok) throw new Refused(outcome.error);
   for (const { topic, id } of changed) await announce(tx, topic, id);
-  await recordAudit(tx, context.platform.auditKey, { actor: context.actor, requestId: context.requestId, at }, events);
+  const { actor, requestId, now } = context;
+  await recordAudit(tx, context.platform.auditKey, { actor, requestId, now }, events);
   return outcome;
 }

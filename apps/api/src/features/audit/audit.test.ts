@@ -24,7 +24,7 @@ for (const [accountId, body] of [
     recordAudit(
       tx,
       api.platform.auditKey,
-      { actor: { accountId, organisationId: body, roles: [] }, requestId: 'r', at: new Date() },
+      { actor: { accountId, organisationId: body, roles: [] }, requestId: 'r', now: () => new Date() },
       [
         { action: 'SIGNED_IN', objectType: 'Account', objectId: accountId, detail: {} },
         {

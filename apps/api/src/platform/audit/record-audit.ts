@@ -6,11 +6,12 @@ import type { AuditEvent } from '@thidua/domain/audit';
 import type { AuditKey } from './audit-key.ts';
 import { entryHash, genesisHash } from './chain.ts';
 
-/** Who did it, in which request, when. */
+/** Who did it, in which request, by which clock. */
 export interface AuditOrigin {
   readonly actor: Pick<Actor, 'accountId' | 'organisationId' | 'roles'> | undefined;
   readonly requestId: string;
-  readonly at: Date;
+  /** Asked once the head is locked, so that times run forward with the numbers. */
+  readonly now: () => Date;
 }
 
 interface Head {
@@ -30,11 +31,12 @@ export async function recordAudit(
 ): Promise<void> {
   if (events.length === 0) return;
   let { lastSeq, lastHash } = await lockHead(tx);
+  const at = origin.now();
   const rows = events.map((event) => {
     lastSeq += 1n;
     const facts = {
       seq: lastSeq,
-      at: origin.at,
+      at,
       organisationId: origin.actor?.organisationId ?? null,
       actorId: origin.actor?.accountId ?? null,
       actorRole: origin.actor === undefined ? 'PUBLIC' : rolesOf(origin.actor).join(','),
