@@ -10,6 +10,7 @@ import { limitLoad } from './platform/http/backpressure.ts';
 import { createApollo } from './platform/http/create-apollo.ts';
 import { API_HEADER, mayRun, refusalBody } from './platform/http/document-gate.ts';
 import { answerErrors } from './platform/http/error-handler.ts';
+import { serveGraphiql } from './platform/http/graphiql.ts';
 import { answerHealth } from './platform/http/health.ts';
 import { acceptJsonOnly, BODY_LIMIT } from './platform/http/json-body.ts';
 import { refuseForeignOrigins } from './platform/http/origin-check.ts';
@@ -106,6 +107,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
         .send(refusalBody('BAD_REQUEST', request.id)),
   });
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
+  if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
   app.addHook('onClose', () => apollo.stop());
   return app;
