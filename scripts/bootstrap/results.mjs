@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sums */
 
+/** Tests that could not even begin are one failure, never none. */
+export const NOT_RUN = { passed: 0, failed: 1, skipped: 0 };
+
 /** What Vitest wrote with its JSON reporter. A file that could not even be loaded counts as one failure. */
 export function vitestSums(file, exitCode) {
-  if (!existsSync(file)) return noResults();
+  if (!existsSync(file)) return NOT_RUN;
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const broken = report.testResults.filter(
     (suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'),
@@ -21,7 +24,7 @@ export function vitestSums(file, exitCode) {
 
 /** What Playwright wrote with its JSON reporter. */
 export function playwrightSums(file, exitCode) {
-  if (!existsSync(file)) return noResults();
+  if (!existsSync(file)) return NOT_RUN;
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   return honest({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, exitCode);
 }
@@ -29,10 +32,6 @@ export function playwrightSums(file, exitCode) {
 /** A runner that fails without a failing test (a crash, an error between tests) is a failure all the same. */
 function honest(sums, exitCode) {
   return exitCode !== 0 && sums.failed === 0 ? { ...sums, failed: 1 } : sums;
-}
-
-function noResults() {
-  return { passed: 0, failed: 1, skipped: 0 };
 }
 
 /** The one line that everything ends with. */

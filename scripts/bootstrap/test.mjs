@@ -5,9 +5,10 @@ import { performance } from 'node:perf_hooks';
 
 import { ensureBrowser, findBrowser } from './browser.mjs';
 import { buildServer, buildWeb, generate } from './build.mjs';
+import { explain } from './failure.mjs';
 import { fetchPnpm, findNode, install } from './install.mjs';
 import { at, CACHE, PNPM, ROOT } from './paths.mjs';
-import { lastLine, playwrightSums, vitestSums } from './results.mjs';
+import { lastLine, NOT_RUN, playwrightSums, vitestSums } from './results.mjs';
 import { run } from './run.mjs';
 import { createSteps, seconds } from './steps.mjs';
 
@@ -37,8 +38,18 @@ export async function runTests() {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const sums = [];
-  await step('Dựng máy chủ', () => buildServer(node));
-  await step('Dựng giao diện', () => buildWeb(node));
+  // A build that fails does not keep the tests of rules and data from running: they need none.
+  for (const [title, build] of [
+    ['Dựng máy chủ', buildServer],
+    ['Dựng giao diện', buildWeb],
+  ]) {
+    await step(title, () =>
+      build(node).catch((error) => {
+        explain(error);
+        failedChecks.push('build');
+      }),
+    );
+  }
   await step('Kiểm thử luật, dữ liệu, API và giao diện', async () => sums.push(await vitest(node, 'unit.json')));
   const other = otherPostgres(node);
   await step(
@@ -51,7 +62,9 @@ export async function runTests() {
       sums.push(await vitest(node, 'other-postgres.json', ['--project', 'db', '--project', 'api'], env));
     },
   );
-  await step('Các hành trình trong trình duyệt', async () => sums.push(await journeys(node)));
+  await step('Các hành trình trong trình duyệt', async () => {
+    sums.push(failedChecks.includes('build') ? NOT_RUN : await journeys(node));
+  });
 
   console.log(`\nTổng thời gian: ${seconds(performance.now() - begin)}`);
   if (failedChecks.length > 0) {

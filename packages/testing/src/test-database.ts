@@ -31,7 +31,8 @@ let serial = 0;
 export async function testDatabase(): Promise<TestDatabase> {
   const { url, template } = inject('testServer');
   const name = `${template}_${process.pid}_${(serial += 1)}`;
-  await administer(url, `create database ${name} template ${template}`);
+  // Copying files is four times as fast as the default here, as nothing has to reach the disk.
+  await administer(url, `create database ${name} template ${template} strategy file_copy`);
   const own = withDatabase(url, name);
   const db = createDb(own, { applicationName: name });
   return {

@@ -22,7 +22,7 @@ export async function scratchDatabase(
 ): Promise<ScratchDatabase> {
   const { url, template } = inject('testServer');
   const name = `${template}_db_${process.pid}_${(serial += 1)}`;
-  await administer(url, `create database ${name} ${how}`);
+  await administer(url, `create database ${name} ${how} strategy file_copy`);
   return { url: withDatabase(url, name), drop: () => administer(url, `drop database ${name} with (force)`) };
 }
 
