@@ -1,8 +1,14 @@
+// Features carry decorators; this file is loaded before the schema that brings their polyfill.
+import 'reflect-metadata';
 import type { Database } from '@thidua/db';
 import { loadSampleBody } from '@thidua/testing';
+import { freezeSentLines } from '../features/nominations/index.ts';
 
 /** Puts the sample body into a database that has no body yet, so that a first start shows something; true when it did. */
 export async function seedIfEmpty(db: Database['client'], now: Date): Promise<boolean> {
   const bodies = await db.organisation.count();
-  return bodies === 0 && (await loadSampleBody(db, { now }));
+  const isSeeded = bodies === 0 && (await loadSampleBody(db, { now }));
+  // The story tells who sent what; the judgement that was kept with it is the engine's word.
+  if (isSeeded) await freezeSentLines(db);
+  return isSeeded;
 }

@@ -6,6 +6,7 @@ import { NominationResolver } from './nomination.resolver.ts';
 export const nominationResolvers = [NominationResolver, NominationFields, NominationGridRowFields] as const;
 
 export { QuotaBoardType } from './grid.type.ts';
+export { freezeSentLines } from './freeze-sent-lines.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';

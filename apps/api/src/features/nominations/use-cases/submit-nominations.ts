@@ -1,19 +1,18 @@
 import type { Tx } from '@thidua/db';
 import type { Verdict } from '@thidua/domain/eligibility';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
-import { applyNominationMove, isOwnLevelAward, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import { applyNominationMove, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { StaleRecord } from '../../../platform/user-error.ts';
-import { assessCase, frozenFrom, yearCases, type FrozenAssessment } from '../../eligibility/index.ts';
 import { factsOf, readDesks } from '../desks.ts';
 import { departmentOfGrid } from '../grid-access.ts';
-import { judgementsFrom } from '../judgements.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
+import { judgeLines, type JudgedLine } from './judge-lines.ts';
 import { bumpList, lockList, type ListScope } from './lock-list.ts';
 
 /** Names the lines that the records refuse or suspend; nothing of the list was sent. */
@@ -28,11 +27,6 @@ export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit;
 
 /** Verdicts with which no line leaves its desk; all others go on and are seen by the secretariat with their findings. */
 const STOPPING: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
-
-interface JudgedLine {
-  readonly line: NominationType;
-  readonly assessment: FrozenAssessment;
-}
 
 /**
  * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
@@ -56,7 +50,8 @@ export async function submitNominations(
     if (list.version !== version) return err({ code: 'STALE_RECORD', currentVersion: list.version });
     if (mine.length === 0) return err({ code: 'NOTHING_TO_SUBMIT' });
 
-    const judged = await judge(tx, scope, mine, { day: department.asOf, today, judgements: list.judgements });
+    const terms = { day: department.asOf, regimeDate: today, judgements: list.judgements };
+    const judged = await judgeLines(tx, scope, mine, terms);
     const stopped = judged.filter(({ assessment }) => STOPPING.includes(assessment.verdict));
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
 
@@ -92,37 +87,6 @@ async function lockOpenLines(tx: Tx, scope: ListScope, asOf: PlainDate): Promise
     ORDER BY id FOR UPDATE`;
   const rows = await tx.nomination.findMany({ where: open, select: NOMINATION_ROW, orderBy: { code: 'asc' } });
   return rows.map((row) => nominationType(row, asOf));
-}
-
-interface JudgeTerms {
-  readonly day: PlainDate;
-  readonly today: PlainDate;
-  readonly judgements: unknown;
-}
-
-async function judge(
-  tx: Tx,
-  { organisationId, year, departmentId }: ListScope,
-  lines: readonly NominationType[],
-  { day, today, judgements }: JudgeTerms,
-): Promise<JudgedLine[]> {
-  const cases = await yearCases(tx, {
-    organisationId,
-    year,
-    day,
-    departmentIds: [departmentId],
-    staffIds: lines.flatMap(({ staffId }) => staffId ?? []),
-    collectiveIds: [departmentId],
-  });
-  const terms = { regimeDate: today, judgements: judgementsFrom(judgements) };
-  return lines.map((line) => {
-    const subject =
-      line.staffId === null
-        ? cases.collectives.find(({ record }) => record.id === line.collectiveId)
-        : cases.people.find(({ record }) => record.id === line.staffId);
-    if (subject === undefined || !isOwnLevelAward(line.award)) throw new Error(`No rules for nomination ${line.id}`);
-    return { line, assessment: frozenFrom(assessCase(cases, subject.facts, line.award, terms)) };
-  });
 }
 
 /** One statement for the whole list. */

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { loadSampleBody } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { freezeSentLines } from './freeze-sent-lines.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await loadSampleBody(database.client, { now: new Date() });
+});
+afterAll(() => database.close());
+
+test('every sent line of the sample body gets its judgement, and no open one', async () => {
+  await freezeSentLines(database.client);
+  const rows = await database.client.nomination.findMany({
+    select: { status: true, assessment: true, assessedAt: true },
+  });
+  const frozen = new Set(rows.filter(({ assessment }) => assessment !== null).map(({ status }) => status));
+  const live = new Set(rows.filter(({ assessment }) => assessment === null).map(({ status }) => status));
+  expect([...live].toSorted()).toEqual(['DRAFT', 'RETURNED', 'WITHDRAWN']);
+  expect(NOMINATION_STATUSES.filter((status) => frozen.has(status) && live.has(status))).toEqual([]);
+  expect(rows.find(({ status }) => status === 'ON_AGENDA')?.assessment).toMatchObject({
+    regime: 'A',
+    verdict: 'ELIGIBLE',
+  });
+});
