@@ -63,6 +63,10 @@ export const vi = {
     PLAN_WITHOUT_DATE: 'Kế hoạch thiếu ngày',
   } as const satisfies Record<PlanCheckCode, string>,
   checkFacts: {
+    personTitle: (code: string) =>
+      `${code}: kế hoạch dùng danh hiệu của cá nhân (“Lao động tiên tiến”); hệ thống tính danh hiệu Tập thể lao động tiên tiến.`,
+    withoutNumber: 'Ghi số, ký hiệu khi phát hành kế hoạch.',
+    withoutDate: 'Ghi ngày, tháng khi phát hành kế hoạch.',
     floorAboveCap: (subject: string, stated: number, cap: number) =>
       `${subject}: kế hoạch cần ít nhất ${stated} người, nhưng luật chỉ cho tối đa ${cap} người. Đây là phép tính, không phải lỗi của phòng nào.`,
     allImpossible: (subject: string, actual: number, base: number) =>
@@ -147,6 +151,7 @@ export const vi = {
     recordSave: 'Ghi kết quả',
     recording: 'Đang ghi…',
     recorded: 'Đã ghi kết quả.',
+    movementClosed: 'Phong trào chưa phát động hoặc đã khép lại, không ghi kết quả được nữa.',
     isComputedNow: 'Chỉ tiêu này hệ thống tự tính, không nhập tay.',
     valueMissing: 'Nhập kết quả là số nguyên từ 0 trở lên.',
     noteMissing: 'Nêu kết quả này dựa vào đâu.',

@@ -53,6 +53,9 @@ export function RecordValueForm({ targetId }: { readonly targetId: string }) {
         case 'TargetComputedError':
           setErrors([{ message: t.isComputedNow }]);
           return;
+        case 'InvalidTransitionError':
+          setErrors([{ message: t.movementClosed }]);
+          return;
         case undefined:
           setErrors([{ message: t.failed }]);
       }

@@ -62,9 +62,12 @@ function factOf(check: PlanCheck, t: Words<typeof vi>): string {
     case 'ANNIVERSARY_COUNT':
       return t.checkFacts.anniversary(check.subject, stated, actual);
     case 'REFERENCE_WITHOUT_DATE':
-    case 'PERSON_TITLE_FOR_COLLECTIVE':
-    case 'PLAN_WITHOUT_NUMBER':
-    case 'PLAN_WITHOUT_DATE':
       return check.subject;
+    case 'PERSON_TITLE_FOR_COLLECTIVE':
+      return t.checkFacts.personTitle(check.subject);
+    case 'PLAN_WITHOUT_NUMBER':
+      return t.checkFacts.withoutNumber;
+    case 'PLAN_WITHOUT_DATE':
+      return t.checkFacts.withoutDate;
   }
 }
