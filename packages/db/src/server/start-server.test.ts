@@ -41,8 +41,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(): Promise<RunningServer> {
-  server = await startServer({ dataFolder: folder });
+/** `isDurable` as in the product; the other tests need not wait for the disk. */
+async function start(isDurable = false): Promise<RunningServer> {
+  server = await startServer({ dataFolder: folder, fsync: isDurable });
   return server;
 }
 
@@ -64,7 +65,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
 }
 
 test('the first start makes a cluster that knows Vietnamese and keeps what it acknowledges', async () => {
-  const { url } = await start();
+  const { url } = await start(true);
 
   expect(
     await ask(
@@ -127,9 +128,9 @@ test('the port stays the same over restarts', async () => {
 
 test('kill -9 of the server while rows are written loses none that was acknowledged, and needs no repair', async () => {
   let acknowledged = 0;
-  await ask((await start()).url, 'create table rows_written (n int primary key)');
+  await ask((await start(true)).url, 'create table rows_written (n int primary key)');
   for (let kill = 1; kill <= 5; kill += 1) {
-    const { url, pid } = server ?? (await start());
+    const { url, pid } = server ?? (await start(true));
     const client = new Client({ connectionString: url });
     client.on('error', () => undefined);
     await client.connect();
@@ -144,7 +145,7 @@ test('kill -9 of the server while rows are written loses none that was acknowled
     } catch {
       await client.end().catch(() => undefined);
     }
-    const again = await start();
+    const again = await start(true);
     expect(again.reused).toBe(false);
     const { last, count } = (await ask(
       again.url,
