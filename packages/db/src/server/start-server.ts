@@ -42,32 +42,67 @@ export interface RunningServer {
 
 const PRESENCE = 'thidua-presence';
 
-/** Brings up the PostgreSQL that comes with the product, or finds it running; creates the cluster on the first start. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const dataFolder = path.resolve(options.dataFolder);
-  const isDurable = options.fsync ?? true;
-  const home = locateHome(dataFolder, options.onNotice ?? (() => undefined));
-  const binaries = reachableBinaries(options.binaries ?? bundledBinaries());
+/** Pauses, in milliseconds, between attempts to bring back a server that died. */
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 5_000;
 
-  return withFileLock(home.lockFile, async () => {
+/**
+ * Brings up the PostgreSQL that comes with the product, or finds it running; creates the cluster on the first start. A server
+ * that dies while we use it (killed for want of memory, say) is started again on the same port.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const onNotice = options.onNotice ?? (() => undefined);
+  const isDurable = options.fsync ?? true;
+  const home = locateHome(path.resolve(options.dataFolder), onNotice);
+  const binaries = reachableBinaries(options.binaries ?? bundledBinaries());
+  let isStopped = false;
+  let presence: Client | undefined;
+
+  const reused = await withFileLock(home.lockFile, async () => {
     await ensureCluster(home, binaries, isDurable);
-    const reused = await findRunning(home);
-    if (!reused) await launchOnFreePort(home, binaries, isDurable, options.port);
-    const settings = readSettings(home);
-    const presence = await beThere(connectionUrl(settings, 'postgres'));
-    return {
-      url: connectionUrl(settings, SERVER_DATABASE),
-      pid: readPostmaster(home.cluster)?.pid ?? 0,
-      reused,
-      cluster: home.cluster,
-      stop: (stopOptions) =>
-        withFileLock(home.lockFile, async () => {
-          const isNeeded = stopOptions?.isForced !== true && (await othersAreConnected(presence));
-          await presence.end().catch(() => undefined); // the server may have gone before us
-          if (!isNeeded) await shutDown(home, binaries);
-        }),
-    };
+    return bringUp(options.port);
   });
+
+  /** Under the lock. True when the server already ran. */
+  async function bringUp(port?: number): Promise<boolean> {
+    const isRunning = await findRunning(home);
+    if (!isRunning) await launchOnFreePort(home, binaries, isDurable, port);
+    const client = await beThere(connectionUrl(readSettings(home), 'postgres'));
+    client.once('end', () => {
+      if (!isStopped) void bringBack();
+    });
+    presence = client;
+    return isRunning;
+  }
+
+  async function bringBack(): Promise<void> {
+    for (let pause = FIRST_PAUSE; !isStopped; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      await sleep(pause);
+      try {
+        await withFileLock(home.lockFile, async () => {
+          if (!isStopped) await bringUp();
+        });
+        return;
+      } catch (error) {
+        onNotice(error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+
+  async function stop(isForced: boolean): Promise<void> {
+    const isNeeded = !isForced && presence !== undefined && (await othersAreConnected(presence));
+    isStopped = true;
+    await presence?.end().catch(() => undefined); // the server may have gone before us
+    if (!isNeeded) await shutDown(home, binaries);
+  }
+
+  return {
+    url: connectionUrl(readSettings(home), SERVER_DATABASE),
+    pid: readPostmaster(home.cluster)?.pid ?? 0,
+    reused,
+    cluster: home.cluster,
+    stop: (stopOptions) => withFileLock(home.lockFile, () => stop(stopOptions?.isForced ?? false)),
+  };
 }
 
 /** True for a living server that takes connections; waits for one that is just starting or stopping. */
