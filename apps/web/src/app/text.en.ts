@@ -24,6 +24,7 @@ export const en: PartialWords<typeof vi> = {
   signingOut: 'Signing out…',
   sampleLabel: 'Sample organisation',
   sample: 'Sample data: all people, dossiers and decisions here are invented.',
+  printedAt: (when) => `Printed at ${when}`,
   offline: 'Offline. What you type stays on this device; nothing is sent until the connection is back.',
   groups: {
     movement: 'Emulation',

@@ -24,6 +24,7 @@ export const vi = {
   signingOut: 'Đang đăng xuất…',
   sampleLabel: 'Cơ quan mẫu',
   sample: 'Dữ liệu mẫu: mọi người, hồ sơ và quyết định ở đây đều không có thật.',
+  printedAt: (when: string) => `In lúc ${when}`,
   offline: 'Mất kết nối. Nội dung đang nhập vẫn ở trên máy này; chưa có gì được gửi đi cho đến khi có mạng.',
   groups: {
     movement: 'Thi đua',

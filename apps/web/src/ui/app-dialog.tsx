@@ -40,7 +40,15 @@ export function AppDialog({
   const t = useText(uiText);
   return (
     // Composed by hand: the library's own header would be a second banner landmark.
-    <Modal.Root opened={isOpen} onClose={onClose} centered size={WIDTHS[size]} transitionProps={{ duration: 120 }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      centered
+      size={WIDTHS[size]}
+      // The page is held still by styles/base.css: the library's lock writes a style element, which the page forbids.
+      lockScroll={false}
+      transitionProps={{ duration: 120 }}
+    >
       <Modal.Overlay className={styles['overlay']} />
       <Modal.Content classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}>
         <div className={styles['frame']}>

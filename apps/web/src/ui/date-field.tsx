@@ -3,10 +3,11 @@ import '@mantine/core/styles/Popover.layer.css';
 import { Popover } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 
-import { formatDate, type DateProblem } from '../lib/format/index.ts';
+import { formatDate } from '../lib/format/index.ts';
 import { useText } from '../lib/text/language.tsx';
 import { IconButton } from './button.tsx';
 import { dateProblem, readDateEntry, type DateEntry } from './date-entry.ts';
+import { dateProblemWords } from './date-problem-words.ts';
 import styles from './date-field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 import fieldStyles from './field.module.css';
@@ -44,7 +45,7 @@ export function DateField({ entry, onChange, onBlur, name, hint, error, ...field
     <Field
       {...field}
       hint={hint ?? t.dateHint}
-      error={error ?? (problem === undefined ? undefined : problemWords(problem, t.date))}
+      error={error ?? (problem === undefined ? undefined : dateProblemWords(problem, t.date))}
     >
       {(control) => (
         <div className={styles['row']}>
@@ -93,21 +94,4 @@ export function DateField({ entry, onChange, onBlur, name, hint, error, ...field
       )}
     </Field>
   );
-}
-
-interface DateWords {
-  readonly shape: string;
-  readonly noSuchDay: (typed: string, month: string, days: number) => string;
-  readonly noSuchMonth: (typed: string) => string;
-}
-
-function problemWords(problem: DateProblem, words: DateWords): string {
-  switch (problem.kind) {
-    case 'SHAPE':
-      return words.shape;
-    case 'NO_SUCH_DAY':
-      return words.noSuchDay(problem.typed, problem.month, problem.daysInMonth);
-    case 'NO_SUCH_MONTH':
-      return words.noSuchMonth(problem.typed);
-  }
 }

@@ -32,6 +32,8 @@ export function SidePanel({ isOpen, onClose, title, children }: SidePanelProps) 
       onClose={onClose}
       position={isPhone ? 'bottom' : 'right'}
       size={isPhone ? '80dvh' : 'min(520px, 100vw)'}
+      // As in AppDialog: no style element.
+      lockScroll={false}
       transitionProps={{ duration: 120 }}
     >
       <Drawer.Overlay className={styles['overlay']} />

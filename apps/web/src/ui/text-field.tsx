@@ -19,6 +19,8 @@ export interface TextFieldProps extends FieldProps {
   readonly isReadOnly?: boolean;
   /** Which keys a phone shows first. */
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
+  /** In a dialog with `focusOn="content"`: where typing begins. */
+  readonly isFocusedFirst?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -33,6 +35,7 @@ export function TextField({
   isCode = false,
   isReadOnly = false,
   inputMode,
+  isFocusedFirst = false,
   ref,
   ...field
 }: TextFieldProps) {
@@ -53,6 +56,7 @@ export function TextField({
             autoComplete={autoComplete}
             readOnly={isReadOnly}
             inputMode={inputMode}
+            data-autofocus={isFocusedFirst || undefined}
             required={field.isOptional !== true}
             {...(isCode || isPassword ? { spellCheck: false, autoCapitalize: 'none', autoCorrect: 'off' } : {})}
             onChange={(event) => onChange(event.currentTarget.value)}

@@ -7,6 +7,7 @@ import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { appText } from '../text.ts';
 import { OfflineBar } from './offline-bar.tsx';
 import { PhoneBar } from './phone-bar.tsx';
+import { PrintFoot } from './print-foot.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import styles from './shell.module.css';
 import { SideMenu } from './side-menu.tsx';
@@ -57,6 +58,7 @@ export function Frame() {
               <Outlet />
             </Suspense>
           </div>
+          <PrintFoot />
         </main>
       </div>
       <nav className={styles['phoneBar']} aria-label={t.phoneMenu}>

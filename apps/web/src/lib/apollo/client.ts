@@ -28,7 +28,7 @@ export function createClient({ onSignedOut, fetch }: ClientOptions): ApolloClien
   });
   const transport = ApolloLink.split(
     (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
-    createStreamLink('/graphql/stream'),
+    createStreamLink('/graphql/stream', onSignedOut),
     http,
   );
   return new ApolloClient({

@@ -1,10 +1,10 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 
-/** A short code that the office can find in the log: the server's correlation id, or what kind of failure it was. */
+/** A short code that the office can find in the log: the server's request id, or what kind of failure it was. */
 export function errorCodeOf(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) {
     const extensions = error.errors[0]?.extensions;
-    const code = extensions?.['correlationId'] ?? extensions?.['code'];
+    const code = extensions?.['requestId'] ?? extensions?.['code'];
     return typeof code === 'string' ? code : 'GRAPHQL';
   }
   if (ServerError.is(error)) return `HTTP-${error.statusCode}`;

@@ -5,7 +5,7 @@ import type { Client } from 'graphql-sse';
 import { announceReconnect } from './reconnect.ts';
 
 /** Subscriptions over server-sent events: same port, same cookie, through any proxy. Loaded with the first one. */
-export function createStreamLink(url: string): ApolloLink {
+export function createStreamLink(url: string, onSignedOut: () => void): ApolloLink {
   let client: Promise<Client> | undefined;
 
   function connect(): Promise<Client> {
@@ -13,9 +13,16 @@ export function createStreamLink(url: string): ApolloLink {
       createClient({
         url,
         credentials: 'same-origin',
+        fetchFn: async (input: string, init: RequestInit) => {
+          const answer = await fetch(input, init);
+          // Leaving the page ends the subscription, and with it the attempts to open it again.
+          if (answer.status === 401) onSignedOut();
+          return answer;
+        },
         retryAttempts: Number.POSITIVE_INFINITY,
-        // A meeting lasts hours; the pause grows to ten seconds and stays there.
-        retry: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** retries, 10_000))),
+        // A meeting lasts hours: the pause grows to ten seconds and stays there, a little different for each member.
+        retry: (retries) =>
+          new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** retries, 10_000) + Math.random() * 1_000)),
         on: {
           connected: (isReconnected) => {
             if (isReconnected) announceReconnect();

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+import { formatDateTime } from '../../lib/format/index.ts';
+import { useText } from '../../lib/text/language.tsx';
+import { useViewer } from '../../lib/viewer/viewer.tsx';
+import { useYear } from '../../lib/year.tsx';
+import { appText } from '../text.ts';
+
+/** Under a printed list: which body, which year, when. Page numbers are the browser's. */
+export function PrintFoot() {
+  const t = useText(appText);
+  const viewer = useViewer();
+  const { year } = useYear();
+  const [printedAt, setPrintedAt] = useState('');
+
+  useEffect(() => {
+    const stamp = () => setPrintedAt(formatDateTime(new Date().toISOString()));
+    window.addEventListener('beforeprint', stamp);
+    return () => window.removeEventListener('beforeprint', stamp);
+  }, []);
+
+  return (
+    <p className="print-only">
+      {viewer.organisation.name} – {t.year} {year} – {t.printedAt(printedAt)}
+    </p>
+  );
+}
