@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   });
   stopOnSignals(
     {
-      drain: () => app.close(),
+      drain: () => app.drain(),
       cut: () => app.server.closeAllConnections(),
       release: async () => {
         await platform.feed.close();

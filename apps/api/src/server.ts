@@ -9,6 +9,8 @@ import type { GraphQLSchema } from 'graphql';
 import { limitLoad } from './platform/http/backpressure.ts';
 import { createApollo } from './platform/http/create-apollo.ts';
 import { API_HEADER, mayRun, refusalBody } from './platform/http/document-gate.ts';
+import { prepareDraining } from './platform/http/draining.ts';
+import type { Draining } from './platform/http/draining.ts';
 import { answerErrors } from './platform/http/error-handler.ts';
 import { serveGraphiql } from './platform/http/graphiql.ts';
 import { answerHealth } from './platform/http/health.ts';
@@ -43,12 +45,15 @@ export interface ServerOptions {
 const TIMES = { requestTimeout: 30_000, keepAliveTimeout: 10_000, connectionTimeout: 0 } as const;
 const HEADERS_TIMEOUT_MS = 15_000;
 
+/** A server that can stop without breaking off what it took on. */
+export type ApiServer = FastifyInstance & Pick<Draining, 'drain'>;
+
 /** The whole server without a port: `listen` it, or ask it with `inject`. */
-export async function createServer(platform: Platform, options: ServerOptions = {}): Promise<FastifyInstance> {
+export async function createServer(platform: Platform, options: ServerOptions = {}): Promise<ApiServer> {
   const { isDevelopment = false, isSecure = false, documents = NO_DOCUMENTS, webFolder, allowedOrigins = [] } = options;
   const schema = options.schema ?? (await buildApiSchema());
   const isOpen = isDevelopment || documents.size === 0;
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
     logger: options.logger ?? false,
     // One line per operation comes from `requestReport`; addresses and headers of people have no place in a log.
     logController: new LogController({ disableRequestLogging: true }),
@@ -59,11 +64,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     ...TIMES,
   });
-  let isStopping = false;
-  app.addHook('preClose', (done) => {
-    isStopping = true;
-    done();
-  });
+  const { isStopping, drain } = prepareDraining(app);
 
   limitLoad(app, (url) => url === '/healthz' || url === '/readyz' || url.startsWith('/graphql/stream'));
   await addSecurityHeaders(app, isSecure);
@@ -79,7 +80,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
   refuseForeignOrigins(app, allowedOrigins);
   acceptJsonOnly(app);
   answerErrors(app);
-  answerHealth(app, { isOpen: () => !isStopping, ping: () => platform.db.$queryRaw`SELECT 1` });
+  answerHealth(app, { isOpen: () => !isStopping(), ping: () => platform.db.$queryRaw`SELECT 1` });
 
   const contextOf = requestContexts(platform, isSecure);
   const apollo = createApollo({ schema, documents, log: app.log, isDevelopment });
@@ -110,5 +111,5 @@ export async function createServer(platform: Platform, options: ServerOptions = 
   if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);
   app.addHook('onClose', () => apollo.stop());
-  return app;
+  return Object.assign(app, { drain });
 }
