@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { GRID_AWARDS, mayDoWithNomination, nominationEventsFor, OPEN_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, OwnLevelAward } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
+import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
   absenceOn,
@@ -18,6 +19,7 @@ import { departmentOfGrid } from './grid-access.ts';
 import { listJudgement, questionsOfList } from './grid-judgements.ts';
 import type { NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';
 import { judgementsFrom } from './judgements.ts';
+import type { NominationCellArgs } from './nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 import type { NominationType } from './nomination.type.ts';
 import { quotaBoard } from './quota-board.queries.ts';
@@ -102,6 +104,17 @@ export async function nominationGrid(
       nominationEventsFor(actor, factsOf(desk.desks, nomination)).includes('SUBMIT'),
     ),
   };
+}
+
+/** One cell, read alone by who wants its findings: the whole list would carry those of everybody. */
+export async function nominationCell(
+  context: ActingContext,
+  { year, departmentId, award, staffId }: NominationCellArgs,
+): Promise<NominationCellType> {
+  const { rows, collective } = await nominationGrid(context, year, departmentId);
+  const subject =
+    staffId === undefined || staffId === null ? collective : rows.find(({ staff }) => staff.id === staffId);
+  return found(found(subject).cells.find((cell) => cell.award === award));
 }
 
 export function readList(db: Tx, organisationId: string, year: number, departmentId: string) {

@@ -3,7 +3,7 @@ import { countStatements } from '@thidua/db';
 import { buildAwardRecord, buildLeave, buildMovement, buildNomination, buildTarget, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, type DivisionWorld } from '../../testing/division-world.ts';
-import { nominationGrid } from './grid.queries.ts';
+import { nominationCell, nominationGrid } from './grid.queries.ts';
 
 let database: TestDatabase;
 let world: DivisionWorld;
@@ -67,6 +67,14 @@ describe('the list of a division', () => {
     expect(data.nominationGrid.judgements.map(({ rule }: { rule: string }) => rule)).toEqual(
       expect.arrayContaining(['LDTT.2', 'LDTT.3', 'TTLDTT.2', 'GK.1.a']),
     );
+  });
+
+  test('answers for one cell alone, with the records that were read', async () => {
+    const args = { year: 2021, departmentId: world.divisionId, staffId: world.people[0]?.id ?? '' };
+    const context = await world.actAs(world.head);
+    const cell = await nominationCell(context, { ...args, award: 'ADVANCED_WORKER' });
+    expect(cell.assessment.findings.find(({ rule }) => rule === 'LDTT.1')?.sources).toMatchObject([{ kind: 'RATING' }]);
+    await expect(nominationCell(context, { ...args, award: 'ADVANCED_COLLECTIVE' })).rejects.toThrow('NOT_FOUND');
   });
 
   test('says why somebody is away', async () => {

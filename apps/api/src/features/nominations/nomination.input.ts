@@ -45,6 +45,21 @@ export class NominationsArgs extends PageArgs {
   readonly sort?: NominationSort | null;
 }
 
+@ArgsType()
+export class NominationCellArgs {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => UuidScalar)
+  readonly departmentId!: string;
+
+  @Field(() => AwardCodeEnum)
+  readonly award!: AwardCode;
+
+  @Field(() => UuidScalar, { nullable: true })
+  readonly staffId?: string | null;
+}
+
 @InputType('SetNominationInput', { description: 'Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị.' })
 export class SetNominationInput {
   @Field(() => Int)

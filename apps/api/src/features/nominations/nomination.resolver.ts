@@ -5,11 +5,12 @@ import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError, StaleRecordError } from '../../platform/user-error.ts';
-import { nominationGrid } from './grid.queries.ts';
-import { NominationGridType } from './grid.type.ts';
+import { nominationCell, nominationGrid } from './grid.queries.ts';
+import { NominationCellType, NominationGridType } from './grid.type.ts';
 import {
   AnswerJudgementInput,
   NominationActInput,
+  NominationCellArgs,
   NominationsArgs,
   SetNominationInput,
   SetNominationSummaryInput,
@@ -56,6 +57,17 @@ export class NominationResolver {
     @Arg('departmentId', () => UuidScalar) departmentId: string,
   ): Promise<NominationGridType> {
     return nominationGrid(context, year, departmentId);
+  }
+
+  @Query(() => NominationCellType, {
+    description: 'Một ô của danh sách, để đọc điều kiện và căn cứ; bỏ trống cá nhân khi xem ô của tập thể.',
+  })
+  @Allow('nomination:read')
+  nominationCell(
+    @Ctx() context: ActingContext,
+    @Args(() => NominationCellArgs) args: NominationCellArgs,
+  ): Promise<NominationCellType> {
+    return nominationCell(context, args);
   }
 
   @Query(() => NominationConnection, { description: 'Các đề nghị của một năm mà người xem được thấy.' })

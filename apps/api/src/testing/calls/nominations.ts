@@ -13,6 +13,9 @@ const LINE = { id: NO_ID, version: 1 };
 
 export const nominationCalls: Calls = {
   'Query.nominationGrid': { document: `{ nominationGrid(year: 2021, departmentId: "${NO_ID}") { id } }` },
+  'Query.nominationCell': {
+    document: `{ nominationCell(year: 2021, departmentId: "${NO_ID}", award: ADVANCED_WORKER) { award } }`,
+  },
   'Query.nominations': { document: '{ nominations(year: 2021) { nodes { id } totalCount } }' },
   'Query.nomination': { document: `{ nomination(id: "${NO_ID}") { id } }` },
   'Mutation.setNomination': call('setNomination', 'SetNominationInput', {
