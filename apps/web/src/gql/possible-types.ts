@@ -47,7 +47,8 @@ export const possibleTypes: Record<string, string[]> = {
   "DraftDecisionResult": [
     "Decision",
     "InvalidTransitionError",
-    "NothingPassedError"
+    "NothingPassedError",
+    "QuotaExceededError"
   ],
   "InitiativeActResult": [
     "Initiative",
@@ -60,6 +61,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "NumberTakenError",
+    "QuotaExceededError",
     "SamePersonError",
     "SignerRewardedError",
     "StaleRecordError"
@@ -84,6 +86,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "RecordTargetValueResult": [
     "InputProblemsError",
+    "InvalidTransitionError",
     "Target",
     "TargetComputedError"
   ],
@@ -136,6 +139,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToSubmitError",
     "NumberTakenError",
     "QuorumNotReachedError",
+    "QuotaExceededError",
     "SamePersonError",
     "SecretBallotRequiredError",
     "SignerRewardedError",
