@@ -1,4 +1,4 @@
-import type { InitiativeStatus } from '@thidua/domain/initiatives';
+import { INITIATIVE_TRANSITIONS, type InitiativeStatus } from '@thidua/domain/initiatives';
 
 import type { InitiativeWords } from './text.ts';
 
@@ -68,3 +68,8 @@ export const STEP_OF = {
   NOT_RECOGNISED: 5,
   WITHDRAWN: 0,
 } as const satisfies Record<InitiativeStatus, number>;
+
+/** True once nothing more happens to it. */
+export function isFinal(status: InitiativeStatus): boolean {
+  return Object.keys(INITIATIVE_TRANSITIONS[status]).length === 0;
+}

@@ -17,7 +17,7 @@ export const vi = {
     conditions: 'Điều kiện cần thiết để áp dụng',
     authorBenefit: 'Lợi ích theo ý kiến của tác giả',
     userBenefit: 'Lợi ích theo ý kiến của nơi đã áp dụng',
-    authors: 'Tác giả',
+    authors: 'Tác giả và tỷ lệ đóng góp',
   },
   hints: {
     title: 'Gọi tên giải pháp và nơi áp dụng, ví dụ: Số hóa hồ sơ đoàn ra, đoàn vào tại Văn phòng.',
@@ -61,7 +61,6 @@ export const vi = {
     emptyMine: 'Chưa có sáng kiến nào. Thêm sáng kiến đầu tiên của anh/chị.',
     emptyDepartment: (year: number) => `Phòng chưa có sáng kiến nào được nộp trong năm ${year}.`,
     emptyAll: (year: number) => `Chưa có sáng kiến nào trong năm ${year}.`,
-    updatedOn: (day: string, time: string) => `${day} ${time}`,
   },
 
   create: {
@@ -116,7 +115,7 @@ export const vi = {
     chooseFor: (field: string) => `Dùng bản nào cho mục “${field}”?`,
     useMine: 'Dùng bản trên máy này',
     useTheirs: 'Dùng bản đã lưu',
-    useChosen: 'Dùng các mục đã chọn',
+    useChosen: 'Dùng bản đã chọn',
     discarded: 'Đã bỏ bản nháp trên máy này.',
     empty: '(trống)',
   },
@@ -152,7 +151,6 @@ export const vi = {
     pageTitle: (code: string) => `Kiểm tra lại trước khi nộp ${code}`,
     lead: 'Đọc lại từng mục. Sau khi nộp, anh/chị chỉ sửa được khi sáng kiến bị trả lại để bổ sung.',
     edit: 'Sửa',
-    editField: (field: string) => `Sửa mục ${field}`,
     empty: 'Chưa có nội dung',
     optionalEmpty: 'Không ghi',
     receiver: (name: string) => `Sau khi nộp, sáng kiến đến ${name} để xác nhận.`,
@@ -187,6 +185,7 @@ export const vi = {
       WITHDRAWN: () => 'Người viết đơn đã rút',
     },
     since: (moment: string) => `từ ${moment}`,
+    at: (moment: string) => `lúc ${moment}`,
     office: 'Văn phòng - Thanh tra',
     head: (name: string, department: string) => `${name}, ${department}`,
     vacantHead: (department: string) => `Văn phòng - Thanh tra (thay người đứng đầu ${department})`,
@@ -307,7 +306,6 @@ export const vi = {
       decidedOn: 'Nhập ngày quyết định.',
       decidedBy: 'Nhập người ký, cơ quan ban hành.',
     },
-    dateUnread: 'Ngày quyết định chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/12/2021.',
     requiredOther: 'Mục này không để trống được.',
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,

@@ -42,6 +42,7 @@ export function CreateInitiativeDialog({ isOpen, year, onClose }: CreateInitiati
       isOpen={isOpen}
       onClose={onClose}
       title={t.create.title}
+      focusOn="content"
       actions={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
@@ -61,6 +62,7 @@ export function CreateInitiativeDialog({ isOpen, year, onClose }: CreateInitiati
         <TextField
           label={t.fields.title}
           hint={t.create.hint}
+          isFocusedFirst
           value={title}
           onChange={(value) => {
             setTitle(value);

@@ -9,6 +9,7 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { uiText } from '../../../ui/text.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 import { initiativeText } from '../text.ts';
@@ -28,6 +29,7 @@ type Errors = Partial<Readonly<Record<RecognitionField, string>>>;
 export function RecogniseDialog({ initiative, onClose }: RecogniseDialogProps) {
   const t = useText(initiativeText);
   const words = t.act.RECOGNISE;
+  const dateWords = useText(uiText).date;
   const toast = useToast();
   const { recognise, isBusy } = useInitiativeAct();
   const [entry, setEntry] = useState(NOBODY);
@@ -50,7 +52,7 @@ export function RecogniseDialog({ initiative, onClose }: RecogniseDialogProps) {
     if (isBusy) return;
     setFailure(undefined);
     const { decisionNumber, decidedOn, decidedBy } = entry;
-    if (decidedOn.day === undefined) return tell(missingIn(t, entry));
+    if (decidedOn.day === undefined) return tell(missingIn(t, dateWords, entry));
     const { id, version, code } = initiative;
     const outcome = await recognise({
       id,

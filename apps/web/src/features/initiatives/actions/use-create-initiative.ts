@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CreateInitiativeInput } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { problemOf, problemSentence } from '../problem-sentence.ts';
+import { refreshTasks } from '../refresh-tasks.ts';
 import { initiativeText } from '../text.ts';
 import { CreateInitiativeDocument } from './create-initiative.gql.ts';
 
@@ -27,22 +28,16 @@ const NOTHING: Refusal = { titleError: undefined, failure: undefined };
 
 export function useCreateInitiative(): CreateInitiative {
   const t = useText(initiativeText);
-  const [mutate, { loading }] = useMutation(CreateInitiativeDocument);
+  const [mutate, { loading, client }] = useMutation(CreateInitiativeDocument);
   const [refusal, setRefusal] = useState(NOTHING);
 
   async function run(input: CreateInitiativeInput): Promise<boolean> {
     setRefusal(NOTHING);
-    const { data } = await mutate({
-      variables: { input },
-      // Every list may have a new first line, and the home a new task.
-      update: (cache) => {
-        cache.evict({ id: 'ROOT_QUERY', fieldName: 'initiatives' });
-        cache.evict({ id: 'ROOT_QUERY', fieldName: 'myWork' });
-      },
-    }).catch(() => ({ data: undefined }));
+    const { data } = await mutate({ variables: { input } }).catch(() => ({ data: undefined }));
     const outcome = data?.createInitiative;
     switch (outcome?.__typename) {
       case 'Initiative':
+        refreshTasks(client);
         return true;
       case 'InputProblemsError': {
         const problems = outcome.problems.map(problemOf);

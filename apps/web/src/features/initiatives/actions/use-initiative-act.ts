@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { InitiativeActInput, RecogniseInitiativeInput } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { initiativeText } from '../text.ts';
+import { refreshTasks } from '../refresh-tasks.ts';
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
 import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
 import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
@@ -56,7 +57,7 @@ export function useInitiativeAct(): InitiativeActs {
       (error: unknown) => actFailure(t, error),
     );
     setIsBusy(false);
-    if (outcome.kind === 'DONE') forgetLists(client);
+    if (outcome.kind === 'DONE') refreshTasks(client);
     if (outcome.kind === 'CHANGED') await client.refetchQueries({ include: 'active' });
     return outcome;
   }
@@ -66,9 +67,4 @@ export function useInitiativeAct(): InitiativeActs {
     recognise: (input) => settle(sendRecognition(client, input)),
     isBusy,
   };
-}
-
-function forgetLists({ cache }: ApolloClient): void {
-  cache.evict({ id: 'ROOT_QUERY', fieldName: 'initiatives' });
-  cache.evict({ id: 'ROOT_QUERY', fieldName: 'myWork' });
 }

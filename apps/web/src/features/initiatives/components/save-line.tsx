@@ -5,11 +5,20 @@ import { waitingFields } from '../forms/initiative-draft.ts';
 import { initiativeText, type InitiativeWords } from '../text.ts';
 import styles from './save-line.module.css';
 
-/** “Đang lưu… / Đã lưu lúc 14:05 / Chưa lưu được, đang thử lại / Đang lưu trên máy này”. */
+/** “Đang lưu… / Đã lưu lúc 14:05 / Chưa lưu được, đang thử lại / Đang lưu trên máy này”, read out as it changes. */
 export function SaveLine({ state }: { readonly state: AutosaveState }) {
+  return (
+    <span role="status">
+      <SaveWords state={state} />
+    </span>
+  );
+}
+
+/** The same words alone, for a second place in sight. */
+export function SaveWords({ state }: { readonly state: AutosaveState }) {
   const t = useText(initiativeText);
   return (
-    <span className={styles['line']} data-phase={state.phase} role="status">
+    <span className={styles['line']} data-phase={state.phase}>
       {sentenceOf(t, state)}
     </span>
   );

@@ -249,6 +249,7 @@ export function createAutosaver(
     },
     resume: () => {
       isPaused = false;
+      keepOrForget();
       if (state.phase === 'SAVED' && patchOf(state.base, state.draft) !== undefined) goOn(PAUSE_MS);
     },
   };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 
+import { uiText } from '../../../ui/text.ts';
 import { initiativeText } from '../text.ts';
 import { aDraft, anAuthor } from './a-draft.ts';
 import { draftErrors, summaryOf } from './draft-errors.ts';
 
 const t = initiativeText.vi;
-const NONE = new Set<string>();
+const NONE = { shares: new Set<string>() };
 
 test('a finished draft has no errors', () => {
   expect(draftErrors(t, aDraft(), [], NONE)).toEqual({ fields: {}, shares: {} });
@@ -20,7 +21,9 @@ test('a text beyond its limit says so with both numbers', () => {
 test('a share that cannot be read is told only after leaving it', () => {
   const draft = aDraft({ authors: [anAuthor('lan', 'một nửa')] });
   expect(draftErrors(t, draft, [], NONE).shares).toEqual({});
-  expect(draftErrors(t, draft, [], new Set(['lan'])).shares[0]).toBe('Nhập tỷ lệ bằng số, ví dụ 40 hoặc 33,3.');
+  expect(draftErrors(t, draft, [], { shares: new Set(['lan']) }).shares[0]).toBe(
+    'Nhập tỷ lệ bằng số, ví dụ 40 hoặc 33,3.',
+  );
 });
 
 test('what the server found stands at its field and its row, and in the summary in the order of the form', () => {
@@ -38,4 +41,12 @@ test('what the server found stands at its field and its row, and in the summary 
     },
     { fieldId: 'truong-novelty', message: 'Nêu tính mới của giải pháp.' },
   ]);
+});
+
+test('a date that does not exist is in the summary once the person wants to go on', () => {
+  const draft = aDraft({ firstAppliedOn: '31/02/2021' });
+  expect(draftErrors(t, draft, [], NONE).fields.firstAppliedOn).toBeUndefined();
+  expect(draftErrors(t, draft, [], { ...NONE, dateWords: uiText.vi.date }).fields.firstAppliedOn).toBe(
+    'Không có ngày 31/02/2021. Tháng 02/2021 có 28 ngày.',
+  );
 });

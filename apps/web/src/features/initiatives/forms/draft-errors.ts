@@ -1,12 +1,20 @@
 import { INITIATIVE_LIMITS, INITIATIVE_TEXTS, lengthProblems } from '@thidua/domain/initiatives';
 import type { InputProblem } from '@thidua/domain/kernel';
 
+import { dateProblem, readDateEntry } from '../../../ui/date-entry.ts';
+import { dateProblemWords, type DateWords } from '../../../ui/date-problem-words.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 import type { InitiativeWords } from '../text.ts';
 import { fieldId, shareFieldId } from './field-id.ts';
 import { DRAFT_FIELDS, storedText, type DraftField, type InitiativeDraft } from './initiative-draft.ts';
 import { parseShare } from './share-entry.ts';
+
+/** What the person has left or tried. */
+export interface Touched {
+  readonly shares: ReadonlySet<string>;
+  readonly dateWords?: DateWords | undefined;
+}
 
 export interface DraftErrors {
   readonly fields: Partial<Readonly<Record<DraftField, string>>>;
@@ -16,13 +24,14 @@ export interface DraftErrors {
 
 /**
  * What to say at the fields: what the server refused, what is too long, an empty name, and shares that cannot be read
- * once they have been left (`touchedShares`, ids of staff).
+ * once they have been left (`touched.shares`, ids of staff). The date field tells by itself why its text is no date; after
+ * an attempt to go on (`touched.dateWords`) the summary has to tell it too.
  */
 export function draftErrors(
   t: InitiativeWords,
   draft: InitiativeDraft,
   problems: readonly InputProblem[],
-  touchedShares: ReadonlySet<string>,
+  touched: Touched,
 ): DraftErrors {
   const names = draft.authors.map(({ fullName }) => fullName);
   const fields: Partial<Record<DraftField, string>> = {};
@@ -36,8 +45,12 @@ export function draftErrors(
   }
   draft.authors.forEach(({ staffId, share }, index) => {
     const parsed = parseShare(share);
-    if (!parsed.ok && touchedShares.has(staffId)) shares[index] ??= t.shareProblem[parsed.error];
+    if (!parsed.ok && touched.shares.has(staffId)) shares[index] ??= t.shareProblem[parsed.error];
   });
+  const unread = dateProblem(readDateEntry(draft.firstAppliedOn));
+  if (unread !== undefined && touched.dateWords !== undefined) {
+    fields.firstAppliedOn = dateProblemWords(unread, touched.dateWords);
+  }
   return { fields, shares };
 }
 

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import type { DialogAct } from '../actions/act-dialog.tsx';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
-import { holderOf, sinceOf } from '../holder.ts';
+import { holderOf, isFinal, sinceOf } from '../holder.ts';
 import { neighboursOf } from '../last-list.ts';
 import { initiativeText } from '../text.ts';
 import { DossierNeighbours } from './dossier-neighbours.tsx';
@@ -38,7 +38,7 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
 
   return (
     // Only while the focus is in the header, where it stands after each step: never in a text field.
-    <div onKeyDown={handleKey}>
+    <div role="presentation" onKeyDown={handleKey}>
       <DossierNeighbours neighbours={neighbours} />
       <PageHeader
         title={initiative.title}
@@ -51,7 +51,9 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
             <InitiativeStatusChip status={status} />
             <span>
               {t.dossier.where[status](holderOf(t, status, initiative))}
-              {since !== undefined && <>, {t.dossier.since(formatDateTime(since))}</>}
+              {since !== undefined && (
+                <>, {isFinal(status) ? t.dossier.at(formatDateTime(since)) : t.dossier.since(formatDateTime(since))}</>
+              )}
             </span>
           </>
         }

@@ -47,7 +47,7 @@ export function InitiativeCheckPage() {
     from: initiative,
   });
   const draft = draftOf(stored.data);
-  const errors = draftErrors(t, draft, problems, new Set());
+  const errors = draftErrors(t, draft, problems, { shares: new Set() });
   const copy = readLocalCopy(localStorage, viewer.id, initiative.id);
   const hasUnsaved = copy !== undefined && changedFields(draft, copy.draft).length > 0;
   const mayEdit = initiative.viewerCan.includes('SAVE');

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { dayOf, formatDate, formatTime } from '../../../lib/format/index.ts';
+import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
@@ -17,7 +17,7 @@ export function initiativeColumns(t: InitiativeWords): readonly Column<Initiativ
       key: 'code',
       header: columns.code,
       sortKey: 'CODE',
-      width: '8rem',
+      width: '7.5rem',
       cell: (row) => <span className={styles['code']}>{row.code}</span>,
     },
     {
@@ -27,20 +27,20 @@ export function initiativeColumns(t: InitiativeWords): readonly Column<Initiativ
       isRowHeader: true,
       cell: (row) => <Link to={hrefs.initiative(row.id)}>{row.title}</Link>,
     },
-    { key: 'authors', header: columns.authors, sortKey: 'OWNER', width: '13rem', cell: (row) => authorNames(row) },
-    { key: 'department', header: columns.department, width: '12rem', cell: (row) => row.department.name },
+    { key: 'authors', header: columns.authors, sortKey: 'OWNER', width: '11.5rem', cell: (row) => authorNames(row) },
+    { key: 'department', header: columns.department, width: '10.5rem', cell: (row) => row.department.name },
     {
       key: 'status',
       header: columns.status,
-      width: '14rem',
+      width: '13.5rem',
       cell: (row) => <InitiativeStatusChip status={row.status} />,
     },
     {
       key: 'updated',
       header: columns.updated,
       sortKey: 'UPDATED',
-      width: '9rem',
-      cell: (row) => t.list.updatedOn(formatDate(dayOf(row.updatedAt)), formatTime(row.updatedAt)),
+      width: '7rem',
+      cell: (row) => formatDate(dayOf(row.updatedAt)),
     },
   ];
 }

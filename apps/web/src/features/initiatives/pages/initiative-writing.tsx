@@ -5,8 +5,9 @@ import { useLocation } from 'react-router';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button, type ButtonVariant } from '../../../ui/button.tsx';
+import { uiText } from '../../../ui/text.ts';
 import { PartList } from '../components/part-list.tsx';
-import { SaveLine } from '../components/save-line.tsx';
+import { SaveLine, SaveWords } from '../components/save-line.tsx';
 import { AuthorsField } from '../forms/authors-field.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
@@ -29,6 +30,7 @@ interface InitiativeWritingProps {
 /** The form with its list of parts, saved as it is written. */
 export function InitiativeWriting({ loaded, draft, problems }: InitiativeWritingProps) {
   const t = useText(initiativeText);
+  const dateWords = useText(uiText).date;
   const viewer = useViewer();
   const { hash } = useLocation();
   const { state, saver } = useAutosave({
@@ -40,10 +42,13 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
     problems,
   });
   const [touchedShares, setTouchedShares] = useState<ReadonlySet<string>>(new Set());
-  const errors = draftErrors(t, state.draft, state.problems, touchedShares);
   const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, () =>
     setTouchedShares(new Set(state.draft.authors.map(({ staffId }) => staffId))),
   );
+  const errors = draftErrors(t, state.draft, state.problems, {
+    shares: touchedShares,
+    dateWords: check.attempt > 0 ? dateWords : undefined,
+  });
   useFocusOn(hash);
 
   function leaveShare(staffId: string): void {
@@ -71,8 +76,15 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
       <div className={styles['columns']}>
         <div className={styles['side']}>
           <PartList draft={state.draft} ownerId={loaded.owner.id} />
+          <p className={styles['wideLine']} aria-hidden>
+            <SaveWords state={state} />
+          </p>
           <p className={styles['keys']}>{t.editor.keys}</p>
         </div>
+        {/* The line under the title is read out; this copy stays in sight while writing. */}
+        <p className={styles['narrowLine']} aria-hidden>
+          <SaveWords state={state} />
+        </p>
         <div className={styles['main']}>
           <InitiativeForm
             draft={state.draft}
