@@ -2,8 +2,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { pathToFileURL } from 'node:url';
 
-import { ROOT } from './bootstrap/paths.mjs';
+import { findNode } from './bootstrap/install.mjs';
+import { at, ROOT } from './bootstrap/paths.mjs';
+import { run } from './bootstrap/run.mjs';
 
 const dataFolder = path.resolve(ROOT, process.env.THIDUA_DATA ?? '.data');
 const pointer = path.join(dataFolder, 'postgresql.location');
@@ -18,7 +21,7 @@ if (process.env.DATABASE_URL) {
   );
 } else if (!existsSync(home)) {
   console.log(`Không có cơ sở dữ liệu nào trong ${dataFolder}.\nNothing to reset.`);
-} else if (isRunning()) {
+} else if (isRunning() && !(await stopUnused())) {
   refuse(
     'Phần mềm đang chạy trên cơ sở dữ liệu này. Hãy tắt nó (Ctrl-C ở cửa sổ "npm start") rồi chạy lại.',
     'The database is in use: stop the application first.',
@@ -45,6 +48,14 @@ function isRunning() {
   } catch (error) {
     return error.code === 'EPERM';
   }
+}
+
+/** A killed application leaves its server running; one that nobody uses may go. */
+async function stopUnused() {
+  const server = pathToFileURL(at('packages/db/src/server/start-server.ts')).href;
+  const stop = `const { startServer } = await import('${server}'); const server = await startServer({ dataFolder: process.argv[1] }); await server.stop();`;
+  await run(findNode(), ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', stop, dataFolder]);
+  return !isRunning();
 }
 
 async function confirm() {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { constants } from 'node:os';
 import path from 'node:path';
 
 import { buildServer, buildWeb, generate } from './build.mjs';
+import { Failure } from './failure.mjs';
 import { fetchPnpm, findNode, install } from './install.mjs';
 import { at, ROOT } from './paths.mjs';
 import { createSteps } from './steps.mjs';
@@ -21,6 +23,13 @@ export async function start() {
 }
 
 async function serve(node) {
+  const port = process.env.PORT || '4000';
+  if (await isTaken(Number(port))) {
+    throw new Failure(
+      `Cổng ${port} đang có chương trình khác dùng, có thể chính Thi Đua đang chạy ở một cửa sổ khác. Hãy tắt chương trình đó, hoặc chọn cổng khác: PORT=4001 npm start`,
+      `Port ${port} is taken: stop the other program or choose another port with PORT.`,
+    );
+  }
   const isWindows = process.platform === 'win32';
   const child = spawn(node, [at('apps/api/dist/main.js')], {
     cwd: ROOT,
@@ -30,7 +39,7 @@ async function serve(node) {
     env: {
       ...process.env,
       NODE_ENV: process.env.NODE_ENV ?? 'production',
-      PORT: process.env.PORT ?? '4000',
+      PORT: port,
       THIDUA_DATA: path.resolve(ROOT, process.env.THIDUA_DATA ?? '.data'),
     },
   });
@@ -41,4 +50,16 @@ async function serve(node) {
   }
   const [code, signal] = await once(child, 'exit');
   return code ?? 128 + (constants.signals[signal] ?? 0);
+}
+
+/** Asked beforehand, as the answer comes before a database is started and is the same on every system. */
+async function isTaken(port) {
+  const probe = createServer();
+  const taken = new Promise((resolve) => {
+    probe.once('error', (error) => resolve(error.code === 'EADDRINUSE'));
+    probe.listen(port, 'localhost', () => resolve(false));
+  });
+  const answer = await taken;
+  probe.close();
+  return answer;
 }
