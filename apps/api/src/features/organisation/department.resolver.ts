@@ -7,7 +7,8 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, headOfDepartment, staffCountOfDepartment } from './department.loaders.ts';
 import { listDepartments } from './department.queries.ts';
 import { DepartmentType } from './department.type.ts';
-import { StaffMemberType } from './staff-member.type.ts';
+import { awardsOfDepartment } from './staff.loaders.ts';
+import { AwardRecordType, StaffMemberType } from './staff-member.type.ts';
 
 @Resolver(() => DepartmentType)
 export class DepartmentResolver {
@@ -31,5 +32,10 @@ export class DepartmentResolver {
   @FieldResolver(() => Int, { description: 'Số người thuộc biên chế vào ngày đang xem.' })
   staffCount(@Root() department: DepartmentType, @Ctx() context: ActingContext): Promise<number> {
     return staffCountOfDepartment(context, department);
+  }
+
+  @FieldResolver(() => [AwardRecordType], { description: 'Các lần tập thể được khen thưởng, mới nhất trước.' })
+  awards(@Root() { id }: DepartmentType, @Ctx() context: ActingContext): Promise<readonly AwardRecordType[]> {
+    return awardsOfDepartment(context).load(id);
   }
 }

@@ -229,6 +229,60 @@ describe('a person’s record', () => {
     ]);
   });
 
+  test('the posts stand there, the newest first, each with the name its department had then', async () => {
+    const { staffId } = body.author;
+    await database.client.departmentName.updateMany({
+      where: { departmentId: body.divisionId },
+      data: { validTo: day('2021-06-30') },
+    });
+    await database.client.departmentName.create({
+      data: { departmentId: body.divisionId, name: 'Phòng Đối ngoại', shortName: 'ĐN', validFrom: day('2021-07-01') },
+    });
+    await database.client.post.updateMany({ where: { staffId }, data: { validTo: day('2021-08-31') } });
+    await database.client.post.create({
+      data: {
+        staffId,
+        departmentId: body.divisionId,
+        title: 'Phó Trưởng phòng',
+        isLeader: true,
+        validFrom: day('2021-09-01'),
+      },
+    });
+
+    const { staffMember } = await ask(
+      body.colleague.accountId,
+      'query ($id: UUID!) { staffMember(id: $id) { posts { title isLeader departmentName validFrom validTo } } }',
+      { id: staffId },
+    );
+
+    expect(staffMember.posts).toMatchObject([
+      {
+        title: 'Phó Trưởng phòng',
+        isLeader: true,
+        departmentName: 'Phòng Đối ngoại',
+        validFrom: '2021-09-01',
+        validTo: null,
+      },
+      { departmentName: 'Phòng Hợp tác quốc tế', validTo: '2021-08-31' },
+    ]);
+  });
+
+  test('a collective has its awards too', async () => {
+    await buildAwardRecord(database.client, {
+      departmentId: body.divisionId,
+      awardCode: 'ADVANCED_COLLECTIVE',
+      year: 2020,
+    });
+
+    const { department } = await ask(
+      body.colleague.accountId,
+      'query ($id: UUID!) { department(id: $id) { awards { award year } } }',
+      { id: body.divisionId },
+    );
+
+    expect(department.awards).toEqual([{ award: 'ADVANCED_COLLECTIVE', year: 2020 }]);
+  });
+
   test('the person who is signed in has a staff record and the department of a role', async () => {
     const { viewer } = await ask(
       body.head.accountId,

@@ -48,6 +48,24 @@ export class AnnualRatingType {
   readonly decidedBy!: string;
 }
 
+@ObjectType('HeldPost', { description: 'Một chức vụ đã hoặc đang giữ, với tên phòng, đơn vị của khi nhận chức.' })
+export class HeldPostType {
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => Boolean, { description: 'Là chức vụ lãnh đạo.' })
+  readonly isLeader!: boolean;
+
+  @Field(() => String, { description: 'Tên phòng, đơn vị vào ngày nhận chức; đổi tên sau đó không đổi dòng này.' })
+  readonly departmentName!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly validFrom!: Date;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối; rỗng khi đang giữ.' })
+  readonly validTo!: Date | null;
+}
+
 @ObjectType('AwardRecord', { description: 'Một lần được khen thưởng; khen thưởng bị hủy vẫn còn, ghi là đã hủy.' })
 export class AwardRecordType {
   @Field(() => UuidScalar)

@@ -1,11 +1,11 @@
 import type { Prisma } from '@thidua/db';
 import { allOnDay, onDay } from '@thidua/domain/organisation';
-import type { PlainDate } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { dated, datedKey, fromDatedKey, idsOf, type DatedKey } from './dated-key.ts';
 import { STAFF_ROW } from './staff.queries.ts';
-import type { AnnualRatingType, AwardRecordType, StaffMemberType } from './staff-member.type.ts';
+import type { AnnualRatingType, AwardRecordType, HeldPostType, StaffMemberType } from './staff-member.type.ts';
 
 const members = loader<DatedKey, StaffMemberType | undefined>(async ({ db, actor }, keys) => {
   const rows = await db.staff.findMany({
@@ -51,6 +51,28 @@ const posts = loader<DatedKey, PostHeld>(async ({ db }, keys) => {
 export function postOn(context: RequestContext, staffId: string, asOf: PlainDate): Promise<PostHeld> {
   return posts(context).load(datedKey(asOf, staffId));
 }
+
+/** All posts of a person, the newest first. */
+export const postsOf = loader<string, readonly HeldPostType[]>(async ({ db }, staffIds) => {
+  const rows = await db.post.findMany({
+    where: { staffId: { in: [...staffIds] } },
+    select: {
+      staffId: true,
+      title: true,
+      isLeader: true,
+      validFrom: true,
+      validTo: true,
+      department: { select: { names: { select: { name: true, validFrom: true, validTo: true } } } },
+    },
+    orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
+  });
+  return groupedBy(staffIds, rows, ({ staffId }) => staffId).map((group) =>
+    group.map(({ department, ...post }) => ({
+      ...post,
+      departmentName: onDay(department.names.map(dated), plainDateOf(post.validFrom))?.name ?? '',
+    })),
+  );
+});
 
 const places = loader<DatedKey, string | undefined>(async ({ db }, keys) => {
   const rows = await db.membership.findMany({

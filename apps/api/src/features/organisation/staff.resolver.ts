@@ -9,9 +9,15 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { departmentOn } from './department.loaders.ts';
 import { DepartmentType } from './department.type.ts';
 import { StaffArgs } from './staff.input.ts';
-import { awardsOfStaff, departmentIdOn, postOn, ratingsOf, staffMemberOn } from './staff.loaders.ts';
+import { awardsOfStaff, departmentIdOn, postOn, postsOf, ratingsOf, staffMemberOn } from './staff.loaders.ts';
 import { listStaff } from './staff.queries.ts';
-import { AnnualRatingType, AwardRecordType, StaffConnection, StaffMemberType } from './staff-member.type.ts';
+import {
+  AnnualRatingType,
+  AwardRecordType,
+  HeldPostType,
+  StaffConnection,
+  StaffMemberType,
+} from './staff-member.type.ts';
 
 @Resolver(() => StaffMemberType)
 export class StaffResolver {
@@ -44,6 +50,11 @@ export class StaffResolver {
   async department(@Root() member: StaffMemberType, @Ctx() context: ActingContext): Promise<DepartmentType | null> {
     const departmentId = await departmentIdOn(context, member.id, member.asOf);
     return departmentId === undefined ? null : ((await departmentOn(context, departmentId, member.asOf)) ?? null);
+  }
+
+  @FieldResolver(() => [HeldPostType], { description: 'Các chức vụ đã giữ, mới nhất trước.' })
+  posts(@Root() member: StaffMemberType, @Ctx() context: ActingContext): Promise<readonly HeldPostType[]> {
+    return postsOf(context).load(member.id);
   }
 
   @FieldResolver(() => [AwardRecordType], { description: 'Các lần được khen thưởng, mới nhất trước.' })
