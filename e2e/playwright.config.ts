@@ -6,7 +6,15 @@ const chromium = {
   launchOptions: {
     executablePath: findChromium(),
     // Without these the browser asks servers outside for updates and names, and waits for answers that never come.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   },
 };
 
@@ -21,10 +29,16 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env['THIDUA_E2E_JSON'] === undefined ? [['list']] : [['list'], ['json', { outputFile: process.env['THIDUA_E2E_JSON'] }]],
+  reporter:
+    process.env['THIDUA_E2E_JSON'] === undefined
+      ? [['list']]
+      : [['list'], ['json', { outputFile: process.env['THIDUA_E2E_JSON'] }]],
   use: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'desk', use: { ...chromium, viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { ...chromium, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
+    {
+      name: 'phone',
+      use: { ...chromium, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    },
   ],
 });

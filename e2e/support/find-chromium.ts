@@ -14,9 +14,13 @@ const USUAL_PLACES = [
 /** The browser of this machine: the one CHROMIUM_PATH names, else Chromium, Chrome or Edge in their usual places. */
 export function findChromium(): string {
   const named = process.env['CHROMIUM_PATH'];
-  const found = [...(named === undefined ? [] : [named]), ...USUAL_PLACES, chromium.executablePath()].find((path) => existsSync(path));
+  const found = [...(named === undefined ? [] : [named]), ...USUAL_PLACES, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
   if (found === undefined) {
-    throw new Error('Không tìm thấy trình duyệt. Cài Chromium, hoặc đặt CHROMIUM_PATH. / No browser found: install Chromium or set CHROMIUM_PATH.');
+    throw new Error(
+      'Không tìm thấy trình duyệt. Cài Chromium, hoặc đặt CHROMIUM_PATH. / No browser found: install Chromium or set CHROMIUM_PATH.',
+    );
   }
   return found;
 }

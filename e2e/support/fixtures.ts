@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { SAMPLE_PASSWORD } from '@thidua/testing';
+import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
+import { looksRight } from './looks-right.ts';
 
 interface WorkerFixtures {
   /** Name of the story a file tells: another name, another body. */
@@ -14,11 +14,9 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** A page of a person who has signed in, without going through the sign-in page. */
   readonly as: (username: string) => Promise<Page>;
-  /** Fails when the page has an accessibility fault or scrolls sideways. */
+  /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
   readonly looksRight: (page: Page) => Promise<void>;
 }
-
-const SIGN_IN = 'mutation SignIn($username: String!, $password: String!) { signIn(username: $username, password: $password) { __typename } }';
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   story: ['', { option: true, scope: 'worker' }],
@@ -32,8 +30,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ body }, use) => use(body.url),
+  page: async ({ page }, use) => {
+    const faults = watchFaults(page);
+    await use(page);
+    expect(faults, 'the page had no fault of its own').toEqual([]);
+  },
   as: async ({ browser, body, contextOptions, viewport, isMobile, hasTouch, deviceScaleFactor }, use) => {
     const contexts: BrowserContext[] = [];
+    const faults: string[][] = [];
     await use(async (username) => {
       const context = await browser.newContext({
         ...contextOptions,
@@ -46,23 +50,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         timezoneId: 'Asia/Ho_Chi_Minh',
       });
       contexts.push(context);
-      const reply = await context.request.post('/graphql', {
-        data: { query: SIGN_IN, variables: { username, password: SAMPLE_PASSWORD } },
-        headers: { 'x-thidua-api': '1' },
-      });
-      expect(await reply.json(), `${username} signs in`).toMatchObject({ data: { signIn: { __typename: 'SignInSucceeded' } } });
-      return context.newPage();
+      await signIn(context.request, username);
+      const page = await context.newPage();
+      faults.push(watchFaults(page));
+      return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
+    expect(faults.flat(), 'the pages had no fault of their own').toEqual([]);
   },
-  looksRight: async ({}, use) => {
-    await use(async (page) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(sideways, 'the page does not scroll sideways').toBeLessThanOrEqual(0);
-    });
-  },
+  looksRight: async ({}, use) => use(looksRight),
 });
+
+/** Errors that nobody caught, and what the content security policy had to stop. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy')) faults.push(message.text());
+  });
+  return faults;
+}
 
 export { expect };

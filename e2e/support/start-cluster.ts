@@ -1,6 +1,8 @@
-import { createDb, migrate } from '@thidua/db';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { administer, startThrowawayServer, withDatabase } from '@thidua/db/server';
-import { loadSampleBody } from '@thidua/testing';
+import { endProcess, freePort, startServerProcess } from './server-process.ts';
 
 /** Name of the database that holds the sample body; every story begins from a copy of it. */
 export const TEMPLATE = 'thidua_e2e_template';
@@ -8,12 +10,24 @@ export const TEMPLATE = 'thidua_e2e_template';
 /** Starts one PostgreSQL for the whole run and fills the template; the address goes to the workers by the environment. */
 export default async function startCluster(): Promise<() => Promise<void>> {
   const server = await startThrowawayServer();
-  await administer(server.url, `create database ${TEMPLATE} template template0 encoding 'UTF8' locale_provider icu icu_locale 'vi' locale 'C'`);
-  const url = withDatabase(server.url, TEMPLATE);
-  await migrate(url);
-  const db = createDb(url);
-  await loadSampleBody(db, { now: new Date() });
-  await db.close();
+  try {
+    await administer(
+      server.url,
+      `create database ${TEMPLATE} template template0 encoding 'UTF8' locale_provider icu icu_locale 'vi' locale 'C'`,
+    );
+    await fillByFirstStart(withDatabase(server.url, TEMPLATE));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   process.env['THIDUA_E2E_SERVER'] = server.url;
   return () => server.stop();
+}
+
+/** The first start on an empty database migrates it and loads the sample body: the road of every newcomer. */
+async function fillByFirstStart(databaseUrl: string): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'thidua-e2e-'));
+  const child = await startServerProcess({ port: await freePort(), databaseUrl, data });
+  await endProcess(child, 'SIGTERM');
+  await rm(data, { recursive: true, force: true });
 }

@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
+export async function looksRight(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expect(page.getByRole('document')).toHaveAttribute('data-theme', 'light');
+  expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES)), 'in light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.getByRole('document')).toHaveAttribute('data-theme', 'dark');
+  // What dark changes are the colours.
+  expect(await faultsOf(new AxeBuilder({ page }).withRules(['color-contrast'])), 'in dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, 'the page does not scroll sideways').toBeLessThanOrEqual(0);
+}
+
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
+const START_LIMIT_MS = 30_000;
+
+interface Place {
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** The folder for what the server keeps beside the database. */
+  readonly data: string;
+}
+
+/** Starts the built server as `npm start` does, and waits until it answers. */
+export async function startServerProcess({ port, databaseUrl, data }: Place): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      THIDUA_DATA: data,
+      DATABASE_URL: databaseUrl,
+      // The database server of the run is thrown away after it and does not wait for the disk.
+      THIDUA_ACCEPT_RISKS: 'true',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  await answers(`http://localhost:${port}/readyz`, child, said);
+  return child;
+}
+
+export function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      // A TCP listener's address is never a pipe name.
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(url: string, child: ChildProcess, said: readonly string[]): Promise<void> {
+  const deadline = Date.now() + START_LIMIT_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) break;
+    const reply = await fetch(url).catch(() => undefined);
+    if (reply?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The server did not come up at ${url}:\n${said.join('')}`);
+}
