@@ -136,12 +136,20 @@ async function beThere(url: string): Promise<Client> {
   return client;
 }
 
+/** Backends of connections that were closed just now take a moment to go; whoever is there after several looks, stays. */
+const LOOKS = 10;
+const BETWEEN_LOOKS_MS = 50;
+
 async function othersAreConnected(presence: Client): Promise<boolean> {
   try {
-    const { rowCount } = await presence.query(
-      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-    return (rowCount ?? 0) > 0;
+    for (let look = 1; look <= LOOKS; look += 1) {
+      const { rowCount } = await presence.query(
+        `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      );
+      if ((rowCount ?? 0) === 0) return false;
+      await sleep(BETWEEN_LOOKS_MS);
+    }
+    return true;
   } catch {
     return false; // the server has died: nobody can be connected
   }
