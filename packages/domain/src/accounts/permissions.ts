@@ -35,11 +35,11 @@ export const PERMISSIONS = {
   'initiative:edit': ['STAFF'],
   'initiative:submit': ['STAFF'],
   'initiative:withdraw': ['STAFF'],
-  /** The secretary endorses in place of a head who is an author: nobody endorses an own initiative. */
-  'initiative:endorse': ['HEAD', 'SECRETARY'],
-  'initiative:return': ['HEAD', 'SECRETARY'],
-  'initiative:receive': ['SECRETARY'],
-  'initiative:recognise': ['SECRETARY'],
+  /** The secretary stands in for a head who is an author, the director for a secretary who is: nobody judges an own initiative. */
+  'initiative:endorse': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  'initiative:return': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  'initiative:receive': ['SECRETARY', 'DIRECTOR'],
+  'initiative:recognise': ['SECRETARY', 'DIRECTOR'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */

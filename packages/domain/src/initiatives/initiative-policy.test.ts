@@ -19,9 +19,12 @@ function headOf(departmentId: string): Grant {
 
 const STAFF: Grant = { role: 'STAFF', departmentId: undefined };
 const OFFICE: Grant = { role: 'SECRETARY', departmentId: undefined };
+const DIRECTING: Grant = { role: 'DIRECTOR', departmentId: undefined };
 const OWNER: InitiativeActor = { staffId: 'lan', roles: [STAFF] };
 const HEAD: InitiativeActor = { staffId: 'hung', roles: [STAFF, headOf('hop-tac')] };
 const SECRETARY: InitiativeActor = { staffId: 'thu', roles: [STAFF, OFFICE] };
+const DIRECTOR: InitiativeActor = { staffId: 'son', roles: [STAFF, DIRECTING] };
+const BY_SECRETARY = { ownerId: 'lan', authorIds: ['lan', 'thu'] } as const;
 
 function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
   return {
@@ -30,6 +33,7 @@ function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
     authorIds: ['lan', 'minh'],
     departmentId: 'hop-tac',
     headIds: ['hung'],
+    secretaryIds: ['thu'],
     ...changes,
   };
 }
@@ -60,6 +64,43 @@ describe('who may do what with an initiative', () => {
       ['ENDORSE', 'RETURN'],
     ],
     ['the secretary', 'a request of a division without head', SECRETARY, facts({ headIds: [] }), ['ENDORSE', 'RETURN']],
+    ['the director', 'a received request', DIRECTOR, facts({ status: 'RECEIVED' }), []],
+    [
+      'the director',
+      'an endorsed request of the only secretary',
+      DIRECTOR,
+      facts({ ...BY_SECRETARY, status: 'ENDORSED' }),
+      ['RECEIVE', 'RETURN'],
+    ],
+    [
+      'the director',
+      'a received request of the only secretary',
+      DIRECTOR,
+      facts({ ...BY_SECRETARY, status: 'RECEIVED' }),
+      ['RECOGNISE', 'REFUSE', 'RETURN'],
+    ],
+    [
+      'the director',
+      'a received request of one of two secretaries',
+      DIRECTOR,
+      facts({ ...BY_SECRETARY, status: 'RECEIVED', secretaryIds: ['thu', 'an'] }),
+      [],
+    ],
+    ['the director', 'a submitted request of the only secretary', DIRECTOR, facts(BY_SECRETARY), []],
+    [
+      'the director',
+      'a submitted request of secretary and head together',
+      DIRECTOR,
+      facts({ ownerId: 'thu', authorIds: ['thu', 'hung'] }),
+      ['ENDORSE', 'RETURN'],
+    ],
+    [
+      'the director',
+      'a request of director and secretary together',
+      DIRECTOR,
+      facts({ ownerId: 'son', authorIds: ['son', 'thu'], status: 'RECEIVED' }),
+      [],
+    ],
     ['a stranger', 'a submitted request', { staffId: 'an', roles: [STAFF] }, facts(), []],
     ['an account without a person', 'a draft', { staffId: undefined, roles: [STAFF] }, facts({ status: 'DRAFT' }), []],
   ] as const)('%s of %s', (_who, _what, actor, initiative, expected) => {
@@ -74,10 +115,11 @@ describe('who may do what with an initiative', () => {
     authorIds: fc.subarray([...people]),
     departmentId: fc.constantFrom(...departments),
     headIds: fc.subarray([...people]),
+    secretaryIds: fc.subarray([...people]),
   });
   const anyActor = fc.record({
     staffId: fc.constantFrom(...people, undefined),
-    roles: fc.subarray<Grant>([STAFF, OFFICE, ...departments.map(headOf)]),
+    roles: fc.subarray<Grant>([STAFF, OFFICE, DIRECTING, ...departments.map(headOf)]),
   });
 
   test('nobody judges an initiative of their own', () => {
@@ -100,19 +142,25 @@ describe('who may do what with an initiative', () => {
     );
   });
 
-  test('a submitted request always has somebody who may endorse it, as long as the secretary is no author', () => {
-    fc.assert(
-      fc.property(anyFacts, (initiative) => {
-        fc.pre(initiative.ownerId !== 'thu' && !initiative.authorIds.includes('thu'));
-        const submitted = { ...initiative, status: 'SUBMITTED' as const };
-        const heads = submitted.headIds.map((staffId) => ({
-          staffId,
-          roles: [headOf(submitted.departmentId)],
-        }));
-        return [...heads, SECRETARY].some((actor) => initiativeEventsFor(actor, submitted).includes('ENDORSE'));
-      }),
-    );
-  });
+  test.each([
+    ['SUBMITTED', 'ENDORSE'],
+    ['ENDORSED', 'RECEIVE'],
+    ['RECEIVED', 'RECOGNISE'],
+  ] as const)(
+    'a request that is %s always has somebody who may %s it, as long as the director is no author',
+    (status, event) => {
+      fc.assert(
+        fc.property(anyFacts, (any) => {
+          const request = { ...any, status };
+          const heads = request.headIds.map((staffId) => ({ staffId, roles: [headOf(request.departmentId)] }));
+          const secretaries = request.secretaryIds.map((staffId) => ({ staffId, roles: [OFFICE] }));
+          return [...heads, ...secretaries, DIRECTOR].some((actor) =>
+            initiativeEventsFor(actor, request).includes(event),
+          );
+        }),
+      );
+    },
+  );
 
   test('the head who comes too late is told the status, not refused the right', () => {
     const endorsed = facts({ status: 'ENDORSED' });

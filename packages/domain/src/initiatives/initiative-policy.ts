@@ -18,6 +18,8 @@ export interface InitiativeFacts {
   readonly departmentId: string;
   /** Staff who head the initiative's department today; empty while the post is vacant. */
   readonly headIds: readonly string[];
+  /** Staff who hold the secretariat today; empty while it is vacant. */
+  readonly secretaryIds: readonly string[];
 }
 
 type Rule = (actor: InitiativeActor, facts: InitiativeFacts) => boolean;
@@ -29,14 +31,18 @@ const isAuthor: Rule = (actor, facts) =>
 
 const isHeadElsewhere: Rule = (actor, facts) => isHeadOf(actor, facts.departmentId) && !isAuthor(actor, facts);
 
-const isSecretaryElsewhere: Rule = (actor, facts) => hasRole(actor, 'SECRETARY') && !isAuthor(actor, facts);
+function areAllAuthors(staffIds: readonly string[], { ownerId, authorIds }: InitiativeFacts): boolean {
+  return staffIds.every((staffId) => staffId === ownerId || authorIds.includes(staffId));
+}
 
-const noHeadIsFree: Rule = (_actor, facts) =>
-  facts.headIds.every((headId) => headId === facts.ownerId || facts.authorIds.includes(headId));
+/** The secretariat: a secretary who is no author, or the director where there is none. */
+const isAtSecretariat: Rule = (actor, facts) =>
+  !isAuthor(actor, facts) &&
+  (hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && areAllAuthors(facts.secretaryIds, facts)));
 
-/** The desk of the division: its head, or the secretary where no head is free to judge. */
+/** The desk of the division: its head, or the secretariat where no head is free to judge. */
 const isAtDivisionDesk: Rule = (actor, facts) =>
-  isHeadElsewhere(actor, facts) || (isSecretaryElsewhere(actor, facts) && noHeadIsFree(actor, facts));
+  isHeadElsewhere(actor, facts) || (isAtSecretariat(actor, facts) && areAllAuthors(facts.headIds, facts));
 
 /** Nobody judges an initiative of their own: each judging desk excludes the authors. */
 const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
@@ -44,15 +50,15 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   SUBMIT: isOwner,
   WITHDRAW: isOwner,
   ENDORSE: isAtDivisionDesk,
-  RETURN: (actor, facts) => isAtDivisionDesk(actor, facts) || isSecretaryElsewhere(actor, facts),
-  RECEIVE: isSecretaryElsewhere,
-  RECOGNISE: isSecretaryElsewhere,
-  REFUSE: isSecretaryElsewhere,
+  RETURN: (actor, facts) => isAtDivisionDesk(actor, facts) || isAtSecretariat(actor, facts),
+  RECEIVE: isAtSecretariat,
+  RECOGNISE: isAtSecretariat,
+  REFUSE: isAtSecretariat,
 };
 
 /** Two desks may return, each only what lies there: the division before the head has endorsed, the secretary afterwards. */
 const liesAtDesk: Rule = (actor, facts) =>
-  facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isSecretaryElsewhere(actor, facts);
+  facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isAtSecretariat(actor, facts);
 
 /** True when the person holds the right to this at all, in whatever status. */
 export function mayEverDoWithInitiative(

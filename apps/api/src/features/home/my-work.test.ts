@@ -104,6 +104,35 @@ describe('the home page on 6 December 2021', () => {
     ]);
   });
 
+  test('asks the director to judge the initiative of the only secretary, and tells the author so', async () => {
+    const { client } = api.database;
+    const { staffId } = await client.account.findFirstOrThrow({ where: { username: 'chanhvanphong' } });
+    const where = { id: sampleInitiativeId(11) };
+    const { ownerId, status, code } = await client.initiative.findUniqueOrThrow({ where });
+    await client.initiative.update({ where, data: { ownerId: staffId ?? '', status: 'RECEIVED' } });
+
+    expect((await workOf('giamdoc')).turn).toContainEqual(
+      expect.objectContaining({ kind: 'RECOGNISE_INITIATIVE', code }),
+    );
+    expect((await workOf('chanhvanphong')).waiting).toContainEqual(
+      expect.objectContaining({ kind: 'WAITING_RECOGNITION', code, holder: 'Đặng Minh Trí' }),
+    );
+    await client.initiative.update({ where, data: { ownerId, status } });
+  });
+
+  test('gives the director the initiatives while the secretariat is vacant', async () => {
+    const { client } = api.database;
+    const grants = { role: 'SECRETARY', validTo: null } as const;
+    const ended = await client.roleGrant.findMany({ where: grants, select: { id: true } });
+    const where = { id: { in: ended.map(({ id }) => id) } };
+    await client.roleGrant.updateMany({ where, data: { validTo: new Date('2021-11-30') } });
+
+    const { turn } = await workOf('giamdoc');
+    await client.roleGrant.updateMany({ where, data: { validTo: null } });
+
+    expect(turn.map(({ kind }) => kind)).toContain('RECEIVE_INITIATIVE');
+  });
+
   test('shows a member of the council the coming meeting and nothing to do yet', async () => {
     const { turn, calendar } = await workOf('phochanhvanphong');
     expect(turn).toEqual([]);

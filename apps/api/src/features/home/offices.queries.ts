@@ -43,6 +43,10 @@ export function headIdsOf(offices: Offices, departmentId: string): readonly stri
   return (offices.heads.get(departmentId) ?? []).flatMap(({ staffId }) => (staffId === undefined ? [] : [staffId]));
 }
 
+export function secretaryIdsOf({ secretaries }: Offices): readonly string[] {
+  return secretaries.flatMap(({ staffId }) => staffId ?? []);
+}
+
 /** “Mai Xuân Đức”, or several names; null for a vacant office. */
 export function namesOf(holders: readonly OfficeHolder[]): string | null {
   return holders.length === 0 ? null : holders.map(({ name }) => name).join(', ');

@@ -1,16 +1,17 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { DepartmentType, departmentOn, StaffMemberType, staffMemberOn, yearShown } from '../organisation/index.ts';
-import { historyOf } from './initiative-history.ts';
 import {
-  accountNameOf,
-  authorsOf,
-  headIdsOf,
-  longTextsOf,
-  recognitionsOf,
-  type LongTexts,
-} from './initiative.loaders.ts';
+  DepartmentType,
+  departmentOn,
+  desksOf,
+  StaffMemberType,
+  staffMemberOn,
+  yearShown,
+} from '../organisation/index.ts';
+import { factsOf } from './initiative-facts.ts';
+import { historyOf } from './initiative-history.ts';
+import { accountNameOf, authorsOf, longTextsOf, recognitionsOf, type LongTexts } from './initiative.loaders.ts';
 import {
   InitiativeAuthorType,
   InitiativeEventEnum,
@@ -113,12 +114,7 @@ export class InitiativeFields {
     @Root() initiative: InitiativeType,
     @Ctx() context: ActingContext,
   ): Promise<readonly InitiativeEvent[]> {
-    const [authors, headIds] = await Promise.all([
-      authorsOf(context).load(initiative.id),
-      headIdsOf(context).load(initiative.departmentId),
-    ]);
-    const { status, ownerId, departmentId } = initiative;
-    const authorIds = authors.map(({ staffId }) => staffId);
-    return initiativeEventsFor(context.actor, { status, ownerId, departmentId, authorIds, headIds });
+    const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
+    return initiativeEventsFor(context.actor, factsOf(desks, initiative, authors));
   }
 }

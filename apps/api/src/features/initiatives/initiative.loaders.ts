@@ -1,9 +1,5 @@
-import type { Tx } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import type { InitiativeText } from '@thidua/domain/initiatives';
-import type { PlainDate } from '@thidua/domain/kernel';
-import { businessToday } from '../../platform/business-clock.ts';
-import { heldOn } from '../../platform/dated.ts';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { INITIATIVE_ROW } from './initiative.queries.ts';
@@ -66,31 +62,10 @@ export const recognitionsOf = loader<string, readonly RecognitionRow[]>(async ({
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
 });
 
-/** Staff who head each department today, as their roles say; empty while nobody does. */
-export const headIdsOf = loader<string, readonly string[]>(async (context, departmentIds) => {
-  const rows = await readHeads(context.db, departmentIds, businessToday(context.platform, actorOf(context)));
-  return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId ?? '').map((grants) =>
-    grants.flatMap(({ account }) => (account.staffId === null ? [] : [account.staffId])),
-  );
-});
-
 /** Loaders run behind a permission: there is always an actor. */
 function actorOf({ actor }: RequestContext): Actor {
   if (actor === undefined) throw new Error('Initiatives are read only behind a permission');
   return actor;
-}
-
-/** The valid grants of the role HEAD in these departments. */
-export function readHeads(db: Pick<Tx, 'roleGrant'>, departmentIds: readonly string[], today: PlainDate) {
-  return db.roleGrant.findMany({
-    where: {
-      role: 'HEAD',
-      departmentId: { in: [...departmentIds] },
-      account: { disabledAt: null },
-      ...heldOn(today),
-    },
-    select: { departmentId: true, account: { select: { staffId: true } } },
-  });
 }
 
 /** The initiatives of each person, as owner or co-author, that the actor may see; the newest year first. */

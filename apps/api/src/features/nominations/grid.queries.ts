@@ -14,7 +14,8 @@ import {
   type PersonCase,
   type YearCases,
 } from '../eligibility/index.ts';
-import { desksOf, factsOf, placeAt, type Desks } from './desks.ts';
+import { desksOf, type Desks } from '../organisation/index.ts';
+import { factsOf, placeAt } from './desks.ts';
 import { departmentOfGrid } from './grid-access.ts';
 import { listJudgement, questionsOfList } from './grid-judgements.ts';
 import type { NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';

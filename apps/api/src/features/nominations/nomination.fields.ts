@@ -9,11 +9,12 @@ import {
   awardsOfStaff,
   departmentOn,
   DepartmentType,
+  desksOf,
   StaffMemberType,
   staffMemberOn,
 } from '../organisation/index.ts';
 import { assessmentOf } from './assessments.ts';
-import { desksOf, factsOf } from './desks.ts';
+import { factsOf } from './desks.ts';
 import { NominationEventEnum } from './nomination.enums.ts';
 import { NominationType } from './nomination.type.ts';
 

@@ -7,6 +7,7 @@ export const organisationResolvers = [DepartmentResolver, StaffResolver, ViewerS
 
 export { DepartmentType } from './department.type.ts';
 export { departmentOn } from './department.loaders.ts';
+export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
 export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
 export { AwardRecordType, StaffMemberType } from './staff-member.type.ts';

@@ -4,7 +4,7 @@ import { initiativeEventsFor, type InitiativeFacts } from '@thidua/domain/initia
 import { addMonths, dayIn, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
-import { headIdsOf, namesOf, type Offices } from '../offices.queries.ts';
+import { headIdsOf, namesOf, secretaryIdsOf, type OfficeHolder, type Offices } from '../offices.queries.ts';
 import type { WorkItemType, WorkKind } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
 
@@ -29,7 +29,7 @@ type WorkRow = Prisma.InitiativeGetPayload<{ select: typeof WORK_ROW }>;
 /** The initiatives that lie on the actor's desks, and where the actor's own ones lie. One statement. */
 export async function initiativeWork(scope: WorkScope): Promise<Work> {
   const { context, offices } = scope;
-  const concern = concernOf(context);
+  const concern = concernOf(context, offices);
   if (concern === undefined) return NO_WORK;
   const rows = await initiativesOnDesks(scope, concern);
   const { actor } = context;
@@ -66,15 +66,22 @@ function initiativesOnDesks({ context, year }: WorkScope, concern: Prisma.Initia
   });
 }
 
-/** The secretary minds all desks, a head the division's, everybody the own ones. */
-function concernOf({ actor }: ActingContext): Prisma.InitiativeWhereInput | undefined {
-  if (hasRole(actor, 'SECRETARY')) return {};
+/** The secretary minds all desks, the director those that no secretary may, a head the division's, everybody the own ones. */
+function concernOf({ actor }: ActingContext, offices: Offices): Prisma.InitiativeWhereInput | undefined {
+  const secretaryIds = secretaryIdsOf(offices);
+  const isDirector = hasRole(actor, 'DIRECTOR');
+  if (hasRole(actor, 'SECRETARY') || (isDirector && secretaryIds.length === 0)) return {};
   const headed = headedDepartments(actor);
   const branches: Prisma.InitiativeWhereInput[] = [
     ...(actor.staffId === undefined ? [] : [{ ownerId: actor.staffId }]),
     ...(headed.length === 0 ? [] : [{ departmentId: { in: [...headed] } }]),
+    ...(isDirector ? [{ AND: secretaryIds.map(writtenBy) }] : []),
   ];
   return branches.length === 0 ? undefined : { OR: branches };
+}
+
+function writtenBy(staffId: string): Prisma.InitiativeWhereInput {
+  return { OR: [{ ownerId: staffId }, { authors: { some: { staffId } } }] };
 }
 
 /** What the actor has to do with it now, by the same policy that later lets them do it. */
@@ -85,6 +92,7 @@ function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): Work
     authorIds: row.authors.map(({ staffId }) => staffId),
     departmentId: row.departmentId,
     headIds: headIdsOf(offices, row.departmentId),
+    secretaryIds: secretaryIdsOf(offices),
   };
   const events = initiativeEventsFor(actor, facts);
   if (events.includes('SAVE')) return row.status === 'RETURNED' ? 'COMPLETE_INITIATIVE' : 'FINISH_INITIATIVE';
@@ -133,10 +141,13 @@ function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope, further:
   });
 }
 
-function holderOf({ status, departmentId }: WorkRow, offices: Offices): string | null {
-  return status === 'SUBMITTED'
-    ? (namesOf(offices.heads.get(departmentId) ?? []) ?? namesOf(offices.secretaries))
-    : namesOf(offices.secretaries);
+/** The first desk with somebody who is no author: the division's, the secretariat's, the director's. */
+function holderOf({ status, departmentId, ownerId, authors }: WorkRow, offices: Offices): string | null {
+  const isFree = ({ staffId }: OfficeHolder) =>
+    staffId !== ownerId && authors.every((author) => author.staffId !== staffId);
+  const heads = status === 'SUBMITTED' ? (offices.heads.get(departmentId) ?? []) : [];
+  const desks = [heads, offices.secretaries, offices.directors].map((holders) => holders.filter(isFree));
+  return namesOf(desks.find((free) => free.length > 0) ?? []);
 }
 
 function sinceOf({ status, submittedAt, endorsedAt, updatedAt }: WorkRow): Date {

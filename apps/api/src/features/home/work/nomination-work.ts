@@ -3,7 +3,7 @@ import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain
 import { nominationEventsFor, type NominationFacts } from '@thidua/domain/nominations';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
-import { headIdsOf, namesOf, type Offices } from '../offices.queries.ts';
+import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
@@ -70,13 +70,12 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
 }
 
 /** A director has lines to receive only where the secretary is proposed. */
-function concernOf(actor: Actor, { secretaries }: Offices): Prisma.NominationWhereInput {
+function concernOf(actor: Actor, offices: Offices): Prisma.NominationWhereInput {
   if (hasRole(actor, 'SECRETARY')) return {};
-  const secretaryIds = secretaries.flatMap(({ staffId }) => staffId ?? []);
   return {
     OR: [
       { departmentId: { in: [...headedDepartments(actor)] } },
-      ...(hasRole(actor, 'DIRECTOR') ? [{ staffId: { in: secretaryIds } }] : []),
+      ...(hasRole(actor, 'DIRECTOR') ? [{ staffId: { in: [...secretaryIdsOf(offices)] } }] : []),
     ],
   };
 }
@@ -89,9 +88,7 @@ function factsOf(row: WorkRow, offices: Offices): NominationFacts {
     departmentKind: department.kind,
     staffId: staffId ?? undefined,
     headIds: headIdsOf(offices, departmentId),
-    isSubjectSecretary: offices.secretaries.some(
-      (secretary) => secretary.staffId !== undefined && secretary.staffId === staffId,
-    ),
+    isSubjectSecretary: staffId !== null && secretaryIdsOf(offices).includes(staffId),
   };
 }
 

@@ -4,7 +4,6 @@ import {
   applyInitiativeEvent,
   mayEverDoWithInitiative,
   type InitiativeEvent,
-  type InitiativeFacts,
   type InitiativeStatus,
 } from '@thidua/domain/initiatives';
 import { err, ok, type InputProblem, type PlainDate, type Result } from '@thidua/domain/kernel';
@@ -13,7 +12,8 @@ import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
-import { readHeads } from '../initiative.loaders.ts';
+import { readDesks } from '../../organisation/index.ts';
+import { factsOf } from '../initiative-facts.ts';
 import { visibleInitiatives } from '../initiative.visibility.ts';
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
@@ -72,14 +72,14 @@ export function changeInitiative(
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
   return inTransaction<{ readonly id: string }, InitiativeRefusal>(context, async ({ tx, audit }) => {
     const row = await lockVisible(tx, context, input.id);
-    const facts = await factsOf(tx, context, row);
+    const now = businessNow(context.platform, context.actor);
+    const today = businessToday(context.platform, context.actor);
+    const facts = factsOf(await readDesks(tx, row.organisationId, today), row, row.authors);
     if (!mayEverDoWithInitiative(context.actor, event, facts)) throw forbidden();
     const next = applyInitiativeEvent(context.actor, event, facts);
     if (!next.ok) return next;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
 
-    const now = businessNow(context.platform, context.actor);
-    const today = businessToday(context.platform, context.actor);
     const decided = await decide({ tx, row, to: next.value, now, today });
     if (!decided.ok) return decided;
     await tx.initiative.update({
@@ -96,13 +96,4 @@ export function changeInitiative(
 async function lockVisible(tx: Tx, { actor }: ActingContext, id: string): Promise<InitiativeInHand> {
   await tx.$queryRaw`SELECT id FROM initiatives WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
   return found(await tx.initiative.findFirst({ select: ACT_ROW, where: { AND: [{ id }, visibleInitiatives(actor)] } }));
-}
-
-async function factsOf(tx: Tx, context: ActingContext, row: InitiativeInHand): Promise<InitiativeFacts> {
-  const heads = await readHeads(tx, [row.departmentId], businessToday(context.platform, context.actor));
-  return {
-    ...row,
-    authorIds: row.authors.map(({ staffId }) => staffId),
-    headIds: heads.flatMap(({ account }) => (account.staffId === null ? [] : [account.staffId])),
-  };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildInitiative } from '@thidua/testing';
+import { buildAccount, buildInitiative, buildStaff } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import type { InitiativeStatus } from '@thidua/domain/initiatives';
 import { plainDate } from '@thidua/domain/kernel';
@@ -180,6 +180,51 @@ describe('the desk of the secretariat', () => {
     const { id } = await anInitiative('RECEIVED');
 
     await expect(recogniseInitiative(await as(who), { id, version: 1, ...DECISION })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+});
+
+describe('a request of which every secretary is an author', () => {
+  async function ofTheSecretaryToo(status: InitiativeStatus, ownerId = body.author.staffId) {
+    const authors = [ownerId, body.secretary.staffId].map((staffId) => ({ staffId, shareBasisPoints: 5_000 }));
+    const { id } = await buildInitiative(database.client, { ownerId, status, authors, submittedAt: FILED });
+    return id;
+  }
+
+  test('goes on at the desk of the director', async () => {
+    const id = await ofTheSecretaryToo('ENDORSED');
+
+    expect(await receiveInitiative(await as('director'), { id, version: 1 })).toMatchObject({ ok: true });
+    const outcome = await recogniseInitiative(await as('director'), {
+      id,
+      version: 2,
+      scope: 'GRASSROOTS',
+      decisionNumber: '128/QĐ-SNgV',
+      decidedOn: plainDate('2021-11-22'),
+      decidedBy: 'Giám đốc Sở Ngoại vụ',
+    });
+
+    expect(outcome).toMatchObject({ ok: true });
+    expect(await stored(id)).toMatchObject({
+      status: 'RECOGNISED',
+      recognitions: [{ recordedById: body.director.accountId }],
+    });
+  });
+
+  test('is endorsed by the director where the head is an author as well', async () => {
+    const id = await ofTheSecretaryToo('SUBMITTED', body.head.staffId);
+
+    expect(await endorseInitiative(await as('director'), { id, version: 1 })).toMatchObject({ ok: true });
+  });
+
+  test('is not the director’s while another secretary is free', async () => {
+    const id = await ofTheSecretaryToo('ENDORSED');
+    const { organisationId } = body;
+    const { id: staffId } = await buildStaff(database.client, { organisationId, departmentId: body.officeId });
+    await buildAccount(database.client, { organisationId, staffId, roles: ['STAFF', 'SECRETARY'] });
+
+    await expect(receiveInitiative(await as('director'), { id, version: 1 })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

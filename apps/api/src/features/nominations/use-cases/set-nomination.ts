@@ -16,8 +16,8 @@ import { inTransaction, type Change } from '../../../platform/in-transaction.ts'
 import { nextNumber } from '../../../platform/next-number.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InvalidTransition } from '../../../platform/user-error.ts';
-import type { DepartmentType } from '../../organisation/index.ts';
-import { placeAt, readDesks } from '../desks.ts';
+import { readDesks, type DepartmentType } from '../../organisation/index.ts';
+import { placeAt } from '../desks.ts';
 import { departmentOfGrid } from '../grid-access.ts';
 import type { SetNominationInput } from '../nomination.input.ts';
 import { bumpList, lockList } from './lock-list.ts';
