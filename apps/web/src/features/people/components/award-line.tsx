@@ -1,0 +1,38 @@
+import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
+import { Link } from 'react-router';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import { peopleText } from '../text.ts';
+import styles from './record.module.css';
+
+export interface AwardLineProps {
+  readonly award: {
+    readonly award: AwardCode;
+    readonly decisionNumber: string;
+    readonly decidedOn: string;
+    readonly decidedBy: string;
+    readonly revokedOn: string | null;
+    readonly decisionId: string | null;
+  };
+}
+
+/** One award with the decision it rests on; a decision made here is a link. */
+export function AwardLine({ award }: AwardLineProps) {
+  const t = useText(peopleText);
+  const { decisionNumber, decidedOn, decidedBy, revokedOn, decisionId } = award;
+  const decision = t.person.decision(decisionNumber, formatDate(decidedOn), decidedBy);
+  return (
+    <div className={styles['line']}>
+      <span>
+        <StatusChip family="award">{AWARDS[award.award].name}</StatusChip>
+        {revokedOn !== null && <StatusChip family="gone">{t.person.revoked(formatDate(revokedOn))}</StatusChip>}
+      </span>
+      <p className={styles['detail']}>
+        {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}
+      </p>
+    </div>
+  );
+}

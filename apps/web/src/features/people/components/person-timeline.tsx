@@ -1,0 +1,41 @@
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import type { PersonQuery } from '../pages/person.gql.ts';
+import { peopleText } from '../text.ts';
+import { AwardLine } from './award-line.tsx';
+import { InitiativeLine } from './initiative-line.tsx';
+import styles from './record.module.css';
+import { timelineOf } from './timeline.logic.ts';
+
+/** Awards and initiatives by year; a gap in the record is seen to be one. */
+export function PersonTimeline({ person }: { readonly person: PersonQuery['staffMember'] }) {
+  const t = useText(peopleText);
+  const stretches = timelineOf(person.awards, person.initiatives);
+  return (
+    <Card title={t.person.timeline}>
+      {stretches.length === 0 && <EmptyState>{t.person.noTimeline}</EmptyState>}
+      <ol className={styles['years']}>
+        {stretches.map((stretch) =>
+          stretch.kind === 'GAP' ? (
+            <li key={stretch.from} className={styles['gap']}>
+              {t.person.gap(stretch.from, stretch.to)}
+            </li>
+          ) : (
+            <li key={stretch.year} className={styles['year']}>
+              <h3>{stretch.year}</h3>
+              <div className={styles['lines']}>
+                {stretch.awards.map((award) => (
+                  <AwardLine key={award.id} award={award} />
+                ))}
+                {stretch.initiatives.map((initiative) => (
+                  <InitiativeLine key={initiative.id} initiative={initiative} staffId={person.id} />
+                ))}
+              </div>
+            </li>
+          ),
+        )}
+      </ol>
+    </Card>
+  );
+}

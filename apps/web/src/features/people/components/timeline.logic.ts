@@ -1,0 +1,35 @@
+/** One year of a person's record, or a stretch of years of which nothing is known. */
+export type TimelineStretch<Award, Initiative> =
+  | {
+      readonly kind: 'YEAR';
+      readonly year: number;
+      readonly awards: readonly Award[];
+      readonly initiatives: readonly Initiative[];
+    }
+  /** `from` is the newer end. */
+  | { readonly kind: 'GAP'; readonly from: number; readonly to: number };
+
+interface Dated {
+  readonly year: number;
+}
+
+/** The record by year, the newest first; years without anything between two that have something are told as gaps. */
+export function timelineOf<Award extends Dated, Initiative extends Dated>(
+  awards: readonly Award[],
+  initiatives: readonly Initiative[],
+): readonly TimelineStretch<Award, Initiative>[] {
+  const years = [...new Set([...awards, ...initiatives].map(({ year }) => year))].toSorted(
+    (left, right) => right - left,
+  );
+  return years.flatMap((year, index) => {
+    const newer = years[index - 1];
+    const own = {
+      kind: 'YEAR',
+      year,
+      awards: awards.filter((award) => award.year === year),
+      initiatives: initiatives.filter((initiative) => initiative.year === year),
+    } as const;
+    const isGap = newer !== undefined && newer - year > 1;
+    return isGap ? [{ kind: 'GAP', from: newer - 1, to: year + 1 } as const, own] : [own];
+  });
+}

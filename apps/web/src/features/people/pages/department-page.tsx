@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+
+import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { AwardLine } from '../components/award-line.tsx';
+import styles from '../components/record.module.css';
+import { peopleText } from '../text.ts';
+import { DepartmentDocument } from './department.gql.ts';
+import { peopleColumns } from './people-columns.tsx';
+
+/** One division, unit or organisation in the year chosen: its name then, its people, its awards over the years. */
+export function DepartmentPage() {
+  const t = useText(peopleText);
+  const { departmentId = '' } = useParams();
+  const { year } = useYear();
+  const [isLoadingMore, setIsLoadingMore] = useState(false);
+  const { data, fetchMore } = useSuspenseQuery(DepartmentDocument, {
+    variables: { id: departmentId, year, filter: { departmentId } },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { department, departments, staff } = data;
+  const inYear = departments.find(({ id }) => id === department.id);
+  const name = inYear?.name ?? department.code;
+  useDocumentTitle(`${t.department.pageTitle(name)} – ${year}`);
+
+  async function loadMore(): Promise<void> {
+    setIsLoadingMore(true);
+    await fetchMore({ variables: { after: staff.pageInfo.endCursor } });
+    setIsLoadingMore(false);
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={[{ label: t.departments.title, to: hrefs.departments(year) }, { label: department.code }]}
+        lead={
+          <>
+            <span>{t.departments.kind[department.kind]}</span>
+            <span>{t.department.inYear(year)}</span>
+          </>
+        }
+      />
+      {inYear === undefined ? (
+        <Notice kind="info">{t.department.absent(year)}</Notice>
+      ) : (
+        <div className={styles['columns']}>
+          <DataTable
+            caption={t.department.people(staff.totalCount)}
+            columns={peopleColumns(t).filter(({ key }) => key === 'fullName' || key === 'post' || key === 'staffClass')}
+            rows={staff.nodes.map((person) => ({ ...person, code: '', department: null }))}
+            keyOf={({ id }) => id}
+            hrefOf={({ id }) => hrefs.person(id)}
+            empty={{ message: t.department.noPeople(year) }}
+            paging={{
+              totalCount: staff.totalCount,
+              hasMore: staff.pageInfo.hasNextPage,
+              isLoadingMore,
+              onLoadMore: () => void loadMore(),
+            }}
+          />
+          <div className={styles['side']}>
+            <Card title={t.department.head}>
+              {inYear.head === null ? (
+                <p>{t.departments.vacant}</p>
+              ) : (
+                <div>
+                  <Link to={hrefs.person(inYear.head.id)}>{inYear.head.fullName}</Link>
+                  <p className={styles['detail']}>{inYear.head.post}</p>
+                </div>
+              )}
+            </Card>
+            <Card title={t.department.awards}>
+              {department.awards.length === 0 && <EmptyState>{t.department.noAwards}</EmptyState>}
+              <ol className={styles['years']}>
+                {department.awards.map((award) => (
+                  <li key={award.id} className={styles['year']}>
+                    <h3>{award.year}</h3>
+                    <AwardLine award={award} />
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
