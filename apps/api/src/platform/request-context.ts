@@ -1,6 +1,6 @@
 import type { Actor } from '@thidua/domain/accounts';
 import type { Platform } from './platform.ts';
-import type { StartedSignIn } from './session/sign-in-register.ts';
+import type { KnownSignIn, StartedSignIn } from './session/sign-in-register.ts';
 
 /** What a resolver knows of the request. Made once per request; only signing in or out changes who acts. */
 export interface RequestContext {
@@ -22,6 +22,8 @@ export interface ActingContext extends RequestContext {
 export interface Connection {
   /** The sign-in that the cookie named, if it is alive. */
   readonly signInId: string | undefined;
+  /** When the sign-in ends even if it is used all the time; undefined where nobody is signed in. */
+  readonly signInEndsAt: Date | undefined;
   /** Address that throttling counts by: the IPv4 address or the /64 network of IPv6. */
   readonly network: string;
   readonly userAgent: string;
@@ -41,12 +43,13 @@ export interface RequestOrigin {
   readonly requestId: string;
   readonly network: string;
   readonly userAgent: string;
-  readonly known: { readonly actor: Actor; readonly signInId: string } | undefined;
+  readonly known: KnownSignIn | undefined;
   readonly carrier: SignInCarrier;
 }
 
 export function createRequestContext(platform: Platform, origin: RequestOrigin): RequestContext {
   let actor = origin.known?.actor;
+  let signInEndsAt = origin.known?.expiresAt;
   return {
     platform,
     db: platform.db,
@@ -57,14 +60,19 @@ export function createRequestContext(platform: Platform, origin: RequestOrigin):
     },
     connection: {
       signInId: origin.known?.signInId,
+      get signInEndsAt() {
+        return signInEndsAt;
+      },
       network: origin.network,
       userAgent: origin.userAgent,
       signIn: (started) => {
         actor = started.actor;
+        signInEndsAt = started.expiresAt;
         origin.carrier.write(started);
       },
       signOut: () => {
         actor = undefined;
+        signInEndsAt = undefined;
         origin.carrier.clear();
       },
     },

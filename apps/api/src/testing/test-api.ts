@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '@thidua/db';
+import { absoluteEndOf } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { buildAccount } from '@thidua/testing';
 import { execute, parse, subscribe, validate } from 'graphql';
@@ -86,7 +87,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
       requestId: randomUUID(),
       network: '127.0.0.1',
       userAgent: 'test',
-      known: actor && { actor, signInId: randomUUID() },
+      known: actor && { actor, signInId: randomUUID(), expiresAt: absoluteEndOf({ createdAt: now() }) },
       carrier: { write: () => undefined, clear: () => undefined },
     });
   }

@@ -3,6 +3,12 @@ const MINUTE = 60_000;
 /** A sign-in left alone ends after two hours: longer than a council meeting's break, shorter than a shared office's day. */
 export const IDLE_LIMIT_MS = 120 * MINUTE;
 
+/** Use is written down this often, so a sign-in left alone may end that much before the two hours are over. */
+export const SEEN_EVERY_MS = MINUTE;
+
+/** What a person can count on after their last request. */
+export const IDLE_PROMISE_MS = IDLE_LIMIT_MS - SEEN_EVERY_MS;
+
 /** And ends in any case after twelve hours: one working day, so a laptop taken home asks again in the morning. */
 export const ABSOLUTE_LIMIT_MS = 12 * 60 * MINUTE;
 
@@ -17,12 +23,15 @@ export interface SignInTimes {
   readonly endedAt: Date | null;
 }
 
+/** When a sign-in is over even if it is used all the time. */
+export function absoluteEndOf({ createdAt }: Pick<SignInTimes, 'createdAt'>): Date {
+  return new Date(createdAt.valueOf() + ABSOLUTE_LIMIT_MS);
+}
+
 /** True while a sign-in still opens doors. */
 export function isSignInAlive(times: SignInTimes, now: Date): boolean {
   return (
-    times.endedAt === null &&
-    now.valueOf() - times.lastSeenAt.valueOf() < IDLE_LIMIT_MS &&
-    now.valueOf() - times.createdAt.valueOf() < ABSOLUTE_LIMIT_MS
+    times.endedAt === null && now.valueOf() - times.lastSeenAt.valueOf() < IDLE_LIMIT_MS && now < absoluteEndOf(times)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { found } from '../../platform/fault.ts';
-import { inOrderOf, loader } from '../../platform/loader.ts';
+import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 
 const ORGANISATION_ROW = {
   id: true,
@@ -19,3 +19,14 @@ export const organisationLoader = loader<string, OrganisationRow>(async ({ db },
   const rows = await db.organisation.findMany({ where: { id: { in: [...ids] } }, select: ORGANISATION_ROW });
   return inOrderOf(ids, rows, ({ id }) => id).map(found);
 });
+
+export const movementYearsLoader = loader<string, readonly { readonly year: number; readonly status: string }[]>(
+  async ({ db }, organisationIds) => {
+    const rows = await db.movement.findMany({
+      where: { organisationId: { in: [...organisationIds] } },
+      select: { organisationId: true, year: true, status: true },
+      orderBy: { year: 'desc' },
+    });
+    return groupedBy(organisationIds, rows, ({ organisationId }) => organisationId);
+  },
+);

@@ -2,16 +2,22 @@ import { yearOf } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { SignInInfoType } from './account.type.ts';
-import { organisationLoader } from './account.loaders.ts';
+import { movementYearsLoader, organisationLoader } from './account.loaders.ts';
 
 /** The years that have a movement, and the present one; newest first. */
 export async function yearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
   const [body, movements] = await Promise.all([
     organisationLoader(context).load(organisationId),
-    context.db.movement.findMany({ where: { organisationId }, select: { year: true } }),
+    movementYearsLoader(context).load(organisationId),
   ]);
   const years = new Set([yearOf(businessToday(context, body)), ...movements.map(({ year }) => year)]);
   return [...years].sort((left, right) => right - left);
+}
+
+/** The years whose movement is closed: nothing of them changes any more. */
+export async function closedYearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
+  const movements = await movementYearsLoader(context).load(organisationId);
+  return movements.filter(({ status }) => status === 'CLOSED').map(({ year }) => year);
 }
 
 /** What the sign-in page shows. The passwords of the sample body are no secret; no other body lists its accounts. */

@@ -1,6 +1,6 @@
 import { countStatements } from '@thidua/db';
-import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from '@thidua/domain/accounts';
-import { buildAccount, buildOrganisation, day } from '@thidua/testing';
+import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, IDLE_PROMISE_MS } from '@thidua/domain/accounts';
+import { buildAccount, buildMovement, buildOrganisation, buildStaff, day } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { createSignInRegister } from '../../platform/session/sign-in-register.ts';
@@ -29,6 +29,45 @@ test('the viewer sees name, roles, rights and body, in few statements', async ()
   expect(result.data.viewer.permissions).toContain('nomination:edit');
   expect(result.data.viewer.permissions).not.toContain('decision:issue');
   expect(statements.length).toBeLessThanOrEqual(9);
+});
+
+test('the viewer is told how long the sign-in still lasts', async () => {
+  const caller = await api.asRole('STAFF');
+  const { signInEnd } = (await caller.run('{ viewer { signInEnd { idleSeconds secondsLeft } } }')).data.viewer;
+  expect(signInEnd.idleSeconds).toBe(IDLE_PROMISE_MS / 1000);
+  expect(signInEnd.secondsLeft).toBeGreaterThan(ABSOLUTE_LIMIT_MS / 1000 - 60);
+  expect(signInEnd.secondsLeft).toBeLessThanOrEqual(ABSOLUTE_LIMIT_MS / 1000);
+});
+
+test('the day of a sample body stands where its clock stands', async () => {
+  const now = new Date('2026-11-23T01:00:00Z');
+  const lived = await testApi(database, { now: () => now });
+  const clockOffsetSeconds = (Date.parse('2021-12-06T01:00:00Z') - now.valueOf()) / 1000;
+  const body = await buildOrganisation(db, { isSample: true, clockOffsetSeconds });
+  const caller = await lived.asRole('STAFF', body.id);
+  expect((await caller.run('{ viewer { today } }')).data.viewer.today).toBe('2021-12-06');
+});
+
+test('a year is closed when its movement is', async () => {
+  const body = await buildOrganisation(db);
+  await buildMovement(db, { organisationId: body.id, year: 2019, status: 'CLOSED' });
+  await buildMovement(db, { organisationId: body.id, year: 2020, status: 'FINAL_REVIEWED' });
+  const caller = await api.asRole('STAFF', body.id);
+  expect((await caller.run('{ viewer { closedYears } }')).data.viewer.closedYears).toEqual([2019]);
+});
+
+test('everybody is told who holds the secretariat of their body, and of no other', async () => {
+  const body = await buildOrganisation(db);
+  for (const [organisationId, fullName] of [
+    [body.id, 'Võ Văn Ấn'],
+    [(await buildOrganisation(db)).id, 'Người cơ quan khác'],
+  ] as const) {
+    const staff = await buildStaff(db, { organisationId, fullName });
+    await buildAccount(db, { organisationId, staffId: staff.id, roles: ['SECRETARY'] });
+  }
+  const caller = await api.asRole('ADMIN', body.id);
+  const { organisation } = (await caller.run('{ viewer { organisation { secretariat { fullName } } } }')).data.viewer;
+  expect(organisation.secretariat).toEqual([{ fullName: 'Võ Văn Ấn' }]);
 });
 
 test('a role that has not begun or is over gives no right', async () => {

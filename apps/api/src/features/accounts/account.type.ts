@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { enumOf } from '../../platform/enum-of.ts';
@@ -63,6 +63,15 @@ export class ViewerType {
   readonly staffId!: string | undefined;
 
   readonly organisationId!: string;
+}
+
+@ObjectType('SignInEnd', { description: 'Khi nào lần đăng nhập này hết hiệu lực.' })
+export class SignInEndType {
+  @Field(() => Int, { description: 'Hết hiệu lực sau chừng này giây kể từ yêu cầu cuối cùng.' })
+  readonly idleSeconds!: number;
+
+  @Field(() => Int, { description: 'Dù vẫn dùng, hết hiệu lực sau chừng này giây nữa.' })
+  readonly secondsLeft!: number;
 }
 
 @ObjectType('SampleSignIn', { description: 'Một tài khoản của cơ quan mẫu để dùng thử.' })

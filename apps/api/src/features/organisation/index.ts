@@ -1,9 +1,16 @@
 import { DepartmentResolver } from './department.resolver.ts';
+import { SecretariatFields } from './secretariat.fields.ts';
 import { StaffResolver } from './staff.resolver.ts';
 import { RoleGrantFields, ViewerStaffFields } from './viewer-staff.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const organisationResolvers = [DepartmentResolver, StaffResolver, ViewerStaffFields, RoleGrantFields] as const;
+export const organisationResolvers = [
+  DepartmentResolver,
+  StaffResolver,
+  ViewerStaffFields,
+  RoleGrantFields,
+  SecretariatFields,
+] as const;
 
 export { DepartmentType } from './department.type.ts';
 export { departmentOn } from './department.loaders.ts';

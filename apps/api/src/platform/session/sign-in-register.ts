@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@thidua/db';
-import { ABSOLUTE_LIMIT_MS, isSignInAlive } from '@thidua/domain/accounts';
+import { absoluteEndOf, isSignInAlive, SEEN_EVERY_MS } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
 import { ACTOR_ROW, actorOf } from './read-actor.ts';
 import { hashOfToken, isTokenShaped, newToken } from './token.ts';
@@ -7,17 +7,16 @@ import { hashOfToken, isTokenShaped, newToken } from './token.ts';
 /** Changed rights and ended sign-ins bite within this time, over all processes; at once in the process that ended them. */
 const CACHE_MS = 1_000;
 const CACHE_MAX = 5_000;
-/** Writing at each request would be a write per click; the idle limit is hours. */
-const SEEN_EVERY_MS = 60_000;
 
 export interface KnownSignIn {
   readonly signInId: string;
   readonly actor: Actor;
+  /** When it ends even if it is used all the time. */
+  readonly expiresAt: Date;
 }
 
 export interface StartedSignIn extends KnownSignIn {
   readonly token: string;
-  readonly expiresAt: Date;
 }
 
 /** Who is signed in. Tokens are opaque; the database has their hashes. */
@@ -60,10 +59,11 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
     if (row === null || !isSignInAlive(row, at)) return undefined;
     const actor = actorOf(row.account, at);
     if (actor === undefined) return undefined;
+    // Not at each request: that would be a write per click.
     if (at.valueOf() - row.lastSeenAt.valueOf() >= SEEN_EVERY_MS) {
       await db.signIn.updateMany({ where: { id: row.id, endedAt: null }, data: { lastSeenAt: at } });
     }
-    return { signInId: row.id, actor };
+    return { signInId: row.id, actor, expiresAt: absoluteEndOf(row) };
   }
 
   function remember(key: string, known: KnownSignIn): void {
@@ -87,7 +87,7 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
 
     async start(tx, actor, userAgent, at) {
       const token = newToken();
-      const expiresAt = new Date(at.valueOf() + ABSOLUTE_LIMIT_MS);
+      const expiresAt = absoluteEndOf({ createdAt: at });
       const { id } = await tx.signIn.create({
         data: {
           accountId: actor.accountId,
