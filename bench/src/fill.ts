@@ -56,7 +56,7 @@ export async function fill(pool: Pool, organisationId: string): Promise<Filled> 
   await run(
     'đề nghị',
     `INSERT INTO nominations (id, "organisationId", year, code, status, "awardCode", "staffId", "departmentId", "isLeader", "createdAt", "updatedAt", "submittedAt")
-     SELECT md5('nomination' || i)::uuid, $1, y, 'HS-' || y || '-' || lpad((n + 1000)::text, 3, '0'),
+     SELECT md5('nomination' || i)::uuid, $1, y, 'HS-' || y || '-' || (n + 1000),
        (ARRAY['SUBMITTED','RECEIVED','ON_AGENDA','PASSED','DECIDED'])[1 + i % 5]::"NominationStatus",
        (ARRAY['ADVANCED_WORKER','GRASSROOTS_EMULATION_FIGHTER','DIRECTOR_COMMENDATION'])[1 + i % 3]::"AwardCode",
        md5('staff' || (1 + n % ${staff}))::uuid, md5('department' || (1 + (1 + n % ${staff}) % ${departments}))::uuid, n % 9 = 0,
