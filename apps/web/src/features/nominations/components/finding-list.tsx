@@ -1,0 +1,104 @@
+import type { Outcome } from '@thidua/domain/eligibility';
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { sortFindings } from '../check-groups.ts';
+import { nominationText } from '../text.ts';
+import styles from './finding-list.module.css';
+import { sourceHref } from './source-href.ts';
+import { OUTCOME_LOOKS } from './verdict-look.ts';
+
+/** One condition that was looked at. */
+export interface ShownFinding {
+  readonly rule: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly fact: string;
+  readonly isCertain?: boolean;
+  readonly citations: readonly string[];
+  readonly sources?: readonly { readonly kind: string; readonly id: string | null; readonly label: string }[];
+}
+
+/** All conditions: what decides or is open first; what is met; what does not apply folded away. */
+export function FindingList({ findings }: { readonly findings: readonly ShownFinding[] }) {
+  const t = useText(nominationText);
+  const { open, met, notApplicable } = sortFindings(findings);
+  return (
+    <div className={styles['groups']}>
+      {open.length > 0 && <FindingGroup title={t.findings.open} findings={open} />}
+      {met.length > 0 && <FindingGroup title={t.findings.met(met.length)} findings={met} />}
+      {notApplicable.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{t.findings.notApplicable(notApplicable.length)}</summary>
+          <Findings findings={notApplicable} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface FindingGroupProps {
+  readonly title: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+function FindingGroup({ title, findings }: FindingGroupProps) {
+  return (
+    <section>
+      <h3 className={styles['group']}>{title}</h3>
+      <Findings findings={findings} />
+    </section>
+  );
+}
+
+/** Each line answers: which condition, what came of it, which fact was used, from which record, on which text. */
+export function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
+  return (
+    <ul className={styles['list']}>
+      {findings.map((finding) => (
+        <FindingLine key={finding.rule} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: ShownFinding }) {
+  const t = useText(nominationText);
+  const { title, outcome, fact, isCertain = true, citations, sources = [] } = finding;
+  const { tone, Icon } = OUTCOME_LOOKS[outcome];
+  return (
+    <li className={styles['line']}>
+      <Icon className={classNames(styles['icon'], styles[tone])} size={20} stroke={1.75} aria-hidden />
+      <div className={styles['words']}>
+        <p>
+          <b>{title}</b> <span className={classNames(styles['outcome'], styles[tone])}>– {t.outcomes[outcome]}</span>
+        </p>
+        <p>{fact}</p>
+        {sources.length > 0 && (
+          <p className={styles['small']}>
+            {t.findings.source}:{' '}
+            {sources.map((source, index) => (
+              <Fragment key={`${source.kind} ${source.id ?? source.label}`}>
+                {index > 0 && '; '}
+                <SourceName {...source} />
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {citations.length > 0 && (
+          <p className={styles['small']}>
+            {t.findings.citation}: {citations.join('; ')}
+          </p>
+        )}
+        {!isCertain && <p className={styles['uncertain']}>{t.findings.uncertain}</p>}
+      </div>
+    </li>
+  );
+}
+
+function SourceName({ kind, id, label }: { readonly kind: string; readonly id: string | null; readonly label: string }) {
+  const href = id === null ? undefined : sourceHref(kind, id);
+  return href === undefined ? label : <Link to={href}>{label}</Link>;
+}
