@@ -33,7 +33,13 @@ export default defineConfig({
     process.env['THIDUA_E2E_JSON'] === undefined
       ? [['list']]
       : [['list'], ['json', { outputFile: process.env['THIDUA_E2E_JSON'] }]],
-  use: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: {
+    actionTimeout: 15_000,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
   projects: [
     { name: 'desk', use: { ...chromium, viewport: { width: 1366, height: 768 } } },
     {

@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+test.use({ story: 'initiative' });
+test.describe.configure({ mode: 'serial' });
+
+const TITLE = 'Rút ngắn thời gian trả lời công hàm bằng bộ mẫu dùng chung';
+const SOLUTION =
+  'Lập bộ mẫu công hàm theo tám loại việc, có sẵn phần mở đầu và kết thúc; chuyên viên chỉ điền phần giữa.';
+
+/** Where the draft is written; known once it has been made. */
+let editor = '';
+
+const saveLine = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /lưu/i });
+const saved = /^Đã lưu lúc \d\d:\d\d$/;
+
+function targetOfInitiatives(page: Page) {
+  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^2\.10c / }) });
+}
+
+test('chuyên viên thêm sáng kiến, có mã ngay, viết đến đâu lưu đến đó', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/sang-kien');
+  await ha.getByRole('button', { name: 'Thêm sáng kiến' }).click();
+  const dialog = ha.getByRole('dialog', { name: 'Thêm sáng kiến' });
+  await dialog.getByRole('button', { name: 'Tạo bản nháp' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Tên sáng kiến' })).toHaveAccessibleDescription(
+    /Nhập tên sáng kiến/,
+  );
+  await dialog.getByRole('textbox', { name: 'Tên sáng kiến' }).fill(TITLE);
+  await dialog.getByRole('button', { name: 'Tạo bản nháp' }).click();
+
+  await expect(ha.getByRole('heading', { name: 'Soạn sáng kiến', level: 1 })).toBeVisible();
+  await expect(ha.getByRole('link', { name: 'SK-2021-016' })).toBeVisible();
+  editor = new URL(ha.url()).pathname;
+
+  await ha.getByRole('textbox', { name: 'Lĩnh vực áp dụng' }).fill('Cải cách hành chính');
+  await ha.getByRole('textbox', { name: 'Tình trạng trước khi có sáng kiến' }).fill('Mỗi công hàm soạn lại từ đầu.');
+  await expect(saveLine(ha)).toHaveText(saved);
+});
+
+test('đóng trang rồi mở lại, nội dung còn nguyên', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await ha.getByRole('textbox', { name: 'Tính mới của giải pháp' }).fill('Lần đầu các phòng dùng chung một bộ mẫu.');
+  await expect(saveLine(ha)).toHaveText(saved);
+  await ha.close();
+
+  const again = await ha.context().newPage();
+  await again.goto(editor);
+  await expect(again.getByRole('textbox', { name: 'Tên sáng kiến' })).toHaveValue(TITLE);
+  await expect(again.getByRole('textbox', { name: 'Tình trạng trước khi có sáng kiến' })).toHaveValue(
+    'Mỗi công hàm soạn lại từ đầu.',
+  );
+  await expect(again.getByRole('textbox', { name: 'Tính mới của giải pháp' })).toHaveValue(
+    'Lần đầu các phòng dùng chung một bộ mẫu.',
+  );
+});
+
+test('máy chủ mất điện giữa lúc đang gõ: không mất chữ nào, có điện lại thì tự lưu', async ({ as, body }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  const solution = ha.getByRole('textbox', { name: 'Nội dung giải pháp' });
+  const half = SOLUTION.length / 2;
+  await solution.pressSequentially(SOLUTION.slice(0, half));
+  await body.crash();
+  await solution.pressSequentially(SOLUTION.slice(half));
+  await expect(saveLine(ha)).toHaveText('Chưa lưu được, đang thử lại');
+  await expect(solution).toHaveValue(SOLUTION);
+
+  await body.restart();
+  await expect(saveLine(ha)).toHaveText(saved, { timeout: 20_000 });
+  await ha.reload();
+  await expect(ha.getByRole('textbox', { name: 'Nội dung giải pháp' })).toHaveValue(SOLUTION);
+});
+
+test('máy chủ mất điện rồi đóng trang: lần mở sau, máy hỏi dùng bản nào', async ({ as, body }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await expect(ha.getByRole('textbox', { name: 'Nội dung giải pháp' })).toHaveValue(SOLUTION);
+  await body.crash();
+  await ha
+    .getByRole('textbox', { name: 'Lợi ích theo ý kiến của tác giả' })
+    .fill('Trả lời trong ba ngày thay vì mười.');
+  await expect(saveLine(ha)).toHaveText('Chưa lưu được, đang thử lại');
+  await ha.close();
+  await body.restart();
+
+  const again = await ha.context().newPage();
+  await again.goto(editor);
+  await expect(again.getByRole('heading', { name: /Có bản nháp trên máy này mới hơn bản đã lưu/ })).toBeVisible();
+  await again.getByRole('button', { name: 'Dùng các mục đã chọn' }).click();
+  await expect(again.getByRole('textbox', { name: 'Lợi ích theo ý kiến của tác giả' })).toHaveValue(
+    'Trả lời trong ba ngày thay vì mười.',
+  );
+  await expect(saveLine(again)).toHaveText(saved);
+});
+
+test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở đâu, chữ đã gõ vẫn còn', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await ha.getByRole('combobox', { name: 'Thêm đồng tác giả' }).fill('tran van dung');
+  await expect(ha.getByRole('option', { name: /Trần Văn Dũng/ })).toHaveCount(2);
+  await ha.getByRole('option', { name: /Trần Văn Dũng.*Phòng Hợp tác quốc tế/ }).click();
+  const share = (name: string) =>
+    ha.getByRole('group', { name, exact: true }).getByRole('textbox', { name: 'Tỷ lệ đóng góp (%)' });
+  await share('Nguyễn Thị Hà').fill('60');
+  await share('Trần Văn Dũng').fill('50');
+  await expect(ha.getByText('Tổng: 110% (vượt 10%)')).toBeVisible();
+  const date = ha.getByRole('textbox', { name: 'Ngày áp dụng lần đầu' });
+  await date.fill('31/02/2021');
+  const check = ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first();
+  await check.click();
+
+  const noSuchDay = ha.getByRole('alert').getByRole('link', {
+    name: 'Không có ngày 31/02/2021. Tháng 02/2021 có 28 ngày.',
+  });
+  await noSuchDay.click();
+  await expect(date).toBeFocused();
+  await expect(date).toHaveValue('31/02/2021');
+  await date.fill('15.9.21');
+  await check.click();
+
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  const tooMuch = 'Tổng tỷ lệ đóng góp phải bằng 100%. Hiện là 110%.';
+  await expect(ha.getByRole('alert')).toContainText(tooMuch);
+  await ha.getByRole('link', { name: 'Sửa Tác giả và tỷ lệ đóng góp' }).click();
+  await expect(ha.getByRole('alert')).toContainText(tooMuch);
+  await expect(date).toHaveValue('15/09/2021');
+  await share('Trần Văn Dũng').fill('40');
+  await share('Trần Văn Dũng').blur();
+  await expect(ha.getByText('Tổng: 100%')).toBeVisible();
+  await expect(saveLine(ha)).toHaveText(saved);
+});
+
+test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đang ở đâu', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
+  await expect(ha.getByRole('heading', { name: 'Kiểm tra lại trước khi nộp', level: 1 })).toBeVisible();
+  await expect(ha.getByRole('region', { name: 'Tác giả' })).toContainText(
+    'Nguyễn Thị Hà, Chuyên viên, Phòng Hợp tác quốc tế: 60%',
+  );
+  await expect(
+    ha.getByText('Sau khi nộp, sáng kiến đến Phạm Đức Ước, Phòng Hợp tác quốc tế để xác nhận.'),
+  ).toBeVisible();
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+  await expect(ha.getByText('Đang ở Phạm Đức Ước, Phòng Hợp tác quốc tế, chờ xác nhận')).toBeVisible();
+});
+
+test('trưởng phòng xác nhận từ Việc của tôi', async ({ as }) => {
+  const head = await as('truongphong.htqt');
+  await head.goto('/');
+  await head.getByRole('link', { name: `Xác nhận sáng kiến: ${TITLE}` }).click();
+  await head.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+  const dialog = head.getByRole('dialog', { name: 'Xác nhận sáng kiến SK-2021-016?' });
+  await dialog.getByRole('textbox', { name: 'Ý kiến của phòng' }).fill('Đã áp dụng tại phòng từ tháng 9.');
+  await dialog.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+  await expect(head.getByText('Đã xác nhận sáng kiến SK-2021-016. Hồ sơ đang ở Văn phòng - Thanh tra.')).toBeVisible();
+});
+
+test('thường trực Hội đồng tiếp nhận và ghi quyết định công nhận', async ({ as }) => {
+  const office = await as('chanhvanphong');
+  await office.goto('/');
+  await office.getByRole('link', { name: `Tiếp nhận sáng kiến: ${TITLE}` }).click();
+  await office.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await expect(office.getByText('Đã tiếp nhận sáng kiến SK-2021-016.')).toBeVisible();
+
+  await office.getByRole('button', { name: 'Ghi quyết định công nhận' }).click();
+  const dialog = office.getByRole('dialog', { name: 'Ghi quyết định công nhận SK-2021-016' });
+  await dialog.getByRole('textbox', { name: 'Số, ký hiệu quyết định' }).fill('141/QĐ-SNgV');
+  await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('7/12/2021');
+  await dialog.getByRole('textbox', { name: 'Người ký, cơ quan ban hành' }).fill('Giám đốc Sở Ngoại vụ');
+  await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Ngày quyết định không được sau hôm nay.');
+  await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('6/12/2021');
+  await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
+  await expect(office.getByText('Đã ghi quyết định công nhận sáng kiến SK-2021-016.')).toBeVisible();
+});
+
+test('tác giả thấy kết quả, và chỉ tiêu sáng kiến của năm tăng thêm một', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/');
+  await ha.getByRole('link', { name: `Sáng kiến được công nhận: ${TITLE}` }).click();
+  await expect(ha.getByText(/Đã có quyết định công nhận/)).toBeVisible();
+  await expect(ha.getByText('Số 141/QĐ-SNgV, ngày 06/12/2021, Giám đốc Sở Ngoại vụ')).toBeVisible();
+
+  await ha.goto('/chi-tieu');
+  await expect(targetOfInitiatives(ha)).toContainText('6 / 7–9');
+  await targetOfInitiatives(ha).getByRole('link').click();
+  await expect(ha.getByRole('link', { name: /SK-2021-016/ })).toBeVisible();
+});
