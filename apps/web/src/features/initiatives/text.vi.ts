@@ -82,7 +82,6 @@ export const vi = {
     notYours: 'Chỉ người viết đơn sửa được sáng kiến này, khi còn là bản nháp hoặc cần bổ sung.',
     openDossier: 'Xem hồ sơ',
     returned: 'Cần bổ sung',
-    waiting: 'Có chỗ chưa gửi lên được vì chưa đúng; chỗ đó vẫn được giữ trên máy này.',
   },
 
   save: {
@@ -96,7 +95,7 @@ export const vi = {
     SIGNED_OUT: 'Đang lưu trên máy này',
     CONFLICT: 'Chưa lưu: cần chọn giữa hai bản',
     CLOSED: 'Không lưu được nữa',
-    kept: 'trừ chỗ chưa đúng, đang giữ trên máy này',
+    kept: 'còn chỗ cần sửa',
     notKept: 'Trình duyệt không giữ được bản nháp trên máy này. Đừng đóng trang khi chưa thấy “Đã lưu”.',
     signedOut: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại để tiếp tục, bản nháp vẫn còn.',
     signIn: 'Đăng nhập lại',
@@ -123,7 +122,6 @@ export const vi = {
   authors: {
     lead: 'Người viết đơn đứng đầu. Tổng tỷ lệ đóng góp của các tác giả là 100%.',
     owner: 'Người viết đơn',
-    name: 'Họ và tên',
     share: 'Tỷ lệ đóng góp (%)',
     add: 'Thêm đồng tác giả',
     addHint: 'Gõ tên, có dấu hoặc không dấu.',
@@ -171,9 +169,14 @@ export const vi = {
 
   dossier: {
     pageTitle: (code: string) => `Sáng kiến ${code}`,
-    notFound: 'Không có sáng kiến này, hoặc anh/chị không có quyền xem.',
     steps: 'Đường đi của sáng kiến',
-    step: ['Soạn', 'Phòng xác nhận', 'Tiếp nhận', 'Xét công nhận', 'Kết quả'],
+    step: {
+      write: 'Soạn',
+      endorse: 'Phòng xác nhận',
+      receive: 'Tiếp nhận',
+      judge: 'Xét công nhận',
+      result: 'Kết quả',
+    },
     where: {
       DRAFT: (holder: string) => `Đang ở ${holder}, chưa nộp`,
       SUBMITTED: (holder: string) => `Đang ở ${holder}, chờ xác nhận`,

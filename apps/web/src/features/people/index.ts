@@ -8,7 +8,7 @@ export const people: Feature = {
   menu: [
     {
       group: 'lookup',
-      order: 10,
+      order: 1,
       label: { vi: 'Cá nhân', en: 'People' },
       path: paths.people,
       icon: IconUsers,
@@ -16,7 +16,7 @@ export const people: Feature = {
     },
     {
       group: 'lookup',
-      order: 20,
+      order: 2,
       label: { vi: 'Tập thể', en: 'Collectives' },
       path: paths.departments,
       icon: IconBuilding,

@@ -73,13 +73,11 @@ export const en: PartialWords<typeof vi> = {
   department: {
     pageTitle: (name) => `Collectives – ${name}`,
     inYear: (year) => `Emulation year ${year}`,
-    renamed: (year, name) => `Called ${name} in ${year}.`,
     absent: (year) => `It did not exist in ${year}. Choose another emulation year.`,
     head: 'Head',
     people: (count) => `People (${count})`,
     noPeople: (year) => `Nobody belonged to it in ${year}.`,
     awards: 'Awards of the collective',
     noAwards: 'No award is recorded yet.',
-    initiatives: 'Initiatives of the division',
   },
 };

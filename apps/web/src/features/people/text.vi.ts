@@ -67,13 +67,11 @@ export const vi = {
   department: {
     pageTitle: (name: string) => `Tập thể – ${name}`,
     inYear: (year: number) => `Năm thi đua ${year}`,
-    renamed: (year: number, name: string) => `Năm ${year} mang tên ${name}.`,
     absent: (year: number) => `Chưa có hoặc đã giải thể trong năm ${year}. Chọn năm thi đua khác để xem.`,
     head: 'Người đứng đầu',
     people: (count: number) => `Cán bộ (${count})`,
     noPeople: (year: number) => `Không có ai thuộc biên chế phòng này trong năm ${year}.`,
     awards: 'Khen thưởng của tập thể',
     noAwards: 'Chưa có khen thưởng nào được ghi.',
-    initiatives: 'Xem sáng kiến của phòng',
   },
 } as const;

@@ -33,12 +33,17 @@ export function InitiativePage() {
   const [act, setAct] = useState<DialogAct | 'RECOGNISE' | undefined>(undefined);
   useDocumentTitle(`${t.dossier.pageTitle(initiative.code)} – ${initiative.title}`);
 
+  const { step } = t.dossier;
   const close = () => setAct(undefined);
   return (
     <>
       <DossierHeader initiative={initiative} onAct={setAct} />
       {initiative.status !== 'WITHDRAWN' && (
-        <StepBar label={t.dossier.steps} steps={t.dossier.step} current={STEP_OF[initiative.status]} />
+        <StepBar
+          label={t.dossier.steps}
+          steps={[step.write, step.endorse, step.receive, step.judge, step.result]}
+          current={STEP_OF[initiative.status]}
+        />
       )}
       <div className={styles['notices']}>
         {initiative.status === 'SUBMITTED' && hasJustSubmitted(location.state) && (

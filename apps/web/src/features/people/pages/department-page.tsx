@@ -11,7 +11,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { AwardLine } from '../components/award-line.tsx';
+import { AwardYears } from '../components/award-years.tsx';
 import styles from '../components/record.module.css';
 import { peopleText } from '../text.ts';
 import { DepartmentDocument } from './department.gql.ts';
@@ -44,10 +44,9 @@ export function DepartmentPage() {
         title={name}
         crumbs={[{ label: t.departments.title, to: hrefs.departments(year) }, { label: department.code }]}
         lead={
-          <>
-            <span>{t.departments.kind[department.kind]}</span>
-            <span>{t.department.inYear(year)}</span>
-          </>
+          <span>
+            {t.departments.kind[department.kind]} · {t.department.inYear(year)}
+          </span>
         }
       />
       {inYear === undefined ? (
@@ -81,14 +80,7 @@ export function DepartmentPage() {
             </Card>
             <Card title={t.department.awards}>
               {department.awards.length === 0 && <EmptyState>{t.department.noAwards}</EmptyState>}
-              <ol className={styles['years']}>
-                {department.awards.map((award) => (
-                  <li key={award.id} className={styles['year']}>
-                    <h3>{award.year}</h3>
-                    <AwardLine award={award} />
-                  </li>
-                ))}
-              </ol>
+              <AwardYears awards={department.awards} />
             </Card>
           </div>
         </div>

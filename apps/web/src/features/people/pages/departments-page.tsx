@@ -48,14 +48,24 @@ function columns(t: PeopleWords): readonly Column<Row>[] {
     {
       key: 'head',
       header: words.columns.head,
-      cell: ({ head }) => (head === null ? words.vacant : <Link to={hrefs.person(head.id)}>{head.fullName}</Link>),
+      cell: (row) => <Head row={row} vacant={words.vacant} />,
     },
     {
       key: 'staffCount',
       header: words.columns.staffCount,
       align: 'end',
       width: '7rem',
-      cell: ({ staffCount }) => formatNumber(staffCount, 0),
+      cell: (row) => (hasOwnStaff(row) ? formatNumber(row.staffCount, 0) : '–'),
     },
   ];
+}
+
+/** Party cells and unions are people of the divisions: nobody has a main place in them. */
+function hasOwnStaff({ kind }: Row): boolean {
+  return kind === 'DIRECTORATE' || kind === 'DIVISION' || kind === 'ATTACHED_UNIT';
+}
+
+function Head({ row, vacant }: { readonly row: Row; readonly vacant: string }) {
+  if (row.head !== null) return <Link to={hrefs.person(row.head.id)}>{row.head.fullName}</Link>;
+  return hasOwnStaff(row) ? vacant : '–';
 }

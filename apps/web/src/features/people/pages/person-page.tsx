@@ -27,13 +27,17 @@ export function PersonPage() {
         title={person.fullName}
         crumbs={[{ label: t.people.title, to: hrefs.people(year) }, { label: person.code }]}
         lead={
-          <>
-            {person.post !== '' && <span>{person.post}</span>}
+          <span>
+            {person.post}
             {person.department !== null && (
-              <Link to={hrefs.department(person.department.id)}>{person.department.name}</Link>
+              <>
+                {person.post !== '' && ', '}
+                <Link to={hrefs.department(person.department.id)}>{person.department.name}</Link>
+              </>
             )}
-            <span>{t.staffClass[person.staffClass]}</span>
-          </>
+            {' · '}
+            {t.staffClass[person.staffClass]}
+          </span>
         }
       />
       <div className={styles['columns']}>
