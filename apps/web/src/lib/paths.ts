@@ -13,6 +13,8 @@ export const paths = {
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   nominationGrid: '/lap-danh-sach',
+  /** The open lines once more, before the list is sent. */
+  nominationCheck: '/lap-danh-sach/kiem-tra',
   nominations: '/ho-so',
   nomination: '/ho-so/:nominationId',
   meetings: '/phien-hop',
@@ -21,6 +23,8 @@ export const paths = {
   meetingVote: '/phien-hop/:meetingId/bieu-quyet',
   /** What the chair steers by. */
   meetingChair: '/phien-hop/:meetingId/dieu-hanh',
+  /** What the projector of the room shows. */
+  meetingScreen: '/phien-hop/:meetingId/man-hinh',
   votes: '/bieu-quyet',
   decisions: '/quyet-dinh',
   decision: '/quyet-dinh/:decisionId',
@@ -43,13 +47,15 @@ export const hrefs = {
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
-  nominationGrid: (year?: number) => withYear(paths.nominationGrid, year),
+  nominationGrid: (year?: number, departmentId?: string) => withDepartment(paths.nominationGrid, year, departmentId),
+  nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
   meetings: (year?: number) => withYear(paths.meetings, year),
   meeting: (meetingId: string) => generatePath(paths.meeting, { meetingId }),
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),
   meetingChair: (meetingId: string) => generatePath(paths.meetingChair, { meetingId }),
+  meetingScreen: (meetingId: string) => generatePath(paths.meetingScreen, { meetingId }),
   votes: (year?: number) => withYear(paths.votes, year),
   decisions: (year?: number) => withYear(paths.decisions, year),
   decision: (decisionId: string) => generatePath(paths.decision, { decisionId }),
@@ -66,4 +72,10 @@ export const hrefs = {
 
 function withYear(path: string, year: number | undefined): string {
   return year === undefined ? path : `${path}?nam=${year}`;
+}
+
+function withDepartment(path: string, year: number | undefined, departmentId: string | undefined): string {
+  const address = withYear(path, year);
+  if (departmentId === undefined) return address;
+  return `${address}${year === undefined ? '?' : '&'}phong=${departmentId}`;
 }
