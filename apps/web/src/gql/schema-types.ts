@@ -4,10 +4,19 @@ export type AgendaInput = {
   readonly nominationIds: ReadonlyArray<string>;
 };
 
+/** Mục chờ, đang mở hay đã đóng biểu quyết. */
 export type AgendaItemStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'WAITING';
+
+/** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
+export type AnswerJudgementInput = {
+  readonly answer: boolean;
+  readonly departmentId: string;
+  readonly rule: string;
+  readonly year: number;
+};
 
 export type AttendanceInput = {
   readonly meetingId: string;
@@ -16,15 +25,20 @@ export type AttendanceInput = {
   readonly status: AttendanceStatus;
 };
 
+/** Có mặt hay vắng mặt. */
 export type AttendanceStatus =
   | 'ABSENT'
   | 'PRESENT';
 
+/** Lọc nhật ký. */
 export type AuditFilter = {
+  /** Chỉ một loại sự việc. */
   readonly action?: string | null | undefined;
+  /** Chỉ của một hồ sơ. */
   readonly objectId?: string | null | undefined;
 };
 
+/** Danh hiệu thi đua, hình thức khen thưởng. */
 export type AwardCode =
   | 'ADVANCED_COLLECTIVE'
   | 'ADVANCED_WORKER'
@@ -52,23 +66,28 @@ export type ConflictInput = {
   readonly memberId: string;
 };
 
+/** Vì sao thành viên không tham gia biểu quyết. */
 export type ConflictKind =
   | 'DECLARED'
   | 'OWN_DEPARTMENT'
   | 'SELF';
 
+/** Chức danh trong Hội đồng. */
 export type CouncilRole =
   | 'CHAIR'
   | 'MEMBER'
   | 'SECRETARY'
   | 'VICE_CHAIR';
 
+/** Bắt đầu một sáng kiến. */
 export type CreateInitiativeInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không tạo hai lần. */
   readonly id: string;
   readonly title: string;
   readonly year: number;
 };
 
+/** Mã do máy khách tạo: gửi lại cùng mã không lập thêm phiên họp. */
 export type CreateMeetingInput = {
   readonly id: string;
   readonly place: string;
@@ -77,15 +96,18 @@ export type CreateMeetingInput = {
   readonly year: number;
 };
 
+/** Việc làm được với một quyết định. */
 export type DecisionEvent =
   | 'DISCARD'
   | 'EDIT'
   | 'ISSUE';
 
+/** Dự thảo hay đã ban hành. */
 export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
 
+/** Loại phòng, đơn vị, tổ chức. */
 export type DepartmentKind =
   | 'ATTACHED_UNIT'
   | 'DIRECTORATE'
@@ -99,12 +121,15 @@ export type DiscardDecisionInput = {
   readonly version: number;
 };
 
+/** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
 export type DraftDecisionInput = {
   readonly id: string;
   readonly meetingId: string;
+  /** Chỉ các đề nghị này; để trống là tất cả đề nghị đạt mà chưa có quyết định. */
   readonly nominationIds?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Được biểu quyết một mục hay không, vì sao. */
 export type Entitlement =
   | 'CLOSED'
   | 'EXCLUDED'
@@ -114,17 +139,32 @@ export type Entitlement =
   | 'NO_VOTE'
   | 'VOTED';
 
+/** Kết quả của một điều kiện. */
+export type FindingOutcome =
+  | 'AMBIGUOUS'
+  | 'LOCAL_SETTING'
+  | 'MET'
+  | 'MISSING'
+  | 'NEEDS_JUDGEMENT'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'SUSPENDED';
+
+/** Một việc với sáng kiến, kèm lý do hoặc ý kiến. */
 export type InitiativeActInput = {
   readonly id: string;
   readonly reason?: string | null | undefined;
   readonly version: number;
 };
 
+/** Một tác giả. */
 export type InitiativeAuthorInput = {
+  /** Phần vạn: 100 % là 10.000. */
   readonly shareBasisPoints: number;
   readonly staffId: string;
 };
 
+/** Việc làm được với sáng kiến. */
 export type InitiativeEvent =
   | 'ENDORSE'
   | 'RECEIVE'
@@ -135,34 +175,41 @@ export type InitiativeEvent =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** Lọc danh sách sáng kiến. */
 export type InitiativeFilter = {
   readonly departmentId?: string | null | undefined;
   readonly scope?: InitiativeScopeFilter | null | undefined;
   readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
+  /** Tìm trong mã, tên sáng kiến, tên tác giả; không cần dấu. */
   readonly text?: string | null | undefined;
 };
 
+/** Phạm vi công nhận sáng kiến. */
 export type InitiativeScope =
   | 'GRASSROOTS'
   | 'NATION'
   | 'PROVINCE';
 
+/** Của tôi, của phòng tôi, hay tất cả được thấy. */
 export type InitiativeScopeFilter =
   | 'ALL'
   | 'DEPARTMENT'
   | 'MINE';
 
+/** Thứ tự danh sách sáng kiến. */
 export type InitiativeSort = {
   readonly by: InitiativeSortKey;
   readonly direction: SortDirection;
 };
 
+/** Cột sắp xếp danh sách sáng kiến. */
 export type InitiativeSortKey =
   | 'CODE'
   | 'OWNER'
   | 'TITLE'
   | 'UPDATED';
 
+/** Trạng thái của sáng kiến. */
 export type InitiativeStatus =
   | 'DRAFT'
   | 'ENDORSED'
@@ -186,6 +233,7 @@ export type MeetingActInput = {
   readonly version: number;
 };
 
+/** Việc làm được với một phiên họp. */
 export type MeetingEvent =
   | 'CLOSE'
   | 'CLOSE_ITEM'
@@ -198,11 +246,13 @@ export type MeetingEvent =
   | 'START'
   | 'VOTE';
 
+/** Phiên họp dự kiến, đang họp hay đã kết thúc. */
 export type MeetingStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
 
+/** Trạng thái của phong trào thi đua. */
 export type MovementStatus =
   | 'CLOSED'
   | 'DRAFT'
@@ -210,25 +260,47 @@ export type MovementStatus =
   | 'INTERIM_REVIEWED'
   | 'LAUNCHED';
 
+/** Một việc trên đề nghị; rút và trả lại cần lý do. */
+export type NominationActInput = {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Việc người xem làm được với đề nghị. */
+export type NominationEvent =
+  | 'EDIT'
+  | 'PUT_ON_AGENDA'
+  | 'RECEIVE'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+/** Lọc danh sách đề nghị. */
 export type NominationFilter = {
   readonly awards?: ReadonlyArray<AwardCode> | null | undefined;
   readonly departmentId?: string | null | undefined;
+  /** Chỉ cá nhân không giữ chức vụ lãnh đạo. */
   readonly nonLeadersOnly?: boolean | null | undefined;
   readonly statuses?: ReadonlyArray<NominationStatus> | null | undefined;
+  /** Tìm trong tên và mã hồ sơ; không cần dấu. */
   readonly text?: string | null | undefined;
 };
 
+/** Cách sắp xếp danh sách đề nghị. */
 export type NominationSort = {
   readonly by: NominationSortKey;
   readonly direction: SortDirection;
 };
 
+/** Cột sắp xếp danh sách đề nghị. */
 export type NominationSortKey =
   | 'CODE'
   | 'DEPARTMENT'
   | 'SUBJECT'
   | 'UPDATED';
 
+/** Trạng thái của một đề nghị khen thưởng. */
 export type NominationStatus =
   | 'DECIDED'
   | 'DRAFT'
@@ -245,6 +317,7 @@ export type OpenItemsInput = {
   readonly meetingId: string;
 };
 
+/** Điểm cần lưu ý của kế hoạch. */
 export type PlanCheckCode =
   | 'ALL_IMPOSSIBLE'
   | 'ANNIVERSARY_COUNT'
@@ -256,12 +329,14 @@ export type PlanCheckCode =
   | 'PLAN_WITHOUT_NUMBER'
   | 'REFERENCE_WITHOUT_DATE';
 
+/** Mức xếp loại chất lượng hằng năm. */
 export type RatingLevel =
   | 'COMPLETED'
   | 'EXCELLENT'
   | 'GOOD'
   | 'NOT_COMPLETED';
 
+/** Ghi quyết định công nhận sáng kiến. */
 export type RecogniseInitiativeInput = {
   readonly decidedBy: string;
   readonly decidedOn: string;
@@ -271,13 +346,23 @@ export type RecogniseInitiativeInput = {
   readonly version: number;
 };
 
+/** Số liệu báo cáo cho một chỉ tiêu. */
 export type RecordTargetValueInput = {
+  /** Căn cứ của số liệu. */
   readonly note: string;
+  /** Số liệu tính đến ngày này. */
   readonly onDay: string;
   readonly targetId: string;
   readonly value: number;
 };
 
+/** Chế độ pháp lý áp dụng. */
+export type Regime =
+  | 'A'
+  | 'B1'
+  | 'B2';
+
+/** Vai trò trong cơ quan. */
 export type Role =
   | 'ADMIN'
   | 'AUDITOR'
@@ -295,22 +380,33 @@ export type SaveDecisionInput = {
   readonly version: number;
 };
 
+/** Lưu các ô đã sửa; ô không gửi thì giữ nguyên. */
 export type SaveInitiativeInput = {
+  /** Lợi ích theo ý kiến của tác giả. */
   readonly authorBenefit?: string | null | undefined;
+  /** Cả danh sách tác giả, thay danh sách cũ. */
   readonly authors?: ReadonlyArray<InitiativeAuthorInput> | null | undefined;
+  /** Tình trạng trước khi có sáng kiến. */
   readonly before?: string | null | undefined;
+  /** Bỏ ngày áp dụng lần đầu. */
   readonly clearFirstAppliedOn?: boolean | null | undefined;
+  /** Điều kiện cần thiết để áp dụng. */
   readonly conditions?: string | null | undefined;
   readonly field?: string | null | undefined;
   readonly firstAppliedOn?: string | null | undefined;
   readonly id: string;
+  /** Điểm mới. */
   readonly novelty?: string | null | undefined;
+  /** Nội dung giải pháp. */
   readonly solution?: string | null | undefined;
   readonly title?: string | null | undefined;
+  /** Lợi ích theo ý kiến của nơi áp dụng. */
   readonly userBenefit?: string | null | undefined;
+  /** Phiên bản đã mở để sửa. */
   readonly version: number;
 };
 
+/** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =
   | 'DECISION'
   | 'DEPARTMENT'
@@ -320,26 +416,79 @@ export type SearchHitKind =
   | 'STAFF'
   | 'TARGET';
 
+/** Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị. */
+export type SetNominationInput = {
+  readonly award: AwardCode;
+  /** Đề nghị cho chính tập thể lập danh sách. */
+  readonly collective: boolean;
+  readonly departmentId: string;
+  readonly nominated: boolean;
+  /** Cá nhân; bỏ trống khi đề nghị tập thể. */
+  readonly staffId?: string | null | undefined;
+  readonly year: number;
+};
+
+/** Ghi tóm tắt thành tích của một đề nghị. */
+export type SetNominationSummaryInput = {
+  readonly id: string;
+  readonly summary: string;
+  readonly version: number;
+};
+
+/** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền hoặc thừa lệnh (TUQ.). */
 export type SignerCapacity =
   | 'BY_AUTHORITY'
   | 'DIRECTOR'
   | 'ON_BEHALF';
 
+/** Chiều sắp xếp. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** Cán bộ, công chức, viên chức hay người lao động. */
+export type StaffClass =
+  | 'CIVIL_SERVANT'
+  | 'OFFICIAL'
+  | 'PUBLIC_EMPLOYEE'
+  | 'WORKER';
+
+/** Lọc danh sách cán bộ. */
+export type StaffFilter = {
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ người giữ, hoặc chỉ người không giữ chức vụ lãnh đạo. */
+  readonly isLeader?: boolean | null | undefined;
+  /** Tìm trong tên, mã, chức vụ, tên phòng; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Cá nhân hay tập thể. */
+export type SubjectKind =
+  | 'COLLECTIVE'
+  | 'PERSON';
+
+/** Gửi danh sách đề nghị của phòng, đơn vị. */
+export type SubmitNominationsInput = {
+  readonly departmentId: string;
+  /** Phiên bản của danh sách mà người gửi đã xem. */
+  readonly version: number;
+  readonly year: number;
+};
+
+/** Tỷ lệ tính trên ai. */
 export type TargetBase =
   | 'DEPARTMENTS'
   | 'FAMILIES'
   | 'STAFF'
   | 'WOMEN';
 
+/** Chỉ tiêu của tập thể, cá nhân hay nhiệm vụ. */
 export type TargetGroup =
   | 'COLLECTIVE'
   | 'PERSON'
   | 'TASK';
 
+/** Loại chỉ tiêu. */
 export type TargetKind =
   | 'AWARD_COUNT'
   | 'AWARD_PROPOSAL'
@@ -351,6 +500,7 @@ export type TargetKind =
   | 'PARTICIPATION_ALL'
   | 'RECOGNITION';
 
+/** Loại hồ sơ làm nên con số. */
 export type TargetSourceKind =
   | 'AWARD'
   | 'CHECK_IN'
@@ -359,6 +509,7 @@ export type TargetSourceKind =
   | 'RATING'
   | 'REGISTRATION';
 
+/** Tình hình thực hiện chỉ tiêu. */
 export type TargetState =
   | 'AT_RISK'
   | 'EXCEEDED'
@@ -367,17 +518,30 @@ export type TargetState =
   | 'NO_DATA'
   | 'RUNNING';
 
+/** Kết luận về điều kiện. */
+export type Verdict =
+  | 'AMBIGUOUS'
+  | 'ELIGIBLE'
+  | 'INCOMPLETE'
+  | 'LOCAL_SETTING'
+  | 'NEEDS_JUDGEMENT'
+  | 'NOT_ELIGIBLE'
+  | 'SUSPENDED';
+
+/** Mẫu số của tỷ lệ biểu quyết. */
 export type VoteBase =
   | 'ALL_MEMBERS'
   | 'ALL_MEMBERS_EXCEPT_EXCLUDED'
   | 'PRESENT_MEMBERS'
   | 'VALID_VOTES';
 
+/** Đồng ý, không đồng ý, không có ý kiến. */
 export type VoteChoice =
   | 'ABSTAIN'
   | 'AGREE'
   | 'DISAGREE';
 
+/** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'AWARD_RECEIVED'
   | 'CHAIR_MEETING'

@@ -43,6 +43,8 @@ export function createCache(): InMemoryCache {
       NonLeaderShare: PART,
       Assessment: PART,
       VoteResult: PART,
+      // A seat is the same at every meeting, who sat on it is not: kept inside its meeting.
+      MeetingMember: { keyFields: false },
     },
   });
 }

@@ -1,0 +1,49 @@
+import { useSearchParams } from 'react-router';
+
+import type { BoothMeeting } from '../pages/booth-page.tsx';
+import { BoothOverview } from './booth-overview.tsx';
+import { BOOTH_PARAMS, placeOf } from './booth-place.ts';
+import { NomineeVote } from './nominee-vote.tsx';
+import { useCast } from './use-cast.ts';
+import { useChoices } from './use-choices.ts';
+import { VoteCheck } from './vote-check.tsx';
+
+interface BoothProps {
+  readonly meeting: BoothMeeting;
+  readonly onAnswer: () => Promise<unknown>;
+}
+
+/** Three views at one address: the overview, one nominee, and the check before sending. */
+export function Booth({ meeting, onAnswer }: BoothProps) {
+  const [params, setParams] = useSearchParams();
+  const kept = useChoices(meeting.id);
+  const casting = useCast(kept.forget);
+  const open = meeting.agenda.filter(({ viewerEntitlement }) => viewerEntitlement === 'MAY_VOTE');
+  const place = placeOf(params, open);
+
+  async function handleSend(): Promise<void> {
+    const votes = open.flatMap(({ id }) => {
+      const choice = kept.choices[id];
+      return choice === undefined ? [] : [{ itemId: id, choice }];
+    });
+    const report = await casting.send(votes);
+    // What was sent is read back before anything is shown of it.
+    await onAnswer().catch(() => undefined);
+    if (!report.isInterrupted) setParams(withoutPlace, { replace: true });
+  }
+
+  switch (place.view) {
+    case 'nominee':
+      return <NomineeVote key={place.item.id} meeting={meeting} item={place.item} open={open} kept={kept} />;
+    case 'check':
+      return <VoteCheck meeting={meeting} open={open} kept={kept} casting={casting} onSend={() => void handleSend()} />;
+    case 'overview':
+      return <BoothOverview meeting={meeting} open={open} kept={kept} casting={casting} onAnswer={onAnswer} />;
+  }
+}
+
+function withoutPlace(current: URLSearchParams): URLSearchParams {
+  const changed = new URLSearchParams(current);
+  for (const name of Object.values(BOOTH_PARAMS)) changed.delete(name);
+  return changed;
+}

@@ -1,0 +1,34 @@
+import { ENTITLEMENTS } from '@thidua/domain/council';
+import { expect, test } from 'vitest';
+
+import { councilText } from '../text.ts';
+import { entitlementSentence } from './entitlement-sentence.ts';
+
+const t = councilText.vi;
+
+test('a nominee is told that they stand aside, and why', () => {
+  expect(entitlementSentence(t, { entitlement: 'EXCLUDED', vote: null, conflict: 'SELF' })).toBe(
+    'Anh/chị không tham gia mục này vì có liên quan (anh/chị là người được xét).',
+  );
+});
+
+test('a vote that was sent shows the own choice', () => {
+  expect(entitlementSentence(t, { entitlement: 'VOTED', vote: 'DISAGREE', conflict: undefined })).toBe(
+    'Đã gửi: Không đồng ý.',
+  );
+});
+
+test('every standing has a sentence of its own', () => {
+  const sentences = ENTITLEMENTS.map((entitlement) =>
+    entitlementSentence(t, { entitlement, vote: null, conflict: undefined }),
+  );
+  expect(new Set(sentences).size).toBe(ENTITLEMENTS.length);
+});
+
+test('no sentence calls the vote secret', () => {
+  // Sentences built from facts are read as they are written.
+  const words = JSON.stringify([councilText.vi, councilText.en], (_, value: unknown) =>
+    typeof value === 'function' ? value.toString() : value,
+  );
+  expect(/phiếu|bí mật|ballot|secret/i.exec(words.replaceAll('secretary', ''))?.[0]).toBeUndefined();
+});

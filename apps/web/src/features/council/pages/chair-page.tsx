@@ -1,0 +1,86 @@
+import { useParams } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { MeetingActs } from '../actions/meeting-acts.tsx';
+import styles from '../chair/chair.module.css';
+import { ClosedItems } from '../chair/closed-items.tsx';
+import { OpenItems } from '../chair/open-items.tsx';
+import { PresencePanel } from '../chair/presence-panel.tsx';
+import { WaitingItems } from '../chair/waiting-items.tsx';
+import { MeetingChip } from '../components/meeting-chip.tsx';
+import { LiveState } from '../live/live-state.tsx';
+import { useLiveMeeting } from '../live/use-live-meeting.ts';
+import { councilText } from '../text.ts';
+import { ChairPageDocument, type ChairPageQuery } from './chair-page.gql.ts';
+
+export type ChairedMeeting = ChairPageQuery['meeting'];
+export type ChairedItem = ChairedMeeting['agenda'][number];
+
+/** What a part of the panel gets: the meeting as it stands, and how to read it again after an act. */
+export interface ChairPanelProps {
+  readonly meeting: ChairedMeeting;
+  readonly onAnswer: () => Promise<unknown>;
+}
+
+/** The chair steers by it, the secretary keeps the presence with it. All state is the server's. */
+export function ChairPage() {
+  const { meetingId = '' } = useParams();
+  return <LiveChair key={meetingId} meetingId={meetingId} />;
+}
+
+function LiveChair({ meetingId }: { readonly meetingId: string }) {
+  const t = useText(councilText);
+  const { data, error, refetch } = useLiveMeeting(ChairPageDocument, { id: meetingId });
+  return (
+    <LiveState data={data} error={error} onRetry={() => void refetch()} title={t.chair.title}>
+      {({ meeting }) => <Panel meeting={meeting} onAnswer={refetch} />}
+    </LiveState>
+  );
+}
+
+function Panel({ meeting, onAnswer }: ChairPanelProps) {
+  const t = useText(councilText);
+  const { agenda, status, viewerCan } = meeting;
+  const hasOpen = agenda.some((item) => item.status === 'OPEN');
+  const isDone = status === 'OPEN' && agenda.length > 0 && agenda.every((item) => item.status === 'CLOSED');
+  const steers = viewerCan.includes('START') || viewerCan.includes('OPEN_ITEM') || viewerCan.includes('CLOSE_ITEM');
+
+  return (
+    <>
+      <PageHeader
+        title={t.chair.title}
+        windowTitle={`${t.chair.title} – ${meeting.title}`}
+        crumbs={[
+          { label: t.title, to: hrefs.meetings(meeting.year) },
+          { label: meeting.title, to: hrefs.meeting(meeting.id) },
+          { label: t.chair.title },
+        ]}
+        lead={<MeetingChip status={status} />}
+        actions={
+          <>
+            <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
+            <MeetingActs meeting={meeting} onAnswer={onAnswer} closeVariant={isDone ? 'primary' : 'secondary'} />
+          </>
+        }
+      />
+      <div className={styles['panel']}>
+        <div className={styles['items']}>
+          {status === 'PLANNED' && <Notice kind="info">{t.chair.notStarted}</Notice>}
+          {status === 'CLOSED' && <Notice kind="info">{t.chair.ended}</Notice>}
+          {status === 'OPEN' && !steers && !isDone && <Notice kind="info">{t.chair.watching}</Notice>}
+          {isDone && <Notice kind="success">{t.chair.allDone}</Notice>}
+          {agenda.length === 0 && <Notice kind="info">{t.chair.noItems}</Notice>}
+          <OpenItems meeting={meeting} onAnswer={onAnswer} />
+          {hasOpen && <WaitingItems meeting={meeting} onAnswer={onAnswer} />}
+          {status !== 'PLANNED' && <ClosedItems meeting={meeting} isFirstOpen={!hasOpen} />}
+          {!hasOpen && <WaitingItems meeting={meeting} onAnswer={onAnswer} />}
+        </div>
+        <PresencePanel meeting={meeting} onAnswer={onAnswer} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useParams, useSearchParams } from 'react-router';
+import { isOneOf } from '@thidua/domain/kernel';
+
+import { dayOf, formatDate, formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { DraftDecisionButton } from '../../decisions/index.ts';
+import { MeetingActs } from '../actions/meeting-acts.tsx';
+import { AgendaTab } from '../components/agenda-tab.tsx';
+import { MeetingChip } from '../components/meeting-chip.tsx';
+import { MeetingFacts } from '../components/meeting-facts.tsx';
+import { MembersTab } from '../components/members-tab.tsx';
+import { QuorumLine } from '../components/quorum-line.tsx';
+import { ResultsTab } from '../components/results-tab.tsx';
+import styles from '../council.module.css';
+import { LiveState } from '../live/live-state.tsx';
+import { useLiveMeeting } from '../live/use-live-meeting.ts';
+import { councilText } from '../text.ts';
+import { MeetingPageDocument, type MeetingPageQuery } from './meeting-page.gql.ts';
+
+export type OfficeMeeting = MeetingPageQuery['meeting'];
+
+const TABS = ['chuong-trinh', 'thanh-phan', 'ket-qua'] as const;
+
+/** A meeting as the office prepares it and as its minutes need it. */
+export function MeetingPage() {
+  const { meetingId = '' } = useParams();
+  return <LiveMeeting key={meetingId} meetingId={meetingId} />;
+}
+
+function LiveMeeting({ meetingId }: { readonly meetingId: string }) {
+  const t = useText(councilText);
+  const { data, error, refetch } = useLiveMeeting(MeetingPageDocument, { id: meetingId });
+  return (
+    <LiveState data={data} error={error} onRetry={() => void refetch()} title={t.title}>
+      {({ meeting }) => <Office meeting={meeting} onAnswer={refetch} />}
+    </LiveState>
+  );
+}
+
+interface OfficeProps {
+  readonly meeting: OfficeMeeting;
+  readonly onAnswer: () => Promise<unknown>;
+}
+
+function Office({ meeting, onAnswer }: OfficeProps) {
+  const t = useText(councilText);
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('the') ?? '';
+  const tab = isOneOf(TABS, asked) ? asked : meeting.status === 'CLOSED' ? 'ket-qua' : 'chuong-trinh';
+  const closed = meeting.agenda.filter(({ status }) => status === 'CLOSED').length;
+  const formsTheVote = meeting.status === 'OPEN' && meeting.viewerMemberId !== null;
+  const steers = meeting.status !== 'CLOSED' && meeting.viewerCan.includes('RECORD_ATTENDANCE');
+
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        windowTitle={t.windowTitle(meeting.title)}
+        crumbs={[{ label: t.title, to: hrefs.meetings(meeting.year) }, { label: formatDate(dayOf(meeting.startsAt)) }]}
+        lead={
+          <>
+            <MeetingChip status={meeting.status} />
+            <span>
+              {formatDateTime(meeting.startsAt)} · {meeting.place}
+            </span>
+          </>
+        }
+        actions={
+          <>
+            {meeting.status !== 'PLANNED' && (
+              <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
+            )}
+            {formsTheVote && (
+              <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
+                {t.acts.toBooth}
+              </ButtonLink>
+            )}
+            {steers && (
+              <ButtonLink
+                to={hrefs.meetingChair(meeting.id)}
+                variant={meeting.viewerCan.includes('START') ? 'secondary' : 'primary'}
+              >
+                {t.acts.toChair}
+              </ButtonLink>
+            )}
+            <MeetingActs meeting={meeting} onAnswer={onAnswer} />
+            {meeting.viewerCan.includes('DRAFT_DECISION') && <DraftDecisionButton meetingId={meeting.id} />}
+          </>
+        }
+      />
+      <div className={styles['sheets']}>
+        <MeetingFacts meeting={meeting} />
+        <QuorumLine quorum={meeting.quorum} hasRule />
+        <div>
+          <Tabs
+            label={t.tabsLabel}
+            current={tab}
+            tabs={[
+              { slug: 'chuong-trinh', label: t.tabs.agenda, count: meeting.agenda.length },
+              { slug: 'thanh-phan', label: t.tabs.members, count: meeting.members.length },
+              { slug: 'ket-qua', label: t.tabs.results, count: closed },
+            ]}
+            onChange={(slug) =>
+              setParams((current) => {
+                const changed = new URLSearchParams(current);
+                changed.set('the', slug);
+                return changed;
+              })
+            }
+          >
+            {tab === 'chuong-trinh' && <AgendaTab meeting={meeting} onAnswer={onAnswer} />}
+            {tab === 'thanh-phan' && <MembersTab members={meeting.members} />}
+            {tab === 'ket-qua' && <ResultsTab meeting={meeting} />}
+          </Tabs>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { AWARDS } from '@thidua/domain/vocabulary';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { shareSentence } from '../logic/share-sentence.ts';
+import type { ShownMeeting } from '../pages/screen-page.tsx';
+import { councilText } from '../text.ts';
+import styles from './screen.module.css';
+
+type Item = ShownMeeting['agenda'][number];
+
+/** How many rows a wall can carry so that the last bench still reads them. */
+const ROWS = 6;
+
+/** One item large, several as a list; the number of those who have voted, never how. */
+export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
+  const t = useText(councilText);
+  const [only] = items;
+  if (only !== undefined && items.length === 1) {
+    return (
+      <>
+        <div>
+          <h2 className={styles['name']}>{only.nomination.subjectName}</h2>
+          <p className={styles['award']}>{AWARDS[only.nomination.award].name}</p>
+        </div>
+        <div>
+          <p className={styles['cast']} role="status">
+            {t.screen.casting(only.castCount, only.entitledCount)}
+          </p>
+          <div className={styles['bar']} aria-hidden>
+            <span style={{ width: `${(100 * only.castCount) / Math.max(1, only.entitledCount)}%` }} />
+          </div>
+        </div>
+      </>
+    );
+  }
+  const unfinished = items.filter((item) => item.castCount < item.entitledCount);
+  const shown = [...unfinished, ...items.filter((item) => !unfinished.includes(item))].slice(0, ROWS);
+  return (
+    <>
+      <ul className={styles['list']}>
+        {shown.map((item) => (
+          <li key={item.id}>
+            <Subject item={item} />
+            <span className={styles['figure']}>{t.screen.casting(item.castCount, item.entitledCount)}</span>
+          </li>
+        ))}
+      </ul>
+      <More count={items.length - shown.length} />
+    </>
+  );
+}
+
+/** What the council decided, the last closed first. */
+export function ScreenResults({ items }: { readonly items: readonly Item[] }) {
+  const t = useText(councilText);
+  const results = items
+    .flatMap((item) => (item.result === null ? [] : [{ item, result: item.result }]))
+    .toSorted((left, right) => right.result.closedAt.localeCompare(left.result.closedAt));
+  return (
+    <>
+      <h2 className={styles['label']}>{t.screen.results}</h2>
+      <ul className={styles['list']}>
+        {results.slice(0, ROWS).map(({ item, result }) => (
+          <li key={item.id}>
+            <Subject item={item} />
+            <span className={classNames(styles['figure'], result.isPassed ? styles['passed'] : styles['notPassed'])}>
+              {result.isPassed ? t.passed : t.notPassed}
+            </span>
+            <span className={styles['label']}>{t.screen.tally(result.agree, result.disagree, result.abstain)}</span>
+            <span className={styles['figure']}>{shareSentence(t, result, item.rule)}</span>
+          </li>
+        ))}
+      </ul>
+      <More count={results.length - ROWS} />
+    </>
+  );
+}
+
+/** What comes next, so that the room can read ahead. */
+export function ScreenNext({ item, isAlone }: { readonly item: Item; readonly isAlone: boolean }) {
+  const t = useText(councilText);
+  return (
+    <div>
+      <p className={styles['label']}>{t.screen.next}</p>
+      {isAlone ? (
+        <>
+          <p className={styles['name']}>{item.nomination.subjectName}</p>
+          <p className={styles['award']}>{AWARDS[item.nomination.award].name}</p>
+        </>
+      ) : (
+        <Subject item={item} />
+      )}
+    </div>
+  );
+}
+
+function Subject({ item }: { readonly item: Item }) {
+  return (
+    <span>
+      <span className={styles['subject']}>
+        {item.ordinal}. {item.nomination.subjectName}
+      </span>
+      <br />
+      <span className={styles['label']}>{AWARDS[item.nomination.award].name}</span>
+    </span>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  const t = useText(councilText);
+  return count > 0 ? <p className={styles['label']}>{t.screen.more(count)}</p> : null;
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+
+import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { quorumSentence } from '../logic/share-sentence.ts';
+import type { ShownMeeting } from '../pages/screen-page.tsx';
+import { councilText } from '../text.ts';
+import { ScreenNext, ScreenResults, ScreenVoting } from './screen-parts.tsx';
+import styles from './screen.module.css';
+
+/** Names and awards only; how many have voted while it is open, the counts when it is closed. */
+export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
+  const t = useText(councilText);
+  useDocumentTitle(`${t.screen.title} – ${meeting.title}`);
+  const open = meeting.agenda.filter(({ status }) => status === 'OPEN');
+  const closed = meeting.agenda.filter(({ status }) => status === 'CLOSED');
+  const next = meeting.agenda.find(({ status }) => status === 'WAITING');
+
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent): void {
+      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return;
+      toggleFullScreen();
+    }
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, []);
+
+  return (
+    <>
+      <header className={styles['head']}>
+        <div>
+          <p className={styles['council']}>{meeting.council.name}</p>
+          <h1 className={styles['title']} tabIndex={-1}>
+            {meeting.title}
+          </h1>
+        </div>
+        <p className={styles['quorum']} role="status">
+          {quorumSentence(t, meeting.quorum)}
+        </p>
+      </header>
+      <div className={styles['body']}>
+        {meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}
+        {open.length > 0 && <ScreenVoting items={open} />}
+        {open.length === 0 && closed.length > 0 && <ScreenResults items={closed} />}
+        {open.length === 0 && meeting.status === 'OPEN' && next !== undefined && (
+          <ScreenNext item={next} isAlone={closed.length === 0} />
+        )}
+        {meeting.status === 'CLOSED' && <p className={styles['label']}>{t.screen.ended}</p>}
+      </div>
+      <footer className={styles['foot']}>
+        <ButtonLink to={hrefs.meeting(meeting.id)}>{t.screen.back}</ButtonLink>
+        <Button onClick={toggleFullScreen}>{t.screen.fullScreen}</Button>
+      </footer>
+    </>
+  );
+}
+
+function toggleFullScreen(): void {
+  // A browser may refuse; the page then stays as it is, which is no failure.
+  const change =
+    document.fullscreenElement === null
+      ? document.querySelector('main[class]')?.requestFullscreen()
+      : document.exitFullscreen();
+  change?.catch(() => undefined);
+}
