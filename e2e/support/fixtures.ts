@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
@@ -14,6 +14,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** A page of a person who has signed in, without going through the sign-in page. */
   readonly as: (username: string) => Promise<Page>;
+  /** A program of a person who has signed in: requests without a browser. */
+  readonly programOf: (username: string) => Promise<APIRequestContext>;
   /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
   readonly looksRight: (page: Page) => Promise<void>;
 }
@@ -57,6 +59,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(faults.flat(), 'the pages had no fault of their own').toEqual([]);
+  },
+  programOf: async ({ playwright, body }, use) => {
+    const programs: APIRequestContext[] = [];
+    await use(async (username) => {
+      const program = await playwright.request.newContext({ baseURL: body.url });
+      programs.push(program);
+      await signIn(program, username);
+      return program;
+    });
+    await Promise.all(programs.map((program) => program.dispose()));
   },
   looksRight: async ({}, use) => use(looksRight),
 });

@@ -1,30 +1,24 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 
 const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
+const COMMAND = new URL('../../apps/api/dist/cli/thidua.js', import.meta.url).pathname;
 const START_LIMIT_MS = 30_000;
 
-interface Place {
-  readonly port: number;
+interface Installation {
   readonly databaseUrl: string;
   /** The folder for what the server keeps beside the database. */
   readonly data: string;
 }
 
 /** Starts the built server as `npm start` does, and waits until it answers. */
-export async function startServerProcess({ port, databaseUrl, data }: Place): Promise<ChildProcess> {
+export async function startServerProcess(place: Installation & { readonly port: number }): Promise<ChildProcess> {
+  const { port } = place;
   const child = spawn(process.execPath, [MAIN], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      THIDUA_DATA: data,
-      DATABASE_URL: databaseUrl,
-      // The database server of the run is thrown away after it and does not wait for the disk.
-      THIDUA_ACCEPT_RISKS: 'true',
-    },
+    env: { ...environmentOf(place), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -32,6 +26,25 @@ export async function startServerProcess({ port, databaseUrl, data }: Place): Pr
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   await answers(`http://localhost:${port}/readyz`, child, said);
   return child;
+}
+
+/** Computes the audit trail again, as `thidua audit verify` does; gives the code of what it found. */
+export async function verifyTrail(place: Installation): Promise<string> {
+  const command = [COMMAND, 'audit', 'verify', '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env: environmentOf(place) });
+  const finding: unknown = JSON.parse(stdout);
+  return finding !== null && typeof finding === 'object' && 'code' in finding ? String(finding.code) : stdout;
+}
+
+function environmentOf({ databaseUrl, data }: Installation) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    THIDUA_DATA: data,
+    DATABASE_URL: databaseUrl,
+    // The database server of the run is thrown away after it and does not wait for the disk.
+    THIDUA_ACCEPT_RISKS: 'true',
+  };
 }
 
 export function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
