@@ -29,12 +29,12 @@ export function createExecutor(schema: GraphQLSchema, documents: PersistedDocume
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ request, document, queryHash, context, operationName }) => {
+        executor: async ({ request, document, context, operationName }) => {
           const variables = request.variables ?? {};
           const source = request.query ?? '';
-          const runnable = documents.isKnown(source)
-            ? compile(`${queryHash} ${operationName ?? ''}`, document, operationName ?? undefined)
-            : undefined;
+          // By the operation, not by its text: blanks and comments make no second program in memory.
+          const key = documents.keyOf(source);
+          const runnable = key === undefined ? undefined : compile(key, document, operationName ?? undefined);
           if (runnable === undefined) {
             return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
           }

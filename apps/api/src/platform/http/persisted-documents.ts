@@ -6,15 +6,19 @@ import { stripIgnoredCharacters } from 'graphql';
 export interface PersistedDocuments {
   readonly size: number;
   readonly isKnown: (query: string) => boolean;
+  /** One key for all spellings of an operation of ours; undefined for a stranger's. */
+  readonly keyOf: (query: string) => string | undefined;
 }
 
-export const NO_DOCUMENTS: PersistedDocuments = { size: 0, isKnown: () => false };
+export const NO_DOCUMENTS: PersistedDocuments = { size: 0, isKnown: () => false, keyOf: () => undefined };
 
-const REMEMBERED_MAX = 5_000;
+/** Spellings that are remembered of each operation, and how much longer than the longest of ours one may be. */
+const SPELLINGS = 4;
+const LONGER = 2;
 
 function hashOf(query: string): string | undefined {
   try {
-    // Blanks and line ends are no part of an operation: printers differ.
+    // Blanks, line ends and comments are no part of an operation: printers differ.
     return createHash('sha256').update(stripIgnoredCharacters(query)).digest('hex');
   } catch {
     return undefined;
@@ -23,23 +27,26 @@ function hashOf(query: string): string | undefined {
 
 export function persistedDocumentsOf(queries: Iterable<string>): PersistedDocuments {
   const hashes = new Set<string>();
+  let longest = 0;
   for (const query of queries) {
     const hash = hashOf(query);
-    if (hash !== undefined) hashes.add(hash);
+    if (hash === undefined) continue;
+    hashes.add(hash);
+    longest = Math.max(longest, query.length);
   }
-  // The same few texts come all day; the map spares stripping them again.
-  const remembered = new Map<string, boolean>();
-  return {
-    size: hashes.size,
-    isKnown: (query) => {
-      const seen = remembered.get(query);
-      if (seen !== undefined) return seen;
-      const hash = hashOf(query);
-      const isKnown = hash !== undefined && hashes.has(hash);
-      if (isKnown && remembered.size < REMEMBERED_MAX) remembered.set(query, true);
-      return isKnown;
-    },
-  };
+  // The same few texts come all day; the map spares stripping them again. Whoever pads them with blanks fills no memory.
+  const remembered = new Map<string, string>();
+
+  function keyOf(query: string): string | undefined {
+    const seen = remembered.get(query);
+    if (seen !== undefined) return seen;
+    const hash = hashOf(query);
+    if (hash === undefined || !hashes.has(hash)) return undefined;
+    if (remembered.size < hashes.size * SPELLINGS && query.length <= longest * LONGER) remembered.set(query, hash);
+    return hash;
+  }
+
+  return { size: hashes.size, keyOf, isKnown: (query) => keyOf(query) !== undefined };
 }
 
 /** Reads the manifest that the web's code generation writes: `{ "<sha256>": "<text of the operation>" }`. */
