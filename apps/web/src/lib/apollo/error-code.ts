@@ -10,3 +10,10 @@ export function errorCodeOf(error: unknown): string {
   if (ServerError.is(error)) return `HTTP-${error.statusCode}`;
   return error instanceof TypeError ? 'NETWORK' : 'CLIENT';
 }
+
+/** What kind of fault the server named (`NOT_FOUND`, `FORBIDDEN`, …); undefined for everything else. */
+export function faultOf(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  const code = error.errors[0]?.extensions?.['code'];
+  return typeof code === 'string' ? code : undefined;
+}

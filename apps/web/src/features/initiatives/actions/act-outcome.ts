@@ -1,8 +1,7 @@
-import type { InputProblem } from '@thidua/domain/kernel';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
-import { isOneOf } from '@thidua/domain/kernel';
+import { isOneOf, type InputProblem } from '@thidua/domain/kernel';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { errorCodeOf, faultOf } from '../../../lib/apollo/error-code.ts';
 import { problemOf } from '../problem-sentence.ts';
 import type { InitiativeWords } from '../text.ts';
 import type { SubmitInitiativeMutation } from './submit-initiative.gql.ts';
@@ -31,9 +30,10 @@ export function actOutcome(t: InitiativeWords, answer: ActAnswer): ActOutcome {
 }
 
 export function actFailure(t: InitiativeWords, error: unknown): ActOutcome {
+  const fault = faultOf(error);
+  if (fault === 'FORBIDDEN' || fault === 'NOT_FOUND') return { kind: 'CHANGED', sentence: t.act.forbidden };
   const code = errorCodeOf(error);
   if (code === 'NETWORK') return { kind: 'FAILED', sentence: t.act.failed };
-  if (code === 'FORBIDDEN' || code === 'NOT_FOUND') return { kind: 'CHANGED', sentence: t.act.forbidden };
   return { kind: 'FAILED', sentence: t.act.failedWith(code) };
 }
 

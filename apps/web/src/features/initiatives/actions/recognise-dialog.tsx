@@ -5,7 +5,6 @@ import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -98,7 +97,9 @@ export function RecogniseDialog({ initiative, onClose }: RecogniseDialogProps) {
       />
       <p>{words.body}</p>
       <form id={formId} className={styles['form']} noValidate onSubmit={(event) => void handleSubmit(event)}>
-        <DescriptionList items={[{ term: words.scope, detail: `${t.scope.GRASSROOTS}. ${words.scopeHint}` }]} />
+        <p>
+          {words.scope}: <b>{t.scope.GRASSROOTS}</b>. {words.scopeHint}
+        </p>
         <TextField
           id={recognitionFieldId('decisionNumber')}
           label={words.decisionNumber}

@@ -1,6 +1,3 @@
-import type { KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
-
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -22,23 +19,16 @@ interface DossierHeaderProps {
 /** Acts that carry a request on, in the order of its life: the first that the viewer may do is the filled button. */
 const ONWARD = ['ENDORSE', 'RECEIVE', 'RECOGNISE', 'RETURN'] as const;
 
-/** Title, state, who has it since when, and the acts that carry it on. `j` and `k` step through the list from here. */
+/** Title, state, who has it since when, and the acts that carry it on. */
 export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
   const t = useText(initiativeText);
-  const navigate = useNavigate();
   const { status, viewerCan, code } = initiative;
   const neighbours = neighboursOf(initiative.id);
   const since = sinceOf(status, initiative.history);
   const acts = ONWARD.filter((act) => viewerCan.includes(act));
 
-  function handleKey(event: KeyboardEvent): void {
-    const id = event.key === 'j' ? neighbours?.nextId : event.key === 'k' ? neighbours?.previousId : undefined;
-    if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) void navigate(hrefs.initiative(id));
-  }
-
   return (
-    // Only while the focus is in the header, where it stands after each step: never in a text field.
-    <div role="presentation" onKeyDown={handleKey}>
+    <>
       <DossierNeighbours neighbours={neighbours} />
       <PageHeader
         title={initiative.title}
@@ -72,6 +62,6 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
           </>
         }
       />
-    </div>
+    </>
   );
 }

@@ -1,15 +1,33 @@
-import { Link } from 'react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
+import { isShortcut } from '../../../lib/shortcuts.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { IconChevronLeft, IconChevronRight } from '../../../ui/icons.ts';
 import type { Neighbours } from '../last-list.ts';
 import { initiativeText } from '../text.ts';
 import styles from './dossier-neighbours.module.css';
 
-/** The dossier before and after this one in the list that was shown last. */
+/** The dossier before and after this one in the list that was shown last; `j` and `k` step too. */
 export function DossierNeighbours({ neighbours }: { readonly neighbours: Neighbours | undefined }) {
   const t = useText(initiativeText);
+  const navigate = useNavigate();
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const id = isShortcut(event, 'j')
+      ? neighbours?.nextId
+      : isShortcut(event, 'k')
+        ? neighbours?.previousId
+        : undefined;
+    if (id !== undefined) void navigate(hrefs.initiative(id));
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => handleKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+
   if (neighbours === undefined || neighbours.count < 2) return null;
   const { previousId, nextId, index, count } = neighbours;
   return (
