@@ -82,6 +82,19 @@ describe('documents that are too much', () => {
     expect(await database.client.signInFailure.count()).toBe(0);
   });
 
+  test('a document sent under a name that it does not have is refused, and nothing of it runs', async () => {
+    const { cookie } = await signIn((await person()).username, SAMPLE_PASSWORD, open);
+    const headers = { cookie: `thidua=${cookie?.value ?? ''}` };
+    const payload = JSON.stringify({ query: 'mutation Out { signOut }', operationName: 'Other' });
+
+    const answer = await open.inject(post('', {}, { headers, payload }));
+
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+    const who = await open.inject(post(WHO, {}, { headers }));
+    expect(who.json().data.viewer).not.toBeNull();
+  });
+
   test('circular fragments are refused', async () => {
     const query = '{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }';
     expect((await open.inject(post(query))).statusCode).toBe(400);

@@ -26,6 +26,13 @@ export function refusalBody(code: string, requestId: string): string {
   return JSON.stringify({ errors: [{ message: code, extensions: { code, requestId } }] });
 }
 
+export function unknownOperation(): GraphQLError {
+  const code = 'OPERATION_RESOLUTION_FAILURE';
+  return new GraphQLError('The document has no operation of this name.', {
+    extensions: { code, http: { status: 400 } },
+  });
+}
+
 export function tooExpensive(): GraphQLError {
   const code = 'GRAPHQL_VALIDATION_FAILED';
   return new GraphQLError('The document exceeds the limit of cost.', { extensions: { code, http: { status: 400 } } });

@@ -8,7 +8,10 @@ vi.mock('graphql-jit', { spy: true });
 
 test('one operation of ours is compiled once, however it is spelt', async () => {
   const ours = 'query Who { name }';
-  const { executor } = await createExecutor(buildSchema('type Query { name: String }'), persistedDocumentsOf([ours])).load({
+  const { executor } = await createExecutor(
+    buildSchema('type Query { name: String }'),
+    persistedDocumentsOf([ours]),
+  ).load({
     apollo: {},
   });
   for (const query of [ours, `${ours} # 1`, `${ours} # 2`, ` ${ours}`, ours.replaceAll(' ', '\n')]) {
