@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from 'react-router/dom';
 
 import { createClient } from '../lib/apollo/client.ts';
+import { noteContact } from '../lib/last-contact.ts';
 import { hrefs, paths } from '../lib/paths.ts';
 import { LanguageProvider } from '../lib/text/language.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
@@ -10,6 +11,7 @@ import { createRouter } from './router.tsx';
 const router = createRouter();
 
 const client = createClient({
+  onContact: () => noteContact(),
   onSignedOut: () => {
     const { pathname, search } = router.state.location;
     if (pathname !== paths.signIn)

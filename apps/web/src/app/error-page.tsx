@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 
-import { errorCodeOf } from '../lib/apollo/error-code.ts';
+import { errorCodeOf, faultOf } from '../lib/apollo/error-code.ts';
 import { useText } from '../lib/text/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,7 +13,9 @@ import { appText } from './text.ts';
 export function ErrorPage() {
   const t = useText(appText);
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  // What one may not see does not exist: both get the same page.
+  const isMissing = faultOf(error) === 'NOT_FOUND' || faultOf(error) === 'FORBIDDEN';
+  if (isMissing || (isRouteErrorResponse(error) && error.status === 404)) return <NotFoundPage />;
   const code = errorCodeOf(error);
   return (
     <div className={styles['page']}>
@@ -24,7 +26,7 @@ export function ErrorPage() {
         action={<Button onClick={() => window.location.reload()}>{t.failure.retry}</Button>}
       >
         <p>{code === 'NETWORK' ? t.failure.offline : t.failure.body}</p>
-        <p>{code}</p>
+        <p>{t.failure.code(code)}</p>
       </Notice>
     </div>
   );

@@ -1,6 +1,7 @@
 import { audit } from '../features/audit/index.ts';
 import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
+import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
@@ -8,4 +9,4 @@ import { people } from '../features/people/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
-export const features: readonly Feature[] = [home, movements, initiatives, council, decisions, audit, people];
+export const features: readonly Feature[] = [home, movements, initiatives, council, decisions, audit, people, help];

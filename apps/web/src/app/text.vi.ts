@@ -20,10 +20,14 @@ export const vi = {
   languages: { vi: 'Tiếng Việt', en: 'English' },
   density: 'Mật độ bảng',
   densities: { roomy: 'Thoáng', normal: 'Vừa', compact: 'Gọn' },
+  shortcuts: 'Phím tắt một chữ',
+  shortcutChoices: { on: 'Bật', off: 'Tắt' },
   signOut: 'Đăng xuất',
   signingOut: 'Đang đăng xuất…',
   sampleLabel: 'Cơ quan mẫu',
   sample: 'Dữ liệu mẫu: mọi người, hồ sơ và quyết định ở đây đều không có thật.',
+  sampleClock: (day: string) => `Đồng hồ của cơ quan mẫu: ${day}.`,
+  closedYear: (year: number) => `Năm ${year} đã tổng kết. Chỉ xem.`,
   printedAt: (when: string) => `In lúc ${when}`,
   offline: 'Mất kết nối. Nội dung đang nhập vẫn ở trên máy này; chưa có gì được gửi đi cho đến khi có mạng.',
   groups: {
@@ -45,6 +49,17 @@ export const vi = {
     body: 'Có lỗi ngoài dự kiến. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã lỗi.',
     offline: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
     retry: 'Thử lại',
+    code: (code: string) => `Mã lỗi: ${code}`,
+  },
+  signInEnd: {
+    IDLE: (time: string) =>
+      `Lâu không có thao tác: phiên đăng nhập sẽ kết thúc lúc ${time}. Nội dung đang nhập vẫn được giữ.`,
+    ABSOLUTE: (time: string) =>
+      `Hết một ngày làm việc: phiên đăng nhập sẽ kết thúc lúc ${time}. Nội dung đang nhập vẫn được giữ.`,
+    continue: 'Tiếp tục làm việc',
+    continuing: 'Đang tiếp tục…',
+    signInAgain: 'Đăng nhập lại ngay',
+    failed: 'Chưa nối được với máy chủ. Kiểm tra mạng rồi bấm Tiếp tục làm việc lần nữa.',
   },
   signIn: {
     title: 'Đăng nhập',

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-const PHONE = '(max-width: 767.98px)';
+const PHONE = 'screen and (max-width: 767.98px)';
 
-/** True below 768 px, where tables become cards and panels come from below. */
+/** True on screens below 768 px, where tables become cards and panels come from below; paper is no phone. */
 export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(PHONE).matches);
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { paths } from '../../lib/paths.ts';
+import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useLanguage, useText, type Language } from '../../lib/text/language.tsx';
 import { useViewer } from '../../lib/viewer/viewer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,7 @@ export function PersonMenu() {
   const viewer = useViewer();
   const theme = useTheme();
   const density = useDensity();
+  const shortcuts = useShortcuts();
   const { language, setLanguage } = useLanguage();
   const [saveLanguage] = useMutation(SetLanguageDocument);
 
@@ -82,6 +84,16 @@ export function PersonMenu() {
           ]}
           value={density.density}
           onChange={density.setDensity}
+        />
+        <ChoiceGroup
+          isInline
+          legend={t.shortcuts}
+          choices={[
+            { value: 'on', label: t.shortcutChoices.on },
+            { value: 'off', label: t.shortcutChoices.off },
+          ]}
+          value={shortcuts.areOn ? 'on' : 'off'}
+          onChange={(choice) => shortcuts.setOn(choice === 'on')}
         />
         <SignOut />
       </div>

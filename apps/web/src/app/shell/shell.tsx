@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
 import { hrefs } from '../../lib/paths.ts';
+import { useLanguage } from '../../lib/text/language.tsx';
 import { ViewerDocument } from '../../lib/viewer/viewer.gql.ts';
 import { ViewerProvider } from '../../lib/viewer/viewer.tsx';
 import { YearProvider } from '../../lib/year.tsx';
@@ -21,7 +22,21 @@ export function Shell() {
 function SignedIn() {
   const { data } = useSuspenseQuery(ViewerDocument);
   const { pathname, search } = useLocation();
-  if (data.viewer === null) return <Navigate to={hrefs.signIn(`${pathname}${search}`)} replace />;
+  const { setLanguage } = useLanguage();
+  const language = data.viewer?.language;
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+  if (data.viewer !== null && !wasSignedIn) setWasSignedIn(true);
+
+  // The choice belongs to the person and follows them to every machine; before the paint, so that no other tongue flashes.
+  useLayoutEffect(() => {
+    if (language !== undefined) setLanguage(language === 'en' ? 'en' : 'vi');
+  }, [language, setLanguage]);
+
+  if (data.viewer === null) {
+    // Whoever was inside is told why the door stands there again.
+    const state = wasSignedIn ? { isEnded: true } : undefined;
+    return <Navigate to={hrefs.signIn(`${pathname}${search}`)} replace state={state} />;
+  }
   return (
     <ViewerProvider viewer={data.viewer}>
       <YearProvider years={data.viewer.years}>

@@ -38,6 +38,13 @@ function YearSelect() {
   const t = useText(appText);
   const { year, years, setYear } = useYear();
   const id = useId();
+  // Nothing to choose from: the year stands there as a plain word.
+  if (years.length < 2)
+    return (
+      <p className={styles['year']}>
+        <span className={styles['yearWord']}>{t.year}</span> <b>{year}</b>
+      </p>
+    );
   return (
     <label className={styles['year']} htmlFor={id}>
       <span className={styles['yearWord']}>{t.year}</span>

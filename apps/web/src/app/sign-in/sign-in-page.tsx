@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 
-import { useText } from '../../lib/text/language.tsx';
+import { useText, type Language } from '../../lib/text/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Emblem } from '../emblem.tsx';
 import { appText } from '../text.ts';
@@ -16,7 +17,9 @@ import { useSignIn, type SignInProblem } from './use-sign-in.ts';
 export function SignInPage() {
   const t = useText(appText);
   const { data } = useQuery(SignInInfoDocument);
-  const { signIn, isBusy, problem } = useSignIn();
+  // Pressed here, it counts more than what the account remembers.
+  const [language, setLanguage] = useState<Language | undefined>(undefined);
+  const { signIn, isBusy, problem } = useSignIn(language);
   // Written by the client when the server no longer knew the sign-in.
   const state: unknown = useLocation().state;
   const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
@@ -45,7 +48,7 @@ export function SignInPage() {
       {info !== undefined && info.samples.length > 0 && (
         <SampleSignIns samples={info.samples} onChoose={(sample) => void signIn(sample.username, sample.password)} />
       )}
-      <LanguageSwitch />
+      <LanguageSwitch onChoose={setLanguage} />
     </main>
   );
 }

@@ -2,7 +2,9 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import type { Language } from '../../lib/text/language.tsx';
 import { ViewerDocument } from '../../lib/viewer/viewer.gql.ts';
+import { SetLanguageDocument } from '../shell/set-language.gql.ts';
 import { safeAddress } from './safe-address.ts';
 import { SignInDocument } from './sign-in.gql.ts';
 
@@ -18,8 +20,11 @@ interface SignIn {
   readonly problem: SignInProblem | undefined;
 }
 
-/** Signs in and goes where the person wanted to go (`?tiep=`). Nothing of an earlier person stays in the cache. */
-export function useSignIn(): SignIn {
+/**
+ * Signs in and goes where the person wanted to go (`?tiep=`). Nothing of an earlier person stays in the cache. A language
+ * chosen at the door is kept with the account.
+ */
+export function useSignIn(language: Language | undefined): SignIn {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -37,6 +42,10 @@ export function useSignIn(): SignIn {
         case 'SignInSucceeded':
           await client.clearStore();
           await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+          if (language !== undefined) {
+            // The door is open either way; the choice can be made again inside.
+            await client.mutate({ mutation: SetLanguageDocument, variables: { language } }).catch(() => undefined);
+          }
           await navigate(safeAddress(params.get('tiep')), { replace: true });
           return;
         case 'WrongCredentialsError':

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
+import { tap } from 'rxjs';
 
 import { createCache } from './cache.ts';
 import { createStreamLink } from './stream-link.ts';
@@ -8,6 +9,8 @@ import { createStreamLink } from './stream-link.ts';
 export interface ClientOptions {
   /** Called when the server no longer knows the sign-in. */
   readonly onSignedOut: () => void;
+  /** Called when the server has answered: it has heard from us. */
+  readonly onContact?: () => void;
   /** For tests. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -16,7 +19,7 @@ export interface ClientOptions {
  * The one client of the app. It sends the full text of each query: in production the server runs only texts whose SHA-256
  * stands in persisted-documents.json, which is made with this same client.
  */
-export function createClient({ onSignedOut, fetch }: ClientOptions): ApolloClient {
+export function createClient({ onSignedOut, onContact, fetch }: ClientOptions): ApolloClient {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
@@ -26,10 +29,11 @@ export function createClient({ onSignedOut, fetch }: ClientOptions): ApolloClien
     if (CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.['code'] === 'UNAUTHENTICATED'))
       onSignedOut();
   });
+  const contact = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => onContact?.())));
   const transport = ApolloLink.split(
     (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
     createStreamLink('/graphql/stream', onSignedOut),
-    http,
+    contact.concat(http),
   );
   return new ApolloClient({
     cache: createCache(),

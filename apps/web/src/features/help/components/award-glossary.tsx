@@ -1,0 +1,49 @@
+import { AWARD_CODES, AWARDS, type AwardDescription } from '@thidua/domain/vocabulary';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import styles from '../pages/help-page.module.css';
+import { helpText } from '../text.ts';
+
+/** The titles and forms of the law, as the screens abbreviate them. */
+export function AwardGlossary({ id }: { readonly id: string }) {
+  const t = useText(helpText).awards;
+  return (
+    <div id={id} className={styles['anchor']}>
+      <Card title={t.title}>
+        <div className={styles['wide']} role="region" aria-label={t.caption} tabIndex={0}>
+          <table className={styles['table']}>
+            <caption className="visually-hidden">{t.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.columns.name}</th>
+                <th scope="col">{t.columns.short}</th>
+                <th scope="col">{t.columns.nature}</th>
+                <th scope="col">{t.columns.level}</th>
+                <th scope="col">{t.columns.subjects}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {AWARD_CODES.map((code) => (
+                <tr key={code}>
+                  <th scope="row">
+                    <span lang="vi">{AWARDS[code].name}</span>
+                    {t.gloss[code] !== '' && <span className={styles['gloss']}>{t.gloss[code]}</span>}
+                  </th>
+                  <td lang="vi">{AWARDS[code].shortName}</td>
+                  <td>{t.natures[AWARDS[code].nature]}</td>
+                  <td>{t.levels[AWARDS[code].level]}</td>
+                  <td>{t.subjects[subjectsOf(AWARDS[code])]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function subjectsOf({ subjects }: AwardDescription): 'PERSON' | 'COLLECTIVE' | 'BOTH' {
+  return subjects.length > 1 ? 'BOTH' : (subjects[0] ?? 'BOTH');
+}
