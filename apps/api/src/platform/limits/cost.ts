@@ -25,6 +25,14 @@ const PLAIN_LIST_SIZE = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** The variables of a request with the defaults of those that it leaves out. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return { ...Object.fromEntries(defaults), ...given };
+}
+
 function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number | undefined {
   const declared = field.args.find(({ name }) => name === 'first');
   if (declared === undefined) return undefined;
@@ -45,8 +53,9 @@ export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
+  given: Variables,
 ): number {
+  const variables = withDefaults(operation, given);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);

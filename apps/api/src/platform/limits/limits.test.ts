@@ -116,6 +116,8 @@ describe('cost', () => {
     ['{ people { nodes { name } } }', {}, 51],
     ['{ people(first: 10) { nodes { name boss { name } } } }', {}, 21],
     ['query ($n: Int!) { people(first: $n) { nodes { awards { year } } } }', { n: 100 }, 1 + 100 * (1 + 10)],
+    ['query ($n: Int! = 100) { people(first: $n) { nodes { awards { year } } } }', {}, 1 + 100 * (1 + 10)],
+    ['query ($n: Int! = 100) { people(first: $n) { nodes { name } } }', { n: 7 }, 1 + 7],
     [
       '{ people(first: 10) { ...p } } fragment p on PersonPage { nodes { ...q } } fragment q on Person { boss { name } }',
       {},
