@@ -5,8 +5,19 @@ import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
+import { nominations } from '../features/nominations/index.ts';
 import { people } from '../features/people/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
-export const features: readonly Feature[] = [home, movements, initiatives, council, decisions, audit, people, help];
+export const features: readonly Feature[] = [
+  home,
+  movements,
+  initiatives,
+  nominations,
+  council,
+  decisions,
+  audit,
+  people,
+  help,
+];

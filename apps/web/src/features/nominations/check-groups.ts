@@ -23,7 +23,9 @@ interface Judged {
 }
 
 /** The lines of each group, each group in the order given. */
-export function checkGroups<Line extends Judged>(lines: readonly Line[]): Readonly<Record<CheckGroup, readonly Line[]>> {
+export function checkGroups<Line extends Judged>(
+  lines: readonly Line[],
+): Readonly<Record<CheckGroup, readonly Line[]>> {
   const inGroup = (group: CheckGroup) => lines.filter(({ assessment }) => GROUP_OF[assessment.verdict] === group);
   return { STOPPED: inGroup('STOPPED'), EXPLAIN: inGroup('EXPLAIN'), READY: inGroup('READY') };
 }

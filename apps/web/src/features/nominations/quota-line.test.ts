@@ -58,9 +58,7 @@ describe('the line of totals', () => {
   });
 
   test('says what the plan still lacks', () => {
-    expect(quotaLine(t, board({ fighters: 2 })).plan).toBe(
-      'Kế hoạch: ít nhất 4 người (15% của 24 người), còn thiếu 2',
-    );
+    expect(quotaLine(t, board({ fighters: 2 })).plan).toBe('Kế hoạch: ít nhất 4 người (15% của 24 người), còn thiếu 2');
   });
 
   test('explains that 15% of 24 rounded up cannot stand under 15% of 24 rounded down', () => {
@@ -79,7 +77,11 @@ describe('the line of totals', () => {
   });
 
   test('says that no ceiling holds where none does', () => {
-    const free = { ...board({ fighterCap: null, fighterFloor: null }), capBasisPoints: null, planFloorBasisPoints: null };
+    const free = {
+      ...board({ fighterCap: null, fighterFloor: null }),
+      capBasisPoints: null,
+      planFloorBasisPoints: null,
+    };
     expect(quotaLine(t, free)).toMatchObject({
       organisation: 'Toàn Sở: CSTĐCS 4/24 (16,7%), không có mức tối đa chung',
       plan: undefined,

@@ -249,7 +249,8 @@ export const vi = {
       CLOSED: 'Không lưu được nữa',
       SIGNED_OUT: 'Đang lưu trên máy này',
     },
-    closed: 'Hồ sơ vừa được gửi hoặc rút ở nơi khác nên không sửa được nữa. Nội dung anh/chị vừa gõ còn ở đây để sao chép.',
+    closed:
+      'Hồ sơ vừa được gửi hoặc rút ở nơi khác nên không sửa được nữa. Nội dung anh/chị vừa gõ còn ở đây để sao chép.',
     notKept: 'Trình duyệt không giữ được bản nháp trên máy này. Đừng đóng trang khi chưa thấy “Đã lưu”.',
     conflict: 'Tóm tắt vừa được sửa ở nơi khác. Nội dung anh/chị đang nhập vẫn được giữ. Dùng bản nào?',
     mine: 'Dùng bản đang nhập',
@@ -269,7 +270,8 @@ export const vi = {
     },
     groupLead: {
       READY: 'Mọi điều kiện đều đạt.',
-      EXPLAIN: 'Gửi được. Văn phòng - Thanh tra sẽ thấy các điểm chưa kết luận dưới đây; nêu rõ trong tóm tắt thành tích.',
+      EXPLAIN:
+        'Gửi được. Văn phòng - Thanh tra sẽ thấy các điểm chưa kết luận dưới đây; nêu rõ trong tóm tắt thành tích.',
       STOPPED: 'Chưa gửi được: bỏ chọn các dòng này, hoặc bổ sung dữ liệu rồi kiểm tra lại.',
     },
     none: 'Không có dòng nào.',
@@ -332,8 +334,7 @@ export const vi = {
     receive: (count: number) => `Tiếp nhận ${count} hồ sơ`,
     receiveNone: 'Trong các dòng đã chọn không có hồ sơ nào chờ tiếp nhận.',
     receiveTitle: (count: number) => `Tiếp nhận ${count} hồ sơ?`,
-    receiveBody:
-      'Sau khi tiếp nhận, phòng lập danh sách không rút lại được nữa; hồ sơ chờ đưa vào phiên họp Hội đồng.',
+    receiveBody: 'Sau khi tiếp nhận, phòng lập danh sách không rút lại được nữa; hồ sơ chờ đưa vào phiên họp Hội đồng.',
     receiveSkips: (count: number) => `${count} dòng đã chọn không chờ tiếp nhận nên được bỏ qua.`,
     receiveConfirm: 'Tiếp nhận',
     receiving: (done: number, all: number) => `Đang tiếp nhận ${done}/${all}…`,

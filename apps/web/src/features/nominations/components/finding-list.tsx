@@ -98,7 +98,15 @@ function FindingLine({ finding }: { readonly finding: ShownFinding }) {
   );
 }
 
-function SourceName({ kind, id, label }: { readonly kind: string; readonly id: string | null; readonly label: string }) {
+function SourceName({
+  kind,
+  id,
+  label,
+}: {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly label: string;
+}) {
   const href = id === null ? undefined : sourceHref(kind, id);
   return href === undefined ? label : <Link to={href}>{label}</Link>;
 }

@@ -1,0 +1,53 @@
+import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { formatNumber } from '../../../lib/format/index.ts';
+import type { NominationWords } from '../text.ts';
+import { isGone } from './is-gone.ts';
+import type { ReceiveNominationMutation } from './receive-nomination.gql.ts';
+import { statusName } from './status-name.ts';
+
+/** All acts answer with the same union. */
+export type ActAnswer = ReceiveNominationMutation['receiveNomination'];
+
+export type ActOutcome =
+  | { readonly kind: 'DONE' }
+  /** What is wrong with the reason. */
+  | { readonly kind: 'PROBLEM'; readonly sentence: string }
+  /** The dossier is not what the page shows; the page has to be read again. */
+  | { readonly kind: 'CHANGED'; readonly sentence: string }
+  | { readonly kind: 'FAILED'; readonly sentence: string };
+
+export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
+  switch (answer.__typename) {
+    case 'Nomination':
+      return { kind: 'DONE' };
+    case 'InputProblemsError':
+      return { kind: 'PROBLEM', sentence: answer.problems.map((problem) => reasonSentence(t, problem)).join(' ') };
+    case 'StaleRecordError':
+      return { kind: 'CHANGED', sentence: t.act.stale };
+    case 'InvalidTransitionError':
+      return { kind: 'CHANGED', sentence: t.act.invalid(statusName(t, answer.from)) };
+  }
+}
+
+export function actFailure(t: NominationWords, error: unknown): ActOutcome {
+  if (isGone(error)) return { kind: 'CHANGED', sentence: t.act.forbidden };
+  const code = errorCodeOf(error);
+  return { kind: 'FAILED', sentence: code === 'NETWORK' ? t.act.failed : t.act.failedWith(code) };
+}
+
+function reasonSentence(
+  t: NominationWords,
+  { code, limit, actual }: { readonly code: string; readonly limit: number | null; readonly actual: number | null },
+): string {
+  switch (code) {
+    case 'REQUIRED':
+      return t.act.reasonRequired;
+    case 'TOO_LONG':
+      return t.act.reasonTooLong(formatNumber(limit ?? NOMINATION_LIMITS.reason, 0), formatNumber(actual ?? 0, 0));
+    // The contract carries codes as text: a code of a newer server still gets a sentence.
+    default:
+      return t.act.problem;
+  }
+}

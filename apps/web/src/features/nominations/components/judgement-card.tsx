@@ -1,0 +1,84 @@
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { JUDGEMENT_GROUPS, judgementGroupOf } from '../judgement-groups.ts';
+import { nominationText } from '../text.ts';
+import styles from './judgement-card.module.css';
+
+interface Judgement {
+  readonly rule: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly answer: boolean | null;
+}
+
+interface JudgementCardProps {
+  readonly judgements: readonly Judgement[];
+  /** Questions whose answer is under way, by rule. */
+  readonly busy: ReadonlySet<string>;
+  /** Absent for who may not answer. */
+  readonly onAnswer: ((rule: string, answer: boolean) => void) | undefined;
+}
+
+/** What records cannot say, answered once for the whole list. */
+export function JudgementCard({ judgements, busy, onAnswer }: JudgementCardProps) {
+  const t = useText(nominationText);
+  const open = judgements.filter(({ answer }) => answer === null).length;
+  return (
+    <Card
+      title={t.judgements.title}
+      actions={<span className={styles['state']}>{open === 0 ? t.judgements.done : t.judgements.open(open)}</span>}
+    >
+      <p>{t.judgements.lead}</p>
+      {JUDGEMENT_GROUPS.map((group) => {
+        const questions = judgements.filter(({ rule }) => judgementGroupOf(rule) === group);
+        if (questions.length === 0) return null;
+        return (
+          <section key={group} className={styles['group']}>
+            <h3>{t.judgements.group[group]}</h3>
+            <ul className={styles['list']}>
+              {questions.map((question) => (
+                <li key={question.rule} className={styles['question']} aria-busy={busy.has(question.rule)}>
+                  <Question question={question} isBusy={busy.has(question.rule)} onAnswer={onAnswer} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Card>
+  );
+}
+
+interface QuestionProps extends Pick<JudgementCardProps, 'onAnswer'> {
+  readonly question: Judgement;
+  readonly isBusy: boolean;
+}
+
+function Question({ question: { rule, title, citation, answer }, isBusy, onAnswer }: QuestionProps) {
+  const t = useText(nominationText);
+  if (onAnswer === undefined) {
+    const said = answer === null ? t.judgements.none : answer ? t.judgements.yes : t.judgements.no;
+    return (
+      <>
+        <p>
+          {title}: <b>{said}</b>
+        </p>
+        <p className={styles['citation']}>{t.judgements.citation(citation)}</p>
+      </>
+    );
+  }
+  return (
+    <ChoiceGroup
+      legend={title}
+      hint={isBusy ? t.grid.busy : t.judgements.citation(citation)}
+      isInline
+      choices={[
+        { value: 'yes', label: t.judgements.yes },
+        { value: 'no', label: t.judgements.no },
+      ]}
+      value={answer === null ? undefined : answer ? 'yes' : 'no'}
+      onChange={(value) => onAnswer(rule, value === 'yes')}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '../../lib/feature.ts';
+import { paths } from '../../lib/paths.ts';
+import { IconCertificate, IconListCheck } from '../../ui/icons.ts';
+import { nominationRoutes } from './routes.tsx';
+
+export { NominationStatusChip } from './components/nomination-status-chip.tsx';
+
+export const nominations: Feature = {
+  routes: nominationRoutes,
+  menu: [
+    {
+      group: 'nomination',
+      order: 10,
+      label: { vi: 'Hồ sơ đề nghị', en: 'Nominations' },
+      path: paths.nominations,
+      icon: IconCertificate,
+      permission: 'nomination:read',
+      counts: ['RECEIVE_NOMINATIONS'],
+    },
+    {
+      group: 'nomination',
+      order: 20,
+      label: { vi: 'Lập danh sách theo phòng', en: 'Division list' },
+      path: paths.nominationGrid,
+      icon: IconListCheck,
+      permission: 'nomination:edit',
+      counts: ['NOMINATE_DEPARTMENT', 'COMPLETE_NOMINATION'],
+    },
+  ],
+};

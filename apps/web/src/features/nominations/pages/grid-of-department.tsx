@@ -1,0 +1,146 @@
+import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { useIsPhone } from '../../../ui/use-is-phone.ts';
+import { useListChanges } from '../actions/use-list-changes.ts';
+import { FindingsPanel, type CellOfList } from '../components/findings-panel.tsx';
+import { GridCards } from '../components/grid-cards.tsx';
+import type { GridHand } from '../components/grid-hand.ts';
+import { GridTable } from '../components/grid-table.tsx';
+import { JudgementCard } from '../components/judgement-card.tsx';
+import { QuotaBar } from '../components/quota-bar.tsx';
+import { SummaryPanel } from '../components/summary-panel.tsx';
+import { nominationText } from '../text.ts';
+import { isHeadOf } from './grid-departments.ts';
+import { listLockOf } from './grid-lock.ts';
+import { GridDataFragmentDoc, NominationGridDocument } from './nomination-grid.gql.ts';
+import styles from './nomination-grid.module.css';
+import { sentCountOf } from './sent-state.ts';
+
+interface GridOfDepartmentProps {
+  readonly department: { readonly id: string; readonly name: string };
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** One list: who is proposed for what, with the conclusion of every cell, and the totals always in sight. */
+export function GridOfDepartment({ department, departments }: GridOfDepartmentProps) {
+  const t = useText(nominationText);
+  const { year } = useYear();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const { state } = useLocation();
+  const isPhone = useIsPhone();
+  const { data } = useSuspenseQuery(NominationGridDocument, {
+    variables: { year, departmentId: department.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { data: grid } = useSuspenseFragment({
+    fragment: GridDataFragmentDoc,
+    fragmentName: 'GridData',
+    from: data.nominationGrid,
+  });
+  const changes = useListChanges({ id: grid.id, year, departmentId: department.id });
+  const [read, setRead] = useState<CellOfList | undefined>(undefined);
+  const [written, setWritten] = useState<string | undefined>(undefined);
+
+  const lock = listLockOf(grid, isHeadOf(viewer, department.id));
+  const openQuestions = grid.judgements.filter(({ answer }) => answer === null).length;
+  const sentCount = sentCountOf(state);
+  const hand: GridHand = {
+    grid,
+    viewerStaffId: viewer.staff?.id,
+    busy: changes.busy,
+    onTick: changes.tick,
+    onRead: setRead,
+    onWrite: setWritten,
+  };
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader
+        title={t.grid.title}
+        windowTitle={t.grid.pageTitle(department.name, year)}
+        lead={
+          <>
+            <span>{department.name}</span>
+            <span>
+              {grid.submittedAt === null ? t.grid.neverSent : t.grid.lastSent(formatDateTime(grid.submittedAt))}
+            </span>
+          </>
+        }
+        actions={
+          grid.canSubmit ? (
+            <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
+              {t.grid.check}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {departments.length > 1 && (
+        <div className={styles['choice']}>
+          <SelectField
+            label={t.grid.department}
+            options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+            value={department.id}
+            onChange={(id) => void navigate(hrefs.nominationGrid(year, id))}
+          />
+        </div>
+      )}
+      <div className={styles['notices']}>
+        {sentCount !== undefined && (
+          <Notice
+            kind="success"
+            title={t.check.sentTitle(sentCount)}
+            action={
+              <ButtonLink size="small" to={`${hrefs.nominations(year)}&phong=${department.id}`}>
+                {t.check.sentLink}
+              </ButtonLink>
+            }
+          >
+            {t.check.sentNext}
+          </Notice>
+        )}
+        {lock !== undefined && sentCount === undefined && (
+          <Notice kind="info" title={t.readOnly.title}>
+            {lock === 'SENT' ? t.readOnly.SENT : t.readOnly.NOT_KEEPER(department.name)}
+          </Notice>
+        )}
+        {grid.canEdit && !isHeadOf(viewer, department.id) && <Notice kind="info">{t.readOnly.partly}</Notice>}
+        {grid.canEdit && openQuestions > 0 && (
+          <Notice kind="warning" action={<a href={`#${JUDGEMENTS}`}>{t.judgements.toQuestions}</a>}>
+            {t.judgements.open(openQuestions)}
+          </Notice>
+        )}
+        {changes.failure !== undefined && <InlineError message={changes.failure} />}
+      </div>
+      {grid.rows.length === 0 && <EmptyState>{t.grid.empty(year)}</EmptyState>}
+      {isPhone ? <GridCards hand={hand} /> : <GridTable hand={hand} />}
+      <QuotaBar quota={grid.quota} />
+      {grid.judgements.length > 0 && (
+        <div id={JUDGEMENTS} className={styles['judgements']}>
+          <JudgementCard
+            judgements={grid.judgements}
+            busy={changes.busy}
+            onAnswer={grid.canEdit ? changes.answer : undefined}
+          />
+        </div>
+      )}
+      <FindingsPanel year={year} departmentId={department.id} cell={read} onClose={() => setRead(undefined)} />
+      <SummaryPanel grid={grid} staffId={written} onClose={() => setWritten(undefined)} />
+    </div>
+  );
+}
+
+const JUDGEMENTS = 'xac-nhan';
