@@ -118,6 +118,9 @@ export const en: PartialWords<typeof vi> = {
     useChosen: 'Use the chosen version',
     discarded: 'The draft on this device was discarded.',
     empty: '(empty)',
+    remainsTitle: (time) => `This device holds text typed at ${time} that was not saved`,
+    remains: 'The initiative can no longer be changed. Copy what you need before discarding it.',
+    discard: 'Discard this text',
   },
   authors: {
     lead: 'The writer stands first. The shares of all authors total 100%.',

@@ -117,6 +117,9 @@ export const vi = {
     useChosen: 'Dùng bản đã chọn',
     discarded: 'Đã bỏ bản nháp trên máy này.',
     empty: '(trống)',
+    remainsTitle: (time: string) => `Trên máy này còn nội dung gõ lúc ${time}, chưa lưu được`,
+    remains: 'Sáng kiến không sửa được nữa. Chép lại nội dung cần giữ trước khi bỏ.',
+    discard: 'Bỏ nội dung này',
   },
 
   authors: {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { shownText } from '../forms/field-text.ts';
 import type { DraftField, InitiativeDraft } from '../forms/initiative-draft.ts';
 import { initiativeText } from '../text.ts';
 import styles from './version-choice.module.css';
@@ -37,9 +38,4 @@ export function FieldVersions({ field, mine, theirs, chosen, onChoose }: FieldVe
       </div>
     </fieldset>
   );
-}
-
-function shownText(draft: InitiativeDraft, field: DraftField): string {
-  if (field !== 'authors') return draft[field];
-  return draft.authors.map(({ fullName, share }) => `${fullName}: ${share}%`).join('\n');
 }

@@ -27,12 +27,11 @@ export function initiativeColumns(t: InitiativeWords): readonly Column<Initiativ
       isRowHeader: true,
       cell: (row) => <Link to={hrefs.initiative(row.id)}>{row.title}</Link>,
     },
-    { key: 'authors', header: columns.authors, sortKey: 'OWNER', width: '11.5rem', cell: (row) => authorNames(row) },
-    { key: 'department', header: columns.department, width: '10.5rem', cell: (row) => row.department.name },
+    { key: 'authors', header: columns.authors, sortKey: 'OWNER', cell: (row) => authorNames(row) },
+    { key: 'department', header: columns.department, cell: (row) => row.department.name },
     {
       key: 'status',
       header: columns.status,
-      width: '13.5rem',
       cell: (row) => <InitiativeStatusChip status={row.status} />,
     },
     {

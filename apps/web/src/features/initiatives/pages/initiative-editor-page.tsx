@@ -8,10 +8,12 @@ import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { LocalRemains } from '../components/local-remains.tsx';
 import { draftOf } from '../forms/initiative-draft.ts';
 import { StoredInitiativeFragmentDoc } from '../forms/save-initiative.gql.ts';
 import { initiativeText } from '../text.ts';
 import { InitiativeEditor, type LoadedInitiative } from './initiative-editor.tsx';
+import styles from './initiative-editor-page.module.css';
 import { InitiativeEditorDocument } from './initiative-editor.gql.ts';
 
 /** Writing a request. The server is asked anew at each visit: another machine may have written since. */
@@ -46,9 +48,12 @@ function LoadedEditor({ initiativeId }: { readonly initiativeId: string }) {
         title={t.editor.pageTitle(loaded.code)}
         crumbs={[{ label: t.list.title, to: hrefs.initiatives(loaded.year) }, { label: loaded.code }]}
       />
-      <Notice kind="info" action={<ButtonLink to={hrefs.initiative(loaded.id)}>{t.editor.openDossier}</ButtonLink>}>
-        {t.editor.notYours}
-      </Notice>
+      <div className={styles['stack']}>
+        <Notice kind="info" action={<ButtonLink to={hrefs.initiative(loaded.id)}>{t.editor.openDossier}</ButtonLink>}>
+          {t.editor.notYours}
+        </Notice>
+        <LocalRemains initiativeId={loaded.id} stored={loaded.draft} />
+      </div>
     </>
   );
 }
