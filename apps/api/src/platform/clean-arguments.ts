@@ -1,6 +1,7 @@
 import { defaultFieldResolver, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { cleanText } from '@thidua/domain/kernel';
+import { checkedYear } from './checked-year.ts';
 
 /** Composed letters and no control characters in every text that comes in; dates, numbers and lists keep their shape. */
 export function cleanValue(value: unknown): unknown {
@@ -10,7 +11,9 @@ export function cleanValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]));
 }
 
+/** A year that is an argument of its own says which year to show; no year of no calendar gets further than here. */
 function cleanAll(args: Record<string, unknown>): Record<string, unknown> {
+  if (typeof args['year'] === 'number') checkedYear(args['year']);
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, cleanValue(value)]));
 }
 

@@ -1,9 +1,9 @@
 import { hasRole, isHeadOf, type Actor } from '@thidua/domain/accounts';
+import { checkedYear } from '../../platform/checked-year.ts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { NOMINATED_KINDS } from '../eligibility/index.ts';
 import { departmentOn, yearShown, type DepartmentType } from '../organisation/index.ts';
-import { checkedYear } from './checked-year.ts';
 
 /** Who works with the list of a department: its head, and those who see every line of the body. */
 function maySeeGrid(actor: Actor, departmentId: string): boolean {

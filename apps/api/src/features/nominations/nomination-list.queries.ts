@@ -6,7 +6,6 @@ import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
 import { yearShown } from '../organisation/index.ts';
-import { checkedYear } from './checked-year.ts';
 import type { NominationSortKey } from './nomination.enums.ts';
 import type { NominationFilter, NominationsArgs, NominationSort } from './nomination.input.ts';
 import type { NominationRow } from './nomination.row.ts';
@@ -84,7 +83,7 @@ interface ListedAward {
 /** One page of the lines of a year that the actor may see. One statement, two with the count. */
 export async function listNominations(context: ActingContext, args: NominationsArgs): Promise<Page<NominationType>> {
   const take = checkedFirst(args.first);
-  const year = checkedYear(args.year);
+  const { year } = args;
   const asOf = yearShown(context, year);
   const { by, direction } = args.sort ?? DEFAULT_SORT;
   const columns = ORDERS[by];
