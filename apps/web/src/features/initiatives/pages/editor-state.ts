@@ -1,11 +1,9 @@
 import type { InputProblem } from '@thidua/domain/kernel';
 
-/** What the check page hands over with its «Sửa» links: what the server found when the person tried to submit. */
-export interface EditorState {
-  readonly problems: readonly InputProblem[];
-}
-
-/** Reads the state of the history entry, which may be anything: another page's, an older release's. */
+/**
+ * What the check page hands over with its «Sửa» links: what the server found when the person tried to submit. The state of
+ * a history entry may be anything: another page's, an older release's.
+ */
 export function problemsFromState(state: unknown): readonly InputProblem[] {
   if (typeof state !== 'object' || state === null || !('problems' in state) || !Array.isArray(state.problems))
     return [];
