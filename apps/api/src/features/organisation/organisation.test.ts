@@ -211,6 +211,22 @@ describe('a person’s record', () => {
     );
   });
 
+  test('the ratings go with the person to the new division: the old head reads them no more, in whatever year', async () => {
+    const { staffId } = body.author;
+    await buildRating(database.client, { staffId, year: 2021 });
+    await database.client.membership.updateMany({ where: { staffId }, data: { validTo: day('2021-06-30') } });
+    await database.client.membership.create({
+      data: { staffId, departmentId: body.officeId, kind: 'MAIN', validFrom: day('2021-07-01') },
+    });
+
+    const { staff } = await ask(
+      body.head.accountId,
+      '{ staff(year: 2020, filter: { text: "Nguyễn Thị Hà" }) { nodes { department { name } ratings { level } } } }',
+    );
+
+    expect(staff.nodes).toEqual([{ department: { name: 'Phòng Hợp tác quốc tế' }, ratings: null }]);
+  });
+
   test('the awards stand there, the newest first, revoked ones marked', async () => {
     await buildAwardRecord(database.client, { staffId: body.author.staffId, year: 2019, revokedOn: day('2020-03-01') });
     await buildAwardRecord(database.client, { staffId: body.author.staffId, year: 2020 });

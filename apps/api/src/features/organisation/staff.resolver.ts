@@ -70,7 +70,9 @@ export class StaffResolver {
     @Root() member: StaffMemberType,
     @Ctx() context: ActingContext,
   ): Promise<readonly AnnualRatingType[] | null> {
-    const departmentId = await departmentIdOn(context, member.id, member.asOf);
+    // Rights follow the places of today, whichever year is shown.
+    const today = businessToday(context.platform, context.actor);
+    const departmentId = await departmentIdOn(context, member.id, today);
     return maySeeRatings(context.actor, { staffId: member.id, departmentId })
       ? ratingsOf(context).load(member.id)
       : null;
