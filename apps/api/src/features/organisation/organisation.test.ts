@@ -222,6 +222,7 @@ describe('a person’s record', () => {
     const { staff } = await ask(
       body.head.accountId,
       '{ staff(year: 2020, filter: { text: "Nguyễn Thị Hà" }) { nodes { department { name } ratings { level } } } }',
+      {},
     );
 
     expect(staff.nodes).toEqual([{ department: { name: 'Phòng Hợp tác quốc tế' }, ratings: null }]);
