@@ -1,4 +1,4 @@
-import type { AwardCode, DecisionStatus, SignerCapacity } from '../../gql/schema-types.ts';
+import type { DecisionStatus, SignerCapacity } from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Quyết định khen thưởng',
@@ -19,23 +19,6 @@ export const vi = {
     ON_BEHALF: 'KT. Giám đốc, Phó Giám đốc',
     BY_AUTHORITY: 'TUQ. Giám đốc',
   } as const satisfies Record<SignerCapacity, string>,
-  awards: {
-    NATIONAL_EMULATION_FIGHTER: 'Chiến sĩ thi đua toàn quốc',
-    PROVINCIAL_EMULATION_FIGHTER: 'Chiến sĩ thi đua cấp tỉnh',
-    GRASSROOTS_EMULATION_FIGHTER: 'Chiến sĩ thi đua cơ sở',
-    ADVANCED_WORKER: 'Lao động tiên tiến',
-    GOVERNMENT_FLAG: 'Cờ thi đua của Chính phủ',
-    PROVINCIAL_FLAG: 'Cờ thi đua của tỉnh',
-    EXCELLENT_COLLECTIVE: 'Tập thể lao động xuất sắc',
-    ADVANCED_COLLECTIVE: 'Tập thể lao động tiên tiến',
-    LABOUR_ORDER_FIRST: 'Huân chương Lao động hạng Nhất',
-    LABOUR_ORDER_SECOND: 'Huân chương Lao động hạng Nhì',
-    LABOUR_ORDER_THIRD: 'Huân chương Lao động hạng Ba',
-    PRIME_MINISTER_MERIT: 'Bằng khen của Thủ tướng',
-    PROVINCIAL_MERIT: 'Bằng khen của tỉnh',
-    MINISTERIAL_MERIT: 'Bằng khen của Bộ',
-    DIRECTOR_COMMENDATION: 'Giấy khen của Giám đốc Sở',
-  } as const satisfies Record<AwardCode, string>,
   facts: {
     number: 'Số, ký hiệu',
     issued: 'Ngày ban hành',

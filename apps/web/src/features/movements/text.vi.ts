@@ -4,7 +4,6 @@ import type { NominationStatus } from '@thidua/domain/nominations';
 import type {
   MovementStatus,
   PlanCheckCode,
-  RatingLevel,
   TargetBase,
   TargetGroup,
   TargetSourceKind,
@@ -96,12 +95,6 @@ export const vi = {
       EXCEEDED: 'Vượt chỉ tiêu',
       NOT_MET: 'Không đạt',
     } as const satisfies Record<TargetState, string>,
-    ratings: {
-      EXCELLENT: 'Hoàn thành xuất sắc nhiệm vụ',
-      GOOD: 'Hoàn thành tốt nhiệm vụ',
-      COMPLETED: 'Hoàn thành nhiệm vụ',
-      NOT_COMPLETED: 'Không hoàn thành nhiệm vụ',
-    } as const satisfies Record<RatingLevel, string>,
     bases: {
       STAFF: 'người',
       DEPARTMENTS: 'phòng, đơn vị',

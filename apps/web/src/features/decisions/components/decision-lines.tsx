@@ -1,3 +1,4 @@
+import { AWARDS } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
@@ -16,7 +17,7 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
     { key: 'ordinal', header: t.lineColumns.ordinal, align: 'end', width: '4rem', cell: (line) => line.ordinal },
     { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => line.subjectName },
     { key: 'post', header: t.lineColumns.post, cell: (line) => line.subjectPost },
-    { key: 'award', header: t.lineColumns.award, cell: (line) => t.awards[line.award] },
+    { key: 'award', header: t.lineColumns.award, cell: (line) => AWARDS[line.award].name },
     {
       key: 'dossier',
       header: t.lineColumns.dossier,
