@@ -56,17 +56,18 @@ describe('who sees what', () => {
     await anInitiative({ title: 'C đã nộp', status: 'SUBMITTED', submittedAt: new Date('2021-11-15T03:00:00Z') });
     await anInitiative({ title: 'D được công nhận', status: 'RECOGNISED' });
     await anInitiative({ title: 'E rút khi còn nháp', status: 'WITHDRAWN' });
-    await anInitiative({ title: 'G của văn phòng', status: 'ENDORSED', ownerId: body.member.staffId });
+    await anInitiative({ title: 'G của văn phòng', status: 'ENDORSED', ownerId: body.secretary.staffId });
+    await anInitiative({ title: 'I đã tiếp nhận', status: 'RECEIVED' });
     await buildInitiative(database.client, { title: 'H của cơ quan khác', status: 'RECOGNISED' });
   });
 
   test.each([
-    ['author', ['A nháp', 'B nháp chung', 'C đã nộp', 'D được công nhận', 'E rút khi còn nháp']],
+    ['author', ['A nháp', 'B nháp chung', 'C đã nộp', 'D được công nhận', 'E rút khi còn nháp', 'I đã tiếp nhận']],
     ['colleague', ['B nháp chung', 'D được công nhận']],
-    ['head', ['C đã nộp', 'D được công nhận']],
-    ['secretary', ['C đã nộp', 'D được công nhận', 'G của văn phòng']],
-    ['director', ['C đã nộp', 'D được công nhận', 'G của văn phòng']],
-    ['member', ['C đã nộp', 'D được công nhận', 'G của văn phòng']],
+    ['head', ['C đã nộp', 'D được công nhận', 'I đã tiếp nhận']],
+    ['secretary', ['C đã nộp', 'D được công nhận', 'G của văn phòng', 'I đã tiếp nhận']],
+    ['director', ['C đã nộp', 'D được công nhận', 'G của văn phòng', 'I đã tiếp nhận']],
+    ['member', ['D được công nhận', 'I đã tiếp nhận']],
   ] as const)('the %s sees %j, and the count says the same', async (who, expected) => {
     const { nodes, totalCount } = await list(who, BY_TITLE);
     expect(nodes.map(({ title }: { title: string }) => title)).toEqual(expected);
@@ -75,7 +76,7 @@ describe('who sees what', () => {
 
   test('the inspector sees what has left its desk, the administrator may not even ask', async () => {
     const inspector = await (await api.as(body.auditorId)).run(LIST, BY_TITLE);
-    expect(inspector.data.initiatives.totalCount).toBe(3);
+    expect(inspector.data.initiatives.totalCount).toBe(4);
     const administrator = await (await api.as(body.administratorId)).run(LIST, BY_TITLE);
     expect(administrator.codes).toEqual(['FORBIDDEN']);
   });
@@ -88,7 +89,7 @@ describe('who sees what', () => {
   });
 
   test('“Của tôi” holds the shared ones too, “Của phòng” only the own division', async () => {
-    expect(await titles('author', { ...BY_TITLE, filter: { scope: 'MINE' } })).toHaveLength(5);
+    expect(await titles('author', { ...BY_TITLE, filter: { scope: 'MINE' } })).toHaveLength(6);
     expect(await titles('colleague', { ...BY_TITLE, filter: { scope: 'MINE' } })).toEqual(['B nháp chung']);
     expect(await titles('secretary', { ...BY_TITLE, filter: { scope: 'DEPARTMENT' } })).toEqual(['G của văn phòng']);
   });
@@ -101,6 +102,7 @@ describe('who sees what', () => {
     expect(await titles('secretary', { ...BY_TITLE, filter: { departmentId: body.divisionId } })).toEqual([
       'C đã nộp',
       'D được công nhận',
+      'I đã tiếp nhận',
     ]);
   });
 });

@@ -1,8 +1,12 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
+import type { InitiativeStatus } from '@thidua/domain/initiatives';
 
-/** Those who judge, decide or inspect see every request that has left its author's desk. */
-const READS_ALL = ['SECRETARY', 'DIRECTOR', 'COUNCIL', 'CHAIR', 'AUDITOR'] as const;
+/** Those who run the desks, decide or inspect see every request that has left its author's desk. */
+const READS_ALL = ['SECRETARY', 'DIRECTOR', 'AUDITOR'] as const;
+
+/** The council reads what has come to it; what the desks before it still ask their authors is none of its matter. */
+const AT_THE_COUNCIL = ['RECEIVED', 'RECOGNISED', 'NOT_RECOGNISED'] as const satisfies readonly InitiativeStatus[];
 
 /** A draft is its authors' own, and so is one that was withdrawn before anybody got it. */
 const HAS_LEFT_THE_DESK = {
@@ -21,6 +25,7 @@ export function visibleInitiatives(
   const { staffId } = actor;
   if (staffId !== undefined) branches.push({ ownerId: staffId }, { authors: { some: { staffId } } });
   if (hasRole(actor, ...READS_ALL)) branches.push(HAS_LEFT_THE_DESK);
+  if (hasRole(actor, 'COUNCIL', 'CHAIR')) branches.push({ status: { in: [...AT_THE_COUNCIL] } });
   const headed = headedDepartments(actor);
   if (headed.length > 0) branches.push({ departmentId: { in: [...headed] }, ...HAS_LEFT_THE_DESK });
   if (hasRole(actor, 'STAFF')) branches.push({ status: 'RECOGNISED' });
