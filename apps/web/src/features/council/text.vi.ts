@@ -207,7 +207,8 @@ export const vi = {
     openTitleOne: (ordinal: number) => `Mở biểu quyết mục ${ordinal}?`,
     openBody:
       'Biểu quyết công khai, ghi tên. Sau khi mở, danh sách này không thay đổi được và mỗi thành viên chỉ biểu quyết một lần.',
-    electorate: (entitled: number, needed: string) => `${entitled} người được biểu quyết. ${needed}.`,
+    electorate: (entitled: number, needed: string, base: number) =>
+      `${entitled} người được biểu quyết. ${needed}, mẫu số ${base}.`,
     opening: 'Đang mở…',
     closeOne: 'Đóng biểu quyết',
     closeOneOf: (ordinal: number) => `Đóng biểu quyết mục ${ordinal}`,

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { forgetWork } from '../live/forget-work.ts';
 import { councilText } from '../text.ts';
 
 export interface Act<Variables> {
@@ -36,6 +37,7 @@ export function useAct<Data, Variables extends OperationVariables>(
       if (answer.data === undefined) throw new Error('An answer without data');
       const refusal = refusalOf(answer.data as Data); // No masked fragments: see above.
       setProblem(refusal);
+      forgetWork(client.cache);
       // The act is done whether or not the page could be read again; the page says so itself.
       await onAnswer().catch(() => undefined);
       return refusal === undefined;

@@ -1,5 +1,8 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { forgetWork } from '../live/forget-work.ts';
 import type { BoothMeeting } from '../pages/booth-page.tsx';
 import { BoothOverview } from './booth-overview.tsx';
 import { BOOTH_PARAMS, placeOf } from './booth-place.ts';
@@ -20,6 +23,10 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
   const casting = useCast(kept.forget);
   const open = meeting.agenda.filter(({ viewerEntitlement }) => viewerEntitlement === 'MAY_VOTE');
   const place = placeOf(params, open);
+  const { cache } = useApolloClient();
+
+  // Items open and close while one looks on; the menu counts along.
+  useEffect(() => forgetWork(cache), [cache, open.length]);
 
   async function handleSend(): Promise<void> {
     const votes = open.flatMap(({ id }) => {

@@ -7,6 +7,8 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { IconChevronLeft } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { subjectPlace } from '../components/subject-cell.tsx';
@@ -38,7 +40,8 @@ export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
   return (
     <div className={styles['column']}>
       <div>
-        <Link className={styles['edit']} to={hrefs.meetingVote(meeting.id)}>
+        <Link className={styles['back']} to={hrefs.meetingVote(meeting.id)}>
+          <IconChevronLeft size={18} stroke={1.75} aria-hidden />
           {t.booth.toOpenList}
         </Link>
         <p className={styles['quiet']}>
@@ -68,7 +71,7 @@ export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
         {t.booth.short} {t.needs(item.neededCount, ruleWords(t, item.rule))}.
       </p>
       {!kept.isKept && <Notice kind="warning">{t.booth.notKept}</Notice>}
-      <nav className={styles['nav']} aria-label={t.booth.openList}>
+      <nav className={classNames(styles['nav'], styles['steps'])} aria-label={t.booth.openList}>
         {previous !== undefined && <ButtonLink to={nomineeSearch(previous.id)}>{t.booth.previous}</ButtonLink>}
         {next === undefined ? (
           <ButtonLink to={checkSearch} variant="primary">

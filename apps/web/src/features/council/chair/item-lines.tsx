@@ -22,7 +22,8 @@ export function ItemLines({ item, isCounted }: ItemLinesProps) {
     <>
       <p className={styles['award']}>{AWARDS[item.nomination.award].name}</p>
       <p className={styles['quiet']}>
-        {isCounted ? t.needs(item.neededCount, rule) : t.needsShare(rule)}. {t.ground(item.rule.legalGround)}
+        {isCounted ? t.needs(item.neededCount, rule) : t.needsShare(rule)}.
+        {item.status === 'OPEN' && ` ${t.ground(item.rule.legalGround)}.`}
       </p>
       {item.conflicts.length > 0 && <p className={styles['quiet']}>{t.notVoting(conflictNames(t, item.conflicts))}</p>}
       {isCounted && !item.isReachable && (

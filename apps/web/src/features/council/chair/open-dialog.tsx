@@ -5,20 +5,21 @@ import { classNames } from '../../../ui/class-names.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { conflictNames } from '../components/conflict-names.ts';
 import councilStyles from '../council.module.css';
-import { ruleWords } from '../logic/share-sentence.ts';
+import { expectedBase, ruleWords, type QuorumFacts } from '../logic/share-sentence.ts';
 import type { ChairedItem } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
 import styles from './chair.module.css';
 
 interface OpenDialogProps {
   readonly items: readonly ChairedItem[];
+  readonly quorum: QuorumFacts;
   readonly isBusy: boolean;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Repeats who is voted on, by how many, and what is needed of which base, before the room sees it. */
-export function OpenDialog({ items, isBusy, onCancel, onConfirm }: OpenDialogProps) {
+export function OpenDialog({ items, quorum, isBusy, onCancel, onConfirm }: OpenDialogProps) {
   const t = useText(councilText);
   const [first] = items;
   return (
@@ -37,7 +38,18 @@ export function OpenDialog({ items, isBusy, onCancel, onConfirm }: OpenDialogPro
             <span className={councilStyles['name']}>
               {t.results.item(item.ordinal, item.nomination.subjectName, AWARDS[item.nomination.award].name)}
             </span>
-            <div>{t.chair.electorate(item.entitledCount, t.needs(item.neededCount, ruleWords(t, item.rule)))}</div>
+            <div>
+              {t.chair.electorate(
+                item.entitledCount,
+                t.needs(item.neededCount, ruleWords(t, item.rule)),
+                expectedBase(item.rule.base, {
+                  total: quorum.total,
+                  present: quorum.present,
+                  excluded: item.conflicts.length,
+                  entitled: item.entitledCount,
+                }),
+              )}
+            </div>
             {item.conflicts.length > 0 && (
               <div className={styles['quiet']}>{t.notVoting(conflictNames(t, item.conflicts))}</div>
             )}

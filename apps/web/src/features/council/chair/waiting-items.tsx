@@ -78,6 +78,7 @@ export function WaitingItems({ meeting, onAnswer }: ChairPanelProps) {
       </ul>
       <OpenDialog
         items={toOpen}
+        quorum={meeting.quorum}
         isBusy={open.isBusy}
         onCancel={() => setAskedIds([])}
         onConfirm={() => void handleOpen()}

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { councilText } from '../text.ts';
+import styles from './live-state.module.css';
 import { isNotFound } from './is-not-found.ts';
 
 export interface LiveStateProps<Data> {
@@ -26,7 +27,9 @@ export function LiveState<Data>({ data, error, onRetry, title, children }: LiveS
   if (data !== undefined) {
     return (
       <>
-        <div role="status">{error !== undefined && <Notice kind="warning">{t.stale}</Notice>}</div>
+        <div role="status" className={styles['stale']}>
+          {error !== undefined && <Notice kind="warning">{t.stale}</Notice>}
+        </div>
         {children(data)}
       </>
     );

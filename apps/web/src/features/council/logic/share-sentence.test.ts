@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { councilText } from '../text.ts';
-import { quorumSentence, ruleWords, shareSentence } from './share-sentence.ts';
+import { expectedBase, quorumSentence, ruleWords, shareSentence } from './share-sentence.ts';
 
 const t = councilText.vi;
 const twoThirds = { shareNumerator: 2, shareDenominator: 3, isStrict: false, base: 'PRESENT_MEMBERS' } as const;
@@ -39,4 +39,13 @@ test('too few members: how many are missing', () => {
   expect(quorumSentence(t, { ...quorum, present: 3, isReached: false })).toBe(
     '3/7 có mặt, chưa đủ số thành viên để họp (cần 5, còn thiếu 2)',
   );
+});
+
+test.each([
+  ['ALL_MEMBERS', 7],
+  ['ALL_MEMBERS_EXCEPT_EXCLUDED', 6],
+  ['PRESENT_MEMBERS', 5],
+  ['VALID_VOTES', 4],
+] as const)('the chair is told the base of %s before opening', (base, expected) => {
+  expect(expectedBase(base, { total: 7, present: 5, excluded: 1, entitled: 4 })).toBe(expected);
 });

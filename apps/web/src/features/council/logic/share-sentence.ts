@@ -33,6 +33,27 @@ export function fractionWords(numerator: number, denominator: number): string {
   return denominator === 100 ? formatPercent(numerator / denominator) : `${numerator}/${denominator}`;
 }
 
+export interface ElectorateFacts {
+  readonly total: number;
+  readonly present: number;
+  readonly excluded: number;
+  readonly entitled: number;
+}
+
+/** The denominator as far as it is known before closing; valid votes are counted as if all who may vote took a side. */
+export function expectedBase(base: VoteBase, facts: ElectorateFacts): number {
+  switch (base) {
+    case 'ALL_MEMBERS':
+      return facts.total;
+    case 'ALL_MEMBERS_EXCEPT_EXCLUDED':
+      return facts.total - facts.excluded;
+    case 'PRESENT_MEMBERS':
+      return facts.present;
+    case 'VALID_VOTES':
+      return facts.entitled;
+  }
+}
+
 /** “2/3 số thành viên có mặt” */
 export function ruleWords(t: CouncilWords, rule: ShareRuleFacts): string {
   return t.rule(fractionWords(rule.shareNumerator, rule.shareDenominator), t.base[rule.base], rule.isStrict);

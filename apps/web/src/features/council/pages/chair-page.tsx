@@ -3,9 +3,11 @@ import { useParams } from 'react-router';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { MeetingActs } from '../actions/meeting-acts.tsx';
+import { useMeetingActs } from '../actions/use-meeting-acts.ts';
 import styles from '../chair/chair.module.css';
 import { ClosedItems } from '../chair/closed-items.tsx';
 import { OpenItems } from '../chair/open-items.tsx';
@@ -44,6 +46,7 @@ function LiveChair({ meetingId }: { readonly meetingId: string }) {
 
 function Panel({ meeting, onAnswer }: ChairPanelProps) {
   const t = useText(councilText);
+  const acting = useMeetingActs(meeting, onAnswer);
   const { agenda, status, viewerCan } = meeting;
   const hasOpen = agenda.some((item) => item.status === 'OPEN');
   const isDone = status === 'OPEN' && agenda.length > 0 && agenda.every((item) => item.status === 'CLOSED');
@@ -63,12 +66,16 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
         actions={
           <>
             <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
-            <MeetingActs meeting={meeting} onAnswer={onAnswer} closeVariant={isDone ? 'primary' : 'secondary'} />
+            {status === 'OPEN' && meeting.viewerMemberId !== null && (
+              <ButtonLink to={hrefs.meetingVote(meeting.id)}>{t.acts.toBooth}</ButtonLink>
+            )}
+            <MeetingActs meeting={meeting} acting={acting} closeVariant={isDone ? 'primary' : 'secondary'} />
           </>
         }
       />
       <div className={styles['panel']}>
         <div className={styles['items']}>
+          {acting.problem !== undefined && <InlineError message={acting.problem} />}
           {status === 'PLANNED' && <Notice kind="info">{t.chair.notStarted}</Notice>}
           {status === 'CLOSED' && <Notice kind="info">{t.chair.ended}</Notice>}
           {status === 'OPEN' && !steers && !isDone && <Notice kind="info">{t.chair.watching}</Notice>}

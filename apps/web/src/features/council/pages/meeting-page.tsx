@@ -5,10 +5,12 @@ import { dayOf, formatDate, formatDateTime } from '../../../lib/format/index.ts'
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { DraftDecisionButton } from '../../decisions/index.ts';
 import { MeetingActs } from '../actions/meeting-acts.tsx';
+import { useMeetingActs } from '../actions/use-meeting-acts.ts';
 import { AgendaTab } from '../components/agenda-tab.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { MeetingFacts } from '../components/meeting-facts.tsx';
@@ -48,6 +50,7 @@ interface OfficeProps {
 
 function Office({ meeting, onAnswer }: OfficeProps) {
   const t = useText(councilText);
+  const acting = useMeetingActs(meeting, onAnswer);
   const [params, setParams] = useSearchParams();
   const asked = params.get('the') ?? '';
   const tab = isOneOf(TABS, asked) ? asked : meeting.status === 'CLOSED' ? 'ket-qua' : 'chuong-trinh';
@@ -87,12 +90,13 @@ function Office({ meeting, onAnswer }: OfficeProps) {
                 {t.acts.toChair}
               </ButtonLink>
             )}
-            <MeetingActs meeting={meeting} onAnswer={onAnswer} />
+            <MeetingActs meeting={meeting} acting={acting} />
             {meeting.viewerCan.includes('DRAFT_DECISION') && <DraftDecisionButton meetingId={meeting.id} />}
           </>
         }
       />
       <div className={styles['sheets']}>
+        {acting.problem !== undefined && <InlineError message={acting.problem} />}
         <MeetingFacts meeting={meeting} />
         <QuorumLine quorum={meeting.quorum} hasRule />
         <div>
