@@ -20,15 +20,19 @@ type SignInEnd = Viewer['signInEnd'];
 /** When each answer of the server was first seen: “so many seconds left” counts from there, however often it is shown. */
 const seenAt = new WeakMap<SignInEnd, number>();
 
-function stateOf(end: SignInEnd): SignInState {
-  const now = Date.now();
-  const seen = seenAt.get(end) ?? now;
+function firstSeen(end: SignInEnd): number {
+  const seen = seenAt.get(end) ?? Date.now();
   seenAt.set(end, seen);
+  return seen;
+}
+
+function stateOf(end: SignInEnd): SignInState {
+  const seen = firstSeen(end);
   return signInState({
     idleMs: end.idleSeconds * 1000,
     absoluteEnd: seen + end.secondsLeft * 1000,
     lastContact: Math.max(lastContact(), seen),
-    now,
+    now: Date.now(),
   });
 }
 
@@ -61,6 +65,7 @@ export function SignInEndBar() {
   });
 
   useEffect(() => {
+    firstSeen(signInEnd);
     const timer = setInterval(() => handleTick(), LOOK_EVERY_MS);
     // A machine that slept, or a tab left alone, looks at once when it is seen again.
     const wake = () => handleTick();

@@ -186,10 +186,10 @@ export const en: PartialWords<typeof vi> = {
   awards: {
     title: 'Titles and forms of commendation',
     caption: 'Name, abbreviation, who decides and who receives it',
-    columns: { name: 'Name', short: 'Short', nature: 'Kind', level: 'Decided by', subjects: 'For' },
+    columns: { name: 'Name', short: 'Short', level: 'Decided by' },
     natures: { TITLE: 'Emulation title', FORM: 'Form of commendation' },
     levels: { GRASSROOTS: 'Director', PROVINCE: 'Province', MINISTRY: 'Ministry', STATE: 'State' },
-    subjects: { PERSON: 'Persons', COLLECTIVE: 'Collectives', BOTH: 'Persons, collectives' },
+    subjects: { PERSON: 'for persons', COLLECTIVE: 'for collectives', BOTH: 'for persons and collectives' },
     gloss: {
       NATIONAL_EMULATION_FIGHTER: 'National Emulation Fighter',
       PROVINCIAL_EMULATION_FIGHTER: 'Provincial Emulation Fighter',

@@ -192,7 +192,7 @@ export const vi = {
   awards: {
     title: 'Danh hiệu, hình thức khen thưởng',
     caption: 'Tên gọi, viết tắt, ai quyết định và tặng cho ai',
-    columns: { name: 'Tên', short: 'Viết tắt', nature: 'Loại', level: 'Cấp quyết định', subjects: 'Tặng cho' },
+    columns: { name: 'Tên', short: 'Viết tắt', level: 'Ai quyết định' },
     natures: { TITLE: 'Danh hiệu thi đua', FORM: 'Hình thức khen thưởng' },
     levels: {
       GRASSROOTS: 'Giám đốc',
@@ -200,7 +200,7 @@ export const vi = {
       MINISTRY: 'Bộ',
       STATE: 'Nhà nước',
     } as const satisfies Record<AwardLevel, string>,
-    subjects: { PERSON: 'Cá nhân', COLLECTIVE: 'Tập thể', BOTH: 'Cá nhân, tập thể' },
+    subjects: { PERSON: 'cho cá nhân', COLLECTIVE: 'cho tập thể', BOTH: 'cho cá nhân và tập thể' },
     gloss: {
       NATIONAL_EMULATION_FIGHTER: '',
       PROVINCIAL_EMULATION_FIGHTER: '',

@@ -11,34 +11,31 @@ export function AwardGlossary({ id }: { readonly id: string }) {
   return (
     <div id={id} className={styles['anchor']}>
       <Card title={t.title}>
-        <div className={styles['wide']} role="region" aria-label={t.caption} tabIndex={0}>
-          <table className={styles['table']}>
-            <caption className="visually-hidden">{t.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.columns.name}</th>
-                <th scope="col">{t.columns.short}</th>
-                <th scope="col">{t.columns.nature}</th>
-                <th scope="col">{t.columns.level}</th>
-                <th scope="col">{t.columns.subjects}</th>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{t.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.name}</th>
+              <th scope="col">{t.columns.short}</th>
+              <th scope="col">{t.columns.level}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {AWARD_CODES.map((code) => (
+              <tr key={code}>
+                <th scope="row">
+                  <span lang="vi">{AWARDS[code].name}</span>
+                  {t.gloss[code] !== '' && <span className={styles['gloss']}>{t.gloss[code]}</span>}
+                  <span className={styles['gloss']}>
+                    {t.natures[AWARDS[code].nature]}, {t.subjects[subjectsOf(AWARDS[code])]}
+                  </span>
+                </th>
+                <td lang="vi">{AWARDS[code].shortName}</td>
+                <td>{t.levels[AWARDS[code].level]}</td>
               </tr>
-            </thead>
-            <tbody>
-              {AWARD_CODES.map((code) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <span lang="vi">{AWARDS[code].name}</span>
-                    {t.gloss[code] !== '' && <span className={styles['gloss']}>{t.gloss[code]}</span>}
-                  </th>
-                  <td lang="vi">{AWARDS[code].shortName}</td>
-                  <td>{t.natures[AWARDS[code].nature]}</td>
-                  <td>{t.levels[AWARDS[code].level]}</td>
-                  <td>{t.subjects[subjectsOf(AWARDS[code])]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </Card>
     </div>
   );

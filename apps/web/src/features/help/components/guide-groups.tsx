@@ -11,27 +11,47 @@ import { helpText } from '../text.ts';
 
 type WordedGuide = Guide & { readonly task: GuideTask; readonly screen: GuideScreen };
 
+interface GuideGroupsProps {
+  readonly groups: readonly GuideGroup[];
+  /** Folded away until asked for; the browser's search opens them. */
+  readonly isFolded?: boolean;
+}
+
 /** What each part of the work is done by, step by step. */
-export function GuideGroups({ groups }: { readonly groups: readonly GuideGroup[] }) {
+export function GuideGroups({ groups, isFolded = false }: GuideGroupsProps) {
   const t = useText(helpText);
-  return groups.map((group) => {
-    const guides: readonly WordedGuide[] = GUIDES[group];
-    return (
+  return groups.map((group) =>
+    isFolded ? (
+      <details key={group} className={styles['fold']}>
+        <summary>
+          <h2>{t.groups[group]}</h2>
+        </summary>
+        <div className={styles['tasks']}>
+          <Tasks group={group} />
+        </div>
+      </details>
+    ) : (
       <Card key={group} title={t.groups[group]}>
-        {guides.map((guide) => (
-          <div key={guide.task}>
-            <h3>{t.tasks[guide.task].title}</h3>
-            <ol className={styles['steps']}>
-              {t.tasks[guide.task].steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            <ScreenLink guide={guide} />
-          </div>
-        ))}
+        <Tasks group={group} />
       </Card>
-    );
-  });
+    ),
+  );
+}
+
+function Tasks({ group }: { readonly group: GuideGroup }) {
+  const t = useText(helpText);
+  const guides: readonly WordedGuide[] = GUIDES[group];
+  return guides.map((guide) => (
+    <div key={guide.task}>
+      <h3>{t.tasks[guide.task].title}</h3>
+      <ol className={styles['steps']}>
+        {t.tasks[guide.task].steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <ScreenLink guide={guide} />
+    </div>
+  ));
 }
 
 function ScreenLink({ guide }: { readonly guide: WordedGuide }) {

@@ -40,7 +40,7 @@ export function HelpPage() {
         <div id="viec-khac" className={styles['anchor']}>
           <p className={styles['part']}>{t.others}</p>
           <div className={styles['sheets']}>
-            <GuideGroups groups={others} />
+            <GuideGroups groups={others} isFolded />
           </div>
         </div>
         <div id="bieu-quyet" className={styles['anchor']}>
