@@ -181,6 +181,7 @@ export const vi = {
     at: 'Lúc',
     noVotes: 'Không có thành viên nào gửi ý kiến trước khi đóng.',
     missing: 'Không gửi ý kiến',
+    excluded: 'Không tham gia vì có liên quan',
   },
   print: {
     title: 'Kết quả biểu quyết',
@@ -302,8 +303,8 @@ export const vi = {
     notPresent: 'Anh/chị chưa được ghi nhận có mặt nên chưa biểu quyết được.',
     noVote: 'Anh/chị không có quyền biểu quyết trong Hội đồng này.',
     notOpen: 'Chưa mở biểu quyết.',
-    closedAs: (choice: string) => `Đã đóng. Ý kiến của anh/chị: ${choice}.`,
-    closed: 'Đã đóng. Anh/chị không gửi ý kiến.',
+    closedAs: (choice: string) => `Ý kiến của anh/chị: ${choice}.`,
+    closed: 'Anh/chị không gửi ý kiến.',
   },
   conflictOfMine: {
     SELF: 'anh/chị là người được xét',

@@ -120,14 +120,17 @@ export function BoothClosedRow({ meeting, item, refusal, isTooLate }: ClosedRowP
   const { subjectName, award } = item.nomination;
   return (
     <li>
-      <div className={styles['voteRow']}>
-        <h3>{t.results.item(item.ordinal, subjectName, AWARDS[award].name)}</h3>
+      <h3>
+        {item.ordinal}. {subjectName}
+      </h3>
+      <p className={styles['quiet']}>{AWARDS[award].name}</p>
+      <p className={styles['outcome']}>
         <ItemChip item={item} />
-      </div>
-      <p>{standingOf(t, meeting, item)}</p>
+        <span>{standingOf(t, meeting, item)}</span>
+      </p>
       {isTooLate && <p className={styles['missing']}>{t.booth.tooLate}</p>}
       {!isTooLate && refusal !== undefined && <p className={styles['missing']}>{refusal}</p>}
-      {closed !== undefined && <ItemResult item={{ ...closed, conflicts: [] }} />}
+      {closed !== undefined && <ItemResult item={{ ...closed, conflicts: [] }} isBrief />}
     </li>
   );
 }

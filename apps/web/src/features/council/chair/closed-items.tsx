@@ -39,6 +39,7 @@ export function ClosedItems({ meeting, isFirstOpen }: ClosedItemsProps) {
             {index === 0 && isFirstOpen && meeting.status === 'OPEN' ? (
               <ItemResult
                 item={item}
+                voters={meeting.members}
                 isOpen={openNames === item.id}
                 onToggle={(isOpen) => setOpenNames(isOpen ? item.id : undefined)}
               />

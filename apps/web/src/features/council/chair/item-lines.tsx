@@ -12,10 +12,11 @@ interface ItemLinesProps {
   readonly item: ChairedItem;
   /** False while too few members are there for a number to mean anything. */
   readonly isCounted: boolean;
+  readonly hasGround?: boolean;
 }
 
 /** Award, what is needed of whom, who stands aside, and a warning where the share is out of reach. */
-export function ItemLines({ item, isCounted }: ItemLinesProps) {
+export function ItemLines({ item, isCounted, hasGround = false }: ItemLinesProps) {
   const t = useText(councilText);
   const rule = ruleWords(t, item.rule);
   return (
@@ -23,7 +24,7 @@ export function ItemLines({ item, isCounted }: ItemLinesProps) {
       <p className={styles['award']}>{AWARDS[item.nomination.award].name}</p>
       <p className={styles['quiet']}>
         {isCounted ? t.needs(item.neededCount, rule) : t.needsShare(rule)}.
-        {item.status === 'OPEN' && ` ${t.ground(item.rule.legalGround)}.`}
+        {hasGround && ` ${t.ground(item.rule.legalGround)}.`}
       </p>
       {item.conflicts.length > 0 && <p className={styles['quiet']}>{t.notVoting(conflictNames(t, item.conflicts))}</p>}
       {isCounted && !item.isReachable && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { CloseItemDocument } from '../actions/close-item.gql.ts';
@@ -58,7 +59,11 @@ export function OpenItems({ meeting, onAnswer }: ChairPanelProps) {
       {close.problem !== undefined && <InlineError message={close.problem} />}
       <div>
         {open.map((item) => (
-          <article key={item.id} className={styles['open']} aria-labelledby={`mo-${item.id}`}>
+          <article
+            key={item.id}
+            className={classNames(styles['open'], open.length > 1 && styles['many'])}
+            aria-labelledby={`mo-${item.id}`}
+          >
             <p className={styles['quiet']}>{t.chair.item(item.ordinal, meeting.agenda.length)}</p>
             <div className={councilStyles['row']}>
               <h3 id={`mo-${item.id}`} className={styles['big']}>
@@ -71,11 +76,12 @@ export function OpenItems({ meeting, onAnswer }: ChairPanelProps) {
             <div className={styles['bar']} aria-hidden>
               <span style={{ width: `${(100 * item.castCount) / Math.max(1, item.entitledCount)}%` }} />
             </div>
-            <ItemLines item={item} isCounted />
+            <ItemLines item={item} isCounted hasGround={open.length === 1} />
             {mayClose && (
               <div>
                 <Button
                   variant={open.length === 1 ? 'primary' : 'secondary'}
+                  size={open.length === 1 ? 'normal' : 'small'}
                   onClick={() => handleClose([item])}
                   busyLabel={close.isBusy && open.length === 1 ? t.chair.closing : undefined}
                 >

@@ -4,7 +4,7 @@ import type { vi } from '../text.vi.ts';
 
 export interface ConflictFacts {
   readonly kind: ConflictKind;
-  readonly member: { readonly staff: { readonly fullName: string } };
+  readonly member: { readonly id: string; readonly staff: { readonly fullName: string } };
 }
 
 /** “Phạm Đức Ước (là người được xét), …” */

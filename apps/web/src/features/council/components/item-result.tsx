@@ -3,7 +3,7 @@ import { shareSentence, type ShareRuleFacts } from '../logic/share-sentence.ts';
 import { councilText } from '../text.ts';
 import { conflictNames, type ConflictFacts } from './conflict-names.ts';
 import styles from './item-result.module.css';
-import { VoteTable, type NamedVoteFacts } from './vote-table.tsx';
+import { VoteTable, type NamedVoteFacts, type VoterFacts } from './vote-table.tsx';
 
 export interface ResultFacts {
   readonly memberCount: number;
@@ -29,16 +29,19 @@ export interface ItemResultProps {
   readonly item: ClosedItemFacts;
   /** Names and choices shown; the person may open and shut them afterwards. */
   readonly isOpen?: boolean;
+  /** On a phone: the sentence first, everything else behind the fold. */
+  readonly isBrief?: boolean;
+  /** Voting members, so that those without a vote are named too. */
+  readonly voters?: readonly VoterFacts[];
   readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** What came of a closed item: share, counts, rule, and who chose what. */
-export function ItemResult({ item, isOpen = false, onToggle }: ItemResultProps) {
+export function ItemResult({ item, isOpen = false, isBrief = false, voters = [], onToggle }: ItemResultProps) {
   const t = useText(councilText);
   const { result, rule, conflicts = [] } = item;
-  return (
-    <div className={styles['result']}>
-      <p className={styles['sentence']}>{shareSentence(t, result, rule)}</p>
+  const facts = (
+    <>
       <p>{t.screen.tally(result.agree, result.disagree, result.abstain)}</p>
       <p className={styles['quiet']}>
         {t.results.counts(result.memberCount, result.presentCount, result.excludedCount)} ·{' '}
@@ -46,9 +49,23 @@ export function ItemResult({ item, isOpen = false, onToggle }: ItemResultProps) 
       </p>
       {conflicts.length > 0 && <p className={styles['quiet']}>{t.notVoting(conflictNames(t, conflicts))}</p>}
       <p className={styles['quiet']}>{t.ground(rule.legalGround)}</p>
+    </>
+  );
+  return (
+    <div className={styles['result']}>
+      <p className={styles['sentence']}>{shareSentence(t, result, rule)}</p>
+      {!isBrief && facts}
       <details className={styles['details']} open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
         <summary>{t.results.details}</summary>
-        <VoteTable caption={t.results.votesCaption(item.nomination.subjectName)} votes={item.votes} />
+        <div className={styles['result']}>
+          {isBrief && facts}
+          <VoteTable
+            caption={t.results.votesCaption(item.nomination.subjectName)}
+            votes={item.votes}
+            voters={voters}
+            excludedIds={conflicts.map(({ member }) => member.id)}
+          />
+        </div>
       </details>
     </div>
   );

@@ -96,7 +96,12 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
                   </h3>
                   <ItemChip item={item} />
                 </div>
-                <ItemResult item={item} isOpen={opened.has(item.id)} onToggle={(isOpen) => toggle(item.id, isOpen)} />
+                <ItemResult
+                  item={item}
+                  voters={meeting.members}
+                  isOpen={opened.has(item.id)}
+                  onToggle={(isOpen) => toggle(item.id, isOpen)}
+                />
               </li>
             ))}
           </ul>

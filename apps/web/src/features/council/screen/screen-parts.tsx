@@ -10,7 +10,7 @@ import styles from './screen.module.css';
 type Item = ShownMeeting['agenda'][number];
 
 /** How many rows a wall can carry so that the last bench still reads them. */
-const ROWS = 6;
+const ROWS = { voting: 5, results: 4 } as const;
 
 /** One item large, several as a list; the number of those who have voted, never how. */
 export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
@@ -35,7 +35,7 @@ export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
     );
   }
   const unfinished = items.filter((item) => item.castCount < item.entitledCount);
-  const shown = [...unfinished, ...items.filter((item) => !unfinished.includes(item))].slice(0, ROWS);
+  const shown = [...unfinished, ...items.filter((item) => !unfinished.includes(item))].slice(0, ROWS.voting);
   return (
     <>
       <ul className={styles['list']}>
@@ -61,7 +61,7 @@ export function ScreenResults({ items }: { readonly items: readonly Item[] }) {
     <>
       <h2 className={styles['label']}>{t.screen.results}</h2>
       <ul className={styles['list']}>
-        {results.slice(0, ROWS).map(({ item, result }) => (
+        {results.slice(0, ROWS.results).map(({ item, result }) => (
           <li key={item.id}>
             <Subject item={item} />
             <span className={classNames(styles['figure'], result.isPassed ? styles['passed'] : styles['notPassed'])}>
@@ -72,7 +72,7 @@ export function ScreenResults({ items }: { readonly items: readonly Item[] }) {
           </li>
         ))}
       </ul>
-      <More count={results.length - ROWS} />
+      <More count={results.length - ROWS.results} />
     </>
   );
 }
