@@ -3,7 +3,7 @@ import { hasRole, headedDepartments, isHeadOf, rolesOf } from './actor.ts';
 import { isPermitted, PERMISSIONS, permissionsOf } from './permissions.ts';
 import { roleConflicts, ROLES } from './role.ts';
 import type { Role } from './role.ts';
-import { ATTEMPT_WINDOW_MS, waitBeforeAttempt } from './sign-in-rules.ts';
+import { ATTEMPT_WINDOW_MS, IN_HAND_MS, waitBeforeAttempt } from './sign-in-rules.ts';
 import { foldUsername } from './username.ts';
 
 function holding(...roles: readonly Role[]) {
@@ -82,18 +82,25 @@ describe('sign-in', () => {
   const ago = (ms: number) => new Date(now.valueOf() - ms);
 
   test('four failures are no reason to wait', () => {
-    expect(waitBeforeAttempt([{ scope: 'account', count: 4, oldest: ago(1_000) }], now)).toBeUndefined();
+    expect(waitBeforeAttempt([{ scope: 'account', count: 4, settled: 4, oldest: ago(6_000) }], now)).toBeUndefined();
   });
 
   test('the fifth makes the person wait until the oldest is a quarter of an hour old', () => {
-    expect(waitBeforeAttempt([{ scope: 'account', count: 5, oldest: ago(ATTEMPT_WINDOW_MS - 60_000) }], now)).toBe(60);
+    expect(
+      waitBeforeAttempt([{ scope: 'account', count: 5, settled: 5, oldest: ago(ATTEMPT_WINDOW_MS - 60_000) }], now),
+    ).toBe(60);
+  });
+
+  test('thirty colleagues in the door keep the next one for seconds, not for a quarter of an hour', () => {
+    const atTheDoor = { scope: 'network', count: 30, settled: 2, oldest: ago(60_000) } as const;
+    expect(waitBeforeAttempt([atTheDoor], now)).toBe(IN_HAND_MS / 1000);
   });
 
   test('the longest of several waits counts', () => {
     const failures = [
-      { scope: 'account', count: 5, oldest: ago(ATTEMPT_WINDOW_MS - 60_000) },
-      { scope: 'network', count: 30, oldest: ago(ATTEMPT_WINDOW_MS - 120_000) },
-      { scope: 'global', count: 299, oldest: ago(0) },
+      { scope: 'account', count: 5, settled: 5, oldest: ago(ATTEMPT_WINDOW_MS - 60_000) },
+      { scope: 'network', count: 30, settled: 30, oldest: ago(ATTEMPT_WINDOW_MS - 120_000) },
+      { scope: 'global', count: 299, settled: 299, oldest: ago(0) },
     ] as const;
     expect(waitBeforeAttempt(failures, now)).toBe(120);
   });

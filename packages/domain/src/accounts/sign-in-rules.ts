@@ -35,18 +35,27 @@ export function isSignInAlive(times: SignInTimes, now: Date): boolean {
   );
 }
 
-/** Failures inside the window, oldest first, of one scope. */
+/** Longer than a password is ever being checked, with a full queue before it: what is older has failed. */
+export const IN_HAND_MS = 5_000;
+
+/** Attempts inside the window of one scope that were not taken back, those still in hand among them. */
 export interface RecentFailures {
   readonly scope: AttemptScope;
   readonly count: number;
-  /** When the failure that blocks leaves the window; undefined while the limit is not reached. */
+  /** How many of them are older than `IN_HAND_MS`. */
+  readonly settled: number;
+  /** When the first was made; undefined where there is none. */
   readonly oldest: Date | undefined;
 }
 
-/** Seconds to wait before the next attempt is looked at; undefined when it may be looked at now. */
+/**
+ * Seconds to wait before the next attempt is looked at; undefined when it may be looked at now. Where attempts in hand fill
+ * the limit (colleagues at 07:30), the wait is for these to end, not for failures that nobody has made to grow old.
+ */
 export function waitBeforeAttempt(failures: readonly RecentFailures[], now: Date): number | undefined {
-  const waits = failures.flatMap(({ scope, count, oldest }) => {
+  const waits = failures.flatMap(({ scope, count, settled, oldest }) => {
     if (count < ATTEMPT_LIMITS[scope] || oldest === undefined) return [];
+    if (settled < ATTEMPT_LIMITS[scope]) return [IN_HAND_MS / 1000];
     return [Math.max(1, Math.ceil((oldest.valueOf() + ATTEMPT_WINDOW_MS - now.valueOf()) / 1000))];
   });
   return waits.length === 0 ? undefined : Math.max(...waits);

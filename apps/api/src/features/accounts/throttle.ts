@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ATTEMPT_WINDOW_MS, waitBeforeAttempt } from '@thidua/domain/accounts';
+import { ATTEMPT_WINDOW_MS, IN_HAND_MS, waitBeforeAttempt } from '@thidua/domain/accounts';
 import type { RecentFailures } from '@thidua/domain/accounts';
 import type { Platform } from '../../platform/platform.ts';
 
@@ -14,10 +14,13 @@ export type Admission =
 
 interface Counts {
   readonly accountCount: bigint;
+  readonly accountSettled: bigint;
   readonly accountOldest: Date | null;
   readonly networkCount: bigint;
+  readonly networkSettled: bigint;
   readonly networkOldest: Date | null;
   readonly globalCount: bigint;
+  readonly globalSettled: bigint;
   readonly globalOldest: Date | null;
 }
 
@@ -39,13 +42,17 @@ export async function admitAttempt(platform: Platform, username: string, network
   return platform.db.$transaction(async (tx) => {
     const now = platform.now();
     const since = new Date(now.valueOf() - ATTEMPT_WINDOW_MS);
+    const settledBy = new Date(now.valueOf() - IN_HAND_MS);
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${THROTTLE_LOCK})`;
     const [counts] = await tx.$queryRaw<Counts[]>`
       SELECT count(*) FILTER (WHERE scope = 'account' AND "keyHash" = ${account}) AS "accountCount",
+             count(*) FILTER (WHERE scope = 'account' AND "keyHash" = ${account} AND "failedAt" <= ${settledBy}) AS "accountSettled",
              min("failedAt") FILTER (WHERE scope = 'account' AND "keyHash" = ${account}) AS "accountOldest",
              count(*) FILTER (WHERE scope = 'network' AND "keyHash" = ${wide}) AS "networkCount",
+             count(*) FILTER (WHERE scope = 'network' AND "keyHash" = ${wide} AND "failedAt" <= ${settledBy}) AS "networkSettled",
              min("failedAt") FILTER (WHERE scope = 'network' AND "keyHash" = ${wide}) AS "networkOldest",
              count(*) FILTER (WHERE scope = 'network') AS "globalCount",
+             count(*) FILTER (WHERE scope = 'network' AND "failedAt" <= ${settledBy}) AS "globalSettled",
              min("failedAt") FILTER (WHERE scope = 'network') AS "globalOldest"
       FROM sign_in_failures WHERE "failedAt" > ${since}`;
     const wait = counts === undefined ? undefined : waitBeforeAttempt(failuresOf(counts), now);
@@ -69,8 +76,23 @@ export async function forgetAttempt(platform: Platform, attempt: Attempt): Promi
 
 function failuresOf(counts: Counts): readonly RecentFailures[] {
   return [
-    { scope: 'account', count: Number(counts.accountCount), oldest: counts.accountOldest ?? undefined },
-    { scope: 'network', count: Number(counts.networkCount), oldest: counts.networkOldest ?? undefined },
-    { scope: 'global', count: Number(counts.globalCount), oldest: counts.globalOldest ?? undefined },
+    {
+      scope: 'account',
+      count: Number(counts.accountCount),
+      settled: Number(counts.accountSettled),
+      oldest: counts.accountOldest ?? undefined,
+    },
+    {
+      scope: 'network',
+      count: Number(counts.networkCount),
+      settled: Number(counts.networkSettled),
+      oldest: counts.networkOldest ?? undefined,
+    },
+    {
+      scope: 'global',
+      count: Number(counts.globalCount),
+      settled: Number(counts.globalSettled),
+      oldest: counts.globalOldest ?? undefined,
+    },
   ];
 }

@@ -342,4 +342,16 @@ describe('signing in', () => {
     for (const { username } of people) outcomes.push(outcome((await signIn(username)).answer.body));
     expect(new Set(outcomes)).toEqual(new Set(['SignInSucceeded']));
   });
+
+  test('sixty colleagues at the very same moment are in, or asked to try again in some seconds', async () => {
+    const people = await Promise.all(Array.from({ length: 60 }, () => person()));
+    const query = SIGN_IN.replace('__typename', '__typename ... on TooManyAttemptsError { retryAfterSeconds }');
+
+    const answers = await Promise.all(
+      people.map(({ username }) => open.inject(post(query, { username, password: SAMPLE_PASSWORD }))),
+    );
+
+    const waits = answers.map((answer) => answer.json().data.signIn.retryAfterSeconds ?? 0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(5);
+  });
 });
