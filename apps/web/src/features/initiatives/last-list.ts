@@ -1,62 +1,20 @@
-/** The list that was shown last, so that a dossier can step to the one before and after it. */
-export interface LastList {
-  /** Where the list is: path and filters. */
-  readonly address: string;
-  readonly ids: readonly string[];
-}
+import {
+  neighboursOf as neighboursIn,
+  rememberList as remember,
+  type LastList,
+  type Neighbours,
+} from '../../lib/last-list.ts';
 
-const KEY = 'thidua.last-initiatives';
+export type { Neighbours } from '../../lib/last-list.ts';
 
-/** Remembered for this tab of the browser only. */
+const KIND = 'initiatives';
+
+/** The list of initiatives that was shown last. */
 export function rememberList(list: LastList): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(list));
-  } catch (error) {
-    // Without storage there is no stepping; nothing else depends on it.
-    if (!(error instanceof DOMException)) throw error;
-  }
+  remember(KIND, list);
 }
 
-export interface Neighbours {
-  readonly address: string;
-  readonly index: number;
-  readonly count: number;
-  readonly previousId: string | undefined;
-  readonly nextId: string | undefined;
-}
-
-/** Where a record stands in the list that was shown last; undefined when it is not in it. */
+/** Where an initiative stands in that list; undefined when it is not in it. */
 export function neighboursOf(id: string): Neighbours | undefined {
-  const list = readList();
-  const index = list?.ids.indexOf(id) ?? -1;
-  if (list === undefined || index === -1) return undefined;
-  return {
-    address: list.address,
-    index,
-    count: list.ids.length,
-    previousId: list.ids[index - 1],
-    nextId: list.ids[index + 1],
-  };
-}
-
-function readList(): LastList | undefined {
-  try {
-    const list: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isList(list) ? list : undefined;
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isList(list: unknown): list is LastList {
-  return (
-    typeof list === 'object' &&
-    list !== null &&
-    'address' in list &&
-    typeof list.address === 'string' &&
-    'ids' in list &&
-    Array.isArray(list.ids) &&
-    list.ids.every((id) => typeof id === 'string')
-  );
+  return neighboursIn(KIND, id);
 }

@@ -7,4 +7,16 @@ export const nominationRoutes: readonly RouteObject[] = [
     path: paths.nominationGrid,
     lazy: async () => ({ Component: (await import('./pages/nomination-grid-page.tsx')).NominationGridPage }),
   },
+  {
+    path: paths.nominationCheck,
+    lazy: async () => ({ Component: (await import('./pages/nomination-check-page.tsx')).NominationCheckPage }),
+  },
+  {
+    path: paths.nominations,
+    lazy: async () => ({ Component: (await import('./pages/nomination-list-page.tsx')).NominationListPage }),
+  },
+  {
+    path: paths.nomination,
+    lazy: async () => ({ Component: (await import('./pages/nomination-page.tsx')).NominationPage }),
+  },
 ];

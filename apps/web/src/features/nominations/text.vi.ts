@@ -227,6 +227,7 @@ export const vi = {
     base: 'Tỷ lệ CSTĐCS tính trên số người được đề nghị LĐTT.',
     ground: (ground: string) => `Căn cứ: ${ground}.`,
     more: 'Cách tính',
+    why: 'Vì sao không thể đạt chỉ tiêu này',
   },
 
   summary: {

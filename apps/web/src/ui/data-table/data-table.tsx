@@ -24,7 +24,7 @@ export interface DataTableProps<Row> {
   readonly hrefOf?: (row: Row) => string;
   readonly sort?: Sort | undefined;
   readonly onSort?: (sort: Sort) => void;
-  readonly selection?: Selection<Row>;
+  readonly selection?: Selection<Row> | undefined;
   /** `loading` shows the shape of the table; an error keeps what is shown and says so below. */
   readonly state?: 'ready' | 'loading' | TableError;
   /** Why there is nothing, and what to do about it. */

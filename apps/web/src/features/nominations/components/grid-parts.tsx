@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { nominationText } from '../text.ts';
 import type { GridRow, GridSubject } from './grid-hand.ts';
 import styles from './grid-parts.module.css';
@@ -55,11 +54,11 @@ export function SummaryButton({ subject, onOpen }: SummaryButtonProps) {
   const isWriter = lines.some(({ viewerCan }) => viewerCan.includes('EDIT'));
   const length = lines.reduce((sum, { summary }) => sum + summary.length, 0);
   return (
-    <span className={styles['summary']} data-place-of="summary">
-      <Button size="small" variant="quiet" onClick={onOpen}>
+    <span className={styles['summary']}>
+      <button type="button" className={styles['open']} data-place="summary" onClick={onOpen}>
         {isWriter ? t.grid.writeSummary : t.grid.readSummary}
         <span className="visually-hidden"> – {subject.name}</span>
-      </Button>
+      </button>
       <span className={styles['quiet']}>{t.grid.summaryLength(formatNumber(length, 0))}</span>
     </span>
   );

@@ -13,12 +13,17 @@ export function GridTable({ hand }: { readonly hand: GridHand }) {
   const { body, handleKey, handleFocus } = useGridKeys();
   const { columns } = t.grid;
   return (
-    // The keys belong to the controls inside; the frame only steers between them.
-    <div className={styles['frame']} onKeyDown={handleKey} onFocus={handleFocus}>
+    <div className={styles['frame']}>
       <p className="visually-hidden" id={KEYS}>
         {t.grid.keys}
       </p>
-      <table className={styles['table']} aria-describedby={KEYS}>
+      <table
+        className={styles['table']}
+        role="grid"
+        aria-describedby={KEYS}
+        onKeyDown={handleKey}
+        onFocus={handleFocus}
+      >
         <caption className="visually-hidden">{t.grid.caption(grid.department.name, grid.year)}</caption>
         <thead>
           <tr>

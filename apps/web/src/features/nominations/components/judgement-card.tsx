@@ -1,6 +1,7 @@
+import { useId } from 'react';
+
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { JUDGEMENT_GROUPS, judgementGroupOf } from '../judgement-groups.ts';
 import { nominationText } from '../text.ts';
 import styles from './judgement-card.module.css';
@@ -57,28 +58,26 @@ interface QuestionProps extends Pick<JudgementCardProps, 'onAnswer'> {
 
 function Question({ question: { rule, title, citation, answer }, isBusy, onAnswer }: QuestionProps) {
   const t = useText(nominationText);
-  if (onAnswer === undefined) {
-    const said = answer === null ? t.judgements.none : answer ? t.judgements.yes : t.judgements.no;
-    return (
-      <>
-        <p>
-          {title}: <b>{said}</b>
-        </p>
-        <p className={styles['citation']}>{t.judgements.citation(citation)}</p>
-      </>
-    );
-  }
+  const titleId = useId();
+  const said = answer === null ? t.judgements.none : answer ? t.judgements.yes : t.judgements.no;
   return (
-    <ChoiceGroup
-      legend={title}
-      hint={isBusy ? t.grid.busy : t.judgements.citation(citation)}
-      isInline
-      choices={[
-        { value: 'yes', label: t.judgements.yes },
-        { value: 'no', label: t.judgements.no },
-      ]}
-      value={answer === null ? undefined : answer ? 'yes' : 'no'}
-      onChange={(value) => onAnswer(rule, value === 'yes')}
-    />
+    <div className={styles['row']}>
+      <div className={styles['words']}>
+        <p id={titleId}>{title}</p>
+        <p className={styles['citation']}>{isBusy ? t.grid.busy : t.judgements.citation(citation)}</p>
+      </div>
+      {onAnswer === undefined ? (
+        <b>{said}</b>
+      ) : (
+        <div className={styles['choices']} role="radiogroup" aria-labelledby={titleId}>
+          {[true, false].map((choice) => (
+            <label key={String(choice)} className={styles['choice']}>
+              <input type="radio" name={titleId} checked={answer === choice} onChange={() => onAnswer(rule, choice)} />
+              {choice ? t.judgements.yes : t.judgements.no}
+            </label>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -16,10 +16,10 @@ export function QuotaBar({ quota }: { readonly quota: Board }) {
           {line.isOver && <IconAlertTriangle size={18} stroke={1.75} aria-hidden />}
           {line.organisation}
         </p>
+        {line.plan !== undefined && <p className={styles['plan']}>{line.plan}</p>}
       </div>
       <details className={styles['more']}>
-        <summary>{t.quota.more}</summary>
-        {line.plan !== undefined && <p>{line.plan}.</p>}
+        <summary>{line.contradiction === undefined ? t.quota.more : t.quota.why}</summary>
         {line.contradiction !== undefined && <p className={styles['contradiction']}>{line.contradiction}</p>}
         <p>
           {t.quota.base} {quota.capGround !== null && t.quota.ground(quota.capGround)}

@@ -58,9 +58,8 @@ function hold(all: readonly HTMLElement[], holder: HTMLElement | undefined): voi
   for (const control of all) control.tabIndex = control === holder ? 0 : -1;
 }
 
-/** The key of a control: its own, or that of the part around it. */
 function placeOf(control: HTMLElement): string {
-  return control.dataset['place'] ?? control.closest<HTMLElement>('[data-place-of]')?.dataset['placeOf'] ?? '';
+  return control.dataset['place'] ?? '';
 }
 
 /** All keys in the order in which the widest rows show them. */

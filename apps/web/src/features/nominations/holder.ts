@@ -1,0 +1,63 @@
+import type { NominationStatus } from '@thidua/domain/nominations';
+
+import type { NominationWords } from './text.ts';
+
+/** What tells who has a dossier in hand. */
+export interface HolderFacts {
+  readonly status: NominationStatus;
+  readonly staff: { readonly id: string } | null;
+  readonly department: {
+    readonly name: string;
+    readonly head: { readonly id: string; readonly fullName: string } | null;
+  };
+}
+
+/** Who has it now, in words; empty where the sentence of the status says it all. */
+export function holderOf(t: NominationWords, facts: HolderFacts): string {
+  switch (facts.status) {
+    case 'DRAFT':
+    case 'RETURNED':
+      return deskOf(t, facts);
+    case 'SUBMITTED':
+    case 'RECEIVED':
+      return t.office;
+    case 'ON_AGENDA':
+    case 'PASSED':
+    case 'NOT_PASSED':
+    case 'DECIDED':
+    case 'WITHDRAWN':
+      return '';
+  }
+}
+
+/** The head of the division; the office where the post is vacant or the head is proposed: nobody keeps the own line. */
+function deskOf(t: NominationWords, { staff, department: { head, name } }: HolderFacts): string {
+  return head === null || head.id === staff?.id ? t.dossier.vacantHead(name) : t.dossier.head(head.fullName, name);
+}
+
+interface Moments {
+  readonly status: NominationStatus;
+  readonly submittedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly updatedAt: string;
+}
+
+/** Since when it is where it is (an instant). */
+export function sinceOf({ status, submittedAt, receivedAt, updatedAt }: Moments): string {
+  if (status === 'SUBMITTED') return submittedAt ?? updatedAt;
+  if (status === 'RECEIVED') return receivedAt ?? updatedAt;
+  return updatedAt;
+}
+
+/** Index of the step a status stands at in Gửi → Tiếp nhận → Hội đồng → Quyết định; 4 when all are done. */
+export const STEP_OF = {
+  DRAFT: 0,
+  RETURNED: 0,
+  SUBMITTED: 1,
+  RECEIVED: 2,
+  ON_AGENDA: 2,
+  PASSED: 3,
+  NOT_PASSED: 2,
+  DECIDED: 4,
+  WITHDRAWN: 0,
+} as const satisfies Record<NominationStatus, number>;

@@ -1,0 +1,65 @@
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { neighboursOf } from '../../../lib/last-list.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import type { NominationAct } from '../actions/nomination-act.ts';
+import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
+import { holderOf, sinceOf } from '../holder.ts';
+import { nominationText } from '../text.ts';
+import { DossierNeighbours } from './dossier-neighbours.tsx';
+import type { NominationPageQuery } from './nomination-page.gql.ts';
+
+interface DossierHeaderProps {
+  readonly nomination: NominationPageQuery['nomination'];
+  readonly onAct: (act: NominationAct) => void;
+}
+
+/** Acts in the order of the buttons; the first that carries the dossier on is the filled one. */
+const ACTS = ['WITHDRAW', 'RETURN', 'RECEIVE'] as const satisfies readonly NominationAct[];
+
+/** Who, for what, state, who has it since when, and the acts. */
+export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
+  const t = useText(nominationText);
+  const { id, code, year, status, award, subjectName, staff, department, viewerCan } = nomination;
+  const neighbours = neighboursOf('nominations', id);
+  const acts = ACTS.filter((act) => viewerCan.includes(act));
+
+  return (
+    <>
+      <DossierNeighbours neighbours={neighbours} />
+      <PageHeader
+        title={t.dossier.title(t.awardName(award))}
+        windowTitle={`${t.dossier.pageTitle(code)} – ${subjectName}`}
+        crumbs={[{ label: t.list.title, to: neighbours?.address ?? hrefs.nominations(year) }, { label: code }]}
+        lead={
+          <>
+            <span>
+              <b>{subjectName}</b>
+              {staff !== null && `, ${staff.post}, ${department.name}`}
+            </span>
+            <NominationStatusChip status={status} />
+            <span>
+              {t.dossier.where[status](holderOf(t, nomination))}, {t.dossier.since(formatDateTime(sinceOf(nomination)))}
+            </span>
+          </>
+        }
+        actions={
+          <>
+            {acts.map((act) => (
+              <Button key={act} variant={act === 'RECEIVE' ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
+                {t.act[act].button}
+              </Button>
+            ))}
+            {viewerCan.includes('EDIT') && (
+              <ButtonLink variant="primary" to={hrefs.nominationGrid(year, department.id)}>
+                {t.dossier.edit}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { OPEN_STATUSES } from '@thidua/domain/nominations';
+import { useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { useSubmitList, type SubmitOutcome } from '../actions/use-submit-list.ts';
+import { CHECK_GROUPS, checkGroups } from '../check-groups.ts';
+import { CheckGroupCard } from '../components/check-group-card.tsx';
+import { QuotaBar } from '../components/quota-bar.tsx';
+import { nominationText } from '../text.ts';
+import { NominationCheckDocument } from './nomination-check.gql.ts';
+import styles from './nomination-check.module.css';
+import type { SentState } from './sent-state.ts';
+
+/** The open lines of a list once more, by what the conditions say of them; then «Gửi danh sách». */
+export function NominationCheckPage() {
+  const { year } = useYear();
+  const [params] = useSearchParams();
+  const departmentId = params.get('phong') ?? '';
+  // Without a division there is nothing to check; the list asks for one.
+  if (departmentId === '') return <Navigate to={hrefs.nominationGrid(year)} replace />;
+  return <CheckOfDepartment year={year} departmentId={departmentId} />;
+}
+
+function CheckOfDepartment({ year, departmentId }: { readonly year: number; readonly departmentId: string }) {
+  const t = useText(nominationText);
+  const navigate = useNavigate();
+  const { data, refetch } = useSuspenseQuery(NominationCheckDocument, {
+    variables: { year, departmentId, filter: { departmentId, statuses: [...OPEN_STATUSES] } },
+    fetchPolicy: 'network-only',
+  });
+  const { nominationGrid: grid, nominations } = data;
+  const { submit, isBusy } = useSubmitList();
+  const [isAsking, setIsAsking] = useState(false);
+  const [outcome, setOutcome] = useState<SubmitOutcome | undefined>(undefined);
+
+  const lines = nominations.nodes.filter(({ viewerCan }) => viewerCan.includes('SUBMIT'));
+  const groups = checkGroups(lines);
+  const openQuestions = grid.judgements.filter(({ answer }) => answer === null).length;
+  const gridHref = hrefs.nominationGrid(year, departmentId);
+  const isStopped = groups.STOPPED.length > 0;
+
+  async function send(): Promise<void> {
+    const answer = await submit({ year, departmentId, version: grid.version });
+    setIsAsking(false);
+    if (answer.kind === 'SENT') {
+      const state: SentState = { sentCount: lines.length };
+      await navigate(gridHref, { replace: true, state });
+      return;
+    }
+    setOutcome(answer);
+    await refetch();
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={t.check.title}
+        crumbs={[{ label: t.grid.title, to: gridHref }, { label: t.check.title }]}
+        lead={t.check.lead(grid.department.name, year)}
+      />
+      <div className={styles['page']}>
+        {outcome !== undefined && outcome.kind !== 'SENT' && <Refusal outcome={outcome} />}
+        {lines.length === 0 ? (
+          <EmptyState action={<ButtonLink to={gridHref}>{t.check.back}</ButtonLink>}>{t.check.nothing}</EmptyState>
+        ) : (
+          <>
+            {isStopped && <Notice kind="danger">{t.check.stopped(groups.STOPPED.length)}</Notice>}
+            {openQuestions > 0 && (
+              <Notice
+                kind="warning"
+                action={
+                  <ButtonLink size="small" to={gridHref}>
+                    {t.check.edit}
+                  </ButtonLink>
+                }
+              >
+                {t.check.questions(openQuestions)}
+              </Notice>
+            )}
+            {CHECK_GROUPS.map((group) => (
+              <CheckGroupCard key={group} group={group} lines={groups[group]} editHref={gridHref} />
+            ))}
+            <QuotaBar quota={grid.quota} />
+            <p>{t.check.next}</p>
+            <div className={styles['foot']}>
+              <ButtonLink to={gridHref}>{t.check.back}</ButtonLink>
+              <Button
+                variant="primary"
+                onClick={() => (isStopped ? setOutcome(stoppedHere(groups.STOPPED)) : setIsAsking(true))}
+              >
+                {t.check.submit(lines.length)}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onCancel={() => setIsAsking(false)}
+        onConfirm={() => void send()}
+        title={t.check.confirmTitle(lines.length)}
+        confirmLabel={t.check.confirm}
+        busyLabel={isBusy ? t.check.submitting : undefined}
+      >
+        <p>{t.check.confirmBody}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** What the server would say; said at once, so that the button always answers. */
+function stoppedHere(lines: Extract<SubmitOutcome, { kind: 'NOT_ELIGIBLE' }>['lines']): SubmitOutcome {
+  return { kind: 'NOT_ELIGIBLE', lines };
+}
+
+function Refusal({ outcome }: { readonly outcome: Exclude<SubmitOutcome, { kind: 'SENT' }> }) {
+  const t = useText(nominationText);
+  switch (outcome.kind) {
+    case 'CHANGED':
+    case 'FAILED':
+      return <InlineError message={outcome.sentence} />;
+    case 'NOT_ELIGIBLE':
+      return (
+        <Notice kind="danger" isAlert>
+          <p>{t.check.notEligible}</p>
+          <ul>
+            {outcome.lines.map(({ id, award, subjectName, assessment }) => (
+              <li key={id}>{t.check.stoppedLine(t.awardShort(award), subjectName, t.verdicts[assessment.verdict])}</li>
+            ))}
+          </ul>
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+
+import { dayOf, formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
+import type { NominationWords } from '../text.ts';
+import type { NominationListQuery } from './nomination-list.gql.ts';
+import styles from './nomination-list.module.css';
+
+export type NominationListRow = NominationListQuery['nominations']['nodes'][number];
+
+export function nominationColumns(t: NominationWords): readonly Column<NominationListRow>[] {
+  const { columns } = t.list;
+  return [
+    {
+      key: 'code',
+      header: columns.code,
+      sortKey: 'CODE',
+      width: '7.5rem',
+      cell: (row) => <span className={styles['code']}>{row.code}</span>,
+    },
+    {
+      key: 'subject',
+      header: columns.subject,
+      sortKey: 'SUBJECT',
+      isRowHeader: true,
+      cell: (row) => <Link to={hrefs.nomination(row.id)}>{row.subjectName}</Link>,
+    },
+    { key: 'award', header: columns.award, width: '12rem', cell: (row) => t.awardName(row.award) },
+    {
+      key: 'department',
+      header: columns.department,
+      sortKey: 'DEPARTMENT',
+      width: '11rem',
+      cell: (row) => row.department.name,
+    },
+    {
+      key: 'status',
+      header: columns.status,
+      width: '14.5rem',
+      cell: (row) => <NominationStatusChip status={row.status} />,
+    },
+    {
+      key: 'lastAwards',
+      header: columns.lastAwards,
+      width: '9rem',
+      isHiddenOnPhone: true,
+      cell: (row) => <span className={styles['quiet']}>{lastAwards(t, row)}</span>,
+    },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sortKey: 'UPDATED',
+      width: '7rem',
+      cell: (row) => formatDate(dayOf(row.updatedAt)),
+    },
+  ];
+}
+
+function lastAwards(t: NominationWords, { lastAwards: given }: NominationListRow): string {
+  const shown = given.map(({ award, year }) => `${t.awardShort(award)} ${year}`);
+  return shown.length === 0 ? '–' : shown.join(', ');
+}

@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { StepBar } from '../../../ui/step-bar.tsx';
+import { ActDialog } from '../actions/act-dialog.tsx';
+import type { NominationAct } from '../actions/nomination-act.ts';
+import { AssessmentSummary } from '../components/assessment-summary.tsx';
+import { STEP_OF } from '../holder.ts';
+import { nominationText } from '../text.ts';
+import { DossierHeader } from './dossier-header.tsx';
+import { DossierResults } from './dossier-results.tsx';
+import { DossierSide } from './dossier-side.tsx';
+import { NominationPageDocument } from './nomination-page.gql.ts';
+import styles from './nomination-page.module.css';
+
+/** One dossier: where it is, what it rests on, what became of it, and what the viewer can do with it now. */
+export function NominationPage() {
+  const t = useText(nominationText);
+  const { nominationId = '' } = useParams();
+  const { data } = useSuspenseQuery(NominationPageDocument, {
+    variables: { id: nominationId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { nomination } = data;
+  const { status, summary, returnedReason, withdrawnReason, assessment } = nomination;
+  const [act, setAct] = useState<NominationAct | undefined>(undefined);
+
+  return (
+    <>
+      <DossierHeader nomination={nomination} onAct={setAct} />
+      {status !== 'WITHDRAWN' && <StepBar label={t.dossier.steps} steps={t.dossier.step} current={STEP_OF[status]} />}
+      <div className={styles['notices']}>
+        {status === 'RETURNED' && returnedReason !== null && (
+          <Notice kind="warning" title={t.dossier.reason.RETURNED}>
+            <p className={styles['text']}>{returnedReason}</p>
+          </Notice>
+        )}
+        {status === 'WITHDRAWN' && withdrawnReason !== null && (
+          <Notice kind="info" title={t.dossier.reason.WITHDRAWN}>
+            <p className={styles['text']}>{withdrawnReason}</p>
+          </Notice>
+        )}
+      </div>
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <Card title={t.dossier.summary}>
+            <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
+          </Card>
+          <DossierResults nomination={nomination} />
+          <Card title={t.findings.panel}>
+            <AssessmentSummary assessment={assessment} />
+          </Card>
+        </div>
+        <DossierSide nomination={nomination} />
+      </div>
+      {act !== undefined && <ActDialog key={act} act={act} nomination={nomination} onClose={() => setAct(undefined)} />}
+    </>
+  );
+}
