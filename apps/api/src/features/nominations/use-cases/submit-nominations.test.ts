@@ -160,6 +160,17 @@ describe('sending a list', () => {
     expect((await lines()).map(({ status }) => status)).toEqual(['SUBMITTED', 'SUBMITTED']);
   });
 
+  test('a head who sends twice is told that the list has changed, also while the own line waits', async () => {
+    await tick(world.people[0]?.id);
+    await tick(world.head.staffId, world.secretary);
+    const version = await listVersion();
+
+    const outcomes = await Promise.all([submit(version), submit(version)]);
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ ok: false, error: { code: 'STALE_RECORD', currentVersion: version + 1 } });
+  });
+
   test('the secretary does not send what a head has drafted', async () => {
     await tick(world.people[0]?.id);
     await expect(submit(undefined, world.secretary)).rejects.toMatchObject({ code: 'FORBIDDEN' });
