@@ -85,7 +85,8 @@ const BOARD: Readonly<Record<string, string>> = {
 async function board(org: string, year: number): Promise<unknown> {
   const parts = await Promise.all(
     Object.entries(BOARD).map(
-      async ([name, text]) => [name, (await pool.query({ name: `board-${name}`, text, values: [org, year] })).rows] as const,
+      async ([name, text]) =>
+        [name, (await pool.query({ name: `board-${name}`, text, values: [org, year] })).rows] as const,
     ),
   );
   return { data: Object.fromEntries(parts) };
