@@ -139,6 +139,12 @@ describe('the home page on 6 December 2021', () => {
     expect(kindsOf(calendar)).toEqual(['MEETING_STARTS Xét danh hiệu thi đua và khen thưởng năm 2021']);
   });
 
+  test('asks nobody to write the list of a year that is history', async () => {
+    const head = await api.signedIn('truongphong.lsvk');
+    const { data } = await head.run(MY_WORK.replace('2021', '2019'));
+    expect(data.myWork.turn).toEqual([]);
+  });
+
   test('is empty for the technical administrator', async () => {
     expect(await workOf('quantri')).toMatchObject({ turn: [], waiting: [], calendar: [], news: [] });
   });

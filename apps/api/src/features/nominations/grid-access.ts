@@ -1,6 +1,8 @@
 import { hasRole, isHeadOf, type Actor } from '@thidua/domain/accounts';
+import { takesNominations } from '@thidua/domain/nominations';
+import { businessToday } from '../../platform/business-clock.ts';
 import { checkedYear } from '../../platform/checked-year.ts';
-import { found } from '../../platform/fault.ts';
+import { badInput, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { NOMINATED_KINDS } from '../eligibility/index.ts';
 import { departmentOn, yearShown, type DepartmentType } from '../organisation/index.ts';
@@ -19,4 +21,14 @@ export async function departmentOfGrid(
   const department = found(await departmentOn(context, departmentId, yearShown(context, checkedYear(year))));
   const kinds: readonly string[] = NOMINATED_KINDS;
   return found(kinds.includes(department.kind) && maySeeGrid(context.actor, departmentId) ? department : undefined);
+}
+
+/** The same for who wants to write. Throws BAD_USER_INPUT for a year whose lists are history or still to come. */
+export async function departmentOfOpenGrid(
+  context: ActingContext,
+  year: number,
+  departmentId: string,
+): Promise<DepartmentType> {
+  if (!takesNominations(year, businessToday(context.platform, context.actor))) throw badInput();
+  return departmentOfGrid(context, year, departmentId);
 }

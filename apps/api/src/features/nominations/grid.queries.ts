@@ -1,5 +1,11 @@
 import type { Tx } from '@thidua/db';
-import { GRID_AWARDS, mayDoWithNomination, nominationEventsFor, OPEN_STATUSES } from '@thidua/domain/nominations';
+import {
+  GRID_AWARDS,
+  mayDoWithNomination,
+  nominationEventsFor,
+  OPEN_STATUSES,
+  takesNominations,
+} from '@thidua/domain/nominations';
 import type { AwardCode, OwnLevelAward } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
@@ -101,9 +107,9 @@ export async function nominationGrid(
       settings: cases.settings,
     }),
     canEdit: cells.some(({ canChange }) => canChange),
-    canSubmit: lines.some(({ nomination }) =>
-      nominationEventsFor(actor, factsOf(desk.desks, nomination)).includes('SUBMIT'),
-    ),
+    canSubmit:
+      takesNominations(year, terms.regimeDate) &&
+      lines.some(({ nomination }) => nominationEventsFor(actor, factsOf(desk.desks, nomination)).includes('SUBMIT')),
   };
 }
 
@@ -186,11 +192,12 @@ function cellOf(desk: GridDesk, person: PersonCase | undefined, award: OwnLevelA
 
 /** A cell can be ticked while there is no line, and unticked while the line is a draft. */
 function mayTick(
-  { context, desks, department }: GridDesk,
+  { context, desks, department, cases, terms }: GridDesk,
   person: PersonCase | undefined,
   line: Line | undefined,
 ): boolean {
   if (line !== undefined && line.nomination.status !== 'DRAFT') return false;
+  if (!takesNominations(cases.year, terms.regimeDate)) return false;
   const place = placeAt(desks, {
     departmentId: department.id,
     departmentKind: department.kind,

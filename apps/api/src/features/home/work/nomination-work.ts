@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
-import { nominationEventsFor, type NominationFacts } from '@thidua/domain/nominations';
+import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
@@ -40,7 +40,7 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       take: MOST_ITEMS * 10,
     }),
-    isSecretary || headed.length > 0 ? unsentLists(scope) : [],
+    takesNominations(scope.year, scope.today) && (isSecretary || headed.length > 0) ? unsentLists(scope) : [],
   ]);
   const events = (row: WorkRow) => nominationEventsFor(actor, factsOf(row, scope.offices));
   return {

@@ -9,7 +9,7 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import { yearCases } from '../../eligibility/index.ts';
 import { readDesks } from '../../organisation/index.ts';
 import { placeAt } from '../desks.ts';
-import { departmentOfGrid } from '../grid-access.ts';
+import { departmentOfOpenGrid } from '../grid-access.ts';
 import { questionsOfList } from '../grid-judgements.ts';
 import { judgementsFrom, type StoredAnswer } from '../judgements.ts';
 import type { AnswerJudgementInput } from '../nomination.input.ts';
@@ -22,7 +22,7 @@ export async function answerJudgement(
 ): Promise<Result<undefined, InputProblems>> {
   const { actor, platform } = context;
   const { organisationId } = actor;
-  const department = await departmentOfGrid(context, year, departmentId);
+  const department = await departmentOfOpenGrid(context, year, departmentId);
   return inTransaction<undefined, InputProblems>(context, async ({ tx, audit }) => {
     const today = businessToday(platform, actor);
     const desks = await readDesks(tx, organisationId, today);

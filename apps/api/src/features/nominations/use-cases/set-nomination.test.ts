@@ -26,6 +26,7 @@ interface Tick {
   readonly staffId?: string | null;
   readonly as?: Desk;
   readonly departmentId?: string;
+  readonly year?: number;
 }
 
 async function tick({
@@ -34,8 +35,9 @@ async function tick({
   staffId = nominee,
   as = world.head,
   departmentId = world.divisionId,
+  year = 2021,
 }: Tick) {
-  const input = { year: 2021, departmentId, award, staffId, collective: staffId === null, nominated };
+  const input = { year, departmentId, award, staffId, collective: staffId === null, nominated };
   return setNomination(await world.actAs(as), input);
 }
 
@@ -51,6 +53,10 @@ async function listVersion() {
   const list = await world.db.nominationList.findFirst({ where: { departmentId: world.divisionId } });
   return list?.version ?? 0;
 }
+
+test.each([2019, 2022, 2500])('in December 2021 nobody is nominated for %i', async (year) => {
+  await expect(tick({ award: WORKER, year })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+});
 
 describe('ticking', () => {
   test('Chiến sĩ thi đua cơ sở proposes Lao động tiên tiến too, each with its code', async () => {

@@ -18,7 +18,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InvalidTransition } from '../../../platform/user-error.ts';
 import { readDesks, type DepartmentType } from '../../organisation/index.ts';
 import { placeAt } from '../desks.ts';
-import { departmentOfGrid } from '../grid-access.ts';
+import { departmentOfOpenGrid } from '../grid-access.ts';
 import type { SetNominationInput } from '../nomination.input.ts';
 import { bumpList, lockList } from './lock-list.ts';
 
@@ -52,7 +52,7 @@ export async function setNomination(
   context: ActingContext,
   input: SetNominationInput,
 ): Promise<Result<undefined, SetNominationRefusal>> {
-  const department = await departmentOfGrid(context, input.year, input.departmentId);
+  const department = await departmentOfOpenGrid(context, input.year, input.departmentId);
   return inTransaction<undefined, SetNominationRefusal>(context, async (change) => {
     const subject = await subjectOf(change, context, department, input);
     await mustKeep(change, context, department, subject);

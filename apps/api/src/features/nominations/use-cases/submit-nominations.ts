@@ -9,7 +9,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { StaleRecord } from '../../../platform/user-error.ts';
 import { readDesks } from '../../organisation/index.ts';
 import { factsOf, placeAt } from '../desks.ts';
-import { departmentOfGrid } from '../grid-access.ts';
+import { departmentOfOpenGrid } from '../grid-access.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
@@ -39,7 +39,7 @@ export async function submitNominations(
   { year, departmentId, version }: SubmitNominationsInput,
 ): Promise<Result<undefined, SubmitRefusal>> {
   const { actor, platform } = context;
-  const department = await departmentOfGrid(context, year, departmentId);
+  const department = await departmentOfOpenGrid(context, year, departmentId);
   return inTransaction<undefined, SubmitRefusal>(context, async ({ tx, audit }) => {
     const today = businessToday(platform, actor);
     const scope = { organisationId: actor.organisationId, year, departmentId };
