@@ -15,12 +15,16 @@ type Compiled = CompiledQuery | undefined;
  * Runs operations. Those of our own screens are compiled once (half the CPU of each request); strangers' documents never
  * are, so nobody can fill the memory with compiled code.
  */
-export function createExecutor(schema: GraphQLSchema, documents: PersistedDocuments): Gateway {
+export function createExecutor(
+  schema: GraphQLSchema,
+  documents: PersistedDocuments,
+  compiler: typeof compileQuery = compileQuery,
+): Gateway {
   const compiled = new Map<string, Compiled>();
 
   function compile(key: string, document: DocumentNode, operationName: string | undefined): Compiled {
     if (compiled.has(key)) return compiled.get(key);
-    const result = compileQuery(schema, document, operationName ?? '');
+    const result = compiler(schema, document, operationName ?? '');
     const usable = isCompiledQuery(result) ? result : undefined;
     compiled.set(key, usable);
     return usable;
