@@ -129,7 +129,6 @@ export const vi = {
     },
     nonLeaders: (count: number, persons: number, share: string) =>
       `Không giữ chức vụ lãnh đạo: ${count}/${persons} cá nhân (${share}).`,
-    remove: 'Bỏ khỏi chương trình',
     removeOf: (code: string) => `Bỏ ${code} khỏi chương trình`,
     removed: (code: string) => `Đã bỏ ${code} khỏi chương trình. Hồ sơ trở lại danh sách chờ.`,
     waiting: 'Hồ sơ chờ đưa ra Hội đồng',
@@ -196,7 +195,6 @@ export const vi = {
     open: 'Đang biểu quyết',
     waiting: 'Các mục chưa mở',
     closed: 'Kết quả đã đóng',
-    lastClosed: 'Vừa đóng',
     item: (ordinal: number, count: number) => `Mục ${ordinal}/${count}`,
     cast: (cast: number, entitled: number) => `Đã biểu quyết ${cast}/${entitled}`,
     unreachable: (entitled: number, needed: number) =>
@@ -287,9 +285,7 @@ export const vi = {
       `Đã gửi ${done}/${count}. Mất kết nối; các ý kiến còn lại chưa được ghi nhận và vẫn được giữ trên máy này.`,
     notKept: 'Trình duyệt này không lưu được ý kiến chưa gửi. Đừng tải lại trang trước khi gửi.',
     tooLate: 'Ý kiến của anh/chị chưa gửi kịp trước khi đóng nên không được tính.',
-    mine: (choice: string) => `Ý kiến của anh/chị: ${choice}`,
     declare: 'Tôi có liên quan',
-    declareOf: (subject: string) => `Tôi có liên quan đến ${subject}`,
     declareTitle: (subject: string) => `Không tham gia biểu quyết về ${subject}?`,
     declareBody: 'Anh/chị sẽ không biểu quyết mục này và được ghi tên là người có liên quan. Đã báo thì không bỏ được.',
     declareConfirm: 'Không tham gia mục này',
@@ -366,6 +362,5 @@ export const vi = {
     voteNotYet: 'Mục này chưa mở biểu quyết. Ý kiến vẫn được giữ trên máy này.',
     voteLate: 'Mục này đã đóng biểu quyết. Ý kiến của anh/chị chưa kịp gửi nên không được tính.',
     voteTwice: (choice: string) => `Anh/chị đã biểu quyết mục này: ${choice}. Ý kiến gửi lần đầu được tính.`,
-    voteFailed: 'Chưa gửi được, chưa có gì được ghi nhận. Ý kiến vẫn được giữ trên máy này.',
   },
 } as const;

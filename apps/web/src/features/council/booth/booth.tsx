@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { forgetWork } from '../live/forget-work.ts';
@@ -28,6 +28,8 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
   // Items open and close while one looks on; the menu counts along.
   useEffect(() => forgetWork(cache), [cache, open.length]);
 
+  useFocusOnMove(place.view === 'nominee' ? place.item.id : place.view);
+
   async function handleSend(): Promise<void> {
     const votes = open.flatMap(({ id }) => {
       const choice = kept.choices[id];
@@ -47,6 +49,17 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
     case 'overview':
       return <BoothOverview meeting={meeting} open={open} kept={kept} casting={casting} onAnswer={onAnswer} />;
   }
+}
+
+/** A move inside one address is a new page to the person: it begins at its top, with its heading. */
+function useFocusOnMove(place: string): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place]);
 }
 
 function withoutPlace(current: URLSearchParams): URLSearchParams {

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
@@ -34,8 +35,14 @@ interface AgendaTabProps {
 export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
   const t = useText(councilText);
   const showToast = useToast();
-  const remove = useAct(RemoveFromAgendaDocument, (data) => agendaRefusal(t, data.removeFromAgenda), onAnswer);
-  const putBack = useAct(AddToAgendaDocument, (data) => agendaRefusal(t, data.addToAgenda), onAnswer);
+  const { cache } = useApolloClient();
+  const readAgain = () => {
+    // What left the agenda waits again, what came back waits no more: every list of nominations has changed.
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'nominations' });
+    return onAnswer();
+  };
+  const remove = useAct(RemoveFromAgendaDocument, (data) => agendaRefusal(t, data.removeFromAgenda), readAgain);
+  const putBack = useAct(AddToAgendaDocument, (data) => agendaRefusal(t, data.addToAgenda), readAgain);
   const mayManage = meeting.viewerCan.includes('MANAGE');
   const problem = remove.problem ?? putBack.problem;
   const { nonLeaders, persons } = meeting.nonLeaderShare;

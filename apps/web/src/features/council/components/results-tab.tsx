@@ -15,8 +15,7 @@ import { councilText } from '../text.ts';
 import { closedItems, type ClosedItem } from './closed-items.ts';
 import { ItemResult } from './item-result.tsx';
 import { ItemChip } from './meeting-chip.tsx';
-import { PrintHead, PrintSignatures } from './print-frame.tsx';
-import { SubjectCell } from './subject-cell.tsx';
+import { PrintSignatures } from './print-frame.tsx';
 
 type Item = OfficeMeeting['agenda'][number];
 
@@ -52,26 +51,36 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
       key: 'subject',
       header: t.results.columns.subject,
       isRowHeader: true,
-      cell: ({ nomination }) => <SubjectCell nomination={nomination} />,
+      cell: ({ nomination }) => (
+        <>
+          <span className={styles['name']}>{nomination.subjectName}</span>
+          <div className={styles['quiet']}>{AWARDS[nomination.award].name}</div>
+        </>
+      ),
     },
-    { key: 'award', header: t.results.columns.award, cell: ({ nomination }) => AWARDS[nomination.award].name },
     { key: 'agree', header: t.results.columns.agree, align: 'end', cell: ({ result }) => result.agree },
     { key: 'disagree', header: t.results.columns.disagree, align: 'end', cell: ({ result }) => result.disagree },
     { key: 'abstain', header: t.results.columns.abstain, align: 'end', cell: ({ result }) => result.abstain },
-    { key: 'share', header: t.results.columns.share, cell: ({ result, rule }) => shareSentence(t, result, rule) },
+    {
+      key: 'share',
+      header: t.results.columns.share,
+      width: '14rem',
+      cell: ({ result, rule }) => shareSentence(t, result, rule),
+    },
     { key: 'outcome', header: t.results.columns.outcome, width: '8rem', cell: (item) => <ItemChip item={item} /> },
   ];
 
   return (
     <div className={styles['sheets']}>
-      <PrintHead meeting={meeting} />
-      <DataTable
-        caption={t.results.caption}
-        columns={columns}
-        rows={items}
-        keyOf={(item) => item.id}
-        empty={{ message: t.results.none }}
-      />
+      <div className={items.length > 0 ? styles['desk'] : undefined}>
+        <DataTable
+          caption={t.results.caption}
+          columns={columns}
+          rows={items}
+          keyOf={(item) => item.id}
+          empty={{ message: t.results.none }}
+        />
+      </div>
       {items.length > 0 && (
         <Card
           title={t.results.details}

@@ -15,6 +15,7 @@ import { AgendaTab } from '../components/agenda-tab.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { MeetingFacts } from '../components/meeting-facts.tsx';
 import { MembersTab } from '../components/members-tab.tsx';
+import { PrintHead } from '../components/print-frame.tsx';
 import { QuorumLine } from '../components/quorum-line.tsx';
 import { ResultsTab } from '../components/results-tab.tsx';
 import styles from '../council.module.css';
@@ -60,41 +61,47 @@ function Office({ meeting, onAnswer }: OfficeProps) {
 
   return (
     <>
-      <PageHeader
-        title={meeting.title}
-        windowTitle={t.windowTitle(meeting.title)}
-        crumbs={[{ label: t.title, to: hrefs.meetings(meeting.year) }, { label: formatDate(dayOf(meeting.startsAt)) }]}
-        lead={
-          <>
-            <MeetingChip status={meeting.status} />
-            <span>
-              {formatDateTime(meeting.startsAt)} · {meeting.place}
-            </span>
-          </>
-        }
-        actions={
-          <>
-            {meeting.status !== 'PLANNED' && (
-              <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
-            )}
-            {formsTheVote && (
-              <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
-                {t.acts.toBooth}
-              </ButtonLink>
-            )}
-            {steers && (
-              <ButtonLink
-                to={hrefs.meetingChair(meeting.id)}
-                variant={meeting.viewerCan.includes('START') ? 'secondary' : 'primary'}
-              >
-                {t.acts.toChair}
-              </ButtonLink>
-            )}
-            <MeetingActs meeting={meeting} acting={acting} />
-            {meeting.viewerCan.includes('DRAFT_DECISION') && <DraftDecisionButton meetingId={meeting.id} />}
-          </>
-        }
-      />
+      {tab === 'ket-qua' && <PrintHead meeting={meeting} />}
+      <div className={tab === 'ket-qua' ? styles['screen'] : undefined}>
+        <PageHeader
+          title={meeting.title}
+          windowTitle={t.windowTitle(meeting.title)}
+          crumbs={[
+            { label: t.title, to: hrefs.meetings(meeting.year) },
+            { label: formatDate(dayOf(meeting.startsAt)) },
+          ]}
+          lead={
+            <>
+              <MeetingChip status={meeting.status} />
+              <span>
+                {formatDateTime(meeting.startsAt)} · {meeting.place}
+              </span>
+            </>
+          }
+          actions={
+            <>
+              {meeting.status !== 'PLANNED' && (
+                <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
+              )}
+              {formsTheVote && (
+                <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
+                  {t.acts.toBooth}
+                </ButtonLink>
+              )}
+              {steers && (
+                <ButtonLink
+                  to={hrefs.meetingChair(meeting.id)}
+                  variant={meeting.viewerCan.includes('START') ? 'secondary' : 'primary'}
+                >
+                  {t.acts.toChair}
+                </ButtonLink>
+              )}
+              <MeetingActs meeting={meeting} acting={acting} />
+              {meeting.viewerCan.includes('DRAFT_DECISION') && <DraftDecisionButton meetingId={meeting.id} />}
+            </>
+          }
+        />
+      </div>
       <div className={styles['sheets']}>
         {acting.problem !== undefined && <InlineError message={acting.problem} />}
         <MeetingFacts meeting={meeting} />

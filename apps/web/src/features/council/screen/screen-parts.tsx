@@ -52,14 +52,14 @@ export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
 }
 
 /** What the council decided, the last closed first. */
-export function ScreenResults({ items }: { readonly items: readonly Item[] }) {
+export function ScreenResults({ items, title }: { readonly items: readonly Item[]; readonly title: string }) {
   const t = useText(councilText);
   const results = items
     .flatMap((item) => (item.result === null ? [] : [{ item, result: item.result }]))
     .toSorted((left, right) => right.result.closedAt.localeCompare(left.result.closedAt));
   return (
     <>
-      <h2 className={styles['label']}>{t.screen.results}</h2>
+      <h2 className={styles['label']}>{title}</h2>
       <ul className={styles['list']}>
         {results.slice(0, ROWS.results).map(({ item, result }) => (
           <li key={item.id}>

@@ -43,11 +43,13 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
       <div className={styles['body']}>
         {meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}
         {open.length > 0 && <ScreenVoting items={open} />}
-        {open.length === 0 && closed.length > 0 && <ScreenResults items={closed} />}
+        {open.length === 0 && closed.length > 0 && (
+          <ScreenResults items={closed} title={meeting.status === 'CLOSED' ? t.screen.ended : t.screen.results} />
+        )}
         {open.length === 0 && meeting.status === 'OPEN' && next !== undefined && (
           <ScreenNext item={next} isAlone={closed.length === 0} />
         )}
-        {meeting.status === 'CLOSED' && <p className={styles['label']}>{t.screen.ended}</p>}
+        {meeting.status === 'CLOSED' && closed.length === 0 && <p className={styles['name']}>{t.screen.ended}</p>}
       </div>
       <footer className={styles['foot']}>
         <ButtonLink to={hrefs.meeting(meeting.id)}>{t.screen.back}</ButtonLink>
