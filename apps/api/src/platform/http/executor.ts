@@ -8,15 +8,15 @@ import type { PersistedDocuments } from './persisted-documents.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
-/** A compiled operation, or undefined for one that the compiler does not take and that is executed as usual. */
-type Compiled = CompiledQuery | undefined;
+/** An operation as compiled code. */
+type Program = CompiledQuery;
 
 /** What turns a document into a program; handed in so that a test can count its work. */
 export type Compiler = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string,
-) => ReturnType<typeof compileQuery>;
+) => Program | ExecutionResult;
 
 /**
  * Runs operations. Those of our own screens are compiled once (half the CPU of each request); strangers' documents never
@@ -27,11 +27,12 @@ export function createExecutor(
   documents: PersistedDocuments,
   compiler: Compiler = compileQuery,
 ): Gateway {
-  const compiled = new Map<string, Compiled>();
+  const compiled = new Map<string, Program | undefined>();
 
-  function compile(key: string, document: DocumentNode, operationName: string | undefined): Compiled {
+  function compile(key: string, document: DocumentNode, operationName: string | undefined): Program | undefined {
     if (compiled.has(key)) return compiled.get(key);
     const result = compiler(schema, document, operationName ?? '');
+    // The compiler answers with errors for what it does not take; that is executed as usual.
     const usable = isCompiledQuery(result) ? result : undefined;
     compiled.set(key, usable);
     return usable;
