@@ -17,8 +17,9 @@ export default defineConfig({
   server: {
     proxy: {
       // The stream comes first: the shorter prefix would take it too.
-      '/graphql/stream': API,
-      '/graphql': API,
+      // The Host header stays ours: the server refuses writes from another origin than its own.
+      '/graphql/stream': { target: API, changeOrigin: false },
+      '/graphql': { target: API, changeOrigin: false },
     },
   },
   build: {
