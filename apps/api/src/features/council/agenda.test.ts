@@ -1,4 +1,4 @@
-import { buildAccount, buildStaff, buildVoteRule, hanoi } from '@thidua/testing';
+import { buildAccount, buildAgendaItem, buildStaff, buildVoteRule, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { councilWorld, newId, voter } from '../../testing/council-world.ts';
@@ -214,4 +214,20 @@ test('a member whose seat begins after the day of the meeting is not one of its 
   ).run('query ($id: UUID!) { meeting(id: $id) { viewerMemberId quorum { total present } } }', { id: meetingId });
   expect(data.meeting).toEqual({ viewerMemberId: null, quorum: { total: 7, present: 5 } });
   await world.db.councilMember.delete({ where: { id: memberId } });
+});
+
+test('of two items of one nomination, the one of the later meeting is shown, whatever their ids', async () => {
+  const { id: nominationId } = await world.received();
+  const early = await plannedMeeting(world, []);
+  const late = await plannedMeeting(world, []);
+  await world.db.meeting.update({ where: { id: early }, data: { startsAt: hanoi('2021-11-01 08:00') } });
+  const earlyItem = { id: 'ffffffff-ffff-4fff-bfff-ffffffffffff', meetingId: early, nominationId };
+  await buildAgendaItem(world.db, earlyItem);
+  const { id } = await buildAgendaItem(world.db, { meetingId: late, nominationId });
+
+  const { data } = await (
+    await world.callAs(world.secretary)
+  ).run(`{ nomination(id: "${nominationId}") { agendaItem { id } } }`);
+
+  expect(data.nomination.agendaItem).toEqual({ id });
 });

@@ -49,8 +49,8 @@ export const lastItemOfNomination = loader<string, ItemPlace | undefined>(async 
   const rows = await context.db.agendaItem.findMany({
     where: { nominationId: { in: [...nominationIds] }, meeting: visibleMeetings(context.actor) },
     select: { id: true, meetingId: true, nominationId: true },
-    // Ids are time-ordered: the newest item comes last and wins in the map below.
-    orderBy: { id: 'asc' },
+    // The latest meeting comes last and wins in the map below.
+    orderBy: [{ meeting: { startsAt: 'asc' } }, { id: 'asc' }],
   });
   return inOrderOf(nominationIds, rows, ({ nominationId }) => nominationId);
 });
