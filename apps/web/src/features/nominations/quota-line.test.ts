@@ -57,6 +57,10 @@ describe('the line of totals', () => {
     expect(line.isOver).toBe(false);
   });
 
+  test('says that the ceiling is just reached', () => {
+    expect(quotaLine(t, board({ fighters: 3 })).organisation).toContain('tối đa 3 theo quy định, vừa đủ');
+  });
+
   test('says what the plan still lacks', () => {
     expect(quotaLine(t, board({ fighters: 2 })).plan).toBe('Kế hoạch: ít nhất 4 người (15% của 24 người), còn thiếu 2');
   });

@@ -111,7 +111,7 @@ export const vi = {
     keys: 'Phím mũi tên chuyển ô, phím cách để chọn hoặc bỏ chọn, Enter để xem điều kiện, Home và End về đầu, cuối dòng.',
     columns: {
       person: 'Họ và tên, chức vụ',
-      rating: 'Mức hoàn thành nhiệm vụ',
+      rating: 'Xếp loại',
       initiatives: 'Sáng kiến được công nhận',
       summary: 'Thành tích',
     },
@@ -218,7 +218,7 @@ export const vi = {
     cap: (cap: number) => `tối đa ${cap} theo quy định`,
     noCap: 'không có mức tối đa chung',
     over: (count: number) => `đang vượt ${count}`,
-    left: (count: number) => `còn ${count}`,
+    left: (count: number) => (count === 0 ? 'vừa đủ' : `còn ${count}`),
     floor: (floor: number, share: string, staff: number) =>
       `Kế hoạch: ít nhất ${floor} người (${share} của ${staff} người)`,
     belowFloor: (count: number) => `còn thiếu ${count}`,

@@ -58,7 +58,8 @@ export function useListChanges(grid: {
       .then(change)
       .catch(async (error: unknown) => {
         setFailure(failureOf(error));
-        await readAgain();
+        // Without a network there is nothing newer to read, and what is shown stays.
+        if (errorCodeOf(error) !== 'NETWORK') await readAgain();
       })
       .finally(() => setBusy((current) => new Set([...current].filter((each) => each !== key))));
   }
@@ -76,7 +77,7 @@ export function useListChanges(grid: {
 
   function listNow(): GridDataFragment | null {
     return client.cache.readFragment({
-      id: `NominationGrid:{"id":"${grid.id}"}`,
+      from: { __typename: 'NominationGrid', id: grid.id },
       fragment: GridDataFragmentDoc,
       fragmentName: 'GridData',
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listLockOf, lockOf } from './grid-lock.ts';
+import { keepsWhole, listLockOf, lockOf } from './grid-lock.ts';
 
 const sent = { status: 'RECEIVED', viewerCan: [] } as const;
 
@@ -31,4 +31,9 @@ test.each([
 ] as const)('a list that cannot be changed says why (keeper: %s)', (isKeeper, lock) => {
   const cells = [{ canChange: false, nomination: sent }];
   expect(listLockOf({ canEdit: false, rows: [{ cells }], collective: { cells: [] } }, isKeeper)).toBe(lock);
+});
+
+test('who keeps only the row of the head does not answer for the whole list', () => {
+  const collective = { cells: [{ canChange: false, nomination: null }] };
+  expect([keepsWhole({ collective }, false), keepsWhole({ collective }, true)]).toEqual([false, true]);
 });

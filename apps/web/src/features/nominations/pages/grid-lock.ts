@@ -33,3 +33,11 @@ export function listLockOf(
   if (hasReturned) return undefined;
   return isKeeper ? 'SENT' : 'NOT_KEEPER';
 }
+
+/** Who answers for the whole list is who keeps the collective's line: the head, or the one who stands in. */
+export function keepsWhole({ collective }: Pick<LockableList, 'collective'>, isHead: boolean): boolean {
+  return (
+    isHead ||
+    collective.cells.some(({ canChange, nomination }) => canChange || nomination?.viewerCan.includes('EDIT') === true)
+  );
+}

@@ -24,7 +24,7 @@ import { QuotaBar } from '../components/quota-bar.tsx';
 import { SummaryPanel } from '../components/summary-panel.tsx';
 import { nominationText } from '../text.ts';
 import { isHeadOf } from './grid-departments.ts';
-import { listLockOf } from './grid-lock.ts';
+import { keepsWhole, listLockOf } from './grid-lock.ts';
 import { GridDataFragmentDoc, NominationGridDocument } from './nomination-grid.gql.ts';
 import styles from './nomination-grid.module.css';
 import { sentCountOf } from './sent-state.ts';
@@ -56,6 +56,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
   const [written, setWritten] = useState<string | undefined>(undefined);
 
   const lock = listLockOf(grid, isHeadOf(viewer, department.id));
+  const mayAnswer = grid.canEdit && keepsWhole(grid, isHeadOf(viewer, department.id));
   const openQuestions = grid.judgements.filter(({ answer }) => answer === null).length;
   const sentCount = sentCountOf(state);
   const hand: GridHand = {
@@ -118,22 +119,22 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
           </Notice>
         )}
         {grid.canEdit && !isHeadOf(viewer, department.id) && <Notice kind="info">{t.readOnly.partly}</Notice>}
-        {grid.canEdit && openQuestions > 0 && (
+        {mayAnswer && openQuestions > 0 && (
           <Notice kind="warning" action={<a href={`#${JUDGEMENTS}`}>{t.judgements.toQuestions}</a>}>
-            {t.judgements.open(openQuestions)}
+            {t.check.questions(openQuestions)}
           </Notice>
         )}
         {changes.failure !== undefined && <InlineError message={changes.failure} />}
       </div>
       {grid.rows.length === 0 && <EmptyState>{t.grid.empty(year)}</EmptyState>}
       {isPhone ? <GridCards hand={hand} /> : <GridTable hand={hand} />}
-      <QuotaBar quota={grid.quota} />
+      <QuotaBar quota={grid.quota} isSticky />
       {grid.judgements.length > 0 && (
         <div id={JUDGEMENTS} className={styles['judgements']}>
           <JudgementCard
             judgements={grid.judgements}
             busy={changes.busy}
-            onAnswer={grid.canEdit ? changes.answer : undefined}
+            onAnswer={mayAnswer ? changes.answer : undefined}
           />
         </div>
       )}

@@ -17,7 +17,7 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
       key: 'code',
       header: columns.code,
       sortKey: 'CODE',
-      width: '7.5rem',
+      width: '7.25rem',
       cell: (row) => <span className={styles['code']}>{row.code}</span>,
     },
     {
@@ -27,7 +27,7 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
       isRowHeader: true,
       cell: (row) => <Link to={hrefs.nomination(row.id)}>{row.subjectName}</Link>,
     },
-    { key: 'award', header: columns.award, width: '12rem', cell: (row) => t.awardName(row.award) },
+    { key: 'award', header: columns.award, width: '12.5rem', cell: (row) => t.awardName(row.award) },
     {
       key: 'department',
       header: columns.department,
@@ -38,13 +38,13 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
     {
       key: 'status',
       header: columns.status,
-      width: '14.5rem',
+      width: '13.5rem',
       cell: (row) => <NominationStatusChip status={row.status} />,
     },
     {
       key: 'lastAwards',
       header: columns.lastAwards,
-      width: '9rem',
+      width: '8rem',
       isHiddenOnPhone: true,
       cell: (row) => <span className={styles['quiet']}>{lastAwards(t, row)}</span>,
     },
@@ -52,13 +52,14 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
       key: 'updated',
       header: columns.updated,
       sortKey: 'UPDATED',
-      width: '7rem',
+      width: '6.75rem',
       cell: (row) => formatDate(dayOf(row.updatedAt)),
     },
   ];
 }
 
 function lastAwards(t: NominationWords, { lastAwards: given }: NominationListRow): string {
-  const shown = given.map(({ award, year }) => `${t.awardShort(award)} ${year}`);
+  // The dossier has them all; the list only tells old hands from new ones.
+  const shown = given.slice(0, 2).map(({ award, year }) => `${t.awardShort(award)} ${year}`);
   return shown.length === 0 ? '–' : shown.join(', ');
 }
