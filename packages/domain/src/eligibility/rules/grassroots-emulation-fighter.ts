@@ -119,8 +119,8 @@ const FRESH_INITIATIVE: EligibilityRule<PersonFacts> = {
   kind: 'LOCAL',
   law: {
     A: uncertain('Đây là thông lệ, chưa thấy văn bản của trung ương quy định.', provision('DECREE_91', 9, 3, 'b')),
-    B1: certain(provision('LAW_2022', 23, 2)),
-    B2: certain(provision('LAW_2022', 23, 2)),
+    B1: uncertain('Luật không nói đến việc dùng lại; tỉnh hoặc cơ quan quy định.', provision('LAW_2022', 23, 2)),
+    B2: uncertain('Luật không nói đến việc dùng lại; tỉnh hoặc cơ quan quy định.', provision('LAW_2022', 23, 2)),
   },
   assess: (facts, { regime, year, settings }) => {
     const proofs = creativeProofs(facts, regime);
