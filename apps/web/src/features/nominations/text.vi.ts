@@ -97,8 +97,6 @@ export const vi = {
   noRating: 'Chưa xếp loại',
   awardName: (award: AwardCode) => AWARDS[award].name,
   awardShort: (award: AwardCode) => AWARDS[award].shortName,
-  collective: 'Tập thể',
-  person: 'Cá nhân',
 
   grid: {
     title: 'Lập danh sách theo phòng',
@@ -123,16 +121,13 @@ export const vi = {
     notHere: 'Tập thể không có cột này',
     busy: 'Đang lưu…',
     opened: (status: string) => `Mở hồ sơ, ${status}`,
-    absent: (reason: string) => `${reason}. Vẫn xét theo quy định, xem điều kiện từng ô.`,
     collectiveRow: (department: string) => `Tập thể ${department}`,
     writeSummary: 'Viết tóm tắt',
     readSummary: 'Đọc tóm tắt',
     summaryLength: (length: string) => `${length} ký tự`,
-    summaryOf: (name: string) => `Tóm tắt thành tích của ${name}`,
     check: 'Kiểm tra lại trước khi gửi',
     lastSent: (moment: string) => `Gửi gần nhất lúc ${moment}`,
     neverSent: 'Chưa gửi',
-    nothingYet: 'Chưa chọn đề nghị nào. Đánh dấu vào ô của danh hiệu, hình thức để đề nghị.',
     empty: (year: number) => `Phòng không có ai thuộc biên chế vào ngày lập danh sách năm ${year}.`,
     whyLocked: {
       SELF: 'Không ai tự đề nghị cho mình; Văn phòng - Thanh tra lập dòng này.',
@@ -146,7 +141,6 @@ export const vi = {
     NOT_KEEPER: (department: string) =>
       `Danh sách này do người đứng đầu ${department} lập. Anh/chị xem được, không sửa được.`,
     SENT: 'Mọi đề nghị trong danh sách đã gửi. Muốn đổi, mở từng hồ sơ để rút khi Văn phòng - Thanh tra chưa tiếp nhận.',
-    PAST: (year: number) => `Danh sách năm ${year} đã xong. Chỉ xem.`,
     partly: 'Anh/chị chỉ sửa được một số dòng; các dòng khác do người đứng đầu phòng lập.',
   },
   ticked: {
@@ -168,7 +162,6 @@ export const vi = {
     citation: 'Căn cứ',
     source: 'Nguồn',
     uncertain: 'Cần người am hiểu pháp luật kiểm tra lại',
-    deciding: 'Điều kiện quyết định',
     open: 'Cần xử lý',
     met: (count: number) => `Đã đạt (${count})`,
     notApplicable: (count: number) => `Không áp dụng (${count})`,
@@ -179,7 +172,6 @@ export const vi = {
     regimeLine: (regime: string) => `Chế độ áp dụng: ${regime}.`,
     failed: 'Chưa tải được điều kiện.',
     panel: 'Điều kiện xét tặng',
-    answerHere: 'Trả lời ở phần Xác nhận của trưởng phòng, dưới danh sách.',
   },
 
   judgements: {
@@ -237,6 +229,7 @@ export const vi = {
     count: (length: string, limit: string) => `${length}/${limit} ký tự`,
     none: 'Chưa có tóm tắt thành tích.',
     tooLong: (limit: string, actual: string) => `Tóm tắt không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
+    returned: 'Bị trả lại để bổ sung',
     nobody: 'Chọn ít nhất một danh hiệu, hình thức cho người này rồi viết tóm tắt.',
     save: {
       SAVED: 'Đã lưu',
@@ -276,6 +269,7 @@ export const vi = {
       STOPPED: 'Chưa gửi được: bỏ chọn các dòng này, hoặc bổ sung dữ liệu rồi kiểm tra lại.',
     },
     none: 'Không có dòng nào.',
+    asked: (titles: string) => `Chưa có nhận xét: ${titles}.`,
     edit: 'Sửa',
     editLine: (award: string, name: string) => `${award} của ${name}`,
     noSummary: 'Chưa có tóm tắt thành tích',
@@ -321,6 +315,7 @@ export const vi = {
     anyAward: 'Tất cả danh hiệu, hình thức',
     department: 'Phòng, đơn vị',
     anyDepartment: 'Tất cả phòng, đơn vị',
+    step: (name: string) => `${name} và các bước sau`,
     nonLeaders: 'Chỉ người không giữ chức vụ lãnh đạo',
     columns: {
       code: 'Mã hồ sơ',

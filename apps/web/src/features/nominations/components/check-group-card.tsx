@@ -8,6 +8,7 @@ import { sortFindings, type CheckGroup } from '../check-groups.ts';
 import { nominationText } from '../text.ts';
 import styles from './check-group-card.module.css';
 import { Findings, type ShownFinding } from './finding-list.tsx';
+import { rowId } from './row-id.ts';
 import { VerdictChip } from './verdict-chip.tsx';
 
 interface CheckedLine {
@@ -15,6 +16,7 @@ interface CheckedLine {
   readonly award: AwardCode;
   readonly subjectName: string;
   readonly summary: string;
+  readonly staff: { readonly id: string } | null;
   readonly assessment: { readonly verdict: Verdict; readonly findings: readonly ShownFinding[] };
 }
 
@@ -41,9 +43,9 @@ export function CheckGroupCard({ group, lines, editHref }: CheckGroupCardProps) 
                 <VerdictChip verdict={line.assessment.verdict} />
               </p>
               {line.summary === '' && <p className={styles['missing']}>{t.check.noSummary}</p>}
-              <Findings findings={sortFindings(line.assessment.findings).open} />
+              <OpenPoints findings={sortFindings(line.assessment.findings).open} />
             </div>
-            <Link className={styles['edit']} to={editHref}>
+            <Link className={styles['edit']} to={`${editHref}#${rowId(line.staff?.id)}`}>
               {t.check.edit}
               <span className="visually-hidden"> {t.check.editLine(t.awardShort(line.award), line.subjectName)}</span>
             </Link>
@@ -51,5 +53,19 @@ export function CheckGroupCard({ group, lines, editHref }: CheckGroupCardProps) 
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Questions to people are the same for many lines: only named here, answered once for the whole list. */
+function OpenPoints({ findings }: { readonly findings: readonly ShownFinding[] }) {
+  const t = useText(nominationText);
+  const asked = findings.filter(({ outcome }) => outcome === 'NEEDS_JUDGEMENT');
+  return (
+    <>
+      <Findings findings={findings.filter((finding) => !asked.includes(finding))} />
+      {asked.length > 0 && (
+        <p className={styles['asked']}>{t.check.asked(asked.map(({ title }) => title).join('; '))}</p>
+      )}
+    </>
   );
 }

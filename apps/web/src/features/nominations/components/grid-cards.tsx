@@ -4,6 +4,7 @@ import styles from './grid-cards.module.css';
 import { GridCell } from './grid-cell.tsx';
 import { COLLECTIVE, type GridHand, type GridSubject } from './grid-hand.ts';
 import { SubjectInitiatives, SubjectName, SummaryButton } from './grid-parts.tsx';
+import { rowId } from './row-id.ts';
 
 /** The list on a phone: one card a person, the collective last. */
 export function GridCards({ hand }: { readonly hand: GridHand }) {
@@ -16,7 +17,12 @@ export function GridCards({ hand }: { readonly hand: GridHand }) {
       {grid.rows.map((row) => {
         const subject: GridSubject = { staffId: row.staff.id, name: row.staff.fullName, cells: row.cells };
         return (
-          <li key={row.staff.id} className={styles['card']} data-away={row.absence === null ? undefined : true}>
+          <li
+            key={row.staff.id}
+            id={rowId(row.staff.id)}
+            className={styles['card']}
+            data-away={row.absence === null ? undefined : true}
+          >
             <SubjectName row={row} year={year} />
             <p className={styles['fact']}>
               <span>{t.grid.columns.rating}</span>
@@ -32,7 +38,7 @@ export function GridCards({ hand }: { readonly hand: GridHand }) {
           </li>
         );
       })}
-      <li className={styles['card']}>
+      <li id={rowId(undefined)} className={styles['card']}>
         <b>{t.grid.collectiveRow(department.name)}</b>
         <p className={styles['fact']}>
           <span>{t.grid.columns.rating}</span>

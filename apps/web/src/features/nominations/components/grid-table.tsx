@@ -4,6 +4,7 @@ import { GridCell } from './grid-cell.tsx';
 import { COLLECTIVE, type GridHand, type GridRow, type GridSubject } from './grid-hand.ts';
 import { SubjectInitiatives, SubjectName, SummaryButton } from './grid-parts.tsx';
 import styles from './grid-table.module.css';
+import { rowId } from './row-id.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** The list as a table: people down, awards across, the collective last. One stop of the Tab key; arrows move inside. */
@@ -63,7 +64,7 @@ function PersonRow({ hand, row }: { readonly hand: GridHand; readonly row: GridR
   const { staff, rating, absence, cells } = row;
   const subject: GridSubject = { staffId: staff.id, name: staff.fullName, cells };
   return (
-    <tr data-away={absence === null ? undefined : true}>
+    <tr id={rowId(staff.id)} data-away={absence === null ? undefined : true}>
       <th scope="row">
         <SubjectName row={row} year={grid.year} />
       </th>
@@ -91,7 +92,7 @@ function CollectiveRow({ hand }: { readonly hand: GridHand }) {
   const { rating, previousAwards, cells } = grid.collective;
   const subject: GridSubject = { staffId: undefined, name: grid.department.name, cells };
   return (
-    <tr className={styles['collective']}>
+    <tr id={rowId(undefined)} className={styles['collective']}>
       <th scope="row">
         {t.grid.collectiveRow(grid.department.name)}
         {previousAwards.length > 0 && (

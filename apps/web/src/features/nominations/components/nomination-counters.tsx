@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { COUNTERS, statusSlugs, type Counter } from '../pages/list-address.ts';
+import { COUNTER_KEYS, COUNTERS, statusSlugs, type Counter } from '../pages/list-address.ts';
 import { NominationCountersDocument, type NominationCountersQuery } from '../pages/nomination-list.gql.ts';
 import { nominationText } from '../text.ts';
 import styles from './nomination-counters.module.css';
@@ -25,8 +25,6 @@ const COUNTS = {
   NOT_PASSED: 'notPassed',
   DECIDED: 'decided',
 } as const satisfies Record<Counter, keyof NominationCountersQuery>;
-
-const COUNTER_KEYS = ['PROPOSED', 'RECEIVED', 'PASSED', 'NOT_PASSED', 'DECIDED'] as const satisfies readonly Counter[];
 
 /** How many dossiers have come how far; each number leads to its dossiers. */
 export function NominationCounters({ year, current, seen }: NominationCountersProps) {

@@ -1,4 +1,5 @@
 import { useText } from '../../../lib/text/language.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { SummaryField } from '../forms/summary-field.tsx';
 import type { GridDataFragment } from '../pages/nomination-grid.gql.ts';
@@ -34,8 +35,18 @@ export function SummaryPanel({ grid, staffId, onClose }: SummaryPanelProps) {
 function LineSummary({ cell: { award, nomination } }: { readonly cell: GridCell }) {
   const t = useText(nominationText);
   if (nomination === null) return null;
-  if (nomination.viewerCan.includes('EDIT'))
-    return <SummaryField line={nomination} label={t.summary.label(t.awardShort(award))} />;
+  if (nomination.viewerCan.includes('EDIT')) {
+    return (
+      <>
+        {nomination.status === 'RETURNED' && nomination.returnedReason !== null && (
+          <Notice kind="warning" title={t.summary.returned}>
+            <p className={styles['reason']}>{nomination.returnedReason}</p>
+          </Notice>
+        )}
+        <SummaryField line={nomination} label={t.summary.label(t.awardShort(award))} />
+      </>
+    );
+  }
   return (
     <section className={styles['text']}>
       <h3>{t.summary.label(t.awardShort(award))}</h3>

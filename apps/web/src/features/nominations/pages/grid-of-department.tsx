@@ -1,6 +1,6 @@
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -27,6 +27,7 @@ import { isHeadOf } from './grid-departments.ts';
 import { keepsWhole, listLockOf } from './grid-lock.ts';
 import { GridDataFragmentDoc, NominationGridDocument } from './nomination-grid.gql.ts';
 import styles from './nomination-grid.module.css';
+import { JUDGEMENTS_ID } from './judgements-id.ts';
 import { sentCountOf } from './sent-state.ts';
 
 interface GridOfDepartmentProps {
@@ -40,7 +41,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
   const { year } = useYear();
   const viewer = useViewer();
   const navigate = useNavigate();
-  const { state } = useLocation();
+  const { state, hash, search } = useLocation();
   const isPhone = useIsPhone();
   const { data } = useSuspenseQuery(NominationGridDocument, {
     variables: { year, departmentId: department.id },
@@ -56,6 +57,14 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
   const [written, setWritten] = useState<string | undefined>(undefined);
 
   const lock = listLockOf(grid, isHeadOf(viewer, department.id));
+  useEffect(() => {
+    // After the frame has brought the page's top into sight: the check page leads to one line or to the questions.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [hash]);
+
   const mayAnswer = grid.canEdit && keepsWhole(grid, isHeadOf(viewer, department.id));
   const openQuestions = grid.judgements.filter(({ answer }) => answer === null).length;
   const sentCount = sentCountOf(state);
@@ -120,7 +129,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
         )}
         {grid.canEdit && !isHeadOf(viewer, department.id) && <Notice kind="info">{t.readOnly.partly}</Notice>}
         {mayAnswer && openQuestions > 0 && (
-          <Notice kind="warning" action={<a href={`#${JUDGEMENTS}`}>{t.judgements.toQuestions}</a>}>
+          <Notice kind="warning" action={<Link to={{ search, hash: JUDGEMENTS_ID }}>{t.judgements.toQuestions}</Link>}>
             {t.check.questions(openQuestions)}
           </Notice>
         )}
@@ -130,7 +139,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
       {isPhone ? <GridCards hand={hand} /> : <GridTable hand={hand} />}
       <QuotaBar quota={grid.quota} isSticky />
       {grid.judgements.length > 0 && (
-        <div id={JUDGEMENTS} className={styles['judgements']}>
+        <div id={JUDGEMENTS_ID} className={styles['judgements']}>
           <JudgementCard
             judgements={grid.judgements}
             busy={changes.busy}
@@ -143,5 +152,3 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
     </div>
   );
 }
-
-const JUDGEMENTS = 'xac-nhan';

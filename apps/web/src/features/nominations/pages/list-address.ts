@@ -118,3 +118,10 @@ export const COUNTERS = {
   DECIDED: ['DECIDED'],
 } as const satisfies Record<string, readonly NominationStatus[]>;
 export type Counter = keyof typeof COUNTERS;
+export const COUNTER_KEYS = [
+  'PROPOSED',
+  'RECEIVED',
+  'PASSED',
+  'NOT_PASSED',
+  'DECIDED',
+] as const satisfies readonly Counter[];

@@ -17,6 +17,7 @@ import { CHECK_GROUPS, checkGroups } from '../check-groups.ts';
 import { CheckGroupCard } from '../components/check-group-card.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
 import { nominationText } from '../text.ts';
+import { JUDGEMENTS_ID } from './judgements-id.ts';
 import { NominationCheckDocument } from './nomination-check.gql.ts';
 import styles from './nomination-check.module.css';
 import type { SentState } from './sent-state.ts';
@@ -79,7 +80,7 @@ function CheckOfDepartment({ year, departmentId }: { readonly year: number; read
               <Notice
                 kind="warning"
                 action={
-                  <ButtonLink size="small" to={gridHref}>
+                  <ButtonLink size="small" to={`${gridHref}#${JUDGEMENTS_ID}`}>
                     {t.check.edit}
                   </ButtonLink>
                 }

@@ -10,7 +10,7 @@ import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField, type Option } from '../../../ui/select-field.tsx';
 import { nominationText, type NominationWords } from '../text.ts';
 import { GridDepartmentsDocument } from './grid-departments.gql.ts';
-import { allStatuses, slugOf, statusSlugs, type ListView } from './list-address.ts';
+import { allStatuses, COUNTER_KEYS, COUNTERS, slugOf, statusSlugs, type ListView } from './list-address.ts';
 import styles from './nomination-list.module.css';
 
 interface NominationFiltersProps {
@@ -74,6 +74,8 @@ export function NominationFilters({ view, onChange }: NominationFiltersProps) {
 function statusOptions(t: NominationWords, { statuses }: ListView): readonly Option[] {
   const single = allStatuses().map((status) => ({ value: slugOf(status), label: t.statuses[status] }));
   if (statuses.length < 2) return single;
+  const slugs = statusSlugs(statuses);
+  const counter = COUNTER_KEYS.find((key) => statusSlugs(COUNTERS[key]) === slugs);
   const joined = statuses.map((status) => t.statuses[status]).join(', ');
-  return [{ value: statusSlugs(statuses), label: joined }, ...single];
+  return [{ value: slugs, label: counter === undefined ? joined : t.list.step(t.list.counter[counter]) }, ...single];
 }
