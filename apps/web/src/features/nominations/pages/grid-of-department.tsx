@@ -60,7 +60,9 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
   useEffect(() => {
     // After the frame has brought the page's top into sight: the check page leads to one line or to the questions.
     const frame = requestAnimationFrame(() =>
-      document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' }),
+      document
+        .getElementById(hash.slice(1))
+        ?.scrollIntoView({ block: hash === `#${JUDGEMENTS_ID}` ? 'start' : 'center' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [hash]);
@@ -129,7 +131,14 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
         )}
         {grid.canEdit && !isHeadOf(viewer, department.id) && <Notice kind="info">{t.readOnly.partly}</Notice>}
         {mayAnswer && openQuestions > 0 && (
-          <Notice kind="warning" action={<Link to={{ search, hash: JUDGEMENTS_ID }}>{t.judgements.toQuestions}</Link>}>
+          <Notice
+            kind="warning"
+            action={
+              <Link className={styles['answer']} to={{ search, hash: JUDGEMENTS_ID }}>
+                {t.judgements.toQuestions}
+              </Link>
+            }
+          >
             {t.check.questions(openQuestions)}
           </Notice>
         )}
