@@ -53,10 +53,12 @@ test('mất điện năm lần giữa lúc lưu, biểu quyết và chốt kết
     await openItems(chair, [itemId]);
     const votes = members.map((program, index): Vote => ({ program, choice: choiceOf(index), isAcknowledged: false }));
 
-    const writing = drafts.map((draft) => writeUntilItBreaks(draft));
+    const firstSaves = drafts.map(() => Promise.withResolvers<void>());
+    const writing = drafts.map((draft, index) => writeUntilItBreaks(draft, () => firstSaves[index]?.resolve()));
     const voting = votes.map((vote) => cast(vote, itemId));
     const all = Promise.allSettled([...writing, ...voting]);
-    await Promise.any(voting);
+    // The power goes once everybody is in the middle of it, however slow the machine.
+    await Promise.all([Promise.any(voting), ...firstSaves.map(({ promise }) => promise)]);
     await body.crash();
     await all;
     await body.restart();
@@ -76,7 +78,8 @@ test('mất điện năm lần giữa lúc lưu, biểu quyết và chốt kết
     });
   }
 
-  for (const { acknowledged } of drafts) expect(acknowledged, 'the power went while people wrote').toBeGreaterThan(4);
+  for (const { acknowledged } of drafts)
+    expect(acknowledged, 'the power went while people wrote').toBeGreaterThanOrEqual(ITEMS.length);
   const codes = await Promise.all(drafts.map(async ({ program, id }) => (await read(program, id)).code));
   expect(new Set(codes).size, 'no code was given out twice').toBe(WRITERS.length);
   expect(await body.verifyTrail(), 'the audit trail is whole').toBe('OK');
@@ -94,7 +97,7 @@ async function newDraft(program: APIRequestContext): Promise<Draft> {
 }
 
 /** Saves one text after the other, as a writing person's page does, until the line breaks. */
-async function writeUntilItBreaks(draft: Draft): Promise<void> {
+async function writeUntilItBreaks(draft: Draft, onSaved: () => void): Promise<void> {
   for (;;) {
     draft.sent += 1;
     const input = { id: draft.id, version: draft.version, solution: `lần ${draft.sent}` };
@@ -105,6 +108,7 @@ async function writeUntilItBreaks(draft: Draft): Promise<void> {
     );
     draft.version = saveInitiative.version;
     draft.acknowledged = draft.sent;
+    onSaved();
   }
 }
 

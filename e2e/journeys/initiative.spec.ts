@@ -89,7 +89,7 @@ test('máy chủ mất điện rồi đóng trang: lần mở sau, máy hỏi d�
   const again = await ha.context().newPage();
   await again.goto(editor);
   await expect(again.getByRole('heading', { name: /Có bản nháp trên máy này mới hơn bản đã lưu/ })).toBeVisible();
-  await again.getByRole('button', { name: 'Dùng các mục đã chọn' }).click();
+  await again.getByRole('button', { name: 'Dùng bản đã chọn' }).click();
   await expect(again.getByRole('textbox', { name: 'Lợi ích theo ý kiến của tác giả' })).toHaveValue(
     'Trả lời trong ba ngày thay vì mười.',
   );
