@@ -2,9 +2,7 @@ import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { TARGET_STATES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { movementOfYear, progressOfTarget, targetsOf, type MovementType } from '../movements/index.ts';
-import { quotaBoard } from '../nominations/index.ts';
-import { yearShown } from '../organisation/index.ts';
+import { figuresOf, movementOfYear, progressOfTarget, targetsOf, type MovementType } from '../movements/index.ts';
 import { workScope } from './my-work.queries.ts';
 import { lateInitiatives } from './work/initiative-work.ts';
 import { byDueDay } from './work/work.ts';
@@ -14,11 +12,11 @@ import type { StepCountType, TargetStateCountType, YearBoardType } from './year-
 export async function yearBoard(context: ActingContext, year: number): Promise<YearBoardType> {
   const { db, actor } = context;
   const { organisationId } = actor;
-  const [movement, initiatives, nominations, quota, scope] = await Promise.all([
+  const [movement, initiatives, nominations, figures, scope] = await Promise.all([
     movementOfYear(context, year),
     db.initiative.groupBy({ by: ['status'], where: { organisationId, year }, _count: { _all: true } }),
     db.nomination.groupBy({ by: ['status'], where: { organisationId, year }, _count: { _all: true } }),
-    quotaBoard(db, { organisationId, year, day: yearShown(context, year) }),
+    figuresOf(context, year),
     workScope(context, year),
   ]);
   const late = await lateInitiatives(scope);
@@ -28,7 +26,7 @@ export async function yearBoard(context: ActingContext, year: number): Promise<Y
     targetStates: movement === null ? [] : await targetStates(context, movement),
     initiativeSteps: stepsOf(INITIATIVE_STATUSES, initiatives),
     nominationSteps: stepsOf(NOMINATION_STATUSES, nominations),
-    quota,
+    quota: figures.quota,
     late: late.toSorted(byDueDay),
   };
 }

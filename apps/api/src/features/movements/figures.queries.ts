@@ -2,7 +2,7 @@ import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
-import { quotaBoard } from '../nominations/index.ts';
+import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
 
 export interface FiguresScope {
   readonly organisationId: string;
@@ -30,6 +30,8 @@ export interface YearFigures {
   readonly womenCount: number;
   readonly departmentCount: number;
   readonly fighterCap: number | undefined;
+  /** The proposals of the year, counted where the grid and the meeting count them. */
+  readonly quota: QuotaBoardType;
 }
 
 /** Divisions and units that can be given a collective's title. */
@@ -67,6 +69,7 @@ export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigu
     staffCount: quota.organisation.staffCount,
     ...heads,
     fighterCap: quota.organisation.fighterCap ?? undefined,
+    quota,
   };
 }
 

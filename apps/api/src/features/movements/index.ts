@@ -5,7 +5,7 @@ import { TargetFields } from './target.fields.ts';
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const movementResolvers = [MovementResolver, MovementFields, TargetFields] as const;
 
-export { progressOfTarget } from './figures.loaders.ts';
+export { figuresOf, progressOfTarget } from './figures.loaders.ts';
 export { TargetStateEnum } from './movement.enums.ts';
 export { checkInsOf, phasesOf, targetsOf } from './movement.loaders.ts';
 export { movementOfYear } from './movement.queries.ts';

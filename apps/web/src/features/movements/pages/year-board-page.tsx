@@ -7,6 +7,7 @@ import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
@@ -26,13 +27,14 @@ import type { YearBoardPageQuery } from './year-board-page.gql.ts';
 export function YearBoardPage() {
   const t = useText(movementText);
   const { year } = useYear();
+  const { today } = useViewer();
   const { data, error, refetch } = useQuery(YearBoardPageDocument, {
     variables: { year },
     fetchPolicy: 'cache-and-network',
   });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.board.title}>
-      {({ yearBoard, myWork }) => <Board board={yearBoard} today={myWork.today} />}
+      {({ yearBoard }) => <Board board={yearBoard} today={today} />}
     </QueryState>
   );
 }
