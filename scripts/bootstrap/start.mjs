@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -31,7 +32,9 @@ async function serve(node) {
     );
   }
   const isWindows = process.platform === 'win32';
-  const child = spawn(node, [at('apps/api/dist/main.js')], {
+  // Without a word about its heap Node takes what the machine has and rarely gives back: 400 MiB where 230 do at the same speed.
+  const flags = JSON.parse(readFileSync(at('apps/api/node-flags.json'), 'utf8'));
+  const child = spawn(node, [...flags, at('apps/api/dist/main.js')], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own: Ctrl-C reaches it once, through us. A second one would mean "now, whatever is unfinished".
