@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './support/find-chromium.ts';
+import { PHONE } from './support/phone.ts';
 
 const chromium = {
   ...devices['Desktop Chrome'],
@@ -46,7 +47,7 @@ export default defineConfig({
       name: 'phone',
       // Stories of requests rather than of screens: one size is enough.
       testIgnore: ['**/crash.spec.ts', '**/bad-input.spec.ts'],
-      use: { ...chromium, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+      use: { ...chromium, ...PHONE },
     },
   ],
 });

@@ -17,8 +17,8 @@ export interface Body {
   crashAndRestart(): Promise<void>;
   /** A second API process on the same database; gives its address. */
   startSecond(): Promise<string>;
-  /** Resident memory of the API process in MiB. */
-  residentMemory(): Promise<number>;
+  /** Resident memory of the API process in MiB; undefined where the system does not tell (only Linux does). */
+  residentMemory(): Promise<number | undefined>;
   /** Computes the audit trail again, as `thidua audit verify` does; gives the code of what it found. */
   verifyTrail(): Promise<string>;
   stop(): Promise<void>;
@@ -67,6 +67,7 @@ export async function startBody(): Promise<Body> {
       return `http://localhost:${other}`;
     },
     residentMemory: async () => {
+      if (process.platform !== 'linux') return undefined;
       const status = await readFile(`/proc/${main.pid ?? 'self'}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
     },

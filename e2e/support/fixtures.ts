@@ -4,6 +4,7 @@ import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
 import { looksRight } from './looks-right.ts';
+import { PHONE } from './phone.ts';
 
 interface WorkerFixtures {
   /** Name of the story a file tells: another name, another body. */
@@ -12,8 +13,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
-  /** A page of a person who has signed in, without going through the sign-in page. */
-  readonly as: (username: string) => Promise<Page>;
+  /** A page of a person who has signed in, without going through the sign-in page; `on` a phone whatever the project is. */
+  readonly as: (username: string, on?: 'phone') => Promise<Page>;
   /** A program of a person who has signed in: requests without a browser. */
   readonly programOf: (username: string) => Promise<APIRequestContext>;
   /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
@@ -40,13 +41,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   as: async ({ browser, body, contextOptions, viewport, isMobile, hasTouch, deviceScaleFactor }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[][] = [];
-    await use(async (username) => {
+    const device = { viewport, isMobile, hasTouch, ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }) };
+    await use(async (username, on) => {
       const context = await browser.newContext({
         ...contextOptions,
-        viewport,
-        isMobile,
-        hasTouch,
-        ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
+        ...(on === 'phone' ? PHONE : device),
         baseURL: body.url,
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',

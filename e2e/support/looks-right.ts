@@ -6,6 +6,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
 export async function looksRight(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'Đang tải…' }), 'everything has come').toHaveCount(0);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await expect(page.getByRole('document')).toHaveAttribute('data-theme', 'light');
   expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES)), 'in light').toEqual([]);

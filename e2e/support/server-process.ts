@@ -1,11 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 
 const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
 const COMMAND = new URL('../../apps/api/dist/cli/thidua.js', import.meta.url).pathname;
+const FLAGS = new URL('../../apps/api/node-flags.json', import.meta.url);
 const START_LIMIT_MS = 30_000;
 
 interface Installation {
@@ -17,7 +19,7 @@ interface Installation {
 /** Starts the built server as `npm start` does, and waits until it answers. */
 export async function startServerProcess(place: Installation & { readonly port: number }): Promise<ChildProcess> {
   const { port } = place;
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...flags(), MAIN], {
     env: { ...environmentOf(place), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,6 +36,12 @@ export async function verifyTrail(place: Installation): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, command, { env: environmentOf(place) });
   const finding: unknown = JSON.parse(stdout);
   return finding !== null && typeof finding === 'object' && 'code' in finding ? String(finding.code) : stdout;
+}
+
+/** How Node is started for the server, the same as by `npm start`. */
+function flags(): readonly string[] {
+  const listed: unknown = JSON.parse(readFileSync(FLAGS, 'utf8'));
+  return Array.isArray(listed) ? listed.map(String) : [];
 }
 
 function environmentOf({ databaseUrl, data }: Installation) {

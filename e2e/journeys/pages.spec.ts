@@ -1,0 +1,141 @@
+import {
+  sampleDepartmentId,
+  sampleInitiativeId,
+  sampleItemId,
+  sampleMeetingId,
+  sampleNominationId,
+  sampleStaffId,
+  sampleTargetId,
+} from '@thidua/testing';
+import { expect, test } from '../support/fixtures.ts';
+import { openSearch } from '../support/frame.ts';
+import { DECEMBER, openItems, openMeeting } from '../support/meeting.ts';
+import { pathNames } from '../support/web-paths.ts';
+
+test.use({ story: 'pages' });
+test.describe.configure({ mode: 'default' });
+
+interface PageToSee {
+  /** Username of somebody who works with the page; undefined sees it without a sign-in. */
+  readonly by?: string;
+  readonly address: string;
+  /** Name of the link that leads on from the address. */
+  readonly follow?: RegExp;
+  readonly heading: RegExp;
+}
+
+const draft = sampleInitiativeId(14);
+
+/** Every page of the app once, by somebody whom it is for; some a second time in another state. */
+const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
+  signIn: [{ address: '/dang-nhap', heading: /^Đăng nhập$/ }],
+  home: [
+    { by: 'chanhvanphong', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
+    { by: 'quantri', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
+  ],
+  movement: [{ by: 'chuyenvien.ha', address: '/phong-trao', heading: /^(?!Không có trang này)/ }],
+  targets: [{ by: 'giamdoc', address: '/chi-tieu', heading: /^Chỉ tiêu thi đua$/ }],
+  target: [
+    { by: 'giamdoc', address: `/chi-tieu/${sampleTargetId('2.10c')}`, heading: /Sáng kiến cấp cơ sở/ },
+    { by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('2.10a')}`, heading: /chương trình khung/ },
+  ],
+  initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
+  initiative: [
+    { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
+    { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },
+  ],
+  initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
+  initiativeCheck: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/kiem-tra`, heading: /^Kiểm tra lại/ }],
+  nominationGrid: [
+    { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
+    { by: 'truongphong.htqt', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
+  ],
+  nominationCheck: [{ by: 'truongphong.lsvk', address: '/lap-danh-sach/kiem-tra', heading: /Kiểm tra lại/ }],
+  nominations: [{ by: 'chanhvanphong', address: '/ho-so', heading: /^Hồ sơ đề nghị$/ }],
+  nomination: [
+    { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /Nguyễn Thị Hà/ },
+    { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /Lương Thị Ơn/ },
+  ],
+  meetings: [{ by: 'chanhvanphong', address: '/phien-hop', heading: /^Phiên họp/ }],
+  meeting: [
+    { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}`, heading: /^Xét danh hiệu/ },
+    { by: 'giamdoc', address: `/phien-hop/${sampleMeetingId('july')}?the=ket-qua`, heading: /^Xét tặng Giấy khen/ },
+  ],
+  meetingVote: [{ by: 'phochanhvanphong', address: `/phien-hop/${DECEMBER}/bieu-quyet`, heading: /^Biểu quyết/ }],
+  meetingChair: [
+    { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/dieu-hanh`, heading: /Điều hành họp|Xét danh hiệu/ },
+  ],
+  meetingScreen: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/man-hinh`, heading: /^Xét danh hiệu/ }],
+  votes: [{ by: 'phochanhvanphong', address: '/bieu-quyet', heading: /^Biểu quyết của tôi$/ }],
+  decisions: [{ by: 'chuyenvien.ha', address: '/quyet-dinh', heading: /^Quyết định khen thưởng$/ }],
+  decision: [
+    { by: 'giamdoc', address: '/quyet-dinh', follow: /^Chưa có số$/, heading: /phòng, chống dịch/ },
+    { by: 'thanhtra', address: '/quyet-dinh', follow: /^78\/QĐ-SNgV$/, heading: /sơ kết/ },
+  ],
+  people: [{ by: 'chanhvanphong', address: '/ca-nhan', heading: /^Cá nhân$/ }],
+  person: [{ by: 'giamdoc', address: `/ca-nhan/${sampleStaffId('ha')}`, heading: /^Nguyễn Thị Hà$/ }],
+  departments: [{ by: 'chanhvanphong', address: '/tap-the', heading: /^Tập thể$/ }],
+  department: [{ by: 'chanhvanphong', address: `/tap-the/${sampleDepartmentId('LSVK')}`, heading: /Lãnh sự/ }],
+  yearBoard: [{ by: 'giamdoc', address: '/tong-quan', heading: /^Tổng quan năm$/ }],
+  audit: [{ by: 'thanhtra', address: '/nhat-ky', heading: /^Nhật ký/ }],
+  help: [{ by: 'chuyenvien.ha', address: '/tro-giup', heading: /^Trợ giúp$/ }],
+};
+
+test('mọi trang của phần mềm đều có trong danh sách kiểm tra này', () => {
+  expect(Object.keys(PAGES).toSorted()).toEqual(pathNames().toSorted());
+});
+
+for (const [name, states] of Object.entries(PAGES)) {
+  test(`trang ${name} đọc được bằng trình đọc màn hình, sáng cũng như tối`, async ({ as, page, looksRight }) => {
+    for (const { by, address, follow, heading } of states) {
+      const visitor = by === undefined ? page : await as(by);
+      await visitor.goto(address);
+      if (follow !== undefined) await visitor.getByRole('link', { name: follow }).click();
+      await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await looksRight(visitor);
+    }
+  });
+}
+
+test('tìm kiếm, tài khoản, menu và hộp thoại cũng vậy', async ({ as, looksRight, isMobile }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/sang-kien?the=tat-ca');
+  const search = await openSearch(ha, isMobile);
+  await search.getByRole('combobox').fill('sang kien');
+  await expect(search.getByRole('option').first()).toBeVisible();
+  await looksRight(ha);
+  await ha.keyboard.press('Escape');
+
+  await ha.getByRole('button', { name: /^Tài khoản của/ }).click();
+  await expect(ha.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
+  await looksRight(ha);
+  await ha.keyboard.press('Escape');
+
+  if (isMobile) {
+    await ha.getByRole('button', { name: 'Menu' }).click();
+    await expect(ha.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+    await looksRight(ha);
+    await ha.keyboard.press('Escape');
+  }
+  await ha.getByRole('button', { name: 'Thêm sáng kiến' }).click();
+  await ha.getByRole('dialog').getByRole('button', { name: 'Tạo bản nháp' }).click();
+  await expect(ha.getByRole('dialog').getByRole('textbox')).toHaveAccessibleDescription(/Nhập tên sáng kiến/);
+  await looksRight(ha);
+});
+
+test('lúc đang biểu quyết, ba màn hình của phiên họp cũng vậy', async ({ as, programOf, looksRight }) => {
+  const chair = await programOf('giamdoc');
+  await openMeeting(chair);
+  await openItems(chair, ['ttldtt-htqt', 'cstdcs-ha', 'ldtt-y'].map(sampleItemId));
+  const places = [
+    ['giamdoc', 'dieu-hanh'],
+    ['truongphong.htqt', 'bieu-quyet'],
+    ['chanhvanphong', 'man-hinh'],
+  ] as const;
+  for (const [username, place] of places) {
+    const visitor = await as(username);
+    await visitor.goto(`/phien-hop/${DECEMBER}/${place}`);
+    await expect(visitor.getByText('Nguyễn Thị Hà').first()).toBeVisible();
+    await looksRight(visitor);
+  }
+});
