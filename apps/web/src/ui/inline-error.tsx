@@ -1,3 +1,4 @@
+import { FORBIDDEN, NETWORK } from '../lib/apollo/error-code.ts';
 import { useText } from '../lib/text/language.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -15,6 +16,7 @@ export interface InlineErrorProps {
 /** A part of the page failed; the rest stays usable. */
 export function InlineError({ message, code, onRetry }: InlineErrorProps) {
   const t = useText(uiText);
+  if (code === FORBIDDEN) return <Notice kind="warning">{t.forbidden}</Notice>;
   return (
     <Notice
       kind="danger"
@@ -27,7 +29,7 @@ export function InlineError({ message, code, onRetry }: InlineErrorProps) {
         )
       }
     >
-      <p>{message ?? t.unexpected}</p>
+      <p>{message ?? (code === NETWORK ? t.unreachable : t.unexpected)}</p>
       {code !== undefined && <p className={styles['code']}>{t.errorCode(code)}</p>}
     </Notice>
   );

@@ -1,14 +1,21 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 
+/** No right to see; said as such, not as a failure. */
+export const FORBIDDEN = 'FORBIDDEN';
+/** The server was not reached. */
+export const NETWORK = 'NETWORK';
+
 /** A short code that the office can find in the log: the server's request id, or what kind of failure it was. */
 export function errorCodeOf(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) {
     const extensions = error.errors[0]?.extensions;
+    // Who may not see need not be looked up in the log.
+    if (extensions?.['code'] === FORBIDDEN) return FORBIDDEN;
     const code = extensions?.['requestId'] ?? extensions?.['code'];
     return typeof code === 'string' ? code : 'GRAPHQL';
   }
   if (ServerError.is(error)) return `HTTP-${error.statusCode}`;
-  return error instanceof TypeError ? 'NETWORK' : 'CLIENT';
+  return error instanceof TypeError ? NETWORK : 'CLIENT';
 }
 
 /** What kind of fault the server named (`NOT_FOUND`, `FORBIDDEN`, …); undefined for everything else. */
