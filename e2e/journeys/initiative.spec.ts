@@ -157,7 +157,7 @@ test('trưởng phòng xác nhận từ Việc của tôi', async ({ as }) => {
   const dialog = head.getByRole('dialog', { name: 'Xác nhận sáng kiến SK-2021-016?' });
   await dialog.getByRole('textbox', { name: 'Ý kiến của phòng' }).fill('Đã áp dụng tại phòng từ tháng 9.');
   await dialog.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-  await expect(head.getByText('Đã xác nhận sáng kiến SK-2021-016. Hồ sơ đang ở Văn phòng - Thanh tra.')).toBeVisible();
+  await expect(head.getByText('Đã xác nhận sáng kiến SK-2021-016. Hồ sơ đang ở Thường trực Hội đồng.')).toBeVisible();
 });
 
 test('thường trực Hội đồng tiếp nhận và ghi quyết định công nhận', async ({ as }) => {

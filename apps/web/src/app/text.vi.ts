@@ -46,7 +46,7 @@ export const vi = {
   },
   failure: {
     title: 'Trang này chưa mở được',
-    body: 'Có lỗi ngoài dự kiến. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã lỗi.',
+    body: 'Có lỗi ngoài dự kiến. Thử lại, hoặc báo Thường trực Hội đồng kèm mã lỗi.',
     offline: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
     retry: 'Thử lại',
     code: (code: string) => `Mã lỗi: ${code}`,
@@ -72,7 +72,7 @@ export const vi = {
     passwordMissing: 'Nhập mật khẩu.',
     wrong: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     tooMany: (minutes: number) =>
-      `Đã thử quá nhiều lần. Thử lại sau ${minutes} phút, hoặc liên hệ Văn phòng - Thanh tra.`,
+      `Đã thử quá nhiều lần. Thử lại sau ${minutes} phút, hoặc liên hệ Thường trực Hội đồng.`,
     failed: 'Chưa đăng nhập được. Kiểm tra mạng rồi thử lại.',
     ended: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại để tiếp tục, bản nháp vẫn còn.',
     samples: 'Đăng nhập bằng tài khoản mẫu',

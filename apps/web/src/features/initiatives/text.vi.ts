@@ -20,7 +20,7 @@ export const vi = {
     authors: 'Tác giả và tỷ lệ đóng góp',
   },
   hints: {
-    title: 'Gọi tên giải pháp và nơi áp dụng, ví dụ: Số hóa hồ sơ đoàn ra, đoàn vào tại Văn phòng.',
+    title: 'Gọi tên giải pháp và nơi áp dụng, ví dụ: Số hóa hồ sơ đi công tác tại bộ phận một cửa.',
     field: 'Ví dụ: lễ tân đối ngoại, quản lý văn bản, công nghệ thông tin.',
     firstAppliedOn: 'Ví dụ: 05/12/2021. Để trống nếu chưa áp dụng.',
     before: 'Việc đang được làm thế nào, mất bao nhiêu thời gian, vướng ở đâu.',
@@ -165,9 +165,9 @@ export const vi = {
   submitted: {
     title: (code: string) => `Đã nộp sáng kiến ${code}`,
     next: (holder: string) =>
-      `Hồ sơ đang ở ${holder}. Sau khi được xác nhận, Văn phòng - Thanh tra tiếp nhận và trình xét công nhận.`,
+      `Hồ sơ đang ở ${holder}. Sau khi được xác nhận, Thường trực Hội đồng tiếp nhận và trình xét công nhận.`,
     withdraw:
-      'Khi Văn phòng - Thanh tra chưa tiếp nhận, anh/chị rút lại được bằng nút “Rút sáng kiến” trên trang này. Nếu cần bổ sung, sáng kiến sẽ trở về mục Việc của tôi.',
+      'Khi Thường trực Hội đồng chưa tiếp nhận, anh/chị rút lại được bằng nút “Rút sáng kiến” trên trang này. Nếu cần bổ sung, sáng kiến sẽ trở về mục Việc của tôi.',
   },
 
   dossier: {
@@ -192,9 +192,9 @@ export const vi = {
     },
     since: (moment: string) => `từ ${moment}`,
     at: (moment: string) => `lúc ${moment}`,
-    office: 'Văn phòng - Thanh tra',
+    office: 'Thường trực Hội đồng',
     head: (name: string, department: string) => `${name}, ${department}`,
-    vacantHead: (department: string) => `Văn phòng - Thanh tra (thay người đứng đầu ${department})`,
+    vacantHead: (department: string) => `Thường trực Hội đồng (thay người đứng đầu ${department})`,
     content: 'Nội dung sáng kiến',
     authors: 'Tác giả',
     share: 'Tỷ lệ đóng góp',
@@ -244,11 +244,11 @@ export const vi = {
     ENDORSE: {
       button: 'Xác nhận',
       title: (code: string) => `Xác nhận sáng kiến ${code}?`,
-      body: 'Sáng kiến chuyển đến Văn phòng - Thanh tra để tiếp nhận.',
+      body: 'Sáng kiến chuyển đến Thường trực Hội đồng để tiếp nhận.',
       field: 'Ý kiến của phòng',
       confirm: 'Xác nhận',
       busy: 'Đang xác nhận…',
-      done: (code: string) => `Đã xác nhận sáng kiến ${code}. Hồ sơ đang ở Văn phòng - Thanh tra.`,
+      done: (code: string) => `Đã xác nhận sáng kiến ${code}. Hồ sơ đang ở Thường trực Hội đồng.`,
     },
     RETURN: {
       button: 'Trả lại để bổ sung',
@@ -274,10 +274,10 @@ export const vi = {
       scope: 'Phạm vi ảnh hưởng',
       scopeHint: 'Quyết định của cơ quan được ghi trước; phạm vi cấp tỉnh, toàn quốc xét sau.',
       decisionNumber: 'Số, ký hiệu quyết định',
-      decisionNumberHint: 'Ví dụ: 128/QĐ-SNgV',
+      decisionNumberHint: 'Ví dụ: 128/QĐ-…',
       decidedOn: 'Ngày quyết định',
       decidedBy: 'Người ký, cơ quan ban hành',
-      decidedByHint: 'Ví dụ: Giám đốc Sở Ngoại vụ',
+      decidedByHint: 'Người ký quyết định, ví dụ: Giám đốc',
       confirm: 'Ghi quyết định',
       busy: 'Đang ghi…',
       done: (code: string) => `Đã ghi quyết định công nhận sáng kiến ${code}.`,
@@ -293,7 +293,7 @@ export const vi = {
     },
     failed: 'Chưa gửi được, chưa có gì thay đổi. Kiểm tra mạng rồi thử lại; nội dung đã gõ vẫn còn.',
     failedWith: (code: string) =>
-      `Có lỗi ngoài dự kiến, chưa có gì thay đổi. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã ${code}.`,
+      `Có lỗi ngoài dự kiến, chưa có gì thay đổi. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     stale: 'Sáng kiến vừa được thay đổi ở nơi khác. Trang đã tải bản mới, xem lại rồi làm tiếp.',
     invalid: (status: string) => `Sáng kiến đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
     forbidden: 'Anh/chị không còn quyền làm việc này với sáng kiến.',
@@ -330,7 +330,7 @@ export const vi = {
     grassrootsFirst: 'Ghi quyết định công nhận của cơ quan trước.',
     yearOutOfRange: (year: number) =>
       `Chỉ ghi sáng kiến cho năm ${year}, năm liền trước hoặc liền sau. Chọn lại năm thi đua.`,
-    noDepartment: 'Anh/chị chưa thuộc phòng, đơn vị nào nên chưa ghi được sáng kiến. Liên hệ Văn phòng - Thanh tra.',
+    noDepartment: 'Anh/chị chưa thuộc phòng, đơn vị nào nên chưa ghi được sáng kiến. Liên hệ Thường trực Hội đồng.',
     other: 'Nội dung chưa hợp lệ. Kiểm tra lại mục này.',
     someone: 'Tác giả này',
   },

@@ -17,12 +17,12 @@ test.each([
   ['the post is vacant', { staff: { id: 'other' }, department: { ...department, head: null } }],
 ])('the office keeps the line where %s', (_case, facts) => {
   expect(holderOf(nominationText.vi, { status: 'RETURNED', ...facts })).toBe(
-    'Văn phòng - Thanh tra (thay người đứng đầu Phòng Hợp tác quốc tế)',
+    'Thường trực Hội đồng (thay người đứng đầu Phòng Hợp tác quốc tế)',
   );
 });
 
 test('a dossier that was sent is with the office since it was sent', () => {
   const moments = { submittedAt: '2021-12-01T04:20:00Z', receivedAt: null, updatedAt: '2021-12-02T01:00:00Z' };
-  expect(holderOf(nominationText.vi, { status: 'SUBMITTED', staff: null, department })).toBe('Văn phòng - Thanh tra');
+  expect(holderOf(nominationText.vi, { status: 'SUBMITTED', staff: null, department })).toBe('Thường trực Hội đồng');
   expect(sinceOf({ status: 'SUBMITTED', ...moments })).toBe('2021-12-01T04:20:00Z');
 });

@@ -47,13 +47,13 @@ describe('the line of totals', () => {
 
   test('names the whole body where the ceiling is passed', () => {
     const line = quotaLine(t, board());
-    expect(line.organisation).toBe('Toàn Sở: CSTĐCS 4/24 (16,7%), tối đa 3 theo quy định, đang vượt 1');
+    expect(line.organisation).toBe('Toàn cơ quan: CSTĐCS 4/24 (16,7%), tối đa 3 theo quy định, đang vượt 1');
     expect(line.isOver).toBe(true);
   });
 
   test('says what is left within the ceiling', () => {
     const line = quotaLine(t, board({ fighters: 2 }));
-    expect(line.organisation).toBe('Toàn Sở: CSTĐCS 2/24 (8,3%), tối đa 3 theo quy định, còn 1');
+    expect(line.organisation).toBe('Toàn cơ quan: CSTĐCS 2/24 (8,3%), tối đa 3 theo quy định, còn 1');
     expect(line.isOver).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe('the line of totals', () => {
       planFloorBasisPoints: null,
     };
     expect(quotaLine(t, free)).toMatchObject({
-      organisation: 'Toàn Sở: CSTĐCS 4/24 (16,7%), không có mức tối đa chung',
+      organisation: 'Toàn cơ quan: CSTĐCS 4/24 (16,7%), không có mức tối đa chung',
       plan: undefined,
       contradiction: undefined,
     });

@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '@thidua/domain/eligibility';
 import type { NominationStatus } from '@thidua/domain/nominations';
-import { AWARDS, type AwardCode, type RatingLevel } from '@thidua/domain/vocabulary';
+import { AWARDS, RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 
 import type { NominationAct } from './actions/nomination-act.ts';
 
@@ -49,14 +49,6 @@ const statuses = {
   WITHDRAWN: 'Đã rút',
 } as const satisfies Record<NominationStatus, string>;
 
-/** As the column of the list shows them; the full names are those of the law. */
-const ratings = {
-  EXCELLENT: 'Hoàn thành xuất sắc',
-  GOOD: 'Hoàn thành tốt',
-  COMPLETED: 'Hoàn thành',
-  NOT_COMPLETED: 'Không hoàn thành',
-} as const satisfies Record<RatingLevel, string>;
-
 const acts = {
   RECEIVE: {
     button: 'Tiếp nhận',
@@ -88,12 +80,12 @@ const acts = {
 
 export const vi = {
   cancel: 'Hủy',
-  office: 'Văn phòng - Thanh tra',
+  office: 'Thường trực Hội đồng',
   verdicts,
   verdictMeanings,
   outcomes,
   statuses,
-  ratings,
+  ratings: RATING_NAMES,
   noRating: 'Chưa xếp loại',
   awardName: (award: AwardCode) => AWARDS[award].name,
   awardShort: (award: AwardCode) => AWARDS[award].shortName,
@@ -104,7 +96,7 @@ export const vi = {
     caption: (department: string, year: number) => `Danh sách đề nghị khen thưởng năm ${year} của ${department}`,
     department: 'Phòng, đơn vị',
     noDepartment: 'Anh/chị không có danh sách nào để lập hoặc xem.',
-    noDepartmentNext: 'Danh sách do người đứng đầu phòng, đơn vị lập. Cần quyền này, liên hệ Văn phòng - Thanh tra.',
+    noDepartmentNext: 'Danh sách do người đứng đầu phòng, đơn vị lập. Cần quyền này, liên hệ Thường trực Hội đồng.',
     toList: 'Xem hồ sơ đề nghị',
     keys: 'Phím mũi tên chuyển ô, phím cách để chọn hoặc bỏ chọn, Enter để xem điều kiện, Home và End về đầu, cuối dòng.',
     columns: {
@@ -130,7 +122,7 @@ export const vi = {
     neverSent: 'Chưa gửi',
     empty: (year: number) => `Phòng không có ai thuộc biên chế vào ngày lập danh sách năm ${year}.`,
     whyLocked: {
-      SELF: 'Không ai tự đề nghị cho mình; Văn phòng - Thanh tra lập dòng này.',
+      SELF: 'Không ai tự đề nghị cho mình; Thường trực Hội đồng lập dòng này.',
       SENT: (status: string) => `Hồ sơ đã gửi (${status}); mở hồ sơ để rút hoặc xem tiếp.`,
       RETURNED: 'Hồ sơ bị trả lại để bổ sung; sửa tóm tắt rồi gửi lại, hoặc mở hồ sơ để rút.',
       NOT_KEEPER: 'Chỉ người lập danh sách của phòng này chọn được.',
@@ -140,7 +132,7 @@ export const vi = {
     title: 'Chỉ xem',
     NOT_KEEPER: (department: string) =>
       `Danh sách này do người đứng đầu ${department} lập. Anh/chị xem được, không sửa được.`,
-    SENT: 'Mọi đề nghị trong danh sách đã gửi. Muốn đổi, mở từng hồ sơ để rút khi Văn phòng - Thanh tra chưa tiếp nhận.',
+    SENT: 'Mọi đề nghị trong danh sách đã gửi. Muốn đổi, mở từng hồ sơ để rút khi Thường trực Hội đồng chưa tiếp nhận.',
     partly: 'Anh/chị chỉ sửa được một số dòng; các dòng khác do người đứng đầu phòng lập.',
   },
   ticked: {
@@ -153,7 +145,7 @@ export const vi = {
     invalid: (status: string) =>
       `Hồ sơ đang ở trạng thái “${status}” nên không đổi ở đây được. Mở hồ sơ để rút hoặc xem lý do.`,
     failed: 'Chưa lưu được ô vừa chọn. Kiểm tra mạng rồi chọn lại.',
-    failedWith: (code: string) => `Chưa lưu được ô vừa chọn. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã ${code}.`,
+    failedWith: (code: string) => `Chưa lưu được ô vừa chọn. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     forbidden: 'Anh/chị không còn quyền sửa dòng này. Trang đã tải bản mới.',
   },
 
@@ -184,9 +176,9 @@ export const vi = {
     none: 'Chưa trả lời',
     citation: (text: string) => `Căn cứ: ${text}`,
     group: {
-      LDTT: 'Lao động tiên tiến',
-      TTLDTT: 'Tập thể lao động tiên tiến',
-      CSTDCS: 'Chiến sĩ thi đua cơ sở',
+      LDTT: AWARDS.ADVANCED_WORKER.name,
+      TTLDTT: AWARDS.ADVANCED_COLLECTIVE.name,
+      CSTDCS: AWARDS.GRASSROOTS_EMULATION_FIGHTER.name,
       'GK.1': 'Giấy khen cho cá nhân',
       'GK.2': 'Giấy khen cho tập thể',
       other: 'Chung cho mọi danh hiệu, hình thức',
@@ -200,7 +192,7 @@ export const vi = {
   quota: {
     label: 'Số đề nghị so với chỉ tiêu và mức tối đa',
     department: 'Phòng',
-    organisation: 'Toàn Sở',
+    organisation: 'Toàn cơ quan',
     workers: (count: number, staff: number) => `LĐTT ${count}/${staff}`,
     fighters: (count: number, base: number) => `CSTĐCS ${count}/${base}`,
     fightersWith: (count: number, base: number, share: string) => `CSTĐCS ${count}/${base} (${share})`,
@@ -256,7 +248,7 @@ export const vi = {
   check: {
     title: 'Kiểm tra lại trước khi gửi',
     lead: (department: string, year: number) => `${department}, năm ${year}`,
-    next: 'Sau khi gửi, hồ sơ đến Văn phòng - Thanh tra (Thường trực Hội đồng) để tiếp nhận. Khi chưa tiếp nhận, anh/chị rút được từng hồ sơ, có ghi lý do.',
+    next: 'Sau khi gửi, hồ sơ đến Thường trực Hội đồng để tiếp nhận. Khi chưa tiếp nhận, anh/chị rút được từng hồ sơ, có ghi lý do.',
     groups: {
       READY: 'Đủ điều kiện',
       EXPLAIN: 'Cần giải trình',
@@ -265,7 +257,7 @@ export const vi = {
     groupLead: {
       READY: 'Mọi điều kiện đều đạt.',
       EXPLAIN:
-        'Gửi được. Văn phòng - Thanh tra sẽ thấy các điểm chưa kết luận dưới đây; nêu rõ trong tóm tắt thành tích.',
+        'Gửi được. Thường trực Hội đồng sẽ thấy các điểm chưa kết luận dưới đây; nêu rõ trong tóm tắt thành tích.',
       STOPPED: 'Chưa gửi được: bỏ chọn các dòng này, hoặc bổ sung dữ liệu rồi kiểm tra lại.',
     },
     none: 'Không có dòng nào.',
@@ -278,7 +270,7 @@ export const vi = {
     stoppedLine: (award: string, name: string, verdict: string) => `${name}, ${award}: ${verdict}`,
     submit: (count: number) => `Gửi danh sách (${count} hồ sơ)`,
     submitting: 'Đang gửi…',
-    confirmTitle: (count: number) => `Gửi ${count} hồ sơ đến Văn phòng - Thanh tra?`,
+    confirmTitle: (count: number) => `Gửi ${count} hồ sơ đến Thường trực Hội đồng?`,
     confirmBody: 'Kết luận điều kiện được chốt theo dữ liệu lúc gửi.',
     confirm: 'Gửi danh sách',
     back: 'Quay lại danh sách',
@@ -287,11 +279,10 @@ export const vi = {
     notEligible: 'Có đề nghị chưa đủ điều kiện, chưa có gì được gửi. Bỏ chọn các dòng sau rồi gửi lại:',
     failed: 'Chưa gửi được, chưa có gì thay đổi. Kiểm tra mạng rồi thử lại.',
     failedWith: (code: string) =>
-      `Có lỗi ngoài dự kiến, chưa có gì được gửi. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã ${code}.`,
+      `Có lỗi ngoài dự kiến, chưa có gì được gửi. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     forbidden: 'Anh/chị không có quyền gửi danh sách này.',
     sentTitle: (count: number) => `Đã gửi thẩm định ${count} hồ sơ`,
-    sentNext:
-      'Danh sách đang ở Văn phòng - Thanh tra (Thường trực Hội đồng), chờ tiếp nhận. Hồ sơ cần bổ sung sẽ trở về mục Việc của tôi.',
+    sentNext: 'Danh sách đang ở Thường trực Hội đồng, chờ tiếp nhận. Hồ sơ cần bổ sung sẽ trở về mục Việc của tôi.',
     sentLink: 'Xem các hồ sơ vừa gửi',
   },
 
@@ -357,7 +348,7 @@ export const vi = {
     },
     since: (moment: string) => `từ ${moment}`,
     head: (name: string, department: string) => `${name}, ${department}`,
-    vacantHead: (department: string) => `Văn phòng - Thanh tra (thay người đứng đầu ${department})`,
+    vacantHead: (department: string) => `Thường trực Hội đồng (thay người đứng đầu ${department})`,
     reason: { RETURNED: 'Cần bổ sung', WITHDRAWN: 'Lý do rút' },
     summary: 'Tóm tắt thành tích',
     noSummary: 'Chưa có tóm tắt thành tích.',
@@ -402,7 +393,7 @@ export const vi = {
     ...acts,
     failed: 'Chưa gửi được, chưa có gì thay đổi. Kiểm tra mạng rồi thử lại; nội dung đã gõ vẫn còn.',
     failedWith: (code: string) =>
-      `Có lỗi ngoài dự kiến, chưa có gì thay đổi. Thử lại, hoặc báo Văn phòng - Thanh tra kèm mã ${code}.`,
+      `Có lỗi ngoài dự kiến, chưa có gì thay đổi. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     stale: 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới, xem lại rồi làm tiếp.',
     invalid: (status: string) => `Hồ sơ đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',

@@ -5,7 +5,7 @@ import { uiText } from '../text.ts';
 import styles from './charts.module.css';
 
 export interface BulletProps {
-  /** What is measured: “Giấy khen của Giám đốc Sở”. */
+  /** What is measured: the name of a target. */
   readonly label: string;
   readonly value: number;
   readonly target: RangeTarget;
