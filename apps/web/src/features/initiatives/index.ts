@@ -4,6 +4,7 @@ import { IconBulb } from '../../ui/icons.ts';
 import { initiativeRoutes } from './routes.tsx';
 
 export { InitiativeStatusChip } from './components/initiative-status-chip.tsx';
+export { useInitiativeStatusNames } from './components/use-status-names.ts';
 
 export const initiatives: Feature = {
   routes: initiativeRoutes,

@@ -1,5 +1,4 @@
-import type { InitiativeStatus } from '@thidua/domain/initiatives';
-import type { NominationStatus } from '@thidua/domain/nominations';
+import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type {
   MovementStatus,
@@ -119,7 +118,7 @@ export const vi = {
     owner: 'Đơn vị theo dõi',
     evidence: 'Minh chứng',
     dueOn: 'Hạn',
-    note: 'Ghi chú của Văn phòng',
+    note: 'Ghi chú của Thường trực Hội đồng',
     howCounted: 'Cách tính',
     asOf: (at: string) => `Số liệu lúc ${at}`,
     sourcesTitle: 'Số này gồm những gì',
@@ -156,7 +155,7 @@ export const vi = {
     targets: 'Bao nhiêu chỉ tiêu đã đạt?',
     state: 'Tiến độ',
     count: 'Số chỉ tiêu',
-    quota: 'Chiến sĩ thi đua cơ sở',
+    quota: AWARDS.GRASSROOTS_EMULATION_FIGHTER.name,
     quotaLine: (nominated: number, cap: number | null) =>
       cap === null
         ? `Đang đề nghị ${nominated}; không có mức tối đa chung.`
@@ -164,32 +163,12 @@ export const vi = {
     quotaOver: (over: number) => `Đang vượt ${over} so với mức tối đa.`,
     quotaFloor: (floor: number, staff: number) => `Chỉ tiêu của kế hoạch: ít nhất ${floor} trên ${staff} người.`,
     quotaConflict: 'Chỉ tiêu của kế hoạch cao hơn mức tối đa của luật, nên không thể đạt.',
-    workers: (count: number, staff: number) => `Lao động tiên tiến: ${count}/${staff}`,
-    nonLeaders: (count: number, total: number) => `Không giữ chức vụ lãnh đạo: ${count}/${total} người được đề nghị`,
-    women: (count: number, total: number) => `Nữ: ${count}/${total} người được đề nghị`,
+    workers: (count: number, staff: number) => `${AWARDS.ADVANCED_WORKER.name}: ${count}/${staff}`,
+    nonLeaders: (count: number, total: number) =>
+      `Không giữ chức vụ lãnh đạo: ${count}/${total} người được đề nghị Chiến sĩ thi đua hoặc Giấy khen`,
+    women: (count: number, total: number) => `Nữ: ${count}/${total} người được đề nghị Chiến sĩ thi đua hoặc Giấy khen`,
     initiatives: 'Sáng kiến đang ở bước nào?',
     nominations: 'Hồ sơ đề nghị đang ở bước nào?',
-    initiativeStatuses: {
-      DRAFT: 'Bản nháp',
-      SUBMITTED: 'Chờ xác nhận',
-      ENDORSED: 'Chờ tiếp nhận',
-      RETURNED: 'Cần bổ sung',
-      RECEIVED: 'Đã tiếp nhận',
-      RECOGNISED: 'Đã công nhận',
-      NOT_RECOGNISED: 'Không được công nhận',
-      WITHDRAWN: 'Đã rút',
-    } as const satisfies Record<InitiativeStatus, string>,
-    nominationStatuses: {
-      DRAFT: 'Bản nháp',
-      SUBMITTED: 'Chờ tiếp nhận',
-      RETURNED: 'Cần bổ sung',
-      RECEIVED: 'Đã tiếp nhận',
-      ON_AGENDA: 'Đã trình Hội đồng',
-      PASSED: 'Hội đồng thông qua',
-      NOT_PASSED: 'Hội đồng không thông qua',
-      DECIDED: 'Đã có quyết định',
-      WITHDRAWN: 'Đã rút',
-    } as const satisfies Record<NominationStatus, string>,
     step: 'Bước',
     records: 'Số hồ sơ',
     late: 'Việc đang chậm',

@@ -4,6 +4,7 @@ import { IconCertificate, IconListCheck } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
 export { NominationStatusChip } from './components/nomination-status-chip.tsx';
+export { useNominationStatusNames } from './components/use-status-names.ts';
 
 export const nominations: Feature = {
   routes: nominationRoutes,

@@ -19,6 +19,11 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** True for those who read every record that has left its author's desk: what a list shows them is what the body counts. */
+export function seesWholeBody(viewer: Viewer): boolean {
+  return viewer.roles.some(({ role }) => role === 'SECRETARY' || role === 'DIRECTOR' || role === 'AUDITOR');
+}
+
 /** True when the server lets this person knock at the door. What may be done to a record is its `viewerCan`. */
 export function may(viewer: Viewer, permission: Permission): boolean {
   return viewer.permissions.includes(permission);

@@ -6,8 +6,8 @@ import styles from './step-bars.module.css';
 export interface Step {
   readonly label: string;
   readonly count: number;
-  /** The list behind the number. */
-  readonly href: string;
+  /** The list behind the number; absent when there is none that the reader may open. */
+  readonly href?: string;
 }
 
 export interface StepBarsProps {
@@ -18,7 +18,7 @@ export interface StepBarsProps {
   readonly steps: readonly Step[];
 }
 
-/** Counts per step as bars; each number opens its list. The bars are decoration beside numbers that are read. */
+/** Counts per step as bars; a number opens its list where there is one. The bars are decoration beside numbers that are read. */
 export function StepBars({ title, nameHeader, countHeader, steps }: StepBarsProps) {
   const largest = Math.max(1, ...steps.map(({ count }) => count));
   return (
@@ -29,7 +29,7 @@ export function StepBars({ title, nameHeader, countHeader, steps }: StepBarsProp
       <ul className={styles['steps']}>
         {steps.map(({ label, count, href }) => (
           <li key={label}>
-            <Link to={href}>{label}</Link>
+            {href === undefined ? <span>{label}</span> : <Link to={href}>{label}</Link>}
             <span className={styles['track']} aria-hidden>
               <span className={styles['bar']} style={{ width: `${(count / largest) * 100}%` }} />
             </span>

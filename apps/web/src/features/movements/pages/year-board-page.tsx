@@ -7,7 +7,7 @@ import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { seesWholeBody, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
@@ -15,6 +15,9 @@ import { StepBars } from '../../../ui/charts/step-bars.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { WorkList } from '../../home/index.ts';
+import { useInitiativeStatusNames } from '../../initiatives/index.ts';
+import { useNominationStatusNames } from '../../nominations/index.ts';
 import { QuotaSheet } from '../components/quota-sheet.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
@@ -41,6 +44,9 @@ export function YearBoardPage() {
 
 function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard']; readonly today: string }) {
   const t = useText(movementText);
+  const initiativeNames = useInitiativeStatusNames();
+  const nominationNames = useNominationStatusNames();
+  const isWhole = seesWholeBody(useViewer());
   const { movement } = board;
   const inDanger =
     movement?.targets.filter(({ progress }) => progress.state === 'AT_RISK' || progress.state === 'NOT_MET') ?? [];
@@ -108,9 +114,12 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
               nameHeader={t.board.step}
               countHeader={t.board.records}
               steps={board.initiativeSteps.map(({ status, count }) => ({
-                label: isOneOf(INITIATIVE_STATUSES, status) ? t.board.initiativeStatuses[status] : status,
+                label: isOneOf(INITIATIVE_STATUSES, status) ? initiativeNames[status] : status,
                 count,
-                href: `${hrefs.initiatives(board.year)}&the=tat-ca&trang-thai=${status}`,
+                // A draft is its author's alone; a number whose list one may not see leads nowhere.
+                ...(isWhole && status !== 'DRAFT'
+                  ? { href: `${hrefs.initiatives(board.year)}&the=tat-ca&trang-thai=${slugOf(status)}` }
+                  : {}),
               }))}
             />
           </Card>
@@ -120,9 +129,9 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
               nameHeader={t.board.step}
               countHeader={t.board.records}
               steps={board.nominationSteps.map(({ status, count }) => ({
-                label: isOneOf(NOMINATION_STATUSES, status) ? t.board.nominationStatuses[status] : status,
+                label: isOneOf(NOMINATION_STATUSES, status) ? nominationNames[status] : status,
                 count,
-                href: `${hrefs.nominations(board.year)}&trang-thai=${status}`,
+                ...(isWhole ? { href: `${hrefs.nominations(board.year)}&trang-thai=${slugOf(status)}` } : {}),
               }))}
             />
           </Card>
@@ -131,21 +140,15 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
           {board.late.length === 0 ? (
             <EmptyState>{t.board.noLate}</EmptyState>
           ) : (
-            <ul className={styles['plain']}>
-              {board.late.map((item) => (
-                <li key={item.key}>
-                  {item.title}
-                  <p className={rowStyles['meta']}>
-                    {[item.holder, item.detail, item.dueOn === null ? null : t.target.due(formatDate(item.dueOn))]
-                      .filter((part) => part !== null && part !== '')
-                      .join(' · ')}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <WorkList items={board.late} today={today} kind="waits" />
           )}
         </Card>
       </div>
     </>
   );
+}
+
+/** Lists spell a status in small letters. */
+function slugOf(status: string): string {
+  return status.toLowerCase().replaceAll('_', '-');
 }
