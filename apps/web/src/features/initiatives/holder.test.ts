@@ -18,15 +18,15 @@ test.each([
     'with the office while the post of head is vacant',
     'SUBMITTED',
     facts({ department: { name: 'Phòng Lễ tân', head: null } }),
-    'Văn phòng - Thanh tra (thay người đứng đầu Phòng Lễ tân)',
+    'Thường trực Hội đồng (thay người đứng đầu Phòng Lễ tân)',
   ],
   [
     'with the office when the head is an author',
     'SUBMITTED',
     facts({ authors: [{ staff: lan }, { staff: hung }] }),
-    'Văn phòng - Thanh tra (thay người đứng đầu Phòng Lễ tân)',
+    'Thường trực Hội đồng (thay người đứng đầu Phòng Lễ tân)',
   ],
-  ['an endorsed request lies with the office', 'ENDORSED', facts(), 'Văn phòng - Thanh tra'],
+  ['an endorsed request lies with the office', 'ENDORSED', facts(), 'Thường trực Hội đồng'],
   ['a decided one lies with nobody', 'RECOGNISED', facts(), ''],
 ] as const)('%s', (_title, status, holder, words) => {
   expect(holderOf(t, status, holder)).toBe(words);
