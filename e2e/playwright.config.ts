@@ -25,17 +25,18 @@ export default defineConfig({
   globalSetup: './support/start-cluster.ts',
   // One body a file: tests of a file tell one story in order, files do not meet.
   fullyParallel: false,
-  workers: 2,
+  // One at a time: a browser, a server and a database share two cores with nobody, so that waiting is the page's and not the machine's.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter:
     process.env['THIDUA_E2E_JSON'] === undefined
       ? [['list']]
       : [['list'], ['json', { outputFile: process.env['THIDUA_E2E_JSON'] }]],
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',

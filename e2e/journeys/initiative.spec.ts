@@ -119,6 +119,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   await expect(date).toBeFocused();
   await expect(date).toHaveValue('31/02/2021');
   await date.fill('15.9.21');
+  await expect(noSuchDay, 'an error goes as soon as it is mended').toBeHidden();
   await check.click();
 
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();

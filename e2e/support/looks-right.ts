@@ -12,6 +12,7 @@ export async function looksRight(page: Page): Promise<void> {
   expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES)), 'in light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expect(page.getByRole('document')).toHaveAttribute('data-theme', 'dark');
+  await isPainted(page);
   // What dark changes are the colours.
   expect(await faultsOf(new AxeBuilder({ page }).withRules(['color-contrast'])), 'in dark').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -19,6 +20,11 @@ export async function looksRight(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, 'the page does not scroll sideways').toBeLessThanOrEqual(0);
+}
+
+/** The attribute is set before the colours are drawn; axe reads what is drawn. */
+async function isPainted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function faultsOf(axe: AxeBuilder): Promise<string[]> {
