@@ -50,11 +50,17 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
     { by: 'truongphong.htqt', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
   ],
-  nominationCheck: [{ by: 'truongphong.lsvk', address: '/lap-danh-sach/kiem-tra', heading: /Kiểm tra lại/ }],
+  nominationCheck: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/lap-danh-sach/kiem-tra?phong=${sampleDepartmentId('LSVK')}`,
+      heading: /Kiểm tra lại/,
+    },
+  ],
   nominations: [{ by: 'chanhvanphong', address: '/ho-so', heading: /^Hồ sơ đề nghị$/ }],
   nomination: [
-    { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /Nguyễn Thị Hà/ },
-    { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /Lương Thị Ơn/ },
+    { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /^Đề nghị: / },
+    { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /^Đề nghị: / },
   ],
   meetings: [{ by: 'chanhvanphong', address: '/phien-hop', heading: /^Phiên họp/ }],
   meeting: [
