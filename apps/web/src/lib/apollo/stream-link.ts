@@ -21,8 +21,13 @@ export function createStreamLink(url: string, onSignedOut: () => void): ApolloLi
         },
         retryAttempts: Number.POSITIVE_INFINITY,
         // A meeting lasts hours: the pause grows to ten seconds and stays there, a little different for each member.
-        retry: (retries) =>
-          new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** retries, 10_000) + Math.random() * 1_000)),
+        retry: (retries) => {
+          // Reading again now either tells that nothing was missed or fails, and the page says at once that it may be behind.
+          if (retries === 0) announceReconnect();
+          return new Promise((resolve) =>
+            setTimeout(resolve, Math.min(1_000 * 2 ** retries, 10_000) + Math.random() * 1_000),
+          );
+        },
         on: {
           connected: (isReconnected) => {
             if (isReconnected) announceReconnect();
