@@ -14,10 +14,9 @@ export async function tell<Answer>(
   person: Page | APIRequestContext,
   query: string,
   variables: Variables = {},
-  url = '',
 ): Promise<Reply<Answer>> {
   const request = 'request' in person ? person.request : person;
-  const reply: APIResponse = await request.post(`${url}/graphql`, {
+  const reply: APIResponse = await request.post('/graphql', {
     data: { query, variables },
     headers: { 'x-thidua-api': '1' },
   });
@@ -30,9 +29,8 @@ export async function ask<Answer>(
   person: Page | APIRequestContext,
   query: string,
   variables: Variables = {},
-  url = '',
 ): Promise<Answer> {
-  const { data, errors } = await tell<Answer>(person, query, variables, url);
+  const { data, errors } = await tell<Answer>(person, query, variables);
   if (data === undefined || data === null || errors !== undefined) {
     throw new Error(`The API refused: ${JSON.stringify(errors)}\n${query}`);
   }

@@ -15,8 +15,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** A page of a person who has signed in, without going through the sign-in page; `on` a phone whatever the project is. */
   readonly as: (username: string, on?: 'phone') => Promise<Page>;
-  /** A program of a person who has signed in: requests without a browser. */
-  readonly programOf: (username: string) => Promise<APIRequestContext>;
+  /** A program of a person who has signed in, at the first server unless another is named: requests without a browser. */
+  readonly programOf: (username: string, url?: string) => Promise<APIRequestContext>;
   /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
   readonly looksRight: (page: Page) => Promise<void>;
 }
@@ -61,8 +61,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   programOf: async ({ playwright, body }, use) => {
     const programs: APIRequestContext[] = [];
-    await use(async (username) => {
-      const program = await playwright.request.newContext({ baseURL: body.url });
+    await use(async (username, url = body.url) => {
+      const program = await playwright.request.newContext({ baseURL: url });
       programs.push(program);
       await signIn(program, username);
       return program;
