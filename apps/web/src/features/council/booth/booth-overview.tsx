@@ -50,6 +50,8 @@ export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothO
       {opened.length > 0 && (
         <Card title={t.booth.openList}>
           {open.length > 0 && <p className={styles['quiet']}>{t.booth.short}</p>}
+          {/* Above the list: a long agenda would push it out of sight on a phone. */}
+          {open.length > 0 && <GoOn open={open} kept={kept} />}
           <ul className={classNames(councilStyles['plain'], councilStyles['rows'])}>
             {opened.map((item) => (
               <BoothOpenRow
@@ -61,7 +63,6 @@ export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothO
               />
             ))}
           </ul>
-          {open.length > 0 && <GoOn open={open} kept={kept} />}
         </Card>
       )}
       {waiting.length > 0 && (
