@@ -127,6 +127,7 @@ test('thường trực soạn quyết định từ các mục đạt, giám đ�
   const office = await as('chanhvanphong');
   await office.goto(MEETING);
   await office.getByRole('button', { name: 'Soạn quyết định' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Soạn quyết định (9 đề nghị)' }).click();
   await expect(office.getByRole('heading', { level: 1 })).toContainText('Quyết định');
   const lines = office.getByRole('table', { name: 'Danh sách kèm theo' });
   await expect(lines.getByRole('rowheader')).toHaveCount(9);

@@ -74,9 +74,16 @@ export const en: PartialWords<typeof vi> = {
     samePerson: 'Drafter and signatory must be two people.',
     quota: (nominated, allowed, base) =>
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Discard this draft and choose again.`,
+    quotaInChoice: (nominated, allowed, base) =>
+      `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Untick some of these lines and draft again; who is left waits for a later decision.`,
+    noneChosen: 'Choose at least one nomination.',
     nothingPassed: 'This meeting has no passed nomination left without a decision.',
     failed: 'Not done. What you typed is still here, try again.',
   },
+  cancel: 'Cancel',
   draft: 'Draft decision',
+  draftTitle: 'Which nominations stand in the decision?',
+  draftHint: 'Nominations that the council passed and that have no decision yet. Untick those for another decision.',
+  draftOf: (count) => `Draft decision (${count} ${count === 1 ? 'nomination' : 'nominations'})`,
   drafting: 'Drafting…',
 };

@@ -73,9 +73,16 @@ export const vi = {
     samePerson: 'Người soạn và người ký phải là hai người khác nhau.',
     quota: (nominated: number, allowed: number, base: number) =>
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ dự thảo này và chọn lại.`,
+    quotaInChoice: (nominated: number, allowed: number, base: number) =>
+      `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ chọn bớt dòng Chiến sĩ thi đua cơ sở rồi soạn lại; người còn lại chờ quyết định sau.`,
+    noneChosen: 'Chọn ít nhất một đề nghị.',
     nothingPassed: 'Phiên họp này không còn đề nghị nào được thông qua mà chưa có quyết định.',
     failed: 'Chưa làm được. Nội dung đang nhập vẫn còn, hãy thử lại.',
   },
+  cancel: 'Hủy',
   draft: 'Soạn quyết định',
+  draftTitle: 'Đề nghị nào đưa vào quyết định?',
+  draftHint: 'Các đề nghị Hội đồng đã thông qua và chưa có quyết định. Bỏ chọn những đề nghị để quyết định khác.',
+  draftOf: (count: number) => `Soạn quyết định (${count} đề nghị)`,
   drafting: 'Đang soạn…',
 };

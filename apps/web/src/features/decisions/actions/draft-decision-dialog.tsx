@@ -1,0 +1,122 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { isOneOf } from '@thidua/domain/kernel';
+import { AWARDS, OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { newId } from '../../../lib/new-id.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { AppDialog } from '../../../ui/app-dialog.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
+import { decisionText } from '../text.ts';
+import { DraftDecisionCandidatesDocument, type DraftDecisionCandidatesQuery } from './draft-decision-candidates.gql.ts';
+import styles from './draft-decision-dialog.module.css';
+import { DraftDecisionDocument } from './draft-decision.gql.ts';
+
+interface DraftDecisionDialogProps {
+  readonly meetingId: string;
+  readonly onClose: () => void;
+}
+
+/**
+ * Which passed items stand in the decision: all at first. Fewer where the law allows fewer fighters than passed, or where
+ * a line needs another signatory. The id is made here: pressing twice drafts once.
+ */
+export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogProps) {
+  const t = useText(decisionText);
+  const navigate = useNavigate();
+  const [id] = useState(newId);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { data, error, refetch } = useQuery(DraftDecisionCandidatesDocument, {
+    variables: { meetingId },
+    fetchPolicy: 'network-only',
+  });
+  const [draft, { loading }] = useMutation(DraftDecisionDocument);
+  const candidates = candidatesOf(data);
+  const chosen = candidates.filter(({ nominationId }) => !left.has(nominationId));
+
+  async function handleDraft(): Promise<void> {
+    if (chosen.length === 0) {
+      setProblem(t.problems.noneChosen);
+      return;
+    }
+    setProblem(undefined);
+    try {
+      const nominationIds = chosen.map(({ nominationId }) => nominationId);
+      const outcome = (await draft({ variables: { input: { id, meetingId, nominationIds } } })).data?.draftDecision;
+      switch (outcome?.__typename) {
+        case 'Decision':
+          void navigate(hrefs.decision(outcome.id));
+          return;
+        case 'NothingPassedError':
+          setProblem(t.problems.nothingPassed);
+          return;
+        case 'InvalidTransitionError':
+          setProblem(t.problems.wrongState);
+          return;
+        case 'QuotaExceededError':
+          setProblem(t.problems.quotaInChoice(outcome.nominated, outcome.allowed, outcome.base));
+          return;
+        case undefined:
+          setProblem(t.problems.failed);
+      }
+    } catch {
+      setProblem(t.problems.failed);
+    }
+  }
+
+  function toggle(nominationId: string): void {
+    const changed = new Set(left);
+    if (!changed.delete(nominationId)) changed.add(nominationId);
+    setLeft(changed);
+  }
+
+  return (
+    <AppDialog
+      isOpen
+      onClose={onClose}
+      title={t.draftTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button variant="primary" onClick={() => void handleDraft()} busyLabel={loading ? t.drafting : undefined}>
+            {t.draftOf(chosen.length)}
+          </Button>
+        </>
+      }
+    >
+      {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
+      {problem !== undefined && <InlineError message={problem} />}
+      <fieldset className={styles['choice']}>
+        <legend>{t.draftHint}</legend>
+        {candidates.map(({ nominationId, label }) => (
+          <Checkbox
+            key={nominationId}
+            label={label}
+            isChecked={!left.has(nominationId)}
+            onChange={() => toggle(nominationId)}
+          />
+        ))}
+      </fieldset>
+    </AppDialog>
+  );
+}
+
+interface Candidate {
+  readonly nominationId: string;
+  readonly label: string;
+}
+
+/** What the body's own director decides, that passed and stands in no decision or draft yet. */
+function candidatesOf(data: DraftDecisionCandidatesQuery | undefined): readonly Candidate[] {
+  return (data?.meeting.agenda ?? []).flatMap(({ ordinal, nomination: { id, status, award, subjectName, decision } }) =>
+    status === 'PASSED' && decision === null && isOneOf(OWN_LEVEL_AWARDS, award)
+      ? [{ nominationId: id, label: `${ordinal}. ${subjectName} – ${AWARDS[award].name}` }]
+      : [],
+  );
+}
