@@ -45,7 +45,7 @@ test('mất điện năm lần giữa lúc lưu, biểu quyết và chốt kết
 }) => {
   test.slow();
   const chair = await programOf('giamdoc');
-  const members = await Promise.all(Object.keys(VOTERS).map(programOf));
+  const members = await Promise.all(Object.keys(VOTERS).map((username) => programOf(username)));
   const drafts = await Promise.all(WRITERS.map(async (username) => newDraft(await programOf(username))));
   await openMeeting(chair);
 

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 
@@ -38,7 +38,7 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
   const [create, { loading }] = useMutation(CreateMeetingDocument);
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (loading) return;
     setAttempt(attempt + 1);

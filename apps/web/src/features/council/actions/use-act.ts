@@ -33,9 +33,9 @@ export function useAct<Data, Variables extends OperationVariables>(
     setProblem(undefined);
     setRunning((count) => count + 1);
     try {
-      const answer = await client.mutate<Data, OperationVariables>({ mutation, variables });
+      const answer = await client.mutate({ mutation, variables });
       if (answer.data === undefined) throw new Error('An answer without data');
-      const refusal = refusalOf(answer.data as Data); // No masked fragments: see above.
+      const refusal = refusalOf(answer.data);
       setProblem(refusal);
       forgetWork(client.cache);
       // The act is done whether or not the page could be read again; the page says so itself.

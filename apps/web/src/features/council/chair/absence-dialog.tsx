@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -21,7 +21,7 @@ export function AbsenceDialog({ name, reason, problem, isBusy, onClose, onSave }
   const [text, setText] = useState(reason);
   const formId = 'ly-do-vang';
 
-  function handleSubmit(event: FormEvent): void {
+  function handleSubmit(event: SyntheticEvent): void {
     event.preventDefault();
     if (!isBusy) void onSave(text);
   }

@@ -1,5 +1,5 @@
 import { INITIATIVE_LIMITS } from '@thidua/domain/initiatives';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -43,7 +43,7 @@ export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
   const words = t.act[act];
   const asks = ASKS[act];
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
     setFailure(undefined);

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
@@ -27,7 +27,7 @@ export function CreateInitiativeDialog({ isOpen, year, onClose }: CreateInitiati
   const [id, setId] = useState(newId);
   const create = useCreateInitiative();
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (create.isBusy) return;
     if (!(await create.run({ id, year, title }))) return;

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -46,7 +46,7 @@ export function RecogniseDialog({ initiative, onClose }: RecogniseDialogProps) {
     setAttempt(attempt + 1);
   }
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
     setFailure(undefined);

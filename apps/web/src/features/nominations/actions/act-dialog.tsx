@@ -1,5 +1,5 @@
 import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -28,7 +28,7 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const words = t.act[act];
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
     setFailure(undefined);
