@@ -245,7 +245,3 @@ export const PERSON_KEYS = Object.keys(PEOPLE) as PersonKey[]; // Object.keys fo
 export function personOf(key: PersonKey): Person {
   return PEOPLE[key];
 }
-
-export function keysOf(department: DepartmentKey): PersonKey[] {
-  return PERSON_KEYS.filter((key) => PEOPLE[key].department === department);
-}

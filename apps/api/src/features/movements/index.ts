@@ -11,5 +11,4 @@ export { checkInsOf, phasesOf, targetsOf } from './movement.loaders.ts';
 export { movementOfYear } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { computedBy } from './target-facts.ts';
-export { TargetType } from './target.type.ts';
 export { visibleMovements } from './movement.visibility.ts';

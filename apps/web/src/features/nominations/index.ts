@@ -3,7 +3,6 @@ import { paths } from '../../lib/paths.ts';
 import { IconCertificate, IconListCheck } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
-export { NominationStatusChip } from './components/nomination-status-chip.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
 
 export const nominations: Feature = {

@@ -7,9 +7,9 @@ export {
   formatTime,
   formatWeekday,
 } from './dates.ts';
-export { deadlineOf, type Deadline } from './deadline.ts';
+export { deadlineOf } from './deadline.ts';
 export { fileNameOf } from './file-name.ts';
 export { formatBasisPoints, formatMoney, formatNumber, formatPaperCount, formatPercent } from './numbers.ts';
 export { parseDate, type DateProblem } from './parse-date.ts';
-export { parseNumber, type NumberProblem } from './parse-number.ts';
+export { parseNumber } from './parse-number.ts';
 export { describeRangeResult, formatRange, type RangeTarget } from './range-result.ts';

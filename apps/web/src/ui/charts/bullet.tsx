@@ -50,37 +50,3 @@ export function Bullet({ label, value, target, ceiling, stateWords, isReached, f
     </div>
   );
 }
-
-/** One line of a list of targets: name, bullet, “8 / 7–9 · Đạt”. */
-export function BulletRow(props: BulletProps) {
-  const { label, value, target, ceiling, stateWords, format = String } = props;
-  const t = useText(uiText);
-  const wanted = format === String ? formatRange(target) : format(target.minimum);
-  return (
-    <li className={styles['row']}>
-      <span>{label}</span>
-      <Bullet {...props} />
-      <span>
-        <span className={styles['words']}>
-          {format(value)} / {wanted} · {stateWords}
-        </span>
-        {ceiling !== undefined && (
-          <span className={styles['legend']}>
-            {t.ceiling}: {format(ceiling)}
-          </span>
-        )}
-      </span>
-    </li>
-  );
-}
-
-/** A list of bullet rows under one question; wrap it in a ChartFigure for its table. */
-export function BulletList({ bullets }: { readonly bullets: readonly BulletProps[] }) {
-  return (
-    <ul className={styles['rows']}>
-      {bullets.map((bullet) => (
-        <BulletRow key={bullet.label} {...bullet} />
-      ))}
-    </ul>
-  );
-}
