@@ -114,9 +114,10 @@ interface Candidate {
 
 /** What the body's own director decides, that passed and stands in no decision or draft yet. */
 function candidatesOf(data: DraftDecisionCandidatesQuery | undefined): readonly Candidate[] {
-  return (data?.meeting.agenda ?? []).flatMap(({ ordinal, nomination: { id, status, award, subjectName, decision } }) =>
-    status === 'PASSED' && decision === null && isOneOf(OWN_LEVEL_AWARDS, award)
-      ? [{ nominationId: id, label: `${ordinal}. ${subjectName} – ${AWARDS[award].name}` }]
-      : [],
+  return (data?.meeting.agenda ?? []).flatMap(
+    ({ ordinal, nomination: { id, status, award, subjectName, decision } }) =>
+      status === 'PASSED' && decision === null && isOneOf(OWN_LEVEL_AWARDS, award)
+        ? [{ nominationId: id, label: `${ordinal}. ${subjectName} – ${AWARDS[award].name}` }]
+        : [],
   );
 }

@@ -78,9 +78,12 @@ export function IssueDecisionDialog({
       onClose={onClose}
       title={t.issueTitle}
       actions={
-        <Button variant="primary" onClick={() => void handleIssue()} busyLabel={loading ? t.issuing : undefined}>
-          {t.issue}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button variant="primary" onClick={() => void handleIssue()} busyLabel={loading ? t.issuing : undefined}>
+            {t.issue}
+          </Button>
+        </>
       }
     >
       <div className={dossierStyles['form']}>

@@ -62,9 +62,12 @@ export function SaveDecisionDialog({
       onClose={onClose}
       title={t.edit}
       actions={
-        <Button variant="primary" onClick={() => void handleSave()} busyLabel={loading ? t.saving : undefined}>
-          {t.save}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button variant="primary" onClick={() => void handleSave()} busyLabel={loading ? t.saving : undefined}>
+            {t.save}
+          </Button>
+        </>
       }
     >
       <TextArea
