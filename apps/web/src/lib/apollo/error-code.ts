@@ -15,7 +15,12 @@ export function errorCodeOf(error: unknown): string {
     return typeof code === 'string' ? code : 'GRAPHQL';
   }
   if (ServerError.is(error)) return `HTTP-${error.statusCode}`;
-  return error instanceof TypeError ? NETWORK : 'CLIENT';
+  return error instanceof TypeError || isFileMissing(error) ? NETWORK : 'CLIENT';
+}
+
+/** A part of the app that did not come: the browser says TypeError for scripts, the builder's loader this for styles. */
+function isFileMissing(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Unable to preload');
 }
 
 /** What kind of fault the server named (`NOT_FOUND`, `FORBIDDEN`, …); undefined for everything else. */
