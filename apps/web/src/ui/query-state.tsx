@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { errorCodeOf } from '../lib/apollo/error-code.ts';
+import { errorCodeOf, faultOf } from '../lib/apollo/error-code.ts';
 import { InlineError } from './inline-error.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageSkeleton } from './skeleton.tsx';
@@ -27,6 +27,8 @@ export function QueryState<Data>({ data, error, onRetry, title, skeleton, childr
       </>
     );
   }
+  // The page of the route says that there is no such thing.
+  if (faultOf(error) === 'NOT_FOUND') throw error;
   if (failure === undefined) return skeleton ?? <PageSkeleton />;
   return (
     <>
