@@ -1,15 +1,10 @@
 import { INITIATIVE_LIMITS } from '@thidua/domain/initiatives';
-import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { InlineError } from '../../../ui/inline-error.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
+import { ActDialog as Dialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 import { initiativeText } from '../text.ts';
-import styles from './dialog-form.module.css';
 import { useInitiativeAct } from './use-initiative-act.ts';
 
 /** Acts that others see and that take a reason, a remark or nothing. */
@@ -32,78 +27,46 @@ interface ActDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says what follows, asks for what is needed, and stays with the text typed until the act is done. */
+/** One act on a request, with its reason or remark where one is asked. */
 export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
   const t = useText(initiativeText);
   const toast = useToast();
   const { run, isBusy } = useInitiativeAct();
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string | undefined>(undefined);
-  const [failure, setFailure] = useState<string | undefined>(undefined);
   const words = t.act[act];
   const asks = ASKS[act];
 
-  async function handleSubmit(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (isBusy) return;
-    setFailure(undefined);
+  async function handleAct(reason: string): Promise<ActDialogAnswer> {
     const { id, version, code } = initiative;
     const outcome = await run(act, { id, version, ...(asks === 'nothing' ? {} : { reason }) });
     switch (outcome.kind) {
       case 'DONE':
         toast({ message: words.done(code) });
-        onClose();
-        return;
+        return outcome;
       case 'PROBLEMS':
-        setError(outcome.problems.map((problem) => problemSentence(t, problem)).join(' '));
-        document.getElementById(FIELD)?.focus();
-        return;
+        return {
+          kind: 'PROBLEM',
+          sentence: outcome.problems.map((problem) => problemSentence(t, problem)).join(' '),
+        };
       case 'CHANGED':
       case 'FAILED':
-        setFailure(outcome.sentence);
+        return { kind: 'FAILED', sentence: outcome.sentence };
     }
   }
 
   return (
-    <AppDialog
-      isOpen
-      onClose={onClose}
+    <Dialog
       title={words.title(initiative.code)}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            variant={TAKES_AWAY.includes(act) ? 'danger' : 'primary'}
-            type="submit"
-            form={FORM}
-            busyLabel={isBusy ? words.busy : undefined}
-          >
-            {words.confirm}
-          </Button>
-        </>
+      body={words.body}
+      confirm={words.confirm}
+      busyLabel={isBusy ? words.busy : undefined}
+      isDanger={TAKES_AWAY.includes(act)}
+      field={
+        'field' in words
+          ? { label: words.field, limit: INITIATIVE_LIMITS.reason, isOptional: asks === 'remark' }
+          : undefined
       }
-    >
-      {failure !== undefined && <InlineError message={failure} />}
-      <form id={FORM} className={styles['form']} noValidate onSubmit={(event) => void handleSubmit(event)}>
-        <p>{words.body}</p>
-        {'field' in words && (
-          <TextArea
-            id={FIELD}
-            label={words.field}
-            isOptional={asks === 'remark'}
-            value={reason}
-            onChange={(value) => {
-              setReason(value);
-              setError(undefined);
-            }}
-            limit={INITIATIVE_LIMITS.reason}
-            error={error}
-          />
-        )}
-      </form>
-    </AppDialog>
+      onAct={handleAct}
+      onClose={onClose}
+    />
   );
 }
-
-const FORM = 'viec-sang-kien';
-const FIELD = 'viec-sang-kien-ly-do';
