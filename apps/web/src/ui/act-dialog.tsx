@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../lib/text/language.tsx';
 import styles from './act-dialog.module.css';
@@ -39,7 +39,7 @@ export function ActDialog({ title, body, confirm, busyLabel, isDanger, field, on
   const [error, setError] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
 
-  async function handleSubmit(event: FormEvent): Promise<void> {
+  async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (busyLabel !== undefined) return;
     setFailure(undefined);
