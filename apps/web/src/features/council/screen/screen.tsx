@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { hrefs } from '../../../lib/paths.ts';
+import { isShortcut } from '../../../lib/shortcuts.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { quorumSentence } from '../logic/share-sentence.ts';
@@ -20,8 +21,7 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
 
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
-      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return;
-      toggleFullScreen();
+      if (isShortcut(event, 'f') || isShortcut(event, 'F')) toggleFullScreen();
     }
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
