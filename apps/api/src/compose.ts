@@ -4,12 +4,14 @@ import { createArgon2Hasher } from './adapters/argon2-hasher.ts';
 import type { AuditKey } from './platform/audit/audit-key.ts';
 import { createChangeFeed } from './platform/live/change-feed.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
+import type { FieldCipher } from './platform/secrets/field-cipher.ts';
 import { createSignInRegister } from './platform/session/sign-in-register.ts';
 
 export interface Ingredients {
   readonly database: Database;
   readonly url: string;
   readonly auditKey: AuditKey;
+  readonly fieldCipher: FieldCipher;
   readonly sampleSignIns?: readonly SampleSignIn[];
   readonly now?: () => Date;
 }
@@ -19,6 +21,7 @@ export function compose({
   database,
   url,
   auditKey,
+  fieldCipher,
   sampleSignIns = [],
   now = () => new Date(),
 }: Ingredients): Platform {
@@ -27,6 +30,7 @@ export function compose({
     db,
     now,
     auditKey,
+    fieldCipher,
     feed: createChangeFeed({ notifier: createNotifier(url), now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now }),

@@ -13,6 +13,8 @@ import { prepareDraining } from './platform/http/draining.ts';
 import type { Draining } from './platform/http/draining.ts';
 import { answerErrors } from './platform/http/error-handler.ts';
 import { serveGraphiql } from './platform/http/graphiql.ts';
+import { serveFileRoutes } from './platform/http/file-routes.ts';
+import type { FileRoute } from './platform/http/file-routes.ts';
 import { answerHealth } from './platform/http/health.ts';
 import { acceptJsonOnly, BODY_LIMIT } from './platform/http/json-body.ts';
 import { refuseForeignOrigins } from './platform/http/origin-check.ts';
@@ -23,6 +25,7 @@ import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 import { serveSubscriptions } from './platform/live/subscription-stream.ts';
 import type { Platform } from './platform/platform.ts';
+import { FILE_ROUTES } from './file-routes.ts';
 import { buildApiSchema } from './schema.ts';
 
 export interface ServerOptions {
@@ -39,6 +42,8 @@ export interface ServerOptions {
   readonly allowedOrigins?: readonly string[];
   readonly logger?: FastifyServerOptions['logger'];
   readonly schema?: GraphQLSchema;
+  /** Addresses for files; those of the features when left out. */
+  readonly fileRoutes?: readonly FileRoute[];
 }
 
 /** Seconds as slow clients get them: long enough for a bad line, short enough against those who hold sockets. */
@@ -109,6 +114,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
         .type('application/json; charset=utf-8')
         .send(refusalBody('BAD_REQUEST', request.id)),
   });
+  await serveFileRoutes(app, options.fileRoutes ?? FILE_ROUTES, contextOf);
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);

@@ -1,23 +1,21 @@
-import path from 'node:path';
 import { createDb, migrate } from '@thidua/db';
 import type { Database, MigrationReport } from '@thidua/db';
 import { startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
-import { loadAuditKey } from '../platform/audit/audit-key.ts';
+import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import type { AuditKey } from '../platform/audit/audit-key.ts';
+import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
+import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
+import { keyFolderOf, loadKey } from '../platform/secrets/key-folder.ts';
 
-/** What is kept between starts, opened: the database, migrated, and the key of the trail. */
+/** What is kept between starts, opened: the database, migrated, and the keys beside it. */
 export interface Installation {
   readonly database: Database;
   readonly url: string;
   readonly auditKey: AuditKey;
+  readonly fieldCipher: FieldCipher;
   readonly migrations: MigrationReport;
   close(): Promise<void>;
-}
-
-/** The keys lie beside the database, never in it: whoever copies the one does not have the other. */
-function auditKeyFile(dataFolder: string): string {
-  return path.join(dataFolder, 'keys', 'audit.key');
 }
 
 /** Thrown when a foreign database server may lose acknowledged work, or mangles Vietnamese text. */
@@ -33,12 +31,15 @@ export async function openInstallation(env: Env, tell: (line: string) => void): 
   try {
     const migrations = await migrate(url, { onApply: (name) => tell(`Cập nhật cơ sở dữ liệu: ${name}`) });
     assertSafe(env, migrations);
-    const auditKey = await loadAuditKey(auditKeyFile(env.dataFolder));
+    const keys = keyFolderOf(env.dataFolder);
+    const auditKey = auditKeyOf(await loadKey(keys, 'audit'));
+    const fieldCipher = createFieldCipher(await loadKey(keys, 'fields'));
     const database = createDb(url);
     return {
       database,
       url,
       auditKey,
+      fieldCipher,
       migrations,
       close: async () => {
         await database.close();

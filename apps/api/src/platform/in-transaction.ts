@@ -1,8 +1,9 @@
 import type { Tx } from '@thidua/db';
 import { withRetry } from '@thidua/db';
-import type { AuditEvent } from '@thidua/domain/audit';
+import type { AuditEvent, PersonalPart } from '@thidua/domain/audit';
 import type { Result } from '@thidua/domain/kernel';
 import { recordAudit } from './audit/record-audit.ts';
+import type { RecordedEvent } from './audit/record-audit.ts';
 import { announce } from './live/change-feed.ts';
 import type { Topic } from './live/change-feed.ts';
 import type { RequestContext } from './request-context.ts';
@@ -12,8 +13,11 @@ export interface Change {
   readonly tx: Tx;
   /** The real moment, for sign-ins and the trail; business times such as submittedAt come from `businessNow`. */
   readonly at: Date;
-  /** Remembers an event. Entries are written last, so the head of the chain is locked as briefly as can be. */
-  readonly audit: (event: AuditEvent) => void;
+  /**
+   * Remembers an event. Entries are written last, so the head of the chain is locked as briefly as can be. Values of people,
+   * before and after, go into `personal`: the chain itself holds no names.
+   */
+  readonly audit: (event: AuditEvent, personal?: PersonalPart) => void;
   /** Tells lookers after the commit that something changed; carries ids only, they read again what they may see. */
   readonly notify: (topic: Topic, id: string) => void;
 }
@@ -55,12 +59,12 @@ async function attempt<T, E>(
   work: (change: Change) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
   const at = context.now();
-  const events: AuditEvent[] = [];
+  const events: RecordedEvent[] = [];
   const changed: { readonly topic: Topic; readonly id: string }[] = [];
   const outcome = await work({
     tx,
     at,
-    audit: (event) => void events.push(event),
+    audit: (event, personal) => void events.push(personal === undefined ? { event } : { event, personal }),
     notify: (topic, id) => void changed.push({ topic, id }),
   });
   if (!outcome.ok) throw new Refused(outcome.error);

@@ -13,6 +13,7 @@ import type { FeedOptions } from '../platform/live/change-feed.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createRequestContext } from '../platform/request-context.ts';
 import type { ActingContext, RequestContext } from '../platform/request-context.ts';
+import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import { readActor } from '../platform/session/read-actor.ts';
 import { createSignInRegister } from '../platform/session/sign-in-register.ts';
 import { buildApiSchema } from '../schema.ts';
@@ -60,6 +61,9 @@ function fitting(schema: GraphQLSchema, source: string): DocumentNode {
   return document;
 }
 
+/** The same for every test, so that builders may seal what a test's server opens. */
+export const TEST_FIELD_KEY = new Uint8Array(32).fill(7);
+
 const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
 
 let schemaOnce: Promise<GraphQLSchema> | undefined;
@@ -72,6 +76,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     db,
     now,
     auditKey: auditKeyOf(randomBytes(32)),
+    fieldCipher: createFieldCipher(TEST_FIELD_KEY),
     feed: createChangeFeed({ notifier, now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),

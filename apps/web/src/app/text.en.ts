@@ -39,6 +39,7 @@ export const en: PartialWords<typeof vi> = {
     council: 'Council',
     decision: 'Papers',
     lookup: 'Look up, reports',
+    administration: 'Administration',
   },
   waiting: (count) => `${count} waiting`,
   notFound: {

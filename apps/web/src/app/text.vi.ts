@@ -37,6 +37,7 @@ export const vi = {
     council: 'Hội đồng',
     decision: 'Văn bản',
     lookup: 'Tra cứu, báo cáo',
+    administration: 'Quản trị',
   },
   waiting: (count: number) => `${count} việc chờ`,
   notFound: {

@@ -5,7 +5,16 @@ import type { RouteObject } from 'react-router';
 import type { WorkKind } from '../gql/schema-types.ts';
 
 /** The groups of the menu, in the order of the yearly cycle. `top` stands above all groups, without a heading. */
-export const MENU_GROUPS = ['top', 'movement', 'initiative', 'nomination', 'council', 'decision', 'lookup'] as const;
+export const MENU_GROUPS = [
+  'top',
+  'movement',
+  'initiative',
+  'nomination',
+  'council',
+  'decision',
+  'lookup',
+  'administration',
+] as const;
 export type MenuGroup = (typeof MENU_GROUPS)[number];
 
 export interface MenuEntry {

@@ -26,12 +26,14 @@ for (const [accountId, body] of [
       api.platform.auditKey,
       { actor: { accountId, organisationId: body, roles: [] }, requestId: 'r', now: () => new Date() },
       [
-        { action: 'SIGNED_IN', objectType: 'Account', objectId: accountId, detail: {} },
+        { event: { action: 'SIGNED_IN', objectType: 'Account', objectId: accountId, detail: {} } },
         {
-          action: 'INITIATIVE_CREATED',
-          objectType: 'Initiative',
-          objectId: body,
-          detail: { code: 'SK-2021-001', year: 2021 },
+          event: {
+            action: 'INITIATIVE_CREATED',
+            objectType: 'Initiative',
+            objectId: body,
+            detail: { code: 'SK-2021-001', year: 2021 },
+          },
         },
       ],
     ),

@@ -18,7 +18,14 @@ const actor = {
 function write(code: string) {
   return db.$transaction((tx) =>
     recordAudit(tx, key, { actor, requestId: randomUUID(), now: () => new Date() }, [
-      { action: 'INITIATIVE_CREATED', objectType: 'Initiative', objectId: randomUUID(), detail: { code, year: 2021 } },
+      {
+        event: {
+          action: 'INITIATIVE_CREATED',
+          objectType: 'Initiative',
+          objectId: randomUUID(),
+          detail: { code, year: 2021 },
+        },
+      },
     ]),
   );
 }
@@ -114,7 +121,7 @@ test('the database itself refuses to change or delete an entry', async () => {
 test('a change that fails leaves no entry and takes no number', async () => {
   const failing = db.$transaction(async (tx) => {
     await recordAudit(tx, key, { actor, requestId: 'r', now: () => new Date() }, [
-      { action: 'SIGNED_OUT', objectType: 'Account', objectId: actor.accountId, detail: {} },
+      { event: { action: 'SIGNED_OUT', objectType: 'Account', objectId: actor.accountId, detail: {} } },
     ]);
     throw new Error('the change failed');
   });

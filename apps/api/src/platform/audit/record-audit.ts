@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@thidua/db';
 import { rolesOf } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
-import type { AuditEvent } from '@thidua/domain/audit';
+import type { AuditEvent, PersonalPart } from '@thidua/domain/audit';
 import type { AuditKey } from './audit-key.ts';
 import { entryHash, genesisHash } from './chain.ts';
 
@@ -12,6 +12,12 @@ export interface AuditOrigin {
   readonly requestId: string;
   /** Asked once the head is locked, so that times run forward with the numbers. */
   readonly now: () => Date;
+}
+
+/** An event with what it says about a person. */
+export interface RecordedEvent {
+  readonly event: AuditEvent;
+  readonly personal?: PersonalPart;
 }
 
 interface Head {
@@ -27,12 +33,12 @@ export async function recordAudit(
   tx: Tx,
   key: AuditKey,
   origin: AuditOrigin,
-  events: readonly AuditEvent[],
+  events: readonly RecordedEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
   let { lastSeq, lastHash } = await lockHead(tx);
   const at = origin.now();
-  const rows = events.map((event) => {
+  const rows = events.map(({ event }) => {
     lastSeq += 1n;
     const facts = {
       seq: lastSeq,

@@ -1,0 +1,4 @@
+import type { FileRoute } from './platform/http/file-routes.ts';
+
+/** Every address beside GraphQL that takes or gives a file; one line per feature. */
+export const FILE_ROUTES: readonly FileRoute[] = [];

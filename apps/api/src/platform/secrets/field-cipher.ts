@@ -1,0 +1,52 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { KEY_BYTES } from './key-folder.ts';
+
+const ALGORITHM = 'aes-256-gcm';
+const VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEAD_BYTES = 1 + NONCE_BYTES;
+
+/**
+ * Seals single values of the database (class P3: identity numbers, discipline, secrets of second factors) under a key that
+ * lies outside it. The place, e.g. `staff.identityNumber:<row id>`, is bound to the value: a sealed cell that somebody copies
+ * to another row does not open there. Layout: version (1 byte), nonce (12), ciphertext, tag (16); AES-256-GCM.
+ */
+export interface FieldCipher {
+  readonly seal: (place: string, text: string) => Uint8Array<ArrayBuffer>;
+  /** Throws SealBroken for a value that was changed, moved, or sealed under another key. */
+  readonly open: (place: string, sealed: Uint8Array) => string;
+}
+
+/** A sealed value does not open: the row was tampered with, or the key folder belongs to another database. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+
+  constructor(place: string, options?: ErrorOptions) {
+    super(`The sealed value ${place} does not open with the key of this installation.`, options);
+  }
+}
+
+export function createFieldCipher(key: Uint8Array): FieldCipher {
+  if (key.length !== KEY_BYTES) throw new Error(`The field key must have ${KEY_BYTES} bytes, not ${key.length}`);
+  return {
+    seal: (place, text) => {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place, 'utf8'));
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, body, cipher.getAuthTag()]));
+    },
+    open: (place, sealed) => {
+      if (sealed.length < HEAD_BYTES + TAG_BYTES || sealed[0] !== VERSION) throw new SealBroken(place);
+      const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(1, HEAD_BYTES))
+        .setAAD(Buffer.from(place, 'utf8'))
+        .setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
+      try {
+        const body = decipher.update(sealed.subarray(HEAD_BYTES, sealed.length - TAG_BYTES));
+        return Buffer.concat([body, decipher.final()]).toString('utf8');
+      } catch (error) {
+        throw new SealBroken(place, { cause: error });
+      }
+    },
+  };
+}
