@@ -1,4 +1,4 @@
-// npm start and npm test on a machine that has only Node and npm. No dependencies; this file stays readable to old Nodes,
+// npm start, npm test and npm run thidua on a machine that has only Node and npm. No dependencies; this file stays readable to old Nodes,
 // so that they can say what is missing.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -10,5 +10,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
-  void import('./bootstrap/main.mjs').then(({ main }) => main(process.argv[2]));
+  void import('./bootstrap/main.mjs').then(({ main }) => main(process.argv.slice(2)));
 }

@@ -7,8 +7,8 @@ import { UP_TO_DATE } from './steps.mjs';
 const SHARED = ['package.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/domain'];
 
 /** The Prisma client; the script looks itself whether the schema has changed. */
-export async function generate(node) {
-  if ((await run(node, [at('packages/db/scripts/generate.mjs')])) !== 0) {
+export async function generate(node, how) {
+  if ((await run(node, [at('packages/db/scripts/generate.mjs')], how)) !== 0) {
     throw new Failure(
       'Không sinh được mã truy cập dữ liệu từ prisma/schema. Hãy sửa lỗi nêu trên rồi chạy lại.',
       'prisma generate failed; see above.',
@@ -16,10 +16,10 @@ export async function generate(node) {
   }
 }
 
-export async function buildServer(node) {
+export async function buildServer(node, how) {
   const inputs = [...SHARED, 'packages/db', 'packages/testing', 'apps/api', 'prisma/schema'];
   return build('build-api', inputs, at('apps/api/dist/main.js'), 'máy chủ', () =>
-    run(node, [at('node_modules/typescript/bin/tsc'), '-b', 'apps/api']),
+    run(node, [at('node_modules/typescript/bin/tsc'), '-b', 'apps/api'], how),
   );
 }
 

@@ -13,7 +13,7 @@ const OFFLINE_HELP = [
 ];
 
 /** The pnpm that package.json pins, into the project's own cache: nothing on the machine is touched. */
-export async function fetchPnpm() {
+export async function fetchPnpm(how) {
   if (existsSync(PNPM)) return UP_TO_DATE;
   rmSync(PNPM_FOLDER, { recursive: true, force: true });
   const args = [
@@ -29,14 +29,14 @@ export async function fetchPnpm() {
   // npm tells its children where it lives; without it the name has to do, which on Windows is a batch file.
   const npm = process.env.npm_execpath;
   const code = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
+    ? await run(process.execPath, [npm, ...args], how)
+    : await run('npm', args, { ...how, shell: process.platform === 'win32' });
   if (code !== 0 || !existsSync(PNPM))
     throw new Failure(`Không tải được pnpm ${PNPM_VERSION}. ${OFFLINE_HELP[0]}`, OFFLINE_HELP[1]);
 }
 
 /** Exactly what the lockfile says. */
-export async function install() {
+export async function install(how) {
   const manifests = ['apps', 'packages'].flatMap((folder) =>
     readdirSync(at(folder)).map((name) => `${folder}/${name}/package.json`),
   );
@@ -52,7 +52,7 @@ export async function install() {
   if (isDone('install', hash, at('node_modules', '.modules.yaml'))) return UP_TO_DATE;
   // Nobody sits there to answer a question about an outdated node_modules.
   const args = [PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false'];
-  if ((await run(process.execPath, args)) !== 0) {
+  if ((await run(process.execPath, args, how)) !== 0) {
     throw new Failure(
       `Không cài được các gói phụ thuộc; nguyên nhân ghi ở trên. Nếu lockfile đã cũ: chạy "pnpm install" và đưa pnpm-lock.yaml vào commit. Nếu do mạng: ${OFFLINE_HELP[0]}`,
       `Installation failed for the reason above. Outdated lockfile: run "pnpm install" and commit it. Network: ${OFFLINE_HELP[1]}`,

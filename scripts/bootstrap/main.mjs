@@ -1,19 +1,22 @@
 import { explain } from './failure.mjs';
 import { start } from './start.mjs';
 import { runTests } from './test.mjs';
+import { thidua } from './thidua.mjs';
 
-const COMMANDS = { start, test: runTests };
+const COMMANDS = { start, test: runTests, thidua };
 
-/** @param {string | undefined} command `start` or `test` */
-export async function main(command) {
+/** @param {readonly string[]} words `start`, `test`, or `thidua` and its own arguments */
+export async function main([command, ...args]) {
   const run = COMMANDS[command ?? ''];
   if (!run) {
-    console.error('Cách dùng: npm start | npm test\nUsage: npm start | npm test');
+    console.error(
+      'Cách dùng: npm start | npm test | npm run -s thidua -- LỆNH\nUsage: npm start | npm test | npm run -s thidua -- COMMAND',
+    );
     process.exitCode = 1;
     return;
   }
   try {
-    process.exitCode = await run();
+    process.exitCode = await run(args);
   } catch (error) {
     explain(error);
     process.exitCode = 1;

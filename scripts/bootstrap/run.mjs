@@ -3,14 +3,16 @@ import { once } from 'node:events';
 
 import { ROOT, SEARCH_PATH } from './paths.mjs';
 
-/** Runs a program with its output shown as it comes; gives its exit code. */
-export async function run(command, args, { env = {}, cwd = ROOT, shell = false } = {}) {
+/** Runs a program with its output shown as it comes, or, `isQuiet`, only when it fails; gives its exit code. */
+export async function run(command, args, { env = {}, cwd = ROOT, shell = false, isQuiet = false } = {}) {
   const child = spawn(command, args, {
     cwd,
     shell,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: SEARCH_PATH, ...env },
   });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   let interrupted;
   const passOn = (signal) => {
     interrupted = signal;
@@ -21,6 +23,7 @@ export async function run(command, args, { env = {}, cwd = ROOT, shell = false }
   try {
     const [code] = await once(child, 'close');
     if (interrupted) process.exit(130);
+    if (code !== 0) process.stderr.write(Buffer.concat(said));
     return code ?? 1;
   } finally {
     process.off('SIGINT', passOn);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Language } from '@thidua/domain/accounts';
 import { z } from 'zod';
 
 /** Empty texts count as absent: `PORT= npm start` means the default. */
@@ -45,6 +46,12 @@ export interface Env {
 /** Says every problem of the environment at once. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+}
+
+/** The language of the shell we were started from; Vietnamese unless it says English. */
+export function shellLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? 'en' : 'vi';
 }
 
 /** Reads the environment: the only place that does. Throws EnvironmentError. */

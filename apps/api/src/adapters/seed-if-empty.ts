@@ -7,8 +7,13 @@ import { freezeSentLines } from '../features/nominations/index.ts';
 /** Puts the sample body into a database that has no body yet, so that a first start shows something; true when it did. */
 export async function seedIfEmpty(db: Database['client'], now: Date): Promise<boolean> {
   const bodies = await db.organisation.count();
-  const isSeeded = bodies === 0 && (await loadSampleBody(db, { now }));
+  return bodies === 0 && loadSample(db, now);
+}
+
+/** Loads the sample body; false where it is there already. */
+export async function loadSample(db: Database['client'], now: Date): Promise<boolean> {
+  const isLoaded = await loadSampleBody(db, { now });
   // The story tells who sent what; the judgement that was kept with it is the engine's word.
-  if (isSeeded) await freezeSentLines(db);
-  return isSeeded;
+  if (isLoaded) await freezeSentLines(db);
+  return isLoaded;
 }

@@ -1,42 +1,53 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { readEnvironment } from '../env.ts';
-import { auditVerify } from './audit-verify.ts';
-import { doctor } from './doctor.ts';
-import { migrateOnly } from './migrate.ts';
-import type { Command } from './command.ts';
+import type { Language } from '@thidua/domain/accounts';
+import { readEnvironment, shellLanguage } from '../env.ts';
+import { printJson } from './command.ts';
+import type { Words } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { explainFailure } from './explain-failure.ts';
+import { help, helpOf } from './help.ts';
+import { languageAmong, readArguments } from './read-arguments.ts';
 
-/** By the words a person types. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  'audit verify': auditVerify,
-  doctor,
-  migrate: migrateOnly,
-};
-
-const HELP = `thidua <lệnh>
-
-  migrate              đưa cơ sở dữ liệu lên bản hiện tại
-  doctor [--json]      kiểm tra cài đặt: cơ sở dữ liệu, khóa, nhật ký
-  audit verify [--json]  tính lại toàn bộ chuỗi nhật ký; 0 nguyên vẹn, 2 đứt, 4 thiếu, 5 sai chữ ký
-`;
-
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
-  const command = COMMANDS[positionals.join(' ')];
-  if (command === undefined) {
-    process.stdout.write(HELP);
-    return positionals.length === 0 ? 0 : 64;
+async function run(argv: readonly string[], language: Language, isForProgram: boolean): Promise<number> {
+  const request = readArguments(argv);
+  if (request.kind === 'help') {
+    const definition = COMMANDS[request.name ?? ''];
+    const text = definition === undefined ? help(language) : helpOf(request.name ?? '', definition, language);
+    process.stdout.write(`${text}\n`);
+    return 0;
   }
-  const tell = (line: string): void => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
-  return command({ env: readEnvironment(), tell, json: values.json });
+  const { definition, args, values } = request;
+  const command = await definition.load();
+  return command({
+    env: readEnvironment(),
+    language,
+    tell: (line) => say(typeof line === 'string' ? line : line[language], isForProgram),
+    json: isForProgram,
+    args,
+    text: (option) => {
+      const value = values[option];
+      return typeof value === 'string' ? value : undefined;
+    },
+    has: (option) => values[option] === true,
+  });
 }
 
+function say(line: string, isForProgram: boolean): void {
+  (isForProgram ? process.stderr : process.stdout).write(`${line}\n`);
+}
+
+function complain(words: Words, language: Language): void {
+  process.stderr.write(`${words[language]}\n`);
+}
+
+const argv = process.argv.slice(2);
+const language = languageAmong(argv) ?? shellLanguage();
+const isForProgram = argv.includes('--json');
 try {
-  process.exitCode = await run();
+  process.exitCode = await run(argv, language, isForProgram);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const { exit, words } = explainFailure(error);
+  if (isForProgram) printJson({ error: { exit, message: words[language] } });
+  complain(words, language);
+  process.exitCode = exit;
 }

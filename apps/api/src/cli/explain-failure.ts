@@ -1,0 +1,47 @@
+import { MigrationError } from '@thidua/db';
+import { ServerError } from '@thidua/db/server';
+import { EnvironmentError } from '../env.ts';
+import { CommandFailure } from './command.ts';
+import type { Words } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Exit } from './exit-codes.ts';
+
+export interface Explained {
+  readonly exit: Exit;
+  readonly words: Words;
+}
+
+/** Codes of Node and PostgreSQL for a database that is not there, or does not let us in. */
+const UNREACHABLE = /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN|28|3D000|57P|53300)/;
+
+/** What went wrong in words, and the exit code that a script tells it by. */
+export function explainFailure(error: unknown): Explained {
+  if (error instanceof CommandFailure) return error;
+  if (error instanceof ServerError) return { exit: EXIT.UNREACHABLE, words: twoLines(error.message) };
+  if (error instanceof MigrationError) return { exit: EXIT.NOT_FINE, words: twoLines(error.message) };
+  if (error instanceof EnvironmentError) return { exit: EXIT.SETTINGS, words: twoLines(error.message) };
+  const code = codeOf(error);
+  const said = error instanceof Error ? error.message || code : String(error);
+  if (UNREACHABLE.test(code)) {
+    return {
+      exit: EXIT.UNREACHABLE,
+      words: {
+        vi: `Không tới được cơ sở dữ liệu (${said}). Hãy kiểm tra máy chủ và DATABASE_URL.`,
+        en: `The database cannot be reached (${said}). Check the server and DATABASE_URL.`,
+      },
+    };
+  }
+  return { exit: EXIT.UNFORESEEN, words: { vi: said, en: said } };
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { readonly code?: unknown } | null | undefined)?.code; // errors of Node and pg carry one
+  return typeof code === 'string' ? code : '';
+}
+
+/** Older errors say both languages at once: all in Vietnamese, English in the last line. */
+function twoLines(message: string): Words {
+  const lines = message.split('\n');
+  const english = lines.pop() ?? '';
+  return lines.length === 0 ? { vi: english, en: english } : { vi: lines.join('\n'), en: english };
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '@thidua/domain/accounts';
+import type { Language } from '@thidua/domain/accounts';
+import { CommandFailure } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import type { CommandDefinition } from './commands.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** What was asked for: a command with its arguments, or help. */
+export type Request =
+  | { readonly kind: 'help'; readonly name: string | undefined }
+  | {
+      readonly kind: 'command';
+      readonly definition: CommandDefinition;
+      readonly args: readonly string[];
+      readonly values: Readonly<Record<string, string | boolean | undefined>>;
+    };
+
+/** The language that was asked for, wherever it stands among the arguments; undefined when none was. */
+export function languageAmong(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const wanted = argv[at]?.includes('=') ? argv[at].split('=')[1] : argv[at + 1];
+  return at < 0 ? undefined : LANGUAGES.find((language) => language === wanted);
+}
+
+/** Finds the command that the first words name and reads the rest by its own definition. Throws CommandFailure with USAGE. */
+export function readArguments(argv: readonly string[]): Request {
+  // A language may stand before the command.
+  const words = argv.filter((word, at) => !word.startsWith('-') && argv[at - 1] !== '--lang');
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) => candidate in COMMANDS);
+  const definition = name === undefined ? undefined : COMMANDS[name];
+  if (name === undefined || definition === undefined) {
+    const isAsking = words.length === 0 || argv.includes('--help') || words[0] === 'help';
+    if (isAsking) return { kind: 'help', name: undefined };
+    throw new CommandFailure(EXIT.USAGE, {
+      vi: `Không có lệnh "${words.join(' ')}". Xem các lệnh: thidua --help`,
+      en: `There is no command "${words.join(' ')}". See the commands: thidua --help`,
+    });
+  }
+  const { values, positionals } = parse(argv, definition, name);
+  if (values['help'] === true) return { kind: 'help', name };
+  const args = positionals.slice(name.split(' ').length);
+  assertCount(name, definition, args);
+  return { kind: 'command', definition, args, values };
+}
+
+function parse(argv: readonly string[], { options = {}, isForPrograms }: CommandDefinition, name: string) {
+  const known = Object.entries(options).map(
+    ([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const,
+  );
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(known),
+        lang: { type: 'string' },
+        help: { type: 'boolean' },
+        ...(isForPrograms && { json: { type: 'boolean' } }),
+      },
+    });
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandFailure(
+      EXIT.USAGE,
+      {
+        vi: `Gõ chưa đúng (${said}). Xem: thidua ${name} --help`,
+        en: `${said}. See: thidua ${name} --help`,
+      },
+      { cause },
+    );
+  }
+}
+
+function assertCount(name: string, { args = [] }: CommandDefinition, given: readonly string[]): void {
+  const needed = args.filter(({ isOptional }) => !isOptional).length;
+  if (given.length >= needed && given.length <= args.length) return;
+  const wanted = args.map((arg) => arg.name).join(' ') || '–';
+  throw new CommandFailure(EXIT.USAGE, {
+    vi: `Lệnh "${name}" cần: ${wanted}; đã gõ: ${given.join(' ') || '–'}. Xem: thidua ${name} --help`,
+    en: `"${name}" takes: ${wanted}; given: ${given.join(' ') || '–'}. See: thidua ${name} --help`,
+  });
+}
