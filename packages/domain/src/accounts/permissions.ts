@@ -61,6 +61,9 @@ export const PERMISSIONS = {
   'decision:draft': ['SECRETARY'],
   'decision:issue': ['DIRECTOR'],
 
+  /** Bringing in files of people and their past (security.md 4.2: import of everything). */
+  'import:run': ['SECRETARY'],
+
   'audit:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
 } as const satisfies Record<`${string}:${string}`, readonly Role[]>;
 

@@ -1,0 +1,16 @@
+export * from './body-facts.ts';
+export * from './cell-problem.ts';
+export * from './column-mapping.ts';
+export * from './field-descriptions.ts';
+export * from './find-person.ts';
+export * from './import-fields.ts';
+export * from './import-kind.ts';
+export * from './import-limits.ts';
+export * from './import-status.ts';
+export * from './initiative-shares.ts';
+export * from './judge-rows.ts';
+export * from './legacy-encoding.ts';
+export * from './raw-cell.ts';
+export * from './read-date.ts';
+export * from './read-row.ts';
+export { VOCABULARIES, type Vocabulary, type VocabularyName } from './read-word.ts';
