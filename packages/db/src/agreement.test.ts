@@ -13,17 +13,21 @@ import { DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import {
   AWARD_CODES,
   DEPARTMENT_KINDS,
+  DEPARTURE_KINDS,
   DISCIPLINE_LEVELS,
   GENDERS,
   INITIATIVE_SCOPES,
   LEAVE_KINDS,
+  MEMBERSHIP_KINDS,
   PENDING_CASE_KINDS,
   RATING_LEVELS,
   STAFF_CLASSES,
   SUBJECT_KINDS,
+  SUCCESSION_KINDS,
 } from '@thidua/domain/vocabulary';
 import { expect, test } from 'vitest';
 
@@ -54,7 +58,13 @@ const WORDS = {
   DepartmentKind: DEPARTMENT_KINDS,
   StaffClass: STAFF_CLASSES,
   Gender: GENDERS,
-  MembershipKind: undefined,
+  MembershipKind: MEMBERSHIP_KINDS,
+  SuccessionKind: SUCCESSION_KINDS,
+  DepartureKind: DEPARTURE_KINDS,
+  TransferKind: TRANSFER_KINDS,
+  TransferSide: TRANSFER_SIDES,
+  TransferStatus: TRANSFER_STATUSES,
+  TransferOpinion: TRANSFER_OPINIONS,
   RatingLevel: RATING_LEVELS,
   DisciplineLevel: DISCIPLINE_LEVELS,
   PendingCaseKind: PENDING_CASE_KINDS,

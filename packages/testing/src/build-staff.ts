@@ -22,6 +22,7 @@ export async function buildStaff(db: Tx, overrides: StaffOverrides = {}): Promis
     isHead = false,
     fullName = `Nguyễn Văn Thử ${serial}`,
     recruitedOn = day('2012-03-01'),
+    staffClass = 'CIVIL_SERVANT',
     ...columns
   } = overrides;
   const { organisationId: givenOrganisation } = columns;
@@ -31,11 +32,12 @@ export async function buildStaff(db: Tx, overrides: StaffOverrides = {}): Promis
   const organisationId = givenOrganisation ?? (await organisationOfDepartment(db, departmentId));
   const row = {
     code: `NV${String(serial).padStart(4, '0')}`,
-    staffClass: 'CIVIL_SERVANT' as const,
+    staffClass,
     gender: 'FEMALE' as const,
     fullName,
     recruitedOn,
     names: { create: { fullName, validFrom: recruitedOn } },
+    classPeriods: { create: { staffClass, validFrom: recruitedOn } },
     memberships: { create: { departmentId, validFrom: recruitedOn } },
     posts: { create: { departmentId, title: post, isLeader, isHead, validFrom: recruitedOn } },
   };

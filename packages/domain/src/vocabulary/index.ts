@@ -1,2 +1,3 @@
 export * from './awards.ts';
+export * from './organisation.ts';
 export * from './people.ts';

@@ -31,6 +31,7 @@ const FORMER_NAMES: Partial<Record<PersonKey, { readonly name: string; readonly 
 export async function tellOfTheStaff(db: Tx): Promise<void> {
   await db.staff.createMany({ data: PERSON_KEYS.map(staffRow) });
   await db.staffName.createMany({ data: PERSON_KEYS.flatMap(nameRows) });
+  await db.staffClassPeriod.createMany({ data: PERSON_KEYS.map(classRow) });
   await db.membership.createMany({ data: PERSON_KEYS.flatMap(membershipRows) });
   await db.post.createMany({ data: PERSON_KEYS.flatMap(postRows) });
   await tellOfTheirYear(db);
@@ -67,6 +68,11 @@ function nameRows(key: PersonKey) {
     { staffId: staffId(key), fullName: former.name, validFrom: day(recruited), validTo: dayBefore(former.renamedOn) },
     { staffId: staffId(key), fullName: name, validFrom: day(former.renamedOn) },
   ];
+}
+
+function classRow(key: PersonKey) {
+  const { staffClass = 'CIVIL_SERVANT', recruited } = personOf(key);
+  return { staffId: staffId(key), staffClass, validFrom: day(recruited) };
 }
 
 function membershipRows(key: PersonKey) {

@@ -17,8 +17,13 @@ export function idsOf(keys: readonly DatedKey[]): string[] {
   return [...new Set(keys.map((key) => fromDatedKey(key).id))];
 }
 
+type DatedRow<T> = Omit<T, 'validFrom' | 'validTo'> & {
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | undefined;
+};
+
 /** A row of the database as the domain's dated record. */
-export function dated<T extends { readonly validFrom: Date; readonly validTo: Date | null }>(row: T) {
+export function dated<T extends { readonly validFrom: Date; readonly validTo: Date | null }>(row: T): DatedRow<T> {
   return {
     ...row,
     validFrom: plainDateOf(row.validFrom),

@@ -18,3 +18,15 @@ export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
 export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
 export { AwardRecordType, StaffMemberType } from './staff-member.type.ts';
+
+// What an import of a body's own records writes, row by row, in a transaction of its own.
+/** @public */
+export { recordClass } from './use-cases/record-class.ts';
+/** @public */
+export { recordMembership } from './use-cases/record-membership.ts';
+/** @public */
+export { recordName } from './use-cases/record-name.ts';
+/** @public */
+export { recordPost } from './use-cases/record-post.ts';
+/** @public */
+export { recruitStaff } from './use-cases/recruit-staff.ts';
