@@ -23,6 +23,7 @@ const Environment = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   TRUSTED_PROXIES: optional(list),
   LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+  THIDUA_BACKUP_DIR: optional(z.string()),
   THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
 });
 
@@ -39,6 +40,8 @@ export interface Env {
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Where backups go that are not told a place. */
+  readonly backupFolder: string;
   /** Run in production on a database server that may lose acknowledged work. */
   readonly acceptsRisks: boolean;
 }
@@ -62,15 +65,17 @@ export function readEnvironment(): Env {
     throw new EnvironmentError(`Biến môi trường chưa đúng. Hãy sửa rồi chạy lại:\n${problems.join('\n')}`);
   }
   const { data } = parsed;
+  const dataFolder = path.resolve(data.THIDUA_DATA ?? '.data');
   return {
     isDevelopment: data.NODE_ENV === 'development',
     port: data.PORT ?? 4000,
     host: data.HOST ?? 'localhost',
-    dataFolder: path.resolve(data.THIDUA_DATA ?? '.data'),
+    dataFolder,
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     logLevel: data.LOG_LEVEL ?? 'warn',
+    backupFolder: path.resolve(data.THIDUA_BACKUP_DIR ?? path.join(dataFolder, 'backups')),
     acceptsRisks: data.THIDUA_ACCEPT_RISKS === 'true',
   };
 }

@@ -7,7 +7,9 @@ import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
 import { compose } from './compose.ts';
 import { readEnvironment } from './env.ts';
+import { settleEpoch } from './operations/instance-epoch.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
+import { keyFolderOf } from './platform/secrets/key-folder.ts';
 import { createServer } from './server.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
@@ -21,6 +23,12 @@ async function main(): Promise<void> {
   const env = readEnvironment();
   const installation = await openInstallation(env, tell);
   const platform = compose({ ...installation, sampleSignIns });
+  const life = await settleEpoch(platform.db, keyFolderOf(env.dataFolder), platform.auditKey, platform.now);
+  if (life.state === 'DIFFERENT') {
+    const source =
+      life.backupAt === null ? 'khác lần chạy trước' : `khôi phục từ bản sao lưu lúc ${life.backupAt.toISOString()}`;
+    tell(`Cơ sở dữ liệu này ${source}: mọi lần đăng nhập cũ đã chấm dứt (${life.ended}), mọi người cần đăng nhập lại.`);
+  }
   const isSeeded = await seedIfEmpty(platform.db, platform.now());
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 

@@ -13,6 +13,8 @@ export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../prisma/migratio
 export interface MigrateOptions {
   /** Another folder in Prisma's layout; tests use it. */
   readonly folder?: string;
+  /** Only these, by name: a restore begins with the schema of the backup's time. */
+  readonly only?: ReadonlySet<string>;
   /** Called before each migration that is applied. */
   readonly onApply?: (name: string) => void;
 }
@@ -40,7 +42,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
     // Neither another migrator nor somebody's long transaction may keep a start hanging for ever.
     await client.query(`set lock_timeout = '60s'`);
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    const pending = await pendingMigrations(client, migrations);
+    const missing = await pendingMigrations(client, migrations);
+    const pending = missing.filter(({ name }) => options.only?.has(name) ?? true);
     for (const migration of pending) {
       options.onApply?.(migration.name);
       await apply(client, migration);

@@ -23,11 +23,27 @@ export class RiskyServer extends Error {
   override readonly name = 'RiskyServer';
 }
 
-/** Opens the installation that the environment names; starts the product's own PostgreSQL unless DATABASE_URL says another. */
+/** A database that can be connected to; nothing in it has been looked at. */
+export interface ReachedDatabase {
+  readonly url: string;
+  /** Lets go of the product's own PostgreSQL, which goes on while another process uses it. */
+  close(): Promise<void>;
+}
+
+/** Finds the database that the environment names; starts the product's own PostgreSQL unless DATABASE_URL says another. */
+export async function reachDatabase(
+  { databaseUrl, dataFolder }: Pick<Env, 'databaseUrl' | 'dataFolder'>,
+  tell: (line: string) => void,
+): Promise<ReachedDatabase> {
+  if (databaseUrl !== undefined) return { url: databaseUrl, close: () => Promise.resolve() };
+  const server = await startServer({ dataFolder, onNotice: tell });
+  return { url: server.url, close: () => server.stop() };
+}
+
+/** Opens the installation that the environment names and brings its database to this release. */
 export async function openInstallation(env: Env, tell: (line: string) => void): Promise<Installation> {
-  const server =
-    env.databaseUrl === undefined ? await startServer({ dataFolder: env.dataFolder, onNotice: tell }) : undefined;
-  const url = server?.url ?? env.databaseUrl ?? '';
+  const reached = await reachDatabase(env, tell);
+  const { url } = reached;
   try {
     const migrations = await migrate(url, { onApply: (name) => tell(`Cập nhật cơ sở dữ liệu: ${name}`) });
     assertSafe(env, migrations);
@@ -43,11 +59,11 @@ export async function openInstallation(env: Env, tell: (line: string) => void): 
       migrations,
       close: async () => {
         await database.close();
-        await server?.stop();
+        await reached.close();
       },
     };
   } catch (error) {
-    await server?.stop();
+    await reached.close();
     throw error;
   }
 }

@@ -35,6 +35,19 @@ export const COMMON_EXITS = [
   'SETTINGS',
 ] as const satisfies readonly ExitName[];
 
+const KEY_FILE = {
+  'key-file': {
+    value: 'FILE',
+    vi: 'khóa của bản sao lưu: tệp khóa, hoặc tệp chứa chữ khôi phục (mặc định keys/backup.key)',
+    en: "the backup's key: key file, or a file with the recovery text (keys/backup.key by default)",
+  },
+  'passphrase-file': {
+    value: 'FILE',
+    vi: 'tệp chứa mật khẩu; không có thì hỏi ở cửa sổ lệnh khi cần',
+    en: 'a file with the passphrase; asked at the terminal when needed and not given',
+  },
+} as const satisfies Record<string, OptionDefinition>;
+
 /** Every command, by the words a person types; help and the reading of arguments come from here. */
 export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
   migrate: {
@@ -56,6 +69,101 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
     isForPrograms: true,
     exits: ['NOT_FINE'],
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  backup: {
+    summary: { vi: 'sao lưu mọi dữ liệu vào một tệp mã hóa', en: 'back everything up into one encrypted file' },
+    details: {
+      vi: `Chụp một thời điểm nhất quán trong khi phần mềm vẫn chạy, không cần pg_dump; viết xong đọc lại toàn bộ để chắc là mở được.
+Tệp chỉ mang tên thật khi đã trọn vẹn. Khóa bằng keys/backup.key trong thư mục dữ liệu (in ra cất két: thidua backup key) hoặc
+bằng mật khẩu. TRONG TỆP KHÔNG CÓ THƯ MỤC KHÓA: để mở cột bảo mật (P3) và kiểm tra chữ ký nhật ký sau khi khôi phục còn cần
+tệp của "thidua keys export", cất riêng.`,
+      en: `Takes one consistent moment while the application runs, without pg_dump, and reads the file again to be sure that it opens. The
+file has its name only when it is whole. Locked with keys/backup.key of the data folder (print it for the safe: thidua backup
+key) or with a passphrase. THE KEY FOLDER IS NOT IN IT: to open sealed columns (P3) and to verify the signatures of the trail
+after a restore, the file of "thidua keys export" is needed too; keep it apart.`,
+    },
+    options: {
+      to: {
+        value: 'FILE',
+        vi: 'tệp đích (mặc định: tên theo giờ trong THIDUA_BACKUP_DIR, hoặc backups trong thư mục dữ liệu)',
+        en: 'where to (default: named by the time in THIDUA_BACKUP_DIR, or in backups of the data folder)',
+      },
+      passphrase: { vi: 'khóa bằng mật khẩu, hỏi ở cửa sổ lệnh', en: 'lock with a passphrase, asked at the terminal' },
+      ...KEY_FILE,
+    },
+    isForPrograms: true,
+    exits: ['TARGET_TAKEN', 'WRONG_KEY', 'NO_INPUT', 'NOT_FINE'],
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  'backup verify': {
+    summary: { vi: 'đọc lại toàn bộ một bản sao lưu', en: 'read a whole backup again' },
+    details: {
+      vi: 'Tìm ra mọi byte bị cắt, đổi chỗ hay sửa. --drill còn khôi phục thử vào một máy chủ tạm rồi bỏ đi.',
+      en: 'Finds every byte that was cut, moved or changed. --drill also restores it into a server that is thrown away.',
+    },
+    args: [{ name: 'FILE', vi: 'bản sao lưu', en: 'the backup' }],
+    options: { drill: { vi: 'khôi phục thử', en: 'restore it for trial' }, ...KEY_FILE },
+    isForPrograms: true,
+    exits: ['DAMAGED', 'WRONG_KEY', 'NO_INPUT', 'NEWER', 'NOT_FINE'],
+    load: async () => (await import('./backup-verify.ts')).backupVerify,
+  },
+  'backup key': {
+    summary: {
+      vi: 'chữ khôi phục của khóa sao lưu, để cất két',
+      en: 'the recovery text of the backup key, for the safe',
+    },
+    isForPrograms: true,
+    load: async () => (await import('./backup-key.ts')).backupKey,
+  },
+  restore: {
+    summary: { vi: 'khôi phục vào thư mục hoặc cơ sở dữ liệu trống', en: 'restore into an empty folder or database' },
+    details: {
+      vi: `Nạp trong một giao dịch, đối chiếu số dòng và mã băm từng bảng, kiểm tra nhật ký; mọi lần đăng nhập cũ chấm dứt. Không ghi đè
+gì: nơi đích phải trống. Khôi phục được sang PostgreSQL đời khác. Mã thoát 2–6: đã khôi phục, nhưng nhật ký trong bản sao lưu không đạt.`,
+      en: `Loads in one transaction, compares counts and hashes of every table, verifies the trail; all old sign-ins end. Overwrites
+nothing: the target must be empty. Another major of PostgreSQL will do. Exit codes 2–6: restored, but the trail in the backup is not fine.`,
+    },
+    args: [{ name: 'FILE', vi: 'bản sao lưu', en: 'the backup' }],
+    options: {
+      into: {
+        value: 'DIR|URL',
+        vi: 'thư mục dữ liệu mới, hoặc postgresql://… của cơ sở dữ liệu trống',
+        en: 'a new data folder, or postgresql://… of an empty database',
+      },
+      'without-keys': { vi: 'khôi phục dù khóa đã mất', en: 'restore although the keys are lost' },
+      ...KEY_FILE,
+    },
+    isForPrograms: true,
+    exits: ['DAMAGED', 'WRONG_KEY', 'NO_INPUT', 'TARGET_TAKEN', 'NEWER', 'BROKEN_LINK', 'MISSING_ENTRY', 'WRONG_MAC'],
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  'keys export': {
+    summary: {
+      vi: 'xuất thư mục khóa thành một tệp có mật khẩu',
+      en: 'write the key folder into one file under a passphrase',
+    },
+    options: {
+      to: { value: 'FILE', vi: 'tệp đích', en: 'where to' },
+      'passphrase-file': KEY_FILE['passphrase-file'],
+    },
+    isForPrograms: true,
+    exits: ['TARGET_TAKEN', 'NOT_FINE'],
+    load: async () => (await import('./keys.ts')).keysExport,
+  },
+  'keys import': {
+    summary: { vi: 'đặt khóa từ tệp đó vào một thư mục dữ liệu', en: 'put the keys of such a file into a data folder' },
+    args: [{ name: 'FILE', vi: 'tệp của thidua keys export', en: 'the file of thidua keys export' }],
+    options: {
+      into: {
+        value: 'DIR',
+        vi: 'thư mục dữ liệu (mặc định THIDUA_DATA)',
+        en: 'the data folder (THIDUA_DATA by default)',
+      },
+      'passphrase-file': KEY_FILE['passphrase-file'],
+    },
+    isForPrograms: true,
+    exits: ['DAMAGED', 'WRONG_KEY', 'NO_INPUT', 'TARGET_TAKEN'],
+    load: async () => (await import('./keys.ts')).keysImport,
   },
   'audit verify': {
     summary: { vi: 'tính lại toàn bộ chuỗi nhật ký', en: 'compute the whole chain of the trail again' },

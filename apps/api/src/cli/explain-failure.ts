@@ -1,6 +1,10 @@
 import { MigrationError } from '@thidua/db';
+import { DumpError } from '@thidua/db/backup';
+import type { DumpErrorCode } from '@thidua/db/backup';
 import { ServerError } from '@thidua/db/server';
 import { EnvironmentError } from '../env.ts';
+import { OperationError } from '../operations/operation-error.ts';
+import type { OperationErrorCode } from '../operations/operation-error.ts';
 import { CommandFailure } from './command.ts';
 import type { Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -14,9 +18,22 @@ export interface Explained {
 /** Codes of Node and PostgreSQL for a database that is not there, or does not let us in. */
 const UNREACHABLE = /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN|28|3D000|57P|53300)/;
 
+const EXIT_OF = {
+  DAMAGED: EXIT.DAMAGED,
+  WRONG_KEY: EXIT.WRONG_KEY,
+  NO_INPUT: EXIT.NO_INPUT,
+  TARGET_TAKEN: EXIT.TARGET_TAKEN,
+  NEWER: EXIT.NEWER,
+  NOT_FINE: EXIT.NOT_FINE,
+  NOT_EMPTY: EXIT.TARGET_TAKEN,
+  DIFFERS: EXIT.DAMAGED,
+} as const satisfies Record<OperationErrorCode | DumpErrorCode, Exit>;
+
 /** What went wrong in words, and the exit code that a script tells it by. */
 export function explainFailure(error: unknown): Explained {
   if (error instanceof CommandFailure) return error;
+  if (error instanceof OperationError) return { exit: EXIT_OF[error.code], words: error.words };
+  if (error instanceof DumpError) return { exit: EXIT_OF[error.code], words: twoLines(error.message) };
   if (error instanceof ServerError) return { exit: EXIT.UNREACHABLE, words: twoLines(error.message) };
   if (error instanceof MigrationError) return { exit: EXIT.NOT_FINE, words: twoLines(error.message) };
   if (error instanceof EnvironmentError) return { exit: EXIT.SETTINGS, words: twoLines(error.message) };

@@ -106,9 +106,16 @@ type DecisionEvent =
 
 type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>;
 
+/** What the operations command and the process itself do; `Instance` is the installation as a whole. */
+type OperationEvent =
+  | Event<'BACKUP_MADE', 'Instance', { readonly rows: number; readonly bytes: number }>
+  | Event<'BACKUP_RESTORED', 'Instance', { readonly backupAt: string; readonly signInsEnded: number }>
+  /** The number in the database is not the one in the key folder: the database was restored or exchanged. */
+  | Event<'INSTANCE_CHANGED', 'Instance', { readonly signInsEnded: number }>;
+
 /**
  * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
  * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
  */
 export type AuditEvent =
-  AccountEvent | InitiativeEvent | NominationEvent | CouncilEvent | DecisionEvent | MovementEvent;
+  AccountEvent | InitiativeEvent | NominationEvent | CouncilEvent | DecisionEvent | MovementEvent | OperationEvent;

@@ -9,6 +9,8 @@ import { entryHash, genesisHash } from './chain.ts';
 /** Who did it, in which request, by which clock. */
 export interface AuditOrigin {
   readonly actor: Pick<Actor, 'accountId' | 'organisationId' | 'roles'> | undefined;
+  /** The operations command or the process itself, not somebody who is not signed in. */
+  readonly isSystem?: boolean;
   readonly requestId: string;
   /** Asked once the head is locked, so that times run forward with the numbers. */
   readonly now: () => Date;
@@ -45,7 +47,7 @@ export async function recordAudit(
       at,
       organisationId: origin.actor?.organisationId ?? null,
       actorId: origin.actor?.accountId ?? null,
-      actorRole: origin.actor === undefined ? 'PUBLIC' : rolesOf(origin.actor).join(','),
+      actorRole: roleOf(origin),
       action: event.action,
       objectType: event.objectType,
       objectId: event.objectId,
@@ -60,6 +62,11 @@ export async function recordAudit(
   });
   await tx.auditEntry.createMany({ data: rows });
   await tx.auditHead.update({ where: { id: 1 }, data: { lastSeq, lastHash: new Uint8Array(lastHash) } });
+}
+
+function roleOf({ actor, isSystem }: AuditOrigin): string {
+  if (actor !== undefined) return rolesOf(actor).join(',');
+  return isSystem === true ? 'SYSTEM' : 'PUBLIC';
 }
 
 async function lockHead(tx: Tx): Promise<Head> {

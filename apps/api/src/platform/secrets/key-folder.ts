@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The secrets of an installation, one file each: signing the trail, sealing single columns. */
-export const KEY_NAMES = ['audit', 'fields'] as const;
+/** The secrets of an installation, one file each: signing the trail, sealing single columns, sealing backups. */
+export const KEY_NAMES = ['audit', 'fields', 'backup'] as const;
 export type KeyName = (typeof KEY_NAMES)[number];
 
 /** Length of every key, in bytes. */

@@ -56,6 +56,9 @@ export const en: PartialWords<typeof vi> = {
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',
     TARGET_VALUE_RECORDED: 'Target result recorded',
+    BACKUP_MADE: 'Backup made',
+    BACKUP_RESTORED: 'Restored from a backup',
+    INSTANCE_CHANGED: 'Database found restored or exchanged',
   },
   objects: {
     Account: 'Account',
@@ -66,5 +69,6 @@ export const en: PartialWords<typeof vi> = {
     AgendaItem: 'Agenda item',
     Decision: 'Decision',
     Target: 'Target',
+    Instance: 'Installation',
   },
 };

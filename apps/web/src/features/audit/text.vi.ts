@@ -58,6 +58,9 @@ export const vi = {
     DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
     DECISION_ISSUED: 'Ban hành quyết định',
     TARGET_VALUE_RECORDED: 'Cập nhật kết quả chỉ tiêu',
+    BACKUP_MADE: 'Sao lưu',
+    BACKUP_RESTORED: 'Khôi phục từ bản sao lưu',
+    INSTANCE_CHANGED: 'Nhận ra cơ sở dữ liệu được khôi phục hoặc thay thế',
   } as const satisfies Record<Action, string>,
   objects: {
     Account: 'Tài khoản',
@@ -68,5 +71,6 @@ export const vi = {
     AgendaItem: 'Mục biểu quyết',
     Decision: 'Quyết định',
     Target: 'Chỉ tiêu',
+    Instance: 'Bản cài đặt',
   } as const satisfies Record<ObjectType, string>,
 };

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { Readable, pipeline } from 'node:stream';
+import { createGunzip, createGzip } from 'node:zlib';
+import { checkDump, readFrames, writeFrames } from '@thidua/db/backup';
+import type { DumpHead, DumpPart, DumpSummary } from '@thidua/db/backup';
+import { OperationError } from './operation-error.ts';
+import { open, readHead, seal } from './sealed-file.ts';
+import type { KeyHint, SealedHead, SealingKey } from './sealed-file.ts';
+
+export type SecretFinder = (hint: KeyHint) => Promise<Uint8Array>;
+
+/** A dump as the bytes of a backup file: framed, packed, sealed. Nothing is held but a few chunks. */
+export function sealDump(parts: AsyncIterable<DumpPart>, key: SealingKey): AsyncGenerator<Buffer> {
+  const packed = pipeline(Readable.from(writeFrames(parts), STEP), createGzip(), () => undefined);
+  return seal(packed as AsyncIterable<Buffer>, 'backup', key); // gzip gives buffers
+}
+
+/** The dump inside a backup file. */
+export function readDump(file: string, secretFor: SecretFinder): AsyncGenerator<DumpPart> {
+  const opened = open(readBytes(file), 'backup', secretFor);
+  // The callback is for the pipe's own sake: a fault reaches whoever reads the last stream.
+  const unpacked = pipeline(Readable.from(opened, STEP), createGunzip(), () => undefined);
+  return readFrames(unpacked as AsyncIterable<Buffer>); // gunzip gives buffers
+}
+
+/** Reads a whole backup file without a database; throws OperationError or DumpError for anything that is not as it was written. */
+export function checkBackupFile(file: string, secretFor: SecretFinder): Promise<DumpSummary> {
+  return checkDump(readDump(file, secretFor));
+}
+
+/** When it was made and which key it needs; no key is needed for this. */
+export function readBackupHead(file: string): Promise<SealedHead> {
+  return readHead(readBytes(file));
+}
+
+/** What the dump inside says of itself; proves the key, reads no more than the beginning. */
+export async function readDumpHead(file: string, secretFor: SecretFinder): Promise<DumpHead> {
+  for await (const part of readDump(file, secretFor)) if (part.kind === 'head') return part.head;
+  throw new OperationError('DAMAGED', { vi: 'Bản sao lưu không có phần đầu.', en: 'The backup has no head.' });
+}
+
+const STEP = { objectMode: true, highWaterMark: 2 } as const;
+
+async function* readBytes(file: string): AsyncGenerator<Buffer> {
+  const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
+  try {
+    for await (const chunk of stream) yield chunk as Buffer; // no encoding was set
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new OperationError(
+      'NO_INPUT',
+      { vi: `Không đọc được tệp ${file} (${cause.message}).`, en: `${file} cannot be read (${cause.message}).` },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,228 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createDb } from '@thidua/db';
+import { administer, bundledBinaries, findOtherMajor, startThrowawayServer, withDatabase } from '@thidua/db/server';
+import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
+import { auditKeyOf } from '../platform/audit/audit-key.ts';
+import { verifyAudit } from '../platform/audit/verify-audit.ts';
+import { checkBackupFile } from './backup-file.ts';
+import { makeBackup } from './make-backup.ts';
+import { recordOperation } from './record-operation.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { sealingKeyFromPassphrase, sealingKeyOf, secretFinder } from './sealing-keys.ts';
+
+const database = await testDatabase();
+const keys = { audit: randomBytes(32), fields: randomBytes(32) };
+const auditKey = auditKeyOf(keys.audit);
+const key = sealingKeyOf(randomBytes(32));
+const secretFor = () => Promise.resolve(key.secret);
+const now = () => new Date();
+let folder: string;
+let file: string;
+let made: Awaited<ReturnType<typeof makeBackup>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'thidua-backup-'));
+  file = path.join(folder, 'a.backup');
+  await loadSampleBody(database.client, { now: now() });
+  const account = await database.client.account.findFirstOrThrow();
+  const at = now();
+  await database.client.signIn.create({
+    data: { accountId: account.id, tokenHash: randomBytes(32), lastSeenAt: at, expiresAt: at, userAgent: 'test' },
+  });
+  const event = { action: 'SIGNED_IN', objectType: 'Account', objectId: account.id, detail: {} } as const;
+  for (let entry = 0; entry < 5; entry += 1) {
+    await database.client.$transaction((tx) => recordOperation(tx, auditKey, now, event));
+  }
+  made = await makeBackup(database.url, file, key, keys);
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** An empty database on the tests' server, or on another. */
+async function emptyDatabase(server = database.url) {
+  const name = `restored_${randomUUID().replaceAll('-', '')}`;
+  await administer(
+    server,
+    `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'vi' locale 'C'`,
+  );
+  return {
+    url: withDatabase(server, name),
+    drop: () => administer(server, `drop database ${name} with (force)`),
+  };
+}
+
+/** Restores, and looks at what came of it. */
+async function drill(url: string) {
+  const report = await restoreBackup(file, secretFor, url, { keys, now });
+  const again = path.join(folder, `${randomUUID()}.backup`);
+  const { summary } = await makeBackup(url, again, key, keys);
+  const restored = createDb(url);
+  const account = await restored.client.account.findUniqueOrThrow({ where: { username: 'giamdoc' } });
+  const canSignIn = await createArgon2Hasher().verify(account.passwordHash, SAMPLE_PASSWORD);
+  const trail = await verifyAudit(restored.client, auditKey);
+  const openSignIns = await restored.client.signIn.count({ where: { endedAt: null } });
+  await restored.close();
+  return { report, summary, canSignIn, trail, openSignIns };
+}
+
+/** Tables that a restore itself writes to. */
+const TOUCHED = new Set(['sign_ins', 'instance', 'audit_entries', 'audit_head']);
+
+function untouched(tables: object) {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !TOUCHED.has(name)));
+}
+
+describe('a backup restored', () => {
+  test('has every row again, equal to the last letter; passwords open, the trail verifies, old sign-ins are over', async () => {
+    const target = await emptyDatabase();
+    const { report, summary, canSignIn, trail, openSignIns } = await drill(target.url);
+    await target.drop();
+
+    expect(report.rows).toBe(made.summary.rows);
+    expect(untouched(summary.tables)).toEqual(untouched(made.summary.tables));
+    expect(Object.keys(summary.tables).length).toBeGreaterThan(30);
+    expect(report).toMatchObject({ trail: { code: 'OK', entries: 5n }, signInsEnded: 1 });
+    expect({ canSignIn, trail, openSignIns }).toEqual({
+      canSignIn: true,
+      // One more: that it was restored.
+      trail: { code: 'OK', entries: 6n, warnings: [] },
+      openSignIns: 0,
+    });
+  });
+
+  // Only a machine that has a second PostgreSQL can show this.
+  const others = [findOtherMajor(), bundledBinaries()].flatMap((binaries) => binaries ?? []);
+  test.each(others)('has the same rows on PostgreSQL $version', async (binaries) => {
+    const server = await startThrowawayServer(binaries);
+    try {
+      const target = await emptyDatabase(server.url);
+      const { summary, canSignIn, trail } = await drill(target.url);
+      expect(untouched(summary.tables)).toEqual(untouched(made.summary.tables));
+      expect({ canSignIn, trail: trail.code }).toEqual({ canSignIn: true, trail: 'OK' });
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('keeps its guards: history is final, references hold', async () => {
+    const target = await emptyDatabase();
+    await restoreBackup(file, secretFor, target.url, { keys, now });
+    const restored = createDb(target.url);
+
+    await expect(restored.pool.query('delete from audit_entries')).rejects.toThrow('append-only');
+    await expect(restored.pool.query('delete from staff')).rejects.toThrow('foreign key');
+    const { rows } = await restored.pool.query(
+      `select conname from pg_constraint where contype = 'f' and not convalidated`,
+    );
+    expect(rows).toEqual([]);
+    await restored.close();
+    await target.drop();
+  });
+
+  test('shows a row of the trail that somebody changed with SQL', async () => {
+    const target = await emptyDatabase();
+    await restoreBackup(file, secretFor, target.url, { keys, now });
+    await administer(target.url, 'alter table audit_entries disable trigger user');
+    await administer(target.url, `update audit_entries set "actorRole" = 'DIRECTOR' where seq = 3`);
+    const restored = createDb(target.url);
+
+    expect(await verifyAudit(restored.client, auditKey)).toEqual({ code: 'BROKEN_LINK', seq: 3n });
+    await restored.close();
+    await target.drop();
+  });
+
+  test('goes into no database that holds anything', async () => {
+    await expect(restoreBackup(file, secretFor, database.url, { keys, now })).rejects.toMatchObject({
+      code: 'NOT_EMPTY',
+    });
+  });
+
+  test('is refused beside the keys of another installation, before anything is written', async () => {
+    const target = await emptyDatabase();
+    const wrong = { ...keys, fields: randomBytes(32) };
+
+    await expect(restoreBackup(file, secretFor, target.url, { keys: wrong, now })).rejects.toMatchObject({
+      code: 'WRONG_KEY',
+    });
+    await restoreBackup(file, secretFor, target.url, { keys: undefined, now });
+    await target.drop();
+  });
+
+  test('leaves nothing behind when it breaks off in the middle, and may be tried again', async () => {
+    const target = await emptyDatabase();
+    const onTable = (_name: string, position: number) => {
+      if (position === 20) throw new Error('the power went');
+    };
+
+    await expect(restoreBackup(file, secretFor, target.url, { keys, now, onTable })).rejects.toThrow('the power went');
+    const restored = createDb(target.url);
+    expect(await restored.client.staff.count()).toBe(0);
+    await restored.close();
+    expect(await restoreBackup(file, secretFor, target.url, { keys, now })).toMatchObject({ rows: made.summary.rows });
+    await target.drop();
+  });
+});
+
+describe('a backup file', () => {
+  test('tells what is in it, the end of the trail among it', () => {
+    expect(made.summary.head).toMatchObject({ format: 1, trail: { lastSeq: '5' } });
+    expect(made.summary.head.migrations.length).toBeGreaterThan(7);
+    expect(made.summary.tables['staff']).toMatchObject({ rows: 24 });
+  });
+
+  test('shows nobody a name, and holds no key', async () => {
+    const bytes = await readFile(file);
+    for (const secret of ['Nguyễn', 'giamdoc', '$argon2id']) expect(bytes.includes(secret)).toBe(false);
+    for (const secret of [keys.audit, keys.fields, key.secret]) expect(bytes.includes(Buffer.from(secret))).toBe(false);
+  });
+
+  test('is refused when it is cut, wherever', async () => {
+    const bytes = await readFile(file);
+    const copy = path.join(folder, 'shorter.backup');
+    for (const length of [0, 10, 100, 400, Math.floor(bytes.length / 2), bytes.length - 1]) {
+      await writeFile(copy, bytes.subarray(0, length));
+      await expect(checkBackupFile(copy, secretFor)).rejects.toMatchObject({ code: 'DAMAGED' });
+    }
+  });
+
+  test('does not open for another key', async () => {
+    await expect(checkBackupFile(file, () => Promise.resolve(randomBytes(32)))).rejects.toMatchObject({
+      code: 'WRONG_KEY',
+    });
+  });
+
+  test('opens with the passphrase it was locked with, typed on any keyboard, and no other', async () => {
+    const locked = path.join(folder, 'locked.backup');
+    await makeBackup(
+      database.url,
+      locked,
+      await sealingKeyFromPassphrase('mật khẩu của két sắt'.normalize('NFC')),
+      keys,
+    );
+    const opener = (words: string) => secretFinder({ passphrase: () => Promise.resolve(words) });
+
+    expect(await checkBackupFile(locked, opener('mật khẩu của két sắt'.normalize('NFD')))).toMatchObject({
+      rows: made.summary.rows,
+    });
+    await expect(checkBackupFile(locked, opener('mật khẩu của két sất'))).rejects.toMatchObject({ code: 'WRONG_KEY' });
+  });
+
+  test('is not overwritten', async () => {
+    await expect(makeBackup(database.url, file, key, keys)).rejects.toMatchObject({ code: 'TARGET_TAKEN' });
+  });
+
+  test('has no name before it is whole', async () => {
+    const quiet = path.join(folder, 'quiet');
+    const broken = makeBackup('postgresql://nobody@127.0.0.1:1/none', path.join(quiet, 'b.backup'), key, keys);
+    await expect(broken).rejects.toThrow('ECONNREFUSED');
+    expect(await readdir(quiet)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { rm } from 'node:fs/promises';
+import { dumpDatabase } from '@thidua/db/backup';
+import type { DumpOptions, DumpSummary } from '@thidua/db/backup';
+import { checkBackupFile, sealDump } from './backup-file.ts';
+import { PRODUCT_VERSION } from './product-version.ts';
+import type { SealingKey } from './sealed-file.ts';
+import { keyId } from './sealing-keys.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+/** The keys that open and prove what is in the database; they stay outside the backup, which only names them. */
+export interface DatabaseKeys {
+  readonly audit: Uint8Array;
+  readonly fields: Uint8Array;
+}
+
+export interface BackupReport {
+  readonly file: string;
+  /** Size of the file, in bytes. */
+  readonly bytes: number;
+  readonly summary: DumpSummary;
+}
+
+/** Names of the notes in a backup that say which keys belong to its database. */
+export const KEY_NOTES = { audit: 'auditKey', fields: 'fieldsKey' } as const satisfies Record<
+  keyof DatabaseKeys,
+  string
+>;
+
+/** Writes one sealed file with everything in the database, then reads it again: a backup that does not open is none. */
+export async function makeBackup(
+  url: string,
+  file: string,
+  key: SealingKey,
+  keys: DatabaseKeys,
+  onTable?: DumpOptions['onTable'],
+): Promise<BackupReport> {
+  const notes = {
+    product: PRODUCT_VERSION,
+    [KEY_NOTES.audit]: keyId(keys.audit),
+    [KEY_NOTES.fields]: keyId(keys.fields),
+  };
+  const parts = dumpDatabase(url, { notes, ...(onTable && { onTable }) });
+  const bytes = await writeWholeFile(file, sealDump(parts, key));
+  try {
+    return { file, bytes, summary: await checkBackupFile(file, () => Promise.resolve(key.secret)) };
+  } catch (error) {
+    await rm(file, { force: true }); // written a moment ago by us, and good for nothing
+    throw error;
+  }
+}

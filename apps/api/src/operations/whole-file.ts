@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { OperationError } from './operation-error.ts';
+
+/**
+ * Writes a new file that has its name only once it is whole and on the disk: a crash, a full disk or Ctrl-C leaves nothing
+ * under `file`. Readable by us alone. Gives its size in bytes.
+ */
+export async function writeWholeFile(file: string, content: AsyncIterable<Buffer>): Promise<number> {
+  assertFree(file);
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  const unfinished = `${file}.unfinished-${randomUUID()}`;
+  try {
+    const sink = createWriteStream(unfinished, { flags: 'wx', mode: 0o600 });
+    await pipeline(Readable.from(content, { objectMode: true, highWaterMark: 2 }), sink);
+    const handle = await open(unfinished, 'r');
+    await handle.sync();
+    await handle.close();
+    assertFree(file);
+    await rename(unfinished, file);
+    await syncFolder(path.dirname(file));
+    return sink.bytesWritten;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** The name itself has to reach the disk, too; Windows does so by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync();
+  await handle.close();
+}
+
+function assertFree(file: string): void {
+  if (!existsSync(file)) return;
+  throw new OperationError('TARGET_TAKEN', {
+    vi: `Đã có tệp ${file}; không ghi đè. Hãy chọn tên khác.`,
+    en: `${file} exists and is not overwritten. Choose another name.`,
+  });
+}

@@ -1,0 +1,69 @@
+import { Client } from 'pg';
+
+import { DUMP_FORMAT, type DumpedMigration, type DumpHead, type DumpPart } from './dump-format.ts';
+import { ONE_SPELLING, readRows, readTables } from './table-content.ts';
+
+export interface DumpOptions {
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Called before each table. */
+  readonly onTable?: (name: string, position: number, total: number) => void;
+}
+
+/**
+ * Every row of a database, in one snapshot, while others go on writing. Streams: no table has to fit into memory. Needs
+ * nothing but a connection: there is no pg_dump among the programs that come with the product.
+ */
+export async function* dumpDatabase(url: string, options: DumpOptions = {}): AsyncGenerator<DumpPart> {
+  const client = new Client({ connectionString: url, application_name: 'thidua-backup', keepAlive: true });
+  client.on('error', () => undefined); // whoever waits for rows is told by the query itself
+  await client.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    await client.query(ONE_SPELLING);
+    const head = await readHead(client, options.notes ?? {});
+    yield { kind: 'head', head };
+    let total = 0;
+    for (const [index, table] of head.tables.entries()) {
+      options.onTable?.(table.name, index + 1, head.tables.length);
+      yield { kind: 'table', name: table.name };
+      const rows = readRows(client, table);
+      let next = await rows.next();
+      for (; !next.done; next = await rows.next()) yield { kind: 'data', data: next.value };
+      total += next.value.rows;
+      yield { kind: 'tableEnd', name: table.name, content: next.value };
+    }
+    await client.query('commit');
+    yield { kind: 'end', tables: head.tables.length, rows: total };
+  } finally {
+    await client.end();
+  }
+}
+
+interface TrailRow {
+  readonly instanceId: string;
+  readonly lastSeq: string;
+  readonly lastHash: string;
+}
+
+async function readHead(client: Client, notes: Readonly<Record<string, string>>): Promise<DumpHead> {
+  // The first look takes the snapshot; the clock is the server's, as that of the rows.
+  const { rows: facts } = await client.query<{ at: Date; version: string }>(
+    `select now() as at, current_setting('server_version') as version`,
+  );
+  const { rows: migrations } = await client.query<DumpedMigration>(
+    `select migration_name as name, checksum from _prisma_migrations
+     where rolled_back_at is null and finished_at is not null order by started_at, migration_name`,
+  );
+  const { rows: trail } = await client.query<TrailRow>(
+    `select "instanceId", "lastSeq"::text as "lastSeq", encode("lastHash", 'hex') as "lastHash" from audit_head`,
+  );
+  return {
+    format: DUMP_FORMAT,
+    at: (facts[0]?.at ?? new Date()).toISOString(),
+    serverVersion: facts[0]?.version ?? '',
+    migrations,
+    tables: await readTables(client),
+    ...(trail[0] && { trail: trail[0] }),
+    notes,
+  };
+}
