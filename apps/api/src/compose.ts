@@ -3,6 +3,7 @@ import type { Database } from '@thidua/db';
 import { createArgon2Hasher } from './adapters/argon2-hasher.ts';
 import type { AuditKey } from './platform/audit/audit-key.ts';
 import { createChangeFeed } from './platform/live/change-feed.ts';
+import type { Mailer } from './platform/ports/mailer.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
 import type { FieldCipher } from './platform/secrets/field-cipher.ts';
 import { createSignInRegister } from './platform/session/sign-in-register.ts';
@@ -12,6 +13,8 @@ export interface Ingredients {
   readonly url: string;
   readonly auditKey: AuditKey;
   readonly fieldCipher: FieldCipher;
+  readonly mailer?: Mailer | undefined;
+  readonly publicUrl?: string;
   readonly sampleSignIns?: readonly SampleSignIn[];
   readonly now?: () => Date;
 }
@@ -22,6 +25,8 @@ export function compose({
   url,
   auditKey,
   fieldCipher,
+  mailer,
+  publicUrl = 'http://localhost',
   sampleSignIns = [],
   now = () => new Date(),
 }: Ingredients): Platform {
@@ -34,6 +39,8 @@ export function compose({
     feed: createChangeFeed({ notifier: createNotifier(url), now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now }),
+    mailer,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
     sampleSignIns,
   };
 }

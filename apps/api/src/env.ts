@@ -14,18 +14,29 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
-const Environment = z.object({
-  NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
-  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-  HOST: optional(z.string()),
-  THIDUA_DATA: optional(z.string()),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
-  TRUSTED_PROXIES: optional(list),
-  LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
-  THIDUA_BACKUP_DIR: optional(z.string()),
-  THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
-});
+const Environment = z
+  .object({
+    NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+    PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+    HOST: optional(z.string()),
+    THIDUA_DATA: optional(z.string()),
+    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+    PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+    SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+    MAIL_FROM: optional(z.string()),
+    TRUSTED_PROXIES: optional(list),
+    LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+    THIDUA_BACKUP_DIR: optional(z.string()),
+    THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
+  })
+  .superRefine((given, problems) => {
+    if (given.SMTP_URL === undefined) return;
+    // Links in mails lead here, and nowhere else.
+    for (const name of ['MAIL_FROM', 'PUBLIC_URL'] as const) {
+      if (given[name] === undefined)
+        problems.addIssue({ code: 'custom', path: [name], message: 'cần có khi đã đặt SMTP_URL' });
+    }
+  });
 
 export interface Env {
   readonly isDevelopment: boolean;
@@ -37,6 +48,8 @@ export interface Env {
   readonly databaseUrl: string | undefined;
   /** The address people open; https makes cookies Secure. Undefined: the address this process listens on. */
   readonly publicUrl: string | undefined;
+  /** The mail server and the sender; undefined where the body sends no mails. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -73,6 +86,10 @@ export function readEnvironment(): Env {
     dataFolder,
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
+    mail:
+      data.SMTP_URL === undefined || data.MAIL_FROM === undefined
+        ? undefined
+        : { url: data.SMTP_URL, from: data.MAIL_FROM },
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     logLevel: data.LOG_LEVEL ?? 'warn',
     backupFolder: path.resolve(data.THIDUA_BACKUP_DIR ?? path.join(dataFolder, 'backups')),

@@ -3,12 +3,14 @@ import { stdTimeFunctions } from 'pino';
 import { ROLE_NAMES } from '@thidua/domain/accounts';
 import { openInstallation } from './adapters/installation.ts';
 import { sampleSignIns } from './adapters/sample-sign-ins.ts';
+import { createSmtpMailer } from './adapters/smtp-mailer.ts';
 import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
 import { compose } from './compose.ts';
 import { readEnvironment } from './env.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
+import { createOutboxWorker } from './platform/mail/outbox-worker.ts';
 import { keyFolderOf } from './platform/secrets/key-folder.ts';
 import { createServer } from './server.ts';
 
@@ -22,7 +24,12 @@ function tell(line: string): void {
 async function main(): Promise<void> {
   const env = readEnvironment();
   const installation = await openInstallation(env, tell);
-  const platform = compose({ ...installation, sampleSignIns });
+  const platform = compose({
+    ...installation,
+    sampleSignIns,
+    mailer: env.mail && createSmtpMailer(env.mail),
+    publicUrl: env.publicUrl ?? addressOf(env.host, env.port),
+  });
   const life = await settleEpoch(platform.db, keyFolderOf(env.dataFolder), platform.auditKey, platform.now);
   if (life.state === 'DIFFERENT') {
     const source =
@@ -44,11 +51,16 @@ async function main(): Promise<void> {
     ],
     logger: { level: env.logLevel, base: null, timestamp: stdTimeFunctions.isoTime },
   });
+  // The error of a mail server may name a reader: the log gets its code only.
+  const outbox = createOutboxWorker(platform, (error) => app.log.warn({ code: codeOf(error) }, 'mail was not sent'));
+  outbox.start();
   stopOnSignals(
     {
       drain: () => app.drain(),
       cut: () => app.server.closeAllConnections(),
       release: async () => {
+        await outbox.stop();
+        platform.mailer?.close();
         await platform.feed.close();
         await installation.close();
       },
@@ -72,6 +84,10 @@ async function main(): Promise<void> {
     }
     tell('');
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
 }
 
 function addressOf(host: string, port: number): string {

@@ -1,4 +1,4 @@
-import { ROLES } from '@thidua/domain/accounts';
+import { ACCOUNT_LINK_KINDS, ROLES, SIGN_IN_METHODS } from '@thidua/domain/accounts';
 import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
@@ -36,6 +36,8 @@ import { $Enums } from './generated/client.ts';
 /** The domain's word for each enum of the database; `undefined` for the few that only storage knows. */
 const WORDS = {
   Role: ROLES,
+  AccountLinkKind: ACCOUNT_LINK_KINDS,
+  SignInMethod: SIGN_IN_METHODS,
   CouncilRole: COUNCIL_ROLES,
   VoteForm: VOTE_FORMS,
   VoteBase: VOTE_BASES,

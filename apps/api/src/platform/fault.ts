@@ -1,7 +1,14 @@
 import { GraphQLError } from 'graphql';
 
 /** Codes of refusals that no screen can act on; everything else leaves the building as INTERNAL_SERVER_ERROR. */
-export const FAULT_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'OVERLOADED'] as const;
+export const FAULT_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'OVERLOADED',
+  'RECENT_SIGN_IN_REQUIRED',
+] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
 export class Fault extends GraphQLError {
@@ -21,6 +28,11 @@ export function unauthenticated(): Fault {
 /** The person may not knock at this door at all. Never for a record: what one may not see does not exist. */
 export function forbidden(): Fault {
   return new Fault('FORBIDDEN');
+}
+
+/** The person must show again who they are; the client asks and sends the request once more. */
+export function recentSignInRequired(): Fault {
+  return new Fault('RECENT_SIGN_IN_REQUIRED');
 }
 
 /** No such record, or none that the actor may know of: both answers are the same. */

@@ -2,6 +2,7 @@ import type { Database } from '@thidua/db';
 import type { Role } from '@thidua/domain/accounts';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
+import type { Mailer } from './ports/mailer.ts';
 import type { PasswordHasher } from './ports/password-hasher.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
 import type { SignInRegister } from './session/sign-in-register.ts';
@@ -26,6 +27,10 @@ export interface Platform {
   readonly feed: ChangeFeed;
   readonly passwords: PasswordHasher;
   readonly signIns: SignInRegister;
+  /** The way out for mails; undefined where no mail server is configured, and screens say so. */
+  readonly mailer: Mailer | undefined;
+  /** The address people open, without a slash at the end; links in mails are built from nothing else. */
+  readonly publicUrl: string;
   /** Accounts that the sign-in page of a sample body offers; empty in a body of real people. */
   readonly sampleSignIns: readonly SampleSignIn[];
 }

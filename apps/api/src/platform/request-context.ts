@@ -27,14 +27,28 @@ export interface Connection {
   /** Address that throttling counts by: the IPv4 address or the /64 network of IPv6. */
   readonly network: string;
   readonly userAgent: string;
+  /** When the person last showed who they are within this sign-in; undefined where nobody is signed in. */
+  readonly confirmedAt: Date | undefined;
+  /** What else the browser carries, by its use. */
+  readonly tokens: BrowserTokens;
+  /** Gives the browser a token to carry, or takes it away. */
+  readonly keep: SignInCarrier['keep'];
+  readonly drop: SignInCarrier['drop'];
   /** Sends the cookie; the rest of this request acts as the person who signed in. */
   readonly signIn: (started: StartedSignIn) => void;
   /** Clears the cookie; the rest of this request acts as nobody. */
   readonly signOut: () => void;
 }
 
+/** `step`: half-way through the door. `browser`: one that its person has used before. */
+export const BROWSER_USES = ['step', 'browser'] as const;
+export type BrowserUse = (typeof BROWSER_USES)[number];
+export type BrowserTokens = Readonly<Partial<Record<BrowserUse, string>>>;
+
 /** How a transport carries the sign-in: cookies over HTTP, nothing in a command. */
 export interface SignInCarrier {
+  readonly keep: (use: BrowserUse, token: string, expiresAt: Date) => void;
+  readonly drop: (use: BrowserUse) => void;
   readonly write: (started: StartedSignIn) => void;
   readonly clear: () => void;
 }
@@ -44,12 +58,14 @@ export interface RequestOrigin {
   readonly network: string;
   readonly userAgent: string;
   readonly known: KnownSignIn | undefined;
+  readonly tokens: BrowserTokens;
   readonly carrier: SignInCarrier;
 }
 
 export function createRequestContext(platform: Platform, origin: RequestOrigin): RequestContext {
   let actor = origin.known?.actor;
   let signInEndsAt = origin.known?.expiresAt;
+  let confirmedAt = origin.known?.confirmedAt;
   return {
     platform,
     db: platform.db,
@@ -63,16 +79,24 @@ export function createRequestContext(platform: Platform, origin: RequestOrigin):
       get signInEndsAt() {
         return signInEndsAt;
       },
+      get confirmedAt() {
+        return confirmedAt;
+      },
       network: origin.network,
       userAgent: origin.userAgent,
+      tokens: origin.tokens,
+      keep: origin.carrier.keep,
+      drop: origin.carrier.drop,
       signIn: (started) => {
         actor = started.actor;
         signInEndsAt = started.expiresAt;
+        confirmedAt = started.confirmedAt;
         origin.carrier.write(started);
       },
       signOut: () => {
         actor = undefined;
         signInEndsAt = undefined;
+        confirmedAt = undefined;
         origin.carrier.clear();
       },
     },

@@ -11,8 +11,9 @@ import { publicCode } from '../platform/format-error.ts';
 import { createChangeFeed } from '../platform/live/change-feed.ts';
 import type { FeedOptions } from '../platform/live/change-feed.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Mailer } from '../platform/ports/mailer.ts';
 import { createRequestContext } from '../platform/request-context.ts';
-import type { ActingContext, RequestContext } from '../platform/request-context.ts';
+import type { ActingContext, RequestContext, SignInCarrier } from '../platform/request-context.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import { readActor } from '../platform/session/read-actor.ts';
 import { createSignInRegister } from '../platform/session/sign-in-register.ts';
@@ -52,6 +53,8 @@ export interface TestApiOptions {
   readonly now?: () => Date;
   /** `createNotifier(database.url)` where a test watches changes; without it nobody hears of any. */
   readonly notifier?: FeedOptions['notifier'];
+  /** Where mails go; without one the body has no mail server. */
+  readonly mailer?: Mailer;
 }
 
 function fitting(schema: GraphQLSchema, source: string): DocumentNode {
@@ -65,6 +68,13 @@ function fitting(schema: GraphQLSchema, source: string): DocumentNode {
 export const TEST_FIELD_KEY = new Uint8Array(32).fill(7);
 
 const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
+
+const NO_CARRIER: SignInCarrier = {
+  write: () => undefined,
+  clear: () => undefined,
+  keep: () => undefined,
+  drop: () => undefined,
+};
 
 let schemaOnce: Promise<GraphQLSchema> | undefined;
 
@@ -80,6 +90,8 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     feed: createChangeFeed({ notifier, now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),
+    mailer: options.mailer,
+    publicUrl: 'https://thidua.example.vn',
     sampleSignIns: [],
   };
   schemaOnce ??= buildApiSchema();
@@ -92,8 +104,14 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
       requestId: randomUUID(),
       network: '127.0.0.1',
       userAgent: 'test',
-      known: actor && { actor, signInId: randomUUID(), expiresAt: absoluteEndOf({ createdAt: now() }) },
-      carrier: { write: () => undefined, clear: () => undefined },
+      known: actor && {
+        actor,
+        signInId: randomUUID(),
+        expiresAt: absoluteEndOf({ createdAt: now() }),
+        confirmedAt: now(),
+      },
+      tokens: {},
+      carrier: NO_CARRIER,
     });
   }
 

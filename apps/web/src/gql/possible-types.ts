@@ -22,9 +22,27 @@ export const possibleTypes: Record<string, string[]> = {
     "ItemNotOpenError",
     "NotEntitledError"
   ],
+  "ChangeEmailResult": [
+    "CredentialSaved",
+    "InputProblemsError",
+    "NoMailServerError",
+    "TooManyAttemptsError",
+    "WrongCredentialsError"
+  ],
+  "ChangePasswordResult": [
+    "CredentialSaved",
+    "InputProblemsError",
+    "TooManyAttemptsError",
+    "WrongCredentialsError"
+  ],
   "CloseItemResult": [
     "ItemNotOpenError",
     "Meeting"
+  ],
+  "ConfirmSignInResult": [
+    "CredentialSaved",
+    "TooManyAttemptsError",
+    "WrongCredentialsError"
   ],
   "ConflictResult": [
     "InvalidTransitionError",
@@ -90,6 +108,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Target",
     "TargetComputedError"
   ],
+  "ResetPasswordResult": [
+    "CredentialSaved",
+    "InputProblemsError",
+    "LinkOverError",
+    "TooManyAttemptsError"
+  ],
   "SaveDecisionResult": [
     "Decision",
     "InputProblemsError",
@@ -114,9 +138,22 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError"
   ],
   "SignInResult": [
+    "SignInStepNeededError",
     "SignInSucceeded",
     "TooManyAttemptsError",
     "WrongCredentialsError"
+  ],
+  "SignInStepResult": [
+    "InputProblemsError",
+    "SignInStepNeededError",
+    "SignInStepOverError",
+    "SignInSucceeded",
+    "TooManyAttemptsError"
+  ],
+  "StartPasswordResetResult": [
+    "NoEmailError",
+    "NoMailServerError",
+    "PasswordResetStarted"
   ],
   "SubmitNominationsResult": [
     "NominationGrid",
@@ -130,7 +167,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "ItemNotOpenError",
     "ItemsStillOpenError",
+    "LinkOverError",
     "NoCouncilError",
+    "NoEmailError",
+    "NoMailServerError",
     "NoVoteRuleError",
     "NotEligibleError",
     "NotEntitledError",
@@ -142,6 +182,8 @@ export const possibleTypes: Record<string, string[]> = {
     "QuotaExceededError",
     "SamePersonError",
     "SecretBallotRequiredError",
+    "SignInStepNeededError",
+    "SignInStepOverError",
     "SignerRewardedError",
     "StaleInitiativeError",
     "StaleRecordError",
@@ -149,5 +191,9 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCredentialsError",
     "WrongSubjectError"
+  ],
+  "VerifyEmailResult": [
+    "CredentialSaved",
+    "LinkOverError"
   ]
 };

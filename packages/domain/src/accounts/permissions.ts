@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   /** Everyone who is signed in. */
   'session:any': ROLES,
 
+  /** Starting a reset for somebody; never choosing the password. */
+  'account:reset': ['ADMIN'],
+
   'staff:read': ROLES,
   'department:read': ROLES,
 

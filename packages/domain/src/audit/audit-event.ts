@@ -32,9 +32,18 @@ interface Moved extends AuditDetail {
   readonly to: string;
 }
 
+/** Why somebody was not let in. */
+export type RefusedSignInReason = 'WRONG_PASSWORD' | 'DISABLED' | 'ONE_TIME_PASSWORD_OVER';
+
 type AccountEvent =
-  | Event<'SIGNED_IN' | 'SIGNED_OUT', 'Account'>
-  | Event<'SIGN_IN_REFUSED', 'Account', { readonly reason: 'WRONG_PASSWORD' | 'DISABLED' }>
+  | Event<'SIGNED_IN' | 'SIGNED_OUT' | 'SIGN_IN_CONFIRMED', 'Account'>
+  | Event<'SIGN_IN_REFUSED', 'Account', { readonly reason: RefusedSignInReason }>
+  | Event<'SIGN_INS_ENDED', 'Account', { readonly count: number }>
+  | Event<'PASSWORD_CHANGED', 'Account', { readonly by: string }>
+  /** Somebody at the door asked, for a name that may be nobody's; an administrator started one. */
+  | Event<'PASSWORD_RESET_REQUESTED' | 'PASSWORD_RESET_STARTED', 'Account'>
+  | Event<'ONE_TIME_PASSWORD_SET', 'Account'>
+  | Event<'EMAIL_CHANGE_REQUESTED' | 'EMAIL_VERIFIED', 'Account'>
   | Event<'LANGUAGE_CHANGED', 'Account', { readonly language: string }>;
 
 type InitiativeEvent =

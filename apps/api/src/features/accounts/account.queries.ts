@@ -27,5 +27,10 @@ export async function signInInfo({ db, platform }: RequestContext): Promise<Sign
     orderBy: { createdAt: 'asc' },
   });
   const isSample = body?.isSample ?? false;
-  return { organisationName: body?.name ?? '', isSample, samples: isSample ? platform.sampleSignIns : [] };
+  return {
+    organisationName: body?.name ?? '',
+    isSample,
+    samples: isSample ? platform.sampleSignIns : [],
+    canSendMail: platform.mailer !== undefined,
+  };
 }

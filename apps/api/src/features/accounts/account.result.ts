@@ -1,7 +1,9 @@
+import type { SignInStep } from '@thidua/domain/accounts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
-import { UserError } from '../../platform/user-error.ts';
+import { InputProblemsError, UserError } from '../../platform/user-error.ts';
 import { ViewerType } from './account.type.ts';
+import { AccountSecurityType, SignInStepEnum } from './security.type.ts';
 
 @ObjectType('SignInSucceeded', { description: 'Đã đăng nhập.' })
 export class SignInSucceeded {
@@ -34,7 +36,115 @@ export class TooManyAttemptsError extends UserError {
   }
 }
 
+@ObjectType('SignInStepNeededError', {
+  implements: UserError,
+  description: 'Bước đầu đúng, còn bước nữa mới vào được; trình duyệt giữ thẻ của bước này.',
+})
+export class SignInStepNeededError extends UserError {
+  override readonly code: string = 'STEP_NEEDED';
+
+  @Field(() => SignInStepEnum, { description: 'Bước tiếp theo.' })
+  readonly step: SignInStep;
+
+  constructor(step: SignInStep) {
+    super();
+    this.step = step;
+  }
+}
+
+@ObjectType('SignInStepOverError', {
+  implements: UserError,
+  description: 'Việc đăng nhập này đã quá hạn hoặc đã xong; đăng nhập lại từ đầu.',
+})
+export class SignInStepOverError extends UserError {
+  override readonly code: string = 'STEP_OVER';
+}
+
+@ObjectType('LinkOverError', {
+  implements: UserError,
+  description: 'Đường dẫn trong thư đã dùng, đã có thư mới hơn, hoặc quá hạn; không nói vì sao.',
+})
+export class LinkOverError extends UserError {
+  override readonly code: string = 'LINK_OVER';
+}
+
+@ObjectType('NoMailServerError', { implements: UserError, description: 'Bản cài đặt chưa nối máy chủ thư.' })
+export class NoMailServerError extends UserError {
+  override readonly code: string = 'NO_MAIL_SERVER';
+}
+
+@ObjectType('NoEmailError', { implements: UserError, description: 'Tài khoản chưa có địa chỉ thư điện tử.' })
+export class NoEmailError extends UserError {
+  override readonly code: string = 'NO_EMAIL';
+}
+
+@ObjectType('CredentialSaved', { description: 'Đã ghi nhận.' })
+export class CredentialSaved {
+  @Field(() => AccountSecurityType, {
+    nullable: true,
+    description: 'Trang bảo mật sau việc này; rỗng khi chưa đăng nhập.',
+  })
+  readonly security: AccountSecurityType | null;
+
+  constructor(security: AccountSecurityType | null) {
+    this.security = security;
+  }
+}
+
+@ObjectType('PasswordResetStarted', { description: 'Đã gửi thư đặt lại mật khẩu.' })
+export class PasswordResetStarted {
+  @Field(() => String, { description: 'Nơi gửi đến, đã che bớt.' })
+  readonly sentTo: string;
+
+  constructor(sentTo: string) {
+    this.sentTo = sentTo;
+  }
+}
+
 export const SignInResult = resultUnion('SignInResult', 'Kết quả đăng nhập.', SignInSucceeded, [
+  SignInStepNeededError,
   WrongCredentialsError,
   TooManyAttemptsError,
 ]);
+
+export const SignInStepResult = resultUnion('SignInStepResult', 'Kết quả của một bước đăng nhập.', SignInSucceeded, [
+  SignInStepNeededError,
+  SignInStepOverError,
+  TooManyAttemptsError,
+  InputProblemsError,
+]);
+
+export const ChangePasswordResult = resultUnion('ChangePasswordResult', 'Kết quả đổi mật khẩu.', CredentialSaved, [
+  WrongCredentialsError,
+  TooManyAttemptsError,
+  InputProblemsError,
+]);
+
+export const ChangeEmailResult = resultUnion('ChangeEmailResult', 'Kết quả đổi địa chỉ thư.', CredentialSaved, [
+  WrongCredentialsError,
+  TooManyAttemptsError,
+  InputProblemsError,
+  NoMailServerError,
+]);
+
+export const ConfirmSignInResult = resultUnion('ConfirmSignInResult', 'Kết quả xác nhận lại.', CredentialSaved, [
+  WrongCredentialsError,
+  TooManyAttemptsError,
+]);
+
+export const ResetPasswordResult = resultUnion('ResetPasswordResult', 'Kết quả đặt lại mật khẩu.', CredentialSaved, [
+  LinkOverError,
+  TooManyAttemptsError,
+  InputProblemsError,
+]);
+
+export const VerifyEmailResult = resultUnion('VerifyEmailResult', 'Kết quả xác nhận địa chỉ.', CredentialSaved, [
+  LinkOverError,
+]);
+
+export const StartPasswordResetResult = resultUnion(
+  'StartPasswordResetResult',
+  'Kết quả bắt đầu đặt lại mật khẩu.',
+  PasswordResetStarted,
+  [NoMailServerError, NoEmailError],
+);

@@ -12,6 +12,8 @@ afterAll(() => database.close());
 const { client: db } = database;
 const api = await testApi(database);
 
+const ORIGIN = { userAgent: 'test', network: '10.1.2.x', method: 'PASSWORD' } as const;
+
 test('nobody is the viewer before signing in', async () => {
   expect((await (await api.as()).run('{ viewer { id } }')).data.viewer).toBeNull();
 });
@@ -91,8 +93,8 @@ test('a sign-in ends after two hours without use, and after twelve in any case',
   const register = createSignInRegister({ db, now: () => now, cacheMs: 0 });
   const account = await buildAccount(db);
   const actor = (await readActor(db, account.id, now))!;
-  const idle = await db.$transaction((tx) => register.start(tx, actor, 'test', now));
-  const busy = await db.$transaction((tx) => register.start(tx, actor, 'test', now));
+  const idle = await db.$transaction((tx) => register.start(tx, actor, ORIGIN, now));
+  const busy = await db.$transaction((tx) => register.start(tx, actor, ORIGIN, now));
   const aliveByHour: boolean[][] = [];
 
   for (let hours = 1; hours <= 12; hours += 1) {

@@ -102,4 +102,7 @@ export class SignInInfoType {
 
   @Field(() => [SampleSignInType], { description: 'Chỉ có ở cơ quan mẫu.' })
   readonly samples!: readonly SampleSignInType[];
+
+  @Field(() => Boolean, { description: 'Có máy chủ thư: người quên mật khẩu tự đặt lại được qua thư.' })
+  readonly canSendMail!: boolean;
 }

@@ -1,7 +1,10 @@
 import { ViewerFields } from './account.fields.ts';
 import { AccountResolver } from './account.resolver.ts';
+import { DoorResolver } from './door.resolver.ts';
+import { SecurityResolver } from './security.resolver.ts';
 
+export { giveOneTimePassword } from './use-cases/set-one-time-password.ts';
 export { OrganisationType, RoleGrantType, ViewerType } from './account.type.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const accountResolvers = [AccountResolver, ViewerFields] as const;
+export const accountResolvers = [AccountResolver, DoorResolver, SecurityResolver, ViewerFields] as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ATTEMPT_WINDOW_MS, IN_HAND_MS, waitBeforeAttempt } from '@thidua/domain/accounts';
-import type { RecentFailures } from '@thidua/domain/accounts';
+import type { AttemptBudget, RecentFailures } from '@thidua/domain/accounts';
 import type { Platform } from '../../platform/platform.ts';
 
 /** An attempt in progress. It counts as failed until it is taken back, so parallel guesses cannot slip past the count. */
@@ -26,6 +26,8 @@ interface Counts {
 
 /** Any constant: it only has to be the same in every process. */
 const THROTTLE_LOCK = 7_202_101n;
+/** Rows that this file counts; others keep theirs longer. */
+const SCOPES = ['account', 'network'] as const;
 
 /** Keys are signed hashes: the table tells nobody who mistyped a password, or from where. */
 function keyOf(platform: Platform, scope: string, ...parts: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -35,9 +37,22 @@ function keyOf(platform: Platform, scope: string, ...parts: readonly string[]): 
   return new Uint8Array(platform.auditKey.sign(digest));
 }
 
+export interface AttemptSource {
+  readonly username: string;
+  readonly network: string;
+  /**
+   * Token of a browser that this person has used before: it has a count of its own, so nobody can lock people out by mistyping
+   * their names, nor by filling the count of the office's one address.
+   */
+  readonly browser: string | undefined;
+}
+
 /** Asks whether an attempt may be looked at now, and writes it down before the slow password check begins. */
-export async function admitAttempt(platform: Platform, username: string, network: string): Promise<Admission> {
-  const account = keyOf(platform, 'account', username, network);
+export async function admitAttempt(
+  platform: Platform,
+  { username, network, browser }: AttemptSource,
+): Promise<Admission> {
+  const account = keyOf(platform, 'account', username, browser ?? network);
   const wide = keyOf(platform, 'network', network);
   return platform.db.$transaction(async (tx) => {
     const now = platform.now();
@@ -55,13 +70,13 @@ export async function admitAttempt(platform: Platform, username: string, network
              count(*) FILTER (WHERE scope = 'network' AND "failedAt" <= ${settledBy}) AS "globalSettled",
              min("failedAt") FILTER (WHERE scope = 'network') AS "globalOldest"
       FROM sign_in_failures WHERE "failedAt" > ${since}`;
-    const wait = counts === undefined ? undefined : waitBeforeAttempt(failuresOf(counts), now);
+    const wait = counts === undefined ? undefined : waitBeforeAttempt(failuresOf(counts, browser === undefined), now);
     if (wait !== undefined) return { admitted: false, retryAfterSeconds: wait };
-    await tx.signInFailure.deleteMany({ where: { failedAt: { lte: since } } });
+    await tx.signInFailure.deleteMany({ where: { scope: { in: [...SCOPES] }, failedAt: { lte: since } } });
     const rows = await tx.signInFailure.createManyAndReturn({
       data: [
         { scope: 'account', keyHash: account, failedAt: now },
-        { scope: 'network', keyHash: wide, failedAt: now },
+        ...(browser === undefined ? [{ scope: 'network', keyHash: wide, failedAt: now }] : []),
       ],
       select: { id: true },
     });
@@ -74,14 +89,16 @@ export async function forgetAttempt(platform: Platform, attempt: Attempt): Promi
   await platform.db.signInFailure.deleteMany({ where: { id: { in: [...attempt.ids] } } });
 }
 
-function failuresOf(counts: Counts): readonly RecentFailures[] {
+function failuresOf(counts: Counts, isStranger: boolean): readonly RecentFailures[] {
+  const account: RecentFailures = {
+    scope: 'account',
+    count: Number(counts.accountCount),
+    settled: Number(counts.accountSettled),
+    oldest: counts.accountOldest ?? undefined,
+  };
+  if (!isStranger) return [account];
   return [
-    {
-      scope: 'account',
-      count: Number(counts.accountCount),
-      settled: Number(counts.accountSettled),
-      oldest: counts.accountOldest ?? undefined,
-    },
+    account,
     {
       scope: 'network',
       count: Number(counts.networkCount),
@@ -95,4 +112,27 @@ function failuresOf(counts: Counts): readonly RecentFailures[] {
       oldest: counts.globalOldest ?? undefined,
     },
   ];
+}
+
+/**
+ * One act more within its budget? Counts it when there is room; every act counts, also a successful one. For acts that are
+ * cheap to refuse and rare: mails by strangers.
+ */
+export async function takeFromBudget(
+  platform: Platform,
+  scope: string,
+  key: string,
+  { limit, windowMs }: AttemptBudget,
+): Promise<boolean> {
+  const keyHash = keyOf(platform, scope, key);
+  return platform.db.$transaction(async (tx) => {
+    const now = platform.now();
+    const since = new Date(now.valueOf() - windowMs);
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${THROTTLE_LOCK})`;
+    const count = await tx.signInFailure.count({ where: { scope, keyHash, failedAt: { gt: since } } });
+    if (count >= limit) return false;
+    await tx.signInFailure.deleteMany({ where: { scope, failedAt: { lte: since } } });
+    await tx.signInFailure.create({ data: { scope, keyHash, failedAt: now }, select: { id: true } });
+    return true;
+  });
 }

@@ -30,6 +30,7 @@ const STATUS = {
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
   OVERLOADED: 503,
+  RECENT_SIGN_IN_REQUIRED: 403,
 } as const satisfies Record<FaultCode, number>;
 
 /** Serves the routes in a room of their own: only there is a body something else than JSON. */

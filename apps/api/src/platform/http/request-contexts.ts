@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts';
 import { createRequestContext } from '../request-context.ts';
 import type { RequestContext } from '../request-context.ts';
 import { networkOf } from './network-of.ts';
-import { cookieCarrier, tokenOf } from './session-cookie.ts';
+import { browserTokensOf, cookieCarrier, tokenOf } from './session-cookie.ts';
 
 /** Gives the context of an HTTP request, the same one to everybody who asks during the request. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
@@ -17,6 +17,7 @@ export function requestContexts(platform: Platform, isSecure: boolean): ContextO
       network: networkOf(request.ip),
       userAgent: request.headers['user-agent'] ?? '',
       known: await platform.signIns.find(tokenOf(request, isSecure)),
+      tokens: browserTokensOf(request, isSecure),
       carrier: cookieCarrier(reply, isSecure),
     });
   }

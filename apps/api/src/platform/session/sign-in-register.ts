@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@thidua/db';
 import { absoluteEndOf, isSignInAlive, SEEN_EVERY_MS } from '@thidua/domain/accounts';
-import type { Actor } from '@thidua/domain/accounts';
+import type { Actor, SignInMethod } from '@thidua/domain/accounts';
 import { ACTOR_ROW, actorOf } from './read-actor.ts';
 import { hashOfToken, isTokenShaped, newToken } from './token.ts';
 
@@ -13,6 +13,16 @@ export interface KnownSignIn {
   readonly actor: Actor;
   /** When it ends even if it is used all the time. */
   readonly expiresAt: Date;
+  /** When the person last showed who they are. */
+  readonly confirmedAt: Date;
+}
+
+/** What a sign-in is recognised by in the list of its person. */
+export interface SignInOrigin {
+  readonly userAgent: string;
+  /** Already without its last part. */
+  readonly network: string;
+  readonly method: SignInMethod;
 }
 
 export interface StartedSignIn extends KnownSignIn {
@@ -24,7 +34,11 @@ export interface SignInRegister {
   /** The living sign-in of a token; undefined for none, an ended, an expired one or a disabled account. */
   find(token: string | undefined): Promise<KnownSignIn | undefined>;
   /** Starts a sign-in, inside the transaction that records it. */
-  start(tx: Tx, actor: Actor, userAgent: string, at: Date): Promise<StartedSignIn>;
+  start(tx: Tx, actor: Actor, origin: SignInOrigin, at: Date): Promise<StartedSignIn>;
+  /** The person showed once more who they are: the sign-in goes on under a new token, the old one opens nothing. */
+  renew(tx: Tx, signInId: string, actor: Actor, at: Date): Promise<StartedSignIn | undefined>;
+  /** Ends the living sign-ins of an account, but for the one named; gives how many. */
+  endAll(tx: Tx, accountId: string, at: Date, exceptId?: string): Promise<number>;
   /** Ends a sign-in: its token opens nothing any more. */
   end(tx: Tx, signInId: string, at: Date): Promise<void>;
   /** Reads an account anew at its next request in this process, after something of it changed. */
@@ -46,6 +60,7 @@ interface Cached {
 }
 
 const TIMES = { id: true, createdAt: true, lastSeenAt: true, endedAt: true } as const;
+const USER_AGENT_MAX = 250;
 
 export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOptions): SignInRegister {
   const cache = new Map<string, Cached>();
@@ -53,7 +68,7 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
   async function read(hash: Uint8Array<ArrayBuffer>): Promise<KnownSignIn | undefined> {
     const row = await db.signIn.findUnique({
       where: { tokenHash: hash },
-      select: { ...TIMES, account: { select: ACTOR_ROW } },
+      select: { ...TIMES, confirmedAt: true, account: { select: ACTOR_ROW } },
     });
     const at = now();
     if (row === null || !isSignInAlive(row, at)) return undefined;
@@ -63,7 +78,11 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
     if (at.valueOf() - row.lastSeenAt.valueOf() >= SEEN_EVERY_MS) {
       await db.signIn.updateMany({ where: { id: row.id, endedAt: null }, data: { lastSeenAt: at } });
     }
-    return { signInId: row.id, actor, expiresAt: absoluteEndOf(row) };
+    return { signInId: row.id, actor, expiresAt: absoluteEndOf(row), confirmedAt: row.confirmedAt };
+  }
+
+  function drop(isMeant: (known: KnownSignIn) => boolean): void {
+    for (const [key, { known }] of cache) if (isMeant(known)) cache.delete(key);
   }
 
   function remember(key: string, known: KnownSignIn): void {
@@ -85,7 +104,7 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
       return known;
     },
 
-    async start(tx, actor, userAgent, at) {
+    async start(tx, actor, { userAgent, network, method }, at) {
       const token = newToken();
       const expiresAt = absoluteEndOf({ createdAt: at });
       const { id } = await tx.signIn.create({
@@ -95,20 +114,43 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
           createdAt: at,
           lastSeenAt: at,
           expiresAt,
-          userAgent: userAgent.slice(0, 250),
+          userAgent: userAgent.slice(0, USER_AGENT_MAX),
+          network,
+          method,
+          confirmedAt: at,
         },
         select: { id: true },
       });
-      return { signInId: id, actor, token, expiresAt };
+      return { signInId: id, actor, token, expiresAt, confirmedAt: at };
+    },
+
+    async renew(tx, signInId, actor, at) {
+      const token = newToken();
+      const [row] = await tx.signIn.updateManyAndReturn({
+        where: { id: signInId, accountId: actor.accountId, endedAt: null },
+        data: { tokenHash: hashOfToken(token), confirmedAt: at, lastSeenAt: at },
+        select: TIMES,
+      });
+      drop((known) => known.signInId === signInId);
+      return row && { signInId, actor, token, expiresAt: absoluteEndOf(row), confirmedAt: at };
+    },
+
+    async endAll(tx, accountId, at, exceptId) {
+      const { count } = await tx.signIn.updateMany({
+        where: { accountId, endedAt: null, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) },
+        data: { endedAt: at },
+      });
+      drop((known) => known.actor.accountId === accountId && known.signInId !== exceptId);
+      return count;
     },
 
     async end(tx, signInId, at) {
       await tx.signIn.updateMany({ where: { id: signInId, endedAt: null }, data: { endedAt: at } });
-      for (const [key, { known }] of cache) if (known.signInId === signInId) cache.delete(key);
+      drop((known) => known.signInId === signInId);
     },
 
     forget(accountId) {
-      for (const [key, { known }] of cache) if (known.actor.accountId === accountId) cache.delete(key);
+      drop((known) => known.actor.accountId === accountId);
     },
 
     async isAlive(signInId) {

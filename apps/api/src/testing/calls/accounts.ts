@@ -1,3 +1,4 @@
+import { NO_ID } from './call.ts';
 import type { Calls } from './call.ts';
 
 export const accountCalls: Calls = {
@@ -6,4 +7,18 @@ export const accountCalls: Calls = {
   'Mutation.signIn': { document: 'mutation { signIn(username: "khong.co", password: "sai") { __typename } }' },
   'Mutation.signOut': { document: 'mutation { signOut }' },
   'Mutation.setLanguage': { document: 'mutation { setLanguage(language: "vi") { id } }' },
+  'Mutation.choosePassword': { document: 'mutation { choosePassword(newPassword: "x") { __typename } }' },
+  'Mutation.requestPasswordReset': { document: 'mutation { requestPasswordReset(username: "khong.co") }' },
+  'Mutation.resetPassword': { document: 'mutation { resetPassword(token: "x", newPassword: "x") { __typename } }' },
+  'Mutation.verifyEmail': { document: 'mutation { verifyEmail(token: "x") { __typename } }' },
+  'Query.mySecurity': { document: '{ mySecurity { id } }' },
+  'Mutation.changePassword': {
+    document: 'mutation { changePassword(password: "sai", newPassword: "x") { __typename } }',
+  },
+  'Mutation.changeEmail': { document: 'mutation { changeEmail(email: "x", password: "sai") { __typename } }' },
+  'Mutation.confirmSignIn': { document: 'mutation { confirmSignIn(password: "sai") { __typename } }' },
+  'Mutation.endSignIn': { document: `mutation { endSignIn(id: "${NO_ID}") { id } }` },
+  'Mutation.endOtherSignIns': { document: 'mutation { endOtherSignIns { id } }' },
+  'Mutation.startPasswordReset': { document: `mutation { startPasswordReset(accountId: "${NO_ID}") { __typename } }` },
+  'Mutation.setOneTimePassword': { document: `mutation { setOneTimePassword(accountId: "${NO_ID}") { until } }` },
 };

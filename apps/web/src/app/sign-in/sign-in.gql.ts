@@ -16,6 +16,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SignInStepNeededError' }
     | { readonly __typename: 'SignInSucceeded', readonly viewer: { readonly __typename: 'Viewer', readonly id: string } }
     | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly retryAfterSeconds: number }
     | { readonly __typename: 'WrongCredentialsError', readonly code: string }
