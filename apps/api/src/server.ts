@@ -114,7 +114,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
         .type('application/json; charset=utf-8')
         .send(refusalBody('BAD_REQUEST', request.id)),
   });
-  await serveFileRoutes(app, options.fileRoutes ?? FILE_ROUTES, contextOf);
+  await serveFileRoutes(app, options.fileRoutes ?? FILE_ROUTES, contextOf, schema);
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);

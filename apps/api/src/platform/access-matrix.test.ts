@@ -15,7 +15,8 @@ const database = await testDatabase();
 afterAll(() => database.close());
 const api = await testApi(database);
 const fields = rootFields(api.schema).map(({ path }) => path);
-const matrix = readAccessMatrix();
+// Addresses for files have their own test beside this one.
+const matrix = readAccessMatrix().filter(({ field }) => !field.includes(' /files/'));
 const callers = await everyKnocker();
 
 async function everyKnocker(): Promise<ReadonlyMap<Knocker, Caller>> {

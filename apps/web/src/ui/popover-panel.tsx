@@ -10,7 +10,8 @@ export interface PopoverPanelProps {
   readonly label: string;
   readonly trigger: ReactNode;
   readonly triggerClassName: string;
-  readonly children: ReactNode;
+  /** What stands in the panel; a function is given the way to close it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a small panel under itself: settings, explanations. Esc and a click outside close it. */
@@ -33,7 +34,9 @@ export function PopoverPanel({ label, trigger, triggerClassName, children }: Pop
           {trigger}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={label}>
+        {typeof children === 'function' ? children(() => setIsOpen(false)) : children}
+      </Popover.Dropdown>
     </Popover>
   );
 }

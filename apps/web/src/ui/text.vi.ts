@@ -54,6 +54,20 @@ export const vi = {
   to: 'Đến ngày',
   occasion: 'Ngày kỷ niệm',
   gap: 'Khoảng nghỉ giữa hai đợt',
+  export: {
+    button: 'Xuất',
+    title: 'Xuất danh sách ra tệp',
+    lead: 'Đúng các dòng đang lọc, kể cả những dòng chưa hiện hết.',
+    xlsx: 'Excel (.xlsx)',
+    csv: 'CSV (.csv)',
+    csvHint: 'CSV dùng cho phần mềm khác. Để mở và in, chọn Excel.',
+    running: 'Đang xuất…',
+    done: (name: string) => `Đã xuất ${name}.`,
+    tooMany: (minutes: number) => `Mỗi giờ xuất được 10 tệp. Xuất tiếp được sau ${minutes} phút.`,
+    signedOut: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại rồi xuất.',
+    notFound: 'Không còn danh sách này, hoặc anh/chị không có quyền xem.',
+    brokenOff: 'Tệp chưa tải xong thì mất kết nối. Thử lại.',
+  },
   date: {
     shape: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/12/2021.',
     noSuchDay: (typed: string, month: string, days: number) =>

@@ -113,6 +113,19 @@ type DecisionEvent =
       { readonly number: number; readonly issuedOn: string; readonly lines: number }
     >;
 
+/** A list left the system as a file: which one, narrowed by what, how many rows, and whether to the end. */
+type ExportEvent = Event<
+  'LIST_EXPORTED',
+  'List',
+  {
+    readonly list: string;
+    readonly format: string;
+    readonly filters: readonly string[];
+    readonly rows: number;
+    readonly isComplete: boolean;
+  }
+>;
+
 type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>;
 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
@@ -127,4 +140,11 @@ type OperationEvent =
  * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
  */
 export type AuditEvent =
-  AccountEvent | InitiativeEvent | NominationEvent | CouncilEvent | DecisionEvent | MovementEvent | OperationEvent;
+  | AccountEvent
+  | InitiativeEvent
+  | NominationEvent
+  | CouncilEvent
+  | DecisionEvent
+  | MovementEvent
+  | OperationEvent
+  | ExportEvent;

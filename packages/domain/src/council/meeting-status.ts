@@ -3,6 +3,12 @@ import { err, nextState, ok, type Result, type TransitionTable } from '../kernel
 export const MEETING_STATUSES = ['PLANNED', 'OPEN', 'CLOSED'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+export const MEETING_STATUS_NAMES = {
+  PLANNED: 'Sắp họp',
+  OPEN: 'Đang họp',
+  CLOSED: 'Đã kết thúc',
+} as const satisfies Record<MeetingStatus, string>;
+
 export const MEETING_EVENTS = ['START', 'CLOSE'] as const;
 export type MeetingEvent = (typeof MEETING_EVENTS)[number];
 

@@ -3,6 +3,11 @@ import { err, nextState, ok, type Result, type TransitionTable } from '../kernel
 export const DECISION_STATUSES = ['DRAFT', 'ISSUED'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
+export const DECISION_STATUS_NAMES = {
+  DRAFT: 'Chờ ký',
+  ISSUED: 'Đã ban hành',
+} as const satisfies Record<DecisionStatus, string>;
+
 /** A discarded draft leaves no record but the trail; it is a state of the life, never of a row. */
 const DECISION_STATES = [...DECISION_STATUSES, 'DISCARDED'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fileNameOf } from './file-name.ts';
 import { compareNames, compareText, foldText, givenNameOf } from './vietnamese.ts';
 
 describe('Vietnamese text', () => {
+  test('a file name carries no marks', () => {
+    expect(fileNameOf('Quyết định 128 – Nguyễn Thị Hằng Nga')).toBe('Quyet-dinh-128_Nguyen-Thi-Hang-Nga');
+  });
+
   test.each([
     ['Đặng Thị Ánh', 'dang thi anh'],
     ['  Nguyễn   Thị  Hà ', 'nguyen thi ha'],

@@ -6,6 +6,15 @@ import { wantedOf } from './wanted.ts';
 export const TARGET_STATES = ['NO_DATA', 'RUNNING', 'AT_RISK', 'MET', 'EXCEEDED', 'NOT_MET'] as const;
 export type TargetState = (typeof TARGET_STATES)[number];
 
+export const TARGET_STATE_NAMES = {
+  NO_DATA: 'Chưa có kết quả',
+  RUNNING: 'Đúng tiến độ',
+  AT_RISK: 'Có nguy cơ không đạt',
+  MET: 'Đạt',
+  EXCEEDED: 'Vượt chỉ tiêu',
+  NOT_MET: 'Không đạt',
+} as const satisfies Record<TargetState, string>;
+
 /** What is known about a target on a day. */
 export interface TargetFacts {
   /** Decided, recognised or reported; undefined while nothing was reported. */

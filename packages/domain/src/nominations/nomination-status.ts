@@ -14,6 +14,18 @@ export const NOMINATION_STATUSES = [
 ] as const;
 export type NominationStatus = (typeof NOMINATION_STATUSES)[number];
 
+export const NOMINATION_STATUS_NAMES = {
+  DRAFT: 'Bản nháp',
+  SUBMITTED: 'Chờ tiếp nhận',
+  RETURNED: 'Cần bổ sung',
+  RECEIVED: 'Đã tiếp nhận',
+  ON_AGENDA: 'Đã trình Hội đồng',
+  PASSED: 'Hội đồng thông qua',
+  NOT_PASSED: 'Hội đồng không thông qua',
+  DECIDED: 'Đã có quyết định',
+  WITHDRAWN: 'Đã rút',
+} as const satisfies Record<NominationStatus, string>;
+
 /** What a person does to a line. */
 export const NOMINATION_EVENTS = ['EDIT', 'SUBMIT', 'WITHDRAW', 'RETURN', 'RECEIVE', 'PUT_ON_AGENDA'] as const;
 export type NominationEvent = (typeof NOMINATION_EVENTS)[number];

@@ -1,3 +1,5 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { meetingExport, meetingResultExport } from './meeting.export.ts';
 import { AgendaItemFields } from './agenda-item.fields.ts';
 import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
 import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
@@ -21,3 +23,6 @@ export { MeetingType } from './meeting.type.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { undecidedItems } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
+
+/** The lists of this feature as files. */
+export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport];

@@ -1,3 +1,5 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { decisionExport, decisionLineExport } from './decision.export.ts';
 import {
   DecisionFields,
   DecisionLineFields,
@@ -16,3 +18,6 @@ export const decisionResolvers = [
 ] as const;
 
 export { visibleDecisions } from './decision.visibility.ts';
+
+/** The lists of this feature as files. */
+export const decisionExports: readonly AnyExportList[] = [decisionExport, decisionLineExport];

@@ -1,3 +1,5 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { initiativeExport } from './initiative.export.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
 import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
@@ -9,3 +11,6 @@ export { initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
 export { visibleInitiatives } from './initiative.visibility.ts';
+
+/** The lists of this feature as files. */
+export const initiativeExports: readonly AnyExportList[] = [initiativeExport];

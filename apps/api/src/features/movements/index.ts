@@ -1,3 +1,5 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { targetExport } from './target.export.ts';
 import { MovementFields } from './movement.fields.ts';
 import { MovementResolver } from './movement.resolver.ts';
 import { TargetFields } from './target.fields.ts';
@@ -12,3 +14,6 @@ export { movementOfYear } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { computedBy } from './target-facts.ts';
 export { visibleMovements } from './movement.visibility.ts';
+
+/** The lists of this feature as files. */
+export const targetExports: readonly AnyExportList[] = [targetExport];

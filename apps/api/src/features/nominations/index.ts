@@ -1,3 +1,6 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { gridExport } from './grid.export.ts';
+import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
@@ -12,3 +15,6 @@ export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';
 export { moveNominations } from './use-cases/move-nominations.ts';
+
+/** The lists of this feature as files. */
+export const nominationExports: readonly AnyExportList[] = [nominationExport, gridExport];

@@ -1,3 +1,6 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { departmentExport } from './department.export.ts';
+import { staffExport } from './staff.export.ts';
 import { DepartmentResolver } from './department.resolver.ts';
 import { SecretariatFields } from './secretariat.fields.ts';
 import { StaffResolver } from './staff.resolver.ts';
@@ -30,3 +33,6 @@ export { recordName } from './use-cases/record-name.ts';
 export { recordPost } from './use-cases/record-post.ts';
 /** @public */
 export { recruitStaff } from './use-cases/recruit-staff.ts';
+
+/** The lists of this feature as files. */
+export const organisationExports: readonly AnyExportList[] = [staffExport, departmentExport];

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPermitted } from '@thidua/domain/accounts';
 import type { Permission } from '@thidua/domain/accounts';
+import type { GraphQLSchema } from 'graphql';
 import { Fault } from '../fault.ts';
 import type { FaultCode } from '../fault.ts';
 import type { ActingContext } from '../request-context.ts';
+import { askerOf } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { refusalBody } from './document-gate.ts';
 import type { ContextOf } from './request-contexts.ts';
 
@@ -17,8 +20,11 @@ export interface FileRoute {
   readonly permission: Permission;
   /** Largest body taken, in bytes; only for POST, whose body arrives as one `application/octet-stream` buffer. */
   readonly bodyLimit?: number;
-  /** Answers the request. Throws a Fault for what the person may not have or what does not exist. */
-  readonly handle: (context: ActingContext, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  /**
+   * Answers the request; `ask` asks the schema as the same person. Throws a Fault for what the person may not have or what
+   * does not exist.
+   */
+  readonly handle: (context: ActingContext, request: FastifyRequest, reply: FastifyReply, ask: Ask) => Promise<unknown>;
 }
 
 /** A browser sends this only for a page of ours: forms of other pages cannot set headers. */
@@ -38,18 +44,19 @@ export async function serveFileRoutes(
   app: FastifyInstance,
   routes: readonly FileRoute[],
   contextOf: ContextOf,
+  schema: GraphQLSchema,
 ): Promise<void> {
   await app.register((room, _options, done) => {
     room.removeAllContentTypeParsers();
     room.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, parsed) => {
       parsed(null, body);
     });
-    for (const route of routes) serve(room, route, contextOf);
+    for (const route of routes) serve(room, route, contextOf, schema);
     done();
   });
 }
 
-function serve(room: FastifyInstance, route: FileRoute, contextOf: ContextOf): void {
+function serve(room: FastifyInstance, route: FileRoute, contextOf: ContextOf, schema: GraphQLSchema): void {
   const { method, url, permission, bodyLimit, handle } = route;
 
   function refuse(request: FastifyRequest, reply: FastifyReply, code: FaultCode): FastifyReply {
@@ -74,7 +81,7 @@ function serve(room: FastifyInstance, route: FileRoute, contextOf: ContextOf): v
       // There is an actor: the hook above let nobody else through.
       const context = (await contextOf(request, reply)) as ActingContext;
       try {
-        return await handle(context, request, reply);
+        return await handle(context, request, reply, askerOf(schema, context));
       } catch (error) {
         if (error instanceof Fault) return refuse(request, reply, error.code);
         throw error;

@@ -7,7 +7,7 @@ import type { BrowserTokens, BrowserUse, SignInCarrier } from '../request-contex
  * The `__Host-` prefix makes browsers insist on Secure, path / and no Domain, so no neighbour host can plant a cookie. It
  * needs https; on a plain http address (the trial on one machine) the cookie goes without.
  */
-function cookieName(isSecure: boolean): string {
+export function cookieName(isSecure: boolean): string {
   return isSecure ? '__Host-thidua' : 'thidua';
 }
 

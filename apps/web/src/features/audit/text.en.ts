@@ -67,6 +67,7 @@ export const en: PartialWords<typeof vi> = {
     BACKUP_MADE: 'Backup made',
     BACKUP_RESTORED: 'Restored from a backup',
     INSTANCE_CHANGED: 'Database found restored or exchanged',
+    LIST_EXPORTED: 'List exported to a file',
   },
   objects: {
     Account: 'Account',
@@ -78,5 +79,6 @@ export const en: PartialWords<typeof vi> = {
     Decision: 'Decision',
     Target: 'Target',
     Instance: 'Installation',
+    List: 'List',
   },
 };

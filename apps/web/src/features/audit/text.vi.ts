@@ -69,6 +69,7 @@ export const vi = {
     BACKUP_MADE: 'Sao lưu',
     BACKUP_RESTORED: 'Khôi phục từ bản sao lưu',
     INSTANCE_CHANGED: 'Nhận ra cơ sở dữ liệu được khôi phục hoặc thay thế',
+    LIST_EXPORTED: 'Xuất danh sách ra tệp',
   } as const satisfies Record<Action, string>,
   objects: {
     Account: 'Tài khoản',
@@ -80,5 +81,6 @@ export const vi = {
     Decision: 'Quyết định',
     Target: 'Chỉ tiêu',
     Instance: 'Bản cài đặt',
+    List: 'Danh sách',
   } as const satisfies Record<ObjectType, string>,
 };

@@ -1,21 +1,13 @@
-import type {
-  AgendaItemStatus,
-  AttendanceStatus,
-  ConflictKind,
-  MeetingStatus,
-  VoteBase,
-  VoteChoice,
-} from '../../gql/schema-types.ts';
+import { MEETING_STATUS_NAMES } from '@thidua/domain/council';
+
+import type { AgendaItemStatus, AttendanceStatus, ConflictKind, VoteBase, VoteChoice } from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Phiên họp Hội đồng',
   windowTitle: (name: string) => `Phiên họp – ${name}`,
   cancel: 'Hủy',
   none: '–',
-  status: { PLANNED: 'Sắp họp', OPEN: 'Đang họp', CLOSED: 'Đã kết thúc' } as const satisfies Record<
-    MeetingStatus,
-    string
-  >,
+  status: MEETING_STATUS_NAMES,
   itemStatus: { WAITING: 'Chưa mở', OPEN: 'Đang biểu quyết', CLOSED: 'Đã đóng' } as const satisfies Record<
     AgendaItemStatus,
     string

@@ -1,10 +1,12 @@
-import type { DecisionStatus, SignerCapacity } from '../../gql/schema-types.ts';
+import { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
+
+import type { SignerCapacity } from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Quyết định khen thưởng',
   caption: 'Các quyết định của năm',
   none: (year: number) => `Năm ${year} chưa có quyết định nào. Quyết định được soạn từ kết quả của phiên họp Hội đồng.`,
-  status: { DRAFT: 'Chờ ký', ISSUED: 'Đã ban hành' } as const satisfies Record<DecisionStatus, string>,
+  status: DECISION_STATUS_NAMES,
   columns: {
     number: 'Số, ký hiệu',
     title: 'Trích yếu',

@@ -1,3 +1,4 @@
+import { TARGET_STATE_NAMES } from '@thidua/domain/movements';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type {
@@ -6,7 +7,6 @@ import type {
   TargetBase,
   TargetGroup,
   TargetSourceKind,
-  TargetState,
 } from '../../gql/schema-types.ts';
 
 export const vi = {
@@ -86,14 +86,7 @@ export const vi = {
     all: 'Tất cả',
   },
   target: {
-    states: {
-      NO_DATA: 'Chưa có kết quả',
-      RUNNING: 'Đúng tiến độ',
-      AT_RISK: 'Có nguy cơ không đạt',
-      MET: 'Đạt',
-      EXCEEDED: 'Vượt chỉ tiêu',
-      NOT_MET: 'Không đạt',
-    } as const satisfies Record<TargetState, string>,
+    states: TARGET_STATE_NAMES,
     bases: {
       STAFF: 'người',
       DEPARTMENTS: 'phòng, đơn vị',

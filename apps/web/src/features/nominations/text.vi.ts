@@ -1,5 +1,5 @@
 import type { Outcome, Verdict } from '@thidua/domain/eligibility';
-import type { NominationStatus } from '@thidua/domain/nominations';
+import { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import { AWARDS, RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 
 import type { NominationAct } from './actions/nomination-act.ts';
@@ -37,18 +37,6 @@ const outcomes = {
   NOT_APPLICABLE: 'Không áp dụng',
 } as const satisfies Record<Outcome, string>;
 
-const statuses = {
-  DRAFT: 'Bản nháp',
-  SUBMITTED: 'Chờ tiếp nhận',
-  RETURNED: 'Cần bổ sung',
-  RECEIVED: 'Đã tiếp nhận',
-  ON_AGENDA: 'Đã trình Hội đồng',
-  PASSED: 'Hội đồng thông qua',
-  NOT_PASSED: 'Hội đồng không thông qua',
-  DECIDED: 'Đã có quyết định',
-  WITHDRAWN: 'Đã rút',
-} as const satisfies Record<NominationStatus, string>;
-
 const acts = {
   RECEIVE: {
     button: 'Tiếp nhận',
@@ -84,7 +72,7 @@ export const vi = {
   verdicts,
   verdictMeanings,
   outcomes,
-  statuses,
+  statuses: NOMINATION_STATUS_NAMES,
   ratings: RATING_NAMES,
   noRating: 'Chưa xếp loại',
   awardName: (award: AwardCode) => AWARDS[award].name,

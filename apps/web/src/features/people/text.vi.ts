@@ -1,4 +1,9 @@
-import { INITIATIVE_SCOPE_NAMES, RATING_NAMES, STAFF_CLASS_NAMES } from '@thidua/domain/vocabulary';
+import {
+  DEPARTMENT_KIND_NAMES,
+  INITIATIVE_SCOPE_NAMES,
+  RATING_NAMES,
+  STAFF_CLASS_NAMES,
+} from '@thidua/domain/vocabulary';
 
 export const vi = {
   rating: RATING_NAMES,
@@ -52,14 +57,7 @@ export const vi = {
     title: 'Tập thể',
     caption: (year: number) => `Phòng, đơn vị, tổ chức năm ${year}`,
     columns: { name: 'Tên gọi', kind: 'Loại', head: 'Người đứng đầu', staffCount: 'Số người' },
-    kind: {
-      DIRECTORATE: 'Ban Giám đốc',
-      DIVISION: 'Phòng chuyên môn',
-      ATTACHED_UNIT: 'Đơn vị trực thuộc',
-      PARTY_CELL: 'Chi bộ',
-      TRADE_UNION: 'Công đoàn',
-      YOUTH_UNION: 'Đoàn Thanh niên',
-    },
+    kind: DEPARTMENT_KIND_NAMES,
     vacant: 'Đang khuyết',
     empty: (year: number) => `Chưa có phòng, đơn vị nào trong năm ${year}.`,
   },

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   deadlineOf,
   describeRangeResult,
-  fileNameOf,
   formatBasisPoints,
   formatDate,
   formatDateTime,
@@ -138,10 +137,6 @@ describe('names and words', () => {
 
   test('search ignores marks and the stroke of đ', () => {
     expect(foldText('Đặng Thị Ánh')).toBe('dang thi anh');
-  });
-
-  test('a file name carries no marks', () => {
-    expect(fileNameOf('Quyết định 128 – Nguyễn Thị Hằng Nga')).toBe('Quyet-dinh-128_Nguyen-Thi-Hang-Nga');
   });
 });
 

@@ -8,7 +8,6 @@ export {
   formatWeekday,
 } from './dates.ts';
 export { deadlineOf } from './deadline.ts';
-export { fileNameOf } from './file-name.ts';
 export { formatBasisPoints, formatMoney, formatNumber, formatPaperCount, formatPercent } from './numbers.ts';
 export { parseDate, type DateProblem } from './parse-date.ts';
 export { parseNumber } from './parse-number.ts';

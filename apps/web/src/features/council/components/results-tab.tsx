@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import styles from '../council.module.css';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
@@ -72,6 +73,11 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
 
   return (
     <div className={styles['sheets']}>
+      {items.length > 0 && (
+        <div className={classNames(styles['actions'], styles['screen'])}>
+          <ExportMenu list="meeting-results" variables={{ id: meeting.id }} />
+        </div>
+      )}
       <div className={items.length > 0 ? styles['desk'] : undefined}>
         <DataTable
           caption={t.results.caption}

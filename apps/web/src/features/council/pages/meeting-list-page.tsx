@@ -11,6 +11,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { CreateMeetingDialog } from '../actions/create-meeting-dialog.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
@@ -60,7 +61,15 @@ export function MeetingListPage() {
   ) : undefined;
   return (
     <>
-      <PageHeader title={t.list.title} actions={create} />
+      <PageHeader
+        title={t.list.title}
+        actions={
+          <>
+            <ExportMenu list="meetings" variables={{ year }} />
+            {create}
+          </>
+        }
+      />
       <DataTable
         caption={t.list.caption(year)}
         columns={columns}

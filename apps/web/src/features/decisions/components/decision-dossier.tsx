@@ -7,6 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { DecisionActions } from '../actions/decision-actions.tsx';
@@ -37,7 +38,12 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         title={data.title}
         crumbs={[{ label: t.title, to: hrefs.decisions(data.year) }, { label: data.documentNumber ?? t.noNumber }]}
         lead={<StatusChip family={data.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[data.status]}</StatusChip>}
-        actions={<DecisionActions decision={data} onReload={onReload} />}
+        actions={
+          <>
+            <ExportMenu list="decision-lines" variables={{ id: data.id }} />
+            <DecisionActions decision={data} onReload={onReload} />
+          </>
+        }
       />
       <div className={styles['sheets']}>
         <Card>

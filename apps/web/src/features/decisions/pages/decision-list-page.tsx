@@ -8,6 +8,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { decisionText } from '../text.ts';
@@ -54,7 +55,7 @@ export function DecisionListPage() {
 
   return (
     <>
-      <PageHeader title={t.title} />
+      <PageHeader title={t.title} actions={<ExportMenu list="decisions" variables={{ year }} />} />
       <DataTable
         caption={t.caption}
         columns={columns}

@@ -10,6 +10,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
@@ -111,7 +112,15 @@ export function InitiativeListPage() {
 
   return (
     <>
-      <PageHeader title={t.list.title} actions={mayCreate ? addButton : undefined} />
+      <PageHeader
+        title={t.list.title}
+        actions={
+          <>
+            <ExportMenu list="initiatives" variables={variables} />
+            {mayCreate && addButton}
+          </>
+        }
+      />
       {viewer.staff === null ? (
         table
       ) : (

@@ -7,6 +7,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -66,6 +67,7 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
       <PageHeader
         title={t.targets.title}
         lead={<p className={styles['lead']}>{t.targets.reached(met, movement.targets.length)}</p>}
+        actions={<ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />}
       />
       <div className={styles['filter']}>
         <SelectField

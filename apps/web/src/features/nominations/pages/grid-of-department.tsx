@@ -9,6 +9,7 @@ import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -93,11 +94,14 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
           </>
         }
         actions={
-          grid.canSubmit ? (
-            <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
-              {t.grid.check}
-            </ButtonLink>
-          ) : undefined
+          <>
+            <ExportMenu list="nomination-grid" variables={{ year, departmentId: department.id }} />
+            {grid.canSubmit && (
+              <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
+                {t.grid.check}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {departments.length > 1 && (

@@ -10,6 +10,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { DataTable, type Selection } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { ReceiveMany } from '../actions/receive-many.tsx';
 import { NominationCounters } from '../components/nomination-counters.tsx';
@@ -69,9 +70,10 @@ export function NominationListPage() {
         title={t.list.title}
         windowTitle={`${t.list.title} – ${year}`}
         actions={
-          may(viewer, 'nomination:edit') ? (
-            <ButtonLink to={hrefs.nominationGrid(year)}>{t.list.toGrid}</ButtonLink>
-          ) : undefined
+          <>
+            <ExportMenu list="nominations" variables={listVariables(year, view)} />
+            {may(viewer, 'nomination:edit') && <ButtonLink to={hrefs.nominationGrid(year)}>{t.list.toGrid}</ButtonLink>}
+          </>
         }
       />
       <NominationCounters year={year} current={view.statuses} seen={list?.totalCount} />

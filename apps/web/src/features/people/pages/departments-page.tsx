@@ -8,6 +8,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { peopleText, type PeopleWords } from '../text.ts';
 import { DepartmentsDocument, type DepartmentsQuery } from './departments.gql.ts';
@@ -22,7 +23,7 @@ export function DepartmentsPage() {
   const { data } = useSuspenseQuery(DepartmentsDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <PageHeader title={t.departments.title} />
+      <PageHeader title={t.departments.title} actions={<ExportMenu list="departments" variables={{ year }} />} />
       <DataTable
         caption={t.departments.caption(year)}
         columns={columns(t)}

@@ -7,6 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { peopleText } from '../text.ts';
 import { peopleColumns } from './people-columns.tsx';
@@ -22,8 +23,9 @@ export function PeoplePage() {
   useDocumentTitle(`${t.people.title} – ${year}`);
 
   const view = readPeopleView(params);
+  const variables = { year, filter: staffFilter(view) };
   const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(PeopleDocument, {
-    variables: { year, filter: staffFilter(view) },
+    variables,
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -45,7 +47,7 @@ export function PeoplePage() {
 
   return (
     <>
-      <PageHeader title={t.people.title} />
+      <PageHeader title={t.people.title} actions={<ExportMenu list="people" variables={variables} />} />
       <PeopleFilters view={view} onChange={set} />
       <DataTable
         caption={t.people.caption(year)}

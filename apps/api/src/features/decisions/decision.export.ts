@@ -1,0 +1,101 @@
+import { DECISION_STATUS_NAMES, type DecisionStatus } from '@thidua/domain/decisions';
+import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
+import { question, type ExportList } from '../../platform/export/export-list.ts';
+import { yearOf } from '../../platform/export/filter-words.ts';
+import type { Answered } from '../../platform/http/ask.ts';
+
+interface DecisionRow {
+  readonly title: string;
+  readonly status: DecisionStatus;
+  readonly documentNumber: string | null;
+  readonly issuedOn: string | null;
+  readonly signer: { readonly fullName: string } | null;
+  readonly lines: readonly unknown[];
+}
+
+/** The decisions of a year that the person may see, as the page “Quyết định khen thưởng” lists them. */
+export const decisionExport: ExportList<DecisionRow> = {
+  slug: 'decisions',
+  permission: 'decision:read',
+  document: question(`
+    query ($year: Int!) {
+      decisions(year: $year) { title status documentNumber issuedOn signer { fullName } lines { id } }
+    }`),
+  title: (variables) => `Danh sách quyết định khen thưởng năm ${yearOf(variables)}`,
+  portionOf: ({ decisions }) => ({ nodes: decisions as readonly DecisionRow[] }),
+  columns: [
+    { header: 'Số, ký hiệu', kind: 'text', width: 18, fieldClass: 'P0', value: ({ documentNumber }) => documentNumber },
+    { header: 'Trích yếu', kind: 'text', width: 60, fieldClass: 'P0', value: ({ title }) => title },
+    { header: 'Ngày ban hành', kind: 'date', width: 13, fieldClass: 'P0', value: ({ issuedOn }) => issuedOn },
+    {
+      header: 'Người ký',
+      kind: 'text',
+      width: 26,
+      fieldClass: 'P0',
+      value: ({ signer }) => signer?.fullName ?? null,
+    },
+    { header: 'Số dòng', kind: 'integer', width: 9, fieldClass: 'P0', value: ({ lines }) => lines.length },
+    {
+      header: 'Trạng thái',
+      kind: 'text',
+      width: 14,
+      fieldClass: 'P1',
+      value: ({ status }) => DECISION_STATUS_NAMES[status],
+    },
+  ],
+};
+
+interface LineRow {
+  readonly ordinal: number;
+  readonly subjectName: string;
+  readonly subjectPost: string;
+  readonly award: AwardCode;
+  readonly nomination: { readonly code: string } | null;
+}
+
+interface Annex {
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly lines: readonly LineRow[];
+}
+
+function annexOf({ decision }: Answered): Annex {
+  return decision as Annex;
+}
+
+/** The list annexed to one decision, in the order of the ceremony. */
+export const decisionLineExport: ExportList<LineRow> = {
+  slug: 'decision-lines',
+  permission: 'decision:read',
+  document: question(`
+    query ($id: UUID!) {
+      decision(id: $id) {
+        title documentNumber
+        lines { ordinal subjectName subjectPost award nomination { code } }
+      }
+    }`),
+  title: (_variables, data) => {
+    const { documentNumber } = annexOf(data);
+    return documentNumber === null ? 'Danh sách kèm theo dự thảo quyết định' : `Danh sách kèm theo – ${documentNumber}`;
+  },
+  portionOf: (data) => ({ nodes: annexOf(data).lines }),
+  columns: [
+    { header: 'STT', kind: 'integer', width: 6, fieldClass: 'P0', value: ({ ordinal }) => ordinal },
+    { header: 'Cá nhân, tập thể', kind: 'text', width: 32, fieldClass: 'P0', value: ({ subjectName }) => subjectName },
+    { header: 'Chức vụ, đơn vị', kind: 'text', width: 40, fieldClass: 'P0', value: ({ subjectPost }) => subjectPost },
+    {
+      header: 'Danh hiệu, hình thức',
+      kind: 'text',
+      width: 32,
+      fieldClass: 'P0',
+      value: ({ award }) => AWARDS[award].name,
+    },
+    {
+      header: 'Mã hồ sơ',
+      kind: 'text',
+      width: 14,
+      fieldClass: 'P1',
+      value: ({ nomination }) => nomination?.code ?? null,
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import { TARGET_STATE_NAMES, type TargetState } from '@thidua/domain/movements';
+import { RATING_NAMES, type RatingLevel } from '@thidua/domain/vocabulary';
+import { question, type ExportList } from '../../platform/export/export-list.ts';
+import { choiceFact, yearOf } from '../../platform/export/filter-words.ts';
+import type { TargetType } from './target.type.ts';
+
+type Group = TargetType['group'];
+
+interface Row {
+  readonly code: string;
+  readonly group: Group;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly owner: { readonly name: string } | null;
+  readonly progress: {
+    readonly state: TargetState;
+    readonly isComputed: boolean;
+    readonly value: number | null;
+    readonly proposed: number | null;
+    readonly base: number | null;
+    readonly wanted: number | null;
+    readonly ceiling: number | null;
+    readonly shareBasisPoints: number | null;
+    readonly rating: RatingLevel | null;
+  };
+}
+
+const GROUP_NAMES = {
+  COLLECTIVE: 'Về tập thể',
+  PERSON: 'Về cá nhân',
+  TASK: 'Trong nhiệm vụ',
+} as const satisfies Record<Group, string>;
+// The order of the cards of the page.
+const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const satisfies readonly Group[];
+
+interface Movement {
+  readonly targets: readonly Row[];
+}
+
+/** The targets of a year's plan, as the page “Chỉ tiêu thi đua” shows them. `$state` is the page's own filter. */
+export const targetExport: ExportList<Row> = {
+  slug: 'targets',
+  permission: 'movement:read',
+  document: question(`
+    query ($year: Int!, $state: TargetState) {
+      movement(year: $year) {
+        targets {
+          code group title dueOn
+          owner { name }
+          progress { state isComputed value proposed base wanted ceiling shareBasisPoints rating }
+        }
+      }
+    }`),
+  title: (variables) => `Chỉ tiêu thi đua năm ${yearOf(variables)}`,
+  portionOf: ({ movement }, { state }) => {
+    const targets = (movement as Movement | null)?.targets ?? [];
+    const shown = targets.filter(({ progress }) => state === undefined || state === null || progress.state === state);
+    return { nodes: GROUPS.flatMap((group) => shown.filter((target) => target.group === group)) };
+  },
+  columns: [
+    { header: 'Nhóm', kind: 'text', width: 18, fieldClass: 'P1', value: ({ group }) => GROUP_NAMES[group] },
+    { header: 'Mã', kind: 'text', width: 9, fieldClass: 'P1', value: ({ code }) => code },
+    { header: 'Chỉ tiêu', kind: 'text', width: 60, fieldClass: 'P1', value: ({ title }) => title },
+    {
+      header: 'Phòng, đơn vị theo dõi',
+      kind: 'text',
+      width: 34,
+      fieldClass: 'P1',
+      value: ({ owner }) => owner?.name ?? null,
+    },
+    { header: 'Hạn', kind: 'date', width: 13, fieldClass: 'P1', value: ({ dueOn }) => dueOn },
+    { header: 'Đã đạt', kind: 'integer', width: 9, fieldClass: 'P1', value: ({ progress }) => progress.value },
+    {
+      header: 'Đang đề nghị',
+      kind: 'integer',
+      width: 10,
+      fieldClass: 'P1',
+      value: ({ progress }) => progress.proposed,
+    },
+    { header: 'Tổng số', kind: 'integer', width: 9, fieldClass: 'P1', value: ({ progress }) => progress.base },
+    { header: 'Phải đạt', kind: 'integer', width: 9, fieldClass: 'P1', value: ({ progress }) => progress.wanted },
+    { header: 'Mức tối đa', kind: 'integer', width: 9, fieldClass: 'P1', value: ({ progress }) => progress.ceiling },
+    {
+      header: 'Tỷ lệ kế hoạch',
+      kind: 'percent',
+      width: 10,
+      fieldClass: 'P1',
+      value: ({ progress }) => (progress.shareBasisPoints === null ? null : progress.shareBasisPoints / 10_000),
+    },
+    {
+      header: 'Xếp loại',
+      kind: 'text',
+      width: 28,
+      fieldClass: 'P1',
+      value: ({ progress }) => (progress.rating === null ? null : RATING_NAMES[progress.rating]),
+    },
+    {
+      header: 'Nguồn số liệu',
+      kind: 'text',
+      width: 16,
+      fieldClass: 'P1',
+      value: ({ progress }) => (progress.isComputed ? 'Tự tính' : 'Báo cáo'),
+    },
+    {
+      header: 'Tiến độ',
+      kind: 'text',
+      width: 24,
+      fieldClass: 'P1',
+      value: ({ progress }) => TARGET_STATE_NAMES[progress.state],
+    },
+  ],
+  filters: ({ state }) =>
+    choiceFact('Tiến độ', typeof state === 'string' ? [state as TargetState] : [], TARGET_STATE_NAMES),
+};

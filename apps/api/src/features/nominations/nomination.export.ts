@@ -1,0 +1,100 @@
+import { NOMINATION_STATUS_NAMES, type NominationStatus } from '@thidua/domain/nominations';
+import { AWARDS, type AwardCode, type SubjectKind } from '@thidua/domain/vocabulary';
+import { question, type ExportList, type Portion } from '../../platform/export/export-list.ts';
+import { departmentFact, filterOf, searchFact, yearOf, choiceFact } from '../../platform/export/filter-words.ts';
+import type { NominationFilter } from './nomination.input.ts';
+
+interface Row {
+  readonly code: string;
+  readonly status: NominationStatus;
+  readonly award: AwardCode;
+  readonly subjectKind: SubjectKind;
+  readonly subjectName: string;
+  readonly isLeader: boolean;
+  readonly submittedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly updatedAt: string;
+  readonly department: { readonly name: string };
+  readonly lastAwards: readonly { readonly award: AwardCode; readonly year: number }[];
+}
+
+/** The dossiers of a year that the person may see, as the page “Hồ sơ đề nghị” lists them. */
+export const nominationExport: ExportList<Row> = {
+  slug: 'nominations',
+  permission: 'nomination:read',
+  document: question(`
+    query ($year: Int!, $filter: NominationFilter, $sort: NominationSort, $after: String) {
+      nominations(year: $year, filter: $filter, sort: $sort, after: $after, first: 100) {
+        nodes {
+          code status award subjectKind subjectName isLeader submittedAt receivedAt updatedAt
+          department { name }
+          lastAwards { award year }
+        }
+        pageInfo { endCursor hasNextPage }
+        totalCount
+      }
+    }`),
+  title: (variables) => `Danh sách hồ sơ đề nghị khen thưởng năm ${yearOf(variables)}`,
+  portionOf: ({ nominations }) => nominations as Portion<Row>,
+  columns: [
+    { header: 'Mã hồ sơ', kind: 'text', width: 14, fieldClass: 'P1', value: ({ code }) => code },
+    { header: 'Cá nhân, tập thể', kind: 'text', width: 30, fieldClass: 'P0', value: ({ subjectName }) => subjectName },
+    {
+      header: 'Loại',
+      kind: 'text',
+      width: 11,
+      fieldClass: 'P1',
+      value: ({ subjectKind }) => (subjectKind === 'PERSON' ? 'Cá nhân' : 'Tập thể'),
+    },
+    {
+      header: 'Chức vụ lãnh đạo',
+      kind: 'text',
+      width: 12,
+      fieldClass: 'P1',
+      value: ({ subjectKind, isLeader }) => (subjectKind === 'PERSON' ? (isLeader ? 'Có' : 'Không') : null),
+    },
+    {
+      header: 'Danh hiệu, hình thức',
+      kind: 'text',
+      width: 30,
+      fieldClass: 'P1',
+      value: ({ award }) => AWARDS[award].name,
+    },
+    {
+      header: 'Phòng, đơn vị',
+      kind: 'text',
+      width: 34,
+      fieldClass: 'P0',
+      value: ({ department }) => department.name,
+    },
+    {
+      header: 'Trạng thái',
+      kind: 'text',
+      width: 26,
+      fieldClass: 'P1',
+      value: ({ status }) => NOMINATION_STATUS_NAMES[status],
+    },
+    {
+      header: 'Khen thưởng gần nhất',
+      kind: 'text',
+      width: 36,
+      fieldClass: 'P0',
+      value: ({ lastAwards }) => lastAwards.map(({ award, year }) => `${AWARDS[award].shortName} ${year}`).join(', '),
+    },
+    { header: 'Gửi lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ submittedAt }) => submittedAt },
+    { header: 'Tiếp nhận lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ receivedAt }) => receivedAt },
+    { header: 'Cập nhật', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ updatedAt }) => updatedAt },
+  ],
+  filters: async (variables, ask) => {
+    const { text, statuses, awards, departmentId, nonLeadersOnly } = filterOf<NominationFilter>(variables);
+    return [
+      ...searchFact(text),
+      ...choiceFact('Trạng thái', statuses, NOMINATION_STATUS_NAMES),
+      ...((awards ?? []).length === 0
+        ? []
+        : [['Danh hiệu, hình thức', (awards ?? []).map((award) => AWARDS[award].name).join(', ')] as const]),
+      ...(await departmentFact(departmentId, yearOf(variables), ask)),
+      ...(nonLeadersOnly === true ? [['Chức vụ', 'Không giữ chức vụ lãnh đạo'] as const] : []),
+    ];
+  },
+};

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import {
+  loadSampleBody,
+  SAMPLE_ORGANISATION_ID,
+  sampleAccountId,
+  sampleDepartmentId,
+  sampleMeetingId,
+} from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { NoUnusedVariablesRule, specifiedRules, validate } from 'graphql';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { EXPORT_LISTS } from '../../exports.ts';
+import { createServer } from '../../server.ts';
+import { cookieOf } from '../../testing/cookie-of.ts';
+import { testApi } from '../../testing/test-api.ts';
+import { EXPORTS_PER_HOUR } from './export-allowance.ts';
+
+const database = await testDatabase();
+const { client: db } = database;
+let now = new Date();
+await loadSampleBody(db, { now });
+const api = await testApi(database, { now: () => now });
+const app = await createServer(api.platform, { schema: api.schema });
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+beforeEach(() => db.exportStart.deleteMany());
+
+const YEAR = { year: 2021 };
+
+async function exported(username: string, file: string, variables: object = YEAR) {
+  const cookie = await cookieOf(api.platform, sampleAccountId(username));
+  const query = new URLSearchParams({ variables: JSON.stringify(variables) });
+  return app.inject({ url: `/files/export/${file}?${query.toString()}`, headers: { cookie } });
+}
+
+/** The lines of a CSV whose fields hold no line breaks, without its head. */
+function linesOf(csv: string): readonly string[] {
+  return csv.replace('\uFEFF', '').trimEnd().split('\r\n').slice(1);
+}
+
+test.each(EXPORT_LISTS.map((list) => [list.slug, list] as const))(
+  'the question of %s fits the schema',
+  (_slug, list) => {
+    // A filter that the screen applies by itself is declared and not used.
+    const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
+    expect(validate(api.schema, list.document, rules)).toEqual([]);
+  },
+);
+
+test.each([
+  ['people', 'staff', 'giamdoc'],
+  ['people', 'staff', 'quantri'],
+  ['initiatives', 'initiatives', 'chanhvanphong'],
+  ['initiatives', 'initiatives', 'chuyenvien.ha'],
+  ['initiatives', 'initiatives', 'truongphong.htqt'],
+  ['nominations', 'nominations', 'chanhvanphong'],
+  ['nominations', 'nominations', 'chuyenvien.ha'],
+  ['nominations', 'nominations', 'phogiamdoc.y'],
+])('the file of %s has as many rows as the list tells %s of %s', async (slug, field, username) => {
+  const caller = await api.as(sampleAccountId(username));
+  const { data } = await caller.run(`{ ${field}(year: 2021) { totalCount } }`);
+  const file = await exported(username, `${slug}.csv`);
+  expect(file.statusCode).toBe(200);
+  expect(linesOf(file.body)).toHaveLength(data[field].totalCount);
+});
+
+test('filters and order of the screen are those of the file', async () => {
+  const departmentId = sampleDepartmentId('HTQT');
+  const variables = { ...YEAR, filter: { departmentId }, sort: { by: 'SUBJECT', direction: 'DESC' } };
+  const caller = await api.as(sampleAccountId('chanhvanphong'));
+  const { data } = await caller.run(
+    'query ($year: Int!, $filter: NominationFilter, $sort: NominationSort) { nominations(year: $year, filter: $filter, sort: $sort) { nodes { code } } }',
+    variables,
+  );
+  const { body } = await exported('chanhvanphong', 'nominations.csv', variables);
+  expect(data.nominations.nodes).not.toEqual([]);
+  expect(linesOf(body).map((line) => line.split(',')[0])).toEqual(
+    data.nominations.nodes.map(({ code }: { code: string }) => code),
+  );
+});
+
+test('a list of several pages comes out whole, each row once', async () => {
+  const departmentId = sampleDepartmentId('TTDV');
+  const since = new Date('2012-03-01');
+  const people = Array.from({ length: 230 }, (_none, index) => ({
+    id: randomUUID(),
+    organisationId: SAMPLE_ORGANISATION_ID,
+    code: `DH${index}`,
+    staffClass: 'WORKER' as const,
+    gender: 'FEMALE' as const,
+    recruitedOn: since,
+  }));
+  await db.staff.createMany({ data: people });
+  await db.staffName.createMany({
+    data: people.map(({ id, code }) => ({ staffId: id, fullName: `Nguyễn Thị ${code}`, validFrom: since })),
+  });
+  await db.membership.createMany({
+    data: people.map(({ id }) => ({ staffId: id, departmentId, validFrom: since })),
+  });
+  const { body } = await exported('giamdoc', 'people.csv', { ...YEAR, filter: { text: 'Nguyễn Thị DH' } });
+  const codes = linesOf(body).map((line) => line.split(',')[0]);
+  expect(new Set(codes).size).toBe(230);
+  expect(codes).toHaveLength(230);
+});
+
+test('every list of one record is a file too', async () => {
+  const grid = await exported('truongphong.htqt', 'nomination-grid.xlsx', {
+    ...YEAR,
+    departmentId: sampleDepartmentId('HTQT'),
+  });
+  expect(grid.statusCode).toBe(200);
+  expect(grid.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  expect(grid.headers['content-disposition']).toMatch(
+    /^attachment; filename="Danh-sach-de-nghi-nam-2021_[\w-]+\.xlsx"$/,
+  );
+  const [meeting] = await db.meeting.findMany({ select: { id: true }, take: 1 });
+  const results = await exported('chanhvanphong', 'meeting-results.csv', {
+    id: meeting?.id ?? sampleMeetingId('none'),
+  });
+  expect(results.statusCode).toBe(200);
+});
+
+test('what a person may not see is not there, in a file either', async () => {
+  const meeting = await db.meeting.findFirstOrThrow({ select: { id: true } });
+  const refused = await exported('chuyenvien.ha', 'meeting-results.csv', { id: meeting.id });
+  expect(refused.statusCode).toBe(403);
+  const grid = await exported('chuyenvien.ha', 'nomination-grid.csv', {
+    ...YEAR,
+    departmentId: sampleDepartmentId('HTQT'),
+  });
+  expect([403, 404]).toContain(grid.statusCode);
+});
+
+test.each([
+  ['no variables', ''],
+  ['a year that is no number', 'variables={"year":"x"}'],
+  ['a filter that is no object', 'variables={"year":2021,"filter":"x"}'],
+  ['a filter of an operator', 'variables={"year":2021,"filter":{"departmentId":{"not":""}}}'],
+  ['text that is no JSON', 'variables={'],
+  ['a list', 'variables=[]'],
+  ['four variables at once', 'variables={"year":2021}&variables={"year":2020}'],
+])('%s is refused before anything is read', async (_what, query) => {
+  const cookie = await cookieOf(api.platform, sampleAccountId('giamdoc'));
+  const answer = await app.inject({ url: `/files/export/people.csv?${encodeURI(query)}`, headers: { cookie } });
+  expect(answer.statusCode).toBe(400);
+});
+
+test('every export is in the trail, with its list, its filters and its rows, and without what was typed', async () => {
+  const { body } = await exported('giamdoc', 'people.csv', {
+    ...YEAR,
+    filter: { text: 'HÀ', isLeader: false },
+    note: 'Hà',
+  });
+  const entry = await db.auditEntry.findFirstOrThrow({ where: { action: 'LIST_EXPORTED' }, orderBy: { seq: 'desc' } });
+  expect(entry).toMatchObject({
+    objectType: 'List',
+    data: {
+      list: 'people',
+      format: 'csv',
+      filters: ['year=2021', 'filter.text', 'filter.isLeader=false'],
+      rows: linesOf(body).length,
+      isComplete: true,
+    },
+  });
+});
+
+test('a sign-in takes ten files an hour and is told when the next one may be taken', async () => {
+  const cookie = await cookieOf(api.platform, sampleAccountId('thanhtra'));
+  const take = () =>
+    app.inject({
+      url: `/files/export/departments.csv?variables=${encodeURIComponent('{"year":2021}')}`,
+      headers: { cookie },
+    });
+  const statuses = await Promise.all(
+    Array.from({ length: EXPORTS_PER_HOUR + 2 }, async () => (await take()).statusCode),
+  );
+  expect(statuses.filter((status) => status === 200)).toHaveLength(EXPORTS_PER_HOUR);
+  const refused = await take();
+  expect(refused.statusCode).toBe(429);
+  expect(refused.json()).toMatchObject({ errors: [{ message: 'TOO_MANY_EXPORTS' }] });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(3_500);
+  now = new Date(now.valueOf() + 3_600_000);
+  expect((await take()).statusCode).toBe(200);
+});

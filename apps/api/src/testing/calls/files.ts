@@ -1,0 +1,36 @@
+import { NO_ID } from './call.ts';
+
+/** What to send to a file route so that it gets past the door, whatever the room says then. */
+export interface FileCall {
+  /** The address after its `?`, or nothing. */
+  readonly query?: string;
+  readonly payload?: string;
+}
+
+const OF_A_YEAR = { year: 2021 };
+
+function of(variables: Readonly<Record<string, unknown>>): FileCall {
+  return { query: new URLSearchParams({ variables: JSON.stringify(variables) }).toString() };
+}
+
+/** The variables of each list: those of its screen. */
+export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
+  people: of(OF_A_YEAR),
+  departments: of(OF_A_YEAR),
+  targets: of(OF_A_YEAR),
+  initiatives: of(OF_A_YEAR),
+  nominations: of(OF_A_YEAR),
+  'nomination-grid': of({ ...OF_A_YEAR, departmentId: NO_ID }),
+  meetings: of(OF_A_YEAR),
+  'meeting-results': of({ id: NO_ID }),
+  decisions: of(OF_A_YEAR),
+  'decision-lines': of({ id: NO_ID }),
+};
+
+/** One call per file route, by its path: `GET /files/export/people.xlsx`; the access matrix fails for a route without one. */
+export const FILE_CALLS: Readonly<Record<string, FileCall>> = Object.fromEntries(
+  Object.entries(EXPORT_CALLS).flatMap(([slug, call]) => [
+    [`GET /files/export/${slug}.xlsx`, call],
+    [`GET /files/export/${slug}.csv`, call],
+  ]),
+);
