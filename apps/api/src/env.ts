@@ -26,6 +26,7 @@ const Environment = z
     MAIL_FROM: optional(z.string()),
     TRUSTED_PROXIES: optional(list),
     LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+    THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
     THIDUA_BACKUP_DIR: optional(z.string()),
     THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
   })
@@ -53,6 +54,8 @@ export interface Env {
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** An empty database gets the sample body at the first start. */
+  readonly loadsSample: boolean;
   /** Where backups go that are not told a place. */
   readonly backupFolder: string;
   /** Run in production on a database server that may lose acknowledged work. */
@@ -92,6 +95,7 @@ export function readEnvironment(): Env {
         : { url: data.SMTP_URL, from: data.MAIL_FROM },
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     logLevel: data.LOG_LEVEL ?? 'warn',
+    loadsSample: data.THIDUA_SAMPLE !== 'off',
     backupFolder: path.resolve(data.THIDUA_BACKUP_DIR ?? path.join(dataFolder, 'backups')),
     acceptsRisks: data.THIDUA_ACCEPT_RISKS === 'true',
   };

@@ -8,6 +8,7 @@ import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
 import { compose } from './compose.ts';
 import { readEnvironment } from './env.ts';
+import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
 import { createOutboxWorker } from './platform/mail/outbox-worker.ts';
@@ -23,6 +24,8 @@ function tell(line: string): void {
 
 async function main(): Promise<void> {
   const env = readEnvironment();
+  const refusal = startRefusal(env, new Date());
+  if (refusal !== undefined) throw new Error(refusal);
   const installation = await openInstallation(env, tell);
   const platform = compose({
     ...installation,
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
       life.backupAt === null ? 'khác lần chạy trước' : `khôi phục từ bản sao lưu lúc ${life.backupAt.toISOString()}`;
     tell(`Cơ sở dữ liệu này ${source}: mọi lần đăng nhập cũ đã chấm dứt (${life.ended}), mọi người cần đăng nhập lại.`);
   }
-  const isSeeded = await seedIfEmpty(platform.db, platform.now());
+  const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 
   const app = await createServer(platform, {
@@ -76,6 +79,7 @@ async function main(): Promise<void> {
       select: { isSample: true },
       orderBy: { createdAt: 'asc' },
     });
+    if (body === null) tell('Chưa có cơ quan nào. Tạo bằng: npm run -s thidua -- organisation create --help\n');
     if (body?.isSample !== true) return;
     const width = Math.max(...sampleSignIns.map(({ username }) => username.length));
     tell(`Cơ quan mẫu, mật khẩu chung: ${sampleSignIns[0]?.password ?? ''}`);

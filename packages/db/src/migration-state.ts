@@ -12,6 +12,8 @@ export interface DatabaseState {
   readonly unknown: readonly string[];
   readonly warnings: readonly ServerWarning[];
   readonly version: string;
+  /** The server's clock. */
+  readonly now: Date;
   /** Whether PostgreSQL would notice a page that the disk gave back wrong. */
   readonly hasChecksums: boolean;
 }
@@ -20,8 +22,9 @@ export async function readDatabaseState(url: string): Promise<DatabaseState> {
   const client = new Client({ connectionString: url, application_name: 'thidua-doctor' });
   await client.connect();
   try {
-    const { rows: facts } = await client.query<{ version: string; checksums: string; recorded: boolean }>(
+    const { rows: facts } = await client.query<{ version: string; checksums: string; recorded: boolean; now: Date }>(
       `select current_setting('server_version') as version, current_setting('data_checksums') as checksums,
+         clock_timestamp() as now,
          to_regclass('_prisma_migrations') is not null as recorded`,
     );
     const { rows } = facts[0]?.recorded
@@ -36,9 +39,18 @@ export async function readDatabaseState(url: string): Promise<DatabaseState> {
       unknown: [...done].filter((name) => !ours.includes(name)),
       warnings: await checkServer(client),
       version: facts[0]?.version ?? '',
+      now: facts[0]?.now ?? new Date(),
       hasChecksums: facts[0]?.checksums === 'on',
     };
   } finally {
     await client.end();
   }
+}
+
+/** The day on which the newest migration of this release was written: no clock may stand before it. */
+export function readReleaseDay(): Date {
+  const newest = readMigrations(MIGRATIONS_FOLDER).at(-1)?.name ?? '';
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(newest) ?? [];
+  // Names are given by the day of the writer, who may be half a day ahead of UTC.
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1));
 }

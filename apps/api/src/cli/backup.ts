@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createDb, readDatabaseState } from '@thidua/db';
 import { reachDatabase } from '../adapters/installation.ts';
+import { backupName } from '../operations/backup-name.ts';
 import { loadDatabaseKeys } from '../operations/database-keys.ts';
 import { makeBackup } from '../operations/make-backup.ts';
 import type { BackupReport } from '../operations/make-backup.ts';
@@ -43,11 +44,6 @@ export const backup: Command = async (input) => {
     await reached.close();
   }
 };
-
-/** Sorts by time, names the moment in UTC. */
-export function backupName(at: Date): string {
-  return `thidua-${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`;
-}
 
 async function sealingKey(input: CommandInput): Promise<SealingKey> {
   const { env, text, has } = input;

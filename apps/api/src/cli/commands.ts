@@ -61,6 +61,27 @@ export const COMMANDS: Readonly<Record<string, CommandDefinition>> = {
     isForPrograms: true,
     load: async () => (await import('./sample.ts')).sample,
   },
+  'organisation create': {
+    summary: { vi: 'lập một cơ quan và tài khoản quản trị đầu tiên', en: 'set up a body and its first administrator' },
+    details: {
+      vi: `Cơ quan mới chưa có người và phòng nào: quản trị đăng nhập rồi nhập từ tệp hoặc thêm trên màn hình. Muốn bắt đầu không có cơ quan
+mẫu: chạy THIDUA_SAMPLE=off npm start trên thư mục dữ liệu mới. Mật khẩu dùng một lần chỉ hiện một lần.`,
+      en: `The new body has no people and no departments yet: the administrator signs in and imports or adds them. To begin without the sample
+body, run THIDUA_SAMPLE=off npm start on a new data folder. The one-time password is shown once.`,
+    },
+    options: {
+      code: { value: 'CODE', vi: 'mã ngắn, ví dụ so-ngoai-vu', en: 'short code, e.g. so-ngoai-vu' },
+      name: { value: 'NAME', vi: 'tên cơ quan', en: 'name of the body' },
+      parent: { value: 'NAME', vi: 'cơ quan chủ quản, in trên văn bản', en: 'the body above, printed on papers' },
+      sign: { value: 'SIGN', vi: 'chữ viết tắt trong ký hiệu văn bản', en: 'abbreviation in document numbers' },
+      place: { value: 'PLACE', vi: 'địa danh trên văn bản', en: 'place named on papers' },
+      admin: { value: 'USERNAME', vi: 'tên đăng nhập của quản trị', en: 'user name of the administrator' },
+      'admin-name': { value: 'NAME', vi: 'tên hiển thị của quản trị', en: 'shown name of the administrator' },
+    },
+    isForPrograms: true,
+    exits: ['NOT_FINE'],
+    load: async () => (await import('./organisation-create.ts')).organisationCreate,
+  },
   doctor: {
     summary: {
       vi: 'kiểm tra cài đặt và nói việc cần làm; 1 nếu có mục không đạt',

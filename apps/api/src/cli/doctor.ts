@@ -1,30 +1,31 @@
-import { openInstallation } from '../adapters/installation.ts';
-import { verifyAudit } from '../platform/audit/verify-audit.ts';
+import { reachDatabase } from '../adapters/installation.ts';
+import { examine } from '../operations/health/examine.ts';
+import type { CheckState } from '../operations/health/check.ts';
 import { describeFinding } from './audit-verify.ts';
 import { printJson } from './command.ts';
 import type { Command } from './command.ts';
+import { EXIT } from './exit-codes.ts';
 
-interface Check {
-  readonly name: string;
-  readonly isFine: boolean;
-  readonly detail: string;
-}
+const MARKS = { FINE: '✓', WARNING: '!', BAD: '✗' } as const satisfies Record<CheckState, string>;
 
-/** `thidua doctor`: opens everything and says what is not as it should be. Exit code 1 when something is not. */
-export const doctor: Command = async ({ env, tell, json }) => {
-  const installation = await openInstallation({ ...env, acceptsRisks: true }, tell);
-  const { client } = installation.database;
-  const [{ version } = { version: '?' }] = await client.$queryRaw<{ version: string }[]>`SELECT version()`;
-  const bodies = await client.organisation.count();
-  const audit = await verifyAudit(client, installation.auditKey);
-  const checks: readonly Check[] = [
-    { name: 'Cơ sở dữ liệu', isFine: true, detail: version },
-    ...installation.migrations.warnings.map(({ message }) => ({ name: 'Máy chủ', isFine: false, detail: message })),
-    { name: 'Cơ quan', isFine: bodies > 0, detail: `${bodies}` },
-    { name: 'Nhật ký', isFine: audit.code === 'OK', detail: describeFinding(audit) },
-  ];
-  await installation.close();
-  if (json) printJson(checks);
-  else for (const { name, isFine, detail } of checks) tell(`${isFine ? '✓' : '✗'} ${name}: ${detail}`);
-  return checks.every(({ isFine }) => isFine) ? 0 : 1;
+/** `thidua doctor`: what is not as it should be, and what to do. Changes nothing. */
+export const doctor: Command = async ({ env, tell, json, language }) => {
+  const reached = await reachDatabase(env, tell);
+  try {
+    const checks = await examine(env, reached.url, { now: () => new Date(), describe: describeFinding });
+    const isFine = checks.every(({ state }) => state !== 'BAD');
+    if (json) {
+      const shown = checks.map(({ id, state, found, advice }) => {
+        return { id, state, found: found[language], advice: advice?.[language] ?? null };
+      });
+      printJson({ isFine, checks: shown });
+    } else {
+      for (const { name, state, found, advice } of checks) {
+        tell(`${MARKS[state]} ${name[language]}: ${found[language]}${advice ? `\n    → ${advice[language]}` : ''}`);
+      }
+    }
+    return isFine ? EXIT.DONE : EXIT.NOT_FINE;
+  } finally {
+    await reached.close();
+  }
 };

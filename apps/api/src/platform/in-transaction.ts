@@ -69,7 +69,7 @@ async function attempt<T, E>(
   });
   if (!outcome.ok) throw new Refused(outcome.error);
   for (const { topic, id } of changed) await announce(tx, topic, id);
-  const { actor, requestId, now } = context;
-  await recordAudit(tx, context.platform.auditKey, { actor, requestId, now }, events);
+  const { actor, isSystem, requestId, now } = context;
+  await recordAudit(tx, context.platform.auditKey, { actor, isSystem, requestId, now }, events);
   return outcome;
 }

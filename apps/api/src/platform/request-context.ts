@@ -10,6 +10,8 @@ export interface RequestContext {
   /** Names the request in logs, in the trail and in answers; random, tells nothing. */
   readonly requestId: string;
   readonly actor: Actor | undefined;
+  /** The operations command acts, not somebody who is not signed in; the trail says so. */
+  readonly isSystem: boolean;
   readonly connection: Connection;
 }
 
@@ -60,6 +62,7 @@ export interface RequestOrigin {
   readonly known: KnownSignIn | undefined;
   readonly tokens: BrowserTokens;
   readonly carrier: SignInCarrier;
+  readonly isSystem?: boolean;
 }
 
 export function createRequestContext(platform: Platform, origin: RequestOrigin): RequestContext {
@@ -71,6 +74,7 @@ export function createRequestContext(platform: Platform, origin: RequestOrigin):
     db: platform.db,
     now: platform.now,
     requestId: origin.requestId,
+    isSystem: origin.isSystem ?? false,
     get actor() {
       return actor;
     },

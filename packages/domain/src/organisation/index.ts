@@ -1,6 +1,7 @@
 export * from './dated.ts';
 export * from './department-life.ts';
 export * from './leave-rules.ts';
+export * from './new-body.ts';
 export * from './organisation-input.ts';
 export * from './organisation-limits.ts';
 export * from './past-change.ts';

@@ -16,6 +16,7 @@ export const organisationResolvers = [
 ] as const;
 
 export { DepartmentType } from './department.type.ts';
+export { createOrganisation } from './use-cases/create-organisation.ts';
 export { departmentOn } from './department.loaders.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';

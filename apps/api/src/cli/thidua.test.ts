@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { administer } from '@thidua/db/server';
+import { buildAccount } from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXIT } from './exit-codes.ts';
+
+const COMMAND = fileURLToPath(new URL('thidua.ts', import.meta.url));
+const database = await testDatabase();
+let folder: string;
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as a process of its own, on the tests' database and a data folder for its keys. */
+function thidua(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  // The tests' server does not wait for the disk.
+  const place = {
+    THIDUA_ACCEPT_RISKS: 'true',
+    DATABASE_URL: database.url,
+    THIDUA_DATA: folder,
+    LANG: 'vi_VN.UTF-8',
+    LC_ALL: '',
+  };
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  execFile(
+    process.execPath,
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', COMMAND, ...args],
+    { env: { ...place, ...env } },
+    (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+  );
+  return promise;
+}
+
+const json = ({ out }: Outcome) => JSON.parse(out) as Record<string, unknown>; // what the test then looks at
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'thidua-cli-'));
+  await buildAccount(database.client, { displayName: 'Đặng Thị Ước' });
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('without a word it explains itself, in the language of the shell or the one asked for', async () => {
+  const [vietnamese, english, asked] = await Promise.all([
+    thidua([]),
+    thidua([], { LANG: 'en_US.UTF-8' }),
+    thidua(['backup', '--help', '--lang', 'en'], { DATABASE_URL: 'nonsense' }),
+  ]);
+  expect(vietnamese).toMatchObject({ code: 0, err: '' });
+  expect(vietnamese.out).toContain('Cách dùng');
+  expect(english.out).toContain('Usage');
+  expect(asked.out).toContain('THE KEY FOLDER IS NOT IN IT');
+});
+
+test('what it cannot do ends with a code of its own, as JSON for a program', async () => {
+  const outcomes = await Promise.all([
+    thidua(['dance', '--json']),
+    thidua(['doctor', '--json'], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }),
+    thidua(['doctor', '--json'], { DATABASE_URL: 'nonsense' }),
+    thidua(['backup', 'verify', path.join(folder, 'none'), '--json']),
+    thidua(['restore', COMMAND, '--into', path.join(folder, 'new'), '--json']),
+  ]);
+  const wanted = [EXIT.USAGE, EXIT.UNREACHABLE, EXIT.SETTINGS, EXIT.NO_INPUT, EXIT.DAMAGED];
+  expect(outcomes.map(({ code }) => code)).toEqual(wanted);
+  expect(outcomes.map((outcome) => json(outcome)['error'])).toEqual(
+    wanted.map((exit) => expect.objectContaining({ exit })),
+  );
+});
+
+test('a backup made, verified, changed by a byte and refused; its key is told as text that opens it', async () => {
+  const file = path.join(folder, 'a.backup');
+  const made = await thidua(['backup', '--to', file, '--json']);
+  expect(made.code).toBe(0);
+  expect(json(made)).toMatchObject({ file, migrations: expect.any(Number), rows: expect.any(Number) });
+
+  const again = await thidua(['backup', '--to', file]);
+  expect([again.code, again.out]).toEqual([EXIT.TARGET_TAKEN, '']);
+
+  const { text } = json(await thidua(['backup', 'key', '--json']));
+  const paper = path.join(folder, 'paper.txt');
+  await writeFile(paper, `${String(text).toLowerCase()}\n`);
+  const bytes = await readFile(file);
+  bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
+  const changed = path.join(folder, 'changed.backup');
+  await writeFile(changed, bytes);
+
+  const elsewhere = { THIDUA_DATA: path.join(folder, 'elsewhere') };
+  const [whole, broken, without] = await Promise.all([
+    thidua(['backup', 'verify', file, '--key-file', paper, '--json'], elsewhere),
+    thidua(['backup', 'verify', changed, '--json']),
+    thidua(['backup', 'verify', file, '--json'], elsewhere),
+  ]);
+  expect([whole.code, broken.code, without.code]).toEqual([EXIT.DONE, EXIT.DAMAGED, EXIT.WRONG_KEY]);
+  expect(json(whole)).toMatchObject({ rows: json(made)['rows'] });
+});
+
+test('keys travel under a passphrase and never replace others', async () => {
+  const words = path.join(folder, 'words');
+  const bundle = path.join(folder, 'keys.sealed');
+  await writeFile(words, 'mật khẩu của két sắt\n');
+  const exported = await thidua(['keys', 'export', '--to', bundle, '--passphrase-file', words, '--json']);
+  expect(json(exported)).toMatchObject({ keys: ['audit.key', 'backup.key', 'fields.key'] });
+
+  const target = path.join(folder, 'moved');
+  const imported = await thidua(['keys', 'import', bundle, '--into', target, '--passphrase-file', words]);
+  expect(imported.code).toBe(0);
+  const key = (place: string) => readFile(path.join(place, 'keys', 'audit.key'));
+  expect(await key(target)).toEqual(await key(folder));
+
+  await chmod(path.join(target, 'keys', 'audit.key'), 0o600);
+  await writeFile(path.join(target, 'keys', 'audit.key'), Buffer.alloc(32));
+  const refused = await thidua(['keys', 'import', bundle, '--into', target, '--passphrase-file', words]);
+  expect(refused.code).toBe(EXIT.TARGET_TAKEN);
+});
+
+test('doctor says what to do, and audit verify finds a row that was changed with SQL', async () => {
+  const sound = await thidua(['doctor', '--json']);
+  expect(json(sound)['checks']).toContainEqual(expect.objectContaining({ id: 'trail', state: 'FINE' }));
+  expect((await thidua(['audit', 'verify'])).code).toBe(EXIT.DONE);
+
+  await administer(database.url, 'alter table audit_entries disable trigger user');
+  await administer(database.url, `update audit_entries set action = 'SIGNED_IN' where seq = 1`);
+  const [doctor, verified] = await Promise.all([thidua(['doctor', '--json']), thidua(['audit', 'verify', '--json'])]);
+
+  expect(doctor.code).toBe(EXIT.NOT_FINE);
+  expect(json(doctor)['checks']).toContainEqual(
+    expect.objectContaining({ id: 'trail', state: 'BAD', advice: expect.stringContaining('thanh tra') }),
+  );
+  expect([verified.code, json(verified)['code']]).toEqual([EXIT.BROKEN_LINK, 'BROKEN_LINK']);
+});

@@ -1,0 +1,79 @@
+import { createDb, readDatabaseState } from '@thidua/db';
+import type { Database } from '@thidua/db';
+import type { Env } from '../../env.ts';
+import { auditKeyOf } from '../../platform/audit/audit-key.ts';
+import { verifyAudit } from '../../platform/audit/verify-audit.ts';
+import type { AuditFinding } from '../../platform/audit/verify-audit.ts';
+import { keyFolderOf } from '../../platform/secrets/key-folder.ts';
+import { findDatabaseKeys } from '../database-keys.ts';
+import { readEpochState } from '../instance-epoch.ts';
+import { checkAddress } from './check-address.ts';
+import type { Check } from './check.ts';
+import { checkClock } from './check-clock.ts';
+import { checkBodies, checkEpoch, checkMigrations, checkServerSettings } from './check-database.ts';
+import { checkKeyFolder, checkKeysApart } from './check-keys.ts';
+import { checkBackupAge, checkDisk } from './check-place.ts';
+
+export interface ExamineOptions {
+  readonly now: () => Date;
+  readonly describe: (finding: AuditFinding) => string;
+}
+
+/** Looks at everything that an installation stands on, and changes nothing. */
+export async function examine(env: Env, url: string, { now, describe }: ExamineOptions): Promise<readonly Check[]> {
+  const keyFolder = keyFolderOf(env.dataFolder);
+  const state = await readDatabaseState(url);
+  const isReadable = state.pending.length === 0 && state.unknown.length === 0;
+  const database = createDb(url, { statementTimeout: 0 });
+  try {
+    return [
+      ...checkServerSettings(state),
+      checkMigrations(state),
+      checkClock(now(), state.now),
+      await checkKeyFolder(keyFolder),
+      checkKeysApart(keyFolder, env.backupFolder),
+      await checkDisk(env.dataFolder),
+      checkAddress(env),
+      // What lies in tables can be read by this release only when they are of this release.
+      ...(isReadable ? await examineRows(env, database.client, { now, describe }) : []),
+    ];
+  } finally {
+    await database.close();
+  }
+}
+
+async function examineRows(
+  env: Env,
+  db: Database['client'],
+  { now, describe }: ExamineOptions,
+): Promise<readonly Check[]> {
+  const bodies = await db.organisation.findMany({ select: { isSample: true } });
+  const isReal = bodies.some(({ isSample }) => !isSample);
+  return [
+    checkEpoch(await readEpochState(db, keyFolderOf(env.dataFolder))),
+    checkBodies(bodies),
+    await checkTrail(env, db, describe),
+    await checkBackupAge(env.backupFolder, now(), isReal),
+  ];
+}
+
+async function checkTrail(env: Env, db: Database['client'], describe: ExamineOptions['describe']): Promise<Check> {
+  const check = { id: 'trail', name: { vi: 'Nhật ký', en: 'Trail' } };
+  const keys = await findDatabaseKeys(keyFolderOf(env.dataFolder));
+  if (keys === undefined) {
+    return { ...check, state: 'WARNING', found: { vi: 'chưa kiểm tra: thiếu khóa', en: 'not verified: no keys' } };
+  }
+  const finding = await verifyAudit(db, auditKeyOf(keys.audit));
+  const text = describe(finding);
+  if (finding.code === 'OK')
+    return { ...check, state: 'FINE', found: { vi: text, en: `${finding.entries} entries, whole` } };
+  return {
+    ...check,
+    state: 'BAD',
+    found: { vi: text, en: finding.code },
+    advice: {
+      vi: 'Báo thanh tra, giữ nguyên hiện trạng, xem docs/operations.md.',
+      en: 'Tell the auditor, leave everything as it is, see docs/operations.md.',
+    },
+  };
+}
