@@ -29,6 +29,15 @@ const draft = sampleInitiativeId(14);
 /** Every page of the app once, by somebody whom it is for; some a second time in another state. */
 const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   signIn: [{ address: '/dang-nhap', heading: /^Đăng nhập$/ }],
+  forgotPassword: [{ address: '/quen-mat-khau', heading: /^Quên mật khẩu$/ }],
+  resetPassword: [
+    { address: '/dat-lai-mat-khau', heading: /^Đường dẫn không còn dùng được$/ },
+    { address: `/dat-lai-mat-khau#${'x'.repeat(43)}`, heading: /^Đặt mật khẩu mới$/ },
+  ],
+  verifyEmail: [
+    { address: '/xac-nhan-dia-chi', heading: /^Đường dẫn không còn dùng được$/ },
+    { address: `/xac-nhan-dia-chi#${'x'.repeat(43)}`, heading: /^Xác nhận địa chỉ thư$/ },
+  ],
   home: [
     { by: 'chanhvanphong', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
     { by: 'quantri', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
@@ -83,6 +92,7 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   departments: [{ by: 'chanhvanphong', address: '/tap-the', heading: /^Tập thể$/ }],
   department: [{ by: 'chanhvanphong', address: `/tap-the/${sampleDepartmentId('LSVK')}`, heading: /Lãnh sự/ }],
   yearBoard: [{ by: 'giamdoc', address: '/tong-quan', heading: /^Tổng quan năm$/ }],
+  account: [{ by: 'chuyenvien.ha', address: '/tai-khoan', heading: /^Tài khoản của tôi$/ }],
   audit: [{ by: 'thanhtra', address: '/nhat-ky', heading: /^Nhật ký/ }],
   help: [{ by: 'chuyenvien.ha', address: '/tro-giup', heading: /^Trợ giúp$/ }],
 };

@@ -1,3 +1,4 @@
+import { account } from '../features/account/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   nominations,
   council,
   decisions,
+  account,
   audit,
   people,
   help,

@@ -435,6 +435,16 @@ export type SetNominationSummaryInput = {
   readonly version: number;
 };
 
+/** Cách đăng nhập. */
+export type SignInMethod =
+  | 'OIDC'
+  | 'PASSWORD';
+
+/** Bước còn lại của việc đăng nhập. */
+export type SignInStep =
+  | 'NEW_PASSWORD'
+  | 'SECOND_FACTOR';
+
 /** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền hoặc thừa lệnh (TUQ.). */
 export type SignerCapacity =
   | 'BY_AUTHORITY'

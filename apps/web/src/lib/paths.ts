@@ -3,6 +3,10 @@ import { generatePath } from 'react-router';
 /** Patterns for the router; slugs are Vietnamese because people read them aloud and paste them into official mail. */
 export const paths = {
   signIn: '/dang-nhap',
+  forgotPassword: '/quen-mat-khau',
+  /** Opened from a mail, the token behind a #. */
+  resetPassword: '/dat-lai-mat-khau',
+  verifyEmail: '/xac-nhan-dia-chi',
   home: '/viec-cua-toi',
   movement: '/phong-trao',
   targets: '/chi-tieu',
@@ -33,6 +37,7 @@ export const paths = {
   departments: '/tap-the',
   department: '/tap-the/:departmentId',
   yearBoard: '/tong-quan',
+  account: '/tai-khoan',
   audit: '/nhat-ky',
   help: '/tro-giup',
 } as const;

@@ -1,4 +1,5 @@
 import { FORBIDDEN, NETWORK } from '../lib/apollo/error-code.ts';
+import { RECENT_SIGN_IN_REQUIRED } from '../lib/apollo/recent-sign-in.ts';
 import { useText } from '../lib/text/language.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -16,6 +17,7 @@ export interface InlineErrorProps {
 /** A part of the page failed; the rest stays usable. */
 export function InlineError({ message, code, onRetry }: InlineErrorProps) {
   const t = useText(uiText);
+  if (code === RECENT_SIGN_IN_REQUIRED) return <Notice kind="warning">{t.notConfirmed}</Notice>;
   if (code === FORBIDDEN) return <Notice kind="warning">{t.forbidden}</Notice>;
   return (
     <Notice

@@ -8,6 +8,7 @@ import { useText } from '../../lib/text/language.tsx';
 import { useViewer } from '../../lib/viewer/viewer.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { appText } from '../text.ts';
+import { RecentSignIn } from '../recent-sign-in/recent-sign-in.tsx';
 import { ClosedYearNotice } from './closed-year-notice.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -78,6 +79,7 @@ export function Frame() {
         <PhoneBar entries={menu.phoneBar} onSearch={() => setOverlay('search')} onMenu={() => setOverlay('menu')} />
       </nav>
       <RouteAnnouncer />
+      <RecentSignIn />
       <Suspense>
         {overlay === 'search' && <Palette menu={menu} onClose={close} />}
         {overlay === 'menu' && <MenuSheet menu={menu} onClose={close} />}

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { givenNameOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { paths } from '../../lib/paths.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
@@ -48,55 +48,60 @@ export function PersonMenu() {
         </>
       }
     >
-      <div className={styles['panel']}>
-        <p className={styles['who']}>
-          <b>{viewer.displayName}</b>
-          {[viewer.staff?.post, viewer.staff?.department?.name].filter(Boolean).join(', ') || viewer.username}
-        </p>
-        <ChoiceGroup
-          isInline
-          legend={t.language}
-          choices={[
-            { value: 'vi', label: t.languages.vi },
-            { value: 'en', label: t.languages.en },
-          ]}
-          value={language}
-          onChange={handleLanguage}
-        />
-        <ChoiceGroup
-          isInline
-          legend={t.theme}
-          choices={[
-            { value: 'system', label: t.themes.system },
-            { value: 'light', label: t.themes.light },
-            { value: 'dark', label: t.themes.dark },
-          ]}
-          value={theme.choice}
-          onChange={theme.setChoice}
-        />
-        <ChoiceGroup
-          isInline
-          legend={t.density}
-          choices={[
-            { value: 'roomy', label: t.densities.roomy },
-            { value: 'normal', label: t.densities.normal },
-            { value: 'compact', label: t.densities.compact },
-          ]}
-          value={density.density}
-          onChange={density.setDensity}
-        />
-        <ChoiceGroup
-          isInline
-          legend={t.shortcuts}
-          choices={[
-            { value: 'on', label: t.shortcutChoices.on },
-            { value: 'off', label: t.shortcutChoices.off },
-          ]}
-          value={shortcuts.areOn ? 'on' : 'off'}
-          onChange={(choice) => shortcuts.setOn(choice === 'on')}
-        />
-        <SignOut />
-      </div>
+      {(close) => (
+        <div className={styles['panel']}>
+          <p className={styles['who']}>
+            <b>{viewer.displayName}</b>
+            {[viewer.staff?.post, viewer.staff?.department?.name].filter(Boolean).join(', ') || viewer.username}
+          </p>
+          <ChoiceGroup
+            isInline
+            legend={t.language}
+            choices={[
+              { value: 'vi', label: t.languages.vi },
+              { value: 'en', label: t.languages.en },
+            ]}
+            value={language}
+            onChange={handleLanguage}
+          />
+          <ChoiceGroup
+            isInline
+            legend={t.theme}
+            choices={[
+              { value: 'system', label: t.themes.system },
+              { value: 'light', label: t.themes.light },
+              { value: 'dark', label: t.themes.dark },
+            ]}
+            value={theme.choice}
+            onChange={theme.setChoice}
+          />
+          <ChoiceGroup
+            isInline
+            legend={t.density}
+            choices={[
+              { value: 'roomy', label: t.densities.roomy },
+              { value: 'normal', label: t.densities.normal },
+              { value: 'compact', label: t.densities.compact },
+            ]}
+            value={density.density}
+            onChange={density.setDensity}
+          />
+          <ChoiceGroup
+            isInline
+            legend={t.shortcuts}
+            choices={[
+              { value: 'on', label: t.shortcutChoices.on },
+              { value: 'off', label: t.shortcutChoices.off },
+            ]}
+            value={shortcuts.areOn ? 'on' : 'off'}
+            onChange={(choice) => shortcuts.setOn(choice === 'on')}
+          />
+          <Link to={paths.account} onClick={close}>
+            {t.account}
+          </Link>
+          <SignOut />
+        </div>
+      )}
     </PopoverPanel>
   );
 }

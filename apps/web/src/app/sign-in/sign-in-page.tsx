@@ -1,17 +1,20 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 
+import { paths } from '../../lib/paths.ts';
 import { useText, type Language } from '../../lib/text/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Emblem } from '../emblem.tsx';
 import { appText } from '../text.ts';
-import { LanguageSwitch } from './language-switch.tsx';
+import { Door } from './door.tsx';
 import { SampleSignIns } from './sample-sign-ins.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInInfoDocument } from './sign-in.gql.ts';
 import styles from './sign-in-page.module.css';
 import { useSignIn, type SignInProblem } from './use-sign-in.ts';
+
+// Few people ever see a second step at the door; it comes when it is needed.
+const NextStep = lazy(async () => ({ default: (await import('./next-step.tsx')).NextStep }));
 
 /** The door. A sample organisation shows its people as buttons. */
 export function SignInPage() {
@@ -19,37 +22,42 @@ export function SignInPage() {
   const { data } = useQuery(SignInInfoDocument);
   // Pressed here, it counts more than what the account remembers.
   const [language, setLanguage] = useState<Language | undefined>(undefined);
-  const { signIn, isBusy, problem } = useSignIn(language);
+  const { signIn, isBusy, problem, step, setStep, comeIn } = useSignIn(language);
   // Written by the client when the server no longer knew the sign-in.
   const state: unknown = useLocation().state;
   const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
   const info = data?.signInInfo;
 
+  const samples = info !== undefined && info.samples.length > 0 && (
+    <SampleSignIns samples={info.samples} onChoose={(sample) => void signIn(sample.username, sample.password)} />
+  );
   return (
-    <main className={styles['page']}>
-      <div className={styles['sheet']}>
-        <p className={styles['identity']}>
-          <Emblem size={36} />
-          <span>
-            <b>{t.product}</b>
-            <span>{info?.organisationName ?? '\u00A0'}</span>
-          </span>
-        </p>
-        <div className={styles['notices']}>
-          {isEnded && problem === undefined && <Notice kind="info">{t.signIn.ended}</Notice>}
-          {problem !== undefined && (
-            <Notice kind="danger" isAlert>
-              {problemWords(problem, t.signIn)}
-            </Notice>
-          )}
-        </div>
-        <SignInForm isBusy={isBusy} onSubmit={(username, password) => void signIn(username, password)} />
-      </div>
-      {info !== undefined && info.samples.length > 0 && (
-        <SampleSignIns samples={info.samples} onChoose={(sample) => void signIn(sample.username, sample.password)} />
+    <Door
+      organisationName={info?.organisationName}
+      onLanguage={setLanguage}
+      below={step === undefined ? samples : undefined}
+    >
+      {step === undefined ? (
+        <>
+          <div className={styles['notices']}>
+            {isEnded && problem === undefined && <Notice kind="info">{t.signIn.ended}</Notice>}
+            {problem !== undefined && (
+              <Notice kind="danger" isAlert>
+                {problemWords(problem, t.signIn)}
+              </Notice>
+            )}
+          </div>
+          <SignInForm isBusy={isBusy} onSubmit={(username, password) => void signIn(username, password)} />
+          <p className={styles['aside']}>
+            <Link to={paths.forgotPassword}>{t.signIn.forgot}</Link>
+          </p>
+        </>
+      ) : (
+        <Suspense>
+          <NextStep step={step} onStep={setStep} onIn={comeIn} />
+        </Suspense>
       )}
-      <LanguageSwitch onChoose={setLanguage} />
-    </main>
+    </Door>
   );
 }
 

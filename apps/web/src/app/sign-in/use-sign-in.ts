@@ -1,12 +1,10 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
 
+import type { SignInStep } from '../../gql/schema-types.ts';
 import type { Language } from '../../lib/text/language.tsx';
-import { ViewerDocument } from '../../lib/viewer/viewer.gql.ts';
-import { SetLanguageDocument } from '../shell/set-language.gql.ts';
-import { safeAddress } from './safe-address.ts';
 import { SignInDocument } from './sign-in.gql.ts';
+import { useComeIn } from './use-come-in.ts';
 
 /** Why the last attempt did not succeed. */
 export type SignInProblem =
@@ -18,19 +16,19 @@ interface SignIn {
   readonly signIn: (username: string, password: string) => Promise<void>;
   readonly isBusy: boolean;
   readonly problem: SignInProblem | undefined;
+  /** The password was right and one step more is asked for; undefined at the first step. */
+  readonly step: SignInStep | undefined;
+  readonly setStep: (step: SignInStep | undefined) => void;
+  readonly comeIn: () => Promise<void>;
 }
 
-/**
- * Signs in and goes where the person wanted to go (`?tiep=`). Nothing of an earlier person stays in the cache. A language
- * chosen at the door is kept with the account.
- */
+/** Name and password; leads in, or to the next step. */
 export function useSignIn(language: Language | undefined): SignIn {
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const [params] = useSearchParams();
   const [mutate] = useMutation(SignInDocument);
+  const comeIn = useComeIn(language);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | undefined>(undefined);
+  const [step, setStep] = useState<SignInStep | undefined>(undefined);
 
   async function signIn(username: string, password: string): Promise<void> {
     setIsBusy(true);
@@ -40,13 +38,10 @@ export function useSignIn(language: Language | undefined): SignIn {
       const outcome = data?.signIn;
       switch (outcome?.__typename) {
         case 'SignInSucceeded':
-          await client.clearStore();
-          await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
-          if (language !== undefined) {
-            // The door is open either way; the choice can be made again inside.
-            await client.mutate({ mutation: SetLanguageDocument, variables: { language } }).catch(() => undefined);
-          }
-          await navigate(safeAddress(params.get('tiep')), { replace: true });
+          await comeIn();
+          return;
+        case 'SignInStepNeededError':
+          setStep(outcome.step);
           return;
         case 'WrongCredentialsError':
           setProblem({ kind: 'WRONG' });
@@ -66,5 +61,5 @@ export function useSignIn(language: Language | undefined): SignIn {
     }
   }
 
-  return { signIn, isBusy, problem };
+  return { signIn, isBusy, problem, step, setStep, comeIn };
 }

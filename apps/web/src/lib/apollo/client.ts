@@ -4,6 +4,7 @@ import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 
 import { createCache } from './cache.ts';
+import { createRecentSignInLink } from './recent-sign-in.ts';
 import { createStreamLink } from './stream-link.ts';
 
 export interface ClientOptions {
@@ -37,7 +38,7 @@ export function createClient({ onSignedOut, onContact, fetch }: ClientOptions): 
   );
   return new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([errors, transport]),
+    link: ApolloLink.from([createRecentSignInLink(), errors, transport]),
     dataMasking: true,
     clientAwareness: { name: 'web', version: '1' },
     enhancedClientAwareness: { transport: false },

@@ -1,5 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 
+import { RECENT_SIGN_IN_REQUIRED } from './recent-sign-in.ts';
+
 /** No right to see; said as such, not as a failure. */
 export const FORBIDDEN = 'FORBIDDEN';
 /** The server was not reached. */
@@ -11,6 +13,7 @@ export function errorCodeOf(error: unknown): string {
     const extensions = error.errors[0]?.extensions;
     // Who may not see need not be looked up in the log.
     if (extensions?.['code'] === FORBIDDEN) return FORBIDDEN;
+    if (extensions?.['code'] === RECENT_SIGN_IN_REQUIRED) return RECENT_SIGN_IN_REQUIRED;
     const code = extensions?.['requestId'] ?? extensions?.['code'];
     return typeof code === 'string' ? code : 'GRAPHQL';
   }

@@ -1,0 +1,48 @@
+export const vi = {
+  back: 'Về trang đăng nhập',
+  failed: 'Chưa làm được. Kiểm tra mạng rồi thử lại.',
+  tooMany: (minutes: number) => `Đã thử quá nhiều lần. Thử lại sau ${minutes} phút.`,
+  forgot: {
+    title: 'Quên mật khẩu',
+    lead: 'Nhập tên đăng nhập. Nếu tài khoản có địa chỉ thư đã xác nhận, anh/chị sẽ nhận được đường dẫn đặt mật khẩu mới.',
+    username: 'Tên đăng nhập',
+    missing: 'Nhập tên đăng nhập.',
+    send: 'Gửi đường dẫn',
+    sending: 'Đang gửi…',
+    sentTitle: 'Kiểm tra hộp thư',
+    sent: (username: string) =>
+      `Nếu “${username}” là tài khoản có địa chỉ thư đã xác nhận, thư đã được gửi đến đó. Đường dẫn trong thư dùng một lần, hết hạn sau 30 phút.`,
+    notCome: 'Không thấy thư sau vài phút: xem mục thư rác, hoặc liên hệ quản trị kỹ thuật của cơ quan.',
+    noServer:
+      'Phần mềm chưa nối với máy chủ thư, nên không gửi được đường dẫn. Liên hệ quản trị kỹ thuật của cơ quan để được cấp mật khẩu dùng một lần.',
+  },
+  reset: {
+    title: 'Đặt mật khẩu mới',
+    consequence: 'Mọi nơi đang đăng nhập bằng tài khoản này sẽ phải đăng nhập lại.',
+    save: 'Lưu mật khẩu mới',
+    saving: 'Đang lưu…',
+    doneTitle: 'Đã đặt mật khẩu mới',
+    done: 'Đăng nhập bằng mật khẩu mới để tiếp tục.',
+    signIn: 'Đăng nhập',
+    overTitle: 'Đường dẫn không còn dùng được',
+    over: 'Đường dẫn đã dùng rồi, đã quá 30 phút, hoặc đã có thư mới hơn. Xin một đường dẫn khác.',
+    again: 'Xin đường dẫn khác',
+  },
+  choose: {
+    title: 'Đặt mật khẩu của anh/chị',
+    lead: 'Mật khẩu vừa nhập chỉ dùng một lần. Đặt mật khẩu riêng để vào phần mềm.',
+    save: 'Lưu và vào phần mềm',
+    over: 'Đã quá 10 phút từ khi nhập mật khẩu. Đăng nhập lại từ đầu.',
+  },
+  verify: {
+    title: 'Xác nhận địa chỉ thư',
+    lead: 'Bấm Xác nhận để nhận thư của phần mềm tại địa chỉ này.',
+    confirm: 'Xác nhận',
+    confirming: 'Đang xác nhận…',
+    doneTitle: 'Đã xác nhận địa chỉ',
+    done: 'Từ nay thư của phần mềm gửi đến địa chỉ này.',
+    enter: 'Vào phần mềm',
+    overTitle: 'Đường dẫn không còn dùng được',
+    over: 'Đường dẫn đã dùng rồi, đã quá 24 giờ, hoặc đã có thư mới hơn. Vào Tài khoản của tôi để gửi lại thư xác nhận.',
+  },
+} as const;

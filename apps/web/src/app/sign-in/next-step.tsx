@@ -1,0 +1,19 @@
+import type { SignInStep } from '../../gql/schema-types.ts';
+import { ChoosePasswordStep } from './choose-password-step.tsx';
+
+export interface NextStepProps {
+  readonly step: SignInStep;
+  /** Another step follows; undefined begins again with name and password. */
+  readonly onStep: (step: SignInStep | undefined) => void;
+  readonly onIn: () => Promise<void>;
+}
+
+/** The step that is still missing after the right password. */
+export function NextStep({ step, ...next }: NextStepProps) {
+  switch (step) {
+    case 'NEW_PASSWORD':
+      return <ChoosePasswordStep {...next} />;
+    case 'SECOND_FACTOR':
+      return null;
+  }
+}
