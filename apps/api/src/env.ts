@@ -28,6 +28,7 @@ const Environment = z
     LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
     THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
     THIDUA_BACKUP_DIR: optional(z.string()),
+    THIDUA_BACKUP_KEEP: optional(z.coerce.number().int().min(2).max(1_000)),
     THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
   })
   .superRefine((given, problems) => {
@@ -58,6 +59,8 @@ export interface Env {
   readonly loadsSample: boolean;
   /** Where backups go that are not told a place. */
   readonly backupFolder: string;
+  /** Backups that stay when the application makes one a day; undefined where it makes none. */
+  readonly backupsKept: number | undefined;
   /** Run in production on a database server that may lose acknowledged work. */
   readonly acceptsRisks: boolean;
 }
@@ -96,6 +99,7 @@ export function readEnvironment(): Env {
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     logLevel: data.LOG_LEVEL ?? 'warn',
     loadsSample: data.THIDUA_SAMPLE !== 'off',
+    backupsKept: data.THIDUA_BACKUP_DIR === undefined ? undefined : (data.THIDUA_BACKUP_KEEP ?? 14),
     backupFolder: path.resolve(data.THIDUA_BACKUP_DIR ?? path.join(dataFolder, 'backups')),
     acceptsRisks: data.THIDUA_ACCEPT_RISKS === 'true',
   };

@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { stdTimeFunctions } from 'pino';
 import { ROLE_NAMES } from '@thidua/domain/accounts';
 import { openInstallation } from './adapters/installation.ts';
+import { runThidua } from './adapters/run-thidua.ts';
 import { sampleSignIns } from './adapters/sample-sign-ins.ts';
 import { createSmtpMailer } from './adapters/smtp-mailer.ts';
 import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
 import { compose } from './compose.ts';
 import { readEnvironment } from './env.ts';
+import { createBackupSchedule } from './operations/backup-schedule.ts';
 import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
@@ -57,11 +59,23 @@ async function main(): Promise<void> {
   // The error of a mail server may name a reader: the log gets its code only.
   const outbox = createOutboxWorker(platform, (error) => app.log.warn({ code: codeOf(error) }, 'mail was not sent'));
   outbox.start();
+  const schedule =
+    env.backupsKept === undefined
+      ? undefined
+      : createBackupSchedule({
+          folder: env.backupFolder,
+          keep: env.backupsKept,
+          run: runThidua,
+          now: platform.now,
+          onFailure: (what) => app.log.error({ what }, 'the daily backup failed; see thidua doctor'),
+        });
+  schedule?.start();
   stopOnSignals(
     {
       drain: () => app.drain(),
       cut: () => app.server.closeAllConnections(),
       release: async () => {
+        await schedule?.stop();
         await outbox.stop();
         platform.mailer?.close();
         await platform.feed.close();

@@ -10,6 +10,7 @@ import { readEpochState } from '../instance-epoch.ts';
 import { checkAddress } from './check-address.ts';
 import type { Check } from './check.ts';
 import { checkClock } from './check-clock.ts';
+import { checkDrill } from './check-drill.ts';
 import { checkBodies, checkEpoch, checkMigrations, checkServerSettings } from './check-database.ts';
 import { checkKeyFolder, checkKeysApart } from './check-keys.ts';
 import { checkBackupAge, checkDisk } from './check-place.ts';
@@ -54,6 +55,7 @@ async function examineRows(
     checkBodies(bodies),
     await checkTrail(env, db, describe),
     await checkBackupAge(env.backupFolder, now(), isReal),
+    ...[await checkDrill(env.backupFolder)].filter((check) => check !== undefined),
   ];
 }
 
