@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createDb, migrate } from '@thidua/db';
+import { promisify } from 'node:util';
+import { migrate } from '@thidua/db';
 import { administer, startThrowawayServer, withDatabase } from '@thidua/db/server';
-import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
+import { SAMPLE_PASSWORD } from '@thidua/testing';
 import pg from 'pg';
 import { fill, SIZE } from './fill.ts';
 import { answer, load } from './load.ts';
@@ -35,9 +36,9 @@ try {
   );
   const url = withDatabase(server.url, 'bench');
   await migrate(url);
-  const db = createDb(url);
-  await loadSampleBody(db.client, { now: new Date() });
-  await db.close();
+  // By the command, because the key that seals columns is the application's.
+  const sample = [here('../../apps/api/dist/cli/thidua.js'), 'sample'];
+  await promisify(execFile)(process.execPath, sample, { env: environment(url) });
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const found = await pool.query<{ id: string }>('SELECT id FROM organisations LIMIT 1');
   const { organisationId, year } = await fill(pool, found.rows[0]?.id ?? '');
@@ -91,17 +92,20 @@ try {
   await rm(data, { recursive: true, force: true });
 }
 
+function environment(url: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    THIDUA_DATA: data,
+    DATABASE_URL: url,
+    LOG_LEVEL: 'error',
+    THIDUA_ACCEPT_RISKS: 'true',
+  };
+}
+
 async function start(script: string, port: number, url: string): Promise<{ port: number; pid: number }> {
   const child = spawn(process.execPath, [script], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      THIDUA_DATA: data,
-      DATABASE_URL: url,
-      LOG_LEVEL: 'error',
-      THIDUA_ACCEPT_RISKS: 'true',
-    },
+    env: { ...environment(url), PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.push(child);

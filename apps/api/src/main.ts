@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       life.backupAt === null ? 'khác lần chạy trước' : `khôi phục từ bản sao lưu lúc ${life.backupAt.toISOString()}`;
     tell(`Cơ sở dữ liệu này ${source}: mọi lần đăng nhập cũ đã chấm dứt (${life.ended}), mọi người cần đăng nhập lại.`);
   }
-  const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.now()));
+  const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.fieldCipher, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 
   const app = await createServer(platform, {

@@ -14,6 +14,7 @@ import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
+import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
 import {
   AWARD_CODES,
   DEPARTMENT_KINDS,
@@ -70,6 +71,10 @@ const WORDS = {
   RatingLevel: RATING_LEVELS,
   DisciplineLevel: DISCIPLINE_LEVELS,
   PendingCaseKind: PENDING_CASE_KINDS,
+  PendingConclusion: PENDING_CONCLUSIONS,
+  IncidentKind: INCIDENT_KINDS,
+  UnratedReason: UNRATED_REASONS,
+  RatingRegime: RATING_REGIMES,
   LeaveKind: LEAVE_KINDS,
   AwardCode: AWARD_CODES,
 } satisfies Record<keyof typeof $Enums, readonly string[] | undefined>;

@@ -16,5 +16,6 @@ export * from './build-registration.ts';
 export * from './build-staff.ts';
 export * from './build-vote-rule.ts';
 export * from './day.ts';
+export * from './sealing.ts';
 export * from './sample-password.ts';
 export * from './sample-2021/index.ts';

@@ -4,6 +4,7 @@ import { startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import type { AuditKey } from '../platform/audit/audit-key.ts';
+import { sealPlaintext } from './seal-plaintext.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 import { keyFolderOf, loadKey } from '../platform/secrets/key-folder.ts';
@@ -51,6 +52,8 @@ export async function openInstallation(env: Env, tell: (line: string) => void): 
     const auditKey = auditKeyOf(await loadKey(keys, 'audit'));
     const fieldCipher = createFieldCipher(await loadKey(keys, 'fields'));
     const database = createDb(url);
+    const sealed = await sealPlaintext(database.client, fieldCipher);
+    if (sealed > 0) tell(`Niêm phong dữ liệu nhạy cảm: ${sealed} dòng`);
     return {
       database,
       url,

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
+import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import { checkBackupFile } from './backup-file.ts';
 import { makeBackup } from './make-backup.ts';
 import { recordOperation } from './record-operation.ts';
@@ -29,7 +30,7 @@ let made: Awaited<ReturnType<typeof makeBackup>>;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'thidua-backup-'));
   file = path.join(folder, 'a.backup');
-  await loadSampleBody(database.client, { now: now() });
+  await loadSampleBody(database.client, { now: now(), cipher: createFieldCipher(keys.fields) });
   const account = await database.client.account.findFirstOrThrow();
   const at = now();
   await database.client.signIn.create({

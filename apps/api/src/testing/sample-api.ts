@@ -1,6 +1,6 @@
 import { loadSampleBody, sampleAccountId } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
-import { testApi, type Caller, type TestApi } from './test-api.ts';
+import { TEST_CIPHER, testApi, type Caller, type TestApi } from './test-api.ts';
 
 export interface SampleApi extends TestApi {
   readonly database: TestDatabase;
@@ -12,7 +12,7 @@ export interface SampleApi extends TestApi {
 export async function sampleApi(): Promise<SampleApi> {
   const database = await testDatabase();
   const now = new Date();
-  await loadSampleBody(database.client, { now });
+  await loadSampleBody(database.client, { now, cipher: TEST_CIPHER });
   const api = await testApi(database, { now: () => now });
   return { ...api, database, signedIn: (username) => api.as(sampleAccountId(username)) };
 }

@@ -4,7 +4,7 @@ import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { newId } from './council-world.ts';
 import { good, itemIds } from './run-meeting.ts';
-import { testApi } from './test-api.ts';
+import { TEST_CIPHER, testApi } from './test-api.ts';
 import { addToAgenda } from '../features/council/use-cases/add-to-agenda.ts';
 import { castVote } from '../features/council/use-cases/cast-vote.ts';
 import { closeItem } from '../features/council/use-cases/close-item.ts';
@@ -18,7 +18,7 @@ import { issueDecision } from '../features/decisions/use-cases/issue-decision.ts
 const database = await testDatabase();
 afterAll(() => database.close());
 const db = database.client;
-await loadSampleBody(db, { now: new Date() });
+await loadSampleBody(db, { now: new Date(), cipher: TEST_CIPHER });
 const api = await testApi(database);
 
 async function accountOf(username: string): Promise<string> {

@@ -67,6 +67,9 @@ function fitting(schema: GraphQLSchema, source: string): DocumentNode {
 /** The same for every test, so that builders may seal what a test's server opens. */
 export const TEST_FIELD_KEY = new Uint8Array(32).fill(7);
 
+/** Opens what the builders and the sample of a test sealed. */
+export const TEST_CIPHER = createFieldCipher(TEST_FIELD_KEY);
+
 const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
 
 const NO_CARRIER: SignInCarrier = {
@@ -86,7 +89,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     db,
     now,
     auditKey: auditKeyOf(randomBytes(32)),
-    fieldCipher: createFieldCipher(TEST_FIELD_KEY),
+    fieldCipher: TEST_CIPHER,
     feed: createChangeFeed({ notifier, now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),

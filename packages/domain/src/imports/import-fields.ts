@@ -1,3 +1,4 @@
+import type { FieldClass } from '../records/index.ts';
 import type { VocabularyName } from './read-word.ts';
 
 /** Everything that a column of a file can be. */
@@ -30,9 +31,6 @@ export const IMPORT_FIELDS = [
   'DECIDED_BY',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
-
-/** How public a value is (security.md 9): P0 public, P1 internal, P2 personal, P3 sensitive. */
-export type FieldClass = 'P0' | 'P1' | 'P2' | 'P3';
 
 export type FieldType =
   | { readonly type: 'TEXT'; readonly most: number }

@@ -1,22 +1,34 @@
+import { createHash } from 'node:crypto';
 import { AgendaItemStatus, DecisionStatus, InitiativeStatus, MeetingStatus, NominationStatus } from '@thidua/db';
 import { ROLES } from '@thidua/domain/accounts';
 import { compareNames } from '@thidua/domain/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Sealing } from '../sealing.ts';
 import { testDatabase, type TestDatabase } from '../test-database.ts';
 import { loadSampleBody, SAMPLE_SIGN_INS, STORY_BEGINS } from './index.ts';
 
 let database: TestDatabase;
+/** No test here opens a value. */
+const UNREADABLE: Sealing = {
+  seal: () => new Uint8Array(40),
+  digest: (realm, text) =>
+    new Uint8Array(
+      createHash('sha256')
+        .update(realm + text)
+        .digest(),
+    ),
+};
 const NOW = new Date('2026-11-23T03:30:00Z');
 
 beforeAll(async () => {
   database = await testDatabase();
-  await loadSampleBody(database.client, { now: NOW });
+  await loadSampleBody(database.client, { now: NOW, cipher: UNREADABLE });
 });
 afterAll(() => database.close());
 
 describe('the sample body', () => {
   test('is loaded once', async () => {
-    expect(await loadSampleBody(database.client, { now: NOW })).toBe(false);
+    expect(await loadSampleBody(database.client, { now: NOW, cipher: UNREADABLE })).toBe(false);
     expect(await database.client.organisation.count()).toBe(1);
   });
 

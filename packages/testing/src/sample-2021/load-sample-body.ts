@@ -1,4 +1,5 @@
 import type { PrismaClient, Tx } from '@thidua/db';
+import type { Sealing } from '../sealing.ts';
 import { tellOfTheAccounts } from './accounts.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
@@ -8,6 +9,7 @@ import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
 import { tellOfTheNominations } from './nominations.ts';
 import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
+import { tellOfTheRecords } from './records.ts';
 import { tellOfTheRegistrations } from './registrations.ts';
 import { tellOfTheStaff } from './staff.ts';
 
@@ -15,21 +17,25 @@ import { tellOfTheStaff } from './staff.ts';
  * Loads Sở Ngoại vụ Hà Tĩnh with invented people, as of the morning of 6 December 2021 by its own clock. One transaction: all
  * or nothing. Answers false, and changes nothing, where the sample body is already there.
  */
-export async function loadSampleBody(db: PrismaClient, { now }: { readonly now: Date }): Promise<boolean> {
+export async function loadSampleBody(
+  db: PrismaClient,
+  { now, cipher }: { readonly now: Date; readonly cipher: Sealing },
+): Promise<boolean> {
   return db.$transaction(
     async (tx) => {
       const known = await tx.organisation.findUnique({ where: { code: SAMPLE_CODE }, select: { id: true } });
       if (known !== null) return false;
-      await tellTheStory(tx, now);
+      await tellTheStory(tx, now, cipher);
       return true;
     },
     { timeout: 60_000 },
   );
 }
 
-async function tellTheStory(tx: Tx, now: Date): Promise<void> {
+async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheOrganisation(tx, now);
   await tellOfTheStaff(tx);
+  await tellOfTheRecords(tx, cipher);
   await tellOfThePast(tx);
   await tellOfTheRegistrations(tx);
   await tellOfTheAccounts(tx);

@@ -27,30 +27,13 @@ const FORMER_NAMES: Partial<Record<PersonKey, { readonly name: string; readonly 
   quynh: { name: 'Bùi Thị Quỳnh', renamedOn: '2018-01-01' },
 };
 
-/** Chapter 2: who works here, in which division and post, since when, and what happened to them in 2021. */
+/** Chapter 2: who works here, in which division and post, since when. */
 export async function tellOfTheStaff(db: Tx): Promise<void> {
   await db.staff.createMany({ data: PERSON_KEYS.map(staffRow) });
   await db.staffName.createMany({ data: PERSON_KEYS.flatMap(nameRows) });
   await db.staffClassPeriod.createMany({ data: PERSON_KEYS.map(classRow) });
   await db.membership.createMany({ data: PERSON_KEYS.flatMap(membershipRows) });
   await db.post.createMany({ data: PERSON_KEYS.flatMap(postRows) });
-  await tellOfTheirYear(db);
-}
-
-/** The cases that the rules must tell apart: reprimanded, on maternity leave, ill, under examination. */
-async function tellOfTheirYear(db: Tx): Promise<void> {
-  await db.discipline.create({
-    data: { staffId: staffId('nghi'), level: 'REPRIMAND', decisionNumber: '95/QĐ-SNgV', decidedOn: day('2021-08-16') },
-  });
-  await db.leave.createMany({
-    data: [
-      { staffId: staffId('oanh'), kind: 'MATERNITY', fromDay: day('2021-07-15'), toDay: day('2022-01-14') },
-      { staffId: staffId('ngocY'), kind: 'SICK', fromDay: day('2021-09-06'), toDay: day('2021-12-31') },
-    ],
-  });
-  await db.pendingCase.create({
-    data: { staffId: staffId('uu'), kind: 'COMPLAINT', openedOn: day('2021-11-15') },
-  });
 }
 
 function staffRow(key: PersonKey, index: number) {

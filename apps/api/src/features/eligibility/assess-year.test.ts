@@ -16,6 +16,7 @@ import {
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, type DivisionWorld } from '../../testing/division-world.ts';
 import { assessCase, yearCases, type YearCases } from './assess-year.ts';
+import { TEST_CIPHER } from '../../testing/test-api.ts';
 
 const TODAY = plainDate('2021-12-06');
 /** Everything that only people can say is said. */
@@ -43,7 +44,7 @@ function verdictsOf(cases: YearCases, staffId: string, award: OwnLevelAward) {
 }
 
 async function judged(staffId: string, award: OwnLevelAward): Promise<{ verdict: Verdict; deciding: string }> {
-  const cases = await yearCases(world.db, { ...scope([]), staffIds: [staffId] });
+  const cases = await yearCases(world.db, TEST_CIPHER, { ...scope([]), staffIds: [staffId] });
   const { verdict, deciding } = verdictsOf(cases, staffId, award);
   return { verdict, deciding: deciding.rule };
 }
@@ -69,7 +70,7 @@ describe('what the records of 2021 say', () => {
   test('somebody reprimanded in the year is not eligible', async () => {
     const id = await newcomer();
     await buildRating(world.db, { staffId: id });
-    await buildDiscipline(world.db, { staffId: id });
+    await buildDiscipline(world.db, TEST_CIPHER, { staffId: id });
     expect(await judged(id, 'ADVANCED_WORKER')).toEqual({ verdict: 'NOT_ELIGIBLE', deciding: 'LDTT.5' });
   });
 
@@ -139,17 +140,17 @@ describe('what the records of 2021 say', () => {
         validFrom: day('2021-01-01'),
       },
     });
-    await expect(yearCases(world.db, scope())).rejects.toThrow('grassrootsFighterCap');
+    await expect(yearCases(world.db, TEST_CIPHER, scope())).rejects.toThrow('grassrootsFighterCap');
     await world.db.organisationSetting.delete({ where: { id: setting.id } });
   });
 });
 
 describe('one for all', () => {
   test('whoever is judged alone is judged as in the whole division', async () => {
-    const all = await yearCases(world.db, scope());
+    const all = await yearCases(world.db, TEST_CIPHER, scope());
     expect(all.people.length).toBeGreaterThanOrEqual(24);
     for (const { record } of all.people) {
-      const alone = await yearCases(world.db, { ...scope([]), staffIds: [record.id] });
+      const alone = await yearCases(world.db, TEST_CIPHER, { ...scope([]), staffIds: [record.id] });
       for (const award of ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_COMMENDATION'] as const) {
         expect(verdictsOf(alone, record.id, award)).toEqual(verdictsOf(all, record.id, award));
       }
@@ -162,7 +163,7 @@ describe('one for all', () => {
     const counts: number[] = [];
     for (const { organisationId, divisionId } of [small, large]) {
       const { statements } = await countStatements(database, () =>
-        yearCases(world.db, { ...scope([divisionId]), organisationId, collectiveIds: [divisionId] }),
+        yearCases(world.db, TEST_CIPHER, { ...scope([divisionId]), organisationId, collectiveIds: [divisionId] }),
       );
       counts.push(statements.length);
     }
@@ -176,7 +177,7 @@ describe('one for all', () => {
       organisationId: small.organisationId,
       collectiveIds: [small.divisionId],
     };
-    const before = await yearCases(small.db, reading);
+    const before = await yearCases(small.db, TEST_CIPHER, reading);
     await small.db.nomination.createMany({
       data: small.people.map(({ id }, index) => ({
         organisationId: small.organisationId,
@@ -189,7 +190,7 @@ describe('one for all', () => {
         updatedAt: new Date(),
       })),
     });
-    const after = await yearCases(small.db, reading);
+    const after = await yearCases(small.db, TEST_CIPHER, reading);
 
     const verdicts = [before, after].map((cases) => {
       const [collective] = cases.collectives;

@@ -8,6 +8,7 @@ import {
 } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { collectiveFactsOf } from './collective-facts.ts';
 import { collectiveRecords, type CollectiveRecord } from './collective-record.queries.ts';
 import { localSettingsOn } from './local-settings.queries.ts';
@@ -39,11 +40,11 @@ export interface CasesScope extends PeopleScope {
 }
 
 /** Reads all that the rules need for a department, a body or named people: three statements, however many subjects. */
-export async function yearCases(db: Tx, scope: CasesScope): Promise<YearCases> {
+export async function yearCases(db: Tx, cipher: FieldCipher, scope: CasesScope): Promise<YearCases> {
   const { organisationId, year, day, collectiveIds = [] } = scope;
   // One after the other: inside a transaction there is one connection.
   const settings = await localSettingsOn(db, organisationId, scope.settingsOn ?? day);
-  const people = await personRecords(db, scope);
+  const people = await personRecords(db, cipher, scope);
   const collectives =
     collectiveIds.length === 0
       ? []

@@ -54,7 +54,8 @@ export function disciplineFactsOf({ disciplines }: Pick<PersonRecord, 'disciplin
     level: discipline.level,
     from: plainDateOf(discipline.decidedOn),
     servedOn: discipline.servedOn === null ? undefined : plainDateOf(discipline.servedOn),
-    source: decisionSource('DISCIPLINE', discipline),
+    // Without the number of the decision: that is sensitive (P3), and facts are kept with the dossier.
+    source: recordSource('DISCIPLINE', discipline.id, `Quyết định kỷ luật ngày ${textOfDay(discipline.decidedOn)}`),
   }));
 }
 

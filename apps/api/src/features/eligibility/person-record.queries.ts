@@ -1,6 +1,9 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import type { DisciplineLevel } from '@thidua/domain/vocabulary';
 import { heldOn } from '../../platform/dated.ts';
+import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
+import { openedDiscipline, STORED_DISCIPLINE } from '../records/index.ts';
 
 /** Whose records are read: everyone of the body on a day, or the people of departments together with people who are named. */
 export interface PeopleScope {
@@ -30,7 +33,10 @@ function recordSelect({ year, day }: PeopleScope) {
     memberships: { where: { kind: 'MAIN', ...holdsOnDay }, select: { departmentId: true, validFrom: true } },
     posts: { where: holdsOnDay, select: { departmentId: true, isLeader: true, isHead: true } },
     ratings: { where: { year }, select: { ...DECISION, level: true } },
-    disciplines: { select: { ...DECISION, level: true, servedOn: true }, orderBy: { decidedOn: 'asc' } },
+    disciplines: {
+      select: { ...STORED_DISCIPLINE, decidedOn: true, servedOn: true },
+      orderBy: { decidedOn: 'asc' },
+    },
     pendingCases: { select: { id: true, kind: true, openedOn: true, closedOn: true }, orderBy: { openedOn: 'asc' } },
     leaves: {
       where: { fromDay: { lte: span.lte }, OR: [{ toDay: null }, { toDay: { gte: span.gte } }] },
@@ -69,11 +75,36 @@ function recordSelect({ year, day }: PeopleScope) {
   } as const satisfies Prisma.StaffSelect;
 }
 
-/** Everything the rules may ask about a person in one year, as the database holds it. */
-export type PersonRecord = Prisma.StaffGetPayload<{ select: ReturnType<typeof recordSelect> }>;
+type StoredRecord = Prisma.StaffGetPayload<{ select: ReturnType<typeof recordSelect> }>;
+
+/** A discipline as far as the rules ask: its number and reason stay sealed. */
+export interface DisciplineRow {
+  readonly id: string;
+  readonly level: DisciplineLevel;
+  readonly decidedOn: Date;
+  readonly servedOn: Date | null;
+}
+
+/** Everything the rules may ask about a person in one year. */
+export interface PersonRecord extends Omit<StoredRecord, 'disciplines'> {
+  readonly disciplines: readonly DisciplineRow[];
+}
 
 /** The records of all people in scope, in Vietnamese order. One statement, however many they are. */
-export function personRecords(db: Tx, scope: PeopleScope): Promise<PersonRecord[]> {
+export async function personRecords(db: Tx, cipher: FieldCipher, scope: PeopleScope): Promise<PersonRecord[]> {
+  const rows = await storedRecords(db, scope);
+  return rows.map((row) => ({
+    ...row,
+    disciplines: row.disciplines.map(({ decidedOn, servedOn, ...stored }) => ({
+      id: stored.id,
+      level: openedDiscipline(cipher, stored).level,
+      decidedOn,
+      servedOn,
+    })),
+  }));
+}
+
+function storedRecords(db: Tx, scope: PeopleScope): Promise<StoredRecord[]> {
   return db.staff.findMany({
     where: { AND: [{ organisationId: scope.organisationId }, inScope(scope)] },
     select: recordSelect(scope),

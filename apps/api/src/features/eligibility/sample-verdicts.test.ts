@@ -5,6 +5,7 @@ import type { OwnLevelAward } from '@thidua/domain/vocabulary';
 import { loadSampleBody } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { assessCase, yearCases, type YearCases } from './assess-year.ts';
+import { TEST_CIPHER } from '../../testing/test-api.ts';
 
 const STORY_DAY = plainDate('2021-12-06');
 const CONDUCT = Object.fromEntries(['LDTT.2', 'LDTT.3'].map((id) => [id, { answer: true, by: 'Trưởng phòng' }]));
@@ -14,9 +15,9 @@ let cases: YearCases;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await loadSampleBody(database.client, { now: new Date('2026-11-23T02:00:00Z') });
+  await loadSampleBody(database.client, { now: new Date('2026-11-23T02:00:00Z'), cipher: TEST_CIPHER });
   const { id: organisationId } = await database.client.organisation.findFirstOrThrow({ where: { isSample: true } });
-  cases = await yearCases(database.client, { organisationId, year: 2021, day: STORY_DAY });
+  cases = await yearCases(database.client, TEST_CIPHER, { organisationId, year: 2021, day: STORY_DAY });
 });
 afterAll(() => database.close());
 

@@ -81,7 +81,7 @@ async function liveAssessments(
   const result = new Map<string, AssessmentType>();
   for (const [year, lines] of Map.groupBy(rows, (row) => row.year)) {
     const collectiveIds = idsOf(lines, 'collectiveId');
-    const cases = await yearCases(context.db, {
+    const cases = await yearCases(context.db, context.platform.fieldCipher, {
       organisationId: context.actor.organisationId,
       year,
       day: yearShown(context, year),

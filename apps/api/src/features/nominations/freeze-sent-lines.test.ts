@@ -4,17 +4,18 @@ import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { loadSampleBody } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { freezeSentLines } from './freeze-sent-lines.ts';
+import { TEST_CIPHER } from '../../testing/test-api.ts';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await loadSampleBody(database.client, { now: new Date() });
+  await loadSampleBody(database.client, { now: new Date(), cipher: TEST_CIPHER });
 });
 afterAll(() => database.close());
 
 test('every sent line of the sample body gets its judgement, and no open one', async () => {
-  await freezeSentLines(database.client);
+  await freezeSentLines(database.client, TEST_CIPHER);
   const rows = await database.client.nomination.findMany({
     select: { status: true, assessment: true, assessedAt: true },
   });

@@ -2,6 +2,7 @@ import { Prisma, type Tx } from '@thidua/db';
 import { dayIn } from '@thidua/domain/kernel';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
+import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { readList } from './grid.queries.ts';
 import { judgeLines } from './use-cases/judge-lines.ts';
 
@@ -22,7 +23,7 @@ const LINE_ROW = {
  * Gives sent lines that came in without a judgement (the sample body, records from elsewhere) the one they would have been
  * sent with, list by list and day by day. Lines that have one keep it.
  */
-export async function freezeSentLines(db: Tx): Promise<void> {
+export async function freezeSentLines(db: Tx, cipher: FieldCipher): Promise<void> {
   const rows = await db.nomination.findMany({
     where: {
       status: { notIn: [...OPEN_STATUSES, 'WITHDRAWN'] },
@@ -44,7 +45,7 @@ export async function freezeSentLines(db: Tx): Promise<void> {
     const { organisationId, year, departmentId, day, regimeDate } = first;
     const list = await readList(db, organisationId, year, departmentId);
     const terms = { day, regimeDate, judgements: list?.judgements };
-    for (const { line, assessment } of await judgeLines(db, first, group, terms)) {
+    for (const { line, assessment } of await judgeLines(db, cipher, first, group, terms)) {
       await db.nomination.update({
         where: { id: line.id },
         // Plain data by its type; Prisma's JSON input knows no readonly arrays.

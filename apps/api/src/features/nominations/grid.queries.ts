@@ -61,7 +61,7 @@ export async function nominationGrid(
   const list = await readList(db, actor.organisationId, year, departmentId);
   const lines = await linesOfList(context, year, departmentId, day);
   const staffIds = lines.flatMap(({ nomination }) => (nomination.staffId === null ? [] : [nomination.staffId]));
-  const cases = await yearCases(db, {
+  const cases = await yearCases(db, platform.fieldCipher, {
     organisationId: actor.organisationId,
     year,
     day,

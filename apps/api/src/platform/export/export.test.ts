@@ -12,13 +12,13 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { EXPORT_LISTS } from '../../exports.ts';
 import { createServer } from '../../server.ts';
 import { cookieOf } from '../../testing/cookie-of.ts';
-import { testApi } from '../../testing/test-api.ts';
+import { TEST_CIPHER, testApi } from '../../testing/test-api.ts';
 import { EXPORTS_PER_HOUR } from './export-allowance.ts';
 
 const database = await testDatabase();
 const { client: db } = database;
 let now = new Date();
-await loadSampleBody(db, { now });
+await loadSampleBody(db, { now, cipher: TEST_CIPHER });
 const api = await testApi(database, { now: () => now });
 const app = await createServer(api.platform, { schema: api.schema });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { execute, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { afterAll, describe, expect, test } from 'vitest';
-import { testApi } from '../../testing/test-api.ts';
+import { TEST_CIPHER, testApi } from '../../testing/test-api.ts';
 import { publicCode } from '../format-error.ts';
 import { sizeProblems } from '../limits/limit-rules.ts';
 import { createExecutor } from './executor.ts';
@@ -18,7 +18,7 @@ const documents: readonly string[] = existsSync(MANIFEST)
 
 const database = await testDatabase();
 afterAll(() => database.close());
-await loadSampleBody(database.client, { now: new Date() });
+await loadSampleBody(database.client, { now: new Date(), cipher: TEST_CIPHER });
 const api = await testApi(database);
 const { id: auditorId } = await buildAccount(database.client, {
   organisationId: SAMPLE_ORGANISATION_ID,

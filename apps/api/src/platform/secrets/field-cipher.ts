@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { KEY_BYTES } from './key-folder.ts';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -16,6 +16,11 @@ export interface FieldCipher {
   readonly seal: (place: string, text: string) => Uint8Array<ArrayBuffer>;
   /** Throws SealBroken for a value that was changed, moved, or sealed under another key. */
   readonly open: (place: string, sealed: Uint8Array) => string;
+  /**
+   * The same 32 bytes for the same text in the same realm (an organisation): doubles of a sealed value are found without opening
+   * any. HMAC-SHA-256 under a key of its own, derived from the field key (RFC 5869); equal texts of two realms do not match.
+   */
+  readonly digest: (realm: string, text: string) => Uint8Array<ArrayBuffer>;
 }
 
 /** A sealed value does not open: the row was tampered with, or the key folder belongs to another database. */
@@ -29,7 +34,10 @@ export class SealBroken extends Error {
 
 export function createFieldCipher(key: Uint8Array): FieldCipher {
   if (key.length !== KEY_BYTES) throw new Error(`The field key must have ${KEY_BYTES} bytes, not ${key.length}`);
+  const digestKey = new Uint8Array(hkdfSync('sha256', key, '', 'thidua field digest', KEY_BYTES));
   return {
+    digest: (realm, text) =>
+      new Uint8Array(createHmac('sha256', digestKey).update(realm, 'utf8').update('\0').update(text, 'utf8').digest()),
     seal: (place, text) => {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place, 'utf8'));

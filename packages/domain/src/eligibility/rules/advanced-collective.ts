@@ -1,4 +1,4 @@
-import { DISCIPLINE_LEVELS, DISCIPLINE_NAMES, RATING_NAMES } from '../../vocabulary/index.ts';
+import { DISCIPLINE_LEVELS, RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import { judgementRule } from '../judgement.ts';
@@ -46,9 +46,10 @@ const MEMBERS_DISCIPLINE: EligibilityRule<CollectiveFacts> = {
         .filter(
           ({ level, from }) => DISCIPLINE_LEVELS.indexOf(level) >= WARNING && span.from <= from && from <= span.to,
         )
-        .map(({ level, from, source }) => ({
+        .map(({ from, source }) => ({
           isExcluded: excludedBecause !== undefined,
-          text: `${name}: ${DISCIPLINE_NAMES[level]} ngày ${dayText(from)}`,
+          // The level is sensitive (P3), and what a rule says is kept with the dossier.
+          text: `${name}: quyết định kỷ luật ngày ${dayText(from)}`,
           source,
         })),
     );

@@ -1,4 +1,4 @@
-import { DISCIPLINE_NAMES, RATING_NAMES } from '../../vocabulary/index.ts';
+import { RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { PersonFacts } from '../facts.ts';
 import { judgementRule } from '../judgement.ts';
@@ -53,7 +53,7 @@ const DISCIPLINE: EligibilityRule<PersonFacts> = {
     const { from, to } = yearSpan(year);
     const inYear = disciplines.filter((discipline) => from <= discipline.from && discipline.from <= to);
     if (inYear.length > 0) {
-      const said = inYear.map(({ level, from: day }) => `${DISCIPLINE_NAMES[level]} ngày ${dayText(day)}`);
+      const said = inYear.map(({ from: day }) => `quyết định ngày ${dayText(day)}`);
       return {
         outcome: 'NOT_MET',
         fact: fact(`Bị kỷ luật trong năm ${year}: ${listText(said)}.`, { disciplines: inYear.length }),

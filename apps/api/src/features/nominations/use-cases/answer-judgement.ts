@@ -29,7 +29,7 @@ export async function answerJudgement(
     const place = placeAt(desks, { departmentId, departmentKind: department.kind, staffId: undefined });
     if (!mayDoWithNomination(actor, 'EDIT', place)) throw forbidden();
     const list = await lockList(tx, { organisationId, year, departmentId });
-    const cases = await yearCases(tx, {
+    const cases = await yearCases(tx, platform.fieldCipher, {
       organisationId,
       year,
       day: department.asOf,

@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { isOwnLevelAward } from '@thidua/domain/nominations';
+import type { FieldCipher } from '../../../platform/secrets/field-cipher.ts';
 import { assessCase, frozenFrom, yearCases, type FrozenAssessment } from '../../eligibility/index.ts';
 import { judgementsFrom } from '../judgements.ts';
 import type { NominationType } from '../nomination.type.ts';
@@ -24,11 +25,12 @@ export interface JudgeTerms {
 /** Judges the lines of one list by the records, as they are to be kept. Three statements, however many lines. */
 export async function judgeLines<L extends LineSubject>(
   tx: Tx,
+  cipher: FieldCipher,
   { organisationId, year, departmentId }: ListScope,
   lines: readonly L[],
   { day, regimeDate, judgements }: JudgeTerms,
 ): Promise<JudgedLine<L>[]> {
-  const cases = await yearCases(tx, {
+  const cases = await yearCases(tx, cipher, {
     organisationId,
     year,
     day,

@@ -6,6 +6,7 @@ import { LIST_TIME, divisionWorld, type Desk, type DivisionWorld } from '../../.
 import { answerJudgement } from './answer-judgement.ts';
 import { setNomination } from './set-nomination.ts';
 import { submitNominations } from './submit-nominations.ts';
+import { TEST_CIPHER } from '../../../testing/test-api.ts';
 
 let database: TestDatabase;
 let world: DivisionWorld;
@@ -79,7 +80,7 @@ describe('sending a list', () => {
     const nominee = world.people[0]?.id ?? '';
     await tick(nominee);
     await submit();
-    await buildDiscipline(world.db, { staffId: nominee });
+    await buildDiscipline(world.db, TEST_CIPHER, { staffId: nominee });
     const { data } = await (
       await world.callAs(world.head)
     ).run(`{ nominations(year: 2021) { nodes { assessment { verdict isFrozen at } } } }`);
@@ -105,7 +106,7 @@ describe('sending a list', () => {
   test('names the lines that are not eligible or suspended, and sends none', async () => {
     const [good, disciplined, suspended] = world.people;
     for (const person of world.people) await tick(person.id);
-    await buildDiscipline(world.db, { staffId: disciplined?.id ?? '' });
+    await buildDiscipline(world.db, TEST_CIPHER, { staffId: disciplined?.id ?? '' });
     await buildPendingCase(world.db, { staffId: suspended?.id ?? '' });
 
     const outcome = await submit();

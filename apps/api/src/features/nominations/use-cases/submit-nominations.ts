@@ -54,7 +54,7 @@ export async function submitNominations(
     if (mine.length === 0) return err({ code: 'NOTHING_TO_SUBMIT' });
 
     const terms = { day: department.asOf, regimeDate: today, judgements: list.judgements };
-    const judged = await judgeLines(tx, scope, mine, terms);
+    const judged = await judgeLines(tx, context.platform.fieldCipher, scope, mine, terms);
     const stopped = judged.filter(({ assessment }) => STOPPING.includes(assessment.verdict));
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
 

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { buildStaff } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openedDiscipline, openedPendingCase } from '../features/records/index.ts';
+import { TEST_CIPHER } from '../testing/test-api.ts';
+import { sealPlaintext } from './seal-plaintext.ts';
+
+const CANARY = '77/QĐ-CANARY';
+const ROWS = 450;
+
+let database: TestDatabase;
+
+/** A database as the version before left it: plain text in rows that its constraints of today would refuse. */
+beforeAll(async () => {
+  database = await testDatabase();
+  const { client: db } = database;
+  const { id: staffId } = await buildStaff(db);
+  await db.$executeRaw`ALTER TABLE disciplines DROP CONSTRAINT disciplines_sealed`;
+  await db.$executeRaw`ALTER TABLE pending_cases DROP CONSTRAINT pending_cases_sealed`;
+  await db.discipline.createMany({
+    data: Array.from({ length: ROWS }, () => ({
+      id: randomUUID(),
+      staffId,
+      level: 'WARNING' as const,
+      decisionNumber: CANARY,
+      decidedOn: new Date('2015-03-02'),
+    })),
+  });
+  await db.pendingCase.create({
+    data: {
+      staffId,
+      kind: 'COMPLAINT',
+      openedOn: new Date('2020-01-06'),
+      closedOn: new Date('2020-02-03'),
+      outcome: CANARY,
+    },
+  });
+});
+afterAll(() => database.close());
+
+test('rows of an older version are sealed at the start, all of them and once', async () => {
+  const { client: db } = database;
+  expect(await sealPlaintext(db, TEST_CIPHER)).toBe(ROWS + 1);
+  expect(await sealPlaintext(db, TEST_CIPHER)).toBe(0);
+
+  const disciplines = await db.discipline.findMany();
+  expect(
+    disciplines.filter(({ content, level, decisionNumber }) => (content === null || level) ?? decisionNumber),
+  ).toEqual([]);
+  const [first] = disciplines;
+  expect(first && openedDiscipline(TEST_CIPHER, first)).toMatchObject({ level: 'WARNING', decisionNumber: CANARY });
+  const pendingCase = await db.pendingCase.findFirstOrThrow();
+  expect(openedPendingCase(TEST_CIPHER, pendingCase)).toMatchObject({ conclusion: CANARY });
+});
+
+test('after that nothing of the plain text is left in the tables, not even in dead rows', async () => {
+  const { client: db } = database;
+  await db.$executeRaw`CREATE EXTENSION IF NOT EXISTS pageinspect`;
+  for (const table of ['disciplines', 'pending_cases']) {
+    const [found] = await db.$queryRaw<{ readonly pages: bigint }[]>`
+      SELECT count(*) FILTER (WHERE position(convert_to(${CANARY}, 'UTF8') IN get_raw_page(${table}, n::int)) > 0) AS pages
+      FROM generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) n`;
+    expect(found?.pages, table).toBe(0n);
+  }
+});

@@ -1,0 +1,54 @@
+import type { Database, Tx } from '@thidua/db';
+import { SEALED_PLACES, sealedText } from '@thidua/domain/records';
+import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/index.ts';
+import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
+
+const BATCH = 200;
+
+/**
+ * Seals what an older version kept as plain text: disciplines and the outcome of cases. SQL has no key, so the migration only
+ * made room; the program does the rest at its start, in batches, and can be stopped and started again at any point. Answers how
+ * many rows it sealed.
+ */
+export async function sealPlaintext(db: Database['client'], cipher: FieldCipher): Promise<number> {
+  let sealed = 0;
+  for (const step of [sealDisciplines, sealPendingCases]) {
+    for (;;) {
+      const count = await db.$transaction((tx) => step(tx, cipher));
+      sealed += count;
+      if (count < BATCH) break;
+    }
+  }
+  if (sealed > 0) {
+    // An emptied column leaves its old value in the dead row until the table is written anew.
+    await db.$executeRaw`VACUUM FULL disciplines`;
+    await db.$executeRaw`VACUUM FULL pending_cases`;
+  }
+  return sealed;
+}
+
+async function sealDisciplines(tx: Tx, cipher: FieldCipher): Promise<number> {
+  const rows = await tx.discipline.findMany({ where: { content: null }, select: STORED_DISCIPLINE, take: BATCH });
+  for (const row of rows) {
+    const content = cipher.seal(SEALED_PLACES.discipline(row.id), sealedText(openedDiscipline(cipher, row)));
+    await tx.discipline.update({
+      where: { id: row.id },
+      data: { content, level: null, decisionNumber: null },
+      select: { id: true },
+    });
+  }
+  return rows.length;
+}
+
+async function sealPendingCases(tx: Tx, cipher: FieldCipher): Promise<number> {
+  const rows = await tx.pendingCase.findMany({
+    where: { outcome: { not: null } },
+    select: { id: true, detail: true, outcome: true },
+    take: BATCH,
+  });
+  for (const row of rows) {
+    const detail = cipher.seal(SEALED_PLACES.pendingCase(row.id), sealedText(openedPendingCase(cipher, row)));
+    await tx.pendingCase.update({ where: { id: row.id }, data: { detail, outcome: null }, select: { id: true } });
+  }
+  return rows.length;
+}

@@ -1,0 +1,18 @@
+export { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from './recording/opened.ts';
+
+// What an import of a body's own records writes, in a transaction of its own: one row, or many in few statements.
+/** @public */
+export { recordAward, recordAwards } from './recording/record-award.ts';
+/** @public */
+export { recordDiscipline, recordDisciplines } from './recording/record-discipline.ts';
+/** @public */
+export { recordPendingCase, recordPendingCases } from './recording/record-pending-case.ts';
+/** @public */
+export { recordPersonalData, recordPersonalRows } from './recording/record-personal-data.ts';
+/** @public */
+export {
+  recordDepartmentRating,
+  recordDepartmentRatings,
+  recordRating,
+  recordRatings,
+} from './recording/record-ratings.ts';

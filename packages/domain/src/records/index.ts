@@ -1,0 +1,5 @@
+export * from './field-access.ts';
+export * from './masked.ts';
+export * from './record-input.ts';
+export * from './record-words.ts';
+export * from './sealed-content.ts';
