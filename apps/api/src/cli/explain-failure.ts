@@ -41,6 +41,18 @@ export function explainFailure(error: unknown): Explained {
   if (error instanceof EnvironmentError) return { exit: EXIT.SETTINGS, words: twoLines(error.message) };
   const code = codeOf(error);
   const said = error instanceof Error ? error.message || code : String(error);
+  if (code === 'ENOSPC' || code === '53100') {
+    return {
+      exit: EXIT.NOT_FINE,
+      words: {
+        vi: 'Đĩa đã đầy. Không có gì dở dang được giữ lại; hãy dọn đĩa rồi chạy lại.',
+        en: 'The disk is full. Nothing half done was kept; free some room and run again.',
+      },
+    };
+  }
+  if (code === 'EACCES' || code === 'EROFS') {
+    return { exit: EXIT.NOT_FINE, words: { vi: `Không có quyền ghi (${said}).`, en: `No right to write (${said}).` } };
+  }
   if (UNREACHABLE.test(code)) {
     return {
       exit: EXIT.UNREACHABLE,

@@ -8,6 +8,7 @@ import { secretsFor } from './backup-secrets.ts';
 import { CommandFailure, printJson } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { onInterrupt } from './interrupts.ts';
 import { createProgress } from './progress.ts';
 
 /** `thidua restore FILE --into DIR|URL`: a backup into an empty folder or an empty database. */
@@ -29,6 +30,7 @@ export const restore: Command = async (input) => {
   const progress = createProgress(input);
   const begin = performance.now();
   let isDone = false;
+  onInterrupt(() => target.close(false));
   try {
     const report = await restoreBackup(file, secretFor, target.url, {
       keys: target.keys,

@@ -6,6 +6,7 @@ import type { Words } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { explainFailure } from './explain-failure.ts';
 import { help, helpOf } from './help.ts';
+import { endOnInterrupt } from './interrupts.ts';
 import { languageAmong, readArguments } from './read-arguments.ts';
 
 async function run(argv: readonly string[], language: Language, isForProgram: boolean): Promise<number> {
@@ -43,6 +44,7 @@ function complain(words: Words, language: Language): void {
 const argv = process.argv.slice(2);
 const language = languageAmong(argv) ?? shellLanguage();
 const isForProgram = argv.includes('--json');
+endOnInterrupt();
 try {
   process.exitCode = await run(argv, language, isForProgram);
 } catch (error) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,8 @@ export async function writeWholeFile(file: string, content: AsyncIterable<Buffer
   assertFree(file);
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.unfinished-${randomUUID()}`;
+  const remove = () => rmSync(unfinished, { force: true });
+  process.once('exit', remove);
   try {
     const sink = createWriteStream(unfinished, { flags: 'wx', mode: 0o600 });
     await pipeline(Readable.from(content, { objectMode: true, highWaterMark: 2 }), sink);
@@ -25,7 +27,8 @@ export async function writeWholeFile(file: string, content: AsyncIterable<Buffer
     await syncFolder(path.dirname(file));
     return sink.bytesWritten;
   } finally {
-    await rm(unfinished, { force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
 

@@ -131,6 +131,8 @@ type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =
   | Event<'ORGANISATION_CREATED', 'Organisation', { readonly code: string; readonly administratorId: string }>
+  /** So that nobody who mistyped a password has to wait. */
+  | Event<'SIGN_IN_FAILURES_FORGOTTEN', 'Instance', { readonly count: number }>
   | Event<'BACKUP_MADE', 'Instance', { readonly rows: number; readonly bytes: number }>
   | Event<'BACKUP_RESTORED', 'Instance', { readonly backupAt: string; readonly signInsEnded: number }>
   /** The number in the database is not the one in the key folder: the database was restored or exchanged. */

@@ -3,6 +3,8 @@ import { AccountResolver } from './account.resolver.ts';
 import { DoorResolver } from './door.resolver.ts';
 import { SecurityResolver } from './security.resolver.ts';
 
+export { type ListedAccount, listAccounts } from './account-list.queries.ts';
+export { forgetFailures } from './use-cases/forget-failures.ts';
 export { oneTimePassword } from './one-time-password.ts';
 export { giveOneTimePassword } from './use-cases/set-one-time-password.ts';
 export { OrganisationType, RoleGrantType, ViewerType } from './account.type.ts';

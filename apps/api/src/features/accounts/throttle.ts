@@ -27,7 +27,7 @@ interface Counts {
 /** Any constant: it only has to be the same in every process. */
 const THROTTLE_LOCK = 7_202_101n;
 /** Rows that this file counts; others keep theirs longer. */
-const SCOPES = ['account', 'network'] as const;
+export const SCOPES = ['account', 'network'] as const;
 
 /** Keys are signed hashes: the table tells nobody who mistyped a password, or from where. */
 function keyOf(platform: Platform, scope: string, ...parts: readonly string[]): Uint8Array<ArrayBuffer> {

@@ -65,6 +65,7 @@ export const en: PartialWords<typeof vi> = {
     DECISION_ISSUED: 'Decision issued',
     TARGET_VALUE_RECORDED: 'Target result recorded',
     ORGANISATION_CREATED: 'Body set up',
+    SIGN_IN_FAILURES_FORGOTTEN: 'Failed sign-ins forgotten',
     BACKUP_MADE: 'Backup made',
     BACKUP_RESTORED: 'Restored from a backup',
     INSTANCE_CHANGED: 'Database found restored or exchanged',

@@ -1,0 +1,45 @@
+// Features carry decorators; this file is loaded before the schema that brings their polyfill.
+import 'reflect-metadata';
+import { forgetFailures, giveOneTimePassword } from '../features/accounts/index.ts';
+import { openSystem } from '../operations/open-system.ts';
+import { printJson } from './command.ts';
+import type { Command } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { knownAccount } from './known-account.ts';
+
+/** `thidua user reset-password NAME`: a password for one use; the old one and all sign-ins end. */
+export const userResetPassword: Command = async ({ env, tell, json, args }) => {
+  const [name = ''] = args;
+  const system = await openSystem(env, tell);
+  try {
+    const made = await giveOneTimePassword(system.context, await knownAccount(system.context, name));
+    if (json) printJson({ username: name, ...made });
+    else {
+      tell({
+        vi: `Mật khẩu dùng một lần của ${name} (đến ${made.until.toISOString()}):\n\n  ${made.password}\n\nNgười dùng đăng nhập rồi phải đặt mật khẩu riêng. Mật khẩu này không hiện lại.`,
+        en: `One-time password of ${name} (until ${made.until.toISOString()}):\n\n  ${made.password}\n\nAfter signing in its owner has to choose an own one. It is not shown again.`,
+      });
+    }
+    return EXIT.DONE;
+  } finally {
+    await system.close();
+  }
+};
+
+/** `thidua user unlock`: mistyped passwords of the last minutes keep nobody waiting any more. */
+export const userUnlock: Command = async ({ env, tell, json }) => {
+  const system = await openSystem(env, tell);
+  try {
+    const forgotten = await forgetFailures(system.context);
+    if (json) printJson({ forgotten });
+    else {
+      tell({
+        vi: `Đã quên ${forgotten} lần gõ sai gần đây; mọi người thử lại được ngay.`,
+        en: `Forgot ${forgotten} recent failures; everybody may try again at once.`,
+      });
+    }
+    return EXIT.DONE;
+  } finally {
+    await system.close();
+  }
+};
