@@ -11,6 +11,7 @@ import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
+import { recordResolvers } from './features/records/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { authChecker } from './platform/allow.ts';
 import { cleanArguments } from './platform/clean-arguments.ts';
@@ -29,6 +30,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...movementResolvers,
   ...nominationResolvers,
   ...organisationResolvers,
+  ...recordResolvers,
   ...searchResolvers,
 ];
 

@@ -126,6 +126,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleInitiativeError"
   ],
+  "SavePersonRecordResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaffMember",
+    "StaleRecordError"
+  ],
   "SetNominationResult": [
     "InvalidTransitionError",
     "NominationGrid",

@@ -29,6 +29,10 @@ export const PERMISSIONS = {
   'staff:read': ROLES,
   'department:read': ROLES,
 
+  /** Opening a sensitive value of the own record, or of one whose class and relation allow it. */
+  'record:reveal': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'record:edit': ['SECRETARY'],
+
   'movement:read': BODY,
   /** A head records the figures of targets the own department answers for. */
   'movement:checkin': ['HEAD', 'SECRETARY'],

@@ -113,6 +113,23 @@ type DecisionEvent =
       { readonly number: number; readonly issuedOn: string; readonly lines: number }
     >;
 
+/** What is kept about a person; values stand in the personal part, sensitive ones nowhere. */
+type RecordEvent =
+  | Event<
+      'PERSONAL_VALUE_REVEALED',
+      'Staff',
+      { readonly field: string; readonly reason: string; readonly recordId: string }
+    >
+  | Event<'PERSONAL_DATA_SAVED', 'Staff', { readonly fields: readonly string[] }>
+  | Event<'DISCIPLINE_RECORDED' | 'DISCIPLINE_CORRECTED' | 'INCIDENT_RESOLVED', 'Staff', { readonly recordId: string }>
+  | Event<'CASE_OPENED' | 'INCIDENT_RECORDED', 'Staff', { readonly recordId: string; readonly kind: string }>
+  | Event<'CASE_CLOSED', 'Staff', { readonly recordId: string; readonly conclusion: string }>
+  | Event<
+      'RATING_RECORDED' | 'RATING_CORRECTED' | 'UNRATED_RECORDED',
+      'Staff' | 'Department',
+      { readonly year: number }
+    >;
+
 /** A list left the system as a file: which one, narrowed by what, how many rows, and whether to the end. */
 type ExportEvent = Event<
   'LIST_EXPORTED',
@@ -150,4 +167,5 @@ export type AuditEvent =
   | DecisionEvent
   | MovementEvent
   | OperationEvent
+  | RecordEvent
   | ExportEvent;

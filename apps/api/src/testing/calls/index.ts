@@ -8,6 +8,7 @@ import { initiativeCalls } from './initiatives.ts';
 import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
+import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
 
 /** One call per root field; the access matrix fails for a field without one. */
@@ -21,5 +22,6 @@ export const CALLS: Calls = {
   ...movementCalls,
   ...nominationCalls,
   ...organisationCalls,
+  ...recordCalls,
   ...searchCalls,
 };

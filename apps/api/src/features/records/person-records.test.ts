@@ -1,0 +1,228 @@
+import { countStatements } from '@thidua/db';
+import { buildAccount, buildDepartment, buildDiscipline, buildStaff, day } from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainDate } from '@thidua/domain/kernel';
+import { TEST_CIPHER, testApi, type Caller } from '../../testing/test-api.ts';
+import { recordPersonalData } from './recording/record-personal-data.ts';
+
+const CANARY = 'QĐ-CANARY-77';
+const NUMBER = '042190000017';
+
+const database = await testDatabase();
+afterAll(() => database.close());
+const { client: db } = database;
+const api = await testApi(database);
+const division = await buildDepartment(db);
+const { organisationId, id: departmentId } = division;
+const elsewhere = await buildDepartment(db, { organisationId, name: 'Văn phòng' });
+const subject = await buildStaff(db, { organisationId, departmentId, birthDate: day('1990-05-01') });
+const secretaryPerson = await buildStaff(db, { organisationId, departmentId: elsewhere.id });
+
+const people: Record<string, Caller> = {};
+let disciplineId: string;
+
+beforeAll(async () => {
+  const account = async (name: string, role: Parameters<typeof buildAccount>[1]) => {
+    people[name] = await api.as((await buildAccount(db, { organisationId, ...role })).id);
+  };
+  await account('self', { roles: ['STAFF'], staffId: subject.id });
+  await account('head', { roles: ['HEAD'], headOf: departmentId });
+  await account('otherHead', { roles: ['HEAD'], headOf: elsewhere.id });
+  await account('colleague', { roles: ['STAFF'] });
+  await account('council', { roles: ['COUNCIL'] });
+  await account('secretary', { roles: ['SECRETARY'], staffId: secretaryPerson.id, displayName: 'Lê Thị Thư Ký' });
+  await account('auditor', { roles: ['AUDITOR'] });
+  await account('admin', { roles: ['ADMIN'] });
+  ({ id: disciplineId } = await buildDiscipline(db, TEST_CIPHER, {
+    staffId: subject.id,
+    decisionNumber: CANARY,
+    reason: CANARY,
+  }));
+  const written = await db.$transaction((tx) =>
+    recordPersonalData(
+      tx,
+      TEST_CIPHER,
+      { organisationId, at: new Date() },
+      { staffId: subject.id, identityNumber: NUMBER, phone: '0912345678', email: 'an@vidu.vn' },
+    ),
+  );
+  if (!written.ok) throw new Error('the personal data of the test are good');
+});
+
+function as(name: string): Caller {
+  const caller = people[name];
+  if (caller === undefined) throw new Error(`nobody is called ${name}`);
+  return caller;
+}
+
+const READ = `query ($id: UUID!) { staffMember(id: $id) {
+  personal { birthDate { text access } identityNumber { text access } phone { text } email { text } }
+  disciplines { id decidedOn access } pendingCases { id } incidents { id } unratedYears { year } viewedBy { readerName field reason }
+} }`;
+const REVEAL = `mutation ($field: RevealedField!, $id: UUID!, $reason: RevealReason!) {
+  reveal(field: $field, id: $id, reason: $reason) { parts { name value } } }`;
+const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) {
+  __typename ... on InputProblemsError { problems { field code } } ... on StaffMember { pendingCases { id kind closedOn version } } } }`;
+const CLOSE = `mutation ($input: CloseCaseInput!) { closeCase(input: $input) {
+  __typename ... on InputProblemsError { problems { field code } } ... on StaffMember { pendingCases { closedOn conclusion } } } }`;
+
+describe('what is read without asking', () => {
+  test.each([
+    ['self', '1990-05-01', '042•••••••17', '0912345678', 1],
+    ['head', null, null, null, 1],
+    ['otherHead', null, null, null, null],
+    ['colleague', null, null, null, null],
+    ['council', null, null, null, null],
+    ['secretary', '1990-05-01', '042•••••••17', '0912345678', 1],
+    ['auditor', '••/••/1990', '042•••••••17', '091•••••78', 1],
+    ['admin', null, null, null, null],
+  ])('%s: born %s, number %s, telephone %s, %s disciplines', async (name, born, number, phone, disciplines) => {
+    const { data } = await as(name).run(READ, { id: subject.id });
+    const { personal, disciplines: seen } = data.staffMember;
+    expect([
+      personal.birthDate?.text ?? null,
+      personal.identityNumber?.text ?? null,
+      personal.phone?.text ?? null,
+      seen?.length ?? null,
+    ]).toEqual([born, number, phone, disciplines]);
+    expect(JSON.stringify(data)).not.toMatch(new RegExp(`${CANARY}|${NUMBER}`));
+  });
+});
+
+describe('a reveal', () => {
+  test.each([
+    ['self', 'OWN_DATA', true, true],
+    ['head', 'DOSSIER', true, false],
+    ['otherHead', 'DOSSIER', false, false],
+    ['colleague', 'DOSSIER', false, false],
+    ['council', 'COUNCIL', false, false],
+    ['secretary', 'DOSSIER', true, true],
+    ['auditor', 'INSPECTION', true, false],
+  ])('%s with reason %s: discipline %s, identity number %s', async (name, reason, discipline, identity) => {
+    const opened = async (field: string, id: string) => {
+      const { data, codes } = await as(name).run(REVEAL, { field, id, reason });
+      return codes.length === 0 ? data.reveal.parts : codes;
+    };
+    expect(await opened('DISCIPLINE', disciplineId)).toEqual(
+      discipline
+        ? [
+            { name: 'level', value: 'REPRIMAND' },
+            { name: 'decisionNumber', value: CANARY },
+            { name: 'reason', value: CANARY },
+          ]
+        : ['NOT_FOUND'],
+    );
+    expect(await opened('IDENTITY_NUMBER', subject.id)).toEqual(
+      identity ? [{ name: 'identityNumber', value: NUMBER }] : ['NOT_FOUND'],
+    );
+  });
+
+  test('is on record with field and reason, never with the value, and the person sees who looked', async () => {
+    const entries = await db.auditEntry.findMany({
+      where: { action: 'PERSONAL_VALUE_REVEALED', objectId: subject.id },
+    });
+    expect(entries).toHaveLength(6);
+    expect(JSON.stringify(entries.map(({ data }) => data))).not.toMatch(new RegExp(`${CANARY}|${NUMBER}`));
+
+    const own = await as('self').run(READ, { id: subject.id });
+    expect(own.data.staffMember.viewedBy).toContainEqual({
+      readerName: 'Lê Thị Thư Ký',
+      field: 'IDENTITY_NUMBER',
+      reason: 'DOSSIER',
+    });
+    expect(own.data.staffMember.viewedBy).toHaveLength(4);
+    const others = await as('secretary').run(READ, { id: subject.id });
+    expect(others.data.staffMember.viewedBy).toBeNull();
+  });
+});
+
+test('no sensitive value stands in the database as it is', async () => {
+  const tables = await db.$queryRaw<{ readonly name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  for (const { name } of tables) {
+    const found = await db.$queryRawUnsafe<{ readonly rows: bigint }[]>(
+      `SELECT count(*) AS rows FROM "${name}" t WHERE t::text LIKE $1 OR t::text LIKE $2`,
+      `%${CANARY}%`,
+      `%${NUMBER}%`,
+    );
+    expect(found[0]?.rows, name).toBe(0n);
+  }
+});
+
+describe('a pending case', () => {
+  const input = () => ({
+    staffId: subject.id,
+    kind: 'COMPLAINT',
+    openedOn: plainDate('2021-11-15'),
+    content: 'Đơn phản ánh',
+    source: 'Bưu điện',
+    paperNumber: '12/TB',
+  });
+
+  test('is opened with its source, closed with a conclusion and paper, and stays closed', async () => {
+    const opened = await as('secretary').run(OPEN, { input: input() });
+    const [pending] = opened.data.openCase.pendingCases;
+    expect(pending).toMatchObject({ kind: 'COMPLAINT', closedOn: null });
+    const close = (values: object) =>
+      as('secretary').run(CLOSE, {
+        input: {
+          id: pending.id,
+          version: pending.version,
+          closedOn: plainDate('2021-11-30'),
+          conclusion: 'CLEARED',
+          closingPaper: '9/KL',
+          text: 'Không có cơ sở',
+          ...values,
+        },
+      });
+    expect((await close({ closingPaper: ' ' })).data.closeCase.problems).toEqual([
+      { field: 'closingPaper', code: 'REQUIRED' },
+    ]);
+    expect((await close({ version: 9 })).data.closeCase.__typename).toBe('StaleRecordError');
+    expect((await close({})).data.closeCase.pendingCases).toEqual([{ closedOn: '2021-11-30', conclusion: 'CLEARED' }]);
+    expect((await close({ version: 2 })).data.closeCase.__typename).toBe('InvalidTransitionError');
+  });
+
+  test('is not kept by the person it is about', async () => {
+    const { data } = await as('secretary').run(OPEN, { input: { ...input(), staffId: secretaryPerson.id } });
+    expect(data.openCase.problems).toEqual([{ field: 'staffId', code: 'OWN_RECORD' }]);
+  });
+});
+
+describe('a discipline', () => {
+  const SAVE = `mutation ($input: DisciplineInput!) { saveDiscipline(input: $input) {
+    __typename ... on InputProblemsError { problems { field code } } } }`;
+  const paper = {
+    level: 'WARNING',
+    decisionNumber: '5/QĐ-SNgV',
+    decidedOn: '2021-03-01',
+    decidedBy: 'Giám đốc Sở',
+    reason: 'Vi phạm quy chế làm việc',
+  };
+
+  test('is recorded, and corrected only with a reason and from the version that was read', async () => {
+    const { id: staffId } = await buildStaff(db, { organisationId, departmentId });
+    const save = async (values: object) =>
+      (await as('secretary').run(SAVE, { input: { ...paper, staffId, ...values } })).data.saveDiscipline;
+    expect(await save({})).toEqual({ __typename: 'StaffMember' });
+    expect((await save({})).problems).toEqual([{ field: 'decisionNumber', code: 'TWICE' }]);
+    const { id } = await db.discipline.findFirstOrThrow({ where: { staffId } });
+    expect((await save({ id, version: 1, level: 'REPRIMAND' })).problems).toEqual([
+      { field: 'correction', code: 'REQUIRED' },
+    ]);
+    expect(await save({ id, version: 1, level: 'REPRIMAND', correction: 'Gõ nhầm' })).toEqual({
+      __typename: 'StaffMember',
+    });
+    expect(await save({ id, version: 1, correction: 'Gõ nhầm' })).toEqual({ __typename: 'StaleRecordError' });
+  });
+});
+
+test('a list of people with their records takes as many statements for fifty as for two', async () => {
+  const LIST = `query ($first: Int!) { staff(year: 2021, first: $first) { nodes { personal { phone { text } }
+    disciplines { id } pendingCases { id } incidents { id } unratedYears { year } } } }`;
+  for (let index = 0; index < 20; index += 1) await buildStaff(db, { organisationId, departmentId });
+  const count = async (first: number) =>
+    (await countStatements(database, () => as('secretary').run(LIST, { first }))).statements.length;
+  expect(await count(20)).toBe(await count(2));
+});
