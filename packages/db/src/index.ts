@@ -3,7 +3,7 @@ export { type Database, type DatabaseOptions, createDb, type Tx } from './databa
 export { type DatabaseFailure, databaseFailure, isUniqueViolation, violates } from './database-failure.ts';
 export { migrate, type MigrateOptions, type MigrationReport, MIGRATIONS_FOLDER } from './migrate.ts';
 export { MigrationError } from './migration-error.ts';
-export { type DatabaseState, readDatabaseState, readReleaseDay } from './migration-state.ts';
+export { type DatabaseState, readDatabaseState } from './migration-state.ts';
 export { createNotifier, notify, type NotificationHandler, type Notifier } from './notifier.ts';
 export type { ServerWarning } from './check-server.ts';
 export { withRetry } from './with-retry.ts';

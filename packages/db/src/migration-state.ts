@@ -46,11 +46,3 @@ export async function readDatabaseState(url: string): Promise<DatabaseState> {
     await client.end();
   }
 }
-
-/** The day on which the newest migration of this release was written: no clock may stand before it. */
-export function readReleaseDay(): Date {
-  const newest = readMigrations(MIGRATIONS_FOLDER).at(-1)?.name ?? '';
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(newest) ?? [];
-  // Names are given by the day of the writer, who may be half a day ahead of UTC.
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1));
-}
