@@ -12,6 +12,7 @@ import { readEnvironment } from './env.ts';
 import { createBackupSchedule } from './operations/backup-schedule.ts';
 import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
+import { keepHighWater } from './platform/audit/high-water.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
 import { createOutboxWorker } from './platform/mail/outbox-worker.ts';
 import { keyFolderOf } from './platform/secrets/key-folder.ts';
@@ -59,6 +60,9 @@ async function main(): Promise<void> {
   // The error of a mail server may name a reader: the log gets its code only.
   const outbox = createOutboxWorker(platform, (error) => app.log.warn({ code: codeOf(error) }, 'mail was not sent'));
   outbox.start();
+  const highWater = keepHighWater(platform.db, keyFolderOf(env.dataFolder), (error) =>
+    app.log.error({ code: codeOf(error) }, 'the mark of the trail was not written'),
+  );
   const schedule =
     env.backupsKept === undefined
       ? undefined
@@ -79,6 +83,7 @@ async function main(): Promise<void> {
         await outbox.stop();
         platform.mailer?.close();
         await platform.feed.close();
+        await highWater.stop();
         await installation.close();
       },
     },

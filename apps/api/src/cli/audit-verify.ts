@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { openInstallation } from '../adapters/installation.ts';
+import { AnchorFileBroken, readAnchors } from '../platform/audit/anchor.ts';
+import type { Anchor } from '../platform/audit/anchor.ts';
+import { readHighWater } from '../platform/audit/high-water.ts';
 import { AUDIT_EXIT_CODES, verifyAudit } from '../platform/audit/verify-audit.ts';
 import type { AuditFinding } from '../platform/audit/verify-audit.ts';
-import { printJson } from './command.ts';
-import type { Command } from './command.ts';
+import { keyFolderOf } from '../platform/secrets/key-folder.ts';
+import { CommandFailure, printJson } from './command.ts';
+import type { Command, CommandInput } from './command.ts';
+import { EXIT } from './exit-codes.ts';
 
 /** What the finding means, in words. */
 export function describeFinding(finding: AuditFinding): string {
@@ -15,17 +21,69 @@ export function describeFinding(finding: AuditFinding): string {
       return `Thiếu dòng ${finding.seq} của nhật ký.`;
     case 'WRONG_MAC':
       return `Chữ ký của dòng ${finding.seq} không đúng: chuỗi đã bị viết lại, hoặc khóa nhật ký không phải khóa của cơ sở dữ liệu này.`;
+    case 'WRONG_PERSONAL_PART':
+      return `Phần cá nhân của dòng ${finding.seq} đã bị sửa, hoặc mất đi mà không có dòng nào ghi việc xóa.`;
+    case 'WRONG_ANCHOR':
+      return `Dòng ${finding.seq} không khớp mốc neo đã ghi ra ngoài: nhật ký đã bị viết lại từ dòng đó hoặc trước đó.`;
     case 'HEAD_MISMATCH':
       return `Nhật ký có ${finding.seq} dòng, đầu chuỗi ghi ${finding.headSeq}: đuôi đã bị cắt hoặc bị thêm.`;
+    case 'BELOW_HIGH_WATER':
+      return `Nhật ký có ${finding.seq} dòng, nhưng phần mềm từng thấy dòng ${finding.headSeq}: đuôi đã bị cắt hoặc bị viết lại.`;
   }
 }
 
 /** `thidua audit verify`: computes the whole trail again. */
-export const auditVerify: Command = async ({ env, tell, json }) => {
+export const auditVerify: Command = async (input) => {
+  const { env, tell, json } = input;
+  const from = firstEntry(input);
+  const anchors = await anchorsOf(input);
   const installation = await openInstallation(env, tell);
-  const finding = await verifyAudit(installation.database.client, installation.auditKey);
-  if (json) printJson(finding);
-  else tell(describeFinding(finding));
-  await installation.close();
-  return AUDIT_EXIT_CODES[finding.code];
+  try {
+    const highWater = await readHighWater(keyFolderOf(env.dataFolder));
+    const finding = await verifyAudit(installation.database.client, installation.auditKey, {
+      from,
+      anchors,
+      highWater,
+    });
+    if (json) printJson(finding);
+    else tell(describeFinding(finding));
+    return AUDIT_EXIT_CODES[finding.code];
+  } finally {
+    await installation.close();
+  }
 };
+
+function firstEntry({ text }: CommandInput): bigint {
+  const typed = text('from') ?? '1';
+  if (/^[1-9]\d{0,17}$/.test(typed)) return BigInt(typed);
+  throw new CommandFailure(EXIT.USAGE, {
+    vi: '--from là số của một dòng nhật ký, từ 1.',
+    en: '--from is the number of an entry, from 1.',
+  });
+}
+
+async function anchorsOf({ text }: CommandInput): Promise<readonly Anchor[]> {
+  const file = text('anchors');
+  if (file === undefined) return [];
+  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new CommandFailure(
+      EXIT.NO_INPUT,
+      { vi: `Không đọc được ${file}.`, en: `${file} cannot be read.` },
+      { cause },
+    );
+  });
+  try {
+    return readAnchors(content);
+  } catch (error) {
+    if (error instanceof AnchorFileBroken) throw brokenAnchors(file, error);
+    throw error;
+  }
+}
+
+/** The file of anchors itself does not hold together. */
+export function brokenAnchors(file: string, { line }: AnchorFileBroken): CommandFailure {
+  return new CommandFailure(EXIT.DAMAGED, {
+    vi: `${file} đã bị sửa ở dòng ${line} hoặc ngay trước đó. Hãy dùng bản giữ ở nơi khác.`,
+    en: `${file} was changed at line ${line} or just before it. Use the copy kept elsewhere.`,
+  });
+}

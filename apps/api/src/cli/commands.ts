@@ -219,8 +219,44 @@ nothing: the target must be empty. Another major of PostgreSQL will do. Exit cod
   },
   'audit verify': {
     summary: { vi: 'tính lại toàn bộ chuỗi nhật ký', en: 'compute the whole chain of the trail again' },
+    details: {
+      vi: `Tính lại mắt xích, chữ ký, phần cá nhân chưa xóa, đầu chuỗi, mức cao nhất đã thấy (trong thư mục khóa) và các mốc neo.`,
+      en: `Computes links, signatures, personal parts that were not erased, the head, the highest mark seen (in the key folder) and anchors.`,
+    },
+    options: {
+      from: { value: 'SEQ', vi: 'chỉ tính từ dòng này', en: 'compute from this entry on only' },
+      anchors: {
+        value: 'FILE',
+        vi: 'tệp mốc neo của thidua audit anchor',
+        en: 'a file of anchors by thidua audit anchor',
+      },
+    },
     isForPrograms: true,
-    exits: ['BROKEN_LINK', 'MISSING_ENTRY', 'WRONG_MAC'],
+    exits: ['BROKEN_LINK', 'WRONG_ANCHOR', 'MISSING_ENTRY', 'WRONG_MAC', 'WRONG_PERSONAL_PART', 'NO_INPUT', 'DAMAGED'],
     load: async () => (await import('./audit-verify.ts')).auditVerify,
+  },
+  'audit anchor': {
+    summary: { vi: 'ghi một mốc neo của nhật ký ra ngoài', en: 'write an anchor of the trail down outside' },
+    details: {
+      vi: `Thêm vào tệp một dòng: số dòng, mã băm, thời điểm, mã băm của dòng trước. Để tệp ở máy khác, USB hoặc nơi chỉ ghi thêm: ai nắm cả
+cơ sở dữ liệu lẫn khóa vẫn không viết lại được quá khứ trước mốc.`,
+      en: `Adds a line to the file: number, hash, time, hash of the line before. Keep the file on another machine, a USB stick or a store that
+only grows: whoever has both database and key still cannot write the past before an anchor anew.`,
+    },
+    options: { to: { value: 'FILE', vi: 'tệp mốc neo', en: 'the file of anchors' } },
+    isForPrograms: true,
+    exits: ['DAMAGED', 'NOT_FINE'],
+    load: async () => (await import('./audit-anchor.ts')).auditAnchor,
+  },
+  'audit export': {
+    summary: { vi: 'xuất chuỗi nhật ký để nơi khác kiểm tra', en: 'export the chain to be verified elsewhere' },
+    details: {
+      vi: 'Mỗi dòng một JSON. verifier/audit_verify.py kiểm tra lại mà không cần phần mềm này. Không có phần cá nhân.',
+      en: 'One JSON a line. verifier/audit_verify.py verifies it without this program. Holds no personal parts.',
+    },
+    options: { to: { value: 'FILE', vi: 'tệp đích', en: 'where to' } },
+    isForPrograms: true,
+    exits: ['TARGET_TAKEN'],
+    load: async () => (await import('./audit-export.ts')).auditExport,
   },
 };

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database, Tx } from '@thidua/db';
 import type { AuditKey } from '../platform/audit/audit-key.ts';
+import { forgetHighWater } from '../platform/audit/high-water.ts';
 import { endAllAccess } from './end-all-access.ts';
 import { recordOperation } from './record-operation.ts';
 
@@ -56,6 +57,8 @@ export async function settleEpoch(
     });
     return { epoch, backupAt, ended };
   });
+  // Going back in time was on purpose and is on record: how far the trail had come before says nothing about this database.
+  if (state === 'DIFFERENT') await forgetHighWater(keyFolder);
   await keepEpoch(keyFolder, settled.epoch);
   return { state, ended: settled.ended, backupAt: settled.backupAt };
 }

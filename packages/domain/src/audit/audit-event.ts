@@ -155,6 +155,21 @@ type OperationEvent =
   /** The number in the database is not the one in the key folder: the database was restored or exchanged. */
   | Event<'INSTANCE_CHANGED', 'Instance', { readonly signInsEnded: number }>;
 
+type TrailEvent =
+  /** Numbers of the entries whose personal part is gone, as texts; accounts of the two people who agreed on it. */
+  | Event<
+      'PERSONAL_DATA_ERASED',
+      'Person',
+      {
+        readonly seqs: readonly string[];
+        readonly legalGround: string;
+        readonly askedBy: string;
+        readonly approvedBy: string;
+      }
+    >
+  | Event<'TRAIL_VERIFIED', 'Trail', { readonly code: string; readonly entries: string }>
+  | Event<'ACCESS_REFUSED', 'Door', { readonly door: string }>;
+
 /**
  * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
  * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
@@ -168,4 +183,5 @@ export type AuditEvent =
   | MovementEvent
   | OperationEvent
   | RecordEvent
+  | TrailEvent
   | ExportEvent;

@@ -2,6 +2,7 @@ import { createDb, readDatabaseState } from '@thidua/db';
 import type { Database } from '@thidua/db';
 import type { Env } from '../../env.ts';
 import { auditKeyOf } from '../../platform/audit/audit-key.ts';
+import { readHighWater } from '../../platform/audit/high-water.ts';
 import { verifyAudit } from '../../platform/audit/verify-audit.ts';
 import type { AuditFinding } from '../../platform/audit/verify-audit.ts';
 import { keyFolderOf } from '../../platform/secrets/key-folder.ts';
@@ -65,7 +66,8 @@ async function checkTrail(env: Env, db: Database['client'], describe: ExamineOpt
   if (keys === undefined) {
     return { ...check, state: 'WARNING', found: { vi: 'chưa kiểm tra: thiếu khóa', en: 'not verified: no keys' } };
   }
-  const finding = await verifyAudit(db, auditKeyOf(keys.audit));
+  const highWater = await readHighWater(keyFolderOf(env.dataFolder));
+  const finding = await verifyAudit(db, auditKeyOf(keys.audit), { highWater });
   const text = describe(finding);
   if (finding.code === 'OK')
     return { ...check, state: 'FINE', found: { vi: text, en: `${finding.entries} entries, whole` } };

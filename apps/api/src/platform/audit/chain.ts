@@ -13,6 +13,8 @@ export interface ChainedFacts {
   readonly objectId: string | null;
   readonly requestId: string;
   readonly data: unknown;
+  /** Hash of the part that tells about a person; null where there is none. */
+  readonly personalHash: Uint8Array | null;
 }
 
 const DOMAIN = 'tdkt/audit/v1';
@@ -38,6 +40,8 @@ export function entryHash(previousHash: Uint8Array, facts: ChainedFacts): Hash {
     object_id: facts.objectId,
     request_id: facts.requestId,
     data: facts.data,
+    // Left out where there is none, so that entries from before there were such parts keep their hash.
+    ...(facts.personalHash === null ? {} : { pd_hash: Buffer.from(facts.personalHash).toString('hex') }),
   });
   if (json === undefined) throw new TypeError('An audit entry must be plain data');
   return new Uint8Array(createHash('sha256').update(DOMAIN).update(previousHash).update(json, 'utf8').digest());

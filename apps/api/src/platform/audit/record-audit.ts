@@ -5,6 +5,8 @@ import type { Actor } from '@thidua/domain/accounts';
 import type { AuditEvent, PersonalPart } from '@thidua/domain/audit';
 import type { AuditKey } from './audit-key.ts';
 import { entryHash, genesisHash } from './chain.ts';
+import { sealPart, subjectCiphers } from './personal-part.ts';
+import type { SealedPart } from './personal-part.ts';
 
 /** Who did it, in which request, by which clock. */
 export interface AuditOrigin {
@@ -16,7 +18,7 @@ export interface AuditOrigin {
   readonly now: () => Date;
 }
 
-/** An event with what it says about a person. */
+/** An event with what it says about a person, which is sealed under that person's key and can be erased. */
 export interface RecordedEvent {
   readonly event: AuditEvent;
   readonly personal?: PersonalPart;
@@ -38,10 +40,16 @@ export async function recordAudit(
   events: readonly RecordedEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
+  const subjectIds = new Set(events.flatMap(({ personal }) => (personal === undefined ? [] : [personal.subjectId])));
+  // Before the lock of the head, which everybody waits for.
+  const cipherOf = await subjectCiphers(tx, key, subjectIds, origin.now());
   let { lastSeq, lastHash } = await lockHead(tx);
   const at = origin.now();
-  const rows = events.map(({ event }) => {
+  const parts: (SealedPart & { readonly seq: bigint })[] = [];
+  const rows = events.map(({ event, personal }) => {
     lastSeq += 1n;
+    const part = personal && sealPart(cipherOf(personal.subjectId), lastSeq, personal);
+    if (part !== undefined) parts.push({ seq: lastSeq, ...part.row });
     const facts = {
       seq: lastSeq,
       at,
@@ -54,6 +62,7 @@ export async function recordAudit(
       requestId: origin.requestId,
       // A copy without the compiler's readonly marks: Prisma's JSON input knows only mutable arrays.
       data: { ...event.detail } as Record<string, string>,
+      personalHash: part?.hash ?? null,
     };
     const previousHash = new Uint8Array(lastHash);
     const hash = entryHash(previousHash, facts);
@@ -61,6 +70,7 @@ export async function recordAudit(
     return { ...facts, previousHash, hash, mac: key.sign(hash) };
   });
   await tx.auditEntry.createMany({ data: rows });
+  if (parts.length > 0) await tx.auditPersonal.createMany({ data: parts });
   await tx.auditHead.update({ where: { id: 1 }, data: { lastSeq, lastHash: new Uint8Array(lastHash) } });
 }
 

@@ -81,6 +81,9 @@ export const en: PartialWords<typeof vi> = {
     BACKUP_RESTORED: 'Restored from a backup',
     INSTANCE_CHANGED: 'Database found restored or exchanged',
     LIST_EXPORTED: 'List exported to a file',
+    PERSONAL_DATA_ERASED: 'Personal part of the trail erased',
+    TRAIL_VERIFIED: 'Chain of the trail verified',
+    ACCESS_REFUSED: 'Refused for lack of rights',
   },
   objects: {
     Account: 'Account',
@@ -96,5 +99,8 @@ export const en: PartialWords<typeof vi> = {
     Organisation: 'Body',
     Instance: 'Installation',
     List: 'List',
+    Person: 'Person',
+    Trail: 'Trail',
+    Door: 'Function',
   },
 };

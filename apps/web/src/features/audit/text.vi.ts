@@ -83,6 +83,9 @@ export const vi = {
     BACKUP_RESTORED: 'Khôi phục từ bản sao lưu',
     INSTANCE_CHANGED: 'Nhận ra cơ sở dữ liệu được khôi phục hoặc thay thế',
     LIST_EXPORTED: 'Xuất danh sách ra tệp',
+    PERSONAL_DATA_ERASED: 'Xóa phần cá nhân trong nhật ký',
+    TRAIL_VERIFIED: 'Kiểm tra chuỗi nhật ký',
+    ACCESS_REFUSED: 'Bị từ chối vì không có quyền',
   } as const satisfies Record<Action, string>,
   objects: {
     Account: 'Tài khoản',
@@ -98,5 +101,8 @@ export const vi = {
     Organisation: 'Cơ quan',
     Instance: 'Bản cài đặt',
     List: 'Danh sách',
+    Person: 'Cá nhân',
+    Trail: 'Nhật ký',
+    Door: 'Chức năng',
   } as const satisfies Record<ObjectType, string>,
 };

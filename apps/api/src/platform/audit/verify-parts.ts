@@ -1,0 +1,67 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Prisma } from '@thidua/db';
+import { SealBroken } from '../secrets/field-cipher.ts';
+import type { AuditKey } from './audit-key.ts';
+import { openPart, subjectCipher } from './personal-part.ts';
+
+interface CheckedEntry {
+  readonly seq: bigint;
+  readonly action: string;
+  readonly data: unknown;
+  readonly personalHash: Uint8Array | null;
+}
+
+type Reader = Pick<Prisma.TransactionClient, 'auditPersonal'>;
+
+/** Compares personal parts with what their entries say of them, batch by batch. */
+export interface PartCheck {
+  /** The first entry of the batch whose part is there and is not what was written; undefined where all are. */
+  take(tx: Reader, entries: readonly CheckedEntry[]): Promise<bigint | undefined>;
+  /** The first entry whose part is gone although no entry says that it was erased; asked at the end. */
+  lost(): bigint | undefined;
+}
+
+export function checkParts(key: AuditKey): PartCheck {
+  const gone: bigint[] = [];
+  const erased = new Set<string>();
+
+  return {
+    async take(tx, entries) {
+      for (const { action, data } of entries) {
+        if (action === 'PERSONAL_DATA_ERASED') for (const seq of erasedSeqs(data)) erased.add(seq);
+      }
+      const told = entries.filter(({ personalHash }) => personalHash !== null);
+      if (told.length === 0) return undefined;
+      const rows = await tx.auditPersonal.findMany({
+        where: { seq: { in: told.map(({ seq }) => seq) } },
+        include: { subject: { select: { subjectId: true, sealedKey: true } } },
+      });
+      const bySeq = new Map(rows.map((row) => [row.seq, row]));
+      for (const { seq, personalHash } of told) {
+        const row = bySeq.get(seq);
+        if (row === undefined) gone.push(seq);
+        else if (!isAsWritten(key, seq, row, personalHash)) return seq;
+      }
+      return undefined;
+    },
+    lost: () => gone.find((seq) => !erased.has(seq.toString())),
+  };
+}
+
+type PartRow = Parameters<typeof openPart>[2] & { readonly subject: Parameters<typeof subjectCipher>[1] };
+
+function isAsWritten(key: AuditKey, seq: bigint, row: PartRow, wanted: Uint8Array | null): boolean {
+  try {
+    const { hash } = openPart(subjectCipher(key, row.subject), seq, row);
+    return wanted !== null && timingSafeEqual(hash, wanted);
+  } catch (error) {
+    if (error instanceof SealBroken) return false;
+    throw error;
+  }
+}
+
+/** Numbers as texts: those of JSON are exact only to 2^53. */
+function erasedSeqs(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('seqs' in data) || !Array.isArray(data.seqs)) return [];
+  return data.seqs.filter((seq) => typeof seq === 'string');
+}
