@@ -5,7 +5,7 @@ import { inTransaction } from '../in-transaction.ts';
 import type { ActingContext } from '../request-context.ts';
 import { cellsOf, type Cell, type Table } from './column.ts';
 import { csvOf } from './csv.ts';
-import { filterFacts, portionsOf, type AnyExportList, type Variables } from './export-list.ts';
+import { filterFacts, portionsOf, question, type AnyExportList, type Variables } from './export-list.ts';
 import { localTimeIn } from './local-time.ts';
 import { xlsxOf, type FileFact } from './xlsx.ts';
 
@@ -32,14 +32,17 @@ export async function exportFile(context: ActingContext, ask: Ask, order: Export
   const { list, format, variables } = order;
   const first = await ask(list.document, variables);
   const title = list.title(variables, first);
+  const taker = await takerOf(ask);
   const narrowed = (await list.filters?.(variables, ask)) ?? [];
   const counter = { rows: 0 };
   const table = tableOf(context, ask, order, first, counter);
   const facts = (): readonly FileFact[] => [
     ['', title],
+    ['Cơ quan', taker.organisation.name],
     ...narrowed,
     ['Số dòng', String(counter.rows)],
     ['Xuất lúc', wallTime(context)],
+    ['Người xuất', taker.displayName],
   ];
   const pieces: AsyncGenerator<string | Uint8Array> =
     format === 'csv' ? csvOf(table) : xlsxOf({ ...table, sheetName: title, facts });
@@ -47,6 +50,18 @@ export async function exportFile(context: ActingContext, ask: Ask, order: Export
     name: `${fileNameOf(title)}.${format}`,
     bytes: remembered(pieces, (isComplete) => record(context, order, counter.rows, isComplete)),
   };
+}
+
+const TAKER = question('{ viewer { displayName organisation { name } } }');
+
+interface Taker {
+  readonly displayName: string;
+  readonly organisation: { readonly name: string };
+}
+
+async function takerOf(ask: Ask): Promise<Taker> {
+  // Behind the door of a file route there is a viewer.
+  return (await ask(TAKER, {}))['viewer'] as Taker;
 }
 
 function tableOf(

@@ -51,5 +51,5 @@ function isBeforeDays(kind: CellKind, value: string | number): boolean {
 
 function serialOf(day: string): number {
   const moment = Date.parse(day.length === 10 ? `${day}T00:00:00Z` : `${day}Z`);
-  return Math.round(((moment - DAY_ZERO) / DAY_MS) * 1e6) / 1e6;
+  return (moment - DAY_ZERO) / DAY_MS;
 }

@@ -33,7 +33,7 @@ export const BOOK_RELATIONS =
 /** In the order of STYLES in xlsx-cells.ts. Times New Roman as official papers have it (ux.md 1.5). */
 export const STYLE_SHEET =
   `${HEAD}<styleSheet xmlns="${MAIN}">` +
-  '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>' +
+  '<numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts>' +
   '<fonts count="3"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>' +
   '<font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>' +
   '<font><b/><sz val="14"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
@@ -48,7 +48,7 @@ export const STYLE_SHEET =
     style('3', 'applyNumberFormat="1"'),
     style('1', 'applyNumberFormat="1"'),
     style('4', 'applyNumberFormat="1"'),
-    style('10', 'applyNumberFormat="1"'),
+    style('166', 'applyNumberFormat="1"'),
     style('164', 'applyNumberFormat="1"'),
     style('165', 'applyNumberFormat="1"'),
     style('49', 'applyNumberFormat="1" quotePrefix="1"', true),
@@ -79,9 +79,11 @@ export function sheetNameOf(wanted: string): string {
   const clean = wanted
     .replaceAll(/[[\]:*?/\\]/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim()
+    .trim();
+  const whole = clean.length > SHEET_NAME_LIMIT ? clean.slice(0, SHEET_NAME_LIMIT + 1).replace(/\s\S*$/, '') : clean;
+  const name = whole
     .slice(0, SHEET_NAME_LIMIT)
     .replaceAll(/^'+|'+$/g, '')
     .trim();
-  return clean === '' ? 'Danh sách' : clean;
+  return name === '' ? 'Danh sách' : name;
 }

@@ -131,6 +131,8 @@ describe('a workbook', () => {
     expect(xml).toContain('<c r="A2" s="5"><v>44535</v></c>');
     expect(xml).toContain('<c r="B2" s="6"><v>44535.5</v></c>');
     expect(xml).toContain('1890-05-19</t>');
+    // A rounded share of a day would show two o'clock as 13:59.
+    expect(rowXml(2, [{ kind: 'datetime', value: '2021-12-10T14:00:00' }])).toContain(`<v>${44_540 + 14 / 24}</v>`);
   });
 
   test('holds what XML allows and nothing that Excel would read as a code', () => {
@@ -142,6 +144,7 @@ describe('a workbook', () => {
     ['Kết quả: [Đợt 1]/2', 'Kết quả Đợt 1 2'],
     ["'Tên'", 'Tên'],
     ['', 'Danh sách'],
+    ['Danh sách hồ sơ đề nghị khen thưởng năm 2021', 'Danh sách hồ sơ đề nghị khen'],
     ['x'.repeat(40), 'x'.repeat(31)],
   ])('calls the sheet of %j %j', (wanted, name) => {
     expect(sheetNameOf(wanted)).toBe(name);

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
+import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
+import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
+import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
+import { ROLES } from '@thidua/domain/accounts';
+import type { Role } from '@thidua/domain/accounts';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, describe, expect, test } from 'vitest';
+import { rootFields } from '../platform/root-fields.ts';
+import { readAccessMatrix } from '../testing/access-matrix.ts';
+import { NO_ID, type Call } from '../testing/calls/call.ts';
+import { CALLS } from '../testing/calls/index.ts';
+import { policyRows, readActs, type Relation } from '../testing/policy-files.ts';
+import { LIVES, policyWorld, type Ids, type LifeName } from '../testing/policy-world.ts';
+import type { Answer } from '../testing/test-api.ts';
+
+/*
+ * Act × role × relation × state, from access-matrix/policies/acts.csv, knocked at the real schema (security.md 4.4, A2 and A6).
+ * What the file does not list is denied.
+ */
+
+const database = await testDatabase();
+afterAll(() => database.close());
+const world = await policyWorld(database);
+const rows = readActs();
+
+/** The life whose record an act is about, and the event it is there. Reads have no event. */
+const ACTS = {
+  'Query.initiative': ['initiative'],
+  'Mutation.saveInitiative': ['initiative', 'SAVE'],
+  'Mutation.submitInitiative': ['initiative', 'SUBMIT'],
+  'Mutation.withdrawInitiative': ['initiative', 'WITHDRAW'],
+  'Mutation.endorseInitiative': ['initiative', 'ENDORSE'],
+  'Mutation.returnInitiative': ['initiative', 'RETURN'],
+  'Mutation.receiveInitiative': ['initiative', 'RECEIVE'],
+  'Mutation.recogniseInitiative': ['initiative', 'RECOGNISE'],
+  'Mutation.refuseInitiative': ['initiative', 'REFUSE'],
+  'Query.nomination': ['nomination'],
+  'Mutation.setNominationSummary': ['nomination', 'EDIT'],
+  'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
+  'Mutation.returnNomination': ['nomination', 'RETURN'],
+  'Mutation.receiveNomination': ['nomination', 'RECEIVE'],
+  'Query.decision': ['decision'],
+  'Mutation.saveDecision': ['decision', 'EDIT'],
+  'Mutation.discardDecision': ['decision', 'DISCARD'],
+  'Mutation.issueDecision': ['decision', 'ISSUE'],
+  'Query.meeting': ['meeting'],
+  'Mutation.addToAgenda': ['meeting'],
+  'Mutation.removeFromAgenda': ['meeting'],
+  'Mutation.startMeeting': ['meeting', 'START'],
+  'Mutation.closeMeeting': ['meeting', 'CLOSE'],
+  'Mutation.recordAttendance': ['meeting'],
+  'Mutation.openItems': ['meeting'],
+  'Mutation.draftDecision': ['meeting'],
+} as const satisfies Partial<Record<keyof typeof CALLS, readonly [LifeName, string?]>>;
+type Act = keyof typeof ACTS;
+const acts = Object.keys(ACTS) as readonly Act[];
+
+const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> = {
+  initiative: INITIATIVE_TRANSITIONS,
+  nomination: NOMINATION_TRANSITIONS,
+  decision: DECISION_TRANSITIONS,
+  meeting: MEETING_TRANSITIONS,
+};
+
+const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));
+
+function isKeptOut(act: string, role: Role): boolean {
+  return doors.get(act)?.[role] !== 'allow';
+}
+
+/** Relations whose record is the same whoever asks. */
+const ANYBODYS: readonly Relation[] = ['unit', 'other', 'none'];
+
+function isListed(act: string, role: Role, relation: Relation, state: string): boolean {
+  return rows.some(
+    (row) =>
+      row.act === act &&
+      row.roles.includes(role) &&
+      row.relations.includes(relation) &&
+      (row.states === undefined || row.states.includes(state)),
+  );
+}
+
+/** The call with the ids of a record in place of those that nobody has. */
+function aimed({ document, variables }: Call, ids: Ids): Call {
+  const input = (variables?.['input'] ?? {}) as Readonly<Record<string, unknown>>;
+  const filled = Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, value === NO_ID ? (ids[name] ?? randomUUID()) : value]),
+  );
+  return { document: document.replaceAll(NO_ID, ids['*'] ?? NO_ID), variables: { input: filled } };
+}
+
+/** Right and state let the act through; whether the record is complete is another question. */
+function isLetThrough({ data, codes }: Answer, act: string): boolean {
+  if (codes.includes('FORBIDDEN') || codes.includes('NOT_FOUND')) return false;
+  if (codes.length > 0) throw new Error(`${act} failed: ${codes.join(', ')}`);
+  return data[act.slice(act.indexOf('.') + 1)].__typename !== 'InvalidTransitionError';
+}
+
+describe('the file names', () => {
+  test('every mutation once: as an act on a record in a state, or with the reason why it is none', () => {
+    const named = [...acts, ...policyRows('acts-without-state.csv', 2).map(([act = '']) => act)];
+    const mutations = rootFields(world.api.schema).filter(({ operation }) => operation === 'Mutation');
+    // A new mutation: list it in ACTS here and in acts.csv, or with its reason in acts-without-state.csv.
+    expect(named.filter((act) => act.startsWith('Mutation.')).sort()).toEqual(mutations.map(({ path }) => path).sort());
+  });
+
+  test('no act, relation or state that does not exist', () => {
+    const strange = rows.filter(({ act, states = [] }) => {
+      const known = ACTS[act as Act] as readonly [LifeName] | undefined;
+      return known === undefined || states.some((state) => !LIVES[known[0]].states.includes(state));
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('each act passes for whom, with what, in which state', () => {
+  test.each(acts)('%s', async (act) => {
+    const [lifeName] = ACTS[act];
+    const { states, relations, build } = LIVES[lifeName];
+    const call = CALLS[act];
+    if (call === undefined) throw new Error(`no call for ${act}`);
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const relation of relations) {
+      for (const state of states) {
+        let untouched: Ids | undefined;
+        for (const role of ROLES) {
+          // A role that the door itself keeps out is kept out in every state: once is enough.
+          if (state !== states[0] && isKeptOut(act, role)) continue;
+          const actor = world.actors[role];
+          const ids = untouched ?? (await build(world, actor, relation, state as never));
+          if (ids === undefined) continue;
+          const { document, variables } = aimed(call, ids);
+          const caller = await world.api.as(actor.accountId);
+          const passed = isLetThrough(await caller.run(document, act.startsWith('Query.') ? {} : variables), act);
+          tried += 1;
+          if (passed !== isListed(act, role, relation, state)) {
+            wrong.push(`${role}, ${relation}, ${state}: ${passed ? 'passes, not listed' : 'listed, refused'}`);
+          }
+          // What nobody got to change, and does not depend on who asks, serves the next role too.
+          untouched = ANYBODYS.includes(relation) && (!passed || act.startsWith('Query.')) ? ids : undefined;
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(0);
+  });
+});
+
+describe('a record moves only as the table of its life says', () => {
+  const moves = acts.flatMap((act) => {
+    const [lifeName, event] = ACTS[act] as readonly [LifeName, string?];
+    return event === undefined ? [] : [{ act, lifeName, event }];
+  });
+
+  test.each(moves)('$act', ({ act, lifeName, event }) => {
+    const table = TRANSITIONS[lifeName];
+    const listed = new Set(rows.filter((row) => row.act === act).flatMap(({ states = [] }) => states));
+    // The file was knocked at the schema above: what it lists is what happens.
+    expect([...listed].sort()).toEqual(
+      LIVES[lifeName].states.filter((state) => event in (table[state] ?? {})).toSorted(),
+    );
+  });
+
+  test('an item of the agenda opens once and closes once', () => {
+    expect(AGENDA_ITEM_TRANSITIONS).toEqual({ WAITING: { OPEN: 'OPEN' }, OPEN: { CLOSE: 'CLOSED' }, CLOSED: {} });
+  });
+});

@@ -1,0 +1,175 @@
+import type { Database } from '@thidua/db';
+import { ROLES } from '@thidua/domain/accounts';
+import type { Role } from '@thidua/domain/accounts';
+import { DECISION_STATUSES } from '@thidua/domain/decisions';
+import { MEETING_STATUSES } from '@thidua/domain/council';
+import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import {
+  buildAccount,
+  buildCouncil,
+  buildDecision,
+  buildDepartment,
+  buildInitiative,
+  buildMeeting,
+  buildNomination,
+  buildOrganisation,
+  buildStaff,
+  hanoi,
+  type BuiltCouncil,
+} from '@thidua/testing';
+import { NO_ID } from './calls/call.ts';
+import type { Relation } from './policy-files.ts';
+import { testApi, type TestApi } from './test-api.ts';
+
+interface Actor {
+  readonly accountId: string;
+  /** Undefined for the auditor and the administrator, who stand outside. */
+  readonly staffId: string | undefined;
+}
+
+/** A body in which each role is one person of one division, with nothing but that role. */
+export interface PolicyWorld {
+  readonly api: TestApi;
+  readonly db: Database['client'];
+  readonly organisationId: string;
+  readonly divisionId: string;
+  readonly actors: Readonly<Record<Role, Actor>>;
+  readonly colleagueId: string;
+  readonly strangerId: string;
+  readonly council: BuiltCouncil;
+}
+
+/** Monday 6 December 2021, ten in the morning. */
+const POLICY_TIME = hanoi('2021-12-06 10:00');
+const OUTSIDE: readonly Role[] = ['ADMIN', 'AUDITOR'];
+
+export async function policyWorld(database: Database): Promise<PolicyWorld> {
+  const db = database.client;
+  const api = await testApi(database, { now: () => POLICY_TIME });
+  const { id: organisationId } = await buildOrganisation(db);
+  const { id: divisionId } = await buildDepartment(db, { organisationId });
+  const { id: elsewhereId } = await buildDepartment(db, { organisationId });
+  const otherHead = await buildStaff(db, { organisationId, departmentId: elsewhereId, isHead: true, isLeader: true });
+  await buildAccount(db, { organisationId, staffId: otherHead.id, roles: ['HEAD'] });
+
+  const made: Partial<Record<Role, Actor>> = {};
+  for (const role of ROLES) {
+    const isHead = role === 'HEAD';
+    const staffId = OUTSIDE.includes(role)
+      ? undefined
+      : (await buildStaff(db, { organisationId, departmentId: divisionId, isHead, isLeader: isHead })).id;
+    const place = staffId === undefined ? {} : { staffId };
+    const { id } = await buildAccount(db, { organisationId, roles: [role], ...place });
+    made[role] = { accountId: id, staffId };
+  }
+  // The loop above went over every role.
+  const actors = made as Record<Role, Actor>;
+  const { id: colleagueId } = await buildStaff(db, { organisationId, departmentId: divisionId });
+  const { id: strangerId } = await buildStaff(db, { organisationId, departmentId: elsewhereId });
+  const seats = [actors.CHAIR.staffId, actors.COUNCIL.staffId, colleagueId].filter((each) => each !== undefined);
+  const council = await buildCouncil(db, { organisationId, voterIds: seats });
+  return { api, db, organisationId, divisionId, actors, colleagueId, strangerId, council };
+}
+
+/** Ids by the name under which a call asks for them; `*` for those that stand in the document itself. */
+export type Ids = Readonly<Record<string, string>>;
+
+export interface Life {
+  readonly states: readonly string[];
+  readonly relations: readonly Relation[];
+  /** A record in the state whose owner stands so to the actor; undefined where that cannot be. */
+  readonly build: (world: PolicyWorld, actor: Actor, relation: Relation, state: never) => Promise<Ids | undefined>;
+}
+
+/** The person whose record it is. */
+function ownerOf(world: PolicyWorld, actor: Actor, relation: Relation): string | undefined {
+  const { actors, colleagueId, strangerId } = world;
+  switch (relation) {
+    case 'own':
+      return actor.staffId;
+    case 'coauthor':
+      return actor.staffId === undefined ? undefined : colleagueId;
+    case 'unit':
+      return colleagueId;
+    case 'other':
+      return strangerId;
+    case 'of-head':
+      return actor === actors.HEAD ? undefined : actors.HEAD.staffId;
+    case 'of-secretary':
+      return actor === actors.SECRETARY ? undefined : actors.SECRETARY.staffId;
+    case 'none':
+      return undefined;
+  }
+}
+
+function life<State extends string>(
+  states: readonly State[],
+  relations: readonly Relation[],
+  build: (world: PolicyWorld, actor: Actor, relation: Relation, state: State) => Promise<Ids | undefined>,
+): Life {
+  return { states, relations, build };
+}
+
+const OF_PEOPLE = ['own', 'unit', 'other', 'of-head', 'of-secretary'] as const satisfies readonly Relation[];
+
+/** The lives whose records people act upon. A new life comes here with its builder. */
+export const LIVES = {
+  initiative: life(INITIATIVE_STATUSES, [...OF_PEOPLE, 'coauthor'], async (world, actor, relation, status) => {
+    const ownerId = ownerOf(world, actor, relation);
+    if (ownerId === undefined) return undefined;
+    const shares = [
+      { staffId: ownerId, shareBasisPoints: relation === 'coauthor' ? 6_000 : 10_000 },
+      ...(relation === 'coauthor' && actor.staffId !== undefined
+        ? [{ staffId: actor.staffId, shareBasisPoints: 4_000 }]
+        : []),
+    ];
+    // A request that was ever sent was sent once.
+    const sent = status === 'DRAFT' ? {} : { submittedAt: hanoi('2021-11-01 09:00') };
+    const { id } = await buildInitiative(world.db, { ownerId, status, authors: shares, ...sent });
+    return { '*': id, id };
+  }),
+  nomination: life(NOMINATION_STATUSES, OF_PEOPLE, async (world, actor, relation, status) => {
+    const staffId = ownerOf(world, actor, relation);
+    if (staffId === undefined) return undefined;
+    await world.db.nomination.deleteMany({ where: { staffId, agendaItems: { none: {} } } });
+    const { id } = await buildNomination(world.db, { staffId, status });
+    return { '*': id, id };
+  }),
+  decision: life(DECISION_STATUSES, ['none'], async (world, _actor, _relation, status) => {
+    const issued =
+      status === 'ISSUED'
+        ? {
+            number: await nextNumber(world),
+            numberYear: 2021,
+            issuedOn: new Date('2021-12-05'),
+            issuedAt: hanoi('2021-12-05 15:00'),
+          }
+        : {};
+    const signer = status === 'ISSUED' ? { signerId: world.actors.DIRECTOR.staffId ?? NO_ID } : {};
+    const { id } = await buildDecision(world.db, {
+      organisationId: world.organisationId,
+      status,
+      ...issued,
+      ...signer,
+    });
+    return { '*': id, id };
+  }),
+  meeting: life(MEETING_STATUSES, ['none'], async (world, _actor, _relation, status) => {
+    const { council } = world;
+    const times = {
+      PLANNED: {},
+      OPEN: { openedAt: hanoi('2021-12-06 09:00') },
+      CLOSED: { openedAt: hanoi('2021-12-06 09:00'), closedAt: hanoi('2021-12-06 09:30') },
+    } as const;
+    const { id } = await buildMeeting(world.db, { councilId: council.id, status, ...times[status] });
+    // A seat of none of the actors: everyone may say of themselves that they are here.
+    const memberId = council.members[2]?.id ?? NO_ID;
+    return { '*': id, id, meetingId: id, memberId };
+  }),
+} as const;
+export type LifeName = keyof typeof LIVES;
+
+async function nextNumber({ db, organisationId }: PolicyWorld): Promise<number> {
+  return (await db.decision.count({ where: { organisationId, status: 'ISSUED' } })) + 1;
+}
