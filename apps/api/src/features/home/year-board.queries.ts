@@ -2,20 +2,32 @@ import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { TARGET_STATES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { visibleInitiatives } from '../initiatives/index.ts';
+import { visibleNominations } from '../nominations/index.ts';
 import { figuresOf, movementOfYear, progressOfTarget, targetsOf, type MovementType } from '../movements/index.ts';
 import { workScope } from './my-work.queries.ts';
 import { lateInitiatives } from './work/initiative-work.ts';
 import { byDueDay } from './work/work.ts';
 import type { StepCountType, TargetStateCountType, YearBoardType } from './year-board.type.ts';
 
-/** The year at one look: counts of the whole body, late work as far as the actor may know of it. */
+/**
+ * The year at one look: targets and quota of the whole body, records and late work as far as the actor may know of them, so
+ * that each count opens a list of that many rows.
+ */
 export async function yearBoard(context: ActingContext, year: number): Promise<YearBoardType> {
   const { db, actor } = context;
-  const { organisationId } = actor;
   const [movement, initiatives, nominations, figures, scope] = await Promise.all([
     movementOfYear(context, year),
-    db.initiative.groupBy({ by: ['status'], where: { organisationId, year }, _count: { _all: true } }),
-    db.nomination.groupBy({ by: ['status'], where: { organisationId, year }, _count: { _all: true } }),
+    db.initiative.groupBy({
+      by: ['status'],
+      where: { AND: [visibleInitiatives(actor), { year }] },
+      _count: { _all: true },
+    }),
+    db.nomination.groupBy({
+      by: ['status'],
+      where: { AND: [visibleNominations(actor), { year }] },
+      _count: { _all: true },
+    }),
     figuresOf(context, year),
     workScope(context, year),
   ]);

@@ -33,10 +33,12 @@ export class YearBoardType {
   @Field(() => [TargetStateCountType], { description: 'Đủ các tình hình, kể cả số 0.' })
   readonly targetStates!: readonly TargetStateCountType[];
 
-  @Field(() => [StepCountType], { description: 'Sáng kiến theo trạng thái, đủ các trạng thái.' })
+  @Field(() => [StepCountType], {
+    description: 'Sáng kiến mà người xem được thấy, theo trạng thái, đủ các trạng thái.',
+  })
   readonly initiativeSteps!: readonly StepCountType[];
 
-  @Field(() => [StepCountType], { description: 'Đề nghị theo trạng thái, đủ các trạng thái.' })
+  @Field(() => [StepCountType], { description: 'Đề nghị mà người xem được thấy, theo trạng thái, đủ các trạng thái.' })
   readonly nominationSteps!: readonly StepCountType[];
 
   @Field(() => QuotaBoardType)

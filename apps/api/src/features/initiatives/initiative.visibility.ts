@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import type { InitiativeStatus } from '@thidua/domain/initiatives';
+import { anyOf } from '../../platform/any-of.ts';
 
 /** Those who run the desks, decide or inspect see every request that has left its author's desk. */
 const READS_ALL = ['SECRETARY', 'DIRECTOR', 'AUDITOR'] as const;
@@ -29,6 +30,5 @@ export function visibleInitiatives(
   const headed = headedDepartments(actor);
   if (headed.length > 0) branches.push({ departmentId: { in: [...headed] }, ...HAS_LEFT_THE_DESK });
   if (hasRole(actor, 'STAFF')) branches.push({ status: 'RECOGNISED' });
-  // Prisma reads an empty OR as "nothing".
-  return { organisationId: actor.organisationId, OR: branches };
+  return { organisationId: actor.organisationId, ...anyOf(branches) };
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import { COUNCIL_STATUSES, NOMINATION_STATUSES, type NominationStatus } from '@thidua/domain/nominations';
+import { anyOf } from '../../platform/any-of.ts';
 
 /** One reason to see lines: all of a department, all in some states, or a person's own in some states. */
 interface Window {
@@ -29,14 +30,12 @@ export function visibleNominations(actor: Actor): Prisma.NominationWhereInput {
   const windows = windowsOf(actor);
   const { organisationId } = actor;
   if (windows === 'ALL') return { organisationId };
-  return {
-    organisationId,
-    OR: windows.map(({ departmentIds, staffId, statuses }) => ({
-      ...(departmentIds === undefined ? {} : { departmentId: { in: [...departmentIds] } }),
-      ...(staffId === undefined ? {} : { staffId }),
-      ...(statuses === undefined ? {} : { status: { in: [...statuses] } }),
-    })),
-  };
+  const open = windows.map(({ departmentIds, staffId, statuses }) => ({
+    ...(departmentIds === undefined ? {} : { departmentId: { in: [...departmentIds] } }),
+    ...(staffId === undefined ? {} : { staffId }),
+    ...(statuses === undefined ? {} : { status: { in: [...statuses] } }),
+  }));
+  return { organisationId, ...anyOf<Prisma.NominationWhereInput>(open) };
 }
 
 /** The same filter for statements written in SQL, over nominations as `n`. */

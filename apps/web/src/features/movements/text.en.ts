@@ -135,6 +135,7 @@ export const en: PartialWords<typeof vi> = {
     targets: 'How many targets are met?',
     initiatives: 'Where do the initiatives stand?',
     nominations: 'Where do the nominations stand?',
+    onlySeen: (title) => `${title} (those you may see)`,
     state: 'Progress',
     count: 'Targets',
     quota: 'Chiến sĩ thi đua cơ sở (Grassroots Emulation Fighter)',

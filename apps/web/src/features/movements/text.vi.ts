@@ -162,6 +162,7 @@ export const vi = {
     women: (count: number, total: number) => `Nữ: ${count}/${total} người được đề nghị Chiến sĩ thi đua hoặc Giấy khen`,
     initiatives: 'Sáng kiến đang ở bước nào?',
     nominations: 'Hồ sơ đề nghị đang ở bước nào?',
+    onlySeen: (title: string) => `${title} (những hồ sơ anh/chị được xem)`,
     step: 'Bước',
     records: 'Số hồ sơ',
     late: 'Việc đang chậm',

@@ -7,7 +7,7 @@ import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { seesWholeBody, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { may, seesWholeBody, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
@@ -46,7 +46,10 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
   const t = useText(movementText);
   const initiativeNames = useInitiativeStatusNames();
   const nominationNames = useNominationStatusNames();
-  const isWhole = seesWholeBody(useViewer());
+  const viewer = useViewer();
+  const mayReadNominations = may(viewer, 'nomination:read');
+  // A count that is not the body's says so.
+  const titled = (title: string) => (seesWholeBody(viewer) ? title : t.board.onlySeen(title));
   const { movement } = board;
   const inDanger =
     movement?.targets.filter(({ progress }) => progress.state === 'AT_RISK' || progress.state === 'NOT_MET') ?? [];
@@ -110,28 +113,27 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
         <div className={styles['pair']}>
           <Card>
             <StepBars
-              title={t.board.initiatives}
+              title={titled(t.board.initiatives)}
               nameHeader={t.board.step}
               countHeader={t.board.records}
               steps={board.initiativeSteps.map(({ status, count }) => ({
                 label: isOneOf(INITIATIVE_STATUSES, status) ? initiativeNames[status] : status,
                 count,
-                // A draft is its author's alone; a number whose list one may not see leads nowhere.
-                ...(isWhole && status !== 'DRAFT'
-                  ? { href: `${hrefs.initiatives(board.year)}&the=tat-ca&trang-thai=${slugOf(status)}` }
-                  : {}),
+                href: `${hrefs.initiatives(board.year)}&the=tat-ca&trang-thai=${slugOf(status)}`,
               }))}
             />
           </Card>
           <Card>
             <StepBars
-              title={t.board.nominations}
+              title={titled(t.board.nominations)}
               nameHeader={t.board.step}
               countHeader={t.board.records}
               steps={board.nominationSteps.map(({ status, count }) => ({
                 label: isOneOf(NOMINATION_STATUSES, status) ? nominationNames[status] : status,
                 count,
-                ...(isWhole ? { href: `${hrefs.nominations(board.year)}&trang-thai=${slugOf(status)}` } : {}),
+                ...(mayReadNominations
+                  ? { href: `${hrefs.nominations(board.year)}&trang-thai=${slugOf(status)}` }
+                  : {}),
               }))}
             />
           </Card>

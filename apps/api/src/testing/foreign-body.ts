@@ -1,0 +1,94 @@
+import type { Database } from '@thidua/db';
+import {
+  buildAccount,
+  buildAgendaItem,
+  buildCouncil,
+  buildDecision,
+  buildDepartment,
+  buildInitiative,
+  buildMeeting,
+  buildMovement,
+  buildNomination,
+  buildOrganisation,
+  buildStaff,
+  buildTarget,
+} from '@thidua/testing';
+import { Prisma } from '@thidua/db';
+
+/** Stands in every text of the other body: where it is read, a wall is open. */
+export const FOREIGN_MARK = 'Ngoạibang';
+
+/** One record of each kind that a call can name, in a body that nobody of ours belongs to. */
+export type ForeignIds = Readonly<
+  Record<
+    | 'organisation'
+    | 'department'
+    | 'staff'
+    | 'account'
+    | 'initiative'
+    | 'nomination'
+    | 'meeting'
+    | 'item'
+    | 'member'
+    | 'decision'
+    | 'target',
+    string
+  >
+>;
+
+export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
+  const { id: organisation } = await buildOrganisation(db, { name: FOREIGN_MARK });
+  const { id: department } = await buildDepartment(db, { organisationId: organisation, name: FOREIGN_MARK });
+  const person = { organisationId: organisation, departmentId: department, fullName: FOREIGN_MARK } as const;
+  const { id: staff } = await buildStaff(db, { ...person, isHead: true, isLeader: true });
+  const { id: secretary } = await buildStaff(db, person);
+  const { id: account } = await buildAccount(db, {
+    staffId: staff,
+    roles: ['STAFF', 'HEAD'],
+    displayName: FOREIGN_MARK,
+  });
+  await buildAccount(db, { staffId: secretary, roles: ['SECRETARY'] });
+  const { id: initiative } = await buildInitiative(db, { ownerId: staff, status: 'RECOGNISED', title: FOREIGN_MARK });
+  const { id: nomination } = await buildNomination(db, { staffId: staff, status: 'SUBMITTED', summary: FOREIGN_MARK });
+  const council = await buildCouncil(db, { organisationId: organisation, voterIds: [staff, secretary] });
+  const { id: meeting } = await buildMeeting(db, { councilId: council.id, title: FOREIGN_MARK });
+  const { id: onAgenda } = await buildNomination(db, { staffId: secretary, status: 'ON_AGENDA' });
+  const { id: item } = await buildAgendaItem(db, { meetingId: meeting, nominationId: onAgenda });
+  const { id: decision } = await buildDecision(db, { organisationId: organisation, title: FOREIGN_MARK });
+  const { id: movement } = await buildMovement(db, { organisationId: organisation, year: 2021, title: FOREIGN_MARK });
+  const { id: target } = await buildTarget(db, { movementId: movement, title: FOREIGN_MARK });
+  const member = council.members[0]?.id ?? organisation;
+  return {
+    organisation,
+    department,
+    staff,
+    account,
+    initiative,
+    nomination,
+    meeting,
+    item,
+    member,
+    decision,
+    target,
+  };
+}
+
+/**
+ * Every row that names a record of the other body, whichever table it stands in; the trail apart, which only grows. A row
+ * whose own key alone is such an id is none: ids of new records come from the client, who may send any.
+ */
+export async function everythingAbout(db: Database['client'], ids: ForeignIds): Promise<readonly string[]> {
+  const tables = await db.$queryRaw<{ readonly name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'audit%'
+    ORDER BY 1`;
+  const patterns = Object.values(ids).map((id) => `(%,%${id}%`);
+  const parts = tables.map(
+    ({ name }) =>
+      Prisma.sql`SELECT ${name} || t::text AS row FROM ${Prisma.raw(`"${name}"`)} t WHERE t::text LIKE ANY(${patterns}::text[])`,
+  );
+  const rows = await db.$queryRaw<{ readonly row: string }[]>(
+    Prisma.sql`SELECT row FROM (${Prisma.join(parts, ' UNION ALL ')}) everything ORDER BY row`,
+  );
+  return rows.map(({ row }) => row);
+}
