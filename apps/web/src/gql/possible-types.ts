@@ -16,6 +16,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Meeting"
   ],
+  "BeginSecondFactorResult": [
+    "NewSecondFactor",
+    "SignInStepOverError"
+  ],
   "CastVoteResult": [
     "AgendaItem",
     "AlreadyVotedError",
@@ -38,6 +42,13 @@ export const possibleTypes: Record<string, string[]> = {
   "CloseItemResult": [
     "ItemNotOpenError",
     "Meeting"
+  ],
+  "ConfirmSecondFactorResult": [
+    "SignInStepNeededError",
+    "SignInStepOverError",
+    "SignInSucceeded",
+    "TooManyAttemptsError",
+    "WrongCodeError"
   ],
   "ConfirmSignInResult": [
     "CredentialSaved",
@@ -108,6 +119,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Target",
     "TargetComputedError"
   ],
+  "RecoveryCodesResult": [
+    "RecoveryCodes",
+    "SignInStepOverError",
+    "TooManyAttemptsError",
+    "WrongCodeError"
+  ],
   "ResetPasswordResult": [
     "CredentialSaved",
     "InputProblemsError",
@@ -167,6 +184,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToSubmitError",
     "StaleRecordError"
   ],
+  "TurnOffSecondFactorResult": [
+    "CredentialSaved",
+    "TooManyAttemptsError",
+    "WrongCodeError",
+    "WrongCredentialsError"
+  ],
   "UserError": [
     "AlreadyVotedError",
     "InputProblemsError",
@@ -195,6 +218,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError",
     "TargetComputedError",
     "TooManyAttemptsError",
+    "WrongCodeError",
     "WrongCredentialsError",
     "WrongSubjectError"
   ],

@@ -443,7 +443,8 @@ export type SignInMethod =
 /** Bước còn lại của việc đăng nhập. */
 export type SignInStep =
   | 'NEW_PASSWORD'
-  | 'SECOND_FACTOR';
+  | 'SECOND_FACTOR'
+  | 'SECOND_FACTOR_SETUP';
 
 /** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền hoặc thừa lệnh (TUQ.). */
 export type SignerCapacity =

@@ -38,3 +38,9 @@ export const RESET_BUDGETS = {
   account: { limit: 3, windowMs: HOUR },
   network: { limit: 30, windowMs: HOUR },
 } as const satisfies Record<string, AttemptBudget>;
+
+/** Tries at a code of six digits: one in a million each. */
+export const SECOND_FACTOR_BUDGET: AttemptBudget = { limit: 5, windowMs: 10 * MINUTE };
+
+/** How many codes lie in the drawer for the day without a telephone. */
+export const RECOVERY_CODES = 10;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldEmail, isEmail, maskEmail } from './email-address.ts';
 import { isInsideAddress } from './inside-address.ts';
 import { passwordProblems } from './password-rules.ts';
-import { nextSignInStep } from './sign-in-step.ts';
+import type { Role } from './role.ts';
+import { isSecondFactorDemanded, nextSignInStep, PROPOSED_SECOND_FACTOR_ROLES } from './sign-in-step.ts';
 
 describe('a new password', () => {
   const about = {
@@ -67,14 +68,41 @@ describe('an e-mail address', () => {
 });
 
 describe('the steps at the door', () => {
+  const none = {
+    hasSecondFactor: false,
+    hasShownSecondFactor: false,
+    isSecondFactorDemanded: false,
+    isOneTimePassword: false,
+  };
+
   test.each([
-    [{ hasSecondFactor: false, hasShownSecondFactor: false, isOneTimePassword: false }, undefined],
-    [{ hasSecondFactor: true, hasShownSecondFactor: false, isOneTimePassword: false }, 'SECOND_FACTOR'],
-    [{ hasSecondFactor: true, hasShownSecondFactor: false, isOneTimePassword: true }, 'SECOND_FACTOR'],
+    [{}, undefined],
+    [{ hasSecondFactor: true }, 'SECOND_FACTOR'],
+    [{ hasSecondFactor: true, isOneTimePassword: true }, 'SECOND_FACTOR'],
     [{ hasSecondFactor: true, hasShownSecondFactor: true, isOneTimePassword: true }, 'NEW_PASSWORD'],
-    [{ hasSecondFactor: true, hasShownSecondFactor: true, isOneTimePassword: false }, undefined],
-    [{ hasSecondFactor: false, hasShownSecondFactor: false, isOneTimePassword: true }, 'NEW_PASSWORD'],
-  ])('%j: %s', (facts, step) => expect(nextSignInStep(facts)).toBe(step));
+    [{ hasSecondFactor: true, hasShownSecondFactor: true, isSecondFactorDemanded: true }, undefined],
+    [{ isOneTimePassword: true }, 'NEW_PASSWORD'],
+    [{ isOneTimePassword: true, isSecondFactorDemanded: true }, 'NEW_PASSWORD'],
+    [{ isSecondFactorDemanded: true }, 'SECOND_FACTOR_SETUP'],
+    // What was shown counts only where there is something to show.
+    [{ isSecondFactorDemanded: true, hasShownSecondFactor: true }, 'SECOND_FACTOR_SETUP'],
+  ])('%j: %s', (facts, step) => expect(nextSignInStep({ ...none, ...facts })).toBe(step));
+
+  test('nobody with codes comes in without showing one', () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.boolean(), (isSecondFactorDemanded, isOneTimePassword) => {
+        const facts = { ...none, hasSecondFactor: true, isSecondFactorDemanded, isOneTimePassword };
+        expect(nextSignInStep(facts)).toBe('SECOND_FACTOR');
+      }),
+    );
+  });
+
+  test('a body demands codes by role', () => {
+    const holding = (role: Role) => ({ roles: [{ role, departmentId: undefined }] });
+    expect(isSecondFactorDemanded(holding('ADMIN'), PROPOSED_SECOND_FACTOR_ROLES)).toBe(true);
+    expect(isSecondFactorDemanded(holding('STAFF'), PROPOSED_SECOND_FACTOR_ROLES)).toBe(false);
+    expect(isSecondFactorDemanded(holding('ADMIN'), [])).toBe(false);
+  });
 });
 
 describe('attack 24: an address that leads out after signing in', () => {

@@ -33,7 +33,7 @@ interface Moved extends AuditDetail {
 }
 
 /** Why somebody was not let in. */
-export type RefusedSignInReason = 'WRONG_PASSWORD' | 'DISABLED' | 'ONE_TIME_PASSWORD_OVER';
+export type RefusedSignInReason = 'WRONG_PASSWORD' | 'WRONG_CODE' | 'DISABLED' | 'ONE_TIME_PASSWORD_OVER';
 
 type AccountEvent =
   | Event<'SIGNED_IN' | 'SIGNED_OUT' | 'SIGN_IN_CONFIRMED', 'Account'>
@@ -42,7 +42,9 @@ type AccountEvent =
   | Event<'PASSWORD_CHANGED', 'Account', { readonly by: string }>
   /** Somebody at the door asked, for a name that may be nobody's; an administrator started one. */
   | Event<'PASSWORD_RESET_REQUESTED' | 'PASSWORD_RESET_STARTED', 'Account'>
-  | Event<'ONE_TIME_PASSWORD_SET', 'Account'>
+  | Event<'ONE_TIME_PASSWORD_SET' | 'SECOND_FACTOR_ON' | 'RECOVERY_CODES_MADE', 'Account'>
+  | Event<'SECOND_FACTOR_OFF', 'Account', { readonly by: string }>
+  | Event<'RECOVERY_CODE_USED', 'Account', { readonly left: number }>
   | Event<'EMAIL_CHANGE_REQUESTED' | 'EMAIL_VERIFIED', 'Account'>
   | Event<'LANGUAGE_CHANGED', 'Account', { readonly language: string }>;
 

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, UserError } from '../../platform/user-error.ts';
 import { ViewerType } from './account.type.ts';
-import { AccountSecurityType, SignInStepEnum } from './security.type.ts';
+import { AccountSecurityType, NewSecondFactorType, RecoveryCodesType, SignInStepEnum } from './security.type.ts';
 
 @ObjectType('SignInSucceeded', { description: 'Đã đăng nhập.' })
 export class SignInSucceeded {
@@ -58,6 +58,11 @@ export class SignInStepNeededError extends UserError {
 })
 export class SignInStepOverError extends UserError {
   override readonly code: string = 'STEP_OVER';
+}
+
+@ObjectType('WrongCodeError', { implements: UserError, description: 'Mã không đúng, đã dùng, hoặc đã quá lúc.' })
+export class WrongCodeError extends UserError {
+  override readonly code: string = 'WRONG_CODE';
 }
 
 @ObjectType('LinkOverError', {
@@ -147,4 +152,31 @@ export const StartPasswordResetResult = resultUnion(
   'Kết quả bắt đầu đặt lại mật khẩu.',
   PasswordResetStarted,
   [NoMailServerError, NoEmailError],
+);
+
+export const ConfirmSecondFactorResult = resultUnion(
+  'ConfirmSecondFactorResult',
+  'Kết quả của bước nhập mã.',
+  SignInSucceeded,
+  [SignInStepNeededError, SignInStepOverError, WrongCodeError, TooManyAttemptsError],
+);
+
+export const BeginSecondFactorResult = resultUnion(
+  'BeginSecondFactorResult',
+  'Kết quả bắt đầu cài đặt xác thực hai bước.',
+  NewSecondFactorType,
+  [SignInStepOverError],
+);
+
+export const RecoveryCodesResult = resultUnion('RecoveryCodesResult', 'Các mã dự phòng mới.', RecoveryCodesType, [
+  SignInStepOverError,
+  WrongCodeError,
+  TooManyAttemptsError,
+]);
+
+export const TurnOffSecondFactorResult = resultUnion(
+  'TurnOffSecondFactorResult',
+  'Kết quả tắt xác thực hai bước.',
+  CredentialSaved,
+  [WrongCredentialsError, WrongCodeError, TooManyAttemptsError],
 );

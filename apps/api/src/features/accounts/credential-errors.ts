@@ -6,19 +6,22 @@ import {
   NoMailServerError,
   SignInStepOverError,
   TooManyAttemptsError,
+  WrongCodeError,
   WrongCredentialsError,
 } from './account.result.ts';
 import type { PasswordRefusal } from './password-choice.ts';
+import type { CodeRefusal } from './second-factors.ts';
 import type { ProofRefusal } from './prove-owner.ts';
 import type { NoMailServer } from './use-cases/change-email.ts';
 import type { StepOver } from './use-cases/choose-password.ts';
 import type { NoEmail } from './use-cases/start-password-reset.ts';
 import type { LinkOver } from './use-cases/verify-email.ts';
 
-type Refusal = ProofRefusal | PasswordRefusal | NoMailServer | NoEmail | StepOver | LinkOver;
+type Refusal = CodeRefusal | ProofRefusal | PasswordRefusal | NoMailServer | NoEmail | StepOver | LinkOver;
 
 interface Errors {
   readonly WRONG_CREDENTIALS: WrongCredentialsError;
+  readonly WRONG_CODE: WrongCodeError;
   readonly TOO_MANY_ATTEMPTS: TooManyAttemptsError;
   readonly INPUT_PROBLEMS: InputProblemsError;
   readonly NO_MAIL_SERVER: NoMailServerError;
@@ -37,6 +40,8 @@ function errorOf(refusal: Refusal): UserError {
   switch (refusal.code) {
     case 'WRONG_CREDENTIALS':
       return new WrongCredentialsError();
+    case 'WRONG_CODE':
+      return new WrongCodeError();
     case 'TOO_MANY_ATTEMPTS':
       return new TooManyAttemptsError(refusal.retryAfterSeconds);
     case 'INPUT_PROBLEMS':

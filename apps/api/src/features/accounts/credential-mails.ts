@@ -93,6 +93,16 @@ export const oneTimePasswordMail: Write = () => ({
   ],
 });
 
+export const secondFactorOnMail: Write = () => ({
+  subject: 'Đã bật xác thực hai bước',
+  lines: ['Xác thực hai bước của tài khoản vừa được bật: từ nay đăng nhập cần thêm mã của ứng dụng xác thực.', NOT_YOU],
+});
+
+export const secondFactorOffMail: Write = () => ({
+  subject: 'Đã tắt xác thực hai bước',
+  lines: ['Xác thực hai bước của tài khoản vừa bị tắt: đăng nhập chỉ còn cần mật khẩu.', NOT_YOU],
+});
+
 export function emailChangedMail(shown: string): Write {
   return () => ({
     subject: 'Địa chỉ thư điện tử đã được thay đổi',

@@ -19,7 +19,8 @@ import { signIn } from './use-cases/sign-in.ts';
 import { verifyEmail } from './use-cases/verify-email.ts';
 import { viewerOf } from './viewer-of.ts';
 
-function shown(entered: Entered): SignInSucceeded | SignInStepNeededError {
+/** What the world sees of somebody who came in, or stands before the next step. */
+export function shownAtDoor(entered: Entered): SignInSucceeded | SignInStepNeededError {
   return entered.kind === 'IN' ? new SignInSucceeded(viewerOf(entered.actor)) : new SignInStepNeededError(entered.step);
 }
 
@@ -34,7 +35,7 @@ export class DoorResolver {
     @Arg('password', () => String) password: string,
   ): Promise<typeof SignInResult> {
     const outcome = await signIn(context, { username, password });
-    return outcome.ok ? shown(outcome.value) : credentialError(outcome.error);
+    return outcome.ok ? shownAtDoor(outcome.value) : credentialError(outcome.error);
   }
 
   @Mutation(() => SignInStepResult, {
@@ -46,7 +47,7 @@ export class DoorResolver {
     @Arg('newPassword', () => String) newPassword: string,
   ): Promise<typeof SignInStepResult> {
     const outcome = await choosePassword(context, newPassword);
-    return outcome.ok ? shown(outcome.value) : credentialError(outcome.error);
+    return outcome.ok ? shownAtDoor(outcome.value) : credentialError(outcome.error);
   }
 
   @Mutation(() => Boolean, {

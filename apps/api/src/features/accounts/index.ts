@@ -1,13 +1,20 @@
 import { ViewerFields } from './account.fields.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { DoorResolver } from './door.resolver.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SecurityResolver } from './security.resolver.ts';
 
 export { type ListedAccount, listAccounts } from './account-list.queries.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
-export { oneTimePassword } from './one-time-password.ts';
+export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { giveOneTimePassword } from './use-cases/set-one-time-password.ts';
 export { OrganisationType, RoleGrantType, ViewerType } from './account.type.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const accountResolvers = [AccountResolver, DoorResolver, SecurityResolver, ViewerFields] as const;
+export const accountResolvers = [
+  AccountResolver,
+  DoorResolver,
+  SecondFactorResolver,
+  SecurityResolver,
+  ViewerFields,
+] as const;

@@ -1,7 +1,9 @@
-import { isSignInAlive } from '@thidua/domain/accounts';
+import { isSecondFactorDemanded, isSignInAlive } from '@thidua/domain/accounts';
+import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { browserFamily } from './browser-family.ts';
+import { rolesWithSecondFactor } from './second-factors.ts';
 import type { AccountSecurityType, OwnSignInType } from './security.type.ts';
 
 /** What people see of their own way in. Nobody sees it of somebody else. */
@@ -21,6 +23,9 @@ export async function securityOf({
         email: true,
         emailVerifiedAt: true,
         passwordChangedAt: true,
+        organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
+        secondFactor: { select: { confirmedAt: true } },
+        _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
         links: {
           where: { kind: 'VERIFY_EMAIL', endedAt: null, expiresAt: { gt: at } },
           select: { email: true },
@@ -49,6 +54,8 @@ export async function securityOf({
       const isThis = signIn.id === connection.signInId;
       return { ...signIn, isThis, browser: browser ?? null, system: system ?? null };
     });
+  const day = businessToday({ now }, account.organisation);
+  const demandedOf = await rolesWithSecondFactor(db, actor.organisationId, day);
   return {
     id: account.id,
     email: account.email,
@@ -56,6 +63,11 @@ export async function securityOf({
     pendingEmail: account.links[0]?.email ?? null,
     canSendMail: platform.mailer !== undefined,
     passwordChangedAt: account.passwordChangedAt,
+    secondFactor: {
+      since: account.secondFactor?.confirmedAt ?? null,
+      recoveryCodesLeft: account._count.recoveryCodes,
+      isRequired: isSecondFactorDemanded(actor, demandedOf),
+    },
     signIns,
   };
 }

@@ -1,6 +1,6 @@
 import { SIGN_IN_METHODS, SIGN_IN_STEPS } from '@thidua/domain/accounts';
 import type { SignInMethod } from '@thidua/domain/accounts';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 
@@ -34,6 +34,33 @@ export class OwnSignInType {
   readonly lastSeenAt!: Date;
 }
 
+@ObjectType('SecondFactor', { description: 'Xác thực hai bước của chính mình.' })
+export class SecondFactorType {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Bật từ lúc; rỗng khi chưa bật.' })
+  readonly since!: Date | null;
+
+  @Field(() => Int, { description: 'Còn bao nhiêu mã dự phòng chưa dùng.' })
+  readonly recoveryCodesLeft!: number;
+
+  @Field(() => Boolean, { description: 'Vai trò của mình bắt buộc phải có.' })
+  readonly isRequired!: boolean;
+}
+
+@ObjectType('NewSecondFactor', { description: 'Khóa để nhập vào ứng dụng xác thực; chỉ hiện lần này.' })
+export class NewSecondFactorType {
+  @Field(() => String, { description: 'Khóa dạng chữ.' })
+  readonly key!: string;
+
+  @Field(() => String, { description: 'Địa chỉ otpauth để vẽ mã QR.' })
+  readonly address!: string;
+}
+
+@ObjectType('RecoveryCodes', { description: 'Các mã dự phòng, mỗi mã dùng một lần; chỉ hiện lần này.' })
+export class RecoveryCodesType {
+  @Field(() => [String])
+  readonly codes!: readonly string[];
+}
+
 @ObjectType('AccountSecurity', { description: 'Mật khẩu, địa chỉ thư và các lần đăng nhập của chính mình.' })
 export class AccountSecurityType {
   @Field(() => UuidScalar, { description: 'Tài khoản.' })
@@ -53,6 +80,9 @@ export class AccountSecurityType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Chính mình đặt mật khẩu lần cuối lúc.' })
   readonly passwordChangedAt!: Date | null;
+
+  @Field(() => SecondFactorType)
+  readonly secondFactor!: SecondFactorType;
 
   @Field(() => [OwnSignInType], { description: 'Các lần đăng nhập còn hiệu lực, mới dùng trước.' })
   readonly signIns!: readonly OwnSignInType[];

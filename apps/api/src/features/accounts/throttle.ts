@@ -114,25 +114,31 @@ function failuresOf(counts: Counts, isStranger: boolean): readonly RecentFailure
   ];
 }
 
-/**
- * One act more within its budget? Counts it when there is room; every act counts, also a successful one. For acts that are
- * cheap to refuse and rare: mails by strangers.
- */
+/** A place taken in a budget. */
+export interface BudgetPlace {
+  readonly id: string;
+}
+
+/** One act more within its budget? Takes a place when there is one; undefined when there is none. */
 export async function takeFromBudget(
   platform: Platform,
   scope: string,
   key: string,
   { limit, windowMs }: AttemptBudget,
-): Promise<boolean> {
+): Promise<BudgetPlace | undefined> {
   const keyHash = keyOf(platform, scope, key);
   return platform.db.$transaction(async (tx) => {
     const now = platform.now();
     const since = new Date(now.valueOf() - windowMs);
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${THROTTLE_LOCK})`;
     const count = await tx.signInFailure.count({ where: { scope, keyHash, failedAt: { gt: since } } });
-    if (count >= limit) return false;
+    if (count >= limit) return undefined;
     await tx.signInFailure.deleteMany({ where: { scope, failedAt: { lte: since } } });
-    await tx.signInFailure.create({ data: { scope, keyHash, failedAt: now }, select: { id: true } });
-    return true;
+    return tx.signInFailure.create({ data: { scope, keyHash, failedAt: now }, select: { id: true } });
   });
+}
+
+/** The act was right and does not count against its budget. */
+export async function giveBack(platform: Platform, { id }: BudgetPlace): Promise<void> {
+  await platform.db.signInFailure.deleteMany({ where: { id } });
 }

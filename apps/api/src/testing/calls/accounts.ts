@@ -11,6 +11,14 @@ export const accountCalls: Calls = {
   'Mutation.requestPasswordReset': { document: 'mutation { requestPasswordReset(username: "khong.co") }' },
   'Mutation.resetPassword': { document: 'mutation { resetPassword(token: "x", newPassword: "x") { __typename } }' },
   'Mutation.verifyEmail': { document: 'mutation { verifyEmail(token: "x") { __typename } }' },
+  'Mutation.confirmSecondFactor': { document: 'mutation { confirmSecondFactor(code: "000000") { __typename } }' },
+  'Mutation.beginSecondFactor': { document: 'mutation { beginSecondFactor { __typename } }' },
+  'Mutation.turnOnSecondFactor': { document: 'mutation { turnOnSecondFactor(code: "000000") { __typename } }' },
+  'Mutation.renewRecoveryCodes': { document: 'mutation { renewRecoveryCodes(code: "000000") { __typename } }' },
+  'Mutation.turnOffSecondFactor': {
+    document: 'mutation { turnOffSecondFactor(password: "sai", code: "000000") { __typename } }',
+  },
+  'Mutation.removeSecondFactor': { document: `mutation { removeSecondFactor(accountId: "${NO_ID}") }` },
   'Query.mySecurity': { document: '{ mySecurity { id } }' },
   'Mutation.changePassword': {
     document: 'mutation { changePassword(password: "sai", newPassword: "x") { __typename } }',

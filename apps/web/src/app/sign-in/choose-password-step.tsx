@@ -11,6 +11,7 @@ import { ChoosePasswordDocument } from './door.gql.ts';
 import type { NextStepProps } from './next-step.tsx';
 import styles from './sign-in-page.module.css';
 import { StepHeading } from './step-heading.tsx';
+import { StepOver } from './step-over.tsx';
 
 const FIELD = 'mat-khau-moi';
 
@@ -62,19 +63,7 @@ export function ChoosePasswordStep({ onStep, onIn }: Omit<NextStepProps, 'step'>
     }
   }
 
-  if (isOver) {
-    return (
-      <div className={styles['form']}>
-        <StepHeading>{t.title}</StepHeading>
-        <Notice kind="warning" isAlert>
-          {t.over}
-        </Notice>
-        <Button variant="primary" isFullWidth onClick={() => onStep(undefined)}>
-          {words.back}
-        </Button>
-      </div>
-    );
-  }
+  if (isOver) return <StepOver title={t.title} sentence={t.over} onBack={() => onStep(undefined)} />;
   return (
     <form
       className={styles['form']}

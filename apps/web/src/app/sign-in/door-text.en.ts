@@ -37,6 +37,19 @@ export const en: PartialWords<typeof vi> = {
     save: 'Save and come in',
     over: 'More than 10 minutes have passed. Sign in again.',
   },
+  second: {
+    title: 'Enter the code',
+    lead: 'Open the authenticator app on your telephone and enter the 6 digits it shows. Without it, enter a recovery code.',
+    confirm: 'Come in',
+    confirming: 'Checking the code…',
+    lost: 'Lost telephone and recovery codes? Ask your technical administrator.',
+    over: 'More than 10 minutes have passed. Sign in again.',
+  },
+  setup: {
+    title: 'Turn on two-step sign-in',
+    lead: 'Your role demands two-step sign-in. It is set up once, in about two minutes.',
+    enter: 'I have put them away, come in',
+  },
   verify: {
     title: 'Verify the address',
     lead: 'Press Verify to get the mails of this software at this address.',

@@ -34,6 +34,19 @@ export const vi = {
     save: 'Lưu và vào phần mềm',
     over: 'Đã quá 10 phút từ khi nhập mật khẩu. Đăng nhập lại từ đầu.',
   },
+  second: {
+    title: 'Nhập mã xác thực',
+    lead: 'Mở ứng dụng xác thực trên điện thoại, nhập mã 6 số đang hiện. Không có điện thoại thì nhập một mã dự phòng.',
+    confirm: 'Vào phần mềm',
+    confirming: 'Đang kiểm tra mã…',
+    lost: 'Mất cả điện thoại và mã dự phòng: liên hệ quản trị kỹ thuật của cơ quan.',
+    over: 'Đã quá 10 phút từ khi nhập mật khẩu. Đăng nhập lại từ đầu.',
+  },
+  setup: {
+    title: 'Bật xác thực hai bước',
+    lead: 'Vai trò của anh/chị bắt buộc phải có xác thực hai bước. Cài một lần, mất chừng hai phút.',
+    enter: 'Đã cất các mã, vào phần mềm',
+  },
   verify: {
     title: 'Xác nhận địa chỉ thư',
     lead: 'Bấm Xác nhận để nhận thư của phần mềm tại địa chỉ này.',

@@ -22,7 +22,7 @@ export function SignInPage() {
   const { data } = useQuery(SignInInfoDocument);
   // Pressed here, it counts more than what the account remembers.
   const [language, setLanguage] = useState<Language | undefined>(undefined);
-  const { signIn, isBusy, problem, step, setStep, comeIn } = useSignIn(language);
+  const { signIn, isBusy, problem, username, step, setStep, comeIn } = useSignIn(language);
   // Written by the client when the server no longer knew the sign-in.
   const state: unknown = useLocation().state;
   const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
@@ -54,7 +54,7 @@ export function SignInPage() {
         </>
       ) : (
         <Suspense>
-          <NextStep step={step} onStep={setStep} onIn={comeIn} />
+          <NextStep step={step} username={username} onStep={setStep} onIn={comeIn} />
         </Suspense>
       )}
     </Door>

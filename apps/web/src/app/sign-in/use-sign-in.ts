@@ -16,6 +16,8 @@ interface SignIn {
   readonly signIn: (username: string, password: string) => Promise<void>;
   readonly isBusy: boolean;
   readonly problem: SignInProblem | undefined;
+  /** The name last tried. */
+  readonly username: string;
   /** The password was right and one step more is asked for; undefined at the first step. */
   readonly step: SignInStep | undefined;
   readonly setStep: (step: SignInStep | undefined) => void;
@@ -28,13 +30,15 @@ export function useSignIn(language: Language | undefined): SignIn {
   const comeIn = useComeIn(language);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | undefined>(undefined);
+  const [username, setUsername] = useState('');
   const [step, setStep] = useState<SignInStep | undefined>(undefined);
 
-  async function signIn(username: string, password: string): Promise<void> {
+  async function signIn(name: string, password: string): Promise<void> {
     setIsBusy(true);
+    setUsername(name.trim());
     setProblem(undefined);
     try {
-      const { data } = await mutate({ variables: { username: username.trim(), password } });
+      const { data } = await mutate({ variables: { username: name.trim(), password } });
       const outcome = data?.signIn;
       switch (outcome?.__typename) {
         case 'SignInSucceeded':
@@ -61,5 +65,5 @@ export function useSignIn(language: Language | undefined): SignIn {
     }
   }
 
-  return { signIn, isBusy, problem, step, setStep, comeIn };
+  return { signIn, isBusy, problem, username, step, setStep, comeIn };
 }

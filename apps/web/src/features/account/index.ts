@@ -2,6 +2,8 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 
 export { NewPasswordField } from './components/new-password-field.tsx';
+export { RecoveryCodes } from './components/recovery-codes.tsx';
+export { SecondFactorSetup } from './components/second-factor-setup.tsx';
 export { newPasswordProblem, proofSentence } from './credential-words.ts';
 export { accountText } from './text.ts';
 

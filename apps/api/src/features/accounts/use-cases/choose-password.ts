@@ -26,9 +26,18 @@ export async function choosePassword(
   if (!hashed.ok) return hashed;
 
   const stored = await inTransaction<undefined, StepOver>(context, async (change) => {
-    // Only while the door asks for it, and once: a forged second request finds the challenge ended by `storePassword`.
+    // Only while the door asks for it, after the code of whoever has codes, and once.
     const { count } = await change.tx.signInChallenge.updateMany({
-      where: { id: challenge.id, endedAt: null, account: { oneTimePasswordUntil: { not: null } } },
+      where: {
+        id: challenge.id,
+        endedAt: null,
+        account: { oneTimePasswordUntil: { not: null } },
+        OR: [
+          { secondFactorAt: { not: null } },
+          { account: { secondFactor: { is: null } } },
+          { account: { secondFactor: { is: { confirmedAt: null } } } },
+        ],
+      },
       data: { endedAt: change.at },
     });
     if (count === 0) return err({ code: 'STEP_OVER' });

@@ -3,12 +3,14 @@ import {
   ABSOLUTE_LIMIT_MS,
   CHALLENGE_LIFE_MS,
   IDLE_LIMIT_MS,
+  isSecondFactorDemanded,
   nextSignInStep,
   SIGN_INS_MAX,
 } from '@thidua/domain/accounts';
 import type { Actor, SignInMethod, SignInStep } from '@thidua/domain/accounts';
 import { err, ok } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
+import { businessToday } from '../../../platform/business-clock.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { RequestContext } from '../../../platform/request-context.ts';
@@ -17,6 +19,7 @@ import type { StartedSignIn } from '../../../platform/session/sign-in-register.t
 import { hashOfToken, newToken } from '../../../platform/session/token.ts';
 import { newBrowserMail, tellOwner } from '../credential-mails.ts';
 import { BROWSER_LIFE_MS, rememberBrowser } from '../known-browsers.ts';
+import { rolesWithSecondFactor } from '../second-factors.ts';
 import { roughNetwork } from '../rough-network.ts';
 
 /** Somebody came in, or stands before the next step. */
@@ -37,7 +40,11 @@ export interface Shown {
   readonly hasShownSecondFactor?: boolean;
 }
 
-const FACTS_ROW = { ...ACTOR_ROW, oneTimePasswordUntil: true } as const satisfies Prisma.AccountSelect;
+const FACTS_ROW = {
+  ...ACTOR_ROW,
+  oneTimePasswordUntil: true,
+  secondFactor: { select: { confirmedAt: true } },
+} as const satisfies Prisma.AccountSelect;
 
 type Outcome =
   | { readonly kind: 'IN'; readonly started: StartedSignIn; readonly browser: string }
@@ -60,8 +67,13 @@ export async function enter(context: RequestContext, shown: Shown): Promise<Resu
     const account = await tx.account.findUnique({ where: { id: shown.accountId }, select: FACTS_ROW });
     const person = account === null ? undefined : actorOf(account, at);
     if (account === null || person === undefined) return err({ code: 'NOT_LET_IN' });
+    const hasSecondFactor = account.secondFactor !== null && account.secondFactor.confirmedAt !== null;
+    const day = businessToday(context, account.organisation);
     const step = nextSignInStep({
-      hasSecondFactor: false,
+      hasSecondFactor,
+      // Who has codes shows one in any case: no need to look whether they must have them.
+      isSecondFactorDemanded:
+        !hasSecondFactor && isSecondFactorDemanded(person, await rolesWithSecondFactor(tx, person.organisationId, day)),
       hasShownSecondFactor: shown.hasShownSecondFactor ?? false,
       isOneTimePassword: account.oneTimePasswordUntil !== null && shown.method === 'PASSWORD',
     });

@@ -23,8 +23,9 @@ async function sendLink(context: RequestContext, username: string): Promise<void
   const { platform, connection, db } = context;
   if (platform.mailer === undefined) return;
   // Names that nobody has are counted too: the count must not tell which is which.
-  if (!(await takeFromBudget(platform, 'reset-network', connection.network, RESET_BUDGETS.network))) return;
-  if (!(await takeFromBudget(platform, 'reset-account', username, RESET_BUDGETS.account))) return;
+  const { network, account: ofAccount } = RESET_BUDGETS;
+  if ((await takeFromBudget(platform, 'reset-network', connection.network, network)) === undefined) return;
+  if ((await takeFromBudget(platform, 'reset-account', username, ofAccount)) === undefined) return;
   const account = await db.account.findUnique({
     where: { username },
     select: { id: true, disabledAt: true, email: true, emailVerifiedAt: true },

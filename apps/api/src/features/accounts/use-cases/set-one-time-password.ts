@@ -5,7 +5,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext, RequestContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { oneTimePasswordMail, tellOwner } from '../credential-mails.ts';
-import { oneTimePassword } from '../one-time-password.ts';
+import { readableSecret } from '../readable-secret.ts';
 import { endDoors } from '../password-choice.ts';
 
 /** What the administrator hands over, once, and until when it opens the door. */
@@ -28,7 +28,7 @@ export async function setOneTimePassword(context: ActingContext, accountId: stri
 /** The same for those who need no right because they hold the machine: the command line. Throws NOT_FOUND. */
 export async function giveOneTimePassword(context: RequestContext, accountId: string): Promise<OneTimePassword> {
   const { platform } = context;
-  const password = oneTimePassword();
+  const password = readableSecret();
   const hash = await platform.passwords.hash(password);
   const made = await inTransaction<OneTimePassword, never>(context, async (change) => {
     const { tx, at, audit } = change;

@@ -6,6 +6,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import styles from '../components/account.module.css';
 import { EmailCard } from '../components/email-card.tsx';
 import { PasswordCard } from '../components/password-card.tsx';
+import { SecondFactorCard } from '../components/second-factor-card.tsx';
 import { SignInsCard } from '../components/sign-ins-card.tsx';
 import { accountText } from '../text.ts';
 import { AccountDocument } from './account.gql.ts';
@@ -21,6 +22,7 @@ export function AccountPage() {
       <PageHeader title={t.title} lead={t.lead(viewer.username)} />
       <div className={styles['page']}>
         <PasswordCard security={security} />
+        <SecondFactorCard security={security} />
         <EmailCard security={security} />
         <SignInsCard signIns={security.signIns} />
       </div>

@@ -1,0 +1,78 @@
+import { err, ok } from '@thidua/domain/kernel';
+import type { Result } from '@thidua/domain/kernel';
+import { found } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { Change } from '../../../platform/in-transaction.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
+import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
+import { endDoors } from '../password-choice.ts';
+import { proveOwner } from '../prove-owner.ts';
+import type { ProofRefusal } from '../prove-owner.ts';
+import { checkCode, makeRecoveryCodes } from '../second-factors.ts';
+import type { CodeRefusal } from '../second-factors.ts';
+
+/** Turns the own codes off. Asks for both: password, and a code. */
+export async function turnOffSecondFactor(
+  context: ActingContext,
+  input: { readonly password: string; readonly code: string },
+): Promise<Result<undefined, ProofRefusal | CodeRefusal>> {
+  const { platform, actor } = context;
+  const proof = await proveOwner(context, input.password);
+  if (!proof.ok) return proof;
+  const checked = await checkCode(context, actor.accountId, input.code);
+  if (!checked.ok) return checked;
+  return inTransaction<undefined, never>(context, async (change) => {
+    await remove(change, platform, actor.accountId, 'OWNER');
+    return ok(undefined);
+  });
+}
+
+/** Ten new recovery codes instead of the old ones. Asks for a code. */
+export async function renewRecoveryCodes(
+  context: ActingContext,
+  code: string,
+): Promise<Result<readonly string[], CodeRefusal>> {
+  const { platform, actor } = context;
+  const checked = await checkCode(context, actor.accountId, code);
+  if (!checked.ok) return checked;
+  return inTransaction<readonly string[], CodeRefusal>(context, async (change) => {
+    const on = await change.tx.secondFactor.findUnique({
+      where: { accountId: actor.accountId },
+      select: { confirmedAt: true },
+    });
+    if (on === null || on.confirmedAt === null) return err({ code: 'WRONG_CODE' });
+    return ok(await makeRecoveryCodes(change, platform, actor.accountId));
+  });
+}
+
+/**
+ * The administrator takes the codes of somebody away who lost telephone and recovery codes. All sign-ins of the account end;
+ * where the body demands codes, the next sign-in leads to setting up new ones.
+ */
+export async function removeSecondFactor(context: ActingContext, accountId: string): Promise<void> {
+  const { platform, actor } = context;
+  requireRecentSignIn(context);
+  await inTransaction<undefined, never>(context, async (change) => {
+    const where = { id: accountId, organisationId: actor.organisationId };
+    found(await change.tx.account.findFirst({ where, select: { id: true } }));
+    await remove(change, platform, accountId, 'ADMINISTRATOR');
+    await endDoors(change, platform, accountId);
+    return ok(undefined);
+  });
+}
+
+async function remove(
+  change: Change,
+  platform: Platform,
+  accountId: string,
+  by: 'OWNER' | 'ADMINISTRATOR',
+): Promise<void> {
+  const { tx, audit } = change;
+  const { count } = await tx.secondFactor.deleteMany({ where: { accountId } });
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  if (count === 0) return;
+  audit({ action: 'SECOND_FACTOR_OFF', objectType: 'Account', objectId: accountId, detail: { by } });
+  await tellOwner(change, platform, accountId, secondFactorOffMail);
+}
