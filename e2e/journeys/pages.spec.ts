@@ -94,6 +94,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   yearBoard: [{ by: 'giamdoc', address: '/tong-quan', heading: /^Tổng quan năm$/ }],
   account: [{ by: 'chuyenvien.ha', address: '/tai-khoan', heading: /^Tài khoản của tôi$/ }],
   audit: [{ by: 'thanhtra', address: '/nhat-ky', heading: /^Nhật ký/ }],
+  accounts: [
+    { by: 'quantri', address: '/quan-tri/tai-khoan', heading: /^Tài khoản$/ },
+    { by: 'thanhtra', address: '/quan-tri/tai-khoan?tim=uoc', heading: /^Tài khoản$/ },
+  ],
+  accountRecord: [
+    { by: 'chanhvanphong', address: '/quan-tri/tai-khoan', follow: /^truongphong\.htqt$/, heading: /Ước/ },
+  ],
+  roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
   help: [{ by: 'chuyenvien.ha', address: '/tro-giup', heading: /^Trợ giúp$/ }],
 };
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { accountResolvers } from './features/accounts/index.ts';
+import { administrationResolvers } from './features/administration/index.ts';
 import { auditResolvers } from './features/audit/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
@@ -22,6 +23,7 @@ import { assertEveryDoorHasALock } from './platform/root-fields.ts';
 /** One line per feature. */
 const RESOLVERS: readonly ClassType[] = [
   ...accountResolvers,
+  ...administrationResolvers,
   ...auditResolvers,
   ...councilResolvers,
   ...decisionResolvers,

@@ -1,4 +1,10 @@
-import { ACCOUNT_LINK_KINDS, ROLES, SIGN_IN_METHODS } from '@thidua/domain/accounts';
+import {
+  ACCOUNT_LINK_KINDS,
+  ROLE_PROPOSAL_KINDS,
+  ROLE_PROPOSAL_STATUSES,
+  ROLES,
+  SIGN_IN_METHODS,
+} from '@thidua/domain/accounts';
 import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
@@ -37,6 +43,8 @@ import { $Enums } from './generated/client.ts';
 /** The domain's word for each enum of the database; `undefined` for the few that only storage knows. */
 const WORDS = {
   Role: ROLES,
+  RoleProposalKind: ROLE_PROPOSAL_KINDS,
+  RoleProposalStatus: ROLE_PROPOSAL_STATUSES,
   AccountLinkKind: ACCOUNT_LINK_KINDS,
   SignInMethod: SIGN_IN_METHODS,
   CouncilRole: COUNCIL_ROLES,

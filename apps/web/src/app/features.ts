@@ -1,4 +1,5 @@
 import { account } from '../features/account/index.ts';
+import { administration } from '../features/administration/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   decisions,
   account,
   audit,
+  administration,
   people,
   help,
 ];

@@ -26,6 +26,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ItemNotOpenError",
     "NotEntitledError"
   ],
+  "ChangeAccountResult": [
+    "Account",
+    "InputProblemsError",
+    "InvalidTransitionError"
+  ],
   "ChangeEmailResult": [
     "CredentialSaved",
     "InputProblemsError",
@@ -59,6 +64,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Meeting"
   ],
+  "CreateAccountResult": [
+    "Account",
+    "InputProblemsError"
+  ],
   "CreateInitiativeResult": [
     "Initiative",
     "InputProblemsError"
@@ -78,6 +87,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "NothingPassedError",
     "QuotaExceededError"
+  ],
+  "EndRoleNowResult": [
+    "InputProblemsError",
+    "RoleProposal"
   ],
   "InitiativeActResult": [
     "Initiative",
@@ -113,6 +126,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "QuorumNotReachedError"
   ],
+  "ProposeRoleResult": [
+    "InputProblemsError",
+    "RoleHeldError",
+    "RoleProposal",
+    "RoleSeparationError"
+  ],
   "RecordTargetValueResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -130,6 +149,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "LinkOverError",
     "TooManyAttemptsError"
+  ],
+  "RoleProposalResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RoleHeldError",
+    "RoleProposal",
+    "RoleSeparationError",
+    "StaleRecordError"
   ],
   "SaveDecisionResult": [
     "Decision",
@@ -209,6 +236,8 @@ export const possibleTypes: Record<string, string[]> = {
     "NumberTakenError",
     "QuorumNotReachedError",
     "QuotaExceededError",
+    "RoleHeldError",
+    "RoleSeparationError",
     "SamePersonError",
     "SecretBallotRequiredError",
     "SignInStepNeededError",

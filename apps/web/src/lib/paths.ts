@@ -39,6 +39,9 @@ export const paths = {
   yearBoard: '/tong-quan',
   account: '/tai-khoan',
   audit: '/nhat-ky',
+  accounts: '/quan-tri/tai-khoan',
+  accountRecord: '/quan-tri/tai-khoan/:accountId',
+  roleProposals: '/quan-tri/vai-tro',
   help: '/tro-giup',
 } as const;
 
@@ -70,6 +73,9 @@ export const hrefs = {
   department: (departmentId: string) => generatePath(paths.department, { departmentId }),
   yearBoard: (year?: number) => withYear(paths.yearBoard, year),
   audit: () => paths.audit,
+  accounts: () => paths.accounts,
+  accountRecord: (accountId: string) => generatePath(paths.accountRecord, { accountId }),
+  roleProposals: () => paths.roleProposals,
   help: () => paths.help,
   /** Sign-in that comes back to `next`, an address inside the app. */
   signIn: (next?: string) => (next === undefined ? paths.signIn : `${paths.signIn}?tiep=${encodeURIComponent(next)}`),

@@ -48,7 +48,15 @@ describe('permissions', () => {
   test('somebody without a role may nothing', () => expect(permissionsOf(holding())).toEqual([]));
 
   test('the technical administrator has no part in awards', () => {
-    expect(permissionsOf(holding('ADMIN'))).toEqual(['session:any', 'account:reset', 'staff:read', 'department:read']);
+    expect(permissionsOf(holding('ADMIN'))).toEqual([
+      'session:any',
+      'account:reset',
+      'account:read',
+      'account:manage',
+      'role:apply',
+      'staff:read',
+      'department:read',
+    ]);
   });
 
   test('the auditor reads and never writes', () => {

@@ -25,6 +25,14 @@ export const PERMISSIONS = {
 
   /** Starting a reset for somebody; never choosing the password. */
   'account:reset': ['ADMIN'],
+  /** Who holds which right is known to those who propose, approve, apply and inspect it (security.md 4.2: accounts, roles). */
+  'account:read': ['SECRETARY', 'DIRECTOR', 'ADMIN', 'AUDITOR'],
+  'account:manage': ['ADMIN'],
+
+  /** Three people give a role: one proposes, another approves, a third applies. */
+  'role:propose': ['SECRETARY'],
+  'role:approve': ['DIRECTOR'],
+  'role:apply': ['ADMIN'],
 
   'staff:read': ROLES,
   'department:read': ROLES,

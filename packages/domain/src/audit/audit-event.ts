@@ -48,6 +48,25 @@ type AccountEvent =
   | Event<'EMAIL_CHANGE_REQUESTED' | 'EMAIL_VERIFIED', 'Account'>
   | Event<'LANGUAGE_CHANGED', 'Account', { readonly language: string }>;
 
+type RightsEvent =
+  | Event<'ACCOUNT_CREATED', 'Account', { readonly isPerson: boolean }>
+  | Event<'ACCOUNT_DISABLED', 'Account', { readonly signInsEnded: number }>
+  | Event<'ACCOUNT_ENABLED', 'Account'>
+  | Event<'ROLE_PROPOSED', 'RoleProposal', RoleFacts>
+  | Event<'ROLE_APPROVED' | 'ROLE_REFUSED' | 'ROLE_WITHDRAWN' | 'ROLE_APPLIED', 'RoleProposal', Moved & RoleFacts>
+  /** The director took a role away without waiting for the three steps. */
+  | Event<'ROLE_ENDED_AT_ONCE', 'RoleProposal', RoleFacts>;
+
+/** Which right of which account; the days are those of the proposal. */
+interface RoleFacts extends AuditDetail {
+  readonly kind: string;
+  readonly accountId: string;
+  readonly role: string;
+  readonly departmentId: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
 type InitiativeEvent =
   | Event<'INITIATIVE_CREATED', 'Initiative', { readonly code: string; readonly year: number }>
   /** Names of the fields that changed, never what is in them. */
@@ -178,6 +197,7 @@ type TrailEvent =
  */
 export type AuditEvent =
   | AccountEvent
+  | RightsEvent
   | InitiativeEvent
   | NominationEvent
   | CouncilEvent

@@ -8,7 +8,7 @@ export { type ListedAccount, listAccounts } from './account-list.queries.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { giveOneTimePassword } from './use-cases/set-one-time-password.ts';
-export { OrganisationType, RoleGrantType, ViewerType } from './account.type.ts';
+export { OrganisationType, RoleEnum, RoleGrantType, ViewerType } from './account.type.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const accountResolvers = [

@@ -1,4 +1,5 @@
 import { accountCalls } from './accounts.ts';
+import { administrationCalls } from './administration.ts';
 import { auditCalls } from './audit.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
@@ -14,6 +15,7 @@ import { searchCalls } from './search.ts';
 /** One call per root field; the access matrix fails for a field without one. */
 export const CALLS: Calls = {
   ...accountCalls,
+  ...administrationCalls,
   ...auditCalls,
   ...councilCalls,
   ...decisionCalls,

@@ -29,6 +29,8 @@ export function createCache(): InMemoryCache {
           initiatives: keysetList('year', 'filter', 'sort'),
           nominations: keysetList('year', 'filter', 'sort'),
           staff: keysetList('year', 'filter'),
+          accounts: keysetList('filter'),
+          roleProposals: keysetList('isOpen'),
           auditEntries: keysetList('filter'),
         },
       },

@@ -1,0 +1,38 @@
+import type { Tx } from '@thidua/db';
+import type { Actor, Hand, RolePeriod } from '@thidua/domain/accounts';
+import { plainDateOf } from '@thidua/domain/kernel';
+import { found } from '../../../platform/fault.ts';
+
+export interface AccountTakenUp {
+  readonly owner: Hand;
+  readonly displayName: string;
+  readonly isDisabled: boolean;
+}
+
+/** The account, locked until the commit, so that changes of its rights come one after the other. Throws NOT_FOUND. */
+export async function takeUpAccount(tx: Tx, actor: Actor, id: string): Promise<AccountTakenUp> {
+  await tx.$queryRaw`
+    SELECT 1 FROM accounts
+    WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR NO KEY UPDATE`;
+  const { staffId, displayName, disabledAt } = found(
+    await tx.account.findFirst({
+      where: { id, organisationId: actor.organisationId },
+      select: { staffId: true, displayName: true, disabledAt: true },
+    }),
+  );
+  return { owner: { accountId: id, staffId: staffId ?? undefined }, displayName, isDisabled: disabledAt !== null };
+}
+
+/** All roles that the account holds, will hold or has held. Call it with the account taken up. */
+export async function rolePeriodsOf(tx: Tx, accountId: string): Promise<readonly RolePeriod[]> {
+  const rows = await tx.roleGrant.findMany({
+    where: { accountId },
+    select: { role: true, departmentId: true, validFrom: true, validTo: true },
+  });
+  return rows.map(({ role, departmentId, validFrom, validTo }) => ({
+    role,
+    departmentId: departmentId ?? undefined,
+    from: plainDateOf(validFrom),
+    to: validTo === null ? undefined : plainDateOf(validTo),
+  }));
+}

@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+
+import { paths } from '../../lib/paths.ts';
+
+export const administrationRoutes: readonly RouteObject[] = [
+  { path: paths.accounts, lazy: async () => ({ Component: (await import('./pages/accounts-page.tsx')).AccountsPage }) },
+  {
+    path: paths.accountRecord,
+    lazy: async () => ({ Component: (await import('./pages/account-page.tsx')).AccountPage }),
+  },
+  {
+    path: paths.roleProposals,
+    lazy: async () => ({ Component: (await import('./pages/role-proposals-page.tsx')).RoleProposalsPage }),
+  },
+];
