@@ -5,6 +5,7 @@ import type { AuditKey } from './platform/audit/audit-key.ts';
 import { createChangeFeed } from './platform/live/change-feed.ts';
 import type { Mailer } from './platform/ports/mailer.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
+import type { FileStore } from './platform/ports/file-store.ts';
 import type { FieldCipher } from './platform/secrets/field-cipher.ts';
 import { createSignInRegister } from './platform/session/sign-in-register.ts';
 
@@ -15,6 +16,7 @@ export interface Ingredients {
   readonly fieldCipher: FieldCipher;
   readonly mailer?: Mailer | undefined;
   readonly publicUrl?: string;
+  readonly files: FileStore;
   readonly sampleSignIns?: readonly SampleSignIn[];
   readonly now?: () => Date;
 }
@@ -27,6 +29,7 @@ export function compose({
   fieldCipher,
   mailer,
   publicUrl = 'http://localhost',
+  files,
   sampleSignIns = [],
   now = () => new Date(),
 }: Ingredients): Platform {
@@ -36,6 +39,7 @@ export function compose({
     now,
     auditKey,
     fieldCipher,
+    files,
     feed: createChangeFeed({ notifier: createNotifier(url), now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now }),

@@ -13,9 +13,11 @@ import { createBackupSchedule } from './operations/backup-schedule.ts';
 import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
 import { keepHighWater } from './platform/audit/high-water.ts';
-import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
 import { createOutboxWorker } from './platform/mail/outbox-worker.ts';
 import { keyFolderOf } from './platform/secrets/key-folder.ts';
+import { createJobRunner } from './platform/jobs/job-runner.ts';
+import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
+import { JOBS } from './jobs.ts';
 import { createServer } from './server.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
@@ -45,6 +47,11 @@ async function main(): Promise<void> {
   const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.fieldCipher, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 
+  const jobs = createJobRunner({
+    platform,
+    handlers: JOBS,
+    report: (kind, error) => tell(`Việc nền ${kind} lỗi: ${error instanceof Error ? error.name : 'không rõ'}`),
+  });
   const app = await createServer(platform, {
     isDevelopment: env.isDevelopment,
     isSecure: env.publicUrl?.startsWith('https:') ?? false,
@@ -82,6 +89,7 @@ async function main(): Promise<void> {
         await schedule?.stop();
         await outbox.stop();
         platform.mailer?.close();
+        await jobs.stop();
         await platform.feed.close();
         await highWater.stop();
         await installation.close();
@@ -89,6 +97,7 @@ async function main(): Promise<void> {
     },
     tell,
   );
+  jobs.start();
   const listening = await app.listen({ port: env.port, host: env.host });
   await greet(env.publicUrl ?? addressOf(env.host, Number(new URL(listening).port)));
 

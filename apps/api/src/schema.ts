@@ -8,6 +8,7 @@ import { auditResolvers } from './features/audit/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
 import { homeResolvers } from './features/home/index.ts';
+import { importResolvers } from './features/imports/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
@@ -28,6 +29,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...councilResolvers,
   ...decisionResolvers,
   ...homeResolvers,
+  ...importResolvers,
   ...initiativeResolvers,
   ...movementResolvers,
   ...nominationResolvers,

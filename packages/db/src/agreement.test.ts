@@ -16,6 +16,14 @@ import {
   VOTE_FORMS,
 } from '@thidua/domain/council';
 import { DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
+import {
+  DOUBLE_RULES,
+  IMPORT_KINDS,
+  IMPORT_STATUSES,
+  ROW_OUTCOMES,
+  ROW_VERDICTS,
+  TEXT_ENCODINGS,
+} from '@thidua/domain/imports';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
@@ -57,6 +65,12 @@ const WORDS = {
   VoteChoice: VOTE_CHOICES,
   DecisionStatus: DECISION_STATUSES,
   SignerCapacity: SIGNER_CAPACITIES,
+  ImportKind: IMPORT_KINDS,
+  ImportStatus: IMPORT_STATUSES,
+  TextEncoding: TEXT_ENCODINGS,
+  RowVerdict: ROW_VERDICTS,
+  RowOutcome: ROW_OUTCOMES,
+  DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
   InitiativeScope: INITIATIVE_SCOPES,
   MovementStatus: MOVEMENT_STATUSES,

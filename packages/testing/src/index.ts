@@ -19,3 +19,5 @@ export * from './day.ts';
 export * from './sealing.ts';
 export * from './sample-password.ts';
 export * from './sample-2021/index.ts';
+export { buildDirtyStaffFile, buildLargeStaffFile } from './build-staff-files.ts';
+export { buildWorkbook, type BuiltCell, type BuiltSheet } from './build-workbook.ts';

@@ -6,8 +6,10 @@ import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import type { AuditKey } from '../platform/audit/audit-key.ts';
 import { sealPlaintext } from './seal-plaintext.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
+import type { FileStore } from '../platform/ports/file-store.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 import { keyFolderOf, loadKey } from '../platform/secrets/key-folder.ts';
+import { createFolderFileStore, fileFolderOf } from './folder-file-store.ts';
 
 /** What is kept between starts, opened: the database, migrated, and the keys beside it. */
 export interface Installation {
@@ -15,6 +17,7 @@ export interface Installation {
   readonly url: string;
   readonly auditKey: AuditKey;
   readonly fieldCipher: FieldCipher;
+  readonly files: FileStore;
   readonly migrations: MigrationReport;
   close(): Promise<void>;
 }
@@ -59,6 +62,7 @@ export async function openInstallation(env: Env, tell: (line: string) => void): 
       url,
       auditKey,
       fieldCipher,
+      files: createFolderFileStore(fileFolderOf(env.dataFolder), fieldCipher),
       migrations,
       close: async () => {
         await database.close();

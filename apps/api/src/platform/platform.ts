@@ -3,6 +3,7 @@ import type { Role } from '@thidua/domain/accounts';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
 import type { Mailer } from './ports/mailer.ts';
+import type { FileStore } from './ports/file-store.ts';
 import type { PasswordHasher } from './ports/password-hasher.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
 import type { SignInRegister } from './session/sign-in-register.ts';
@@ -23,6 +24,8 @@ export interface Platform {
   readonly auditKey: AuditKey;
   /** Seals the columns of class P3. */
   readonly fieldCipher: FieldCipher;
+  /** Files that people sent, kept by what is in them. */
+  readonly files: FileStore;
   /** What changed, told to the people who look at it, over all processes. */
   readonly feed: ChangeFeed;
   readonly passwords: PasswordHasher;

@@ -5,7 +5,11 @@ import type { Role } from '@thidua/domain/accounts';
 import { buildAccount } from '@thidua/testing';
 import { execute, parse, subscribe, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
+import { createFolderFileStore } from '../adapters/folder-file-store.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { publicCode } from '../platform/format-error.ts';
 import { createChangeFeed } from '../platform/live/change-feed.ts';
@@ -69,6 +73,12 @@ export const TEST_FIELD_KEY = new Uint8Array(32).fill(7);
 
 /** Opens what the builders and the sample of a test sealed. */
 export const TEST_CIPHER = createFieldCipher(TEST_FIELD_KEY);
+let fileFolderOnce: string | undefined;
+/** One folder a run; the system clears its temporary folder by itself. */
+function fileFolder(): string {
+  fileFolderOnce ??= mkdtempSync(path.join(tmpdir(), 'thidua-files-'));
+  return fileFolderOnce;
+}
 
 const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
 
@@ -90,6 +100,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     now,
     auditKey: auditKeyOf(randomBytes(32)),
     fieldCipher: TEST_CIPHER,
+    files: createFolderFileStore(fileFolder(), TEST_CIPHER),
     feed: createChangeFeed({ notifier, now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),

@@ -44,6 +44,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCredentialsError"
   ],
+  "ChooseImportSheetResult": [
+    "FileRefusedError",
+    "ImportRun",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "CloseItemResult": [
     "ItemNotOpenError",
     "Meeting"
@@ -91,6 +98,12 @@ export const possibleTypes: Record<string, string[]> = {
   "EndRoleNowResult": [
     "InputProblemsError",
     "RoleProposal"
+  ],
+  "ImportResult": [
+    "ImportRun",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
   ],
   "InitiativeActResult": [
     "Initiative",
@@ -217,8 +230,16 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongCodeError",
     "WrongCredentialsError"
   ],
+  "UndoImportResult": [
+    "ImportRun",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "NotUndoableError",
+    "StaleRecordError"
+  ],
   "UserError": [
     "AlreadyVotedError",
+    "FileRefusedError",
     "InputProblemsError",
     "InvalidTransitionError",
     "ItemNotOpenError",
@@ -231,6 +252,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotEligibleError",
     "NotEntitledError",
     "NotReadyForAgendaError",
+    "NotUndoableError",
     "NothingPassedError",
     "NothingToSubmitError",
     "NumberTakenError",

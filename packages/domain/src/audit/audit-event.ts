@@ -176,6 +176,23 @@ type OperationEvent =
   /** The number in the database is not the one in the key folder: the database was restored or exchanged. */
   | Event<'INSTANCE_CHANGED', 'Instance', { readonly signInsEnded: number }>;
 
+type ImportEvent =
+  | Event<'IMPORT_RECEIVED', 'ImportRun', { readonly kind: string; readonly bytes: number; readonly fileHash: string }>
+  | Event<'IMPORT_STARTED', 'ImportRun', { readonly kind: string; readonly rows: number; readonly doubles: string }>
+  | Event<
+      'IMPORT_FINISHED',
+      'ImportRun',
+      { readonly kind: string; readonly created: number; readonly updated: number; readonly skipped: number }
+    >
+  | Event<'IMPORT_CANCELLED' | 'IMPORT_UNDO_ASKED', 'ImportRun', { readonly from: string }>
+  | Event<'IMPORT_TAKEN_BACK', 'ImportRun', { readonly removed: number; readonly restored: number }>
+  /** One a row: which record it became; the values are in the personal part. */
+  | Event<
+      'RECORD_IMPORTED' | 'RECORD_IMPORT_TAKEN_BACK',
+      'Staff' | 'AnnualRating' | 'Discipline' | 'AwardRecord' | 'Initiative',
+      { readonly importId: string; readonly row: number; readonly outcome: string }
+    >;
+
 type TrailEvent =
   /** Numbers of the entries whose personal part is gone, as texts; accounts of the two people who agreed on it. */
   | Event<
@@ -206,4 +223,5 @@ export type AuditEvent =
   | OperationEvent
   | RecordEvent
   | TrailEvent
-  | ExportEvent;
+  | ExportEvent
+  | ImportEvent;

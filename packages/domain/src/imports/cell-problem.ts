@@ -31,6 +31,11 @@ export const CELL_PROBLEM_CODES = [
   'SAME_NAME',
   'NOT_CHANGED_HERE',
   'SHARES_NOT_WHOLE',
+  'TOO_EARLY',
+  'CODE_SHAPE',
+  'HAS_DIGITS',
+  'ONE_WORD',
+  'AGE_AT_RECRUITMENT',
 ] as const;
 export type CellProblemCode = (typeof CELL_PROBLEM_CODES)[number];
 

@@ -35,7 +35,7 @@ export const KIND_DESCRIPTIONS = {
       'PHONE',
       'EMAIL',
     ],
-    required: ['FULL_NAME', 'GENDER', 'STAFF_CLASS', 'DEPARTMENT', 'RECRUITED_ON'],
+    required: ['FULL_NAME', 'GENDER', 'STAFF_CLASS', 'DEPARTMENT', 'POST', 'RECRUITED_ON'],
   },
   RATING: {
     fields: [...PERSON, 'YEAR', 'RATING', ...DECISION],

@@ -25,13 +25,14 @@ export const IMPORT_EVENTS = [
   'CANCEL',
   'UNDO',
   'TAKEN_BACK',
+  'CLEAR',
   'FAIL',
 ] as const;
 export type ImportEvent = (typeof IMPORT_EVENTS)[number];
 
 /**
  * Nothing is written to the records before IMPORTING. A cancelled import takes back what it had written: CANCEL leads through
- * UNDOING, and CANCELLED always means that nothing of the file is in the records.
+ * UNDOING and CLEAR, and CANCELLED always means that nothing of the file is in the records.
  */
 export const IMPORT_TRANSITIONS = {
   UPLOADED: { CHOOSE_SHEET: 'CHOSEN', CANCEL: 'CANCELLED', FAIL: 'FAILED' },
@@ -48,7 +49,7 @@ export const IMPORT_TRANSITIONS = {
   },
   IMPORTING: { FINISH: 'IMPORTED', CANCEL: 'UNDOING', FAIL: 'FAILED' },
   IMPORTED: { UNDO: 'UNDOING' },
-  UNDOING: { TAKEN_BACK: 'UNDONE', FAIL: 'FAILED' },
+  UNDOING: { TAKEN_BACK: 'UNDONE', CLEAR: 'CANCELLED', FAIL: 'FAILED' },
   UNDONE: {},
   CANCELLED: {},
   FAILED: {},
@@ -74,6 +75,6 @@ export function nextImportStatus(from: ImportStatus, event: ImportEvent): Import
 
 /** The events that a person may cause in a state; the others are those of the work in the background. */
 export function importActsIn(status: ImportStatus): readonly ImportEvent[] {
-  const byWork: readonly ImportEvent[] = ['CHECKED', 'FINISH', 'TAKEN_BACK', 'FAIL'];
+  const byWork: readonly ImportEvent[] = ['CHECKED', 'FINISH', 'TAKEN_BACK', 'CLEAR', 'FAIL'];
   return eventsFrom<ImportStatus, ImportEvent>(IMPORT_TRANSITIONS, status).filter((event) => !byWork.includes(event));
 }

@@ -45,6 +45,7 @@ const NEW_STAFF: Written = {
   STAFF_CLASS: 'Công chức',
   DEPARTMENT: 'HTQT',
   RECRUITED_ON: '01/09/2014',
+  POST: 'Chuyên viên',
 };
 const RATING: Written = {
   FULL_NAME: 'Nguyễn Thị Hà',
@@ -117,11 +118,16 @@ describe('staff', () => {
   });
 
   test('a person who is there is updated in what differs; the place stays', () => {
-    const values: RowValues = { GENDER: 'FEMALE', STAFF_CLASS: 'WORKER', DEPARTMENT: 'vp', RECRUITED_ON: '2010-01-01' };
+    const values: RowValues = { GENDER: 'MALE', STAFF_CLASS: 'WORKER', DEPARTMENT: 'vp', RECRUITED_ON: '2010-01-01' };
     const row = { ...NEW_STAFF, CODE: 'CB-01', FULL_NAME: 'Nguyễn Thị Hà', BIRTH_DATE: '02/03/1985', GENDER: 'Nữ' };
     const [judged] = judge('STAFF', [row], { records: record('STAFF', 'ha', { ...values, BIRTH_DATE: '1985-03-02' }) });
-    expect(judged).toMatchObject({ verdict: 'CHANGED', subjectId: 'ha', changes: ['STAFF_CLASS', 'RECRUITED_ON'] });
-    expect(judged?.problems).toEqual([{ field: 'DEPARTMENT', code: 'NOT_CHANGED_HERE', severity: 'WARNING' }]);
+    expect(judged).toMatchObject({ verdict: 'CHANGED', subjectId: 'ha', changes: ['GENDER'] });
+    expect(judged?.problems.map(({ field, code }) => `${field}:${code}`)).toEqual([
+      'DEPARTMENT:NOT_CHANGED_HERE',
+      'POST:NOT_CHANGED_HERE',
+      'STAFF_CLASS:NOT_CHANGED_HERE',
+      'RECRUITED_ON:NOT_CHANGED_HERE',
+    ]);
   });
 });
 

@@ -15,10 +15,11 @@ import { type ImportKind } from './import-kind.ts';
 import { looseKey } from './near.ts';
 import { shareProblems } from './initiative-shares.ts';
 import { orderProblems } from './order-problems.ts';
+import { staffProblems } from './staff-problems.ts';
 import { type ReadingPlan, rowReader, type StagedRow } from './read-row.ts';
 
-/** NEW will be added, CHANGED differs from a record of the body, SAME is there already, ERROR cannot be taken. */
-export const ROW_VERDICTS = ['NEW', 'CHANGED', 'SAME', 'ERROR'] as const;
+/** ERROR cannot be taken, CHANGED differs from a record of the body, NEW will be added, SAME is there already. */
+export const ROW_VERDICTS = ['ERROR', 'CHANGED', 'NEW', 'SAME'] as const;
 export type RowVerdict = (typeof ROW_VERDICTS)[number];
 
 export interface JudgedRow {
@@ -34,9 +35,10 @@ export interface JudgedRow {
   readonly changes: readonly ImportField[];
 }
 
-/** What an import may change in a record that is there. Awards and initiatives are history; places and posts have acts of their own. */
+/** What an import may change in a record that is there. Awards and initiatives are history; places, posts, classes
+ * and the day of recruitment are dated and have acts of their own. */
 export const CHANGEABLE_FIELDS = {
-  STAFF: ['BIRTH_DATE', 'GENDER', 'STAFF_CLASS', 'RECRUITED_ON', 'IDENTITY_NUMBER', 'PHONE', 'EMAIL'],
+  STAFF: ['BIRTH_DATE', 'GENDER', 'IDENTITY_NUMBER', 'PHONE', 'EMAIL'],
   RATING: ['RATING', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
   DISCIPLINE: ['DISCIPLINE', 'DECIDED_ON', 'SERVED_ON'],
   AWARD: [],
@@ -45,7 +47,7 @@ export const CHANGEABLE_FIELDS = {
 
 /** Fields that are compared and told about, but stay as they are. */
 const KEPT_FIELDS = {
-  STAFF: ['DEPARTMENT', 'POST'],
+  STAFF: ['DEPARTMENT', 'POST', 'STAFF_CLASS', 'RECRUITED_ON'],
   RATING: [],
   DISCIPLINE: [],
   AWARD: ['DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
@@ -75,7 +77,12 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
   return (row) => {
     const { values, problems: ofCells } = read(row);
     const found = kind === 'STAFF' ? findStaff(values, index, facts) : findSubject(kind, values, findPerson);
-    const problems = [...ofCells, ...found.problems, ...orderProblems(kind, values, facts.today)];
+    const problems = [
+      ...ofCells,
+      ...found.problems,
+      ...orderProblems(kind, values, facts.today),
+      ...(kind === 'STAFF' ? staffProblems(values) : []),
+    ];
     const double = firstRowOf(keysOf(kind, values, found.subjectId), row.number);
     if (double !== undefined) problems.push({ ...double, severity: 'ERROR' });
     const base = { number: row.number, values, subjectId: found.subjectId };
@@ -85,7 +92,12 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
     const record =
       found.subjectId === undefined ? undefined : facts.records.get(recordKey(kind, found.subjectId, values));
     if (record === undefined) return { ...base, verdict: 'NEW', problems, recordId: undefined, changes: [] };
-    const differs = (field: ImportField) => values[field] !== undefined && values[field] !== record.values[field];
+    const differs = (field: ImportField) => {
+      const value = values[field];
+      if (value === undefined) return false;
+      // The number itself stays sealed: who has it is known by its digest.
+      return field === 'IDENTITY_NUMBER' ? facts.ownerOfIdentity(value) !== record.id : value !== record.values[field];
+    };
     const changes = CHANGEABLE_FIELDS[kind].filter(differs);
     for (const field of KEPT_FIELDS[kind].filter(differs)) {
       problems.push({ field, code: 'NOT_CHANGED_HERE', severity: 'WARNING' });

@@ -1,3 +1,4 @@
+import { ORGANISATION_LIMITS } from '../organisation/index.ts';
 import type { FieldDescription, FieldType, ImportField } from './import-fields.ts';
 
 const text = (most: number): FieldType => ({ type: 'TEXT', most });
@@ -18,7 +19,7 @@ export const PERSON_FIELDS = {
       'mã cán bộ công chức',
       'số hiệu công chức',
     ],
-    reading: text(40),
+    reading: text(ORGANISATION_LIMITS.code),
     fieldClass: 'P1',
     example: 'CB-101',
   },
@@ -36,7 +37,7 @@ export const PERSON_FIELDS = {
       'tác giả sáng kiến',
       'họ, chữ đệm và tên',
     ],
-    reading: text(120),
+    reading: text(ORGANISATION_LIMITS.fullName),
     fieldClass: 'P0',
     example: 'Nguyễn Thị Hằng',
   },
@@ -89,7 +90,7 @@ export const PERSON_FIELDS = {
   POST: {
     label: 'Chức vụ',
     synonyms: ['chức vụ hiện tại', 'chức danh', 'vị trí việc làm', 'chức vụ chức danh'],
-    reading: text(120),
+    reading: text(ORGANISATION_LIMITS.title),
     fieldClass: 'P0',
     example: 'Chuyên viên',
   },

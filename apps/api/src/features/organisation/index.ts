@@ -37,3 +37,4 @@ export { recruitStaff } from './use-cases/recruit-staff.ts';
 
 /** The lists of this feature as files. */
 export const organisationExports: readonly AnyExportList[] = [staffExport, departmentExport];
+export { recruitMany } from './use-cases/recruit-many.ts';

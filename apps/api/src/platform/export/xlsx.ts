@@ -14,10 +14,19 @@ import {
 /** What a reader must know of a file that left the system, one line each: “Bộ lọc”, “Phòng Hợp tác quốc tế”. */
 export type FileFact = readonly [label: string, words: string];
 
+/** Cells of a column that offer a list to choose from: the words of some lines of the second sheet, counted from 1. */
+export interface ColumnChoices {
+  readonly column: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
 export interface Book extends Table {
   readonly sheetName: string;
   /** Asked when the table is written, so that it may count the rows. */
   readonly facts: () => readonly FileFact[];
+  /** Lists to choose from, in a file that people fill in. */
+  readonly choices?: readonly ColumnChoices[];
 }
 
 const FACTS_SHEET = 'Thông tin';
@@ -55,7 +64,7 @@ export async function* xlsxOf(book: Book): AsyncGenerator<Uint8Array> {
     push(sheet, portion.map((cells) => rowXml((rows += 1), cells)).join(''));
     yield* packed.splice(0);
   }
-  push(sheet, tableEnd(book.heads.length, rows), true);
+  push(sheet, tableEnd(book.heads.length, rows, book.choices ?? []), true);
   whole('xl/worksheets/sheet2.xml', factsSheet(book.facts()));
   zip.end();
   yield* packed.splice(0);
@@ -72,13 +81,29 @@ function tableStart({ heads }: Table): string {
   );
 }
 
-function tableEnd(columns: number, rows: number): string {
+/** Rows of a form for which lists are offered. */
+const FORM_ROWS = 2_000;
+
+function tableEnd(columns: number, rows: number, choices: readonly ColumnChoices[]): string {
   return (
     `</sheetData><autoFilter ref="A1:${columnLetters(columns - 1)}${rows}"/>` +
+    choicesXml(choices) +
     '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     '<headerFooter><oddHeader>&amp;C&amp;P</oddHeader></headerFooter></worksheet>'
   );
+}
+
+function choicesXml(choices: readonly ColumnChoices[]): string {
+  if (choices.length === 0) return '';
+  const lists = choices.map(({ column, firstLine, lastLine }) => {
+    const letters = columnLetters(column);
+    return (
+      `<dataValidation type="list" allowBlank="1" errorStyle="warning" showErrorMessage="1" sqref="${letters}2:${letters}${FORM_ROWS}">` +
+      `<formula1>'${FACTS_SHEET}'!$B$${firstLine}:$B$${lastLine}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${choices.length}">${lists.join('')}</dataValidations>`;
 }
 
 function factsSheet(facts: readonly FileFact[]): string {

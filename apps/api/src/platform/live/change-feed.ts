@@ -2,7 +2,7 @@ import { notify } from '@thidua/db';
 import type { Notifier, Tx } from '@thidua/db';
 
 /** What people may watch. The id of a topic is that of the watched record. */
-export const TOPICS = ['meeting'] as const;
+export const TOPICS = ['meeting', 'import', 'job'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const CHANNEL = 'thidua_changes';

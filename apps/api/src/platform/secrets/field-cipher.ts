@@ -21,6 +21,9 @@ export interface FieldCipher {
    * any. HMAC-SHA-256 under a key of its own, derived from the field key (RFC 5869); equal texts of two realms do not match.
    */
   readonly digest: (realm: string, text: string) => Uint8Array<ArrayBuffer>;
+  /** The same for bytes: files that hold personal data. */
+  readonly sealBytes: (place: string, bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+  readonly openBytes: (place: string, sealed: Uint8Array) => Uint8Array;
 }
 
 /** A sealed value does not open: the row was tampered with, or the key folder belongs to another database. */
@@ -35,26 +38,33 @@ export class SealBroken extends Error {
 export function createFieldCipher(key: Uint8Array): FieldCipher {
   if (key.length !== KEY_BYTES) throw new Error(`The field key must have ${KEY_BYTES} bytes, not ${key.length}`);
   const digestKey = new Uint8Array(hkdfSync('sha256', key, '', 'thidua field digest', KEY_BYTES));
+
+  function sealBytes(place: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place, 'utf8'));
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, body, cipher.getAuthTag()]));
+  }
+
+  function openBytes(place: string, sealed: Uint8Array): Buffer {
+    if (sealed.length < HEAD_BYTES + TAG_BYTES || sealed[0] !== VERSION) throw new SealBroken(place);
+    const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(1, HEAD_BYTES))
+      .setAAD(Buffer.from(place, 'utf8'))
+      .setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
+    try {
+      const body = decipher.update(sealed.subarray(HEAD_BYTES, sealed.length - TAG_BYTES));
+      return Buffer.concat([body, decipher.final()]);
+    } catch (error) {
+      throw new SealBroken(place, { cause: error });
+    }
+  }
+
   return {
+    seal: (place, text) => sealBytes(place, Buffer.from(text, 'utf8')),
+    open: (place, sealed) => openBytes(place, sealed).toString('utf8'),
     digest: (realm, text) =>
       new Uint8Array(createHmac('sha256', digestKey).update(realm, 'utf8').update('\0').update(text, 'utf8').digest()),
-    seal: (place, text) => {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place, 'utf8'));
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, body, cipher.getAuthTag()]));
-    },
-    open: (place, sealed) => {
-      if (sealed.length < HEAD_BYTES + TAG_BYTES || sealed[0] !== VERSION) throw new SealBroken(place);
-      const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(1, HEAD_BYTES))
-        .setAAD(Buffer.from(place, 'utf8'))
-        .setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
-      try {
-        const body = decipher.update(sealed.subarray(HEAD_BYTES, sealed.length - TAG_BYTES));
-        return Buffer.concat([body, decipher.final()]).toString('utf8');
-      } catch (error) {
-        throw new SealBroken(place, { cause: error });
-      }
-    },
+    sealBytes,
+    openBytes,
   };
 }

@@ -27,10 +27,17 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'decision-lines': of({ id: NO_ID }),
 };
 
-/** One call per file route, by its path: `GET /files/export/people.xlsx`; the access matrix fails for a route without one. */
-export const FILE_CALLS: Readonly<Record<string, FileCall>> = Object.fromEntries(
+const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
   Object.entries(EXPORT_CALLS).flatMap(([slug, call]) => [
     [`GET /files/export/${slug}.xlsx`, call],
     [`GET /files/export/${slug}.csv`, call],
   ]),
 );
+
+/** One call per file route, by its path: `GET /files/export/people.xlsx`; the access matrix fails for a route without one. */
+export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
+  ...EXPORTS,
+  'POST /files/imports': { query: 'kind=STAFF&name=a.csv', payload: 'Họ và tên;Năm\nNguyễn Thị Hà;2021' },
+  'GET /files/imports/template.xlsx': { query: 'kind=STAFF' },
+  'GET /files/imports/errors.xlsx': { query: `id=${NO_ID}` },
+};

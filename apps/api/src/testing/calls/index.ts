@@ -5,6 +5,7 @@ import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
 import { decisionCalls } from './decisions.ts';
 import { homeCalls } from './home.ts';
+import { importCalls } from './imports.ts';
 import { initiativeCalls } from './initiatives.ts';
 import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
@@ -20,6 +21,7 @@ export const CALLS: Calls = {
   ...councilCalls,
   ...decisionCalls,
   ...homeCalls,
+  ...importCalls,
   ...initiativeCalls,
   ...movementCalls,
   ...nominationCalls,

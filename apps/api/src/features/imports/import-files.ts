@@ -1,0 +1,65 @@
+import { IMPORT_KINDS, IMPORT_LIMITS, type ImportKind } from '@thidua/domain/imports';
+import { fileNameOf, isOneOf } from '@thidua/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { badInput } from '../../platform/fault.ts';
+import type { FileRoute } from '../../platform/http/file-routes.ts';
+import { errorFile, templateFile } from './import-forms.ts';
+import { receiveFile } from './use-cases/receive-file.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** One byte more than is taken, so that a file that is too large is refused with its size and not by the transport. */
+const BODY_LIMIT = IMPORT_LIMITS.fileBytes + 64 * 1024;
+
+/** The addresses of the import: the file in, the form and the list of errors out. */
+export const importFileRoutes: readonly FileRoute[] = [
+  {
+    method: 'POST',
+    url: '/files/imports',
+    permission: 'import:run',
+    bodyLimit: BODY_LIMIT,
+    handle: async (context, request, reply) => {
+      const { body } = request;
+      const fileName = queryOf(request, 'name');
+      if (fileName === undefined) throw badInput();
+      const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+      const outcome = await receiveFile(context, { kind: kindOf(request), fileName, bytes });
+      return outcome.ok ? reply.code(201).send(outcome.value) : reply.code(422).send({ refusal: outcome.error });
+    },
+  },
+  {
+    method: 'GET',
+    url: '/files/imports/template.xlsx',
+    permission: 'import:run',
+    handle: async (context, request, reply) => {
+      const kind = kindOf(request);
+      return give(reply, `mau-nhap-${kind.toLowerCase()}.xlsx`, await templateFile(context, kind));
+    },
+  },
+  {
+    method: 'GET',
+    url: '/files/imports/errors.xlsx',
+    permission: 'import:run',
+    handle: async (context, request, reply) => {
+      const id = queryOf(request, 'id');
+      if (id === undefined || !UUID.test(id)) throw badInput();
+      const { bytes, fileName } = await errorFile(context, id);
+      return give(reply, `${fileNameOf(`Dòng lỗi - ${fileName.replace(/\.[^.]*$/, '')}`)}.xlsx`, bytes);
+    },
+  },
+];
+
+function kindOf(request: FastifyRequest): ImportKind {
+  const kind = queryOf(request, 'kind');
+  if (kind === undefined || !isOneOf(IMPORT_KINDS, kind)) throw badInput();
+  return kind;
+}
+
+function queryOf(request: FastifyRequest, name: string): string | undefined {
+  const value = (request.query as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function give(reply: FastifyReply, name: string, bytes: Buffer): FastifyReply {
+  return reply.type(XLSX).header('content-disposition', `attachment; filename="${name}"`).send(bytes);
+}

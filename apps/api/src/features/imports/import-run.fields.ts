@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { kindDescription, matchColumns, richCell, toUnicode, type TextEncoding } from '@thidua/domain/imports';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { headingsOf, mappingOf } from './import-plan.ts';
+import {
+  ImportColumnType,
+  ImportFieldEnum,
+  ImportMappedFieldType,
+  ImportRunType,
+  ImportTwinType,
+  TextEncodingEnum,
+} from './import-run.type.ts';
+import { stagedRows } from './staging/staged-rows.ts';
+
+/** Rows from which samples are taken. */
+const SAMPLE_ROWS = 20;
+const SAMPLES = 3;
+
+/** What only the page of one import asks for. */
+@Resolver(() => ImportRunType)
+export class ImportRunFields {
+  @FieldResolver(() => [ImportColumnType], { description: 'Các cột của trang tính đã chọn.' })
+  async columns(
+    @Root() { id, kind }: ImportRunType,
+    @Arg('encoding', () => TextEncodingEnum, { description: 'Bảng mã để xem trước các giá trị mẫu.' })
+    encoding: TextEncoding,
+    @Ctx() { db, platform }: ActingContext,
+  ): Promise<readonly ImportColumnType[]> {
+    const run = await db.importRun.findUniqueOrThrow({ where: { id }, select: { headings: true } });
+    const headings = headingsOf(run.headings);
+    const rows = await stagedRows(db, platform, id, SAMPLE_ROWS);
+    const matches = matchColumns(kind, headings);
+    return headings.map((heading, index) => {
+      const texts = rows.map(({ cells }) => toUnicode(richCell(cells[index]).text, encoding).trim());
+      const match = matches[index];
+      return {
+        index,
+        heading: toUnicode(heading, encoding),
+        samples: [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES),
+        proposed: match?.field ?? null,
+        confidence: match?.confidence ?? 'NONE',
+      };
+    });
+  }
+
+  @FieldResolver(() => [ImportMappedFieldType], { description: 'Ghép cột hiện nay.' })
+  async mapping(
+    @Root() { id }: ImportRunType,
+    @Ctx() { db }: ActingContext,
+  ): Promise<readonly ImportMappedFieldType[]> {
+    const { mapping } = await db.importRun.findUniqueOrThrow({ where: { id }, select: { mapping: true } });
+    return mappingOf(mapping).map(({ field, column, constant }) => ({
+      field,
+      column: column ?? null,
+      constant: constant ?? null,
+    }));
+  }
+
+  @FieldResolver(() => [ImportFieldEnum], { description: 'Các trường mà loại dữ liệu này có.' })
+  kindFields(@Root() { kind }: ImportRunType) {
+    return kindDescription(kind).fields;
+  }
+
+  @FieldResolver(() => [ImportFieldEnum], { description: 'Các trường bắt buộc.' })
+  requiredFields(@Root() { kind }: ImportRunType) {
+    return kindDescription(kind).required;
+  }
+
+  @FieldResolver(() => ImportTwinType, {
+    nullable: true,
+    description: 'Lần trước đã nhập đúng tệp này và chưa hoàn tác.',
+  })
+  async twin(
+    @Root() { id, kind, fileHash }: ImportRunType,
+    @Ctx() { db, actor }: ActingContext,
+  ): Promise<ImportTwinType | null> {
+    const twin = await db.importRun.findFirst({
+      where: { organisationId: actor.organisationId, kind, fileHash, status: 'IMPORTED', id: { not: id } },
+      select: { id: true, finishedAt: true },
+      orderBy: { finishedAt: 'desc' },
+    });
+    return twin === null || twin.finishedAt === null ? null : { id: twin.id, finishedAt: twin.finishedAt };
+  }
+}

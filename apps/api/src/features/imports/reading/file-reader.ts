@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import { type FileRefusal, IMPORT_LIMITS } from '@thidua/domain/imports';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import type { ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
+
+/** Files read at once in this process; the others wait. */
+const AT_ONCE = 2;
+
+const isSource = import.meta.url.endsWith('.ts');
+const WORKER = new URL(isSource ? './read-file.worker.ts' : './read-file.worker.js', import.meta.url);
+/** From source the worker takes the domain from source too; built, both are built. */
+const EXEC_ARGV = isSource ? ['--conditions=source'] : [];
+
+/** The sheets of a file with their sizes, or why it is not taken. */
+export async function readSheets(bytes: Uint8Array): Promise<Result<readonly SheetSummary[], FileRefusal>> {
+  let sheets: readonly SheetSummary[] = [];
+  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS }, (message) => {
+    if (message.type === 'sheets') sheets = message.sheets;
+  });
+  return refusal === undefined ? ok(sheets) : err(refusal);
+}
+
+/** The rows of one sheet, or why they cannot be read. */
+export async function readContent(bytes: Uint8Array, sheet: number): Promise<Result<SheetContent, FileRefusal>> {
+  const rows: ReadRow[] = [];
+  let content: Omit<SheetContent, 'rows'> | undefined;
+  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS, sheet }, (message) => {
+    if (message.type === 'rows') rows.push(...message.rows);
+    if (message.type === 'content') content = message.content;
+  });
+  if (refusal !== undefined) return err(refusal);
+  return content === undefined ? err({ code: 'DAMAGED' }) : ok({ ...content, rows });
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
+  if (running >= AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
+  running += 1;
+  try {
+    return await runWorker(request, hear);
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+/**
+ * Runs one worker to its end. A file that needs more memory or time than allowed ends the thread, never the server: the
+ * heap is capped by the runtime, unpacked bytes are counted, and the clock is ours.
+ */
+function runWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
+  const { workerMebibytes, readMilliseconds } = IMPORT_LIMITS;
+  return new Promise((resolve, reject) => {
+    let refusal: FileRefusal | undefined;
+    const worker = new Worker(WORKER, {
+      workerData: request,
+      execArgv: EXEC_ARGV,
+      resourceLimits: { maxOldGenerationSizeMb: workerMebibytes, maxYoungGenerationSizeMb: 32 },
+      env: {},
+    });
+    const clock = setTimeout(() => {
+      refusal = { code: 'TOO_SLOW', limit: readMilliseconds };
+      void worker.terminate();
+    }, readMilliseconds);
+    worker.on('message', (message: ReadMessage) => {
+      if (message.type === 'refused') refusal = message.refusal;
+      else hear(message);
+    });
+    worker.on('error', (error) => {
+      clearTimeout(clock);
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ code: 'TOO_MUCH_INSIDE' });
+      else reject(error);
+    });
+    worker.on('exit', () => {
+      clearTimeout(clock);
+      resolve(refusal);
+    });
+  });
+}

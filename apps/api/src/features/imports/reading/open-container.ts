@@ -1,0 +1,126 @@
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import yauzl from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import type { ReadingLimits } from './read-request.ts';
+import { ReadingError } from './reading-error.ts';
+
+const MADE_ON_UNIX = 3;
+const LINK = 0o120000;
+const FILE_TYPE = 0o170000;
+const NESTED = /\.(?:zip|xlsx|xlsm|xlsb|docx|jar|7z|rar|gz)$/i;
+/** Size of a local header without its name: where the data of an entry may begin at the earliest. */
+const LOCAL_HEADER = 30;
+
+/** The parts of a workbook; a part is unpacked only when it is asked for. */
+export interface Container {
+  readonly names: readonly string[];
+  /** The part as a stream whose bytes are counted against the limit of the whole file. */
+  stream(name: string): Promise<Readable>;
+  text(name: string): Promise<string>;
+  has(name: string): boolean;
+}
+
+/**
+ * Opens a zip without unpacking anything. What its directory declares is judged first (entries, sizes, links, names, overlaps),
+ * and what is unpacked later is counted, because directories lie (security.md 5.4, 75-78).
+ */
+export async function openContainer(bytes: Buffer, limits: ReadingLimits): Promise<Container> {
+  const zip = await openZip(bytes);
+  if (zip.entryCount > limits.entries) {
+    throw new ReadingError('TOO_MUCH_INSIDE', { limit: limits.entries, actual: zip.entryCount });
+  }
+  const entries = await readEntries(zip, limits);
+  refuseOverlaps(entries, bytes.length);
+  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+  if (entries.some(({ fileName }) => /vbaproject\.bin$/i.test(fileName))) throw new ReadingError('HAS_MACROS');
+  let unpacked = 0;
+
+  async function stream(name: string): Promise<Readable> {
+    const entry = byName.get(name);
+    if (entry === undefined) throw new ReadingError('DAMAGED');
+    const opened = await new Promise<Readable>((resolve, reject) => {
+      zip.openReadStream(entry, (error, readable) => {
+        if (error) reject(new ReadingError('DAMAGED'));
+        else resolve(readable);
+      });
+    });
+    opened.on('data', (chunk: Buffer) => {
+      unpacked += chunk.length;
+      if (unpacked > limits.unpackedBytes) {
+        opened.destroy(new ReadingError('TOO_MUCH_INSIDE', { limit: limits.unpackedBytes }));
+      }
+    });
+    opened.pause();
+    return opened;
+  }
+
+  return {
+    names: entries.map(({ fileName }) => fileName),
+    stream,
+    text: async (name) => {
+      try {
+        return await text(await stream(name));
+      } catch (error) {
+        throw error instanceof ReadingError ? error : new ReadingError('DAMAGED');
+      }
+    },
+    has: (name) => byName.has(name),
+  };
+}
+
+function openZip(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    yauzl.fromBuffer(bytes, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true }, (error, zip) => {
+      if (error) reject(new ReadingError('DAMAGED'));
+      else resolve(zip);
+    });
+  });
+}
+
+function readEntries(zip: ZipFile, limits: ReadingLimits): Promise<readonly Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    let declared = 0;
+    zip.on('error', () => reject(new ReadingError('UNSAFE_ARCHIVE')));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      declared += entry.uncompressedSize;
+      const problem = problemOf(entry) ?? sizeProblem(declared, limits);
+      if (problem !== undefined) {
+        reject(problem);
+        return;
+      }
+      entries.push(entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function sizeProblem(declared: number, { unpackedBytes }: ReadingLimits): ReadingError | undefined {
+  return declared > unpackedBytes
+    ? new ReadingError('TOO_MUCH_INSIDE', { limit: unpackedBytes, actual: declared })
+    : undefined;
+}
+
+function problemOf(entry: Entry): ReadingError | undefined {
+  if (entry.isEncrypted()) return new ReadingError('PASSWORD_PROTECTED');
+  if (NESTED.test(entry.fileName)) return new ReadingError('UNSAFE_ARCHIVE');
+  // The name is never used as a path; a link or an absolute name is not what a spreadsheet program writes.
+  const mode = entry.externalFileAttributes >>> 16;
+  const isLink = entry.versionMadeBy >>> 8 === MADE_ON_UNIX && (mode & FILE_TYPE) === LINK;
+  return isLink || entry.fileName.includes('\\') ? new ReadingError('UNSAFE_ARCHIVE') : undefined;
+}
+
+/** Entries that share bytes make a small file large (zip bombs without recursion). */
+function refuseOverlaps(entries: readonly Entry[], size: number): void {
+  const ordered = entries.toSorted(
+    (left, right) => left.relativeOffsetOfLocalHeader - right.relativeOffsetOfLocalHeader,
+  );
+  for (const [at, entry] of ordered.entries()) {
+    const end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize;
+    const limit = ordered[at + 1]?.relativeOffsetOfLocalHeader ?? size;
+    if (end > limit) throw new ReadingError('UNSAFE_ARCHIVE');
+  }
+}

@@ -1,0 +1,45 @@
+import { ok, type Result } from '@thidua/domain/kernel';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { moved, type ImportRefusal } from '../import-refusals.ts';
+import { enqueueStep } from '../import-steps.ts';
+import { lockImport } from '../import-run.visibility.ts';
+import { forgetFile } from './clear-old-imports.ts';
+
+export interface CancelImportInput {
+  readonly id: string;
+}
+
+/**
+ * Breaks an import off. Before the confirmation its rows and file are forgotten at once; afterwards what was written is taken
+ * back, so that a cancelled import has changed nothing. Whoever presses this wants it whatever version they see.
+ */
+export async function cancelImport(
+  context: ActingContext,
+  { id }: CancelImportInput,
+): Promise<Result<{ readonly id: string }, ImportRefusal>> {
+  const outcome = await inTransaction(context, async ({ tx, at, audit, notify }) => {
+    const run = await lockImport(tx, context.actor, id);
+    const next = moved(run, 'CANCEL', run.version);
+    if (!next.ok) return next;
+    const isWriting = next.value === 'UNDOING';
+    await tx.importRun.update({
+      where: { id },
+      data: {
+        status: next.value,
+        version: { increment: 1 },
+        isCancelled: true,
+        updatedAt: at,
+        ...(isWriting ? {} : { finishedAt: at }),
+      },
+      select: { id: true },
+    });
+    if (isWriting) await enqueueStep(tx, context, id, 'TAKE_BACK');
+    else await tx.importRow.deleteMany({ where: { runId: id } });
+    audit({ action: 'IMPORT_CANCELLED', objectType: 'ImportRun', objectId: id, detail: { from: run.status } });
+    notify('import', id);
+    return ok({ id, fileHash: run.fileHash });
+  });
+  if (outcome.ok) await forgetFile(context.platform, outcome.value.fileHash);
+  return outcome;
+}

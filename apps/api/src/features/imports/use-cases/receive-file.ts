@@ -1,0 +1,52 @@
+import { type FileRefusal, IMPORT_LIMITS, type ImportKind } from '@thidua/domain/imports';
+import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { readSheets } from '../reading/file-reader.ts';
+import { clearOldImports } from './clear-old-imports.ts';
+
+export interface ReceivedFile {
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Takes a file: looks into it in the worker, keeps it sealed, and begins an import. Nothing of it is in the records yet. */
+export async function receiveFile(
+  context: ActingContext,
+  { kind, fileName, bytes }: ReceivedFile,
+): Promise<Result<{ readonly id: string }, FileRefusal>> {
+  if (bytes.length > IMPORT_LIMITS.fileBytes) {
+    return err({ code: 'FILE_TOO_LARGE', limit: IMPORT_LIMITS.fileBytes, actual: bytes.length });
+  }
+  const sheets = await readSheets(bytes);
+  if (!sheets.ok) return sheets;
+  await clearOldImports(context);
+  const fileHash = await context.platform.files.put(bytes);
+  const { actor } = context;
+  return inTransaction(context, async ({ tx, at, audit }) => {
+    const { id } = await tx.importRun.create({
+      data: {
+        organisationId: actor.organisationId,
+        kind,
+        fileName: shownName(fileName),
+        fileHash,
+        fileBytes: bytes.length,
+        sheets: sheets.value.map((sheet) => ({ ...sheet })),
+        startedById: actor.accountId,
+        createdAt: at,
+        updatedAt: at,
+      },
+      select: { id: true },
+    });
+    const detail = { kind, bytes: bytes.length, fileHash };
+    audit({ action: 'IMPORT_RECEIVED', objectType: 'ImportRun', objectId: id, detail });
+    return ok({ id });
+  });
+}
+
+/** A name is only shown, never used as a path: without signs that turn it round or break its line, and not too long. */
+function shownName(fileName: string): string {
+  const name = cleanLine(fileName.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, ''));
+  return Array.from(name).slice(0, IMPORT_LIMITS.fileNameLength).join('') || 'tep';
+}

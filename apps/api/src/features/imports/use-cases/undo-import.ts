@@ -1,0 +1,66 @@
+import { UNDO_HOURS } from '@thidua/domain/imports';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import type { Tx } from '@thidua/db';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { moved, type ImportRefusal, type NotUndoable } from '../import-refusals.ts';
+import { enqueueStep } from '../import-steps.ts';
+import { lockImport } from '../import-run.visibility.ts';
+import { WRITERS } from '../writers/index.ts';
+import type { LaterUse } from '../writers/writer.ts';
+
+export interface UndoImportInput {
+  readonly id: string;
+  readonly version: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Until when an import may be undone; undefined for one that did not end. */
+export function undoUntil(finishedAt: Date | null): Date | undefined {
+  return finishedAt === null ? undefined : new Date(finishedAt.valueOf() + UNDO_HOURS * HOUR_MS);
+}
+
+/** Takes a finished import back within a day, unless later work rests on its rows: then it says which, and on how many. */
+export function undoImport(
+  context: ActingContext,
+  { id, version }: UndoImportInput,
+): Promise<Result<{ readonly id: string }, ImportRefusal | NotUndoable>> {
+  return inTransaction<{ readonly id: string }, ImportRefusal | NotUndoable>(
+    context,
+    async ({ tx, at, audit, notify }) => {
+      const run = await lockImport(tx, context.actor, id);
+      const next = moved(run, 'UNDO', version);
+      if (!next.ok) return next;
+      const until = undoUntil(run.finishedAt);
+      if (until === undefined || at > until) return err({ code: 'NOT_UNDOABLE', reason: 'TOO_LATE', uses: [] });
+      const uses = await usesOf(tx, context, run);
+      if (uses.length > 0) return err({ code: 'NOT_UNDOABLE', reason: 'IN_USE', uses });
+      await tx.importRun.update({
+        where: { id },
+        data: { status: next.value, version: { increment: 1 }, doneCount: 0, updatedAt: at },
+        select: { id: true },
+      });
+      audit({ action: 'IMPORT_UNDO_ASKED', objectType: 'ImportRun', objectId: id, detail: { from: run.status } });
+      await enqueueStep(tx, context, id, 'TAKE_BACK');
+      notify('import', id);
+      return ok({ id });
+    },
+  );
+}
+
+async function usesOf(
+  tx: Tx,
+  { actor }: ActingContext,
+  run: Awaited<ReturnType<typeof lockImport>>,
+): Promise<readonly LaterUse[]> {
+  const rows = await tx.importRow.findMany({
+    where: { runId: run.id, outcome: 'CREATED' },
+    select: { objectId: true },
+  });
+  const ids = rows.flatMap(({ objectId }) => (objectId === null ? [] : [objectId]));
+  if (ids.length === 0 || run.finishedAt === null) return [];
+  // Records of the body carry its business time (docs/decisions/0004), an import the real one.
+  const since = new Date(run.finishedAt.valueOf() + actor.clockOffsetSeconds * 1000);
+  return WRITERS[run.kind].usesOf(tx, ids, since);
+}

@@ -1,0 +1,96 @@
+import type { Tx } from '@thidua/db';
+import { isLeadingPost, type JudgedRow } from '@thidua/domain/imports';
+import { isOneOf, plainDate } from '@thidua/domain/kernel';
+import { GENDERS, STAFF_CLASSES } from '@thidua/domain/vocabulary';
+import { recruitMany } from '../../organisation/index.ts';
+import { recordPersonal, valuesBefore, writePeople } from './staff-values.ts';
+import { allNew, type LaterUse, needed, rowsInUse, type Writer } from './writer.ts';
+
+/** What a recruitment fills beside the person. */
+const OWN_TABLES = ['staff_names', 'staff_class_periods', 'staff_personal', 'memberships', 'posts'] as const;
+
+export const staffWriter: Writer = {
+  objectType: 'Staff',
+
+  create: async (tx, context, rows) => {
+    const recruited = await recruitMany(tx, context.actor.organisationId, rows.map(personOf));
+    const personal = await recordPersonal(
+      tx,
+      context,
+      rows.map(({ values }, at) => ({ staffId: needed(recruited[at]).id, values })),
+    );
+    return rows.map(({ number, values: { IDENTITY_NUMBER: _i, PHONE: _p, EMAIL: _e, ...values } }, at) => {
+      const { id, code } = needed(recruited[at]);
+      return {
+        number,
+        objectId: id,
+        subjectId: id,
+        changes: [...allNew({ ...values, CODE: code }), ...(personal.get(id) ?? [])],
+      };
+    });
+  },
+
+  update: async (tx, context, rows) => {
+    const befores = await valuesBefore(
+      tx,
+      context,
+      rows.map(({ recordId }) => needed(recordId)),
+    );
+    const people = rows.map(({ recordId, values }) => ({ staffId: needed(recordId), values }));
+    await writePeople(tx, people);
+    const personal = await recordPersonal(tx, context, people);
+    return rows.map(({ number, recordId, values, changes }) => {
+      const id = needed(recordId);
+      const before = needed(befores.get(id));
+      const plain = changes.filter((field) => field === 'BIRTH_DATE' || field === 'GENDER');
+      const told = plain.map((field) => ({ field, before: before[field] ?? null, after: values[field] ?? null }));
+      return { number, objectId: id, subjectId: id, before, changes: [...told, ...(personal.get(id) ?? [])] };
+    });
+  },
+
+  usesOf: async (tx, ids) => [...(await rowsInUse(tx, 'staff', ids, OWN_TABLES)), ...(await movedSince(tx, ids))],
+
+  remove: async (tx, ids) => {
+    const staffId = { in: [...ids] };
+    await tx.staffPersonal.deleteMany({ where: { staffId } });
+    await tx.post.deleteMany({ where: { staffId } });
+    await tx.membership.deleteMany({ where: { staffId } });
+    await tx.staffClassPeriod.deleteMany({ where: { staffId } });
+    await tx.staffName.deleteMany({ where: { staffId } });
+    await tx.staff.deleteMany({ where: { id: staffId } });
+  },
+
+  restore: async (tx, context, rows) => {
+    const people = rows.map(({ objectId, before }) => ({ staffId: objectId, values: before }));
+    await writePeople(tx, people);
+    await recordPersonal(tx, context, people);
+  },
+};
+
+function personOf({ values }: JudgedRow) {
+  const { CODE: code, FULL_NAME, GENDER = '', STAFF_CLASS = '', DEPARTMENT, POST, RECRUITED_ON, BIRTH_DATE } = values;
+  const title = needed(POST);
+  return {
+    ...(code === undefined ? {} : { code }),
+    fullName: needed(FULL_NAME),
+    gender: needed(isOneOf(GENDERS, GENDER) ? GENDER : undefined),
+    staffClass: needed(isOneOf(STAFF_CLASSES, STAFF_CLASS) ? STAFF_CLASS : undefined),
+    departmentId: needed(DEPARTMENT),
+    title,
+    isLeader: isLeadingPost(title),
+    recruitedOn: plainDate(needed(RECRUITED_ON)),
+    ...(BIRTH_DATE === undefined ? {} : { birthDate: plainDate(BIRTH_DATE) }),
+  };
+}
+
+/** People who got a second name, class, place or post since: that was somebody's work. */
+async function movedSince(tx: Tx, ids: readonly string[]): Promise<readonly LaterUse[]> {
+  const [row] = await tx.$queryRaw<{ readonly count: bigint }[]>`
+    SELECT count(*) AS count FROM unnest(${[...ids]}::uuid[]) AS s (id)
+    WHERE (SELECT count(*) FROM memberships m WHERE m."staffId" = s.id) > 1
+      OR (SELECT count(*) FROM posts p WHERE p."staffId" = s.id) > 1
+      OR (SELECT count(*) FROM staff_names n WHERE n."staffId" = s.id) > 1
+      OR (SELECT count(*) FROM staff_class_periods c WHERE c."staffId" = s.id) > 1`;
+  const count = Number(row?.count ?? 0);
+  return count === 0 ? [] : [{ source: 'memberships', count }];
+}

@@ -1,0 +1,106 @@
+import type { Tx } from '@thidua/db';
+import type { FieldChange } from '@thidua/domain/audit';
+import type { JudgedRow } from '@thidua/domain/imports';
+import type { Result } from '@thidua/domain/kernel';
+import type { ActingContext } from '../../../platform/request-context.ts';
+
+/** Values of a record as texts, by name. */
+export type Before = Readonly<Record<string, string | null>>;
+
+/** A row that is in the records now. */
+export interface WrittenRow {
+  readonly number: number;
+  readonly objectId: string;
+  /** The person, or the collective, whom the values are about. */
+  readonly subjectId: string;
+  /** What a changed record said before: all that `restore` needs. */
+  readonly before?: Before;
+  /** Value by value, for the erasable part of the trail; sealed values masked. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** Records that stand in the way of an undoing: which kind of later work, and on how many rows. */
+export interface LaterUse {
+  readonly source: string;
+  readonly count: number;
+}
+
+export interface RowToRestore {
+  readonly objectId: string;
+  readonly before: Before;
+}
+
+/** How the rows of one kind come into the records of the body and out of them again. Few statements a batch, never one a row. */
+export interface Writer {
+  /** Type of the record in the trail. */
+  readonly objectType: 'Staff' | 'AnnualRating' | 'Discipline' | 'AwardRecord' | 'Initiative';
+  /** Adds the records of new rows; rows of one record come in one batch. */
+  readonly create: (tx: Tx, context: ActingContext, rows: readonly JudgedRow[]) => Promise<readonly WrittenRow[]>;
+  /** Changes the records of rows that differ; only for kinds with changeable fields. */
+  readonly update: (tx: Tx, context: ActingContext, rows: readonly JudgedRow[]) => Promise<readonly WrittenRow[]>;
+  /** Later work that uses created records. */
+  readonly usesOf: (tx: Tx, ids: readonly string[], since: Date) => Promise<readonly LaterUse[]>;
+  readonly remove: (tx: Tx, ids: readonly string[]) => Promise<void>;
+  readonly restore: (tx: Tx, context: ActingContext, rows: readonly RowToRestore[]) => Promise<void>;
+}
+
+interface CountedUse {
+  readonly source: string;
+  readonly rows: bigint;
+}
+
+/** Rows of other tables that point at the records, by table; the tables that an import fills beside them are its own. */
+export async function rowsInUse(
+  tx: Tx,
+  table: string,
+  ids: readonly string[],
+  ownTables: readonly string[],
+): Promise<readonly LaterUse[]> {
+  const uses = await tx.$queryRaw<CountedUse[]>`
+    SELECT source, rows FROM rows_in_use(${table}::regclass, ${[...ids]}::uuid[], ${[...ownTables]}::text[])`;
+  return uses.map(({ source, rows }) => ({ source, count: Number(rows) }));
+}
+
+/** Nominations that were made since the import for people whose records it brought: their findings rest on these. */
+export async function nominationsSince(
+  tx: Tx,
+  subjectIds: readonly string[],
+  since: Date,
+): Promise<readonly LaterUse[]> {
+  const count = await tx.nomination.count({
+    where: {
+      createdAt: { gte: since },
+      status: { not: 'WITHDRAWN' },
+      OR: [{ staffId: { in: [...subjectIds] } }, { collectiveId: { in: [...subjectIds] } }],
+    },
+  });
+  return count === 0 ? [] : [{ source: 'nominations', count }];
+}
+
+/** Throws for a row that a check let through without what its record needs: a bug, never a person's mistake. */
+export function needed<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('A checked row lacks a value');
+  return value;
+}
+
+/** The values of rows whose record is new, as changes from nothing. */
+export function allNew(values: Readonly<Record<string, string | undefined>>): readonly FieldChange[] {
+  return Object.entries(values).flatMap(([field, after]) =>
+    after === undefined ? [] : [{ field, before: null, after }],
+  );
+}
+
+/** What a recording function wrote. Throws when it refused a row that the check had let through: the batch is done again later. */
+export function writtenOf<T, E>(result: Result<T, E> | undefined): T {
+  if (result === undefined || !result.ok) throw new RowRefused(result?.error);
+  return result.value;
+}
+
+/** The records changed between the judging of a batch and its writing. */
+class RowRefused extends Error {
+  override readonly name = 'RowRefused';
+
+  constructor(cause: unknown) {
+    super('A checked row was refused', { cause });
+  }
+}

@@ -1,0 +1,7 @@
+import { IMPORT_JOB, importJob } from './features/imports/index.ts';
+import type { JobHandler } from './platform/jobs/job.ts';
+
+/** Every kind of work in the background; one line per feature. */
+export const JOBS: Readonly<Record<string, JobHandler>> = {
+  [IMPORT_JOB]: importJob,
+};
