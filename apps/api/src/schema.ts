@@ -7,6 +7,7 @@ import { administrationResolvers } from './features/administration/index.ts';
 import { auditResolvers } from './features/audit/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
+import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
 import { importResolvers } from './features/imports/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
@@ -28,6 +29,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...auditResolvers,
   ...councilResolvers,
   ...decisionResolvers,
+  ...eligibilityResolvers,
   ...homeResolvers,
   ...importResolvers,
   ...initiativeResolvers,

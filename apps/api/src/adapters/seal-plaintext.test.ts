@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buildStaff } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openedDiscipline, openedPendingCase } from '../features/records/index.ts';
+import { openedDiscipline, openedPendingCase } from '../features/records/recording/opened.ts';
 import { TEST_CIPHER } from '../testing/test-api.ts';
 import { sealPlaintext } from './seal-plaintext.ts';
 

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@thidua/db';
 import { SEALED_PLACES, sealedText } from '@thidua/domain/records';
-import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/index.ts';
+import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/recording/opened.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 
 const BATCH = 200;

@@ -83,6 +83,18 @@ export type CastVoteInput = {
   readonly itemId: string;
 };
 
+/** Kết luận của một vụ việc. */
+export type CloseCaseInput = {
+  readonly closedOn: string;
+  /** Văn bản kết luận. */
+  readonly closingPaper: string;
+  readonly conclusion: PendingConclusion;
+  readonly id: string;
+  /** Kết luận, tóm tắt. */
+  readonly text: string;
+  readonly version: number;
+};
+
 export type ConflictInput = {
   readonly itemId: string;
   readonly memberId: string;
@@ -154,6 +166,34 @@ export type DiscardDecisionInput = {
   readonly version: number;
 };
 
+/** Một lần kỷ luật theo quyết định. */
+export type DisciplineInput = {
+  /** Vì sao đính chính; bắt buộc khi đính chính. */
+  readonly correction?: string | null | undefined;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  /** Lần kỷ luật được đính chính; rỗng khi ghi mới. */
+  readonly id?: string | null | undefined;
+  readonly level: DisciplineLevel;
+  /** Hành vi vi phạm ghi trong quyết định. */
+  readonly reason: string;
+  /** Ngày chấp hành xong. */
+  readonly servedOn?: string | null | undefined;
+  readonly staffId: string;
+  /** Phiên bản đã mở, khi đính chính. */
+  readonly version?: number | null | undefined;
+};
+
+/** Hình thức kỷ luật, nhẹ trước. */
+export type DisciplineLevel =
+  | 'DEMOTION'
+  | 'DISMISSAL'
+  | 'REMOVAL'
+  | 'REPRIMAND'
+  | 'SALARY_REDUCTION'
+  | 'WARNING';
+
 /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
 export type DraftDecisionInput = {
   readonly id: string;
@@ -177,6 +217,13 @@ export type Entitlement =
   | 'NO_VOTE'
   | 'VOTED';
 
+/** Người xem được thấy đến đâu: không thấy, thấy bị che, mở xem có lý do, thấy rõ. */
+export type FieldAccess =
+  | 'MASKED'
+  | 'NONE'
+  | 'PLAIN'
+  | 'REVEAL';
+
 /** Kết quả của một điều kiện. */
 export type FindingOutcome =
   | 'AMBIGUOUS'
@@ -192,6 +239,25 @@ export type FindingOutcome =
 export type HeldRoleAct =
   | 'END_NOW'
   | 'PROPOSE_END';
+
+/** Vụ việc về kỷ cương, tác phong. */
+export type IncidentInput = {
+  readonly content: string;
+  readonly happenedOn: string;
+  readonly kind: IncidentKind;
+  readonly paperNumber: string;
+  readonly source: string;
+  readonly staffId: string;
+};
+
+/** Loại vụ việc về kỷ cương, tác phong. */
+export type IncidentKind =
+  | 'ADMINISTRATIVE_ORDER'
+  | 'OTHER'
+  | 'PUBLIC_FEEDBACK'
+  | 'SPEECH'
+  | 'TRAFFIC_ALCOHOL'
+  | 'WORKING_HOURS';
 
 /** Một việc với sáng kiến, kèm lý do hoặc ý kiến. */
 export type InitiativeActInput = {
@@ -355,9 +421,42 @@ export type NominationStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** Vụ việc bắt đầu được xem xét. */
+export type OpenCaseInput = {
+  readonly content: string;
+  readonly kind: PendingCaseKind;
+  readonly openedOn: string;
+  /** Văn bản thụ lý. */
+  readonly paperNumber: string;
+  readonly source: string;
+  readonly staffId: string;
+};
+
 export type OpenItemsInput = {
   readonly itemIds: ReadonlyArray<string>;
   readonly meetingId: string;
+};
+
+/** Loại vụ việc đang được xem xét. */
+export type PendingCaseKind =
+  | 'COMPLAINT'
+  | 'DISCIPLINE'
+  | 'INSPECTION'
+  | 'INVESTIGATION'
+  | 'PRESS';
+
+/** Kết luận của vụ việc. */
+export type PendingConclusion =
+  | 'CLEARED'
+  | 'CONFIRMED';
+
+/** Ô để trống (null) thì xóa, không gửi thì giữ nguyên. */
+export type PersonalDataInput = {
+  readonly email?: string | null | undefined;
+  /** Số căn cước 12 chữ số hoặc chứng minh nhân dân 9 chữ số. */
+  readonly identityNumber?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly staffId: string;
 };
 
 /** Điểm cần lưu ý của kế hoạch. */
@@ -427,6 +526,30 @@ export type Regime =
   | 'A'
   | 'B1'
   | 'B2';
+
+/** Cách giải quyết một vụ việc. */
+export type ResolveIncidentInput = {
+  readonly id: string;
+  readonly resolution: string;
+  readonly resolvedOn: string;
+  readonly version: number;
+};
+
+/** Vì sao mở xem. */
+export type RevealReason =
+  | 'CORRECTION'
+  | 'COUNCIL'
+  | 'DOSSIER'
+  | 'INSPECTION'
+  | 'OWN_DATA';
+
+/** Giá trị nhạy cảm phải mở mới xem được. */
+export type RevealedField =
+  | 'DISCIPLINE'
+  | 'HEALTH_REASON'
+  | 'IDENTITY_NUMBER'
+  | 'INCIDENT'
+  | 'PENDING_CASE';
 
 /** Vai trò trong cơ quan. */
 export type Role =
@@ -627,6 +750,14 @@ export type TargetState =
   | 'NOT_MET'
   | 'NO_DATA'
   | 'RUNNING';
+
+/** Vì sao một năm được ghi là chưa xếp loại. */
+export type UnratedReason =
+  | 'LONG_LEAVE'
+  | 'OTHER'
+  | 'RATED_ELSEWHERE'
+  | 'UNDER_EXAMINATION'
+  | 'UNDER_SIX_MONTHS';
 
 /** Kết luận về điều kiện. */
 export type Verdict =

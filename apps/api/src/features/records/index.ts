@@ -4,7 +4,7 @@ import { RecordResolver } from './record.resolver.ts';
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const recordResolvers = [RecordResolver, PersonRecordsFields] as const;
 
-export { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from './recording/opened.ts';
+export { openedDiscipline, STORED_DISCIPLINE } from './recording/opened.ts';
 
 // What an import of a body's own records writes, in a transaction of its own: one row, or many in few statements.
 /** @public */

@@ -3,7 +3,9 @@ import { paths } from '../../lib/paths.ts';
 import { IconCertificate, IconListCheck } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
+export { FindingList } from './components/finding-list.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
+export { VerdictChip } from './components/verdict-chip.tsx';
 
 export const nominations: Feature = {
   routes: nominationRoutes,

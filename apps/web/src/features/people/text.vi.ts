@@ -38,8 +38,8 @@ export const vi = {
     until: (from: string, to: string) => `Từ ${from} đến ${to}`,
     since: (from: string) => `Từ ${from}`,
     leader: 'Chức vụ lãnh đạo',
-    timeline: 'Khen thưởng, sáng kiến theo năm',
-    noTimeline: 'Chưa có khen thưởng hay sáng kiến nào được ghi.',
+    timeline: 'Quá trình theo năm',
+    noTimeline: 'Chưa có gì được ghi.',
     gap: (from: number, to: number) =>
       from === to ? `Năm ${from}: chưa có dữ liệu` : `Từ năm ${to} đến năm ${from}: chưa có dữ liệu`,
     decision: (number: string, day: string, by: string) => `Quyết định số ${number}, ngày ${day}, ${by}`,
@@ -51,6 +51,15 @@ export const vi = {
     ratingsHidden: 'Xếp loại chỉ hiện với người đó, người đứng đầu phòng, thường trực Hội đồng và lãnh đạo cơ quan.',
     noRatings: 'Chưa có xếp loại nào được ghi.',
     ratingOf: (year: number) => `Năm ${year}`,
+    rated: (level: string) => `Xếp loại: ${level}`,
+    unrated: (reason: string) => `Chưa xếp loại: ${reason}`,
+    tookPost: (day: string, title: string, department: string) =>
+      `Từ ngày ${day} giữ chức vụ ${title}${department === '' ? '' : `, ${department}`}`,
+    disciplined: (day: string) => `Kỷ luật theo quyết định ngày ${day}`,
+    outlook: (year: number) => `Còn thiếu gì cho danh hiệu năm ${year}`,
+    outlookNote: 'Xét theo hồ sơ hiện có và quy định đang áp dụng; hồ sơ thay đổi thì kết quả này thay đổi theo.',
+    outlookMissing: (count: number) => `Còn ${count} điều kiện chưa đạt hoặc cần xác nhận`,
+    outlookComplete: 'Các điều kiện kiểm tra được đều đã đạt.',
   },
 
   departments: {

@@ -13,7 +13,7 @@ export function AwardYears({ awards }: AwardYearsProps) {
   const t = useText(peopleText);
   return (
     <ol className={styles['years']}>
-      {timelineOf(awards, []).map((stretch) =>
+      {timelineOf(awards, [], []).map((stretch) =>
         stretch.kind === 'GAP' ? (
           <li key={stretch.from} className={styles['gap']}>
             {t.person.gap(stretch.from, stretch.to)}

@@ -6,12 +6,13 @@ import { peopleText } from '../text.ts';
 import { AwardLine } from './award-line.tsx';
 import { InitiativeLine } from './initiative-line.tsx';
 import styles from './record.module.css';
+import { notesOf } from './timeline-notes.ts';
 import { timelineOf } from './timeline.logic.ts';
 
 /** Awards and initiatives by year; a gap in the record is seen to be one. */
 export function PersonTimeline({ person }: { readonly person: PersonQuery['staffMember'] }) {
   const t = useText(peopleText);
-  const stretches = timelineOf(person.awards, person.initiatives);
+  const stretches = timelineOf(person.awards, person.initiatives, notesOf(person, t));
   return (
     <Card title={t.person.timeline}>
       {stretches.length === 0 && <EmptyState>{t.person.noTimeline}</EmptyState>}
@@ -27,6 +28,11 @@ export function PersonTimeline({ person }: { readonly person: PersonQuery['staff
               <div className={styles['lines']}>
                 {stretch.awards.map((award) => (
                   <AwardLine key={award.id} award={award} />
+                ))}
+                {stretch.notes.map(({ key, text }) => (
+                  <p key={key} className={styles['note']}>
+                    {text}
+                  </p>
                 ))}
                 {stretch.initiatives.map((initiative) => (
                   <InitiativeLine key={initiative.id} initiative={initiative} staffId={person.id} />

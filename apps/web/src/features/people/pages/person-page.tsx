@@ -4,12 +4,15 @@ import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PersonalCard, RecordsCard, ViewedBy } from '../../records/index.ts';
 import { PersonPosts } from '../components/person-posts.tsx';
 import { PersonRatings } from '../components/person-ratings.tsx';
 import { PersonTimeline } from '../components/person-timeline.tsx';
 import styles from '../components/record.module.css';
+import { TitleOutlook } from '../components/title-outlook.tsx';
 import { peopleText } from '../text.ts';
 import { PersonDocument } from './person.gql.ts';
 
@@ -18,8 +21,12 @@ export function PersonPage() {
   const t = useText(peopleText);
   const { staffId = '' } = useParams();
   const { year } = useYear();
-  const { data } = useSuspenseQuery(PersonDocument, { variables: { id: staffId }, fetchPolicy: 'cache-and-network' });
+  const { data } = useSuspenseQuery(PersonDocument, {
+    variables: { id: staffId, year },
+    fetchPolicy: 'cache-and-network',
+  });
   const person = data.staffMember;
+  const isOwn = useViewer().staff?.id === person.id;
   useDocumentTitle(t.person.pageTitle(person.fullName));
   return (
     <>
@@ -41,10 +48,16 @@ export function PersonPage() {
         }
       />
       <div className={styles['columns']}>
-        <PersonTimeline person={person} />
+        <div className={styles['side']}>
+          <TitleOutlook outlook={person.titleOutlook} year={year} />
+          <PersonTimeline person={person} />
+        </div>
         <div className={styles['side']}>
           <PersonPosts posts={person.posts} />
           <PersonRatings ratings={person.ratings} />
+          <RecordsCard person={person} isOwn={isOwn} />
+          <PersonalCard person={person} isOwn={isOwn} />
+          <ViewedBy looks={person.viewedBy} />
         </div>
       </div>
     </>

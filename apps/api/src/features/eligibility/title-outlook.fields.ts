@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { maySeeRatings } from '@thidua/domain/organisation';
+import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import { businessNow, businessToday } from '../../platform/business-clock.ts';
+import { checkedYear } from '../../platform/checked-year.ts';
+import { loader } from '../../platform/loader.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { departmentIdOn, StaffMemberType, yearShown } from '../organisation/index.ts';
+import { assessCase, yearCases } from './assess-year.ts';
+import { AssessmentType, assessmentType } from './assessment.type.ts';
+
+/** The awards that the body itself gives to people, the first step first. */
+const PERSONAL_AWARDS = [
+  'ADVANCED_WORKER',
+  'GRASSROOTS_EMULATION_FIGHTER',
+  'DIRECTOR_COMMENDATION',
+] as const satisfies readonly OwnLevelAward[];
+
+const outlooks = loader<string, readonly AssessmentType[]>(async (context, keys) => {
+  // The field below is reached by people who are signed in only.
+  const acting = context as ActingContext;
+  const asked = keys.map((key) => {
+    const [year = '', staffId = ''] = key.split(' ');
+    return { key, year: Number(year), staffId };
+  });
+  const found = new Map<string, readonly AssessmentType[]>();
+  for (const [year, people] of Map.groupBy(asked, (each) => each.year)) {
+    const cases = await yearCases(context.db, context.platform.fieldCipher, {
+      organisationId: acting.actor.organisationId,
+      year,
+      day: yearShown(acting, year),
+      departmentIds: [],
+      staffIds: people.map(({ staffId }) => staffId),
+    });
+    const terms = { regimeDate: businessToday(context.platform, acting.actor), judgements: {} };
+    const now = businessNow(context.platform, acting.actor);
+    for (const { record, facts } of cases.people) {
+      const assessments = PERSONAL_AWARDS.map((award) => assessCase(cases, facts, award, terms));
+      found.set(
+        `${year} ${record.id}`,
+        assessments.map((assessment) => assessmentType(assessment, now, false)),
+      );
+    }
+  }
+  return keys.map((key) => found.get(key) ?? []);
+});
+
+/** What the rules add to a person: how far the next title is. */
+@Resolver(() => StaffMemberType)
+export class TitleOutlookFields {
+  @FieldResolver(() => [AssessmentType], {
+    nullable: true,
+    description:
+      'Điều kiện của từng danh hiệu, hình thức thuộc thẩm quyền cơ quan trong một năm, theo hồ sơ hiện có; rỗng (null) khi người xem không được biết.',
+  })
+  async titleOutlook(
+    @Root() { id }: StaffMemberType,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly AssessmentType[] | null> {
+    const today = businessToday(context.platform, context.actor);
+    const departmentId = await departmentIdOn(context, id, today);
+    if (!maySeeRatings(context.actor, { staffId: id, departmentId })) return null;
+    return outlooks(context).load(`${checkedYear(year)} ${id}`);
+  }
+}
