@@ -1,9 +1,8 @@
+import type { FieldClass } from '@thidua/domain/records';
+
 /** How a cell is typed: Excel gets a number, a day or a text, never a text that looks like one. */
 export const CELL_KINDS = ['text', 'integer', 'year', 'decimal', 'percent', 'date', 'datetime'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
-
-/** How much of a person a column tells: P0 public, P1 inside the body, P2 personal, P3 sensitive. */
-export type FieldClass = 'P0' | 'P1' | 'P2' | 'P3';
 
 interface ColumnHead {
   /** As the screen calls it, in Vietnamese. */
