@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { stdTimeFunctions } from 'pino';
 import { ROLE_NAMES } from '@thidua/domain/accounts';
