@@ -1,30 +1,6 @@
-import type { Command, Words } from './command.ts';
+import type { CommandDefinition, OptionDefinition } from './command-definition.ts';
 import type { ExitName } from './exit-codes.ts';
-
-export interface OptionDefinition extends Words {
-  /** What stands for the value in the help; a switch without one. */
-  readonly value?: string;
-}
-
-export interface ArgumentDefinition extends Words {
-  readonly name: string;
-  readonly isOptional?: true;
-}
-
-export interface CommandDefinition {
-  /** One line for the list. */
-  readonly summary: Words;
-  /** What else a person should know before using it. */
-  readonly details?: Words;
-  readonly args?: readonly ArgumentDefinition[];
-  readonly options?: Readonly<Record<string, OptionDefinition>>;
-  /** Knows `--json`. */
-  readonly isForPrograms?: true;
-  /** Besides DONE, and besides what every command may end with. */
-  readonly exits?: readonly ExitName[];
-  /** Loaded when it is used: help costs nothing. */
-  readonly load: () => Promise<Command>;
-}
+import { USER_COMMANDS } from './user-commands.ts';
 
 /** Ways to end that every command has. */
 export const COMMON_EXITS = [
@@ -82,37 +58,7 @@ body, run THIDUA_SAMPLE=off npm start on a new data folder. The one-time passwor
     exits: ['NOT_FINE'],
     load: async () => (await import('./organisation-create.ts')).organisationCreate,
   },
-  'user list': {
-    summary: {
-      vi: 'các tài khoản, vai trò hôm nay, lần dùng gần nhất',
-      en: 'accounts, their roles today, when last used',
-    },
-    options: { organisation: { value: 'CODE', vi: 'chỉ một cơ quan', en: 'of one body only' } },
-    isForPrograms: true,
-    load: async () => (await import('./user-list.ts')).userList,
-  },
-  'user reset-password': {
-    summary: { vi: 'cấp mật khẩu dùng một lần', en: 'give a password for one use' },
-    details: {
-      vi: 'Mật khẩu cũ và mọi lần đăng nhập của tài khoản chấm dứt. Mật khẩu mới chỉ hiện một lần, ở đây, và phải đổi khi đăng nhập.',
-      en: 'The old password and all sign-ins of the account end. The new one is shown once, here, and has to be changed at the sign-in.',
-    },
-    args: [{ name: 'USERNAME', vi: 'tên đăng nhập', en: 'user name' }],
-    isForPrograms: true,
-    exits: ['NOT_FINE'],
-    load: async () => (await import('./user-access.ts')).userResetPassword,
-  },
-  'user unlock': {
-    summary: { vi: 'quên các lần gõ sai mật khẩu gần đây', en: 'forget recent mistyped passwords' },
-    details: {
-      vi: `Không tài khoản nào bị khóa hẳn vì gõ sai: sau 15 phút thử lại được. Lệnh này bỏ thời gian chờ đó cho mọi người, vì dữ liệu không
-cho biết ai đã gõ sai.`,
-      en: `No account is ever locked for good by failures: after 15 minutes it may try again. This lifts the wait for everybody, because the
-data does not tell who mistyped.`,
-    },
-    isForPrograms: true,
-    load: async () => (await import('./user-access.ts')).userUnlock,
-  },
+  ...USER_COMMANDS,
   doctor: {
     summary: {
       vi: 'kiểm tra cài đặt và nói việc cần làm; 1 nếu có mục không đạt',

@@ -1,6 +1,6 @@
 import type { Language } from '@thidua/domain/accounts';
 import { COMMANDS, COMMON_EXITS } from './commands.ts';
-import type { CommandDefinition } from './commands.ts';
+import type { CommandDefinition } from './command-definition.ts';
 import type { Words } from './command.ts';
 import { EXIT, EXIT_MEANS } from './exit-codes.ts';
 import type { ExitName } from './exit-codes.ts';

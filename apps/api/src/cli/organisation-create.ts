@@ -1,22 +1,24 @@
 // Features carry decorators; this file is loaded before the schema that brings their polyfill.
 import 'reflect-metadata';
-import type { InputProblem } from '@thidua/domain/kernel';
 import { createOrganisation } from '../features/organisation/index.ts';
 import { openSystem } from '../operations/open-system.ts';
 import { CommandFailure, printJson } from './command.ts';
-import type { Command, CommandInput, Words } from './command.ts';
+import type { Command, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { describeProblems } from './input-problems.ts';
+import { neededOption } from './needed-option.ts';
 
 /** `thidua organisation create …`: a body of real people, and the account that sets up the rest. */
 export const organisationCreate: Command = async (input) => {
   const { env, tell, json, text } = input;
+  const needed = (option: string) => neededOption(input, option, 'organisation create');
   const wanted = {
-    code: need(input, 'code'),
-    name: need(input, 'name'),
-    parentName: need(input, 'parent'),
-    documentSign: need(input, 'sign'),
-    place: need(input, 'place'),
-    administrator: { username: need(input, 'admin'), displayName: text('admin-name') ?? 'Quản trị kỹ thuật' },
+    code: needed('code'),
+    name: needed('name'),
+    parentName: needed('parent'),
+    documentSign: needed('sign'),
+    place: needed('place'),
+    administrator: { username: needed('admin'), displayName: text('admin-name') ?? 'Quản trị kỹ thuật' },
   };
   const system = await openSystem(env, tell);
   try {
@@ -36,15 +38,6 @@ export const organisationCreate: Command = async (input) => {
   }
 };
 
-function need({ text }: CommandInput, option: string): string {
-  const value = text(option);
-  if (value !== undefined) return value;
-  throw new CommandFailure(EXIT.USAGE, {
-    vi: `Thiếu --${option}. Xem: thidua organisation create --help`,
-    en: `--${option} is missing. See: thidua organisation create --help`,
-  });
-}
-
 type Refusal = Extract<Awaited<ReturnType<typeof createOrganisation>>, { readonly ok: false }>['error'];
 
 function refusal(error: Refusal): Words {
@@ -54,22 +47,6 @@ function refusal(error: Refusal): Words {
     case 'USERNAME_TAKEN':
       return { vi: 'Tên đăng nhập của quản trị đã có người dùng.', en: 'The user name of the administrator is taken.' };
     case 'INPUT_PROBLEMS':
-      return {
-        vi: error.problems.map((problem) => describe(problem).vi).join('\n'),
-        en: error.problems.map((problem) => describe(problem).en).join('\n'),
-      };
+      return describeProblems(error.problems);
   }
-}
-
-/** Fields of the domain, as options are called. */
-const OPTION_OF: Readonly<Record<string, string>> = { parentName: 'parent', documentSign: 'sign' };
-
-function describe({ field, code, limit }: InputProblem): Words {
-  const option = `--${OPTION_OF[field] ?? field}`;
-  if (code === 'MISSING') return { vi: `${option} còn trống.`, en: `${option} is empty.` };
-  if (code === 'TOO_LONG') return { vi: `${option} dài quá ${limit} ký tự.`, en: `${option} is longer than ${limit}.` };
-  return {
-    vi: `${option} chỉ gồm chữ thường không dấu, số và dấu nối, từ 2 ký tự.`,
-    en: `${option} takes small letters without marks, digits and dashes, two at least.`,
-  };
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@thidua/domain/accounts';
 import type { Language } from '@thidua/domain/accounts';
 import { CommandFailure } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import type { CommandDefinition } from './commands.ts';
+import type { CommandDefinition } from './command-definition.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** What was asked for: a command with its arguments, or help. */

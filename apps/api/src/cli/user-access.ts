@@ -1,6 +1,6 @@
 // Features carry decorators; this file is loaded before the schema that brings their polyfill.
 import 'reflect-metadata';
-import { forgetFailures, giveOneTimePassword } from '../features/accounts/index.ts';
+import { dropSecondFactor, forgetFailures, giveOneTimePassword } from '../features/accounts/index.ts';
 import { openSystem } from '../operations/open-system.ts';
 import { printJson } from './command.ts';
 import type { Command } from './command.ts';
@@ -20,6 +20,25 @@ export const userResetPassword: Command = async ({ env, tell, json, args }) => {
         en: `One-time password of ${name} (until ${made.until.toISOString()}):\n\n  ${made.password}\n\nAfter signing in its owner has to choose an own one. It is not shown again.`,
       });
     }
+    return EXIT.DONE;
+  } finally {
+    await system.close();
+  }
+};
+
+/** `thidua user reset-mfa NAME`: the codes of a lost telephone are taken away; all sign-ins end. */
+export const userResetMfa: Command = async ({ env, tell, json, args }) => {
+  const [name = ''] = args;
+  const system = await openSystem(env, tell);
+  try {
+    const wasOn = await dropSecondFactor(system.context, await knownAccount(system.context, name));
+    if (json) printJson({ username: name, wasOn });
+    else if (wasOn) {
+      tell({
+        vi: `Đã bỏ mã xác thực và mã dự phòng của ${name}; lần đăng nhập tới sẽ cài lại nếu vai trò bắt buộc.`,
+        en: `The codes of ${name} are gone; the next sign-in sets up new ones where the role demands them.`,
+      });
+    } else tell({ vi: `${name} không dùng mã xác thực.`, en: `${name} has no codes.` });
     return EXIT.DONE;
   } finally {
     await system.close();

@@ -2,6 +2,7 @@ export * from './account-policy.ts';
 export * from './actor.ts';
 export * from './credential-rules.ts';
 export * from './email-address.ts';
+export * from './first-role.ts';
 export * from './four-eyes.ts';
 export * from './inside-address.ts';
 export * from './password-rules.ts';

@@ -1,4 +1,4 @@
-import { isUsernameShaped } from '../accounts/index.ts';
+import { isUsername } from '../accounts/index.ts';
 import { lengthOf } from '../kernel/index.ts';
 import type { InputProblem } from '../kernel/index.ts';
 
@@ -28,6 +28,6 @@ export function newBodyProblems(body: NewBody): readonly InputProblem[] {
     if (actual === 0) problems.push({ field, code: 'MISSING' });
     if (actual > limit) problems.push({ field, code: 'TOO_LONG', limit, actual });
   }
-  if (!isUsernameShaped(body.administrator.username)) problems.push({ field: 'admin', code: 'WRONG_SHAPE' });
+  if (!isUsername(body.administrator.username)) problems.push({ field: 'admin', code: 'WRONG_SHAPE' });
   return problems;
 }

@@ -2,6 +2,11 @@ import { AccountsResolver } from './account.resolver.ts';
 import { AccountAdministrationFields, HeldRoleFields, RoleProposalFields } from './administration.fields.ts';
 import { RoleProposalResolver } from './role-proposal.resolver.ts';
 
+export { addAccount, type AccountOwner } from './use-cases/add-account.ts';
+export { type FirstRoleRefusal, giveFirstRole } from './use-cases/give-first-role.ts';
+export { listRoles } from './held-roles.queries.ts';
+export { operateAccount } from './use-cases/operate-account.ts';
+
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const administrationResolvers = [
   AccountsResolver,

@@ -90,6 +90,7 @@ export const en: PartialWords<typeof vi> = {
     TARGET_VALUE_RECORDED: 'Target result recorded',
     ORGANISATION_CREATED: 'Body set up',
     SIGN_IN_FAILURES_FORGOTTEN: 'Failed sign-ins forgotten',
+    FIRST_ROLE_GIVEN: 'First role given',
     BACKUP_MADE: 'Backup made',
     BACKUP_RESTORED: 'Restored from a backup',
     INSTANCE_CHANGED: 'Database found restored or exchanged',

@@ -92,6 +92,7 @@ export const vi = {
     TARGET_VALUE_RECORDED: 'Cập nhật kết quả chỉ tiêu',
     ORGANISATION_CREATED: 'Lập cơ quan',
     SIGN_IN_FAILURES_FORGOTTEN: 'Quên các lần đăng nhập sai',
+    FIRST_ROLE_GIVEN: 'Giao vai trò đầu tiên',
     BACKUP_MADE: 'Sao lưu',
     BACKUP_RESTORED: 'Khôi phục từ bản sao lưu',
     INSTANCE_CHANGED: 'Nhận ra cơ sở dữ liệu được khôi phục hoặc thay thế',

@@ -4,7 +4,7 @@ import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import type { ActingContext } from '../../../platform/request-context.ts';
+import type { ActingContext, RequestContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
 import { endDoors } from '../password-choice.ts';
@@ -63,16 +63,29 @@ export async function removeSecondFactor(context: ActingContext, accountId: stri
   });
 }
 
+/** The same for those who need no right because they hold the machine: the command line. False where there were no codes. */
+export async function dropSecondFactor(context: RequestContext, accountId: string): Promise<boolean> {
+  const { platform } = context;
+  const dropped = await inTransaction<boolean, never>(context, async (change) => {
+    const wasOn = await remove(change, platform, accountId, 'OPERATOR');
+    await endDoors(change, platform, accountId);
+    return ok(wasOn);
+  });
+  return dropped.ok && dropped.value;
+}
+
+/** False where there was nothing to take away. */
 async function remove(
   change: Change,
   platform: Platform,
   accountId: string,
-  by: 'OWNER' | 'ADMINISTRATOR',
-): Promise<void> {
+  by: 'OWNER' | 'ADMINISTRATOR' | 'OPERATOR',
+): Promise<boolean> {
   const { tx, audit } = change;
   const { count } = await tx.secondFactor.deleteMany({ where: { accountId } });
   await tx.recoveryCode.deleteMany({ where: { accountId } });
-  if (count === 0) return;
+  if (count === 0) return false;
   audit({ action: 'SECOND_FACTOR_OFF', objectType: 'Account', objectId: accountId, detail: { by } });
   await tellOwner(change, platform, accountId, secondFactorOffMail);
+  return true;
 }
