@@ -91,6 +91,15 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   person: [{ by: 'giamdoc', address: `/ca-nhan/${sampleStaffId('ha')}`, heading: /^Nguyễn Thị Hà$/ }],
   departments: [{ by: 'chanhvanphong', address: '/tap-the', heading: /^Tập thể$/ }],
   department: [{ by: 'chanhvanphong', address: `/tap-the/${sampleDepartmentId('LSVK')}`, heading: /Lãnh sự/ }],
+  structure: [
+    { by: 'chanhvanphong', address: '/co-cau', heading: /^Cơ cấu ngày 06\/12\/2021$/ },
+    { by: 'chuyenvien.ha', address: '/co-cau?ngay=2015-06-01', heading: /^Cơ cấu ngày 01\/06\/2015$/ },
+  ],
+  unit: [{ by: 'quantri', address: `/co-cau/${sampleDepartmentId('HTQT')}`, heading: /^Phòng Hợp tác quốc tế$/ }],
+  career: [
+    { by: 'chanhvanphong', address: `/ca-nhan/${sampleStaffId('tam')}/qua-trinh`, heading: /^Quá trình công tác$/ },
+  ],
+  transfers: [{ by: 'truongphong.htqt', address: '/dieu-dong', heading: /^Điều động, biệt phái$/ }],
   yearBoard: [{ by: 'giamdoc', address: '/tong-quan', heading: /^Tổng quan năm$/ }],
   account: [{ by: 'chuyenvien.ha', address: '/tai-khoan', heading: /^Tài khoản của tôi$/ }],
   audit: [{ by: 'thanhtra', address: '/nhat-ky', heading: /^Nhật ký/ }],

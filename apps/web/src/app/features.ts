@@ -8,6 +8,7 @@ import { home } from '../features/home/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
+import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
@@ -23,5 +24,6 @@ export const features: readonly Feature[] = [
   audit,
   administration,
   people,
+  organisation,
   help,
 ];

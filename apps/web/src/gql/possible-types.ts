@@ -84,6 +84,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoCouncilError"
   ],
+  "DepartmentActResult": [
+    "Department",
+    "DepartmentInUseError",
+    "InputProblemsError",
+    "StaleRecordError"
+  ],
   "DiscardDecisionResult": [
     "DecisionDiscarded",
     "InvalidTransitionError",
@@ -213,6 +219,11 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInSucceeded",
     "TooManyAttemptsError"
   ],
+  "StaffActResult": [
+    "InputProblemsError",
+    "StaffMember",
+    "StaleRecordError"
+  ],
   "StartPasswordResetResult": [
     "NoEmailError",
     "NoMailServerError",
@@ -223,6 +234,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotEligibleError",
     "NothingToSubmitError",
     "StaleRecordError"
+  ],
+  "TransferResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "Transfer"
   ],
   "TurnOffSecondFactorResult": [
     "CredentialSaved",
@@ -239,6 +256,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "UserError": [
     "AlreadyVotedError",
+    "DepartmentInUseError",
     "FileRefusedError",
     "InputProblemsError",
     "InvalidTransitionError",

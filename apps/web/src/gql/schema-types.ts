@@ -40,6 +40,25 @@ export type AnswerJudgementInput = {
   readonly year: number;
 };
 
+/** Đồng ý, hoặc không đồng ý có lý do. */
+export type AnswerTransferInput = {
+  readonly accepts: boolean;
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Đề nghị điều động hoặc biệt phái một người. */
+export type AskTransferInput = {
+  readonly kind: TransferKind;
+  readonly reason: string;
+  readonly staffId: string;
+  readonly toDepartmentId: string;
+  /** Ngày cuối của biệt phái. */
+  readonly untilDay?: string | null | undefined;
+  readonly wantedOn: string;
+};
+
 export type AttendanceInput = {
   readonly meetingId: string;
   readonly memberId: string;
@@ -78,6 +97,16 @@ export type AwardCode =
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
 
+/** Loại dòng của quá trình công tác. */
+export type CareerKind =
+  | 'CLASS'
+  | 'DEPARTURE'
+  | 'NAME'
+  | 'ORGANISATION'
+  | 'PLACE'
+  | 'POST'
+  | 'SECONDMENT';
+
 export type CastVoteInput = {
   readonly choice: VoteChoice;
   readonly itemId: string;
@@ -95,6 +124,16 @@ export type CloseCaseInput = {
   readonly version: number;
 };
 
+/** Việc còn gắn với phòng, đơn vị khi giải thể. */
+export type ClosingBlocker =
+  | 'INITIATIVES'
+  | 'NOMINATIONS'
+  | 'PEOPLE'
+  | 'POSTS'
+  | 'REGISTRATIONS'
+  | 'TARGETS'
+  | 'TRANSFERS';
+
 export type ConflictInput = {
   readonly itemId: string;
   readonly memberId: string;
@@ -105,6 +144,21 @@ export type ConflictKind =
   | 'DECLARED'
   | 'OWN_DEPARTMENT'
   | 'SELF';
+
+/** Sửa một lần nghỉ dài ngày. */
+export type CorrectLeaveInput = {
+  readonly from: string;
+  readonly id: string;
+  readonly leaveKind: LeaveKind;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly result?: string | null | undefined;
+  readonly staffId: string;
+  /** Ngày cuối; rỗng khi còn hiệu lực. */
+  readonly to?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
 
 /** Chức danh trong Hội đồng. */
 export type CouncilRole =
@@ -122,6 +176,17 @@ export type CreateAccountInput = {
   /** Cán bộ dùng tài khoản; trống là tài khoản kỹ thuật. */
   readonly staffId?: string | null | undefined;
   readonly username: string;
+};
+
+/** Thành lập phòng, đơn vị, tổ chức từ một ngày. */
+export type CreateDepartmentInput = {
+  readonly code: string;
+  readonly from: string;
+  readonly kind: DepartmentKind;
+  readonly name: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly shortName: string;
 };
 
 /** Bắt đầu một sáng kiến. */
@@ -152,6 +217,15 @@ export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
 
+/** Một phòng, đơn vị và một ngày. */
+export type DepartmentDayInput = {
+  readonly id: string;
+  readonly on: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Loại phòng, đơn vị, tổ chức. */
 export type DepartmentKind =
   | 'ATTACHED_UNIT'
@@ -160,6 +234,36 @@ export type DepartmentKind =
   | 'PARTY_CELL'
   | 'TRADE_UNION'
   | 'YOUTH_UNION';
+
+/** Việc trong đời của phòng, đơn vị. */
+export type DepartmentMoment =
+  | 'CLOSED'
+  | 'MERGED_FROM'
+  | 'MERGED_INTO'
+  | 'OPENED'
+  | 'RENAMED'
+  | 'SPLIT_FROM'
+  | 'SPLIT_INTO';
+
+/** Rời cơ quan từ một ngày. */
+export type DepartureInput = {
+  readonly departure: DepartureKind;
+  readonly from: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  readonly toBody?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Lý do rời cơ quan. */
+export type DepartureKind =
+  | 'DECEASED'
+  | 'DISMISSED'
+  | 'RESIGNED'
+  | 'RETIRED'
+  | 'TRANSFERRED_OUT';
 
 export type DiscardDecisionInput = {
   readonly id: string;
@@ -202,6 +306,17 @@ export type DraftDecisionInput = {
   readonly nominationIds?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Ngày cuối của một chức vụ, một nơi sinh hoạt, một lần biệt phái. */
+export type EndPeriodInput = {
+  readonly id: string;
+  readonly lastDay: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
 export type EndRoleNowInput = {
   readonly heldRoleId: string;
   readonly reason: string;
@@ -234,6 +349,11 @@ export type FindingOutcome =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'SUSPENDED';
+
+/** Nữ hay nam. */
+export type Gender =
+  | 'FEMALE'
+  | 'MALE';
 
 /** Việc làm được với một vai trò đang hoặc sẽ giữ. */
 export type HeldRoleAct =
@@ -337,6 +457,27 @@ export type IssueDecisionInput = {
   readonly version: number;
 };
 
+/** Một lần nghỉ dài ngày. */
+export type LeaveInput = {
+  readonly from: string;
+  readonly leaveKind: LeaveKind;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly result?: string | null | undefined;
+  readonly staffId: string;
+  /** Ngày cuối; rỗng khi còn hiệu lực. */
+  readonly to?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Thai sản, ốm, đi học hay không hưởng lương. */
+export type LeaveKind =
+  | 'MATERNITY'
+  | 'SICK'
+  | 'STUDY'
+  | 'UNPAID';
+
 export type MeetingActInput = {
   readonly id: string;
   readonly version: number;
@@ -360,6 +501,16 @@ export type MeetingStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
+
+/** Hợp nhất các phòng, đơn vị vào một nơi từ một ngày. */
+export type MergeDepartmentsInput = {
+  readonly intoId: string;
+  /** Ngày đầu tiên của nơi hợp nhất. */
+  readonly on: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly sourceIds: ReadonlyArray<string>;
+};
 
 /** Trạng thái của phong trào thi đua. */
 export type MovementStatus =
@@ -436,6 +587,17 @@ export type OpenItemsInput = {
   readonly itemIds: ReadonlyArray<string>;
   readonly meetingId: string;
 };
+
+/** Loại hồ sơ bị chạm đến khi sửa quá khứ. */
+export type PastEffectKind =
+  | 'ASSESSMENT'
+  | 'DECISION'
+  | 'INITIATIVE'
+  | 'NOMINATION'
+  | 'NOMINATION_LIST'
+  | 'QUOTA'
+  | 'REGISTRATION'
+  | 'TARGET';
 
 /** Loại vụ việc đang được xem xét. */
 export type PendingCaseKind =
@@ -521,17 +683,79 @@ export type RecordTargetValueInput = {
   readonly value: number;
 };
 
+/** Ghi vào hồ sơ: ngày đầu tiên ở nơi mới và chức vụ ở đó. */
+export type RecordTransferInput = {
+  readonly effectiveOn: string;
+  readonly id: string;
+  readonly isHead: boolean;
+  readonly isLeader: boolean;
+  readonly title: string;
+  readonly version: number;
+};
+
+/** Tiếp nhận một người vào cơ quan; mã được cấp ngay. */
+export type RecruitStaffInput = {
+  readonly birthDate?: string | null | undefined;
+  /** Rỗng thì phần mềm cấp. */
+  readonly code?: string | null | undefined;
+  readonly departmentId: string;
+  readonly fullName: string;
+  readonly gender: Gender;
+  /** Đứng đầu phòng, đơn vị; mỗi ngày một người. */
+  readonly isHead: boolean;
+  readonly isLeader: boolean;
+  readonly previousBody?: string | null | undefined;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly recruitedOn: string;
+  readonly staffClass: StaffClass;
+  readonly title: string;
+};
+
 /** Chế độ pháp lý áp dụng. */
 export type Regime =
   | 'A'
   | 'B1'
   | 'B2';
 
+/** Bỏ một lần nghỉ ghi nhầm. */
+export type RemoveLeaveInput = {
+  readonly id: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Tên mới từ một ngày; văn bản của ngày trước vẫn mang tên cũ. */
+export type RenameDepartmentInput = {
+  readonly from: string;
+  readonly id: string;
+  readonly name: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly shortName: string;
+  readonly version: number;
+};
+
 /** Cách giải quyết một vụ việc. */
 export type ResolveIncidentInput = {
   readonly id: string;
   readonly resolution: string;
   readonly resolvedOn: string;
+  readonly version: number;
+};
+
+/** Trở lại cơ quan từ một ngày. */
+export type ReturnInput = {
+  readonly departmentId: string;
+  readonly from: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  readonly title: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
   readonly version: number;
 };
 
@@ -679,12 +903,36 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** Tách một phòng, đơn vị mới ra, kèm những người sang đó. */
+export type SplitDepartmentInput = {
+  readonly code: string;
+  readonly id: string;
+  readonly name: string;
+  readonly on: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly shortName: string;
+  readonly staffIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Cán bộ, công chức, viên chức hay người lao động. */
 export type StaffClass =
   | 'CIVIL_SERVANT'
   | 'OFFICIAL'
   | 'PUBLIC_EMPLOYEE'
   | 'WORKER';
+
+/** Đối tượng từ một ngày. */
+export type StaffClassInput = {
+  readonly from: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffClass: StaffClass;
+  readonly staffId: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
 
 /** Lọc danh sách cán bộ. */
 export type StaffFilter = {
@@ -693,6 +941,49 @@ export type StaffFilter = {
   readonly isLeader?: boolean | null | undefined;
   /** Tìm trong tên, mã, chức vụ, tên phòng; không cần dấu. */
   readonly text?: string | null | undefined;
+};
+
+/** Họ tên từ một ngày. */
+export type StaffNameInput = {
+  readonly from: string;
+  readonly fullName: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Nơi thuộc về từ một ngày. */
+export type StaffPlaceInput = {
+  readonly departmentId: string;
+  readonly from: string;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  /** Ngày cuối; rỗng khi còn hiệu lực. */
+  readonly to?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Chức vụ từ một ngày. */
+export type StaffPostInput = {
+  readonly departmentId: string;
+  readonly from: string;
+  /** Kiêm nhiệm: không thay các chức vụ đang giữ. */
+  readonly isAdditional: boolean;
+  /** Đứng đầu phòng, đơn vị; mỗi ngày một người. */
+  readonly isHead: boolean;
+  readonly isLeader: boolean;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  readonly title: string;
+  /** Ngày cuối; rỗng khi còn hiệu lực. */
+  readonly to?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
 };
 
 /** Cá nhân hay tập thể. */
@@ -751,6 +1042,51 @@ export type TargetState =
   | 'NO_DATA'
   | 'RUNNING';
 
+/** Một việc với đề nghị điều động. */
+export type TransferActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc với đề nghị điều động. */
+export type TransferEvent =
+  | 'ACCEPT'
+  | 'GIVE_OPINION'
+  | 'RECORD'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** Điều động hay biệt phái. */
+export type TransferKind =
+  | 'SECONDMENT'
+  | 'TRANSFER';
+
+/** Ý kiến của nơi cũ. */
+export type TransferOpinion =
+  | 'AGREED'
+  | 'DISAGREED';
+
+/** Ý kiến bằng văn bản của nơi cũ về người chuyển đi. */
+export type TransferOpinionInput = {
+  readonly id: string;
+  readonly opinion: TransferOpinion;
+  readonly text: string;
+  readonly version: number;
+};
+
+/** Nơi đi hay nơi đến. */
+export type TransferSide =
+  | 'HOST'
+  | 'SENDING';
+
+/** Đang ở bước nào. */
+export type TransferStatus =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'RECORDED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** Vì sao một năm được ghi là chưa xếp loại. */
 export type UnratedReason =
   | 'LONG_LEAVE'
@@ -784,6 +1120,7 @@ export type VoteChoice =
 
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
+  | 'ANSWER_TRANSFER'
   | 'AWARD_RECEIVED'
   | 'CHAIR_MEETING'
   | 'CHECK_IN_TARGET'
@@ -793,6 +1130,7 @@ export type WorkKind =
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
   | 'FINISH_INITIATIVE'
+  | 'GIVE_TRANSFER_OPINION'
   | 'INITIATIVE_RECOGNISED'
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
@@ -803,9 +1141,11 @@ export type WorkKind =
   | 'RECEIVE_INITIATIVE'
   | 'RECEIVE_NOMINATIONS'
   | 'RECOGNISE_INITIATIVE'
+  | 'RECORD_TRANSFER'
   | 'VOTE'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'
   | 'WAITING_NOMINATIONS'
   | 'WAITING_RECEIPT'
-  | 'WAITING_RECOGNITION';
+  | 'WAITING_RECOGNITION'
+  | 'WAITING_TRANSFER';

@@ -36,6 +36,11 @@ export const paths = {
   person: '/ca-nhan/:staffId',
   departments: '/tap-the',
   department: '/tap-the/:departmentId',
+  /** The body's chart on a day. */
+  structure: '/co-cau',
+  unit: '/co-cau/:departmentId',
+  career: '/ca-nhan/:staffId/qua-trinh',
+  transfers: '/dieu-dong',
   yearBoard: '/tong-quan',
   account: '/tai-khoan',
   audit: '/nhat-ky',
@@ -71,6 +76,10 @@ export const hrefs = {
   person: (staffId: string) => generatePath(paths.person, { staffId }),
   departments: (year?: number) => withYear(paths.departments, year),
   department: (departmentId: string) => generatePath(paths.department, { departmentId }),
+  structure: (day?: string) => onDay(paths.structure, day),
+  unit: (departmentId: string, day?: string) => onDay(generatePath(paths.unit, { departmentId }), day),
+  career: (staffId: string) => generatePath(paths.career, { staffId }),
+  transfers: () => paths.transfers,
   yearBoard: (year?: number) => withYear(paths.yearBoard, year),
   audit: () => paths.audit,
   accounts: () => paths.accounts,
@@ -83,6 +92,10 @@ export const hrefs = {
 
 function withYear(path: string, year: number | undefined): string {
   return year === undefined ? path : `${path}?nam=${year}`;
+}
+
+function onDay(path: string, day: string | undefined): string {
+  return day === undefined ? path : `${path}?ngay=${day}`;
 }
 
 function withDepartment(path: string, year: number | undefined, departmentId: string | undefined): string {

@@ -36,6 +36,20 @@ export const PERMISSIONS = {
 
   'staff:read': ROLES,
   'department:read': ROLES,
+  /** Units and posts: the secretariat and the technical administrator keep them, only the latter makes new ones. */
+  'department:create': ['ADMIN'],
+  'department:edit': ['SECRETARY', 'ADMIN'],
+  'staff:edit': ['SECRETARY', 'ADMIN'],
+  'staff:recruit': ['SECRETARY'],
+  /** Illness, birth and study are the person's own matter: the administrator has no part in them. */
+  'leave:record': ['SECRETARY'],
+
+  'transfer:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** The secretariat and the director stand in for a department without a free head. */
+  'transfer:ask': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  'transfer:answer': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  /** The director records for a secretary who is moved. */
+  'transfer:record': ['SECRETARY', 'DIRECTOR'],
 
   /** Opening a sensitive value of the own record, or of one whose class and relation allow it. */
   'record:reveal': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],

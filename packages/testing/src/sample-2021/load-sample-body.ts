@@ -8,6 +8,7 @@ import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
 import { tellOfTheNominations } from './nominations.ts';
+import { tellOfTheMoves } from './organisation-life.ts';
 import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
 import { tellOfTheRecords } from './records.ts';
 import { tellOfTheRegistrations } from './registrations.ts';
@@ -45,4 +46,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
   await tellOfTheDecisions(tx);
+  await tellOfTheMoves(tx);
 }

@@ -10,6 +10,7 @@ import { initiativeWork } from './work/initiative-work.ts';
 import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
+import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, NO_WORK, type WorkScope } from './work/work.ts';
 
 /** What the actor has to do now, in a fixed number of statements however much there is to do. */
@@ -19,7 +20,9 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
   if (!isPermitted(context.actor, 'movement:read')) return { ...NO_WORK, today };
   const scope = await workScope(context, year);
   const parts = await Promise.all(
-    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, ownNews].map((part) => part(scope)),
+    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, transferWork, ownNews].map((part) =>
+      part(scope),
+    ),
   );
   return { ...mergedWork(parts), today };
 }

@@ -6,7 +6,7 @@ import type { ActingContext, RequestContext } from '../../platform/request-conte
 import { dated, datedKey, fromDatedKey, idsOf, type DatedKey } from './dated-key.ts';
 import { DEPARTMENT_ROW, departmentAsOf } from './department.queries.ts';
 import type { DepartmentType } from './department.type.ts';
-import { STAFF_ROW } from './staff.queries.ts';
+import { STAFF_ROW, staffOfDay } from './staff.queries.ts';
 import type { StaffMemberType } from './staff-member.type.ts';
 
 const departments = loader<DatedKey, DepartmentType | undefined>(async ({ db, actor }, keys) => {
@@ -40,7 +40,7 @@ const heads = loader<DatedKey, StaffMemberType | null>(async ({ db }, keys) => {
   return keys.map((key) => {
     const { asOf, id } = fromDatedKey(key);
     const post = onDay(byDepartment.get(id) ?? [], asOf);
-    return post === undefined ? null : { ...post.staff, asOf };
+    return post === undefined ? null : staffOfDay(post.staff, asOf);
   });
 });
 
@@ -56,7 +56,7 @@ const staffCounts = loader<DatedKey, number>(async ({ db }, keys) => {
   for (const [asOf, wanted] of days) {
     const groups = await db.membership.groupBy({
       by: ['departmentId'],
-      where: { departmentId: { in: wanted.map(({ id }) => id) }, kind: 'MAIN', ...heldOn(asOf) },
+      where: { departmentId: { in: wanted.map(({ id }) => id) }, kind: { not: 'SECONDED' }, ...heldOn(asOf) },
       _count: { _all: true },
     });
     for (const { departmentId, _count } of groups) counts.set(datedKey(asOf, departmentId), _count._all);
@@ -64,7 +64,7 @@ const staffCounts = loader<DatedKey, number>(async ({ db }, keys) => {
   return keys.map((key) => counts.get(key) ?? 0);
 });
 
-/** How many people have their main place in the department on the day. */
+/** How many people have their main place in the department on the day; of a rated organisation, how many members it has. */
 export function staffCountOfDepartment(context: ActingContext, department: DepartmentType): Promise<number> {
   return staffCounts(context).load(datedKey(department.asOf, department.id));
 }

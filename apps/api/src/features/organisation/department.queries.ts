@@ -27,8 +27,12 @@ export function yearShown({ platform, actor }: ActingContext, year: number): Pla
 }
 
 /** The departments that stood on the day the year shows, in the order of the body's chart. */
-export async function listDepartments(context: ActingContext, year: number): Promise<DepartmentType[]> {
-  const asOf = yearShown(context, year);
+export function listDepartments(context: ActingContext, year: number): Promise<DepartmentType[]> {
+  return departmentsOn(context, yearShown(context, year));
+}
+
+/** The departments that stood on a day, under the names of the day, in the order of the body's chart. */
+export async function departmentsOn(context: ActingContext, asOf: PlainDate): Promise<DepartmentType[]> {
   const day = midnightUtcOf(asOf);
   const rows = await context.db.department.findMany({
     where: {

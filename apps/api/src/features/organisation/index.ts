@@ -1,9 +1,16 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { departmentExport } from './department.export.ts';
 import { staffExport } from './staff.export.ts';
+import { CareerFields } from './career.fields.ts';
+import { DepartmentActsResolver } from './department-acts.resolver.ts';
+import { DepartmentHistoryFields } from './department-history.fields.ts';
 import { DepartmentResolver } from './department.resolver.ts';
+import { LeaveResolver } from './leave.resolver.ts';
 import { SecretariatFields } from './secretariat.fields.ts';
+import { StaffActsResolver } from './staff-acts.resolver.ts';
 import { StaffResolver } from './staff.resolver.ts';
+import { TransferFields } from './transfer.fields.ts';
+import { TransferResolver } from './transfer.resolver.ts';
 import { RoleGrantFields, ViewerStaffFields } from './viewer-staff.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -13,6 +20,13 @@ export const organisationResolvers = [
   ViewerStaffFields,
   RoleGrantFields,
   SecretariatFields,
+  DepartmentActsResolver,
+  DepartmentHistoryFields,
+  StaffActsResolver,
+  CareerFields,
+  LeaveResolver,
+  TransferResolver,
+  TransferFields,
 ] as const;
 
 export { DepartmentType } from './department.type.ts';
@@ -22,6 +36,7 @@ export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
 export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
 export { AwardRecordType, StaffMemberType } from './staff-member.type.ts';
+export { visibleTransfers } from './transfer.visibility.ts';
 
 // What an import of a body's own records writes, row by row, in a transaction of its own.
 /** @public */

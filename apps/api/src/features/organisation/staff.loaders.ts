@@ -4,7 +4,7 @@ import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { dated, datedKey, fromDatedKey, idsOf, type DatedKey } from './dated-key.ts';
-import { STAFF_ROW } from './staff.queries.ts';
+import { STAFF_ROW, staffOfDay } from './staff.queries.ts';
 import type { AnnualRatingType, AwardRecordType, HeldPostType, StaffMemberType } from './staff-member.type.ts';
 
 const members = loader<DatedKey, StaffMemberType | undefined>(async ({ db, actor }, keys) => {
@@ -16,7 +16,7 @@ const members = loader<DatedKey, StaffMemberType | undefined>(async ({ db, actor
   return keys.map((key) => {
     const { asOf, id } = fromDatedKey(key);
     const row = byId.get(id);
-    return row === undefined ? undefined : { ...row, asOf };
+    return row === undefined ? undefined : staffOfDay(row, asOf);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import { onDay } from '@thidua/domain/organisation';
 import { heldOn } from '../../platform/dated.ts';
 import { keyset } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
+import { dated } from './dated-key.ts';
 import { yearShown } from './department.queries.ts';
 import type { StaffArgs, StaffFilter } from './staff.input.ts';
 import type { StaffMemberType } from './staff-member.type.ts';
@@ -14,7 +16,22 @@ export const STAFF_ROW = {
   code: true,
   fullName: true,
   staffClass: true,
+  names: { select: { fullName: true, validFrom: true, validTo: true } },
+  classPeriods: { select: { staffClass: true, validFrom: true, validTo: true } },
 } as const satisfies Prisma.StaffSelect;
+type StaffRow = Prisma.StaffGetPayload<{ select: typeof STAFF_ROW }>;
+
+/** The person under the name and in the class of the day; before the first ones, under the newest. */
+export function staffOfDay({ names, classPeriods, ...row }: StaffRow, asOf: PlainDate): StaffMemberType {
+  return {
+    id: row.id,
+    code: row.code,
+    fullName: onDay(names.map(dated), asOf)?.fullName ?? row.fullName,
+    staffClass: onDay(classPeriods.map(dated), asOf)?.staffClass ?? row.staffClass,
+    asOf,
+  };
+}
+
 const LIST_ROW = { ...STAFF_ROW, sortKey: true } as const satisfies Prisma.StaffSelect;
 type ListRow = Prisma.StaffGetPayload<{ select: typeof LIST_ROW }>;
 
@@ -45,7 +62,7 @@ export async function listStaff(
     take: take + 1,
   });
   const page = pageOf(rows, take, BY_NAME.cursorOf, () => context.db.staff.count({ where }));
-  return { ...page, nodes: page.nodes.map(({ sortKey: _sortKey, ...row }) => ({ ...row, asOf })) };
+  return { ...page, nodes: page.nodes.map((row) => staffOfDay(row, asOf)) };
 }
 
 async function conditionsOf(

@@ -36,6 +36,7 @@ export const en: PartialWords<typeof vi> = {
     empty: (year) => `Nobody is listed in ${year} yet.`,
   },
   person: {
+    career: 'Career',
     pageTitle: (name) => `People – ${name}`,
     posts: 'Positions held',
     noPosts: 'No position is recorded yet.',
@@ -79,6 +80,7 @@ export const en: PartialWords<typeof vi> = {
     empty: (year) => `No division or unit in ${year} yet.`,
   },
   department: {
+    history: 'History of the unit',
     pageTitle: (name) => `Collectives – ${name}`,
     inYear: (year) => `Emulation year ${year}`,
     absent: (year) => `It did not exist in ${year}. Choose another emulation year.`,

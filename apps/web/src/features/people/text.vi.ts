@@ -32,6 +32,7 @@ export const vi = {
   },
 
   person: {
+    career: 'Quá trình công tác',
     pageTitle: (name: string) => `Cá nhân – ${name}`,
     posts: 'Quá trình giữ chức vụ',
     noPosts: 'Chưa có chức vụ nào được ghi.',
@@ -72,6 +73,7 @@ export const vi = {
   },
 
   department: {
+    history: 'Lịch sử phòng, đơn vị',
     pageTitle: (name: string) => `Tập thể – ${name}`,
     inYear: (year: number) => `Năm thi đua ${year}`,
     absent: (year: number) => `Chưa có hoặc đã giải thể trong năm ${year}. Chọn năm thi đua khác để xem.`,

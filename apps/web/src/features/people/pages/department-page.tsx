@@ -45,7 +45,8 @@ export function DepartmentPage() {
         crumbs={[{ label: t.departments.title, to: hrefs.departments(year) }, { label: department.code }]}
         lead={
           <span>
-            {t.departments.kind[department.kind]} · {t.department.inYear(year)}
+            {t.departments.kind[department.kind]} · {t.department.inYear(year)} ·{' '}
+            <Link to={hrefs.unit(department.id)}>{t.department.history}</Link>
           </span>
         }
       />

@@ -43,7 +43,7 @@ export function PersonPage() {
               </>
             )}
             {' · '}
-            {t.staffClass[person.staffClass]}
+            {t.staffClass[person.staffClass]} · <Link to={hrefs.career(person.id)}>{t.person.career}</Link>
           </span>
         }
       />

@@ -1,0 +1,36 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { maySeeRatings } from '@thidua/domain/organisation';
+import { businessToday } from '../../platform/business-clock.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { careerOf, leavesOf } from './career.loaders.ts';
+import { CareerLineType, LongLeaveType } from './career.type.ts';
+import { departmentIdOn } from './staff.loaders.ts';
+import { StaffMemberType } from './staff-member.type.ts';
+
+/** What time adds to a person. */
+@Resolver(() => StaffMemberType)
+export class CareerFields {
+  @FieldResolver(() => Int, { description: 'Phiên bản, gửi lại khi sửa.' })
+  async version(@Root() { id }: StaffMemberType, @Ctx() context: ActingContext): Promise<number> {
+    return (await careerOf(context).load(id)).version;
+  }
+
+  @FieldResolver(() => [CareerLineType], { description: 'Quá trình công tác, mới nhất trước.' })
+  async career(@Root() { id }: StaffMemberType, @Ctx() context: ActingContext): Promise<readonly CareerLineType[]> {
+    return (await careerOf(context).load(id)).lines;
+  }
+
+  @FieldResolver(() => [LongLeaveType], {
+    nullable: true,
+    description: 'Nghỉ dài ngày, mới nhất trước; rỗng khi người xem không được biết.',
+  })
+  async leaves(
+    @Root() { id }: StaffMemberType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly LongLeaveType[] | null> {
+    // Illness and birth are known to those who know the ratings, and to nobody else.
+    const today = businessToday(context.platform, context.actor);
+    const departmentId = await departmentIdOn(context, id, today);
+    return maySeeRatings(context.actor, { staffId: id, departmentId }) ? leavesOf(context).load(id) : null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Tx } from '@thidua/db';
+import { cleanLine, midnightUtcOf, ok, type InputProblem, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { codeProblems, dayProblems, filledProblems } from '@thidua/domain/organisation';
+import type { DepartmentKind } from '@thidua/domain/vocabulary';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
+import { changeDepartment, type DepartmentActInput, type DepartmentRefusal } from './change-department.ts';
+import { refuse } from './recorded.ts';
+
+export interface NewDepartment {
+  readonly kind: DepartmentKind;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly from: PlainDate;
+}
+
+/** Opens a division, a unit or a rated organisation on a day, at the end of the chart. */
+export function createDepartment(
+  context: ActingContext,
+  input: NewDepartment & DepartmentActInput,
+): Promise<Result<{ readonly id: string }, DepartmentRefusal>> {
+  const { organisationId } = context.actor;
+  return changeDepartment(context, input, {
+    action: 'DEPARTMENT_CREATED',
+    from: input.from,
+    departmentIds: [],
+    record: async (tx) => {
+      const { _max } = await tx.department.aggregate({ where: { organisationId }, _max: { sortOrder: true } });
+      const opened = await openDepartment(tx, organisationId, input, (_max.sortOrder ?? 0) + 1);
+      if (!opened.ok) return opened;
+      return ok({
+        id: opened.value.id,
+        changes: [{ field: 'name', before: null, after: cleanLine(input.name) }],
+      });
+    },
+  });
+}
+
+/** Writes the department with its first name, or says what is wrong with it. */
+export async function openDepartment(
+  tx: Tx,
+  organisationId: string,
+  { kind, from, ...typed }: NewDepartment,
+  sortOrder: number,
+): Promise<Result<{ readonly id: string }, InputProblems>> {
+  const [code, name, shortName] = [cleanLine(typed.code), cleanLine(typed.name), cleanLine(typed.shortName)];
+  const problems: readonly InputProblem[] = [
+    ...codeProblems(code),
+    ...(await nameProblems(tx, organisationId, name, shortName)),
+    ...dayProblems('from', from),
+  ];
+  if (problems.length > 0) return refuse(...problems);
+  const taken = await tx.department.findUnique({
+    where: { organisationId_code: { organisationId, code } },
+    select: { id: true },
+  });
+  if (taken !== null) return refuse({ field: 'code', code: 'TAKEN' });
+  const validFrom = midnightUtcOf(from);
+  const { id } = await tx.department.create({
+    data: {
+      organisationId,
+      kind,
+      code,
+      currentName: name,
+      sortOrder,
+      openedOn: validFrom,
+      names: { create: { name, shortName, validFrom } },
+    },
+    select: { id: true },
+  });
+  return ok({ id });
+}
+
+/** The problems of a name: filled, and borne by no other department that stands. */
+export async function nameProblems(
+  tx: Tx,
+  organisationId: string,
+  name: string,
+  shortName: string,
+  ownId?: string,
+): Promise<readonly InputProblem[]> {
+  const problems = [...filledProblems('name', name), ...filledProblems('shortName', shortName)];
+  const bearer = await tx.department.findFirst({
+    where: {
+      organisationId,
+      currentName: name,
+      closedOn: null,
+      ...(ownId === undefined ? {} : { id: { not: ownId } }),
+    },
+    select: { id: true },
+  });
+  return bearer === null ? problems : [...problems, { field: 'name', code: 'TAKEN' }];
+}

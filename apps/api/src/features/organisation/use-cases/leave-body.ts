@@ -1,0 +1,98 @@
+import type { Tx } from '@thidua/db';
+import { addDays, cleanLine, midnightUtcOf, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { dayProblems, filledProblems } from '@thidua/domain/organisation';
+import type { DepartureKind } from '@thidua/domain/vocabulary';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { changeStaff, type StaffActInput, type StaffRefusal } from './change-staff.ts';
+import { recordMembership } from './record-membership.ts';
+import { recordPost } from './record-post.ts';
+import { recorded, refuse, type RecordResult } from './recorded.ts';
+
+export interface DepartureInput extends StaffActInput {
+  readonly kind: DepartureKind;
+  /** First day away: “nghỉ hưu từ ngày”. */
+  readonly from: PlainDate;
+  readonly toBody?: string | null | undefined;
+}
+
+type Changed = Promise<Result<{ readonly id: string }, StaffRefusal>>;
+
+/** Somebody leaves the body: places, posts and rights end on the day before; the record and its history stay. */
+export function leaveBody(context: ActingContext, input: DepartureInput): Changed {
+  return changeStaff(context, input, {
+    action: 'STAFF_LEFT',
+    from: input.from,
+    record: (tx) => recordDeparture(tx, input),
+  });
+}
+
+async function recordDeparture(tx: Tx, { staffId, kind, from, toBody: typed }: DepartureInput): Promise<RecordResult> {
+  const toBody = cleanLine(typed ?? '');
+  const problems = [
+    ...dayProblems('from', from),
+    ...(kind === 'TRANSFERRED_OUT' ? filledProblems('toBody', toBody) : []),
+  ];
+  if (problems.length > 0) return refuse(...problems);
+  const { recruitedOn, retiredOn } = await tx.staff.findUniqueOrThrow({
+    where: { id: staffId },
+    select: { recruitedOn: true, retiredOn: true },
+  });
+  if (retiredOn !== null) return refuse({ field: 'from', code: 'LEFT_ALREADY' });
+  if (from <= plainDateOf(recruitedOn)) return refuse({ field: 'from', code: 'BEFORE_RECRUITMENT' });
+  const on = midnightUtcOf(from);
+  const later = { staffId, validFrom: { gte: on } };
+  if ((await tx.membership.count({ where: later })) + (await tx.post.count({ where: later })) > 0) {
+    return refuse({ field: 'from', code: 'LATER_RECORDS' });
+  }
+  if ((await tx.transfer.count({ where: { staffId, status: { in: ['ASKED', 'ACCEPTED'] } } })) > 0) {
+    return refuse({ field: 'from', code: 'TRANSFER_OPEN' });
+  }
+
+  const validTo = midnightUtcOf(addDays(from, -1));
+  const lasting = { OR: [{ validTo: null }, { validTo: { gte: on } }] };
+  await tx.membership.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
+  await tx.post.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
+  await tx.roleGrant.updateMany({
+    where: { account: { staffId }, validFrom: { lte: validTo }, ...lasting },
+    data: { validTo },
+  });
+  await tx.departure.create({
+    data: { staffId, kind, onDay: on, toBody: kind === 'TRANSFERRED_OUT' ? toBody : null },
+    select: { id: true },
+  });
+  await tx.staff.update({ where: { id: staffId }, data: { retiredOn: on }, select: { id: true } });
+  return recorded({ field: 'retiredOn', before: null, after: from });
+}
+
+export interface ReturnInput extends StaffActInput {
+  readonly departmentId: string;
+  readonly title: string;
+  readonly from: PlainDate;
+}
+
+/** Somebody who left comes back: the same record goes on, with a gap. Rights are given anew. */
+export function returnToBody(context: ActingContext, input: ReturnInput): Changed {
+  return changeStaff(context, input, {
+    action: 'STAFF_RETURNED',
+    from: input.from,
+    record: (tx) => recordReturn(tx, input),
+  });
+}
+
+async function recordReturn(tx: Tx, { staffId, departmentId, title, from }: ReturnInput): Promise<RecordResult> {
+  const last = await tx.departure.findFirst({ where: { staffId, returnedOn: null }, orderBy: { onDay: 'desc' } });
+  if (last === null) return refuse({ field: 'from', code: 'NOT_AWAY' });
+  if (last.kind === 'DECEASED') return refuse({ field: 'from', code: 'NOT_AWAY' });
+  if (from < plainDateOf(last.onDay)) return refuse({ field: 'from', code: 'BEFORE_DEPARTURE' });
+  await tx.departure.update({
+    where: { id: last.id },
+    data: { returnedOn: midnightUtcOf(from) },
+    select: { id: true },
+  });
+  await tx.staff.update({ where: { id: staffId }, data: { retiredOn: null }, select: { id: true } });
+  const place = await recordMembership(tx, { staffId, departmentId, kind: 'MAIN', from });
+  if (!place.ok) return place;
+  const post = await recordPost(tx, { staffId, departmentId, title, isLeader: false, isHead: false, from });
+  if (!post.ok) return post;
+  return recorded({ field: 'retiredOn', before: plainDateOf(last.onDay), after: null });
+}

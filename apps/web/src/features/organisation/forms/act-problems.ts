@@ -1,0 +1,19 @@
+import type { InputProblem } from '@thidua/domain/kernel';
+
+import type { OrganisationWords } from '../text.ts';
+import type { ActField } from './act.ts';
+
+export function actFieldId(name: string): string {
+  return `ghi-${name}`;
+}
+
+/** What is wrong with a field, in a sentence; names the field where the words need it. */
+export function problemSentence(t: OrganisationWords, fields: readonly ActField[], problem: InputProblem): string {
+  const { code, limit = 0, actual = 0 } = problem;
+  const label = problem.field === 'reason' ? t.form.reason : fields.find(({ name }) => name === problem.field)?.label;
+  if (code === 'REQUIRED') return t.problems.REQUIRED((label ?? '').toLocaleLowerCase('vi'));
+  if (code === 'TOO_LONG') return t.problems.TOO_LONG(label ?? '', limit, actual);
+  if (code === 'NOT_A_DATE') return t.problems.NOT_A_DATE;
+  const sentences: Readonly<Record<string, string>> = t.problems.of;
+  return sentences[code] ?? t.problems.unknown(code);
+}

@@ -1,0 +1,67 @@
+import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { vi } from './text.vi.ts';
+
+export const en: PartialWords<typeof vi> = {
+  staffClass: {
+    OFFICIAL: 'Official',
+    CIVIL_SERVANT: 'Civil servant',
+    PUBLIC_EMPLOYEE: 'Public employee',
+    WORKER: 'Worker',
+  },
+  departure: {
+    RETIRED: 'Retired',
+    RESIGNED: 'Resigned',
+    TRANSFERRED_OUT: 'Moved to another body',
+    DISMISSED: 'Dismissed',
+    DECEASED: 'Deceased',
+  },
+  leave: { MATERNITY: 'Maternity leave', SICK: 'Sick leave', STUDY: 'Study', UNPAID: 'Unpaid leave' },
+  transferKind: { TRANSFER: 'Transfer', SECONDMENT: 'Secondment' },
+  transferStatus: {
+    ASKED: 'Waiting for the other side',
+    ACCEPTED: 'Waiting to be recorded',
+    RECORDED: 'Done',
+    REFUSED: 'Refused',
+    WITHDRAWN: 'Withdrawn',
+  },
+  gender: { FEMALE: 'Female', MALE: 'Male' },
+  structure: {
+    title: 'Organisation',
+    pageTitle: (day) => `Organisation on ${day}`,
+    lead: 'Divisions, units and organisations with the names, heads and numbers of the day shown.',
+    day: 'Day shown',
+    show: 'Show',
+    today: 'Today',
+    units: 'Divisions and units',
+    organisations: 'Party and mass organisations',
+    columns: { name: 'Name', shortName: 'Short name', code: 'Code', head: 'Head', count: 'People' },
+    vacant: 'Vacant',
+    order: 'Order',
+    reordered: 'The order was changed.',
+  },
+  unit: { history: 'History', members: (count) => `People on the day shown (${count})`, profile: 'Open the profile' },
+  career: { title: 'Career', people: 'People', lines: 'Course', leaves: 'Long leaves', change: 'Change' },
+  transfers: {
+    title: 'Transfers and secondments',
+    lead: 'One side asks, the other accepts, the office records it from a day on.',
+    ask: 'Ask for a transfer',
+    open: 'Waiting',
+    done: 'Settled',
+    more: 'Show more',
+    act: {
+      ACCEPT: 'Accept',
+      REFUSE: 'Refuse',
+      WITHDRAW: 'Withdraw',
+      GIVE_OPINION: 'Give opinion',
+      RECORD: 'Record',
+    },
+  },
+  form: {
+    next: 'Check',
+    back: 'Back to the form',
+    checkTitle: 'Check before recording',
+    touches: 'This change touches',
+    touchesNothing: 'No record that was made is touched.',
+    reason: 'Reason',
+  },
+};
