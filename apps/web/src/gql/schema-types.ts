@@ -71,12 +71,33 @@ export type AttendanceStatus =
   | 'ABSENT'
   | 'PRESENT';
 
+/** Nhóm việc của nhật ký. */
+export type AuditFamily =
+  | 'ACCOUNT'
+  | 'COUNCIL'
+  | 'DECISION'
+  | 'FILES'
+  | 'INITIATIVE'
+  | 'MOVEMENT'
+  | 'NOMINATION'
+  | 'OPERATION'
+  | 'PEOPLE'
+  | 'RIGHTS';
+
 /** Lọc nhật ký. */
 export type AuditFilter = {
   /** Chỉ một loại sự việc. */
   readonly action?: string | null | undefined;
+  /** Chỉ một nhóm việc. */
+  readonly family?: AuditFamily | null | undefined;
+  /** Từ đầu ngày này. */
+  readonly fromDay?: string | null | undefined;
   /** Chỉ của một hồ sơ. */
   readonly objectId?: string | null | undefined;
+  /** Người làm, người được ghi, mã sáng kiến, mã hồ sơ, hoặc số của dòng. */
+  readonly text?: string | null | undefined;
+  /** Đến hết ngày này. */
+  readonly toDay?: string | null | undefined;
 };
 
 /** Danh hiệu thi đua, hình thức khen thưởng. */

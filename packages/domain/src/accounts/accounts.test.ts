@@ -56,12 +56,13 @@ describe('permissions', () => {
       'role:apply',
       'staff:read',
       'department:read',
+      'audit:read',
     ]);
   });
 
-  test('the auditor reads and never writes', () => {
+  test('the auditor reads, opens and verifies, and changes nothing', () => {
     const doors = permissionsOf(holding('AUDITOR')).filter((door) => !door.endsWith(':read'));
-    expect(doors).toEqual(['session:any']);
+    expect(doors).toEqual(['session:any', 'record:reveal', 'audit:verify']);
   });
 
   test('neither administrator nor auditor votes', () => {

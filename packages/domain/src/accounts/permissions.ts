@@ -93,7 +93,9 @@ export const PERMISSIONS = {
   /** Bringing in files of people and their past (security.md 4.2: import of everything). */
   'import:run': ['SECRETARY'],
 
-  'audit:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** Everybody reads what they did themselves; who reads about others is the family's question. */
+  'audit:read': ROLES,
+  'audit:verify': ['AUDITOR'],
 } as const satisfies Record<`${string}:${string}`, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

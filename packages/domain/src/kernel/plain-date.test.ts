@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayIn, daysBetween, isPlainDate, plainDate, wholeMonthsBetween } from './plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayIn,
+  daysBetween,
+  isPlainDate,
+  plainDate,
+  startOfDay,
+  wholeMonthsBetween,
+} from './plain-date.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -20,6 +29,15 @@ describe('a calendar day', () => {
 
   test('half past midnight in Hà Tĩnh already belongs to the new day', () => {
     expect(dayIn('Asia/Ho_Chi_Minh', new Date('2021-12-30T17:30:00Z'))).toBe('2021-12-31');
+  });
+
+  test.each([
+    ['Asia/Ho_Chi_Minh', '2021-12-31', '2021-12-30T17:00:00.000Z'],
+    ['UTC', '2021-12-31', '2021-12-31T00:00:00.000Z'],
+    ['Asia/Kathmandu', '2021-12-31', '2021-12-30T18:15:00.000Z'],
+    ['America/New_York', '2021-03-14', '2021-03-14T05:00:00.000Z'],
+  ])('in %s the day %s begins at %s', (timeZone, day, instant) => {
+    expect(startOfDay(timeZone, plainDate(day)).toISOString()).toBe(instant);
   });
 
   test('one month after 31 January is the last day of February', () => {

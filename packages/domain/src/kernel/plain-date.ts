@@ -44,6 +44,17 @@ export function dayIn(timeZone: string, instant: Date): PlainDate {
   return plainDate(calendar.format(instant));
 }
 
+const QUARTER_HOUR_MS = 900_000;
+/** Clocks on Earth are at most this far ahead of UTC. */
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+
+/** The first instant of a day in a time zone: zones differ from UTC by quarters of an hour. */
+export function startOfDay(timeZone: string, day: PlainDate): Date {
+  let instant = new Date(midnightUtcOf(day).valueOf() - FURTHEST_AHEAD_MS);
+  while (dayIn(timeZone, instant) < day) instant = new Date(instant.valueOf() + QUARTER_HOUR_MS);
+  return instant;
+}
+
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4));
 }

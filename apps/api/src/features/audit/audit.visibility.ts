@@ -1,11 +1,14 @@
 import type { Prisma } from '@thidua/db';
-import { hasRole } from '@thidua/domain/accounts';
+import { hasRole, rolesOf } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
+import { objectTypesOf, readableFamilies } from '@thidua/domain/audit';
 
-/** The auditor sees the whole trail; the secretary and the director see the business part, not who signed in when. */
+/** What one did oneself, and what others did in the families that one's roles read. */
 export function visibleAudit(actor: Actor): Prisma.AuditEntryWhereInput {
-  const own = { organisationId: actor.organisationId } satisfies Prisma.AuditEntryWhereInput;
-  // Attempts under names that nobody has belong to no body.
-  if (hasRole(actor, 'AUDITOR')) return { OR: [own, { organisationId: null }] };
-  return { AND: [own, { objectType: { not: 'Account' } }] };
+  const { organisationId, accountId } = actor;
+  const types = objectTypesOf(readableFamilies(rolesOf(actor)));
+  const ofBody = { organisationId, OR: [{ actorId: accountId }, { objectType: { in: [...types] } }] };
+  // Attempts under names that nobody has, and what the machine itself did, belong to no body.
+  if (!hasRole(actor, 'AUDITOR', 'ADMIN')) return ofBody;
+  return { OR: [ofBody, { organisationId: null, objectType: { in: [...types] } }] };
 }

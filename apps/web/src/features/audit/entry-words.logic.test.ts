@@ -1,13 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { detailWords, wordOf } from './entry-words.logic.ts';
+import { entryFacts, wordOf } from './entry-words.logic.ts';
+
+const WORDS = {
+  facts: { from: 'Từ', to: 'Sang', fields: 'Các ô', title: 'Tên gọi', isPassed: 'Thông qua', day: 'Ngày' },
+  values: { ADVANCED_WORKER: 'Lao động tiên tiến' },
+  states: { Initiative: { DRAFT: 'Bản nháp', SUBMITTED: 'Chờ tiếp nhận' }, Nomination: { SUBMITTED: 'Chờ thẩm định' } },
+  yes: 'có',
+  no: 'không',
+};
+
+function told(objectType: string, facts: object): string {
+  return entryFacts(objectType, JSON.stringify(facts), WORDS)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join('; ');
+}
 
 describe('a line of the trail in words', () => {
-  test('facts stand in the order they were written', () => {
-    expect(detailWords('{"from":"DRAFT","to":"SUBMITTED"}')).toBe('from: DRAFT; to: SUBMITTED');
+  test('states are called as the record calls them', () => {
+    expect(told('Initiative', { from: 'DRAFT', to: 'SUBMITTED' })).toBe('Từ: Bản nháp; Sang: Chờ tiếp nhận');
+    expect(told('Nomination', { to: 'SUBMITTED' })).toBe('Sang: Chờ thẩm định');
   });
 
-  test('a list is told with commas', () => {
-    expect(detailWords('{"fields":["title","solution"]}')).toBe('fields: title, solution');
+  test.each([
+    [{ fields: ['title', 'solution'] }, 'Các ô: Tên gọi, solution'],
+    [{ isPassed: true }, 'Thông qua: có'],
+    [{ day: '2021-12-05' }, 'Ngày: 05/12/2021'],
+    [{ award: 'ADVANCED_WORKER' }, 'award: Lao động tiên tiến'],
+    [{ count: 0 }, 'count: 0'],
+    [{ memberId: '018f0000-0000-7000-8000-000000000001', note: null }, ''],
+  ])('%j is told as “%s”', (facts, words) => {
+    expect(told('Meeting', facts)).toBe(words);
   });
 
   test('an act of a newer version is shown by its code', () => {

@@ -1,10 +1,49 @@
-/** The facts of an entry on one line: `from: DRAFT, to: SUBMITTED`. The entry itself stays as it was written. */
-export function detailWords(json: string): string {
+import { isPlainDate } from '@thidua/domain/kernel';
+
+import { formatDate } from '../../lib/format/index.ts';
+
+/** The words that entries are told in. */
+export interface EntryWords {
+  /** Names of facts: `from` is “Từ trạng thái”. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Codes that stand in facts, whatever the object. */
+  readonly values: Readonly<Record<string, string>>;
+  /** States of one kind of object: the same code may be called otherwise elsewhere. */
+  readonly states: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The facts of an entry, in the order they were written. Ids say nothing to a reader; the export has them. */
+export function entryFacts(objectType: string, json: string, words: EntryWords): readonly Fact[] {
   const facts: unknown = JSON.parse(json);
-  if (typeof facts !== 'object' || facts === null) return '';
-  return Object.entries(facts)
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join('; ');
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, value]) => {
+    const shown = valueWords(objectType, value, words);
+    return shown === '' ? [] : [{ name: words.facts[key] ?? key, value: shown }];
+  });
+}
+
+/** One value in words; a list with commas. */
+export function valueWords(objectType: string, value: unknown, words: EntryWords): string {
+  if (Array.isArray(value))
+    return value
+      .map((each) => valueWords(objectType, each, words))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const text = String(value);
+  if (UUID.test(text)) return '';
+  if (isPlainDate(text)) return formatDate(text);
+  return words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? text;
 }
 
 /** A word of the catalogue, or the code itself for an act that this version of the web does not know yet. */

@@ -1,0 +1,36 @@
+import type { Prisma } from '@thidua/db';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { searchWords } from '../../platform/search-words.ts';
+
+/** More than anybody means by one search; a wider text is narrowed by writing more of it. */
+const MOST = 500;
+const NUMBER = /^\d{1,18}$/;
+
+interface Found {
+  readonly id: string;
+}
+
+/**
+ * What somebody means by a text: the number of an entry, a code of an initiative or a dossier, or a person, who did it or whom it
+ * is about. Says only which entries are meant; which of them may be seen is asked beside it.
+ */
+export async function meantBy({ db, actor }: ActingContext, text: string): Promise<Prisma.AuditEntryWhereInput> {
+  const typed = text.trim();
+  if (NUMBER.test(typed)) return { seq: BigInt(typed) };
+  const words = searchWords(typed);
+  if (words.length === 0) return {};
+  const patterns = words.map((word) => `%${word}%`);
+  const code = typed.toUpperCase();
+  const { organisationId } = actor;
+  const found = await db.$queryRaw<Found[]>`
+    (SELECT id FROM accounts WHERE "organisationId" = ${organisationId}::uuid
+       AND (fold_text("displayName") LIKE ALL (${patterns}) OR username LIKE ALL (${patterns})) LIMIT ${MOST})
+    UNION ALL
+    (SELECT id FROM staff WHERE "organisationId" = ${organisationId}::uuid AND "foldedName" || '' LIKE ALL (${patterns}) LIMIT ${MOST})
+    UNION ALL
+    (SELECT id FROM initiatives WHERE "organisationId" = ${organisationId}::uuid AND code = ${code})
+    UNION ALL
+    (SELECT id FROM nominations WHERE "organisationId" = ${organisationId}::uuid AND code = ${code})`;
+  const ids = found.map(({ id }) => id);
+  return { OR: [{ actorId: { in: ids } }, { objectId: { in: ids } }] };
+}

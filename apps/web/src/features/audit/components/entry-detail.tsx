@@ -1,0 +1,43 @@
+import { useFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { entryFacts, valueWords, wordOf } from '../entry-words.logic.ts';
+import { auditText } from '../text.ts';
+import { EntryDetailFragmentDoc, type EntryDetailFragment } from './entry-detail.gql.ts';
+import styles from './entry-detail.module.css';
+
+/** What an entry says: its facts, and the values before and after where it tells about a person. */
+export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetailFragment> }) {
+  const t = useText(auditText);
+  const { data, complete } = useFragment({
+    fragment: EntryDetailFragmentDoc,
+    fragmentName: 'EntryDetail',
+    from: entry,
+  });
+  if (!complete) return null;
+  const words = { facts: t.facts, values: t.values, states: t.states, yes: t.yes, no: t.no };
+  const facts = entryFacts(data.objectType, data.data, words);
+  if (facts.length === 0 && data.changes.length === 0) return '–';
+  return (
+    <div className={styles['detail']}>
+      {facts.length > 0 && <p>{facts.map(({ name, value }) => `${name}: ${value}`).join('; ')}</p>}
+      {data.changes.length > 0 && (
+        <ul>
+          {data.changes.map(({ field, before, after, isMasked }) => (
+            <li key={field}>
+              {wordOf(t.facts, field)}: <del>{shown(before)}</del>
+              <span aria-hidden="true"> → </span>
+              <ins>{shown(after)}</ins>
+              {isMasked && <span className={styles['masked']}> ({t.masked})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+
+  function shown(value: string | null): string {
+    return value === null || value === '' ? t.nothing : valueWords(data.objectType ?? '', value, words);
+  }
+}

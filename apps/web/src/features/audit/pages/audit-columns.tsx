@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { EntryDetail } from '../components/entry-detail.tsx';
+import { wordOf } from '../entry-words.logic.ts';
+import { objectHref } from '../object-href.ts';
+import type { AuditWords } from '../text.ts';
+import type { AuditPageQuery } from './audit-page.gql.ts';
+
+export type AuditRow = AuditPageQuery['auditEntries']['nodes'][number];
+
+export function auditColumns(t: AuditWords): readonly Column<AuditRow>[] {
+  return [
+    { key: 'seq', header: t.columns.seq, isRowHeader: true, width: '5rem', cell: (row) => row.seq },
+    { key: 'at', header: t.columns.at, width: '10rem', cell: (row) => formatDateTime(row.at) },
+    { key: 'actor', header: t.columns.actor, width: '14rem', cell: (row) => actorWords(row, t) },
+    { key: 'action', header: t.columns.action, cell: (row) => wordOf(t.actions, row.action) },
+    { key: 'object', header: t.columns.object, cell: (row) => <ObjectCell row={row} t={t} /> },
+    { key: 'data', header: t.columns.data, width: '24rem', cell: (row) => <EntryDetail entry={row} /> },
+  ];
+}
+
+function actorWords({ actorName, actorRole }: AuditRow, t: AuditWords): string {
+  if (actorName === null) return t.erasedPerson;
+  if (actorName !== '') return actorName;
+  return actorRole === 'SYSTEM' ? t.system : t.nobody;
+}
+
+function ObjectCell({ row, t }: { readonly row: AuditRow; readonly t: AuditWords }) {
+  const { objectType, objectId, objectName } = row;
+  const kind = wordOf(t.objects, objectType);
+  if (objectId === null) return kind;
+  const href = objectHref(objectType, objectId);
+  return (
+    <>
+      {kind}
+      {objectName !== null && <> {href === undefined ? objectName : <Link to={href}>{objectName}</Link>}</>}
+      <br />
+      <Link to={`${hrefs.audit()}?ho-so=${objectId}`}>{t.ofObject}</Link>
+    </>
+  );
+}
