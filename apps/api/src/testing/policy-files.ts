@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { isOneOf } from '@thidua/domain/kernel';
+import type { FieldClass } from '@thidua/domain/records';
 
 const FOLDER = new URL('../../access-matrix/policies/', import.meta.url);
 
@@ -46,6 +47,35 @@ export function readActs(): readonly ActRow[] {
 }
 
 function known<T extends string>(words: readonly T[], word: string, where: string): T {
-  if (!isOneOf(words, word)) throw new Error(`acts.csv, ${where}: nobody knows “${word}”`);
+  if (!isOneOf(words, word)) throw new Error(`access-matrix/policies, ${where}: nobody knows “${word}”`);
   return word;
+}
+
+export interface TypeClass {
+  /** Of every field that is not an exception. */
+  readonly fieldClass: FieldClass;
+  readonly exceptions: ReadonlyMap<string, FieldClass>;
+}
+
+const CLASSES = ['P0', 'P1', 'P2', 'P3'] as const satisfies readonly FieldClass[];
+
+/** How much of a person each object type tells, by its name. */
+export function readFieldClasses(): ReadonlyMap<string, TypeClass> {
+  return new Map(
+    policyRows('field-classes.csv', 3).map(([type = '', fieldClass = '', exceptions = '']) => [
+      type,
+      {
+        fieldClass: known(CLASSES, fieldClass, type),
+        exceptions: new Map(
+          exceptions
+            .split(' ')
+            .filter((each) => each !== '')
+            .map((each) => {
+              const [field = '', own = ''] = each.split('=');
+              return [field, known(CLASSES, own, type)] as const;
+            }),
+        ),
+      },
+    ]),
+  );
 }
