@@ -4,7 +4,8 @@ import { PageArgs } from '../../platform/page.ts';
 import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { auditEntries } from './audit.queries.ts';
-import { AuditConnection, AuditEntryType, AuditFilter, AuditVerificationType } from './audit.type.ts';
+import { AuditConnection, AuditFilter, AuditVerificationType } from './audit.type.ts';
+import type { AuditEntryType } from './audit.type.ts';
 import { verifyTrailNow } from './use-cases/verify-trail-now.ts';
 
 @Resolver()
