@@ -20,6 +20,7 @@ export default defineConfig({
       // The Host header stays ours: the server refuses writes from another origin than its own.
       '/graphql/stream': { target: API, changeOrigin: false },
       '/graphql': { target: API, changeOrigin: false },
+      '/auth': { target: API, changeOrigin: false },
     },
   },
   build: {

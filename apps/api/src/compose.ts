@@ -3,6 +3,7 @@ import type { Database } from '@thidua/db';
 import { createArgon2Hasher } from './adapters/argon2-hasher.ts';
 import type { AuditKey } from './platform/audit/audit-key.ts';
 import { createChangeFeed } from './platform/live/change-feed.ts';
+import type { IdentityProvider } from './platform/ports/identity-provider.ts';
 import type { Mailer } from './platform/ports/mailer.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
 import type { FileStore } from './platform/ports/file-store.ts';
@@ -15,6 +16,7 @@ export interface Ingredients {
   readonly auditKey: AuditKey;
   readonly fieldCipher: FieldCipher;
   readonly mailer?: Mailer | undefined;
+  readonly identityProvider?: IdentityProvider | undefined;
   readonly publicUrl?: string;
   readonly files: FileStore;
   readonly sampleSignIns?: readonly SampleSignIn[];
@@ -28,6 +30,7 @@ export function compose({
   auditKey,
   fieldCipher,
   mailer,
+  identityProvider,
   publicUrl = 'http://localhost',
   files,
   sampleSignIns = [],
@@ -44,6 +47,7 @@ export function compose({
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now }),
     mailer,
+    identityProvider,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     sampleSignIns,
   };

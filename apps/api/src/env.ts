@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Language } from '@thidua/domain/accounts';
 import { z } from 'zod';
+import { isLoopback } from './adapters/oidc-client.ts';
+import type { OidcOptions } from './adapters/oidc-client.ts';
 
 /** Empty texts count as absent: `PORT= npm start` means the default. */
 function optional<T extends z.ZodType>(type: T) {
@@ -14,6 +16,12 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
+/** Links in mails, and the way back from the common sign-in, lead to PUBLIC_URL and nowhere else. */
+const NEEDS = [
+  ['SMTP_URL', ['MAIL_FROM', 'PUBLIC_URL']],
+  ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']],
+] as const;
+
 const Environment = z
   .object({
     NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
@@ -24,6 +32,11 @@ const Environment = z
     PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
     MAIL_FROM: optional(z.string()),
+    OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_LABEL: optional(z.string()),
+    OIDC_HOSTS: optional(list),
     TRUSTED_PROXIES: optional(list),
     LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
     THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
@@ -32,12 +45,16 @@ const Environment = z
     THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
   })
   .superRefine((given, problems) => {
-    if (given.SMTP_URL === undefined) return;
-    // Links in mails lead here, and nowhere else.
-    for (const name of ['MAIL_FROM', 'PUBLIC_URL'] as const) {
-      if (given[name] === undefined)
-        problems.addIssue({ code: 'custom', path: [name], message: 'cần có khi đã đặt SMTP_URL' });
+    for (const [name, needs] of NEEDS) {
+      if (given[name] === undefined) continue;
+      for (const needed of needs) {
+        if (given[needed] === undefined)
+          problems.addIssue({ code: 'custom', path: [needed], message: `cần có khi đã đặt ${name}` });
+      }
     }
+    const issuer = given.OIDC_ISSUER === undefined ? undefined : new URL(given.OIDC_ISSUER);
+    if (issuer?.protocol === 'http:' && !isLoopback(issuer))
+      problems.addIssue({ code: 'custom', path: ['OIDC_ISSUER'], message: 'phải là địa chỉ https' });
   });
 
 export interface Env {
@@ -52,6 +69,8 @@ export interface Env {
   readonly publicUrl: string | undefined;
   /** The mail server and the sender; undefined where the body sends no mails. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The common sign-in of the province; undefined where there is none. */
+  readonly oidc: OidcOptions | undefined;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -96,6 +115,16 @@ export function readEnvironment(): Env {
       data.SMTP_URL === undefined || data.MAIL_FROM === undefined
         ? undefined
         : { url: data.SMTP_URL, from: data.MAIL_FROM },
+    oidc:
+      data.OIDC_ISSUER === undefined || data.OIDC_CLIENT_ID === undefined || data.OIDC_CLIENT_SECRET === undefined
+        ? undefined
+        : {
+            issuer: data.OIDC_ISSUER,
+            clientId: data.OIDC_CLIENT_ID,
+            clientSecret: data.OIDC_CLIENT_SECRET,
+            label: data.OIDC_LABEL ?? new URL(data.OIDC_ISSUER).hostname,
+            hosts: data.OIDC_HOSTS ?? [],
+          },
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     logLevel: data.LOG_LEVEL ?? 'warn',
     loadsSample: data.THIDUA_SAMPLE !== 'off',

@@ -5,6 +5,7 @@ import { ROLE_NAMES } from '@thidua/domain/accounts';
 import { openInstallation } from './adapters/installation.ts';
 import { runThidua } from './adapters/run-thidua.ts';
 import { sampleSignIns } from './adapters/sample-sign-ins.ts';
+import { createOidcClient } from './adapters/oidc-client.ts';
 import { createSmtpMailer } from './adapters/smtp-mailer.ts';
 import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     ...installation,
     sampleSignIns,
     mailer: env.mail && createSmtpMailer(env.mail),
+    identityProvider: env.oidc && createOidcClient(env.oidc),
     publicUrl: env.publicUrl ?? addressOf(env.host, env.port),
   });
   const life = await settleEpoch(platform.db, keyFolderOf(env.dataFolder), platform.auditKey, platform.now);

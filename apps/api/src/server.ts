@@ -1,3 +1,5 @@
+// Features carry decorators; this file is loaded before the schema that brings their polyfill.
+import 'reflect-metadata';
 import fastifyCompress from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -25,6 +27,7 @@ import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 import { serveSubscriptions } from './platform/live/subscription-stream.ts';
 import type { Platform } from './platform/platform.ts';
+import { serveProvider } from './features/accounts/index.ts';
 import { FILE_ROUTES } from './file-routes.ts';
 import { buildApiSchema } from './schema.ts';
 
@@ -115,6 +118,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
         .send(refusalBody('BAD_REQUEST', request.id)),
   });
   await serveFileRoutes(app, options.fileRoutes ?? FILE_ROUTES, contextOf, schema);
+  serveProvider(app, platform, contextOf);
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);

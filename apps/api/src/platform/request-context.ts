@@ -42,8 +42,8 @@ export interface Connection {
   readonly signOut: () => void;
 }
 
-/** `step`: half-way through the door. `browser`: one that its person has used before. */
-export const BROWSER_USES = ['step', 'browser'] as const;
+/** `step`: half-way through the door. `browser`: one that its person has used before. `oidc`: on a trip to the provider. */
+export const BROWSER_USES = ['step', 'browser', 'oidc'] as const;
 export type BrowserUse = (typeof BROWSER_USES)[number];
 export type BrowserTokens = Readonly<Partial<Record<BrowserUse, string>>>;
 

@@ -15,6 +15,7 @@ import { publicCode } from '../platform/format-error.ts';
 import { createChangeFeed } from '../platform/live/change-feed.ts';
 import type { FeedOptions } from '../platform/live/change-feed.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { IdentityProvider } from '../platform/ports/identity-provider.ts';
 import type { Mailer } from '../platform/ports/mailer.ts';
 import { createRequestContext } from '../platform/request-context.ts';
 import type { ActingContext, RequestContext, SignInCarrier } from '../platform/request-context.ts';
@@ -59,6 +60,8 @@ export interface TestApiOptions {
   readonly notifier?: FeedOptions['notifier'];
   /** Where mails go; without one the body has no mail server. */
   readonly mailer?: Mailer;
+  /** The common sign-in; without one there is none. */
+  readonly identityProvider?: IdentityProvider;
 }
 
 function fitting(schema: GraphQLSchema, source: string): DocumentNode {
@@ -105,6 +108,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),
     mailer: options.mailer,
+    identityProvider: options.identityProvider,
     publicUrl: 'https://thidua.example.vn',
     sampleSignIns: [],
   };

@@ -71,6 +71,15 @@ export const en: PartialWords<typeof vi> = {
     submit: 'Sign in',
     submitting: 'Signing in…',
     forgot: 'Forgotten password?',
+    or: 'or',
+    provider: (label) => `Sign in with ${label}`,
+    trip: {
+      TRIP_OVER: 'That way through the common sign-in is over or was used. Begin again.',
+      REFUSED: 'The common sign-in did not confirm who you are. Begin again.',
+      UNAVAILABLE: 'The common sign-in does not answer. Try later, or sign in with your password.',
+      UNKNOWN:
+        'Your account at the common sign-in is linked with none here. Sign in with your password, then link it under My account.',
+    },
     usernameMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',
     wrong: 'User name or password is wrong.',

@@ -71,6 +71,15 @@ export const vi = {
     submit: 'Đăng nhập',
     submitting: 'Đang đăng nhập…',
     forgot: 'Quên mật khẩu?',
+    or: 'hoặc',
+    provider: (label: string) => `Đăng nhập bằng ${label}`,
+    trip: {
+      TRIP_OVER: 'Lượt đăng nhập qua hệ thống chung đã quá hạn hoặc đã dùng. Thử lại từ đầu.',
+      REFUSED: 'Hệ thống đăng nhập chung không xác nhận được. Thử lại từ đầu.',
+      UNAVAILABLE: 'Hệ thống đăng nhập chung chưa trả lời. Thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+      UNKNOWN:
+        'Tài khoản ở hệ thống đăng nhập chung chưa liên kết với tài khoản nào ở đây. Đăng nhập bằng mật khẩu, rồi liên kết ở trang Tài khoản của tôi.',
+    },
     usernameMissing: 'Nhập tên đăng nhập.',
     passwordMissing: 'Nhập mật khẩu.',
     wrong: 'Tên đăng nhập hoặc mật khẩu không đúng.',

@@ -224,6 +224,10 @@ export const possibleTypes: Record<string, string[]> = {
     "StaffMember",
     "StaleRecordError"
   ],
+  "StartIdentityLinkResult": [
+    "NoProviderError",
+    "ProviderAddress"
+  ],
   "StartPasswordResetResult": [
     "NoEmailError",
     "NoMailServerError",
@@ -266,6 +270,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NoCouncilError",
     "NoEmailError",
     "NoMailServerError",
+    "NoProviderError",
     "NoVoteRuleError",
     "NotEligibleError",
     "NotEntitledError",

@@ -44,3 +44,9 @@ export const SECOND_FACTOR_BUDGET: AttemptBudget = { limit: 5, windowMs: 10 * MI
 
 /** How many codes lie in the drawer for the day without a telephone. */
 export const RECOVERY_CODES = 10;
+
+/** From our door to the provider and back, with time to type a password there. */
+export const PROVIDER_TRIP_LIFE_MS = 10 * MINUTE;
+
+/** Trips that one network may begin; an office behind one address has many people at 07:30. */
+export const PROVIDER_TRIP_BUDGET: AttemptBudget = { limit: 600, windowMs: 15 * MINUTE };

@@ -33,10 +33,12 @@ interface Moved extends AuditDetail {
 }
 
 /** Why somebody was not let in. */
-export type RefusedSignInReason = 'WRONG_PASSWORD' | 'WRONG_CODE' | 'DISABLED' | 'ONE_TIME_PASSWORD_OVER';
+export type RefusedSignInReason =
+  'WRONG_PASSWORD' | 'WRONG_CODE' | 'DISABLED' | 'ONE_TIME_PASSWORD_OVER' | 'PROVIDER_REFUSED' | 'IDENTITY_UNKNOWN';
 
 type AccountEvent =
-  | Event<'SIGNED_IN' | 'SIGNED_OUT' | 'SIGN_IN_CONFIRMED', 'Account'>
+  | Event<'SIGNED_IN' | 'SIGNED_IN_BY_PROVIDER' | 'SIGNED_OUT' | 'SIGN_IN_CONFIRMED', 'Account'>
+  | Event<'IDENTITY_LINKED' | 'IDENTITY_UNLINKED', 'Account', { readonly issuer: string }>
   | Event<'SIGN_IN_REFUSED', 'Account', { readonly reason: RefusedSignInReason }>
   | Event<'SIGN_INS_ENDED', 'Account', { readonly count: number }>
   | Event<'PASSWORD_CHANGED', 'Account', { readonly by: string }>

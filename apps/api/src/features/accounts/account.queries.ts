@@ -32,5 +32,6 @@ export async function signInInfo({ db, platform }: RequestContext): Promise<Sign
     isSample,
     samples: isSample ? platform.sampleSignIns : [],
     canSendMail: platform.mailer !== undefined,
+    providerLabel: platform.identityProvider?.label ?? null,
   };
 }

@@ -3,7 +3,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, UserError } from '../../platform/user-error.ts';
 import { ViewerType } from './account.type.ts';
-import { AccountSecurityType, NewSecondFactorType, RecoveryCodesType, SignInStepEnum } from './security.type.ts';
+import {
+  AccountSecurityType,
+  NewSecondFactorType,
+  ProviderAddressType,
+  RecoveryCodesType,
+  SignInStepEnum,
+} from './security.type.ts';
 
 @ObjectType('SignInSucceeded', { description: 'Đã đăng nhập.' })
 export class SignInSucceeded {
@@ -63,6 +69,14 @@ export class SignInStepOverError extends UserError {
 @ObjectType('WrongCodeError', { implements: UserError, description: 'Mã không đúng, đã dùng, hoặc đã quá lúc.' })
 export class WrongCodeError extends UserError {
   override readonly code: string = 'WRONG_CODE';
+}
+
+@ObjectType('NoProviderError', {
+  implements: UserError,
+  description: 'Không có hệ thống đăng nhập chung, hoặc hệ thống ấy không trả lời.',
+})
+export class NoProviderError extends UserError {
+  override readonly code: string = 'NO_PROVIDER';
 }
 
 @ObjectType('LinkOverError', {
@@ -179,4 +193,11 @@ export const TurnOffSecondFactorResult = resultUnion(
   'Kết quả tắt xác thực hai bước.',
   CredentialSaved,
   [WrongCredentialsError, WrongCodeError, TooManyAttemptsError],
+);
+
+export const StartIdentityLinkResult = resultUnion(
+  'StartIdentityLinkResult',
+  'Kết quả bắt đầu liên kết danh tính.',
+  ProviderAddressType,
+  [NoProviderError],
 );

@@ -87,7 +87,7 @@ test('a role that has not begun or is over gives no right', async () => {
   expect(actor?.roles).toEqual([{ role: 'STAFF', departmentId: undefined }]);
 });
 
-test('a sign-in ends after two hours without use, and after twelve in any case', async () => {
+test('attack 16: a sign-in ends after two hours without use, and after twelve in any case', async () => {
   const hour = 3_600_000;
   let now = new Date('2026-11-23T01:00:00Z');
   const register = createSignInRegister({ db, now: () => now, cacheMs: 0 });

@@ -105,4 +105,7 @@ export class SignInInfoType {
 
   @Field(() => Boolean, { description: 'Có máy chủ thư: người quên mật khẩu tự đặt lại được qua thư.' })
   readonly canSendMail!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Tên hệ thống đăng nhập chung; rỗng khi không có.' })
+  readonly providerLabel!: string | null;
 }

@@ -4,6 +4,7 @@ import {
   LinkOverError,
   NoEmailError,
   NoMailServerError,
+  NoProviderError,
   SignInStepOverError,
   TooManyAttemptsError,
   WrongCodeError,
@@ -13,14 +14,16 @@ import type { PasswordRefusal } from './password-choice.ts';
 import type { CodeRefusal } from './second-factors.ts';
 import type { ProofRefusal } from './prove-owner.ts';
 import type { NoMailServer } from './use-cases/change-email.ts';
+import type { NoProvider } from './use-cases/identity-links.ts';
 import type { StepOver } from './use-cases/choose-password.ts';
 import type { NoEmail } from './use-cases/start-password-reset.ts';
 import type { LinkOver } from './use-cases/verify-email.ts';
 
-type Refusal = CodeRefusal | ProofRefusal | PasswordRefusal | NoMailServer | NoEmail | StepOver | LinkOver;
+type Refusal = NoProvider | CodeRefusal | ProofRefusal | PasswordRefusal | NoMailServer | NoEmail | StepOver | LinkOver;
 
 interface Errors {
   readonly WRONG_CREDENTIALS: WrongCredentialsError;
+  readonly NO_PROVIDER: NoProviderError;
   readonly WRONG_CODE: WrongCodeError;
   readonly TOO_MANY_ATTEMPTS: TooManyAttemptsError;
   readonly INPUT_PROBLEMS: InputProblemsError;
@@ -40,6 +43,8 @@ function errorOf(refusal: Refusal): UserError {
   switch (refusal.code) {
     case 'WRONG_CREDENTIALS':
       return new WrongCredentialsError();
+    case 'NO_PROVIDER':
+      return new NoProviderError();
     case 'WRONG_CODE':
       return new WrongCodeError();
     case 'TOO_MANY_ATTEMPTS':

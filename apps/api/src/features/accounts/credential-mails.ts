@@ -103,6 +103,19 @@ export const secondFactorOffMail: Write = () => ({
   lines: ['Xác thực hai bước của tài khoản vừa bị tắt: đăng nhập chỉ còn cần mật khẩu.', NOT_YOU],
 });
 
+export const identityLinkedMail: Write = () => ({
+  subject: 'Đã liên kết hệ thống đăng nhập chung',
+  lines: [
+    'Tài khoản của anh/chị vừa được liên kết với hệ thống đăng nhập chung: từ nay có thể đăng nhập qua đó.',
+    NOT_YOU,
+  ],
+});
+
+export const identityUnlinkedMail: Write = () => ({
+  subject: 'Đã gỡ liên kết hệ thống đăng nhập chung',
+  lines: ['Liên kết của tài khoản với hệ thống đăng nhập chung vừa được gỡ.', NOT_YOU],
+});
+
 export function emailChangedMail(shown: string): Write {
   return () => ({
     subject: 'Địa chỉ thư điện tử đã được thay đổi',

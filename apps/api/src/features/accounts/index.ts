@@ -8,6 +8,7 @@ export { type ListedAccount, listAccounts } from './account-list.queries.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';
+export { serveProvider } from './provider.routes.ts';
 export { giveOneTimePassword } from './use-cases/set-one-time-password.ts';
 export { OrganisationType, RoleEnum, RoleGrantType, ViewerType } from './account.type.ts';
 

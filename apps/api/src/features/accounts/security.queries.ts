@@ -23,6 +23,7 @@ export async function securityOf({
         email: true,
         emailVerifiedAt: true,
         passwordChangedAt: true,
+        identities: { orderBy: { linkedAt: 'asc' }, select: { id: true, issuer: true, linkedAt: true } },
         organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
         secondFactor: { select: { confirmedAt: true } },
         _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
@@ -63,6 +64,8 @@ export async function securityOf({
     pendingEmail: account.links[0]?.email ?? null,
     canSendMail: platform.mailer !== undefined,
     passwordChangedAt: account.passwordChangedAt,
+    providerLabel: platform.identityProvider?.label ?? null,
+    identities: account.identities,
     secondFactor: {
       since: account.secondFactor?.confirmedAt ?? null,
       recoveryCodesLeft: account._count.recoveryCodes,

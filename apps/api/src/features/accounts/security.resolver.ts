@@ -8,6 +8,7 @@ import {
   ConfirmSignInResult,
   CredentialSaved,
   PasswordResetStarted,
+  StartIdentityLinkResult,
   StartPasswordResetResult,
 } from './account.result.ts';
 import { credentialError } from './credential-errors.ts';
@@ -17,6 +18,7 @@ import { changeEmail } from './use-cases/change-email.ts';
 import { changePassword } from './use-cases/change-password.ts';
 import { confirmSignIn } from './use-cases/confirm-sign-in.ts';
 import { endOtherSignIns, endSignIn } from './use-cases/end-sign-ins.ts';
+import { startIdentityLink, unlinkIdentity } from './use-cases/identity-links.ts';
 import { setOneTimePassword } from './use-cases/set-one-time-password.ts';
 import { startPasswordReset } from './use-cases/start-password-reset.ts';
 
@@ -74,6 +76,23 @@ export class SecurityResolver {
   @Allow('session:any')
   async endOtherSignIns(@Ctx() context: ActingContext): Promise<AccountSecurityType> {
     await endOtherSignIns(context);
+    return securityOf(context);
+  }
+
+  @Mutation(() => StartIdentityLinkResult, { description: 'Bắt đầu liên kết với hệ thống đăng nhập chung.' })
+  @Allow('session:any')
+  async startIdentityLink(@Ctx() context: ActingContext): Promise<typeof StartIdentityLinkResult> {
+    const outcome = await startIdentityLink(context);
+    return outcome.ok ? { address: outcome.value } : credentialError(outcome.error);
+  }
+
+  @Mutation(() => AccountSecurityType, { description: 'Gỡ một liên kết của mình.' })
+  @Allow('session:any')
+  async unlinkIdentity(
+    @Ctx() context: ActingContext,
+    @Arg('id', () => UuidScalar) id: string,
+  ): Promise<AccountSecurityType> {
+    await unlinkIdentity(context, id);
     return securityOf(context);
   }
 

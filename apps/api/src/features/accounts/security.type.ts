@@ -61,6 +61,24 @@ export class RecoveryCodesType {
   readonly codes!: readonly string[];
 }
 
+@ObjectType('LinkedIdentity', { description: 'Danh tính đăng nhập chung đã liên kết.' })
+export class LinkedIdentityType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Nơi cấp danh tính.' })
+  readonly issuer!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly linkedAt!: Date;
+}
+
+@ObjectType('ProviderAddress', { description: 'Nơi trình duyệt cần sang để chứng tỏ mình là ai.' })
+export class ProviderAddressType {
+  @Field(() => String)
+  readonly address!: string;
+}
+
 @ObjectType('AccountSecurity', { description: 'Mật khẩu, địa chỉ thư và các lần đăng nhập của chính mình.' })
 export class AccountSecurityType {
   @Field(() => UuidScalar, { description: 'Tài khoản.' })
@@ -80,6 +98,12 @@ export class AccountSecurityType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Chính mình đặt mật khẩu lần cuối lúc.' })
   readonly passwordChangedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Tên hệ thống đăng nhập chung; rỗng khi không có.' })
+  readonly providerLabel!: string | null;
+
+  @Field(() => [LinkedIdentityType])
+  readonly identities!: readonly LinkedIdentityType[];
 
   @Field(() => SecondFactorType)
   readonly secondFactor!: SecondFactorType;

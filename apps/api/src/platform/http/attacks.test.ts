@@ -63,7 +63,7 @@ describe('documents that are too much', () => {
     expect((await open.inject(post(query))).statusCode).toBe(400);
   });
 
-  test('two hundred sign-ins under two hundred names are refused, and none runs', async () => {
+  test('attack 3: two hundred sign-ins under two hundred names are refused, and none runs', async () => {
     const fields = Array.from(
       { length: 200 },
       (_, n) => `a${n}: signIn(username: "u", password: "${n}") { __typename }`,
@@ -171,7 +171,7 @@ describe('documents that are not ours', () => {
 });
 
 describe('requests of the wrong kind', () => {
-  test('an array of operations is refused', async () => {
+  test('attack 4: an array of operations is refused', async () => {
     const answer = await open.inject(post('', {}, { payload: JSON.stringify([{ query: WHO }, { query: WHO }]) }));
     expect(answer.statusCode).toBe(400);
   });
@@ -245,7 +245,7 @@ describe('requests of the wrong kind', () => {
 });
 
 describe('signing in', () => {
-  test('the cookie is for this host, this site and no script', async () => {
+  test('attack 13: the cookie is for this host, this site and no script', async () => {
     const { username } = await person();
     const plain = await signIn(username);
     expect(plain.cookie).toMatchObject({ name: 'thidua', httpOnly: true, sameSite: 'Lax', path: '/' });
@@ -268,7 +268,7 @@ describe('signing in', () => {
     expect(Buffer.from(kept!.tokenHash)).toEqual(createHash('sha256').update(cookie!.value).digest());
   });
 
-  test('each sign-in has a new token, and the one before ends', async () => {
+  test('attack 12: each sign-in has a new token, and the one before ends', async () => {
     const { username } = await person();
     const first = await signIn(username);
     const again = await app.inject(
@@ -279,7 +279,7 @@ describe('signing in', () => {
     expect(replay.json().data.viewer).toBeNull();
   });
 
-  test('a token opens nothing after signing out', async () => {
+  test('attack 14: a token opens nothing after signing out', async () => {
     const { username } = await person();
     const { header } = await signIn(username);
     expect((await app.inject(post(WHO, {}, { headers: { cookie: header } }))).json().data.viewer).toEqual({ username });
@@ -287,14 +287,14 @@ describe('signing in', () => {
     expect((await app.inject(post(WHO, {}, { headers: { cookie: header } }))).json().data.viewer).toBeNull();
   });
 
-  test('a token opens nothing once the account is disabled', async () => {
+  test('attack 14: a token opens nothing once the account is disabled', async () => {
     const { username, id } = await person();
     const { header } = await signIn(username);
     await database.client.account.update({ where: { id }, data: { disabledAt: new Date() } });
     expect((await app.inject(post(WHO, {}, { headers: { cookie: header } }))).json().data.viewer).toBeNull();
   });
 
-  test('unknown, mistyped and disabled get the same answer', async () => {
+  test('attack 8: unknown, mistyped and disabled get the same answer', async () => {
     const known = await person();
     const disabled = await buildAccount(database.client, { disabledAt: new Date() });
     const answers = [
@@ -308,7 +308,29 @@ describe('signing in', () => {
     expect(answers.map(({ cookie }) => cookie)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test('twenty wrong passwords at once are five looks, and then a wait', async () => {
+  test('attack 9: an unknown name takes as long as a known one', async () => {
+    const { username } = await person();
+    const times = { known: [] as number[], unknown: [] as number[] };
+    // In turns, so that what else the machine does falls on both alike.
+    for (let round = 0; round < 16; round += 1) {
+      for (const [kind, name] of [
+        ['known', username],
+        ['unknown', `khong.ai.${round}`],
+      ] as const) {
+        await database.client.signInFailure.deleteMany();
+        const began = performance.now();
+        await signIn(name, 'sai');
+        times[kind].push(performance.now() - began);
+      }
+    }
+    const median = (values: readonly number[]) => values.toSorted((left, right) => left - right)[8] ?? 0;
+    const ratio = median(times.unknown) / median(times.known);
+    // Without the same hash for both, one would take a tenth of the other.
+    expect(ratio).toBeGreaterThan(0.7);
+    expect(ratio).toBeLessThan(1.4);
+  });
+
+  test('attack 1: twenty wrong passwords at once are five looks, and then a wait', async () => {
     const { username } = await person();
 
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => signIn(username, `sai-${n}`)));
@@ -319,7 +341,7 @@ describe('signing in', () => {
     expect(outcome((await signIn(username)).answer.body)).toBe('TooManyAttemptsError');
   });
 
-  test('capitals, blanks, full-width letters and invisible characters are no fresh name', async () => {
+  test('attack 5: capitals, blanks, full-width letters and invisible characters are no fresh name', async () => {
     const { username } = await person();
     const wide = username.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0));
     for (const name of [username, username.toUpperCase(), ` ${username} `, wide, `${username}\u200b`])
@@ -327,7 +349,7 @@ describe('signing in', () => {
     expect(outcome((await signIn(username, 'sai')).answer.body)).toBe('TooManyAttemptsError');
   });
 
-  test('a header that pretends another address changes nothing', async () => {
+  test('attack 6: a header that pretends another address changes nothing', async () => {
     const { username } = await person();
     const attempts = Array.from({ length: 6 }, (_, n) =>
       app.inject(post(SIGN_IN, { username, password: 'sai' }, { headers: { 'x-forwarded-for': `203.0.113.${n}` } })),

@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
+import { SIGN_IN_STEPS } from '@thidua/domain/accounts';
+import { isOneOf } from '@thidua/domain/kernel';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 
+import type { SignInStep } from '../../gql/schema-types.ts';
 import { paths } from '../../lib/paths.ts';
 import { useText, type Language } from '../../lib/text/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { appText } from '../text.ts';
 import { Door } from './door.tsx';
+import { ProviderLink } from './provider-link.tsx';
 import { SampleSignIns } from './sample-sign-ins.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInInfoDocument } from './sign-in.gql.ts';
@@ -22,7 +26,10 @@ export function SignInPage() {
   const { data } = useQuery(SignInInfoDocument);
   // Pressed here, it counts more than what the account remembers.
   const [language, setLanguage] = useState<Language | undefined>(undefined);
-  const { signIn, isBusy, problem, username, step, setStep, comeIn } = useSignIn(language);
+  const [params] = useSearchParams();
+  const { signIn, isBusy, problem, username, step, setStep, comeIn } = useSignIn(language, stepIn(params.get('buoc')));
+  const trips: Readonly<Record<string, string>> = t.signIn.trip;
+  const tripWords = trips[params.get('loi') ?? ''];
   // Written by the client when the server no longer knew the sign-in.
   const state: unknown = useLocation().state;
   const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
@@ -41,6 +48,11 @@ export function SignInPage() {
         <>
           <div className={styles['notices']}>
             {isEnded && problem === undefined && <Notice kind="info">{t.signIn.ended}</Notice>}
+            {tripWords !== undefined && problem === undefined && (
+              <Notice kind="warning" isAlert>
+                {tripWords}
+              </Notice>
+            )}
             {problem !== undefined && (
               <Notice kind="danger" isAlert>
                 {problemWords(problem, t.signIn)}
@@ -48,6 +60,7 @@ export function SignInPage() {
             )}
           </div>
           <SignInForm isBusy={isBusy} onSubmit={(username, password) => void signIn(username, password)} />
+          {info?.providerLabel != null && <ProviderLink label={info.providerLabel} next={params.get('tiep')} />}
           <p className={styles['aside']}>
             <Link to={paths.forgotPassword}>{t.signIn.forgot}</Link>
           </p>
@@ -59,6 +72,11 @@ export function SignInPage() {
       )}
     </Door>
   );
+}
+
+/** The common sign-in leads back to the step that is still missing; the server knows who it is about. */
+function stepIn(slug: string | null): SignInStep | undefined {
+  return slug !== null && isOneOf(SIGN_IN_STEPS, slug) ? slug : undefined;
 }
 
 interface ProblemWords {

@@ -25,13 +25,13 @@ interface SignIn {
 }
 
 /** Name and password; leads in, or to the next step. */
-export function useSignIn(language: Language | undefined): SignIn {
+export function useSignIn(language: Language | undefined, firstStep: SignInStep | undefined): SignIn {
   const [mutate] = useMutation(SignInDocument);
   const comeIn = useComeIn(language);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | undefined>(undefined);
   const [username, setUsername] = useState('');
-  const [step, setStep] = useState<SignInStep | undefined>(undefined);
+  const [step, setStep] = useState<SignInStep | undefined>(firstStep);
 
   async function signIn(name: string, password: string): Promise<void> {
     setIsBusy(true);

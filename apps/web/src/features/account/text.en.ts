@@ -94,6 +94,25 @@ export const en: PartialWords<typeof vi> = {
     fileName: 'recovery-codes-thi-dua.txt',
     fileHead: (username) => `Recovery codes of the account ${username}. Each works once.`,
   },
+  identity: {
+    title: 'Common sign-in',
+    why: (label) =>
+      `Link once, then sign in with ${label} instead of your password here. Two-step sign-in, if it is on, still asks.`,
+    none: 'Not linked.',
+    at: (issuer) => `Linked with ${issuer}`,
+    since: (when) => `since ${when}`,
+    link: 'Link',
+    linking: 'Leading there…',
+    unlink: 'Unlink',
+    unlinked: 'Unlinked.',
+    linked: 'Linked. From now on you can sign in with it.',
+    problems: {
+      TRIP_OVER: 'That way is over or was used. Try again.',
+      REFUSED: 'The common sign-in did not confirm who you are. Try again.',
+      UNAVAILABLE: 'The common sign-in does not answer. Try later.',
+      TAKEN: 'That account is linked with somebody else. Ask your technical administrator.',
+    },
+  },
   signIns: {
     title: 'Sign-ins',
     why: 'Where this account is signed in; at most 10, one more ends the oldest.',

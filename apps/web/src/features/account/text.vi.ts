@@ -92,6 +92,25 @@ export const vi = {
     fileHead: (username: string) =>
       `Mã dự phòng của tài khoản ${username} (phần mềm thi đua, khen thưởng). Mỗi mã dùng một lần.`,
   },
+  identity: {
+    title: 'Đăng nhập chung',
+    why: (label: string) =>
+      `Liên kết một lần, từ đó đăng nhập được bằng ${label} thay cho mật khẩu ở đây. Xác thực hai bước, nếu bật, vẫn hỏi.`,
+    none: 'Chưa liên kết.',
+    at: (issuer: string) => `Liên kết với ${issuer}`,
+    since: (when: string) => `từ ${when}`,
+    link: 'Liên kết',
+    linking: 'Đang chuyển sang…',
+    unlink: 'Gỡ liên kết',
+    unlinked: 'Đã gỡ liên kết.',
+    linked: 'Đã liên kết. Lần sau có thể đăng nhập qua hệ thống chung.',
+    problems: {
+      TRIP_OVER: 'Lượt liên kết đã quá hạn hoặc đã dùng. Thử lại.',
+      REFUSED: 'Hệ thống đăng nhập chung không xác nhận được. Thử lại.',
+      UNAVAILABLE: 'Hệ thống đăng nhập chung chưa trả lời. Thử lại sau.',
+      TAKEN: 'Tài khoản ở hệ thống chung đã liên kết với một người khác. Liên hệ quản trị kỹ thuật của cơ quan.',
+    },
+  },
   signIns: {
     title: 'Các lần đăng nhập',
     why: 'Những nơi đang đăng nhập bằng tài khoản này; nhiều nhất 10, thêm nữa thì lần cũ nhất kết thúc.',

@@ -107,7 +107,8 @@ async function start(
   const origin = { userAgent: connection.userAgent, network, method };
   const started = await platform.signIns.start(tx, actor, origin, at);
   const { token, isNew } = await rememberBrowser(tx, accountId, connection.tokens.browser, at);
-  audit({ action: 'SIGNED_IN', objectType: 'Account', objectId: accountId, detail: {} });
+  const action = method === 'OIDC' ? 'SIGNED_IN_BY_PROVIDER' : 'SIGNED_IN';
+  audit({ action, objectType: 'Account', objectId: accountId, detail: {} });
   if (isNew) await tellOwner(change, platform, accountId, newBrowserMail(connection.userAgent, network, at, timeZone));
   return { started, browser: token };
 }

@@ -5,6 +5,7 @@ import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import styles from '../components/account.module.css';
 import { EmailCard } from '../components/email-card.tsx';
+import { IdentityCard } from '../components/identity-card.tsx';
 import { PasswordCard } from '../components/password-card.tsx';
 import { SecondFactorCard } from '../components/second-factor-card.tsx';
 import { SignInsCard } from '../components/sign-ins-card.tsx';
@@ -24,6 +25,7 @@ export function AccountPage() {
         <PasswordCard security={security} />
         <SecondFactorCard security={security} />
         <EmailCard security={security} />
+        <IdentityCard security={security} />
         <SignInsCard signIns={security.signIns} />
       </div>
     </>
