@@ -1,3 +1,5 @@
+// Before the features: their types are decorated, and this may be the first that is loaded.
+import 'reflect-metadata';
 import { IMPORT_JOB, importJob } from './features/imports/index.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
 
