@@ -22,6 +22,15 @@ test('every foreign key is served by an index that begins with its columns', asy
   expect(rows).toEqual([]);
 });
 
+test('everything that a backup must carry is in rows of ordinary tables', async () => {
+  const { rows } = await db.pool.query(`
+    select relname, relkind, relpersistence from pg_class c
+    where relnamespace = 'public'::regnamespace and (relkind in ('S', 'm', 'p', 'f') or (relkind = 'r' and relpersistence <> 'p'))
+    union all select oid::text, 'large object', '' from pg_largeobject_metadata`);
+
+  expect(rows).toEqual([]);
+});
+
 test('every table has a primary key', async () => {
   const { rows } = await db.pool.query(`
     select relname from pg_class t

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { removeDatabase, startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
+import { fileFolderOf } from './folder-file-store.ts';
 import { findDatabaseKeys } from '../operations/database-keys.ts';
 import type { DatabaseKeys } from '../operations/make-backup.ts';
 import { OperationError } from '../operations/operation-error.ts';
@@ -51,6 +52,7 @@ async function folderTarget(folder: string, env: Env, options: TargetOptions): P
   }
   const takeBack = async () => {
     removeDatabase(folder);
+    await rm(fileFolderOf(folder), { recursive: true, force: true });
     if (before === undefined) await rm(folder, { recursive: true, force: true });
     else if (!before.includes('keys')) await rm(keyFolderOf(folder), { recursive: true, force: true });
   };

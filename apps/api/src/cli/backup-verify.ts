@@ -14,14 +14,18 @@ export const backupVerify: Command = async (input) => {
   const [file = ''] = args;
   const { at } = await readBackupHead(file);
   const secretFor = secretsFor(input);
-  const { head, rows, tables } = await checkBackupFile(file, secretFor);
+  const { head, rows, tables, files, fileBytes } = await checkBackupFile(file, secretFor);
   const drill = has('drill') ? await restoreOnce() : undefined;
 
   async function restoreOnce() {
     const server = await startThrowawayServer();
     try {
       const keys = await findDatabaseKeys(keyFolderOf(env.dataFolder));
-      const { trail } = await restoreBackup(file, secretFor, server.url, { keys, now: () => new Date() });
+      const { trail } = await restoreBackup(file, secretFor, server.url, {
+        keys,
+        fileFolder: undefined,
+        now: () => new Date(),
+      });
       return { trail: trail?.code ?? null };
     } finally {
       await server.stop();
@@ -29,12 +33,12 @@ export const backupVerify: Command = async (input) => {
   }
 
   const isFine = drill === undefined || drill.trail === null || drill.trail === 'OK';
-  if (json) printJson({ file, at, rows, trail: head.trail ?? null, tables, drill: drill ?? null });
+  if (json) printJson({ file, at, rows, files, fileBytes, trail: head.trail ?? null, tables, drill: drill ?? null });
   else {
     const last = head.trail?.lastSeq ?? '0';
     tell({
-      vi: `Bản sao lưu nguyên vẹn: lúc ${head.at}, ${rows} dòng của ${head.tables.length} bảng, nhật ký đến dòng ${last}.`,
-      en: `The backup is whole: of ${head.at}, ${rows} rows of ${head.tables.length} tables, the trail up to entry ${last}.`,
+      vi: `Bản sao lưu nguyên vẹn: lúc ${head.at}, ${rows} dòng của ${head.tables.length} bảng và ${files} tệp, nhật ký đến dòng ${last}.`,
+      en: `The backup is whole: of ${head.at}, ${rows} rows of ${head.tables.length} tables and ${files} files, the trail up to entry ${last}.`,
     });
     if (drill) {
       tell({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createDb, readDatabaseState } from '@thidua/db';
+import { fileFolderOf } from '../adapters/folder-file-store.ts';
 import { reachDatabase } from '../adapters/installation.ts';
 import { backupName } from '../operations/backup-name.ts';
 import { loadDatabaseKeys } from '../operations/database-keys.ts';
@@ -28,12 +29,17 @@ export const backup: Command = async (input) => {
   const progress = createProgress(input);
   const begin = performance.now();
   try {
-    const report = await makeBackup(reached.url, file, key, keys, (name, position, total) =>
-      progress.show({
-        vi: `Đang sao lưu ${position}/${total}: ${name}`,
-        en: `Backing up ${position}/${total}: ${name}`,
-      }),
-    );
+    const source = {
+      url: reached.url,
+      keys,
+      fileFolder: fileFolderOf(env.dataFolder),
+      onTable: (name: string, position: number, total: number) =>
+        progress.show({
+          vi: `Đang sao lưu ${position}/${total}: ${name}`,
+          en: `Backing up ${position}/${total}: ${name}`,
+        }),
+    };
+    const report = await makeBackup(source, file, key);
     progress.end();
     await record(reached.url, keys.audit, report);
     const seconds = (performance.now() - begin) / 1000;
@@ -72,7 +78,7 @@ async function record(url: string, auditSecret: Uint8Array, { bytes, summary }: 
 }
 
 function forProgram({ file, bytes, summary }: BackupReport, seconds: number) {
-  const { head, tables, rows } = summary;
+  const { head, tables, rows, files, fileBytes } = summary;
   return {
     file,
     bytes,
@@ -81,6 +87,8 @@ function forProgram({ file, bytes, summary }: BackupReport, seconds: number) {
     migrations: head.migrations.length,
     trail: head.trail ?? null,
     rows,
+    files,
+    fileBytes,
     tables,
   };
 }
@@ -96,12 +104,12 @@ function told({ file, bytes, summary }: BackupReport, { hint }: SealingKey, seco
         };
   return {
     vi: [
-      `Đã sao lưu ${summary.rows} dòng của ${summary.head.tables.length} bảng vào ${file} (${sizeOf(bytes)}, ${took} giây) và đọc lại đúng.`,
+      `Đã sao lưu ${summary.rows} dòng của ${summary.head.tables.length} bảng và ${summary.files} tệp vào ${file} (${sizeOf(bytes)}, ${took} giây) và đọc lại đúng.`,
       `Mở bằng ${lock.vi}.`,
       'Trong tệp KHÔNG có thư mục khóa; hãy cất riêng một lần: thidua keys export --to TỆP',
     ].join('\n'),
     en: [
-      `Backed up ${summary.rows} rows of ${summary.head.tables.length} tables to ${file} (${sizeOf(bytes)}, ${took} s) and read it back.`,
+      `Backed up ${summary.rows} rows of ${summary.head.tables.length} tables and ${summary.files} files to ${file} (${sizeOf(bytes)}, ${took} s) and read it back.`,
       `Opens with ${lock.en}.`,
       'The keys are NOT in it; keep them apart, once: thidua keys export --to FILE',
     ].join('\n'),

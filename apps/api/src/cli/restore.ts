@@ -1,3 +1,4 @@
+import { fileFolderOf } from '../adapters/folder-file-store.ts';
 import { backupTarget } from '../adapters/restore-target.ts';
 import { readDumpHead } from '../operations/backup-file.ts';
 import { restoreBackup } from '../operations/restore-backup.ts';
@@ -34,6 +35,7 @@ export const restore: Command = async (input) => {
   try {
     const report = await restoreBackup(file, secretFor, target.url, {
       keys: target.keys,
+      fileFolder: fileFolderOf(target.dataFolder ?? env.dataFolder),
       now: () => new Date(),
       onTable: (name, position, total, phase) =>
         progress.show(

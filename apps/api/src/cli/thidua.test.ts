@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { administer } from '@thidua/db/server';
 import { buildAccount } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { EXIT } from './exit-codes.ts';
 
 const COMMAND = fileURLToPath(new URL('thidua.ts', import.meta.url));
 const database = await testDatabase();
 let folder: string;
+// Each command is a process of its own: on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Outcome {
   readonly code: number;

@@ -8,6 +8,7 @@ import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
+import { createFolderFileStore } from '../adapters/folder-file-store.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
@@ -20,16 +21,20 @@ import { sealingKeyFromPassphrase, sealingKeyOf, secretFinder } from './sealing-
 const database = await testDatabase();
 const keys = { audit: randomBytes(32), fields: randomBytes(32) };
 const auditKey = auditKeyOf(keys.audit);
+const cipher = createFieldCipher(keys.fields);
 const key = sealingKeyOf(randomBytes(32));
 const secretFor = () => Promise.resolve(key.secret);
 const now = () => new Date();
 let folder: string;
+const source = (url: string) => ({ url, keys, fileFolder: path.join(folder, 'files') });
 let file: string;
+let upload: string;
 let made: Awaited<ReturnType<typeof makeBackup>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'thidua-backup-'));
   file = path.join(folder, 'a.backup');
+  upload = await createFolderFileStore(path.join(folder, 'files'), cipher).put(Buffer.from('Quyết định 123/QĐ-UBND'));
   await loadSampleBody(database.client, { now: now(), cipher: createFieldCipher(keys.fields) });
   const account = await database.client.account.findFirstOrThrow();
   const at = now();
@@ -40,7 +45,7 @@ beforeAll(async () => {
   for (let entry = 0; entry < 5; entry += 1) {
     await database.client.$transaction((tx) => recordOperation(tx, auditKey, now, event));
   }
-  made = await makeBackup(database.url, file, key, keys);
+  made = await makeBackup(source(database.url), file, key);
 });
 afterAll(async () => {
   await database.close();
@@ -62,15 +67,16 @@ async function emptyDatabase(server = database.url) {
 
 /** Restores, and looks at what came of it. */
 async function drill(url: string) {
-  const report = await restoreBackup(file, secretFor, url, { keys, now });
+  const fileFolder = path.join(folder, randomUUID());
+  const report = await restoreBackup(file, secretFor, url, { keys, fileFolder, now });
   const again = path.join(folder, `${randomUUID()}.backup`);
-  const { summary } = await makeBackup(url, again, key, keys);
+  const { summary } = await makeBackup(source(url), again, key);
   const restored = createDb(url);
   const account = await restored.client.account.findUniqueOrThrow({ where: { username: 'giamdoc' } });
   const canSignIn = await createArgon2Hasher().verify(account.passwordHash, SAMPLE_PASSWORD);
   const trail = await verifyAudit(restored.client, auditKey);
   const openSignIns = await restored.client.signIn.count({ where: { endedAt: null } });
-  return { report, summary, canSignIn, trail, openSignIns, restored };
+  return { report, summary, canSignIn, trail, openSignIns, restored, fileFolder };
 }
 
 /** Tables that a restore itself writes to. */
@@ -107,6 +113,12 @@ describe('a backup restored', () => {
     expect(found.trail).toMatchObject({ code: 'OK', entries: 6n });
   });
 
+  test('has the uploads again, which open with the key from outside', async () => {
+    const store = createFolderFileStore(found.fileFolder, cipher);
+    expect(Buffer.from(await store.read(upload)).toString()).toBe('Quyết định 123/QĐ-UBND');
+    expect(made.summary).toMatchObject({ files: 1 });
+  });
+
   test('keeps its guards: history is final, references hold', async () => {
     const { pool } = found.restored;
     await expect(pool.query('delete from audit_entries')).rejects.toThrow('append-only');
@@ -139,7 +151,9 @@ describe('a backup restored', () => {
   });
 
   test('goes into no database that holds anything', async () => {
-    await expect(restoreBackup(file, secretFor, database.url, { keys, now })).rejects.toMatchObject({
+    await expect(
+      restoreBackup(file, secretFor, database.url, { keys, fileFolder: undefined, now }),
+    ).rejects.toMatchObject({
       code: 'NOT_EMPTY',
     });
   });
@@ -147,7 +161,9 @@ describe('a backup restored', () => {
   test('is refused beside the keys of another installation, before anything is written', async () => {
     const empty = await emptyDatabase();
     const wrong = { ...keys, fields: randomBytes(32) };
-    await expect(restoreBackup(file, secretFor, empty.url, { keys: wrong, now })).rejects.toMatchObject({
+    await expect(
+      restoreBackup(file, secretFor, empty.url, { keys: wrong, fileFolder: undefined, now }),
+    ).rejects.toMatchObject({
       code: 'WRONG_KEY',
     });
     expect(await readDatabaseState(empty.url)).toMatchObject({ version: expect.any(String), unknown: [] });
@@ -160,10 +176,14 @@ describe('a backup restored', () => {
     const onTable = (_name: string, position: number) => {
       if (position === 20) throw new Error('the power went');
     };
-    await expect(restoreBackup(file, secretFor, empty.url, { keys, now, onTable })).rejects.toThrow('the power went');
+    await expect(
+      restoreBackup(file, secretFor, empty.url, { keys, fileFolder: undefined, now, onTable }),
+    ).rejects.toThrow('the power went');
     const restored = createDb(empty.url);
     expect(await restored.client.staff.count()).toBe(0);
-    expect(await restoreBackup(file, secretFor, empty.url, { keys: undefined, now })).toMatchObject({
+    expect(
+      await restoreBackup(file, secretFor, empty.url, { keys: undefined, fileFolder: undefined, now }),
+    ).toMatchObject({
       rows: made.summary.rows,
       trail: undefined,
     });
@@ -204,10 +224,9 @@ describe('a backup file', () => {
   test('opens with the passphrase it was locked with, typed on any keyboard, and no other', async () => {
     const locked = path.join(folder, 'locked.backup');
     await makeBackup(
-      database.url,
+      source(database.url),
       locked,
       await sealingKeyFromPassphrase('mật khẩu của két sắt'.normalize('NFC')),
-      keys,
     );
     const opener = (words: string) => secretFinder({ passphrase: () => Promise.resolve(words) });
 
@@ -218,12 +237,13 @@ describe('a backup file', () => {
   });
 
   test('is not overwritten', async () => {
-    await expect(makeBackup(database.url, file, key, keys)).rejects.toMatchObject({ code: 'TARGET_TAKEN' });
+    await expect(makeBackup(source(database.url), file, key)).rejects.toMatchObject({ code: 'TARGET_TAKEN' });
   });
 
   test('has no name before it is whole', async () => {
     const quiet = path.join(folder, 'quiet');
-    const broken = makeBackup('postgresql://nobody@127.0.0.1:1/none', path.join(quiet, 'b.backup'), key, keys);
+    const nowhere = source('postgresql://nobody@127.0.0.1:1/none');
+    const broken = makeBackup(nowhere, path.join(quiet, 'b.backup'), key);
     await expect(broken).rejects.toThrow('ECONNREFUSED');
     expect(await readdir(quiet)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dumpDatabase } from '@thidua/db/backup';
 import type { DumpOptions, DumpSummary } from '@thidua/db/backup';
 import { checkBackupFile, sealDump } from './backup-file.ts';
+import { listContentFiles } from './content-files.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import type { SealingKey } from './sealed-file.ts';
 import { keyId } from './sealing-keys.ts';
@@ -26,20 +27,24 @@ export const KEY_NOTES = { audit: 'auditKey', fields: 'fieldsKey' } as const sat
   string
 >;
 
-/** Writes one sealed file with everything in the database, then reads it again: a backup that does not open is none. */
-export async function makeBackup(
-  url: string,
-  file: string,
-  key: SealingKey,
-  keys: DatabaseKeys,
-  onTable?: DumpOptions['onTable'],
-): Promise<BackupReport> {
+export interface BackupSource {
+  readonly url: string;
+  readonly keys: DatabaseKeys;
+  /** Where uploads lie. */
+  readonly fileFolder: string;
+  readonly onTable?: DumpOptions['onTable'];
+}
+
+/** Writes one sealed file with all rows and uploads, then reads it again: a backup that does not open is none. */
+export async function makeBackup(source: BackupSource, file: string, key: SealingKey): Promise<BackupReport> {
+  const { url, keys, fileFolder, onTable } = source;
   const notes = {
     product: PRODUCT_VERSION,
     [KEY_NOTES.audit]: keyId(keys.audit),
     [KEY_NOTES.fields]: keyId(keys.fields),
   };
-  const parts = dumpDatabase(url, { notes, ...(onTable && { onTable }) });
+  const files = () => listContentFiles(fileFolder);
+  const parts = dumpDatabase(url, { notes, files, ...(onTable && { onTable }) });
   const bytes = await writeWholeFile(file, sealDump(parts, key));
   try {
     return { file, bytes, summary: await checkBackupFile(file, () => Promise.resolve(key.secret)) };

@@ -7,6 +7,7 @@ import { verifyAudit } from '../platform/audit/verify-audit.ts';
 import type { AuditFinding } from '../platform/audit/verify-audit.ts';
 import { readDump } from './backup-file.ts';
 import type { SecretFinder } from './backup-file.ts';
+import { writeContentFile } from './content-files.ts';
 import { endAllAccess } from './end-all-access.ts';
 import { newEpoch } from './instance-epoch.ts';
 import { KEY_NOTES } from './make-backup.ts';
@@ -18,6 +19,8 @@ import { keyId } from './sealing-keys.ts';
 export interface RestoreOptions {
   /** Keys beside the target; undefined when they are lost or come later: the trail's signature is not checked then. */
   readonly keys: DatabaseKeys | undefined;
+  /** Where uploads go; undefined passes over them, for a trial. */
+  readonly fileFolder: string | undefined;
   readonly now: () => Date;
   readonly onTable?: LoadOptions['onTable'];
 }
@@ -43,12 +46,15 @@ export async function restoreBackup(
   url: string,
   options: RestoreOptions,
 ): Promise<RestoreReport> {
-  const { keys, now, onTable } = options;
+  const { keys, fileFolder, now, onTable } = options;
   const { head, rows, newer } = await loadDump(url, readDump(file, secretFor), {
     onHead: (found) => {
       if (keys) assertRightKeys(found, keys);
     },
     ...(onTable && { onTable }),
+    ...(fileFolder !== undefined && {
+      onFile: (place, bytes) => writeContentFile(fileFolder, place, bytes),
+    }),
     // With the rows or not at all: from here on a start knows that this is another life (settleEpoch).
     beforeCommit: async (client, { at }) => {
       const { rows: found } = await client.query(`select to_regclass('instance') is not null as exists`);

@@ -1,21 +1,41 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
-import { damaged, DUMP_FORMAT, DumpError, type DumpHead, type DumpPart, type TableContent } from './dump-format.ts';
+import {
+  damaged,
+  DUMP_FORMAT,
+  DumpError,
+  type DumpHead,
+  type DumpPart,
+  type FileContent,
+  type TableContent,
+} from './dump-format.ts';
 
 export interface DumpSummary {
   readonly head: DumpHead;
   readonly tables: Readonly<Record<string, TableContent>>;
   readonly rows: number;
+  readonly files: number;
+  /** All files together. */
+  readonly fileBytes: number;
 }
 
 const NEWLINE = 0x0a;
 
-/** Reads a whole dump without a database: every table is there, and its rows are those that were read from the server. */
+/** A table or a file of which the data is coming in. */
+interface Open {
+  readonly kind: 'table' | 'file';
+  readonly name: string;
+  readonly hash: Hash;
+  bytes: number;
+  rows: number;
+}
+
+/** Reads a whole dump without a database: every table is there, and its rows, and the files, are those that were read then. */
 export async function checkDump(parts: AsyncIterable<DumpPart>): Promise<DumpSummary> {
   let head: DumpHead | undefined;
-  let open: { readonly name: string; readonly hash: ReturnType<typeof createHash>; rows: number } | undefined;
+  let open: Open | undefined;
   const tables: Record<string, TableContent> = {};
-  let rows = 0;
+  const sums = { rows: 0, files: 0, fileBytes: 0 };
   for await (const part of parts) {
     switch (part.kind) {
       case 'head':
@@ -23,30 +43,54 @@ export async function checkDump(parts: AsyncIterable<DumpPart>): Promise<DumpSum
         head = readableHead(part.head);
         break;
       case 'table':
-        if (!head || open) throw damaged(`table ${part.name}`);
-        open = { name: part.name, hash: createHash('sha256'), rows: 0 };
+      case 'file':
+        if (!head || open) throw damaged(part.kind);
+        open = begin(part.kind, part.kind === 'table' ? part.name : part.path);
         break;
       case 'data':
-        if (!open) throw damaged('rows without a table');
-        open.hash.update(part.data);
-        for (const byte of part.data) if (byte === NEWLINE) open.rows += 1;
+        if (!open) throw damaged('data without a name');
+        take(open, part.data);
         break;
       case 'tableEnd':
-        if (open?.name !== part.name) throw damaged(`table ${part.name}`);
-        if (open.hash.digest('hex') !== part.content.sha256 || open.rows !== part.content.rows) {
-          throw damaged(`rows of ${part.name}`);
-        }
+        close(open, 'table', part.name, part.content);
         tables[part.name] = part.content;
-        rows += open.rows;
+        sums.rows += part.content.rows;
+        open = undefined;
+        break;
+      case 'fileEnd':
+        close(open, 'file', part.path, part.content);
+        sums.files += 1;
+        sums.fileBytes += part.content.bytes;
         open = undefined;
         break;
       case 'end':
-        if (open || part.rows !== rows || part.tables !== Object.keys(tables).length) throw damaged('sums');
+        if (open || part.rows !== sums.rows || part.files !== sums.files) throw damaged('sums');
         break;
     }
   }
   if (!head || head.tables.some(({ name }) => !(name in tables))) throw damaged('missing table');
-  return { head, tables, rows };
+  return { head, tables, ...sums };
+}
+
+function begin(kind: Open['kind'], name: string): Open {
+  return { kind, name, hash: createHash('sha256'), bytes: 0, rows: 0 };
+}
+
+function take(open: Open, data: Buffer): void {
+  open.hash.update(data);
+  open.bytes += data.length;
+  if (open.kind === 'table') for (const byte of data) if (byte === NEWLINE) open.rows += 1;
+}
+
+function close(
+  open: Open | undefined,
+  kind: Open['kind'],
+  name: string,
+  said: FileContent & { readonly rows?: number },
+) {
+  if (open?.kind !== kind || open.name !== name) throw damaged(`${kind} ${name}`);
+  const isSame = open.hash.digest('hex') === said.sha256 && open.bytes === said.bytes;
+  if (!isSame || (said.rows !== undefined && said.rows !== open.rows)) throw damaged(`content of ${name}`);
 }
 
 /** Refuses what a newer release wrote in a way that this one does not know. */

@@ -37,13 +37,18 @@ export interface TableContent {
   readonly sha256: string;
 }
 
+/** What the bytes of a file add up to. */
+export type FileContent = Omit<TableContent, 'rows'>;
+
 /** A dump is a head, then for each table its name, its rows and what they should add up to, then the same for files, then the end. */
 export type DumpPart =
   | { readonly kind: 'head'; readonly head: DumpHead }
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'tableEnd'; readonly name: string; readonly content: TableContent }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'fileEnd'; readonly path: string; readonly content: FileContent }
   | { readonly kind: 'data'; readonly data: Buffer }
-  | { readonly kind: 'end'; readonly tables: number; readonly rows: number };
+  | { readonly kind: 'end'; readonly tables: number; readonly rows: number; readonly files: number };
 
 export type DumpErrorCode = 'DAMAGED' | 'NEWER' | 'NOT_EMPTY' | 'DIFFERS';
 

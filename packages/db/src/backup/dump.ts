@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
+
 import { Client } from 'pg';
 
 import { DUMP_FORMAT, type DumpedMigration, type DumpHead, type DumpPart } from './dump-format.ts';
 import { ONE_SPELLING, readRows, readTables } from './table-content.ts';
 
+/** A file that belongs to the rows, e.g. an upload. */
+export interface DumpedFile {
+  /** Inside the folder of such files, with slashes. */
+  readonly path: string;
+  readonly bytes: AsyncIterable<Buffer>;
+}
+
 export interface DumpOptions {
+  /** Asked once the snapshot stands: what its rows name is there by then. */
+  readonly files?: () => AsyncIterable<DumpedFile>;
   readonly notes?: Readonly<Record<string, string>>;
   /** Called before each table. */
   readonly onTable?: (name: string, position: number, total: number) => void;
@@ -33,10 +44,27 @@ export async function* dumpDatabase(url: string, options: DumpOptions = {}): Asy
       yield { kind: 'tableEnd', name: table.name, content: next.value };
     }
     await client.query('commit');
-    yield { kind: 'end', tables: head.tables.length, rows: total };
+    let files = 0;
+    for await (const file of options.files?.() ?? []) {
+      yield* dumpFile(file);
+      files += 1;
+    }
+    yield { kind: 'end', tables: head.tables.length, rows: total, files };
   } finally {
     await client.end();
   }
+}
+
+async function* dumpFile({ path, bytes }: DumpedFile): AsyncGenerator<DumpPart> {
+  yield { kind: 'file', path };
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const data of bytes) {
+    hash.update(data);
+    size += data.length;
+    yield { kind: 'data', data };
+  }
+  yield { kind: 'fileEnd', path, content: { bytes: size, sha256: hash.digest('hex') } };
 }
 
 interface TrailRow {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { Client } from 'pg';
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly onHead?: (head: DumpHead) => void;
   /** Called before each table, first when it is filled, then when it is compared. */
   readonly onTable?: (name: string, position: number, total: number, phase: 'fill' | 'compare') => void;
+  /** Takes a file of the backup; the bytes end with an error when they are not those of then. Without it files are passed over. */
+  readonly onFile?: (path: string, bytes: AsyncIterable<Buffer>) => Promise<void>;
   /** Changes that belong to the same all or nothing, after the rows have been compared. */
   readonly beforeCommit?: (client: Client, head: DumpHead) => Promise<void>;
 }
@@ -99,12 +102,17 @@ async function fill(
   }
 }
 
-async function fillTables(client: Client, head: DumpHead, reader: AsyncIterator<DumpPart>, { onTable }: LoadOptions) {
+async function fillTables(client: Client, head: DumpHead, reader: AsyncIterator<DumpPart>, options: LoadOptions) {
+  const { onTable, onFile } = options;
   const contents = new Map<string, TableContent>();
   for (;;) {
     const { done, value: part } = await reader.next();
     if (done) throw damaged('cut short');
     if (part.kind === 'end') break;
+    if (part.kind === 'file') {
+      await takeFile(part.path, reader, onFile);
+      continue;
+    }
     const table = part.kind === 'table' ? head.tables.find(({ name }) => name === part.name) : undefined;
     if (!table || contents.has(table.name)) throw damaged('order of tables');
     onTable?.(table.name, contents.size + 1, head.tables.length, 'fill');
@@ -114,6 +122,27 @@ async function fillTables(client: Client, head: DumpHead, reader: AsyncIterator<
   // Only a reader that was asked once more has seen that nothing follows.
   if (!(await reader.next()).done) throw damaged('after the end');
   return contents;
+}
+
+async function takeFile(path: string, reader: AsyncIterator<DumpPart>, onFile: LoadOptions['onFile']): Promise<void> {
+  const bytes = fileBytes(path, reader);
+  if (onFile) return onFile(path, bytes);
+  for (let next = await bytes.next(); !next.done; next = await bytes.next());
+}
+
+async function* fileBytes(path: string, reader: AsyncIterator<DumpPart>): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  for (;;) {
+    const { done, value: part } = await reader.next();
+    if (done) throw damaged(`file ${path}`);
+    if (part.kind === 'fileEnd' && part.path === path) {
+      if (part.content.sha256 !== hash.digest('hex')) throw damaged(`file ${path}`);
+      return;
+    }
+    if (part.kind !== 'data') throw damaged(`file ${path}`);
+    hash.update(part.data);
+    yield part.data;
+  }
 }
 
 async function fillTable(client: Client, { name, columns }: DumpedTable, reader: AsyncIterator<DumpPart>) {
