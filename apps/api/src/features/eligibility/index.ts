@@ -9,3 +9,4 @@ export { AssessmentType, assessmentType } from './assessment.type.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';
 export { localSettingsOn } from './local-settings.queries.ts';
+export { staffClassOn } from './service-facts.ts';

@@ -10,6 +10,7 @@ import type {
 } from '@thidua/domain/eligibility';
 import { foldText, plainDate, plainDateOf } from '@thidua/domain/kernel';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
+import { moveFactsOf, serviceFactsOf } from './service-facts.ts';
 import type { PersonRecord } from './person-record.queries.ts';
 import { decisionSource, recordSource, textOfDay } from './sources.ts';
 import { workingDaysInYear } from './working-days.ts';
@@ -22,8 +23,8 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     staffId: record.id,
     staffSource: recordSource('STAFF', record.id, `Hồ sơ nhân sự ${record.code}`),
     managedHere: record.memberships.length > 0,
-    recruitedOn: plainDateOf(record.recruitedOn),
-    isContractStaff: record.staffClass === 'WORKER',
+    ...serviceFactsOf(record, year),
+    ...moveFactsOf(record),
     rating: rating && {
       level: rating.level,
       decisionNo: rating.decisionNumber,
@@ -41,7 +42,7 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     trainings: trainingFactsOf(record, year),
     registration: registrationOf(record.registrations),
     initiatives: initiativeFactsOf(record, year),
-    // Research topics, transfers between agencies and secondments are not in the data model yet.
+    // Research topics are not in the data model yet.
     researchTopics: [],
     advancedWorker: advancedWorkerOf(record, year),
     commendations: commendationsOf(record, year),

@@ -18,6 +18,21 @@ export interface PeopleScope {
 
 const DECISION = { id: true, decisionNumber: true, decidedOn: true } as const;
 
+const PERIOD = { validFrom: true, validTo: true } as const;
+const NAMED = { select: { currentName: true, names: { select: { name: true, ...PERIOD } } } } as const;
+
+/** A transfer or secondment of the year, with the stays that tell how long the person was in the old unit. */
+const MOVE = {
+  id: true,
+  kind: true,
+  effectiveOn: true,
+  opinion: true,
+  fromDepartmentId: true,
+  fromDepartment: NAMED,
+  toDepartment: NAMED,
+  staff: { select: { memberships: { where: { kind: 'MAIN' }, select: { departmentId: true, ...PERIOD } } } },
+} as const satisfies Prisma.TransferSelect;
+
 function recordSelect({ year, day }: PeopleScope) {
   const holdsOnDay = heldOn(day);
   const span = { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) };
@@ -27,6 +42,9 @@ function recordSelect({ year, day }: PeopleScope) {
     fullName: true,
     sortKey: true,
     staffClass: true,
+    names: { where: holdsOnDay, select: { fullName: true } },
+    classPeriods: { select: { staffClass: true, validFrom: true, validTo: true }, orderBy: { validFrom: 'asc' } },
+    transfers: { where: { status: 'RECORDED', effectiveOn: span }, select: MOVE, orderBy: { effectiveOn: 'desc' } },
     gender: true,
     recruitedOn: true,
     retiredOn: true,

@@ -5,6 +5,7 @@ import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleInitiatives } from '../initiatives/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
 import { actingIn } from './figures.loaders.ts';
 import { awardsOfYear, PROPOSED_STATUSES, recognitionsOfYear } from './figures.queries.ts';
 import type { TargetSourceType, TargetType } from './target.type.ts';
@@ -33,8 +34,8 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
         id: true,
         code: true,
         awardCode: true,
-        staff: { select: { fullName: true } },
-        collective: { select: { currentName: true } },
+        staff: { select: NAMED_STAFF },
+        collective: { select: NAMED_DEPARTMENT },
       },
       orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
       take: MOST_SOURCES,
@@ -60,11 +61,11 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
         level: true,
         decisionNumber: true,
         decidedOn: true,
-        department: { select: { currentName: true } },
+        department: { select: NAMED_DEPARTMENT },
       },
     }),
   ]);
-  return { awards, nominations, recognitions, ratings };
+  return { asOf: yearShown(context, year), awards, nominations, recognitions, ratings };
 }
 type Sources = Awaited<ReturnType<typeof readSources>>;
 
@@ -75,8 +76,8 @@ function readAwards({ db }: ActingContext, scope: { organisationId: string; year
       awardCode: true,
       decisionNumber: true,
       decidedOn: true,
-      staff: { select: { id: true, fullName: true } },
-      department: { select: { id: true, currentName: true } },
+      staff: { select: { id: true, ...NAMED_STAFF } },
+      department: { select: { id: true, ...NAMED_DEPARTMENT } },
     },
     orderBy: [{ decidedOn: 'asc' }, { id: 'asc' }],
     take: MOST_SOURCES,
@@ -95,22 +96,27 @@ export const sourcesOf = loader<TargetType, readonly TargetSourceType[]>(async (
   });
 });
 
-function awardSources({ awardCode, subjectKind }: TargetType, { awards, nominations }: Sources): TargetSourceType[] {
+function awardSources(
+  { awardCode, subjectKind }: TargetType,
+  { asOf, awards, nominations }: Sources,
+): TargetSourceType[] {
   if (awardCode === null) return [];
   const wantsCollective = subjectKind === 'COLLECTIVE';
   const decided = awards
     .filter((award) => award.awardCode === awardCode)
     .flatMap(({ staff, department, decisionNumber, decidedOn }) => {
       const subject = wantsCollective
-        ? department && { id: department.id, label: department.currentName }
-        : staff && { id: staff.id, label: staff.fullName };
+        ? department && { id: department.id, label: departmentNameOn(department, plainDateOf(decidedOn)) }
+        : staff && { id: staff.id, label: staffNameOn(staff, plainDateOf(decidedOn)) };
       return subject === null ? [] : [{ kind: 'AWARD' as const, ...subject, detail: paper(decisionNumber, decidedOn) }];
     });
   const proposed = nominations
     .filter((line) => line.awardCode === awardCode)
     .flatMap(({ id, code, staff, collective }) => {
-      const label = wantsCollective ? collective?.currentName : staff?.fullName;
-      return label === undefined ? [] : [{ kind: 'NOMINATION' as const, id, label, detail: code }];
+      const label = wantsCollective
+        ? collective && departmentNameOn(collective, asOf)
+        : staff && staffNameOn(staff, asOf);
+      return label === null ? [] : [{ kind: 'NOMINATION' as const, id, label, detail: code }];
     });
   return [...decided, ...proposed];
 }
@@ -132,7 +138,7 @@ function otherSources(
     .map(({ departmentId, level, decisionNumber, decidedOn, department }) => ({
       kind: 'RATING' as const,
       id: departmentId,
-      label: `${department.currentName}: ${RATING_NAMES[level]}`,
+      label: `${departmentNameOn(department, plainDateOf(decidedOn))}: ${RATING_NAMES[level]}`,
       detail: paper(decisionNumber, decidedOn),
     }));
   return [...initiatives, ...rated];

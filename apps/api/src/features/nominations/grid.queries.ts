@@ -19,6 +19,7 @@ import {
   type AssessmentTerms,
   type PersonCase,
   type YearCases,
+  staffClassOn,
 } from '../eligibility/index.ts';
 import { desksOf, type Desks } from '../organisation/index.ts';
 import { factsOf, placeAt } from './desks.ts';
@@ -153,7 +154,13 @@ function rowOf(desk: GridDesk, person: PersonCase): NominationGridRowType {
   const { year } = desk.cases;
   const asOf = desk.department.asOf;
   return {
-    staff: { id: record.id, code: record.code, fullName: record.fullName, staffClass: record.staffClass, asOf },
+    staff: {
+      id: record.id,
+      code: record.code,
+      fullName: record.names[0]?.fullName ?? record.fullName,
+      staffClass: staffClassOn(record, asOf),
+      asOf,
+    },
     isLeader: record.posts.some(({ isLeader }) => isLeader),
     rating: record.ratings[0]?.level ?? null,
     absence: absenceOn(asOf, record) ?? null,

@@ -177,8 +177,7 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'staffId', n."staffId", 'collectiveId', n."collectiveId", 'departmentId', n."departmentId",
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason", 'withdrawnReason', n."withdrawnReason"),
-      'staff', CASE WHEN s.id IS NOT NULL THEN
-        json_build_object('id', s.id, 'code', s.code, 'fullName', s."fullName", 'staffClass', s."staffClass") END,
+      'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
       'department', ${departmentJson('d', asOf)},
       'lastAwards', a.awards
@@ -199,6 +198,16 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         ) given ORDER BY year DESC, "decidedOn" DESC, id DESC LIMIT 3
       ) r LEFT JOIN decision_lines l ON l.id = r."decisionLineId"
     ) a ON true`;
+}
+
+/** A person under the name and in the class of the day; of the newest where there was none. */
+function staffJson(asOf: PlainDate): Prisma.Sql {
+  const day = midnightUtcOf(asOf);
+  return Prisma.sql`json_build_object('id', s.id, 'code', s.code,
+    'fullName', coalesce((SELECT sn."fullName" FROM staff_names sn
+      WHERE sn."staffId" = s.id AND sn."validFrom" <= ${day}::date AND (sn."validTo" IS NULL OR sn."validTo" >= ${day}::date)), s."fullName"),
+    'staffClass', coalesce((SELECT sc."staffClass" FROM staff_class_periods sc
+      WHERE sc."staffId" = s.id AND sc."validFrom" <= ${day}::date AND (sc."validTo" IS NULL OR sc."validTo" >= ${day}::date)), s."staffClass"))`;
 }
 
 /** A department under the name it bore on the day; under the newest where it bore none. */

@@ -156,7 +156,7 @@ describe('the list of nominations', () => {
   test('a renamed person is found and sorted by the new name', async () => {
     const [id] = await proposed(['Phạm Thị Cũ']);
     const line = await world.db.nomination.findUniqueOrThrow({ where: { id: id ?? '' } });
-    await world.db.staff.update({ where: { id: line.staffId ?? '' }, data: { fullName: 'Phạm Thị Mới' } });
+    await world.db.staffName.updateMany({ where: { staffId: line.staffId ?? '' }, data: { fullName: 'Phạm Thị Mới' } });
     expect(subjectsOf(await list({ filter: { text: 'pham thi moi' } }))).toEqual(['Phạm Thị Mới']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import type { PlainDate } from '@thidua/domain/kernel';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import type { NominationType } from './nomination.type.ts';
 
 export const NOMINATION_ROW = {
@@ -19,8 +20,8 @@ export const NOMINATION_ROW = {
   updatedAt: true,
   returnedReason: true,
   withdrawnReason: true,
-  staff: { select: { fullName: true } },
-  collective: { select: { currentName: true } },
+  staff: { select: NAMED_STAFF },
+  collective: { select: NAMED_DEPARTMENT },
   department: { select: { kind: true } },
 } as const satisfies Prisma.NominationSelect;
 export type NominationRow = Prisma.NominationGetPayload<{ select: typeof NOMINATION_ROW }>;
@@ -33,7 +34,13 @@ export function nominationType(row: NominationRow, asOf: PlainDate): NominationT
     asOf,
     award: awardCode,
     subjectKind: staff === null ? 'COLLECTIVE' : 'PERSON',
-    subjectName: staff?.fullName ?? collective?.currentName ?? '',
+    subjectName: subjectNameOn({ staff, collective }, asOf),
     departmentKind: department.kind,
   };
+}
+
+/** Who is proposed, under the name of the day. */
+function subjectNameOn({ staff, collective }: Pick<NominationRow, 'staff' | 'collective'>, asOf: PlainDate): string {
+  if (staff !== null) return staffNameOn(staff, asOf);
+  return collective === null ? '' : departmentNameOn(collective, asOf);
 }

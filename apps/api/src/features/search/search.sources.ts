@@ -31,8 +31,9 @@ export const findStaff: Source = (context, { words, marked }, year) => {
         (SELECT p.title FROM posts p
           WHERE p."staffId" = s.id AND p."validFrom" <= ${day}::date AND (p."validTo" IS NULL OR p."validTo" >= ${day}::date)
           ORDER BY p."validFrom" DESC LIMIT 1),
-        (SELECT d."currentName" FROM memberships m JOIN departments d ON d.id = m."departmentId"
+        (SELECT dn.name FROM memberships m JOIN department_names dn ON dn."departmentId" = m."departmentId"
           WHERE m."staffId" = s.id AND m.kind = 'MAIN'
+            AND dn."validFrom" <= ${day}::date AND (dn."validTo" IS NULL OR dn."validTo" >= ${day}::date)
             AND m."validFrom" <= ${day}::date AND (m."validTo" IS NULL OR m."validTo" >= ${day}::date) LIMIT 1)) AS detail
     FROM staff s
     WHERE s."organisationId" = ${organisationId}::uuid

@@ -1,0 +1,123 @@
+import { plainDate } from '@thidua/domain/kernel';
+import { buildAwardRecord, buildNomination, day } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildBody, type Body } from '../../testing/build-body.ts';
+import { testApi, type TestApi } from '../../testing/test-api.ts';
+import { changeStaffClass, changeStaffName } from './use-cases/change-career.ts';
+import { renameDepartment } from './use-cases/rename-department.ts';
+
+let database: TestDatabase;
+let api: TestApi;
+let body: Body;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await testApi(database, { now: () => new Date('2021-12-06T02:00:00Z') });
+});
+afterAll(() => database.close());
+
+/** In June 2021 the division, the author and the author's class were given other names. */
+beforeEach(async () => {
+  body = await buildBody(database.client);
+  const context = await api.contextOf(body.secretary.accountId);
+  const since = { from: plainDate('2021-06-01'), reason: 'Theo quyết định của tỉnh.' };
+  const { staffId } = body.author;
+  await renameDepartment(context, {
+    ...since,
+    id: body.divisionId,
+    version: 1,
+    name: 'Phòng Đối ngoại',
+    shortName: 'ĐN',
+  });
+  await changeStaffName(context, { ...since, staffId, version: 1, fullName: 'Nguyễn Thu Hà' });
+  await changeStaffClass(context, { ...since, staffId, version: 2, staffClass: 'OFFICIAL' });
+});
+
+async function ask(document: string, accountId = body.secretary.accountId) {
+  const { data, codes } = await (await api.as(accountId)).run(document);
+  expect(codes).toEqual([]);
+  return data;
+}
+
+const LINE = 'subjectName staff { fullName staffClass } collective { name } department { name }';
+const THEN = { name: 'Phòng Hợp tác quốc tế' };
+const NOW = { name: 'Phòng Đối ngoại' };
+
+test.each([
+  [2020, 'Nguyễn Thị Hà', 'CIVIL_SERVANT', THEN],
+  [2021, 'Nguyễn Thu Hà', 'OFFICIAL', NOW],
+])(
+  'a nomination of %i shows the names of that year, in the list and on its own page',
+  async (year, name, staffClass, unit) => {
+    const { organisationId, divisionId: departmentId } = body;
+    const row = { organisationId, departmentId, year, status: 'SUBMITTED' as const };
+    const line = await buildNomination(database.client, { ...row, staffId: body.author.staffId });
+    const expected = {
+      subjectName: name,
+      staff: { fullName: name, staffClass },
+      collective: null,
+      department: unit,
+    };
+    const { nominations, nomination } = await ask(
+      `{ nominations(year: ${year}, first: 10) { nodes { ${LINE} } } nomination(id: "${line.id}") { ${LINE} } }`,
+    );
+    expect(nominations.nodes).toEqual([expected]);
+    expect(nomination).toEqual(expected);
+  },
+);
+
+test('a collective that is proposed bears the name of the year', async () => {
+  const { organisationId, divisionId } = body;
+  await buildNomination(database.client, {
+    organisationId,
+    departmentId: divisionId,
+    collectiveId: divisionId,
+    staffId: null,
+    awardCode: 'ADVANCED_COLLECTIVE',
+    year: 2020,
+    status: 'SUBMITTED',
+  });
+  const { nominations } = await ask(`{ nominations(year: 2020, first: 10) { nodes { ${LINE} } } }`);
+  expect(nominations.nodes).toEqual([
+    { subjectName: 'Phòng Hợp tác quốc tế', staff: null, collective: THEN, department: THEN },
+  ]);
+});
+
+test('the list of people of a year shows the names and classes of that year', async () => {
+  const staff = async (year: number) => {
+    const answer = await ask(
+      `{ staff(year: ${year}, filter: { text: "Nguyen Thu Ha" }, first: 10) { nodes { fullName staffClass department { name } } } }`,
+    );
+    return answer.staff.nodes;
+  };
+  expect(await staff(2020)).toEqual([{ fullName: 'Nguyễn Thị Hà', staffClass: 'CIVIL_SERVANT', department: THEN }]);
+  expect(await staff(2021)).toEqual([{ fullName: 'Nguyễn Thu Hà', staffClass: 'OFFICIAL', department: NOW }]);
+});
+
+test('search names a person’s division as in the year looked at', async () => {
+  const search = async (year: number) => {
+    const answer = await ask(`{ search(text: "Thu Ha", year: ${year}) { title detail } }`);
+    return answer.search[0]?.detail;
+  };
+  expect([await search(2020), await search(2021)]).toEqual([
+    expect.stringContaining('Phòng Hợp tác quốc tế'),
+    expect.stringContaining('Phòng Đối ngoại'),
+  ]);
+});
+
+test('an award of an earlier year keeps the name of its decision', async () => {
+  const { organisationId, divisionId } = body;
+  await buildAwardRecord(database.client, {
+    organisationId,
+    departmentId: divisionId,
+    staffId: null,
+    year: 2020,
+    decidedOn: day('2020-12-20'),
+    awardCode: 'ADVANCED_COLLECTIVE',
+  });
+  const { departmentOn } = await ask(
+    `{ departmentOn(id: "${divisionId}", on: "2020-12-20") { name awards { year } } }`,
+  );
+  expect(departmentOn).toEqual({ name: 'Phòng Hợp tác quốc tế', awards: [{ year: 2020 }] });
+});
