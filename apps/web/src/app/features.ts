@@ -10,6 +10,7 @@ import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
+import { records } from '../features/records/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
@@ -25,5 +26,6 @@ export const features: readonly Feature[] = [
   administration,
   people,
   organisation,
+  records,
   help,
 ];

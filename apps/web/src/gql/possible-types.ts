@@ -195,6 +195,10 @@ export const possibleTypes: Record<string, string[]> = {
     "StaffMember",
     "StaleRecordError"
   ],
+  "SaveRatingsResult": [
+    "InputProblemsError",
+    "SavedRatings"
+  ],
   "SetNominationResult": [
     "InvalidTransitionError",
     "NominationGrid",

@@ -684,6 +684,14 @@ export type RatingLevel =
   | 'GOOD'
   | 'NOT_COMPLETED';
 
+/** Mức, hoặc lý do chưa xếp loại; đúng một trong hai. */
+export type RatingRowInput = {
+  readonly level?: RatingLevel | null | undefined;
+  readonly subjectId: string;
+  readonly token: string;
+  readonly unratedReason?: UnratedReason | null | undefined;
+};
+
 /** Ghi quyết định công nhận sáng kiến. */
 export type RecogniseInitiativeInput = {
   readonly decidedBy: string;
@@ -871,6 +879,18 @@ export type SaveInitiativeInput = {
   readonly userBenefit?: string | null | undefined;
   /** Phiên bản đã mở để sửa. */
   readonly version: number;
+};
+
+/** Nhiều dòng theo một quyết định. */
+export type SaveRatingsInput = {
+  /** Vì sao đính chính; bắt buộc khi có dòng đã ghi được sửa. */
+  readonly correction?: string | null | undefined;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  readonly rows: ReadonlyArray<RatingRowInput>;
+  readonly subject: SubjectKind;
+  readonly year: number;
 };
 
 /** Loại hồ sơ tìm thấy. */

@@ -38,3 +38,4 @@ export { default as IconFileCertificate } from '@tabler/icons-react/dist/esm/ico
 export { default as IconPlus } from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 export { default as IconTrash } from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 export { default as IconDownload } from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
+export { default as IconStairs } from '@tabler/icons-react/dist/esm/icons/IconStairs.mjs';

@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   /** Opening a sensitive value of the own record, or of one whose class and relation allow it. */
   'record:reveal': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'record:edit': ['SECRETARY'],
+  /** The ratings of everyone in one sheet. */
+  'rating:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
 
   'movement:read': BODY,
   /** A head records the figures of targets the own department answers for. */

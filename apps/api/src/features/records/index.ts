@@ -1,8 +1,9 @@
 import { PersonRecordsFields } from './person-records.fields.ts';
+import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const recordResolvers = [RecordResolver, PersonRecordsFields] as const;
+export const recordResolvers = [RecordResolver, RatingSheetResolver, PersonRecordsFields] as const;
 
 export { openedDiscipline, STORED_DISCIPLINE } from './recording/opened.ts';
 

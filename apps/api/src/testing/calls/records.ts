@@ -40,6 +40,15 @@ export const recordCalls: Calls = {
     source: 'Biên bản kiểm tra',
     paperNumber: '',
   }),
+  'Query.ratingSheet': { document: '{ ratingSheet(year: 2021, subject: PERSON) { id } }' },
+  'Mutation.saveRatings': saving('saveRatings', 'SaveRatingsInput', {
+    year: 2021,
+    subject: 'PERSON',
+    decisionNumber: '1/QĐ',
+    decidedOn: day,
+    decidedBy: 'Giám đốc',
+    rows: [],
+  }),
   'Mutation.resolveIncident': saving('resolveIncident', 'ResolveIncidentInput', {
     id: NO_ID,
     version: 1,

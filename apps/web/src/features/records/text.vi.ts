@@ -27,8 +27,8 @@ export const vi = {
     identityNumber: 'Số căn cước',
     phone: 'Điện thoại',
     email: 'Thư riêng',
-    edit: 'Sửa dữ liệu cá nhân',
-    saved: 'Đã lưu dữ liệu cá nhân.',
+    edit: 'Sửa',
+    editTitle: 'Sửa dữ liệu cá nhân',
     keepHint: 'Để trống nếu giữ số đang có.',
     identityHint: '12 chữ số (căn cước) hoặc 9 chữ số (chứng minh nhân dân).',
   },
@@ -54,7 +54,6 @@ export const vi = {
 
   reveal: {
     open: 'Mở xem',
-    openOf: (what: string) => `Mở xem ${what}`,
     close: 'Che lại',
     title: 'Mở xem dữ liệu nhạy cảm',
     body: 'Việc mở xem được ghi vào nhật ký với tên anh/chị và lý do; người có hồ sơ thấy dòng này.',
@@ -93,6 +92,41 @@ export const vi = {
     nothing: 'Bản ghi này không có nội dung.',
   },
 
+  sheet: {
+    title: 'Xếp loại hằng năm',
+    lead: 'Chưa xếp loại là có ghi nhận và có lý do; chưa có dữ liệu là chưa ai ghi gì.',
+    subject: 'Đối tượng xếp loại',
+    people: 'Cá nhân',
+    collectives: 'Tập thể',
+    captionPeople: (year: number) => `Xếp loại cá nhân năm ${year}`,
+    captionCollectives: (year: number) => `Xếp loại tập thể năm ${year}`,
+    columns: { name: 'Tên', code: 'Mã', level: 'Mức xếp loại', decision: 'Quyết định' },
+    keys: 'Phím: ↑ ↓ chuyển dòng, Shift chọn nhiều dòng; X, T, H, K điền mức, C chưa xếp loại; Enter mở danh sách; Ctrl+D điền xuống, Ctrl+C và Ctrl+V chép từ Excel, Ctrl+Z hoàn tác.',
+    noData: 'Chưa có dữ liệu',
+    unrated: (reason: string) => `Chưa xếp loại: ${reason.toLocaleLowerCase('vi')}`,
+    levelOf: (name: string) => `Mức xếp loại của ${name}`,
+    unsaved: 'Chưa lưu',
+    corrects: (before: string) => `Chưa lưu, đang ghi là: ${before}`,
+    conflict: (now: string) => `Người khác vừa ghi: ${now}`,
+    conflicts: (count: number) =>
+      `${count} dòng chưa lưu vì người khác vừa sửa. Giá trị anh/chị nhập vẫn còn trong bảng; xem lại rồi lưu nếu vẫn muốn đính chính.`,
+    decision: (number: string, day: string) => `${number}, ngày ${day}`,
+    total: (count: number) => `Tổng số: ${count}`,
+    missing: (count: number) => `Chưa có dữ liệu: ${count}`,
+    save: (count: number) => `Lưu ${count} dòng`,
+    undo: 'Hoàn tác',
+    saveTitle: (year: number) => `Lưu xếp loại năm ${year}`,
+    saveNote: (changed: number, corrections: number, missing: number) =>
+      [
+        `Lưu ${changed} dòng`,
+        ...(corrections > 0 ? [`trong đó đính chính ${corrections} dòng đã ghi`] : []),
+        ...(missing > 0 ? [`sau khi lưu còn ${missing} dòng chưa có dữ liệu`] : []),
+      ].join(', ') + '.',
+    unread: (filled: number, count: number) =>
+      `Đã điền ${filled} dòng; ${count} dòng chưa đọc được (không rõ người, trùng tên hoặc không rõ mức):`,
+    empty: (year: number) => `Năm ${year} chưa có ai để xếp loại.`,
+  },
+
   viewed: {
     title: 'Ai đã xem dữ liệu nhạy cảm của tôi',
     none: 'Chưa có ai mở xem.',
@@ -100,7 +134,6 @@ export const vi = {
   },
 
   acts: {
-    add: 'Ghi hồ sơ',
     addDiscipline: 'Ghi kỷ luật',
     correctDiscipline: 'Đính chính',
     openCase: 'Ghi vụ việc đang xem xét',

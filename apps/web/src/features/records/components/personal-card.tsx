@@ -46,12 +46,15 @@ export function PersonalCard({ person, isOwn }: PersonalCardProps) {
           },
           {
             term: t.personal.identityNumber,
-            detail: identityNumber !== null && (
-              <div className={styles['value']}>
-                <span>{identityNumber.text}</span>
-                {identityNumber.access === 'REVEAL' && <Reveal field="IDENTITY_NUMBER" id={person.id} isOwn={isOwn} />}
-              </div>
-            ),
+            detail:
+              identityNumber === null ? undefined : (
+                <div className={styles['value']}>
+                  <span>{identityNumber.text}</span>
+                  {identityNumber.access === 'REVEAL' && (
+                    <Reveal field="IDENTITY_NUMBER" id={person.id} isOwn={isOwn} />
+                  )}
+                </div>
+              ),
           },
           { term: t.personal.phone, detail: phone?.text },
           { term: t.personal.email, detail: email?.text },
@@ -73,7 +76,7 @@ function PersonalDialog({ person, onClose }: PersonalDialogProps) {
   const { identityNumber, phone, email } = person.personal;
   return (
     <RecordDialog
-      title={t.edit}
+      title={t.editTitle}
       fields={[
         {
           name: 'identityNumber',

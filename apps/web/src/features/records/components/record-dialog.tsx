@@ -23,7 +23,7 @@ import {
 import styles from './records.module.css';
 
 export type SaveOutcome =
-  | { readonly __typename: 'StaffMember' }
+  | { readonly __typename: 'StaffMember' | 'SavedRatings' }
   | { readonly __typename: 'InputProblemsError'; readonly problems: readonly ServerProblem[] }
   | { readonly __typename: 'StaleRecordError' }
   | { readonly __typename: 'InvalidTransitionError' };
@@ -68,6 +68,7 @@ export function RecordDialog({ title, note, fields, onSave, onClose }: RecordDia
       const outcome = await onSave(values);
       switch (outcome?.__typename) {
         case 'StaffMember':
+        case 'SavedRatings':
           return [];
         case 'InputProblemsError':
           return outcome.problems.map((problem) => problemSentence(problem, t));

@@ -53,13 +53,9 @@ export function Reveal({ field, id, isOwn, actions }: RevealProps) {
   }
   return (
     <>
-      <Button
-        size="small"
-        icon={<IconEye size={18} stroke={1.75} aria-hidden />}
-        aria-label={t.openOf(t.fields[field])}
-        onClick={() => setIsAsking(true)}
-      >
+      <Button size="small" icon={<IconEye size={18} stroke={1.75} aria-hidden />} onClick={() => setIsAsking(true)}>
         {t.open}
+        <span className="visually-hidden"> {t.fields[field]}</span>
       </Button>
       {isAsking && (
         <RevealDialog field={field} id={id} isOwn={isOwn} onOpened={setParts} onClose={() => setIsAsking(false)} />

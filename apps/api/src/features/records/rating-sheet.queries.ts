@@ -1,0 +1,109 @@
+import type { Tx } from '@thidua/db';
+import { midnightUtcOf } from '@thidua/domain/kernel';
+import type { SubjectKind } from '@thidua/domain/vocabulary';
+import { heldOn } from '../../platform/dated.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { yearShown } from '../organisation/index.ts';
+import type { RatingRowType, RatingSheetType } from './rating-sheet.type.ts';
+
+const RATED = { id: true, version: true, level: true, decisionNumber: true, decidedOn: true, decidedBy: true } as const;
+const UNRATED = { id: true, version: true, reason: true } as const;
+
+interface Rated {
+  readonly ratings: readonly (Pick<RatingRowType, 'decisionNumber' | 'decidedOn' | 'decidedBy'> & {
+    readonly id: string;
+    readonly version: number;
+    readonly level: NonNullable<RatingRowType['level']>;
+  })[];
+  readonly unratedYears: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly reason: NonNullable<RatingRowType['unratedReason']>;
+  }[];
+}
+
+/** Everyone, or every collective, of the year with what is on record. Two or three statements, however many they are. */
+export async function ratingSheet(
+  context: ActingContext,
+  db: Tx,
+  year: number,
+  subject: SubjectKind,
+): Promise<RatingSheetType> {
+  const rows = subject === 'PERSON' ? await people(context, db, year) : await collectives(context, db, year);
+  return { id: `${year}:${subject}`, year, subject, rows };
+}
+
+async function people(context: ActingContext, db: Tx, year: number): Promise<RatingRowType[]> {
+  const day = heldOn(yearShown(context, year));
+  const main = { kind: 'MAIN', ...day } as const;
+  const rows = await db.staff.findMany({
+    where: { organisationId: context.actor.organisationId, memberships: { some: main } },
+    select: {
+      id: true,
+      code: true,
+      fullName: true,
+      memberships: {
+        where: main,
+        select: {
+          department: {
+            select: { sortOrder: true, currentName: true, names: { where: day, select: { name: true } } },
+          },
+        },
+      },
+      ratings: { where: { year }, select: RATED },
+      unratedYears: { where: { year }, select: UNRATED },
+    },
+    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+  return rows
+    .map(({ memberships: [place], ...row }) => ({
+      order: place?.department.sortOrder ?? 0,
+      row: rowOf(row, row.fullName, place?.department.names[0]?.name ?? place?.department.currentName ?? ''),
+    }))
+    .toSorted((left, right) => left.order - right.order || left.row.groupName.localeCompare(right.row.groupName, 'vi'))
+    .map(({ row }) => row);
+}
+
+async function collectives(context: ActingContext, db: Tx, year: number): Promise<RatingRowType[]> {
+  const asOf = yearShown(context, year);
+  const day = midnightUtcOf(asOf);
+  const rows = await db.department.findMany({
+    where: {
+      organisationId: context.actor.organisationId,
+      openedOn: { lte: day },
+      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+    },
+    select: {
+      id: true,
+      code: true,
+      currentName: true,
+      names: { where: heldOn(asOf), select: { name: true } },
+      ratings: { where: { year }, select: RATED },
+      unratedYears: { where: { year }, select: UNRATED },
+    },
+    orderBy: [{ sortOrder: 'asc' }, { currentName: 'asc' }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+  return rows.map((row) => rowOf(row, row.names[0]?.name ?? row.currentName, ''));
+}
+
+function rowOf(
+  { id, code, ratings: [rating], unratedYears: [unrated] }: Rated & { readonly id: string; readonly code: string },
+  name: string,
+  groupName: string,
+): RatingRowType {
+  const record = rating ?? unrated;
+  return {
+    subjectId: id,
+    code,
+    name,
+    groupName,
+    token: record === undefined ? '' : `${record.id}:${record.version}`,
+    level: rating?.level ?? null,
+    unratedReason: unrated?.reason ?? null,
+    decisionNumber: rating?.decisionNumber ?? null,
+    decidedOn: rating?.decidedOn ?? null,
+    decidedBy: rating?.decidedBy ?? null,
+  };
+}
