@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { administrationExports } from './features/administration/index.ts';
+import { auditExports } from './features/audit/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
@@ -15,4 +17,6 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...nominationExports,
   ...meetingExports,
   ...decisionExports,
+  ...administrationExports,
+  ...auditExports,
 ];

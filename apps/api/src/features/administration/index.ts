@@ -1,3 +1,4 @@
+export { administrationExports } from './account.export.ts';
 import { AccountsResolver } from './account.resolver.ts';
 import { AccountAdministrationFields, HeldRoleFields, RoleProposalFields } from './administration.fields.ts';
 import { RoleProposalResolver } from './role-proposal.resolver.ts';

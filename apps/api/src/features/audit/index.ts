@@ -1,3 +1,4 @@
+export { auditExports } from './audit.export.ts';
 import { AuditEntryFields } from './audit.fields.ts';
 import { AuditResolver } from './audit.resolver.ts';
 

@@ -25,6 +25,9 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'meeting-results': of({ id: NO_ID }),
   decisions: of(OF_A_YEAR),
   'decision-lines': of({ id: NO_ID }),
+  accounts: of({}),
+  'role-proposals': of({}),
+  audit: of({}),
 };
 
 const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(

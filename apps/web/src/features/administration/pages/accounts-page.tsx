@@ -12,6 +12,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
@@ -38,14 +39,15 @@ export function AccountsPage() {
   const asked = params.get('vai-tro') ?? '';
   const role = isOneOf(ROLES, asked) ? asked : undefined;
   const state = params.get('trang-thai') ?? undefined;
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(AccountsPageDocument, {
-    variables: {
-      filter: {
-        ...(text === '' ? {} : { text }),
-        ...(role === undefined ? {} : { role }),
-        ...(state === undefined ? {} : { isDisabled: state === 'bi-khoa' }),
-      },
+  const variables = {
+    filter: {
+      ...(text === '' ? {} : { text }),
+      ...(role === undefined ? {} : { role }),
+      ...(state === undefined ? {} : { isDisabled: state === 'bi-khoa' }),
     },
+  };
+  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(AccountsPageDocument, {
+    variables,
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -111,11 +113,14 @@ export function AccountsPage() {
       <PageHeader
         title={t.accounts.title}
         actions={
-          may(viewer, 'account:manage') && (
-            <Button variant="primary" onClick={() => setIsCreating(true)}>
-              {t.accounts.add}
-            </Button>
-          )
+          <>
+            <ExportMenu list="accounts" variables={variables} />
+            {may(viewer, 'account:manage') && (
+              <Button variant="primary" onClick={() => setIsCreating(true)}>
+                {t.accounts.add}
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar label={t.accounts.filters}>

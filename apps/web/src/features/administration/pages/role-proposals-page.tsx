@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { proposalColumns } from '../components/proposal-columns.tsx';
@@ -26,7 +27,11 @@ export function RoleProposalsPage() {
   const list = data?.roleProposals;
   return (
     <>
-      <PageHeader title={t.proposals.title} lead={<p>{t.proposals.lead}</p>} />
+      <PageHeader
+        title={t.proposals.title}
+        lead={<p>{t.proposals.lead}</p>}
+        actions={<ExportMenu list="role-proposals" variables={{ isOpen }} />}
+      />
       <Tabs
         label={t.proposals.tabs}
         tabs={[

@@ -6,6 +6,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { VerifyTrail } from '../components/verify-trail.tsx';
@@ -48,7 +49,11 @@ export function AuditPage() {
 
   return (
     <>
-      <PageHeader title={t.title} lead={<p className={styles['lead']}>{t.lead}</p>} />
+      <PageHeader
+        title={t.title}
+        lead={<p className={styles['lead']}>{t.lead}</p>}
+        actions={<ExportMenu list="audit" variables={{ filter: auditFilter(view) }} />}
+      />
       {may(viewer, 'audit:verify') && <VerifyTrail onVerified={() => void refetch()} />}
       {view.objectId !== undefined && (
         <Notice kind="info" action={<Link to={hrefs.audit()}>{t.allObjects}</Link>}>
