@@ -6,6 +6,8 @@ import { readMigrations } from './migration-files.ts';
 
 /** How a database stands to this release, without changing anything in it. */
 export interface DatabaseState {
+  /** Nothing was ever migrated here. */
+  readonly isNew: boolean;
   /** Migrations of this release that were not applied yet. */
   readonly pending: readonly string[];
   /** Migrations that this release does not know: the database is newer. */
@@ -35,6 +37,7 @@ export async function readDatabaseState(url: string): Promise<DatabaseState> {
     const done = new Set(rows.map(({ name }) => name));
     const ours = readMigrations(MIGRATIONS_FOLDER).map(({ name }) => name);
     return {
+      isNew: done.size === 0,
       pending: ours.filter((name) => !done.has(name)),
       unknown: [...done].filter((name) => !ours.includes(name)),
       warnings: await checkServer(client),

@@ -6,7 +6,7 @@ import { createDb, readDatabaseState } from '@thidua/db';
 import { administer, bundledBinaries, findOtherMajor, startThrowawayServer, withDatabase } from '@thidua/db/server';
 import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createArgon2Hasher } from '../adapters/argon2-hasher.ts';
 import { createFolderFileStore } from '../adapters/folder-file-store.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
@@ -17,6 +17,9 @@ import { makeBackup } from './make-backup.ts';
 import { recordOperation } from './record-operation.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { sealingKeyFromPassphrase, sealingKeyOf, secretFinder } from './sealing-keys.ts';
+
+// A restore runs every migration: on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const database = await testDatabase();
 const keys = { audit: randomBytes(32), fields: randomBytes(32) };
@@ -172,24 +175,23 @@ describe('a backup restored', () => {
   });
 
   test('leaves nothing behind when it breaks off in the middle, and may be tried again', async () => {
-    const empty = await emptyDatabase();
+    // One with the tables but nobody in it, as a restore that broke off leaves it.
+    const empty = await testDatabase();
     const onTable = (_name: string, position: number) => {
       if (position === 20) throw new Error('the power went');
     };
     await expect(
       restoreBackup(file, secretFor, empty.url, { keys, fileFolder: undefined, now, onTable }),
     ).rejects.toThrow('the power went');
-    const restored = createDb(empty.url);
-    expect(await restored.client.staff.count()).toBe(0);
+    expect(await empty.client.staff.count()).toBe(0);
     expect(
       await restoreBackup(file, secretFor, empty.url, { keys: undefined, fileFolder: undefined, now }),
     ).toMatchObject({
       rows: made.summary.rows,
       trail: undefined,
     });
-    expect(await restored.client.staff.count()).toBe(24);
-    await restored.close();
-    await empty.drop();
+    expect(await empty.client.staff.count()).toBe(24);
+    await empty.close();
   });
 });
 

@@ -37,7 +37,7 @@ const ENGLISH = {
   ENCODING: 'the encoding of the database is not UTF8; create it anew',
 } as const satisfies Record<DatabaseState['warnings'][number]['code'], string>;
 
-export function checkMigrations({ pending, unknown }: DatabaseState): Check {
+export function checkMigrations({ isNew, pending, unknown }: DatabaseState): Check {
   const check = { id: 'migrations', name: { vi: 'Bước cập nhật', en: 'Migrations' } };
   if (unknown.length > 0) {
     return {
@@ -45,6 +45,14 @@ export function checkMigrations({ pending, unknown }: DatabaseState): Check {
       state: 'BAD',
       found: { vi: `cơ sở dữ liệu mới hơn chương trình: ${unknown[0]}`, en: `the database is newer: ${unknown[0]}` },
       advice: { vi: 'Dùng bản chương trình mới hơn.', en: 'Use a newer release.' },
+    };
+  }
+  if (isNew) {
+    return {
+      ...check,
+      state: 'WARNING',
+      found: { vi: 'cơ sở dữ liệu còn trống', en: 'the database is empty' },
+      advice: { vi: 'npm start, hoặc thidua migrate', en: 'npm start, or thidua migrate' },
     };
   }
   if (pending.length === 0) return { ...check, state: 'FINE', found: { vi: 'đủ', en: 'complete' } };

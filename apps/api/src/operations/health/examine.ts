@@ -7,6 +7,7 @@ import { verifyAudit } from '../../platform/audit/verify-audit.ts';
 import type { AuditFinding } from '../../platform/audit/verify-audit.ts';
 import { keyFolderOf } from '../../platform/secrets/key-folder.ts';
 import { findDatabaseKeys } from '../database-keys.ts';
+import type { EpochState } from '../instance-epoch.ts';
 import { readEpochState } from '../instance-epoch.ts';
 import { checkAddress } from './check-address.ts';
 import type { Check } from './check.ts';
@@ -51,22 +52,29 @@ async function examineRows(
 ): Promise<readonly Check[]> {
   const bodies = await db.organisation.findMany({ select: { isSample: true } });
   const isReal = bodies.some(({ isSample }) => !isSample);
+  const epoch = await readEpochState(db, keyFolderOf(env.dataFolder));
   return [
-    checkEpoch(await readEpochState(db, keyFolderOf(env.dataFolder))),
+    checkEpoch(epoch),
     checkBodies(bodies),
-    await checkTrail(env, db, describe),
+    await checkTrail(env, db, epoch, describe),
     await checkBackupAge(env.backupFolder, now(), isReal),
     ...[await checkDrill(env.backupFolder)].filter((check) => check !== undefined),
   ];
 }
 
-async function checkTrail(env: Env, db: Database['client'], describe: ExamineOptions['describe']): Promise<Check> {
+async function checkTrail(
+  env: Env,
+  db: Database['client'],
+  epoch: EpochState,
+  describe: ExamineOptions['describe'],
+): Promise<Check> {
   const check = { id: 'trail', name: { vi: 'Nhật ký', en: 'Trail' } };
   const keys = await findDatabaseKeys(keyFolderOf(env.dataFolder));
   if (keys === undefined) {
     return { ...check, state: 'WARNING', found: { vi: 'chưa kiểm tra: thiếu khóa', en: 'not verified: no keys' } };
   }
-  const highWater = await readHighWater(keyFolderOf(env.dataFolder));
+  // A restored database went back in time on purpose; the next start forgets the mark of the time that was undone.
+  const highWater = epoch === 'DIFFERENT' ? undefined : await readHighWater(keyFolderOf(env.dataFolder));
   const finding = await verifyAudit(db, auditKeyOf(keys.audit), { highWater });
   const text = describe(finding);
   if (finding.code === 'OK')

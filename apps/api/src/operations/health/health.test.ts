@@ -12,7 +12,7 @@ import { checkBackupAge } from './check-place.ts';
 import { startRefusal } from './refuse-start.ts';
 
 const NOW = new Date('2027-03-01T08:00:00Z');
-const STATE = { pending: [], unknown: [], warnings: [], version: '17.10', now: NOW, hasChecksums: true };
+const STATE = { isNew: false, pending: [], unknown: [], warnings: [], version: '17.10', now: NOW, hasChecksums: true };
 let folder: string;
 
 beforeAll(async () => {
@@ -84,6 +84,7 @@ describe('the newest backup', () => {
 describe('the database', () => {
   test('that waits for migrations, or is newer than the program, is not fine', () => {
     expect(checkMigrations(STATE)).toMatchObject({ state: 'FINE' });
+    expect(checkMigrations({ ...STATE, isNew: true, pending: ['a'] })).toMatchObject({ state: 'WARNING' });
     expect(checkMigrations({ ...STATE, pending: ['a'] })).toMatchObject({ state: 'BAD' });
     expect(checkMigrations({ ...STATE, unknown: ['z'] })).toMatchObject({ state: 'BAD' });
   });
