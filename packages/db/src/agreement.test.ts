@@ -29,6 +29,7 @@ import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@t
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
+import { SETTING_PROPOSAL_STATUSES } from '@thidua/domain/settings';
 import {
   AWARD_CODES,
   DEPARTMENT_KINDS,
@@ -51,6 +52,7 @@ import { $Enums } from './generated/client.ts';
 /** The domain's word for each enum of the database; `undefined` for the few that only storage knows. */
 const WORDS = {
   Role: ROLES,
+  SettingProposalStatus: SETTING_PROPOSAL_STATUSES,
   RoleProposalKind: ROLE_PROPOSAL_KINDS,
   RoleProposalStatus: ROLE_PROPOSAL_STATUSES,
   AccountLinkKind: ACCOUNT_LINK_KINDS,

@@ -84,6 +84,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoCouncilError"
   ],
+  "DecideSettingResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "SettingChanged",
+    "StaleRecordError"
+  ],
   "DepartmentActResult": [
     "Department",
     "DepartmentInUseError",
@@ -150,6 +156,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleHeldError",
     "RoleProposal",
     "RoleSeparationError"
+  ],
+  "ProposeSettingResult": [
+    "InputProblemsError",
+    "SettingChanged"
   ],
   "RecordTargetValueResult": [
     "InputProblemsError",

@@ -677,6 +677,17 @@ export type ProposeRoleInput = {
   readonly validTo?: string | null | undefined;
 };
 
+export type ProposeSettingInput = {
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm đề nghị. */
+  readonly id: string;
+  readonly key: string;
+  /** Văn bản quy định giá trị này. */
+  readonly legalGround: string;
+  readonly validFrom: string;
+  /** Giá trị trên một dòng, theo kiểu của thiết lập. */
+  readonly value: string;
+};
+
 /** Mức xếp loại chất lượng hằng năm. */
 export type RatingLevel =
   | 'COMPLETED'
@@ -922,6 +933,37 @@ export type SetNominationSummaryInput = {
   readonly version: number;
 };
 
+export type SettingProposalActInput = {
+  readonly id: string;
+  /** Lý do; bắt buộc khi không duyệt hoặc rút. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Việc với một đề nghị thay đổi thiết lập. */
+export type SettingProposalEvent =
+  | 'APPROVE'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** Đề nghị thay đổi thiết lập đã đến bước nào. */
+export type SettingProposalStatus =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** Kiểu giá trị của một thiết lập. */
+export type SettingType =
+  | 'CHOICE'
+  | 'DAY_OR_NOT_YET'
+  | 'NUMBER'
+  | 'RATINGS'
+  | 'READING'
+  | 'ROLES'
+  | 'SHARE'
+  | 'YES_NO';
+
 /** Cách đăng nhập. */
 export type SignInMethod =
   | 'OIDC'
@@ -1162,6 +1204,9 @@ export type VoteChoice =
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ANSWER_TRANSFER'
+  | 'APPLY_ROLE'
+  | 'APPROVE_ROLE'
+  | 'APPROVE_SETTING'
   | 'AWARD_RECEIVED'
   | 'CHAIR_MEETING'
   | 'CHECK_IN_TARGET'

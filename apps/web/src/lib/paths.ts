@@ -48,6 +48,7 @@ export const paths = {
   accounts: '/quan-tri/tai-khoan',
   accountRecord: '/quan-tri/tai-khoan/:accountId',
   roleProposals: '/quan-tri/vai-tro',
+  settings: '/quan-tri/thiet-lap',
   help: '/tro-giup',
 } as const;
 
@@ -87,6 +88,7 @@ export const hrefs = {
   accounts: () => paths.accounts,
   accountRecord: (accountId: string) => generatePath(paths.accountRecord, { accountId }),
   roleProposals: () => paths.roleProposals,
+  settings: () => paths.settings,
   help: () => paths.help,
   /** Sign-in that comes back to `next`, an address inside the app. */
   signIn: (next?: string) => (next === undefined ? paths.signIn : `${paths.signIn}?tiep=${encodeURIComponent(next)}`),

@@ -54,6 +54,7 @@ describe('permissions', () => {
       'account:read',
       'account:manage',
       'role:apply',
+      'setting:read',
       'staff:read',
       'department:read',
       'audit:read',

@@ -34,6 +34,11 @@ export const PERMISSIONS = {
   'role:approve': ['DIRECTOR'],
   'role:apply': ['ADMIN'],
 
+  /** What the law leaves to the body: proposed with a paper, approved by another person, dated. */
+  'setting:read': ['SECRETARY', 'DIRECTOR', 'ADMIN', 'AUDITOR'],
+  'setting:propose': ['SECRETARY'],
+  'setting:approve': ['DIRECTOR'],
+
   'staff:read': ROLES,
   'department:read': ROLES,
   /** Units and posts: the secretariat and the technical administrator keep them, only the latter makes new ones. */

@@ -57,7 +57,16 @@ type RightsEvent =
   | Event<'ROLE_PROPOSED', 'RoleProposal', RoleFacts>
   | Event<'ROLE_APPROVED' | 'ROLE_REFUSED' | 'ROLE_WITHDRAWN' | 'ROLE_APPLIED', 'RoleProposal', Moved & RoleFacts>
   /** The director took a role away without waiting for the three steps. */
-  | Event<'ROLE_ENDED_AT_ONCE', 'RoleProposal', RoleFacts>;
+  | Event<'ROLE_ENDED_AT_ONCE', 'RoleProposal', RoleFacts>
+  | Event<'SETTING_PROPOSED', 'SettingProposal', SettingFacts>
+  | Event<'SETTING_APPROVED' | 'SETTING_REFUSED' | 'SETTING_WITHDRAWN', 'SettingProposal', Moved & SettingFacts>;
+
+/** Which setting, as what, from which day; a value that the law leaves to the body names no person. */
+interface SettingFacts extends AuditDetail {
+  readonly key: string;
+  readonly value: string;
+  readonly validFrom: string;
+}
 
 /** Which right of which account; the days are those of the proposal. */
 interface RoleFacts extends AuditDetail {

@@ -37,6 +37,7 @@ export const AUDIT_FAMILY_OF = {
   List: 'FILES',
   ImportRun: 'FILES',
   RoleProposal: 'RIGHTS',
+  SettingProposal: 'RIGHTS',
   Account: 'ACCOUNT',
   Organisation: 'OPERATION',
   Instance: 'OPERATION',

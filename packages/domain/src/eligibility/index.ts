@@ -1,6 +1,7 @@
 export { assess, type Assessment, type AssessmentContext } from './assess.ts';
 export { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
+export { doubtfulRules, type DoubtfulRule } from './doubtful-rules.ts';
 export * from './facts.ts';
 export { LEGAL_DOCUMENTS, type DocumentId, type LegalDocument } from './legal-documents.ts';
 export {

@@ -2,6 +2,7 @@ export { administrationExports } from './account.export.ts';
 import { AccountsResolver } from './account.resolver.ts';
 import { AccountAdministrationFields, HeldRoleFields, RoleProposalFields } from './administration.fields.ts';
 import { RoleProposalResolver } from './role-proposal.resolver.ts';
+import { SettingResolver } from './setting.resolver.ts';
 
 export { addAccount, type AccountOwner } from './use-cases/add-account.ts';
 export { type FirstRoleRefusal, giveFirstRole } from './use-cases/give-first-role.ts';
@@ -15,4 +16,5 @@ export const administrationResolvers = [
   HeldRoleFields,
   RoleProposalResolver,
   RoleProposalFields,
+  SettingResolver,
 ] as const;

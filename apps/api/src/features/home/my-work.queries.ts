@@ -10,18 +10,21 @@ import { initiativeWork } from './work/initiative-work.ts';
 import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
+import { rightsWork } from './work/rights-work.ts';
 import { transferWork } from './work/transfer-work.ts';
-import { mergedWork, NO_WORK, type WorkScope } from './work/work.ts';
+import { mergedWork, type WorkScope } from './work/work.ts';
 
 /** What the actor has to do now, in a fixed number of statements however much there is to do. */
 export async function myWork(context: ActingContext, year: number): Promise<MyWorkType> {
   const today = businessToday(context, context.actor);
-  // The technical administrator has no part in the work of the body.
-  if (!isPermitted(context.actor, 'movement:read')) return { ...NO_WORK, today };
+  // The technical administrator has no part in the work of the body but to apply the rights that others approved.
+  if (!isPermitted(context.actor, 'movement:read')) {
+    return { ...(await rightsWork({ context })), today };
+  }
   const scope = await workScope(context, year);
   const parts = await Promise.all(
-    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, transferWork, ownNews].map((part) =>
-      part(scope),
+    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, transferWork, rightsWork, ownNews].map(
+      (part) => part(scope),
     ),
   );
   return { ...mergedWork(parts), today };

@@ -11,6 +11,11 @@ const accountAct = (name: string) => ({
   variables: { input: { id: NO_ID, reason: 'x' } },
 });
 
+const settingAct = (name: string) => ({
+  document: `mutation ($input: SettingProposalActInput!) { ${name}(input: $input) { __typename } }`,
+  variables: { input: { id: NO_ID, version: 1, reason: 'x' } },
+});
+
 export const administrationCalls: Calls = {
   'Query.accounts': { document: '{ accounts { totalCount } }' },
   'Query.account': { document: `{ account(id: "${NO_ID}") { id } }` },
@@ -38,4 +43,12 @@ export const administrationCalls: Calls = {
     document: 'mutation ($input: EndRoleNowInput!) { endRoleNow(input: $input) { __typename } }',
     variables: { input: { heldRoleId: NO_ID, reason: 'x' } },
   },
+  'Query.settings': { document: '{ settings { key } }' },
+  'Mutation.proposeSetting': {
+    document: 'mutation ($input: ProposeSettingInput!) { proposeSetting(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, key: 'newStaffMonths', value: '6', legalGround: '', validFrom: '2030-01-01' } },
+  },
+  'Mutation.withdrawSetting': settingAct('withdrawSetting'),
+  'Mutation.approveSetting': settingAct('approveSetting'),
+  'Mutation.refuseSetting': settingAct('refuseSetting'),
 };

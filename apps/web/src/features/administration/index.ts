@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconChecklist, IconUsers } from '../../ui/icons.ts';
+import { IconChecklist, IconGavel, IconUsers } from '../../ui/icons.ts';
 import { administrationRoutes } from './routes.tsx';
 
 export const administration: Feature = {
@@ -21,6 +21,16 @@ export const administration: Feature = {
       path: paths.roleProposals,
       icon: IconChecklist,
       permission: 'account:read',
+      counts: ['APPROVE_ROLE', 'APPLY_ROLE'],
+    },
+    {
+      group: 'administration',
+      order: 3,
+      label: { vi: 'Thiết lập có căn cứ', en: 'Settings with their ground' },
+      path: paths.settings,
+      icon: IconGavel,
+      permission: 'setting:read',
+      counts: ['APPROVE_SETTING'],
     },
   ],
 };

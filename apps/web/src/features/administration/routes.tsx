@@ -12,4 +12,5 @@ export const administrationRoutes: readonly RouteObject[] = [
     path: paths.roleProposals,
     lazy: async () => ({ Component: (await import('./pages/role-proposals-page.tsx')).RoleProposalsPage }),
   },
+  { path: paths.settings, lazy: async () => ({ Component: (await import('./pages/settings-page.tsx')).SettingsPage }) },
 ];

@@ -76,7 +76,7 @@ function Steps({ row, t }: { readonly row: ProposalLine; readonly t: Text }) {
       : [proposals.appliedBy(row.appliedBy, formatDateTime(row.appliedAt))]),
   ];
   return (
-    <>
+    <div>
       <StatusChip family={FAMILIES[row.status]}>
         {row.isAtOnce ? proposals.atOnce : proposals.status[row.status]}
       </StatusChip>
@@ -85,6 +85,6 @@ function Steps({ row, t }: { readonly row: ProposalLine; readonly t: Text }) {
           <li key={step}>{step}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

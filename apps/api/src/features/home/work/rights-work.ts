@@ -1,0 +1,52 @@
+import { hasRole, isPermitted, isSecondPerson, ROLE_NAMES } from '@thidua/domain/accounts';
+import { settingOf } from '@thidua/domain/settings';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { MOST_ITEMS, NO_WORK, workItem, type Work } from './work.ts';
+
+const PERSON = { select: { id: true, staffId: true, displayName: true } } as const;
+
+/** Rights and settings that wait for a second person or for the administrator. Two statements; none for who has no part in them. */
+export async function rightsWork({ context }: { readonly context: ActingContext }): Promise<Work> {
+  const { actor, db } = context;
+  if (!isPermitted(actor, 'account:read') || hasRole(actor, 'AUDITOR')) return NO_WORK;
+  const { organisationId } = actor;
+  const [roles, settings] = await Promise.all([
+    db.roleProposal.findMany({
+      where: { organisationId, status: { in: ['PROPOSED', 'APPROVED'] } },
+      select: { id: true, status: true, role: true, proposedAt: true, proposedBy: PERSON, account: PERSON },
+      orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_ITEMS,
+    }),
+    db.settingProposal.findMany({
+      where: { organisationId, status: 'PROPOSED' },
+      select: { id: true, key: true, proposedAt: true, proposedBy: PERSON },
+      orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_ITEMS,
+    }),
+  ]);
+  const isDirector = hasRole(actor, 'DIRECTOR');
+  const isAdministrator = hasRole(actor, 'ADMIN');
+  const handOf = ({ id, staffId }: { readonly id: string; readonly staffId: string | null }) => ({
+    accountId: id,
+    staffId: staffId ?? undefined,
+  });
+  const roleItem = (kind: 'APPROVE_ROLE' | 'APPLY_ROLE', { id, role, account, proposedAt }: (typeof roles)[number]) =>
+    workItem(kind, `${account.displayName}: ${ROLE_NAMES[role]}`, { key: `${kind}:${id}`, since: proposedAt });
+  const forDirector = roles.filter(
+    ({ status, proposedBy, account }) =>
+      status === 'PROPOSED' && isDirector && isSecondPerson(actor, handOf(proposedBy), handOf(account)),
+  );
+  const forAdministrator = roles.filter(({ status }) => status === 'APPROVED' && isAdministrator);
+  return {
+    ...NO_WORK,
+    turn: [
+      ...forDirector.map((row) => roleItem('APPROVE_ROLE', row)),
+      ...forAdministrator.map((row) => roleItem('APPLY_ROLE', row)),
+      ...settings
+        .filter(({ proposedBy }) => isDirector && isSecondPerson(actor, handOf(proposedBy)))
+        .map(({ id, key, proposedAt }) =>
+          workItem('APPROVE_SETTING', settingOf(key)?.name ?? key, { key: `APPROVE_SETTING:${id}`, since: proposedAt }),
+        ),
+    ],
+  };
+}

@@ -1,0 +1,3 @@
+export * from './setting-proposal.ts';
+export * from './setting-registry.ts';
+export * from './setting-shape.ts';

@@ -1,0 +1,136 @@
+import { SECOND_FACTOR_SETTING } from '../accounts/index.ts';
+import { doubtfulRules, LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
+import type { LocalSettingName } from '../eligibility/index.ts';
+import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
+import type { OwnLevelAward } from '../vocabulary/index.ts';
+import type { SettingShape } from './setting-shape.ts';
+
+/** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
+export interface SettingDefinition {
+  readonly key: string;
+  readonly name: string;
+  /** What it decides. */
+  readonly meaning: string;
+  /** Where the law leaves it to others. */
+  readonly leftBy: string;
+  /** What holds while nobody has said anything. */
+  readonly whenAbsent: string;
+  readonly shape: SettingShape;
+  /** Awards whose open dossiers are judged by it; empty for one that judges none. */
+  readonly awards: readonly OwnLevelAward[];
+}
+
+const WORKERS = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER'] as const satisfies readonly OwnLevelAward[];
+const TITLES = [...WORKERS, 'ADVANCED_COLLECTIVE'] as const satisfies readonly OwnLevelAward[];
+
+const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'key' | 'name'>>> = {
+  longAbsenceDays: {
+    meaning: 'Nghỉ ốm, nghỉ không lương trong năm từ chừng này ngày làm việc thì không xét Lao động tiên tiến.',
+    leftBy: 'Điều 24 Luật năm 2003, Điều 10 Nghị định 91/2017/NĐ-CP; khoản 4 Điều 24 Luật năm 2022',
+    whenAbsent: 'Không tự loại ai; hồ sơ được nêu để Hội đồng xem.',
+    shape: { type: 'NUMBER', minimum: 1, maximum: 366, unit: 'DAY', allowsNoLimit: true },
+    awards: WORKERS,
+  },
+  grassrootsFighterCap: {
+    meaning: 'Số Chiến sĩ thi đua cơ sở nhiều nhất, tính trên số cá nhân đạt Lao động tiên tiến.',
+    leftBy: 'Điểm b khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP (không quá 15%); từ năm 2024 tỉnh tự quy định',
+    whenAbsent: 'Theo Nghị định 91/2017/NĐ-CP thì lấy 15%; từ năm 2024 thì không giới hạn.',
+    shape: { type: 'SHARE', minimum: 0, maximum: WHOLE_IN_BASIS_POINTS },
+    awards: ['GRASSROOTS_EMULATION_FIGHTER'],
+  },
+  registrationRequired: {
+    meaning: 'Danh hiệu thi đua phải có đăng ký từ đầu năm.',
+    leftBy: 'Điều 10 Luật năm 2003; Luật năm 2022 không nêu, tỉnh hoặc cơ quan quy định',
+    whenAbsent: 'Theo Luật năm 2003 thì phải đăng ký; theo Luật năm 2022 thì nêu để Hội đồng xem.',
+    shape: { type: 'YES_NO' },
+    awards: TITLES,
+  },
+  newStaffMonths: {
+    meaning: 'Người mới tuyển dụng làm việc đủ chừng này tháng trong năm thì được xét Lao động tiên tiến.',
+    leftBy: 'Khoản 4 Điều 24 Luật năm 2022, Nghị định 152/2025/NĐ-CP',
+    whenAbsent: 'Hồ sơ của người mới tuyển dụng được nêu để Hội đồng xem.',
+    shape: { type: 'NUMBER', minimum: 0, maximum: 12, unit: 'MONTH', allowsNoLimit: false },
+    awards: WORKERS,
+  },
+  initiativeReuse: {
+    meaning: 'Một sáng kiến dùng để xét Chiến sĩ thi đua cơ sở của một năm hay của nhiều năm.',
+    leftBy: 'Luật và nghị định không nêu; tỉnh hoặc cơ quan quy định',
+    whenAbsent: 'Sáng kiến đã dùng được nêu để Hội đồng xem.',
+    shape: {
+      type: 'CHOICE',
+      options: [
+        { value: 'ONE_YEAR', name: 'Chỉ một năm' },
+        { value: 'MAY_REPEAT', name: 'Được dùng lại' },
+      ],
+    },
+    awards: ['GRASSROOTS_EMULATION_FIGHTER'],
+  },
+  directorCommendation: {
+    meaning: 'Mức xếp loại thấp nhất của cá nhân và của tập thể được tặng Giấy khen của Giám đốc Sở.',
+    leftBy: 'Khoản 2 Điều 75 Luật năm 2022, điểm c khoản 2 Điều 6 Nghị định 152/2025/NĐ-CP',
+    whenAbsent: 'Hội đồng xem từng hồ sơ.',
+    shape: { type: 'RATINGS' },
+    awards: ['DIRECTOR_COMMENDATION'],
+  },
+  memberBase: {
+    meaning:
+      'Tỷ lệ Lao động tiên tiến của tập thể tính trên tất cả cá nhân, hay không tính người không thuộc diện xét.',
+    leftBy: 'Điều 27, 28 Luật năm 2003; khoản 3 Điều 27 và khoản 3 Điều 28 Luật năm 2022',
+    whenAbsent: 'Hai cách tính cho kết quả khác nhau thì được nêu để Hội đồng xem.',
+    shape: {
+      type: 'CHOICE',
+      options: [
+        { value: 'ALL_MEMBERS', name: 'Tất cả cá nhân' },
+        { value: 'WITHOUT_EXCLUDED', name: 'Không tính người không thuộc diện xét' },
+      ],
+    },
+    awards: ['ADVANCED_COLLECTIVE'],
+  },
+  delegatedRulesIssuedOn: {
+    meaning:
+      'Từ ngày tỉnh ban hành quy định được giao, hồ sơ xét theo Nghị định 152/2025/NĐ-CP; trước đó theo Nghị định 98/2023/NĐ-CP, chậm nhất đến hết 31/12/2025.',
+    leftBy: 'Khoản 2 Điều 60 Nghị định 152/2025/NĐ-CP',
+    whenAbsent: 'Coi như đã ban hành, kèm lời nhắc trên hồ sơ.',
+    shape: { type: 'DAY_OR_NOT_YET' },
+    awards: [...TITLES, 'DIRECTOR_COMMENDATION'],
+  },
+};
+
+const SECOND_FACTOR: SettingDefinition = {
+  key: SECOND_FACTOR_SETTING,
+  name: 'Vai trò phải đăng nhập hai bước',
+  meaning: 'Ai giữ một trong các vai trò này thì đăng nhập bằng mật khẩu và mã của ứng dụng xác thực.',
+  leftBy: 'Cơ quan tự quy định; khuyến nghị cho mọi vai trò quyết định về người khác',
+  whenAbsent: 'Không bắt buộc với vai trò nào.',
+  shape: { type: 'ROLES' },
+  awards: [],
+};
+
+const READING_PREFIX = 'reading:';
+
+/** One setting a rule in doubt: how the province or the body reads it. */
+function readings(): readonly SettingDefinition[] {
+  return doubtfulRules().map(({ id, title, doubt, citations, awards }) => ({
+    key: `${READING_PREFIX}${id}`,
+    name: `Cách hiểu: ${title}`,
+    meaning: doubt,
+    leftBy: citations,
+    whenAbsent: 'Cả hai cách hiểu được nêu trên hồ sơ.',
+    shape: { type: 'READING' } as const,
+    awards,
+  }));
+}
+
+/** Every setting that some rule reads, in the order of the settings page. Nothing outside this list can be set. */
+export const SETTINGS: readonly SettingDefinition[] = [
+  // Object.entries forgets the key type; the table's own type guarantees that its keys are names.
+  ...(Object.entries(ELIGIBILITY) as [LocalSettingName, (typeof ELIGIBILITY)[LocalSettingName]][]).map(
+    ([key, definition]) => ({ ...definition, key, name: LOCAL_SETTING_NAMES[key] }),
+  ),
+  ...readings(),
+  SECOND_FACTOR,
+];
+
+export function settingOf(key: string): SettingDefinition | undefined {
+  return SETTINGS.find((definition) => definition.key === key);
+}
