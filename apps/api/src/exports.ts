@@ -7,11 +7,13 @@ import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
+import { recordExports } from './features/records/index.ts';
 import type { AnyExportList } from './platform/export/export-list.ts';
 
 /** Every list that leaves the system as a file; one line per feature. */
 export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...organisationExports,
+  ...recordExports,
   ...targetExports,
   ...initiativeExports,
   ...nominationExports,

@@ -3,6 +3,8 @@ import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
+export { recordExports } from './rating-sheet.export.ts';
+
 export const recordResolvers = [RecordResolver, RatingSheetResolver, PersonRecordsFields] as const;
 
 export { openedDiscipline, STORED_DISCIPLINE } from './recording/opened.ts';

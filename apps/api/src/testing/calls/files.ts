@@ -25,6 +25,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'meeting-results': of({ id: NO_ID }),
   decisions: of(OF_A_YEAR),
   'decision-lines': of({ id: NO_ID }),
+  ratings: of({ ...OF_A_YEAR, subject: 'PERSON' }),
   accounts: of({}),
   'role-proposals': of({}),
   audit: of({}),

@@ -10,6 +10,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SaveRatingsDocument } from '../actions/save-ratings.gql.ts';
@@ -38,7 +39,7 @@ export function RatingsPage() {
   useDocumentTitle(`${t.title} – ${year}`);
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader title={t.title} lead={t.lead} actions={<ExportMenu list="ratings" variables={{ year, subject }} />} />
       <Segmented
         legend={t.subject}
         choices={[
