@@ -112,6 +112,10 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
   settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
+  startBody: [
+    { by: 'quantri', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },
+    { by: 'giamdoc', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },
+  ],
   help: [{ by: 'chuyenvien.ha', address: '/tro-giup', heading: /^Trợ giúp$/ }],
 };
 

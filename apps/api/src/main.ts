@@ -108,7 +108,7 @@ async function main(): Promise<void> {
     tell(`\nThi Đua đang chạy: ${address}\n`);
     const body = await platform.db.organisation.findFirst({
       select: { isSample: true },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ isSample: 'asc' }, { createdAt: 'asc' }],
     });
     if (body === null) tell('Chưa có cơ quan nào. Tạo bằng: npm run -s thidua -- organisation create --help\n');
     if (body?.isSample !== true) return;

@@ -29,6 +29,7 @@ export const en: PartialWords<typeof vi> = {
   signingOut: 'Signing out…',
   sampleLabel: 'Sample organisation',
   sample: 'Sample data: all people, dossiers and decisions here are invented.',
+  startBody: 'Start your own body',
   sampleClock: (day) => `The sample’s clock: ${day}.`,
   closedYear: (year) => `The year ${year} is closed. View only.`,
   printedAt: (when) => `Printed at ${when}`,

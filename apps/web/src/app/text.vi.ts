@@ -27,6 +27,7 @@ export const vi = {
   signingOut: 'Đang đăng xuất…',
   sampleLabel: 'Cơ quan mẫu',
   sample: 'Dữ liệu mẫu: mọi người, hồ sơ và quyết định ở đây đều không có thật.',
+  startBody: 'Lập cơ quan của mình',
   sampleClock: (day: string) => `Đồng hồ của cơ quan mẫu: ${day}.`,
   closedYear: (year: number) => `Năm ${year} đã tổng kết. Chỉ xem.`,
   printedAt: (when: string) => `In lúc ${when}`,

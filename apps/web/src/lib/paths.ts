@@ -50,6 +50,8 @@ export const paths = {
   roleProposals: '/quan-tri/vai-tro',
   settings: '/quan-tri/thiet-lap',
   help: '/tro-giup',
+  /** The sample body gives way to one of real people. */
+  startBody: '/lap-co-quan',
 } as const;
 
 /** Addresses as functions. Lists take the year; a record is found by its id alone. */
@@ -90,6 +92,7 @@ export const hrefs = {
   roleProposals: () => paths.roleProposals,
   settings: () => paths.settings,
   help: () => paths.help,
+  startBody: () => paths.startBody,
   /** Sign-in that comes back to `next`, an address inside the app. */
   signIn: (next?: string) => (next === undefined ? paths.signIn : `${paths.signIn}?tiep=${encodeURIComponent(next)}`),
 } as const;

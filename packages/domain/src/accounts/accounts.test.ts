@@ -57,6 +57,7 @@ describe('permissions', () => {
       'setting:read',
       'staff:read',
       'department:read',
+      'organisation:start',
       'audit:read',
     ]);
   });

@@ -100,6 +100,9 @@ export const PERMISSIONS = {
   /** Bringing in files of people and their past (security.md 4.2: import of everything). */
   'import:run': ['SECRETARY'],
 
+  /** The administrator of the sample body starts the body of real people; there is one way in, and it closes behind. */
+  'organisation:start': ['ADMIN'],
+
   /** Everybody reads what they did themselves; who reads about others is the family's question. */
   'audit:read': ROLES,
   'audit:verify': ['AUDITOR'],

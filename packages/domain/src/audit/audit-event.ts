@@ -179,6 +179,8 @@ type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: 
 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =
+  /** The sample body gave way to one of real people: its accounts open nothing any more. */
+  | Event<'SAMPLE_CLOSED', 'Organisation', { readonly accounts: number }>
   | Event<'ORGANISATION_CREATED', 'Organisation', { readonly code: string; readonly administratorId: string }>
   /** So that nobody who mistyped a password has to wait. */
   | Event<'SIGN_IN_FAILURES_FORGOTTEN', 'Instance', { readonly count: number }>

@@ -20,11 +20,11 @@ export async function closedYearsOf(context: RequestContext, organisationId: str
   return movements.filter(({ status }) => status === 'CLOSED').map(({ year }) => year);
 }
 
-/** What the sign-in page shows. The passwords of the sample body are no secret; no other body lists its accounts. */
+/** What the sign-in page shows: a body of real people before the sample. The passwords of the sample are no secret; no other body lists its accounts. */
 export async function signInInfo({ db, platform }: RequestContext): Promise<SignInInfoType> {
   const body = await db.organisation.findFirst({
     select: { name: true, isSample: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ isSample: 'asc' }, { createdAt: 'asc' }],
   });
   const isSample = body?.isSample ?? false;
   return {

@@ -6,6 +6,7 @@ import { DepartmentActsResolver } from './department-acts.resolver.ts';
 import { DepartmentHistoryFields } from './department-history.fields.ts';
 import { DepartmentResolver } from './department.resolver.ts';
 import { LeaveResolver } from './leave.resolver.ts';
+import { OwnBodyResolver } from './own-body.resolver.ts';
 import { SecretariatFields } from './secretariat.fields.ts';
 import { StaffActsResolver } from './staff-acts.resolver.ts';
 import { StaffResolver } from './staff.resolver.ts';
@@ -27,6 +28,7 @@ export const organisationResolvers = [
   LeaveResolver,
   TransferResolver,
   TransferFields,
+  OwnBodyResolver,
 ] as const;
 
 export { DepartmentType } from './department.type.ts';

@@ -2,6 +2,13 @@ import type { Calls } from './call.ts';
 import { NO_ID } from './call.ts';
 
 export const organisationCalls: Calls = {
+  // Not filled in: past the door, nothing is made.
+  'Mutation.startOwnBody': {
+    document: 'mutation ($input: NewBodyInput!) { startOwnBody(input: $input) { __typename } }',
+    variables: {
+      input: { code: '', name: '', parentName: '', documentSign: '', place: '', adminUsername: '', adminName: '' },
+    },
+  },
   'Query.departments': { document: '{ departments(year: 2021) { id } }' },
   'Query.department': { document: `{ department(id: "${NO_ID}") { id } }` },
   'Query.staff': { document: '{ staff(year: 2021) { totalCount } }' },

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useNavigate } from 'react-router';
+import { Link, Outlet, useNavigate } from 'react-router';
 
 import { formatDate } from '../../lib/format/index.ts';
-import { paths } from '../../lib/paths.ts';
+import { hrefs, paths } from '../../lib/paths.ts';
 import { isShortcut } from '../../lib/shortcuts.ts';
 import { useText } from '../../lib/text/language.tsx';
 import { useViewer } from '../../lib/viewer/viewer.tsx';
@@ -56,7 +56,7 @@ export function Frame() {
       <TopBar onSearch={() => setOverlay('search')} />
       {viewer.organisation.isSample && (
         <aside className={styles['ribbon']} aria-label={t.sampleLabel}>
-          {t.sample} {t.sampleClock(formatDate(viewer.today))}
+          {t.sample} {t.sampleClock(formatDate(viewer.today))} <Link to={hrefs.startBody()}>{t.startBody}</Link>
         </aside>
       )}
       <OfflineBar />

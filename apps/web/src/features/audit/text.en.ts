@@ -125,6 +125,7 @@ export const en: PartialWords<typeof vi> = {
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',
     TARGET_VALUE_RECORDED: 'Target result recorded',
+    SAMPLE_CLOSED: 'Sample body closed',
     ORGANISATION_CREATED: 'Body set up',
     SIGN_IN_FAILURES_FORGOTTEN: 'Failed sign-ins forgotten',
     FIRST_ROLE_GIVEN: 'First role given',

@@ -223,6 +223,7 @@ export const vi = {
     DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
     DECISION_ISSUED: 'Ban hành quyết định',
     TARGET_VALUE_RECORDED: 'Cập nhật kết quả chỉ tiêu',
+    SAMPLE_CLOSED: 'Đóng cơ quan mẫu',
     ORGANISATION_CREATED: 'Lập cơ quan',
     SIGN_IN_FAILURES_FORGOTTEN: 'Quên các lần đăng nhập sai',
     FIRST_ROLE_GIVEN: 'Giao vai trò đầu tiên',
