@@ -242,6 +242,10 @@ export const possibleTypes: Record<string, string[]> = {
     "NoProviderError",
     "ProviderAddress"
   ],
+  "StartOwnBodyResult": [
+    "InputProblemsError",
+    "OwnBodyStarted"
+  ],
   "StartPasswordResetResult": [
     "NoEmailError",
     "NoMailServerError",

@@ -541,6 +541,23 @@ export type MovementStatus =
   | 'INTERIM_REVIEWED'
   | 'LAUNCHED';
 
+/** Cơ quan mới và người quản trị kỹ thuật đầu tiên. */
+export type NewBodyInput = {
+  /** Tên hiển thị của quản trị. */
+  readonly adminName: string;
+  /** Tên đăng nhập của quản trị. */
+  readonly adminUsername: string;
+  /** Mã ngắn: chữ thường không dấu, số, dấu nối; không đổi được về sau. */
+  readonly code: string;
+  /** Chữ viết tắt trong ký hiệu văn bản. */
+  readonly documentSign: string;
+  readonly name: string;
+  /** Cơ quan chủ quản, in ở góc trái văn bản. */
+  readonly parentName: string;
+  /** Địa danh ghi trên văn bản. */
+  readonly place: string;
+};
+
 /** Một việc trên đề nghị; rút và trả lại cần lý do. */
 export type NominationActInput = {
   readonly id: string;

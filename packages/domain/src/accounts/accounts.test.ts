@@ -57,6 +57,9 @@ describe('permissions', () => {
       'setting:read',
       'staff:read',
       'department:read',
+      'department:create',
+      'department:edit',
+      'staff:edit',
       'organisation:start',
       'audit:read',
     ]);

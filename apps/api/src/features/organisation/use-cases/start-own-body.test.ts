@@ -2,7 +2,6 @@ import { buildAccount, buildOrganisation } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { testApi } from '../../../testing/test-api.ts';
-import { signInInfo } from '../../accounts/account.queries.ts';
 import { startOwnBody } from './start-own-body.ts';
 
 const database = await testDatabase();
@@ -35,8 +34,8 @@ test('the sample gives way: its accounts open nothing any more, the sign-in page
 
   const accounts = await db.account.findMany({ where: { id: { in: [admin.id, staff.id] } } });
   expect(accounts.map(({ disabledAt }) => disabledAt !== null)).toEqual([true, true]);
-  const info = await signInInfo((await api.as()).context);
-  expect(info).toMatchObject({ organisationName: 'Sở Y tế', isSample: false, samples: [] });
+  const { data } = await (await api.as()).run('{ signInInfo { organisationName isSample samples { username } } }');
+  expect(data.signInInfo).toEqual({ organisationName: 'Sở Y tế', isSample: false, samples: [] });
   const entries = await db.auditEntry.findMany({ orderBy: { seq: 'desc' }, take: 2 });
   expect(entries.map(({ action }) => action)).toEqual(['SAMPLE_CLOSED', 'ORGANISATION_CREATED']);
 });
