@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: 'phone',
       // Stories of requests rather than of screens: one size is enough.
-      testIgnore: ['**/crash.spec.ts', '**/bad-input.spec.ts', '**/two-processes.spec.ts'],
+      testIgnore: ['**/account.spec.ts', '**/crash.spec.ts', '**/bad-input.spec.ts', '**/two-processes.spec.ts'],
       use: { ...chromium, ...PHONE },
     },
   ],

@@ -7,6 +7,7 @@ import type { Tx } from '@thidua/db';
 export async function endAllAccess(tx: Tx, at: Date): Promise<number> {
   await tx.accountLink.updateMany({ where: { endedAt: null }, data: { endedAt: at } });
   await tx.signInChallenge.updateMany({ where: { endedAt: null }, data: { endedAt: at } });
+  await tx.providerTrip.updateMany({ where: { endedAt: null }, data: { endedAt: at } });
   await tx.account.updateMany({ where: { oneTimePasswordUntil: { gt: at } }, data: { oneTimePasswordUntil: at } });
   await tx.outboxMail.updateMany({ where: { sentAt: null, droppedAt: null }, data: { droppedAt: at, sealed: null } });
   const { count } = await tx.signIn.updateMany({ where: { endedAt: null }, data: { endedAt: at } });

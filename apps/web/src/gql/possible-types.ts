@@ -62,6 +62,11 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCodeError"
   ],
+  "ConfirmSignInByCodeResult": [
+    "CredentialSaved",
+    "TooManyAttemptsError",
+    "WrongCodeError"
+  ],
   "ConfirmSignInResult": [
     "CredentialSaved",
     "TooManyAttemptsError",

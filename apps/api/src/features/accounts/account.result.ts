@@ -201,3 +201,10 @@ export const StartIdentityLinkResult = resultUnion(
   ProviderAddressType,
   [NoProviderError],
 );
+
+export const ConfirmSignInByCodeResult = resultUnion(
+  'ConfirmSignInByCodeResult',
+  'Kết quả xác nhận lại bằng mã.',
+  CredentialSaved,
+  [WrongCodeError, TooManyAttemptsError],
+);

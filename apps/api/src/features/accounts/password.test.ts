@@ -193,8 +193,8 @@ describe('a forgotten password', () => {
     const names = [known, disabled, unverified, without].map(({ username }) => username);
     const before = mailbox.mails.length;
 
-    const answers = [];
-    for (const name of [...names, 'khong.ai.ca', '']) answers.push(JSON.stringify(await askForReset(name)));
+    const asked = await Promise.all([...names, 'khong.ai.ca', ''].map((name) => askForReset(name)));
+    const answers = asked.map((answer) => JSON.stringify(answer));
 
     expect(new Set(answers)).toEqual(new Set([JSON.stringify({ data: { requestPasswordReset: true }, codes: [] })]));
     expect(mailbox.mails.slice(before).map(({ to }) => to)).toEqual([known.email]);
@@ -202,24 +202,21 @@ describe('a forgotten password', () => {
 
   test('attack 10: nor from the time it takes', async () => {
     const known = await person();
-    const times: Record<string, number[]> = { known: [], unknown: [] };
-    for (let round = 0; round < 3; round += 1) {
-      for (const [kind, name] of [
-        ['known', known.username],
-        ['unknown', `khong.ai.${round}`],
-      ] as const) {
+    const names = [known.username, known.username, 'khong.ai.1', 'khong.ai.2'];
+    const times = await Promise.all(
+      names.map(async (name) => {
         const began = performance.now();
         await openBrowser(app).run('mutation ($u: String!) { requestPasswordReset(username: $u) }', { u: name });
-        times[kind]?.push(performance.now() - began);
-      }
-    }
-    expect(Math.min(...(times['known'] ?? []), ...(times['unknown'] ?? []))).toBeGreaterThanOrEqual(295);
+        return performance.now() - began;
+      }),
+    );
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(295);
   });
 
   test('is asked for three times an hour, then no more mails come and the answer stays the same', async () => {
     const { username, email } = await person();
     const sent = () => mailbox.mails.filter(({ to }) => to === email).length;
-    for (let time = 0; time < 5; time += 1) await askForReset(username.toUpperCase());
+    await Promise.all(Array.from({ length: 5 }, () => askForReset(username.toUpperCase())));
     expect(sent()).toBe(3);
     now = new Date(now.valueOf() + 61 * MINUTE);
     await askForReset(username);

@@ -319,6 +319,17 @@ describe('turning it off', () => {
   });
 });
 
+test('a code of the app is as good as the password before a weighty act', async () => {
+  const { browser, key } = await withCodes();
+  const CONFIRM = 'mutation ($c: String!) { confirmSignInByCode(code: $c) { __typename } }';
+  later(10 * MINUTE);
+  const UNLINK = 'mutation { unlinkIdentity(id: "00000000-0000-4000-8000-000000000000") { id } }';
+  expect((await browser.run(UNLINK)).codes).toEqual(['RECENT_SIGN_IN_REQUIRED']);
+  expect((await browser.run(CONFIRM, { c: '000000' })).data.confirmSignInByCode.__typename).toBe('WrongCodeError');
+  expect((await browser.run(CONFIRM, { c: codeAt(key) })).data.confirmSignInByCode.__typename).toBe('CredentialSaved');
+  expect((await browser.run(UNLINK)).codes).toEqual(['NOT_FOUND']);
+});
+
 describe('a body that demands codes of some roles', () => {
   async function strictBody(): Promise<string> {
     const { id } = await buildOrganisation(db);

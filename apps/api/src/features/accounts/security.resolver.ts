@@ -5,6 +5,7 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import {
   ChangeEmailResult,
   ChangePasswordResult,
+  ConfirmSignInByCodeResult,
   ConfirmSignInResult,
   CredentialSaved,
   PasswordResetStarted,
@@ -16,7 +17,7 @@ import { securityOf } from './security.queries.ts';
 import { AccountSecurityType, OneTimePasswordType } from './security.type.ts';
 import { changeEmail } from './use-cases/change-email.ts';
 import { changePassword } from './use-cases/change-password.ts';
-import { confirmSignIn } from './use-cases/confirm-sign-in.ts';
+import { confirmSignIn, confirmSignInByCode } from './use-cases/confirm-sign-in.ts';
 import { endOtherSignIns, endSignIn } from './use-cases/end-sign-ins.ts';
 import { startIdentityLink, unlinkIdentity } from './use-cases/identity-links.ts';
 import { setOneTimePassword } from './use-cases/set-one-time-password.ts';
@@ -59,6 +60,16 @@ export class SecurityResolver {
     @Arg('password', () => String) password: string,
   ): Promise<typeof ConfirmSignInResult> {
     const outcome = await confirmSignIn(context, password);
+    return outcome.ok ? new CredentialSaved(null) : credentialError(outcome.error);
+  }
+
+  @Mutation(() => ConfirmSignInByCodeResult, { description: 'Nhập mã xác thực hai bước trước một việc quan trọng.' })
+  @Allow('session:any')
+  async confirmSignInByCode(
+    @Ctx() context: ActingContext,
+    @Arg('code', () => String) code: string,
+  ): Promise<typeof ConfirmSignInByCodeResult> {
+    const outcome = await confirmSignInByCode(context, code);
     return outcome.ok ? new CredentialSaved(null) : credentialError(outcome.error);
   }
 

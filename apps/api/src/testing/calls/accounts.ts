@@ -19,6 +19,7 @@ export const accountCalls: Calls = {
     document: 'mutation { turnOffSecondFactor(password: "sai", code: "000000") { __typename } }',
   },
   'Mutation.removeSecondFactor': { document: `mutation { removeSecondFactor(accountId: "${NO_ID}") }` },
+  'Mutation.confirmSignInByCode': { document: 'mutation { confirmSignInByCode(code: "000000") { __typename } }' },
   'Mutation.startIdentityLink': { document: 'mutation { startIdentityLink { __typename } }' },
   'Mutation.unlinkIdentity': { document: `mutation { unlinkIdentity(id: "${NO_ID}") { id } }` },
   'Query.mySecurity': { document: '{ mySecurity { id } }' },

@@ -4,7 +4,7 @@ import { paths } from '../../lib/paths.ts';
 export { NewPasswordField } from './components/new-password-field.tsx';
 export { RecoveryCodes } from './components/recovery-codes.tsx';
 export { SecondFactorSetup } from './components/second-factor-setup.tsx';
-export { newPasswordProblem, proofSentence } from './credential-words.ts';
+export { minutesOf, newPasswordProblem, proofSentence } from './credential-words.ts';
 export { accountText } from './text.ts';
 
 /** Found in the menu of the person, not among the screens of the year. */

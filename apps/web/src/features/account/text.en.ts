@@ -26,6 +26,8 @@ export const en: PartialWords<typeof vi> = {
     why: 'This is a weighty act, so the software must be sure it is still you. It will not ask again for 10 minutes.',
     confirm: 'Confirm',
     confirming: 'Confirming…',
+    byCode: 'Use a code of the app',
+    byPassword: 'Use the password',
   },
   email: {
     title: 'E-mail address',

@@ -23,6 +23,8 @@ export const vi = {
     why: 'Việc này quan trọng, nên phần mềm cần biết chắc vẫn là anh/chị. Trong 10 phút tới sẽ không hỏi lại.',
     confirm: 'Xác nhận',
     confirming: 'Đang xác nhận…',
+    byCode: 'Dùng mã xác thực hai bước',
+    byPassword: 'Dùng mật khẩu',
   },
   email: {
     title: 'Địa chỉ thư điện tử',

@@ -6,6 +6,8 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { StartedSignIn } from '../../../platform/session/sign-in-register.ts';
 import { proveOwner } from '../prove-owner.ts';
 import type { ProofRefusal } from '../prove-owner.ts';
+import { checkCode } from '../second-factors.ts';
+import type { CodeRefusal } from '../second-factors.ts';
 
 /** The person gives the password once more before a weighty act: the sign-in goes on under a new token. */
 export async function confirmSignIn(
@@ -14,6 +16,17 @@ export async function confirmSignIn(
 ): Promise<Result<undefined, ProofRefusal>> {
   const proof = await proveOwner(context, password);
   if (!proof.ok) return proof;
+  await renewSignIn(context);
+  return ok(undefined);
+}
+
+/** The same with a code of the app: for whoever came in by the common sign-in and has no password at hand. */
+export async function confirmSignInByCode(
+  context: ActingContext,
+  code: string,
+): Promise<Result<undefined, CodeRefusal>> {
+  const checked = await checkCode(context, context.actor.accountId, code);
+  if (!checked.ok) return checked;
   await renewSignIn(context);
   return ok(undefined);
 }
