@@ -9,6 +9,7 @@ export const COMMON_EXITS = [
   'UNREACHABLE',
   'UNFORESEEN',
   'SETTINGS',
+  'INTERRUPTED',
 ] as const satisfies readonly ExitName[];
 
 const KEY_FILE = {

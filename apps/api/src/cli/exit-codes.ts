@@ -1,6 +1,9 @@
 import type { Words } from './command.ts';
 
-/** What the command ends with, for scripts. 2 to 6 belong to the trail; from 64 on the meanings are those of sysexits(3). */
+/**
+ * What the command ends with, for scripts. 2 to 6 belong to the trail; from 64 to 78 the meanings are those of sysexits(3);
+ * 130 is 128 and the number of SIGINT, as shells say it.
+ */
 export const EXIT = {
   DONE: 0,
   NOT_FINE: 1,
@@ -18,6 +21,7 @@ export const EXIT = {
   NEWER: 76,
   WRONG_KEY: 77,
   SETTINGS: 78,
+  INTERRUPTED: 130,
 } as const;
 
 export type ExitName = keyof typeof EXIT;
@@ -40,4 +44,5 @@ export const EXIT_MEANS: Readonly<Record<ExitName, Words>> = {
   NEWER: { vi: 'dữ liệu của bản chương trình mới hơn', en: 'the data is of a newer release' },
   WRONG_KEY: { vi: 'sai mật khẩu hoặc sai khóa', en: 'wrong passphrase or key' },
   SETTINGS: { vi: 'biến môi trường chưa đúng', en: 'wrong environment variables' },
+  INTERRUPTED: { vi: 'bị ngắt (Ctrl-C); không để lại gì dở dang', en: 'interrupted (Ctrl-C); nothing half done stays' },
 };

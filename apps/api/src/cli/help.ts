@@ -54,12 +54,16 @@ export function helpOf(name: string, definition: CommandDefinition, language: La
   );
   return [
     `${USAGE[language]}: ${['thidua', name, ...shown].join(' ')} [--…]`,
-    `${summary[language]}.`,
+    `${capital(summary[language])}.`,
     ...(details ? [details[language]] : []),
     ...(args.length > 0 ? [table(args.map((arg) => [arg.name, arg[language]] as const))] : []),
     `${OPTIONS[language]}:\n${table(optionLines)}`,
     exitCodes([...COMMON_EXITS, ...exits], language),
   ].join('\n\n');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function exitCodes(names: readonly ExitName[], language: Language): string {

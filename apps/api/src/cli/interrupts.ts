@@ -1,6 +1,6 @@
+import { EXIT } from './exit-codes.ts';
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-/** 128 and the number of SIGINT, as shells say it. */
-const INTERRUPTED = 130;
 
 type Work = () => Promise<void>;
 let cleanUp: Work = () => Promise.resolve();
@@ -9,7 +9,7 @@ let cleanUp: Work = () => Promise.resolve();
 export function endOnInterrupt(): void {
   for (const signal of SIGNALS) {
     process.once(signal, () => {
-      void cleanUp().finally(() => process.exit(INTERRUPTED));
+      void cleanUp().finally(() => process.exit(EXIT.INTERRUPTED));
     });
   }
 }

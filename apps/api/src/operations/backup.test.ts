@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDb, readDatabaseState } from '@thidua/db';
+import { createDb, migrate, readDatabaseState } from '@thidua/db';
+import { dumpDatabase, loadDump } from '@thidua/db/backup';
 import { administer, bundledBinaries, findOtherMajor, startThrowawayServer, withDatabase } from '@thidua/db/server';
 import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
@@ -12,7 +13,7 @@ import { createFolderFileStore } from '../adapters/folder-file-store.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
-import { checkBackupFile } from './backup-file.ts';
+import { checkBackupFile, readDump } from './backup-file.ts';
 import { makeBackup } from './make-backup.ts';
 import { recordOperation } from './record-operation.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -192,6 +193,40 @@ describe('a backup restored', () => {
     });
     expect(await empty.client.staff.count()).toBe(24);
     await empty.close();
+  });
+});
+
+describe('a backup of another release', () => {
+  const NOWHERE = 'postgresql://nobody@127.0.0.1:1/none';
+
+  /** The dump, with more migrations than there were. */
+  async function* withFuture() {
+    for await (const part of readDump(file, secretFor)) {
+      if (part.kind !== 'head') yield part;
+      else {
+        const migrations = [...part.head.migrations, { name: '29990101000000_future', checksum: '' }];
+        yield { ...part, head: { ...part.head, migrations } };
+      }
+    }
+  }
+
+  test('that is newer is refused in words, before the target is touched', async () => {
+    await expect(loadDump(NOWHERE, withFuture())).rejects.toMatchObject({
+      code: 'NEWER',
+      message: expect.stringContaining('29990101000000_future'),
+    });
+  });
+
+  test('that is older gets the migrations since', async () => {
+    const names = made.summary.head.migrations.map(({ name }) => name).sort();
+    const newest = names.at(-1) ?? '';
+    const [older, target] = [await emptyDatabase(), await emptyDatabase()];
+    await migrate(older.url, { only: new Set(names.slice(0, -1)) });
+
+    expect(await loadDump(target.url, dumpDatabase(older.url))).toMatchObject({ newer: [newest] });
+    expect(await readDatabaseState(target.url)).toMatchObject({ pending: [], unknown: [] });
+    await older.drop();
+    await target.drop();
   });
 });
 
