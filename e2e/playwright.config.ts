@@ -48,7 +48,13 @@ export default defineConfig({
     {
       name: 'phone',
       // Stories of requests rather than of screens: one size is enough.
-      testIgnore: ['**/account.spec.ts', '**/crash.spec.ts', '**/bad-input.spec.ts', '**/two-processes.spec.ts'],
+      testIgnore: [
+        '**/account.spec.ts',
+        '**/crash.spec.ts',
+        '**/bad-input.spec.ts',
+        '**/two-processes.spec.ts',
+        '**/organisation.spec.ts',
+      ],
       use: { ...chromium, ...PHONE },
     },
   ],

@@ -1,6 +1,8 @@
 /** What is wrong with a field, by code; `{field}` problems of one code read alike. */
 export const problemsVi = {
   REQUIRED: (label: string) => `Nhập ${label}.`,
+  CHOOSE: (label: string) => `Chọn ${label}.`,
+  REQUIRED_DAY: (label: string) => `Nhập ngày vào ô “${label}”.`,
   TOO_LONG: (label: string, limit: number, actual: number) =>
     `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
   NOT_A_DATE: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/12/2021.',

@@ -126,7 +126,8 @@ export const vi = {
     forbidden: 'Anh/chị không còn quyền làm việc này, hoặc hồ sơ không còn.',
     stale: 'Hồ sơ vừa được người khác sửa. Đóng hộp này để xem bản mới rồi làm lại.',
     invalid: (status: string) => `Đề nghị đã sang bước khác (${status}). Đóng hộp này để xem bản mới.`,
-    inUse: 'Chưa giải thể được vì còn:',
+    inUse: 'Chưa làm được vì còn:',
+    blocks: (count: number, what: string) => `${count} ${what}`,
     blocker: {
       PEOPLE: 'người thuộc phòng, đơn vị',
       POSTS: 'chức vụ',

@@ -47,6 +47,8 @@ test('a value of another kind reads as empty', () => {
 
 test.each([
   [{ field: 'name', code: 'REQUIRED' }, 'Nhập tên đầy đủ.'],
+  [{ field: 'from', code: 'REQUIRED' }, 'Nhập ngày vào ô “Từ ngày”.'],
+  [{ field: 'people', code: 'REQUIRED' }, 'Chọn người sang phòng mới.'],
   [
     { field: 'name', code: 'TOO_LONG', limit: 200, actual: 250 },
     'Tên đầy đủ không được quá 200 ký tự. Hiện có 250 ký tự.',

@@ -27,8 +27,14 @@ export type ActAnswer =
   | { readonly __typename: 'InputProblemsError'; readonly problems: readonly AnsweredProblem[] }
   | {
       readonly __typename: 'DepartmentInUseError';
-      readonly blocked: readonly { readonly blocker: ClosingBlocker; readonly count: number }[];
+      readonly blocked: readonly Blocked[];
     };
+
+/** What hangs on a department, and how much of it. */
+export interface Blocked {
+  readonly blocker: ClosingBlocker;
+  readonly count: number;
+}
 
 interface AnsweredProblem {
   readonly field: string;

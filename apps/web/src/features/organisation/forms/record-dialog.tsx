@@ -9,6 +9,7 @@ import { organisationText } from '../text.ts';
 import type { Act } from './act.ts';
 import { ActFieldControl } from './act-field-control.tsx';
 import { actFieldId } from './act-problems.ts';
+import { BlockedNotice } from './blocked-notice.tsx';
 import { CheckStep } from './check-step.tsx';
 import styles from './act-form.module.css';
 import { useAct } from './use-act.ts';
@@ -50,6 +51,7 @@ export function RecordDialog({ act, onClose, onDone }: RecordDialogProps) {
         </>
       }
     >
+      {form.blocked.length > 0 && <BlockedNotice blocked={form.blocked} />}
       {form.failure !== undefined && <InlineError message={form.failure} />}
       <ErrorSummary
         attempt={form.attempt}

@@ -6,7 +6,7 @@ import { errorCodeOf, faultOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { organisationText, type OrganisationWords } from '../text.ts';
-import { missingIn, type Act, type ActAnswer, type ActValue, type ActValues } from './act.ts';
+import { missingIn, type Act, type ActValue, type ActValues, type Blocked } from './act.ts';
 import { problemSentence } from './act-problems.ts';
 import { PastEffectsDocument, type PastEffectsQuery } from './past-effects.gql.ts';
 
@@ -24,6 +24,8 @@ interface ActForm {
   readonly isBusy: boolean;
   /** What the change touches; present in the check step. */
   readonly effects: Effects | undefined;
+  /** What still hangs on a department that was to be closed or merged. */
+  readonly blocked: readonly Blocked[];
   readonly submit: () => Promise<void>;
   readonly back: () => void;
 }
@@ -39,6 +41,7 @@ export function useAct(act: Act, onDone: () => void): ActForm {
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
+  const [blocked, setBlocked] = useState<readonly Blocked[]>([]);
   const [effects, setEffects] = useState<Effects | undefined>(undefined);
 
   function tell(problems: readonly InputProblem[]): void {
@@ -79,7 +82,7 @@ export function useAct(act: Act, onDone: () => void): ActForm {
       case 'InvalidTransitionError':
         return setFailure(t.form.invalid(statusWords(t, answer.from)));
       case 'DepartmentInUseError':
-        setFailure(inUseSentence(t, answer));
+        setBlocked(answer.blocked);
     }
   }
 
@@ -103,6 +106,7 @@ export function useAct(act: Act, onDone: () => void): ActForm {
   async function submit(): Promise<void> {
     if (isBusy) return;
     setFailure(undefined);
+    setBlocked([]);
     const missing = missingIn(act.fields, values);
     if (missing.length > 0) return tell(missing);
     if (effects?.needsReason === true && reason.trim() === '') return tell([{ field: 'reason', code: 'REQUIRED' }]);
@@ -129,17 +133,11 @@ export function useAct(act: Act, onDone: () => void): ActForm {
     failure,
     attempt,
     isBusy,
+    blocked,
     effects,
     submit,
     back: () => setEffects(undefined),
   };
-}
-
-function inUseSentence(
-  t: OrganisationWords,
-  { blocked }: Extract<ActAnswer, { readonly __typename: 'DepartmentInUseError' }>,
-): string {
-  return `${t.form.inUse} ${blocked.map(({ blocker, count }) => `${count} ${t.form.blocker[blocker]}`).join('; ')}.`;
 }
 
 function statusWords(t: OrganisationWords, status: string): string {

@@ -33,13 +33,16 @@ export function TransfersPage() {
     const variables = { today: plainDate(viewer.today) };
     const { data } = await client.query({ query: TransferChoicesDocument, variables, fetchPolicy: 'no-cache' });
     const units = (data?.organisationOn ?? []).filter(({ kind }) => !isRatedOrganisation(kind));
-    const people = units.flatMap(({ name, members }) =>
-      members.map(({ id, fullName, post }) => ({ value: id, label: fullName, detail: `${post}, ${name}` })),
-    );
+    // Whoever is seconded belongs to two departments of the day and is asked for once, from the main place.
+    const people = new Map(units.flatMap(({ members }) => members.map((member) => [member.id, member])));
     const host = headed.length === 1 ? headed[0] : undefined;
     const form = askAct(
       t,
-      people,
+      [...people.values()].map(({ id, fullName, post, department }) => ({
+        value: id,
+        label: fullName,
+        detail: [post, department?.name ?? ''].filter((part) => part !== '').join(', '),
+      })),
       units.map(({ id, name }) => ({ value: id, label: name })),
     );
     setAct({ ...form, initial: host === undefined ? {} : { toDepartmentId: host } });
