@@ -42,6 +42,10 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chanhvanphong', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
     { by: 'quantri', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
   ],
+  ratings: [
+    { by: 'chanhvanphong', address: '/xep-loai', heading: /^Xếp loại hằng năm$/ },
+    { by: 'giamdoc', address: '/xep-loai?loai=tap-the', heading: /^Xếp loại hằng năm$/ },
+  ],
   movement: [{ by: 'chuyenvien.ha', address: '/phong-trao', heading: /^(?!Không có trang này)/ }],
   targets: [{ by: 'giamdoc', address: '/chi-tieu', heading: /^Chỉ tiêu thi đua$/ }],
   target: [

@@ -21,6 +21,13 @@ export type AccountReasonInput = {
   readonly reason: string;
 };
 
+/** Nhóm tuổi: dưới 30, 30–39, 40–49, từ 50. */
+export type AgeBand =
+  | 'FROM_30'
+  | 'FROM_40'
+  | 'FROM_50'
+  | 'UNDER_30';
+
 export type AgendaInput = {
   readonly meetingId: string;
   readonly nominationIds: ReadonlyArray<string>;

@@ -37,7 +37,7 @@ export { departmentOn } from './department.loaders.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
 export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
-export { AwardRecordType, StaffMemberType } from './staff-member.type.ts';
+export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } from './staff-member.type.ts';
 export { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from './names-of-day.ts';
 export { visibleTransfers } from './transfer.visibility.ts';
 

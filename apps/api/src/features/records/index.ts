@@ -1,3 +1,4 @@
+import { DepartmentStructureFields } from './department-structure.fields.ts';
 import { PersonRecordsFields } from './person-records.fields.ts';
 import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
@@ -5,7 +6,12 @@ import { RecordResolver } from './record.resolver.ts';
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export { recordExports } from './rating-sheet.export.ts';
 
-export const recordResolvers = [RecordResolver, RatingSheetResolver, PersonRecordsFields] as const;
+export const recordResolvers = [
+  RecordResolver,
+  RatingSheetResolver,
+  PersonRecordsFields,
+  DepartmentStructureFields,
+] as const;
 
 export { openedDiscipline, STORED_DISCIPLINE } from './recording/opened.ts';
 

@@ -142,3 +142,18 @@ test('a sheet of thirty takes as many statements to read and to save as one of t
   }
   expect(counts[0]).toEqual(counts[1]);
 });
+
+test('a department tells its people in figures with their denominator, by age only from five on', async () => {
+  const { departmentId, secretary } = await body(4);
+  const STRUCTURE = `query ($id: UUID!) { department(id: $id) { ratings { level }
+    structure(year: 2021) { total women classes { count } ages { band count } ageUnknown } } }`;
+  const ask = async () => (await secretary.run(STRUCTURE, { id: departmentId })).data.department;
+  expect((await ask()).structure).toMatchObject({ total: 4, ages: null });
+  await buildStaff(db, {
+    departmentId,
+    organisationId: (await db.department.findUniqueOrThrow({ where: { id: departmentId } })).organisationId,
+  });
+  const { structure, ratings } = await ask();
+  expect(structure.ages.map(({ count }: { count: number }) => count)).toHaveLength(4);
+  expect([structure.total, ratings]).toEqual([5, []]);
+});

@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { AwardYears } from '../components/award-years.tsx';
 import styles from '../components/record.module.css';
+import { StructureCard } from '../components/structure-card.tsx';
 import { peopleText } from '../text.ts';
 import { DepartmentDocument } from './department.gql.ts';
 import { peopleColumns } from './people-columns.tsx';
@@ -79,9 +80,12 @@ export function DepartmentPage() {
                 </div>
               )}
             </Card>
+            <StructureCard structure={department.structure} year={year} />
             <Card title={t.department.awards}>
-              {department.awards.length === 0 && <EmptyState>{t.department.noAwards}</EmptyState>}
-              <AwardYears awards={department.awards} />
+              {department.awards.length + department.ratings.length === 0 && (
+                <EmptyState>{t.department.noAwards}</EmptyState>
+              )}
+              <AwardYears awards={department.awards} ratings={department.ratings} />
             </Card>
           </div>
         </div>
