@@ -47,6 +47,15 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: '/xep-loai?loai=tap-the', heading: /^Xếp loại hằng năm$/ },
   ],
   movement: [{ by: 'chuyenvien.ha', address: '/phong-trao', heading: /^(?!Không có trang này)/ }],
+  imports: [{ by: 'chanhvanphong', address: '/nhap-du-lieu', heading: /^Nhập dữ liệu từ Excel$/ }],
+  // The steps themselves are looked at in imports.spec, which has a file to take through them.
+  importRun: [
+    {
+      by: 'chanhvanphong',
+      address: `/nhap-du-lieu/${sampleStaffId('ha')}`,
+      heading: /^Không có trang này/,
+    },
+  ],
   targets: [{ by: 'giamdoc', address: '/chi-tieu', heading: /^Chỉ tiêu thi đua$/ }],
   target: [
     { by: 'giamdoc', address: `/chi-tieu/${sampleTargetId('2.10c')}`, heading: /Sáng kiến cấp cơ sở/ },

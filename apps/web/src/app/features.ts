@@ -5,6 +5,7 @@ import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
 import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
+import { imports } from '../features/imports/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   account,
   audit,
   administration,
+  imports,
   people,
   organisation,
   records,

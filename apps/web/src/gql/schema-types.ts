@@ -140,6 +140,60 @@ export type CastVoteInput = {
   readonly itemId: string;
 };
 
+/** Loại ô của bảng tính. */
+export type CellKind =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'ERROR'
+  | 'NUMBER'
+  | 'TEXT';
+
+/** Vì sao một ô chưa nhập được. */
+export type CellProblemCode =
+  | 'AGE_AT_RECRUITMENT'
+  | 'AMBIGUOUS_NUMBER'
+  | 'AMBIGUOUS_PERSON'
+  | 'BEFORE'
+  | 'CELL_ERROR'
+  | 'CODE_SHAPE'
+  | 'FORMULA'
+  | 'FORMULA_WITHOUT_VALUE'
+  | 'HAS_DIGITS'
+  | 'IDENTITY_TAKEN'
+  | 'IN_FUTURE'
+  | 'LOOKALIKE_LETTERS'
+  | 'LOST_ZERO'
+  | 'MONTH_FIRST'
+  | 'NOT_AN_EMAIL'
+  | 'NOT_AN_IDENTITY_NUMBER'
+  | 'NOT_A_DATE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_A_PHONE'
+  | 'NOT_CHANGED_HERE'
+  | 'NO_SUCH_DAY'
+  | 'ONE_WORD'
+  | 'OTHER_BIRTH_DATE'
+  | 'OTHER_NAME'
+  | 'OUT_OF_RANGE'
+  | 'REQUIRED'
+  | 'SAME_NAME'
+  | 'SHARES_NOT_WHOLE'
+  | 'TOO_EARLY'
+  | 'TOO_LONG'
+  | 'TWICE_IN_FILE'
+  | 'UNKNOWN_DEPARTMENT'
+  | 'UNKNOWN_PERSON'
+  | 'UNKNOWN_WORD'
+  | 'WRONG_SUBJECT'
+  | 'YEAR_ONLY';
+
+export type ChooseImportSheetInput = {
+  readonly id: string;
+  /** Vị trí của trang tính, từ 0. */
+  readonly sheet: number;
+  readonly version: number;
+};
+
 /** Kết luận của một vụ việc. */
 export type CloseCaseInput = {
   readonly closedOn: string;
@@ -326,12 +380,28 @@ export type DisciplineLevel =
   | 'SALARY_REDUCTION'
   | 'WARNING';
 
+/** Cách xử lý dòng trùng với hồ sơ đã có. */
+export type DoubleRule =
+  | 'SKIP'
+  | 'UPDATE';
+
 /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
 export type DraftDecisionInput = {
   readonly id: string;
   readonly meetingId: string;
   /** Chỉ các đề nghị này; để trống là tất cả đề nghị đạt mà chưa có quyết định. */
   readonly nominationIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type EditImportCellInput = {
+  /** Sửa mọi dòng có cùng giá trị ở cột này. */
+  readonly everywhere: boolean;
+  readonly field: ImportField;
+  readonly id: string;
+  /** Số dòng trong tệp. */
+  readonly row: number;
+  readonly text: string;
+  readonly version: number;
 };
 
 /** Ngày cuối của một chức vụ, một nơi sinh hoạt, một lần biệt phái. */
@@ -367,6 +437,23 @@ export type FieldAccess =
   | 'PLAIN'
   | 'REVEAL';
 
+/** Vì sao không nhận tệp. */
+export type FileRefusalCode =
+  | 'DAMAGED'
+  | 'EMPTY_FILE'
+  | 'FILE_TOO_LARGE'
+  | 'HAS_MACROS'
+  | 'NOT_A_SPREADSHEET'
+  | 'NO_ROWS'
+  | 'OLD_EXCEL'
+  | 'PASSWORD_PROTECTED'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_SHEETS'
+  | 'TOO_MUCH_INSIDE'
+  | 'TOO_SLOW'
+  | 'UNSAFE_ARCHIVE';
+
 /** Kết quả của một điều kiện. */
 export type FindingOutcome =
   | 'AMBIGUOUS'
@@ -387,6 +474,78 @@ export type Gender =
 export type HeldRoleAct =
   | 'END_NOW'
   | 'PROPOSE_END';
+
+/** Việc trên một lần nhập. */
+export type ImportEvent =
+  | 'CANCEL'
+  | 'CHECKED'
+  | 'CHOOSE_SHEET'
+  | 'CLEAR'
+  | 'EDIT'
+  | 'FAIL'
+  | 'FINISH'
+  | 'MAP'
+  | 'START'
+  | 'TAKEN_BACK'
+  | 'UNDO';
+
+/** Trường mà một cột của tệp được ghép vào. */
+export type ImportField =
+  | 'AWARD'
+  | 'BIRTH_DATE'
+  | 'CODE'
+  | 'DECIDED_BY'
+  | 'DECIDED_ON'
+  | 'DECISION_NUMBER'
+  | 'DEPARTMENT'
+  | 'DISCIPLINE'
+  | 'EMAIL'
+  | 'FIELD'
+  | 'FULL_NAME'
+  | 'GENDER'
+  | 'IDENTITY_NUMBER'
+  | 'PERIOD_FROM'
+  | 'PERIOD_TO'
+  | 'PHONE'
+  | 'POST'
+  | 'RATING'
+  | 'RECRUITED_ON'
+  | 'SCOPE'
+  | 'SERVED_ON'
+  | 'SHARE'
+  | 'SOLUTION'
+  | 'STAFF_CLASS'
+  | 'TITLE'
+  | 'YEAR';
+
+/** Loại dữ liệu của tệp nhập. */
+export type ImportKind =
+  | 'AWARD'
+  | 'DISCIPLINE'
+  | 'INITIATIVE'
+  | 'RATING'
+  | 'STAFF';
+
+export type ImportMappedFieldInput = {
+  /** Cột của tệp, từ 0; bỏ trống khi dùng một giá trị chung. */
+  readonly column?: number | null | undefined;
+  /** Giá trị chung cho mọi dòng. */
+  readonly constant?: string | null | undefined;
+  readonly field: ImportField;
+};
+
+/** Trạng thái của một lần nhập. */
+export type ImportStatus =
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'CHOSEN'
+  | 'FAILED'
+  | 'IMPORTED'
+  | 'IMPORTING'
+  | 'MAPPED'
+  | 'UNDOING'
+  | 'UNDONE'
+  | 'UPLOADED';
 
 /** Vụ việc về kỷ cương, tác phong. */
 export type IncidentInput = {
@@ -505,6 +664,19 @@ export type LeaveKind =
   | 'SICK'
   | 'STUDY'
   | 'UNPAID';
+
+export type MapImportColumnsInput = {
+  readonly encoding: TextEncoding;
+  readonly id: string;
+  readonly mapping: ReadonlyArray<ImportMappedFieldInput>;
+  readonly version: number;
+};
+
+/** Độ tin của việc ghép cột. */
+export type MatchConfidence =
+  | 'EXACT'
+  | 'NEAR'
+  | 'NONE';
 
 export type MeetingActInput = {
   readonly id: string;
@@ -884,6 +1056,13 @@ export type RoleTense =
   | 'ENDED'
   | 'HELD';
 
+/** Kết quả kiểm tra một dòng. */
+export type RowVerdict =
+  | 'CHANGED'
+  | 'ERROR'
+  | 'NEW'
+  | 'SAME';
+
 export type SaveDecisionInput = {
   readonly id: string;
   readonly title: string;
@@ -987,6 +1166,11 @@ export type SettingType =
   | 'ROLES'
   | 'SHARE'
   | 'YES_NO';
+
+/** Mức của lỗi: ERROR giữ dòng lại, WARNING thì không. */
+export type Severity =
+  | 'ERROR'
+  | 'WARNING';
 
 /** Cách đăng nhập. */
 export type SignInMethod =
@@ -1093,6 +1277,14 @@ export type StaffPostInput = {
   readonly version: number;
 };
 
+export type StartImportInput = {
+  readonly doubleRule: DoubleRule;
+  readonly id: string;
+  /** Chỉ nhập dòng hợp lệ, để lại dòng lỗi. */
+  readonly onlyGood: boolean;
+  readonly version: number;
+};
+
 /** Cá nhân hay tập thể. */
 export type SubjectKind =
   | 'COLLECTIVE'
@@ -1104,6 +1296,13 @@ export type SubmitNominationsInput = {
   /** Phiên bản của danh sách mà người gửi đã xem. */
   readonly version: number;
   readonly year: number;
+};
+
+export type TakeImportSuggestionsInput = {
+  readonly code: CellProblemCode;
+  readonly field: ImportField;
+  readonly id: string;
+  readonly version: number;
 };
 
 /** Tỷ lệ tính trên ai. */
@@ -1149,6 +1348,12 @@ export type TargetState =
   | 'NO_DATA'
   | 'RUNNING';
 
+/** Bảng mã chữ của tệp. */
+export type TextEncoding =
+  | 'TCVN3'
+  | 'UNICODE'
+  | 'VNI';
+
 /** Một việc với đề nghị điều động. */
 export type TransferActInput = {
   readonly id: string;
@@ -1193,6 +1398,11 @@ export type TransferStatus =
   | 'RECORDED'
   | 'REFUSED'
   | 'WITHDRAWN';
+
+export type UndoImportInput = {
+  readonly id: string;
+  readonly version: number;
+};
 
 /** Vì sao một năm được ghi là chưa xếp loại. */
 export type UnratedReason =

@@ -39,3 +39,5 @@ export { default as IconPlus } from '@tabler/icons-react/dist/esm/icons/IconPlus
 export { default as IconTrash } from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 export { default as IconDownload } from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 export { default as IconStairs } from '@tabler/icons-react/dist/esm/icons/IconStairs.mjs';
+export { default as IconTableImport } from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs';
+export { default as IconUpload } from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';

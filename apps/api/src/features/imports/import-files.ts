@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput } from '../../platform/fault.ts';
 import type { FileRoute } from '../../platform/http/file-routes.ts';
 import { errorFile, templateFile } from './import-forms.ts';
+import { chooseSheet } from './use-cases/choose-sheet.ts';
 import { receiveFile } from './use-cases/receive-file.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -24,7 +25,11 @@ export const importFileRoutes: readonly FileRoute[] = [
       if (fileName === undefined) throw badInput();
       const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
       const outcome = await receiveFile(context, { kind: kindOf(request), fileName, bytes });
-      return outcome.ok ? reply.code(201).send(outcome.value) : reply.code(422).send({ refusal: outcome.error });
+      if (!outcome.ok) return reply.code(422).send({ refusal: outcome.error });
+      const { id, onlySheet } = outcome.value;
+      // Where that fails the person chooses on the page, and is told why.
+      if (onlySheet !== undefined) await chooseSheet(context, { id, version: 1, sheet: onlySheet });
+      return reply.code(201).send({ id });
     },
   },
   {

@@ -14,29 +14,34 @@ import { stagedRows } from './staging/staged-rows.ts';
 
 /** Rows from which samples are taken. */
 const SAMPLE_ROWS = 20;
-const SAMPLES = 3;
 
 /** What only the page of one import asks for. */
 @Resolver(() => ImportRunType)
 export class ImportRunFields {
   @FieldResolver(() => [ImportColumnType], { description: 'Các cột của trang tính đã chọn.' })
   async columns(
-    @Root() { id, kind }: ImportRunType,
-    @Arg('encoding', () => TextEncodingEnum, { description: 'Bảng mã để xem trước các giá trị mẫu.' })
-    encoding: TextEncoding,
+    @Root() { id, kind, encoding: settled }: ImportRunType,
+    @Arg('encoding', () => TextEncodingEnum, {
+      nullable: true,
+      description: 'Bảng mã để xem trước các giá trị mẫu; bảng mã hiện chọn khi bỏ trống.',
+    })
+    asked: TextEncoding | null | undefined,
     @Ctx() { db, platform }: ActingContext,
   ): Promise<readonly ImportColumnType[]> {
     const run = await db.importRun.findUniqueOrThrow({ where: { id }, select: { headings: true } });
+    const encoding = asked ?? settled;
     const headings = headingsOf(run.headings);
     const rows = await stagedRows(db, platform, id, SAMPLE_ROWS);
     const matches = matchColumns(kind, headings);
     return headings.map((heading, index) => {
-      const texts = rows.map(({ cells }) => toUnicode(richCell(cells[index]).text, encoding).trim());
+      const cells = rows.map((row) => richCell(row.cells[index]));
       const match = matches[index];
       return {
         index,
         heading: toUnicode(heading, encoding),
-        samples: [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES),
+        samples: cells.map(({ text }) => toUnicode(text, encoding).trim()),
+        kinds: [...new Set(cells.filter(({ text }) => text.trim() !== '').map(({ kind }) => kind))],
+        hasFormulas: cells.some(({ isFormula }) => isFormula === true),
         proposed: match?.field ?? null,
         confidence: match?.confidence ?? 'NONE',
       };

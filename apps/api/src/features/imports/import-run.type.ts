@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
+  CELL_KINDS,
   CELL_PROBLEM_CODES,
   IMPORT_EVENTS,
   IMPORT_FIELDS,
@@ -13,6 +14,7 @@ import {
   DOUBLE_RULES,
 } from '@thidua/domain/imports';
 import type {
+  CellKind,
   CellProblemCode,
   ImportEvent,
   ImportField,
@@ -33,6 +35,7 @@ const ImportStatusEnum = enumOf(IMPORT_STATUSES, 'ImportStatus', 'Trạng thái 
 const ImportEventEnum = enumOf(IMPORT_EVENTS, 'ImportEvent', 'Việc trên một lần nhập.');
 export const ImportFieldEnum = enumOf(IMPORT_FIELDS, 'ImportField', 'Trường mà một cột của tệp được ghép vào.');
 export const TextEncodingEnum = enumOf(TEXT_ENCODINGS, 'TextEncoding', 'Bảng mã chữ của tệp.');
+const CellKindEnum = enumOf(CELL_KINDS, 'CellKind', 'Loại ô của bảng tính.');
 const MatchConfidenceEnum = enumOf(MATCH_CONFIDENCES, 'MatchConfidence', 'Độ tin của việc ghép cột.');
 export const RowVerdictEnum = enumOf(ROW_VERDICTS, 'RowVerdict', 'Kết quả kiểm tra một dòng.');
 const RowOutcomeEnum = enumOf(ROW_OUTCOMES, 'RowOutcome', 'Việc đã làm với một dòng.');
@@ -60,8 +63,16 @@ export class ImportColumnType {
   @Field(() => String)
   readonly heading!: string;
 
-  @Field(() => [String], { description: 'Tối đa ba giá trị đầu, đã chuyển sang Unicode theo bảng mã hiện chọn.' })
+  @Field(() => [String], {
+    description: 'Giá trị của hai mươi dòng đầu, đã chuyển sang Unicode; ô trống là chuỗi rỗng.',
+  })
   readonly samples!: readonly string[];
+
+  @Field(() => [CellKindEnum], { description: 'Các loại ô gặp trong những dòng ấy.' })
+  readonly kinds!: readonly CellKind[];
+
+  @Field(() => Boolean)
+  readonly hasFormulas!: boolean;
 
   @Field(() => ImportFieldEnum, { nullable: true })
   readonly proposed!: ImportField | null;

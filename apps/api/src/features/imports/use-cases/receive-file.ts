@@ -11,11 +11,17 @@ export interface ReceivedFile {
   readonly bytes: Uint8Array;
 }
 
+interface Received {
+  readonly id: string;
+  /** Where only one sheet has rows there is nothing to choose. */
+  readonly onlySheet: number | undefined;
+}
+
 /** Takes a file: looks into it in the worker, keeps it sealed, and begins an import. Nothing of it is in the records yet. */
 export async function receiveFile(
   context: ActingContext,
   { kind, fileName, bytes }: ReceivedFile,
-): Promise<Result<{ readonly id: string }, FileRefusal>> {
+): Promise<Result<Received, FileRefusal>> {
   if (bytes.length > IMPORT_LIMITS.fileBytes) {
     return err({ code: 'FILE_TOO_LARGE', limit: IMPORT_LIMITS.fileBytes, actual: bytes.length });
   }
@@ -41,7 +47,8 @@ export async function receiveFile(
     });
     const detail = { kind, bytes: bytes.length, fileHash };
     audit({ action: 'IMPORT_RECEIVED', objectType: 'ImportRun', objectId: id, detail });
-    return ok({ id });
+    const filled = sheets.value.flatMap(({ rows }, at) => (rows > 0 ? [at] : []));
+    return ok({ id, onlySheet: filled.length === 1 ? filled[0] : undefined });
   });
 }
 

@@ -1,0 +1,162 @@
+import { useQuery } from '@apollo/client/react';
+import { IMPORT_KINDS, type ImportKind } from '@thidua/domain/imports';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { FileDrop } from '../../../ui/file-drop.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { StepBar } from '../../../ui/step-bar.tsx';
+import { useIsPhone } from '../../../ui/use-is-phone.ts';
+import styles from '../imports.module.css';
+import { templateAddress, uploadFile, type UploadOutcome } from '../logic/upload.logic.ts';
+import { importText } from '../text.ts';
+import { ImportsPageDocument, type ImportsPageQuery } from './imports-page.gql.ts';
+
+type Row = ImportsPageQuery['imports']['nodes'][number];
+
+/** Apollo's network status while “Xem thêm” runs. */
+const FETCH_MORE = 3;
+
+/** Where an import begins: what the file holds, the file itself; below, the imports so far. */
+export function ImportsPage() {
+  const t = useText(importText);
+  const isPhone = useIsPhone();
+  const { data, error, networkStatus, fetchMore, refetch } = useQuery(ImportsPageDocument, {
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const page = data?.imports;
+
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'file',
+      header: t.list.file,
+      isRowHeader: true,
+      cell: (row) => <Link to={hrefs.importRun(row.id)}>{row.fileName}</Link>,
+    },
+    { key: 'kind', header: t.list.kind, cell: (row) => t.kinds[row.kind] },
+    { key: 'status', header: t.list.status, cell: (row) => t.statuses[row.status] },
+    { key: 'result', header: t.list.result, cell: (row) => t.list.counts(row.createdCount, row.updatedCount) },
+    { key: 'by', header: t.list.by, cell: (row) => row.startedByName },
+    { key: 'at', header: t.list.at, width: '10rem', cell: (row) => formatDateTime(row.createdAt) },
+  ];
+
+  return (
+    <>
+      <PageHeader title={t.title} lead={<p className={styles['lead']}>{t.lead}</p>} />
+      {isPhone ? (
+        <Notice kind="info">{t.phone}</Notice>
+      ) : (
+        <>
+          <div className={styles['steps']}>
+            <StepBar label={t.stepsLabel} steps={t.steps} current={0} />
+          </div>
+          <StartCard />
+        </>
+      )}
+      <h2 className={styles['heading']}>{t.start.earlier}</h2>
+      <DataTable
+        caption={t.list.caption}
+        columns={columns}
+        rows={page?.nodes ?? []}
+        keyOf={(row) => row.id}
+        hrefOf={(row) => hrefs.importRun(row.id)}
+        state={
+          error !== undefined
+            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
+            : page === undefined
+              ? 'loading'
+              : 'ready'
+        }
+        empty={{ message: t.list.none }}
+        paging={
+          page === undefined
+            ? undefined
+            : {
+                totalCount: page.totalCount,
+                hasMore: page.pageInfo.hasNextPage,
+                isLoadingMore: networkStatus === FETCH_MORE,
+                onLoadMore: () => void fetchMore({ variables: { after: page.pageInfo.endCursor } }),
+              }
+        }
+      />
+    </>
+  );
+}
+
+/** The first step: the kind of data, its template, the file. */
+function StartCard() {
+  const t = useText(importText);
+  const navigate = useNavigate();
+  const [kind, setKind] = useState<ImportKind>('STAFF');
+  const [reading, setReading] = useState<string | undefined>(undefined);
+  const [refused, setRefused] = useState<string | undefined>(undefined);
+
+  async function take(file: File): Promise<void> {
+    setRefused(undefined);
+    setReading(file.name);
+    const outcome = await uploadFile(kind, file);
+    setReading(undefined);
+    if (outcome.kind === 'RECEIVED') await navigate(hrefs.importRun(outcome.id));
+    else setRefused(refusalWords(outcome, file.name));
+  }
+
+  function refusalWords(outcome: Exclude<UploadOutcome, { readonly kind: 'RECEIVED' }>, name: string): string {
+    switch (outcome.kind) {
+      case 'REFUSED':
+        return t.refusals[outcome.code];
+      case 'TOO_LARGE':
+        return t.tooLarge(name, outcome.actual);
+      case 'FAILED':
+        return t.unreachable;
+    }
+  }
+
+  return (
+    <Card>
+      <div className={styles['start']}>
+        <ChoiceGroup
+          legend={t.start.kind}
+          choices={IMPORT_KINDS.map((value) => ({ value, label: t.kinds[value], detail: t.kindDetails[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <div className={styles['file']}>
+          {refused !== undefined && (
+            <Notice kind="danger" isAlert>
+              {refused}
+            </Notice>
+          )}
+          {reading === undefined ? (
+            <FileDrop
+              id="import-file"
+              label={t.start.drop}
+              hint={t.start.hint}
+              accept=".xlsx,.csv,text/csv"
+              onFile={(file) => void take(file)}
+            />
+          ) : (
+            <p role="status" className={styles['reading']}>
+              {t.start.reading(reading)}
+            </p>
+          )}
+          <p>
+            <a href={templateAddress(kind)} download>
+              {t.start.template}
+            </a>{' '}
+            <span className={styles['quiet']}>{t.start.templateHint}</span>
+          </p>
+        </div>
+      </div>
+    </Card>
+  );
+}

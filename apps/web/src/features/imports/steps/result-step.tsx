@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { UndoImportDocument } from '../actions/undo-import.gql.ts';
+import styles from '../imports.module.css';
+import { useProgress } from '../live/use-progress.ts';
+import { noticeOf } from '../logic/outcome.logic.ts';
+import { errorFileAddress } from '../logic/upload.logic.ts';
+import type { ImportRun, Told } from '../pages/import-page.tsx';
+import { importText } from '../text.ts';
+
+/** What came of the import, and the way back while it is open. */
+export function ResultStep({ run, told }: { readonly run: ImportRun; readonly told: Told }) {
+  const t = useText(importText);
+  const progress = useProgress(run);
+  const [isAsking, setIsAsking] = useState(false);
+  const [refused, setRefused] = useState<string | undefined>(undefined);
+  const [undo, { loading }] = useMutation(UndoImportDocument);
+  const { status, createdCount, updatedCount, skippedCount, errorCount, undoUntil, viewerCan } = progress;
+
+  async function undoRun(): Promise<void> {
+    const { data } = await undo({ variables: { input: { id: run.id, version: progress.version } } });
+    setIsAsking(false);
+    const outcome = data?.undoImport;
+    if (outcome === undefined) return;
+    if (outcome.__typename !== 'NotUndoableError') {
+      told(noticeOf(outcome));
+      return;
+    }
+    const uses = outcome.uses.map(({ source, count }) => t.result.use(nameOfUse(source), count));
+    setRefused(outcome.isTooLate ? t.result.tooLate : t.result.inUse(uses.join('; ')));
+  }
+
+  function nameOfUse(source: string): string {
+    const names: Readonly<Record<string, string>> = t.result.uses;
+    return names[source] ?? t.result.otherUse;
+  }
+
+  return (
+    <>
+      {refused !== undefined && (
+        <Notice kind="danger" isAlert>
+          {refused}
+        </Notice>
+      )}
+      {status === 'IMPORTED' && (
+        <Notice kind="success">
+          {[
+            t.result.done(createdCount, updatedCount),
+            ...(skippedCount > 0 ? [t.result.skipped(skippedCount)] : []),
+            viewerCan.includes('UNDO') && undoUntil !== null
+              ? t.result.until(formatDateTime(undoUntil))
+              : t.result.tooLate,
+          ].join(' ')}
+        </Notice>
+      )}
+      {status === 'UNDONE' && <Notice kind="success">{t.result.undone}</Notice>}
+      {status === 'CANCELLED' && <Notice kind="info">{t.result.cancelled}</Notice>}
+      {status === 'FAILED' && <Notice kind="danger">{t.result.failed}</Notice>}
+      <div className={styles['actions']}>
+        <ButtonLink to={hrefs.imports()} variant="primary">
+          {t.result.again}
+        </ButtonLink>
+        {status === 'IMPORTED' && errorCount > 0 && undoUntil !== null && (
+          <a href={errorFileAddress(run.id)} download>
+            {t.check.errorFile}
+          </a>
+        )}
+        {viewerCan.includes('UNDO') && <Button onClick={() => setIsAsking(true)}>{t.result.undo}</Button>}
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onCancel={() => setIsAsking(false)}
+        onConfirm={() => void undoRun()}
+        title={t.result.undoTitle}
+        confirmLabel={t.result.undo}
+        busyLabel={loading ? t.result.undoBusy : undefined}
+        isDanger
+      >
+        {t.result.undoBody(createdCount, updatedCount)}
+      </ConfirmDialog>
+    </>
+  );
+}
