@@ -40,7 +40,7 @@ export const en: PartialWords<typeof vi> = {
   charactersLeft: (count, limit) => `${count}/${limit} characters`,
   errorCode: (code) => `Error code: ${code}`,
   forbidden: 'You may not see this part. If you need it, ask the office of the council.',
-  notConfirmed: 'The password was not entered again, so nothing was done.',
+  notConfirmed: 'It was not confirmed, so nothing was done.',
   unreachable: 'The server cannot be reached. Check the network and try again.',
   unexpected: 'Unexpected error. Try again, or tell the office the error code.',
   step: (index, count) => `Step ${index} of ${count}`,

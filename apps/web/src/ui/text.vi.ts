@@ -39,7 +39,7 @@ export const vi = {
   errorCode: (code: string) => `Mã lỗi: ${code}`,
   unexpected: 'Có lỗi ngoài dự kiến. Thử lại, hoặc báo Thường trực Hội đồng kèm mã lỗi.',
   forbidden: 'Anh/chị không có quyền xem mục này. Cần quyền này, liên hệ Thường trực Hội đồng.',
-  notConfirmed: 'Chưa nhập lại mật khẩu, nên việc này chưa được thực hiện.',
+  notConfirmed: 'Chưa xác nhận lại, nên việc này chưa được thực hiện.',
   unreachable: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
   step: (index: number, count: number) => `Bước ${index}/${count}`,
   stepDone: 'đã xong',

@@ -7,6 +7,7 @@ import { AppDialog } from '../../ui/app-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ConfirmSignInByCodeDocument, ConfirmSignInDocument } from './recent-sign-in.gql.ts';
+import styles from './recent-sign-in.module.css';
 
 /** The password once more. Closing it leaves everything as it was. */
 export function RecentSignInDialog({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
@@ -89,6 +90,7 @@ export function RecentSignInDialog({ onAnswer }: { readonly onAnswer: (isConfirm
     >
       <form
         id={formId}
+        className={styles['form']}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -96,20 +98,22 @@ export function RecentSignInDialog({ onAnswer }: { readonly onAnswer: (isConfirm
         }}
       >
         <p>{t.why}</p>
-        <TextField
-          key={isByCode ? 'code' : 'password'}
-          id={fieldId}
-          label={isByCode ? words.second.anyCode : words.currentPassword}
-          name={isByCode ? 'one-time-code' : 'password'}
-          type={isByCode ? 'text' : 'password'}
-          autoComplete={isByCode ? 'one-time-code' : 'current-password'}
-          isCode={isByCode}
-          isFocusedFirst
-          value={typed}
-          onChange={setTyped}
-          error={error}
-        />
-        <Button variant="quiet" onClick={change}>
+        <div className={styles['field']}>
+          <TextField
+            key={isByCode ? 'code' : 'password'}
+            id={fieldId}
+            label={isByCode ? words.second.anyCode : words.currentPassword}
+            name={isByCode ? 'one-time-code' : 'password'}
+            type={isByCode ? 'text' : 'password'}
+            autoComplete={isByCode ? 'one-time-code' : 'current-password'}
+            isCode={isByCode}
+            isFocusedFirst
+            value={typed}
+            onChange={setTyped}
+            error={error}
+          />
+        </div>
+        <Button variant="quiet" size="small" onClick={change}>
           {isByCode ? t.byPassword : t.byCode}
         </Button>
       </form>

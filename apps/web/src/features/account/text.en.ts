@@ -22,7 +22,7 @@ export const en: PartialWords<typeof vi> = {
     other: 'This password cannot be used. Choose another one.',
   },
   recent: {
-    title: 'Enter your password again',
+    title: 'Confirm that it is you',
     why: 'This is a weighty act, so the software must be sure it is still you. It will not ask again for 10 minutes.',
     confirm: 'Confirm',
     confirming: 'Confirming…',

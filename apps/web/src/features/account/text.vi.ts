@@ -19,7 +19,7 @@ export const vi = {
     other: 'Mật khẩu này không dùng được. Chọn mật khẩu khác.',
   },
   recent: {
-    title: 'Nhập lại mật khẩu',
+    title: 'Xác nhận vẫn là anh/chị',
     why: 'Việc này quan trọng, nên phần mềm cần biết chắc vẫn là anh/chị. Trong 10 phút tới sẽ không hỏi lại.',
     confirm: 'Xác nhận',
     confirming: 'Đang xác nhận…',
