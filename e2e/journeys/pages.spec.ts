@@ -125,6 +125,7 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
   settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
+  regimes: [{ by: 'chuyenvien.ha', address: '/quan-tri/can-cu-phap-ly', heading: /^Căn cứ pháp lý$/ }],
   startBody: [
     { by: 'quantri', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },
     { by: 'giamdoc', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },

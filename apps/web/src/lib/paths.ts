@@ -51,6 +51,7 @@ export const paths = {
   accountRecord: '/quan-tri/tai-khoan/:accountId',
   roleProposals: '/quan-tri/vai-tro',
   settings: '/quan-tri/thiet-lap',
+  regimes: '/quan-tri/can-cu-phap-ly',
   help: '/tro-giup',
   /** The sample body gives way to one of real people. */
   startBody: '/lap-co-quan',
@@ -95,6 +96,7 @@ export const hrefs = {
   accountRecord: (accountId: string) => generatePath(paths.accountRecord, { accountId }),
   roleProposals: () => paths.roleProposals,
   settings: () => paths.settings,
+  regimes: (year?: number) => withYear(paths.regimes, year),
   help: () => paths.help,
   startBody: () => paths.startBody,
   /** Sign-in that comes back to `next`, an address inside the app. */

@@ -55,6 +55,7 @@ describe('permissions', () => {
       'account:manage',
       'role:apply',
       'setting:read',
+      'regime:read',
       'staff:read',
       'department:read',
       'department:create',

@@ -39,6 +39,9 @@ export const PERMISSIONS = {
   'setting:propose': ['SECRETARY'],
   'setting:approve': ['DIRECTOR'],
 
+  /** Which law judges, and by which rules, is nobody's secret. */
+  'regime:read': ROLES,
+
   'staff:read': ROLES,
   'department:read': ROLES,
   /** Units and posts: the secretariat and the technical administrator keep them, only the latter makes new ones. */

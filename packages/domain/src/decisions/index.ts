@@ -4,3 +4,4 @@ export * from './decision-status.ts';
 export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
+export * from './signature-block.ts';

@@ -12,6 +12,14 @@ export {
   type LocalSettings,
 } from './local-settings.ts';
 export { chooseRegime, type RegimeChoice, type RegimeNote, type RegimeOverride } from './regime-choice.ts';
+export {
+  regimeOverviews,
+  ruleOverviews,
+  transitionOverviews,
+  type RegimeOverview,
+  type RuleOverview,
+  type TransitionOverview,
+} from './regime-overview.ts';
 export { REGIME_IDS, REGIMES, lastDayOf, regimeInForce, type Regime, type RegimeDescription } from './regime.ts';
 export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
 export { questionsFor } from './rule-sets.ts';

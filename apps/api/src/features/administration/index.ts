@@ -1,6 +1,7 @@
 export { administrationExports } from './account.export.ts';
 import { AccountsResolver } from './account.resolver.ts';
 import { AccountAdministrationFields, HeldRoleFields, RoleProposalFields } from './administration.fields.ts';
+import { RegimeResolver } from './regime.resolver.ts';
 import { RoleProposalResolver } from './role-proposal.resolver.ts';
 import { SettingResolver } from './setting.resolver.ts';
 
@@ -17,4 +18,5 @@ export const administrationResolvers = [
   RoleProposalResolver,
   RoleProposalFields,
   SettingResolver,
+  RegimeResolver,
 ] as const;

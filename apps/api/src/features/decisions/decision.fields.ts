@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { decisionEventsFor, documentNumber, type DecisionEvent } from '@thidua/domain/decisions';
+import { decisionEventsFor, documentNumber, signatureBlock, type DecisionEvent } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { meetingSeen, MeetingType } from '../council/index.ts';
 import { nominationSeen, NominationType } from '../nominations/index.ts';
-import { staffMemberOn, StaffMemberType } from '../organisation/index.ts';
+import { postOn, staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { accountName, decisionOfNomination, decisionsOfMeeting, lastNumberOf, linesOf } from './decision.loaders.ts';
 import { DecisionEventEnum, DecisionLineType, DecisionType } from './decision.type.ts';
 
@@ -27,6 +27,19 @@ export class DecisionFields {
   ): Promise<StaffMemberType | null> {
     if (signerId === null || issuedOn === null) return null;
     return (await staffMemberOn(context, signerId, plainDateOf(issuedOn))) ?? null;
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Phần ký: thẩm quyền, chức vụ vào ngày ký, họ tên; trống khi chưa ký.',
+  })
+  async signatureBlock(
+    @Root() { signerId, issuedOn, capacity }: DecisionType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly string[]> {
+    if (signerId === null || issuedOn === null) return [];
+    const day = plainDateOf(issuedOn);
+    const [signer, post] = await Promise.all([staffMemberOn(context, signerId, day), postOn(context, signerId, day)]);
+    return signer === undefined ? [] : signatureBlock({ capacity, post: post.title, name: signer.fullName });
   }
 
   @FieldResolver(() => MeetingType, { nullable: true, description: 'Phiên họp đã xét, nếu người xem được thấy.' })

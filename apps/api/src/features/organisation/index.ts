@@ -36,7 +36,7 @@ export { createOrganisation } from './use-cases/create-organisation.ts';
 export { departmentOn } from './department.loaders.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
-export { awardsOfDepartment, awardsOfStaff, departmentIdOn, staffMemberOn } from './staff.loaders.ts';
+export { awardsOfDepartment, awardsOfStaff, departmentIdOn, postOn, staffMemberOn } from './staff.loaders.ts';
 export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } from './staff-member.type.ts';
 export { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from './names-of-day.ts';
 export { visibleTransfers } from './transfer.visibility.ts';

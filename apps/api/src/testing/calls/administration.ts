@@ -43,6 +43,7 @@ export const administrationCalls: Calls = {
     document: 'mutation ($input: EndRoleNowInput!) { endRoleNow(input: $input) { __typename } }',
     variables: { input: { heldRoleId: NO_ID, reason: 'x' } },
   },
+  'Query.legalRegimes': { document: '{ legalRegimes(year: 2021) { applied } }' },
   'Query.settings': { document: '{ settings { key } }' },
   'Mutation.proposeSetting': {
     document: 'mutation ($input: ProposeSettingInput!) { proposeSetting(input: $input) { __typename } }',

@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconChecklist, IconGavel, IconUsers } from '../../ui/icons.ts';
+import { IconChecklist, IconFileCertificate, IconGavel, IconUsers } from '../../ui/icons.ts';
 import { administrationRoutes } from './routes.tsx';
 
 export const administration: Feature = {
@@ -31,6 +31,14 @@ export const administration: Feature = {
       icon: IconGavel,
       permission: 'setting:read',
       counts: ['APPROVE_SETTING'],
+    },
+    {
+      group: 'administration',
+      order: 4,
+      label: { vi: 'Căn cứ pháp lý', en: 'Legal regimes' },
+      path: paths.regimes,
+      icon: IconFileCertificate,
+      permission: 'regime:read',
     },
   ],
 };

@@ -13,4 +13,5 @@ export const administrationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/role-proposals-page.tsx')).RoleProposalsPage }),
   },
   { path: paths.settings, lazy: async () => ({ Component: (await import('./pages/settings-page.tsx')).SettingsPage }) },
+  { path: paths.regimes, lazy: async () => ({ Component: (await import('./pages/regimes-page.tsx')).RegimesPage }) },
 ];

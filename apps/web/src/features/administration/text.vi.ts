@@ -1,4 +1,4 @@
-import type { RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
+import type { SubjectKind, RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
 
 export const vi = {
   roles: {
@@ -239,6 +239,38 @@ export const vi = {
     ratingsOf: (person: string, collective: string) => `Cá nhân: ${person}; tập thể: ${collective}`,
     personRating: 'Cá nhân: xếp loại thấp nhất',
     collectiveRating: 'Tập thể: xếp loại thấp nhất',
+  },
+
+  regimes: {
+    title: 'Căn cứ pháp lý',
+    applied: (year: number, name: string) => `Năm ${year} áp dụng ${name}`,
+    byDay: (day: string) => `Luật có hiệu lực ngày ${day}. Mỗi hồ sơ xét theo luật có hiệu lực khi cơ quan nhận hồ sơ.`,
+    byTransition: 'Chọn theo quy định chuyển tiếp, không theo ngày.',
+    override: 'Thường trực Hội đồng chọn khác cho một danh sách thì phải ghi lý do; lý do đi theo hồ sơ.',
+    texts: 'Văn bản và thời gian áp dụng',
+    transitions: 'Quy định chuyển tiếp',
+    none: 'Chưa có dòng nào.',
+    columns: {
+      name: 'Chế độ',
+      documents: 'Văn bản',
+      days: 'Thời gian áp dụng',
+      applied: 'Năm đang xem',
+      rule: 'Quy định',
+      citations: 'Viện dẫn',
+      mark: 'Đối chiếu',
+    },
+    named: (id: string, name: string) => `${id}. ${name}`,
+    appliedTo: (year: number) => `Áp dụng cho ${year}`,
+    certain: 'Đã đối chiếu',
+    uncertain: 'Cần đối chiếu',
+    awardOf: (award: string, subject: string) => `${award}, ${subject}`,
+    awards: {
+      ADVANCED_WORKER: 'Lao động tiên tiến',
+      GRASSROOTS_EMULATION_FIGHTER: 'Chiến sĩ thi đua cơ sở',
+      ADVANCED_COLLECTIVE: 'Tập thể lao động tiên tiến',
+      DIRECTOR_COMMENDATION: 'Giấy khen của Giám đốc Sở',
+    } as Readonly<Record<string, string>>,
+    subjects: { PERSON: 'cá nhân', COLLECTIVE: 'tập thể' } as const satisfies Record<SubjectKind, string>,
   },
 
   cancel: 'Hủy',

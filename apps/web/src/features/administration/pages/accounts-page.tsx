@@ -79,14 +79,14 @@ export function AccountsPage() {
       key: 'person',
       header: t.accounts.columns.person,
       cell: (row) => (
-        <>
+        <div>
           {row.displayName}
           <span className={styles['quiet']}>
             {row.staff === null
               ? t.accounts.technical
               : [row.staff.post, row.staff.department?.name].filter((part) => part).join(', ')}
           </span>
-        </>
+        </div>
       ),
     },
     { key: 'roles', header: t.accounts.columns.roles, cell: (row) => <RolesToday row={row} /> },

@@ -53,7 +53,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
               { term: t.facts.issued, detail: data.issuedOn === null ? null : formatDate(data.issuedOn) },
               {
                 term: t.facts.signer,
-                detail: data.signer === null ? null : `${t.capacity[data.capacity]}: ${data.signer.fullName}`,
+                detail: data.signatureBlock.length === 0 ? null : data.signatureBlock.join('\n'),
               },
               {
                 term: t.facts.period,

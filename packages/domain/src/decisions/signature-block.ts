@@ -1,0 +1,27 @@
+import type { SignerCapacity } from './decision-status.ts';
+
+export interface Signature {
+  readonly capacity: SignerCapacity;
+  /** The signer's post on the day of the decision; empty when none is on record. */
+  readonly post: string;
+  readonly name: string;
+}
+
+/** The head of the body, in whose stead others sign. */
+const HEAD = 'GIÁM ĐỐC';
+
+/**
+ * The lines under a decision (NĐ 30/2020/NĐ-CP Phụ lục I): the authority in capitals, the own post below it where somebody signs
+ * in another's stead, and the name. KT. is a deputy for the head; TUQ. somebody whom the head has authorised.
+ */
+export function signatureBlock({ capacity, post, name }: Signature): readonly string[] {
+  const ownPost = post.toLocaleUpperCase('vi');
+  switch (capacity) {
+    case 'DIRECTOR':
+      return [HEAD, name];
+    case 'ON_BEHALF':
+      return [`KT. ${HEAD}`, ownPost === '' ? `PHÓ ${HEAD}` : ownPost, name];
+    case 'BY_AUTHORITY':
+      return [`TUQ. ${HEAD}`, ...(ownPost === '' ? [] : [ownPost]), name];
+  }
+}
