@@ -101,7 +101,7 @@ async function answersOf(role: Role): Promise<Readonly<Record<string, string>>> 
   const answers: Record<string, string> = {};
   for (const list of LISTS) {
     if (doors.get(`GET /files/export/${list.slug}.csv`)?.[role] !== 'allow') continue;
-    answers[list.slug] = withoutBodyFigures(await ask(list.document, { year: 2021 }));
+    answers[list.slug] = withoutBodyFigures(await ask(list.document, { year: 2021, subject: 'PERSON' }));
   }
   for (const [name, { field, document }] of Object.entries(MORE)) {
     if (doors.get(field)?.[role] === 'allow') answers[name] = withoutBodyFigures(await caller.run(document));
