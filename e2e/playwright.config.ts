@@ -54,6 +54,7 @@ export default defineConfig({
         '**/bad-input.spec.ts',
         '**/two-processes.spec.ts',
         '**/organisation.spec.ts',
+        '**/records.spec.ts',
       ],
       use: { ...chromium, ...PHONE },
     },

@@ -470,6 +470,12 @@ export type Gender =
   | 'FEMALE'
   | 'MALE';
 
+/** Lý do sức khỏe của một lần nghỉ ốm. */
+export type HealthReasonInput = {
+  readonly leaveId: string;
+  readonly reason: string;
+};
+
 /** Việc làm được với một vai trò đang hoặc sẽ giữ. */
 export type HeldRoleAct =
   | 'END_NOW'

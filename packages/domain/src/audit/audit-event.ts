@@ -153,7 +153,11 @@ type RecordEvent =
       { readonly field: string; readonly reason: string; readonly recordId: string }
     >
   | Event<'PERSONAL_DATA_SAVED', 'Staff', { readonly fields: readonly string[] }>
-  | Event<'DISCIPLINE_RECORDED' | 'DISCIPLINE_CORRECTED' | 'INCIDENT_RESOLVED', 'Staff', { readonly recordId: string }>
+  | Event<
+      'DISCIPLINE_RECORDED' | 'DISCIPLINE_CORRECTED' | 'INCIDENT_RESOLVED' | 'HEALTH_REASON_RECORDED',
+      'Staff',
+      { readonly recordId: string }
+    >
   | Event<'CASE_OPENED' | 'INCIDENT_RECORDED', 'Staff', { readonly recordId: string; readonly kind: string }>
   | Event<'CASE_CLOSED', 'Staff', { readonly recordId: string; readonly conclusion: string }>
   | Event<

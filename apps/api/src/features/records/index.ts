@@ -3,9 +3,9 @@ import { PersonRecordsFields } from './person-records.fields.ts';
 import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
-/** The doors of this feature; `schema.ts` takes them as they are. */
 export { recordExports } from './rating-sheet.export.ts';
 
+/** The doors of this feature; `schema.ts` takes them as they are. */
 export const recordResolvers = [
   RecordResolver,
   RatingSheetResolver,

@@ -8,6 +8,7 @@ import {
   looksAt,
   pendingCasesOf,
   personalDataOf,
+  sickLeavesOf,
   unratedYearsOf,
 } from './person-records.loaders.ts';
 import {
@@ -16,6 +17,7 @@ import {
   PendingCaseRecordType,
   PersonalDataType,
   RevealEntryType,
+  SickLeaveRecordType,
   UnratedYearType,
 } from './person-records.type.ts';
 import { accessOf, relationsTo } from './subject.loaders.ts';
@@ -59,6 +61,17 @@ export class PersonRecordsFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly ConductIncidentType[] | null> {
     return withAccess(context, id, 'incident.content', () => incidentsOf(context).load(id));
+  }
+
+  @FieldResolver(() => [SickLeaveRecordType], {
+    nullable: true,
+    description: 'Các lần nghỉ ốm dài ngày, mới trước; rỗng (null) khi người xem không được biết lý do sức khỏe.',
+  })
+  sickLeaves(
+    @Root() { id }: StaffMemberType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly SickLeaveRecordType[] | null> {
+    return withAccess(context, id, 'leave.healthReason', () => sickLeavesOf(context).load(id));
   }
 
   @FieldResolver(() => [UnratedYearType], {

@@ -80,6 +80,16 @@ export const incidentsOf = loader(async ({ db }, staffIds: readonly string[]) =>
   return groupedBy(staffIds, rows, ({ staffId }) => staffId);
 });
 
+export const sickLeavesOf = loader(async ({ db }, staffIds: readonly string[]) => {
+  const rows = await db.leave.findMany({
+    where: { staffId: { in: [...staffIds] }, kind: 'SICK' },
+    select: { id: true, staffId: true, fromDay: true, toDay: true, healthReason: true },
+    orderBy: [{ fromDay: 'desc' }, { id: 'desc' }],
+  });
+  const told = rows.map(({ healthReason, ...row }) => ({ ...row, hasReason: healthReason !== null }));
+  return groupedBy(staffIds, told, ({ staffId }) => staffId);
+});
+
 export const unratedYearsOf = loader(
   async ({ db }, staffIds: readonly string[]): Promise<readonly (readonly UnratedYearType[])[]> => {
     const rows = await db.unratedYear.findMany({

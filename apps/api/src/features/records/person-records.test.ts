@@ -1,5 +1,5 @@
 import { countStatements } from '@thidua/db';
-import { buildAccount, buildDepartment, buildDiscipline, buildStaff, day } from '@thidua/testing';
+import { buildAccount, buildDepartment, buildDiscipline, buildLeave, buildStaff, day } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainDate } from '@thidua/domain/kernel';
@@ -225,4 +225,25 @@ test('a list of people with their records takes as many statements for fifty as 
   const count = async (first: number) =>
     (await countStatements(database, () => as('secretary').run(LIST, { first }))).statements.length;
   expect(await count(20)).toBe(await count(2));
+});
+
+test('the health reason of a sick leave is sealed, shown to the person and the office only, and opened on record', async () => {
+  const leave = await buildLeave(db, { staffId: subject.id, kind: 'SICK' });
+  const SAVE = `mutation ($input: HealthReasonInput!) { saveHealthReason(input: $input) { __typename } }`;
+  const SEEN = `query ($id: UUID!) { staffMember(id: $id) { sickLeaves { hasReason access } } }`;
+  const saved = await as('secretary').run(SAVE, { input: { leaveId: leave.id, reason: 'Điều trị CANARY-88' } });
+  expect(saved.data.saveHealthReason.__typename).toBe('StaffMember');
+  const seen = async (name: string) => (await as(name).run(SEEN, { id: subject.id })).data.staffMember.sickLeaves;
+  expect([await seen('self'), await seen('head'), await seen('secretary'), await seen('auditor')]).toEqual([
+    [{ hasReason: true, access: 'REVEAL' }],
+    null,
+    [{ hasReason: true, access: 'REVEAL' }],
+    [{ hasReason: true, access: 'MASKED' }],
+  ]);
+  const open = (name: string) => as(name).run(REVEAL, { field: 'HEALTH_REASON', id: leave.id, reason: 'DOSSIER' });
+  expect((await open('secretary')).data.reveal.parts).toEqual([{ name: 'healthReason', value: 'Điều trị CANARY-88' }]);
+  expect((await open('auditor')).codes).toEqual(['NOT_FOUND']);
+  const [stored] = await db.$queryRaw<{ readonly text: string }[]>`
+    SELECT l::text AS text FROM leaves l WHERE id = ${leave.id}::uuid`;
+  expect(stored?.text).not.toContain('CANARY');
 });

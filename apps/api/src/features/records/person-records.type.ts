@@ -112,6 +112,26 @@ export class ConductIncidentType {
   readonly access!: FieldAccess;
 }
 
+@ObjectType('SickLeaveRecord', {
+  description: 'Một lần nghỉ ốm dài ngày; lý do sức khỏe được niêm phong, mở xem bằng reveal.',
+})
+export class SickLeaveRecordType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly fromDay!: Date;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly toDay!: Date | null;
+
+  @Field(() => Boolean, { description: 'Đã ghi lý do.' })
+  readonly hasReason!: boolean;
+
+  @Field(() => FieldAccessEnum)
+  readonly access!: FieldAccess;
+}
+
 @ObjectType('UnratedYear', { description: 'Năm được ghi nhận là chưa xếp loại, khác với không có dữ liệu.' })
 export class UnratedYearType {
   @Field(() => Int)

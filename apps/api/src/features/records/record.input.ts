@@ -116,6 +116,15 @@ export class IncidentInput {
   readonly paperNumber!: string;
 }
 
+@InputType('HealthReasonInput', { description: 'Lý do sức khỏe của một lần nghỉ ốm.' })
+export class HealthReasonInput {
+  @Field(() => UuidScalar)
+  readonly leaveId!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
 @InputType('ResolveIncidentInput', { description: 'Cách giải quyết một vụ việc.' })
 export class ResolveIncidentInput {
   @Field(() => UuidScalar)

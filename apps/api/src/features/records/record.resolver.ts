@@ -13,6 +13,7 @@ import { RevealedFieldEnum, RevealReasonEnum } from './record.enums.ts';
 import {
   CloseCaseInput,
   DisciplineFormInput,
+  HealthReasonInput,
   IncidentInput,
   OpenCaseInput,
   PersonalDataFormInput,
@@ -23,6 +24,7 @@ import { closeCase, openCase } from './use-cases/keep-case.ts';
 import { recordIncident, resolveIncident } from './use-cases/keep-incident.ts';
 import { revealValue } from './use-cases/reveal-value.ts';
 import { saveDiscipline } from './use-cases/save-discipline.ts';
+import { saveHealthReason } from './use-cases/save-health-reason.ts';
 import { savePersonalData } from './use-cases/save-personal-data.ts';
 
 @Resolver()
@@ -87,6 +89,15 @@ export class RecordResolver {
     @Arg('input', () => IncidentInput) input: IncidentInput,
   ): Promise<typeof SavePersonRecordResult> {
     return answer(context, await recordIncident(context, input));
+  }
+
+  @Mutation(() => SavePersonRecordResult, { description: 'Ghi lý do sức khỏe của một lần nghỉ ốm.' })
+  @Allow('record:edit')
+  async saveHealthReason(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => HealthReasonInput) input: HealthReasonInput,
+  ): Promise<typeof SavePersonRecordResult> {
+    return answer(context, await saveHealthReason(context, input));
   }
 
   @Mutation(() => SavePersonRecordResult, { description: 'Ghi cách giải quyết vụ việc.' })

@@ -40,6 +40,7 @@ export const recordCalls: Calls = {
     source: 'Biên bản kiểm tra',
     paperNumber: '',
   }),
+  'Mutation.saveHealthReason': saving('saveHealthReason', 'HealthReasonInput', { leaveId: NO_ID, reason: 'Điều trị' }),
   'Query.ratingSheet': { document: '{ ratingSheet(year: 2021, subject: PERSON) { id } }' },
   'Mutation.saveRatings': saving('saveRatings', 'SaveRatingsInput', {
     year: 2021,

@@ -70,6 +70,7 @@ export const en: PartialWords<typeof vi> = {
     CASE_CLOSED: 'Concluded a case',
     INCIDENT_RECORDED: 'Recorded an incident',
     INCIDENT_RESOLVED: 'Resolved an incident',
+    HEALTH_REASON_RECORDED: 'Recorded a health reason',
     RATING_RECORDED: 'Recorded a rating',
     RATING_CORRECTED: 'Corrected a rating',
     UNRATED_RECORDED: 'Recorded as not rated',

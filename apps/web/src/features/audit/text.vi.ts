@@ -168,6 +168,7 @@ export const vi = {
     CASE_CLOSED: 'Kết luận vụ việc',
     INCIDENT_RECORDED: 'Ghi vụ việc về kỷ cương',
     INCIDENT_RESOLVED: 'Giải quyết vụ việc về kỷ cương',
+    HEALTH_REASON_RECORDED: 'Ghi lý do sức khỏe',
     RATING_RECORDED: 'Ghi xếp loại',
     RATING_CORRECTED: 'Đính chính xếp loại',
     UNRATED_RECORDED: 'Ghi chưa xếp loại',

@@ -54,7 +54,7 @@ export function PersonPage() {
         </div>
         <div className={styles['side']}>
           <PersonPosts posts={person.posts} />
-          <PersonRatings ratings={person.ratings} />
+          <PersonRatings ratings={person.ratings} unratedYears={person.unratedYears} />
           <RecordsCard person={person} isOwn={isOwn} />
           <PersonalCard person={person} isOwn={isOwn} />
           <ViewedBy looks={person.viewedBy} />

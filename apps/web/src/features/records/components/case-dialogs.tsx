@@ -8,10 +8,14 @@ import { OpenCaseDocument } from '../actions/open-case.gql.ts';
 import { RecordIncidentDocument } from '../actions/record-incident.gql.ts';
 import { ResolveIncidentDocument } from '../actions/resolve-incident.gql.ts';
 import { SaveDisciplineDocument } from '../actions/save-discipline.gql.ts';
+import { SaveHealthReasonDocument } from '../actions/save-health-reason.gql.ts';
 import { recordText } from '../text.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import type { FieldSpec, FormValues } from './record-form.logic.ts';
 import type { RevealedPart } from './reveal.tsx';
+
+/** The rules judge the person anew by what was written: the page that shows their judgement reads it again. */
+const RULES_FOLLOW = { refetchQueries: ['Person'], awaitRefetchQueries: true };
 
 interface OfPerson {
   readonly staffId: string;
@@ -38,7 +42,7 @@ export function DisciplineDialog({
   onClose,
 }: OfPerson & { readonly correcting?: DisciplineToCorrect | undefined }) {
   const t = useText(recordText);
-  const [save] = useMutation(SaveDisciplineDocument);
+  const [save] = useMutation(SaveDisciplineDocument, RULES_FOLLOW);
   const part = (name: string) => correcting?.parts.find((each) => each.name === name)?.value ?? '';
   const fields: readonly FieldSpec[] = [
     {
@@ -100,7 +104,7 @@ function storyOf({ texts }: FormValues) {
 
 export function OpenCaseDialog({ staffId, onClose }: OfPerson) {
   const t = useText(recordText);
-  const [open] = useMutation(OpenCaseDocument);
+  const [open] = useMutation(OpenCaseDocument, RULES_FOLLOW);
   const kinds = PENDING_CASE_KINDS.map((value) => ({ value, label: t.caseKind[value] }));
   return (
     <RecordDialog
@@ -120,7 +124,7 @@ export function OpenCaseDialog({ staffId, onClose }: OfPerson) {
 
 export function CloseCaseDialog({ id, version, onClose }: OfRecord) {
   const t = useText(recordText);
-  const [close] = useMutation(CloseCaseDocument);
+  const [close] = useMutation(CloseCaseDocument, RULES_FOLLOW);
   const conclusions = PENDING_CONCLUSIONS.map((value) => ({ value, label: t.conclusion[value] }));
   return (
     <RecordDialog
@@ -158,6 +162,21 @@ export function IncidentDialog({ staffId, onClose }: OfPerson) {
         return (await record({ variables: { input: { staffId, kind, happenedOn, ...storyOf(values) } } })).data
           ?.outcome;
       }}
+      onClose={onClose}
+    />
+  );
+}
+
+export function HealthReasonDialog({ id, onClose }: Omit<OfRecord, 'version'>) {
+  const t = useText(recordText);
+  const [save] = useMutation(SaveHealthReasonDocument);
+  return (
+    <RecordDialog
+      title={t.acts.healthReason}
+      fields={[{ name: 'healthReason', kind: 'area' }]}
+      onSave={async ({ texts }) =>
+        (await save({ variables: { input: { leaveId: id, reason: texts.healthReason ?? '' } } })).data?.outcome
+      }
       onClose={onClose}
     />
   );

@@ -12,6 +12,7 @@ import { recordText } from '../text.ts';
 import {
   CloseCaseDialog,
   DisciplineDialog,
+  HealthReasonDialog,
   IncidentDialog,
   OpenCaseDialog,
   ResolveIncidentDialog,
@@ -21,13 +22,14 @@ import styles from './records.module.css';
 import { Reveal } from './reveal.tsx';
 
 interface RecordsCardProps {
-  readonly person: Pick<PersonRecordsFragment, 'id' | 'disciplines' | 'pendingCases' | 'incidents'>;
+  readonly person: Pick<PersonRecordsFragment, 'id' | 'disciplines' | 'pendingCases' | 'incidents' | 'sickLeaves'>;
   readonly isOwn: boolean;
 }
 
 type OpenDialog =
   | { readonly kind: 'DISCIPLINE'; readonly correcting?: DisciplineToCorrect }
   | { readonly kind: 'OPEN_CASE' | 'INCIDENT' }
+  | { readonly kind: 'HEALTH_REASON'; readonly id: string }
   | { readonly kind: 'CLOSE_CASE' | 'RESOLVE_INCIDENT'; readonly id: string; readonly version: number };
 
 /** Discipline, cases and incidents, as far as the reader may know; what is in them is opened one by one. */
@@ -35,11 +37,12 @@ export function RecordsCard({ person, isOwn }: RecordsCardProps) {
   const t = useText(recordText);
   const viewer = useViewer();
   const [dialog, setDialog] = useState<OpenDialog | undefined>(undefined);
-  const { id: staffId, disciplines, pendingCases, incidents } = person;
+  const { id: staffId, disciplines, pendingCases, incidents, sickLeaves } = person;
   if (disciplines === null && pendingCases === null && incidents === null) return null;
   // Nobody keeps the records on the own conduct.
-  const mayEdit = may(viewer, 'record:edit') && !isOwn;
-  const isEmpty = [disciplines, pendingCases, incidents].every((list) => (list ?? []).length === 0);
+  const mayRecord = may(viewer, 'record:edit');
+  const mayEdit = mayRecord && !isOwn;
+  const isEmpty = [disciplines, pendingCases, incidents, sickLeaves].every((list) => (list ?? []).length === 0);
   return (
     <Card title={t.records.title}>
       {isEmpty && <EmptyState>{t.records.none}</EmptyState>}
@@ -124,6 +127,28 @@ export function RecordsCard({ person, isOwn }: RecordsCardProps) {
           </li>
         ))}
       </Group>
+      <Group title={t.records.sickLeaves} isShown={(sickLeaves ?? []).length > 0}>
+        {(sickLeaves ?? []).map(({ id, fromDay, toDay, hasReason, access }) => (
+          <li key={id}>
+            <p className={styles['name']}>
+              {toDay === null
+                ? t.records.openedOn(formatDate(fromDay))
+                : t.records.closedOn(formatDate(fromDay), formatDate(toDay))}
+            </p>
+            {!hasReason && <p className={styles['detail']}>{t.records.noReason}</p>}
+            {(hasReason || mayRecord) && (
+              <Content isOpenable={access === 'REVEAL'}>
+                {hasReason && <Reveal field="HEALTH_REASON" id={id} isOwn={isOwn} />}
+                {mayRecord && (
+                  <Button size="small" onClick={() => setDialog({ kind: 'HEALTH_REASON', id })}>
+                    {t.acts.healthReason}
+                  </Button>
+                )}
+              </Content>
+            )}
+          </li>
+        ))}
+      </Group>
       {mayEdit && (
         <div className={styles['acts']}>
           <Button size="small" onClick={() => setDialog({ kind: 'DISCIPLINE' })}>
@@ -178,6 +203,8 @@ function Dialog({ staffId, dialog, onClose }: DialogProps) {
       return <OpenCaseDialog staffId={staffId} onClose={onClose} />;
     case 'INCIDENT':
       return <IncidentDialog staffId={staffId} onClose={onClose} />;
+    case 'HEALTH_REASON':
+      return <HealthReasonDialog id={dialog.id} onClose={onClose} />;
     case 'CLOSE_CASE':
       return <CloseCaseDialog id={dialog.id} version={dialog.version} onClose={onClose} />;
     case 'RESOLVE_INCIDENT':
