@@ -65,9 +65,15 @@ export async function recordDisciplines(
   const known = new Map(people.map(({ id, disciplines }) => [id, disciplines.map((row) => opened(cipher, row))]));
   const results: WriteResult[] = [];
   const fresh: Row[] = [];
+  const seen = new Set<string>();
   for (const input of inputs) {
     const row = rowOf(input);
-    const problems = problemsOf(row, known.has(input.staffId), today);
+    const key = `${input.staffId} ${numberKey(row.content.decisionNumber)}`;
+    const problems = [
+      ...problemsOf(row, known.has(input.staffId), today),
+      ...(seen.has(key) ? [{ field: 'decisionNumber', code: 'TWICE' }] : []),
+    ];
+    seen.add(key);
     if (problems.length > 0) {
       results.push(err({ code: 'INPUT_PROBLEMS', problems }));
       continue;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_CIPHER } from '../../../testing/test-api.ts';
 import { openedDiscipline, openedPendingCase } from './opened.ts';
 import { recordAward, recordAwards } from './record-award.ts';
-import { recordDiscipline } from './record-discipline.ts';
+import { recordDiscipline, recordDisciplines } from './record-discipline.ts';
 import { recordPendingCase } from './record-pending-case.ts';
 import { recordPersonalData } from './record-personal-data.ts';
 import { recordDepartmentRating, recordRating, recordRatings } from './record-ratings.ts';
@@ -130,6 +130,16 @@ test('a discipline is sealed, found again by its number, and keeps what a shorte
     decidedBy: '',
     reason: 'Vi phạm quy chế làm việc',
   });
+});
+
+test('of two rows of one decision in a file the second is refused', async () => {
+  const { id: staffId } = await newcomer();
+  const paper = { staffId, level: 'WARNING' as const, decisionNumber: '8/QĐ', decidedOn: plainDate('2020-03-02') };
+  const results = await database.client.$transaction((tx) =>
+    recordDisciplines(tx, TEST_CIPHER, recording, [paper, paper]),
+  );
+  expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+  expect(await database.client.discipline.count({ where: { staffId } })).toBe(1);
 });
 
 test('the database refuses a discipline in plain text', async () => {
