@@ -206,4 +206,33 @@ only grows: whoever has both database and key still cannot write the past before
     exits: ['TARGET_TAKEN'],
     load: async () => (await import('./audit-export.ts')).auditExport,
   },
+  'erase-subject': {
+    summary: {
+      vi: 'xóa phần cá nhân của một người trong nhật ký',
+      en: 'erase what the trail tells about a person',
+    },
+    details: {
+      vi: `Theo yêu cầu của người đó (Luật 91/2025/QH15), hai người quyết: thường trực hoặc quản trị đề nghị, giám đốc duyệt; không ai trong hai
+người là người được xóa. Xóa giá trị trước và sau cùng khóa riêng của người đó, không lấy lại được; nhật ký gọi họ là “Đã xóa theo yêu
+cầu”, chuỗi vẫn nguyên vẹn và có dòng ghi việc xóa. Tài khoản còn đăng nhập được thì khóa trước. Quyết định, danh hiệu đã công bố, hồ
+sơ, biên bản không xóa: pháp luật buộc lưu.`,
+      en: `On the person's request (Law 91/2025/QH15), by two people: the secretary or the administrator asks, the director approves; neither is the
+person. Values before and after go with the person's own key and cannot be brought back; the trail calls them “Đã xóa theo yêu cầu”
+(erased on request), its chain stays whole and says what was erased. An account that still opens is disabled first. Decisions,
+published honours, dossiers and minutes are not erased: the law has them kept.`,
+    },
+    args: [{ name: 'STAFF_CODE|USERNAME', vi: 'mã cán bộ hoặc tên đăng nhập', en: 'staff code or user name' }],
+    options: {
+      ground: {
+        value: 'TEXT',
+        vi: 'căn cứ: điều luật, số và ngày của đơn; không ghi họ tên',
+        en: 'ground: article, number and date of the request; no names',
+      },
+      'asked-by': { value: 'USERNAME', vi: 'người đề nghị', en: 'who asks' },
+      'approved-by': { value: 'USERNAME', vi: 'người duyệt', en: 'who approves' },
+    },
+    isForPrograms: true,
+    exits: ['NOT_FINE'],
+    load: async () => (await import('./erase-subject.ts')).eraseSubjectCommand,
+  },
 };

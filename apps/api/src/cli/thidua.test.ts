@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { administer } from '@thidua/db/server';
-import { buildAccount } from '@thidua/testing';
+import { buildAccount, buildOrganisation } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { EXIT } from './exit-codes.ts';
@@ -123,6 +123,38 @@ test('keys travel under a passphrase and never replace others', async () => {
   await writeFile(path.join(target, 'keys', 'audit.key'), Buffer.alloc(32));
   const refused = await thidua(['keys', 'import', bundle, '--into', target, '--passphrase-file', words]);
   expect(refused.code).toBe(EXIT.TARGET_TAKEN);
+});
+
+test('a person is erased from the trail by two others, and the trail verifies', async () => {
+  const { client: db } = database;
+  const { id: organisationId } = await buildOrganisation(db);
+  const named = (username: string, roles: readonly ('SECRETARY' | 'DIRECTOR' | 'STAFF')[], disabledAt?: Date) =>
+    buildAccount(db, { organisationId, username, roles, ...(disabledAt && { disabledAt }) });
+  await named('thuong.truc', ['SECRETARY']);
+  await named('giam.doc', ['DIRECTOR']);
+  await named('da.nghi', ['STAFF'], new Date());
+  const erase = (approver: string) =>
+    thidua([
+      'erase-subject',
+      'da.nghi',
+      '--ground',
+      'Đơn số 12',
+      '--asked-by',
+      'thuong.truc',
+      '--approved-by',
+      approver,
+    ]);
+
+  const [alone, missing] = await Promise.all([
+    erase('thuong.truc'),
+    thidua(['erase-subject', 'da.nghi', '--ground', 'Đơn số 12', '--json']),
+  ]);
+  expect([alone.code, missing.code]).toEqual([EXIT.NOT_FINE, EXIT.USAGE]);
+  expect(alone.err).toContain('hai người');
+
+  const done = await erase('giam.doc');
+  expect([done.code, done.out]).toEqual([EXIT.DONE, expect.stringContaining('pháp luật buộc lưu')]);
+  expect((await thidua(['audit', 'verify'])).code).toBe(EXIT.DONE);
 });
 
 test('doctor says what to do, and audit verify finds a row that was changed with SQL', async () => {

@@ -1,15 +1,17 @@
-import type { Prisma } from '@thidua/db';
 import { shownChanges } from '@thidua/domain/audit';
 import type { ShownChange } from '@thidua/domain/audit';
 import { inOrderOf, loader } from '../../platform/loader.ts';
 import { openPart, subjectCipher } from '../../platform/audit/personal-part.ts';
-import type { ActingContext } from '../../platform/request-context.ts';
+import { erasedPeople } from './erased-people.ts';
 
 /** Names of accounts as they are today; null for a person whose data were erased. */
-export const actorNames = loader<string, string | null>(async ({ db }, ids) => {
+export const actorNames = loader<string, string | null>(async (context, ids) => {
   const [accounts, erased] = await Promise.all([
-    db.account.findMany({ where: { id: { in: [...ids] } }, select: { id: true, displayName: true, staffId: true } }),
-    erasedSubjects(db),
+    context.db.account.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, displayName: true, staffId: true },
+    }),
+    erasedPeople(context),
   ]);
   return inOrderOf(ids, accounts, ({ id }) => id).map((account) => {
     if (account === undefined) return '';
@@ -17,15 +19,6 @@ export const actorNames = loader<string, string | null>(async ({ db }, ids) => {
     return isErased ? null : account.displayName;
   });
 });
-
-/** People whose personal part is gone: few, ever. */
-async function erasedSubjects(db: Prisma.TransactionClient | ActingContext['db']): Promise<ReadonlySet<string>> {
-  const rows = await db.auditEntry.findMany({
-    where: { objectType: 'Person', action: 'PERSONAL_DATA_ERASED' },
-    select: { objectId: true },
-  });
-  return new Set(rows.flatMap(({ objectId }) => objectId ?? []));
-}
 
 const NOTHING: readonly ShownChange[] = [];
 
