@@ -12,7 +12,7 @@ const app = await createServer(platform, {
     {
       method: 'GET',
       url: '/files/trail.csv',
-      permission: 'audit:read',
+      permission: 'audit:verify',
       handle: (context, request, reply) => {
         if (request.query !== null && Object.keys(request.query ?? {}).length > 0) throw notFound();
         return Promise.resolve(reply.type('text/csv; charset=utf-8').send(`${context.actor.username}\n`));
