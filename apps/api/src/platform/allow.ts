@@ -3,6 +3,8 @@ import type { AuthCheckerFn } from 'type-graphql';
 import { isPermitted } from '@thidua/domain/accounts';
 import type { Permission } from '@thidua/domain/accounts';
 import { forbidden, unauthenticated } from './fault.ts';
+import { recordRefusal } from './record-refusal.ts';
+import { isActing } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** A door that stands open to people who are not signed in. */
@@ -28,11 +30,12 @@ export function Public(): MethodDecorator {
   return door(PUBLIC);
 }
 
-export const authChecker: AuthCheckerFn<RequestContext, Door> = ({ context }, doors) => {
-  for (const permission of doors) {
-    if (permission === PUBLIC) return true;
-    if (context.actor === undefined) throw unauthenticated();
-    if (isPermitted(context.actor, permission)) return true;
-  }
-  throw context.actor === undefined ? unauthenticated() : forbidden();
+/** Lets in who holds the permission. Somebody signed in who does not is refused and, as far as it is news, on record. */
+export const authChecker: AuthCheckerFn<RequestContext, Door> = async ({ context, info }, doors) => {
+  if (doors.includes(PUBLIC)) return true;
+  if (!isActing(context)) throw unauthenticated();
+  const { actor } = context;
+  if (doors.some((permission) => permission !== PUBLIC && isPermitted(actor, permission))) return true;
+  await recordRefusal(context, `${info.parentType.name}.${info.fieldName}`);
+  throw forbidden();
 };

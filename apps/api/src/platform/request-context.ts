@@ -20,6 +20,11 @@ export interface ActingContext extends RequestContext {
   readonly actor: Actor;
 }
 
+/** Somebody is signed in. */
+export function isActing(context: RequestContext): context is ActingContext {
+  return context.actor !== undefined;
+}
+
 /** The little of the connection that signing in and out needs. */
 export interface Connection {
   /** The sign-in that the cookie named, if it is alive. */

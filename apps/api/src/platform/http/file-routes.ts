@@ -4,6 +4,8 @@ import type { Permission } from '@thidua/domain/accounts';
 import type { GraphQLSchema } from 'graphql';
 import { Fault } from '../fault.ts';
 import type { FaultCode } from '../fault.ts';
+import { recordRefusal } from '../record-refusal.ts';
+import { isActing } from '../request-context.ts';
 import type { ActingContext } from '../request-context.ts';
 import { askerOf } from './ask.ts';
 import type { Ask } from './ask.ts';
@@ -70,9 +72,12 @@ function serve(room: FastifyInstance, route: FileRoute, contextOf: ContextOf, sc
     // Before the body is read: who may not come in sends nothing.
     onRequest: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      const { actor } = await contextOf(request, reply);
-      if (actor === undefined) return refuse(request, reply, 'UNAUTHENTICATED');
-      if (!isPermitted(actor, permission)) return refuse(request, reply, 'FORBIDDEN');
+      const context = await contextOf(request, reply);
+      if (!isActing(context)) return refuse(request, reply, 'UNAUTHENTICATED');
+      if (!isPermitted(context.actor, permission)) {
+        await recordRefusal(context, `${method} ${url}`);
+        return refuse(request, reply, 'FORBIDDEN');
+      }
       if (method === 'POST' && request.headers[UPLOAD_HEADER] === undefined)
         return refuse(request, reply, 'BAD_USER_INPUT');
       return undefined;
