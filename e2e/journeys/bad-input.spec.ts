@@ -169,7 +169,7 @@ test('việc không thuộc quyền thì không làm được, dù gửi thẳng
     { input: { id, version: 3, scope: 'GRASSROOTS', decisionNumber: '1', decidedOn: '2021-12-06', decidedBy: 'tôi' } },
   );
   expect(recognise.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const trail = await tell(ha, '{ auditEntries { totalCount } }');
+  const trail = await tell(ha, 'mutation V { verifyTrail { code } }');
   expect(trail.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   const admin = await programOf('quantri');
   const vote = await tell(admin, VOTE, { input: { itemId: sampleItemId('ldtt-ha'), choice: 'AGREE' } });
