@@ -1,10 +1,10 @@
-import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
+import type { Actor } from '../accounts/index.ts';
+import { accessTo, relationsOf, type Subject } from '../records/index.ts';
 
-/** Ratings are the person's own matter, of the head of the division, and of the offices that judge or inspect with them. */
-export function maySeeRatings(
-  reader: Pick<Actor, 'staffId' | 'roles'>,
-  subject: { readonly staffId: string; readonly departmentId: string | undefined },
-): boolean {
-  if (reader.staffId === subject.staffId || hasRole(reader, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return true;
-  return subject.departmentId !== undefined && isHeadOf(reader, subject.departmentId);
+/**
+ * Whether somebody reads the ratings of a person on the pages about people; FIELD_RULES decides. These pages know no agenda:
+ * a member of the council reads ratings of a proposed person with the dossier.
+ */
+export function maySeeRatings(reader: Pick<Actor, 'staffId' | 'roles'>, subject: Omit<Subject, 'isOnAgenda'>): boolean {
+  return accessTo('rating.level', relationsOf(reader, { ...subject, isOnAgenda: false })) === 'PLAIN';
 }

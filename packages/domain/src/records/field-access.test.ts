@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../accounts/index.ts';
+import { maySeeRatings } from '../organisation/index.ts';
 import {
   accessTo,
   FIELD_RULES,
@@ -71,6 +72,24 @@ describe('what each reader sees of a person', () => {
       const relations = relationsOf(READERS[name], { ...SUBJECT, isOnAgenda: false });
       expect(accessTo('discipline.content', relations)).toBe('NONE');
     }
+  });
+
+  test.each(['self', 'head', 'otherHead', 'colleague', 'director', 'secretary', 'auditor', 'admin'] as const)(
+    'the pages about ratings ask the same table as the records do: %s',
+    (name) => {
+      for (const isOnAgenda of [true, false]) {
+        const byTable = accessTo('rating.level', relationsOf(READERS[name], { ...SUBJECT, isOnAgenda }));
+        expect(byTable === 'PLAIN').toBe(maySeeRatings(READERS[name], SUBJECT));
+      }
+    },
+  );
+
+  test('the director answers for the whole body and reads its ratings without an agenda, and nothing more', () => {
+    const relations = relationsOf(READERS.director, { ...SUBJECT, isOnAgenda: false });
+    const beyondColleagues = (Object.keys(TABLE) as ProtectedField[]).filter(
+      (field) => accessTo(field, relations) !== accessTo(field, ['COLLEAGUE']),
+    );
+    expect(beyondColleagues).toEqual(['rating.level']);
   });
 
   test('nothing sensitive is ever shown before somebody asks for it', () => {

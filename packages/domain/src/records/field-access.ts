@@ -4,7 +4,7 @@ import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 export type FieldClass = 'P0' | 'P1' | 'P2' | 'P3';
 
 /** How somebody stands to the person whose record is read; everyone in the body is a COLLEAGUE. */
-export const RELATIONS = ['OWN', 'UNIT', 'AGENDA', 'OFFICE', 'INSPECTION', 'COLLEAGUE'] as const;
+export const RELATIONS = ['OWN', 'UNIT', 'AGENDA', 'OFFICE', 'DIRECTION', 'INSPECTION', 'COLLEAGUE'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /**
@@ -19,12 +19,26 @@ interface FieldRule {
   readonly access: Readonly<Record<Relation, FieldAccess>>;
 }
 
-const everyone = { OWN: 'PLAIN', UNIT: 'PLAIN', AGENDA: 'PLAIN', OFFICE: 'PLAIN', INSPECTION: 'PLAIN' } as const;
-const personal = { OWN: 'PLAIN', UNIT: 'NONE', AGENDA: 'NONE', OFFICE: 'PLAIN', INSPECTION: 'MASKED' } as const;
+const everyone = {
+  OWN: 'PLAIN',
+  UNIT: 'PLAIN',
+  AGENDA: 'PLAIN',
+  OFFICE: 'PLAIN',
+  DIRECTION: 'PLAIN',
+  INSPECTION: 'PLAIN',
+} as const;
+const personal = {
+  OWN: 'PLAIN',
+  UNIT: 'NONE',
+  AGENDA: 'NONE',
+  OFFICE: 'PLAIN',
+  DIRECTION: 'NONE',
+  INSPECTION: 'MASKED',
+} as const;
 
 /**
  * The classes and readers of the values of a person, one line a field (rows "Person: …" of security.md 4.2). The office reads
- * personal data for dossiers only, so P3 stays masked for it too. Who is denounced does not read who denounced: of a pending
+ * personal data for dossiers only, so P3 stays masked for it too. The director reads every rating, agenda or not (decision 0019). Who is denounced does not read who denounced: of a pending
  * case the person knows that it runs, not what is in it.
  */
 export const FIELD_RULES = {
@@ -38,11 +52,27 @@ export const FIELD_RULES = {
   'staff.email': { fieldClass: 'P2', access: { ...personal, COLLEAGUE: 'NONE' } },
   'staff.identityNumber': {
     fieldClass: 'P3',
-    access: { OWN: 'REVEAL', UNIT: 'NONE', AGENDA: 'NONE', OFFICE: 'REVEAL', INSPECTION: 'MASKED', COLLEAGUE: 'NONE' },
+    access: {
+      OWN: 'REVEAL',
+      UNIT: 'NONE',
+      AGENDA: 'NONE',
+      OFFICE: 'REVEAL',
+      DIRECTION: 'NONE',
+      INSPECTION: 'MASKED',
+      COLLEAGUE: 'NONE',
+    },
   },
   'leave.healthReason': {
     fieldClass: 'P3',
-    access: { OWN: 'REVEAL', UNIT: 'NONE', AGENDA: 'NONE', OFFICE: 'REVEAL', INSPECTION: 'MASKED', COLLEAGUE: 'NONE' },
+    access: {
+      OWN: 'REVEAL',
+      UNIT: 'NONE',
+      AGENDA: 'NONE',
+      OFFICE: 'REVEAL',
+      DIRECTION: 'NONE',
+      INSPECTION: 'MASKED',
+      COLLEAGUE: 'NONE',
+    },
   },
   'discipline.content': {
     fieldClass: 'P3',
@@ -51,6 +81,7 @@ export const FIELD_RULES = {
       UNIT: 'REVEAL',
       AGENDA: 'REVEAL',
       OFFICE: 'REVEAL',
+      DIRECTION: 'NONE',
       INSPECTION: 'REVEAL',
       COLLEAGUE: 'NONE',
     },
@@ -62,6 +93,7 @@ export const FIELD_RULES = {
       UNIT: 'MASKED',
       AGENDA: 'REVEAL',
       OFFICE: 'REVEAL',
+      DIRECTION: 'NONE',
       INSPECTION: 'REVEAL',
       COLLEAGUE: 'NONE',
     },
@@ -73,6 +105,7 @@ export const FIELD_RULES = {
       UNIT: 'REVEAL',
       AGENDA: 'NONE',
       OFFICE: 'REVEAL',
+      DIRECTION: 'NONE',
       INSPECTION: 'REVEAL',
       COLLEAGUE: 'NONE',
     },
@@ -115,6 +148,7 @@ export function relationsOf(
     UNIT: departmentId !== undefined && isHeadOf(reader, departmentId),
     AGENDA: isOnAgenda && hasRole(reader, 'COUNCIL', 'CHAIR', 'DIRECTOR'),
     OFFICE: hasRole(reader, 'SECRETARY'),
+    DIRECTION: hasRole(reader, 'DIRECTOR'),
     INSPECTION: hasRole(reader, 'AUDITOR'),
     COLLEAGUE: true,
   };
