@@ -1,4 +1,15 @@
 import { ROLE_NAMES } from '@thidua/domain/accounts';
+import {
+  AUDIT_ACTION_NAMES,
+  AUDIT_FAMILY_NAMES,
+  AUDIT_OBJECT_NAMES,
+  AUDIT_STATES,
+  AUDIT_VALUES,
+  AUDIT_WORDS,
+  entryFacts,
+  valueWords,
+  wordOf,
+} from '@thidua/domain/audit-words';
 import { question, type AnyExportList, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 import { filterOf, searchFact } from '../../platform/export/filter-words.ts';
 import type { AuditFilter } from './audit.type.ts';
@@ -13,13 +24,29 @@ interface Row {
   readonly objectName: string | null;
   readonly objectId: string | null;
   readonly data: string;
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 const NAMES: Readonly<Record<string, string>> = { ...ROLE_NAMES, PUBLIC: 'Chưa đăng nhập', SYSTEM: 'Phần mềm' };
 
+const WORDS = { facts: AUDIT_WORDS, values: AUDIT_VALUES, states: AUDIT_STATES, yes: 'có', no: 'không' };
+
+/** “ô: trước” or “ô: sau” for each value that the reader may see. */
+function valuesOf({ objectType, changes }: Row, side: 'before' | 'after'): string {
+  return changes
+    .map(
+      (change) => `${wordOf(AUDIT_WORDS, change.field)}: ${valueWords(objectType, change[side], WORDS) || '(trống)'}`,
+    )
+    .join('; ');
+}
+
 /**
- * The trail as the person may read it, with its own codes: an inspector lays them beside `thidua audit export`. What people's
- * values were before and after stays in the system, where each look at it leaves a trace.
+ * The trail as the person may read it, in the words of the screen, with the codes in the last columns: an inspector lays them
+ * beside `thidua audit export`. Values of people are masked in the file as on the screen.
  */
 const auditExport: ExportList<Row> = {
   slug: 'audit',
@@ -27,7 +54,7 @@ const auditExport: ExportList<Row> = {
   document: question(`
     query ($filter: AuditFilter, $after: String) {
       auditEntries(filter: $filter, after: $after, first: 100) {
-        nodes { seq at actorName actorRole action objectType objectName objectId data }
+        nodes { seq at actorName actorRole action objectType objectName objectId data changes { field before after } }
         pageInfo { endCursor hasNextPage }
         totalCount
       }
@@ -55,11 +82,35 @@ const auditExport: ExportList<Row> = {
           .map((role) => NAMES[role] ?? role)
           .join('; '),
     },
-    { header: 'Mã việc', kind: 'text', width: 30, fieldClass: 'P1', value: ({ action }) => action },
-    { header: 'Loại hồ sơ', kind: 'text', width: 18, fieldClass: 'P1', value: ({ objectType }) => objectType },
+    {
+      header: 'Việc',
+      kind: 'text',
+      width: 34,
+      fieldClass: 'P1',
+      value: ({ action }) => wordOf(AUDIT_ACTION_NAMES, action),
+    },
+    {
+      header: 'Đối tượng',
+      kind: 'text',
+      width: 20,
+      fieldClass: 'P1',
+      value: ({ objectType }) => wordOf(AUDIT_OBJECT_NAMES, objectType),
+    },
     { header: 'Hồ sơ', kind: 'text', width: 30, fieldClass: 'P1', value: ({ objectName }) => objectName },
+    {
+      header: 'Chi tiết',
+      kind: 'text',
+      width: 60,
+      fieldClass: 'P1',
+      value: ({ objectType, data }) =>
+        entryFacts(objectType, data, WORDS)
+          .map(({ name, value }) => `${name}: ${value}`)
+          .join('; '),
+    },
+    { header: 'Trước', kind: 'text', width: 40, fieldClass: 'P2', value: (row) => valuesOf(row, 'before') },
+    { header: 'Sau', kind: 'text', width: 40, fieldClass: 'P2', value: (row) => valuesOf(row, 'after') },
+    { header: 'Mã việc', kind: 'text', width: 30, fieldClass: 'P1', value: ({ action }) => action },
     { header: 'Mã trong hệ thống', kind: 'text', width: 38, fieldClass: 'P1', value: ({ objectId }) => objectId },
-    { header: 'Dữ kiện', kind: 'text', width: 60, fieldClass: 'P1', value: ({ data }) => data },
   ],
   filters: (variables) => {
     const { text, action, family, objectId, fromDay, toDay } = filterOf<AuditFilter>(variables);
@@ -67,8 +118,8 @@ const auditExport: ExportList<Row> = {
       value === null || value === undefined ? [] : [[label, value] as const];
     return [
       ...searchFact(text),
-      ...shown('Nhóm việc', family),
-      ...shown('Mã việc', action),
+      ...shown('Nhóm việc', family && AUDIT_FAMILY_NAMES[family]),
+      ...shown('Việc', action && wordOf(AUDIT_ACTION_NAMES, action)),
       ...shown('Hồ sơ', objectId),
       ...shown('Từ ngày', fromDay),
       ...shown('Đến hết ngày', toDay),

@@ -1,8 +1,8 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
+import { entryFacts, valueWords, wordOf } from '@thidua/domain/audit-words';
 
 import { useText } from '../../../lib/text/language.tsx';
-import { entryFacts, valueWords, wordOf } from '../entry-words.logic.ts';
 import { auditText } from '../text.ts';
 import { EntryDetailFragmentDoc, type EntryDetailFragment } from './entry-detail.gql.ts';
 import styles from './entry-detail.module.css';

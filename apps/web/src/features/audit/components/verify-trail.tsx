@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
+import { wordOf } from '@thidua/domain/audit-words';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { wordOf } from '../entry-words.logic.ts';
 import { auditText } from '../text.ts';
 import { VerifyTrailDocument } from './verify-trail.gql.ts';
 import styles from './verify-trail.module.css';

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { wordOf } from '@thidua/domain/audit-words';
 
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { EntryDetail } from '../components/entry-detail.tsx';
-import { wordOf } from '../entry-words.logic.ts';
 import { objectHref } from '../object-href.ts';
 import type { AuditWords } from '../text.ts';
 import type { AuditPageQuery } from './audit-page.gql.ts';
@@ -15,10 +15,10 @@ export function auditColumns(t: AuditWords): readonly Column<AuditRow>[] {
   return [
     { key: 'seq', header: t.columns.seq, isRowHeader: true, width: '5rem', cell: (row) => row.seq },
     { key: 'at', header: t.columns.at, width: '10rem', cell: (row) => formatDateTime(row.at) },
-    { key: 'actor', header: t.columns.actor, width: '14rem', cell: (row) => actorWords(row, t) },
-    { key: 'action', header: t.columns.action, cell: (row) => wordOf(t.actions, row.action) },
-    { key: 'object', header: t.columns.object, cell: (row) => <ObjectCell row={row} t={t} /> },
-    { key: 'data', header: t.columns.data, width: '24rem', cell: (row) => <EntryDetail entry={row} /> },
+    { key: 'actor', header: t.columns.actor, width: '12rem', cell: (row) => actorWords(row, t) },
+    { key: 'action', header: t.columns.action, width: '14rem', cell: (row) => wordOf(t.actions, row.action) },
+    { key: 'object', header: t.columns.object, width: '13rem', cell: (row) => <ObjectCell row={row} t={t} /> },
+    { key: 'data', header: t.columns.data, cell: (row) => <EntryDetail entry={row} /> },
   ];
 }
 

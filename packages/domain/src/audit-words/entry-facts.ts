@@ -1,6 +1,4 @@
-import { isPlainDate } from '@thidua/domain/kernel';
-
-import { formatDate } from '../../lib/format/index.ts';
+import { isPlainDate } from '../kernel/index.ts';
 
 /** The words that entries are told in. */
 export interface EntryWords {
@@ -27,23 +25,34 @@ export function entryFacts(objectType: string, json: string, words: EntryWords):
   if (typeof facts !== 'object' || facts === null) return [];
   return Object.entries(facts).flatMap(([key, value]) => {
     const shown = valueWords(objectType, value, words);
-    return shown === '' ? [] : [{ name: words.facts[key] ?? key, value: shown }];
+    return shown === '' ? [] : [{ name: words.facts[`${objectType}.${key}`] ?? words.facts[key] ?? key, value: shown }];
   });
 }
 
+/** Of a list longer than this the beginning is told, and how many more there are. */
+const MOST_IN_A_LIST = 12;
+
 /** One value in words; a list with commas. */
 export function valueWords(objectType: string, value: unknown, words: EntryWords): string {
-  if (Array.isArray(value))
-    return value
-      .map((each) => valueWords(objectType, each, words))
-      .filter(Boolean)
-      .join(', ');
+  if (Array.isArray(value)) {
+    const told = value.map((each) => valueWords(objectType, each, words)).filter(Boolean);
+    const rest = told.length - MOST_IN_A_LIST;
+    return [...told.slice(0, MOST_IN_A_LIST), ...(rest > 0 ? [`… (+${rest})`] : [])].join(', ');
+  }
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value);
   if (UUID.test(text)) return '';
-  if (isPlainDate(text)) return formatDate(text);
-  return words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? text;
+  if (isPlainDate(text)) return text.split('-').toReversed().join('/');
+  return words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? doorWords(text, words);
+}
+
+const DOOR = /^(Query|Mutation|Subscription|GET|POST)[. ](\S+)$/;
+
+/** A door by what somebody wanted there; the name of the field or address stays, an inspector finds it in the rights matrix. */
+function doorWords(text: string, { values }: EntryWords): string {
+  const [, way = '', name = ''] = DOOR.exec(text) ?? [];
+  return values[way] === undefined ? text : `${values[way]} ${name}`;
 }
 
 /** A word of the catalogue, or the code itself for an act that this version of the web does not know yet. */

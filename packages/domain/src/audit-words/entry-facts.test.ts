@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { entryFacts, wordOf } from './entry-words.logic.ts';
+import { entryFacts, wordOf } from './entry-facts.ts';
 
 const WORDS = {
   facts: { from: 'Từ', to: 'Sang', fields: 'Các ô', title: 'Tên gọi', isPassed: 'Thông qua', day: 'Ngày' },
-  values: { ADVANCED_WORKER: 'Lao động tiên tiến' },
+  values: { ADVANCED_WORKER: 'Lao động tiên tiến', Query: 'xem', GET: 'tải' },
   states: { Initiative: { DRAFT: 'Bản nháp', SUBMITTED: 'Chờ tiếp nhận' }, Nomination: { SUBMITTED: 'Chờ thẩm định' } },
   yes: 'có',
   no: 'không',
@@ -24,6 +24,13 @@ describe('a line of the trail in words', () => {
   test.each([
     [{ fields: ['title', 'solution'] }, 'Các ô: Tên gọi, solution'],
     [{ isPassed: true }, 'Thông qua: có'],
+    [{ day: 'Query.accounts' }, 'Ngày: xem accounts'],
+    [{ day: 'GET /files/export/people.csv' }, 'Ngày: tải /files/export/people.csv'],
+    [{ day: 'SK-2021.001 x' }, 'Ngày: SK-2021.001 x'],
+    [
+      { count: Array.from({ length: 15 }, (_, index) => index + 1) },
+      'count: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, … (+3)',
+    ],
     [{ day: '2021-12-05' }, 'Ngày: 05/12/2021'],
     [{ award: 'ADVANCED_WORKER' }, 'award: Lao động tiên tiến'],
     [{ count: 0 }, 'count: 0'],

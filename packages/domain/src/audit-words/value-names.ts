@@ -1,0 +1,121 @@
+import { ROLE_NAMES } from '../accounts/index.ts';
+import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
+import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
+import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
+import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
+import { INITIATIVE_STATUS_NAMES } from '../initiatives/index.ts';
+import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
+import { TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
+import {
+  INCIDENT_NAMES,
+  PENDING_CONCLUSION_NAMES,
+  RATING_REGIME_NAMES,
+  UNRATED_REASON_NAMES,
+} from '../records/index.ts';
+import {
+  AWARDS,
+  DEPARTMENT_KIND_NAMES,
+  DEPARTURE_NAMES,
+  DISCIPLINE_NAMES,
+  INITIATIVE_SCOPE_NAMES,
+  LEAVE_NAMES,
+  MEMBERSHIP_KIND_NAMES,
+  PENDING_CASE_NAMES,
+  RATING_NAMES,
+  STAFF_CLASS_NAMES,
+} from '../vocabulary/index.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+const PROPOSAL_STATUS_NAMES: Names = {
+  PROPOSED: 'Chờ duyệt',
+  APPROVED: 'Đã duyệt',
+  APPLIED: 'Đã áp dụng',
+  REFUSED: 'Không duyệt',
+  WITHDRAWN: 'Đã rút',
+};
+
+/** Codes that stand in facts, whatever the object is. */
+export const AUDIT_VALUES: Names = {
+  ...COUNCIL_ROLE_NAMES,
+  ...ROLE_NAMES,
+  ...LOCAL_SETTING_NAMES,
+  ...IMPORT_KIND_NAMES,
+  ...TRANSFER_KIND_NAMES,
+  ...INCIDENT_NAMES,
+  ...PENDING_CONCLUSION_NAMES,
+  ...RATING_REGIME_NAMES,
+  ...UNRATED_REASON_NAMES,
+  ...DEPARTMENT_KIND_NAMES,
+  ...DEPARTURE_NAMES,
+  ...DISCIPLINE_NAMES,
+  ...LEAVE_NAMES,
+  ...MEMBERSHIP_KIND_NAMES,
+  ...PENDING_CASE_NAMES,
+  ...RATING_NAMES,
+  ...STAFF_CLASS_NAMES,
+  ...INITIATIVE_SCOPE_NAMES,
+  ...Object.fromEntries(Object.entries(AWARDS).map(([code, { name }]) => [code, name])),
+  WRONG_PASSWORD: 'sai mật khẩu',
+  WRONG_CODE: 'sai mã xác thực',
+  DISABLED: 'tài khoản đã khóa',
+  ONE_TIME_PASSWORD_OVER: 'mật khẩu dùng một lần đã hết hạn',
+  PROVIDER_REFUSED: 'hệ thống đăng nhập chung từ chối',
+  IDENTITY_UNKNOWN: 'danh tính chưa liên kết với tài khoản nào',
+  OWNER: 'chính chủ',
+  ADMINISTRATOR: 'quản trị',
+  OPERATOR: 'người vận hành máy chủ',
+  FIRST_SIGN_IN: 'lần đăng nhập đầu',
+  RESET: 'đặt lại qua thư',
+  GRANT: 'Giao vai trò',
+  END: 'Thôi vai trò',
+  PRESENT: 'có mặt',
+  ABSENT: 'vắng mặt',
+  SELF: 'chính mình',
+  OWN_DEPARTMENT: 'phòng, đơn vị của mình',
+  DECLARED: 'tự khai báo',
+  FEMALE: 'nữ',
+  MALE: 'nam',
+  CREATED: 'thêm mới',
+  UPDATED: 'cập nhật',
+  SKIPPED: 'bỏ qua',
+  REMOVED: 'gỡ bỏ',
+  RESTORED: 'trả lại như cũ',
+  OK: 'nguyên vẹn',
+  UPDATE: 'cập nhật',
+  SKIP: 'bỏ qua',
+  Query: 'xem',
+  Mutation: 'làm',
+  Subscription: 'theo dõi',
+  GET: 'tải',
+  POST: 'gửi tệp tới',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  vi: 'tiếng Việt',
+  en: 'tiếng Anh',
+  accounts: 'Tài khoản',
+  'role-proposals': 'Đề nghị vai trò',
+  ratings: 'Xếp loại',
+  'nomination-grid': 'Bảng đề nghị của phòng',
+  nominations: 'Hồ sơ đề nghị',
+  audit: 'Nhật ký hệ thống',
+  targets: 'Chỉ tiêu',
+  people: 'Cán bộ',
+  initiatives: 'Sáng kiến',
+  decisions: 'Quyết định',
+  'decision-lines': 'Danh sách kèm quyết định',
+  meetings: 'Phiên họp',
+  'meeting-results': 'Kết quả phiên họp',
+};
+
+/** States of one kind of object: the same code may be called otherwise elsewhere. */
+export const AUDIT_STATES: Readonly<Record<string, Names>> = {
+  Initiative: INITIATIVE_STATUS_NAMES,
+  Nomination: NOMINATION_STATUS_NAMES,
+  Decision: DECISION_STATUS_NAMES,
+  Meeting: MEETING_STATUS_NAMES,
+  Transfer: TRANSFER_STATUS_NAMES,
+  ImportRun: IMPORT_STATUS_NAMES,
+  RoleProposal: PROPOSAL_STATUS_NAMES,
+  SettingProposal: PROPOSAL_STATUS_NAMES,
+};
