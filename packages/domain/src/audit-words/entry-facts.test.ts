@@ -4,7 +4,11 @@ import { entryFacts, wordOf } from './entry-facts.ts';
 const WORDS = {
   facts: { from: 'Từ', to: 'Sang', fields: 'Các ô', title: 'Tên gọi', isPassed: 'Thông qua', day: 'Ngày' },
   values: { ADVANCED_WORKER: 'Lao động tiên tiến', Query: 'xem', GET: 'tải' },
-  states: { Initiative: { DRAFT: 'Bản nháp', SUBMITTED: 'Chờ tiếp nhận' }, Nomination: { SUBMITTED: 'Chờ thẩm định' } },
+  states: {
+    Initiative: { DRAFT: 'Bản nháp', SUBMITTED: 'Chờ tiếp nhận' },
+    Nomination: { SUBMITTED: 'Chờ thẩm định' },
+    PastEffect: { TARGET: 'chỉ tiêu' },
+  },
   yes: 'có',
   no: 'không',
 };
@@ -24,6 +28,8 @@ describe('a line of the trail in words', () => {
   test.each([
     [{ fields: ['title', 'solution'] }, 'Các ô: Tên gọi, solution'],
     [{ isPassed: true }, 'Thông qua: có'],
+    [{ fields: ['day=2021-12-05', 'x=1'] }, 'Các ô: Ngày 05/12/2021, x=1'],
+    [{ day: 'TARGET 2021 3' }, 'Ngày: chỉ tiêu năm 2021: 3'],
     [{ day: 'Query.accounts' }, 'Ngày: xem accounts'],
     [{ day: 'GET /files/export/people.csv' }, 'Ngày: tải /files/export/people.csv'],
     [{ day: 'SK-2021.001 x' }, 'Ngày: SK-2021.001 x'],

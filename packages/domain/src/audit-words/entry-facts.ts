@@ -44,7 +44,23 @@ export function valueWords(objectType: string, value: unknown, words: EntryWords
   const text = String(value);
   if (UUID.test(text)) return '';
   if (isPlainDate(text)) return text.split('-').toReversed().join('/');
-  return words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? doorWords(text, words);
+  return (
+    words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? textWords(objectType, text, words)
+  );
+}
+
+const FILTER = /^(\w+)=(.+)$/;
+
+const TOUCHED = /^([A-Z_]+) (\d{4}) (\d+)$/;
+
+/** What an edit of the past touched, e.g. `NOMINATION 2021 3`, what a list was narrowed by, e.g. `year=2021`, or a door, or the text itself. */
+function textWords(objectType: string, text: string, words: EntryWords): string {
+  const [, effect = '', year = '', count = ''] = TOUCHED.exec(text) ?? [];
+  const touched = words.states['PastEffect']?.[effect];
+  if (touched !== undefined) return `${touched} năm ${year}: ${count}`;
+  const [, name = '', value = ''] = FILTER.exec(text) ?? [];
+  const known = words.facts[name];
+  return known === undefined ? doorWords(text, words) : `${known} ${valueWords(objectType, value, words)}`;
 }
 
 const DOOR = /^(Query|Mutation|Subscription|GET|POST)[. ](\S+)$/;

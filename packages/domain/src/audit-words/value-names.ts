@@ -5,7 +5,7 @@ import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_STATUS_NAMES } from '../initiatives/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
-import { TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
+import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
 import {
   INCIDENT_NAMES,
   PENDING_CONCLUSION_NAMES,
@@ -114,6 +114,8 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   Nomination: NOMINATION_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   Meeting: MEETING_STATUS_NAMES,
+  /** What an edit of the past touched, whatever the object. */
+  PastEffect: PAST_EFFECT_NAMES,
   Transfer: TRANSFER_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,

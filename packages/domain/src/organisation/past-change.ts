@@ -13,6 +13,17 @@ export const PAST_EFFECTS = [
 ] as const;
 export type PastEffect = (typeof PAST_EFFECTS)[number];
 
+export const PAST_EFFECT_NAMES = {
+  NOMINATION: 'đề nghị khen thưởng đã gửi',
+  NOMINATION_LIST: 'danh sách đề nghị đã gửi',
+  ASSESSMENT: 'kết luận điều kiện đã đóng băng',
+  REGISTRATION: 'đăng ký thi đua',
+  INITIATIVE: 'sáng kiến đã nộp',
+  TARGET: 'chỉ tiêu thi đua',
+  QUOTA: 'hạn mức Chiến sĩ thi đua cơ sở',
+  DECISION: 'quyết định đã ban hành',
+} as const satisfies Record<PastEffect, string>;
+
 export interface TouchedRecord {
   readonly effect: PastEffect;
   readonly id: string;

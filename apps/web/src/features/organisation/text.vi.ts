@@ -1,5 +1,5 @@
-import type { ClosingBlocker, PastEffect, TransferEvent } from '@thidua/domain/organisation';
-import { TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
+import type { ClosingBlocker, TransferEvent } from '@thidua/domain/organisation';
+import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
 import { DEPARTMENT_KIND_NAMES, DEPARTURE_NAMES, LEAVE_NAMES, STAFF_CLASS_NAMES } from '@thidua/domain/vocabulary';
 
 import { problemsVi } from './text-problems.vi.ts';
@@ -138,16 +138,7 @@ export const vi = {
       TARGETS: 'chỉ tiêu đang theo dõi',
     } satisfies Record<ClosingBlocker, string>,
   },
-  effects: {
-    NOMINATION: 'đề nghị khen thưởng đã gửi',
-    NOMINATION_LIST: 'danh sách đề nghị đã gửi',
-    ASSESSMENT: 'kết luận điều kiện đã đóng băng',
-    REGISTRATION: 'đăng ký thi đua',
-    INITIATIVE: 'sáng kiến đã nộp',
-    TARGET: 'chỉ tiêu thi đua',
-    QUOTA: 'hạn mức Chiến sĩ thi đua cơ sở',
-    DECISION: 'quyết định đã ban hành',
-  } satisfies Record<PastEffect, string>,
+  effects: PAST_EFFECT_NAMES,
   fields: {
     kind: 'Loại',
     code: 'Mã',

@@ -26,7 +26,7 @@ export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetai
         <ul>
           {data.changes.map(({ field, before, after, isMasked }) => (
             <li key={field}>
-              {wordOf(t.facts, field)}: <del>{shown(before)}</del>
+              {wordOf(t.facts, field)}: {isEmpty(before) ? t.nothing : <del>{shown(before)}</del>}
               <span aria-hidden="true"> → </span>
               <ins>{shown(after)}</ins>
               {isMasked && <span className={styles['masked']}> ({t.masked})</span>}
@@ -38,6 +38,11 @@ export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetai
   );
 
   function shown(value: string | null): string {
-    return value === null || value === '' ? t.nothing : valueWords(data.objectType ?? '', value, words);
+    return isEmpty(value) ? t.nothing : valueWords(data.objectType ?? '', value, words);
   }
+}
+
+/** Nothing stood there. */
+function isEmpty(value: string | null): value is null | '' {
+  return value === null || value === '';
 }

@@ -34,11 +34,11 @@ function ObjectCell({ row, t }: { readonly row: AuditRow; readonly t: AuditWords
   if (objectId === null) return kind;
   const href = objectHref(objectType, objectId);
   return (
-    <>
+    <div>
       {kind}
       {objectName !== null && <> {href === undefined ? objectName : <Link to={href}>{objectName}</Link>}</>}
       <br />
       <Link to={`${hrefs.audit()}?ho-so=${objectId}`}>{t.ofObject}</Link>
-    </>
+    </div>
   );
 }
