@@ -1,6 +1,14 @@
 import { MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
-import { ROLE_NAMES, ROLES } from '@thidua/domain/accounts';
+import {
+  PERMISSION_AREAS,
+  PERMISSION_WORDS,
+  PERMISSIONS,
+  permissionsByArea,
+  ROLE_NAMES,
+  ROLES,
+  type Role,
+} from '@thidua/domain/accounts';
 import { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
 import { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { GraphQLSchema } from 'graphql';
@@ -10,7 +18,8 @@ import { KNOCKERS, readAccessMatrix } from './access-matrix.ts';
 import { policyRows } from './policy-files.ts';
 
 /*
- * docs/rights.md: the reviewed rights in the words of an official, written from access-matrix/ alone. A test holds the
+ * docs/rights.md: the reviewed rights in the words of an official, written from access-matrix/, and the words of the rights
+ * from packages/domain/src/accounts/permission-words.ts, which the screen shows too. A test holds the
  * document against the files, and the files are knocked at the running schema.
  */
 
@@ -156,7 +165,23 @@ export function rightsDocument(schema: GraphQLSchema): string {
         who,
       ]),
     ),
+    '## 9. Cùng những quyền ấy, như màn hình “Ai được làm gì”',
+    'Phần mềm xếp các việc ở phần 1, 2 và 7 vào những quyền sau.',
+    table(['Nhóm', 'Được làm', ...ROLES.map((role) => SHORT[role])], permissionLines()),
   ].join('\n\n')}\n`;
+}
+
+function permissionLines(): readonly Line[] {
+  return permissionsByArea().flatMap(({ area, permissions }) =>
+    permissions.map((permission) => {
+      const holders: readonly Role[] = PERMISSIONS[permission];
+      return [
+        PERMISSION_AREAS[area],
+        PERMISSION_WORDS[permission].words,
+        ...ROLES.map((role) => (holders.includes(role) ? '●' : '')),
+      ];
+    }),
+  );
 }
 
 function stateWords(act: string, states: string): string {

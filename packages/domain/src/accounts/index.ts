@@ -6,6 +6,7 @@ export * from './first-role.ts';
 export * from './four-eyes.ts';
 export * from './inside-address.ts';
 export * from './password-rules.ts';
+export * from './permission-words.ts';
 export * from './permissions.ts';
 export * from './propose-username.ts';
 export * from './role-period.ts';

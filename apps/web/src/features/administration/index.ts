@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconChecklist, IconFileCertificate, IconGavel, IconUsers } from '../../ui/icons.ts';
+import { IconChecklist, IconFileCertificate, IconGavel, IconListCheck, IconUsers } from '../../ui/icons.ts';
 import { administrationRoutes } from './routes.tsx';
 
 export const administration: Feature = {
@@ -26,6 +26,14 @@ export const administration: Feature = {
     {
       group: 'administration',
       order: 3,
+      label: { vi: 'Ai được làm gì', en: 'Who may do what' },
+      path: paths.rights,
+      icon: IconListCheck,
+      permission: 'account:read',
+    },
+    {
+      group: 'administration',
+      order: 4,
       label: { vi: 'Thiết lập có căn cứ', en: 'Settings with their ground' },
       path: paths.settings,
       icon: IconGavel,
@@ -34,7 +42,7 @@ export const administration: Feature = {
     },
     {
       group: 'administration',
-      order: 4,
+      order: 5,
       label: { vi: 'Căn cứ pháp lý', en: 'Legal regimes' },
       path: paths.regimes,
       icon: IconFileCertificate,

@@ -12,6 +12,7 @@ export const administrationRoutes: readonly RouteObject[] = [
     path: paths.roleProposals,
     lazy: async () => ({ Component: (await import('./pages/role-proposals-page.tsx')).RoleProposalsPage }),
   },
+  { path: paths.rights, lazy: async () => ({ Component: (await import('./pages/rights-page.tsx')).RightsPage }) },
   { path: paths.settings, lazy: async () => ({ Component: (await import('./pages/settings-page.tsx')).SettingsPage }) },
   { path: paths.regimes, lazy: async () => ({ Component: (await import('./pages/regimes-page.tsx')).RegimesPage }) },
 ];

@@ -1,0 +1,114 @@
+import type { Permission } from './permissions.ts';
+
+/** Under which heading an official looks for a right, in the order of the screen and of docs/rights.md. */
+export const PERMISSION_AREAS = {
+  SELF: 'Mọi người đã đăng nhập',
+  ACCOUNT: 'Tài khoản và vai trò',
+  SETTING: 'Thiết lập và căn cứ pháp lý',
+  ORGANISATION: 'Cơ cấu, nhân sự',
+  TRANSFER: 'Điều động, biệt phái',
+  RECORD: 'Hồ sơ cá nhân, xếp loại',
+  MOVEMENT: 'Phong trào, chỉ tiêu',
+  INITIATIVE: 'Sáng kiến',
+  NOMINATION: 'Đề nghị khen thưởng',
+  MEETING: 'Họp Hội đồng, bỏ phiếu',
+  DECISION: 'Quyết định khen thưởng',
+  IMPORT: 'Nhập dữ liệu',
+  AUDIT: 'Nhật ký',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type PermissionArea = keyof typeof PERMISSION_AREAS;
+
+/** A right as an official reads it: “được …”. Which record, in which state, is said by the policies and stands in docs/rights.md. */
+interface PermissionWords {
+  readonly area: PermissionArea;
+  readonly words: string;
+}
+
+export const PERMISSION_WORDS = {
+  'session:any': { area: 'SELF', words: 'Vào phần mềm, xem việc của mình, đổi mật khẩu và bảo mật của tài khoản mình' },
+
+  'account:read': { area: 'ACCOUNT', words: 'Xem tài khoản, ai giữ vai trò nào, các đề nghị về vai trò' },
+  'account:manage': { area: 'ACCOUNT', words: 'Tạo, khóa, mở lại tài khoản' },
+  'account:reset': { area: 'ACCOUNT', words: 'Giúp người khác đặt lại mật khẩu; không được chọn mật khẩu thay họ' },
+  'role:propose': { area: 'ACCOUNT', words: 'Đề nghị giao hoặc thôi một vai trò' },
+  'role:approve': { area: 'ACCOUNT', words: 'Duyệt đề nghị về vai trò' },
+  'role:apply': { area: 'ACCOUNT', words: 'Giao vai trò đã được duyệt' },
+
+  'setting:read': { area: 'SETTING', words: 'Xem các thiết lập của cơ quan và căn cứ' },
+  'setting:propose': { area: 'SETTING', words: 'Đề nghị đổi một thiết lập, kèm văn bản làm căn cứ' },
+  'setting:approve': { area: 'SETTING', words: 'Duyệt đề nghị đổi thiết lập' },
+  'regime:read': { area: 'SETTING', words: 'Xem căn cứ pháp lý và các điều kiện xét' },
+
+  'staff:read': { area: 'ORGANISATION', words: 'Xem danh sách cán bộ: họ tên, phòng, chức vụ' },
+  'department:read': { area: 'ORGANISATION', words: 'Xem các phòng, đơn vị, tổ chức' },
+  'department:create': { area: 'ORGANISATION', words: 'Lập phòng, đơn vị mới; chia tách' },
+  'department:edit': { area: 'ORGANISATION', words: 'Đổi tên, sáp nhập, giải thể, sắp thứ tự phòng, đơn vị' },
+  'staff:edit': {
+    area: 'ORGANISATION',
+    words: 'Sửa họ tên, chức vụ, nơi công tác của cán bộ; ghi nhận nghỉ hưu, thôi việc, trở lại',
+  },
+  'staff:recruit': { area: 'ORGANISATION', words: 'Tiếp nhận cán bộ mới' },
+  'leave:record': { area: 'ORGANISATION', words: 'Ghi nhận thời gian nghỉ: ốm, thai sản, đi học' },
+  'organisation:start': { area: 'ORGANISATION', words: 'Lập cơ quan của mình thay cho cơ quan mẫu' },
+
+  'transfer:read': { area: 'TRANSFER', words: 'Xem việc điều động, biệt phái' },
+  'transfer:ask': { area: 'TRANSFER', words: 'Đề nghị điều động, biệt phái' },
+  'transfer:answer': { area: 'TRANSFER', words: 'Cho ý kiến, trả lời đề nghị điều động' },
+  'transfer:record': { area: 'TRANSFER', words: 'Ghi nhận việc điều động, biệt phái đã có quyết định' },
+
+  'record:reveal': { area: 'RECORD', words: 'Mở xem giá trị nhạy cảm đang được che, có nêu lý do và ghi nhật ký' },
+  'record:edit': { area: 'RECORD', words: 'Ghi xếp loại, kỷ luật, vụ việc và dữ liệu cá nhân vào hồ sơ cán bộ' },
+  'rating:read': { area: 'RECORD', words: 'Xem bảng xếp loại hằng năm của cả cơ quan' },
+
+  'movement:read': { area: 'MOVEMENT', words: 'Xem phong trào thi đua và chỉ tiêu' },
+  'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
+
+  'initiative:read': { area: 'INITIATIVE', words: 'Xem sáng kiến' },
+  'initiative:create': { area: 'INITIATIVE', words: 'Đăng ký sáng kiến của mình' },
+  'initiative:edit': { area: 'INITIATIVE', words: 'Soạn, sửa sáng kiến của mình' },
+  'initiative:submit': { area: 'INITIATIVE', words: 'Gửi sáng kiến của mình' },
+  'initiative:withdraw': { area: 'INITIATIVE', words: 'Rút sáng kiến của mình' },
+  'initiative:endorse': { area: 'INITIATIVE', words: 'Xác nhận sáng kiến; không xác nhận sáng kiến của mình' },
+  'initiative:return': { area: 'INITIATIVE', words: 'Trả lại sáng kiến để bổ sung' },
+  'initiative:receive': { area: 'INITIATIVE', words: 'Tiếp nhận sáng kiến' },
+  'initiative:recognise': { area: 'INITIATIVE', words: 'Công nhận hoặc không công nhận sáng kiến' },
+
+  'nomination:read': { area: 'NOMINATION', words: 'Xem đề nghị khen thưởng' },
+  'nomination:edit': { area: 'NOMINATION', words: 'Lập danh sách đề nghị của phòng, đơn vị' },
+  'nomination:submit': { area: 'NOMINATION', words: 'Gửi danh sách đề nghị' },
+  'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
+  'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },
+  'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
+  'nomination:agenda': { area: 'NOMINATION', words: 'Đưa đề nghị vào chương trình họp Hội đồng' },
+
+  'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
+  'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },
+  'meeting:attend': { area: 'MEETING', words: 'Ghi người dự họp; khai xung đột lợi ích' },
+  'meeting:chair': { area: 'MEETING', words: 'Điều hành phiên họp, mở và đóng biểu quyết' },
+  'meeting:vote': { area: 'MEETING', words: 'Biểu quyết, bỏ phiếu' },
+
+  'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },
+  'decision:draft': { area: 'DECISION', words: 'Soạn dự thảo quyết định' },
+  'decision:issue': { area: 'DECISION', words: 'Ký ban hành quyết định' },
+
+  'import:run': { area: 'IMPORT', words: 'Nhập cán bộ và hồ sơ các năm trước từ tệp Excel, CSV' },
+
+  'audit:read': { area: 'AUDIT', words: 'Xem nhật ký: việc của chính mình, và việc của người khác theo vai trò' },
+  'audit:verify': { area: 'AUDIT', words: 'Kiểm tra nhật ký có bị sửa hay không' },
+} as const satisfies Readonly<Record<Permission, PermissionWords>>;
+
+export interface AreaOfPermissions {
+  readonly area: PermissionArea;
+  readonly permissions: readonly Permission[];
+}
+
+/** Every right, once, under its heading. */
+export function permissionsByArea(): readonly AreaOfPermissions[] {
+  // Object.keys forgets the key types; both tables are total.
+  const permissions = Object.keys(PERMISSION_WORDS) as Permission[];
+  return (Object.keys(PERMISSION_AREAS) as PermissionArea[]).map((area) => ({
+    area,
+    permissions: permissions.filter((permission) => PERMISSION_WORDS[permission].area === area),
+  }));
+}
