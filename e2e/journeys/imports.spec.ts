@@ -3,8 +3,6 @@ import { buildDirtyStaffFile, buildLargeStaffFile, buildWorkbook } from '@thidua
 import { expect, test } from '../support/fixtures.ts';
 
 test.use({ story: 'imports' });
-// The screen itself says on a phone that it needs a computer; pages.spec looks at that.
-test.skip(({ isMobile }) => isMobile, 'the tables of an import need a desk');
 
 const DEPARTMENT = 'Văn phòng - Thanh tra';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
