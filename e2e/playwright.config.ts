@@ -50,6 +50,7 @@ export default defineConfig({
       // Stories of requests rather than of screens: one size is enough.
       testIgnore: [
         '**/account.spec.ts',
+        '**/account-recovery.spec.ts',
         '**/crash.spec.ts',
         '**/bad-input.spec.ts',
         '**/two-processes.spec.ts',

@@ -43,6 +43,8 @@ export const en: PartialWords<typeof vi> = {
     disable: 'Lock the account',
     enable: 'Open the account again',
     givePassword: 'Hand over a one-time password',
+    sendReset: 'Send a mail to reset the password',
+    removeFactor: 'Remove the second step',
     roles: 'Roles',
     proposeRole: 'Propose a role',
     proposeEnd: 'Propose an end',

@@ -75,6 +75,8 @@ export const vi = {
     disable: 'Khóa tài khoản',
     enable: 'Mở lại tài khoản',
     givePassword: 'Cấp mật khẩu dùng một lần',
+    sendReset: 'Gửi thư đặt lại mật khẩu',
+    removeFactor: 'Gỡ xác thực hai bước',
     roles: 'Vai trò',
     rolesCaption: 'Các vai trò của tài khoản, mới nhất trước',
     noRoles: 'Tài khoản chưa được giao vai trò nào.',
@@ -106,6 +108,24 @@ export const vi = {
     shownTitle: 'Mật khẩu dùng một lần',
     shown: (until: string) => `Trao tận tay người dùng. Hạn dùng đến ${until}. Đóng cửa sổ này là không xem lại được.`,
     close: 'Đã ghi lại, đóng',
+  },
+
+  resetDialog: {
+    title: (name: string) => `Gửi thư đặt lại mật khẩu cho ${name}?`,
+    body: 'Thư có đường dẫn dùng một lần trong 30 phút; người dùng tự đặt mật khẩu mới. Mật khẩu cũ còn dùng được đến lúc đó.',
+    confirm: 'Gửi thư',
+    busy: 'Đang gửi…',
+    done: (address: string) => `Đã gửi thư đến ${address}.`,
+    noEmail: 'Tài khoản chưa có địa chỉ thư đã xác nhận. Hãy cấp mật khẩu dùng một lần.',
+    noMailServer: 'Phần mềm chưa nối máy chủ thư. Hãy cấp mật khẩu dùng một lần.',
+  },
+
+  factorDialog: {
+    title: (name: string) => `Gỡ xác thực hai bước của ${name}?`,
+    body: 'Chỉ gỡ khi chắc chắn chính người dùng đề nghị, vì đã mất điện thoại và mã khôi phục. Mọi lần đăng nhập của tài khoản kết thúc; việc này được ghi nhật ký.',
+    confirm: 'Gỡ xác thực hai bước',
+    busy: 'Đang gỡ…',
+    done: 'Đã gỡ xác thực hai bước.',
   },
 
   propose: {

@@ -13,6 +13,7 @@ import { refusalErrors, type Refusal } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { DisableAccountDocument, EnableAccountDocument, GiveOneTimePasswordDocument } from './account-acts.gql.ts';
 import type { GiveOneTimePasswordMutation } from './account-acts.gql.ts';
+import { AccountRecoveryActs } from './account-recovery-acts.tsx';
 import { ProposeRoleDialog } from './propose-role-dialog.tsx';
 
 interface AccountActsProps {
@@ -83,6 +84,7 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
       {account.viewerCan.includes('GIVE_PASSWORD') && (
         <Button onClick={() => setAsked('GIVE_PASSWORD')}>{t.account.givePassword}</Button>
       )}
+      {account.viewerCan.includes('GIVE_PASSWORD') && <AccountRecoveryActs account={account} onChanged={onChanged} />}
       {account.viewerCan.includes('PROPOSE_ROLE') && (
         <Button variant="primary" onClick={() => setAsked('PROPOSE_ROLE')}>
           {t.account.proposeRole}
