@@ -96,6 +96,7 @@ export const AUDIT_ACTION_NAMES = {
   IMPORT_STARTED: 'Bắt đầu nhập dữ liệu',
   IMPORT_FINISHED: 'Nhập xong dữ liệu',
   IMPORT_CANCELLED: 'Hủy nhập dữ liệu',
+  IMPORT_FAILED: 'Nhập dữ liệu không thành',
   IMPORT_UNDO_ASKED: 'Yêu cầu hoàn tác lần nhập',
   IMPORT_TAKEN_BACK: 'Hoàn tác xong lần nhập',
   RECORD_IMPORTED: 'Nhập một bản ghi từ tệp',

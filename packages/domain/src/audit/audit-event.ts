@@ -203,7 +203,7 @@ type ImportEvent =
       'ImportRun',
       { readonly kind: string; readonly created: number; readonly updated: number; readonly skipped: number }
     >
-  | Event<'IMPORT_CANCELLED' | 'IMPORT_UNDO_ASKED', 'ImportRun', { readonly from: string }>
+  | Event<'IMPORT_CANCELLED' | 'IMPORT_UNDO_ASKED' | 'IMPORT_FAILED', 'ImportRun', { readonly from: string }>
   | Event<'IMPORT_TAKEN_BACK', 'ImportRun', { readonly removed: number; readonly restored: number }>
   /** One a row: which record it became; the values are in the personal part. */
   | Event<

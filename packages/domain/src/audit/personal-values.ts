@@ -2,7 +2,7 @@ import { hasRole, type Actor } from '../accounts/index.ts';
 import type { AuditFact, FieldChange, PersonalPart } from './audit-event.ts';
 
 /** Values of class P2 (security.md 9) that entries tell about. Sensitive ones (P3) are masked before they are written. */
-const PERSONAL_FIELDS: readonly string[] = ['birthDate', 'email', 'phone', 'privateEmail'];
+const PERSONAL_FIELDS: readonly string[] = ['birthDate', 'email', 'identityNumber', 'phone', 'privateEmail'];
 
 /** What is shown in place of a value: that there is one, not which. */
 export const HIDDEN_VALUE = '••••••';

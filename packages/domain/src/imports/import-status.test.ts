@@ -15,6 +15,8 @@ test.each([
   ['CHECKED', 'START', 'IMPORTING'],
   ['IMPORTING', 'FINISH', 'IMPORTED'],
   ['IMPORTING', 'CANCEL', 'UNDOING'],
+  ['IMPORTING', 'FAIL', 'UNDOING'],
+  ['UNDOING', 'FAIL', 'FAILED'],
   ['IMPORTED', 'UNDO', 'UNDOING'],
   ['UNDOING', 'TAKEN_BACK', 'UNDONE'],
   ['IMPORTED', 'CANCEL', undefined],

@@ -32,7 +32,8 @@ export type ImportEvent = (typeof IMPORT_EVENTS)[number];
 
 /**
  * Nothing is written to the records before IMPORTING. A cancelled import takes back what it had written: CANCEL leads through
- * UNDOING and CLEAR, and CANCELLED always means that nothing of the file is in the records.
+ * UNDOING and CLEAR, and CANCELLED always means that nothing of the file is in the records. So does FAILED: work that was given
+ * up half way takes back what it had written before the import counts as failed.
  */
 export const IMPORT_TRANSITIONS = {
   UPLOADED: { CHOOSE_SHEET: 'CHOSEN', CANCEL: 'CANCELLED', FAIL: 'FAILED' },
@@ -47,7 +48,7 @@ export const IMPORT_TRANSITIONS = {
     CANCEL: 'CANCELLED',
     FAIL: 'FAILED',
   },
-  IMPORTING: { FINISH: 'IMPORTED', CANCEL: 'UNDOING', FAIL: 'FAILED' },
+  IMPORTING: { FINISH: 'IMPORTED', CANCEL: 'UNDOING', FAIL: 'UNDOING' },
   IMPORTED: { UNDO: 'UNDOING' },
   UNDOING: { TAKEN_BACK: 'UNDONE', CLEAR: 'CANCELLED', FAIL: 'FAILED' },
   UNDONE: {},

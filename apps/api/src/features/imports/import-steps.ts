@@ -8,6 +8,13 @@ export type Step = 'CHECK' | 'WRITE' | 'TAKE_BACK';
 /** Name of the work in the queue. */
 export const IMPORT_JOB = 'IMPORT';
 
+/** What a piece of this work needs to know. */
+export interface StepPayload {
+  readonly runId: string;
+  readonly accountId: string;
+  readonly step: Step;
+}
+
 export async function enqueueStep(tx: Tx, context: ActingContext, runId: string, step: Step): Promise<void> {
   const payload = { runId, accountId: context.actor.accountId, step };
   await enqueue(tx, { kind: IMPORT_JOB, payload, at: context.now() });

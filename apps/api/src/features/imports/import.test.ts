@@ -356,6 +356,28 @@ describe('a long file', () => {
   });
 });
 
+describe('work that breaks again and again', () => {
+  test('is given up, leaves nothing in the records, and says so in the trail', async () => {
+    const before = await staffCount();
+    const id = await desk.check('STAFF', buildLargeStaffFile(700));
+    await desk.start(id);
+    // The first batch of 500 comes in, the second never does.
+    let inserts = 0;
+    const stop = database.observe((sql) => {
+      if (!sql.includes('INSERT INTO "public"."posts"')) return;
+      inserts += 1;
+      if (inserts > 1) throw new Error('no room on the disk');
+    });
+    for (let attempt = 0; attempt < 4; attempt += 1) await desk.work().catch(() => undefined);
+    stop();
+    await desk.work().catch(() => undefined);
+
+    expect(await desk.run(id)).toMatchObject({ status: 'FAILED', failure: 'WORK_FAILED' });
+    expect(await staffCount()).toBe(before);
+    expect(await database.client.auditEntry.count({ where: { action: 'IMPORT_FAILED', objectId: id } })).toBe(1);
+  });
+});
+
 test('a cancelled import before the confirmation forgets its rows and its file', async () => {
   const id = await desk.check('STAFF', buildLargeStaffFile(3));
   const { fileHash } = await desk.run(id);

@@ -46,7 +46,7 @@ export function createJobRunner({ platform, handlers, report = () => undefined }
     const [job] = await db.$queryRaw<Claimed[]>`
       UPDATE jobs SET attempts = attempts + 1, "heartbeatAt" = clock_timestamp() WHERE id = (
         SELECT id FROM jobs
-        WHERE "finishedAt" IS NULL AND kind = ANY (${Object.keys(handlers)})
+        WHERE "finishedAt" IS NULL AND kind = ANY (${Object.keys(handlers)}) AND "createdAt" <= ${platform.now()}
           AND ("heartbeatAt" IS NULL OR "heartbeatAt" < clock_timestamp() - make_interval(secs => ${STALE_SECONDS}))
         ORDER BY "createdAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING id, kind, payload, attempts`;

@@ -28,6 +28,7 @@ export const WAITING_JOBS = '00000000-0000-0000-0000-000000000000';
 export interface NewJob {
   readonly kind: string;
   readonly payload: Prisma.InputJsonObject;
+  /** Not to be begun before. */
   readonly at: Date;
 }
 

@@ -149,7 +149,7 @@ export const vi = {
     label: 'Đang nhập',
     words: (done: number, all: number) => `Đã nhập ${formatNumber(done)}/${formatNumber(all)} dòng`,
     note: 'Có thể rời trang này; việc nhập vẫn chạy.',
-    undoing: 'Đang lấy lại các dòng đã nhập…',
+    undoing: 'Đang gỡ các dòng đã nhập…',
   },
   result: {
     done: (created: number, updated: number) =>
@@ -162,7 +162,7 @@ export const vi = {
     undo: 'Hoàn tác lần nhập',
     undoTitle: 'Hoàn tác lần nhập này?',
     undoBody: (created: number, updated: number) =>
-      `${formatNumber(created)} dòng đã thêm sẽ bị lấy lại${
+      `${formatNumber(created)} dòng đã thêm sẽ bị xóa khỏi hồ sơ${
         updated > 0 ? `, ${formatNumber(updated)} dòng đã cập nhật trở về giá trị cũ` : ''
       }. Không nhập lại được nếu không có tệp.`,
     undoBusy: 'Đang hoàn tác…',

@@ -40,7 +40,9 @@ async function readSummaries(request: ReadRequest, send: (message: ReadMessage) 
 }
 
 async function readContent(request: ReadRequest, wanted: number, send: (message: ReadMessage) => void): Promise<void> {
-  const { headerSearchRows } = request.limits;
+  const { headerSearchRows, unpackedBytes } = request.limits;
+  // What cells say is counted too: one long shared text may stand in each of them, and no unpacked byte tells.
+  let said = 0;
   const head: (readonly RawCell[])[] = [];
   const merges: MergedBlock[] = [];
   const texts: string[] = [];
@@ -53,7 +55,10 @@ async function readContent(request: ReadRequest, wanted: number, send: (message:
       row: (number, cells) => {
         if (number <= headerSearchRows) head[number - 1] = cells;
         if (texts.length < ENCODING_SAMPLE) texts.push(...cells.map((cell) => richCell(cell).text));
-        portion.push({ number, json: JSON.stringify(cells) });
+        const json = JSON.stringify(cells);
+        said += json.length;
+        if (said > unpackedBytes) throw new ReadingError('TOO_MUCH_INSIDE');
+        portion.push({ number, json });
         if (portion.length < PORTION) return;
         send({ type: 'rows', rows: portion });
         portion = [];

@@ -47,7 +47,9 @@ async function takeBackBatch(context: ActingContext, runId: string): Promise<num
       const detail = { importId: runId, row: number, outcome: was ?? '' };
       audit({ action: 'RECORD_IMPORT_TAKEN_BACK', objectType: writer.objectType, objectId, detail });
     }
-    const doneCount = Math.min(run.rowCount, run.doneCount + (run.isCancelled ? 0 : rows.length));
+    // Only an undoing that somebody asked for counts up again.
+    const isBrokenOff = run.isCancelled || run.failure !== null;
+    const doneCount = Math.min(run.rowCount, run.doneCount + (isBrokenOff ? 0 : rows.length));
     await tx.importRun.update({ where: { id: runId }, data: { doneCount, updatedAt: at }, select: { id: true } });
     notify('import', runId);
     return ok(rows.length);
@@ -58,7 +60,7 @@ async function takeBackBatch(context: ActingContext, runId: string): Promise<num
 async function finish(context: ActingContext, runId: string): Promise<void> {
   await inTransaction(context, async ({ tx, at, audit, notify }) => {
     const run = await lockImport(tx, context.actor, runId);
-    const status = nextImportStatus(run.status, run.isCancelled ? 'CLEAR' : 'TAKEN_BACK');
+    const status = nextImportStatus(run.status, endOf(run));
     if (status === undefined) return ok(undefined);
     await tx.importRun.update({
       where: { id: runId },
@@ -70,4 +72,10 @@ async function finish(context: ActingContext, runId: string): Promise<void> {
     notify('import', runId);
     return ok(undefined);
   });
+}
+
+/** Why the rows were taken back decides how the import ends. */
+function endOf({ failure, isCancelled }: { readonly failure: string | null; readonly isCancelled: boolean }) {
+  if (failure !== null) return 'FAIL';
+  return isCancelled ? 'CLEAR' : 'TAKEN_BACK';
 }

@@ -4,7 +4,7 @@ import { isOneOf, plainDate } from '@thidua/domain/kernel';
 import { GENDERS, STAFF_CLASSES } from '@thidua/domain/vocabulary';
 import { recruitMany } from '../../organisation/index.ts';
 import { recordPersonal, valuesBefore, writePeople } from './staff-values.ts';
-import { allNew, type LaterUse, needed, rowsInUse, type Writer } from './writer.ts';
+import { allNew, type LaterUse, needed, recordField, rowsInUse, type Writer } from './writer.ts';
 
 /** What a recruitment fills beside the person. */
 const OWN_TABLES = ['staff_names', 'staff_class_periods', 'staff_personal', 'memberships', 'posts'] as const;
@@ -43,7 +43,11 @@ export const staffWriter: Writer = {
       const id = needed(recordId);
       const before = needed(befores.get(id));
       const plain = changes.filter((field) => field === 'BIRTH_DATE' || field === 'GENDER');
-      const told = plain.map((field) => ({ field, before: before[field] ?? null, after: values[field] ?? null }));
+      const told = plain.map((field) => ({
+        field: recordField(field),
+        before: before[field] ?? null,
+        after: values[field] ?? null,
+      }));
       return { number, objectId: id, subjectId: id, before, changes: [...told, ...(personal.get(id) ?? [])] };
     });
   },

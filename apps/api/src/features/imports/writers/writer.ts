@@ -86,8 +86,13 @@ export function needed<T>(value: T | undefined): T {
 /** The values of rows whose record is new, as changes from nothing. */
 export function allNew(values: Readonly<Record<string, string | undefined>>): readonly FieldChange[] {
   return Object.entries(values).flatMap(([field, after]) =>
-    after === undefined ? [] : [{ field, before: null, after }],
+    after === undefined ? [] : [{ field: recordField(field), before: null, after }],
   );
+}
+
+/** The field of a file as the record and the trail call it, so that what is private there is private here: `birthDate`. */
+export function recordField(field: string): string {
+  return field.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What a recording function wrote. Throws when it refused a row that the check had let through: the batch is done again later. */
