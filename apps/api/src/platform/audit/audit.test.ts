@@ -266,6 +266,22 @@ describe('marks outside the database', () => {
     expect(finding).toEqual({ code: 'WRONG_MAC', seq: 45n });
   });
 
+  test('a chain that was emptied and begun anew is below the mark of the old one, which stays', async () => {
+    await raiseHighWater(db, folder);
+    const highWater = await readHighWater(folder);
+    const finding = await afterDoing(
+      async (tx) => {
+        for (const table of ['audit_personal', 'audit_entries', 'audit_head'])
+          await tx.$executeRawUnsafe(`delete from ${table}`);
+        await recordAudit(tx, key, origin, [created('SK-2021-999')]);
+        await raiseHighWater(tx, folder);
+      },
+      { highWater },
+    );
+    expect(finding).toEqual({ code: 'BELOW_HIGH_WATER', seq: 1n, headSeq: ABOUT_LAN });
+    expect(await readHighWater(folder)).toEqual(highWater);
+  });
+
   test('the mark never falls, unless the database was restored on purpose', async () => {
     await raiseHighWater(db, folder);
     const high = await readHighWater(folder);

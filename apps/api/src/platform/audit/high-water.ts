@@ -32,14 +32,14 @@ export async function readHighWater(keyFolder: string): Promise<HighWater | unde
 }
 
 /**
- * Writes down how far the chain has come. A mark of this chain only rises: a chain that became shorter keeps its old mark,
- * so that the cut shows.
+ * Writes down how far the chain has come. A mark only rises, and none is written over that of another chain: a chain that
+ * became shorter, or that was emptied and begun anew, keeps the old mark, so that it shows.
  */
 export async function raiseHighWater(db: Pick<Database['client'], 'auditHead'>, keyFolder: string): Promise<void> {
   const head = await db.auditHead.findUnique({ where: { id: 1 } });
   if (head === null) return;
   const kept = await readHighWater(keyFolder);
-  if (kept?.instanceId === head.instanceId && kept.seq >= head.lastSeq) return;
+  if (kept !== undefined && (kept.instanceId !== head.instanceId || kept.seq >= head.lastSeq)) return;
   const hash = Buffer.from(head.lastHash).toString('hex');
   await writeWhole(path.join(keyFolder, FILE), `${head.instanceId} ${head.lastSeq} ${hash}\n`);
 }

@@ -123,7 +123,11 @@ async function verifyMarks(
   head: Head | null,
   { anchors = [], highWater }: VerifyOptions,
 ): Promise<AuditFinding | undefined> {
-  const mark = highWater?.instanceId === head?.instanceId ? highWater : undefined;
+  // A restore forgets the mark; a mark of another chain means that this one was put in the place of it.
+  if (highWater !== undefined && highWater.instanceId !== head?.instanceId) {
+    return { code: 'BELOW_HIGH_WATER', seq: head?.lastSeq ?? 0n, headSeq: highWater.seq };
+  }
+  const mark = highWater;
   const seqs = [...anchors, ...(mark === undefined ? [] : [mark])].map(({ seq }) => seq);
   const entries = await tx.auditEntry.findMany({ where: { seq: { in: seqs } }, select: { seq: true, hash: true } });
   const hashes = new Map(entries.map(({ seq, hash }) => [seq, Buffer.from(hash).toString('hex')]));
