@@ -74,7 +74,10 @@ export async function storePassword(change: Change, platform: Platform, stored: 
   await tellOwner(change, platform, accountId, passwordChangedMail);
 }
 
-/** Ends everything that was opened with the old password, or could set another one. */
+/**
+ * Ends everything that was opened with the old password, or could set another one: links to confirm an address too, because
+ * whoever knew the password may have asked for them.
+ */
 export async function endDoors(
   { tx, at }: Change,
   platform: Platform,
@@ -83,7 +86,7 @@ export async function endDoors(
 ): Promise<void> {
   await platform.signIns.endAll(tx, accountId, at, keptSignInId);
   await tx.accountLink.updateMany({
-    where: { accountId, kind: 'RESET_PASSWORD', endedAt: null },
+    where: { accountId, endedAt: null },
     data: { endedAt: at },
   });
   await tx.signInChallenge.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: at } });

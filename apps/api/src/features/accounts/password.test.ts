@@ -266,6 +266,23 @@ describe('a forgotten password', () => {
       expect(await reset(token)).toEqual({ __typename: 'LinkOverError' });
   });
 
+  test('a link to confirm another address, asked for with the old password, is over with it', async () => {
+    const mine = await person();
+    const browser = await signedIn(mine.username);
+    await browser.run(
+      'mutation ($p: String!) { changeEmail(email: "ke.gian@snv.example.vn", password: $p) { __typename } }',
+      { p: SAMPLE_PASSWORD },
+    );
+    await post.sendDue();
+    const token = mailbox.lastToken('ke.gian@snv.example.vn');
+    await askForReset(mine.username);
+    await reset(mailbox.lastToken(mine.email));
+    const { data } = await openBrowser(app).run('mutation ($t: String!) { verifyEmail(token: $t) { __typename } }', {
+      t: token,
+    });
+    expect(data.verifyEmail).toEqual({ __typename: 'LinkOverError' });
+  });
+
   test('a password that is refused does not use the link up', async () => {
     const { username, email } = await person();
     await askForReset(username);

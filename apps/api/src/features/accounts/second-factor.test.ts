@@ -308,6 +308,15 @@ describe('turning it off', () => {
     expect(codes).toEqual(['NOT_FOUND']);
   });
 
+  test('is not done by an administrator for the own account, whose codes ask for a code', async () => {
+    const admin = await api.asRole('ADMIN');
+    const own = { id: admin.context.actor?.accountId };
+    for (const act of ['removeSecondFactor(accountId: $id)', 'setOneTimePassword(accountId: $id) { password }']) {
+      const { codes } = await admin.run(`mutation ($id: UUID!) { ${act} }`, own);
+      expect(codes, act).toEqual(['FORBIDDEN']);
+    }
+  });
+
   test('new recovery codes take the place of the old ones, for a code', async () => {
     const { account, browser, key, codes } = await withCodes();
     const RENEW =

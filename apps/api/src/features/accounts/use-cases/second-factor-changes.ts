@@ -1,6 +1,5 @@
 import { err, ok } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
-import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -10,6 +9,7 @@ import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
 import { endDoors } from '../password-choice.ts';
 import { proveOwner } from '../prove-owner.ts';
 import type { ProofRefusal } from '../prove-owner.ts';
+import { requireKeptAccount } from '../require-kept-account.ts';
 import { checkCode, makeRecoveryCodes } from '../second-factors.ts';
 import type { CodeRefusal } from '../second-factors.ts';
 
@@ -55,8 +55,7 @@ export async function removeSecondFactor(context: ActingContext, accountId: stri
   const { platform, actor } = context;
   requireRecentSignIn(context);
   await inTransaction<undefined, never>(context, async (change) => {
-    const where = { id: accountId, organisationId: actor.organisationId };
-    found(await change.tx.account.findFirst({ where, select: { id: true } }));
+    await requireKeptAccount(change.tx, actor, accountId);
     await remove(change, platform, accountId, 'ADMINISTRATOR');
     await endDoors(change, platform, accountId);
     return ok(undefined);

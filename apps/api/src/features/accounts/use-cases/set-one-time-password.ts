@@ -7,6 +7,7 @@ import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts
 import { oneTimePasswordMail, tellOwner } from '../credential-mails.ts';
 import { readableSecret } from '../readable-secret.ts';
 import { endDoors } from '../password-choice.ts';
+import { requireKeptAccount } from '../require-kept-account.ts';
 
 /** What the administrator hands over, once, and until when it opens the door. */
 export interface OneTimePassword {
@@ -20,8 +21,7 @@ export interface OneTimePassword {
  */
 export async function setOneTimePassword(context: ActingContext, accountId: string): Promise<OneTimePassword> {
   requireRecentSignIn(context);
-  const { organisationId } = context.actor;
-  found(await context.db.account.findFirst({ where: { id: accountId, organisationId }, select: { id: true } }));
+  await requireKeptAccount(context.db, context.actor, accountId);
   return giveOneTimePassword(context, accountId);
 }
 

@@ -7,6 +7,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { createLink } from '../account-links.ts';
 import { resetLinkMail, tellOwner } from '../credential-mails.ts';
+import { requireKeptAccount } from '../require-kept-account.ts';
 import type { NoMailServer } from './change-email.ts';
 
 /** The account has no address; the administrator enters one, or hands over a one-time password. */
@@ -28,6 +29,7 @@ export async function startPasswordReset(
   requireRecentSignIn(context);
   return inTransaction<string, NoMailServer | NoEmail>(context, async (change) => {
     const { tx, at, audit } = change;
+    await requireKeptAccount(tx, actor, accountId);
     const { email } = found(
       await tx.account.findFirst({
         where: { id: accountId, organisationId: actor.organisationId, disabledAt: null },

@@ -56,6 +56,8 @@ async function recordDeparture(tx: Tx, { staffId, kind, from, toBody: typed }: D
     where: { account: { staffId }, validFrom: { lte: validTo }, ...lasting },
     data: { validTo },
   });
+  // What was to begin later never begins.
+  await tx.roleGrant.deleteMany({ where: { account: { staffId }, validFrom: { gt: validTo } } });
   await tx.departure.create({
     data: { staffId, kind, onDay: on, toBody: kind === 'TRANSFERRED_OUT' ? toBody : null },
     select: { id: true },
