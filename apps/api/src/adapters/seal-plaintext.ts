@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Tx } from '@thidua/db';
 import { SEALED_PLACES, sealedText } from '@thidua/domain/records';
 import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/recording/opened.ts';
@@ -20,11 +21,26 @@ export async function sealPlaintext(db: Database['client'], cipher: FieldCipher)
     }
   }
   if (sealed > 0) {
-    // An emptied column leaves its old value in the dead row until the table is written anew.
+    // An emptied column leaves its old value in the dead row until the table is written anew, by then without old readers.
+    await oldReadersGone(db);
     await db.$executeRaw`VACUUM FULL disciplines`;
     await db.$executeRaw`VACUUM FULL pending_cases`;
   }
   return sealed;
+}
+
+const LOOK_MS = 100;
+const LOOKS = 100;
+
+/** A reader that began before the sealing keeps dead rows alive; such ones (a running analyze, a backup) end by themselves. */
+async function oldReadersGone(db: Database['client']): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const [found] = await db.$queryRaw<{ readonly readers: bigint }[]>`
+      SELECT count(*) AS readers FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL`;
+    if (found === undefined || found.readers === 0n) return;
+    await sleep(LOOK_MS);
+  }
 }
 
 async function sealDisciplines(tx: Tx, cipher: FieldCipher): Promise<number> {

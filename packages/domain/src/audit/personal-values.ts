@@ -4,6 +4,11 @@ import type { AuditFact, FieldChange, PersonalPart } from './audit-event.ts';
 /** Values of class P2 (security.md 9) that entries tell about. Sensitive ones (P3) are masked before they are written. */
 const PERSONAL_FIELDS: readonly string[] = ['birthDate', 'email', 'identityNumber', 'phone', 'privateEmail'];
 
+/** Such a value may be shown to some on a screen; it leaves the system for nobody. */
+export function isPersonalField(field: string): boolean {
+  return PERSONAL_FIELDS.includes(field);
+}
+
 /** What is shown in place of a value: that there is one, not which. */
 export const HIDDEN_VALUE = '••••••';
 
@@ -21,7 +26,7 @@ export function shownChanges(
 ): readonly ShownChange[] {
   const isOwn = subjectId === reader.accountId || subjectId === reader.staffId;
   const seesPersonal = isOwn || hasRole(reader, 'SECRETARY');
-  return changes.map((change) => shown(change, !seesPersonal && PERSONAL_FIELDS.includes(change.field)));
+  return changes.map((change) => shown(change, !seesPersonal && isPersonalField(change.field)));
 }
 
 function shown({ field, before, after }: FieldChange, isMasked: boolean): ShownChange {

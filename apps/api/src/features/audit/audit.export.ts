@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from '@thidua/domain/accounts';
+import { HIDDEN_VALUE, isPersonalField } from '@thidua/domain/audit';
 import {
   AUDIT_ACTION_NAMES,
   AUDIT_FAMILY_NAMES,
@@ -35,18 +36,21 @@ const NAMES: Readonly<Record<string, string>> = { ...ROLE_NAMES, PUBLIC: 'Chưa 
 
 const WORDS = { facts: AUDIT_WORDS, values: AUDIT_VALUES, states: AUDIT_STATES, yes: 'có', no: 'không' };
 
-/** “ô: trước” or “ô: sau” for each value that the reader may see. */
+/** “ô: trước” or “ô: sau” for each value; those of class P2 stay masked in a file, whoever takes it. */
 function valuesOf({ objectType, changes }: Row, side: 'before' | 'after'): string {
   return changes
-    .map(
-      (change) => `${wordOf(AUDIT_WORDS, change.field)}: ${valueWords(objectType, change[side], WORDS) || '(trống)'}`,
-    )
+    .map((change) => {
+      const value = change[side];
+      const shown =
+        value !== null && isPersonalField(change.field) ? HIDDEN_VALUE : valueWords(objectType, value, WORDS);
+      return `${wordOf(AUDIT_WORDS, change.field)}: ${shown || '(trống)'}`;
+    })
     .join('; ');
 }
 
 /**
  * The trail as the person may read it, in the words of the screen, with the codes in the last columns: an inspector lays them
- * beside `thidua audit export`. Values of people are masked in the file as on the screen.
+ * beside `thidua audit export`. Personal values never stand in the file.
  */
 const auditExport: ExportList<Row> = {
   slug: 'audit',
@@ -107,8 +111,8 @@ const auditExport: ExportList<Row> = {
           .map(({ name, value }) => `${name}: ${value}`)
           .join('; '),
     },
-    { header: 'Trước', kind: 'text', width: 40, fieldClass: 'P2', value: (row) => valuesOf(row, 'before') },
-    { header: 'Sau', kind: 'text', width: 40, fieldClass: 'P2', value: (row) => valuesOf(row, 'after') },
+    { header: 'Trước', kind: 'text', width: 40, fieldClass: 'P1', value: (row) => valuesOf(row, 'before') },
+    { header: 'Sau', kind: 'text', width: 40, fieldClass: 'P1', value: (row) => valuesOf(row, 'after') },
     { header: 'Mã việc', kind: 'text', width: 30, fieldClass: 'P1', value: ({ action }) => action },
     { header: 'Mã trong hệ thống', kind: 'text', width: 38, fieldClass: 'P1', value: ({ objectId }) => objectId },
   ],
