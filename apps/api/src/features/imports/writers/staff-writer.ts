@@ -41,7 +41,9 @@ export const staffWriter: Writer = {
     const personal = await recordPersonal(tx, context, people);
     return rows.map(({ number, recordId, values, changes }) => {
       const id = needed(recordId);
-      const before = needed(befores.get(id));
+      const all = needed(befores.get(id));
+      // Only what this file changes: an undoing must not touch what somebody wrote beside it meanwhile.
+      const before = Object.fromEntries(changes.map((field) => [field, all[field] ?? null]));
       const plain = changes.filter((field) => field === 'BIRTH_DATE' || field === 'GENDER');
       const told = plain.map((field) => ({
         field: recordField(field),
