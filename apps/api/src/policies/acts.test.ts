@@ -103,9 +103,9 @@ describe('the file names', () => {
   test('every mutation once: as an act on a record in a state, or with the reason why it is none', () => {
     const named = [...acts, ...policyRows('acts-without-state.csv', 2).map(([act = '']) => act)];
     const mutations = rootFields(world.api.schema).filter(({ operation }) => operation === 'Mutation');
-    const todo =
+    const advice =
       'a new mutation: list it in ACTS of this test and in acts.csv, or with its reason in acts-without-state.csv';
-    expect(named.filter((act) => act.startsWith('Mutation.')).sort(), todo).toEqual(
+    expect(named.filter((act) => act.startsWith('Mutation.')).sort(), advice).toEqual(
       mutations.map(({ path }) => path).sort(),
     );
   });
