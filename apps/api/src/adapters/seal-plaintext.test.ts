@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildStaff } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openedDiscipline, openedPendingCase } from '../features/records/recording/opened.ts';
 import { TEST_CIPHER } from '../testing/test-api.ts';
 import { sealPlaintext } from './seal-plaintext.ts';
@@ -41,7 +41,11 @@ afterAll(() => database.close());
 
 test('rows of an older version are sealed at the start, all of them and once', async () => {
   const { client: db } = database;
-  expect(await sealPlaintext(db, TEST_CIPHER)).toBe(ROWS + 1);
+  const elsewhere = await writerElsewhere();
+  const sealing = sealPlaintext(db, TEST_CIPHER);
+  await vi.waitFor(async () => expect(await db.discipline.count({ where: { content: null } })).toBe(0), 20_000);
+  await elsewhere.end();
+  expect(await sealing).toBe(ROWS + 1);
   expect(await sealPlaintext(db, TEST_CIPHER)).toBe(0);
 
   const disciplines = await db.discipline.findMany();
@@ -53,6 +57,29 @@ test('rows of an older version are sealed at the start, all of them and once', a
   const pendingCase = await db.pendingCase.findFirstOrThrow();
   expect(openedPendingCase(TEST_CIPHER, pendingCase)).toMatchObject({ conclusion: CANARY });
 });
+
+/** A transaction in another database of the same server, begun before the sealing: it too can keep dead rows alive. */
+async function writerElsewhere(): Promise<{ readonly end: () => Promise<void> }> {
+  const other = await testDatabase();
+  const begun = Promise.withResolvers<void>();
+  const enough = Promise.withResolvers<void>();
+  const writing = other.client.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT pg_current_xact_id()::text`;
+      begun.resolve();
+      await enough.promise;
+    },
+    { timeout: 60_000 },
+  );
+  await begun.promise;
+  return {
+    end: async () => {
+      enough.resolve();
+      await writing;
+      await other.close();
+    },
+  };
+}
 
 test('after that nothing of the plain text is left in the tables, not even in dead rows', async () => {
   const { client: db } = database;

@@ -30,15 +30,24 @@ export async function sealPlaintext(db: Database['client'], cipher: FieldCipher)
 }
 
 const LOOK_MS = 100;
-const LOOKS = 100;
+const LOOKS = 300;
 
-/** A reader that began before the sealing keeps dead rows alive; such ones (a running analyze, a backup) end by themselves. */
+/**
+ * Dead rows stay as long as somebody may read them: a reader of this database that began before the sealing, and, because
+ * VACUUM FULL reads by a snapshot of its own, a writer in any database of the server that did. Such ones (a running analyze,
+ * a backup) end by themselves.
+ */
 async function oldReadersGone(db: Database['client']): Promise<void> {
+  const [sealing] = await db.$queryRaw<{ readonly last: string }[]>`SELECT pg_current_xact_id()::text AS last`;
+  if (sealing === undefined) return;
   for (let look = 0; look < LOOKS; look += 1) {
-    const [found] = await db.$queryRaw<{ readonly readers: bigint }[]>`
-      SELECT count(*) AS readers FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL`;
-    if (found === undefined || found.readers === 0n) return;
+    const [found] = await db.$queryRaw<{ readonly gone: boolean }[]>`
+      SELECT pg_snapshot_xmin(pg_current_snapshot()) > ${sealing.last}::xid8 AND NOT EXISTS (
+        SELECT FROM pg_stat_activity
+        WHERE (datname = current_database() OR datname IS NULL) AND pid <> pg_backend_pid()
+          AND age(backend_xmin) >= age(${sealing.last}::xid8::xid)
+      ) AS gone`;
+    if (found?.gone === true) return;
     await sleep(LOOK_MS);
   }
 }
