@@ -8,7 +8,7 @@ import { buildServer, buildWeb, generate } from './build.mjs';
 import { explain } from './failure.mjs';
 import { fetchPnpm, findNode, install } from './install.mjs';
 import { at, CACHE, PNPM, ROOT } from './paths.mjs';
-import { lastLine, NOT_RUN, playwrightSums, vitestSums } from './results.mjs';
+import { failureLines, lastLine, NOT_RUN, playwrightSums, vitestSums } from './results.mjs';
 import { run } from './run.mjs';
 import { createSteps, seconds } from './steps.mjs';
 
@@ -72,6 +72,7 @@ export async function runTests() {
       `✗ Kiểm tra không đạt: ${failedChecks.join(', ')}. Hãy xem lỗi ở bước tương ứng; chạy riêng bằng "pnpm ${failedChecks[0]}".\nFailed checks: ${failedChecks.join(', ')}.`,
     );
   }
+  for (const line of failureLines(sums)) console.error(line);
   console.log(lastLine(sums));
   return failedChecks.length === 0 && sums.every(({ failed }) => failed === 0) ? 0 : 1;
 }
