@@ -25,7 +25,7 @@ import {
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
-import { MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
+import { MOVEMENT_KINDS, MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
@@ -75,6 +75,7 @@ const WORDS = {
   DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
   InitiativeScope: INITIATIVE_SCOPES,
+  MovementKind: MOVEMENT_KINDS,
   MovementStatus: MOVEMENT_STATUSES,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,

@@ -17,6 +17,8 @@ export async function buildMovement(
     title: `Kế hoạch tổ chức phong trào thi đua yêu nước năm ${year}`,
     theme: 'Chủ động, sáng tạo, phục vụ hội nhập hiệu quả và phát triển bền vững',
     launchedOn: day(`${year}-02-01`),
+    fromDay: day(`${year}-01-01`),
+    toDay: day(`${year}-12-31`),
   };
   return db.movement.create({ data: { ...row, ...overrides, organisationId } });
 }

@@ -1,4 +1,5 @@
 export * from './check-in.ts';
+export * from './movement-kind.ts';
 export * from './movement-status.ts';
 export * from './plan-checks.ts';
 export * from './progress.ts';

@@ -12,3 +12,4 @@ export {
   STORY_BEGINS,
 } from './organisation.ts';
 export { staffId as sampleStaffId } from './staff.ts';
+export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';

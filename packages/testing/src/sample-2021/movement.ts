@@ -2,12 +2,13 @@ import type { Tx } from '@thidua/db';
 import { day, hanoi } from '../day.ts';
 import { accountId } from './accounts.ts';
 import { departmentId, ORGANISATION_ID } from './organisation.ts';
-import { PLAN_RECIPIENTS, PLAN_REFERENCES, PLAN_THEMATIC_MOVEMENTS } from './plan-parts.ts';
+import { PLAN_RECIPIENTS, PLAN_REFERENCES } from './plan-parts.ts';
 import { PLAN_TARGETS } from './plan-targets.ts';
 import { PLAN_TASKS } from './plan-tasks.ts';
 import { PLAN } from './plan-text.ts';
 import { PLAN_PHASES } from './plan-phases.ts';
 import { sampleId } from './sample-id.ts';
+import { tellOfThematicMovements } from './thematic-movements.ts';
 
 export const MOVEMENT_ID = sampleId('movement 2021');
 
@@ -22,6 +23,8 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
       id: MOVEMENT_ID,
       organisationId: ORGANISATION_ID,
       year: 2021,
+      fromDay: day('2021-01-01'),
+      toDay: day('2021-12-31'),
       status: 'INTERIM_REVIEWED',
       title: PLAN.title,
       theme: PLAN.theme,
@@ -60,9 +63,7 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
   await db.movementTask.createMany({
     data: PLAN_TASKS.map((task, index) => ({ ...task, movementId, ordinal: index + 1 })),
   });
-  await db.thematicMovement.createMany({
-    data: PLAN_THEMATIC_MOVEMENTS.map((thematic, index) => ({ ...thematic, movementId, ordinal: index + 1 })),
-  });
+  await tellOfThematicMovements(db, ORGANISATION_ID, movementId);
   await db.planRecipient.createMany({
     data: PLAN_RECIPIENTS.map((recipient, index) => ({ ...recipient, movementId, ordinal: index + 1 })),
   });

@@ -20,13 +20,18 @@ export const organisationLoader = loader<string, OrganisationRow>(async ({ db },
   return inOrderOf(ids, rows, ({ id }) => id).map(found);
 });
 
-export const movementYearsLoader = loader<string, readonly { readonly year: number; readonly status: string }[]>(
-  async ({ db }, organisationIds) => {
-    const rows = await db.movement.findMany({
-      where: { organisationId: { in: [...organisationIds] } },
-      select: { organisationId: true, year: true, status: true },
-      orderBy: { year: 'desc' },
-    });
-    return groupedBy(organisationIds, rows, ({ organisationId }) => organisationId);
-  },
-);
+interface MovementYear {
+  readonly year: number;
+  readonly kind: string;
+  readonly status: string;
+}
+
+/** The years with a movement; a thematic plan opens its year but does not close it. */
+export const movementYearsLoader = loader<string, readonly MovementYear[]>(async ({ db }, organisationIds) => {
+  const rows = await db.movement.findMany({
+    where: { organisationId: { in: [...organisationIds] } },
+    select: { organisationId: true, kind: true, year: true, status: true },
+    orderBy: { year: 'desc' },
+  });
+  return groupedBy(organisationIds, rows, ({ organisationId }) => organisationId);
+});

@@ -14,10 +14,10 @@ export async function yearsOf(context: RequestContext, organisationId: string): 
   return [...years].sort((left, right) => right - left);
 }
 
-/** The years whose movement is closed: nothing of them changes any more. */
+/** The years whose plan is closed: nothing of them changes any more. */
 export async function closedYearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
   const movements = await movementYearsLoader(context).load(organisationId);
-  return movements.filter(({ status }) => status === 'CLOSED').map(({ year }) => year);
+  return movements.filter(({ kind, status }) => kind === 'YEARLY' && status === 'CLOSED').map(({ year }) => year);
 }
 
 /** What the sign-in page shows: a body of real people before the sample. The passwords of the sample are no secret; no other body lists its accounts. */

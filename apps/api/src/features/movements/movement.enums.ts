@@ -1,4 +1,5 @@
 import {
+  MOVEMENT_KINDS,
   MOVEMENT_STATUSES,
   PLAN_CHECK_CODES,
   TARGET_BASES,
@@ -8,6 +9,7 @@ import {
 } from '@thidua/domain/movements';
 import { enumOf } from '../../platform/enum-of.ts';
 
+export const MovementKindEnum = enumOf(MOVEMENT_KINDS, 'MovementKind', 'Kế hoạch của năm hay kế hoạch chuyên đề.');
 export const MovementStatusEnum = enumOf(MOVEMENT_STATUSES, 'MovementStatus', 'Trạng thái của phong trào thi đua.');
 export const PlanCheckCodeEnum = enumOf(PLAN_CHECK_CODES, 'PlanCheckCode', 'Điểm cần lưu ý của kế hoạch.');
 export const TargetKindEnum = enumOf(TARGET_KINDS, 'TargetKind', 'Loại chỉ tiêu.');

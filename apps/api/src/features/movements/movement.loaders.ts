@@ -8,7 +8,7 @@ import type {
   PlanReferenceType,
   ThematicMovementType,
 } from './movement.type.ts';
-import { TARGET_ROW } from './movement.queries.ts';
+import { TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 import type { TargetCheckInType, TargetType } from './target.type.ts';
 
 type Of<T> = T & { readonly movementId: string };
@@ -50,11 +50,14 @@ export const tasksOf = loader<string, readonly MovementTaskType[]>(async ({ db }
 });
 
 export const thematicMovementsOf = loader<string, readonly ThematicMovementType[]>(async ({ db }, ids) => {
-  const rows = await db.thematicMovement.findMany({
+  const rows = await db.planThematicMovement.findMany({
     where: { movementId: { in: [...ids] } },
+    select: { movementId: true, thematicMovement: { select: THEMATIC_ROW } },
     orderBy: { ordinal: 'asc' },
   });
-  return groupedBy(ids, rows, ({ movementId }) => movementId);
+  return groupedBy(ids, rows, ({ movementId }) => movementId).map((links) =>
+    links.map(({ thematicMovement }) => thematicMovement),
+  );
 });
 
 export const recipientsOf = loader<string, readonly PlanRecipientType[]>(async ({ db }, ids) => {

@@ -7,7 +7,10 @@ import type { TargetType } from './target.type.ts';
 
 export const MOVEMENT_ROW = {
   id: true,
+  kind: true,
   year: true,
+  fromDay: true,
+  toDay: true,
   status: true,
   title: true,
   theme: true,
@@ -16,10 +19,22 @@ export const MOVEMENT_ROW = {
   generalGoals: true,
   planNumber: true,
   planDate: true,
+  paperType: true,
+  issuer: true,
   signerName: true,
   signerPost: true,
   launchedOn: true,
+  version: true,
 } as const satisfies Prisma.MovementSelect;
+
+export const THEMATIC_ROW = {
+  id: true,
+  name: true,
+  fromYear: true,
+  toYear: true,
+  version: true,
+  commitments: { where: { isDropped: false }, select: { id: true, text: true }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.ThematicMovementSelect;
 
 export const TARGET_ROW = {
   id: true,
@@ -47,12 +62,16 @@ export const TARGET_ROW = {
 
 /** The movements of the actor's body, the newest first. */
 export function listMovements({ db, actor }: ActingContext): Promise<MovementType[]> {
-  return db.movement.findMany({ select: MOVEMENT_ROW, where: visibleMovements(actor), orderBy: { year: 'desc' } });
+  return db.movement.findMany({
+    select: MOVEMENT_ROW,
+    where: visibleMovements(actor),
+    orderBy: [{ year: 'desc' }, { kind: 'asc' }, { fromDay: 'asc' }, { id: 'asc' }],
+  });
 }
 
-/** The movement of a year; null where the body has none, or none that the actor may know of. */
+/** The movement of a year, by the plan of the year; null where the body has none, or none that the actor may know of. */
 export function movementOfYear({ db, actor }: ActingContext, year: number): Promise<MovementType | null> {
-  return db.movement.findFirst({ select: MOVEMENT_ROW, where: { ...visibleMovements(actor), year } });
+  return db.movement.findFirst({ select: MOVEMENT_ROW, where: { ...visibleMovements(actor), year, kind: 'YEARLY' } });
 }
 
 /** The target, or NOT_FOUND for one the actor may not know of. */

@@ -1,16 +1,25 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { MovementStatus, PlanCheckCode } from '@thidua/domain/movements';
+import type { MovementKind, MovementStatus, PlanCheckCode } from '@thidua/domain/movements';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { MovementStatusEnum, PlanCheckCodeEnum } from './movement.enums.ts';
+import { MovementKindEnum, MovementStatusEnum, PlanCheckCodeEnum } from './movement.enums.ts';
 
-@ObjectType('Movement', { description: 'Phong trào thi đua của một năm, mở ra bằng kế hoạch.' })
+@ObjectType('Movement', { description: 'Phong trào thi đua mở ra bằng một kế hoạch: của năm, hoặc chuyên đề.' })
 export class MovementType {
   @Field(() => UuidScalar)
   readonly id!: string;
 
-  @Field(() => Int)
+  @Field(() => MovementKindEnum)
+  readonly kind!: MovementKind;
+
+  @Field(() => Int, { description: 'Năm kế hoạch; với kế hoạch chuyên đề là năm của ngày đầu.' })
   readonly year!: number;
+
+  @Field(() => PlainDateScalar)
+  readonly fromDay!: Date;
+
+  @Field(() => PlainDateScalar)
+  readonly toDay!: Date;
 
   @Field(() => MovementStatusEnum)
   readonly status!: MovementStatus;
@@ -36,6 +45,12 @@ export class MovementType {
   @Field(() => PlainDateScalar, { nullable: true })
   readonly planDate!: Date | null;
 
+  @Field(() => String, { description: 'Tên loại văn bản: Kế hoạch, Hướng dẫn, Công văn.' })
+  readonly paperType!: string;
+
+  @Field(() => String, { nullable: true, description: 'Cơ quan ban hành.' })
+  readonly issuer!: string | null;
+
   @Field(() => String, { nullable: true })
   readonly signerName!: string | null;
 
@@ -44,6 +59,9 @@ export class MovementType {
 
   @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày phát động.' })
   readonly launchedOn!: Date | null;
+
+  @Field(() => Int)
+  readonly version!: number;
 }
 
 @ObjectType('Occasion', { description: 'Ngày kỷ niệm mà đợt thi đua chào mừng.' })
@@ -115,6 +133,15 @@ export class MovementTaskType {
   readonly content!: string;
 }
 
+@ObjectType('ThematicCommitment', { description: 'Một nội dung cam kết của phong trào chuyên đề.' })
+export class ThematicCommitmentType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly text!: string;
+}
+
 @ObjectType('ThematicMovement', { description: 'Phong trào, cuộc vận động chuyên đề trong kế hoạch.' })
 export class ThematicMovementType {
   @Field(() => UuidScalar)
@@ -123,14 +150,17 @@ export class ThematicMovementType {
   @Field(() => String)
   readonly name!: string;
 
-  @Field(() => [String])
-  readonly commitments!: readonly string[];
+  @Field(() => [ThematicCommitmentType], { description: 'Nội dung cam kết, theo thứ tự; rỗng khi không có.' })
+  readonly commitments!: readonly ThematicCommitmentType[];
 
   @Field(() => Int, { nullable: true })
   readonly fromYear!: number | null;
 
   @Field(() => Int, { nullable: true })
   readonly toYear!: number | null;
+
+  @Field(() => Int)
+  readonly version!: number;
 }
 
 @ObjectType('PlanRecipient', { description: 'Nơi nhận của kế hoạch.' })

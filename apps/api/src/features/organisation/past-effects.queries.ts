@@ -21,7 +21,11 @@ export interface ChangeScope {
 /** The day, the clock and the years that are summed up, for a change of the actor's body. One statement. */
 export async function pastTerms(context: ActingContext, tx: Tx, from: PlainDate): Promise<PastTerms> {
   const reviewed = await tx.movement.findMany({
-    where: { organisationId: context.actor.organisationId, status: { in: ['FINAL_REVIEWED', 'CLOSED'] } },
+    where: {
+      organisationId: context.actor.organisationId,
+      kind: 'YEARLY',
+      status: { in: ['FINAL_REVIEWED', 'CLOSED'] },
+    },
     select: { year: true },
   });
   return {

@@ -32,7 +32,7 @@ export function MovementTasks({ plan }: { readonly plan: PlanOfYear }) {
               {movement.commitments.length > 0 && (
                 <ul className={styles['plain']}>
                   {movement.commitments.map((commitment) => (
-                    <li key={commitment}>{commitment}</li>
+                    <li key={commitment.id}>{commitment.text}</li>
                   ))}
                 </ul>
               )}
