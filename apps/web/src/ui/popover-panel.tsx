@@ -10,13 +10,15 @@ export interface PopoverPanelProps {
   readonly label: string;
   readonly trigger: ReactNode;
   readonly triggerClassName: string;
+  /** True where the first press came before this panel had been loaded. */
+  readonly opensAtOnce?: boolean;
   /** What stands in the panel; a function is given the way to close it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a small panel under itself: settings, explanations. Esc and a click outside close it. */
-export function PopoverPanel({ label, trigger, triggerClassName, children }: PopoverPanelProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function PopoverPanel({ label, trigger, triggerClassName, opensAtOnce = false, children }: PopoverPanelProps) {
+  const [isOpen, setIsOpen] = useState(opensAtOnce);
   return (
     <Popover
       opened={isOpen}

@@ -1,0 +1,19 @@
+import { givenNameOf } from '@thidua/domain/kernel';
+
+import { useViewer } from '../../lib/viewer/viewer.tsx';
+import { IconChevronDown } from '../../ui/icons.ts';
+import styles from './top-bar.module.css';
+
+/** What stands on the button of the person menu. */
+export function PersonFace() {
+  const { displayName } = useViewer();
+  return (
+    <>
+      <span className={styles['avatar']} aria-hidden>
+        {givenNameOf(displayName).charAt(0)}
+      </span>
+      <span className={styles['personName']}>{displayName}</span>
+      <IconChevronDown size={18} stroke={1.75} aria-hidden />
+    </>
+  );
+}
