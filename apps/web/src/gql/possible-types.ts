@@ -270,6 +270,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "TurnOffSecondFactorResult": [
     "CredentialSaved",
+    "SecondFactorDemandedError",
     "TooManyAttemptsError",
     "WrongCodeError",
     "WrongCredentialsError"
@@ -307,6 +308,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleHeldError",
     "RoleSeparationError",
     "SamePersonError",
+    "SecondFactorDemandedError",
     "SecretBallotRequiredError",
     "SignInStepNeededError",
     "SignInStepOverError",

@@ -1,8 +1,8 @@
-import type { SignInStep } from '@thidua/domain/accounts';
+import type { Role, SignInStep } from '@thidua/domain/accounts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, UserError } from '../../platform/user-error.ts';
-import { ViewerType } from './account.type.ts';
+import { RoleEnum, ViewerType } from './account.type.ts';
 import {
   AccountSecurityType,
   NewSecondFactorType,
@@ -69,6 +69,22 @@ export class SignInStepOverError extends UserError {
 @ObjectType('WrongCodeError', { implements: UserError, description: 'Mã không đúng, đã dùng, hoặc đã quá lúc.' })
 export class WrongCodeError extends UserError {
   override readonly code: string = 'WRONG_CODE';
+}
+
+@ObjectType('SecondFactorDemandedError', {
+  implements: UserError,
+  description: 'Vai trò đang giữ bắt buộc có xác thực hai bước, nên không tắt được.',
+})
+export class SecondFactorDemandedError extends UserError {
+  override readonly code: string = 'SECOND_FACTOR_DEMANDED';
+
+  @Field(() => [RoleEnum], { description: 'Những vai trò bắt buộc.' })
+  readonly roles: readonly Role[];
+
+  constructor(roles: readonly Role[]) {
+    super();
+    this.roles = roles;
+  }
 }
 
 @ObjectType('NoProviderError', {
@@ -192,7 +208,7 @@ export const TurnOffSecondFactorResult = resultUnion(
   'TurnOffSecondFactorResult',
   'Kết quả tắt xác thực hai bước.',
   CredentialSaved,
-  [WrongCredentialsError, WrongCodeError, TooManyAttemptsError],
+  [WrongCredentialsError, WrongCodeError, TooManyAttemptsError, SecondFactorDemandedError],
 );
 
 export const StartIdentityLinkResult = resultUnion(

@@ -5,6 +5,7 @@ import {
   NoEmailError,
   NoMailServerError,
   NoProviderError,
+  SecondFactorDemandedError,
   SignInStepOverError,
   TooManyAttemptsError,
   WrongCodeError,
@@ -16,15 +17,26 @@ import type { ProofRefusal } from './prove-owner.ts';
 import type { NoMailServer } from './use-cases/change-email.ts';
 import type { NoProvider } from './use-cases/identity-links.ts';
 import type { StepOver } from './use-cases/choose-password.ts';
+import type { SecondFactorDemanded } from './use-cases/second-factor-changes.ts';
 import type { NoEmail } from './use-cases/start-password-reset.ts';
 import type { LinkOver } from './use-cases/verify-email.ts';
 
-type Refusal = NoProvider | CodeRefusal | ProofRefusal | PasswordRefusal | NoMailServer | NoEmail | StepOver | LinkOver;
+type Refusal =
+  | NoProvider
+  | CodeRefusal
+  | ProofRefusal
+  | PasswordRefusal
+  | NoMailServer
+  | NoEmail
+  | StepOver
+  | LinkOver
+  | SecondFactorDemanded;
 
 interface Errors {
   readonly WRONG_CREDENTIALS: WrongCredentialsError;
   readonly NO_PROVIDER: NoProviderError;
   readonly WRONG_CODE: WrongCodeError;
+  readonly SECOND_FACTOR_DEMANDED: SecondFactorDemandedError;
   readonly TOO_MANY_ATTEMPTS: TooManyAttemptsError;
   readonly INPUT_PROBLEMS: InputProblemsError;
   readonly NO_MAIL_SERVER: NoMailServerError;
@@ -47,6 +59,8 @@ function errorOf(refusal: Refusal): UserError {
       return new NoProviderError();
     case 'WRONG_CODE':
       return new WrongCodeError();
+    case 'SECOND_FACTOR_DEMANDED':
+      return new SecondFactorDemandedError(refusal.roles);
     case 'TOO_MANY_ATTEMPTS':
       return new TooManyAttemptsError(refusal.retryAfterSeconds);
     case 'INPUT_PROBLEMS':

@@ -370,4 +370,69 @@ describe('a body that demands codes of some roles', () => {
     const { username } = await buildAccount(db, { organisationId: await strictBody(), roles: ['STAFF'] });
     expect(await signInWith(openBrowser(app), username, SAMPLE_PASSWORD)).toBe('SignInSucceeded');
   });
+
+  /** The body of somebody begins to demand codes of its secretaries from a day on. */
+  async function demandOfSecretaries(organisationId: string, from: string): Promise<void> {
+    await db.organisationSetting.create({
+      data: {
+        organisationId,
+        key: SECOND_FACTOR_SETTING,
+        value: ['SECRETARY'],
+        legalGround: 'Quy chế an toàn thông tin',
+        validFrom: day(from),
+      },
+    });
+  }
+
+  test('holds sign-ins that began without codes, from the day on which they are demanded', async () => {
+    now = new Date('2027-01-04T16:00:00Z');
+    const { username, organisationId } = await buildAccount(db, { roles: ['SECRETARY'] });
+    const browser = openBrowser(app);
+    await signInWith(browser, username, SAMPLE_PASSWORD);
+    await demandOfSecretaries(organisationId, '2027-01-05');
+    expect(await whoIsIn(browser)).toBe(username);
+    const { id } = await db.signIn.findFirstOrThrow({ where: { account: { username } } });
+    // Midnight in Vietnam.
+    now = new Date('2027-01-04T17:00:00Z');
+    expect(await whoIsIn(browser)).toBeUndefined();
+    expect((await browser.run('{ mySecurity { id } }')).codes).toEqual(['UNAUTHENTICATED']);
+    expect(await api.platform.signIns.isAlive(id)).toBe(false);
+    const atDoor = openBrowser(app);
+    expect(await signInWith(atDoor, username, SAMPLE_PASSWORD)).toBe('SignInStepNeededError');
+    const { key } = (await atDoor.run(BEGIN)).data.beginSecondFactor;
+    await atDoor.run(TURN_ON, { c: codeAt(key) });
+    expect(await whoIsIn(atDoor)).toBe(username);
+    // The sign-in that showed no code does not come to life again.
+    expect(await whoIsIn(browser)).toBeUndefined();
+  });
+
+  test('holds the sign-in of somebody from the day on which a role that demands them is held', async () => {
+    now = new Date('2027-02-01T02:00:00Z');
+    const { id, username, organisationId } = await buildAccount(db, { roles: ['STAFF'] });
+    await demandOfSecretaries(organisationId, '2027-01-05');
+    const browser = openBrowser(app);
+    await signInWith(browser, username, SAMPLE_PASSWORD);
+    expect(await whoIsIn(browser)).toBe(username);
+    await db.roleGrant.create({ data: { accountId: id, role: 'SECRETARY', validFrom: day('2027-02-01') } });
+    expect(await whoIsIn(browser)).toBeUndefined();
+  });
+
+  test('does not let them be turned off while such a role is held', async () => {
+    const { browser, key, account } = await withCodes({ roles: ['STAFF', 'SECRETARY'] });
+    await demandOfSecretaries(account.organisationId, '2026-01-01');
+    const OFF = `mutation ($p: String!, $c: String!) { turnOffSecondFactor(password: $p, code: $c) {
+      __typename ... on SecondFactorDemandedError { roles } } }`;
+    const { data } = await browser.run(OFF, { p: SAMPLE_PASSWORD, c: codeAt(key) });
+    expect(data.turnOffSecondFactor).toEqual({ __typename: 'SecondFactorDemandedError', roles: ['SECRETARY'] });
+    expect(await db.recoveryCode.count({ where: { accountId: account.id } })).toBe(RECOVERY_CODES);
+  });
+});
+
+test('turning codes on ends the sign-ins elsewhere, which showed none', async () => {
+  const { username } = await buildAccount(db);
+  const [here, elsewhere] = [openBrowser(app), openBrowser(app)];
+  for (const browser of [here, elsewhere]) await signInWith(browser, username, SAMPLE_PASSWORD);
+  const { key } = (await here.run(BEGIN)).data.beginSecondFactor;
+  await here.run(TURN_ON, { c: codeAt(key) });
+  expect([await whoIsIn(here), await whoIsIn(elsewhere)]).toEqual([username, undefined]);
 });

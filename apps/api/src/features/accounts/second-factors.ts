@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '@thidua/db';
-import { RECOVERY_CODES, ROLES, SECOND_FACTOR_BUDGET, SECOND_FACTOR_SETTING } from '@thidua/domain/accounts';
-import type { Role } from '@thidua/domain/accounts';
+import { RECOVERY_CODES, SECOND_FACTOR_BUDGET } from '@thidua/domain/accounts';
 import { err, ok } from '@thidua/domain/kernel';
-import type { PlainDate, Result } from '@thidua/domain/kernel';
-import { z } from 'zod';
-import { heldOn } from '../../platform/dated.ts';
+import type { Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../platform/in-transaction.ts';
 import type { Change } from '../../platform/in-transaction.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -20,22 +16,6 @@ export interface WrongCode {
   readonly code: 'WRONG_CODE';
 }
 export type CodeRefusal = WrongCode | TooManyAttempts;
-
-const REQUIRED_ROLES = z.array(z.enum(ROLES));
-
-/** The roles of which the body demands codes on a day; none where nothing is set. */
-export async function rolesWithSecondFactor(
-  tx: Pick<Tx, 'organisationSetting'>,
-  organisationId: string,
-  day: PlainDate,
-): Promise<readonly Role[]> {
-  const row = await tx.organisationSetting.findFirst({
-    where: { organisationId, key: SECOND_FACTOR_SETTING, ...heldOn(day) },
-    orderBy: { validFrom: 'desc' },
-    select: { value: true },
-  });
-  return row === null ? [] : REQUIRED_ROLES.parse(row.value);
-}
 
 /** Where the secret of an account is sealed to. */
 export function secretPlace(accountId: string): string {

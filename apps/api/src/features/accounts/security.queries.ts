@@ -1,9 +1,8 @@
-import { isSecondFactorDemanded, isSignInAlive } from '@thidua/domain/accounts';
-import { businessToday } from '../../platform/business-clock.ts';
+import { isSignInAlive } from '@thidua/domain/accounts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { demandingRoles } from '../../platform/session/demanded-second-factor.ts';
 import { browserFamily } from './browser-family.ts';
-import { rolesWithSecondFactor } from './second-factors.ts';
 import type { AccountSecurityType, OwnSignInType } from './security.type.ts';
 
 /** What people see of their own way in. Nobody sees it of somebody else. */
@@ -24,7 +23,6 @@ export async function securityOf({
         emailVerifiedAt: true,
         passwordChangedAt: true,
         identities: { orderBy: { linkedAt: 'asc' }, select: { id: true, issuer: true, linkedAt: true } },
-        organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
         secondFactor: { select: { confirmedAt: true } },
         _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
         links: {
@@ -55,8 +53,6 @@ export async function securityOf({
       const isThis = signIn.id === connection.signInId;
       return { ...signIn, isThis, browser: browser ?? null, system: system ?? null };
     });
-  const day = businessToday({ now }, account.organisation);
-  const demandedOf = await rolesWithSecondFactor(db, actor.organisationId, day);
   return {
     id: account.id,
     email: account.email,
@@ -69,7 +65,7 @@ export async function securityOf({
     secondFactor: {
       since: account.secondFactor?.confirmedAt ?? null,
       recoveryCodesLeft: account._count.recoveryCodes,
-      isRequired: isSecondFactorDemanded(actor, demandedOf),
+      isRequired: (await demandingRoles(db, actor, at)).length > 0,
     },
     signIns,
   };

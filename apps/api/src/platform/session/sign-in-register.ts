@@ -1,6 +1,7 @@
-import type { Database, Tx } from '@thidua/db';
+import type { Database, Prisma, Tx } from '@thidua/db';
 import { absoluteEndOf, isSignInAlive, SEEN_EVERY_MS } from '@thidua/domain/accounts';
 import type { Actor, SignInMethod } from '@thidua/domain/accounts';
+import { demandingRoles } from './demanded-second-factor.ts';
 import { ACTOR_ROW, actorOf } from './read-actor.ts';
 import { hashOfToken, isTokenShaped, newToken } from './token.ts';
 
@@ -31,7 +32,10 @@ export interface StartedSignIn extends KnownSignIn {
 
 /** Who is signed in. Tokens are opaque; the database has their hashes. */
 export interface SignInRegister {
-  /** The living sign-in of a token; undefined for none, an ended, an expired one or a disabled account. */
+  /**
+   * The living sign-in of a token; undefined for none, an ended, an expired one or a disabled account, and for one that began
+   * without codes before a role of its person demanded them: the door then leads to setting them up, and to nothing else.
+   */
   find(token: string | undefined): Promise<KnownSignIn | undefined>;
   /** Starts a sign-in, inside the transaction that records it. */
   start(tx: Tx, actor: Actor, origin: SignInOrigin, at: Date): Promise<StartedSignIn>;
@@ -61,18 +65,28 @@ interface Cached {
 
 const TIMES = { id: true, createdAt: true, lastSeenAt: true, endedAt: true } as const;
 const USER_AGENT_MAX = 250;
+const OWNER = { ...ACTOR_ROW, secondFactor: { select: { confirmedAt: true } } } as const satisfies Prisma.AccountSelect;
+type OwnerRow = Prisma.AccountGetPayload<{ select: typeof OWNER }>;
 
 export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOptions): SignInRegister {
   const cache = new Map<string, Cached>();
 
+  /** Who acts by a sign-in of the account; nobody where it is disabled, or where a role now demands codes that it has not. */
+  async function ownerOf(account: OwnerRow, at: Date): Promise<Actor | undefined> {
+    const actor = actorOf(account, at);
+    const hasCodes = account.secondFactor !== null && account.secondFactor.confirmedAt !== null;
+    if (actor === undefined || hasCodes) return actor;
+    return (await demandingRoles(db, actor, at)).length > 0 ? undefined : actor;
+  }
+
   async function read(hash: Uint8Array<ArrayBuffer>): Promise<KnownSignIn | undefined> {
     const row = await db.signIn.findUnique({
       where: { tokenHash: hash },
-      select: { ...TIMES, confirmedAt: true, account: { select: ACTOR_ROW } },
+      select: { ...TIMES, confirmedAt: true, account: { select: OWNER } },
     });
     const at = now();
     if (row === null || !isSignInAlive(row, at)) return undefined;
-    const actor = actorOf(row.account, at);
+    const actor = await ownerOf(row.account, at);
     if (actor === undefined) return undefined;
     // Not at each request: that would be a write per click.
     if (at.valueOf() - row.lastSeenAt.valueOf() >= SEEN_EVERY_MS) {
@@ -156,9 +170,10 @@ export function createSignInRegister({ db, now, cacheMs = CACHE_MS }: RegisterOp
     async isAlive(signInId) {
       const row = await db.signIn.findUnique({
         where: { id: signInId },
-        select: { ...TIMES, account: { select: { disabledAt: true } } },
+        select: { ...TIMES, account: { select: OWNER } },
       });
-      return row !== null && row.account.disabledAt === null && isSignInAlive(row, now());
+      const at = now();
+      return row !== null && isSignInAlive(row, at) && (await ownerOf(row.account, at)) !== undefined;
     },
   };
 }

@@ -65,6 +65,7 @@ export const en: PartialWords<typeof vi> = {
     off: 'Off',
     since: (when) => `Turned on at ${when}.`,
     required: 'Your role demands two-step sign-in.',
+    stays: 'Your role demands two-step sign-in, so it cannot be turned off.',
     left: (count) => `${count} recovery codes left.`,
     few: (count) => `Only ${count} recovery codes left. Make new ones.`,
     turnOn: 'Turn on two-step sign-in',

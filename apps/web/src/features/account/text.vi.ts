@@ -62,6 +62,7 @@ export const vi = {
     off: 'Chưa bật',
     since: (when: string) => `Bật lúc ${when}.`,
     required: 'Vai trò của anh/chị bắt buộc phải có xác thực hai bước.',
+    stays: 'Vai trò của anh/chị bắt buộc phải có xác thực hai bước, nên không tắt được.',
     left: (count: number) => `Còn ${count} mã dự phòng chưa dùng.`,
     few: (count: number) => `Chỉ còn ${count} mã dự phòng. Nên tạo mã mới.`,
     turnOn: 'Bật xác thực hai bước',

@@ -14,12 +14,12 @@ import { businessToday } from '../../../platform/business-clock.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { RequestContext } from '../../../platform/request-context.ts';
+import { rolesWithSecondFactor } from '../../../platform/session/demanded-second-factor.ts';
 import { ACTOR_ROW, actorOf } from '../../../platform/session/read-actor.ts';
 import type { StartedSignIn } from '../../../platform/session/sign-in-register.ts';
 import { hashOfToken, newToken } from '../../../platform/session/token.ts';
 import { newBrowserMail, tellOwner } from '../credential-mails.ts';
 import { BROWSER_LIFE_MS, rememberBrowser } from '../known-browsers.ts';
-import { rolesWithSecondFactor } from '../second-factors.ts';
 import { roughNetwork } from '../rough-network.ts';
 
 /** Somebody came in, or stands before the next step. */

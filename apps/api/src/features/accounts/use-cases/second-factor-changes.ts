@@ -1,9 +1,11 @@
+import type { Role } from '@thidua/domain/accounts';
 import { err, ok } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { ActingContext, RequestContext } from '../../../platform/request-context.ts';
+import { demandingRoles } from '../../../platform/session/demanded-second-factor.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
 import { endDoors } from '../password-choice.ts';
@@ -13,12 +15,20 @@ import { requireKeptAccount } from '../require-kept-account.ts';
 import { checkCode, makeRecoveryCodes } from '../second-factors.ts';
 import type { CodeRefusal } from '../second-factors.ts';
 
-/** Turns the own codes off. Asks for both: password, and a code. */
+/** The body demands codes of roles that the person holds; `roles` names them. */
+export interface SecondFactorDemanded {
+  readonly code: 'SECOND_FACTOR_DEMANDED';
+  readonly roles: readonly Role[];
+}
+
+/** Turns the own codes off, unless a held role demands them. Asks for both: password, and a code. */
 export async function turnOffSecondFactor(
   context: ActingContext,
   input: { readonly password: string; readonly code: string },
-): Promise<Result<undefined, ProofRefusal | CodeRefusal>> {
-  const { platform, actor } = context;
+): Promise<Result<undefined, ProofRefusal | CodeRefusal | SecondFactorDemanded>> {
+  const { platform, db, actor } = context;
+  const roles = await demandingRoles(db, actor, context.now());
+  if (roles.length > 0) return err({ code: 'SECOND_FACTOR_DEMANDED', roles });
   const proof = await proveOwner(context, input.password);
   if (!proof.ok) return proof;
   const checked = await checkCode(context, actor.accountId, input.code);

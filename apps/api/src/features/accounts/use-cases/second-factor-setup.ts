@@ -69,7 +69,10 @@ export async function beginSecondFactor(context: RequestContext): Promise<Result
   });
 }
 
-/** A right code turns it on: gives the recovery codes, this one time. At the door it also lets the person in. */
+/**
+ * A right code turns it on: gives the recovery codes, this one time. Sign-ins that showed no code end, but for this one. At the
+ * door it also lets the person in.
+ */
 export async function turnOnSecondFactor(
   context: RequestContext,
   code: string,
@@ -87,6 +90,7 @@ export async function turnOnSecondFactor(
       data: { confirmedAt: at },
     });
     if (count === 0) return err({ code: 'STEP_OVER' });
+    await platform.signIns.endAll(tx, accountId, at, context.connection.signInId);
     audit({ action: 'SECOND_FACTOR_ON', objectType: 'Account', objectId: accountId, detail: {} });
     await tellOwner(change, platform, accountId, secondFactorOnMail);
     return ok(await makeRecoveryCodes(change, platform, accountId));

@@ -62,9 +62,10 @@ export function SecondFactorCard({ security }: { readonly security: SecurityFrag
       {isOn && codes === undefined && doing === undefined && (
         <div className={styles['buttons']}>
           <Button onClick={() => setDoing('RENEW')}>{t.renew}</Button>
-          <Button onClick={() => setDoing('OFF')}>{t.turnOff}</Button>
+          {!isRequired && <Button onClick={() => setDoing('OFF')}>{t.turnOff}</Button>}
         </div>
       )}
+      {isOn && isRequired && <p className={styles['quiet']}>{t.stays}</p>}
       {doing === 'RENEW' && <RenewForm onMade={show} onClose={() => setDoing(undefined)} />}
       {doing === 'OFF' && <TurnOffForm onClose={() => setDoing(undefined)} />}
     </Card>
@@ -124,6 +125,8 @@ function TurnOffForm({ onClose }: { readonly onClose: () => void }) {
             toast({ message: t.turnedOff });
             onClose();
             return undefined;
+          case 'SecondFactorDemandedError':
+            return { message: t.stays };
           case 'WrongCodeError':
             return { field: 'code', message: t.wrongCode };
           case 'WrongCredentialsError':
