@@ -151,6 +151,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Nomination",
     "StaleRecordError"
   ],
+  "OneTimePasswordResult": [
+    "InputProblemsError",
+    "OneTimePassword",
+    "ReachedByMailError"
+  ],
   "OpenItemsResult": [
     "InvalidTransitionError",
     "Meeting",
@@ -305,6 +310,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NumberTakenError",
     "QuorumNotReachedError",
     "QuotaExceededError",
+    "ReachedByMailError",
     "RoleHeldError",
     "RoleSeparationError",
     "SamePersonError",

@@ -4,6 +4,7 @@ export type AccountAct =
   | 'DISABLE'
   | 'ENABLE'
   | 'GIVE_PASSWORD'
+  | 'HELP_IN'
   | 'PROPOSE_ROLE';
 
 /** Lọc danh sách tài khoản. */

@@ -174,7 +174,7 @@ describe('a proposal for a role', () => {
 describe('accounts', () => {
   const owner = somebody('ha', 'STAFF');
   test.each([
-    ['the administrator', somebody('admin', 'ADMIN'), false, ['DISABLE', 'GIVE_PASSWORD']],
+    ['the administrator', somebody('admin', 'ADMIN'), false, ['DISABLE', 'HELP_IN']],
     ['the administrator, of a locked one', somebody('admin', 'ADMIN'), true, ['ENABLE']],
     ['the administrator, of the own one', somebody('ha', 'ADMIN'), false, []],
     ['the secretary', somebody('an', 'SECRETARY'), false, ['PROPOSE_ROLE']],
@@ -182,6 +182,14 @@ describe('accounts', () => {
     ['an auditor', somebody('auditor', 'AUDITOR'), false, []],
   ] as const)('%s', (_who, actor, isDisabled, acts) => {
     expect(accountActsFor(actor, { owner, isDisabled })).toEqual(acts);
+    expect(accountActsFor(actor, { owner, isDisabled, isReachedByMail: true })).toEqual(acts);
+  });
+
+  test('a password is handed over only where no mail reaches the person', () => {
+    const facts = { owner, isDisabled: false, isReachedByMail: false };
+    const acts = ['DISABLE', 'HELP_IN', 'GIVE_PASSWORD'];
+    expect(accountActsFor(somebody('admin', 'ADMIN'), facts)).toEqual(acts);
+    expect(accountActsFor(somebody('an', 'SECRETARY'), facts)).toEqual(['PROPOSE_ROLE']);
   });
 
   test.each([

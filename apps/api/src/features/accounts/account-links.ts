@@ -12,8 +12,8 @@ const PATHS = { RESET_PASSWORD: '/dat-lai-mat-khau', VERIFY_EMAIL: '/xac-nhan-di
 export interface NewLink {
   readonly accountId: string;
   readonly kind: AccountLinkKind;
-  /** The address to verify. */
-  readonly email?: string;
+  /** Where the link is sent: the address to verify, or at which a reset is read. */
+  readonly email: string | null;
 }
 
 /** Makes a link that opens once; an earlier one of its kind ends. The address is that of the installation, never of a request. */
@@ -27,7 +27,7 @@ export async function createLink(
   const expiresAt = new Date(at.valueOf() + LINK_LIFE_MS[kind]);
   await tx.accountLink.updateMany({ where: { accountId, kind, endedAt: null }, data: { endedAt: at } });
   await tx.accountLink.create({
-    data: { accountId, kind, tokenHash: hashOfToken(token), createdAt: at, expiresAt, email: email ?? null },
+    data: { accountId, kind, tokenHash: hashOfToken(token), createdAt: at, expiresAt, email },
     select: { id: true },
   });
   return { address: `${publicUrl}${PATHS[kind]}#${token}`, expiresAt };

@@ -5,6 +5,7 @@ import { InputProblemsError, UserError } from '../../platform/user-error.ts';
 import { RoleEnum, ViewerType } from './account.type.ts';
 import {
   AccountSecurityType,
+  OneTimePasswordType,
   NewSecondFactorType,
   ProviderAddressType,
   RecoveryCodesType,
@@ -113,6 +114,22 @@ export class NoEmailError extends UserError {
   override readonly code: string = 'NO_EMAIL';
 }
 
+@ObjectType('ReachedByMailError', {
+  implements: UserError,
+  description: 'Người ấy nhận được thư: gửi thư đặt lại mật khẩu, không cấp mật khẩu trao tay.',
+})
+export class ReachedByMailError extends UserError {
+  override readonly code: string = 'REACHED_BY_MAIL';
+
+  @Field(() => String, { description: 'Địa chỉ đã xác nhận, đã che bớt.' })
+  readonly sentTo: string;
+
+  constructor(sentTo: string) {
+    super();
+    this.sentTo = sentTo;
+  }
+}
+
 @ObjectType('CredentialSaved', { description: 'Đã ghi nhận.' })
 export class CredentialSaved {
   @Field(() => AccountSecurityType, {
@@ -182,6 +199,13 @@ export const StartPasswordResetResult = resultUnion(
   'Kết quả bắt đầu đặt lại mật khẩu.',
   PasswordResetStarted,
   [NoMailServerError, NoEmailError],
+);
+
+export const OneTimePasswordResult = resultUnion(
+  'OneTimePasswordResult',
+  'Kết quả cấp mật khẩu dùng một lần.',
+  OneTimePasswordType,
+  [ReachedByMailError, InputProblemsError],
 );
 
 export const ConfirmSecondFactorResult = resultUnion(

@@ -5,6 +5,7 @@ import {
   NoEmailError,
   NoMailServerError,
   NoProviderError,
+  ReachedByMailError,
   SecondFactorDemandedError,
   SignInStepOverError,
   TooManyAttemptsError,
@@ -18,6 +19,7 @@ import type { NoMailServer } from './use-cases/change-email.ts';
 import type { NoProvider } from './use-cases/identity-links.ts';
 import type { StepOver } from './use-cases/choose-password.ts';
 import type { SecondFactorDemanded } from './use-cases/second-factor-changes.ts';
+import type { ReachedByMail } from './use-cases/set-one-time-password.ts';
 import type { NoEmail } from './use-cases/start-password-reset.ts';
 import type { LinkOver } from './use-cases/verify-email.ts';
 
@@ -30,6 +32,7 @@ type Refusal =
   | NoEmail
   | StepOver
   | LinkOver
+  | ReachedByMail
   | SecondFactorDemanded;
 
 interface Errors {
@@ -41,6 +44,7 @@ interface Errors {
   readonly INPUT_PROBLEMS: InputProblemsError;
   readonly NO_MAIL_SERVER: NoMailServerError;
   readonly NO_EMAIL: NoEmailError;
+  readonly REACHED_BY_MAIL: ReachedByMailError;
   readonly STEP_OVER: SignInStepOverError;
   readonly LINK_OVER: LinkOverError;
 }
@@ -69,6 +73,8 @@ function errorOf(refusal: Refusal): UserError {
       return new NoMailServerError();
     case 'NO_EMAIL':
       return new NoEmailError();
+    case 'REACHED_BY_MAIL':
+      return new ReachedByMailError(refusal.sentTo);
     case 'STEP_OVER':
       return new SignInStepOverError();
     case 'LINK_OVER':

@@ -123,6 +123,18 @@ export function emailChangedMail(shown: string): Write {
   });
 }
 
+/** Before anything is changed; `shown` is the address asked for, masked. */
+export function emailChangeAskedMail(shown: string, at: Date, timeZone: string): Write {
+  return () => ({
+    subject: 'Có yêu cầu đổi địa chỉ thư điện tử',
+    lines: [
+      `Lúc ${moment(at, timeZone)}, tài khoản của anh/chị có yêu cầu đổi địa chỉ nhận thư thành ${shown}.`,
+      'Địa chỉ mới chỉ có hiệu lực khi đường dẫn gửi đến đó được mở; đến lúc đó thư vẫn gửi đến địa chỉ này.',
+      NOT_YOU,
+    ],
+  });
+}
+
 export function newBrowserMail(userAgent: string, network: string, at: Date, timeZone: string): Write {
   const { browser, system } = browserFamily(userAgent);
   const where = [browser ?? 'trình duyệt khác', system, network === '' ? undefined : `mạng ${network}`];

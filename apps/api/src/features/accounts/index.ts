@@ -6,6 +6,7 @@ import { SecurityResolver } from './security.resolver.ts';
 
 export { type ListedAccount, listAccounts } from './account-list.queries.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
+export { isReachedByMail } from './reached-by-mail.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';
 export { serveProvider } from './provider.routes.ts';

@@ -308,13 +308,73 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('a password that is changed while another one is being compared', () => {
+  /** A server whose comparing waits until `go` is called: what happens meanwhile happens between proof and act. */
+  async function slowly() {
+    const reached = Promise.withResolvers<undefined>();
+    const held = Promise.withResolvers<undefined>();
+    const passwords: typeof platform.passwords = {
+      hash: (password) => platform.passwords.hash(password),
+      verify: async (hash, password) => {
+        const isRight = await platform.passwords.verify(hash, password);
+        reached.resolve(undefined);
+        await held.promise;
+        return isRight;
+      },
+    };
+    const slow = await createServer({ ...platform, passwords });
+    return { slow, reached: reached.promise, go: () => held.resolve(undefined) };
+  }
+
+  test('lets nobody in with the old one', async () => {
+    const { username } = await person();
+    const owner = await signedIn(username);
+    const { slow, reached, go } = await slowly();
+    const thief = openBrowser(slow);
+    const trying = signInWith(thief, username, SAMPLE_PASSWORD);
+    await reached;
+    expect(await change(owner, SAMPLE_PASSWORD, GOOD)).toEqual({ __typename: 'CredentialSaved' });
+    go();
+    expect(await trying).toBe('WrongCredentialsError');
+    expect(await whoIsIn(thief)).toBeUndefined();
+    expect(await whoIsIn(owner)).toBe(username);
+    await slow.close();
+  });
+
+  test('is not changed a second time by whoever showed the old one', async () => {
+    const { username } = await person();
+    const [owner, thief] = [await signedIn(username), await signedIn(username)];
+    const { slow, reached, go } = await slowly();
+    const there = openBrowser(slow);
+    for (const [name, value] of thief.cookies) there.cookies.set(name, value);
+    const trying = change(there, SAMPLE_PASSWORD, 'nắng sớm bên sông dài');
+    await reached;
+    await change(owner, SAMPLE_PASSWORD, GOOD);
+    go();
+    expect(await trying).toEqual({ __typename: 'WrongCredentialsError' });
+    expect(await signInWith(openBrowser(app), username, GOOD)).toBe('SignInSucceeded');
+    await slow.close();
+  });
+});
+
+test('a link to set the password verifies the address it was sent to, and no later one', async () => {
+  const { id, email, organisationId } = await person({ emailVerifiedAt: null });
+  const admin = await api.asRole('ADMIN', organisationId);
+  await admin.run('mutation ($id: UUID!) { startPasswordReset(accountId: $id) { __typename } }', { id });
+  await post.sendDue();
+  await db.account.update({ where: { id }, data: { email: 'sau.do@snv.example.vn' } });
+  expect(await reset(mailbox.lastToken(email))).toEqual({ __typename: 'CredentialSaved' });
+  expect((await db.account.findUniqueOrThrow({ where: { id } })).emailVerifiedAt).toBeNull();
+});
+
 describe('the administrator', () => {
   async function administrator(organisationId: string) {
     return api.asRole('ADMIN', organisationId);
   }
   const START = `mutation ($id: UUID!) { startPasswordReset(accountId: $id) {
     __typename ... on PasswordResetStarted { sentTo } } }`;
-  const HAND = 'mutation ($id: UUID!) { setOneTimePassword(accountId: $id) { password until } }';
+  const HAND = `mutation ($id: UUID!) { setOneTimePassword(accountId: $id, reason: "Quên mật khẩu, không có thư") {
+    __typename ... on OneTimePassword { password until } ... on ReachedByMailError { sentTo } } }`;
 
   test('starts a reset by mail, and never sees the link', async () => {
     const { id, organisationId, email } = await person({ emailVerifiedAt: null });
@@ -338,8 +398,31 @@ describe('the administrator', () => {
     expect((await admin.run(HAND, { id })).codes).toEqual(['NOT_FOUND']);
   });
 
-  test('hands over a password that opens the door once, to choose another one', async () => {
+  test('hands no password over where a mail reaches the person', async () => {
     const { id, organisationId, username } = await person();
+    const { data } = await (await administrator(organisationId)).run(HAND, { id });
+    expect(data.setOneTimePassword).toEqual({ __typename: 'ReachedByMailError', sentTo: 'n•••@snv.example.vn' });
+    expect(await signInWith(openBrowser(app), username, SAMPLE_PASSWORD)).toBe('SignInSucceeded');
+  });
+
+  test('says why on the trail, and the person is told at the address that is known', async () => {
+    const { id, organisationId, email } = await person({ emailVerifiedAt: null });
+    const admin = await administrator(organisationId);
+    const EMPTY = `mutation ($id: UUID!) { setOneTimePassword(accountId: $id, reason: " ") {
+      ... on InputProblemsError { problems { field code } } } }`;
+    const { data } = await admin.run(EMPTY, { id });
+    expect(data.setOneTimePassword.problems).toEqual([{ field: 'reason', code: 'REQUIRED' }]);
+    await admin.run(HAND, { id });
+    await post.sendDue();
+    expect(mailbox.mails.filter(({ to }) => to === email).map(({ subject }) => subject)).toEqual([
+      'Mật khẩu dùng một lần',
+    ]);
+    const entry = await db.auditEntry.findFirstOrThrow({ where: { action: 'ONE_TIME_PASSWORD_SET', objectId: id } });
+    expect(entry.personalHash).not.toBeNull();
+  });
+
+  test('hands over a password that opens the door once, to choose another one', async () => {
+    const { id, organisationId, username } = await person({ emailVerifiedAt: null });
     const inside = await signedIn(username);
     const { password } = (await (await administrator(organisationId)).run(HAND, { id })).data.setOneTimePassword;
     expect(await whoIsIn(inside)).toBeUndefined();
@@ -360,14 +443,14 @@ describe('the administrator', () => {
   });
 
   test('hands over a password that is over after three days', async () => {
-    const { id, organisationId, username } = await person();
+    const { id, organisationId, username } = await person({ emailVerifiedAt: null });
     const { password } = (await (await administrator(organisationId)).run(HAND, { id })).data.setOneTimePassword;
     now = new Date(now.valueOf() + ONE_TIME_PASSWORD_LIFE_MS);
     expect(await signInWith(openBrowser(app), username, password)).toBe('WrongCredentialsError');
   });
 
   test('attack 19: the step of the new password belongs to the browser that gave the old one, for ten minutes', async () => {
-    const { id, organisationId, username } = await person();
+    const { id, organisationId, username } = await person({ emailVerifiedAt: null });
     const { password } = (await (await administrator(organisationId)).run(HAND, { id })).data.setOneTimePassword;
     const browser = openBrowser(app);
     await signInWith(browser, username, password);

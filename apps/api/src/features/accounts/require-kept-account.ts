@@ -15,5 +15,5 @@ export async function requireKeptAccount(db: Pick<Tx, 'account'>, actor: Actor, 
     }),
   );
   const owner = { accountId: account.id, staffId: account.staffId ?? undefined };
-  if (!mayDoWithAccount(actor, 'GIVE_PASSWORD', { owner, isDisabled: account.disabledAt !== null })) throw forbidden();
+  if (!mayDoWithAccount(actor, 'HELP_IN', { owner, isDisabled: account.disabledAt !== null })) throw forbidden();
 }

@@ -242,7 +242,8 @@ describe('attack 19: no way around the code', () => {
   test('a one-time password leads to the code first, and then to the own password', async () => {
     const { account, key } = await withCodes();
     const admin = await api.asRole('ADMIN', account.organisationId);
-    const HAND = 'mutation ($id: UUID!) { setOneTimePassword(accountId: $id) { password } }';
+    const HAND = `mutation ($id: UUID!) { setOneTimePassword(accountId: $id, reason: "Quên mật khẩu") {
+      ... on OneTimePassword { password } } }`;
     const { password } = (await admin.run(HAND, { id: account.id })).data.setOneTimePassword;
     const browser = openBrowser(app);
     await signInWith(browser, account.username, password);
@@ -257,7 +258,8 @@ describe('attack 19: no way around the code', () => {
   test('the step of the own password is closed to whoever has not shown a code', async () => {
     const { account } = await withCodes();
     const admin = await api.asRole('ADMIN', account.organisationId);
-    const HAND = 'mutation ($id: UUID!) { setOneTimePassword(accountId: $id) { password } }';
+    const HAND = `mutation ($id: UUID!) { setOneTimePassword(accountId: $id, reason: "Quên mật khẩu") {
+      ... on OneTimePassword { password } } }`;
     const { password } = (await admin.run(HAND, { id: account.id })).data.setOneTimePassword;
     const browser = openBrowser(app);
     await signInWith(browser, account.username, password);
@@ -311,7 +313,10 @@ describe('turning it off', () => {
   test('is not done by an administrator for the own account, whose codes ask for a code', async () => {
     const admin = await api.asRole('ADMIN');
     const own = { id: admin.context.actor?.accountId };
-    for (const act of ['removeSecondFactor(accountId: $id)', 'setOneTimePassword(accountId: $id) { password }']) {
+    for (const act of [
+      'removeSecondFactor(accountId: $id)',
+      'setOneTimePassword(accountId: $id, reason: "x") { __typename }',
+    ]) {
       const { codes } = await admin.run(`mutation ($id: UUID!) { ${act} }`, own);
       expect(codes, act).toEqual(['FORBIDDEN']);
     }

@@ -8,13 +8,14 @@ import {
   ConfirmSignInByCodeResult,
   ConfirmSignInResult,
   CredentialSaved,
+  OneTimePasswordResult,
   PasswordResetStarted,
   StartIdentityLinkResult,
   StartPasswordResetResult,
 } from './account.result.ts';
 import { credentialError } from './credential-errors.ts';
 import { securityOf } from './security.queries.ts';
-import { AccountSecurityType, OneTimePasswordType } from './security.type.ts';
+import { AccountSecurityType } from './security.type.ts';
 import { changeEmail } from './use-cases/change-email.ts';
 import { changePassword } from './use-cases/change-password.ts';
 import { confirmSignIn, confirmSignInByCode } from './use-cases/confirm-sign-in.ts';
@@ -119,14 +120,17 @@ export class SecurityResolver {
     return outcome.ok ? new PasswordResetStarted(outcome.value) : credentialError(outcome.error);
   }
 
-  @Mutation(() => OneTimePasswordType, {
-    description: 'Cấp mật khẩu dùng một lần do máy sinh ra; đăng nhập lần đầu phải đặt mật khẩu mới.',
+  @Mutation(() => OneTimePasswordResult, {
+    description:
+      'Cấp mật khẩu dùng một lần do máy sinh ra cho người không nhận được thư; đăng nhập lần đầu phải đặt mật khẩu mới.',
   })
   @Allow('account:reset')
-  setOneTimePassword(
+  async setOneTimePassword(
     @Ctx() context: ActingContext,
     @Arg('accountId', () => UuidScalar) accountId: string,
-  ): Promise<OneTimePasswordType> {
-    return setOneTimePassword(context, accountId);
+    @Arg('reason', () => String, { description: 'Lý do, ghi vào nhật ký.' }) reason: string,
+  ): Promise<typeof OneTimePasswordResult> {
+    const outcome = await setOneTimePassword(context, { accountId, reason });
+    return outcome.ok ? outcome.value : credentialError(outcome.error);
   }
 }

@@ -195,7 +195,7 @@ describe('a weighty act', () => {
     const admin = await buildAccount(db, { roles: ['ADMIN'] });
     const { id } = await buildAccount(db, { organisationId: admin.organisationId });
     const browser = await signedIn(admin.username);
-    const HAND = 'mutation ($id: UUID!) { setOneTimePassword(accountId: $id) { until } }';
+    const HAND = 'mutation ($id: UUID!) { setOneTimePassword(accountId: $id, reason: "Quên") { __typename } }';
     now = new Date(now.valueOf() + RECENT_SIGN_IN_MS);
     expect((await browser.run(HAND, { id })).codes).toEqual(['RECENT_SIGN_IN_REQUIRED']);
     const CONFIRM = 'mutation ($p: String!) { confirmSignIn(password: $p) { __typename } }';
@@ -216,6 +216,8 @@ describe('an address for mails', () => {
     const { data } = await browser.run(CHANGE, { e: ` ${after.toUpperCase()} `, p: SAMPLE_PASSWORD });
     expect(data.changeEmail.security).toEqual({ email: before, pendingEmail: `MOI@snv.example.vn` });
     await post.sendDue();
+    const warned = mailbox.mails.filter(({ to, subject }) => to === before && subject.startsWith('Có yêu cầu đổi'));
+    expect(warned.map(({ text }) => text.includes('M•••@snv.example.vn'))).toEqual([true]);
     const VERIFY = 'mutation ($t: String!) { verifyEmail(token: $t) { __typename } }';
     const token = mailbox.lastToken('MOI@snv.example.vn');
     const stranger = openBrowser(app);

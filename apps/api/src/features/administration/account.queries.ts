@@ -19,6 +19,7 @@ export const ACCOUNT_ROW = {
   createdAt: true,
   oneTimePasswordUntil: true,
   passwordChangedAt: true,
+  emailVerifiedAt: true,
   staffId: true,
 } as const satisfies Prisma.AccountSelect;
 export type AccountRow = Prisma.AccountGetPayload<{ select: typeof ACCOUNT_ROW }>;

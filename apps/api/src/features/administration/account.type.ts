@@ -59,6 +59,9 @@ export class AccountType {
   readonly passwordChangedAt!: Date | null;
 
   readonly staffId!: string | null;
+
+  /** Not shown: only whether mail reaches the person counts for what may be done. */
+  readonly emailVerifiedAt!: Date | null;
 }
 
 @ObjectType('AccountConnection')

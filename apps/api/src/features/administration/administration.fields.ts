@@ -7,6 +7,7 @@ import {
 } from '@thidua/domain/accounts';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { PlainDate } from '@thidua/domain/kernel';
+import { isReachedByMail } from '../accounts/index.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -40,9 +41,11 @@ export class AccountAdministrationFields {
   }
 
   @FieldResolver(() => [AccountActEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
-  viewerCan(@Root() { id, staffId, disabledAt }: AccountType, @Ctx() { actor }: ActingContext): readonly AccountAct[] {
+  viewerCan(@Root() account: AccountType, @Ctx() { actor, platform }: ActingContext): readonly AccountAct[] {
+    const { id, staffId, disabledAt } = account;
     const owner = { accountId: id, staffId: staffId ?? undefined };
-    return accountActsFor(actor, { owner, isDisabled: disabledAt !== null });
+    const isReached = isReachedByMail(platform, account);
+    return accountActsFor(actor, { owner, isDisabled: disabledAt !== null, isReachedByMail: isReached });
   }
 }
 

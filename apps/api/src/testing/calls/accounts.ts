@@ -31,5 +31,7 @@ export const accountCalls: Calls = {
   'Mutation.endSignIn': { document: `mutation { endSignIn(id: "${NO_ID}") { id } }` },
   'Mutation.endOtherSignIns': { document: 'mutation { endOtherSignIns { id } }' },
   'Mutation.startPasswordReset': { document: `mutation { startPasswordReset(accountId: "${NO_ID}") { __typename } }` },
-  'Mutation.setOneTimePassword': { document: `mutation { setOneTimePassword(accountId: "${NO_ID}") { until } }` },
+  'Mutation.setOneTimePassword': {
+    document: `mutation { setOneTimePassword(accountId: "${NO_ID}", reason: "x") { __typename } }`,
+  },
 };

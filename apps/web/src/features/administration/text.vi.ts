@@ -108,6 +108,8 @@ export const vi = {
     shownTitle: 'Mật khẩu dùng một lần',
     shown: (until: string) => `Trao tận tay người dùng. Hạn dùng đến ${until}. Đóng cửa sổ này là không xem lại được.`,
     close: 'Đã ghi lại, đóng',
+    reachedByMail: (address: string) =>
+      `Người này nhận được thư tại ${address}. Hãy gửi thư đặt lại mật khẩu; không cấp mật khẩu trao tay.`,
   },
 
   resetDialog: {
@@ -116,7 +118,7 @@ export const vi = {
     confirm: 'Gửi thư',
     busy: 'Đang gửi…',
     done: (address: string) => `Đã gửi thư đến ${address}.`,
-    noEmail: 'Tài khoản chưa có địa chỉ thư đã xác nhận. Hãy cấp mật khẩu dùng một lần.',
+    noEmail: 'Tài khoản chưa có địa chỉ thư. Hãy cấp mật khẩu dùng một lần.',
     noMailServer: 'Phần mềm chưa nối máy chủ thư. Hãy cấp mật khẩu dùng một lần.',
   },
 

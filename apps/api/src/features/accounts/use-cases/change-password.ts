@@ -1,10 +1,10 @@
-import { ok } from '@thidua/domain/kernel';
+import { err, ok } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { hashNewPassword, storePassword } from '../password-choice.ts';
 import type { PasswordRefusal } from '../password-choice.ts';
-import { proveOwner } from '../prove-owner.ts';
+import { isStillProven, proveOwner } from '../prove-owner.ts';
 import type { ProofRefusal } from '../prove-owner.ts';
 
 /** Sets another password. Asks for the present one; this sign-in goes on, all others end. */
@@ -17,7 +17,9 @@ export async function changePassword(
   if (!proof.ok) return proof;
   const hashed = await hashNewPassword(platform, db, actor.accountId, input.newPassword);
   if (!hashed.ok) return hashed;
-  return inTransaction<undefined, never>(context, async (change) => {
+  return inTransaction<undefined, ProofRefusal>(context, async (change) => {
+    // Two who change it at once: the second one's proof is gone.
+    if (!(await isStillProven(change.tx, actor.accountId, proof.value))) return err({ code: 'WRONG_CREDENTIALS' });
     const keptSignInId = connection.signInId;
     await storePassword(change, platform, {
       accountId: actor.accountId,

@@ -14,6 +14,7 @@ import { businessToday } from '../../../platform/business-clock.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { RequestContext } from '../../../platform/request-context.ts';
+import type { Proof } from '../prove-owner.ts';
 import { rolesWithSecondFactor } from '../../../platform/session/demanded-second-factor.ts';
 import { ACTOR_ROW, actorOf } from '../../../platform/session/read-actor.ts';
 import type { StartedSignIn } from '../../../platform/session/sign-in-register.ts';
@@ -38,10 +39,13 @@ export interface Shown {
   /** The half-made sign-in that this request goes on with. */
   readonly challengeId?: string;
   readonly hasShownSecondFactor?: boolean;
+  /** The password that was compared, as it was stored then; absent where this step showed none. */
+  readonly proof?: Proof;
 }
 
 const FACTS_ROW = {
   ...ACTOR_ROW,
+  passwordHash: true,
   oneTimePasswordUntil: true,
   secondFactor: { select: { confirmedAt: true } },
 } as const satisfies Prisma.AccountSelect;
@@ -67,6 +71,8 @@ export async function enter(context: RequestContext, shown: Shown): Promise<Resu
     const account = await tx.account.findUnique({ where: { id: shown.accountId }, select: FACTS_ROW });
     const person = account === null ? undefined : actorOf(account, at);
     if (account === null || person === undefined) return err({ code: 'NOT_LET_IN' });
+    // Changed while it was being compared: all doors of the old password have ended, and this one does not open.
+    if (shown.proof !== undefined && account.passwordHash !== shown.proof) return err({ code: 'NOT_LET_IN' });
     const hasSecondFactor = account.secondFactor !== null && account.secondFactor.confirmedAt !== null;
     const day = businessToday(context, account.organisation);
     const step = nextSignInStep({

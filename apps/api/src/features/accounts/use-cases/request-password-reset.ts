@@ -35,9 +35,10 @@ async function sendLink(context: RequestContext, username: string): Promise<void
     const mayHave = account !== null && account.disabledAt === null && account.emailVerifiedAt !== null;
     audit({ action: 'PASSWORD_RESET_REQUESTED', objectType: 'Account', objectId: account?.id ?? null, detail: {} });
     if (!mayHave) return ok(undefined);
-    const link = await createLink(tx, platform.publicUrl, { accountId: account.id, kind: 'RESET_PASSWORD' }, at);
+    const { id: accountId, email } = account;
+    const link = await createLink(tx, platform.publicUrl, { accountId, kind: 'RESET_PASSWORD', email }, at);
     const write = resetLinkMail(link.address, LINK_LIFE_MS.RESET_PASSWORD / MINUTE);
-    await tellOwner(change, platform, account.id, write, { expiresAt: link.expiresAt });
+    await tellOwner(change, platform, accountId, write, { expiresAt: link.expiresAt });
     return ok(undefined);
   });
 }

@@ -24,11 +24,13 @@ export async function resetPassword(
   return inTransaction<undefined, LinkOver>(context, async (change) => {
     const { tx, at } = change;
     if (!(await useUpLink(tx, link.id, at))) return err({ code: 'LINK_OVER' });
-    // The link was read at the address of the account, which the administrator may have entered: now it is known to be read.
-    await tx.account.updateMany({
-      where: { id: accountId, email: { not: null }, emailVerifiedAt: null },
-      data: { emailVerifiedAt: at },
-    });
+    // The link was read at an address that the administrator may have entered: now that one is known to be read, and no other.
+    if (link.email !== null) {
+      await tx.account.updateMany({
+        where: { id: accountId, email: link.email, emailVerifiedAt: null },
+        data: { emailVerifiedAt: at },
+      });
+    }
     await storePassword(change, platform, { accountId, hash: hashed.value, by: 'RESET' });
     return ok(undefined);
   });

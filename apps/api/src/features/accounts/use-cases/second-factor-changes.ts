@@ -9,7 +9,7 @@ import { demandingRoles } from '../../../platform/session/demanded-second-factor
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
 import { endDoors } from '../password-choice.ts';
-import { proveOwner } from '../prove-owner.ts';
+import { isStillProven, proveOwner } from '../prove-owner.ts';
 import type { ProofRefusal } from '../prove-owner.ts';
 import { requireKeptAccount } from '../require-kept-account.ts';
 import { checkCode, makeRecoveryCodes } from '../second-factors.ts';
@@ -33,7 +33,8 @@ export async function turnOffSecondFactor(
   if (!proof.ok) return proof;
   const checked = await checkCode(context, actor.accountId, input.code);
   if (!checked.ok) return checked;
-  return inTransaction<undefined, never>(context, async (change) => {
+  return inTransaction<undefined, ProofRefusal>(context, async (change) => {
+    if (!(await isStillProven(change.tx, actor.accountId, proof.value))) return err({ code: 'WRONG_CREDENTIALS' });
     await remove(change, platform, actor.accountId, 'OWNER');
     return ok(undefined);
   });

@@ -26,7 +26,7 @@ export async function signIn(
     await recordRefusal(context, account?.id ?? null, reason);
     return err({ code: 'WRONG_CREDENTIALS' });
   }
-  const entered = await enter(context, { accountId: account.id, method: 'PASSWORD' });
+  const entered = await enter(context, { accountId: account.id, method: 'PASSWORD', proof: account.passwordHash });
   if (!entered.ok) return err({ code: 'WRONG_CREDENTIALS' });
   await forget();
   return entered;

@@ -38,7 +38,7 @@ export async function startPasswordReset(
     );
     if (platform.mailer === undefined) return err({ code: 'NO_MAIL_SERVER' });
     if (email === null) return err({ code: 'NO_EMAIL' });
-    const link = await createLink(tx, platform.publicUrl, { accountId, kind: 'RESET_PASSWORD' }, at);
+    const link = await createLink(tx, platform.publicUrl, { accountId, kind: 'RESET_PASSWORD', email }, at);
     const write = resetLinkMail(link.address, LINK_LIFE_MS.RESET_PASSWORD / MINUTE);
     await tellOwner(change, platform, accountId, write, { to: email, expiresAt: link.expiresAt });
     audit({ action: 'PASSWORD_RESET_STARTED', objectType: 'Account', objectId: accountId, detail: {} });

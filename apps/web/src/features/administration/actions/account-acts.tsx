@@ -25,7 +25,10 @@ interface AccountActsProps {
   readonly onChanged: () => void;
 }
 
-type HandedOver = GiveOneTimePasswordMutation['setOneTimePassword'];
+type HandedOver = Extract<
+  GiveOneTimePasswordMutation['setOneTimePassword'],
+  { readonly __typename: 'OneTimePassword' }
+>;
 
 /** What the viewer can do with an account now. */
 export function AccountActs({ account, onChanged }: AccountActsProps) {
@@ -61,13 +64,23 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
     }
   }
 
-  async function handlePassword(): Promise<ActDialogAnswer> {
+  async function handlePassword(reason: string): Promise<ActDialogAnswer> {
     try {
-      const { data } = await givePassword({ variables: { accountId: account.id } });
-      if (data === undefined || data === null) return { kind: 'FAILED', sentence: t.problems.failed };
-      setHandedOver(data.setOneTimePassword);
-      onChanged();
-      return { kind: 'DONE' };
+      const outcome = (await givePassword({ variables: { accountId: account.id, reason } })).data?.setOneTimePassword;
+      if (outcome === undefined) return { kind: 'FAILED', sentence: t.problems.failed };
+      switch (outcome.__typename) {
+        case 'OneTimePassword':
+          setHandedOver(outcome);
+          onChanged();
+          return { kind: 'DONE' };
+        case 'ReachedByMailError':
+          onChanged();
+          return { kind: 'FAILED', sentence: t.passwordDialog.reachedByMail(outcome.sentTo) };
+        case 'InputProblemsError': {
+          const [problem] = refusalErrors(outcome, t, () => undefined);
+          return { kind: 'PROBLEM', sentence: problem?.message ?? t.problems.failed };
+        }
+      }
     } catch {
       return { kind: 'FAILED', sentence: t.problems.failed };
     }
@@ -84,7 +97,7 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
       {account.viewerCan.includes('GIVE_PASSWORD') && (
         <Button onClick={() => setAsked('GIVE_PASSWORD')}>{t.account.givePassword}</Button>
       )}
-      {account.viewerCan.includes('GIVE_PASSWORD') && <AccountRecoveryActs account={account} onChanged={onChanged} />}
+      {account.viewerCan.includes('HELP_IN') && <AccountRecoveryActs account={account} onChanged={onChanged} />}
       {account.viewerCan.includes('PROPOSE_ROLE') && (
         <Button variant="primary" onClick={() => setAsked('PROPOSE_ROLE')}>
           {t.account.proposeRole}
@@ -120,6 +133,7 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
           body={t.passwordDialog.body}
           confirm={t.passwordDialog.confirm}
           busyLabel={giving.loading ? t.passwordDialog.busy : undefined}
+          field={reason}
           onAct={handlePassword}
           onClose={close}
         />
