@@ -1,9 +1,10 @@
 // Before the features: their types are decorated, and this may be the first that is loaded.
 import 'reflect-metadata';
-import { IMPORT_JOB, importJob } from './features/imports/index.ts';
+import { IMPORT_JOB, importJob, SWEEP_JOB, sweepJob } from './features/imports/index.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
 
 /** Every kind of work in the background; one line per feature. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {
   [IMPORT_JOB]: importJob,
+  [SWEEP_JOB]: sweepJob,
 };

@@ -21,6 +21,7 @@ import {
   IMPORT_KINDS,
   IMPORT_STATUSES,
   ROW_OUTCOMES,
+  ROW_TAKE_BACKS,
   ROW_VERDICTS,
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
@@ -72,6 +73,7 @@ const WORDS = {
   TextEncoding: TEXT_ENCODINGS,
   RowVerdict: ROW_VERDICTS,
   RowOutcome: ROW_OUTCOMES,
+  RowTakeBack: ROW_TAKE_BACKS,
   DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
   InitiativeScope: INITIATIVE_SCOPES,

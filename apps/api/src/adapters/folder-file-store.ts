@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FileMissing, type FileStore } from '../platform/ports/file-store.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 
 const NAME = /^[0-9a-f]{64}$/;
+const HALF_WRITTEN = /^[0-9a-f]{64}\.[0-9a-f-]{36}$/;
 
 /** Files lie beside the database and the keys, in the one folder to keep. */
 export function fileFolderOf(dataFolder: string): string {
@@ -47,11 +48,29 @@ export function createFolderFileStore(folder: string, cipher: FieldCipher): File
       }
     },
     remove: (name) => rm(pathOf(name), { force: true }),
+    keptBefore: async (moment) => {
+      const names: string[] = [];
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing)) {
+        const file = path.join(entry.parentPath, entry.name);
+        // Its time goes with the name it has: a file that was removed meanwhile has none.
+        const { mtime } = (await stat(file).catch(() => undefined)) ?? { mtime: moment };
+        if (!entry.isFile() || mtime >= moment) continue;
+        if (NAME.test(entry.name)) names.push(entry.name);
+        else if (HALF_WRITTEN.test(entry.name)) await rm(file, { force: true });
+      }
+      return names;
+    },
   };
 }
 
 function placeOf(name: string): string {
   return `file:${name}`;
+}
+
+/** No file was ever put: there is no folder yet. */
+function nothing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { ImportKind, MappedField } from '@thidua/domain/imports';
-import { IMPORT_JOB, importJob } from '../features/imports/index.ts';
+import { IMPORT_JOB, importJob, SWEEP_JOB, sweepJob } from '../features/imports/index.ts';
 import { mappingOf } from '../features/imports/import-plan.ts';
 import { chooseSheet } from '../features/imports/use-cases/choose-sheet.ts';
 import { mapColumns } from '../features/imports/use-cases/map-columns.ts';
@@ -15,7 +15,7 @@ export function importDesk(context: ActingContext) {
   const errors: unknown[] = [];
   const runner = createJobRunner({
     platform,
-    handlers: { [IMPORT_JOB]: importJob },
+    handlers: { [IMPORT_JOB]: importJob, [SWEEP_JOB]: sweepJob },
     report: (_kind, error) => void errors.push(error),
   });
 

@@ -78,7 +78,7 @@ export const TEST_FIELD_KEY = new Uint8Array(32).fill(7);
 export const TEST_CIPHER = createFieldCipher(TEST_FIELD_KEY);
 let fileFolderOnce: string | undefined;
 /** One folder a run; the system clears its temporary folder by itself. */
-function fileFolder(): string {
+export function fileFolder(): string {
   fileFolderOnce ??= mkdtempSync(path.join(tmpdir(), 'thidua-files-'));
   return fileFolderOnce;
 }

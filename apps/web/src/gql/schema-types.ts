@@ -448,10 +448,13 @@ export type FileRefusalCode =
   | 'NO_ROWS'
   | 'OLD_EXCEL'
   | 'PASSWORD_PROTECTED'
+  | 'READER_BUSY'
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_SHEETS'
+  | 'TOO_MANY_TODAY'
   | 'TOO_MUCH_INSIDE'
+  | 'TOO_MUCH_TODAY'
   | 'TOO_SLOW'
   | 'UNSAFE_ARCHIVE';
 
@@ -1063,6 +1066,12 @@ export type RoleTense =
   | 'ENDED'
   | 'HELD';
 
+/** Việc hoàn tác đã làm với một dòng. */
+export type RowTakeBack =
+  | 'KEPT'
+  | 'PARTLY_KEPT'
+  | 'TAKEN_BACK';
+
 /** Kết quả kiểm tra một dòng. */
 export type RowVerdict =
   | 'CHANGED'
@@ -1462,6 +1471,7 @@ export type WorkKind =
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
   | 'MEETING_STARTS'
+  | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'
   | 'PUT_ON_AGENDA'

@@ -204,10 +204,16 @@ type ImportEvent =
       { readonly kind: string; readonly created: number; readonly updated: number; readonly skipped: number }
     >
   | Event<'IMPORT_CANCELLED' | 'IMPORT_UNDO_ASKED' | 'IMPORT_FAILED', 'ImportRun', { readonly from: string }>
-  | Event<'IMPORT_TAKEN_BACK', 'ImportRun', { readonly removed: number; readonly restored: number }>
+  | Event<'IMPORT_TAKE_BACK_FAILED', 'ImportRun', { readonly tries: number; readonly isLast: boolean }>
+  /** How many rows were to go, and how many of them stayed because somebody had written over them since. */
+  | Event<
+      'IMPORT_TAKEN_BACK',
+      'ImportRun',
+      { readonly removed: number; readonly restored: number; readonly kept?: number }
+    >
   /** One a row: which record it became; the values are in the personal part. */
   | Event<
-      'RECORD_IMPORTED' | 'RECORD_IMPORT_TAKEN_BACK',
+      'RECORD_IMPORTED' | 'RECORD_IMPORT_TAKEN_BACK' | 'RECORD_IMPORT_KEPT',
       'Staff' | 'AnnualRating' | 'Discipline' | 'AwardRecord' | 'Initiative',
       { readonly importId: string; readonly row: number; readonly outcome: string }
     >;

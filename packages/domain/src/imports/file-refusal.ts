@@ -14,6 +14,9 @@ export const FILE_REFUSAL_CODES = [
   'TOO_MANY_SHEETS',
   'TOO_SLOW',
   'NO_ROWS',
+  'TOO_MANY_TODAY',
+  'TOO_MUCH_TODAY',
+  'READER_BUSY',
 ] as const;
 export type FileRefusalCode = (typeof FILE_REFUSAL_CODES)[number];
 

@@ -17,5 +17,14 @@ export const IMPORT_LIMITS = {
   previewRows: 20,
 } as const;
 
+/**
+ * What one account may send within a day (security.md 5.4, 83): far more than ten years of one body, far less than fills a disk.
+ * Files that were refused while being read count too, for reading is what costs.
+ */
+export const IMPORT_QUOTA = { hours: 24, files: 100, bytes: 500 * MEBIBYTE } as const;
+
+/** Files that may wait for the reader in one process; whoever comes then is asked to come back after `busySeconds`. */
+export const READER_QUEUE = { waiting: 8, busySeconds: 15 } as const;
+
 /** An import may be undone for this long after it ended, in hours. */
 export const UNDO_HOURS = 24;

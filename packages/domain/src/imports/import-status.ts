@@ -32,8 +32,9 @@ export type ImportEvent = (typeof IMPORT_EVENTS)[number];
 
 /**
  * Nothing is written to the records before IMPORTING. A cancelled import takes back what it had written: CANCEL leads through
- * UNDOING and CLEAR, and CANCELLED always means that nothing of the file is in the records. So does FAILED: work that was given
- * up half way takes back what it had written before the import counts as failed.
+ * UNDOING and CLEAR, and CANCELLED always means that nothing of the file is in the records but what somebody corrected since. So
+ * does FAILED: work that was given up half way takes back what it had written before the import counts as failed. UNDO leads from
+ * UNDOING to itself: a person sends an undoing that had failed on its way again.
  */
 export const IMPORT_TRANSITIONS = {
   UPLOADED: { CHOOSE_SHEET: 'CHOSEN', CANCEL: 'CANCELLED', FAIL: 'FAILED' },
@@ -50,7 +51,7 @@ export const IMPORT_TRANSITIONS = {
   },
   IMPORTING: { FINISH: 'IMPORTED', CANCEL: 'UNDOING', FAIL: 'UNDOING' },
   IMPORTED: { UNDO: 'UNDOING' },
-  UNDOING: { TAKEN_BACK: 'UNDONE', CLEAR: 'CANCELLED', FAIL: 'FAILED' },
+  UNDOING: { UNDO: 'UNDOING', TAKEN_BACK: 'UNDONE', CLEAR: 'CANCELLED', FAIL: 'FAILED' },
   UNDONE: {},
   CANCELLED: {},
   FAILED: {},

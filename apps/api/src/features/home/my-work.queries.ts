@@ -6,6 +6,7 @@ import { readOffices } from './offices.queries.ts';
 import type { MyWorkType } from './work.type.ts';
 import { councilWork } from './work/council-work.ts';
 import { decisionWork } from './work/decision-work.ts';
+import { importWork } from './work/import-work.ts';
 import { initiativeWork } from './work/initiative-work.ts';
 import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
@@ -23,9 +24,17 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
   }
   const scope = await workScope(context, year);
   const parts = await Promise.all(
-    [initiativeWork, nominationWork, councilWork, decisionWork, movementWork, transferWork, rightsWork, ownNews].map(
-      (part) => part(scope),
-    ),
+    [
+      initiativeWork,
+      nominationWork,
+      councilWork,
+      decisionWork,
+      movementWork,
+      transferWork,
+      rightsWork,
+      importWork,
+      ownNews,
+    ].map((part) => part(scope)),
   );
   return { ...mergedWork(parts), today };
 }

@@ -1,4 +1,4 @@
-import { IMPORT_KINDS, IMPORT_LIMITS, type ImportKind } from '@thidua/domain/imports';
+import { type FileRefusal, IMPORT_KINDS, IMPORT_LIMITS, type ImportKind, READER_QUEUE } from '@thidua/domain/imports';
 import { fileNameOf, isOneOf } from '@thidua/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput } from '../../platform/fault.ts';
@@ -25,7 +25,7 @@ export const importFileRoutes: readonly FileRoute[] = [
       if (fileName === undefined) throw badInput();
       const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
       const outcome = await receiveFile(context, { kind: kindOf(request), fileName, bytes });
-      if (!outcome.ok) return reply.code(422).send({ refusal: outcome.error });
+      if (!outcome.ok) return refuse(reply, outcome.error);
       const { id, onlySheet } = outcome.value;
       // Where that fails the person chooses on the page, and is told why.
       if (onlySheet !== undefined) await chooseSheet(context, { id, version: 1, sheet: onlySheet });
@@ -53,6 +53,15 @@ export const importFileRoutes: readonly FileRoute[] = [
     },
   },
 ];
+
+/** No room today (507, security.md 5.4 item 83), no reader free now (503), or a file that is not taken (422). */
+function refuse(reply: FastifyReply, refusal: FileRefusal): FastifyReply {
+  if (refusal.code === 'READER_BUSY') {
+    return reply.code(503).header('retry-after', String(READER_QUEUE.busySeconds)).send({ refusal });
+  }
+  const isOverQuota = refusal.code === 'TOO_MANY_TODAY' || refusal.code === 'TOO_MUCH_TODAY';
+  return reply.code(isOverQuota ? 507 : 422).send({ refusal });
+}
 
 function kindOf(request: FastifyRequest): ImportKind {
   const kind = queryOf(request, 'kind');

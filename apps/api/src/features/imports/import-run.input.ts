@@ -24,6 +24,9 @@ export class ImportRowsArgs extends PageArgs {
 
   @Field(() => RowVerdictEnum, { nullable: true, description: 'Chỉ những dòng có kết quả này.' })
   readonly verdict?: RowVerdict | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ những dòng giữ lại khi hoàn tác.' })
+  readonly isKept?: boolean | null;
 }
 
 @InputType('ChooseImportSheetInput')

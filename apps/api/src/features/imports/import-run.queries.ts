@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { importActsIn, type MappedField, nextImportStatus, shownCell } from '@thidua/domain/imports';
+import { IMPORT_FIELDS, importActsIn, type MappedField, nextImportStatus, shownCell } from '@thidua/domain/imports';
 import { found } from '../../platform/fault.ts';
 import { keyset } from '../../platform/keyset.ts';
 import { checkedFirst, type Page, type PageArgs, pageOf } from '../../platform/page.ts';
@@ -31,6 +31,9 @@ const RUN_ROW = {
   createdCount: true,
   updatedCount: true,
   skippedCount: true,
+  keptCount: true,
+  takeBackTries: true,
+  takeBackAt: true,
   createdAt: true,
   finishedAt: true,
   startedBy: { select: { displayName: true } },
@@ -66,7 +69,8 @@ export async function findImport(context: ActingContext, id: string): Promise<Im
 
 function shownRun({ now }: ActingContext, { sheets, startedBy, ...row }: RunRow): ImportRunType {
   const until = row.status === 'IMPORTED' ? undoUntil(row.finishedAt) : undefined;
-  const mayUndo = until !== undefined && now() <= until;
+  // An undoing that failed may be sent on its way again; one that runs may not.
+  const mayUndo = until === undefined ? row.takeBackTries > 0 : now() <= until;
   return {
     ...row,
     sheetList: sheetsOf(sheets),
@@ -82,6 +86,8 @@ const ROW = {
   problems: true,
   verdict: true,
   outcome: true,
+  takeBack: true,
+  keptFields: true,
 } as const satisfies Prisma.ImportRowSelect;
 type Row = Prisma.ImportRowGetPayload<{ select: typeof ROW }>;
 
@@ -91,14 +97,18 @@ const BY_NUMBER = keyset<Row, Prisma.ImportRowWhereInput, Prisma.ImportRowOrderB
 
 /** The rows of an import in the order of the file, opened for those who may run it. */
 export async function listImportRows(context: ActingContext, args: ImportRowsArgs): Promise<Page<ImportRowType>> {
-  const { importId, verdict } = args;
+  const { importId, verdict, isKept } = args;
   const run = found(
     await context.db.importRun.findFirst({
       where: { id: importId, ...visibleImports(context.actor) },
       select: { kind: true, encoding: true, mapping: true, status: true },
     }),
   );
-  const where: Prisma.ImportRowWhereInput = { runId: importId, ...(verdict == null ? {} : { verdict }) };
+  const where: Prisma.ImportRowWhereInput = {
+    runId: importId,
+    ...(verdict == null ? {} : { verdict }),
+    ...(isKept === true ? { takeBack: { in: ['KEPT', 'PARTLY_KEPT'] } } : {}),
+  };
   const first = checkedFirst(args.first);
   const rows = await context.db.importRow.findMany({
     select: ROW,
@@ -111,12 +121,14 @@ export async function listImportRows(context: ActingContext, args: ImportRowsArg
   const { nodes, ...rest } = pageOf(rows, first, BY_NUMBER.cursorOf, () => context.db.importRow.count({ where }));
   return {
     ...rest,
-    nodes: nodes.map(({ number, content, problems, verdict: judged, outcome }) => {
+    nodes: nodes.map(({ number, content, problems, verdict: judged, outcome, takeBack, keptFields }) => {
       const staged = openContent(fieldCipher, importId, number, content);
       return {
         number,
         verdict: nextImportStatus(run.status, 'CHECKED') === undefined || run.status !== 'MAPPED' ? judged : null,
         outcome,
+        takeBack,
+        keptFields: IMPORT_FIELDS.filter((field) => keptFields.includes(field)),
         cells: plan.mapping.map((mapped: MappedField) => ({
           field: mapped.field,
           text: shownCell(staged, mapped, plan.encoding).text,

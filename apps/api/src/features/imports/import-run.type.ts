@@ -8,6 +8,7 @@ import {
   IMPORT_STATUSES,
   MATCH_CONFIDENCES,
   ROW_OUTCOMES,
+  ROW_TAKE_BACKS,
   ROW_VERDICTS,
   SEVERITIES,
   TEXT_ENCODINGS,
@@ -22,6 +23,7 @@ import type {
   ImportStatus,
   MatchConfidence,
   RowOutcome,
+  RowTakeBack,
   RowVerdict,
   Severity,
   TextEncoding,
@@ -39,6 +41,7 @@ const CellKindEnum = enumOf(CELL_KINDS, 'CellKind', 'Loại ô của bảng tín
 const MatchConfidenceEnum = enumOf(MATCH_CONFIDENCES, 'MatchConfidence', 'Độ tin của việc ghép cột.');
 export const RowVerdictEnum = enumOf(ROW_VERDICTS, 'RowVerdict', 'Kết quả kiểm tra một dòng.');
 const RowOutcomeEnum = enumOf(ROW_OUTCOMES, 'RowOutcome', 'Việc đã làm với một dòng.');
+const RowTakeBackEnum = enumOf(ROW_TAKE_BACKS, 'RowTakeBack', 'Việc hoàn tác đã làm với một dòng.');
 const SeverityEnum = enumOf(SEVERITIES, 'Severity', 'Mức của lỗi: ERROR giữ dòng lại, WARNING thì không.');
 export const CellProblemCodeEnum = enumOf(CELL_PROBLEM_CODES, 'CellProblemCode', 'Vì sao một ô chưa nhập được.');
 export const DoubleRuleEnum = enumOf(DOUBLE_RULES, 'DoubleRule', 'Cách xử lý dòng trùng với hồ sơ đã có.');
@@ -158,6 +161,15 @@ export class ImportRunType {
   @Field(() => Int)
   readonly skippedCount!: number;
 
+  @Field(() => Int, { description: 'Số dòng giữ lại khi hoàn tác, vì có người sửa sau khi nhập.' })
+  readonly keptCount!: number;
+
+  @Field(() => Int, { description: 'Số lần hoàn tác không thành; 0 khi không có trục trặc.' })
+  readonly takeBackTries!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc tự thử hoàn tác lần nữa.' })
+  readonly takeBackAt!: Date | null;
+
   @Field(() => DateTimeScalar)
   readonly createdAt!: Date;
 
@@ -217,6 +229,14 @@ export class ImportRowType {
 
   @Field(() => RowOutcomeEnum, { nullable: true })
   readonly outcome!: RowOutcome | null;
+
+  @Field(() => RowTakeBackEnum, { nullable: true, description: 'Việc hoàn tác đã làm với dòng này.' })
+  readonly takeBack!: RowTakeBack | null;
+
+  @Field(() => [ImportFieldEnum], {
+    description: 'Các trường giữ lại vì có người sửa sau khi nhập; rỗng khi giữ cả dòng hoặc không giữ gì.',
+  })
+  readonly keptFields!: readonly ImportField[];
 
   @Field(() => [ImportCellType])
   readonly cells!: readonly ImportCellType[];

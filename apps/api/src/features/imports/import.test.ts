@@ -156,47 +156,6 @@ describe('a dirty file of 26 people', () => {
   });
 });
 
-describe('an undoing of people that were there', () => {
-  test('gives back what the file changed, and leaves what somebody wrote beside it', async () => {
-    const code = (await database.client.staff.findUniqueOrThrow({ where: { id: body.author.staffId } })).code;
-    const heads = [
-      'Mã',
-      'Họ và tên',
-      'Giới tính',
-      'Ngày sinh',
-      'Đối tượng',
-      'Đơn vị',
-      'Chức vụ',
-      'Ngày tuyển dụng',
-      'Điện thoại',
-    ];
-    const person = await database.client.staff.findUniqueOrThrow({
-      where: { id: body.author.staffId },
-      include: { memberships: { include: { department: true } }, posts: true },
-    });
-    const bytes = file(heads, [
-      code,
-      person.fullName,
-      'Nữ',
-      undefined,
-      'Công chức',
-      person.memberships[0]?.department.currentName,
-      person.posts[0]?.title ?? 'Chuyên viên',
-      '01/01/2015',
-      '0912345678',
-    ]);
-    const run = await desk.finish(await desk.check('STAFF', bytes), { doubleRule: 'UPDATE' });
-    expect(run).toMatchObject({ updatedCount: 1 });
-    const personal = () => database.client.staffPersonal.findUniqueOrThrow({ where: { staffId: person.id } });
-    expect(await personal()).toMatchObject({ phone: '0912345678' });
-
-    await database.client.staffPersonal.update({ where: { staffId: person.id }, data: { email: 'ha@example.vn' } });
-    expect(await undoImport(context, { id: run.id, version: run.version })).toMatchObject({ ok: true });
-    await desk.work();
-    expect(await personal()).toMatchObject({ phone: null, email: 'ha@example.vn' });
-  });
-});
-
 describe('ratings', () => {
   test('that differ from the records are updated or skipped, as the person says, and undone to what they were', async () => {
     await buildRating(database.client, { staffId: body.author.staffId, year: 2020, level: 'COMPLETED' });
@@ -425,15 +384,6 @@ test('a cancelled import before the confirmation forgets its rows and its file',
   await cancelImport(context, { id });
   expect(await database.client.importRow.count({ where: { runId: id } })).toBe(0);
   await expect(api.platform.files.read(fileHash)).rejects.toThrow('not in the store');
-});
-
-test('rows and file are forgotten when no undoing needs them any more; the import stays in the list', async () => {
-  const id = await desk.check('RATING', file(RATING_HEADS, ['Nguyễn Thị Hà', 2020, 'HTTNV', ...DECISION]));
-  await desk.finish(id);
-  now = new Date('2021-12-08T02:00:00Z');
-  await receiveFile(context, { kind: 'STAFF', fileName: 'a.csv', bytes: Buffer.from('Họ và tên\nLê Văn Tám') });
-  expect(await database.client.importRow.count({ where: { runId: id } })).toBe(0);
-  expect(await desk.run(id)).toMatchObject({ status: 'IMPORTED', createdCount: 1 });
 });
 
 test('another body’s import does not exist', async () => {

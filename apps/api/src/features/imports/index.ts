@@ -6,4 +6,5 @@ export const importResolvers = [ImportRunResolver, ImportRunFields] as const;
 
 export { importFileRoutes } from './import-files.ts';
 export { IMPORT_JOB } from './import-steps.ts';
+export { SWEEP_JOB, sweepJob } from './import-sweep.ts';
 export { importJob } from './import.jobs.ts';

@@ -9,6 +9,8 @@ export interface FileStore {
   read(name: string): Promise<Uint8Array>;
   /** Forgets a file; nothing happens when it is not kept. */
   remove(name: string): Promise<void>;
+  /** Names of the files that were put before the moment. What a writing that broke off before it left behind is removed on the way. */
+  keptBefore(moment: Date): Promise<readonly string[]>;
 }
 
 /** The store does not have the file that a record names. */

@@ -35,6 +35,7 @@ export const en: PartialWords<typeof vi> = {
     DRAFT_DECISION: 'Draft decision',
     ISSUE_DECISION: 'Review and sign',
     CHECK_IN_TARGET: 'Update',
+    MEND_IMPORT_UNDO: 'View and try again',
     WAITING_ENDORSEMENT: 'View',
     WAITING_RECEIPT: 'View',
     WAITING_RECOGNITION: 'View',

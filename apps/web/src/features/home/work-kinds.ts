@@ -45,6 +45,7 @@ export const WORK_PLACES = {
   APPROVE_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   APPLY_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   APPROVE_SETTING: { family: 'wait', href: () => hrefs.settings() },
+  MEND_IMPORT_UNDO: { family: 'need', href: recordOr(hrefs.importRun, hrefs.imports) },
   WAITING_ENDORSEMENT: { family: 'wait', href: initiative },
   WAITING_RECEIPT: { family: 'wait', href: initiative },
   WAITING_RECOGNITION: { family: 'review', href: initiative },

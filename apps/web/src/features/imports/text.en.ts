@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/format/index.ts';
 import type { PartialWords } from '../../lib/text/define-text.ts';
+import { FIELD_NAMES, problemWordsInEnglish } from './problem-words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: PartialWords<typeof vi> = {
@@ -11,6 +12,13 @@ export const en: PartialWords<typeof vi> = {
     DISCIPLINE: 'Discipline',
     AWARD: 'Awards of past years',
     INITIATIVE: 'Initiatives of past years',
+  },
+  kindDetails: {
+    STAFF: 'Names, dates of birth, departments, posts, identity numbers',
+    RATING: 'The rating of each year, by decision',
+    DISCIPLINE: 'Form, decision, day it was served',
+    AWARD: 'Titles and certificates by old decisions',
+    INITIATIVE: 'Recognised initiatives, their authors and shares',
   },
   stepsLabel: 'Steps of the import',
   steps: ['Choose file', 'Choose sheet', 'Match columns', 'Check', 'Import'],
@@ -32,6 +40,22 @@ export const en: PartialWords<typeof vi> = {
     result: 'Result',
     by: 'By',
     at: 'At',
+    counts: (created, updated) =>
+      [created > 0 && `${formatNumber(created)} added`, updated > 0 && `${formatNumber(updated)} updated`]
+        .filter((part) => part !== false)
+        .join(', ') || '–',
+  },
+  statuses: {
+    UPLOADED: 'Waiting for a sheet',
+    CHOSEN: 'Waiting for columns',
+    MAPPED: 'Checking',
+    CHECKED: 'Checked, not imported',
+    IMPORTING: 'Importing',
+    IMPORTED: 'Imported',
+    UNDOING: 'Being undone',
+    UNDONE: 'Undone',
+    CANCELLED: 'Cancelled',
+    FAILED: 'Failed',
   },
   sheet: {
     legend: 'Choose the sheet that has the list',
@@ -50,9 +74,12 @@ export const en: PartialWords<typeof vi> = {
     unmapped: 'Do not import this column',
     confidences: { EXACT: 'Exact', NEAR: 'Near', NONE: 'Not matched' },
     byHand: 'Chosen',
+    cellKinds: { TEXT: 'Text', NUMBER: 'Number', DATE: 'Day', BOOLEAN: 'True/false', ERROR: 'Error' },
+    formulas: 'with formulas',
     constants: 'One value for every row',
     constantsHint: 'Required fields without a column. If all rows share a value, write it here.',
     encoding: 'Encoding of the text',
+    encodings: { UNICODE: 'Unicode', TCVN3: 'TCVN3 (ABC, fonts .VnTime)', VNI: 'VNI (fonts VNI-Times)' },
     oldEncoding: (name) => `The file uses an old encoding (${name}). Check the preview after conversion to Unicode.`,
     preview: 'Preview of the first 20 rows',
     row: 'Row',
@@ -60,6 +87,7 @@ export const en: PartialWords<typeof vi> = {
     busy: 'Sending…',
     missing: (field) => `No column or common value for “${field}”.`,
     twice: (field) => `Two columns are matched to “${field}”.`,
+    blank: '(no name)',
   },
   check: {
     running: 'Checking the rows…',
@@ -68,7 +96,14 @@ export const en: PartialWords<typeof vi> = {
         same > 0 ? `, ${formatNumber(same)} unchanged` : ''
       }`,
     twin: (at) => `This file was imported at ${at}. Rows that did not change are not written again.`,
+    nothing: (same) =>
+      same > 0
+        ? `Nothing to import: ${formatNumber(same)} rows of the file are in the records already.`
+        : 'No row can be imported. Correct the rows with errors or choose another file.',
     tabs: 'Show rows',
+    tab: (name, count) => `${name} (${formatNumber(count)})`,
+    errorsCaption: 'What to correct, by the rows of the file',
+    rowsCaption: 'Rows of the file',
     verdicts: { ERROR: 'Errors', CHANGED: 'Doubles', NEW: 'Valid', SAME: 'Unchanged' },
     row: 'Row',
     who: 'Of',
@@ -81,6 +116,9 @@ export const en: PartialWords<typeof vi> = {
     saveAll: 'Correct all like this',
     use: (suggestion) => `Use “${suggestion}”`,
     useAll: 'Use suggestions in all rows with this error',
+    saving: 'Saving…',
+    cell: (column, row) => `${column}, row ${row}`,
+    saved: (count) => `${formatNumber(count)} rows with errors left.`,
     noErrors: 'No rows with errors left.',
     noRows: 'No rows.',
     doubles: 'Rows that differ from a record that is there',
@@ -93,6 +131,7 @@ export const en: PartialWords<typeof vi> = {
     more: 'More',
   },
   cancel: 'Cancel this import',
+  cancelBusy: 'Cancelling…',
   cancelled: 'The import was cancelled. The records are unchanged.',
   importing: {
     label: 'Importing',
@@ -101,14 +140,87 @@ export const en: PartialWords<typeof vi> = {
     undoing: 'Taking the imported rows back…',
   },
   result: {
+    done: (created, updated) =>
+      updated > 0
+        ? `${formatNumber(created)} rows added, ${formatNumber(updated)} updated.`
+        : `${formatNumber(created)} rows imported.`,
     skipped: (count) => `${formatNumber(count)} rows skipped.`,
     until: (at) => `Can be undone until ${at}.`,
     tooLate: 'The time for undoing has passed.',
     undo: 'Undo this import',
     undoTitle: 'Undo this import?',
+    undoBody: (created, updated) =>
+      `${formatNumber(created)} rows that were added leave the records${
+        updated > 0 ? `, ${formatNumber(updated)} that were updated get their old values back` : ''
+      }. Without the file they cannot be imported again.`,
+    undoBusy: 'Undoing…',
     undone: 'Undone. The records are as they were.',
+    undoneButKept: (count) =>
+      `Undone, except for ${formatNumber(count)} rows that somebody changed after the import: the later values stay.`,
+    cancelledButKept: (count) =>
+      `Cancelled, except for ${formatNumber(count)} rows that somebody changed meanwhile: the later values stay.`,
+    keptCaption: 'Rows that were kept, by the rows of the file',
+    keptFields: 'What was kept',
+    keptWhole: 'The whole row',
+    keptForgotten: 'The content of the rows was deleted after 24 hours. The log still says which records were kept.',
+    failed:
+      'The import stopped because of an unexpected error. What was written was taken back. Try again; if it fails again, tell the administrator.',
+    inUse: (uses) => `It cannot be undone, because later work uses these rows: ${uses}.`,
+    uses: {
+      accounts: 'accounts',
+      nominations: 'nominations',
+      annual_ratings: 'ratings',
+      disciplines: 'disciplines',
+      award_records: 'awards',
+      initiatives: 'initiatives',
+      initiative_authors: 'authors of initiatives',
+      emulation_registrations: 'registrations',
+      memberships: 'changes of department or post',
+      transfers: 'transfers',
+      departures: 'departures',
+      leaves: 'long leaves',
+      council_members: 'council members',
+      revocations: 'revoked awards',
+    },
+    otherUse: 'other records',
+    use: (name, count) => `${name} (${formatNumber(count)})`,
     cancelled: 'The import was cancelled. The records are unchanged.',
     again: 'Import another file',
   },
+  stuck: {
+    status: 'Undoing failed',
+    failed: (tries) => `The undoing failed ${tries === 1 ? 'once' : `${formatNumber(tries)} times`} unexpectedly.`,
+    again: (at) => `It is tried again at ${at}.`,
+    givenUp: 'It is not tried again by itself. Ask the administrator to look at the server log, then try again.',
+    tryNow: 'Try again now',
+  },
+  fields: FIELD_NAMES,
+  problem: problemWordsInEnglish,
+  refusals: {
+    EMPTY_FILE: 'The file is empty. Open it, save it, then choose it again.',
+    FILE_TOO_LARGE: 'The file is too large.',
+    NOT_A_SPREADSHEET: 'This is not a spreadsheet. Use an XLSX or CSV file.',
+    OLD_EXCEL: 'An old Excel file (.xls). Open it in Excel and save it as Excel Workbook (.xlsx).',
+    PASSWORD_PROTECTED: 'The file has a password. Open it in Excel, remove the password, save it.',
+    HAS_MACROS: 'Files with macros are not taken. Save it as Excel Workbook (.xlsx), not .xlsm.',
+    DAMAGED: 'The file is damaged or incomplete. Open it in Excel, save it, then choose it again.',
+    UNSAFE_ARCHIVE:
+      'The structure of the file is not safe (files inside the file, odd names). Copy the table to a new file.',
+    TOO_MUCH_INSIDE: 'Unpacked, the file is too large. Delete sheets and pictures that are not needed.',
+    TOO_MANY_ROWS: 'The file has more than 20,000 rows. Split it.',
+    TOO_MANY_COLUMNS: 'The file has more than 200 columns. Delete those that are not needed.',
+    TOO_MANY_SHEETS: 'The file has more than 50 sheets. Keep the one to import.',
+    TOO_SLOW: 'Reading took too long and was stopped. Copy the table to a new file.',
+    NO_ROWS: 'There are no rows of data in this sheet.',
+    TOO_MANY_TODAY: 'This account has sent 100 files within 24 hours. Put the lists into one file, or go on tomorrow.',
+    TOO_MUCH_TODAY: 'This account has sent 500 MB within 24 hours. Go on tomorrow.',
+    READER_BUSY: 'Many files are waiting to be read. Send it again in about 15 seconds; nothing is wrong with it.',
+  },
+  tooLarge: (name, actual) => `“${name}” has ${formatNumber(actual / 1024 / 1024, 1)} MB; the limit is 20 MB.`,
+  again: (name) => `Send “${name}” again`,
+  unreachable: 'The file was not sent. Check the connection and try again.',
+  stale: 'This import was changed elsewhere. The new version is shown; check it and do it again.',
+  impossible: 'The import has gone on to another step. The new version is shown.',
+  unexpected: 'Something unexpected happened. Try again.',
   phone: 'This screen needs a computer: its tables do not fit a phone.',
 };

@@ -1,8 +1,12 @@
 import {
+  FIELD_DESCRIPTIONS,
+  IMPORT_FIELDS,
   IMPORT_KIND_NAMES,
   IMPORT_STATUS_NAMES,
+  problemWords,
   type CellKind,
   type FileRefusalCode,
+  type ImportField,
   type ImportKind,
   type MatchConfidence,
   type RowVerdict,
@@ -11,6 +15,14 @@ import {
 import { formatNumber } from '../../lib/format/index.ts';
 
 const megabytes = (bytes: number) => formatNumber(bytes / 1024 / 1024, 1);
+
+function fieldLabels(): Record<ImportField, string> {
+  // Object.fromEntries forgets the keys; IMPORT_FIELDS holds every one.
+  return Object.fromEntries(IMPORT_FIELDS.map((field) => [field, FIELD_DESCRIPTIONS[field].label])) as Record<
+    ImportField,
+    string
+  >;
+}
 
 export const vi = {
   title: 'Nhập dữ liệu từ Excel',
@@ -167,8 +179,17 @@ export const vi = {
       }. Không nhập lại được nếu không có tệp.`,
     undoBusy: 'Đang hoàn tác…',
     undone: 'Đã hoàn tác. Hồ sơ trở lại như trước khi nhập.',
+    undoneButKept: (count: number) =>
+      `Đã hoàn tác, trừ ${formatNumber(count)} dòng có người sửa sau khi nhập: giá trị sửa sau được giữ nguyên.`,
+    cancelledButKept: (count: number) =>
+      `Lần nhập đã bị hủy, trừ ${formatNumber(count)} dòng có người sửa sau khi ghi: giá trị sửa sau được giữ nguyên.`,
+    keptCaption: 'Các dòng giữ lại, theo dòng của tệp',
+    keptFields: 'Phần giữ lại',
+    keptWhole: 'Cả dòng',
+    keptForgotten: 'Nội dung các dòng đã xóa sau 24 giờ. Nhật ký còn ghi bản ghi nào được giữ.',
     cancelled: 'Lần nhập đã bị hủy. Hồ sơ của cơ quan không thay đổi.',
-    failed: 'Việc nhập dừng vì lỗi ngoài dự kiến. Các dòng đã ghi vẫn còn; báo quản trị viên.',
+    failed:
+      'Việc nhập dừng vì lỗi ngoài dự kiến. Các dòng đã ghi được lấy lại. Thử nhập lại; nếu vẫn lỗi, báo quản trị viên.',
     again: 'Nhập tệp khác',
     inUse: (uses: string) => `Không hoàn tác được vì đã có việc sau dùng các dòng này: ${uses}.`,
     uses: {
@@ -190,6 +211,15 @@ export const vi = {
     otherUse: 'hồ sơ khác',
     use: (name: string, count: number) => `${name} (${formatNumber(count)})`,
   },
+  stuck: {
+    status: 'Hoàn tác bị lỗi',
+    failed: (tries: number) => `Hoàn tác chưa thành sau ${formatNumber(tries)} lần thử vì lỗi ngoài dự kiến.`,
+    again: (at: string) => `Phần mềm tự thử lại lúc ${at}.`,
+    givenUp: 'Phần mềm không tự thử nữa. Báo quản trị viên xem nhật ký máy chủ, rồi thử lại.',
+    tryNow: 'Thử lại ngay',
+  },
+  fields: fieldLabels(),
+  problem: problemWords,
   phone: 'Màn hình này cần máy tính: bảng nhiều cột không vừa điện thoại. Mở trên máy tính để nhập tệp.',
   refusals: {
     EMPTY_FILE: 'Tệp rỗng. Mở tệp, lưu lại rồi chọn lại.',
@@ -206,9 +236,14 @@ export const vi = {
     TOO_MANY_SHEETS: 'Tệp có quá 50 trang tính. Giữ lại trang cần nhập.',
     TOO_SLOW: 'Đọc tệp quá lâu nên đã dừng. Sao chép bảng sang tệp mới rồi lưu.',
     NO_ROWS: 'Không thấy dòng dữ liệu nào trong trang tính này.',
+    TOO_MANY_TODAY:
+      'Tài khoản này đã gửi đủ 100 tệp trong 24 giờ. Gộp các danh sách vào một tệp, hoặc gửi tiếp vào ngày mai.',
+    TOO_MUCH_TODAY: 'Tài khoản này đã gửi đủ 500 MB trong 24 giờ. Gửi tiếp vào ngày mai.',
+    READER_BUSY: 'Nhiều tệp đang chờ đọc. Đợi khoảng 15 giây rồi gửi lại; tệp không cần sửa gì.',
   } as const satisfies Record<FileRefusalCode, string>,
   tooLarge: (name: string, actual: number) =>
     `Tệp “${name}” có dung lượng ${megabytes(actual)} MB, vượt giới hạn 20 MB.`,
+  again: (name: string) => `Gửi lại “${name}”`,
   unreachable: 'Chưa gửi được tệp. Kiểm tra kết nối rồi thử lại.',
   stale: 'Lần nhập này vừa được sửa ở nơi khác. Đã tải lại bản mới, kiểm tra rồi làm lại.',
   impossible: 'Lần nhập đã sang bước khác. Đã tải lại bản mới.',

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { type FileRefusal, IMPORT_LIMITS } from '@thidua/domain/imports';
+import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import type { ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
 
-/** Files read at once in this process; the others wait. */
+/** Files read at once in this process; some more wait, and beyond those whoever comes is sent away for a while. */
 const AT_ONCE = 2;
 
 const isSource = import.meta.url.endsWith('.ts');
@@ -36,13 +36,17 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
+  // Each that waits holds its file in memory.
+  if (waiting.length >= READER_QUEUE.waiting) return { code: 'READER_BUSY', limit: READER_QUEUE.busySeconds };
   if (running >= AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
-  running += 1;
+  else running += 1;
   try {
     return await runWorker(request, hear);
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    // The place goes over to whoever waits longest: nobody who comes in between slips in as a third.
+    if (next === undefined) running -= 1;
+    else next();
   }
 }
 

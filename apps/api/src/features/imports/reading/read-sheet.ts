@@ -15,6 +15,8 @@ export interface SheetListener {
 const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
 const ZERO = Date.UTC(1899, 11, 30);
+/** The last row that a sheet can have. */
+const LAST_ROW = 1_048_576;
 const FIRST_DAY = 61;
 const LAST_DAY = 109_574;
 
@@ -55,7 +57,7 @@ export async function readSheet(
   await parseXmlStream(await container.stream(part), {
     open: (name, attributes) => {
       if (name === 'row') {
-        number = attributes['r'] === undefined ? number + 1 : Number(attributes['r']);
+        number = rowNumber(attributes['r'], number);
         row = [];
       } else if (name === 'c') {
         const { r: reference, t: type = 'n', s: style = '0' } = attributes;
@@ -85,6 +87,12 @@ export async function readSheet(
       if (name === 'row') finishRow();
     },
   });
+}
+
+/** The number that a sheet gives a row, where it runs on from the one before; the next one where it is missing, double or absurd. */
+function rowNumber(given: string | undefined, before: number): number {
+  const number = Number(given);
+  return Number.isInteger(number) && number > before && number <= LAST_ROW ? number : before + 1;
 }
 
 function isBlank(cell: RawCell | undefined): boolean {

@@ -29,6 +29,33 @@ const TABLE = [
   ['Nguyễn Thị Hằng', '2020'],
 ] as const;
 
+/** A sheet with rows as other programs write them: each by its attributes. */
+function oddRows(...rows: readonly string[]): Uint8Array {
+  const cells = (at: number) => `<c t="inlineStr"><is><t>Dòng ${at}</t></is></c>`;
+  const sheet = `<worksheet><sheetData>${rows.map((attribute, at) => `<row ${attribute}>${cells(at)}</row>`).join('')}</sheetData></worksheet>`;
+  return buildWorkbook({ sheets: [{ name: 'Trang 1', rows: [] }], parts: { 'xl/worksheets/sheet1.xml': sheet } });
+}
+
+test.each([
+  ['missing', ['', '', ''], [1, 2, 3]],
+  ['double', ['r="5"', 'r="5"', 'r="6"'], [5, 6, 7]],
+  ['turned round', ['r="9"', 'r="2"', 'r="20"'], [9, 10, 20]],
+  ['no numbers', ['r="NaN"', 'r="-3"', 'r="1.5"', 'r="0"'], [1, 2, 3, 4]],
+  ['beyond every sheet', ['r="99999999999"', 'r="1048576"', 'r="4294967297"'], [1, 1_048_576, 1_048_577]],
+])('row numbers that are %s are counted on', async (_what, rows, numbers) => {
+  const content = await contentOf(oddRows(...rows));
+  expect(content.rows.map(({ number }) => number)).toEqual(numbers);
+});
+
+test('whoever comes while many files wait to be read is asked to come back', async () => {
+  const bytes = oneSheet(...TABLE);
+  const outcomes = await Promise.all(Array.from({ length: 14 }, () => readSheets(bytes)));
+  const sentAway = outcomes.filter((outcome) => !outcome.ok);
+  // Two are read and eight wait.
+  expect(sentAway).toEqual(Array.from({ length: 4 }, () => ({ ok: false, error: { code: 'READER_BUSY', limit: 15 } })));
+  expect(await readSheets(bytes)).toMatchObject({ ok: true });
+});
+
 describe('a workbook', () => {
   test('tells its sheets with the rows that have anything in them', async () => {
     expect(await readSheets(buildDirtyStaffFile())).toEqual({

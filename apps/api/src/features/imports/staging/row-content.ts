@@ -47,23 +47,25 @@ export function openProblems(
   return JSON.parse(cipher.open(placeOf('problems', runId, number), sealed)) as readonly RowProblem[];
 }
 
-/** What a record said before an import changed it, for the undoing. */
-export function sealBefore(
+/** What a record said before an import changed it and what it said then, for the undoing. */
+export function sealTrace(
   cipher: FieldCipher,
+  column: 'before' | 'after',
   runId: string,
   number: number,
-  before: Readonly<Record<string, string | null>>,
+  values: Readonly<Record<string, string | null>>,
 ): Uint8Array<ArrayBuffer> {
-  return cipher.seal(placeOf('before', runId, number), JSON.stringify(before));
+  return cipher.seal(placeOf(column, runId, number), JSON.stringify(values));
 }
 
-export function openBefore(
+export function openTrace(
   cipher: FieldCipher,
+  column: 'before' | 'after',
   runId: string,
   number: number,
   sealed: Uint8Array,
 ): Readonly<Record<string, string | null>> {
-  return JSON.parse(cipher.open(placeOf('before', runId, number), sealed)) as Readonly<Record<string, string | null>>;
+  return JSON.parse(cipher.open(placeOf(column, runId, number), sealed)) as Readonly<Record<string, string | null>>;
 }
 
 function placeOf(column: string, runId: string, number: number): string {

@@ -3,8 +3,8 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { moved, type ImportRefusal } from '../import-refusals.ts';
 import { enqueueStep } from '../import-steps.ts';
+import { forgetFile } from '../import-store.ts';
 import { lockImport } from '../import-run.visibility.ts';
-import { forgetFile } from './clear-old-imports.ts';
 
 export interface CancelImportInput {
   readonly id: string;

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { type FileRefusal, IMPORT_LIMITS, type ImportKind } from '@thidua/domain/imports';
 import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { holdQuota, quotaRefusal } from '../import-quota.ts';
+import { keepFile } from '../import-store.ts';
+import { planSweep } from '../import-sweep.ts';
 import { readSheets } from '../reading/file-reader.ts';
-import { clearOldImports } from './clear-old-imports.ts';
 
 export interface ReceivedFile {
   readonly kind: ImportKind;
@@ -25,12 +28,18 @@ export async function receiveFile(
   if (bytes.length > IMPORT_LIMITS.fileBytes) {
     return err({ code: 'FILE_TOO_LARGE', limit: IMPORT_LIMITS.fileBytes, actual: bytes.length });
   }
+  const { actor, platform, db } = context;
+  // Asked before the file is read, because reading is what costs, and again when it counts.
+  const early = await quotaRefusal(db, actor.accountId, bytes.length, context.now());
+  if (early !== undefined) return err(early);
   const sheets = await readSheets(bytes);
   if (!sheets.ok) return sheets;
-  await clearOldImports(context);
-  const fileHash = await context.platform.files.put(bytes);
-  const { actor } = context;
-  return inTransaction(context, async ({ tx, at, audit }) => {
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  return inTransaction<Received, FileRefusal>(context, async ({ tx, at, audit }) => {
+    await holdQuota(tx, actor.accountId);
+    const refusal = await quotaRefusal(tx, actor.accountId, bytes.length, at);
+    if (refusal !== undefined) return err(refusal);
+    await keepFile(tx, platform, fileHash, bytes);
     const { id } = await tx.importRun.create({
       data: {
         organisationId: actor.organisationId,
@@ -47,6 +56,7 @@ export async function receiveFile(
     });
     const detail = { kind, bytes: bytes.length, fileHash };
     audit({ action: 'IMPORT_RECEIVED', objectType: 'ImportRun', objectId: id, detail });
+    await planSweep(tx, at);
     const filled = sheets.value.flatMap(({ rows }, at) => (rows > 0 ? [at] : []));
     return ok({ id, onlySheet: filled.length === 1 ? filled[0] : undefined });
   });

@@ -21,7 +21,10 @@ export function undoUntil(finishedAt: Date | null): Date | undefined {
   return finishedAt === null ? undefined : new Date(finishedAt.valueOf() + UNDO_HOURS * HOUR_MS);
 }
 
-/** Takes a finished import back within a day, unless later work rests on its rows: then it says which, and on how many. */
+/**
+ * Takes a finished import back within a day, unless later work rests on its rows: then it says which, and on how many. An undoing
+ * that failed is sent on its way again, whenever that is.
+ */
 export function undoImport(
   context: ActingContext,
   { id, version }: UndoImportInput,
@@ -32,13 +35,25 @@ export function undoImport(
       const run = await lockImport(tx, context.actor, id);
       const next = moved(run, 'UNDO', version);
       if (!next.ok) return next;
+      const isAgain = run.status === 'UNDOING';
+      if (isAgain && run.takeBackTries === 0)
+        return err({ code: 'INVALID_TRANSITION', from: run.status, event: 'UNDO' });
       const until = undoUntil(run.finishedAt);
-      if (until === undefined || at > until) return err({ code: 'NOT_UNDOABLE', reason: 'TOO_LATE', uses: [] });
-      const uses = await usesOf(tx, context, run);
+      if (!isAgain && (until === undefined || at > until)) {
+        return err({ code: 'NOT_UNDOABLE', reason: 'TOO_LATE', uses: [] });
+      }
+      const uses = isAgain ? [] : await usesOf(tx, context, run);
       if (uses.length > 0) return err({ code: 'NOT_UNDOABLE', reason: 'IN_USE', uses });
       await tx.importRun.update({
         where: { id },
-        data: { status: next.value, version: { increment: 1 }, doneCount: 0, updatedAt: at },
+        data: {
+          status: next.value,
+          version: { increment: 1 },
+          takeBackTries: 0,
+          takeBackAt: null,
+          updatedAt: at,
+          ...(isAgain ? {} : { doneCount: 0 }),
+        },
         select: { id: true },
       });
       audit({ action: 'IMPORT_UNDO_ASKED', objectType: 'ImportRun', objectId: id, detail: { from: run.status } });

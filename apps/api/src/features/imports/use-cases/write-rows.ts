@@ -11,10 +11,10 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import { JobInterrupted } from '../../../platform/jobs/job.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { lockImport } from '../import-run.visibility.ts';
-import { sealBefore } from '../staging/row-content.ts';
+import { sealTrace } from '../staging/row-content.ts';
 import { inGoes, stagedRows } from '../staging/staged-rows.ts';
 import { WRITERS } from '../writers/index.ts';
-import type { Writer, WrittenRow } from '../writers/writer.ts';
+import type { Before, Writer, WrittenRow } from '../writers/writer.ts';
 import { judgeImport } from './judge-import.ts';
 
 /** Rows of one transaction: small enough that nobody waits for its locks, large enough that statements are few. */
@@ -76,7 +76,7 @@ async function writeBatch(
     );
     const changed = batch.filter(({ verdict }) => verdict === 'CHANGED');
     const updated = isUpdating && changed.length > 0 ? await writer.update(tx, context, changed) : [];
-    await leaveTraces(change, context, runId, batch, { created, updated });
+    await leaveTraces(change, context, runId, writer, batch, { created, updated });
     remember(change, writer, runId, created, 'CREATED');
     remember(change, writer, runId, updated, 'UPDATED');
     await tx.importRun.update({
@@ -105,31 +105,38 @@ async function leaveTraces(
   { tx }: Change,
   { platform: { fieldCipher } }: ActingContext,
   runId: string,
+  writer: Writer,
   batch: readonly JudgedRow[],
   { created, updated }: Written,
 ): Promise<void> {
+  const ids = [...created, ...updated].map(({ objectId }) => objectId);
+  const stamps = ids.length === 0 ? undefined : await writer.stampsOf(tx, ids);
+  const sealed = (column: 'before' | 'after', number: number, values: Before | undefined) =>
+    values === undefined ? null : Buffer.from(sealTrace(fieldCipher, column, runId, number, values)).toString('base64');
   const traces = new Map<number, { readonly outcome: RowOutcome; readonly row: WrittenRow }>([
     ...created.map((row) => [row.number, { outcome: 'CREATED', row }] as const),
     ...updated.map((row) => [row.number, { outcome: 'UPDATED', row }] as const),
   ]);
   const rows = await inGoes(batch, ({ number, verdict }) => {
     const trace = traces.get(number);
-    const before = trace?.row.before;
+    const objectId = trace?.row.objectId;
     return {
       number,
       verdict,
       outcome: trace?.outcome ?? 'SKIPPED',
-      objectId: trace?.row.objectId ?? null,
-      before:
-        before === undefined ? null : Buffer.from(sealBefore(fieldCipher, runId, number, before)).toString('base64'),
+      objectId: objectId ?? null,
+      stamp: objectId === undefined ? null : (stamps?.get(objectId) ?? null),
+      before: sealed('before', number, trace?.row.before),
+      after: sealed('after', number, trace?.row.after),
     };
   });
   await tx.$executeRaw`
     UPDATE import_rows r SET outcome = v.outcome::"RowOutcome", verdict = v.verdict::"RowVerdict", "objectId" = v.object,
-      before = decode(v.before, 'base64')
+      before = decode(v.before, 'base64'), after = decode(v.after, 'base64'), stamp = v.stamp
     FROM unnest(${rows.map(({ number }) => number)}::int[], ${rows.map(({ outcome }) => outcome)}::text[],
       ${rows.map(({ verdict }) => verdict)}::text[], ${rows.map(({ objectId }) => objectId)}::uuid[],
-      ${rows.map(({ before }) => before)}::text[]) AS v (number, outcome, verdict, object, before)
+      ${rows.map(({ before }) => before)}::text[], ${rows.map(({ after }) => after)}::text[],
+      ${rows.map(({ stamp }) => stamp)}::text[]) AS v (number, outcome, verdict, object, before, after, stamp)
     WHERE r."runId" = ${runId}::uuid AND r.number = v.number`;
 }
 

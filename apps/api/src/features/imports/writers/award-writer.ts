@@ -3,7 +3,7 @@ import { isOneOf } from '@thidua/domain/kernel';
 import { AWARD_CODES } from '@thidua/domain/vocabulary';
 import { recordAwards } from '../../records/index.ts';
 import { dayOf, decidedOf, recordingOf } from './decided.ts';
-import { needed, nominationsSince, type Writer, writtenOf } from './writer.ts';
+import { needed, nominationsSince, NOTHING_KEPT, type Writer, writtenOf } from './writer.ts';
 
 /** Award history only grows: rows add records, and nothing changes one. */
 export const awardWriter: Writer = {
@@ -32,11 +32,21 @@ export const awardWriter: Writer = {
     ];
   },
 
-  remove: async (tx, ids) => {
-    await tx.awardRecord.deleteMany({ where: { id: { in: [...ids] } } });
+  // All that can happen to an old award is that it is revoked.
+  stampsOf: async (tx, ids) => {
+    const rows = await tx.$queryRaw<{ readonly id: string; readonly stamp: string }[]>`
+      SELECT id, coalesce("revokedOn"::text, '') AS stamp FROM award_records WHERE id = ANY (${[...ids]}::uuid[])
+      ORDER BY id FOR UPDATE`;
+    return new Map(rows.map(({ id, stamp }) => [id, stamp]));
   },
 
-  restore: () => Promise.resolve(),
+  keeps: 'RECORD',
+
+  remove: async (tx, _context, rows) => {
+    await tx.awardRecord.deleteMany({ where: { id: { in: rows.map(({ objectId }) => objectId) } } });
+  },
+
+  restore: () => Promise.resolve(NOTHING_KEPT),
 };
 
 function awardOf({ values, subjectId }: JudgedRow) {

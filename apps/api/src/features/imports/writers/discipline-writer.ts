@@ -5,7 +5,16 @@ import { DISCIPLINE_LEVELS } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { openedDiscipline, recordDisciplines, STORED_DISCIPLINE } from '../../records/index.ts';
 import { dayOf, recordingOf } from './decided.ts';
-import { type Before, needed, nominationsSince, type Writer, type WrittenRow, writtenOf } from './writer.ts';
+import {
+  type Before,
+  needed,
+  nominationsSince,
+  NOTHING_KEPT,
+  versionStamps,
+  type Writer,
+  type WrittenRow,
+  writtenOf,
+} from './writer.ts';
 
 export const disciplineWriter: Writer = {
   objectType: 'Discipline',
@@ -44,14 +53,18 @@ export const disciplineWriter: Writer = {
     );
   },
 
-  remove: async (tx, ids) => {
-    await tx.discipline.deleteMany({ where: { id: { in: [...ids] } } });
+  stampsOf: (tx, ids) => versionStamps(tx, 'disciplines', ids),
+  keeps: 'RECORD',
+
+  remove: async (tx, _context, rows) => {
+    await tx.discipline.deleteMany({ where: { id: { in: rows.map(({ objectId }) => objectId) } } });
   },
 
   restore: async (tx, context, rows) => {
     const inputs = rows.map(({ objectId, before }) => ({ id: objectId, ...disciplineOf(before) }));
     const results = await recordDisciplines(tx, context.platform.fieldCipher, recordingOf(context), inputs);
     for (const result of results) writtenOf(result);
+    return NOTHING_KEPT;
   },
 };
 

@@ -6,7 +6,7 @@ import { INITIATIVE_SCOPES } from '@thidua/domain/vocabulary';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { decidedOf } from './decided.ts';
-import { allNew, needed, rowsInUse, type Writer, type WrittenRow } from './writer.ts';
+import { allNew, needed, NOTHING_KEPT, rowsInUse, versionStamps, type Writer, type WrittenRow } from './writer.ts';
 
 /** Initiatives of past years come in as recognised, one row an author. */
 export const initiativeWriter: Writer = {
@@ -16,14 +16,17 @@ export const initiativeWriter: Writer = {
 
   usesOf: (tx, ids) => rowsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions']),
 
-  remove: async (tx, ids) => {
-    const initiativeId = { in: [...new Set(ids)] };
+  stampsOf: (tx, ids) => versionStamps(tx, 'initiatives', ids),
+  keeps: 'RECORD',
+
+  remove: async (tx, _context, rows) => {
+    const initiativeId = { in: [...new Set(rows.map(({ objectId }) => objectId))] };
     await tx.initiativeRecognition.deleteMany({ where: { initiativeId } });
     await tx.initiativeAuthor.deleteMany({ where: { initiativeId } });
     await tx.initiative.deleteMany({ where: { id: initiativeId } });
   },
 
-  restore: () => Promise.resolve(),
+  restore: () => Promise.resolve(NOTHING_KEPT),
 };
 
 async function create(tx: Tx, context: ActingContext, rows: readonly JudgedRow[]): Promise<readonly WrittenRow[]> {

@@ -44,7 +44,7 @@ export async function recordPersonal(
 }
 
 /** What the records of people say now, all that an undoing needs; the identity number is sealed again by whoever keeps it. */
-export async function valuesBefore(
+export async function personValues(
   tx: Tx,
   { platform: { fieldCipher } }: ActingContext,
   ids: readonly string[],

@@ -1,10 +1,10 @@
 import type { Tx } from '@thidua/db';
-import { isLeadingPost, type JudgedRow } from '@thidua/domain/imports';
+import { fieldsWrittenSince, type ImportField, isLeadingPost, type JudgedRow } from '@thidua/domain/imports';
 import { isOneOf, plainDate } from '@thidua/domain/kernel';
 import { GENDERS, STAFF_CLASSES } from '@thidua/domain/vocabulary';
 import { recruitMany } from '../../organisation/index.ts';
-import { recordPersonal, valuesBefore, writePeople } from './staff-values.ts';
-import { allNew, type LaterUse, needed, recordField, rowsInUse, type Writer } from './writer.ts';
+import { recordPersonal, personValues, writePeople } from './staff-values.ts';
+import { allNew, type Before, type LaterUse, needed, recordField, rowsInUse, type Writer } from './writer.ts';
 
 /** What a recruitment fills beside the person. */
 const OWN_TABLES = ['staff_names', 'staff_class_periods', 'staff_personal', 'memberships', 'posts'] as const;
@@ -31,7 +31,7 @@ export const staffWriter: Writer = {
   },
 
   update: async (tx, context, rows) => {
-    const befores = await valuesBefore(
+    const befores = await personValues(
       tx,
       context,
       rows.map(({ recordId }) => needed(recordId)),
@@ -39,6 +39,11 @@ export const staffWriter: Writer = {
     const people = rows.map(({ recordId, values }) => ({ staffId: needed(recordId), values }));
     await writePeople(tx, people);
     const personal = await recordPersonal(tx, context, people);
+    const nows = await personValues(
+      tx,
+      context,
+      people.map(({ staffId }) => staffId),
+    );
     return rows.map(({ number, recordId, values, changes }) => {
       const id = needed(recordId);
       const all = needed(befores.get(id));
@@ -50,14 +55,26 @@ export const staffWriter: Writer = {
         before: before[field] ?? null,
         after: values[field] ?? null,
       }));
-      return { number, objectId: id, subjectId: id, before, changes: [...told, ...(personal.get(id) ?? [])] };
+      const is = needed(nows.get(id));
+      const after = Object.fromEntries(changes.map((field) => [field, is[field] ?? null]));
+      return { number, objectId: id, subjectId: id, before, after, changes: [...told, ...(personal.get(id) ?? [])] };
     });
   },
 
   usesOf: async (tx, ids) => [...(await rowsInUse(tx, 'staff', ids, OWN_TABLES)), ...(await movedSince(tx, ids))],
 
-  remove: async (tx, ids) => {
-    const staffId = { in: [...ids] };
+  // A change of name, place or post counts the person's version, a change of private data that of theirs.
+  stampsOf: async (tx, ids) => {
+    const rows = await tx.$queryRaw<{ readonly id: string; readonly stamp: string }[]>`
+      SELECT s.id, s.version || '.' || coalesce(p.version, 0) AS stamp FROM staff s
+      LEFT JOIN staff_personal p ON p."staffId" = s.id WHERE s.id = ANY (${[...ids]}::uuid[]) ORDER BY s.id FOR UPDATE OF s`;
+    return new Map(rows.map(({ id, stamp }) => [id, stamp]));
+  },
+
+  keeps: 'FIELD',
+
+  remove: async (tx, _context, rows) => {
+    const staffId = { in: rows.map(({ objectId }) => objectId) };
     await tx.staffPersonal.deleteMany({ where: { staffId } });
     await tx.post.deleteMany({ where: { staffId } });
     await tx.membership.deleteMany({ where: { staffId } });
@@ -67,11 +84,27 @@ export const staffWriter: Writer = {
   },
 
   restore: async (tx, context, rows) => {
-    const people = rows.map(({ objectId, before }) => ({ staffId: objectId, values: before }));
+    const nows = await personValues(
+      tx,
+      context,
+      rows.map(({ objectId }) => objectId),
+    );
+    const kept = new Map(
+      rows.map(({ objectId, after }) => [objectId, fieldsWrittenSince(after ?? {}, nows.get(objectId) ?? {})]),
+    );
+    const people = rows
+      .map(({ objectId, before }) => ({ staffId: objectId, values: without(before, kept.get(objectId) ?? []) }))
+      .filter(({ values }) => Object.keys(values).length > 0);
     await writePeople(tx, people);
     await recordPersonal(tx, context, people);
+    return kept;
   },
 };
+
+function without(values: Before, fields: readonly ImportField[]): Before {
+  const gone: readonly string[] = fields;
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !gone.includes(field)));
+}
 
 function personOf({ values }: JudgedRow) {
   const { CODE: code, FULL_NAME, GENDER = '', STAFF_CLASS = '', DEPARTMENT, POST, RECRUITED_ON, BIRTH_DATE } = values;

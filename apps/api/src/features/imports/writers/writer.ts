@@ -1,6 +1,6 @@
-import type { Tx } from '@thidua/db';
+import { Prisma, type Tx } from '@thidua/db';
 import type { FieldChange } from '@thidua/domain/audit';
-import type { JudgedRow } from '@thidua/domain/imports';
+import type { ImportField, JudgedRow } from '@thidua/domain/imports';
 import type { Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 
@@ -13,8 +13,10 @@ export interface WrittenRow {
   readonly objectId: string;
   /** The person, or the collective, whom the values are about. */
   readonly subjectId: string;
-  /** What a changed record said before: all that `restore` needs. */
+  /** What a changed record said before: all that `restore` needs. For a new one what it stands in the place of, if anything. */
   readonly before?: Before;
+  /** What the changed fields say since; only of kinds whose fields are taken back one by one. */
+  readonly after?: Before;
   /** Value by value, for the erasable part of the trail; sealed values masked. */
   readonly changes: readonly FieldChange[];
 }
@@ -25,10 +27,22 @@ export interface LaterUse {
   readonly count: number;
 }
 
+export interface RowToRemove {
+  readonly objectId: string;
+  readonly before: Before | undefined;
+}
+
 export interface RowToRestore {
   readonly objectId: string;
   readonly before: Before;
+  readonly after: Before | undefined;
 }
+
+/** The fields of a record, by its id, that somebody wrote over since the import: they stay as they are. */
+export type KeptFields = ReadonlyMap<string, readonly ImportField[]>;
+
+/** By the id of a record: a text that changes with each writing of it. A record that is gone has none. */
+export type Stamps = ReadonlyMap<string, string>;
 
 /** How the rows of one kind come into the records of the body and out of them again. Few statements a batch, never one a row. */
 export interface Writer {
@@ -40,8 +54,30 @@ export interface Writer {
   readonly update: (tx: Tx, context: ActingContext, rows: readonly JudgedRow[]) => Promise<readonly WrittenRow[]>;
   /** Later work that uses created records. */
   readonly usesOf: (tx: Tx, ids: readonly string[], since: Date) => Promise<readonly LaterUse[]>;
-  readonly remove: (tx: Tx, ids: readonly string[]) => Promise<void>;
-  readonly restore: (tx: Tx, context: ActingContext, rows: readonly RowToRestore[]) => Promise<void>;
+  /** Holds the records until the commit and tells their stamps; one statement. */
+  readonly stampsOf: (tx: Tx, ids: readonly string[]) => Promise<Stamps>;
+  /**
+   * What an undoing weighs against a later writing: the whole RECORD (half of an old decision beside half of a new one would be a
+   * lie), or each FIELD, because those of a person have nothing to do with each other.
+   */
+  readonly keeps: 'RECORD' | 'FIELD';
+  readonly remove: (tx: Tx, context: ActingContext, rows: readonly RowToRemove[]) => Promise<void>;
+  /** Writes back what records said before; answers which fields it left. */
+  readonly restore: (tx: Tx, context: ActingContext, rows: readonly RowToRestore[]) => Promise<KeptFields>;
+}
+
+/** The answer of a `restore` that leaves nothing. */
+export const NOTHING_KEPT: KeptFields = new Map();
+
+/** Stamps of records that count their versions. */
+export async function versionStamps(
+  tx: Tx,
+  table: 'annual_ratings' | 'disciplines' | 'initiatives',
+  ids: readonly string[],
+): Promise<Stamps> {
+  const rows = await tx.$queryRaw<{ readonly id: string; readonly version: number }[]>`
+    SELECT id, version FROM ${Prisma.raw(table)} WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  return new Map(rows.map(({ id, version }) => [id, String(version)]));
 }
 
 interface CountedUse {

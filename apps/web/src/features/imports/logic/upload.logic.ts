@@ -32,6 +32,11 @@ export function outcomeOf(status: number, body: unknown): UploadOutcome {
   return typeof code === 'string' && isOneOf(FILE_REFUSAL_CODES, code) ? { kind: 'REFUSED', code } : { kind: 'FAILED' };
 }
 
+/** The same file may be taken a little later: nothing is wrong with it. */
+export function isWorthAgain(outcome: UploadOutcome): boolean {
+  return outcome.kind === 'FAILED' || (outcome.kind === 'REFUSED' && outcome.code === 'READER_BUSY');
+}
+
 export function templateAddress(kind: ImportKind): string {
   return `/files/imports/template.xlsx?kind=${kind}`;
 }

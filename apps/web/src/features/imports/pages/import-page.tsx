@@ -132,7 +132,7 @@ function ImportWizard({ run, encoding, onEncoding, onRefetch }: WizardProps) {
       case 'CHECK':
         return <CheckStep run={run} told={told} onRemap={() => setIsRemapping(true)} />;
       case 'WORK':
-        return <WorkStep run={run} />;
+        return <WorkStep run={run} told={told} />;
       case 'RESULT':
         return <ResultStep run={run} told={told} />;
     }

@@ -7,6 +7,7 @@ import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -17,7 +18,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import styles from '../imports.module.css';
-import { templateAddress, uploadFile, type UploadOutcome } from '../logic/upload.logic.ts';
+import { isWorthAgain, templateAddress, uploadFile, type UploadOutcome } from '../logic/upload.logic.ts';
 import { importText } from '../text.ts';
 import { ImportsPageDocument, type ImportsPageQuery } from './imports-page.gql.ts';
 
@@ -44,7 +45,11 @@ export function ImportsPage() {
       cell: (row) => <Link to={hrefs.importRun(row.id)}>{row.fileName}</Link>,
     },
     { key: 'kind', header: t.list.kind, cell: (row) => t.kinds[row.kind] },
-    { key: 'status', header: t.list.status, cell: (row) => t.statuses[row.status] },
+    {
+      key: 'status',
+      header: t.list.status,
+      cell: (row) => (row.status === 'UNDOING' && row.takeBackTries > 0 ? t.stuck.status : t.statuses[row.status]),
+    },
     { key: 'result', header: t.list.result, cell: (row) => t.list.counts(row.createdCount, row.updatedCount) },
     { key: 'by', header: t.list.by, cell: (row) => row.startedByName },
     { key: 'at', header: t.list.at, width: '10rem', cell: (row) => formatDateTime(row.createdAt) },
@@ -100,14 +105,20 @@ function StartCard() {
   const [kind, setKind] = useState<ImportKind>('STAFF');
   const [reading, setReading] = useState<string | undefined>(undefined);
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  /** A file that was sent away because others were being read: it can be sent again as it is. */
+  const [sentAway, setSentAway] = useState<File | undefined>(undefined);
 
   async function take(file: File): Promise<void> {
     setRefused(undefined);
+    setSentAway(undefined);
     setReading(file.name);
     const outcome = await uploadFile(kind, file);
     setReading(undefined);
     if (outcome.kind === 'RECEIVED') await navigate(hrefs.importRun(outcome.id));
-    else setRefused(refusalWords(outcome, file.name));
+    else {
+      setRefused(refusalWords(outcome, file.name));
+      setSentAway(isWorthAgain(outcome) ? file : undefined);
+    }
   }
 
   function refusalWords(outcome: Exclude<UploadOutcome, { readonly kind: 'RECEIVED' }>, name: string): string {
@@ -134,6 +145,11 @@ function StartCard() {
           {refused !== undefined && (
             <Notice kind="danger" isAlert>
               {refused}
+              {sentAway !== undefined && (
+                <p>
+                  <Button onClick={() => void take(sentAway)}>{t.again(sentAway.name)}</Button>
+                </p>
+              )}
             </Notice>
           )}
           {reading === undefined ? (

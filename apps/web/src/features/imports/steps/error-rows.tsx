@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { FIELD_DESCRIPTIONS, problemWords } from '@thidua/domain/imports';
 import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
@@ -36,7 +35,7 @@ interface ErrorRowsProps {
 export function ErrorRows({ importId, version, told }: ErrorRowsProps) {
   const t = useText(importText);
   const toast = useToast();
-  const { rows, state, paging, refetch } = useImportRows(importId, 'ERROR');
+  const { rows, state, paging, refetch } = useImportRows(importId, { verdict: 'ERROR' });
   const [edit] = useMutation(EditImportCellDocument);
   const [take] = useMutation(TakeImportSuggestionsDocument);
   const lines = rows.flatMap(linesOf);
@@ -61,11 +60,11 @@ export function ErrorRows({ importId, version, told }: ErrorRowsProps) {
   const columns: readonly Column<ErrorLine>[] = [
     { key: 'row', header: t.check.row, isRowHeader: true, width: '4rem', cell: ({ row }) => row.number },
     { key: 'who', header: t.check.who, cell: ({ row }) => rowName(row) },
-    { key: 'column', header: t.check.column, cell: ({ problem }) => FIELD_DESCRIPTIONS[problem.field].label },
+    { key: 'column', header: t.check.column, cell: ({ problem }) => t.fields[problem.field] },
     {
       key: 'reason',
       header: t.check.reason,
-      cell: ({ problem: { suggestion: _shown, ...problem } }) => problemWords(problem),
+      cell: ({ problem: { suggestion: _shown, ...problem } }) => t.problem(problem),
     },
     {
       key: 'fix',
@@ -138,7 +137,7 @@ function CellFix({ line, hasMany, onSave, onTakeAll }: CellFixProps) {
       }}
     >
       <TextField
-        label={t.check.cell(FIELD_DESCRIPTIONS[problem.field].label, row.number)}
+        label={t.check.cell(t.fields[problem.field], row.number)}
         isLabelHidden
         value={text}
         onChange={setText}

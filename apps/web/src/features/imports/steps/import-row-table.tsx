@@ -1,4 +1,4 @@
-import { FIELD_DESCRIPTIONS, problemWords, type RowVerdict } from '@thidua/domain/imports';
+import type { RowVerdict } from '@thidua/domain/imports';
 
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -14,22 +14,20 @@ interface ImportRowTableProps {
 /** The rows of the file that have no error, with what is to be known about them. */
 export function ImportRowTable({ importId, verdict }: ImportRowTableProps) {
   const t = useText(importText);
-  const { rows, state, paging } = useImportRows(importId, verdict);
+  const { rows, state, paging } = useImportRows(importId, { verdict });
   const [first] = rows;
   const columns: readonly Column<ImportRow>[] = [
     { key: 'number', header: t.check.row, isRowHeader: true, width: '4rem', cell: ({ number }) => number },
     ...(first?.cells ?? []).map(({ field }, at) => ({
       key: field,
-      header: FIELD_DESCRIPTIONS[field].label,
+      header: t.fields[field],
       cell: ({ cells }: ImportRow) => cells[at]?.text ?? '',
     })),
     {
       key: 'notes',
       header: t.check.notes,
       cell: ({ problems }) =>
-        problems
-          .map((problem) => `${FIELD_DESCRIPTIONS[problem.field].label}: ${problemWords(withoutNull(problem))}`)
-          .join(' '),
+        problems.map((problem) => `${t.fields[problem.field]}: ${t.problem(withoutNull(problem))}`).join(' '),
     },
   ];
   return (

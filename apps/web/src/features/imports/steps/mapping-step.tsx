@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { FIELD_DESCRIPTIONS, type ImportField, TEXT_ENCODINGS, type TextEncoding } from '@thidua/domain/imports';
+import { type ImportField, TEXT_ENCODINGS, type TextEncoding } from '@thidua/domain/imports';
 import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
@@ -34,6 +34,7 @@ interface MappingStepProps {
 /** The third step: what each column is, in which alphabet, and one value for what no column says. */
 export function MappingStep({ run, encoding, onEncoding, told }: MappingStepProps) {
   const t = useText(importText);
+  const labelOf = (field: ImportField | undefined) => (field === undefined ? '' : t.fields[field]);
   const [draft, setDraft] = useState(() => draftOf(run.mapping));
   const [attempt, setAttempt] = useState(0);
   const [map, { loading }] = useMutation(MapImportColumnsDocument);
@@ -178,8 +179,4 @@ export function MappingStep({ run, encoding, onEncoding, told }: MappingStepProp
       </div>
     </>
   );
-}
-
-function labelOf(field: ImportField | undefined): string {
-  return field === undefined ? '' : FIELD_DESCRIPTIONS[field].label;
 }

@@ -14,6 +14,7 @@ import { noticeOf } from '../logic/outcome.logic.ts';
 import { errorFileAddress } from '../logic/upload.logic.ts';
 import type { ImportRun, Told } from '../pages/import-page.tsx';
 import { importText } from '../text.ts';
+import { KeptRows } from './kept-rows.tsx';
 
 /** What came of the import, and the way back while it is open. */
 export function ResultStep({ run, told }: { readonly run: ImportRun; readonly told: Told }) {
@@ -22,7 +23,8 @@ export function ResultStep({ run, told }: { readonly run: ImportRun; readonly to
   const [isAsking, setIsAsking] = useState(false);
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const [undo, { loading }] = useMutation(UndoImportDocument);
-  const { status, createdCount, updatedCount, skippedCount, errorCount, undoUntil, viewerCan } = progress;
+  const { status, createdCount, updatedCount, skippedCount, keptCount, errorCount, undoUntil, viewerCan } = progress;
+  const isBack = status === 'UNDONE' || status === 'CANCELLED' || status === 'FAILED';
 
   async function undoRun(): Promise<void> {
     const { data } = await undo({ variables: { input: { id: run.id, version: progress.version } } });
@@ -60,9 +62,13 @@ export function ResultStep({ run, told }: { readonly run: ImportRun; readonly to
           ].join(' ')}
         </Notice>
       )}
-      {status === 'UNDONE' && <Notice kind="success">{t.result.undone}</Notice>}
-      {status === 'CANCELLED' && <Notice kind="info">{t.result.cancelled}</Notice>}
+      {status === 'UNDONE' && keptCount === 0 && <Notice kind="success">{t.result.undone}</Notice>}
+      {status === 'UNDONE' && keptCount > 0 && <Notice kind="info">{t.result.undoneButKept(keptCount)}</Notice>}
+      {status === 'CANCELLED' && (
+        <Notice kind="info">{keptCount > 0 ? t.result.cancelledButKept(keptCount) : t.result.cancelled}</Notice>
+      )}
       {status === 'FAILED' && <Notice kind="danger">{t.result.failed}</Notice>}
+      {isBack && keptCount > 0 && <KeptRows importId={run.id} />}
       <div className={styles['actions']}>
         <ButtonLink to={hrefs.imports()} variant="primary">
           {t.result.again}

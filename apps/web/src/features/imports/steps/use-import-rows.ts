@@ -9,10 +9,13 @@ export type ImportRow = ImportRowsQuery['importRows']['nodes'][number];
 /** Apollo's network status while “Xem thêm” runs. */
 const FETCH_MORE = 3;
 
-/** The rows of one verdict, page by page, as a DataTable takes them. */
-export function useImportRows(importId: string, verdict: RowVerdict) {
+/** Which rows of an import: those of one verdict, or those that its undoing left. */
+export type RowFilter = { readonly verdict: RowVerdict } | { readonly isKept: true };
+
+/** The rows asked for, page by page, as a DataTable takes them. */
+export function useImportRows(importId: string, filter: RowFilter) {
   const { data, error, networkStatus, fetchMore, refetch } = useQuery(ImportRowsDocument, {
-    variables: { importId, verdict },
+    variables: { importId, ...filter },
     // Each correction may change any row.
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
