@@ -176,6 +176,7 @@ export type CellProblemCode =
   | 'OTHER_BIRTH_DATE'
   | 'OTHER_NAME'
   | 'OUT_OF_RANGE'
+  | 'OWN_RECORD'
   | 'REQUIRED'
   | 'SAME_NAME'
   | 'SHARES_NOT_WHOLE'

@@ -46,9 +46,10 @@ export const PERMISSION_WORDS = {
   'department:edit': { area: 'ORGANISATION', words: 'Đổi tên, sáp nhập, giải thể, sắp thứ tự phòng, đơn vị' },
   'staff:edit': {
     area: 'ORGANISATION',
-    words: 'Sửa họ tên, chức vụ, nơi công tác của cán bộ; ghi nhận nghỉ hưu, thôi việc, trở lại',
+    words: 'Sửa họ tên, chức vụ, nơi công tác của cán bộ',
   },
   'staff:recruit': { area: 'ORGANISATION', words: 'Tiếp nhận cán bộ mới' },
+  'staff:depart': { area: 'ORGANISATION', words: 'Ghi nhận nghỉ hưu, thôi việc, chuyển đi, trở lại' },
   'leave:record': { area: 'ORGANISATION', words: 'Ghi nhận thời gian nghỉ: ốm, thai sản, đi học' },
   'organisation:start': { area: 'ORGANISATION', words: 'Lập cơ quan của mình thay cho cơ quan mẫu' },
 

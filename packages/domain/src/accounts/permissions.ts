@@ -49,6 +49,11 @@ export const PERMISSIONS = {
   'department:edit': ['SECRETARY', 'ADMIN'],
   'staff:edit': ['SECRETARY', 'ADMIN'],
   'staff:recruit': ['SECRETARY'],
+  /**
+   * Who leaves and who comes back is a matter of the secretariat, as recruiting is: it ends places, posts and rights. What the
+   * matrix lets the administrator update are names, units and posts of people who are there (security.md 4.2).
+   */
+  'staff:depart': ['SECRETARY'],
   /** Illness, birth and study are the person's own matter: the administrator has no part in them. */
   'leave:record': ['SECRETARY'],
 

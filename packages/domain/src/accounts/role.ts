@@ -24,6 +24,12 @@ export const ROLE_NAMES = {
   AUDITOR: 'Thanh tra',
 } as const satisfies Record<Role, string>;
 
+/**
+ * Roles that come with a place in the body and end with it: being on its books, heading a department. Every other role was given
+ * by three hands, and no single one takes it away (security.md 4.2 note 4).
+ */
+export const PLACE_ROLES = ['STAFF', 'HEAD'] as const satisfies readonly Role[];
+
 /** Those who keep the machine running have no part in what it decides. */
 const NEVER_WITH_ADMIN = ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'REVIEWER'] as const satisfies readonly Role[];
 

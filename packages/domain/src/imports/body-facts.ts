@@ -32,6 +32,8 @@ export interface BodyFacts {
   readonly departments: readonly KnownDepartment[];
   /** By `recordKey`. */
   readonly records: ReadonlyMap<string, KnownRecord>;
+  /** The person who brings the file in; undefined for an account without one. */
+  readonly importerId?: string | undefined;
   /** The person who has this identity number. */
   readonly ownerOfIdentity: (number: string) => string | undefined;
 }

@@ -36,6 +36,7 @@ export const CELL_PROBLEM_CODES = [
   'HAS_DIGITS',
   'ONE_WORD',
   'AGE_AT_RECRUITMENT',
+  'OWN_RECORD',
 ] as const;
 export type CellProblemCode = (typeof CELL_PROBLEM_CODES)[number];
 

@@ -247,3 +247,23 @@ test('20,000 rows of 2,000 people are judged in a few seconds, strangers include
   expect(rows.filter(({ verdict }) => verdict === 'NEW')).toHaveLength(2_000);
   expect(Date.now() - started).toBeLessThan(5_000);
 });
+
+describe('records about whoever brings the file in', () => {
+  const known = { id: 'r1', values: { YEAR: '2020', RATING: 'GOOD' } };
+  const records = new Map<string, KnownRecord>([[recordKey('RATING', 'ha', { YEAR: '2020' }), known]]);
+  const DISCIPLINE: Written = {
+    FULL_NAME: 'Nguyễn Thị Hà',
+    DISCIPLINE: 'Khiển trách',
+    DECISION_NUMBER: '12/QĐ-SNgV',
+    DECIDED_ON: '01/03/2020',
+  };
+
+  test.each([
+    ['a new rating', 'RATING', RATING, {}, 'ERROR FULL_NAME:OWN_RECORD'],
+    ['a changed rating', 'RATING', { ...RATING, RATING: 'HTNV' }, { records }, 'ERROR FULL_NAME:OWN_RECORD'],
+    ['a discipline', 'DISCIPLINE', DISCIPLINE, {}, 'ERROR FULL_NAME:OWN_RECORD'],
+  ] as const)('%s is left out', (_what, kind, row, facts, expected) => {
+    expect(judge(kind, [row], { ...facts, importerId: 'ha' }).map(summary)).toEqual([expected]);
+    expect(judge(kind, [row], { ...facts, importerId: 'binh-1970' })[0]?.verdict).not.toBe('ERROR');
+  });
+});

@@ -54,6 +54,9 @@ const KEPT_FIELDS = {
   INITIATIVE: [],
 } as const satisfies Record<ImportKind, readonly ImportField[]>;
 
+/** Records that nobody writes about themselves, whichever way in they take. */
+const KEPT_BY_OTHERS: readonly ImportKind[] = ['RATING', 'DISCIPLINE'];
+
 /** Judges all rows of a file against each other and against the body. Pure: the same rows and facts give the same verdicts. */
 export function judgeRows(plan: ReadingPlan, rows: readonly StagedRow[], facts: BodyFacts): readonly JudgedRow[] {
   const judge = rowJudge(plan, facts);
@@ -66,6 +69,8 @@ export function judgeRows(plan: ReadingPlan, rows: readonly StagedRow[], facts: 
     return { ...row, verdict: 'ERROR', problems: [...row.problems, problem] };
   });
 }
+
+const OWN_RECORD = { field: 'FULL_NAME', code: 'OWN_RECORD', severity: 'ERROR' } as const satisfies RowProblem;
 
 function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => JudgedRow {
   const { kind } = plan;
@@ -91,7 +96,18 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
     }
     const record =
       found.subjectId === undefined ? undefined : facts.records.get(recordKey(kind, found.subjectId, values));
-    if (record === undefined) return { ...base, verdict: 'NEW', problems, recordId: undefined, changes: [] };
+    const isOwn =
+      KEPT_BY_OTHERS.includes(kind) && found.subjectId !== undefined && found.subjectId === facts.importerId;
+    const refused = {
+      ...base,
+      verdict: 'ERROR',
+      problems: [...problems, OWN_RECORD],
+      recordId: undefined,
+      changes: [],
+    } as const;
+    if (record === undefined) {
+      return isOwn ? refused : { ...base, verdict: 'NEW', problems, recordId: undefined, changes: [] };
+    }
     const differs = (field: ImportField) => {
       const value = values[field];
       if (value === undefined) return false;
@@ -99,6 +115,8 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
       return field === 'IDENTITY_NUMBER' ? facts.ownerOfIdentity(value) !== record.id : value !== record.values[field];
     };
     const changes = CHANGEABLE_FIELDS[kind].filter(differs);
+    // What is on record already may stand in the file: nothing is written.
+    if (isOwn && changes.length > 0) return refused;
     for (const field of KEPT_FIELDS[kind].filter(differs)) {
       problems.push({ field, code: 'NOT_CHANGED_HERE', severity: 'WARNING' });
     }

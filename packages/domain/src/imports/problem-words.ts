@@ -57,6 +57,7 @@ const WORDS = {
   CODE_SHAPE: () => 'Mã chỉ gồm chữ, số và các dấu - . / (không có dấu cách).',
   HAS_DIGITS: () => 'Họ và tên không có chữ số.',
   ONE_WORD: () => 'Ghi đủ họ và tên.',
+  OWN_RECORD: () => 'Không ai tự ghi xếp loại, kỷ luật của chính mình. Nhờ người khác của Văn phòng nhập dòng này.',
   AGE_AT_RECRUITMENT: ([, years]) => `Tuổi khi vào cơ quan là ${years}. Kiểm tra năm sinh và ngày vào cơ quan.`,
 } as const satisfies Record<CellProblemCode, Words>;
 

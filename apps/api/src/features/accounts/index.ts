@@ -6,6 +6,8 @@ import { SecurityResolver } from './security.resolver.ts';
 
 export { type ListedAccount, listAccounts } from './account-list.queries.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
+export { endRolesOfLeaver } from './leaver-roles.ts';
+export { roleFacts } from './role-facts.ts';
 export { isReachedByMail } from './reached-by-mail.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';

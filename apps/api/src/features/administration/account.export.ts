@@ -98,6 +98,9 @@ interface ProposalRow {
   readonly decidedAt: string | null;
   readonly decidedBy: string | null;
   readonly decisionReason: string | null;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawalReason: string | null;
   readonly appliedAt: string | null;
   readonly appliedBy: string | null;
   readonly validFrom: string;
@@ -114,7 +117,8 @@ const roleProposalExport: ExportList<ProposalRow> = {
     query ($isOpen: Boolean, $after: String) {
       roleProposals(isOpen: $isOpen, after: $after, first: 100) {
         nodes {
-          kind status role reason proposedAt proposedBy decidedAt decidedBy decisionReason appliedAt appliedBy
+          kind status role reason proposedAt proposedBy decidedAt decidedBy decisionReason
+          withdrawnAt withdrawnBy withdrawalReason appliedAt appliedBy
           validFrom validTo department { name } account { username displayName }
         }
         pageInfo { endCursor hasNextPage }
@@ -143,6 +147,15 @@ const roleProposalExport: ExportList<ProposalRow> = {
     { header: 'Người duyệt', kind: 'text', width: 26, fieldClass: 'P1', value: ({ decidedBy }) => decidedBy },
     { header: 'Duyệt lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ decidedAt }) => decidedAt },
     { header: 'Lý do duyệt', kind: 'text', width: 40, fieldClass: 'P1', value: ({ decisionReason }) => decisionReason },
+    { header: 'Người rút', kind: 'text', width: 26, fieldClass: 'P1', value: ({ withdrawnBy }) => withdrawnBy },
+    { header: 'Rút lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ withdrawnAt }) => withdrawnAt },
+    {
+      header: 'Lý do rút',
+      kind: 'text',
+      width: 40,
+      fieldClass: 'P1',
+      value: ({ withdrawalReason }) => withdrawalReason,
+    },
     { header: 'Người áp dụng', kind: 'text', width: 26, fieldClass: 'P1', value: ({ appliedBy }) => appliedBy },
     { header: 'Áp dụng lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ appliedAt }) => appliedAt },
   ],

@@ -93,9 +93,14 @@ export class RoleProposalFields {
     return found(await accountById(context).load(proposedById)).displayName;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Người duyệt, không duyệt hoặc rút.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Người duyệt hoặc không duyệt.' })
   decidedBy(@Root() { decidedById }: RoleProposalType, @Ctx() context: ActingContext): Promise<string | null> {
     return nameOf(context, decidedById);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Người rút đề nghị.' })
+  withdrawnBy(@Root() { withdrawnById }: RoleProposalType, @Ctx() context: ActingContext): Promise<string | null> {
+    return nameOf(context, withdrawnById);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Người áp dụng.' })

@@ -23,6 +23,9 @@ export const ROLE_PROPOSAL_ROW = {
   decidedById: true,
   decidedAt: true,
   decisionReason: true,
+  withdrawnById: true,
+  withdrawnAt: true,
+  withdrawalReason: true,
   appliedById: true,
   appliedAt: true,
 } as const satisfies Prisma.RoleProposalSelect;

@@ -46,11 +46,17 @@ export class RoleProposalType {
   @Field(() => DateTimeScalar)
   readonly proposedAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Duyệt, không duyệt hoặc rút lúc nào.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Duyệt hoặc không duyệt lúc nào.' })
   readonly decidedAt!: Date | null;
 
   @Field(() => String, { nullable: true })
   readonly decisionReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Rút lúc nào; trống khi chưa ai rút.' })
+  readonly withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Vì sao rút.' })
+  readonly withdrawalReason!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly appliedAt!: Date | null;
@@ -61,6 +67,7 @@ export class RoleProposalType {
   readonly validTo!: Date | null;
   readonly proposedById!: string;
   readonly decidedById!: string | null;
+  readonly withdrawnById!: string | null;
   readonly appliedById!: string | null;
 }
 

@@ -95,6 +95,21 @@ describe('a role is given in three steps by three people', () => {
   });
 });
 
+test('L3: withdrawing what was approved leaves standing who approved it', async () => {
+  const { id: accountId } = await account('STAFF');
+  const id = await approved(accountId);
+  const before = await db.roleProposal.findUniqueOrThrow({ where: { id } });
+  const withdrawal = { id, version: 2, reason: 'Đề nghị nhầm người' };
+  good(await decideRoleProposal(await api.contextOf(secretary.id), 'WITHDRAW', withdrawal));
+  expect(await db.roleProposal.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    status: 'WITHDRAWN',
+    decidedById: director.id,
+    decidedAt: before.decidedAt,
+    withdrawnById: secretary.id,
+    withdrawalReason: 'Đề nghị nhầm người',
+  });
+});
+
 describe('nobody decides about themselves, or alone', () => {
   test('a director does not approve the own role', async () => {
     const id = await proposed(director.id, { role: 'CHAIR', validTo: plainDate('2022-12-31') });

@@ -99,7 +99,7 @@ export class StaffActsResolver {
   }
 
   @Mutation(() => StaffActResult, { description: 'Nghỉ hưu, thôi việc, chuyển đi.' })
-  @Allow('staff:edit')
+  @Allow('staff:depart')
   async recordDeparture(
     @Ctx() context: ActingContext,
     @Arg('input', () => DepartureInput) { departure, ...input }: DepartureInput,
@@ -108,7 +108,7 @@ export class StaffActsResolver {
   }
 
   @Mutation(() => StaffActResult, { description: 'Trở lại cơ quan.' })
-  @Allow('staff:edit')
+  @Allow('staff:depart')
   async recordReturn(
     @Ctx() context: ActingContext,
     @Arg('input', () => ReturnInput) input: ReturnInput,

@@ -59,7 +59,11 @@ async function people(context: ActingContext, db: Tx, year: number): Promise<Rat
   return rows
     .map(({ memberships: [place], ...row }) => ({
       order: place?.department.sortOrder ?? 0,
-      row: rowOf(row, row.fullName, place?.department.names[0]?.name ?? place?.department.currentName ?? ''),
+      row: rowOf(row, {
+        name: row.fullName,
+        groupName: place?.department.names[0]?.name ?? place?.department.currentName ?? '',
+        isOwn: row.id === context.actor.staffId,
+      }),
     }))
     .toSorted((left, right) => left.order - right.order || left.row.groupName.localeCompare(right.row.groupName, 'vi'))
     .map(({ row }) => row);
@@ -85,20 +89,18 @@ async function collectives(context: ActingContext, db: Tx, year: number): Promis
     orderBy: [{ sortOrder: 'asc' }, { currentName: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
   });
-  return rows.map((row) => rowOf(row, row.names[0]?.name ?? row.currentName, ''));
+  return rows.map((row) => rowOf(row, { name: row.names[0]?.name ?? row.currentName, groupName: '', isOwn: false }));
 }
 
 function rowOf(
   { id, code, ratings: [rating], unratedYears: [unrated] }: Rated & { readonly id: string; readonly code: string },
-  name: string,
-  groupName: string,
+  said: Pick<RatingRowType, 'name' | 'groupName' | 'isOwn'>,
 ): RatingRowType {
   const record = rating ?? unrated;
   return {
     subjectId: id,
     code,
-    name,
-    groupName,
+    ...said,
     token: record === undefined ? '' : `${record.id}:${record.version}`,
     level: rating?.level ?? null,
     unratedReason: unrated?.reason ?? null,

@@ -157,3 +157,17 @@ test('a department tells its people in figures with their denominator, by age on
   expect(structure.ages.map(({ count }: { count: number }) => count)).toHaveLength(4);
   expect([structure.total, ratings]).toEqual([5, []]);
 });
+
+test('M6: the own row is written by somebody else', async () => {
+  const { read, save, secretary, organisationId } = await body(1);
+  const rows = await read();
+  const own = rows.find(({ subjectId }: Row) => subjectId === secretary.context.actor?.staffId);
+  const SHOWN = 'query { ratingSheet(year: 2021, subject: PERSON) { rows { subjectId isOwn } } }';
+  const shown = (await secretary.run(SHOWN)).data.ratingSheet.rows;
+  expect(shown.filter(({ isOwn }: { isOwn: boolean }) => isOwn)).toEqual([{ subjectId: own.subjectId, isOwn: true }]);
+  for (const value of [{ level: 'EXCELLENT' }, { unratedReason: 'OTHER' }]) {
+    const outcome = await save(rows.map((row: Row) => given(row, value)));
+    expect(outcome.problems).toEqual([{ field: 'staffId', code: 'OWN_RECORD' }]);
+  }
+  expect(await db.annualRating.count({ where: { organisationId } })).toBe(0);
+});

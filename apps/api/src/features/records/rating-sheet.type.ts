@@ -27,6 +27,9 @@ export class RatingRowType {
   @Field(() => String, { description: 'Dấu của bản ghi đã đọc, gửi lại khi lưu; rỗng khi chưa có bản ghi.' })
   readonly token!: string;
 
+  @Field(() => Boolean, { description: 'Dòng của chính người xem: người khác ghi.' })
+  readonly isOwn!: boolean;
+
   @Field(() => RatingLevelEnum, { nullable: true })
   readonly level!: RatingLevel | null;
 

@@ -78,6 +78,7 @@ const WORDS = {
   CODE_SHAPE: () => 'A code has letters, digits and - . / only (no blanks).',
   HAS_DIGITS: () => 'A name has no digits.',
   ONE_WORD: () => 'Write the full name.',
+  OWN_RECORD: () => 'Nobody writes the own rating or discipline. Somebody else of the office brings this row in.',
   AGE_AT_RECRUITMENT: ([, years]) =>
     `Aged ${years} when recruited. Check the year of birth and the day of recruitment.`,
 } as const satisfies Record<CellProblemCode, Words>;

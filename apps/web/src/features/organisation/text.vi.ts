@@ -267,7 +267,7 @@ export const vi = {
     leave_body: {
       label: 'Rời cơ quan',
       title: (name: string) => `${name} rời cơ quan`,
-      body: 'Nơi công tác, chức vụ và quyền trong phần mềm kết thúc vào ngày trước đó. Hồ sơ và lịch sử giữ nguyên.',
+      body: 'Nơi công tác, chức vụ và vai trò đi theo chúng kết thúc vào ngày trước đó. Vai trò khác (Hội đồng, Giám đốc, quản trị…) thành đề nghị thôi, chờ Giám đốc duyệt. Hồ sơ và lịch sử giữ nguyên.',
       confirm: 'Ghi rời cơ quan',
       done: 'Đã ghi rời cơ quan.',
     },

@@ -95,6 +95,7 @@ export const en: PartialWords<typeof vi> = {
     noData: 'No data yet',
     unrated: (reason) => `Not rated: ${reason.toLocaleLowerCase('en')}`,
     levelOf: (name) => `Rating of ${name}`,
+    ownRow: 'Written by somebody else of the office',
     unsaved: 'Not saved',
     corrects: (before) => `Not saved; on record: ${before}`,
     conflict: (now) => `Somebody else has just recorded: ${now}`,

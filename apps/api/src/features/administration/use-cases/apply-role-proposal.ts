@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import type { RolePeriod } from '@thidua/domain/accounts';
+import type { Hand, RolePeriod } from '@thidua/domain/accounts';
 import { err, midnightUtcOf, ok, plainDateOf } from '@thidua/domain/kernel';
 import type { PlainDate, Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
@@ -15,8 +15,8 @@ import type { RoleHeldError, RoleSeparationError } from '../administration.resul
 import type { RoleProposalRow } from '../role-proposal.queries.ts';
 import { endGrant } from './end-grant.ts';
 import { standsAgainst } from './propose-role.ts';
-import { roleFacts } from './role-facts.ts';
-import { rolePeriodsOf } from './take-up-account.ts';
+import { roleFacts } from '../../accounts/index.ts';
+import { departureProblems, rolePeriodsOf } from './take-up-account.ts';
 import { takeUpProposal } from './take-up-proposal.ts';
 
 export type ApplyRefusal =
@@ -37,9 +37,10 @@ export async function applyRoleProposal(
   const outcome = await inTransaction<string, ApplyRefusal>(context, async ({ tx, audit }) => {
     const taken = await takeUpProposal(tx, actor, input, 'APPLY');
     if (!taken.ok) return taken;
-    const { row, next } = taken.value;
+    const { row, account, next } = taken.value;
     accountId = row.accountId;
-    const changed = row.kind === 'GRANT' ? await giveRole(tx, row, today) : await endRole(tx, row, today);
+    const changed =
+      row.kind === 'GRANT' ? await giveRole(tx, row, account.owner, today) : await endRole(tx, row, today);
     if (!changed.ok) return changed;
     const applied = await tx.roleProposal.update({
       where: { id: row.id },
@@ -63,6 +64,7 @@ export async function applyRoleProposal(
 async function giveRole(
   tx: Tx,
   row: RoleProposalRow,
+  owner: Hand,
   today: PlainDate,
 ): Promise<Result<string, InputProblemsError | RoleSeparationError | RoleHeldError>> {
   const asked = plainDateOf(row.validFrom);
@@ -75,6 +77,8 @@ async function giveRole(
   if (wanted.to !== undefined && wanted.to < wanted.from) {
     return err(new InputProblemsError([{ field: 'validTo', code: 'IN_THE_PAST' }]));
   }
+  const problems = await departureProblems(tx, owner, wanted);
+  if (problems.length > 0) return err(new InputProblemsError(problems));
   const refused = standsAgainst(await rolePeriodsOf(tx, row.accountId), wanted);
   if (refused !== undefined) return err(refused);
   const { id } = await tx.roleGrant.create({

@@ -10,7 +10,7 @@ import {
   type InvalidTransitionError,
   type StaleRecordError,
 } from '../../../platform/user-error.ts';
-import { roleFacts } from './role-facts.ts';
+import { roleFacts } from '../../accounts/index.ts';
 import { takeUpProposal } from './take-up-proposal.ts';
 
 export interface ProposalAct {
@@ -25,7 +25,7 @@ const ACTIONS = { APPROVE: 'ROLE_APPROVED', REFUSE: 'ROLE_REFUSED', WITHDRAW: 'R
 
 /**
  * The director approves or refuses what somebody else proposed for somebody else; the secretary withdraws. Nobody's rights
- * change yet. Refusing and withdrawing ask for a reason. Gives the id.
+ * change yet. Withdrawing leaves standing who approved. Refusing and withdrawing ask for a reason. Gives the id.
  */
 export async function decideRoleProposal(
   context: ActingContext,
@@ -41,14 +41,15 @@ export async function decideRoleProposal(
     const problems = event === 'APPROVE' && reason === '' ? [] : reasonProblems(reason);
     if (problems.length > 0) return err(new InputProblemsError(problems));
     const { row, next } = taken.value;
+    const at = businessNow(platform, actor);
     await tx.roleProposal.update({
       where: { id: row.id },
       data: {
         status: next,
         version: { increment: 1 },
-        decidedById: actor.accountId,
-        decidedAt: businessNow(platform, actor),
-        decisionReason: reason === '' ? null : reason,
+        ...(event === 'WITHDRAW'
+          ? { withdrawnById: actor.accountId, withdrawnAt: at, withdrawalReason: reason }
+          : { decidedById: actor.accountId, decidedAt: at, decisionReason: reason === '' ? null : reason }),
       },
       select: { id: true },
     });

@@ -9,7 +9,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { endGrant } from './end-grant.ts';
-import { roleFacts } from './role-facts.ts';
+import { roleFacts } from '../../accounts/index.ts';
 import { takeUpHeldRole } from './take-up-held-role.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { OPEN_PROPOSALS } from '../role-proposal.queries.ts';
 import { knownProposal } from './known-proposal.ts';
-import { roleFacts } from './role-facts.ts';
+import { roleFacts } from '../../accounts/index.ts';
 import { takeUpHeldRole } from './take-up-held-role.ts';
 
 export interface ProposedRoleEnd {

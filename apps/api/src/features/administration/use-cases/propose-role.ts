@@ -16,8 +16,8 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { RoleHeldError, RoleSeparationError } from '../administration.result.ts';
 import { knownProposal } from './known-proposal.ts';
-import { roleFacts } from './role-facts.ts';
-import { rolePeriodsOf, takeUpAccount } from './take-up-account.ts';
+import { roleFacts } from '../../accounts/index.ts';
+import { departureProblems, rolePeriodsOf, takeUpAccount } from './take-up-account.ts';
 
 export interface ProposedRole {
   readonly id: string;
@@ -56,6 +56,7 @@ export async function proposeRole(
       ...(isDisabled ? [{ field: 'accountId', code: 'DISABLED' }] : []),
       ...wantedRoleProblems({ ...wanted, reason, hasPerson }, businessToday(platform, actor)),
       ...(await placeProblems(tx, actor.organisationId, wanted)),
+      ...(await departureProblems(tx, owner, wanted)),
     ];
     if (problems.length > 0) return err(new InputProblemsError(problems));
     const refused = standsAgainst(await rolePeriodsOf(tx, input.accountId), wanted);

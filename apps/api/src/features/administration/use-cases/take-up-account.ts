@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
 import type { Actor, Hand, RolePeriod } from '@thidua/domain/accounts';
 import { plainDateOf } from '@thidua/domain/kernel';
+import type { InputProblem } from '@thidua/domain/kernel';
 import { found } from '../../../platform/fault.ts';
 
 export interface AccountTakenUp {
@@ -35,4 +36,16 @@ export async function rolePeriodsOf(tx: Tx, accountId: string): Promise<readonly
     from: plainDateOf(validFrom),
     to: validTo === null ? undefined : plainDateOf(validTo),
   }));
+}
+
+/** A person who left holds no role in the days after; rights are given anew to whoever comes back. */
+export async function departureProblems(
+  tx: Tx,
+  { staffId }: Hand,
+  { to }: Pick<RolePeriod, 'to'>,
+): Promise<readonly InputProblem[]> {
+  if (staffId === undefined) return [];
+  const { retiredOn } = await tx.staff.findUniqueOrThrow({ where: { id: staffId }, select: { retiredOn: true } });
+  if (retiredOn === null || (to !== undefined && to < plainDateOf(retiredOn))) return [];
+  return [{ field: 'to', code: 'AFTER_DEPARTURE' }];
 }

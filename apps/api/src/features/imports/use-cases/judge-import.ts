@@ -15,7 +15,7 @@ export async function judgeImport(
   rows: readonly StagedRow[],
 ): Promise<readonly JudgedRow[]> {
   const facts = await readBodyFacts(tx, context.platform, run, businessToday(context, context.actor));
-  return judgeRows(planOf(run), rows, facts);
+  return judgeRows(planOf(run), rows, { ...facts, importerId: context.actor.staffId });
 }
 
 /** How many rows have each verdict, as the columns of a run. */

@@ -5,6 +5,7 @@ import { filledProblems, lineProblems, needsReason, touchedLines } from '@thidua
 import type { Tx } from '@thidua/db';
 import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, StaleRecord } from '../../../platform/user-error.ts';
 import { pastTerms, touchedByChange } from '../past-effects.queries.ts';
@@ -24,7 +25,7 @@ type StaffAction = Extract<AuditEvent, { readonly objectType: 'Staff'; readonly 
 export interface StaffAct {
   readonly action: StaffAction;
   readonly from: PlainDate;
-  readonly record: (tx: Tx) => Promise<RecordResult>;
+  readonly record: (tx: Tx, change: Change) => Promise<RecordResult>;
 }
 
 /**
@@ -38,14 +39,15 @@ export async function changeStaff(
 ): Promise<Result<{ readonly id: string }, StaffRefusal>> {
   const reason = cleanText(typed ?? '').trim();
   return takenMeanwhile(() =>
-    inTransaction<{ readonly id: string }, StaffRefusal>(context, async ({ tx, audit }) => {
+    inTransaction<{ readonly id: string }, StaffRefusal>(context, async (change) => {
+      const { tx, audit } = change;
       const currentVersion = await lockStaff(tx, context, staffId);
       if (currentVersion !== version) return err({ code: 'STALE_RECORD', currentVersion });
       const terms = await pastTerms(context, tx, from);
       const problems = needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason);
       if (problems.length > 0) return refuse(...problems);
       const touched = await touchedByChange(context, tx, { staffIds: [staffId], departmentIds: [], from }, terms);
-      const written = await record(tx);
+      const written = await record(tx, change);
       if (!written.ok) return written;
       await tx.staff.update({ where: { id: staffId }, data: { version: { increment: 1 } }, select: { id: true } });
       audit(

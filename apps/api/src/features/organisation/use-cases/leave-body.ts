@@ -2,7 +2,9 @@ import type { Tx } from '@thidua/db';
 import { addDays, cleanLine, midnightUtcOf, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { dayProblems, filledProblems } from '@thidua/domain/organisation';
 import type { DepartureKind } from '@thidua/domain/vocabulary';
+import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { endRolesOfLeaver } from '../../accounts/index.ts';
 import { changeStaff, type StaffActInput, type StaffRefusal } from './change-staff.ts';
 import { recordMembership } from './record-membership.ts';
 import { recordPost } from './record-post.ts';
@@ -17,16 +19,24 @@ export interface DepartureInput extends StaffActInput {
 
 type Changed = Promise<Result<{ readonly id: string }, StaffRefusal>>;
 
-/** Somebody leaves the body: places, posts and rights end on the day before; the record and its history stay. */
+/**
+ * Somebody leaves the body: places and posts end on the day before, and the roles that came with them; for every other role an
+ * end is proposed. The record and its history stay.
+ */
 export function leaveBody(context: ActingContext, input: DepartureInput): Changed {
   return changeStaff(context, input, {
     action: 'STAFF_LEFT',
     from: input.from,
-    record: (tx) => recordDeparture(tx, input),
+    record: (_tx, change) => recordDeparture(change, context, input),
   });
 }
 
-async function recordDeparture(tx: Tx, { staffId, kind, from, toBody: typed }: DepartureInput): Promise<RecordResult> {
+async function recordDeparture(
+  change: Change,
+  context: ActingContext,
+  { staffId, kind, from, toBody: typed }: DepartureInput,
+): Promise<RecordResult> {
+  const { tx } = change;
   const toBody = cleanLine(typed ?? '');
   const problems = [
     ...dayProblems('from', from),
@@ -52,12 +62,7 @@ async function recordDeparture(tx: Tx, { staffId, kind, from, toBody: typed }: D
   const lasting = { OR: [{ validTo: null }, { validTo: { gte: on } }] };
   await tx.membership.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
   await tx.post.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
-  await tx.roleGrant.updateMany({
-    where: { account: { staffId }, validFrom: { lte: validTo }, ...lasting },
-    data: { validTo },
-  });
-  // What was to begin later never begins.
-  await tx.roleGrant.deleteMany({ where: { account: { staffId }, validFrom: { gt: validTo } } });
+  await endRolesOfLeaver(change, context, { staffId, from });
   await tx.departure.create({
     data: { staffId, kind, onDay: on, toBody: kind === 'TRANSFERRED_OUT' ? toBody : null },
     select: { id: true },

@@ -8,14 +8,14 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import { ratingSheet } from '../rating-sheet.queries.ts';
 import type { RatingRowInput, RatingRowType, SaveRatingsInput, SavedRatingsType } from '../rating-sheet.type.ts';
 import { recordDepartmentRatings, recordRatings } from '../recording/record-ratings.ts';
-import { recordingOf } from './subject.ts';
+import { OWN_RECORD, recordingOf } from './subject.ts';
 
 /** Rows of one sheet: more are no sheet of a body. */
 const MOST_ROWS = 2_000;
 
 /**
  * Writes the rows of one decision. A row that somebody else changed meanwhile is left as it is and named; the others are saved.
- * What is corrected keeps its old value in the trail, with the reason.
+ * What is corrected keeps its old value in the trail, with the reason. Nobody writes the own row.
  */
 export function saveRatings(
   context: ActingContext,
@@ -75,9 +75,11 @@ function problemsOf(
   if (ids.size < rows.length || rows.some(({ level, unratedReason }) => (level == null) === (unratedReason == null))) {
     return [{ field: 'rows', code: 'ONE_VALUE_A_ROW' }];
   }
+  const own = changed.some(({ row }) => row.subjectId === context.actor.staffId) ? [OWN_RECORD] : [];
   const isCorrecting = changed.some(({ old }) => old.token !== '');
   const isRating = changed.some(({ row }) => row.level != null);
   return [
+    ...own,
     ...(isRating
       ? [
           ...textProblems({ decisionNumber, decidedBy }, ['decisionNumber', 'decidedBy']),

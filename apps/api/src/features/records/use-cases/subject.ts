@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import { err, type Result } from '@thidua/domain/kernel';
+import { err, type InputProblem, type Result } from '@thidua/domain/kernel';
 import { businessToday } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -19,9 +19,12 @@ export async function lockPerson(tx: Tx, { actor }: ActingContext, staffId: stri
   found(rows[0]);
 }
 
-/** Nobody keeps the records on the own conduct: another secretary does, or the import of papers that a director signed. */
+/**
+ * Nobody keeps the records on the own conduct and the own rating, by any way in: another secretary does, if need be one who holds
+ * the role for a day.
+ */
+export const OWN_RECORD = { field: 'staffId', code: 'OWN_RECORD' } as const satisfies InputProblem;
+
 export function ownRecord({ actor }: ActingContext, staffId: string): Result<never, InputProblems> | undefined {
-  return actor.staffId === staffId
-    ? err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'staffId', code: 'OWN_RECORD' }] })
-    : undefined;
+  return actor.staffId === staffId ? err({ code: 'INPUT_PROBLEMS', problems: [OWN_RECORD] }) : undefined;
 }

@@ -69,8 +69,17 @@ function Steps({ row, t }: { readonly row: ProposalLine; readonly t: Text }) {
     (row.isAtOnce ? proposals.atOnceBy : proposals.proposedBy)(row.proposedBy, formatDateTime(row.proposedAt)),
     ...(row.decidedBy === null || row.decidedAt === null
       ? []
-      : [proposals.decidedBy[row.status](row.decidedBy, formatDateTime(row.decidedAt))]),
+      : [
+          proposals.decidedBy[row.status === 'WITHDRAWN' ? 'APPROVED' : row.status](
+            row.decidedBy,
+            formatDateTime(row.decidedAt),
+          ),
+        ]),
     ...(row.decisionReason === null ? [] : [row.decisionReason]),
+    ...(row.withdrawnBy === null || row.withdrawnAt === null
+      ? []
+      : [proposals.withdrawnBy(row.withdrawnBy, formatDateTime(row.withdrawnAt))]),
+    ...(row.withdrawalReason === null ? [] : [row.withdrawalReason]),
     ...(row.isAtOnce || row.appliedBy === null || row.appliedAt === null
       ? []
       : [proposals.appliedBy(row.appliedBy, formatDateTime(row.appliedAt))]),

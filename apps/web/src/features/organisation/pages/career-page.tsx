@@ -38,6 +38,7 @@ export function CareerPage() {
   const [places, organisations] = [optionsOf(false), optionsOf(true)];
   const isAway = member.department === null;
   const mayEdit = may(viewer, 'staff:edit');
+  const mayRecordDeparture = may(viewer, 'staff:depart');
 
   return (
     <>
@@ -62,7 +63,7 @@ export function CareerPage() {
         }
       />
       <div className={styles['sections']}>
-        {mayEdit && (
+        {(isAway ? mayRecordDeparture : mayEdit) && (
           <Card title={t.career.change}>
             <div className={styles['acts']}>
               {isAway ? (
@@ -74,7 +75,9 @@ export function CareerPage() {
                   <Button onClick={() => setAct(nameAct(t, person))}>{t.acts.rename_person.label}</Button>
                   <Button onClick={() => setAct(classAct(t, person))}>{t.acts.staffClass.label}</Button>
                   <Button onClick={() => setAct(placeAct(t, person, places))}>{t.acts.place.label}</Button>
-                  <Button onClick={() => setAct(departureAct(t, person))}>{t.acts.leave_body.label}</Button>
+                  {mayRecordDeparture && (
+                    <Button onClick={() => setAct(departureAct(t, person))}>{t.acts.leave_body.label}</Button>
+                  )}
                 </>
               )}
             </div>

@@ -14,7 +14,15 @@ import {
 } from './rating-grid.logic.ts';
 
 function row(id: string, name: string, saved?: GridRow['saved']): GridRow {
-  return { subjectId: id, code: `NV-${id}`, name, groupName: '', token: saved === undefined ? '' : `t:${id}`, saved };
+  return {
+    subjectId: id,
+    code: `NV-${id}`,
+    name,
+    groupName: '',
+    token: saved === undefined ? '' : `t:${id}`,
+    saved,
+    isOwn: false,
+  };
 }
 
 const ROWS = [
@@ -121,4 +129,10 @@ test('after saving only the rows that somebody else had changed stay drafts', ()
     { row: ROWS[3], cell: 'GOOD' },
   ]);
   expect(afterSave(state, ['4'])).toEqual({ drafts: { '4': 'GOOD' }, past: [] });
+});
+
+test('the own row takes no value, neither typed nor pasted', () => {
+  const own = { ...row('1', 'Đặng Minh Trí'), isOwn: true };
+  expect(setCells(EMPTY_GRID, [{ row: own, cell: 'EXCELLENT' }])).toBe(EMPTY_GRID);
+  expect(paste(EMPTY_GRID, [own, row('2', 'Trần Văn Dũng')], 0, 'x\nx').state.drafts).toEqual({ 2: 'EXCELLENT' });
 });

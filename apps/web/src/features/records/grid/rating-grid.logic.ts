@@ -8,6 +8,8 @@ export interface GridRow {
   readonly name: string;
   readonly groupName: string;
   readonly token: string;
+  /** The row of whoever types: somebody else writes it. */
+  readonly isOwn: boolean;
   /** What is on record; undefined when nothing is. */
   readonly saved: RatingCell | undefined;
 }
@@ -26,14 +28,17 @@ export function shownIn(row: GridRow, drafts: Drafts): RatingCell | undefined {
   return drafts[row.subjectId] ?? row.saved;
 }
 
-/** One act on one or many cells. A value that is on record already is no draft; undefined takes the draft away. */
+/**
+ * One act on one or many cells. A value that is on record already is no draft; undefined takes the draft away. The own row stays
+ * as it is, whatever was pasted or filled over it.
+ */
 export function setCells(
   state: GridState,
   changes: readonly { readonly row: GridRow; readonly cell: RatingCell | undefined }[],
 ): GridState {
   const drafts = new Map(Object.entries(state.drafts));
   for (const { row, cell } of changes) {
-    if (cell === undefined || cell === row.saved) drafts.delete(row.subjectId);
+    if (cell === undefined || cell === row.saved || row.isOwn) drafts.delete(row.subjectId);
     else drafts.set(row.subjectId, cell);
   }
   const next = Object.fromEntries(drafts);

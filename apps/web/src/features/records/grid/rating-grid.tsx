@@ -24,8 +24,8 @@ import {
 export type SheetRow = RatingSheetQuery['ratingSheet']['rows'][number];
 
 export function gridRowOf(row: SheetRow): GridRow {
-  const { subjectId, code, name, groupName, token, level, unratedReason } = row;
-  return { subjectId, code, name, groupName, token, saved: cellOf(level, unratedReason) };
+  const { subjectId, code, name, groupName, token, isOwn, level, unratedReason } = row;
+  return { subjectId, code, name, groupName, token, isOwn, saved: cellOf(level, unratedReason) };
 }
 
 export function cellName(cell: RatingCell | undefined, t: RecordWords): string {
@@ -222,13 +222,15 @@ function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, on
             onChange={(event) => onSet(RATING_CELLS.find((cell) => cell === event.currentTarget.value))}
           >
             {shown === undefined && <option value="">{t.sheet.noData}</option>}
-            {RATING_CELLS.map((cell) => (
+            {/* Keys move over the own row as over the others; it offers what is there and nothing else. */}
+            {RATING_CELLS.filter((cell) => !row.isOwn || cell === shown).map((cell) => (
               <option key={cell} value={cell}>
                 {cellName(cell, t)}
               </option>
             ))}
           </select>
         )}
+        {row.isOwn && !isReadOnly && <span className={styles['mark']}>{t.sheet.ownRow}</span>}
         {isDraft && (
           <span className={styles['mark']}>
             {isConflict ? (

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { plainDate } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { day, hanoi } from '@thidua/testing';
+import { testDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { buildBody } from '../../../testing/build-body.ts';
+import type { Body, Person } from '../../../testing/build-body.ts';
+import { good } from '../../../testing/run-meeting.ts';
+import { testApi } from '../../../testing/test-api.ts';
+import { leaveBody } from './leave-body.ts';
+
+const database = await testDatabase();
+const { client: db } = database;
+const api = await testApi(database, { now: () => hanoi('2021-12-06 09:00') });
+afterAll(() => database.close());
+
+const FROM = plainDate('2021-12-20');
+const REASON = 'Rời cơ quan từ ngày 20/12/2021';
+let body: Body;
+beforeEach(async () => {
+  body = await buildBody(db);
+});
+
+async function leave({ staffId }: Person, from: PlainDate = FROM): Promise<void> {
+  const { version } = await db.staff.findUniqueOrThrow({ where: { id: staffId } });
+  const context = await api.contextOf(body.secretary.accountId);
+  good(await leaveBody(context, { staffId, version, kind: 'RETIRED', from }));
+}
+
+/** Role and last day of everything that an account holds, held or will hold. */
+async function rolesOf({ accountId }: Person) {
+  const rows = await db.roleGrant.findMany({ where: { accountId }, orderBy: { role: 'asc' } });
+  return rows.map(({ role, validTo }) => [role, validTo]);
+}
+
+function proposalsOf({ accountId }: Person) {
+  return db.roleProposal.findMany({
+    where: { accountId },
+    orderBy: [{ kind: 'desc' }, { role: 'asc' }],
+    select: {
+      id: true,
+      kind: true,
+      role: true,
+      status: true,
+      version: true,
+      validTo: true,
+      reason: true,
+      withdrawalReason: true,
+    },
+  });
+}
+
+test('roles that come with the place end with it', async () => {
+  await leave(body.head);
+  expect(await rolesOf(body.head)).toEqual([
+    ['STAFF', day('2021-12-19')],
+    ['HEAD', day('2021-12-19')],
+  ]);
+  expect(await proposalsOf(body.head)).toEqual([]);
+});
+
+test('M5: one person takes no role that three hands gave: the director approves its end, the administrator applies it', async () => {
+  await leave(body.member);
+  expect(await rolesOf(body.member)).toEqual([
+    ['STAFF', day('2021-12-19')],
+    ['COUNCIL', null],
+  ]);
+  const [end] = await proposalsOf(body.member);
+  expect(end).toMatchObject({
+    kind: 'END',
+    role: 'COUNCIL',
+    status: 'PROPOSED',
+    validTo: day('2021-12-19'),
+    reason: REASON,
+  });
+
+  const director = await api.as(body.director.accountId);
+  const APPROVE = 'mutation ($id: UUID!) { approveRole(input: { id: $id, version: 1 }) { __typename } }';
+  expect((await director.run(APPROVE, { id: end?.id })).data.approveRole.__typename).toBe('RoleProposal');
+  const admin = await api.as(body.administratorId);
+  const APPLY = 'mutation ($id: UUID!) { applyRole(input: { id: $id, version: 2 }) { __typename } }';
+  expect((await admin.run(APPLY, { id: end?.id })).data.applyRole.__typename).toBe('RoleProposal');
+  expect(await rolesOf(body.member)).toEqual([
+    ['STAFF', day('2021-12-19')],
+    ['COUNCIL', day('2021-12-19')],
+  ]);
+});
+
+test('M5: a departure of the director leaves the director in office until another one approves', async () => {
+  await leave(body.director, plainDate('2021-12-06'));
+  const { actor } = await api.contextOf(body.director.accountId);
+  expect(actor.roles.map(({ role }) => role)).toEqual(['DIRECTOR']);
+  const [end] = await proposalsOf(body.director);
+  const APPROVE = 'mutation ($id: UUID!) { approveRole(input: { id: $id, version: 1 }) { __typename } }';
+  const own = await api.as(body.director.accountId);
+  expect((await own.run(APPROVE, { id: end?.id })).codes).toEqual(['FORBIDDEN']);
+});
+
+test('M5: the administrator records no departure and no return', async () => {
+  const admin = await api.as(body.administratorId);
+  const { version } = await db.staff.findUniqueOrThrow({ where: { id: body.author.staffId } });
+  const LEAVE = `mutation ($id: UUID!, $version: Int!) { recordDeparture(input: {
+    staffId: $id, version: $version, departure: RESIGNED, from: "2021-12-20" }) { __typename } }`;
+  expect((await admin.run(LEAVE, { id: body.author.staffId, version })).codes).toEqual(['FORBIDDEN']);
+});
+
+test('M4: what was proposed for days after the departure is closed, and says why', async () => {
+  const secretary = await api.as(body.secretary.accountId);
+  const PROPOSE = `mutation ($id: UUID!, $account: UUID!, $to: PlainDate!) { proposeRole(input: {
+    id: $id, accountId: $account, role: COUNCIL, validFrom: "2021-12-06", validTo: $to, reason: "Kiện toàn" }) { __typename
+      ... on InputProblemsError { problems { field code } } } }`;
+  const propose = async (to: string) =>
+    (await secretary.run(PROPOSE, { id: randomUUID(), account: body.author.accountId, to })).data.proposeRole;
+  await propose('2022-12-31');
+  await propose('2021-12-15');
+  await leave(body.author);
+  const found = await proposalsOf(body.author);
+  expect(found.map(({ status, validTo, withdrawalReason }) => [status, validTo, withdrawalReason])).toEqual(
+    expect.arrayContaining([
+      ['WITHDRAWN', day('2022-12-31'), REASON],
+      ['PROPOSED', day('2021-12-15'), null],
+    ]),
+  );
+  const actions = await db.auditEntry.findMany({
+    where: { action: 'ROLE_WITHDRAWN', objectId: { in: found.map(({ id }) => id) } },
+  });
+  expect(actions).toHaveLength(1);
+  expect(await propose('2022-06-30')).toEqual({
+    __typename: 'InputProblemsError',
+    problems: [{ field: 'to', code: 'AFTER_DEPARTURE' }],
+  });
+});
