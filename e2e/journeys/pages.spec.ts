@@ -61,6 +61,8 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: `/chi-tieu/${sampleTargetId('2.10c')}`, heading: /Sáng kiến cấp cơ sở/ },
     { by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('2.10a')}`, heading: /chương trình khung/ },
   ],
+  targetNew: [{ by: 'chanhvanphong', address: '/chi-tieu/moi', heading: /^Thêm chỉ tiêu$/ }],
+  targetEdit: [{ by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('P2')}/sua`, heading: /^Sửa chỉ tiêu P2$/ }],
   initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
   initiative: [
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },

@@ -26,7 +26,14 @@ import {
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
-import { MOVEMENT_KINDS, MOVEMENT_STATUSES, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '@thidua/domain/movements';
+import {
+  MOVEMENT_KINDS,
+  MOVEMENT_STATUSES,
+  TARGET_BASE_DATES,
+  TARGET_BASES,
+  TARGET_GROUPS,
+  TARGET_KINDS,
+} from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
@@ -82,6 +89,7 @@ const WORDS = {
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,
+  TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,
   CounterKind: undefined,

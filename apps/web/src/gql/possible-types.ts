@@ -89,6 +89,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoCouncilError"
   ],
+  "CreateTargetResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Target"
+  ],
   "DecideSettingResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -182,6 +187,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInStepOverError",
     "TooManyAttemptsError",
     "WrongCodeError"
+  ],
+  "RemoveTargetResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Movement",
+    "StaleRecordError"
   ],
   "ResetPasswordResult": [
     "CredentialSaved",
@@ -286,6 +297,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "NotUndoableError",
     "StaleRecordError"
+  ],
+  "UpdateTargetResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "Target"
   ],
   "UserError": [
     "AlreadyVotedError",

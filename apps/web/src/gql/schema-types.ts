@@ -290,6 +290,12 @@ export type CreateMeetingInput = {
   readonly year: number;
 };
 
+/** Một chỉ tiêu mới của kế hoạch. */
+export type CreateTargetInput = {
+  readonly movementId: string;
+  readonly target: TargetInput;
+};
+
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
   | 'DISCARD'
@@ -571,8 +577,11 @@ export type IncidentInput = {
 /** Loại vụ việc về kỷ cương, tác phong. */
 export type IncidentKind =
   | 'ADMINISTRATIVE_ORDER'
+  | 'ALCOHOL_AT_WORK'
   | 'OTHER'
   | 'PUBLIC_FEEDBACK'
+  | 'SMOKING'
+  | 'SOCIAL_EVIL'
   | 'SPEECH'
   | 'TRAFFIC_ALCOHOL'
   | 'WORKING_HOURS';
@@ -722,6 +731,11 @@ export type MergeDepartmentsInput = {
   readonly reason?: string | null | undefined;
   readonly sourceIds: ReadonlyArray<string>;
 };
+
+/** Kế hoạch của năm hay kế hoạch chuyên đề. */
+export type MovementKind =
+  | 'THEMATIC'
+  | 'YEARLY';
 
 /** Trạng thái của phong trào thi đua. */
 export type MovementStatus =
@@ -972,6 +986,13 @@ export type RemoveLeaveInput = {
   readonly reason?: string | null | undefined;
   readonly staffId: string;
   /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Bỏ một chỉ tiêu; sau khi phát động phải nêu lý do và chỉ tiêu vẫn được lưu. */
+export type RemoveTargetInput = {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
   readonly version: number;
 };
 
@@ -1329,11 +1350,86 @@ export type TargetBase =
   | 'STAFF'
   | 'WOMEN';
 
+/** Mẫu số lấy đầu năm hay cuối năm. */
+export type TargetBaseDate =
+  | 'YEAR_END'
+  | 'YEAR_START';
+
+/** Sửa tự do khi dự thảo, nêu lý do sau khi phát động, hoặc không sửa được. */
+export type TargetEditing =
+  | 'FREE'
+  | 'NONE'
+  | 'WITH_REASON';
+
+/** Một phần của chỉ tiêu có thể sửa. */
+export type TargetField =
+  | 'awardCode'
+  | 'base'
+  | 'baseDate'
+  | 'code'
+  | 'countsDiscipline'
+  | 'countsRegistered'
+  | 'decider'
+  | 'dueOn'
+  | 'evidence'
+  | 'group'
+  | 'incidentKinds'
+  | 'initiativeScope'
+  | 'kind'
+  | 'maximum'
+  | 'minimum'
+  | 'note'
+  | 'ownerDepartmentId'
+  | 'ratedDepartmentId'
+  | 'ratingLevel'
+  | 'shareBasisPoints'
+  | 'sourceText'
+  | 'subjectKind'
+  | 'tag'
+  | 'title';
+
 /** Chỉ tiêu của tập thể, cá nhân hay nhiệm vụ. */
 export type TargetGroup =
   | 'COLLECTIVE'
   | 'PERSON'
   | 'TASK';
+
+/** Nội dung và thước đo của một chỉ tiêu; phần mà loại chỉ tiêu không dùng thì bỏ trống. */
+export type TargetInput = {
+  readonly awardCode?: AwardCode | null | undefined;
+  readonly base?: TargetBase | null | undefined;
+  readonly baseDate?: TargetBaseDate | null | undefined;
+  /** Mã trong kế hoạch, ví dụ P2. */
+  readonly code: string;
+  /** Bị kỷ luật trong năm cũng là không đạt. */
+  readonly countsDiscipline?: boolean | null | undefined;
+  /** Đếm hai bước: đăng ký rồi hoàn thành. */
+  readonly countsRegistered?: boolean | null | undefined;
+  /** Cơ quan công nhận hoặc quyết định. */
+  readonly decider?: string | null | undefined;
+  readonly dueOn: string;
+  /** Nguồn chứng minh. */
+  readonly evidence: string;
+  readonly group: TargetGroup;
+  /** Loại vụ việc làm cho một người không còn đạt. */
+  readonly incidentKinds?: ReadonlyArray<IncidentKind> | null | undefined;
+  readonly initiativeScope?: InitiativeScope | null | undefined;
+  readonly kind: TargetKind;
+  readonly maximum?: number | null | undefined;
+  readonly minimum?: number | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly ownerDepartmentId?: string | null | undefined;
+  readonly ratedDepartmentId?: string | null | undefined;
+  readonly ratingLevel?: RatingLevel | null | undefined;
+  /** Phần vạn. */
+  readonly shareBasisPoints?: number | null | undefined;
+  /** Nguyên văn trong kế hoạch; trống thì lấy tên chỉ tiêu. */
+  readonly sourceText: string;
+  readonly subjectKind?: SubjectKind | null | undefined;
+  /** Nhãn, ví dụ “Hội nghị CBCCVC 2021”. */
+  readonly tag?: string | null | undefined;
+  readonly title: string;
+};
 
 /** Loại chỉ tiêu. */
 export type TargetKind =
@@ -1428,6 +1524,14 @@ export type UnratedReason =
   | 'RATED_ELSEWHERE'
   | 'UNDER_EXAMINATION'
   | 'UNDER_SIX_MONTHS';
+
+/** Sửa một chỉ tiêu; sau khi phát động phải nêu lý do. */
+export type UpdateTargetInput = {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly target: TargetInput;
+  readonly version: number;
+};
 
 /** Kết luận về điều kiện. */
 export type Verdict =

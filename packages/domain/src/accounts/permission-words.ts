@@ -63,6 +63,7 @@ export const PERMISSION_WORDS = {
   'rating:read': { area: 'RECORD', words: 'Xem bảng xếp loại hằng năm của cả cơ quan' },
 
   'movement:read': { area: 'MOVEMENT', words: 'Xem phong trào thi đua và chỉ tiêu' },
+  'target:edit': { area: 'MOVEMENT', words: 'Thêm, sửa, bỏ chỉ tiêu của kế hoạch' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
 
   'initiative:read': { area: 'INITIATIVE', words: 'Xem sáng kiến' },

@@ -73,6 +73,8 @@ export const PERMISSIONS = {
   'movement:read': BODY,
   /** A head records the figures of targets the own department answers for. */
   'movement:checkin': ['HEAD', 'SECRETARY'],
+  /** The words and measures of targets are written with the plan. */
+  'target:edit': ['SECRETARY'],
 
   'initiative:read': BODY,
   'initiative:create': ['STAFF'],

@@ -86,6 +86,8 @@ const FACT_NAMES = {
   door: 'chức năng',
   touched: 'hồ sơ liên quan',
   departments: 'các phòng, đơn vị',
+  movementId: 'kế hoạch',
+  movementStatus: 'kế hoạch đang ở bước',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

@@ -179,7 +179,15 @@ type ExportEvent = Event<
   }
 >;
 
-type MovementEvent = Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>;
+type MovementEvent =
+  | Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>
+  | Event<
+      'TARGET_ADDED',
+      'Target',
+      { readonly movementId: string; readonly kind: string; readonly movementStatus: string }
+    >
+  | Event<'TARGET_CHANGED', 'Target', { readonly fields: readonly string[]; readonly movementStatus: string }>
+  | Event<'TARGET_REMOVED', 'Target', { readonly movementId: string; readonly movementStatus: string }>;
 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =

@@ -28,6 +28,10 @@ export type TargetGroup = (typeof TARGET_GROUPS)[number];
 export const TARGET_BASES = ['STAFF', 'DEPARTMENTS', 'FAMILIES', 'WOMEN'] as const;
 export type TargetBase = (typeof TARGET_BASES)[number];
 
+/** When the base of a share is counted; a page of a target shows both. */
+export const TARGET_BASE_DATES = ['YEAR_START', 'YEAR_END'] as const;
+export type TargetBaseDate = (typeof TARGET_BASE_DATES)[number];
+
 /** The measure of a target, without its texts. */
 export interface TargetMeasure {
   readonly kind: TargetKind;

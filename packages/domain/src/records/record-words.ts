@@ -57,6 +57,9 @@ export const INCIDENT_KINDS = [
   'TRAFFIC_ALCOHOL',
   'SPEECH',
   'OTHER',
+  'ALCOHOL_AT_WORK',
+  'SOCIAL_EVIL',
+  'SMOKING',
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
@@ -67,6 +70,9 @@ export const INCIDENT_NAMES = {
   TRAFFIC_ALCOHOL: 'Vi phạm giao thông, nồng độ cồn',
   SPEECH: 'Phát ngôn, ứng xử không đúng mực',
   OTHER: 'Việc khác',
+  ALCOHOL_AT_WORK: 'Uống rượu, bia buổi trưa hoặc trong giờ làm việc',
+  SOCIAL_EVIL: 'Tham gia tệ nạn xã hội',
+  SMOKING: 'Hút thuốc nơi công sở',
 } as const satisfies Record<IncidentKind, string>;
 
 /** Days from which the text of the rating changed, the newest first (law.md f); the class of the rated person decides some. */

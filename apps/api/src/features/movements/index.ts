@@ -2,10 +2,11 @@ import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { targetExport } from './target.export.ts';
 import { MovementFields } from './movement.fields.ts';
 import { MovementResolver } from './movement.resolver.ts';
+import { TargetActsResolver } from './target-acts.resolver.ts';
 import { TargetFields } from './target.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const movementResolvers = [MovementResolver, MovementFields, TargetFields] as const;
+export const movementResolvers = [MovementResolver, MovementFields, TargetFields, TargetActsResolver] as const;
 
 export { figuresOf, progressOfTarget } from './figures.loaders.ts';
 export { TargetStateEnum } from './movement.enums.ts';

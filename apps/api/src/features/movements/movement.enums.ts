@@ -2,7 +2,10 @@ import {
   MOVEMENT_KINDS,
   MOVEMENT_STATUSES,
   PLAN_CHECK_CODES,
+  TARGET_BASE_DATES,
   TARGET_BASES,
+  TARGET_FIELDS,
+  TARGET_EDITINGS,
   TARGET_GROUPS,
   TARGET_KINDS,
   TARGET_STATES,
@@ -15,6 +18,13 @@ export const PlanCheckCodeEnum = enumOf(PLAN_CHECK_CODES, 'PlanCheckCode', 'Đi�
 export const TargetKindEnum = enumOf(TARGET_KINDS, 'TargetKind', 'Loại chỉ tiêu.');
 export const TargetGroupEnum = enumOf(TARGET_GROUPS, 'TargetGroup', 'Chỉ tiêu của tập thể, cá nhân hay nhiệm vụ.');
 export const TargetBaseEnum = enumOf(TARGET_BASES, 'TargetBase', 'Tỷ lệ tính trên ai.');
+export const TargetBaseDateEnum = enumOf(TARGET_BASE_DATES, 'TargetBaseDate', 'Mẫu số lấy đầu năm hay cuối năm.');
+export const TargetFieldEnum = enumOf(TARGET_FIELDS, 'TargetField', 'Một phần của chỉ tiêu có thể sửa.');
+export const TargetEditingEnum = enumOf(
+  TARGET_EDITINGS,
+  'TargetEditing',
+  'Sửa tự do khi dự thảo, nêu lý do sau khi phát động, hoặc không sửa được.',
+);
 export const TargetStateEnum = enumOf(TARGET_STATES, 'TargetState', 'Tình hình thực hiện chỉ tiêu.');
 
 /** Records behind a number; NOMINATION and REGISTRATION are on their way, the others are reached. */

@@ -1,6 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { phasesOf, recipientsOf, referencesOf, targetsOf, tasksOf, thematicMovementsOf } from './movement.loaders.ts';
+import {
+  phasesOf,
+  recipientsOf,
+  referencesOf,
+  removedTargetsOf,
+  targetsOf,
+  tasksOf,
+  thematicMovementsOf,
+} from './movement.loaders.ts';
+import { TargetEditingEnum } from './movement.enums.ts';
 import {
   MovementPhaseType,
   MovementTaskType,
@@ -23,6 +33,16 @@ export class MovementFields {
   @FieldResolver(() => [TargetType])
   targets(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly TargetType[]> {
     return targetsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [TargetType], { description: 'Chỉ tiêu đã bỏ sau khi phát động, kèm lý do.' })
+  removedTargets(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly TargetType[]> {
+    return removedTargetsOf(context).load(id);
+  }
+
+  @FieldResolver(() => TargetEditingEnum, { description: 'Người xem thêm, sửa chỉ tiêu được đến đâu.' })
+  viewerTargetEditing(@Root() { status }: MovementType, @Ctx() { actor }: ActingContext): TargetEditing {
+    return targetEditingFor(actor, { movementStatus: status, isRemoved: false });
   }
 
   @FieldResolver(() => [MovementTaskType])

@@ -8,6 +8,7 @@ import type {
   PlanReferenceType,
   ThematicMovementType,
 } from './movement.type.ts';
+import { namesOfAccounts } from './account-names.ts';
 import { TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 import type { TargetCheckInType, TargetType } from './target.type.ts';
 
@@ -38,7 +39,17 @@ export function dayOrNone(date: Date | null): PlainDate | undefined {
 export const targetsOf = loader<string, readonly TargetType[]>(async ({ db }, ids) => {
   const rows = await db.target.findMany({
     select: TARGET_ROW,
-    where: { movementId: { in: [...ids] } },
+    where: { movementId: { in: [...ids] }, removedAt: null },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+/** Targets that were taken out of a launched plan, with their reasons. */
+export const removedTargetsOf = loader<string, readonly TargetType[]>(async ({ db }, ids) => {
+  const rows = await db.target.findMany({
+    select: TARGET_ROW,
+    where: { movementId: { in: [...ids] }, removedAt: { not: null } },
     orderBy: { ordinal: 'asc' },
   });
   return groupedBy(ids, rows, ({ movementId }) => movementId);
@@ -77,16 +88,15 @@ export const referencesOf = loader<string, readonly PlanReferenceType[]>(async (
 });
 
 /** The figures reported for each target, the newest first. */
-export const checkInsOf = loader<string, readonly TargetCheckInType[]>(async ({ db }, ids) => {
-  const rows = await db.targetCheckIn.findMany({
+export const checkInsOf = loader<string, readonly TargetCheckInType[]>(async (context, ids) => {
+  const rows = await context.db.targetCheckIn.findMany({
     where: { targetId: { in: [...ids] } },
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
   });
-  const accounts = await db.account.findMany({
-    where: { id: { in: [...new Set(rows.map(({ recordedById }) => recordedById))] } },
-    select: { id: true, displayName: true },
-  });
-  const names = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
+  const names = await namesOfAccounts(
+    context,
+    rows.map(({ recordedById }) => recordedById),
+  );
   const checkIns = rows.map((row) => ({ ...row, recordedBy: names.get(row.recordedById) ?? '' }));
   return groupedBy(ids, checkIns, ({ targetId }) => targetId);
 });

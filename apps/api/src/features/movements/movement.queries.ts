@@ -56,8 +56,17 @@ export const TARGET_ROW = {
   evidence: true,
   dueOn: true,
   note: true,
+  baseDate: true,
+  decider: true,
+  tag: true,
+  countsRegistered: true,
+  incidentKinds: true,
+  countsDiscipline: true,
+  removedAt: true,
+  removedReason: true,
+  version: true,
   movementId: true,
-  movement: { select: { year: true, status: true } },
+  movement: { select: { year: true, status: true, fromDay: true, toDay: true } },
 } as const satisfies Prisma.TargetSelect;
 
 /** The movements of the actor's body, the newest first. */
@@ -72,6 +81,13 @@ export function listMovements({ db, actor }: ActingContext): Promise<MovementTyp
 /** The movement of a year, by the plan of the year; null where the body has none, or none that the actor may know of. */
 export function movementOfYear({ db, actor }: ActingContext, year: number): Promise<MovementType | null> {
   return db.movement.findFirst({ select: MOVEMENT_ROW, where: { ...visibleMovements(actor), year, kind: 'YEARLY' } });
+}
+
+/** The plan, or NOT_FOUND for one the actor may not know of. */
+export async function movementById({ db, actor }: ActingContext, id: string): Promise<MovementType> {
+  return found(
+    await db.movement.findFirst({ select: MOVEMENT_ROW, where: { AND: [{ id }, visibleMovements(actor)] } }),
+  );
 }
 
 /** The target, or NOT_FOUND for one the actor may not know of. */

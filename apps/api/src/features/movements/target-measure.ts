@@ -1,8 +1,8 @@
 import type { TargetMeasure } from '@thidua/domain/movements';
-import { plainDate, plainDateOf } from '@thidua/domain/kernel';
+import { plainDateOf } from '@thidua/domain/kernel';
 import type { TargetType } from './target.type.ts';
 
-/** The measure of a target as the domain reads it; its time runs from the first day of the movement's year. */
+/** The measure of a target as the domain reads it; its time runs from the first day of the movement. */
 export function measureOf(target: TargetType): TargetMeasure {
   return {
     kind: target.kind,
@@ -14,7 +14,7 @@ export function measureOf(target: TargetType): TargetMeasure {
     shareBasisPoints: target.shareBasisPoints ?? undefined,
     base: target.base ?? undefined,
     ratingLevel: target.ratingLevel ?? undefined,
-    startsOn: plainDate(`${target.movement.year}-01-01`),
+    startsOn: plainDateOf(target.movement.fromDay),
     dueOn: plainDateOf(target.dueOn),
   };
 }

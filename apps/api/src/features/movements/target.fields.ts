@@ -1,11 +1,15 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { canReportOn } from '@thidua/domain/movements';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { canReportOn, targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
 import { progressOfTarget } from './figures.loaders.ts';
 import { checkInsOf } from './movement.loaders.ts';
 import { sourcesOf } from './sources.loaders.ts';
 import { computedBy } from './target-facts.ts';
+import { TargetEditingEnum } from './movement.enums.ts';
+import { TargetRevisionType } from './target-revision.type.ts';
+import { revisionsOf } from './target-revisions.loaders.ts';
 import { TargetCheckInType, TargetProgressType, TargetSourceType, TargetType } from './target.type.ts';
 
 @Resolver(() => TargetType)
@@ -34,6 +38,31 @@ export class TargetFields {
   @FieldResolver(() => [TargetCheckInType], { description: 'Các lần báo cáo số liệu, mới nhất trước.' })
   checkIns(@Root() { id }: TargetType, @Ctx() context: ActingContext): Promise<readonly TargetCheckInType[]> {
     return checkInsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [TargetRevisionType], { description: 'Các lần sửa sau khi phát động, mới nhất trước.' })
+  revisions(@Root() target: TargetType, @Ctx() context: ActingContext): Promise<readonly TargetRevisionType[]> {
+    return revisionsOf(context).load(target);
+  }
+
+  @FieldResolver(() => Int, { description: 'Năm của kế hoạch.' })
+  year(@Root() { movement }: TargetType): number {
+    return movement.year;
+  }
+
+  @FieldResolver(() => PlainDateScalar, { description: 'Ngày đầu của kế hoạch.' })
+  startsOn(@Root() { movement }: TargetType): Date {
+    return movement.fromDay;
+  }
+
+  @FieldResolver(() => PlainDateScalar, { description: 'Ngày cuối của kế hoạch.' })
+  endsOn(@Root() { movement }: TargetType): Date {
+    return movement.toDay;
+  }
+
+  @FieldResolver(() => TargetEditingEnum, { description: 'Người xem sửa được chỉ tiêu này đến đâu.' })
+  viewerEditing(@Root() { movement, removedAt }: TargetType, @Ctx() { actor }: ActingContext): TargetEditing {
+    return targetEditingFor(actor, { movementStatus: movement.status, isRemoved: removedAt !== null });
   }
 
   @FieldResolver(() => Boolean, { description: 'Người xem được báo cáo số liệu cho chỉ tiêu này.' })

@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { resultUnion } from '../../platform/result-union.ts';
-import { InputProblemsError, InvalidTransitionError, UserError } from '../../platform/user-error.ts';
+import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
+import { MovementType } from './movement.type.ts';
 import { TargetType } from './target.type.ts';
 
 @ObjectType('TargetComputedError', {
@@ -16,4 +17,23 @@ export const RecordTargetValueResult = resultUnion(
   'Chỉ tiêu sau khi báo cáo, hoặc lý do từ chối.',
   TargetType,
   [InputProblemsError, InvalidTransitionError, TargetComputedError],
+);
+
+export const CreateTargetResult = resultUnion('CreateTargetResult', 'Chỉ tiêu mới, hoặc lý do từ chối.', TargetType, [
+  InputProblemsError,
+  InvalidTransitionError,
+]);
+
+export const UpdateTargetResult = resultUnion(
+  'UpdateTargetResult',
+  'Chỉ tiêu sau khi sửa, hoặc lý do từ chối.',
+  TargetType,
+  [InputProblemsError, InvalidTransitionError, StaleRecordError],
+);
+
+export const RemoveTargetResult = resultUnion(
+  'RemoveTargetResult',
+  'Kế hoạch sau khi bỏ chỉ tiêu, hoặc lý do từ chối.',
+  MovementType,
+  [InputProblemsError, InvalidTransitionError, StaleRecordError],
 );

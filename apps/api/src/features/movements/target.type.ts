@@ -1,9 +1,24 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { MovementStatus, TargetBase, TargetGroup, TargetKind, TargetState } from '@thidua/domain/movements';
+import type {
+  MovementStatus,
+  TargetBase,
+  TargetBaseDate,
+  TargetGroup,
+  TargetKind,
+  TargetState,
+} from '@thidua/domain/movements';
+import type { IncidentKind } from '@thidua/domain/records';
 import type { AwardCode, InitiativeScope, RatingLevel, SubjectKind } from '@thidua/domain/vocabulary';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum, RatingLevelEnum, SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
 import {
+  AwardCodeEnum,
+  InitiativeScopeEnum,
+  RatingLevelEnum,
+  SubjectKindEnum,
+} from '../../platform/vocabulary-enums.ts';
+import { IncidentKindEnum } from '../records/index.ts';
+import {
+  TargetBaseDateEnum,
   TargetBaseEnum,
   TargetGroupEnum,
   TargetKindEnum,
@@ -47,16 +62,66 @@ export class TargetType {
   @Field(() => String, { nullable: true })
   readonly note!: string | null;
 
+  @Field(() => InitiativeScopeEnum, { nullable: true })
   readonly initiativeScope!: InitiativeScope | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số phải đạt; với gia đình, số gia đình.' })
   readonly minimum!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số cao nhất của một khoảng.' })
   readonly maximum!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Phần vạn.' })
   readonly shareBasisPoints!: number | null;
+
+  @Field(() => TargetBaseEnum, { nullable: true })
   readonly base!: TargetBase | null;
+
+  @Field(() => TargetBaseDateEnum, { description: 'Mẫu số lấy đầu năm hay cuối năm.' })
+  readonly baseDate!: TargetBaseDate;
+
+  @Field(() => UuidScalar, { nullable: true })
   readonly ratedDepartmentId!: string | null;
+
+  @Field(() => RatingLevelEnum, { nullable: true })
   readonly ratingLevel!: RatingLevel | null;
+
+  @Field(() => String, { nullable: true, description: 'Cơ quan công nhận hoặc quyết định.' })
+  readonly decider!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nhãn, ví dụ “Hội nghị CBCCVC 2021”.' })
+  readonly tag!: string | null;
+
+  @Field(() => Boolean, { description: 'Đếm hai bước: đăng ký rồi hoàn thành.' })
+  readonly countsRegistered!: boolean;
+
+  @Field(() => [IncidentKindEnum], { description: 'Loại vụ việc làm cho một người không còn đạt.' })
+  readonly incidentKinds!: readonly IncidentKind[];
+
+  @Field(() => Boolean, { description: 'Bị kỷ luật trong năm cũng là không đạt.' })
+  readonly countsDiscipline!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc bỏ khỏi kế hoạch, sau khi phát động.' })
+  readonly removedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Vì sao bỏ.' })
+  readonly removedReason!: string | null;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => UuidScalar, { nullable: true })
   readonly ownerDepartmentId!: string | null;
+
+  @Field(() => UuidScalar)
   readonly movementId!: string;
-  readonly movement!: { readonly year: number; readonly status: MovementStatus };
+
+  readonly movement!: {
+    readonly year: number;
+    readonly status: MovementStatus;
+    readonly fromDay: Date;
+    readonly toDay: Date;
+  };
 }
 
 @ObjectType('TargetProgress', { description: 'Chỉ tiêu đang ở đâu.' })

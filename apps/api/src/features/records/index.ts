@@ -3,6 +3,7 @@ import { PersonRecordsFields } from './person-records.fields.ts';
 import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
+export { IncidentKindEnum } from './record.enums.ts';
 export { recordExports } from './rating-sheet.export.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */

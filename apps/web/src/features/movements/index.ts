@@ -14,6 +14,14 @@ export const movements: Feature = {
       lazy: async () => ({ Component: (await import('./pages/movement-page.tsx')).MovementPage }),
     },
     { path: paths.targets, lazy: async () => ({ Component: (await import('./pages/targets-page.tsx')).TargetsPage }) },
+    {
+      path: paths.targetNew,
+      lazy: async () => ({ Component: (await import('./pages/target-new-page.tsx')).TargetNewPage }),
+    },
+    {
+      path: paths.targetEdit,
+      lazy: async () => ({ Component: (await import('./pages/target-edit-page.tsx')).TargetEditPage }),
+    },
     { path: paths.target, lazy: async () => ({ Component: (await import('./pages/target-page.tsx')).TargetPage }) },
   ],
   menu: [

@@ -18,6 +18,9 @@ export const en: PartialWords<typeof vi> = {
     TRAFFIC_ALCOHOL: 'Traffic, alcohol',
     SPEECH: 'Speech, conduct',
     OTHER: 'Other',
+    ALCOHOL_AT_WORK: 'Alcohol at noon or in office hours',
+    SOCIAL_EVIL: 'Social evils',
+    SMOKING: 'Smoking in the office',
   },
   caseKind: {
     DISCIPLINE: 'Discipline under consideration',

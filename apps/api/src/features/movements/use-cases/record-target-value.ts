@@ -1,5 +1,5 @@
 import { checkInProblems, isComputed, mayReportOn, takesFigures } from '@thidua/domain/movements';
-import { err, midnightUtcOf, ok, plainDate, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { err, midnightUtcOf, ok, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -43,7 +43,7 @@ export async function recordTargetValue(
           target.base === null
             ? undefined
             : baseOf(target, await yearFigures(tx, figuresScope(context, movement.year))),
-        startsOn: plainDate(`${movement.year}-01-01`),
+        startsOn: plainDateOf(movement.fromDay),
         today: businessToday(context, actor),
       },
     );

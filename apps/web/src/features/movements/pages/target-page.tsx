@@ -4,16 +4,20 @@ import { useParams } from 'react-router';
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { useYear } from '../../../lib/year.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { RecordValueForm } from '../actions/record-value-form.tsx';
+import { RemoveTarget } from '../components/remove-target.tsx';
+import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
+import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
 import styles from './movement-pages.module.css';
@@ -37,7 +41,8 @@ export function TargetPage() {
 
 function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] }) {
   const t = useText(movementText);
-  const { year } = useYear();
+  const form = useText(targetFormText);
+  const { year } = target;
   const shown = shownProgress(target.kind, target.progress, t.target);
   const stateWords = t.target.states[target.progress.state];
   return (
@@ -46,7 +51,23 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
         title={target.title}
         crumbs={[{ label: t.targets.title, to: hrefs.targets(year) }, { label: target.code }]}
         lead={<StatusChip family={STATE_FAMILIES[target.progress.state]}>{stateWords}</StatusChip>}
+        actions={
+          target.viewerEditing !== 'NONE' && (
+            <>
+              <ButtonLink to={hrefs.targetEdit(target.id)}>{form.edit}</ButtonLink>
+              <RemoveTarget
+                target={{ id: target.id, version: target.version, code: target.code, year }}
+                needsReason={target.viewerEditing === 'WITH_REASON'}
+              />
+            </>
+          )
+        }
       />
+      {target.removedAt !== null && (
+        <Notice kind="info" title={form.removedOn(formatDateTime(target.removedAt))}>
+          {form.because(target.removedReason ?? '')}
+        </Notice>
+      )}
       <div className={styles['sheets']}>
         <Card>
           <p className={styles['number']}>{shown.words}</p>
@@ -74,6 +95,8 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
                 { term: t.target.dueOn, detail: formatDate(target.dueOn) },
                 { term: t.target.evidence, detail: target.evidence },
                 { term: t.target.howCounted, detail: target.progress.isComputed ? t.target.computed : t.target.byHand },
+                ...(target.decider === null ? [] : [{ term: form.decider, detail: target.decider }]),
+                ...(target.tag === null ? [] : [{ term: form.tag, detail: target.tag }]),
                 ...(target.note === null ? [] : [{ term: t.target.note, detail: target.note }]),
               ]}
             />
@@ -88,6 +111,7 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
           </Card>
         )}
         {target.viewerCanCheckIn && <RecordValueForm targetId={target.id} />}
+        <TargetHistory target={target} />
       </div>
     </>
   );

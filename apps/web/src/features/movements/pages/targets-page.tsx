@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import type { TargetGroup, TargetState } from '../../../gql/schema-types.ts';
 import { isOneOf } from '@thidua/domain/kernel';
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
@@ -13,6 +15,7 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
+import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
 import { TargetsPageDocument } from './targets-page.gql.ts';
@@ -56,6 +59,7 @@ function NoMovement({ year }: { readonly year: number }) {
 
 function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['movement']> }) {
   const t = useText(movementText);
+  const form = useText(targetFormText);
   const [params, setParams] = useSearchParams();
   const asked = params.get('tien-do') ?? '';
   const state = isOneOf(STATES, asked) ? asked : undefined;
@@ -67,7 +71,16 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
       <PageHeader
         title={t.targets.title}
         lead={<p className={styles['lead']}>{t.targets.reached(met, movement.targets.length)}</p>}
-        actions={<ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />}
+        actions={
+          <>
+            {movement.viewerTargetEditing !== 'NONE' && (
+              <ButtonLink to={hrefs.targetNew(movement.id, movement.year)} variant="primary">
+                {form.add}
+              </ButtonLink>
+            )}
+            <ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />
+          </>
+        }
       />
       <div className={styles['filter']}>
         <SelectField
@@ -102,6 +115,20 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
             </Card>
           );
         })}
+        {movement.removedTargets.length > 0 && (
+          <Card title={form.removedTargets}>
+            <ul className={styles['plain']}>
+              {movement.removedTargets.map(({ id, code, title, removedReason }) => (
+                <li key={id}>
+                  <Link to={hrefs.target(id)}>
+                    {code} {title}
+                  </Link>
+                  : {removedReason}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
       </div>
     </>
   );

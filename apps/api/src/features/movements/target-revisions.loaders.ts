@@ -1,0 +1,55 @@
+import { targetChanges, type TargetChange, type TargetDraft } from '@thidua/domain/movements';
+import { loader } from '../../platform/loader.ts';
+import { namesOfAccounts } from './account-names.ts';
+import { draftOf } from './target-draft.ts';
+import type { TargetChangeType, TargetRevisionType } from './target-revision.type.ts';
+import type { TargetType } from './target.type.ts';
+
+const NAMED_FIELDS: readonly string[] = ['ownerDepartmentId', 'ratedDepartmentId'];
+
+/** What was changed of each target after the launch, the newest first. Three statements however many targets ask. */
+export const revisionsOf = loader<TargetType, readonly TargetRevisionType[]>(async (context, targets) => {
+  const { db } = context;
+  const rows = await db.targetRevision.findMany({
+    where: { targetId: { in: targets.map(({ id }) => id) } },
+    orderBy: [{ replacedAt: 'asc' }, { id: 'asc' }],
+  });
+  const names = await namesOfAccounts(
+    context,
+    rows.map(({ replacedById }) => replacedById),
+  );
+  const byTarget = Map.groupBy(rows, ({ targetId }) => targetId);
+  const found = targets.map((target) => {
+    const old = byTarget.get(target.id) ?? [];
+    const states: readonly TargetDraft[] = [...old.map(draftOf), draftOf(target)];
+    return old.map((row, index) => ({ row, changes: between(states[index], states[index + 1]) })).toReversed();
+  });
+  const departments = await db.department.findMany({
+    where: { id: { in: found.flat().flatMap(({ changes }) => changes.flatMap(departmentIdsOf)) } },
+    select: { id: true, currentName: true },
+  });
+  const departmentNames = new Map(departments.map(({ id, currentName }) => [id, currentName]));
+  return found.map((revisions) =>
+    revisions.map(({ row: { id, replacedAt, replacedById, reason }, changes }) => ({
+      id,
+      replacedAt,
+      reason,
+      replacedBy: names.get(replacedById) ?? '',
+      changes: changes.map((change) => shown(change, departmentNames)),
+    })),
+  );
+});
+
+function between(before: TargetDraft | undefined, after: TargetDraft | undefined): readonly TargetChange[] {
+  return before === undefined || after === undefined ? [] : targetChanges(before, after);
+}
+
+function departmentIdsOf({ field, before, after }: TargetChange): readonly string[] {
+  return NAMED_FIELDS.includes(field) ? [before, after].flatMap((id) => id ?? []) : [];
+}
+
+function shown({ field, before, after }: TargetChange, names: ReadonlyMap<string, string>): TargetChangeType {
+  const named = (value: string | undefined): string | null =>
+    value === undefined ? null : NAMED_FIELDS.includes(field) ? (names.get(value) ?? value) : value;
+  return { field, before: named(before), after: named(after) };
+}

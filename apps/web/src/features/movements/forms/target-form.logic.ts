@@ -1,0 +1,145 @@
+import type { InputProblem } from '@thidua/domain/kernel';
+import {
+  fittedDraft,
+  hasMeasureField,
+  targetProblems,
+  type MeasureField,
+  type PlanPeriod,
+  type TargetDraft,
+} from '@thidua/domain/movements';
+
+import type { Words } from '../../../lib/text/define-text.ts';
+import type { TargetInput } from '../../../gql/schema-types.ts';
+import { dateEntry } from '../../../ui/date-entry.ts';
+import type { DateEntry } from '../../../ui/date-entry.ts';
+import type { FormError } from '../../../ui/error-summary.tsx';
+import { numberEntry } from '../../../ui/number-field.tsx';
+import type { NumberEntry } from '../../../ui/number-field.tsx';
+import type { vi } from './target-form-text.vi.ts';
+
+/** What is typed: numbers and days as they stand in their fields. */
+export interface TargetForm extends Omit<TargetDraft, 'minimum' | 'maximum' | 'shareBasisPoints' | 'dueOn'> {
+  readonly minimum: NumberEntry;
+  readonly maximum: NumberEntry;
+  readonly share: NumberEntry;
+  readonly dueOn: DateEntry;
+  readonly reason: string;
+}
+
+export const NO_TARGET: TargetForm = {
+  code: '',
+  group: 'TASK',
+  kind: 'COUNT_RANGE',
+  title: '',
+  sourceText: '',
+  awardCode: null,
+  subjectKind: null,
+  initiativeScope: null,
+  minimum: numberEntry(undefined),
+  maximum: numberEntry(undefined),
+  share: numberEntry(undefined),
+  base: null,
+  baseDate: 'YEAR_END',
+  ratedDepartmentId: null,
+  ratingLevel: null,
+  ownerDepartmentId: null,
+  evidence: '',
+  dueOn: dateEntry(undefined),
+  note: null,
+  decider: null,
+  tag: null,
+  countsRegistered: false,
+  incidentKinds: [],
+  countsDiscipline: false,
+  reason: '',
+};
+
+/** A stored target in the fields of the form. */
+export function formOf(target: Omit<TargetDraft, 'dueOn'> & { readonly dueOn: string }): TargetForm {
+  const { minimum, maximum, shareBasisPoints, dueOn, ...rest } = target;
+  return {
+    ...rest,
+    minimum: numberEntry(minimum ?? undefined),
+    maximum: numberEntry(maximum ?? undefined),
+    share: numberEntry(shareBasisPoints === null ? undefined : shareBasisPoints / 100),
+    dueOn: dateEntry(dueOn),
+    reason: '',
+  };
+}
+
+export const fieldId = (field: string): string => `target-${field}`;
+
+/** A number of the form that is not one: `8,5 Giấy khen`, `tám`. An empty field is the domain's question. */
+function isNoCount({ text, value }: NumberEntry): boolean {
+  return text.trim() !== '' && (value === undefined || !Number.isInteger(value));
+}
+
+function isNoShare({ text, value }: NumberEntry): boolean {
+  return text.trim() !== '' && (value === undefined || value <= 0 || value > 100);
+}
+
+export type ReadForm =
+  | { readonly ok: true; readonly input: TargetInput }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** What would be sent, or everything that is wrong with it, by the rules that the server has too. */
+export function readForm(form: TargetForm, plan: PlanPeriod & { readonly needsReason: boolean }): ReadForm {
+  const { minimum, maximum, share, dueOn, reason, ...rest } = form;
+  const draft = fittedDraft({
+    ...rest,
+    minimum: minimum.value ?? null,
+    maximum: maximum.value ?? null,
+    shareBasisPoints: share.value === undefined ? null : Math.round(share.value * 100),
+    // The first day of the plan stands in for none; the problem of the field says so.
+    dueOn: dueOn.day ?? plan.fromDay,
+  });
+  // A number left in a field that the chosen kind does not show is nobody's mistake.
+  const asks = (field: MeasureField) => hasMeasureField(form.kind, field);
+  const typed: readonly InputProblem[] = [
+    ...(asks('minimum') && isNoCount(minimum) ? [{ field: 'minimum', code: 'NOT_A_NUMBER' }] : []),
+    ...(asks('maximum') && isNoCount(maximum) ? [{ field: 'maximum', code: 'NOT_A_NUMBER' }] : []),
+    ...(asks('shareBasisPoints') && isNoShare(share) ? [{ field: 'shareBasisPoints', code: 'NOT_A_SHARE' }] : []),
+    ...(dueOn.day === undefined ? [{ field: 'dueOn', code: 'NOT_A_DAY' }] : []),
+    ...(plan.needsReason && reason.trim() === '' ? [{ field: 'reason', code: 'REQUIRED' }] : []),
+  ];
+  const isTyped = (field: string) => typed.some((problem) => problem.field === field);
+  const judged = targetProblems(draft, plan).filter(({ field }) => !isTyped(field));
+  const problems = [...typed, ...judged];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, input: draft };
+}
+
+type FormWords = Words<typeof vi>;
+
+/** The sentence of a problem at its field. */
+export function problemWords({ field, code }: Pick<InputProblem, 'field' | 'code'>, t: FormWords): FormError {
+  const words: Readonly<Record<string, string>> = t.problems;
+  return { fieldId: fieldId(field), message: words[code] ?? t.otherProblem };
+}
+
+const PREFIX = 'thidua.target.';
+
+/** What was typed and not saved: kept for this tab, so that a reload or a wrong link loses nothing. */
+export function keptForm(key: string): TargetForm | undefined {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null');
+    return isForm(stored) ? stored : undefined;
+  } catch {
+    // A browser that keeps nothing, or a value of another version: begin anew.
+    return undefined;
+  }
+}
+
+/** Undefined forgets it. */
+export function keepForm(key: string, form: TargetForm | undefined): void {
+  try {
+    if (form === undefined) sessionStorage.removeItem(PREFIX + key);
+    else sessionStorage.setItem(PREFIX + key, JSON.stringify(form));
+  } catch {
+    // Full or forbidden: what is typed lives as long as the page.
+  }
+}
+
+/** Written by this page: every part of an empty form is there. */
+function isForm(stored: unknown): stored is TargetForm {
+  return typeof stored === 'object' && stored !== null && Object.keys(NO_TARGET).every((name) => name in stored);
+}
