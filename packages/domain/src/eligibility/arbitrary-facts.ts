@@ -5,31 +5,33 @@ import {
   DISCIPLINE_LEVELS,
   INITIATIVE_SCOPES,
   LEAVE_KINDS,
-  OWN_LEVEL_AWARDS,
   PENDING_CASE_KINDS,
   RATING_LEVELS,
 } from '../vocabulary/index.ts';
 import type { AssessmentContext } from './assess.ts';
 import {
   ADVANCED_WORKER_STATES,
+  LEADERSHIP_POSTS,
   RESEARCH_RESULTS,
   RESEARCH_ROLES,
   TRAINING_RESULTS,
   type CollectiveFacts,
-  type CommonFacts,
   type InitiativeFact,
   type MemberFact,
   type PersonFacts,
+  type RatedFacts,
 } from './facts.ts';
+import { COMMENDATION_KINDS, type HistoryFacts } from './history.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { REGIME_IDS } from './regime.ts';
+import { rulesOf } from './rule-set.ts';
 import { questionsFor, RULE_SETS } from './rule-sets.ts';
 
 /** Generators of any facts that the types allow, for properties that must hold for all of them. */
-const RULE_IDS = OWN_LEVEL_AWARDS.flatMap((award) =>
-  [...(RULE_SETS[award].PERSON?.rules ?? []), ...(RULE_SETS[award].COLLECTIVE?.rules ?? [])].map(({ id }) => id),
+const RULE_IDS = AWARD_CODES.flatMap((award) =>
+  [...rulesOf(RULE_SETS[award].PERSON), ...rulesOf(RULE_SETS[award].COLLECTIVE)].map(({ id }) => id),
 );
-const QUESTION_IDS = OWN_LEVEL_AWARDS.flatMap((award) =>
+const QUESTION_IDS = AWARD_CODES.flatMap((award) =>
   REGIME_IDS.flatMap((regime) => [
     ...questionsFor(award, 'PERSON', regime),
     ...questionsFor(award, 'COLLECTIVE', regime),
@@ -60,6 +62,24 @@ export const anyInitiative: fc.Arbitrary<InitiativeFact> = fc.record({
   alreadyUsedForYear: maybe(fc.integer({ min: 2018, max: 2027 })),
 });
 
+const years = fc.integer({ min: 2010, max: 2028 });
+
+const history: fc.Arbitrary<HistoryFacts> = fc.record({
+  ratings: fc.array(fc.record({ year: years, level: fc.constantFrom(...RATING_LEVELS) }), { maxLength: 10 }),
+  awards: fc.array(
+    fc.record({
+      award: fc.constantFrom(...AWARD_CODES),
+      year: years,
+      decidedOn: maybe(day),
+      achievedUntil: maybe(day),
+      kind: maybe(fc.constantFrom(...COMMENDATION_KINDS)),
+    }),
+    { maxLength: 10 },
+  ),
+  initiatives: few(anyInitiative),
+  isComplete: maybe(fc.boolean()),
+});
+
 const common = {
   managedHere: fc.boolean(),
   rating: maybe(rating),
@@ -68,7 +88,8 @@ const common = {
   commendations: few(fc.record({ award: fc.constantFrom(...AWARD_CODES), achievement: maybe(text) })),
   achievement: maybe(text),
   judgements,
-} satisfies { readonly [K in keyof CommonFacts]: fc.Arbitrary<CommonFacts[K]> } & { readonly rating: unknown };
+  history: maybe(history),
+} satisfies { readonly [K in keyof RatedFacts]: fc.Arbitrary<RatedFacts[K]> };
 
 export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
   ...common,
@@ -118,12 +139,17 @@ export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
     }),
   ),
   advancedWorker: maybe(fc.record({ state: fc.constantFrom(...ADVANCED_WORKER_STATES) })),
+  grassrootsFighter: maybe(fc.record({ state: fc.constantFrom(...ADVANCED_WORKER_STATES) })),
+  leadership: maybe(few(fc.record({ post: fc.constantFrom(...LEADERSHIP_POSTS), months: fc.nat({ max: 300 }) }))),
+  isWoman: maybe(fc.boolean()),
 });
 
 const anyMember: fc.Arbitrary<MemberFact> = fc.record({
   staffId: text,
   name: text,
   advancedWorker: fc.constantFrom('YES' as const, 'NO' as const, 'PENDING' as const),
+  grassrootsFighter: maybe(fc.constantFrom('YES' as const, 'NO' as const, 'PENDING' as const)),
+  rating: maybe(fc.constantFrom(...RATING_LEVELS)),
   disciplines: few(discipline),
   excludedBecause: maybe(text),
 });
@@ -134,6 +160,7 @@ export const anyCollective: fc.Arbitrary<CollectiveFacts> = fc.record({
   departmentId: text,
   members: fc.array(anyMember, { maxLength: 12 }),
   organisations: few(fc.record({ name: text, rating: maybe(fc.constantFrom(...RATING_LEVELS)) })),
+  existsSince: maybe(day),
 });
 
 export const anySettings: fc.Arbitrary<LocalSettings> = fc.record({
@@ -158,4 +185,4 @@ export const anyContext: fc.Arbitrary<AssessmentContext> = fc.record({
 });
 
 export const anySubject = fc.oneof(anyPerson, anyCollective);
-export const anyAward = fc.constantFrom(...OWN_LEVEL_AWARDS);
+export const anyAward = fc.constantFrom(...AWARD_CODES);

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../kernel/index.ts';
-import { AWARDS, type OwnLevelAward } from '../vocabulary/index.ts';
+import { AWARDS, type AwardCode } from '../vocabulary/index.ts';
 import { cited } from './citation.ts';
 import type { Judgements, SubjectFacts } from './facts.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { chooseRegime, type RegimeChoice, type RegimeOverride } from './regime-choice.ts';
 import type { Regime } from './regime.ts';
 import { fact, type EligibilityRule, type Finding, type Question, type RuleContext } from './rule.ts';
-import { RULE_SETS, type RuleSet } from './rule-sets.ts';
+import type { Branch, RuleSet } from './rule-set.ts';
+import { RULE_SETS } from './rule-sets.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { combineOutcomes, weightOf, type Verdict } from './verdict.ts';
 
@@ -24,7 +25,7 @@ export interface AssessmentContext {
 }
 
 export interface Assessment {
-  readonly award: OwnLevelAward;
+  readonly award: AwardCode;
   readonly regime: Regime;
   readonly regimeChoice: RegimeChoice;
   readonly year: number;
@@ -37,12 +38,22 @@ export interface Assessment {
   readonly deciding: Finding;
   /** Questions nobody has answered yet. */
   readonly openQuestions: readonly Question[];
+  /** Where several ways lead to the award: all of them, the one that was judged first. */
+  readonly branches?: readonly BranchVerdict[];
+}
+
+/** How far one way to an award leads, by its own rules. */
+export interface BranchVerdict {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly deciding: Finding;
 }
 
 /** Judges one subject for one award by the regime of the day. Total: any facts give a verdict with its reasons. */
-export function assess(award: OwnLevelAward, facts: SubjectFacts, context: AssessmentContext): Assessment {
+export function assess(award: AwardCode, facts: SubjectFacts, context: AssessmentContext): Assessment {
   const regimeChoice = chooseRegime(context);
-  const findings = findingsOf(award, facts, {
+  const { findings, branches } = judged(award, facts, {
     regime: regimeChoice.regime,
     year: context.year,
     settings: context.settings,
@@ -62,22 +73,62 @@ export function assess(award: OwnLevelAward, facts: SubjectFacts, context: Asses
     findings,
     deciding,
     openQuestions: findings.flatMap(({ questions }) => questions),
+    ...(branches.length === 0 ? {} : { branches }),
   };
 }
 
-function findingsOf(award: OwnLevelAward, facts: SubjectFacts, context: RuleContext): readonly Finding[] {
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly branches: readonly BranchVerdict[];
+}
+
+function judged(award: AwardCode, facts: SubjectFacts, context: RuleContext): Judged {
   const { PERSON, COLLECTIVE } = RULE_SETS[award];
-  if (facts.kind === 'PERSON') return PERSON ? bestFindings(PERSON, facts, context) : [wrongSubject(award, facts.kind)];
-  return COLLECTIVE ? bestFindings(COLLECTIVE, facts, context) : [wrongSubject(award, facts.kind)];
+  const wrong: Judged = { findings: [wrongSubject(award, facts.kind)], branches: [] };
+  if (facts.kind === 'PERSON') return PERSON ? judgedBy(PERSON, facts, context) : wrong;
+  return COLLECTIVE ? judgedBy(COLLECTIVE, facts, context) : wrong;
+}
+
+function judgedBy<F>(set: RuleSet<F>, facts: F, context: RuleContext): Judged {
+  const ways = waysOf(set, facts, context).toSorted((left, right) =>
+    isLighter(left.findings, right.findings) ? -1 : isLighter(right.findings, left.findings) ? 1 : 0,
+  );
+  const common = bestFindings(set, facts, context);
+  const [best] = ways;
+  return {
+    findings: best === undefined ? common : heaviestFirst([...best.findings, ...common]),
+    branches: ways.flatMap(({ branch: { id, title }, findings }) => {
+      const [deciding] = findings;
+      if (deciding === undefined) return [];
+      return [{ id, title, verdict: combineOutcomes(findings.map(({ outcome }) => outcome)), deciding }];
+    }),
+  };
+}
+
+interface Way<F> {
+  readonly branch: Branch<F>;
+  readonly findings: readonly Finding[];
+}
+
+/** The ways that the regime knows, each judged by its own rules. */
+function waysOf<F>({ branches = [] }: RuleSet<F>, facts: F, context: RuleContext): readonly Way<F>[] {
+  return branches
+    .map((branch) => ({
+      branch,
+      findings: heaviestFirst(branch.rules.flatMap((rule) => findingsBy(rule, facts, context))),
+    }))
+    .filter(({ findings }) => findings.length > 0);
 }
 
 function bestFindings<F>({ rules, alternatives }: RuleSet<F>, facts: F, context: RuleContext): readonly Finding[] {
   const [first, ...others] = (alternatives?.(facts) ?? [facts]).map((alternative) =>
-    rules
-      .flatMap((rule) => findingsBy(rule, alternative, context))
-      .toSorted((left, right) => weightOf(left.outcome) - weightOf(right.outcome)),
+    heaviestFirst(rules.flatMap((rule) => findingsBy(rule, alternative, context))),
   );
   return others.reduce((best, other) => (isLighter(other, best) ? other : best), first ?? []);
+}
+
+function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((left, right) => weightOf(left.outcome) - weightOf(right.outcome));
 }
 
 /** Compares finding by finding, heaviest first. What does not apply weighs as much as what is met. */
@@ -95,7 +146,7 @@ function findingsBy<F>(rule: EligibilityRule<F>, facts: F, context: RuleContext)
   const ground = rule.law[context.regime];
   if (ground === undefined) return [];
   const answer = settleDoubt(rule.id, ground, rule.assess(facts, context), context);
-  const isOpen = answer.outcome === 'NEEDS_JUDGEMENT' || answer.outcome === 'AMBIGUOUS';
+  const isOpen = answer.outcome === 'NEEDS_JUDGEMENT' || answer.outcome === 'AMBIGUOUS' || answer.outcome === 'MISSING';
   return [
     {
       rule: rule.id,
@@ -115,7 +166,7 @@ function findingsBy<F>(rule: EligibilityRule<F>, facts: F, context: RuleContext)
 }
 
 /** A person's title asked for a division, or the other way round: a slip that real plans contain. */
-function wrongSubject(award: OwnLevelAward, kind: SubjectFacts['kind']): Finding {
+function wrongSubject(award: AwardCode, kind: SubjectFacts['kind']): Finding {
   const subject = kind === 'PERSON' ? 'tập thể' : 'cá nhân';
   return {
     rule: 'SUBJECT',

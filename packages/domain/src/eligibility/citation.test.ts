@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { REGIME_IDS } from './regime.ts';
-import { OWN_LEVEL_AWARDS } from '../vocabulary/index.ts';
+import { AWARD_CODES } from '../vocabulary/index.ts';
 import { cite, provision } from './citation.ts';
 import { LEGAL_DOCUMENTS } from './legal-documents.ts';
+import type { EligibilityRule } from './rule.ts';
+import { rulesOf } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
 
 test.each([
@@ -21,9 +23,9 @@ test('every text carries its number in its names', () => {
 });
 
 test('every rule of every award names its law in every regime that knows it', () => {
-  for (const award of OWN_LEVEL_AWARDS) {
+  for (const award of AWARD_CODES) {
     const { PERSON, COLLECTIVE } = RULE_SETS[award];
-    for (const { id, law } of [...(PERSON?.rules ?? []), ...(COLLECTIVE?.rules ?? [])]) {
+    for (const { id, law } of [...rulesOf(PERSON), ...rulesOf(COLLECTIVE)]) {
       const grounds = REGIME_IDS.flatMap((regime) => law[regime] ?? []);
       expect(grounds.length, id).toBeGreaterThan(0);
       expect(
@@ -35,10 +37,10 @@ test('every rule of every award names its law in every regime that knows it', ()
 });
 
 test('a rule appears once in the set of an award', () => {
-  for (const award of OWN_LEVEL_AWARDS) {
+  for (const award of AWARD_CODES) {
     const { PERSON, COLLECTIVE } = RULE_SETS[award];
-    for (const set of [PERSON, COLLECTIVE]) {
-      const ids = (set?.rules ?? []).map(({ id }) => id);
+    for (const rules of [rulesOf(PERSON), rulesOf(COLLECTIVE)]) {
+      const ids = rules.map(({ id }: EligibilityRule<never>) => id);
       expect(ids).toEqual([...new Set(ids)]);
     }
   }

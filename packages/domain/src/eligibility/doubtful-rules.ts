@@ -1,7 +1,8 @@
-import type { OwnLevelAward } from '../vocabulary/index.ts';
+import type { AwardCode } from '../vocabulary/index.ts';
 import { cite } from './citation.ts';
 import { REGIME_IDS } from './regime.ts';
 import type { EligibilityRule } from './rule.ts';
+import { rulesOf } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
 
 /** A rule whose source was not read in some regime: the province or the body says how it is to be read. */
@@ -11,15 +12,15 @@ export interface DoubtfulRule {
   readonly doubt: string;
   /** Where it is written, as papers cite it. */
   readonly citations: string;
-  readonly awards: readonly OwnLevelAward[];
+  readonly awards: readonly AwardCode[];
 }
 
 /** All rules in doubt, each once, in the order of the awards. */
 export function doubtfulRules(): readonly DoubtfulRule[] {
   const found = new Map<string, DoubtfulRule>();
   // Object.entries forgets the key type; the table's own type guarantees that its keys are awards.
-  for (const [award, sets] of Object.entries(RULE_SETS) as [OwnLevelAward, (typeof RULE_SETS)[OwnLevelAward]][]) {
-    const rules: readonly EligibilityRule<never>[] = [...(sets.PERSON?.rules ?? []), ...(sets.COLLECTIVE?.rules ?? [])];
+  for (const [award, sets] of Object.entries(RULE_SETS) as [AwardCode, (typeof RULE_SETS)[AwardCode]][]) {
+    const rules: readonly EligibilityRule<never>[] = [...rulesOf(sets.PERSON), ...rulesOf(sets.COLLECTIVE)];
     for (const { id, title, law } of rules) {
       const grounds = REGIME_IDS.flatMap((regime) => (law[regime]?.mark === 'UNCERTAIN' ? law[regime] : []));
       const [first] = grounds;

@@ -7,6 +7,7 @@ import type {
   PendingCaseKind,
   RatingLevel,
 } from '../vocabulary/index.ts';
+import type { HistoryFacts } from './history.ts';
 
 /** The record a fact was read from, so that a reader can open it. */
 export interface Source {
@@ -160,6 +161,8 @@ export interface CommonFacts {
 /** Subjects that are rated every year. */
 export interface RatedFacts extends CommonFacts {
   readonly rating?: RatingFact | undefined;
+  /** Earlier years, for awards that build on them. */
+  readonly history?: HistoryFacts | undefined;
 }
 
 /** What the rules need to know about a person for one year. Plain JSON. */
@@ -181,6 +184,20 @@ export interface PersonFacts extends RatedFacts {
   readonly researchTopics: readonly ResearchTopicFact[];
   /** LĐTT of the same year; absent: not known (a case tried by hand). */
   readonly advancedWorker?: AdvancedWorkerFact | undefined;
+  /** CSTĐCS of the same year; absent: not known. */
+  readonly grassrootsFighter?: AdvancedWorkerFact | undefined;
+  /** Time at the head of the agency, for orders by length of service. */
+  readonly leadership?: readonly LeadershipFact[] | undefined;
+  readonly isWoman?: boolean | undefined;
+}
+
+export const LEADERSHIP_POSTS = ['DIRECTOR', 'DEPUTY_DIRECTOR'] as const;
+export type LeadershipPost = (typeof LEADERSHIP_POSTS)[number];
+
+/** Whole months in a post at the head of the agency. */
+export interface LeadershipFact extends Sourced {
+  readonly post: LeadershipPost;
+  readonly months: number;
 }
 
 export const ADVANCED_WORKER_STATES = ['CONFERRED', 'NOMINATED', 'NOT_NOMINATED', 'REFUSED'] as const;
@@ -195,6 +212,10 @@ export interface MemberFact extends Sourced {
   readonly name: string;
   /** PENDING: proposed, not decided yet. */
   readonly advancedWorker: 'YES' | 'NO' | 'PENDING';
+  /** CSTĐCS of the year; absent: not known. */
+  readonly grassrootsFighter?: 'YES' | 'NO' | 'PENDING' | undefined;
+  /** Absent: not rated, or not known. */
+  readonly rating?: RatingLevel | undefined;
   readonly disciplines: readonly DisciplineFact[];
   /** Why the person might be left out of the base: long leave, new, retired in the year… */
   readonly excludedBecause?: string | undefined;
@@ -213,6 +234,8 @@ export interface CollectiveFacts extends RatedFacts {
   readonly departmentSource?: Source | undefined;
   readonly members: readonly MemberFact[];
   readonly organisations: readonly OrganisationFact[];
+  /** The day it was set up. */
+  readonly existsSince?: PlainDate | undefined;
 }
 
 export type SubjectFacts = PersonFacts | CollectiveFacts;

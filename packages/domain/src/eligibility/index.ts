@@ -1,8 +1,15 @@
-export { assess, type Assessment, type AssessmentContext } from './assess.ts';
+export { assess, type Assessment, type AssessmentContext, type BranchVerdict } from './assess.ts';
 export { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
 export { doubtfulRules, type DoubtfulRule } from './doubtful-rules.ts';
 export * from './facts.ts';
+export {
+  COMMENDATION_KINDS,
+  type CommendationKind,
+  type GivenAward,
+  type HistoryFacts,
+  type YearRating,
+} from './history.ts';
 export { LEGAL_DOCUMENTS, type DocumentId, type LegalDocument } from './legal-documents.ts';
 export {
   LOCAL_SETTING_NAMES,

@@ -34,3 +34,45 @@ export function judgementRule(
     },
   };
 }
+
+/** A paper or an opinion that the dossier needs: missing until somebody says that it is there, which is never a no. */
+export function paperRule(
+  id: string,
+  title: string,
+  paper: string,
+  law: EligibilityRule<unknown>['law'],
+): EligibilityRule<unknown> {
+  const question: Question = { id, text: `Đã có ${paper}` };
+  return {
+    id,
+    title,
+    kind: 'HARD',
+    law,
+    questions: () => [question],
+    assess: (_facts, context) => {
+      const answer = judgementOf(context, id);
+      return answer?.answer === true
+        ? { outcome: 'MET', fact: fact(`${answer.by} xác nhận đã có ${paper}.`), sources: [answer.source] }
+        : { outcome: 'MISSING', fact: fact(`Chưa có ${paper}.`), questions: [question] };
+    },
+  };
+}
+
+/** A rule that explains and never refuses: who decides, by when, with which vote. */
+export function infoRule(
+  id: string,
+  title: string,
+  law: EligibilityRule<unknown>['law'],
+  sentence: string | ((context: RuleContext) => string),
+): EligibilityRule<unknown> {
+  return {
+    id,
+    title,
+    kind: 'INFO',
+    law,
+    assess: (_facts, context) => ({
+      outcome: 'MET',
+      fact: fact(typeof sentence === 'string' ? sentence : sentence(context)),
+    }),
+  };
+}

@@ -31,6 +31,11 @@ export const LEGAL_DOCUMENTS = {
     fullName:
       'Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP',
   },
+  CIRCULAR_03_BNG: {
+    number: '03/2018/TT-BNG',
+    citedAs: 'Thông tư 03/2018/TT-BNG',
+    fullName: 'Thông tư số 03/2018/TT-BNG của Bộ Ngoại giao hướng dẫn công tác thi đua, khen thưởng ngành Ngoại giao',
+  },
   LAW_2022: {
     number: '06/2022/QH15',
     citedAs: 'Luật Thi đua, khen thưởng năm 2022',

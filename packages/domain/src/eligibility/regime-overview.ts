@@ -1,8 +1,9 @@
-import { SUBJECT_KINDS, type OwnLevelAward, type SubjectKind } from '../vocabulary/index.ts';
+import { SUBJECT_KINDS, type AwardCode, type SubjectKind } from '../vocabulary/index.ts';
 import { cite, type Citation } from './citation.ts';
 import { LEGAL_DOCUMENTS } from './legal-documents.ts';
 import { lastDayOf, REGIME_IDS, REGIMES, TRANSITION_CITATIONS, type Regime, type TransitionRule } from './regime.ts';
 import type { EligibilityRule, Mark, RuleKind } from './rule.ts';
+import { rulesOf } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
 import type { PlainDate } from '../kernel/index.ts';
 
@@ -60,7 +61,7 @@ export function transitionOverviews(): readonly TransitionOverview[] {
 }
 
 export interface RuleOverview {
-  readonly award: OwnLevelAward;
+  readonly award: AwardCode;
   readonly subject: SubjectKind;
   readonly id: string;
   readonly title: string;
@@ -74,10 +75,11 @@ export interface RuleOverview {
 /** The rules by which one regime judges each award, in the order in which they are judged. */
 export function ruleOverviews(regime: Regime): readonly RuleOverview[] {
   // Object.entries forgets the key type; the table's own type guarantees that its keys are awards.
-  const sets = Object.entries(RULE_SETS) as [OwnLevelAward, (typeof RULE_SETS)[OwnLevelAward]][];
+  const sets = Object.entries(RULE_SETS) as [AwardCode, (typeof RULE_SETS)[AwardCode]][];
   return sets.flatMap(([award, set]) =>
     SUBJECT_KINDS.flatMap((subject) => {
-      const rules: readonly EligibilityRule<never>[] = set[subject]?.rules ?? [];
+      const rules: readonly EligibilityRule<never>[] =
+        subject === 'PERSON' ? rulesOf(set.PERSON) : rulesOf(set.COLLECTIVE);
       return rules.flatMap(({ id, title, kind, law }) => {
         const ground = law[regime];
         if (ground === undefined) return [];

@@ -1,7 +1,8 @@
-import type { OwnLevelAward } from '../vocabulary/index.ts';
+import type { AwardCode } from '../vocabulary/index.ts';
 import type { CollectiveFacts, PersonFacts } from './facts.ts';
 import type { Regime } from './regime.ts';
 import type { EligibilityRule, Question } from './rule.ts';
+import { rulesOf, type AwardRules, type RuleSet } from './rule-set.ts';
 import { ADVANCED_COLLECTIVE_CRITERIA } from './rules/advanced-collective.ts';
 import { ADVANCED_WORKER_CRITERIA, ADVANCED_WORKER_PAPERS } from './rules/advanced-worker.ts';
 import {
@@ -14,25 +15,16 @@ import {
 } from './rules/common.ts';
 import { eachCreativeProof } from './rules/creative-proofs.ts';
 import { COLLECTIVE_COMMENDATION, IN_TIME, PERSON_COMMENDATION } from './rules/director-commendation.ts';
+import { EXCELLENT_COLLECTIVE_CRITERIA } from './rules/excellent-collective.ts';
+import { GOVERNMENT_FLAG_CRITERIA, PROVINCIAL_FLAG_CRITERIA } from './rules/flags.ts';
 import { GRASSROOTS_FIGHTER_CRITERIA } from './rules/grassroots-emulation-fighter.ts';
+import { NATIONAL_FIGHTER_CRITERIA, PROVINCIAL_FIGHTER_CRITERIA } from './rules/higher-fighters.ts';
+import { collectiveOrderBranches, personOrderBranches } from './rules/labour-order.ts';
 import { MATERNITY_FOR_ALL_AWARDS } from './rules/leaves.ts';
+import { MERIT_BRANCHES, MINISTRY_CALENDAR, PRIME_MINISTER_BRANCHES } from './rules/merit.ts';
 import { ORGANISATIONS_FOR_COMMENDATION } from './rules/organisations.ts';
 import { SERVED_DISCIPLINE } from './rules/served-discipline.ts';
-
-/** The rules of one award for one kind of subject; their order breaks ties between findings of equal weight. */
-export interface RuleSet<F> {
-  readonly rules: readonly EligibilityRule<F>[];
-  /**
-   * Where one of several proofs is enough: the facts once with each proof alone. The best of them counts, so that two faulty
-   * proofs never add up to a good one and a proof more never harms.
-   */
-  readonly alternatives?: (facts: F) => readonly F[];
-}
-
-export interface AwardRules {
-  readonly PERSON?: RuleSet<PersonFacts>;
-  readonly COLLECTIVE?: RuleSet<CollectiveFacts>;
-}
+import { FRESH_REPORT, MINISTRY_OPINION, NOTICE, ONE_STATE_AWARD, PARTY_OPINION } from './rules/state-awards.ts';
 
 const TITLE_OF_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
   PROPOSED_BY_MANAGER,
@@ -42,7 +34,68 @@ const TITLE_OF_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
   RATING_DECISION,
 ];
 
-export const RULE_SETS: Readonly<Record<OwnLevelAward, AwardRules>> = {
+const FORM_FOR_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
+  PROPOSED_BY_MANAGER,
+  PENDING_CASE,
+  SERVED_DISCIPLINE,
+  ONE_ACHIEVEMENT,
+  MATERNITY_FOR_ALL_AWARDS,
+];
+
+const FORM_FOR_A_COLLECTIVE: readonly EligibilityRule<CollectiveFacts>[] = [
+  ORGANISATIONS_FOR_COMMENDATION,
+  PROPOSED_BY_MANAGER,
+  PENDING_CASE,
+  ONE_ACHIEVEMENT,
+];
+
+const FORM_OF_THE_STATE = [ONE_STATE_AWARD, NOTICE, MINISTRY_OPINION, FRESH_REPORT] as const;
+
+const TITLE_OF_A_COLLECTIVE: readonly EligibilityRule<CollectiveFacts>[] = [
+  PROPOSED_BY_MANAGER,
+  PENDING_CASE,
+  REGISTRATION,
+  RATING_DECISION,
+];
+
+function labourOrder(order: 'FIRST' | 'SECOND' | 'THIRD'): AwardRules {
+  const person: RuleSet<PersonFacts> = {
+    branches: personOrderBranches(order),
+    rules: [...FORM_FOR_A_PERSON, ...FORM_OF_THE_STATE, PARTY_OPINION],
+  };
+  const collective: RuleSet<CollectiveFacts> = {
+    branches: collectiveOrderBranches(order),
+    rules: [...FORM_FOR_A_COLLECTIVE, ...FORM_OF_THE_STATE],
+  };
+  return { PERSON: person, COLLECTIVE: collective };
+}
+
+export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
+  NATIONAL_EMULATION_FIGHTER: {
+    PERSON: { rules: [...NATIONAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON, PARTY_OPINION, NOTICE] },
+  },
+  PROVINCIAL_EMULATION_FIGHTER: { PERSON: { rules: [...PROVINCIAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON] } },
+  GOVERNMENT_FLAG: { COLLECTIVE: { rules: [...GOVERNMENT_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE, NOTICE] } },
+  PROVINCIAL_FLAG: { COLLECTIVE: { rules: [...PROVINCIAL_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE] } },
+  EXCELLENT_COLLECTIVE: { COLLECTIVE: { rules: [...EXCELLENT_COLLECTIVE_CRITERIA, ...TITLE_OF_A_COLLECTIVE] } },
+  LABOUR_ORDER_FIRST: labourOrder('FIRST'),
+  LABOUR_ORDER_SECOND: labourOrder('SECOND'),
+  LABOUR_ORDER_THIRD: labourOrder('THIRD'),
+  PRIME_MINISTER_MERIT: {
+    PERSON: { branches: PRIME_MINISTER_BRANCHES.PERSON, rules: [...FORM_FOR_A_PERSON, ...FORM_OF_THE_STATE] },
+    COLLECTIVE: {
+      branches: PRIME_MINISTER_BRANCHES.COLLECTIVE,
+      rules: [...FORM_FOR_A_COLLECTIVE, ...FORM_OF_THE_STATE],
+    },
+  },
+  PROVINCIAL_MERIT: {
+    PERSON: { branches: MERIT_BRANCHES.PERSON, rules: FORM_FOR_A_PERSON },
+    COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: FORM_FOR_A_COLLECTIVE },
+  },
+  MINISTERIAL_MERIT: {
+    PERSON: { branches: MERIT_BRANCHES.PERSON, rules: [...FORM_FOR_A_PERSON, MINISTRY_CALENDAR] },
+    COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: [...FORM_FOR_A_COLLECTIVE, MINISTRY_CALENDAR] },
+  },
   ADVANCED_WORKER: {
     PERSON: { rules: [...ADVANCED_WORKER_CRITERIA, ...TITLE_OF_A_PERSON, ...ADVANCED_WORKER_PAPERS] },
   },
@@ -54,7 +107,7 @@ export const RULE_SETS: Readonly<Record<OwnLevelAward, AwardRules>> = {
   },
   ADVANCED_COLLECTIVE: {
     COLLECTIVE: {
-      rules: [...ADVANCED_COLLECTIVE_CRITERIA, PROPOSED_BY_MANAGER, PENDING_CASE, REGISTRATION, RATING_DECISION],
+      rules: [...ADVANCED_COLLECTIVE_CRITERIA, ...TITLE_OF_A_COLLECTIVE],
     },
   },
   DIRECTOR_COMMENDATION: {
@@ -83,7 +136,8 @@ export const RULE_SETS: Readonly<Record<OwnLevelAward, AwardRules>> = {
 };
 
 /** The questions that a head or the council has to answer for every subject of a list, so that one list carries one set of ticks. */
-export function questionsFor(award: OwnLevelAward, subject: keyof AwardRules, regime: Regime): readonly Question[] {
-  const rules: readonly EligibilityRule<never>[] = RULE_SETS[award][subject]?.rules ?? [];
+export function questionsFor(award: AwardCode, subject: keyof AwardRules, regime: Regime): readonly Question[] {
+  const { PERSON, COLLECTIVE } = RULE_SETS[award];
+  const rules: readonly EligibilityRule<never>[] = subject === 'PERSON' ? rulesOf(PERSON) : rulesOf(COLLECTIVE);
   return rules.filter(({ law }) => law[regime] !== undefined).flatMap(({ questions }) => questions?.(regime) ?? []);
 }

@@ -1,8 +1,9 @@
 import { plainDate } from '../kernel/index.ts';
-import type { OwnLevelAward, RatingLevel } from '../vocabulary/index.ts';
+import type { AwardCode, RatingLevel } from '../vocabulary/index.ts';
 import { assess, type Assessment, type AssessmentContext } from './assess.ts';
 import { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 import type { CollectiveFacts, InitiativeFact, Judgements, MemberFact, PersonFacts, SubjectFacts } from './facts.ts';
+import type { HistoryFacts, YearRating } from './history.ts';
 import type { Regime } from './regime.ts';
 import type { Finding } from './rule.ts';
 import { questionsFor } from './rule-sets.ts';
@@ -20,8 +21,17 @@ export function contextIn(regime: Regime, overrides: Partial<AssessmentContext> 
   return { regimeDate: RECEIVED[regime], year: CASE_YEAR[regime], settings: {}, ...overrides };
 }
 
+/** Years up to the year of the case, each rated so. */
+export function ratedYears(regime: Regime, count: number, level: RatingLevel = 'EXCELLENT'): readonly YearRating[] {
+  return Array.from({ length: count }, (_, back) => ({ year: CASE_YEAR[regime] - back, level }));
+}
+
+export function aHistory(overrides: Partial<HistoryFacts> = {}): HistoryFacts {
+  return { ratings: [], awards: [], initiatives: [], ...overrides };
+}
+
 /** Everything ticked by the head of division, also the branches of Giấy khen. */
-export function allAnswered(award: OwnLevelAward, regime: Regime): Judgements {
+export function allAnswered(award: AwardCode, regime: Regime): Judgements {
   const questions = [...questionsFor(award, 'PERSON', regime), ...questionsFor(award, 'COLLECTIVE', regime)];
   return Object.fromEntries(questions.map(({ id }) => [id, { answer: true, by: 'Trưởng phòng' }]));
 }
@@ -81,7 +91,7 @@ export function aCollective(regime: Regime, overrides: Partial<CollectiveFacts> 
 
 export function assessIn(
   regime: Regime,
-  award: OwnLevelAward,
+  award: AwardCode,
   facts: SubjectFacts,
   overrides: Partial<AssessmentContext> = {},
 ): Assessment {

@@ -2,7 +2,7 @@ import { SECOND_FACTOR_SETTING } from '../accounts/index.ts';
 import { doubtfulRules, LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
-import type { OwnLevelAward } from '../vocabulary/index.ts';
+import type { AwardCode } from '../vocabulary/index.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -17,11 +17,11 @@ export interface SettingDefinition {
   readonly whenAbsent: string;
   readonly shape: SettingShape;
   /** Awards whose open dossiers are judged by it; empty for one that judges none. */
-  readonly awards: readonly OwnLevelAward[];
+  readonly awards: readonly AwardCode[];
 }
 
-const WORKERS = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER'] as const satisfies readonly OwnLevelAward[];
-const TITLES = [...WORKERS, 'ADVANCED_COLLECTIVE'] as const satisfies readonly OwnLevelAward[];
+const WORKERS = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER'] as const satisfies readonly AwardCode[];
+const TITLES = [...WORKERS, 'ADVANCED_COLLECTIVE'] as const satisfies readonly AwardCode[];
 
 const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'key' | 'name'>>> = {
   longAbsenceDays: {

@@ -1,11 +1,11 @@
-import { DISCIPLINE_LEVELS, RATING_NAMES } from '../../vocabulary/index.ts';
+import { RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import { judgementRule } from '../judgement.ts';
 import type { Regime } from '../regime.ts';
-import { certain, fact, yearSpan, type EligibilityRule, type Ground } from '../rule.ts';
-import { dayText, listText } from '../text.ts';
+import { certain, fact, type EligibilityRule, type Ground } from '../rule.ts';
 import { ADVANCED_WORKER_SHARE } from './advanced-worker-share.ts';
+import { membersDiscipline } from './members-discipline.ts';
 import { ORGANISATIONS_FOR_TITLE } from './organisations.ts';
 
 /** Every criterion stands at the same point of clause 1, Điều 28, in both laws. */
@@ -32,43 +32,6 @@ const RATING: EligibilityRule<CollectiveFacts> = {
   },
 };
 
-const WARNING = DISCIPLINE_LEVELS.indexOf('WARNING');
-
-const MEMBERS_DISCIPLINE: EligibilityRule<CollectiveFacts> = {
-  id: 'TTLDTT.4',
-  title: 'Không có cá nhân bị kỷ luật từ cảnh cáo trở lên',
-  kind: 'HARD',
-  law: law('c'),
-  assess: ({ members }, { year }) => {
-    const span = yearSpan(year);
-    const disciplined = members.flatMap(({ name, excludedBecause, disciplines }) =>
-      disciplines
-        .filter(
-          ({ level, from }) => DISCIPLINE_LEVELS.indexOf(level) >= WARNING && span.from <= from && from <= span.to,
-        )
-        .map(({ from, source }) => ({
-          isExcluded: excludedBecause !== undefined,
-          // The level is sensitive (P3), and what a rule says is kept with the dossier.
-          text: `${name}: quyết định kỷ luật ngày ${dayText(from)}`,
-          source,
-        })),
-    );
-    if (disciplined.length === 0) {
-      return {
-        outcome: 'MET',
-        fact: fact(`Không có cá nhân bị kỷ luật từ cảnh cáo trở lên trong năm ${year}.`, { disciplined: 0 }),
-      };
-    }
-    const isInDoubt = disciplined.every(({ isExcluded }) => isExcluded);
-    return {
-      outcome: isInDoubt ? 'AMBIGUOUS' : 'NOT_MET',
-      fact: fact(`${listText(disciplined.map(({ text }) => text))}.`, { disciplined: disciplined.length }),
-      sources: disciplined.map(({ source }) => source),
-      ...(isInDoubt ? { note: 'Chỉ người không tính vào tập thể bị kỷ luật; luật không nói cách tính.' } : {}),
-    };
-  },
-};
-
 const MOVEMENT = judgementRule(
   'TTLDTT.2',
   'Phong trào thi đua thường xuyên, hiệu quả',
@@ -87,7 +50,7 @@ const SOLIDARITY = judgementRule(
 export const ADVANCED_COLLECTIVE_CRITERIA: readonly EligibilityRule<CollectiveFacts>[] = [
   RATING,
   ADVANCED_WORKER_SHARE,
-  MEMBERS_DISCIPLINE,
+  membersDiscipline('TTLDTT.4', law('c')),
   ORGANISATIONS_FOR_TITLE,
   MOVEMENT,
   SOLIDARITY,

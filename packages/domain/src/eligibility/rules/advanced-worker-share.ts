@@ -58,55 +58,79 @@ function countText({ holders, pending, base }: Count): string {
   return `${holders}/${base} người đạt Lao động tiên tiến${share}${pending === 0 ? '' : `, ${pending} người đang chờ quyết định`}`;
 }
 
-/** Share of LĐTT in the collective: more than half under A, at least 70 % since 2024, counted in whole people. */
-export const ADVANCED_WORKER_SHARE: EligibilityRule<CollectiveFacts> = {
-  id: 'TTLDTT.3',
-  title: 'Tỷ lệ cá nhân đạt Lao động tiên tiến',
-  kind: 'HARD',
-  law: {
+/** A share of LĐTT in the collective, counted in whole people. */
+function shareRule(
+  id: string,
+  law: EligibilityRule<CollectiveFacts>['law'],
+  neededIn: Readonly<Record<Regime, ShareNeeded>>,
+): EligibilityRule<CollectiveFacts> {
+  return {
+    id,
+    title: 'Tỷ lệ cá nhân đạt Lao động tiên tiến',
+    kind: 'HARD',
+    law,
+    assess: ({ members, departmentSource }, { regime, settings, assumeListPasses }) => {
+      const needed = neededIn[regime];
+      const excluded = members.filter(({ excludedBecause }) => excludedBecause !== undefined);
+      const all = count(members, assumeListPasses);
+      const without = count(
+        members.filter(({ excludedBecause }) => excludedBecause === undefined),
+        assumeListPasses,
+      );
+      const readings = readingsBy(settings, excluded.length, all, without);
+      const outcomes = readings.map((reading) => outcomeOf(reading, needed));
+      const [first = 'MISSING'] = outcomes;
+      const isOneReading = outcomes.every((outcome) => outcome === first);
+      const shown = readings.at(-1) ?? all;
+      const left =
+        excluded.length === 0
+          ? ''
+          : ` Không tính hoặc còn cân nhắc: ${listText(excluded.map(({ name, excludedBecause }) => `${name} (${excludedBecause})`))}.`;
+      const sentence = `${listText(readings.map(countText).filter((text, index, texts) => texts.indexOf(text) === index))}; cần ${needed.text}.${left}`;
+      const values = {
+        holders: shown.holders,
+        pending: shown.pending,
+        base: shown.base,
+        excluded: excluded.length,
+        needed: needed.text,
+      };
+      const setting = settings.memberBase;
+      return {
+        outcome: isOneReading ? first : outcomes.includes('MISSING') ? 'MISSING' : 'AMBIGUOUS',
+        fact: all.base === 0 ? fact('Chưa có danh sách cá nhân của tập thể.', values) : fact(sentence, values),
+        sources: [departmentSource],
+        localGrounds: setting === undefined || excluded.length === 0 ? [] : [setting.ground],
+        ...(isOneReading
+          ? {}
+          : {
+              note: 'Luật không nói người không tham gia công tác trọn năm có tính vào số cá nhân của tập thể hay không.',
+            }),
+      };
+    },
+  };
+}
+
+/** Tập thể lao động tiên tiến: more than half under A, at least 70 % since 2024. */
+export const ADVANCED_WORKER_SHARE = shareRule(
+  'TTLDTT.3',
+  {
     A: certain(provision('LAW_2003', 28, 1, 'c')),
     B1: certain(provision('LAW_2022', 28, 1, 'c')),
     B2: certain(provision('LAW_2022', 28, 1, 'c')),
   },
-  assess: ({ members, departmentSource }, { regime, settings, assumeListPasses }) => {
-    const needed = ADVANCED_WORKER_SHARE_NEEDED[regime];
-    const excluded = members.filter(({ excludedBecause }) => excludedBecause !== undefined);
-    const all = count(members, assumeListPasses);
-    const without = count(
-      members.filter(({ excludedBecause }) => excludedBecause === undefined),
-      assumeListPasses,
-    );
-    const readings = readingsBy(settings, excluded.length, all, without);
-    const outcomes = readings.map((reading) => outcomeOf(reading, needed));
-    const [first = 'MISSING'] = outcomes;
-    const isOneReading = outcomes.every((outcome) => outcome === first);
-    const shown = readings.at(-1) ?? all;
-    const left =
-      excluded.length === 0
-        ? ''
-        : ` Không tính hoặc còn cân nhắc: ${listText(excluded.map(({ name, excludedBecause }) => `${name} (${excludedBecause})`))}.`;
-    const sentence = `${listText(readings.map(countText).filter((text, index, texts) => texts.indexOf(text) === index))}; cần ${needed.text}.${left}`;
-    const values = {
-      holders: shown.holders,
-      pending: shown.pending,
-      base: shown.base,
-      excluded: excluded.length,
-      needed: needed.text,
-    };
-    const setting = settings.memberBase;
-    return {
-      outcome: isOneReading ? first : outcomes.includes('MISSING') ? 'MISSING' : 'AMBIGUOUS',
-      fact: all.base === 0 ? fact('Chưa có danh sách cá nhân của tập thể.', values) : fact(sentence, values),
-      sources: [departmentSource],
-      localGrounds: setting === undefined || excluded.length === 0 ? [] : [setting.ground],
-      ...(isOneReading
-        ? {}
-        : {
-            note: 'Luật không nói người không tham gia công tác trọn năm có tính vào số cá nhân của tập thể hay không.',
-          }),
-    };
+  ADVANCED_WORKER_SHARE_NEEDED,
+);
+
+/** Tập thể lao động xuất sắc: at least 70 % in every regime. */
+export const EXCELLENT_COLLECTIVE_SHARE = shareRule(
+  'TTLDXS.3b',
+  {
+    A: certain(provision('LAW_2003', 27, 1, 'c')),
+    B1: certain(provision('LAW_2022', 27, 1, 'c')),
+    B2: certain(provision('LAW_2022', 27, 1, 'c')),
   },
-};
+  { A: SEVENTY_PER_CENT, B1: SEVENTY_PER_CENT, B2: SEVENTY_PER_CENT },
+);
 
 /** Both readings where people are left out and nobody has said how to count; else the one that holds. */
 function readingsBy({ memberBase }: LocalSettings, excluded: number, all: Count, without: Count): readonly Count[] {

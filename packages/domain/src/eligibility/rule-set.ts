@@ -1,0 +1,32 @@
+import type { CollectiveFacts, PersonFacts } from './facts.ts';
+import type { EligibilityRule } from './rule.ts';
+
+/** One of several ways to an award (điểm a, b, c of its article): all rules of one branch are enough. */
+export interface Branch<F> {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly EligibilityRule<F>[];
+}
+
+/** The rules of one award for one kind of subject; their order breaks ties between findings of equal weight. */
+export interface RuleSet<F> {
+  /** What holds whatever the branch. */
+  readonly rules: readonly EligibilityRule<F>[];
+  /** Ways of which one is enough: all are tried and the best is shown. */
+  readonly branches?: readonly Branch<F>[];
+  /**
+   * Where one of several proofs is enough: the facts once with each proof alone. The best of them counts, so that two faulty
+   * proofs never add up to a good one and a proof more never harms.
+   */
+  readonly alternatives?: (facts: F) => readonly F[];
+}
+
+export interface AwardRules {
+  readonly PERSON?: RuleSet<PersonFacts>;
+  readonly COLLECTIVE?: RuleSet<CollectiveFacts>;
+}
+
+/** Every rule of a set, those of its branches too. */
+export function rulesOf<F>(set: RuleSet<F> | undefined): readonly EligibilityRule<F>[] {
+  return set === undefined ? [] : [...(set.branches ?? []).flatMap(({ rules }) => rules), ...set.rules];
+}
