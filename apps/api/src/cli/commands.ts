@@ -206,6 +206,29 @@ only grows: whoever has both database and key still cannot write the past before
     exits: ['TARGET_TAKEN'],
     load: async () => (await import('./audit-export.ts')).auditExport,
   },
+  eligibility: {
+    summary: {
+      vi: 'xét thử một trường hợp theo luật, không đụng tới dữ liệu',
+      en: 'judge a case by the law without touching any data',
+    },
+    details: {
+      vi: `Đọc một trường hợp dạng JSON từ tệp hoặc từ đầu vào chuẩn, in kết luận dạng JSON: từng điều kiện, sự kiện, điều luật. Không cần cơ sở
+dữ liệu. Cách viết một trường hợp: docs/eligibility-case.md. Ví dụ: thidua eligibility < case.json`,
+      en: `Reads a case as JSON from a file or from standard input and prints the verdict as JSON: each criterion, the fact, the article. Needs
+no database. How a case is written: docs/eligibility-case.md. Example: thidua eligibility < case.json`,
+    },
+    args: [
+      {
+        name: 'FILE',
+        isOptional: true,
+        vi: 'tệp JSON (mặc định: đầu vào chuẩn)',
+        en: 'JSON file (standard input by default)',
+      },
+    ],
+    isForPrograms: true,
+    exits: ['NO_INPUT', 'DAMAGED'],
+    load: async () => (await import('./eligibility.ts')).eligibility,
+  },
   'erase-subject': {
     summary: {
       vi: 'xóa phần cá nhân của một người trong nhật ký',

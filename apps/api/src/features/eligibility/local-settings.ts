@@ -40,6 +40,11 @@ export interface SettingRow {
   readonly legalGround: string;
 }
 
+/** A value that has not the shape of its key. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
 /** What the province or the body has set, from rows that hold on one day. Throws for a value that has another shape. */
 export function localSettingsFrom(rows: readonly SettingRow[]): LocalSettings {
   const read = <T>(key: string, shape: z.ZodType<T>): LocalSetting<T> | undefined => {
@@ -71,6 +76,6 @@ function readingsFrom(rows: readonly SettingRow[]): Readonly<Record<string, Loca
 
 function parsed<T>(row: SettingRow, shape: z.ZodType<T>): T {
   const result = shape.safeParse(row.value);
-  if (!result.success) throw new Error(`Organisation setting ${row.key} has a wrong value: ${result.error.message}`);
+  if (!result.success) throw new WrongSetting(`${row.key} has a wrong value: ${result.error.message}`);
   return result.data;
 }
