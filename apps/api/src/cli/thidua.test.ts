@@ -79,6 +79,28 @@ test('what it cannot do ends with a code of its own, as JSON for a program', asy
   );
 });
 
+test('a case of eligibility is judged without any database, and a wrong one names its place', async () => {
+  const written = {
+    award: 'LABOUR_ORDER_SECOND',
+    receivedOn: '2021-06-01',
+    year: 2020,
+    facts: { kind: 'COLLECTIVE', rating: { level: 'EXCELLENT' } },
+  };
+  const file = path.join(folder, 'case.json');
+  await writeFile(file, JSON.stringify(written));
+  const wrong = path.join(folder, 'wrong.json');
+  await writeFile(wrong, JSON.stringify({ ...written, receivedOn: '01/06/2021' }));
+  const nowhere = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' };
+  const [judged, refused] = await Promise.all([
+    thidua(['eligibility', file], nowhere),
+    thidua(['eligibility', wrong], nowhere),
+  ]);
+  expect(judged.code).toBe(EXIT.DONE);
+  expect(json(judged)).toMatchObject({ regime: 'A', verdict: 'INCOMPLETE', branches: expect.any(Array) });
+  expect(refused.code).toBe(EXIT.DAMAGED);
+  expect(refused.err).toContain('receivedOn: YYYY-MM-DD');
+});
+
 test('a backup made, verified, changed by a byte and refused; its key is told as text that opens it', async () => {
   const file = path.join(folder, 'a.backup');
   const made = await thidua(['backup', '--to', file, '--json']);

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countStatements } from '@thidua/db';
 import type { Verdict } from '@thidua/domain/eligibility';
 import { plainDate } from '@thidua/domain/kernel';
-import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import {
+  buildAwardRecord,
   buildDiscipline,
   buildInitiative,
   buildLeave,
@@ -37,13 +38,13 @@ function scope(departmentIds: readonly string[] = [world.divisionId]) {
   return { organisationId: world.organisationId, year: 2021, day: TODAY, departmentIds };
 }
 
-function verdictsOf(cases: YearCases, staffId: string, award: OwnLevelAward) {
+function verdictsOf(cases: YearCases, staffId: string, award: AwardCode) {
   const person = cases.people.find(({ record }) => record.id === staffId);
   if (person === undefined) throw new Error('not among the people');
   return assessCase(cases, person.facts, award, { regimeDate: TODAY, judgements: ALL_YES });
 }
 
-async function judged(staffId: string, award: OwnLevelAward): Promise<{ verdict: Verdict; deciding: string }> {
+async function judged(staffId: string, award: AwardCode): Promise<{ verdict: Verdict; deciding: string }> {
   const cases = await yearCases(world.db, TEST_CIPHER, { ...scope([]), staffIds: [staffId] });
   const { verdict, deciding } = verdictsOf(cases, staffId, award);
   return { verdict, deciding: deciding.rule };
@@ -168,6 +169,19 @@ describe('one for all', () => {
       counts.push(statements.length);
     }
     expect(counts).toEqual([3, 3]);
+  });
+
+  test('titles and initiatives of earlier years tell what is missing for Chiến sĩ thi đua cấp tỉnh', async () => {
+    const id = await newcomer();
+    for (const year of [2019, 2021]) {
+      await buildAwardRecord(world.db, { staffId: id, awardCode: 'GRASSROOTS_EMULATION_FIGHTER', year });
+    }
+    const cases = await yearCases(world.db, TEST_CIPHER, { ...scope([]), staffIds: [id] });
+    const { findings } = verdictsOf(cases, id, 'PROVINCIAL_EMULATION_FIGHTER');
+    expect(findings.find(({ rule }) => rule === 'CSTDT.1')).toMatchObject({
+      outcome: 'MISSING',
+      fact: { sentence: 'Còn thiếu Chiến sĩ thi đua cơ sở năm 2020; cần ba năm liên tục đến năm 2021.' },
+    });
   });
 
   test('more than half of a division with Lao động tiên tiến proposed carries its collective title', async () => {

@@ -7,7 +7,7 @@ import {
   type SubjectFacts,
 } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
-import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { collectiveFactsOf } from './collective-facts.ts';
 import { collectiveRecords, type CollectiveRecord } from './collective-record.queries.ts';
@@ -72,7 +72,7 @@ export interface AssessmentTerms {
 export function assessCase(
   cases: YearCases,
   facts: SubjectFacts,
-  award: OwnLevelAward,
+  award: AwardCode,
   { regimeDate, judgements }: AssessmentTerms,
 ): Assessment {
   return assess(award, facts, {

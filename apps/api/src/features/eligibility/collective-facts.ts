@@ -4,6 +4,7 @@ import { absenceOn } from './absence.ts';
 import type { CollectiveRecord } from './collective-record.queries.ts';
 import { commendationsOf, disciplineFactsOf, registrationOf } from './person-facts.ts';
 import type { PersonRecord } from './person-record.queries.ts';
+import { historyFactsOf, ratingOf } from './history-facts.ts';
 import { decisionSource, recordSource } from './sources.ts';
 
 /** What the records say about a collective; its members are those who are in it on the day of the list. */
@@ -13,7 +14,7 @@ export function collectiveFactsOf(
   year: number,
   day: PlainDate,
 ): CollectiveFacts {
-  const [rating] = record.ratings;
+  const rating = ratingOf(record.ratings, year);
   return {
     kind: 'COLLECTIVE',
     departmentId: record.id,
@@ -30,6 +31,7 @@ export function collectiveFactsOf(
     pendingCases: [],
     organisations: [],
     commendations: commendationsOf(record, year),
+    history: historyFactsOf(record),
     members: members.map((member) => memberFactOf(member, year, day)),
     judgements: {},
   };
@@ -39,17 +41,21 @@ function memberFactOf(member: PersonRecord, year: number, day: PlainDate): Membe
   return {
     staffId: member.id,
     name: member.fullName,
-    advancedWorker: advancedWorkerOf(member, year),
+    advancedWorker: titleOf(member, 'ADVANCED_WORKER', year),
+    grassrootsFighter: titleOf(member, 'GRASSROOTS_EMULATION_FIGHTER', year),
+    rating: ratingOf(member.ratings, year)?.level,
     disciplines: disciplineFactsOf(member),
     excludedBecause: absenceOn(day, member)?.toLowerCase(),
     source: recordSource('STAFF', member.id, member.fullName),
   };
 }
 
-function advancedWorkerOf({ awardRecords, nominatedAs }: PersonRecord, year: number): MemberFact['advancedWorker'] {
-  if (awardRecords.some((award) => award.awardCode === 'ADVANCED_WORKER' && award.year === year)) return 'YES';
-  const isProposed = nominatedAs.some(
-    ({ awardCode, status }) => awardCode === 'ADVANCED_WORKER' && status !== 'NOT_PASSED',
-  );
+function titleOf(
+  { awardRecords, nominatedAs }: PersonRecord,
+  title: 'ADVANCED_WORKER' | 'GRASSROOTS_EMULATION_FIGHTER',
+  year: number,
+): MemberFact['advancedWorker'] {
+  if (awardRecords.some((award) => award.awardCode === title && award.year === year)) return 'YES';
+  const isProposed = nominatedAs.some(({ awardCode, status }) => awardCode === title && status !== 'NOT_PASSED');
   return isProposed ? 'PENDING' : 'NO';
 }

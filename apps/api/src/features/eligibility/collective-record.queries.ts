@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { RATINGS_UP_TO } from './person-record.queries.ts';
 
 export interface CollectivesScope {
   readonly organisationId: string;
@@ -17,11 +18,11 @@ function recordSelect(year: number) {
     code: true,
     kind: true,
     currentName: true,
-    ratings: { where: { year }, select: { ...DECISION, level: true } },
+    ratings: RATINGS_UP_TO(year),
     registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
     awardRecords: {
       where: { revokedOn: null },
-      select: { ...DECISION, awardCode: true, year: true },
+      select: { ...DECISION, awardCode: true, year: true, periodTo: true },
       orderBy: [{ year: 'desc' }, { decidedOn: 'desc' }],
     },
     nominatedAs: {

@@ -8,5 +8,6 @@ export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type Year
 export { AssessmentType, assessmentType } from './assessment.type.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';
+export { ratingOf } from './history-facts.ts';
 export { localSettingsOn } from './local-settings.queries.ts';
 export { staffClassOn } from './service-facts.ts';

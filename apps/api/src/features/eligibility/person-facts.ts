@@ -10,6 +10,7 @@ import type {
 } from '@thidua/domain/eligibility';
 import { foldText, plainDate, plainDateOf } from '@thidua/domain/kernel';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
+import { historyFactsOf, ratingOf } from './history-facts.ts';
 import { moveFactsOf, serviceFactsOf } from './service-facts.ts';
 import type { PersonRecord } from './person-record.queries.ts';
 import { decisionSource, recordSource, textOfDay } from './sources.ts';
@@ -17,7 +18,8 @@ import { workingDaysInYear } from './working-days.ts';
 
 /** What the records say about a person, in the words of the rules. Pure: the same record gives the same facts for one or for all. */
 export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
-  const [rating] = record.ratings;
+  const rating = ratingOf(record.ratings, year);
+  const recognised = initiativeFactsOf(record, year);
   return {
     kind: 'PERSON',
     staffId: record.id,
@@ -41,10 +43,16 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     leaves: leaveFactsOf(record, year),
     trainings: trainingFactsOf(record, year),
     registration: registrationOf(record.registrations),
-    initiatives: initiativeFactsOf(record, year),
+    initiatives: recognised.filter(({ isOfYear }) => isOfYear).map(({ initiative }) => initiative),
     // Research topics are not in the data model yet.
     researchTopics: [],
-    advancedWorker: advancedWorkerOf(record, year),
+    advancedWorker: titleOfYear(record, 'ADVANCED_WORKER', year),
+    grassrootsFighter: titleOfYear(record, 'GRASSROOTS_EMULATION_FIGHTER', year),
+    isWoman: record.gender === 'FEMALE',
+    history: historyFactsOf(
+      record,
+      recognised.map(({ initiative }) => initiative),
+    ),
     commendations: commendationsOf(record, year),
     judgements: {},
   };
@@ -121,7 +129,16 @@ export function registrationOf(rows: readonly RegistrationRow[]): RegistrationFa
   return { registered: true, source: recordSource('REGISTRATION', first.id, label) };
 }
 
-function initiativeFactsOf({ initiativeShares, awardRecords }: PersonRecord, year: number): readonly InitiativeFact[] {
+interface RecognisedInitiative {
+  readonly initiative: InitiativeFact;
+  /** Made or recognised in the year in question; the others are history. */
+  readonly isOfYear: boolean;
+}
+
+function initiativeFactsOf(
+  { initiativeShares, awardRecords }: PersonRecord,
+  year: number,
+): readonly RecognisedInitiative[] {
   return initiativeShares.flatMap(({ initiative }) => {
     const widest = initiative.recognitions.reduce<(typeof initiative.recognitions)[number] | undefined>(
       (best, next) =>
@@ -146,14 +163,21 @@ function initiativeFactsOf({ initiativeShares, awardRecords }: PersonRecord, yea
       alreadyUsedForYear: servedAnother ? initiative.year : undefined,
       source: recordSource('INITIATIVE', initiative.id, `${initiative.code} ${initiative.title}`),
     };
-    return [fact];
+    const isOfYear =
+      initiative.year === year || initiative.recognitions.some(({ decidedOn }) => decidedOn.getUTCFullYear() === year);
+    return [{ initiative: fact, isOfYear }];
   });
 }
 
-function advancedWorkerOf(record: PersonRecord, year: number): AdvancedWorkerFact {
-  const conferred = record.awardRecords.find((award) => award.awardCode === 'ADVANCED_WORKER' && award.year === year);
+/** How far a title of the year has come for the person. */
+function titleOfYear(
+  record: PersonRecord,
+  title: 'ADVANCED_WORKER' | 'GRASSROOTS_EMULATION_FIGHTER',
+  year: number,
+): AdvancedWorkerFact {
+  const conferred = record.awardRecords.find((award) => award.awardCode === title && award.year === year);
   if (conferred !== undefined) return { state: 'CONFERRED', source: decisionSource('AWARD', conferred) };
-  const proposed = record.nominatedAs.find(({ awardCode }) => awardCode === 'ADVANCED_WORKER');
+  const proposed = record.nominatedAs.find(({ awardCode }) => awardCode === title);
   if (proposed === undefined) return { state: 'NOT_NOMINATED' };
   const source = recordSource('NOMINATION', proposed.id, proposed.code);
   return { state: proposed.status === 'NOT_PASSED' ? 'REFUSED' : 'NOMINATED', source };

@@ -33,6 +33,14 @@ const MOVE = {
   staff: { select: { memberships: { where: { kind: 'MAIN' }, select: { departmentId: true, ...PERIOD } } } },
 } as const satisfies Prisma.TransferSelect;
 
+/** The rating of the year in question first, then those of earlier years. */
+export const RATINGS_UP_TO = (year: number) =>
+  ({
+    where: { year: { lte: year } },
+    select: { ...DECISION, level: true, year: true },
+    orderBy: { year: 'desc' },
+  }) as const;
+
 function recordSelect({ year, day }: PeopleScope) {
   const holdsOnDay = heldOn(day);
   const span = { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) };
@@ -50,7 +58,7 @@ function recordSelect({ year, day }: PeopleScope) {
     retiredOn: true,
     memberships: { where: { kind: 'MAIN', ...holdsOnDay }, select: { departmentId: true, validFrom: true } },
     posts: { where: holdsOnDay, select: { departmentId: true, isLeader: true, isHead: true } },
-    ratings: { where: { year }, select: { ...DECISION, level: true } },
+    ratings: RATINGS_UP_TO(year),
     disciplines: {
       select: { ...STORED_DISCIPLINE, decidedOn: true, servedOn: true },
       orderBy: { decidedOn: 'asc' },
@@ -64,7 +72,7 @@ function recordSelect({ year, day }: PeopleScope) {
     registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
     awardRecords: {
       where: { revokedOn: null },
-      select: { ...DECISION, awardCode: true, year: true },
+      select: { ...DECISION, awardCode: true, year: true, periodTo: true },
       orderBy: [{ year: 'desc' }, { decidedOn: 'desc' }],
     },
     nominatedAs: {
@@ -72,12 +80,7 @@ function recordSelect({ year, day }: PeopleScope) {
       select: { id: true, code: true, awardCode: true, status: true },
     },
     initiativeShares: {
-      where: {
-        initiative: {
-          status: 'RECOGNISED',
-          OR: [{ year }, { recognitions: { some: { decidedOn: span } } }],
-        },
-      },
+      where: { initiative: { status: 'RECOGNISED', year: { lte: year } } },
       select: {
         initiative: {
           select: {

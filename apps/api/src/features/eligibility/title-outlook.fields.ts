@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { maySeeRatings } from '@thidua/domain/organisation';
-import type { OwnLevelAward } from '@thidua/domain/vocabulary';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { checkedYear } from '../../platform/checked-year.ts';
 import { loader } from '../../platform/loader.ts';
@@ -9,12 +9,14 @@ import { departmentIdOn, StaffMemberType, yearShown } from '../organisation/inde
 import { assessCase, yearCases } from './assess-year.ts';
 import { AssessmentType, assessmentType } from './assessment.type.ts';
 
-/** The awards that the body itself gives to people, the first step first. */
+/** The awards that people strive for next, those of the body itself first, then those it proposes to the province. */
 const PERSONAL_AWARDS = [
   'ADVANCED_WORKER',
   'GRASSROOTS_EMULATION_FIGHTER',
   'DIRECTOR_COMMENDATION',
-] as const satisfies readonly OwnLevelAward[];
+  'PROVINCIAL_EMULATION_FIGHTER',
+  'PROVINCIAL_MERIT',
+] as const satisfies readonly AwardCode[];
 
 const outlooks = loader<string, readonly AssessmentType[]>(async (context, keys) => {
   // The field below is reached by people who are signed in only.
@@ -51,7 +53,7 @@ export class TitleOutlookFields {
   @FieldResolver(() => [AssessmentType], {
     nullable: true,
     description:
-      'Điều kiện của từng danh hiệu, hình thức thuộc thẩm quyền cơ quan trong một năm, theo hồ sơ hiện có; rỗng (null) khi người xem không được biết.',
+      'Điều kiện của từng danh hiệu, hình thức của cơ quan và của tỉnh trong một năm, theo hồ sơ hiện có; rỗng (null) khi người xem không được biết.',
   })
   async titleOutlook(
     @Root() { id }: StaffMemberType,
