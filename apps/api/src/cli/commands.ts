@@ -1,5 +1,6 @@
 import type { CommandDefinition, OptionDefinition } from './command-definition.ts';
 import type { ExitName } from './exit-codes.ts';
+import { PLAN_COMMANDS } from './plan-commands.ts';
 import { USER_COMMANDS } from './user-commands.ts';
 
 /** Ways to end that every command has. */
@@ -60,6 +61,7 @@ body, run THIDUA_SAMPLE=off npm start on a new data folder. The one-time passwor
     load: async () => (await import('./organisation-create.ts')).organisationCreate,
   },
   ...USER_COMMANDS,
+  ...PLAN_COMMANDS,
   doctor: {
     summary: {
       vi: 'kiểm tra cài đặt và nói việc cần làm; 1 nếu có mục không đạt',

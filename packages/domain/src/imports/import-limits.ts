@@ -15,6 +15,8 @@ export const IMPORT_LIMITS = {
   /** Rows above the table in which the line of column names is looked for. */
   headerSearchRows: 20,
   previewRows: 20,
+  /** A plan of thirty pages has some hundred thousand. */
+  characters: 500_000,
 } as const;
 
 /**

@@ -147,7 +147,8 @@ const PERSONAL_TITLES = (Object.keys(AWARDS) as AwardCode[]) // Object.keys forg
   )
   .map((award) => foldText(AWARDS[award].name));
 
-function phaseChecks(phases: readonly CheckedPhase[]): readonly PlanCheck[] {
+/** Gaps and overlaps between neighbours, in their order. */
+export function phaseChecks(phases: readonly CheckedPhase[]): readonly PlanCheck[] {
   return phases.flatMap((phase, index): readonly PlanCheck[] => {
     const before = phases[index - 1];
     if (before === undefined) return [];

@@ -9,7 +9,7 @@ interface ThematicMovement {
 }
 
 /** Movements inside the movement; the one on office culture outlives the year. */
-const PLAN_THEMATIC_MOVEMENTS: readonly ThematicMovement[] = [
+export const PLAN_THEMATIC_MOVEMENTS: readonly ThematicMovement[] = [
   { name: 'Học tập và làm theo tư tưởng của Bác trong công tác ngoại giao' },
   { name: 'Toàn tỉnh chung sức xây dựng nông thôn mới' },
   { name: 'Tham mưu giỏi, phục vụ tốt' },

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import type { ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
+import type { DocumentText, ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
 
 /** Files read at once in this process; some more wait, and beyond those whoever comes is sent away for a while. */
 const AT_ONCE = 2;
@@ -30,6 +30,19 @@ export async function readContent(bytes: Uint8Array, sheet: number): Promise<Res
   });
   if (refusal !== undefined) return err(refusal);
   return content === undefined ? err({ code: 'DAMAGED' }) : ok({ ...content, rows });
+}
+
+/** The text of a document (docx, plain text), or why it is not taken. */
+export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, FileRefusal>> {
+  if (bytes.length > IMPORT_LIMITS.fileBytes) {
+    return err({ code: 'FILE_TOO_LARGE', limit: IMPORT_LIMITS.fileBytes, actual: bytes.length });
+  }
+  let document: DocumentText | undefined;
+  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS, isDocument: true }, (message) => {
+    if (message.type === 'document') ({ document } = message);
+  });
+  if (refusal !== undefined) return err(refusal);
+  return document === undefined ? err({ code: 'DAMAGED' }) : ok(document);
 }
 
 let running = 0;

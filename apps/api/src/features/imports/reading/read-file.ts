@@ -1,5 +1,6 @@
 import { guessEncoding, type MergedBlock, type RawCell, richCell } from '@thidua/domain/imports';
 import { formatOf } from './file-format.ts';
+import { readDocumentText } from './read-document.ts';
 import { openContainer } from './open-container.ts';
 import { readCsv } from './read-csv.ts';
 import type { ReadMessage, ReadRequest, ReadRow, SheetSummary } from './read-request.ts';
@@ -16,7 +17,8 @@ const ENCODING_SAMPLE = 2_000;
 /** Reads a file as asked and sends what it finds. Runs in the worker; `send` is the way out of it. */
 export async function readFile(request: ReadRequest, send: (message: ReadMessage) => void): Promise<void> {
   try {
-    await (request.sheet === undefined ? readSummaries(request, send) : readContent(request, request.sheet, send));
+    if (request.isDocument === true) send({ type: 'document', document: await readDocumentText(request) });
+    else await (request.sheet === undefined ? readSummaries(request, send) : readContent(request, request.sheet, send));
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     send({ type: 'refused', refusal: error.refusal });

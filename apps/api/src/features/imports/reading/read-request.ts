@@ -9,14 +9,24 @@ export interface ReadingLimits {
   readonly columns: number;
   readonly cellLength: number;
   readonly headerSearchRows: number;
+  /** Of a text that is read whole. */
+  readonly characters: number;
 }
 
-/** What is asked of the worker: which sheets there are, or the rows of one. */
+/** What is asked of the worker: which sheets there are, the rows of one, or the text of a document. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly limits: ReadingLimits;
   /** Position of the wanted sheet; without one only the sheets are told. */
   readonly sheet?: number;
+  readonly isDocument?: true;
+}
+
+/** A document as a text: paragraphs are lines. */
+export interface DocumentText {
+  readonly text: string;
+  /** How its letters were written; `text` is Unicode in any case. */
+  readonly encoding: TextEncoding;
 }
 
 /** A sheet as the chooser shows it. */
@@ -48,4 +58,5 @@ export type ReadMessage =
   | { readonly type: 'rows'; readonly rows: readonly ReadRow[] }
   | { readonly type: 'sheets'; readonly sheets: readonly SheetSummary[] }
   | { readonly type: 'content'; readonly content: Omit<SheetContent, 'rows'> }
+  | { readonly type: 'document'; readonly document: DocumentText }
   | { readonly type: 'refused'; readonly refusal: FileRefusal };

@@ -1,0 +1,4 @@
+export { DOCUMENT_REFUSAL_CODES, documentRefusal, type DocumentRefusalCode } from './document-refusal.ts';
+export { proposePlan } from './propose-plan.ts';
+export * from './proposal.ts';
+export * from './warning.ts';

@@ -1,0 +1,150 @@
+import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
+import type { SubjectKind } from '../vocabulary/index.ts';
+import { awardIn, fitsSubject, namesAnAward } from './award-words.ts';
+import type { Confidence, TargetValues } from './proposal.ts';
+import type { Quantity } from './quantities.ts';
+import type { Counted } from './subject-words.ts';
+import type { ProposalWarning } from './warning.ts';
+
+/** What a target measures, and how sure that is. */
+export interface Measure extends Omit<TargetValues, 'code' | 'title' | 'group' | 'subjectKind'> {
+  readonly confidence: Confidence;
+  readonly warnings: readonly Omit<ProposalWarning, 'line'>[];
+}
+
+interface Clause {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  /** Shadows of what stands before the number, and behind what is counted. */
+  readonly before: string;
+  readonly says: string;
+  readonly subject: SubjectKind;
+  /** “Mỗi người có ít nhất …”: so many for each, not in all. */
+  readonly isEach: boolean;
+}
+
+export const NOTHING_MEASURED = {
+  awardCode: null,
+  initiativeScope: null,
+  minimum: null,
+  maximum: null,
+  shareBasisPoints: null,
+  base: null,
+  ratedKind: null,
+  ratingLevel: null,
+} as const satisfies Omit<TargetValues, 'code' | 'title' | 'group' | 'subjectKind' | 'kind'>;
+
+const CONDUCT = /^\s*(?:deu )?(?:khong|chap hanh|nghiem chinh|nghiem tuc chap hanh|thuc hien nghiem|tuan thu|giu gin)/;
+const INITIATIVE = /sang kien|giai phap (?:cong tac|huu ich|cai tien)/;
+const STATUS_OF_FAMILIES = /gia dinh|van hoa|tieu chuan/;
+
+/** The kind and numbers of a clause with a number. */
+export function readMeasure(clause: Clause): Measure {
+  const { quantity, counted, before, says, subject } = clause;
+  const warnings = numberWarnings(quantity);
+  const whole = `${before} ${says}`;
+  const award = counted.group === 'TASK' ? undefined : (awardIn(says, subject) ?? awardIn(before, subject));
+  if (award !== undefined) {
+    const isFit = fitsSubject(award.award, subject);
+    const confidence: Confidence = award.isGuess || !isFit ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
+    const named = award.isPersonsTitle ? [...warnings, { code: 'PERSON_TITLE_FOR_COLLECTIVE' as const }] : warnings;
+    if (/\bde nghi\b/.test(whole) && !quantity.isShare) {
+      return {
+        ...NOTHING_MEASURED,
+        kind: 'AWARD_PROPOSAL',
+        awardCode: award.award,
+        ...countOf(quantity),
+        confidence,
+        warnings: named,
+      };
+    }
+    return {
+      ...NOTHING_MEASURED,
+      ...awardKind(quantity),
+      awardCode: award.award,
+      ...amountOf(quantity, counted),
+      confidence,
+      warnings: named,
+    };
+  }
+  const unknown = namesAnAward(says) ? [...warnings, { code: 'AWARD_UNKNOWN' as const }] : warnings;
+  return quantity.isShare ? shareMeasure(clause, unknown) : countMeasure(clause, unknown);
+}
+
+function awardKind({ isShare, minimum }: Quantity): Pick<Measure, 'kind'> {
+  if (!isShare) return { kind: 'AWARD_COUNT' };
+  return { kind: minimum === 100 ? 'AWARD_SHARE_ALL' : 'AWARD_SHARE_MINIMUM' };
+}
+
+function shareMeasure({ quantity, counted, says }: Clause, warnings: Measure['warnings']): Measure {
+  const amount = amountOf(quantity, counted);
+  if (counted.base === undefined) {
+    // No base is kept: the percentage itself is what is reported.
+    const count = { minimum: wholeOf(quantity.minimum), maximum: wholeOf(quantity.maximum) };
+    const unknown = [...warnings, { code: 'BASE_UNKNOWN' as const, found: quantity.written }];
+    return { ...NOTHING_MEASURED, kind: 'COUNT_RANGE', ...count, confidence: 'LOW', warnings: unknown };
+  }
+  if (counted.base === 'FAMILIES' && STATUS_OF_FAMILIES.test(says)) {
+    return { ...NOTHING_MEASURED, kind: 'RECOGNITION', ...amount, confidence: 'HIGH', warnings };
+  }
+  if (CONDUCT.test(says)) return { ...NOTHING_MEASURED, kind: 'CONDUCT_ALL', ...amount, confidence: 'HIGH', warnings };
+  const isSure = /dang ky|tham gia|thuc hien|hoc tap|ky cam ket|huong ung|hoan thanh/.test(says);
+  return {
+    ...NOTHING_MEASURED,
+    kind: 'PARTICIPATION_ALL',
+    ...amount,
+    confidence: isSure ? 'HIGH' : 'MEDIUM',
+    warnings,
+  };
+}
+
+function countMeasure({ quantity, counted, before, says, isEach }: Clause, warnings: Measure['warnings']): Measure {
+  const words = `${before} ${says}`;
+  if (isEach) {
+    const all = { shareBasisPoints: WHOLE_IN_BASIS_POINTS, base: counted.base ?? ('STAFF' as const) };
+    return { ...NOTHING_MEASURED, kind: 'PARTICIPATION_ALL', ...all, confidence: 'LOW', warnings };
+  }
+  const counts = { ...NOTHING_MEASURED, kind: 'COUNT_RANGE' as const, ...countOf(quantity) };
+  const isInitiative = counted.group === 'TASK' && (INITIATIVE.test(says) || counted.isInitiative === true);
+  if (!isInitiative) return { ...counts, confidence: counted.group === 'TASK' ? 'HIGH' : 'LOW', warnings };
+  const isMixed = counted.isResearch === true;
+  const mixed = isMixed
+    ? [...warnings, { code: 'MIXED_KINDS' as const, found: 'đề tài', suggestion: 'sáng kiến' }]
+    : warnings;
+  const scope = scopeOf(words);
+  const confidence: Confidence = isMixed ? 'LOW' : scope === undefined ? 'MEDIUM' : 'HIGH';
+  return { ...counts, initiativeScope: scope ?? 'GRASSROOTS', confidence, warnings: mixed };
+}
+
+function scopeOf(words: string): TargetValues['initiativeScope'] | undefined {
+  if (/toan quoc/.test(words)) return 'NATION';
+  if (/cap tinh|cap thanh pho|hoi dong .{0,24}tinh/.test(words)) return 'PROVINCE';
+  return /co so|cap truong|cap don vi|cap huyen|cap so/.test(words) ? 'GRASSROOTS' : undefined;
+}
+
+function amountOf(
+  quantity: Quantity,
+  counted: Counted,
+): Pick<Measure, 'minimum' | 'maximum' | 'shareBasisPoints' | 'base'> {
+  if (!quantity.isShare) return { ...countOf(quantity), shareBasisPoints: null, base: null };
+  const share = quantity.minimum ?? quantity.maximum ?? 100;
+  return { minimum: null, maximum: null, shareBasisPoints: Math.round(share * 100), base: counted.base ?? null };
+}
+
+/** “01 phòng” is one, and two are more than was asked; “ít nhất 02” has no upper end. */
+function countOf({ minimum, maximum, isFloor }: Quantity): Pick<Measure, 'minimum' | 'maximum'> {
+  return { minimum: wholeOf(minimum), maximum: isFloor ? null : wholeOf(maximum) };
+}
+
+function wholeOf(number: number | undefined): number | null {
+  return number === undefined ? null : Math.ceil(number);
+}
+
+function numberWarnings({ minimum, maximum, isShare, written }: Quantity): Measure['warnings'] {
+  const warnings: Omit<ProposalWarning, 'line'>[] = [];
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    warnings.push({ code: 'RANGE_UPSIDE_DOWN', found: written, stated: minimum, actual: maximum });
+  }
+  if (isShare && (minimum ?? maximum ?? 0) > 100) warnings.push({ code: 'SHARE_ABOVE_ALL', found: written });
+  return warnings;
+}

@@ -1,0 +1,180 @@
+import type { TargetBase, TargetGroup } from '../movements/index.ts';
+import type { SubjectKind } from '../vocabulary/index.ts';
+import { clausesOf, piecesOf } from './clauses.ts';
+import type { Confidence } from './proposal.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
+import { movementsIn } from './quoted.ts';
+import { readMeasure, type Measure } from './read-measure.ts';
+import { readStatuses } from './read-statuses.ts';
+import type { Audience } from './sections.ts';
+import { sliceSpan, wordsOf, type Span } from './span.ts';
+import { countedAt, type Counted } from './subject-words.ts';
+import { asTitle, type TargetDraft } from './target-draft.ts';
+
+/** Where a clause stands: in the list of targets everything is one; among the tasks only what is counted. */
+export interface TargetPlace {
+  readonly isList: boolean;
+  readonly audience: Audience | undefined;
+}
+
+/** What the clauses of one list item have in common. */
+interface Shared {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  /** “100% CBCCVC”, as the text has it. */
+  readonly head: string;
+}
+
+/** The targets that one list item or paragraph holds, in the order of the text. */
+export function readTargets(said: Span, place: TargetPlace): readonly TargetDraft[] {
+  const drafts: TargetDraft[] = [];
+  let shared: Shared | undefined;
+  for (const clause of clausesOf(withoutLead(said))) {
+    const pieces = piecesOf(clause);
+    // “01 tập thể, 02 cá nhân được … tặng Bằng khen”: what is said of the last is said of all.
+    const predicate = pieces.length > 1 ? predicateOf(pieces.at(-1)) : undefined;
+    for (const piece of pieces) {
+      const found = readPiece(piece, place, shared, predicate);
+      drafts.push(...found.drafts);
+      shared = found.shared ?? shared;
+    }
+  }
+  return drafts;
+}
+
+/** Words in front of a number that say nothing about what is counted. */
+const LEAD = /^[^:]{1,80}:\s*(?=.{0,40}\d)/;
+
+function withoutLead(said: Span): Span {
+  const lead = LEAD.exec(said.shadow);
+  return lead === null || /\d\s?%|\b\d{2}\b/.test(lead[0]) ? said : sliceSpan(said, lead[0].length, said.text.length);
+}
+
+function predicateOf(piece: Span | undefined): Span | undefined {
+  const measured = piece === undefined ? undefined : countedIn(piece);
+  return piece === undefined || measured === undefined ? undefined : sliceSpan(piece, measured.end, piece.text.length);
+}
+
+interface PieceReading {
+  readonly drafts: readonly TargetDraft[];
+  readonly shared: Shared | undefined;
+}
+
+/** What may stand between the start of a clause and the number that makes it a target of its own. */
+const TRIGGER =
+  /(?:^|[\s,])(?:co|co it nhat|dat|dat it nhat|hoan thanh|dang ky|phan dau|to chuc|thuc hien|xay dung|cong nhan|de nghi|nhan rong|viet|ap dung|lap|mo|giai quyet|moi nam|moi nguoi)\s*$/;
+
+function readPiece(
+  piece: Span,
+  place: TargetPlace,
+  shared: Shared | undefined,
+  predicate: Span | undefined,
+): PieceReading {
+  const measured = countedIn(piece) ?? shareIn(piece, place, shared);
+  if (measured === undefined) return readUncounted(piece, place, shared);
+  const { quantity, counted, end } = measured;
+  const before = piece.shadow.slice(0, quantity.start);
+  const isStart = before.length === 0 || TRIGGER.test(before);
+  if (!place.isList && !isStart) return { drafts: [], shared: undefined };
+  const own = piece.shadow.slice(end);
+  const isShort = !/[a-z]{2}/.test(own) && predicate !== undefined;
+  const says = isShort ? predicate.shadow : own;
+  const subject = subjectOf(counted.group === 'TASK' ? (place.audience ?? 'PERSON') : counted.group);
+  const each = /\bmoi\s+/.exec(before);
+  const whom = each === null ? undefined : countedAt(piece.shadow, each.index + each[0].length)?.counted;
+  const measure = readMeasure({ quantity, counted: whom ?? counted, before, says, subject, isEach: each !== null });
+  const group = place.isList ? (place.audience ?? counted.group) : 'TASK';
+  const facts = { group, measure, quantity, subject };
+  const drafts = isShort
+    ? [draftOf(piece, facts, `${wordsOf(piece)} ${wordsOf(predicate)}`)]
+    : splitByMovement(piece, facts);
+  return { drafts, shared: { quantity, counted, head: wordsOf(sliceSpan(piece, quantity.start, end)) } };
+}
+
+/** A clause without a number: a rating, a status, a proposal, or the rest of a share that was told before it. */
+function readUncounted(piece: Span, place: TargetPlace, shared: Shared | undefined): PieceReading {
+  if (!place.isList) return { drafts: [], shared: undefined };
+  const statuses = readStatuses(piece, place.audience);
+  if (statuses.length > 0) return { drafts: statuses, shared: undefined };
+  if (shared === undefined || !shared.quantity.isShare) return { drafts: [], shared: undefined };
+  const subject = subjectOf(shared.counted.group);
+  const { quantity, counted, head } = shared;
+  const measure = readMeasure({ quantity, counted, before: '', says: piece.shadow, subject, isEach: false });
+  const group = place.audience ?? counted.group;
+  const facts = { group, measure: { ...measure, confidence: 'MEDIUM' as const }, quantity, subject };
+  const drafts = [draftOf(piece, facts, `${head} ${wordsOf(piece)}`)];
+  return { drafts, shared };
+}
+
+interface Measured {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  readonly end: number;
+}
+
+/** The first number of a piece with a word that is counted. */
+function countedIn({ shadow }: Span): Measured | undefined {
+  for (const quantity of quantitiesIn(shadow)) {
+    const counted = countedAt(shadow, quantity.end);
+    if (counted !== undefined) return { quantity, ...counted };
+  }
+  return undefined;
+}
+
+const OF_AUDIENCE = {
+  PERSON: { group: 'PERSON', base: 'STAFF' },
+  COLLECTIVE: { group: 'COLLECTIVE', base: 'DEPARTMENTS' },
+} as const satisfies Record<Audience, Counted>;
+
+/** “…; từ 10% trở lên đạt danh hiệu …”: a share of those told before it, or of those that the list is about. */
+function shareIn(
+  { shadow }: Span,
+  { isList, audience }: TargetPlace,
+  shared: Shared | undefined,
+): Measured | undefined {
+  const quantity = isList ? quantitiesIn(shadow)[0] : undefined;
+  const counted = shared?.counted ?? (audience === undefined ? undefined : OF_AUDIENCE[audience]);
+  const isShare = quantity?.isShare === true && quantity.start < 24;
+  return isShare && counted !== undefined ? { quantity, counted, end: quantity.end } : undefined;
+}
+
+function subjectOf(group: TargetGroup): SubjectKind {
+  return group === 'COLLECTIVE' ? 'COLLECTIVE' : 'PERSON';
+}
+
+interface Facts {
+  readonly group: TargetGroup;
+  readonly measure: Measure;
+  readonly quantity: Quantity | undefined;
+  readonly subject: SubjectKind;
+}
+
+/** By custom the movement of the women of a body; the base is the reader's to change. */
+const WOMENS = /viec nuoc.{0,12}viec nha|phu nu|ba dam dang/;
+
+/** “100% … đăng ký phong trào “A”, “B””: everybody is to register for each, so each is counted by itself. */
+function splitByMovement(piece: Span, facts: Facts): readonly TargetDraft[] {
+  const movements =
+    facts.measure.kind === 'PARTICIPATION_ALL' ? movementsIn(piece).filter(({ isGuess }) => !isGuess) : [];
+  if (movements.length < 2) return [draftOf(piece, facts, wordsOf(piece))];
+  const head = wordsOf(sliceSpan(piece, 0, movements[0]?.start ?? 0));
+  return movements.map((movement, at) => {
+    const span = sliceSpan(piece, at === 0 ? 0 : movement.start, movements[at + 1]?.start ?? piece.text.length);
+    const isWomens = WOMENS.test(piece.shadow.slice(movement.start, movement.end));
+    const base: TargetBase | null = isWomens ? 'WOMEN' : facts.measure.base;
+    const confidence: Confidence = isWomens ? 'MEDIUM' : facts.measure.confidence;
+    const measure = { ...facts.measure, base, confidence };
+    return draftOf(trimComma(span), { ...facts, measure }, `${head} “${movement.text}”`);
+  });
+}
+
+function trimComma(span: Span): Span {
+  const end = /[,;]\s*(?:va)?$/.exec(span.shadow);
+  return end === null ? span : sliceSpan(span, 0, end.index);
+}
+
+function draftOf(span: Span, { group, measure, quantity, subject }: Facts, title: string): TargetDraft {
+  const { confidence, warnings, ...values } = measure;
+  const subjectKind = values.awardCode === null ? null : subject;
+  return { span, quantity, confidence, warnings, values: { title: asTitle(title), group, subjectKind, ...values } };
+}
