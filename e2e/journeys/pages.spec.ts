@@ -4,8 +4,10 @@ import {
   sampleItemId,
   sampleMeetingId,
   sampleNominationId,
+  sampleReportRequestId,
   sampleStaffId,
   sampleTargetId,
+  sampleUnitReportId,
 } from '@thidua/testing';
 import { expect, test } from '../support/fixtures.ts';
 import { openSearch } from '../support/frame.ts';
@@ -63,6 +65,33 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   targetNew: [{ by: 'chanhvanphong', address: '/chi-tieu/moi', heading: /^Thêm chỉ tiêu$/ }],
   targetEdit: [{ by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('P2')}/sua`, heading: /^Sửa chỉ tiêu P2$/ }],
+  reportRequests: [{ by: 'chanhvanphong', address: '/bao-cao', heading: /^Báo cáo đơn vị$/ }],
+  reportRequest: [
+    {
+      by: 'chanhvanphong',
+      address: `/bao-cao/${sampleReportRequestId('whole-year')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
+  reportMerged: [
+    {
+      by: 'giamdoc',
+      address: `/bao-cao/${sampleReportRequestId('whole-year')}/tong-hop`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
+  unitReport: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/bao-cao-don-vi/${sampleUnitReportId('whole-year', 'LSVK')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/bao-cao-don-vi/${sampleUnitReportId('whole-year', 'HTQT')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
   initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
   initiative: [
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },

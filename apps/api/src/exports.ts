@@ -8,6 +8,7 @@ import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
 import { recordExports } from './features/records/index.ts';
+import { worksExports } from './features/works/index.ts';
 import type { AnyExportList } from './platform/export/export-list.ts';
 
 /** Every list that leaves the system as a file; one line per feature. */
@@ -21,4 +22,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...decisionExports,
   ...administrationExports,
   ...auditExports,
+  ...worksExports,
 ];

@@ -16,6 +16,7 @@ import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { searchResolvers } from './features/search/index.ts';
+import { worksResolvers } from './features/works/index.ts';
 import { authChecker } from './platform/allow.ts';
 import { cleanArguments } from './platform/clean-arguments.ts';
 import { createPubSubPlaceholder } from './platform/live/pub-sub-placeholder.ts';
@@ -38,6 +39,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...organisationResolvers,
   ...recordResolvers,
   ...searchResolvers,
+  ...worksResolvers,
 ];
 
 /** The executable schema of the whole API. Throws when a root field does not say who may use it. */

@@ -53,6 +53,7 @@ import {
   SUBJECT_KINDS,
   SUCCESSION_KINDS,
 } from '@thidua/domain/vocabulary';
+import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import { expect, test } from 'vitest';
 
 import { $Enums } from './generated/client.ts';
@@ -86,6 +87,8 @@ const WORDS = {
   InitiativeScope: INITIATIVE_SCOPES,
   MovementKind: MOVEMENT_KINDS,
   MovementStatus: MOVEMENT_STATUSES,
+  ReportRequestStatus: REPORT_REQUEST_STATUSES,
+  UnitReportStatus: UNIT_REPORT_STATUSES,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

@@ -3,6 +3,7 @@ import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/cou
 import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
+import { REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import { ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { testDatabase } from '@thidua/testing/test-database';
@@ -53,6 +54,16 @@ const ACTS = {
   'Mutation.recordAttendance': ['meeting'],
   'Mutation.openItems': ['meeting'],
   'Mutation.draftDecision': ['meeting'],
+  'Query.reportRequest': ['reportRequest'],
+  'Mutation.remindUnits': ['reportRequest', 'REMIND'],
+  'Mutation.extendReportRequest': ['reportRequest', 'EXTEND'],
+  'Mutation.closeReportRequest': ['reportRequest', 'CLOSE'],
+  'Mutation.cancelReportRequest': ['reportRequest', 'CANCEL'],
+  'Query.unitReport': ['unitReport'],
+  'Mutation.saveUnitReport': ['unitReport', 'SAVE'],
+  'Mutation.sendUnitReport': ['unitReport', 'SEND'],
+  'Mutation.receiveUnitReport': ['unitReport', 'RECEIVE'],
+  'Mutation.returnUnitReport': ['unitReport', 'RETURN'],
 } as const satisfies Partial<Record<keyof typeof CALLS, readonly [LifeName, string?]>>;
 type Act = keyof typeof ACTS;
 const acts = Object.keys(ACTS) as readonly Act[];
@@ -62,6 +73,8 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   nomination: NOMINATION_TRANSITIONS,
   decision: DECISION_TRANSITIONS,
   meeting: MEETING_TRANSITIONS,
+  reportRequest: REPORT_REQUEST_TRANSITIONS,
+  unitReport: UNIT_REPORT_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

@@ -5,7 +5,9 @@ import {
   buildMeeting,
   buildMovement,
   buildNomination,
+  buildReportRequest,
   buildTarget,
+  buildUnitReport,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { print } from 'graphql';
@@ -142,6 +144,14 @@ const GROUPS: readonly {
     what: 'a line in the draft list of another division',
     hiddenFrom: ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'ADMIN'],
     add: () => buildNomination(db, { staffId: world.strangerId, summary: HIDDEN }),
+  },
+  {
+    what: 'a report that another division was asked for',
+    hiddenFrom: ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'ADMIN'],
+    add: async () => {
+      const { id: requestId } = await buildReportRequest(db, { organisationId, title: HIDDEN });
+      return buildUnitReport(db, { requestId, departmentId: world.elsewhereId, status: 'RETURNED' });
+    },
   },
   {
     what: 'a meeting of the council',

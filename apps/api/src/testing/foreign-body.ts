@@ -10,8 +10,10 @@ import {
   buildMovement,
   buildNomination,
   buildOrganisation,
+  buildReportRequest,
   buildStaff,
   buildTarget,
+  buildUnitReport,
 } from '@thidua/testing';
 import { Prisma } from '@thidua/db';
 
@@ -31,7 +33,9 @@ export type ForeignIds = Readonly<
     | 'item'
     | 'member'
     | 'decision'
-    | 'target',
+    | 'target'
+    | 'request'
+    | 'report',
     string
   >
 >;
@@ -57,6 +61,13 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
   const { id: decision } = await buildDecision(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: movement } = await buildMovement(db, { organisationId: organisation, year: 2021, title: FOREIGN_MARK });
   const { id: target } = await buildTarget(db, { movementId: movement, title: FOREIGN_MARK });
+  const { id: request } = await buildReportRequest(db, { organisationId: organisation, title: FOREIGN_MARK });
+  const { id: report } = await buildUnitReport(db, {
+    requestId: request,
+    departmentId: department,
+    status: 'SENT',
+    sentAnswers: [FOREIGN_MARK],
+  });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -70,6 +81,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     member,
     decision,
     target,
+    request,
+    report,
   };
 }
 

@@ -5,6 +5,7 @@ import { DECISION_STATUSES } from '@thidua/domain/decisions';
 import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import {
   buildAccount,
   buildCouncil,
@@ -14,7 +15,9 @@ import {
   buildMeeting,
   buildNomination,
   buildOrganisation,
+  buildReportRequest,
   buildStaff,
+  buildUnitReport,
   hanoi,
   type BuiltCouncil,
 } from '@thidua/testing';
@@ -34,6 +37,8 @@ export interface PolicyWorld {
   readonly db: Database['client'];
   readonly organisationId: string;
   readonly divisionId: string;
+  /** A division with a head of its own, of whom none of the actors is. */
+  readonly elsewhereId: string;
   readonly actors: Readonly<Record<Role, Actor>>;
   readonly colleagueId: string;
   readonly strangerId: string;
@@ -69,7 +74,7 @@ export async function policyWorld(database: Database): Promise<PolicyWorld> {
   const { id: strangerId } = await buildStaff(db, { organisationId, departmentId: elsewhereId });
   const seats = [actors.CHAIR.staffId, actors.COUNCIL.staffId, colleagueId].filter((each) => each !== undefined);
   const council = await buildCouncil(db, { organisationId, voterIds: seats });
-  return { api, db, organisationId, divisionId, actors, colleagueId, strangerId, council };
+  return { api, db, organisationId, divisionId, elsewhereId, actors, colleagueId, strangerId, council };
 }
 
 /** Ids by the name under which a call asks for them; `*` for those that stand in the document itself. */
@@ -166,6 +171,22 @@ export const LIVES = {
     // A seat of none of the actors: everyone may say of themselves that they are here.
     const memberId = council.members[2]?.id ?? NO_ID;
     return { '*': id, id, meetingId: id, memberId };
+  }),
+  reportRequest: life(
+    REPORT_REQUEST_STATUSES,
+    ['none'],
+    async ({ db, organisationId, divisionId }, _actor, _relation, status) => {
+      const { id } = await buildReportRequest(db, { organisationId, status });
+      await buildUnitReport(db, { requestId: id, departmentId: divisionId });
+      return { '*': id, id };
+    },
+  ),
+  unitReport: life(UNIT_REPORT_STATUSES, ['unit', 'other'], async (world, _actor, relation, status) => {
+    const { db, organisationId, divisionId, elsewhereId } = world;
+    const { id: requestId } = await buildReportRequest(db, { organisationId });
+    const departmentId = relation === 'unit' ? divisionId : elsewhereId;
+    const { id } = await buildUnitReport(db, { requestId, departmentId, status });
+    return { '*': id, id };
   }),
 } as const;
 export type LifeName = keyof typeof LIVES;

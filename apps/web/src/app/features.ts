@@ -12,12 +12,14 @@ import { nominations } from '../features/nominations/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { records } from '../features/records/index.ts';
+import { works } from '../features/works/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
 export const features: readonly Feature[] = [
   home,
   movements,
+  works,
   initiatives,
   nominations,
   council,

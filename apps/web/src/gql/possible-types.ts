@@ -11,6 +11,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "NominationGrid"
   ],
+  "AskForReportsResult": [
+    "InputProblemsError",
+    "ReportRequest"
+  ],
   "AttendanceResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -188,10 +192,22 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCodeError"
   ],
+  "RemindUnitsResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "UnitsReminded"
+  ],
   "RemoveTargetResult": [
     "InputProblemsError",
     "InvalidTransitionError",
     "Movement",
+    "StaleRecordError"
+  ],
+  "ReportRequestActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ReportRequest",
     "StaleRecordError"
   ],
   "ResetPasswordResult": [
@@ -229,6 +245,12 @@ export const possibleTypes: Record<string, string[]> = {
   "SaveRatingsResult": [
     "InputProblemsError",
     "SavedRatings"
+  ],
+  "SaveUnitReportResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleUnitReportError",
+    "UnitReport"
   ],
   "SetNominationResult": [
     "InvalidTransitionError",
@@ -298,6 +320,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotUndoableError",
     "StaleRecordError"
   ],
+  "UnitReportActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "UnitReport"
+  ],
   "UpdateTargetResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -338,6 +366,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SignerRewardedError",
     "StaleInitiativeError",
     "StaleRecordError",
+    "StaleUnitReportError",
     "TargetComputedError",
     "TooManyAttemptsError",
     "WrongCodeError",

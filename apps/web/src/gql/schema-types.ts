@@ -56,6 +56,20 @@ export type AnswerTransferInput = {
   readonly version: number;
 };
 
+/** Yêu cầu các phòng, đơn vị báo cáo. */
+export type AskForReportsInput = {
+  /** Các phòng, đơn vị phải báo cáo. */
+  readonly departmentIds: ReadonlyArray<string>;
+  readonly dueOn: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không yêu cầu hai lần. */
+  readonly id: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly questions: ReadonlyArray<string>;
+  readonly title: string;
+  readonly year: number;
+};
+
 /** Đề nghị điều động hoặc biệt phái một người. */
 export type AskTransferInput = {
   readonly kind: TransferKind;
@@ -125,6 +139,13 @@ export type AwardCode =
   | 'PROVINCIAL_EMULATION_FIGHTER'
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
+
+/** Hủy yêu cầu báo cáo, có lý do. */
+export type CancelReportRequestInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 /** Loại dòng của quá trình công tác. */
 export type CareerKind =
@@ -437,6 +458,13 @@ export type Entitlement =
   | 'NOT_PRESENT'
   | 'NO_VOTE'
   | 'VOTED';
+
+/** Gia hạn gửi báo cáo; yêu cầu đã kết thúc thì mở lại. */
+export type ExtendReportRequestInput = {
+  readonly dueOn: string;
+  readonly id: string;
+  readonly version: number;
+};
 
 /** Người xem được thấy đến đâu: không thấy, thấy bị che, mở xem có lý do, thấy rõ. */
 export type FieldAccess =
@@ -1007,6 +1035,32 @@ export type RenameDepartmentInput = {
   readonly version: number;
 };
 
+/** Một việc với yêu cầu báo cáo. */
+export type ReportRequestActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với yêu cầu báo cáo. */
+export type ReportRequestEvent =
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'EXTEND'
+  | 'REMIND';
+
+/** Lọc danh sách yêu cầu báo cáo. */
+export type ReportRequestFilter = {
+  readonly statuses?: ReadonlyArray<ReportRequestStatus> | null | undefined;
+  /** Tìm trong tên yêu cầu; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trạng thái của yêu cầu báo cáo. */
+export type ReportRequestStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'OPEN';
+
 /** Cách giải quyết một vụ việc. */
 export type ResolveIncidentInput = {
   readonly id: string;
@@ -1143,6 +1197,13 @@ export type SaveRatingsInput = {
   readonly rows: ReadonlyArray<RatingRowInput>;
   readonly subject: SubjectKind;
   readonly year: number;
+};
+
+/** Lưu bản đang viết: mỗi câu hỏi một câu trả lời. */
+export type SaveUnitReportInput = {
+  readonly answers: ReadonlyArray<string>;
+  readonly id: string;
+  readonly version: number;
 };
 
 /** Loại hồ sơ tìm thấy. */
@@ -1517,6 +1578,28 @@ export type UndoImportInput = {
   readonly version: number;
 };
 
+/** Một việc với báo cáo, kèm lý do khi trả lại. */
+export type UnitReportActInput = {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Việc làm được với báo cáo của một phòng, đơn vị. */
+export type UnitReportEvent =
+  | 'RECEIVE'
+  | 'RETURN'
+  | 'SAVE'
+  | 'SEND';
+
+/** Trạng thái báo cáo của một phòng, đơn vị. */
+export type UnitReportStatus =
+  | 'ASKED'
+  | 'DRAFT'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'SENT';
+
 /** Vì sao một năm được ghi là chưa xếp loại. */
 export type UnratedReason =
   | 'LONG_LEAVE'
@@ -1567,6 +1650,7 @@ export type WorkKind =
   | 'CHECK_IN_TARGET'
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
+  | 'COMPLETE_REPORT'
   | 'DECISION_ISSUED'
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
@@ -1582,12 +1666,16 @@ export type WorkKind =
   | 'PUT_ON_AGENDA'
   | 'RECEIVE_INITIATIVE'
   | 'RECEIVE_NOMINATIONS'
+  | 'RECEIVE_REPORTS'
   | 'RECOGNISE_INITIATIVE'
   | 'RECORD_TRANSFER'
+  | 'REMINDED_REPORT'
   | 'VOTE'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'
   | 'WAITING_NOMINATIONS'
   | 'WAITING_RECEIPT'
   | 'WAITING_RECOGNITION'
-  | 'WAITING_TRANSFER';
+  | 'WAITING_REPORTS'
+  | 'WAITING_TRANSFER'
+  | 'WRITE_REPORT';

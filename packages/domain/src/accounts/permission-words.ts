@@ -65,6 +65,10 @@ export const PERMISSION_WORDS = {
   'movement:read': { area: 'MOVEMENT', words: 'Xem phong trào thi đua và chỉ tiêu' },
   'target:edit': { area: 'MOVEMENT', words: 'Thêm, sửa, bỏ chỉ tiêu của kế hoạch' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
+  'report:read': { area: 'MOVEMENT', words: 'Xem báo cáo theo yêu cầu' },
+  'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },
+  'report:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo của phòng, đơn vị' },
+  'report:receive': { area: 'MOVEMENT', words: 'Tiếp nhận hoặc trả lại báo cáo' },
 
   'initiative:read': { area: 'INITIATIVE', words: 'Xem sáng kiến' },
   'initiative:create': { area: 'INITIATIVE', words: 'Đăng ký sáng kiến của mình' },

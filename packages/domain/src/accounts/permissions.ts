@@ -76,6 +76,13 @@ export const PERMISSIONS = {
   /** The words and measures of targets are written with the plan. */
   'target:edit': ['SECRETARY'],
 
+  /** Reports on request: a head those of the own division, whoever asks, decides or inspects all. */
+  'report:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'report:ask': ['SECRETARY'],
+  /** The secretary writes for a division without a head. */
+  'report:write': ['HEAD', 'SECRETARY'],
+  'report:receive': ['SECRETARY'],
+
   'initiative:read': BODY,
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],

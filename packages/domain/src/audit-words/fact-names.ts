@@ -88,6 +88,7 @@ const FACT_NAMES = {
   departments: 'các phòng, đơn vị',
   movementId: 'kế hoạch',
   movementStatus: 'kế hoạch đang ở bước',
+  dueOn: 'hạn',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

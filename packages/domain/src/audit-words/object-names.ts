@@ -18,6 +18,8 @@ export const AUDIT_OBJECT_NAMES = {
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',
   Target: 'Chỉ tiêu',
+  ReportRequest: 'Yêu cầu báo cáo',
+  UnitReport: 'Báo cáo của đơn vị',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

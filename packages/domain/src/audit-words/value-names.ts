@@ -24,6 +24,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
+import { REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -100,6 +101,7 @@ export const AUDIT_VALUES: Names = {
   nominations: 'Hồ sơ đề nghị',
   audit: 'Nhật ký hệ thống',
   targets: 'Chỉ tiêu',
+  'report-requests': 'Báo cáo theo yêu cầu',
   people: 'Cán bộ',
   initiatives: 'Sáng kiến',
   decisions: 'Quyết định',
@@ -117,6 +119,8 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   /** What an edit of the past touched, whatever the object. */
   PastEffect: PAST_EFFECT_NAMES,
   Transfer: TRANSFER_STATUS_NAMES,
+  ReportRequest: REPORT_REQUEST_STATUS_NAMES,
+  UnitReport: UNIT_REPORT_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   SettingProposal: PROPOSAL_STATUS_NAMES,

@@ -27,6 +27,8 @@ export const AUDIT_FAMILY_OF = {
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',
   Target: 'MOVEMENT',
+  ReportRequest: 'MOVEMENT',
+  UnitReport: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

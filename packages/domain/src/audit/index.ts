@@ -1,4 +1,5 @@
 export * from './audit-event.ts';
 export * from './audit-family.ts';
 export * from './erasure.ts';
+export type { AuditDetail, AuditFact, FieldChange, PersonalPart } from './event-shape.ts';
 export * from './personal-values.ts';

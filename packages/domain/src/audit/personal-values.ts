@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '../accounts/index.ts';
-import type { AuditFact, FieldChange, PersonalPart } from './audit-event.ts';
+import type { AuditFact, FieldChange, PersonalPart } from './event-shape.ts';
 
 /** Values of class P2 (security.md 9) that entries tell about. Sensitive ones (P3) are masked before they are written. */
 const PERSONAL_FIELDS: readonly string[] = ['birthDate', 'email', 'identityNumber', 'phone', 'privateEmail'];

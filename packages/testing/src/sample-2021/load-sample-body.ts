@@ -13,6 +13,7 @@ import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
 import { tellOfTheRecords } from './records.ts';
 import { tellOfTheRegistrations } from './registrations.ts';
 import { tellOfTheStaff } from './staff.ts';
+import { tellOfTheWorks } from './works.ts';
 
 /**
  * Loads Sở Ngoại vụ Hà Tĩnh with invented people, as of the morning of 6 December 2021 by its own clock. One transaction: all
@@ -47,4 +48,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheMeetings(tx);
   await tellOfTheDecisions(tx);
   await tellOfTheMoves(tx);
+  await tellOfTheWorks(tx);
 }

@@ -12,6 +12,7 @@ import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
 import { rightsWork } from './work/rights-work.ts';
+import { reportWork } from './work/report-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
 
@@ -30,6 +31,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       councilWork,
       decisionWork,
       movementWork,
+      reportWork,
       transferWork,
       rightsWork,
       importWork,

@@ -51,6 +51,7 @@ describe('the home page on 6 December 2021', () => {
     const { turn, calendar } = await workOf('truongphong.lsvk');
     expect(turn).toMatchObject([
       { kind: 'ENDORSE_INITIATIVE', code: 'SK-2021-010', dueOn: '2021-12-01', detail: 'Phùng Thị Oanh' },
+      { kind: 'WRITE_REPORT', dueOn: '2021-12-08', detail: 'Phòng Lãnh sự - Việt kiều' },
       {
         kind: 'NOMINATE_DEPARTMENT',
         subjectId: sampleDepartmentId('LSVK'),
@@ -76,6 +77,7 @@ describe('the home page on 6 December 2021', () => {
         'RECOGNISE_INITIATIVE',
         'RECEIVE_NOMINATIONS',
         'PUT_ON_AGENDA',
+        'RECEIVE_REPORTS',
         'CHECK_IN_TARGET',
       ]),
     );
@@ -91,6 +93,7 @@ describe('the home page on 6 December 2021', () => {
     );
     expect(waiting).toMatchObject([
       { kind: 'WAITING_NOMINATIONS', title: 'Phòng Lãnh sự - Việt kiều', holder: 'Mai Xuân Đức' },
+      { kind: 'WAITING_REPORTS', count: 1, holder: 'Phòng Lãnh sự - Việt kiều', dueOn: '2021-12-08' },
       { kind: 'WAITING_DECISION', holder: 'Đặng Minh Trí' },
     ]);
   });

@@ -1,7 +1,8 @@
 import type { AuditEvent } from '@thidua/domain/audit';
+import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { staffMemberOn, yearShown } from '../organisation/index.ts';
-import { accountNameOf, recognitionsOf, trailOf } from './initiative.loaders.ts';
+import { recognitionsOf, trailOf } from './initiative.loaders.ts';
 import type { InitiativeHistoryEntryType, InitiativeType } from './initiative.type.ts';
 
 type Action = AuditEvent['action'];

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
+import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
   DepartmentType,
@@ -11,7 +12,7 @@ import {
 } from '../organisation/index.ts';
 import { factsOf } from './initiative-facts.ts';
 import { historyOf } from './initiative-history.ts';
-import { accountNameOf, authorsOf, longTextsOf, recognitionsOf, type LongTexts } from './initiative.loaders.ts';
+import { authorsOf, longTextsOf, recognitionsOf, type LongTexts } from './initiative.loaders.ts';
 import {
   InitiativeAuthorType,
   InitiativeEventEnum,

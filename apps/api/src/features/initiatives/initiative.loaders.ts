@@ -80,17 +80,6 @@ export const initiativesOfStaff = loader<string, readonly InitiativeType[]>(asyn
   return staffIds.map((id) => rows.filter(({ authors }) => authors.some(({ staffId }) => staffId === id)));
 });
 
-const UNKNOWN_ACCOUNT = '';
-
-/** Display names of accounts: the trail keeps ids only, so that a name can be erased. */
-export const accountNameOf = loader<string, string>(async ({ db, actor }, accountIds) => {
-  const rows = await db.account.findMany({
-    where: { id: { in: [...accountIds] }, organisationId: actor?.organisationId ?? '' },
-    select: { id: true, displayName: true },
-  });
-  return inOrderOf(accountIds, rows, ({ id }) => id).map((row) => row?.displayName ?? UNKNOWN_ACCOUNT);
-});
-
 export interface TrailRow {
   readonly at: Date;
   readonly action: string;

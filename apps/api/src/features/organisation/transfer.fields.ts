@@ -7,8 +7,9 @@ import {
   unbrokenSince,
   type TransferEvent,
 } from '@thidua/domain/organisation';
+import { accountNameOf } from '../../platform/account-name.ts';
 import { found } from '../../platform/fault.ts';
-import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
+import { groupedBy, loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { dated } from './dated-key.ts';
 import { departmentOn } from './department.loaders.ts';
@@ -18,14 +19,6 @@ import { staffMemberOn } from './staff.loaders.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 import { TransferEventEnum, TransferType } from './transfer.type.ts';
 import { factsOf } from './use-cases/transfer-places.ts';
-
-const accountNames = loader<string, string>(async ({ db, actor }, ids) => {
-  const rows = await db.account.findMany({
-    where: { id: { in: [...ids] }, organisationId: actor?.organisationId ?? '' },
-    select: { id: true, displayName: true },
-  });
-  return inOrderOf(ids, rows, ({ id }) => id).map((row) => row?.displayName ?? '');
-});
 
 const placesOf = loader(async ({ db }, staffIds: readonly string[]) => {
   const rows = await db.membership.findMany({
@@ -60,17 +53,17 @@ export class TransferFields {
 
   @FieldResolver(() => String, { description: 'Người đề nghị.' })
   askedBy(@Root() { askedById }: TransferType, @Ctx() context: ActingContext): Promise<string> {
-    return accountNames(context).load(askedById);
+    return accountNameOf(context).load(askedById);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Người trả lời.' })
   async answeredBy(@Root() { answeredById }: TransferType, @Ctx() context: ActingContext): Promise<string | null> {
-    return answeredById === null ? null : accountNames(context).load(answeredById);
+    return answeredById === null ? null : accountNameOf(context).load(answeredById);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Người cho ý kiến của nơi cũ.' })
   async opinionBy(@Root() { opinionById }: TransferType, @Ctx() context: ActingContext): Promise<string | null> {
-    return opinionById === null ? null : accountNames(context).load(opinionById);
+    return opinionById === null ? null : accountNameOf(context).load(opinionById);
   }
 
   @FieldResolver(() => Int, { description: 'Số tháng tròn ở nơi cũ đến ngày chuyển.' })

@@ -12,6 +12,7 @@ import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
+import { worksCalls } from './works.ts';
 
 /** One call per root field; the access matrix fails for a field without one. */
 export const CALLS: Calls = {
@@ -28,4 +29,5 @@ export const CALLS: Calls = {
   ...organisationCalls,
   ...recordCalls,
   ...searchCalls,
+  ...worksCalls,
 };

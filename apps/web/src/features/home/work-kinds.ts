@@ -18,6 +18,8 @@ const initiativeEdit = recordOr(hrefs.initiativeEdit, hrefs.initiatives);
 const nomination = recordOr(hrefs.nomination, hrefs.nominations);
 const meeting = recordOr(hrefs.meeting, hrefs.meetings);
 const decision = recordOr(hrefs.decision, hrefs.decisions);
+const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
+const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
   subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
 
@@ -42,6 +44,10 @@ export const WORK_PLACES = {
   DRAFT_DECISION: { family: 'ok', href: meeting },
   ISSUE_DECISION: { family: 'wait', href: decision },
   CHECK_IN_TARGET: { family: 'draft', href: recordOr(hrefs.target, hrefs.targets) },
+  WRITE_REPORT: { family: 'draft', href: report },
+  REMINDED_REPORT: { family: 'need', href: report },
+  COMPLETE_REPORT: { family: 'need', href: report },
+  RECEIVE_REPORTS: { family: 'wait', href: reportRequest },
   APPROVE_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   APPLY_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   APPROVE_SETTING: { family: 'wait', href: () => hrefs.settings() },
@@ -51,6 +57,7 @@ export const WORK_PLACES = {
   WAITING_RECOGNITION: { family: 'review', href: initiative },
   WAITING_NOMINATIONS: { family: 'draft', href: grid },
   WAITING_DECISION: { family: 'wait', href: decision },
+  WAITING_REPORTS: { family: 'draft', href: reportRequest },
   ANSWER_TRANSFER: { family: 'wait', href: hrefs.transfers },
   GIVE_TRANSFER_OPINION: { family: 'need', href: hrefs.transfers },
   RECORD_TRANSFER: { family: 'review', href: hrefs.transfers },

@@ -31,6 +31,7 @@ export function createCache(): InMemoryCache {
           staff: keysetList('year', 'filter'),
           accounts: keysetList('filter'),
           roleProposals: keysetList('isOpen'),
+          reportRequests: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),
           auditEntries: keysetList('filter'),
         },

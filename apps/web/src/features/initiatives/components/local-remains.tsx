@@ -5,6 +5,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { draftText } from '../../../ui/drafts/text.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import { shownText } from '../forms/field-text.ts';
 import { changedFields, type InitiativeDraft } from '../forms/initiative-draft.ts';
@@ -20,6 +21,7 @@ interface LocalRemainsProps {
 /** What was typed on this machine for a request that can no longer be changed: to be read and copied, not lost. */
 export function LocalRemains({ initiativeId, stored }: LocalRemainsProps) {
   const t = useText(initiativeText);
+  const drafts = useText(draftText);
   const viewer = useViewer();
   const toast = useToast();
   const [copy, setCopy] = useState(() => readLocalCopy(localStorage, viewer.id, initiativeId));
@@ -31,7 +33,7 @@ export function LocalRemains({ initiativeId, stored }: LocalRemainsProps) {
     forgetLocalCopy(localStorage, viewer.id, initiativeId);
     setCopy(undefined);
     toast({
-      message: t.versions.discarded,
+      message: drafts.versions.discarded,
       onUndo: () => {
         keepLocalCopy(localStorage, viewer.id, initiativeId, copy);
         setCopy(copy);
@@ -45,7 +47,7 @@ export function LocalRemains({ initiativeId, stored }: LocalRemainsProps) {
       {fields.map((field) => (
         <section key={field} className={styles['part']}>
           <h3>{t.fields[field]}</h3>
-          <p className={styles['text']}>{shownText(copy.draft, field) || t.versions.empty}</p>
+          <p className={styles['text']}>{shownText(copy.draft, field) || drafts.versions.empty}</p>
         </section>
       ))}
       <div>

@@ -1,12 +1,8 @@
-import { useState } from 'react';
-
 import { useText } from '../../../lib/text/language.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
+import { VersionChoice as AnyVersionChoice } from '../../../ui/drafts/version-choice.tsx';
+import { shownText } from '../forms/field-text.ts';
 import type { DraftField, InitiativeDraft } from '../forms/initiative-draft.ts';
 import { initiativeText } from '../text.ts';
-import { FieldVersions, type Side } from './field-versions.tsx';
-import styles from './version-choice.module.css';
 
 interface VersionChoiceProps {
   readonly title: string;
@@ -21,44 +17,17 @@ interface VersionChoiceProps {
 }
 
 /** Two versions of a request, field by field; nothing is thrown away before the person has chosen. */
-export function VersionChoice(props: VersionChoiceProps) {
-  const { title, lead, mine, theirs, fields, fromTheirsAtFirst = [], onChoose } = props;
+export function VersionChoice({ mine, theirs, fields, ...choice }: VersionChoiceProps) {
   const t = useText(initiativeText);
-  const [fromTheirs, setFromTheirs] = useState<ReadonlySet<DraftField>>(() => new Set(fromTheirsAtFirst));
-
-  function choose(field: DraftField, side: Side): void {
-    const next = new Set(fromTheirs);
-    if (side === 'theirs') next.add(field);
-    else next.delete(field);
-    setFromTheirs(next);
-  }
-
   return (
-    <Card title={title}>
-      <p>{lead}</p>
-      <div className={styles['fields']}>
-        {fields.map((field) => (
-          <FieldVersions
-            key={field}
-            field={field}
-            mine={mine}
-            theirs={theirs}
-            chosen={fromTheirs.has(field) ? 'theirs' : 'mine'}
-            onChoose={(side) => choose(field, side)}
-          />
-        ))}
-      </div>
-      <div className={styles['actions']}>
-        <Button variant="primary" onClick={() => onChoose(fields.filter((field) => fromTheirs.has(field)))}>
-          {t.versions.useChosen}
-        </Button>
-        {fields.length > 1 && (
-          <>
-            <Button onClick={() => onChoose([])}>{t.versions.useMine}</Button>
-            <Button onClick={() => onChoose(fields)}>{t.versions.useTheirs}</Button>
-          </>
-        )}
-      </div>
-    </Card>
+    <AnyVersionChoice
+      {...choice}
+      fields={fields.map((field) => ({
+        field,
+        label: t.fields[field],
+        mine: shownText(mine, field),
+        theirs: shownText(theirs, field),
+      }))}
+    />
   );
 }

@@ -1,261 +1,36 @@
-import type { InputProblem } from '@thidua/domain/kernel';
-
 import {
-  patchOf,
+  createAutosaver as createAnyAutosaver,
+  type AutosaveDoors,
+  type Autosaver as AnyAutosaver,
+  type AutosaveStart,
+  type AutosaveState as AnyAutosaveState,
+  type DraftShape,
+  type SaveOutcome as AnySaveOutcome,
+} from '../../../lib/autosave/autosaver.ts';
+import {
   changedFields,
+  patchOf,
   type DraftField,
   type InitiativeDraft,
   type InitiativePatch,
 } from './initiative-draft.ts';
-import type { LocalCopy } from './local-copy.ts';
 import { mergeDrafts, takeFields } from './merge-drafts.ts';
 
-/** What came of sending a change. */
-export type SaveOutcome =
-  | { readonly kind: 'SAVED'; readonly version: number; readonly stored: InitiativeDraft }
-  | { readonly kind: 'STALE'; readonly version: number; readonly stored: InitiativeDraft }
-  | { readonly kind: 'REFUSED'; readonly problems: readonly InputProblem[] }
-  /** The request is no longer one to write in: submitted or withdrawn elsewhere. */
-  | { readonly kind: 'CLOSED' }
-  | { readonly kind: 'SIGNED_OUT' }
-  /** No answer, or one that nobody planned: try again. */
-  | { readonly kind: 'FAILED' };
+export type SaveOutcome = AnySaveOutcome<InitiativeDraft>;
+export type AutosaveState = AnyAutosaveState<InitiativeDraft, DraftField>;
+export type Autosaver = AnyAutosaver<InitiativeDraft, DraftField>;
 
-/** `PENDING` waits for a pause in typing, `RETRYING` for the next attempt, `OFFLINE` for the network. */
-export type SavePhase =
-  'SAVED' | 'PENDING' | 'SAVING' | 'RETRYING' | 'OFFLINE' | 'REFUSED' | 'SIGNED_OUT' | 'CONFLICT' | 'CLOSED';
+const SHAPE: DraftShape<InitiativeDraft, DraftField, InitiativePatch> = {
+  changedFields,
+  patchOf,
+  mergeDrafts,
+  takeFields,
+};
 
-export interface Conflict {
-  readonly version: number;
-  readonly theirs: InitiativeDraft;
-  readonly fields: readonly DraftField[];
-}
-
-export interface AutosaveState {
-  readonly draft: InitiativeDraft;
-  /** What the server held when it last answered. */
-  readonly base: InitiativeDraft;
-  readonly version: number;
-  readonly phase: SavePhase;
-  /** When the server last acknowledged a change of this visit, in milliseconds. */
-  readonly savedAt: number | undefined;
-  readonly problems: readonly InputProblem[];
-  readonly conflict: Conflict | undefined;
-  /** True after changes made elsewhere were joined with mine without a question. */
-  readonly hasMerged: boolean;
-  /** False when the browser could keep no copy of what is unsaved. */
-  readonly isKept: boolean;
-}
-
-/** Everything outside: the server, this machine's memory, the clock. */
-export interface AutosaveDoors {
-  readonly send: (version: number, patch: InitiativePatch) => Promise<SaveOutcome>;
-  readonly keep: (copy: LocalCopy) => boolean;
-  readonly forget: () => void;
-  readonly isOnline: () => boolean;
-  readonly now: () => number;
-}
-
-export interface Autosaver {
-  readonly getState: () => AutosaveState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly change: (draft: InitiativeDraft) => void;
-  /** Sends at once. True when the server then holds all that it can take. */
-  readonly flush: () => Promise<boolean>;
-  /** Settles a conflict: these fields from the other version, the rest from mine. */
-  readonly resolve: (fromTheirs: readonly DraftField[]) => void;
-  /** No more attempts by itself: the page is gone. */
-  readonly pause: () => void;
-  /** The page is (back) there; a draft that the server does not have yet is sent. */
-  readonly resume: () => void;
-}
-
-const PAUSE_MS = 1000;
-const FIRST_RETRY_MS = 2000;
-const LAST_RETRY_MS = 30_000;
-
-/** Phases in which the timer may send by itself. */
-const RUNNING: readonly SavePhase[] = ['SAVED', 'PENDING', 'SAVING', 'RETRYING', 'OFFLINE', 'REFUSED'];
-
-/**
- * Keeps server and draft in step: a second after the last change, one request at a time, again and again while there is
- * no answer. What the server has not acknowledged is kept on this machine.
- */
+/** The autosaver of a request for recognition. */
 export function createAutosaver(
-  start: {
-    readonly draft: InitiativeDraft;
-    readonly base: InitiativeDraft;
-    readonly version: number;
-    readonly problems?: readonly InputProblem[];
-  },
-  doors: AutosaveDoors,
+  start: AutosaveStart<InitiativeDraft>,
+  doors: AutosaveDoors<InitiativeDraft, InitiativePatch>,
 ): Autosaver {
-  let state: AutosaveState = {
-    draft: start.draft,
-    base: start.base,
-    version: start.version,
-    phase: 'SAVED',
-    savedAt: undefined,
-    problems: start.problems ?? [],
-    conflict: undefined,
-    hasMerged: false,
-    isKept: true,
-  };
-  const listeners = new Set<() => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let inFlight: Promise<void> | undefined;
-  let failures = 0;
-  let isPaused = false;
-
-  function update(changes: Partial<AutosaveState>): void {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  }
-
-  function wait(milliseconds: number): void {
-    clearTimeout(timer);
-    if (!isPaused) timer = setTimeout(() => void send(), milliseconds);
-  }
-
-  function keepOrForget(): void {
-    const { draft, base, version } = state;
-    if (changedFields(base, draft).length === 0) {
-      doors.forget();
-      update({ isKept: true });
-    } else {
-      update({ isKept: doors.keep({ draft, base, version, at: doors.now() }) });
-    }
-  }
-
-  function change(draft: InitiativeDraft): void {
-    const changed = changedFields(state.draft, draft);
-    const problems = state.problems.filter(({ field }) => !changed.some((name) => belongsTo(field, name)));
-    update({ draft, problems, hasMerged: false });
-    if (state.conflict !== undefined) update({ conflict: conflictWith(state.conflict.version, state.conflict.theirs) });
-    keepOrForget();
-    if (!RUNNING.includes(state.phase) || state.phase === 'RETRYING' || state.phase === 'OFFLINE') return;
-    if (inFlight !== undefined) return;
-    if (patchOf(state.base, draft) === undefined) {
-      clearTimeout(timer);
-      update({ phase: 'SAVED' });
-      return;
-    }
-    update({ phase: 'PENDING' });
-    wait(PAUSE_MS);
-  }
-
-  async function send(): Promise<void> {
-    clearTimeout(timer);
-    if (inFlight !== undefined) return inFlight;
-    const patch = patchOf(state.base, state.draft);
-    if (patch === undefined) {
-      update({ phase: 'SAVED' });
-      return;
-    }
-    update({ phase: 'SAVING' });
-    inFlight = doors.send(state.version, patch).then((outcome) => {
-      inFlight = undefined;
-      receive(outcome);
-    });
-    return inFlight;
-  }
-
-  function receive(outcome: SaveOutcome): void {
-    if (outcome.kind !== 'FAILED') failures = 0;
-    switch (outcome.kind) {
-      case 'SAVED':
-        update({ base: outcome.stored, version: outcome.version, savedAt: doors.now() });
-        goOn(PAUSE_MS);
-        return;
-      case 'STALE':
-        receiveOther(outcome.version, outcome.stored);
-        return;
-      case 'REFUSED':
-        update({ phase: 'REFUSED', problems: outcome.problems });
-        return;
-      case 'CLOSED':
-      case 'SIGNED_OUT':
-        update({ phase: outcome.kind });
-        return;
-      case 'FAILED':
-        failures += 1;
-        update({ phase: doors.isOnline() ? 'RETRYING' : 'OFFLINE' });
-        wait(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS));
-    }
-  }
-
-  /** Someone else, or another tab, saved in between. */
-  function receiveOther(version: number, theirs: InitiativeDraft): void {
-    const conflict = conflictWith(version, theirs);
-    if (conflict.fields.length > 0) {
-      update({ phase: 'CONFLICT', conflict });
-      keepOrForget();
-      return;
-    }
-    const hasMerged = changedFields(state.base, theirs).length > 0 && changedFields(theirs, state.draft).length > 0;
-    const { draft } = mergeDrafts(state.base, state.draft, theirs);
-    update({ draft, base: theirs, version, hasMerged });
-    goOn(0);
-  }
-
-  function conflictWith(version: number, theirs: InitiativeDraft): Conflict {
-    return { version, theirs, fields: mergeDrafts(state.base, state.draft, theirs).conflicts };
-  }
-
-  /** After an answer: send what was typed meanwhile, or rest. */
-  function goOn(pause: number): void {
-    keepOrForget();
-    if (patchOf(state.base, state.draft) === undefined) {
-      update({ phase: 'SAVED' });
-      return;
-    }
-    update({ phase: 'PENDING' });
-    if (pause === 0) void send();
-    else wait(pause);
-  }
-
-  async function flush(): Promise<boolean> {
-    if (inFlight !== undefined) await inFlight;
-    if (!RUNNING.includes(state.phase) && state.phase !== 'SIGNED_OUT') return false;
-    if (patchOf(state.base, state.draft) !== undefined && state.phase !== 'REFUSED') await send();
-    return state.phase === 'SAVED' || (state.phase === 'PENDING' && patchOf(state.base, state.draft) === undefined);
-  }
-
-  function resolve(fromTheirs: readonly DraftField[]): void {
-    const { conflict } = state;
-    if (conflict === undefined) return;
-    const merged = mergeDrafts(state.base, state.draft, conflict.theirs).draft;
-    update({
-      draft: takeFields(merged, conflict.theirs, fromTheirs),
-      base: conflict.theirs,
-      version: conflict.version,
-      conflict: undefined,
-    });
-    goOn(0);
-  }
-
-  return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change,
-    flush,
-    resolve,
-    pause: () => {
-      isPaused = true;
-      clearTimeout(timer);
-    },
-    resume: () => {
-      isPaused = false;
-      keepOrForget();
-      if (state.phase === 'SAVED' && patchOf(state.base, state.draft) !== undefined) goOn(PAUSE_MS);
-    },
-  };
-}
-
-/** Problems of rows are named `authors.2`. */
-function belongsTo(problemField: string, field: DraftField): boolean {
-  return problemField === field || problemField.startsWith(`${field}.`);
+  return createAnyAutosaver(SHAPE, start, doors);
 }

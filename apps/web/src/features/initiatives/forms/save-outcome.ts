@@ -1,5 +1,3 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
-
 import { problemOf } from '../problem-sentence.ts';
 import type { SaveOutcome } from './autosaver.ts';
 import { draftOf } from './initiative-draft.ts';
@@ -17,15 +15,4 @@ export function saveOutcome(answer: SaveInitiativeMutation['saveInitiative']): S
     case 'InvalidTransitionError':
       return { kind: 'CLOSED' };
   }
-}
-
-/** Codes after which trying again helps nobody: the right or the record itself is gone. */
-const FINAL = ['FORBIDDEN', 'NOT_FOUND'];
-
-/** What the autosaver makes of no answer, or of a fault. */
-export function saveFailure(error: unknown): SaveOutcome {
-  if (!CombinedGraphQLErrors.is(error)) return { kind: 'FAILED' };
-  const codes = error.errors.map(({ extensions }) => extensions?.['code']);
-  if (codes.includes('UNAUTHENTICATED')) return { kind: 'SIGNED_OUT' };
-  return codes.some((code) => FINAL.some((final) => final === code)) ? { kind: 'CLOSED' } : { kind: 'FAILED' };
 }

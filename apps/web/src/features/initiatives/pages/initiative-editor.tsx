@@ -4,12 +4,12 @@ import { useLocation } from 'react-router';
 import { formatTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { draftText } from '../../../ui/drafts/text.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import { VersionChoice } from '../components/version-choice.tsx';
 import { changedFields, isSameField, type InitiativeDraft } from '../forms/initiative-draft.ts';
 import { forgetLocalCopy, readLocalCopy } from '../forms/local-copy.ts';
 import { takeFields } from '../forms/merge-drafts.ts';
-import { initiativeText } from '../text.ts';
 import { problemsFromState } from './editor-state.ts';
 import { EditorHeader } from './editor-header.tsx';
 import type { InitiativeEditorQuery } from './initiative-editor.gql.ts';
@@ -23,7 +23,7 @@ export interface LoadedInitiative extends Omit<InitiativeEditorQuery['initiative
 
 /** First the question which version to use, where this machine knows a newer one; then the form. */
 export function InitiativeEditor({ loaded }: { readonly loaded: LoadedInitiative }) {
-  const t = useText(initiativeText);
+  const t = useText(draftText);
   const viewer = useViewer();
   const toast = useToast();
   const location = useLocation();

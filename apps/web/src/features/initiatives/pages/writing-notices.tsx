@@ -1,5 +1,6 @@
 import type { FormError } from '../../../ui/error-summary.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { draftText } from '../../../ui/drafts/text.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useText } from '../../../lib/text/language.tsx';
 import { SaveNotices } from '../components/save-notices.tsx';
@@ -21,6 +22,7 @@ interface WritingNoticesProps {
 /** Everything to know before reading on: saving, what stands in the way, why it came back, two versions. */
 export function WritingNotices({ loaded, state, saver, errors, attempt, hasFailed }: WritingNoticesProps) {
   const t = useText(initiativeText);
+  const drafts = useText(draftText);
   const { conflict } = state;
   return (
     <div className={styles['notices']}>
@@ -39,8 +41,8 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
       {conflict !== undefined && (
         <VersionChoice
           key={conflict.version}
-          title={t.versions.conflictTitle}
-          lead={t.versions.conflict}
+          title={drafts.versions.conflictTitle}
+          lead={drafts.versions.conflict}
           mine={state.draft}
           theirs={conflict.theirs}
           fields={conflict.fields}

@@ -3,10 +3,6 @@ import type { InputProblem } from '@thidua/domain/kernel';
 import type { OrganisationWords } from '../text.ts';
 import type { ActField } from './act.ts';
 
-export function actFieldId(name: string): string {
-  return `ghi-${name}`;
-}
-
 /** What is wrong with a field, in a sentence; names the field where the words need it. */
 export function problemSentence(t: OrganisationWords, fields: readonly ActField[], problem: InputProblem): string {
   const { code, limit = 0, actual = 0 } = problem;

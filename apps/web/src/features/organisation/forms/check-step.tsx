@@ -4,10 +4,10 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { formFieldId, numberOf } from '../../../ui/forms/form-field.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { organisationText } from '../text.ts';
 import { entryOf, flagOf, manyOf, textOf, type ActField, type ActValues } from './act.ts';
-import { actFieldId } from './act-problems.ts';
 import styles from './act-form.module.css';
 import type { PastEffectsQuery } from './past-effects.gql.ts';
 
@@ -52,7 +52,7 @@ export function CheckStep({ fields, values, effects, reason, reasonError, onReas
             )}
           </section>
           <TextArea
-            id={actFieldId('reason')}
+            id={formFieldId('reason')}
             label={t.form.reason}
             hint={t.form.reasonHint}
             limit={1_000}
@@ -93,6 +93,10 @@ function wordsOf({ name, kind, options = [] }: ActField, values: ActValues, yes:
     }
     case 'check':
       return flagOf(values, name) ? yes : '';
+    case 'number':
+      return numberOf(values, name).text;
+    case 'lines':
+      return manyOf(values, name).join('\n');
     case 'many':
       return manyOf(values, name).map(labelOf).join('; ');
   }

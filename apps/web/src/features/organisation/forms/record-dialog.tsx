@@ -4,11 +4,11 @@ import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { FormFieldControl } from '../../../ui/forms/form-field-control.tsx';
+import { formFieldId } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { organisationText } from '../text.ts';
 import type { Act } from './act.ts';
-import { ActFieldControl } from './act-field-control.tsx';
-import { actFieldId } from './act-problems.ts';
 import { BlockedNotice } from './blocked-notice.tsx';
 import { CheckStep } from './check-step.tsx';
 import styles from './act-form.module.css';
@@ -55,7 +55,7 @@ export function RecordDialog({ act, onClose, onDone }: RecordDialogProps) {
       {form.failure !== undefined && <InlineError message={form.failure} />}
       <ErrorSummary
         attempt={form.attempt}
-        errors={Object.entries(form.errors).map(([field, message]) => ({ fieldId: actFieldId(field), message }))}
+        errors={Object.entries(form.errors).map(([field, message]) => ({ fieldId: formFieldId(field), message }))}
       />
       <form
         id={formId}
@@ -70,7 +70,7 @@ export function RecordDialog({ act, onClose, onDone }: RecordDialogProps) {
           <>
             <p>{act.body}</p>
             {act.fields.map((field) => (
-              <ActFieldControl
+              <FormFieldControl
                 key={field.name}
                 field={field}
                 values={form.values}

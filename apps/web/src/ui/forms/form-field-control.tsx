@@ -1,33 +1,56 @@
 import { useId } from 'react';
 
-import { Checkbox } from '../../../ui/checkbox.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { entryOf, flagOf, manyOf, textOf, type ActField, type ActValue, type ActValues } from './act.ts';
-import { actFieldId } from './act-problems.ts';
-import styles from './act-form.module.css';
+import { Checkbox } from '../checkbox.tsx';
+import { ChoiceGroup } from '../choice-group.tsx';
+import { DateField } from '../date-field.tsx';
+import { NumberField } from '../number-field.tsx';
+import { SelectField } from '../select-field.tsx';
+import { TextArea } from '../text-area.tsx';
+import { TextField } from '../text-field.tsx';
+import {
+  entryOf,
+  formFieldId,
+  flagOf,
+  manyOf,
+  numberOf,
+  textOf,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from './form-field.ts';
+import { LinesField } from './lines-field.tsx';
+import styles from './forms.module.css';
 
-interface ActFieldControlProps {
-  readonly field: ActField;
-  readonly values: ActValues;
+interface FormFieldControlProps {
+  readonly field: FormField;
+  readonly values: FormValues;
   readonly error: string | undefined;
-  readonly onChange: (value: ActValue) => void;
+  /** What is wrong with a part of the field, by its name: `questions.2`. */
+  readonly errorOf?: (name: string) => string | undefined;
+  readonly onChange: (value: FormValue) => void;
+}
+
+const AREA_LIMIT = 1_000;
+
+function noError(): undefined {
+  return undefined;
 }
 
 /** The control of one field: text, day, choice or several people. */
-export function ActFieldControl({ field, values, error, onChange }: ActFieldControlProps) {
-  const { name, kind, label, hint, options = [], isOptional = false, isCode = false } = field;
-  const frame = { id: actFieldId(name), label, error, isOptional, ...(hint === undefined ? {} : { hint }) };
+export function FormFieldControl({ field, values, error, errorOf = noError, onChange }: FormFieldControlProps) {
+  const { name, kind, label, hint, options = [], isOptional = false, isCode = false, limit = AREA_LIMIT } = field;
+  const frame = { id: formFieldId(name), label, error, isOptional, ...(hint === undefined ? {} : { hint }) };
   switch (kind) {
     case 'text':
       return <TextField {...frame} isCode={isCode} value={textOf(values, name)} onChange={onChange} />;
     case 'area':
-      return <TextArea {...frame} limit={1_000} value={textOf(values, name)} onChange={onChange} />;
+      return <TextArea {...frame} limit={limit} value={textOf(values, name)} onChange={onChange} />;
     case 'date':
       return <DateField {...frame} entry={entryOf(values, name)} onChange={onChange} />;
+    case 'number':
+      return <NumberField {...frame} entry={numberOf(values, name)} onChange={onChange} />;
+    case 'lines':
+      return <LinesField field={field} lines={manyOf(values, name)} errorOf={errorOf} onChange={onChange} />;
     case 'select':
       return (
         <SelectField
@@ -56,7 +79,7 @@ export function ActFieldControl({ field, values, error, onChange }: ActFieldCont
 }
 
 interface ManyBoxesProps {
-  readonly field: ActField;
+  readonly field: FormField;
   readonly chosen: readonly string[];
   readonly error: string | undefined;
   readonly onChange: (chosen: readonly string[]) => void;
@@ -72,7 +95,7 @@ function ManyBoxes({ field, chosen, error, onChange }: ManyBoxesProps) {
       {options.map(({ value, label: words, detail }, index) => (
         <Checkbox
           key={value}
-          {...(index === 0 ? { id: actFieldId(name) } : {})}
+          {...(index === 0 ? { id: formFieldId(name) } : {})}
           label={detail === undefined ? words : `${words}, ${detail}`}
           isChecked={chosen.includes(value)}
           onChange={(isChecked) => onChange(isChecked ? [...chosen, value] : chosen.filter((other) => other !== value))}

@@ -1,0 +1,38 @@
+import type { Call, Calls } from './call.ts';
+import { NO_ID } from './call.ts';
+
+function act(field: string, input: string, more: Readonly<Record<string, unknown>> = {}): Call {
+  return {
+    document: `mutation ($input: ${input}!) { ${field}(input: $input) { __typename } }`,
+    variables: { input: { id: NO_ID, version: 1, ...more } },
+  };
+}
+
+export const worksCalls: Calls = {
+  'Query.reportRequests': { document: '{ reportRequests(year: 2021) { totalCount } }' },
+  'Query.reportRequest': { document: `{ reportRequest(id: "${NO_ID}") { id } }` },
+  'Query.unitReport': { document: `{ unitReport(id: "${NO_ID}") { id } }` },
+  'Mutation.askForReports': {
+    document: 'mutation ($input: AskForReportsInput!) { askForReports(input: $input) { __typename } }',
+    variables: {
+      input: {
+        id: NO_ID,
+        year: 2021,
+        title: 'Báo cáo quý IV',
+        periodFrom: '2021-10-01',
+        periodTo: '2021-12-31',
+        dueOn: '2021-12-31',
+        questions: ['Kết quả'],
+        departmentIds: [NO_ID],
+      },
+    },
+  },
+  'Mutation.remindUnits': act('remindUnits', 'ReportRequestActInput'),
+  'Mutation.extendReportRequest': act('extendReportRequest', 'ExtendReportRequestInput', { dueOn: '2021-12-31' }),
+  'Mutation.closeReportRequest': act('closeReportRequest', 'ReportRequestActInput'),
+  'Mutation.cancelReportRequest': act('cancelReportRequest', 'CancelReportRequestInput', { reason: 'Gửi nhầm' }),
+  'Mutation.saveUnitReport': act('saveUnitReport', 'SaveUnitReportInput', { answers: ['Tốt'] }),
+  'Mutation.sendUnitReport': act('sendUnitReport', 'UnitReportActInput'),
+  'Mutation.receiveUnitReport': act('receiveUnitReport', 'UnitReportActInput'),
+  'Mutation.returnUnitReport': act('returnUnitReport', 'UnitReportActInput', { reason: 'Thiếu số liệu' }),
+};

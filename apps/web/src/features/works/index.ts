@@ -1,0 +1,19 @@
+import type { Feature } from '../../lib/feature.ts';
+import { paths } from '../../lib/paths.ts';
+import { IconListCheck } from '../../ui/icons.ts';
+import { worksRoutes } from './routes.tsx';
+
+export const works: Feature = {
+  routes: worksRoutes,
+  menu: [
+    {
+      group: 'movement',
+      order: 20,
+      label: { vi: 'Báo cáo đơn vị', en: 'Unit reports' },
+      path: paths.reportRequests,
+      icon: IconListCheck,
+      permission: 'report:read',
+      counts: ['WRITE_REPORT', 'REMINDED_REPORT', 'COMPLETE_REPORT', 'RECEIVE_REPORTS'],
+    },
+  ],
+};

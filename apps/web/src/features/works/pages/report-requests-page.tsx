@@ -1,0 +1,169 @@
+import { useQuery } from '@apollo/client/react';
+import { REPORT_REQUEST_STATUSES, reportCounts, type ReportRequestStatus } from '@thidua/domain/works';
+import { isOneOf } from '@thidua/domain/kernel';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { formatDate } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
+import { FilterBar } from '../../../ui/filter-bar.tsx';
+import { IconPlus } from '../../../ui/icons.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
+import { AskForReportsDialog } from '../acts/ask-for-reports-dialog.tsx';
+import { REQUEST_FAMILIES } from '../components/status-families.ts';
+import { reportText } from '../report-text.ts';
+import { ReportRequestsPageDocument, type ReportRequestsPageQuery } from './report-requests-page.gql.ts';
+
+type Row = ReportRequestsPageQuery['reportRequests']['nodes'][number];
+
+/** What divisions were asked to report on in a year, and how many have. */
+export function ReportRequestsPage() {
+  const t = useText(reportText);
+  const viewer = useViewer();
+  const { year } = useYear();
+  const [params, setParams] = useSearchParams();
+  const [isAsking, setIsAsking] = useState(false);
+  const text = params.get('tim') ?? '';
+  const status = statusOf(params.get('trang-thai'));
+  const variables = {
+    year,
+    filter: { ...(text === '' ? {} : { text }), ...(status === undefined ? {} : { statuses: [status] }) },
+  };
+  const { data, previousData, error, loading, networkStatus, refetch, fetchMore } = useQuery(
+    ReportRequestsPageDocument,
+    { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true },
+  );
+  const list = (data ?? previousData)?.reportRequests;
+
+  function set(changes: Readonly<Record<string, string | undefined>>): void {
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === undefined || value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+  }
+
+  const askButton = may(viewer, 'report:ask') && (
+    <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={() => setIsAsking(true)}>
+      {t.ask.open}
+    </Button>
+  );
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'title',
+      header: t.columns.title,
+      isRowHeader: true,
+      cell: (row) => <Link to={addressOf(row)}>{row.title}</Link>,
+    },
+    {
+      key: 'period',
+      header: t.columns.period,
+      width: '13rem',
+      cell: ({ periodFrom, periodTo }) => t.period(formatDate(periodFrom), formatDate(periodTo)),
+    },
+    { key: 'due', header: t.columns.due, width: '8rem', cell: ({ dueOn }) => formatDate(dueOn) },
+    {
+      key: 'progress',
+      header: t.columns.progress,
+      width: '6rem',
+      align: 'end',
+      cell: ({ reports }) => {
+        const { sent, asked } = reportCounts(reports);
+        return t.progress(sent, asked);
+      },
+    },
+    {
+      key: 'status',
+      header: t.columns.status,
+      width: '12rem',
+      cell: (row) => <StatusChip family={REQUEST_FAMILIES[row.status]}>{t.requestStatus[row.status]}</StatusChip>,
+    },
+  ];
+
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        actions={
+          <>
+            <ExportMenu list="report-requests" variables={variables} />
+            {askButton}
+          </>
+        }
+      />
+      <FilterBar label={t.filters}>
+        <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
+        <SelectField
+          label={t.columns.status}
+          isLabelHidden
+          placeholder={t.anyStatus}
+          isClearable
+          isSearchable={false}
+          options={REPORT_REQUEST_STATUSES.map((value) => ({ value, label: t.requestStatus[value] }))}
+          value={status}
+          onChange={(value) => set({ 'trang-thai': value?.toLowerCase() })}
+        />
+      </FilterBar>
+      <DataTable
+        caption={t.caption(year)}
+        columns={columns}
+        rows={list?.nodes ?? []}
+        keyOf={(row) => row.id}
+        hrefOf={addressOf}
+        state={
+          error !== undefined
+            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
+            : loading && data === undefined
+              ? 'loading'
+              : 'ready'
+        }
+        empty={{ message: t.none(year) }}
+        onClearFilters={
+          text === '' && status === undefined ? undefined : () => set({ tim: undefined, 'trang-thai': undefined })
+        }
+        paging={
+          list === undefined
+            ? undefined
+            : {
+                totalCount: list.totalCount,
+                hasMore: list.pageInfo.hasNextPage,
+                isLoadingMore: networkStatus === FETCH_MORE,
+                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
+              }
+        }
+      />
+      {isAsking && <AskForReportsDialog year={year} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+}
+
+/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
+const FETCH_MORE = 3;
+
+/** Whoever has one report to see there goes straight to it. */
+function addressOf({ id, reports }: Row): string {
+  const [only, ...others] = reports;
+  return only !== undefined && others.length === 0 ? hrefs.unitReport(only.id) : hrefs.reportRequest(id);
+}
+
+function statusOf(slug: string | null): ReportRequestStatus | undefined {
+  const word = slug?.toUpperCase() ?? '';
+  return isOneOf(REPORT_REQUEST_STATUSES, word) ? word : undefined;
+}

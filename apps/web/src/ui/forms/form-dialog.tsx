@@ -1,0 +1,122 @@
+import type { InputProblem } from '@thidua/domain/kernel';
+import { useId, useState } from 'react';
+
+import { useText } from '../../lib/text/language.tsx';
+import { AppDialog } from '../app-dialog.tsx';
+import { Button } from '../button.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { InlineError } from '../inline-error.tsx';
+import { uiText } from '../text.ts';
+import { FormFieldControl } from './form-field-control.tsx';
+import { formFieldId, missingIn, type FormField, type FormValue, type FormValues } from './form-field.ts';
+import styles from './forms.module.css';
+
+/** What came of sending a form. */
+export type FormAnswer =
+  | { readonly kind: 'DONE' }
+  | { readonly kind: 'PROBLEMS'; readonly problems: readonly InputProblem[] }
+  | { readonly kind: 'FAILED'; readonly sentence: string };
+
+export interface FormDialogProps {
+  readonly title: string;
+  /** What follows from sending it. */
+  readonly body?: string;
+  readonly confirm: string;
+  /** The button's words while the form is being sent. */
+  readonly busy: string;
+  readonly fields: readonly FormField[];
+  readonly initial: FormValues;
+  /** What is wrong with a field, in a sentence. */
+  readonly sentenceOf: (problem: InputProblem) => string;
+  readonly onSend: (values: FormValues) => Promise<FormAnswer>;
+  readonly onClose: () => void;
+}
+
+type Errors = Readonly<Record<string, string>>;
+
+/** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, body, confirm, busy, fields, initial, sentenceOf, onSend, onClose } = props;
+  const t = useText(uiText);
+  const formId = useId();
+  const [values, setValues] = useState<FormValues>(initial);
+  const [errors, setErrors] = useState<Errors>({});
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const [attempt, setAttempt] = useState(0);
+  const [isBusy, setIsBusy] = useState(false);
+
+  function tell(problems: readonly InputProblem[]): void {
+    setErrors(Object.fromEntries(problems.map((problem) => [problem.field, sentenceOf(problem)])));
+    setAttempt(attempt + 1);
+  }
+
+  async function submit(): Promise<void> {
+    if (isBusy) return;
+    setFailure(undefined);
+    const missing = missingIn(fields, values);
+    if (missing.length > 0) return tell(missing);
+    setErrors({});
+    setIsBusy(true);
+    const answer = await onSend(values);
+    setIsBusy(false);
+    if (answer.kind === 'DONE') onClose();
+    else if (answer.kind === 'PROBLEMS') tell(answer.problems);
+    else setFailure(answer.sentence);
+  }
+
+  function set(name: string, value: FormValue): void {
+    setValues({ ...values, [name]: value });
+    setErrors(withoutField(errors, name));
+  }
+
+  return (
+    <AppDialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      size="wide"
+      actions={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button variant="primary" type="submit" form={formId} busyLabel={isBusy ? busy : undefined}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {failure !== undefined && <InlineError message={failure} />}
+      <ErrorSummary
+        attempt={attempt}
+        errors={Object.entries(errors).map(([field, message]) => ({ fieldId: formFieldId(field), message }))}
+      />
+      <form
+        id={formId}
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {body !== undefined && <p>{body}</p>}
+        {fields.map((field) => (
+          <FormFieldControl
+            key={field.name}
+            field={field}
+            values={values}
+            error={errors[field.name]}
+            errorOf={(name) => errors[name]}
+            onChange={(value) => set(field.name, value)}
+          />
+        ))}
+      </form>
+    </AppDialog>
+  );
+}
+
+/** Without what was said of this field and of its parts. */
+function withoutField(errors: Errors, name: string): Errors {
+  return Object.fromEntries(
+    Object.entries(errors).filter(([field]) => field !== name && !field.startsWith(`${name}.`)),
+  );
+}

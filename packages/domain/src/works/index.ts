@@ -1,0 +1,5 @@
+export * from './report-input.ts';
+export * from './report-life.ts';
+export * from './report-policy.ts';
+export * from './report-summary.ts';
+export * from './typed-problems.ts';

@@ -1,0 +1,135 @@
+import type { Tx } from '@thidua/db';
+import { day, hanoi } from '../day.ts';
+import { accountId } from './accounts.ts';
+import { departmentId, ORGANISATION_ID, UNITS, type DepartmentKey } from './organisation.ts';
+import { sampleId } from './sample-id.ts';
+
+type Unit = (typeof UNITS)[number];
+
+const QUESTIONS = ['Kết quả nổi bật trong kỳ', 'Việc chưa làm được và nguyên nhân', 'Khó khăn, kiến nghị'] as const;
+
+const HEADS = {
+  VPTTR: 'chanhvanphong',
+  HTQT: 'truongphong.htqt',
+  LSVK: 'truongphong.lsvk',
+  TTDV: 'giamdoc.ttdv',
+} as const satisfies Record<Unit, string>;
+
+/** What the units reported at mid-year and what three of four have reported for the whole year. */
+const MID_YEAR: Readonly<Record<Unit, readonly [string, string, string]>> = {
+  VPTTR: [
+    'Tham mưu ban hành kế hoạch phong trào thi đua năm 2021; tổ chức ký cam kết thực hiện văn hóa công sở với 24/24 người; cập nhật 12 quy trình ISO.',
+    'Chưa tổ chức được hội thao chào mừng ngày truyền thống vì phòng, chống dịch.',
+    'Đề nghị bố trí thêm kinh phí số hóa hồ sơ khen thưởng.',
+  ],
+  HTQT: [
+    'Chuẩn bị nội dung cho 9 đoàn công tác trực tuyến; vận động 3 dự án phi chính phủ nước ngoài mới.',
+    'Hai chương trình xúc tiến với địa phương của Lào lùi sang quý III.',
+    'Không có.',
+  ],
+  LSVK: [
+    'Giải quyết 100% hồ sơ lãnh sự đúng hạn; hỗ trợ 46 công dân về nước an toàn.',
+    'Chưa mở được lớp tiếng Việt cho con em kiều bào.',
+    'Kiến nghị phối hợp sớm hơn với Công an tỉnh khi xác minh hồ sơ.',
+  ],
+  TTDV: [
+    'Phiên dịch 31 cuộc làm việc trực tuyến; doanh thu dịch vụ đạt 58% kế hoạch năm.',
+    'Dịch vụ đưa đón đoàn giảm mạnh.',
+    'Không có.',
+  ],
+};
+
+const WHOLE_YEAR: Readonly<Partial<Record<Unit, readonly [string, string, string]>>> = {
+  VPTTR: [
+    'Hoàn thành 21/22 nhiệm vụ trong chương trình công tác; tỷ lệ hồ sơ đúng hạn 99,2%; chỉ số cải cách hành chính tăng hai bậc.',
+    'Phần mềm quản lý sáng kiến đưa vào chậm một quý.',
+    'Đề nghị tập huấn quy định mới về thi đua, khen thưởng cho các phòng.',
+  ],
+  HTQT: [
+    'Tổ chức 14 hội đàm trực tuyến với đối tác nước ngoài; ký mới hai thỏa thuận hợp tác cấp tỉnh.',
+    'Chưa đón được đoàn vào trực tiếp.',
+    'Đề nghị bổ sung một biên chế tiếng Lào.',
+  ],
+  TTDV: [
+    'Doanh thu dịch vụ đạt 92% kế hoạch; biên dịch 640 trang tài liệu.',
+    'Chưa mở rộng được dịch vụ hợp pháp hóa lãnh sự tại nhà.',
+    'Không có.',
+  ],
+};
+
+export function reportRequestId(key: 'mid-year' | 'whole-year'): string {
+  return sampleId(`report request ${key}`);
+}
+
+export function unitReportId(key: 'mid-year' | 'whole-year', unit: DepartmentKey): string {
+  return sampleId(`unit report ${key} ${unit}`);
+}
+
+/** Chapter 14: the running work of the year. Four units were asked for the whole year, three have sent, one is missing. */
+export async function tellOfTheWorks(db: Tx): Promise<void> {
+  const askedById = accountId('chanhvanphong');
+  await db.reportRequest.createMany({
+    data: [
+      {
+        id: reportRequestId('mid-year'),
+        organisationId: ORGANISATION_ID,
+        year: 2021,
+        title: 'Báo cáo sơ kết phong trào thi đua 6 tháng đầu năm 2021',
+        periodFrom: day('2021-01-01'),
+        periodTo: day('2021-06-15'),
+        dueOn: day('2021-06-18'),
+        questions: [...QUESTIONS],
+        status: 'CLOSED',
+        askedById,
+        askedAt: hanoi('2021-06-01 08:30'),
+        updatedAt: hanoi('2021-06-21 09:00'),
+      },
+      {
+        id: reportRequestId('whole-year'),
+        organisationId: ORGANISATION_ID,
+        year: 2021,
+        title: 'Báo cáo kết quả phong trào thi đua năm 2021',
+        periodFrom: day('2021-01-01'),
+        periodTo: day('2021-11-30'),
+        dueOn: day('2021-12-08'),
+        questions: [...QUESTIONS],
+        askedById,
+        askedAt: hanoi('2021-11-22 09:15'),
+        updatedAt: hanoi('2021-11-22 09:15'),
+      },
+    ],
+  });
+  await db.unitReport.createMany({
+    data: UNITS.map((unit) => ({
+      id: unitReportId('mid-year', unit),
+      requestId: reportRequestId('mid-year'),
+      departmentId: departmentId(unit),
+      status: 'RECEIVED' as const,
+      answers: [...MID_YEAR[unit]],
+      sentAnswers: [...MID_YEAR[unit]],
+      sentById: accountId(HEADS[unit]),
+      // Phòng Lãnh sự - Việt kiều was two days late in June.
+      sentAt: unit === 'LSVK' ? hanoi('2021-06-20 16:40') : hanoi('2021-06-17 10:20'),
+      receivedById: askedById,
+      receivedAt: hanoi('2021-06-21 08:50'),
+      updatedAt: hanoi('2021-06-21 08:50'),
+    })),
+  });
+  await db.unitReport.createMany({
+    data: UNITS.map((unit) => {
+      const answers = WHOLE_YEAR[unit];
+      const id = { id: unitReportId('whole-year', unit), requestId: reportRequestId('whole-year') };
+      const place = { ...id, departmentId: departmentId(unit), updatedAt: hanoi('2021-12-03 15:30') };
+      if (answers === undefined) return { ...place, answers: QUESTIONS.map(() => ''), sentAnswers: [] };
+      return {
+        ...place,
+        status: unit === 'VPTTR' ? ('RECEIVED' as const) : ('SENT' as const),
+        answers: [...answers],
+        sentAnswers: [...answers],
+        sentById: accountId(HEADS[unit]),
+        sentAt: hanoi('2021-12-03 15:30'),
+        ...(unit === 'VPTTR' ? { receivedById: askedById, receivedAt: hanoi('2021-12-03 16:00') } : {}),
+      };
+    }),
+  });
+}
