@@ -99,6 +99,15 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
   initiativeCheck: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/kiem-tra`, heading: /^Kiểm tra lại/ }],
+  registration: [{ by: 'chuyenvien.ha', address: '/dang-ky/phieu', heading: /^Đăng ký thi đua của tôi$/ }],
+  registrationOf: [
+    {
+      by: 'truongphong.htqt',
+      address: `/dang-ky/phong/phieu?ca-nhan=${sampleStaffId('ai')}&buoc=2`,
+      heading: /^Đăng ký thi đua: Đinh Trọng Ái$/,
+    },
+  ],
+  registrationDesk: [{ by: 'truongphong.htqt', address: '/dang-ky/phong', heading: /^Đăng ký thi đua của phòng$/ }],
   nominationGrid: [
     { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
     { by: 'truongphong.htqt', address: '/lap-danh-sach', heading: /^Lập danh sách/ },

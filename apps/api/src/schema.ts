@@ -15,6 +15,7 @@ import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { recordResolvers } from './features/records/index.ts';
+import { registrationResolvers } from './features/registrations/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { authChecker } from './platform/allow.ts';
@@ -38,6 +39,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...nominationResolvers,
   ...organisationResolvers,
   ...recordResolvers,
+  ...registrationResolvers,
   ...searchResolvers,
   ...worksResolvers,
 ];

@@ -35,6 +35,7 @@ import {
   TARGET_KINDS,
 } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
 import { SETTING_PROPOSAL_STATUSES } from '@thidua/domain/settings';
@@ -95,6 +96,8 @@ const WORDS = {
   TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,
+  RegistrationStatus: REGISTRATION_STATUSES,
+  RegistrationPart: REGISTRATION_PARTS,
   CounterKind: undefined,
   DepartmentKind: DEPARTMENT_KINDS,
   StaffClass: STAFF_CLASSES,

@@ -4,6 +4,7 @@ import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
+import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { testDatabase } from '@thidua/testing/test-database';
@@ -42,6 +43,12 @@ const ACTS = {
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
   'Mutation.returnNomination': ['nomination', 'RETURN'],
   'Mutation.receiveNomination': ['nomination', 'RECEIVE'],
+  'Mutation.saveRegistration': ['registration', 'EDIT'],
+  'Mutation.submitRegistrations': ['registration', 'SUBMIT'],
+  'Mutation.withdrawRegistration': ['registration', 'WITHDRAW'],
+  'Mutation.changeRegistration': ['registration', 'CHANGE'],
+  'Mutation.approveRegistrations': ['registration', 'APPROVE'],
+  'Mutation.returnRegistration': ['registration', 'RETURN'],
   'Query.decision': ['decision'],
   'Mutation.saveDecision': ['decision', 'EDIT'],
   'Mutation.discardDecision': ['decision', 'DISCARD'],
@@ -71,6 +78,7 @@ const acts = Object.keys(ACTS) as readonly Act[];
 const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> = {
   initiative: INITIATIVE_TRANSITIONS,
   nomination: NOMINATION_TRANSITIONS,
+  registration: REGISTRATION_TRANSITIONS,
   decision: DECISION_TRANSITIONS,
   meeting: MEETING_TRANSITIONS,
   reportRequest: REPORT_REQUEST_TRANSITIONS,
@@ -98,11 +106,15 @@ function isListed(act: string, role: Role, relation: Relation, state: string): b
 
 /** The call with the ids of a record in place of those that nobody has. */
 function aimed({ document, variables }: Call, ids: Ids): Call {
-  const input = (variables?.['input'] ?? {}) as Readonly<Record<string, unknown>>;
-  const filled = Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, value === NO_ID ? (ids[name] ?? randomUUID()) : value]),
-  );
-  return { document: document.replaceAll(NO_ID, ids['*'] ?? NO_ID), variables: { input: filled } };
+  const input = filled('input', variables?.['input'] ?? {}, ids);
+  return { document: document.replaceAll(NO_ID, ids['*'] ?? NO_ID), variables: { input } };
+}
+
+function filled(name: string, value: unknown, ids: Ids): unknown {
+  if (value === NO_ID) return ids[name] ?? randomUUID();
+  if (Array.isArray(value)) return value.map((each: unknown) => filled(name, each, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(key, inner, ids)]));
 }
 
 /** Right and state let the act through; whether the record is complete is another question. */

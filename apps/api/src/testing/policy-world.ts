@@ -6,6 +6,7 @@ import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
+import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import {
   buildAccount,
   buildCouncil,
@@ -16,6 +17,7 @@ import {
   buildNomination,
   buildOrganisation,
   buildReportRequest,
+  buildRegistrationSheet,
   buildStaff,
   buildUnitReport,
   hanoi,
@@ -140,6 +142,14 @@ export const LIVES = {
     await world.db.nomination.deleteMany({ where: { staffId, agendaItems: { none: {} } } });
     const { id } = await buildNomination(world.db, { staffId, status });
     return { '*': id, id };
+  }),
+  registration: life(REGISTRATION_STATUSES, OF_PEOPLE, async (world, actor, relation, status) => {
+    const staffId = ownerOf(world, actor, relation);
+    if (staffId === undefined) return undefined;
+    await world.db.emulationRegistration.deleteMany({ where: { staffId } });
+    await world.db.registrationSheet.deleteMany({ where: { staffId } });
+    const { id } = await buildRegistrationSheet(world.db, { staffId, status });
+    return { '*': id, id, staffId };
   }),
   decision: life(DECISION_STATUSES, ['none'], async (world, _actor, _relation, status) => {
     const issued =

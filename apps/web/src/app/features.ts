@@ -13,6 +13,7 @@ import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { records } from '../features/records/index.ts';
 import { works } from '../features/works/index.ts';
+import { registrations } from '../features/registrations/index.ts';
 import type { Feature } from '../lib/feature.ts';
 
 /** Every feature of the app, one line each. The menu and the routes follow from it. */
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   home,
   movements,
   works,
+  registrations,
   initiatives,
   nominations,
   council,

@@ -11,6 +11,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "NominationGrid"
   ],
+  "ApproveRegistrationsResult": [
+    "InvalidTransitionError",
+    "RegistrationRows",
+    "StaleRecordError"
+  ],
   "AskForReportsResult": [
     "InputProblemsError",
     "ReportRequest"
@@ -192,6 +197,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCodeError"
   ],
+  "RegistrationActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RegistrationClosedError",
+    "RegistrationRow",
+    "StaleRecordError"
+  ],
   "RemindUnitsResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -245,6 +257,13 @@ export const possibleTypes: Record<string, string[]> = {
   "SaveRatingsResult": [
     "InputProblemsError",
     "SavedRatings"
+  ],
+  "SaveRegistrationResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RegistrationClosedError",
+    "RegistrationRow",
+    "StaleRecordError"
   ],
   "SaveUnitReportResult": [
     "InputProblemsError",
@@ -300,6 +319,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToSubmitError",
     "StaleRecordError"
   ],
+  "SubmitRegistrationsResult": [
+    "IncompleteRegistrationError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RegistrationClosedError",
+    "RegistrationRows",
+    "StaleRecordError"
+  ],
   "TransferResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -336,6 +363,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyVotedError",
     "DepartmentInUseError",
     "FileRefusedError",
+    "IncompleteRegistrationError",
     "InputProblemsError",
     "InvalidTransitionError",
     "ItemNotOpenError",
@@ -356,6 +384,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuorumNotReachedError",
     "QuotaExceededError",
     "ReachedByMailError",
+    "RegistrationClosedError",
     "RoleHeldError",
     "RoleSeparationError",
     "SamePersonError",

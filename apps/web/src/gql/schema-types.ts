@@ -1007,6 +1007,63 @@ export type Regime =
   | 'B1'
   | 'B2';
 
+/** Một việc trên một phiếu; trả lại và sửa sau khi duyệt cần lý do. */
+export type RegistrationActInput = {
+  readonly id: string;
+  /** Khi trả lại: các phần cần bổ sung. */
+  readonly parts?: ReadonlyArray<RegistrationPart> | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Việc người xem làm được với phiếu đăng ký. */
+export type RegistrationEvent =
+  | 'APPROVE'
+  | 'CHANGE'
+  | 'EDIT'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+/** Vì sao không ghi, không gửi được nữa. */
+export type RegistrationGateReason =
+  | 'AFTER_DEADLINE'
+  | 'CHANGES_OVER'
+  | 'NO_CHANGES'
+  | 'OTHER_YEAR';
+
+/** Phần của phiếu đăng ký mà lần trả lại nêu tên. */
+export type RegistrationPart =
+  | 'CONTENT'
+  | 'MEASURES'
+  | 'PLEDGES'
+  | 'TITLES';
+
+/** Cam kết với một phong trào chuyên đề. */
+export type RegistrationPledgeInput = {
+  /** Các điều đã đánh dấu, nguyên văn. */
+  readonly commitments: ReadonlyArray<string>;
+  readonly movementId: string;
+};
+
+/** Một phiếu ở phiên bản mà người làm đã xem. */
+export type RegistrationSheetVersion = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Trạng thái của một phiếu đăng ký thi đua. */
+export type RegistrationStatus =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** Một việc trên một hoặc nhiều phiếu; được tất cả hoặc không phiếu nào. */
+export type RegistrationsActInput = {
+  readonly sheets: ReadonlyArray<RegistrationSheetVersion>;
+};
+
 /** Bỏ một lần nghỉ ghi nhầm. */
 export type RemoveLeaveInput = {
   readonly id: string;
@@ -1196,6 +1253,20 @@ export type SaveRatingsInput = {
   readonly decisionNumber: string;
   readonly rows: ReadonlyArray<RatingRowInput>;
   readonly subject: SubjectKind;
+  readonly year: number;
+};
+
+/** Ghi phiếu đăng ký; phần bỏ trống giữ nguyên. */
+export type SaveRegistrationInput = {
+  readonly collectiveId?: string | null | undefined;
+  readonly content?: string | null | undefined;
+  readonly measures?: string | null | undefined;
+  readonly pledges?: ReadonlyArray<RegistrationPledgeInput> | null | undefined;
+  /** Cá nhân; bỏ trống cả hai là phiếu của chính mình. */
+  readonly staffId?: string | null | undefined;
+  readonly titles?: ReadonlyArray<AwardCode> | null | undefined;
+  /** Phiên bản đã xem; 0 khi chưa có phiếu. */
+  readonly version: number;
   readonly year: number;
 };
 

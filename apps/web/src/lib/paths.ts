@@ -18,6 +18,10 @@ export const paths = {
   /** The answers of all divisions, question by question, for reading and printing. */
   reportMerged: '/bao-cao/:requestId/tong-hop',
   unitReport: '/bao-cao-don-vi/:reportId',
+  registration: '/dang-ky/phieu',
+  registrationDesk: '/dang-ky/phong',
+  /** The sheet of somebody else, or of a collective: ca-nhan or tap-the in the address. */
+  registrationOf: '/dang-ky/phong/phieu',
   initiatives: '/sang-kien',
   initiative: '/sang-kien/:initiativeId',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
@@ -65,6 +69,12 @@ export const paths = {
   startBody: '/lap-co-quan',
 } as const;
 
+/** Whose registration: a person's or a collective's. */
+interface RegistrationSubject {
+  readonly staffId: string | null;
+  readonly collectiveId: string | null;
+}
+
 /** Addresses as functions. Lists take the year; a record is found by its id alone. */
 export const hrefs = {
   home: (year?: number) => withYear(paths.home, year),
@@ -77,6 +87,11 @@ export const hrefs = {
   reportRequest: (requestId: string) => generatePath(paths.reportRequest, { requestId }),
   reportMerged: (requestId: string) => generatePath(paths.reportMerged, { requestId }),
   unitReport: (reportId: string) => generatePath(paths.unitReport, { reportId }),
+  registration: (year?: number) => withYear(paths.registration, year),
+  registrationOf: (year: number, { staffId, collectiveId }: RegistrationSubject) =>
+    `${paths.registrationOf}?nam=${year}&${staffId === null ? `tap-the=${collectiveId ?? ''}` : `ca-nhan=${staffId}`}`,
+  registrationDesk: (year?: number, departmentId?: string) =>
+    withDepartment(paths.registrationDesk, year, departmentId),
   initiatives: (year?: number) => withYear(paths.initiatives, year),
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),

@@ -9,6 +9,7 @@ export const PERMISSION_AREAS = {
   TRANSFER: 'Điều động, biệt phái',
   RECORD: 'Hồ sơ cá nhân, xếp loại',
   MOVEMENT: 'Phong trào, chỉ tiêu',
+  REGISTRATION: 'Đăng ký thi đua',
   INITIATIVE: 'Sáng kiến',
   NOMINATION: 'Đề nghị khen thưởng',
   MEETING: 'Họp Hội đồng, bỏ phiếu',
@@ -69,6 +70,13 @@ export const PERMISSION_WORDS = {
   'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },
   'report:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo của phòng, đơn vị' },
   'report:receive': { area: 'MOVEMENT', words: 'Tiếp nhận hoặc trả lại báo cáo' },
+
+  'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
+  'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
+  'registration:approve': {
+    area: 'REGISTRATION',
+    words: 'Duyệt, trả lại đăng ký thi đua; không duyệt phiếu do mình gửi',
+  },
 
   'initiative:read': { area: 'INITIATIVE', words: 'Xem sáng kiến' },
   'initiative:create': { area: 'INITIATIVE', words: 'Đăng ký sáng kiến của mình' },

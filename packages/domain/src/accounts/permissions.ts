@@ -82,6 +82,12 @@ export const PERMISSIONS = {
   /** The secretary writes for a division without a head. */
   'report:write': ['HEAD', 'SECRETARY'],
   'report:receive': ['SECRETARY'],
+  /** Everybody the own sheet, a head the division's, the others all (security.md 4.2: registration of titles). */
+  'registration:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** The head also writes for people who cannot, the secretariat for a division without a head. */
+  'registration:edit': ['STAFF', 'HEAD', 'SECRETARY'],
+  /** The director passes the secretary's own sheet: nobody passes what they sent themselves. */
+  'registration:approve': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
   'initiative:read': BODY,
   'initiative:create': ['STAFF'],

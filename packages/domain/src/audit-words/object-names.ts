@@ -20,6 +20,7 @@ export const AUDIT_OBJECT_NAMES = {
   Target: 'Chỉ tiêu',
   ReportRequest: 'Yêu cầu báo cáo',
   UnitReport: 'Báo cáo của đơn vị',
+  Registration: 'Đăng ký thi đua',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

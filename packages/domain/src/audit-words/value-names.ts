@@ -5,6 +5,7 @@ import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_STATUS_NAMES } from '../initiatives/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
+import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
 import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
 import {
   INCIDENT_NAMES,
@@ -113,6 +114,7 @@ export const AUDIT_VALUES: Names = {
 /** States of one kind of object: the same code may be called otherwise elsewhere. */
 export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   Initiative: INITIATIVE_STATUS_NAMES,
+  Registration: REGISTRATION_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   Meeting: MEETING_STATUS_NAMES,

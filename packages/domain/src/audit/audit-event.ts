@@ -63,6 +63,18 @@ type InitiativeEvent =
     >
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>;
 
+type RegistrationEvent =
+  | Event<'REGISTRATION_STARTED' | 'REGISTRATION_SAVED', 'Registration', { readonly year: number }>
+  | Event<
+      | 'REGISTRATION_SUBMITTED'
+      | 'REGISTRATION_WITHDRAWN'
+      | 'REGISTRATION_RETURNED'
+      | 'REGISTRATION_APPROVED'
+      | 'REGISTRATION_OPENED_AGAIN',
+      'Registration',
+      Moved
+    >;
+
 type NominationEvent =
   | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
@@ -263,6 +275,7 @@ export type AuditEvent =
   | AccountEvent
   | RightsEvent
   | InitiativeEvent
+  | RegistrationEvent
   | NominationEvent
   | CouncilEvent
   | DecisionEvent

@@ -29,6 +29,7 @@ export const AUDIT_FAMILY_OF = {
   Target: 'MOVEMENT',
   ReportRequest: 'MOVEMENT',
   UnitReport: 'MOVEMENT',
+  Registration: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

@@ -12,6 +12,7 @@ import { tellOfTheMoves } from './organisation-life.ts';
 import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
 import { tellOfTheRecords } from './records.ts';
 import { tellOfTheRegistrations } from './registrations.ts';
+import { tellOfTheSheets } from './registration-sheets.ts';
 import { tellOfTheStaff } from './staff.ts';
 import { tellOfTheWorks } from './works.ts';
 
@@ -42,6 +43,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheRegistrations(tx);
   await tellOfTheAccounts(tx);
   await tellOfTheMovement(tx);
+  await tellOfTheSheets(tx);
   await tellOfTheInitiatives(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);

@@ -51,6 +51,25 @@ const NAMES: Partial<Record<AuditObjectType, NamesOf>> = {
     });
     return rows.map(({ id, currentName }) => ({ id, name: currentName }));
   },
+  Registration: async (context, ids, organisationId) => {
+    const rows = await context.db.registrationSheet.findMany({
+      where: { id: { in: ids }, organisationId },
+      select: {
+        id: true,
+        staffId: true,
+        staff: { select: { fullName: true } },
+        collective: { select: { currentName: true } },
+      },
+    });
+    return withoutErased(
+      context,
+      rows.map(({ id, staffId, staff, collective }) => ({
+        id,
+        name: staff?.fullName ?? collective?.currentName ?? '',
+        personId: staffId ?? id,
+      })),
+    );
+  },
   Initiative: async (context, ids, organisationId) => {
     const rows = await context.db.initiative.findMany({
       where: { id: { in: ids }, organisationId },

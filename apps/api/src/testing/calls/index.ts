@@ -11,6 +11,7 @@ import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
 import { recordCalls } from './records.ts';
+import { registrationCalls } from './registrations.ts';
 import { searchCalls } from './search.ts';
 import { worksCalls } from './works.ts';
 
@@ -28,6 +29,7 @@ export const CALLS: Calls = {
   ...nominationCalls,
   ...organisationCalls,
   ...recordCalls,
+  ...registrationCalls,
   ...searchCalls,
   ...worksCalls,
 };

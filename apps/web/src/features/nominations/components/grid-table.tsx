@@ -5,7 +5,7 @@ import { COLLECTIVE, type GridHand, type GridRow, type GridSubject } from './gri
 import { SubjectInitiatives, SubjectName, SummaryButton } from './grid-parts.tsx';
 import styles from './grid-table.module.css';
 import { rowId } from './row-id.ts';
-import { useGridKeys } from './use-grid-keys.ts';
+import { useGridKeys } from '../../../ui/grid-keys/use-grid-keys.ts';
 
 /** The list as a table: people down, awards across, the collective last. One stop of the Tab key; arrows move inside. */
 export function GridTable({ hand }: { readonly hand: GridHand }) {

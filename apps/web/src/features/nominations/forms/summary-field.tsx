@@ -1,5 +1,6 @@
 import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 
+import type { TextState } from '../../../lib/autosave/text-saver.ts';
 import { formatNumber, formatTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -7,7 +8,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { nominationText, type NominationWords } from '../text.ts';
 import styles from './summary-field.module.css';
-import type { SummaryState } from './summary-saver.ts';
 import { useSummarySaver, type SummaryLine } from './use-summary-saver.ts';
 
 interface SummaryFieldProps {
@@ -65,7 +65,7 @@ export function SummaryField({ line, label }: SummaryFieldProps) {
   );
 }
 
-function sentenceOf({ summary: { save } }: NominationWords, { phase, savedAt }: SummaryState): string {
+function sentenceOf({ summary: { save } }: NominationWords, { phase, savedAt }: TextState): string {
   if (phase !== 'SAVED') return save[phase];
   return savedAt === undefined ? '' : save.savedAt(formatTime(new Date(savedAt).toISOString()));
 }

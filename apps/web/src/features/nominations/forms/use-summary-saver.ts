@@ -3,14 +3,14 @@ import { useApolloClient } from '@apollo/client/react';
 import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
+import { forgetText, keepText, readText, type CopyPlace } from '../../../lib/autosave/text-copy.ts';
+import { createTextSaver, type SaveOutcome, type TextSaver, type TextState } from '../../../lib/autosave/text-saver.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { isGone } from '../actions/is-gone.ts';
 import { nominationText, type NominationWords } from '../text.ts';
 import { SetNominationSummaryDocument, StoredSummaryDocument } from './set-nomination-summary.gql.ts';
-import { forgetSummary, keepSummary, readSummary } from './summary-copy.ts';
-import { createSummarySaver, type SaveOutcome, type SummarySaver, type SummaryState } from './summary-saver.ts';
 
 /** The line whose summary is written. */
 export interface SummaryLine {
@@ -20,7 +20,7 @@ export interface SummaryLine {
 }
 
 /** Ties a saver to its field: leaving, hiding and coming back online send at once. */
-export function useSummarySaver(line: SummaryLine): { readonly state: SummaryState; readonly saver: SummarySaver } {
+export function useSummarySaver(line: SummaryLine): { readonly state: TextState; readonly saver: TextSaver } {
   const t = useText(nominationText);
   const client = useApolloClient();
   const { id: accountId } = useViewer();
@@ -51,17 +51,18 @@ export function useSummarySaver(line: SummaryLine): { readonly state: SummarySta
   return { state, saver };
 }
 
-function saverFor(line: SummaryLine, accountId: string, client: ApolloClient, t: NominationWords): SummarySaver {
+function saverFor(line: SummaryLine, accountId: string, client: ApolloClient, t: NominationWords): TextSaver {
   const { id, version, summary } = line;
-  const copy = readSummary(localStorage, accountId, id);
+  const place: CopyPlace = { kind: 'summary', accountId, recordId: id };
+  const copy = readText(localStorage, place);
   // A copy typed over what still stands there is simply the newer text; over another text it meets it as a conflict.
   const stored = copy?.stored ?? summary;
-  return createSummarySaver(
+  return createTextSaver(
     { text: copy?.text ?? summary, stored, version: stored === summary ? version : version - 1 },
     {
       send: (over, text) => send(client, t, { id, version: over, summary: text }),
-      keep: (text, over) => keepSummary(localStorage, accountId, id, { text, stored: over }),
-      forget: () => forgetSummary(localStorage, accountId, id),
+      keep: (text, over) => keepText(localStorage, place, { text, stored: over }),
+      forget: () => forgetText(localStorage, place),
       isOnline: () => navigator.onLine,
       now: () => Date.now(),
     },

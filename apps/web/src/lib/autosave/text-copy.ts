@@ -1,5 +1,5 @@
-/** What this machine remembers of a summary until the server has acknowledged it. */
-export interface SummaryCopy {
+/** What this machine remembers of a text until the server has acknowledged it. */
+export interface TextCopy {
   readonly text: string;
   /** The stored text that it was typed over. */
   readonly stored: string;
@@ -8,14 +8,21 @@ export interface SummaryCopy {
 /** The part of `localStorage` in use; a test gives its own. */
 export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-function keyOf(accountId: string, nominationId: string): string {
-  return `thidua.summary.${accountId}.${nominationId}`;
+/** Where a copy is kept: what kind of text, whose, of which record. */
+export interface CopyPlace {
+  readonly kind: 'summary' | 'registration';
+  readonly accountId: string;
+  readonly recordId: string;
+}
+
+function keyOf({ kind, accountId, recordId }: CopyPlace): string {
+  return `thidua.${kind}.${accountId}.${recordId}`;
 }
 
 /** False when the browser keeps nothing: full, or storage forbidden. */
-export function keepSummary(store: CopyStore, accountId: string, nominationId: string, copy: SummaryCopy): boolean {
+export function keepText(store: CopyStore, place: CopyPlace, copy: TextCopy): boolean {
   try {
-    store.setItem(keyOf(accountId, nominationId), JSON.stringify(copy));
+    store.setItem(keyOf(place), JSON.stringify(copy));
     return true;
   } catch (error) {
     if (error instanceof DOMException) return false;
@@ -23,18 +30,18 @@ export function keepSummary(store: CopyStore, accountId: string, nominationId: s
   }
 }
 
-export function forgetSummary(store: CopyStore, accountId: string, nominationId: string): void {
+export function forgetText(store: CopyStore, place: CopyPlace): void {
   try {
-    store.removeItem(keyOf(accountId, nominationId));
+    store.removeItem(keyOf(place));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
 }
 
 /** The copy of this account, or nothing: none there, or not ours to read. */
-export function readSummary(store: CopyStore, accountId: string, nominationId: string): SummaryCopy | undefined {
+export function readText(store: CopyStore, place: CopyPlace): TextCopy | undefined {
   try {
-    const copy: unknown = JSON.parse(store.getItem(keyOf(accountId, nominationId)) ?? 'null');
+    const copy: unknown = JSON.parse(store.getItem(keyOf(place)) ?? 'null');
     return isCopy(copy) ? copy : undefined;
   } catch (error) {
     if (error instanceof DOMException || error instanceof SyntaxError) return undefined;
@@ -42,7 +49,7 @@ export function readSummary(store: CopyStore, accountId: string, nominationId: s
   }
 }
 
-function isCopy(copy: unknown): copy is SummaryCopy {
+function isCopy(copy: unknown): copy is TextCopy {
   return (
     typeof copy === 'object' &&
     copy !== null &&

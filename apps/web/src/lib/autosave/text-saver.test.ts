@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { createSummarySaver, PAUSE_MS, type SaveOutcome, type SummaryDoors } from './summary-saver.ts';
+import { createTextSaver, PAUSE_MS, type SaveOutcome, type TextDoors } from './text-saver.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -14,7 +14,7 @@ interface World {
 
 function startWith(answers: SaveOutcome[], start = { text: 'a', stored: 'a', version: 1 }) {
   const world: World = { sent: [], kept: [], answers, isOnline: true };
-  const doors: SummaryDoors = {
+  const doors: TextDoors = {
     send: async (version, text) => {
       world.sent.push([version, text]);
       return world.answers.shift() ?? { kind: 'SAVED', version: version + 1, stored: text };
@@ -27,7 +27,7 @@ function startWith(answers: SaveOutcome[], start = { text: 'a', stored: 'a', ver
     isOnline: () => world.isOnline,
     now: () => 5,
   };
-  return { world, saver: createSummarySaver(start, doors) };
+  return { world, saver: createTextSaver(start, doors) };
 }
 
 async function afterPause(milliseconds = PAUSE_MS): Promise<void> {

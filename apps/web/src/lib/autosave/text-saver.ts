@@ -4,7 +4,7 @@ export type SaveOutcome =
   /** Somebody else has written meanwhile; this is what stands there now. */
   | { readonly kind: 'STALE'; readonly version: number; readonly stored: string }
   | { readonly kind: 'REFUSED'; readonly sentence: string }
-  /** The line is no longer one to write in: sent or withdrawn elsewhere. */
+  /** The text is no longer one to write in: sent, withdrawn or closed elsewhere. */
   | { readonly kind: 'CLOSED' }
   | { readonly kind: 'SIGNED_OUT' }
   /** No answer, or one that nobody planned: try again. */
@@ -13,7 +13,7 @@ export type SaveOutcome =
 export type SavePhase =
   'SAVED' | 'PENDING' | 'SAVING' | 'RETRYING' | 'OFFLINE' | 'REFUSED' | 'CONFLICT' | 'CLOSED' | 'SIGNED_OUT';
 
-export interface SummaryState {
+export interface TextState {
   readonly text: string;
   /** What the server held when it last answered. */
   readonly stored: string;
@@ -27,7 +27,7 @@ export interface SummaryState {
 }
 
 /** Everything outside: the server, this machine's memory, the clock. */
-export interface SummaryDoors {
+export interface TextDoors {
   readonly send: (version: number, text: string) => Promise<SaveOutcome>;
   readonly keep: (text: string, stored: string) => boolean;
   readonly forget: () => void;
@@ -35,8 +35,8 @@ export interface SummaryDoors {
   readonly now: () => number;
 }
 
-export interface SummarySaver {
-  readonly getState: () => SummaryState;
+export interface TextSaver {
+  readonly getState: () => TextState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (text: string) => void;
   /** Sends at once what waits. */
@@ -59,11 +59,11 @@ const STOPPED: readonly SavePhase[] = ['CONFLICT', 'CLOSED', 'SIGNED_OUT'];
  * Keeps one text and the server in step: a second after the last key, one request at a time, again and again while there is
  * no answer. What the server has not acknowledged is kept on this machine.
  */
-export function createSummarySaver(
+export function createTextSaver(
   start: { readonly text: string; readonly stored: string; readonly version: number },
-  doors: SummaryDoors,
-): SummarySaver {
-  let state: SummaryState = {
+  doors: TextDoors,
+): TextSaver {
+  let state: TextState = {
     ...start,
     phase: 'SAVED',
     savedAt: undefined,
@@ -76,7 +76,7 @@ export function createSummarySaver(
   let isPaused = false;
   let failures = 0;
 
-  function update(changes: Partial<SummaryState>): void {
+  function update(changes: Partial<TextState>): void {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
   }

@@ -1,0 +1,6 @@
+export * from './registration-content.ts';
+export * from './registration-gate.ts';
+export * from './registration-needs.ts';
+export * from './registration-policy.ts';
+export * from './registration-status.ts';
+export * from './registration-titles.ts';
