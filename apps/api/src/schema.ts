@@ -7,6 +7,7 @@ import { administrationResolvers } from './features/administration/index.ts';
 import { auditResolvers } from './features/audit/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
+import { documentResolvers } from './features/documents/index.ts';
 import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
 import { importResolvers } from './features/imports/index.ts';
@@ -14,10 +15,12 @@ import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
+import { planResolvers } from './features/plans/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { worksResolvers } from './features/works/index.ts';
+import { thematicResolvers } from './features/thematic/index.ts';
 import { authChecker } from './platform/allow.ts';
 import { cleanArguments } from './platform/clean-arguments.ts';
 import { createPubSubPlaceholder } from './platform/live/pub-sub-placeholder.ts';
@@ -31,6 +34,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...auditResolvers,
   ...councilResolvers,
   ...decisionResolvers,
+  ...documentResolvers,
   ...eligibilityResolvers,
   ...homeResolvers,
   ...importResolvers,
@@ -38,10 +42,12 @@ const RESOLVERS: readonly ClassType[] = [
   ...movementResolvers,
   ...nominationResolvers,
   ...organisationResolvers,
+  ...planResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...searchResolvers,
   ...worksResolvers,
+  ...thematicResolvers,
 ];
 
 /** The executable schema of the whole API. Throws when a root field does not say who may use it. */

@@ -34,6 +34,7 @@ import {
   TARGET_GROUPS,
   TARGET_KINDS,
 } from '@thidua/domain/movements';
+import { PLAN_PARTS, RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
@@ -90,6 +91,9 @@ const WORDS = {
   MovementStatus: MOVEMENT_STATUSES,
   ReportRequestStatus: REPORT_REQUEST_STATUSES,
   UnitReportStatus: UNIT_REPORT_STATUSES,
+  PlanPart: PLAN_PARTS,
+  RecipientGroup: RECIPIENT_GROUPS,
+  TaskOutcome: TASK_OUTCOMES,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

@@ -94,6 +94,7 @@ export function sharedError(refusal: InvalidTransition): InvalidTransitionError;
 export function sharedError(refusal: InputProblems): InputProblemsError;
 export function sharedError(refusal: StaleRecord | InvalidTransition): StaleRecordError | InvalidTransitionError;
 export function sharedError(refusal: InvalidTransition | InputProblems): InvalidTransitionError | InputProblemsError;
+export function sharedError(refusal: StaleRecord | InputProblems): StaleRecordError | InputProblemsError;
 export function sharedError(refusal: SharedRefusal): StaleRecordError | InvalidTransitionError | InputProblemsError;
 export function sharedError(refusal: SharedRefusal): StaleRecordError | InvalidTransitionError | InputProblemsError {
   switch (refusal.code) {

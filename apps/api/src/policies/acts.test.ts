@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
 import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
+import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
@@ -71,6 +72,14 @@ const ACTS = {
   'Mutation.sendUnitReport': ['unitReport', 'SEND'],
   'Mutation.receiveUnitReport': ['unitReport', 'RECEIVE'],
   'Mutation.returnUnitReport': ['unitReport', 'RETURN'],
+  'Query.movementById': ['movement'],
+  'Mutation.savePlan': ['movement', 'EDIT'],
+  'Mutation.launchMovement': ['movement', 'LAUNCH'],
+  'Mutation.withdrawMovementLaunch': ['movement', 'WITHDRAW_LAUNCH'],
+  'Mutation.recordInterimReview': ['movement', 'REVIEW_INTERIM'],
+  'Mutation.recordFinalReview': ['movement', 'REVIEW_FINALLY'],
+  'Mutation.closeMovement': ['movement', 'CLOSE'],
+  'Mutation.markTaskItem': ['movement'],
 } as const satisfies Partial<Record<keyof typeof CALLS, readonly [LifeName, string?]>>;
 type Act = keyof typeof ACTS;
 const acts = Object.keys(ACTS) as readonly Act[];
@@ -83,6 +92,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   meeting: MEETING_TRANSITIONS,
   reportRequest: REPORT_REQUEST_TRANSITIONS,
   unitReport: UNIT_REPORT_TRANSITIONS,
+  movement: MOVEMENT_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

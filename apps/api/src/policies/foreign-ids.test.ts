@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<string, keyof ForeignIds>> = {
   targetId: 'target',
   initiativeId: 'initiative',
   nominationId: 'nomination',
+  copyFromId: 'movement',
+  thematicMovementId: 'thematicMovement',
 };
 const EVERY_KIND = Object.keys(foreign) as readonly (keyof ForeignIds)[];
 

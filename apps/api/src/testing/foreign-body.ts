@@ -35,7 +35,10 @@ export type ForeignIds = Readonly<
     | 'decision'
     | 'target'
     | 'request'
-    | 'report',
+    | 'report'
+    | 'movement'
+    | 'document'
+    | 'thematicMovement',
     string
   >
 >;
@@ -68,6 +71,14 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     status: 'SENT',
     sentAnswers: [FOREIGN_MARK],
   });
+  const { id: document } = await db.higherDocument.create({
+    data: { organisationId: organisation, number: FOREIGN_MARK },
+    select: { id: true },
+  });
+  const { id: thematicMovement } = await db.thematicMovement.create({
+    data: { organisationId: organisation, name: FOREIGN_MARK },
+    select: { id: true },
+  });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -83,6 +94,9 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     target,
     request,
     report,
+    movement,
+    document,
+    thematicMovement,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '@thidua/domain/accounts';
 import { DECISION_STATUSES } from '@thidua/domain/decisions';
 import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
@@ -14,6 +15,7 @@ import {
   buildDepartment,
   buildInitiative,
   buildMeeting,
+  buildMovement,
   buildNomination,
   buildOrganisation,
   buildReportRequest,
@@ -197,6 +199,29 @@ export const LIVES = {
     const departmentId = relation === 'unit' ? divisionId : elsewhereId;
     const { id } = await buildUnitReport(db, { requestId, departmentId, status });
     return { '*': id, id };
+  }),
+  movement: life(MOVEMENT_STATUSES, ['none'], async (world, _actor, _relation, status) => {
+    const days = { fromDay: new Date('2021-06-01'), toDay: new Date('2021-09-30') };
+    const { id } = await buildMovement(world.db, {
+      organisationId: world.organisationId,
+      kind: 'THEMATIC',
+      status: 'DRAFT',
+      ...days,
+    });
+    const task = await world.db.movementTask.create({
+      data: {
+        movementId: id,
+        number: '1',
+        ordinal: 1,
+        title: 'Nhiệm vụ',
+        content: '',
+        items: { create: { ordinal: 1, text: 'Việc' } },
+      },
+      select: { items: { select: { id: true } } },
+    });
+    // Parts are written while it is a draft: those of a closed movement cannot be.
+    await world.db.movement.update({ where: { id }, data: { status } });
+    return { '*': id, id, itemId: task.items[0]?.id ?? NO_ID };
   }),
 } as const;
 export type LifeName = keyof typeof LIVES;

@@ -98,6 +98,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoCouncilError"
   ],
+  "CreateMovementResult": [
+    "InputProblemsError",
+    "Movement"
+  ],
   "CreateTargetResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -152,11 +156,27 @@ export const possibleTypes: Record<string, string[]> = {
     "SignerRewardedError",
     "StaleRecordError"
   ],
+  "LaunchMovementResult": [
+    "InvalidTransitionError",
+    "Movement",
+    "PlanIncompleteError",
+    "StaleRecordError"
+  ],
+  "MarkTaskItemResult": [
+    "InvalidTransitionError",
+    "TaskItem"
+  ],
   "MeetingActResult": [
     "InvalidTransitionError",
     "ItemsStillOpenError",
     "Meeting",
     "QuorumNotReachedError",
+    "StaleRecordError"
+  ],
+  "MovementActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Movement",
     "StaleRecordError"
   ],
   "NominationActResult": [
@@ -196,6 +216,11 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInStepOverError",
     "TooManyAttemptsError",
     "WrongCodeError"
+  ],
+  "RegisterDocumentResult": [
+    "DocumentKnownError",
+    "HigherDocument",
+    "InputProblemsError"
   ],
   "RegistrationActResult": [
     "InputProblemsError",
@@ -242,6 +267,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "SaveDocumentResult": [
+    "DocumentKnownError",
+    "HigherDocument",
+    "InputProblemsError",
+    "StaleRecordError"
+  ],
   "SaveInitiativeResult": [
     "Initiative",
     "InputProblemsError",
@@ -253,6 +284,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaffMember",
     "StaleRecordError"
+  ],
+  "SavePlanResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Movement",
+    "StalePlanError"
   ],
   "SaveRatingsResult": [
     "InputProblemsError",
@@ -327,6 +364,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationRows",
     "StaleRecordError"
   ],
+  "ThematicMovementResult": [
+    "InputProblemsError",
+    "StaleRecordError",
+    "ThematicMovement"
+  ],
   "TransferResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -362,12 +404,14 @@ export const possibleTypes: Record<string, string[]> = {
   "UserError": [
     "AlreadyVotedError",
     "DepartmentInUseError",
+    "DocumentKnownError",
     "FileRefusedError",
     "IncompleteRegistrationError",
     "InputProblemsError",
     "InvalidTransitionError",
     "ItemNotOpenError",
     "ItemsStillOpenError",
+    "LaunchInUseError",
     "LinkOverError",
     "NoCouncilError",
     "NoEmailError",
@@ -381,6 +425,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingPassedError",
     "NothingToSubmitError",
     "NumberTakenError",
+    "PlanIncompleteError",
     "QuorumNotReachedError",
     "QuotaExceededError",
     "ReachedByMailError",
@@ -394,6 +439,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInStepOverError",
     "SignerRewardedError",
     "StaleInitiativeError",
+    "StalePlanError",
     "StaleRecordError",
     "StaleUnitReportError",
     "TargetComputedError",
@@ -405,5 +451,12 @@ export const possibleTypes: Record<string, string[]> = {
   "VerifyEmailResult": [
     "CredentialSaved",
     "LinkOverError"
+  ],
+  "WithdrawLaunchResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "LaunchInUseError",
+    "Movement",
+    "StaleRecordError"
   ]
 };

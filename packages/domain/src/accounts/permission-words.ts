@@ -65,6 +65,8 @@ export const PERMISSION_WORDS = {
 
   'movement:read': { area: 'MOVEMENT', words: 'Xem phong trào thi đua và chỉ tiêu' },
   'target:edit': { area: 'MOVEMENT', words: 'Thêm, sửa, bỏ chỉ tiêu của kế hoạch' },
+  'movement:edit': { area: 'MOVEMENT', words: 'Soạn và sửa kế hoạch, sơ kết, tổng kết; ghi sổ văn bản cấp trên' },
+  'movement:approve': { area: 'MOVEMENT', words: 'Phát động, rút phát động, khép lại phong trào' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
   'report:read': { area: 'MOVEMENT', words: 'Xem báo cáo theo yêu cầu' },
   'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },

@@ -71,6 +71,10 @@ export const PERMISSIONS = {
   'rating:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
 
   'movement:read': BODY,
+  /** Plans, thematic movements and the register of higher documents are written by the secretariat (security.md 4.2). */
+  'movement:edit': ['SECRETARY'],
+  /** Launching, taking a launch back, closing: the director alone. */
+  'movement:approve': ['DIRECTOR'],
   /** A head records the figures of targets the own department answers for. */
   'movement:checkin': ['HEAD', 'SECRETARY'],
   /** The words and measures of targets are written with the plan. */

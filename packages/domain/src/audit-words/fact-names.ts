@@ -61,6 +61,7 @@ const FACT_NAMES = {
   rows: 'số dòng',
   isComplete: 'đủ đến dòng cuối',
   onDay: 'ngày',
+  isCopy: 'sao từ kế hoạch khác',
   accounts: 'số tài khoản',
   administratorId: 'quản trị',
   bytes: 'dung lượng (byte)',

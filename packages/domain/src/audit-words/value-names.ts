@@ -4,9 +4,11 @@ import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_STATUS_NAMES } from '../initiatives/index.ts';
+import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
 import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
+import { PLAN_PART_NAMES, TASK_OUTCOME_NAMES } from '../plans/index.ts';
 import {
   INCIDENT_NAMES,
   PENDING_CONCLUSION_NAMES,
@@ -44,6 +46,9 @@ export const AUDIT_VALUES: Names = {
   ...LOCAL_SETTING_NAMES,
   ...IMPORT_KIND_NAMES,
   ...TRANSFER_KIND_NAMES,
+  ...MOVEMENT_KIND_NAMES,
+  ...TASK_OUTCOME_NAMES,
+  ...PLAN_PART_NAMES,
   ...INCIDENT_NAMES,
   ...PENDING_CONCLUSION_NAMES,
   ...RATING_REGIME_NAMES,
@@ -115,6 +120,7 @@ export const AUDIT_VALUES: Names = {
 export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   Initiative: INITIATIVE_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
+  Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   Meeting: MEETING_STATUS_NAMES,

@@ -168,7 +168,24 @@ type MovementEvent =
       { readonly movementId: string; readonly kind: string; readonly movementStatus: string }
     >
   | Event<'TARGET_CHANGED', 'Target', { readonly fields: readonly string[]; readonly movementStatus: string }>
-  | Event<'TARGET_REMOVED', 'Target', { readonly movementId: string; readonly movementStatus: string }>;
+  | Event<'TARGET_REMOVED', 'Target', { readonly movementId: string; readonly movementStatus: string }>
+  | Event<'MOVEMENT_CREATED', 'Movement', { readonly year: number; readonly kind: string; readonly isCopy: boolean }>
+  | Event<'PLAN_SAVED', 'Movement', { readonly fields: readonly string[] }>
+  /** After the launch: what it was before stands in the plan's own history. */
+  | Event<'PLAN_REVISED', 'Movement', { readonly fields: readonly string[]; readonly count: number }>
+  | Event<
+      | 'MOVEMENT_LAUNCHED'
+      | 'MOVEMENT_LAUNCH_WITHDRAWN'
+      | 'MOVEMENT_REVIEWED_INTERIM'
+      | 'MOVEMENT_REVIEWED_FINALLY'
+      | 'MOVEMENT_CLOSED',
+      'Movement',
+      { readonly from: string; readonly to: string; readonly onDay: string }
+    >
+  | Event<'TASK_ITEM_MARKED', 'Movement', { readonly recordId: string; readonly outcome: string }>
+  | Event<'THEMATIC_MOVEMENT_CREATED' | 'THEMATIC_MOVEMENT_SAVED', 'ThematicMovement', { readonly count: number }>
+  | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>
+  | Event<'HIGHER_DOCUMENT_REGISTERED' | 'HIGHER_DOCUMENT_SAVED', 'HigherDocument', { readonly code: string }>;
 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =

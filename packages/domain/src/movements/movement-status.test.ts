@@ -14,7 +14,11 @@ describe('the life of a movement', () => {
     ['INTERIM_REVIEWED', 'REVIEW_FINALLY', 'FINAL_REVIEWED'],
     ['INTERIM_REVIEWED', 'REVIEW_INTERIM', undefined],
     ['FINAL_REVIEWED', 'CLOSE', 'CLOSED'],
+    ['LAUNCHED', 'WITHDRAW_LAUNCH', 'DRAFT'],
+    ['INTERIM_REVIEWED', 'WITHDRAW_LAUNCH', undefined],
+    ['FINAL_REVIEWED', 'EDIT', 'FINAL_REVIEWED'],
     ['CLOSED', 'LAUNCH', undefined],
+    ['CLOSED', 'EDIT', undefined],
   ] as const)('%s + %s → %s', (from, event, to) => {
     expect(applyMovementEvent(from, event)).toEqual(
       to === undefined ? { ok: false, error: { code: 'INVALID_TRANSITION', from, event } } : { ok: true, value: to },

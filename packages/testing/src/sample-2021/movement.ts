@@ -1,8 +1,9 @@
 import type { Tx } from '@thidua/db';
 import { day, hanoi } from '../day.ts';
 import { accountId } from './accounts.ts';
+import { tellOfHigherDocuments } from './higher-documents.ts';
 import { departmentId, ORGANISATION_ID } from './organisation.ts';
-import { PLAN_RECIPIENTS, PLAN_REFERENCES } from './plan-parts.ts';
+import { PLAN_RECIPIENTS } from './plan-parts.ts';
 import { PLAN_TARGETS } from './plan-targets.ts';
 import { PLAN_TASKS } from './plan-tasks.ts';
 import { PLAN } from './plan-text.ts';
@@ -67,9 +68,7 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
   await db.planRecipient.createMany({
     data: PLAN_RECIPIENTS.map((recipient, index) => ({ ...recipient, movementId, ordinal: index + 1 })),
   });
-  await db.planReference.createMany({
-    data: PLAN_REFERENCES.map((reference, index) => ({ ...reference, movementId, ordinal: index + 1 })),
-  });
+  await tellOfHigherDocuments(db, ORGANISATION_ID, movementId);
   await db.targetCheckIn.createMany({ data: CHECK_INS.map(checkInRow) });
 }
 

@@ -98,6 +98,25 @@ const NAMES: Partial<Record<AuditObjectType, NamesOf>> = {
     });
     return rows.map(({ id, title, number, sign }) => ({ id, name: number === null ? title : `${number}/${sign}` }));
   },
+  Movement: async (context, ids, organisationId) => {
+    const rows = await context.db.movement.findMany({
+      where: { id: { in: ids }, organisationId },
+      select: { id: true, title: true },
+    });
+    return rows.map(({ id, title }) => ({ id, name: title }));
+  },
+  ThematicMovement: (context, ids, organisationId) =>
+    context.db.thematicMovement.findMany({
+      where: { id: { in: ids }, organisationId },
+      select: { id: true, name: true },
+    }),
+  HigherDocument: async (context, ids, organisationId) => {
+    const rows = await context.db.higherDocument.findMany({
+      where: { id: { in: ids }, organisationId },
+      select: { id: true, number: true },
+    });
+    return rows.map(({ id, number }) => ({ id, name: number }));
+  },
   Target: async (context, ids, organisationId) => {
     const rows = await context.db.target.findMany({
       where: { id: { in: ids }, movement: { organisationId } },

@@ -9,10 +9,17 @@ import { TargetFields } from './target.fields.ts';
 export const movementResolvers = [MovementResolver, MovementFields, TargetFields, TargetActsResolver] as const;
 
 export { figuresOf, progressOfTarget } from './figures.loaders.ts';
-export { TargetStateEnum } from './movement.enums.ts';
-export { checkInsOf, phasesOf, targetsOf } from './movement.loaders.ts';
-export { movementOfYear } from './movement.queries.ts';
+export {
+  MovementKindEnum,
+  MovementStatusEnum,
+  RecipientGroupEnum,
+  TargetStateEnum,
+  TaskOutcomeEnum,
+} from './movement.enums.ts';
+export { checkInsOf, dayOrNone, issuedOf, phasesOf, targetsOf } from './movement.loaders.ts';
+export { movementById, movementOfYear, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
+export { PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';
 export { computedBy } from './target-facts.ts';
 export { visibleMovements } from './movement.visibility.ts';
 

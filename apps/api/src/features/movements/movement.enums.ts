@@ -10,6 +10,7 @@ import {
   TARGET_KINDS,
   TARGET_STATES,
 } from '@thidua/domain/movements';
+import { RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { enumOf } from '../../platform/enum-of.ts';
 
 export const MovementKindEnum = enumOf(MOVEMENT_KINDS, 'MovementKind', 'Kế hoạch của năm hay kế hoạch chuyên đề.');
@@ -26,6 +27,9 @@ export const TargetEditingEnum = enumOf(
   'Sửa tự do khi dự thảo, nêu lý do sau khi phát động, hoặc không sửa được.',
 );
 export const TargetStateEnum = enumOf(TARGET_STATES, 'TargetState', 'Tình hình thực hiện chỉ tiêu.');
+
+export const RecipientGroupEnum = enumOf(RECIPIENT_GROUPS, 'RecipientGroup', 'Nhóm nơi nhận của kế hoạch.');
+export const TaskOutcomeEnum = enumOf(TASK_OUTCOMES, 'TaskOutcome', 'Đạt, chưa đạt, hay không đo.');
 
 /** Records behind a number; NOMINATION and REGISTRATION are on their way, the others are reached. */
 export const TARGET_SOURCE_KINDS = ['AWARD', 'INITIATIVE', 'RATING', 'REGISTRATION', 'NOMINATION', 'CHECK_IN'] as const;

@@ -11,15 +11,14 @@ import {
   thematicMovementsOf,
 } from './movement.loaders.ts';
 import { TargetEditingEnum } from './movement.enums.ts';
+import { MovementType, PlanCheckType } from './movement.type.ts';
 import {
   MovementPhaseType,
   MovementTaskType,
-  MovementType,
-  PlanCheckType,
   PlanRecipientType,
   PlanReferenceType,
   ThematicMovementType,
-} from './movement.type.ts';
+} from './plan-parts.type.ts';
 import { checksOf } from './plan-checks.queries.ts';
 import { TargetType } from './target.type.ts';
 

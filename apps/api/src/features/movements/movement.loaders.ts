@@ -1,5 +1,6 @@
 import { actualYears } from '@thidua/domain/movements';
-import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { suggestedSign, wholeDayOf, type PartialDay } from '@thidua/domain/plans';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type {
   MovementPhaseType,
@@ -7,7 +8,7 @@ import type {
   PlanRecipientType,
   PlanReferenceType,
   ThematicMovementType,
-} from './movement.type.ts';
+} from './plan-parts.type.ts';
 import { namesOfAccounts } from './account-names.ts';
 import { TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 import type { TargetCheckInType, TargetType } from './target.type.ts';
@@ -56,7 +57,11 @@ export const removedTargetsOf = loader<string, readonly TargetType[]>(async ({ d
 });
 
 export const tasksOf = loader<string, readonly MovementTaskType[]>(async ({ db }, ids) => {
-  const rows = await db.movementTask.findMany({ where: { movementId: { in: [...ids] } }, orderBy: { ordinal: 'asc' } });
+  const rows = await db.movementTask.findMany({
+    where: { movementId: { in: [...ids] } },
+    include: { items: { orderBy: { ordinal: 'asc' } } },
+    orderBy: { ordinal: 'asc' },
+  });
   return groupedBy(ids, rows, ({ movementId }) => movementId);
 });
 
@@ -82,10 +87,36 @@ export const recipientsOf = loader<string, readonly PlanRecipientType[]>(async (
 export const referencesOf = loader<string, readonly PlanReferenceType[]>(async ({ db }, ids) => {
   const rows = await db.planReference.findMany({
     where: { movementId: { in: [...ids] } },
+    include: { document: true },
     orderBy: { ordinal: 'asc' },
   });
-  return groupedBy(ids, rows, ({ movementId }) => movementId);
+  const references = rows.map(({ document, ...reference }) => {
+    const issued = issuedOf(document);
+    const whole = issued && wholeDayOf(issued);
+    return {
+      ...reference,
+      suggestedNumber: suggestedSign(reference.number) ?? null,
+      issued: issued ?? null,
+      issuedOn: whole === undefined ? null : midnightUtcOf(whole),
+      issuer: document.issuer,
+      subject: document.subject,
+    };
+  });
+  return groupedBy(ids, references, ({ movementId }) => movementId);
 });
+
+/** The day of a paper in the register, as far as it is known. */
+export function issuedOf({ issuedYear, issuedMonth, issuedDay }: IssuedColumns): PartialDay | undefined {
+  return issuedYear === null
+    ? undefined
+    : { year: issuedYear, month: issuedMonth ?? undefined, day: issuedDay ?? undefined };
+}
+
+interface IssuedColumns {
+  readonly issuedYear: number | null;
+  readonly issuedMonth: number | null;
+  readonly issuedDay: number | null;
+}
 
 /** The figures reported for each target, the newest first. */
 export const checkInsOf = loader<string, readonly TargetCheckInType[]>(async (context, ids) => {

@@ -3,7 +3,7 @@ import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
-import { listMovements, movementOfYear, targetById } from './movement.queries.ts';
+import { listMovements, movementById, movementOfYear, targetById } from './movement.queries.ts';
 import { MovementType } from './movement.type.ts';
 import { RecordTargetValueInput } from './target.input.ts';
 import { RecordTargetValueResult, TargetComputedError } from './target.result.ts';
@@ -18,10 +18,16 @@ export class MovementResolver {
     return listMovements(context);
   }
 
-  @Query(() => MovementType, { nullable: true, description: 'Phong trào thi đua của một năm.' })
+  @Query(() => MovementType, { nullable: true, description: 'Phong trào thi đua của một năm, theo kế hoạch năm.' })
   @Allow('movement:read')
   movement(@Ctx() context: ActingContext, @Arg('year', () => Int) year: number): Promise<MovementType | null> {
     return movementOfYear(context, year);
+  }
+
+  @Query(() => MovementType, { description: 'Một phong trào, theo khóa.' })
+  @Allow('movement:read')
+  movementById(@Ctx() context: ActingContext, @Arg('id', () => UuidScalar) id: string): Promise<MovementType> {
+    return movementById(context, id);
   }
 
   @Query(() => TargetType, { description: 'Một chỉ tiêu.' })

@@ -11,6 +11,7 @@ const TARGET = {
   evidence: 'Quyết định',
   dueOn: '2021-12-31',
 };
+const ON_MOVEMENT = { id: NO_ID, version: 1 } as const;
 
 export const movementCalls: Calls = {
   'Query.movements': { document: '{ movements { id } }' },
@@ -31,5 +32,74 @@ export const movementCalls: Calls = {
   'Mutation.removeTarget': {
     document: 'mutation ($input: RemoveTargetInput!) { removeTarget(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1 } },
+  },
+  'Query.movementById': { document: `{ movementById(id: "${NO_ID}") { __typename } }` },
+  'Query.higherDocuments': {
+    document: '{ higherDocuments(text: "15/KH") { totalCount nodes { id plans { title } } } }',
+  },
+  'Query.higherDocument': { document: `{ higherDocument(id: "${NO_ID}") { id } }` },
+  'Query.thematicMovements': { document: '{ thematicMovements { id plans { title } results { text } } }' },
+  'Query.thematicMovement': { document: `{ thematicMovement(id: "${NO_ID}") { id } }` },
+  'Mutation.createMovement': {
+    document: 'mutation ($input: CreateMovementInput!) { createMovement(input: $input) { __typename } }',
+    variables: {
+      input: {
+        id: NO_ID,
+        kind: 'THEMATIC',
+        title: 'Kế hoạch',
+        fromDay: '2021-06-01',
+        toDay: '2021-09-30',
+        copyFromId: NO_ID,
+      },
+    },
+  },
+  'Mutation.savePlan': {
+    document: 'mutation ($input: SavePlanInput!) { savePlan(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, theme: 'Chủ đề mới', reason: 'Theo chỉ đạo' } },
+  },
+  'Mutation.launchMovement': {
+    document: 'mutation ($input: MovementActInput!) { launchMovement(input: $input) { __typename } }',
+    variables: { input: ON_MOVEMENT },
+  },
+  'Mutation.withdrawMovementLaunch': {
+    document: 'mutation ($input: WithdrawLaunchInput!) { withdrawMovementLaunch(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, reason: 'Theo chỉ đạo' } },
+  },
+  'Mutation.recordInterimReview': {
+    document: 'mutation ($input: MovementReviewInput!) { recordInterimReview(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, onDay: '2021-07-15' } },
+  },
+  'Mutation.recordFinalReview': {
+    document: 'mutation ($input: MovementReviewInput!) { recordFinalReview(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, onDay: '2021-09-30' } },
+  },
+  'Mutation.closeMovement': {
+    document: 'mutation ($input: MovementActInput!) { closeMovement(input: $input) { __typename } }',
+    variables: { input: ON_MOVEMENT },
+  },
+  'Mutation.markTaskItem': {
+    document: 'mutation ($input: MarkTaskItemInput!) { markTaskItem(input: $input) { __typename } }',
+    variables: { input: { itemId: NO_ID, outcome: 'MET' } },
+  },
+  'Mutation.registerDocument': {
+    document: 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, number: '16/KH-UBND' } },
+  },
+  'Mutation.saveDocument': {
+    document: 'mutation ($input: SaveDocumentInput!) { saveDocument(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, number: '17/KH-UBND' } },
+  },
+  'Mutation.createThematicMovement': {
+    document:
+      'mutation ($input: CreateThematicMovementInput!) { createThematicMovement(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, name: 'Phong trào mới', commitments: [] } },
+  },
+  'Mutation.saveThematicMovement': {
+    document: 'mutation ($input: SaveThematicMovementInput!) { saveThematicMovement(input: $input) { __typename } }',
+    variables: { input: { ...ON_MOVEMENT, name: 'Phong trào khác', commitments: [] } },
+  },
+  'Mutation.recordThematicResult': {
+    document: 'mutation ($input: RecordThematicResultInput!) { recordThematicResult(input: $input) { __typename } }',
+    variables: { input: { thematicMovementId: NO_ID, year: 2021, text: 'Hoàn thành.' } },
   },
 };

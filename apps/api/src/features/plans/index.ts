@@ -1,0 +1,5 @@
+import { PlanFields } from './plan.fields.ts';
+import { PlanResolver } from './plan.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const planResolvers = [PlanResolver, PlanFields] as const;

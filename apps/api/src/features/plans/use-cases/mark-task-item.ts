@@ -1,0 +1,38 @@
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { takesFigures } from '@thidua/domain/movements';
+import { mayDoWithMovement } from '@thidua/domain/plans';
+import { forbidden, found } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InvalidTransition } from '../../../platform/user-error.ts';
+import { visibleMovements } from '../../movements/index.ts';
+import type { MarkTaskItemInput } from '../plan.input.ts';
+
+/** Judges one content of a task: met, not met, nothing to measure; or takes the judgement back. No text of the plan changes. */
+export function markTaskItem(
+  context: ActingContext,
+  { itemId, outcome = null }: MarkTaskItemInput,
+): Promise<Result<{ readonly id: string }, InvalidTransition>> {
+  const { actor } = context;
+  return inTransaction<{ readonly id: string }, InvalidTransition>(context, async ({ tx, audit }) => {
+    const item = found(
+      await tx.taskItem.findFirst({
+        where: { id: itemId, task: { movement: visibleMovements(actor) } },
+        select: { id: true, task: { select: { movement: { select: { id: true, status: true } } } } },
+      }),
+    );
+    const { movement } = item.task;
+    if (!mayDoWithMovement(actor, 'EDIT')) throw forbidden();
+    if (!takesFigures(movement.status)) {
+      return err({ code: 'INVALID_TRANSITION', from: movement.status, event: 'MARK_TASK_ITEM' });
+    }
+    await tx.taskItem.update({ where: { id: itemId }, data: { outcome }, select: { id: true } });
+    audit({
+      action: 'TASK_ITEM_MARKED',
+      objectType: 'Movement',
+      objectId: movement.id,
+      detail: { recordId: itemId, outcome: outcome ?? 'NONE' },
+    });
+    return ok({ id: itemId });
+  });
+}

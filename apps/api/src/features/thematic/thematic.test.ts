@@ -1,0 +1,103 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { buildMovement, sampleThematicMovementId } from '@thidua/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
+
+let api: SampleApi;
+beforeAll(async () => {
+  api = await sampleApi();
+});
+afterAll(() => api.database.close());
+
+const CULTURE = sampleThematicMovementId(5);
+
+async function write(name: string, type: string, input: object) {
+  const { data, codes } = await (
+    await api.signedIn('chanhvanphong')
+  ).run(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
+      ... on ThematicMovement { name version commitments { id text } results { year text recordedBy version } }
+      ... on InputProblemsError { problems { field code } } } }`,
+    { input },
+  );
+  return codes.length > 0 ? codes : data[name];
+}
+
+describe('a movement that outlives a plan', () => {
+  test('2019-2025 stands in the plans of 2020, 2021 and 2022, though only one names it', async () => {
+    const { client } = api.database;
+    const { organisationId } = await client.movement.findFirstOrThrow({ select: { organisationId: true } });
+    for (const year of [2018, 2020, 2022]) {
+      const days = { fromDay: new Date(`${year}-01-01`), toDay: new Date(`${year}-12-31`) };
+      await buildMovement(client, { organisationId, year, ...days });
+    }
+    const caller = await api.signedIn('chuyenvien.ha');
+    const { data } = await caller.run(`{ thematicMovement(id: "${CULTURE}") { plans { year isNamed } } }`);
+    expect(data.thematicMovement.plans).toEqual([
+      { year: 2020, isNamed: false },
+      { year: 2021, isNamed: true },
+      { year: 2022, isNamed: false },
+    ]);
+    const plan = await caller.run(
+      '{ movement(year: 2022) { thematicMovements { id } runningThematicMovements { id } } }',
+    );
+    expect(plan.data.movement).toEqual({ thematicMovements: [], runningThematicMovements: [{ id: CULTURE }] });
+    const named = await caller.run('{ movement(year: 2021) { runningThematicMovements { id } } }');
+    expect(named.data.movement.runningThematicMovements).toEqual([]);
+  });
+
+  test('keeps the result of each year, corrected by whoever read the newest', async () => {
+    const input = { thematicMovementId: CULTURE, year: 2021, text: '24/24 người thực hiện tốt.' };
+    expect(await write('recordThematicResult', 'RecordThematicResultInput', input)).toMatchObject({
+      results: [{ year: 2021, text: '24/24 người thực hiện tốt.', recordedBy: 'Võ Văn Ấn', version: 1 }],
+    });
+    expect(await write('recordThematicResult', 'RecordThematicResultInput', input)).toEqual({
+      __typename: 'StaleRecordError',
+    });
+    const again = { ...input, text: '23/24 người thực hiện tốt.', version: 1 };
+    expect(await write('recordThematicResult', 'RecordThematicResultInput', again)).toMatchObject({
+      results: [{ text: '23/24 người thực hiện tốt.', version: 2 }],
+    });
+    expect(await write('recordThematicResult', 'RecordThematicResultInput', { ...input, year: 2022 })).toMatchObject({
+      problems: [{ field: 'year', code: 'OUT_OF_RANGE' }],
+    });
+  });
+});
+
+describe('a thematic movement', () => {
+  test('a pledge that is left out is dropped, not deleted; a name is given once', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const input = {
+      id: randomUUID(),
+      name: 'Nơi làm việc không khói thuốc',
+      commitments: [
+        { id: first, text: 'Không hút thuốc nơi công sở' },
+        { id: second, text: 'Nhắc nhở đồng nghiệp' },
+      ],
+    };
+    await write('createThematicMovement', 'CreateThematicMovementInput', input);
+    const kept = { ...input, version: 1, commitments: [{ id: second, text: 'Nhắc nhở đồng nghiệp, khách' }] };
+    expect(await write('saveThematicMovement', 'SaveThematicMovementInput', kept)).toMatchObject({
+      version: 2,
+      commitments: [{ id: second, text: 'Nhắc nhở đồng nghiệp, khách' }],
+    });
+    expect(await api.database.client.thematicCommitment.findUnique({ where: { id: first } })).toMatchObject({
+      isDropped: true,
+    });
+    expect(
+      await write('createThematicMovement', 'CreateThematicMovementInput', { ...input, id: randomUUID() }),
+    ).toMatchObject({ problems: [{ field: 'name', code: 'DOUBLE' }] });
+  });
+
+  test.each([
+    ['without a name', { name: '' }, 'name'],
+    ['that ends before it starts', { fromYear: 2025, toYear: 2019 }, 'toYear'],
+    ['with an empty pledge', { commitments: [{ id: randomUUID(), text: ' ' }] }, 'commitments.0'],
+  ])('%s is refused', async (_what, changes, field) => {
+    const input = { id: randomUUID(), name: 'Phong trào', commitments: [], ...changes };
+    expect(await write('createThematicMovement', 'CreateThematicMovementInput', input)).toMatchObject({
+      problems: [{ field }],
+    });
+  });
+});
