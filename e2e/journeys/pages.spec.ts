@@ -165,6 +165,7 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   rights: [{ by: 'thanhtra', address: '/quan-tri/quyen', heading: /^Ai được làm gì$/ }],
   roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
+  delegations: [{ by: 'chanhvanphong', address: '/quan-tri/uy-quyen', heading: /^Ủy quyền$/ }],
   settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
   regimes: [{ by: 'chuyenvien.ha', address: '/quan-tri/can-cu-phap-ly', heading: /^Căn cứ pháp lý$/ }],
   startBody: [

@@ -3,6 +3,7 @@ import { administrationExports } from './features/administration/index.ts';
 import { auditExports } from './features/audit/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
+import { delegationExports } from './features/delegations/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
@@ -21,6 +22,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...meetingExports,
   ...decisionExports,
   ...administrationExports,
+  ...delegationExports,
   ...auditExports,
   ...worksExports,
 ];

@@ -8,6 +8,7 @@ import { auditResolvers } from './features/audit/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
 import { documentResolvers } from './features/documents/index.ts';
+import { delegationResolvers } from './features/delegations/index.ts';
 import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
 import { importResolvers } from './features/imports/index.ts';
@@ -35,6 +36,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...councilResolvers,
   ...decisionResolvers,
   ...documentResolvers,
+  ...delegationResolvers,
   ...eligibilityResolvers,
   ...homeResolvers,
   ...importResolvers,

@@ -2,6 +2,7 @@ export * from './build-account.ts';
 export * from './build-award-record.ts';
 export * from './build-council.ts';
 export * from './build-decision.ts';
+export * from './build-delegation.ts';
 export * from './build-department.ts';
 export * from './build-discipline.ts';
 export * from './build-initiative.ts';

@@ -6,7 +6,7 @@ import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
-import { ROLES } from '@thidua/domain/accounts';
+import { DELEGATION_TRANSITIONS, ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,10 @@ const ACTS = {
   'Mutation.saveDecision': ['decision', 'EDIT'],
   'Mutation.discardDecision': ['decision', 'DISCARD'],
   'Mutation.issueDecision': ['decision', 'ISSUE'],
+  'Mutation.withdrawDelegation': ['delegation', 'WITHDRAW'],
+  'Mutation.approveDelegation': ['delegation', 'APPROVE'],
+  'Mutation.refuseDelegation': ['delegation', 'REFUSE'],
+  'Mutation.endDelegation': ['delegation', 'END'],
   'Query.meeting': ['meeting'],
   'Mutation.addToAgenda': ['meeting'],
   'Mutation.removeFromAgenda': ['meeting'],
@@ -93,6 +97,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   reportRequest: REPORT_REQUEST_TRANSITIONS,
   unitReport: UNIT_REPORT_TRANSITIONS,
   movement: MOVEMENT_TRANSITIONS,
+  delegation: DELEGATION_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

@@ -1,6 +1,15 @@
-import { buildAccount, buildDecision, buildInitiative, buildNomination, buildStaff } from '@thidua/testing';
+import type { Role } from '@thidua/domain/accounts';
+import {
+  buildAccount,
+  buildDecision,
+  buildDelegation,
+  buildInitiative,
+  buildNomination,
+  buildStaff,
+  day,
+} from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAccessMatrix } from '../testing/access-matrix.ts';
 import { policyWorld } from '../testing/policy-world.ts';
 
@@ -51,33 +60,103 @@ test('rule 6: the secretary does not pass the own dossier, the director takes it
   expect(data.receiveNomination.__typename).toBe('Nomination');
 });
 
-describe('rules 7 and 9: who signs a decision', () => {
-  const issue = 'mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename } }';
-  const input = (id: string) => ({
-    input: { id, version: 1, number: 152, issuedOn: '2021-12-06', capacity: 'DIRECTOR' },
-  });
+const ISSUE = 'mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename } }';
+const issuing = (id: string) => ({ input: { id, version: 1, number: 152, issuedOn: '2021-12-06' } });
 
+/** A draft whose one line rewards the person. */
+async function decisionRewarding(staffId: string): Promise<string> {
+  const nomination = await buildNomination(db, { staffId, status: 'PASSED' });
+  const { id } = await buildDecision(db, { organisationId });
+  await db.decisionLine.create({
+    data: {
+      decisionId: id,
+      nominationId: nomination.id,
+      ordinal: 1,
+      awardCode: nomination.awardCode,
+      subjectName: 'Giám đốc',
+      subjectPost: 'Giám đốc',
+    },
+  });
+  return id;
+}
+
+describe('rules 7 and 9: who signs a decision', () => {
   test('is not rewarded by it', async () => {
-    const nomination = await buildNomination(db, { staffId: staffOf('DIRECTOR'), status: 'PASSED' });
-    const { id } = await buildDecision(db, { organisationId });
-    await db.decisionLine.create({
-      data: {
-        decisionId: id,
-        nominationId: nomination.id,
-        ordinal: 1,
-        awardCode: nomination.awardCode,
-        subjectName: 'Giám đốc',
-        subjectPost: 'Giám đốc',
-      },
-    });
-    const { data } = await (await as('DIRECTOR')).run(issue, input(id));
+    const id = await decisionRewarding(staffOf('DIRECTOR'));
+    const { data } = await (await as('DIRECTOR')).run(ISSUE, issuing(id));
     expect(data.issueDecision.__typename).toBe('SignerRewardedError');
   });
 
   test('has not drafted it', async () => {
     const { id } = await buildDecision(db, { organisationId, draftedById: actors.DIRECTOR.accountId });
-    const { data } = await (await as('DIRECTOR')).run(issue, input(id));
+    const { data } = await (await as('DIRECTOR')).run(ISSUE, issuing(id));
     expect(data.issueDecision.__typename).toBe('SamePersonError');
+  });
+});
+
+describe('rule 10: what is done in another’s stead', () => {
+  const days = { validFrom: day('2021-12-01'), validTo: day('2021-12-31') };
+  const deputy = { accountId: actors.STAFF.accountId, staffId: staffOf('STAFF') };
+
+  describe('of a head', () => {
+    beforeAll(async () => {
+      const parties = { organisationId, principalId: actors.HEAD.accountId, delegateId: deputy.accountId };
+      await buildDelegation(db, { ...parties, ...days, departmentId: world.divisionId });
+    });
+
+    test('the delegate judges nothing of the own, as the head does not', async () => {
+      const initiative = await buildInitiative(db, { ownerId: deputy.staffId, status: 'SUBMITTED' });
+      const nomination = await buildNomination(db, { staffId: deputy.staffId, status: 'SUBMITTED' });
+      const caller = await as('STAFF');
+      const endorsed = await caller.run(act('endorseInitiative', 'InitiativeActInput'), on(initiative.id));
+      const withdrawn = await caller.run(act('withdrawNomination', 'NominationActInput'), on(nomination.id));
+      expect([endorsed.codes, withdrawn.codes]).toEqual([['FORBIDDEN'], ['FORBIDDEN']]);
+    });
+
+    test('what is the head’s own goes to the deputy in charge and not to the secretary (rule 3)', async () => {
+      const { id } = await buildInitiative(db, { ownerId: staffOf('HEAD'), status: 'SUBMITTED' });
+      const endorse = act('endorseInitiative', 'InitiativeActInput');
+      expect((await (await as('SECRETARY')).run(endorse, on(id))).codes).toEqual(['FORBIDDEN']);
+      const { data } = await (await as('STAFF')).run(endorse, on(id));
+      expect(data.endorseInitiative.__typename).toBe('Initiative');
+    });
+  });
+
+  describe('of a director who signs', () => {
+    async function person(...roles: readonly Role[]) {
+      const { id: staffId } = await buildStaff(db, { organisationId });
+      const { id: accountId } = await buildAccount(db, { organisationId, staffId, roles });
+      return { accountId, staffId };
+    }
+
+    /** What becomes of a decision that rewards the principal or the delegate, signed by the delegate. */
+    async function signed(capacity: 'ON_BEHALF' | 'BY_AUTHORITY', rewarded: 'principal' | 'delegate'): Promise<string> {
+      const parties = { principal: await person('DIRECTOR'), delegate: await person('STAFF') };
+      await db.delegation.deleteMany({ where: { duty: 'SIGN_DECISIONS', decisions: { none: {} } } });
+      await buildDelegation(db, {
+        organisationId,
+        principalId: parties.principal.accountId,
+        delegateId: parties.delegate.accountId,
+        capacity,
+        ...days,
+      });
+      const id = await decisionRewarding(parties[rewarded].staffId);
+      const { data } = await (await api.as(parties.delegate.accountId)).run(ISSUE, issuing(id));
+      return data.issueDecision.__typename;
+    }
+
+    test('TUQ. is refused what rewards the principal', async () => {
+      expect(await signed('BY_AUTHORITY', 'principal')).toBe('PrincipalRewardedError');
+    });
+
+    test('neither TUQ. nor KT. signs the own award', async () => {
+      expect(await signed('BY_AUTHORITY', 'delegate')).toBe('SignerRewardedError');
+      expect(await signed('ON_BEHALF', 'delegate')).toBe('SignerRewardedError');
+    });
+
+    test('KT. signs in the own post what rewards the principal: the deputy of rule 7', async () => {
+      expect(await signed('ON_BEHALF', 'principal')).toBe('Decision');
+    });
   });
 });
 

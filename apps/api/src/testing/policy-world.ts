@@ -1,7 +1,8 @@
 import type { Database } from '@thidua/db';
-import { ROLES } from '@thidua/domain/accounts';
+import { DELEGATION_STATUSES, ROLES } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { DECISION_STATUSES } from '@thidua/domain/decisions';
+import { addDays, midnightUtcOf, plainDate } from '@thidua/domain/kernel';
 import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
@@ -12,6 +13,7 @@ import {
   buildAccount,
   buildCouncil,
   buildDecision,
+  buildDelegation,
   buildDepartment,
   buildInitiative,
   buildMeeting,
@@ -222,6 +224,25 @@ export const LIVES = {
     // Parts are written while it is a draft: those of a closed movement cannot be.
     await world.db.movement.update({ where: { id }, data: { status } });
     return { '*': id, id, itemId: task.items[0]?.id ?? NO_ID };
+  }),
+  delegation: life(DELEGATION_STATUSES, ['own', 'other'], async (world, actor, relation, status) => {
+    const { db, organisationId, actors, divisionId } = world;
+    const principal = actor === actors.HEAD ? actors.CHAIR : actors.HEAD;
+    const delegate = relation === 'own' ? actor : actors.STAFF;
+    // Each has a day of its own: two of one duty are never approved for the same days.
+    const onDay = midnightUtcOf(addDays(plainDate('2022-01-01'), await db.delegation.count()));
+    const { id } = await buildDelegation(db, {
+      organisationId,
+      departmentId: divisionId,
+      principalId: principal.accountId,
+      delegateId: delegate.accountId,
+      proposedById: actors.SECRETARY.accountId,
+      status,
+      validFrom: onDay,
+      validTo: onDay,
+      ...(status === 'ENDED' ? { endedById: actors.DIRECTOR.accountId, endedOn: onDay, endReason: 'Lý do' } : {}),
+    });
+    return { '*': id, id };
   }),
 } as const;
 export type LifeName = keyof typeof LIVES;

@@ -69,7 +69,7 @@ test('the council of the sample body meets, votes by name, and the director sign
   );
   expect(draft.codes).toEqual([]);
   const issue = { id, version: 1, number: draft.data.decision.suggestedNumber, issuedOn: plainDate('2021-12-06') };
-  good(await issueDecision(chair, { ...issue, capacity: 'DIRECTOR' }));
+  good(await issueDecision(chair, issue));
 
   const history = await db.awardRecord.count({ where: { decisionLine: { decisionId: id } } });
   expect(history).toBe(draft.data.decision.lines.length);

@@ -3,6 +3,7 @@ import { administration } from '../features/administration/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
+import { delegations } from '../features/delegations/index.ts';
 import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { imports } from '../features/imports/index.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   account,
   audit,
   administration,
+  delegations,
   imports,
   people,
   organisation,

@@ -113,6 +113,16 @@ export const possibleTypes: Record<string, string[]> = {
     "SettingChanged",
     "StaleRecordError"
   ],
+  "DelegationResult": [
+    "Delegation",
+    "DelegationOverlapError",
+    "DutyNotHeldError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RoleHeldError",
+    "RoleSeparationError",
+    "StaleRecordError"
+  ],
   "DepartmentActResult": [
     "Department",
     "DepartmentInUseError",
@@ -151,6 +161,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "NumberTakenError",
+    "OutsideDelegationError",
+    "PrincipalRewardedError",
     "QuotaExceededError",
     "SamePersonError",
     "SignerRewardedError",
@@ -194,6 +206,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Meeting",
     "QuorumNotReachedError"
+  ],
+  "ProposeDelegationResult": [
+    "Delegation",
+    "DelegationOverlapError",
+    "DutyNotHeldError",
+    "InputProblemsError",
+    "RoleHeldError",
+    "RoleSeparationError"
   ],
   "ProposeRoleResult": [
     "InputProblemsError",
@@ -403,8 +423,10 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "UserError": [
     "AlreadyVotedError",
+    "DelegationOverlapError",
     "DepartmentInUseError",
     "DocumentKnownError",
+    "DutyNotHeldError",
     "FileRefusedError",
     "IncompleteRegistrationError",
     "InputProblemsError",
@@ -425,7 +447,9 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingPassedError",
     "NothingToSubmitError",
     "NumberTakenError",
+    "OutsideDelegationError",
     "PlanIncompleteError",
+    "PrincipalRewardedError",
     "QuorumNotReachedError",
     "QuotaExceededError",
     "ReachedByMailError",

@@ -328,6 +328,46 @@ export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
 
+/** Làm thay việc gì. */
+export type DelegatedDuty =
+  | 'HEAD_OF_DEPARTMENT'
+  | 'SIGN_DECISIONS';
+
+export type DelegationActInput = {
+  readonly id: string;
+  /** Lý do; bắt buộc khi không duyệt, rút hoặc cho thôi. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Tư cách làm thay: quyền (Q.), ký thay (KT.), thừa ủy quyền (TUQ.). */
+export type DelegationCapacity =
+  | 'ACTING'
+  | 'BY_AUTHORITY'
+  | 'ON_BEHALF';
+
+/** Việc với một ủy quyền. */
+export type DelegationEvent =
+  | 'APPROVE'
+  | 'END'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** Ủy quyền đã đến bước nào. */
+export type DelegationStatus =
+  | 'APPROVED'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** Ủy quyền đang ở đâu vào hôm nay. */
+export type DelegationView =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'OVER'
+  | 'WAITING';
+
 /** Một phòng, đơn vị và một ngày. */
 export type DepartmentDayInput = {
   readonly id: string;
@@ -685,7 +725,6 @@ export type InitiativeStatus =
   | 'WITHDRAWN';
 
 export type IssueDecisionInput = {
-  readonly capacity: SignerCapacity;
   readonly id: string;
   readonly issuedOn: string;
   readonly number: number;
@@ -902,6 +941,24 @@ export type PlanCheckCode =
   | 'PLAN_WITHOUT_DATE'
   | 'PLAN_WITHOUT_NUMBER'
   | 'REFERENCE_WITHOUT_DATE';
+
+export type ProposeDelegationInput = {
+  readonly capacity: DelegationCapacity;
+  /** Tài khoản của người làm thay. */
+  readonly delegateId: string;
+  /** Phòng, đơn vị được phụ trách. */
+  readonly departmentId?: string | null | undefined;
+  readonly duty: DelegatedDuty;
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm đề nghị. */
+  readonly id: string;
+  readonly paperDate: string;
+  readonly paperNumber: string;
+  /** Tài khoản của người có nhiệm vụ. */
+  readonly principalId: string;
+  readonly reason: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+};
 
 export type ProposeRoleEndInput = {
   /** Vai trò đang hoặc sẽ giữ. */
@@ -1353,8 +1410,9 @@ export type SignInStep =
   | 'SECOND_FACTOR'
   | 'SECOND_FACTOR_SETUP';
 
-/** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền hoặc thừa lệnh (TUQ.). */
+/** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền (TUQ.), quyền (Q.). */
 export type SignerCapacity =
+  | 'ACTING'
   | 'BY_AUTHORITY'
   | 'DIRECTOR'
   | 'ON_BEHALF';
@@ -1714,6 +1772,7 @@ export type VoteChoice =
 export type WorkKind =
   | 'ANSWER_TRANSFER'
   | 'APPLY_ROLE'
+  | 'APPROVE_DELEGATION'
   | 'APPROVE_ROLE'
   | 'APPROVE_SETTING'
   | 'AWARD_RECEIVED'
@@ -1727,6 +1786,7 @@ export type WorkKind =
   | 'ENDORSE_INITIATIVE'
   | 'FINISH_INITIATIVE'
   | 'GIVE_TRANSFER_OPINION'
+  | 'HEAD_IN_STEAD'
   | 'INITIATIVE_RECOGNISED'
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
@@ -1741,6 +1801,7 @@ export type WorkKind =
   | 'RECOGNISE_INITIATIVE'
   | 'RECORD_TRANSFER'
   | 'REMINDED_REPORT'
+  | 'SIGN_IN_STEAD'
   | 'VOTE'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'

@@ -54,6 +54,7 @@ describe('permissions', () => {
       'account:read',
       'account:manage',
       'role:apply',
+      'delegation:read',
       'setting:read',
       'regime:read',
       'staff:read',

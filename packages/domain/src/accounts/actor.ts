@@ -1,9 +1,12 @@
+import type { StandIn } from './delegation.ts';
 import type { Role } from './role.ts';
 
 /** A role as it was given: a head heads one department, all other roles reach over the whole body. */
 export interface Grant {
   readonly role: Role;
   readonly departmentId: string | undefined;
+  /** The delegation that lends it; absent on an own grant. */
+  readonly delegationId?: string;
 }
 
 /** Who acts. Built once per request from the sign-in and never changed; rules see people only through it. */
@@ -15,7 +18,10 @@ export interface Actor {
   readonly username: string;
   readonly displayName: string;
   readonly language: Language;
+  /** Own roles of the day, and those that delegations lend. */
   readonly roles: readonly Grant[];
+  /** What the actor does in somebody's stead now, and lately did. */
+  readonly standsIn: readonly StandIn[];
   /** Zone of the body's days, e.g. Asia/Ho_Chi_Minh. */
   readonly timeZone: string;
   /** How far the body's business clock stands from the real one, in seconds; 0 for a real body (docs/decisions/0004). */

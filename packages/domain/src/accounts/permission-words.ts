@@ -36,6 +36,10 @@ export const PERMISSION_WORDS = {
   'role:approve': { area: 'ACCOUNT', words: 'Duyệt đề nghị về vai trò' },
   'role:apply': { area: 'ACCOUNT', words: 'Giao vai trò đã được duyệt' },
 
+  'delegation:read': { area: 'ACCOUNT', words: 'Xem các ủy quyền, ký thay và giao phụ trách' },
+  'delegation:propose': { area: 'ACCOUNT', words: 'Đề nghị ủy quyền, ký thay hoặc giao phụ trách, kèm văn bản' },
+  'delegation:approve': { area: 'ACCOUNT', words: 'Duyệt hoặc cho thôi ủy quyền; không duyệt ủy quyền cho chính mình' },
+
   'setting:read': { area: 'SETTING', words: 'Xem các thiết lập của cơ quan và căn cứ' },
   'setting:propose': { area: 'SETTING', words: 'Đề nghị đổi một thiết lập, kèm văn bản làm căn cứ' },
   'setting:approve': { area: 'SETTING', words: 'Duyệt đề nghị đổi thiết lập' },

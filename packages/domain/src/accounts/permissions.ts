@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { hasRole } from './actor.ts';
+import type { DelegatedDuty } from './delegation.ts';
 import { ROLES } from './role.ts';
 import type { Role } from './role.ts';
 
@@ -33,6 +34,11 @@ export const PERMISSIONS = {
   'role:propose': ['SECRETARY'],
   'role:approve': ['DIRECTOR'],
   'role:apply': ['ADMIN'],
+
+  /** Who acts in whose stead: the secretary proposes with a paper, the director approves. */
+  'delegation:read': ['SECRETARY', 'DIRECTOR', 'ADMIN', 'AUDITOR'],
+  'delegation:propose': ['SECRETARY'],
+  'delegation:approve': ['DIRECTOR'],
 
   /** What the law leaves to the body: proposed with a paper, approved by another person, dated. */
   'setting:read': ['SECRETARY', 'DIRECTOR', 'ADMIN', 'AUDITOR'],
@@ -137,13 +143,27 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** True when one of the actor's roles opens the door. */
-export function isPermitted(actor: Pick<Actor, 'roles'>, permission: Permission): boolean {
-  return hasRole(actor, ...PERMISSIONS[permission]);
+/**
+ * Doors that a duty in somebody's stead opens beside those of the roles. Heading a department opens its doors by the role that
+ * is lent; signing lends no role and opens this one door. Whose days are over may still knock: the refusal tells them the days.
+ */
+const PERMISSIONS_OF_DUTY: Readonly<Record<DelegatedDuty, readonly Permission[]>> = {
+  HEAD_OF_DEPARTMENT: [],
+  SIGN_DECISIONS: ['decision:issue'],
+};
+
+type Knocking = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'standsIn'>>;
+
+/** True when one of the actor's roles, or a duty in somebody's stead, opens the door. */
+export function isPermitted({ roles, standsIn = [] }: Knocking, permission: Permission): boolean {
+  return (
+    hasRole({ roles }, ...PERMISSIONS[permission]) ||
+    standsIn.some(({ duty }) => PERMISSIONS_OF_DUTY[duty].includes(permission))
+  );
 }
 
 /** Everything the actor may knock at, for menus. */
-export function permissionsOf(actor: Pick<Actor, 'roles'>): readonly Permission[] {
+export function permissionsOf(actor: Knocking): readonly Permission[] {
   // Object.keys forgets the key type; the table's own type guarantees it.
   return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => isPermitted(actor, permission));
 }

@@ -26,6 +26,11 @@ const FACT_NAMES = {
   kind: 'loại',
   accountId: 'tài khoản',
   role: 'vai trò',
+  duty: 'nhiệm vụ',
+  capacity: 'tư cách',
+  principalId: 'người ủy quyền',
+  delegateId: 'người được ủy quyền',
+  paperNumber: 'văn bản số',
   departmentId: 'phòng, đơn vị',
   code: 'mã',
   year: 'năm',
@@ -94,6 +99,8 @@ const FACT_NAMES = {
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  // Acts of every kind may be done in somebody's stead.
+  delegationId: 'theo ủy quyền',
   // One word for a kind of object, where the common one would mislead.
   'Trail.code': 'kết quả',
   'Trail.entries': 'đã tính đến dòng',

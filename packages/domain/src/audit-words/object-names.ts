@@ -7,6 +7,7 @@ export const AUDIT_OBJECT_NAMES = {
   Department: 'Phòng, đơn vị',
   SettingProposal: 'Đề nghị thay đổi thiết lập',
   RoleProposal: 'Đề nghị vai trò',
+  Delegation: 'Ủy quyền',
   AnnualRating: 'Xếp loại',
   Discipline: 'Kỷ luật',
   AwardRecord: 'Khen thưởng',

@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../accounts/index.ts';
+import { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '../accounts/index.ts';
 import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
 import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
@@ -43,6 +43,8 @@ const PROPOSAL_STATUS_NAMES: Names = {
 export const AUDIT_VALUES: Names = {
   ...COUNCIL_ROLE_NAMES,
   ...ROLE_NAMES,
+  ...DUTY_NAMES,
+  ...CAPACITY_NAMES,
   ...LOCAL_SETTING_NAMES,
   ...IMPORT_KIND_NAMES,
   ...TRANSFER_KIND_NAMES,
@@ -102,6 +104,7 @@ export const AUDIT_VALUES: Names = {
   en: 'tiếng Anh',
   accounts: 'Tài khoản',
   'role-proposals': 'Đề nghị vai trò',
+  delegations: 'Ủy quyền',
   ratings: 'Xếp loại',
   'nomination-grid': 'Bảng đề nghị của phòng',
   nominations: 'Hồ sơ đề nghị',
@@ -131,5 +134,6 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   UnitReport: UNIT_REPORT_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
+  Delegation: DELEGATION_STATUS_NAMES,
   SettingProposal: PROPOSAL_STATUS_NAMES,
 };

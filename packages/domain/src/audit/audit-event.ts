@@ -27,6 +27,12 @@ type RightsEvent =
   | Event<'ROLE_APPROVED' | 'ROLE_REFUSED' | 'ROLE_WITHDRAWN' | 'ROLE_APPLIED', 'RoleProposal', Moved & RoleFacts>
   /** The director took a role away without waiting for the three steps. */
   | Event<'ROLE_ENDED_AT_ONCE', 'RoleProposal', RoleFacts>
+  | Event<'DELEGATION_PROPOSED', 'Delegation', DelegationFacts>
+  | Event<
+      'DELEGATION_APPROVED' | 'DELEGATION_REFUSED' | 'DELEGATION_WITHDRAWN' | 'DELEGATION_ENDED',
+      'Delegation',
+      Moved & DelegationFacts
+    >
   | Event<'SETTING_PROPOSED', 'SettingProposal', SettingFacts>
   | Event<'SETTING_APPROVED' | 'SETTING_REFUSED' | 'SETTING_WITHDRAWN', 'SettingProposal', Moved & SettingFacts>;
 
@@ -35,6 +41,18 @@ interface SettingFacts extends AuditDetail {
   readonly key: string;
   readonly value: string;
   readonly validFrom: string;
+}
+
+/** Which duty, from whom to whom, on which paper. */
+interface DelegationFacts extends AuditDetail {
+  readonly duty: string;
+  readonly capacity: string;
+  readonly departmentId: string | null;
+  readonly principalId: string;
+  readonly delegateId: string;
+  readonly paperNumber: string;
+  readonly validFrom: string;
+  readonly validTo: string;
 }
 
 /** Which right of which account; the days are those of the proposal. */

@@ -43,6 +43,7 @@ export const AUDIT_FAMILY_OF = {
   List: 'FILES',
   ImportRun: 'FILES',
   RoleProposal: 'RIGHTS',
+  Delegation: 'RIGHTS',
   SettingProposal: 'RIGHTS',
   Account: 'ACCOUNT',
   Organisation: 'OPERATION',

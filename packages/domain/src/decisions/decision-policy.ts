@@ -1,21 +1,19 @@
-import { hasRole, type Actor } from '../accounts/index.ts';
+import { hasRole, type Hand } from '../accounts/index.ts';
 import { eventsFrom } from '../kernel/index.ts';
 import { DECISION_TRANSITIONS, type DecisionEvent, type DecisionStatus } from './decision-status.ts';
+import { signsDecisions, type Signer } from './signing.ts';
 
-export type DecisionActor = Pick<Actor, 'accountId' | 'staffId' | 'roles'>;
-
-type Right = (actor: DecisionActor) => boolean;
+type Right = (actor: Signer) => boolean;
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
-/** A signer is a person of the body: an account without a staff record signs nothing. */
-const isDirector: Right = (actor) => hasRole(actor, 'DIRECTOR') && actor.staffId !== undefined;
 
 const WHO_MAY = {
   EDIT: isSecretary,
   DISCARD: isSecretary,
-  ISSUE: isDirector,
+  /** A signer is a person of the body: an account without a staff record signs nothing. */
+  ISSUE: signsDecisions,
 } as const satisfies Record<DecisionEvent, Right>;
 
-export function hasDecisionRight(actor: DecisionActor, event: DecisionEvent): boolean {
+export function hasDecisionRight(actor: Signer, event: DecisionEvent): boolean {
   return WHO_MAY[event](actor);
 }
 
@@ -23,21 +21,22 @@ export function hasDecisionRight(actor: DecisionActor, event: DecisionEvent): bo
  * What the viewer can do now. ISSUE stays listed for a director who drafted the decision or is rewarded by it: the
  * refusal then says why, and who else must sign.
  */
-export function decisionEventsFor(actor: DecisionActor, status: DecisionStatus): readonly DecisionEvent[] {
+export function decisionEventsFor(actor: Signer, status: DecisionStatus): readonly DecisionEvent[] {
   return eventsFrom<DecisionStatus | 'DISCARDED', DecisionEvent>(DECISION_TRANSITIONS, status).filter((event) =>
     WHO_MAY[event](actor),
   );
 }
 
 /** Four eyes: who prepared a decision does not sign it (security.md 4.2 note 4). */
-export function isSamePerson(signer: DecisionActor, draftedById: string): boolean {
-  return signer.accountId === draftedById;
+export function hasDrafted(hands: readonly Hand[], draftedById: string): boolean {
+  return hands.some(({ accountId }) => accountId === draftedById);
 }
 
-/** The lines that reward the signer in person; nobody signs their own award (security.md 4.5 rule 7). */
+/** The lines that reward one of these in person; nobody signs their own award (security.md 4.5 rule 7). */
 export function linesRewarding<L extends { readonly staffId: string | null }>(
-  signerStaffId: string,
+  hands: readonly Hand[],
   lines: readonly L[],
 ): readonly L[] {
-  return lines.filter((line) => line.staffId === signerStaffId);
+  const rewarded = new Set(hands.flatMap(({ staffId }) => staffId ?? []));
+  return lines.filter(({ staffId }) => staffId !== null && rewarded.has(staffId));
 }

@@ -37,8 +37,8 @@ export function applyDecisionEvent(
 }
 
 /**
- * In whose stead the signer signs (NĐ 30/2020 Phụ lục I): the head, a deputy on the head's behalf (KT.), or a
- * subordinate by authority (TUQ.).
+ * In whose stead the signer signs (NĐ 30/2020 Phụ lục I): the head, a deputy on the head's behalf (KT.), a
+ * subordinate by authority (TUQ.), or somebody who acts as the head (Q.).
  */
-export const SIGNER_CAPACITIES = ['DIRECTOR', 'ON_BEHALF', 'BY_AUTHORITY'] as const;
+export const SIGNER_CAPACITIES = ['DIRECTOR', 'ON_BEHALF', 'BY_AUTHORITY', 'ACTING'] as const;
 export type SignerCapacity = (typeof SIGNER_CAPACITIES)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../accounts/index.ts';
 import { plainDate, unreachable } from '../kernel/index.ts';
 import { compareInCeremony, type RewardedSubject } from './ceremony-order.ts';
-import { decisionEventsFor, isSamePerson, linesRewarding } from './decision-policy.ts';
+import { decisionEventsFor, hasDrafted, linesRewarding } from './decision-policy.ts';
 import { applyDecisionEvent, DECISION_TRANSITIONS } from './decision-status.ts';
 import { decisionSign, documentNumber } from './document-number.ts';
 import { issueDateProblem } from './issue-date.ts';
@@ -11,6 +11,7 @@ const actor = (...roles: Role[]) => ({
   accountId: 'a1',
   staffId: 's1',
   roles: roles.map((role) => ({ role, departmentId: undefined })),
+  standsIn: [],
 });
 
 describe('the life of a decision', () => {
@@ -38,12 +39,12 @@ describe('who drafts and who signs', () => {
     expect(decisionEventsFor({ ...actor('DIRECTOR'), staffId: undefined }, 'DRAFT')).toEqual([]);
   });
   test('the drafter is not the signer', () => {
-    expect(isSamePerson(actor('DIRECTOR', 'SECRETARY'), 'a1')).toBe(true);
-    expect(isSamePerson(actor('DIRECTOR'), 'a2')).toBe(false);
+    expect(hasDrafted([actor('DIRECTOR', 'SECRETARY')], 'a1')).toBe(true);
+    expect(hasDrafted([actor('DIRECTOR')], 'a2')).toBe(false);
   });
   test('nobody signs their own award', () => {
     const own = { staffId: 's1' };
-    expect(linesRewarding('s1', [own, { staffId: 's2' }, { staffId: null }])).toEqual([own]);
+    expect(linesRewarding([actor('DIRECTOR')], [own, { staffId: 's2' }, { staffId: null }])).toEqual([own]);
   });
 });
 

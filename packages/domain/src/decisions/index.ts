@@ -5,3 +5,4 @@ export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
 export * from './signature-block.ts';
+export * from './signing.ts';

@@ -3,6 +3,7 @@ import { signatureBlock } from './signature-block.ts';
 
 test.each([
   ['DIRECTOR', 'Giám đốc', ['GIÁM ĐỐC', 'Đặng Minh Trí']],
+  ['ACTING', 'Quyền Giám đốc', ['Q. GIÁM ĐỐC', 'Đặng Minh Trí']],
   ['ON_BEHALF', 'Phó Giám đốc', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Đặng Minh Trí']],
   ['ON_BEHALF', '', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Đặng Minh Trí']],
   ['BY_AUTHORITY', 'Chánh Văn phòng', ['TUQ. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Đặng Minh Trí']],

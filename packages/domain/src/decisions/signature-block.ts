@@ -12,13 +12,16 @@ const HEAD = 'GIÁM ĐỐC';
 
 /**
  * The lines under a decision (NĐ 30/2020/NĐ-CP Phụ lục I): the authority in capitals, the own post below it where somebody signs
- * in another's stead, and the name. KT. is a deputy for the head; TUQ. somebody whom the head has authorised.
+ * in another's stead, and the name. KT. is a deputy for the head; TUQ. somebody whom the head has
+ * authorised, Q. somebody who acts as the head.
  */
 export function signatureBlock({ capacity, post, name }: Signature): readonly string[] {
   const ownPost = post.toLocaleUpperCase('vi');
   switch (capacity) {
     case 'DIRECTOR':
       return [HEAD, name];
+    case 'ACTING':
+      return [`Q. ${HEAD}`, name];
     case 'ON_BEHALF':
       return [`KT. ${HEAD}`, ownPost === '' ? `PHÓ ${HEAD}` : ownPost, name];
     case 'BY_AUTHORITY':

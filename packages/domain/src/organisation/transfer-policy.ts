@@ -39,15 +39,31 @@ function isSecretariat(actor: TransferActor, places: TransferPlaces): boolean {
   return hasRole(actor, 'DIRECTOR') && places.secretaryIds.every((id) => id === places.staffId);
 }
 
+/** The department of a side. */
+export function departmentAt(
+  side: TransferSide,
+  { fromDepartmentId, toDepartmentId }: Pick<TransferPlaces, 'fromDepartmentId' | 'toDepartmentId'>,
+): string {
+  return side === 'SENDING' ? fromDepartmentId : toDepartmentId;
+}
+
+/** The department in whose name an act on a request is done. */
+export function departmentActing(
+  event: TransferEvent,
+  facts: Pick<TransferFacts, 'askedSide' | 'fromDepartmentId' | 'toDepartmentId'>,
+): string {
+  if (event === 'WITHDRAW') return departmentAt(facts.askedSide, facts);
+  return departmentAt(event === 'GIVE_OPINION' ? 'SENDING' : otherSide(facts.askedSide), facts);
+}
+
 /**
  * Speaks for a side: its head who is not the person moved; where no head is free, the secretariat, and the director beside it,
  * because one account never both asks and accepts.
  */
 export function speaksFor(actor: TransferActor, side: TransferSide, places: TransferPlaces): boolean {
   if (isSubject(actor, places)) return false;
-  const { fromDepartmentId, toDepartmentId, sendingHeadIds, hostHeadIds, staffId } = places;
-  const departmentId = side === 'SENDING' ? fromDepartmentId : toDepartmentId;
-  if (isHeadOf(actor, departmentId)) return true;
+  const { sendingHeadIds, hostHeadIds, staffId } = places;
+  if (isHeadOf(actor, departmentAt(side, places))) return true;
   const heads = side === 'SENDING' ? sendingHeadIds : hostHeadIds;
   const isVacant = heads.every((id) => id === staffId);
   return isVacant && (isSecretariat(actor, places) || hasRole(actor, 'DIRECTOR'));

@@ -4,6 +4,7 @@ import { tellOfTheAccounts } from './accounts.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfThePast } from './history.ts';
+import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
@@ -51,4 +52,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheDecisions(tx);
   await tellOfTheMoves(tx);
   await tellOfTheWorks(tx);
+  await tellOfTheDelegations(tx);
 }

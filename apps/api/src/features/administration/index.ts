@@ -8,6 +8,10 @@ import { SettingResolver } from './setting.resolver.ts';
 export { addAccount, type AccountOwner } from './use-cases/add-account.ts';
 export { type FirstRoleRefusal, giveFirstRole } from './use-cases/give-first-role.ts';
 export { listRoles } from './held-roles.queries.ts';
+export { AccountType } from './account.type.ts';
+export { accountById } from './administration.loaders.ts';
+export { RoleHeldError, RoleSeparationError } from './administration.result.ts';
+export { rolePeriodsOf, takeUpAccount, type AccountTakenUp } from './use-cases/take-up-account.ts';
 export { operateAccount } from './use-cases/operate-account.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */

@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { OutsideDelegation } from '@thidua/domain/decisions';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { UserError } from '../../platform/user-error.ts';
 import { DecisionLineType } from './decision.type.ts';
 
@@ -44,6 +47,50 @@ export class SignerRewardedError extends UserError {
   constructor(lines: readonly DecisionLineType[]) {
     super();
     this.lines = lines;
+  }
+}
+
+@ObjectType('PrincipalRewardedError', {
+  implements: UserError,
+  description: 'Người ủy quyền được khen thưởng trong quyết định này; người thừa ủy quyền (TUQ.) không ký thay được.',
+})
+export class PrincipalRewardedError extends UserError {
+  override readonly code: string = 'PRINCIPAL_REWARDED';
+
+  @Field(() => [DecisionLineType], { description: 'Các dòng khen thưởng người ủy quyền.' })
+  readonly lines: readonly DecisionLineType[];
+
+  constructor(lines: readonly DecisionLineType[]) {
+    super();
+    this.lines = lines;
+  }
+}
+
+@ObjectType('OutsideDelegationError', {
+  implements: UserError,
+  description: 'Ủy quyền ký không còn hoặc chưa có hiệu lực vào ngày ký hay ngày ban hành.',
+})
+export class OutsideDelegationError extends UserError {
+  override readonly code: string = 'OUTSIDE_DELEGATION';
+
+  @Field(() => PlainDateScalar, { description: 'Ngày nằm ngoài thời hạn: hôm nay hoặc ngày ban hành.' })
+  readonly day: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày đầu của ủy quyền.' })
+  readonly validFrom: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày cuối của ủy quyền.' })
+  readonly validTo: PlainDate;
+
+  @Field(() => String, { description: 'Số văn bản ủy quyền.' })
+  readonly paperNumber: string;
+
+  constructor({ day, standIn: { from, to, paperNumber } }: OutsideDelegation) {
+    super();
+    this.day = day;
+    this.validFrom = from;
+    this.validTo = to;
+    this.paperNumber = paperNumber;
   }
 }
 

@@ -1,12 +1,20 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { decisionEventsFor, documentNumber, signatureBlock, type DecisionEvent } from '@thidua/domain/decisions';
-import { plainDateOf } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { meetingSeen, MeetingType } from '../council/index.ts';
 import { nominationSeen, NominationType } from '../nominations/index.ts';
 import { postOn, staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { accountName, decisionOfNomination, decisionsOfMeeting, lastNumberOf, linesOf } from './decision.loaders.ts';
-import { DecisionEventEnum, DecisionLineType, DecisionType } from './decision.type.ts';
+import {
+  DecisionEventEnum,
+  DecisionLineType,
+  DecisionType,
+  SigningDelegationType,
+  ViewerSignatureType,
+} from './decision.type.ts';
+import { signingDelegation, viewerSignature } from './signing.queries.ts';
 
 @Resolver(() => DecisionType)
 export class DecisionFields {
@@ -40,6 +48,29 @@ export class DecisionFields {
     const day = plainDateOf(issuedOn);
     const [signer, post] = await Promise.all([staffMemberOn(context, signerId, day), postOn(context, signerId, day)]);
     return signer === undefined ? [] : signatureBlock({ capacity, post: post.title, name: signer.fullName });
+  }
+
+  @FieldResolver(() => SigningDelegationType, {
+    nullable: true,
+    description: 'Ủy quyền mà chữ ký dựa vào; trống khi người ký ký theo chức vụ của mình.',
+  })
+  async delegation(
+    @Root() { delegationId }: DecisionType,
+    @Ctx() context: ActingContext,
+  ): Promise<SigningDelegationType | null> {
+    return delegationId === null ? null : ((await signingDelegation(context).load(delegationId)) ?? null);
+  }
+
+  @FieldResolver(() => ViewerSignatureType, {
+    nullable: true,
+    description: 'Người xem ký thì phần ký in thế nào, nếu ban hành vào ngày đó; trống khi người xem không ký.',
+  })
+  viewerSignature(
+    @Root() { status }: DecisionType,
+    @Arg('issuedOn', () => PlainDateScalar) issuedOn: PlainDate,
+    @Ctx() context: ActingContext,
+  ): Promise<ViewerSignatureType | null> {
+    return status === 'DRAFT' ? viewerSignature(context, issuedOn) : Promise.resolve(null);
   }
 
   @FieldResolver(() => MeetingType, { nullable: true, description: 'Phiên họp đã xét, nếu người xem được thấy.' })

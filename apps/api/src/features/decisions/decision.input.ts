@@ -1,8 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
-import type { SignerCapacity } from '@thidua/domain/decisions';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { SignerCapacityEnum } from './decision.type.ts';
 
 @InputType('DraftDecisionInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo.' })
 export class DraftDecisionInput {
@@ -44,9 +42,6 @@ export class IssueDecisionInput {
 
   @Field(() => PlainDateScalar)
   readonly issuedOn!: PlainDate;
-
-  @Field(() => SignerCapacityEnum)
-  readonly capacity!: SignerCapacity;
 }
 
 @InputType('DiscardDecisionInput')

@@ -15,6 +15,7 @@ export const DECISION_ROW = {
   issuedOn: true,
   signerId: true,
   capacity: true,
+  delegationId: true,
   periodFrom: true,
   periodTo: true,
   meetingId: true,

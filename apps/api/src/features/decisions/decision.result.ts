@@ -3,6 +3,8 @@ import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '..
 import {
   NothingPassedError,
   NumberTakenError,
+  OutsideDelegationError,
+  PrincipalRewardedError,
   QuotaExceededError,
   SamePersonError,
   SignerRewardedError,
@@ -24,7 +26,9 @@ export const IssueDecisionResult = resultUnion('IssueDecisionResult', 'Káº¿t quá
   InputProblemsError,
   InvalidTransitionError,
   NumberTakenError,
+  OutsideDelegationError,
   SignerRewardedError,
+  PrincipalRewardedError,
   SamePersonError,
   QuotaExceededError,
 ]);

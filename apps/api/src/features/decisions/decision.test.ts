@@ -34,7 +34,7 @@ async function oneLineDraft(body: CouncilWorld = world): Promise<string> {
 }
 
 function issuing(id: string, change: Partial<DecisionToIssue> = {}): DecisionToIssue {
-  return { id, version: 1, number: 152, issuedOn: plainDate('2021-12-28'), capacity: 'DIRECTOR', ...change };
+  return { id, version: 1, number: 152, issuedOn: plainDate('2021-12-28'), ...change };
 }
 
 const refusalOf = (outcome: { ok: boolean; error?: unknown }) => ('error' in outcome ? outcome.error : undefined);
@@ -78,7 +78,7 @@ describe('a decision from the meeting to the award history', () => {
 
     const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename
       ... on Decision { documentNumber status viewerCan } } }`;
-    const input = { id, version: 1, number: 7, issuedOn: '2021-12-28', capacity: 'ON_BEHALF' };
+    const input = { id, version: 1, number: 7, issuedOn: '2021-12-28' };
     const issued = await director.run(issue, { input });
     expect(issued.data.issueDecision).toEqual({
       __typename: 'Decision',
@@ -242,7 +242,7 @@ describe('signing', () => {
     const id = await draftOf(world, [own.id, (await world.received()).id]);
     const outcome = await issueDecision(await world.actAs(chair), issuing(id, { number: 800 }));
     expect(refusalOf(outcome)).toMatchObject({ code: 'SIGNER_REWARDED', lines: [{ nominationId: own.id }] });
-    good(await issueDecision(await world.actAs(world.deputy), issuing(id, { number: 800, capacity: 'ON_BEHALF' })));
+    good(await issueDecision(await world.actAs(world.deputy), issuing(id, { number: 800 })));
   });
 
   test('who drafted a decision does not sign it', async () => {

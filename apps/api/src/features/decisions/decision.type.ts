@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DECISION_EVENTS, DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
 import type { DecisionStatus, SignerCapacity } from '@thidua/domain/decisions';
+import type { PlainDate } from '@thidua/domain/kernel';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
@@ -11,7 +12,7 @@ export const DecisionEventEnum = enumOf(DECISION_EVENTS, 'DecisionEvent', 'Việ
 export const SignerCapacityEnum = enumOf(
   SIGNER_CAPACITIES,
   'SignerCapacity',
-  'Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền hoặc thừa lệnh (TUQ.).',
+  'Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền (TUQ.), quyền (Q.).',
 );
 
 @ObjectType('DecisionLine', { description: 'Một dòng của danh sách kèm theo quyết định.' })
@@ -62,6 +63,8 @@ export class DecisionType {
 
   readonly signerId!: string | null;
 
+  readonly delegationId!: string | null;
+
   @Field(() => SignerCapacityEnum)
   readonly capacity!: SignerCapacity;
 
@@ -80,6 +83,35 @@ export class DecisionType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly issuedAt!: Date | null;
+}
+
+@ObjectType('SigningDelegation', { description: 'Ủy quyền mà chữ ký dựa vào.' })
+export class SigningDelegationType {
+  @Field(() => String)
+  readonly paperNumber!: string;
+
+  @Field(() => PlainDateScalar)
+  readonly from!: PlainDate;
+
+  @Field(() => PlainDateScalar)
+  readonly to!: PlainDate;
+}
+
+@ObjectType('ViewerSignature', {
+  description: 'Người xem sẽ ký với tư cách nào vào một ngày ban hành, và dựa vào đâu.',
+})
+export class ViewerSignatureType {
+  @Field(() => SignerCapacityEnum, { nullable: true, description: 'Trống khi ngày đó nằm ngoài thời hạn ủy quyền.' })
+  readonly capacity!: SignerCapacity | null;
+
+  @Field(() => [String], { description: 'Phần ký như sẽ in; trống khi không ký được vào ngày đó.' })
+  readonly lines!: readonly string[];
+
+  @Field(() => String, { description: 'Chức vụ vào ngày ban hành; rỗng khi chưa ghi chức vụ.' })
+  readonly post!: string;
+
+  @Field(() => SigningDelegationType, { nullable: true, description: 'Trống khi ký theo chức vụ của mình.' })
+  readonly delegation!: SigningDelegationType | null;
 }
 
 @ObjectType('DecisionDiscarded', { description: 'Dự thảo đã bỏ; các đề nghị trở lại chờ quyết định.' })

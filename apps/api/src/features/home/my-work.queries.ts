@@ -13,6 +13,7 @@ import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
 import { rightsWork } from './work/rights-work.ts';
 import { reportWork } from './work/report-work.ts';
+import { standInWork } from './work/stand-in-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
 
@@ -35,6 +36,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       transferWork,
       rightsWork,
       importWork,
+      standInWork,
       ownNews,
     ].map((part) => part(scope)),
   );

@@ -4,6 +4,7 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { heldOn } from '../../platform/dated.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { readDeputising } from '../../platform/session/stand-ins.ts';
 
 /** Who sits at which desk today: rights follow offices, and nobody judges what is their own. */
 export interface Desks {
@@ -12,8 +13,9 @@ export interface Desks {
   readonly secretaryIds: ReadonlySet<string>;
 }
 
-/** The offices of a body on a day. One statement. */
+/** The offices of a body on a day; whoever heads a department in the head's stead sits at its desk too. */
 export async function readDesks(db: Tx, organisationId: string, today: PlainDate): Promise<Desks> {
+  const deputising = await readDeputising(db, organisationId, today);
   const grants = await db.roleGrant.findMany({
     where: { role: { in: ['HEAD', 'SECRETARY'] }, account: { organisationId, disabledAt: null }, ...heldOn(today) },
     select: { role: true, departmentId: true, account: { select: { staffId: true } } },
@@ -24,6 +26,12 @@ export async function readDesks(db: Tx, organisationId: string, today: PlainDate
     if (account.staffId === null) continue;
     if (role === 'SECRETARY') secretaryIds.add(account.staffId);
     else if (departmentId !== null) headIds.set(departmentId, [...(headIds.get(departmentId) ?? []), account.staffId]);
+  }
+  for (const { departmentId, delegate } of deputising) {
+    const { staffId } = delegate;
+    if (departmentId !== undefined && staffId !== undefined) {
+      headIds.set(departmentId, [...(headIds.get(departmentId) ?? []), staffId]);
+    }
   }
   return { headIds, secretaryIds };
 }

@@ -1,8 +1,9 @@
 import type { Prisma, Tx } from '@thidua/db';
-import { LANGUAGES } from '@thidua/domain/accounts';
+import { LANGUAGES, lentGrants } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
-import { isOneOf, midnightUtcOf } from '@thidua/domain/kernel';
+import { isOneOf } from '@thidua/domain/kernel';
 import { businessToday } from '../business-clock.ts';
+import { grantsOn, LENDING_ROW, ONCE_APPROVED, standInsOn } from './stand-ins.ts';
 
 /** Everything an actor is made of. */
 export const ACTOR_ROW = {
@@ -15,13 +16,19 @@ export const ACTOR_ROW = {
   disabledAt: true,
   organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
   roleGrants: { select: { role: true, departmentId: true, validFrom: true, validTo: true } },
+  delegationsTaken: { where: ONCE_APPROVED, select: LENDING_ROW },
 } as const satisfies Prisma.AccountSelect;
 type ActorRow = Prisma.AccountGetPayload<{ select: typeof ACTOR_ROW }>;
 
-/** The actor of an account with the roles that hold on the present day of its body; undefined for a disabled account. */
+/**
+ * The actor of an account with the roles that hold on the present day of its body, own and lent by delegations; undefined
+ * for a disabled account.
+ */
 export function actorOf(row: ActorRow, now: Date): Actor | undefined {
   if (row.disabledAt !== null) return undefined;
-  const today = midnightUtcOf(businessToday({ now: () => now }, row.organisation));
+  const today = businessToday({ now: () => now }, row.organisation);
+  const own = grantsOn(row.roleGrants, today);
+  const standsIn = standInsOn(row.delegationsTaken, own, today);
   return {
     accountId: row.id,
     organisationId: row.organisationId,
@@ -31,9 +38,8 @@ export function actorOf(row: ActorRow, now: Date): Actor | undefined {
     timeZone: row.organisation.timeZone,
     clockOffsetSeconds: row.organisation.clockOffsetSeconds,
     language: isOneOf(LANGUAGES, row.language) ? row.language : 'vi',
-    roles: row.roleGrants
-      .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo))
-      .map(({ role, departmentId }) => ({ role, departmentId: departmentId ?? undefined })),
+    roles: [...own, ...lentGrants(standsIn)],
+    standsIn,
   };
 }
 

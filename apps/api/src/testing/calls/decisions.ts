@@ -14,7 +14,7 @@ export const decisionCalls: Calls = {
   },
   'Mutation.issueDecision': {
     document: 'mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { __typename } }',
-    variables: { input: { id: NO_ID, version: 1, number: 152, issuedOn: '2021-12-30', capacity: 'DIRECTOR' } },
+    variables: { input: { id: NO_ID, version: 1, number: 152, issuedOn: '2021-12-30' } },
   },
   'Mutation.discardDecision': {
     document: 'mutation ($input: DiscardDecisionInput!) { discardDecision(input: $input) { __typename } }',

@@ -29,6 +29,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   ratings: of({ ...OF_A_YEAR, subject: 'PERSON' }),
   accounts: of({}),
   'role-proposals': of({}),
+  delegations: of({}),
   audit: of({}),
 };
 

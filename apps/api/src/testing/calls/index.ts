@@ -4,6 +4,7 @@ import { auditCalls } from './audit.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
 import { decisionCalls } from './decisions.ts';
+import { delegationCalls } from './delegations.ts';
 import { homeCalls } from './home.ts';
 import { importCalls } from './imports.ts';
 import { initiativeCalls } from './initiatives.ts';
@@ -22,6 +23,7 @@ export const CALLS: Calls = {
   ...auditCalls,
   ...councilCalls,
   ...decisionCalls,
+  ...delegationCalls,
   ...homeCalls,
   ...importCalls,
   ...initiativeCalls,

@@ -14,16 +14,32 @@ export const en: PartialWords<typeof vi> = {
     lines: 'Lines',
     status: 'Status',
   },
-  capacity: {
-    DIRECTOR: 'Director',
-    ON_BEHALF: 'KT. (for the) Director, Deputy Director',
-    BY_AUTHORITY: 'TUQ. (by authority of the) Director',
+  signature: {
+    title: 'The signature as it will be printed',
+    needsDate: 'Enter the date of issue to see how the signature will be printed.',
+    loading: 'Looking up the signature…',
+    unknown: 'The signature cannot be shown now. The right capacity is recorded all the same.',
+    notSigner: 'You no longer sign decisions. Close this window and load the page again.',
+    lent: (paper, from, to) => `delegation ${paper}, from ${from} to ${to}`,
+    outside: (day, lent) => `${day} lies outside the days of ${lent}.`,
+    why: {
+      DIRECTOR: () => 'The head of the body signs, without a mark.',
+      ON_BEHALF: (post) => `The post on the date of issue is ${post}: a deputy signs on behalf (KT.).`,
+      ACTING: (post) => `The post on the date of issue is ${post}: signed as acting (Q.).`,
+    },
+    byDelegation: {
+      ON_BEHALF: (lent) => `On behalf (KT.) by ${lent}.`,
+      BY_AUTHORITY: (lent) => `By authority (TUQ.) of ${lent}.`,
+      ACTING: (lent) => `Acting (Q.) by ${lent}.`,
+    },
   },
   noNumber: 'No number yet',
   facts: {
     number: 'Number',
     issued: 'Issued on',
     signer: 'Signed by',
+    delegation: 'Signed under',
+    lent: (paper, from, to) => `Delegation ${paper}, from ${from} to ${to}`,
     period: 'Achievement period',
     periodOf: (from, to) => `from ${from} to ${to}`,
     meeting: 'Meeting',
@@ -54,7 +70,6 @@ export const en: PartialWords<typeof vi> = {
   numberField: 'Number',
   numberHint: (suggested, sign) => `The next number of the year is ${suggested}. Sign: ${sign}.`,
   dateField: 'Issued on',
-  capacityField: 'Capacity',
   issueFinal:
     'Once issued, the decision can no longer be changed; the awards enter the history of each person and collective.',
   issuing: 'Issuing…',
@@ -71,6 +86,10 @@ export const en: PartialWords<typeof vi> = {
       `Number ${number} is used for “${takenBy}”. The next free number is ${suggested}.`,
     signerRewarded: (ordinals) =>
       `The signatory is on the list (line ${ordinals}). Someone else must sign, or that line must be taken out.`,
+    principalRewarded: (ordinals) =>
+      `Who gave the authority is on the list (line ${ordinals}). A signatory by authority (TUQ.) cannot sign; a deputy (KT.) can, or that line must be taken out.`,
+    outsideDelegation: (paper, days, day) =>
+      `Delegation ${paper} holds ${days} only; ${day} is outside its days, or it was ended.`,
     samePerson: 'Drafter and signatory must be two people.',
     quota: (nominated, allowed, base) =>
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Discard this draft and choose again.`,

@@ -16,15 +16,33 @@ export const vi = {
     status: 'Trạng thái',
   },
   noNumber: 'Chưa có số',
-  capacity: {
-    DIRECTOR: 'Giám đốc',
-    ON_BEHALF: 'KT. Giám đốc, Phó Giám đốc',
-    BY_AUTHORITY: 'TUQ. Giám đốc',
-  } as const satisfies Record<SignerCapacity, string>,
+  signature: {
+    title: 'Phần ký sẽ in',
+    needsDate: 'Nhập ngày ban hành để xem phần ký sẽ in thế nào.',
+    loading: 'Đang xem phần ký…',
+    unknown: 'Chưa xem được phần ký. Phần mềm vẫn ghi đúng tư cách ký khi ban hành.',
+    notSigner: 'Anh/chị không còn quyền ký quyết định. Đóng cửa sổ này và tải lại trang.',
+    lent: (paper: string, from: string, to: string) => `ủy quyền số ${paper}, từ ${from} đến ${to}`,
+    outside: (day: string, lent: string) => `Ngày ${day} nằm ngoài thời hạn ${lent}.`,
+    why: {
+      DIRECTOR: () => 'Người đứng đầu cơ quan ký, không ghi tư cách khác.',
+      ON_BEHALF: (post: string) => `Chức vụ vào ngày ban hành là ${post}: cấp phó ký thay (KT.).`,
+      BY_AUTHORITY: (post: string) => post,
+      ACTING: (post: string) => `Chức vụ vào ngày ban hành là ${post}: ghi Q.`,
+    } as const satisfies Record<SignerCapacity, (post: string) => string>,
+    byDelegation: {
+      DIRECTOR: (lent: string) => lent,
+      ON_BEHALF: (lent: string) => `Ký thay (KT.) theo ${lent}.`,
+      BY_AUTHORITY: (lent: string) => `Thừa ủy quyền (TUQ.) theo ${lent}.`,
+      ACTING: (lent: string) => `Quyền (Q.) theo ${lent}.`,
+    } as const satisfies Record<SignerCapacity, (lent: string) => string>,
+  },
   facts: {
     number: 'Số, ký hiệu',
     issued: 'Ngày ban hành',
     signer: 'Người ký',
+    delegation: 'Ký theo',
+    lent: (paper: string, from: string, to: string) => `Ủy quyền số ${paper}, từ ${from} đến ${to}`,
     period: 'Thành tích trong thời gian',
     periodOf: (from: string, to: string) => `từ ${from} đến ${to}`,
     meeting: 'Phiên họp',
@@ -55,7 +73,6 @@ export const vi = {
   numberField: 'Số',
   numberHint: (suggested: number, sign: string) => `Số tiếp theo trong năm là ${suggested}. Ký hiệu: ${sign}.`,
   dateField: 'Ngày ban hành',
-  capacityField: 'Tư cách ký',
   issueFinal:
     'Sau khi ban hành, quyết định không sửa được nữa; khen thưởng được ghi vào lịch sử của từng người, từng tập thể.',
   issuing: 'Đang ban hành…',
@@ -72,6 +89,10 @@ export const vi = {
       `Số ${number} đã dùng cho “${takenBy}”. Số còn trống tiếp theo là ${suggested}.`,
     signerRewarded: (ordinals: string) =>
       `Người ký có tên trong danh sách (dòng ${ordinals}). Quyết định này phải do người khác ký, hoặc tách dòng đó ra.`,
+    principalRewarded: (ordinals: string) =>
+      `Người ủy quyền có tên trong danh sách (dòng ${ordinals}). Người thừa ủy quyền (TUQ.) không ký thay được; cấp phó ký thay (KT.) hoặc tách dòng đó ra.`,
+    outsideDelegation: (paper: string, days: string, day: string) =>
+      `Ủy quyền số ${paper} chỉ có hiệu lực ${days}; ngày ${day} nằm ngoài thời hạn hoặc ủy quyền đã được cho thôi.`,
     samePerson: 'Người soạn và người ký phải là hai người khác nhau.',
     quota: (nominated: number, allowed: number, base: number) =>
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ dự thảo này và chọn lại.`,

@@ -32,6 +32,7 @@ export function createCache(): InMemoryCache {
           accounts: keysetList('filter'),
           roleProposals: keysetList('isOpen'),
           reportRequests: keysetList('year', 'filter'),
+          delegations: keysetList('view', 'duty'),
           transfers: keysetList('statuses', 'staffId'),
           auditEntries: keysetList('filter'),
         },

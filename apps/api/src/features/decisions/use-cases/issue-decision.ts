@@ -1,12 +1,10 @@
 import type { Tx } from '@thidua/db';
+import { standInFacts } from '@thidua/domain/accounts';
 import {
   applyDecisionEvent,
   documentNumber,
-  isSamePerson,
   issueDateProblem,
-  linesRewarding,
   MAXIMUM_DOCUMENT_NUMBER,
-  type SignerCapacity,
 } from '@thidua/domain/decisions';
 import {
   dayIn,
@@ -24,10 +22,19 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
-import { NumberTakenError, SamePersonError, SignerRewardedError, type QuotaExceededError } from '../decision.errors.ts';
+import {
+  NumberTakenError,
+  OutsideDelegationError,
+  type PrincipalRewardedError,
+  type QuotaExceededError,
+  type SamePersonError,
+  type SignerRewardedError,
+} from '../decision.errors.ts';
 import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
+import { signingOf } from '../signing.queries.ts';
+import { conflictOf } from './signing-conflict.ts';
 import { takeUpDecision } from './take-up-decision.ts';
 
 export interface DecisionToIssue {
@@ -35,7 +42,6 @@ export interface DecisionToIssue {
   readonly version: number;
   readonly number: number;
   readonly issuedOn: PlainDate;
-  readonly capacity: SignerCapacity;
 }
 
 export type IssueRefusal =
@@ -43,20 +49,30 @@ export type IssueRefusal =
   | InvalidTransitionError
   | StaleRecordError
   | NumberTakenError
+  | OutsideDelegationError
   | SignerRewardedError
+  | PrincipalRewardedError
   | SamePersonError
   | QuotaExceededError;
 
 /**
- * The director signs: number and day are written, the awards enter the history of those who got them, and their
- * nominations are decided. From then on the decision is final.
+ * The director, or who signs in the director's stead, signs: number and day are written, the awards enter the history of those who got them, and their
+ * nominations are decided. From then on the decision is final. The capacity that is printed follows from what is on record.
  */
-export function issueDecision(context: ActingContext, input: DecisionToIssue): Promise<Result<string, IssueRefusal>> {
+export async function issueDecision(
+  context: ActingContext,
+  input: DecisionToIssue,
+): Promise<Result<string, IssueRefusal>> {
   const { actor, platform } = context;
+  const signing = await signingOf(context, input.issuedOn);
+  // Whose delegation is over sees no draft any more; they learn its days before anything of the decision.
+  if (signing !== undefined && !signing.ok && !signing.error.standIn.isInForce) {
+    return err(new OutsideDelegationError(signing.error));
+  }
   return inTransaction<string, IssueRefusal>(context, async (change) => {
     const { tx, audit, notify } = change;
     const decision = await takeUpDecision(tx, actor, input.id, 'ISSUE');
-    if (actor.staffId === undefined) throw forbidden();
+    if (signing === undefined) throw forbidden();
     const next = applyDecisionEvent(decision.status, 'ISSUE');
     if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
     if (decision.version !== input.version) return err(new StaleRecordError(decision.version));
@@ -66,9 +82,9 @@ export function issueDecision(context: ActingContext, input: DecisionToIssue): P
     const meetingDay = await meetingDayOf(tx, decision, actor.timeZone);
     const problems = problemsOf(input, businessToday(platform, actor), meetingDay);
     if (problems.length > 0) return err(new InputProblemsError(problems));
-    if (isSamePerson(actor, decision.draftedById)) return err(new SamePersonError());
-    const own = linesRewarding(actor.staffId, lines);
-    if (own.length > 0) return err(new SignerRewardedError(own));
+    if (!signing.ok) return err(new OutsideDelegationError(signing.error));
+    const refused = conflictOf(actor, signing.value, { draftedById: decision.draftedById, lines });
+    if (refused !== undefined) return err(refused);
 
     const numberYear = yearOf(input.issuedOn);
     // In the order of years, so that two decisions that lock both never wait for each other.
@@ -94,8 +110,9 @@ export function issueDecision(context: ActingContext, input: DecisionToIssue): P
         number: input.number,
         numberYear,
         issuedOn,
-        signerId: actor.staffId,
-        capacity: input.capacity,
+        signerId: actor.staffId ?? null,
+        capacity: signing.value.capacity,
+        delegationId: signing.value.standIn?.delegationId ?? null,
         issuedAt: businessNow(platform, actor),
         version: { increment: 1 },
       },
@@ -123,7 +140,12 @@ export function issueDecision(context: ActingContext, input: DecisionToIssue): P
     const nominations = lines.map(({ nominationId }) => nominationId);
     const moved = await moveNominations(context, change, nominations, 'DECIDE');
     if (!moved.ok) throw new Error(`Decision ${decision.id} lists nominations that have not passed`);
-    const detail = { number: input.number, issuedOn: input.issuedOn, lines: lines.length };
+    const detail = {
+      number: input.number,
+      issuedOn: input.issuedOn,
+      lines: lines.length,
+      ...(signing.value.standIn === undefined ? {} : standInFacts(signing.value.standIn)),
+    };
     audit({ action: 'DECISION_ISSUED', objectType: 'Decision', objectId: decision.id, detail });
     if (decision.meetingId !== null) notify('meeting', decision.meetingId);
     return ok(decision.id);

@@ -1,6 +1,6 @@
 import { hasRole, isPermitted } from '@thidua/domain/accounts';
 import { addDays, midnightUtcOf } from '@thidua/domain/kernel';
-import { documentNumber } from '@thidua/domain/decisions';
+import { documentNumber, signsDecisions } from '@thidua/domain/decisions';
 import { visibleDecisions } from '../../decisions/index.ts';
 import { namesOf } from '../offices.queries.ts';
 import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
@@ -28,14 +28,18 @@ export async function decisionWork({ context, year, today, offices }: WorkScope)
   const drafts = rows.filter(({ status }) => status === 'DRAFT');
   return {
     ...NO_WORK,
-    turn: hasRole(actor, 'DIRECTOR')
+    turn: signsDecisions(actor)
       ? drafts
           .filter(({ draftedById }) => draftedById !== actor.accountId)
           .map(({ id, title, createdAt }) => workItem('ISSUE_DECISION', title, { subjectId: id, since: createdAt }))
       : [],
     waiting: hasRole(actor, 'SECRETARY')
       ? drafts.map(({ id, title, createdAt }) =>
-          workItem('WAITING_DECISION', title, { subjectId: id, since: createdAt, holder: namesOf(offices.directors) }),
+          workItem('WAITING_DECISION', title, {
+            subjectId: id,
+            since: createdAt,
+            holder: namesOf([...offices.directors, ...offices.signers]),
+          }),
         )
       : [],
     news: rows

@@ -1,16 +1,20 @@
-import { hasRole, isPermitted, isSecondPerson, ROLE_NAMES } from '@thidua/domain/accounts';
+import { CAPACITY_MARKS, hasRole, isSecondPerson, ROLE_NAMES } from '@thidua/domain/accounts';
+import { midnightUtcOf, plainDateOf } from '@thidua/domain/kernel';
 import { settingOf } from '@thidua/domain/settings';
+import { businessToday } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work } from './work.ts';
 
 const PERSON = { select: { id: true, staffId: true, displayName: true } } as const;
 
-/** Rights and settings that wait for a second person or for the administrator. Two statements; none for who has no part in them. */
+/** Rights and settings that wait for a second person or for the administrator. A fixed number of statements; none for who has no part in them. */
 export async function rightsWork({ context }: { readonly context: ActingContext }): Promise<Work> {
   const { actor, db } = context;
-  if (!isPermitted(actor, 'account:read') || hasRole(actor, 'AUDITOR')) return NO_WORK;
+  const isDirector = hasRole(actor, 'DIRECTOR');
+  const isAdministrator = hasRole(actor, 'ADMIN');
+  if (!isDirector && !isAdministrator) return NO_WORK;
   const { organisationId } = actor;
-  const [roles, settings] = await Promise.all([
+  const [roles, settings, delegations] = await Promise.all([
     db.roleProposal.findMany({
       where: { organisationId, status: { in: ['PROPOSED', 'APPROVED'] } },
       select: { id: true, status: true, role: true, proposedAt: true, proposedBy: PERSON, account: PERSON },
@@ -23,9 +27,21 @@ export async function rightsWork({ context }: { readonly context: ActingContext 
       orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
       take: MOST_ITEMS,
     }),
+    db.delegation.findMany({
+      where: { organisationId, status: 'PROPOSED', validTo: { gte: midnightUtcOf(businessToday(context, actor)) } },
+      select: {
+        id: true,
+        capacity: true,
+        validFrom: true,
+        proposedAt: true,
+        proposedBy: PERSON,
+        principal: PERSON,
+        delegate: PERSON,
+      },
+      orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_ITEMS,
+    }),
   ]);
-  const isDirector = hasRole(actor, 'DIRECTOR');
-  const isAdministrator = hasRole(actor, 'ADMIN');
   const handOf = ({ id, staffId }: { readonly id: string; readonly staffId: string | null }) => ({
     accountId: id,
     staffId: staffId ?? undefined,
@@ -42,6 +58,16 @@ export async function rightsWork({ context }: { readonly context: ActingContext 
     turn: [
       ...forDirector.map((row) => roleItem('APPROVE_ROLE', row)),
       ...forAdministrator.map((row) => roleItem('APPLY_ROLE', row)),
+      ...delegations
+        .filter(({ proposedBy, delegate }) => isDirector && isSecondPerson(actor, handOf(proposedBy), handOf(delegate)))
+        .map(({ id, capacity, validFrom, proposedAt, principal, delegate }) =>
+          workItem('APPROVE_DELEGATION', delegate.displayName, {
+            key: `APPROVE_DELEGATION:${id}`,
+            detail: `${CAPACITY_MARKS[capacity]} ${principal.displayName}`,
+            since: proposedAt,
+            dueOn: plainDateOf(validFrom),
+          }),
+        ),
       ...settings
         .filter(({ proposedBy }) => isDirector && isSecondPerson(actor, handOf(proposedBy)))
         .map(({ id, key, proposedAt }) =>

@@ -1,3 +1,4 @@
+import { headInStead } from '@thidua/domain/accounts';
 import { ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InitiativeActInput } from '../initiative.input.ts';
@@ -18,7 +19,7 @@ export function endorseInitiative(
         action: 'INITIATIVE_ENDORSED',
         objectType: 'Initiative',
         objectId: row.id,
-        detail: { from: row.status, to },
+        detail: { from: row.status, to, ...headInStead(context.actor, row.departmentId) },
       },
     });
   });

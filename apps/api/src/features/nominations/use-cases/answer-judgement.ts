@@ -1,3 +1,4 @@
+import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { mayDoWithNomination } from '@thidua/domain/nominations';
 import type { Prisma } from '@thidua/db';
@@ -57,7 +58,7 @@ export async function answerJudgement(
       action: 'NOMINATION_JUDGEMENT_ANSWERED',
       objectType: 'NominationList',
       objectId: list.id,
-      detail: { rule, answer },
+      detail: { rule, answer, ...headInStead(actor, departmentId) },
     });
     return ok(undefined);
   });

@@ -1,4 +1,5 @@
 import type { Prisma } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import {
   awardsToNominate,
@@ -156,6 +157,7 @@ async function begin(hand: Hand, award: OwnLevelAward): Promise<number> {
   const { change, context, department, year, subject, lines } = hand;
   const { organisationId } = context.actor;
   const now = businessNow(context.platform, context.actor);
+  const inStead = headInStead(context.actor, department.id);
   const aside = lines.find(
     (line) =>
       line.awardCode === award &&
@@ -175,7 +177,12 @@ async function begin(hand: Hand, award: OwnLevelAward): Promise<number> {
       },
       select: { id: true },
     });
-    change.audit({ action: 'NOMINATION_REVIVED', objectType: 'Nomination', objectId: aside.id, detail: { award } });
+    change.audit({
+      action: 'NOMINATION_REVIVED',
+      objectType: 'Nomination',
+      objectId: aside.id,
+      detail: { award, ...inStead },
+    });
     return 1;
   }
   const code = nominationCode(year, await nextNumber(change.tx, { organisationId, year, kind: 'NOMINATION' }));
@@ -197,7 +204,12 @@ async function begin(hand: Hand, award: OwnLevelAward): Promise<number> {
     select: { id: true },
   });
   if (line === undefined) return 0;
-  change.audit({ action: 'NOMINATION_CREATED', objectType: 'Nomination', objectId: line.id, detail: { code, award } });
+  change.audit({
+    action: 'NOMINATION_CREATED',
+    objectType: 'Nomination',
+    objectId: line.id,
+    detail: { code, award, ...inStead },
+  });
   return 1;
 }
 
@@ -221,7 +233,7 @@ async function remove(hand: Hand, award: OwnLevelAward): Promise<Result<number, 
       action: 'NOMINATION_REMOVED',
       objectType: 'Nomination',
       objectId: id,
-      detail: { award: awardCode },
+      detail: { award: awardCode, ...headInStead(context.actor, hand.department.id) },
     });
   }
   return ok(standing.length);

@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import type { Verdict } from '@thidua/domain/eligibility';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { applyNominationMove, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
@@ -59,13 +60,14 @@ export async function submitNominations(
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
 
     const now = businessNow(platform, actor);
+    const inStead = headInStead(actor, departmentId);
     await send(tx, judged, now);
     await bumpList(tx, list, { submittedAt: now });
     audit({
       action: 'NOMINATION_LIST_SUBMITTED',
       objectType: 'NominationList',
       objectId: list.id,
-      detail: { year, nominations: judged.length },
+      detail: { year, nominations: judged.length, ...inStead },
     });
     for (const { line } of judged) {
       const next = applyNominationMove(line.status, 'SUBMIT');
@@ -74,7 +76,7 @@ export async function submitNominations(
         action: 'NOMINATION_SUBMITTED',
         objectType: 'Nomination',
         objectId: line.id,
-        detail: { from: line.status, to: next.value },
+        detail: { from: line.status, to: next.value, ...inStead },
       });
     }
     return ok(undefined);

@@ -1,3 +1,4 @@
+import { headInStead } from '@thidua/domain/accounts';
 import { ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { NominationActInput } from '../nomination.input.ts';
@@ -18,7 +19,7 @@ export function withdrawNomination(
         action: 'NOMINATION_WITHDRAWN',
         objectType: 'Nomination',
         objectId: line.id,
-        detail: { from: line.status, to },
+        detail: { from: line.status, to, ...headInStead(context.actor, line.departmentId) },
       },
     });
   });

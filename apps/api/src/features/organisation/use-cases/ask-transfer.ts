@@ -1,3 +1,4 @@
+import { headInStead } from '@thidua/domain/accounts';
 import {
   addMonths,
   cleanText,
@@ -7,7 +8,14 @@ import {
   type PlainDate,
   type Result,
 } from '@thidua/domain/kernel';
-import { askingSide, dayProblems, filledProblems, onDay, type TransferKind } from '@thidua/domain/organisation';
+import {
+  askingSide,
+  dayProblems,
+  filledProblems,
+  onDay,
+  type TransferKind,
+  departmentAt,
+} from '@thidua/domain/organisation';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -77,7 +85,13 @@ export async function askTransfer(
         },
         select: { id: true },
       });
-      audit({ action: 'TRANSFER_ASKED', objectType: 'Transfer', objectId: id, detail: { from: '', to: 'ASKED' } });
+      const inStead = headInStead(actor, departmentAt(side, row));
+      audit({
+        action: 'TRANSFER_ASKED',
+        objectType: 'Transfer',
+        objectId: id,
+        detail: { from: '', to: 'ASKED', ...inStead },
+      });
       return ok({ id });
     }),
   );

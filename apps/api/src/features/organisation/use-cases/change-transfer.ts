@@ -1,7 +1,13 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import type { AuditEvent, FieldChange } from '@thidua/domain/audit';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
-import { mayEverDoWithTransfer, nextTransferStatus, type TransferEvent } from '@thidua/domain/organisation';
+import {
+  departmentActing,
+  mayEverDoWithTransfer,
+  nextTransferStatus,
+  type TransferEvent,
+} from '@thidua/domain/organisation';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -71,7 +77,12 @@ export function changeTransfer(
         select: { id: true },
       });
       audit(
-        { action: ACTIONS[event], objectType: 'Transfer', objectId: id, detail: { from: row.status, to: next.value } },
+        {
+          action: ACTIONS[event],
+          objectType: 'Transfer',
+          objectId: id,
+          detail: { from: row.status, to: next.value, ...headInStead(actor, departmentActing(event, row)) },
+        },
         { subjectId: staffId, changes: decided.value.changes ?? [] },
       );
       return ok({ id });

@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 
-import type { SignerCapacity } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -17,10 +15,9 @@ import { decisionText } from '../text.ts';
 import type { DecisionActionProps } from './decision-actions.tsx';
 import { IssueDecisionDocument } from './issue-decision.gql.ts';
 import { FIELD_IDS, refusalOf } from './issue-decision.logic.ts';
+import { IssueSignature } from './issue-signature.tsx';
 
-const CAPACITIES = ['DIRECTOR', 'ON_BEHALF', 'BY_AUTHORITY'] as const satisfies readonly SignerCapacity[];
-
-/** Number, date and capacity; then the decision is final. */
+/** Number and date; how the signature will be printed is shown. Then the decision is final. */
 export function IssueDecisionDialog({
   decision,
   onReload,
@@ -30,7 +27,6 @@ export function IssueDecisionDialog({
   const showToast = useToast();
   const [number, setNumber] = useState(() => numberEntry(decision.suggestedNumber));
   const [issuedOn, setIssuedOn] = useState(() => dateEntry(undefined));
-  const [capacity, setCapacity] = useState<SignerCapacity>(decision.capacity);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [issue, { loading }] = useMutation(IssueDecisionDocument);
@@ -50,7 +46,7 @@ export function IssueDecisionDialog({
     }
     try {
       const { data } = await issue({
-        variables: { input: { id: decision.id, version: decision.version, number: value, issuedOn: day, capacity } },
+        variables: { input: { id: decision.id, version: decision.version, number: value, issuedOn: day } },
         // Everything that counts awards has moved: targets, histories, nominations.
         update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'yearBoard' }),
       });
@@ -103,12 +99,7 @@ export function IssueDecisionDialog({
           onChange={setIssuedOn}
           error={errorAt(FIELD_IDS.issuedOn)}
         />
-        <ChoiceGroup
-          legend={t.capacityField}
-          choices={CAPACITIES.map((value) => ({ value, label: t.capacity[value] }))}
-          value={capacity}
-          onChange={setCapacity}
-        />
+        <IssueSignature decisionId={decision.id} issuedOn={issuedOn.day} />
         <p>{t.issueFinal}</p>
       </div>
     </AppDialog>

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../lib/format/index.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
 import type { vi } from '../text.vi.ts';
@@ -22,6 +23,18 @@ export function refusalOf(refusal: Refusal, t: Problems): readonly FormError[] {
       ];
     case 'SignerRewardedError':
       return [{ message: t.signerRewarded(refusal.lines.map(({ ordinal }) => ordinal).join(', ')) }];
+    case 'PrincipalRewardedError':
+      return [{ message: t.principalRewarded(refusal.lines.map(({ ordinal }) => ordinal).join(', ')) }];
+    case 'OutsideDelegationError':
+      return [
+        {
+          message: t.outsideDelegation(
+            refusal.paperNumber,
+            `${formatDate(refusal.validFrom)} – ${formatDate(refusal.validTo)}`,
+            formatDate(refusal.day),
+          ),
+        },
+      ];
     case 'SamePersonError':
       return [{ message: t.samePerson }];
     case 'QuotaExceededError':

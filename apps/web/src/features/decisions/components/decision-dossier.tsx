@@ -55,6 +55,18 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
                 term: t.facts.signer,
                 detail: data.signatureBlock.length === 0 ? null : data.signatureBlock.join('\n'),
               },
+              ...(data.delegation === null
+                ? []
+                : [
+                    {
+                      term: t.facts.delegation,
+                      detail: t.facts.lent(
+                        data.delegation.paperNumber,
+                        formatDate(data.delegation.from),
+                        formatDate(data.delegation.to),
+                      ),
+                    },
+                  ]),
               {
                 term: t.facts.period,
                 detail: t.facts.periodOf(formatDate(data.periodFrom), formatDate(data.periodTo)),

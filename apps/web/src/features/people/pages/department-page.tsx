@@ -11,6 +11,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { StandInList } from '../../delegations/index.ts';
 import { AwardYears } from '../components/award-years.tsx';
 import styles from '../components/record.module.css';
 import { StructureCard } from '../components/structure-card.tsx';
@@ -79,6 +80,7 @@ export function DepartmentPage() {
                   <p className={styles['detail']}>{inYear.head.post}</p>
                 </div>
               )}
+              <StandInList standIns={department.standIns} />
             </Card>
             <StructureCard structure={department.structure} year={year} />
             <Card title={t.department.awards}>

@@ -7,6 +7,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { StandInCard } from '../../delegations/index.ts';
 import { PersonalCard, RecordsCard, ViewedBy } from '../../records/index.ts';
 import { PersonPosts } from '../components/person-posts.tsx';
 import { PersonRatings } from '../components/person-ratings.tsx';
@@ -53,6 +54,7 @@ export function PersonPage() {
           <PersonTimeline person={person} />
         </div>
         <div className={styles['side']}>
+          <StandInCard standIns={person.standIns} staffId={person.id} />
           <PersonPosts posts={person.posts} />
           <PersonRatings ratings={person.ratings} unratedYears={person.unratedYears} />
           <RecordsCard person={person} isOwn={isOwn} />

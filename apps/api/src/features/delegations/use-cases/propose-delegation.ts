@@ -1,0 +1,107 @@
+import type { Tx } from '@thidua/db';
+import { delegationFormProblems, hasRole, type Actor, type WantedDelegation } from '@thidua/domain/accounts';
+import type { DelegatedDuty, DelegationCapacity } from '@thidua/domain/accounts';
+import { cleanText, err, midnightUtcOf, ok } from '@thidua/domain/kernel';
+import type { InputProblem, PlainDate, Result } from '@thidua/domain/kernel';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { heldOn } from '../../../platform/dated.ts';
+import { forbidden, notFound } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { InputProblemsError } from '../../../platform/user-error.ts';
+import { delegationFacts } from './delegation-facts.ts';
+import { lendingRefused, takeUpParties, type LendingRefusal, type Parties } from './lending.ts';
+
+export interface ProposedDelegation {
+  readonly id: string;
+  readonly duty: DelegatedDuty;
+  readonly capacity: DelegationCapacity;
+  readonly principalId: string;
+  readonly delegateId: string;
+  readonly departmentId?: string | null | undefined;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate;
+  readonly paperNumber: string;
+  readonly paperDate: PlainDate;
+  readonly reason: string;
+}
+
+/**
+ * The secretary proposes that somebody does a duty in another's stead, on a paper. What cannot be lent is refused here already,
+ * and again when it is approved. The id is the client's. Gives the id.
+ */
+export function proposeDelegation(
+  context: ActingContext,
+  input: ProposedDelegation,
+): Promise<Result<string, LendingRefusal>> {
+  const { actor, platform } = context;
+  const wanted: WantedDelegation = {
+    duty: input.duty,
+    departmentId: input.departmentId ?? undefined,
+    capacity: input.capacity,
+    from: input.validFrom,
+    to: input.validTo,
+  };
+  const words = { paperNumber: cleanText(input.paperNumber).trim(), reason: cleanText(input.reason).trim() };
+  return inTransaction<string, LendingRefusal>(context, async ({ tx, audit }) => {
+    const parties = await takeUpParties(tx, actor, input);
+    if (!hasRole(actor, 'SECRETARY')) throw forbidden();
+    if (await isKnown(tx, actor, input.id)) return ok(input.id);
+    const { staffId } = parties.delegate.owner;
+    const post = await tx.post.findFirst({
+      where: { staffId: staffId ?? actor.organisationId, ...heldOn(wanted.from) },
+      select: { title: true },
+      orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
+    });
+    const form = { ...wanted, ...words, paperDate: input.paperDate, delegatePost: post?.title ?? '' };
+    const problems = [
+      ...partyProblems(parties),
+      ...delegationFormProblems(form, businessToday(platform, actor)),
+      ...(await placeProblems(tx, actor, wanted)),
+    ];
+    if (problems.length > 0) return err(new InputProblemsError(problems));
+    const refused = await lendingRefused(tx, actor, wanted, parties);
+    if (refused !== undefined) return err(refused);
+    const row = await tx.delegation.create({
+      data: {
+        id: input.id,
+        organisationId: actor.organisationId,
+        duty: wanted.duty,
+        capacity: wanted.capacity,
+        principalId: input.principalId,
+        delegateId: input.delegateId,
+        departmentId: wanted.departmentId ?? null,
+        validFrom: midnightUtcOf(wanted.from),
+        validTo: midnightUtcOf(wanted.to),
+        ...words,
+        paperDate: midnightUtcOf(input.paperDate),
+        proposedById: actor.accountId,
+        proposedAt: businessNow(platform, actor),
+      },
+    });
+    audit({ action: 'DELEGATION_PROPOSED', objectType: 'Delegation', objectId: row.id, detail: delegationFacts(row) });
+    return ok(row.id);
+  });
+}
+
+/** Who is locked out acts in nobody's stead; the principal may be, that is often why somebody else acts. */
+function partyProblems({ delegate }: Parties): readonly InputProblem[] {
+  return delegate.isDisabled ? [{ field: 'delegateId', code: 'DISABLED' }] : [];
+}
+
+async function placeProblems(
+  tx: Tx,
+  { organisationId }: Actor,
+  { departmentId }: WantedDelegation,
+): Promise<readonly InputProblem[]> {
+  if (departmentId === undefined) return [];
+  const place = await tx.department.findFirst({ where: { id: departmentId, organisationId }, select: { id: true } });
+  return place === null ? [{ field: 'departmentId', code: 'UNKNOWN' }] : [];
+}
+
+/** True for a proposal that this very request has made before. Throws NOT_FOUND for an id of another body. */
+async function isKnown(tx: Tx, { organisationId }: Actor, id: string): Promise<boolean> {
+  const known = await tx.delegation.findUnique({ where: { id }, select: { organisationId: true } });
+  if (known !== null && known.organisationId !== organisationId) throw notFound();
+  return known !== null;
+}
