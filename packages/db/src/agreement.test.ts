@@ -30,6 +30,8 @@ import {
 } from '@thidua/domain/imports';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import {
+  CHECK_IN_CONFIDENCES,
+  CHECK_IN_VERDICTS,
   MOVEMENT_KINDS,
   MOVEMENT_STATUSES,
   TARGET_BASE_DATES,
@@ -103,6 +105,8 @@ const WORDS = {
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,
+  CheckInConfidence: CHECK_IN_CONFIDENCES,
+  CheckInVerdict: CHECK_IN_VERDICTS,
   TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,

@@ -273,6 +273,12 @@ export const possibleTypes: Record<string, string[]> = {
     "LinkOverError",
     "TooManyAttemptsError"
   ],
+  "ReviewTargetValueResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "SelfConfirmationError",
+    "Target"
+  ],
   "RoleProposalResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -459,6 +465,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SamePersonError",
     "SecondFactorDemandedError",
     "SecretBallotRequiredError",
+    "SelfConfirmationError",
     "SignInStepNeededError",
     "SignInStepOverError",
     "SignerRewardedError",

@@ -210,6 +210,24 @@ export type CellProblemCode =
   | 'WRONG_SUBJECT'
   | 'YEAR_ONLY';
 
+/** Người báo cáo tin chỉ tiêu sẽ đạt đến đâu. */
+export type CheckInConfidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** Số liệu đang chờ, đã xác nhận hay bị trả lại. */
+export type CheckInState =
+  | 'CONFIRMED'
+  | 'RETURNED'
+  | 'TOLD'
+  | 'WAITING';
+
+/** Xác nhận hay trả lại số liệu. */
+export type CheckInVerdict =
+  | 'CONFIRMED'
+  | 'RETURNED';
+
 export type ChooseImportSheetInput = {
   readonly id: string;
   /** Vị trí của trang tính, từ 0. */
@@ -897,6 +915,14 @@ export type OpenItemsInput = {
   readonly meetingId: string;
 };
 
+/** Vì sao có hoặc chưa có nguy cơ. */
+export type PaceReason =
+  | 'BEHIND_PACE'
+  | 'DUE_SOON'
+  | 'NOT_YET_DUE'
+  | 'ON_PACE'
+  | 'UNLIKELY';
+
 /** Loại hồ sơ bị chạm đến khi sửa quá khứ. */
 export type PastEffectKind =
   | 'ASSESSMENT'
@@ -1021,10 +1047,21 @@ export type RecogniseInitiativeInput = {
 
 /** Số liệu báo cáo cho một chỉ tiêu. */
 export type RecordTargetValueInput = {
+  /** Vướng mắc. */
+  readonly blocker?: string | null | undefined;
+  readonly confidence?: CheckInConfidence | null | undefined;
+  /** Số, ký hiệu của văn bản làm minh chứng. */
+  readonly evidenceNumber?: string | null | undefined;
+  /** Đường dẫn tới minh chứng. */
+  readonly evidenceUrl?: string | null | undefined;
+  /** Vì sao thấp hơn lần trước. */
+  readonly loweredReason?: string | null | undefined;
   /** Căn cứ của số liệu. */
   readonly note: string;
   /** Số liệu tính đến ngày này. */
   readonly onDay: string;
+  /** Số đã đăng ký, với chỉ tiêu đếm hai bước. */
+  readonly registered?: number | null | undefined;
   readonly targetId: string;
   readonly value: number;
 };
@@ -1210,6 +1247,14 @@ export type RevealedField =
   | 'IDENTITY_NUMBER'
   | 'INCIDENT'
   | 'PENDING_CASE';
+
+/** Xác nhận hoặc trả lại một số liệu do người khác báo cáo. */
+export type ReviewTargetValueInput = {
+  readonly checkInId: string;
+  /** Trả lại thì nêu vì sao. */
+  readonly note?: string | null | undefined;
+  readonly verdict: CheckInVerdict;
+};
 
 /** Vai trò trong cơ quan. */
 export type Role =
@@ -1781,6 +1826,8 @@ export type WorkKind =
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
   | 'COMPLETE_REPORT'
+  | 'CONFIRM_TARGET_VALUE'
+  | 'CORRECT_TARGET_VALUE'
   | 'DECISION_ISSUED'
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
@@ -1803,6 +1850,7 @@ export type WorkKind =
   | 'REMINDED_REPORT'
   | 'SIGN_IN_STEAD'
   | 'VOTE'
+  | 'WAITING_CONFIRMATION'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'
   | 'WAITING_NOMINATIONS'

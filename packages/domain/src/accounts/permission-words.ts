@@ -71,6 +71,7 @@ export const PERMISSION_WORDS = {
   'target:edit': { area: 'MOVEMENT', words: 'Thêm, sửa, bỏ chỉ tiêu của kế hoạch' },
   'movement:edit': { area: 'MOVEMENT', words: 'Soạn và sửa kế hoạch, sơ kết, tổng kết; ghi sổ văn bản cấp trên' },
   'movement:approve': { area: 'MOVEMENT', words: 'Phát động, rút phát động, khép lại phong trào' },
+  'target:confirm': { area: 'MOVEMENT', words: 'Xác nhận kết quả chỉ tiêu do người khác ghi' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
   'report:read': { area: 'MOVEMENT', words: 'Xem báo cáo theo yêu cầu' },
   'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },

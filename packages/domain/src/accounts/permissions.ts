@@ -85,6 +85,8 @@ export const PERMISSIONS = {
   'movement:checkin': ['HEAD', 'SECRETARY'],
   /** The words and measures of targets are written with the plan. */
   'target:edit': ['SECRETARY'],
+  /** A second person stands behind a reported figure. */
+  'target:confirm': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
   /** Reports on request: a head those of the own division, whoever asks, decides or inspects all. */
   'report:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],

@@ -97,6 +97,8 @@ export const AUDIT_ACTION_NAMES = {
   REGISTRATION_APPROVED: 'Duyệt đăng ký thi đua',
   REGISTRATION_OPENED_AGAIN: 'Mở đăng ký đã duyệt để sửa',
   TARGET_VALUE_RECORDED: 'Cập nhật kết quả chỉ tiêu',
+  TARGET_VALUE_CONFIRMED: 'Xác nhận kết quả chỉ tiêu',
+  TARGET_VALUE_RETURNED: 'Trả lại kết quả chỉ tiêu',
   TARGET_ADDED: 'Thêm chỉ tiêu vào kế hoạch',
   TARGET_CHANGED: 'Sửa chỉ tiêu',
   TARGET_REMOVED: 'Bỏ chỉ tiêu khỏi kế hoạch',

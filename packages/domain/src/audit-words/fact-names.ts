@@ -92,6 +92,7 @@ const FACT_NAMES = {
   door: 'chức năng',
   touched: 'hồ sơ liên quan',
   departments: 'các phòng, đơn vị',
+  checkInId: 'lần cập nhật',
   movementId: 'kế hoạch',
   movementStatus: 'kế hoạch đang ở bước',
   dueOn: 'hạn',

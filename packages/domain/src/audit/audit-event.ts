@@ -185,6 +185,7 @@ type MovementEvent =
       'Target',
       { readonly movementId: string; readonly kind: string; readonly movementStatus: string }
     >
+  | Event<'TARGET_VALUE_CONFIRMED' | 'TARGET_VALUE_RETURNED', 'Target', { readonly checkInId: string }>
   | Event<'TARGET_CHANGED', 'Target', { readonly fields: readonly string[]; readonly movementStatus: string }>
   | Event<'TARGET_REMOVED', 'Target', { readonly movementId: string; readonly movementStatus: string }>
   | Event<'MOVEMENT_CREATED', 'Movement', { readonly year: number; readonly kind: string; readonly isCopy: boolean }>

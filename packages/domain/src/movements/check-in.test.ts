@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../kernel/index.ts';
-import { checkInProblems } from './check-in.ts';
+import { checkInProblems, isOwnFigure } from './check-in.ts';
 import { canReportOn } from './target-policy.ts';
 
 const TERMS = {
@@ -20,8 +20,32 @@ test.each([
   ['a figure of last year is refused', { ...GOOD, onDay: plainDate('2020-12-31') }, ['BEFORE_START']],
   ['a bare number is refused', { ...GOOD, note: ' ' }, ['REQUIRED']],
   ['a note of 20,000 letters is refused', { ...GOOD, note: 'a'.repeat(20_000) }, ['TOO_LONG']],
+  ['a link that is none is refused', { ...GOOD, evidenceUrl: 'ổ đĩa chung' }, ['NOT_A_LINK']],
+  ['who doubts says what stands in the way', { ...GOOD, confidence: 'LOW' as const }, ['REQUIRED']],
 ])('%s', (_title, checkIn, codes) => {
   expect(checkInProblems(checkIn, TERMS).map(({ code }) => code)).toEqual(codes);
+});
+
+test('less than before says why', () => {
+  const terms = { ...TERMS, lastValue: 24 };
+  expect(checkInProblems({ ...GOOD, value: 23 }, terms)).toEqual([
+    { field: 'loweredReason', code: 'LOWERED', limit: 24, actual: 23 },
+  ]);
+  expect(checkInProblems({ ...GOOD, value: 23, loweredReason: 'Một người bị xử phạt.' }, terms)).toEqual([]);
+});
+
+test('two steps: registered is asked for, and nothing is finished that was not registered', () => {
+  const terms = { ...TERMS, kind: 'COUNT_RANGE', base: undefined, countsRegistered: true } as const;
+  const codes = (changes: object) => checkInProblems({ ...GOOD, value: 1, ...changes }, terms).map(({ code }) => code);
+  expect(codes({})).toEqual(['REQUIRED']);
+  expect(codes({ registered: 0 })).toEqual(['MORE_THAN_REGISTERED']);
+  expect(codes({ registered: 2 })).toEqual([]);
+});
+
+test('a second account of one person is no second person', () => {
+  const me = { accountId: 'a', staffId: 's' };
+  expect(isOwnFigure(me, { accountId: 'b', staffId: 's' })).toBe(true);
+  expect(isOwnFigure(me, { accountId: 'b', staffId: undefined })).toBe(false);
 });
 
 const SECRETARY = { roles: [{ role: 'SECRETARY', departmentId: undefined }] } as const;

@@ -1,6 +1,7 @@
 export * from './check-in.ts';
 export * from './movement-kind.ts';
 export * from './movement-status.ts';
+export * from './pace.ts';
 export * from './plan-checks.ts';
 export * from './progress.ts';
 export * from './target-changes.ts';

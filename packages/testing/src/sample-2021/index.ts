@@ -4,7 +4,8 @@ export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.t
 export { initiativeId as sampleInitiativeId } from './initiatives.ts';
 export { loadSampleBody } from './load-sample-body.ts';
 export { itemId as sampleItemId, meetingId as sampleMeetingId } from './meetings.ts';
-export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID, targetId as sampleTargetId } from './movement.ts';
+export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID } from './movement.ts';
+export { targetId as sampleTargetId } from './target-id.ts';
 export { nominationId as sampleNominationId } from './nominations.ts';
 export {
   departmentId as sampleDepartmentId,

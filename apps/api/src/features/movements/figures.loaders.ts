@@ -5,7 +5,7 @@ import type { ActingContext, RequestContext } from '../../platform/request-conte
 import { yearShown } from '../organisation/index.ts';
 import { yearFigures, type FiguresScope, type YearFigures } from './figures.queries.ts';
 import { measureOf } from './target-measure.ts';
-import { ceilingOf, computedBy, factsOf } from './target-facts.ts';
+import { ceilingOf, computedBy, factsOf, grantedOf } from './target-facts.ts';
 import type { TargetProgressType, TargetType } from './target.type.ts';
 
 /** Whose figures an actor reads, and for which day. */
@@ -41,7 +41,11 @@ export async function progressOfTarget(context: ActingContext, target: TargetTyp
     state: progress.state,
     isComputed: isComputed(computedBy(target)),
     value: progress.value ?? null,
-    proposed: progress.proposed ?? null,
+    proposed: target.countsRegistered ? null : (progress.proposed ?? null),
+    registered: figures.reported.get(target.id)?.registered ?? null,
+    granted: grantedOf(target, figures) ?? null,
+    waiting: figures.reported.get(target.id)?.waiting ?? null,
+    pace: progress.pace ?? null,
     base: progress.base ?? null,
     baseKind: target.base,
     wanted: progress.wanted ?? null,

@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import type { CheckInConfidence } from '@thidua/domain/movements';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
 import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
@@ -24,8 +25,8 @@ export interface YearFigures {
   /** Requests that are filed and not decided. */
   readonly initiativesUnderWay: number;
   readonly ratings: ReadonlyMap<string, RatingLevel>;
-  /** The newest reported value of each target. */
-  readonly reported: ReadonlyMap<string, number>;
+  /** The newest reported figure of each target that counts, and a newer one that waits for its confirmation. */
+  readonly reported: ReadonlyMap<string, ReportedFigure>;
   readonly staffCount: number;
   readonly womenCount: number;
   readonly departmentCount: number;
@@ -82,6 +83,13 @@ export function recognitionsOfYear({ organisationId, year }: Pick<FiguresScope, 
   return { initiative: { organisationId, year } } satisfies Prisma.InitiativeRecognitionWhereInput;
 }
 
+export interface ReportedFigure {
+  readonly value: number | undefined;
+  readonly registered: number | undefined;
+  readonly confidence: CheckInConfidence | undefined;
+  readonly waiting: number | undefined;
+}
+
 interface HeadsRow extends Heads {
   readonly award: AwardCode;
 }
@@ -106,15 +114,43 @@ async function proposalHeads(db: Tx, { organisationId, year }: FiguresScope): Pr
   return new Map(rows.map((row) => [row.award, row]));
 }
 
-async function newestReports(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ targetId: string; value: number }[]>`
-    SELECT DISTINCT ON (c."targetId") c."targetId", c.value
-    FROM target_check_ins c
-    JOIN targets t ON t.id = c."targetId"
-    JOIN movements m ON m.id = t."movementId"
-    WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
-    ORDER BY c."targetId", c."recordedAt" DESC, c.id DESC`;
-  return new Map(rows.map(({ targetId, value }) => [targetId, value]));
+interface ReportRow {
+  readonly targetId: string;
+  readonly counts: boolean;
+  readonly value: number;
+  readonly registered: number | null;
+  readonly confidence: CheckInConfidence | null;
+  readonly recordedAt: Date;
+}
+
+/** Of each target the newest figure that counts and the newest that waits, in one statement. */
+async function newestReports(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<string, ReportedFigure>> {
+  const rows = await db.$queryRaw<ReportRow[]>`
+    SELECT DISTINCT ON (f."targetId", f.counts) f.*
+    FROM (
+      SELECT c."targetId", c.value, c.registered, c.confidence, c."recordedAt", c.id,
+        (r.verdict IS NOT NULL OR NOT c."needsConfirmation") AS counts
+      FROM target_check_ins c
+      JOIN targets t ON t.id = c."targetId"
+      JOIN movements m ON m.id = t."movementId"
+      LEFT JOIN target_check_in_reviews r ON r."checkInId" = c.id
+      WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
+        AND r.verdict IS DISTINCT FROM 'RETURNED'
+    ) f
+    ORDER BY f."targetId", f.counts, f."recordedAt" DESC, f.id DESC`;
+  return new Map([...Map.groupBy(rows, ({ targetId }) => targetId)].map(([id, ofTarget]) => [id, figureOf(ofTarget)]));
+}
+
+function figureOf(rows: readonly ReportRow[]): ReportedFigure {
+  const counted = rows.find(({ counts }) => counts);
+  const waiting = rows.find(({ counts }) => !counts);
+  const isNewer = waiting !== undefined && (counted === undefined || waiting.recordedAt > counted.recordedAt);
+  return {
+    value: counted?.value,
+    registered: counted?.registered ?? undefined,
+    confidence: counted?.confidence ?? undefined,
+    waiting: isNewer ? waiting.value : undefined,
+  };
 }
 
 /** Women on the staff and units that stand on the day. */

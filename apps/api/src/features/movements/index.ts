@@ -1,12 +1,19 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { targetExport } from './target.export.ts';
+import { CheckInResolver } from './check-in.resolver.ts';
 import { MovementFields } from './movement.fields.ts';
 import { MovementResolver } from './movement.resolver.ts';
 import { TargetActsResolver } from './target-acts.resolver.ts';
 import { TargetFields } from './target.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const movementResolvers = [MovementResolver, MovementFields, TargetFields, TargetActsResolver] as const;
+export const movementResolvers = [
+  MovementResolver,
+  MovementFields,
+  TargetFields,
+  TargetActsResolver,
+  CheckInResolver,
+] as const;
 
 export { figuresOf, progressOfTarget } from './figures.loaders.ts';
 export {
@@ -16,7 +23,8 @@ export {
   TargetStateEnum,
   TaskOutcomeEnum,
 } from './movement.enums.ts';
-export { checkInsOf, dayOrNone, issuedOf, phasesOf, targetsOf } from './movement.loaders.ts';
+export { checkInsOf } from './check-in.loaders.ts';
+export { dayOrNone, issuedOf, phasesOf, targetsOf } from './movement.loaders.ts';
 export { movementById, movementOfYear, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';

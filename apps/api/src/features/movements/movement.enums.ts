@@ -1,6 +1,10 @@
 import {
+  CHECK_IN_CONFIDENCES,
+  CHECK_IN_STATES,
+  CHECK_IN_VERDICTS,
   MOVEMENT_KINDS,
   MOVEMENT_STATUSES,
+  PACE_REASONS,
   PLAN_CHECK_CODES,
   TARGET_BASE_DATES,
   TARGET_BASES,
@@ -26,6 +30,18 @@ export const TargetEditingEnum = enumOf(
   'TargetEditing',
   'Sửa tự do khi dự thảo, nêu lý do sau khi phát động, hoặc không sửa được.',
 );
+export const CheckInConfidenceEnum = enumOf(
+  CHECK_IN_CONFIDENCES,
+  'CheckInConfidence',
+  'Người báo cáo tin chỉ tiêu sẽ đạt đến đâu.',
+);
+export const CheckInVerdictEnum = enumOf(CHECK_IN_VERDICTS, 'CheckInVerdict', 'Xác nhận hay trả lại số liệu.');
+export const CheckInStateEnum = enumOf(
+  CHECK_IN_STATES,
+  'CheckInState',
+  'Số liệu đang chờ, đã xác nhận hay bị trả lại.',
+);
+export const PaceReasonEnum = enumOf(PACE_REASONS, 'PaceReason', 'Vì sao có hoặc chưa có nguy cơ.');
 export const TargetStateEnum = enumOf(TARGET_STATES, 'TargetState', 'Tình hình thực hiện chỉ tiêu.');
 
 export const RecipientGroupEnum = enumOf(RECIPIENT_GROUPS, 'RecipientGroup', 'Nhóm nơi nhận của kế hoạch.');

@@ -9,9 +9,8 @@ import type {
   PlanReferenceType,
   ThematicMovementType,
 } from './plan-parts.type.ts';
-import { namesOfAccounts } from './account-names.ts';
 import { TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
-import type { TargetCheckInType, TargetType } from './target.type.ts';
+import type { TargetType } from './target.type.ts';
 
 type Of<T> = T & { readonly movementId: string };
 
@@ -117,17 +116,3 @@ interface IssuedColumns {
   readonly issuedMonth: number | null;
   readonly issuedDay: number | null;
 }
-
-/** The figures reported for each target, the newest first. */
-export const checkInsOf = loader<string, readonly TargetCheckInType[]>(async (context, ids) => {
-  const rows = await context.db.targetCheckIn.findMany({
-    where: { targetId: { in: [...ids] } },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-  });
-  const names = await namesOfAccounts(
-    context,
-    rows.map(({ recordedById }) => recordedById),
-  );
-  const checkIns = rows.map((row) => ({ ...row, recordedBy: names.get(row.recordedById) ?? '' }));
-  return groupedBy(ids, checkIns, ({ targetId }) => targetId);
-});

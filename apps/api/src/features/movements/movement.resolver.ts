@@ -1,14 +1,10 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
-import { sharedError } from '../../platform/user-error.ts';
 import { listMovements, movementById, movementOfYear, targetById } from './movement.queries.ts';
 import { MovementType } from './movement.type.ts';
-import { RecordTargetValueInput } from './target.input.ts';
-import { RecordTargetValueResult, TargetComputedError } from './target.result.ts';
 import { TargetType } from './target.type.ts';
-import { recordTargetValue } from './use-cases/record-target-value.ts';
 
 @Resolver(() => MovementType)
 export class MovementResolver {
@@ -34,16 +30,5 @@ export class MovementResolver {
   @Allow('movement:read')
   target(@Ctx() context: ActingContext, @Arg('id', () => UuidScalar) id: string): Promise<TargetType> {
     return targetById(context, id);
-  }
-
-  @Mutation(() => RecordTargetValueResult, { description: 'Báo cáo số liệu của chỉ tiêu mà hệ thống không tự tính.' })
-  @Allow('movement:checkin')
-  async recordTargetValue(
-    @Ctx() context: ActingContext,
-    @Arg('input', () => RecordTargetValueInput) input: RecordTargetValueInput,
-  ): Promise<typeof RecordTargetValueResult> {
-    const outcome = await recordTargetValue(context, input);
-    if (outcome.ok) return targetById(context, outcome.value.id);
-    return outcome.error.code === 'TARGET_COMPUTED' ? new TargetComputedError() : sharedError(outcome.error);
   }
 }

@@ -6,11 +6,24 @@ import type { TargetType } from './target.type.ts';
 /** What is known about one target, from the figures of its year. The one place where a target's number is made. */
 export function factsOf(target: TargetType, figures: YearFigures): TargetFacts {
   return {
-    value: isComputed(computedBy(target)) ? countedValue(target, figures) : figures.reported.get(target.id),
-    proposed: proposedFor(target, figures),
+    value: isComputed(computedBy(target)) ? countedValue(target, figures) : figures.reported.get(target.id)?.value,
+    proposed: target.countsRegistered ? stillOpen(target, figures) : proposedFor(target, figures),
     base: baseOf(target, figures),
+    confidence: figures.reported.get(target.id)?.confidence,
     rating: target.ratedDepartmentId === null ? undefined : figures.ratings.get(target.ratedDepartmentId),
   };
+}
+
+/** Registered and not finished yet. */
+function stillOpen({ id }: TargetType, { reported }: YearFigures): number | undefined {
+  const { registered, value } = reported.get(id) ?? {};
+  return registered === undefined ? undefined : Math.max(0, registered - (value ?? 0));
+}
+
+/** What became of a proposal: awards of the form that others have granted. */
+export function grantedOf(target: TargetType, figures: YearFigures): number | undefined {
+  if (target.kind !== 'AWARD_PROPOSAL' || target.awardCode === null) return undefined;
+  return headsOf(target, figures.awards.get(target.awardCode));
 }
 
 /** The legal cap beside the plan's floor, where there is one. */

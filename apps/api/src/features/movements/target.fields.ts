@@ -4,13 +4,14 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
 import { progressOfTarget } from './figures.loaders.ts';
-import { checkInsOf } from './movement.loaders.ts';
+import { checkInsOf } from './check-in.loaders.ts';
+import { TargetCheckInType } from './check-in.type.ts';
 import { sourcesOf } from './sources.loaders.ts';
 import { computedBy } from './target-facts.ts';
 import { TargetEditingEnum } from './movement.enums.ts';
 import { TargetRevisionType } from './target-revision.type.ts';
 import { revisionsOf } from './target-revisions.loaders.ts';
-import { TargetCheckInType, TargetProgressType, TargetSourceType, TargetType } from './target.type.ts';
+import { TargetProgressType, TargetSourceType, TargetType } from './target.type.ts';
 
 @Resolver(() => TargetType)
 export class TargetFields {

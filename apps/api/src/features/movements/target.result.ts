@@ -19,6 +19,21 @@ export const RecordTargetValueResult = resultUnion(
   [InputProblemsError, InvalidTransitionError, TargetComputedError],
 );
 
+@ObjectType('SelfConfirmationError', {
+  implements: UserError,
+  description: 'Người báo cáo không xác nhận số liệu của chính mình.',
+})
+export class SelfConfirmationError extends UserError {
+  override readonly code: string = 'SELF_CONFIRMATION';
+}
+
+export const ReviewTargetValueResult = resultUnion(
+  'ReviewTargetValueResult',
+  'Chỉ tiêu sau khi xác nhận, trả lại, hoặc lý do từ chối.',
+  TargetType,
+  [InputProblemsError, InvalidTransitionError, SelfConfirmationError],
+);
+
 export const CreateTargetResult = resultUnion('CreateTargetResult', 'Chỉ tiêu mới, hoặc lý do từ chối.', TargetType, [
   InputProblemsError,
   InvalidTransitionError,

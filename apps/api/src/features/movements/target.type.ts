@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type {
   MovementStatus,
+  PaceReason,
   TargetBase,
   TargetBaseDate,
   TargetGroup,
@@ -18,6 +19,7 @@ import {
 } from '../../platform/vocabulary-enums.ts';
 import { IncidentKindEnum } from '../records/index.ts';
 import {
+  PaceReasonEnum,
   TargetBaseDateEnum,
   TargetBaseEnum,
   TargetGroupEnum,
@@ -124,6 +126,24 @@ export class TargetType {
   };
 }
 
+@ObjectType('TargetPace', { description: 'Tiến độ so với thời gian; chỉ có khi chỉ tiêu chưa ngã ngũ.' })
+export class TargetPaceType {
+  @Field(() => PaceReasonEnum)
+  readonly reason!: PaceReason;
+
+  @Field(() => Int, { description: 'Phần thời gian đã qua, phần vạn.' })
+  readonly elapsedBasisPoints!: number;
+
+  @Field(() => Int, { description: 'Số ngày còn lại đến hạn.' })
+  readonly daysLeft!: number;
+
+  @Field(() => Int, { description: 'Theo tiến độ, đến hôm nay cần chừng này.' })
+  readonly expected!: number;
+
+  @Field(() => Int, { description: 'Đã đạt và đang trên đường.' })
+  readonly inSight!: number;
+}
+
 @ObjectType('TargetProgress', { description: 'Chỉ tiêu đang ở đâu.' })
 export class TargetProgressType {
   @Field(() => TargetStateEnum)
@@ -137,6 +157,18 @@ export class TargetProgressType {
 
   @Field(() => Int, { nullable: true, description: 'Số đang đề nghị, chưa có quyết định.' })
   readonly proposed!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số đã đăng ký, với chỉ tiêu đếm hai bước.' })
+  readonly registered!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số đã được tặng, với chỉ tiêu trình khen.' })
+  readonly granted!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số liệu mới nhất đang chờ người thứ hai xác nhận.' })
+  readonly waiting!: number | null;
+
+  @Field(() => TargetPaceType, { nullable: true })
+  readonly pace!: TargetPaceType | null;
 
   @Field(() => Int, { nullable: true, description: 'Tổng số để tính tỷ lệ.' })
   readonly base!: number | null;
@@ -176,25 +208,4 @@ export class TargetSourceType {
 
   @Field(() => String)
   readonly detail!: string;
-}
-
-@ObjectType('TargetCheckIn', { description: 'Số liệu được báo cáo; chỉ thêm, không sửa.' })
-export class TargetCheckInType {
-  @Field(() => UuidScalar)
-  readonly id!: string;
-
-  @Field(() => PlainDateScalar)
-  readonly onDay!: Date;
-
-  @Field(() => Int)
-  readonly value!: number;
-
-  @Field(() => String)
-  readonly note!: string;
-
-  @Field(() => DateTimeScalar)
-  readonly recordedAt!: Date;
-
-  @Field(() => String, { description: 'Người báo cáo.' })
-  readonly recordedBy!: string;
 }

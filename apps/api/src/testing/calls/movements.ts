@@ -21,6 +21,10 @@ export const movementCalls: Calls = {
     document: 'mutation ($input: RecordTargetValueInput!) { recordTargetValue(input: $input) { __typename } }',
     variables: { input: { targetId: NO_ID, onDay: '2021-11-30', value: 1, note: 'Báo cáo' } },
   },
+  'Mutation.reviewTargetValue': {
+    document: 'mutation ($input: ReviewTargetValueInput!) { reviewTargetValue(input: $input) { __typename } }',
+    variables: { input: { checkInId: NO_ID, verdict: 'CONFIRMED' } },
+  },
   'Mutation.createTarget': {
     document: 'mutation ($input: CreateTargetInput!) { createTarget(input: $input) { __typename } }',
     variables: { input: { movementId: NO_ID, target: TARGET } },

@@ -126,6 +126,8 @@ export const en: PartialWords<typeof vi> = {
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',
     TARGET_VALUE_RECORDED: 'Target result recorded',
+    TARGET_VALUE_CONFIRMED: 'Target result confirmed',
+    TARGET_VALUE_RETURNED: 'Target result sent back',
     TARGET_ADDED: 'Target added to the plan',
     TARGET_CHANGED: 'Target changed',
     TARGET_REMOVED: 'Target taken out of the plan',

@@ -9,6 +9,10 @@ const NOTHING: ProgressFigures = {
   isComputed: true,
   value: null,
   proposed: null,
+  registered: null,
+  granted: null,
+  waiting: null,
+  pace: null,
   base: null,
   baseKind: null,
   wanted: null,
@@ -46,5 +50,17 @@ describe('what the board says of a target', () => {
     expect(shownProgress('ORGANISATION_RATING', { ...NOTHING, rating: 'EXCELLENT' }, vi.target).words).toBe(
       'Hoàn thành xuất sắc nhiệm vụ',
     );
+  });
+
+  test('what is registered, finished and waiting is told apart', () => {
+    const progress = { ...NOTHING, value: 1, wanted: 2, wantedMaximum: 2, registered: 2, waiting: 2 };
+    expect(shownProgress('COUNT_RANGE', progress, vi.target).words).toBe(
+      'đăng ký 2 · hoàn thành 1 / 2 · chờ xác nhận 2',
+    );
+  });
+
+  test('a proposal has two states: sent, and granted by somebody else', () => {
+    const progress = { ...NOTHING, value: 1, wanted: 1, granted: 0 };
+    expect(shownProgress('AWARD_PROPOSAL', progress, vi.target).words).toBe('Đã trình 1 · được tặng 0');
   });
 });

@@ -46,16 +46,31 @@ export function shownProgress(kind: TargetKind, progress: ProgressFigures, t: Ta
       return { kind: 'words', words: rating === null ? t.notRated : RATING_NAMES[rating] };
     case 'RECOGNITION':
       if (base !== null && value !== null)
-        return bar(progress, { minimum: base, maximum: base }, t.ofBase(value, base, unit));
-      return { kind: 'words', words: value === null ? t.notRecorded : value > 0 ? t.recognised : t.notRecorded };
+        return bar(
+          progress,
+          { minimum: base, maximum: base },
+          [t.ofBase(value, base, unit), ...waitingWords(progress, t)].join(' · '),
+        );
+      return {
+        kind: 'words',
+        words: [value !== null && value > 0 ? t.recognised : t.notRecorded, ...waitingWords(progress, t)].join(' · '),
+      };
     case 'AWARD_PROPOSAL':
-      return { kind: 'words', words: (value ?? 0) > 0 ? t.sent(value ?? 0) : t.notSent };
+      return {
+        kind: 'words',
+        words: [
+          (value ?? 0) > 0 ? t.sent(value ?? 0) : t.notSent,
+          ...(progress.granted === null ? [] : [t.granted(progress.granted)]),
+          ...waitingWords(progress, t),
+        ].join(' · '),
+      };
     case 'AWARD_COUNT':
     case 'COUNT_RANGE': {
       const target = rangeOf(wanted ?? 0, progress.wantedMaximum ?? wanted ?? 0);
-      const words = [t.of(String(value ?? 0), formatRange(target))];
+      const reached = t.of(String(value ?? 0), formatRange(target));
+      const words = progress.registered === null ? [reached] : [t.registered(progress.registered), t.finished(reached)];
       if (proposed !== null && proposed > 0) words.push(t.proposed(proposed));
-      return bar(progress, target, words.join(' · '));
+      return bar(progress, target, [...words, ...waitingWords(progress, t)].join(' · '));
     }
     case 'AWARD_SHARE_MINIMUM': {
       const words = [
@@ -68,12 +83,19 @@ export function shownProgress(kind: TargetKind, progress: ProgressFigures, t: Ta
     case 'AWARD_SHARE_ALL':
     case 'CONDUCT_ALL':
     case 'PARTICIPATION_ALL': {
-      if (value === null || base === null) return { kind: 'words', words: t.notRecorded };
+      if (value === null || base === null) {
+        return { kind: 'words', words: [t.notRecorded, ...waitingWords(progress, t)].join(' · ') };
+      }
       const words = [t.ofBase(value, base, unit)];
       if (proposed !== null && proposed > 0) words.push(t.proposed(proposed));
-      return bar(progress, { minimum: base, maximum: base }, words.join(' · '));
+      return bar(progress, { minimum: base, maximum: base }, [...words, ...waitingWords(progress, t)].join(' · '));
     }
   }
+}
+
+/** A newer figure that does not count yet. */
+function waitingWords({ waiting }: ProgressFigures, t: TargetWords): readonly string[] {
+  return waiting === null ? [] : [t.waiting(waiting)];
 }
 
 function bar(progress: ProgressFigures, target: RangeTarget, words: string): ShownProgress {

@@ -1,40 +1,94 @@
+import { plainDate, type InputProblem } from '@thidua/domain/kernel';
+import { checkInProblems, type CheckInConfidence, type CheckInTerms } from '@thidua/domain/movements';
+
+import type { RecordTargetValueInput } from '../../../gql/schema-types.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { DateEntry } from '../../../ui/date-entry.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
 import type { NumberEntry } from '../../../ui/number-field.tsx';
-import type { vi } from '../text.vi.ts';
+import type { vi } from '../check-in-text.vi.ts';
 
 export interface RecordValueDraft {
   readonly value: NumberEntry;
+  readonly registered: NumberEntry;
   readonly day: DateEntry;
   readonly note: string;
+  readonly confidence: CheckInConfidence | null;
+  readonly blocker: string;
+  readonly evidenceNumber: string;
+  readonly evidenceUrl: string;
+  readonly loweredReason: string;
 }
 
-export const FIELD_IDS = { value: 'target-value', onDay: 'target-day', note: 'target-note' } as const;
+type CheckInWords = Words<typeof vi>;
 
-type TargetWords = Words<typeof vi>['target'];
+export const fieldId = (field: string): string => `target-check-in-${field}`;
 
-/** What is missing before the server needs to be asked. */
-export function problemsOf(draft: RecordValueDraft, t: TargetWords): readonly FormError[] {
-  const { value } = draft.value;
-  return [
-    ...(value === undefined || !Number.isInteger(value) || value < 0
-      ? [{ fieldId: FIELD_IDS.value, message: t.valueMissing }]
-      : []),
-    ...(draft.day.day === undefined ? [{ fieldId: FIELD_IDS.onDay, message: t.dayWrong }] : []),
-    ...(draft.note.trim() === '' ? [{ fieldId: FIELD_IDS.note, message: t.noteMissing }] : []),
+/** True where the form asks why the figure is smaller than the last. */
+export function isLowered({ value }: RecordValueDraft, lastValue: number | undefined): boolean {
+  return lastValue !== undefined && value.value !== undefined && value.value < lastValue;
+}
+
+export type ReadDraft =
+  | { readonly ok: true; readonly input: Omit<RecordTargetValueInput, 'targetId'> }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** What would be reported, or everything that is wrong with it, by the rules that the server has too. */
+export function readDraft(draft: RecordValueDraft, terms: CheckInTerms): ReadDraft {
+  const value = countOf(draft.value);
+  const registered = countOf(draft.registered);
+  const { day } = draft.day;
+  const missing: readonly InputProblem[] = [
+    ...(value === undefined ? [{ field: 'value', code: 'REQUIRED' }] : []),
+    ...(day === undefined ? [{ field: 'onDay', code: 'REQUIRED' }] : []),
   ];
+  const checkIn = {
+    onDay: plainDate(day ?? terms.today),
+    value: value ?? 0,
+    note: draft.note,
+    registered,
+    confidence: draft.confidence ?? undefined,
+    blocker: draft.blocker,
+    evidenceNumber: draft.evidenceNumber,
+    evidenceUrl: draft.evidenceUrl,
+    loweredReason: draft.loweredReason,
+  };
+  const isMissing = (field: string) => missing.some((problem) => problem.field === field);
+  const judged = checkInProblems(checkIn, terms).filter(
+    // What was not typed is not judged: a missing number is neither too small nor a step back.
+    ({ field }) => !isMissing(field) && !(value === undefined && field === 'loweredReason'),
+  );
+  const problems = [...missing, ...judged];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, input: checkIn };
 }
 
-/** The sentence for a field that the server refused. */
-export function refusalOf(field: string, t: TargetWords): FormError {
+function countOf({ value }: NumberEntry): number | undefined {
+  return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** The sentence of a problem at its field. */
+export function problemWords(problem: InputProblem, t: CheckInWords): FormError {
+  const { field, code, limit } = problem;
+  const words = t.problems;
+  const at = (message: string): FormError => ({ fieldId: fieldId(field), message });
+  if (code === 'TOO_LONG') return at(words.tooLong);
+  if (code === 'TOO_LARGE') return at(words.valueTooLarge(limit ?? 0));
+  if (code === 'MORE_THAN_REGISTERED') return at(words.moreThanRegistered(limit ?? 0));
   switch (field) {
     case 'value':
-      return { fieldId: FIELD_IDS.value, message: t.valueMissing };
+      return at(words.value);
+    case 'registered':
+      return at(words.registered);
     case 'onDay':
-      return { fieldId: FIELD_IDS.onDay, message: t.dayWrong };
+      return at(words.onDay);
     case 'note':
-      return { fieldId: FIELD_IDS.note, message: t.recordNoteHint };
+      return at(words.note);
+    case 'blocker':
+      return at(words.blocker);
+    case 'evidenceUrl':
+      return at(words.evidenceUrl);
+    case 'loweredReason':
+      return at(words.loweredReason);
     default:
       return { message: t.failed };
   }

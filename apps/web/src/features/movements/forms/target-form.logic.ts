@@ -1,7 +1,8 @@
-import type { InputProblem } from '@thidua/domain/kernel';
+import { isOneOf, type InputProblem } from '@thidua/domain/kernel';
 import {
   fittedDraft,
   hasMeasureField,
+  TARGET_FIELDS,
   targetProblems,
   type MeasureField,
   type PlanPeriod,
@@ -15,6 +16,7 @@ import type { DateEntry } from '../../../ui/date-entry.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
 import { numberEntry } from '../../../ui/number-field.tsx';
 import type { NumberEntry } from '../../../ui/number-field.tsx';
+import { fieldName } from './field-words.ts';
 import type { vi } from './target-form-text.vi.ts';
 
 /** What is typed: numbers and days as they stand in their fields. */
@@ -110,36 +112,10 @@ export function readForm(form: TargetForm, plan: PlanPeriod & { readonly needsRe
 
 type FormWords = Words<typeof vi>;
 
-/** The sentence of a problem at its field. */
+/** The sentence of a problem at its field; it names the field, because it also stands in the list above the form. */
 export function problemWords({ field, code }: Pick<InputProblem, 'field' | 'code'>, t: FormWords): FormError {
   const words: Readonly<Record<string, string>> = t.problems;
-  return { fieldId: fieldId(field), message: words[code] ?? t.otherProblem };
-}
-
-const PREFIX = 'thidua.target.';
-
-/** What was typed and not saved: kept for this tab, so that a reload or a wrong link loses nothing. */
-export function keptForm(key: string): TargetForm | undefined {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null');
-    return isForm(stored) ? stored : undefined;
-  } catch {
-    // A browser that keeps nothing, or a value of another version: begin anew.
-    return undefined;
-  }
-}
-
-/** Undefined forgets it. */
-export function keepForm(key: string, form: TargetForm | undefined): void {
-  try {
-    if (form === undefined) sessionStorage.removeItem(PREFIX + key);
-    else sessionStorage.setItem(PREFIX + key, JSON.stringify(form));
-  } catch {
-    // Full or forbidden: what is typed lives as long as the page.
-  }
-}
-
-/** Written by this page: every part of an empty form is there. */
-function isForm(stored: unknown): stored is TargetForm {
-  return typeof stored === 'object' && stored !== null && Object.keys(NO_TARGET).every((name) => name in stored);
+  const label = isOneOf(TARGET_FIELDS, field) ? fieldName(field, t) : field === 'reason' ? t.reason : '';
+  const sentence = words[code] ?? t.otherProblem;
+  return { fieldId: fieldId(field), message: label === '' ? sentence : t.problemAt(label, sentence) };
 }

@@ -71,6 +71,6 @@ test('after the launch the reason is asked for, and every problem has its senten
   expect(problemsOf({ minimum: typed('8') }, true)).toEqual(['reason REQUIRED']);
   expect(problemWords({ field: 'maximum', code: 'RANGE_REVERSED' }, vi)).toEqual({
     fieldId: 'target-maximum',
-    message: vi.problems.RANGE_REVERSED,
+    message: `${vi.to}: ${vi.problems.RANGE_REVERSED}`,
   });
 });

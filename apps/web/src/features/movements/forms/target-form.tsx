@@ -13,7 +13,8 @@ import { Notice } from '../../../ui/notice.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { fieldId, keepForm, keptForm, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
+import { keep, kept } from '../kept.ts';
+import { fieldId, NO_TARGET, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
 import { targetFormText } from './target-form-text.ts';
 import styles from './target-form.module.css';
 import { TargetMeasureFields, type DepartmentChoice } from './target-measure-fields.tsx';
@@ -36,9 +37,9 @@ export interface TargetFormProps {
 /** The words of a target, what measures it, and who follows it up. */
 export function TargetFormView({ keptAs, initial, plan, departments, needsReason, backTo, onSave }: TargetFormProps) {
   const t = useText(targetFormText);
-  const [kept] = useState(() => keptForm(keptAs));
-  const [isRestored, setIsRestored] = useState(kept !== undefined);
-  const [form, setForm] = useState(kept ?? initial);
+  const [restored] = useState(() => kept(keptAs, NO_TARGET));
+  const [isRestored, setIsRestored] = useState(restored !== undefined);
+  const [form, setForm] = useState(restored ?? initial);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isSaving, setIsSaving] = useState(false);
@@ -47,7 +48,7 @@ export function TargetFormView({ keptAs, initial, plan, departments, needsReason
   function change(changes: Partial<TargetForm>): void {
     const next = { ...form, ...changes };
     setForm(next);
-    keepForm(keptAs, next);
+    keep(keptAs, next);
     if (errors.length === 0) return;
     // Once shown, an error goes as soon as it is mended; nothing new appears while typing.
     const read = readForm(next, { ...plan, needsReason });
@@ -67,7 +68,7 @@ export function TargetFormView({ keptAs, initial, plan, departments, needsReason
     setIsSaving(true);
     const answer = await onSave(read.input, form.reason);
     setIsSaving(false);
-    if (answer.kind === 'SAVED') keepForm(keptAs, undefined);
+    if (answer.kind === 'SAVED') keep(keptAs, undefined);
     else setErrors(answer.errors);
   }
 
@@ -80,7 +81,7 @@ export function TargetFormView({ keptAs, initial, plan, departments, needsReason
           action={
             <Button
               onClick={() => {
-                keepForm(keptAs, undefined);
+                keep(keptAs, undefined);
                 setForm(initial);
                 setIsRestored(false);
               }}

@@ -1,19 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import { plainDate } from '@thidua/domain/kernel';
+import type { CheckInTerms } from '@thidua/domain/movements';
 
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { RecordValueForm } from '../actions/record-value-form.tsx';
+import { CheckIns } from '../components/check-ins.tsx';
+import { PaceLine } from '../components/pace-line.tsx';
 import { RemoveTarget } from '../components/remove-target.tsx';
 import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
@@ -43,6 +47,7 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
   const t = useText(movementText);
   const form = useText(targetFormText);
   const { year } = target;
+  const { today } = useViewer();
   const shown = shownProgress(target.kind, target.progress, t.target);
   const stateWords = t.target.states[target.progress.state];
   return (
@@ -84,6 +89,7 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
           {shown.kind === 'bar' && shown.ceiling !== undefined && (
             <p className={styles['line']}>{t.target.ceiling(shown.ceiling)}</p>
           )}
+          {target.progress.pace !== null && <PaceLine pace={target.progress.pace} />}
           <p className={styles['lead']}>{t.target.asOf(formatDateTime(target.progress.asOf))}</p>
         </Card>
         <div className={styles['pair']}>
@@ -101,52 +107,29 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
               ]}
             />
           </Card>
-          <Card title={t.target.sourcesTitle}>
-            <TargetSources sources={target.sources} />
-          </Card>
+          {(target.progress.isComputed || target.sources.length > 0) && (
+            <Card title={t.target.sourcesTitle}>
+              <TargetSources sources={target.sources} />
+            </Card>
+          )}
         </div>
-        {!target.progress.isComputed && (
-          <Card title={t.target.checkIns}>
-            <CheckIns checkIns={target.checkIns} />
-          </Card>
-        )}
-        {target.viewerCanCheckIn && <RecordValueForm targetId={target.id} />}
+        {!target.progress.isComputed && <CheckIns target={target} isMainAct={!target.viewerCanCheckIn} />}
+        {target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
         <TargetHistory target={target} />
       </div>
     </>
   );
 }
 
-function CheckIns({ checkIns }: { readonly checkIns: TargetPageQuery['target']['checkIns'] }) {
-  const t = useText(movementText);
-  if (checkIns.length === 0) return <EmptyState>{t.target.noCheckIns}</EmptyState>;
-  return (
-    <div className={styles['wide']}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{t.target.checkIns}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.target.checkInColumns.day}</th>
-            <th scope="col" className={styles['figure']}>
-              {t.target.checkInColumns.value}
-            </th>
-            <th scope="col">{t.target.checkInColumns.note}</th>
-            <th scope="col">{t.target.checkInColumns.by}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {checkIns.map((checkIn) => (
-            <tr key={checkIn.id}>
-              <td>{formatDate(checkIn.onDay)}</td>
-              <td className={styles['figure']}>{checkIn.value}</td>
-              <td>{checkIn.note}</td>
-              <td>
-                {checkIn.recordedBy}, {formatDateTime(checkIn.recordedAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+/** What a reported figure is judged by before the server is asked. */
+function termsOf(target: TargetPageQuery['target'], today: string): CheckInTerms {
+  const { progress } = target;
+  return {
+    kind: target.kind,
+    base: progress.base ?? undefined,
+    startsOn: plainDate(target.startsOn),
+    today: plainDate(today),
+    countsRegistered: target.countsRegistered,
+    lastValue: progress.waiting ?? progress.value ?? undefined,
+  };
 }

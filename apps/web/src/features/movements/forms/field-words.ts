@@ -5,7 +5,7 @@ import { AWARD_CODES, AWARDS } from '@thidua/domain/vocabulary';
 import type { TargetField } from '../../../gql/schema-types.ts';
 import { formatBasisPoints, formatDate } from '../../../lib/format/index.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
-import type { vi } from '../forms/target-form-text.vi.ts';
+import type { vi } from './target-form-text.vi.ts';
 
 type FormWords = Words<typeof vi>;
 

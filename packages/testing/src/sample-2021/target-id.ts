@@ -1,0 +1,5 @@
+import { sampleId } from './sample-id.ts';
+
+export function targetId(code: string): string {
+  return sampleId(`target ${code}`);
+}
