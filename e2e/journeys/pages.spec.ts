@@ -1,5 +1,6 @@
 import {
   sampleDepartmentId,
+  sampleDifficultyId,
   sampleInitiativeId,
   sampleItemId,
   sampleMeetingId,
@@ -65,6 +66,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   targetNew: [{ by: 'chanhvanphong', address: '/chi-tieu/moi', heading: /^Thêm chỉ tiêu$/ }],
   targetEdit: [{ by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('P2')}/sua`, heading: /^Sửa chỉ tiêu P2$/ }],
+  difficulties: [{ by: 'chanhvanphong', address: '/kho-khan', heading: /^Khó khăn, vướng mắc$/ }],
+  difficulty: [
+    {
+      by: 'giamdoc',
+      address: `/kho-khan/${sampleDifficultyId('interpreter')}`,
+      heading: /^Chưa bố trí được phiên dịch/,
+    },
+  ],
   reportRequests: [{ by: 'chanhvanphong', address: '/bao-cao', heading: /^Báo cáo đơn vị$/ }],
   reportRequest: [
     {

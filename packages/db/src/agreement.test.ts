@@ -60,7 +60,12 @@ import {
   SUBJECT_KINDS,
   SUCCESSION_KINDS,
 } from '@thidua/domain/vocabulary';
-import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
+import {
+  DIFFICULTY_EVENTS,
+  DIFFICULTY_STATUSES,
+  REPORT_REQUEST_STATUSES,
+  UNIT_REPORT_STATUSES,
+} from '@thidua/domain/works';
 import { expect, test } from 'vitest';
 
 import { $Enums } from './generated/client.ts';
@@ -102,6 +107,8 @@ const WORDS = {
   PlanPart: PLAN_PARTS,
   RecipientGroup: RECIPIENT_GROUPS,
   TaskOutcome: TASK_OUTCOMES,
+  DifficultyStatus: DIFFICULTY_STATUSES,
+  DifficultyEvent: DIFFICULTY_EVENTS,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

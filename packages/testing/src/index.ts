@@ -4,6 +4,7 @@ export * from './build-council.ts';
 export * from './build-decision.ts';
 export * from './build-delegation.ts';
 export * from './build-department.ts';
+export * from './build-difficulty.ts';
 export * from './build-discipline.ts';
 export * from './build-initiative.ts';
 export * from './build-leave.ts';

@@ -4,9 +4,9 @@ import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
-import { REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES } from '@thidua/domain/accounts';
+import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,12 @@ const ACTS = {
   'Mutation.extendReportRequest': ['reportRequest', 'EXTEND'],
   'Mutation.closeReportRequest': ['reportRequest', 'CLOSE'],
   'Mutation.cancelReportRequest': ['reportRequest', 'CANCEL'],
+  'Query.difficulty': ['difficulty'],
+  'Mutation.routeDifficulty': ['difficulty', 'ROUTE'],
+  'Mutation.answerDifficulty': ['difficulty', 'ANSWER'],
+  'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
+  'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
+  'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
   'Query.unitReport': ['unitReport'],
   'Mutation.saveUnitReport': ['unitReport', 'SAVE'],
   'Mutation.sendUnitReport': ['unitReport', 'SEND'],
@@ -98,6 +104,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   unitReport: UNIT_REPORT_TRANSITIONS,
   movement: MOVEMENT_TRANSITIONS,
   delegation: DELEGATION_TRANSITIONS,
+  difficulty: DIFFICULTY_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

@@ -1,6 +1,7 @@
 import type { Role } from '@thidua/domain/accounts';
 import {
   buildDecision,
+  buildDifficulty,
   buildInitiative,
   buildMeeting,
   buildMovement,
@@ -152,6 +153,11 @@ const GROUPS: readonly {
       const { id: requestId } = await buildReportRequest(db, { organisationId, title: HIDDEN });
       return buildUnitReport(db, { requestId, departmentId: world.elsewhereId, status: 'RETURNED' });
     },
+  },
+  {
+    what: 'a difficulty of another division',
+    hiddenFrom: ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'ADMIN'],
+    add: () => buildDifficulty(db, { departmentId: world.elsewhereId, title: HIDDEN }),
   },
   {
     what: 'a meeting of the council',

@@ -5,6 +5,7 @@ import {
   buildCouncil,
   buildDecision,
   buildDepartment,
+  buildDifficulty,
   buildInitiative,
   buildMeeting,
   buildMovement,
@@ -38,7 +39,8 @@ export type ForeignIds = Readonly<
     | 'report'
     | 'movement'
     | 'document'
-    | 'thematicMovement',
+    | 'thematicMovement'
+    | 'difficulty',
     string
   >
 >;
@@ -79,6 +81,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     data: { organisationId: organisation, name: FOREIGN_MARK },
     select: { id: true },
   });
+  const { id: difficulty } = await buildDifficulty(db, { departmentId: department, title: FOREIGN_MARK });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -97,6 +100,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     movement,
     document,
     thematicMovement,
+    difficulty,
   };
 }
 

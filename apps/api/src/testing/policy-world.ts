@@ -7,14 +7,15 @@ import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
-import { REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
+import { DIFFICULTY_STATUSES, REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import {
   buildAccount,
   buildCouncil,
   buildDecision,
   buildDelegation,
   buildDepartment,
+  buildDifficulty,
   buildInitiative,
   buildMeeting,
   buildMovement,
@@ -192,6 +193,17 @@ export const LIVES = {
     async ({ db, organisationId, divisionId }, _actor, _relation, status) => {
       const { id } = await buildReportRequest(db, { organisationId, status });
       await buildUnitReport(db, { requestId: id, departmentId: divisionId });
+      return { '*': id, id };
+    },
+  ),
+  difficulty: life(
+    DIFFICULTY_STATUSES,
+    ['unit', 'other'],
+    async ({ db, divisionId, elsewhereId }, _actor, relation, status) => {
+      const { id } = await buildDifficulty(db, {
+        departmentId: relation === 'unit' ? divisionId : elsewhereId,
+        status,
+      });
       return { '*': id, id };
     },
   ),

@@ -129,6 +129,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "StaleRecordError"
   ],
+  "DifficultyActResult": [
+    "Difficulty",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "DiscardDecisionResult": [
     "DecisionDiscarded",
     "InvalidTransitionError",
@@ -224,6 +230,10 @@ export const possibleTypes: Record<string, string[]> = {
   "ProposeSettingResult": [
     "InputProblemsError",
     "SettingChanged"
+  ],
+  "RaiseDifficultyResult": [
+    "Difficulty",
+    "InputProblemsError"
   ],
   "RecordTargetValueResult": [
     "InputProblemsError",

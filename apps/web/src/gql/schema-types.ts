@@ -434,6 +434,36 @@ export type DepartureKind =
   | 'RETIRED'
   | 'TRANSFERRED_OUT';
 
+/** Một việc với khó khăn, vướng mắc, kèm lời. */
+export type DifficultyActInput = {
+  readonly id: string;
+  readonly text?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Việc làm được với khó khăn, vướng mắc. */
+export type DifficultyEvent =
+  | 'ANSWER'
+  | 'ASK_AGAIN'
+  | 'CLOSE'
+  | 'ROUTE'
+  | 'WITHDRAW';
+
+/** Lọc danh sách khó khăn, vướng mắc. */
+export type DifficultyFilter = {
+  readonly statuses?: ReadonlyArray<DifficultyStatus> | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trạng thái của khó khăn, vướng mắc. */
+export type DifficultyStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'RAISED'
+  | 'ROUTED'
+  | 'WITHDRAWN';
+
 export type DiscardDecisionInput = {
   readonly id: string;
   readonly version: number;
@@ -1018,6 +1048,15 @@ export type ProposeSettingInput = {
   readonly validFrom: string;
   /** Giá trị trên một dòng, theo kiểu của thiết lập. */
   readonly value: string;
+};
+
+/** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
+export type RaiseDifficultyInput = {
+  readonly content: string;
+  readonly departmentId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không nêu hai lần. */
+  readonly id: string;
+  readonly title: string;
 };
 
 /** Mức xếp loại chất lượng hằng năm. */
@@ -1833,6 +1872,7 @@ export type WorkKind =
   | 'ENDORSE_INITIATIVE'
   | 'FINISH_INITIATIVE'
   | 'GIVE_TRANSFER_OPINION'
+  | 'HANDLE_DIFFICULTY'
   | 'HEAD_IN_STEAD'
   | 'INITIATIVE_RECOGNISED'
   | 'ISSUE_DECISION'
@@ -1842,6 +1882,7 @@ export type WorkKind =
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'
   | 'PUT_ON_AGENDA'
+  | 'READ_ANSWER'
   | 'RECEIVE_INITIATIVE'
   | 'RECEIVE_NOMINATIONS'
   | 'RECEIVE_REPORTS'
@@ -1850,6 +1891,7 @@ export type WorkKind =
   | 'REMINDED_REPORT'
   | 'SIGN_IN_STEAD'
   | 'VOTE'
+  | 'WAITING_ANSWER'
   | 'WAITING_CONFIRMATION'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'

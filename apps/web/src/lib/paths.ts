@@ -22,6 +22,8 @@ export const paths = {
   registrationDesk: '/dang-ky/phong',
   /** The sheet of somebody else, or of a collective: ca-nhan or tap-the in the address. */
   registrationOf: '/dang-ky/phong/phieu',
+  difficulties: '/kho-khan',
+  difficulty: '/kho-khan/:difficultyId',
   initiatives: '/sang-kien',
   initiative: '/sang-kien/:initiativeId',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
@@ -93,6 +95,8 @@ export const hrefs = {
     `${paths.registrationOf}?nam=${year}&${staffId === null ? `tap-the=${collectiveId ?? ''}` : `ca-nhan=${staffId}`}`,
   registrationDesk: (year?: number, departmentId?: string) =>
     withDepartment(paths.registrationDesk, year, departmentId),
+  difficulties: (year?: number) => withYear(paths.difficulties, year),
+  difficulty: (difficultyId: string) => generatePath(paths.difficulty, { difficultyId }),
   initiatives: (year?: number) => withYear(paths.initiatives, year),
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),

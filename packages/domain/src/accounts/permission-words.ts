@@ -77,6 +77,10 @@ export const PERMISSION_WORDS = {
   'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },
   'report:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo của phòng, đơn vị' },
   'report:receive': { area: 'MOVEMENT', words: 'Tiếp nhận hoặc trả lại báo cáo' },
+  'difficulty:read': { area: 'MOVEMENT', words: 'Xem khó khăn, vướng mắc' },
+  'difficulty:raise': { area: 'MOVEMENT', words: 'Nêu, rút, khép lại khó khăn, vướng mắc của phòng, đơn vị' },
+  'difficulty:route': { area: 'MOVEMENT', words: 'Chuyển khó khăn, vướng mắc lên Giám đốc' },
+  'difficulty:answer': { area: 'MOVEMENT', words: 'Trả lời khó khăn, vướng mắc' },
 
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },

@@ -101,6 +101,13 @@ export const PERMISSIONS = {
   /** The director passes the secretary's own sheet: nobody passes what they sent themselves. */
   'registration:approve': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
+  /** Difficulties: a head those of the own division, the desks that answer and the inspector all. */
+  'difficulty:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** The secretary speaks for a division without a head. */
+  'difficulty:raise': ['HEAD', 'SECRETARY'],
+  'difficulty:route': ['SECRETARY'],
+  'difficulty:answer': ['SECRETARY', 'DIRECTOR'],
+
   'initiative:read': BODY,
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],

@@ -25,6 +25,7 @@ export const AUDIT_OBJECT_NAMES = {
   Movement: 'Kế hoạch thi đua',
   ThematicMovement: 'Phong trào chuyên đề',
   HigherDocument: 'Văn bản cấp trên',
+  Difficulty: 'Khó khăn, vướng mắc',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

@@ -27,7 +27,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
-import { REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
+import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -111,6 +111,7 @@ export const AUDIT_VALUES: Names = {
   audit: 'Nhật ký hệ thống',
   targets: 'Chỉ tiêu',
   'report-requests': 'Báo cáo theo yêu cầu',
+  difficulties: 'Khó khăn, vướng mắc',
   people: 'Cán bộ',
   initiatives: 'Sáng kiến',
   decisions: 'Quyết định',
@@ -132,6 +133,7 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   Transfer: TRANSFER_STATUS_NAMES,
   ReportRequest: REPORT_REQUEST_STATUS_NAMES,
   UnitReport: UNIT_REPORT_STATUS_NAMES,
+  Difficulty: DIFFICULTY_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

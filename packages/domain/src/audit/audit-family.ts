@@ -33,6 +33,7 @@ export const AUDIT_FAMILY_OF = {
   Movement: 'MOVEMENT',
   ThematicMovement: 'MOVEMENT',
   HigherDocument: 'MOVEMENT',
+  Difficulty: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

@@ -14,5 +14,9 @@ export {
   STORY_BEGINS,
 } from './organisation.ts';
 export { staffId as sampleStaffId } from './staff.ts';
-export { reportRequestId as sampleReportRequestId, unitReportId as sampleUnitReportId } from './works.ts';
+export {
+  difficultyId as sampleDifficultyId,
+  reportRequestId as sampleReportRequestId,
+  unitReportId as sampleUnitReportId,
+} from './works.ts';
 export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';

@@ -132,4 +132,71 @@ export async function tellOfTheWorks(db: Tx): Promise<void> {
       };
     }),
   });
+  await tellOfTheDifficulties(db);
+}
+
+export function difficultyId(key: 'interpreter' | 'digitise'): string {
+  return sampleId(`difficulty ${key}`);
+}
+
+/** Two difficulties: one answered and closed, one before the director. */
+async function tellOfTheDifficulties(db: Tx): Promise<void> {
+  await db.difficulty.createMany({
+    data: [
+      {
+        id: difficultyId('digitise'),
+        organisationId: ORGANISATION_ID,
+        year: 2021,
+        departmentId: departmentId('LSVK'),
+        title: 'Máy quét hồ sơ lãnh sự hỏng, phải nhờ phòng khác',
+        content:
+          'Máy quét của phòng hỏng từ giữa tháng 8, mỗi ngày phải mang hồ sơ sang Văn phòng quét nhờ. Đề nghị sửa hoặc cấp máy mới trước tháng 10.',
+        status: 'CLOSED',
+        version: 3,
+        raisedById: accountId('truongphong.lsvk'),
+        raisedAt: hanoi('2021-08-24 08:10'),
+        heldSince: hanoi('2021-09-06 14:00'),
+      },
+      {
+        id: difficultyId('interpreter'),
+        organisationId: ORGANISATION_ID,
+        year: 2021,
+        departmentId: departmentId('HTQT'),
+        title: 'Chưa bố trí được phiên dịch tiếng Lào cho hội đàm cuối năm',
+        content:
+          'Hai buổi hội đàm với tỉnh Bô-ly-khăm-xay trong tháng 12 cần phiên dịch. Trung tâm Dịch vụ đối ngoại không còn người. Đề nghị cho thuê phiên dịch ngoài, dự kiến 6 triệu đồng.',
+        status: 'ROUTED',
+        version: 2,
+        raisedById: accountId('truongphong.htqt'),
+        raisedAt: hanoi('2021-12-01 10:30'),
+        heldSince: hanoi('2021-12-02 09:20'),
+      },
+    ],
+  });
+  const steps = [
+    [
+      'digitise',
+      'ANSWER',
+      'Văn phòng đã hợp đồng sửa máy, bàn giao lại ngày 03/9/2021.',
+      'chanhvanphong',
+      '2021-08-30 15:15',
+    ],
+    ['digitise', 'CLOSE', '', 'truongphong.lsvk', '2021-09-06 14:00'],
+    [
+      'interpreter',
+      'ROUTE',
+      'Nguồn chi khác còn 11 triệu đồng, đủ để thuê. Kính trình Giám đốc.',
+      'chanhvanphong',
+      '2021-12-02 09:20',
+    ],
+  ] as const;
+  await db.difficultyTurn.createMany({
+    data: steps.map(([key, event, text, by, at]) => ({
+      difficultyId: difficultyId(key),
+      event,
+      text,
+      byId: accountId(by),
+      at: hanoi(at),
+    })),
+  });
 }

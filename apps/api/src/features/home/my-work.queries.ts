@@ -12,6 +12,7 @@ import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
 import { rightsWork } from './work/rights-work.ts';
+import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
 import { transferWork } from './work/transfer-work.ts';
@@ -33,6 +34,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       decisionWork,
       movementWork,
       reportWork,
+      difficultyWork,
       transferWork,
       rightsWork,
       importWork,

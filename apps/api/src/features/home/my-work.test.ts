@@ -103,6 +103,7 @@ describe('the home page on 6 December 2021', () => {
     expect(turn).toMatchObject([
       { kind: 'CHAIR_MEETING', subjectId: sampleMeetingId('december'), dueOn: '2021-12-10' },
       { kind: 'RECEIVE_NOMINATIONS', count: 1, title: 'Văn phòng - Thanh tra' },
+      { kind: 'HANDLE_DIFFICULTY', title: 'Chưa bố trí được phiên dịch tiếng Lào cho hội đàm cuối năm' },
       { kind: 'ISSUE_DECISION', title: 'Quyết định về việc tặng Giấy khen trong công tác phòng, chống dịch COVID-19' },
     ]);
   });

@@ -19,6 +19,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   departments: of(OF_A_YEAR),
   targets: of(OF_A_YEAR),
   'report-requests': of(OF_A_YEAR),
+  difficulties: of(OF_A_YEAR),
   initiatives: of(OF_A_YEAR),
   nominations: of(OF_A_YEAR),
   'nomination-grid': of({ ...OF_A_YEAR, departmentId: NO_ID }),

@@ -12,6 +12,17 @@ export const worksCalls: Calls = {
   'Query.reportRequests': { document: '{ reportRequests(year: 2021) { totalCount } }' },
   'Query.reportRequest': { document: `{ reportRequest(id: "${NO_ID}") { id } }` },
   'Query.unitReport': { document: `{ unitReport(id: "${NO_ID}") { id } }` },
+  'Query.difficulties': { document: '{ difficulties(year: 2021) { totalCount } }' },
+  'Query.difficulty': { document: `{ difficulty(id: "${NO_ID}") { id } }` },
+  'Mutation.raiseDifficulty': {
+    document: 'mutation ($input: RaiseDifficultyInput!) { raiseDifficulty(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, departmentId: NO_ID, title: 'Thiếu phiên dịch', content: 'Tiếng Lào.' } },
+  },
+  'Mutation.routeDifficulty': act('routeDifficulty', 'DifficultyActInput'),
+  'Mutation.answerDifficulty': act('answerDifficulty', 'DifficultyActInput', { text: 'Thuê ngoài.' }),
+  'Mutation.closeDifficulty': act('closeDifficulty', 'DifficultyActInput'),
+  'Mutation.askAgainAboutDifficulty': act('askAgainAboutDifficulty', 'DifficultyActInput', { text: 'Chưa đủ.' }),
+  'Mutation.withdrawDifficulty': act('withdrawDifficulty', 'DifficultyActInput'),
   'Mutation.askForReports': {
     document: 'mutation ($input: AskForReportsInput!) { askForReports(input: $input) { __typename } }',
     variables: {

@@ -19,6 +19,7 @@ const nomination = recordOr(hrefs.nomination, hrefs.nominations);
 const meeting = recordOr(hrefs.meeting, hrefs.meetings);
 const decision = recordOr(hrefs.decision, hrefs.decisions);
 const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
+const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
   subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
@@ -47,6 +48,8 @@ export const WORK_PLACES = {
   WRITE_REPORT: { family: 'draft', href: report },
   REMINDED_REPORT: { family: 'need', href: report },
   COMPLETE_REPORT: { family: 'need', href: report },
+  HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },
+  READ_ANSWER: { family: 'ok', href: difficulty },
   RECEIVE_REPORTS: { family: 'wait', href: reportRequest },
   CONFIRM_TARGET_VALUE: { family: 'wait', href: recordOr(hrefs.target, hrefs.targets) },
   CORRECT_TARGET_VALUE: { family: 'need', href: recordOr(hrefs.target, hrefs.targets) },
@@ -63,6 +66,7 @@ export const WORK_PLACES = {
   WAITING_RECOGNITION: { family: 'review', href: initiative },
   WAITING_NOMINATIONS: { family: 'draft', href: grid },
   WAITING_DECISION: { family: 'wait', href: decision },
+  WAITING_ANSWER: { family: 'wait', href: difficulty },
   WAITING_REPORTS: { family: 'draft', href: reportRequest },
   ANSWER_TRANSFER: { family: 'wait', href: hrefs.transfers },
   GIVE_TRANSFER_OPINION: { family: 'need', href: hrefs.transfers },

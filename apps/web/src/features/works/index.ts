@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconListCheck } from '../../ui/icons.ts';
+import { IconHelp, IconListCheck } from '../../ui/icons.ts';
 import { worksRoutes } from './routes.tsx';
 
 export const works: Feature = {
@@ -14,6 +14,15 @@ export const works: Feature = {
       icon: IconListCheck,
       permission: 'report:read',
       counts: ['WRITE_REPORT', 'REMINDED_REPORT', 'COMPLETE_REPORT', 'RECEIVE_REPORTS'],
+    },
+    {
+      group: 'movement',
+      order: 21,
+      label: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
+      path: paths.difficulties,
+      icon: IconHelp,
+      permission: 'difficulty:read',
+      counts: ['HANDLE_DIFFICULTY', 'READ_ANSWER'],
     },
   ],
 };

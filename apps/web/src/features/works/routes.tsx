@@ -19,4 +19,12 @@ export const worksRoutes: readonly RouteObject[] = [
     path: paths.unitReport,
     lazy: async () => ({ Component: (await import('./pages/unit-report-page.tsx')).UnitReportPage }),
   },
+  {
+    path: paths.difficulties,
+    lazy: async () => ({ Component: (await import('./pages/difficulties-page.tsx')).DifficultiesPage }),
+  },
+  {
+    path: paths.difficulty,
+    lazy: async () => ({ Component: (await import('./pages/difficulty-page.tsx')).DifficultyPage }),
+  },
 ];

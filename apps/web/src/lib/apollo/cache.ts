@@ -33,6 +33,7 @@ export function createCache(): InMemoryCache {
           roleProposals: keysetList('isOpen'),
           reportRequests: keysetList('year', 'filter'),
           delegations: keysetList('view', 'duty'),
+          difficulties: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),
           auditEntries: keysetList('filter'),
         },

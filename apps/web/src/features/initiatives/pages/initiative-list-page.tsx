@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -37,7 +38,8 @@ export function InitiativeListPage() {
   const viewer = useViewer();
   const { year } = useYear();
   const location = useLocation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useListParams();
   useDocumentTitle(`${t.list.title} – ${year}`);
 
   const view = readListView(params, defaultScope(viewer));
@@ -55,10 +57,6 @@ export function InitiativeListPage() {
   useEffect(() => {
     if (ids !== undefined) rememberList({ address, ids: ids.split(' ') });
   }, [ids, address]);
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    setParams((current) => withChanges(current, changes), { replace: true });
-  }
 
   const clearFilters = () => set({ tim: undefined, 'trang-thai': undefined, phong: undefined });
   const openCreate = () => set({ them: '1' });
@@ -142,16 +140,4 @@ export function InitiativeListPage() {
       )}
     </>
   );
-}
-
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
-const FETCH_MORE = 3;
-
-function withChanges(current: URLSearchParams, changes: Readonly<Record<string, string | undefined>>): URLSearchParams {
-  const next = new URLSearchParams(current);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined || value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
 }

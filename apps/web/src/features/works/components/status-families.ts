@@ -1,4 +1,4 @@
-import type { ReportRequestStatus, UnitReportStatus } from '@thidua/domain/works';
+import type { DifficultyStatus, ReportRequestStatus, UnitReportStatus } from '@thidua/domain/works';
 
 import type { StatusFamily } from '../../../ui/status-chip.tsx';
 
@@ -15,3 +15,11 @@ export const REPORT_FAMILIES = {
   RETURNED: 'need',
   RECEIVED: 'ok',
 } as const satisfies Record<UnitReportStatus, StatusFamily>;
+
+export const DIFFICULTY_FAMILIES = {
+  RAISED: 'wait',
+  ROUTED: 'review',
+  ANSWERED: 'ok',
+  CLOSED: 'ok',
+  WITHDRAWN: 'gone',
+} as const satisfies Record<DifficultyStatus, StatusFamily>;

@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { REPORT_REQUEST_STATUSES, reportCounts, type ReportRequestStatus } from '@thidua/domain/works';
 import { isOneOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatDate } from '../../../lib/format/index.ts';
+import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -32,10 +33,10 @@ export function ReportRequestsPage() {
   const t = useText(reportText);
   const viewer = useViewer();
   const { year } = useYear();
-  const [params, setParams] = useSearchParams();
+  const { get, set } = useListParams();
   const [isAsking, setIsAsking] = useState(false);
-  const text = params.get('tim') ?? '';
-  const status = statusOf(params.get('trang-thai'));
+  const text = get('tim');
+  const status = statusOf(get('trang-thai'));
   const variables = {
     year,
     filter: { ...(text === '' ? {} : { text }), ...(status === undefined ? {} : { statuses: [status] }) },
@@ -45,20 +46,6 @@ export function ReportRequestsPage() {
     { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true },
   );
   const list = (data ?? previousData)?.reportRequests;
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  }
 
   const askButton = may(viewer, 'report:ask') && (
     <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={() => setIsAsking(true)}>
@@ -154,16 +141,13 @@ export function ReportRequestsPage() {
   );
 }
 
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
-const FETCH_MORE = 3;
-
 /** Whoever has one report to see there goes straight to it. */
 function addressOf({ id, reports }: Row): string {
   const [only, ...others] = reports;
   return only !== undefined && others.length === 0 ? hrefs.unitReport(only.id) : hrefs.reportRequest(id);
 }
 
-function statusOf(slug: string | null): ReportRequestStatus | undefined {
-  const word = slug?.toUpperCase() ?? '';
+function statusOf(slug: string): ReportRequestStatus | undefined {
+  const word = slug.toUpperCase();
   return isOneOf(REPORT_REQUEST_STATUSES, word) ? word : undefined;
 }
