@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Tx } from '@thidua/db';
 import type { RequestContext } from './request-context.ts';
 
 /** Finds the loader of this request; the same one for every field that asks. */
@@ -19,6 +20,15 @@ export function loader<K, V>(
     perRequest.set(context, made);
     return made;
   };
+}
+
+/**
+ * The same request, reading by the connection of a transaction. Whoever takes a second connection while holding one waits for
+ * others who do the same, until all connections are held by waiters.
+ */
+export function readingIn<C extends RequestContext>(context: C, tx: Tx): C {
+  // What reads and loaders use of the client, a transaction has too; only beginning another one it has not.
+  return { ...context, db: tx as RequestContext['db'] };
 }
 
 /** The rows in the order of the ids; undefined for an id without a row. */

@@ -1,3 +1,4 @@
+export * from './audit-class.ts';
 export * from './audit-event.ts';
 export * from './audit-family.ts';
 export * from './erasure.ts';

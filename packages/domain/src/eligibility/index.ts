@@ -41,3 +41,4 @@ export {
   type Outcome,
   type Verdict,
 } from './verdict.ts';
+export { withholdFrom, type ShownAssessment } from './withhold.ts';

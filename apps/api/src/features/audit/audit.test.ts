@@ -131,3 +131,24 @@ test('the auditor has the chain computed, and that is on record', async () => {
   const last = await db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   expect(last).toMatchObject({ seq: 11n, action: 'TRAIL_VERIFIED', data: { code: 'OK', entries: '10' } });
 });
+
+test('M3: the director reads of people, but not that there is something in a record that is closed', async () => {
+  const body = (await buildOrganisation(db)).id;
+  const { id: staffId } = await buildStaff(db, { organisationId: body });
+  const person = { objectType: 'Staff', objectId: staffId } as const;
+  const director = await buildAccount(db, { organisationId: body, roles: ['DIRECTOR'] });
+  const secretary = await buildAccount(db, { organisationId: body, roles: ['SECRETARY'] });
+  await write(
+    secretary.id,
+    body,
+    { event: { action: 'CASE_OPENED', ...person, detail: { recordId: staffId, kind: 'COMPLAINT' } } },
+    { event: { action: 'DISCIPLINE_RECORDED', ...person, detail: { recordId: staffId } } },
+    { event: { action: 'RATING_RECORDED', ...person, detail: { year: 2021 } } },
+  );
+  const read = async (id: string) => {
+    const { data } = await (await api.as(id)).run(ASK);
+    return data.auditEntries.nodes.map(({ action }: { action: string }) => action);
+  };
+  expect(await read(director.id)).toEqual(['RATING_RECORDED']);
+  expect(await read(secretary.id)).toEqual(['RATING_RECORDED', 'DISCIPLINE_RECORDED', 'CASE_OPENED']);
+});

@@ -1,13 +1,21 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, rolesOf } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
-import { objectTypesOf, readableFamilies } from '@thidua/domain/audit';
+import { closedEntries, objectTypesOf, readableFamilies } from '@thidua/domain/audit';
 
-/** What one did oneself, and what others did in the families that one's roles read. */
+/**
+ * What one did oneself, and what others did in the families that one's roles read, but for entries whose mere being there tells
+ * of a record that is closed to the reader.
+ */
 export function visibleAudit(actor: Actor): Prisma.AuditEntryWhereInput {
   const { organisationId, accountId } = actor;
-  const types = objectTypesOf(readableFamilies(rolesOf(actor)));
-  const ofBody = { organisationId, OR: [{ actorId: accountId }, { objectType: { in: [...types] } }] };
+  const closed = closedEntries(rolesOf(actor));
+  const types = objectTypesOf(readableFamilies(rolesOf(actor))).filter((type) => !closed.objectTypes.includes(type));
+  const ofOthers = {
+    objectType: { in: [...types] },
+    ...(closed.actions.length === 0 ? {} : { action: { notIn: [...closed.actions] } }),
+  };
+  const ofBody = { organisationId, OR: [{ actorId: accountId }, ofOthers] };
   // Attempts under names that nobody has, and what the machine itself did, belong to no body.
   if (!hasRole(actor, 'AUDITOR', 'ADMIN')) return ofBody;
   return { OR: [ofBody, { organisationId: null, objectType: { in: [...types] } }] };

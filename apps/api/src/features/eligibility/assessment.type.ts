@@ -6,6 +6,7 @@ import {
   type Finding,
   type Outcome,
   type Regime,
+  type ShownAssessment,
   type Source,
   type Verdict,
 } from '@thidua/domain/eligibility';
@@ -69,6 +70,11 @@ export class AssessmentType {
   @Field(() => [FindingType], { description: 'Điều kiện nặng nhất đứng trước.' })
   readonly findings!: readonly FindingType[];
 
+  @Field(() => [String], {
+    description: 'Tên các điều kiện không nêu ở đây vì người xem không được biết hồ sơ; kết luận chưa tính chúng.',
+  })
+  readonly withheld!: readonly string[];
+
   @Field(() => Boolean, { description: 'Đã đóng băng khi gửi; sai nghĩa là đang đọc dữ liệu hiện tại.' })
   readonly isFrozen!: boolean;
 
@@ -76,10 +82,15 @@ export class AssessmentType {
   readonly at!: Date;
 }
 
-/** What the world sees of a judgement, live or kept. */
-export function assessmentType(assessment: FrozenAssessment, at: Date, isFrozen: boolean): AssessmentType {
+/** What the world sees of a judgement, live or kept, or of what a reader may know of it. */
+export function assessmentType(
+  assessment: FrozenAssessment | ShownAssessment,
+  at: Date,
+  isFrozen: boolean,
+): AssessmentType {
   const { award, regime, verdict, findings } = assessment;
-  return { award, regime, verdict, isFrozen, at, findings: findings.map(findingType) };
+  const withheld = 'withheld' in assessment ? assessment.withheld : [];
+  return { award, regime, verdict, withheld, isFrozen, at, findings: findings.map(findingType) };
 }
 
 function findingType({

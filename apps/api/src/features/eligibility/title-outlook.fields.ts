@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { withholdFrom, type Assessment } from '@thidua/domain/eligibility';
 import { maySeeRatings } from '@thidua/domain/organisation';
+import { accessTo, type ProtectedField } from '@thidua/domain/records';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { checkedYear } from '../../platform/checked-year.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { departmentIdOn, StaffMemberType, yearShown } from '../organisation/index.ts';
+import { relationsTo } from '../records/index.ts';
 import { assessCase, yearCases } from './assess-year.ts';
 import { AssessmentType, assessmentType } from './assessment.type.ts';
 
@@ -18,14 +21,14 @@ const PERSONAL_AWARDS = [
   'PROVINCIAL_MERIT',
 ] as const satisfies readonly AwardCode[];
 
-const outlooks = loader<string, readonly AssessmentType[]>(async (context, keys) => {
+const outlooks = loader<string, readonly Assessment[]>(async (context, keys) => {
   // The field below is reached by people who are signed in only.
   const acting = context as ActingContext;
   const asked = keys.map((key) => {
     const [year = '', staffId = ''] = key.split(' ');
     return { key, year: Number(year), staffId };
   });
-  const found = new Map<string, readonly AssessmentType[]>();
+  const found = new Map<string, readonly Assessment[]>();
   for (const [year, people] of Map.groupBy(asked, (each) => each.year)) {
     const cases = await yearCases(context.db, context.platform.fieldCipher, {
       organisationId: acting.actor.organisationId,
@@ -35,12 +38,10 @@ const outlooks = loader<string, readonly AssessmentType[]>(async (context, keys)
       staffIds: people.map(({ staffId }) => staffId),
     });
     const terms = { regimeDate: businessToday(context.platform, acting.actor), judgements: {} };
-    const now = businessNow(context.platform, acting.actor);
     for (const { record, facts } of cases.people) {
-      const assessments = PERSONAL_AWARDS.map((award) => assessCase(cases, facts, award, terms));
       found.set(
         `${year} ${record.id}`,
-        assessments.map((assessment) => assessmentType(assessment, now, false)),
+        PERSONAL_AWARDS.map((award) => assessCase(cases, facts, award, terms)),
       );
     }
   }
@@ -63,6 +64,11 @@ export class TitleOutlookFields {
     const today = businessToday(context.platform, context.actor);
     const departmentId = await departmentIdOn(context, id, today);
     if (!maySeeRatings(context.actor, { staffId: id, departmentId })) return null;
-    return outlooks(context).load(`${checkedYear(year)} ${id}`);
+    const assessments = await outlooks(context).load(`${checkedYear(year)} ${id}`);
+    // By the same classes as the records themselves: what is closed there is not told here.
+    const relations = await relationsTo(context, id);
+    const mayKnow = (field: ProtectedField) => accessTo(field, relations) !== 'NONE';
+    const now = businessNow(context.platform, context.actor);
+    return assessments.map((assessment) => assessmentType(withholdFrom(assessment, mayKnow), now, false));
   }
 }

@@ -116,7 +116,15 @@ async function liveAssessments(
 
 /** Awards of higher levels have no rules here yet: only people can say. */
 function withoutRules(award: NominationType['award'], regimeDate: PlainDate, at: Date): AssessmentType {
-  return { award, regime: regimeInForce(regimeDate), verdict: 'NEEDS_JUDGEMENT', findings: [], isFrozen: false, at };
+  return {
+    award,
+    regime: regimeInForce(regimeDate),
+    verdict: 'NEEDS_JUDGEMENT',
+    findings: [],
+    withheld: [],
+    isFrozen: false,
+    at,
+  };
 }
 
 function factsIn(cases: YearCases, { staffId, collectiveId }: OpenRow) {

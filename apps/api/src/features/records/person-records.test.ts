@@ -1,4 +1,4 @@
-import { countStatements } from '@thidua/db';
+import { countStatements, createDb } from '@thidua/db';
 import { buildAccount, buildDepartment, buildDiscipline, buildLeave, buildStaff, day } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +32,7 @@ beforeAll(async () => {
   await account('colleague', { roles: ['STAFF'] });
   await account('council', { roles: ['COUNCIL'] });
   await account('secretary', { roles: ['SECRETARY'], staffId: secretaryPerson.id, displayName: 'Lê Thị Thư Ký' });
+  await account('director', { roles: ['DIRECTOR'] });
   await account('auditor', { roles: ['AUDITOR'] });
   await account('admin', { roles: ['ADMIN'] });
   ({ id: disciplineId } = await buildDiscipline(db, TEST_CIPHER, {
@@ -66,6 +67,24 @@ const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) {
   __typename ... on InputProblemsError { problems { field code } } ... on StaffMember { pendingCases { id kind closedOn version } } } }`;
 const CLOSE = `mutation ($input: CloseCaseInput!) { closeCase(input: $input) {
   __typename ... on InputProblemsError { problems { field code } } ... on StaffMember { pendingCases { closedOn conclusion } } } }`;
+
+test('M3: what is still missing for a title tells the director nothing of a discipline, and says so', async () => {
+  const OUTLOOK = `query ($id: UUID!) { staffMember(id: $id) {
+    titleOutlook(year: 2021) { award verdict withheld findings { rule } } } }`;
+  const read = async (name: string) => {
+    const { data } = await as(name).run(OUTLOOK, { id: subject.id });
+    const [{ withheld, findings }] = data.staffMember.titleOutlook;
+    return { withheld, rules: findings.map(({ rule }: { rule: string }) => rule) };
+  };
+  const director = await read('director');
+  expect(director.withheld).toContain('Không bị kỷ luật trong năm');
+  for (const rule of ['G.1', 'G.2', 'LDTT.5']) expect(director.rules).not.toContain(rule);
+  for (const name of ['self', 'head', 'secretary']) {
+    const { withheld, rules } = await read(name);
+    expect(withheld).toEqual([]);
+    expect(rules).toContain('LDTT.5');
+  }
+});
 
 describe('what is read without asking', () => {
   test.each([
@@ -246,4 +265,12 @@ test('the health reason of a sick leave is sealed, shown to the person and the o
   const [stored] = await db.$queryRaw<{ readonly text: string }[]>`
     SELECT l::text AS text FROM leaves l WHERE id = ${leave.id}::uuid`;
   expect(stored?.text).not.toContain('CANARY');
+});
+
+test('L5: a value is opened on one connection: as many readers as connections do not wait for each other', async () => {
+  const narrow = createDb(database.url, { max: 1 });
+  const caller = await (await testApi(narrow)).as(as('head').context.actor?.accountId);
+  const { codes } = await caller.run(REVEAL, { field: 'DISCIPLINE', id: disciplineId, reason: 'DOSSIER' });
+  expect(codes).toEqual([]);
+  await narrow.close();
 });

@@ -63,6 +63,7 @@ export const en: PartialWords<typeof vi> = {
     outlookNote: 'Judged by the records of today and the rules in force; it changes with them.',
     outlookMissing: (count) => `${count} conditions not met or to be confirmed`,
     outlookComplete: 'All conditions that can be checked are met.',
+    outlookWithheld: (titles) => `Not counted, because you may not see the records: ${titles.join('; ')}.`,
   },
   departments: {
     title: 'Collectives',

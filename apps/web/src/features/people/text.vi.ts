@@ -61,6 +61,8 @@ export const vi = {
     outlookNote: 'Xét theo hồ sơ hiện có và quy định đang áp dụng; hồ sơ thay đổi thì kết quả này thay đổi theo.',
     outlookMissing: (count: number) => `Còn ${count} điều kiện chưa đạt hoặc cần xác nhận`,
     outlookComplete: 'Các điều kiện kiểm tra được đều đã đạt.',
+    outlookWithheld: (titles: readonly string[]) =>
+      `Chưa tính điều kiện mà anh/chị không được xem hồ sơ: ${titles.join('; ')}.`,
   },
 
   departments: {

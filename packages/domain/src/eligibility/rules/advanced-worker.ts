@@ -32,7 +32,7 @@ const RATING: EligibilityRule<PersonFacts> = {
   },
 };
 
-const DISCIPLINE: EligibilityRule<PersonFacts> = {
+export const DISCIPLINE_IN_YEAR: EligibilityRule<PersonFacts> = {
   id: 'LDTT.5',
   title: 'Không bị kỷ luật trong năm',
   kind: 'HARD',
@@ -122,7 +122,7 @@ const STUDY_AND_MORALS = judgementRule(
 export const ADVANCED_WORKER_CRITERIA: readonly EligibilityRule<PersonFacts>[] = [
   RATING,
   NEW_STAFF,
-  DISCIPLINE,
+  DISCIPLINE_IN_YEAR,
   LONG_TRAINING,
   SHORT_TRAINING,
   TRANSFER,

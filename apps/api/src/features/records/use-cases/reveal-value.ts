@@ -9,6 +9,7 @@ import {
 } from '@thidua/domain/records';
 import { found, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
+import { readingIn } from '../../../platform/loader.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { FieldCipher } from '../../../platform/secrets/field-cipher.ts';
 import type { RevealedValueType } from '../person-records.type.ts';
@@ -29,7 +30,7 @@ export interface Reveal {
 export async function revealValue(context: ActingContext, { field, id, reason }: Reveal): Promise<RevealedValueType> {
   const outcome = await inTransaction<RevealedValueType, never>(context, async ({ tx, audit }) => {
     const { staffId, open } = found(await READERS[field](tx, id, context.actor.organisationId));
-    if ((await accessOf(context, staffId, FIELD_OF_REVEAL[field])) !== 'REVEAL') throw notFound();
+    if ((await accessOf(readingIn(context, tx), staffId, FIELD_OF_REVEAL[field])) !== 'REVEAL') throw notFound();
     const values = open(context.platform.fieldCipher);
     audit({
       action: 'PERSONAL_VALUE_REVEALED',

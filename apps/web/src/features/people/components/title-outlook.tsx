@@ -20,7 +20,7 @@ export function TitleOutlook({ outlook, year }: TitleOutlookProps) {
     <Card title={t.outlook(year)}>
       <p className={styles['detail']}>{t.outlookNote}</p>
       <ul className={styles['rows']}>
-        {outlook.map(({ award, verdict, findings }) => {
+        {outlook.map(({ award, verdict, withheld, findings }) => {
           const missing = findings.filter(({ outcome }) => outcome !== 'MET' && outcome !== 'NOT_APPLICABLE');
           return (
             <li key={award}>
@@ -35,6 +35,7 @@ export function TitleOutlook({ outlook, year }: TitleOutlookProps) {
                   <FindingList findings={missing} />
                 </details>
               )}
+              {withheld.length > 0 && <p className={styles['detail']}>{t.outlookWithheld(withheld)}</p>}
             </li>
           );
         })}
