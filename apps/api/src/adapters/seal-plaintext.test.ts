@@ -81,13 +81,38 @@ async function writerElsewhere(): Promise<{ readonly end: () => Promise<void> }>
   };
 }
 
-test('after that nothing of the plain text is left in the tables, not even in dead rows', async () => {
+/** How many pages of a table hold the plain text, dead rows included. */
+async function pagesWithCanary(table: string): Promise<bigint | undefined> {
   const { client: db } = database;
   await db.$executeRaw`CREATE EXTENSION IF NOT EXISTS pageinspect`;
+  const [found] = await db.$queryRaw<{ readonly pages: bigint }[]>`
+    SELECT count(*) FILTER (WHERE position(convert_to(${CANARY}, 'UTF8') IN get_raw_page(${table}, n::int)) > 0) AS pages
+    FROM generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) n`;
+  return found?.pages;
+}
+
+test('after that nothing of the plain text is left in the tables, not even in dead rows', async () => {
   for (const table of ['disciplines', 'pending_cases']) {
-    const [found] = await db.$queryRaw<{ readonly pages: bigint }[]>`
-      SELECT count(*) FILTER (WHERE position(convert_to(${CANARY}, 'UTF8') IN get_raw_page(${table}, n::int)) > 0) AS pages
-      FROM generate_series(0, pg_relation_size(${table}::regclass) / 8192 - 1) n`;
-    expect(found?.pages, table).toBe(0n);
+    expect(await pagesWithCanary(table), table).toBe(0n);
   }
+});
+
+test('L4: stopped between sealing and writing anew, the next start finishes it', async () => {
+  const { client: db } = database;
+  const [{ id: staffId } = await buildStaff(db)] = await db.staff.findMany({ take: 1 });
+  await db.pendingCase.create({
+    data: { staffId, kind: 'COMPLAINT', openedOn: new Date('2021-01-06'), outcome: CANARY },
+  });
+  // The crash: the rewriting begins and does not come back.
+  const crashing = new Proxy(db, {
+    get: (target, name) => {
+      if (name !== '$executeRaw') return Reflect.get(target, name) as unknown;
+      return () => Promise.reject(new Error('stopped'));
+    },
+  });
+  await expect(sealPlaintext(crashing, TEST_CIPHER)).rejects.toThrow('stopped');
+  expect(await pagesWithCanary('pending_cases')).toBeGreaterThan(0n);
+  expect(await sealPlaintext(db, TEST_CIPHER)).toBe(0);
+  expect(await pagesWithCanary('pending_cases')).toBe(0n);
+  expect(await db.upkeep.count()).toBe(0);
 });

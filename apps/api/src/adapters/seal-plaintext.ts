@@ -8,11 +8,12 @@ const BATCH = 200;
 
 /**
  * Seals what an older version kept as plain text: disciplines and the outcome of cases. SQL has no key, so the migration only
- * made room; the program does the rest at its start, in batches, and can be stopped and started again at any point. Answers how
- * many rows it sealed.
+ * made room; the program does the rest at its start, in batches, and can be stopped and started again at any point: that the
+ * tables must be written anew is on record before the first row is sealed, until it is done. Answers how many rows it sealed.
  */
 export async function sealPlaintext(db: Database['client'], cipher: FieldCipher): Promise<number> {
   let sealed = 0;
+  if (await hasPlaintext(db)) await owe(db);
   for (const step of [sealDisciplines, sealPendingCases]) {
     for (;;) {
       const count = await db.$transaction((tx) => step(tx, cipher));
@@ -20,13 +21,28 @@ export async function sealPlaintext(db: Database['client'], cipher: FieldCipher)
       if (count < BATCH) break;
     }
   }
-  if (sealed > 0) {
-    // An emptied column leaves its old value in the dead row until the table is written anew, by then without old readers.
-    await oldReadersGone(db);
-    await db.$executeRaw`VACUUM FULL disciplines`;
-    await db.$executeRaw`VACUUM FULL pending_cases`;
-  }
+  if ((await db.upkeep.count({ where: { name: REWRITE } })) > 0) await rewrite(db);
   return sealed;
+}
+
+const REWRITE = 'REWRITE_SEALED_TABLES';
+
+async function hasPlaintext(db: Database['client']): Promise<boolean> {
+  if ((await db.discipline.count({ where: { content: null } })) > 0) return true;
+  return (await db.pendingCase.count({ where: { outcome: { not: null } } })) > 0;
+}
+
+async function owe(db: Database['client']): Promise<void> {
+  await db.upkeep.upsert({ where: { name: REWRITE }, create: { name: REWRITE }, update: {} });
+}
+
+/** An emptied column leaves its old value in the dead row until the table is written anew, by then without old readers. */
+async function rewrite(db: Database['client']): Promise<void> {
+  const isAlone = await oldReadersGone(db);
+  await db.$executeRaw`VACUUM FULL disciplines`;
+  await db.$executeRaw`VACUUM FULL pending_cases`;
+  // With a reader that outlasted the wait, dead rows may have been kept for it: the next start writes the tables again.
+  if (isAlone) await db.upkeep.deleteMany({ where: { name: REWRITE } });
 }
 
 const LOOK_MS = 100;
@@ -35,11 +51,11 @@ const LOOKS = 300;
 /**
  * Dead rows stay as long as somebody may read them: a reader of this database that began before the sealing, and, because
  * VACUUM FULL reads by a snapshot of its own, a writer in any database of the server that did. Such ones (a running analyze,
- * a backup) end by themselves.
+ * a backup) end by themselves. False when one of them outlasted the wait.
  */
-async function oldReadersGone(db: Database['client']): Promise<void> {
+async function oldReadersGone(db: Database['client']): Promise<boolean> {
   const [sealing] = await db.$queryRaw<{ readonly last: string }[]>`SELECT pg_current_xact_id()::text AS last`;
-  if (sealing === undefined) return;
+  if (sealing === undefined) return false;
   for (let look = 0; look < LOOKS; look += 1) {
     const [found] = await db.$queryRaw<{ readonly gone: boolean }[]>`
       SELECT pg_snapshot_xmin(pg_current_snapshot()) > ${sealing.last}::xid8 AND NOT EXISTS (
@@ -47,9 +63,10 @@ async function oldReadersGone(db: Database['client']): Promise<void> {
         WHERE (datname = current_database() OR datname IS NULL) AND pid <> pg_backend_pid()
           AND age(backend_xmin) >= age(${sealing.last}::xid8::xid)
       ) AS gone`;
-    if (found?.gone === true) return;
+    if (found?.gone === true) return true;
     await sleep(LOOK_MS);
   }
+  return false;
 }
 
 async function sealDisciplines(tx: Tx, cipher: FieldCipher): Promise<number> {

@@ -1,6 +1,6 @@
 // Features carry decorators; this file is loaded before the schema that brings their polyfill.
 import 'reflect-metadata';
-import { dropSecondFactor, forgetFailures, giveOneTimePassword } from '../features/accounts/index.ts';
+import { dropSecondFactor, forgetFailures, giveOneTimePassword, unlockAccount } from '../features/accounts/index.ts';
 import { openSystem } from '../operations/open-system.ts';
 import { printJson } from './command.ts';
 import type { Command } from './command.ts';
@@ -45,13 +45,23 @@ export const userResetMfa: Command = async ({ env, tell, json, args }) => {
   }
 };
 
-/** `thidua user unlock`: mistyped passwords of the last minutes keep nobody waiting any more. */
-export const userUnlock: Command = async ({ env, tell, json }) => {
+/** `thidua user unlock [NAME]`: mistyped passwords of the last minutes keep this account, or nobody at all, waiting any more. */
+export const userUnlock: Command = async ({ env, tell, json, args }) => {
+  const [name] = args;
   const system = await openSystem(env, tell);
   try {
-    const forgotten = await forgetFailures(system.context);
-    if (json) printJson({ forgotten });
-    else {
+    const { context } = system;
+    const forgotten =
+      name === undefined
+        ? await forgetFailures(context)
+        : await unlockAccount(context, await knownAccount(context, name));
+    if (json) printJson({ username: name ?? null, forgotten });
+    else if (name !== undefined) {
+      tell({
+        vi: `Đã quên ${forgotten} lần gõ sai gần đây của ${name}; người dùng thử lại được ngay. Người khác vẫn chờ như cũ.`,
+        en: `Forgot ${forgotten} recent failures of ${name}; it may try again at once. Others wait as before.`,
+      });
+    } else {
       tell({
         vi: `Đã quên ${forgotten} lần gõ sai gần đây; mọi người thử lại được ngay.`,
         en: `Forgot ${forgotten} recent failures; everybody may try again at once.`,

@@ -90,11 +90,13 @@ body with nobody in one of these seats, --give seats the FIRST one; once somebod
   'user unlock': {
     summary: { vi: 'quên các lần gõ sai mật khẩu gần đây', en: 'forget recent mistyped passwords' },
     details: {
-      vi: `Không tài khoản nào bị khóa hẳn vì gõ sai: sau 15 phút thử lại được. Lệnh này bỏ thời gian chờ đó cho mọi người, vì dữ liệu không
-cho biết ai đã gõ sai.`,
-      en: `No account is ever locked for good by failures: after 15 minutes it may try again. This lifts the wait for everybody, because the
-data does not tell who mistyped.`,
+      vi: `Không tài khoản nào bị khóa hẳn vì gõ sai: sau 15 phút thử lại được. Lệnh này bỏ thời gian chờ đó cho một tài khoản; không ghi
+tên thì cho mọi người.`,
+      en: `No account is ever locked for good by failures: after 15 minutes it may try again. This lifts the wait for one account; without
+a name, for everybody.`,
     },
+    args: [{ name: 'USERNAME', isOptional: true, vi: 'tên đăng nhập', en: 'user name' }],
+    exits: ['NOT_FINE'],
     isForPrograms: true,
     load: async () => (await import('./user-access.ts')).userUnlock,
   },

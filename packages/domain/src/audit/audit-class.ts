@@ -3,7 +3,11 @@ import { accessTo, type ProtectedField, type Relation } from '../records/index.t
 import type { AuditEvent } from './audit-event.ts';
 import type { AuditObjectType } from './audit-family.ts';
 
-type OfStaff<E extends AuditEvent> = E extends AuditEvent ? ('Staff' extends E['objectType'] ? E['action'] : never) : never;
+type OfStaff<E extends AuditEvent> = E extends AuditEvent
+  ? 'Staff' extends E['objectType']
+    ? E['action']
+    : never
+  : never;
 type StaffAction = OfStaff<AuditEvent>;
 
 /**

@@ -5,6 +5,8 @@ import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SecurityResolver } from './security.resolver.ts';
 
 export { type ListedAccount, listAccounts } from './account-list.queries.ts';
+export { recentFailuresOf } from './recent-failures.ts';
+export { unlockAccount } from './use-cases/unlock-sign-in.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
 export { endRolesOfLeaver } from './leaver-roles.ts';
 export { roleFacts } from './role-facts.ts';

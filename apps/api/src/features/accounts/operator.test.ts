@@ -2,7 +2,7 @@ import { buildAccount, buildOrganisation } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testApi } from '../../testing/test-api.ts';
-import { forgetFailures, giveOneTimePassword, listAccounts } from './index.ts';
+import { forgetFailures, giveOneTimePassword, listAccounts, unlockAccount } from './index.ts';
 import { admitAttempt } from './throttle.ts';
 
 const database = await testDatabase();
@@ -54,4 +54,42 @@ describe('whoever holds the machine', () => {
       data: { count: 10 },
     });
   });
+
+  test('lets one account try again at once; others wait on', async () => {
+    await db.signInFailure.deleteMany();
+    const sources = ['quantri', 'le.van.a'].map((username, at) => {
+      return { username, network: `10.0.1.${at}`, browser: undefined };
+    });
+    for (const source of sources)
+      for (let attempt = 0; attempt < 5; attempt += 1) await admitAttempt(api.platform, source);
+    await db.signInFailure.updateMany({ data: { failedAt: new Date(Date.now() - 60_000) } });
+    const { id } = await db.account.findUniqueOrThrow({ where: { username: 'quantri' } });
+    expect(await unlockAccount(context, id)).toBe(10);
+    const admitted = [];
+    for (const source of sources) admitted.push((await admitAttempt(api.platform, source)).admitted);
+    expect(admitted).toEqual([true, false]);
+    expect(await db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } })).toMatchObject({
+      action: 'SIGN_IN_UNLOCKED',
+      objectId: id,
+      data: { count: 10 },
+    });
+  });
+});
+
+test('the administrator sees how often somebody mistyped, and lifts the wait; not of the own account', async () => {
+  await db.signInFailure.deleteMany();
+  const admin = await api.asRole('ADMIN');
+  const { id, username, organisationId } = await buildAccount(db, {
+    organisationId: admin.context.actor?.organisationId ?? '',
+  });
+  for (let attempt = 0; attempt < 3; attempt += 1)
+    await admitAttempt(api.platform, { username, network: '10.0.2.1', browser: undefined });
+  const READ = 'query ($id: UUID!) { account(id: $id) { recentFailures } }';
+  const UNLOCK = 'mutation ($id: UUID!) { unlockSignIn(accountId: $id) }';
+  expect((await admin.run(READ, { id })).data.account.recentFailures).toBe(3);
+  const director = await api.asRole('DIRECTOR', organisationId);
+  expect((await director.run(READ, { id })).data.account.recentFailures).toBeNull();
+  expect((await admin.run(UNLOCK, { id })).data.unlockSignIn).toBe(6);
+  expect((await admin.run(READ, { id })).data.account.recentFailures).toBe(0);
+  expect((await admin.run(UNLOCK, { id: admin.context.actor?.accountId })).codes).toEqual(['FORBIDDEN']);
 });

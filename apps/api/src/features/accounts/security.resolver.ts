@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
@@ -22,6 +22,7 @@ import { confirmSignIn, confirmSignInByCode } from './use-cases/confirm-sign-in.
 import { endOtherSignIns, endSignIn } from './use-cases/end-sign-ins.ts';
 import { startIdentityLink, unlinkIdentity } from './use-cases/identity-links.ts';
 import { setOneTimePassword } from './use-cases/set-one-time-password.ts';
+import { unlockSignIn } from './use-cases/unlock-sign-in.ts';
 import { startPasswordReset } from './use-cases/start-password-reset.ts';
 
 @Resolver()
@@ -118,6 +119,14 @@ export class SecurityResolver {
   ): Promise<typeof StartPasswordResetResult> {
     const outcome = await startPasswordReset(context, accountId);
     return outcome.ok ? new PasswordResetStarted(outcome.value) : credentialError(outcome.error);
+  }
+
+  @Mutation(() => Int, {
+    description: 'Bỏ thời gian chờ sau các lần gõ sai mật khẩu của một tài khoản; trả số lần đã quên.',
+  })
+  @Allow('account:reset')
+  unlockSignIn(@Ctx() context: ActingContext, @Arg('accountId', () => UuidScalar) accountId: string): Promise<number> {
+    return unlockSignIn(context, accountId);
   }
 
   @Mutation(() => OneTimePasswordResult, {

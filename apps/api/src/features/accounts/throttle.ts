@@ -37,6 +37,11 @@ function keyOf(platform: Platform, scope: string, ...parts: readonly string[]): 
   return new Uint8Array(platform.auditKey.sign(digest));
 }
 
+/** Whose name attempts were under, as the table keeps it. */
+export function nameHashOf(platform: Platform, username: string): Uint8Array<ArrayBuffer> {
+  return keyOf(platform, 'name', username);
+}
+
 export interface AttemptSource {
   readonly username: string;
   readonly network: string;
@@ -54,6 +59,7 @@ export async function admitAttempt(
 ): Promise<Admission> {
   const account = keyOf(platform, 'account', username, browser ?? network);
   const wide = keyOf(platform, 'network', network);
+  const nameHash = nameHashOf(platform, username);
   return platform.db.$transaction(async (tx) => {
     const now = platform.now();
     const since = new Date(now.valueOf() - ATTEMPT_WINDOW_MS);
@@ -75,8 +81,8 @@ export async function admitAttempt(
     await tx.signInFailure.deleteMany({ where: { scope: { in: [...SCOPES] }, failedAt: { lte: since } } });
     const rows = await tx.signInFailure.createManyAndReturn({
       data: [
-        { scope: 'account', keyHash: account, failedAt: now },
-        ...(browser === undefined ? [{ scope: 'network', keyHash: wide, failedAt: now }] : []),
+        { scope: 'account', keyHash: account, nameHash, failedAt: now },
+        ...(browser === undefined ? [{ scope: 'network', keyHash: wide, nameHash, failedAt: now }] : []),
       ],
       select: { id: true },
     });

@@ -1,13 +1,14 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import {
   accountActsFor,
+  hasRole,
   roleProposalEventsFor,
   type AccountAct,
   type RoleProposalEvent,
 } from '@thidua/domain/accounts';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { PlainDate } from '@thidua/domain/kernel';
-import { isReachedByMail } from '../accounts/index.ts';
+import { isReachedByMail, recentFailuresOf } from '../accounts/index.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -38,6 +39,15 @@ export class AccountAdministrationFields {
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Lần cuối có người dùng tài khoản.' })
   lastSeenAt(@Root() { id }: AccountType, @Ctx() context: ActingContext): Promise<Date | null> {
     return lastSeenOf(context).load(id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Số lần gõ sai mật khẩu còn tính; rỗng khi người xem không giữ tài khoản và không thanh tra.',
+  })
+  async recentFailures(@Root() { username }: AccountType, @Ctx() context: ActingContext): Promise<number | null> {
+    if (!hasRole(context.actor, 'ADMIN', 'AUDITOR')) return null;
+    return recentFailuresOf(context).load(username);
   }
 
   @FieldResolver(() => [AccountActEnum], { description: 'Việc người xem được làm ngay bây giờ.' })

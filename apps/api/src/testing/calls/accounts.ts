@@ -31,6 +31,7 @@ export const accountCalls: Calls = {
   'Mutation.endSignIn': { document: `mutation { endSignIn(id: "${NO_ID}") { id } }` },
   'Mutation.endOtherSignIns': { document: 'mutation { endOtherSignIns { id } }' },
   'Mutation.startPasswordReset': { document: `mutation { startPasswordReset(accountId: "${NO_ID}") { __typename } }` },
+  'Mutation.unlockSignIn': { document: `mutation { unlockSignIn(accountId: "${NO_ID}") }` },
   'Mutation.setOneTimePassword': {
     document: `mutation { setOneTimePassword(accountId: "${NO_ID}", reason: "x") { __typename } }`,
   },

@@ -4,8 +4,8 @@ import type { RequestContext } from '../../../platform/request-context.ts';
 import { SCOPES } from '../throttle.ts';
 
 /**
- * Forgets the mistyped sign-ins of the last minutes, so that everybody may try again at once. All of them: the table does not
- * tell whose they were. For whoever holds the machine. Gives how many there were.
+ * Forgets all mistyped sign-ins of the last minutes, so that everybody may try again at once. For whoever holds the machine.
+ * Gives how many there were.
  */
 export async function forgetFailures(context: RequestContext): Promise<number> {
   const forgotten = await inTransaction<number, never>(context, async ({ tx, audit }) => {

@@ -20,6 +20,7 @@ interface AccountActsProps {
   readonly account: {
     readonly id: string;
     readonly displayName: string;
+    readonly recentFailures: number | null;
     readonly viewerCan: readonly AccountAct[];
   };
   readonly onChanged: () => void;

@@ -6,10 +6,14 @@ import { ActDialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { administrationText } from '../text.ts';
-import { RemoveSecondFactorOfDocument, SendPasswordResetDocument } from './account-recovery-acts.gql.ts';
+import {
+  RemoveSecondFactorOfDocument,
+  SendPasswordResetDocument,
+  UnlockSignInDocument,
+} from './account-recovery-acts.gql.ts';
 
 interface AccountRecoveryActsProps {
-  readonly account: { readonly id: string; readonly displayName: string };
+  readonly account: { readonly id: string; readonly displayName: string; readonly recentFailures: number | null };
   readonly onChanged: () => void;
 }
 
@@ -20,6 +24,7 @@ export function AccountRecoveryActs({ account, onChanged }: AccountRecoveryActsP
   const [asked, setAsked] = useState<'RESET' | 'SECOND_FACTOR' | undefined>(undefined);
   const [sendReset, sending] = useMutation(SendPasswordResetDocument);
   const [removeFactor, removing] = useMutation(RemoveSecondFactorOfDocument);
+  const [unlock, unlocking] = useMutation(UnlockSignInDocument);
   const variables = { accountId: account.id };
   const close = () => setAsked(undefined);
 
@@ -48,8 +53,23 @@ export function AccountRecoveryActs({ account, onChanged }: AccountRecoveryActsP
     }
   }
 
+  async function handleUnlock(): Promise<void> {
+    try {
+      await unlock({ variables });
+      showToast({ message: t.account.unlocked });
+      onChanged();
+    } catch {
+      showToast({ message: t.problems.failed });
+    }
+  }
+
   return (
     <>
+      {account.recentFailures !== null && account.recentFailures > 0 && (
+        <Button busyLabel={unlocking.loading ? t.account.unlocking : undefined} onClick={() => void handleUnlock()}>
+          {t.account.unlock}
+        </Button>
+      )}
       <Button onClick={() => setAsked('RESET')}>{t.account.sendReset}</Button>
       <Button onClick={() => setAsked('SECOND_FACTOR')}>{t.account.removeFactor}</Button>
       {asked === 'RESET' && (

@@ -87,6 +87,9 @@ function AccountRecord({ account, onChanged }: AccountRecordProps) {
                 detail: account.lastSeenAt === null ? t.accounts.never : formatDateTime(account.lastSeenAt),
               },
               { term: t.account.password, detail: <PasswordState account={account} /> },
+              ...(account.recentFailures === null
+                ? []
+                : [{ term: t.account.failures, detail: t.account.failuresOf(account.recentFailures) }]),
             ]}
           />
         </Card>
