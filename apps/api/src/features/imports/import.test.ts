@@ -325,7 +325,7 @@ describe('a long file', () => {
     const id = await desk.check('STAFF', buildLargeStaffFile(700));
     await desk.start(id);
     const isHalfWay = database.observe((sql) => {
-      if (sql.includes('INSERT INTO "public"."posts"') && cancelled === undefined) cancelled = cancelSoon();
+      if (sql.includes('INSERT INTO posts') && cancelled === undefined) cancelled = cancelSoon();
     });
     let cancelled: Promise<unknown> | undefined;
     const cancelSoon = () => new Promise((resolve) => setImmediate(resolve)).then(() => cancelImport(context, { id }));
@@ -344,7 +344,7 @@ describe('a long file', () => {
     // The third batch breaks, as if the power had gone.
     let inserts = 0;
     const stop = database.observe((sql) => {
-      if (!sql.includes('INSERT INTO "public"."posts"')) return;
+      if (!sql.includes('INSERT INTO posts')) return;
       inserts += 1;
       if (inserts === 2) throw new Error('power cut');
     });
@@ -364,7 +364,7 @@ describe('work that breaks again and again', () => {
     // The first batch of 500 comes in, the second never does.
     let inserts = 0;
     const stop = database.observe((sql) => {
-      if (!sql.includes('INSERT INTO "public"."posts"')) return;
+      if (!sql.includes('INSERT INTO posts')) return;
       inserts += 1;
       if (inserts > 1) throw new Error('no room on the disk');
     });

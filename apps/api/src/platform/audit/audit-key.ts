@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { createFieldCipher } from '../secrets/field-cipher.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import { KEY_BYTES } from '../secrets/key-folder.ts';
@@ -16,8 +16,10 @@ const VAULT = 'tdkt/audit/v1/personal';
 export function auditKeyOf(secret: Uint8Array): AuditKey {
   if (secret.length !== KEY_BYTES) throw new Error(`The audit key must have ${KEY_BYTES} bytes, not ${secret.length}`);
   const vaultKey = new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), VAULT, KEY_BYTES));
+  // Handed over once: Node would make a key of the bytes anew for each signature.
+  const signing = createSecretKey(secret);
   return {
-    sign: (hash) => new Uint8Array(createHmac('sha256', secret).update(hash).digest()),
+    sign: (hash) => new Uint8Array(createHmac('sha256', signing).update(hash).digest()),
     vault: createFieldCipher(vaultKey),
   };
 }

@@ -76,7 +76,7 @@ export function subjectCipher({ vault }: AuditKey, { subjectId, sealedKey }: Key
   return createFieldCipher(Buffer.from(vault.open(keyPlace(subjectId), sealedKey), 'base64'));
 }
 
-/** The ciphers of these subjects; who has no key yet gets one. No statement for nobody, one where all have theirs, three else. */
+/** The ciphers of these subjects; who has no key yet gets one. No statement for nobody, one where all have theirs, two or three else. */
 export async function subjectCiphers(
   tx: Tx,
   key: AuditKey,
@@ -84,26 +84,44 @@ export async function subjectCiphers(
   at: Date,
 ): Promise<(subjectId: string) => FieldCipher> {
   const wanted = [...subjectIds];
-  let rows = wanted.length === 0 ? [] : await keyRows(tx, wanted);
-  if (rows.length < wanted.length) {
-    const known = new Set(rows.map(({ subjectId }) => subjectId));
-    const fresh = wanted
-      .filter((subjectId) => !known.has(subjectId))
-      .map((subjectId) => ({
-        subjectId,
-        sealedKey: key.vault.seal(keyPlace(subjectId), randomBytes(KEY_BYTES).toString('base64')),
-        createdAt: at,
-      }));
-    // Two writers about one person: the second waits for the first and takes its key.
-    await tx.auditSubjectKey.createMany({ data: fresh, skipDuplicates: true });
-    rows = await keyRows(tx, wanted);
-  }
+  const rows = wanted.length === 0 ? [] : await keyRows(tx, wanted);
   const ciphers = new Map(rows.map((row) => [row.subjectId, subjectCipher(key, row)]));
+  if (ciphers.size < wanted.length) {
+    const fresh = new Map(
+      wanted.filter((id) => !ciphers.has(id)).map((id) => [id, new Uint8Array(randomBytes(KEY_BYTES))]),
+    );
+    for (const subjectId of await giveKeys(tx, key, fresh, at)) {
+      ciphers.set(subjectId, createFieldCipher(fresh.get(subjectId) ?? new Uint8Array()));
+    }
+    // Two writers about one person: the second waits for the first and takes its key.
+    const given = wanted.filter((id) => !ciphers.has(id));
+    const others = given.length === 0 ? [] : await keyRows(tx, given);
+    for (const row of others) ciphers.set(row.subjectId, subjectCipher(key, row));
+  }
   return (subjectId) => {
     const cipher = ciphers.get(subjectId);
     if (cipher === undefined) throw new Error('A personal part was met whose subject was not announced.');
     return cipher;
   };
+}
+
+/** Keeps the keys, sealed; answers whose were kept: somebody else may have given one meanwhile. */
+async function giveKeys(
+  tx: Tx,
+  { vault }: AuditKey,
+  keys: ReadonlyMap<string, Uint8Array>,
+  at: Date,
+): Promise<readonly string[]> {
+  const kept = await tx.auditSubjectKey.createManyAndReturn({
+    data: [...keys].map(([subjectId, bytes]) => ({
+      subjectId,
+      sealedKey: vault.seal(keyPlace(subjectId), Buffer.from(bytes).toString('base64')),
+      createdAt: at,
+    })),
+    skipDuplicates: true,
+    select: { subjectId: true },
+  });
+  return kept.map(({ subjectId }) => subjectId);
 }
 
 function keyRows(tx: Tx, subjectIds: readonly string[]): Promise<readonly KeyRow[]> {

@@ -6,7 +6,8 @@ import type { AuditEvent, PersonalPart } from '@thidua/domain/audit';
 import type { AuditKey } from './audit-key.ts';
 import { entryHash, genesisHash } from './chain.ts';
 import { sealPart, subjectCiphers } from './personal-part.ts';
-import type { SealedPart } from './personal-part.ts';
+import { insertEntries, insertParts } from './insert-entries.ts';
+import type { NumberedPart } from './insert-entries.ts';
 
 /** Who did it, in which request, by which clock. */
 export interface AuditOrigin {
@@ -45,7 +46,7 @@ export async function recordAudit(
   const cipherOf = await subjectCiphers(tx, key, subjectIds, origin.now());
   let { lastSeq, lastHash } = await lockHead(tx);
   const at = origin.now();
-  const parts: (SealedPart & { readonly seq: bigint })[] = [];
+  const parts: NumberedPart[] = [];
   const rows = events.map(({ event, personal }) => {
     lastSeq += 1n;
     const part = personal && sealPart(cipherOf(personal.subjectId), lastSeq, personal);
@@ -60,8 +61,7 @@ export async function recordAudit(
       objectType: event.objectType,
       objectId: event.objectId,
       requestId: origin.requestId,
-      // A copy without the compiler's readonly marks: Prisma's JSON input knows only mutable arrays.
-      data: { ...event.detail } as Record<string, string>,
+      data: event.detail,
       personalHash: part?.hash ?? null,
     };
     const previousHash = new Uint8Array(lastHash);
@@ -69,8 +69,8 @@ export async function recordAudit(
     lastHash = hash;
     return { ...facts, previousHash, hash, mac: key.sign(hash) };
   });
-  await tx.auditEntry.createMany({ data: rows });
-  if (parts.length > 0) await tx.auditPersonal.createMany({ data: parts });
+  await insertEntries(tx, rows);
+  if (parts.length > 0) await insertParts(tx, parts);
   await tx.auditHead.update({ where: { id: 1 }, data: { lastSeq, lastHash: new Uint8Array(lastHash) } });
 }
 

@@ -37,28 +37,42 @@ export async function recruitMany(
   const placed = people.map((person) => ({
     ...person,
     staffId: ids.get(person.code) ?? '',
-    first: midnightUtcOf(person.recruitedOn),
-    joined: midnightUtcOf(later(person.recruitedOn, opened.get(person.departmentId))),
+    joined: later(person.recruitedOn, opened.get(person.departmentId)),
   }));
-  await tx.staffName.createMany({
-    data: placed.map(({ staffId, fullName, first }) => ({ staffId, fullName: cleanLine(fullName), validFrom: first })),
-  });
-  await tx.staffClassPeriod.createMany({
-    data: placed.map(({ staffId, staffClass, first }) => ({ staffId, staffClass, validFrom: first })),
-  });
-  await tx.membership.createMany({
-    data: placed.map(({ staffId, departmentId, joined }) => ({ staffId, departmentId, validFrom: joined })),
-  });
-  await tx.post.createMany({
-    data: placed.map(({ staffId, departmentId, title, isLeader = false, joined }) => ({
-      staffId,
-      departmentId,
-      title: cleanLine(title),
-      isLeader,
-      validFrom: joined,
-    })),
-  });
+  await writePeriods(tx, placed);
   return placed.map(({ staffId, code }) => ({ id: staffId, code }));
+}
+
+interface PlacedPerson extends ListedPerson {
+  readonly staffId: string;
+  /** The first day in the department. */
+  readonly joined: PlainDate;
+}
+
+/** Name, class, place and post of each person, from the first day on; a column is one value of a statement, however many people. */
+async function writePeriods(tx: Tx, people: readonly PlacedPerson[]): Promise<void> {
+  const column = <T>(valueOf: (person: PlacedPerson) => T): T[] => people.map(valueOf);
+  const ids = column(({ staffId }) => staffId);
+  const departments = column(({ departmentId }) => departmentId);
+  const first = column(({ recruitedOn }) => recruitedOn);
+  const joined = column((person) => person.joined);
+  await tx.$executeRaw`
+    INSERT INTO staff_names (id, "staffId", "fullName", "validFrom")
+    SELECT gen_random_uuid(), v.staff, v.name, v.day::date
+    FROM unnest(${ids}::uuid[], ${column(({ fullName }) => cleanLine(fullName))}::text[], ${first}::text[]) AS v (staff, name, day)`;
+  await tx.$executeRaw`
+    INSERT INTO staff_class_periods (id, "staffId", "staffClass", "validFrom")
+    SELECT gen_random_uuid(), v.staff, v.class::"StaffClass", v.day::date
+    FROM unnest(${ids}::uuid[], ${column(({ staffClass }) => staffClass)}::text[], ${first}::text[]) AS v (staff, class, day)`;
+  await tx.$executeRaw`
+    INSERT INTO memberships (id, "staffId", "departmentId", "validFrom")
+    SELECT gen_random_uuid(), v.staff, v.department, v.day::date
+    FROM unnest(${ids}::uuid[], ${departments}::uuid[], ${joined}::text[]) AS v (staff, department, day)`;
+  await tx.$executeRaw`
+    INSERT INTO posts (id, "staffId", "departmentId", title, "isLeader", "validFrom")
+    SELECT gen_random_uuid(), v.staff, v.department, v.title, v.leads, v.day::date
+    FROM unnest(${ids}::uuid[], ${departments}::uuid[], ${column(({ title }) => cleanLine(title))}::text[],
+      ${column(({ isLeader = false }) => isLeader)}::boolean[], ${joined}::text[]) AS v (staff, department, title, leads, day)`;
 }
 
 /** Holds the departments against being closed until the commit; answers with the day each was opened. */
