@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'api',
           include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts'],
           globalSetup,
+
+          setupFiles: ['apps/api/src/testing/before-tests.ts'],
         },
       },
       {

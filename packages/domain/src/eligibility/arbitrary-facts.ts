@@ -96,6 +96,7 @@ export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
   kind: fc.constant('PERSON' as const),
   staffId: text,
   recruitedOn: maybe(day),
+  returnedOn: maybe(day),
   isContractStaff: fc.boolean(),
   unbrokenContractFrom: maybe(day),
   disciplines: few(discipline),

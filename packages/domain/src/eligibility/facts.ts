@@ -172,6 +172,8 @@ export interface PersonFacts extends RatedFacts {
   readonly staffSource?: Source | undefined;
   /** First day as official, civil servant, public employee or worker. */
   readonly recruitedOn?: PlainDate | undefined;
+  /** The day of the last return to the body after having left it, within the year in question. */
+  readonly returnedOn?: PlainDate | undefined;
   readonly isContractStaff: boolean;
   /** First day of a contract in the same agency that led to the recruitment without a break. */
   readonly unbrokenContractFrom?: PlainDate | undefined;

@@ -52,6 +52,7 @@ function recordSelect({ year, day }: PeopleScope) {
     staffClass: true,
     names: { where: holdsOnDay, select: { fullName: true } },
     classPeriods: { select: { staffClass: true, validFrom: true, validTo: true }, orderBy: { validFrom: 'asc' } },
+    departures: { where: { returnedOn: span }, select: { returnedOn: true } },
     transfers: { where: { status: 'RECORDED', effectiveOn: span }, select: MOVE, orderBy: { effectiveOn: 'desc' } },
     gender: true,
     recruitedOn: true,

@@ -53,6 +53,17 @@ test('somebody on contract serves since the contract began', async () => {
   expect(facts.unbrokenContractFrom).toBeUndefined();
 });
 
+test('who left and came back in the year is told apart from somebody who was there all the time', async () => {
+  const { id: staffId } = await buildStaff(database.client, {
+    departmentId: divisionId,
+    recruitedOn: day('2010-01-01'),
+  });
+  await database.client.departure.create({
+    data: { staffId, kind: 'RESIGNED', onDay: day('2020-03-01'), returnedOn: day('2021-06-01') },
+  });
+  expect(await factsOf(staffId)).toMatchObject({ recruitedOn: '2010-01-01', returnedOn: '2021-06-01' });
+});
+
 const RECORDED = {
   status: 'RECORDED' as const,
   wantedOn: day('2021-08-01'),

@@ -29,7 +29,15 @@ export function staffClassOn(
 export function serviceFactsOf(
   record: PersonRecord,
   year: number,
-): Pick<PersonFacts, 'recruitedOn' | 'isContractStaff' | 'unbrokenContractFrom'> {
+): Pick<PersonFacts, 'recruitedOn' | 'returnedOn' | 'isContractStaff' | 'unbrokenContractFrom'> {
+  const returnedOn = record.departures
+    .flatMap(({ returnedOn: day }) => (day === null ? [] : [plainDateOf(day)]))
+    .toSorted()
+    .at(-1);
+  return { ...recruitmentOf(record, year), ...(returnedOn === undefined ? {} : { returnedOn }) };
+}
+
+function recruitmentOf(record: PersonRecord, year: number) {
   const lastDay = plainDate(`${year}-12-31`);
   const periods = record.classPeriods.map(dated);
   const now = onDay(periods, lastDay);

@@ -1,6 +1,8 @@
+import { UNRATED_REASON_NAMES } from '@thidua/domain/records';
 import {
   DEPARTMENT_KIND_NAMES,
   INITIATIVE_SCOPE_NAMES,
+  LEAVE_NAMES,
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '@thidua/domain/vocabulary';
@@ -9,6 +11,8 @@ export const vi = {
   rating: RATING_NAMES,
   staffClass: STAFF_CLASS_NAMES,
   scope: INITIATIVE_SCOPE_NAMES,
+  leave: LEAVE_NAMES,
+  unratedReason: UNRATED_REASON_NAMES,
 
   people: {
     title: 'Cá nhân',
@@ -45,6 +49,21 @@ export const vi = {
       from === to ? `Năm ${from}: chưa có dữ liệu` : `Từ năm ${to} đến năm ${from}: chưa có dữ liệu`,
     decision: (number: string, day: string, by: string) => `Quyết định số ${number}, ngày ${day}, ${by}`,
     revoked: (day: string) => `Đã hủy ngày ${day}`,
+    award: {
+      details: 'Chi tiết',
+      open: (name: string, year: number) => `Xem chi tiết: ${name}, năm ${year}`,
+      year: 'Năm khen thưởng',
+      period: 'Thời gian lập thành tích',
+      number: 'Số quyết định',
+      decidedOn: 'Ngày quyết định',
+      decidedBy: 'Cấp, người quyết định',
+      state: 'Tình trạng',
+      inForce: 'Đang có hiệu lực',
+      source: 'Nguồn',
+      fromDecision: 'Quyết định lập trong phần mềm',
+      fromPaper: 'Quyết định cũ, ghi vào từ giấy hoặc từ tệp nhập',
+      notGiven: 'Không ghi',
+    },
     initiative: (code: string) => `Sáng kiến ${code}`,
     share: (share: string) => `tỷ lệ đóng góp ${share}%`,
     recognised: (scope: string) => `công nhận ${scope}`,
@@ -56,6 +75,7 @@ export const vi = {
     unrated: (reason: string) => `Chưa xếp loại: ${reason}`,
     tookPost: (day: string, title: string, department: string) =>
       `Từ ngày ${day} giữ chức vụ ${title}${department === '' ? '' : `, ${department}`}`,
+    onLeave: (kind: string, span: string) => `${kind}: ${span.charAt(0).toLowerCase()}${span.slice(1)}`,
     disciplined: (day: string) => `Kỷ luật theo quyết định ngày ${day}`,
     outlook: (year: number) => `Còn thiếu gì cho danh hiệu năm ${year}`,
     outlookNote: 'Xét theo hồ sơ hiện có và quy định đang áp dụng; hồ sơ thay đổi thì kết quả này thay đổi theo.',

@@ -77,6 +77,17 @@ describe('LDTT.4: months of work of new staff', () => {
     expect(outcome(regime, 'LDTT.4', facts)).toBe(expected);
   });
 
+  test.each([
+    ['A', '02-15', 'MET'],
+    ['A', '05-15', 'AMBIGUOUS'],
+    ['B1', '05-15', 'MET'],
+    ['B1', '09-15', 'AMBIGUOUS'],
+    ['B2', '05-15', 'AMBIGUOUS'],
+  ] as const)('in regime %s a return on %s after having left makes it %s', (regime, day, expected) => {
+    const returnedOn = plainDate(`${CASE_YEAR[regime]}-${day}`);
+    expect(outcome(regime, 'LDTT.4', { recruitedOn: plainDate('2010-01-01'), returnedOn })).toBe(expected);
+  });
+
   test('without a recruitment date the fact is missing', () => {
     expect(outcome('A', 'LDTT.4', { recruitedOn: undefined })).toBe('MISSING');
     expect(outcome('B2', 'LDTT.4', { recruitedOn: undefined })).toBe('MISSING');

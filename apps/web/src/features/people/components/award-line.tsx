@@ -6,22 +6,31 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { peopleText } from '../text.ts';
+import { useAwardAddress } from './award-panel.tsx';
 import styles from './record.module.css';
 
-export interface AwardLineProps {
-  readonly award: {
-    readonly award: AwardCode;
-    readonly decisionNumber: string;
-    readonly decidedOn: string;
-    readonly decidedBy: string;
-    readonly revokedOn: string | null;
-    readonly decisionId: string | null;
-  };
+/** An award as the pages of people and collectives read it. */
+export interface ShownAward {
+  readonly id: string;
+  readonly award: AwardCode;
+  readonly year: number;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+  readonly decisionNumber: string;
+  readonly decidedOn: string;
+  readonly decidedBy: string;
+  readonly revokedOn: string | null;
+  readonly decisionId: string | null;
 }
 
-/** One award with the decision it rests on; a decision made here is a link. */
+export interface AwardLineProps {
+  readonly award: ShownAward;
+}
+
+/** One award with the decision it rests on; a decision made here is a link, and all that is known of it is beside the page. */
 export function AwardLine({ award }: AwardLineProps) {
   const t = useText(peopleText);
+  const addressOf = useAwardAddress();
   const { decisionNumber, decidedOn, decidedBy, revokedOn, decisionId } = award;
   const decision = t.person.decision(decisionNumber, formatDate(decidedOn), decidedBy);
   return (
@@ -32,6 +41,14 @@ export function AwardLine({ award }: AwardLineProps) {
       </span>
       <p className={styles['detail']}>
         {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}
+        {' · '}
+        <Link
+          to={addressOf(award.id)}
+          preventScrollReset
+          aria-label={t.person.award.open(AWARDS[award.award].name, award.year)}
+        >
+          {t.person.award.details}
+        </Link>
       </p>
     </div>
   );

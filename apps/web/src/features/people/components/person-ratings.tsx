@@ -1,5 +1,3 @@
-import { UNRATED_REASON_NAMES } from '@thidua/domain/records';
-
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -17,7 +15,7 @@ export function PersonRatings({ ratings, unratedYears }: Pick<PersonQuery['staff
       {ratings?.length === 0 && (unratedYears ?? []).length === 0 && <EmptyState>{t.person.noRatings}</EmptyState>}
       {(unratedYears ?? []).map(({ year, reason }) => (
         <p key={year}>
-          {t.person.ratingOf(year)}: {t.person.unrated(UNRATED_REASON_NAMES[reason])}
+          {t.person.ratingOf(year)}: {t.person.unrated(t.unratedReason[reason])}
         </p>
       ))}
       {ratings !== null && ratings.length > 0 && (

@@ -4,17 +4,25 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { PersonQuery } from '../pages/person.gql.ts';
 import { peopleText } from '../text.ts';
 import { AwardLine } from './award-line.tsx';
+import { AwardPanel } from './award-panel.tsx';
 import { InitiativeLine } from './initiative-line.tsx';
 import styles from './record.module.css';
 import { notesOf } from './timeline-notes.ts';
 import { timelineOf } from './timeline.logic.ts';
 
+interface PersonTimelineProps {
+  readonly person: PersonQuery['staffMember'];
+  /** Up to which year something that still runs is told. */
+  readonly thisYear: number;
+}
+
 /** Awards and initiatives by year; a gap in the record is seen to be one. */
-export function PersonTimeline({ person }: { readonly person: PersonQuery['staffMember'] }) {
+export function PersonTimeline({ person, thisYear }: PersonTimelineProps) {
   const t = useText(peopleText);
-  const stretches = timelineOf(person.awards, person.initiatives, notesOf(person, t));
+  const stretches = timelineOf(person.awards, person.initiatives, notesOf(person, t, thisYear));
   return (
     <Card title={t.person.timeline}>
+      <AwardPanel awards={person.awards} />
       {stretches.length === 0 && <EmptyState>{t.person.noTimeline}</EmptyState>}
       <ol className={styles['years']}>
         {stretches.map((stretch) =>

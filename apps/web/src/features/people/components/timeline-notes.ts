@@ -1,5 +1,3 @@
-import { UNRATED_REASON_NAMES } from '@thidua/domain/records';
-
 import { formatDate } from '../../../lib/format/index.ts';
 import type { PersonQuery } from '../pages/person.gql.ts';
 import type { PeopleWords } from '../text.ts';
@@ -10,10 +8,13 @@ export interface TimelineNote {
   readonly text: string;
 }
 
-type Person = Pick<PersonQuery['staffMember'], 'ratings' | 'unratedYears' | 'posts' | 'disciplines'>;
+type Person = Pick<PersonQuery['staffMember'], 'ratings' | 'unratedYears' | 'posts' | 'disciplines' | 'leaves'>;
 
-/** What a year says beside awards and initiatives: rating, "not rated" with its reason, posts taken up, discipline. */
-export function notesOf(person: Person, t: PeopleWords): readonly TimelineNote[] {
+/**
+ * What a year says beside awards and initiatives: rating, "not rated" with its reason, posts taken up, discipline, and each long leave
+ * in every year that it touches; one that still runs goes on until `thisYear`.
+ */
+export function notesOf(person: Person, t: PeopleWords, thisYear: number): readonly TimelineNote[] {
   const yearOf = (day: string) => Number(day.slice(0, 4));
   return [
     ...(person.ratings ?? []).map(({ year, level }) => ({
@@ -24,7 +25,7 @@ export function notesOf(person: Person, t: PeopleWords): readonly TimelineNote[]
     ...(person.unratedYears ?? []).map(({ year, reason }) => ({
       key: `unrated ${year}`,
       year,
-      text: t.person.unrated(UNRATED_REASON_NAMES[reason]),
+      text: t.person.unrated(t.unratedReason[reason]),
     })),
     ...person.posts.map(({ title, departmentName, validFrom }) => ({
       key: `post ${validFrom} ${title}`,
@@ -36,5 +37,18 @@ export function notesOf(person: Person, t: PeopleWords): readonly TimelineNote[]
       year: yearOf(decidedOn),
       text: t.person.disciplined(formatDate(decidedOn)),
     })),
+    ...(person.leaves ?? []).flatMap(({ id, kind, fromDay, toDay }) => {
+      const text = t.person.onLeave(
+        t.leave[kind],
+        toDay === null ? t.person.since(formatDate(fromDay)) : t.person.until(formatDate(fromDay), formatDate(toDay)),
+      );
+      const first = yearOf(fromDay);
+      const last = Math.max(first, toDay === null ? thisYear : yearOf(toDay));
+      return Array.from({ length: last - first + 1 }, (_, at) => ({
+        key: `leave ${id} ${first + at}`,
+        year: first + at,
+        text,
+      }));
+    }),
   ];
 }

@@ -51,7 +51,7 @@ export function PersonPage() {
       <div className={styles['columns']}>
         <div className={styles['side']}>
           <TitleOutlook outlook={person.titleOutlook} year={year} />
-          <PersonTimeline person={person} />
+          <PersonTimeline person={person} thisYear={year} />
         </div>
         <div className={styles['side']}>
           <StandInCard standIns={person.standIns} staffId={person.id} />
