@@ -56,6 +56,7 @@ export default defineConfig({
         '**/two-processes.spec.ts',
         '**/organisation.spec.ts',
         '**/records.spec.ts',
+        '**/delegation.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',
       ],
