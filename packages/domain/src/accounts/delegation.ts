@@ -159,13 +159,15 @@ export interface OwnGrants {
 
 /**
  * True when the duty is lent on the day: the delegation is in force, the principal has the duty by an own grant that day, and the
- * delegate neither keeps nor inspects the machine. Asked at every request, because grants change while a delegation runs.
+ * delegate holds some role of the body and neither keeps nor inspects the machine. Asked at every request, because grants change
+ * while a delegation runs: whoever leaves the body leaves its duties.
  */
 export function isLentOn(delegation: Delegation, { principal, delegate }: OwnGrants, day: PlainDate): boolean {
   const role = ROLE_OF_DUTY[delegation.duty];
   return (
     isDelegationInForce(delegation, day) &&
     principal.some((grant) => grant.role === role && grant.departmentId === delegation.departmentId) &&
+    delegate.length > 0 &&
     !hasRole({ roles: delegate }, ...NEVER_DELEGATES)
   );
 }

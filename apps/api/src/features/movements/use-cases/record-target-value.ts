@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import { checkInProblems, isComputed, mayReportOn, takesFigures, type CheckIn } from '@thidua/domain/movements';
 import { err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
@@ -70,7 +71,13 @@ export async function recordTargetValue(
       },
       select: { id: true },
     });
-    audit({ action: 'TARGET_VALUE_RECORDED', objectType: 'Target', objectId: targetId, detail: { onDay, value } });
+    const inStead = ownerDepartmentId === null ? {} : headInStead(actor, ownerDepartmentId);
+    audit({
+      action: 'TARGET_VALUE_RECORDED',
+      objectType: 'Target',
+      objectId: targetId,
+      detail: { onDay, value, ...inStead },
+    });
     return ok({ id: targetId });
   });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import { dayIn, midnightUtcOf, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { applyRegistrationEvent, mayDoWithRegistration } from '@thidua/domain/registrations';
 import { businessNow } from '../../../platform/business-clock.ts';
@@ -54,7 +55,7 @@ export function approveRegistrations(
           action: 'REGISTRATION_APPROVED',
           objectType: 'Registration',
           objectId: row.sheet.id,
-          detail: { from: row.status, to: 'APPROVED' },
+          detail: { from: row.status, to: 'APPROVED', ...headInStead(actor, row.facts.departmentId) },
         },
         row.staffId === null
           ? undefined

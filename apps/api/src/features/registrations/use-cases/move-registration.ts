@@ -1,4 +1,5 @@
 import type { Prisma } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { applyRegistrationEvent, mayDoWithRegistration, type RegistrationEvent } from '@thidua/domain/registrations';
 import type { AuditEvent } from '@thidua/domain/audit';
@@ -52,11 +53,13 @@ export function moveRegistration(
       },
       select: { id: true },
     });
+    // A return is the head's act; the others may be the person's own.
+    const inStead = event === 'RETURN' ? headInStead(actor, row.facts.departmentId) : {};
     audit({
       action: ACTIONS[event],
       objectType: 'Registration',
       objectId: row.sheet.id,
-      detail: { from: row.status, to: next.value },
+      detail: { from: row.status, to: next.value, ...inStead },
     });
     return ok(row);
   });

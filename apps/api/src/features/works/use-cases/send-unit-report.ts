@@ -1,3 +1,4 @@
+import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { sendProblems } from '@thidua/domain/works';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -18,7 +19,7 @@ export function sendUnitReport(
         action: 'UNIT_REPORT_SENT',
         objectType: 'UnitReport',
         objectId: row.id,
-        detail: { from: row.status, to },
+        detail: { from: row.status, to, ...headInStead(context.actor, row.departmentId) },
       },
     });
   });

@@ -28,6 +28,7 @@ export function refusalOf(refusal: Refusal, t: Problems): readonly FormError[] {
     case 'OutsideDelegationError':
       return [
         {
+          fieldId: FIELD_IDS.issuedOn,
           message: t.outsideDelegation(
             refusal.paperNumber,
             `${formatDate(refusal.validFrom)} – ${formatDate(refusal.validTo)}`,
