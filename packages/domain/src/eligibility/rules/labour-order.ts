@@ -231,7 +231,7 @@ function retirementNotice(order: OrderClass) {
 }
 
 /** No discipline or grave fault in the post (law of 2022). */
-const CLEAN_SERVICE: EligibilityRule<PersonFacts> = {
+export const CLEAN_SERVICE: EligibilityRule<PersonFacts> = {
   id: 'HCLD.Q.3',
   title: 'Không bị kỷ luật, không có khuyết điểm nghiêm trọng trong thời gian giữ chức vụ',
   kind: 'HARD',
