@@ -92,7 +92,6 @@ export const en: PartialWords<typeof vi> = {
     apply: 'Apply',
     withdraw: 'Withdraw',
   },
-  cancel: 'Cancel',
   reason: 'Reason',
   remark: 'Remark',
 };

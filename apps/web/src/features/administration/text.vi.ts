@@ -325,7 +325,6 @@ export const vi = {
     more: (count: number, isRest: boolean) => (isRest ? `và ${count} tài khoản khác` : `${count} tài khoản`),
   },
 
-  cancel: 'Hủy',
   reason: 'Lý do',
   remark: 'Ý kiến',
   problems: {

@@ -1,47 +1,40 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { ErrorSummary, type FormError } from '../../../ui/error-summary.tsx';
+import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import styles from '../administration.module.css';
 import { problemAt, refusalErrors } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { AccountCandidatesDocument, CreateAccountDocument } from './create-account-dialog.gql.ts';
 
-const FIELDS: readonly string[] = ['username', 'displayName', 'staffId'];
+const FIELDS = ['username', 'displayName', 'staffId'] as const;
 
 /** A new account for somebody of the body, with a user name made of the name, or a technical one. */
 export function CreateAccountDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText(administrationText);
   const showToast = useToast();
   const navigate = useNavigate();
-  const prefix = useId();
+  const form = useFormErrors(FIELDS);
   const [id] = useState(newId);
   const [kind, setKind] = useState<'PERSON' | 'TECHNICAL'>('PERSON');
   const [text, setText] = useState('');
   const [staffId, setStaffId] = useState<string | undefined>(undefined);
   const [displayName, setDisplayName] = useState('');
   const [username, setUsername] = useState('');
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [attempt, setAttempt] = useState(0);
   const { data, previousData } = useQuery(AccountCandidatesDocument, {
     variables: { text },
     fetchPolicy: 'network-only',
   });
   const [create, { loading }] = useMutation(CreateAccountDocument);
   const candidates = (data ?? previousData)?.accountCandidates ?? [];
-  const idOf = (field: string) => (FIELDS.includes(field) ? `${prefix}-${field}` : undefined);
-  const errorAt = (field: string) => errors.find(({ fieldId }) => fieldId === idOf(field))?.message;
 
   function choose(chosen: string | undefined): void {
     setStaffId(chosen);
@@ -50,23 +43,22 @@ export function CreateAccountDialog({ onClose }: { readonly onClose: () => void 
   }
 
   async function handleSubmit(): Promise<void> {
-    setAttempt(attempt + 1);
     const isPerson = kind === 'PERSON';
-    const problem = (field: string, code: string) => problemAt(field, code, t.problems, idOf);
+    const problem = (field: string, code: string) => problemAt(field, code, t.problems, form.idOf);
     const missing = [
       ...(isPerson && staffId === undefined ? [problem('staffId', 'REQUIRED')] : []),
       ...(!isPerson && displayName.trim() === '' ? [problem('displayName', 'REQUIRED')] : []),
       ...(username.trim() === '' ? [problem('username', 'SHAPE')] : []),
     ];
     if (missing.length > 0) {
-      setErrors(missing);
+      form.tried(missing);
       return;
     }
     const owner = isPerson && staffId !== undefined ? { staffId } : { displayName };
     try {
       const outcome = (await create({ variables: { input: { id, username, ...owner } } })).data?.createAccount;
       if (outcome === undefined) {
-        setErrors([{ message: t.problems.failed }]);
+        form.tried([{ message: t.problems.failed }]);
         return;
       }
       if (outcome.__typename === 'Account') {
@@ -74,79 +66,68 @@ export function CreateAccountDialog({ onClose }: { readonly onClose: () => void 
         await navigate(hrefs.accountRecord(outcome.id));
         return;
       }
-      setErrors(refusalErrors(outcome, t, idOf));
+      form.tried(refusalErrors(outcome, t, form.idOf));
     } catch {
       // The network or the server failed; what was typed stays in the dialog.
-      setErrors([{ message: t.problems.failed }]);
+      form.tried([{ message: t.problems.failed }]);
     }
   }
 
   return (
-    <AppDialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t.create.title}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" onClick={() => void handleSubmit()} busyLabel={loading ? t.create.busy : undefined}>
-            {t.create.submit}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      form={form}
+      submit={t.create.submit}
+      busyLabel={loading ? t.create.busy : undefined}
+      onSubmit={() => void handleSubmit()}
     >
-      <div className={styles['form']}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        <ChoiceGroup
-          legend={t.create.kind}
-          choices={[
-            { value: 'PERSON', label: t.create.forPerson },
-            { value: 'TECHNICAL', label: t.create.technical },
-          ]}
-          value={kind}
-          onChange={setKind}
-        />
-        {kind === 'PERSON' ? (
-          <>
-            <SearchField label={t.create.search} value={text} onSearch={setText} />
-            {candidates.length === 0 && data !== undefined ? (
-              <p>{t.create.noCandidates}</p>
-            ) : (
-              <SelectField
-                id={`${prefix}-staffId`}
-                label={t.create.person}
-                hint={t.create.personHint}
-                options={candidates.map(({ staff }) => ({
-                  value: staff.id,
-                  label: staff.fullName,
-                  detail: [staff.post, staff.department?.name].filter((part) => part).join(', '),
-                }))}
-                value={staffId}
-                onChange={choose}
-                error={errorAt('staffId')}
-              />
-            )}
-          </>
-        ) : (
-          <TextField
-            id={`${prefix}-displayName`}
-            label={t.create.displayName}
-            value={displayName}
-            onChange={setDisplayName}
-            error={errorAt('displayName')}
-          />
-        )}
+      <ChoiceGroup
+        legend={t.create.kind}
+        choices={[
+          { value: 'PERSON', label: t.create.forPerson },
+          { value: 'TECHNICAL', label: t.create.technical },
+        ]}
+        value={kind}
+        onChange={setKind}
+      />
+      {kind === 'PERSON' ? (
+        <>
+          <SearchField label={t.create.search} value={text} onSearch={setText} />
+          {candidates.length === 0 && data !== undefined ? (
+            <p>{t.create.noCandidates}</p>
+          ) : (
+            <SelectField
+              {...form.at('staffId')}
+              label={t.create.person}
+              hint={t.create.personHint}
+              options={candidates.map(({ staff }) => ({
+                value: staff.id,
+                label: staff.fullName,
+                detail: [staff.post, staff.department?.name].filter((part) => part).join(', '),
+              }))}
+              value={staffId}
+              onChange={choose}
+            />
+          )}
+        </>
+      ) : (
         <TextField
-          id={`${prefix}-username`}
-          label={t.create.username}
-          hint={t.create.usernameHint}
-          isCode
-          value={username}
-          onChange={setUsername}
-          error={errorAt('username')}
+          {...form.at('displayName')}
+          label={t.create.displayName}
+          value={displayName}
+          onChange={setDisplayName}
         />
-        <p>{t.create.note}</p>
-      </div>
-    </AppDialog>
+      )}
+      <TextField
+        {...form.at('username')}
+        label={t.create.username}
+        hint={t.create.usernameHint}
+        isCode
+        value={username}
+        onChange={setUsername}
+      />
+      <p>{t.create.note}</p>
+    </FormDialog>
   );
 }

@@ -1,20 +1,18 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { needsLastDay, ROLES } from '@thidua/domain/accounts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import type { Role } from '../../../gql/schema-types.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { dateEntry, dateProblem } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary, type FormError } from '../../../ui/error-summary.tsx';
+import type { FormError } from '../../../ui/error-summary.tsx';
+import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import styles from '../administration.module.css';
 import { problemAt, refusalErrors } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { ProposeRoleDepartmentsDocument, ProposeRoleDocument } from './propose-role-dialog.gql.ts';
@@ -25,37 +23,26 @@ interface ProposeRoleDialogProps {
   readonly onClose: () => void;
 }
 
-/** What the server calls a field and what the form calls it. */
-const FIELDS: Readonly<Record<string, string>> = {
-  role: 'role',
-  departmentId: 'departmentId',
-  from: 'from',
-  to: 'to',
-  reason: 'reason',
-};
+const FIELDS = ['role', 'departmentId', 'from', 'to', 'reason'] as const;
 
 /** Which role, where, for which days, and on which ground; it goes to the director. */
 export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDialogProps) {
   const t = useText(administrationText);
   const { today } = useViewer();
   const showToast = useToast();
-  const prefix = useId();
+  const form = useFormErrors(FIELDS);
   const [id] = useState(newId);
   const [role, setRole] = useState<Role | undefined>(undefined);
   const [departmentId, setDepartmentId] = useState<string | undefined>(undefined);
   const [from, setFrom] = useState(() => dateEntry(today));
   const [to, setTo] = useState(() => dateEntry(undefined));
   const [reason, setReason] = useState('');
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [attempt, setAttempt] = useState(0);
   const { data } = useQuery(ProposeRoleDepartmentsDocument, { variables: { year: Number(today.slice(0, 4)) } });
   const [propose, { loading }] = useMutation(ProposeRoleDocument);
-  const idOf = (field: string) => (FIELDS[field] === undefined ? undefined : `${prefix}-${field}`);
-  const errorAt = (field: string) => errors.find(({ fieldId }) => fieldId === idOf(field))?.message;
   const isTerm = role !== undefined && needsLastDay(role);
 
   function missing(): readonly FormError[] {
-    const problem = (field: string, code: string) => problemAt(field, code, t.problems, idOf);
+    const problem = (field: string, code: string) => problemAt(field, code, t.problems, form.idOf);
     return [
       ...(role === undefined ? [problem('role', 'REQUIRED')] : []),
       ...(role === 'HEAD' && departmentId === undefined ? [problem('departmentId', 'REQUIRED')] : []),
@@ -66,10 +53,9 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
   }
 
   async function handleSubmit(): Promise<void> {
-    setAttempt(attempt + 1);
     const problems = missing();
     if (problems.length > 0 || role === undefined || from.day === undefined) {
-      setErrors(problems);
+      form.tried(problems);
       return;
     }
     const input = {
@@ -84,7 +70,7 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
     try {
       const outcome = (await propose({ variables: { input } })).data?.proposeRole;
       if (outcome === undefined) {
-        setErrors([{ message: t.problems.failed }]);
+        form.tried([{ message: t.problems.failed }]);
         return;
       }
       if (outcome.__typename === 'RoleProposal') {
@@ -93,76 +79,48 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
         onClose();
         return;
       }
-      setErrors(refusalErrors(outcome, t, idOf));
+      form.tried(refusalErrors(outcome, t, form.idOf));
     } catch {
       // The network or the server failed; what was typed stays in the dialog.
-      setErrors([{ message: t.problems.failed }]);
+      form.tried([{ message: t.problems.failed }]);
     }
   }
 
   return (
-    <AppDialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t.propose.title(account.displayName)}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            variant="primary"
-            onClick={() => void handleSubmit()}
-            busyLabel={loading ? t.propose.busy : undefined}
-          >
-            {t.propose.submit}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      form={form}
+      submit={t.propose.submit}
+      busyLabel={loading ? t.propose.busy : undefined}
+      onSubmit={() => void handleSubmit()}
     >
-      <div className={styles['form']}>
-        <ErrorSummary errors={errors} attempt={attempt} />
+      <SelectField
+        {...form.at('role')}
+        label={t.propose.role}
+        options={ROLES.map((value) => ({ value, label: t.roles[value] }))}
+        value={role}
+        onChange={setRole}
+      />
+      {role === 'HEAD' && (
         <SelectField
-          id={`${prefix}-role`}
-          label={t.propose.role}
-          options={ROLES.map((value) => ({ value, label: t.roles[value] }))}
-          value={role}
-          onChange={setRole}
-          error={errorAt('role')}
+          {...form.at('departmentId')}
+          label={t.propose.department}
+          options={(data?.departments ?? []).map((place) => ({ value: place.id, label: place.name }))}
+          value={departmentId}
+          onChange={setDepartmentId}
         />
-        {role === 'HEAD' && (
-          <SelectField
-            id={`${prefix}-departmentId`}
-            label={t.propose.department}
-            options={(data?.departments ?? []).map((place) => ({ value: place.id, label: place.name }))}
-            value={departmentId}
-            onChange={setDepartmentId}
-            error={errorAt('departmentId')}
-          />
-        )}
-        <DateField
-          id={`${prefix}-from`}
-          label={t.propose.from}
-          entry={from}
-          onChange={setFrom}
-          error={errorAt('from')}
-        />
-        <DateField
-          id={`${prefix}-to`}
-          label={isTerm ? t.propose.toTerm : t.propose.to}
-          isOptional={!isTerm}
-          entry={to}
-          onChange={setTo}
-          error={errorAt('to')}
-        />
-        <TextArea
-          id={`${prefix}-reason`}
-          label={t.propose.reason}
-          value={reason}
-          onChange={setReason}
-          limit={500}
-          error={errorAt('reason')}
-        />
-        <p>{t.propose.note}</p>
-      </div>
-    </AppDialog>
+      )}
+      <DateField {...form.at('from')} label={t.propose.from} entry={from} onChange={setFrom} />
+      <DateField
+        {...form.at('to')}
+        label={isTerm ? t.propose.toTerm : t.propose.to}
+        isOptional={!isTerm}
+        entry={to}
+        onChange={setTo}
+      />
+      <TextArea {...form.at('reason')} label={t.propose.reason} value={reason} onChange={setReason} limit={500} />
+      <p>{t.propose.note}</p>
+    </FormDialog>
   );
 }
