@@ -1,4 +1,5 @@
 import {
+  SAMPLE_MOVEMENT_ID,
   sampleDepartmentId,
   sampleDifficultyId,
   sampleInitiativeId,
@@ -50,6 +51,25 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: '/xep-loai?loai=tap-the', heading: /^Xếp loại hằng năm$/ },
   ],
   movement: [{ by: 'chuyenvien.ha', address: '/phong-trao', heading: /^(?!Không có trang này)/ }],
+  plan: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}`,
+      heading: /^Kế hoạch tổ chức phong trào thi đua/,
+    },
+  ],
+  planEdit: [
+    { by: 'chanhvanphong', address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}/soan`, heading: /^Soạn: Kế hoạch/ },
+  ],
+  planCheck: [
+    {
+      by: 'giamdoc',
+      address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}/phat-dong`,
+      heading: /^Kiểm tra trước khi phát động$/,
+    },
+  ],
+  thematicMovements: [{ by: 'chanhvanphong', address: '/phong-trao-chuyen-de', heading: /^Phong trào chuyên đề$/ }],
+  higherDocuments: [{ by: 'chuyenvien.ha', address: '/van-ban-cap-tren', heading: /^Sổ văn bản cấp trên$/ }],
   imports: [{ by: 'chanhvanphong', address: '/nhap-du-lieu', heading: /^Nhập dữ liệu từ Excel$/ }],
   // The steps themselves are looked at in imports.spec, which has a file to take through them.
   importRun: [

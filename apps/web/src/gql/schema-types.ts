@@ -329,10 +329,32 @@ export type CreateMeetingInput = {
   readonly year: number;
 };
 
+/** Bắt đầu một kế hoạch thi đua. */
+export type CreateMovementInput = {
+  /** Sao nội dung và chỉ tiêu từ kế hoạch này. */
+  readonly copyFromId?: string | null | undefined;
+  readonly fromDay: string;
+  /** Do người gọi chọn; gọi lại với khóa cũ không tạo thêm. */
+  readonly id: string;
+  readonly kind: MovementKind;
+  readonly title: string;
+  readonly toDay: string;
+};
+
 /** Một chỉ tiêu mới của kế hoạch. */
 export type CreateTargetInput = {
   readonly movementId: string;
   readonly target: TargetInput;
+};
+
+/** Lập một phong trào chuyên đề. */
+export type CreateThematicMovementInput = {
+  readonly commitments: ReadonlyArray<ThematicCommitmentInput>;
+  readonly fromYear?: number | null | undefined;
+  /** Do người gọi chọn; gọi lại với khóa cũ không tạo thêm. */
+  readonly id: string;
+  readonly name: string;
+  readonly toYear?: number | null | undefined;
 };
 
 /** Việc làm được với một quyết định. */
@@ -433,6 +455,12 @@ export type DepartureKind =
   | 'RESIGNED'
   | 'RETIRED'
   | 'TRANSFERRED_OUT';
+
+/** Dòng giữ nguyên, bỏ đi, hay thêm vào. */
+export type DiffKind =
+  | 'ADDED'
+  | 'KEPT'
+  | 'REMOVED';
 
 /** Một việc với khó khăn, vướng mắc, kèm lời. */
 export type DifficultyActInput = {
@@ -807,6 +835,13 @@ export type MapImportColumnsInput = {
   readonly version: number;
 };
 
+/** Đánh giá một nội dung của nhiệm vụ. */
+export type MarkTaskItemInput = {
+  readonly itemId: string;
+  /** Rỗng là bỏ đánh giá. */
+  readonly outcome?: TaskOutcome | null | undefined;
+};
+
 /** Độ tin của việc ghép cột. */
 export type MatchConfidence =
   | 'EXACT'
@@ -847,10 +882,32 @@ export type MergeDepartmentsInput = {
   readonly sourceIds: ReadonlyArray<string>;
 };
 
+/** Một việc với phong trào. */
+export type MovementActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với phong trào. */
+export type MovementEvent =
+  | 'CLOSE'
+  | 'EDIT'
+  | 'LAUNCH'
+  | 'REVIEW_FINALLY'
+  | 'REVIEW_INTERIM'
+  | 'WITHDRAW_LAUNCH';
+
 /** Kế hoạch của năm hay kế hoạch chuyên đề. */
 export type MovementKind =
   | 'THEMATIC'
   | 'YEARLY';
+
+/** Sơ kết hoặc tổng kết đã tổ chức. */
+export type MovementReviewInput = {
+  readonly id: string;
+  readonly onDay: string;
+  readonly version: number;
+};
 
 /** Trạng thái của phong trào thi đua. */
 export type MovementStatus =
@@ -953,6 +1010,13 @@ export type PaceReason =
   | 'ON_PACE'
   | 'UNLIKELY';
 
+/** Ngày của văn bản, biết đến đâu ghi đến đó. */
+export type PartialDayInput = {
+  readonly day?: number | null | undefined;
+  readonly month?: number | null | undefined;
+  readonly year: number;
+};
+
 /** Loại hồ sơ bị chạm đến khi sửa quá khứ. */
 export type PastEffectKind =
   | 'ASSESSMENT'
@@ -991,12 +1055,109 @@ export type PlanCheckCode =
   | 'ALL_IMPOSSIBLE'
   | 'ANNIVERSARY_COUNT'
   | 'FLOOR_ABOVE_CAP'
+  | 'MIXED_SPELLING'
+  | 'ORDER_WITHOUT_RATING'
   | 'PERSON_TITLE_FOR_COLLECTIVE'
   | 'PHASE_GAP'
   | 'PHASE_OVERLAP'
+  | 'PHASE_VAGUE_DAY'
+  | 'PHASE_WITHOUT_REVIEW'
   | 'PLAN_WITHOUT_DATE'
+  | 'PLAN_WITHOUT_ISSUER'
   | 'PLAN_WITHOUT_NUMBER'
-  | 'REFERENCE_WITHOUT_DATE';
+  | 'PRECONDITION_MISSED'
+  | 'REFERENCE_ODD_SIGN'
+  | 'REFERENCE_WITHOUT_DATE'
+  | 'SAME_COLLECTIVES'
+  | 'SUSPECT_WORD'
+  | 'TOPIC_AS_INITIATIVE';
+
+/** Điều còn thiếu thì chưa phát động được. */
+export type PlanLackCode =
+  | 'GENERAL_GOALS'
+  | 'PHASES'
+  | 'PHASE_OUTSIDE_PERIOD'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'SIGNER'
+  | 'TARGETS'
+  | 'TARGET_BASE'
+  | 'TARGET_OWNER'
+  | 'TASKS'
+  | 'THEME';
+
+/** Ngày kỷ niệm của một đợt. */
+export type PlanOccasionInput = {
+  readonly anniversary?: string | null | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly originDay?: string | null | undefined;
+  readonly statedYears?: number | null | undefined;
+};
+
+/** Phần của kế hoạch. */
+export type PlanPart =
+  | 'GENERAL_GOALS'
+  | 'PAPER'
+  | 'PERIOD'
+  | 'PHASES'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'REFERENCES'
+  | 'REQUIREMENTS'
+  | 'SIGNER'
+  | 'TARGETS'
+  | 'TASKS'
+  | 'THEMATIC_MOVEMENTS'
+  | 'THEME'
+  | 'TITLE';
+
+/** Một đợt thi đua. */
+export type PlanPhaseInput = {
+  readonly fromDay: string;
+  /** Chữ của kế hoạch: “Từ đầu năm”. */
+  readonly fromText: string;
+  readonly id: string;
+  readonly name: string;
+  readonly occasions: ReadonlyArray<PlanOccasionInput>;
+  readonly reviewOn?: string | null | undefined;
+  readonly reviewText?: string | null | undefined;
+  readonly toDay: string;
+  readonly toText: string;
+};
+
+/** Một nơi nhận. */
+export type PlanRecipientInput = {
+  readonly group?: RecipientGroup | null | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly purpose?: string | null | undefined;
+};
+
+/** Một văn bản mà kế hoạch dẫn tới. */
+export type PlanReferenceInput = {
+  readonly documentId: string;
+  readonly id: string;
+  readonly isBasis: boolean;
+  /** Ký hiệu như kế hoạch viết. */
+  readonly number: string;
+  readonly taskId?: string | null | undefined;
+};
+
+/** Một nhiệm vụ. */
+export type PlanTaskInput = {
+  readonly content: string;
+  readonly id: string;
+  readonly items: ReadonlyArray<PlanTaskItemInput>;
+  readonly number: string;
+  readonly title: string;
+};
+
+/** Một nội dung cụ thể của nhiệm vụ. */
+export type PlanTaskItemInput = {
+  readonly id: string;
+  readonly text: string;
+};
 
 export type ProposeDelegationInput = {
   readonly capacity: DelegationCapacity;
@@ -1074,6 +1235,16 @@ export type RatingRowInput = {
   readonly unratedReason?: UnratedReason | null | undefined;
 };
 
+/** Nhóm nơi nhận của kế hoạch. */
+export type RecipientGroup =
+  | 'ARCHIVE'
+  | 'DEPARTMENTS'
+  | 'LEADERS'
+  | 'OUTSIDE'
+  | 'PARTY'
+  | 'SUPERIOR'
+  | 'UNIONS';
+
 /** Ghi quyết định công nhận sáng kiến. */
 export type RecogniseInitiativeInput = {
   readonly decidedBy: string;
@@ -1103,6 +1274,15 @@ export type RecordTargetValueInput = {
   readonly registered?: number | null | undefined;
   readonly targetId: string;
   readonly value: number;
+};
+
+/** Kết quả một năm của phong trào chuyên đề. */
+export type RecordThematicResultInput = {
+  readonly text: string;
+  readonly thematicMovementId: string;
+  /** Phiên bản đang sửa; rỗng khi ghi lần đầu. */
+  readonly version?: number | null | undefined;
+  readonly year: number;
 };
 
 /** Ghi vào hồ sơ: ngày đầu tiên ở nơi mới và chức vụ ở đó. */
@@ -1139,6 +1319,17 @@ export type Regime =
   | 'A'
   | 'B1'
   | 'B2';
+
+/** Vào sổ một văn bản cấp trên. */
+export type RegisterDocumentInput = {
+  /** Do người gọi chọn; gọi lại với khóa cũ không tạo thêm. */
+  readonly id: string;
+  readonly issued?: PartialDayInput | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly number: string;
+  readonly subject?: string | null | undefined;
+  readonly typeName?: string | null | undefined;
+};
 
 /** Một việc trên một phiếu; trả lại và sửa sau khi duyệt cần lý do. */
 export type RegistrationActInput = {
@@ -1359,6 +1550,18 @@ export type SaveDecisionInput = {
   readonly version: number;
 };
 
+/** Sửa một văn bản trong sổ; ô không gửi trở thành chưa có. */
+export type SaveDocumentInput = {
+  /** Do người gọi chọn; gọi lại với khóa cũ không tạo thêm. */
+  readonly id: string;
+  readonly issued?: PartialDayInput | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly number: string;
+  readonly subject?: string | null | undefined;
+  readonly typeName?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Lưu các ô đã sửa; ô không gửi thì giữ nguyên. */
 export type SaveInitiativeInput = {
   /** Lợi ích theo ý kiến của tác giả. */
@@ -1382,6 +1585,39 @@ export type SaveInitiativeInput = {
   /** Lợi ích theo ý kiến của nơi áp dụng. */
   readonly userBenefit?: string | null | undefined;
   /** Phiên bản đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Các phần đã sửa; phần không gửi giữ nguyên, danh sách gửi lên thay cả danh sách cũ. */
+export type SavePlanInput = {
+  /** Bỏ ngày của kế hoạch. */
+  readonly clearPlanDate?: boolean | null | undefined;
+  readonly fromDay?: string | null | undefined;
+  readonly generalGoals?: ReadonlyArray<string> | null | undefined;
+  readonly id: string;
+  /** Chuỗi rỗng là chưa có. */
+  readonly issuer?: string | null | undefined;
+  readonly paperType?: string | null | undefined;
+  readonly phases?: ReadonlyArray<PlanPhaseInput> | null | undefined;
+  readonly planDate?: string | null | undefined;
+  /** Chuỗi rỗng là chưa có. */
+  readonly planNumber?: string | null | undefined;
+  readonly purposes?: ReadonlyArray<string> | null | undefined;
+  /** Bắt buộc khi kế hoạch đã phát động. */
+  readonly reason?: string | null | undefined;
+  readonly recipients?: ReadonlyArray<PlanRecipientInput> | null | undefined;
+  readonly references?: ReadonlyArray<PlanReferenceInput> | null | undefined;
+  readonly requirements?: ReadonlyArray<string> | null | undefined;
+  /** Chuỗi rỗng là chưa có. */
+  readonly signerName?: string | null | undefined;
+  /** Chuỗi rỗng là chưa có. */
+  readonly signerPost?: string | null | undefined;
+  readonly tasks?: ReadonlyArray<PlanTaskInput> | null | undefined;
+  /** Các phong trào chuyên đề mà kế hoạch nêu, theo thứ tự. */
+  readonly thematicMovementIds?: ReadonlyArray<string> | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly toDay?: string | null | undefined;
   readonly version: number;
 };
 
@@ -1409,6 +1645,17 @@ export type SaveRegistrationInput = {
   /** Phiên bản đã xem; 0 khi chưa có phiếu. */
   readonly version: number;
   readonly year: number;
+};
+
+/** Sửa một phong trào chuyên đề. */
+export type SaveThematicMovementInput = {
+  readonly commitments: ReadonlyArray<ThematicCommitmentInput>;
+  readonly fromYear?: number | null | undefined;
+  /** Do người gọi chọn; gọi lại với khóa cũ không tạo thêm. */
+  readonly id: string;
+  readonly name: string;
+  readonly toYear?: number | null | undefined;
+  readonly version: number;
 };
 
 /** Lưu bản đang viết: mỗi câu hỏi một câu trả lời. */
@@ -1735,11 +1982,23 @@ export type TargetState =
   | 'NO_DATA'
   | 'RUNNING';
 
+/** Đạt, chưa đạt, hay không đo. */
+export type TaskOutcome =
+  | 'MET'
+  | 'NOT_MEASURED'
+  | 'NOT_MET';
+
 /** Bảng mã chữ của tệp. */
 export type TextEncoding =
   | 'TCVN3'
   | 'UNICODE'
   | 'VNI';
+
+/** Một nội dung cam kết. */
+export type ThematicCommitmentInput = {
+  readonly id: string;
+  readonly text: string;
+};
 
 /** Một việc với đề nghị điều động. */
 export type TransferActInput = {
@@ -1851,6 +2110,13 @@ export type VoteChoice =
   | 'ABSTAIN'
   | 'AGREE'
   | 'DISAGREE';
+
+/** Rút phát động. */
+export type WithdrawLaunchInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =

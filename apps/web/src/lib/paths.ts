@@ -9,6 +9,13 @@ export const paths = {
   verifyEmail: '/xac-nhan-dia-chi',
   home: '/viec-cua-toi',
   movement: '/phong-trao',
+  /** Any plan by its id, a thematic one too. */
+  plan: '/phong-trao/ke-hoach/:movementId',
+  planEdit: '/phong-trao/ke-hoach/:movementId/soan',
+  /** What is missing, and what to look at again, before the launch. */
+  planCheck: '/phong-trao/ke-hoach/:movementId/phat-dong',
+  thematicMovements: '/phong-trao-chuyen-de',
+  higherDocuments: '/van-ban-cap-tren',
   targets: '/chi-tieu',
   targetNew: '/chi-tieu/moi',
   targetEdit: '/chi-tieu/:targetId/sua',
@@ -82,6 +89,11 @@ interface RegistrationSubject {
 export const hrefs = {
   home: (year?: number) => withYear(paths.home, year),
   movement: (year?: number) => withYear(paths.movement, year),
+  plan: (movementId: string) => generatePath(paths.plan, { movementId }),
+  planEdit: (movementId: string) => generatePath(paths.planEdit, { movementId }),
+  planCheck: (movementId: string) => generatePath(paths.planCheck, { movementId }),
+  thematicMovements: () => paths.thematicMovements,
+  higherDocuments: () => paths.higherDocuments,
   targets: (year?: number) => withYear(paths.targets, year),
   target: (targetId: string) => generatePath(paths.target, { targetId }),
   targetNew: (movementId: string, year: number) => `${paths.targetNew}?nam=${year}&ke-hoach=${movementId}`,

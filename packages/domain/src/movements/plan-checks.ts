@@ -15,6 +15,16 @@ export const PLAN_CHECK_CODES = [
   'PERSON_TITLE_FOR_COLLECTIVE',
   'PLAN_WITHOUT_NUMBER',
   'PLAN_WITHOUT_DATE',
+  'PLAN_WITHOUT_ISSUER',
+  'PHASE_VAGUE_DAY',
+  'PHASE_WITHOUT_REVIEW',
+  'REFERENCE_ODD_SIGN',
+  'SUSPECT_WORD',
+  'MIXED_SPELLING',
+  'TOPIC_AS_INITIATIVE',
+  'SAME_COLLECTIVES',
+  'ORDER_WITHOUT_RATING',
+  'PRECONDITION_MISSED',
 ] as const;
 export type PlanCheckCode = (typeof PLAN_CHECK_CODES)[number];
 
@@ -31,6 +41,8 @@ export interface PlanCheck {
   readonly share?: number;
   readonly fromDay?: PlainDate;
   readonly toDay?: PlainDate;
+  /** What was probably meant, or what else it is about. */
+  readonly hint?: string;
   readonly citation?: string;
 }
 
@@ -163,7 +175,8 @@ export function phaseChecks(phases: readonly CheckedPhase[]): readonly PlanCheck
   });
 }
 
-function anniversaryCheck(occasion: CheckedOccasion): readonly PlanCheck[] {
+/** The count that the plan states beside the one that arithmetic gives. */
+export function anniversaryCheck(occasion: CheckedOccasion): readonly PlanCheck[] {
   const { name, statedYears } = occasion;
   const actual = actualYears(occasion);
   if (statedYears === undefined || actual === undefined || statedYears === actual) return [];

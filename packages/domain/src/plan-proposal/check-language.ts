@@ -1,61 +1,31 @@
+import { wordFaults } from '../plans/index.ts';
 import type { LineFinder } from './line-finder.ts';
 import type { Outline } from './outline.ts';
 import { isNumbered, type Mark } from './marks.ts';
 import type { ProposalWarning } from './warning.ts';
 
-/** Abbreviations of the staff that offices use. */
-const KNOWN_STAFF = new Set(['CBCCVC', 'CBCC', 'CBCCVCNLĐ', 'CBCCVCLĐ', 'CCVC', 'CBCCNLĐ', 'CBCCNV', 'CBCCVCNV']);
-const STAFF_LIKE = /(?<![\p{L}])(?:CBCC|CBVC|CCVC)[\p{Lu}]{0,4}(?![\p{L}])/gu;
-
-/** Words that are often written for others, with what they probably mean. The text before and behind decides. */
-const TYPOS: readonly (readonly [pattern: RegExp, found: string, suggestion: string])[] = [
-  [/(?<![\p{L}])Phần đầu(?=\s+(?:có|đạt|đến|hoàn|hết|\d|để|trở|đưa|xây|thực))/gu, 'Phần đầu', 'Phấn đấu'],
-  [/(?<![\p{L}])phần đầu(?=\s+(?:có|đạt|hoàn thành|\d))/gu, 'phần đầu', 'phấn đấu'],
-  [/(?<![\p{L}])khen thường(?![\p{L}])/giu, 'khen thường', 'khen thưởng'],
-  [/(?<![\p{L}])thi đưa(?=\s+(?:yêu nước|khen thưởng|,))/giu, 'thi đưa', 'thi đua'],
-  [/(?<![\p{L}])xuất xắc(?![\p{L}])/giu, 'xuất xắc', 'xuất sắc'],
-  [/(?<![\p{L}])tiên tiền(?![\p{L}])/giu, 'tiên tiền', 'tiên tiến'],
-  [/(?<![\p{L}])xét sáng kiền(?![\p{L}])/giu, 'sáng kiền', 'sáng kiến'],
-];
-const SPELLINGS: readonly (readonly [pattern: RegExp, suggestion: string])[] = [
-  [/(?<![\p{L}])[Cc]hiến sỹ(?![\p{L}])/gu, 'Chiến sĩ'],
-  [/(?<![\p{L}])[Bb]ác sỹ(?![\p{L}])/gu, 'bác sĩ'],
-];
-
 /** Slips of the pen and mixed ways of writing: each with its line, nothing is changed. */
 export function checkLanguage(text: string, { nodes, breaks }: Outline, lines: LineFinder): readonly ProposalWarning[] {
   return [
-    ...unknownAbbreviations(text, lines),
-    ...TYPOS.flatMap(([pattern, , suggestion]) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        code: 'PROBABLE_TYPO' as const,
-        line: lines.lineAt(match.index),
-        found: match[0],
-        suggestion,
-      })),
-    ),
-    ...SPELLINGS.flatMap(([pattern, suggestion]) => firstOf(text, pattern, lines, suggestion)),
+    ...oddWords(text, lines),
     ...mixedPercent(text, lines),
     ...mixedBullets({ nodes }, text, lines),
     ...brokenLines(breaks, nodes.length),
   ];
 }
 
-function unknownAbbreviations(text: string, lines: LineFinder): readonly ProposalWarning[] {
-  return [...text.matchAll(STAFF_LIKE)]
-    .filter(([word]) => !KNOWN_STAFF.has(word))
-    .map((match) => {
-      const line = lines.lineAt(match.index);
-      return { code: 'UNKNOWN_ABBREVIATION', line, found: match[0], suggestion: 'CBCCVC' };
-    });
-}
+const CODES = { ABBREVIATION: 'UNKNOWN_ABBREVIATION', TYPO: 'PROBABLE_TYPO' } as const;
 
-function firstOf(text: string, pattern: RegExp, lines: LineFinder, suggestion: string): readonly ProposalWarning[] {
-  const all = [...text.matchAll(pattern)];
-  const first = all[0];
-  if (first === undefined) return [];
-  const line = lines.lineAt(first.index);
-  return [{ code: 'SPELLING_VARIANT', line, found: first[0], suggestion, actual: all.length }];
+/** Each slip where it stands; a spelling that runs through the text once, with how often. */
+function oddWords(text: string, lines: LineFinder): readonly ProposalWarning[] {
+  const faults = wordFaults(text);
+  return faults.flatMap(({ kind, index, found, suggestion }): readonly ProposalWarning[] => {
+    const line = lines.lineAt(index);
+    if (kind !== 'SPELLING') return [{ code: CODES[kind], line, found, suggestion }];
+    const alike = faults.filter((fault) => fault.kind === kind && fault.suggestion === suggestion);
+    const isFirst = alike[0]?.index === index;
+    return isFirst ? [{ code: 'SPELLING_VARIANT', line, found, suggestion, actual: alike.length }] : [];
+  });
 }
 
 /** “100 %” beside “100%”: both are read; the rarer one is shown. */

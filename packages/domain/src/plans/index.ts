@@ -8,3 +8,6 @@ export * from './plan-lines.ts';
 export * from './plan-policy.ts';
 export * from './plan-problems.ts';
 export * from './thematic-movement.ts';
+export * from './text-checks.ts';
+export * from './standing-checks.ts';
+export * from './word-faults.ts';

@@ -16,6 +16,11 @@ export function mayDoWithMovement(actor: Pick<Actor, 'roles'>, event: MovementEv
   return hasRole(actor, ACTORS[event]);
 }
 
+/** A plan that is not launched is the paper of those who write, launch and inspect it. */
+export function readsDraftPlans(actor: Pick<Actor, 'roles'>): boolean {
+  return hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR');
+}
+
 /** What the actor can do with a movement now. */
 export function movementActs(actor: Pick<Actor, 'roles'>, status: MovementStatus): readonly MovementEvent[] {
   return eventsFrom<MovementStatus, MovementEvent>(MOVEMENT_TRANSITIONS, status).filter((event) =>

@@ -1,16 +1,19 @@
 import { yearOf } from '@thidua/domain/kernel';
+import { readsDraftPlans } from '@thidua/domain/plans';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { SignInInfoType } from './account.type.ts';
 import { movementYearsLoader, organisationLoader } from './account.loaders.ts';
 
-/** The years that have a movement, and the present one; newest first. */
+/** The years that have a movement the viewer may know of, and the present one; newest first. */
 export async function yearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
   const [body, movements] = await Promise.all([
     organisationLoader(context).load(organisationId),
     movementYearsLoader(context).load(organisationId),
   ]);
-  const years = new Set([yearOf(businessToday(context, body)), ...movements.map(({ year }) => year)]);
+  const { actor } = context;
+  const known = movements.filter(({ status }) => status !== 'DRAFT' || (actor !== undefined && readsDraftPlans(actor)));
+  const years = new Set([yearOf(businessToday(context, body)), ...known.map(({ year }) => year)]);
   return [...years].sort((left, right) => right - left);
 }
 

@@ -93,6 +93,9 @@ export class PlanCheckType {
   @Field(() => PlainDateScalar, { nullable: true })
   readonly toDay?: PlainDate | undefined;
 
+  @Field(() => String, { nullable: true, description: 'Cách viết có lẽ đúng, hoặc tổ chức liên quan.' })
+  readonly hint?: string | undefined;
+
   @Field(() => String, { nullable: true })
   readonly citation?: string | undefined;
 }

@@ -2,28 +2,89 @@ import type { LocalSettings } from '@thidua/domain/eligibility';
 import { chooseRegime } from '@thidua/domain/eligibility';
 import { addMonths, midnightUtcOf, plainDate, plainDateOf } from '@thidua/domain/kernel';
 import { planChecks, type CheckedPlan, type PlanCheck } from '@thidua/domain/movements';
+import { standingChecks, textChecks, type CheckedTexts, type StandingTarget } from '@thidua/domain/plans';
+import { RATED_KINDS } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
 import { yearShown } from '../organisation/index.ts';
 import { figuresOf } from './figures.loaders.ts';
-import { dayOrNone, phasesOf, referencesOf, targetsOf } from './movement.loaders.ts';
+import { dayOrNone, phasesOf, referencesOf, targetsOf, tasksOf } from './movement.loaders.ts';
 import type { MovementType } from './movement.type.ts';
 import { measureOf } from './target-measure.ts';
+import type { TargetType } from './target.type.ts';
 
 /** What a reader should know about the plan, by the law of its year and the people of the body. */
 export async function checksOf(context: ActingContext, movement: MovementType): Promise<readonly PlanCheck[]> {
-  const [plan, { staffCount }, settings] = await Promise.all([
+  const [plan, texts, targets, organisations, figures, settings] = await Promise.all([
     checkedPlan(context, movement),
+    checkedTexts(context, movement),
+    targetsOf(context).load(movement.id),
+    ratedOrganisations(context),
     figuresOf(context, movement.year),
     localSettingsOn(context.db, context.actor.organisationId, yearShown(context, movement.year)),
   ]);
   const { regime } = chooseRegime({ regimeDate: yearShown(context, movement.year), year: movement.year, settings });
-  return planChecks(plan, {
+  const { staffCount, departmentCount, ratings } = figures;
+  const own = planChecks(plan, {
     regime,
     staffCount,
     barredFromAdvancedWorker: await newcomers(context, movement.year, monthsNeeded(regime, settings)),
     fighterCap: settings.grassrootsFighterCap,
   });
+  const standing = standingChecks(targets.map(standingTarget), {
+    regime,
+    departmentCount,
+    organisations: organisations.map(({ id, currentName }) => ({
+      departmentId: id,
+      name: currentName,
+      rating: ratings.get(id),
+    })),
+  });
+  return [...own, ...textChecks(texts), ...standing];
+}
+
+function standingTarget(target: TargetType): StandingTarget {
+  return {
+    ...measureOf(target),
+    id: target.id,
+    code: target.code,
+    ratedDepartmentId: target.ratedDepartmentId ?? undefined,
+  };
+}
+
+/** The party cell, the union and the youth union that stand. */
+function ratedOrganisations({ db, actor }: ActingContext) {
+  return db.department.findMany({
+    where: { organisationId: actor.organisationId, kind: { in: [...RATED_KINDS] }, closedOn: null },
+    select: { id: true, currentName: true },
+    orderBy: { kind: 'asc' },
+  });
+}
+
+/** The words of the plan, as its reader checks them. */
+async function checkedTexts(context: ActingContext, movement: MovementType): Promise<CheckedTexts> {
+  const [phases, targets, tasks, references] = await Promise.all([
+    phasesOf(context).load(movement.id),
+    targetsOf(context).load(movement.id),
+    tasksOf(context).load(movement.id),
+    referencesOf(context).load(movement.id),
+  ]);
+  const { title, theme, issuer, purposes, requirements, generalGoals } = movement;
+  return {
+    title,
+    issuer: issuer ?? undefined,
+    texts: [theme, ...purposes, ...requirements, ...generalGoals, ...tasks.map(({ content }) => content)],
+    phases: phases.map(({ name, fromDay, fromText, toDay, toText, reviewOn, reviewText }) => ({
+      name,
+      fromDay: plainDateOf(fromDay),
+      fromText,
+      toDay: plainDateOf(toDay),
+      toText,
+      hasReview: reviewOn !== null || reviewText !== null,
+    })),
+    targets: targets.map(({ id, code, sourceText }) => ({ id, code, sourceText })),
+    references: references.map(({ number }) => ({ number })),
+  };
 }
 
 /** Months of work that LĐTT needs; none where nobody has said. */

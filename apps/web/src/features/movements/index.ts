@@ -1,4 +1,4 @@
-import { IconChartBar, IconFlag, IconTargetArrow } from '../../ui/icons.ts';
+import { IconChartBar, IconFiles, IconFlag, IconFlag3, IconTargetArrow } from '../../ui/icons.ts';
 
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
@@ -12,6 +12,26 @@ export const movements: Feature = {
     {
       path: paths.movement,
       lazy: async () => ({ Component: (await import('./pages/movement-page.tsx')).MovementPage }),
+    },
+    {
+      path: paths.plan,
+      lazy: async () => ({ Component: (await import('./pages/movement-page.tsx')).MovementPage }),
+    },
+    {
+      path: paths.planEdit,
+      lazy: async () => ({ Component: (await import('./pages/plan-editor-page.tsx')).PlanEditorPage }),
+    },
+    {
+      path: paths.planCheck,
+      lazy: async () => ({ Component: (await import('./pages/plan-check-page.tsx')).PlanCheckPage }),
+    },
+    {
+      path: paths.thematicMovements,
+      lazy: async () => ({ Component: (await import('./pages/thematic-movements-page.tsx')).ThematicMovementsPage }),
+    },
+    {
+      path: paths.higherDocuments,
+      lazy: async () => ({ Component: (await import('./pages/higher-documents-page.tsx')).HigherDocumentsPage }),
     },
     { path: paths.targets, lazy: async () => ({ Component: (await import('./pages/targets-page.tsx')).TargetsPage }) },
     {
@@ -48,6 +68,22 @@ export const movements: Feature = {
       label: { vi: 'Chỉ tiêu', en: 'Targets' },
       path: paths.targets,
       icon: IconTargetArrow,
+      permission: 'movement:read',
+    },
+    {
+      group: 'movement',
+      order: 7,
+      label: { vi: 'Phong trào chuyên đề', en: 'Thematic movements' },
+      path: paths.thematicMovements,
+      icon: IconFlag3,
+      permission: 'movement:read',
+    },
+    {
+      group: 'movement',
+      order: 8,
+      label: { vi: 'Sổ văn bản cấp trên', en: 'Higher documents' },
+      path: paths.higherDocuments,
+      icon: IconFiles,
       permission: 'movement:read',
     },
   ],

@@ -51,10 +51,37 @@ export const en: PartialWords<typeof vi> = {
     PERSON_TITLE_FOR_COLLECTIVE: 'A title for persons is used for collectives',
     PLAN_WITHOUT_NUMBER: 'The plan has no number',
     PLAN_WITHOUT_DATE: 'The plan has no date',
+    PLAN_WITHOUT_ISSUER: 'The plan has no issuing body',
+    PHASE_VAGUE_DAY: 'Words that name no day',
+    PHASE_WITHOUT_REVIEW: 'A phase without review',
+    REFERENCE_ODD_SIGN: 'A sign written against the rule',
+    SUSPECT_WORD: 'Probably mistyped',
+    MIXED_SPELLING: 'Written in two ways',
+    TOPIC_AS_INITIATIVE: 'A research topic is no initiative',
+    SAME_COLLECTIVES: 'Few units, many awards',
+    ORDER_WITHOUT_RATING: 'A target that is a condition is missing',
+    PRECONDITION_MISSED: 'The condition of a target is missed',
   },
   checkFacts: {
     personTitle: (code) =>
       `${code}: the plan uses a title for persons (“Lao động tiên tiến”); the system counts the title Tập thể lao động tiên tiến.`,
+    withoutIssuer: 'Enter the issuing body under “General”.',
+    vagueDay: (phase, words, day) => `${phase}: “${words}” is understood as ${day}.`,
+    withoutReview: (phase) => `${phase}: enter the day or occasion of its review.`,
+    oddSign: (sign, meant) =>
+      meant === undefined
+        ? `“${sign}” is too short to look up.`
+        : `“${sign}”, probably ${meant}. The original is kept.`,
+    suspectWord: (word, meant, count) => `“${word}” (${count} times), probably “${meant}”. The plan’s text is kept.`,
+    mixedSpelling: (pair) => `The plan writes both: ${pair}.`,
+    topicAsInitiative: (code) => `${code}: topics and initiatives have different laws; the target counts initiatives.`,
+    sameCollectives: (codes, asked, divisions) =>
+      asked > divisions
+        ? `${codes}: ${asked} awards for ${divisions} units; one unit would get two for the same achievement.`
+        : `${codes}: ${asked} awards for ${divisions} units; without doubling every unit has to get one.`,
+    orderWithoutRating: (code, organisation) =>
+      `${code}: needs ${organisation} rated best; the plan has no such target.`,
+    preconditionMissed: (code, organisation) => `${code}: ${organisation} was not rated best this year.`,
     withoutNumber: 'Enter the number when the plan is issued.',
     withoutDate: 'Enter the date when the plan is issued.',
     floorAboveCap: (subject, stated, cap) =>

@@ -59,10 +59,40 @@ export const vi = {
     PERSON_TITLE_FOR_COLLECTIVE: 'Danh hiệu của cá nhân dùng cho tập thể',
     PLAN_WITHOUT_NUMBER: 'Kế hoạch thiếu số, ký hiệu',
     PLAN_WITHOUT_DATE: 'Kế hoạch thiếu ngày',
+    PLAN_WITHOUT_ISSUER: 'Kế hoạch thiếu cơ quan ban hành',
+    PHASE_VAGUE_DAY: 'Chữ về thời gian chưa nói rõ ngày',
+    PHASE_WITHOUT_REVIEW: 'Đợt chưa có sơ kết, tổng kết',
+    REFERENCE_ODD_SIGN: 'Ký hiệu văn bản viết khác lệ',
+    SUSPECT_WORD: 'Có lẽ gõ nhầm',
+    MIXED_SPELLING: 'Một chữ viết hai cách',
+    TOPIC_AS_INITIATIVE: 'Đề tài và sáng kiến là hai loại',
+    SAME_COLLECTIVES: 'Ít phòng, nhiều hình thức khen',
+    ORDER_WITHOUT_RATING: 'Thiếu chỉ tiêu làm điều kiện',
+    PRECONDITION_MISSED: 'Điều kiện của chỉ tiêu không đạt',
   } as const satisfies Record<PlanCheckCode, string>,
   checkFacts: {
     personTitle: (code: string) =>
       `${code}: kế hoạch dùng danh hiệu của cá nhân (“Lao động tiên tiến”); hệ thống tính danh hiệu Tập thể lao động tiên tiến.`,
+    withoutIssuer: 'Ghi cơ quan ban hành ở phần thông tin chung.',
+    vagueDay: (phase: string, words: string, day: string) => `${phase}: “${words}” được hiểu là ${day}.`,
+    withoutReview: (phase: string) => `${phase}: ghi ngày hoặc dịp sơ kết, tổng kết.`,
+    oddSign: (sign: string, meant: string | undefined) =>
+      meant === undefined
+        ? `“${sign}” chưa đủ ký hiệu để tra.`
+        : `“${sign}”, có lẽ là ${meant}. Bản gốc được giữ nguyên.`,
+    suspectWord: (word: string, meant: string, count: number) =>
+      `“${word}” (${count} chỗ), có lẽ là “${meant}”. Chữ trong kế hoạch được giữ nguyên.`,
+    mixedSpelling: (pair: string) => `Kế hoạch viết cả hai cách: ${pair}.`,
+    topicAsInitiative: (code: string) =>
+      `${code}: đề tài theo luật khoa học và công nghệ, sáng kiến theo Nghị định 13/2012; chỉ tiêu đếm sáng kiến.`,
+    sameCollectives: (codes: string, asked: number, divisions: number) =>
+      asked > divisions
+        ? `${codes}: cần ${asked} lượt khen mà chỉ có ${divisions} phòng, đơn vị; có phòng phải nhận hai hình thức cho cùng thành tích.`
+        : `${codes}: cần ${asked} lượt khen cho ${divisions} phòng, đơn vị; phòng nào cũng phải được khen thì mới không trùng.`,
+    orderWithoutRating: (code: string, organisation: string) =>
+      `${code}: cần ${organisation} hoàn thành xuất sắc nhiệm vụ, kế hoạch chưa có chỉ tiêu ấy.`,
+    preconditionMissed: (code: string, organisation: string) =>
+      `${code}: ${organisation} năm nay không được xếp loại hoàn thành xuất sắc nhiệm vụ.`,
     withoutNumber: 'Ghi số, ký hiệu khi phát hành kế hoạch.',
     withoutDate: 'Ghi ngày, tháng khi phát hành kế hoạch.',
     floorAboveCap: (subject: string, stated: number, cap: number) =>

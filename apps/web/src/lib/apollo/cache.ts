@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
           delegations: keysetList('view', 'duty'),
           difficulties: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),
+          higherDocuments: keysetList('text'),
           auditEntries: keysetList('filter'),
         },
       },

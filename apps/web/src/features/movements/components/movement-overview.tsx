@@ -2,14 +2,25 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import type { PlanOfYear } from '../pages/movement-page.tsx';
+import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
+import { OtherPlans, type ListedPlan } from './movement-header.tsx';
 import { PlanChecks } from './plan-checks.tsx';
 
+interface MovementOverviewProps {
+  readonly plan: ShownPlan;
+  /** Further plans that run in the year. */
+  readonly others: readonly ListedPlan[];
+  /** Every plan of the body, to copy from. */
+  readonly plans: readonly ListedPlan[];
+}
+
 /** Theme, purposes, requirements and goals in the plan's own words, and the points to look at again. */
-export function MovementOverview({ plan }: { readonly plan: PlanOfYear }) {
+export function MovementOverview({ plan, others, plans }: MovementOverviewProps) {
   const t = useText(movementText).movement;
+  const w = useText(planText);
   return (
     <div className={styles['sheets']}>
       <Card title={t.theme}>
@@ -30,6 +41,8 @@ export function MovementOverview({ plan }: { readonly plan: PlanOfYear }) {
       <Card title={t.plan}>
         <DescriptionList
           items={[
+            { term: w.fields.period, detail: w.plans.period(formatDate(plan.fromDay), formatDate(plan.toDay)) },
+            { term: w.fields.issuer, detail: plan.issuer },
             { term: t.launched, detail: plan.launchedOn === null ? null : formatDate(plan.launchedOn) },
             {
               term: t.signer,
@@ -38,6 +51,7 @@ export function MovementOverview({ plan }: { readonly plan: PlanOfYear }) {
           ]}
         />
       </Card>
+      <OtherPlans others={others} plans={plans} />
     </div>
   );
 }

@@ -1,13 +1,18 @@
-import { formatDate } from '../../../lib/format/index.ts';
+import { Link } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
-import type { PlanOfYear } from '../pages/movement-page.tsx';
+import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { issuedText } from '../actions/document-dialog.tsx';
+import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
 
 /** What the plan refers to, with its signs as they are written there, and who receives it. */
-export function MovementPapers({ plan }: { readonly plan: PlanOfYear }) {
+export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
+  const r = useText(registerText).papers;
   return (
     <div className={styles['sheets']}>
       <Card title={t.references}>
@@ -25,8 +30,12 @@ export function MovementPapers({ plan }: { readonly plan: PlanOfYear }) {
             <tbody>
               {plan.references.map((reference) => (
                 <tr key={reference.id}>
-                  <th scope="row">{reference.number}</th>
-                  <td>{reference.issuedOn === null ? '–' : formatDate(reference.issuedOn)}</td>
+                  <th scope="row">
+                    {reference.number}
+                    {reference.suggestedNumber !== null && ` (${r.meant(reference.suggestedNumber)})`}
+                    {reference.isBasis && `, ${r.basis}`}
+                  </th>
+                  <td>{reference.issued === null ? '–' : issuedText(reference.issued)}</td>
                   <td>{reference.issuer ?? '–'}</td>
                   <td>{reference.subject ?? '–'}</td>
                 </tr>
@@ -34,6 +43,9 @@ export function MovementPapers({ plan }: { readonly plan: PlanOfYear }) {
             </tbody>
           </table>
         </div>
+        <p>
+          <Link to={hrefs.higherDocuments()}>{r.title}</Link>
+        </p>
       </Card>
       <Card title={t.recipients}>
         <ul className={styles['plain']}>

@@ -2,12 +2,12 @@ import { useText } from '../../../lib/text/language.tsx';
 import { formatDate } from '../../../lib/format/index.ts';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import type { PlanOfYear } from '../pages/movement-page.tsx';
+import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
 import { movementText } from '../text.ts';
 
 /** Each phase with the plan's own wording beside the day it was understood as, and what it greets. */
-export function MovementPhases({ plan }: { readonly plan: PlanOfYear }) {
+export function MovementPhases({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
   return (
     <div className={styles['sheets']}>

@@ -1,12 +1,18 @@
+import { Link } from 'react-router';
+
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
-import type { PlanOfYear } from '../pages/movement-page.tsx';
+import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
+import { TaskItems } from './task-items.tsx';
 
 /** The tasks and the thematic movements of the plan. */
-export function MovementTasks({ plan }: { readonly plan: PlanOfYear }) {
+export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
+  const r = useText(registerText).thematic;
   return (
     <div className={styles['sheets']}>
       <Card title={t.tasks}>
@@ -17,6 +23,7 @@ export function MovementTasks({ plan }: { readonly plan: PlanOfYear }) {
                 {task.number}. {task.title}
               </h3>
               <p>{task.content}</p>
+              <TaskItems plan={plan} items={task.items} />
             </li>
           ))}
         </ol>
@@ -38,7 +45,15 @@ export function MovementTasks({ plan }: { readonly plan: PlanOfYear }) {
               )}
             </li>
           ))}
+          {plan.runningThematicMovements.map((movement) => (
+            <li key={movement.id}>
+              “{movement.name}” ({r.running})
+            </li>
+          ))}
         </ul>
+        <p>
+          <Link to={hrefs.thematicMovements()}>{r.title}</Link>
+        </p>
       </Card>
     </div>
   );

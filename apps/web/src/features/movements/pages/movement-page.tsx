@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { isOneOf } from '@thidua/domain/kernel';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -8,55 +8,73 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
-import { StatusChip } from '../../../ui/status-chip.tsx';
-import type { StatusFamily } from '../../../ui/status-chip.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import type { MovementStatus } from '../../../gql/schema-types.ts';
+import { MovementActButtons } from '../actions/movement-act-buttons.tsx';
+import { MovementStatusChip, OtherPlans, type ListedPlan } from '../components/movement-header.tsx';
 import { MovementOverview } from '../components/movement-overview.tsx';
 import { MovementPapers } from '../components/movement-papers.tsx';
 import { MovementPhases } from '../components/movement-phases.tsx';
 import { MovementTasks } from '../components/movement-tasks.tsx';
+import { PlanHistory } from '../components/plan-history.tsx';
+import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
-import { MovementPageDocument } from './movement-page.gql.ts';
-import type { MovementPageQuery } from './movement-page.gql.ts';
+import { MovementPageDocument, MovementPlansDocument, type MovementPageQuery } from './movement-page.gql.ts';
+import styles from './movement-pages.module.css';
 
-export type PlanOfYear = NonNullable<MovementPageQuery['movement']>;
+export type ShownPlan = MovementPageQuery['movementById'];
 
-const TABS = ['tong-quan', 'cac-dot', 'nhiem-vu', 'van-ban'] as const;
+const TABS = ['tong-quan', 'cac-dot', 'nhiem-vu', 'van-ban', 'lich-su'] as const;
 
-const FAMILIES = {
-  DRAFT: 'draft',
-  LAUNCHED: 'review',
-  INTERIM_REVIEWED: 'review',
-  FINAL_REVIEWED: 'ok',
-  CLOSED: 'issued',
-} as const satisfies Record<MovementStatus, StatusFamily>;
-
-/** The plan of the year as it was issued, word for word, with what arithmetic and law say of it. */
+/** The plan of the year as it was issued, word for word, with what arithmetic and law say of it; by its id any other plan. */
 export function MovementPage() {
   const t = useText(movementText);
   const { year } = useYear();
-  const { data, error, refetch } = useQuery(MovementPageDocument, { variables: { year } });
+  const { movementId } = useParams();
+  const { data, error, refetch } = useQuery(MovementPlansDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.movement.title}>
-      {({ movement }) =>
-        movement === null ? (
-          <>
-            <PageHeader title={t.movement.title} />
-            <EmptyState>{t.movement.none(year)}</EmptyState>
-          </>
-        ) : (
-          <Plan plan={movement} />
-        )
-      }
+      {({ movements }) => {
+        const ofYear = movements.find((plan) => plan.kind === 'YEARLY' && plan.year === year);
+        const id = movementId ?? ofYear?.id;
+        return id === undefined ? <NoPlan year={year} plans={movements} /> : <LoadedPlan id={id} plans={movements} />;
+      }}
     </QueryState>
   );
 }
 
-function Plan({ plan }: { readonly plan: PlanOfYear }) {
+function NoPlan({ year, plans }: { readonly year: number; readonly plans: readonly ListedPlan[] }) {
   const t = useText(movementText);
+  return (
+    <>
+      <PageHeader title={t.movement.title} />
+      <div className={styles['sheets']}>
+        <EmptyState>{t.movement.none(year)}</EmptyState>
+        <OtherPlans others={plans.filter((plan) => runsIn(plan, year))} plans={plans} />
+      </div>
+    </>
+  );
+}
+
+function LoadedPlan({ id, plans }: { readonly id: string; readonly plans: readonly ListedPlan[] }) {
+  const t = useText(movementText);
+  const { data, error, refetch } = useQuery(MovementPageDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.movement.title}>
+      {({ movementById }) => <Plan plan={movementById} plans={plans} />}
+    </QueryState>
+  );
+}
+
+function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: readonly ListedPlan[] }) {
+  const t = useText(movementText);
+  const words = useText(planText);
+  const location = useLocation();
   const [params, setParams] = useSearchParams();
   const asked = params.get('the') ?? '';
   const tab = isOneOf(TABS, asked) ? asked : 'tong-quan';
@@ -64,41 +82,68 @@ function Plan({ plan }: { readonly plan: PlanOfYear }) {
     plan.planNumber === null || plan.planDate === null
       ? t.movement.planWithout
       : t.movement.planOf(plan.planNumber, formatDate(plan.planDate));
-
   return (
     <>
       <PageHeader
         title={plan.title}
         kicker={planLine}
-        lead={<StatusChip family={FAMILIES[plan.status]}>{t.movement.status[plan.status]}</StatusChip>}
+        lead={<MovementStatusChip status={plan.status} />}
         actions={
-          <ButtonLink to={hrefs.targets(plan.year)} variant="primary">
-            {t.movement.seeTargets}
-          </ButtonLink>
+          <>
+            <MovementActButtons movement={plan} />
+            {plan.kind === 'YEARLY' && (
+              <ButtonLink to={hrefs.targets(plan.year)} variant="primary">
+                {t.movement.seeTargets}
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      <Tabs
-        label={t.movement.tabsLabel}
-        current={tab}
-        tabs={[
-          { slug: 'tong-quan', label: t.movement.tabs.overview },
-          { slug: 'cac-dot', label: t.movement.tabs.phases, count: plan.phases.length },
-          { slug: 'nhiem-vu', label: t.movement.tabs.tasks, count: plan.tasks.length },
-          { slug: 'van-ban', label: t.movement.tabs.papers, count: plan.references.length },
-        ]}
-        onChange={(slug) =>
-          setParams((current) => {
-            const changed = new URLSearchParams(current);
-            changed.set('the', slug);
-            return changed;
-          })
-        }
-      >
-        {tab === 'tong-quan' && <MovementOverview plan={plan} />}
-        {tab === 'cac-dot' && <MovementPhases plan={plan} />}
-        {tab === 'nhiem-vu' && <MovementTasks plan={plan} />}
-        {tab === 'van-ban' && <MovementPapers plan={plan} />}
-      </Tabs>
+      <div className={styles['sheets']}>
+        {isLaunched(location.state) && plan.status === 'LAUNCHED' && <Notice kind="success">{words.check.done}</Notice>}
+        {plan.status === 'DRAFT' && <Notice kind="info">{words.plans.draftRibbon}</Notice>}
+        {plan.status === 'CLOSED' && <Notice kind="info">{words.plans.closedRibbon}</Notice>}
+        <Tabs
+          label={t.movement.tabsLabel}
+          current={tab}
+          tabs={[
+            { slug: 'tong-quan', label: t.movement.tabs.overview },
+            { slug: 'cac-dot', label: t.movement.tabs.phases, count: plan.phases.length },
+            { slug: 'nhiem-vu', label: t.movement.tabs.tasks, count: plan.tasks.length },
+            { slug: 'van-ban', label: t.movement.tabs.papers, count: plan.references.length },
+            { slug: 'lich-su', label: words.history.tab },
+          ]}
+          onChange={(slug) =>
+            setParams((current) => {
+              const changed = new URLSearchParams(current);
+              changed.set('the', slug);
+              return changed;
+            })
+          }
+        >
+          {tab === 'tong-quan' && (
+            <MovementOverview
+              plan={plan}
+              plans={plans}
+              others={plans.filter((other) => other.id !== plan.id && runsIn(other, plan.year))}
+            />
+          )}
+          {tab === 'cac-dot' && <MovementPhases plan={plan} />}
+          {tab === 'nhiem-vu' && <MovementTasks plan={plan} />}
+          {tab === 'van-ban' && <MovementPapers plan={plan} />}
+          {tab === 'lich-su' && <PlanHistory movementId={plan.id} />}
+        </Tabs>
+      </div>
     </>
   );
+}
+
+/** A plan that crosses New Year runs in both years. */
+function runsIn({ fromDay, toDay }: ListedPlan, year: number): boolean {
+  return Number(fromDay.slice(0, 4)) <= year && year <= Number(toDay.slice(0, 4));
+}
+
+/** The check page hands over that it has just launched. */
+function isLaunched(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isLaunched' in state && state.isLaunched === true;
 }

@@ -1,0 +1,141 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { QueryState } from '../../../ui/query-state.tsx';
+import { ThematicDialog, type ShownThematic } from '../actions/thematic-dialog.tsx';
+import { ThematicResultDialog } from '../actions/thematic-result-dialog.tsx';
+import { registerText, type RegisterWords } from '../register-text.ts';
+import styles from './movement-pages.module.css';
+import { ThematicMovementsPageDocument } from './thematic-movements-page.gql.ts';
+
+/** Movements that outlive a plan: their years, their pledges, the plans they stand in, what came of them each year. */
+export function ThematicMovementsPage() {
+  const t = useText(registerText).thematic;
+  const viewer = useViewer();
+  const [edited, setEdited] = useState<ShownThematic | 'new' | undefined>(undefined);
+  const [judged, setJudged] = useState<{ readonly movement: ShownThematic; readonly year: number } | undefined>();
+  const { data, error, refetch } = useQuery(ThematicMovementsPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.title}>
+      {({ thematicMovements }) => (
+        <>
+          <PageHeader
+            title={t.title}
+            lead={t.lead}
+            actions={
+              may(viewer, 'movement:edit') && (
+                <Button variant="primary" onClick={() => setEdited('new')}>
+                  {t.add}
+                </Button>
+              )
+            }
+          />
+          <div className={styles['sheets']}>
+            {thematicMovements.length === 0 && <EmptyState>{t.none}</EmptyState>}
+            {thematicMovements.map((movement) => (
+              <Thematic
+                key={movement.id}
+                movement={movement}
+                onEdit={() => setEdited(movement)}
+                onResult={(year) => setJudged({ movement, year })}
+              />
+            ))}
+          </div>
+          {edited !== undefined && (
+            <ThematicDialog {...(edited !== 'new' && { movement: edited })} onClose={() => setEdited(undefined)} />
+          )}
+          {judged !== undefined && <ThematicResultDialog {...judged} onClose={() => setJudged(undefined)} />}
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+interface ThematicProps {
+  readonly movement: ShownThematic;
+  readonly onEdit: () => void;
+  readonly onResult: (year: number) => void;
+}
+
+function Thematic({ movement, onEdit, onResult }: ThematicProps) {
+  const t = useText(registerText).thematic;
+  const { year } = useYear();
+  const { name, commitments, plans, results, viewerCanEdit } = movement;
+  return (
+    <Card
+      title={name}
+      actions={
+        viewerCanEdit && (
+          <Button size="small" onClick={onEdit}>
+            {t.edit}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )
+      }
+    >
+      <p className={styles['lead']}>{yearsOf(t, movement)}</p>
+      {commitments.length > 0 && (
+        <>
+          <h3>{t.commitments}</h3>
+          <ol className={styles['plain']}>
+            {commitments.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h3>{t.plans}</h3>
+      {plans.length === 0 ? (
+        <p className={styles['lead']}>{t.noPlans}</p>
+      ) : (
+        <ul className={styles['plain']}>
+          {plans.map(({ movementId, title, isNamed }) => (
+            <li key={movementId}>
+              <Link to={hrefs.plan(movementId)}>{title}</Link>
+              {!isNamed && ` (${t.running})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{t.results}</h3>
+      {results.length === 0 && <p className={styles['lead']}>{t.noResults}</p>}
+      <ul className={styles['plain']}>
+        {results.map((result) => (
+          <li key={result.id}>
+            <strong>{t.resultOf(result.year)}:</strong> {result.text}{' '}
+            <span className={styles['lead']}>({t.by(result.recordedBy, formatDateTime(result.recordedAt))})</span>{' '}
+            {viewerCanEdit && (
+              <Button size="small" variant="quiet" onClick={() => onResult(result.year)}>
+                {t.editResult(result.year)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {viewerCanEdit && !results.some((result) => result.year === year) && (
+        <div>
+          <Button size="small" onClick={() => onResult(year)}>
+            {t.addResult}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function yearsOf(t: RegisterWords['thematic'], { fromYear, toYear }: ShownThematic): string {
+  if (fromYear !== null && toYear !== null) return t.years(fromYear, toYear);
+  if (fromYear !== null) return t.since(fromYear);
+  return toYear === null ? t.noYears : t.until(toYear);
+}
