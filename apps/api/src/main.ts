@@ -14,6 +14,7 @@ import { readEnvironment } from './env.ts';
 import { createBackupSchedule } from './operations/backup-schedule.ts';
 import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
+import { sweepUnfinished } from './operations/whole-file.ts';
 import { keepHighWater } from './platform/audit/high-water.ts';
 import { createOutboxWorker } from './platform/mail/outbox-worker.ts';
 import { keyFolderOf } from './platform/secrets/key-folder.ts';
@@ -84,6 +85,9 @@ async function main(): Promise<void> {
           onFailure: (what) => app.log.error({ what }, 'the daily backup failed; see thidua doctor'),
         });
   schedule?.start();
+  // Also where nobody makes backups by the clock: what a killed backup left would fill the disk.
+  const swept = await sweepUnfinished(env.backupFolder, new Date());
+  if (swept > 0) app.log.warn({ swept }, 'unfinished backups were removed');
   stopOnSignals(
     {
       drain: () => app.drain(),

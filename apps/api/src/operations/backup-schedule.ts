@@ -4,6 +4,7 @@ import { BACKUP_SUFFIX, backupName } from './backup-name.ts';
 import { newestBackup } from './health/check-place.ts';
 import { DRILL_FILE } from './health/check-drill.ts';
 import type { Drill } from './health/check-drill.ts';
+import { sweepUnfinished } from './whole-file.ts';
 
 /** Runs `thidua` with these words and gives its exit code: a process of its own, so that people at work notice nothing. */
 export type RunCommand = (args: readonly string[]) => Promise<number>;
@@ -54,6 +55,7 @@ export function createBackupSchedule(options: BackupScheduleOptions): BackupSche
 
   async function look(): Promise<boolean> {
     const at = now();
+    await sweepUnfinished(folder, at);
     const newest = await newestBackup(folder);
     if (!isBackupDue(newest?.at, at) || at.valueOf() - triedAt < PAUSE_MS) return false;
     triedAt = at.valueOf();

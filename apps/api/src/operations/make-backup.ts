@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { dumpDatabase } from '@thidua/db/backup';
 import type { DumpOptions, DumpSummary } from '@thidua/db/backup';
 import { checkBackupFile, sealDump } from './backup-file.ts';
@@ -6,7 +7,7 @@ import { listContentFiles } from './content-files.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import type { SealingKey } from './sealed-file.ts';
 import { keyId } from './sealing-keys.ts';
-import { writeWholeFile } from './whole-file.ts';
+import { sweepUnfinished, writeWholeFile } from './whole-file.ts';
 
 /** The keys that open and prove what is in the database; they stay outside the backup, which only names them. */
 export interface DatabaseKeys {
@@ -45,6 +46,8 @@ export async function makeBackup(source: BackupSource, file: string, key: Sealin
   };
   const files = () => listContentFiles(fileFolder);
   const parts = dumpDatabase(url, { notes, files, ...(onTable && { onTable }) });
+  // The moment of files is that of the machine, whatever the clock of the body says.
+  await sweepUnfinished(path.dirname(file), new Date());
   const bytes = await writeWholeFile(file, sealDump(parts, key));
   try {
     return { file, bytes, summary: await checkBackupFile(file, () => Promise.resolve(key.secret)) };

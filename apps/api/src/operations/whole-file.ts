@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,6 +30,30 @@ export async function writeWholeFile(file: string, content: AsyncIterable<Buffer
     process.off('exit', remove);
     remove();
   }
+}
+
+const UNFINISHED = /\.unfinished-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whoever writes a file writes all the time: one that rested this long is of a process that was killed. */
+const RESTED_MS = 10 * 60_000;
+
+/** Removes what writings into this folder left behind when their process was killed; answers how many. */
+export async function sweepUnfinished(folder: string, now: Date): Promise<number> {
+  const names = (await readdir(folder).catch(nothing)).filter((name) => UNFINISHED.test(name));
+  let swept = 0;
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const seen = await stat(file).catch(() => undefined);
+    if (seen === undefined || now.valueOf() - seen.mtimeMs < RESTED_MS) continue;
+    await rm(file, { force: true });
+    swept += 1;
+  }
+  return swept;
+}
+
+/** There is no folder yet. */
+function nothing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }
 
 /** The name itself has to reach the disk, too; Windows does so by itself. */

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
 import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
+import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
-import { DELEGATION_TRANSITIONS, ROLES } from '@thidua/domain/accounts';
+import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
+import { TRANSFER_TRANSITIONS } from '@thidua/domain/organisation';
+import { SETTING_PROPOSAL_TRANSITIONS } from '@thidua/domain/settings';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
 import { rootFields } from '../platform/root-fields.ts';
@@ -15,7 +18,8 @@ import { readAccessMatrix } from '../testing/access-matrix.ts';
 import { NO_ID, type Call } from '../testing/calls/call.ts';
 import { CALLS } from '../testing/calls/index.ts';
 import { policyRows, readActs, type Relation } from '../testing/policy-files.ts';
-import { LIVES, policyWorld, type Ids, type LifeName } from '../testing/policy-world.ts';
+import type { Ids } from '../testing/policy-life.ts';
+import { LIVES, policyWorld, type LifeName } from '../testing/policy-world.ts';
 import type { Answer } from '../testing/test-api.ts';
 
 /*
@@ -90,11 +94,38 @@ const ACTS = {
   'Mutation.recordFinalReview': ['movement', 'REVIEW_FINALLY'],
   'Mutation.closeMovement': ['movement', 'CLOSE'],
   'Mutation.markTaskItem': ['movement'],
+  'Mutation.closeItem': ['agendaItem', 'CLOSE'],
+  'Mutation.castVote': ['agendaItem'],
+  'Mutation.chooseImportSheet': ['importRun', 'CHOOSE_SHEET'],
+  'Mutation.mapImportColumns': ['importRun', 'MAP'],
+  'Mutation.editImportCell': ['importRun', 'EDIT'],
+  'Mutation.takeImportSuggestions': ['importRun', 'EDIT'],
+  'Mutation.startImport': ['importRun', 'START'],
+  'Mutation.cancelImport': ['importRun', 'CANCEL'],
+  // Beside the table: an undoing that runs is sent on its way again only after it failed.
+  'Mutation.undoImport': ['importRun'],
+  'Query.transfer': ['transfer'],
+  'Mutation.answerTransfer': ['transfer', 'ACCEPT'],
+  'Mutation.withdrawTransfer': ['transfer', 'WITHDRAW'],
+  'Mutation.giveTransferOpinion': ['transfer', 'GIVE_OPINION'],
+  'Mutation.recordTransfer': ['transfer', 'RECORD'],
+  'Mutation.approveRole': ['roleProposal', 'APPROVE'],
+  'Mutation.refuseRole': ['roleProposal', 'REFUSE'],
+  'Mutation.withdrawRole': ['roleProposal', 'WITHDRAW'],
+  'Mutation.applyRole': ['roleProposal', 'APPLY'],
+  'Mutation.approveSetting': ['settingProposal', 'APPROVE'],
+  'Mutation.refuseSetting': ['settingProposal', 'REFUSE'],
+  'Mutation.withdrawSetting': ['settingProposal', 'WITHDRAW'],
 } as const satisfies Partial<Record<keyof typeof CALLS, readonly [LifeName, string?]>>;
 type Act = keyof typeof ACTS;
 const acts = Object.keys(ACTS) as readonly Act[];
 
 const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> = {
+  agendaItem: AGENDA_ITEM_TRANSITIONS,
+  importRun: IMPORT_TRANSITIONS,
+  transfer: TRANSFER_TRANSITIONS,
+  roleProposal: ROLE_PROPOSAL_TRANSITIONS,
+  settingProposal: SETTING_PROPOSAL_TRANSITIONS,
   initiative: INITIATIVE_TRANSITIONS,
   nomination: NOMINATION_TRANSITIONS,
   registration: REGISTRATION_TRANSITIONS,
@@ -139,11 +170,14 @@ function filled(name: string, value: unknown, ids: Ids): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(key, inner, ids)]));
 }
 
+/** Refusals that tell of the state, or of who the person is. */
+const KEPT_OUT: readonly unknown[] = ['InvalidTransitionError', 'ItemNotOpenError', 'NotEntitledError'];
+
 /** Right and state let the act through; whether the record is complete is another question. */
 function isLetThrough({ data, codes }: Answer, act: string): boolean {
   if (codes.includes('FORBIDDEN') || codes.includes('NOT_FOUND')) return false;
   if (codes.length > 0) throw new Error(`${act} failed: ${codes.join(', ')}`);
-  return data[act.slice(act.indexOf('.') + 1)].__typename !== 'InvalidTransitionError';
+  return !KEPT_OUT.includes(data[act.slice(act.indexOf('.') + 1)].__typename);
 }
 
 describe('the file names', () => {

@@ -29,10 +29,15 @@ import {
   type BuiltCouncil,
 } from '@thidua/testing';
 import { NO_ID } from './calls/call.ts';
+import { agendaItemLife } from './agenda-item-life.ts';
+import { importLife } from './import-life.ts';
 import type { Relation } from './policy-files.ts';
+import { life } from './policy-life.ts';
+import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { testApi, type TestApi } from './test-api.ts';
+import { transferLife } from './transfer-life.ts';
 
-interface Actor {
+export interface Actor {
   readonly accountId: string;
   /** Undefined for the auditor and the administrator, who stand outside. */
   readonly staffId: string | undefined;
@@ -84,16 +89,6 @@ export async function policyWorld(database: Database): Promise<PolicyWorld> {
   return { api, db, organisationId, divisionId, elsewhereId, actors, colleagueId, strangerId, council };
 }
 
-/** Ids by the name under which a call asks for them; `*` for those that stand in the document itself. */
-export type Ids = Readonly<Record<string, string>>;
-
-export interface Life {
-  readonly states: readonly string[];
-  readonly relations: readonly Relation[];
-  /** A record in the state whose owner stands so to the actor; undefined where that cannot be. */
-  readonly build: (world: PolicyWorld, actor: Actor, relation: Relation, state: never) => Promise<Ids | undefined>;
-}
-
 /** The person whose record it is. */
 function ownerOf(world: PolicyWorld, actor: Actor, relation: Relation): string | undefined {
   const { actors, colleagueId, strangerId } = world;
@@ -115,18 +110,15 @@ function ownerOf(world: PolicyWorld, actor: Actor, relation: Relation): string |
   }
 }
 
-function life<State extends string>(
-  states: readonly State[],
-  relations: readonly Relation[],
-  build: (world: PolicyWorld, actor: Actor, relation: Relation, state: State) => Promise<Ids | undefined>,
-): Life {
-  return { states, relations, build };
-}
-
 const OF_PEOPLE = ['own', 'unit', 'other', 'of-head', 'of-secretary'] as const satisfies readonly Relation[];
 
 /** The lives whose records people act upon. A new life comes here with its builder. */
 export const LIVES = {
+  agendaItem: agendaItemLife,
+  importRun: importLife,
+  transfer: transferLife(ownerOf, OF_PEOPLE),
+  roleProposal: roleProposalLife,
+  settingProposal: settingProposalLife,
   initiative: life(INITIATIVE_STATUSES, [...OF_PEOPLE, 'coauthor'], async (world, actor, relation, status) => {
     const ownerId = ownerOf(world, actor, relation);
     if (ownerId === undefined) return undefined;

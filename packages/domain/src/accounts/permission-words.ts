@@ -105,7 +105,6 @@ export const PERMISSION_WORDS = {
   'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
   'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
-  'nomination:agenda': { area: 'NOMINATION', words: 'Đưa đề nghị vào chương trình họp Hội đồng' },
 
   'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },

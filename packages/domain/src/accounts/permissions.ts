@@ -127,7 +127,6 @@ export const PERMISSIONS = {
   /** The director takes the secretary's own line: nobody passes the own dossier. */
   'nomination:return': ['SECRETARY', 'DIRECTOR'],
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],
-  'nomination:agenda': ['SECRETARY'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],

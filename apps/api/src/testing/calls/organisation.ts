@@ -142,7 +142,8 @@ export const organisationCalls: Calls = {
   'Mutation.recordTransfer': {
     document: 'mutation ($input: RecordTransferInput!) { recordTransfer(input: $input) { __typename } }',
     variables: {
-      input: { id: NO_ID, version: 1, effectiveOn: '2021-12-06', title: 'X', isLeader: false, isHead: false },
+      // Without the post: past the door, nobody is moved.
+      input: { id: NO_ID, version: 1, effectiveOn: '2021-12-06', title: '', isLeader: false, isHead: false },
     },
   },
 };

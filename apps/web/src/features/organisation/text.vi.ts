@@ -297,6 +297,8 @@ export const vi = {
       done: 'Đã ghi nghỉ dài ngày.',
       corrected: 'Đã sửa.',
       removed: 'Đã bỏ.',
+      undoReason: 'Hoàn tác việc vừa ghi.',
+      undone: 'Đã hoàn tác.',
     },
     ask: {
       title: 'Đề nghị điều động, biệt phái',

@@ -40,6 +40,11 @@ function leaveInput(values: ActValues, reason: string) {
   };
 }
 
+/** What puts a leave back as it was, through the same doors; the past asks for a reason, and undoing is one. */
+function asBefore(t: OrganisationWords, { kind: leaveKind, fromDay: from, toDay: to, result }: LeaveInHand) {
+  return { leaveKind, from, to, result, reason: t.acts.leave.undoReason };
+}
+
 export function leaveAct(t: OrganisationWords, { id: staffId, version, fullName }: PersonInHand): Act {
   const words = t.acts.leave;
   return {
@@ -80,6 +85,11 @@ export function correctLeaveAct(
       const input = { staffId, version, id: leave.id, ...leaveInput(values, reason) };
       return (await client.mutate({ mutation: CorrectLeaveDocument, variables: { input } })).data?.correctLeave;
     },
+    undo: (client, _values, { version: now }) => {
+      const input = { staffId, version: now, id: leave.id, ...asBefore(t, leave) };
+      return client.mutate({ mutation: CorrectLeaveDocument, variables: { input } });
+    },
+    undone: words.undone,
   };
 }
 
@@ -89,7 +99,7 @@ export function removeLeaveAct(
   leave: LeaveInHand,
   words: string,
 ): Act {
-  const { removeTitle, removeBody, remove, removed } = t.acts.leave;
+  const { removeTitle, removeBody, remove, removed, undone } = t.acts.leave;
   const from = dateEntry(leave.fromDay).day;
   return {
     title: removeTitle(words),
@@ -104,5 +114,10 @@ export function removeLeaveAct(
       const input = { staffId, version, id: leave.id, reason: orNull(reason) };
       return (await client.mutate({ mutation: RemoveLeaveDocument, variables: { input } })).data?.removeLeave;
     },
+    undo: (client, _values, { version: now }) => {
+      const input = { staffId, version: now, ...asBefore(t, leave) };
+      return client.mutate({ mutation: RecordLeaveDocument, variables: { input } });
+    },
+    undone,
   };
 }
