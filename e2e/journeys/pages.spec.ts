@@ -136,6 +136,8 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /^Đăng ký thi đua: Đinh Trọng Ái$/,
     },
   ],
+  registrationBoard: [{ by: 'chanhvanphong', address: '/dang-ky/tong-hop', heading: /^Tổng hợp đăng ký thi đua$/ }],
+  registrations: [{ by: 'giamdoc', address: '/dang-ky/danh-sach', heading: /^Danh sách đăng ký thi đua$/ }],
   registrationDesk: [{ by: 'truongphong.htqt', address: '/dang-ky/phong', heading: /^Đăng ký thi đua của phòng$/ }],
   nominationGrid: [
     { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },

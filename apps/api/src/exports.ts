@@ -10,6 +10,7 @@ import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
 import { recordExports } from './features/records/index.ts';
 import { worksExports } from './features/works/index.ts';
+import { registrationExports } from './features/registrations/index.ts';
 import type { AnyExportList } from './platform/export/export-list.ts';
 
 /** Every list that leaves the system as a file; one line per feature. */
@@ -18,6 +19,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...recordExports,
   ...targetExports,
   ...initiativeExports,
+  ...registrationExports,
   ...nominationExports,
   ...meetingExports,
   ...decisionExports,

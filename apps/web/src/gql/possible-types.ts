@@ -213,6 +213,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "QuorumNotReachedError"
   ],
+  "OpenRegistrationWindowResult": [
+    "InputProblemsError",
+    "RegistrationOverview"
+  ],
   "ProposeDelegationResult": [
     "Delegation",
     "DelegationOverlapError",
@@ -258,6 +262,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationClosedError",
     "RegistrationRow",
     "StaleRecordError"
+  ],
+  "RemindRegistrationsResult": [
+    "NobodyToRemindError",
+    "RegistrationsReminded"
   ],
   "RemindUnitsResult": [
     "InputProblemsError",
@@ -336,6 +344,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "RegistrationClosedError",
     "RegistrationRow",
+    "StaleRecordError"
+  ],
+  "SaveRegistrationRoundResult": [
+    "InputProblemsError",
+    "RegistrationOverview",
     "StaleRecordError"
   ],
   "SaveUnitReportResult": [
@@ -456,6 +469,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NoMailServerError",
     "NoProviderError",
     "NoVoteRuleError",
+    "NobodyToRemindError",
     "NotEligibleError",
     "NotEntitledError",
     "NotReadyForAgendaError",

@@ -1002,6 +1002,14 @@ export type OpenItemsInput = {
   readonly meetingId: string;
 };
 
+/** Mở đăng ký muộn cho một phòng, đơn vị, có lý do. */
+export type OpenRegistrationWindowInput = {
+  readonly departmentId: string;
+  readonly reason: string;
+  readonly untilDay: string;
+  readonly year: number;
+};
+
 /** Vì sao có hoặc chưa có nguy cơ. */
 export type PaceReason =
   | 'BEHIND_PACE'
@@ -1349,6 +1357,21 @@ export type RegistrationEvent =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** Lọc danh sách đăng ký. */
+export type RegistrationFilter = {
+  /** Ai phấn đấu danh hiệu này. */
+  readonly award?: AwardCode | null | undefined;
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ phiếu gửi muộn. */
+  readonly lateOnly?: boolean | null | undefined;
+  readonly result?: RegistrationResult | null | undefined;
+  readonly statuses?: ReadonlyArray<RegistrationStatus> | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+  /** Người chưa đăng ký phong trào chuyên đề này. */
+  readonly withoutPledge?: string | null | undefined;
+};
+
 /** Vì sao không ghi, không gửi được nữa. */
 export type RegistrationGateReason =
   | 'AFTER_DEADLINE'
@@ -1370,6 +1393,11 @@ export type RegistrationPledgeInput = {
   readonly movementId: string;
 };
 
+/** So danh hiệu đã đăng ký với danh hiệu đã có quyết định: đạt hết, hoặc còn thiếu. */
+export type RegistrationResult =
+  | 'ACHIEVED'
+  | 'MISSED';
+
 /** Một phiếu ở phiên bản mà người làm đã xem. */
 export type RegistrationSheetVersion = {
   readonly id: string;
@@ -1386,6 +1414,12 @@ export type RegistrationStatus =
 /** Một việc trên một hoặc nhiều phiếu; được tất cả hoặc không phiếu nào. */
 export type RegistrationsActInput = {
   readonly sheets: ReadonlyArray<RegistrationSheetVersion>;
+};
+
+/** Nhắc người chưa đăng ký; cả cơ quan, hoặc một phòng. */
+export type RemindRegistrationsInput = {
+  readonly departmentId?: string | null | undefined;
+  readonly year: number;
 };
 
 /** Bỏ một lần nghỉ ghi nhầm. */
@@ -1643,6 +1677,17 @@ export type SaveRegistrationInput = {
   readonly staffId?: string | null | undefined;
   readonly titles?: ReadonlyArray<AwardCode> | null | undefined;
   /** Phiên bản đã xem; 0 khi chưa có phiếu. */
+  readonly version: number;
+  readonly year: number;
+};
+
+/** Đặt hạn đăng ký của một năm, kèm văn bản quy định. */
+export type SaveRegistrationRoundInput = {
+  /** Trống: không được sửa đăng ký đã duyệt. */
+  readonly changesUntil?: string | null | undefined;
+  readonly dueOn: string;
+  readonly ground: string;
+  /** Phiên bản đã xem; 0 khi năm chưa có hạn. */
   readonly version: number;
   readonly year: number;
 };
@@ -2123,6 +2168,7 @@ export type WorkKind =
   | 'ANSWER_TRANSFER'
   | 'APPLY_ROLE'
   | 'APPROVE_DELEGATION'
+  | 'APPROVE_REGISTRATIONS'
   | 'APPROVE_ROLE'
   | 'APPROVE_SETTING'
   | 'AWARD_RECEIVED'
@@ -2130,6 +2176,8 @@ export type WorkKind =
   | 'CHECK_IN_TARGET'
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
+  | 'COMPLETE_REGISTRATION'
+  | 'COMPLETE_REGISTRATIONS'
   | 'COMPLETE_REPORT'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
@@ -2154,6 +2202,9 @@ export type WorkKind =
   | 'RECEIVE_REPORTS'
   | 'RECOGNISE_INITIATIVE'
   | 'RECORD_TRANSFER'
+  | 'REGISTER'
+  | 'REGISTER_DEPARTMENT'
+  | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
   | 'SIGN_IN_STEAD'
   | 'VOTE'
@@ -2164,6 +2215,7 @@ export type WorkKind =
   | 'WAITING_NOMINATIONS'
   | 'WAITING_RECEIPT'
   | 'WAITING_RECOGNITION'
+  | 'WAITING_REGISTRATIONS'
   | 'WAITING_REPORTS'
   | 'WAITING_TRANSFER'
   | 'WRITE_REPORT';

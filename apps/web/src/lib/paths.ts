@@ -27,6 +27,9 @@ export const paths = {
   unitReport: '/bao-cao-don-vi/:reportId',
   registration: '/dang-ky/phieu',
   registrationDesk: '/dang-ky/phong',
+  /** The body in numbers: who has registered for what, who has not, and what came of it. */
+  registrationBoard: '/dang-ky/tong-hop',
+  registrations: '/dang-ky/danh-sach',
   /** The sheet of somebody else, or of a collective: ca-nhan or tap-the in the address. */
   registrationOf: '/dang-ky/phong/phieu',
   difficulties: '/kho-khan',
@@ -103,6 +106,8 @@ export const hrefs = {
   reportMerged: (requestId: string) => generatePath(paths.reportMerged, { requestId }),
   unitReport: (reportId: string) => generatePath(paths.unitReport, { reportId }),
   registration: (year?: number) => withYear(paths.registration, year),
+  registrationBoard: (year?: number) => withYear(paths.registrationBoard, year),
+  registrations: (year?: number) => withYear(paths.registrations, year),
   registrationOf: (year: number, { staffId, collectiveId }: RegistrationSubject) =>
     `${paths.registrationOf}?nam=${year}&${staffId === null ? `tap-the=${collectiveId ?? ''}` : `ca-nhan=${staffId}`}`,
   registrationDesk: (year?: number, departmentId?: string) =>

@@ -84,6 +84,8 @@ export const PERMISSION_WORDS = {
 
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
+  'registration-overview:read': { area: 'REGISTRATION', words: 'Xem tổng hợp đăng ký của cả cơ quan' },
+  'registration:manage': { area: 'REGISTRATION', words: 'Đặt hạn đăng ký, mở đăng ký muộn, nhắc người chưa đăng ký' },
   'registration:approve': {
     area: 'REGISTRATION',
     words: 'Duyệt, trả lại đăng ký thi đua; không duyệt phiếu do mình gửi',

@@ -100,6 +100,10 @@ export const PERMISSIONS = {
   'registration:edit': ['STAFF', 'HEAD', 'SECRETARY'],
   /** The director passes the secretary's own sheet: nobody passes what they sent themselves. */
   'registration:approve': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  /** The figures of the whole body, for those who read all of it. */
+  'registration-overview:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** Deadlines, late windows, reminders. */
+  'registration:manage': ['SECRETARY'],
 
   /** Difficulties: a head those of the own division, the desks that answer and the inspector all. */
   'difficulty:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],

@@ -26,6 +26,7 @@ export const AUDIT_OBJECT_NAMES = {
   ThematicMovement: 'Phong trào chuyên đề',
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
+  RegistrationRound: 'Đợt đăng ký thi đua',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

@@ -107,6 +107,7 @@ export const AUDIT_VALUES: Names = {
   delegations: 'Ủy quyền',
   ratings: 'Xếp loại',
   'nomination-grid': 'Bảng đề nghị của phòng',
+  registrations: 'Đăng ký thi đua',
   nominations: 'Hồ sơ đề nghị',
   audit: 'Nhật ký hệ thống',
   targets: 'Chỉ tiêu',

@@ -82,6 +82,13 @@ type InitiativeEvent =
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>;
 
 type RegistrationEvent =
+  | Event<
+      'REGISTRATION_DEADLINE_SET',
+      'RegistrationRound',
+      { readonly year: number; readonly dueOn: string; readonly changesUntil: string | null }
+    >
+  | Event<'REGISTRATION_WINDOW_OPENED', 'Department', { readonly year: number; readonly untilDay: string }>
+  | Event<'REGISTRATION_REMINDED', 'Organisation', { readonly year: number; readonly count: number }>
   | Event<'REGISTRATION_STARTED' | 'REGISTRATION_SAVED', 'Registration', { readonly year: number }>
   | Event<
       | 'REGISTRATION_SUBMITTED'

@@ -34,6 +34,7 @@ export const AUDIT_FAMILY_OF = {
   ThematicMovement: 'MOVEMENT',
   HigherDocument: 'MOVEMENT',
   Difficulty: 'MOVEMENT',
+  RegistrationRound: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

@@ -1,4 +1,4 @@
-import { cite, provision, ruleOverviews, type Citation, type Regime } from '../eligibility/index.ts';
+import { ruleOverviews, type Regime } from '../eligibility/index.ts';
 import type { RegistrationTitle } from './registration-titles.ts';
 
 /** One thing a title needs, in words, and where it is written. */
@@ -7,74 +7,21 @@ export interface TitleNeed {
   readonly citation: string;
 }
 
-interface WrittenNeed {
-  readonly text: string;
-  readonly law: Readonly<Record<Regime, Citation>>;
-}
+/** Of the rules that judge a title later, those that one strives for; the rest is met through papers. */
+const STRIVEN_FOR = {
+  ADVANCED_WORKER: ['LDTT.1', 'LDTT.2', 'LDTT.3', 'LDTT.5'],
+  GRASSROOTS_EMULATION_FIGHTER: ['CSTDCS.1', 'CSTDCS.2'],
+  PROVINCIAL_EMULATION_FIGHTER: ['CSTDT.1', 'CSTDT.2', 'CSTDT.3'],
+  ADVANCED_COLLECTIVE: ['TTLDTT.1', 'TTLDTT.2', 'TTLDTT.3', 'TTLDTT.4', 'TTLDTT.5'],
+  EXCELLENT_COLLECTIVE: ['TTLDXS.1', 'TTLDXS.2', 'TTLDXS.3a', 'TTLDXS.3b', 'TTLDXS.4', 'TTLDXS.5'],
+  PROVINCIAL_FLAG: ['CO.1', 'CO.2', 'CO.3', 'CO.4'],
+} as const satisfies Record<RegistrationTitle, readonly string[]>;
 
-/** Titles above the body's own level: the criteria in short, as the law has them. */
-const ABOVE: Readonly<Partial<Record<RegistrationTitle, readonly WrittenNeed[]>>> = {
-  PROVINCIAL_EMULATION_FIGHTER: [
-    {
-      text: '03 năm liên tục đạt Chiến sĩ thi đua cơ sở, thành tích tiêu biểu xuất sắc trong số những người như vậy',
-      law: everywhere(provision('DECREE_91', 9, 2), provision('LAW_2022', 22, 1, 'a')),
-    },
-    {
-      text: 'Sáng kiến hoặc đề tài có hiệu quả, phạm vi ảnh hưởng trong tỉnh, được cấp tỉnh công nhận',
-      law: everywhere(provision('DECREE_91', 9, 2), provision('LAW_2022', 22, 1, 'b')),
-    },
-  ],
-  EXCELLENT_COLLECTIVE: [
-    {
-      text: 'Tập thể hoàn thành xuất sắc nhiệm vụ, có phong trào thi đua thường xuyên, thiết thực',
-      law: everywhere(provision('LAW_2003', 27, 1), provision('LAW_2022', 27, 1)),
-    },
-    {
-      text: '100% cá nhân hoàn thành nhiệm vụ, ít nhất 70% đạt Lao động tiên tiến, có cá nhân đạt Chiến sĩ thi đua cơ sở',
-      law: everywhere(provision('LAW_2003', 27, 1), provision('LAW_2022', 27, 1)),
-    },
-  ],
-  PROVINCIAL_FLAG: [
-    {
-      text: 'Dẫn đầu cụm, khối thi đua; hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ trong năm',
-      law: everywhere(provision('DECREE_91', 12, 1), provision('LAW_2022', 26, 1)),
-    },
-    {
-      text: 'Nội bộ đoàn kết, thực hành tiết kiệm, chống lãng phí, không có tham nhũng, tiêu cực',
-      law: everywhere(provision('LAW_2003', 26, 3), provision('LAW_2022', 26, 1, 'b')),
-    },
-  ],
-};
-
-function everywhere(of2003: Citation, of2022: Citation): Readonly<Record<Regime, Citation>> {
-  return { A: of2003, B1: of2022, B2: of2022 };
-}
-
-/** Of the rules that judge later, those that one strives for; the rest is met through papers. */
-const STRIVEN_FOR = [
-  'LDTT.1',
-  'LDTT.2',
-  'LDTT.3',
-  'LDTT.5',
-  'CSTDCS.1',
-  'CSTDCS.2',
-  'TTLDTT.1',
-  'TTLDTT.2',
-  'TTLDTT.3',
-  'TTLDTT.4',
-  'TTLDTT.5',
-] as const;
-
-/** What a title asks for under a regime: the rules that judge it later, or the law's words where others decide. */
+/** What a title asks for under a regime: the rules that judge it at the end of the year, in the order of the law. */
 export function needsOf(title: RegistrationTitle, regime: Regime): readonly TitleNeed[] {
-  const ids: readonly string[] = title === 'GRASSROOTS_EMULATION_FIGHTER' ? OF_THE_FIGHTER : STRIVEN_FOR;
-  return [
-    ...ruleOverviews(regime)
-      .filter(({ award, id }) => award === title && ids.includes(id))
-      .map(({ title: text, citations }) => ({ text, citation: citations.join('; ') })),
-    ...(ABOVE[title] ?? []).map(({ text, law }) => ({ text, citation: cite(law[regime]) })),
-  ];
+  const ids: readonly string[] = STRIVEN_FOR[title];
+  return ruleOverviews(regime)
+    .filter(({ award, id }) => award === title && ids.includes(id))
+    .toSorted((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
+    .map(({ title: text, citations }) => ({ text, citation: citations.join('; ') }));
 }
-
-/** CSTĐCS.1 says it all of the base title. */
-const OF_THE_FIGHTER = STRIVEN_FOR.filter((id) => id.startsWith('CSTDCS.'));

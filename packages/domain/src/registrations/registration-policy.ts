@@ -29,6 +29,8 @@ export interface RegistrationFacts extends RegistrationPlace {
   readonly submittedById: string | undefined;
   /** It belongs to the secretariat, which then cannot pass the sheet by itself. */
   readonly isSentBySecretary: boolean;
+  /** It belongs to a head of the division, who then cannot pass it. */
+  readonly isSentByHead: boolean;
 }
 
 type Rule = (actor: RegistrationActor, facts: RegistrationFacts) => boolean;

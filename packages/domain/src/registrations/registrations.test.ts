@@ -47,6 +47,7 @@ const mine: RegistrationFacts = {
   status: 'SUBMITTED',
   submittedById: me.accountId,
   isSentBySecretary: false,
+  isSentByHead: false,
 };
 
 describe('the life of a sheet', () => {

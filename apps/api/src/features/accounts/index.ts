@@ -10,6 +10,7 @@ export { unlockAccount } from './use-cases/unlock-sign-in.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
 export { endRolesOfLeaver } from './leaver-roles.ts';
 export { roleFacts } from './role-facts.ts';
+export { mailText, type MailReader } from './credential-mails.ts';
 export { isReachedByMail } from './reached-by-mail.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';

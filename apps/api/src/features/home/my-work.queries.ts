@@ -11,6 +11,7 @@ import { initiativeWork } from './work/initiative-work.ts';
 import { movementWork } from './work/movement-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
+import { registrationWork } from './work/registration-work.ts';
 import { rightsWork } from './work/rights-work.ts';
 import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
@@ -33,6 +34,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       councilWork,
       decisionWork,
       movementWork,
+      registrationWork,
       reportWork,
       difficultyWork,
       transferWork,

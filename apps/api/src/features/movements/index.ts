@@ -29,6 +29,7 @@ export { movementById, movementOfYear, THEMATIC_ROW } from './movement.queries.t
 export { MovementType } from './movement.type.ts';
 export { PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';
 export { computedBy } from './target-facts.ts';
+export { measureOf } from './target-measure.ts';
 export { visibleMovements } from './movement.visibility.ts';
 
 /** The lists of this feature as files. */

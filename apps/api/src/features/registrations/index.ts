@@ -1,4 +1,13 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { RegistrationOverviewResolver } from './overview.resolver.ts';
+import { registrationExport } from './registration.export.ts';
 import { RegistrationResolver } from './registration.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const registrationResolvers = [RegistrationResolver] as const;
+export const registrationResolvers = [RegistrationResolver, RegistrationOverviewResolver] as const;
+
+export type { RegistrationRowType } from './registration.type.ts';
+export { unfinishedRegistrations } from './unfinished.queries.ts';
+
+/** The lists of this feature as files. */
+export const registrationExports: readonly AnyExportList[] = [registrationExport];

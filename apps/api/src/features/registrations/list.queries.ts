@@ -1,20 +1,23 @@
 import { Prisma } from '@thidua/db';
+import { midnightUtcOf } from '@thidua/domain/kernel';
 import { checkedYear } from '../../platform/checked-year.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
+import { yearShown } from '../organisation/index.ts';
 import type { RegistrationFilter, RegistrationsArgs } from './registration.input.ts';
 import type { RegistrationRowType } from './registration.type.ts';
+import { standingPledgeSql } from './participation.queries.ts';
 import { countRows, ROW_ORDER, rowsWith, storedRows } from './rows.queries.ts';
 
-/** One page of the people and collectives of a year that the actor may see. Four statements, five with the count. */
+/** One page of the people and collectives of a year that the actor may see. Three statements, four with the count. */
 export async function listRegistrations(
   context: ActingContext,
   args: RegistrationsArgs,
 ): Promise<Page<RegistrationRowType>> {
   const take = checkedFirst(args.first);
   const year = checkedYear(args.year);
-  const wanted = { year, where: conditionsOf(args.filter ?? {}) };
+  const wanted = { year, where: conditionsOf(args.filter ?? {}, midnightUtcOf(yearShown(context, year))) };
   const after = ROW_ORDER.valuesAfter(args.after);
   const [rows, toRow] = await Promise.all([
     storedRows(context.db, context, { ...wanted, after, take: take + 1 }),
@@ -25,7 +28,10 @@ export async function listRegistrations(
 }
 
 /** The filter over rows `r`. A title counts as striven for while it is written, and once it is approved. */
-function conditionsOf({ text, statuses, departmentId, award, lateOnly, result }: RegistrationFilter): Prisma.Sql {
+function conditionsOf(
+  { text, statuses, departmentId, award, lateOnly, result, withoutPledge }: RegistrationFilter,
+  day: Date,
+): Prisma.Sql {
   const patterns = searchWords(text).map((word) => `%${word}%`);
   const conditions = [
     ...given(statuses, (list) => Prisma.sql`r.status = ANY(${[...list]}::text[])`),
@@ -36,6 +42,11 @@ function conditionsOf({ text, statuses, departmentId, award, lateOnly, result }:
       const all = Prisma.sql`r.registered <@ r.achieved`;
       return Prisma.sql`cardinality(r.registered) > 0 AND ${wanted === 'ACHIEVED' ? all : Prisma.sql`NOT (${all})`}`;
     }),
+    ...given(
+      withoutPledge,
+      (id) =>
+        Prisma.sql`r.kind = 'PERSON' AND NOT ${standingPledgeSql(Prisma.sql`r."staffId"`, Prisma.sql`${id}::uuid`, day)}`,
+    ),
     ...(patterns.length === 0 ? [] : [Prisma.sql`r.folded LIKE ALL (${patterns}::text[])`]),
   ];
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');

@@ -30,6 +30,9 @@ export class RegistrationFilter {
 
   @Field(() => RegistrationResultEnum, { nullable: true })
   readonly result?: RegistrationResult | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Người chưa đăng ký phong trào chuyên đề này.' })
+  readonly withoutPledge?: string | null;
 }
 
 @ArgsType()

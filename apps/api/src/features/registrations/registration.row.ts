@@ -28,15 +28,18 @@ const GATED = ['EDIT', 'SUBMIT', 'CHANGE'] as const;
 export function registrationRow(stored: StoredRow, around: Surroundings): RegistrationRowType {
   const { actor, year, today, desks, yearTerms } = around;
   const { staffId, collectiveId, departmentId, status } = stored;
+  const headIds = desks.headIds.get(departmentId) ?? [];
+  const senderId = stored.submittedByStaffId;
   const facts: RegistrationFacts = {
     departmentId,
     departmentKind: stored.departmentKind,
     staffId: staffId ?? undefined,
-    headIds: desks.headIds.get(departmentId) ?? [],
+    headIds,
     isSubjectSecretary: staffId !== null && desks.secretaryIds.has(staffId),
     status,
     submittedById: stored.submittedById ?? undefined,
-    isSentBySecretary: stored.submittedByStaffId !== null && desks.secretaryIds.has(stored.submittedByStaffId),
+    isSentBySecretary: senderId !== null && desks.secretaryIds.has(senderId),
+    isSentByHead: senderId !== null && senderId !== staffId && headIds.includes(senderId),
   };
   const gate = registrationGate(termsOf(yearTerms, departmentId), today, {
     status,

@@ -5,7 +5,7 @@ import type { AwardCode, DepartmentKind, SubjectKind } from '@thidua/domain/voca
 import { businessToday } from '../../platform/business-clock.ts';
 import { keyset } from '../../platform/keyset.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { readDesks, yearShown } from '../organisation/index.ts';
+import { readDesks, yearShown, type Desks } from '../organisation/index.ts';
 import { registrationRow } from './registration.row.ts';
 import type { RegistrationRowType } from './registration.type.ts';
 import { visibleDraftsSql, visibleSubjectsSql } from './registration.visibility.ts';
@@ -124,16 +124,17 @@ function fromRows(context: ActingContext, { year, where }: RowsWanted): Prisma.S
     WHERE ${where ?? Prisma.sql`true`}`;
 }
 
-/** What turns stored rows into rows of the world: the desks and the deadlines, read once. Three statements. */
+/** What turns stored rows into rows of the world: the desks (unless at hand) and the deadlines, read once. Two statements. */
 export async function rowsWith(
   db: Tx,
   context: ActingContext,
   year: number,
+  atHand?: Desks,
 ): Promise<(row: StoredRow) => RegistrationRowType> {
   const { actor, platform } = context;
   const today = businessToday(platform, actor);
   const [desks, yearTerms] = await Promise.all([
-    readDesks(db, actor.organisationId, today),
+    atHand ?? readDesks(db, actor.organisationId, today),
     readYearTerms(db, actor.organisationId, year),
   ]);
   return (row) => registrationRow(row, { actor, year, today, desks, yearTerms });

@@ -1,5 +1,4 @@
 import type { Tx } from '@thidua/db';
-import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { RegistrationTerms } from '@thidua/domain/registrations';
 import type { RegistrationRoundType, RegistrationWindowType } from './desk.type.ts';
 
@@ -10,33 +9,25 @@ export interface YearTerms {
   readonly windows: ReadonlyMap<string, RegistrationWindowType>;
 }
 
-/** Two statements. */
-export async function readYearTerms(db: Tx, organisationId: string, year: number): Promise<YearTerms> {
-  const [round, windows] = await Promise.all([
-    db.registrationRound.findUnique({
-      where: { organisationId_year: { organisationId, year } },
-      select: { year: true, dueOn: true, changesUntil: true, ground: true, version: true },
-    }),
-    db.registrationWindow.findMany({
-      where: { year, department: { organisationId } },
-      select: { departmentId: true, untilDay: true, reason: true },
-      orderBy: [{ untilDay: 'asc' }, { openedAt: 'asc' }],
-    }),
-  ]);
-  return {
-    year,
-    round:
-      round === null
-        ? null
-        : { ...round, dueOn: plainDateOf(round.dueOn), changesUntil: dayOrNull(round.changesUntil) },
-    windows: new Map(
-      windows.map((window) => [window.departmentId, { ...window, untilDay: plainDateOf(window.untilDay) }]),
-    ),
-  };
+interface StoredTerms {
+  readonly round: RegistrationRoundType | null;
+  readonly windows: readonly RegistrationWindowType[];
 }
 
-function dayOrNull(date: Date | null): PlainDate | null {
-  return date === null ? null : plainDateOf(date);
+/** One statement: the home page asks for these beside a dozen other things. */
+export async function readYearTerms(db: Tx, organisationId: string, year: number): Promise<YearTerms> {
+  const [row] = await db.$queryRaw<StoredTerms[]>`
+    SELECT
+      (SELECT jsonb_build_object('year', r.year, 'dueOn', r."dueOn", 'changesUntil', r."changesUntil", 'ground', r.ground,
+          'version', r.version)
+        FROM registration_rounds r WHERE r."organisationId" = ${organisationId}::uuid AND r.year = ${year}) AS round,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('departmentId', w."departmentId", 'untilDay', w."untilDay", 'reason', w.reason)
+          ORDER BY w."untilDay", w."openedAt"), '[]')
+        FROM registration_windows w JOIN departments d ON d.id = w."departmentId"
+        WHERE d."organisationId" = ${organisationId}::uuid AND w.year = ${year}) AS windows`;
+  if (row === undefined) throw new Error('Terms answer with one row');
+  // PostgreSQL writes a day in JSON just as a PlainDate is written.
+  return { year, round: row.round, windows: new Map(row.windows.map((window) => [window.departmentId, window])) };
 }
 
 /** What holds for the sheets of one division. */

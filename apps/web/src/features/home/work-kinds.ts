@@ -24,6 +24,9 @@ const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
   subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
 
+const ownRegistration: WorkPlace['href'] = (_subjectId, year) => hrefs.registration(year);
+const registrationDesk: WorkPlace['href'] = (subjectId, year) => hrefs.registrationDesk(year, subjectId ?? undefined);
+
 /** One row a kind of work: how it looks and where its button leads. */
 export const WORK_PLACES = {
   FINISH_INITIATIVE: { family: 'draft', href: initiativeEdit },
@@ -31,6 +34,13 @@ export const WORK_PLACES = {
   ENDORSE_INITIATIVE: { family: 'wait', href: initiative },
   RECEIVE_INITIATIVE: { family: 'wait', href: initiative },
   RECOGNISE_INITIATIVE: { family: 'review', href: initiative },
+  REGISTER: { family: 'draft', href: ownRegistration },
+  REMINDED_REGISTRATION: { family: 'need', href: ownRegistration },
+  COMPLETE_REGISTRATION: { family: 'need', href: ownRegistration },
+  REGISTER_DEPARTMENT: { family: 'draft', href: registrationDesk },
+  COMPLETE_REGISTRATIONS: { family: 'need', href: registrationDesk },
+  APPROVE_REGISTRATIONS: { family: 'wait', href: registrationDesk },
+  WAITING_REGISTRATIONS: { family: 'draft', href: (_subjectId, year) => hrefs.registrationBoard(year) },
   NOMINATE_DEPARTMENT: { family: 'draft', href: grid },
   COMPLETE_NOMINATION: { family: 'need', href: nomination },
   RECEIVE_NOMINATIONS: {

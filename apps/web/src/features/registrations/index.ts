@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconChecklist, IconListCheck } from '../../ui/icons.ts';
+import { IconChartBar, IconChecklist, IconListCheck } from '../../ui/icons.ts';
 import { registrationRoutes } from './routes.tsx';
 
 export const registrations: Feature = {
@@ -13,14 +13,24 @@ export const registrations: Feature = {
       path: paths.registration,
       icon: IconChecklist,
       permission: 'registration:edit',
+      counts: ['REGISTER', 'REMINDED_REGISTRATION', 'COMPLETE_REGISTRATION'],
     },
     {
       group: 'movement',
       order: 31,
-      label: { vi: 'Đăng ký thi đua', en: 'Registrations' },
+      label: { vi: 'Đăng ký của phòng', en: 'Division registrations' },
       path: paths.registrationDesk,
       icon: IconListCheck,
       permission: 'registration:approve',
+      counts: ['REGISTER_DEPARTMENT', 'COMPLETE_REGISTRATIONS', 'APPROVE_REGISTRATIONS'],
+    },
+    {
+      group: 'movement',
+      order: 32,
+      label: { vi: 'Tổng hợp đăng ký', en: 'All registrations' },
+      path: paths.registrationBoard,
+      icon: IconChartBar,
+      permission: 'registration-overview:read',
     },
   ],
 };

@@ -12,6 +12,14 @@ export const registrationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/registration-page.tsx')).RegistrationPage }),
   },
   {
+    path: paths.registrationBoard,
+    lazy: async () => ({ Component: (await import('./pages/registration-board-page.tsx')).RegistrationBoardPage }),
+  },
+  {
+    path: paths.registrations,
+    lazy: async () => ({ Component: (await import('./pages/registration-list-page.tsx')).RegistrationListPage }),
+  },
+  {
     path: paths.registrationDesk,
     lazy: async () => ({ Component: (await import('./pages/registration-desk-page.tsx')).RegistrationDeskPage }),
   },

@@ -28,6 +28,7 @@ export function createCache(): InMemoryCache {
         fields: {
           initiatives: keysetList('year', 'filter', 'sort'),
           nominations: keysetList('year', 'filter', 'sort'),
+          registrations: keysetList('year', 'filter'),
           staff: keysetList('year', 'filter'),
           accounts: keysetList('filter'),
           roleProposals: keysetList('isOpen'),
