@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
@@ -24,6 +25,7 @@ export function DepartmentPage() {
   const t = useText(peopleText);
   const { departmentId = '' } = useParams();
   const { year } = useYear();
+  const { today } = useViewer();
   const [isLoadingMore, setIsLoadingMore] = useState(false);
   const { data, fetchMore } = useSuspenseQuery(DepartmentDocument, {
     variables: { id: departmentId, year, filter: { departmentId } },
@@ -80,7 +82,7 @@ export function DepartmentPage() {
                   <p className={styles['detail']}>{inYear.head.post}</p>
                 </div>
               )}
-              <StandInList standIns={department.standIns} />
+              {year === Number(today.slice(0, 4)) && <StandInList standIns={department.standIns} />}
             </Card>
             <StructureCard structure={department.structure} year={year} />
             <Card title={t.department.awards}>
