@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Tx } from '@thidua/db';
 import type { PersonalPart } from '@thidua/domain/audit';
@@ -6,6 +6,7 @@ import { createFieldCipher } from '../secrets/field-cipher.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import { KEY_BYTES } from '../secrets/key-folder.ts';
 import type { AuditKey } from './audit-key.ts';
+import { sha256 } from './chain.ts';
 
 const SALT_BYTES = 32;
 
@@ -20,7 +21,7 @@ export interface SealedPart {
 
 /** SHA-256 over the salt and the canonical JSON (RFC 8785) of the part: what the chain knows of it. */
 export function personalHash(salt: Uint8Array, json: string): Bytes {
-  return new Uint8Array(createHash('sha256').update(salt).update(json, 'utf8').digest());
+  return sha256(Buffer.concat([salt, Buffer.from(json, 'utf8')]));
 }
 
 function jsonOf({ subjectId, changes }: PersonalPart): string {
@@ -45,6 +46,11 @@ export function sealPart(
     row: { subjectId: part.subjectId, salt, sealed: cipher.seal(placeOf(seq), json) },
     hash: personalHash(salt, json),
   };
+}
+
+/** The hash of a part as it was written, for whoever compares and does not read. Throws SealBroken like `openPart`. */
+export function hashOfPart(cipher: FieldCipher, seq: bigint, { salt, sealed }: SealedPart): Bytes {
+  return personalHash(salt, cipher.open(placeOf(seq), sealed));
 }
 
 /** The part as it was written, with its hash. Throws SealBroken where the row was changed or moved. */

@@ -92,8 +92,7 @@ async function verifyLinks(
   let at = new Date(0);
   let hash = await hashBefore(tx, head, from);
   if (hash === undefined) return { code: 'MISSING_ENTRY', seq };
-  for (;;) {
-    const entries = await tx.auditEntry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: BATCH });
+  for await (const entries of batchesAfter(tx, seq)) {
     for (const entry of entries) {
       if (entry.seq !== seq + 1n) return { code: 'MISSING_ENTRY', seq: seq + 1n };
       if (!isSame(entry.previousHash, hash) || !isSame(entry.hash, entryHash(hash, entry))) {
@@ -105,10 +104,30 @@ async function verifyLinks(
     }
     const wrong = await parts.take(tx, entries);
     if (wrong !== undefined) return { code: 'WRONG_PERSONAL_PART', seq: wrong };
-    if (entries.length < BATCH) break;
   }
   const lost = parts.lost();
   return lost === undefined ? { seq, hash, warnings } : { code: 'WRONG_PERSONAL_PART', seq: lost };
+}
+
+/** The entries after a number, batch by batch; the database reads the next one while whoever asks computes. */
+async function* batchesAfter(tx: Reader, seq: bigint) {
+  const read = async (after: bigint) =>
+    tx.auditEntry.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take: BATCH });
+  let reading = read(seq);
+  try {
+    for (;;) {
+      const entries = await reading;
+      const last = entries.at(-1);
+      if (last === undefined) return;
+      reading = read(last.seq);
+      // Where it fails is seen when it is waited for.
+      reading.catch(() => undefined);
+      yield entries;
+    }
+  } finally {
+    // Whoever leaves early leaves no statement behind in the transaction.
+    await reading.catch(() => undefined);
+  }
 }
 
 async function hashBefore(tx: Reader, head: Head | null, from: bigint): Promise<Uint8Array | undefined> {

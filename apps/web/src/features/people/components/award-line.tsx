@@ -40,8 +40,7 @@ export function AwardLine({ award }: AwardLineProps) {
         {revokedOn !== null && <StatusChip family="gone">{t.person.revoked(formatDate(revokedOn))}</StatusChip>}
       </span>
       <p className={styles['detail']}>
-        {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}
-        {' · '}
+        {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}{' '}
         <Link
           to={addressOf(award.id)}
           preventScrollReset
