@@ -59,6 +59,8 @@ export default defineConfig({
         '**/delegation.spec.ts',
         // Signs in on a phone where the story is one of the phone.
         '**/registration.spec.ts',
+        // Its pages are looked at on a phone by pages.spec.
+        '**/targets.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.

@@ -114,6 +114,7 @@ const WORDS = {
   TargetBase: TARGET_BASES,
   CheckInConfidence: CHECK_IN_CONFIDENCES,
   CheckInVerdict: CHECK_IN_VERDICTS,
+  KnownFactKind: undefined,
   TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,

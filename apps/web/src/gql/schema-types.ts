@@ -1478,6 +1478,8 @@ export type ReportRequestStatus =
 
 /** Cách giải quyết một vụ việc. */
 export type ResolveIncidentInput = {
+  /** Xác minh là có hay không; chỉ vụ việc có thật mới tính vào chỉ tiêu. */
+  readonly conclusion?: PendingConclusion | null | undefined;
   readonly id: string;
   readonly resolution: string;
   readonly resolvedOn: string;

@@ -53,6 +53,7 @@ export const en: PartialWords<typeof vi> = {
   result: 'Result',
   status: 'Status',
   phase: 'Phase',
+  noPhase: 'Belongs to no phase',
   from: 'From',
   to: 'To',
   occasion: 'Anniversary',

@@ -51,6 +51,7 @@ export const vi = {
   result: 'Kết quả',
   status: 'Trạng thái',
   phase: 'Đợt',
+  noPhase: 'Không thuộc đợt nào',
   from: 'Từ ngày',
   to: 'Đến ngày',
   occasion: 'Ngày kỷ niệm',

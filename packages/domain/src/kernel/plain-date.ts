@@ -93,3 +93,8 @@ export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
 export function isWithin(day: PlainDate, from: PlainDate, to: PlainDate | undefined): boolean {
   return from <= day && (to === undefined || day <= to);
 }
+
+/** The last moment of a day in a zone. */
+export function endOfDay(timeZone: string, day: PlainDate): Date {
+  return new Date(startOfDay(timeZone, addDays(day, 1)).valueOf() - 1);
+}

@@ -3,6 +3,7 @@ export * from './movement-kind.ts';
 export * from './movement-status.ts';
 export * from './pace.ts';
 export * from './plan-checks.ts';
+export * from './preconditions.ts';
 export * from './progress.ts';
 export * from './target-changes.ts';
 export * from './target-input.ts';

@@ -1,9 +1,9 @@
 import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 import { takesFigures, type MovementStatus } from './movement-status.ts';
-import { isComputed, type TargetMeasure } from './target.ts';
+import { isComputed, type CountedBy } from './target.ts';
 
 /** What the right to report on a target depends on. */
-export interface ReportedTarget extends Pick<TargetMeasure, 'kind' | 'initiativeScope'> {
+export interface ReportedTarget extends CountedBy {
   readonly ownerDepartmentId: string | undefined;
   readonly movementStatus: MovementStatus;
 }

@@ -48,8 +48,14 @@ export interface TargetMeasure {
   readonly dueOn: PlainDate;
 }
 
-/** True where decisions, recognised initiatives or ratings in the system make the value; nobody types it then. */
-export function isComputed({ kind, initiativeScope }: Pick<TargetMeasure, 'kind' | 'initiativeScope'>): boolean {
+/** What decides whether the system counts a target by itself. */
+export interface CountedBy extends Pick<TargetMeasure, 'kind' | 'initiativeScope'> {
+  /** Conduct that confirmed incidents or disciplines break. */
+  readonly countsBreaches?: boolean;
+}
+
+/** True where decisions, recognised initiatives, ratings or breaches on record make the value; nobody types it then. */
+export function isComputed({ kind, initiativeScope, countsBreaches }: CountedBy): boolean {
   switch (kind) {
     case 'AWARD_COUNT':
     case 'AWARD_SHARE_MINIMUM':
@@ -58,8 +64,9 @@ export function isComputed({ kind, initiativeScope }: Pick<TargetMeasure, 'kind'
       return true;
     case 'COUNT_RANGE':
       return initiativeScope !== undefined;
-    case 'RECOGNITION':
     case 'CONDUCT_ALL':
+      return countsBreaches === true;
+    case 'RECOGNITION':
     case 'PARTICIPATION_ALL':
     case 'AWARD_PROPOSAL':
       return false;

@@ -6,6 +6,7 @@ import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfThePast } from './history.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
+import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
 import { tellOfTheNominations } from './nominations.ts';
@@ -51,6 +52,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheMeetings(tx);
   await tellOfTheDecisions(tx);
   await tellOfTheMoves(tx);
+  await tellWhenFactsWereKnown(tx);
   await tellOfTheWorks(tx);
   await tellOfTheDelegations(tx);
 }

@@ -1,11 +1,16 @@
-import { isComputed, progressOf } from '@thidua/domain/movements';
+import { endOfDay, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import { isComputed, needsPartyRating, progressOf, withoutPrecondition } from '@thidua/domain/movements';
+import { RATING_LEVELS } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
 import { yearShown } from '../organisation/index.ts';
 import { yearFigures, type FiguresScope, type YearFigures } from './figures.queries.ts';
 import { measureOf } from './target-measure.ts';
-import { ceilingOf, computedBy, factsOf, grantedOf } from './target-facts.ts';
+import { targetsOf } from './movement.loaders.ts';
+import { pastFigures, type PastScope } from './past-figures.queries.ts';
+import { awardedOf, baseOf, ceilingOf, computedBy, factsOf, grantedOf } from './target-facts.ts';
+import { targetThen } from './target-then.loaders.ts';
 import type { TargetProgressType, TargetType } from './target.type.ts';
 
 /** Whose figures an actor reads, and for which day. */
@@ -33,26 +38,97 @@ export function figuresOf(context: ActingContext, year: number): Promise<YearFig
   return figuresByYear(context).load(year);
 }
 
-/** Where a target stands today, by the body's own clock. */
-export async function progressOfTarget(context: ActingContext, target: TargetType): Promise<TargetProgressType> {
-  const figures = await figuresOf(context, target.movement.year);
-  const progress = progressOf(measureOf(target), factsOf(target, figures), businessToday(context, context.actor));
+type Figures = Omit<YearFigures, 'quota'>;
+
+const pastByDay = loader<string, Figures>((context, keys) => {
+  const acting = actingIn(context);
+  return Promise.all(
+    keys.map((key) => {
+      const [year = '', day = ''] = key.split(' ');
+      return pastFigures(context.db, pastScope(acting, Number(year), plainDate(day)));
+    }),
+  );
+});
+
+/** Whose figures an actor reads, as they stood at the end of a past day of the body. */
+export function pastScope({ actor }: ActingContext, year: number, day: PlainDate): PastScope {
+  return { organisationId: actor.organisationId, year, day, knownUntil: endOfDay(actor.timeZone, day) };
+}
+
+/** A day that is over; today and later days are simply now. */
+export function pastDay(context: ActingContext, onDay: PlainDate | undefined): PlainDate | undefined {
+  return onDay !== undefined && onDay < businessToday(context, context.actor) ? onDay : undefined;
+}
+
+/** Where a target stands now by the body's own clock, or where it stood at the end of a past day. */
+export async function progressOfTarget(
+  context: ActingContext,
+  target: TargetType,
+  onDay?: PlainDate,
+): Promise<TargetProgressType> {
+  const past = pastDay(context, onDay);
+  if (past === undefined) {
+    const figures = await figuresOf(context, target.movement.year);
+    return progressBy(context, { target, figures, day: businessToday(context, context.actor) });
+  }
+  const [figures, then] = await Promise.all([
+    pastByDay(context).load(`${target.movement.year} ${past}`),
+    targetThen(context, target, endOfDay(context.actor.timeZone, past)),
+  ]);
+  return progressBy(context, { target: then, figures, day: past, past });
+}
+
+interface Standpoint {
+  readonly target: TargetType;
+  readonly figures: Figures;
+  readonly day: PlainDate;
+  readonly past?: PlainDate;
+}
+
+async function progressBy(
+  context: ActingContext,
+  { target, figures, day, past }: Standpoint,
+): Promise<TargetProgressType> {
+  const reached = progressOf(measureOf(target), factsOf(target, figures), day);
+  const isBlocked = needsPartyRating(measureOf(target)) && (await missesPartyRating(context, target, figures));
+  const progress = isBlocked ? withoutPrecondition(reached, awardedOf(target, figures)) : reached;
+  const { base, minimum } = target;
+  const report = figures.reported.get(target.id);
   return {
     state: progress.state,
     isComputed: isComputed(computedBy(target)),
     value: progress.value ?? null,
-    proposed: target.countsRegistered ? null : (progress.proposed ?? null),
-    registered: figures.reported.get(target.id)?.registered ?? null,
+    proposed: target.countsRegistered || past !== undefined ? null : (progress.proposed ?? null),
+    registered: report?.registered ?? null,
     granted: grantedOf(target, figures) ?? null,
-    waiting: figures.reported.get(target.id)?.waiting ?? null,
+    waiting: report?.waiting ?? null,
     pace: progress.pace ?? null,
     base: progress.base ?? null,
+    baseAtStart: baseOf({ base, minimum, baseDate: 'YEAR_START' }, figures) ?? null,
+    baseAtEnd: baseOf({ base, minimum, baseDate: 'YEAR_END' }, figures) ?? null,
     baseKind: target.base,
     wanted: progress.wanted ?? null,
     wantedMaximum: progress.wantedMaximum ?? null,
     shareBasisPoints: target.shareBasisPoints,
     ceiling: ceilingOf(target, figures) ?? null,
     rating: progress.rating ?? null,
-    asOf: businessNow(context, context.actor),
+    lacksPartyRating: isBlocked,
+    asOf: past === undefined ? businessNow(context, context.actor) : endOfDay(context.actor.timeZone, past),
   };
 }
+
+/** The plan asks for a rating of its Party cell, and the cell was rated lower. Regime A only: later laws dropped the rule. */
+async function missesPartyRating(context: ActingContext, target: TargetType, figures: Figures): Promise<boolean> {
+  if (target.movement.toDay >= new Date(`${PARTY_RATING_UNTIL}T00:00:00Z`)) return false;
+  const targets = await targetsOf(context).load(target.movementId);
+  return targets.some(({ kind, ratedDepartmentId, ratedDepartment, ratingLevel }) => {
+    if (kind !== 'ORGANISATION_RATING' || ratedDepartment?.kind !== 'PARTY_CELL' || ratedDepartmentId === null) {
+      return false;
+    }
+    const rating = figures.ratings.get(ratedDepartmentId);
+    return rating !== undefined && RATING_LEVELS.indexOf(rating) > RATING_LEVELS.indexOf(ratingLevel ?? 'EXCELLENT');
+  });
+}
+
+/** The rule of Thông tư 12/2019/TT-BNV went with the law of before: Luật Thi đua, khen thưởng 2022 is in force from this day. */
+const PARTY_RATING_UNTIL = '2024-01-01';

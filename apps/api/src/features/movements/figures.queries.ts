@@ -3,6 +3,7 @@ import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import type { CheckInConfidence } from '@thidua/domain/movements';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
+import { breachesOf, type Breach } from './breaches.queries.ts';
 import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
 
 export interface FiguresScope {
@@ -10,6 +11,8 @@ export interface FiguresScope {
   readonly year: number;
   /** The day whose people and departments are counted. */
   readonly day: PlainDate;
+  /** Only what was known until this moment; undefined for what is known now. */
+  readonly knownUntil?: Date | undefined;
 }
 
 export interface Heads {
@@ -27,9 +30,12 @@ export interface YearFigures {
   readonly ratings: ReadonlyMap<string, RatingLevel>;
   /** The newest reported figure of each target that counts, and a newer one that waits for its confirmation. */
   readonly reported: ReadonlyMap<string, ReportedFigure>;
+  readonly breaches: readonly Breach[];
   readonly staffCount: number;
   readonly womenCount: number;
   readonly departmentCount: number;
+  /** The same on the first day of the year. */
+  readonly atStart: BodyHeads;
   readonly fighterCap: number | undefined;
   /** The proposals of the year, counted where the grid and the meeting count them. */
   readonly quota: QuotaBoardType;
@@ -50,16 +56,18 @@ export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED'] as co
  */
 export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigures> {
   const { organisationId, year, day } = scope;
-  const [awards, proposals, recognitions, initiativesUnderWay, ratings, reported, heads, quota] = await Promise.all([
-    awardHeads(db, scope),
-    proposalHeads(db, scope),
-    db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
-    db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
-    db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
-    newestReports(db, scope),
-    bodyHeads(db, scope),
-    quotaBoard(db, { organisationId, year, day }),
-  ]);
+  const [awards, proposals, recognitions, initiativesUnderWay, ratings, reported, heads, breaches, quota] =
+    await Promise.all([
+      awardHeads(db, scope),
+      proposalHeads(db, scope),
+      db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
+      db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
+      db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
+      newestReports(db, scope),
+      bodyHeads(db, scope),
+      breachesOf(db, scope),
+      quotaBoard(db, { organisationId, year, day }),
+    ]);
   return {
     awards,
     proposals,
@@ -67,7 +75,7 @@ export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigu
     initiativesUnderWay,
     ratings: new Map(ratings.map(({ departmentId, level }) => [departmentId, level])),
     reported,
-    staffCount: quota.organisation.staffCount,
+    breaches,
     ...heads,
     fighterCap: quota.organisation.fighterCap ?? undefined,
     quota,
@@ -124,7 +132,10 @@ interface ReportRow {
 }
 
 /** Of each target the newest figure that counts and the newest that waits, in one statement. */
-async function newestReports(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<string, ReportedFigure>> {
+export async function newestReports(
+  db: Tx,
+  { organisationId, year, knownUntil }: FiguresScope,
+): Promise<Map<string, ReportedFigure>> {
   const rows = await db.$queryRaw<ReportRow[]>`
     SELECT DISTINCT ON (f."targetId", f.counts) f.*
     FROM (
@@ -134,8 +145,10 @@ async function newestReports(db: Tx, { organisationId, year }: FiguresScope): Pr
       JOIN targets t ON t.id = c."targetId"
       JOIN movements m ON m.id = t."movementId"
       LEFT JOIN target_check_in_reviews r ON r."checkInId" = c.id
+        AND (${knownUntil ?? null}::timestamptz IS NULL OR r."reviewedAt" <= ${knownUntil ?? null}::timestamptz)
       WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
         AND r.verdict IS DISTINCT FROM 'RETURNED'
+        AND (${knownUntil ?? null}::timestamptz IS NULL OR c."recordedAt" <= ${knownUntil ?? null}::timestamptz)
     ) f
     ORDER BY f."targetId", f.counts, f."recordedAt" DESC, f.id DESC`;
   return new Map([...Map.groupBy(rows, ({ targetId }) => targetId)].map(([id, ofTarget]) => [id, figureOf(ofTarget)]));
@@ -153,16 +166,36 @@ function figureOf(rows: readonly ReportRow[]): ReportedFigure {
   };
 }
 
-/** Women on the staff and units that stand on the day. */
-async function bodyHeads(db: Tx, { organisationId, day }: FiguresScope) {
-  const on = midnightUtcOf(day);
-  const [row] = await db.$queryRaw<{ womenCount: number; departmentCount: number }[]>`
-    SELECT
+export interface BodyHeads {
+  readonly staffCount: number;
+  readonly womenCount: number;
+  readonly departmentCount: number;
+}
+
+interface DayHeads extends BodyHeads {
+  readonly isStart: boolean;
+}
+
+/** People, women and units of the first day of the year and of the day, in one statement. */
+export async function bodyHeads(
+  db: Tx,
+  { organisationId, year, day }: FiguresScope,
+): Promise<BodyHeads & { readonly atStart: BodyHeads }> {
+  const rows = await db.$queryRaw<DayHeads[]>`
+    SELECT d."isStart",
+      (SELECT count(*)::int FROM staff s WHERE s."organisationId" = ${organisationId}::uuid
+        AND s."recruitedOn" <= d."on" AND (s."retiredOn" IS NULL OR s."retiredOn" > d."on")) AS "staffCount",
       (SELECT count(*)::int FROM staff s WHERE s."organisationId" = ${organisationId}::uuid AND s.gender = 'FEMALE'
-        AND s."recruitedOn" <= ${on}::date AND (s."retiredOn" IS NULL OR s."retiredOn" > ${on}::date)) AS "womenCount",
-      (SELECT count(*)::int FROM departments d WHERE d."organisationId" = ${organisationId}::uuid
-        AND d.kind = ANY(${[...UNIT_KINDS]}::"DepartmentKind"[])
-        AND d."openedOn" <= ${on}::date AND (d."closedOn" IS NULL OR d."closedOn" >= ${on}::date)) AS "departmentCount"`;
-  if (row === undefined) throw new Error('Counts answer with one row');
-  return row;
+        AND s."recruitedOn" <= d."on" AND (s."retiredOn" IS NULL OR s."retiredOn" > d."on")) AS "womenCount",
+      (SELECT count(*)::int FROM departments u WHERE u."organisationId" = ${organisationId}::uuid
+        AND u.kind = ANY(${[...UNIT_KINDS]}::"DepartmentKind"[])
+        AND u."openedOn" <= d."on" AND (u."closedOn" IS NULL OR u."closedOn" >= d."on")) AS "departmentCount"
+    FROM (VALUES (true, make_date(${year}::int, 1, 1)), (false, ${midnightUtcOf(day)}::date)) AS d ("isStart", "on")`;
+  const heads = (isStart: boolean): BodyHeads => {
+    const row = rows.find((each) => each.isStart === isStart);
+    if (row === undefined) throw new Error('Counts answer with a row a day');
+    const { staffCount, womenCount, departmentCount } = row;
+    return { staffCount, womenCount, departmentCount };
+  };
+  return { ...heads(false), atStart: heads(true) };
 }

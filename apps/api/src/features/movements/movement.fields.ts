@@ -1,15 +1,19 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { endOfDay, type PlainDate } from '@thidua/domain/kernel';
 import { targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
   phasesOf,
   recipientsOf,
   referencesOf,
   removedTargetsOf,
+  targetsAt,
   targetsOf,
   tasksOf,
   thematicMovementsOf,
 } from './movement.loaders.ts';
+import { pastDay } from './figures.loaders.ts';
 import { TargetEditingEnum } from './movement.enums.ts';
 import { MovementType, PlanCheckType } from './movement.type.ts';
 import {
@@ -29,9 +33,16 @@ export class MovementFields {
     return phasesOf(context).load(id);
   }
 
-  @FieldResolver(() => [TargetType])
-  targets(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly TargetType[]> {
-    return targetsOf(context).load(id);
+  @FieldResolver(() => [TargetType], { description: 'Các chỉ tiêu của kế hoạch, nay hoặc vào cuối một ngày đã qua.' })
+  targets(
+    @Root() { id }: MovementType,
+    @Ctx() context: ActingContext,
+    @Arg('onDay', () => PlainDateScalar, { nullable: true }) onDay?: PlainDate | null,
+  ): Promise<readonly TargetType[]> {
+    const past = pastDay(context, onDay ?? undefined);
+    return past === undefined
+      ? targetsOf(context).load(id)
+      : targetsAt(context, id, endOfDay(context.actor.timeZone, past));
   }
 
   @FieldResolver(() => [TargetType], { description: 'Chỉ tiêu đã bỏ sau khi phát động, kèm lý do.' })

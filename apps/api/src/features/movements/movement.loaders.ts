@@ -2,6 +2,7 @@ import { actualYears } from '@thidua/domain/movements';
 import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { suggestedSign, wholeDayOf, type PartialDay } from '@thidua/domain/plans';
 import { groupedBy, loader } from '../../platform/loader.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
 import type {
   MovementPhaseType,
   MovementTaskType,
@@ -44,6 +45,18 @@ export const targetsOf = loader<string, readonly TargetType[]>(async ({ db }, id
   });
   return groupedBy(ids, rows, ({ movementId }) => movementId);
 });
+
+/** The targets that the plan had at a past moment; those taken out since were still in it. */
+export async function targetsAt(context: ActingContext, movementId: string, at: Date): Promise<readonly TargetType[]> {
+  const [standing, removed] = await Promise.all([
+    targetsOf(context).load(movementId),
+    removedTargetsOf(context).load(movementId),
+  ]);
+  const since = removed.filter(({ removedAt }) => removedAt !== null && removedAt > at);
+  return [...standing, ...since]
+    .filter(({ createdAt }) => createdAt === null || createdAt <= at)
+    .toSorted((left, right) => left.ordinal - right.ordinal);
+}
 
 /** Targets that were taken out of a launched plan, with their reasons. */
 export const removedTargetsOf = loader<string, readonly TargetType[]>(async ({ db }, ids) => {

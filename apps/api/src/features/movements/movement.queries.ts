@@ -38,6 +38,7 @@ export const THEMATIC_ROW = {
 
 export const TARGET_ROW = {
   id: true,
+  ordinal: true,
   code: true,
   group: true,
   kind: true,
@@ -62,6 +63,8 @@ export const TARGET_ROW = {
   countsRegistered: true,
   incidentKinds: true,
   countsDiscipline: true,
+  createdAt: true,
+  ratedDepartment: { select: { kind: true } },
   removedAt: true,
   removedReason: true,
   version: true,

@@ -7,7 +7,9 @@ import { RATED_KINDS } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
 import { yearShown } from '../organisation/index.ts';
-import { figuresOf } from './figures.loaders.ts';
+import { loader } from '../../platform/loader.ts';
+import { actingIn, figuresOf } from './figures.loaders.ts';
+import { MOVEMENT_ROW } from './movement.queries.ts';
 import { dayOrNone, phasesOf, referencesOf, targetsOf, tasksOf } from './movement.loaders.ts';
 import type { MovementType } from './movement.type.ts';
 import { measureOf } from './target-measure.ts';
@@ -86,6 +88,19 @@ async function checkedTexts(context: ActingContext, movement: MovementType): Pro
     references: references.map(({ number }) => ({ number })),
   };
 }
+
+/** The same for several targets at once: a plan is checked once a request, however many of its targets ask. */
+export const checksOfPlan = loader<string, readonly PlanCheck[]>(async (context, movementIds) => {
+  const acting = actingIn(context);
+  const rows = await context.db.movement.findMany({ select: MOVEMENT_ROW, where: { id: { in: [...movementIds] } } });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return Promise.all(
+    movementIds.map(async (id) => {
+      const movement = byId.get(id);
+      return movement === undefined ? [] : await checksOf(acting, movement);
+    }),
+  );
+});
 
 /** Months of work that LĐTT needs; none where nobody has said. */
 function monthsNeeded(regime: 'A' | 'B1' | 'B2', { newStaffMonths }: LocalSettings): number {

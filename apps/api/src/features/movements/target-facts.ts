@@ -1,10 +1,14 @@
 import { isComputed, type TargetFacts } from '@thidua/domain/movements';
 import { isOwnLevelAward } from '@thidua/domain/nominations';
+import { DISCIPLINE } from './breaches.queries.ts';
 import type { Heads, YearFigures } from './figures.queries.ts';
 import type { TargetType } from './target.type.ts';
 
+/** The figures of now or of a past day; the quota board is of now only. */
+type Figures = Omit<YearFigures, 'quota'>;
+
 /** What is known about one target, from the figures of its year. The one place where a target's number is made. */
-export function factsOf(target: TargetType, figures: YearFigures): TargetFacts {
+export function factsOf(target: TargetType, figures: Figures): TargetFacts {
   return {
     value: isComputed(computedBy(target)) ? countedValue(target, figures) : figures.reported.get(target.id)?.value,
     proposed: target.countsRegistered ? stillOpen(target, figures) : proposedFor(target, figures),
@@ -15,35 +19,41 @@ export function factsOf(target: TargetType, figures: YearFigures): TargetFacts {
 }
 
 /** Registered and not finished yet. */
-function stillOpen({ id }: TargetType, { reported }: YearFigures): number | undefined {
+function stillOpen({ id }: TargetType, { reported }: Figures): number | undefined {
   const { registered, value } = reported.get(id) ?? {};
   return registered === undefined ? undefined : Math.max(0, registered - (value ?? 0));
 }
 
 /** What became of a proposal: awards of the form that others have granted. */
-export function grantedOf(target: TargetType, figures: YearFigures): number | undefined {
-  if (target.kind !== 'AWARD_PROPOSAL' || target.awardCode === null) return undefined;
-  return headsOf(target, figures.awards.get(target.awardCode));
+export function grantedOf(target: TargetType, figures: Figures): number | undefined {
+  return target.kind === 'AWARD_PROPOSAL' && target.awardCode !== null ? awardedOf(target, figures) : undefined;
+}
+
+/** Awards of the target's form that were decided. */
+export function awardedOf(target: TargetType, figures: Figures): number {
+  return target.awardCode === null ? 0 : headsOf(target, figures.awards.get(target.awardCode));
 }
 
 /** The legal cap beside the plan's floor, where there is one. */
-export function ceilingOf({ awardCode, kind }: TargetType, figures: YearFigures): number | undefined {
+export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): number | undefined {
   const isCapped = awardCode === 'GRASSROOTS_EMULATION_FIGHTER' && kind === 'AWARD_SHARE_MINIMUM';
   return isCapped ? figures.fighterCap : undefined;
 }
 
-export function computedBy({ kind, initiativeScope }: TargetType) {
-  return { kind, initiativeScope: initiativeScope ?? undefined };
+export function computedBy({ kind, initiativeScope, incidentKinds, countsDiscipline }: TargetType) {
+  const countsBreaches = incidentKinds.length > 0 || countsDiscipline;
+  return { kind, initiativeScope: initiativeScope ?? undefined, countsBreaches };
 }
 
-function countedValue(target: TargetType, figures: YearFigures): number | undefined {
+function countedValue(target: TargetType, figures: Figures): number | undefined {
   if (target.awardCode !== null) return headsOf(target, figures.awards.get(target.awardCode));
   if (target.initiativeScope !== null) return figures.recognitions.get(target.initiativeScope) ?? 0;
+  if (target.kind === 'CONDUCT_ALL') return withoutBreach(target, figures);
   return undefined;
 }
 
 /** Nominations of the body's own level, requests for recognition at cơ sở; nothing else is on its way in here. */
-function proposedFor(target: TargetType, figures: YearFigures): number | undefined {
+function proposedFor(target: TargetType, figures: Figures): number | undefined {
   if (!isComputed(computedBy(target))) return undefined;
   const { awardCode, initiativeScope } = target;
   if (awardCode !== null)
@@ -51,19 +61,32 @@ function proposedFor(target: TargetType, figures: YearFigures): number | undefin
   return initiativeScope === 'GRASSROOTS' ? figures.initiativesUnderWay : undefined;
 }
 
+/** Everybody of the base but those who broke it; somebody with two breaches is one person. */
+function withoutBreach(target: TargetType, figures: Figures): number | undefined {
+  const base = baseOf(target, figures);
+  if (base === undefined) return undefined;
+  const kinds: readonly string[] = [...target.incidentKinds, ...(target.countsDiscipline ? [DISCIPLINE] : [])];
+  const people = new Set(figures.breaches.filter(({ kind }) => kinds.includes(kind)).map(({ staffId }) => staffId));
+  return Math.max(0, base - people.size);
+}
+
 function headsOf({ subjectKind }: TargetType, heads: Heads | undefined): number {
   return (subjectKind === 'COLLECTIVE' ? heads?.collectives : heads?.persons) ?? 0;
 }
 
 /** Families are in no record: the plan's keeper writes their number as the target's minimum. */
-export function baseOf({ base, minimum }: TargetType, figures: YearFigures): number | undefined {
+export function baseOf(
+  { base, minimum, baseDate }: Pick<TargetType, 'base' | 'minimum' | 'baseDate'>,
+  figures: Figures,
+): number | undefined {
+  const heads = baseDate === 'YEAR_START' ? figures.atStart : figures;
   switch (base) {
     case 'STAFF':
-      return figures.staffCount;
+      return heads.staffCount;
     case 'WOMEN':
-      return figures.womenCount;
+      return heads.womenCount;
     case 'DEPARTMENTS':
-      return figures.departmentCount;
+      return heads.departmentCount;
     case 'FAMILIES':
       return minimum ?? undefined;
     case null:

@@ -1,5 +1,6 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { canReportOn, targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { canReportOn, isDecidedAbove, targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
@@ -8,6 +9,8 @@ import { checkInsOf } from './check-in.loaders.ts';
 import { TargetCheckInType } from './check-in.type.ts';
 import { sourcesOf } from './sources.loaders.ts';
 import { computedBy } from './target-facts.ts';
+import { PlanCheckType } from './movement.type.ts';
+import { checksOfPlan } from './plan-checks.queries.ts';
 import { TargetEditingEnum } from './movement.enums.ts';
 import { TargetRevisionType } from './target-revision.type.ts';
 import { revisionsOf } from './target-revisions.loaders.ts';
@@ -24,9 +27,15 @@ export class TargetFields {
     return (await departmentOn(context, ownerDepartmentId, yearShown(context, movement.year))) ?? null;
   }
 
-  @FieldResolver(() => TargetProgressType)
-  progress(@Root() target: TargetType, @Ctx() context: ActingContext): Promise<TargetProgressType> {
-    return progressOfTarget(context, target);
+  @FieldResolver(() => TargetProgressType, {
+    description: 'Chỉ tiêu đang ở đâu, hoặc đã ở đâu vào cuối một ngày đã qua.',
+  })
+  progress(
+    @Root() target: TargetType,
+    @Ctx() context: ActingContext,
+    @Arg('onDay', () => PlainDateScalar, { nullable: true }) onDay?: PlainDate | null,
+  ): Promise<TargetProgressType> {
+    return progressOfTarget(context, target, onDay ?? undefined);
   }
 
   @FieldResolver(() => [TargetSourceType], {
@@ -39,6 +48,19 @@ export class TargetFields {
   @FieldResolver(() => [TargetCheckInType], { description: 'Các lần báo cáo số liệu, mới nhất trước.' })
   checkIns(@Root() { id }: TargetType, @Ctx() context: ActingContext): Promise<readonly TargetCheckInType[]> {
     return checkInsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [PlanCheckType], { description: 'Điều cần lưu ý của kế hoạch về chỉ tiêu này.' })
+  async checks(
+    @Root() { id, movementId }: TargetType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly PlanCheckType[]> {
+    return (await checksOfPlan(context).load(movementId)).filter(({ targetId }) => targetId === id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Cấp trên quyết định; cơ quan này chỉ đề nghị.' })
+  isDecidedAbove(@Root() { awardCode }: TargetType): boolean {
+    return awardCode !== null && isDecidedAbove(awardCode);
   }
 
   @FieldResolver(() => [TargetRevisionType], { description: 'Các lần sửa sau khi phát động, mới nhất trước.' })

@@ -9,7 +9,7 @@ import type {
   TargetState,
 } from '@thidua/domain/movements';
 import type { IncidentKind } from '@thidua/domain/records';
-import type { AwardCode, InitiativeScope, RatingLevel, SubjectKind } from '@thidua/domain/vocabulary';
+import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel, SubjectKind } from '@thidua/domain/vocabulary';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import {
   AwardCodeEnum,
@@ -118,6 +118,9 @@ export class TargetType {
   @Field(() => UuidScalar)
   readonly movementId!: string;
 
+  readonly ordinal!: number;
+  readonly createdAt!: Date | null;
+  readonly ratedDepartment!: { readonly kind: DepartmentKind } | null;
   readonly movement!: {
     readonly year: number;
     readonly status: MovementStatus;
@@ -173,6 +176,12 @@ export class TargetProgressType {
   @Field(() => Int, { nullable: true, description: 'Tổng số để tính tỷ lệ.' })
   readonly base!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Mẫu số vào đầu năm.' })
+  readonly baseAtStart!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Mẫu số vào cuối năm, trong năm thì đến nay.' })
+  readonly baseAtEnd!: number | null;
+
   @Field(() => TargetBaseEnum, { nullable: true })
   readonly baseKind!: TargetBase | null;
 
@@ -190,6 +199,12 @@ export class TargetProgressType {
 
   @Field(() => RatingLevelEnum, { nullable: true })
   readonly rating!: RatingLevel | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Chi bộ không đạt mức kế hoạch đề ra nên tập thể không được xét khen cấp trên (TT 12/2019/TT-BNV Điều 2 khoản 7).',
+  })
+  readonly lacksPartyRating!: boolean;
 
   @Field(() => DateTimeScalar)
   readonly asOf!: Date;

@@ -74,7 +74,15 @@ export const pendingCasesOf = loader(async ({ db }, staffIds: readonly string[])
 export const incidentsOf = loader(async ({ db }, staffIds: readonly string[]) => {
   const rows = await db.conductIncident.findMany({
     where: { staffId: { in: [...staffIds] } },
-    select: { id: true, staffId: true, kind: true, happenedOn: true, resolvedOn: true, version: true },
+    select: {
+      id: true,
+      staffId: true,
+      kind: true,
+      happenedOn: true,
+      resolvedOn: true,
+      conclusion: true,
+      version: true,
+    },
     orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
   });
   return groupedBy(staffIds, rows, ({ staffId }) => staffId);

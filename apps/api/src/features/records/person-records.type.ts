@@ -105,6 +105,9 @@ export class ConductIncidentType {
   @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày giải quyết xong.' })
   readonly resolvedOn!: Date | null;
 
+  @Field(() => PendingConclusionEnum, { nullable: true })
+  readonly conclusion!: PendingConclusion | null;
+
   @Field(() => Int)
   readonly version!: number;
 

@@ -138,4 +138,10 @@ export class ResolveIncidentInput {
 
   @Field(() => String)
   readonly resolution!: string;
+
+  @Field(() => PendingConclusionEnum, {
+    nullable: true,
+    description: 'Xác minh là có hay không; chỉ vụ việc có thật mới tính vào chỉ tiêu.',
+  })
+  readonly conclusion?: PendingConclusion | null;
 }

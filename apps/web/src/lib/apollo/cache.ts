@@ -43,6 +43,8 @@ export function createCache(): InMemoryCache {
       WorkItem: { keyFields: ['key'] },
       AuditEntry: { keyFields: ['seq'] },
       YearBoard: { keyFields: ['year'] },
+      // A target is read as of a day or as of now; now has one name, asked for by a page or answered by a change.
+      Target: { fields: { progress: { keyArgs: (args) => `progress:${String(args?.['onDay'] ?? 'now')}` } } },
       MyWork: PART,
       TargetProgress: PART,
       QuotaBoard: PART,

@@ -1,4 +1,4 @@
-import { daysBetween, plainDate } from '@thidua/domain/kernel';
+import { addDays, daysBetween, plainDate } from '@thidua/domain/kernel';
 
 import { formatDate } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
@@ -43,6 +43,7 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
   const at = (day: string) =>
     LEFT + (Math.min(Math.max(daysBetween(first, plainDate(day)), 0), total) / total) * (WIDTH - 2 * LEFT);
   const isThisYear = today.startsWith(`${year}-`);
+  const gaps = gapsBetween(phases);
   const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
 
   return (
@@ -52,6 +53,7 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
         headers: [t.phase, t.from, t.to],
         rows: [
           ...phases.map((phase) => [phase.name, formatDate(phase.from), formatDate(phase.to)]),
+          ...gaps.map((gap) => [t.noPhase, formatDate(gap.from), formatDate(gap.to)]),
           ...gates.map((gate) => [gate.label, formatDate(gate.day), '']),
           ...occasions.map((occasion) => [occasion.name, formatDate(occasion.day), '']),
         ],
@@ -100,6 +102,20 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
             </text>
           </g>
         ))}
+        {gaps.map((gap) => (
+          <rect
+            key={gap.from}
+            x={at(gap.from)}
+            y={BAR_TOP}
+            width={Math.max(2, at(gap.to) - at(gap.from))}
+            height={BAR_HEIGHT}
+            fill="none"
+            stroke="var(--text-2)"
+            strokeDasharray="3 3"
+          >
+            <title>{`${t.noPhase}: ${formatDate(gap.from)} – ${formatDate(gap.to)}`}</title>
+          </rect>
+        ))}
         {gates.map((gate) => (
           <g key={gate.label}>
             <line
@@ -144,6 +160,11 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
         )}
       </svg>
       <ul className={styles['legend']}>
+        {gaps.map((gap) => (
+          <li key={gap.from}>
+            {formatDate(gap.from)} – {formatDate(gap.to)}: {t.noPhase}
+          </li>
+        ))}
         {occasions.map((occasion) => (
           <li key={occasion.name}>
             {formatDate(occasion.day)}: {occasion.name}
@@ -152,6 +173,17 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
       </ul>
     </ChartFigure>
   );
+}
+
+/** Days between two phases that belong to neither. */
+function gapsBetween(phases: readonly TimelinePhase[]): readonly { readonly from: string; readonly to: string }[] {
+  return phases.flatMap((phase, index) => {
+    const before = phases[index - 1];
+    if (before === undefined) return [];
+    const from = addDays(plainDate(before.to), 1);
+    const to = addDays(plainDate(phase.from), -1);
+    return from <= to ? [{ from, to }] : [];
+  });
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

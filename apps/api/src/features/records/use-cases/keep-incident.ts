@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cleanLine, err, midnightUtcOf, ok, plainDateOf } from '@thidua/domain/kernel';
 import { incidentContentOf, pastDayProblems, SEALED_PLACES, sealedText, textProblems } from '@thidua/domain/records';
+import { businessNow } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -65,6 +66,10 @@ export function resolveIncident(context: ActingContext, input: ResolveIncidentIn
       where: { id },
       data: {
         resolvedOn: midnightUtcOf(resolvedOn),
+        ...(input.conclusion != null && {
+          conclusion: input.conclusion,
+          concludedAt: businessNow(context, actor),
+        }),
         content: platform.fieldCipher.seal(place, sealedText(said)),
         version: { increment: 1 },
       },

@@ -13,10 +13,21 @@ import { TargetRowFragmentDoc } from './target-row.gql.ts';
 import type { TargetRowFragment } from './target-row.gql.ts';
 import styles from './target-row.module.css';
 
+export interface TargetRowProps {
+  readonly target: FragmentType<TargetRowFragment>;
+  /** The past day that the page shows; none for now. */
+  readonly onDay?: string | undefined;
+}
+
 /** One target of the board: its words, its figures, its bar and its state. */
-export function TargetRow({ target }: { readonly target: FragmentType<TargetRowFragment> }) {
+export function TargetRow({ target, onDay }: TargetRowProps) {
   const t = useText(movementText);
-  const { data, complete } = useFragment({ fragment: TargetRowFragmentDoc, fragmentName: 'TargetRow', from: target });
+  const { data, complete } = useFragment({
+    fragment: TargetRowFragmentDoc,
+    fragmentName: 'TargetRow',
+    from: target,
+    variables: { onDay: onDay ?? null },
+  });
   if (!complete) return null;
 
   const shown = shownProgress(data.kind, data.progress, t.target);
@@ -24,7 +35,10 @@ export function TargetRow({ target }: { readonly target: FragmentType<TargetRowF
   return (
     <li className={styles['row']}>
       <div>
-        <Link to={hrefs.target(data.id)} className={styles['title']}>
+        <Link
+          to={onDay === undefined ? hrefs.target(data.id) : `${hrefs.target(data.id)}?ngay=${onDay}`}
+          className={styles['title']}
+        >
           <span className={styles['code']}>{data.code}</span> {data.title}
         </Link>
         <p className={styles['meta']}>

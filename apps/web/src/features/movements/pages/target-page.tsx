@@ -16,11 +16,14 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { RecordValueForm } from '../actions/record-value-form.tsx';
+import { AsOfDay, useAsOfDay } from '../components/as-of-day.tsx';
 import { CheckIns } from '../components/check-ins.tsx';
 import { PaceLine } from '../components/pace-line.tsx';
+import { PlanChecks } from '../components/plan-checks.tsx';
 import { RemoveTarget } from '../components/remove-target.tsx';
 import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
+import { asOfText } from '../as-of-text.ts';
 import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
@@ -32,18 +35,24 @@ import type { TargetPageQuery } from './target-page.gql.ts';
 export function TargetPage() {
   const t = useText(movementText);
   const { targetId = '' } = useParams();
+  const onDay = useAsOfDay();
   const { data, error, refetch } = useQuery(TargetPageDocument, {
-    variables: { id: targetId },
+    variables: { id: targetId, onDay: onDay ?? null },
     fetchPolicy: 'cache-and-network',
   });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.targets.title}>
-      {({ target }) => <TargetDossier target={target} />}
+      {({ target }) => <TargetDossier target={target} isPast={onDay !== undefined} />}
     </QueryState>
   );
 }
 
-function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] }) {
+interface DossierProps {
+  readonly target: TargetPageQuery['target'];
+  readonly isPast: boolean;
+}
+
+function TargetDossier({ target, isPast }: DossierProps) {
   const t = useText(movementText);
   const form = useText(targetFormText);
   const { year } = target;
@@ -74,6 +83,7 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
         </Notice>
       )}
       <div className={styles['sheets']}>
+        <AsOfDay />
         <Card>
           <p className={styles['number']}>{shown.words}</p>
           {shown.kind === 'bar' && (
@@ -90,6 +100,7 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
             <p className={styles['line']}>{t.target.ceiling(shown.ceiling)}</p>
           )}
           {target.progress.pace !== null && <PaceLine pace={target.progress.pace} />}
+          <TargetNotes target={target} />
           <p className={styles['lead']}>{t.target.asOf(formatDateTime(target.progress.asOf))}</p>
         </Card>
         <div className={styles['pair']}>
@@ -107,14 +118,15 @@ function TargetDossier({ target }: { readonly target: TargetPageQuery['target'] 
               ]}
             />
           </Card>
-          {(target.progress.isComputed || target.sources.length > 0) && (
+          {!isPast && (target.progress.isComputed || target.sources.length > 0) && (
             <Card title={t.target.sourcesTitle}>
               <TargetSources sources={target.sources} />
             </Card>
           )}
         </div>
         {!target.progress.isComputed && <CheckIns target={target} isMainAct={!target.viewerCanCheckIn} />}
-        {target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
+        {target.checks.length > 0 && <PlanChecks checks={target.checks} />}
+        {!isPast && target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
         <TargetHistory target={target} />
       </div>
     </>
@@ -132,4 +144,18 @@ function termsOf(target: TargetPageQuery['target'], today: string): CheckInTerms
     countsRegistered: target.countsRegistered,
     lastValue: progress.waiting ?? progress.value ?? undefined,
   };
+}
+
+/** What the law or the arithmetic says of the number: both bases, who decides, what stands in the way. */
+function TargetNotes({ target: { progress, isDecidedAbove } }: { readonly target: TargetPageQuery['target'] }) {
+  const t = useText(asOfText);
+  const { baseAtStart, baseAtEnd, baseKind, lacksPartyRating } = progress;
+  const hasBothBases = baseAtStart !== null && baseAtEnd !== null && baseKind !== 'FAMILIES';
+  return (
+    <>
+      {hasBothBases && <p className={styles['line']}>{t.baseBoth(baseAtStart, baseAtEnd)}</p>}
+      {isDecidedAbove && <p className={styles['line']}>{t.above}</p>}
+      {lacksPartyRating && <Notice kind="danger">{t.party}</Notice>}
+    </>
+  );
 }

@@ -8,13 +8,17 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { AsOfDay, useAsOfDay } from '../components/as-of-day.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
+import { asOfText } from '../as-of-text.ts';
 import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
@@ -36,8 +40,9 @@ const STATES = [
 export function TargetsPage() {
   const t = useText(movementText);
   const { year } = useYear();
+  const onDay = useAsOfDay();
   const { data, error, refetch } = useQuery(TargetsPageDocument, {
-    variables: { year },
+    variables: { year, onDay: onDay ?? null },
     fetchPolicy: 'cache-and-network',
   });
   return (
@@ -60,10 +65,20 @@ function NoMovement({ year }: { readonly year: number }) {
 function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['movement']> }) {
   const t = useText(movementText);
   const form = useText(targetFormText);
+  const words = useText(asOfText);
+  const onDay = useAsOfDay();
   const [params, setParams] = useSearchParams();
   const asked = params.get('tien-do') ?? '';
   const state = isOneOf(STATES, asked) ? asked : undefined;
   const shown = movement.targets.filter((target) => state === undefined || target.progress.state === state);
+  const isByOwner = params.get('xep') === 'phong';
+  const sheets: readonly Sheet[] = isByOwner
+    ? sheetsByOwner(shown, words.noOwner)
+    : GROUPS.map((group) => ({
+        key: group,
+        title: t.targets.groups[group],
+        targets: shown.filter((target) => target.group === group),
+      }));
   const met = movement.targets.filter((target) => isReached(target.progress.state)).length;
 
   return (
@@ -82,7 +97,7 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
           </>
         }
       />
-      <div className={styles['filter']}>
+      <div className={styles['filters']}>
         <SelectField
           label={t.targets.filter}
           options={[
@@ -99,17 +114,33 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
             })
           }
         />
+        <Segmented
+          legend={words.arrange}
+          choices={[
+            { value: 'nhom', label: words.byGroup },
+            { value: 'phong', label: words.byOwner },
+          ]}
+          value={isByOwner ? 'phong' : 'nhom'}
+          onChange={(value) =>
+            setParams((current) => {
+              const changed = new URLSearchParams(current);
+              if (value === 'phong') changed.set('xep', value);
+              else changed.delete('xep');
+              return changed;
+            })
+          }
+        />
+        <AsOfDay />
       </div>
       {movement.targets.length === 0 && <EmptyState>{t.targets.none}</EmptyState>}
-      <div className={styles['sheets']}>
-        {GROUPS.map((group) => {
-          const targets = shown.filter((target) => target.group === group);
+      <div className={classNames(styles['sheets'], styles['board'])}>
+        {sheets.map(({ key, title, targets }) => {
           if (targets.length === 0) return null;
           return (
-            <Card key={group} title={t.targets.groups[group]}>
+            <Card key={key} title={title} actions={<Reached targets={targets} />}>
               <ul className={rowStyles['rows']}>
                 {targets.map((target) => (
-                  <TargetRow key={target.id} target={target} />
+                  <TargetRow key={target.id} target={target} onDay={onDay} />
                 ))}
               </ul>
             </Card>
@@ -132,4 +163,26 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
       </div>
     </>
   );
+}
+
+type BoardTarget = NonNullable<TargetsPageQuery['movement']>['targets'][number];
+
+interface Sheet {
+  readonly key: string;
+  readonly title: string;
+  readonly targets: readonly BoardTarget[];
+}
+
+/** One sheet a division, in the order in which they first answer for a target; what nobody answers for comes last. */
+function sheetsByOwner(targets: readonly BoardTarget[], noOwner: string): readonly Sheet[] {
+  const byOwner = Map.groupBy(targets, ({ owner }) => owner?.id ?? '');
+  return [...byOwner]
+    .map(([key, ofOwner]) => ({ key, title: ofOwner[0]?.owner?.name ?? noOwner, targets: ofOwner }))
+    .toSorted((left, right) => Number(left.key === '') - Number(right.key === ''));
+}
+
+function Reached({ targets }: { readonly targets: readonly BoardTarget[] }) {
+  const t = useText(asOfText);
+  const met = targets.filter(({ progress }) => isReached(progress.state)).length;
+  return <span className={styles['lead']}>{t.reached(met, targets.length)}</span>;
 }

@@ -32,7 +32,7 @@ export function YearBoardPage() {
   const { year } = useYear();
   const { today } = useViewer();
   const { data, error, refetch } = useQuery(YearBoardPageDocument, {
-    variables: { year },
+    variables: { year, onDay: null },
     fetchPolicy: 'cache-and-network',
   });
   return (

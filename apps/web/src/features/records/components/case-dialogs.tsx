@@ -185,17 +185,20 @@ export function HealthReasonDialog({ id, onClose }: Omit<OfRecord, 'version'>) {
 export function ResolveIncidentDialog({ id, version, onClose }: OfRecord) {
   const t = useText(recordText);
   const [resolve] = useMutation(ResolveIncidentDocument);
+  const conclusions = PENDING_CONCLUSIONS.map((value) => ({ value, label: t.conclusion[value] }));
   return (
     <RecordDialog
       title={t.acts.resolveIncident}
       fields={[
+        { name: 'conclusion', kind: 'select', options: conclusions },
         { name: 'resolvedOn', kind: 'date' },
         { name: 'resolution', kind: 'area' },
       ]}
       onSave={async ({ texts, days }) => {
         const resolvedOn = days.resolvedOn?.day;
-        if (resolvedOn === undefined) return undefined;
-        const input = { id, version, resolvedOn, resolution: texts.resolution ?? '' };
+        const conclusion = PENDING_CONCLUSIONS.find((known) => known === texts.conclusion);
+        if (resolvedOn === undefined || conclusion === undefined) return undefined;
+        const input = { id, version, resolvedOn, conclusion, resolution: texts.resolution ?? '' };
         return (await resolve({ variables: { input } })).data?.outcome;
       }}
       onClose={onClose}
