@@ -219,6 +219,7 @@ export const en: PartialWords<typeof vi> = {
     none: 'No step is recorded. Steps are recorded from when the program came into use.',
     revisions: 'Changes after the launch',
     noRevisions: 'The plan has not changed since its launch.',
+    targetsElsewhere: 'Changes of a target stand on the page of that target.',
     revision: (number) => `Change ${number}`,
     removed: 'removed',
     added: 'added',

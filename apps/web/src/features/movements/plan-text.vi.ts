@@ -222,6 +222,7 @@ export const vi = {
     none: 'Chưa có bước nào được ghi. Các bước ghi từ khi phần mềm được dùng.',
     revisions: 'Các lần sửa sau khi phát động',
     noRevisions: 'Kế hoạch chưa sửa lần nào kể từ khi phát động.',
+    targetsElsewhere: 'Thay đổi của từng chỉ tiêu nằm ở trang của chỉ tiêu ấy.',
     revision: (number: number) => `Lần sửa ${number}`,
     parts: PLAN_PART_NAMES,
     removed: 'bỏ',

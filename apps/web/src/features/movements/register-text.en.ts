@@ -63,7 +63,7 @@ export const en: PartialWords<typeof vi> = {
     running: 'within its period, not named by the plan',
     results: 'Results by year',
     noResults: 'No result is recorded yet.',
-    addResult: 'Record a year’s result',
+    addResult: (year) => `Record the result of ${year}`,
     editResult: (year) => `Edit the result of ${year}`,
     resultOf: (year) => `${year}`,
     by: (who, when) => `${who}, ${when}`,

@@ -60,7 +60,7 @@ export const vi = {
     running: 'còn trong giai đoạn, kế hoạch chưa nêu tên',
     results: 'Kết quả từng năm',
     noResults: 'Chưa ghi kết quả năm nào.',
-    addResult: 'Ghi kết quả năm',
+    addResult: (year: number) => `Ghi kết quả năm ${year}`,
     editResult: (year: number) => `Sửa kết quả năm ${year}`,
     resultOf: (year: number) => `Năm ${year}`,
     by: (who: string, when: string) => `${who}, ${when}`,

@@ -27,6 +27,7 @@ export function PlanHistory({ movementId }: { readonly movementId: string }) {
             <Steps steps={movementById.steps} />
           </Card>
           <Card title={t.revisions}>
+            <p className={styles['who']}>{t.targetsElsewhere}</p>
             {movementById.revisions.length === 0 ? (
               <EmptyState>{t.noRevisions}</EmptyState>
             ) : (

@@ -18,12 +18,13 @@ type TextName = 'title' | 'paperType' | 'planNumber' | 'issuer' | 'signerPost' |
 /** Name, period, paper and signer. */
 export function HeadFields({ draft, onChange, onLeave }: FieldsProps) {
   const t = useText(planText);
-  const text = (name: TextName, isOptional = true) => (
+  // What a launch asks for is no optional matter, though a draft may wait for it.
+  const text = (name: TextName, need: 'DRAFT' | 'LAUNCH' | 'NEVER' = 'NEVER') => (
     <TextField
       label={t.fields[name]}
       value={draft[name]}
-      isOptional={isOptional}
-      error={!isOptional && draft[name].trim() === '' ? t.waits.noName(t.fields[name]) : undefined}
+      isOptional={need === 'NEVER'}
+      error={need === 'DRAFT' && draft[name].trim() === '' ? t.waits.noName(t.fields[name]) : undefined}
       onChange={(value) => onChange({ [name]: value })}
       onBlur={onLeave}
     />
@@ -32,7 +33,7 @@ export function HeadFields({ draft, onChange, onLeave }: FieldsProps) {
   const isUpsideDown = from !== undefined && to !== undefined && to < from;
   return (
     <>
-      {text('title', false)}
+      {text('title', 'DRAFT')}
       <div className={styles['pair']}>
         <DateField
           label={t.from}
@@ -49,7 +50,7 @@ export function HeadFields({ draft, onChange, onLeave }: FieldsProps) {
         />
       </div>
       <div className={styles['pair']}>
-        {text('paperType', false)}
+        {text('paperType', 'DRAFT')}
         {text('planNumber')}
         <DateField
           label={t.fields.planDate}
@@ -61,8 +62,8 @@ export function HeadFields({ draft, onChange, onLeave }: FieldsProps) {
       </div>
       {text('issuer')}
       <div className={styles['pair']}>
-        {text('signerPost')}
-        {text('signerName')}
+        {text('signerPost', 'LAUNCH')}
+        {text('signerName', 'LAUNCH')}
       </div>
     </>
   );

@@ -126,7 +126,7 @@ function columnsOf(t: RegisterWords['papers'], onEdit: (row: Row) => void): read
 function Plans({ row, t }: { readonly row: Row; readonly t: RegisterWords['papers'] }) {
   if (row.plans.length === 0) return <span className={styles['lead']}>{t.noPlan}</span>;
   return (
-    <ul className={styles['plain']}>
+    <ul className={styles['stack']}>
       {row.plans.map(({ movementId, title, number, isBasis, taskNumber }, index) => (
         // A plan may name a paper twice.
         <li key={`${movementId} ${index}`}>

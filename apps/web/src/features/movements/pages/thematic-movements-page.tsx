@@ -125,7 +125,7 @@ function Thematic({ movement, onEdit, onResult }: ThematicProps) {
       {viewerCanEdit && !results.some((result) => result.year === year) && (
         <div>
           <Button size="small" onClick={() => onResult(year)}>
-            {t.addResult}
+            {t.addResult(year)}
             <span className="visually-hidden"> {name}</span>
           </Button>
         </div>
