@@ -198,6 +198,7 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
   delegations: [{ by: 'chanhvanphong', address: '/quan-tri/uy-quyen', heading: /^Ủy quyền$/ }],
   settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
+  technical: [{ by: 'thanhtra', address: '/quan-tri/ky-thuat', heading: /^Tình trạng kỹ thuật$/ }],
   regimes: [{ by: 'chuyenvien.ha', address: '/quan-tri/can-cu-phap-ly', heading: /^Căn cứ pháp lý$/ }],
   startBody: [
     { by: 'quantri', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },

@@ -4,6 +4,7 @@ import { createArgon2Hasher } from './adapters/argon2-hasher.ts';
 import type { AuditKey } from './platform/audit/audit-key.ts';
 import { createChangeFeed } from './platform/live/change-feed.ts';
 import type { IdentityProvider } from './platform/ports/identity-provider.ts';
+import type { Installation } from './platform/ports/installation.ts';
 import type { Mailer } from './platform/ports/mailer.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
 import type { FileStore } from './platform/ports/file-store.ts';
@@ -17,11 +18,15 @@ export interface Ingredients {
   readonly fieldCipher: FieldCipher;
   readonly mailer?: Mailer | undefined;
   readonly identityProvider?: IdentityProvider | undefined;
+  readonly installation?: Installation | undefined;
   readonly publicUrl?: string;
   readonly files: FileStore;
   readonly sampleSignIns?: readonly SampleSignIn[];
   readonly now?: () => Date;
 }
+
+/** For commands, whose own screens ask nothing about the machine. */
+const NOTHING_KNOWN: Installation = { version: '', variables: [], check: () => Promise.resolve([]) };
 
 /** Puts the platform together: the one place where the parts meet. Features need no wiring, they read their context. */
 export function compose({
@@ -31,6 +36,7 @@ export function compose({
   fieldCipher,
   mailer,
   identityProvider,
+  installation = NOTHING_KNOWN,
   publicUrl = 'http://localhost',
   files,
   sampleSignIns = [],
@@ -48,6 +54,7 @@ export function compose({
     signIns: createSignInRegister({ db, now }),
     mailer,
     identityProvider,
+    installation,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     sampleSignIns,
   };

@@ -22,42 +22,47 @@ const NEEDS = [
   ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']],
 ] as const;
 
-const Environment = z
-  .object({
-    NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
-    PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-    HOST: optional(z.string()),
-    THIDUA_DATA: optional(z.string()),
-    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-    PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
-    SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
-    MAIL_FROM: optional(z.string()),
-    OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
-    OIDC_CLIENT_ID: optional(z.string()),
-    OIDC_CLIENT_SECRET: optional(z.string()),
-    OIDC_LABEL: optional(z.string()),
-    OIDC_HOSTS: optional(list),
-    TRUSTED_PROXIES: optional(list),
-    LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
-    THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
-    THIDUA_BACKUP_DIR: optional(z.string()),
-    THIDUA_BACKUP_KEEP: optional(z.coerce.number().int().min(2).max(1_000)),
-    THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
-  })
-  .superRefine((given, problems) => {
-    for (const [name, needs] of NEEDS) {
-      if (given[name] === undefined) continue;
-      for (const needed of needs) {
-        if (given[needed] === undefined)
-          problems.addIssue({ code: 'custom', path: [needed], message: `cần có khi đã đặt ${name}` });
-      }
+const SHAPE = {
+  NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string()),
+  THIDUA_DATA: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.string()),
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_LABEL: optional(z.string()),
+  OIDC_HOSTS: optional(list),
+  TRUSTED_PROXIES: optional(list),
+  LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+  THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
+  THIDUA_BACKUP_DIR: optional(z.string()),
+  THIDUA_BACKUP_KEEP: optional(z.coerce.number().int().min(2).max(1_000)),
+  THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
+};
+
+/** The variables that the program reads; a screen says which of them are set. */
+export const VARIABLES: readonly string[] = Object.keys(SHAPE);
+
+const Environment = z.object(SHAPE).superRefine((given, problems) => {
+  for (const [name, needs] of NEEDS) {
+    if (given[name] === undefined) continue;
+    for (const needed of needs) {
+      if (given[needed] === undefined)
+        problems.addIssue({ code: 'custom', path: [needed], message: `cần có khi đã đặt ${name}` });
     }
-    const issuer = given.OIDC_ISSUER === undefined ? undefined : new URL(given.OIDC_ISSUER);
-    if (issuer?.protocol === 'http:' && !isLoopback(issuer))
-      problems.addIssue({ code: 'custom', path: ['OIDC_ISSUER'], message: 'phải là địa chỉ https' });
-  });
+  }
+  const issuer = given.OIDC_ISSUER === undefined ? undefined : new URL(given.OIDC_ISSUER);
+  if (issuer?.protocol === 'http:' && !isLoopback(issuer))
+    problems.addIssue({ code: 'custom', path: ['OIDC_ISSUER'], message: 'phải là địa chỉ https' });
+});
 
 export interface Env {
+  /** Names of the variables that are set, never what they hold. */
+  readonly variablesSet: ReadonlySet<string>;
   readonly isDevelopment: boolean;
   readonly port: number;
   readonly host: string;
@@ -105,6 +110,7 @@ export function readEnvironment(): Env {
   const { data } = parsed;
   const dataFolder = path.resolve(data.THIDUA_DATA ?? '.data');
   return {
+    variablesSet: new Set(Object.entries(data).flatMap(([name, value]) => (value === undefined ? [] : [name]))),
     isDevelopment: data.NODE_ENV === 'development',
     port: data.PORT ?? 4000,
     host: data.HOST ?? 'localhost',

@@ -11,6 +11,7 @@ import { seedIfEmpty } from './adapters/seed-if-empty.ts';
 import { stopOnSignals } from './adapters/stop-on-signals.ts';
 import { compose } from './compose.ts';
 import { readEnvironment } from './env.ts';
+import { createInstallationPort } from './operations/installation-port.ts';
 import { createBackupSchedule } from './operations/backup-schedule.ts';
 import { startRefusal } from './operations/health/refuse-start.ts';
 import { settleEpoch } from './operations/instance-epoch.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     sampleSignIns,
     mailer: env.mail && createSmtpMailer(env.mail),
     identityProvider: env.oidc && createOidcClient(env.oidc),
+    installation: createInstallationPort(env, installation.url, () => new Date()),
     publicUrl: env.publicUrl ?? addressOf(env.host, env.port),
   });
   const life = await settleEpoch(platform.db, keyFolderOf(env.dataFolder), platform.auditKey, platform.now);

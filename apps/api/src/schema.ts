@@ -20,6 +20,7 @@ import { planResolvers } from './features/plans/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
 import { searchResolvers } from './features/search/index.ts';
+import { technicalResolvers } from './features/technical/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
 import { authChecker } from './platform/allow.ts';
@@ -48,6 +49,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...recordResolvers,
   ...registrationResolvers,
   ...searchResolvers,
+  ...technicalResolvers,
   ...worksResolvers,
   ...thematicResolvers,
 ];

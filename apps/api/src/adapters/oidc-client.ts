@@ -78,6 +78,10 @@ export function createOidcClient({ issuer, clientId, clientSecret, label, hosts 
   return {
     label,
     issuer,
+    reach: async () => {
+      known = undefined;
+      await configuration();
+    },
     begin: async (redirectUri, state) => {
       const config = await configuration();
       const client = await import('openid-client');

@@ -3,6 +3,7 @@ import type { Role } from '@thidua/domain/accounts';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
 import type { IdentityProvider } from './ports/identity-provider.ts';
+import type { Installation } from './ports/installation.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { FileStore } from './ports/file-store.ts';
 import type { PasswordHasher } from './ports/password-hasher.ts';
@@ -35,6 +36,8 @@ export interface Platform {
   readonly mailer: Mailer | undefined;
   /** The common sign-in of the province; undefined where none is configured. */
   readonly identityProvider: IdentityProvider | undefined;
+  /** What the program stands on: server, disk, backups, environment. */
+  readonly installation: Installation;
   /** The address people open, without a slash at the end; links in mails are built from nothing else. */
   readonly publicUrl: string;
   /** Accounts that the sign-in page of a sample body offers; empty in a body of real people. */

@@ -16,6 +16,7 @@ import { createChangeFeed } from '../platform/live/change-feed.ts';
 import type { FeedOptions } from '../platform/live/change-feed.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { IdentityProvider } from '../platform/ports/identity-provider.ts';
+import type { Installation } from '../platform/ports/installation.ts';
 import type { Mailer } from '../platform/ports/mailer.ts';
 import { createRequestContext } from '../platform/request-context.ts';
 import type { ActingContext, RequestContext, SignInCarrier } from '../platform/request-context.ts';
@@ -60,6 +61,8 @@ export interface TestApiOptions {
   readonly notifier?: FeedOptions['notifier'];
   /** Where mails go; without one the body has no mail server. */
   readonly mailer?: Mailer;
+  /** What the machine is found to be; nothing when left out. */
+  readonly installation?: Installation;
   /** The common sign-in; without one there is none. */
   readonly identityProvider?: IdentityProvider;
 }
@@ -109,6 +112,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),
     mailer: options.mailer,
     identityProvider: options.identityProvider,
+    installation: options.installation ?? { version: '0.0.0', variables: [], check: () => Promise.resolve([]) },
     publicUrl: 'https://thidua.example.vn',
     sampleSignIns: [],
   };

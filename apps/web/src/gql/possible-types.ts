@@ -413,6 +413,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationRows",
     "StaleRecordError"
   ],
+  "TestMailResult": [
+    "MailNotTakenError",
+    "NoEmailError",
+    "NoMailServerError",
+    "TestMailSent",
+    "TooManyAttemptsError"
+  ],
   "ThematicMovementResult": [
     "InputProblemsError",
     "StaleRecordError",
@@ -464,6 +471,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ItemsStillOpenError",
     "LaunchInUseError",
     "LinkOverError",
+    "MailNotTakenError",
     "NoCouncilError",
     "NoEmailError",
     "NoMailServerError",

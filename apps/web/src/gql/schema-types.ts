@@ -228,6 +228,12 @@ export type CheckInVerdict =
   | 'CONFIRMED'
   | 'RETURNED';
 
+/** Kết quả của một mục kiểm tra. */
+export type CheckState =
+  | 'BAD'
+  | 'FINE'
+  | 'WARNING';
+
 export type ChooseImportSheetInput = {
   readonly id: string;
   /** Vị trí của trang tính, từ 0. */
@@ -1218,6 +1224,13 @@ export type ProposeSettingInput = {
   /** Giá trị trên một dòng, theo kiểu của thiết lập. */
   readonly value: string;
 };
+
+/** Hệ thống đăng nhập chung có trả lời không. */
+export type ProviderAnswer =
+  | 'NOT_CONFIGURED'
+  | 'NOT_REACHED'
+  | 'REACHED'
+  | 'TOO_OFTEN';
 
 /** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
 export type RaiseDifficultyInput = {

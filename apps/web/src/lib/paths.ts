@@ -77,6 +77,7 @@ export const paths = {
   delegations: '/quan-tri/uy-quyen',
   settings: '/quan-tri/thiet-lap',
   regimes: '/quan-tri/can-cu-phap-ly',
+  technical: '/quan-tri/ky-thuat',
   help: '/tro-giup',
   /** The sample body gives way to one of real people. */
   startBody: '/lap-co-quan',

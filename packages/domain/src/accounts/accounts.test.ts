@@ -55,6 +55,8 @@ describe('permissions', () => {
       'account:manage',
       'role:apply',
       'delegation:read',
+      'technical:read',
+      'technical:try',
       'setting:read',
       'regime:read',
       'staff:read',

@@ -40,6 +40,9 @@ export const PERMISSION_WORDS = {
   'delegation:propose': { area: 'ACCOUNT', words: 'Đề nghị ủy quyền, ký thay hoặc giao phụ trách, kèm văn bản' },
   'delegation:approve': { area: 'ACCOUNT', words: 'Duyệt hoặc cho thôi ủy quyền; không duyệt ủy quyền cho chính mình' },
 
+  'technical:read': { area: 'SETTING', words: 'Xem tình trạng kỹ thuật: phiên bản, sao lưu, đĩa, thư, việc nền' },
+  'technical:try': { area: 'SETTING', words: 'Gửi thư thử, hỏi thử hệ thống đăng nhập chung' },
+
   'setting:read': { area: 'SETTING', words: 'Xem các thiết lập của cơ quan và căn cứ' },
   'setting:propose': { area: 'SETTING', words: 'Đề nghị đổi một thiết lập, kèm văn bản làm căn cứ' },
   'setting:approve': { area: 'SETTING', words: 'Duyệt đề nghị đổi thiết lập' },

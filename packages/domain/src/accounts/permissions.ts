@@ -40,6 +40,10 @@ export const PERMISSIONS = {
   'delegation:propose': ['SECRETARY'],
   'delegation:approve': ['DIRECTOR'],
 
+  /** How the machine does; trying its connections is for whoever keeps it (security.md 4.2: settings). */
+  'technical:read': ['ADMIN', 'AUDITOR'],
+  'technical:try': ['ADMIN'],
+
   /** What the law leaves to the body: proposed with a paper, approved by another person, dated. */
   'setting:read': ['SECRETARY', 'DIRECTOR', 'ADMIN', 'AUDITOR'],
   'setting:propose': ['SECRETARY'],

@@ -136,6 +136,7 @@ export const AUDIT_ACTION_NAMES = {
   DIFFICULTY_WITHDRAWN: 'Rút khó khăn, vướng mắc',
   SAMPLE_CLOSED: 'Đóng cơ quan mẫu',
   ORGANISATION_CREATED: 'Lập cơ quan',
+  TEST_MAIL_SENT: 'Gửi thư thử',
   SIGN_IN_UNLOCKED: 'Bỏ thời gian chờ đăng nhập của một tài khoản',
   SIGN_IN_FAILURES_FORGOTTEN: 'Quên các lần đăng nhập sai',
   FIRST_ROLE_GIVEN: 'Giao vai trò đầu tiên',

@@ -97,6 +97,7 @@ const FACT_NAMES = {
   checkInId: 'lần cập nhật',
   movementId: 'kế hoạch',
   movementStatus: 'kế hoạch đang ở bước',
+  isTaken: 'máy chủ thư đã nhận',
   dueOn: 'hạn',
 } as const satisfies Record<AuditFactName, string>;
 

@@ -220,6 +220,7 @@ type OperationEvent =
   | Event<'ORGANISATION_CREATED', 'Organisation', { readonly code: string; readonly administratorId: string }>
   /** So that nobody who mistyped a password has to wait. */
   | Event<'SIGN_IN_FAILURES_FORGOTTEN', 'Instance', { readonly count: number }>
+  | Event<'TEST_MAIL_SENT', 'Instance', { readonly isTaken: boolean }>
   | Event<'SIGN_IN_UNLOCKED', 'Account', { readonly count: number }>
   /** The first secretary, director or administrator of a body: nobody was there to walk the three steps. */
   | Event<'FIRST_ROLE_GIVEN', 'Account', { readonly role: string; readonly validFrom: string }>

@@ -11,6 +11,8 @@ export { forgetFailures } from './use-cases/forget-failures.ts';
 export { endRolesOfLeaver } from './leaver-roles.ts';
 export { roleFacts } from './role-facts.ts';
 export { mailText, type MailReader } from './credential-mails.ts';
+export { takeFromBudget } from './throttle.ts';
+export { NoEmailError, NoMailServerError, TooManyAttemptsError } from './account.result.ts';
 export { isReachedByMail } from './reached-by-mail.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';

@@ -21,6 +21,8 @@ export interface IdentityProvider {
     redirectUri: string,
     state: string,
   ) => Promise<{ readonly address: string; readonly secrets: TripSecrets }>;
+  /** Asks the provider anew who it is. Throws ProviderUnavailable. */
+  readonly reach: () => Promise<void>;
   /** Checks what the browser brought back, and asks the provider. Throws ProviderUnavailable or ProviderRefused. */
   readonly complete: (callback: URL, secrets: TripSecrets) => Promise<ProvenIdentity>;
 }

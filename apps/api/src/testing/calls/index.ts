@@ -14,6 +14,7 @@ import { organisationCalls } from './organisation.ts';
 import { recordCalls } from './records.ts';
 import { registrationCalls } from './registrations.ts';
 import { searchCalls } from './search.ts';
+import { technicalCalls } from './technical.ts';
 import { worksCalls } from './works.ts';
 
 /** One call per root field; the access matrix fails for a field without one. */
@@ -33,5 +34,6 @@ export const CALLS: Calls = {
   ...recordCalls,
   ...registrationCalls,
   ...searchCalls,
+  ...technicalCalls,
   ...worksCalls,
 };

@@ -48,5 +48,13 @@ export const administration: Feature = {
       icon: IconFileCertificate,
       permission: 'regime:read',
     },
+    {
+      group: 'administration',
+      order: 7,
+      label: { vi: 'Tình trạng kỹ thuật', en: 'Technical state' },
+      path: paths.technical,
+      icon: IconChecklist,
+      permission: 'technical:read',
+    },
   ],
 };

@@ -14,5 +14,9 @@ export const administrationRoutes: readonly RouteObject[] = [
   },
   { path: paths.rights, lazy: async () => ({ Component: (await import('./pages/rights-page.tsx')).RightsPage }) },
   { path: paths.settings, lazy: async () => ({ Component: (await import('./pages/settings-page.tsx')).SettingsPage }) },
+  {
+    path: paths.technical,
+    lazy: async () => ({ Component: (await import('./pages/technical-page.tsx')).TechnicalPage }),
+  },
   { path: paths.regimes, lazy: async () => ({ Component: (await import('./pages/regimes-page.tsx')).RegimesPage }) },
 ];

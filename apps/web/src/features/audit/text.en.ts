@@ -157,6 +157,7 @@ export const en: PartialWords<typeof vi> = {
     HIGHER_DOCUMENT_SAVED: 'Higher document saved',
     SAMPLE_CLOSED: 'Sample body closed',
     ORGANISATION_CREATED: 'Body set up',
+    TEST_MAIL_SENT: 'Test mail sent',
     SIGN_IN_UNLOCKED: 'Waiting time of an account lifted',
     SIGN_IN_FAILURES_FORGOTTEN: 'Failed sign-ins forgotten',
     FIRST_ROLE_GIVEN: 'First role given',
