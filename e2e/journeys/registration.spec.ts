@@ -85,7 +85,7 @@ test('Thường trực thấy cả cơ quan đã đăng ký, so với chỉ tiê
   const movements = secretary.getByRole('region', { name: 'Cam kết với các phong trào' });
   await expect(movements.getByRole('row', { name: /8 giờ chất lượng/ })).toContainText('24/24');
   await looksRight(secretary);
-  await secretary.getByRole('link', { name: 'Phòng Lãnh sự - Việt kiều' }).click();
+  await secretary.getByRole('link', { name: 'Phòng Lãnh sự - Việt kiều', exact: true }).click();
   await secretary.getByRole('button', { name: 'Duyệt 1 phiếu' }).click();
   await secretary.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click();
   await expect(secretary.getByText('Đã duyệt 6/6')).toBeVisible();

@@ -29,12 +29,9 @@ export function BoardParticipations({ board }: { readonly board: Board }) {
           registered === staffCount ? (
             t.none
           ) : (
-            <Link
-              key="who"
-              aria-label={words.whoNotOf(name)}
-              to={`${hrefs.registrations(board.year)}&chua-cam-ket=${movementId}`}
-            >
+            <Link key="who" to={`${hrefs.registrations(board.year)}&chua-cam-ket=${movementId}`}>
               {staffCount - registered}
+              <span className="visually-hidden"> – {words.whoNotOf(name)}</span>
             </Link>
           ),
         ],

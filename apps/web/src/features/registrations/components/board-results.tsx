@@ -48,12 +48,9 @@ export function BoardResults({ board }: { readonly board: Board }) {
                 missed === 0 ? (
                   0
                 ) : (
-                  <Link
-                    key="missed"
-                    to={missedHref(departmentId)}
-                    aria-label={`${words.titlesMissed}: ${departmentName}, ${missed}`}
-                  >
+                  <Link key="missed" to={missedHref(departmentId)}>
                     {missed}
+                    <span className="visually-hidden"> – {departmentName}</span>
                   </Link>
                 ),
               ],
