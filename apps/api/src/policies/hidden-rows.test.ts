@@ -36,6 +36,8 @@ const world = await policyWorld(database);
 const { db, organisationId } = world;
 const movement = await buildMovement(db, { organisationId, year: 2021, status: 'LAUNCHED' });
 await buildTarget(db, { movementId: movement.id });
+const paper = await db.higherDocument.create({ data: { organisationId, number: '15/KH-UBND' } });
+const thematic = await db.thematicMovement.create({ data: { organisationId, name: 'Văn hóa công sở' } });
 
 const PROGRESS = 'state value proposed base wanted ceiling rating';
 const FIGURES = `staffCount advancedWorkers fighters fighterCap fighterFloor commendations nomineeCount nonLeaderNominees womenNominees`;
@@ -79,6 +81,18 @@ const MORE: Readonly<Record<string, { readonly field: string; readonly document:
   'sources of the targets': {
     field: 'Query.movement',
     document: `{ movement(year: 2021) { targets { code progress { ${PROGRESS} } sources { detail id label } } } }`,
+  },
+  'plans and their years': {
+    field: 'Query.movements',
+    document: '{ movements { title year } viewer { years } }',
+  },
+  'papers and the plans that hang on them': {
+    field: 'Query.higherDocuments',
+    document: '{ higherDocuments { totalCount nodes { number plans { title } } } }',
+  },
+  'thematic movements and the plans they stand in': {
+    field: 'Query.thematicMovements',
+    document: '{ thematicMovements { name plans { title } } }',
   },
   'departments and their people': {
     field: 'Query.departments',
@@ -165,11 +179,24 @@ const GROUPS: readonly {
     add: () => buildMeeting(db, { councilId: world.council.id, title: HIDDEN }),
   },
   {
+    what: 'a plan that is not launched',
+    hiddenFrom: ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'ADMIN'],
+    add: addDraftPlan,
+  },
+  {
     what: 'a decision that is not signed',
     hiddenFrom: ['STAFF', 'HEAD', 'REVIEWER', 'ADMIN'],
     add: () => buildDecision(db, { organisationId, title: HIDDEN }),
   },
 ];
+
+/** A draft of the next year that hangs on a paper and names a thematic movement which everybody knows. */
+async function addDraftPlan(): Promise<void> {
+  const days = { fromDay: new Date('2022-01-01'), toDay: new Date('2022-12-31') };
+  const { id } = await buildMovement(db, { organisationId, year: 2022, status: 'DRAFT', title: HIDDEN, ...days });
+  await db.planReference.create({ data: { movementId: id, documentId: paper.id, number: paper.number, ordinal: 1 } });
+  await db.planThematicMovement.create({ data: { movementId: id, thematicMovementId: thematic.id, ordinal: 1 } });
+}
 
 describe('nobody can tell from any answer that there is', () => {
   test.each(GROUPS)('$what', async ({ hiddenFrom, add }) => {
