@@ -79,6 +79,15 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /^Không có trang này/,
     },
   ],
+  planProposals: [{ by: 'chanhvanphong', address: '/phong-trao/lap-tu-van-ban', heading: /^Lập kế hoạch từ văn bản$/ }],
+  // The review itself is looked at in plan-proposal.spec, which has a text to read.
+  planProposal: [
+    {
+      by: 'chanhvanphong',
+      address: `/phong-trao/lap-tu-van-ban/${sampleStaffId('ha')}`,
+      heading: /^Không có trang này/,
+    },
+  ],
   targets: [{ by: 'giamdoc', address: '/chi-tieu', heading: /^Chỉ tiêu thi đua$/ }],
   target: [
     { by: 'giamdoc', address: `/chi-tieu/${sampleTargetId('2.10c')}`, heading: /Sáng kiến cấp cơ sở/ },

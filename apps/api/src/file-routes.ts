@@ -1,7 +1,12 @@
 import { EXPORT_LISTS } from './exports.ts';
 import { importFileRoutes } from './features/imports/index.ts';
+import { planProposalFileRoutes } from './features/plan-proposals/index.ts';
 import { exportRoutes } from './platform/export/export-routes.ts';
 import type { FileRoute } from './platform/http/file-routes.ts';
 
 /** Every address beside GraphQL that takes or gives a file; one line per feature. */
-export const FILE_ROUTES: readonly FileRoute[] = [...exportRoutes(EXPORT_LISTS), ...importFileRoutes];
+export const FILE_ROUTES: readonly FileRoute[] = [
+  ...exportRoutes(EXPORT_LISTS),
+  ...importFileRoutes,
+  ...planProposalFileRoutes,
+];

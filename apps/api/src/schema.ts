@@ -17,6 +17,7 @@ import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { planResolvers } from './features/plans/index.ts';
+import { planProposalResolvers } from './features/plan-proposals/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
 import { searchResolvers } from './features/search/index.ts';
@@ -46,6 +47,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...nominationResolvers,
   ...organisationResolvers,
   ...planResolvers,
+  ...planProposalResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...searchResolvers,

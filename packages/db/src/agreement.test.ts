@@ -42,6 +42,7 @@ import {
 import { PLAN_PARTS, RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
+import { CONFIDENCES, ITEM_CHOICES, ITEM_KINDS, PROPOSAL_STATUSES } from '@thidua/domain/plan-proposal';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
 import { SETTING_PROPOSAL_STATUSES } from '@thidua/domain/settings';
@@ -140,6 +141,10 @@ const WORDS = {
   RatingRegime: RATING_REGIMES,
   LeaveKind: LEAVE_KINDS,
   AwardCode: AWARD_CODES,
+  PlanProposalStatus: PROPOSAL_STATUSES,
+  PlanItemChoice: ITEM_CHOICES,
+  PlanItemKind: ITEM_KINDS,
+  ReadingConfidence: CONFIDENCES,
 } satisfies Record<keyof typeof $Enums, readonly string[] | undefined>;
 
 const shared = Object.entries(WORDS).flatMap(([name, words]) => (words ? [{ name, words }] : []));

@@ -1,4 +1,4 @@
-import { itemsOf, proposePlan, type ItemKind, type ProposalWarningCode } from '@thidua/domain/plan-proposal';
+import { itemsOf, proposePlan, type PlanItemKind, type ProposalWarningCode } from '@thidua/domain/plan-proposal';
 import { describe, expect, test } from 'vitest';
 import { planText } from './plan-texts.ts';
 import { PLAN_PHASES } from './sample-2021/plan-phases.ts';
@@ -11,7 +11,7 @@ import { PLAN_THEMATIC_MOVEMENTS } from './sample-2021/thematic-movements.ts';
 
 describe('the plan of 2021 as the sample body has it', () => {
   const proposal = proposePlan(planText('so-ngoai-vu-2021'));
-  const valuesOf = <K extends ItemKind>(kind: K) => itemsOf(proposal, kind).map(({ values }) => values);
+  const valuesOf = <K extends PlanItemKind>(kind: K) => itemsOf(proposal, kind).map(({ values }) => values);
   const day = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
 
   test('25 targets with the kinds and numbers of the body, in its order', () => {
@@ -54,7 +54,9 @@ describe('the plan of 2021 as the sample body has it', () => {
   });
 
   test('head, theme, purposes, requirements and goals word for word', () => {
-    expect(valuesOf('PLAN')).toEqual([{ year: 2021, title: PLAN.title, planNumber: null, planDate: null }]);
+    expect(valuesOf('PLAN')).toEqual([
+      { movementKind: 'YEARLY', year: 2021, title: PLAN.title, planNumber: null, planDate: null },
+    ]);
     expect(valuesOf('THEME')).toEqual([{ text: PLAN.theme }]);
     expect(valuesOf('PURPOSE').map(({ text }) => text)).toEqual(PLAN.purposes);
     expect(valuesOf('REQUIREMENT').map(({ text }) => text)).toEqual(PLAN.requirements);
@@ -172,7 +174,7 @@ describe('plans of other bodies need no code of their own', () => {
     ],
   ] as const)('%s', (name, year, targets, phases, tasks, recipients, unread) => {
     const proposal = proposePlan(planText(name));
-    const count = (kind: ItemKind) => itemsOf(proposal, kind).length;
+    const count = (kind: PlanItemKind) => itemsOf(proposal, kind).length;
     expect([
       proposal.year,
       count('TARGET'),

@@ -12,6 +12,7 @@ import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
+import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
@@ -21,6 +22,7 @@ import type { Feature } from '../lib/feature.ts';
 export const features: readonly Feature[] = [
   home,
   movements,
+  planProposals,
   works,
   registrations,
   initiatives,

@@ -11,6 +11,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "NominationGrid"
   ],
+  "ApplyPlanProposalResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "PlanProposal",
+    "StaleRecordError",
+    "YearTakenError"
+  ],
   "ApproveRegistrationsResult": [
     "InvalidTransitionError",
     "RegistrationRows",
@@ -101,6 +108,10 @@ export const possibleTypes: Record<string, string[]> = {
   "CreateMovementResult": [
     "InputProblemsError",
     "Movement"
+  ],
+  "CreatePlanProposalResult": [
+    "InputProblemsError",
+    "PlanProposal"
   ],
   "CreateTargetResult": [
     "InputProblemsError",
@@ -216,6 +227,17 @@ export const possibleTypes: Record<string, string[]> = {
   "OpenRegistrationWindowResult": [
     "InputProblemsError",
     "RegistrationOverview"
+  ],
+  "PlanItemResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "PlanProposalItem",
+    "StaleRecordError"
+  ],
+  "PlanProposalResult": [
+    "InvalidTransitionError",
+    "PlanProposal",
+    "StaleRecordError"
   ],
   "ProposeDelegationResult": [
     "Delegation",
@@ -509,7 +531,8 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCodeError",
     "WrongCredentialsError",
-    "WrongSubjectError"
+    "WrongSubjectError",
+    "YearTakenError"
   ],
   "VerifyEmailResult": [
     "CredentialSaved",

@@ -56,6 +56,15 @@ export type AnswerTransferInput = {
   readonly version: number;
 };
 
+/** Lập kế hoạch từ các mục đã nhận. */
+export type ApplyPlanProposalInput = {
+  readonly id: string;
+  readonly onDraft: DraftRule;
+  /** Phòng, đơn vị theo dõi các chỉ tiêu. */
+  readonly ownerDepartmentId: string;
+  readonly version: number;
+};
+
 /** Yêu cầu các phòng, đơn vị báo cáo. */
 export type AskForReportsInput = {
   /** Các phòng, đơn vị phải báo cáo. */
@@ -363,6 +372,14 @@ export type CreateThematicMovementInput = {
   readonly toYear?: number | null | undefined;
 };
 
+/** Nhận hoặc bỏ một mục đề xuất. */
+export type DecidePlanItemInput = {
+  readonly choice: PlanItemChoice;
+  readonly ordinal: number;
+  readonly proposalId: string;
+  readonly version: number;
+};
+
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
   | 'DISCARD'
@@ -544,6 +561,11 @@ export type DraftDecisionInput = {
   readonly nominationIds?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Làm gì khi năm ấy đã có bản dự thảo. */
+export type DraftRule =
+  | 'ADD'
+  | 'REFUSE';
+
 export type EditImportCellInput = {
   /** Sửa mọi dòng có cùng giá trị ở cột này. */
   readonly everywhere: boolean;
@@ -552,6 +574,14 @@ export type EditImportCellInput = {
   /** Số dòng trong tệp. */
   readonly row: number;
   readonly text: string;
+  readonly version: number;
+};
+
+/** Sửa một mục đề xuất; sửa xong là nhận. */
+export type EditPlanItemInput = {
+  readonly fields: ReadonlyArray<PlanItemFieldInput>;
+  readonly ordinal: number;
+  readonly proposalId: string;
   readonly version: number;
 };
 
@@ -1086,6 +1116,37 @@ export type PlanCheckCode =
   | 'SUSPECT_WORD'
   | 'TOPIC_AS_INITIATIVE';
 
+/** Đã quyết định gì về một mục đề xuất. */
+export type PlanItemChoice =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REFUSED';
+
+/** Giá trị mới của một ô. */
+export type PlanItemFieldInput = {
+  readonly name: string;
+  readonly value: string;
+};
+
+/** Một dòng của kế hoạch là gì. */
+export type PlanItemKind =
+  | 'BLOCK'
+  | 'DUTY'
+  | 'GENERAL_GOAL'
+  | 'OCCASION'
+  | 'PHASE'
+  | 'PLAN'
+  | 'PURPOSE'
+  | 'RECIPIENT'
+  | 'REFERENCE'
+  | 'REQUIREMENT'
+  | 'REVIEW'
+  | 'SIGNER'
+  | 'TARGET'
+  | 'TASK'
+  | 'THEMATIC_MOVEMENT'
+  | 'THEME';
+
 /** Điều còn thiếu thì chưa phát động được. */
 export type PlanLackCode =
   | 'GENERAL_GOALS'
@@ -1140,6 +1201,12 @@ export type PlanPhaseInput = {
   readonly toText: string;
 };
 
+/** Trạng thái của đề xuất lập kế hoạch. */
+export type PlanProposalStatus =
+  | 'APPLIED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
 /** Một nơi nhận. */
 export type PlanRecipientInput = {
   readonly group?: RecipientGroup | null | undefined;
@@ -1172,6 +1239,45 @@ export type PlanTaskItemInput = {
   readonly id: string;
   readonly text: string;
 };
+
+/** Điều cần lưu ý của văn bản. */
+export type ProposalWarningCode =
+  | 'ANNIVERSARY_COUNT'
+  | 'AWARD_UNKNOWN'
+  | 'BASE_UNKNOWN'
+  | 'BLOCK_NAME_UNCLEAR'
+  | 'BROKEN_LINE'
+  | 'DURATION_COUNT'
+  | 'FLOOR_MEETS_CAP'
+  | 'FUZZY_DATE'
+  | 'HARD_WRAPPED'
+  | 'JOINED_TARGETS'
+  | 'MIXED_BULLETS'
+  | 'MIXED_KINDS'
+  | 'MIXED_NUMBER_FORM'
+  | 'MIXED_PERCENT'
+  | 'NO_PHASES'
+  | 'NO_SUCH_DAY'
+  | 'NO_TARGETS'
+  | 'NO_THEME'
+  | 'NO_YEAR'
+  | 'ODD_SIGN'
+  | 'OLD_FONT'
+  | 'PERSON_TITLE_FOR_COLLECTIVE'
+  | 'PHASE_GAP'
+  | 'PHASE_OVERLAP'
+  | 'PHASE_UPSIDE_DOWN'
+  | 'PLAN_WITHOUT_DATE'
+  | 'PLAN_WITHOUT_ISSUER'
+  | 'PLAN_WITHOUT_MOTTO'
+  | 'PLAN_WITHOUT_NUMBER'
+  | 'PROBABLE_TYPO'
+  | 'RANGE_UPSIDE_DOWN'
+  | 'REFERENCE_WITHOUT_DATE'
+  | 'SHARE_ABOVE_ALL'
+  | 'SPELLING_VARIANT'
+  | 'UNKNOWN_ABBREVIATION'
+  | 'UNNUMBERED_HEADING';
 
 export type ProposeDelegationInput = {
   readonly capacity: DelegationCapacity;
@@ -1255,6 +1361,12 @@ export type RatingRowInput = {
   readonly token: string;
   readonly unratedReason?: UnratedReason | null | undefined;
 };
+
+/** Việc đọc chắc chắn đến đâu. */
+export type ReadingConfidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Nhóm nơi nhận của kế hoạch. */
 export type RecipientGroup =

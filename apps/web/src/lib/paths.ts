@@ -16,6 +16,9 @@ export const paths = {
   planCheck: '/phong-trao/ke-hoach/:movementId/phat-dong',
   thematicMovements: '/phong-trao-chuyen-de',
   higherDocuments: '/van-ban-cap-tren',
+  /** A plan's text is read there; what was read waits at the second address. */
+  planProposals: '/phong-trao/lap-tu-van-ban',
+  planProposal: '/phong-trao/lap-tu-van-ban/:proposalId',
   targets: '/chi-tieu',
   targetNew: '/chi-tieu/moi',
   targetEdit: '/chi-tieu/:targetId/sua',
@@ -100,6 +103,8 @@ export const hrefs = {
   higherDocuments: () => paths.higherDocuments,
   targets: (year?: number) => withYear(paths.targets, year),
   target: (targetId: string) => generatePath(paths.target, { targetId }),
+  planProposals: () => paths.planProposals,
+  planProposal: (proposalId: string) => generatePath(paths.planProposal, { proposalId }),
   targetNew: (movementId: string, year: number) => `${paths.targetNew}?nam=${year}&ke-hoach=${movementId}`,
   targetEdit: (targetId: string) => generatePath(paths.targetEdit, { targetId }),
   reportRequests: (year?: number) => withYear(paths.reportRequests, year),

@@ -99,6 +99,12 @@ const FACT_NAMES = {
   movementStatus: 'kế hoạch đang ở bước',
   isTaken: 'máy chủ thư đã nhận',
   dueOn: 'hạn',
+  characters: 'số ký tự',
+  items: 'số mục',
+  isFile: 'từ tệp',
+  targets: 'số chỉ tiêu',
+  tasks: 'số nhiệm vụ',
+  isAdded: 'thêm vào bản dự thảo đã có',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

@@ -27,6 +27,7 @@ export const AUDIT_OBJECT_NAMES = {
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
   RegistrationRound: 'Đợt đăng ký thi đua',
+  PlanProposal: 'Đề xuất lập kế hoạch',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

@@ -213,6 +213,20 @@ type MovementEvent =
   | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>
   | Event<'HIGHER_DOCUMENT_REGISTERED' | 'HIGHER_DOCUMENT_SAVED', 'HigherDocument', { readonly code: string }>;
 
+/** A text was read as a plan; what it says is in the proposal, never here. */
+type PlanProposalEvent =
+  | Event<
+      'PLAN_PROPOSED',
+      'PlanProposal',
+      { readonly characters: number; readonly items: number; readonly isFile: boolean }
+    >
+  | Event<
+      'PLAN_PROPOSAL_APPLIED',
+      'PlanProposal',
+      { readonly movementId: string; readonly targets: number; readonly tasks: number; readonly isAdded: boolean }
+    >
+  | Event<'PLAN_PROPOSAL_DISCARDED', 'PlanProposal'>;
+
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =
   /** The sample body gave way to one of real people: its accounts open nothing any more. */
@@ -326,6 +340,7 @@ export type AuditEvent =
   | DecisionEvent
   | MovementEvent
   | WorksEvent
+  | PlanProposalEvent
   | OperationEvent
   | RecordEvent
   | TrailEvent

@@ -35,6 +35,7 @@ export const AUDIT_FAMILY_OF = {
   HigherDocument: 'MOVEMENT',
   Difficulty: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
+  PlanProposal: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

@@ -1,4 +1,4 @@
-import type { Confidence, ItemKind, ProposedItem, TargetValues } from '../plan-proposal/index.ts';
+import type { ReadingConfidence, PlanItemKind, ProposedItem, TargetValues } from '../plan-proposal/index.ts';
 import { dayText, shareText } from '../eligibility/index.ts';
 import { AWARDS, INITIATIVE_SCOPE_NAMES, RATING_NAMES } from '../vocabulary/index.ts';
 import type { TargetKind } from '../movements/index.ts';
@@ -6,7 +6,7 @@ import type { TargetKind } from '../movements/index.ts';
 type Language = 'vi' | 'en';
 type Names<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
-export const ITEM_KIND_NAMES: Names<ItemKind> = {
+export const ITEM_KIND_NAMES: Names<PlanItemKind> = {
   vi: {
     PLAN: 'Kế hoạch',
     THEME: 'Chủ đề',
@@ -45,7 +45,7 @@ export const ITEM_KIND_NAMES: Names<ItemKind> = {
   },
 };
 
-export const CONFIDENCE_NAMES: Names<Confidence> = {
+export const CONFIDENCE_NAMES: Names<ReadingConfidence> = {
   vi: { HIGH: 'Chắc chắn', MEDIUM: 'Nên xem lại', LOW: 'Phỏng đoán' },
   en: { HIGH: 'Certain', MEDIUM: 'Look again', LOW: 'A guess' },
 };

@@ -1,14 +1,14 @@
 import type { LineFinder } from './line-finder.ts';
 import type { Node } from './outline.ts';
-import type { Confidence, ItemKind, ItemValues, ProposedItem } from './proposal.ts';
+import type { ReadingConfidence, PlanItemKind, ItemValues, ProposedItem } from './proposal.ts';
 import { endOf, type Span } from './span.ts';
 import type { ProposalWarning } from './warning.ts';
 
 type Finding = Omit<ProposalWarning, 'line'>;
 
-interface Found<K extends ItemKind> {
+interface Found<K extends PlanItemKind> {
   readonly values: ItemValues[K];
-  readonly confidence?: Confidence;
+  readonly confidence?: ReadingConfidence;
   readonly warnings?: readonly Finding[];
 }
 
@@ -16,7 +16,7 @@ interface Found<K extends ItemKind> {
 export interface Collector {
   readonly items: readonly ProposedItem[];
   readonly warnings: readonly ProposalWarning[];
-  add<K extends ItemKind>(kind: K, span: Pick<Span, 'start' | 'text'>, found: Found<K>): void;
+  add<K extends PlanItemKind>(kind: K, span: Pick<Span, 'start' | 'text'>, found: Found<K>): void;
   warn(line: number | undefined, finding: Finding): void;
   /** These nodes are understood: as an item, as a heading, or as what a paper of this kind always says. */
   claim(nodes: Iterable<Node>): void;
@@ -27,7 +27,7 @@ export function collector(lines: LineFinder): Collector {
   const items: ProposedItem[] = [];
   const warnings: ProposalWarning[] = [];
   const claimed = new Set<Node>();
-  const counts = new Map<ItemKind, number>();
+  const counts = new Map<PlanItemKind, number>();
   return {
     items,
     warnings,

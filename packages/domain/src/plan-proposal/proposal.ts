@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts';
-import type { TargetBase, TargetGroup, TargetKind } from '../movements/index.ts';
+import type { MovementKind, TargetBase, TargetGroup, TargetKind } from '../movements/index.ts';
 import type { AwardCode, InitiativeScope, RatedKind, RatingLevel, SubjectKind } from '../vocabulary/index.ts';
 import type { ProposalWarning } from './warning.ts';
 
@@ -22,11 +22,11 @@ export const ITEM_KINDS = [
   'RECIPIENT',
   'SIGNER',
 ] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+export type PlanItemKind = (typeof ITEM_KINDS)[number];
 
 /** How sure the reading is: HIGH where the grammar says it, MEDIUM where a word decides, LOW where it is the best guess. */
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type ReadingConfidence = (typeof CONFIDENCES)[number];
 
 export const REVIEW_KINDS = ['INTERIM', 'FINAL'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
@@ -56,6 +56,8 @@ export interface TargetValues {
 /** What each kind of item says. Texts are the plan's own words unless a field says otherwise. */
 export interface ItemValues {
   readonly PLAN: {
+    /** A plan of a year, or of a campaign with days of its own. */
+    readonly movementKind: MovementKind;
     readonly year: number | null;
     readonly title: string;
     readonly planNumber: string | null;
@@ -123,15 +125,15 @@ export interface SourceRange {
   readonly end: number;
 }
 
-interface ItemOf<K extends ItemKind> extends SourceRange {
+interface ItemOf<K extends PlanItemKind> extends SourceRange {
   /** Unique within the proposal, and the same for the same text: the kind and its number. */
   readonly key: string;
   readonly kind: K;
   readonly values: ItemValues[K];
-  readonly confidence: Confidence;
+  readonly confidence: ReadingConfidence;
   readonly warnings: readonly ProposalWarning[];
 }
-export type ProposedItem<K extends ItemKind = ItemKind> = { [Each in K]: ItemOf<Each> }[K];
+export type ProposedItem<K extends PlanItemKind = PlanItemKind> = { [Each in K]: ItemOf<Each> }[K];
 
 /** A stretch of the text that no part of the grammar claims. */
 export type UnreadLines = SourceRange;
@@ -148,7 +150,7 @@ export interface PlanProposal {
 }
 
 /** The items of one kind, in the order of the text. */
-export function itemsOf<K extends ItemKind>(
+export function itemsOf<K extends PlanItemKind>(
   proposal: Pick<PlanProposal, 'items'>,
   kind: K,
 ): readonly ProposedItem<K>[] {

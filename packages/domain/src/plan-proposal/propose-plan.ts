@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../imports/index.ts';
 import { cleanText } from '../kernel/index.ts';
+import type { MovementKind } from '../movements/index.ts';
 import { addTargets } from './add-targets.ts';
 import { checkLanguage } from './check-language.ts';
 import { collector, type Collector } from './collector.ts';
@@ -34,9 +35,9 @@ export function proposePlan(input: string, encoding: TextEncoding = 'UNICODE'): 
   const outside = new Set([...headNodes, ...(signer?.nodes ?? [])]);
   const sections = readSections(partsBelow(outline.root, outside), text, into);
   const year = yearOfPlan(head, sections, text);
-  addPlan(head, headNodes, text, year, into);
   addTheme(nodes, into);
   readTimetable(sections.phaseNodes, year, into);
+  addPlan(head, headNodes, text, year, into);
   addTargets(sections.targets, year, into);
   addMovements(sections.taskNodes, into);
   for (const node of sections.taskNodes) addBlocks(node, into);
@@ -83,6 +84,7 @@ function addPlan(
   if (first !== undefined && last !== undefined && head.title !== undefined) {
     const span = stretchOf(text, first, last);
     const values = {
+      movementKind: movementKindOf(head.title, into),
       year: year ?? null,
       title: head.title,
       planNumber: head.number ?? null,
@@ -103,6 +105,15 @@ function addPlan(
   into.claim(
     nodes.filter(({ said }) => /^(?:thuc hien|can cu|trien khai|huong ung|theo|de thuc hien|nham)\b/.test(said.shadow)),
   );
+}
+
+const CAMPAIGN = /\b\d{2,3} ngay\b|cao diem|chuyen de/;
+
+/** A campaign names its days or says so; a plan whose phases leave the year is one too. */
+function movementKindOf(title: string, { items }: Collector): MovementKind {
+  const days = items.flatMap(({ kind, values }) => (kind === 'PHASE' ? [values.fromDay, values.toDay] : []));
+  const years = new Set(days.flatMap((day) => (day === null ? [] : [day.slice(0, 4)])));
+  return CAMPAIGN.test(shadowOf(title)) || years.size > 1 ? 'THEMATIC' : 'YEARLY';
 }
 
 function addSigner({ nodes, values }: SignerReading, text: string, into: Collector): void {

@@ -1,14 +1,14 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { awardIn, fitsSubject, namesAnAward } from './award-words.ts';
-import type { Confidence, TargetValues } from './proposal.ts';
+import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import type { Quantity } from './quantities.ts';
 import type { Counted } from './subject-words.ts';
 import type { ProposalWarning } from './warning.ts';
 
 /** What a target measures, and how sure that is. */
 export interface Measure extends Omit<TargetValues, 'code' | 'title' | 'group' | 'subjectKind'> {
-  readonly confidence: Confidence;
+  readonly confidence: ReadingConfidence;
   readonly warnings: readonly Omit<ProposalWarning, 'line'>[];
 }
 
@@ -46,7 +46,7 @@ export function readMeasure(clause: Clause): Measure {
   const award = counted.group === 'TASK' ? undefined : (awardIn(says, subject) ?? awardIn(before, subject));
   if (award !== undefined) {
     const isFit = fitsSubject(award.award, subject);
-    const confidence: Confidence = award.isGuess || !isFit ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
+    const confidence: ReadingConfidence = award.isGuess || !isFit ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
     const named = award.isPersonsTitle ? [...warnings, { code: 'PERSON_TITLE_FOR_COLLECTIVE' as const }] : warnings;
     if (/\bde nghi\b/.test(whole) && !quantity.isShare) {
       return {
@@ -112,7 +112,7 @@ function countMeasure({ quantity, counted, before, says, isEach }: Clause, warni
     ? [...warnings, { code: 'MIXED_KINDS' as const, found: 'đề tài', suggestion: 'sáng kiến' }]
     : warnings;
   const scope = scopeOf(words);
-  const confidence: Confidence = isMixed ? 'LOW' : scope === undefined ? 'MEDIUM' : 'HIGH';
+  const confidence: ReadingConfidence = isMixed ? 'LOW' : scope === undefined ? 'MEDIUM' : 'HIGH';
   return { ...counts, initiativeScope: scope ?? 'GRASSROOTS', confidence, warnings: mixed };
 }
 

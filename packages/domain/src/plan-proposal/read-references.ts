@@ -1,3 +1,4 @@
+import { suggestedSign } from '../plans/index.ts';
 import { daysIn } from './days.ts';
 import type { ItemValues } from './proposal.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
@@ -80,7 +81,7 @@ function readPaper(span: Span, quotes: readonly Quoted[], match: RegExpExecArray
   return {
     span: sliceSpan(span, match.index, subject === null ? Math.max(at, end) : last),
     values: { number, issuedOn: isDated ? (written.day ?? null) : null, issuer, subject },
-    usualForm: hasSigns ? usualFormOf(number) : undefined,
+    usualForm: suggestedSign(number),
   };
 }
 
@@ -130,19 +131,4 @@ function shareIssuer(draft: ReferenceDraft, later: readonly ReferenceDraft[], sp
     last = next;
   }
   return last === draft ? draft : { ...draft, values: { ...draft.values, issuer: last.values.issuer } };
-}
-
-/** Signs of Party papers: type, then a stroke and the committee (04-NQ/TW). */
-const PARTY = /^(\d+)\s?-\s?(CT|NQ|KL|QĐ|QD|HD|KH|TB|CTr|QC|BC|CV)\s?([/-])\s?([\p{L}\d]+)$/u;
-const COMMITTEE = /^(?:TW|TU|ĐU|ĐUK|ĐUCA|HU|ThU|QU|ĐTN|BTV|UBKT|BTG|BTC|BCS|BCSĐ|[\p{Lu}]{2,6})$/u;
-
-/** The usual form of the signs of a Party paper; undefined where the text has it, or where it is no such paper. */
-function usualFormOf(number: string): string | undefined {
-  const match = PARTY.exec(number);
-  if (match === null) return undefined;
-  const [, digits = '', type = '', stroke, committee = ''] = match;
-  const isKnown = COMMITTEE.test(committee);
-  if (stroke === '/' && isKnown) return undefined;
-  // One letter is no committee; W and T stand on the way to TW.
-  return `${digits}-${type}/${isKnown ? committee : 'TW'}`;
 }

@@ -1,7 +1,7 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { RatedKind, RatingLevel } from '../vocabulary/index.ts';
 import { awardIn, namesAnAward } from './award-words.ts';
-import type { Confidence, TargetValues } from './proposal.ts';
+import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import { NOTHING_MEASURED } from './read-measure.ts';
 import type { Audience } from './sections.ts';
 import { sliceSpan, wordsOf, type Span } from './span.ts';
@@ -44,7 +44,7 @@ function draft(
   span: Span,
   title: string,
   values: Stated,
-  confidence: Confidence,
+  confidence: ReadingConfidence,
   warnings: TargetDraft['warnings'] = [],
 ): TargetDraft {
   const said = { ...NOTHING_MEASURED, subjectKind: null, ...values, title: asTitle(title) };

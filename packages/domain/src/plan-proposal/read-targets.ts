@@ -1,7 +1,7 @@
 import type { TargetBase, TargetGroup } from '../movements/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { clausesOf, piecesOf } from './clauses.ts';
-import type { Confidence } from './proposal.ts';
+import type { ReadingConfidence } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { movementsIn } from './quoted.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
@@ -162,7 +162,7 @@ function splitByMovement(piece: Span, facts: Facts): readonly TargetDraft[] {
     const span = sliceSpan(piece, at === 0 ? 0 : movement.start, movements[at + 1]?.start ?? piece.text.length);
     const isWomens = WOMENS.test(piece.shadow.slice(movement.start, movement.end));
     const base: TargetBase | null = isWomens ? 'WOMEN' : facts.measure.base;
-    const confidence: Confidence = isWomens ? 'MEDIUM' : facts.measure.confidence;
+    const confidence: ReadingConfidence = isWomens ? 'MEDIUM' : facts.measure.confidence;
     const measure = { ...facts.measure, base, confidence };
     return draftOf(trimComma(span), { ...facts, measure }, `${head} “${movement.text}”`);
   });

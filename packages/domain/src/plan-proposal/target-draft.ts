@@ -1,4 +1,4 @@
-import type { Confidence, TargetValues } from './proposal.ts';
+import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import type { Quantity } from './quantities.ts';
 import { withoutEnd, type Span } from './span.ts';
 import type { ProposalWarning } from './warning.ts';
@@ -7,7 +7,7 @@ import type { ProposalWarning } from './warning.ts';
 export interface TargetDraft {
   readonly span: Span;
   readonly values: Omit<TargetValues, 'code'>;
-  readonly confidence: Confidence;
+  readonly confidence: ReadingConfidence;
   readonly warnings: readonly Omit<ProposalWarning, 'line'>[];
   readonly quantity: Quantity | undefined;
 }

@@ -46,6 +46,7 @@ const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
 export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   ...EXPORTS,
   'POST /files/imports': { query: 'kind=STAFF&name=a.csv', payload: 'Họ và tên;Năm\nNguyễn Thị Hà;2021' },
+  'POST /files/plan-proposals': { query: 'name=a.txt', payload: 'KẾ HOẠCH' },
   'GET /files/imports/template.xlsx': { query: 'kind=STAFF' },
   'GET /files/imports/errors.xlsx': { query: `id=${NO_ID}` },
 };

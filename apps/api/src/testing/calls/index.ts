@@ -11,6 +11,7 @@ import { initiativeCalls } from './initiatives.ts';
 import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
+import { planProposalCalls } from './plan-proposals.ts';
 import { recordCalls } from './records.ts';
 import { registrationCalls } from './registrations.ts';
 import { searchCalls } from './search.ts';
@@ -31,6 +32,7 @@ export const CALLS: Calls = {
   ...movementCalls,
   ...nominationCalls,
   ...organisationCalls,
+  ...planProposalCalls,
   ...recordCalls,
   ...registrationCalls,
   ...searchCalls,

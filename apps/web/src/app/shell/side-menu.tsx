@@ -18,6 +18,7 @@ interface SideMenuProps {
 export function SideMenu({ menu, isCollapsible = false, onGo }: SideMenuProps) {
   const t = useText(appText);
   const id = useId();
+  const all = menu.groups.flatMap(({ entries }) => entries.map(({ path }) => path));
   return (
     <nav className={classNames(styles['menu'], isCollapsible && styles['collapsible'])} aria-label={t.mainMenu}>
       {menu.groups.map(({ group, entries }) => (
@@ -30,7 +31,7 @@ export function SideMenu({ menu, isCollapsible = false, onGo }: SideMenuProps) {
           <ul className={styles['list']} aria-labelledby={group === 'top' ? undefined : `${id}-${group}`}>
             {entries.map((entry) => (
               <li key={entry.path}>
-                <MenuLink entry={entry} onGo={onGo} />
+                <MenuLink entry={entry} isAbove={all.some((path) => path.startsWith(`${entry.path}/`))} onGo={onGo} />
               </li>
             ))}
           </ul>
@@ -40,13 +41,26 @@ export function SideMenu({ menu, isCollapsible = false, onGo }: SideMenuProps) {
   );
 }
 
-function MenuLink({ entry, onGo }: { readonly entry: CountedEntry; readonly onGo: (() => void) | undefined }) {
+interface MenuLinkProps {
+  readonly entry: CountedEntry;
+  /** Another entry leads below this one: only one of the two is where the person is. */
+  readonly isAbove: boolean;
+  readonly onGo: (() => void) | undefined;
+}
+
+function MenuLink({ entry, isAbove, onGo }: MenuLinkProps) {
   const t = useText(appText);
   const { language } = useLanguage();
   const { year } = useYear();
   const label = entry.label[language];
   return (
-    <NavLink className={styles['link'] ?? ''} to={`${entry.path}?nam=${year}`} title={label} onClick={onGo}>
+    <NavLink
+      className={styles['link'] ?? ''}
+      to={`${entry.path}?nam=${year}`}
+      end={isAbove}
+      title={label}
+      onClick={onGo}
+    >
       <span className={styles['icon']}>
         <entry.icon size={24} stroke={1.5} />
       </span>

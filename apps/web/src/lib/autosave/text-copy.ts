@@ -10,7 +10,7 @@ export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Where a copy is kept: what kind of text, whose, of which record. */
 export interface CopyPlace {
-  readonly kind: 'summary' | 'registration';
+  readonly kind: 'summary' | 'registration' | 'plan-text';
   readonly accountId: string;
   readonly recordId: string;
 }
