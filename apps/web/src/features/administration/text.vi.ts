@@ -310,7 +310,7 @@ export const vi = {
       NOT_CONFIGURED: 'Chưa nối hệ thống đăng nhập chung.',
       TOO_OFTEN: 'Đã thử nhiều lần. Chờ 10 phút rồi thử lại.',
     },
-    queueEmpty: 'Không có việc nào chờ.',
+    queueEmpty: 'Không có gì chờ.',
     queueOpen: (count: number, since: string) => `${count} đang chờ, lâu nhất từ ${since}.`,
     queueFailed: (count: number) => `${count} không xong trong 7 ngày qua.`,
     variables: 'Biến môi trường',

@@ -112,10 +112,11 @@ function checkColumns(t: Text): readonly Column<Check>[] {
       key: 'found',
       header: t.columns.found,
       cell: ({ found, advice }) => (
-        <>
+        // One box: on a phone the parts of a cell stand side by side.
+        <div className={styles['found']}>
           {found}
           {advice !== null && <span className={styles['quiet']}>{advice}</span>}
-        </>
+        </div>
       ),
     },
   ];
