@@ -1,4 +1,5 @@
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
+import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -184,48 +185,6 @@ type ExportEvent = Event<
     readonly isComplete: boolean;
   }
 >;
-
-type MovementEvent =
-  | Event<'TARGET_VALUE_RECORDED', 'Target', { readonly onDay: string; readonly value: number }>
-  | Event<
-      'TARGET_ADDED',
-      'Target',
-      { readonly movementId: string; readonly kind: string; readonly movementStatus: string }
-    >
-  | Event<'TARGET_VALUE_CONFIRMED' | 'TARGET_VALUE_RETURNED', 'Target', { readonly checkInId: string }>
-  | Event<'TARGET_CHANGED', 'Target', { readonly fields: readonly string[]; readonly movementStatus: string }>
-  | Event<'TARGET_REMOVED', 'Target', { readonly movementId: string; readonly movementStatus: string }>
-  | Event<'MOVEMENT_CREATED', 'Movement', { readonly year: number; readonly kind: string; readonly isCopy: boolean }>
-  | Event<'PLAN_SAVED', 'Movement', { readonly fields: readonly string[] }>
-  /** After the launch: what it was before stands in the plan's own history. */
-  | Event<'PLAN_REVISED', 'Movement', { readonly fields: readonly string[]; readonly count: number }>
-  | Event<
-      | 'MOVEMENT_LAUNCHED'
-      | 'MOVEMENT_LAUNCH_WITHDRAWN'
-      | 'MOVEMENT_REVIEWED_INTERIM'
-      | 'MOVEMENT_REVIEWED_FINALLY'
-      | 'MOVEMENT_CLOSED',
-      'Movement',
-      { readonly from: string; readonly to: string; readonly onDay: string }
-    >
-  | Event<'TASK_ITEM_MARKED', 'Movement', { readonly recordId: string; readonly outcome: string }>
-  | Event<'THEMATIC_MOVEMENT_CREATED' | 'THEMATIC_MOVEMENT_SAVED', 'ThematicMovement', { readonly count: number }>
-  | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>
-  | Event<'HIGHER_DOCUMENT_REGISTERED' | 'HIGHER_DOCUMENT_SAVED', 'HigherDocument', { readonly code: string }>;
-
-/** A text was read as a plan; what it says is in the proposal, never here. */
-type PlanProposalEvent =
-  | Event<
-      'PLAN_PROPOSED',
-      'PlanProposal',
-      { readonly characters: number; readonly items: number; readonly isFile: boolean }
-    >
-  | Event<
-      'PLAN_PROPOSAL_APPLIED',
-      'PlanProposal',
-      { readonly movementId: string; readonly targets: number; readonly tasks: number; readonly isAdded: boolean }
-    >
-  | Event<'PLAN_PROPOSAL_DISCARDED', 'PlanProposal'>;
 
 /** What the operations command and the process itself do; `Instance` is the installation as a whole. */
 type OperationEvent =
