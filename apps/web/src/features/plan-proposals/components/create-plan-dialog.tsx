@@ -36,7 +36,9 @@ export function CreatePlanDialog({ proposal, departments, onClose, onRefetch }: 
   const [owner, setOwner] = useState<string | undefined>(undefined);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [taken, setTaken] = useState<{ readonly year: number; readonly isDraft: boolean } | undefined>(undefined);
+  const [taken, setTaken] = useState<
+    { readonly planId: string; readonly year: number; readonly isDraft: boolean } | undefined
+  >(undefined);
   const [apply, { loading }] = useMutation(ApplyPlanProposalDocument);
   const counts = countsOf(proposal.items);
 
@@ -61,11 +63,12 @@ export function CreatePlanDialog({ proposal, departments, onClose, onRefetch }: 
             ({ kind, choice }) => kind === 'TARGET' && choice === 'ACCEPTED',
           ).length;
           toast({ message: t.create.done(targets) });
-          await navigate(hrefs.movement(outcome.movementYear ?? undefined));
+          // By its own address: a year that is new has no place in the year's chooser before the next loading.
+          await navigate(outcome.movementId === null ? hrefs.movement() : hrefs.plan(outcome.movementId));
           return;
         }
         case 'YearTakenError':
-          setTaken({ year: outcome.year, isDraft: outcome.planStatus === 'DRAFT' });
+          setTaken({ planId: outcome.planId, year: outcome.year, isDraft: outcome.planStatus === 'DRAFT' });
           return;
         case 'InputProblemsError':
           fail(...applyErrors(outcome.problems, proposal.items, t));
@@ -122,7 +125,7 @@ export function CreatePlanDialog({ proposal, departments, onClose, onRefetch }: 
         {taken !== undefined && (
           <Notice kind="warning" isAlert>
             {taken.isDraft ? t.create.draftExists(taken.year) : t.create.launched(taken.year)}{' '}
-            <Link to={hrefs.movement(taken.year)}>{t.create.seePlan}</Link>
+            <Link to={hrefs.plan(taken.planId)}>{t.create.seePlan}</Link>
           </Notice>
         )}
         <SelectField

@@ -124,11 +124,8 @@ function Review({ proposal, departments, onRefetch }: ReviewProps) {
           ) : undefined
         }
       />
-      {status === 'APPLIED' && (
-        <Notice
-          kind="success"
-          action={<ButtonLink to={hrefs.movement(proposal.movementYear ?? undefined)}>{t.page.openPlan}</ButtonLink>}
-        >
+      {status === 'APPLIED' && proposal.movementId !== null && (
+        <Notice kind="success" action={<ButtonLink to={hrefs.plan(proposal.movementId)}>{t.page.openPlan}</ButtonLink>}>
           {t.page.applied}
         </Notice>
       )}
