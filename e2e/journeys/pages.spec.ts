@@ -1,5 +1,6 @@
 import {
   SAMPLE_MOVEMENT_ID,
+  SAMPLE_REVIEW_ID,
   sampleDepartmentId,
   sampleDifficultyId,
   sampleInitiativeId,
@@ -95,6 +96,11 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   targetNew: [{ by: 'chanhvanphong', address: '/chi-tieu/moi', heading: /^Thêm chỉ tiêu$/ }],
   targetEdit: [{ by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('P2')}/sua`, heading: /^Sửa chỉ tiêu P2$/ }],
+  reviews: [{ by: 'chanhvanphong', address: '/so-ket-tong-ket', heading: /^Sơ kết, tổng kết$/ }],
+  review: [
+    { by: 'giamdoc', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
+    { by: 'chanhvanphong', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
+  ],
   difficulties: [{ by: 'chanhvanphong', address: '/kho-khan', heading: /^Khó khăn, vướng mắc$/ }],
   difficulty: [
     {

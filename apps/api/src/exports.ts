@@ -9,6 +9,7 @@ import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
 import { recordExports } from './features/records/index.ts';
+import { reviewExports } from './features/reviews/index.ts';
 import { worksExports } from './features/works/index.ts';
 import { registrationExports } from './features/registrations/index.ts';
 import type { AnyExportList } from './platform/export/export-list.ts';
@@ -27,4 +28,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...delegationExports,
   ...auditExports,
   ...worksExports,
+  ...reviewExports,
 ];

@@ -20,6 +20,7 @@ import { planResolvers } from './features/plans/index.ts';
 import { planProposalResolvers } from './features/plan-proposals/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
+import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { worksResolvers } from './features/works/index.ts';
@@ -50,6 +51,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...planProposalResolvers,
   ...recordResolvers,
   ...registrationResolvers,
+  ...reviewResolvers,
   ...searchResolvers,
   ...technicalResolvers,
   ...worksResolvers,

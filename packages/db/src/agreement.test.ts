@@ -67,6 +67,7 @@ import {
   REPORT_REQUEST_STATUSES,
   UNIT_REPORT_STATUSES,
 } from '@thidua/domain/works';
+import { REVIEW_KINDS, REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { expect, test } from 'vitest';
 
 import { $Enums } from './generated/client.ts';
@@ -110,6 +111,8 @@ const WORDS = {
   TaskOutcome: TASK_OUTCOMES,
   DifficultyStatus: DIFFICULTY_STATUSES,
   DifficultyEvent: DIFFICULTY_EVENTS,
+  ReviewKind: REVIEW_KINDS,
+  ReviewStatus: REVIEW_STATUSES,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

@@ -5,6 +5,7 @@ import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
+import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
@@ -75,6 +76,10 @@ const ACTS = {
   'Mutation.extendReportRequest': ['reportRequest', 'EXTEND'],
   'Mutation.closeReportRequest': ['reportRequest', 'CLOSE'],
   'Mutation.cancelReportRequest': ['reportRequest', 'CANCEL'],
+  'Query.movementReview': ['movementReview'],
+  'Mutation.saveReview': ['movementReview', 'SAVE'],
+  'Mutation.sendReview': ['movementReview', 'SEND'],
+  'Mutation.discardReview': ['movementReview', 'DISCARD'],
   'Query.difficulty': ['difficulty'],
   'Mutation.routeDifficulty': ['difficulty', 'ROUTE'],
   'Mutation.answerDifficulty': ['difficulty', 'ANSWER'],
@@ -136,6 +141,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   movement: MOVEMENT_TRANSITIONS,
   delegation: DELEGATION_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
+  movementReview: REVIEW_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

@@ -12,6 +12,7 @@ import {
   buildNomination,
   buildOrganisation,
   buildReportRequest,
+  buildReview,
   buildStaff,
   buildTarget,
   buildUnitReport,
@@ -40,7 +41,8 @@ export type ForeignIds = Readonly<
     | 'movement'
     | 'document'
     | 'thematicMovement'
-    | 'difficulty',
+    | 'difficulty'
+    | 'review',
     string
   >
 >;
@@ -82,6 +84,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     select: { id: true },
   });
   const { id: difficulty } = await buildDifficulty(db, { departmentId: department, title: FOREIGN_MARK });
+  const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -101,6 +104,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     document,
     thematicMovement,
     difficulty,
+    review,
   };
 }
 

@@ -7,6 +7,7 @@ import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { DIFFICULTY_STATUSES, REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import {
@@ -23,6 +24,7 @@ import {
   buildOrganisation,
   buildReportRequest,
   buildRegistrationSheet,
+  buildReview,
   buildStaff,
   buildUnitReport,
   hanoi,
@@ -112,6 +114,9 @@ function ownerOf(world: PolicyWorld, actor: Actor, relation: Relation): string |
 
 const OF_PEOPLE = ['own', 'unit', 'other', 'of-head', 'of-secretary'] as const satisfies readonly Relation[];
 
+/** Of the plan that the reviews are about; no other life has one of this year. */
+const REVIEWED_YEAR = 2016;
+
 /** The lives whose records people act upon. A new life comes here with its builder. */
 export const LIVES = {
   agendaItem: agendaItemLife,
@@ -188,6 +193,15 @@ export const LIVES = {
       return { '*': id, id };
     },
   ),
+  movementReview: life(REVIEW_STATUSES, ['none'], async ({ db, organisationId }, _actor, _relation, status) => {
+    const known = await db.movement.findFirst({
+      where: { organisationId, kind: 'YEARLY', year: REVIEWED_YEAR },
+      select: { id: true },
+    });
+    const movementId = known?.id ?? (await buildMovement(db, { organisationId, year: REVIEWED_YEAR })).id;
+    const { id } = await buildReview(db, { movementId, status });
+    return { '*': id, id };
+  }),
   difficulty: life(
     DIFFICULTY_STATUSES,
     ['unit', 'other'],

@@ -14,6 +14,7 @@ import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
+import { reviews } from '../features/reviews/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
 import type { Feature } from '../lib/feature.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   movements,
   planProposals,
   works,
+  reviews,
   registrations,
   initiatives,
   nominations,

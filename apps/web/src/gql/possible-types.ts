@@ -151,6 +151,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "DiscardReviewResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ReviewDiscarded",
+    "StaleRecordError"
+  ],
   "DraftDecisionResult": [
     "Decision",
     "InvalidTransitionError",
@@ -373,11 +379,23 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationOverview",
     "StaleRecordError"
   ],
+  "SaveReviewResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "MovementReview",
+    "StaleReviewError"
+  ],
   "SaveUnitReportResult": [
     "InputProblemsError",
     "InvalidTransitionError",
     "StaleUnitReportError",
     "UnitReport"
+  ],
+  "SendReviewResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "MovementReview",
+    "StaleRecordError"
   ],
   "SetNominationResult": [
     "InvalidTransitionError",
@@ -420,6 +438,10 @@ export const possibleTypes: Record<string, string[]> = {
     "NoEmailError",
     "NoMailServerError",
     "PasswordResetStarted"
+  ],
+  "StartReviewResult": [
+    "InputProblemsError",
+    "MovementReview"
   ],
   "SubmitNominationsResult": [
     "NominationGrid",
@@ -526,6 +548,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleInitiativeError",
     "StalePlanError",
     "StaleRecordError",
+    "StaleReviewError",
     "StaleUnitReportError",
     "TargetComputedError",
     "TooManyAttemptsError",

@@ -1639,6 +1639,30 @@ export type RevealedField =
   | 'INCIDENT'
   | 'PENDING_CASE';
 
+/** Một việc với báo cáo sơ kết, tổng kết. */
+export type ReviewActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với báo cáo sơ kết, tổng kết. */
+export type ReviewEvent =
+  | 'DISCARD'
+  | 'SAVE'
+  | 'SEND';
+
+/** Sơ kết, tổng kết hay theo yêu cầu. */
+export type ReviewKind =
+  | 'FINAL'
+  | 'INTERIM'
+  | 'ON_DEMAND';
+
+/** Trạng thái của báo cáo sơ kết, tổng kết. */
+export type ReviewStatus =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'SENT';
+
 /** Xác nhận hoặc trả lại một số liệu do người khác báo cáo. */
 export type ReviewTargetValueInput = {
   readonly checkInId: string;
@@ -1817,6 +1841,13 @@ export type SaveRegistrationRoundInput = {
   /** Phiên bản đã xem; 0 khi năm chưa có hạn. */
   readonly version: number;
   readonly year: number;
+};
+
+/** Lưu bản đang viết: mỗi phần một lời. */
+export type SaveReviewInput = {
+  readonly id: string;
+  readonly texts: ReadonlyArray<string>;
+  readonly version: number;
 };
 
 /** Sửa một phong trào chuyên đề. */
@@ -2014,6 +2045,16 @@ export type StartImportInput = {
   /** Chỉ nhập dòng hợp lệ, để lại dòng lỗi. */
   readonly onlyGood: boolean;
   readonly version: number;
+};
+
+/** Bắt đầu một báo cáo sơ kết, tổng kết hoặc theo yêu cầu. */
+export type StartReviewInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly movementId: string;
+  readonly receiver: string;
+  readonly title: string;
 };
 
 /** Cá nhân hay tập thể. */

@@ -84,6 +84,8 @@ export const PERMISSION_WORDS = {
   'difficulty:raise': { area: 'MOVEMENT', words: 'Nêu, rút, khép lại khó khăn, vướng mắc của phòng, đơn vị' },
   'difficulty:route': { area: 'MOVEMENT', words: 'Chuyển khó khăn, vướng mắc lên Giám đốc' },
   'difficulty:answer': { area: 'MOVEMENT', words: 'Trả lời khó khăn, vướng mắc' },
+  'review:read': { area: 'MOVEMENT', words: 'Xem báo cáo sơ kết, tổng kết' },
+  'review:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo sơ kết, tổng kết' },
 
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },

@@ -116,6 +116,10 @@ export const PERMISSIONS = {
   'difficulty:route': ['SECRETARY'],
   'difficulty:answer': ['SECRETARY', 'DIRECTOR'],
 
+  /** Reviews: heads read what was sent, whoever writes, decides or inspects the drafts too. */
+  'review:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'review:write': ['SECRETARY'],
+
   'initiative:read': BODY,
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],

@@ -28,6 +28,7 @@ export const AUDIT_OBJECT_NAMES = {
   Difficulty: 'Khó khăn, vướng mắc',
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
+  MovementReview: 'Báo cáo sơ kết, tổng kết',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

@@ -27,6 +27,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
+import { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '../reviews/index.ts';
 import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -48,6 +49,7 @@ export const AUDIT_VALUES: Names = {
   ...LOCAL_SETTING_NAMES,
   ...IMPORT_KIND_NAMES,
   ...TRANSFER_KIND_NAMES,
+  ...REVIEW_KIND_NAMES,
   ...MOVEMENT_KIND_NAMES,
   ...TASK_OUTCOME_NAMES,
   ...PLAN_PART_NAMES,
@@ -113,6 +115,7 @@ export const AUDIT_VALUES: Names = {
   targets: 'Chỉ tiêu',
   'report-requests': 'Báo cáo theo yêu cầu',
   difficulties: 'Khó khăn, vướng mắc',
+  reviews: 'Báo cáo sơ kết, tổng kết',
   people: 'Cán bộ',
   initiatives: 'Sáng kiến',
   decisions: 'Quyết định',
@@ -135,6 +138,7 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   ReportRequest: REPORT_REQUEST_STATUS_NAMES,
   UnitReport: UNIT_REPORT_STATUS_NAMES,
   Difficulty: DIFFICULTY_STATUS_NAMES,
+  MovementReview: REVIEW_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

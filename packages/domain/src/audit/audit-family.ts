@@ -36,6 +36,7 @@ export const AUDIT_FAMILY_OF = {
   Difficulty: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
+  MovementReview: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

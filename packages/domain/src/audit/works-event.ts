@@ -1,6 +1,6 @@
 import type { Event, Moved } from './event-shape.ts';
 
-/** The running work of a movement year: reports on request, difficulties and their answers. */
+/** The running work of a movement year: reports on request, difficulties and their answers, reviews. */
 export type WorksEvent =
   | Event<
       'REPORTS_ASKED',
@@ -21,4 +21,8 @@ export type WorksEvent =
       | 'DIFFICULTY_WITHDRAWN',
       'Difficulty',
       Moved
-    >;
+    >
+  | Event<'REVIEW_STARTED', 'MovementReview', { readonly year: number; readonly kind: string }>
+  | Event<'REVIEW_SAVED', 'MovementReview'>
+  | Event<'REVIEW_SENT', 'MovementReview', Moved & { readonly fileHash: string }>
+  | Event<'REVIEW_DISCARDED', 'MovementReview', Moved>;

@@ -17,6 +17,7 @@ export { staffId as sampleStaffId } from './staff.ts';
 export {
   difficultyId as sampleDifficultyId,
   reportRequestId as sampleReportRequestId,
+  REVIEW_ID as SAMPLE_REVIEW_ID,
   unitReportId as sampleUnitReportId,
 } from './works.ts';
 export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';

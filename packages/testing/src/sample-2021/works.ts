@@ -1,7 +1,10 @@
 import type { Tx } from '@thidua/db';
+import { REVIEW_PARTS, reviewHeadings } from '@thidua/domain/reviews';
 import { day, hanoi } from '../day.ts';
 import { accountId } from './accounts.ts';
+import { MOVEMENT_ID } from './movement.ts';
 import { departmentId, ORGANISATION_ID, UNITS, type DepartmentKey } from './organisation.ts';
+import { PLAN } from './plan-text.ts';
 import { sampleId } from './sample-id.ts';
 
 type Unit = (typeof UNITS)[number];
@@ -133,6 +136,7 @@ export async function tellOfTheWorks(db: Tx): Promise<void> {
     }),
   });
   await tellOfTheDifficulties(db);
+  await tellOfTheReview(db);
 }
 
 export function difficultyId(key: 'interpreter' | 'digitise'): string {
@@ -198,5 +202,33 @@ async function tellOfTheDifficulties(db: Tx): Promise<void> {
       byId: accountId(by),
       at: hanoi(at),
     })),
+  });
+}
+
+export const REVIEW_ID = sampleId('review december');
+
+/** A report that Sở Nội vụ asked for, half written. */
+async function tellOfTheReview(db: Tx): Promise<void> {
+  const at = hanoi('2021-12-03 16:20');
+  await db.movementReview.create({
+    data: {
+      id: REVIEW_ID,
+      organisationId: ORGANISATION_ID,
+      movementId: MOVEMENT_ID,
+      year: 2021,
+      kind: 'ON_DEMAND',
+      title: 'Báo cáo tình hình phong trào thi đua 11 tháng năm 2021',
+      receiver: 'Sở Nội vụ (qua Ban Thi đua - Khen thưởng tỉnh)',
+      headings: [...reviewHeadings(PLAN.generalGoals)],
+      texts: [
+        ...PLAN.generalGoals.map((_goal, index) =>
+          index === 0 ? 'Tổ chức hai đợt thi đua; 24/24 cán bộ đăng ký, bốn đơn vị đều có việc làm chào mừng.' : '',
+        ),
+        ...REVIEW_PARTS.map(() => ''),
+      ],
+      createdById: accountId('chanhvanphong'),
+      createdAt: at,
+      updatedAt: at,
+    },
   });
 }

@@ -3,3 +3,5 @@ import { PlanResolver } from './plan.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const planResolvers = [PlanResolver, PlanFields] as const;
+
+export { reviewInside } from './use-cases/review-inside.ts';

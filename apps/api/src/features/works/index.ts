@@ -20,3 +20,4 @@ export { visibleUnitReports } from './report.visibility.ts';
 
 /** The lists of this feature as files. */
 export const worksExports: readonly AnyExportList[] = [reportRequestExport, difficultyExport];
+export { difficultiesInWords, unitReportsInWords } from './works-in-words.ts';

@@ -20,6 +20,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   targets: of(OF_A_YEAR),
   'report-requests': of(OF_A_YEAR),
   difficulties: of(OF_A_YEAR),
+  reviews: of(OF_A_YEAR),
   initiatives: of(OF_A_YEAR),
   registrations: of(OF_A_YEAR),
   nominations: of(OF_A_YEAR),

@@ -14,6 +14,7 @@ import { organisationCalls } from './organisation.ts';
 import { planProposalCalls } from './plan-proposals.ts';
 import { recordCalls } from './records.ts';
 import { registrationCalls } from './registrations.ts';
+import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { worksCalls } from './works.ts';
@@ -35,6 +36,7 @@ export const CALLS: Calls = {
   ...planProposalCalls,
   ...recordCalls,
   ...registrationCalls,
+  ...reviewCalls,
   ...searchCalls,
   ...technicalCalls,
   ...worksCalls,

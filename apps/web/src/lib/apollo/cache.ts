@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
           reportRequests: keysetList('year', 'filter'),
           delegations: keysetList('view', 'duty'),
           difficulties: keysetList('year', 'filter'),
+          movementReviews: keysetList('year', 'kind'),
           transfers: keysetList('statuses', 'staffId'),
           higherDocuments: keysetList('text'),
           auditEntries: keysetList('filter'),
@@ -47,6 +48,8 @@ export function createCache(): InMemoryCache {
       Target: { fields: { progress: { keyArgs: (args) => `progress:${String(args?.['onDay'] ?? 'now')}` } } },
       MyWork: PART,
       TargetProgress: PART,
+      // A figure is that of its review: the same target stands in many.
+      ReviewFigure: { keyFields: false },
       QuotaBoard: PART,
       QuotaFigures: PART,
       Quorum: PART,

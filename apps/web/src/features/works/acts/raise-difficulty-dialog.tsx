@@ -29,10 +29,10 @@ export function RaiseDifficultyDialog({ year, onClose }: RaiseDifficultyDialogPr
   const headed = viewer.roles.flatMap(({ role, department }) =>
     role === 'HEAD' && department ? [{ value: department.id, label: department.name }] : [],
   );
-  const choosesAny = may(viewer, 'difficulty:route');
-  const { data } = useQuery(AskForReportsUnitsDocument, { variables: { year }, skip: !choosesAny });
-  if (choosesAny && data === undefined) return null;
-  const units = data?.departments.map(({ id, name }) => ({ value: id, label: name })) ?? headed;
+  const { data } = useQuery(AskForReportsUnitsDocument, { variables: { year } });
+  if (data === undefined) return null;
+  const all = data.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const units = may(viewer, 'difficulty:route') ? all : headed;
   return <RaiseForm units={units} first={headed[0]?.value ?? ''} onClose={onClose} />;
 }
 

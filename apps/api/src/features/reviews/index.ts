@@ -1,0 +1,10 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { reviewExport } from './review.export.ts';
+import { ReviewFields } from './review.fields.ts';
+import { ReviewResolver } from './review.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const reviewResolvers = [ReviewResolver, ReviewFields] as const;
+
+/** The lists of this feature as files. */
+export const reviewExports: readonly AnyExportList[] = [reviewExport];

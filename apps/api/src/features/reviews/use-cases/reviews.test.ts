@@ -1,0 +1,139 @@
+import { buildDifficulty, buildMovement, buildReportRequest, buildTarget, buildUnitReport } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildBody, type Body } from '../../../testing/build-body.ts';
+import { testApi, type TestApi } from '../../../testing/test-api.ts';
+import { saveReview } from './save-review.ts';
+import { sendReview } from './send-review.ts';
+import { startReview } from './start-review.ts';
+
+const NOW = new Date('2021-12-06T02:00:00Z');
+
+let database: TestDatabase;
+let api: TestApi;
+let body: Body;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await testApi(database, { now: () => NOW });
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  body = await buildBody(database.client);
+});
+
+function as(who: 'head' | 'secretary') {
+  return api.contextOf(body[who].accountId);
+}
+
+async function aPlan() {
+  const { organisationId } = body;
+  const movement = await buildMovement(database.client, { organisationId, generalGoals: ['Mục tiêu một'] });
+  const target = await buildTarget(database.client, { movementId: movement.id, title: 'Sáng kiến cấp cơ sở' });
+  return { movement, target };
+}
+
+async function aDraft(kind: 'INTERIM' | 'FINAL' | 'ON_DEMAND') {
+  const { movement, target } = await aPlan();
+  const id = crypto.randomUUID();
+  const input = { id, movementId: movement.id, kind, title: 'Sơ kết đợt 1', receiver: 'Sở Nội vụ' };
+  expect(await startReview(await as('secretary'), input)).toMatchObject({ ok: true });
+  expect(await startReview(await as('secretary'), input)).toMatchObject({ ok: true });
+  return { id, movement, target };
+}
+
+const TEXTS = ['Đạt.', 'Tốt.', 'Không có.', 'Không có.', 'Tiếp tục.'];
+const READ = (id: string) => `{ movementReview(id: "${id}") {
+  status asOf isIntact viewerCan sentBy figures { code title value state isChanged valueNow } } }`;
+
+test('begins with a part per general goal, filled from what units said and what stood in their way', async () => {
+  const { organisationId, divisionId } = body;
+  const request = await buildReportRequest(database.client, { organisationId });
+  await buildUnitReport(database.client, { requestId: request.id, departmentId: divisionId, status: 'RECEIVED' });
+  await buildDifficulty(database.client, { departmentId: divisionId, title: 'Thiếu phiên dịch' });
+  const { id } = await aDraft('INTERIM');
+
+  expect(await database.client.movementReview.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    headings: [
+      'Mục tiêu một',
+      'Kết quả của các phòng, đơn vị',
+      'Điển hình tiên tiến',
+      'Khó khăn, vướng mắc và việc giải quyết',
+      'Phương hướng, nhiệm vụ thời gian tới',
+    ],
+    texts: [
+      '',
+      'Kết quả nổi bật:\n- Phòng Hợp tác quốc tế: Đã hoàn thành nhiệm vụ quý.',
+      '',
+      '- Phòng Hợp tác quốc tế: Thiếu phiên dịch. Chờ Văn phòng xử lý',
+      '',
+    ],
+  });
+});
+
+test('is not sent with a gap, and takes the movement along when it is sent', async () => {
+  const { id, movement } = await aDraft('INTERIM');
+  const secretary = await as('secretary');
+
+  expect(await sendReview(secretary, { id, version: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'INPUT_PROBLEMS' },
+  });
+  await saveReview(secretary, { id, version: 1, texts: TEXTS });
+  expect(await sendReview(await as('secretary'), { id, version: 2 })).toMatchObject({ ok: true });
+
+  const after = await database.client.movement.findUniqueOrThrow({
+    where: { id: movement.id },
+    include: { steps: true },
+  });
+  expect(after).toMatchObject({ status: 'INTERIM_REVIEWED', version: 2 });
+  expect(after.steps).toMatchObject([{ fromStatus: 'LAUNCHED', toStatus: 'INTERIM_REVIEWED' }]);
+});
+
+test('keeps the numbers of its day when the data change, and shows what is different', async () => {
+  const { id, target } = await aDraft('ON_DEMAND');
+  const secretary = await as('secretary');
+  await saveReview(secretary, { id, version: 1, texts: TEXTS });
+  await sendReview(await as('secretary'), { id, version: 2 });
+  const caller = await api.as(body.director.accountId);
+  const before = (await caller.run(READ(id))).data.movementReview;
+  expect(before).toMatchObject({ status: 'SENT', asOf: '2021-12-06', isIntact: true, sentBy: 'Trần Thu Thủy' });
+
+  await database.client.target.update({
+    where: { id: target.id },
+    data: { title: 'Tên khác', minimum: 99, maximum: 99 },
+  });
+
+  const after = (await caller.run(READ(id))).data.movementReview;
+  expect(after.isIntact).toBe(true);
+  expect(after.figures[0]).toMatchObject({
+    title: 'Sáng kiến cấp cơ sở',
+    value: before.figures[0].value,
+    isChanged: true,
+  });
+  expect(before.figures[0].isChanged).toBe(false);
+});
+
+test('cannot be changed once it is sent, not even in the database', async () => {
+  const { id } = await aDraft('ON_DEMAND');
+  const secretary = await as('secretary');
+  await saveReview(secretary, { id, version: 1, texts: TEXTS });
+  await sendReview(await as('secretary'), { id, version: 2 });
+
+  expect(await saveReview(await as('secretary'), { id, version: 3, texts: TEXTS })).toEqual({
+    ok: false,
+    error: { code: 'INVALID_TRANSITION', from: 'SENT', event: 'SAVE' },
+  });
+  await expect(database.client.movementReview.update({ where: { id }, data: { title: 'Khác' } })).rejects.toThrow(
+    /constraint/,
+  );
+});
+
+test('a draft is no paper of a head, a sent one is', async () => {
+  const { id } = await aDraft('ON_DEMAND');
+  const head = await api.as(body.head.accountId);
+  expect((await head.run(READ(id))).codes).toEqual(['NOT_FOUND']);
+  await saveReview(await as('secretary'), { id, version: 1, texts: TEXTS });
+  await sendReview(await as('secretary'), { id, version: 2 });
+  expect((await head.run(READ(id))).data.movementReview).toMatchObject({ status: 'SENT', viewerCan: [] });
+});

@@ -1,0 +1,144 @@
+import { useQuery } from '@apollo/client/react';
+import { isOneOf } from '@thidua/domain/kernel';
+import { REVIEW_KINDS, type ReviewKind, type ReviewStatus } from '@thidua/domain/reviews';
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
+import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { useYear } from '../../../lib/year.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
+import { FilterBar } from '../../../ui/filter-bar.tsx';
+import { IconPlus } from '../../../ui/icons.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
+import { StartReviewDialog } from '../acts/start-review-dialog.tsx';
+import { reviewText } from '../text.ts';
+import { ReviewsPageDocument, type ReviewsPageQuery } from './reviews-page.gql.ts';
+
+type Row = ReviewsPageQuery['movementReviews']['nodes'][number];
+
+export const REVIEW_FAMILIES = {
+  DRAFT: 'draft',
+  SENT: 'issued',
+  DISCARDED: 'gone',
+} as const satisfies Record<ReviewStatus, StatusFamily>;
+
+/** The reviews of a year: drafts, and what was sent to whom with the figures of which day. */
+export function ReviewsPage() {
+  const t = useText(reviewText);
+  const viewer = useViewer();
+  const { year } = useYear();
+  const { get, set } = useListParams();
+  const [isStarting, setIsStarting] = useState(false);
+  const kind = kindOf(get('loai'));
+  const variables = { year, ...(kind === undefined ? {} : { kind }) };
+  const { data, previousData, error, loading, networkStatus, refetch, fetchMore } = useQuery(ReviewsPageDocument, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const list = (data ?? previousData)?.movementReviews;
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'title',
+      header: t.columns.title,
+      isRowHeader: true,
+      cell: (row) => <Link to={hrefs.review(row.id)}>{row.title}</Link>,
+    },
+    { key: 'kind', header: t.columns.kind, width: '9rem', cell: (row) => t.kind[row.kind] },
+    { key: 'receiver', header: t.columns.receiver, width: '16rem', cell: ({ receiver }) => receiver || '–' },
+    {
+      key: 'status',
+      header: t.columns.status,
+      width: '9rem',
+      cell: (row) => <StatusChip family={REVIEW_FAMILIES[row.status]}>{t.status[row.status]}</StatusChip>,
+    },
+    {
+      key: 'asOf',
+      header: t.columns.asOf,
+      width: '9rem',
+      cell: ({ asOf }) => (asOf === null ? '–' : formatDate(asOf)),
+    },
+    {
+      key: 'sent',
+      header: t.columns.sent,
+      width: '11rem',
+      isHiddenOnPhone: true,
+      cell: ({ sentAt }) => (sentAt === null ? '–' : formatDateTime(sentAt)),
+    },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        actions={
+          <>
+            <ExportMenu list="reviews" variables={variables} />
+            {may(viewer, 'review:write') && (
+              <Button
+                variant="primary"
+                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
+                onClick={() => setIsStarting(true)}
+              >
+                {t.start.open}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <FilterBar label={t.filters}>
+        <SelectField
+          label={t.columns.kind}
+          isLabelHidden
+          placeholder={t.anyKind}
+          isClearable
+          isSearchable={false}
+          options={REVIEW_KINDS.map((value) => ({ value, label: t.kind[value] }))}
+          value={kind}
+          onChange={(value) => set({ loai: value?.toLowerCase() })}
+        />
+      </FilterBar>
+      <DataTable
+        caption={t.caption(year)}
+        columns={columns}
+        rows={list?.nodes ?? []}
+        keyOf={(row) => row.id}
+        hrefOf={(row) => hrefs.review(row.id)}
+        state={
+          error !== undefined
+            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
+            : loading && data === undefined
+              ? 'loading'
+              : 'ready'
+        }
+        empty={{ message: t.none(year) }}
+        onClearFilters={kind === undefined ? undefined : () => set({ loai: undefined })}
+        paging={
+          list === undefined
+            ? undefined
+            : {
+                totalCount: list.totalCount,
+                hasMore: list.pageInfo.hasNextPage,
+                isLoadingMore: networkStatus === FETCH_MORE,
+                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
+              }
+        }
+      />
+      {isStarting && <StartReviewDialog year={year} onClose={() => setIsStarting(false)} />}
+    </>
+  );
+}
+
+function kindOf(slug: string): ReviewKind | undefined {
+  const word = slug.toUpperCase();
+  return isOneOf(REVIEW_KINDS, word) ? word : undefined;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Grant } from '../accounts/index.ts';
+import { unreachable } from '../kernel/index.ts';
+import { frozenText, hasChanged, type FrozenReview, type ReviewFigure } from './review-figures.ts';
+import { REVIEW_TRANSITIONS } from './review-life.ts';
+import { applyReviewEvent, reviewEventsFor } from './review-policy.ts';
+import { reviewDraftProblems, reviewHeadings, reviewSendProblems } from './review-sections.ts';
+
+const SECRETARY = { roles: [{ role: 'SECRETARY', departmentId: undefined } satisfies Grant] };
+const DIRECTOR = { roles: [{ role: 'DIRECTOR', departmentId: undefined } satisfies Grant] };
+
+const FIGURE: ReviewFigure = {
+  targetId: '1',
+  code: '2.10c',
+  title: 'Sáng kiến cấp cơ sở',
+  state: 'AT_RISK',
+  value: 5,
+  base: null,
+  wanted: 7,
+  rating: null,
+};
+
+const FROZEN: FrozenReview = {
+  title: 'Sơ kết đợt 1',
+  receiver: 'Sở Nội vụ',
+  asOf: '2021-05-19',
+  headings: ['Mục tiêu'],
+  texts: ['Đạt.'],
+  figures: [FIGURE],
+};
+
+describe('the life of a review', () => {
+  test('no state is out of reach; what is sent stays as it is', () => {
+    expect(unreachable(REVIEW_TRANSITIONS, 'DRAFT')).toEqual([]);
+    expect(applyReviewEvent('SENT', 'SAVE')).toMatchObject({ ok: false });
+  });
+
+  test('only the secretariat writes', () => {
+    expect(reviewEventsFor(SECRETARY, 'DRAFT')).toEqual(['SAVE', 'SEND', 'DISCARD']);
+    expect(reviewEventsFor(DIRECTOR, 'DRAFT')).toEqual([]);
+  });
+});
+
+describe('its parts', () => {
+  test('one per general goal, word for word, then those that every review has', () => {
+    expect(reviewHeadings(['Mục tiêu một', 'Mục tiêu hai'])).toEqual([
+      'Mục tiêu một',
+      'Mục tiêu hai',
+      'Kết quả của các phòng, đơn vị',
+      'Điển hình tiên tiến',
+      'Khó khăn, vướng mắc và việc giải quyết',
+      'Phương hướng, nhiệm vụ thời gian tới',
+    ]);
+  });
+
+  test('a draft may have gaps, a review that is sent may not', () => {
+    expect(reviewDraftProblems(['a', 'b'], ['x', ''])).toEqual([]);
+    expect(reviewDraftProblems(['a', 'b'], ['x'])).toEqual([{ field: 'texts', code: 'COUNT', limit: 2, actual: 1 }]);
+    expect(reviewSendProblems(['x', ' '])).toEqual([{ field: 'texts.1', code: 'REQUIRED' }]);
+  });
+});
+
+describe('what was sent', () => {
+  test('is written down in one way, and every word counts', () => {
+    expect(frozenText({ ...FROZEN })).toBe(frozenText(FROZEN));
+    expect(frozenText({ ...FROZEN, texts: ['Đạt'] })).not.toBe(frozenText(FROZEN));
+    expect(frozenText({ ...FROZEN, figures: [{ ...FIGURE, value: 6 }] })).not.toBe(frozenText(FROZEN));
+  });
+
+  test('is compared with today', () => {
+    expect(hasChanged(FIGURE, { ...FIGURE })).toBe(false);
+    expect(hasChanged(FIGURE, { ...FIGURE, value: 6 })).toBe(true);
+    expect(hasChanged(FIGURE, undefined)).toBe(true);
+  });
+});
