@@ -1,7 +1,10 @@
 import type { CollectiveFacts, PersonFacts } from './facts.ts';
 import type { EligibilityRule } from './rule.ts';
 
-/** One of several ways to an award (điểm a, b, c of its article): all rules of one branch are enough. */
+/**
+ * One of several ways to an award (điểm a, b, c of its article): all rules of one branch are enough. Its rules read no record that
+ * is closed to some readers: which way is shown would tell what such a record holds.
+ */
 export interface Branch<F> {
   readonly id: string;
   readonly title: string;

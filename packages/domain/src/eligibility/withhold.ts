@@ -3,7 +3,6 @@ import type { Assessment } from './assess.ts';
 import type { Finding } from './rule.ts';
 import { DISCIPLINE_IN_YEAR } from './rules/advanced-worker.ts';
 import { PENDING_CASE } from './rules/common.ts';
-import { CLEAN_SERVICE } from './rules/labour-order.ts';
 import { SERVED_DISCIPLINE } from './rules/served-discipline.ts';
 import { combineOutcomes } from './verdict.ts';
 
@@ -12,7 +11,6 @@ const GUARDED_RULES: ReadonlyMap<string, ProtectedField> = new Map<string, Prote
   [PENDING_CASE.id, 'pendingCase.detail'],
   [SERVED_DISCIPLINE.id, 'discipline.content'],
   [DISCIPLINE_IN_YEAR.id, 'discipline.content'],
-  [CLEAN_SERVICE.id, 'discipline.content'],
 ]);
 
 /** What a reader may know of a judgement; `withheld` names the conditions that are left out, whatever they found. */

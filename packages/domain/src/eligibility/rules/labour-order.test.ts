@@ -191,7 +191,7 @@ describe('length of service at the head of the Sở', () => {
   const rule = (regime: Regime, order: OrderAward, facts: Partial<PersonFacts>) => {
     const { findings } = assessIn(regime, order, aPerson(regime, facts), {
       judgements: Object.fromEntries(
-        ['HCLD1.Q.2', 'HCLD2.Q.2', 'HCLD3.Q.2'].map((id) => [id, { answer: true, by: 'Văn phòng' }]),
+        ['HCLD1.Q.2', 'HCLD2.Q.2', 'HCLD3.Q.2', 'HCLD.Q.3'].map((id) => [id, { answer: true, by: 'Văn phòng' }]),
       ),
     });
     return findings.find(({ rule: id }) => id.endsWith('.Q.1'))?.outcome ?? service(regime, order, facts)?.verdict;

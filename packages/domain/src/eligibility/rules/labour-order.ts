@@ -230,22 +230,16 @@ function retirementNotice(order: OrderClass) {
   );
 }
 
-/** No discipline or grave fault in the post (law of 2022). */
-export const CLEAN_SERVICE: EligibilityRule<PersonFacts> = {
-  id: 'HCLD.Q.3',
-  title: 'Không bị kỷ luật, không có khuyết điểm nghiêm trọng trong thời gian giữ chức vụ',
-  kind: 'HARD',
-  law: { B2: certain(provision('DECREE_152', 9, 3)) },
-  assess: ({ disciplines }) =>
-    disciplines.length === 0
-      ? { outcome: 'MET', fact: fact('Không bị kỷ luật.', { disciplines: 0 }) }
-      : {
-          outcome: 'AMBIGUOUS',
-          fact: fact(`Có ${disciplines.length} quyết định kỷ luật trong hồ sơ.`, { disciplines: disciplines.length }),
-          sources: disciplines.map(({ source }) => source),
-          note: 'Cần xác định kỷ luật có thuộc thời gian giữ chức vụ hay không.',
-        },
-};
+/**
+ * No discipline or grave fault in the post (law of 2022): people say it. Which branch is shown must not tell what closed records
+ * hold, so no rule of a branch reads them.
+ */
+const CLEAN_SERVICE = judgementRule(
+  'HCLD.Q.3',
+  'Không bị kỷ luật, không có khuyết điểm nghiêm trọng trong thời gian giữ chức vụ',
+  'Không bị kỷ luật, không có khuyết điểm nghiêm trọng trong thời gian giữ chức vụ',
+  { B2: certain(provision('DECREE_152', 9, 3)) },
+);
 
 function outstanding(order: OrderClass, subject: 'C' | 'T', law: EligibilityRule<unknown>['law']) {
   const reach = { FIRST: 'trong toàn quốc', SECOND: 'trong ngành, trong tỉnh', THIRD: 'trong lĩnh vực của tỉnh' }[
