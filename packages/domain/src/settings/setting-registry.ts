@@ -110,9 +110,12 @@ const READING_PREFIX = 'reading:';
 
 /** One setting a rule in doubt: how the province or the body reads it. */
 function readings(): readonly SettingDefinition[] {
-  return doubtfulRules().map(({ id, title, doubt, citations, awards }) => ({
+  const rules = doubtfulRules();
+  const isShared = (title: string) => rules.filter((rule) => rule.title === title).length > 1;
+  return rules.map(({ id, title, doubt, citations, awards }) => ({
     key: `${READING_PREFIX}${id}`,
-    name: `Cách hiểu: ${title}`,
+    // Rules of several awards may bear one title: the sign of the rule tells them apart.
+    name: `Cách hiểu: ${title}${isShared(title) ? ` (${id})` : ''}`,
     meaning: doubt,
     leftBy: citations,
     whenAbsent: 'Cả hai cách hiểu được nêu trên hồ sơ.',
