@@ -27,7 +27,7 @@ import { buildApiSchema } from '../schema.ts';
 
 export interface Answer {
   /** What came back, as a test reads it: fields of any name, unchecked. */
-  // oxlint-disable-next-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- fields of any name: each test asks its own question
   readonly data: any;
   /** Codes of the errors as the world sees them; empty when all went well. */
   readonly codes: readonly string[];

@@ -160,6 +160,7 @@ test('no sensitive value stands in the database as it is', async () => {
   const tables = await db.$queryRaw<{ readonly name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
   for (const { name } of tables) {
+    // A table's name cannot be a parameter; these come from the catalogue of the database itself.
     const found = await db.$queryRawUnsafe<{ readonly rows: bigint }[]>(
       `SELECT count(*) AS rows FROM "${name}" t WHERE t::text LIKE $1 OR t::text LIKE $2`,
       `%${CANARY}%`,

@@ -71,7 +71,7 @@ async function afterDoing(tamper: (tx: Tx) => Promise<unknown>, options?: Verify
   await db
     .$transaction(
       async (tx) => {
-        // Triggers and foreign keys sleep, as for whoever owns the server.
+        // Triggers and foreign keys sleep, as for whoever owns the server. SET takes no parameters, so the text goes as it stands.
         await tx.$executeRawUnsafe('set local session_replication_role = replica');
         await tamper(tx);
         finding = await verifyTrail(tx, key, options);
@@ -86,6 +86,7 @@ async function afterDoing(tamper: (tx: Tx) => Promise<unknown>, options?: Verify
   return finding;
 }
 
+/** The statements are written in these tests, never taken from anywhere. */
 function afterTampering(...statements: readonly string[]): Promise<AuditFinding> {
   return afterDoing(async (tx) => {
     for (const statement of statements) await tx.$executeRawUnsafe(statement);
@@ -271,6 +272,7 @@ describe('marks outside the database', () => {
     const highWater = await readHighWater(folder);
     const finding = await afterDoing(
       async (tx) => {
+        // A table's name cannot be a parameter; the three are named here.
         for (const table of ['audit_personal', 'audit_entries', 'audit_head'])
           await tx.$executeRawUnsafe(`delete from ${table}`);
         await recordAudit(tx, key, origin, [created('SK-2021-999')]);
