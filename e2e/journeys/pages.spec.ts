@@ -18,7 +18,8 @@ import { DECEMBER, openItems, openMeeting } from '../support/meeting.ts';
 import { pathNames } from '../support/web-paths.ts';
 
 test.use({ story: 'pages' });
-test.describe.configure({ mode: 'default' });
+// Nothing is changed before the last test: each worker looks at its share of the pages in a body of its own.
+test.describe.configure({ mode: 'parallel' });
 
 interface PageToSee {
   /** Username of somebody who works with the page; undefined sees it without a sign-in. */
@@ -227,13 +228,13 @@ test('mọi trang của phần mềm đều có trong danh sách kiểm tra này
 });
 
 for (const [name, states] of Object.entries(PAGES)) {
-  test(`trang ${name} đọc được bằng trình đọc màn hình, sáng cũng như tối`, async ({ as, page, looksRight }) => {
+  test(`trang ${name} đọc được bằng trình đọc màn hình, sáng cũng như tối`, async ({ visitor, looksRight }) => {
     for (const { by, address, follow, heading } of states) {
-      const visitor = by === undefined ? page : await as(by);
-      await visitor.goto(address);
-      if (follow !== undefined) await visitor.getByRole('link', { name: follow }).click();
-      await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await looksRight(visitor);
+      const page = await visitor(by);
+      await page.goto(address);
+      if (follow !== undefined) await page.getByRole('link', { name: follow }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await looksRight(page);
     }
   });
 }

@@ -10,11 +10,26 @@ interface WorkerFixtures {
   /** Name of the story a file tells: another name, another body. */
   readonly story: string;
   readonly body: Body;
+  /** Who has come to the body of the file and stays, by username; empty for somebody who has not signed in. */
+  readonly standing: Map<string, Standing>;
+}
+
+/** Somebody's browser that stays open from test to test. */
+interface Standing {
+  readonly page: Page;
+  readonly faults: string[];
 }
 
 interface TestFixtures {
+  /** A browser of its own, as the project's device; `on` a phone whatever the project is. */
+  readonly newBrowser: (on?: 'phone') => Promise<BrowserContext>;
   /** A page of a person who has signed in, without going through the sign-in page; `on` a phone whatever the project is. */
   readonly as: (username: string, on?: 'phone') => Promise<Page>;
+  /**
+   * The page of somebody who stays from test to test of a file: signed in once, with the app's files at hand, as a person goes from
+   * page to page. For tests that only look. Without a username: somebody who has not signed in.
+   */
+  readonly visitor: (username?: string) => Promise<Page>;
   /** A program of a person who has signed in, at the first server unless another is named: requests without a browser. */
   readonly programOf: (username: string, url?: string) => Promise<APIRequestContext>;
   /** Fails when the page, as it stands, has an accessibility fault in light or dark, or scrolls sideways. */
@@ -32,24 +47,58 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  standing: [
+    async ({}, use) => {
+      const standing = new Map<string, Standing>();
+      await use(standing);
+      await Promise.all([...standing.values()].map(({ page }) => page.context().close()));
+    },
+    { scope: 'worker' },
+  ],
   baseURL: async ({ body }, use) => use(body.url),
   page: async ({ page }, use) => {
     const faults = watchFaults(page);
     await use(page);
     expect(faults, 'the page had no fault of its own').toEqual([]);
   },
-  as: async ({ browser, body, contextOptions, viewport, isMobile, hasTouch, deviceScaleFactor }, use) => {
-    const contexts: BrowserContext[] = [];
-    const faults: string[][] = [];
+  newBrowser: async ({ browser, body, contextOptions, viewport, isMobile, hasTouch, deviceScaleFactor }, use) => {
     const device = { viewport, isMobile, hasTouch, ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }) };
-    await use(async (username, on) => {
-      const context = await browser.newContext({
+    await use((on) =>
+      browser.newContext({
         ...contextOptions,
         ...(on === 'phone' ? PHONE : device),
         baseURL: body.url,
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
-      });
+      }),
+    );
+  },
+  visitor: async ({ newBrowser, standing }, use) => {
+    const met: Standing[] = [];
+    await use(async (username) => {
+      const known = standing.get(username ?? '');
+      if (known !== undefined) {
+        met.push(known);
+        return known.page;
+      }
+      const context = await newBrowser();
+      if (username !== undefined) await signIn(context.request, username);
+      const page = await context.newPage();
+      const comer = { page, faults: watchFaults(page) };
+      standing.set(username ?? '', comer);
+      met.push(comer);
+      return page;
+    });
+    expect(
+      met.flatMap(({ faults }) => faults.splice(0)),
+      'the pages had no fault of their own',
+    ).toEqual([]);
+  },
+  as: async ({ newBrowser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const faults: string[][] = [];
+    await use(async (username, on) => {
+      const context = await newBrowser(on);
       contexts.push(context);
       await signIn(context.request, username);
       const page = await context.newPage();
