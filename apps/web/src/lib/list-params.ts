@@ -23,6 +23,3 @@ function withChanges(current: URLSearchParams, changes: Readonly<Record<string, 
   }
   return next;
 }
-
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into every page of a list. */
-export const FETCH_MORE = 3;

@@ -1,11 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { isOneOf } from '@thidua/domain/kernel';
 import { ROLES } from '@thidua/domain/accounts';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -26,14 +26,12 @@ import type { AccountsPageQuery } from './accounts-page.gql.ts';
 
 type Row = AccountsPageQuery['accounts']['nodes'][number];
 
-/** Apollo's network status while “Xem thêm” runs. */
-const FETCH_MORE = 3;
-
 /** All accounts of the body: who uses them, which roles they hold today, whether they are locked. */
 export function AccountsPage() {
   const t = useText(administrationText);
   const viewer = useViewer();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useListParams();
   const [isCreating, setIsCreating] = useState(false);
   const text = params.get('tim') ?? '';
   const asked = params.get('vai-tro') ?? '';
@@ -46,26 +44,7 @@ export function AccountsPage() {
       ...(state === undefined ? {} : { isDisabled: state === 'bi-khoa' }),
     },
   };
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(AccountsPageDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.accounts;
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  }
+  const { table } = usePagedList(AccountsPageDocument, variables, (answer) => answer.accounts);
 
   const columns: readonly Column<Row>[] = [
     {
@@ -150,31 +129,14 @@ export function AccountsPage() {
       <DataTable
         caption={t.accounts.caption}
         columns={columns}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => hrefs.accountRecord(id)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.accounts.empty }}
         onClearFilters={
           text === '' && role === undefined && state === undefined
             ? undefined
             : () => set({ tim: undefined, 'vai-tro': undefined, 'trang-thai': undefined })
-        }
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
         }
       />
       {isCreating && <CreateAccountDialog onClose={() => setIsCreating(false)} />}

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -17,35 +17,18 @@ import { AuditFilters } from './audit-filters.tsx';
 import { AuditPageDocument } from './audit-page.gql.ts';
 import styles from './audit-page.module.css';
 
-/** Apollo's network status while “Xem thêm” runs. */
-const FETCH_MORE = 3;
-
 /** Who did what to which record, when; what it said before and after. What is chosen stands in the address. */
 export function AuditPage() {
   const t = useText(auditText);
   const viewer = useViewer();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useListParams();
   const view = readAuditView(params);
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(AuditPageDocument, {
-    variables: { filter: auditFilter(view) },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const page = (data ?? previousData)?.auditEntries;
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  }
+  const { refetch, table } = usePagedList(
+    AuditPageDocument,
+    { filter: auditFilter(view) },
+    (answer) => answer.auditEntries,
+  );
 
   return (
     <>
@@ -54,7 +37,7 @@ export function AuditPage() {
         lead={<p className={styles['lead']}>{t.lead}</p>}
         actions={<ExportMenu list="audit" variables={{ filter: auditFilter(view) }} />}
       />
-      {may(viewer, 'audit:verify') && <VerifyTrail onVerified={() => void refetch()} />}
+      {may(viewer, 'audit:verify') && <VerifyTrail onVerified={refetch} />}
       {view.objectId !== undefined && (
         <Notice kind="info" action={<Link to={hrefs.audit()}>{t.allObjects}</Link>}>
           {t.oneObject}
@@ -64,30 +47,13 @@ export function AuditPage() {
       <DataTable
         caption={t.caption}
         columns={auditColumns(t)}
-        rows={page?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.seq}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.none }}
         onClearFilters={
           isAuditFiltered(view)
             ? () => set(Object.fromEntries(AUDIT_FILTERS.map((name) => [name, undefined])))
             : undefined
-        }
-        paging={
-          page === undefined
-            ? undefined
-            : {
-                totalCount: page.totalCount,
-                hasMore: page.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: page.pageInfo.endCursor } }),
-              }
         }
       />
     </>

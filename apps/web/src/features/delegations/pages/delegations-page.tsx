@@ -1,10 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { DELEGATED_DUTIES, DELEGATION_VIEWS } from '@thidua/domain/accounts';
 import { isOneOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -18,38 +18,19 @@ import { delegationColumns } from '../components/delegation-columns.tsx';
 import { delegationText } from '../text.ts';
 import { DelegationsPageDocument } from './delegations-page.gql.ts';
 
-/** Apollo's network status while “Xem thêm” runs. */
-const FETCH_MORE = 3;
-
 /** Who acts in whose stead: what waits, holds, comes and is over. */
 export function DelegationsPage() {
   const t = useText(delegationText);
   const viewer = useViewer();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useListParams();
   const [isProposing, setIsProposing] = useState(false);
   const askedView = params.get('tinh-trang') ?? '';
   const askedDuty = params.get('viec') ?? '';
   const view = isOneOf(DELEGATION_VIEWS, askedView) ? askedView : undefined;
   const duty = isOneOf(DELEGATED_DUTIES, askedDuty) ? askedDuty : undefined;
   const variables = { ...(view === undefined ? {} : { view }), ...(duty === undefined ? {} : { duty }) };
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(DelegationsPageDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.delegations;
-
-  function set(name: string, value: string | undefined): void {
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        if (value === undefined) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  }
+  const { refetch, table } = usePagedList(DelegationsPageDocument, variables, (answer) => answer.delegations);
 
   return (
     <>
@@ -75,7 +56,7 @@ export function DelegationsPage() {
           isClearable
           options={DELEGATION_VIEWS.map((value) => ({ value, label: t.views[value] }))}
           value={view}
-          onChange={(value) => set('tinh-trang', value)}
+          onChange={(value) => set({ 'tinh-trang': value })}
         />
         <SelectField
           label={t.duty}
@@ -84,37 +65,20 @@ export function DelegationsPage() {
           isClearable
           options={DELEGATED_DUTIES.map((value) => ({ value, label: t.duties[value] }))}
           value={duty}
-          onChange={(value) => set('viec', value)}
+          onChange={(value) => set({ viec: value })}
         />
       </FilterBar>
       <DataTable
         caption={t.caption}
-        columns={delegationColumns(t, () => void refetch())}
-        rows={list?.nodes ?? []}
+        columns={delegationColumns(t, refetch)}
+        {...table}
         keyOf={({ id }) => id}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : list === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: view === undefined ? t.empty : t.emptyView }}
-        onClearFilters={view === undefined && duty === undefined ? undefined : () => setParams({}, { replace: true })}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
+        onClearFilters={
+          view === undefined && duty === undefined ? undefined : () => set({ 'tinh-trang': undefined, viec: undefined })
         }
       />
-      {isProposing && (
-        <ProposeDelegationDialog onChanged={() => void refetch()} onClose={() => setIsProposing(false)} />
-      )}
+      {isProposing && <ProposeDelegationDialog onChanged={refetch} onClose={() => setIsProposing(false)} />}
     </>
   );
 }

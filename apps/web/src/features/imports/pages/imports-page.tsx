@@ -1,9 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { IMPORT_KINDS, type ImportKind } from '@thidua/domain/imports';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -24,18 +23,11 @@ import { ImportsPageDocument, type ImportsPageQuery } from './imports-page.gql.t
 
 type Row = ImportsPageQuery['imports']['nodes'][number];
 
-/** Apollo's network status while “Xem thêm” runs. */
-const FETCH_MORE = 3;
-
 /** Where an import begins: what the file holds, the file itself; below, the imports so far. */
 export function ImportsPage() {
   const t = useText(importText);
   const isPhone = useIsPhone();
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(ImportsPageDocument, {
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const page = data?.imports;
+  const { table } = usePagedList(ImportsPageDocument, {}, (answer) => answer.imports);
 
   const columns: readonly Column<Row>[] = [
     {
@@ -72,27 +64,10 @@ export function ImportsPage() {
       <DataTable
         caption={t.list.caption}
         columns={columns}
-        rows={page?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.importRun(row.id)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : page === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.list.none }}
-        paging={
-          page === undefined
-            ? undefined
-            : {
-                totalCount: page.totalCount,
-                hasMore: page.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: page.pageInfo.endCursor } }),
-              }
-        }
       />
     </>
   );

@@ -35,7 +35,7 @@ interface ErrorRowsProps {
 export function ErrorRows({ importId, version, told }: ErrorRowsProps) {
   const t = useText(importText);
   const toast = useToast();
-  const { rows, state, paging, refetch } = useImportRows(importId, { verdict: 'ERROR' });
+  const { rows, state, paging, reload } = useImportRows(importId, { verdict: 'ERROR' });
   const [edit] = useMutation(EditImportCellDocument);
   const [take] = useMutation(TakeImportSuggestionsDocument);
   const lines = rows.flatMap(linesOf);
@@ -53,8 +53,8 @@ export function ErrorRows({ importId, version, told }: ErrorRowsProps) {
 
   async function finish(notice: Parameters<Told>[0]): Promise<void> {
     told(notice);
-    const { data } = await refetch();
-    if (notice === undefined && data !== undefined) toast({ message: t.check.saved(data.importRows.totalCount) });
+    const list = await reload();
+    if (notice === undefined && list !== undefined) toast({ message: t.check.saved(list.totalCount) });
   }
 
   const columns: readonly Column<ErrorLine>[] = [

@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
-import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -44,12 +43,7 @@ export function InitiativeListPage() {
 
   const view = readListView(params, defaultScope(viewer));
   const variables = listVariables(year, view);
-  const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(InitiativeListDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.initiatives;
+  const { data, table } = usePagedList(InitiativeListDocument, variables, (answer) => answer.initiatives);
   const mayCreate = may(viewer, 'initiative:create') && viewer.staff !== null;
 
   const ids = data?.initiatives.nodes.map(({ id }) => id).join(' ');
@@ -65,14 +59,13 @@ export function InitiativeListPage() {
       {t.list.add}
     </Button>
   );
-  const isLoadingMore = networkStatus === FETCH_MORE;
-  const table = (
+  const listing = (
     <>
       <InitiativeFilters view={view} onChange={set} />
       <DataTable
         caption={t.list.caption(year)}
         columns={initiativeColumns(t)}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.initiative(row.id)}
         sort={view.sort}
@@ -80,25 +73,8 @@ export function InitiativeListPage() {
           const { key, direction } = sort;
           if (isListSortKey(key)) set({ xep: sortSlug({ key, direction }) });
         }}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && !isLoadingMore && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={emptyOf()}
         onClearFilters={isFiltered(view) ? clearFilters : undefined}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
-        }
       />
     </>
   );
@@ -128,7 +104,7 @@ export function InitiativeListPage() {
           current={SCOPE_SLUGS[view.scope]}
           onChange={(slug) => set({ the: slug })}
         >
-          {table}
+          {listing}
         </Tabs>
       )}
       {mayCreate && (

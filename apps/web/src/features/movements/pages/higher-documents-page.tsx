@@ -1,8 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -18,9 +17,6 @@ import styles from './movement-pages.module.css';
 
 type Row = HigherDocumentsPageQuery['higherDocuments']['nodes'][number];
 
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
-const FETCH_MORE = 3;
-
 /** The papers from above, and which plans hang on which. */
 export function HigherDocumentsPage() {
   const t = useText(registerText).papers;
@@ -28,13 +24,11 @@ export function HigherDocumentsPage() {
   const [params, setParams] = useSearchParams();
   const [edited, setEdited] = useState<Row | 'new' | undefined>(undefined);
   const text = params.get('tim') ?? '';
-  const { data, error, loading, networkStatus, refetch, fetchMore } = useQuery(HigherDocumentsPageDocument, {
-    variables: { text: text === '' ? null : text },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = data?.higherDocuments;
-  const isLoadingMore = networkStatus === FETCH_MORE;
+  const { table } = usePagedList(
+    HigherDocumentsPageDocument,
+    { text: text === '' ? null : text },
+    (answer) => answer.higherDocuments,
+  );
 
   function search(next: string): void {
     setParams(next === '' ? {} : { tim: next }, { replace: true });
@@ -59,27 +53,10 @@ export function HigherDocumentsPage() {
       <DataTable
         caption={t.title}
         columns={columnsOf(t, setEdited)}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && !isLoadingMore && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: text === '' ? t.none : t.noneFound }}
         onClearFilters={text === '' ? undefined : () => search('')}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
-        }
       />
       {edited !== undefined && (
         <DocumentDialog {...(edited !== 'new' && { paper: edited })} onClose={() => setEdited(undefined)} />

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { rememberList } from '../../../lib/last-list.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -26,17 +26,15 @@ export function NominationListPage() {
   const viewer = useViewer();
   const { year } = useYear();
   const location = useLocation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set: setFilters } = useListParams();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const view = readListView(params);
-  const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(NominationListDocument, {
-    variables: listVariables(year, view),
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.nominations;
-  const rows = list?.nodes ?? [];
-  const isLoadingMore = networkStatus === FETCH_MORE;
+  const { data, list, refetch, table } = usePagedList(
+    NominationListDocument,
+    listVariables(year, view),
+    (answer) => answer.nominations,
+  );
 
   const ids = data?.nominations.nodes.map(({ id }) => id).join(' ');
   const address = `${location.pathname}${location.search}`;
@@ -46,7 +44,7 @@ export function NominationListPage() {
 
   function set(changes: Readonly<Record<string, string | undefined>>): void {
     setSelected(new Set());
-    setParams((current) => withChanges(current, changes), { replace: true });
+    setFilters(changes);
   }
 
   const selection: Selection<NominationListRow> = {
@@ -55,10 +53,10 @@ export function NominationListPage() {
     labelOf: (row) => `${row.code} ${row.subjectName}`,
     actions: (
       <ReceiveMany
-        chosen={rows.filter(({ id }) => selected.has(id))}
+        chosen={table.rows.filter(({ id }) => selected.has(id))}
         onDone={() => {
           setSelected(new Set());
-          void refetch();
+          refetch();
         }}
       />
     ),
@@ -81,7 +79,7 @@ export function NominationListPage() {
       <DataTable
         caption={t.list.caption(year)}
         columns={nominationColumns(t)}
-        rows={rows}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.nomination(row.id)}
         sort={view.sort}
@@ -89,32 +87,12 @@ export function NominationListPage() {
           if (isListSortKey(key)) set({ xep: sortSlug({ key, direction }) });
         }}
         selection={may(viewer, 'nomination:receive') ? selection : undefined}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && !isLoadingMore && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.list.empty(year) }}
         onClearFilters={isFiltered(view) ? () => set(NO_FILTERS) : undefined}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
-        }
       />
     </>
   );
 }
-
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
-const FETCH_MORE = 3;
 
 const NO_FILTERS = {
   tim: undefined,
@@ -123,12 +101,3 @@ const NO_FILTERS = {
   phong: undefined,
   'chuc-vu': undefined,
 } as const;
-
-function withChanges(current: URLSearchParams, changes: Readonly<Record<string, string | undefined>>): URLSearchParams {
-  const next = new URLSearchParams(current);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined || value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
-}

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -21,29 +21,10 @@ export function RegistrationListPage() {
   const t = useText(registrationText);
   const viewer = useViewer();
   const { year } = useYear();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useListParams();
   const view = readListView(params);
-  const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(RegistrationListDocument, {
-    variables: listVariables(year, view),
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.registrations;
-  const isLoadingMore = networkStatus === FETCH_MORE;
-
-  function set(changes: Readonly<Record<string, string | undefined>>): void {
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  }
+  const { table } = usePagedList(RegistrationListDocument, listVariables(year, view), (answer) => answer.registrations);
 
   return (
     <>
@@ -60,35 +41,15 @@ export function RegistrationListPage() {
       <DataTable
         caption={t.list.caption(year)}
         columns={registrationColumns(t)}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.registrationOf(row.year, row)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && !isLoadingMore && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.list.empty(year) }}
         onClearFilters={isFiltered(view) ? () => set(NO_FILTERS) : undefined}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
-        }
       />
     </>
   );
 }
-
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into this page. */
-const FETCH_MORE = 3;
 
 const NO_FILTERS = {
   tim: undefined,

@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { isOneOf } from '@thidua/domain/kernel';
 import { REVIEW_KINDS, type ReviewKind, type ReviewStatus } from '@thidua/domain/reviews';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
-import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -41,12 +40,7 @@ export function ReviewsPage() {
   const [isStarting, setIsStarting] = useState(false);
   const kind = kindOf(get('loai'));
   const variables = { year, ...(kind === undefined ? {} : { kind }) };
-  const { data, previousData, error, loading, networkStatus, refetch, fetchMore } = useQuery(ReviewsPageDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.movementReviews;
+  const { table } = usePagedList(ReviewsPageDocument, variables, (answer) => answer.movementReviews);
   const columns: readonly Column<Row>[] = [
     {
       key: 'title',
@@ -110,28 +104,11 @@ export function ReviewsPage() {
       <DataTable
         caption={t.caption(year)}
         columns={columns}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.review(row.id)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.none(year) }}
         onClearFilters={kind === undefined ? undefined : () => set({ loai: undefined })}
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
-        }
       />
       {isStarting && <StartReviewDialog year={year} onClose={() => setIsStarting(false)} />}
     </>

@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { isOneOf } from '@thidua/domain/kernel';
 import { DIFFICULTY_STATUSES, type DifficultyStatus } from '@thidua/domain/works';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
-import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -41,12 +40,7 @@ export function DifficultiesPage() {
     year,
     filter: { ...(text === '' ? {} : { text }), ...(status === undefined ? {} : { statuses: [status] }) },
   };
-  const { data, previousData, error, loading, networkStatus, refetch, fetchMore } = useQuery(DifficultiesPageDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const list = (data ?? previousData)?.difficulties;
+  const { table } = usePagedList(DifficultiesPageDocument, variables, (answer) => answer.difficulties);
   const columns: readonly Column<Row>[] = [
     {
       key: 'title',
@@ -103,29 +97,12 @@ export function DifficultiesPage() {
       <DataTable
         caption={t.caption(year)}
         columns={columns}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.difficulty(row.id)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.none(year) }}
         onClearFilters={
           text === '' && status === undefined ? undefined : () => set({ tim: undefined, 'trang-thai': undefined })
-        }
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
         }
       />
       {isRaising && <RaiseDifficultyDialog year={year} onClose={() => setIsRaising(false)} />}

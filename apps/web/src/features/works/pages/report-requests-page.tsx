@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { REPORT_REQUEST_STATUSES, reportCounts, type ReportRequestStatus } from '@thidua/domain/works';
 import { isOneOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { formatDate } from '../../../lib/format/index.ts';
-import { FETCH_MORE, useListParams } from '../../../lib/list-params.ts';
+import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -41,11 +40,7 @@ export function ReportRequestsPage() {
     year,
     filter: { ...(text === '' ? {} : { text }), ...(status === undefined ? {} : { statuses: [status] }) },
   };
-  const { data, previousData, error, loading, networkStatus, refetch, fetchMore } = useQuery(
-    ReportRequestsPageDocument,
-    { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true },
-  );
-  const list = (data ?? previousData)?.reportRequests;
+  const { table } = usePagedList(ReportRequestsPageDocument, variables, (answer) => answer.reportRequests);
 
   const askButton = may(viewer, 'report:ask') && (
     <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={() => setIsAsking(true)}>
@@ -111,29 +106,12 @@ export function ReportRequestsPage() {
       <DataTable
         caption={t.caption(year)}
         columns={columns}
-        rows={list?.nodes ?? []}
+        {...table}
         keyOf={(row) => row.id}
         hrefOf={addressOf}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : loading && data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.none(year) }}
         onClearFilters={
           text === '' && status === undefined ? undefined : () => set({ tim: undefined, 'trang-thai': undefined })
-        }
-        paging={
-          list === undefined
-            ? undefined
-            : {
-                totalCount: list.totalCount,
-                hasMore: list.pageInfo.hasNextPage,
-                isLoadingMore: networkStatus === FETCH_MORE,
-                onLoadMore: () => void fetchMore({ variables: { after: list.pageInfo.endCursor } }),
-              }
         }
       />
       {isAsking && <AskForReportsDialog year={year} onClose={() => setIsAsking(false)} />}
