@@ -2120,6 +2120,7 @@ export type TargetField =
   | 'sourceText'
   | 'subjectKind'
   | 'tag'
+  | 'thematicMovementId'
   | 'title';
 
 /** Chỉ tiêu của tập thể, cá nhân hay nhiệm vụ. */
@@ -2162,6 +2163,8 @@ export type TargetInput = {
   readonly subjectKind?: SubjectKind | null | undefined;
   /** Nhãn, ví dụ “Hội nghị CBCCVC 2021”. */
   readonly tag?: string | null | undefined;
+  /** Phong trào chuyên đề mà số người đăng ký làm nên con số, với chỉ tiêu “tham gia”. */
+  readonly thematicMovementId?: string | null | undefined;
   readonly title: string;
 };
 

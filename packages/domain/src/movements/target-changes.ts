@@ -21,6 +21,7 @@ export const TARGET_FIELDS = [
   'countsRegistered',
   'incidentKinds',
   'countsDiscipline',
+  'thematicMovementId',
   'ownerDepartmentId',
   'evidence',
   'dueOn',

@@ -31,6 +31,7 @@ const BLANK: TargetDraft = {
   countsRegistered: false,
   incidentKinds: [],
   countsDiscipline: false,
+  thematicMovementId: null,
 };
 
 function draft(changes: Partial<TargetDraft>): TargetDraft {

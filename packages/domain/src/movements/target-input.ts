@@ -36,6 +36,8 @@ export interface TargetDraft {
   /** What breaks the conduct; none and no discipline: somebody reports it. */
   readonly incidentKinds: readonly IncidentKind[];
   readonly countsDiscipline: boolean;
+  /** The thematic movement whose registrations make the number; none: somebody reports it. */
+  readonly thematicMovementId: string | null;
 }
 
 /** Longest texts in characters, largest numbers. */
@@ -60,7 +62,7 @@ export const MEASURE_FIELDS = {
   RECOGNITION: ['decider', 'base', 'minimum'],
   CONDUCT_ALL: ['base', 'baseDate', 'incidentKinds', 'countsDiscipline'],
   COUNT_RANGE: ['minimum', 'maximum', 'initiativeScope', 'countsRegistered'],
-  PARTICIPATION_ALL: ['base', 'baseDate'],
+  PARTICIPATION_ALL: ['base', 'baseDate', 'thematicMovementId'],
   AWARD_PROPOSAL: ['awardCode', 'subjectKind', 'minimum', 'decider'],
 } as const satisfies Record<TargetKind, readonly MeasureField[]>;
 
@@ -78,7 +80,8 @@ export type MeasureField =
   | 'decider'
   | 'countsRegistered'
   | 'incidentKinds'
-  | 'countsDiscipline';
+  | 'countsDiscipline'
+  | 'thematicMovementId';
 
 export function hasMeasureField(kind: TargetKind, field: MeasureField): boolean {
   return (MEASURE_FIELDS[kind] as readonly MeasureField[]).includes(field);
@@ -116,6 +119,7 @@ export function fittedDraft(draft: TargetDraft): TargetDraft {
     countsRegistered: keep('countsRegistered', draft.countsRegistered) ?? false,
     incidentKinds: [...new Set(keep('incidentKinds', draft.incidentKinds) ?? [])].toSorted(),
     countsDiscipline: keep('countsDiscipline', draft.countsDiscipline) ?? false,
+    thematicMovementId: keep('thematicMovementId', draft.thematicMovementId),
   };
 }
 

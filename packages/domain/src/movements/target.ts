@@ -52,10 +52,12 @@ export interface TargetMeasure {
 export interface CountedBy extends Pick<TargetMeasure, 'kind' | 'initiativeScope'> {
   /** Conduct that confirmed incidents or disciplines break. */
   readonly countsBreaches?: boolean;
+  /** Participation that registrations tell. */
+  readonly countsPledges?: boolean;
 }
 
-/** True where decisions, recognised initiatives, ratings or breaches on record make the value; nobody types it then. */
-export function isComputed({ kind, initiativeScope, countsBreaches }: CountedBy): boolean {
+/** True where decisions, recognised initiatives, ratings, breaches or registrations on record make the value; nobody types it then. */
+export function isComputed({ kind, initiativeScope, countsBreaches, countsPledges }: CountedBy): boolean {
   switch (kind) {
     case 'AWARD_COUNT':
     case 'AWARD_SHARE_MINIMUM':
@@ -66,8 +68,9 @@ export function isComputed({ kind, initiativeScope, countsBreaches }: CountedBy)
       return initiativeScope !== undefined;
     case 'CONDUCT_ALL':
       return countsBreaches === true;
-    case 'RECOGNITION':
     case 'PARTICIPATION_ALL':
+      return countsPledges === true;
+    case 'RECOGNITION':
     case 'AWARD_PROPOSAL':
       return false;
   }

@@ -48,6 +48,7 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
       occasions.map((occasion) => ({ ...occasion, phaseId: phaseId(index + 1) })),
     ),
   });
+  await tellOfThematicMovements(db, ORGANISATION_ID, movementId);
   await db.target.createMany({
     data: PLAN_TARGETS.map((target, index) => ({
       dueOn: day('2021-12-31'),
@@ -61,7 +62,6 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
   await db.movementTask.createMany({
     data: PLAN_TASKS.map((task, index) => ({ ...task, movementId, ordinal: index + 1 })),
   });
-  await tellOfThematicMovements(db, ORGANISATION_ID, movementId);
   await db.planRecipient.createMany({
     data: PLAN_RECIPIENTS.map((recipient, index) => ({ ...recipient, movementId, ordinal: index + 1 })),
   });

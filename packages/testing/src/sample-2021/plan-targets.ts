@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { day } from '../day.ts';
 import { departmentId } from './organisation.ts';
+import { thematicMovementIdOf } from './thematic-movements.ts';
 
 type PlanTarget = Omit<Prisma.TargetCreateManyInput, 'movementId' | 'ordinal' | 'ownerDepartmentId' | 'dueOn'> & {
   readonly dueOn?: Date;
@@ -169,12 +170,16 @@ const PERSON: readonly PlanTarget[] = [
     'P4',
     '100 % chấp hành nội quy, pháp luật, an toàn giao thông, an ninh trật tự',
     '100% CBCCVC chấp hành tốt nội quy, quy chế của cơ quan, pháp luật của nhà nước và chấp hành nghiêm chỉnh việc tham gia an toàn giao thông, an toàn về an ninh trật tự.',
+    { incidentKinds: ['WORKING_HOURS', 'ADMINISTRATIVE_ORDER', 'TRAFFIC_ALCOHOL'], countsDiscipline: true },
   ),
-  conduct('P5a', '100 % không tham gia các tệ nạn xã hội', '100% CBCCVC không tham gia các tệ nạn xã hội'),
+  conduct('P5a', '100 % không tham gia các tệ nạn xã hội', '100% CBCCVC không tham gia các tệ nạn xã hội', {
+    incidentKinds: ['SOCIAL_EVIL'],
+  }),
   conduct(
     'P5b',
     '100 % không uống rượu vào buổi trưa và trong giờ hành chính',
     'không uống rượu vào buổi trưa và trong giờ hành chính.',
+    { incidentKinds: ['ALCOHOL_AT_WORK'] },
   ),
   {
     code: 'P6',
@@ -202,12 +207,14 @@ const TASK: readonly PlanTarget[] = [
     'STAFF',
     '100 % đăng ký “Ngày làm việc 8 giờ chất lượng, hiệu quả”',
     '100% CBCCVN đăng ký thi đua phong trào “Ngày làm việc 8 giờ chất lượng, hiệu quả”',
+    'Ngày làm việc 8 giờ chất lượng, hiệu quả',
   ),
   participation(
     '2.8b',
     'WOMEN',
     '100 % đăng ký “Giỏi việc nước - Đảm việc nhà”',
     '“Giỏi việc nước - Đảm việc nhà” xây dựng gia đình “ấm no, hạnh phúc, bình đẳng, tiến bộ” trong đội ngũ CBCCVN Sở.',
+    'Giỏi việc nước - Đảm việc nhà',
   ),
   {
     code: '2.10a',
@@ -258,12 +265,22 @@ function ratingTarget(code: string, rated: 'CB' | 'CD' | 'DTN', title: string, s
   };
 }
 
-function conduct(code: string, title: string, sourceText: string): PlanTarget {
+type Breaks = Pick<PlanTarget, 'incidentKinds' | 'countsDiscipline'>;
+
+/** Counted by what is on record: confirmed incidents of the kinds, and disciplinary decisions where those count too. */
+function conduct(code: string, title: string, sourceText: string, breaks: Breaks): PlanTarget {
   const all = { shareBasisPoints: 10_000, base: 'STAFF' as const };
-  return { code, group: 'PERSON', kind: 'CONDUCT_ALL', title, sourceText, ...all, evidence: FOLLOWED_UP };
+  return { code, group: 'PERSON', kind: 'CONDUCT_ALL', title, sourceText, ...all, ...breaks, evidence: FOLLOWED_UP };
 }
 
-function participation(code: string, base: 'STAFF' | 'WOMEN', title: string, sourceText: string): PlanTarget {
+/** `counted` names the thematic movement whose registrations make the number. */
+function participation(
+  code: string,
+  base: 'STAFF' | 'WOMEN',
+  title: string,
+  sourceText: string,
+  counted?: string,
+): PlanTarget {
   return {
     code,
     group: 'TASK',
@@ -273,5 +290,6 @@ function participation(code: string, base: 'STAFF' | 'WOMEN', title: string, sou
     shareBasisPoints: 10_000,
     base,
     evidence: 'Danh sách đăng ký',
+    thematicMovementId: counted === undefined ? null : thematicMovementIdOf(counted),
   };
 }

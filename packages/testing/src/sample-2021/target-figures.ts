@@ -26,16 +26,8 @@ function checkInId(code: string, on: string): string {
 const CHECK_INS: readonly (readonly [string, string, number, string])[] = [
   ['T1', '2021-06-28', 1, 'Đã trình hồ sơ qua Ban Thi đua - Khen thưởng tỉnh.'],
   ['T7b', '2021-11-24', 1, 'Công an tỉnh công nhận năm 2021.'],
-  ['P4', '2021-05-19', 23, 'Sơ kết đợt 1.'],
-  ['P4', '2021-11-30', 23, 'Một trường hợp bị kỷ luật khiển trách trong tháng 8.'],
-  ['P5a', '2021-05-19', 23, 'Sơ kết đợt 1.'],
-  ['P5a', '2021-11-30', 24, 'Không có trường hợp vi phạm.'],
-  ['P5b', '2021-11-30', 24, 'Không có trường hợp vi phạm.'],
   ['P6', '2021-11-30', 19, 'Ba gia đình chưa gửi kết quả bình xét của khu dân cư.'],
   ['2.1c', '2021-11-30', 24, 'Kết quả kiểm tra quy chế dân chủ năm 2021.'],
-  ['2.8a', '2021-03-01', 23, 'Toàn bộ cán bộ, công chức, viên chức, người lao động đăng ký đầu năm.'],
-  ['2.8a', '2021-05-10', 24, 'Thêm một công chức mới tuyển dụng.'],
-  ['2.8b', '2021-03-08', 10, 'Ban Nữ công tổng hợp.'],
   ['2.10a', '2021-10-15', 1, 'Hoàn thành nội dung xúc tiến viện trợ phi chính phủ nước ngoài.'],
 ];
 

@@ -62,6 +62,11 @@ export async function tellOfThematicMovements(db: Tx, organisationId: string, mo
   });
 }
 
+/** By its name in the plan. */
+export function thematicMovementIdOf(name: string): string {
+  return thematicMovementId(PLAN_THEMATIC_MOVEMENTS.findIndex((movement) => movement.name === name) + 1);
+}
+
 /** By its place in the plan, from 1. */
 export function thematicMovementId(ordinal: number): string {
   return sampleId(`thematic movement ${ordinal}`);

@@ -49,7 +49,7 @@ describe('a reported figure', () => {
   });
 
   test('is refused when it is more than everybody, or of tomorrow', async () => {
-    const { data } = await report('chanhvanphong', 'P4', { value: 25, onDay: '2021-12-07' });
+    const { data } = await report('chanhvanphong', '2.1c', { value: 25, onDay: '2021-12-07' });
     expect(data.recordTargetValue.problems).toEqual([
       { field: 'value', code: 'TOO_LARGE', limit: 24 },
       { field: 'onDay', code: 'IN_FUTURE', limit: null },
@@ -137,7 +137,7 @@ describe('the second person', () => {
   });
 
   test('is no stranger: staff and heads of other departments are kept out', async () => {
-    const { checkIns } = await reported('2.8b', { value: 11 });
+    const { checkIns } = await reported('2.1c', { value: 24 });
     for (const username of ['chuyenvien.ha', 'truongphong.htqt']) {
       expect((await reviewed(username, checkIns[0].id, 'CONFIRMED')).codes).toEqual(['FORBIDDEN']);
     }
@@ -148,13 +148,13 @@ describe('the second person', () => {
     const director = await (await api.signedIn('giamdoc')).run(WORK);
     expect(director.data.myWork.turn).toContainEqual({
       kind: 'CONFIRM_TARGET_VALUE',
-      code: '2.8b',
+      code: '2.1c',
       detail: 'Võ Văn Ấn',
     });
     const reporter = await (await api.signedIn('chanhvanphong')).run(WORK);
     expect(reporter.data.myWork.waiting).toContainEqual({
       kind: 'WAITING_CONFIRMATION',
-      code: '2.8b',
+      code: '2.1c',
       holder: 'Đặng Minh Trí',
     });
     expect(reporter.data.myWork.turn).toContainEqual({

@@ -1,10 +1,11 @@
-import type { Prisma, Tx } from '@thidua/db';
+import { Prisma, type Tx } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import type { CheckInConfidence } from '@thidua/domain/movements';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
 import { breachesOf, type Breach } from './breaches.queries.ts';
 import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
+import { participationAmong, type Participation } from '../participation/index.ts';
 
 export interface FiguresScope {
   readonly organisationId: string;
@@ -31,6 +32,8 @@ export interface YearFigures {
   /** The newest reported figure of each target that counts, and a newer one that waits for its confirmation. */
   readonly reported: ReadonlyMap<string, ReportedFigure>;
   readonly breaches: readonly Breach[];
+  /** Who has registered for each thematic movement that a target counts. */
+  readonly participation: ReadonlyMap<string, Participation>;
   readonly staffCount: number;
   readonly womenCount: number;
   readonly departmentCount: number;
@@ -56,18 +59,29 @@ export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED'] as co
  */
 export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigures> {
   const { organisationId, year, day } = scope;
-  const [awards, proposals, recognitions, initiativesUnderWay, ratings, reported, heads, breaches, quota] =
-    await Promise.all([
-      awardHeads(db, scope),
-      proposalHeads(db, scope),
-      db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
-      db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
-      db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
-      newestReports(db, scope),
-      bodyHeads(db, scope),
-      breachesOf(db, scope),
-      quotaBoard(db, { organisationId, year, day }),
-    ]);
+  const [
+    awards,
+    proposals,
+    recognitions,
+    initiativesUnderWay,
+    ratings,
+    reported,
+    heads,
+    breaches,
+    participation,
+    quota,
+  ] = await Promise.all([
+    awardHeads(db, scope),
+    proposalHeads(db, scope),
+    db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
+    db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
+    db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
+    newestReports(db, scope),
+    bodyHeads(db, scope),
+    breachesOf(db, scope),
+    countedParticipation(db, scope),
+    quotaBoard(db, { organisationId, year, day }),
+  ]);
   return {
     awards,
     proposals,
@@ -76,6 +90,7 @@ export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigu
     ratings: new Map(ratings.map(({ departmentId, level }) => [departmentId, level])),
     reported,
     breaches,
+    participation,
     ...heads,
     fighterCap: quota.organisation.fighterCap ?? undefined,
     quota,
@@ -164,6 +179,21 @@ function figureOf(rows: readonly ReportRow[]): ReportedFigure {
     confidence: counted?.confidence ?? undefined,
     waiting: isNewer ? waiting.value : undefined,
   };
+}
+
+/** The participation in the movements that targets of the year count or have counted. One statement. */
+export function countedParticipation(db: Tx, scope: FiguresScope): Promise<ReadonlyMap<string, Participation>> {
+  const ofYear = Prisma.sql`JOIN movements m ON m.id = t."movementId"
+    WHERE m."organisationId" = ${scope.organisationId}::uuid AND m.year = ${scope.year}`;
+  return participationAmong(
+    db,
+    scope,
+    Prisma.sql`
+      SELECT t."thematicMovementId" AS id FROM targets t ${ofYear} AND t."thematicMovementId" IS NOT NULL
+      UNION
+      SELECT r."thematicMovementId" FROM target_revisions r JOIN targets t ON t.id = r."targetId" ${ofYear}
+        AND r."thematicMovementId" IS NOT NULL`,
+  );
 }
 
 export interface BodyHeads {

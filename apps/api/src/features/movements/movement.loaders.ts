@@ -88,6 +88,14 @@ export const thematicMovementsOf = loader<string, readonly ThematicMovementType[
   );
 });
 
+/** A thematic movement of the actor's body by its id. */
+export const thematicMovementById = loader<string, ThematicMovementType | null>(async ({ db, actor }, ids) => {
+  const where = { id: { in: [...ids] }, organisationId: actor?.organisationId ?? '' };
+  const rows = actor === undefined ? [] : await db.thematicMovement.findMany({ where, select: THEMATIC_ROW });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+});
+
 export const recipientsOf = loader<string, readonly PlanRecipientType[]>(async ({ db }, ids) => {
   const rows = await db.planRecipient.findMany({
     where: { movementId: { in: [...ids] } },

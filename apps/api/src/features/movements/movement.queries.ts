@@ -63,6 +63,7 @@ export const TARGET_ROW = {
   countsRegistered: true,
   incidentKinds: true,
   countsDiscipline: true,
+  thematicMovementId: true,
   createdAt: true,
   ratedDepartment: { select: { kind: true } },
   removedAt: true,

@@ -4,6 +4,7 @@ import type { AwardCode, RatingLevel } from '@thidua/domain/vocabulary';
 import { breachesOf } from './breaches.queries.ts';
 import {
   bodyHeads,
+  countedParticipation,
   newestReports,
   recognitionsOfYear,
   type FiguresScope,
@@ -21,13 +22,14 @@ export interface PastScope extends FiguresScope {
  * then, people of that day. What was on its way then is not kept. A fixed number of statements.
  */
 export async function pastFigures(db: Tx, scope: PastScope): Promise<Omit<YearFigures, 'quota'>> {
-  const [awards, recognitions, ratings, reported, heads, breaches] = await Promise.all([
+  const [awards, recognitions, ratings, reported, heads, breaches, participation] = await Promise.all([
     pastAwards(db, scope),
     db.initiativeRecognition.groupBy({ by: ['scope'], where: pastRecognitions(scope), _count: { _all: true } }),
     pastRatings(db, scope),
     newestReports(db, scope),
     bodyHeads(db, scope),
     breachesOf(db, scope),
+    countedParticipation(db, scope),
   ]);
   return {
     awards,
@@ -37,6 +39,7 @@ export async function pastFigures(db: Tx, scope: PastScope): Promise<Omit<YearFi
     ratings,
     reported,
     breaches,
+    participation,
     ...heads,
     fighterCap: undefined,
   };

@@ -1,77 +1,114 @@
 import { dayText } from '@thidua/domain/eligibility';
-import { plainDateOf } from '@thidua/domain/kernel';
+import { plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleInitiatives } from '../initiatives/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
-import { actingIn } from './figures.loaders.ts';
+import { participantsOf, type Participant } from '../participation/index.ts';
+import { actingIn, pastScope } from './figures.loaders.ts';
 import { awardsOfYear, PROPOSED_STATUSES, recognitionsOfYear } from './figures.queries.ts';
+import { pastRecognitions } from './past-figures.queries.ts';
+import { pastAwardSources, pastRatingSources } from './past-sources.queries.ts';
 import type { TargetSourceType, TargetType } from './target.type.ts';
 
 /** A list behind a number is for reading; a body with more records than this opens the lists themselves. */
 const MOST_SOURCES = 500;
 
+/** A target, and the past day that its list is of; none for now. */
+export interface SourcesAsked {
+  readonly target: TargetType;
+  readonly past: PlainDate | undefined;
+}
+
+interface Wanted {
+  readonly year: number;
+  readonly past: PlainDate | undefined;
+}
+
 /**
- * The records behind the numbers of some targets of one year: reached ones by the same filter as the number, proposals as far
- * as the actor may see them. A fixed number of statements.
+ * The records behind the numbers of some targets of one year: reached ones by the same filter as the number, proposals and
+ * registrations as far as the actor may see them. What was proposed on a past day is not kept. A fixed number of statements.
  */
-async function readSources(context: ActingContext, targets: readonly TargetType[], year: number) {
-  const { db, actor } = context;
-  const scope = { organisationId: actor.organisationId, year };
-  const awardCodes = targets.flatMap(({ awardCode }) => (awardCode === null ? [] : [awardCode]));
-  const [awards, nominations, recognitions, ratings] = await Promise.all([
-    readAwards(context, scope, awardCodes),
-    db.nomination.findMany({
-      where: {
-        AND: [
-          visibleNominations(actor),
-          { year, awardCode: { in: awardCodes }, status: { in: [...PROPOSED_STATUSES] } },
-        ],
-      },
-      select: {
-        id: true,
-        code: true,
-        awardCode: true,
-        staff: { select: NAMED_STAFF },
-        collective: { select: NAMED_DEPARTMENT },
-      },
-      orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
+async function readSources(context: ActingContext, targets: readonly TargetType[], { year, past }: Wanted) {
+  const { organisationId } = context.actor;
+  const asOf = past ?? yearShown(context, year);
+  const then = past === undefined ? undefined : pastScope(context, year, past);
+  const scope = { organisationId, year };
+  const awardCodes = targets.flatMap(({ awardCode }) => awardCode ?? []);
+  const ratedIds = targets.flatMap(({ ratedDepartmentId }) => ratedDepartmentId ?? []);
+  const [awards, nominations, recognitions, ratings, participants] = await Promise.all([
+    then === undefined ? readAwards(context, scope, awardCodes) : pastAwardSources(context.db, then, awardCodes),
+    then === undefined ? readNominations(context, year, awardCodes) : [],
+    readRecognitions(context, then === undefined ? recognitionsOfYear(scope) : pastRecognitions(then)),
+    then === undefined ? readRatings(context, scope, ratedIds) : pastRatingSources(context.db, then, ratedIds),
+    participantsOf(context, {
+      year,
+      day: asOf,
+      movementIds: targets.flatMap(({ thematicMovementId }) => thematicMovementId ?? []),
       take: MOST_SOURCES,
-    }),
-    db.initiativeRecognition.findMany({
-      where: {
-        ...recognitionsOfYear(scope),
-        initiative: { AND: [recognitionsOfYear(scope).initiative, visibleInitiatives(actor)] },
-      },
-      select: {
-        scope: true,
-        decisionNumber: true,
-        decidedOn: true,
-        initiative: { select: { id: true, code: true, title: true } },
-      },
-      orderBy: [{ decidedOn: 'asc' }, { id: 'asc' }],
-      take: MOST_SOURCES,
-    }),
-    db.departmentRating.findMany({
-      where: { ...scope, departmentId: { in: targets.flatMap(({ ratedDepartmentId }) => ratedDepartmentId ?? []) } },
-      select: {
-        departmentId: true,
-        level: true,
-        decisionNumber: true,
-        decidedOn: true,
-        department: { select: NAMED_DEPARTMENT },
-      },
     }),
   ]);
-  return { asOf: yearShown(context, year), awards, nominations, recognitions, ratings };
+  return { asOf, awards, nominations, recognitions, ratings, participants };
 }
 type Sources = Awaited<ReturnType<typeof readSources>>;
 
-function readAwards({ db }: ActingContext, scope: { organisationId: string; year: number }, awardCodes: AwardCode[]) {
+function readNominations({ db, actor }: ActingContext, year: number, awardCodes: readonly AwardCode[]) {
+  return db.nomination.findMany({
+    where: {
+      AND: [
+        visibleNominations(actor),
+        { year, awardCode: { in: [...awardCodes] }, status: { in: [...PROPOSED_STATUSES] } },
+      ],
+    },
+    select: {
+      id: true,
+      code: true,
+      awardCode: true,
+      staff: { select: NAMED_STAFF },
+      collective: { select: NAMED_DEPARTMENT },
+    },
+    orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
+    take: MOST_SOURCES,
+  });
+}
+
+function readRecognitions({ db, actor }: ActingContext, counted: ReturnType<typeof recognitionsOfYear>) {
+  return db.initiativeRecognition.findMany({
+    where: { ...counted, initiative: { AND: [counted.initiative, visibleInitiatives(actor)] } },
+    select: {
+      scope: true,
+      decisionNumber: true,
+      decidedOn: true,
+      initiative: { select: { id: true, code: true, title: true } },
+    },
+    orderBy: [{ decidedOn: 'asc' }, { id: 'asc' }],
+    take: MOST_SOURCES,
+  });
+}
+
+function readRatings({ db }: ActingContext, scope: BodyYear, departmentIds: readonly string[]) {
+  return db.departmentRating.findMany({
+    where: { ...scope, departmentId: { in: [...departmentIds] } },
+    select: {
+      departmentId: true,
+      level: true,
+      decisionNumber: true,
+      decidedOn: true,
+      department: { select: NAMED_DEPARTMENT },
+    },
+  });
+}
+
+interface BodyYear {
+  readonly organisationId: string;
+  readonly year: number;
+}
+
+function readAwards({ db }: ActingContext, scope: BodyYear, awardCodes: readonly AwardCode[]) {
   return db.awardRecord.findMany({
-    where: { ...awardsOfYear(scope), awardCode: { in: awardCodes } },
+    where: { ...awardsOfYear(scope), awardCode: { in: [...awardCodes] } },
     select: {
       awardCode: true,
       decisionNumber: true,
@@ -84,15 +121,22 @@ function readAwards({ db }: ActingContext, scope: { organisationId: string; year
   });
 }
 
-/** The records behind one target's number. */
-export const sourcesOf = loader<TargetType, readonly TargetSourceType[]>(async (context, targets) => {
+/** The records behind one target's number, now or on a past day. */
+export const sourcesOf = loader<SourcesAsked, readonly TargetSourceType[]>(async (context, asked) => {
   const acting = actingIn(context);
-  const byYear = Map.groupBy(targets, ({ movement }) => movement.year);
-  const read = new Map<number, Sources>();
-  for (const [year, ofYear] of byYear) read.set(year, await readSources(acting, ofYear, year));
-  return targets.map((target) => {
-    const sources = read.get(target.movement.year);
-    return sources === undefined ? [] : [...awardSources(target, sources), ...otherSources(target, sources)];
+  const keyOf = ({ target, past }: SourcesAsked) => `${target.movement.year} ${past ?? ''}`;
+  const read = new Map<string, Sources>();
+  for (const [key, group] of Map.groupBy(asked, keyOf)) {
+    const [year = '', past = ''] = key.split(' ');
+    const targets = group.map(({ target }) => target);
+    const wanted = { year: Number(year), past: past === '' ? undefined : plainDate(past) };
+    read.set(key, await readSources(acting, targets, wanted));
+  }
+  return asked.map((each) => {
+    const sources = read.get(keyOf(each));
+    if (sources === undefined) return [];
+    const { target } = each;
+    return [...awardSources(target, sources), ...otherSources(target, sources), ...registrations(target, sources)];
   });
 });
 
@@ -142,6 +186,20 @@ function otherSources(
       detail: paper(decisionNumber, decidedOn),
     }));
   return [...initiatives, ...rated];
+}
+
+/** Who has registered for the movement that the target counts, of those its base counts. */
+function registrations({ base, thematicMovementId }: TargetType, { participants }: Sources): TargetSourceType[] {
+  const isCounted = ({ kind, isWoman }: Participant) =>
+    base === 'DEPARTMENTS' ? kind === 'COLLECTIVE' : kind === 'PERSON' && (base !== 'WOMEN' || isWoman);
+  return participants
+    .filter((participant) => participant.movementId === thematicMovementId && isCounted(participant))
+    .map(({ id, name, departmentName, pledgedOn }) => ({
+      kind: 'REGISTRATION' as const,
+      id,
+      label: name,
+      detail: `${departmentName}, ${dayText(plainDateOf(pledgedOn))}`,
+    }));
 }
 
 function paper(number: string, on: Date): string {

@@ -88,6 +88,12 @@ export class TargetInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Bị kỷ luật trong năm cũng là không đạt.' })
   readonly countsDiscipline?: boolean | null;
+
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Phong trào chuyên đề mà số người đăng ký làm nên con số, với chỉ tiêu “tham gia”.',
+  })
+  readonly thematicMovementId?: string | null;
 }
 
 @InputType('CreateTargetInput', { description: 'Một chỉ tiêu mới của kế hoạch.' })

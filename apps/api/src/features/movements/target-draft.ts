@@ -31,6 +31,7 @@ export function draftOfInput(input: TargetInput): TargetDraft {
     countsRegistered: input.countsRegistered ?? false,
     incidentKinds: input.incidentKinds ?? [],
     countsDiscipline: input.countsDiscipline ?? false,
+    thematicMovementId: input.thematicMovementId ?? null,
   });
 }
 
@@ -75,6 +76,7 @@ function partsOf(from: Omit<TargetDraft, 'dueOn'>) {
     tag: from.tag,
     countsRegistered: from.countsRegistered,
     countsDiscipline: from.countsDiscipline,
+    thematicMovementId: from.thematicMovementId,
     incidentKinds: [...from.incidentKinds],
   };
 }
@@ -84,7 +86,7 @@ export function periodOf({ fromDay, toDay }: TargetType['movement']) {
   return { fromDay: plainDateOf(fromDay), toDay: plainDateOf(toDay) };
 }
 
-/** Departments of the body only, and a code that no other target of the plan has, a removed one included. */
+/** Departments and thematic movements of the body only, and a code that no other target of the plan has, a removed one included. */
 export async function placeProblems(
   tx: Tx,
   {
@@ -101,9 +103,14 @@ export async function placeProblems(
       ({ id }) => id,
     ),
   );
+  const { thematicMovementId } = draft;
+  const isForeign =
+    thematicMovementId !== null &&
+    (await tx.thematicMovement.count({ where: { organisationId, id: thematicMovementId } })) === 0;
   const taken = await tx.target.findFirst({ where: { movementId, code: draft.code }, select: { id: true } });
   return [
     ...asked.filter((field) => !known.has(draft[field] ?? '')).map((field) => ({ field, code: 'UNKNOWN' })),
+    ...(isForeign ? [{ field: 'thematicMovementId', code: 'UNKNOWN' }] : []),
     ...(taken !== null && taken.id !== targetId ? [{ field: 'code', code: 'TAKEN' }] : []),
   ];
 }

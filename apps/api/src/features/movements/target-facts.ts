@@ -40,15 +40,21 @@ export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): nu
   return isCapped ? figures.fighterCap : undefined;
 }
 
-export function computedBy({ kind, initiativeScope, incidentKinds, countsDiscipline }: TargetType) {
+export function computedBy({ kind, initiativeScope, incidentKinds, countsDiscipline, thematicMovementId }: TargetType) {
   const countsBreaches = incidentKinds.length > 0 || countsDiscipline;
-  return { kind, initiativeScope: initiativeScope ?? undefined, countsBreaches };
+  return {
+    kind,
+    initiativeScope: initiativeScope ?? undefined,
+    countsBreaches,
+    countsPledges: thematicMovementId !== null,
+  };
 }
 
 function countedValue(target: TargetType, figures: Figures): number | undefined {
   if (target.awardCode !== null) return headsOf(target, figures.awards.get(target.awardCode));
   if (target.initiativeScope !== null) return figures.recognitions.get(target.initiativeScope) ?? 0;
   if (target.kind === 'CONDUCT_ALL') return withoutBreach(target, figures);
+  if (target.thematicMovementId !== null) return registeredFor(target, figures);
   return undefined;
 }
 
@@ -59,6 +65,21 @@ function proposedFor(target: TargetType, figures: Figures): number | undefined {
   if (awardCode !== null)
     return isOwnLevelAward(awardCode) ? headsOf(target, figures.proposals.get(awardCode)) : undefined;
   return initiativeScope === 'GRASSROOTS' ? figures.initiativesUnderWay : undefined;
+}
+
+/** People, women or collectives who have registered for the movement of the target, whichever its base is. */
+function registeredFor({ base, thematicMovementId }: TargetType, { participation }: Figures): number {
+  const of = thematicMovementId === null ? undefined : participation.get(thematicMovementId);
+  switch (base) {
+    case 'DEPARTMENTS':
+      return of?.registeredCollectives ?? 0;
+    case 'WOMEN':
+      return of?.registeredWomen ?? 0;
+    case 'STAFF':
+    case 'FAMILIES':
+    case null:
+      return of?.registered ?? 0;
+  }
 }
 
 /** Everybody of the base but those who broke it; somebody with two breaches is one person. */

@@ -5,9 +5,9 @@ import { draftOf } from './target-draft.ts';
 import type { TargetChangeType, TargetRevisionType } from './target-revision.type.ts';
 import type { TargetType } from './target.type.ts';
 
-const NAMED_FIELDS: readonly string[] = ['ownerDepartmentId', 'ratedDepartmentId'];
+const NAMED_FIELDS: readonly string[] = ['ownerDepartmentId', 'ratedDepartmentId', 'thematicMovementId'];
 
-/** What was changed of each target after the launch, the newest first. Three statements however many targets ask. */
+/** What was changed of each target after the launch, the newest first. Four statements however many targets ask. */
 export const revisionsOf = loader<TargetType, readonly TargetRevisionType[]>(async (context, targets) => {
   const { db } = context;
   const rows = await db.targetRevision.findMany({
@@ -24,18 +24,22 @@ export const revisionsOf = loader<TargetType, readonly TargetRevisionType[]>(asy
     const states: readonly TargetDraft[] = [...old.map(draftOf), draftOf(target)];
     return old.map((row, index) => ({ row, changes: between(states[index], states[index + 1]) })).toReversed();
   });
-  const departments = await db.department.findMany({
-    where: { id: { in: found.flat().flatMap(({ changes }) => changes.flatMap(departmentIdsOf)) } },
-    select: { id: true, currentName: true },
-  });
-  const departmentNames = new Map(departments.map(({ id, currentName }) => [id, currentName]));
+  const id = { in: found.flat().flatMap(({ changes }) => changes.flatMap(namedIdsOf)) };
+  const [departments, movements] = await Promise.all([
+    db.department.findMany({ where: { id }, select: { id: true, currentName: true } }),
+    db.thematicMovement.findMany({ where: { id }, select: { id: true, name: true } }),
+  ]);
+  const namesById = new Map([
+    ...departments.map((department) => [department.id, department.currentName] as const),
+    ...movements.map((movement) => [movement.id, movement.name] as const),
+  ]);
   return found.map((revisions) =>
     revisions.map(({ row: { id, replacedAt, replacedById, reason }, changes }) => ({
       id,
       replacedAt,
       reason,
       replacedBy: names.get(replacedById) ?? '',
-      changes: changes.map((change) => shown(change, departmentNames)),
+      changes: changes.map((change) => shown(change, namesById)),
     })),
   );
 });
@@ -44,7 +48,7 @@ function between(before: TargetDraft | undefined, after: TargetDraft | undefined
   return before === undefined || after === undefined ? [] : targetChanges(before, after);
 }
 
-function departmentIdsOf({ field, before, after }: TargetChange): readonly string[] {
+function namedIdsOf({ field, before, after }: TargetChange): readonly string[] {
   return NAMED_FIELDS.includes(field) ? [before, after].flatMap((id) => id ?? []) : [];
 }
 

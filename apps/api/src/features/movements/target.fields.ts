@@ -1,18 +1,21 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { PlainDate } from '@thidua/domain/kernel';
+import { endOfDay, type PlainDate } from '@thidua/domain/kernel';
 import { canReportOn, isDecidedAbove, targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
-import { progressOfTarget } from './figures.loaders.ts';
+import { pastDay, progressOfTarget } from './figures.loaders.ts';
 import { checkInsOf } from './check-in.loaders.ts';
 import { TargetCheckInType } from './check-in.type.ts';
+import { thematicMovementById } from './movement.loaders.ts';
+import { ThematicMovementType } from './plan-parts.type.ts';
 import { sourcesOf } from './sources.loaders.ts';
 import { computedBy } from './target-facts.ts';
 import { PlanCheckType } from './movement.type.ts';
 import { checksOfPlan } from './plan-checks.queries.ts';
 import { TargetEditingEnum } from './movement.enums.ts';
 import { TargetRevisionType } from './target-revision.type.ts';
+import { targetThen } from './target-then.loaders.ts';
 import { revisionsOf } from './target-revisions.loaders.ts';
 import { TargetProgressType, TargetSourceType, TargetType } from './target.type.ts';
 
@@ -39,10 +42,29 @@ export class TargetFields {
   }
 
   @FieldResolver(() => [TargetSourceType], {
-    description: 'Các hồ sơ làm nên con số; đề nghị chưa có quyết định chỉ hiện với người được xem.',
+    description:
+      'Các hồ sơ làm nên con số, nay hoặc vào cuối một ngày đã qua; đề nghị, đăng ký chỉ hiện với người được xem.',
   })
-  sources(@Root() target: TargetType, @Ctx() context: ActingContext): Promise<readonly TargetSourceType[]> {
-    return sourcesOf(context).load(target);
+  async sources(
+    @Root() target: TargetType,
+    @Ctx() context: ActingContext,
+    @Arg('onDay', () => PlainDateScalar, { nullable: true }) onDay?: PlainDate | null,
+  ): Promise<readonly TargetSourceType[]> {
+    const past = pastDay(context, onDay ?? undefined);
+    if (past === undefined) return sourcesOf(context).load({ target, past });
+    const then = await targetThen(context, target, endOfDay(context.actor.timeZone, past));
+    return sourcesOf(context).load({ target: then, past });
+  }
+
+  @FieldResolver(() => ThematicMovementType, {
+    nullable: true,
+    description: 'Phong trào chuyên đề mà số người đăng ký làm nên con số.',
+  })
+  thematicMovement(
+    @Root() { thematicMovementId }: TargetType,
+    @Ctx() context: ActingContext,
+  ): Promise<ThematicMovementType | null> | null {
+    return thematicMovementId === null ? null : thematicMovementById(context).load(thematicMovementId);
   }
 
   @FieldResolver(() => [TargetCheckInType], { description: 'Các lần báo cáo số liệu, mới nhất trước.' })

@@ -103,6 +103,12 @@ export class TargetType {
   @Field(() => Boolean, { description: 'Bị kỷ luật trong năm cũng là không đạt.' })
   readonly countsDiscipline!: boolean;
 
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Phong trào chuyên đề mà số người đăng ký làm nên con số.',
+  })
+  readonly thematicMovementId!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc bỏ khỏi kế hoạch, sau khi phát động.' })
   readonly removedAt!: Date | null;
 

@@ -1,13 +1,13 @@
 import { Prisma } from '@thidua/db';
-import { midnightUtcOf } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
 import { checkedYear } from '../../platform/checked-year.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
 import { yearShown } from '../organisation/index.ts';
+import { standingPledgeSql } from '../participation/index.ts';
 import type { RegistrationFilter, RegistrationsArgs } from './registration.input.ts';
 import type { RegistrationRowType } from './registration.type.ts';
-import { standingPledgeSql } from './participation.queries.ts';
 import { countRows, ROW_ORDER, rowsWith, storedRows } from './rows.queries.ts';
 
 /** One page of the people and collectives of a year that the actor may see. Three statements, four with the count. */
@@ -17,7 +17,7 @@ export async function listRegistrations(
 ): Promise<Page<RegistrationRowType>> {
   const take = checkedFirst(args.first);
   const year = checkedYear(args.year);
-  const wanted = { year, where: conditionsOf(args.filter ?? {}, midnightUtcOf(yearShown(context, year))) };
+  const wanted = { year, where: conditionsOf(args.filter ?? {}, { year, day: yearShown(context, year) }) };
   const after = ROW_ORDER.valuesAfter(args.after);
   const [rows, toRow] = await Promise.all([
     storedRows(context.db, context, { ...wanted, after, take: take + 1 }),
@@ -30,7 +30,7 @@ export async function listRegistrations(
 /** The filter over rows `r`. A title counts as striven for while it is written, and once it is approved. */
 function conditionsOf(
   { text, statuses, departmentId, award, lateOnly, result, withoutPledge }: RegistrationFilter,
-  day: Date,
+  shown: { readonly year: number; readonly day: PlainDate },
 ): Prisma.Sql {
   const patterns = searchWords(text).map((word) => `%${word}%`);
   const conditions = [
@@ -45,7 +45,7 @@ function conditionsOf(
     ...given(
       withoutPledge,
       (id) =>
-        Prisma.sql`r.kind = 'PERSON' AND NOT ${standingPledgeSql(Prisma.sql`r."staffId"`, Prisma.sql`${id}::uuid`, day)}`,
+        Prisma.sql`r.kind = 'PERSON' AND NOT ${standingPledgeSql(Prisma.sql`r."staffId"`, Prisma.sql`${id}::uuid`, shown)}`,
     ),
     ...(patterns.length === 0 ? [] : [Prisma.sql`r.folded LIKE ALL (${patterns}::text[])`]),
   ];

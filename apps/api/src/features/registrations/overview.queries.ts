@@ -15,8 +15,8 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
 import { measureOf, movementOfYear, targetsOf } from '../movements/index.ts';
 import { yearShown } from '../organisation/index.ts';
+import { participationOf } from '../participation/index.ts';
 import type { RegistrationCountsType, RegistrationOverviewType, RegistrationTitleTotalType } from './overview.type.ts';
-import { participationOf } from './participation.queries.ts';
 import { pledgeMovements } from './pledge-movements.queries.ts';
 import { storedRows, type StoredRow } from './rows.queries.ts';
 import { readYearTerms } from './terms.queries.ts';
@@ -41,7 +41,7 @@ export async function registrationOverview(
     targetsByTitle(context, year, rows),
     participationOf(
       db,
-      { organisationId, day: yearShown(context, year) },
+      { organisationId, year, day: yearShown(context, year) },
       movements.map(({ id }) => id),
     ),
   ]);

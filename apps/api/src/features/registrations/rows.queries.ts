@@ -6,10 +6,10 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { keyset } from '../../platform/keyset.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { readDesks, yearShown, type Desks } from '../organisation/index.ts';
+import { subjectsSql, visibleSubjectsSql } from '../participation/index.ts';
 import { registrationRow } from './registration.row.ts';
 import type { RegistrationRowType } from './registration.type.ts';
-import { visibleDraftsSql, visibleSubjectsSql } from './registration.visibility.ts';
-import { subjectsSql } from './subjects.sql.ts';
+import { visibleDraftsSql } from './registration.visibility.ts';
 import { readYearTerms } from './terms.queries.ts';
 
 /** A subject with its sheet and what came of it, as PostgreSQL answers. */

@@ -125,6 +125,10 @@ export const en: PartialWords<typeof vi> = {
     due: (day) => `Due ${day}`,
     computed: 'Computed from records and decisions',
     byHand: 'Updated by the owner',
+    pledged: (movement) => `Counted from registrations for “${movement}”`,
+    pledgedSeen: (seen, all) =>
+      `You may see ${seen} of ${all} registrations; the whole list is for the secretariat and the leaders.`,
+    pledgedWhoNot: 'Who has not registered',
     source: 'Wording of the plan',
     owner: 'Owner',
     evidence: 'Evidence',

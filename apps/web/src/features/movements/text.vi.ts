@@ -141,6 +141,10 @@ export const vi = {
     due: (day: string) => `Hạn ${day}`,
     computed: 'Tự tính từ hồ sơ và quyết định',
     byHand: 'Người theo dõi cập nhật',
+    pledged: (movement: string) => `Tự tính từ đăng ký phong trào “${movement}”`,
+    pledgedSeen: (seen: number, all: number) =>
+      `Anh/chị xem được ${seen} trong ${all} đăng ký; danh sách đầy đủ dành cho Thường trực Hội đồng và lãnh đạo.`,
+    pledgedWhoNot: 'Ai chưa đăng ký',
     source: 'Nguyên văn trong kế hoạch',
     owner: 'Đơn vị theo dõi',
     evidence: 'Minh chứng',

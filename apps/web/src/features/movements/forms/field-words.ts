@@ -31,6 +31,7 @@ export function fieldName(field: TargetField, t: FormWords): string {
     countsRegistered: t.counts.REGISTERED,
     incidentKinds: t.conduct,
     countsDiscipline: t.discipline,
+    thematicMovementId: t.pledged,
     ownerDepartmentId: t.owner,
     evidence: t.evidence,
     dueOn: t.dueOn,

@@ -53,6 +53,7 @@ export const NO_TARGET: TargetForm = {
   countsRegistered: false,
   incidentKinds: [],
   countsDiscipline: false,
+  thematicMovementId: null,
   reason: '',
 };
 

@@ -10,6 +10,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { fieldId, type TargetForm } from './target-form.logic.ts';
 import { targetFormText } from './target-form-text.ts';
+import { TargetPledgeField } from './target-pledge-field.tsx';
 import styles from './target-form.module.css';
 
 export interface DepartmentChoice {
@@ -70,7 +71,12 @@ export function TargetMeasureFields(props: MeasureFieldsProps) {
         </>
       );
     case 'PARTICIPATION_ALL':
-      return <BaseFields {...props} />;
+      return (
+        <>
+          <BaseFields {...props} />
+          <TargetPledgeField {...props} />
+        </>
+      );
     case 'COUNT_RANGE':
       return <RangeFields {...props} />;
   }

@@ -5,6 +5,7 @@ import type { CheckInTerms } from '@thidua/domain/movements';
 
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
+import type { Words } from '../../../lib/text/define-text.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -19,6 +20,7 @@ import { RecordValueForm } from '../actions/record-value-form.tsx';
 import { AsOfDay, useAsOfDay } from '../components/as-of-day.tsx';
 import { CheckIns } from '../components/check-ins.tsx';
 import { PaceLine } from '../components/pace-line.tsx';
+import { PledgeNotes } from '../components/pledge-notes.tsx';
 import { PlanChecks } from '../components/plan-checks.tsx';
 import { RemoveTarget } from '../components/remove-target.tsx';
 import { TargetHistory } from '../components/target-history.tsx';
@@ -27,6 +29,7 @@ import { asOfText } from '../as-of-text.ts';
 import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
+import type { vi } from '../text.vi.ts';
 import styles from './movement-pages.module.css';
 import { TargetPageDocument } from './target-page.gql.ts';
 import type { TargetPageQuery } from './target-page.gql.ts';
@@ -111,16 +114,17 @@ function TargetDossier({ target, isPast }: DossierProps) {
                 { term: t.target.owner, detail: target.owner?.name },
                 { term: t.target.dueOn, detail: formatDate(target.dueOn) },
                 { term: t.target.evidence, detail: target.evidence },
-                { term: t.target.howCounted, detail: target.progress.isComputed ? t.target.computed : t.target.byHand },
+                { term: t.target.howCounted, detail: howCounted(target, t.target) },
                 ...(target.decider === null ? [] : [{ term: form.decider, detail: target.decider }]),
                 ...(target.tag === null ? [] : [{ term: form.tag, detail: target.tag }]),
                 ...(target.note === null ? [] : [{ term: t.target.note, detail: target.note }]),
               ]}
             />
           </Card>
-          {!isPast && (target.progress.isComputed || target.sources.length > 0) && (
+          {(target.progress.isComputed || target.sources.length > 0) && (
             <Card title={t.target.sourcesTitle}>
               <TargetSources sources={target.sources} />
+              <PledgeNotes target={target} isPast={isPast} />
             </Card>
           )}
         </div>
@@ -131,6 +135,11 @@ function TargetDossier({ target, isPast }: DossierProps) {
       </div>
     </>
   );
+}
+
+function howCounted({ thematicMovement, progress }: TargetPageQuery['target'], t: Words<typeof vi>['target']): string {
+  if (thematicMovement !== null) return t.pledged(thematicMovement.name);
+  return progress.isComputed ? t.computed : t.byHand;
 }
 
 /** What a reported figure is judged by before the server is asked. */
