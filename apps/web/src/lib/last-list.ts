@@ -1,5 +1,10 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+
+export type ListKind = 'initiatives' | 'nominations';
+
 /** The list that was shown last, so that a dossier can step to the one before and after it. */
-export interface LastList {
+interface LastList {
   /** Where the list is: path and filters. */
   readonly address: string;
   readonly ids: readonly string[];
@@ -13,8 +18,18 @@ export interface Neighbours {
   readonly nextId: string | undefined;
 }
 
-/** Remembered for this tab of the browser only, one list of each kind (`nominations`). */
-export function rememberList(kind: string, list: LastList): void {
+/** Remembers the list shown here, so that its records can be stepped through; nothing while `rows` are on their way. */
+export function useLastList(kind: ListKind, rows: readonly { readonly id: string }[] | undefined): void {
+  const { pathname, search } = useLocation();
+  const address = `${pathname}${search}`;
+  const ids = rows?.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (ids !== undefined) rememberList(kind, { address, ids: ids.split(' ') });
+  }, [kind, ids, address]);
+}
+
+/** Remembered for this tab of the browser only, one list of each kind. */
+function rememberList(kind: ListKind, list: LastList): void {
   try {
     sessionStorage.setItem(keyOf(kind), JSON.stringify(list));
   } catch (error) {
@@ -24,7 +39,7 @@ export function rememberList(kind: string, list: LastList): void {
 }
 
 /** Where a record stands in the list of its kind that was shown last; undefined when it is not in it. */
-export function neighboursOf(kind: string, id: string): Neighbours | undefined {
+export function neighboursOf(kind: ListKind, id: string): Neighbours | undefined {
   const list = readList(kind);
   const index = list?.ids.indexOf(id) ?? -1;
   if (list === undefined || index === -1) return undefined;
@@ -37,11 +52,11 @@ export function neighboursOf(kind: string, id: string): Neighbours | undefined {
   };
 }
 
-function keyOf(kind: string): string {
+function keyOf(kind: ListKind): string {
   return `thidua.last-${kind}`;
 }
 
-function readList(kind: string): LastList | undefined {
+function readList(kind: ListKind): LastList | undefined {
   try {
     const list: unknown = JSON.parse(sessionStorage.getItem(keyOf(kind)) ?? 'null');
     return isList(list) ? list : undefined;

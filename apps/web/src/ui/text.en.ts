@@ -25,6 +25,12 @@ export const en: PartialWords<typeof vi> = {
   nothingFound: (text) => `“${text}” was not found.`,
   choose: 'Choose',
   clear: 'Clear',
+  neighbours: {
+    inList: 'In the list seen last',
+    previous: 'Previous',
+    next: 'Next',
+    place: (index: number, count: number) => `${index} of ${count} in the list`,
+  },
   breadcrumb: 'Breadcrumb',
   sortBy: 'Sort by',
   sortAscending: (column) => `${column}: ascending`,

@@ -22,6 +22,12 @@ export const vi = {
   nothingFound: (text: string) => `Không tìm thấy “${text}”.`,
   choose: 'Chọn',
   clear: 'Bỏ chọn',
+  neighbours: {
+    inList: 'Trong danh sách vừa xem',
+    previous: 'Trước',
+    next: 'Sau',
+    place: (index: number, count: number) => `${index}/${count} trong danh sách`,
+  },
   breadcrumb: 'Đường dẫn',
   sortBy: 'Sắp xếp theo',
   sortAscending: (column: string) => `${column}: từ nhỏ đến lớn`,

@@ -171,10 +171,6 @@ export const en: PartialWords<typeof vi> = {
     reason: { RETURNED: 'More needed', WITHDRAWN: 'Reason for withdrawal', NOT_RECOGNISED: 'Reason for the refusal' },
     edit: 'Change and submit again',
     continue: 'Continue writing',
-    previous: 'Previous',
-    next: 'Next',
-    place: (index, count) => `${index} of ${count} in the list`,
-    inList: 'In the list seen last',
     noName: 'System',
   },
   history: {

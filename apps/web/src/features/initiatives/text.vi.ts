@@ -186,10 +186,6 @@ export const vi = {
     },
     edit: 'Sửa và nộp lại',
     continue: 'Soạn tiếp',
-    previous: 'Trước',
-    next: 'Sau',
-    place: (index: number, count: number) => `${index}/${count} trong danh sách`,
-    inList: 'Trong danh sách vừa xem',
     noName: 'Hệ thống',
   },
   history: {

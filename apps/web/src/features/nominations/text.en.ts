@@ -80,7 +80,5 @@ export const en: PartialWords<typeof vi> = {
     step: ['Sent', 'Received', 'Council', 'Decision'],
     summary: 'Summary of achievement',
     lastAwards: 'Last awards',
-    previous: 'Previous',
-    next: 'Next',
   },
 };

@@ -353,10 +353,6 @@ export const vi = {
     decisionDraft: 'Dự thảo quyết định',
     edit: 'Sửa trong danh sách',
     toGrid: 'Xem danh sách của phòng',
-    previous: 'Trước',
-    next: 'Sau',
-    place: (index: number, count: number) => `${index}/${count} trong danh sách`,
-    inList: 'Trong danh sách vừa xem',
   },
 
   reason: 'Lý do',

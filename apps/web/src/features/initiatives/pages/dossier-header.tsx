@@ -3,12 +3,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { DialogAct } from '../actions/act-dialog.tsx';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
 import { holderOf, isFinal, sinceOf } from '../holder.ts';
-import { neighboursOf } from '../last-list.ts';
+import { neighboursOf } from '../../../lib/last-list.ts';
 import { initiativeText } from '../text.ts';
-import { DossierNeighbours } from './dossier-neighbours.tsx';
 import type { InitiativePageQuery } from './initiative-page.gql.ts';
 
 interface DossierHeaderProps {
@@ -23,13 +23,13 @@ const ONWARD = ['ENDORSE', 'RECEIVE', 'RECOGNISE', 'RETURN'] as const;
 export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
   const t = useText(initiativeText);
   const { status, viewerCan, code } = initiative;
-  const neighbours = neighboursOf(initiative.id);
+  const neighbours = neighboursOf('initiatives', initiative.id);
   const since = sinceOf(status, initiative.history);
   const acts = ONWARD.filter((act) => viewerCan.includes(act));
 
   return (
     <>
-      <DossierNeighbours neighbours={neighbours} />
+      <RecordNeighbours neighbours={neighbours} hrefOf={hrefs.initiative} />
       <PageHeader
         title={initiative.title}
         crumbs={[

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
@@ -15,7 +14,7 @@ import { IconPlus } from '../../../ui/icons.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { CreateInitiativeDialog } from '../actions/create-initiative-dialog.tsx';
-import { rememberList } from '../last-list.ts';
+import { useLastList } from '../../../lib/last-list.ts';
 import { initiativeText } from '../text.ts';
 import { defaultScope } from './default-scope.ts';
 import { InitiativeFilters } from './initiative-filters.tsx';
@@ -36,7 +35,6 @@ export function InitiativeListPage() {
   const t = useText(initiativeText);
   const viewer = useViewer();
   const { year } = useYear();
-  const location = useLocation();
   const [params] = useSearchParams();
   const { set } = useListParams();
   useDocumentTitle(`${t.list.title} – ${year}`);
@@ -46,11 +44,7 @@ export function InitiativeListPage() {
   const { data, table } = usePagedList(InitiativeListDocument, variables, (answer) => answer.initiatives);
   const mayCreate = may(viewer, 'initiative:create') && viewer.staff !== null;
 
-  const ids = data?.initiatives.nodes.map(({ id }) => id).join(' ');
-  const address = `${location.pathname}${location.search}`;
-  useEffect(() => {
-    if (ids !== undefined) rememberList({ address, ids: ids.split(' ') });
-  }, [ids, address]);
+  useLastList('initiatives', data?.initiatives.nodes);
 
   const clearFilters = () => set({ tim: undefined, 'trang-thai': undefined, phong: undefined });
   const openCreate = () => set({ them: '1' });

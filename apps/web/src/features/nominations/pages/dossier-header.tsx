@@ -4,11 +4,11 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { NominationAct } from '../actions/nomination-act.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
 import { holderOf, sinceOf } from '../holder.ts';
 import { nominationText } from '../text.ts';
-import { DossierNeighbours } from './dossier-neighbours.tsx';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
 
 interface DossierHeaderProps {
@@ -28,7 +28,7 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
 
   return (
     <>
-      <DossierNeighbours neighbours={neighbours} />
+      <RecordNeighbours neighbours={neighbours} hrefOf={hrefs.nomination} />
       <PageHeader
         title={t.dossier.title(t.awardName(award))}
         windowTitle={`${t.dossier.pageTitle(code)} – ${subjectName}`}

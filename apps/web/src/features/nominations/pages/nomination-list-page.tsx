@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
-import { rememberList } from '../../../lib/last-list.ts';
+import { useLastList } from '../../../lib/last-list.ts';
 import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -25,7 +25,6 @@ export function NominationListPage() {
   const t = useText(nominationText);
   const viewer = useViewer();
   const { year } = useYear();
-  const location = useLocation();
   const [params] = useSearchParams();
   const { set: setFilters } = useListParams();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -36,11 +35,7 @@ export function NominationListPage() {
     (answer) => answer.nominations,
   );
 
-  const ids = data?.nominations.nodes.map(({ id }) => id).join(' ');
-  const address = `${location.pathname}${location.search}`;
-  useEffect(() => {
-    if (ids !== undefined) rememberList('nominations', { address, ids: ids.split(' ') });
-  }, [ids, address]);
+  useLastList('nominations', data?.nominations.nodes);
 
   function set(changes: Readonly<Record<string, string | undefined>>): void {
     setSelected(new Set());
