@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planText } from './plan-texts.ts';
 import { PLAN_PHASES } from './sample-2021/plan-phases.ts';
 import { PLAN_REFERENCES } from './sample-2021/higher-documents.ts';
-import { PLAN_RECIPIENTS } from './sample-2021/plan-parts.ts';
+import { PLAN_DUTIES, PLAN_RECIPIENTS } from './sample-2021/plan-parts.ts';
 import { PLAN_TARGETS } from './sample-2021/plan-targets.ts';
 import { PLAN_TASKS } from './sample-2021/plan-tasks.ts';
 import { PLAN } from './sample-2021/plan-text.ts';
@@ -106,17 +106,14 @@ describe('the plan of 2021 as the sample body has it', () => {
         .filter(({ isParent }) => isParent)
         .map(({ number }) => number),
     ).toEqual(['15/KH-UBND']);
-    expect(valuesOf('RECIPIENT')).toEqual(PLAN_RECIPIENTS.map(({ name, purpose = null }) => ({ name, purpose })));
+    expect(valuesOf('RECIPIENT')).toEqual(
+      PLAN_RECIPIENTS.map(({ name, purpose = null, group }) => ({ name, purpose, group })),
+    );
     expect(valuesOf('BLOCK').map(({ block, organiser }) => [block, organiser])).toEqual([
       ['CLUSTER', 'Bộ Ngoại giao'],
       ['BLOCK', 'tỉnh'],
     ]);
-    expect(valuesOf('DUTY').map(({ unit }) => unit)).toEqual([
-      'Văn phòng - Thanh tra Sở',
-      'Văn phòng - Thanh tra Sở',
-      'Các phòng chuyên môn, đơn vị trực thuộc',
-      'Các phòng chuyên môn, đơn vị trực thuộc',
-    ]);
+    expect(valuesOf('DUTY')).toEqual(PLAN_DUTIES);
   });
 
   /** The faults of the text (plan-clauses VI), each as it is told. */

@@ -4,6 +4,7 @@ import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
+import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
@@ -118,6 +119,12 @@ const ACTS = {
   'Mutation.refuseRole': ['roleProposal', 'REFUSE'],
   'Mutation.withdrawRole': ['roleProposal', 'WITHDRAW'],
   'Mutation.applyRole': ['roleProposal', 'APPLY'],
+  'Query.planProposal': ['planProposal'],
+  'Mutation.decidePlanItem': ['planProposal', 'DECIDE'],
+  'Mutation.editPlanItem': ['planProposal', 'DECIDE'],
+  'Mutation.acceptCertainPlanItems': ['planProposal', 'DECIDE'],
+  'Mutation.applyPlanProposal': ['planProposal', 'APPLY'],
+  'Mutation.discardPlanProposal': ['planProposal', 'DISCARD'],
   'Mutation.approveSetting': ['settingProposal', 'APPROVE'],
   'Mutation.refuseSetting': ['settingProposal', 'REFUSE'],
   'Mutation.withdrawSetting': ['settingProposal', 'WITHDRAW'],
@@ -131,6 +138,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   transfer: TRANSFER_TRANSITIONS,
   roleProposal: ROLE_PROPOSAL_TRANSITIONS,
   settingProposal: SETTING_PROPOSAL_TRANSITIONS,
+  planProposal: PLAN_PROPOSAL_TRANSITIONS,
   initiative: INITIATIVE_TRANSITIONS,
   nomination: NOMINATION_TRANSITIONS,
   registration: REGISTRATION_TRANSITIONS,

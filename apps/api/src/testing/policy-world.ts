@@ -33,6 +33,7 @@ import {
 import { NO_ID } from './calls/call.ts';
 import { agendaItemLife } from './agenda-item-life.ts';
 import { importLife } from './import-life.ts';
+import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
@@ -124,6 +125,7 @@ export const LIVES = {
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,
+  planProposal: planProposalLife,
   initiative: life(INITIATIVE_STATUSES, [...OF_PEOPLE, 'coauthor'], async (world, actor, relation, status) => {
     const ownerId = ownerOf(world, actor, relation);
     if (ownerId === undefined) return undefined;

@@ -1116,6 +1116,13 @@ export type PlanCheckCode =
   | 'SUSPECT_WORD'
   | 'TOPIC_AS_INITIATIVE';
 
+/** Phân công thực hiện. */
+export type PlanDutyInput = {
+  readonly id: string;
+  readonly text: string;
+  readonly unit: string;
+};
+
 /** Đã quyết định gì về một mục đề xuất. */
 export type PlanItemChoice =
   | 'ACCEPTED'
@@ -1157,6 +1164,7 @@ export type PlanLackCode =
   | 'SIGNER'
   | 'TARGETS'
   | 'TARGET_BASE'
+  | 'TARGET_DECIDER'
   | 'TARGET_OWNER'
   | 'TASKS'
   | 'THEME';
@@ -1172,6 +1180,7 @@ export type PlanOccasionInput = {
 
 /** Phần của kế hoạch. */
 export type PlanPart =
+  | 'DUTIES'
   | 'GENERAL_GOALS'
   | 'PAPER'
   | 'PERIOD'
@@ -1777,6 +1786,7 @@ export type SaveInitiativeInput = {
 export type SavePlanInput = {
   /** Bỏ ngày của kế hoạch. */
   readonly clearPlanDate?: boolean | null | undefined;
+  readonly duties?: ReadonlyArray<PlanDutyInput> | null | undefined;
   readonly fromDay?: string | null | undefined;
   readonly generalGoals?: ReadonlyArray<string> | null | undefined;
   readonly id: string;

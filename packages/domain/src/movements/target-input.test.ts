@@ -106,6 +106,16 @@ describe('a draft fitted to its kind', () => {
     expect(draft({ countsRegistered: true, initiativeScope: 'GRASSROOTS', minimum: 2 }).initiativeScope).toBeNull();
   });
 
+  test.each([
+    ['over 90 % take part', { kind: 'PARTICIPATION_ALL', base: 'STAFF', shareBasisPoints: 9_000 }, 9_000],
+    ['all take part', { kind: 'PARTICIPATION_ALL', base: 'STAFF' }, 10_000],
+    ['95 % of the families', { kind: 'RECOGNITION', base: 'FAMILIES', shareBasisPoints: 9_500 }, 9_500],
+    ['a status of the body', { kind: 'RECOGNITION', shareBasisPoints: 9_500 }, null],
+    ['nobody breaks a rule', { kind: 'CONDUCT_ALL', base: 'STAFF', shareBasisPoints: 9_000 }, 10_000],
+  ] as const)('its share is kept where a share is asked: %s', (_title, changes, share) => {
+    expect(draft(changes).shareBasisPoints).toBe(share);
+  });
+
   test('every kind is fitted once and for all', () => {
     const full: Partial<TargetDraft> = {
       awardCode: 'ADVANCED_WORKER',

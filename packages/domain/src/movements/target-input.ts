@@ -59,10 +59,10 @@ export const MEASURE_FIELDS = {
   AWARD_SHARE_MINIMUM: ['awardCode', 'subjectKind', 'shareBasisPoints', 'base', 'baseDate'],
   AWARD_SHARE_ALL: ['awardCode', 'subjectKind', 'base', 'baseDate'],
   ORGANISATION_RATING: ['ratedDepartmentId', 'ratingLevel'],
-  RECOGNITION: ['decider', 'base', 'minimum'],
+  RECOGNITION: ['decider', 'base', 'minimum', 'shareBasisPoints'],
   CONDUCT_ALL: ['base', 'baseDate', 'incidentKinds', 'countsDiscipline'],
   COUNT_RANGE: ['minimum', 'maximum', 'initiativeScope', 'countsRegistered'],
-  PARTICIPATION_ALL: ['base', 'baseDate', 'thematicMovementId'],
+  PARTICIPATION_ALL: ['base', 'baseDate', 'shareBasisPoints', 'thematicMovementId'],
   AWARD_PROPOSAL: ['awardCode', 'subjectKind', 'minimum', 'decider'],
 } as const satisfies Record<TargetKind, readonly MeasureField[]>;
 
@@ -91,8 +91,6 @@ export function hasMeasureField(kind: TargetKind, field: MeasureField): boolean 
 export function fittedDraft(draft: TargetDraft): TargetDraft {
   const { kind } = draft;
   const keep = <T>(field: MeasureField, value: T): T | null => (hasMeasureField(kind, field) ? value : null);
-  const isWhole = kind === 'AWARD_SHARE_ALL' || kind === 'CONDUCT_ALL' || kind === 'PARTICIPATION_ALL';
-  const isOfFamilies = kind === 'RECOGNITION' && draft.base !== null;
   return {
     code: draft.code.trim(),
     group: draft.group,
@@ -104,8 +102,7 @@ export function fittedDraft(draft: TargetDraft): TargetDraft {
     initiativeScope: draft.countsRegistered ? null : keep('initiativeScope', draft.initiativeScope),
     minimum: keep('minimum', draft.minimum),
     maximum: keep('maximum', draft.maximum),
-    shareBasisPoints:
-      isWhole || isOfFamilies ? WHOLE_IN_BASIS_POINTS : keep('shareBasisPoints', draft.shareBasisPoints),
+    shareBasisPoints: shareOf(draft),
     base: keep('base', draft.base),
     baseDate: keep('baseDate', draft.baseDate) ?? 'YEAR_END',
     ratedDepartmentId: keep('ratedDepartmentId', draft.ratedDepartmentId),
@@ -121,6 +118,37 @@ export function fittedDraft(draft: TargetDraft): TargetDraft {
     countsDiscipline: keep('countsDiscipline', draft.countsDiscipline) ?? false,
     thematicMovementId: keep('thematicMovementId', draft.thematicMovementId),
   };
+}
+
+/** “100%” needs no number, and “trên 90% đăng ký” keeps its own: only who leaves it open means everybody. */
+function shareOf({ kind, base, shareBasisPoints }: TargetDraft): number | null {
+  switch (kind) {
+    case 'AWARD_SHARE_ALL':
+    case 'CONDUCT_ALL':
+      return WHOLE_IN_BASIS_POINTS;
+    case 'PARTICIPATION_ALL':
+      return shareBasisPoints ?? WHOLE_IN_BASIS_POINTS;
+    case 'RECOGNITION':
+      return base === null ? null : (shareBasisPoints ?? WHOLE_IN_BASIS_POINTS);
+    case 'AWARD_SHARE_MINIMUM':
+      return shareBasisPoints;
+    case 'AWARD_COUNT':
+    case 'AWARD_PROPOSAL':
+    case 'COUNT_RANGE':
+    case 'ORGANISATION_RATING':
+      return null;
+  }
+}
+
+/** What another body recognises has that body: nobody can show the paper of an unknown. */
+export function lacksDecider({
+  kind,
+  decider,
+}: {
+  readonly kind: TargetKind;
+  readonly decider: string | null | undefined;
+}): boolean {
+  return kind === 'RECOGNITION' && (decider ?? '') === '';
 }
 
 function textOrNone(text: string | null): string | null {
@@ -170,12 +198,14 @@ function measureProblemsOf(draft: TargetDraft): readonly InputProblem[] {
       ];
     case 'RECOGNITION':
       return [
-        ...(draft.decider === null ? [{ field: 'decider', code: 'REQUIRED' }] : []),
+        ...(lacksDecider(draft) ? [{ field: 'decider', code: 'REQUIRED' }] : []),
         ...countProblems('minimum', draft.minimum),
+        ...(draft.base === null ? [] : shareProblems(draft)),
       ];
     case 'CONDUCT_ALL':
-    case 'PARTICIPATION_ALL':
       return baseProblems(draft);
+    case 'PARTICIPATION_ALL':
+      return [...shareProblems(draft), ...baseProblems(draft)];
     case 'COUNT_RANGE':
       return rangeProblems(draft);
   }

@@ -1,6 +1,7 @@
 import { plainDate, WHOLE_IN_BASIS_POINTS, type InputProblem, type PlainDate } from '../kernel/index.ts';
 import type { MovementKind, TargetKind } from '../movements/index.ts';
 import { fitsSubject } from './award-words.ts';
+import { countedFrom, type CountedFrom } from './counted-by.ts';
 import type { PlanItemKind, ItemValues, TargetValues } from './proposal.ts';
 
 /** An accepted item: its values as read or as edited, and its words in the text. */
@@ -9,6 +10,9 @@ export interface AcceptedItem<K extends PlanItemKind = PlanItemKind> {
   readonly kind: K;
   readonly values: ItemValues[K];
   readonly sourceText: string;
+  /** Where it stands in the text: what is named within a task belongs to that task. */
+  readonly start: number;
+  readonly end: number;
 }
 type AnyAccepted = { [K in PlanItemKind]: AcceptedItem<K> }[PlanItemKind];
 
@@ -32,14 +36,20 @@ export interface AssembledPlan {
   /** With the key of their item, so that what is wrong with one leads back to it. */
   readonly tasks: readonly (ItemValues['TASK'] & { readonly key: string })[];
   readonly thematicMovements: readonly ItemValues['THEMATIC_MOVEMENT'][];
-  readonly references: readonly ItemValues['REFERENCE'][];
+  readonly references: readonly AssembledReference[];
+  readonly duties: readonly ItemValues['DUTY'][];
   readonly recipients: readonly ItemValues['RECIPIENT'][];
 }
 
-export interface AssembledTarget extends TargetValues {
+export interface AssembledTarget extends TargetValues, CountedFrom {
   readonly key: string;
   readonly sourceText: string;
   readonly evidence: string;
+}
+
+export interface AssembledReference extends Readonly<ItemValues['REFERENCE']> {
+  /** Number of the task whose text names the paper. */
+  readonly taskNumber: string | null;
 }
 
 export interface AssembledPhase {
@@ -109,13 +119,19 @@ export function assemblePlan(items: readonly AnyAccepted[]): {
       key,
       sourceText,
       evidence: evidenceOf(values),
+      ...countedFrom(values),
     })),
     tasks: of('TASK').map(({ key, values }) => ({ ...values, key })),
     thematicMovements: of('THEMATIC_MOVEMENT').map(({ values }) => values),
-    references: of('REFERENCE').map(({ values }) => values),
+    references: of('REFERENCE').map(({ values, start }) => ({ ...values, taskNumber: taskAt(of('TASK'), start) })),
+    duties: of('DUTY').map(({ values }) => values),
     recipients: of('RECIPIENT').map(({ values }) => values),
   };
   return { plan, problems };
+}
+
+function taskAt(tasks: readonly AcceptedItem<'TASK'>[], place: number): string | null {
+  return tasks.find(({ start, end }) => start <= place && place < end)?.values.number ?? null;
 }
 
 function evidenceOf({ kind, initiativeScope }: TargetValues): string {

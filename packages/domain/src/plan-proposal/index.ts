@@ -5,3 +5,4 @@ export * from './warning.ts';
 export * from './assemble-plan.ts';
 export * from './item-choice.ts';
 export * from './item-fields.ts';
+export * from './proposal-status.ts';

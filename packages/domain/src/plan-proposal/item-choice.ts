@@ -1,7 +1,3 @@
-/** The life of a proposal: worked on, made into a plan, or thrown away. */
-export const PROPOSAL_STATUSES = ['DRAFT', 'APPLIED', 'DISCARDED'] as const;
-export type PlanProposalStatus = (typeof PROPOSAL_STATUSES)[number];
-
 /** What was decided about an item: not looked at yet, taken over (as read or as edited), left out. */
 export const ITEM_CHOICES = ['OPEN', 'ACCEPTED', 'REFUSED'] as const;
 export type PlanItemChoice = (typeof ITEM_CHOICES)[number];

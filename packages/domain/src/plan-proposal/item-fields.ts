@@ -1,5 +1,6 @@
 import { isOneOf, isPlainDate, lengthOf, type InputProblem } from '../kernel/index.ts';
 import { MOVEMENT_KINDS, TARGET_BASES, TARGET_GROUPS, TARGET_KINDS } from '../movements/index.ts';
+import { RECIPIENT_GROUPS } from '../plans/index.ts';
 import { AWARD_CODES, INITIATIVE_SCOPES, RATED_KINDS, RATING_LEVELS, SUBJECT_KINDS } from '../vocabulary/index.ts';
 import { BLOCK_KINDS, REVIEW_KINDS, type PlanItemKind, type ItemValues } from './proposal.ts';
 
@@ -70,6 +71,7 @@ export const ITEM_FIELDS: Readonly<Record<PlanItemKind, readonly ItemField[]>> =
     choice('base', TARGET_BASES),
     choice('ratedKind', RATED_KINDS),
     choice('ratingLevel', RATING_LEVELS),
+    line('decider', false, 200),
   ],
   PHASE: [
     number('ordinal', 12, true),
@@ -98,7 +100,7 @@ export const ITEM_FIELDS: Readonly<Record<PlanItemKind, readonly ItemField[]>> =
     { name: 'isParent', type: 'FLAG', isRequired: true, limit: 0 },
   ],
   DUTY: [line('unit'), text('text')],
-  RECIPIENT: [line('name'), line('purpose', false)],
+  RECIPIENT: [line('name'), line('purpose', false), choice('group', RECIPIENT_GROUPS)],
   SIGNER: [line('post'), line('name')],
 };
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/index.ts';
 import type { MovementKind, TargetBase, TargetGroup, TargetKind } from '../movements/index.ts';
+import type { RecipientGroup } from '../plans/index.ts';
 import type { AwardCode, InitiativeScope, RatedKind, RatingLevel, SubjectKind } from '../vocabulary/index.ts';
 import type { ProposalWarning } from './warning.ts';
 
@@ -51,6 +52,8 @@ export interface TargetValues {
   readonly base: TargetBase | null;
   readonly ratedKind: RatedKind | null;
   readonly ratingLevel: RatingLevel | null;
+  /** Who grants or recognises it, where the plan says so. */
+  readonly decider: string | null;
 }
 
 /** What each kind of item says. Texts are the plan's own words unless a field says otherwise. */
@@ -112,7 +115,7 @@ export interface ItemValues {
     readonly isParent: boolean;
   };
   readonly DUTY: { readonly unit: string; readonly text: string };
-  readonly RECIPIENT: { readonly name: string; readonly purpose: string | null };
+  readonly RECIPIENT: { readonly name: string; readonly purpose: string | null; readonly group: RecipientGroup | null };
   readonly SIGNER: { readonly post: string; readonly name: string };
 }
 

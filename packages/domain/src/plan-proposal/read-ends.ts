@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts';
+import { recipientGroupOf } from '../plans/index.ts';
 import { daysIn } from './days.ts';
 import { isCapitals, type Node } from './outline.ts';
 import type { ItemValues } from './proposal.ts';
@@ -97,12 +98,14 @@ function plain(said: Span): string {
   return said.shadow.replaceAll(/[*_#]/g, '').trim();
 }
 
-/** One line of Nơi nhận: whom, and for what (“để b/c”). */
+/** One line of Nơi nhận: whom, for what (“để b/c”), and which readers that are. */
 export function recipientOf(said: Span): ItemValues['RECIPIENT'] | undefined {
   const words = withoutEnd(wordsOf(said)).replace(/^[-–+•]\s*/, '');
   if (words === '' || words.length > 200) return undefined;
-  const purpose = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(words);
-  return purpose === null ? { name: words, purpose: null } : { name: purpose[1] ?? words, purpose: purpose[2] ?? null };
+  const told = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(words);
+  const name = told?.[1] ?? words;
+  const purpose = told?.[2] ?? null;
+  return { name, purpose, group: recipientGroupOf(name, purpose ?? undefined) ?? null };
 }
 
 const POST =
@@ -144,9 +147,16 @@ export function readSigner(nodes: readonly Node[]): SignerReading | undefined {
 const VERB =
   /\s(?:chu dong|chu tri|to chuc|tham muu|phoi hop|co trach nhiem|chiu trach nhiem|can cu|xay dung|bao cao|huong dan|theo doi|trien khai|thuc hien|tong hop|day manh|tuyen truyen|quan triet|bam sat|la dau moi|la co quan)\b/g;
 
-/** Who is to do what: the unit is what stands before the colon or the first verb; the whole text where neither is. */
+/** What somebody is to do, with a capital in front; “./.” ends the paper and not the sentence. */
+export function workOf(said: Span): string {
+  const words = wordsOf(said)
+    .trim()
+    .replace(/\.\/\.$/, '.');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who is to do what: the unit is what stands before the colon or the first verb, its work what follows; nothing where neither is. */
 export function dutyOf(said: Span): ItemValues['DUTY'] | undefined {
-  const text = wordsOf(said);
   const colon = /^[^:.]{3,120}:/.exec(said.shadow)?.[0].length;
   // “Phòng Tổ chức - Hành chính chủ trì”: a verb has no capital.
   const verb = [...said.shadow.slice(0, 160).matchAll(VERB)].find(({ index }) =>
@@ -157,5 +167,6 @@ export function dutyOf(said: Span): ItemValues['DUTY'] | undefined {
   const unit = wordsOf(sliceSpan(said, 0, end))
     .replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '')
     .replace(/[,;]$/, '');
-  return { unit, text };
+  const text = workOf(sliceSpan(said, colon ?? end, said.text.length));
+  return { unit, text: text === '' ? workOf(said) : text };
 }

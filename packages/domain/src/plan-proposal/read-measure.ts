@@ -32,6 +32,7 @@ export const NOTHING_MEASURED = {
   base: null,
   ratedKind: null,
   ratingLevel: null,
+  decider: null,
 } as const satisfies Omit<TargetValues, 'code' | 'title' | 'group' | 'subjectKind' | 'kind'>;
 
 const CONDUCT = /^\s*(?:deu )?(?:khong|chap hanh|nghiem chinh|nghiem tuc chap hanh|thuc hien nghiem|tuan thu|giu gin)/;

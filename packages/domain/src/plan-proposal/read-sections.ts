@@ -2,7 +2,7 @@ import { piecesOfList } from './list-pieces.ts';
 import type { Collector } from './collector.ts';
 import type { Node } from './outline.ts';
 import { quotedIn } from './quoted.ts';
-import { dutyOf, recipientOf } from './read-ends.ts';
+import { dutyOf, recipientOf, workOf } from './read-ends.ts';
 import { readTargets } from './read-targets.ts';
 import { taskOf, below } from './read-tasks.ts';
 import { isNumbered } from './marks.ts';
@@ -119,7 +119,7 @@ export function readSections(top: readonly Node[], text: string, into: Collector
   function readDuty(node: Node, said: Span, unit: string | undefined): void {
     const own = dutyOf(said);
     const isBelow = unit !== undefined && (node.mark === undefined || !isNumbered(node.mark.style));
-    const values = isBelow ? { unit, text: wordsOf(said) } : own;
+    const values = isBelow ? { unit, text: workOf(said) } : own;
     if (values === undefined) return;
     into.add('DUTY', said, { values, confidence: isBelow ? 'MEDIUM' : 'HIGH' });
     into.claim([node]);

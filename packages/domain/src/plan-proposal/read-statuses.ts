@@ -2,6 +2,7 @@ import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { RatedKind, RatingLevel } from '../vocabulary/index.ts';
 import { awardIn, namesAnAward } from './award-words.ts';
 import type { ReadingConfidence, TargetValues } from './proposal.ts';
+import { deciderIn } from './read-decider.ts';
 import { NOTHING_MEASURED } from './read-measure.ts';
 import type { Audience } from './sections.ts';
 import { sliceSpan, wordsOf, type Span } from './span.ts';
@@ -47,7 +48,8 @@ function draft(
   confidence: ReadingConfidence,
   warnings: TargetDraft['warnings'] = [],
 ): TargetDraft {
-  const said = { ...NOTHING_MEASURED, subjectKind: null, ...values, title: asTitle(title) };
+  const decider = deciderIn(span, values.kind);
+  const said = { ...NOTHING_MEASURED, subjectKind: null, decider, ...values, title: asTitle(title) };
   return { span, quantity: undefined, values: said, confidence, warnings };
 }
 

@@ -4,6 +4,7 @@ import { clausesOf, piecesOf } from './clauses.ts';
 import type { ReadingConfidence } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { movementsIn } from './quoted.ts';
+import { deciderIn } from './read-decider.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
 import { readStatuses } from './read-statuses.ts';
 import type { Audience } from './sections.ts';
@@ -174,7 +175,7 @@ function trimComma(span: Span): Span {
 }
 
 function draftOf(span: Span, { group, measure, quantity, subject }: Facts, title: string): TargetDraft {
-  const { confidence, warnings, ...values } = measure;
+  const { confidence, warnings, ...values } = { ...measure, decider: deciderIn(span, measure.kind) };
   const subjectKind = values.awardCode === null ? null : subject;
   return { span, quantity, confidence, warnings, values: { title: asTitle(title), group, subjectKind, ...values } };
 }

@@ -7,6 +7,7 @@ export * from './plan-content.ts';
 export * from './plan-lines.ts';
 export * from './plan-policy.ts';
 export * from './plan-problems.ts';
+export * from './recipient-group.ts';
 export * from './thematic-movement.ts';
 export * from './text-checks.ts';
 export * from './standing-checks.ts';

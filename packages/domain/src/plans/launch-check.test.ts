@@ -11,7 +11,7 @@ const READY: LaunchedPlan = {
   signerName: 'Nguyễn Văn A',
   signerPost: 'GIÁM ĐỐC',
   phases: [{ name: 'Đợt 1', fromDay: plainDate('2022-01-01'), toDay: plainDate('2022-05-19') }],
-  targets: [{ code: 'P3', kind: 'AWARD_SHARE_ALL', base: 'STAFF', ownerDepartmentId: 'd' }],
+  targets: [{ code: 'P3', kind: 'AWARD_SHARE_ALL', base: 'STAFF', ownerDepartmentId: 'd', decider: undefined }],
   taskCount: 1,
   recipientCount: 1,
 };
@@ -33,16 +33,23 @@ test('an empty plan lacks each part, in the order of the plan', () => {
     signerName: undefined,
   };
   expect(planLacks(empty).map(({ code }) => code)).toEqual(
-    PLAN_LACKS.filter((code) => !['PHASE_OUTSIDE_PERIOD', 'TARGET_OWNER', 'TARGET_BASE'].includes(code)),
+    PLAN_LACKS.filter(
+      (code) => !['PHASE_OUTSIDE_PERIOD', 'TARGET_OWNER', 'TARGET_BASE', 'TARGET_DECIDER'].includes(code),
+    ),
   );
 });
 
-test('a phase outside the plan, a target of nobody, a percentage of nothing are named', () => {
+test('a phase outside the plan, a target of nobody, a percentage of nothing, a recognition by nobody are named', () => {
   const phases = [{ name: 'Đợt 2', fromDay: plainDate('2022-06-01'), toDay: plainDate('2023-01-15') }];
-  const targets = [{ code: 'P2', kind: 'AWARD_SHARE_MINIMUM', base: undefined, ownerDepartmentId: undefined } as const];
+  const nothing = { base: undefined, ownerDepartmentId: undefined, decider: undefined } as const;
+  const targets = [
+    { code: 'P2', kind: 'AWARD_SHARE_MINIMUM', ...nothing },
+    { code: 'T7a', kind: 'RECOGNITION', ...nothing, ownerDepartmentId: 'd' },
+  ] as const;
   expect(planLacks({ ...READY, phases, targets })).toEqual([
     { code: 'PHASE_OUTSIDE_PERIOD', subject: 'Đợt 2' },
     { code: 'TARGET_OWNER', subject: 'P2' },
     { code: 'TARGET_BASE', subject: 'P2' },
+    { code: 'TARGET_DECIDER', subject: 'T7a' },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts';
-import type { TargetBase, TargetKind } from '../movements/index.ts';
+import { lacksDecider, type TargetBase, type TargetKind } from '../movements/index.ts';
 
 /**
  * What a plan cannot be launched without: a theme, aims, phases, targets that somebody answers for, tasks, a signer and readers
@@ -14,6 +14,7 @@ export const PLAN_LACKS = [
   'TARGETS',
   'TARGET_OWNER',
   'TARGET_BASE',
+  'TARGET_DECIDER',
   'TASKS',
   'SIGNER',
   'RECIPIENTS',
@@ -31,6 +32,7 @@ interface LaunchedTarget {
   readonly kind: TargetKind;
   readonly base: TargetBase | undefined;
   readonly ownerDepartmentId: string | undefined;
+  readonly decider: string | undefined;
 }
 
 export interface LaunchedPlan {
@@ -65,6 +67,7 @@ export function planLacks(plan: LaunchedPlan): readonly PlanLack[] {
     ...targets.flatMap((target) => [
       ...lack('TARGET_OWNER', target.ownerDepartmentId === undefined, target.code),
       ...lack('TARGET_BASE', target.base === undefined && SHARES.includes(target.kind), target.code),
+      ...lack('TARGET_DECIDER', lacksDecider(target), target.code),
     ]),
     ...lack('TASKS', plan.taskCount === 0),
     ...lack('SIGNER', plan.signerName === undefined || plan.signerPost === undefined),

@@ -17,6 +17,7 @@ export const PLAN_PARTS = [
   'THEMATIC_MOVEMENTS',
   'RECIPIENTS',
   'REFERENCES',
+  'DUTIES',
 ] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
@@ -35,6 +36,7 @@ export const PLAN_PART_NAMES = {
   THEMATIC_MOVEMENTS: 'Phong trào chuyên đề',
   RECIPIENTS: 'Nơi nhận',
   REFERENCES: 'Văn bản dẫn tới',
+  DUTIES: 'Phân công thực hiện',
 } as const satisfies Record<PlanPart, string>;
 
 /** Who gets the plan, so that a group can be reached later: “các phòng chuyên môn” are all departments. */
@@ -92,6 +94,13 @@ export interface PlanRecipient {
   readonly group: RecipientGroup | undefined;
 }
 
+/** Who is to do what, in the plan's own words: “Văn phòng - Thanh tra: kiểm tra, đánh giá …”. */
+export interface PlanDuty {
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
 export interface PlanReference {
   readonly id: string;
   readonly documentId: string;
@@ -131,4 +140,5 @@ export interface PlanContent extends PlanHead {
   readonly thematicMovements: readonly { readonly id: string; readonly name: string }[];
   readonly recipients: readonly PlanRecipient[];
   readonly references: readonly NamedReference[];
+  readonly duties: readonly PlanDuty[];
 }

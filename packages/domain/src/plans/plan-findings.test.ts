@@ -78,6 +78,12 @@ const RATING: StandingTarget = {
 const CELL = { departmentId: 'cell', name: 'Chi bộ', rating: undefined } as const;
 const BODY = { regime: 'A', departmentCount: 4, organisations: [] } as const;
 
+test('a bằng khen of the province for a division needs the same ratings as an order; a title does not', () => {
+  const body = { ...BODY, organisations: [{ ...CELL, rating: 'GOOD' as const }] };
+  expect(standingChecks([TARGET], body)).toMatchObject([{ code: 'PRECONDITION_MISSED', subject: 'T5a' }]);
+  expect(standingChecks([{ ...TARGET, awardCode: 'EXCELLENT_COLLECTIVE' }], body)).toEqual([]);
+});
+
 test('three awards for four divisions: with four asked each carries one, with three asked nobody is short', () => {
   const three = [TARGET, { ...TARGET, code: 'T5b' }, { ...TARGET, code: 'T5c', minimum: 2 }];
   expect(standingChecks(three, BODY)).toEqual([

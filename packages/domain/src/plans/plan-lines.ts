@@ -43,6 +43,8 @@ export function partLines(plan: PlanContent, part: Exclude<PlanPart, 'TARGETS'>)
       return plan.recipients.map(({ name, purpose }) => (purpose === undefined ? name : `${name} (${purpose})`));
     case 'REFERENCES':
       return plan.references.map((reference) => referenceLine(reference, plan.tasks));
+    case 'DUTIES':
+      return plan.duties.flatMap(({ unit, text }) => [`${unit}:`, ...lines(text)]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lengthOf, yearOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
 import type { MovementKind } from '../movements/index.ts';
-import type { PlanHead, PlanPhase, PlanRecipient, PlanReference, PlanTask } from './plan-content.ts';
+import type { PlanDuty, PlanHead, PlanPhase, PlanRecipient, PlanReference, PlanTask } from './plan-content.ts';
 
 /** Lengths in characters, lists in rows. */
 export const PLAN_LIMITS = {
@@ -17,6 +17,7 @@ export const PLAN_LIMITS = {
   items: 40,
   recipients: 40,
   references: 100,
+  duties: 60,
   thematicMovements: 40,
   reason: 1_000,
 } as const;
@@ -117,6 +118,17 @@ export function recipientProblems(recipients: readonly PlanRecipient[]): readonl
     ...recipients.flatMap(({ name, purpose }, index) => [
       ...named(`recipients.${index}.name`, name),
       ...tooLong(`recipients.${index}.purpose`, purpose ?? '', PLAN_LIMITS.number),
+    ]),
+  ];
+}
+
+export function dutyProblems(duties: readonly PlanDuty[]): readonly InputProblem[] {
+  return [
+    ...tooMany('duties', duties, PLAN_LIMITS.duties),
+    ...duties.flatMap(({ unit, text }, index) => [
+      ...named(`duties.${index}.unit`, unit),
+      ...(text === '' ? [{ field: `duties.${index}.text`, code: 'REQUIRED' }] : []),
+      ...tooLong(`duties.${index}.text`, text, PLAN_LIMITS.line),
     ]),
   ];
 }

@@ -1,5 +1,11 @@
-import { cite, provision, type Regime } from '../eligibility/index.ts';
-import type { PlanCheck, TargetKind } from '../movements/index.ts';
+import type { Regime } from '../eligibility/index.ts';
+import {
+  BEST_RATINGS_CITATION,
+  isBelowBest,
+  needsBestRatings,
+  type PlanCheck,
+  type TargetKind,
+} from '../movements/index.ts';
 import type { AwardCode, RatingLevel, SubjectKind } from '../vocabulary/index.ts';
 
 /** A target as the checks between targets see it. */
@@ -44,19 +50,18 @@ function sameCollectives(targets: readonly StandingTarget[], { departmentCount }
   return [{ code: 'SAME_COLLECTIVES', subject, stated: asked, base: departmentCount }];
 }
 
-/** In regime A each party and mass organisation of a collective has to be rated best for the collective to be commended. */
-const NEEDS_ORGANISATIONS = provision('CIRCULAR_12', 2, 7);
 const BEST = 'EXCELLENT' satisfies RatingLevel;
 
+/** Each party and mass organisation of the body is rated best, or at least asked to be. */
 function preconditions(
   target: StandingTarget,
   targets: readonly StandingTarget[],
   { regime, organisations }: StandingBody,
 ): readonly PlanCheck[] {
-  if (target.kind !== 'AWARD_PROPOSAL' || target.subjectKind !== 'COLLECTIVE' || regime !== 'A') return [];
-  const shared = { targetId: target.id, subject: target.code, citation: cite(NEEDS_ORGANISATIONS) };
+  if (!needsBestRatings(target, regime)) return [];
+  const shared = { targetId: target.id, subject: target.code, citation: BEST_RATINGS_CITATION };
   return organisations.flatMap(({ departmentId, name, rating }): readonly PlanCheck[] => {
-    if (rating !== undefined && rating !== BEST) return [{ ...shared, code: 'PRECONDITION_MISSED', hint: name }];
+    if (isBelowBest(rating)) return [{ ...shared, code: 'PRECONDITION_MISSED', hint: name }];
     const isAsked = targets.some(
       (other) => other.ratedDepartmentId === departmentId && (other.ratingLevel ?? BEST) === BEST,
     );

@@ -2,9 +2,9 @@ import type { Tx } from '@thidua/db';
 import { day } from '../day.ts';
 import { tellOfHigherDocuments } from './higher-documents.ts';
 import { departmentId, ORGANISATION_ID } from './organisation.ts';
-import { PLAN_RECIPIENTS } from './plan-parts.ts';
+import { PLAN_DUTIES, PLAN_RECIPIENTS } from './plan-parts.ts';
 import { PLAN_TARGETS } from './plan-targets.ts';
-import { PLAN_TASKS } from './plan-tasks.ts';
+import { PLAN_TASK_ITEMS, PLAN_TASKS, taskId } from './plan-tasks.ts';
 import { PLAN } from './plan-text.ts';
 import { PLAN_PHASES } from './plan-phases.ts';
 import { sampleId } from './sample-id.ts';
@@ -60,10 +60,16 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
     })),
   });
   await db.movementTask.createMany({
-    data: PLAN_TASKS.map((task, index) => ({ ...task, movementId, ordinal: index + 1 })),
+    data: PLAN_TASKS.map((task, index) => ({ ...task, id: taskId(task.number), movementId, ordinal: index + 1 })),
+  });
+  await db.taskItem.createMany({
+    data: PLAN_TASK_ITEMS.map(({ task, ...item }) => ({ ...item, taskId: taskId(task) })),
   });
   await db.planRecipient.createMany({
     data: PLAN_RECIPIENTS.map((recipient, index) => ({ ...recipient, movementId, ordinal: index + 1 })),
+  });
+  await db.planDuty.createMany({
+    data: PLAN_DUTIES.map((duty, index) => ({ ...duty, movementId, ordinal: index + 1 })),
   });
   await tellOfHigherDocuments(db, ORGANISATION_ID, movementId);
   await tellOfTheFigures(db);

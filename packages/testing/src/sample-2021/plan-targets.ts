@@ -96,6 +96,7 @@ const COLLECTIVE: readonly PlanTarget[] = [
     sourceText: 'Cơ quan đạt chuẩn văn hóa, an toàn về an ninh trật tự.',
     minimum: 1,
     evidence: 'Quyết định công nhận cơ quan đạt chuẩn văn hóa',
+    decider: 'UBND thành phố',
   },
   {
     code: 'T7b',
@@ -105,6 +106,7 @@ const COLLECTIVE: readonly PlanTarget[] = [
     sourceText: 'Cơ quan đạt chuẩn văn hóa, an toàn về an ninh trật tự.',
     minimum: 1,
     evidence: 'Quyết định công nhận cơ quan đạt tiêu chuẩn an toàn về an ninh trật tự',
+    decider: 'Công an tỉnh',
   },
 ];
 
@@ -191,6 +193,7 @@ const PERSON: readonly PlanTarget[] = [
     base: 'FAMILIES',
     minimum: 22,
     evidence: 'Quyết định của Ủy ban nhân dân xã, phường nơi cư trú',
+    decider: 'Chủ tịch UBND xã, phường nơi cư trú',
     note: '24 người, trong đó hai cặp vợ chồng cùng cơ quan: 22 gia đình.',
   },
 ];

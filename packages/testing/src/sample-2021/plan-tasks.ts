@@ -1,3 +1,5 @@
+import { sampleId } from './sample-id.ts';
+
 /** A task of the plan: number and text as in the plan, the short title is ours. */
 export const PLAN_TASKS = [
   {
@@ -61,3 +63,19 @@ export const PLAN_TASKS = [
       'Đăng ký và hoàn thành 02 nội dung trong chương trình khung của tỉnh năm 2021. Phần đầu có 02 đề tài được Hội đồng xét sáng kiến tỉnh công nhận sáng kiến cấp tỉnh; từ 07 đến 09 sáng kiến cấp cơ sở.',
   },
 ] as const;
+
+/** Concrete work of task 2.3 in the plan's own words, each judged by itself. */
+export const PLAN_TASK_ITEMS = [
+  { task: '2.3', ordinal: 1, text: 'tiếp tục đổi mới lề lối làm việc', outcome: 'MET' },
+  {
+    task: '2.3',
+    ordinal: 2,
+    text: 'tiếp tục cập nhật, sửa đổi, bổ sung các quy trình áp dụng hệ thống chất lượng theo tiêu chuẩn Việt Nam TCVN ISO 9001 - 2015',
+    outcome: 'NOT_MET',
+  },
+  { task: '2.3', ordinal: 3, text: 'thực hiện tốt quy chế dân chủ cơ sở', outcome: null },
+] as const;
+
+export function taskId(number: string): string {
+  return sampleId(`task ${number}`);
+}

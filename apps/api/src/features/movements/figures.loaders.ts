@@ -1,6 +1,6 @@
-import { endOfDay, plainDate, type PlainDate } from '@thidua/domain/kernel';
-import { isComputed, needsPartyRating, progressOf, withoutPrecondition } from '@thidua/domain/movements';
-import { RATING_LEVELS } from '@thidua/domain/vocabulary';
+import { regimeInForce } from '@thidua/domain/eligibility';
+import { endOfDay, plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { isBelowBest, isComputed, needsBestRatings, progressOf, withoutPrecondition } from '@thidua/domain/movements';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
@@ -90,7 +90,8 @@ async function progressBy(
   { target, figures, day, past }: Standpoint,
 ): Promise<TargetProgressType> {
   const reached = progressOf(measureOf(target), factsOf(target, figures), day);
-  const isBlocked = needsPartyRating(measureOf(target)) && (await missesPartyRating(context, target, figures));
+  const regime = regimeInForce(plainDateOf(target.movement.toDay));
+  const isBlocked = needsBestRatings(measureOf(target), regime) && (await missesPartyRating(context, target, figures));
   const progress = isBlocked ? withoutPrecondition(reached, awardedOf(target, figures)) : reached;
   const { base, minimum } = target;
   const report = figures.reported.get(target.id);
@@ -117,18 +118,14 @@ async function progressBy(
   };
 }
 
-/** The plan asks for a rating of its Party cell, and the cell was rated lower. Regime A only: later laws dropped the rule. */
+/** The plan asks for a rating of its Party cell, and the cell was rated lower. A mass organisation's rating is told by the checks. */
 async function missesPartyRating(context: ActingContext, target: TargetType, figures: Figures): Promise<boolean> {
-  if (target.movement.toDay >= new Date(`${PARTY_RATING_UNTIL}T00:00:00Z`)) return false;
   const targets = await targetsOf(context).load(target.movementId);
-  return targets.some(({ kind, ratedDepartmentId, ratedDepartment, ratingLevel }) => {
-    if (kind !== 'ORGANISATION_RATING' || ratedDepartment?.kind !== 'PARTY_CELL' || ratedDepartmentId === null) {
-      return false;
-    }
-    const rating = figures.ratings.get(ratedDepartmentId);
-    return rating !== undefined && RATING_LEVELS.indexOf(rating) > RATING_LEVELS.indexOf(ratingLevel ?? 'EXCELLENT');
-  });
+  return targets.some(
+    ({ kind, ratedDepartmentId, ratedDepartment }) =>
+      kind === 'ORGANISATION_RATING' &&
+      ratedDepartment?.kind === 'PARTY_CELL' &&
+      ratedDepartmentId !== null &&
+      isBelowBest(figures.ratings.get(ratedDepartmentId)),
+  );
 }
-
-/** The rule of Thông tư 12/2019/TT-BNV went with the law of before: Luật Thi đua, khen thưởng 2022 is in force from this day. */
-const PARTY_RATING_UNTIL = '2024-01-01';

@@ -4,6 +4,7 @@ import { targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
+  dutiesOf,
   phasesOf,
   recipientsOf,
   referencesOf,
@@ -19,6 +20,7 @@ import { MovementType, PlanCheckType } from './movement.type.ts';
 import {
   MovementPhaseType,
   MovementTaskType,
+  PlanDutyType,
   PlanRecipientType,
   PlanReferenceType,
   ThematicMovementType,
@@ -71,6 +73,11 @@ export class MovementFields {
   @FieldResolver(() => [PlanRecipientType])
   recipients(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly PlanRecipientType[]> {
     return recipientsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [PlanDutyType])
+  duties(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly PlanDutyType[]> {
+    return dutiesOf(context).load(id);
   }
 
   @FieldResolver(() => [PlanReferenceType])

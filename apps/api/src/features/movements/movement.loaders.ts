@@ -6,6 +6,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import type {
   MovementPhaseType,
   MovementTaskType,
+  PlanDutyType,
   PlanRecipientType,
   PlanReferenceType,
   ThematicMovementType,
@@ -101,6 +102,11 @@ export const recipientsOf = loader<string, readonly PlanRecipientType[]>(async (
     where: { movementId: { in: [...ids] } },
     orderBy: { ordinal: 'asc' },
   });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
+});
+
+export const dutiesOf = loader<string, readonly PlanDutyType[]>(async ({ db }, ids) => {
+  const rows = await db.planDuty.findMany({ where: { movementId: { in: [...ids] } }, orderBy: { ordinal: 'asc' } });
   return groupedBy(ids, rows, ({ movementId }) => movementId);
 });
 

@@ -132,6 +132,18 @@ export class PlanRecipientType {
   readonly group!: RecipientGroup | null;
 }
 
+@ObjectType('PlanDuty', { description: 'Phân công thực hiện trong kế hoạch.' })
+export class PlanDutyType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Đơn vị, tổ chức được giao, như kế hoạch viết.' })
+  readonly unit!: string;
+
+  @Field(() => String)
+  readonly text!: string;
+}
+
 @ObjectType('PartialDay', { description: 'Ngày của văn bản; có khi chỉ biết năm, hoặc tháng và năm.' })
 export class PartialDayType {
   @Field(() => Int)

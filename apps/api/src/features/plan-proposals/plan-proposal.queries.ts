@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { fieldValuesOf, type ItemValues, type UnreadLines } from '@thidua/domain/plan-proposal';
+import { fieldValuesOf, ITEM_FIELDS, type ItemValues, type UnreadLines } from '@thidua/domain/plan-proposal';
 import type { ProposalWarning } from '@thidua/domain/plan-proposal';
 import { found } from '../../platform/fault.ts';
 import { keyset } from '../../platform/keyset.ts';
@@ -110,11 +110,17 @@ export function itemShown({
     end: endAt,
     isEdited: edited !== null,
     warnings: warnings as unknown as readonly ProposalWarning[],
-    fields: fieldValuesOf(row.kind, valuesOf({ values, edited })),
+    fields: fieldValuesOf(row.kind, valuesOf({ kind: row.kind, values, edited })),
   };
 }
 
-/** The values that hold: as edited, else as read. */
-export function valuesOf({ values, edited }: Pick<ItemRow, 'values' | 'edited'>): ItemValues[ItemRow['kind']] {
-  return (edited ?? values) as unknown as ItemValues[ItemRow['kind']]; // written by our own reader or checked by the form's table
+/** The values that hold: as edited, else as read. A field that came after the reading is empty. */
+export function valuesOf({
+  kind,
+  values,
+  edited,
+}: Pick<ItemRow, 'kind' | 'values' | 'edited'>): ItemValues[ItemRow['kind']] {
+  const empty = Object.fromEntries(ITEM_FIELDS[kind].map(({ name }) => [name, null]));
+  // Written by our own reader or checked by the form's table.
+  return { ...empty, ...((edited ?? values) as object) } as unknown as ItemValues[ItemRow['kind']];
 }

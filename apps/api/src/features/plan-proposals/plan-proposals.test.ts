@@ -190,8 +190,9 @@ describe('a draft plan is made', () => {
         targets: { orderBy: { ordinal: 'asc' } },
         tasks: true,
         thematicLinks: true,
-        references: true,
+        references: { include: { task: true } },
         recipients: true,
+        duties: { orderBy: { ordinal: 'asc' } },
       },
     });
     expect(movement).toMatchObject({
@@ -209,6 +210,30 @@ describe('a draft plan is made', () => {
     expect([targets, tasks, thematicLinks, references, recipients].map(({ length }) => length)).toEqual([
       24, 10, 9, 9, 7,
     ]);
+    expect(references.map(({ number, isBasis, task }) => [number, isBasis ? 'basis' : (task?.number ?? null)])).toEqual(
+      expect.arrayContaining([
+        ['15/KH-UBND', 'basis'],
+        ['05-CT/TW', '2.1'],
+        ['34-CT/W', '2.1'],
+        ['01-NQ-ĐUK', '2.5'],
+      ]),
+    );
+    expect(recipients.map(({ group }) => group)).toEqual([
+      'SUPERIOR',
+      'OUTSIDE',
+      'PARTY',
+      'LEADERS',
+      'UNIONS',
+      'DEPARTMENTS',
+      'ARCHIVE',
+    ]);
+    expect(movement.duties.map(({ unit }) => unit)).toEqual([
+      'Văn phòng - Thanh tra Sở',
+      'Văn phòng - Thanh tra Sở',
+      'Các phòng chuyên môn, đơn vị trực thuộc',
+      'Các phòng chuyên môn, đơn vị trực thuộc',
+    ]);
+    expect(targets.find(({ code }) => code === 'T1')?.decider).toBe('Chủ tịch nước');
     expect(targets.filter(({ ratedDepartmentId }) => ratedDepartmentId !== null)).toHaveLength(3);
     expect(targets.every(({ ownerDepartmentId }) => ownerDepartmentId === of.ownerDepartmentId)).toBe(true);
     expect(await db.auditEntry.findFirst({ where: { objectId: id, action: 'PLAN_PROPOSAL_APPLIED' } })).not.toBeNull();

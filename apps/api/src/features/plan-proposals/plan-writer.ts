@@ -23,10 +23,11 @@ export async function writeParts(
 ): Promise<void> {
   await writePhases(tx, place, plan);
   await writeTargets(tx, place, plan);
-  await writeTasks(tx, place, plan);
+  const tasks = await writeTasks(tx, place, plan);
   await writeThematicMovements(tx, place, plan);
-  await writeReferences(tx, place, plan, audit);
+  await writeReferences({ tx, audit }, place, plan, tasks);
   await writeRecipients(tx, place, plan);
+  await writeDuties(tx, place, plan);
 }
 
 async function writePhases(tx: Tx, { movementId }: PlanPlace, { phases }: AssembledPlan): Promise<void> {
@@ -62,8 +63,9 @@ async function writeTargets(
 ): Promise<void> {
   const last = await tx.target.aggregate({ where: { movementId }, _max: { ordinal: true } });
   await tx.target.createMany({
-    data: targets.map(({ ratedKind, key: _key, ...target }, at) => ({
+    data: targets.map(({ ratedKind, key: _key, incidentKinds, ...target }, at) => ({
       ...target,
+      incidentKinds: [...incidentKinds],
       movementId,
       ownerDepartmentId,
       ordinal: (last._max.ordinal ?? 0) + at + 1,
@@ -73,11 +75,17 @@ async function writeTargets(
   });
 }
 
-async function writeTasks(tx: Tx, { movementId }: PlanPlace, { tasks }: AssembledPlan): Promise<void> {
+/** Answers the ids by the numbers. */
+async function writeTasks(
+  tx: Tx,
+  { movementId }: PlanPlace,
+  { tasks }: AssembledPlan,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
   const last = await tx.movementTask.aggregate({ where: { movementId }, _max: { ordinal: true } });
   for (const [at, { number, title, content, subItems }] of tasks.entries()) {
     const items = subItems.map((text, place) => ({ text, ordinal: place + 1 }));
-    await tx.movementTask.create({
+    const { id } = await tx.movementTask.create({
       data: {
         number,
         title,
@@ -88,7 +96,9 @@ async function writeTasks(tx: Tx, { movementId }: PlanPlace, { tasks }: Assemble
       },
       select: { id: true },
     });
+    ids.set(number, id);
   }
+  return ids;
 }
 
 /** A movement outlives a plan: one of the same name is the same, and only what is new is made. */
@@ -126,17 +136,17 @@ async function writeThematicMovements(
   }
 }
 
-/** Papers stand in the register once, however many plans name them; the plan keeps the signs as it writes them. */
+/** Papers stand in the register once, however many plans name them; the plan keeps the signs, and the task that names them. */
 async function writeReferences(
-  tx: Tx,
+  { tx, audit }: Pick<Change, 'tx' | 'audit'>,
   { organisationId, movementId }: PlanPlace,
   { references }: AssembledPlan,
-  audit: Change['audit'],
+  tasks: ReadonlyMap<string, string>,
 ): Promise<void> {
   if (references.length === 0) return;
   await lockRegister(tx, organisationId);
   const last = await tx.planReference.aggregate({ where: { movementId }, _max: { ordinal: true } });
-  for (const [at, { number, isParent, ...paper }] of references.entries()) {
+  for (const [at, { number, isParent, taskNumber, ...paper }] of references.entries()) {
     const columns = documentOf({ number, ...paper });
     let documentId = await knownDocument(tx, organisationId, columns);
     if (documentId === undefined) {
@@ -151,7 +161,7 @@ async function writeReferences(
     }
     const ordinal = (last._max.ordinal ?? 0) + at + 1;
     await tx.planReference.create({
-      data: { movementId, ordinal, number, documentId, isBasis: isParent },
+      data: { movementId, ordinal, number, documentId, isBasis: isParent, taskId: tasks.get(taskNumber ?? '') ?? null },
       select: { id: true },
     });
   }
@@ -162,7 +172,7 @@ function documentOf({
   issuedOn,
   issuer,
   subject,
-}: Omit<AssembledPlan['references'][number], 'isParent'>): DocumentColumns {
+}: Omit<AssembledPlan['references'][number], 'isParent' | 'taskNumber'>): DocumentColumns {
   const [year, month, day] = (issuedOn ?? '').split('-').map(Number);
   return {
     number,
@@ -178,9 +188,16 @@ function documentOf({
 async function writeRecipients(tx: Tx, { movementId }: PlanPlace, { recipients }: AssembledPlan): Promise<void> {
   const last = await tx.planRecipient.aggregate({ where: { movementId }, _max: { ordinal: true } });
   await tx.planRecipient.createMany({
-    data: recipients.map(({ name, purpose }, at) => {
-      return { name, purpose, movementId, ordinal: (last._max.ordinal ?? 0) + at + 1 };
+    data: recipients.map(({ name, purpose, group }, at) => {
+      return { name, purpose, group, movementId, ordinal: (last._max.ordinal ?? 0) + at + 1 };
     }),
+  });
+}
+
+async function writeDuties(tx: Tx, { movementId }: PlanPlace, { duties }: AssembledPlan): Promise<void> {
+  const last = await tx.planDuty.aggregate({ where: { movementId }, _max: { ordinal: true } });
+  await tx.planDuty.createMany({
+    data: duties.map(({ unit, text }, at) => ({ unit, text, movementId, ordinal: (last._max.ordinal ?? 0) + at + 1 })),
   });
 }
 

@@ -8,8 +8,8 @@ interface PlanOfYear {
 }
 
 /**
- * Copies what one plan says into the draft of another: texts, phases with their occasions, targets, tasks, papers, readers,
- * and the thematic movements that still run. Days move by whole years; number, date and signatures are not copied.
+ * Copies what one plan says into the draft of another: texts, phases with their occasions, targets, tasks, duties, papers,
+ * readers, and the thematic movements that still run. Days move by whole years; number, date and signatures are not copied.
  */
 export async function copyPlan(tx: Tx, source: PlanOfYear, target: PlanOfYear): Promise<void> {
   const shift = yearShift(source.year, target.year);
@@ -20,6 +20,10 @@ export async function copyPlan(tx: Tx, source: PlanOfYear, target: PlanOfYear): 
   const recipients = await tx.planRecipient.findMany({ where: { movementId: source.id } });
   await tx.planRecipient.createMany({
     data: recipients.map(({ id: _id, ...row }) => ({ ...row, movementId: target.id })),
+  });
+  const duties = await tx.planDuty.findMany({ where: { movementId: source.id } });
+  await tx.planDuty.createMany({
+    data: duties.map(({ id: _id, text, ...row }) => ({ ...row, text: shift.text(text), movementId: target.id })),
   });
   const references = await tx.planReference.findMany({ where: { movementId: source.id } });
   await tx.planReference.createMany({

@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { cleanLine, cleanText, yearOf, type InputProblem, type PlainDate } from '@thidua/domain/kernel';
 import type { MovementKind } from '@thidua/domain/movements';
 import {
+  dutyProblems,
   headProblems,
   periodProblems,
   phaseProblems,
@@ -11,12 +12,14 @@ import {
   taskProblems,
   type NamedReference,
   type PlanContent,
+  type PlanDuty,
   type PlanHead,
   type PlanPhase,
   type PlanRecipient,
   type PlanTask,
 } from '@thidua/domain/plans';
 import type {
+  PlanDutyInput,
   PlanPhaseInput,
   PlanRecipientInput,
   PlanReferenceInput,
@@ -35,6 +38,7 @@ export async function planEditOf(tx: Tx, organisationId: string, input: SavePlan
     ...(isSent(input.phases) && { phases: input.phases.map(phaseOf) }),
     ...(isSent(input.tasks) && { tasks: input.tasks.map(taskOf) }),
     ...(isSent(input.recipients) && { recipients: input.recipients.map(recipientOf) }),
+    ...(isSent(input.duties) && { duties: input.duties.map(dutyOf) }),
     ...(isSent(input.thematicMovementIds) && {
       thematicMovements: await namedMovements(tx, organisationId, input.thematicMovementIds),
     }),
@@ -115,6 +119,10 @@ function recipientOf({ id, name, purpose, group }: PlanRecipientInput): PlanReci
   return { id, name: cleanLine(name), purpose: lineOrNone(purpose), group: group ?? undefined };
 }
 
+function dutyOf({ id, unit, text }: PlanDutyInput): PlanDuty {
+  return { id, unit: cleanLine(unit), text: cleanText(text).trim() };
+}
+
 async function namedMovements(tx: Tx, organisationId: string, ids: readonly string[]) {
   const rows = await tx.thematicMovement.findMany({
     where: { organisationId, id: { in: [...ids] } },
@@ -151,7 +159,7 @@ export function editProblems(
   after: PlanContent,
   edit: PlanEdit,
 ): readonly InputProblem[] {
-  const { phases, tasks, recipients, references, thematicMovements, fromDay, toDay } = edit;
+  const { phases, tasks, recipients, duties, references, thematicMovements, fromDay, toDay } = edit;
   const taskIds = new Set(after.tasks.map(({ id }) => id));
   return [
     ...headProblems(edit),
@@ -159,6 +167,7 @@ export function editProblems(
     ...(phases === undefined ? [] : phaseProblems(phases)),
     ...(tasks === undefined ? [] : taskProblems(tasks)),
     ...(recipients === undefined ? [] : recipientProblems(recipients)),
+    ...(duties === undefined ? [] : dutyProblems(duties)),
     ...(references === undefined ? [] : referenceProblems(references)),
     ...(references ?? []).flatMap(({ documentId, taskId }, index) => [
       ...(documentId === '' ? [{ field: `references.${index}.documentId`, code: 'UNKNOWN_DOCUMENT' }] : []),

@@ -20,7 +20,7 @@ export async function lacksOf(tx: Pick<Tx, 'movement' | 'target'>, movementId: s
   });
   const targets = await tx.target.findMany({
     where: { movementId, removedAt: null },
-    select: { code: true, kind: true, base: true, ownerDepartmentId: true },
+    select: { code: true, kind: true, base: true, ownerDepartmentId: true, decider: true },
     orderBy: { ordinal: 'asc' },
   });
   return planLacks({
@@ -38,6 +38,7 @@ export async function lacksOf(tx: Pick<Tx, 'movement' | 'target'>, movementId: s
       ...target,
       base: target.base ?? undefined,
       ownerDepartmentId: target.ownerDepartmentId ?? undefined,
+      decider: target.decider ?? undefined,
     })),
     taskCount: plan._count.tasks,
     recipientCount: plan._count.recipients,

@@ -1,6 +1,6 @@
 import type { Tx } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
-import type { NamedReference, PlanPhase, PlanRecipient, PlanTask } from '@thidua/domain/plans';
+import type { NamedReference, PlanDuty, PlanPhase, PlanRecipient, PlanTask } from '@thidua/domain/plans';
 import { badInput } from '../../platform/fault.ts';
 
 /*
@@ -112,6 +112,15 @@ export async function replaceRecipients(
       purpose: purpose ?? null,
       group: group ?? null,
     })),
+  });
+}
+
+export async function replaceDuties(tx: Tx, movementId: string, duties: readonly PlanDuty[]): Promise<void> {
+  const own = await tx.planDuty.findMany({ where: { movementId }, select: { id: true } });
+  await sorted(duties, own, (ids) => tx.planDuty.count({ where: { id: { in: ids } } }));
+  await tx.planDuty.deleteMany({ where: { movementId } });
+  await tx.planDuty.createMany({
+    data: duties.map(({ id, unit, text }, index) => ({ id, unit, text, movementId, ordinal: index + 1 })),
   });
 }
 

@@ -134,6 +134,18 @@ export class PlanReferenceInput {
   readonly isBasis!: boolean;
 }
 
+@InputType('PlanDutyInput', { description: 'Phân công thực hiện.' })
+export class PlanDutyInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly unit!: string;
+
+  @Field(() => String)
+  readonly text!: string;
+}
+
 @InputType('SavePlanInput', {
   description: 'Các phần đã sửa; phần không gửi giữ nguyên, danh sách gửi lên thay cả danh sách cũ.',
 })
@@ -203,6 +215,9 @@ export class SavePlanInput {
 
   @Field(() => [PlanReferenceInput], { nullable: true })
   readonly references?: readonly PlanReferenceInput[] | null;
+
+  @Field(() => [PlanDutyInput], { nullable: true })
+  readonly duties?: readonly PlanDutyInput[] | null;
 }
 
 @InputType('MovementActInput', { description: 'Một việc với phong trào.' })

@@ -25,6 +25,7 @@ const CONTENT = {
   },
   recipients: { orderBy: { ordinal: 'asc' } },
   references: { include: { document: true }, orderBy: { ordinal: 'asc' } },
+  duties: { select: { id: true, unit: true, text: true }, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.MovementSelect;
 
 /** The whole plan as the domain compares it, inside the transaction that changes it. */
@@ -71,6 +72,7 @@ export async function readPlan(tx: Tx, movementId: string): Promise<PlanContent>
       ...paperFacts(document),
       taskId: taskId ?? undefined,
     })),
+    duties: row.duties,
   };
 }
 

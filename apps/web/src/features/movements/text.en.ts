@@ -23,7 +23,7 @@ export const en: PartialWords<typeof vi> = {
     goals: 'General goals',
     phases: 'Phases',
     phasePeriod: (from, to) => `From ${from} to ${to}`,
-    timeline: 'Where do the phases stand in the year?',
+    timeline: 'Where do the phases stand, and how far are they?',
     review: 'Reviews',
     occasion: (name, years) => (years === null ? name : `${name}: ${years} years`),
     tasks: 'Tasks',

@@ -31,7 +31,7 @@ export const vi = {
     goals: 'Mục tiêu tổng quát',
     phases: 'Các đợt thi đua',
     phasePeriod: (from: string, to: string) => `Từ ${from} đến ${to}`,
-    timeline: 'Các đợt thi đua nằm ở đâu trong năm?',
+    timeline: 'Các đợt thi đua nằm ở đâu, nay đến đâu?',
     review: 'Sơ kết, tổng kết',
     occasion: (name: string, years: number | null) => (years === null ? name : `${name}: ${years} năm`),
     tasks: 'Nhiệm vụ thi đua',

@@ -38,6 +38,7 @@ export function createCache(): InMemoryCache {
           movementReviews: keysetList('year', 'kind'),
           transfers: keysetList('statuses', 'staffId'),
           higherDocuments: keysetList('text'),
+          planProposals: keysetList(),
           auditEntries: keysetList('filter'),
         },
       },

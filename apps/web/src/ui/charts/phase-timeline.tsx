@@ -1,4 +1,4 @@
-import { addDays, daysBetween, plainDate } from '@thidua/domain/kernel';
+import { addDays, addMonths, daysBetween, plainDate, type PlainDate } from '@thidua/domain/kernel';
 
 import { formatDate } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
@@ -22,7 +22,9 @@ export interface TimelineOccasion {
 
 export interface PhaseTimelineProps {
   readonly title: string;
-  readonly year: number;
+  /** First and last day of the strip: those of the plan, which may cross New Year. */
+  readonly from: string;
+  readonly to: string;
   readonly phases: readonly TimelinePhase[];
   readonly occasions: readonly TimelineOccasion[];
   readonly today: string;
@@ -33,16 +35,16 @@ const LEFT = 8;
 const BAR_TOP = 56;
 const BAR_HEIGHT = 28;
 
-/** The year as a strip: phases filled up to today, the gap between them, anniversaries as diamonds, reviews as gates. */
-export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTimelineProps) {
+/** A plan as a strip: phases filled up to today, the gap between them, anniversaries as diamonds, reviews as gates; on a phone a list of days. */
+export function PhaseTimeline({ title, from, to, phases, occasions, today }: PhaseTimelineProps) {
   const t = useText(uiText);
-  const first = plainDate(`${year}-01-01`);
-  const last = plainDate(`${year}-12-31`);
+  const first = plainDate(from);
+  const last = plainDate(to);
   const total = daysBetween(first, last);
-  /** Horizontal place of a day; days outside the year stand at its edge. */
+  /** Horizontal place of a day; days outside the strip stand at its edge. */
   const at = (day: string) =>
     LEFT + (Math.min(Math.max(daysBetween(first, plainDate(day)), 0), total) / total) * (WIDTH - 2 * LEFT);
-  const isThisYear = today.startsWith(`${year}-`);
+  const isRunning = from <= today && today <= to;
   const gaps = gapsBetween(phases);
   const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
 
@@ -65,13 +67,13 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
         role="img"
         aria-label={sentenceOf(phases, occasions)}
       >
-        {MONTHS.map((month) => {
-          const x = at(`${year}-${String(month).padStart(2, '0')}-01`);
+        {monthsBetween(first, last).map((month) => {
+          const x = at(month.day);
           return (
-            <g key={month}>
+            <g key={month.day}>
               <line x1={x} x2={x} y1={BAR_TOP - 8} y2={BAR_TOP + BAR_HEIGHT + 8} stroke="var(--border)" />
               <text x={x + 4} y={BAR_TOP + BAR_HEIGHT + 26}>
-                T{month}
+                {month.name}
               </text>
             </g>
           );
@@ -138,7 +140,7 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
             <title>{`${occasion.name}: ${formatDate(occasion.day)}`}</title>
           </path>
         ))}
-        {isThisYear && (
+        {isRunning && (
           <g>
             <line
               x1={at(today)}
@@ -159,6 +161,14 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
           </g>
         )}
       </svg>
+      <ol className={styles['dates']}>
+        {datesOf(phases, gaps, gates, occasions, t).map(({ from: day, to: until, name }) => (
+          <li key={`${day} ${name}`}>
+            <strong>{until === undefined ? formatDate(day) : `${formatDate(day)} – ${formatDate(until)}`}</strong>{' '}
+            {name}
+          </li>
+        ))}
+      </ol>
       <ul className={styles['legend']}>
         {gaps.map((gap) => (
           <li key={gap.from}>
@@ -175,6 +185,28 @@ export function PhaseTimeline({ title, year, phases, occasions, today }: PhaseTi
   );
 }
 
+interface DatedName {
+  readonly from: string;
+  readonly to?: string;
+  readonly name: string;
+}
+
+/** Everything on the strip in the order of its days. */
+function datesOf(
+  phases: readonly TimelinePhase[],
+  gaps: readonly { readonly from: string; readonly to: string }[],
+  gates: readonly { readonly day: string; readonly label: string }[],
+  occasions: readonly TimelineOccasion[],
+  t: { readonly noPhase: string },
+): readonly DatedName[] {
+  return [
+    ...phases.map(({ name, from, to }) => ({ name, from, to })),
+    ...gaps.map((gap) => ({ ...gap, name: t.noPhase })),
+    ...gates.map(({ day, label }) => ({ from: day, name: label })),
+    ...occasions.map(({ day, name }) => ({ from: day, name })),
+  ].toSorted((left, right) => left.from.localeCompare(right.from));
+}
+
 /** Days between two phases that belong to neither. */
 function gapsBetween(phases: readonly TimelinePhase[]): readonly { readonly from: string; readonly to: string }[] {
   return phases.flatMap((phase, index) => {
@@ -186,7 +218,21 @@ function gapsBetween(phases: readonly TimelinePhase[]): readonly { readonly from
   });
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+interface MonthMark {
+  readonly day: PlainDate;
+  readonly name: string;
+}
+
+/** The first days of the months in the strip; a new year says which. */
+function monthsBetween(first: PlainDate, last: PlainDate): readonly MonthMark[] {
+  const start = plainDate(`${first.slice(0, 7)}-01`);
+  const marks: MonthMark[] = [];
+  for (let day = start; day <= last; day = addMonths(start, marks.length)) {
+    const [year = '', month = ''] = day.split('-');
+    marks.push({ day, name: month === '01' && marks.length > 0 ? `T1/${year}` : `T${Number(month)}` });
+  }
+  return marks;
+}
 
 function sentenceOf(phases: readonly TimelinePhase[], occasions: readonly TimelineOccasion[]): string {
   return [

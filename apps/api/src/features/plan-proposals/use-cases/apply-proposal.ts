@@ -72,10 +72,12 @@ async function acceptedItems(tx: Tx, proposalId: string) {
     orderBy: { ordinal: 'asc' },
     select: { key: true, kind: true, values: true, edited: true, startAt: true, endAt: true },
   });
-  return rows.map(({ key, kind, startAt, endAt, ...row }) => ({
+  return rows.map(({ key, kind, startAt, endAt, values, edited }) => ({
     key,
     kind,
-    values: valuesOf({ ...row }),
+    values: valuesOf({ kind, values, edited }),
+    start: startAt,
+    end: endAt,
     sourceText: sourceText.slice(startAt, endAt).replaceAll(/\s+/g, ' ').trim(),
   })) as Parameters<typeof assemblePlan>[0]; // kind and values come from one row
 }

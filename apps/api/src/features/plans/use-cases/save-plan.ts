@@ -6,6 +6,7 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import type { SavePlanInput } from '../plan.input.ts';
 import { editProblems, planEditOf, type PlanEdit } from '../plan-edit.ts';
 import {
+  replaceDuties,
   replacePhases,
   replaceRecipients,
   replaceReferences,
@@ -94,6 +95,7 @@ async function writeParts({ tx, row }: Hand, edit: PlanEdit): Promise<void> {
   if (edit.phases !== undefined) await replacePhases(tx, row.id, edit.phases);
   if (edit.tasks !== undefined) await replaceTasks(tx, row.id, edit.tasks);
   if (edit.recipients !== undefined) await replaceRecipients(tx, row.id, edit.recipients);
+  if (edit.duties !== undefined) await replaceDuties(tx, row.id, edit.duties);
   if (edit.references !== undefined) await replaceReferences(tx, row.id, edit.references);
   if (edit.thematicMovements !== undefined) await replaceThematicLinks(tx, row.id, edit.thematicMovements);
 }

@@ -8,6 +8,7 @@ import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { ViewerDocument } from '../../../lib/viewer/viewer.gql.ts';
 import { useYear } from '../../../lib/year.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { FormDialog, type FormAnswer } from '../../../ui/forms/form-dialog.tsx';
@@ -68,10 +69,15 @@ export function CreatePlanDialog({ plans, onClose }: CreatePlanDialogProps) {
       toDay: sentDay(values, 'toDay'),
       copyFromId: orNull(textOf(values, 'copyFromId')),
     };
-    const outcome = await send(
-      async (client) =>
-        (await client.mutate({ mutation: CreateMovementDocument, variables: { input } })).data?.createMovement,
-    );
+    const outcome = await send(async (client) => {
+      const { data } = await client.mutate({
+        mutation: CreateMovementDocument,
+        variables: { input },
+        // A first plan opens its year: the chooser of the frame has it at once.
+        refetchQueries: [ViewerDocument],
+      });
+      return data?.createMovement;
+    });
     if (outcome.kind === 'DONE') await navigate(hrefs.planEdit(id));
     return outcome;
   }

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
 import { issuedText } from '../actions/document-dialog.tsx';
+import { planText } from '../plan-text.ts';
 import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
 
@@ -13,6 +14,7 @@ import { movementText } from '../text.ts';
 export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
   const r = useText(registerText).papers;
+  const w = useText(planText);
   return (
     <div className={styles['sheets']}>
       <Card title={t.references}>
@@ -25,6 +27,7 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
                 <th scope="col">{t.issuedOn}</th>
                 <th scope="col">{t.issuer}</th>
                 <th scope="col">{t.subject}</th>
+                <th scope="col">{w.reference.task}</th>
               </tr>
             </thead>
             <tbody>
@@ -38,6 +41,7 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
                   <td>{reference.issued === null ? '–' : issuedText(reference.issued)}</td>
                   <td>{reference.issuer ?? '–'}</td>
                   <td>{reference.subject ?? '–'}</td>
+                  <td>{plan.tasks.find(({ id }) => id === reference.taskId)?.number ?? '–'}</td>
                 </tr>
               ))}
             </tbody>
@@ -53,6 +57,9 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
             <li key={recipient.id}>
               {recipient.name}
               {recipient.purpose !== null && ` (${recipient.purpose})`}
+              {recipient.group !== null && (
+                <span className={styles['quiet']}> · {w.recipient.groups[recipient.group]}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -4,19 +4,27 @@ import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { PlanTimeline } from './plan-timeline.tsx';
+import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
 
 /** Each phase with the plan's own wording beside the day it was understood as, and what it greets. */
 export function MovementPhases({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
+  const w = useText(planText).fields;
   return (
     <div className={styles['sheets']}>
+      {plan.phases.length > 0 && (
+        <Card>
+          <PlanTimeline fromDay={plan.fromDay} toDay={plan.toDay} phases={plan.phases} />
+        </Card>
+      )}
       {plan.phases.map((phase) => (
         <Card key={phase.id} title={phase.name}>
           <DescriptionList
             items={[
               {
-                term: t.phases,
+                term: w.period,
                 detail: `${t.phasePeriod(formatDate(phase.fromDay), formatDate(phase.toDay))} (“${phase.fromText} ${phase.toText}”)`,
               },
               {

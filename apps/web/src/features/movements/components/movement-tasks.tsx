@@ -3,16 +3,19 @@ import { Link } from 'react-router';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { planText } from '../plan-text.ts';
 import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
 import { TaskItems } from './task-items.tsx';
 
-/** The tasks and the thematic movements of the plan. */
+/** The tasks of the plan, who is to do what, and its thematic movements. */
 export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
   const r = useText(registerText).thematic;
+  const { duties } = useText(planText).fields;
   return (
     <div className={styles['sheets']}>
       <Card title={t.tasks}>
@@ -22,12 +25,17 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
               <h3>
                 {task.number}. {task.title}
               </h3>
-              <p>{task.content}</p>
+              <TaskWords task={task} />
               <TaskItems plan={plan} items={task.items} />
             </li>
           ))}
         </ol>
       </Card>
+      {plan.duties.length > 0 && (
+        <Card title={duties}>
+          <DescriptionList items={plan.duties.map(({ unit, text }) => ({ term: unit, detail: text }))} />
+        </Card>
+      )}
       <Card title={t.thematic}>
         <ul className={styles['plain']}>
           {plan.thematicMovements.map((movement) => (
@@ -56,5 +64,20 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
         </p>
       </Card>
     </div>
+  );
+}
+
+type Task = ShownPlan['tasks'][number];
+
+/** The plan's own words. Where every one of them stands in the list of work below, they wait behind a press; paper has them all. */
+function TaskWords({ task: { content, items } }: { readonly task: Task }) {
+  const t = useText(planText).task;
+  const isSaidBelow = items.length > 0 && items.every(({ text }) => content.includes(text));
+  if (!isSaidBelow) return <p>{content}</p>;
+  return (
+    <details className={styles['words']}>
+      <summary>{t.words}</summary>
+      <p>{content}</p>
+    </details>
   );
 }

@@ -2,15 +2,18 @@ import { isOneOf, isPlainDate } from '@thidua/domain/kernel';
 import { INCIDENT_KINDS } from '@thidua/domain/records';
 import { AWARD_CODES, AWARDS } from '@thidua/domain/vocabulary';
 
-import type { TargetField } from '../../../gql/schema-types.ts';
+import type { TargetField, TargetKind } from '../../../gql/schema-types.ts';
 import { formatBasisPoints, formatDate } from '../../../lib/format/index.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { vi } from './target-form-text.vi.ts';
 
 type FormWords = Words<typeof vi>;
 
-/** What a part of a target is called, as in its form. */
-export function fieldName(field: TargetField, t: FormWords): string {
+/** What a part of a target is called, as in its form: the number of a recognition is that of the families. */
+export function fieldName(field: TargetField, t: FormWords, kind?: TargetKind): string {
+  if (field === 'minimum' && kind !== undefined && kind !== 'COUNT_RANGE') {
+    return kind === 'RECOGNITION' ? t.families : t.count;
+  }
   const names = {
     code: t.code,
     group: t.group,

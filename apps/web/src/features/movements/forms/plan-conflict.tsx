@@ -53,6 +53,8 @@ function shownText(draft: PlanDraft, field: PlanField): string {
       return draft.thematicMovements.map(({ name }) => name).join('\n');
     case 'recipients':
       return draft.recipients.map(({ name, purpose }) => (purpose === '' ? name : `${name} (${purpose})`)).join('\n');
+    case 'duties':
+      return draft.duties.map(({ unit, text }) => `${unit}: ${text}`).join('\n');
     case 'references':
       return draft.references.map(({ number, detail }) => `${number}, ${detail}`).join('\n');
     case 'title':

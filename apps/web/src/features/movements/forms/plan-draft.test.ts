@@ -37,6 +37,7 @@ const DRAFT: PlanDraft = {
   thematicMovements: [],
   recipients: [],
   references: [],
+  duties: [],
 };
 const t = planText.vi;
 

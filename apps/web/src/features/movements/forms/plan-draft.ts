@@ -1,11 +1,13 @@
 import { cleanLine, cleanText, type PlainDate } from '@thidua/domain/kernel';
 import {
+  dutyProblems,
   headProblems,
   periodProblems,
   phaseProblems,
   recipientProblems,
   referenceProblems,
   taskProblems,
+  type PlanDuty,
   type PlanPhase,
   type PlanTask,
 } from '@thidua/domain/plans';
@@ -34,6 +36,7 @@ export interface PlanDraft {
   readonly thematicMovements: readonly { readonly id: string; readonly name: string }[];
   readonly recipients: readonly DraftRecipient[];
   readonly references: readonly DraftReference[];
+  readonly duties: readonly DraftDuty[];
 }
 
 export interface DraftOccasion {
@@ -71,6 +74,12 @@ export interface DraftRecipient {
   readonly group: RecipientGroup | '';
 }
 
+export interface DraftDuty {
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
 export interface DraftReference {
   readonly id: string;
   readonly documentId: string;
@@ -99,6 +108,7 @@ export const PLAN_FIELDS = [
   'thematicMovements',
   'recipients',
   'references',
+  'duties',
 ] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
@@ -144,6 +154,7 @@ function comparable(draft: PlanDraft, field: PlanField): string {
     case 'tasks':
     case 'recipients':
     case 'references':
+    case 'duties':
     case 'thematicMovements':
       return JSON.stringify(draft[field]);
   }
@@ -239,9 +250,15 @@ export function isSendable(draft: PlanDraft, field: PlanField, kind: MovementKin
       return recipientProblems(draft.recipients.map(recipientOf)).length === 0;
     case 'references':
       return referenceProblems(draft.references.map(({ taskId, ...row }) => ({ ...row, taskId }))).length === 0;
+    case 'duties':
+      return dutyProblems(dutiesOf(draft)).length === 0;
     case 'thematicMovements':
       return true;
   }
+}
+
+export function dutiesOf(draft: Pick<PlanDraft, 'duties'>): readonly PlanDuty[] {
+  return draft.duties.map(({ id, unit, text }) => ({ id, unit: cleanLine(unit), text: cleanText(text).trim() }));
 }
 
 function recipientOf({ id, name, purpose, group }: DraftRecipient) {

@@ -29,6 +29,10 @@ function ownSentences(t: PlanWords, draft: PlanDraft, field: PlanField): readonl
       return draft.recipients.flatMap(({ name }, index) =>
         cleanLine(name) === '' ? [t.waits.noName(`${t.recipient.name} ${index + 1}`)] : [],
       );
+    case 'duties':
+      return draft.duties.flatMap(({ unit, text }, index) =>
+        cleanLine(unit) === '' || text.trim() === '' ? [t.waits.dutyOpen(index + 1)] : [],
+      );
     case 'title':
     case 'theme':
     case 'paperType':

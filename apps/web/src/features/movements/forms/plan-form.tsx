@@ -10,6 +10,7 @@ import type { PlanDraft, PlanField } from './plan-draft.ts';
 import { phaseFindings, SERVER_CHECKS, waitingSentences } from './plan-findings.ts';
 import styles from './plan-form.module.css';
 import { PlanSection } from './plan-section.tsx';
+import { DutiesField } from './duties-field.tsx';
 import { RecipientsField } from './recipients-field.tsx';
 import { ReferencesField } from './references-field.tsx';
 import { TasksField } from './tasks-field.tsx';
@@ -115,6 +116,9 @@ export function PlanForm({ movement, draft, targetCount, checks, onChange, onLea
           onChange={(references) => change({ references })}
           onLeave={onLeave}
         />
+      </PlanSection>
+      <PlanSection name="duties" title={t.fields.duties} waits={waits(['duties'])}>
+        <DutiesField duties={draft.duties} onChange={(duties) => change({ duties })} onLeave={onLeave} />
       </PlanSection>
       <PlanSection name="recipients" title={t.fields.recipients} waits={waits(['recipients'])}>
         <RecipientsField

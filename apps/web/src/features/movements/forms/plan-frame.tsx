@@ -31,6 +31,7 @@ export function PlanFrame({ stored, title, lead, actions, notices, children }: P
     tasks: t.fields.tasks,
     thematicMovements: t.fields.thematicMovements,
     references: t.fields.references,
+    duties: t.fields.duties,
     recipients: t.fields.recipients,
   };
   return (

@@ -1,6 +1,7 @@
 import type { MovementKind, SavePlanInput } from '../../../gql/schema-types.ts';
 import {
   changedFields,
+  dutiesOf,
   isSameField,
   isSendable,
   linesOf,
@@ -56,6 +57,8 @@ function partOf(draft: PlanDraft, field: PlanField): PlanPatch {
           isBasis,
         })),
       };
+    case 'duties':
+      return { duties: [...dutiesOf(draft)] };
     case 'thematicMovements':
       return { thematicMovementIds: draft.thematicMovements.map(({ id }) => id) };
     case 'title':

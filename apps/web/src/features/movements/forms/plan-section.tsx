@@ -16,6 +16,7 @@ export const PLAN_SECTIONS = [
   'tasks',
   'thematicMovements',
   'references',
+  'duties',
   'recipients',
 ] as const;
 export type PlanSectionName = (typeof PLAN_SECTIONS)[number];

@@ -52,6 +52,7 @@ export function draftOf(stored: StoredPlanFragment): PlanDraft {
       purpose: purpose ?? '',
       group: group ?? '',
     })),
+    duties: stored.duties.map(({ id, unit, text }) => ({ id, unit, text })),
     references: stored.references.map((reference) => ({
       id: reference.id,
       documentId: reference.documentId,
@@ -97,7 +98,7 @@ const TEXTS = [
   'requirements',
   'generalGoals',
 ] as const;
-const ROWS = ['phases', 'tasks', 'thematicMovements', 'recipients', 'references'] as const;
+const ROWS = ['phases', 'tasks', 'thematicMovements', 'recipients', 'references', 'duties'] as const;
 
 /** True for a draft that this release wrote; an older one's or a hand's is not ours to read. */
 export function isPlanDraft(draft: unknown): draft is PlanDraft {

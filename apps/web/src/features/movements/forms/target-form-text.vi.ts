@@ -34,7 +34,7 @@ export const vi = {
     RECOGNITION: 'Cơ quan khác công nhận',
     CONDUCT_ALL: 'Không có vi phạm',
     COUNT_RANGE: 'Số lượng hoặc khoảng',
-    PARTICIPATION_ALL: '100% tham gia',
+    PARTICIPATION_ALL: 'Tỷ lệ tham gia',
     AWARD_PROPOSAL: 'Trình khen thưởng',
   } as const satisfies Record<TargetKind, string>,
   kindDetails: {
@@ -45,7 +45,7 @@ export const vi = {
     RECOGNITION: 'Ví dụ: cơ quan đạt chuẩn văn hóa, gia đình văn hóa',
     CONDUCT_ALL: 'Ví dụ: 100% chấp hành nội quy, an toàn giao thông',
     COUNT_RANGE: 'Ví dụ: từ 07 đến 09 sáng kiến; đăng ký và hoàn thành 02 nội dung',
-    PARTICIPATION_ALL: 'Ví dụ: 100% đăng ký “8 giờ chất lượng”',
+    PARTICIPATION_ALL: 'Ví dụ: 100% đăng ký “8 giờ chất lượng”, trên 90% tham gia học tập',
     AWARD_PROPOSAL: 'Đạt khi đã trình, không chờ quyết định tặng',
   } as const satisfies Record<TargetKind, string>,
   award: 'Danh hiệu, hình thức',
@@ -57,6 +57,7 @@ export const vi = {
   to: 'Đến',
   toHint: 'Bỏ trống khi chỉ tiêu là một con số.',
   share: 'Tỷ lệ ít nhất (%)',
+  shareHint: 'Bỏ trống là 100%.',
   base: 'Tính trên',
   bases: {
     STAFF: 'Toàn bộ cán bộ, công chức, viên chức, người lao động',

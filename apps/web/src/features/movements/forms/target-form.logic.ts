@@ -10,7 +10,7 @@ import {
 } from '@thidua/domain/movements';
 
 import type { Words } from '../../../lib/text/define-text.ts';
-import type { TargetInput } from '../../../gql/schema-types.ts';
+import type { TargetInput, TargetKind } from '../../../gql/schema-types.ts';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import type { DateEntry } from '../../../ui/date-entry.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
@@ -114,9 +114,13 @@ export function readForm(form: TargetForm, plan: PlanPeriod & { readonly needsRe
 type FormWords = Words<typeof vi>;
 
 /** The sentence of a problem at its field; it names the field, because it also stands in the list above the form. */
-export function problemWords({ field, code }: Pick<InputProblem, 'field' | 'code'>, t: FormWords): FormError {
+export function problemWords(
+  { field, code }: Pick<InputProblem, 'field' | 'code'>,
+  t: FormWords,
+  kind?: TargetKind,
+): FormError {
   const words: Readonly<Record<string, string>> = t.problems;
-  const label = isOneOf(TARGET_FIELDS, field) ? fieldName(field, t) : field === 'reason' ? t.reason : '';
+  const label = isOneOf(TARGET_FIELDS, field) ? fieldName(field, t, kind) : field === 'reason' ? t.reason : '';
   const sentence = words[code] ?? t.otherProblem;
   return { fieldId: fieldId(field), message: label === '' ? sentence : t.problemAt(label, sentence) };
 }

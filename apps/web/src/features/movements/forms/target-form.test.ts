@@ -73,4 +73,13 @@ test('after the launch the reason is asked for, and every problem has its senten
     fieldId: 'target-maximum',
     message: `${vi.to}: ${vi.problems.RANGE_REVERSED}`,
   });
+  expect(problemWords({ field: 'minimum', code: 'REQUIRED' }, vi, 'RECOGNITION').message).toContain(vi.families);
+});
+
+test('over 90 % may take part, and an empty share is everybody', () => {
+  const kind = { kind: 'PARTICIPATION_ALL', base: 'STAFF' } as const;
+  const some = readForm(form({ ...kind, share: typed('90') }), PLAN);
+  expect(some.ok && some.input.shareBasisPoints).toBe(9_000);
+  const all = readForm(form(kind), PLAN);
+  expect(all.ok && all.input.shareBasisPoints).toBe(10_000);
 });

@@ -62,7 +62,7 @@ export function TargetFormView({ keptAs, initial, plan, departments, needsReason
     setAttempt(attempt + 1);
     const read = readForm(form, { ...plan, needsReason });
     if (!read.ok) {
-      setErrors(read.problems.map((problem) => problemWords(problem, t)));
+      setErrors(read.problems.map((problem) => problemWords(problem, t, form.kind)));
       return;
     }
     setIsSaving(true);

@@ -1,13 +1,12 @@
 import { AWARD_CODES, AWARDS, RATING_LEVELS, SUBJECT_KINDS } from '@thidua/domain/vocabulary';
 import { TARGET_BASE_DATES, type TargetBase } from '@thidua/domain/movements';
-import { INCIDENT_KINDS } from '@thidua/domain/records';
 
 import { useText } from '../../../lib/text/language.tsx';
-import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { NumberField, numberEntry } from '../../../ui/number-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { ConductFields } from './conduct-fields.tsx';
 import { fieldId, type TargetForm } from './target-form.logic.ts';
 import { targetFormText } from './target-form-text.ts';
 import { TargetPledgeField } from './target-pledge-field.tsx';
@@ -73,6 +72,7 @@ export function TargetMeasureFields(props: MeasureFieldsProps) {
     case 'PARTICIPATION_ALL':
       return (
         <>
+          <ShareField {...props} isOptional />
           <BaseFields {...props} />
           <TargetPledgeField {...props} />
         </>
@@ -137,12 +137,19 @@ function DeciderField({ form, onChange, errorAt }: MeasureFieldsProps) {
   );
 }
 
-function ShareField({ form, onChange, errorAt }: MeasureFieldsProps) {
+function ShareField({
+  form,
+  onChange,
+  errorAt,
+  isOptional = false,
+}: MeasureFieldsProps & { readonly isOptional?: boolean }) {
   const t = useText(targetFormText);
   return (
     <NumberField
       id={fieldId('shareBasisPoints')}
       label={t.share}
+      hint={isOptional ? t.shareHint : undefined}
+      isOptional={isOptional}
       maximum={100}
       entry={form.share}
       error={errorAt('shareBasisPoints')}
@@ -236,6 +243,7 @@ function RecognitionFields(props: MeasureFieldsProps) {
           onChange={(minimum) => onChange({ minimum })}
         />
       )}
+      {form.base === 'FAMILIES' && <ShareField {...props} isOptional />}
       <DeciderField {...props} />
     </>
   );
@@ -279,34 +287,5 @@ function RangeFields({ form, onChange, errorAt }: MeasureFieldsProps) {
         }
       />
     </>
-  );
-}
-
-function ConductFields({ form, onChange }: MeasureFieldsProps) {
-  const t = useText(targetFormText);
-  return (
-    <fieldset className={styles['ticks']}>
-      <legend>{t.conduct}</legend>
-      <p className={styles['hint']}>{t.conductHint}</p>
-      {INCIDENT_KINDS.map((kind) => (
-        <Checkbox
-          key={kind}
-          label={t.incidents[kind]}
-          isChecked={form.incidentKinds.includes(kind)}
-          onChange={(isChecked) =>
-            onChange({
-              incidentKinds: isChecked
-                ? [...form.incidentKinds, kind]
-                : form.incidentKinds.filter((other) => other !== kind),
-            })
-          }
-        />
-      ))}
-      <Checkbox
-        label={t.discipline}
-        isChecked={form.countsDiscipline}
-        onChange={(countsDiscipline) => onChange({ countsDiscipline })}
-      />
-    </fieldset>
   );
 }

@@ -32,6 +32,7 @@ const SECTION_OF = {
   TARGETS: 'targets',
   TARGET_OWNER: 'targets',
   TARGET_BASE: 'targets',
+  TARGET_DECIDER: 'targets',
   TASKS: 'tasks',
   SIGNER: 'head',
   RECIPIENTS: 'recipients',
@@ -105,11 +106,7 @@ function CheckSheet({ plan }: { readonly plan: CheckedPlan }) {
                   {mayEdit && (
                     <>
                       {' '}
-                      <ButtonLink
-                        to={`${hrefs.planEdit(plan.id)}#${sectionId(SECTION_OF[code])}`}
-                        variant="quiet"
-                        size="small"
-                      >
+                      <ButtonLink to={placeOf(plan, code, subject)} variant="quiet" size="small">
                         {t.check.fix}
                       </ButtonLink>
                     </>
@@ -127,6 +124,12 @@ function CheckSheet({ plan }: { readonly plan: CheckedPlan }) {
       {isLaunching && <LaunchDialog plan={plan} onClose={() => setIsLaunching(false)} />}
     </>
   );
+}
+
+/** A target that lacks something is mended in its own form, everything else in its part of the plan. */
+function placeOf({ id, targets }: CheckedPlan, code: PlanLackCode, subject: string | null): string {
+  const target = SECTION_OF[code] === 'targets' ? targets.find((each) => each.code === subject) : undefined;
+  return target === undefined ? `${hrefs.planEdit(id)}#${sectionId(SECTION_OF[code])}` : hrefs.targetEdit(target.id);
 }
 
 function LaunchDialog({ plan, onClose }: { readonly plan: CheckedPlan; readonly onClose: () => void }) {

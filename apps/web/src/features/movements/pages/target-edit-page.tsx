@@ -79,7 +79,7 @@ function EditedTarget({ data: { target, departments } }: { readonly data: Target
           void navigate(hrefs.target(id), { replace: true });
           return { kind: 'SAVED' };
         case 'InputProblemsError':
-          return { kind: 'WRONG', errors: outcome.problems.map((problem) => problemWords(problem, t)) };
+          return { kind: 'WRONG', errors: outcome.problems.map((problem) => problemWords(problem, t, input.kind)) };
         case 'InvalidTransitionError':
           return { kind: 'WRONG', errors: [{ message: t.closed }] };
         case 'StaleRecordError':

@@ -68,7 +68,7 @@ function NewTarget({ data, year }: { readonly data: TargetNewPageQuery; readonly
           void navigate(hrefs.target(outcome.id), { replace: true });
           return { kind: 'SAVED' };
         case 'InputProblemsError':
-          return { kind: 'WRONG', errors: outcome.problems.map((problem) => problemWords(problem, t)) };
+          return { kind: 'WRONG', errors: outcome.problems.map((problem) => problemWords(problem, t, target.kind)) };
         case 'InvalidTransitionError':
           return { kind: 'WRONG', errors: [{ message: t.closed }] };
         case undefined:

@@ -10,7 +10,6 @@ import { useText } from '../../../lib/text/language.tsx';
 import { may, seesWholeBody, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
 import { StepBars } from '../../../ui/charts/step-bars.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -18,6 +17,7 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { WorkList } from '../../home/index.ts';
 import { useInitiativeStatusNames } from '../../initiatives/index.ts';
 import { useNominationStatusNames } from '../../nominations/index.ts';
+import { PlanTimeline } from '../components/plan-timeline.tsx';
 import { QuotaSheet } from '../components/quota-sheet.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
@@ -65,23 +65,7 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
           <EmptyState>{t.movement.none(board.year)}</EmptyState>
         ) : (
           <Card>
-            <PhaseTimeline
-              title={t.movement.timeline}
-              year={board.year}
-              today={today}
-              phases={movement.phases.map((phase) => ({
-                name: phase.name,
-                from: phase.fromDay,
-                to: phase.toDay,
-                review:
-                  phase.reviewOn === null ? undefined : { day: phase.reviewOn, label: phase.reviewText ?? phase.name },
-              }))}
-              occasions={movement.phases.flatMap((phase) =>
-                phase.occasions.flatMap(({ name, anniversary }) =>
-                  anniversary === null ? [] : [{ name, day: anniversary }],
-                ),
-              )}
-            />
+            <PlanTimeline fromDay={`${board.year}-01-01`} toDay={`${board.year}-12-31`} phases={movement.phases} />
           </Card>
         )}
         <div className={styles['pair']}>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { ViewerDocument } from '../../../lib/viewer/viewer.gql.ts';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary, type FormError } from '../../../ui/error-summary.tsx';
@@ -39,7 +40,7 @@ export function CreatePlanDialog({ proposal, departments, onClose, onRefetch }: 
   const [taken, setTaken] = useState<
     { readonly planId: string; readonly year: number; readonly isDraft: boolean } | undefined
   >(undefined);
-  const [apply, { loading }] = useMutation(ApplyPlanProposalDocument);
+  const [apply, { loading }] = useMutation(ApplyPlanProposalDocument, { refetchQueries: [ViewerDocument] });
   const counts = countsOf(proposal.items);
 
   function fail(...found: readonly FormError[]): void {
@@ -63,7 +64,6 @@ export function CreatePlanDialog({ proposal, departments, onClose, onRefetch }: 
             ({ kind, choice }) => kind === 'TARGET' && choice === 'ACCEPTED',
           ).length;
           toast({ message: t.create.done(targets) });
-          // By its own address: a year that is new has no place in the year's chooser before the next loading.
           await navigate(outcome.movementId === null ? hrefs.movement() : hrefs.plan(outcome.movementId));
           return;
         }

@@ -6,7 +6,8 @@ import { classNames } from '../../../ui/class-names.ts';
 import { IconAlertTriangle } from '../../../ui/icons.ts';
 import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
 import { cardId, headlineOf, type Item, type Proposal } from '../logic/review.logic.ts';
-import { measureOf } from '../logic/item-values.logic.ts';
+import { choiceLabel } from '../logic/item-form.logic.ts';
+import { groupOf, measureOf } from '../logic/item-values.logic.ts';
 import styles from '../plan-proposals.module.css';
 import { proposalText } from '../text.ts';
 import { ItemForm } from './item-form.tsx';
@@ -19,7 +20,7 @@ const FAMILIES = {
 } as const satisfies Record<Item['choice'], StatusFamily>;
 
 /** What a draft has no place for yet: shown, so that nobody thinks it was overlooked. */
-const NOT_STORED: readonly Item['kind'][] = ['BLOCK', 'DUTY'];
+const NOT_STORED: readonly Item['kind'][] = ['BLOCK'];
 
 interface ItemCardProps {
   readonly item: Item;
@@ -34,8 +35,10 @@ interface ItemCardProps {
 
 /** One proposed item: what it would become, how sure that is, what to look at, and what was decided. */
 export function ItemCard({ item, proposal, isDraft, isEditing, onChoose, onEdit, onDone, onRefetch }: ItemCardProps) {
-  const t = useText(proposalText).item;
+  const words = useText(proposalText);
+  const t = words.item;
   const { language } = useLanguage();
+  const group = groupOf(item);
   const headline = headlineOf(item);
   const kind = ITEM_KIND_NAMES[language][item.kind];
   const measure = measureOf(item, language);
@@ -59,6 +62,7 @@ export function ItemCard({ item, proposal, isDraft, isEditing, onChoose, onEdit,
         {headline}
       </p>
       {measure !== undefined && <p className={styles['measure']}>{measure}</p>}
+      {group !== undefined && <p className={styles['measure']}>{choiceLabel(group, language, words)}</p>}
       {NOT_STORED.includes(item.kind) && <p className={styles['measure']}>{t.notStored}</p>}
       {item.warnings.map((warning) => (
         <p key={`${warning.code}-${warning.found ?? ''}`} className={styles['warning']}>

@@ -45,11 +45,12 @@ const MEASURES: Readonly<Record<string, MeasureField>> = {
   base: 'base',
   ratedKind: 'ratedDepartmentId',
   ratingLevel: 'ratingLevel',
+  decider: 'decider',
 };
 
 /** Whether a target of such a kind has the field; one that holds something is shown in any case. */
 export function isOfKind(kind: string, field: string, stored: string): boolean {
   const measure = MEASURES[field];
   if (measure === undefined || stored !== '' || !isOneOf(TARGET_KINDS, kind)) return true;
-  return hasMeasureField(kind, measure) || (kind === 'PARTICIPATION_ALL' && measure === 'shareBasisPoints');
+  return hasMeasureField(kind, measure);
 }

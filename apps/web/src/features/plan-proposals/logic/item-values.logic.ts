@@ -14,6 +14,12 @@ export function measureOf({ kind, fields }: Pick<Item, 'kind' | 'fields'>, langu
   return names === undefined ? undefined : daysOf(fields, names);
 }
 
+/** Which readers a recipient is; undefined for one whose words do not say, and for every other kind. */
+export function groupOf({ kind, fields }: Pick<Item, 'kind' | 'fields'>): string | undefined {
+  const group = kind === 'RECIPIENT' ? fields.find(({ name }) => name === 'group')?.value : undefined;
+  return group === '' ? undefined : group;
+}
+
 /** The days that a kind has, in the order of a reader. */
 const DAYS: Partial<Record<Item['kind'], readonly string[]>> = {
   PLAN: ['planDate'],

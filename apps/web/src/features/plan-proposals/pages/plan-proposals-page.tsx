@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { PASTE_LIMIT } from '@thidua/domain/plan-proposal';
 import { DOCUMENT_REFUSAL_WORDS } from '@thidua/domain/plan-proposal-words';
 import { useState, type SyntheticEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { forgetText, keepText, readText, type CopyPlace } from '../../../lib/autosave/text-copy.ts';
 import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -26,12 +26,13 @@ import { PlanProposalsPageDocument, type PlanProposalsPageQuery } from './plan-p
 
 type Row = PlanProposalsPageQuery['planProposals']['nodes'][number];
 
+const NO_VARIABLES = {};
 const TEXT_ID = 'van-ban-ke-hoach';
 
 /** Where the text of a plan comes in, and the proposals that somebody is working on. */
 export function PlanProposalsPage() {
   const t = useText(proposalText);
-  const { data, error, refetch } = useQuery(PlanProposalsPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { table } = usePagedList(PlanProposalsPageDocument, NO_VARIABLES, (answer) => answer.planProposals);
   const columns: readonly Column<Row>[] = [
     {
       key: 'name',
@@ -51,17 +52,10 @@ export function PlanProposalsPage() {
       <DataTable
         caption={t.list.caption}
         columns={columns}
-        rows={data?.planProposals.nodes ?? []}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.planProposal(row.id)}
-        state={
-          error !== undefined
-            ? { code: errorCodeOf(error), onRetry: () => void refetch() }
-            : data === undefined
-              ? 'loading'
-              : 'ready'
-        }
         empty={{ message: t.list.none }}
+        {...table}
       />
     </>
   );
