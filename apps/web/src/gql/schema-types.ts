@@ -2063,6 +2063,8 @@ export type StartReviewInput = {
   readonly id: string;
   readonly kind: ReviewKind;
   readonly movementId: string;
+  /** Đợt được sơ kết; trống thì là đợt gần nhất đã kết thúc. Loại khác không dùng. */
+  readonly phaseId?: string | null | undefined;
   readonly receiver: string;
   readonly title: string;
 };
@@ -2366,17 +2368,20 @@ export type WorkKind =
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
   | 'FINISH_INITIATIVE'
+  | 'FINISH_REVIEW'
   | 'GIVE_TRANSFER_OPINION'
   | 'HANDLE_DIFFICULTY'
   | 'HEAD_IN_STEAD'
   | 'INITIATIVE_RECOGNISED'
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
+  | 'LAUNCH_PLAN'
   | 'MEETING_STARTS'
   | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'
   | 'PUT_ON_AGENDA'
+  | 'QUIET_DEPARTMENT'
   | 'READ_ANSWER'
   | 'RECEIVE_INITIATIVE'
   | 'RECEIVE_NOMINATIONS'
@@ -2393,6 +2398,7 @@ export type WorkKind =
   | 'WAITING_CONFIRMATION'
   | 'WAITING_DECISION'
   | 'WAITING_ENDORSEMENT'
+  | 'WAITING_ENTRIES'
   | 'WAITING_NOMINATIONS'
   | 'WAITING_RECEIPT'
   | 'WAITING_RECOGNITION'

@@ -2,6 +2,7 @@ export * from './check-in.ts';
 export * from './movement-kind.ts';
 export * from './movement-status.ts';
 export * from './pace.ts';
+export * from './quiet.ts';
 export * from './plan-checks.ts';
 export * from './preconditions.ts';
 export * from './progress.ts';

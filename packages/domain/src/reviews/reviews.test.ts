@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Grant } from '../accounts/index.ts';
-import { unreachable } from '../kernel/index.ts';
+import { plainDate, unreachable } from '../kernel/index.ts';
+import { figuresDay, phaseToReview, reviewSpan } from './review-day.ts';
 import { frozenText, hasChanged, type FrozenReview, type ReviewFigure } from './review-figures.ts';
 import { REVIEW_TRANSITIONS } from './review-life.ts';
 import { applyReviewEvent, reviewEventsFor } from './review-policy.ts';
@@ -71,5 +72,30 @@ describe('what was sent', () => {
     expect(hasChanged(FIGURE, { ...FIGURE })).toBe(false);
     expect(hasChanged(FIGURE, { ...FIGURE, value: 6 })).toBe(true);
     expect(hasChanged(FIGURE, undefined)).toBe(true);
+  });
+});
+
+describe('the day of its figures', () => {
+  const first = { id: '1', name: 'Đợt 1', toDay: plainDate('2021-05-19') };
+  const second = { id: '2', name: 'Đợt 2', toDay: plainDate('2021-12-31') };
+  const movement = { toDay: plainDate('2021-12-31') };
+
+  test('a sơ kết is of the last phase that is over, of the first while none is', () => {
+    expect(phaseToReview([first, second], plainDate('2021-06-02'))).toBe(first);
+    expect(phaseToReview([first, second], plainDate('2021-12-31'))).toBe(second);
+    expect(phaseToReview([first, second], plainDate('2021-03-01'))).toBe(first);
+    expect(phaseToReview([], plainDate('2021-03-01'))).toBeUndefined();
+  });
+
+  test('is the end of the phase, of the movement, or the day of sending', () => {
+    expect(reviewSpan('INTERIM', first, movement)).toEqual({ phase: first, figuresOn: '2021-05-19' });
+    expect(reviewSpan('FINAL', first, movement)).toEqual({ phase: undefined, figuresOn: '2021-12-31' });
+    expect(reviewSpan('ON_DEMAND', first, movement)).toEqual({ phase: undefined, figuresOn: undefined });
+  });
+
+  test('is never a day to come', () => {
+    expect(figuresDay(plainDate('2021-05-19'), plainDate('2021-06-02'))).toBe('2021-05-19');
+    expect(figuresDay(plainDate('2021-12-31'), plainDate('2021-12-06'))).toBe('2021-12-06');
+    expect(figuresDay(undefined, plainDate('2021-12-06'))).toBe('2021-12-06');
   });
 });

@@ -9,6 +9,8 @@ import { decisionWork } from './work/decision-work.ts';
 import { importWork } from './work/import-work.ts';
 import { initiativeWork } from './work/initiative-work.ts';
 import { movementWork } from './work/movement-work.ts';
+import { planWork } from './work/plan-work.ts';
+import { quietWork } from './work/quiet-work.ts';
 import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
 import { registrationWork } from './work/registration-work.ts';
@@ -34,6 +36,8 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       councilWork,
       decisionWork,
       movementWork,
+      planWork,
+      quietWork,
       registrationWork,
       reportWork,
       difficultyWork,

@@ -15,20 +15,22 @@ export const movementResolvers = [
   CheckInResolver,
 ] as const;
 
-export { figuresOf, progressOfTarget } from './figures.loaders.ts';
+export { figuresOf, pastDay, progressOfTarget } from './figures.loaders.ts';
 export {
   MovementKindEnum,
   MovementStatusEnum,
   RecipientGroupEnum,
+  TargetGroupEnum,
   TargetStateEnum,
   TaskOutcomeEnum,
 } from './movement.enums.ts';
 export { checkInsOf } from './check-in.loaders.ts';
-export { dayOrNone, issuedOf, phasesOf, targetsOf } from './movement.loaders.ts';
+export { dayOrNone, issuedOf, phasesOf, removedTargetsOf, targetsAt, targetsOf } from './movement.loaders.ts';
 export { movementById, movementOfYear, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';
 export { computedBy } from './target-facts.ts';
+export { targetThen } from './target-then.loaders.ts';
 export { measureOf } from './target-measure.ts';
 export { visibleMovements } from './movement.visibility.ts';
 

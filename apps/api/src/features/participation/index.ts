@@ -1,4 +1,4 @@
 export { participationAmong, participationOf, standingPledgeSql, type Participation } from './participation.queries.ts';
 export { participantsOf, type Participant } from './participants.queries.ts';
 export { visibleSubjectsSql } from './subject.visibility.ts';
-export { subjectsSql } from './subjects.sql.ts';
+export { REGISTERING_KINDS, subjectsSql } from './subjects.sql.ts';

@@ -5,3 +5,4 @@ import { PlanResolver } from './plan.resolver.ts';
 export const planResolvers = [PlanResolver, PlanFields] as const;
 
 export { reviewInside } from './use-cases/review-inside.ts';
+export { plansToLaunch } from './plan-lacks.ts';

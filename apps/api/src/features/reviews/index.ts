@@ -6,5 +6,7 @@ import { ReviewResolver } from './review.resolver.ts';
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const reviewResolvers = [ReviewResolver, ReviewFields] as const;
 
+export { visibleReviews } from './review.visibility.ts';
+
 /** The lists of this feature as files. */
 export const reviewExports: readonly AnyExportList[] = [reviewExport];

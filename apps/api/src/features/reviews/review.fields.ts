@@ -1,8 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { plainDateOf } from '@thidua/domain/kernel';
-import { hasChanged, reviewEventsFor, type ReviewEvent } from '@thidua/domain/reviews';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import type { TargetGroup } from '@thidua/domain/movements';
+import { figuresDay, hasChanged, reviewEventsFor, type ReviewEvent, type ReviewFigure } from '@thidua/domain/reviews';
 import { accountNameOf } from '../../platform/account-name.ts';
+import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
+import { dayOrNone, removedTargetsOf, targetsOf } from '../movements/index.ts';
 import { liveFigures } from './live-figures.ts';
 import { reviewHash } from './review-hash.ts';
 import { ReviewEventEnum, ReviewFigureType, ReviewType } from './review.type.ts';
@@ -19,24 +23,37 @@ export class ReviewFields {
     return sentById === null ? null : accountNameOf(context).load(sentById);
   }
 
+  @FieldResolver(() => PlainDateScalar, {
+    description: 'Ngày của số liệu: trong bản đã gửi là ngày đã ghi; khi còn dự thảo là ngày cuối đợt hoặc hôm nay.',
+  })
+  figuresDay(@Root() { asOf, figuresOn }: ReviewType, @Ctx() context: ActingContext): PlainDate {
+    if (asOf !== null) return plainDateOf(asOf);
+    return figuresDay(dayOrNone(figuresOn), businessToday(context, context.actor));
+  }
+
   @FieldResolver(() => [ReviewFigureType], {
-    description: 'Số liệu các chỉ tiêu: của hôm nay khi còn dự thảo, của ngày gửi trong bản đã gửi.',
+    description: 'Số liệu các chỉ tiêu: của ngày số liệu khi còn dự thảo, đúng như đã gửi trong bản đã gửi.',
   })
   async figures(@Root() review: ReviewType, @Ctx() context: ActingContext): Promise<ReviewFigureType[]> {
-    const live = await liveFigures(context, review.movementId);
-    if (review.status !== 'SENT') {
-      return live.map((figure) => ({
+    const { movementId, status, figuresOn, frozenFigures } = review;
+    const groups = await groupsOf(context, movementId);
+    const groupOf = ({ targetId }: ReviewFigure) => groups.get(targetId) ?? 'TASK';
+    if (status !== 'SENT') {
+      const figures = await liveFigures(context, movementId, dayOrNone(figuresOn));
+      return figures.map((figure) => ({
         ...figure,
+        group: groupOf(figure),
         isChanged: false,
         valueNow: figure.value,
         stateNow: figure.state,
       }));
     }
-    const now = new Map(live.map((figure) => [figure.targetId, figure]));
-    return review.frozenFigures.map((figure) => {
+    const now = new Map((await liveFigures(context, movementId, undefined)).map((figure) => [figure.targetId, figure]));
+    return frozenFigures.map((figure) => {
       const today = now.get(figure.targetId);
       return {
         ...figure,
+        group: groupOf(figure),
         isChanged: hasChanged(figure, today),
         valueNow: today?.value ?? null,
         stateNow: today?.state ?? null,
@@ -57,4 +74,13 @@ export class ReviewFields {
   viewerCan(@Root() { status }: ReviewType, @Ctx() { actor }: ActingContext): readonly ReviewEvent[] {
     return reviewEventsFor(actor, status);
   }
+}
+
+/** The groups of the plan's targets, those taken out since included. */
+async function groupsOf(context: ActingContext, movementId: string): Promise<ReadonlyMap<string, TargetGroup>> {
+  const [standing, removed] = await Promise.all([
+    targetsOf(context).load(movementId),
+    removedTargetsOf(context).load(movementId),
+  ]);
+  return new Map([...standing, ...removed].map(({ id, group }) => [id, group]));
 }

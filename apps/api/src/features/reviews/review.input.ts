@@ -24,6 +24,12 @@ export class StartReviewInput {
   @Field(() => ReviewKindEnum)
   readonly kind!: ReviewKind;
 
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Đợt được sơ kết; trống thì là đợt gần nhất đã kết thúc. Loại khác không dùng.',
+  })
+  readonly phaseId?: string | null;
+
   @Field(() => String)
   readonly title!: string;
 

@@ -7,13 +7,13 @@ import {
   type ReviewKind,
   type ReviewStatus,
 } from '@thidua/domain/reviews';
-import type { TargetState } from '@thidua/domain/movements';
+import type { TargetGroup, TargetState } from '@thidua/domain/movements';
 import type { RatingLevel } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { RatingLevelEnum } from '../../platform/vocabulary-enums.ts';
-import { TargetStateEnum } from '../movements/index.ts';
+import { TargetGroupEnum, TargetStateEnum } from '../movements/index.ts';
 
 export const ReviewKindEnum = enumOf(REVIEW_KINDS, 'ReviewKind', 'Sơ kết, tổng kết hay theo yêu cầu.');
 export const ReviewStatusEnum = enumOf(REVIEW_STATUSES, 'ReviewStatus', 'Trạng thái của báo cáo sơ kết, tổng kết.');
@@ -57,6 +57,18 @@ export class ReviewType {
   @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày của số liệu trong bản đã gửi.' })
   readonly asOf!: Date | null;
 
+  @Field(() => UuidScalar, { nullable: true, description: 'Đợt mà báo cáo sơ kết.' })
+  readonly phaseId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Tên đợt lúc lập báo cáo.' })
+  readonly phaseName!: string | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'Ngày cuối của đợt hoặc của phong trào, là ngày của số liệu; trống thì là ngày gửi.',
+  })
+  readonly figuresOn!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'Mã băm SHA-256 của bản đã gửi.' })
   readonly hash!: string | null;
 
@@ -76,6 +88,9 @@ export class ReviewFigureType implements ReviewFigure {
 
   @Field(() => String)
   readonly title!: string;
+
+  @Field(() => TargetGroupEnum, { description: 'Nhóm của chỉ tiêu trong kế hoạch.' })
+  readonly group!: TargetGroup;
 
   @Field(() => TargetStateEnum)
   readonly state!: TargetState;

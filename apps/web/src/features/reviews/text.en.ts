@@ -40,11 +40,22 @@ export const en: PartialWords<typeof vi> = {
       FINAL: (year) => `Final review of the movement ${year}`,
       ON_DEMAND: (year) => `State of the movement ${year}`,
     },
+    ofPhase: (name, phase) => `${name} (${phase})`,
+    interimOf: (phase) => `Interim review of ${phase}`,
+    figuresOf: (day) => `Figures of ${day}`,
+    figuresWhenSent: 'Figures of the day of sending',
   },
   to: (receiver) => `To: ${receiver}`,
   createdLine: (by, at) => `Begun by ${by} at ${at}`,
   sentLine: (by, at) => `Sent by ${by} at ${at}`,
   figures: 'Figures of the targets',
+  goal: (number, start) => `Goal ${number}: ${start}`,
+  figuresPast: (day) =>
+    `Figures of the end of ${day}, by what was known then. They are kept in the report when it is sent.`,
+  figuresNotYet: (until, day) =>
+    `${until} has not come, so the figures are those of today, ${day}. Sent now, the figures of today are kept.`,
+  groups: { COLLECTIVE: 'Collectives', PERSON: 'Persons', TASK: 'In the tasks' },
+  reached: (met, total) => `${met}/${total} reached`,
   figuresToday: (day) => `Figures of today, ${day}. The figures of the day of sending are kept in the report.`,
   figuresOf: (day) => `Figures of ${day}, kept since the sending.`,
   changed: (count) =>

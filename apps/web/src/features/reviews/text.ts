@@ -1,5 +1,8 @@
-import { defineText } from '../../lib/text/define-text.ts';
+import { defineText, type Words } from '../../lib/text/define-text.ts';
 import { en } from './text.en.ts';
 import { vi } from './text.vi.ts';
 
 export const reviewText = defineText(vi, en);
+
+/** The words of this feature in one language. */
+export type ReviewWords = Words<typeof vi>;

@@ -37,13 +37,24 @@ export const vi = {
       FINAL: (year: number) => `Báo cáo tổng kết phong trào thi đua năm ${year}`,
       ON_DEMAND: (year: number) => `Báo cáo tình hình phong trào thi đua năm ${year}`,
     },
+    ofPhase: (name: string, phase: string) => `${name} (${phase})`,
+    interimOf: (phase: string) => `Sơ kết ${phase}`,
+    figuresOf: (day: string) => `Số liệu ngày ${day}`,
+    figuresWhenSent: 'Số liệu của ngày gửi',
   },
   to: (receiver: string) => `Nơi nhận: ${receiver}`,
   createdLine: (by: string, at: string) => `${by} lập lúc ${at}`,
   sentLine: (by: string, at: string) => `${by} gửi lúc ${at}`,
   figures: 'Số liệu các chỉ tiêu',
+  goal: (number: number, start: string) => `Mục tiêu ${number}: ${start}`,
   figuresToday: (day: string) =>
     `Số liệu hôm nay, ${day}. Khi gửi, số liệu của ngày gửi được giữ nguyên trong báo cáo.`,
+  figuresPast: (day: string) =>
+    `Số liệu cuối ngày ${day}, theo những gì đã biết đến hết ngày ấy. Khi gửi, số liệu này được giữ nguyên trong báo cáo.`,
+  figuresNotYet: (until: string, day: string) =>
+    `Chưa đến ngày ${until}, nên số liệu là của hôm nay, ${day}. Gửi bây giờ thì số liệu của hôm nay được giữ nguyên.`,
+  groups: { COLLECTIVE: 'Về tập thể', PERSON: 'Về cá nhân', TASK: 'Trong nhiệm vụ' },
+  reached: (met: number, total: number) => `đạt ${met}/${total}`,
   figuresOf: (day: string) => `Số liệu ngày ${day}, giữ nguyên từ khi gửi.`,
   changed: (count: number) =>
     count === 0
@@ -58,9 +69,9 @@ export const vi = {
   sending: 'Đang gửi…',
   sendTitle: 'Gửi báo cáo?',
   sendBody: {
-    INTERIM: 'Số liệu hôm nay và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã sơ kết”.',
-    FINAL: 'Số liệu hôm nay và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã tổng kết”.',
-    ON_DEMAND: 'Số liệu hôm nay và lời viết được giữ nguyên, không sửa được nữa.',
+    INTERIM: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã sơ kết”.',
+    FINAL: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã tổng kết”.',
+    ON_DEMAND: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa.',
   },
   sent: 'Đã gửi báo cáo.',
   notSavedYet: 'Chưa lưu được nội dung mới nhất. Sửa chỗ còn sai hoặc chờ có mạng rồi gửi lại.',

@@ -16,6 +16,7 @@ const ACT_ROW = {
   movementId: true,
   kind: true,
   title: true,
+  figuresOn: true,
   receiver: true,
   headings: true,
   texts: true,

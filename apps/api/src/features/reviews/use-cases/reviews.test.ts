@@ -1,4 +1,13 @@
-import { buildDifficulty, buildMovement, buildReportRequest, buildTarget, buildUnitReport } from '@thidua/testing';
+import {
+  buildAwardRecord,
+  buildDifficulty,
+  buildMovement,
+  buildReportRequest,
+  buildStaff,
+  buildTarget,
+  buildUnitReport,
+  day,
+} from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../../testing/build-body.ts';
@@ -136,4 +145,75 @@ test('a draft is no paper of a head, a sent one is', async () => {
   await saveReview(await as('secretary'), { id, version: 1, texts: TEXTS });
   await sendReview(await as('secretary'), { id, version: 2 });
   expect((await head.run(READ(id))).data.movementReview).toMatchObject({ status: 'SENT', viewerCan: [] });
+});
+
+test('a sơ kết takes each figure of the last day of its phase, a tổng kết that of the movement', async () => {
+  const { movement } = await aPlan();
+  const { client } = database;
+  const phase = await client.movementPhase.create({
+    data: {
+      movementId: movement.id,
+      ordinal: 1,
+      name: 'Đợt 1',
+      fromDay: day('2021-01-01'),
+      fromText: 'Từ đầu năm',
+      toDay: day('2021-05-19'),
+      toText: '19/5/2021',
+    },
+  });
+  const award = { awardCode: 'DIRECTOR_COMMENDATION', subjectKind: 'PERSON' } as const;
+  await buildTarget(client, {
+    movementId: movement.id,
+    kind: 'AWARD_COUNT',
+    ...award,
+    initiativeScope: null,
+    minimum: 1,
+    maximum: null,
+  });
+  for (const decidedOn of ['2021-05-19', '2021-06-01']) {
+    const person = await buildStaff(client, { organisationId: body.organisationId });
+    await buildAwardRecord(client, {
+      organisationId: body.organisationId,
+      staffId: person.id,
+      awardCode: 'DIRECTOR_COMMENDATION',
+      year: 2021,
+      decidedOn: day(decidedOn),
+    });
+  }
+  // Both were written down on their day.
+  await client.$executeRaw`UPDATE known_facts SET "knownFrom" = "decidedOn"::timestamptz`;
+  const begin = async (kind: 'INTERIM' | 'FINAL' | 'ON_DEMAND', phaseId: string | null = null) => {
+    const id = crypto.randomUUID();
+    const input = { id, movementId: movement.id, kind, phaseId, title: 'Báo cáo', receiver: '' };
+    return { id, outcome: await startReview(await as('secretary'), input) };
+  };
+  const DAY = (id: string) =>
+    `{ movementReview(id: "${id}") { phaseName figuresOn figuresDay asOf figures { value } } }`;
+  const shown = async (id: string) => (await (await api.as(body.director.accountId)).run(DAY(id))).data.movementReview;
+
+  const interim = await begin('INTERIM');
+  expect(await shown(interim.id)).toEqual({
+    phaseName: 'Đợt 1',
+    figuresOn: '2021-05-19',
+    figuresDay: '2021-05-19',
+    asOf: null,
+    figures: [{ value: 0 }, { value: 1 }],
+  });
+  await saveReview(await as('secretary'), { id: interim.id, version: 1, texts: TEXTS });
+  expect(await sendReview(await as('secretary'), { id: interim.id, version: 2 })).toMatchObject({ ok: true });
+  expect(await shown(interim.id)).toMatchObject({ asOf: '2021-05-19', figures: [{ value: 0 }, { value: 1 }] });
+
+  const final = await begin('FINAL', phase.id);
+  expect(await shown(final.id)).toMatchObject({
+    phaseName: null,
+    figuresOn: '2021-12-31',
+    figuresDay: '2021-12-06',
+    figures: [{ value: 0 }, { value: 2 }],
+  });
+  const demanded = await begin('ON_DEMAND');
+  expect(await shown(demanded.id)).toMatchObject({ figuresOn: null, figuresDay: '2021-12-06' });
+  expect((await begin('INTERIM', crypto.randomUUID())).outcome).toEqual({
+    ok: false,
+    error: { code: 'INPUT_PROBLEMS', problems: [{ field: 'phaseId', code: 'UNKNOWN' }] },
+  });
 });

@@ -1,8 +1,16 @@
-import type { Tx } from '@thidua/db';
-import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
-import { REVIEW_LIMITS, REVIEW_PARTS, reviewHeadings, mayWriteReviews, type ReviewPart } from '@thidua/domain/reviews';
+import type { Prisma, Tx } from '@thidua/db';
+import { cleanLine, err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
+import {
+  mayWriteReviews,
+  phaseToReview,
+  REVIEW_LIMITS,
+  REVIEW_PARTS,
+  reviewHeadings,
+  reviewSpan,
+  type ReviewPart,
+} from '@thidua/domain/reviews';
 import { neededProblems, tooLongProblems } from '@thidua/domain/works';
-import { businessNow } from '../../../platform/business-clock.ts';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { badInput, forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -11,13 +19,20 @@ import { visibleMovements } from '../../movements/index.ts';
 import { difficultiesInWords, unitReportsInWords } from '../../works/index.ts';
 import type { StartReviewInput } from '../review.input.ts';
 
+const MOVEMENT = {
+  year: true,
+  generalGoals: true,
+  toDay: true,
+  phases: { select: { id: true, name: true, toDay: true }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.MovementSelect;
+
 /**
  * Begins a review: one part per general goal of the plan, then the parts that every review has, filled from what divisions
- * have reported and what stood in their way. The id comes from the client: the same id twice begins once.
+ * have reported and what stood in their way. A sơ kết is of a phase and takes the figures of its last day. The id comes from the client: the same id twice begins once.
  */
 export async function startReview(
   context: ActingContext,
-  { id, movementId, kind, ...typed }: StartReviewInput,
+  { id, movementId, kind, phaseId, ...typed }: StartReviewInput,
 ): Promise<Result<{ readonly id: string }, InputProblems>> {
   const { actor } = context;
   const { organisationId } = actor;
@@ -37,10 +52,17 @@ export async function startReview(
     if (known?.organisationId === organisationId) return ok({ id });
     if (known !== null) throw badInput();
     const where = { AND: [{ id: movementId }, visibleMovements(actor)] };
-    const { year, generalGoals } = found(
-      await tx.movement.findFirst({ where, select: { year: true, generalGoals: true } }),
-    );
+    const { year, generalGoals, toDay, phases } = found(await tx.movement.findFirst({ where, select: MOVEMENT }));
     const now = businessNow(context, actor);
+    const choices = phases.map((phase) => ({ ...phase, toDay: plainDateOf(phase.toDay) }));
+    const chosen =
+      phaseId == null
+        ? phaseToReview(choices, businessToday(context, actor))
+        : choices.find((phase) => phase.id === phaseId);
+    if (kind === 'INTERIM' && phaseId != null && chosen === undefined) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'phaseId', code: 'UNKNOWN' }] });
+    }
+    const { phase, figuresOn } = reviewSpan(kind, chosen, { toDay: plainDateOf(toDay) });
     const filled = await filledParts(tx, organisationId, year);
     await tx.movementReview.create({
       data: {
@@ -51,6 +73,9 @@ export async function startReview(
         kind,
         title,
         receiver,
+        phaseId: phase?.id ?? null,
+        phaseName: phase?.name ?? null,
+        figuresOn: figuresOn === undefined ? null : midnightUtcOf(figuresOn),
         headings: [...reviewHeadings(generalGoals)],
         texts: [...generalGoals.map(() => ''), ...REVIEW_PARTS.map((part) => filled[part])],
         createdById: actor.accountId,

@@ -9,16 +9,23 @@ import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import type { ShownReview } from '../pages/review-page.tsx';
 import { reviewText } from '../text.ts';
 import styles from './reviews.module.css';
 
 type Row = ShownReview['figures'][number];
 
-/** Where the targets stand: today in a draft, on the day of sending in what was sent, with what differs today. */
-export function ReviewFigures({ review: { figures, asOf } }: { readonly review: ShownReview }) {
+const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const;
+
+/**
+ * Where the targets stand: on the day of the review in a draft, as they were sent in what was sent, with what differs today.
+ * By group; on a phone the groups are closed, because 25 targets are a long way to the words.
+ */
+export function ReviewFigures({ review }: { readonly review: ShownReview }) {
   const t = useText(reviewText);
-  const viewer = useViewer();
+  const isPhone = useIsPhone();
+  const { figures, asOf } = review;
   const isSent = asOf !== null;
   const columns: readonly Column<Row>[] = [
     { key: 'code', header: t.columns.code, width: '5rem', cell: ({ code }) => code },
@@ -52,19 +59,44 @@ export function ReviewFigures({ review: { figures, asOf } }: { readonly review: 
   ];
   return (
     <Card title={t.figures}>
-      <p className={styles['quiet']}>
-        {isSent ? t.figuresOf(formatDate(asOf)) : t.figuresToday(formatDate(viewer.today))}
-      </p>
+      <DayLine review={review} />
       {isSent && <p className={styles['quiet']}>{t.changed(figures.filter(({ isChanged }) => isChanged).length)}</p>}
-      <DataTable
-        caption={t.figures}
-        columns={columns}
-        rows={figures}
-        keyOf={(row) => row.targetId}
-        empty={{ message: '–' }}
-      />
+      {GROUPS.map((group) => {
+        const rows = figures.filter((figure) => figure.group === group);
+        if (rows.length === 0) return null;
+        const met = rows.filter(({ state }) => state === 'MET' || state === 'EXCEEDED').length;
+        return (
+          <details key={group} className={styles['group']} open={!isPhone}>
+            <summary>
+              {t.groups[group]} <span className={styles['count']}>({t.reached(met, rows.length)})</span>
+            </summary>
+            <DataTable
+              caption={`${t.figures}: ${t.groups[group]}`}
+              columns={columns}
+              rows={rows}
+              keyOf={(row) => row.targetId}
+              empty={{ message: '–' }}
+            />
+          </details>
+        );
+      })}
     </Card>
   );
+}
+
+/** Which day the figures are of, and what becomes of them. */
+function DayLine({ review: { asOf, figuresOn, figuresDay } }: { readonly review: ShownReview }) {
+  const t = useText(reviewText);
+  const { today } = useViewer();
+  return <p className={styles['quiet']}>{sentence()}</p>;
+
+  function sentence(): string {
+    if (asOf !== null) return t.figuresOf(formatDate(asOf));
+    if (figuresDay < today) return t.figuresPast(formatDate(figuresDay));
+    return figuresOn !== null && figuresOn > today
+      ? t.figuresNotYet(formatDate(figuresOn), formatDate(today))
+      : t.figuresToday(formatDate(today));
+  }
 }
 
 function valueOf({ value, rating }: Row): string {

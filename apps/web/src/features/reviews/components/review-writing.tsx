@@ -22,10 +22,11 @@ import { draftOfTexts, partField, partIndex, saveReview } from '../acts/save-rev
 import type { ShownReview } from '../pages/review-page.tsx';
 import { reviewText } from '../text.ts';
 import { ReviewFigures } from './review-figures.tsx';
+import { shownHeading } from './review-heading.ts';
 import { ReviewHeader } from './review-header.tsx';
 import styles from './reviews.module.css';
 
-/** The form of a review with the figures of today beside it, saved as it is written. */
+/** The form of a review with the figures of its day beside it, saved as it is written. */
 export function ReviewWriting({ review }: { readonly review: ShownReview }) {
   const t = useText(reviewText);
   const drafts = useText(draftText);
@@ -55,8 +56,13 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
     else setFailure(t.notSavedYet);
   }
 
+  function titleOf(field: string): string {
+    const index = partIndex(field);
+    return shownHeading(headings[index] ?? '', index, t.goal).title;
+  }
+
   function sentenceOf({ field, code, limit = 0 }: InputProblem): string {
-    const heading = headings[partIndex(field)] ?? '';
+    const heading = titleOf(field);
     return code === 'TOO_LONG' ? t.tooLong(heading, formatNumber(limit, 0)) : t.needed(heading);
   }
 
@@ -105,7 +111,7 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
             lead={drafts.versions.conflict}
             fields={conflict.fields.map((field) => ({
               field,
-              label: headings[partIndex(field)] ?? '',
+              label: titleOf(field),
               mine: state.draft[field] ?? '',
               theirs: conflict.theirs[field] ?? '',
             }))}
@@ -115,12 +121,14 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
         <ReviewFigures review={review} />
         {headings.map((heading, index) => {
           const field = partField(index);
+          const { title, paragraph } = shownHeading(heading, index, t.goal);
           const problem = told.find((each) => each.field === field);
           return (
             <TextArea
               key={field}
               id={formFieldId(field)}
-              label={heading}
+              label={title}
+              hint={paragraph}
               lines={6}
               limit={REVIEW_LIMITS.text}
               value={state.draft[field] ?? ''}

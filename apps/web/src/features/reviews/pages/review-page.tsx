@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { ReviewFigures } from '../components/review-figures.tsx';
+import { shownHeading } from '../components/review-heading.ts';
 import { ReviewHeader } from '../components/review-header.tsx';
 import { ReviewWriting } from '../components/review-writing.tsx';
 import styles from '../components/reviews.module.css';
@@ -56,11 +57,15 @@ function ReviewReading({ review }: { readonly review: ShownReview }) {
             {t.broken(hash)}
           </Notice>
         )}
-        {headings.map((heading, index) => (
-          <Card key={heading} title={heading}>
-            <p className={styles['text']}>{texts[index]}</p>
-          </Card>
-        ))}
+        {headings.map((heading, index) => {
+          const { title, paragraph } = shownHeading(heading, index, t.goal);
+          return (
+            <Card key={heading} title={title}>
+              {paragraph !== undefined && <p className={styles['goal']}>{paragraph}</p>}
+              <p className={styles['text']}>{texts[index]}</p>
+            </Card>
+          );
+        })}
         <ReviewFigures review={review} />
         {hash !== null && isIntact === true && <p className={styles['quiet']}>{t.intact(hash)}</p>}
       </div>
