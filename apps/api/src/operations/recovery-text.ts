@@ -7,6 +7,11 @@ const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECK_BYTES = 3;
 const GROUP = 4;
 const LENGTH = ((KEY_BYTES + CHECK_BYTES) * 8) / 5;
+/** All groups on one line, as they are printed. */
+const KEY_LINE = new RegExp(
+  `^\\s*(?:[0-9A-Za-z]{${GROUP}}[-\\s]){${LENGTH / GROUP - 1}}[0-9A-Za-z]{${GROUP}}\\s*$`,
+  'u',
+);
 
 /** A key as text for the safe: 56 letters in groups of four, the last ones a check of the others. */
 export function recoveryText(key: Uint8Array): string {
@@ -23,9 +28,13 @@ export function recoveryText(key: Uint8Array): string {
   return groups.join('-');
 }
 
-/** The key of a text, whatever its capitals, spaces and look-alikes. Throws OperationError when a letter is wrong or missing. */
+/**
+ * The key of a text, whatever its capitals, spaces and look-alikes; of all that `thidua backup key` says, the line of the key.
+ * Throws OperationError when a letter is wrong or missing.
+ */
 export function keyOfRecoveryText(text: string): Uint8Array {
-  const letters = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll(/[IL]/g, '1').replaceAll('O', '0');
+  const line = text.split('\n').find((each) => KEY_LINE.test(each)) ?? text;
+  const letters = line.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll(/[IL]/g, '1').replaceAll('O', '0');
   const values = letters.split('').map((letter) => LETTERS.indexOf(letter));
   if (values.length !== LENGTH || values.includes(-1)) throw wrong();
   let bits = 0n;

@@ -86,6 +86,12 @@ describe('the recovery text', () => {
     );
   });
 
+  test('is found in all that the command said when it was kept in a file', () => {
+    const secret = new Uint8Array(randomBytes(32));
+    const said = `Khóa sao lưu b5736343ff188673. In ra và cất trong két:\n\n  ${recoveryText(secret)}\n\nKhi cần: gõ lại vào một tệp`;
+    expect(keyOfRecoveryText(said)).toEqual(secret);
+  });
+
   test('with one letter mistyped is refused', () => {
     const text = recoveryText(randomBytes(32));
     for (const at of [0, 7, 30, 68]) {
