@@ -95,6 +95,7 @@ async function progressBy(
   const progress = isBlocked ? withoutPrecondition(reached, awardedOf(target, figures)) : reached;
   const { base, minimum } = target;
   const report = figures.reported.get(target.id);
+  const ceiling = ceilingOf(target, figures);
   return {
     state: progress.state,
     isComputed: isComputed(computedBy(target)),
@@ -111,7 +112,9 @@ async function progressBy(
     wanted: progress.wanted ?? null,
     wantedMaximum: progress.wantedMaximum ?? null,
     shareBasisPoints: target.shareBasisPoints,
-    ceiling: ceilingOf(target, figures) ?? null,
+    ceiling: ceiling?.count ?? null,
+    ceilingShareBasisPoints: ceiling?.shareBasisPoints ?? null,
+    ceilingBase: ceiling?.base ?? null,
     rating: progress.rating ?? null,
     lacksPartyRating: isBlocked,
     asOf: past === undefined ? businessNow(context, context.actor) : endOfDay(context.actor.timeZone, past),

@@ -39,9 +39,18 @@ export interface YearFigures {
   readonly departmentCount: number;
   /** The same on the first day of the year. */
   readonly atStart: BodyHeads;
-  readonly fighterCap: number | undefined;
+  /** The most CSTĐCS the law allows; undefined without a cap and on past days, for which proposals are not known. */
+  readonly fighterCap: FighterCap | undefined;
   /** The proposals of the year, counted where the grid and the meeting count them. */
   readonly quota: QuotaBoardType;
+}
+
+/** A legal cap with its arithmetic: `count` is the share of `base`, rounded down. */
+export interface FighterCap {
+  readonly count: number;
+  readonly shareBasisPoints: number;
+  /** People who have LĐTT or are proposed for it. */
+  readonly base: number;
 }
 
 /** Divisions and units that can be given a collective's title. */
@@ -92,9 +101,15 @@ export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigu
     breaches,
     participation,
     ...heads,
-    fighterCap: quota.organisation.fighterCap ?? undefined,
+    fighterCap: fighterCapOf(quota),
     quota,
   };
+}
+
+function fighterCapOf({ organisation, capBasisPoints }: QuotaBoardType): FighterCap | undefined {
+  const { fighterCap, advancedWorkers } = organisation;
+  if (fighterCap === null || capBasisPoints === null) return undefined;
+  return { count: fighterCap, shareBasisPoints: capBasisPoints, base: advancedWorkers };
 }
 
 /** Awards that count: of the year, and not revoked. The list behind the number has the same filter. */

@@ -15,7 +15,8 @@ interface ShownTarget {
   readonly progress: Readonly<Record<string, unknown>>;
 }
 
-const PROGRESS = 'state isComputed value proposed base wanted wantedMaximum ceiling rating';
+const PROGRESS =
+  'state isComputed value proposed base wanted wantedMaximum ceiling ceilingShareBasisPoints ceilingBase rating';
 const TARGETS = `{ movement(year: 2021) { targets { code progress { ${PROGRESS} } } } }`;
 
 async function progressOf(code: string, username = 'giamdoc') {
@@ -96,7 +97,19 @@ describe('where the targets stand on 6 December', () => {
     ['2.10b', { state: 'AT_RISK', value: 1, proposed: null, wanted: 2 }],
     ['P1a', { state: 'AT_RISK', value: 1, proposed: null, wanted: 2 }],
     ['P1c', { state: 'AT_RISK', value: 3, proposed: 2, wanted: 8 }],
-    ['P2', { state: 'AT_RISK', value: 0, proposed: 2, base: 24, wanted: 4, ceiling: 2 }],
+    [
+      'P2',
+      {
+        state: 'AT_RISK',
+        value: 0,
+        proposed: 2,
+        base: 24,
+        wanted: 4,
+        ceiling: 2,
+        ceilingShareBasisPoints: 1500,
+        ceilingBase: 17,
+      },
+    ],
     ['P3', { state: 'AT_RISK', value: 0, proposed: 17, base: 24, wanted: 24 }],
     ['T2', { state: 'NO_DATA', rating: null }],
     ['T3', { state: 'MET', rating: 'EXCELLENT' }],

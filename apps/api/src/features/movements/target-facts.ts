@@ -1,7 +1,7 @@
 import { isComputed, type TargetFacts } from '@thidua/domain/movements';
 import { isOwnLevelAward } from '@thidua/domain/nominations';
 import { DISCIPLINE } from './breaches.queries.ts';
-import type { Heads, YearFigures } from './figures.queries.ts';
+import type { FighterCap, Heads, YearFigures } from './figures.queries.ts';
 import type { TargetType } from './target.type.ts';
 
 /** The figures of now or of a past day; the quota board is of now only. */
@@ -35,7 +35,7 @@ export function awardedOf(target: TargetType, figures: Figures): number {
 }
 
 /** The legal cap beside the plan's floor, where there is one. */
-export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): number | undefined {
+export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): FighterCap | undefined {
   const isCapped = awardCode === 'GRASSROOTS_EMULATION_FIGHTER' && kind === 'AWARD_SHARE_MINIMUM';
   return isCapped ? figures.fighterCap : undefined;
 }

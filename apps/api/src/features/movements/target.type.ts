@@ -203,6 +203,15 @@ export class TargetProgressType {
   @Field(() => Int, { nullable: true, description: 'Mức tối đa theo quy định, khi pháp luật có hạn mức.' })
   readonly ceiling!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Tỷ lệ tối đa theo quy định, phần vạn.' })
+  readonly ceilingShareBasisPoints!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Số người mà tỷ lệ tối đa được tính trên đó: đạt hoặc được đề nghị LĐTT.',
+  })
+  readonly ceilingBase!: number | null;
+
   @Field(() => RatingLevelEnum, { nullable: true })
   readonly rating!: RatingLevel | null;
 

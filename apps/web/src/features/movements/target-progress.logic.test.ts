@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressFigures } from './target-progress.logic.ts';
-import { shownProgress } from './target-progress.logic.ts';
+import { ceilingWords, shownProgress } from './target-progress.logic.ts';
 import { vi } from './text.vi.ts';
 
 const NOTHING: ProgressFigures = {
@@ -19,6 +19,8 @@ const NOTHING: ProgressFigures = {
   wantedMaximum: null,
   shareBasisPoints: null,
   ceiling: null,
+  ceilingShareBasisPoints: null,
+  ceilingBase: null,
   rating: null,
   asOf: '2021-12-06T01:00:00.000Z',
 };
@@ -35,6 +37,14 @@ describe('what the board says of a target', () => {
       ceiling: 3,
       words: '3/24 người (12,5%) · cần 4',
     });
+  });
+
+  test('the legal ceiling is told with its arithmetic', () => {
+    const progress = { ...NOTHING, ceiling: 2, ceilingShareBasisPoints: 1500, ceilingBase: 17 };
+    expect(ceilingWords(progress, vi.target)).toBe(
+      'tối đa 2 theo quy định: 15% của 17 người đạt hoặc được đề nghị Lao động tiên tiến',
+    );
+    expect(ceilingWords(NOTHING, vi.target)).toBeUndefined();
   });
 
   test('an award that is proposed and not yet given is told apart', () => {

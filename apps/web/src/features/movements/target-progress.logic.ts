@@ -1,7 +1,7 @@
 import { RATING_NAMES } from '@thidua/domain/vocabulary';
 
 import type { Words } from '../../lib/text/define-text.ts';
-import { formatPercent, formatRange } from '../../lib/format/index.ts';
+import { formatBasisPoints, formatPercent, formatRange } from '../../lib/format/index.ts';
 import type { RangeTarget } from '../../lib/format/index.ts';
 import type { TargetKind, TargetState } from '../../gql/schema-types.ts';
 import type { StatusFamily } from '../../ui/status-chip.tsx';
@@ -91,6 +91,14 @@ export function shownProgress(kind: TargetKind, progress: ProgressFigures, t: Ta
       return bar(progress, { minimum: base, maximum: base }, [...words, ...waitingWords(progress, t)].join(' · '));
     }
   }
+}
+
+/** The legal ceiling with its arithmetic: “tối đa 2 theo quy định: 15% của 17 người …”. Undefined where there is none. */
+export function ceilingWords(progress: ProgressFigures, t: TargetWords): string | undefined {
+  const { ceiling, ceilingShareBasisPoints, ceilingBase } = progress;
+  if (ceiling === null) return undefined;
+  if (ceilingShareBasisPoints === null || ceilingBase === null) return t.ceiling(ceiling);
+  return t.ceilingOf(ceiling, formatBasisPoints(ceilingShareBasisPoints), ceilingBase);
 }
 
 /** A newer figure that does not count yet. */

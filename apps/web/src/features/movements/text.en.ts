@@ -84,8 +84,8 @@ export const en: PartialWords<typeof vi> = {
     preconditionMissed: (code, organisation) => `${code}: ${organisation} was not rated best this year.`,
     withoutNumber: 'Enter the number when the plan is issued.',
     withoutDate: 'Enter the date when the plan is issued.',
-    floorAboveCap: (subject, stated, cap) =>
-      `${subject}: the plan needs at least ${stated} persons, but the law allows ${cap} at most. This is arithmetic, no division’s fault.`,
+    floorAboveCap: (subject, { share, base, stated, cap }) =>
+      `${subject}: the plan needs at least ${stated} persons (${share} of ${base}), but the law allows ${cap} at most, even if all ${base} are Lao động tiên tiến. This is arithmetic, no division’s fault.`,
     allImpossible: (subject, actual, base) =>
       `${subject}: ${base - actual} of ${base} persons cannot be considered under the law.`,
     gap: (from, to) => `${from} to ${to} belongs to no phase.`,
@@ -113,6 +113,8 @@ export const en: PartialWords<typeof vi> = {
     needs: (count) => `${count} needed`,
     proposed: (count) => `${count} nominated`,
     ceiling: (count) => `${count} at most under the law`,
+    ceilingOf: (count, share, base) =>
+      `${count} at most under the law: ${share} of the ${base} people who have, or are proposed for, Lao động tiên tiến`,
     notSent: 'Not put forward',
     sent: (count) => `${count} put forward`,
     granted: (count) => `${count} granted`,

@@ -9,6 +9,14 @@ import type {
   TargetSourceKind,
 } from '../../gql/schema-types.ts';
 
+/** The arithmetic of a plan's floor against the legal cap. */
+export interface FloorFacts {
+  readonly share: string;
+  readonly base: number;
+  readonly stated: number;
+  readonly cap: number;
+}
+
 export const vi = {
   movement: {
     title: 'Phong trào thi đua',
@@ -95,8 +103,8 @@ export const vi = {
       `${code}: ${organisation} năm nay không được xếp loại hoàn thành xuất sắc nhiệm vụ.`,
     withoutNumber: 'Ghi số, ký hiệu khi phát hành kế hoạch.',
     withoutDate: 'Ghi ngày, tháng khi phát hành kế hoạch.',
-    floorAboveCap: (subject: string, stated: number, cap: number) =>
-      `${subject}: kế hoạch cần ít nhất ${stated} người, nhưng luật chỉ cho tối đa ${cap} người. Đây là phép tính, không phải lỗi của phòng nào.`,
+    floorAboveCap: (subject: string, { share, base, stated, cap }: FloorFacts) =>
+      `${subject}: kế hoạch cần ít nhất ${stated} người (${share} của ${base} người), nhưng luật chỉ cho tối đa ${cap} người, dù cả ${base} người đều đạt Lao động tiên tiến. Đây là phép tính, không phải lỗi của phòng nào.`,
     allImpossible: (subject: string, actual: number, base: number) =>
       `${subject}: ${base - actual}/${base} người chưa thể được xét theo luật.`,
     gap: (from: string, to: string) => `Từ ${from} đến ${to} không thuộc đợt nào.`,
@@ -128,6 +136,8 @@ export const vi = {
     needs: (count: number) => `cần ${count}`,
     proposed: (count: number) => `đang đề nghị ${count}`,
     ceiling: (count: number) => `tối đa ${count} theo quy định`,
+    ceilingOf: (count: number, share: string, base: number) =>
+      `tối đa ${count} theo quy định: ${share} của ${base} người đạt hoặc được đề nghị Lao động tiên tiến`,
     ofBase: (value: number, base: number, unit: string) => `${value}/${base} ${unit}`,
     notSent: 'Chưa trình',
     sent: (count: number) => `Đã trình ${count}`,

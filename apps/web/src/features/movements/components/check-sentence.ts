@@ -1,5 +1,5 @@
 import type { PlanCheckCode } from '../../../gql/schema-types.ts';
-import { formatDate } from '../../../lib/format/index.ts';
+import { formatBasisPoints, formatDate } from '../../../lib/format/index.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { vi } from '../text.vi.ts';
 
@@ -13,6 +13,7 @@ export interface ShownCheck {
   readonly stated?: Fact<number>;
   readonly actual?: Fact<number>;
   readonly base?: Fact<number>;
+  readonly share?: Fact<number>;
   readonly fromDay?: Fact<string>;
   readonly toDay?: Fact<string>;
   readonly hint?: Fact<string>;
@@ -30,7 +31,12 @@ export function checkSentence(check: ShownCheck, t: MovementWords): string {
   const to = check.toDay === null || check.toDay === undefined ? '' : formatDate(check.toDay);
   switch (check.code) {
     case 'FLOOR_ABOVE_CAP':
-      return t.checkFacts.floorAboveCap(check.subject, stated, actual);
+      return t.checkFacts.floorAboveCap(check.subject, {
+        share: formatBasisPoints(check.share ?? 0),
+        base: check.base ?? 0,
+        stated,
+        cap: actual,
+      });
     case 'ALL_IMPOSSIBLE':
       return t.checkFacts.allImpossible(check.subject, actual, check.base ?? 0);
     case 'PHASE_GAP':

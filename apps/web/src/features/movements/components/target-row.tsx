@@ -7,7 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
+import { ceilingWords, isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
 import { TargetRowFragmentDoc } from './target-row.gql.ts';
 import type { TargetRowFragment } from './target-row.gql.ts';
@@ -31,6 +31,7 @@ export function TargetRow({ target, onDay }: TargetRowProps) {
   if (!complete) return null;
 
   const shown = shownProgress(data.kind, data.progress, t.target);
+  const ceiling = ceilingWords(data.progress, t.target);
   const stateWords = t.target.states[data.progress.state];
   return (
     <li className={styles['row']}>
@@ -58,9 +59,7 @@ export function TargetRow({ target, onDay }: TargetRowProps) {
             isReached={isReached(data.progress.state)}
           />
         )}
-        {shown.kind === 'bar' && shown.ceiling !== undefined && (
-          <span className={styles['meta']}>{t.target.ceiling(shown.ceiling)}</span>
-        )}
+        {ceiling !== undefined && <span className={styles['meta']}>{ceiling}</span>}
       </div>
       <div className={styles['state']}>
         <StatusChip family={STATE_FAMILIES[data.progress.state]}>{stateWords}</StatusChip>

@@ -27,7 +27,7 @@ import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
 import { asOfText } from '../as-of-text.ts';
 import { targetFormText } from '../forms/target-form-text.ts';
-import { isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
+import { ceilingWords, isReached, shownProgress, STATE_FAMILIES } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
 import type { vi } from '../text.vi.ts';
 import styles from './movement-pages.module.css';
@@ -61,6 +61,7 @@ function TargetDossier({ target, isPast }: DossierProps) {
   const { year } = target;
   const { today } = useViewer();
   const shown = shownProgress(target.kind, target.progress, t.target);
+  const ceiling = ceilingWords(target.progress, t.target);
   const stateWords = t.target.states[target.progress.state];
   return (
     <>
@@ -99,9 +100,7 @@ function TargetDossier({ target, isPast }: DossierProps) {
               isReached={isReached(target.progress.state)}
             />
           )}
-          {shown.kind === 'bar' && shown.ceiling !== undefined && (
-            <p className={styles['line']}>{t.target.ceiling(shown.ceiling)}</p>
-          )}
+          {ceiling !== undefined && <p className={styles['line']}>{ceiling}</p>}
           {target.progress.pace !== null && <PaceLine pace={target.progress.pace} />}
           <TargetNotes target={target} />
           <p className={styles['lead']}>{t.target.asOf(formatDateTime(target.progress.asOf))}</p>
