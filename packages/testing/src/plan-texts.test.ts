@@ -55,7 +55,7 @@ describe('the plan of 2021 as the sample body has it', () => {
 
   test('head, theme, purposes, requirements and goals word for word', () => {
     expect(valuesOf('PLAN')).toEqual([
-      { movementKind: 'YEARLY', year: 2021, title: PLAN.title, planNumber: null, planDate: null },
+      { movementKind: 'YEARLY', year: 2021, title: PLAN.title, issuer: null, planNumber: null, planDate: null },
     ]);
     expect(valuesOf('THEME')).toEqual([{ text: PLAN.theme }]);
     expect(valuesOf('PURPOSE').map(({ text }) => text)).toEqual(PLAN.purposes);
@@ -181,6 +181,15 @@ describe('plans of other bodies need no code of their own', () => {
       count('SIGNER'),
     ]).toEqual([year, targets, phases, tasks, recipients, 1]);
     expect(proposal.unread.map(({ start, end }) => proposal.text.slice(start, end))).toEqual(unread);
+  });
+
+  test.each([
+    ['phong-noi-vu-2022', 'PHÒNG NỘI VỤ'],
+    ['truong-chinh-tri-2024', 'TRƯỜNG CHÍNH TRỊ TỈNH AN HẢI'],
+    ['100-ngay-2021', 'ỦY BAN NHÂN DÂN THÀNH PHỐ BẾN ĐÁ'],
+    ['so-ngoai-vu-2021', null],
+  ] as const)('the body of %s is %s', (name, issuer) => {
+    expect(itemsOf(proposePlan(planText(name)), 'PLAN')[0]?.values.issuer).toBe(issuer);
   });
 
   test('a thematic movement of 100 days crosses the year, and its days are counted', () => {

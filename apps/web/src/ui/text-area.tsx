@@ -19,6 +19,9 @@ export interface TextAreaProps extends FieldProps {
   readonly isReadOnly?: boolean;
 }
 
+/** A book in a box is not grown to: laying out its pages would hold the browser for seconds. It scrolls inside. */
+const GROWS_UP_TO = 20_000;
+
 /** The count is quiet until it matters. */
 const SHOW_COUNT_FROM = 0.8;
 
@@ -34,14 +37,15 @@ export function TextArea({
   ...field
 }: TextAreaProps) {
   const t = useText(uiText);
+  const isLong = value.length > GROWS_UP_TO;
   const area = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
     // Browsers without `field-sizing` are grown by hand.
-    if (area.current === null || CSS.supports('field-sizing', 'content')) return;
+    if (area.current === null || isLong || CSS.supports('field-sizing', 'content')) return;
     area.current.style.height = 'auto';
     area.current.style.height = `${area.current.scrollHeight + 2}px`;
-  }, [value]);
+  }, [value, isLong]);
 
   const isCountShown = limit !== undefined && value.length >= limit * SHOW_COUNT_FROM;
   return (
@@ -59,7 +63,7 @@ export function TextArea({
         <textarea
           {...control}
           ref={area}
-          className={classNames(styles['control'], styles['textarea'])}
+          className={classNames(styles['control'], styles['textarea'], isLong && styles['long'])}
           name={name}
           value={value}
           rows={lines}

@@ -24,6 +24,7 @@ export interface AssembledPlan {
   readonly toDay: PlainDate;
   readonly title: string;
   readonly theme: string;
+  readonly issuer: string | null;
   readonly planNumber: string | null;
   readonly planDate: PlainDate | null;
   readonly signerName: string | null;
@@ -45,6 +46,8 @@ export interface AssembledTarget extends TargetValues, CountedFrom {
   readonly key: string;
   readonly sourceText: string;
   readonly evidence: string;
+  /** The thematic movement that everybody is to take part in, by its name among those of the plan. */
+  readonly thematicName: string | null;
 }
 
 export interface AssembledReference extends Readonly<ItemValues['REFERENCE']> {
@@ -106,6 +109,7 @@ export function assemblePlan(items: readonly AnyAccepted[]): {
     ...period,
     title: head.values.title,
     theme: of('THEME')[0]?.values.text ?? '',
+    issuer: head.values.issuer,
     planNumber: head.values.planNumber,
     planDate: head.values.planDate,
     signerName: signer?.name ?? null,
@@ -120,6 +124,7 @@ export function assemblePlan(items: readonly AnyAccepted[]): {
       sourceText,
       evidence: evidenceOf(values),
       ...countedFrom(values),
+      thematicName: thematicIn(values, of('THEMATIC_MOVEMENT')),
     })),
     tasks: of('TASK').map(({ key, values }) => ({ ...values, key })),
     thematicMovements: of('THEMATIC_MOVEMENT').map(({ values }) => values),
@@ -128,6 +133,15 @@ export function assemblePlan(items: readonly AnyAccepted[]): {
     recipients: of('RECIPIENT').map(({ values }) => values),
   };
   return { plan, problems };
+}
+
+/** “100% CBCCVC đăng ký phong trào “Giỏi việc nước - Đảm việc nhà””: who registered for that movement is counted. */
+function thematicIn(
+  { kind, title }: TargetValues,
+  movements: readonly AcceptedItem<'THEMATIC_MOVEMENT'>[],
+): string | null {
+  if (kind !== 'PARTICIPATION_ALL') return null;
+  return movements.find(({ values }) => title.includes(`“${values.name}”`))?.values.name ?? null;
 }
 
 function taskAt(tasks: readonly AcceptedItem<'TASK'>[], place: number): string | null {

@@ -50,6 +50,7 @@ export const ITEM_FIELDS: Readonly<Record<PlanItemKind, readonly ItemField[]>> =
     line('title'),
     choice('movementKind', MOVEMENT_KINDS, true),
     number('year', 9_999, true),
+    line('issuer', false),
     line('planNumber', false, 100),
     day('planDate'),
   ],

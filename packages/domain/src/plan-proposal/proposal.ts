@@ -63,6 +63,8 @@ export interface ItemValues {
     readonly movementKind: MovementKind;
     readonly year: number | null;
     readonly title: string;
+    /** The body whose paper it is, as its head has it. */
+    readonly issuer: string | null;
     readonly planNumber: string | null;
     readonly planDate: PlainDate | null;
   };

@@ -87,6 +87,7 @@ function addPlan(
       movementKind: movementKindOf(head.title, into),
       year: year ?? null,
       title: head.title,
+      issuer: head.issuer ?? null,
       planNumber: head.number ?? null,
       planDate: head.day ?? null,
     };
@@ -96,7 +97,7 @@ function addPlan(
   const line = first?.fromLine ?? 1;
   if (head.number === undefined) into.warn(line, { code: 'PLAN_WITHOUT_NUMBER' });
   if (head.day === undefined) into.warn(line, { code: 'PLAN_WITHOUT_DATE' });
-  if (!head.hasIssuer) into.warn(line, { code: 'PLAN_WITHOUT_ISSUER' });
+  if (head.issuer === undefined) into.warn(line, { code: 'PLAN_WITHOUT_ISSUER' });
   if (!head.hasMotto) into.warn(line, { code: 'PLAN_WITHOUT_MOTTO' });
   if (year === undefined) into.warn(line, { code: 'NO_YEAR' });
   into.claim(head.known);

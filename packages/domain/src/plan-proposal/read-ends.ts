@@ -22,7 +22,8 @@ export interface HeadReading {
   readonly day: PlainDate | undefined;
   readonly dayNode: Node | undefined;
   readonly hasMotto: boolean;
-  readonly hasIssuer: boolean;
+  /** The last of the bodies above the title: those before it are above it. */
+  readonly issuer: string | undefined;
   /** Lines of the head that say what they are: motto, issuing bodies. */
   readonly known: readonly Node[];
 }
@@ -51,9 +52,19 @@ export function readHead(nodes: readonly Node[]): HeadReading {
       dayNode === undefined ? undefined : daysIn(dayNode.said.shadow, undefined).find(({ isFuzzy }) => !isFuzzy)?.day,
     dayNode,
     hasMotto: motto.length > 0,
-    hasIssuer: issuers.length > 0,
+    issuer: issuerOf(issuers),
     known: [...motto, ...issuers, ...rules],
   };
+}
+
+/** “UBND HUYỆN / PHÒNG NỘI VỤ” names the one above first; “ỦY BAN NHÂN DÂN / THÀNH PHỐ” is one name in two lines. */
+function issuerOf(nodes: readonly Node[]): string | undefined {
+  const last = nodes.at(-1);
+  const before = nodes.at(-2);
+  if (last === undefined) return undefined;
+  const name = wordsOf(last.said);
+  const isOneName = before !== undefined && /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan)$/.test(plain(before.said));
+  return isOneName ? `${wordsOf(before.said)} ${name}` : name;
 }
 
 /** The lines below KẾ HOẠCH up to the first sentence: what the plan is about. */

@@ -66,14 +66,14 @@ export const PLAN_TASKS = [
 
 /** Concrete work of task 2.3 in the plan's own words, each judged by itself. */
 export const PLAN_TASK_ITEMS = [
-  { task: '2.3', ordinal: 1, text: 'tiếp tục đổi mới lề lối làm việc', outcome: 'MET' },
+  { task: '2.3', ordinal: 1, text: 'Tiếp tục đổi mới lề lối làm việc', outcome: 'MET' },
   {
     task: '2.3',
     ordinal: 2,
-    text: 'tiếp tục cập nhật, sửa đổi, bổ sung các quy trình áp dụng hệ thống chất lượng theo tiêu chuẩn Việt Nam TCVN ISO 9001 - 2015',
+    text: 'Tiếp tục cập nhật, sửa đổi, bổ sung các quy trình áp dụng hệ thống chất lượng theo tiêu chuẩn Việt Nam TCVN ISO 9001 - 2015',
     outcome: 'NOT_MET',
   },
-  { task: '2.3', ordinal: 3, text: 'thực hiện tốt quy chế dân chủ cơ sở', outcome: null },
+  { task: '2.3', ordinal: 3, text: 'Thực hiện tốt quy chế dân chủ cơ sở', outcome: null },
 ] as const;
 
 export function taskId(number: string): string {

@@ -38,9 +38,11 @@ describe('the value of a target on a past day', () => {
 
   test('is what it was, whatever is changed later', async () => {
     const { client } = api.database;
-    const onDay = '2021-12-01';
+    // The day of the sơ kết, and one of December.
+    const days = ['2021-05-19', '2021-12-01'];
     const codes = ['T3', 'T5c', 'P1c', '2.10c', 'P4', '2.8a'];
-    const before = await Promise.all(codes.map((code) => valueOn(code, onDay)));
+    const read = () => Promise.all(days.flatMap((onDay) => codes.map((code) => valueOn(code, onDay))));
+    const before = await read();
 
     // A decision is revoked with effect from the past, a rating is corrected, an award of the past is written down today.
     const { organisationId } = await client.awardRecord.findFirstOrThrow({ where: { year: 2021 } });
@@ -88,7 +90,7 @@ describe('the value of a target on a past day', () => {
     });
     expect(changed.data.updateTarget.__typename).toBe('Target');
 
-    expect(await Promise.all(codes.map((code) => valueOn(code, onDay)))).toEqual(before);
+    expect(await read()).toEqual(before);
     expect(await valueOn('T3', null)).toMatchObject({ rating: 'COMPLETED', state: 'NOT_MET' });
     expect(await valueOn('2.10c', null)).toMatchObject({ wanted: 20 });
     expect(await valueOn('P1c', null)).toMatchObject({ value: 1 });

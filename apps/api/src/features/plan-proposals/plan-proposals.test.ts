@@ -8,6 +8,7 @@ import {
   planText,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
+import { fromUnicode } from '@thidua/domain/imports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { acceptCertainItems } from './use-cases/accept-certain-items.ts';
@@ -93,6 +94,19 @@ describe('a text becomes a proposal', () => {
     expect(await createProposalFromFile(context, { fileName: 'a.docx', bytes: macros })).toMatchObject({
       error: { code: 'HAS_MACROS' },
     });
+  });
+
+  test('also from letters of before Unicode, pasted as they look', async () => {
+    const { context } = await body();
+    // Those fonts have no capitals with a tone: they are small letters in another font.
+    const text = planText('so-ngoai-vu-2021').replaceAll(/[\u1EA0-\u1EF9ẠÁÀÃÉÈÍÌÓÒÕÚÙÝ]/g, (letter) =>
+      letter.toLowerCase(),
+    );
+    const outcome = await createProposalFromText(context, fromUnicode(text, 'TCVN3'));
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    const { id } = outcome.value;
+    expect(await db.planProposal.findUniqueOrThrow({ where: { id } })).toMatchObject({ encoding: 'TCVN3' });
+    expect(await db.planProposalItem.count({ where: { proposalId: id, kind: 'TARGET' } })).toBe(25);
   });
 
   test('not from nothing, and not from a book', async () => {
@@ -233,6 +247,10 @@ describe('a draft plan is made', () => {
       'Các phòng chuyên môn, đơn vị trực thuộc',
       'Các phòng chuyên môn, đơn vị trực thuộc',
     ]);
+    const pledged = targets.filter(({ thematicMovementId }) => thematicMovementId !== null);
+    expect(pledged.map(({ code }) => code)).toEqual(['2.8a', '2.8b']);
+    expect(targets.find(({ code }) => code === '2.10a')?.countsRegistered).toBe(true);
+    expect(targets.find(({ code }) => code === 'P5b')?.incidentKinds).toEqual(['ALCOHOL_AT_WORK']);
     expect(targets.find(({ code }) => code === 'T1')?.decider).toBe('Chủ tịch nước');
     expect(targets.filter(({ ratedDepartmentId }) => ratedDepartmentId !== null)).toHaveLength(3);
     expect(targets.every(({ ownerDepartmentId }) => ownerDepartmentId === of.ownerDepartmentId)).toBe(true);

@@ -22,9 +22,9 @@ export async function writeParts(
   plan: AssembledPlan,
 ): Promise<void> {
   await writePhases(tx, place, plan);
-  await writeTargets(tx, place, plan);
+  const movements = await writeThematicMovements(tx, place, plan);
+  await writeTargets(tx, place, plan, movements);
   const tasks = await writeTasks(tx, place, plan);
-  await writeThematicMovements(tx, place, plan);
   await writeReferences({ tx, audit }, place, plan, tasks);
   await writeRecipients(tx, place, plan);
   await writeDuties(tx, place, plan);
@@ -60,12 +60,14 @@ async function writeTargets(
   tx: Tx,
   { movementId, ownerDepartmentId, rated }: PlanPlace,
   { targets, toDay }: AssembledPlan,
+  movements: ReadonlyMap<string, string>,
 ): Promise<void> {
   const last = await tx.target.aggregate({ where: { movementId }, _max: { ordinal: true } });
   await tx.target.createMany({
-    data: targets.map(({ ratedKind, key: _key, incidentKinds, ...target }, at) => ({
+    data: targets.map(({ ratedKind, key: _key, incidentKinds, thematicName, ...target }, at) => ({
       ...target,
       incidentKinds: [...incidentKinds],
+      thematicMovementId: movements.get(thematicName ?? '') ?? null,
       movementId,
       ownerDepartmentId,
       ordinal: (last._max.ordinal ?? 0) + at + 1,
@@ -101,12 +103,13 @@ async function writeTasks(
   return ids;
 }
 
-/** A movement outlives a plan: one of the same name is the same, and only what is new is made. */
+/** A movement outlives a plan: one of the same name is the same, and only what is new is made. Answers the ids by the names. */
 async function writeThematicMovements(
   tx: Tx,
   { organisationId, movementId }: PlanPlace,
   { thematicMovements }: AssembledPlan,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
   const last = await tx.planThematicMovement.aggregate({ where: { movementId }, _max: { ordinal: true } });
   let ordinal = last._max.ordinal ?? 0;
   for (const { name, commitments, fromYear, toYear } of thematicMovements) {
@@ -124,6 +127,7 @@ async function writeThematicMovements(
         },
         select: { id: true },
       }));
+    ids.set(name, id);
     const link = { movementId_thematicMovementId: { movementId, thematicMovementId: id } };
     if ((await tx.planThematicMovement.count({ where: { movementId, thematicMovementId: id } })) > 0) continue;
     ordinal += 1;
@@ -134,6 +138,7 @@ async function writeThematicMovements(
       select: { ordinal: true },
     });
   }
+  return ids;
 }
 
 /** Papers stand in the register once, however many plans name them; the plan keeps the signs, and the task that names them. */

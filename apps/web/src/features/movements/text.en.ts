@@ -37,7 +37,7 @@ export const en: PartialWords<typeof vi> = {
     recipients: 'Recipients',
     checks: 'Points of the plan to look at again',
     noChecks: 'Nothing to look at again.',
-    tabs: { overview: 'Overview', phases: 'Phases', tasks: 'Tasks', papers: 'Documents' },
+    tabs: { overview: 'Overview', targets: 'Targets', phases: 'Phases', tasks: 'Tasks', papers: 'Documents' },
     tabsLabel: 'Parts of the plan',
     seeTargets: 'See targets',
   },

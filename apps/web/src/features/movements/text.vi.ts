@@ -53,7 +53,7 @@ export const vi = {
     recipients: 'Nơi nhận',
     checks: 'Điểm cần xem lại trong kế hoạch',
     noChecks: 'Không thấy điểm nào cần xem lại.',
-    tabs: { overview: 'Tổng quan', phases: 'Các đợt', tasks: 'Nhiệm vụ', papers: 'Văn bản' },
+    tabs: { overview: 'Tổng quan', targets: 'Chỉ tiêu', phases: 'Các đợt', tasks: 'Nhiệm vụ', papers: 'Văn bản' },
     tabsLabel: 'Các phần của kế hoạch',
     seeTargets: 'Xem chỉ tiêu',
   },

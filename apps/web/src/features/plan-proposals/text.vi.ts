@@ -14,6 +14,7 @@ export const vi = {
     tooMany: 'Văn bản có quá nhiều mục để là một kế hoạch.',
     failed: 'Không đọc được văn bản. Kiểm tra mạng rồi thử lại; nội dung đã dán vẫn còn.',
     again: 'Gửi lại tệp',
+    pasted: 'van-ban-dan.txt',
   },
   list: {
     heading: 'Đang làm dở',

@@ -93,7 +93,7 @@ function planOfYear(tx: Tx, organisationId: string, year: number): Promise<Known
 }
 
 async function createMovement(tx: Tx, organisationId: string, plan: AssembledPlan): Promise<string> {
-  const { kind, year, title, theme, planNumber, signerName, signerPost } = plan;
+  const { kind, year, title, theme, issuer, planNumber, signerName, signerPost } = plan;
   const { id } = await tx.movement.create({
     data: {
       organisationId,
@@ -101,6 +101,7 @@ async function createMovement(tx: Tx, organisationId: string, plan: AssembledPla
       year,
       title,
       theme,
+      issuer,
       planNumber,
       signerName,
       signerPost,
@@ -120,12 +121,13 @@ async function createMovement(tx: Tx, organisationId: string, plan: AssembledPla
 async function extendMovement(tx: Tx, { id }: KnownPlan, plan: AssembledPlan): Promise<string> {
   const own = await tx.movement.findUniqueOrThrow({
     where: { id },
-    select: { theme: true, planNumber: true, planDate: true, signerName: true, signerPost: true },
+    select: { theme: true, issuer: true, planNumber: true, planDate: true, signerName: true, signerPost: true },
   });
   await tx.movement.update({
     where: { id },
     data: {
       theme: own.theme === '' ? plan.theme : own.theme,
+      issuer: own.issuer ?? plan.issuer,
       planNumber: own.planNumber ?? plan.planNumber,
       planDate: own.planDate ?? (plan.planDate === null ? null : midnightUtcOf(plan.planDate)),
       signerName: own.signerName ?? plan.signerName,

@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import type { FileRefusal, TextEncoding } from '@thidua/domain/imports';
+import { guessEncoding, toUnicode, type FileRefusal, type TextEncoding } from '@thidua/domain/imports';
 import { cleanLine, err, lengthOf, ok, type Result } from '@thidua/domain/kernel';
 import { ITEMS_LIMIT, PASTE_LIMIT, proposePlan, type PlanProposal } from '@thidua/domain/plan-proposal';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -11,12 +11,13 @@ interface Created {
   readonly id: string;
 }
 
-/** Reads a pasted text; what was read waits for decisions, and nothing of it is in a plan. */
+/** Reads a pasted text, also one in an alphabet of before Unicode; what was read waits for decisions, and nothing of it is in a plan. */
 export function createProposalFromText(context: ActingContext, text: string): Promise<Result<Created, InputProblems>> {
   const actual = lengthOf(text);
   if (text.trim() === '') return Promise.resolve(refuse('REQUIRED'));
   if (actual > PASTE_LIMIT) return Promise.resolve(refuse('TOO_LONG', PASTE_LIMIT, actual));
-  return keep(context, { text, encoding: 'UNICODE', fileName: null });
+  const { encoding } = guessEncoding([text]);
+  return keep(context, { text: toUnicode(text, encoding), encoding, fileName: null });
 }
 
 export interface ReceivedDocument {

@@ -72,7 +72,8 @@ type Task = ShownPlan['tasks'][number];
 /** The plan's own words. Where every one of them stands in the list of work below, they wait behind a press; paper has them all. */
 function TaskWords({ task: { content, items } }: { readonly task: Task }) {
   const t = useText(planText).task;
-  const isSaidBelow = items.length > 0 && items.every(({ text }) => content.includes(text));
+  const said = content.toLocaleLowerCase('vi');
+  const isSaidBelow = items.length > 0 && items.every(({ text }) => said.includes(text.toLocaleLowerCase('vi')));
   if (!isSaidBelow) return <p>{content}</p>;
   return (
     <details className={styles['words']}>

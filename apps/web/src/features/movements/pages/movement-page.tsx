@@ -17,6 +17,7 @@ import { MovementStatusChip, OtherPlans, type ListedPlan } from '../components/m
 import { MovementOverview } from '../components/movement-overview.tsx';
 import { MovementPapers } from '../components/movement-papers.tsx';
 import { MovementPhases } from '../components/movement-phases.tsx';
+import { MovementTargets } from '../components/movement-targets.tsx';
 import { MovementTasks } from '../components/movement-tasks.tsx';
 import { PlanHistory } from '../components/plan-history.tsx';
 import { planText } from '../plan-text.ts';
@@ -26,7 +27,7 @@ import styles from './movement-pages.module.css';
 
 export type ShownPlan = MovementPageQuery['movementById'];
 
-const TABS = ['tong-quan', 'cac-dot', 'nhiem-vu', 'van-ban', 'lich-su'] as const;
+const TABS = ['tong-quan', 'chi-tieu', 'cac-dot', 'nhiem-vu', 'van-ban', 'lich-su'] as const;
 
 /** The plan of the year as it was issued, word for word, with what arithmetic and law say of it; by its id any other plan. */
 export function MovementPage() {
@@ -108,6 +109,7 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
           current={tab}
           tabs={[
             { slug: 'tong-quan', label: t.movement.tabs.overview },
+            { slug: 'chi-tieu', label: t.movement.tabs.targets },
             { slug: 'cac-dot', label: t.movement.tabs.phases, count: plan.phases.length },
             { slug: 'nhiem-vu', label: t.movement.tabs.tasks, count: plan.tasks.length },
             { slug: 'van-ban', label: t.movement.tabs.papers, count: plan.references.length },
@@ -128,6 +130,7 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
               others={plans.filter((other) => other.id !== plan.id && runsIn(other, plan.year))}
             />
           )}
+          {tab === 'chi-tieu' && <MovementTargets movementId={plan.id} />}
           {tab === 'cac-dot' && <MovementPhases plan={plan} />}
           {tab === 'nhiem-vu' && <MovementTasks plan={plan} />}
           {tab === 'van-ban' && <MovementPapers plan={plan} />}

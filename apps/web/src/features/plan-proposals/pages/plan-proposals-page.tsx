@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { lengthOf } from '@thidua/domain/kernel';
 import { PASTE_LIMIT } from '@thidua/domain/plan-proposal';
 import { DOCUMENT_REFUSAL_WORDS } from '@thidua/domain/plan-proposal-words';
 import { useState, type SyntheticEvent } from 'react';
@@ -27,6 +28,8 @@ import { PlanProposalsPageDocument, type PlanProposalsPageQuery } from './plan-p
 type Row = PlanProposalsPageQuery['planProposals']['nodes'][number];
 
 const NO_VARIABLES = {};
+/** Characters of a text that fit into one question, whatever they are: the API takes 100 KiB. */
+const QUESTION_LIMIT = 25_000;
 const TEXT_ID = 'van-ban-ke-hoach';
 
 /** Where the text of a plan comes in, and the proposals that somebody is working on. */
@@ -79,6 +82,11 @@ function StartCard() {
   }
 
   function type(next: string): void {
+    // A book pasted at once is not laid out: that alone would hold the browser for a minute. What was there stays.
+    if (next.length - text.length > PASTE_LIMIT) {
+      fail(t.tooLong(formatNumber(PASTE_LIMIT)), TEXT_ID);
+      return;
+    }
     setText(next);
     if (next === '') forgetText(localStorage, place);
     else keepText(localStorage, place, { text: next, stored: '' });
@@ -90,7 +98,16 @@ function StartCard() {
       fail(t.empty, TEXT_ID);
       return;
     }
+    if (lengthOf(text) > PASTE_LIMIT) {
+      fail(t.tooLong(formatNumber(PASTE_LIMIT)), TEXT_ID);
+      return;
+    }
     setErrors([]);
+    if (text.length > QUESTION_LIMIT) {
+      // Longer than a question to the API may be: it goes the way of a file, and is read by the same hand.
+      await take(new File([text], t.pasted, { type: 'text/plain' }));
+      return;
+    }
     try {
       const { data } = await create({ variables: { text } });
       const outcome = data?.createPlanProposal;
@@ -127,6 +144,7 @@ function StartCard() {
     setReading(undefined);
     switch (outcome.kind) {
       case 'READ':
+        forgetText(localStorage, place);
         await navigate(hrefs.planProposal(outcome.id));
         return;
       case 'REFUSED':
