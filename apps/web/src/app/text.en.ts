@@ -35,7 +35,9 @@ export const en: PartialWords<typeof vi> = {
   printedAt: (when) => `Printed at ${when}`,
   offline: 'Offline. What you type stays on this device; nothing is sent until the connection is back.',
   groups: {
-    movement: 'Emulation',
+    movement: 'Movement',
+    registration: 'Registration',
+    followUp: 'Follow-up',
     initiative: 'Initiatives',
     nomination: 'Commendation',
     council: 'Council',

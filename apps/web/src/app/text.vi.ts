@@ -33,7 +33,9 @@ export const vi = {
   printedAt: (when: string) => `In lúc ${when}`,
   offline: 'Mất kết nối. Nội dung đang nhập vẫn ở trên máy này; chưa có gì được gửi đi cho đến khi có mạng.',
   groups: {
-    movement: 'Thi đua',
+    movement: 'Phong trào',
+    registration: 'Đăng ký thi đua',
+    followUp: 'Theo dõi thực hiện',
     initiative: 'Sáng kiến',
     nomination: 'Khen thưởng',
     council: 'Hội đồng',

@@ -8,6 +8,8 @@ import type { WorkKind } from '../gql/schema-types.ts';
 export const MENU_GROUPS = [
   'top',
   'movement',
+  'registration',
+  'followUp',
   'initiative',
   'nomination',
   'council',

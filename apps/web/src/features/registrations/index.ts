@@ -7,7 +7,7 @@ export const registrations: Feature = {
   routes: registrationRoutes,
   menu: [
     {
-      group: 'movement',
+      group: 'registration',
       order: 30,
       label: { vi: 'Đăng ký của tôi', en: 'My registration' },
       path: paths.registration,
@@ -16,7 +16,7 @@ export const registrations: Feature = {
       counts: ['REGISTER', 'REMINDED_REGISTRATION', 'COMPLETE_REGISTRATION'],
     },
     {
-      group: 'movement',
+      group: 'registration',
       order: 31,
       label: { vi: 'Đăng ký của phòng', en: 'Division registrations' },
       path: paths.registrationDesk,
@@ -25,7 +25,7 @@ export const registrations: Feature = {
       counts: ['REGISTER_DEPARTMENT', 'COMPLETE_REGISTRATIONS', 'APPROVE_REGISTRATIONS'],
     },
     {
-      group: 'movement',
+      group: 'registration',
       order: 32,
       label: { vi: 'Tổng hợp đăng ký', en: 'All registrations' },
       path: paths.registrationBoard,

@@ -12,7 +12,7 @@ export const reviews: Feature = {
   ],
   menu: [
     {
-      group: 'movement',
+      group: 'followUp',
       order: 22,
       label: { vi: 'Sơ kết, tổng kết', en: 'Reviews' },
       path: paths.reviews,

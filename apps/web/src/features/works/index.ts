@@ -7,7 +7,7 @@ export const works: Feature = {
   routes: worksRoutes,
   menu: [
     {
-      group: 'movement',
+      group: 'followUp',
       order: 20,
       label: { vi: 'Báo cáo đơn vị', en: 'Unit reports' },
       path: paths.reportRequests,
@@ -16,7 +16,7 @@ export const works: Feature = {
       counts: ['WRITE_REPORT', 'REMINDED_REPORT', 'COMPLETE_REPORT', 'RECEIVE_REPORTS'],
     },
     {
-      group: 'movement',
+      group: 'followUp',
       order: 21,
       label: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
       path: paths.difficulties,
