@@ -14,6 +14,9 @@ import { createSteps, seconds } from './steps.mjs';
 
 const RESULTS = path.join(CACHE, 'results');
 
+/** The check that writes generated files anew: nothing may read them meanwhile. */
+const REWRITES = 'check:contract';
+
 /** What may go another way on another PostgreSQL: the schema and the use cases. Rights, files read and doors are the same there. */
 const OTHER_POSTGRES = [
   '--project=db',
@@ -42,15 +45,20 @@ export async function runTests() {
   await step('Sinh mã truy cập dữ liệu', () => generate(node));
 
   const failedChecks = [];
-  await step(`Các kiểm tra mã nguồn (${checks.join(', ')})`, () =>
-    twoAtATime(checks, async (check) => {
-      const begin = performance.now();
-      // What a check says is shown whole and only when it finds something: two speak at once.
-      const code = await run(node, [PNPM, '--silent', 'run', check], { isQuiet: true });
-      console.log(`  ${code === 0 ? '✓' : '✗'} ${check}: ${seconds(performance.now() - begin)}`);
-      if (code !== 0) failedChecks.push(check);
-    }),
-  );
+  const look = async (check) => {
+    const begin = performance.now();
+    // What a check says is shown whole and only when it finds something: two speak at once.
+    const code = await run(node, [PNPM, '--silent', 'run', check], { isQuiet: true });
+    console.log(`  ${code === 0 ? '✓' : '✗'} ${check}: ${seconds(performance.now() - begin)}`);
+    if (code !== 0) failedChecks.push(check);
+  };
+  await step(`Các kiểm tra mã nguồn (${checks.join(', ')})`, async () => {
+    await look(REWRITES);
+    await twoAtATime(
+      checks.filter((check) => check !== REWRITES),
+      look,
+    );
+  });
 
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
