@@ -7,29 +7,55 @@ import { AUDIT_EXIT_CODES, verifyAudit } from '../platform/audit/verify-audit.ts
 import type { AuditFinding } from '../platform/audit/verify-audit.ts';
 import { keyFolderOf } from '../platform/secrets/key-folder.ts';
 import { CommandFailure, printJson } from './command.ts';
-import type { Command, CommandInput } from './command.ts';
+import type { Command, CommandInput, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** What the finding means, in words. */
-export function describeFinding(finding: AuditFinding): string {
+export function describeFinding(finding: AuditFinding): Words {
   switch (finding.code) {
     case 'OK':
-      return `Nhật ký nguyên vẹn: ${finding.entries} dòng.${finding.warnings.length > 0 ? ` Đồng hồ lùi ở dòng ${finding.warnings.join(', ')}.` : ''}`;
+      return wholeTrail(finding);
     case 'BROKEN_LINK':
-      return `Chuỗi nhật ký đứt ở dòng ${finding.seq}: dòng này hoặc dòng trước nó đã bị sửa.`;
+      return {
+        vi: `Chuỗi nhật ký đứt ở dòng ${finding.seq}: dòng này hoặc dòng trước nó đã bị sửa.`,
+        en: `The chain of the log breaks at entry ${finding.seq}: this entry, or the one before it, was changed.`,
+      };
     case 'MISSING_ENTRY':
-      return `Thiếu dòng ${finding.seq} của nhật ký.`;
+      return { vi: `Thiếu dòng ${finding.seq} của nhật ký.`, en: `Entry ${finding.seq} of the log is missing.` };
     case 'WRONG_MAC':
-      return `Chữ ký của dòng ${finding.seq} không đúng: chuỗi đã bị viết lại, hoặc khóa nhật ký không phải khóa của cơ sở dữ liệu này.`;
+      return {
+        vi: `Chữ ký của dòng ${finding.seq} không đúng: chuỗi đã bị viết lại, hoặc khóa nhật ký không phải khóa của cơ sở dữ liệu này.`,
+        en: `The signature of entry ${finding.seq} is wrong: the chain was written anew, or the log key is not the key of this database.`,
+      };
     case 'WRONG_PERSONAL_PART':
-      return `Phần cá nhân của dòng ${finding.seq} đã bị sửa, hoặc mất đi mà không có dòng nào ghi việc xóa.`;
+      return {
+        vi: `Phần cá nhân của dòng ${finding.seq} đã bị sửa, hoặc mất đi mà không có dòng nào ghi việc xóa.`,
+        en: `The personal part of entry ${finding.seq} was changed, or is gone without an entry that tells of its erasure.`,
+      };
     case 'WRONG_ANCHOR':
-      return `Dòng ${finding.seq} không khớp mốc neo đã ghi ra ngoài: nhật ký đã bị viết lại từ dòng đó hoặc trước đó.`;
+      return {
+        vi: `Dòng ${finding.seq} không khớp mốc neo đã ghi ra ngoài: nhật ký đã bị viết lại từ dòng đó hoặc trước đó.`,
+        en: `Entry ${finding.seq} does not match the anchor written outside: the log was written anew from there or before.`,
+      };
     case 'HEAD_MISMATCH':
-      return `Nhật ký có ${finding.seq} dòng, đầu chuỗi ghi ${finding.headSeq}: đuôi đã bị cắt hoặc bị thêm.`;
+      return {
+        vi: `Nhật ký có ${finding.seq} dòng, đầu chuỗi ghi ${finding.headSeq}: đuôi đã bị cắt hoặc bị thêm.`,
+        en: `The log has ${finding.seq} entries and the head of the chain says ${finding.headSeq}: its end was cut off or added to.`,
+      };
     case 'BELOW_HIGH_WATER':
-      return `Nhật ký có ${finding.seq} dòng, nhưng phần mềm từng thấy dòng ${finding.headSeq}: đuôi đã bị cắt hoặc bị viết lại.`;
+      return {
+        vi: `Nhật ký có ${finding.seq} dòng, nhưng phần mềm từng thấy dòng ${finding.headSeq}: đuôi đã bị cắt hoặc bị viết lại.`,
+        en: `The log has ${finding.seq} entries, but the program had seen entry ${finding.headSeq}: its end was cut off or written anew.`,
+      };
   }
+}
+
+function wholeTrail({ entries, warnings }: Extract<AuditFinding, { code: 'OK' }>): Words {
+  const at = warnings.join(', ');
+  return {
+    vi: `Nhật ký nguyên vẹn: ${entries} dòng.${at === '' ? '' : ` Đồng hồ lùi ở dòng ${at}.`}`,
+    en: `The log is whole: ${entries} entries.${at === '' ? '' : ` The clock went back at entry ${at}.`}`,
+  };
 }
 
 /** `thidua audit verify`: computes the whole trail again. */

@@ -1,7 +1,7 @@
-import type { PartialWords } from '../lib/text/define-text.ts';
+import type { Words } from '../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   product: 'Emulation – Commendation',
   skip: 'Skip to main content',
   mainMenu: 'Main menu',
@@ -20,6 +20,8 @@ export const en: PartialWords<typeof vi> = {
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
+  // Each language by its own name.
+  languages: { vi: 'Tiếng Việt', en: 'English' },
   density: 'Table density',
   densities: { roomy: 'Roomy', normal: 'Normal', compact: 'Compact' },
   shortcuts: 'Single-key shortcuts',

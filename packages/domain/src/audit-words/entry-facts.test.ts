@@ -9,6 +9,7 @@ const WORDS = {
     Nomination: { SUBMITTED: 'Chờ thẩm định' },
     PastEffect: { TARGET: 'chỉ tiêu' },
   },
+  touched: (effect: string, year: string, count: string) => `${effect} năm ${year}: ${count}`,
   yes: 'có',
   no: 'không',
 };

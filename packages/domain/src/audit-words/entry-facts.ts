@@ -8,6 +8,8 @@ export interface EntryWords {
   readonly values: Readonly<Record<string, string>>;
   /** States of one kind of object: the same code may be called otherwise elsewhere. */
   readonly states: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+  /** What an edit of the past touched: so many of a kind, of one year. */
+  readonly touched: (effect: string, year: string, count: string) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -57,7 +59,7 @@ const TOUCHED = /^([A-Z_]+) (\d{4}) (\d+)$/;
 function textWords(objectType: string, text: string, words: EntryWords): string {
   const [, effect = '', year = '', count = ''] = TOUCHED.exec(text) ?? [];
   const touched = words.states['PastEffect']?.[effect];
-  if (touched !== undefined) return `${touched} năm ${year}: ${count}`;
+  if (touched !== undefined) return words.touched(touched, year, count);
   const [, name = '', value = ''] = FILTER.exec(text) ?? [];
   const known = words.facts[name];
   return known === undefined ? doorWords(text, words) : `${known} ${valueWords(objectType, value, words)}`;

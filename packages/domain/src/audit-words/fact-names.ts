@@ -108,7 +108,7 @@ const FACT_NAMES = {
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */
-const FIELD_NAMES: Readonly<Record<string, string>> = {
+const FIELD_NAMES = {
   // Acts of every kind may be done in somebody's stead.
   delegationId: 'theo ủy quyền',
   // One word for a kind of object, where the common one would mislead.
@@ -169,7 +169,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   content: 'nội dung',
   detail: 'nội dung',
   GENDER: 'giới tính',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
-/** Words of facts and fields by their names. */
-export const AUDIT_WORDS: Readonly<Record<string, string>> = { ...FIELD_NAMES, ...FACT_NAMES };
+/** Words of facts and fields by their names. Exact, so that another language has to have each of them. */
+export const AUDIT_WORDS = { ...FIELD_NAMES, ...FACT_NAMES } as const;

@@ -32,16 +32,19 @@ import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATU
 
 type Names = Readonly<Record<string, string>>;
 
-const PROPOSAL_STATUS_NAMES: Names = {
+const PROPOSAL_STATUS_NAMES = {
   PROPOSED: 'Chờ duyệt',
   APPROVED: 'Đã duyệt',
   APPLIED: 'Đã áp dụng',
   REFUSED: 'Không duyệt',
   WITHDRAWN: 'Đã rút',
-};
+} as const satisfies Names;
 
-/** Codes that stand in facts, whatever the object is. */
-export const AUDIT_VALUES: Names = {
+/** What titles and forms are called, in every language: they are names. */
+export const AWARD_NAMES = namesOf(AWARDS);
+
+/** Codes that stand in facts, whatever the object is. Exact, so that another language has to have each of them. */
+export const AUDIT_VALUES = {
   ...COUNCIL_ROLE_NAMES,
   ...ROLE_NAMES,
   ...DUTY_NAMES,
@@ -66,7 +69,7 @@ export const AUDIT_VALUES: Names = {
   ...RATING_NAMES,
   ...STAFF_CLASS_NAMES,
   ...INITIATIVE_SCOPE_NAMES,
-  ...Object.fromEntries(Object.entries(AWARDS).map(([code, { name }]) => [code, name])),
+  ...AWARD_NAMES,
   WRONG_PASSWORD: 'sai mật khẩu',
   WRONG_CODE: 'sai mã xác thực',
   DISABLED: 'tài khoản đã khóa',
@@ -122,10 +125,17 @@ export const AUDIT_VALUES: Names = {
   'decision-lines': 'Danh sách kèm quyết định',
   meetings: 'Phiên họp',
   'meeting-results': 'Kết quả phiên họp',
-};
+} as const satisfies Names;
+
+function namesOf<Code extends string>(described: Readonly<Record<Code, { readonly name: string }>>) {
+  // Same keys as `described` by construction.
+  return Object.fromEntries(
+    Object.entries<{ readonly name: string }>(described).map(([code, { name }]) => [code, name]),
+  ) as Readonly<Record<Code, string>>;
+}
 
 /** States of one kind of object: the same code may be called otherwise elsewhere. */
-export const AUDIT_STATES: Readonly<Record<string, Names>> = {
+export const AUDIT_STATES = {
   Initiative: INITIATIVE_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
@@ -143,4 +153,4 @@ export const AUDIT_STATES: Readonly<Record<string, Names>> = {
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,
   SettingProposal: PROPOSAL_STATUS_NAMES,
-};
+} as const satisfies Readonly<Record<string, Names>>;

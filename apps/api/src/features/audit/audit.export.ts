@@ -10,6 +10,7 @@ import {
   entryFacts,
   valueWords,
   wordOf,
+  type EntryWords,
 } from '@thidua/domain/audit-words';
 import { question, type AnyExportList, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 import { filterOf, searchFact } from '../../platform/export/filter-words.ts';
@@ -34,7 +35,14 @@ interface Row {
 
 const NAMES: Readonly<Record<string, string>> = { ...ROLE_NAMES, PUBLIC: 'Chưa đăng nhập', SYSTEM: 'Phần mềm' };
 
-const WORDS = { facts: AUDIT_WORDS, values: AUDIT_VALUES, states: AUDIT_STATES, yes: 'có', no: 'không' };
+const WORDS: EntryWords = {
+  facts: AUDIT_WORDS,
+  values: AUDIT_VALUES,
+  states: AUDIT_STATES,
+  touched: (effect, year, count) => `${effect} năm ${year}: ${count}`,
+  yes: 'có',
+  no: 'không',
+};
 
 /** “ô: trước” or “ô: sau” for each value; those of class P2 stay masked in a file, whoever takes it. */
 function valuesOf({ objectType, changes }: Row, side: 'before' | 'after'): string {

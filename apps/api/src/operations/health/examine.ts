@@ -20,7 +20,7 @@ import { checkBackupAge, checkDisk } from './check-place.ts';
 export interface ExamineOptions {
   readonly now: () => Date;
   /** Words for what the chain of the trail is found to be; without them it is not computed, which takes seconds. */
-  readonly describe?: (finding: AuditFinding) => string;
+  readonly describe?: (finding: AuditFinding) => Check['found'];
 }
 
 /** Looks at everything that an installation stands on, and changes nothing. */
@@ -77,13 +77,12 @@ async function checkTrail(
   // A restored database went back in time on purpose; the next start forgets the mark of the time that was undone.
   const highWater = epoch === 'DIFFERENT' ? undefined : await readHighWater(keyFolderOf(env.dataFolder));
   const finding = await verifyAudit(db, auditKeyOf(keys.audit), { highWater });
-  const text = describe(finding);
-  if (finding.code === 'OK')
-    return { ...check, state: 'FINE', found: { vi: text, en: `${finding.entries} entries, whole` } };
+  const found = describe(finding);
+  if (finding.code === 'OK') return { ...check, state: 'FINE', found };
   return {
     ...check,
     state: 'BAD',
-    found: { vi: text, en: finding.code },
+    found,
     advice: {
       vi: 'Báo thanh tra, giữ nguyên hiện trạng, xem docs/operations.md.',
       en: 'Tell the auditor, leave everything as it is, see docs/operations.md.',

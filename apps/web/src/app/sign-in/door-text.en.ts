@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './door-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   back: 'Back to sign-in',
   failed: 'Not done. Check the connection and try again.',
   tooMany: (minutes) => `Too many attempts. Try again in ${minutes} minutes.`,

@@ -347,7 +347,7 @@ export const vi = {
       GRASSROOTS_EMULATION_FIGHTER: 'Chiến sĩ thi đua cơ sở',
       ADVANCED_COLLECTIVE: 'Tập thể lao động tiên tiến',
       DIRECTOR_COMMENDATION: 'Giấy khen của Giám đốc Sở',
-    } as Readonly<Record<string, string>>,
+    },
     subjects: { PERSON: 'cá nhân', COLLECTIVE: 'tập thể' } as const satisfies Record<SubjectKind, string>,
   },
 

@@ -1,11 +1,12 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { decisionStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Decisions',
   caption: 'Decisions of the year',
   none: (year) => `There is no decision in ${year} yet. Decisions are drafted from the result of a council meeting.`,
-  status: { DRAFT: 'Waiting for signature', ISSUED: 'Issued' },
+  status: decisionStatuses,
   columns: {
     number: 'Number',
     title: 'About',
@@ -25,9 +26,11 @@ export const en: PartialWords<typeof vi> = {
     why: {
       DIRECTOR: () => 'The head of the body signs, without a mark.',
       ON_BEHALF: (post) => `The post on the date of issue is ${post}: a deputy signs on behalf (KT.).`,
+      BY_AUTHORITY: (post) => post,
       ACTING: (post) => `The post on the date of issue is ${post}: signed as acting (Q.).`,
     },
     byDelegation: {
+      DIRECTOR: (lent) => lent,
       ON_BEHALF: (lent) => `On behalf (KT.) by ${lent}.`,
       BY_AUTHORITY: (lent) => `By authority (TUQ.) of ${lent}.`,
       ACTING: (lent) => `Acting (Q.) by ${lent}.`,

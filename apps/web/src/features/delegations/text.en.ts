@@ -1,7 +1,10 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import { CAPACITY_MARKS } from '@thidua/domain/accounts';
+
+import type { Words } from '../../lib/text/define-text.ts';
+import { delegationStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Delegations',
   lead: 'Who heads a division in the stead of its head, who signs decisions in the stead of the director, from when until when. The secretariat proposes with a paper, the director approves; the right holds on those days only. Votes are never delegated.',
   caption: 'Delegations, the latest first day first',
@@ -13,6 +16,8 @@ export const en: PartialWords<typeof vi> = {
   duty: 'Duty',
   anyDuty: 'Any duty',
   duties: { HEAD_OF_DEPARTMENT: 'Head a division', SIGN_DECISIONS: 'Sign decisions' },
+  // As they stand in a signature.
+  marks: CAPACITY_MARKS,
   empty: 'There are no delegations yet.',
   emptyView: 'No delegation is in this state.',
   columns: {
@@ -24,18 +29,14 @@ export const en: PartialWords<typeof vi> = {
     acts: 'Acts',
   },
   postOf: { HEAD_OF_DEPARTMENT: 'Head of the division', SIGN_DECISIONS: 'Director' },
+  postIn: (post, department) => `${post} (${department})`,
   days: (from, to) => `from ${from} to ${to}`,
   paper: (number, day) => `Paper ${number} of ${day}`,
   paperOf: (number) => `paper ${number}`,
-  status: {
-    PROPOSED: 'Waits for approval',
-    APPROVED: 'Approved',
-    REFUSED: 'Refused',
-    WITHDRAWN: 'Withdrawn',
-    ENDED: 'Ended early',
-  },
+  status: delegationStatuses,
   proposedBy: (name, at) => `${name} proposed ${at}`,
   decidedBy: {
+    PROPOSED: (name, at) => `${name}, ${at}`,
     APPROVED: (name, at) => `${name} approved ${at}`,
     ENDED: (name, at) => `${name} approved ${at}`,
     REFUSED: (name, at) => `${name} refused ${at}`,

@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Help',
   lead: 'How to do each task, by role. Your own part comes first.',
   contents: 'On this page',

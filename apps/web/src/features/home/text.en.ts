@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'My work',
   heading: 'Work to do',
   summary: (total, overdue) =>
@@ -55,6 +55,9 @@ export const en: PartialWords<typeof vi> = {
     COMPLETE_REPORT: 'Complete',
     RECEIVE_REPORTS: 'Open',
     WAITING_REPORTS: 'Open',
+    APPROVE_ROLE: 'View and approve',
+    APPLY_ROLE: 'View and apply',
+    APPROVE_SETTING: 'View and approve',
     APPROVE_DELEGATION: 'View and approve',
     HEAD_IN_STEAD: 'View',
     SIGN_IN_STEAD: 'View',
@@ -120,9 +123,19 @@ export const en: PartialWords<typeof vi> = {
     GIVE_TRANSFER_OPINION: ({ title }) => `Give the old unit’s opinion on: ${title}`,
     RECORD_TRANSFER: ({ title }) => `Record the transfer of: ${title}`,
     WAITING_TRANSFER: ({ title }) => `Transfer of ${title}`,
+    APPROVE_ROLE: ({ title }) => `Approve the role proposal: ${title}`,
+    APPLY_ROLE: ({ title }) => `Apply the approved role: ${title}`,
+    APPROVE_SETTING: ({ title }) => `Approve the change of a setting: ${title}`,
+    MEND_IMPORT_UNDO: ({ title }) => `An undo of an import did not finish: ${title}`,
     APPROVE_DELEGATION: ({ title }) => `Approve the delegation to ${title}`,
     HEAD_IN_STEAD: ({ title }) => `You head a division in the stead of ${title}`,
     SIGN_IN_STEAD: ({ title }) => `You sign decisions in the stead of ${title}`,
+    WAITING_ENDORSEMENT: ({ title }) => title,
+    WAITING_RECEIPT: ({ title }) => title,
+    WAITING_RECOGNITION: ({ title }) => title,
+    WAITING_DECISION: ({ title }) => title,
+    WAITING_ANSWER: ({ title }) => title,
+    MEETING_STARTS: ({ title }) => title,
     PHASE_ENDS: ({ title }) => `End of ${title}`,
     INITIATIVE_RECOGNISED: ({ title }) => `Initiative recognised: ${title}`,
     DECISION_ISSUED: ({ title }) => `Issued: ${title}`,
@@ -175,6 +188,10 @@ export const en: PartialWords<typeof vi> = {
     GIVE_TRANSFER_OPINION: 'Opinion needed',
     RECORD_TRANSFER: 'Accepted',
     WAITING_TRANSFER: 'To answer',
+    APPROVE_ROLE: 'To approve',
+    APPLY_ROLE: 'To apply',
+    APPROVE_SETTING: 'To approve',
+    MEND_IMPORT_UNDO: 'Failed',
     APPROVE_DELEGATION: 'To approve',
     HEAD_IN_STEAD: 'Delegation',
     SIGN_IN_STEAD: 'Delegation',

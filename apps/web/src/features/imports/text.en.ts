@@ -1,18 +1,13 @@
 import { formatNumber } from '../../lib/format/index.ts';
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { importKinds, importStatuses } from '../../lib/words/words.en.ts';
 import { FIELD_NAMES, problemWordsInEnglish } from './problem-words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Import from Excel',
   lead: 'Brings lists of staff and records of past years in. Nothing is written before you confirm at the last step.',
-  kinds: {
-    STAFF: 'Staff',
-    RATING: 'Annual ratings',
-    DISCIPLINE: 'Discipline',
-    AWARD: 'Awards of past years',
-    INITIATIVE: 'Initiatives of past years',
-  },
+  kinds: importKinds,
   kindDetails: {
     STAFF: 'Names, dates of birth, departments, posts, identity numbers',
     RATING: 'The rating of each year, by decision',
@@ -45,18 +40,7 @@ export const en: PartialWords<typeof vi> = {
         .filter((part) => part !== false)
         .join(', ') || '–',
   },
-  statuses: {
-    UPLOADED: 'Waiting for a sheet',
-    CHOSEN: 'Waiting for columns',
-    MAPPED: 'Checking',
-    CHECKED: 'Checked, not imported',
-    IMPORTING: 'Importing',
-    IMPORTED: 'Imported',
-    UNDOING: 'Being undone',
-    UNDONE: 'Undone',
-    CANCELLED: 'Cancelled',
-    FAILED: 'Failed',
-  },
+  statuses: importStatuses,
   sheet: {
     legend: 'Choose the sheet that has the list',
     detail: (rows, columns) => `${formatNumber(rows)} rows, ${formatNumber(columns)} columns`,

@@ -1,19 +1,11 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { initiativeScopes, initiativeStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   cancel: 'Cancel',
-  status: {
-    DRAFT: 'Draft',
-    SUBMITTED: 'Waiting for the head',
-    ENDORSED: 'Waiting for receipt',
-    RETURNED: 'More needed',
-    RECEIVED: 'Received',
-    RECOGNISED: 'Recognised',
-    NOT_RECOGNISED: 'Not recognised',
-    WITHDRAWN: 'Withdrawn',
-  },
-  scope: { GRASSROOTS: 'department', PROVINCE: 'province', NATION: 'nation' },
+  status: initiativeStatuses,
+  scope: initiativeScopes,
   fields: {
     title: 'Name of initiative',
     field: 'Field of application',
@@ -142,6 +134,8 @@ export const en: PartialWords<typeof vi> = {
       'Until the office has received it you can take it back with “Withdraw initiative” on this page. If more is needed it comes back to My work.',
   },
   dossier: {
+    office: 'the secretariat of the council',
+    head: (name, department) => `${name}, ${department}`,
     pageTitle: (code) => `Initiative ${code}`,
     steps: 'Way of the initiative',
     step: { write: 'Writing', endorse: 'Division', receive: 'Receipt', judge: 'Recognition', result: 'Result' },

@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './check-in-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   list: 'Results reported',
   none: 'Nothing reported yet.',
   states: { WAITING: 'Waits for confirmation', CONFIRMED: 'Confirmed', RETURNED: 'Sent back', TOLD: 'On record' },

@@ -1,8 +1,9 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { movementKinds, planParts, taskOutcomes } from '../../lib/words/words.en.ts';
 import type { vi } from './plan-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
-  kinds: { YEARLY: 'Plan of the year', THEMATIC: 'Thematic plan' },
+export const en: Words<typeof vi> = {
+  kinds: movementKinds,
   plans: {
     others: 'Other plans of the year',
     noOthers: 'There is no other plan.',
@@ -177,6 +178,7 @@ export const en: PartialWords<typeof vi> = {
     item: (number) => `Work ${number}`,
     words: 'The plan’s own words',
     judge: (text) => `Judge: ${text}`,
+    judged: taskOutcomes,
     notJudged: 'Not judged yet',
     judgedDone: 'Judgement recorded.',
   },
@@ -221,6 +223,7 @@ export const en: PartialWords<typeof vi> = {
     onDay: (day) => `On ${day}`,
     reason: (reason) => `Reason: ${reason}`,
     none: 'No step is recorded. Steps are recorded from when the program came into use.',
+    parts: planParts,
     revisions: 'Changes after the launch',
     noRevisions: 'The plan has not changed since its launch.',
     targetsElsewhere: 'Changes of a target stand on the page of that target.',

@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './register-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   papers: {
     title: 'Register of higher documents',
     lead: 'Papers that plans rest on or refer to. Signs stay as in the original and are found however they are written.',

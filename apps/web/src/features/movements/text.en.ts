@@ -1,17 +1,12 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { movementStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   movement: {
     title: 'Emulation movement',
     none: (year) => `There is no emulation movement in ${year}.`,
-    status: {
-      DRAFT: 'Draft',
-      LAUNCHED: 'Launched',
-      INTERIM_REVIEWED: 'Interim review done',
-      FINAL_REVIEWED: 'Final review done',
-      CLOSED: 'Closed',
-    },
+    status: movementStatuses,
     theme: 'Theme',
     plan: 'Plan',
     planWithout: 'The paper has no number and no date yet',
@@ -101,6 +96,9 @@ export const en: PartialWords<typeof vi> = {
     all: 'All',
   },
   target: {
+    of: (value, wanted) => `${value} / ${wanted}`,
+    share: (value, base, unit, share) => `${value}/${base} ${unit} (${share})`,
+    ofBase: (value, base, unit) => `${value}/${base} ${unit}`,
     states: {
       NO_DATA: 'No result yet',
       RUNNING: 'Under way',

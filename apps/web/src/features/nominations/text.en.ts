@@ -1,8 +1,14 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import { AWARDS } from '@thidua/domain/vocabulary';
+
+import type { Words } from '../../lib/text/define-text.ts';
+import { nominationStatuses, ratings } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+const FAILED_NOTHING_CHANGED = 'Nothing was sent and nothing has changed. Check the connection and try again.';
+
+export const en: Words<typeof vi> = {
   cancel: 'Cancel',
+  office: 'Secretariat of the council',
   verdicts: {
     ELIGIBLE: 'Eligible',
     NOT_ELIGIBLE: 'Not yet eligible',
@@ -11,6 +17,15 @@ export const en: PartialWords<typeof vi> = {
     NEEDS_JUDGEMENT: 'To be judged',
     LOCAL_SETTING: 'Local rule',
     AMBIGUOUS: 'Two readings',
+  },
+  verdictMeanings: {
+    ELIGIBLE: 'Every condition that applies is met.',
+    NOT_ELIGIBLE: 'A condition is not met; the nomination cannot be sent yet.',
+    SUSPENDED: 'A case is being looked into; the nomination waits for its conclusion.',
+    INCOMPLETE: 'Data for a conclusion is missing; complete it, or explain when sending.',
+    NEEDS_JUDGEMENT: 'The records cannot tell; whoever makes the list has to judge.',
+    LOCAL_SETTING: 'The law leaves this to the province or the body, and it has not been set yet.',
+    AMBIGUOUS: 'The text can be read in two ways; the council chooses one reading for the whole body.',
   },
   outcomes: {
     NOT_MET: 'Not met',
@@ -22,42 +37,204 @@ export const en: PartialWords<typeof vi> = {
     MET: 'Met',
     NOT_APPLICABLE: 'Not applicable',
   },
-  statuses: {
-    DRAFT: 'Draft',
-    SUBMITTED: 'Waiting for receipt',
-    RETURNED: 'More needed',
-    RECEIVED: 'Received',
-    ON_AGENDA: 'Before council',
-    PASSED: 'Passed',
-    NOT_PASSED: 'Not passed',
-    DECIDED: 'Decided',
-    WITHDRAWN: 'Withdrawn',
-  },
-  ratings: {
-    EXCELLENT: 'Excellent',
-    GOOD: 'Good',
-    COMPLETED: 'Completed',
-    NOT_COMPLETED: 'Not completed',
-  },
+  statuses: nominationStatuses,
+  ratings,
   noRating: 'Not rated',
+  // Names of titles stay Vietnamese; the glossary under Help tells what they mean.
+  awardName: (award) => AWARDS[award].name,
+  awardShort: (award) => AWARDS[award].shortName,
+
   grid: {
     title: 'Division list',
+    pageTitle: (department, year) => `Nominations of ${year} – ${department}`,
+    caption: (department, year) => `Nominations of ${department} for ${year}`,
     department: 'Division',
-    check: 'Check before sending',
+    noDepartment: 'There is no list for you to make or to see.',
+    noDepartmentNext:
+      'The list of a division is made by its head. If you need this right, ask the secretariat of the council.',
+    toList: 'See the nominations',
+    keys: 'Arrow keys move between cells, Space ticks or unticks, Enter shows the conditions, Home and End go to the ends of the row.',
     columns: { person: 'Name, post', rating: 'Rating', initiatives: 'Recognised initiatives', summary: 'Achievement' },
+    previous: (year, awards) => `${year}: ${awards}`,
+    leader: 'holds a leading post',
+    noInitiatives: '–',
+    tick: (award, name) => `Nominate ${name} for ${award}`,
+    openVerdict: (award, name) => `See the conditions of ${award} for ${name}`,
+    notHere: 'This column is not for collectives',
+    busy: 'Saving…',
+    opened: (status) => `Open the nomination, ${status}`,
+    collectiveRow: (department) => `Collective: ${department}`,
+    writeSummary: 'Write a summary',
+    readSummary: 'Read the summary',
+    summaryLength: (length) => `${length} characters`,
+    check: 'Check before sending',
+    lastSent: (moment) => `Last sent at ${moment}`,
+    neverSent: 'Not sent yet',
+    empty: (year) => `Nobody belonged to the division on the day of the list of ${year}.`,
+    whyLocked: {
+      SELF: 'Nobody nominates himself or herself; the secretariat of the council fills in this row.',
+      SENT: (status) => `Already sent (${status}); open the nomination to withdraw it or to see more.`,
+      RETURNED:
+        'Returned because more is needed; mend the summary and send again, or open the nomination to withdraw it.',
+      NOT_KEEPER: 'Only whoever makes the list of this division can tick here.',
+    },
   },
-  judgements: { title: 'Confirmed by the head', yes: 'Met', no: 'Not met', none: 'No answer yet' },
+  readOnly: {
+    title: 'Read only',
+    NOT_KEEPER: (department) => `This list is made by the head of ${department}. You can read it but not change it.`,
+    SENT: 'Every nomination of this list has been sent. To change one, open it and withdraw it before the secretariat has received it.',
+    partly: 'You can change some rows only; the others are made by the head of the division.',
+  },
+  ticked: {
+    added: (awards, name) => `${name} is nominated for ${awards}.`,
+    addedWithBase: (name) => `${name} is nominated for CSTĐCS, and for LĐTT because CSTĐCS requires it.`,
+    removed: (awards, name) => `${name} is no longer nominated for ${awards}.`,
+    removedWithFighter: (name) =>
+      `${name} is no longer nominated for LĐTT, nor for CSTĐCS because CSTĐCS requires LĐTT.`,
+    unchanged: (name) => `Nothing changed in the nominations of ${name}.`,
+    wrongSubject: (award) => `${award} is not for this subject. Choose another column.`,
+    invalid: (status) =>
+      `The nomination is “${status}”, so it cannot be changed here. Open it to withdraw it or to see why.`,
+    failed: 'The tick was not saved. Check the connection and tick again.',
+    failedWith: (code) => `The tick was not saved. Try again, or tell the secretariat of the council the code ${code}.`,
+    forbidden: 'You may no longer change this row. The page has been loaded again.',
+  },
+
+  findings: {
+    title: (award, name) => `${award}: ${name}`,
+    citation: 'Basis',
+    source: 'Source',
+    uncertain: 'To be checked again by somebody who knows the law',
+    open: 'To be dealt with',
+    met: (count) => `Met (${count})`,
+    notApplicable: (count) => `Not applicable (${count})`,
+    summary: (met, applicable) => `${met}/${applicable} conditions met`,
+    live: (moment) => `Assessed on the data of ${moment}.`,
+    frozen: (moment) => `Fixed when sent, at ${moment}. Later changes of data do not change this conclusion.`,
+    regime: {
+      A: 'Law on Emulation and Commendation of 2003',
+      B1: 'Law of 2022 (from 2024)',
+      B2: 'Law of 2022 (as amended)',
+    },
+    regimeLine: (regime) => `Legal regime: ${regime}.`,
+    failed: 'The conditions could not be loaded.',
+    panel: 'Award conditions',
+  },
+
+  judgements: {
+    title: 'Confirmed by the head',
+    lead: 'What the records cannot tell. Answer once for the whole list; each answer is kept with your name and the time.',
+    open: (count) => (count === 1 ? '1 question to answer' : `${count} questions to answer`),
+    done: 'All answered',
+    yes: 'Met',
+    no: 'Not met',
+    none: 'No answer yet',
+    citation: (text) => `Basis: ${text}`,
+    group: {
+      LDTT: AWARDS.ADVANCED_WORKER.name,
+      TTLDTT: AWARDS.ADVANCED_COLLECTIVE.name,
+      CSTDCS: AWARDS.GRASSROOTS_EMULATION_FIGHTER.name,
+      'GK.1': 'Giấy khen (commendation) for persons',
+      'GK.2': 'Giấy khen (commendation) for collectives',
+      other: 'For every title and form',
+    },
+    saved: 'The answer is kept; the conditions of the list were assessed again.',
+    unknown: 'This question is no longer in the list. The page has been loaded again.',
+    failed: 'The answer was not kept. Check the connection and choose again.',
+    toQuestions: 'To the questions',
+  },
+
+  quota: {
+    label: 'Nominations against the goal and the maximum',
+    department: 'Division',
+    organisation: 'Whole body',
+    workers: (count, staff) => `LĐTT ${count}/${staff}`,
+    fighters: (count, base) => `CSTĐCS ${count}/${base}`,
+    fightersWith: (count, base, share) => `CSTĐCS ${count}/${base} (${share})`,
+    commendations: (count) => `Giấy khen ${count}`,
+    nonLeaders: (count, all) => `Not in a leading post ${count}/${all}`,
+    women: (count, all) => `Women ${count}/${all}`,
+    cap: (cap) => `at most ${cap} by the rules`,
+    noCap: 'no common maximum',
+    over: (count) => `${count} too many`,
+    left: (count) => (count === 0 ? 'none left' : `${count} left`),
+    floor: (floor, share, staff) => `Plan: at least ${floor} persons (${share} of ${staff})`,
+    belowFloor: (count) => `${count} short`,
+    contradiction: (floor, most, staff) =>
+      `The goal of at least ${floor} persons cannot be reached within the maximum: even if all ${staff} were nominated for LĐTT, the rules allow only ${most}. The maximum is kept.`,
+    base: 'The share of CSTĐCS is taken of those nominated for LĐTT.',
+    ground: (ground) => `Basis: ${ground}.`,
+    more: 'How it is counted',
+    why: 'Why this goal cannot be reached',
+  },
+
+  summary: {
+    title: (name) => `Achievement: ${name}`,
+    label: (award) => `Summary of achievement (${award})`,
+    hint: (limit) => `Name concrete results, with figures. At most ${limit} characters.`,
+    none: 'No summary of achievement yet.',
+    tooLong: (limit, actual) => `The summary may have at most ${limit} characters. It has ${actual}.`,
+    returned: 'Returned because more is needed',
+    nobody: 'Tick at least one title or form for this person, then write the summary.',
+    closed:
+      'The nomination has just been sent or withdrawn elsewhere and can no longer be changed. What you typed is still here to copy.',
+    merged: 'The nomination was just changed elsewhere; your part has been joined to the new version.',
+    open: 'Open the nomination',
+  },
+
   check: {
     title: 'Check before sending',
+    lead: (department, year) => `${department}, ${year}`,
+    next: 'Once sent, the nominations wait for the secretariat of the council to receive them. Until then you can withdraw each of them, with a reason.',
     groups: { READY: 'Eligible', EXPLAIN: 'To be explained', STOPPED: 'Not yet eligible' },
+    groupLead: {
+      READY: 'Every condition is met.',
+      EXPLAIN:
+        'Can be sent. The secretariat of the council will see the open points below; explain them in the summary of achievement.',
+      STOPPED: 'Cannot be sent: untick these rows, or complete the data and check again.',
+    },
+    none: 'No rows.',
+    asked: (titles) => `Not judged yet: ${titles}.`,
     edit: 'Edit',
+    editLine: (award, name) => `${award} of ${name}`,
+    noSummary: 'No summary of achievement yet',
+    questions: (count) =>
+      count === 1
+        ? '1 question is still to be answered under Confirmed by the head.'
+        : `${count} questions are still to be answered under Confirmed by the head.`,
+    stopped: (count) =>
+      count === 1
+        ? '1 row is not yet eligible, so the list cannot be sent.'
+        : `${count} rows are not yet eligible, so the list cannot be sent.`,
+    stoppedLine: (award, name, verdict) => `${name}, ${award}: ${verdict}`,
+    submit: (count) => `Send the list (${count})`,
+    submitting: 'Sending…',
+    confirmTitle: (count) =>
+      count === 1
+        ? 'Send 1 nomination to the secretariat of the council?'
+        : `Send ${count} nominations to the secretariat of the council?`,
+    confirmBody: 'The conclusions on the conditions are fixed by the data at the time of sending.',
     confirm: 'Send the list',
     back: 'Back to the list',
+    nothing: 'This list has no nomination to send.',
+    stale: 'The list was just changed elsewhere. The page has been loaded again; check and send once more.',
+    notEligible:
+      'Some nominations are not yet eligible and nothing was sent. Untick the following rows and send again:',
+    failed: FAILED_NOTHING_CHANGED,
+    failedWith: (code) =>
+      `Something unexpected went wrong and nothing was sent. Try again, or tell the secretariat of the council the code ${code}.`,
+    forbidden: 'You may not send this list.',
+    sentTitle: (count) => (count === 1 ? '1 nomination sent' : `${count} nominations sent`),
+    sentNext:
+      'The list is with the secretariat of the council, waiting for receipt. Nominations that need more will come back under My work.',
+    sentLink: 'See the nominations just sent',
   },
-  findings: { citation: 'Basis', source: 'Source', panel: 'Award conditions' },
+
   list: {
     title: 'Nominations',
+    caption: (year) => `Nominations of ${year}`,
     toGrid: 'Division list',
+    counters: 'Nominations by step',
     counter: {
       PROPOSED: 'Proposed',
       RECEIVED: 'Received',
@@ -65,7 +242,16 @@ export const en: PartialWords<typeof vi> = {
       NOT_PASSED: 'Not passed',
       DECIDED: 'Decided',
     },
+    filters: 'Filters',
     search: 'Search names and codes',
+    status: 'Status',
+    anyStatus: 'Any status',
+    award: 'Title or form',
+    anyAward: 'Any title or form',
+    department: 'Division',
+    anyDepartment: 'Any division',
+    step: (name) => `${name} and later steps`,
+    nonLeaders: 'Only those not in a leading post',
     columns: {
       code: 'Code',
       subject: 'Person, collective',
@@ -75,10 +261,113 @@ export const en: PartialWords<typeof vi> = {
       updated: 'Updated',
       lastAwards: 'Last awards',
     },
+    empty: (year) => `There are no nominations in ${year} yet.`,
+    receive: (count) => `Receive ${count}`,
+    receiveNone: 'None of the chosen rows waits for receipt.',
+    receiveTitle: (count) => (count === 1 ? 'Receive 1 nomination?' : `Receive ${count} nominations?`),
+    receiveBody:
+      'After receipt the division can no longer withdraw; the nomination waits for a meeting of the council.',
+    receiveSkips: (count) =>
+      count === 1
+        ? '1 chosen row does not wait for receipt and is passed over.'
+        : `${count} chosen rows do not wait for receipt and are passed over.`,
+    receiveConfirm: 'Receive',
+    receiving: (done, all) => `Receiving ${done}/${all}…`,
+    received: (count) => (count === 1 ? '1 nomination received.' : `${count} nominations received.`),
+    receiveFailed: (count, codes) =>
+      `${count} could not be received: ${codes}. The list has been loaded again; look at their status and try again.`,
   },
+
   dossier: {
+    pageTitle: (code) => `Nomination ${code}`,
+    steps: 'The way of the nomination',
     step: ['Sent', 'Received', 'Council', 'Decision'],
+    title: (award) => `Nominated for: ${award}`,
+    where: {
+      DRAFT: (holder) => `With ${holder}, not sent yet`,
+      SUBMITTED: (holder) => `With ${holder}, waiting for receipt`,
+      RETURNED: (holder) => `Returned to ${holder} because more is needed`,
+      RECEIVED: (holder) => `With ${holder}, waiting for a meeting`,
+      ON_AGENDA: () => 'With the emulation and commendation council, on the agenda',
+      PASSED: () => 'Passed by the council, waiting for the decision of the director',
+      NOT_PASSED: () => 'Considered by the council and not passed',
+      DECIDED: () => 'The decision is issued',
+      WITHDRAWN: () => 'Withdrawn by the division',
+    },
+    since: (moment) => `since ${moment}`,
+    head: (name, department) => `${name}, ${department}`,
+    vacantHead: (department) => `the secretariat of the council (for the head of ${department})`,
+    reason: { RETURNED: 'More needed', WITHDRAWN: 'Reason of the withdrawal' },
     summary: 'Summary of achievement',
+    noSummary: 'No summary of achievement yet.',
+    about: 'About the nomination',
+    subject: 'Nominated',
+    post: 'Post',
+    department: 'Division of the list',
+    leader: 'Leading post',
+    isLeader: 'Yes',
+    isNotLeader: 'No',
+    submittedAt: 'Sent at',
+    receivedAt: 'Received at',
     lastAwards: 'Last awards',
+    noAwards: 'No award on record yet.',
+    awardLine: (award, year) => `${award}, ${year}`,
+    awardDecision: (number, day, by) => `Decision no. ${number} of ${day}, ${by}`,
+    revoked: (day) => `Revoked on ${day}`,
+    initiatives: (year) => `Initiatives of ${year}`,
+    noInitiatives: 'No initiatives in this year.',
+    council: 'Result of the council',
+    inMeeting: 'See the meeting',
+    waiting: 'On the agenda, not voted on yet.',
+    voting: 'The vote is open. The result is shown once the chair has closed it.',
+    passed: 'Passed',
+    notPassed: 'Not passed',
+    votes: (agree, base, needed) => `${agree}/${base} agree, ${needed} needed`,
+    counts: (disagree, abstain) => `${disagree} disagree, ${abstain} without opinion`,
+    ground: (text) => `Basis: ${text}`,
+    decision: 'Decision',
+    decisionNumber: (number, day) => `No. ${number} of ${day}`,
+    decisionDraft: 'Draft decision',
+    edit: 'Edit in the list',
+    toGrid: 'See the list of the division',
+  },
+
+  reason: 'Reason',
+  act: {
+    RECEIVE: {
+      button: 'Receive',
+      title: (code) => `Receive nomination ${code}?`,
+      body: 'After receipt the division can no longer withdraw; the nomination waits for a meeting of the council.',
+      confirm: 'Receive',
+      busy: 'Receiving…',
+      done: (code) => `Nomination ${code} is received.`,
+    },
+    RETURN: {
+      button: 'Return for more',
+      title: (code) => `Return nomination ${code} for more?`,
+      body: 'The division reads this reason as written, completes the nomination and sends it again.',
+      field: 'What is missing',
+      confirm: 'Return for more',
+      busy: 'Returning…',
+      done: (code) => `Nomination ${code} is returned for more.`,
+    },
+    WITHDRAW: {
+      button: 'Withdraw',
+      title: (code) => `Withdraw nomination ${code}?`,
+      body: 'The council will not consider it. The reason is kept with the nomination.',
+      field: 'Reason of the withdrawal',
+      confirm: 'Withdraw',
+      busy: 'Withdrawing…',
+      done: (code) => `Nomination ${code} is withdrawn.`,
+    },
+    failed: `${FAILED_NOTHING_CHANGED} What you typed is still here.`,
+    failedWith: (code) =>
+      `Something unexpected went wrong and nothing has changed. Try again, or tell the secretariat of the council the code ${code}.`,
+    stale: 'The nomination was just changed elsewhere. The page has been loaded again; look at it before going on.',
+    invalid: (status) => `The nomination is “${status}”, so this can no longer be done.`,
+    forbidden: 'You may no longer do this with the nomination.',
+    reasonRequired: 'Enter a reason.',
+    reasonTooLong: (limit, actual) => `The reason may have at most ${limit} characters. It has ${actual}.`,
+    problem: 'This is not valid yet. Check it again.',
   },
 };

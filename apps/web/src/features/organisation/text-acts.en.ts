@@ -1,8 +1,8 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
 /** The dialogs in which something is recorded, in English. */
-export const actsEn: Required<PartialWords<typeof vi>>['acts'] = {
+export const actsEn: Required<Words<typeof vi>>['acts'] = {
   create: {
     label: 'Set up',
     title: 'Set up a division, unit or organisation',

@@ -1,8 +1,8 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { problemsVi } from './text-problems.vi.ts';
 
 /** What is wrong with a field, in English. */
-export const problemsEn: PartialWords<typeof problemsVi> = {
+export const problemsEn: Words<typeof problemsVi> = {
   REQUIRED: (label) => `Enter: ${label}.`,
   CHOOSE: (label) => `Choose: ${label}.`,
   REQUIRED_DAY: (label) => `Enter a day in “${label}”.`,

@@ -1,41 +1,26 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import {
+  departmentKinds,
+  departures,
+  leaves,
+  pastEffects,
+  staffClasses,
+  transferKinds,
+  transferStatuses,
+} from '../../lib/words/words.en.ts';
 import { actsEn } from './text-acts.en.ts';
 import { problemsEn } from './text-problems.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   problems: problemsEn,
   acts: actsEn,
-  kind: {
-    DIRECTORATE: 'Directorate',
-    DIVISION: 'Division',
-    ATTACHED_UNIT: 'Attached unit',
-    PARTY_CELL: 'Party cell',
-    TRADE_UNION: 'Trade union',
-    YOUTH_UNION: 'Youth union',
-  },
-  staffClass: {
-    OFFICIAL: 'Official',
-    CIVIL_SERVANT: 'Civil servant',
-    PUBLIC_EMPLOYEE: 'Public employee',
-    WORKER: 'Worker',
-  },
-  departure: {
-    RETIRED: 'Retired',
-    RESIGNED: 'Resigned',
-    TRANSFERRED_OUT: 'Moved to another body',
-    DISMISSED: 'Dismissed',
-    DECEASED: 'Deceased',
-  },
-  leave: { MATERNITY: 'Maternity leave', SICK: 'Sick leave', STUDY: 'Study', UNPAID: 'Unpaid leave' },
-  transferKind: { TRANSFER: 'Transfer', SECONDMENT: 'Secondment' },
-  transferStatus: {
-    ASKED: 'Waiting for the other side',
-    ACCEPTED: 'Waiting to be recorded',
-    RECORDED: 'Done',
-    REFUSED: 'Refused',
-    WITHDRAWN: 'Withdrawn',
-  },
+  kind: departmentKinds,
+  staffClass: staffClasses,
+  departure: departures,
+  leave: leaves,
+  transferKind: transferKinds,
+  transferStatus: transferStatuses,
   gender: { FEMALE: 'Female', MALE: 'Male' },
   structure: {
     title: 'Organisation',
@@ -207,6 +192,54 @@ export const en: PartialWords<typeof vi> = {
     opinionText: 'Words of the opinion',
     effectiveOn: 'First day at the new unit',
   },
+  effects: pastEffects,
   busy: 'Recording…',
   cancel: 'Cancel',
+  startBody: {
+    title: 'Set up your own body',
+    lead: 'The sample body makes way for the real one, which begins empty. Nobody can sign in with a sample account any more, because everybody knows their passwords; the data of the sample stays apart and never mixes with the new body.',
+    onlyAdmin:
+      'This is for the technical administrator. Sign in with the account quantri of the sample body and open this page again.',
+    notSample: 'This body is a real one; there is nothing left to set up.',
+    body: 'Body',
+    administrator: 'First technical administrator',
+    fields: {
+      name: 'Name of the body',
+      parentName: 'Parent body',
+      place: 'Place named on papers',
+      documentSign: 'Document sign',
+      code: 'Code of the body',
+      admin: 'User name',
+      adminName: 'Name shown',
+    },
+    hints: {
+      name: 'Example: Sở Ngoại vụ tỉnh Hà Tĩnh',
+      parentName: 'Printed in the left corner of papers. Example: ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH',
+      place: 'Stands before the date. Example: Hà Tĩnh',
+      documentSign: 'What follows the number of a document. Example: SNgV in 12/QĐ-SNgV',
+      code: 'Small letters without accents, digits, hyphens; it cannot change later. Example: so-ngoai-vu',
+      admin: 'Small letters without accents, digits, full stops. Example: quantri.sngv',
+    },
+    problems: {
+      MISSING: (label) => `Enter this: ${label}.`,
+      TOO_LONG: (label, limit) => `${label}: at most ${limit} characters.`,
+      code: 'The code has small letters without accents, digits and hyphens, 2 to 32 of them.',
+      codeTaken: 'This code is in use. Choose another.',
+      admin: 'The user name has small letters without accents, digits and full stops, at least 2 of them.',
+      adminTaken: 'Somebody has this user name. Choose another.',
+      failed: (code) => `The body was not set up (${code}). Try again; what you entered is still here.`,
+    },
+    submit: 'Set up the body',
+    busy: 'Setting up…',
+    confirm: (name) => `Set up “${name}”?`,
+    consequence: 'Every sample account closes at once and you leave the sample body. This cannot be undone.',
+    done: 'The body is set up',
+    onlyHere:
+      'The password below is shown only once. Write it down before you leave the page; a password of your own is set at the first sign-in.',
+    username: 'User name',
+    password: 'One-time password',
+    until: (when) => `Valid until ${when}`,
+    next: 'What comes next: set up the divisions and units under Organisation; record people or import them from Excel; the accounts of the first secretary and of the leaders are given by whoever keeps the server, as docs/operations.md tells.',
+    signIn: 'Sign in',
+  },
 };

@@ -1,28 +1,13 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { initiativeScopes, leaves, ratings, staffClasses, unratedReasons } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
-  rating: {
-    EXCELLENT: 'Excellent',
-    GOOD: 'Good',
-    COMPLETED: 'Completed',
-    NOT_COMPLETED: 'Not completed',
-  },
-  staffClass: {
-    OFFICIAL: 'Official',
-    CIVIL_SERVANT: 'Civil servant',
-    PUBLIC_EMPLOYEE: 'Public employee',
-    WORKER: 'Worker',
-  },
-  leave: { MATERNITY: 'Maternity leave', SICK: 'Sick leave', STUDY: 'Study leave', UNPAID: 'Unpaid leave' },
-  unratedReason: {
-    UNDER_SIX_MONTHS: 'under six months of work',
-    LONG_LEAVE: 'on long leave',
-    UNDER_EXAMINATION: 'under examination',
-    RATED_ELSEWHERE: 'rated elsewhere',
-    OTHER: 'other reason',
-  },
-  scope: { GRASSROOTS: 'department', PROVINCE: 'province', NATION: 'nation' },
+export const en: Words<typeof vi> = {
+  rating: ratings,
+  staffClass: staffClasses,
+  leave: leaves,
+  unratedReason: unratedReasons,
+  scope: initiativeScopes,
   people: {
     title: 'People',
     caption: (year) => `Staff of ${year}`,

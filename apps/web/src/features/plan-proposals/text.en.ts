@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Plan from a text',
   lead: 'Paste or upload the text of a plan. Each line is read and targets, phases and tasks are proposed; no word is changed and nothing is in a plan yet.',
   start: {

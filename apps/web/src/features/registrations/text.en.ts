@@ -1,9 +1,15 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import { AWARDS } from '@thidua/domain/vocabulary';
+
+import type { Words } from '../../lib/text/define-text.ts';
+import { registrationStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
-  statuses: { DRAFT: 'Not sent', SUBMITTED: 'Waiting', RETURNED: 'More needed', APPROVED: 'Approved' },
+export const en: Words<typeof vi> = {
+  statuses: registrationStatuses,
   parts: { TITLES: 'Titles', CONTENT: 'Content', MEASURES: 'Measures', PLEDGES: 'Pledges' },
+  // Names of titles stay Vietnamese; the glossary under Help tells what they mean.
+  award: (award) => AWARDS[award].name,
+  awardShort: (award) => AWARDS[award].shortName,
   none: 'None',
   late: 'Sent late',
   changing: 'Being changed after approval',
@@ -68,6 +74,7 @@ export const en: PartialWords<typeof vi> = {
   },
 
   save: {
+    SAVED: '',
     PENDING: 'Not saved yet',
     SAVING: 'Saving…',
     RETRYING: 'Not saved, trying again',

@@ -1,14 +1,15 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { reviewKinds, reviewStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Reviews',
   caption: (year) => `Reviews of ${year}`,
   none: (year) => `No review of ${year} yet.`,
   filters: 'Filter reviews',
   anyKind: 'Any kind',
-  kind: { INTERIM: 'Interim review', FINAL: 'Final review', ON_DEMAND: 'On demand' },
-  status: { DRAFT: 'Draft', SENT: 'Sent', DISCARDED: 'Discarded' },
+  kind: reviewKinds,
+  status: reviewStatuses,
   columns: {
     title: 'Report',
     kind: 'Kind',

@@ -1,7 +1,8 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { difficultyStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './difficulty-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Difficulties',
   caption: (year) => `Difficulties raised in ${year}`,
   none: (year) => `No difficulties were raised in ${year}.`,
@@ -9,13 +10,7 @@ export const en: PartialWords<typeof vi> = {
   search: 'Search by subject',
   anyStatus: 'Any state',
   columns: { title: 'Difficulty', unit: 'Division, unit', status: 'State', since: 'Since' },
-  status: {
-    RAISED: 'With the office',
-    ROUTED: 'With the director',
-    ANSWERED: 'Answered',
-    CLOSED: 'Settled',
-    WITHDRAWN: 'Withdrawn',
-  },
+  status: difficultyStatuses,
   raise: {
     open: 'Raise a difficulty',
     title: 'Raise a difficulty',
@@ -64,6 +59,7 @@ export const en: PartialWords<typeof vi> = {
     CLOSE: {
       button: 'Confirm as settled',
       body: 'The difficulty is closed together with its answer.',
+      field: '',
       busy: 'Saving…',
       done: 'Closed.',
     },
@@ -77,6 +73,7 @@ export const en: PartialWords<typeof vi> = {
     WITHDRAW: {
       button: 'Withdraw',
       body: 'Nobody has to answer any more. A new one can be raised.',
+      field: '',
       busy: 'Withdrawing…',
       done: 'Withdrawn.',
     },

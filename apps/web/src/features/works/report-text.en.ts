@@ -1,7 +1,8 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
+import { reportRequestStatuses, unitReportStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './report-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   title: 'Unit reports',
   caption: (year) => `Requests for reports in ${year}`,
   none: (year) => `No reports were asked for in ${year}.`,
@@ -22,14 +23,8 @@ export const en: PartialWords<typeof vi> = {
   },
   period: (from, to) => `${from} – ${to}`,
   progress: (sent, asked) => `${sent}/${asked}`,
-  requestStatus: { OPEN: 'Collecting', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
-  status: {
-    ASKED: 'Not begun',
-    DRAFT: 'Being written',
-    SENT: 'Waiting for receipt',
-    RETURNED: 'More needed',
-    RECEIVED: 'Received',
-  },
+  requestStatus: reportRequestStatuses,
+  status: unitReportStatuses,
   late: (days) => `${days} days late`,
   ask: {
     open: 'Ask for reports',

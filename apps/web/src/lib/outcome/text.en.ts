@@ -1,7 +1,7 @@
-import type { PartialWords } from '../text/define-text.ts';
+import type { Words } from '../text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   stale: 'Changed elsewhere in the meantime. Look at the new version, then try again.',
   invalid: 'Not possible in the present state. Look again before going on.',
   forbidden: 'You may not do this, or it no longer exists.',

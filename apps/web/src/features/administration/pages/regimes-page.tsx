@@ -122,7 +122,8 @@ function RulesOfAward({ rules }: { readonly rules: readonly Rule[] }) {
   const t = useText(administrationText);
   const [first] = rules;
   if (first === undefined) return null;
-  const title = t.regimes.awardOf(t.regimes.awards[first.award] ?? first.award, t.regimes.subjects[first.subject]);
+  const awards: Readonly<Record<string, string>> = t.regimes.awards;
+  const title = t.regimes.awardOf(awards[first.award] ?? first.award, t.regimes.subjects[first.subject]);
   const columns: readonly Column<Rule>[] = [
     { key: 'title', header: t.regimes.columns.rule, isRowHeader: true, cell: (rule) => rule.title },
     {

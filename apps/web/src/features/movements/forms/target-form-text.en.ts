@@ -1,7 +1,8 @@
-import type { PartialWords } from '../../../lib/text/define-text.ts';
+import type { Words } from '../../../lib/text/define-text.ts';
+import { incidents, ratings } from '../../../lib/words/words.en.ts';
 import type { vi } from './target-form-text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   addTitle: 'Add a target',
   editTitle: (code) => `Edit target ${code}`,
   words: 'Words',
@@ -71,6 +72,8 @@ export const en: PartialWords<typeof vi> = {
     OTHER: 'Other things, reported by hand',
   },
   conduct: 'What is a breach',
+  ratings,
+  incidents,
   conductHint: 'Only confirmed matters count. Choose none and somebody reports by hand.',
   discipline: 'A disciplinary decision of the year',
   pledged: 'Counted from registrations for',
