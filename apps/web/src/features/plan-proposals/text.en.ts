@@ -17,6 +17,7 @@ export const en: Words<typeof vi> = {
     tooMany: 'The text has too many items to be a plan.',
     failed: 'The text could not be read. Check the network and try again; what you pasted is still here.',
     again: 'Send the file again',
+    pasted: 'pasted-text.txt',
   },
   list: {
     heading: 'In progress',
