@@ -104,6 +104,8 @@ export const hrefs = {
   thematicMovements: () => paths.thematicMovements,
   higherDocuments: () => paths.higherDocuments,
   targets: (year?: number) => withYear(paths.targets, year),
+  /** The board of any plan, a thematic one too. */
+  planTargets: (movementId: string) => `${paths.targets}?ke-hoach=${movementId}`,
   target: (targetId: string) => generatePath(paths.target, { targetId }),
   planProposals: () => paths.planProposals,
   planProposal: (proposalId: string) => generatePath(paths.planProposal, { proposalId }),

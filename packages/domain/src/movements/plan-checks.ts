@@ -28,6 +28,32 @@ export const PLAN_CHECK_CODES = [
 ] as const;
 export type PlanCheckCode = (typeof PLAN_CHECK_CODES)[number];
 
+/** LAW: against the law or out of reach by it. GAP: something is missing or does not agree. WORDING: how it is written. */
+export const CHECK_SEVERITIES = ['LAW', 'GAP', 'WORDING'] as const;
+export type CheckSeverity = (typeof CHECK_SEVERITIES)[number];
+
+export const CHECK_SEVERITY = {
+  FLOOR_ABOVE_CAP: 'LAW',
+  ALL_IMPOSSIBLE: 'LAW',
+  SAME_COLLECTIVES: 'LAW',
+  ORDER_WITHOUT_RATING: 'LAW',
+  PRECONDITION_MISSED: 'LAW',
+  PERSON_TITLE_FOR_COLLECTIVE: 'LAW',
+  PHASE_GAP: 'GAP',
+  PHASE_OVERLAP: 'GAP',
+  PHASE_WITHOUT_REVIEW: 'GAP',
+  PHASE_VAGUE_DAY: 'GAP',
+  ANNIVERSARY_COUNT: 'GAP',
+  REFERENCE_WITHOUT_DATE: 'GAP',
+  PLAN_WITHOUT_NUMBER: 'GAP',
+  PLAN_WITHOUT_DATE: 'GAP',
+  PLAN_WITHOUT_ISSUER: 'GAP',
+  REFERENCE_ODD_SIGN: 'WORDING',
+  SUSPECT_WORD: 'WORDING',
+  MIXED_SPELLING: 'WORDING',
+  TOPIC_AS_INITIATIVE: 'WORDING',
+} as const satisfies Record<PlanCheckCode, CheckSeverity>;
+
 /** One finding with the facts that make it; the reader's language makes the sentence. */
 export interface PlanCheck {
   readonly code: PlanCheckCode;

@@ -222,7 +222,7 @@ async function tellOfTheReview(db: Tx): Promise<void> {
       headings: [...reviewHeadings(PLAN.generalGoals)],
       texts: [
         ...PLAN.generalGoals.map((_goal, index) =>
-          index === 0 ? 'Tổ chức hai đợt thi đua; 24/24 cán bộ đăng ký, bốn đơn vị đều có việc làm chào mừng.' : '',
+          index === 0 ? 'Tổ chức hai đợt thi đua; 23/24 cán bộ đăng ký, bốn đơn vị đều có việc làm chào mừng.' : '',
         ),
         ...REVIEW_PARTS.map(() => ''),
       ],

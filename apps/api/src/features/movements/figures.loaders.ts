@@ -5,7 +5,9 @@ import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
 import { yearShown } from '../organisation/index.ts';
-import { yearFigures, type FiguresScope, type YearFigures } from './figures.queries.ts';
+import { presentFigures, yearFigures, type PlanFigures, type YearFigures } from './figures.queries.ts';
+import type { FiguresScope, Period } from './figures-scope.ts';
+import { periodOfPlan, type PlanOfTarget } from './plan-period.ts';
 import { measureOf } from './target-measure.ts';
 import { targetsOf } from './movement.loaders.ts';
 import { pastFigures, type PastScope } from './past-figures.queries.ts';
@@ -38,21 +40,40 @@ export function figuresOf(context: ActingContext, year: number): Promise<YearFig
   return figuresByYear(context).load(year);
 }
 
-type Figures = Omit<YearFigures, 'quota'>;
-
-const pastByDay = loader<string, Figures>((context, keys) => {
+/** The figures of a plan, now or on a past day; those of one plan are read once a request. */
+const figuresByPlan = loader<string, PlanFigures>((context, keys) => {
   const acting = actingIn(context);
   return Promise.all(
     keys.map((key) => {
-      const [year = '', day = ''] = key.split(' ');
-      return pastFigures(context.db, pastScope(acting, Number(year), plainDate(day)));
+      const [year = '', past = '', from = '', to = ''] = key.split(' ');
+      const period = from === '' ? undefined : { fromDay: plainDate(from), toDay: plainDate(to) };
+      const scope = { ...figuresScope(acting, Number(year)), period };
+      return past === ''
+        ? presentFigures(context.db, { ...scope, day: dayOfPeriod(acting, period, scope.day) })
+        : pastFigures(context.db, pastScope(acting, { year: Number(year), period }, plainDate(past)));
     }),
   );
 });
 
+function keyOfPlan(movement: PlanOfTarget, past: PlainDate | undefined): string {
+  const period = periodOfPlan(movement);
+  return `${movement.year} ${past ?? ''} ${period?.fromDay ?? ''} ${period?.toDay ?? ''}`;
+}
+
+/** A plan that crosses New Year is shown by its last day, or by today while it runs. */
+function dayOfPeriod(context: ActingContext, period: Period | undefined, day: PlainDate): PlainDate {
+  if (period === undefined) return day;
+  const today = businessToday(context, context.actor);
+  return period.toDay < today ? period.toDay : today;
+}
+
 /** Whose figures an actor reads, as they stood at the end of a past day of the body. */
-export function pastScope({ actor }: ActingContext, year: number, day: PlainDate): PastScope {
-  return { organisationId: actor.organisationId, year, day, knownUntil: endOfDay(actor.timeZone, day) };
+export function pastScope(
+  { actor }: ActingContext,
+  { year, period }: { readonly year: number; readonly period: Period | undefined },
+  day: PlainDate,
+): PastScope {
+  return { organisationId: actor.organisationId, year, period, day, knownUntil: endOfDay(actor.timeZone, day) };
 }
 
 /** A day that is over; today and later days are simply now. */
@@ -66,21 +87,37 @@ export async function progressOfTarget(
   target: TargetType,
   onDay?: PlainDate,
 ): Promise<TargetProgressType> {
+  return progressBy(context, await standpointOf(context, target, onDay));
+}
+
+/** The target and the figures that it is judged by: of now, or as both were at the end of a past day. */
+export async function standpointOf(
+  context: ActingContext,
+  target: TargetType,
+  onDay: PlainDate | undefined,
+): Promise<Standpoint> {
   const past = pastDay(context, onDay);
   if (past === undefined) {
-    const figures = await figuresOf(context, target.movement.year);
-    return progressBy(context, { target, figures, day: businessToday(context, context.actor) });
+    const figures = await presentOf(context, target.movement);
+    return { target, figures, day: businessToday(context, context.actor) };
   }
   const [figures, then] = await Promise.all([
-    pastByDay(context).load(`${target.movement.year} ${past}`),
+    figuresByPlan(context).load(keyOfPlan(target.movement, past)),
     targetThen(context, target, endOfDay(context.actor.timeZone, past)),
   ]);
-  return progressBy(context, { target: then, figures, day: past, past });
+  return { target: then, figures, day: past, past };
+}
+
+/** The plan of a year takes the figures that the year board has. */
+export function presentOf(context: ActingContext, movement: PlanOfTarget): Promise<PlanFigures> {
+  return movement.kind === 'YEARLY'
+    ? figuresOf(context, movement.year)
+    : figuresByPlan(context).load(keyOfPlan(movement, undefined));
 }
 
 interface Standpoint {
   readonly target: TargetType;
-  readonly figures: Figures;
+  readonly figures: PlanFigures;
   readonly day: PlainDate;
   readonly past?: PlainDate;
 }
@@ -122,7 +159,7 @@ async function progressBy(
 }
 
 /** The plan asks for a rating of its Party cell, and the cell was rated lower. A mass organisation's rating is told by the checks. */
-async function missesPartyRating(context: ActingContext, target: TargetType, figures: Figures): Promise<boolean> {
+async function missesPartyRating(context: ActingContext, target: TargetType, figures: PlanFigures): Promise<boolean> {
   const targets = await targetsOf(context).load(target.movementId);
   return targets.some(
     ({ kind, ratedDepartmentId, ratedDepartment }) =>

@@ -1,28 +1,20 @@
 import { Prisma, type Tx } from '@thidua/db';
-import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import { midnightUtcOf, plainDate, yearOf } from '@thidua/domain/kernel';
 import type { CheckInConfidence } from '@thidua/domain/movements';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
 import { breachesOf, type Breach } from './breaches.queries.ts';
+import { recognitionsOfPlan, withinSql, type FiguresScope } from './figures-scope.ts';
 import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
 import { participationAmong, type Participation } from '../participation/index.ts';
-
-export interface FiguresScope {
-  readonly organisationId: string;
-  readonly year: number;
-  /** The day whose people and departments are counted. */
-  readonly day: PlainDate;
-  /** Only what was known until this moment; undefined for what is known now. */
-  readonly knownUntil?: Date | undefined;
-}
 
 export interface Heads {
   readonly persons: number;
   readonly collectives: number;
 }
 
-/** Everything that moves a target by itself, counted for one year of one body. */
-export interface YearFigures {
+/** Everything that moves a target by itself, counted for one plan of one body. */
+export interface PlanFigures {
   readonly awards: ReadonlyMap<AwardCode, Heads>;
   readonly proposals: ReadonlyMap<AwardCode, Heads>;
   readonly recognitions: ReadonlyMap<InitiativeScope, number>;
@@ -39,8 +31,12 @@ export interface YearFigures {
   readonly departmentCount: number;
   /** The same on the first day of the year. */
   readonly atStart: BodyHeads;
-  /** The most CSTĐCS the law allows; undefined without a cap and on past days, for which proposals are not known. */
+  /** The most CSTĐCS the law allows; undefined without a cap, and of a thematic plan. */
   readonly fighterCap: FighterCap | undefined;
+}
+
+/** The figures of the plan of a year. */
+export interface YearFigures extends PlanFigures {
   /** The proposals of the year, counted where the grid and the meeting count them. */
   readonly quota: QuotaBoardType;
 }
@@ -68,41 +64,38 @@ export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED'] as co
  */
 export async function yearFigures(db: Tx, scope: FiguresScope): Promise<YearFigures> {
   const { organisationId, year, day } = scope;
-  const [
-    awards,
-    proposals,
-    recognitions,
-    initiativesUnderWay,
-    ratings,
-    reported,
-    heads,
-    breaches,
-    participation,
-    quota,
-  ] = await Promise.all([
-    awardHeads(db, scope),
+  const [figures, proposals, initiativesUnderWay, quota] = await Promise.all([
+    presentFigures(db, scope),
     proposalHeads(db, scope),
-    db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfYear(scope), _count: { _all: true } }),
     db.initiative.count({ where: { organisationId, year, status: { in: [...UNDER_WAY] } } }),
+    quotaBoard(db, { organisationId, year, day }),
+  ]);
+  return { ...figures, proposals, initiativesUnderWay, quota, fighterCap: fighterCapOf(quota) };
+}
+
+/** What is reached by now. Nothing is on its way to a thematic plan: proposals are of a year. */
+export async function presentFigures(db: Tx, scope: FiguresScope): Promise<PlanFigures> {
+  const { organisationId, year } = scope;
+  const [awards, recognitions, ratings, reported, heads, breaches, participation] = await Promise.all([
+    awardHeads(db, scope),
+    db.initiativeRecognition.groupBy({ by: ['scope'], where: recognitionsOfPlan(scope), _count: { _all: true } }),
     db.departmentRating.findMany({ where: { organisationId, year }, select: { departmentId: true, level: true } }),
     newestReports(db, scope),
     bodyHeads(db, scope),
     breachesOf(db, scope),
     countedParticipation(db, scope),
-    quotaBoard(db, { organisationId, year, day }),
   ]);
   return {
     awards,
-    proposals,
+    proposals: new Map(),
     recognitions: new Map(recognitions.map(({ scope: of, _count }) => [of, _count._all])),
-    initiativesUnderWay,
+    initiativesUnderWay: 0,
     ratings: new Map(ratings.map(({ departmentId, level }) => [departmentId, level])),
     reported,
     breaches,
     participation,
     ...heads,
-    fighterCap: fighterCapOf(quota),
-    quota,
+    fighterCap: undefined,
   };
 }
 
@@ -110,15 +103,6 @@ function fighterCapOf({ organisation, capBasisPoints }: QuotaBoardType): Fighter
   const { fighterCap, advancedWorkers } = organisation;
   if (fighterCap === null || capBasisPoints === null) return undefined;
   return { count: fighterCap, shareBasisPoints: capBasisPoints, base: advancedWorkers };
-}
-
-/** Awards that count: of the year, and not revoked. The list behind the number has the same filter. */
-export function awardsOfYear({ organisationId, year }: Pick<FiguresScope, 'organisationId' | 'year'>) {
-  return { organisationId, year, revokedOn: null } satisfies Prisma.AwardRecordWhereInput;
-}
-
-export function recognitionsOfYear({ organisationId, year }: Pick<FiguresScope, 'organisationId' | 'year'>) {
-  return { initiative: { organisationId, year } } satisfies Prisma.InitiativeRecognitionWhereInput;
 }
 
 export interface ReportedFigure {
@@ -133,11 +117,12 @@ interface HeadsRow extends Heads {
 }
 
 /** Somebody with two commendations of a year is one person. */
-async function awardHeads(db: Tx, { organisationId, year }: FiguresScope): Promise<Map<AwardCode, Heads>> {
+async function awardHeads(db: Tx, scope: FiguresScope): Promise<Map<AwardCode, Heads>> {
   const rows = await db.$queryRaw<HeadsRow[]>`
     SELECT "awardCode" AS award, count(DISTINCT "staffId")::int AS persons, count(DISTINCT "departmentId")::int AS collectives
     FROM award_records
-    WHERE "organisationId" = ${organisationId}::uuid AND year = ${year} AND "revokedOn" IS NULL
+    WHERE "organisationId" = ${scope.organisationId}::uuid AND "revokedOn" IS NULL
+      AND ${withinSql(scope, Prisma.sql`year`, Prisma.sql`"decidedOn"`)}
     GROUP BY "awardCode"`;
   return new Map(rows.map((row) => [row.award, row]));
 }
@@ -202,7 +187,7 @@ export function countedParticipation(db: Tx, scope: FiguresScope): Promise<Reado
     WHERE m."organisationId" = ${scope.organisationId}::uuid AND m.year = ${scope.year}`;
   return participationAmong(
     db,
-    scope,
+    { ...scope, untilYear: scope.period === undefined ? scope.year : yearOf(scope.period.toDay) },
     Prisma.sql`
       SELECT t."thematicMovementId" AS id FROM targets t ${ofYear} AND t."thematicMovementId" IS NOT NULL
       UNION
@@ -221,11 +206,12 @@ interface DayHeads extends BodyHeads {
   readonly isStart: boolean;
 }
 
-/** People, women and units of the first day of the year and of the day, in one statement. */
+/** People, women and units of the first day of the year, or of the thematic plan, and of the day, in one statement. */
 export async function bodyHeads(
   db: Tx,
-  { organisationId, year, day }: FiguresScope,
+  { organisationId, year, day, period }: FiguresScope,
 ): Promise<BodyHeads & { readonly atStart: BodyHeads }> {
+  const firstDay = midnightUtcOf(period?.fromDay ?? plainDate(`${year}-01-01`));
   const rows = await db.$queryRaw<DayHeads[]>`
     SELECT d."isStart",
       (SELECT count(*)::int FROM staff s WHERE s."organisationId" = ${organisationId}::uuid
@@ -235,7 +221,7 @@ export async function bodyHeads(
       (SELECT count(*)::int FROM departments u WHERE u."organisationId" = ${organisationId}::uuid
         AND u.kind = ANY(${[...UNIT_KINDS]}::"DepartmentKind"[])
         AND u."openedOn" <= d."on" AND (u."closedOn" IS NULL OR u."closedOn" >= d."on")) AS "departmentCount"
-    FROM (VALUES (true, make_date(${year}::int, 1, 1)), (false, ${midnightUtcOf(day)}::date)) AS d ("isStart", "on")`;
+    FROM (VALUES (true, ${firstDay}::date), (false, ${midnightUtcOf(day)}::date)) AS d ("isStart", "on")`;
   const heads = (isStart: boolean): BodyHeads => {
     const row = rows.find((each) => each.isStart === isStart);
     if (row === undefined) throw new Error('Counts answer with a row a day');

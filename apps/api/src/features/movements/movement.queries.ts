@@ -70,7 +70,7 @@ export const TARGET_ROW = {
   removedReason: true,
   version: true,
   movementId: true,
-  movement: { select: { year: true, status: true, fromDay: true, toDay: true } },
+  movement: { select: { kind: true, year: true, status: true, fromDay: true, toDay: true } },
 } as const satisfies Prisma.TargetSelect;
 
 /** The movements of the actor's body, the newest first. */

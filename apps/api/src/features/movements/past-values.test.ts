@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.database.close());
 
-const FIGURES = 'state value base baseAtStart baseAtEnd wanted wantedMaximum rating registered';
+const FIGURES = 'state value base baseAtStart baseAtEnd wanted wantedMaximum rating registered ceiling';
 
 async function valueOn(code: string, onDay: string | null) {
   const question = `query ($id: UUID!, $onDay: PlainDate) { target(id: $id) { progress(onDay: $onDay) { ${FIGURES} } } }`;
@@ -26,6 +26,8 @@ describe('the value of a target on a past day', () => {
     ['2.10c', '2021-06-25', { value: 3 }],
     ['2.10c', '2021-11-22', { value: 5 }],
     ['T3', '2021-05-19', { rating: null, state: 'NO_DATA' }],
+    // Nobody had LĐTT yet: the mark is what everybody of the day would give.
+    ['P2', '2021-05-19', { value: 0, wanted: 4, ceiling: 3 }],
     ['T1', '2021-06-27', { value: null }],
     ['T1', '2021-06-28', { value: 1, state: 'MET' }],
   ])('%s on %s', async (code, onDay, expected) => {
@@ -105,7 +107,7 @@ describe('the value of a target on a past day', () => {
     );
     expect(result.codes).toEqual([]);
     expect(result.data.movement.targets).toHaveLength(25);
-    expect(statements.length).toBeLessThanOrEqual(12);
+    expect(statements.length).toBeLessThanOrEqual(13);
   });
 });
 
@@ -145,8 +147,25 @@ describe('conduct and preconditions', () => {
     expect(await valueOn('P5b', '2021-12-05')).toMatchObject({ value: 24 });
     const seen = await (
       await api.signedIn('chuyenvien.ai')
-    ).run(`{ target(id: "${sampleTargetId('P5b')}") { sources { label detail } progress { value } } }`);
+    ).run(
+      `{ target(id: "${sampleTargetId('P5b')}") { sources { label detail } breaches { fullName } progress { value } } }`,
+    );
     expect(stringify(seen.data)).not.toContain(staff.fullName);
+    const named = async (username: string, onDay = '') => {
+      const caller = await api.signedIn(username);
+      const { data } = await caller.run(
+        `{ target(id: "${sampleTargetId('P5b')}") { breaches${onDay} { fullName kind onDay } } }`,
+      );
+      return data.target.breaches;
+    };
+    // Who keeps the files, who heads the person and the person: as on the person's own page.
+    const told = [{ fullName: staff.fullName, kind: 'ALCOHOL_AT_WORK', onDay: '2021-12-03' }];
+    expect(await named('chanhvanphong')).toEqual(told);
+    expect(await named('chuyenvien.ha')).toEqual(told);
+    expect(await named('truongphong.htqt')).toEqual(told);
+    expect(await named('truongphong.lsvk')).toEqual([]);
+    expect(await named('giamdoc')).toEqual([]);
+    expect(await named('chanhvanphong', '(onDay: "2021-12-05")')).toEqual([]);
   });
 
   test('a Party cell rated lower takes the commendations of collectives by those above with it', async () => {

@@ -1,5 +1,5 @@
 import { dayText } from '@thidua/domain/eligibility';
-import { plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
 import { RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -8,7 +8,9 @@ import { visibleNominations } from '../nominations/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
 import { participantsOf, type Participant } from '../participation/index.ts';
 import { actingIn, pastScope } from './figures.loaders.ts';
-import { awardsOfYear, PROPOSED_STATUSES, recognitionsOfYear } from './figures.queries.ts';
+import { awardsOfPlan, recognitionsOfPlan, type PlanScope } from './figures-scope.ts';
+import { PROPOSED_STATUSES } from './figures.queries.ts';
+import { periodOfPlan, type PlanOfTarget } from './plan-period.ts';
 import { pastRecognitions } from './past-figures.queries.ts';
 import { pastAwardSources, pastRatingSources } from './past-sources.queries.ts';
 import type { TargetSourceType, TargetType } from './target.type.ts';
@@ -23,7 +25,7 @@ export interface SourcesAsked {
 }
 
 interface Wanted {
-  readonly year: number;
+  readonly movement: PlanOfTarget;
   readonly past: PlainDate | undefined;
 }
 
@@ -31,20 +33,25 @@ interface Wanted {
  * The records behind the numbers of some targets of one year: reached ones by the same filter as the number, proposals and
  * registrations as far as the actor may see them. What was proposed on a past day is not kept. A fixed number of statements.
  */
-async function readSources(context: ActingContext, targets: readonly TargetType[], { year, past }: Wanted) {
+async function readSources(context: ActingContext, targets: readonly TargetType[], { movement, past }: Wanted) {
   const { organisationId } = context.actor;
+  const { year } = movement;
+  const period = periodOfPlan(movement);
   const asOf = past ?? yearShown(context, year);
-  const then = past === undefined ? undefined : pastScope(context, year, past);
-  const scope = { organisationId, year };
+  const then = past === undefined ? undefined : pastScope(context, { year, period }, past);
+  const scope = { organisationId, year, period };
   const awardCodes = targets.flatMap(({ awardCode }) => awardCode ?? []);
   const ratedIds = targets.flatMap(({ ratedDepartmentId }) => ratedDepartmentId ?? []);
   const [awards, nominations, recognitions, ratings, participants] = await Promise.all([
     then === undefined ? readAwards(context, scope, awardCodes) : pastAwardSources(context.db, then, awardCodes),
-    then === undefined ? readNominations(context, year, awardCodes) : [],
-    readRecognitions(context, then === undefined ? recognitionsOfYear(scope) : pastRecognitions(then)),
-    then === undefined ? readRatings(context, scope, ratedIds) : pastRatingSources(context.db, then, ratedIds),
+    then === undefined && period === undefined ? readNominations(context, year, awardCodes) : [],
+    readRecognitions(context, then === undefined ? recognitionsOfPlan(scope) : pastRecognitions(then)),
+    then === undefined
+      ? readRatings(context, { organisationId, year }, ratedIds)
+      : pastRatingSources(context.db, then, ratedIds),
     participantsOf(context, {
       year,
+      untilYear: period === undefined ? year : yearOf(period.toDay),
       day: asOf,
       movementIds: targets.flatMap(({ thematicMovementId }) => thematicMovementId ?? []),
       take: MOST_SOURCES,
@@ -74,7 +81,10 @@ function readNominations({ db, actor }: ActingContext, year: number, awardCodes:
   });
 }
 
-function readRecognitions({ db, actor }: ActingContext, counted: ReturnType<typeof recognitionsOfYear>) {
+function readRecognitions(
+  { db, actor }: ActingContext,
+  counted: ReturnType<typeof recognitionsOfPlan> | ReturnType<typeof pastRecognitions>,
+) {
   return db.initiativeRecognition.findMany({
     where: { ...counted, initiative: { AND: [counted.initiative, visibleInitiatives(actor)] } },
     select: {
@@ -106,9 +116,9 @@ interface BodyYear {
   readonly year: number;
 }
 
-function readAwards({ db }: ActingContext, scope: BodyYear, awardCodes: readonly AwardCode[]) {
+function readAwards({ db }: ActingContext, scope: PlanScope, awardCodes: readonly AwardCode[]) {
   return db.awardRecord.findMany({
-    where: { ...awardsOfYear(scope), awardCode: { in: [...awardCodes] } },
+    where: { ...awardsOfPlan(scope), awardCode: { in: [...awardCodes] } },
     select: {
       awardCode: true,
       decisionNumber: true,
@@ -124,13 +134,14 @@ function readAwards({ db }: ActingContext, scope: BodyYear, awardCodes: readonly
 /** The records behind one target's number, now or on a past day. */
 export const sourcesOf = loader<SourcesAsked, readonly TargetSourceType[]>(async (context, asked) => {
   const acting = actingIn(context);
-  const keyOf = ({ target, past }: SourcesAsked) => `${target.movement.year} ${past ?? ''}`;
+  const keyOf = ({ target: { movementId, movement }, past }: SourcesAsked) =>
+    `${movement.kind === 'YEARLY' ? movement.year : movementId} ${past ?? ''}`;
   const read = new Map<string, Sources>();
   for (const [key, group] of Map.groupBy(asked, keyOf)) {
-    const [year = '', past = ''] = key.split(' ');
+    const [first] = group;
+    if (first === undefined) continue;
     const targets = group.map(({ target }) => target);
-    const wanted = { year: Number(year), past: past === '' ? undefined : plainDate(past) };
-    read.set(key, await readSources(acting, targets, wanted));
+    read.set(key, await readSources(acting, targets, { movement: first.target.movement, past: first.past }));
   }
   return asked.map((each) => {
     const sources = read.get(keyOf(each));

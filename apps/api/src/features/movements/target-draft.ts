@@ -82,7 +82,7 @@ function partsOf(from: Omit<TargetDraft, 'dueOn'>) {
 }
 
 /** The days of the plan as the domain reads them. */
-export function periodOf({ fromDay, toDay }: TargetType['movement']) {
+export function periodOf({ fromDay, toDay }: Pick<TargetType['movement'], 'fromDay' | 'toDay'>) {
   return { fromDay: plainDateOf(fromDay), toDay: plainDateOf(toDay) };
 }
 

@@ -1,11 +1,10 @@
 import { isComputed, type TargetFacts } from '@thidua/domain/movements';
 import { isOwnLevelAward } from '@thidua/domain/nominations';
-import { DISCIPLINE } from './breaches.queries.ts';
-import type { FighterCap, Heads, YearFigures } from './figures.queries.ts';
+import { DISCIPLINE, type Breach } from './breaches.queries.ts';
+import type { FighterCap, Heads, PlanFigures } from './figures.queries.ts';
 import type { TargetType } from './target.type.ts';
 
-/** The figures of now or of a past day; the quota board is of now only. */
-type Figures = Omit<YearFigures, 'quota'>;
+type Figures = PlanFigures;
 
 /** What is known about one target, from the figures of its year. The one place where a target's number is made. */
 export function factsOf(target: TargetType, figures: Figures): TargetFacts {
@@ -82,12 +81,20 @@ function registeredFor({ base, thematicMovementId }: TargetType, { participation
   }
 }
 
+/** What counts against a target of conduct. */
+export function breachesAgainst(
+  { incidentKinds, countsDiscipline }: Pick<TargetType, 'incidentKinds' | 'countsDiscipline'>,
+  breaches: readonly Breach[],
+): readonly Breach[] {
+  const kinds: readonly string[] = [...incidentKinds, ...(countsDiscipline ? [DISCIPLINE] : [])];
+  return breaches.filter(({ kind }) => kinds.includes(kind));
+}
+
 /** Everybody of the base but those who broke it; somebody with two breaches is one person. */
 function withoutBreach(target: TargetType, figures: Figures): number | undefined {
   const base = baseOf(target, figures);
   if (base === undefined) return undefined;
-  const kinds: readonly string[] = [...target.incidentKinds, ...(target.countsDiscipline ? [DISCIPLINE] : [])];
-  const people = new Set(figures.breaches.filter(({ kind }) => kinds.includes(kind)).map(({ staffId }) => staffId));
+  const people = new Set(breachesAgainst(target, figures.breaches).map(({ staffId }) => staffId));
   return Math.max(0, base - people.size);
 }
 

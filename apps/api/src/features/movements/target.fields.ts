@@ -1,10 +1,16 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { endOfDay, type PlainDate } from '@thidua/domain/kernel';
-import { canReportOn, isDecidedAbove, targetEditingFor, type TargetEditing } from '@thidua/domain/movements';
+import {
+  canReportOn,
+  isDecidedAbove,
+  targetEditingFor,
+  type MovementKind,
+  type TargetEditing,
+} from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
-import { pastDay, progressOfTarget } from './figures.loaders.ts';
+import { pastDay, progressOfTarget, standpointOf } from './figures.loaders.ts';
 import { checkInsOf } from './check-in.loaders.ts';
 import { TargetCheckInType } from './check-in.type.ts';
 import { thematicMovementById } from './movement.loaders.ts';
@@ -13,10 +19,12 @@ import { sourcesOf } from './sources.loaders.ts';
 import { computedBy } from './target-facts.ts';
 import { PlanCheckType } from './movement.type.ts';
 import { checksOfPlan } from './plan-checks.queries.ts';
-import { TargetEditingEnum } from './movement.enums.ts';
+import { MovementKindEnum, TargetEditingEnum } from './movement.enums.ts';
 import { TargetRevisionType } from './target-revision.type.ts';
 import { targetThen } from './target-then.loaders.ts';
 import { revisionsOf } from './target-revisions.loaders.ts';
+import { TargetBreachType } from './target-breach.type.ts';
+import { visibleBreaches } from './target-breaches.queries.ts';
 import { TargetProgressType, TargetSourceType, TargetType } from './target.type.ts';
 
 @Resolver(() => TargetType)
@@ -56,6 +64,20 @@ export class TargetFields {
     return sourcesOf(context).load({ target: then, past });
   }
 
+  @FieldResolver(() => [TargetBreachType], {
+    description:
+      'Ai chưa đạt chỉ tiêu về chấp hành, nay hoặc vào cuối một ngày đã qua; chỉ những người mà người xem được biết.',
+  })
+  async breaches(
+    @Root() target: TargetType,
+    @Ctx() context: ActingContext,
+    @Arg('onDay', () => PlainDateScalar, { nullable: true }) onDay?: PlainDate | null,
+  ): Promise<readonly TargetBreachType[]> {
+    if (target.kind !== 'CONDUCT_ALL') return [];
+    const { target: then, figures } = await standpointOf(context, target, onDay ?? undefined);
+    return visibleBreaches(context, then, figures.breaches);
+  }
+
   @FieldResolver(() => ThematicMovementType, {
     nullable: true,
     description: 'Phong trào chuyên đề mà số người đăng ký làm nên con số.',
@@ -93,6 +115,11 @@ export class TargetFields {
   @FieldResolver(() => Int, { description: 'Năm của kế hoạch.' })
   year(@Root() { movement }: TargetType): number {
     return movement.year;
+  }
+
+  @FieldResolver(() => MovementKindEnum, { description: 'Kế hoạch của năm hay kế hoạch chuyên đề.' })
+  planKind(@Root() { movement }: TargetType): MovementKind {
+    return movement.kind;
   }
 
   @FieldResolver(() => PlainDateScalar, { description: 'Ngày đầu của kế hoạch.' })

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type {
+  MovementKind,
   MovementStatus,
   PaceReason,
   TargetBase,
@@ -128,6 +129,7 @@ export class TargetType {
   readonly createdAt!: Date | null;
   readonly ratedDepartment!: { readonly kind: DepartmentKind } | null;
   readonly movement!: {
+    readonly kind: MovementKind;
     readonly year: number;
     readonly status: MovementStatus;
     readonly fromDay: Date;

@@ -18,6 +18,7 @@ export interface Participant {
 
 export interface ParticipantsWanted {
   readonly year: number;
+  readonly untilYear: number;
   readonly day: PlainDate;
   readonly movementIds: readonly string[];
   readonly take: number;
@@ -29,7 +30,7 @@ export interface ParticipantsWanted {
  */
 export async function participantsOf(
   { db, actor }: ActingContext,
-  { year, day, movementIds, take }: ParticipantsWanted,
+  { year, untilYear, day, movementIds, take }: ParticipantsWanted,
 ): Promise<readonly Participant[]> {
   if (movementIds.length === 0) return [];
   return db.$queryRaw<Participant[]>`
@@ -39,7 +40,7 @@ export async function participantsOf(
     JOIN departments d ON d.id = p."departmentId"
     JOIN registration_sheets h ON h."staffId" = p."staffId" OR h."collectiveId" = p."collectiveId"
     JOIN registration_pledges g ON g."sheetId" = h.id AND g."thematicMovementId" = ANY(${[...movementIds]}::uuid[])
-    WHERE ${standingSql({ year, day })} AND ${visibleSubjectsSql(actor)}
+    WHERE ${standingSql({ year, untilYear, day })} AND ${visibleSubjectsSql(actor)}
     GROUP BY g."thematicMovementId", p.id, p.kind, p.gender, p.name, p.key, p."collectiveLast", d.id
     ORDER BY d."sortOrder", d.id, p."collectiveLast", p.key, p.id
     LIMIT ${take}`;

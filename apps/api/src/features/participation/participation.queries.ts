@@ -6,9 +6,13 @@ export interface ParticipationScope {
   readonly organisationId: string;
   /** The year whose sheets pledge: a new year is registered for anew. */
   readonly year: number;
+  /** The last year whose sheets pledge, of a plan that crosses New Year. */
+  readonly untilYear?: number | undefined;
   /** The day whose people and pledges are counted; a past day keeps its numbers. */
   readonly day: PlainDate;
 }
+
+type Days = Pick<ParticipationScope, 'year' | 'untilYear' | 'day'>;
 
 /** How many of the body's people, of its women and of its collectives have pledged one movement. */
 export interface Participation {
@@ -21,17 +25,13 @@ export interface Participation {
 }
 
 /** Pledges `g` of sheets `h` that stand for a year on a day. */
-export function standingSql({ year, day }: Pick<ParticipationScope, 'year' | 'day'>): Prisma.Sql {
+export function standingSql({ year, untilYear = year, day }: Days): Prisma.Sql {
   const date = midnightUtcOf(day);
-  return Prisma.sql`h.year = ${year} AND g."pledgedOn" <= ${date}::date AND (g."endedOn" IS NULL OR g."endedOn" > ${date}::date)`;
+  return Prisma.sql`h.year BETWEEN ${year} AND ${untilYear} AND g."pledgedOn" <= ${date}::date AND (g."endedOn" IS NULL OR g."endedOn" > ${date}::date)`;
 }
 
 /** A pledge of a person that stands on the day; `staffId` names the column of the statement around it. */
-export function standingPledgeSql(
-  staffId: Prisma.Sql,
-  movementId: Prisma.Sql,
-  on: Pick<ParticipationScope, 'year' | 'day'>,
-): Prisma.Sql {
+export function standingPledgeSql(staffId: Prisma.Sql, movementId: Prisma.Sql, on: Days): Prisma.Sql {
   return Prisma.sql`EXISTS (
     SELECT FROM registration_pledges g JOIN registration_sheets h ON h.id = g."sheetId"
     WHERE h."staffId" = ${staffId} AND g."thematicMovementId" = ${movementId} AND ${standingSql(on)})`;

@@ -36,6 +36,8 @@ export const en: Words<typeof vi> = {
     tabsLabel: 'Parts of the plan',
     seeTargets: 'See targets',
   },
+  severities: { LAW: 'Against the law or out of reach', GAP: 'Missing or not agreeing', WORDING: 'Wording' },
+  points: (count) => (count === 1 ? '1 point' : `${count} points`),
   checks: {
     FLOOR_ABOVE_CAP: 'A target against the legal ceiling',
     ALL_IMPOSSIBLE: '100% cannot be reached under the law',
@@ -88,6 +90,7 @@ export const en: Words<typeof vi> = {
     anniversary: (subject, stated, actual) => `${subject}: the plan says ${stated} years, it is ${actual}.`,
   },
   targets: {
+    titleOf: (plan) => `Targets: ${plan}`,
     title: 'Targets',
     reached: (met, total) => `${met}/${total} targets met`,
     groups: { COLLECTIVE: 'Collectives', PERSON: 'Persons', TASK: 'In the tasks' },
@@ -137,6 +140,11 @@ export const en: Words<typeof vi> = {
     asOf: (at) => `Figures as of ${at}`,
     howCounted: 'How it is counted',
     sourcesTitle: 'What makes this number',
+    breaches: 'Who missed it',
+    breachesLead:
+      'Only you and those who may know see this list. What happened is opened on the page of each person, and each opening goes on record.',
+    discipline: 'Disciplinary decision',
+    moreSources: (count) => `${count} more`,
     noSources: 'No result yet. This target is computed from the records and decisions.',
     sourceKinds: {
       AWARD: 'Award',

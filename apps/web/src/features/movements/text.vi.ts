@@ -1,4 +1,4 @@
-import { TARGET_STATE_NAMES } from '@thidua/domain/movements';
+import { TARGET_STATE_NAMES, type CheckSeverity } from '@thidua/domain/movements';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type {
@@ -57,6 +57,12 @@ export const vi = {
     tabsLabel: 'Các phần của kế hoạch',
     seeTargets: 'Xem chỉ tiêu',
   },
+  severities: {
+    LAW: 'Vướng quy định hoặc không thể đạt',
+    GAP: 'Thiếu hoặc chưa khớp',
+    WORDING: 'Câu chữ',
+  } as const satisfies Record<CheckSeverity, string>,
+  points: (count: number) => `${count} điểm`,
   checks: {
     FLOOR_ABOVE_CAP: 'Chỉ tiêu trái với mức tối đa của luật',
     ALL_IMPOSSIBLE: 'Không thể đạt 100% theo luật',
@@ -114,6 +120,7 @@ export const vi = {
   },
   targets: {
     title: 'Chỉ tiêu thi đua',
+    titleOf: (plan: string) => `Chỉ tiêu: ${plan}`,
     reached: (met: number, total: number) => `${met}/${total} chỉ tiêu đã đạt`,
     groups: { COLLECTIVE: 'Về tập thể', PERSON: 'Về cá nhân', TASK: 'Trong nhiệm vụ' } as const satisfies Record<
       TargetGroup,
@@ -163,6 +170,11 @@ export const vi = {
     howCounted: 'Cách tính',
     asOf: (at: string) => `Số liệu lúc ${at}`,
     sourcesTitle: 'Số này gồm những gì',
+    breaches: 'Ai chưa đạt',
+    breachesLead:
+      'Chỉ anh/chị và những người được biết mới thấy danh sách này. Nội dung vụ việc mở ở hồ sơ từng người, và mỗi lần mở được ghi lại.',
+    discipline: 'Quyết định kỷ luật',
+    moreSources: (count: number) => `Xem thêm ${count}`,
     noSources: 'Chưa có kết quả. Chỉ tiêu này tự tính từ hồ sơ, quyết định được ghi nhận.',
     sourceKinds: {
       AWARD: 'Khen thưởng',

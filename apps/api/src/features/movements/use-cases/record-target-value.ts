@@ -5,10 +5,10 @@ import { err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
+import { readingIn } from '../../../platform/loader.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition } from '../../../platform/user-error.ts';
-import { figuresScope } from '../figures.loaders.ts';
-import { yearFigures } from '../figures.queries.ts';
+import { presentOf } from '../figures.loaders.ts';
 import { TARGET_ROW } from '../movement.queries.ts';
 import { visibleMovements } from '../movement.visibility.ts';
 import { baseOf, computedBy } from '../target-facts.ts';
@@ -45,8 +45,7 @@ export async function recordTargetValue(
     }
     const problems = checkInProblems(checkIn, {
       kind: target.kind,
-      base:
-        target.base === null ? undefined : baseOf(target, await yearFigures(tx, figuresScope(context, movement.year))),
+      base: target.base === null ? undefined : baseOf(target, await presentOf(readingIn(context, tx), movement)),
       startsOn: plainDateOf(movement.fromDay),
       today: businessToday(context, actor),
       countsRegistered: target.countsRegistered,

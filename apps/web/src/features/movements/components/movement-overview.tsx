@@ -7,7 +7,7 @@ import styles from '../pages/movement-pages.module.css';
 import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
 import { OtherPlans, type ListedPlan } from './movement-header.tsx';
-import { PlanChecks } from './plan-checks.tsx';
+import { PlanCheckSummary } from './plan-check-summary.tsx';
 
 interface MovementOverviewProps {
   readonly plan: ShownPlan;
@@ -27,7 +27,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
         <p className={styles['quote']}>“{plan.theme}”</p>
       </Card>
       <Card title={t.checks}>
-        <PlanChecks checks={plan.checks} />
+        <PlanCheckSummary key={plan.id} planId={plan.id} checks={plan.checks} />
       </Card>
       <Card title={t.purposes}>
         <Lines lines={plan.purposes} />

@@ -14,16 +14,41 @@ interface Source {
   readonly detail: string;
 }
 
+interface TargetSourcesProps {
+  readonly sources: readonly Source[];
+  /** Where a registration opens, by whose it is. */
+  readonly registrationHref: (subjectId: string) => string;
+}
+
+/** More lines than this are folded away: the number is what most readers came for. */
+const SHOWN = 10;
+
 /** The list behind a number, from the same query as the number; each line opens its record where it has a page. */
-export function TargetSources({ sources }: { readonly sources: readonly Source[] }) {
+export function TargetSources({ sources, registrationHref }: TargetSourcesProps) {
   const t = useText(movementText);
   if (sources.length === 0) return <EmptyState>{t.target.noSources}</EmptyState>;
+  const rest = sources.slice(SHOWN);
+  return (
+    <>
+      <SourceList sources={sources.slice(0, SHOWN)} registrationHref={registrationHref} />
+      {rest.length > 0 && (
+        <details className={styles['more']}>
+          <summary>{t.target.moreSources(rest.length)}</summary>
+          <SourceList sources={rest} registrationHref={registrationHref} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function SourceList({ sources, registrationHref }: TargetSourcesProps) {
+  const t = useText(movementText);
   return (
     <ul className={styles['rows']}>
       {sources.map((source) => {
-        const href = hrefOf(source);
+        const href = hrefOf(source, registrationHref);
         return (
-          <li key={`${source.kind} ${source.id}`} className={styles['source']}>
+          <li key={`${source.kind} ${source.id} ${source.detail}`} className={styles['source']}>
             {href === undefined ? source.label : <Link to={href}>{source.label}</Link>}
             <p className={styles['meta']}>
               {t.target.sourceKinds[source.kind]} · {source.detail}
@@ -35,15 +60,16 @@ export function TargetSources({ sources }: { readonly sources: readonly Source[]
   );
 }
 
-function hrefOf(source: Source): string | undefined {
+function hrefOf(source: Source, registrationHref: TargetSourcesProps['registrationHref']): string | undefined {
   switch (source.kind) {
     case 'INITIATIVE':
       return hrefs.initiative(source.id);
     case 'NOMINATION':
       return hrefs.nomination(source.id);
+    case 'REGISTRATION':
+      return registrationHref(source.id);
     case 'AWARD':
     case 'RATING':
-    case 'REGISTRATION':
     case 'CHECK_IN':
       return undefined;
   }

@@ -92,11 +92,12 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
         actions={
           <>
             <MovementActButtons movement={plan} />
-            {plan.kind === 'YEARLY' && (
-              <ButtonLink to={hrefs.targets(plan.year)} variant="primary">
-                {t.movement.seeTargets}
-              </ButtonLink>
-            )}
+            <ButtonLink
+              to={plan.kind === 'YEARLY' ? hrefs.targets(plan.year) : hrefs.planTargets(plan.id)}
+              variant="primary"
+            >
+              {t.movement.seeTargets}
+            </ButtonLink>
           </>
         }
       />

@@ -23,6 +23,7 @@ import { PaceLine } from '../components/pace-line.tsx';
 import { PledgeNotes } from '../components/pledge-notes.tsx';
 import { PlanChecks } from '../components/plan-checks.tsx';
 import { RemoveTarget } from '../components/remove-target.tsx';
+import { TargetBreaches } from '../components/target-breaches.tsx';
 import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
 import { asOfText } from '../as-of-text.ts';
@@ -67,7 +68,13 @@ function TargetDossier({ target, isPast }: DossierProps) {
     <>
       <PageHeader
         title={target.title}
-        crumbs={[{ label: t.targets.title, to: hrefs.targets(year) }, { label: target.code }]}
+        crumbs={[
+          {
+            label: t.targets.title,
+            to: target.planKind === 'YEARLY' ? hrefs.targets(year) : hrefs.planTargets(target.movementId),
+          },
+          { label: target.code },
+        ]}
         lead={<StatusChip family={STATE_FAMILIES[target.progress.state]}>{stateWords}</StatusChip>}
         actions={
           target.viewerEditing !== 'NONE' && (
@@ -120,19 +127,29 @@ function TargetDossier({ target, isPast }: DossierProps) {
               ]}
             />
           </Card>
-          {(target.progress.isComputed || target.sources.length > 0) && (
+          {((target.progress.isComputed && target.kind !== 'CONDUCT_ALL') || target.sources.length > 0) && (
             <Card title={t.target.sourcesTitle}>
-              <TargetSources sources={target.sources} />
+              <TargetSources sources={target.sources} registrationHref={(id) => registrationHref(target, id)} />
               <PledgeNotes target={target} isPast={isPast} />
             </Card>
           )}
         </div>
+        <TargetBreaches breaches={target.breaches} />
         {!target.progress.isComputed && <CheckIns target={target} isMainAct={!target.viewerCanCheckIn} />}
         {target.checks.length > 0 && <PlanChecks checks={target.checks} />}
         {!isPast && target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
         <TargetHistory target={target} />
       </div>
     </>
+  );
+}
+
+/** Whose registration it is, by what the target counts. */
+function registrationHref({ year, progress }: TargetPageQuery['target'], id: string): string {
+  const isCollective = progress.baseKind === 'DEPARTMENTS';
+  return hrefs.registrationOf(
+    year,
+    isCollective ? { staffId: null, collectiveId: id } : { staffId: id, collectiveId: null },
   );
 }
 

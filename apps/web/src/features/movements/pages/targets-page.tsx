@@ -1,8 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { useFragment, useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 
 import type { TargetGroup, TargetState } from '../../../gql/schema-types.ts';
 import { isOneOf } from '@thidua/domain/kernel';
+import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
@@ -22,8 +24,8 @@ import { asOfText } from '../as-of-text.ts';
 import { targetFormText } from '../forms/target-form-text.ts';
 import { isReached } from '../target-progress.logic.ts';
 import { movementText } from '../text.ts';
-import { TargetsPageDocument } from './targets-page.gql.ts';
-import type { TargetsPageQuery } from './targets-page.gql.ts';
+import { PlanTargetsPageDocument, TargetsBoardFragmentDoc, TargetsPageDocument } from './targets-page.gql.ts';
+import type { TargetsBoardFragment } from './targets-page.gql.ts';
 import styles from './movement-pages.module.css';
 
 const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const satisfies readonly TargetGroup[];
@@ -36,8 +38,14 @@ const STATES = [
   'NOT_MET',
 ] as const satisfies readonly TargetState[];
 
-/** All targets of the year's plan, in its order; those the system can compute move by themselves. */
+/** All targets of the year's plan, or of the plan that the address names; those the system can compute move by themselves. */
 export function TargetsPage() {
+  const [params] = useSearchParams();
+  const planId = params.get('ke-hoach');
+  return planId === null ? <YearTargets /> : <PlanTargets planId={planId} />;
+}
+
+function YearTargets() {
   const t = useText(movementText);
   const { year } = useYear();
   const onDay = useAsOfDay();
@@ -47,9 +55,34 @@ export function TargetsPage() {
   });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.targets.title}>
-      {({ movement }) => (movement === null ? <NoMovement year={year} /> : <Board movement={movement} />)}
+      {({ movement }) => (movement === null ? <NoMovement year={year} /> : <LoadedBoard plan={movement} />)}
     </QueryState>
   );
+}
+
+function PlanTargets({ planId }: { readonly planId: string }) {
+  const t = useText(movementText);
+  const onDay = useAsOfDay();
+  const { data, error, refetch } = useQuery(PlanTargetsPageDocument, {
+    variables: { id: planId, onDay: onDay ?? null },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.targets.title}>
+      {({ movementById }) => <LoadedBoard plan={movementById} />}
+    </QueryState>
+  );
+}
+
+function LoadedBoard({ plan }: { readonly plan: FragmentType<TargetsBoardFragment> }) {
+  const onDay = useAsOfDay();
+  const { data, complete } = useFragment({
+    fragment: TargetsBoardFragmentDoc,
+    fragmentName: 'TargetsBoard',
+    from: plan,
+    variables: { onDay: onDay ?? null },
+  });
+  return complete ? <Board movement={data} /> : null;
 }
 
 function NoMovement({ year }: { readonly year: number }) {
@@ -62,7 +95,7 @@ function NoMovement({ year }: { readonly year: number }) {
   );
 }
 
-function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['movement']> }) {
+function Board({ movement }: { readonly movement: TargetsBoardFragment }) {
   const t = useText(movementText);
   const form = useText(targetFormText);
   const words = useText(asOfText);
@@ -79,12 +112,17 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
         title: t.targets.groups[group],
         targets: shown.filter((target) => target.group === group),
       }));
+  const isThematic = movement.kind === 'THEMATIC';
   const met = movement.targets.filter((target) => isReached(target.progress.state)).length;
 
   return (
     <>
       <PageHeader
-        title={t.targets.title}
+        title={isThematic ? t.targets.titleOf(movement.title) : t.targets.title}
+        {...(isThematic && {
+          kicker: t.movement.phasePeriod(formatDate(movement.fromDay), formatDate(movement.toDay)),
+          crumbs: [{ label: movement.title, to: hrefs.plan(movement.id) }, { label: t.targets.title }],
+        })}
         lead={<p className={styles['lead']}>{t.targets.reached(met, movement.targets.length)}</p>}
         actions={
           <>
@@ -93,7 +131,7 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
                 {form.add}
               </ButtonLink>
             )}
-            <ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />
+            {!isThematic && <ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />}
           </>
         }
       />
@@ -165,7 +203,7 @@ function Board({ movement }: { readonly movement: NonNullable<TargetsPageQuery['
   );
 }
 
-type BoardTarget = NonNullable<TargetsPageQuery['movement']>['targets'][number];
+type BoardTarget = TargetsBoardFragment['targets'][number];
 
 interface Sheet {
   readonly key: string;

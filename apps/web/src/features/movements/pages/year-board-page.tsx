@@ -10,6 +10,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { may, seesWholeBody, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { StepBars } from '../../../ui/charts/step-bars.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -60,7 +61,7 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
         kicker={formatDate(today)}
         lead={movement === null ? undefined : <p className={styles['lead']}>“{movement.theme}”</p>}
       />
-      <div className={styles['sheets']}>
+      <div className={classNames(styles['sheets'], styles['year'])}>
         {movement === null ? (
           <EmptyState>{t.movement.none(board.year)}</EmptyState>
         ) : (
@@ -87,7 +88,7 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
           {inDanger.length === 0 ? (
             <EmptyState>{t.board.noAttention}</EmptyState>
           ) : (
-            <ul className={rowStyles['rows']}>
+            <ul className={classNames(rowStyles['rows'], styles['attention'])}>
               {inDanger.map((target) => (
                 <TargetRow key={target.id} target={target} />
               ))}
