@@ -1460,7 +1460,8 @@ export type RecruitStaffInput = {
 export type Regime =
   | 'A'
   | 'B1'
-  | 'B2';
+  | 'B2'
+  | 'B3';
 
 /** Vào sổ một văn bản cấp trên. */
 export type RegisterDocumentInput = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { AWARD_CODES } from '../vocabulary/index.ts';
 import { anyAward, anyContext, anyInitiative, anyPerson, anySubject } from './arbitrary-facts.ts';
 import { assess } from './assess.ts';
-import { REGIME_IDS } from './regime.ts';
+import { RULE_REGIMES } from './regime.ts';
 import { aCollective, aPerson, assessIn } from './sample-case.ts';
 import { VERDICT_OF_OUTCOME, compareVerdicts, weightOf } from './verdict.ts';
 
@@ -99,7 +99,7 @@ test('whoever is Chiến sĩ thi đua cơ sở by the records meets the criteria
 });
 
 test.each(AWARD_CODES)('facts of %s survive JSON and give the same assessment', (award) => {
-  for (const regime of REGIME_IDS) {
+  for (const regime of RULE_REGIMES) {
     for (const facts of [aPerson(regime), aCollective(regime)]) {
       const assessment = assessIn(regime, award, facts);
       // Parsed JSON has no type; the point of the test is that it has the same shape.

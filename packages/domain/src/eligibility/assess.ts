@@ -4,7 +4,7 @@ import { cited } from './citation.ts';
 import type { Judgements, SubjectFacts } from './facts.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { chooseRegime, type RegimeChoice, type RegimeOverride } from './regime-choice.ts';
-import type { Regime } from './regime.ts';
+import { rulesUnder, type Regime } from './regime.ts';
 import { fact, type EligibilityRule, type Finding, type Question, type RuleContext } from './rule.ts';
 import type { Branch, RuleSet } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
@@ -54,7 +54,7 @@ export interface BranchVerdict {
 export function assess(award: AwardCode, facts: SubjectFacts, context: AssessmentContext): Assessment {
   const regimeChoice = chooseRegime(context);
   const { findings, branches } = judged(award, facts, {
-    regime: regimeChoice.regime,
+    regime: rulesUnder(regimeChoice.regime),
     year: context.year,
     settings: context.settings,
     judgements: { ...context.judgements, ...facts.judgements },

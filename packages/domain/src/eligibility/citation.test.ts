@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REGIME_IDS } from './regime.ts';
+import { RULE_REGIMES } from './regime.ts';
 import { AWARD_CODES } from '../vocabulary/index.ts';
 import { cite, provision } from './citation.ts';
 import { LEGAL_DOCUMENTS } from './legal-documents.ts';
@@ -26,7 +26,7 @@ test('every rule of every award names its law in every regime that knows it', ()
   for (const award of AWARD_CODES) {
     const { PERSON, COLLECTIVE } = RULE_SETS[award];
     for (const { id, law } of [...rulesOf(PERSON), ...rulesOf(COLLECTIVE)]) {
-      const grounds = REGIME_IDS.flatMap((regime) => law[regime] ?? []);
+      const grounds = RULE_REGIMES.flatMap((regime) => law[regime] ?? []);
       expect(grounds.length, id).toBeGreaterThan(0);
       expect(
         grounds.every(({ citations }) => citations.length > 0),

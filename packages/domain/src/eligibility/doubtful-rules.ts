@@ -1,6 +1,6 @@
 import type { AwardCode } from '../vocabulary/index.ts';
 import { cite } from './citation.ts';
-import { REGIME_IDS } from './regime.ts';
+import { RULE_REGIMES } from './regime.ts';
 import type { EligibilityRule } from './rule.ts';
 import { rulesOf } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
@@ -22,7 +22,7 @@ export function doubtfulRules(): readonly DoubtfulRule[] {
   for (const [award, sets] of Object.entries(RULE_SETS) as [AwardCode, (typeof RULE_SETS)[AwardCode]][]) {
     const rules: readonly EligibilityRule<never>[] = [...rulesOf(sets.PERSON), ...rulesOf(sets.COLLECTIVE)];
     for (const { id, title, law } of rules) {
-      const grounds = REGIME_IDS.flatMap((regime) => (law[regime]?.mark === 'UNCERTAIN' ? law[regime] : []));
+      const grounds = RULE_REGIMES.flatMap((regime) => (law[regime]?.mark === 'UNCERTAIN' ? law[regime] : []));
       const [first] = grounds;
       if (first === undefined) continue;
       const known = found.get(id);

@@ -27,7 +27,16 @@ export {
   type RuleOverview,
   type TransitionOverview,
 } from './regime-overview.ts';
-export { REGIME_IDS, REGIMES, lastDayOf, regimeInForce, type Regime, type RegimeDescription } from './regime.ts';
+export {
+  REGIME_IDS,
+  REGIMES,
+  lastDayOf,
+  regimeInForce,
+  rulesUnder,
+  type Regime,
+  type RegimeDescription,
+  type RuleRegime,
+} from './regime.ts';
 export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
 export { questionsFor } from './rule-sets.ts';
 export { doubtQuestion } from './settle-doubt.ts';

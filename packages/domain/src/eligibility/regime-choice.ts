@@ -112,11 +112,11 @@ function notesOn(regime: Regime, day: PlainDate, year: number): RegimeNote[] {
       ),
     );
   }
-  if (day >= TURNING_DAYS.law2026From) {
+  if (regime === 'B3') {
     notes.push(
       transition(
         'T6',
-        `Từ ${dayText(TURNING_DAYS.law2026From)} Luật 06/2026/QH16 sửa đổi Luật năm 2022; kết quả theo quy định trước đó, cần đối chiếu nội dung sửa đổi.`,
+        `Từ ${dayText(REGIMES.B3.from)} Luật 06/2026/QH16 sửa đổi Luật năm 2022; kết quả theo quy định trước đó, cần đối chiếu nội dung sửa đổi.`,
       ),
     );
   }

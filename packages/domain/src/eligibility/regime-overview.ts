@@ -1,7 +1,16 @@
 import { SUBJECT_KINDS, type AwardCode, type SubjectKind } from '../vocabulary/index.ts';
 import { cite, type Citation } from './citation.ts';
 import { LEGAL_DOCUMENTS } from './legal-documents.ts';
-import { lastDayOf, REGIME_IDS, REGIMES, TRANSITION_CITATIONS, type Regime, type TransitionRule } from './regime.ts';
+import {
+  lastDayOf,
+  REGIME_IDS,
+  REGIMES,
+  rulesUnder,
+  TRANSITION_CITATIONS,
+  type Regime,
+  type RegimeDescription,
+  type TransitionRule,
+} from './regime.ts';
 import type { EligibilityRule, Mark, RuleKind } from './rule.ts';
 import { rulesOf } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
@@ -21,8 +30,10 @@ export interface RegimeOverview {
 /** Every regime, the oldest first. */
 export function regimeOverviews(): readonly RegimeOverview[] {
   return REGIME_IDS.map((id) => {
-    const { name, law, decree, circular, from } = REGIMES[id];
-    const documents = [law, decree, circular].map((document) => LEGAL_DOCUMENTS[document].fullName);
+    const { name, law, decree, circular, from, amendment }: RegimeDescription = REGIMES[id];
+    const documents = [law, ...(amendment === undefined ? [] : [amendment]), decree, circular].map(
+      (document) => LEGAL_DOCUMENTS[document].fullName,
+    );
     return { id, name, documents, from, to: lastDayOf(id) };
   });
 }
@@ -81,7 +92,7 @@ export function ruleOverviews(regime: Regime): readonly RuleOverview[] {
       const rules: readonly EligibilityRule<never>[] =
         subject === 'PERSON' ? rulesOf(set.PERSON) : rulesOf(set.COLLECTIVE);
       return rules.flatMap(({ id, title, kind, law }) => {
-        const ground = law[regime];
+        const ground = law[rulesUnder(regime)];
         if (ground === undefined) return [];
         const { citations, mark, doubt = '' } = ground;
         return [{ award, subject, id, title, kind, citations: citations.map(cite), mark, doubt }];

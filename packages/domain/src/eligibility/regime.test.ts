@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, isPlainDate, plainDate } from '../kernel/index.ts';
+import { assess } from './assess.ts';
 import { chooseRegime } from './regime-choice.ts';
 import { REGIME_IDS, REGIMES, lastDayOf, regimeInForce } from './regime.ts';
+import { aPerson } from './sample-case.ts';
 
 test.each([
   ['2017-10-01', 'A'],
@@ -11,7 +13,9 @@ test.each([
   ['2024-01-01', 'B1'],
   ['2025-06-30', 'B1'],
   ['2025-07-01', 'B2'],
-  ['2026-11-23', 'B2'],
+  ['2026-09-30', 'B2'],
+  ['2026-10-01', 'B3'],
+  ['2026-11-27', 'B3'],
 ])('a dossier received on %s is judged by regime %s', (day, regime) => {
   expect(regimeInForce(plainDate(day))).toBe(regime);
 });
@@ -30,7 +34,7 @@ test('every day has exactly one regime, and regimes never go back', () => {
 });
 
 test('each regime lasts until the day before the next', () => {
-  expect(REGIME_IDS.map(lastDayOf)).toEqual(['2023-12-31', '2025-06-30', undefined]);
+  expect(REGIME_IDS.map(lastDayOf)).toEqual(['2023-12-31', '2025-06-30', '2026-09-30', undefined]);
   expect(REGIME_IDS.map((id) => regimeInForce(REGIMES[id].from))).toEqual(REGIME_IDS);
   expect(regimeInForce(addDays(REGIMES.B2.from, -1))).toBe('B1');
 });
@@ -76,4 +80,13 @@ test.each([
 ])('a dossier received on %s for %i carries the note %s', (day, year, note) => {
   const { notes } = chooseRegime({ regimeDate: plainDate(day), year, settings: {} });
   expect(notes.map(({ rule }) => rule)).toContain(note);
+});
+
+test('from October 2026 the rules of before go on, and every choice says that the amendment is to be checked', () => {
+  const question = { year: 2026, settings: {} } as const;
+  const before = assess('ADVANCED_WORKER', aPerson('B2'), { ...question, regimeDate: plainDate('2026-09-30') });
+  const after = assess('ADVANCED_WORKER', aPerson('B2'), { ...question, regimeDate: plainDate('2026-10-01') });
+  expect([before.regime, after.regime]).toEqual(['B2', 'B3']);
+  expect(after.findings).toEqual(before.findings);
+  expect(after.regimeChoice.notes.map(({ rule }) => rule)).toEqual(['T6']);
 });

@@ -2,11 +2,15 @@ import { addDays, plainDate, type PlainDate } from '../kernel/index.ts';
 import { provision, type Citation } from './citation.ts';
 import type { DocumentId } from './legal-documents.ts';
 
+/** The regimes whose texts were read: every rule states its ground in them. */
+export const RULE_REGIMES = ['A', 'B1', 'B2'] as const;
+export type RuleRegime = (typeof RULE_REGIMES)[number];
+
 /**
- * A set of law, decree and circular that judges dossiers together (law.md 0.1). A new one (B3: Luật 06/2026/QH16) is added
- * as an id here and a row in REGIMES; the compiler then asks every table that must know it.
+ * A set of law, decree and circular that judges dossiers together (law.md 0.1). A new one is added as an id here and a row in
+ * REGIMES; the compiler then asks every table that must know it.
  */
-export const REGIME_IDS = ['A', 'B1', 'B2'] as const;
+export const REGIME_IDS = [...RULE_REGIMES, 'B3'] as const;
 export type Regime = (typeof REGIME_IDS)[number];
 
 export interface RegimeDescription {
@@ -15,6 +19,8 @@ export interface RegimeDescription {
   readonly law: DocumentId;
   readonly decree: DocumentId;
   readonly circular: DocumentId;
+  /** The text that amends the law from the first day of the regime on. */
+  readonly amendment?: DocumentId;
   /** First day in force. The regime lasts until the day before the next one. */
   readonly from: PlainDate;
 }
@@ -44,6 +50,15 @@ export const REGIMES = {
     circular: 'CIRCULAR_15',
     from: plainDate('2025-07-01'),
   },
+  B3: {
+    id: 'B3',
+    name: 'Luật Thi đua, khen thưởng năm 2022 sửa đổi năm 2026 và Nghị định 152/2025/NĐ-CP',
+    law: 'LAW_2022',
+    amendment: 'LAW_2026',
+    decree: 'DECREE_152',
+    circular: 'CIRCULAR_15',
+    from: plainDate('2026-10-01'),
+  },
 } as const satisfies Record<Regime, RegimeDescription>;
 
 /** Days on which something changes that is not (yet) a regime of its own. */
@@ -51,7 +66,6 @@ export const TURNING_DAYS = {
   circular12From: plainDate('2020-01-01'),
   circular01From: plainDate('2024-04-15'),
   decree98LastDay: plainDate('2025-12-31'),
-  law2026From: plainDate('2026-10-01'),
   decree152EndsOn: plainDate('2027-03-01'),
 } as const;
 
@@ -61,6 +75,14 @@ export const TURNING_DAYS = {
  */
 export function regimeInForce(day: PlainDate): Regime {
   return REGIME_IDS.findLast((id) => REGIMES[id].from <= day) ?? REGIME_IDS[0];
+}
+
+/**
+ * The rules that judge under a regime. The law of 2026 amends that of 2022 and its text was not read: what it does not say
+ * otherwise goes on, and every choice of it carries the note T6.
+ */
+export function rulesUnder(regime: Regime): RuleRegime {
+  return regime === 'B3' ? 'B2' : regime;
 }
 
 /** The last day of a regime, undefined while no later one is known. */

@@ -1,6 +1,6 @@
 import type { AwardCode } from '../vocabulary/index.ts';
 import type { CollectiveFacts, PersonFacts } from './facts.ts';
-import type { Regime } from './regime.ts';
+import { rulesUnder, type Regime } from './regime.ts';
 import type { EligibilityRule, Question } from './rule.ts';
 import { rulesOf, type AwardRules, type RuleSet } from './rule-set.ts';
 import { ADVANCED_COLLECTIVE_CRITERIA } from './rules/advanced-collective.ts';
@@ -139,5 +139,6 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
 export function questionsFor(award: AwardCode, subject: keyof AwardRules, regime: Regime): readonly Question[] {
   const { PERSON, COLLECTIVE } = RULE_SETS[award];
   const rules: readonly EligibilityRule<never>[] = subject === 'PERSON' ? rulesOf(PERSON) : rulesOf(COLLECTIVE);
-  return rules.filter(({ law }) => law[regime] !== undefined).flatMap(({ questions }) => questions?.(regime) ?? []);
+  const known = rulesUnder(regime);
+  return rules.filter(({ law }) => law[known] !== undefined).flatMap(({ questions }) => questions?.(known) ?? []);
 }

@@ -2,7 +2,7 @@ import { plainDate, type PlainDate } from '../kernel/index.ts';
 import type { Citation, CitedProvision } from './citation.ts';
 import type { Judgements, Source } from './facts.ts';
 import type { LocalSettingName, LocalSettings } from './local-settings.ts';
-import type { Regime } from './regime.ts';
+import type { RuleRegime } from './regime.ts';
 import type { Outcome } from './verdict.ts';
 
 /**
@@ -33,7 +33,7 @@ export function uncertain(doubt: string, ...citations: readonly Citation[]): Gro
 
 /** What every rule may look at besides the facts. */
 export interface RuleContext {
-  readonly regime: Regime;
+  readonly regime: RuleRegime;
   readonly year: number;
   readonly settings: LocalSettings;
   /** Answers given once for a whole list; an answer on the subject itself goes before them. */
@@ -70,9 +70,9 @@ export interface EligibilityRule<F> {
   readonly title: string;
   readonly kind: RuleKind;
   /** A regime that is absent does not know the rule. */
-  readonly law: Readonly<Partial<Record<Regime, Ground>>>;
+  readonly law: Readonly<Partial<Record<RuleRegime, Ground>>>;
   /** Questions that every subject of a list has; those that only some facts raise come with the answer. */
-  readonly questions?: (regime: Regime) => readonly Question[];
+  readonly questions?: (regime: RuleRegime) => readonly Question[];
   readonly assess: (facts: F, context: RuleContext) => RuleAnswer;
 }
 

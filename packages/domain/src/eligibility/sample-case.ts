@@ -4,25 +4,25 @@ import { assess, type Assessment, type AssessmentContext } from './assess.ts';
 import { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 import type { CollectiveFacts, InitiativeFact, Judgements, MemberFact, PersonFacts, SubjectFacts } from './facts.ts';
 import type { HistoryFacts, YearRating } from './history.ts';
-import type { Regime } from './regime.ts';
+import type { RuleRegime } from './regime.ts';
 import type { Finding } from './rule.ts';
 import { questionsFor } from './rule-sets.ts';
 
 /** Builders for tests: a case that is in order, so that a test states only what it breaks. */
-export const CASE_YEAR = { A: 2021, B1: 2024, B2: 2025 } as const satisfies Record<Regime, number>;
+export const CASE_YEAR = { A: 2021, B1: 2024, B2: 2025 } as const satisfies Record<RuleRegime, number>;
 
 const RECEIVED = {
   A: plainDate('2021-12-20'),
   B1: plainDate('2024-12-20'),
   B2: plainDate('2026-01-10'),
-} as const satisfies Record<Regime, string>;
+} as const satisfies Record<RuleRegime, string>;
 
-export function contextIn(regime: Regime, overrides: Partial<AssessmentContext> = {}): AssessmentContext {
+export function contextIn(regime: RuleRegime, overrides: Partial<AssessmentContext> = {}): AssessmentContext {
   return { regimeDate: RECEIVED[regime], year: CASE_YEAR[regime], settings: {}, ...overrides };
 }
 
 /** Years up to the year of the case, each rated so. */
-export function ratedYears(regime: Regime, count: number, level: RatingLevel = 'EXCELLENT'): readonly YearRating[] {
+export function ratedYears(regime: RuleRegime, count: number, level: RatingLevel = 'EXCELLENT'): readonly YearRating[] {
   return Array.from({ length: count }, (_, back) => ({ year: CASE_YEAR[regime] - back, level }));
 }
 
@@ -31,7 +31,7 @@ export function aHistory(overrides: Partial<HistoryFacts> = {}): HistoryFacts {
 }
 
 /** Everything ticked by the head of division, also the branches of Giấy khen. */
-export function allAnswered(award: AwardCode, regime: Regime): Judgements {
+export function allAnswered(award: AwardCode, regime: RuleRegime): Judgements {
   const questions = [...questionsFor(award, 'PERSON', regime), ...questionsFor(award, 'COLLECTIVE', regime)];
   return Object.fromEntries(questions.map(({ id }) => [id, { answer: true, by: 'Trưởng phòng' }]));
 }
@@ -45,7 +45,7 @@ export function aRating(level: RatingLevel, year: number) {
   } as const;
 }
 
-export function aPerson(regime: Regime, overrides: Partial<PersonFacts> = {}): PersonFacts {
+export function aPerson(regime: RuleRegime, overrides: Partial<PersonFacts> = {}): PersonFacts {
   return {
     ...blankPersonFacts('s1'),
     recruitedOn: plainDate('2015-03-01'),
@@ -79,7 +79,7 @@ export function membersWith(holders: number, others: number): readonly MemberFac
   );
 }
 
-export function aCollective(regime: Regime, overrides: Partial<CollectiveFacts> = {}): CollectiveFacts {
+export function aCollective(regime: RuleRegime, overrides: Partial<CollectiveFacts> = {}): CollectiveFacts {
   return {
     ...blankCollectiveFacts('d1'),
     rating: aRating('GOOD', CASE_YEAR[regime]),
@@ -90,7 +90,7 @@ export function aCollective(regime: Regime, overrides: Partial<CollectiveFacts> 
 }
 
 export function assessIn(
-  regime: Regime,
+  regime: RuleRegime,
   award: AwardCode,
   facts: SubjectFacts,
   overrides: Partial<AssessmentContext> = {},

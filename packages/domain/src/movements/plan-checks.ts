@@ -1,4 +1,4 @@
-import { cite, provision, type LocalSetting, type Regime } from '../eligibility/index.ts';
+import { cite, provision, rulesUnder, type LocalSetting, type Regime } from '../eligibility/index.ts';
 import { addDays, foldText, yearOf, type PlainDate } from '../kernel/index.ts';
 import { floorMeetsCap, grassrootsFighterQuota } from '../nominations/index.ts';
 import { AWARDS, type AwardCode } from '../vocabulary/index.ts';
@@ -155,7 +155,7 @@ function allCheck(target: CheckedTarget, body: BodyFacts): readonly PlanCheck[] 
   if (kind !== 'AWARD_SHARE_ALL' || awardCode !== 'ADVANCED_WORKER' || base !== 'STAFF') return [];
   if (body.barredFromAdvancedWorker === 0) return [];
   const actual = body.staffCount - body.barredFromAdvancedWorker;
-  const citation = cite(KEPT_FROM_ADVANCED_WORKER[body.regime]);
+  const citation = cite(KEPT_FROM_ADVANCED_WORKER[rulesUnder(body.regime)]);
   return [
     {
       code: 'ALL_IMPOSSIBLE',

@@ -6,7 +6,9 @@ import {
   type Citation,
   type CitedProvision,
   type LocalSetting,
+  rulesUnder,
   type Regime,
+  type RuleRegime,
 } from '../eligibility/index.ts';
 
 /** Regime A: at most 15 % of the people who have LĐTT (khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP). */
@@ -17,7 +19,7 @@ const CAP_LAW = {
   // The law of 2022 names no share; the province may set one.
   B1: provision('LAW_2022', 23),
   B2: provision('LAW_2022', 23),
-} as const satisfies Record<Regime, Citation>;
+} as const satisfies Record<RuleRegime, Citation>;
 
 export interface QuotaInput {
   readonly regime: Regime;
@@ -47,7 +49,8 @@ export interface Quota {
 /** The quota of Chiến sĩ thi đua cơ sở: floor(cap × holders of LĐTT), in whole numbers. */
 export function grassrootsFighterQuota({ regime, advancedWorkers, nominated, cap }: QuotaInput): Quota {
   const { basisPoints, ground, note } = capInForce(regime, cap);
-  const citation = { ...CAP_LAW[regime], text: cite(CAP_LAW[regime]) };
+  const law = CAP_LAW[rulesUnder(regime)];
+  const citation = { ...law, text: cite(law) };
   const counts = { base: advancedWorkers, nominated, citation, ground, note };
   if (basisPoints === undefined) {
     const sentence = `Đã đề nghị ${nominated} người; không có hạn mức.`;

@@ -1,5 +1,5 @@
 import type { LocalSettings } from '@thidua/domain/eligibility';
-import { chooseRegime } from '@thidua/domain/eligibility';
+import { chooseRegime, rulesUnder } from '@thidua/domain/eligibility';
 import { addMonths, midnightUtcOf, plainDate, plainDateOf } from '@thidua/domain/kernel';
 import { planChecks, type CheckedPlan, type PlanCheck } from '@thidua/domain/movements';
 import { standingChecks, textChecks, type CheckedTexts, type StandingTarget } from '@thidua/domain/plans';
@@ -30,7 +30,7 @@ export async function checksOf(context: ActingContext, movement: MovementType): 
   const own = planChecks(plan, {
     regime,
     staffCount,
-    barredFromAdvancedWorker: await newcomers(context, movement.year, monthsNeeded(regime, settings)),
+    barredFromAdvancedWorker: await newcomers(context, movement.year, monthsNeeded(rulesUnder(regime), settings)),
     fighterCap: settings.grassrootsFighterCap,
   });
   const standing = standingChecks(targets.map(standingTarget), {

@@ -148,7 +148,12 @@ export const vi = {
     summary: (met: number, applicable: number) => `${met}/${applicable} điều kiện đạt`,
     live: (moment: string) => `Xét theo dữ liệu lúc ${moment}.`,
     frozen: (moment: string) => `Đã chốt khi gửi, lúc ${moment}. Dữ liệu thay đổi sau đó không đổi kết luận này.`,
-    regime: { A: 'Luật Thi đua, khen thưởng năm 2003', B1: 'Luật năm 2022 (từ 2024)', B2: 'Luật năm 2022 (sửa đổi)' },
+    regime: {
+      A: 'Luật Thi đua, khen thưởng năm 2003',
+      B1: 'Luật năm 2022 (từ 2024)',
+      B2: 'Luật năm 2022 và Nghị định 152/2025/NĐ-CP',
+      B3: 'Luật năm 2022 sửa đổi năm 2026',
+    },
     regimeLine: (regime: string) => `Chế độ áp dụng: ${regime}.`,
     failed: 'Chưa tải được điều kiện.',
     panel: 'Điều kiện xét tặng',

@@ -1,13 +1,13 @@
 import { plainDate } from '../../kernel/index.ts';
 import type { CollectiveFacts, MemberFact } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aCollective, aMember, aRating, membersWith } from '../sample-case.ts';
 import { yearIn, type LawCase, type Tried } from './law-case.ts';
 
 /* Tập thể lao động tiên tiến, xuất sắc and the flags (law.md b.5-b.7). */
 
 function collective(overrides: (year: number) => Partial<CollectiveFacts>) {
-  return (regime: Regime): Tried => ({ facts: aCollective(regime, overrides(yearIn(regime))) });
+  return (regime: RuleRegime): Tried => ({ facts: aCollective(regime, overrides(yearIn(regime))) });
 }
 
 const IN_ORDER = collective(() => ({}));

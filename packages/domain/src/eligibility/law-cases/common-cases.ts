@@ -1,7 +1,7 @@
 import { plainDate } from '../../kernel/index.ts';
 import type { RatedFacts, SubjectFacts } from '../facts.ts';
 import type { HistoryFacts } from '../history.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aCollective, aHistory, aPerson, aRating } from '../sample-case.ts';
 import { GROUND, yearIn, type LawCase, type Tried } from './law-case.ts';
 
@@ -11,7 +11,7 @@ type Kind = SubjectFacts['kind'];
 type Shared = Partial<RatedFacts>;
 
 function subject(kind: Kind, overrides: (year: number) => Shared, more: Omit<Tried, 'facts'> = {}) {
-  return (regime: Regime): Tried => {
+  return (regime: RuleRegime): Tried => {
     const changed = overrides(yearIn(regime));
     return { facts: kind === 'PERSON' ? aPerson(regime, changed) : aCollective(regime, changed), ...more };
   };
@@ -99,6 +99,6 @@ function twoYears(kind: Kind): Readonly<Record<string, LawCase>> {
 }
 
 /** Rows that only explain. */
-export function commonExplained(kind: Kind): Readonly<Record<string, (regime: Regime) => Tried>> {
+export function commonExplained(kind: Kind): Readonly<Record<string, (regime: RuleRegime) => Tried>> {
   return { 'G.14': subject(kind, () => ({ managedHere: false })) };
 }

@@ -2,7 +2,7 @@ import { plainDate } from '../../kernel/index.ts';
 import type { AwardCode } from '../../vocabulary/index.ts';
 import type { SubjectFacts } from '../facts.ts';
 import type { GivenAward, HistoryFacts } from '../history.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aCollective, aHistory, aPerson, aRating, ratedYears } from '../sample-case.ts';
 import { yearIn, type LawCase, type Tried } from './law-case.ts';
 
@@ -10,7 +10,7 @@ import { yearIn, type LawCase, type Tried } from './law-case.ts';
 
 type Kind = SubjectFacts['kind'];
 
-function withHistory(kind: Kind, regime: Regime, history: Partial<HistoryFacts>): Tried {
+function withHistory(kind: Kind, regime: RuleRegime, history: Partial<HistoryFacts>): Tried {
   const overrides = {
     rating: aRating('EXCELLENT', yearIn(regime)),
     history: aHistory({ ratings: ratedYears(regime, 12), isComplete: true, ...history }),
@@ -50,12 +50,12 @@ function proofs(year: number): readonly GivenAward[] {
 
 /** The three rows of a ladder: the award before, the years since, the proofs within them. */
 function ladder(id: string, kind: Kind, before: AwardCode): Readonly<Record<string, LawCase>> {
-  const whole = (regime: Regime) => {
+  const whole = (regime: RuleRegime) => {
     const year = yearIn(regime);
     const awards = [given(before, year - 6), ...proofs(year)];
     return withHistory(kind, regime, { awards, initiatives: initiatives(year, 5) });
   };
-  const bare = (regime: Regime) => withHistory(kind, regime, { awards: [given(before, yearIn(regime) - 6)] });
+  const bare = (regime: RuleRegime) => withHistory(kind, regime, { awards: [given(before, yearIn(regime) - 6)] });
   return {
     [`${id}.1`]: { met: bare, unmet: (regime) => withHistory(kind, regime, {}) },
     [`${id}.2`]: {
@@ -72,12 +72,12 @@ function ladder(id: string, kind: Kind, before: AwardCode): Readonly<Record<stri
   };
 }
 
-const person = (of: (year: number) => Partial<HistoryFacts>) => (regime: Regime) =>
+const person = (of: (year: number) => Partial<HistoryFacts>) => (regime: RuleRegime) =>
   withHistory('PERSON', regime, of(yearIn(regime)));
 
 /** Time at the head of the agency, in months. */
 function service(months: number) {
-  return (regime: Regime): Tried => ({ facts: aPerson(regime, { leadership: [{ post: 'DIRECTOR', months }] }) });
+  return (regime: RuleRegime): Tried => ({ facts: aPerson(regime, { leadership: [{ post: 'DIRECTOR', months }] }) });
 }
 
 /** 15 years reach every class; a year none. */

@@ -1,6 +1,6 @@
 import type { SubjectFacts } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { CASE_YEAR } from '../sample-case.ts';
 import type { Outcome } from '../verdict.ts';
 
@@ -14,14 +14,14 @@ export interface Tried {
 
 /** The two cases that every row of the law has: one that meets it and one that does not. */
 export interface LawCase {
-  readonly met: (regime: Regime) => Tried;
-  readonly unmet: (regime: Regime) => Tried;
+  readonly met: (regime: RuleRegime) => Tried;
+  readonly unmet: (regime: RuleRegime) => Tried;
   /** What not meeting it comes to; a plain no unless it says so. */
   readonly comesTo?: Outcome;
 }
 
 /** The year that the cases of a regime are about. */
-export function yearIn(regime: Regime): number {
+export function yearIn(regime: RuleRegime): number {
   return CASE_YEAR[regime];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AWARDS, type AwardCode } from '../../vocabulary/index.ts';
 import type { SubjectFacts } from '../facts.ts';
-import { REGIME_IDS, type Regime } from '../regime.ts';
+import { RULE_REGIMES, type RuleRegime } from '../regime.ts';
 import type { EligibilityRule, RuleContext } from '../rule.ts';
 import { rulesOf } from '../rule-set.ts';
 import { RULE_SETS } from '../rule-sets.ts';
@@ -27,7 +27,7 @@ const CASES = {
 const EXPLAINED = {
   PERSON: { ...commonExplained('PERSON'), ...EXPLAINED_FOR_PERSONS },
   COLLECTIVE: commonExplained('COLLECTIVE'),
-} as const satisfies Record<Kind, Readonly<Record<string, (regime: Regime) => Tried>>>;
+} as const satisfies Record<Kind, Readonly<Record<string, (regime: RuleRegime) => Tried>>>;
 
 /** A rule of the facts of either subject: the table gives each the facts of its own kind. */
 type AnyRule = EligibilityRule<SubjectFacts>;
@@ -38,19 +38,19 @@ function rulesFor(award: AwardCode, kind: Kind): readonly AnyRule[] {
   return rules as readonly AnyRule[];
 }
 
-function contextOf(regime: Regime, { settings = {}, said = {} }: Omit<Tried, 'facts'>): RuleContext {
+function contextOf(regime: RuleRegime, { settings = {}, said = {} }: Omit<Tried, 'facts'>): RuleContext {
   const judgements = Object.fromEntries(
     Object.entries(said).map(([question, answer]) => [question, { answer, by: 'Trưởng phòng' }]),
   );
   return { regime, year: yearIn(regime), settings, judgements, assumeListPasses: false };
 }
 
-function outcomeOf(rule: AnyRule, regime: Regime, { facts, ...rest }: Tried) {
+function outcomeOf(rule: AnyRule, regime: RuleRegime, { facts, ...rest }: Tried) {
   return rule.assess(facts, contextOf(regime, rest)).outcome;
 }
 
 /** A rule that people answer under its own name: yes meets it, and without a yes it is not met. */
-function asksPeople(rule: AnyRule, regime: Regime): boolean {
+function asksPeople(rule: AnyRule, regime: RuleRegime): boolean {
   return rule.questions?.(regime).some(({ id }) => id === rule.id) === true && CASES.PERSON[rule.id] === undefined;
 }
 
@@ -58,7 +58,7 @@ for (const [award, { name }] of Object.entries(AWARDS) as [AwardCode, (typeof AW
   for (const kind of ['PERSON', 'COLLECTIVE'] as const) {
     const rules = rulesFor(award, kind);
     if (rules.length === 0) continue;
-    describe.each(REGIME_IDS)(`${name} cho ${kind === 'PERSON' ? 'cá nhân' : 'tập thể'}, chế độ %s`, (regime) => {
+    describe.each(RULE_REGIMES)(`${name} cho ${kind === 'PERSON' ? 'cá nhân' : 'tập thể'}, chế độ %s`, (regime) => {
       const known = rules.filter(({ law }) => law[regime] !== undefined);
       const cases: Readonly<Record<string, LawCase | undefined>> = CASES[kind];
       const anybody = commonCases(kind)['G.13'];
@@ -78,7 +78,7 @@ for (const [award, { name }] of Object.entries(AWARDS) as [AwardCode, (typeof AW
           return;
         }
         expect(rule.kind, `${rule.id} has no pair of cases in law-cases/`).toBe('INFO');
-        const explained: Readonly<Record<string, ((regime: Regime) => Tried) | undefined>> = EXPLAINED[kind];
+        const explained: Readonly<Record<string, ((regime: RuleRegime) => Tried) | undefined>> = EXPLAINED[kind];
         expect(outcomeOf(rule, regime, explained[rule.id]?.(regime) ?? facts), 'it explains').toBe('MET');
       });
     });

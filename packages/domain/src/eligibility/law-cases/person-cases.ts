@@ -1,13 +1,13 @@
 import { plainDate } from '../../kernel/index.ts';
 import type { DisciplineFact, InitiativeFact, PersonFacts, ResearchTopicFact, TrainingFact } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aPerson, aRating, anInitiative } from '../sample-case.ts';
 import { GROUND, yearIn, type LawCase, type Tried } from './law-case.ts';
 
 /* Lao động tiên tiến and Chiến sĩ thi đua cơ sở (law.md b.1, b.2) and what every award asks of a person (b.0). */
 
 function person(overrides: (year: number) => Partial<PersonFacts>, more: Omit<Tried, 'facts'> = {}) {
-  return (regime: Regime): Tried => ({ facts: aPerson(regime, overrides(yearIn(regime))), ...more });
+  return (regime: RuleRegime): Tried => ({ facts: aPerson(regime, overrides(yearIn(regime))), ...more });
 }
 
 const IN_ORDER = person(() => ({}));
@@ -102,7 +102,7 @@ export const PERSON_CASES: Readonly<Record<string, LawCase>> = {
 };
 
 /** Rows that only explain how something counts: they are met or do not apply, and never refuse. */
-export const EXPLAINED_FOR_PERSONS: Readonly<Record<string, (regime: Regime) => Tried>> = {
+export const EXPLAINED_FOR_PERSONS: Readonly<Record<string, (regime: RuleRegime) => Tried>> = {
   'G.12': person((year) => ({ leaves: [{ kind: 'MATERNITY', from: day(year, '02-01'), workingDaysInYear: 120 }] })),
   'LDTT.6': person((year) => ({
     leaves: [{ kind: 'SICK', from: day(year, '02-01'), workingDaysInYear: 30, injuredInRescue: true }],

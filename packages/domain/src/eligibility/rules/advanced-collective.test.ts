@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aCollective, aMember, aPerson, aRating, assessIn, findingOf, membersWith } from '../sample-case.ts';
 
-function outcome(regime: Regime, rule: string, facts: Partial<CollectiveFacts>, settings: LocalSettings = {}) {
+function outcome(regime: RuleRegime, rule: string, facts: Partial<CollectiveFacts>, settings: LocalSettings = {}) {
   return findingOf(assessIn(regime, 'ADVANCED_COLLECTIVE', aCollective(regime, facts), { settings }), rule)?.outcome;
 }
 

@@ -2,14 +2,14 @@ import { RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import { judgementRule } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule, type Ground } from '../rule.ts';
 import { ADVANCED_WORKER_SHARE } from './advanced-worker-share.ts';
 import { membersDiscipline } from './members-discipline.ts';
 import { ORGANISATIONS_FOR_TITLE } from './organisations.ts';
 
 /** Every criterion stands at the same point of clause 1, Điều 28, in both laws. */
-function law(point: string): Readonly<Record<Regime, Ground>> {
+function law(point: string): Readonly<Record<RuleRegime, Ground>> {
   const of2022 = certain(provision('LAW_2022', 28, 1, point));
   return { A: certain(provision('LAW_2003', 28, 1, point)), B1: of2022, B2: of2022 };
 }

@@ -2,7 +2,7 @@ import { compareShare, WHOLE_IN_BASIS_POINTS, type Fraction } from '../../kernel
 import { provision } from '../citation.ts';
 import type { CollectiveFacts, MemberFact } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule } from '../rule.ts';
 import { listText } from '../text.ts';
 
@@ -24,7 +24,7 @@ export const ADVANCED_WORKER_SHARE_NEEDED = {
   A: MORE_THAN_HALF,
   B1: SEVENTY_PER_CENT,
   B2: SEVENTY_PER_CENT,
-} as const satisfies Record<Regime, ShareNeeded>;
+} as const satisfies Record<RuleRegime, ShareNeeded>;
 
 /** One way to count the collective. */
 interface Count {
@@ -62,7 +62,7 @@ function countText({ holders, pending, base }: Count): string {
 function shareRule(
   id: string,
   law: EligibilityRule<CollectiveFacts>['law'],
-  neededIn: Readonly<Record<Regime, ShareNeeded>>,
+  neededIn: Readonly<Record<RuleRegime, ShareNeeded>>,
 ): EligibilityRule<CollectiveFacts> {
   return {
     id,

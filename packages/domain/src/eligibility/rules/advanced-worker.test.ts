@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aPerson, aRating, assessIn, CASE_YEAR, findingOf } from '../sample-case.ts';
 import type { Outcome, Verdict } from '../verdict.ts';
 
 function outcome(
-  regime: Regime,
+  regime: RuleRegime,
   rule: string,
   facts: Partial<PersonFacts>,
   settings: LocalSettings = {},

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aPerson, aRating, assessIn, findingOf } from '../sample-case.ts';
 
-function title(regime: Regime, rule: string, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
+function title(regime: RuleRegime, rule: string, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
   return findingOf(assessIn(regime, 'ADVANCED_WORKER', aPerson(regime, facts), { settings }), rule)?.outcome;
 }
 

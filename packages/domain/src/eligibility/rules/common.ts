@@ -2,7 +2,7 @@ import { PENDING_CASE_NAMES, type PendingCaseKind } from '../../vocabulary/index
 import { provision } from '../citation.ts';
 import type { CommonFacts, RatedFacts } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule, type Ground, type Question } from '../rule.ts';
 import { dayText, listText } from '../text.ts';
 
@@ -15,7 +15,7 @@ const SUSPENDING_CASES = {
   A: ['DISCIPLINE', 'INVESTIGATION', 'INSPECTION', 'COMPLAINT'],
   B1: ['DISCIPLINE', 'INVESTIGATION', 'INSPECTION', 'COMPLAINT', 'PRESS'],
   B2: ['DISCIPLINE', 'INVESTIGATION', 'INSPECTION', 'COMPLAINT', 'PRESS'],
-} as const satisfies Record<Regime, readonly PendingCaseKind[]>;
+} as const satisfies Record<RuleRegime, readonly PendingCaseKind[]>;
 
 /** An open case suspends and does not refuse: after a clean conclusion the award goes on. */
 export const PENDING_CASE: EligibilityRule<CommonFacts> = {
@@ -158,7 +158,7 @@ const DECISION_IN_REPORT = {
   A: certain(provision('CIRCULAR_12', 2, 4)),
   B1: certain(provision('DECREE_98')),
   B2: certain(provision('DECREE_152')),
-} satisfies Record<Regime, Ground>;
+} satisfies Record<RuleRegime, Ground>;
 
 /** The report names number and date of the rating decision. */
 export const RATING_DECISION: EligibilityRule<RatedFacts> = {

@@ -1,5 +1,5 @@
 import type { InitiativeFact, PersonFacts, ResearchTopicFact, Source } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 
 /** One way to show creativity for CSTĐCS: an excellent rating (law of 2022 only), an initiative, or a research topic. */
 export type CreativeProof =
@@ -10,7 +10,7 @@ export type CreativeProof =
 /** Every proof the regime accepts, usable or not; the rules ask for at least one without fault, so a proof more never harms. */
 export function creativeProofs(
   { rating, initiatives, researchTopics }: PersonFacts,
-  regime: Regime,
+  regime: RuleRegime,
 ): readonly CreativeProof[] {
   return [
     ...(regime !== 'A' && rating?.level === 'EXCELLENT'

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { CollectiveFacts, MemberFact } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aCollective, aMember, aRating, assessIn, CASE_YEAR, findingOf, membersWith } from '../sample-case.ts';
 
 const rated = (members: readonly MemberFact[]) => members.map((member) => ({ ...member, rating: 'GOOD' as const }));
 const withFighter = [...rated(membersWith(7, 3)), aMember(11, { rating: 'GOOD', grassrootsFighter: 'YES' })];
 
-function excellent(regime: Regime, facts: Partial<CollectiveFacts> = {}) {
+function excellent(regime: RuleRegime, facts: Partial<CollectiveFacts> = {}) {
   const inOrder = { rating: aRating('EXCELLENT', CASE_YEAR[regime]), members: withFighter };
   return assessIn(regime, 'EXCELLENT_COLLECTIVE', aCollective(regime, { ...inOrder, ...facts }));
 }
-const outcome = (regime: Regime, rule: string, facts: Partial<CollectiveFacts>) =>
+const outcome = (regime: RuleRegime, rule: string, facts: Partial<CollectiveFacts>) =>
   findingOf(excellent(regime, facts), rule)?.outcome;
 
 test.each(['A', 'B1', 'B2'] as const)('in regime %s an excellent division in order is eligible', (regime) => {

@@ -2,7 +2,7 @@ import { RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import { infoRule, judgementRule } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule, type Ground } from '../rule.ts';
 import { listText } from '../text.ts';
 import { EXCELLENT_COLLECTIVE_SHARE } from './advanced-worker-share.ts';
@@ -13,7 +13,7 @@ import { membersDiscipline } from './members-discipline.ts';
  * and judges no collective.
  */
 
-function law(point: string): Readonly<Record<Regime, Ground>> {
+function law(point: string): Readonly<Record<RuleRegime, Ground>> {
   const of2022 = certain(provision('LAW_2022', 27, 1, point));
   return { A: certain(provision('LAW_2003', 27, 1, point)), B1: of2022, B2: of2022 };
 }

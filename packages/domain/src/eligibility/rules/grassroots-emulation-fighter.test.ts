@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonFacts } from '../facts.ts';
 import type { LocalSettings } from '../local-settings.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aPerson, aRating, anInitiative, assessIn, CASE_YEAR, findingOf } from '../sample-case.ts';
 
-function judge(regime: Regime, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
+function judge(regime: RuleRegime, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
   return assessIn(regime, 'GRASSROOTS_EMULATION_FIGHTER', aPerson(regime, facts), { settings });
 }
 
-function outcome(regime: Regime, rule: string, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
+function outcome(regime: RuleRegime, rule: string, facts: Partial<PersonFacts>, settings: LocalSettings = {}) {
   return findingOf(judge(regime, facts, settings), rule)?.outcome;
 }
 
-const excellent = (regime: Regime) => ({ rating: aRating('EXCELLENT', CASE_YEAR[regime]) });
+const excellent = (regime: RuleRegime) => ({ rating: aRating('EXCELLENT', CASE_YEAR[regime]) });
 const topic = {
   id: 't1',
   title: 'Đối ngoại nhân dân',

@@ -1,6 +1,6 @@
 import { provision } from '../citation.ts';
 import type { PersonFacts } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, type EligibilityRule, type Ground } from '../rule.ts';
 import { dayText, listText } from '../text.ts';
 import {
@@ -98,7 +98,7 @@ const CREATIVITY: EligibilityRule<PersonFacts> = {
   },
 };
 
-function withoutProof({ rating }: PersonFacts, regime: Regime): ReturnType<typeof CREATIVITY.assess> {
+function withoutProof({ rating }: PersonFacts, regime: RuleRegime): ReturnType<typeof CREATIVITY.assess> {
   if (regime === 'A') {
     const sentence =
       'Chưa có sáng kiến được công nhận hoặc đề tài đã nghiệm thu, áp dụng; xếp loại xuất sắc không thay được.';
@@ -190,7 +190,7 @@ const RECOGNITION_DECISION: EligibilityRule<PersonFacts> = {
     A: certain(provision('CIRCULAR_12', 6, 3), provision('CIRCULAR_12', 2, 4)),
     B1: certain(provision('LAW_2022', 23, 2)),
     B2: certain(provision('LAW_2022', 23, 2), provision('DECREE_152', 33, 6)),
-  } satisfies Record<Regime, Ground>,
+  } satisfies Record<RuleRegime, Ground>,
   assess: (facts, { regime }) => {
     const proofs = creativeProofs(facts, regime);
     if (proofs.length === 0) return { outcome: 'NOT_APPLICABLE', fact: fact('Không có sáng kiến, đề tài để xét.') };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { GivenAward } from '../history.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { aHistory, anInitiative, aPerson, assessIn, findingOf } from '../sample-case.ts';
 
 const fighterIn = (...years: readonly number[]): readonly GivenAward[] =>
@@ -10,7 +10,7 @@ const fighterIn = (...years: readonly number[]): readonly GivenAward[] =>
 const provincial = anInitiative({ id: 'i2', scope: 'PROVINCE', recognisedOn: plainDate('2021-05-01') });
 
 function outcome(
-  regime: Regime,
+  regime: RuleRegime,
   award: 'PROVINCIAL_EMULATION_FIGHTER' | 'NATIONAL_EMULATION_FIGHTER',
   rule: string,
   facts: Partial<PersonFacts>,

@@ -3,7 +3,7 @@ import { plainDate } from '../../kernel/index.ts';
 import type { AwardCode } from '../../vocabulary/index.ts';
 import type { CollectiveFacts, PersonFacts } from '../facts.ts';
 import type { GivenAward, HistoryFacts } from '../history.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import {
   aCollective,
   aHistory,
@@ -19,7 +19,7 @@ import {
 type OrderAward = 'LABOUR_ORDER_FIRST' | 'LABOUR_ORDER_SECOND' | 'LABOUR_ORDER_THIRD';
 
 /** Given five years and more before the case, with its period written down. */
-function before(award: AwardCode, regime: Regime): GivenAward {
+function before(award: AwardCode, regime: RuleRegime): GivenAward {
   const year = CASE_YEAR[regime] - 5;
   return {
     award,
@@ -30,12 +30,12 @@ function before(award: AwardCode, regime: Regime): GivenAward {
   };
 }
 
-function since(regime: Regime, ...awards: readonly AwardCode[]): readonly GivenAward[] {
+function since(regime: RuleRegime, ...awards: readonly AwardCode[]): readonly GivenAward[] {
   return awards.map((award, index) => ({ award, year: CASE_YEAR[regime] - (index % 5), kind: 'MERIT' }));
 }
 
 function meritOf(
-  regime: Regime,
+  regime: RuleRegime,
   order: OrderAward,
   history: Partial<HistoryFacts>,
   facts: Partial<CollectiveFacts> = {},
@@ -137,14 +137,14 @@ test('two forms of the State in one year are one too many under A', () => {
 });
 
 describe('merit of a person', () => {
-  function person(regime: Regime, order: OrderAward, facts: Partial<PersonFacts>) {
+  function person(regime: RuleRegime, order: OrderAward, facts: Partial<PersonFacts>) {
     return assessIn(regime, order, aPerson(regime, facts), { judgements: {} }).branches?.find(
       ({ id }) => id === 'MERIT',
     );
   }
-  const fighters = (regime: Regime, award: AwardCode, count: number) =>
+  const fighters = (regime: RuleRegime, award: AwardCode, count: number) =>
     Array.from({ length: count }, (_, back) => ({ award, year: CASE_YEAR[regime] - back, kind: 'MERIT' }) as const);
-  const good = (regime: Regime, excellent: number) =>
+  const good = (regime: RuleRegime, excellent: number) =>
     ratedYears(regime, 6, 'GOOD').map((each, index) =>
       index > 0 && index <= excellent ? { ...each, level: 'EXCELLENT' as const } : each,
     );
@@ -184,11 +184,11 @@ describe('merit of a person', () => {
 });
 
 describe('length of service at the head of the Sở', () => {
-  function service(regime: Regime, order: OrderAward, facts: Partial<PersonFacts>) {
+  function service(regime: RuleRegime, order: OrderAward, facts: Partial<PersonFacts>) {
     const { branches } = assessIn(regime, order, aPerson(regime, facts), { judgements: {} });
     return branches?.find(({ id }) => id === 'SERVICE');
   }
-  const rule = (regime: Regime, order: OrderAward, facts: Partial<PersonFacts>) => {
+  const rule = (regime: RuleRegime, order: OrderAward, facts: Partial<PersonFacts>) => {
     const { findings } = assessIn(regime, order, aPerson(regime, facts), {
       judgements: Object.fromEntries(
         ['HCLD1.Q.2', 'HCLD2.Q.2', 'HCLD3.Q.2', 'HCLD.Q.3'].map((id) => [id, { answer: true, by: 'Văn phòng' }]),

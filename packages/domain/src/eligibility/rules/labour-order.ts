@@ -1,7 +1,7 @@
 import { provision } from '../citation.ts';
 import type { CollectiveFacts, LeadershipPost, PersonFacts, RatedFacts } from '../facts.ts';
 import { judgementRule, paperRule } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, type EligibilityRule, type Ground } from '../rule.ts';
 import type { Branch } from '../rule-set.ts';
 import { dayText } from '../text.ts';
@@ -150,7 +150,7 @@ const POST_NAMES = { DIRECTOR: 'Giám đốc Sở', DEPUTY_DIRECTOR: 'Phó Giám
   string
 >;
 
-function serviceLaw(order: OrderClass): Readonly<Partial<Record<Regime, Ground>>> {
+function serviceLaw(order: OrderClass): Readonly<Partial<Record<RuleRegime, Ground>>> {
   const of2022 = {
     FIRST: provision('DECREE_152', 19, 1, 'c'),
     SECOND: provision('DECREE_152', 20, 1, 'b'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../kernel/index.ts';
 import type { PersonFacts } from '../facts.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import {
   aCollective,
   aHistory,
@@ -16,10 +16,10 @@ import {
 /** Nothing ticked: what the records alone say. */
 const UNTICKED = { judgements: {} };
 
-const twoInitiatives = (regime: Regime) =>
+const twoInitiatives = (regime: RuleRegime) =>
   [0, 1].map((back) => anInitiative({ id: `i${back}`, recognisedOn: plainDate(`${CASE_YEAR[regime] - back}-06-01`) }));
 
-function person(regime: Regime, facts: Partial<PersonFacts>) {
+function person(regime: RuleRegime, facts: Partial<PersonFacts>) {
   return assessIn(regime, 'PROVINCIAL_MERIT', aPerson(regime, facts), UNTICKED);
 }
 
@@ -68,7 +68,7 @@ test('one branch that a head confirms is enough, whatever the records lack', () 
 });
 
 test('contribution to society is a branch of the law of 2022 only', () => {
-  const ids = (regime: Regime) => person(regime, {}).branches?.map(({ id }) => id) ?? [];
+  const ids = (regime: RuleRegime) => person(regime, {}).branches?.map(({ id }) => id) ?? [];
   expect(ids('A')).not.toContain('BK.P3');
   expect(ids('B1')).toContain('BK.P3');
 });

@@ -1,7 +1,7 @@
 import { provision } from '../citation.ts';
 import type { PersonFacts } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, type EligibilityRule, type Ground, type Question } from '../rule.ts';
 import { dayText } from '../text.ts';
 
@@ -9,7 +9,7 @@ const LAW = {
   A: certain(provision('DECREE_91', 10, 5)),
   B1: uncertain('Nội dung tại Thông tư 01/2024/TT-BNV chưa được đối chiếu.', provision('CIRCULAR_01', 1, 5)),
   B2: uncertain('Chưa đối chiếu Thông tư 15/2025/TT-BNV.', provision('CIRCULAR_15')),
-} as const satisfies Record<Regime, Ground>;
+} as const satisfies Record<RuleRegime, Ground>;
 
 /** From this many months in the old unit its written opinion is needed. */
 const MONTHS_THAT_NEED_AN_OPINION = 6;

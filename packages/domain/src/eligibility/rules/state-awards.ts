@@ -2,7 +2,7 @@ import { AWARDS, type AwardCode } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { RatedFacts } from '../facts.ts';
 import { infoRule, paperRule } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, type EligibilityRule } from '../rule.ts';
 import { listText } from '../text.ts';
 
@@ -54,7 +54,7 @@ const PUBLIC_NOTICE = {
   A: certain(provision('DECREE_91', 45, 10), provision('CIRCULAR_12', 2, 2)),
   B1: uncertain('Số ngày công khai theo Nghị định 98/2023/NĐ-CP chưa được đối chiếu.', provision('DECREE_98')),
   B2: certain(provision('DECREE_152', 44, 2)),
-} satisfies Record<Regime, unknown>;
+} satisfies Record<RuleRegime, unknown>;
 
 export const NOTICE = paperRule(
   'STATE.1',

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../kernel/index.ts';
 import { provision } from '../citation.ts';
 import type { PersonFacts, TrainingFact, TrainingResult } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
-import type { Regime } from '../regime.ts';
+import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, yearSpan, type EligibilityRule, type Ground, type Question } from '../rule.ts';
 import { dayText, listText } from '../text.ts';
 
@@ -10,7 +10,7 @@ const LAW = {
   A: certain(provision('DECREE_91', 10, 3)),
   B1: uncertain('Nội dung tại Thông tư 01/2024/TT-BNV chưa được đối chiếu.', provision('CIRCULAR_01', 1, 5)),
   B2: uncertain('Chưa đối chiếu Thông tư 15/2025/TT-BNV.', provision('CIRCULAR_15')),
-} as const satisfies Record<Regime, Ground>;
+} as const satisfies Record<RuleRegime, Ground>;
 
 /** Xuất sắc, giỏi, khá. */
 const GOOD_RESULTS: readonly TrainingResult[] = ['EXCELLENT', 'VERY_GOOD', 'GOOD'];

@@ -2,7 +2,7 @@ import { AWARDS, RATING_NAMES, type AwardCode, type RatingLevel } from '../../..
 import type { RatedFacts } from '../../facts.ts';
 import { countingFrom, meritAwards, ratedAtLeast, streakOf, type GivenAward } from '../../history.ts';
 import { judgementOf } from '../../judgement.ts';
-import type { Regime } from '../../regime.ts';
+import type { RuleRegime } from '../../regime.ts';
 import { fact, type EligibilityRule, type Ground, type Question, type RuleAnswer } from '../../rule.ts';
 import { dayText, listText } from '../../text.ts';
 import { foundOf, foundText, isEnough, needsText, needText, type NeedList } from './need.ts';
@@ -27,7 +27,7 @@ export interface Ladder {
   readonly id: string;
   readonly before: readonly [AwardCode, ...AwardCode[]];
   readonly years: number;
-  readonly terms: Readonly<Partial<Record<Regime, LadderTerms>>>;
+  readonly terms: Readonly<Partial<Record<RuleRegime, LadderTerms>>>;
 }
 
 const LEVELS = {
