@@ -1,5 +1,4 @@
-import type { LocalSettings } from '@thidua/domain/eligibility';
-import { chooseRegime, rulesUnder } from '@thidua/domain/eligibility';
+import { chooseRegime, rulesUnder, type LocalSettings, type RuleRegime } from '@thidua/domain/eligibility';
 import { addMonths, midnightUtcOf, plainDate, plainDateOf } from '@thidua/domain/kernel';
 import { planChecks, type CheckedPlan, type PlanCheck } from '@thidua/domain/movements';
 import { standingChecks, textChecks, type CheckedTexts, type StandingTarget } from '@thidua/domain/plans';
@@ -103,7 +102,7 @@ export const checksOfPlan = loader<string, readonly PlanCheck[]>(async (context,
 });
 
 /** Months of work that LĐTT needs; none where nobody has said. */
-function monthsNeeded(regime: 'A' | 'B1' | 'B2', { newStaffMonths }: LocalSettings): number {
+function monthsNeeded(regime: RuleRegime, { newStaffMonths }: LocalSettings): number {
   switch (regime) {
     case 'A':
       return 10;

@@ -114,7 +114,8 @@ export const en: Words<typeof vi> = {
     regime: {
       A: 'Law on Emulation and Commendation of 2003',
       B1: 'Law of 2022 (from 2024)',
-      B2: 'Law of 2022 (as amended)',
+      B2: 'Law of 2022 and Decree 152/2025',
+      B3: 'Law of 2022 as amended in 2026',
     },
     regimeLine: (regime) => `Legal regime: ${regime}.`,
     failed: 'The conditions could not be loaded.',
