@@ -39,7 +39,7 @@ import {
   TARGET_GROUPS,
   TARGET_KINDS,
 } from '@thidua/domain/movements';
-import { PLAN_PARTS, RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
+import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { CONFIDENCES, ITEM_CHOICES, ITEM_KINDS, PROPOSAL_STATUSES } from '@thidua/domain/plan-proposal';
@@ -109,6 +109,7 @@ const WORDS = {
   PlanPart: PLAN_PARTS,
   RecipientGroup: RECIPIENT_GROUPS,
   TaskOutcome: TASK_OUTCOMES,
+  DispatchWay: DISPATCH_WAYS,
   DifficultyStatus: DIFFICULTY_STATUSES,
   DifficultyEvent: DIFFICULTY_EVENTS,
   ReviewKind: REVIEW_KINDS,

@@ -99,6 +99,8 @@ const ACTS = {
   'Mutation.recordInterimReview': ['movement', 'REVIEW_INTERIM'],
   'Mutation.recordFinalReview': ['movement', 'REVIEW_FINALLY'],
   'Mutation.closeMovement': ['movement', 'CLOSE'],
+  'Mutation.recordPlanDispatch': ['movement'],
+  'Mutation.markPlanRead': ['movement'],
   'Mutation.markTaskItem': ['movement'],
   'Mutation.closeItem': ['agendaItem', 'CLOSE'],
   'Mutation.castVote': ['agendaItem'],

@@ -197,6 +197,10 @@ export const possibleTypes: Record<string, string[]> = {
     "PlanIncompleteError",
     "StaleRecordError"
   ],
+  "MarkPlanReadResult": [
+    "InvalidTransitionError",
+    "Movement"
+  ],
   "MarkTaskItemResult": [
     "InvalidTransitionError",
     "TaskItem"
@@ -266,6 +270,11 @@ export const possibleTypes: Record<string, string[]> = {
   "RaiseDifficultyResult": [
     "Difficulty",
     "InputProblemsError"
+  ],
+  "RecordDispatchResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Movement"
   ],
   "RecordTargetValueResult": [
     "InputProblemsError",

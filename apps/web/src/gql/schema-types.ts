@@ -548,6 +548,13 @@ export type DisciplineLevel =
   | 'SALARY_REDUCTION'
   | 'WARNING';
 
+/** Cách gửi kế hoạch tới nơi nhận. */
+export type DispatchWay =
+  | 'DOCUMENT_SYSTEM'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'PAPER';
+
 /** Cách xử lý dòng trùng với hồ sơ đã có. */
 export type DoubleRule =
   | 'SKIP'
@@ -1395,6 +1402,15 @@ export type RecogniseInitiativeInput = {
   readonly id: string;
   readonly scope: InitiativeScope;
   readonly version: number;
+};
+
+/** Ghi việc đã gửi kế hoạch. */
+export type RecordDispatchInput = {
+  readonly id: string;
+  /** Các dòng nơi nhận đã gửi. */
+  readonly recipientIds: ReadonlyArray<string>;
+  readonly sentOn: string;
+  readonly way: DispatchWay;
 };
 
 /** Số liệu báo cáo cho một chỉ tiêu. */

@@ -73,6 +73,7 @@ export const PERMISSION_WORDS = {
   'movement:read': { area: 'MOVEMENT', words: 'Xem phong trào thi đua và chỉ tiêu' },
   'target:edit': { area: 'MOVEMENT', words: 'Thêm, sửa, bỏ chỉ tiêu của kế hoạch' },
   'movement:edit': { area: 'MOVEMENT', words: 'Soạn và sửa kế hoạch, sơ kết, tổng kết; ghi sổ văn bản cấp trên' },
+  'movement:acknowledge': { area: 'MOVEMENT', words: 'Xác nhận mình đã đọc kế hoạch' },
   'movement:approve': { area: 'MOVEMENT', words: 'Phát động, rút phát động, khép lại phong trào' },
   'target:confirm': { area: 'MOVEMENT', words: 'Xác nhận kết quả chỉ tiêu do người khác ghi' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },

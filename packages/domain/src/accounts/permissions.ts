@@ -83,6 +83,8 @@ export const PERMISSIONS = {
   'movement:read': BODY,
   /** Plans, thematic movements and the register of higher documents are written by the secretariat (security.md 4.2). */
   'movement:edit': ['SECRETARY'],
+  /** Saying that one has read the plan: people of the body, not who inspects it from outside. */
+  'movement:acknowledge': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR'],
   /** Launching, taking a launch back, closing: the director alone. */
   'movement:approve': ['DIRECTOR'],
   /** A head records the figures of targets the own department answers for. */

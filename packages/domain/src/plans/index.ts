@@ -4,6 +4,7 @@ export * from './launch-check.ts';
 export * from './line-diff.ts';
 export * from './partial-day.ts';
 export * from './plan-content.ts';
+export * from './plan-delivery.ts';
 export * from './plan-lines.ts';
 export * from './plan-policy.ts';
 export * from './plan-problems.ts';

@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { day } from '../day.ts';
 import { tellOfHigherDocuments } from './higher-documents.ts';
 import { departmentId, ORGANISATION_ID } from './organisation.ts';
+import { recipientId, tellOfTheDelivery } from './plan-delivery.ts';
 import { PLAN_DUTIES, PLAN_RECIPIENTS } from './plan-parts.ts';
 import { PLAN_TARGETS } from './plan-targets.ts';
 import { PLAN_TASK_ITEMS, PLAN_TASKS, taskId } from './plan-tasks.ts';
@@ -66,8 +67,14 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
     data: PLAN_TASK_ITEMS.map(({ task, ...item }) => ({ ...item, taskId: taskId(task) })),
   });
   await db.planRecipient.createMany({
-    data: PLAN_RECIPIENTS.map((recipient, index) => ({ ...recipient, movementId, ordinal: index + 1 })),
+    data: PLAN_RECIPIENTS.map((recipient, index) => ({
+      ...recipient,
+      id: recipientId(index + 1),
+      movementId,
+      ordinal: index + 1,
+    })),
   });
+  await tellOfTheDelivery(db, movementId);
   await db.planDuty.createMany({
     data: PLAN_DUTIES.map((duty, index) => ({ ...duty, movementId, ordinal: index + 1 })),
   });

@@ -226,6 +226,7 @@ const TASK: readonly PlanTarget[] = [
     title: 'Nội dung trong chương trình khung của tỉnh hoàn thành',
     sourceText: 'Đăng ký và hoàn thành 02 nội dung trong chương trình khung của tỉnh năm 2021.',
     minimum: 2,
+    countsRegistered: true,
     evidence: 'Báo cáo hoàn thành gửi Ủy ban nhân dân tỉnh',
   },
   {

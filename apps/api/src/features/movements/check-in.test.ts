@@ -26,11 +26,15 @@ describe('a reported figure', () => {
   };
 
   test('waits for its confirmation and keeps the earlier ones', async () => {
-    const { data } = await report('chanhvanphong', '2.10a', { value: 2, note: 'Hoàn thành nội dung thứ hai.' });
+    const { data } = await report('chanhvanphong', '2.10a', {
+      value: 2,
+      registered: 2,
+      note: 'Hoàn thành nội dung thứ hai.',
+    });
     expect(data.recordTargetValue).toEqual({
       __typename: 'Target',
       code: '2.10a',
-      progress: { state: 'AT_RISK', value: 1, waiting: 2 },
+      progress: { state: 'RUNNING', value: 1, waiting: 2 },
       checkIns: [
         { value: 2, note: 'Hoàn thành nội dung thứ hai.', recordedBy: 'Võ Văn Ấn' },
         { value: 1, note: 'Hoàn thành nội dung xúc tiến viện trợ phi chính phủ nước ngoài.', recordedBy: 'Võ Văn Ấn' },

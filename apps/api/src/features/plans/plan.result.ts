@@ -86,3 +86,14 @@ export const MovementActResult = resultUnion('MovementActResult', 'Kết quả m
 export const MarkTaskItemResult = resultUnion('MarkTaskItemResult', 'Kết quả đánh giá nội dung.', TaskItemType, [
   InvalidTransitionError,
 ]);
+
+export const RecordDispatchResult = resultUnion(
+  'RecordDispatchResult',
+  'Kết quả ghi việc gửi kế hoạch.',
+  MovementType,
+  [InvalidTransitionError, InputProblemsError],
+);
+
+export const MarkPlanReadResult = resultUnion('MarkPlanReadResult', 'Kết quả xác nhận đã đọc.', MovementType, [
+  InvalidTransitionError,
+]);

@@ -81,6 +81,11 @@ export const movementCalls: Calls = {
     document: 'mutation ($input: MovementActInput!) { closeMovement(input: $input) { __typename } }',
     variables: { input: ON_MOVEMENT },
   },
+  'Mutation.recordPlanDispatch': {
+    document: 'mutation ($input: RecordDispatchInput!) { recordPlanDispatch(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, recipientIds: [], sentOn: '2021-03-01', way: 'PAPER' } },
+  },
+  'Mutation.markPlanRead': { document: `mutation { markPlanRead(id: "${NO_ID}") { __typename } }` },
   'Mutation.markTaskItem': {
     document: 'mutation ($input: MarkTaskItemInput!) { markTaskItem(input: $input) { __typename } }',
     variables: { input: { itemId: NO_ID, outcome: 'MET' } },

@@ -202,6 +202,8 @@ export const en: Words<typeof vi> = {
     MOVEMENT_REVIEWED_INTERIM: 'Interim review held',
     MOVEMENT_REVIEWED_FINALLY: 'Final review held',
     MOVEMENT_CLOSED: 'Movement closed',
+    PLAN_READ: 'Plan read',
+    PLAN_DISPATCHED: 'Plan sent to recipients',
     TASK_ITEM_MARKED: 'Task content judged',
     THEMATIC_MOVEMENT_CREATED: 'Thematic movement begun',
     THEMATIC_MOVEMENT_SAVED: 'Thematic movement saved',

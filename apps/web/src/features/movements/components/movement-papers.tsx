@@ -1,25 +1,35 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 
+import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
+import { DispatchDialog } from '../actions/dispatch-dialog.tsx';
 import { issuedText } from '../actions/document-dialog.tsx';
+import { deliveryText } from '../delivery-text.ts';
 import { planText } from '../plan-text.ts';
 import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
+import { PlanReaders } from './plan-readers.tsx';
 
 /** What the plan refers to, with its signs as they are written there, and who receives it. */
 export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
   const r = useText(registerText).papers;
   const w = useText(planText);
+  const d = useText(deliveryText);
+  const [isRecording, setIsRecording] = useState(false);
+  const mayRecord = plan.viewerCan.includes('EDIT') && plan.status !== 'DRAFT' && plan.recipients.length > 0;
   return (
     <div className={styles['sheets']}>
       <Card title={t.references}>
         <div className={styles['wide']} tabIndex={0} role="region" aria-label={t.references}>
-          <table className={styles['table']}>
+          <table className={classNames(styles['table'], styles['broad'])}>
             <caption className="visually-hidden">{t.references}</caption>
             <thead>
               <tr>
@@ -51,19 +61,43 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
           <Link to={hrefs.higherDocuments()}>{r.title}</Link>
         </p>
       </Card>
-      <Card title={t.recipients}>
+      <Card
+        title={t.recipients}
+        actions={
+          mayRecord && (
+            <Button size="small" onClick={() => setIsRecording(true)}>
+              {d.record}
+            </Button>
+          )
+        }
+      >
         <ul className={styles['plain']}>
           {plan.recipients.map((recipient) => (
             <li key={recipient.id}>
               {recipient.name}
               {recipient.purpose !== null && ` (${recipient.purpose})`}
+              {plan.status !== 'DRAFT' && <SentLine plan={plan} recipientId={recipient.id} />}
               {recipient.group !== null && (
-                <span className={styles['quiet']}> · {w.recipient.groups[recipient.group]}</span>
+                <span className={styles['lead']}> · {w.recipient.groups[recipient.group]}</span>
               )}
             </li>
           ))}
         </ul>
       </Card>
+      {plan.status !== 'DRAFT' && <PlanReaders plan={plan} />}
+      {isRecording && <DispatchDialog plan={plan} onClose={() => setIsRecording(false)} />}
     </div>
+  );
+}
+
+/** The newest sending to a recipient. */
+function SentLine({ plan, recipientId }: { readonly plan: ShownPlan; readonly recipientId: string }) {
+  const d = useText(deliveryText);
+  const newest = plan.dispatches.find((each) => each.recipientId === recipientId);
+  return (
+    <span className={styles['lead']}>
+      {' – '}
+      {newest === undefined ? d.notSent : d.sent(formatDate(newest.sentOn), d.ways[newest.way].toLocaleLowerCase('vi'))}
+    </span>
   );
 }
