@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyAward, anyContext, anyPerson } from './arbitrary-facts.ts';
+import { anyAward, anyCollective, anyContext, anyPerson } from './arbitrary-facts.ts';
 import { plainDate } from '../kernel/index.ts';
 import { assess } from './assess.ts';
 import { blankPersonFacts } from './blank-facts.ts';
@@ -32,11 +32,22 @@ test('M3: to whom discipline and cases are closed, a person with them looks like
   );
 });
 
+test('a collective whose members were disciplined looks like the same collective without', () => {
+  fc.assert(
+    fc.property(anyAward, anyCollective, anyContext, (award, facts, context) => {
+      const clean = { ...facts, members: facts.members.map((member) => ({ ...member, disciplines: [] })) };
+      const [shown, expected] = [facts, clean].map((each) => withholdFrom(assess(award, each, context), nobody));
+      expect(shown).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('what may be known stays as it was judged', () => {
   fc.assert(
     fc.property(anyAward, anyPerson, anyContext, (award, facts, context) => {
       const { award: _, regime, verdict, findings } = assess(award, facts, context);
-      const shown = withholdFrom({ award, regime, findings }, () => true);
+      const shown = withholdFrom({ award, regime, verdict, findings }, () => true);
       expect(shown).toEqual({ award, regime, verdict, findings, withheld: [] });
     }),
     { numRuns: 200 },

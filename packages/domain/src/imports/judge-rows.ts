@@ -57,6 +57,11 @@ const KEPT_FIELDS = {
 /** Records that nobody writes about themselves, whichever way in they take. */
 const KEPT_BY_OTHERS: readonly ImportKind[] = ['RATING', 'DISCIPLINE'];
 
+/** Whether nobody writes such records about themselves, nor takes them back. */
+export function isKeptByOthers(kind: ImportKind): boolean {
+  return KEPT_BY_OTHERS.includes(kind);
+}
+
 /** Judges all rows of a file against each other and against the body. Pure: the same rows and facts give the same verdicts. */
 export function judgeRows(plan: ReadingPlan, rows: readonly StagedRow[], facts: BodyFacts): readonly JudgedRow[] {
   const judge = rowJudge(plan, facts);
@@ -96,8 +101,7 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
     }
     const record =
       found.subjectId === undefined ? undefined : facts.records.get(recordKey(kind, found.subjectId, values));
-    const isOwn =
-      KEPT_BY_OTHERS.includes(kind) && found.subjectId !== undefined && found.subjectId === facts.importerId;
+    const isOwn = isKeptByOthers(kind) && found.subjectId !== undefined && found.subjectId === facts.importerId;
     const refused = {
       ...base,
       verdict: 'ERROR',

@@ -1,4 +1,4 @@
-import { buildRating, buildWorkbook, type BuiltCell } from '@thidua/testing';
+import { buildAccount, buildRating, buildStaff, buildWorkbook, type BuiltCell } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { plainDate } from '@thidua/domain/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -301,5 +301,34 @@ describe('an undoing that fails', () => {
       ok: false,
       error: { code: 'INVALID_TRANSITION', from: 'UNDOING' },
     });
+  });
+});
+
+describe('an import that brought a record of somebody', () => {
+  const rows = [
+    ['Nguyễn Thị Hà', 2020, 'HTTNV', ...DECISION],
+    ['Trần Thu Thủy', 2020, 'HTTNV', ...DECISION],
+  ] as const;
+
+  test('is not undone by that person, but by another of the office', async () => {
+    const { client: db } = database;
+    const { organisationId, officeId: departmentId } = body;
+    const staff = await buildStaff(db, { organisationId, departmentId, fullName: 'Vũ Thị Mai' });
+    const account = await buildAccount(db, { organisationId, staffId: staff.id, roles: ['STAFF', 'SECRETARY'] });
+    const colleague = await api.contextOf(account.id);
+    const { id } = await importDesk(colleague).finish(
+      await importDesk(colleague).check('RATING', file(RATING_HEADS, ...rows)),
+    );
+
+    const { version } = await desk.run(id);
+    expect(await undoImport(context, { id, version })).toMatchObject({
+      ok: false,
+      error: { code: 'INPUT_PROBLEMS', problems: [{ code: 'OWN_RECORD' }] },
+    });
+    expect(await db.annualRating.count({ where: { staffId: body.secretary.staffId } })).toBe(1);
+
+    expect(await undoImport(colleague, { id, version })).toMatchObject({ ok: true });
+    await desk.work();
+    expect(await db.annualRating.count({ where: { staffId: body.secretary.staffId } })).toBe(0);
   });
 });

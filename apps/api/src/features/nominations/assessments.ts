@@ -4,17 +4,11 @@ import { isOwnLevelAward } from '@thidua/domain/nominations';
 import { businessNow } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
-import {
-  assessCase,
-  assessmentType,
-  thawed,
-  yearCases,
-  type AssessmentType,
-  type YearCases,
-} from '../eligibility/index.ts';
+import { assessCase, thawed, yearCases, type AssessmentType, type YearCases } from '../eligibility/index.ts';
 import { yearShown } from '../organisation/index.ts';
 import { isOpen } from './grid.queries.ts';
 import { judgementsFrom } from './judgements.ts';
+import { knownOfLine, shownTo, type Judged } from './known-of-line.ts';
 import type { NominationType } from './nomination.type.ts';
 
 const ASSESSED_ROW = {
@@ -31,7 +25,7 @@ const ASSESSED_ROW = {
 } as const;
 
 /** The judgement of each line: as it was kept when the line was sent, or live while it is open. */
-const assessments = loader<string, AssessmentType>(async (anyone, ids) => {
+const judgedLines = loader<string, Judged>(async (anyone, ids) => {
   const context = acting(anyone);
   const rows = await context.db.nomination.findMany({
     where: { id: { in: [...ids] }, organisationId: context.actor.organisationId },
@@ -47,14 +41,19 @@ const assessments = loader<string, AssessmentType>(async (anyone, ids) => {
   return ids.map((id) => {
     const row = byId.get(id);
     const kept = thawed(row?.assessment);
-    const assessment = live.get(id) ?? (kept && assessmentType(kept, row?.assessedAt ?? now, true));
-    if (assessment === undefined) throw new Error(`No assessment of nomination ${id}`);
-    return assessment;
+    const judged = live.get(id) ?? (kept && { assessment: kept, at: row?.assessedAt ?? now, isFrozen: true });
+    if (judged === undefined) throw new Error(`No assessment of nomination ${id}`);
+    return judged;
   });
 });
 
-export function assessmentOf(context: ActingContext, { id }: NominationType): Promise<AssessmentType> {
-  return assessments(context).load(id);
+/** What the reader may know of the judgement of a line. */
+export async function assessmentOf(context: ActingContext, nomination: NominationType): Promise<AssessmentType> {
+  const [judged, mayKnow] = await Promise.all([
+    judgedLines(context).load(nomination.id),
+    knownOfLine(context, nomination),
+  ]);
+  return shownTo(mayKnow, judged);
 }
 
 function acting(context: RequestContext): ActingContext {
@@ -77,8 +76,8 @@ async function liveAssessments(
   context: ActingContext,
   rows: readonly OpenRow[],
   now: Date,
-): Promise<ReadonlyMap<string, AssessmentType>> {
-  const result = new Map<string, AssessmentType>();
+): Promise<ReadonlyMap<string, Judged>> {
+  const result = new Map<string, Judged>();
   for (const [year, lines] of Map.groupBy(rows, (row) => row.year)) {
     const collectiveIds = idsOf(lines, 'collectiveId');
     const cases = await yearCases(context.db, context.platform.fieldCipher, {
@@ -103,28 +102,18 @@ async function liveAssessments(
       const regimeDate = regimeDateOf(line, context.actor.timeZone, now);
       const terms = { regimeDate, judgements: judgements.get(line.departmentId) ?? {} };
       const isKnown = facts !== undefined && isOwnLevelAward(line.awardCode);
-      result.set(
-        line.id,
-        isKnown
-          ? assessmentType(assessCase(cases, facts, line.awardCode, terms), now, false)
-          : withoutRules(line.awardCode, regimeDate, now),
-      );
+      const assessment = isKnown
+        ? assessCase(cases, facts, line.awardCode, terms)
+        : withoutRules(line.awardCode, regimeDate);
+      result.set(line.id, { assessment, at: now, isFrozen: false });
     }
   }
   return result;
 }
 
 /** Awards of higher levels have no rules here yet: only people can say. */
-function withoutRules(award: NominationType['award'], regimeDate: PlainDate, at: Date): AssessmentType {
-  return {
-    award,
-    regime: regimeInForce(regimeDate),
-    verdict: 'NEEDS_JUDGEMENT',
-    findings: [],
-    withheld: [],
-    isFrozen: false,
-    at,
-  };
+function withoutRules(award: NominationType['award'], regimeDate: PlainDate): Judged['assessment'] {
+  return { award, regime: regimeInForce(regimeDate), verdict: 'NEEDS_JUDGEMENT', findings: [] };
 }
 
 function factsIn(cases: YearCases, { staffId, collectiveId }: OpenRow) {

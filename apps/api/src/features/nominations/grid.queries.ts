@@ -13,7 +13,6 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import {
   absenceOn,
   assessCase,
-  assessmentType,
   ratingOf,
   thawed,
   yearCases,
@@ -28,6 +27,7 @@ import { departmentOfGrid } from './grid-access.ts';
 import { listJudgement, questionsOfList } from './grid-judgements.ts';
 import type { NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';
 import { judgementsFrom } from './judgements.ts';
+import { knownOfLine, shownTo, type Known } from './known-of-line.ts';
 import type { NominationCellArgs } from './nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 import type { NominationType } from './nomination.type.ts';
@@ -82,8 +82,8 @@ export async function nominationGrid(
     department,
     lines,
   };
-  const rows = cases.people.map((person) => rowOf(desk, person));
-  const collectiveCells = cellsOf(desk, undefined);
+  const rows = await Promise.all(cases.people.map((person) => rowOf(desk, person)));
+  const collectiveCells = await cellsOf(desk, undefined);
   const cells = [...rows.flatMap((row) => row.cells), ...collectiveCells];
   const [collective] = cases.collectives;
   return {
@@ -150,7 +150,7 @@ async function linesOfList(
   }));
 }
 
-function rowOf(desk: GridDesk, person: PersonCase): NominationGridRowType {
+async function rowOf(desk: GridDesk, person: PersonCase): Promise<NominationGridRowType> {
   const { record } = person;
   const { year } = desk.cases;
   const asOf = desk.department.asOf;
@@ -166,18 +166,29 @@ function rowOf(desk: GridDesk, person: PersonCase): NominationGridRowType {
     rating: ratingOf(record.ratings, year)?.level ?? null,
     absence: absenceOn(asOf, record) ?? null,
     previousAwards: awardsOf(record.awardRecords, year - 1),
-    cells: cellsOf(desk, person),
+    cells: await cellsOf(desk, person),
     year,
   };
 }
 
 /** The cells of a person, or of the collective itself. */
-function cellsOf(desk: GridDesk, person: PersonCase | undefined): NominationCellType[] {
+async function cellsOf(desk: GridDesk, person: PersonCase | undefined): Promise<NominationCellType[]> {
   const awards = person === undefined ? GRID_AWARDS.COLLECTIVE : GRID_AWARDS.PERSON;
-  return awards.map((award) => cellOf(desk, person, award));
+  const departmentId = desk.department.id;
+  const mayKnow = await knownOfLine(desk.context, {
+    departmentId,
+    staffId: person?.record.id ?? null,
+    collectiveId: person === undefined ? departmentId : null,
+  });
+  return awards.map((award) => cellOf(desk, person, award, mayKnow));
 }
 
-function cellOf(desk: GridDesk, person: PersonCase | undefined, award: OwnLevelAward): NominationCellType {
+function cellOf(
+  desk: GridDesk,
+  person: PersonCase | undefined,
+  award: OwnLevelAward,
+  mayKnow: Known,
+): NominationCellType {
   const { cases, terms, now, lines } = desk;
   const subject = person ?? cases.collectives[0];
   if (subject === undefined) throw new Error('A grid has the collective it is for');
@@ -185,14 +196,14 @@ function cellOf(desk: GridDesk, person: PersonCase | undefined, award: OwnLevelA
     ({ nomination }) => nomination.award === award && nomination.staffId === (person?.record.id ?? null),
   );
   const kept = line !== undefined && !isOpen(line.nomination) ? thawed(line.assessment) : undefined;
-  const assessment =
+  const judged =
     kept === undefined
-      ? assessmentType(assessCase(cases, subject.facts, award, terms), now, false)
-      : assessmentType(kept, line?.assessedAt ?? now, true);
+      ? { assessment: assessCase(cases, subject.facts, award, terms), at: now, isFrozen: false }
+      : { assessment: kept, at: line?.assessedAt ?? now, isFrozen: true };
   const isElsewhere = line === undefined && subject.record.nominatedAs.some(({ awardCode }) => awardCode === award);
   return {
     award,
-    assessment,
+    assessment: shownTo(mayKnow, judged),
     nomination: line?.nomination ?? null,
     canChange: !isElsewhere && mayTick(desk, person, line),
   };

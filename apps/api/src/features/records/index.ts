@@ -4,7 +4,7 @@ import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
 export { IncidentKindEnum } from './record.enums.ts';
-export { accessOf, relationsTo } from './subject.loaders.ts';
+export { accessOf, relationsTo, relationsToCollective } from './subject.loaders.ts';
 export { recordExports } from './rating-sheet.export.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */

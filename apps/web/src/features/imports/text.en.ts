@@ -205,6 +205,8 @@ export const en: Words<typeof vi> = {
   unreachable: 'The file was not sent. Check the connection and try again.',
   stale: 'This import was changed elsewhere. The new version is shown; check it and do it again.',
   impossible: 'The import has gone on to another step. The new version is shown.',
+  ownRecord:
+    'This import has a row about you. Nobody records ratings or discipline of their own, nor takes them back; ask whoever imported it, or somebody else of the office.',
   unexpected: 'Something unexpected happened. Try again.',
   phone: 'This screen needs a computer: its tables do not fit a phone.',
 };

@@ -247,5 +247,7 @@ export const vi = {
   unreachable: 'Chưa gửi được tệp. Kiểm tra kết nối rồi thử lại.',
   stale: 'Lần nhập này vừa được sửa ở nơi khác. Đã tải lại bản mới, kiểm tra rồi làm lại.',
   impossible: 'Lần nhập đã sang bước khác. Đã tải lại bản mới.',
+  ownRecord:
+    'Lần nhập này có dòng về chính anh/chị. Không ai tự ghi hay tự lấy lại xếp loại, kỷ luật của mình; nhờ người đã nhập hoặc người khác của Văn phòng hoàn tác.',
   unexpected: 'Có lỗi ngoài dự kiến. Thử lại.',
 };

@@ -118,6 +118,7 @@ export const en: Words<typeof vi> = {
       B3: 'Law of 2022 as amended in 2026',
     },
     regimeLine: (regime) => `Legal regime: ${regime}.`,
+    withheld: (titles) => `Not counted, because you may not see the records: ${titles.join('; ')}.`,
     failed: 'The conditions could not be loaded.',
     panel: 'Award conditions',
   },

@@ -155,6 +155,8 @@ export const vi = {
       B3: 'Luật năm 2022 sửa đổi năm 2026',
     },
     regimeLine: (regime: string) => `Chế độ áp dụng: ${regime}.`,
+    withheld: (titles: readonly string[]) =>
+      `Chưa tính điều kiện mà anh/chị không được xem hồ sơ: ${titles.join('; ')}.`,
     failed: 'Chưa tải được điều kiện.',
     panel: 'Điều kiện xét tặng',
   },

@@ -5,9 +5,12 @@ import { dayText, listText } from '../text.ts';
 
 const WARNING = DISCIPLINE_LEVELS.indexOf('WARNING');
 
+/** The titles of collectives that ask so. */
+export const MEMBERS_DISCIPLINE_RULES = ['TTLDTT.4', 'TTLDXS.5'] as const;
+
 /** Nobody of the collective was disciplined by a warning or more in the year. */
 export function membersDiscipline(
-  id: string,
+  id: (typeof MEMBERS_DISCIPLINE_RULES)[number],
   grounds: EligibilityRule<CollectiveFacts>['law'],
 ): EligibilityRule<CollectiveFacts> {
   return {

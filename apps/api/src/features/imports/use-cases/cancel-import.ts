@@ -5,9 +5,15 @@ import { moved, type ImportRefusal } from '../import-refusals.ts';
 import { enqueueStep } from '../import-steps.ts';
 import { forgetFile } from '../import-store.ts';
 import { lockImport } from '../import-run.visibility.ts';
+import { refuseOwnRecords } from '../own-records.ts';
 
 export interface CancelImportInput {
   readonly id: string;
+}
+
+interface Cancelled {
+  readonly id: string;
+  readonly fileHash: string;
 }
 
 /**
@@ -18,11 +24,13 @@ export async function cancelImport(
   context: ActingContext,
   { id }: CancelImportInput,
 ): Promise<Result<{ readonly id: string }, ImportRefusal>> {
-  const outcome = await inTransaction(context, async ({ tx, at, audit, notify }) => {
+  const outcome = await inTransaction<Cancelled, ImportRefusal>(context, async ({ tx, at, audit, notify }) => {
     const run = await lockImport(tx, context.actor, id);
     const next = moved(run, 'CANCEL', run.version);
     if (!next.ok) return next;
     const isWriting = next.value === 'UNDOING';
+    const own = isWriting ? await refuseOwnRecords(tx, context.actor, run) : undefined;
+    if (own !== undefined) return own;
     await tx.importRun.update({
       where: { id },
       data: {

@@ -6,6 +6,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { moved, type ImportRefusal, type NotUndoable } from '../import-refusals.ts';
 import { enqueueStep } from '../import-steps.ts';
 import { lockImport } from '../import-run.visibility.ts';
+import { refuseOwnRecords } from '../own-records.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { LaterUse } from '../writers/writer.ts';
 
@@ -23,7 +24,7 @@ export function undoUntil(finishedAt: Date | null): Date | undefined {
 
 /**
  * Takes a finished import back within a day, unless later work rests on its rows: then it says which, and on how many. An undoing
- * that failed is sent on its way again, whenever that is.
+ * that failed is sent on its way again, whenever that is. Never by somebody whose own record it brought.
  */
 export function undoImport(
   context: ActingContext,
@@ -36,6 +37,8 @@ export function undoImport(
       const next = moved(run, 'UNDO', version);
       if (!next.ok) return next;
       const isAgain = run.status === 'UNDOING';
+      const own = await refuseOwnRecords(tx, context.actor, run);
+      if (own !== undefined) return own;
       if (isAgain && run.takeBackTries === 0)
         return err({ code: 'INVALID_TRANSITION', from: run.status, event: 'UNDO' });
       const until = undoUntil(run.finishedAt);

@@ -99,7 +99,7 @@ function ImportWizard({ run, encoding, onEncoding, onRefetch }: WizardProps) {
       </div>
       {notice !== undefined && notice !== 'PROBLEMS' && (
         <Notice kind="warning" isAlert>
-          {notice === 'STALE' ? t.stale : t.impossible}
+          {{ STALE: t.stale, IMPOSSIBLE: t.impossible, OWN_RECORD: t.ownRecord }[notice]}
         </Notice>
       )}
       <Card>

@@ -13,13 +13,14 @@ export interface ShownAssessment {
   readonly verdict: Verdict;
   readonly isFrozen: boolean;
   readonly at: string;
+  readonly withheld: readonly string[];
   readonly findings: readonly ShownFinding[];
 }
 
 /** The conclusion first, then what it rests on; frozen ones say so. */
 export function AssessmentSummary({ assessment }: { readonly assessment: ShownAssessment }) {
   const t = useText(nominationText);
-  const { verdict, isFrozen, at, regime, findings } = assessment;
+  const { verdict, isFrozen, at, regime, withheld, findings } = assessment;
   const { open, met } = sortFindings(findings);
   const moment = formatDateTime(at);
   return (
@@ -34,6 +35,7 @@ export function AssessmentSummary({ assessment }: { readonly assessment: ShownAs
         {t.findings.regimeLine(t.findings.regime[regime])}
       </p>
       <FindingList findings={findings} />
+      {withheld.length > 0 && <p className={styles['small']}>{t.findings.withheld(withheld)}</p>}
     </div>
   );
 }
