@@ -1897,11 +1897,13 @@ export type SaveUnitReportInput = {
 
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =
+  | 'COLLECTIVE_REGISTRATION'
   | 'DECISION'
   | 'DEPARTMENT'
   | 'INITIATIVE'
   | 'MEETING'
   | 'NOMINATION'
+  | 'REGISTRATION'
   | 'STAFF'
   | 'TARGET';
 

@@ -1,12 +1,18 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { RegistrationOverviewResolver } from './overview.resolver.ts';
 import { registrationExport } from './registration.export.ts';
+import { RegistrationSheetFields } from './registration.fields.ts';
 import { RegistrationResolver } from './registration.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const registrationResolvers = [RegistrationResolver, RegistrationOverviewResolver] as const;
+export const registrationResolvers = [
+  RegistrationResolver,
+  RegistrationSheetFields,
+  RegistrationOverviewResolver,
+] as const;
 
 export type { RegistrationRowType } from './registration.type.ts';
+export { registrationsHolding } from './holding.queries.ts';
 export { unfinishedRegistrations } from './unfinished.queries.ts';
 
 /** The lists of this feature as files. */

@@ -117,6 +117,12 @@ describe('one sheet', () => {
       error: { code: 'INPUT_PROBLEMS' },
     });
     expect((await changeRegistration(own, { ...approved, reason })).ok).toBe(true);
+    // What was approved is kept word for word, and nothing can rewrite it.
+    const revision = await world.db.registrationRevision.findFirstOrThrow({ where: { sheetId: sheet.id } });
+    expect(revision).toMatchObject({ reason, titles: ['ADVANCED_WORKER'], content: TYPED.content });
+    await expect(
+      world.db.registrationRevision.update({ where: { id: revision.id }, data: { content: 'Khác' } }),
+    ).rejects.toThrow('constraint');
     const [before] = await registeredOf(world.councillor.staffId);
     await saveRegistration(own, {
       year: 2021,

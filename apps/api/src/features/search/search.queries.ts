@@ -10,6 +10,8 @@ import {
   findMeetings,
   findNominations,
   findStaff,
+  findCollectiveRegistrations,
+  findRegistrations,
   findTargets,
 } from './search.sources.ts';
 
@@ -33,6 +35,8 @@ const SOURCES: Readonly<Record<SearchHitKind, { readonly permission: Permission;
   MEETING: { permission: 'meeting:read', find: findMeetings },
   DECISION: { permission: 'decision:read', find: findDecisions },
   TARGET: { permission: 'movement:read', find: findTargets },
+  REGISTRATION: { permission: 'registration:read', find: findRegistrations },
+  COLLECTIVE_REGISTRATION: { permission: 'registration:read', find: findCollectiveRegistrations },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { documentNumber } from '@thidua/domain/decisions';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { midnightUtcOf } from '@thidua/domain/kernel';
+import { REGISTRATION_STATUS_NAMES } from '@thidua/domain/registrations';
 import { literalLike } from '../../platform/search-words.ts';
 import { visibleMeetings } from '../council/index.ts';
 import { visibleDecisions } from '../decisions/index.ts';
@@ -8,6 +9,7 @@ import { initiativesHolding } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
 import { listDepartments, yearShown } from '../organisation/index.ts';
+import { registrationsHolding } from '../registrations/index.ts';
 import { holdsAll } from './rank.ts';
 import type { Found, Source } from './search.queries.ts';
 
@@ -113,3 +115,33 @@ export const findTargets: Source = async ({ db, actor }, wanted, year) => {
     .filter(({ code, title, sourceText }) => holdsAll(line(code, title, sourceText), wanted))
     .map(({ id, code, title }) => ({ id, code, title, detail: code, year }));
 };
+
+/** The registration of a person opens by whose it is, so its id is the person's. */
+export const findRegistrations: Source = (context, wanted, year) => registrationsOf(context, wanted, year, 'PERSON');
+
+export const findCollectiveRegistrations: Source = (context, wanted, year) =>
+  registrationsOf(context, wanted, year, 'COLLECTIVE');
+
+async function registrationsOf(
+  context: Parameters<Source>[0],
+  { words }: Parameters<Source>[1],
+  year: number,
+  subjectKind: 'PERSON' | 'COLLECTIVE',
+): Promise<readonly Found[]> {
+  const rows = await registrationsHolding(context, {
+    words: words.map(literalLike),
+    year,
+    take: CANDIDATES,
+    subjectKind,
+  });
+  return rows.map(({ id, name, status, titles, registered }) => ({
+    id,
+    title: name,
+    year,
+    detail: line(
+      `Đăng ký thi đua ${year}`,
+      (titles ?? registered).map((title) => AWARDS[title].shortName).join(', '),
+      REGISTRATION_STATUS_NAMES[status],
+    ),
+  }));
+}

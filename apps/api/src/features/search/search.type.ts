@@ -10,6 +10,8 @@ export const SEARCH_HIT_KINDS = [
   'MEETING',
   'DECISION',
   'TARGET',
+  'REGISTRATION',
+  'COLLECTIVE_REGISTRATION',
 ] as const;
 export type SearchHitKind = (typeof SEARCH_HIT_KINDS)[number];
 const SearchHitKindEnum = enumOf(SEARCH_HIT_KINDS, 'SearchHitKind', 'Loại hồ sơ tìm thấy.');

@@ -42,10 +42,11 @@ export function usePaletteResults(menu: Menu, typed: string, screenWord: string)
   const results: PaletteResult[] = [
     ...(typed.trim() === '' ? screens : filterFolded(screens, typed, (screen) => screen.title)),
     ...hits.map((hit) => ({
-      key: hit.id,
+      // A person and the person's registration are found by the same id.
+      key: `${hit.kind} ${hit.id}`,
       title: hit.title,
       detail: hit.detail,
-      href: HREF_OF[hit.kind](hit.id),
+      href: HREF_OF[hit.kind](hit.id, hit.year ?? year),
     })),
   ];
   return { results, isAsked, isLoading: loading };
@@ -59,4 +60,6 @@ const HREF_OF = {
   MEETING: hrefs.meeting,
   DECISION: hrefs.decision,
   TARGET: hrefs.target,
-} as const satisfies Record<SearchHitKind, (id: string) => string>;
+  REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: id, collectiveId: null }),
+  COLLECTIVE_REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: null, collectiveId: id }),
+} as const satisfies Record<SearchHitKind, (id: string, year: number) => string>;

@@ -108,6 +108,8 @@ export const en: Words<typeof vi> = {
     sent: 'Sent',
     sentBy: (time, name) => `${time}, ${name}`,
     approved: 'Approved',
+    revisions: 'What was approved before the change',
+    revisionBy: (who, at) => `Opened for a change by ${who} at ${at}`,
     changeReason: 'Reason for the change',
     returnedTitle: (parts) => `To be completed: ${parts}`,
     empty: 'No sheet yet.',

@@ -105,6 +105,8 @@ export const vi = {
     sent: 'Gửi',
     sentBy: (time: string, name: string) => `${time}, ${name}`,
     approved: 'Duyệt',
+    revisions: 'Bản đã duyệt trước khi sửa',
+    revisionBy: (who: string, at: string) => `${who} mở ra sửa lúc ${at}`,
     changeReason: 'Lý do sửa',
     returnedTitle: (parts: string) => `Cần bổ sung: ${parts}`,
     empty: 'Chưa có phiếu đăng ký.',

@@ -1,4 +1,4 @@
-import type { Prisma } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { applyRegistrationEvent, mayDoWithRegistration, type RegistrationEvent } from '@thidua/domain/registrations';
@@ -13,6 +13,8 @@ import { lockedSheet, type SheetRow } from './locked-sheets.ts';
 import { closedBy, type RegistrationClosed } from './refusals.ts';
 
 export type RegistrationActRefusal = StaleRecord | InvalidTransition | InputProblems | RegistrationClosed;
+
+type Decided = Result<Prisma.RegistrationSheetUncheckedUpdateInput, InputProblems>;
 
 type Move = Extract<RegistrationEvent, 'WITHDRAW' | 'RETURN' | 'CHANGE'>;
 
@@ -30,7 +32,7 @@ export function moveRegistration(
   context: ActingContext,
   input: RegistrationActInput,
   event: Move,
-  decide: (row: SheetRow) => Result<Prisma.RegistrationSheetUncheckedUpdateInput, InputProblems>,
+  decide: (row: SheetRow, tx: Tx) => Decided | Promise<Decided>,
 ): Promise<Result<SheetRow, RegistrationActRefusal>> {
   const { actor, platform } = context;
   return inTransaction<SheetRow, RegistrationActRefusal>(context, async ({ tx, audit }) => {
@@ -41,7 +43,7 @@ export function moveRegistration(
     const closed = event === 'CHANGE' ? closedBy(row.gate) : undefined;
     if (closed !== undefined) return closed;
     if (row.sheet.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.sheet.version });
-    const decided = decide(row);
+    const decided = await decide(row, tx);
     if (!decided.ok) return decided;
     await tx.registrationSheet.update({
       where: { id: row.sheet.id },

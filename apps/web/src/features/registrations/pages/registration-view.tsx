@@ -13,6 +13,7 @@ import { useRegistrationActs } from '../actions/use-registration-acts.ts';
 import { LocalRemains } from '../components/local-remains.tsx';
 import type { RegistrationRowDataFragment } from '../components/registration-row.gql.ts';
 import { SheetContent } from '../components/sheet-content.tsx';
+import { SheetRevisions } from '../components/sheet-revisions.tsx';
 import { SheetHeader } from '../components/sheet-header.tsx';
 import { EMPTY_DRAFT } from '../forms/draft.ts';
 import { gateSentence } from '../gate-sentence.ts';
@@ -64,6 +65,7 @@ export function RegistrationView({ form, row }: RegistrationViewProps) {
             <SheetContent draft={sheet} movements={form.movements} facts={factsOf(t, row)} />
           </Card>
         )}
+        <SheetRevisions form={form} />
         <div className={styles['foot']}>
           {viewerCan.includes('RETURN') && <Button onClick={() => setAct('RETURN')}>{t.act.returnTo}</Button>}
           {viewerCan.includes('WITHDRAW') && <Button onClick={() => setAct('WITHDRAW')}>{t.act.withdraw}</Button>}
