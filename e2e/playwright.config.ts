@@ -66,6 +66,8 @@ export default defineConfig({
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.
         '**/plan.spec.ts',
+        // Its screens are looked at on a phone by pages.spec.
+        '**/similarity.spec.ts',
       ],
       use: { ...chromium, ...PHONE },
     },

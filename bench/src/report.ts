@@ -28,9 +28,7 @@ export function report(measured: readonly Measured[], { size, load, node, cores 
     const mid = (pick: (round: { api: Round; bare: Round }) => number): string => median(rounds.map(pick)).toFixed(1);
     return `| ${name} | **${median(ratios).toFixed(2)}** (${low.toFixed(2)}–${high.toFixed(2)}) | ${mid(({ api }) => api.p50)} / ${mid(({ api }) => api.p99)} | ${mid(({ bare }) => bare.p50)} / ${mid(({ bare }) => bare.p99)} | ${mid(({ api }) => api.cpuPerRequest)} | ${mid(({ bare }) => bare.cpuPerRequest)} | ${mid(({ api }) => api.bytes / 1024)} |`;
   });
-  return `# Measured
-
-Written by \`pnpm bench\`; do not edit the figures by hand. Each ratio is requests per second of the product divided by those of hand-written SQL on
+  return `Each ratio is requests per second of the product divided by those of hand-written SQL on
 bare Node (\`src/bare-server.ts\`) on the same data in the same run, rounds alternating: median (lowest–highest) of ${measured[0]?.rounds.length ?? 0} rounds of ${load.seconds} s with
 ${load.connections} connections. Load generator, both servers and PostgreSQL share ${cores} cores. Node ${node}; the product runs in production mode with sign-in, rights, limits and the
 web app's own documents; the yardstick checks nothing.

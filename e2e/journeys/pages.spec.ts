@@ -143,6 +143,10 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },
   ],
   initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
+  initiativeSimilarity: [
+    { by: 'chuyenvien.ha', address: `/sang-kien/${draft}/noi-dung-giong`, heading: /^Nội dung giống$/ },
+    { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(6)}/noi-dung-giong`, heading: /^Nội dung giống$/ },
+  ],
   initiativeCheck: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/kiem-tra`, heading: /^Kiểm tra lại/ }],
   registration: [{ by: 'chuyenvien.ha', address: '/dang-ky/phieu', heading: /^Đăng ký thi đua của tôi$/ }],
   registrationOf: [

@@ -28,7 +28,7 @@ import {
   ROW_VERDICTS,
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
-import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { INITIATIVE_STATUSES, SIMILARITY_VERDICTS } from '@thidua/domain/initiatives';
 import {
   CHECK_IN_CONFIDENCES,
   CHECK_IN_VERDICTS,
@@ -101,6 +101,7 @@ const WORDS = {
   RowTakeBack: ROW_TAKE_BACKS,
   DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
+  SimilarityVerdict: SIMILARITY_VERDICTS,
   InitiativeScope: INITIATIVE_SCOPES,
   MovementKind: MOVEMENT_KINDS,
   MovementStatus: MOVEMENT_STATUSES,

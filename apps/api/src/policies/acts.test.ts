@@ -37,6 +37,10 @@ const rows = readActs();
 /** The life whose record an act is about, and the event it is there. Reads have no event. */
 const ACTS = {
   'Query.initiative': ['initiative'],
+  'Query.initiativeSimilarity': ['initiative'],
+  // Beside the table of the life: they move nothing.
+  'Mutation.explainSimilarity': ['initiative'],
+  'Mutation.judgeSimilarity': ['initiative'],
   'Mutation.saveInitiative': ['initiative', 'SAVE'],
   'Mutation.submitInitiative': ['initiative', 'SUBMIT'],
   'Mutation.withdrawInitiative': ['initiative', 'WITHDRAW'],

@@ -430,6 +430,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInSucceeded",
     "TooManyAttemptsError"
   ],
+  "SimilarityActResult": [
+    "InitiativeSimilarity",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "StaffActResult": [
     "InputProblemsError",
     "StaffMember",

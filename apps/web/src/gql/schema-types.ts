@@ -272,6 +272,16 @@ export type ClosingBlocker =
   | 'TARGETS'
   | 'TRANSFERS';
 
+/** Phần của đơn được so. */
+export type ComparedText =
+  | 'authorBenefit'
+  | 'before'
+  | 'conditions'
+  | 'novelty'
+  | 'solution'
+  | 'title'
+  | 'userBenefit';
+
 export type ConflictInput = {
   readonly itemId: string;
   readonly memberId: string;
@@ -618,6 +628,16 @@ export type Entitlement =
   | 'NO_VOTE'
   | 'VOTED';
 
+/** Tác giả nêu sáng kiến của mình khác ở điểm nào. */
+export type ExplainSimilarityInput = {
+  readonly difference: string;
+  readonly id: string;
+  /** Sáng kiến được so. */
+  readonly otherId: string;
+  /** Phiên bản của cặp đã mở để viết; 0 khi chưa ai nói gì. */
+  readonly version: number;
+};
+
 /** Gia hạn gửi báo cáo; yêu cầu đã kết thúc thì mở lại. */
 export type ExtendReportRequestInput = {
   readonly dueOn: string;
@@ -847,6 +867,17 @@ export type IssueDecisionInput = {
   readonly id: string;
   readonly issuedOn: string;
   readonly number: number;
+  readonly version: number;
+};
+
+/** Thường trực kết luận về một cặp. */
+export type JudgeSimilarityInput = {
+  readonly id: string;
+  /** Sáng kiến được so. */
+  readonly otherId: string;
+  readonly reason: string;
+  readonly verdict: SimilarityVerdict;
+  /** Phiên bản của cặp đã mở để kết luận; 0 khi chưa ai nói gì. */
   readonly version: number;
 };
 
@@ -1979,6 +2010,17 @@ export type SignerCapacity =
   | 'BY_AUTHORITY'
   | 'DIRECTOR'
   | 'ON_BEHALF';
+
+/** Việc làm được với các cặp giống. */
+export type SimilarityAct =
+  | 'EXPLAIN_SIMILARITY'
+  | 'JUDGE_SIMILARITY';
+
+/** Kết luận: trùng, không trùng, kế thừa. */
+export type SimilarityVerdict =
+  | 'BUILDS_ON'
+  | 'DISTINCT'
+  | 'DUPLICATE';
 
 /** Chiều sắp xếp. */
 export type SortDirection =

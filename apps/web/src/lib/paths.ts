@@ -44,6 +44,7 @@ export const paths = {
   initiativeEdit: '/sang-kien/:initiativeId/soan',
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
+  initiativeSimilarity: '/sang-kien/:initiativeId/noi-dung-giong',
   nominationGrid: '/lap-danh-sach',
   /** The open lines once more, before the list is sent. */
   nominationCheck: '/lap-danh-sach/kiem-tra',
@@ -130,6 +131,7 @@ export const hrefs = {
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
+  initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),
   nominationGrid: (year?: number, departmentId?: string) => withDepartment(paths.nominationGrid, year, departmentId),
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),

@@ -98,6 +98,7 @@ export const PERMISSION_WORDS = {
   },
 
   'initiative:read': { area: 'INITIATIVE', words: 'Xem sáng kiến' },
+  'initiative:compare': { area: 'INITIATIVE', words: 'Xem nội dung giống với sáng kiến khác' },
   'initiative:create': { area: 'INITIATIVE', words: 'Đăng ký sáng kiến của mình' },
   'initiative:edit': { area: 'INITIATIVE', words: 'Soạn, sửa sáng kiến của mình' },
   'initiative:submit': { area: 'INITIATIVE', words: 'Gửi sáng kiến của mình' },

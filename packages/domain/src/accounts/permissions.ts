@@ -123,6 +123,8 @@ export const PERMISSIONS = {
   'review:write': ['SECRETARY'],
 
   'initiative:read': BODY,
+  /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */
+  'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],
   'initiative:submit': ['STAFF'],

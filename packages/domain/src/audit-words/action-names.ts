@@ -60,6 +60,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_RECEIVED: 'Tiếp nhận sáng kiến',
   INITIATIVE_REFUSED: 'Không công nhận sáng kiến',
   INITIATIVE_RECOGNISED: 'Công nhận sáng kiến',
+  SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',
+  SIMILARITY_JUDGED: 'Kết luận nội dung giống',
   NOMINATION_CREATED: 'Lập đề nghị',
   NOMINATION_REMOVED: 'Bỏ đề nghị',
   NOMINATION_REVIVED: 'Lập lại đề nghị',

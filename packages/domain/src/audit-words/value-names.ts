@@ -3,7 +3,7 @@ import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
 import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
-import { INITIATIVE_STATUS_NAMES } from '../initiatives/index.ts';
+import { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
@@ -69,6 +69,7 @@ export const AUDIT_VALUES = {
   ...RATING_NAMES,
   ...STAFF_CLASS_NAMES,
   ...INITIATIVE_SCOPE_NAMES,
+  ...SIMILARITY_VERDICT_NAMES,
   ...AWARD_NAMES,
   WRONG_PASSWORD: 'sai mật khẩu',
   WRONG_CODE: 'sai mã xác thực',

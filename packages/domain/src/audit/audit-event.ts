@@ -80,6 +80,13 @@ type InitiativeEvent =
       'Initiative',
       Moved
     >
+  /** Of the pair with another initiative; never what was written. */
+  | Event<'SIMILARITY_EXPLAINED', 'Initiative', { readonly otherId: string; readonly shareBasisPoints: number }>
+  | Event<
+      'SIMILARITY_JUDGED',
+      'Initiative',
+      { readonly otherId: string; readonly shareBasisPoints: number; readonly verdict: string }
+    >
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>;
 
 type RegistrationEvent =

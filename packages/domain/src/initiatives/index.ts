@@ -5,3 +5,4 @@ export * from './initiative-limits.ts';
 export * from './initiative-policy.ts';
 export * from './initiative-status.ts';
 export * from './recognition.ts';
+export * from './similarity-rules.ts';

@@ -1,5 +1,6 @@
 import { SECOND_FACTOR_SETTING } from '../accounts/index.ts';
 import { doubtfulRules, LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
+import { SIMILARITY_SETTING } from '../initiatives/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
@@ -106,6 +107,17 @@ const SECOND_FACTOR: SettingDefinition = {
   awards: [],
 };
 
+const SIMILARITY: SettingDefinition = {
+  key: SIMILARITY_SETTING,
+  name: 'Mức nội dung giống phải giải trình',
+  meaning:
+    'Sáng kiến có phần nội dung giống một sáng kiến khác từ mức này thì tác giả nêu điểm khác trước khi nộp, Thường trực kết luận trước khi tiếp nhận.',
+  leftBy: 'Điều 4 Nghị định 13/2012/NĐ-CP đòi hỏi giải pháp không trùng; mức phải giải trình do cơ quan quy định',
+  whenAbsent: 'Lấy 30%.',
+  shape: { type: 'SHARE', minimum: 1_000, maximum: WHOLE_IN_BASIS_POINTS },
+  awards: [],
+};
+
 const READING_PREFIX = 'reading:';
 
 /** One setting a rule in doubt: how the province or the body reads it. */
@@ -131,6 +143,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ([key, definition]) => ({ ...definition, key, name: LOCAL_SETTING_NAMES[key] }),
   ),
   ...readings(),
+  SIMILARITY,
   SECOND_FACTOR,
 ];
 

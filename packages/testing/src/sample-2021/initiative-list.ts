@@ -161,7 +161,8 @@ export const INITIATIVES: readonly SampleInitiative[] = [
     applied: '2021-02-22',
     written: '2021-11-01',
     before: 'Người dân ở huyện xa phải đi lại hai lần.',
-    solution: 'Nhận và trả kết quả qua bưu điện, có mã theo dõi.',
+    solution:
+      'Nhận và trả kết quả qua bưu điện, có mã theo dõi. Soạn câu hỏi đáp theo tình huống, in thành sổ tay và đăng trên trang thông tin để người dân tự tra.',
     novelty: 'Một phần tư hồ sơ đã chuyển sang bưu chính.',
   },
   {
@@ -211,7 +212,9 @@ export const INITIATIVES: readonly SampleInitiative[] = [
     written: '2021-11-30',
     touched: '2021-12-03',
     before: 'Các cam kết trong thỏa thuận chưa được theo dõi tập trung.',
-    solution: '',
+    // Takes over half a sentence of the first one: the panel «Nội dung giống» has something to show.
+    solution:
+      'Lập kho dữ liệu dùng chung, đặt mã theo thỏa thuận, quét hồ sơ ngay khi tiếp nhận và phân quyền theo phòng; mỗi cam kết tô màu theo hạn.',
     novelty: '',
   },
   {

@@ -2,10 +2,16 @@ import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { initiativeExport } from './initiative.export.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
+import { SimilarityResolver } from './similarity.resolver.ts';
 import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const initiativeResolvers = [InitiativeResolver, InitiativeFields, StaffInitiativesFields] as const;
+export const initiativeResolvers = [
+  InitiativeResolver,
+  InitiativeFields,
+  SimilarityResolver,
+  StaffInitiativesFields,
+] as const;
 
 export { initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';

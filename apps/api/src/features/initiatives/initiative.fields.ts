@@ -20,6 +20,7 @@ import {
   InitiativeRecognitionType,
   InitiativeType,
 } from './initiative.type.ts';
+import { similarityViewOf } from './similarity-view.ts';
 
 async function textOf(initiative: InitiativeType, context: ActingContext, name: keyof LongTexts): Promise<string> {
   return (await longTextsOf(context).load(initiative.id))?.[name] ?? '';
@@ -108,6 +109,12 @@ export class InitiativeFields {
   })
   history(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeHistoryEntryType[]> {
     return historyOf(initiative, context);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Người xem được xem nội dung giống: tác giả và Thường trực.' })
+  async viewerMayCompare(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<boolean> {
+    const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
+    return similarityViewOf(context.actor, factsOf(desks, initiative, authors)) !== undefined;
   }
 
   @FieldResolver(() => [InitiativeEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })

@@ -11,6 +11,15 @@ function act(field: string): Call {
 export const initiativeCalls: Calls = {
   'Query.initiatives': { document: '{ initiatives(year: 2021) { totalCount } }' },
   'Query.initiative': { document: `{ initiative(id: "${NO_ID}") { id } }` },
+  'Query.initiativeSimilarity': { document: `{ initiativeSimilarity(id: "${NO_ID}") { id } }` },
+  'Mutation.explainSimilarity': {
+    document: 'mutation ($input: ExplainSimilarityInput!) { explainSimilarity(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, otherId: NO_ID, version: 0, difference: 'Áp dụng cho đoàn ra.' } },
+  },
+  'Mutation.judgeSimilarity': {
+    document: 'mutation ($input: JudgeSimilarityInput!) { judgeSimilarity(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, otherId: NO_ID, version: 0, verdict: 'DISTINCT', reason: 'Lý do' } },
+  },
   'Mutation.createInitiative': {
     document: 'mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, year: 2021, title: 'Sáng kiến' } },

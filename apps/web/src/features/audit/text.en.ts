@@ -111,6 +111,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_RECEIVED: 'Initiative received',
     INITIATIVE_REFUSED: 'Initiative not recognised',
     INITIATIVE_RECOGNISED: 'Initiative recognised',
+    SIMILARITY_EXPLAINED: 'Said what is different from a similar initiative',
+    SIMILARITY_JUDGED: 'Concluded about similar content',
     NOMINATION_CREATED: 'Nomination made',
     NOMINATION_REMOVED: 'Nomination removed',
     NOMINATION_REVIVED: 'Nomination made again',

@@ -58,6 +58,10 @@ export function problemSentence(
       return words.yearOutOfRange(limit);
     case 'NO_DEPARTMENT':
       return words.noDepartment;
+    case 'SIMILARITY_UNEXPLAINED':
+      return words.similarityUnexplained(actual);
+    case 'SIMILARITY_UNJUDGED':
+      return words.similarityUnjudged(actual);
     // The contract carries codes as text: a code of a newer server still gets a sentence.
     default:
       return words.other;

@@ -19,4 +19,8 @@ export const initiativeRoutes: readonly RouteObject[] = [
     path: paths.initiativeCheck,
     lazy: async () => ({ Component: (await import('./pages/initiative-check-page.tsx')).InitiativeCheckPage }),
   },
+  {
+    path: paths.initiativeSimilarity,
+    lazy: async () => ({ Component: (await import('./similarity/similarity-page.tsx')).SimilarityPage }),
+  },
 ];

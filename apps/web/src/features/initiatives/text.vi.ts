@@ -170,6 +170,7 @@ export const vi = {
     head: (name: string, department: string) => `${name}, ${department}`,
     vacantHead: (department: string) => `Thường trực Hội đồng (thay người đứng đầu ${department})`,
     content: 'Nội dung sáng kiến',
+    similarity: 'Nội dung giống',
     authors: 'Tác giả',
     share: 'Tỷ lệ đóng góp',
     endorsement: 'Xác nhận của phòng',
@@ -197,6 +198,8 @@ export const vi = {
     INITIATIVE_RECOGNISED: 'Ghi quyết định công nhận',
     INITIATIVE_REFUSED: 'Ghi kết quả không công nhận',
     INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
+    SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',
+    SIMILARITY_JUDGED: 'Kết luận nội dung giống',
     other: 'Thay đổi khác',
   },
 
@@ -301,6 +304,9 @@ export const vi = {
     yearOutOfRange: (year: number) =>
       `Chỉ ghi sáng kiến cho năm ${year}, năm liền trước hoặc liền sau. Chọn lại năm thi đua.`,
     noDepartment: 'Anh/chị chưa thuộc phòng, đơn vị nào nên chưa ghi được sáng kiến. Liên hệ Thường trực Hội đồng.',
+    similarityUnexplained: (count: number) => `Nêu điểm khác với ${count} sáng kiến có nội dung giống.`,
+    similarityUnjudged: (count: number) =>
+      `Có ${count} sáng kiến giống chưa được kết luận. Mở “Nội dung giống” ở hồ sơ, kết luận rồi tiếp nhận.`,
     other: 'Nội dung chưa hợp lệ. Kiểm tra lại mục này.',
     someone: 'Tác giả này',
   },

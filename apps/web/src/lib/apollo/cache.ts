@@ -47,6 +47,8 @@ export function createCache(): InMemoryCache {
       YearBoard: { keyFields: ['year'] },
       // A target is read as of a day or as of now; now has one name, asked for by a page or answered by a change.
       Target: { fields: { progress: { keyArgs: (args) => `progress:${String(args?.['onDay'] ?? 'now')}` } } },
+      // Compared afresh each time: an answer stands for itself.
+      InitiativeSimilarity: { fields: { matches: { merge: false } } },
       MyWork: PART,
       TargetProgress: PART,
       // A figure is that of its review: the same target stands in many.

@@ -2,7 +2,7 @@ import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } 
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import type { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
-import type { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
+import type { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '@thidua/domain/initiatives';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
@@ -195,6 +195,12 @@ export const pastEffects: Named<typeof PAST_EFFECT_NAMES> = {
   TARGET: 'emulation targets',
   QUOTA: 'quotas of Chiến sĩ thi đua cơ sở',
   DECISION: 'decisions issued',
+};
+
+export const similarityVerdicts: Named<typeof SIMILARITY_VERDICT_NAMES> = {
+  DUPLICATE: 'duplicate',
+  DISTINCT: 'not a duplicate',
+  BUILDS_ON: 'builds on it',
 };
 
 export const initiativeScopes: Named<typeof INITIATIVE_SCOPE_NAMES> = {

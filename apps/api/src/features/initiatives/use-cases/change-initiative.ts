@@ -93,7 +93,7 @@ export function changeInitiative(
 }
 
 /** The initiative with its row locked, so that two people at one dossier act one after the other. */
-async function lockVisible(tx: Tx, { actor }: ActingContext, id: string): Promise<InitiativeInHand> {
+export async function lockVisible(tx: Tx, { actor }: ActingContext, id: string): Promise<InitiativeInHand> {
   await tx.$queryRaw`SELECT id FROM initiatives WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
   return found(await tx.initiative.findFirst({ select: ACT_ROW, where: { AND: [{ id }, visibleInitiatives(actor)] } }));
 }

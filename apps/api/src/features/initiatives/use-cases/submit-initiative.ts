@@ -1,16 +1,20 @@
 import { submissionProblems } from '@thidua/domain/initiatives';
 import { ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { unexplainedProblems } from '../similarity-problems.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
-/** Sends a complete request to the head of the division; a later round forgets the endorsement of the earlier one. */
+/** Sends a complete request, with what is different from similar ones, to the head of the division; a later round forgets the endorsement of the earlier one. */
 export function submitInitiative(
   context: ActingContext,
   input: { readonly id: string; readonly version: number },
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
-  return changeInitiative(context, input, 'SUBMIT', ({ row, to, now, today }) => {
+  return changeInitiative(context, input, 'SUBMIT', async ({ tx, row, to, now, today }) => {
     const firstAppliedOn = row.firstAppliedOn === null ? undefined : plainDateOf(row.firstAppliedOn);
-    const problems = submissionProblems({ ...row, firstAppliedOn }, today);
+    const problems = [
+      ...submissionProblems({ ...row, firstAppliedOn }, today),
+      ...(await unexplainedProblems(tx, row, today)),
+    ];
     if (problems.length > 0) return refuse(problems);
     return ok({
       data: { submittedAt: now, endorsedAt: null, endorsedById: null, endorsement: null, returnedReason: null },

@@ -44,7 +44,8 @@ export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
         return outcome;
       case 'PROBLEMS':
         return {
-          kind: 'PROBLEM',
+          // An act without a field says it where it says what failed.
+          kind: asks === 'nothing' ? 'FAILED' : 'PROBLEM',
           sentence: outcome.problems.map((problem) => problemSentence(t, problem)).join(' '),
         };
       case 'CHANGED':

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -10,8 +11,14 @@ import styles from './initiative-content.module.css';
 
 const LONG = ['before', 'solution', 'novelty', 'conditions', 'authorBenefit', 'userBenefit'] as const;
 
+interface InitiativeContentProps {
+  readonly initiative: FragmentType<InitiativeContentFragment>;
+  /** A way on from the content, at the right of its heading. */
+  readonly actions?: ReactNode;
+}
+
 /** The request as it is read: every part with its heading, lines as they were typed. */
-export function InitiativeContent({ initiative }: { readonly initiative: FragmentType<InitiativeContentFragment> }) {
+export function InitiativeContent({ initiative, actions }: InitiativeContentProps) {
   const t = useText(initiativeText);
   const { data } = useSuspenseFragment({
     fragment: InitiativeContentFragmentDoc,
@@ -24,7 +31,7 @@ export function InitiativeContent({ initiative }: { readonly initiative: Fragmen
     ...LONG.map((name) => ({ term: t.fields[name], text: data[name] })),
   ];
   return (
-    <Card title={t.dossier.content}>
+    <Card title={t.dossier.content} actions={actions}>
       {parts.map(({ term, text }) => (
         <section key={term} className={styles['part']}>
           <h3>{term}</h3>

@@ -19,7 +19,9 @@ import { readLocalCopy } from '../forms/local-copy.ts';
 import { StoredInitiativeFragmentDoc } from '../forms/save-initiative.gql.ts';
 import { PARTS } from '../forms/part-states.ts';
 import { holderOf } from '../holder.ts';
+import { SIMILARITY_NOTICE_ID, SimilarityNotice } from '../similarity/similarity-notice.tsx';
 import { initiativeText } from '../text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { CheckPart } from './check-part.tsx';
 import { InitiativeCheckDocument } from './initiative-check.gql.ts';
 import styles from './initiative-check-page.module.css';
@@ -48,6 +50,9 @@ export function InitiativeCheckPage() {
   });
   const draft = draftOf(stored.data);
   const errors = draftErrors(t, draft, problems, { shares: new Set() });
+  const ofSimilarity = problems
+    .filter(({ field }) => field === 'similarity')
+    .map((problem) => ({ fieldId: SIMILARITY_NOTICE_ID, message: problemSentence(t, problem) }));
   const copy = readLocalCopy(localStorage, viewer.id, initiative.id);
   const hasUnsaved = copy !== undefined && changedFields(draft, copy.draft).length > 0;
   const mayEdit = initiative.viewerCan.includes('SAVE');
@@ -82,12 +87,13 @@ export function InitiativeCheckPage() {
       />
       <div className={styles['page']}>
         {failure !== undefined && <InlineError message={failure} />}
-        {attempt > 0 && <ErrorSummary errors={summaryOf(errors)} attempt={attempt} />}
+        {attempt > 0 && <ErrorSummary errors={[...summaryOf(errors), ...ofSimilarity]} attempt={attempt} />}
         {hasUnsaved && (
           <Notice kind="warning" title={t.check.localTitle}>
             {t.check.local}
           </Notice>
         )}
+        {mayEdit && <SimilarityNotice initiativeId={initiative.id} version={initiative.version} />}
         {PARTS.map((part) => (
           <CheckPart
             key={part}

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
@@ -55,7 +56,14 @@ export function InitiativePage() {
         <DossierReason initiative={initiative} />
       </div>
       <div className={styles['columns']}>
-        <InitiativeContent initiative={initiative} />
+        <InitiativeContent
+          initiative={initiative}
+          actions={
+            initiative.viewerMayCompare && (
+              <Link to={hrefs.initiativeSimilarity(initiative.id)}>{t.dossier.similarity}</Link>
+            )
+          }
+        />
         <div className={styles['side']}>
           <InitiativeAuthors initiative={initiative} />
           <InitiativeDecisions initiative={initiative} />

@@ -13,6 +13,7 @@ import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
 import { InitiativeForm } from '../forms/initiative-form.tsx';
 import { useAutosave } from '../forms/use-autosave.ts';
+import { SimilarityPanel } from '../similarity/similarity-panel.tsx';
 import { initiativeText } from '../text.ts';
 import { EditorHeader } from './editor-header.tsx';
 import type { LoadedInitiative } from './initiative-editor.tsx';
@@ -76,6 +77,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
       <div className={styles['columns']}>
         <div className={styles['side']}>
           <PartList draft={state.draft} ownerId={loaded.owner.id} />
+          <SimilarityPanel initiativeId={loaded.id} version={state.version} />
           <p className={styles['wideLine']} aria-hidden>
             <SaveWords state={state} />
           </p>
