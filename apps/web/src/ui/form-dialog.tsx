@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 
 import { useText } from '../lib/text/language.tsx';
 import { AppDialog, type AppDialogProps } from './app-dialog.tsx';
@@ -43,29 +43,64 @@ export interface FormDialogProps extends Pick<AppDialogProps, 'title' | 'size' |
   /** The button's words while the form is being sent; undefined while it is not. */
   readonly busyLabel: string | undefined;
   readonly onSubmit: () => void;
+  /** Enter in a field sends the form. Not for forms with a search or a list among their fields, where Enter chooses. */
+  readonly sendsOnEnter?: boolean;
+  /** Closed it keeps what was typed; left out by dialogs that are taken off the page. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form over the page: what is wrong on top, the fields below, cancel and one filled button. Stays open until it is sent. */
-export function FormDialog({ form, submit, busyLabel, onSubmit, children, ...dialog }: FormDialogProps) {
+export function FormDialog({
+  form,
+  submit,
+  busyLabel,
+  onSubmit,
+  sendsOnEnter = false,
+  isOpen = true,
+  children,
+  ...dialog
+}: FormDialogProps) {
   const t = useText(uiText);
+  const formId = useId();
+  const fields = (
+    <>
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      {children}
+    </>
+  );
+
+  function handleSubmit(event: SyntheticEvent): void {
+    event.preventDefault();
+    if (busyLabel === undefined) onSubmit();
+  }
+
   return (
     <AppDialog
       {...dialog}
-      isOpen
+      isOpen={isOpen}
       actions={
         <>
           <Button onClick={dialog.onClose}>{t.cancel}</Button>
-          <Button variant="primary" onClick={onSubmit} busyLabel={busyLabel}>
-            {submit}
-          </Button>
+          {sendsOnEnter ? (
+            <Button variant="primary" type="submit" form={formId} busyLabel={busyLabel}>
+              {submit}
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={onSubmit} busyLabel={busyLabel}>
+              {submit}
+            </Button>
+          )}
         </>
       }
     >
-      <div className={styles['form']}>
-        <ErrorSummary errors={form.errors} attempt={form.attempt} />
-        {children}
-      </div>
+      {sendsOnEnter ? (
+        <form id={formId} className={styles['form']} noValidate onSubmit={handleSubmit}>
+          {fields}
+        </form>
+      ) : (
+        <div className={styles['form']}>{fields}</div>
+      )}
     </AppDialog>
   );
 }

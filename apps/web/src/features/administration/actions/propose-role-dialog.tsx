@@ -12,10 +12,10 @@ import type { FormError } from '../../../ui/error-summary.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { useToast } from '../../../ui/toast.tsx';
-import { problemAt, refusalErrors } from '../refusal.logic.ts';
+import { problemAt } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { ProposeRoleDepartmentsDocument, ProposeRoleDocument } from './propose-role-dialog.gql.ts';
+import { useProposing } from './use-proposing.ts';
 
 interface ProposeRoleDialogProps {
   readonly account: { readonly id: string; readonly displayName: string };
@@ -29,7 +29,6 @@ const FIELDS = ['role', 'departmentId', 'from', 'to', 'reason'] as const;
 export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDialogProps) {
   const t = useText(administrationText);
   const { today } = useViewer();
-  const showToast = useToast();
   const form = useFormErrors(FIELDS);
   const [id] = useState(newId);
   const [role, setRole] = useState<Role | undefined>(undefined);
@@ -38,7 +37,8 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
   const [to, setTo] = useState(() => dateEntry(undefined));
   const [reason, setReason] = useState('');
   const { data } = useQuery(ProposeRoleDepartmentsDocument, { variables: { year: Number(today.slice(0, 4)) } });
-  const [propose, { loading }] = useMutation(ProposeRoleDocument);
+  const [propose] = useMutation(ProposeRoleDocument);
+  const { isBusy, send } = useProposing(form, { onChanged, onClose });
   const isTerm = role !== undefined && needsLastDay(role);
 
   function missing(): readonly FormError[] {
@@ -67,23 +67,7 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
       ...(role === 'HEAD' && departmentId !== undefined ? { departmentId } : {}),
       ...(to.day === undefined ? {} : { validTo: to.day }),
     };
-    try {
-      const outcome = (await propose({ variables: { input } })).data?.proposeRole;
-      if (outcome === undefined) {
-        form.tried([{ message: t.problems.failed }]);
-        return;
-      }
-      if (outcome.__typename === 'RoleProposal') {
-        showToast({ message: t.propose.done });
-        onChanged();
-        onClose();
-        return;
-      }
-      form.tried(refusalErrors(outcome, t, form.idOf));
-    } catch {
-      // The network or the server failed; what was typed stays in the dialog.
-      form.tried([{ message: t.problems.failed }]);
-    }
+    await send(async () => (await propose({ variables: { input } })).data?.proposeRole);
   }
 
   return (
@@ -92,7 +76,7 @@ export function ProposeRoleDialog({ account, onChanged, onClose }: ProposeRoleDi
       onClose={onClose}
       form={form}
       submit={t.propose.submit}
-      busyLabel={loading ? t.propose.busy : undefined}
+      busyLabel={isBusy ? t.propose.busy : undefined}
       onSubmit={() => void handleSubmit()}
     >
       <SelectField

@@ -7,11 +7,11 @@ import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { useToast } from '../../../ui/toast.tsx';
 import type { HeldRole } from '../components/held-role-columns.tsx';
-import { problemAt, refusalErrors } from '../refusal.logic.ts';
+import { problemAt } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { ProposeRoleEndDocument } from './held-role-acts.gql.ts';
+import { useProposing } from './use-proposing.ts';
 
 interface ProposeRoleEndDialogProps {
   readonly held: HeldRole;
@@ -25,12 +25,12 @@ const FIELDS = ['lastDay', 'reason'] as const;
 /** The last day of a role and why; it goes to the director. */
 export function ProposeRoleEndDialog({ held, name, onChanged, onClose }: ProposeRoleEndDialogProps) {
   const t = useText(administrationText);
-  const showToast = useToast();
   const form = useFormErrors(FIELDS);
   const [id] = useState(newId);
   const [lastDay, setLastDay] = useState(() => dateEntry(undefined));
   const [reason, setReason] = useState('');
-  const [propose, { loading }] = useMutation(ProposeRoleEndDocument);
+  const [propose] = useMutation(ProposeRoleEndDocument);
+  const { isBusy, send } = useProposing(form, { onChanged, onClose });
 
   async function handleSubmit(): Promise<void> {
     const { day } = lastDay;
@@ -41,24 +41,8 @@ export function ProposeRoleEndDialog({ held, name, onChanged, onClose }: Propose
       ]);
       return;
     }
-    try {
-      const { data } = await propose({ variables: { input: { id, heldRoleId: held.id, lastDay: day, reason } } });
-      const outcome = data?.proposeRoleEnd;
-      if (outcome === undefined) {
-        form.tried([{ message: t.problems.failed }]);
-        return;
-      }
-      if (outcome.__typename === 'RoleProposal') {
-        showToast({ message: t.propose.done });
-        onChanged();
-        onClose();
-        return;
-      }
-      form.tried(refusalErrors(outcome, t, form.idOf));
-    } catch {
-      // The network or the server failed; what was typed stays in the dialog.
-      form.tried([{ message: t.problems.failed }]);
-    }
+    const input = { id, heldRoleId: held.id, lastDay: day, reason };
+    await send(async () => (await propose({ variables: { input } })).data?.proposeRoleEnd);
   }
 
   return (
@@ -67,7 +51,7 @@ export function ProposeRoleEndDialog({ held, name, onChanged, onClose }: Propose
       onClose={onClose}
       form={form}
       submit={t.proposeEndDialog.submit}
-      busyLabel={loading ? t.propose.busy : undefined}
+      busyLabel={isBusy ? t.propose.busy : undefined}
       onSubmit={() => void handleSubmit()}
     >
       <DateField {...form.at('lastDay')} label={t.proposeEndDialog.lastDay} entry={lastDay} onChange={setLastDay} />

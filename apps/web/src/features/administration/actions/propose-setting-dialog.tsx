@@ -8,12 +8,12 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { useToast } from '../../../ui/toast.tsx';
 import { SettingValueField } from '../components/setting-value-field.tsx';
 import type { Setting } from '../components/setting.ts';
-import { problemAt, refusalErrors } from '../refusal.logic.ts';
+import { problemAt } from '../refusal.logic.ts';
 import { administrationText } from '../text.ts';
 import { ProposeSettingDocument } from './setting-acts.gql.ts';
+import { useProposing } from './use-proposing.ts';
 
 interface ProposeSettingDialogProps {
   readonly setting: Setting;
@@ -26,13 +26,13 @@ const FIELDS = ['value', 'legalGround', 'validFrom'] as const;
 /** Another value, the paper that sets it, and its first day; says how many open dossiers it touches before it is sent. */
 export function ProposeSettingDialog({ setting, onChanged, onClose }: ProposeSettingDialogProps) {
   const t = useText(administrationText);
-  const showToast = useToast();
   const form = useFormErrors(FIELDS);
   const [id] = useState(newId);
   const [value, setValue] = useState(() => (setting.shape.type === 'ROLES' ? (setting.current?.value ?? '') : ''));
   const [legalGround, setLegalGround] = useState('');
   const [validFrom, setValidFrom] = useState(() => dateEntry(undefined));
-  const [propose, { loading }] = useMutation(ProposeSettingDocument);
+  const [propose] = useMutation(ProposeSettingDocument);
+  const { isBusy, send } = useProposing(form, { onChanged, onClose });
 
   async function handleSubmit(): Promise<void> {
     const { day } = validFrom;
@@ -44,24 +44,8 @@ export function ProposeSettingDialog({ setting, onChanged, onClose }: ProposeSet
       ]);
       return;
     }
-    try {
-      const input = { id, key: setting.key, value, legalGround, validFrom: day };
-      const outcome = (await propose({ variables: { input } })).data?.proposeSetting;
-      if (outcome === undefined) {
-        form.tried([{ message: t.problems.failed }]);
-        return;
-      }
-      if (outcome.__typename === 'SettingChanged') {
-        showToast({ message: t.propose.done });
-        onChanged();
-        onClose();
-        return;
-      }
-      form.tried(refusalErrors(outcome, t, form.idOf));
-    } catch {
-      // The network or the server failed; what was typed stays in the dialog.
-      form.tried([{ message: t.problems.failed }]);
-    }
+    const input = { id, key: setting.key, value, legalGround, validFrom: day };
+    await send(async () => (await propose({ variables: { input } })).data?.proposeSetting);
   }
 
   return (
@@ -70,7 +54,7 @@ export function ProposeSettingDialog({ setting, onChanged, onClose }: ProposeSet
       onClose={onClose}
       form={form}
       submit={t.propose.submit}
-      busyLabel={loading ? t.propose.busy : undefined}
+      busyLabel={isBusy ? t.propose.busy : undefined}
       onSubmit={() => void handleSubmit()}
     >
       <Notice kind={setting.openDossiers === 0 ? 'info' : 'warning'}>{t.settings.touches(setting.openDossiers)}</Notice>

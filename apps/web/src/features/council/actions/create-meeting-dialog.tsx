@@ -1,20 +1,17 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary, type FormError } from '../../../ui/error-summary.tsx';
+import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { instantOf } from '../logic/meeting-time.ts';
 import { CREATE_FIELDS, createProblems, createRefusals, readForm } from '../logic/new-meeting.ts';
 import { councilText } from '../text.ts';
-import styles from '../council.module.css';
 import { CreateMeetingDocument } from './create-meeting.gql.ts';
 
 interface CreateMeetingDialogProps {
@@ -33,18 +30,14 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
   const [day, setDay] = useState(() => dateEntry(undefined));
   const [time, setTime] = useState('');
   const [place, setPlace] = useState('');
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const errors = useFormErrors(CREATE_FIELDS);
+  const idOf = (field: (typeof CREATE_FIELDS)[number]) => errors.at(field).id;
   const [create, { loading }] = useMutation(CreateMeetingDocument);
-  const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
-  async function handleSubmit(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (loading) return;
-    setAttempt(attempt + 1);
+  async function handleSubmit(): Promise<void> {
     const form = readForm({ title, day: day.day, time, place });
     if (form === undefined) {
-      setErrors(createProblems(t, { title, day: day.day, time, place }));
+      errors.tried(createProblems(t, { title, day: day.day, time, place }, idOf));
       return;
     }
     const startsAt = instantOf(form.day, form.time);
@@ -52,59 +45,38 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
       variables: { input: { id, year, title: form.title, startsAt, place: form.place } },
     }).catch(() => ({ data: undefined }));
     const outcome = data?.createMeeting;
-    const refusals = outcome === undefined ? [{ message: t.problems.failed }] : createRefusals(t, outcome);
-    setErrors(refusals);
+    const refusals = outcome === undefined ? [{ message: t.problems.failed }] : createRefusals(t, outcome, idOf);
+    errors.tried(refusals);
     if (refusals.length === 0) await navigate(hrefs.meeting(id));
   }
 
-  const formId = 'tao-phien-hop';
   return (
-    <AppDialog
+    <FormDialog
       isOpen={isOpen}
-      onClose={onClose}
       title={t.create.title}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busyLabel={loading ? t.create.submitting : undefined}>
-            {t.create.submit}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      form={errors}
+      submit={t.create.submit}
+      busyLabel={loading ? t.create.submitting : undefined}
+      onSubmit={() => void handleSubmit()}
+      sendsOnEnter
     >
-      <form id={formId} className={styles['form']} noValidate onSubmit={(event) => void handleSubmit(event)}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        <TextField
-          id={CREATE_FIELDS.title}
-          label={t.create.name}
-          hint={t.create.nameHint}
-          value={title}
-          onChange={setTitle}
-          error={errorAt(CREATE_FIELDS.title)}
-        />
-        <DateField
-          id={CREATE_FIELDS.day}
-          label={t.create.day}
-          entry={day}
-          onChange={setDay}
-          error={errorAt(CREATE_FIELDS.day)}
-        />
-        <TextField
-          id={CREATE_FIELDS.time}
-          label={t.create.time}
-          hint={t.create.timeHint}
-          value={time}
-          onChange={setTime}
-          error={errorAt(CREATE_FIELDS.time)}
-        />
-        <TextField
-          id={CREATE_FIELDS.place}
-          label={t.create.place}
-          value={place}
-          onChange={setPlace}
-          error={errorAt(CREATE_FIELDS.place)}
-        />
-      </form>
-    </AppDialog>
+      <TextField
+        {...errors.at('title')}
+        label={t.create.name}
+        hint={t.create.nameHint}
+        value={title}
+        onChange={setTitle}
+      />
+      <DateField {...errors.at('day')} label={t.create.day} entry={day} onChange={setDay} />
+      <TextField
+        {...errors.at('time')}
+        label={t.create.time}
+        hint={t.create.timeHint}
+        value={time}
+        onChange={setTime}
+      />
+      <TextField {...errors.at('place')} label={t.create.place} value={place} onChange={setPlace} />
+    </FormDialog>
   );
 }

@@ -9,12 +9,10 @@ import { readTime } from './meeting-time.ts';
 
 type CouncilWords = Words<typeof vi>;
 
-export const CREATE_FIELDS = {
-  title: 'phien-hop-ten',
-  day: 'phien-hop-ngay',
-  time: 'phien-hop-gio',
-  place: 'phien-hop-dia-diem',
-} as const;
+export const CREATE_FIELDS = ['title', 'day', 'time', 'place'] as const;
+
+/** The id of a field's element. */
+type IdOf = (field: (typeof CREATE_FIELDS)[number]) => string;
 
 export interface TypedMeeting {
   readonly title: string;
@@ -37,37 +35,41 @@ export function readForm(typed: TypedMeeting): ReadMeeting | undefined {
 }
 
 /** What is missing or wrong, in the order of the form. */
-export function createProblems(t: CouncilWords, typed: TypedMeeting): readonly FormError[] {
+export function createProblems(t: CouncilWords, typed: TypedMeeting, idOf: IdOf): readonly FormError[] {
   const { problems } = t;
   const { title, place } = MEETING_LIMITS;
   return [
-    ...(typed.title.trim() === '' ? [{ fieldId: CREATE_FIELDS.title, message: problems.title }] : []),
-    ...(lengthOf(typed.title) > title ? [{ fieldId: CREATE_FIELDS.title, message: problems.titleLong(title) }] : []),
-    ...(typed.day === undefined ? [{ fieldId: CREATE_FIELDS.day, message: problems.day }] : []),
-    ...(readTime(typed.time) === undefined ? [{ fieldId: CREATE_FIELDS.time, message: problems.time }] : []),
-    ...(typed.place.trim() === '' ? [{ fieldId: CREATE_FIELDS.place, message: problems.place }] : []),
-    ...(lengthOf(typed.place) > place ? [{ fieldId: CREATE_FIELDS.place, message: problems.placeLong(place) }] : []),
+    ...(typed.title.trim() === '' ? [{ fieldId: idOf('title'), message: problems.title }] : []),
+    ...(lengthOf(typed.title) > title ? [{ fieldId: idOf('title'), message: problems.titleLong(title) }] : []),
+    ...(typed.day === undefined ? [{ fieldId: idOf('day'), message: problems.day }] : []),
+    ...(readTime(typed.time) === undefined ? [{ fieldId: idOf('time'), message: problems.time }] : []),
+    ...(typed.place.trim() === '' ? [{ fieldId: idOf('place'), message: problems.place }] : []),
+    ...(lengthOf(typed.place) > place ? [{ fieldId: idOf('place'), message: problems.placeLong(place) }] : []),
   ];
 }
 
 /** The sentences of a refusal, at their fields; none when the meeting was made. */
-export function createRefusals(t: CouncilWords, outcome: CreateMeetingMutation['createMeeting']): readonly FormError[] {
+export function createRefusals(
+  t: CouncilWords,
+  outcome: CreateMeetingMutation['createMeeting'],
+  idOf: IdOf,
+): readonly FormError[] {
   switch (outcome.__typename) {
     case 'Meeting':
       return [];
     case 'NoCouncilError':
-      return [{ fieldId: CREATE_FIELDS.day, message: t.problems.noCouncil }];
+      return [{ fieldId: idOf('day'), message: t.problems.noCouncil }];
     case 'InputProblemsError':
       return outcome.problems.map(({ field, code, limit }) => {
         const isLong = code === 'TOO_LONG' && limit !== null;
         if (field === 'title') {
-          return { fieldId: CREATE_FIELDS.title, message: isLong ? t.problems.titleLong(limit) : t.problems.title };
+          return { fieldId: idOf('title'), message: isLong ? t.problems.titleLong(limit) : t.problems.title };
         }
         if (field === 'place') {
-          return { fieldId: CREATE_FIELDS.place, message: isLong ? t.problems.placeLong(limit) : t.problems.place };
+          return { fieldId: idOf('place'), message: isLong ? t.problems.placeLong(limit) : t.problems.place };
         }
         const isYear = code === 'NOT_IN_YEAR' && limit !== null;
-        return { fieldId: CREATE_FIELDS.day, message: isYear ? t.problems.notInYear(limit) : t.problems.failed };
+        return { fieldId: idOf('day'), message: isYear ? t.problems.notInYear(limit) : t.problems.failed };
       });
   }
 }

@@ -29,9 +29,9 @@ export function DecisionActions({ decision, onReload }: DecisionActionProps) {
           {t.issue}
         </Button>
       )}
-      {act === 'EDIT' && <SaveDecisionDialog decision={decision} onReload={onReload} onClose={close} />}
+      {act === 'EDIT' && <SaveDecisionDialog decision={decision} onClose={close} />}
       {act === 'ISSUE' && <IssueDecisionDialog decision={decision} onReload={onReload} onClose={close} />}
-      {act === 'DISCARD' && <DiscardDecisionDialog decision={decision} onReload={onReload} onClose={close} />}
+      {act === 'DISCARD' && <DiscardDecisionDialog decision={decision} onClose={close} />}
     </>
   );
 }

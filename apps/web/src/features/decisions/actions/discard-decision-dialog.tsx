@@ -1,11 +1,9 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
-import { InlineError } from '../../../ui/inline-error.tsx';
+import { ActDialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { decisionText } from '../text.ts';
 import type { DecisionActionProps } from './decision-actions.tsx';
@@ -13,52 +11,40 @@ import { DiscardDecisionDocument } from './discard-decision.gql.ts';
 
 /** Gives a draft up; what passed stays passed. */
 export function DiscardDecisionDialog({
-  decision,
-  onReload,
+  decision: { id, version, year },
   onClose,
-}: DecisionActionProps & { readonly onClose: () => void }) {
+}: Pick<DecisionActionProps, 'decision'> & { readonly onClose: () => void }) {
   const t = useText(decisionText);
   const showToast = useToast();
   const navigate = useNavigate();
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [discard, { loading }] = useMutation(DiscardDecisionDocument);
+  const { isBusy, send } = useSending();
 
-  async function handleDiscard(): Promise<void> {
-    try {
-      const { data } = await discard({ variables: { input: { id: decision.id, version: decision.version } } });
-      switch (data?.discardDecision.__typename) {
-        case 'DecisionDiscarded':
-          showToast({ message: t.discarded });
-          void navigate(hrefs.decisions(decision.year));
-          return;
-        case 'StaleRecordError':
-          setProblem(t.problems.stale);
-          onReload();
-          return;
-        case 'InvalidTransitionError':
-          setProblem(t.problems.wrongState);
-          onReload();
-          return;
-        case undefined:
-          setProblem(t.problems.failed);
-      }
-    } catch {
-      setProblem(t.problems.failed);
+  async function handleDiscard(): Promise<ActDialogAnswer> {
+    const outcome = await send(async (client) => {
+      const { data } = await client.mutate({
+        mutation: DiscardDecisionDocument,
+        variables: { input: { id, version } },
+      });
+      // Before what is on the screen is asked again: the page of a decision that is gone would say so.
+      if (data?.discardDecision.__typename === 'DecisionDiscarded') await navigate(hrefs.decisions(year));
+      return data?.discardDecision;
+    });
+    if (outcome.kind !== 'DONE') {
+      return { kind: 'FAILED', sentence: outcome.kind === 'FAILED' ? outcome.sentence : t.problems.failed };
     }
+    showToast({ message: t.discarded });
+    return { kind: 'DONE' };
   }
 
   return (
-    <ConfirmDialog
-      isOpen
-      onCancel={onClose}
-      onConfirm={() => void handleDiscard()}
+    <ActDialog
       title={t.discardTitle}
-      confirmLabel={t.discard}
-      busyLabel={loading ? t.discarding : undefined}
+      body={t.discardBody}
+      confirm={t.discard}
+      busyLabel={isBusy ? t.discarding : undefined}
       isDanger
-    >
-      <p>{t.discardBody}</p>
-      {problem !== undefined && <InlineError message={problem} />}
-    </ConfirmDialog>
+      onAct={handleDiscard}
+      onClose={onClose}
+    />
   );
 }

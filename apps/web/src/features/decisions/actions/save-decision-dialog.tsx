@@ -1,83 +1,70 @@
-import { useMutation } from '@apollo/client/react';
 import { DECISION_LIMITS } from '@thidua/domain/decisions';
+import { lengthOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
+import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { decisionText } from '../text.ts';
 import type { DecisionActionProps } from './decision-actions.tsx';
 import { SaveDecisionDocument } from './save-decision.gql.ts';
 
+const FIELDS = ['title'] as const;
+
 /** The subject of a draft in the secretariat's own words. */
 export function SaveDecisionDialog({
-  decision,
-  onReload,
+  decision: { id, version, title: before },
   onClose,
-}: DecisionActionProps & { readonly onClose: () => void }) {
+}: Pick<DecisionActionProps, 'decision'> & { readonly onClose: () => void }) {
   const t = useText(decisionText);
   const showToast = useToast();
-  const [title, setTitle] = useState(decision.title);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [save, { loading }] = useMutation(SaveDecisionDocument);
+  const { isBusy, send } = useSending();
+  const form = useFormErrors(FIELDS);
+  const [title, setTitle] = useState(before);
+  const wrongTitle = [{ fieldId: form.at('title').id, message: t.problems.title }];
 
   async function handleSave(): Promise<void> {
-    if (title.trim() === '' || title.length > DECISION_LIMITS.title) {
-      setProblem(t.problems.title);
+    if (title.trim() === '' || lengthOf(title) > DECISION_LIMITS.title) {
+      form.tried(wrongTitle);
       return;
     }
-    try {
-      const { data } = await save({ variables: { input: { id: decision.id, version: decision.version, title } } });
-      const outcome = data?.saveDecision;
-      switch (outcome?.__typename) {
-        case 'Decision':
-          showToast({ message: t.saved });
-          onClose();
-          return;
-        case 'InputProblemsError':
-          setProblem(t.problems.title);
-          return;
-        case 'StaleRecordError':
-          setProblem(t.problems.stale);
-          onReload();
-          return;
-        case 'InvalidTransitionError':
-          setProblem(t.problems.wrongState);
-          onReload();
-          return;
-        case undefined:
-          setProblem(t.problems.failed);
-      }
-    } catch {
-      // The network or the server failed; the text stays in the dialog.
-      setProblem(t.problems.failed);
+    const outcome = await send(
+      async (client) =>
+        (await client.mutate({ mutation: SaveDecisionDocument, variables: { input: { id, version, title } } })).data
+          ?.saveDecision,
+    );
+    switch (outcome.kind) {
+      case 'DONE':
+        showToast({ message: t.saved });
+        onClose();
+        return;
+      case 'PROBLEMS':
+        form.tried(wrongTitle);
+        return;
+      case 'FAILED':
+        form.tried([{ message: outcome.sentence }]);
     }
   }
 
   return (
-    <AppDialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t.edit}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" onClick={() => void handleSave()} busyLabel={loading ? t.saving : undefined}>
-            {t.save}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      form={form}
+      submit={t.save}
+      busyLabel={isBusy ? t.saving : undefined}
+      onSubmit={() => void handleSave()}
     >
       <TextArea
+        {...form.at('title')}
         label={t.titleField}
         hint={t.titleHint}
         value={title}
         onChange={setTitle}
         limit={DECISION_LIMITS.title}
-        error={problem}
       />
-    </AppDialog>
+    </FormDialog>
   );
 }
