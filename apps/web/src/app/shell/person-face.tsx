@@ -10,10 +10,17 @@ export function PersonFace() {
   return (
     <>
       <span className={styles['avatar']} aria-hidden>
-        {givenNameOf(displayName).charAt(0)}
+        {initialOf(displayName)}
       </span>
       <span className={styles['personName']}>{displayName}</span>
       <IconChevronDown size={18} stroke={1.75} aria-hidden />
     </>
   );
+}
+
+/** The first letter of the given name; what stands in brackets behind a name is no name. */
+function initialOf(displayName: string): string {
+  return givenNameOf(displayName.replace(/\s*\(.*\)\s*$/u, ''))
+    .charAt(0)
+    .toLocaleUpperCase('vi');
 }
