@@ -108,6 +108,7 @@ const ACTS = {
   'Mutation.markTaskItem': ['movement'],
   'Mutation.closeItem': ['agendaItem', 'CLOSE'],
   'Mutation.castVote': ['agendaItem'],
+  'Mutation.declareConflict': ['itemSeat'],
   'Mutation.chooseImportSheet': ['importRun', 'CHOOSE_SHEET'],
   'Mutation.mapImportColumns': ['importRun', 'MAP'],
   'Mutation.editImportCell': ['importRun', 'EDIT'],
@@ -140,6 +141,7 @@ const acts = Object.keys(ACTS) as readonly Act[];
 
 const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> = {
   agendaItem: AGENDA_ITEM_TRANSITIONS,
+  itemSeat: AGENDA_ITEM_TRANSITIONS,
   importRun: IMPORT_TRANSITIONS,
   transfer: TRANSFER_TRANSITIONS,
   roleProposal: ROLE_PROPOSAL_TRANSITIONS,

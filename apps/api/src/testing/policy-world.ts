@@ -31,7 +31,7 @@ import {
   type BuiltCouncil,
 } from '@thidua/testing';
 import { NO_ID } from './calls/call.ts';
-import { agendaItemLife } from './agenda-item-life.ts';
+import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
@@ -121,6 +121,7 @@ const REVIEWED_YEAR = 2016;
 /** The lives whose records people act upon. A new life comes here with its builder. */
 export const LIVES = {
   agendaItem: agendaItemLife,
+  itemSeat: itemSeatLife,
   importRun: importLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
