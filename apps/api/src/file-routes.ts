@@ -1,4 +1,5 @@
 import { EXPORT_LISTS } from './exports.ts';
+import { attachmentFileRoutes } from './features/attachments/index.ts';
 import { importFileRoutes } from './features/imports/index.ts';
 import { planProposalFileRoutes } from './features/plan-proposals/index.ts';
 import { exportRoutes } from './platform/export/export-routes.ts';
@@ -8,5 +9,6 @@ import type { FileRoute } from './platform/http/file-routes.ts';
 export const FILE_ROUTES: readonly FileRoute[] = [
   ...exportRoutes(EXPORT_LISTS),
   ...importFileRoutes,
+  ...attachmentFileRoutes,
   ...planProposalFileRoutes,
 ];

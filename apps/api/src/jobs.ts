@@ -1,5 +1,6 @@
 // Before the features: their types are decorated, and this may be the first that is loaded.
 import 'reflect-metadata';
+import { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './features/attachments/index.ts';
 import { IMPORT_JOB, importJob, SWEEP_JOB, sweepJob } from './features/imports/index.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
 
@@ -7,4 +8,5 @@ import type { JobHandler } from './platform/jobs/job.ts';
 export const JOBS: Readonly<Record<string, JobHandler>> = {
   [IMPORT_JOB]: importJob,
   [SWEEP_JOB]: sweepJob,
+  [ATTACHMENT_SWEEP_JOB]: attachmentSweepJob,
 };

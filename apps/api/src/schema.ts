@@ -11,6 +11,7 @@ import { documentResolvers } from './features/documents/index.ts';
 import { delegationResolvers } from './features/delegations/index.ts';
 import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
+import { attachmentResolvers } from './features/attachments/index.ts';
 import { importResolvers } from './features/imports/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
@@ -42,6 +43,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...delegationResolvers,
   ...eligibilityResolvers,
   ...homeResolvers,
+  ...attachmentResolvers,
   ...importResolvers,
   ...initiativeResolvers,
   ...movementResolvers,

@@ -8,6 +8,7 @@ import {
   ROLES,
   SIGN_IN_METHODS,
 } from '@thidua/domain/accounts';
+import { ATTACHMENT_FORMATS } from '@thidua/domain/attachments';
 import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
@@ -89,6 +90,7 @@ const WORDS = {
   MeetingStatus: MEETING_STATUSES,
   AttendanceStatus: ATTENDANCE_STATUSES,
   AgendaItemStatus: AGENDA_ITEM_STATUSES,
+  AttachmentFormat: ATTACHMENT_FORMATS,
   ConflictKind: CONFLICT_KINDS,
   VoteChoice: VOTE_CHOICES,
   DecisionStatus: DECISION_STATUSES,

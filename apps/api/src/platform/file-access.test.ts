@@ -3,6 +3,7 @@ import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { FILE_ROUTES } from '../file-routes.ts';
 import { createServer } from '../server.ts';
+import type { FileRoute } from './http/file-routes.ts';
 import { KNOCKERS, readAccessMatrix } from '../testing/access-matrix.ts';
 import type { Knocker } from '../testing/access-matrix.ts';
 import { FILE_CALLS } from '../testing/calls/files.ts';
@@ -48,7 +49,7 @@ const knocks = matrix.flatMap(({ field, expected }) =>
 );
 
 test.each(knocks)('$field as $knocker: $verdict', async ({ field, knocker, verdict }) => {
-  const [method, url] = field.split(' ') as ['GET' | 'POST', string];
+  const [method, url] = field.split(' ') as [FileRoute['method'], string];
   const { query, payload } = FILE_CALLS[field] ?? {};
   const cookie = cookies.get(knocker);
   const answer = await app.inject({
@@ -56,7 +57,9 @@ test.each(knocks)('$field as $knocker: $verdict', async ({ field, knocker, verdi
     url: query === undefined ? url : `${url}?${query}`,
     headers: {
       ...(cookie === undefined ? {} : { cookie }),
-      ...(method === 'POST' ? { 'content-type': 'application/octet-stream', 'x-thidua-upload': '1' } : {}),
+      ...(method === 'POST' || method === 'PATCH'
+        ? { 'content-type': 'application/octet-stream', 'x-thidua-upload': '1' }
+        : {}),
     },
     ...(payload === undefined ? {} : { payload }),
   });

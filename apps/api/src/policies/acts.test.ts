@@ -49,6 +49,8 @@ const ACTS = {
   'Mutation.receiveInitiative': ['initiative', 'RECEIVE'],
   'Mutation.recogniseInitiative': ['initiative', 'RECOGNISE'],
   'Mutation.refuseInitiative': ['initiative', 'REFUSE'],
+  'Mutation.removeAttachment': ['attachment', 'SAVE'],
+  'Mutation.restoreAttachment': ['removedAttachment', 'SAVE'],
   'Query.nomination': ['nomination'],
   'Mutation.setNominationSummary': ['nomination', 'EDIT'],
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
@@ -148,6 +150,9 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   settingProposal: SETTING_PROPOSAL_TRANSITIONS,
   planProposal: PLAN_PROPOSAL_TRANSITIONS,
   initiative: INITIATIVE_TRANSITIONS,
+  // A file comes and goes while its record is written.
+  attachment: INITIATIVE_TRANSITIONS,
+  removedAttachment: INITIATIVE_TRANSITIONS,
   nomination: NOMINATION_TRANSITIONS,
   registration: REGISTRATION_TRANSITIONS,
   decision: DECISION_TRANSITIONS,

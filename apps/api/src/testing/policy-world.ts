@@ -32,6 +32,7 @@ import {
 } from '@thidua/testing';
 import { NO_ID } from './calls/call.ts';
 import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
+import { attachmentLife } from './attachment-life.ts';
 import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
@@ -127,6 +128,8 @@ export const LIVES = {
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,
   planProposal: planProposalLife,
+  attachment: attachmentLife(ownerOf, OF_PEOPLE, false),
+  removedAttachment: attachmentLife(ownerOf, OF_PEOPLE, true),
   initiative: life(INITIATIVE_STATUSES, [...OF_PEOPLE, 'coauthor'], async (world, actor, relation, status) => {
     const ownerId = ownerOf(world, actor, relation);
     if (ownerId === undefined) return undefined;

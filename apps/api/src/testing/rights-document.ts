@@ -195,7 +195,7 @@ function stateWords(act: string, states: string): string {
 
 /** Which kind of record an act is about, told by its name. */
 function lifeOf(act: string): string {
-  if (/Initiative|\.initiative/.test(act)) return 'initiative';
+  if (/Initiative|\.initiative|Attachment/.test(act)) return 'initiative';
   if (/Nomination|\.nomination/.test(act)) return 'nomination';
   // A decision is drafted from a meeting.
   if (/draftDecision|[Mm]eeting|Agenda|Attendance|openItems/.test(act)) return 'meeting';
@@ -205,7 +205,7 @@ function lifeOf(act: string): string {
 function fileWords(route: string): string {
   const [, slug, format] = /\/files\/export\/([\w-]+)\.(\w+)$/.exec(route) ?? [];
   const list = EXPORT_LISTS.find((each) => each.slug === slug);
-  if (list === undefined || format === undefined) return route.startsWith('POST') ? 'Gửi tệp lên' : 'Tải tệp';
+  if (list === undefined || format === undefined) return /^(?:POST|PATCH|HEAD)/.test(route) ? 'Gửi tệp lên' : 'Tải tệp';
   return `Xuất ${format === 'xlsx' ? 'Excel' : 'CSV'}`;
 }
 

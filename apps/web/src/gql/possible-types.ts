@@ -310,6 +310,10 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError",
     "UnitsReminded"
   ],
+  "RemoveAttachmentResult": [
+    "Attachment",
+    "InvalidTransitionError"
+  ],
   "RemoveTargetResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -327,6 +331,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "LinkOverError",
     "TooManyAttemptsError"
+  ],
+  "RestoreAttachmentResult": [
+    "Attachment",
+    "InvalidTransitionError"
   ],
   "ReviewTargetValueResult": [
     "InputProblemsError",

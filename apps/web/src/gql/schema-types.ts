@@ -90,6 +90,19 @@ export type AskTransferInput = {
   readonly wantedOn: string;
 };
 
+/** Loại tệp, xác định theo nội dung chứ không theo tên. */
+export type AttachmentFormat =
+  | 'DOCX'
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  | 'XLSX';
+
+/** Tệp nào. */
+export type AttachmentInput = {
+  readonly id: string;
+};
+
 export type AttendanceInput = {
   readonly meetingId: string;
   readonly memberId: string;
@@ -1446,6 +1459,8 @@ export type RecordDispatchInput = {
 
 /** Số liệu báo cáo cho một chỉ tiêu. */
 export type RecordTargetValueInput = {
+  /** Tệp minh chứng đã gửi cho chỉ tiêu này. */
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
   /** Vướng mắc. */
   readonly blocker?: string | null | undefined;
   readonly confidence?: CheckInConfidence | null | undefined;

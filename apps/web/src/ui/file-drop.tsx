@@ -13,21 +13,24 @@ export interface FileDropProps {
   /** Kinds that the chooser of the system offers first; the server looks into the file itself. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** Several at once; `onFile` is called for each. */
+  readonly isMultiple?: boolean;
+  /** Lower, for a place among other fields. */
+  readonly isCompact?: boolean;
 }
 
-/** Takes one file, dropped or chosen. Its outcome is the page's to tell. */
-export function FileDrop({ id, label, hint, accept, onFile }: FileDropProps) {
+/** Takes files, dropped or chosen. What becomes of them is the page's to tell. */
+export function FileDrop({ id, label, hint, accept, onFile, isMultiple = false, isCompact = false }: FileDropProps) {
   const [isOver, setIsOver] = useState(false);
 
   function take(files: FileList | null): void {
-    const [file] = files ?? [];
-    if (file !== undefined) onFile(file);
+    for (const file of [...(files ?? [])].slice(0, isMultiple ? undefined : 1)) onFile(file);
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keyboards reach the input inside; dropping is the mouse's
     <label
-      className={classNames(styles['drop'], isOver && styles['over'])}
+      className={classNames(styles['drop'], isCompact && styles['compact'], isOver && styles['over'])}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -48,6 +51,7 @@ export function FileDrop({ id, label, hint, accept, onFile }: FileDropProps) {
         id={id}
         type="file"
         accept={accept}
+        multiple={isMultiple}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           take(event.currentTarget.files);

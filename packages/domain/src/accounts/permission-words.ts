@@ -14,6 +14,7 @@ export const PERMISSION_AREAS = {
   NOMINATION: 'Đề nghị khen thưởng',
   MEETING: 'Họp Hội đồng, bỏ phiếu',
   DECISION: 'Quyết định khen thưởng',
+  ATTACHMENT: 'Tệp đính kèm',
   IMPORT: 'Nhập dữ liệu',
   AUDIT: 'Nhật ký',
 } as const satisfies Readonly<Record<string, string>>;
@@ -124,6 +125,9 @@ export const PERMISSION_WORDS = {
   'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },
   'decision:draft': { area: 'DECISION', words: 'Soạn dự thảo quyết định' },
   'decision:issue': { area: 'DECISION', words: 'Ký ban hành quyết định' },
+
+  'attachment:send': { area: 'ATTACHMENT', words: 'Đính kèm, thay, gỡ tệp ở hồ sơ mà mình soạn' },
+  'attachment:open': { area: 'ATTACHMENT', words: 'Mở tệp đính kèm của hồ sơ mà mình được xem' },
 
   'import:run': { area: 'IMPORT', words: 'Nhập cán bộ và hồ sơ các năm trước từ tệp Excel, CSV' },
 

@@ -154,6 +154,11 @@ export const PERMISSIONS = {
   'decision:draft': ['SECRETARY'],
   'decision:issue': ['DIRECTOR'],
 
+  /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file). */
+  'attachment:send': ['STAFF', 'HEAD', 'SECRETARY'],
+  /** The inspector knows of them and does not open them; reviewers open none as long as nothing strips what tells the author. */
+  'attachment:open': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR'],
+
   /** Bringing in files of people and their past (security.md 4.2: import of everything). */
   'import:run': ['SECRETARY'],
 

@@ -1,4 +1,5 @@
 import { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '../accounts/index.ts';
+import { ATTACHMENT_HOLDER_NAMES } from '../attachments/index.ts';
 import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
 import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
@@ -51,6 +52,7 @@ export const AUDIT_VALUES = {
   ...CAPACITY_NAMES,
   ...LOCAL_SETTING_NAMES,
   ...IMPORT_KIND_NAMES,
+  ...ATTACHMENT_HOLDER_NAMES,
   ...TRANSFER_KIND_NAMES,
   ...REVIEW_KIND_NAMES,
   ...MOVEMENT_KIND_NAMES,

@@ -296,6 +296,16 @@ type OrganisationEvent =
  * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
  * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
  */
+/** A file at a record: which record, never what the file is called. */
+interface AttachmentFacts extends AuditDetail {
+  readonly kind: string;
+  readonly recordId: string;
+}
+
+type AttachmentEvent =
+  | Event<'ATTACHMENT_ADDED', 'Attachment', AttachmentFacts & { readonly bytes: number; readonly fileHash: string }>
+  | Event<'ATTACHMENT_REMOVED' | 'ATTACHMENT_RESTORED' | 'ATTACHMENT_OPENED', 'Attachment', AttachmentFacts>;
+
 export type AuditEvent =
   | AccountEvent
   | RightsEvent
@@ -312,4 +322,5 @@ export type AuditEvent =
   | TrailEvent
   | ExportEvent
   | ImportEvent
+  | AttachmentEvent
   | OrganisationEvent;

@@ -46,6 +46,7 @@ export const AUDIT_FAMILY_OF = {
   Transfer: 'PEOPLE',
   List: 'FILES',
   ImportRun: 'FILES',
+  Attachment: 'FILES',
   RoleProposal: 'RIGHTS',
   Delegation: 'RIGHTS',
   SettingProposal: 'RIGHTS',

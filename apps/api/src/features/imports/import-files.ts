@@ -3,12 +3,12 @@ import { fileNameOf, isOneOf } from '@thidua/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput } from '../../platform/fault.ts';
 import type { FileRoute } from '../../platform/http/file-routes.ts';
+import { idOf, queryOf } from '../../platform/http/query-of.ts';
 import { errorFile, templateFile } from './import-forms.ts';
 import { chooseSheet } from './use-cases/choose-sheet.ts';
 import { receiveFile } from './use-cases/receive-file.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** One byte more than is taken, so that a file that is too large is refused with its size and not by the transport. */
 const BODY_LIMIT = IMPORT_LIMITS.fileBytes + 64 * 1024;
 
@@ -46,9 +46,7 @@ export const importFileRoutes: readonly FileRoute[] = [
     url: '/files/imports/errors.xlsx',
     permission: 'import:run',
     handle: async (context, request, reply) => {
-      const id = queryOf(request, 'id');
-      if (id === undefined || !UUID.test(id)) throw badInput();
-      const { bytes, fileName } = await errorFile(context, id);
+      const { bytes, fileName } = await errorFile(context, idOf(request, 'id'));
       return give(reply, `${fileNameOf(`Dòng lỗi - ${fileName.replace(/\.[^.]*$/, '')}`)}.xlsx`, bytes);
     },
   },
@@ -67,11 +65,6 @@ function kindOf(request: FastifyRequest): ImportKind {
   const kind = queryOf(request, 'kind');
   if (kind === undefined || !isOneOf(IMPORT_KINDS, kind)) throw badInput();
   return kind;
-}
-
-function queryOf(request: FastifyRequest, name: string): string | undefined {
-  const value = (request.query as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 function give(reply: FastifyReply, name: string, bytes: Buffer): FastifyReply {

@@ -1,6 +1,7 @@
 import { UNDO_HOURS } from '@thidua/domain/imports';
 import type { Tx } from '@thidua/db';
-import { enqueue, type JobHandler } from '../../platform/jobs/job.ts';
+import type { JobHandler } from '../../platform/jobs/job.ts';
+import { planOnce } from '../../platform/jobs/plan-once.ts';
 import { clearOldImports } from './use-cases/clear-old-imports.ts';
 
 /** Name of the housekeeping in the queue. */
@@ -20,10 +21,6 @@ export const sweepJob: JobHandler = {
 };
 
 /** Plans the housekeeping unless it is planned; `running` is the one that is at it now. */
-export async function planSweep(tx: Tx, at: Date, running?: string): Promise<void> {
-  const planned = await tx.job.findFirst({
-    where: { kind: SWEEP_JOB, finishedAt: null, ...(running === undefined ? {} : { id: { not: running } }) },
-    select: { id: true },
-  });
-  if (planned === null) await enqueue(tx, { kind: SWEEP_JOB, payload: {}, at: new Date(at.valueOf() + PAUSE_MS) });
+export function planSweep(tx: Tx, at: Date, running?: string): Promise<void> {
+  return planOnce(tx, { kind: SWEEP_JOB, at: new Date(at.valueOf() + PAUSE_MS), running });
 }

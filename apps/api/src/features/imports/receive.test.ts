@@ -10,7 +10,7 @@ import { cookieOf } from '../../testing/cookie-of.ts';
 import { importDesk } from '../../testing/import-desk.ts';
 import { fileFolder, testApi, type TestApi } from '../../testing/test-api.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { forgetFile } from './import-store.ts';
+import { forgetFile } from '../../platform/files/kept-files.ts';
 import { chooseSheet } from './use-cases/choose-sheet.ts';
 import { receiveFile } from './use-cases/receive-file.ts';
 

@@ -16,7 +16,8 @@ export const initiativeResolvers = [
 export { initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
-export { visibleInitiatives } from './initiative.visibility.ts';
+export { factsOf } from './initiative-facts.ts';
+export { initiativesWithKnownFiles, initiativesWithOpenFiles, visibleInitiatives } from './initiative.visibility.ts';
 
 /** The lists of this feature as files. */
 export const initiativeExports: readonly AnyExportList[] = [initiativeExport];

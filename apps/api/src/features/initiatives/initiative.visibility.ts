@@ -3,8 +3,8 @@ import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts'
 import type { InitiativeStatus } from '@thidua/domain/initiatives';
 import { anyOf } from '../../platform/any-of.ts';
 
-/** Those who run the desks, decide or inspect see every request that has left its author's desk. */
-const READS_ALL = ['SECRETARY', 'DIRECTOR', 'AUDITOR'] as const;
+/** Those who run the desks or decide work with every request that has left its author's desk. */
+const WORKS_WITH_ALL = ['SECRETARY', 'DIRECTOR'] as const;
 
 /** The council reads what has come to it; what the desks before it still ask their authors is none of its matter. */
 const AT_THE_COUNCIL = ['RECEIVED', 'RECOGNISED', 'NOT_RECOGNISED'] as const satisfies readonly InitiativeStatus[];
@@ -15,20 +15,41 @@ const HAS_LEFT_THE_DESK = {
   NOT: { status: 'WITHDRAWN', submittedAt: null },
 } as const satisfies Prisma.InitiativeWhereInput;
 
+type Reader = Pick<Actor, 'organisationId' | 'staffId' | 'roles'>;
+
 /**
  * The initiatives an actor may know of. Every list and every look by id goes through here: what is outside does not exist.
  * Authors see their own, heads those of their division, everybody on the staff the recognised ones.
  */
-export function visibleInitiatives(
-  actor: Pick<Actor, 'organisationId' | 'staffId' | 'roles'>,
-): Prisma.InitiativeWhereInput {
+export function visibleInitiatives(actor: Reader): Prisma.InitiativeWhereInput {
+  const branches = atHand(actor);
+  if (hasRole(actor, 'AUDITOR')) branches.push(HAS_LEFT_THE_DESK);
+  if (hasRole(actor, 'STAFF')) branches.push({ status: 'RECOGNISED' });
+  return { organisationId: actor.organisationId, ...anyOf(branches) };
+}
+
+/**
+ * The initiatives whose attached files an actor may open: those that are the actor's own or work. What everybody reads of a
+ * recognised initiative is its text; the inspector knows of files and does not open them (security.md 4.2: evidence file).
+ */
+export function initiativesWithOpenFiles(actor: Reader): Prisma.InitiativeWhereInput {
+  return { organisationId: actor.organisationId, ...anyOf(atHand(actor)) };
+}
+
+/** The same, and for the inspector that the files are there. */
+export function initiativesWithKnownFiles(actor: Reader): Prisma.InitiativeWhereInput {
+  const branches = atHand(actor);
+  if (hasRole(actor, 'AUDITOR')) branches.push(HAS_LEFT_THE_DESK);
+  return { organisationId: actor.organisationId, ...anyOf(branches) };
+}
+
+function atHand(actor: Reader): Prisma.InitiativeWhereInput[] {
   const branches: Prisma.InitiativeWhereInput[] = [];
   const { staffId } = actor;
   if (staffId !== undefined) branches.push({ ownerId: staffId }, { authors: { some: { staffId } } });
-  if (hasRole(actor, ...READS_ALL)) branches.push(HAS_LEFT_THE_DESK);
+  if (hasRole(actor, ...WORKS_WITH_ALL)) branches.push(HAS_LEFT_THE_DESK);
   if (hasRole(actor, 'COUNCIL', 'CHAIR')) branches.push({ status: { in: [...AT_THE_COUNCIL] } });
   const headed = headedDepartments(actor);
   if (headed.length > 0) branches.push({ departmentId: { in: [...headed] }, ...HAS_LEFT_THE_DESK });
-  if (hasRole(actor, 'STAFF')) branches.push({ status: 'RECOGNISED' });
-  return { organisationId: actor.organisationId, ...anyOf(branches) };
+  return branches;
 }

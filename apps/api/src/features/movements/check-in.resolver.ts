@@ -25,6 +25,7 @@ export class CheckInResolver {
   ): Promise<typeof RecordTargetValueResult> {
     const outcome = await recordTargetValue(context, {
       targetId: input.targetId,
+      attachmentIds: input.attachmentIds ?? [],
       onDay: input.onDay,
       value: input.value,
       note: input.note,

@@ -24,9 +24,10 @@ export {
   TargetStateEnum,
   TaskOutcomeEnum,
 } from './movement.enums.ts';
+export { TargetCheckInType } from './check-in.type.ts';
 export { checkInsOf } from './check-in.loaders.ts';
 export { dayOrNone, issuedOf, phasesOf, removedTargetsOf, targetsAt, targetsOf } from './movement.loaders.ts';
-export { movementById, movementOfYear, THEMATIC_ROW } from './movement.queries.ts';
+export { movementById, movementOfYear, TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';
 export { computedBy } from './target-facts.ts';

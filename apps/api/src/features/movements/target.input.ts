@@ -35,6 +35,9 @@ export class RecordTargetValueInput {
 
   @Field(() => String, { nullable: true, description: 'Vì sao thấp hơn lần trước.' })
   readonly loweredReason?: string | null;
+
+  @Field(() => [UuidScalar], { nullable: true, description: 'Tệp minh chứng đã gửi cho chỉ tiêu này.' })
+  readonly attachmentIds?: readonly string[] | null;
 }
 
 @InputType('ReviewTargetValueInput', { description: 'Xác nhận hoặc trả lại một số liệu do người khác báo cáo.' })

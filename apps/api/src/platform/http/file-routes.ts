@@ -17,10 +17,10 @@ import type { ContextOf } from './request-contexts.ts';
  * access matrix names it the same way, e.g. `GET /files/audit.csv`.
  */
 export interface FileRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH';
   readonly url: `/files/${string}`;
   readonly permission: Permission;
-  /** Largest body taken, in bytes; only for POST, whose body arrives as one `application/octet-stream` buffer. */
+  /** Largest body taken, in bytes; only for POST and PATCH, whose body arrives as one `application/octet-stream` buffer. */
   readonly bodyLimit?: number;
   /**
    * Answers the request; `ask` asks the schema as the same person. Throws a Fault for what the person may not have or what
@@ -78,7 +78,7 @@ function serve(room: FastifyInstance, route: FileRoute, contextOf: ContextOf, sc
         await recordRefusal(context, `${method} ${url}`);
         return refuse(request, reply, 'FORBIDDEN');
       }
-      if (method === 'POST' && request.headers[UPLOAD_HEADER] === undefined)
+      if ((method === 'POST' || method === 'PATCH') && request.headers[UPLOAD_HEADER] === undefined)
         return refuse(request, reply, 'BAD_USER_INPUT');
       return undefined;
     },

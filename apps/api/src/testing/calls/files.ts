@@ -48,6 +48,10 @@ export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   ...EXPORTS,
   'POST /files/imports': { query: 'kind=STAFF&name=a.csv', payload: 'Họ và tên;Năm\nNguyễn Thị Hà;2021' },
   'POST /files/plan-proposals': { query: 'name=a.txt', payload: 'KẾ HOẠCH' },
+  'POST /files/attachments': { query: `holder=TARGET&record=${NO_ID}&name=a.pdf&bytes=5` },
+  'HEAD /files/attachments/upload': { query: `id=${NO_ID}` },
+  'PATCH /files/attachments/upload': { query: `id=${NO_ID}`, payload: 'a' },
+  'GET /files/attachments/content': { query: `id=${NO_ID}` },
   'GET /files/imports/template.xlsx': { query: 'kind=STAFF' },
   'GET /files/imports/errors.xlsx': { query: `id=${NO_ID}` },
 };

@@ -1,5 +1,6 @@
 import { accountCalls } from './accounts.ts';
 import { administrationCalls } from './administration.ts';
+import { attachmentCalls } from './attachments.ts';
 import { auditCalls } from './audit.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
@@ -23,6 +24,7 @@ import { worksCalls } from './works.ts';
 export const CALLS: Calls = {
   ...accountCalls,
   ...administrationCalls,
+  ...attachmentCalls,
   ...auditCalls,
   ...councilCalls,
   ...decisionCalls,

@@ -40,6 +40,7 @@ export const en: Words<typeof vi> = {
   noteHint: 'Name figures or who can confirm. At most 1,000 characters.',
   evidenceNumber: 'Number of the paper',
   evidenceUrl: 'Link to the evidence',
+  evidenceFiles: 'Evidence as files (optional)',
   loweredField: (last) => `Why it is less than before (${last})`,
   problems: {
     value: 'Enter a whole number, 0 or more.',
@@ -50,6 +51,7 @@ export const en: Words<typeof vi> = {
     note: 'Say what this result is based on.',
     blocker: 'Why will it hardly be met? Name what stands in the way.',
     evidenceUrl: 'A link begins with https:// or http://.',
+    attachments: 'A file can no longer serve as evidence. Remove it and send it again.',
     loweredReason: 'Less than before: say why.',
     tooLong: 'Too long.',
   },

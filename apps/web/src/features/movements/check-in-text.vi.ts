@@ -48,6 +48,7 @@ export const vi = {
   noteHint: 'Nêu số liệu hoặc người xác nhận. Tối đa 1.000 ký tự.',
   evidenceNumber: 'Số, ký hiệu văn bản',
   evidenceUrl: 'Đường dẫn tới minh chứng',
+  evidenceFiles: 'Tệp minh chứng (không bắt buộc)',
   loweredField: (last: number) => `Vì sao thấp hơn lần trước (${last})`,
   problems: {
     value: 'Nhập kết quả là số nguyên từ 0 trở lên.',
@@ -58,6 +59,7 @@ export const vi = {
     note: 'Nêu kết quả này dựa vào đâu.',
     blocker: 'Khó đạt vì đâu? Nêu vướng mắc.',
     evidenceUrl: 'Đường dẫn bắt đầu bằng https:// hoặc http://.',
+    attachments: 'Có tệp minh chứng không còn dùng được. Gỡ tệp đó rồi gửi lại.',
     loweredReason: 'Kết quả thấp hơn lần trước: nêu vì sao.',
     tooLong: 'Dài quá mức cho phép.',
   },

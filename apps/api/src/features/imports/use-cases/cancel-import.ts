@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { moved, type ImportRefusal } from '../import-refusals.ts';
 import { enqueueStep } from '../import-steps.ts';
-import { forgetFile } from '../import-store.ts';
+import { forgetFile } from '../../../platform/files/kept-files.ts';
 import { lockImport } from '../import-run.visibility.ts';
 import { refuseOwnRecords } from '../own-records.ts';
 

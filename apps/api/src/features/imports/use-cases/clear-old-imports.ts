@@ -1,6 +1,6 @@
 import { UNDO_HOURS } from '@thidua/domain/imports';
 import type { Platform } from '../../../platform/platform.ts';
-import { forgetFile, forgetOrphans } from '../import-store.ts';
+import { forgetFile, forgetOrphans } from '../../../platform/files/kept-files.ts';
 
 const HOUR_MS = 3_600_000;
 /** An import that nobody goes on with is put aside after this long. */

@@ -4,7 +4,7 @@ import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { holdQuota, quotaRefusal } from '../import-quota.ts';
-import { keepFile } from '../import-store.ts';
+import { keepFile } from '../../../platform/files/kept-files.ts';
 import { planSweep } from '../import-sweep.ts';
 import { readSheets } from '../reading/file-reader.ts';
 

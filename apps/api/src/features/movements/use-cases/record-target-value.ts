@@ -12,9 +12,12 @@ import { presentOf } from '../figures.loaders.ts';
 import { TARGET_ROW } from '../movement.queries.ts';
 import { visibleMovements } from '../movement.visibility.ts';
 import { baseOf, computedBy } from '../target-facts.ts';
+import { bindEvidence, evidenceProblems } from './bind-evidence.ts';
 
 export interface ReportedValue extends CheckIn {
   readonly targetId: string;
+  /** Files that the reporter has sent for the target. */
+  readonly attachmentIds: readonly string[];
 }
 
 export type TargetRefusal = InputProblems | InvalidTransition | { readonly code: 'TARGET_COMPUTED' };
@@ -25,7 +28,7 @@ export type TargetRefusal = InputProblems | InvalidTransition | { readonly code:
  */
 export async function recordTargetValue(
   context: ActingContext,
-  { targetId, ...checkIn }: ReportedValue,
+  { targetId, attachmentIds, ...checkIn }: ReportedValue,
 ): Promise<Result<{ readonly id: string }, TargetRefusal>> {
   const { actor } = context;
   return inTransaction<{ readonly id: string }, TargetRefusal>(context, async ({ tx, audit }) => {
@@ -43,7 +46,8 @@ export async function recordTargetValue(
         event: 'RECORD_VALUE',
       });
     }
-    const problems = checkInProblems(checkIn, {
+    const evidence = { targetId, accountId: actor.accountId, attachmentIds: [...new Set(attachmentIds)] };
+    const judged = checkInProblems(checkIn, {
       kind: target.kind,
       base: target.base === null ? undefined : baseOf(target, await presentOf(readingIn(context, tx), movement)),
       startsOn: plainDateOf(movement.fromDay),
@@ -51,9 +55,10 @@ export async function recordTargetValue(
       countsRegistered: target.countsRegistered,
       lastValue: await lastValueOf(tx, targetId),
     });
+    const problems = [...judged, ...(await evidenceProblems(tx, evidence))];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     const { onDay, value } = checkIn;
-    await tx.targetCheckIn.create({
+    const { id: checkInId } = await tx.targetCheckIn.create({
       data: {
         targetId,
         onDay: midnightUtcOf(onDay),
@@ -70,6 +75,7 @@ export async function recordTargetValue(
       },
       select: { id: true },
     });
+    await bindEvidence(tx, evidence, checkInId);
     const inStead = ownerDepartmentId === null ? {} : headInStead(actor, ownerDepartmentId);
     audit({
       action: 'TARGET_VALUE_RECORDED',

@@ -15,6 +15,7 @@ import { NumberField, numberEntry } from '../../../ui/number-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { AttachmentField, attachmentText, useUploads } from '../../attachments/index.ts';
 import { checkInText } from '../check-in-text.ts';
 import { keep, kept } from '../kept.ts';
 import { movementText } from '../text.ts';
@@ -33,6 +34,7 @@ const EMPTY: RecordValueDraft = {
   evidenceNumber: '',
   evidenceUrl: '',
   loweredReason: '',
+  files: [],
 };
 
 export interface RecordValueFormProps {
@@ -44,6 +46,7 @@ export interface RecordValueFormProps {
 export function RecordValueForm({ targetId, terms }: RecordValueFormProps) {
   const t = useText(movementText).target;
   const words = useText(checkInText);
+  const files = useText(attachmentText);
   const showToast = useToast();
   const keptAs = `value.${targetId}`;
   const [draft, setDraft] = useState<RecordValueDraft>(
@@ -51,13 +54,17 @@ export function RecordValueForm({ targetId, terms }: RecordValueFormProps) {
   );
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const uploads = useUploads((file) => change(({ files }) => ({ files: [...files, file] })));
   const [record, { loading }] = useMutation(RecordTargetValueDocument);
   const errorAt = (field: string): string | undefined =>
     errors.find((error) => error.fieldId === fieldId(field))?.message;
-  function change(changes: Partial<RecordValueDraft>): void {
-    const next = { ...draft, ...changes };
-    setDraft(next);
-    keep(keptAs, next);
+  /** A file arrives while somebody types: what changes is told of the form as it is then. */
+  function change(changes: Partial<RecordValueDraft> | ((now: RecordValueDraft) => Partial<RecordValueDraft>)): void {
+    setDraft((now) => {
+      const next = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) };
+      keep(keptAs, next);
+      return next;
+    });
   }
 
   async function handleSubmit(event: SyntheticEvent): Promise<void> {
@@ -66,6 +73,10 @@ export function RecordValueForm({ targetId, terms }: RecordValueFormProps) {
     const read = readDraft(draft, terms);
     setErrors(read.ok ? [] : read.problems.map((problem) => problemWords(problem, words)));
     if (!read.ok) return;
+    if (uploads.isSending) {
+      setErrors([{ fieldId: fieldId('attachments'), message: files.stillSending }]);
+      return;
+    }
     try {
       const { data } = await record({ variables: { input: { targetId, ...read.input } } });
       const outcome = data?.recordTargetValue;
@@ -175,6 +186,17 @@ export function RecordValueForm({ targetId, terms }: RecordValueFormProps) {
           value={draft.evidenceUrl}
           error={errorAt('evidenceUrl')}
           onChange={(evidenceUrl) => change({ evidenceUrl })}
+        />
+        <AttachmentField
+          id={fieldId('attachments')}
+          legend={words.evidenceFiles}
+          error={errorAt('attachments')}
+          holder="TARGET"
+          recordId={targetId}
+          files={draft.files}
+          uploads={uploads}
+          onRemoved={({ id }) => change((now) => ({ files: now.files.filter((file) => file.id !== id) }))}
+          onRestored={(file) => change((now) => ({ files: [...now.files, file] }))}
         />
         <div>
           <Button type="submit" variant="primary" busyLabel={loading ? t.recording : undefined}>

@@ -6,6 +6,7 @@ import type { Words } from '../../../lib/text/define-text.ts';
 import type { DateEntry } from '../../../ui/date-entry.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
 import type { NumberEntry } from '../../../ui/number-field.tsx';
+import type { SentFile } from '../../attachments/index.ts';
 import type { vi } from '../check-in-text.vi.ts';
 
 export interface RecordValueDraft {
@@ -18,6 +19,8 @@ export interface RecordValueDraft {
   readonly evidenceNumber: string;
   readonly evidenceUrl: string;
   readonly loweredReason: string;
+  /** Files that have been sent and wait for the figure. */
+  readonly files: readonly SentFile[];
 }
 
 type CheckInWords = Words<typeof vi>;
@@ -53,13 +56,14 @@ export function readDraft(draft: RecordValueDraft, terms: CheckInTerms): ReadDra
     evidenceUrl: draft.evidenceUrl,
     loweredReason: draft.loweredReason,
   };
+  const attachmentIds = draft.files.map(({ id }) => id);
   const isMissing = (field: string) => missing.some((problem) => problem.field === field);
   const judged = checkInProblems(checkIn, terms).filter(
     // What was not typed is not judged: a missing number is neither too small nor a step back.
     ({ field }) => !isMissing(field) && !(value === undefined && field === 'loweredReason'),
   );
   const problems = [...missing, ...judged];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, input: checkIn };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, input: { ...checkIn, attachmentIds } };
 }
 
 function countOf({ value }: NumberEntry): number | undefined {
@@ -87,6 +91,8 @@ export function problemWords(problem: InputProblem, t: CheckInWords): FormError 
       return at(words.blocker);
     case 'evidenceUrl':
       return at(words.evidenceUrl);
+    case 'attachments':
+      return at(words.attachments);
     case 'loweredReason':
       return at(words.loweredReason);
     default:

@@ -25,6 +25,7 @@ function draft(changes: Partial<RecordValueDraft>): RecordValueDraft {
     evidenceNumber: '',
     evidenceUrl: '',
     loweredReason: '',
+    files: [],
     ...changes,
   };
 }

@@ -14,6 +14,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { StatusFamily } from '../../../ui/status-chip.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { AttachmentList } from '../../attachments/index.ts';
 import { ReviewTargetValueDocument } from '../actions/record-target-value.gql.ts';
 import { checkInText } from '../check-in-text.ts';
 import { CheckInsFragmentDoc } from './check-ins.gql.ts';
@@ -85,6 +86,7 @@ function FigureLine({ figure, isMainAct }: FigureProps) {
           )}
         </p>
       )}
+      {figure.attachments.length > 0 && <AttachmentList files={figure.attachments} />}
       <p className={styles['meta']}>{t.reportedBy(figure.recordedBy, formatDateTime(figure.recordedAt))}</p>
       {figure.reviewedBy !== null && figure.reviewedAt !== null && (
         <p className={styles['meta']}>

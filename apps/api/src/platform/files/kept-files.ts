@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import type { Platform } from '../../platform/platform.ts';
+import type { Platform } from '../platform.ts';
 
 /** Imports in these states still read their file. */
 const READING = ['UPLOADED', 'CHOSEN', 'MAPPED', 'CHECKED', 'IMPORTING'] as const;
@@ -7,8 +7,8 @@ const READING = ['UPLOADED', 'CHOSEN', 'MAPPED', 'CHECKED', 'IMPORTING'] as cons
 type Store = Pick<Platform, 'db' | 'files'>;
 
 /**
- * Keeps the bytes for an import that is made in the same transaction. Whoever forgets a file of the same name meanwhile waits for
- * the commit and then sees the import that needs it.
+ * Keeps the bytes for a record that is made in the same transaction. Whoever forgets a file of the same
+ * name meanwhile waits for the commit and then sees the record that needs it.
  */
 export async function keepFile(
   tx: Tx,
@@ -20,21 +20,27 @@ export async function keepFile(
   await files.put(bytes);
 }
 
-/** Removes the file unless a living import reads it. */
+/** Removes the file unless a record needs it. The same bytes are kept once, whoever sent them. */
 export async function forgetFile({ db, files }: Store, fileHash: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await holdFile(tx, fileHash);
-    const isNeeded = await tx.importRun.findFirst({
-      where: { fileHash, status: { in: [...READING] } },
-      select: { id: true },
-    });
-    if (isNeeded === null) await files.remove(fileHash);
+    if (!(await isNeeded(tx, fileHash))) await files.remove(fileHash);
   });
 }
 
-/** Removes files older than the moment that no import needs: a change that broke off after its file was written left them. */
+/** Removes files older than the moment that no record needs: a change that broke off after its file was written left them. */
 export async function forgetOrphans(store: Store, olderThan: Date): Promise<void> {
   for (const name of await store.files.keptBefore(olderThan)) await forgetFile(store, name);
+}
+
+/** Every table that names files is asked here. */
+async function isNeeded(tx: Tx, fileHash: string): Promise<boolean> {
+  const read = await tx.importRun.findFirst({
+    where: { fileHash, status: { in: [...READING] } },
+    select: { id: true },
+  });
+  if (read !== null) return true;
+  return (await tx.attachmentPortion.findFirst({ where: { fileHash }, select: { ordinal: true } })) !== null;
 }
 
 async function holdFile(tx: Tx, fileHash: string): Promise<void> {

@@ -1,0 +1,53 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { accountNameOf } from '../../platform/account-name.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { InitiativeType } from '../initiatives/index.ts';
+import { TargetCheckInType } from '../movements/index.ts';
+import { evidenceOf, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
+import { AttachmentType } from './attachment.type.ts';
+
+@Resolver(() => AttachmentType)
+export class AttachmentFields {
+  @FieldResolver(() => String, { description: 'Người đính kèm.' })
+  uploadedBy(@Root() { uploadedById }: AttachmentType, @Ctx() context: ActingContext): Promise<string> {
+    return accountNameOf(context).load(uploadedById);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Người xem mở được tệp; không thì chỉ biết là có tệp.' })
+  viewerCanOpen(@Root() { id }: AttachmentType, @Ctx() context: ActingContext): Promise<boolean> {
+    return mayOpen(context).load(id);
+  }
+
+  @FieldResolver(() => [AttachmentType], { description: 'Các bản cũ mà tệp này thay, mới trước.' })
+  async earlier(@Root() file: AttachmentType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    if (file.initiativeId === null || file.replacesId === null) return [];
+    const files = await filesOfInitiative(context).load(file.initiativeId);
+    const byId = new Map(files.map((other) => [other.id, other]));
+    const earlier: AttachmentType[] = [];
+    let next = byId.get(file.replacesId);
+    while (next !== undefined) {
+      earlier.push(next);
+      next = next.replacesId === null ? undefined : byId.get(next.replacesId);
+    }
+    return earlier;
+  }
+}
+
+/** What files add to a reported figure; lives here so that movements know nothing of files. */
+@Resolver(() => TargetCheckInType)
+export class CheckInEvidenceFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: TargetCheckInType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return evidenceOf(context).load(id);
+  }
+}
+
+/** What files add to an initiative. */
+@Resolver(() => InitiativeType)
+export class InitiativeFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp đính kèm mà người xem được biết, mỗi tệp bản mới nhất.' })
+  async attachments(@Root() { id }: InitiativeType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    const files = await filesOfInitiative(context).load(id);
+    return files.filter(({ replacedAt }) => replacedAt === null);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Prisma } from '@thidua/db';
+import { found } from '../../platform/fault.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import type { AttachmentType } from './attachment.type.ts';
+import { openAttachments } from './attachment.visibility.ts';
+
+/** What screens show of a file. */
+export const ATTACHMENT_ROW = {
+  id: true,
+  name: true,
+  format: true,
+  bytes: true,
+  completedAt: true,
+  removedAt: true,
+  replacedAt: true,
+  replacesId: true,
+  uploadedById: true,
+  initiativeId: true,
+  checkInId: true,
+} as const satisfies Prisma.AttachmentSelect;
+
+type Row = Prisma.AttachmentGetPayload<{ select: typeof ATTACHMENT_ROW }>;
+
+/** A file that was taken; throws for one that is still on its way, which no query here reads. */
+export function taken(row: Row): AttachmentType {
+  const { format, completedAt } = row;
+  if (format === null || completedAt === null) throw new Error(`Attachment ${row.id} has not been taken`);
+  return { ...row, format, completedAt };
+}
+
+const CONTENT_ROW = {
+  ...ATTACHMENT_ROW,
+  targetId: true,
+  portions: { select: { fileHash: true }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.AttachmentSelect;
+
+export interface AttachmentContent {
+  readonly file: AttachmentType;
+  readonly targetId: string | null;
+  readonly initiativeId: string | null;
+  readonly bytes: number;
+  readonly portions: readonly { readonly fileHash: string }[];
+}
+
+/** A file with the names of its portions, or NOT_FOUND for one that the actor may not open. */
+export async function contentOf({ db, actor }: ActingContext, id: string): Promise<AttachmentContent> {
+  const row = found(
+    await db.attachment.findFirst({ select: CONTENT_ROW, where: { AND: [{ id }, openAttachments(actor)] } }),
+  );
+  const { targetId, initiativeId, bytes, portions } = row;
+  return { file: taken(row), targetId, initiativeId, bytes, portions };
+}

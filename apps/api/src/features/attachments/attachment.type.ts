@@ -1,0 +1,37 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ATTACHMENT_FORMATS, type AttachmentFormat } from '@thidua/domain/attachments';
+import { enumOf } from '../../platform/enum-of.ts';
+import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+
+export const AttachmentFormatEnum = enumOf(
+  ATTACHMENT_FORMATS,
+  'AttachmentFormat',
+  'Loại tệp, xác định theo nội dung chứ không theo tên.',
+);
+
+@ObjectType('Attachment', { description: 'Tệp đính kèm một hồ sơ; nội dung lấy ở /files/attachments/content?id=….' })
+export class AttachmentType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Tên tệp.' })
+  readonly name!: string;
+
+  @Field(() => AttachmentFormatEnum)
+  readonly format!: AttachmentFormat;
+
+  @Field(() => Int, { description: 'Cỡ tệp, tính bằng byte.' })
+  readonly bytes!: number;
+
+  @Field(() => DateTimeScalar, { description: 'Lúc nhận đủ.' })
+  readonly completedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc gỡ; trống khi tệp còn đó.' })
+  readonly removedAt!: Date | null;
+
+  readonly uploadedById!: string;
+  readonly initiativeId!: string | null;
+  readonly checkInId!: string | null;
+  readonly replacesId!: string | null;
+  readonly replacedAt!: Date | null;
+}

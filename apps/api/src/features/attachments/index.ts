@@ -1,0 +1,13 @@
+import { AttachmentFields, CheckInEvidenceFields, InitiativeFilesFields } from './attachment.fields.ts';
+import { AttachmentResolver } from './attachment.resolver.ts';
+
+/** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
+export const attachmentResolvers = [
+  AttachmentResolver,
+  AttachmentFields,
+  CheckInEvidenceFields,
+  InitiativeFilesFields,
+] as const;
+
+export { attachmentFileRoutes } from './attachment-files.ts';
+export { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './attachment-sweep.ts';

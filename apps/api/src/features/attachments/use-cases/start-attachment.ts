@@ -1,0 +1,61 @@
+import type { Tx } from '@thidua/db';
+import {
+  ATTACHMENT_LIMITS,
+  attachmentName,
+  isAttachableName,
+  type AttachmentRefusal,
+} from '@thidua/domain/attachments';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { found } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { columnOf, lockHolder, type Held } from '../attachment-holders.ts';
+import { isFull, quotaRefusal } from '../attachment-quota.ts';
+import { planAttachmentSweep } from '../attachment-sweep.ts';
+
+export interface StartedFile extends Held {
+  readonly name: string;
+  /** Size as declared; what is sent adds up to it or is not taken. */
+  readonly bytes: number;
+  /** The file that this one is a newer version of; only of an initiative. */
+  readonly replacesId: string | undefined;
+}
+
+/** Begins a file. Everything that can be refused without its content is refused here, before a byte of it has travelled. */
+export function startAttachment(
+  context: ActingContext,
+  { name, bytes, replacesId, ...held }: StartedFile,
+): Promise<Result<{ readonly id: string }, AttachmentRefusal>> {
+  const { actor } = context;
+  return inTransaction<{ readonly id: string }, AttachmentRefusal>(context, async ({ tx, at }) => {
+    const open = await lockHolder(tx, context, held);
+    if (!open.ok) return open;
+    if (bytes <= 0) return err({ code: 'EMPTY_FILE' });
+    if (bytes > ATTACHMENT_LIMITS.fileBytes) {
+      return err({ code: 'FILE_TOO_LARGE', limit: ATTACHMENT_LIMITS.fileBytes, actual: bytes });
+    }
+    const kept = attachmentName(name);
+    if (!isAttachableName(kept)) return err({ code: 'NOT_ATTACHABLE' });
+    if (replacesId !== undefined) await assertReplaceable(tx, held, replacesId);
+    if (await isFull(tx, held, actor, replacesId)) {
+      return err({ code: 'TOO_MANY_FILES', limit: ATTACHMENT_LIMITS.perRecord });
+    }
+    const refusal = await quotaRefusal(tx, actor, bytes, at);
+    if (refusal !== undefined) return err(refusal);
+    const { organisationId, accountId } = actor;
+    const data = { organisationId, ...columnOf(held), name: kept, bytes, uploadedById: accountId, startedAt: at };
+    const { id } = await tx.attachment.create({
+      data: { ...data, replacesId: replacesId ?? null },
+      select: { id: true },
+    });
+    await planAttachmentSweep(tx, at);
+    return ok({ id });
+  });
+}
+
+/** A version follows a file of the same initiative that is there and has no successor. */
+async function assertReplaceable(tx: Tx, held: Held, id: string): Promise<void> {
+  if (held.holder !== 'INITIATIVE') found(undefined);
+  const where = { id, ...columnOf(held), completedAt: { not: null }, removedAt: null, replacedAt: null };
+  found(await tx.attachment.findFirst({ where, select: { id: true } }));
+}
