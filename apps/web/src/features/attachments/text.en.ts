@@ -1,7 +1,7 @@
-import type { PartialWords } from '../../lib/text/define-text.ts';
+import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
-export const en: PartialWords<typeof vi> = {
+export const en: Words<typeof vi> = {
   drop: 'Drop files here or press to choose them or take a photo',
   limits: (files: number, size: string) =>
     `PDF, Word, Excel, PNG or JPEG pictures. Up to ${files} files, ${size} each. No classified papers.`,
