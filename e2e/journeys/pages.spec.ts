@@ -3,6 +3,7 @@ import {
   SAMPLE_REVIEW_ID,
   sampleDepartmentId,
   sampleDifficultyId,
+  sampleGatheringId,
   sampleInitiativeId,
   sampleItemId,
   sampleMeetingId,
@@ -108,6 +109,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       by: 'giamdoc',
       address: `/kho-khan/${sampleDifficultyId('interpreter')}`,
       heading: /^Chưa bố trí được phiên dịch/,
+    },
+  ],
+  gatherings: [{ by: 'chuyenvien.ha', address: '/hoi-nghi', heading: /^Hội nghị, sự kiện$/ }],
+  gathering: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
+      heading: /^Hội nghị phổ biến Luật Phòng/,
     },
   ],
   reportRequests: [{ by: 'chanhvanphong', address: '/bao-cao', heading: /^Báo cáo đơn vị$/ }],

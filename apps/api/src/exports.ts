@@ -4,6 +4,7 @@ import { auditExports } from './features/audit/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
 import { delegationExports } from './features/delegations/index.ts';
+import { gatheringExports } from './features/gatherings/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
@@ -29,4 +30,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...auditExports,
   ...worksExports,
   ...reviewExports,
+  ...gatheringExports,
 ];

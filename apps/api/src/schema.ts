@@ -13,6 +13,7 @@ import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
 import { attachmentResolvers } from './features/attachments/index.ts';
 import { importResolvers } from './features/imports/index.ts';
+import { gatheringResolvers } from './features/gatherings/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
@@ -42,6 +43,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...documentResolvers,
   ...delegationResolvers,
   ...eligibilityResolvers,
+  ...gatheringResolvers,
   ...homeResolvers,
   ...attachmentResolvers,
   ...importResolvers,

@@ -9,6 +9,7 @@ import {
   SIGN_IN_METHODS,
 } from '@thidua/domain/accounts';
 import { ATTACHMENT_FORMATS } from '@thidua/domain/attachments';
+import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
@@ -113,6 +114,9 @@ const WORDS = {
   RecipientGroup: RECIPIENT_GROUPS,
   TaskOutcome: TASK_OUTCOMES,
   DispatchWay: DISPATCH_WAYS,
+  GatheringKind: GATHERING_KINDS,
+  GatheringStatus: GATHERING_STATUSES,
+  AttendanceMark: ATTENDANCE_MARKS,
   DifficultyStatus: DIFFICULTY_STATUSES,
   DifficultyEvent: DIFFICULTY_EVENTS,
   ReviewKind: REVIEW_KINDS,

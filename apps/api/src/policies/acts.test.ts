@@ -9,6 +9,7 @@ import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
+import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
 import { TRANSFER_TRANSITIONS } from '@thidua/domain/organisation';
@@ -93,6 +94,12 @@ const ACTS = {
   'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
+  'Query.gathering': ['gathering'],
+  'Mutation.changeGathering': ['gathering', 'CHANGE'],
+  'Mutation.markAttendance': ['gathering', 'MARK'],
+  'Mutation.holdGathering': ['gathering', 'HOLD'],
+  'Mutation.cancelGathering': ['gathering', 'CANCEL'],
+  'Mutation.reopenGathering': ['gathering', 'REOPEN'],
   'Query.unitReport': ['unitReport'],
   'Mutation.saveUnitReport': ['unitReport', 'SAVE'],
   'Mutation.sendUnitReport': ['unitReport', 'SEND'],
@@ -161,6 +168,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   unitReport: UNIT_REPORT_TRANSITIONS,
   movement: MOVEMENT_TRANSITIONS,
   delegation: DELEGATION_TRANSITIONS,
+  gathering: GATHERING_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
 };

@@ -6,6 +6,7 @@ import {
   buildDecision,
   buildDepartment,
   buildDifficulty,
+  buildGathering,
   buildInitiative,
   buildMeeting,
   buildMovement,
@@ -42,6 +43,7 @@ export type ForeignIds = Readonly<
     | 'document'
     | 'thematicMovement'
     | 'difficulty'
+    | 'gathering'
     | 'review',
     string
   >
@@ -84,6 +86,11 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     select: { id: true },
   });
   const { id: difficulty } = await buildDifficulty(db, { departmentId: department, title: FOREIGN_MARK });
+  const { id: gathering } = await buildGathering(db, {
+    hostDepartmentId: department,
+    title: FOREIGN_MARK,
+    staffIds: [staff],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const member = council.members[0]?.id ?? organisation;
   return {
@@ -104,6 +111,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     document,
     thematicMovement,
     difficulty,
+    gathering,
     review,
   };
 }

@@ -33,6 +33,7 @@ import {
 import { NO_ID } from './calls/call.ts';
 import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { attachmentLife } from './attachment-life.ts';
+import { gatheringLife } from './gathering-life.ts';
 import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
@@ -124,6 +125,7 @@ export const LIVES = {
   agendaItem: agendaItemLife,
   itemSeat: itemSeatLife,
   importRun: importLife,
+  gathering: gatheringLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -15,6 +15,7 @@ import { people } from '../features/people/index.ts';
 import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
 import { reviews } from '../features/reviews/index.ts';
+import { gatherings } from '../features/gatherings/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
 import type { Feature } from '../lib/feature.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   home,
   movements,
   planProposals,
+  gatherings,
   works,
   reviews,
   registrations,

@@ -89,6 +89,9 @@ export const PERMISSION_WORDS = {
   'review:read': { area: 'MOVEMENT', words: 'Xem báo cáo sơ kết, tổng kết' },
   'review:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo sơ kết, tổng kết' },
 
+  'gathering:read': { area: 'MOVEMENT', words: 'Xem hội nghị, sự kiện' },
+  'gathering:run': { area: 'MOVEMENT', words: 'Lập hội nghị, sự kiện; điểm danh; ghi kết quả' },
+
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
   'registration-overview:read': { area: 'REGISTRATION', words: 'Xem tổng hợp đăng ký của cả cơ quan' },

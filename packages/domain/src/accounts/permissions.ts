@@ -122,6 +122,11 @@ export const PERMISSIONS = {
   'review:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'review:write': ['SECRETARY'],
 
+  /** Invitations are no secret in the body; who came by name is narrower still (gathering.visibility). */
+  'gathering:read': BODY,
+  /** A head runs what the own division hosts and calls the roll for the own people. */
+  'gathering:run': ['HEAD', 'SECRETARY'],
+
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */
   'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],

@@ -27,6 +27,7 @@ export const AUDIT_OBJECT_NAMES = {
   ThematicMovement: 'Phong trào chuyên đề',
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
+  Gathering: 'Hội nghị, sự kiện',
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
   MovementReview: 'Báo cáo sơ kết, tổng kết',

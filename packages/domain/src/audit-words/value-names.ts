@@ -3,6 +3,7 @@ import { ATTACHMENT_HOLDER_NAMES } from '../attachments/index.ts';
 import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
 import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
+import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
@@ -121,6 +122,8 @@ export const AUDIT_VALUES = {
   targets: 'Chỉ tiêu',
   'report-requests': 'Báo cáo theo yêu cầu',
   difficulties: 'Khó khăn, vướng mắc',
+  gatherings: 'Hội nghị, sự kiện',
+  'gathering-roll': 'Danh sách điểm danh',
   reviews: 'Báo cáo sơ kết, tổng kết',
   people: 'Cán bộ',
   initiatives: 'Sáng kiến',
@@ -151,6 +154,7 @@ export const AUDIT_STATES = {
   ReportRequest: REPORT_REQUEST_STATUS_NAMES,
   UnitReport: UNIT_REPORT_STATUS_NAMES,
   Difficulty: DIFFICULTY_STATUS_NAMES,
+  Gathering: GATHERING_STATUS_NAMES,
   MovementReview: REVIEW_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,

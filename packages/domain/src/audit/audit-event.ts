@@ -1,5 +1,6 @@
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
+import type { GatheringEvent } from './gathering-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -316,6 +317,7 @@ export type AuditEvent =
   | DecisionEvent
   | MovementEvent
   | WorksEvent
+  | GatheringEvent
   | PlanProposalEvent
   | OperationEvent
   | RecordEvent

@@ -34,6 +34,7 @@ export const AUDIT_FAMILY_OF = {
   ThematicMovement: 'MOVEMENT',
   HigherDocument: 'MOVEMENT',
   Difficulty: 'MOVEMENT',
+  Gathering: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
   MovementReview: 'MOVEMENT',

@@ -1,5 +1,6 @@
 export { accountId as sampleAccountId, SAMPLE_SIGN_INS, type SampleSignIn } from './accounts.ts';
 export { seatId as sampleSeatId } from './council.ts';
+export { gatheringId as sampleGatheringId } from './gatherings.ts';
 export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.ts';
 export { initiativeId as sampleInitiativeId } from './initiatives.ts';
 export { loadSampleBody } from './load-sample-body.ts';

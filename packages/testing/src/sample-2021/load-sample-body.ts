@@ -3,6 +3,7 @@ import type { Sealing } from '../sealing.ts';
 import { tellOfTheAccounts } from './accounts.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
+import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
@@ -54,5 +55,6 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheMoves(tx);
   await tellWhenFactsWereKnown(tx);
   await tellOfTheWorks(tx);
+  await tellOfTheGatherings(tx);
   await tellOfTheDelegations(tx);
 }

@@ -15,6 +15,7 @@ import { nominationWork } from './work/nomination-work.ts';
 import { ownNews } from './work/own-news.ts';
 import { registrationWork } from './work/registration-work.ts';
 import { rightsWork } from './work/rights-work.ts';
+import { gatheringWork } from './work/gathering-work.ts';
 import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
@@ -41,6 +42,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       registrationWork,
       reportWork,
       difficultyWork,
+      gatheringWork,
       transferWork,
       rightsWork,
       importWork,

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import { countStatements } from '@thidua/db';
-import { sampleDepartmentId, sampleInitiativeId, sampleItemId, sampleMeetingId } from '@thidua/testing';
+import {
+  sampleDepartmentId,
+  sampleGatheringId,
+  sampleInitiativeId,
+  sampleItemId,
+  sampleMeetingId,
+} from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
 
@@ -58,6 +64,7 @@ describe('the home page on 6 December 2021', () => {
         title: 'Phòng Lãnh sự - Việt kiều',
         dueOn: '2021-12-10',
       },
+      { kind: 'TAKE_ROLL', subjectId: sampleGatheringId('corruption-law') },
       {
         kind: 'APPROVE_REGISTRATIONS',
         title: 'Phòng Lãnh sự - Việt kiều',
@@ -65,7 +72,10 @@ describe('the home page on 6 December 2021', () => {
         since: '2021-12-03T03:20:00.000Z',
       },
     ]);
-    expect(calendar).toMatchObject([{ kind: 'MEETING_STARTS', dueOn: '2021-12-10' }]);
+    expect(calendar).toMatchObject([
+      { kind: 'MEETING_STARTS', dueOn: '2021-12-10' },
+      { kind: 'ATTEND_GATHERING', dueOn: '2021-12-16' },
+    ]);
   });
 
   test('asks a head to complete a line that came back', async () => {
@@ -85,6 +95,7 @@ describe('the home page on 6 December 2021', () => {
         'RECEIVE_NOMINATIONS',
         'PUT_ON_AGENDA',
         'RECEIVE_REPORTS',
+        'CLOSE_GATHERING',
         'CHECK_IN_TARGET',
       ]),
     );
@@ -148,7 +159,10 @@ describe('the home page on 6 December 2021', () => {
   test('shows a member of the council the coming meeting and nothing to do yet', async () => {
     const { turn, calendar } = await workOf('phochanhvanphong');
     expect(turn).toEqual([]);
-    expect(kindsOf(calendar)).toEqual(['MEETING_STARTS Xét danh hiệu thi đua và khen thưởng năm 2021']);
+    expect(kindsOf(calendar)).toEqual([
+      'MEETING_STARTS Xét danh hiệu thi đua và khen thưởng năm 2021',
+      'ATTEND_GATHERING Tọa đàm: đối ngoại của tỉnh trong điều kiện dịch bệnh, việc làm được và bài học',
+    ]);
   });
 
   test('asks nobody to write the list of a year that is history', async () => {

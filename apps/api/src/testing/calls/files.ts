@@ -33,6 +33,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   accounts: of({}),
   'role-proposals': of({}),
   delegations: of({}),
+  gatherings: of(OF_A_YEAR),
+  'gathering-roll': of({ id: NO_ID }),
   audit: of({}),
 };
 

@@ -18,6 +18,7 @@ import { registrationCalls } from './registrations.ts';
 import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
+import { gatheringCalls } from './gatherings.ts';
 import { worksCalls } from './works.ts';
 
 /** One call per root field; the access matrix fails for a field without one. */
@@ -42,4 +43,5 @@ export const CALLS: Calls = {
   ...searchCalls,
   ...technicalCalls,
   ...worksCalls,
+  ...gatheringCalls,
 };

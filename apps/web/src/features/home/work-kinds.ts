@@ -20,6 +20,7 @@ const meeting = recordOr(hrefs.meeting, hrefs.meetings);
 const decision = recordOr(hrefs.decision, hrefs.decisions);
 const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
+const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
   subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
@@ -62,6 +63,8 @@ export const WORK_PLACES = {
   WRITE_REPORT: { family: 'draft', href: report },
   REMINDED_REPORT: { family: 'need', href: report },
   COMPLETE_REPORT: { family: 'need', href: report },
+  TAKE_ROLL: { family: 'wait', href: gathering },
+  CLOSE_GATHERING: { family: 'wait', href: gathering },
   HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },
   READ_ANSWER: { family: 'ok', href: difficulty },
   RECEIVE_REPORTS: { family: 'wait', href: reportRequest },
@@ -87,6 +90,7 @@ export const WORK_PLACES = {
   RECORD_TRANSFER: { family: 'review', href: hrefs.transfers },
   WAITING_TRANSFER: { family: 'wait', href: hrefs.transfers },
   PHASE_ENDS: { family: 'review', href: (_subjectId, year) => hrefs.movement(year) },
+  ATTEND_GATHERING: { family: 'review', href: gathering },
   MEETING_STARTS: { family: 'vote', href: meeting },
   INITIATIVE_RECOGNISED: { family: 'ok', href: initiative },
   DECISION_ISSUED: { family: 'issued', href: decision },

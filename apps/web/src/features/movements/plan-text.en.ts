@@ -256,4 +256,11 @@ export const en: Words<typeof vi> = {
     period: 'Period: the last day must follow the first; a plan of the year lies within its year.',
     tooLong: (where) => `${where}: something is too long or empty.`,
   },
+  gatherings: {
+    title: 'Gatherings',
+    all: 'See all',
+    none: 'No gathering under this plan yet.',
+    present: (present, invited) => `${present} of ${invited} present`,
+    cancelled: 'cancelled',
+  },
 };

@@ -257,4 +257,11 @@ export const vi = {
     period: 'Thời gian thực hiện: ngày cuối phải sau ngày đầu; kế hoạch năm nằm trọn trong năm.',
     tooLong: (where: string) => `${where}: có chỗ quá dài hoặc còn trống.`,
   },
+  gatherings: {
+    title: 'Hội nghị, sự kiện',
+    all: 'Xem tất cả',
+    none: 'Chưa có hội nghị, sự kiện nào của kế hoạch này.',
+    present: (present: number, invited: number) => `${present}/${invited} người có mặt`,
+    cancelled: 'đã hủy',
+  },
 } as const;

@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
           reportRequests: keysetList('year', 'filter'),
           delegations: keysetList('view', 'duty'),
           difficulties: keysetList('year', 'filter'),
+          gatherings: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           transfers: keysetList('statuses', 'staffId'),
           higherDocuments: keysetList('text'),

@@ -1,0 +1,80 @@
+import { turnoutOf, type Turnout } from '@thidua/domain/gatherings';
+import { plainDateOf } from '@thidua/domain/kernel';
+import { groupedBy, loader } from '../../platform/loader.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { visibleAttendances } from './gathering.visibility.ts';
+
+export interface DivisionOfRoll {
+  readonly departmentId: string;
+  readonly turnout: Turnout;
+}
+
+/** How many of each division were invited and came: numbers, without names. Divisions in their order. */
+export const turnoutsOf = loader(async ({ db }, ids: readonly string[]): Promise<DivisionOfRoll[][]> => {
+  const rows = await db.gatheringAttendance.findMany({
+    where: { gatheringId: { in: [...ids] } },
+    select: { gatheringId: true, departmentId: true, mark: true },
+    orderBy: [{ department: { sortOrder: 'asc' } }, { departmentId: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ gatheringId }) => gatheringId).map((roll) =>
+    [...Map.groupBy(roll, ({ departmentId }) => departmentId)].map(([departmentId, people]) => ({
+      departmentId,
+      turnout: turnoutOf(people.map(({ mark }) => mark)),
+    })),
+  );
+});
+
+/** The roll as far as the actor may see it, by division and name, with the names of the first day. */
+export const rollOf = loader(async ({ db, actor }, ids: readonly string[]) => {
+  if (actor === undefined) throw new Error('A roll is read for a signed-in actor');
+  const rows = await db.gatheringAttendance.findMany({
+    where: { AND: [visibleAttendances(actor), { gatheringId: { in: [...ids] } }] },
+    select: {
+      id: true,
+      gatheringId: true,
+      staffId: true,
+      departmentId: true,
+      isNamed: true,
+      mark: true,
+      staff: { select: NAMED_STAFF },
+      department: { select: NAMED_DEPARTMENT },
+      gathering: { select: { firstDay: true } },
+    },
+    orderBy: [
+      { department: { sortOrder: 'asc' } },
+      { departmentId: 'asc' },
+      { staff: { sortKey: 'asc' } },
+      { id: 'asc' },
+    ],
+  });
+  const named = rows.map(({ staff, department, gathering, ...row }) => {
+    const day = plainDateOf(gathering.firstDay);
+    return { ...row, name: staffNameOn(staff, day), departmentName: departmentNameOn(department, day) };
+  });
+  return groupedBy(ids, named, ({ gatheringId }) => gatheringId);
+});
+
+/** Divisions that were invited as a whole. */
+export const invitedDivisionsOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.gatheringDivision.findMany({
+    where: { gatheringId: { in: [...ids] } },
+    select: { gatheringId: true, departmentId: true },
+    orderBy: [{ department: { sortOrder: 'asc' } }, { departmentId: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ gatheringId }) => gatheringId);
+});
+
+export const tasksOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.movementTask.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, number: true, title: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+});
+
+export const movementTitleOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.movement.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } });
+  const byId = new Map(rows.map(({ id, title }) => [id, title]));
+  return ids.map((id) => byId.get(id) ?? '');
+});

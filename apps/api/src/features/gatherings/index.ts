@@ -1,0 +1,11 @@
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { gatheringExport, rollExport } from './gathering.export.ts';
+import { GatheringFields } from './gathering.fields.ts';
+import { GatheringResolver } from './gathering.resolver.ts';
+
+/** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
+export const gatheringResolvers = [GatheringResolver, GatheringFields] as const;
+
+/** The lists of this feature as files. */
+export const gatheringExports: readonly AnyExportList[] = [gatheringExport, rollExport];
+export { visibleGatherings } from './gathering.visibility.ts';

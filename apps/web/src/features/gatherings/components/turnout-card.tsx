@@ -1,0 +1,62 @@
+import { formatNumber } from '../../../lib/format/index.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import type { Column } from '../../../ui/data-table/column.ts';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import type { ShownGathering } from '../pages/gathering-page.tsx';
+import { gatheringText, type GatheringWords } from '../text.ts';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly turnout: ShownGathering['turnout'];
+}
+
+/** How many of each division came, and of all. */
+export function TurnoutCard({ gathering }: { readonly gathering: ShownGathering }) {
+  const t = useText(gatheringText);
+  const rows: readonly Row[] = [
+    ...gathering.divisionTurnouts.map(({ department, turnout }) => ({ ...department, turnout })),
+    { id: 'all', name: t.turnout.all, turnout: gathering.turnout },
+  ];
+  return (
+    <Card title={t.turnout.title}>
+      <DataTable
+        caption={t.turnout.caption}
+        columns={columnsOf(t)}
+        rows={rows}
+        keyOf={({ id }) => id}
+        empty={{ message: t.roll.nobody }}
+      />
+    </Card>
+  );
+}
+
+function columnsOf(t: GatheringWords): readonly Column<Row>[] {
+  const number = (key: 'invited' | 'present' | 'excused' | 'absent'): Column<Row> => ({
+    key,
+    header: t.turnout[key],
+    width: '7rem',
+    align: 'end',
+    cell: ({ turnout }) => formatNumber(turnout[key], 0),
+  });
+  return [
+    { key: 'name', header: t.turnout.division, isRowHeader: true, cell: ({ name }) => name },
+    number('invited'),
+    number('present'),
+    number('excused'),
+    number('absent'),
+    {
+      key: 'share',
+      header: t.turnout.share,
+      width: '12rem',
+      align: 'end',
+      cell: ({ turnout }) => shareOf(t, turnout),
+    },
+  ];
+}
+
+function shareOf(t: GatheringWords, { invited, present, excused, absent, presentShare }: Row['turnout']): string {
+  if (presentShare !== null) return `${formatNumber(presentShare)}%`;
+  return t.turnout.unmarked(formatNumber(invited - present - excused - absent, 0));
+}

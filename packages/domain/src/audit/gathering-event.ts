@@ -1,0 +1,11 @@
+import type { Event, Moved } from './event-shape.ts';
+
+/** What a body gathers for, and who called its roll. */
+export type GatheringEvent =
+  | Event<
+      'GATHERING_PLANNED',
+      'Gathering',
+      { readonly year: number; readonly departmentId: string; readonly count: number }
+    >
+  | Event<'GATHERING_CHANGED' | 'GATHERING_ROLL_CALLED', 'Gathering', { readonly count: number }>
+  | Event<'GATHERING_HELD' | 'GATHERING_CANCELLED' | 'GATHERING_REOPENED', 'Gathering', Moved>;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate, unreachable } from '../kernel/index.ts';
+import {
+  GATHERING_TRANSITIONS,
+  gatheringEventsFor,
+  heldProblems,
+  presentShare,
+  sumOfTurnouts,
+  turnoutOf,
+  type GatheringStatus,
+} from './index.ts';
+
+describe('turnout', () => {
+  test('has a share only once everybody is marked, and never of nobody', () => {
+    expect(presentShare(turnoutOf(['PRESENT', 'EXCUSED', 'ABSENT']))).toBe(33.3);
+    expect(presentShare(turnoutOf(['PRESENT', null]))).toBeUndefined();
+    expect(presentShare(turnoutOf([]))).toBeUndefined();
+  });
+
+  test('of divisions adds up', () => {
+    const sum = sumOfTurnouts([turnoutOf(['PRESENT', null]), turnoutOf(['ABSENT'])]);
+    expect(sum).toEqual({ invited: 3, present: 1, excused: 0, absent: 1 });
+  });
+});
+
+describe('the life of a gathering', () => {
+  test('reaches every state', () => {
+    expect(unreachable<GatheringStatus, string>(GATHERING_TRANSITIONS, 'PLANNED')).toEqual([]);
+  });
+
+  test('is in the hands of host and secretariat; another head calls the own people only', () => {
+    const facts = { status: 'PLANNED' as const, hostDepartmentId: 'office', rollDepartmentIds: ['office', 'division'] };
+    const head = (departmentId: string) => ({ roles: [{ role: 'HEAD' as const, departmentId }] });
+    expect(gatheringEventsFor(head('office'), facts)).toEqual(['CHANGE', 'MARK', 'HOLD', 'CANCEL']);
+    expect(gatheringEventsFor(head('division'), facts)).toEqual(['MARK']);
+    expect(gatheringEventsFor(head('elsewhere'), facts)).toEqual([]);
+  });
+
+  test('is not told as held before it begins', () => {
+    const facts = { firstDay: plainDate('2021-12-07'), unmarked: 0 };
+    expect(heldProblems({ summary: 'Tốt.', guestCount: -1 }, facts, plainDate('2021-12-06'))).toMatchObject([
+      { code: 'NOT_BEGUN' },
+      { code: 'OUT_OF_RANGE' },
+    ]);
+  });
+});

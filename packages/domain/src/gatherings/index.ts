@@ -1,0 +1,4 @@
+export * from './gathering-input.ts';
+export * from './gathering-life.ts';
+export * from './gathering-policy.ts';
+export * from './turnout.ts';
