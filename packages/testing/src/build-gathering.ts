@@ -55,7 +55,7 @@ export async function buildGathering(
 
 async function movementOf(db: Tx, organisationId: string): Promise<string> {
   const known = await db.movement.findFirst({
-    where: { organisationId },
+    where: { organisationId, status: { not: 'DRAFT' } },
     select: { id: true },
     orderBy: { id: 'asc' },
   });

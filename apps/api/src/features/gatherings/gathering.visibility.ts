@@ -1,11 +1,12 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
+import { visibleMovements } from '../movements/index.ts';
 
 type Viewer = Pick<Actor, 'organisationId' | 'roles' | 'staffId'>;
 
-/** Everybody of the body knows what it gathers for: an invitation is no secret. */
-export function visibleGatherings({ organisationId }: Viewer): Prisma.GatheringWhereInput {
-  return { organisationId };
+/** Everybody of the body knows what it gathers for, as soon as they may know of the plan it belongs to. */
+export function visibleGatherings(actor: Viewer): Prisma.GatheringWhereInput {
+  return { organisationId: actor.organisationId, movement: visibleMovements(actor) };
 }
 
 /** Who was there by name: the desks and the inspector all, a host the whole roll, a head the own division, everybody themselves. */

@@ -15,7 +15,7 @@ export function changeGathering(
   return changeInLife(context, input, 'CHANGE', async ({ tx, row }) => {
     // Nobody hands a gathering to a division that is not theirs to speak for.
     if (!mayRunGathering(actor, input.hostDepartmentId)) throw forbidden();
-    const typed = await typedGathering(tx, actor.organisationId, input);
+    const typed = await typedGathering(tx, actor, input);
     if (!typed.ok) return typed;
     const { columns, departmentIds, roll } = typed.value;
     const invited = new Map(roll.map((person) => [person.staffId, person]));

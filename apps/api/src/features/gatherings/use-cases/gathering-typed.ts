@@ -2,7 +2,9 @@ import type { Tx } from '@thidua/db';
 import { gatheringProblems } from '@thidua/domain/gatherings';
 import { cleanLine, err, midnightUtcOf, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { badInput } from '../../../platform/fault.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
+import { visibleMovements } from '../../movements/index.ts';
 import type { PlanGatheringInput } from '../gathering.input.ts';
 import { areDivisionsOf, rollOfInvited, type OnRoll } from './roll-of-invited.ts';
 
@@ -28,9 +30,10 @@ export interface TypedGathering {
 /** Reads what was typed: lines tidied, movement, task and host of this body, the invited as people of the first day. */
 export async function typedGathering(
   tx: Tx,
-  organisationId: string,
+  actor: ActingContext['actor'],
   input: PlanGatheringInput,
 ): Promise<Result<TypedGathering, InputProblems>> {
+  const { organisationId } = actor;
   const { movementId, taskId = null, kind, firstDay, lastDay, hostDepartmentId, invitesAll } = input;
   const title = cleanLine(input.title);
   const place = cleanLine(input.place);
@@ -50,7 +53,12 @@ export async function typedGathering(
   });
   if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
   const movement = await tx.movement.findFirst({
-    where: { id: movementId, organisationId, ...(taskId === null ? {} : { tasks: { some: { id: taskId } } }) },
+    where: {
+      AND: [
+        { id: movementId, ...(taskId === null ? {} : { tasks: { some: { id: taskId } } }) },
+        visibleMovements(actor),
+      ],
+    },
     select: { id: true },
   });
   if (movement === null) throw badInput();

@@ -31,7 +31,7 @@ export async function planGathering(
     });
     if (known?.organisationId === organisationId && mayRunGathering(actor, known.hostDepartmentId)) return ok({ id });
     if (known !== null) throw badInput();
-    const typed = await typedGathering(tx, organisationId, input);
+    const typed = await typedGathering(tx, actor, input);
     if (!typed.ok) return typed;
     const { columns, departmentIds, roll } = typed.value;
     const now = businessNow(context, actor);
