@@ -167,6 +167,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "RoleProposal"
   ],
+  "GatheringActResult": [
+    "Gathering",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "ImportResult": [
     "ImportRun",
     "InputProblemsError",

@@ -110,6 +110,18 @@ export type AttendanceInput = {
   readonly status: AttendanceStatus;
 };
 
+/** Có mặt, vắng có phép, vắng không phép. */
+export type AttendanceMark =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'PRESENT';
+
+/** Điểm danh một người; rỗng là xóa. */
+export type AttendanceMarkInput = {
+  readonly mark?: AttendanceMark | null | undefined;
+  readonly staffId: string;
+};
+
 /** Có mặt hay vắng mặt. */
 export type AttendanceStatus =
   | 'ABSENT'
@@ -161,6 +173,13 @@ export type AwardCode =
   | 'PROVINCIAL_EMULATION_FIGHTER'
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
+
+/** Hủy sự kiện chưa tổ chức, có lý do. */
+export type CancelGatheringInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 /** Hủy yêu cầu báo cáo, có lý do. */
 export type CancelReportRequestInput = {
@@ -231,6 +250,27 @@ export type CellProblemCode =
   | 'UNKNOWN_WORD'
   | 'WRONG_SUBJECT'
   | 'YEAR_ONLY';
+
+/** Sửa sự kiện chưa tổ chức; điểm danh của người vẫn được mời thì giữ. */
+export type ChangeGatheringInput = {
+  /** Các phòng, đơn vị được mời cả đơn vị. */
+  readonly departmentIds: ReadonlyArray<string>;
+  readonly firstDay: string;
+  readonly hostDepartmentId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly invitesAll: boolean;
+  readonly kind: GatheringKind;
+  readonly lastDay: string;
+  readonly movementId: string;
+  readonly place: string;
+  /** Những người được mời đích danh. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly startTime?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
+  readonly title: string;
+  readonly version: number;
+};
 
 /** Người báo cáo tin chỉ tiêu sẽ đạt đến đâu. */
 export type CheckInConfidence =
@@ -696,6 +736,47 @@ export type FindingOutcome =
   | 'NOT_MET'
   | 'SUSPENDED';
 
+/** Một việc với sự kiện. */
+export type GatheringActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với sự kiện. */
+export type GatheringEvent =
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'HOLD'
+  | 'MARK'
+  | 'REOPEN';
+
+/** Lọc danh sách sự kiện. */
+export type GatheringFilter = {
+  readonly kinds?: ReadonlyArray<GatheringKind> | null | undefined;
+  /** Chỉ của một phong trào. */
+  readonly movementId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<GatheringStatus> | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Loại sự kiện. */
+export type GatheringKind =
+  | 'CONFERENCE'
+  | 'CONTEST'
+  | 'LAUNCH'
+  | 'OTHER'
+  | 'PROPAGANDA'
+  | 'SEMINAR'
+  | 'STUDY'
+  | 'VISIT';
+
+/** Trạng thái của sự kiện. */
+export type GatheringStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
 /** Nữ hay nam. */
 export type Gender =
   | 'FEMALE'
@@ -711,6 +792,14 @@ export type HealthReasonInput = {
 export type HeldRoleAct =
   | 'END_NOW'
   | 'PROPOSE_END';
+
+/** Ghi kết quả và khép danh sách điểm danh. */
+export type HoldGatheringInput = {
+  readonly guestCount: number;
+  readonly id: string;
+  readonly summary: string;
+  readonly version: number;
+};
 
 /** Việc trên một lần nhập. */
 export type ImportEvent =
@@ -920,6 +1009,12 @@ export type MapImportColumnsInput = {
   readonly id: string;
   readonly mapping: ReadonlyArray<ImportMappedFieldInput>;
   readonly version: number;
+};
+
+/** Điểm danh một hoặc nhiều người. */
+export type MarkAttendanceInput = {
+  readonly id: string;
+  readonly marks: ReadonlyArray<AttendanceMarkInput>;
 };
 
 /** Đánh giá một nội dung của nhiệm vụ. */
@@ -1172,6 +1267,26 @@ export type PlanDutyInput = {
   readonly id: string;
   readonly text: string;
   readonly unit: string;
+};
+
+/** Một sự kiện: ở đâu, khi nào, mời ai. */
+export type PlanGatheringInput = {
+  /** Các phòng, đơn vị được mời cả đơn vị. */
+  readonly departmentIds: ReadonlyArray<string>;
+  readonly firstDay: string;
+  readonly hostDepartmentId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly invitesAll: boolean;
+  readonly kind: GatheringKind;
+  readonly lastDay: string;
+  readonly movementId: string;
+  readonly place: string;
+  /** Những người được mời đích danh. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly startTime?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
+  readonly title: string;
 };
 
 /** Đã quyết định gì về một mục đề xuất. */
@@ -2430,9 +2545,11 @@ export type WorkKind =
   | 'APPROVE_REGISTRATIONS'
   | 'APPROVE_ROLE'
   | 'APPROVE_SETTING'
+  | 'ATTEND_GATHERING'
   | 'AWARD_RECEIVED'
   | 'CHAIR_MEETING'
   | 'CHECK_IN_TARGET'
+  | 'CLOSE_GATHERING'
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
   | 'COMPLETE_REGISTRATION'
@@ -2469,6 +2586,7 @@ export type WorkKind =
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
   | 'SIGN_IN_STEAD'
+  | 'TAKE_ROLL'
   | 'VOTE'
   | 'WAITING_ANSWER'
   | 'WAITING_CONFIRMATION'

@@ -7,7 +7,7 @@ export const gatherings: Feature = {
   routes: gatheringRoutes,
   menu: [
     {
-      group: 'movement',
+      group: 'followUp',
       order: 19,
       label: { vi: 'Hội nghị, sự kiện', en: 'Gatherings' },
       path: paths.gatherings,

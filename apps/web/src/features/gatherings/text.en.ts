@@ -1,3 +1,4 @@
+import { gatheringStatuses } from '../../lib/words/words.en.ts';
 import type { GatheringWords } from './text.ts';
 
 export const en: GatheringWords = {
@@ -26,7 +27,7 @@ export const en: GatheringWords = {
     PROPAGANDA: 'Information campaign',
     OTHER: 'Other',
   },
-  status: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled', UNCLOSED: 'No result yet' },
+  status: { ...gatheringStatuses, UNCLOSED: 'No result yet' },
   mark: { PRESENT: 'Present', EXCUSED: 'Excused', ABSENT: 'Absent' },
   days: (first, last) => (first === last ? first : `${first} to ${last}`),
   present: (present, invited) => `${present}/${invited}`,

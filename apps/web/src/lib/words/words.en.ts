@@ -1,6 +1,7 @@
 import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '@thidua/domain/accounts';
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import type { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
+import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
 import type { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '@thidua/domain/initiatives';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
@@ -311,6 +312,12 @@ export const unitReportStatuses: Named<typeof UNIT_REPORT_STATUS_NAMES> = {
   SENT: 'Waiting for receipt',
   RETURNED: 'More needed',
   RECEIVED: 'Received',
+};
+
+export const gatheringStatuses: Named<typeof GATHERING_STATUS_NAMES> = {
+  PLANNED: 'Planned',
+  HELD: 'Held',
+  CANCELLED: 'Cancelled',
 };
 
 export const difficultyStatuses: Named<typeof DIFFICULTY_STATUS_NAMES> = {
