@@ -14,7 +14,9 @@ export const initiativeWriter: Writer = {
   create,
   update: () => Promise.resolve([]),
 
-  usesOf: (tx, ids) => rowsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions']),
+  // Fingerprints are made from the row itself; a comparison that somebody explained or judged is a use.
+  usesOf: (tx, ids) =>
+    rowsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions', 'initiative_fingerprints']),
 
   stampsOf: (tx, ids) => versionStamps(tx, 'initiatives', ids),
   keeps: 'RECORD',

@@ -30,5 +30,5 @@ test('no sentence calls the vote secret', () => {
   const words = JSON.stringify([councilText.vi, councilText.en], (_, value: unknown) =>
     typeof value === 'function' ? value.toString() : value,
   );
-  expect(/phiếu|bí mật|ballot|secret/i.exec(words.replaceAll('secretary', ''))?.[0]).toBeUndefined();
+  expect(/phiếu|bí mật|ballot|secret/i.exec(words.replaceAll(/secretar(y|iat)/gi, ''))?.[0]).toBeUndefined();
 });
