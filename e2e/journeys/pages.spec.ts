@@ -2,8 +2,10 @@ import {
   SAMPLE_MOVEMENT_ID,
   SAMPLE_REVIEW_ID,
   sampleDepartmentId,
+  sampleBlockId,
   sampleDifficultyId,
   sampleGatheringId,
+  samplePactId,
   sampleInitiativeId,
   sampleItemId,
   sampleMeetingId,
@@ -102,6 +104,20 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   review: [
     { by: 'giamdoc', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
     { by: 'chanhvanphong', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
+  ],
+  blocks: [{ by: 'chuyenvien.ha', address: '/cum-khoi', heading: /^Cụm, khối thi đua$/ }],
+  block: [{ by: 'chanhvanphong', address: `/cum-khoi/${sampleBlockId('ministry')}`, heading: /^Cụm thi đua số 3/ }],
+  pact: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/giao-uoc/${samplePactId('ministry', 2021)}`,
+      heading: /^Giao ước thi đua năm 2021/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/giao-uoc/${samplePactId('divisions', 2021)}`,
+      heading: /^Giao ước thi đua năm 2021/,
+    },
   ],
   difficulties: [{ by: 'chanhvanphong', address: '/kho-khan', heading: /^Khó khăn, vướng mắc$/ }],
   difficulty: [

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { administrationExports } from './features/administration/index.ts';
 import { auditExports } from './features/audit/index.ts';
+import { blockExports } from './features/blocks/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
 import { delegationExports } from './features/delegations/index.ts';
@@ -29,6 +30,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...delegationExports,
   ...auditExports,
   ...worksExports,
+  ...blockExports,
   ...reviewExports,
   ...gatheringExports,
 ];

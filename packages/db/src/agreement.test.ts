@@ -69,6 +69,7 @@ import {
   REPORT_REQUEST_STATUSES,
   UNIT_REPORT_STATUSES,
 } from '@thidua/domain/works';
+import { BLOCK_LEVELS, BLOCK_ROLES, PACT_STATUSES } from '@thidua/domain/blocks';
 import { REVIEW_KINDS, REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { expect, test } from 'vitest';
 
@@ -121,6 +122,9 @@ const WORDS = {
   DifficultyEvent: DIFFICULTY_EVENTS,
   ReviewKind: REVIEW_KINDS,
   ReviewStatus: REVIEW_STATUSES,
+  BlockLevel: BLOCK_LEVELS,
+  BlockRole: BLOCK_ROLES,
+  PactStatus: PACT_STATUSES,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

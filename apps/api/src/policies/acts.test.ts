@@ -6,6 +6,7 @@ import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
+import { PACT_TRANSITIONS } from '@thidua/domain/blocks';
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
@@ -85,6 +86,10 @@ const ACTS = {
   'Mutation.closeReportRequest': ['reportRequest', 'CLOSE'],
   'Mutation.cancelReportRequest': ['reportRequest', 'CANCEL'],
   'Query.movementReview': ['movementReview'],
+  'Query.blockPact': ['blockPact'],
+  'Mutation.savePact': ['blockPact', 'SAVE'],
+  'Mutation.signPact': ['blockPact', 'SIGN'],
+  'Mutation.reopenPact': ['blockPact', 'REOPEN'],
   'Mutation.saveReview': ['movementReview', 'SAVE'],
   'Mutation.sendReview': ['movementReview', 'SEND'],
   'Mutation.discardReview': ['movementReview', 'DISCARD'],
@@ -171,6 +176,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   gathering: GATHERING_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
+  blockPact: PACT_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, keyof ForeignIds>> = {
   nominationId: 'nomination',
   copyFromId: 'movement',
   thematicMovementId: 'thematicMovement',
+  blockId: 'block',
 };
 const EVERY_KIND = Object.keys(foreign) as readonly (keyof ForeignIds)[];
 

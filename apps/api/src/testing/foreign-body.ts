@@ -2,6 +2,7 @@ import type { Database } from '@thidua/db';
 import {
   buildAccount,
   buildAgendaItem,
+  buildBlock,
   buildCouncil,
   buildDecision,
   buildDepartment,
@@ -12,6 +13,7 @@ import {
   buildMovement,
   buildNomination,
   buildOrganisation,
+  buildPact,
   buildReportRequest,
   buildReview,
   buildStaff,
@@ -44,7 +46,9 @@ export type ForeignIds = Readonly<
     | 'thematicMovement'
     | 'difficulty'
     | 'gathering'
-    | 'review',
+    | 'review'
+    | 'block'
+    | 'pact',
     string
   >
 >;
@@ -92,6 +96,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     staffIds: [staff],
   });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
+  const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
+  const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -113,6 +119,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     difficulty,
     gathering,
     review,
+    block,
+    pact,
   };
 }
 

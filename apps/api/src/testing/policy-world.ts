@@ -34,6 +34,7 @@ import { NO_ID } from './calls/call.ts';
 import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { attachmentLife } from './attachment-life.ts';
 import { gatheringLife } from './gathering-life.ts';
+import { pactLife } from './block-lives.ts';
 import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
@@ -210,6 +211,7 @@ export const LIVES = {
     const { id } = await buildReview(db, { movementId, status });
     return { '*': id, id };
   }),
+  blockPact: pactLife,
   difficulty: life(
     DIFFICULTY_STATUSES,
     ['unit', 'other'],

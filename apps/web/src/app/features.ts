@@ -14,6 +14,7 @@ import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
+import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { works } from '../features/works/index.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   gatherings,
   works,
   reviews,
+  blocks,
   registrations,
   initiatives,
   nominations,

@@ -36,6 +36,11 @@ export const possibleTypes: Record<string, string[]> = {
     "NewSecondFactor",
     "SignInStepOverError"
   ],
+  "BlockActResult": [
+    "EmulationBlock",
+    "InputProblemsError",
+    "StaleRecordError"
+  ],
   "CastVoteResult": [
     "AgendaItem",
     "AlreadyVotedError",
@@ -94,6 +99,10 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "CreateAccountResult": [
     "Account",
+    "InputProblemsError"
+  ],
+  "CreateBlockResult": [
+    "EmulationBlock",
     "InputProblemsError"
   ],
   "CreateInitiativeResult": [
@@ -244,6 +253,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "RegistrationOverview"
   ],
+  "PactActResult": [
+    "BlockPact",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "PlanItemResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -374,6 +389,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleInitiativeError"
   ],
+  "SavePactResult": [
+    "BlockPact",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StalePactError"
+  ],
   "SavePersonRecordResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -462,6 +483,10 @@ export const possibleTypes: Record<string, string[]> = {
   "StartOwnBodyResult": [
     "InputProblemsError",
     "OwnBodyStarted"
+  ],
+  "StartPactResult": [
+    "BlockPact",
+    "InputProblemsError"
   ],
   "StartPasswordResetResult": [
     "NoEmailError",
@@ -575,6 +600,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInStepOverError",
     "SignerRewardedError",
     "StaleInitiativeError",
+    "StalePactError",
     "StalePlanError",
     "StaleRecordError",
     "StaleReviewError",

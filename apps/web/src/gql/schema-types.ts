@@ -22,6 +22,21 @@ export type AccountReasonInput = {
   readonly reason: string;
 };
 
+/** Ghi thành viên, trưởng hoặc phó của cụm, khối trong một thời gian. */
+export type AddBlockTermInput = {
+  /** Phòng, đơn vị của mình; chỉ trong cụm của cơ quan. */
+  readonly departmentId?: string | null | undefined;
+  /** Cụm, khối. */
+  readonly id: string;
+  /** Tên cơ quan khác; trống cả hai khi là cơ quan mình. */
+  readonly name?: string | null | undefined;
+  readonly role: BlockRole;
+  readonly validFrom: string;
+  readonly validTo?: string | null | undefined;
+  /** Phiên bản của cụm, khối. */
+  readonly version: number;
+};
+
 /** Nhóm tuổi: dưới 30, 30–39, 40–49, từ 50. */
 export type AgeBand =
   | 'FROM_30'
@@ -174,6 +189,24 @@ export type AwardCode =
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
 
+/** Lọc danh sách cụm, khối thi đua. */
+export type BlockFilter = {
+  readonly level?: BlockLevel | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Cụm, khối của cấp trên hay trong cơ quan. */
+export type BlockLevel =
+  | 'EXTERNAL'
+  | 'INTERNAL';
+
+/** Vai trò của một thành viên trong cụm, khối. */
+export type BlockRole =
+  | 'DEPUTY'
+  | 'LEADER'
+  | 'MEMBER';
+
 /** Hủy sự kiện chưa tổ chức, có lý do. */
 export type CancelGatheringInput = {
   readonly id: string;
@@ -250,6 +283,18 @@ export type CellProblemCode =
   | 'UNKNOWN_WORD'
   | 'WRONG_SUBJECT'
   | 'YEAR_ONLY';
+
+/** Sửa ngày đầu, ngày cuối; có lý do khi động đến ngày đã qua. */
+export type ChangeBlockTermInput = {
+  /** Cụm, khối. */
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly termId: string;
+  readonly validFrom: string;
+  readonly validTo?: string | null | undefined;
+  /** Phiên bản của cụm, khối. */
+  readonly version: number;
+};
 
 /** Sửa sự kiện chưa tổ chức; điểm danh của người vẫn được mời thì giữ. */
 export type ChangeGatheringInput = {
@@ -377,6 +422,15 @@ export type CreateAccountInput = {
   /** Cán bộ dùng tài khoản; trống là tài khoản kỹ thuật. */
   readonly staffId?: string | null | undefined;
   readonly username: string;
+};
+
+/** Ghi một cụm, khối thi đua. */
+export type CreateBlockInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly level: BlockLevel;
+  readonly organiser: string;
+  readonly title: string;
 };
 
 /** Thành lập phòng, đơn vị, tổ chức từ một ngày. */
@@ -635,6 +689,14 @@ export type DraftDecisionInput = {
 export type DraftRule =
   | 'ADD'
   | 'REFUSE';
+
+/** Sửa tên, nơi tổ chức của cụm, khối. */
+export type EditBlockInput = {
+  readonly id: string;
+  readonly organiser: string;
+  readonly title: string;
+  readonly version: number;
+};
 
 export type EditImportCellInput = {
   /** Sửa mọi dòng có cùng giá trị ở cột này. */
@@ -1200,6 +1262,17 @@ export type PaceReason =
   | 'ON_PACE'
   | 'UNLIKELY';
 
+/** Việc làm được với giao ước thi đua. */
+export type PactEvent =
+  | 'REOPEN'
+  | 'SAVE'
+  | 'SIGN';
+
+/** Trạng thái của giao ước thi đua. */
+export type PactStatus =
+  | 'DRAFT'
+  | 'SIGNED';
+
 /** Ngày của văn bản, biết đến đâu ghi đến đó. */
 export type PartialDayInput = {
   readonly day?: number | null | undefined;
@@ -1734,6 +1807,16 @@ export type RemindRegistrationsInput = {
   readonly year: number;
 };
 
+/** Bỏ một thời gian đã ghi, có lý do khi động đến ngày đã qua. */
+export type RemoveBlockTermInput = {
+  /** Cụm, khối. */
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly termId: string;
+  /** Phiên bản của cụm, khối. */
+  readonly version: number;
+};
+
 /** Bỏ một lần nghỉ ghi nhầm. */
 export type RemoveLeaveInput = {
   readonly id: string;
@@ -1759,6 +1842,13 @@ export type RenameDepartmentInput = {
   /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
   readonly reason?: string | null | undefined;
   readonly shortName: string;
+  readonly version: number;
+};
+
+/** Mở lại giao ước đã ký để sửa, có lý do. */
+export type ReopenPactInput = {
+  readonly id: string;
+  readonly reason: string;
   readonly version: number;
 };
 
@@ -1960,6 +2050,15 @@ export type SaveInitiativeInput = {
   readonly version: number;
 };
 
+/** Lưu giao ước đang soạn. */
+export type SavePactInput = {
+  readonly id: string;
+  readonly place: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly version: number;
+};
+
 /** Các phần đã sửa; phần không gửi giữ nguyên, danh sách gửi lên thay cả danh sách cũ. */
 export type SavePlanInput = {
   /** Bỏ ngày của kế hoạch. */
@@ -2134,6 +2233,14 @@ export type SignInStep =
   | 'SECOND_FACTOR'
   | 'SECOND_FACTOR_SETUP';
 
+/** Ghi giao ước đã ký: ngày ký và các thành viên đã ký. */
+export type SignPactInput = {
+  readonly id: string;
+  readonly memberIds: ReadonlyArray<string>;
+  readonly signedOn: string;
+  readonly version: number;
+};
+
 /** Thẩm quyền ký: người đứng đầu, ký thay (KT.), thừa ủy quyền (TUQ.), quyền (Q.). */
 export type SignerCapacity =
   | 'ACTING'
@@ -2246,6 +2353,14 @@ export type StartImportInput = {
   /** Chỉ nhập dòng hợp lệ, để lại dòng lỗi. */
   readonly onlyGood: boolean;
   readonly version: number;
+};
+
+/** Bắt đầu giao ước thi đua của một năm, chép lời của năm gần nhất. */
+export type StartPactInput = {
+  readonly blockId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly year: number;
 };
 
 /** Bắt đầu một báo cáo sơ kết, tổng kết hoặc theo yêu cầu. */

@@ -88,6 +88,8 @@ export const PERMISSION_WORDS = {
   'difficulty:answer': { area: 'MOVEMENT', words: 'Trả lời khó khăn, vướng mắc' },
   'review:read': { area: 'MOVEMENT', words: 'Xem báo cáo sơ kết, tổng kết' },
   'review:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo sơ kết, tổng kết' },
+  'block:read': { area: 'MOVEMENT', words: 'Xem cụm, khối thi đua, giao ước' },
+  'block:write': { area: 'MOVEMENT', words: 'Ghi cụm, khối thi đua, thành viên, giao ước' },
 
   'gathering:read': { area: 'MOVEMENT', words: 'Xem hội nghị, sự kiện' },
   'gathering:run': { area: 'MOVEMENT', words: 'Lập hội nghị, sự kiện; điểm danh; ghi kết quả' },

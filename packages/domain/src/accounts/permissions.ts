@@ -126,6 +126,9 @@ export const PERMISSIONS = {
   'gathering:read': BODY,
   /** A head runs what the own division hosts and calls the roll for the own people. */
   'gathering:run': ['HEAD', 'SECRETARY'],
+  /** Blocks and signed pacts are known to everyone who takes part. */
+  'block:read': BODY,
+  'block:write': ['SECRETARY'],
 
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */

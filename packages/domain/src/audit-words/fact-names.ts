@@ -52,6 +52,8 @@ const FACT_NAMES = {
   passed: 'thông qua',
   notPassed: 'không thông qua',
   memberId: 'thành viên',
+  blockId: 'cụm, khối',
+  signedOn: 'ngày ký',
   status: 'trạng thái',
   entitled: 'được biểu quyết',
   agree: 'đồng ý',

@@ -31,6 +31,8 @@ export const AUDIT_OBJECT_NAMES = {
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
   MovementReview: 'Báo cáo sơ kết, tổng kết',
+  EmulationBlock: 'Cụm, khối thi đua',
+  BlockPact: 'Giao ước thi đua',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

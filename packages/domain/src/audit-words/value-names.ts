@@ -29,6 +29,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
+import { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, PACT_STATUS_NAMES } from '../blocks/index.ts';
 import { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '../reviews/index.ts';
 import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
@@ -125,6 +126,7 @@ export const AUDIT_VALUES = {
   gatherings: 'Hội nghị, sự kiện',
   'gathering-roll': 'Danh sách điểm danh',
   reviews: 'Báo cáo sơ kết, tổng kết',
+  blocks: 'Cụm, khối thi đua',
   people: 'Cán bộ',
   initiatives: 'Sáng kiến',
   decisions: 'Quyết định',
@@ -156,6 +158,8 @@ export const AUDIT_STATES = {
   Difficulty: DIFFICULTY_STATUS_NAMES,
   Gathering: GATHERING_STATUS_NAMES,
   MovementReview: REVIEW_STATUS_NAMES,
+  EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
+  BlockPact: PACT_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

@@ -1,3 +1,4 @@
+import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
@@ -318,6 +319,7 @@ export type AuditEvent =
   | MovementEvent
   | WorksEvent
   | GatheringEvent
+  | BlockEvent
   | PlanProposalEvent
   | OperationEvent
   | RecordEvent

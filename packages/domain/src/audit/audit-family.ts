@@ -38,6 +38,8 @@ export const AUDIT_FAMILY_OF = {
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
   MovementReview: 'MOVEMENT',
+  EmulationBlock: 'MOVEMENT',
+  BlockPact: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

@@ -1,4 +1,5 @@
 export { accountId as sampleAccountId, SAMPLE_SIGN_INS, type SampleSignIn } from './accounts.ts';
+export { blockId as sampleBlockId, pactId as samplePactId } from './blocks.ts';
 export { seatId as sampleSeatId } from './council.ts';
 export { gatheringId as sampleGatheringId } from './gatherings.ts';
 export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.ts';

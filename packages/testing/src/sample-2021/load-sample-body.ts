@@ -1,6 +1,7 @@
 import type { PrismaClient, Tx } from '@thidua/db';
 import type { Sealing } from '../sealing.ts';
 import { tellOfTheAccounts } from './accounts.ts';
+import { tellOfTheBlocks } from './blocks.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
@@ -57,4 +58,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheWorks(tx);
   await tellOfTheGatherings(tx);
   await tellOfTheDelegations(tx);
+  await tellOfTheBlocks(tx);
 }

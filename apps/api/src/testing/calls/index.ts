@@ -2,6 +2,7 @@ import { accountCalls } from './accounts.ts';
 import { administrationCalls } from './administration.ts';
 import { attachmentCalls } from './attachments.ts';
 import { auditCalls } from './audit.ts';
+import { blockCalls } from './blocks.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
 import { decisionCalls } from './decisions.ts';
@@ -27,6 +28,7 @@ export const CALLS: Calls = {
   ...administrationCalls,
   ...attachmentCalls,
   ...auditCalls,
+  ...blockCalls,
   ...councilCalls,
   ...decisionCalls,
   ...delegationCalls,

@@ -1,6 +1,7 @@
 import { AWARD_NAMES } from '@thidua/domain/audit-words';
 import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 
+import { blockLevels, blockRoles, pactStatuses } from '../../lib/words/block-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
@@ -108,6 +109,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   passed: 'passed',
   notPassed: 'not passed',
   memberId: 'member',
+  blockId: 'block',
+  signedOn: 'signed on',
   status: 'status',
   entitled: 'entitled to vote',
   agree: 'agree',
@@ -253,6 +256,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   gatherings: 'Gatherings',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',
+  blocks: 'Emulation blocks',
   people: 'People',
   initiatives: 'Initiatives',
   decisions: 'Decisions',
@@ -284,6 +288,8 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Difficulty: words.difficultyStatuses,
   Gathering: words.gatheringStatuses,
   MovementReview: words.reviewStatuses,
+  EmulationBlock: { ...blockLevels, ...blockRoles },
+  BlockPact: pactStatuses,
   ImportRun: words.importStatuses,
   RoleProposal: proposalStatuses,
   Delegation: words.delegationStatuses,

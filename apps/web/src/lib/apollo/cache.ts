@@ -37,6 +37,7 @@ export function createCache(): InMemoryCache {
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
+          emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),
           higherDocuments: keysetList('text'),
           planProposals: keysetList(),

@@ -1,0 +1,19 @@
+import type { AuditDetail, Event, Moved } from './event-shape.ts';
+
+/** Who, as what, for which days; the last day is null while it goes on. */
+interface BlockTermFacts extends AuditDetail {
+  readonly memberId: string;
+  readonly role: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** Cụm, khối thi đua: who is in them, their pacts. */
+export type BlockEvent =
+  | Event<'BLOCK_CREATED', 'EmulationBlock', { readonly kind: string }>
+  | Event<'BLOCK_EDITED', 'EmulationBlock'>
+  | Event<'BLOCK_TERM_ADDED' | 'BLOCK_TERM_CHANGED' | 'BLOCK_TERM_REMOVED', 'EmulationBlock', BlockTermFacts>
+  | Event<'PACT_STARTED', 'BlockPact', { readonly blockId: string; readonly year: number }>
+  | Event<'PACT_SAVED', 'BlockPact'>
+  | Event<'PACT_SIGNED', 'BlockPact', Moved & { readonly signedOn: string; readonly count: number }>
+  | Event<'PACT_REOPENED', 'BlockPact', Moved>;
