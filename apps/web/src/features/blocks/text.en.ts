@@ -67,7 +67,6 @@ export const en: Words<typeof vi> = {
   },
   change: {
     open: 'Change dates',
-    label: (name, role) => `Change the dates of ${name}, ${role.toLowerCase()}`,
     title: (name, role) => `${name}: ${role.toLowerCase()}`,
     confirm: 'Save',
     busy: 'Saving…',
@@ -77,7 +76,6 @@ export const en: Words<typeof vi> = {
   },
   remove: {
     open: 'Remove',
-    label: (name, role) => `Remove ${name}, ${role.toLowerCase()}`,
     title: 'Remove this period?',
     body: 'Only for what was recorded by mistake. For a unit that leaves, record the last day. The removal stays on record.',
     confirm: 'Remove',

@@ -63,7 +63,6 @@ export const vi = {
   },
   change: {
     open: 'Sửa ngày',
-    label: (name: string, role: string) => `Sửa ngày của ${name}, ${role.toLocaleLowerCase('vi')}`,
     title: (name: string, role: string) => `${name}: ${role.toLocaleLowerCase('vi')}`,
     confirm: 'Lưu',
     busy: 'Đang lưu…',
@@ -73,7 +72,6 @@ export const vi = {
   },
   remove: {
     open: 'Bỏ',
-    label: (name: string, role: string) => `Bỏ ${name}, ${role.toLocaleLowerCase('vi')}`,
     title: 'Bỏ thời gian này?',
     body: 'Chỉ bỏ khi đã ghi nhầm. Đơn vị thôi tham gia thì ghi ngày cuối. Lần bỏ này vẫn được lưu vết.',
     confirm: 'Bỏ',

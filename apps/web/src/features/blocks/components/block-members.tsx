@@ -23,7 +23,12 @@ export function BlockMembers({ block, year, isKeeper }: BlockMembersProps) {
   const t = useText(blockText);
   const [act, setAct] = useState<{ readonly kind: 'CHANGE' | 'REMOVE'; readonly term: ShownTerm } | undefined>();
   const columns: readonly Column<ShownTerm>[] = [
-    { key: 'member', header: t.columns.member, isRowHeader: true, cell: ({ member }) => member.name },
+    {
+      key: 'member',
+      header: t.columns.member,
+      isRowHeader: true,
+      cell: (term) => <span id={nameId(term)}>{term.member.name}</span>,
+    },
     { key: 'role', header: t.columns.role, width: '9rem', cell: ({ role }) => t.role[role] },
     { key: 'from', header: t.columns.from, width: '8rem', cell: ({ validFrom }) => formatDate(validFrom) },
     {
@@ -40,17 +45,13 @@ export function BlockMembers({ block, year, isKeeper }: BlockMembersProps) {
             width: '12rem',
             cell: (term: ShownTerm) => (
               <span className={styles['foot']}>
-                <Button
-                  size="small"
-                  aria-label={t.change.label(term.member.name, t.role[term.role])}
-                  onClick={() => setAct({ kind: 'CHANGE', term })}
-                >
+                <Button size="small" describedBy={nameId(term)} onClick={() => setAct({ kind: 'CHANGE', term })}>
                   {t.change.open}
                 </Button>
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={t.remove.label(term.member.name, t.role[term.role])}
+                  describedBy={nameId(term)}
                   onClick={() => setAct({ kind: 'REMOVE', term })}
                 >
                   {t.remove.open}
@@ -74,4 +75,9 @@ export function BlockMembers({ block, year, isKeeper }: BlockMembersProps) {
       {act?.kind === 'REMOVE' && <RemoveTermDialog block={block} term={act.term} onClose={() => setAct(undefined)} />}
     </Card>
   );
+}
+
+/** The id of the name of whom a term is: the buttons of its row say whom they are about. */
+function nameId({ id }: ShownTerm): string {
+  return `don-vi-${id}`;
 }
