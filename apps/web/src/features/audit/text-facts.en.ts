@@ -2,6 +2,7 @@ import { AWARD_NAMES } from '@thidua/domain/audit-words';
 import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 
 import { blockLevels, blockRoles, pactStatuses } from '../../lib/words/block-words.en.ts';
+import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
@@ -186,10 +187,10 @@ export const values: Named<typeof AUDIT_VALUES> = {
   delegatedRulesIssuedOn: 'Day of the provincial rules under Nghị định 152/2025/NĐ-CP',
   ...words.importKinds,
   ...words.transferKinds,
-  ...words.reviewKinds,
-  ...words.movementKinds,
-  ...words.taskOutcomes,
-  ...words.planParts,
+  ...movementWords.reviewKinds,
+  ...movementWords.movementKinds,
+  ...movementWords.taskOutcomes,
+  ...movementWords.planParts,
   ...words.incidents,
   ...words.pendingConclusions,
   ...words.ratingRegimes,
@@ -277,17 +278,17 @@ const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
 export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
   Initiative: words.initiativeStatuses,
   Registration: words.registrationStatuses,
-  Movement: words.movementStatuses,
+  Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,
   Decision: words.decisionStatuses,
   Meeting: words.meetingStatuses,
   PastEffect: words.pastEffects,
   Transfer: words.transferStatuses,
-  ReportRequest: words.reportRequestStatuses,
-  UnitReport: words.unitReportStatuses,
-  Difficulty: words.difficultyStatuses,
-  Gathering: words.gatheringStatuses,
-  MovementReview: words.reviewStatuses,
+  ReportRequest: movementWords.reportRequestStatuses,
+  UnitReport: movementWords.unitReportStatuses,
+  Difficulty: movementWords.difficultyStatuses,
+  Gathering: movementWords.gatheringStatuses,
+  MovementReview: movementWords.reviewStatuses,
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,
   ImportRun: words.importStatuses,

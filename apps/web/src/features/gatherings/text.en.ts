@@ -1,4 +1,4 @@
-import { gatheringStatuses } from '../../lib/words/words.en.ts';
+import { gatheringStatuses } from '../../lib/words/movement-words.en.ts';
 import type { GatheringWords } from './text.ts';
 
 export const en: GatheringWords = {

@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { reviewKinds, reviewStatuses } from '../../lib/words/words.en.ts';
+import { reviewKinds, reviewStatuses } from '../../lib/words/movement-words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {

@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { difficultyStatuses } from '../../lib/words/words.en.ts';
+import { difficultyStatuses } from '../../lib/words/movement-words.en.ts';
 import type { vi } from './difficulty-text.vi.ts';
 
 export const en: Words<typeof vi> = {

@@ -1,6 +1,6 @@
 import type { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, PACT_STATUS_NAMES } from '@thidua/domain/blocks';
 
-type Named<Names> = Readonly<Record<keyof Names, string>>;
+import type { Named } from './words.en.ts';
 
 export const blockLevels: Named<typeof BLOCK_LEVEL_NAMES> = {
   EXTERNAL: 'Of a higher level',

@@ -1,13 +1,10 @@
 import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '@thidua/domain/accounts';
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import type { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
-import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
 import type { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '@thidua/domain/initiatives';
-import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
-import type { PLAN_PART_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 import type {
   INCIDENT_NAMES,
   PENDING_CONCLUSION_NAMES,
@@ -15,7 +12,6 @@ import type {
   UNRATED_REASON_NAMES,
 } from '@thidua/domain/records';
 import type { REGISTRATION_STATUS_NAMES } from '@thidua/domain/registrations';
-import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
 import type {
   DEPARTMENT_KIND_NAMES,
   DEPARTURE_NAMES,
@@ -27,11 +23,6 @@ import type {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '@thidua/domain/vocabulary';
-import type {
-  DIFFICULTY_STATUS_NAMES,
-  REPORT_REQUEST_STATUS_NAMES,
-  UNIT_REPORT_STATUS_NAMES,
-} from '@thidua/domain/works';
 
 /*
  * The English of the domain's own words, once for every feature that shows them. The Vietnamese stands in the domain, because
@@ -39,7 +30,7 @@ import type {
  */
 
 /** One English word for each word of the domain. */
-type Named<Names> = Readonly<Record<keyof Names, string>>;
+export type Named<Names> = Readonly<Record<keyof Names, string>>;
 
 export const roles: Named<typeof ROLE_NAMES> = {
   STAFF: 'Staff',
@@ -249,83 +240,6 @@ export const meetingStatuses: Named<typeof MEETING_STATUS_NAMES> = {
 export const decisionStatuses: Named<typeof DECISION_STATUS_NAMES> = {
   DRAFT: 'Waiting for signature',
   ISSUED: 'Issued',
-};
-
-export const movementKinds: Named<typeof MOVEMENT_KIND_NAMES> = {
-  YEARLY: 'Plan of the year',
-  THEMATIC: 'Thematic plan',
-};
-
-export const movementStatuses: Named<typeof MOVEMENT_STATUS_NAMES> = {
-  DRAFT: 'Draft',
-  LAUNCHED: 'Launched',
-  INTERIM_REVIEWED: 'Interim review held',
-  FINAL_REVIEWED: 'Final review held',
-  CLOSED: 'Closed',
-};
-
-export const planParts: Named<typeof PLAN_PART_NAMES> = {
-  TITLE: 'Name of the plan',
-  THEME: 'Theme',
-  PERIOD: 'Period',
-  PAPER: 'Kind, number, day and issuer',
-  SIGNER: 'Signer',
-  PURPOSES: 'Purposes',
-  REQUIREMENTS: 'Requirements',
-  GENERAL_GOALS: 'General goals',
-  PHASES: 'Phases',
-  TARGETS: 'Targets',
-  TASKS: 'Tasks',
-  THEMATIC_MOVEMENTS: 'Thematic movements',
-  RECIPIENTS: 'Recipients',
-  REFERENCES: 'Documents referred to',
-  DUTIES: 'Duties',
-};
-
-export const taskOutcomes: Named<typeof TASK_OUTCOME_NAMES> = {
-  MET: 'Met',
-  NOT_MET: 'Not met',
-  NOT_MEASURED: 'Not measured',
-};
-
-export const reviewKinds: Named<typeof REVIEW_KIND_NAMES> = {
-  INTERIM: 'Interim review',
-  FINAL: 'Final review',
-  ON_DEMAND: 'On demand',
-};
-
-export const reviewStatuses: Named<typeof REVIEW_STATUS_NAMES> = {
-  DRAFT: 'Draft',
-  SENT: 'Sent',
-  DISCARDED: 'Discarded',
-};
-
-export const reportRequestStatuses: Named<typeof REPORT_REQUEST_STATUS_NAMES> = {
-  OPEN: 'Collecting',
-  CLOSED: 'Closed',
-  CANCELLED: 'Cancelled',
-};
-
-export const unitReportStatuses: Named<typeof UNIT_REPORT_STATUS_NAMES> = {
-  ASKED: 'Not begun',
-  DRAFT: 'Being written',
-  SENT: 'Waiting for receipt',
-  RETURNED: 'More needed',
-  RECEIVED: 'Received',
-};
-
-export const gatheringStatuses: Named<typeof GATHERING_STATUS_NAMES> = {
-  PLANNED: 'Planned',
-  HELD: 'Held',
-  CANCELLED: 'Cancelled',
-};
-
-export const difficultyStatuses: Named<typeof DIFFICULTY_STATUS_NAMES> = {
-  RAISED: 'With the office',
-  ROUTED: 'With the director',
-  ANSWERED: 'Answered',
-  CLOSED: 'Settled',
-  WITHDRAWN: 'Withdrawn',
 };
 
 export const importKinds: Named<typeof IMPORT_KIND_NAMES> = {

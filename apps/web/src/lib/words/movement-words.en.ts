@@ -1,0 +1,90 @@
+import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
+import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
+import type { PLAN_PART_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
+import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
+import type {
+  DIFFICULTY_STATUS_NAMES,
+  REPORT_REQUEST_STATUS_NAMES,
+  UNIT_REPORT_STATUS_NAMES,
+} from '@thidua/domain/works';
+
+import type { Named } from './words.en.ts';
+
+/* The English of what the domain calls the parts of a movement and what is done in its course. */
+
+export const movementKinds: Named<typeof MOVEMENT_KIND_NAMES> = {
+  YEARLY: 'Plan of the year',
+  THEMATIC: 'Thematic plan',
+};
+
+export const movementStatuses: Named<typeof MOVEMENT_STATUS_NAMES> = {
+  DRAFT: 'Draft',
+  LAUNCHED: 'Launched',
+  INTERIM_REVIEWED: 'Interim review held',
+  FINAL_REVIEWED: 'Final review held',
+  CLOSED: 'Closed',
+};
+
+export const planParts: Named<typeof PLAN_PART_NAMES> = {
+  TITLE: 'Name of the plan',
+  THEME: 'Theme',
+  PERIOD: 'Period',
+  PAPER: 'Kind, number, day and issuer',
+  SIGNER: 'Signer',
+  PURPOSES: 'Purposes',
+  REQUIREMENTS: 'Requirements',
+  GENERAL_GOALS: 'General goals',
+  PHASES: 'Phases',
+  TARGETS: 'Targets',
+  TASKS: 'Tasks',
+  THEMATIC_MOVEMENTS: 'Thematic movements',
+  RECIPIENTS: 'Recipients',
+  REFERENCES: 'Documents referred to',
+  DUTIES: 'Duties',
+};
+
+export const taskOutcomes: Named<typeof TASK_OUTCOME_NAMES> = {
+  MET: 'Met',
+  NOT_MET: 'Not met',
+  NOT_MEASURED: 'Not measured',
+};
+
+export const reviewKinds: Named<typeof REVIEW_KIND_NAMES> = {
+  INTERIM: 'Interim review',
+  FINAL: 'Final review',
+  ON_DEMAND: 'On demand',
+};
+
+export const reviewStatuses: Named<typeof REVIEW_STATUS_NAMES> = {
+  DRAFT: 'Draft',
+  SENT: 'Sent',
+  DISCARDED: 'Discarded',
+};
+
+export const reportRequestStatuses: Named<typeof REPORT_REQUEST_STATUS_NAMES> = {
+  OPEN: 'Collecting',
+  CLOSED: 'Closed',
+  CANCELLED: 'Cancelled',
+};
+
+export const unitReportStatuses: Named<typeof UNIT_REPORT_STATUS_NAMES> = {
+  ASKED: 'Not begun',
+  DRAFT: 'Being written',
+  SENT: 'Waiting for receipt',
+  RETURNED: 'More needed',
+  RECEIVED: 'Received',
+};
+
+export const gatheringStatuses: Named<typeof GATHERING_STATUS_NAMES> = {
+  PLANNED: 'Planned',
+  HELD: 'Held',
+  CANCELLED: 'Cancelled',
+};
+
+export const difficultyStatuses: Named<typeof DIFFICULTY_STATUS_NAMES> = {
+  RAISED: 'With the office',
+  ROUTED: 'With the director',
+  ANSWERED: 'Answered',
+  CLOSED: 'Settled',
+  WITHDRAWN: 'Withdrawn',
+};
