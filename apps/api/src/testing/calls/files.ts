@@ -35,6 +35,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   delegations: of({}),
   gatherings: of(OF_A_YEAR),
   'gathering-roll': of({ id: NO_ID }),
+  blocks: of(OF_A_YEAR),
   audit: of({}),
 };
 
