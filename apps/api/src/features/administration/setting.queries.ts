@@ -55,7 +55,7 @@ export async function listSettings(context: ActingContext): Promise<SettingRecor
     openDossiersByAward(db, organisationId),
   ]);
   return SETTINGS.map((definition) => {
-    const { awards: _awards, shape, ...words } = definition;
+    const { shape, ...words } = definition;
     const history = values.filter(({ key }) => key === definition.key).map((row) => periodOf(shape, row));
     return {
       ...words,

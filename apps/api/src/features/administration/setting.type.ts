@@ -9,7 +9,9 @@ import {
 } from '@thidua/domain/settings';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { enumOf } from '../../platform/enum-of.ts';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 
 export const SettingTypeEnum = enumOf(SETTING_TYPES, 'SettingType', 'Kiểu giá trị của một thiết lập.');
 export const SettingProposalStatusEnum = enumOf(
@@ -141,6 +143,11 @@ export class SettingRecordType {
 
   @Field(() => [SettingProposalType], { description: 'Các đề nghị thay đổi, mới nhất trước.' })
   readonly proposals!: readonly SettingProposalType[];
+
+  @Field(() => [AwardCodeEnum], {
+    description: 'Danh hiệu, hình thức được xét theo thiết lập; trống: không riêng cái nào.',
+  })
+  readonly awards!: readonly AwardCode[];
 
   @Field(() => Int, { description: 'Số hồ sơ đang xử lý chịu ảnh hưởng nếu thay đổi hôm nay.' })
   readonly openDossiers!: number;

@@ -15,12 +15,17 @@ export function checkServerSettings({ version, warnings, hasChecksums }: Databas
   return [
     ...(risks.length > 0 ? risks : [{ id: 'server', name, state: 'FINE', found: same(version) } as const]),
     hasChecksums
-      ? { id: 'checksums', name: { vi: 'Mã kiểm trang', en: 'Page checksums' }, state: 'FINE', found: same('on') }
+      ? {
+          id: 'checksums',
+          name: { vi: 'Mã kiểm trang', en: 'Page checksums' },
+          state: 'FINE',
+          found: { vi: 'bật', en: 'on' },
+        }
       : {
           id: 'checksums',
           name: { vi: 'Mã kiểm trang', en: 'Page checksums' },
           state: 'WARNING',
-          found: same('off'),
+          found: { vi: 'tắt', en: 'off' },
           advice: {
             vi: 'Tắt máy chủ rồi chạy pg_checksums --enable, để trang hỏng trên đĩa được phát hiện.',
             en: 'Stop the server and run pg_checksums --enable, so that pages that the disk spoils are noticed.',

@@ -2,16 +2,20 @@ import { readdir, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { BACKUP_SUFFIX } from '../backup-name.ts';
 import type { Check } from './check.ts';
-import { same } from './check.ts';
 
 const LITTLE = 0.15;
 const TOO_LITTLE = 0.05;
+
+function roomOf(gibibytes: number, percent: number): Check['found'] {
+  const room = gibibytes.toFixed(1);
+  return { vi: `${room.replace('.', ',')} GB (${percent}%)`, en: `${room} GB (${percent}%)` };
+}
 
 /** Room on the disk of the data folder. */
 export async function checkDisk(folder: string): Promise<Check> {
   const { bavail, blocks, bsize } = await statfs(folder);
   const share = blocks === 0 ? 0 : bavail / blocks;
-  const found = same(`${((bavail * bsize) / 2 ** 30).toFixed(1)} GiB (${Math.round(share * 100)} %)`);
+  const found = roomOf((bavail * bsize) / 2 ** 30, Math.round(share * 100));
   const check = { id: 'disk', name: { vi: 'Đĩa còn trống', en: 'Disk free' }, found };
   if (share >= LITTLE) return { ...check, state: 'FINE' };
   return {
