@@ -1,9 +1,29 @@
+import type { Language } from '@thidua/domain/accounts';
 import { isPlainDate, type PlainDate } from '@thidua/domain/kernel';
 
 /** Offices work in Việt Nam's time wherever the browser stands. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+/** Words around the figures of dates on screens. What papers write is Vietnamese in every language of the interface. */
+const WORDS = {
+  vi: {
+    weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+    onWeekday: (weekday: string, date: string) => `${weekday}, ngày\u00A0${date}`,
+    atTime: (time: string, date: string) => `${time} ngày\u00A0${date}`,
+  },
+  en: {
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    onWeekday: (weekday: string, date: string) => `${weekday}, ${date}`,
+    atTime: (time: string, date: string) => `${time}, ${date}`,
+  },
+} as const;
+
+let words: (typeof WORDS)[Language] = WORDS.vi;
+
+/** Dates are told in this language from now on. Of the whole page, as the choice of the language is: its provider calls it. */
+export function speakDatesIn(language: Language): void {
+  words = WORDS[language];
+}
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' });
@@ -24,8 +44,8 @@ export function formatPaperDate(day: string): string {
 /** `2021-12-06` → `Thứ Hai, ngày 06/12/2021`. */
 export function formatWeekday(day: string): string {
   partsOf(day);
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
-  return `${weekday}, ngày\u00A0${formatDate(day)}`;
+  const weekday = words.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return words.onWeekday(weekday, formatDate(day));
 }
 
 /** An instant (ISO) → `14:05`, in Việt Nam's time. */
@@ -41,7 +61,7 @@ export function formatPaperTime(instant: string): string {
 
 /** An instant (ISO) → `14:05 ngày 05/12/2021`. */
 export function formatDateTime(instant: string): string {
-  return `${formatTime(instant)} ngày\u00A0${formatDate(dayOf(instant))}`;
+  return words.atTime(formatTime(instant), formatDate(dayOf(instant)));
 }
 
 /** The day in Việt Nam on which an instant (ISO) falls. */

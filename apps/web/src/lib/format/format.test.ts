@@ -15,6 +15,7 @@ import {
   formatPercent,
   formatRange,
   formatWeekday,
+  speakDatesIn,
   parseDate,
   parseNumber,
 } from './index.ts';
@@ -43,6 +44,15 @@ describe('dates', () => {
 
   test('an instant is told in the time of Việt Nam', () => {
     expect(plain(formatDateTime('2021-12-05T17:05:00Z'))).toBe('00:05 ngày 06/12/2021');
+  });
+
+  test('an interface in English tells day and time without Vietnamese words', () => {
+    speakDatesIn('en');
+    expect([formatWeekday('2021-12-06'), formatDateTime('2021-12-05T17:05:00Z')]).toEqual([
+      'Monday, 06/12/2021',
+      '00:05, 06/12/2021',
+    ]);
+    speakDatesIn('vi');
   });
 
   test('minutes of a meeting write hours in words', () => {

@@ -6,6 +6,7 @@ export {
   formatPaperTime,
   formatTime,
   formatWeekday,
+  speakDatesIn,
 } from './dates.ts';
 export { deadlineOf } from './deadline.ts';
 export { formatBasisPoints, formatMoney, formatNumber, formatPaperCount, formatPercent } from './numbers.ts';

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 
+import { speakDatesIn } from '../format/dates.ts';
 import type { Text, Words } from './define-text.ts';
 
 export type Language = 'vi' | 'en';
@@ -16,6 +17,8 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'vi', setLangu
 /** Holds the language of the interface, remembers it on this machine and keeps `<html lang>` in step. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => (readStored() === 'en' ? 'en' : 'vi'));
+  // Before the children draw; drawing twice in one language says the same.
+  speakDatesIn(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
