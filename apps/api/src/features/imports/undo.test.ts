@@ -9,6 +9,7 @@ import { openPart, subjectCipher } from '../../platform/audit/personal-part.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { openedDiscipline, recordDiscipline, recordPersonalData, recordRating } from '../records/index.ts';
 import { findImport, listImportRows } from './import-run.queries.ts';
+import { cancelImport } from './use-cases/cancel-import.ts';
 import { undoImport } from './use-cases/undo-import.ts';
 
 let database: TestDatabase;
@@ -310,7 +311,7 @@ describe('an import that brought a record of somebody', () => {
     ['Trần Thu Thủy', 2020, 'HTTNV', ...DECISION],
   ] as const;
 
-  test('is not undone by that person, but by another of the office', async () => {
+  async function broughtByColleague() {
     const { client: db } = database;
     const { organisationId, officeId: departmentId } = body;
     const staff = await buildStaff(db, { organisationId, departmentId, fullName: 'Vũ Thị Mai' });
@@ -319,16 +320,35 @@ describe('an import that brought a record of somebody', () => {
     const { id } = await importDesk(colleague).finish(
       await importDesk(colleague).check('RATING', file(RATING_HEADS, ...rows)),
     );
+    return { id, colleague };
+  }
 
+  function ratingsOfSecretary(): Promise<number> {
+    return database.client.annualRating.count({ where: { staffId: body.secretary.staffId } });
+  }
+
+  const OWN_RECORD = { ok: false, error: { code: 'INPUT_PROBLEMS', problems: [{ code: 'OWN_RECORD' }] } };
+
+  test('is not undone by that person, but by another of the office', async () => {
+    const { id, colleague } = await broughtByColleague();
     const { version } = await desk.run(id);
-    expect(await undoImport(context, { id, version })).toMatchObject({
-      ok: false,
-      error: { code: 'INPUT_PROBLEMS', problems: [{ code: 'OWN_RECORD' }] },
-    });
-    expect(await db.annualRating.count({ where: { staffId: body.secretary.staffId } })).toBe(1);
+    expect(await undoImport(context, { id, version })).toMatchObject(OWN_RECORD);
+    expect(await ratingsOfSecretary()).toBe(1);
 
     expect(await undoImport(colleague, { id, version })).toMatchObject({ ok: true });
     await desk.work();
-    expect(await db.annualRating.count({ where: { staffId: body.secretary.staffId } })).toBe(0);
+    expect(await ratingsOfSecretary()).toBe(0);
+  });
+
+  test('is not broken off by that person while it writes, but by another of the office', async () => {
+    const { id, colleague } = await broughtByColleague();
+    // As when the process has died behind the rows and before the last word.
+    await database.client.importRun.update({ where: { id }, data: { status: 'IMPORTING' } });
+    expect(await cancelImport(context, { id })).toMatchObject(OWN_RECORD);
+    expect(await ratingsOfSecretary()).toBe(1);
+
+    expect(await cancelImport(colleague, { id })).toMatchObject({ ok: true });
+    await desk.work();
+    expect([await ratingsOfSecretary(), (await desk.run(id)).status]).toEqual([0, 'CANCELLED']);
   });
 });
