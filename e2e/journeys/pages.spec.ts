@@ -13,6 +13,7 @@ import {
   sampleReportRequestId,
   sampleStaffId,
   sampleTargetId,
+  sampleTaskId,
   sampleUnitReportId,
 } from '@thidua/testing';
 import { expect, test } from '../support/fixtures.ts';
@@ -127,6 +128,7 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /^Chưa bố trí được phiên dịch/,
     },
   ],
+  task: [{ by: 'chuyenvien.ha', address: `/phong-trao/nhiem-vu/${sampleTaskId('2.3')}`, heading: /^2\.3\. / }],
   gatherings: [{ by: 'chuyenvien.ha', address: '/hoi-nghi', heading: /^Hội nghị, sự kiện$/ }],
   gathering: [
     {

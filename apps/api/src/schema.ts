@@ -25,6 +25,7 @@ import { recordResolvers } from './features/records/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
 import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
+import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
@@ -59,6 +60,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...registrationResolvers,
   ...reviewResolvers,
   ...searchResolvers,
+  ...taskResolvers,
   ...technicalResolvers,
   ...worksResolvers,
   ...thematicResolvers,

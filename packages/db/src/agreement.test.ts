@@ -41,7 +41,7 @@ import {
   TARGET_GROUPS,
   TARGET_KINDS,
 } from '@thidua/domain/movements';
-import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_OUTCOMES } from '@thidua/domain/plans';
+import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { CONFIDENCES, ITEM_CHOICES, ITEM_KINDS, PROPOSAL_STATUSES } from '@thidua/domain/plan-proposal';
@@ -114,6 +114,7 @@ const WORDS = {
   PlanPart: PLAN_PARTS,
   RecipientGroup: RECIPIENT_GROUPS,
   TaskOutcome: TASK_OUTCOMES,
+  TaskEntryKind: TASK_ENTRY_KINDS,
   DispatchWay: DISPATCH_WAYS,
   GatheringKind: GATHERING_KINDS,
   GatheringStatus: GATHERING_STATUSES,

@@ -119,6 +119,8 @@ const ACTS = {
   'Mutation.closeMovement': ['movement', 'CLOSE'],
   'Mutation.recordPlanDispatch': ['movement'],
   'Mutation.markPlanRead': ['movement'],
+  'Mutation.assignTaskItem': ['movement'],
+  'Mutation.reportTaskItem': ['movement'],
   'Mutation.markTaskItem': ['movement'],
   'Mutation.closeItem': ['agendaItem', 'CLOSE'],
   'Mutation.castVote': ['agendaItem'],

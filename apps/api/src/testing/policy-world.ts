@@ -245,7 +245,7 @@ export const LIVES = {
         ordinal: 1,
         title: 'Nhiệm vụ',
         content: '',
-        items: { create: { ordinal: 1, text: 'Việc' } },
+        items: { create: { ordinal: 1, text: 'Việc', ownerDepartmentId: world.divisionId } },
       },
       select: { items: { select: { id: true } } },
     });

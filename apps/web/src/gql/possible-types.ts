@@ -27,6 +27,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "ReportRequest"
   ],
+  "AssignTaskItemResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "TaskItem"
+  ],
   "AttendanceResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -346,6 +351,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "ReportRequest",
     "StaleRecordError"
+  ],
+  "ReportTaskItemResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "TaskItem"
   ],
   "ResetPasswordResult": [
     "CredentialSaved",

@@ -105,6 +105,16 @@ export type AskTransferInput = {
   readonly wantedOn: string;
 };
 
+/** Giao một nội dung nhiệm vụ; không có phòng, đơn vị là thôi giao. */
+export type AssignTaskItemInput = {
+  readonly departmentId?: string | null | undefined;
+  /** Hạn, trong thời gian của kế hoạch. */
+  readonly dueDay?: string | null | undefined;
+  readonly itemId: string;
+  /** Người của phòng, đơn vị đó. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** Loại tệp, xác định theo nội dung chứ không theo tên. */
 export type AttachmentFormat =
   | 'DOCX'
@@ -1878,6 +1888,17 @@ export type ReportRequestStatus =
   | 'CLOSED'
   | 'OPEN';
 
+/** Báo kết quả của một nội dung nhiệm vụ. */
+export type ReportTaskItemInput = {
+  /** Tệp minh chứng người báo đã gửi cho nội dung này. */
+  readonly attachmentIds: ReadonlyArray<string>;
+  readonly itemId: string;
+  /** Đã làm được gì, 1 đến 1.000 ký tự. */
+  readonly note: string;
+  /** Kết quả tính đến ngày này. */
+  readonly onDay: string;
+};
+
 /** Cách giải quyết một vụ việc. */
 export type ResolveIncidentInput = {
   /** Xác minh là có hay không; chỉ vụ việc có thật mới tính vào chỉ tiêu. */
@@ -2515,6 +2536,18 @@ export type TargetState =
   | 'NOT_MET'
   | 'NO_DATA'
   | 'RUNNING';
+
+/** Phân công, báo kết quả hay đánh giá một nội dung nhiệm vụ. */
+export type TaskEntryKind =
+  | 'ASSIGNED'
+  | 'JUDGED'
+  | 'REPORTED';
+
+/** Việc người xem làm được với một nội dung nhiệm vụ. */
+export type TaskItemAct =
+  | 'ASSIGN'
+  | 'JUDGE'
+  | 'REPORT';
 
 /** Đạt, chưa đạt, hay không đo. */
 export type TaskOutcome =

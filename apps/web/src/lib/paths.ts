@@ -11,6 +11,8 @@ export const paths = {
   movement: '/phong-trao',
   /** Any plan by its id, a thematic one too. */
   plan: '/phong-trao/ke-hoach/:movementId',
+  /** One task of a plan with the concrete work in it. */
+  task: '/phong-trao/nhiem-vu/:taskId',
   planEdit: '/phong-trao/ke-hoach/:movementId/soan',
   /** What is missing, and what to look at again, before the launch. */
   planCheck: '/phong-trao/ke-hoach/:movementId/phat-dong',
@@ -105,6 +107,7 @@ export const hrefs = {
   home: (year?: number) => withYear(paths.home, year),
   movement: (year?: number) => withYear(paths.movement, year),
   plan: (movementId: string) => generatePath(paths.plan, { movementId }),
+  task: (taskId: string) => generatePath(paths.task, { taskId }),
   planEdit: (movementId: string) => generatePath(paths.planEdit, { movementId }),
   planCheck: (movementId: string) => generatePath(paths.planCheck, { movementId }),
   thematicMovements: () => paths.thematicMovements,

@@ -77,6 +77,7 @@ export const PERMISSION_WORDS = {
   'movement:acknowledge': { area: 'MOVEMENT', words: 'Xác nhận mình đã đọc kế hoạch' },
   'movement:approve': { area: 'MOVEMENT', words: 'Phát động, rút phát động, khép lại phong trào' },
   'target:confirm': { area: 'MOVEMENT', words: 'Xác nhận kết quả chỉ tiêu do người khác ghi' },
+  'task:report': { area: 'MOVEMENT', words: 'Báo kết quả nội dung nhiệm vụ được giao' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
   'report:read': { area: 'MOVEMENT', words: 'Xem báo cáo theo yêu cầu' },
   'report:ask': { area: 'MOVEMENT', words: 'Yêu cầu các phòng, đơn vị báo cáo; nhắc, gia hạn, kết thúc' },

@@ -89,6 +89,8 @@ export const PERMISSIONS = {
   'movement:approve': ['DIRECTOR'],
   /** A head records the figures of targets the own department answers for. */
   'movement:checkin': ['HEAD', 'SECRETARY'],
+  /** Results of a task's content: whoever is in charge of it, a head for the division, the secretariat. */
+  'task:report': ['STAFF', 'HEAD', 'SECRETARY'],
   /** The words and measures of targets are written with the plan. */
   'target:edit': ['SECRETARY'],
   /** A second person stands behind a reported figure. */

@@ -129,6 +129,8 @@ export const AUDIT_ACTION_NAMES = {
   MOVEMENT_CLOSED: 'Khép lại phong trào',
   PLAN_READ: 'Xác nhận đã đọc kế hoạch',
   PLAN_DISPATCHED: 'Ghi việc gửi kế hoạch',
+  TASK_ITEM_ASSIGNED: 'Phân công nội dung nhiệm vụ',
+  TASK_ITEM_REPORTED: 'Báo kết quả nội dung nhiệm vụ',
   TASK_ITEM_MARKED: 'Đánh giá nội dung nhiệm vụ',
   THEMATIC_MOVEMENT_CREATED: 'Lập phong trào chuyên đề',
   THEMATIC_MOVEMENT_SAVED: 'Sửa phong trào chuyên đề',

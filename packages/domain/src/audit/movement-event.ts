@@ -27,6 +27,7 @@ export type MovementEvent =
   | Event<'PLAN_READ', 'Movement'>
   /** To so many readers; days and ways stand in the plan's own record. */
   | Event<'PLAN_DISPATCHED', 'Movement', { readonly count: number }>
+  | Event<'TASK_ITEM_ASSIGNED' | 'TASK_ITEM_REPORTED', 'Movement', { readonly recordId: string }>
   | Event<'TASK_ITEM_MARKED', 'Movement', { readonly recordId: string; readonly outcome: string }>
   | Event<'THEMATIC_MOVEMENT_CREATED' | 'THEMATIC_MOVEMENT_SAVED', 'ThematicMovement', { readonly count: number }>
   | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>

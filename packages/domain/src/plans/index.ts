@@ -9,6 +9,7 @@ export * from './plan-lines.ts';
 export * from './plan-policy.ts';
 export * from './plan-problems.ts';
 export * from './recipient-group.ts';
+export * from './task-item.ts';
 export * from './thematic-movement.ts';
 export * from './text-checks.ts';
 export * from './standing-checks.ts';

@@ -7,6 +7,7 @@ export { initiativeId as sampleInitiativeId } from './initiatives.ts';
 export { loadSampleBody } from './load-sample-body.ts';
 export { itemId as sampleItemId, meetingId as sampleMeetingId } from './meetings.ts';
 export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID } from './movement.ts';
+export { taskId as sampleTaskId } from './plan-tasks.ts';
 export { targetId as sampleTargetId } from './target-id.ts';
 export { nominationId as sampleNominationId } from './nominations.ts';
 export {

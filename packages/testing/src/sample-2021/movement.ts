@@ -5,11 +5,12 @@ import { departmentId, ORGANISATION_ID } from './organisation.ts';
 import { recipientId, tellOfTheDelivery } from './plan-delivery.ts';
 import { PLAN_DUTIES, PLAN_RECIPIENTS } from './plan-parts.ts';
 import { PLAN_TARGETS } from './plan-targets.ts';
-import { PLAN_TASK_ITEMS, PLAN_TASKS, taskId } from './plan-tasks.ts';
+import { PLAN_TASKS, taskId } from './plan-tasks.ts';
 import { PLAN } from './plan-text.ts';
 import { PLAN_PHASES } from './plan-phases.ts';
 import { sampleId } from './sample-id.ts';
 import { targetId } from './target-id.ts';
+import { tellOfTheTaskItems } from './task-items.ts';
 import { tellOfTheFigures } from './target-figures.ts';
 import { tellOfThematicMovements } from './thematic-movements.ts';
 
@@ -63,9 +64,7 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
   await db.movementTask.createMany({
     data: PLAN_TASKS.map((task, index) => ({ ...task, id: taskId(task.number), movementId, ordinal: index + 1 })),
   });
-  await db.taskItem.createMany({
-    data: PLAN_TASK_ITEMS.map(({ task, ...item }) => ({ ...item, taskId: taskId(task) })),
-  });
+  await tellOfTheTaskItems(db);
   await db.planRecipient.createMany({
     data: PLAN_RECIPIENTS.map((recipient, index) => ({
       ...recipient,

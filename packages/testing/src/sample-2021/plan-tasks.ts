@@ -64,17 +64,29 @@ export const PLAN_TASKS = [
   },
 ] as const;
 
+interface PlanTaskItem {
+  readonly task: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly outcome: 'MET' | 'NOT_MET' | null;
+  /** VPTTR for the office itself, or the person of it. */
+  readonly owner?: 'VPTTR' | 'nga';
+  readonly dueDay?: string;
+}
+
 /** Concrete work of task 2.3 in the plan's own words, each judged by itself. */
-export const PLAN_TASK_ITEMS = [
-  { task: '2.3', ordinal: 1, text: 'Tiếp tục đổi mới lề lối làm việc', outcome: 'MET' },
+export const PLAN_TASK_ITEMS: readonly PlanTaskItem[] = [
+  { task: '2.3', ordinal: 1, text: 'Tiếp tục đổi mới lề lối làm việc', outcome: 'MET', owner: 'VPTTR' },
   {
     task: '2.3',
     ordinal: 2,
     text: 'Tiếp tục cập nhật, sửa đổi, bổ sung các quy trình áp dụng hệ thống chất lượng theo tiêu chuẩn Việt Nam TCVN ISO 9001 - 2015',
     outcome: 'NOT_MET',
+    owner: 'nga',
+    dueDay: '2021-11-30',
   },
   { task: '2.3', ordinal: 3, text: 'Thực hiện tốt quy chế dân chủ cơ sở', outcome: null },
-] as const;
+];
 
 export function taskId(number: string): string {
   return sampleId(`task ${number}`);

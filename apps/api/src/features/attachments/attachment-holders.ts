@@ -3,12 +3,14 @@ import type { AttachmentHolder, AttachmentRefusal } from '@thidua/domain/attachm
 import { applyInitiativeEvent, mayEverDoWithInitiative } from '@thidua/domain/initiatives';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { isComputed, mayReportOn, takesFigures } from '@thidua/domain/movements';
+import { mayReportOnTask } from '@thidua/domain/plans';
 import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { factsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
+import { inChargeOf, lockItem } from '../tasks/index.ts';
 
 /** The record a file belongs to. */
 export interface Held {
@@ -16,16 +18,39 @@ export interface Held {
   readonly recordId: string;
 }
 
+/** The columns that name the record of a file; one of them is filled. */
+export const HELD_BY = {
+  targetId: true,
+  taskItemId: true,
+  initiativeId: true,
+} as const satisfies Prisma.AttachmentSelect;
+
 /** Which record a row of files is of. */
-export function holderOf(row: { readonly targetId: string | null; readonly initiativeId: string | null }): Held {
+export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | null>>): Held {
   if (row.initiativeId !== null) return { holder: 'INITIATIVE', recordId: row.initiativeId };
   if (row.targetId !== null) return { holder: 'TARGET', recordId: row.targetId };
+  if (row.taskItemId !== null) return { holder: 'TASK_ITEM', recordId: row.taskItemId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
 /** The column that names the record. */
-export function columnOf({ holder, recordId }: Held): { targetId: string } | { initiativeId: string } {
-  return holder === 'TARGET' ? { targetId: recordId } : { initiativeId: recordId };
+export function columnOf({
+  holder,
+  recordId,
+}: Held): { targetId: string } | { taskItemId: string } | { initiativeId: string } {
+  switch (holder) {
+    case 'TARGET':
+      return { targetId: recordId };
+    case 'TASK_ITEM':
+      return { taskItemId: recordId };
+    case 'INITIATIVE':
+      return { initiativeId: recordId };
+  }
+}
+
+/** Files that wait for a report and then stay with it; those of an initiative are its own. */
+export function isEvidence({ holder }: Held): boolean {
+  return holder !== 'INITIATIVE';
 }
 
 /**
@@ -33,7 +58,20 @@ export function columnOf({ holder, recordId }: Held): { targetId: string } | { i
  * NOT_FOUND and FORBIDDEN.
  */
 export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<Result<true, AttachmentRefusal>> {
-  return held.holder === 'TARGET' ? lockTarget(tx, context, held.recordId) : lockInitiative(tx, context, held.recordId);
+  switch (held.holder) {
+    case 'TARGET':
+      return lockTarget(tx, context, held.recordId);
+    case 'TASK_ITEM':
+      return lockTaskItem(tx, context, held.recordId);
+    case 'INITIATIVE':
+      return lockInitiative(tx, context, held.recordId);
+  }
+}
+
+async function lockTaskItem(tx: Tx, { actor }: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {
+  const item = await lockItem(tx, actor, id);
+  if (!mayReportOnTask(actor, inChargeOf(item))) throw forbidden();
+  return takesFigures(item.task.movement.status) ? ok(true) : err({ code: 'RECORD_CLOSED' });
 }
 
 async function lockTarget(tx: Tx, { actor }: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {

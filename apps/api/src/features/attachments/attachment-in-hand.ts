@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { InvalidTransition } from '../../platform/user-error.ts';
-import { holderOf, lockHolder, type Held } from './attachment-holders.ts';
+import { HELD_BY, holderOf, isEvidence, lockHolder, type Held } from './attachment-holders.ts';
 import { knownAttachments } from './attachment.visibility.ts';
 
 /**
@@ -21,18 +21,18 @@ export async function lockOwn(
   const { removedAt: _removed, ...known } = knownAttachments(actor);
   const file = found(
     await tx.attachment.findFirst({
-      select: { targetId: true, initiativeId: true, uploadedById: true },
+      select: { ...HELD_BY, uploadedById: true },
       where: { AND: [{ id }, known] },
     }),
   );
   const held = holderOf(file);
   const open = await lockHolder(tx, context, held);
-  if (held.holder === 'TARGET' && file.uploadedById !== actor.accountId) throw forbidden();
+  if (isEvidence(held) && file.uploadedById !== actor.accountId) throw forbidden();
   if (!open.ok) return err({ code: 'INVALID_TRANSITION', from: 'RECORD_CLOSED', event });
   // Read again behind the lock.
   const row = await tx.attachment.findUniqueOrThrow({
     where: { id },
-    select: { checkInId: true, removedAt: true, replacedAt: true },
+    select: { checkInId: true, taskEntryId: true, removedAt: true, replacedAt: true },
   });
   const from = stateOf(row);
   return from === (event === 'REMOVE' ? 'THERE' : 'REMOVED')
@@ -44,10 +44,11 @@ type State = 'THERE' | 'REMOVED' | 'REPLACED' | 'REPORTED';
 
 function stateOf(row: {
   readonly checkInId: string | null;
+  readonly taskEntryId: string | null;
   readonly removedAt: Date | null;
   readonly replacedAt: Date | null;
 }): State {
-  if (row.checkInId !== null) return 'REPORTED';
+  if (row.checkInId !== null || row.taskEntryId !== null) return 'REPORTED';
   if (row.removedAt !== null) return 'REMOVED';
   return row.replacedAt === null ? 'THERE' : 'REPLACED';
 }

@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import { ATTACHMENT_LIMITS, ATTACHMENT_QUOTA, type AttachmentRefusal } from '@thidua/domain/attachments';
-import { columnOf, type Held } from './attachment-holders.ts';
+import { columnOf, isEvidence, type Held } from './attachment-holders.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -35,15 +35,16 @@ export async function quotaRefusal(
     : undefined;
 }
 
-/** Whether the record is full. Of a target, the evidence that its reporter is gathering for the next figure counts. */
+/** Whether the record is full. Of evidence, what its reporter is gathering for the next report counts. */
 export async function isFull(
   tx: Tx,
   held: Held,
   { accountId }: Pick<Actor, 'accountId'>,
   replacesId: string | undefined,
 ): Promise<boolean> {
-  const ofRecord: Prisma.AttachmentWhereInput =
-    held.holder === 'TARGET' ? { checkInId: null, uploadedById: accountId } : {};
+  const ofRecord: Prisma.AttachmentWhereInput = isEvidence(held)
+    ? { checkInId: null, taskEntryId: null, uploadedById: accountId }
+    : {};
   const count = await tx.attachment.count({
     where: {
       ...columnOf(held),

@@ -3,7 +3,8 @@ import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
-import { evidenceOf, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
+import { TaskItemEntryType } from '../tasks/index.ts';
+import { evidenceOf, evidenceOfEntry, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
 import { AttachmentType } from './attachment.type.ts';
 
 @Resolver(() => AttachmentType)
@@ -39,6 +40,15 @@ export class CheckInEvidenceFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
   attachments(@Root() { id }: TargetCheckInType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return evidenceOf(context).load(id);
+  }
+}
+
+/** What files add to a reported result of a task's content. */
+@Resolver(() => TaskItemEntryType)
+export class TaskEntryEvidenceFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: TaskItemEntryType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return evidenceOfEntry(context).load(id);
   }
 }
 

@@ -21,6 +21,18 @@ export const evidenceOf = loader<string, readonly AttachmentType[]>(async (conte
   return groupedBy(ids, rows.map(taken), ({ checkInId }) => checkInId ?? '');
 });
 
+/** The evidence of each reported result of a task's content, the oldest first. */
+export const evidenceOfEntry = loader<string, readonly AttachmentType[]>(async (context, ids) => {
+  const { actor, db } = acting(context);
+  const rows = await db.attachment.findMany({
+    select: ATTACHMENT_ROW,
+    where: { AND: [{ taskEntryId: { in: [...ids] } }, knownAttachments(actor)] },
+    // Ids of version 7 are in the order in which the files were begun.
+    orderBy: { id: 'asc' },
+  });
+  return groupedBy(ids, rows.map(taken), ({ taskEntryId }) => taskEntryId ?? '');
+});
+
 /** The files of each initiative with their earlier versions, the oldest first. */
 export const filesOfInitiative = loader<string, readonly AttachmentType[]>(async (context, ids) => {
   const { actor, db } = acting(context);

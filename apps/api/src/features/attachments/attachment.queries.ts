@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { HELD_BY, holderOf, type Held } from './attachment-holders.ts';
 import type { AttachmentType } from './attachment.type.ts';
 import { openAttachments } from './attachment.visibility.ts';
 
@@ -17,6 +18,7 @@ export const ATTACHMENT_ROW = {
   uploadedById: true,
   initiativeId: true,
   checkInId: true,
+  taskEntryId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 type Row = Prisma.AttachmentGetPayload<{ select: typeof ATTACHMENT_ROW }>;
@@ -30,14 +32,13 @@ export function taken(row: Row): AttachmentType {
 
 const CONTENT_ROW = {
   ...ATTACHMENT_ROW,
-  targetId: true,
+  ...HELD_BY,
   portions: { select: { fileHash: true }, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.AttachmentSelect;
 
 export interface AttachmentContent {
   readonly file: AttachmentType;
-  readonly targetId: string | null;
-  readonly initiativeId: string | null;
+  readonly held: Held;
   readonly bytes: number;
   readonly portions: readonly { readonly fileHash: string }[];
 }
@@ -47,6 +48,6 @@ export async function contentOf({ db, actor }: ActingContext, id: string): Promi
   const row = found(
     await db.attachment.findFirst({ select: CONTENT_ROW, where: { AND: [{ id }, openAttachments(actor)] } }),
   );
-  const { targetId, initiativeId, bytes, portions } = row;
-  return { file: taken(row), targetId, initiativeId, bytes, portions };
+  const { bytes, portions } = row;
+  return { file: taken(row), held: holderOf(row), bytes, portions };
 }

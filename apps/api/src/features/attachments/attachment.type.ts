@@ -32,6 +32,7 @@ export class AttachmentType {
   readonly uploadedById!: string;
   readonly initiativeId!: string | null;
   readonly checkInId!: string | null;
+  readonly taskEntryId!: string | null;
   readonly replacesId!: string | null;
   readonly replacedAt!: Date | null;
 }

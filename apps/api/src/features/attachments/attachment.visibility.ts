@@ -9,7 +9,7 @@ type Reader = Pick<Actor, 'accountId' | 'organisationId' | 'staffId' | 'roles'>;
 const TAKEN = { completedAt: { not: null }, removedAt: null } as const satisfies Prisma.AttachmentWhereInput;
 
 /**
- * The files an actor may open. Evidence: whoever brought it, and those who confirm the figure. Files of an initiative: its
+ * The files an actor may open. Evidence: whoever brought it or is in charge, and those who confirm it. Files of an initiative: its
  * authors and the desks that work with it. Nobody else, and no reviewer: names and contents tell who the author is.
  */
 export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
@@ -29,14 +29,30 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
 
-/** Evidence that was not reported with a figure yet is only its sender's. */
+/** Evidence that was not reported yet is only its sender's. */
 function evidence(actor: Reader, ofAll: boolean): Prisma.AttachmentWhereInput[] {
   const movement = visibleMovements(actor);
-  const reported = { checkInId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
   const headed = headedDepartments(actor);
+  const { accountId: uploadedById, staffId } = actor;
+  const owned = { ownerDepartmentId: { in: [...headed] } };
+  const reported = { checkInId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
+  const done = { taskEntryId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
+  const task = { movement };
   return [
-    { uploadedById: actor.accountId, target: { movement } },
-    ...(ofAll ? [{ ...reported, target: { movement } }] : []),
-    ...(headed.length > 0 ? [{ ...reported, target: { movement, ownerDepartmentId: { in: [...headed] } } }] : []),
+    { uploadedById, target: { movement } },
+    { uploadedById, taskItem: { task } },
+    ...(ofAll
+      ? [
+          { ...reported, target: { movement } },
+          { ...done, taskItem: { task } },
+        ]
+      : []),
+    ...(headed.length > 0
+      ? [
+          { ...reported, target: { movement, ...owned } },
+          { ...done, taskItem: { task, ...owned } },
+        ]
+      : []),
+    ...(staffId === undefined ? [] : [{ ...done, taskItem: { task, ownerStaffId: staffId } }]),
   ];
 }

@@ -1,4 +1,9 @@
-import { AttachmentFields, CheckInEvidenceFields, InitiativeFilesFields } from './attachment.fields.ts';
+import {
+  AttachmentFields,
+  CheckInEvidenceFields,
+  InitiativeFilesFields,
+  TaskEntryEvidenceFields,
+} from './attachment.fields.ts';
 import { AttachmentResolver } from './attachment.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -6,6 +11,7 @@ export const attachmentResolvers = [
   AttachmentResolver,
   AttachmentFields,
   CheckInEvidenceFields,
+  TaskEntryEvidenceFields,
   InitiativeFilesFields,
 ] as const;
 

@@ -67,6 +67,12 @@ export class TaskItemType {
 
   @Field(() => TaskOutcomeEnum, { nullable: true, description: 'Rỗng khi chưa ai đánh giá.' })
   readonly outcome!: TaskOutcome | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Hạn đã giao; rỗng khi không có hạn riêng.' })
+  readonly dueDay!: Date | null;
+
+  readonly ownerDepartmentId!: string | null;
+  readonly ownerStaffId!: string | null;
 }
 
 @ObjectType('MovementTask', { description: 'Nhiệm vụ thi đua của kế hoạch.' })
@@ -85,6 +91,8 @@ export class MovementTaskType {
 
   @Field(() => [TaskItemType])
   readonly items!: readonly TaskItemType[];
+
+  readonly movementId!: string;
 }
 
 @ObjectType('ThematicCommitment', { description: 'Một nội dung cam kết của phong trào chuyên đề.' })

@@ -33,6 +33,7 @@ export const organisationResolvers = [
 
 export { DepartmentType } from './department.type.ts';
 export { createOrganisation } from './use-cases/create-organisation.ts';
+export { areDivisionsOf } from './divisions-standing.ts';
 export { departmentOn } from './department.loaders.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';

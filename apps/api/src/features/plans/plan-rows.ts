@@ -65,34 +65,42 @@ export async function replacePhases(tx: Tx, movementId: string, phases: readonly
   }
 }
 
+/** Contents are kept like tasks: who is in charge, what was reported and how it was judged hang on their rows. */
 export async function replaceTasks(tx: Tx, movementId: string, tasks: readonly PlanTask[]): Promise<void> {
   const own = await tx.movementTask.findMany({ where: { movementId }, select: { id: true } });
   const { keep, gone } = await sorted(tasks, own, (ids) => tx.movementTask.count({ where: { id: { in: ids } } }));
-  const ownItems = await tx.taskItem.findMany({ where: { task: { movementId } } });
-  await sorted(
-    tasks.flatMap(({ items }) => items),
+  const ownItems = await tx.taskItem.findMany({ where: { task: { movementId } }, select: { id: true } });
+  const items = await sorted(
+    tasks.flatMap((task) => task.items),
     ownItems,
     (ids) => tx.taskItem.count({ where: { id: { in: ids } } }),
   );
-  // What was judged stays judged.
-  const outcomes = new Map(ownItems.map(({ id, outcome }) => [id, outcome]));
-  await tx.taskItem.deleteMany({ where: { task: { movementId } } });
-  await tx.movementTask.deleteMany({ where: { id: { in: [...gone] } } });
+  await tx.taskItem.deleteMany({ where: { id: { in: [...items.gone] } } });
   await tx.$executeRaw`UPDATE movement_tasks SET number = id::text WHERE "movementId" = ${movementId}::uuid`;
-  for (const [index, { id, number, title, content, items }] of tasks.entries()) {
+  for (const [index, { id, number, title, content, items: contents }] of tasks.entries()) {
     const columns = { number, title, content, ordinal: index + 1 };
     if (keep.has(id)) await tx.movementTask.update({ where: { id }, data: columns, select: { id: true } });
     else await tx.movementTask.create({ data: { ...columns, id, movementId }, select: { id: true } });
-    await tx.taskItem.createMany({
-      data: items.map((item, at) => ({
-        id: item.id,
-        text: item.text,
-        taskId: id,
-        ordinal: at + 1,
-        outcome: outcomes.get(item.id) ?? null,
-      })),
-    });
+    for (const [at, item] of contents.entries()) {
+      const data = { text: item.text, taskId: id, ordinal: at + 1 };
+      if (items.keep.has(item.id)) await tx.taskItem.update({ where: { id: item.id }, data, select: { id: true } });
+      else await tx.taskItem.create({ data: { ...data, id: item.id }, select: { id: true } });
+    }
   }
+  // Last: what was moved to another task has left these.
+  await tx.movementTask.deleteMany({ where: { id: { in: [...gone] } } });
+}
+
+/** How many contents that were worked on would be lost with these tasks. */
+export function countLostContents(tx: Tx, movementId: string, tasks: readonly PlanTask[]): Promise<number> {
+  const stay = tasks.flatMap(({ items }) => items.map(({ id }) => id));
+  return tx.taskItem.count({
+    where: {
+      id: { notIn: stay },
+      task: { movementId },
+      OR: [{ entries: { some: {} } }, { attachments: { some: {} } }],
+    },
+  });
 }
 
 export async function replaceRecipients(

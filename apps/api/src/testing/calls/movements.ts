@@ -86,6 +86,15 @@ export const movementCalls: Calls = {
     variables: { input: { id: NO_ID, recipientIds: [], sentOn: '2021-03-01', way: 'PAPER' } },
   },
   'Mutation.markPlanRead': { document: `mutation { markPlanRead(id: "${NO_ID}") { __typename } }` },
+  'Query.movementTask': { document: `{ movementTask(id: "${NO_ID}") { id } }` },
+  'Mutation.assignTaskItem': {
+    document: 'mutation ($input: AssignTaskItemInput!) { assignTaskItem(input: $input) { __typename } }',
+    variables: { input: { itemId: NO_ID, departmentId: NO_ID, staffId: NO_ID, dueDay: '2021-10-01' } },
+  },
+  'Mutation.reportTaskItem': {
+    document: 'mutation ($input: ReportTaskItemInput!) { reportTaskItem(input: $input) { __typename } }',
+    variables: { input: { itemId: NO_ID, onDay: '2021-10-01', note: 'Đã ban hành quy trình', attachmentIds: [] } },
+  },
   'Mutation.markTaskItem': {
     document: 'mutation ($input: MarkTaskItemInput!) { markTaskItem(input: $input) { __typename } }',
     variables: { input: { itemId: NO_ID, outcome: 'MET' } },

@@ -173,6 +173,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */
 export const values: Named<typeof AUDIT_VALUES> = {
   TARGET: 'Target',
+  TASK_ITEM: 'Content of a task',
   ...words.councilRoles,
   ...words.roles,
   ...words.duties,

@@ -225,6 +225,8 @@ export const en: Words<typeof vi> = {
     MOVEMENT_CLOSED: 'Movement closed',
     PLAN_READ: 'Plan read',
     PLAN_DISPATCHED: 'Plan sent to recipients',
+    TASK_ITEM_ASSIGNED: 'Task content assigned',
+    TASK_ITEM_REPORTED: 'Task content reported',
     TASK_ITEM_MARKED: 'Task content judged',
     THEMATIC_MOVEMENT_CREATED: 'Thematic movement begun',
     THEMATIC_MOVEMENT_SAVED: 'Thematic movement saved',

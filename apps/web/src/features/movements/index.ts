@@ -17,6 +17,7 @@ export const movements: Feature = {
       path: paths.plan,
       lazy: async () => ({ Component: (await import('./pages/movement-page.tsx')).MovementPage }),
     },
+    { path: paths.task, lazy: async () => ({ Component: (await import('./pages/task-page.tsx')).TaskPage }) },
     {
       path: paths.planEdit,
       lazy: async () => ({ Component: (await import('./pages/plan-editor-page.tsx')).PlanEditorPage }),

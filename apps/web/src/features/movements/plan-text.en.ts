@@ -243,6 +243,8 @@ export const en: Words<typeof vi> = {
     BEFORE_START: 'This day is before the movement begins.',
     NO_SUCH_DAY: 'Enter a day, month/year or year, e.g. 10/10/2016, 10/2016, 2016.',
     TOO_MANY: 'Too many items.',
+    CONTENT_IN_USE:
+      'Concrete work that was assigned, reported on or judged would be lost. Keep it, change only its words.',
   },
   waits: {
     noName: (where) => `${where} has no name.`,

@@ -244,6 +244,7 @@ export const vi = {
     BEFORE_START: 'Ngày này trước khi phong trào bắt đầu.',
     NO_SUCH_DAY: 'Nhập ngày, tháng/năm hoặc năm, ví dụ 10/10/2016, 10/2016, 2016.',
     TOO_MANY: 'Quá nhiều mục.',
+    CONTENT_IN_USE: 'Có việc cụ thể đã được phân công, báo kết quả hoặc đánh giá. Giữ lại việc đó, chỉ sửa lời.',
   },
   waits: {
     noName: (where: string) => `${where} chưa có tên.`,

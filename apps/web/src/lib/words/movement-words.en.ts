@@ -1,6 +1,6 @@
 import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
-import type { PLAN_PART_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
+import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
 import type {
   DIFFICULTY_STATUS_NAMES,
@@ -47,6 +47,12 @@ export const taskOutcomes: Named<typeof TASK_OUTCOME_NAMES> = {
   MET: 'Met',
   NOT_MET: 'Not met',
   NOT_MEASURED: 'Not measured',
+};
+
+export const taskEntryKinds: Named<typeof TASK_ENTRY_KIND_NAMES> = {
+  ASSIGNED: 'Assigned',
+  REPORTED: 'Result reported',
+  JUDGED: 'Judged',
 };
 
 export const reviewKinds: Named<typeof REVIEW_KIND_NAMES> = {

@@ -17,7 +17,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { readFormat } from '../../imports/index.ts';
 import { readWhole } from '../attachment-content.ts';
-import { holderOf, lockHolder } from '../attachment-holders.ts';
+import { HELD_BY, holderOf, lockHolder } from '../attachment-holders.ts';
 import { isFull } from '../attachment-quota.ts';
 import { ATTACHMENT_ROW, taken } from '../attachment.queries.ts';
 import type { AttachmentType } from '../attachment.type.ts';
@@ -26,7 +26,7 @@ import { refuseUpload } from './refuse-upload.ts';
 
 const UPLOAD_ROW = {
   ...ATTACHMENT_ROW,
-  targetId: true,
+  ...HELD_BY,
   portions: { select: { fileHash: true }, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.AttachmentSelect;
 type Upload = Prisma.AttachmentGetPayload<{ select: typeof UPLOAD_ROW }>;

@@ -1,7 +1,6 @@
 import { ok } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { holderOf } from '../attachment-holders.ts';
 import { auditOf } from '../attachment-in-hand.ts';
 import { contentOf, type AttachmentContent } from '../attachment.queries.ts';
 
@@ -9,7 +8,7 @@ import { contentOf, type AttachmentContent } from '../attachment.queries.ts';
 export async function openAttachment(context: ActingContext, id: string): Promise<AttachmentContent> {
   const content = await contentOf(context, id);
   await inTransaction<true, never>(context, ({ audit }) => {
-    audit(auditOf('ATTACHMENT_OPENED', id, holderOf(content)));
+    audit(auditOf('ATTACHMENT_OPENED', id, content.held));
     return Promise.resolve(ok(true));
   });
   return content;

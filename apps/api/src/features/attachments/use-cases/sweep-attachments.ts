@@ -5,12 +5,13 @@ import type { Platform } from '../../../platform/platform.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Uploads that never ended or were refused, and evidence that no figure was reported with: rows and content go. */
+/** Uploads that never ended or were refused, and evidence that nothing was reported with: rows and content go. */
 const UNFINISHED = { completedAt: null } as const satisfies Prisma.AttachmentWhereInput;
 const UNBOUND = {
   completedAt: { not: null },
-  targetId: { not: null },
+  initiativeId: null,
   checkInId: null,
+  taskEntryId: null,
 } as const satisfies Prisma.AttachmentWhereInput;
 /** Taken off a draft that nobody else has seen: the content goes, the trace stays. What was once sent in stays whole. */
 const REMOVED = {

@@ -5,8 +5,9 @@ import { badInput } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import { visibleMovements } from '../../movements/index.ts';
+import { areDivisionsOf } from '../../organisation/index.ts';
 import type { PlanGatheringInput } from '../gathering.input.ts';
-import { areDivisionsOf, rollOfInvited, type OnRoll } from './roll-of-invited.ts';
+import { rollOfInvited, type OnRoll } from './roll-of-invited.ts';
 
 /** A gathering as it was typed, looked at and ready to be written. */
 export interface TypedGathering {

@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
-import { midnightUtcOf, type InputProblem, type PlainDate } from '@thidua/domain/kernel';
+import type { InputProblem, PlainDate } from '@thidua/domain/kernel';
 import { heldOn } from '../../../platform/dated.ts';
+import { areDivisionsOf } from '../../organisation/index.ts';
 
 export interface Invitation {
   readonly invitesAll: boolean;
@@ -53,24 +54,4 @@ export async function rollOfInvited(
     ...(roll.length === 0 ? [{ field: 'departmentIds', code: 'NOBODY_INVITED' }] : []),
   ];
   return { roll, problems };
-}
-
-/** All of them are of this body and stand on the day. */
-export async function areDivisionsOf(
-  tx: Tx,
-  organisationId: string,
-  departmentIds: readonly string[],
-  day: PlainDate,
-): Promise<boolean> {
-  if (departmentIds.length === 0) return true;
-  const date = midnightUtcOf(day);
-  const known = await tx.department.count({
-    where: {
-      organisationId,
-      id: { in: [...departmentIds] },
-      openedOn: { lte: date },
-      OR: [{ closedOn: null }, { closedOn: { gte: date } }],
-    },
-  });
-  return known === departmentIds.length;
 }

@@ -3,15 +3,16 @@ import { ATTACHMENT_LIMITS } from '@thidua/domain/attachments';
 import type { InputProblem } from '@thidua/domain/kernel';
 
 export interface Evidence {
-  readonly targetId: string;
+  /** What is reported on. */
+  readonly of: { readonly targetId: string } | { readonly taskItemId: string };
   readonly accountId: string;
   readonly attachmentIds: readonly string[];
 }
 
-/** What is wrong with the files named as evidence: each was sent by the reporter for this target and serves no figure yet. */
+/** What is wrong with the files named as evidence: each was sent by the reporter for this record and serves no report yet. */
 export async function evidenceProblems(
   tx: Tx,
-  { targetId, accountId, attachmentIds }: Evidence,
+  { of, accountId, attachmentIds }: Evidence,
 ): Promise<readonly InputProblem[]> {
   const limit = ATTACHMENT_LIMITS.perRecord;
   const actual = attachmentIds.length;
@@ -19,18 +20,23 @@ export async function evidenceProblems(
   const there = await tx.attachment.count({
     where: {
       id: { in: [...attachmentIds] },
-      targetId,
+      ...of,
       uploadedById: accountId,
       completedAt: { not: null },
       removedAt: null,
       checkInId: null,
+      taskEntryId: null,
     },
   });
   return there === actual ? [] : [{ field: 'attachments', code: 'UNKNOWN_FILE' }];
 }
 
-/** Makes the files evidence of the figure, for good. */
-export async function bindEvidence(tx: Tx, { attachmentIds }: Evidence, checkInId: string): Promise<void> {
+/** Makes the files evidence of what was reported, for good. */
+export async function bindEvidence(
+  tx: Tx,
+  { attachmentIds }: Evidence,
+  reported: { readonly checkInId: string } | { readonly taskEntryId: string },
+): Promise<void> {
   if (attachmentIds.length === 0) return;
-  await tx.attachment.updateMany({ where: { id: { in: [...attachmentIds] } }, data: { checkInId } });
+  await tx.attachment.updateMany({ where: { id: { in: [...attachmentIds] } }, data: { ...reported } });
 }

@@ -46,7 +46,7 @@ export async function recordTargetValue(
         event: 'RECORD_VALUE',
       });
     }
-    const evidence = { targetId, accountId: actor.accountId, attachmentIds: [...new Set(attachmentIds)] };
+    const evidence = { of: { targetId }, accountId: actor.accountId, attachmentIds: [...new Set(attachmentIds)] };
     const judged = checkInProblems(checkIn, {
       kind: target.kind,
       base: target.base === null ? undefined : baseOf(target, await presentOf(readingIn(context, tx), movement)),
@@ -75,7 +75,7 @@ export async function recordTargetValue(
       },
       select: { id: true },
     });
-    await bindEvidence(tx, evidence, checkInId);
+    await bindEvidence(tx, evidence, { checkInId });
     const inStead = ownerDepartmentId === null ? {} : headInStead(actor, ownerDepartmentId);
     audit({
       action: 'TARGET_VALUE_RECORDED',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { takesFigures } from '@thidua/domain/movements';
 import { mayDoWithMovement } from '@thidua/domain/plans';
+import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -27,6 +28,16 @@ export function markTaskItem(
       return err({ code: 'INVALID_TRANSITION', from: movement.status, event: 'MARK_TASK_ITEM' });
     }
     await tx.taskItem.update({ where: { id: itemId }, data: { outcome }, select: { id: true } });
+    await tx.taskItemEntry.create({
+      data: {
+        itemId,
+        kind: 'JUDGED',
+        outcome,
+        recordedById: actor.accountId,
+        recordedAt: businessNow(context, actor),
+      },
+      select: { id: true },
+    });
     audit({
       action: 'TASK_ITEM_MARKED',
       objectType: 'Movement',

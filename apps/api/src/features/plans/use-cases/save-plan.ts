@@ -6,6 +6,7 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import type { SavePlanInput } from '../plan.input.ts';
 import { editProblems, planEditOf, type PlanEdit } from '../plan-edit.ts';
 import {
+  countLostContents,
   replaceDuties,
   replacePhases,
   replaceRecipients,
@@ -36,7 +37,11 @@ async function decideToSave(
   const before = await readPlan(tx, row.id);
   const edit = await planEditOf(tx, row.organisationId, input);
   const after: PlanContent = { ...before, ...edit };
-  const problems = editProblems(row.kind, row.year, after, edit);
+  const lost = edit.tasks === undefined ? 0 : await countLostContents(tx, row.id, edit.tasks);
+  const problems = [
+    ...editProblems(row.kind, row.year, after, edit),
+    ...(lost === 0 ? [] : [{ field: 'tasks', code: 'CONTENT_IN_USE', actual: lost }]),
+  ];
   if (problems.length > 0) return refuse(problems);
 
   const fields = changedParts(before, after);

@@ -23,7 +23,9 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
           {plan.tasks.map((task) => (
             <li key={task.id}>
               <h3>
-                {task.number}. {task.title}
+                <Link to={hrefs.task(task.id)}>
+                  {task.number}. {task.title}
+                </Link>
               </h3>
               <TaskWords task={task} />
               <TaskItems plan={plan} items={task.items} />
