@@ -185,6 +185,10 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   registrationBoard: [{ by: 'chanhvanphong', address: '/dang-ky/tong-hop', heading: /^Tổng hợp đăng ký thi đua$/ }],
   registrations: [{ by: 'giamdoc', address: '/dang-ky/danh-sach', heading: /^Danh sách đăng ký thi đua$/ }],
+  registrationOutcomes: [
+    { by: 'chanhvanphong', address: '/dang-ky/ket-qua', heading: /^Đăng ký và kết quả$/ },
+    { by: 'chuyenvien.ha', address: '/dang-ky/ket-qua', heading: /^Đăng ký và kết quả$/ },
+  ],
   registrationDesk: [{ by: 'truongphong.htqt', address: '/dang-ky/phong', heading: /^Đăng ký thi đua của phòng$/ }],
   nominationGrid: [
     { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },

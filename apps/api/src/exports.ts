@@ -13,6 +13,7 @@ import { organisationExports } from './features/organisation/index.ts';
 import { recordExports } from './features/records/index.ts';
 import { reviewExports } from './features/reviews/index.ts';
 import { worksExports } from './features/works/index.ts';
+import { registrationOutcomeExports } from './features/registration-outcomes/index.ts';
 import { registrationExports } from './features/registrations/index.ts';
 import type { AnyExportList } from './platform/export/export-list.ts';
 
@@ -23,6 +24,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...targetExports,
   ...initiativeExports,
   ...registrationExports,
+  ...registrationOutcomeExports,
   ...nominationExports,
   ...meetingExports,
   ...decisionExports,

@@ -22,6 +22,7 @@ import { organisationResolvers } from './features/organisation/index.ts';
 import { planResolvers } from './features/plans/index.ts';
 import { planProposalResolvers } from './features/plan-proposals/index.ts';
 import { recordResolvers } from './features/records/index.ts';
+import { registrationOutcomeResolvers } from './features/registration-outcomes/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
 import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
@@ -58,6 +59,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...planProposalResolvers,
   ...recordResolvers,
   ...registrationResolvers,
+  ...registrationOutcomeResolvers,
   ...reviewResolvers,
   ...searchResolvers,
   ...taskResolvers,

@@ -380,6 +380,13 @@ export type ClosingBlocker =
   | 'TARGETS'
   | 'TRANSFERS';
 
+/** Phần của đăng ký được so với kết quả: danh hiệu, sáng kiến, nhiệm vụ, cam kết phong trào. */
+export type ComparedPart =
+  | 'INITIATIVES'
+  | 'PLEDGES'
+  | 'TASKS'
+  | 'TITLES';
+
 /** Phần của đơn được so. */
 export type ComparedText =
   | 'authorBenefit'
@@ -1498,6 +1505,13 @@ export type PlanTaskItemInput = {
   readonly text: string;
 };
 
+/** Kết quả so với đăng ký: vượt, đạt, chưa đạt, chưa có kết quả. */
+export type PromiseVerdict =
+  | 'EXCEEDED'
+  | 'MISSED'
+  | 'NO_RESULT'
+  | 'REACHED';
+
 /** Điều cần lưu ý của văn bản. */
 export type ProposalWarningCode =
   | 'ANNIVERSARY_COUNT'
@@ -1773,6 +1787,19 @@ export type RegistrationGateReason =
   | 'CHANGES_OVER'
   | 'NO_CHANGES'
   | 'OTHER_YEAR';
+
+/** Lọc bảng so đăng ký với kết quả. */
+export type RegistrationOutcomeFilter = {
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ ai có phần này để so. */
+  readonly part?: ComparedPart | null | undefined;
+  /** Một cá nhân hoặc một tập thể. */
+  readonly subjectId?: string | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+  /** Chỉ ai có kết quả này: ở phần đã chọn, hoặc ở một phần bất kỳ. */
+  readonly verdict?: PromiseVerdict | null | undefined;
+};
 
 /** Phần của phiếu đăng ký mà lần trả lại nêu tên. */
 export type RegistrationPart =
@@ -2130,6 +2157,8 @@ export type SaveRatingsInput = {
 export type SaveRegistrationInput = {
   readonly collectiveId?: string | null | undefined;
   readonly content?: string | null | undefined;
+  /** Số sáng kiến đăng ký được công nhận trong năm. */
+  readonly initiativeCount?: number | null | undefined;
   readonly measures?: string | null | undefined;
   readonly pledges?: ReadonlyArray<RegistrationPledgeInput> | null | undefined;
   /** Cá nhân; bỏ trống cả hai là phiếu của chính mình. */

@@ -35,6 +35,8 @@ export const paths = {
   /** The body in numbers: who has registered for what, who has not, and what came of it. */
   registrationBoard: '/dang-ky/tong-hop',
   registrations: '/dang-ky/danh-sach',
+  /** What was registered beside what came of it, at the end of the year. */
+  registrationOutcomes: '/dang-ky/ket-qua',
   /** The sheet of somebody else, or of a collective: ca-nhan or tap-the in the address. */
   registrationOf: '/dang-ky/phong/phieu',
   difficulties: '/kho-khan',
@@ -127,6 +129,7 @@ export const hrefs = {
   registration: (year?: number) => withYear(paths.registration, year),
   registrationBoard: (year?: number) => withYear(paths.registrationBoard, year),
   registrations: (year?: number) => withYear(paths.registrations, year),
+  registrationOutcomes: (year?: number) => withYear(paths.registrationOutcomes, year),
   registrationOf: (year: number, { staffId, collectiveId }: RegistrationSubject) =>
     `${paths.registrationOf}?nam=${year}&${staffId === null ? `tap-the=${collectiveId ?? ''}` : `ca-nhan=${staffId}`}`,
   registrationDesk: (year?: number, departmentId?: string) =>

@@ -1,3 +1,4 @@
+export * from './registration-comparison.ts';
 export * from './registration-content.ts';
 export * from './registration-gate.ts';
 export * from './registration-needs.ts';

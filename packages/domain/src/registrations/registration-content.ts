@@ -5,6 +5,9 @@ import { isRegistrationTitle, isWholeChoice, type RegistrationTitle } from './re
 /** Longest texts in characters; the CHECK `registration_sheets_lengths` repeats them. */
 export const REGISTRATION_LIMITS = { content: 2_000, measures: 2_000, reason: 1_000, ground: 500 } as const;
 
+/** The most initiatives one sheet promises in a year; the CHECK `registration_sheets_initiatives` repeats it. */
+export const MOST_INITIATIVES = 20;
+
 /** The parts of a sheet that a return can name. */
 export const REGISTRATION_PARTS = ['TITLES', 'CONTENT', 'MEASURES', 'PLEDGES'] as const;
 export type RegistrationPart = (typeof REGISTRATION_PARTS)[number];
@@ -32,6 +35,8 @@ export interface RegistrationContent {
   readonly titles: readonly RegistrationTitle[];
   readonly content: string;
   readonly measures: string;
+  /** How many initiatives (sáng kiến) are to be recognised in the year; 0: none promised. */
+  readonly initiativeCount: number;
   readonly pledges: readonly Pledge[];
 }
 
@@ -42,6 +47,7 @@ export interface TypedContent {
   readonly titles?: readonly AwardCode[] | null | undefined;
   readonly content?: string | null | undefined;
   readonly measures?: string | null | undefined;
+  readonly initiativeCount?: number | null | undefined;
   readonly pledges?: readonly Pledge[] | null | undefined;
 }
 
@@ -55,6 +61,7 @@ export function editedContent(
   const titles = [...new Set(typed.titles ?? before.titles)];
   const content = cleanText(typed.content ?? before.content);
   const measures = cleanText(typed.measures ?? before.measures);
+  const initiativeCount = typed.initiativeCount ?? before.initiativeCount;
   const pledges = typed.pledges ?? before.pledges;
   const chosen = titles.filter((title) => isRegistrationTitle(title, subject));
   const problems: InputProblem[] = [
@@ -62,11 +69,19 @@ export function editedContent(
     ...(isWholeChoice(chosen) ? [] : [{ field: 'titles', code: 'BASE_MISSING' }]),
     ...tooLong('content', content),
     ...tooLong('measures', measures),
+    ...(isInitiativeCount(initiativeCount)
+      ? []
+      : [{ field: 'initiativeCount', code: 'OUT_OF_RANGE', limit: MOST_INITIATIVES, actual: initiativeCount }]),
     ...(typed.pledges === undefined || typed.pledges === null || areKnown(pledges, movements)
       ? []
       : [{ field: 'pledges', code: 'UNKNOWN_PLEDGE' }]),
   ];
-  return problems.length > 0 ? err(problems) : ok({ titles: chosen, content, measures, pledges });
+  return problems.length > 0 ? err(problems) : ok({ titles: chosen, content, measures, initiativeCount, pledges });
+}
+
+/** A whole number from none to the most. */
+export function isInitiativeCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= MOST_INITIATIVES;
 }
 
 /** Every point belongs to the movement it is ticked under, and no movement stands there twice. */

@@ -54,3 +54,10 @@ export function isWholeChoice(titles: readonly RegistrationTitle[]): boolean {
     return base === undefined || titles.includes(base);
   });
 }
+
+/** The titles held, with those they stand on: who reached the higher one has reached its base. */
+export function reachedTitles(awards: readonly AwardCode[], subject: SubjectKind): readonly RegistrationTitle[] {
+  return awards
+    .filter((award) => isRegistrationTitle(award, subject))
+    .reduce<readonly RegistrationTitle[]>((reached, title) => withTitle(reached, title, true), []);
+}

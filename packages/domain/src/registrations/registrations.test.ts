@@ -181,7 +181,7 @@ describe('the content', () => {
     { id: 'no', commitments: ['Không hách dịch', 'Không quan liêu'] },
     { id: 'hours', commitments: [] },
   ];
-  const empty: RegistrationContent = { titles: [], content: '', measures: '', pledges: [] };
+  const empty: RegistrationContent = { titles: [], content: '', measures: '', initiativeCount: 0, pledges: [] };
 
   test('keeps what is left out and cleans what is typed', () => {
     const before = { ...empty, content: 'Cũ' };
@@ -193,6 +193,8 @@ describe('the content', () => {
     [{ titles: ['ADVANCED_COLLECTIVE'] as const }, 'titles', 'NOT_OF_SUBJECT'],
     [{ titles: ['GRASSROOTS_EMULATION_FIGHTER'] as const }, 'titles', 'BASE_MISSING'],
     [{ content: 'x'.repeat(2_001) }, 'content', 'TOO_LONG'],
+    [{ initiativeCount: 21 }, 'initiativeCount', 'OUT_OF_RANGE'],
+    [{ initiativeCount: -1 }, 'initiativeCount', 'OUT_OF_RANGE'],
     [{ pledges: [{ movementId: 'else', commitments: [] }] }, 'pledges', 'UNKNOWN_PLEDGE'],
     [{ pledges: [{ movementId: 'no', commitments: ['Không gì'] }] }, 'pledges', 'UNKNOWN_PLEDGE'],
   ])('refuses %j', (typed, field, code) => {
@@ -206,6 +208,7 @@ describe('the content', () => {
       titles: ['ADVANCED_WORKER'],
       content: 'Hoàn thành nhiệm vụ',
       measures: '',
+      initiativeCount: 0,
       pledges: [{ movementId: 'hours', commitments: [] }],
     };
     expect(missingForSending(whole, movements)).toEqual([]);

@@ -19,7 +19,7 @@ function sheetId(subject: string): string {
 type Sheet = Prisma.RegistrationSheetCreateManyInput;
 
 /** Who is in the middle of changing an approved sheet when the story begins; what was approved in February holds. */
-const CHANGES: Readonly<Partial<Record<PersonKey, Partial<Sheet>>>> = {
+const CHANGES: Readonly<Partial<Record<PersonKey, Partial<Sheet> & { readonly changeReason: string }>>> = {
   oanh: {
     status: 'SUBMITTED',
     changeReason: 'Bổ sung cam kết phong trào sau đợt tập huấn văn hóa công sở.',
@@ -79,6 +79,9 @@ export async function tellOfTheSheets(db: Tx): Promise<void> {
     const subject = person == null ? { departmentId: collectiveId ?? null } : { staffId: person };
     await db.emulationRegistration.updateMany({ where: { ...subject, year: YEAR }, data: { sheetId: id ?? null } });
   }
+  await db.registrationRevision.createMany({
+    data: PERSON_KEYS.filter((key) => key in CHANGES).map((key) => approvedBefore(key, titlesOf(staffId(key)))),
+  });
   await db.registrationPledge.createMany({
     data: writers.flatMap((key) =>
       pledgedBy(key).map(({ id, commitments }) => ({
@@ -89,6 +92,23 @@ export async function tellOfTheSheets(db: Tx): Promise<void> {
       })),
     ),
   });
+}
+
+/** What the sheet of somebody in the middle of a change said when it was approved. */
+function approvedBefore(key: PersonKey, titles: AwardCode[]) {
+  const { content, measures, initiativeCount, pledges } = sheetOf(key, titles);
+  return {
+    id: sampleId(`registration revision ${key}`),
+    sheetId: sheetId(key),
+    replacedAt: hanoi('2021-12-02 08:10'),
+    replacedById: accountId('chanhvanphong'),
+    reason: CHANGES[key]?.changeReason ?? '',
+    titles,
+    content,
+    measures,
+    initiativeCount,
+    pledges,
+  };
 }
 
 const BASE = {
@@ -102,7 +122,7 @@ const BASE = {
   updatedAt: APPROVED_AT,
 } as const;
 
-function sheetOf(key: PersonKey, titles: AwardCode[]): Sheet {
+function sheetOf(key: PersonKey, titles: AwardCode[]) {
   return {
     ...BASE,
     id: sheetId(key),
@@ -114,6 +134,7 @@ function sheetOf(key: PersonKey, titles: AwardCode[]): Sheet {
       titles.length > 1
         ? 'Có ít nhất một sáng kiến được công nhận cấp cơ sở; tự học ngoại ngữ, nghiệp vụ đối ngoại.'
         : '',
+    initiativeCount: titles.length > 1 ? 1 : 0,
     pledges: pledgedBy(key).map(({ id, commitments }) => ({ movementId: id, commitments: [...commitments] })),
   };
 }

@@ -24,6 +24,7 @@ export {
   TargetStateEnum,
   TaskOutcomeEnum,
 } from './movement.enums.ts';
+export { breachesOf } from './breaches.queries.ts';
 export { TargetCheckInType } from './check-in.type.ts';
 export { checkInsOf } from './check-in.loaders.ts';
 export { dayOrNone, issuedOf, phasesOf, removedTargetsOf, targetsAt, targetsOf } from './movement.loaders.ts';

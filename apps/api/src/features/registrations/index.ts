@@ -12,6 +12,7 @@ export const registrationResolvers = [
 ] as const;
 
 export type { RegistrationRowType } from './registration.type.ts';
+export { ROW_ORDER, storedRows, type StoredRow } from './rows.queries.ts';
 export { registrationsHolding } from './holding.queries.ts';
 export { unfinishedRegistrations } from './unfinished.queries.ts';
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Pledge } from '@thidua/domain/registrations';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
@@ -29,6 +29,9 @@ export class RegistrationRevisionType {
 
   @Field(() => String)
   readonly measures!: string;
+
+  @Field(() => Int, { description: 'Số sáng kiến đã đăng ký.' })
+  readonly initiativeCount!: number;
 
   @Field(() => [RegistrationPledgeType])
   readonly pledges!: readonly Pledge[];

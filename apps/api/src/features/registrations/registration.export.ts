@@ -17,6 +17,7 @@ interface Row {
     readonly titles: readonly AwardCode[];
     readonly content: string;
     readonly measures: string;
+    readonly initiativeCount: number;
     readonly submittedAt: string | null;
     readonly approvedAt: string | null;
     readonly approvedByName: string | null;
@@ -41,7 +42,7 @@ export const registrationExport: ExportList<Row> = {
       registrations(year: $year, filter: $filter, after: $after, first: 100) {
         nodes {
           subjectKind subjectName departmentName status isLate registered achieved remindedOn
-          sheet { titles content measures submittedAt approvedAt approvedByName }
+          sheet { titles content measures initiativeCount submittedAt approvedAt approvedByName }
         }
         pageInfo { endCursor hasNextPage }
         totalCount
@@ -102,6 +103,13 @@ export const registrationExport: ExportList<Row> = {
       width: 50,
       fieldClass: 'P1',
       value: ({ sheet }) => sheet?.measures ?? null,
+    },
+    {
+      header: 'Số sáng kiến đăng ký',
+      kind: 'integer',
+      width: 12,
+      fieldClass: 'P1',
+      value: ({ sheet }) => sheet?.initiativeCount ?? null,
     },
     {
       header: 'Gửi lúc',

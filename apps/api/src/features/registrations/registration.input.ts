@@ -88,6 +88,9 @@ export class SaveRegistrationInput {
   @Field(() => String, { nullable: true })
   readonly measures?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Số sáng kiến đăng ký được công nhận trong năm.' })
+  readonly initiativeCount?: number | null;
+
   @Field(() => [RegistrationPledgeInput], { nullable: true })
   readonly pledges?: readonly RegistrationPledgeInput[] | null;
 }

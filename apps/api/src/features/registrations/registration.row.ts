@@ -81,6 +81,7 @@ function sheetOf(stored: StoredRow): RegistrationSheetType | null {
     titles: stored.titles ?? [],
     content: stored.content ?? '',
     measures: stored.measures ?? '',
+    initiativeCount: stored.initiativeCount ?? 0,
     pledges: pledgesFrom(stored.pledges),
     submittedAt: stored.submittedAt,
     submittedByName: stored.submittedByName,

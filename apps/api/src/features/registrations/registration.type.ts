@@ -63,6 +63,9 @@ export class RegistrationSheetType {
   @Field(() => String, { description: 'Biện pháp thực hiện.' })
   readonly measures!: string;
 
+  @Field(() => Int, { description: 'Số sáng kiến đăng ký được công nhận trong năm.' })
+  readonly initiativeCount!: number;
+
   @Field(() => [RegistrationPledgeType], { description: 'Cam kết phong trào, như đang viết.' })
   readonly pledges!: readonly Pledge[];
 

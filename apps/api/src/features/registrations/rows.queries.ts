@@ -31,6 +31,7 @@ export interface StoredRow {
   readonly titles: readonly AwardCode[] | null;
   readonly content: string | null;
   readonly measures: string | null;
+  readonly initiativeCount: number | null;
   readonly pledges: unknown;
   readonly isLate: boolean | null;
   readonly submittedAt: Date | null;
@@ -97,7 +98,7 @@ function fromRows(context: ActingContext, { year, where }: RowsWanted): Prisma.S
         coalesce((SELECT n.name FROM department_names n WHERE n."departmentId" = d.id
           AND n."validFrom" <= ${day}::date AND (n."validTo" IS NULL OR n."validTo" >= ${day}::date)), d."currentName") AS "departmentName",
         coalesce(sh.status::text, CASE WHEN cardinality(e.titles) > 0 THEN 'APPROVED' ELSE 'DRAFT' END) AS status,
-        sh.id AS "sheetId", sh.version, sh.titles::text[] AS titles, sh.content, sh.measures, sh.pledges, sh."isLate",
+        sh.id AS "sheetId", sh.version, sh.titles::text[] AS titles, sh.content, sh.measures, sh."initiativeCount", sh.pledges, sh."isLate",
         sh."submittedAt", sh."submittedById", sb."displayName" AS "submittedByName", sb."staffId" AS "submittedByStaffId", sh."returnedReason",
         sh."returnedParts"::text[] AS "returnedParts", sh."approvedAt", ab."displayName" AS "approvedByName",
         sh."changeReason", sh."updatedAt", e.titles AS registered, w.awards AS achieved, m."remindedOn"

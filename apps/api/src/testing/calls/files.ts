@@ -23,6 +23,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   reviews: of(OF_A_YEAR),
   initiatives: of(OF_A_YEAR),
   registrations: of(OF_A_YEAR),
+  'registration-outcomes': of(OF_A_YEAR),
   nominations: of(OF_A_YEAR),
   'nomination-grid': of({ ...OF_A_YEAR, departmentId: NO_ID }),
   meetings: of(OF_A_YEAR),

@@ -15,6 +15,7 @@ import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
 import { planProposalCalls } from './plan-proposals.ts';
 import { recordCalls } from './records.ts';
+import { registrationOutcomeCalls } from './registration-outcomes.ts';
 import { registrationCalls } from './registrations.ts';
 import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
@@ -41,6 +42,7 @@ export const CALLS: Calls = {
   ...planProposalCalls,
   ...recordCalls,
   ...registrationCalls,
+  ...registrationOutcomeCalls,
   ...reviewCalls,
   ...searchCalls,
   ...technicalCalls,

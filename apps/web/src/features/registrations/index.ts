@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconChartBar, IconChecklist, IconListCheck } from '../../ui/icons.ts';
+import { IconAward, IconChartBar, IconChecklist, IconListCheck } from '../../ui/icons.ts';
 import { registrationRoutes } from './routes.tsx';
 
 export const registrations: Feature = {
@@ -31,6 +31,14 @@ export const registrations: Feature = {
       path: paths.registrationBoard,
       icon: IconChartBar,
       permission: 'registration-overview:read',
+    },
+    {
+      group: 'registration',
+      order: 33,
+      label: { vi: 'Đăng ký và kết quả', en: 'Promises and results' },
+      path: paths.registrationOutcomes,
+      icon: IconAward,
+      permission: 'registration:read',
     },
   ],
 };

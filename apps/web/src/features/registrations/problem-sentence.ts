@@ -22,6 +22,7 @@ export function problemSentence(t: RegistrationWords, problem: Problem, movement
     const movement = movements.find(({ id }) => field === `pledges.${id}`);
     return t.problems.pledge(movement?.name ?? t.view.pledges, actual, limit);
   }
+  if (code === 'OUT_OF_RANGE') return t.problems.initiativeCount(formatNumber(limit, 0));
   if (code !== 'REQUIRED') return t.problems.other;
   return isAsked(field) ? t.problems[field] : t.problems.other;
 }

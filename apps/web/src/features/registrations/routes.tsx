@@ -20,6 +20,12 @@ export const registrationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/registration-list-page.tsx')).RegistrationListPage }),
   },
   {
+    path: paths.registrationOutcomes,
+    lazy: async () => ({
+      Component: (await import('./outcomes/registration-outcomes-page.tsx')).RegistrationOutcomesPage,
+    }),
+  },
+  {
     path: paths.registrationDesk,
     lazy: async () => ({ Component: (await import('./pages/registration-desk-page.tsx')).RegistrationDeskPage }),
   },

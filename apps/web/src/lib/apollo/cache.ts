@@ -29,6 +29,7 @@ export function createCache(): InMemoryCache {
           initiatives: keysetList('year', 'filter', 'sort'),
           nominations: keysetList('year', 'filter', 'sort'),
           registrations: keysetList('year', 'filter'),
+          registrationOutcomes: keysetList('year', 'filter'),
           staff: keysetList('year', 'filter'),
           accounts: keysetList('filter'),
           roleProposals: keysetList('isOpen'),

@@ -23,6 +23,7 @@ export function changeRegistration(
         titles: [...sheet.titles],
         content: sheet.content,
         measures: sheet.measures,
+        initiativeCount: sheet.initiativeCount,
         pledges: sheet.pledges.map(({ movementId, commitments }) => ({ movementId, commitments: [...commitments] })),
       },
       select: { id: true },

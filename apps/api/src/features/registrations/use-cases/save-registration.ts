@@ -60,9 +60,10 @@ export function contentOf({
   sheet,
   subjectKind,
 }: Pick<RegistrationRowType, 'sheet' | 'subjectKind'>): RegistrationContent {
-  if (sheet === null) return { titles: [], content: '', measures: '', pledges: [] };
-  const { titles, content, measures, pledges } = sheet;
-  return { titles: titles.filter((title) => isRegistrationTitle(title, subjectKind)), content, measures, pledges };
+  if (sheet === null) return { titles: [], content: '', measures: '', initiativeCount: 0, pledges: [] };
+  const { titles, content, measures, initiativeCount, pledges } = sheet;
+  const ofSubject = titles.filter((title) => isRegistrationTitle(title, subjectKind));
+  return { titles: ofSubject, content, measures, initiativeCount, pledges };
 }
 
 async function write(
@@ -72,11 +73,12 @@ async function write(
   content: RegistrationContent,
 ): Promise<Result<{ readonly id: string }, StaleRecord>> {
   const now = businessNow(context.platform, context.actor);
-  const { titles, content: text, measures, pledges } = content;
+  const { titles, content: text, measures, initiativeCount, pledges } = content;
   const data = {
     titles: [...titles],
     content: text,
     measures,
+    initiativeCount,
     pledges: pledges.map(({ movementId, commitments }) => ({ movementId, commitments: [...commitments] })),
     updatedAt: now,
   };

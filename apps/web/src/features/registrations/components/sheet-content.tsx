@@ -15,7 +15,7 @@ interface SheetContentProps {
 /** What a sheet says, to be read. */
 export function SheetContent({ draft, movements, facts = [] }: SheetContentProps) {
   const t = useText(registrationText);
-  const { titles, content, measures, pledges } = draft;
+  const { titles, content, measures, initiativeCount, pledges } = draft;
   const pledged = pledges.map(({ movementId, commitments }) => ({
     movementId,
     words: t.view.pledge(movements.find(({ id }) => id === movementId)?.name ?? '', commitments.length),
@@ -26,6 +26,7 @@ export function SheetContent({ draft, movements, facts = [] }: SheetContentProps
         { term: t.view.titles, detail: titles.map((title) => t.award(title)).join(', ') },
         { term: t.view.content, detail: content },
         { term: t.view.measures, detail: measures },
+        { term: t.view.initiatives, detail: initiativeCount === 0 ? t.none : String(initiativeCount) },
         {
           term: t.view.pledges,
           detail:

@@ -6,15 +6,23 @@ export interface RegistrationDraft {
   readonly titles: readonly AwardCode[];
   readonly content: string;
   readonly measures: string;
+  /** How many initiatives are to be recognised in the year. */
+  readonly initiativeCount: number;
   readonly pledges: readonly Pledge[];
 }
 
-export const EMPTY_DRAFT: RegistrationDraft = { titles: [], content: '', measures: '', pledges: [] };
+export const EMPTY_DRAFT: RegistrationDraft = {
+  titles: [],
+  content: '',
+  measures: '',
+  initiativeCount: 0,
+  pledges: [],
+};
 
 /** The draft as one text, always written the same way: the saver compares texts. */
-export function textOfDraft({ titles, content, measures, pledges }: RegistrationDraft): string {
+export function textOfDraft({ titles, content, measures, initiativeCount, pledges }: RegistrationDraft): string {
   const plain = pledges.map(({ movementId, commitments }) => ({ movementId, commitments }));
-  return JSON.stringify({ titles, content, measures, pledges: plain });
+  return JSON.stringify({ titles, content, measures, initiativeCount, pledges: plain });
 }
 
 /** The draft a text holds; the empty one for a text that an older release kept. */
@@ -38,6 +46,8 @@ function isDraft(value: unknown): value is RegistrationDraft {
     typeof value.content === 'string' &&
     'measures' in value &&
     typeof value.measures === 'string' &&
+    'initiativeCount' in value &&
+    typeof value.initiativeCount === 'number' &&
     'pledges' in value &&
     Array.isArray(value.pledges)
   );

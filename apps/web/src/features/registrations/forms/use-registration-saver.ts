@@ -82,13 +82,13 @@ async function send(
   t: RegistrationWords,
   { year, staffId, collectiveId }: WrittenSheet,
   version: number,
-  { titles, content, measures, pledges }: RegistrationDraft,
+  { titles, content, measures, initiativeCount, pledges }: RegistrationDraft,
 ): Promise<SaveOutcome> {
   const subject = { year, staffId, collectiveId };
   try {
     const { data } = await client.mutate({
       mutation: SaveRegistrationDocument,
-      variables: { input: { ...subject, version, titles, content, measures, pledges } },
+      variables: { input: { ...subject, version, titles, content, measures, initiativeCount, pledges } },
     });
     const answer = data?.saveRegistration;
     switch (answer?.__typename) {

@@ -50,6 +50,7 @@ export function RegistrationBoardPage() {
         actions={
           <>
             <ButtonLink to={hrefs.registrations(year)}>{t.board.toList}</ButtonLink>
+            <ButtonLink to={hrefs.registrationOutcomes(year)}>{t.board.toOutcomes}</ButtonLink>
             {canManage && (
               <Button onClick={() => setIsDeadlineOpen(true)}>
                 {round === null ? t.board.setDue : t.board.moveDue}

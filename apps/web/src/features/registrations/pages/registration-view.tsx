@@ -16,6 +16,7 @@ import { SheetContent } from '../components/sheet-content.tsx';
 import { SheetRevisions } from '../components/sheet-revisions.tsx';
 import { SheetHeader } from '../components/sheet-header.tsx';
 import { EMPTY_DRAFT } from '../forms/draft.ts';
+import { OwnOutcome } from '../outcomes/own-outcome.tsx';
 import { gateSentence } from '../gate-sentence.ts';
 import { registrationText, type RegistrationWords } from '../text.ts';
 import type { RegistrationPageQuery } from './registration-page.gql.ts';
@@ -65,6 +66,7 @@ export function RegistrationView({ form, row }: RegistrationViewProps) {
             <SheetContent draft={sheet} movements={form.movements} facts={factsOf(t, row)} />
           </Card>
         )}
+        <OwnOutcome year={row.year} subjectId={row.staffId ?? row.collectiveId} />
         <SheetRevisions form={form} />
         <div className={styles['foot']}>
           {viewerCan.includes('RETURN') && <Button onClick={() => setAct('RETURN')}>{t.act.returnTo}</Button>}

@@ -1,4 +1,9 @@
-import { missingForSending, isRegistrationTitle } from '@thidua/domain/registrations';
+import {
+  isInitiativeCount,
+  isRegistrationTitle,
+  missingForSending,
+  MOST_INITIATIVES,
+} from '@thidua/domain/registrations';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
@@ -74,7 +79,13 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
   async function send(): Promise<void> {
     setFailure(undefined);
     const titles = draft.titles.filter((title) => isRegistrationTitle(title, row.subjectKind));
-    const missing = missingForSending({ ...draft, titles }, form.movements);
+    const { initiativeCount } = draft;
+    const missing: readonly InputProblem[] = [
+      ...missingForSending({ ...draft, titles }, form.movements),
+      ...(isInitiativeCount(initiativeCount)
+        ? []
+        : [{ field: 'initiativeCount', code: 'OUT_OF_RANGE', limit: MOST_INITIATIVES }]),
+    ];
     setProblems(missing);
     setAttempt((count) => count + 1);
     if (missing.length > 0) {

@@ -5,6 +5,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { InitiativeCountField } from '../components/initiative-count-field.tsx';
 import { PledgeChoice } from '../components/pledge-choice.tsx';
 import type { RegistrationRowDataFragment } from '../components/registration-row.gql.ts';
 import { SheetContent } from '../components/sheet-content.tsx';
@@ -67,6 +68,11 @@ export function WritingStep({ step, form, row, draft, problems, onChange, onEdit
             limit={REGISTRATION_LIMITS.measures}
             lines={3}
             error={errorOf('measures')}
+          />
+          <InitiativeCountField
+            count={draft.initiativeCount}
+            onChange={(initiativeCount) => onChange({ initiativeCount })}
+            error={errorOf('initiativeCount')}
           />
           <PledgeChoice
             movements={form.movements}
