@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { entryFacts, wordOf } from './entry-facts.ts';
 
 const WORDS = {
-  facts: { from: 'Từ', to: 'Sang', fields: 'Các ô', title: 'Tên gọi', isPassed: 'Thông qua', day: 'Ngày' },
+  facts: {
+    from: 'Từ',
+    to: 'Sang',
+    fields: 'Các ô',
+    title: 'Tên gọi',
+    isPassed: 'Thông qua',
+    day: 'Ngày',
+    'filter.text': 'có chữ cần tìm',
+  },
   values: { ADVANCED_WORKER: 'Lao động tiên tiến', Query: 'xem', GET: 'tải' },
   states: {
     Initiative: { DRAFT: 'Bản nháp', SUBMITTED: 'Chờ tiếp nhận' },
@@ -30,6 +38,7 @@ describe('a line of the trail in words', () => {
     [{ fields: ['title', 'solution'] }, 'Các ô: Tên gọi, solution'],
     [{ isPassed: true }, 'Thông qua: có'],
     [{ fields: ['day=2021-12-05', 'x=1'] }, 'Các ô: Ngày 05/12/2021, x=1'],
+    [{ fields: ['filter.text', 'filter.day=2021-12-05', 'sort.by=CODE'] }, 'Các ô: có chữ cần tìm, Ngày 05/12/2021'],
     [{ day: 'TARGET 2021 3' }, 'Ngày: chỉ tiêu năm 2021: 3'],
     [{ day: 'Query.accounts' }, 'Ngày: xem accounts'],
     [{ day: 'GET /files/export/people.csv' }, 'Ngày: tải /files/export/people.csv'],

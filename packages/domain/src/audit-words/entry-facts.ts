@@ -51,7 +51,10 @@ export function valueWords(objectType: string, value: unknown, words: EntryWords
   );
 }
 
-const FILTER = /^(\w+)=(.+)$/;
+/** `year=2021`, `filter.isLeader=false`, or `filter.text` of what somebody typed. */
+const FILTER = /^(?:filter\.)?(\w+)(?:=(.+))?$/;
+/** In what order the rows came says nothing about which left. */
+const ORDER = /^sort\./;
 
 const TOUCHED = /^([A-Z_]+) (\d{4}) (\d+)$/;
 
@@ -60,9 +63,11 @@ function textWords(objectType: string, text: string, words: EntryWords): string 
   const [, effect = '', year = '', count = ''] = TOUCHED.exec(text) ?? [];
   const touched = words.states['PastEffect']?.[effect];
   if (touched !== undefined) return words.touched(touched, year, count);
+  if (ORDER.test(text)) return '';
   const [, name = '', value = ''] = FILTER.exec(text) ?? [];
-  const known = words.facts[name];
-  return known === undefined ? doorWords(text, words) : `${known} ${valueWords(objectType, value, words)}`;
+  const known = words.facts[`filter.${name}`] ?? words.facts[name];
+  if (known === undefined) return doorWords(text, words);
+  return value === '' ? known : `${known} ${valueWords(objectType, value, words)}`.trimEnd();
 }
 
 const DOOR = /^(Query|Mutation|Subscription|GET|POST)[. ](\S+)$/;

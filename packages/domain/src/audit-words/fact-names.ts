@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/index.ts';
+import { FILTER_NAMES } from './filter-names.ts';
 
 /** Names of the facts of one detail; an interface that any fact fits adds none of its own. */
 type NamesIn<Detail> = Detail extends unknown
@@ -177,4 +178,4 @@ const FIELD_NAMES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Words of facts and fields by their names. Exact, so that another language has to have each of them. */
-export const AUDIT_WORDS = { ...FIELD_NAMES, ...FACT_NAMES } as const;
+export const AUDIT_WORDS = { ...FIELD_NAMES, ...FACT_NAMES, ...FILTER_NAMES } as const;

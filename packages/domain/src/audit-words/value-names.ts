@@ -1,3 +1,4 @@
+import { FILTER_VALUES } from './filter-names.ts';
 import { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '../accounts/index.ts';
 import { ATTACHMENT_HOLDER_NAMES } from '../attachments/index.ts';
 import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
@@ -160,6 +161,8 @@ export const AUDIT_STATES = {
   MovementReview: REVIEW_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,
+  /** What an exported list was narrowed by. */
+  List: FILTER_VALUES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

@@ -7,7 +7,16 @@ import {
   sampleMeetingId,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
-import { NoUnusedVariablesRule, specifiedRules, validate } from 'graphql';
+import { AUDIT_WORDS } from '@thidua/domain/audit-words';
+import {
+  getNamedType,
+  isInputObjectType,
+  NoUnusedVariablesRule,
+  specifiedRules,
+  typeFromAST,
+  validate,
+  type TypeNode,
+} from 'graphql';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { EXPORT_LISTS } from '../../exports.ts';
 import { createServer } from '../../server.ts';
@@ -48,6 +57,23 @@ test.each(EXPORT_LISTS.map((list) => [list.slug, list] as const))(
     expect(validate(api.schema, list.document, rules)).toEqual([]);
   },
 );
+
+test('whatever a list can be narrowed by has its word in the trail', () => {
+  const names = EXPORT_LISTS.flatMap(({ document }) =>
+    document.definitions.flatMap((each) =>
+      each.kind !== 'OperationDefinition'
+        ? []
+        : (each.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+            if (variable.name.value === 'after' || variable.name.value === 'sort') return [];
+            const input = getNamedType(typeFromAST(api.schema, type as TypeNode));
+            return isInputObjectType(input) ? Object.keys(input.getFields()) : [variable.name.value];
+          }),
+    ),
+  );
+  const words: Readonly<Record<string, string>> = AUDIT_WORDS;
+  const without = names.filter((name) => words[`filter.${name}`] === undefined && words[name] === undefined);
+  expect(without).toEqual([]);
+});
 
 /** Lists that are of no year. */
 const TIMELESS: ReadonlySet<string> = new Set(['accounts', 'roleProposals', 'auditEntries']);

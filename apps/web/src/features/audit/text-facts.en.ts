@@ -4,11 +4,13 @@ import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/aud
 import { blockLevels, blockRoles, pactStatuses } from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
+import { filters, filterValues } from './text-filters.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
 
 /** Names of facts and fields. */
 export const facts: Named<typeof AUDIT_WORDS> = {
+  ...filters,
   delegationId: 'by delegation',
   'Trail.code': 'result',
   'Trail.entries': 'verified up to entry',
@@ -292,6 +294,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   MovementReview: movementWords.reviewStatuses,
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,
+  List: filterValues,
   ImportRun: words.importStatuses,
   RoleProposal: proposalStatuses,
   Delegation: words.delegationStatuses,

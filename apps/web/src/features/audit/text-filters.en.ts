@@ -1,0 +1,48 @@
+import type { FILTER_NAMES, FILTER_VALUES } from '@thidua/domain/audit-words';
+
+/** What a list was narrowed by. */
+export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
+  'filter.text': 'words were searched',
+  'filter.isDisabled': 'locked accounts',
+  'filter.action': 'act',
+  'filter.family': 'group of acts',
+  'filter.fromDay': 'from',
+  'filter.toDay': 'to',
+  'filter.objectId': 'one record only',
+  'filter.id': 'one record only',
+  'filter.departmentId': 'one unit only',
+  'filter.movementId': 'one movement only',
+  'filter.withoutPledge': 'without a pledge in one movement',
+  'filter.level': 'level',
+  'filter.statuses': 'state',
+  'filter.state': 'state',
+  'filter.kinds': 'kind',
+  'filter.awards': 'titles and forms',
+  'filter.nonLeadersOnly': 'only people without a leading post',
+  'filter.isLeader': 'holds a leading post',
+  'filter.lateOnly': 'only late registrations',
+  'filter.result': 'result',
+  'filter.subject': 'subject',
+  'filter.isOpen': 'open',
+  'filter.view': 'state',
+};
+
+export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> = {
+  ALL: 'all that may be seen',
+  DEPARTMENT: 'of the unit',
+  MINE: 'mine',
+  PERSON: 'persons',
+  COLLECTIVE: 'collectives',
+  ACHIEVED: 'achieved',
+  MISSED: 'missed',
+  WAITING: 'waiting for approval',
+  COMING: 'coming',
+  IN_FORCE: 'in force',
+  OVER: 'over',
+  MET: 'met',
+  NOT_MET: 'not met',
+  EXCEEDED: 'exceeded',
+  AT_RISK: 'at risk',
+  RUNNING: 'running',
+  NO_DATA: 'no data',
+};
