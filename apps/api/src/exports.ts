@@ -5,7 +5,9 @@ import { blockExports } from './features/blocks/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
 import { delegationExports } from './features/delegations/index.ts';
+import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
+import { importExports } from './features/imports/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
@@ -35,4 +37,6 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...blockExports,
   ...reviewExports,
   ...gatheringExports,
+  ...documentExports,
+  ...importExports,
 ];

@@ -5,6 +5,7 @@ import { ImportRunResolver } from './import-run.resolver.ts';
 export const importResolvers = [ImportRunResolver, ImportRunFields] as const;
 
 export { readDocument, readFormat } from './reading/file-reader.ts';
+export { importExports } from './import-run.export.ts';
 export { importFileRoutes } from './import-files.ts';
 export { IMPORT_JOB } from './import-steps.ts';
 export { SWEEP_JOB, sweepJob } from './import-sweep.ts';

@@ -37,6 +37,9 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   gatherings: of(OF_A_YEAR),
   'gathering-roll': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
+  transfers: of({}),
+  'higher-documents': of({}),
+  imports: of({}),
   audit: of({}),
 };
 

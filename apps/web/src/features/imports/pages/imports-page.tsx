@@ -11,6 +11,7 @@ import { Card } from '../../../ui/card.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -49,7 +50,11 @@ export function ImportsPage() {
 
   return (
     <>
-      <PageHeader title={t.title} lead={<p className={styles['lead']}>{t.lead}</p>} />
+      <PageHeader
+        title={t.title}
+        lead={<p className={styles['lead']}>{t.lead}</p>}
+        actions={<ExportMenu list="imports" variables={{}} />}
+      />
       {isPhone ? (
         <Notice kind="info">{t.phone}</Notice>
       ) : (

@@ -8,6 +8,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { DocumentDialog, issuedText } from '../actions/document-dialog.tsx';
@@ -24,11 +25,8 @@ export function HigherDocumentsPage() {
   const [params, setParams] = useSearchParams();
   const [edited, setEdited] = useState<Row | 'new' | undefined>(undefined);
   const text = params.get('tim') ?? '';
-  const { table } = usePagedList(
-    HigherDocumentsPageDocument,
-    { text: text === '' ? null : text },
-    (answer) => answer.higherDocuments,
-  );
+  const variables = { text: text === '' ? null : text };
+  const { table } = usePagedList(HigherDocumentsPageDocument, variables, (answer) => answer.higherDocuments);
 
   function search(next: string): void {
     setParams(next === '' ? {} : { tim: next }, { replace: true });
@@ -40,11 +38,14 @@ export function HigherDocumentsPage() {
         title={t.title}
         lead={t.lead}
         actions={
-          may(viewer, 'movement:edit') && (
-            <Button variant="primary" onClick={() => setEdited('new')}>
-              {t.add}
-            </Button>
-          )
+          <>
+            <ExportMenu list="higher-documents" variables={variables} />
+            {may(viewer, 'movement:edit') && (
+              <Button variant="primary" onClick={() => setEdited('new')}>
+                {t.add}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles['filter']}>

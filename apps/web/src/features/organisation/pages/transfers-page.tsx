@@ -9,6 +9,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { answerAct, askAct, opinionAct, recordAct, withdrawAct } from '../acts/transfer-acts.ts';
 import { TransferList, type TransferRow } from '../components/transfer-list.tsx';
@@ -54,11 +55,14 @@ export function TransfersPage() {
         title={t.transfers.title}
         lead={<span>{t.transfers.lead}</span>}
         actions={
-          may(viewer, 'transfer:ask') ? (
-            <Button variant="primary" onClick={() => void ask()}>
-              {t.transfers.ask}
-            </Button>
-          ) : undefined
+          <>
+            <ExportMenu list="transfers" variables={{}} />
+            {may(viewer, 'transfer:ask') && (
+              <Button variant="primary" onClick={() => void ask()}>
+                {t.transfers.ask}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles['sections']}>
