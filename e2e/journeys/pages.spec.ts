@@ -2,7 +2,9 @@ import {
   SAMPLE_MOVEMENT_ID,
   SAMPLE_REVIEW_ID,
   sampleDepartmentId,
+  sampleBlockEntryId,
   sampleBlockId,
+  sampleBlockSheetId,
   sampleDifficultyId,
   sampleGatheringId,
   samplePactId,
@@ -107,6 +109,25 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chanhvanphong', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
   ],
   blocks: [{ by: 'chuyenvien.ha', address: '/cum-khoi', heading: /^Cụm, khối thi đua$/ }],
+  blockSheet: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/bang-diem/${sampleBlockSheetId('ministry', 2020)}`,
+      heading: /^Bảng chấm điểm năm 2020/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/bang-diem/${sampleBlockSheetId('province', 2021)}`,
+      heading: /^Bảng chấm điểm năm 2021/,
+    },
+  ],
+  blockEntry: [
+    {
+      by: 'chanhvanphong',
+      address: `/bang-diem/thanh-vien/${sampleBlockEntryId('ministry', 2021, 'own')}`,
+      heading: /^Sở Ngoại vụ/,
+    },
+  ],
   block: [{ by: 'chanhvanphong', address: `/cum-khoi/${sampleBlockId('ministry')}`, heading: /^Cụm thi đua số 3/ }],
   pact: [
     {

@@ -5,6 +5,7 @@ import type { ClassType } from 'type-graphql';
 import { accountResolvers } from './features/accounts/index.ts';
 import { administrationResolvers } from './features/administration/index.ts';
 import { auditResolvers } from './features/audit/index.ts';
+import { blockSheetResolvers } from './features/block-sheets/index.ts';
 import { blockResolvers } from './features/blocks/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
@@ -42,6 +43,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...administrationResolvers,
   ...auditResolvers,
   ...blockResolvers,
+  ...blockSheetResolvers,
   ...councilResolvers,
   ...decisionResolvers,
   ...documentResolvers,

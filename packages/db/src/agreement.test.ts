@@ -69,7 +69,16 @@ import {
   REPORT_REQUEST_STATUSES,
   UNIT_REPORT_STATUSES,
 } from '@thidua/domain/works';
-import { BLOCK_LEVELS, BLOCK_ROLES, PACT_STATUSES } from '@thidua/domain/blocks';
+import {
+  BLOCK_AWARD_KINDS,
+  BLOCK_GROUP_KINDS,
+  BLOCK_LEVELS,
+  BLOCK_ROLES,
+  BLOCK_SHEET_PARTS,
+  BLOCK_SHEET_STATUSES,
+  BLOCK_TIE_RULES,
+  PACT_STATUSES,
+} from '@thidua/domain/blocks';
 import { REVIEW_KINDS, REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { expect, test } from 'vitest';
 
@@ -126,6 +135,11 @@ const WORDS = {
   BlockLevel: BLOCK_LEVELS,
   BlockRole: BLOCK_ROLES,
   PactStatus: PACT_STATUSES,
+  BlockSheetStatus: BLOCK_SHEET_STATUSES,
+  BlockGroupKind: BLOCK_GROUP_KINDS,
+  BlockTieRule: BLOCK_TIE_RULES,
+  BlockSheetPart: BLOCK_SHEET_PARTS,
+  BlockAwardKind: BLOCK_AWARD_KINDS,
   TargetKind: TARGET_KINDS,
   TargetGroup: TARGET_GROUPS,
   TargetBase: TARGET_BASES,

@@ -6,7 +6,7 @@ import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
 import { NOMINATION_TRANSITIONS } from '@thidua/domain/nominations';
-import { PACT_TRANSITIONS } from '@thidua/domain/blocks';
+import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } from '@thidua/domain/blocks';
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
@@ -90,6 +90,20 @@ const ACTS = {
   'Mutation.savePact': ['blockPact', 'SAVE'],
   'Mutation.signPact': ['blockPact', 'SIGN'],
   'Mutation.reopenPact': ['blockPact', 'REOPEN'],
+  'Query.blockSheet': ['blockSheet'],
+  'Mutation.saveBlockSheet': ['blockSheet', 'SAVE'],
+  'Mutation.openBlockScoring': ['blockSheet', 'OPEN'],
+  'Mutation.amendBlockSheet': ['blockSheet', 'AMEND'],
+  'Mutation.closeBlockScoring': ['blockSheet', 'CLOSE'],
+  'Mutation.resumeBlockScoring': ['blockSheet', 'RESUME'],
+  'Mutation.publishBlockRanking': ['blockSheet', 'PUBLISH'],
+  'Mutation.reopenBlockRanking': ['blockSheet', 'REOPEN'],
+  'Query.blockEntry': ['blockEntry'],
+  'Mutation.saveBlockScores': ['blockEntry', 'SAVE'],
+  'Mutation.sendBlockScores': ['blockEntry', 'SEND'],
+  'Mutation.reopenBlockScores': ['blockEntry', 'REOPEN'],
+  'Mutation.appraiseBlockScores': ['blockEntry', 'APPRAISE'],
+  'Mutation.markBlockEntry': ['blockEntry', 'MARK'],
   'Mutation.saveReview': ['movementReview', 'SAVE'],
   'Mutation.sendReview': ['movementReview', 'SEND'],
   'Mutation.discardReview': ['movementReview', 'DISCARD'],
@@ -179,6 +193,8 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,
+  blockSheet: BLOCK_SHEET_TRANSITIONS,
+  blockEntry: BLOCK_ENTRY_TRANSITIONS,
 };
 
 const doors = new Map(readAccessMatrix().map((row) => [row.field, row.expected]));

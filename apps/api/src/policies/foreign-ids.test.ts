@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, keyof ForeignIds>> = {
   copyFromId: 'movement',
   thematicMovementId: 'thematicMovement',
   blockId: 'block',
+  pactId: 'pact',
 };
 const EVERY_KIND = Object.keys(foreign) as readonly (keyof ForeignIds)[];
 

@@ -3,6 +3,7 @@ import {
   buildAccount,
   buildAgendaItem,
   buildBlock,
+  buildBlockSheet,
   buildCouncil,
   buildDecision,
   buildDepartment,
@@ -48,7 +49,9 @@ export type ForeignIds = Readonly<
     | 'gathering'
     | 'review'
     | 'block'
-    | 'pact',
+    | 'pact'
+    | 'blockSheet'
+    | 'blockEntry',
     string
   >
 >;
@@ -98,6 +101,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
+  const { id: blockSheet, entryIds } = await buildBlockSheet(db, { blockId: block, pactId: pact, status: 'SCORING' });
   const member = council.members[0]?.id ?? organisation;
   return {
     organisation,
@@ -121,6 +125,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     review,
     block,
     pact,
+    blockSheet,
+    blockEntry: entryIds[0] ?? block,
   };
 }
 

@@ -35,6 +35,7 @@ import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { attachmentLife } from './attachment-life.ts';
 import { gatheringLife } from './gathering-life.ts';
 import { pactLife } from './block-lives.ts';
+import { blockEntryLife, blockSheetLife } from './block-sheet-lives.ts';
 import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
@@ -212,6 +213,8 @@ export const LIVES = {
     return { '*': id, id };
   }),
   blockPact: pactLife,
+  blockSheet: blockSheetLife,
+  blockEntry: blockEntryLife,
   difficulty: life(
     DIFFICULTY_STATUSES,
     ['unit', 'other'],

@@ -14,6 +14,7 @@ import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
+import { blockSheets } from '../features/block-sheets/index.ts';
 import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   works,
   reviews,
   blocks,
+  blockSheets,
   registrations,
   initiatives,
   nominations,

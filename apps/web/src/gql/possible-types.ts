@@ -46,6 +46,18 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "StaleRecordError"
   ],
+  "BlockEntryActResult": [
+    "BlockEntry",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
+  "BlockSheetActResult": [
+    "BlockSheet",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "CastVoteResult": [
     "AgendaItem",
     "AlreadyVotedError",
@@ -381,6 +393,18 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleSeparationError",
     "StaleRecordError"
   ],
+  "SaveBlockScoresResult": [
+    "BlockEntry",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleBlockEntryError"
+  ],
+  "SaveBlockSheetResult": [
+    "BlockSheet",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleBlockSheetError"
+  ],
   "SaveDecisionResult": [
     "Decision",
     "InputProblemsError",
@@ -485,6 +509,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "StaffMember",
     "StaleRecordError"
+  ],
+  "StartBlockSheetResult": [
+    "BlockSheet",
+    "InputProblemsError"
   ],
   "StartIdentityLinkResult": [
     "NoProviderError",
@@ -609,6 +637,8 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInStepNeededError",
     "SignInStepOverError",
     "SignerRewardedError",
+    "StaleBlockEntryError",
+    "StaleBlockSheetError",
     "StaleInitiativeError",
     "StalePactError",
     "StalePlanError",

@@ -55,6 +55,15 @@ export type AgendaItemStatus =
   | 'OPEN'
   | 'WAITING';
 
+/** Sửa bảng chấm điểm sau khi đã mở tự chấm, có lý do. */
+export type AmendBlockSheetInput = {
+  readonly groups: ReadonlyArray<BlockSheetGroupInput>;
+  readonly id: string;
+  readonly reason: string;
+  readonly tieRule: BlockTieRule;
+  readonly version: number;
+};
+
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
   readonly answer: boolean;
@@ -199,6 +208,36 @@ export type AwardCode =
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
 
+/** Tiêu chí như đang viết. */
+export type BlockCriterionInput = {
+  /** Do máy người dùng sinh khi thêm. */
+  readonly id: string;
+  readonly maxHundredths: number;
+  readonly title: string;
+};
+
+/** Một việc với điểm của một thành viên. */
+export type BlockEntryActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với điểm của một thành viên. */
+export type BlockEntryEvent =
+  | 'APPRAISE'
+  | 'AWARD'
+  | 'MARK'
+  | 'REOPEN'
+  | 'SAVE'
+  | 'SEND';
+
+/** Điểm của một thành viên đến bước nào. */
+export type BlockEntryStage =
+  | 'IN_APPRAISAL'
+  | 'OPEN'
+  | 'RANKED'
+  | 'SENT';
+
 /** Lọc danh sách cụm, khối thi đua. */
 export type BlockFilter = {
   readonly level?: BlockLevel | null | undefined;
@@ -206,16 +245,76 @@ export type BlockFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** Nhóm điểm chuẩn, thưởng hay trừ. */
+export type BlockGroupKind =
+  | 'BASE'
+  | 'BONUS'
+  | 'PENALTY';
+
 /** Cụm, khối của cấp trên hay trong cơ quan. */
 export type BlockLevel =
   | 'EXTERNAL'
   | 'INTERNAL';
+
+/** Điểm ở một tiêu chí và lời kèm theo: thuyết minh, hoặc lý do khi thẩm định. */
+export type BlockPointsInput = {
+  readonly criterionId: string;
+  /** Tính bằng phần trăm điểm; trống khi chưa chấm. */
+  readonly hundredths?: number | null | undefined;
+  readonly words: string;
+};
 
 /** Vai trò của một thành viên trong cụm, khối. */
 export type BlockRole =
   | 'DEPUTY'
   | 'LEADER'
   | 'MEMBER';
+
+/** Một việc với bảng chấm điểm. */
+export type BlockSheetActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với bảng chấm điểm. */
+export type BlockSheetEvent =
+  | 'AMEND'
+  | 'CLOSE'
+  | 'OPEN'
+  | 'PUBLISH'
+  | 'REOPEN'
+  | 'RESUME'
+  | 'SAVE';
+
+/** Nhóm tiêu chí như đang viết, theo thứ tự. */
+export type BlockSheetGroupInput = {
+  readonly capHundredths?: number | null | undefined;
+  readonly criteria: ReadonlyArray<BlockCriterionInput>;
+  /** Do máy người dùng sinh khi thêm. */
+  readonly id: string;
+  readonly kind: BlockGroupKind;
+  readonly title: string;
+};
+
+/** Phần của bảng chấm điểm được sửa. */
+export type BlockSheetPart =
+  | 'CRITERION'
+  | 'GROUP'
+  | 'TIE_RULE';
+
+/** Trạng thái của bảng chấm điểm. */
+export type BlockSheetStatus =
+  | 'APPRAISING'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SCORING';
+
+/** Cách xếp các thành viên bằng điểm. */
+export type BlockTieRule =
+  | 'GROUPS'
+  | 'PENALTIES'
+  | 'SHARED'
+  | 'VOTES';
 
 /** Hủy sự kiện chưa tổ chức, có lý do. */
 export type CancelGatheringInput = {
@@ -1096,6 +1195,15 @@ export type MarkAttendanceInput = {
   readonly marks: ReadonlyArray<AttendanceMarkInput>;
 };
 
+/** Ghi số phiếu suy tôn, hoặc lý do không xếp hạng. */
+export type MarkBlockEntryInput = {
+  readonly id: string;
+  /** Trống khi có xếp hạng. */
+  readonly unrankedReason: string;
+  readonly version: number;
+  readonly votes?: number | null | undefined;
+};
+
 /** Đánh giá một nội dung của nhiệm vụ. */
 export type MarkTaskItemInput = {
   readonly itemId: string;
@@ -1246,6 +1354,14 @@ export type NominationStatus =
   | 'RETURNED'
   | 'SUBMITTED'
   | 'WITHDRAWN';
+
+/** Mở tự chấm: bảng điểm cố định, mỗi thành viên của năm có một phần. */
+export type OpenBlockScoringInput = {
+  readonly id: string;
+  /** Hạn gửi điểm tự chấm. */
+  readonly selfDueOn?: string | null | undefined;
+  readonly version: number;
+};
 
 /** Vụ việc bắt đầu được xem xét. */
 export type OpenCaseInput = {
@@ -1610,6 +1726,13 @@ export type ProviderAnswer =
   | 'REACHED'
   | 'TOO_OFTEN';
 
+/** Công bố bảng xếp hạng. */
+export type PublishBlockRankingInput = {
+  readonly id: string;
+  readonly publishedOn: string;
+  readonly version: number;
+};
+
 /** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
 export type RaiseDifficultyInput = {
   readonly content: string;
@@ -1639,6 +1762,13 @@ export type ReadingConfidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** Quay lại một bước, có lý do. */
+export type ReasonedBlockSheetInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 /** Nhóm nơi nhận của kế hoạch. */
 export type RecipientGroup =
@@ -2054,6 +2184,21 @@ export type RowVerdict =
   | 'NEW'
   | 'SAME';
 
+/** Lưu điểm đang chấm; tiêu chí không gửi thì giữ nguyên. */
+export type SaveBlockScoresInput = {
+  readonly id: string;
+  readonly points: ReadonlyArray<BlockPointsInput>;
+  readonly version: number;
+};
+
+/** Lưu bảng chấm điểm đang soạn. */
+export type SaveBlockSheetInput = {
+  readonly groups: ReadonlyArray<BlockSheetGroupInput>;
+  readonly id: string;
+  readonly tieRule: BlockTieRule;
+  readonly version: number;
+};
+
 export type SaveDecisionInput = {
   readonly id: string;
   readonly title: string;
@@ -2216,6 +2361,13 @@ export type SearchHitKind =
   | 'REGISTRATION'
   | 'STAFF'
   | 'TARGET';
+
+/** Ghi điểm tự chấm đã gửi. */
+export type SendBlockScoresInput = {
+  readonly id: string;
+  readonly sentOn: string;
+  readonly version: number;
+};
 
 /** Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị. */
 export type SetNominationInput = {
@@ -2395,6 +2547,13 @@ export type StaffPostInput = {
   readonly to?: string | null | undefined;
   /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
   readonly version: number;
+};
+
+/** Bắt đầu bảng chấm điểm của một giao ước, chép bảng của năm gần nhất. */
+export type StartBlockSheetInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly pactId: string;
 };
 
 export type StartImportInput = {

@@ -90,7 +90,8 @@ export const PERMISSION_WORDS = {
   'review:read': { area: 'MOVEMENT', words: 'Xem báo cáo sơ kết, tổng kết' },
   'review:write': { area: 'MOVEMENT', words: 'Viết và gửi báo cáo sơ kết, tổng kết' },
   'block:read': { area: 'MOVEMENT', words: 'Xem cụm, khối thi đua, giao ước' },
-  'block:write': { area: 'MOVEMENT', words: 'Ghi cụm, khối thi đua, thành viên, giao ước' },
+  'block:write': { area: 'MOVEMENT', words: 'Ghi cụm, khối thi đua, thành viên, giao ước, bảng chấm điểm' },
+  'block:score': { area: 'MOVEMENT', words: 'Tự chấm điểm trong cụm, khối thi đua' },
 
   'gathering:read': { area: 'MOVEMENT', words: 'Xem hội nghị, sự kiện' },
   'gathering:run': { area: 'MOVEMENT', words: 'Lập hội nghị, sự kiện; điểm danh; ghi kết quả' },

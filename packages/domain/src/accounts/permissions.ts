@@ -131,6 +131,8 @@ export const PERMISSIONS = {
   /** Blocks and signed pacts are known to everyone who takes part. */
   'block:read': BODY,
   'block:write': ['SECRETARY'],
+  /** Heads score the own division in a block of divisions. */
+  'block:score': ['HEAD', 'SECRETARY'],
 
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */

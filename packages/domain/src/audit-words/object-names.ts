@@ -33,6 +33,8 @@ export const AUDIT_OBJECT_NAMES = {
   MovementReview: 'Báo cáo sơ kết, tổng kết',
   EmulationBlock: 'Cụm, khối thi đua',
   BlockPact: 'Giao ước thi đua',
+  BlockSheet: 'Bảng chấm điểm của cụm, khối',
+  BlockEntry: 'Điểm của thành viên cụm, khối',
   Organisation: 'Cơ quan',
   Instance: 'Bản cài đặt',
   List: 'Danh sách',

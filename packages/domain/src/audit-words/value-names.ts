@@ -30,7 +30,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
-import { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, PACT_STATUS_NAMES } from '../blocks/index.ts';
+import { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, BLOCK_SHEET_STATUS_NAMES, PACT_STATUS_NAMES } from '../blocks/index.ts';
 import { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '../reviews/index.ts';
 import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
@@ -166,6 +166,7 @@ export const AUDIT_STATES = {
   BlockPact: PACT_STATUS_NAMES,
   /** What an exported list was narrowed by. */
   List: FILTER_VALUES,
+  BlockSheet: BLOCK_SHEET_STATUS_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

@@ -40,6 +40,8 @@ export const AUDIT_FAMILY_OF = {
   MovementReview: 'MOVEMENT',
   EmulationBlock: 'MOVEMENT',
   BlockPact: 'MOVEMENT',
+  BlockSheet: 'MOVEMENT',
+  BlockEntry: 'MOVEMENT',
   Staff: 'PEOPLE',
   Department: 'PEOPLE',
   Person: 'PEOPLE',

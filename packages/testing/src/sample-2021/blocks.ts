@@ -6,11 +6,11 @@ import { departmentId, ORGANISATION_ID, UNITS, type DepartmentKey } from './orga
 import { sampleId } from './sample-id.ts';
 
 /** The own body, a division of it, or another body by its name; those are invented and say so. */
-type Member = 'own' | DepartmentKey | `${string} (mẫu)`;
-type BlockKey = 'ministry' | 'province' | 'divisions';
+export type SampleMember = 'own' | DepartmentKey | `${string} (mẫu)`;
+export type BlockKey = 'ministry' | 'province' | 'divisions';
 
 interface SampleTerm {
-  readonly member: Member;
+  readonly member: SampleMember;
   readonly role: BlockRole;
   readonly from: string;
   readonly to?: string;
@@ -23,11 +23,11 @@ interface SampleBlock {
   readonly terms: readonly SampleTerm[];
 }
 
-function members(from: string, ...names: readonly Member[]): readonly SampleTerm[] {
+function members(from: string, ...names: readonly SampleMember[]): readonly SampleTerm[] {
   return names.map((member) => ({ member, role: 'MEMBER', from }));
 }
 
-function turn(year: number, leader: Member, deputy: Member): readonly SampleTerm[] {
+function turn(year: number, leader: SampleMember, deputy: SampleMember): readonly SampleTerm[] {
   const days = { from: `${year}-01-01`, to: `${year}-12-31` };
   return [
     { member: leader, role: 'LEADER', ...days },
@@ -87,10 +87,18 @@ interface SamplePact {
   readonly place: string;
   /** Nobody has signed yet where there is none. */
   readonly signedOn?: string;
-  readonly signers: readonly Member[];
+  readonly signers: readonly SampleMember[];
 }
 
 const PACTS: readonly SamplePact[] = [
+  {
+    block: 'ministry',
+    year: 2019,
+    reference: '01/GƯTĐ-CTĐ3',
+    place: 'Thành phố Đồng Hới',
+    signedOn: '2019-03-22',
+    signers: ['own', NEIGHBOUR, NEXT_NEIGHBOUR, 'Sở Ngoại vụ tỉnh C (mẫu)', 'Sở Ngoại vụ tỉnh D (mẫu)'],
+  },
   {
     block: 'ministry',
     year: 2020,
@@ -134,7 +142,7 @@ export function pactId(key: BlockKey, year: number): string {
   return sampleId(`pact ${key} ${year}`);
 }
 
-function memberId(block: BlockKey, member: Member): string {
+export function blockMemberId(block: BlockKey, member: SampleMember): string {
   return sampleId(`block ${block} member ${member}`);
 }
 
@@ -161,7 +169,7 @@ export async function tellOfTheBlocks(db: Tx): Promise<void> {
       BLOCKS[key].terms.map(({ member, role, from, to }) => ({
         id: sampleId(`block ${key} ${role} ${member} ${from}`),
         blockId: blockId(key),
-        memberId: memberId(key, member),
+        memberId: blockMemberId(key, member),
         role,
         validFrom: day(from),
         validTo: to === undefined ? null : day(to),
@@ -172,8 +180,8 @@ export async function tellOfTheBlocks(db: Tx): Promise<void> {
   await tellOfThePacts(db, createdById);
 }
 
-function memberRow(key: BlockKey, member: Member) {
-  const row = { id: memberId(key, member), blockId: blockId(key) };
+function memberRow(key: BlockKey, member: SampleMember) {
+  const row = { id: blockMemberId(key, member), blockId: blockId(key) };
   if (member === 'own') return { ...row, isOwnBody: true };
   return BLOCKS[key].level === 'INTERNAL'
     ? { ...row, departmentId: departmentId(member as DepartmentKey) } // Blocks of divisions have no other members.
@@ -185,7 +193,7 @@ async function tellOfTheChange(db: Tx): Promise<void> {
   await db.blockTermChange.create({
     data: {
       id: sampleId('block province change'),
-      memberId: memberId('province', INFORMATION),
+      memberId: blockMemberId('province', INFORMATION),
       role: 'MEMBER',
       fromBefore: day('2021-03-01'),
       fromAfter: day('2021-01-01'),
@@ -213,7 +221,7 @@ async function tellOfThePacts(db: Tx, createdById: string): Promise<void> {
   });
   await db.blockPactSigner.createMany({
     data: PACTS.flatMap(({ block, year, signers }) =>
-      signers.map((member) => ({ pactId: pactId(block, year), memberId: memberId(block, member) })),
+      signers.map((member) => ({ pactId: pactId(block, year), memberId: blockMemberId(block, member) })),
     ),
   });
 }

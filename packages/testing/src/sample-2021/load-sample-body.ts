@@ -1,6 +1,7 @@
 import type { PrismaClient, Tx } from '@thidua/db';
 import type { Sealing } from '../sealing.ts';
 import { tellOfTheAccounts } from './accounts.ts';
+import { tellOfTheBlockSheets } from './block-sheets.ts';
 import { tellOfTheBlocks } from './blocks.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
@@ -59,4 +60,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheGatherings(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
+  await tellOfTheBlockSheets(tx);
 }

@@ -5,7 +5,8 @@ import type { BlockMemberType, BlockTermChangeType, BlockTermType, BlockType } f
 import { visibleBlocks, visiblePacts } from './block.visibility.ts';
 import type { PactType } from './pact.type.ts';
 
-const MEMBER_ROW = {
+/** What a sibling selects of a member; `memberOf` makes it what the screens see. */
+export const MEMBER_ROW = {
   id: true,
   isOwnBody: true,
   departmentId: true,
@@ -14,7 +15,7 @@ const MEMBER_ROW = {
 
 type MemberRow = Prisma.BlockMemberGetPayload<{ select: typeof MEMBER_ROW }>;
 
-function memberOf({ name, ...row }: MemberRow): BlockMemberType {
+export function memberOf({ name, ...row }: MemberRow): BlockMemberType {
   return { ...row, givenName: name };
 }
 

@@ -17,3 +17,8 @@ export const blockResolvers = [
 
 /** The lists of this feature as files. */
 export const blockExports: readonly AnyExportList[] = [blockExport];
+
+export { BlockMemberType, BlockType } from './block.type.ts';
+export { blockOf, MEMBER_ROW, memberOf, pactsOf } from './block.loaders.ts';
+export { visibleBlocks, visiblePacts } from './block.visibility.ts';
+export { PactType } from './pact.type.ts';

@@ -2,6 +2,7 @@ import { accountCalls } from './accounts.ts';
 import { administrationCalls } from './administration.ts';
 import { attachmentCalls } from './attachments.ts';
 import { auditCalls } from './audit.ts';
+import { blockSheetCalls } from './block-sheets.ts';
 import { blockCalls } from './blocks.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
@@ -30,6 +31,7 @@ export const CALLS: Calls = {
   ...attachmentCalls,
   ...auditCalls,
   ...blockCalls,
+  ...blockSheetCalls,
   ...councilCalls,
   ...decisionCalls,
   ...delegationCalls,

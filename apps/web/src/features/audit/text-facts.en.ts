@@ -1,7 +1,7 @@
 import { AWARD_NAMES } from '@thidua/domain/audit-words';
 import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 
-import { blockLevels, blockRoles, pactStatuses } from '../../lib/words/block-words.en.ts';
+import { blockLevels, blockRoles, blockSheetStatuses, pactStatuses } from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filters, filterValues } from './text-filters.en.ts';
@@ -113,6 +113,10 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   notPassed: 'not passed',
   memberId: 'member',
   blockId: 'block',
+  pactId: 'pact',
+  publishedOn: 'published on',
+  sentOn: 'sent on',
+  ranked: 'ranked',
   signedOn: 'signed on',
   status: 'status',
   entitled: 'entitled to vote',
@@ -298,6 +302,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,
   List: filterValues,
+  BlockSheet: blockSheetStatuses,
   ImportRun: words.importStatuses,
   RoleProposal: proposalStatuses,
   Delegation: words.delegationStatuses,

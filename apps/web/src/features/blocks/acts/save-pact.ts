@@ -26,14 +26,15 @@ export function savePact(
     const { text = '', place = '', reference = '' } = draft;
     return client
       .mutate({ mutation: SavePactDocument, variables: { input: { id, version, text, place, reference } } })
-      .then(({ data }) => (data === undefined ? { kind: 'FAILED' } : outcomeOf(data.savePact)), saveFailure);
+      .then(({ data }) => (data === undefined ? { kind: 'FAILED' } : outcomeOf(data.savePact, draft)), saveFailure);
   };
 }
 
-function outcomeOf(answer: SavePactMutation['savePact']): SaveOutcome<TextDraft> {
+function outcomeOf(answer: SavePactMutation['savePact'], sent: TextDraft): SaveOutcome<TextDraft> {
   switch (answer.__typename) {
     case 'BlockPact':
-      return { kind: 'SAVED', version: answer.version, stored: draftOfPact(answer) };
+      // As typed: a blank at an end that the server leaves out is no change to send again.
+      return { kind: 'SAVED', version: answer.version, stored: sent };
     case 'StalePactError':
       return { kind: 'STALE', version: answer.current.version, stored: draftOfPact(answer.current) };
     case 'InputProblemsError':

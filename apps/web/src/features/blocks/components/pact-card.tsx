@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { PactSheet } from '../../block-sheets/index.ts';
 import { StartPactDocument } from '../acts/pact-acts.gql.ts';
 import type { ShownBlock } from '../pages/block-page.tsx';
 import { blockText } from '../text.ts';
@@ -44,6 +45,7 @@ export function PactCard({ block: { id: blockId, pacts }, year, isKeeper }: Pact
             <Link to={hrefs.pact(pact.id)}>{t.pact.open}</Link>
           </p>
         )}
+        {pact !== undefined && <PactSheet pactId={pact.id} sheet={pact.sheet} />}
         {others.length > 0 && (
           <p className={styles['foot']}>
             <span>{t.pact.others}</span>

@@ -16,6 +16,7 @@ import { formFieldId } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { PactSheet } from '../../block-sheets/index.ts';
 import { SignPactDialog } from '../acts/pact-dialogs.tsx';
 import { draftOfPact, savePact } from '../acts/save-pact.ts';
 import type { ShownPact } from '../pages/pact-page.tsx';
@@ -115,6 +116,7 @@ export function PactWriting({ pact }: { readonly pact: ShownPact }) {
             onChoose={saver.resolve}
           />
         )}
+        <PactSheet pactId={pact.id} sheet={pact.sheet} />
         <TextField {...frameOf('reference')} isOptional />
         <TextField {...frameOf('place')} isOptional />
         <TextArea {...frameOf('text')} lines={14} limit={PACT_LIMITS.text} />

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { BlockResults } from '../../block-sheets/index.ts';
 import { AddTermDialog } from '../acts/add-term-dialog.tsx';
 import { EditBlockDialog } from '../acts/block-dialogs.tsx';
 import { BlockMembers } from '../components/block-members.tsx';
@@ -66,6 +67,7 @@ function BlockView({ block }: { readonly block: ShownBlock }) {
       <div className={styles['sheets']}>
         <BlockMembers block={block} year={year} isKeeper={isKeeper} />
         <PactCard block={block} year={year} isKeeper={isKeeper} />
+        <BlockResults results={block.results} />
         <TermChanges block={block} />
       </div>
       {dialog === 'ADD' && <AddTermDialog block={block} year={year} onClose={() => setDialog(undefined)} />}

@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { PactSheet } from '../../block-sheets/index.ts';
 import { ReopenPactDialog } from '../acts/pact-dialogs.tsx';
 import styles from '../components/blocks.module.css';
 import { PactHeader } from '../components/pact-header.tsx';
@@ -58,6 +59,7 @@ function PactReading({ pact }: { readonly pact: ShownPact }) {
         }
       />
       <div className={styles['sheets']}>
+        <PactSheet pactId={pact.id} sheet={pact.sheet} />
         <Card title={t.pact.text}>
           <p className={styles['text']}>{text}</p>
         </Card>

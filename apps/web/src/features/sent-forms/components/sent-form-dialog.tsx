@@ -1,0 +1,73 @@
+import type { ApolloClient } from '@apollo/client';
+import type { InputProblem } from '@thidua/domain/kernel';
+
+import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
+import type { outcomeOf } from '../../../lib/outcome/outcome.ts';
+import { outcomeText } from '../../../lib/outcome/text.ts';
+import { useSending } from '../../../lib/outcome/use-sending.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { FormDialog, type FormDialogProps } from '../../../ui/forms/form-dialog.tsx';
+import type { FormValues } from '../../../ui/forms/form-field.ts';
+
+/** What the act answers when it is done. */
+type DoneOf<Told extends { readonly __typename: string }> = Extract<
+  Awaited<ReturnType<typeof outcomeOf<Told>>>,
+  { readonly kind: 'DONE' }
+>['done'];
+
+export interface SentFormDialogProps<Told extends { readonly __typename: string }> extends Omit<
+  FormDialogProps,
+  'sentenceOf' | 'onSend' | 'initial' | 'fields'
+> {
+  /** None where nothing is asked. */
+  readonly fields?: FormDialogProps['fields'];
+  readonly initial?: FormValues;
+  /** What is wrong, by its code, where this form has words of its own for it. */
+  readonly problems?: Readonly<Record<string, string>>;
+  /** Said when it is done; nothing where the page changes instead. */
+  readonly done?: string;
+  /** The one field at which problems of others are told, e.g. of rows that the form does not show. */
+  readonly problemsAt?: string;
+  readonly onAsk: (client: ApolloClient, values: FormValues) => Promise<Told | undefined>;
+  readonly onDone?: (done: DoneOf<Told>) => void;
+}
+
+/** A form over the page that sends one act: what came of it is told, and what is on the screen is asked again. */
+export function SentFormDialog<Told extends { readonly __typename: string }>({
+  fields = [],
+  initial = {},
+  problems = {},
+  done,
+  problemsAt,
+  onAsk,
+  onDone,
+  ...dialog
+}: SentFormDialogProps<Told>) {
+  const outcomeWords = useText(outcomeText);
+  const showToast = useToast();
+  const { send } = useSending();
+
+  function placed(problem: InputProblem): InputProblem {
+    const isShown = fields.some(({ name }) => problem.field === name || problem.field.startsWith(`${name}.`));
+    return isShown || problemsAt === undefined ? problem : { ...problem, field: problemsAt };
+  }
+
+  return (
+    <FormDialog
+      {...dialog}
+      fields={fields}
+      initial={initial}
+      sentenceOf={(problem) => problemSentence(outcomeWords, fields, problem, problems)}
+      onSend={async (values) => {
+        const outcome = await send((client) => onAsk(client, values));
+        if (outcome.kind === 'PROBLEMS') return { kind: 'PROBLEMS', problems: outcome.problems.map(placed) };
+        if (outcome.kind === 'DONE') {
+          if (done !== undefined) showToast({ message: done });
+          onDone?.(outcome.done);
+        }
+        return outcome;
+      }}
+    />
+  );
+}
