@@ -81,6 +81,16 @@ describe('the secretariat', () => {
     expect(home.data.myWork.turn).toContainEqual({ kind: 'REMINDED_REGISTRATION', title: '2021', dueOn: '2021-12-10' });
   });
 
+  test('pressed in two windows at once, reminds each person once', async () => {
+    const { client } = api.database;
+    await client.registrationReminder.deleteMany();
+    const callers = await Promise.all([1, 2].map(() => api.signedIn('chanhvanphong')));
+    const answers = await Promise.all(callers.map((caller) => caller.run(REMIND)));
+    const counts = answers.map(({ data }) => data.remindRegistrations);
+    expect(counts.map(({ reminded }) => reminded).toSorted()).toEqual([0, 1]);
+    expect(counts.map(({ alreadyToday }) => alreadyToday).toSorted()).toEqual([0, 1]);
+  });
+
   test('sets the deadline with its paper, over the version it has seen', async () => {
     const caller = await api.signedIn('chanhvanphong');
     const save = (input: object) =>

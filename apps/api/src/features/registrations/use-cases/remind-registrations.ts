@@ -31,6 +31,8 @@ export async function remindRegistrations(
   const today = businessToday(platform, actor);
   return inTransaction<RegistrationsRemindedType, NobodyToRemind>(context, async (change) => {
     const { tx, audit } = change;
+    // Two who press at once come one after the other: the second sees whom the first has reminded, and no mail goes twice.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`remind ${actor.organisationId} ${year}`}, 0))`;
     const where =
       typeof input.departmentId === 'string'
         ? Prisma.sql`r.kind = 'PERSON' AND r."departmentId" = ${input.departmentId}::uuid`

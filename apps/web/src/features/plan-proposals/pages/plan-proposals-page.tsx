@@ -6,7 +6,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
-import { forgetText, keepText, readText, type CopyPlace } from '../../../lib/autosave/text-copy.ts';
+import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '../../../lib/autosave/local-copy.ts';
 import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useLanguage, useText } from '../../../lib/text/language.tsx';
@@ -64,13 +64,20 @@ export function PlanProposalsPage() {
   );
 }
 
+/** Where this machine keeps the text that is not read yet. */
+const COPY_ID = 'plan-text.new';
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** The pasted text, kept on this machine until it is read, or a file. */
 function StartCard() {
   const t = useText(proposalText).start;
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const place: CopyPlace = { kind: 'plan-text', accountId: useViewer().id, recordId: 'new' };
-  const [text, setText] = useState(() => readText(localStorage, place)?.text ?? '');
+  const { id: accountId } = useViewer();
+  const [text, setText] = useState(() => readLocalCopy(localStorage, accountId, COPY_ID, isText)?.draft ?? '');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [reading, setReading] = useState<string | undefined>(undefined);
@@ -88,8 +95,8 @@ function StartCard() {
       return;
     }
     setText(next);
-    if (next === '') forgetText(localStorage, place);
-    else keepText(localStorage, place, { text: next, stored: '' });
+    if (next === '') forgetLocalCopy(localStorage, accountId, COPY_ID);
+    else keepLocalCopy(localStorage, accountId, COPY_ID, { draft: next, base: '', version: 0, at: Date.now() });
   }
 
   async function handleSubmit(event: SyntheticEvent): Promise<void> {
@@ -113,7 +120,7 @@ function StartCard() {
       const outcome = data?.createPlanProposal;
       switch (outcome?.__typename) {
         case 'PlanProposal':
-          forgetText(localStorage, place);
+          forgetLocalCopy(localStorage, accountId, COPY_ID);
           await navigate(hrefs.planProposal(outcome.id));
           return;
         case 'InputProblemsError': {
@@ -144,7 +151,7 @@ function StartCard() {
     setReading(undefined);
     switch (outcome.kind) {
       case 'READ':
-        forgetText(localStorage, place);
+        forgetLocalCopy(localStorage, accountId, COPY_ID);
         await navigate(hrefs.planProposal(outcome.id));
         return;
       case 'REFUSED':

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
-import { forgetText, keepText, readText } from '../../../lib/autosave/text-copy.ts';
+import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '../../../lib/autosave/local-copy.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { draftOfText, textOfDraft, type RegistrationDraft } from '../forms/draft.ts';
-import { copyPlace } from '../forms/use-registration-saver.ts';
+import { changedFields, isSheetDraft, type RegistrationDraft } from '../forms/draft.ts';
+import { sheetCopyId } from '../forms/use-sheet-draft.ts';
 import { registrationText } from '../text.ts';
 import { SheetContent } from './sheet-content.tsx';
 
@@ -22,18 +22,18 @@ export function LocalRemains({ rowId, held, movements }: LocalRemainsProps) {
   const t = useText(registrationText);
   const toast = useToast();
   const { id } = useViewer();
-  const place = copyPlace(id, rowId);
-  const [copy, setCopy] = useState(() => readText(localStorage, place));
-  if (copy === undefined || copy.text === textOfDraft(held)) return null;
+  const copyId = sheetCopyId(rowId);
+  const [copy, setCopy] = useState(() => readLocalCopy(localStorage, id, copyId, isSheetDraft));
+  if (copy === undefined || changedFields(held, copy.draft).length === 0) return null;
 
   function discard(): void {
     if (copy === undefined) return;
-    forgetText(localStorage, place);
+    forgetLocalCopy(localStorage, id, copyId);
     setCopy(undefined);
     toast({
       message: t.save.discarded,
       onUndo: () => {
-        keepText(localStorage, place, copy);
+        keepLocalCopy(localStorage, id, copyId, copy);
         setCopy(copy);
       },
     });
@@ -42,7 +42,7 @@ export function LocalRemains({ rowId, held, movements }: LocalRemainsProps) {
   return (
     <Card title={t.save.remainsTitle}>
       <p>{t.save.remains}</p>
-      <SheetContent draft={draftOfText(copy.text)} movements={movements} />
+      <SheetContent draft={copy.draft} movements={movements} />
       <div>
         <Button onClick={discard}>{t.save.discard}</Button>
       </div>

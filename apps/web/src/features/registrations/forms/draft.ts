@@ -1,5 +1,9 @@
-import type { Pledge } from '@thidua/domain/registrations';
+import { cleanText, lengthOf } from '@thidua/domain/kernel';
+import { isInitiativeCount, REGISTRATION_LIMITS, type Pledge } from '@thidua/domain/registrations';
 import type { AwardCode } from '@thidua/domain/vocabulary';
+
+import type { DraftShape } from '../../../lib/autosave/autosaver.ts';
+import { isRecord } from '../../../lib/autosave/local-copy.ts';
 
 /** What somebody writes on a sheet. */
 export interface RegistrationDraft {
@@ -11,6 +15,12 @@ export interface RegistrationDraft {
   readonly pledges: readonly Pledge[];
 }
 
+export const SHEET_FIELDS = ['titles', 'content', 'measures', 'initiativeCount', 'pledges'] as const;
+export type SheetField = (typeof SHEET_FIELDS)[number];
+
+/** What changed, in the shape of the save mutation; what is left out stays as it is. */
+export type SheetPatch = Partial<RegistrationDraft>;
+
 export const EMPTY_DRAFT: RegistrationDraft = {
   titles: [],
   content: '',
@@ -19,37 +29,102 @@ export const EMPTY_DRAFT: RegistrationDraft = {
   pledges: [],
 };
 
-/** The draft as one text, always written the same way: the saver compares texts. */
-export function textOfDraft({ titles, content, measures, initiativeCount, pledges }: RegistrationDraft): string {
-  const plain = pledges.map(({ movementId, commitments }) => ({ movementId, commitments }));
-  return JSON.stringify({ titles, content, measures, initiativeCount, pledges: plain });
+/** The draft of what the server holds of a sheet, and nothing else of it. */
+export function draftOf(sheet: RegistrationDraft | null): RegistrationDraft {
+  if (sheet === null) return EMPTY_DRAFT;
+  const { titles, content, measures, initiativeCount, pledges } = sheet;
+  return {
+    titles,
+    content,
+    measures,
+    initiativeCount,
+    pledges: pledges.map(({ movementId, commitments }) => ({ movementId, commitments })),
+  };
 }
 
-/** The draft a text holds; the empty one for a text that an older release kept. */
-export function draftOfText(text: string): RegistrationDraft {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isDraft(value) ? value : EMPTY_DRAFT;
-  } catch (error) {
-    if (error instanceof SyntaxError) return EMPTY_DRAFT;
-    throw error;
+/** One field in the form in which two versions are compared: the order of ticks is no change. */
+function comparable(draft: RegistrationDraft, field: SheetField): string {
+  switch (field) {
+    case 'titles':
+      return draft.titles.toSorted().join(' ');
+    case 'content':
+    case 'measures':
+      return cleanText(draft[field]);
+    case 'initiativeCount':
+      return String(draft.initiativeCount);
+    case 'pledges':
+      return draft.pledges
+        .map(({ movementId, commitments }) => JSON.stringify([movementId, ...commitments]))
+        .toSorted()
+        .join('\n');
   }
 }
 
-function isDraft(value: unknown): value is RegistrationDraft {
+function isSame(left: RegistrationDraft, right: RegistrationDraft, field: SheetField): boolean {
+  return comparable(left, field) === comparable(right, field);
+}
+
+export function changedFields(from: RegistrationDraft, to: RegistrationDraft): readonly SheetField[] {
+  return SHEET_FIELDS.filter((field) => !isSame(from, to, field));
+}
+
+/** False while a field holds what no server could store. It waits on this machine. */
+function isSendable(draft: RegistrationDraft, field: SheetField): boolean {
+  switch (field) {
+    case 'content':
+    case 'measures':
+      return lengthOf(cleanText(draft[field])) <= REGISTRATION_LIMITS[field];
+    case 'initiativeCount':
+      return isInitiativeCount(draft.initiativeCount);
+    case 'titles':
+    case 'pledges':
+      return true;
+  }
+}
+
+/** The fields that hold something the server does not have and cannot take yet. */
+export function waitingFields(base: RegistrationDraft, draft: RegistrationDraft): readonly SheetField[] {
+  return changedFields(base, draft).filter((field) => !isSendable(draft, field));
+}
+
+function takeFields(
+  draft: RegistrationDraft,
+  source: RegistrationDraft,
+  fields: readonly SheetField[],
+): RegistrationDraft {
+  return { ...draft, ...Object.fromEntries(fields.map((field) => [field, source[field]])) };
+}
+
+/** What the autosaver has to know of a sheet. */
+export const SHEET_SHAPE: DraftShape<RegistrationDraft, SheetField, SheetPatch> = {
+  changedFields,
+  patchOf: (base, draft) => {
+    const fields = changedFields(base, draft).filter((field) => isSendable(draft, field));
+    if (fields.length === 0) return undefined;
+    return Object.fromEntries(fields.map((field) => [field, draft[field]]));
+  },
+  mergeDrafts: (base, mine, theirs) => ({
+    draft: takeFields(
+      mine,
+      theirs,
+      SHEET_FIELDS.filter((field) => isSame(mine, base, field)),
+    ),
+    conflicts: SHEET_FIELDS.filter(
+      (field) => !isSame(mine, base, field) && !isSame(theirs, base, field) && !isSame(mine, theirs, field),
+    ),
+  }),
+  takeFields,
+};
+
+/** What this machine remembers is a draft of a sheet. */
+export function isSheetDraft(value: unknown): value is RegistrationDraft {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'titles' in value &&
-    Array.isArray(value.titles) &&
-    'content' in value &&
-    typeof value.content === 'string' &&
-    'measures' in value &&
-    typeof value.measures === 'string' &&
-    'initiativeCount' in value &&
-    typeof value.initiativeCount === 'number' &&
-    'pledges' in value &&
-    Array.isArray(value.pledges)
+    isRecord(value) &&
+    Array.isArray(value['titles']) &&
+    typeof value['content'] === 'string' &&
+    typeof value['measures'] === 'string' &&
+    typeof value['initiativeCount'] === 'number' &&
+    Array.isArray(value['pledges'])
   );
 }
 

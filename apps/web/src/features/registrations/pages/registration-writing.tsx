@@ -6,13 +6,14 @@ import {
 } from '@thidua/domain/registrations';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useEffect, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
-import { formatTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { SaveLine } from '../../../ui/drafts/save-line.tsx';
+import { SaveNotices } from '../../../ui/drafts/save-notices.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -21,14 +22,14 @@ import { useToast } from '../../../ui/toast.tsx';
 import { useRegistrationActs } from '../actions/use-registration-acts.ts';
 import type { RegistrationRowDataFragment } from '../components/registration-row.gql.ts';
 import { SheetHeader } from '../components/sheet-header.tsx';
-import { draftOfText, textOfDraft, type RegistrationDraft } from '../forms/draft.ts';
-import { useRegistrationSaver } from '../forms/use-registration-saver.ts';
+import { waitingFields, type RegistrationDraft } from '../forms/draft.ts';
+import { useSheetDraft } from '../forms/use-sheet-draft.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { fieldIdOf, problemSentence } from '../problem-sentence.ts';
 import { registrationText } from '../text.ts';
 import type { RegistrationPageQuery } from './registration-page.gql.ts';
+import { SheetConflict } from './sheet-conflict.tsx';
 import styles from './sheet.module.css';
-import { WritingNotices } from './writing-notices.tsx';
 import { WritingStep } from './writing-step.tsx';
 
 interface RegistrationWritingProps {
@@ -45,15 +46,14 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
   const t = useText(registrationText);
   const viewer = useViewer();
   const toast = useToast();
-  const { pathname, search } = useLocation();
   const [params, setParams] = useSearchParams();
   const step = Math.min(Math.max(Number(params.get('buoc') ?? 1) || 1, 1), STEPS);
-  const { state, saver } = useRegistrationSaver({ ...row, rowId: row.id });
+  const { state, saver, sheetId } = useSheetDraft({ ...row, rowId: row.id });
   const { submit, isBusy } = useRegistrationActs();
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<string | undefined>(undefined);
-  const draft = draftOfText(state.text);
+  const { draft } = state;
 
   useEffect(() => {
     if (state.phase === 'CLOSED') onClosed();
@@ -63,11 +63,11 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
 
   function change(part: Partial<RegistrationDraft>): void {
     setProblems((current) => current.filter(({ field }) => !Object.keys(part).some((name) => field.startsWith(name))));
-    saver.change(textOfDraft({ ...draft, ...part }));
+    saver.change({ ...saver.getState().draft, ...part });
   }
 
   function goTo(next: number): void {
-    saver.flush();
+    void saver.flush();
     setParams((current) => {
       const address = new URLSearchParams(current);
       address.set('buoc', String(next));
@@ -92,12 +92,13 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
       goTo(missing.some(({ field }) => field === 'titles') ? 1 : 2);
       return;
     }
-    if (state.phase !== 'SAVED' || row.sheet === null) {
-      saver.flush();
+    const isStored = await saver.flush();
+    const id = sheetId();
+    if (!isStored || id === undefined) {
       setFailure(t.form.notSaved);
       return;
     }
-    const outcome = await submit([{ id: row.sheet.id, version: state.version }]);
+    const outcome = await submit([{ id, version: saver.getState().version }]);
     if (outcome.kind === 'DONE') toast({ message: t.form.sent });
     else setFailure(outcome.sentence);
   }
@@ -113,20 +114,23 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
       <SheetHeader
         row={row}
         lead={
-          <span role="status">
-            {state.phase === 'SAVED' && state.savedAt !== undefined
-              ? t.save.savedAt(formatTime(new Date(state.savedAt).toISOString()))
-              : t.save[state.phase]}
-          </span>
+          <SaveLine
+            phase={state.phase}
+            savedAt={state.savedAt}
+            hasWaiting={waitingFields(state.base, draft).length > 0}
+          />
         }
       />
       <div className={styles['page']}>
-        <WritingNotices
+        <SaveNotices
           state={state}
-          movements={form.movements}
-          onResolve={saver.resolve}
-          signInHref={hrefs.signIn(`${pathname}${search}`)}
+          merged={t.save.merged}
+          closed={{
+            sentence: t.save.CLOSED,
+            action: <ButtonLink to={hrefs.registrationOf(row.year, row)}>{t.save.read}</ButtonLink>,
+          }}
         />
+        <SheetConflict state={state} movements={form.movements} onChoose={saver.resolve} />
         {!isMine && (
           <Notice kind="info">
             {row.subjectKind === 'PERSON' ? t.form.forOther(row.subjectName) : t.form.ofCollective}
@@ -149,20 +153,22 @@ export function RegistrationWriting({ form, row, onClosed }: RegistrationWriting
           form={form}
           row={row}
           draft={draft}
-          problems={problems}
+          problems={[...problems, ...state.problems]}
           onChange={change}
           onEdit={goTo}
         />
         <div className={styles['foot']}>
           {step > 1 && <Button onClick={() => goTo(step - 1)}>{t.form.back}</Button>}
           {step < STEPS ? (
-            <Button variant="primary" onClick={() => goTo(step + 1)}>
+            <Button variant={state.conflict === undefined ? 'primary' : 'secondary'} onClick={() => goTo(step + 1)}>
               {t.form.next}
             </Button>
           ) : (
-            <Button variant="primary" onClick={() => void send()} busyLabel={isBusy ? t.form.sending : undefined}>
-              {t.form.send}
-            </Button>
+            state.conflict === undefined && (
+              <Button variant="primary" onClick={() => void send()} busyLabel={isBusy ? t.form.sending : undefined}>
+                {t.form.send}
+              </Button>
+            )
           )}
         </div>
       </div>
