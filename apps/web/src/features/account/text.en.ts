@@ -77,6 +77,7 @@ export const en: Words<typeof vi> = {
     renewWhy: 'The old recovery codes will work no more.',
     scan: 'Scan this with the authenticator app on your telephone.',
     qr: 'QR code for the authenticator app',
+    openApp: 'Open the authenticator app on this device',
     key: 'Cannot scan? Type this key into the app:',
     code: 'The 6 digits the app shows now',
     anyCode: 'Code of the app, or a recovery code',

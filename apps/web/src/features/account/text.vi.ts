@@ -74,6 +74,7 @@ export const vi = {
     renewWhy: 'Các mã dự phòng cũ sẽ không dùng được nữa.',
     scan: 'Quét mã này bằng ứng dụng xác thực trên điện thoại.',
     qr: 'Mã QR để quét bằng ứng dụng xác thực',
+    openApp: 'Mở ứng dụng xác thực trên máy này',
     key: 'Không quét được? Nhập khóa này vào ứng dụng:',
     code: 'Mã 6 số ứng dụng đang hiện',
     anyCode: 'Mã của ứng dụng, hoặc mã dự phòng',

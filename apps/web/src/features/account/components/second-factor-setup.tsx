@@ -115,6 +115,8 @@ export function SecondFactorSetup({ onDone, onCancel }: SecondFactorSetupProps) 
           <Suspense fallback={<p>{t.begin}</p>}>
             <QrCode text={secret.address} label={t.qr} />
           </Suspense>
+          {/* Whoever reads this on the telephone has the app there and nothing to scan with. */}
+          <a href={secret.address}>{t.openApp}</a>
           <div>
             <p>{t.key}</p>
             <p className={styles['key']}>{secret.key.replaceAll(/(.{4})(?=.)/g, '$1 ')}</p>
