@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { isOneOf } from '@thidua/domain/kernel';
+import { lazy, Suspense } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
@@ -11,19 +12,28 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { MovementActButtons } from '../actions/movement-act-buttons.tsx';
 import { MovementStatusChip, OtherPlans, type ListedPlan } from '../components/movement-header.tsx';
 import { MovementOverview } from '../components/movement-overview.tsx';
-import { MovementPapers } from '../components/movement-papers.tsx';
-import { MovementPhases } from '../components/movement-phases.tsx';
-import { MovementTargets } from '../components/movement-targets.tsx';
-import { MovementTasks } from '../components/movement-tasks.tsx';
-import { PlanHistory } from '../components/plan-history.tsx';
 import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
 import { MovementPageDocument, MovementPlansDocument, type MovementPageQuery } from './movement-page.gql.ts';
 import styles from './movement-pages.module.css';
+
+// A person reads one or two of the tabs: each comes when it is opened.
+const MovementPapers = lazy(async () => ({
+  default: (await import('../components/movement-papers.tsx')).MovementPapers,
+}));
+const MovementPhases = lazy(async () => ({
+  default: (await import('../components/movement-phases.tsx')).MovementPhases,
+}));
+const MovementTargets = lazy(async () => ({
+  default: (await import('../components/movement-targets.tsx')).MovementTargets,
+}));
+const MovementTasks = lazy(async () => ({ default: (await import('../components/movement-tasks.tsx')).MovementTasks }));
+const PlanHistory = lazy(async () => ({ default: (await import('../components/plan-history.tsx')).PlanHistory }));
 
 export type ShownPlan = MovementPageQuery['movementById'];
 
@@ -131,11 +141,13 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
               others={plans.filter((other) => other.id !== plan.id && runsIn(other, plan.year))}
             />
           )}
-          {tab === 'chi-tieu' && <MovementTargets movementId={plan.id} />}
-          {tab === 'cac-dot' && <MovementPhases plan={plan} />}
-          {tab === 'nhiem-vu' && <MovementTasks plan={plan} />}
-          {tab === 'van-ban' && <MovementPapers plan={plan} />}
-          {tab === 'lich-su' && <PlanHistory movementId={plan.id} />}
+          <Suspense fallback={<PageSkeleton cards={1} />}>
+            {tab === 'chi-tieu' && <MovementTargets movementId={plan.id} />}
+            {tab === 'cac-dot' && <MovementPhases plan={plan} />}
+            {tab === 'nhiem-vu' && <MovementTasks plan={plan} />}
+            {tab === 'van-ban' && <MovementPapers plan={plan} />}
+            {tab === 'lich-su' && <PlanHistory movementId={plan.id} />}
+          </Suspense>
         </Tabs>
       </div>
     </>
