@@ -11,6 +11,7 @@ import {
   sampleInitiativeId,
   sampleItemId,
   sampleMeetingId,
+  sampleUnitCheckId,
   sampleNominationId,
   sampleReportRequestId,
   sampleStaffId,
@@ -156,6 +157,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       by: 'truongphong.lsvk',
       address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
       heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  unitChecks: [{ by: 'chanhvanphong', address: '/kiem-tra', heading: /^Kiểm tra công tác thi đua$/ }],
+  unitCheck: [
+    {
+      by: 'truongphong.htqt',
+      address: `/kiem-tra/${sampleUnitCheckId('cooperation')}`,
+      heading: /^Kiểm tra công tác thi đua, khen thưởng quý IV$/,
     },
   ],
   reportRequests: [{ by: 'chanhvanphong', address: '/bao-cao', heading: /^Báo cáo đơn vị$/ }],

@@ -8,6 +8,7 @@ import { delegationExports } from './features/delegations/index.ts';
 import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
+import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
@@ -39,4 +40,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...gatheringExports,
   ...documentExports,
   ...importExports,
+  ...unitCheckExports,
 ];

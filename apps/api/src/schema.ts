@@ -29,6 +29,7 @@ import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
+import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
 import { authChecker } from './platform/allow.ts';
@@ -66,6 +67,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...searchResolvers,
   ...taskResolvers,
   ...technicalResolvers,
+  ...unitCheckResolvers,
   ...worksResolvers,
   ...thematicResolvers,
 ];

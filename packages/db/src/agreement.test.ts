@@ -9,6 +9,12 @@ import {
   SIGN_IN_METHODS,
 } from '@thidua/domain/accounts';
 import { ATTACHMENT_FORMATS } from '@thidua/domain/attachments';
+import {
+  CHECK_FINDING_EVENTS,
+  CHECK_FINDING_KINDS,
+  CHECK_FINDING_STATUSES,
+  UNIT_CHECK_STATUSES,
+} from '@thidua/domain/unit-checks';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
   AGENDA_ITEM_STATUSES,
@@ -128,6 +134,10 @@ const WORDS = {
   GatheringKind: GATHERING_KINDS,
   GatheringStatus: GATHERING_STATUSES,
   AttendanceMark: ATTENDANCE_MARKS,
+  UnitCheckStatus: UNIT_CHECK_STATUSES,
+  CheckFindingKind: CHECK_FINDING_KINDS,
+  CheckFindingStatus: CHECK_FINDING_STATUSES,
+  CheckFindingEvent: CHECK_FINDING_EVENTS,
   DifficultyStatus: DIFFICULTY_STATUSES,
   DifficultyEvent: DIFFICULTY_EVENTS,
   ReviewKind: REVIEW_KINDS,

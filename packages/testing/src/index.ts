@@ -22,6 +22,7 @@ export * from './build-report.ts';
 export * from './build-review.ts';
 export * from './build-registration-sheet.ts';
 export * from './build-staff.ts';
+export * from './build-unit-check.ts';
 export * from './build-vote-rule.ts';
 export * from './day.ts';
 export * from './plan-texts.ts';

@@ -10,6 +10,7 @@ import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } fr
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
+import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
@@ -113,6 +114,19 @@ const ACTS = {
   'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
+  'Query.unitCheck': ['unitCheck'],
+  'Mutation.changeUnitCheck': ['unitCheck', 'CHANGE'],
+  'Mutation.cancelUnitCheck': ['unitCheck', 'CANCEL'],
+  'Mutation.carryOutUnitCheck': ['unitCheck', 'CARRY_OUT'],
+  'Mutation.saveCheckMinutes': ['unitCheck', 'WRITE'],
+  'Mutation.saveCheckFinding': ['unitCheck', 'WRITE'],
+  'Mutation.removeCheckFinding': ['writtenFinding', 'WRITE'],
+  'Mutation.issueCheckMinutes': ['unitCheck', 'ISSUE'],
+  'Mutation.takeBackCheckMinutes': ['unitCheck', 'TAKE_BACK'],
+  'Mutation.closeUnitCheck': ['unitCheck', 'CLOSE'],
+  'Mutation.answerCheckFinding': ['checkFinding', 'ANSWER'],
+  'Mutation.acceptCheckFinding': ['checkFinding', 'ACCEPT'],
+  'Mutation.returnCheckFinding': ['checkFinding', 'RETURN'],
   'Query.gathering': ['gathering'],
   'Mutation.changeGathering': ['gathering', 'CHANGE'],
   'Mutation.markAttendance': ['gathering', 'MARK'],
@@ -190,6 +204,9 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   movement: MOVEMENT_TRANSITIONS,
   delegation: DELEGATION_TRANSITIONS,
   gathering: GATHERING_TRANSITIONS,
+  unitCheck: UNIT_CHECK_TRANSITIONS,
+  checkFinding: CHECK_FINDING_TRANSITIONS,
+  writtenFinding: UNIT_CHECK_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -19,6 +19,7 @@ import {
   buildReview,
   buildStaff,
   buildTarget,
+  buildUnitCheck,
   buildUnitReport,
 } from '@thidua/testing';
 import { Prisma } from '@thidua/db';
@@ -47,6 +48,8 @@ export type ForeignIds = Readonly<
     | 'thematicMovement'
     | 'difficulty'
     | 'gathering'
+    | 'unitCheck'
+    | 'checkFinding'
     | 'review'
     | 'block'
     | 'pact'
@@ -98,6 +101,14 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     title: FOREIGN_MARK,
     staffIds: [staff],
   });
+  const checkFinding = crypto.randomUUID();
+  const { id: unitCheck } = await buildUnitCheck(db, {
+    departmentId: department,
+    title: FOREIGN_MARK,
+    status: 'ISSUED',
+    staffIds: [staff],
+    findings: [{ id: checkFinding, text: FOREIGN_MARK }],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -122,6 +133,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     thematicMovement,
     difficulty,
     gathering,
+    unitCheck,
+    checkFinding,
     review,
     block,
     pact,

@@ -41,6 +41,7 @@ import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
+import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { transferLife } from './transfer-life.ts';
 
@@ -128,6 +129,9 @@ export const LIVES = {
   itemSeat: itemSeatLife,
   importRun: importLife,
   gathering: gatheringLife,
+  unitCheck: unitCheckLife,
+  checkFinding: checkFindingLife,
+  writtenFinding: writtenFindingLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -18,6 +18,7 @@ import { blockSheets } from '../features/block-sheets/index.ts';
 import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
+import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
 import type { Feature } from '../lib/feature.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   movements,
   planProposals,
   gatherings,
+  unitChecks,
   works,
   reviews,
   blocks,

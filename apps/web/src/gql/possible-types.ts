@@ -405,6 +405,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleBlockSheetError"
   ],
+  "SaveCheckMinutesResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleUnitCheckError",
+    "UnitCheck"
+  ],
   "SaveDecisionResult": [
     "Decision",
     "InputProblemsError",
@@ -581,6 +587,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotUndoableError",
     "StaleRecordError"
   ],
+  "UnitCheckActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "UnitCheck"
+  ],
   "UnitReportActResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -644,6 +656,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StalePlanError",
     "StaleRecordError",
     "StaleReviewError",
+    "StaleUnitCheckError",
     "StaleUnitReportError",
     "TargetComputedError",
     "TooManyAttemptsError",

@@ -330,6 +330,13 @@ export type CancelReportRequestInput = {
   readonly version: number;
 };
 
+/** Hủy cuộc kiểm tra chưa tiến hành, có lý do. */
+export type CancelUnitCheckInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Loại dòng của quá trình công tác. */
 export type CareerKind =
   | 'CLASS'
@@ -339,6 +346,15 @@ export type CareerKind =
   | 'PLACE'
   | 'POST'
   | 'SECONDMENT';
+
+/** Đã kiểm tra ngày nào, ai tiếp. */
+export type CarryOutUnitCheckInput = {
+  readonly carriedOutOn: string;
+  readonly id: string;
+  /** Đại diện phòng, đơn vị được kiểm tra. */
+  readonly unitPresent: string;
+  readonly version: number;
+};
 
 export type CastVoteInput = {
   readonly choice: VoteChoice;
@@ -426,6 +442,54 @@ export type ChangeGatheringInput = {
   readonly version: number;
 };
 
+/** Sửa cuộc kiểm tra chưa tiến hành. */
+export type ChangeUnitCheckInput = {
+  readonly contents: string;
+  /** Phòng, đơn vị được kiểm tra. */
+  readonly departmentId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly movementId: string;
+  readonly plannedDay: string;
+  /** Những người đi kiểm tra. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly taskId?: string | null | undefined;
+  readonly title: string;
+  readonly version: number;
+};
+
+/** Một việc với một nhận xét. */
+export type CheckFindingActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Giải trình, chấp nhận, yêu cầu làm lại. */
+export type CheckFindingEvent =
+  | 'ACCEPT'
+  | 'ANSWER'
+  | 'RETURN';
+
+/** Ưu điểm, tồn tại, kiến nghị. */
+export type CheckFindingKind =
+  | 'PROPOSAL'
+  | 'SHORTCOMING'
+  | 'STRENGTH';
+
+/** Trạng thái của một nhận xét trong biên bản. */
+export type CheckFindingStatus =
+  | 'ANSWERED'
+  | 'NOTED'
+  | 'OPEN'
+  | 'SETTLED';
+
+/** Giải trình, hoặc ý kiến về giải trình. */
+export type CheckFindingTurnInput = {
+  readonly id: string;
+  readonly text: string;
+  readonly version: number;
+};
+
 /** Người báo cáo tin chỉ tiêu sẽ đạt đến đâu. */
 export type CheckInConfidence =
   | 'HIGH'
@@ -466,6 +530,13 @@ export type CloseCaseInput = {
   readonly id: string;
   /** Kết luận, tóm tắt. */
   readonly text: string;
+  readonly version: number;
+};
+
+/** Kết thúc cuộc kiểm tra; có kết quả thì khép luôn nhiệm vụ. */
+export type CloseUnitCheckInput = {
+  readonly id: string;
+  readonly taskOutcome?: TaskOutcome | null | undefined;
   readonly version: number;
 };
 
@@ -1621,6 +1692,21 @@ export type PlanTaskItemInput = {
   readonly text: string;
 };
 
+/** Một cuộc kiểm tra: đơn vị nào, ngày nào, xem gì, ai đi. */
+export type PlanUnitCheckInput = {
+  readonly contents: string;
+  /** Phòng, đơn vị được kiểm tra. */
+  readonly departmentId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly movementId: string;
+  readonly plannedDay: string;
+  /** Những người đi kiểm tra. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly taskId?: string | null | undefined;
+  readonly title: string;
+};
+
 /** Kết quả so với đăng ký: vượt, đạt, chưa đạt, chưa có kết quả. */
 export type PromiseVerdict =
   | 'EXCEEDED'
@@ -2196,6 +2282,26 @@ export type SaveBlockSheetInput = {
   readonly groups: ReadonlyArray<BlockSheetGroupInput>;
   readonly id: string;
   readonly tieRule: BlockTieRule;
+  readonly version: number;
+};
+
+/** Một nhận xét mới, hoặc sửa nhận xét đã có. */
+export type SaveCheckFindingInput = {
+  /** Cuộc kiểm tra. */
+  readonly checkId: string;
+  readonly dueOn?: string | null | undefined;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly kind: CheckFindingKind;
+  readonly text: string;
+  /** Rỗng khi là nhận xét mới. */
+  readonly version?: number | null | undefined;
+};
+
+/** Lưu kết luận đang viết. */
+export type SaveCheckMinutesInput = {
+  readonly conclusion: string;
+  readonly id: string;
   readonly version: number;
 };
 
@@ -2805,6 +2911,41 @@ export type UndoImportInput = {
   readonly version: number;
 };
 
+/** Một việc với cuộc kiểm tra. */
+export type UnitCheckActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với cuộc kiểm tra. */
+export type UnitCheckEvent =
+  | 'CANCEL'
+  | 'CARRY_OUT'
+  | 'CHANGE'
+  | 'CLOSE'
+  | 'ISSUE'
+  | 'TAKE_BACK'
+  | 'WRITE';
+
+/** Lọc danh sách cuộc kiểm tra. */
+export type UnitCheckFilter = {
+  /** Chỉ của một phòng, đơn vị. */
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ của một phong trào. */
+  readonly movementId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<UnitCheckStatus> | null | undefined;
+  /** Tìm trong tên; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trạng thái của cuộc kiểm tra. */
+export type UnitCheckStatus =
+  | 'CANCELLED'
+  | 'CARRIED_OUT'
+  | 'CLOSED'
+  | 'ISSUED'
+  | 'PLANNED';
+
 /** Một việc với báo cáo, kèm lý do khi trả lại. */
 export type UnitReportActInput = {
   readonly id: string;
@@ -2875,6 +3016,7 @@ export type WithdrawLaunchInput = {
 
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
+  | 'ANSWER_CHECK_FINDINGS'
   | 'ANSWER_TRANSFER'
   | 'APPLY_ROLE'
   | 'APPROVE_DELEGATION'
@@ -2883,9 +3025,12 @@ export type WorkKind =
   | 'APPROVE_SETTING'
   | 'ATTEND_GATHERING'
   | 'AWARD_RECEIVED'
+  | 'CARRY_OUT_CHECK'
   | 'CHAIR_MEETING'
+  | 'CHECK_COMES'
   | 'CHECK_IN_TARGET'
   | 'CLOSE_GATHERING'
+  | 'CLOSE_UNIT_CHECK'
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
   | 'COMPLETE_REGISTRATION'
@@ -2921,6 +3066,7 @@ export type WorkKind =
   | 'REGISTER_DEPARTMENT'
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
+  | 'SETTLE_CHECK_FINDINGS'
   | 'SIGN_IN_STEAD'
   | 'TAKE_ROLL'
   | 'VOTE'
@@ -2935,4 +3081,5 @@ export type WorkKind =
   | 'WAITING_REGISTRATIONS'
   | 'WAITING_REPORTS'
   | 'WAITING_TRANSFER'
+  | 'WRITE_CHECK_MINUTES'
   | 'WRITE_REPORT';

@@ -96,6 +96,12 @@ export const PERMISSION_WORDS = {
   'gathering:read': { area: 'MOVEMENT', words: 'Xem hội nghị, sự kiện' },
   'gathering:run': { area: 'MOVEMENT', words: 'Lập hội nghị, sự kiện; điểm danh; ghi kết quả' },
 
+  'unit-check:read': { area: 'MOVEMENT', words: 'Xem cuộc kiểm tra công tác thi đua của đơn vị mình, hoặc mình đi' },
+  'unit-check-list:read': { area: 'MOVEMENT', words: 'Xem danh sách kiểm tra công tác thi đua' },
+  'unit-check:plan': { area: 'MOVEMENT', words: 'Lập kế hoạch kiểm tra phòng, đơn vị' },
+  'unit-check:run': { area: 'MOVEMENT', words: 'Lập biên bản kiểm tra, xem xét giải trình, kết thúc kiểm tra' },
+  'unit-check:answer': { area: 'MOVEMENT', words: 'Giải trình nhận xét của biên bản kiểm tra' },
+
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
   'registration-overview:read': { area: 'REGISTRATION', words: 'Xem tổng hợp đăng ký của cả cơ quan' },

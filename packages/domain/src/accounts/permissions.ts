@@ -134,6 +134,14 @@ export const PERMISSIONS = {
   /** Heads score the own division in a block of divisions. */
   'block:score': ['HEAD', 'SECRETARY'],
 
+  /** Checks are for those who check, the unit and whoever goes; which ones is narrower still (unit-check.visibility). */
+  'unit-check:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'unit-check-list:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'unit-check:plan': ['SECRETARY'],
+  /** Minutes and what becomes of the findings; never of the unit one heads. */
+  'unit-check:run': ['SECRETARY', 'DIRECTOR'],
+  'unit-check:answer': ['HEAD'],
+
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */
   'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],

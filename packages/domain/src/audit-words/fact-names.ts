@@ -59,6 +59,7 @@ const FACT_NAMES = {
   sentOn: 'ngày gửi',
   ranked: 'có xếp hạng',
   signedOn: 'ngày ký',
+  carriedOutOn: 'ngày kiểm tra',
   status: 'trạng thái',
   entitled: 'được biểu quyết',
   agree: 'đồng ý',

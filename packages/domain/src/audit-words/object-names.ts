@@ -28,6 +28,8 @@ export const AUDIT_OBJECT_NAMES = {
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
   Gathering: 'Hội nghị, sự kiện',
+  UnitCheck: 'Cuộc kiểm tra đơn vị',
+  CheckFinding: 'Nhận xét kiểm tra',
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
   MovementReview: 'Báo cáo sơ kết, tổng kết',

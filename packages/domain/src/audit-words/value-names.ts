@@ -31,6 +31,7 @@ import {
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
 import { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, BLOCK_SHEET_STATUS_NAMES, PACT_STATUS_NAMES } from '../blocks/index.ts';
+import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
 import { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '../reviews/index.ts';
 import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
@@ -60,6 +61,7 @@ export const AUDIT_VALUES = {
   ...REVIEW_KIND_NAMES,
   ...MOVEMENT_KIND_NAMES,
   ...TASK_OUTCOME_NAMES,
+  ...CHECK_FINDING_KIND_NAMES,
   ...PLAN_PART_NAMES,
   ...INCIDENT_NAMES,
   ...PENDING_CONCLUSION_NAMES,
@@ -126,6 +128,8 @@ export const AUDIT_VALUES = {
   difficulties: 'Khó khăn, vướng mắc',
   gatherings: 'Hội nghị, sự kiện',
   'gathering-roll': 'Danh sách điểm danh',
+  'unit-checks': 'Kiểm tra đơn vị',
+  'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
   people: 'Cán bộ',
@@ -161,6 +165,8 @@ export const AUDIT_STATES = {
   UnitReport: UNIT_REPORT_STATUS_NAMES,
   Difficulty: DIFFICULTY_STATUS_NAMES,
   Gathering: GATHERING_STATUS_NAMES,
+  UnitCheck: UNIT_CHECK_STATUS_NAMES,
+  CheckFinding: CHECK_FINDING_STATUS_NAMES,
   MovementReview: REVIEW_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,

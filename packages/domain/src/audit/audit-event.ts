@@ -2,6 +2,7 @@ import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
+import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -319,6 +320,7 @@ export type AuditEvent =
   | MovementEvent
   | WorksEvent
   | GatheringEvent
+  | UnitCheckEvent
   | BlockEvent
   | PlanProposalEvent
   | OperationEvent

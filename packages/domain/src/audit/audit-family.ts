@@ -35,6 +35,8 @@ export const AUDIT_FAMILY_OF = {
   HigherDocument: 'MOVEMENT',
   Difficulty: 'MOVEMENT',
   Gathering: 'MOVEMENT',
+  UnitCheck: 'MOVEMENT',
+  CheckFinding: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
   MovementReview: 'MOVEMENT',

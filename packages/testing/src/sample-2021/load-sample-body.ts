@@ -7,6 +7,7 @@ import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
+import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
@@ -58,6 +59,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellWhenFactsWereKnown(tx);
   await tellOfTheWorks(tx);
   await tellOfTheGatherings(tx);
+  await tellOfTheUnitChecks(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);

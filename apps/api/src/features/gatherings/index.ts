@@ -9,3 +9,4 @@ export const gatheringResolvers = [GatheringResolver, GatheringFields] as const;
 /** The lists of this feature as files. */
 export const gatheringExports: readonly AnyExportList[] = [gatheringExport, rollExport];
 export { visibleGatherings } from './gathering.visibility.ts';
+export { movementTitleOf } from './gathering.loaders.ts';

@@ -19,6 +19,7 @@ import { gatheringWork } from './work/gathering-work.ts';
 import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
+import { unitCheckWork } from './work/unit-check-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
 
@@ -43,6 +44,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       reportWork,
       difficultyWork,
       gatheringWork,
+      unitCheckWork,
       transferWork,
       rightsWork,
       importWork,

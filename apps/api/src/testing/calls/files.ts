@@ -36,6 +36,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   delegations: of({}),
   gatherings: of(OF_A_YEAR),
   'gathering-roll': of({ id: NO_ID }),
+  'unit-checks': of(OF_A_YEAR),
+  'check-findings': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
   transfers: of({}),
   'higher-documents': of({}),

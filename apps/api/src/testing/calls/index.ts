@@ -22,6 +22,7 @@ import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
+import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
 
 /** One call per root field; the access matrix fails for a field without one. */
@@ -48,6 +49,7 @@ export const CALLS: Calls = {
   ...reviewCalls,
   ...searchCalls,
   ...technicalCalls,
+  ...unitCheckCalls,
   ...worksCalls,
   ...gatheringCalls,
 };

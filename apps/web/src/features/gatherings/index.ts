@@ -17,3 +17,8 @@ export const gatherings: Feature = {
     },
   ],
 };
+export { gatheringText } from './text.ts';
+/** What a form about a plan of the year lets one choose: plans with their tasks, units, people. */
+export { purpose, purposesOf, unitsOf } from './acts/gathering-fields.ts';
+export { GatheringChoicesDocument, GatheringPeopleDocument } from './acts/gathering-choices.gql.ts';
+export type { GatheringChoicesQuery } from './acts/gathering-choices.gql.ts';

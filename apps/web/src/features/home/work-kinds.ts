@@ -21,6 +21,7 @@ const decision = recordOr(hrefs.decision, hrefs.decisions);
 const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
+const unitCheck = recordOr(hrefs.unitCheck, hrefs.unitChecks);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
   subjectId === null ? hrefs.nominationGrid(year) : `${hrefs.nominationGrid(year)}&phong=${subjectId}`;
@@ -65,6 +66,11 @@ export const WORK_PLACES = {
   COMPLETE_REPORT: { family: 'need', href: report },
   TAKE_ROLL: { family: 'wait', href: gathering },
   CLOSE_GATHERING: { family: 'wait', href: gathering },
+  CARRY_OUT_CHECK: { family: 'wait', href: unitCheck },
+  WRITE_CHECK_MINUTES: { family: 'draft', href: unitCheck },
+  ANSWER_CHECK_FINDINGS: { family: 'need', href: unitCheck },
+  SETTLE_CHECK_FINDINGS: { family: 'wait', href: unitCheck },
+  CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },
   HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },
   READ_ANSWER: { family: 'ok', href: difficulty },
   RECEIVE_REPORTS: { family: 'wait', href: reportRequest },
@@ -90,6 +96,7 @@ export const WORK_PLACES = {
   RECORD_TRANSFER: { family: 'review', href: hrefs.transfers },
   WAITING_TRANSFER: { family: 'wait', href: hrefs.transfers },
   PHASE_ENDS: { family: 'review', href: (_subjectId, year) => hrefs.movement(year) },
+  CHECK_COMES: { family: 'review', href: unitCheck },
   ATTEND_GATHERING: { family: 'review', href: gathering },
   MEETING_STARTS: { family: 'vote', href: meeting },
   INITIATIVE_RECOGNISED: { family: 'ok', href: initiative },

@@ -181,6 +181,7 @@ export const en: Words<typeof vi> = {
     judged: taskOutcomes,
     notJudged: 'Not judged yet',
     judgedDone: 'Judgement recorded.',
+    closed: (outcome, at) => `Task closed by a check, ${outcome}, ${at}`,
   },
   recipient: {
     add: 'Add a recipient',
@@ -264,5 +265,16 @@ export const en: Words<typeof vi> = {
     none: 'No gathering under this plan yet.',
     present: (present, invited) => `${present} of ${invited} present`,
     cancelled: 'cancelled',
+  },
+  unitChecks: {
+    title: 'Checks of units',
+    all: 'View all',
+    status: {
+      PLANNED: 'planned',
+      CARRIED_OUT: 'minutes being written',
+      ISSUED: 'minutes issued',
+      CLOSED: 'closed',
+      CANCELLED: 'called off',
+    },
   },
 };

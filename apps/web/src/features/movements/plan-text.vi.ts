@@ -182,6 +182,7 @@ export const vi = {
     judge: (text: string) => `Đánh giá: ${text}`,
     notJudged: 'Chưa đánh giá',
     judgedDone: 'Đã ghi đánh giá.',
+    closed: (outcome: string, at: string) => `Nhiệm vụ đã khép lại qua kiểm tra, kết quả ${outcome}, ${at}`,
   },
   recipient: {
     add: 'Thêm nơi nhận',
@@ -264,5 +265,16 @@ export const vi = {
     none: 'Chưa có hội nghị, sự kiện nào của kế hoạch này.',
     present: (present: number, invited: number) => `${present}/${invited} người có mặt`,
     cancelled: 'đã hủy',
+  },
+  unitChecks: {
+    title: 'Kiểm tra công tác thi đua',
+    all: 'Xem tất cả',
+    status: {
+      PLANNED: 'sắp kiểm tra',
+      CARRIED_OUT: 'đang lập biên bản',
+      ISSUED: 'đã có biên bản',
+      CLOSED: 'đã kết thúc',
+      CANCELLED: 'đã hủy',
+    },
   },
 } as const;

@@ -37,6 +37,7 @@ export function createCache(): InMemoryCache {
           delegations: keysetList('view', 'duty'),
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
+          unitChecks: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

@@ -3,6 +3,11 @@ import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/
 import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
 import type {
+  CHECK_FINDING_KIND_NAMES,
+  CHECK_FINDING_STATUS_NAMES,
+  UNIT_CHECK_STATUS_NAMES,
+} from '@thidua/domain/unit-checks';
+import type {
   DIFFICULTY_STATUS_NAMES,
   REPORT_REQUEST_STATUS_NAMES,
   UNIT_REPORT_STATUS_NAMES,
@@ -93,4 +98,25 @@ export const difficultyStatuses: Named<typeof DIFFICULTY_STATUS_NAMES> = {
   ANSWERED: 'Answered',
   CLOSED: 'Settled',
   WITHDRAWN: 'Withdrawn',
+};
+
+export const unitCheckStatuses: Named<typeof UNIT_CHECK_STATUS_NAMES> = {
+  PLANNED: 'Planned',
+  CARRIED_OUT: 'Minutes being written',
+  ISSUED: 'Minutes issued',
+  CLOSED: 'Closed',
+  CANCELLED: 'Called off',
+};
+
+export const checkFindingKinds: Named<typeof CHECK_FINDING_KIND_NAMES> = {
+  STRENGTH: 'Strength',
+  SHORTCOMING: 'Shortcoming',
+  PROPOSAL: 'Proposal',
+};
+
+export const checkFindingStatuses: Named<typeof CHECK_FINDING_STATUS_NAMES> = {
+  NOTED: 'Noted',
+  OPEN: 'To be mended',
+  ANSWERED: 'Answered',
+  SETTLED: 'Mended',
 };

@@ -19,14 +19,24 @@ export function markTaskItem(
     const item = found(
       await tx.taskItem.findFirst({
         where: { id: itemId, task: { movement: visibleMovements(actor) } },
-        select: { id: true, task: { select: { movement: { select: { id: true, status: true } } } } },
+        select: {
+          id: true,
+          task: {
+            select: {
+              movement: { select: { id: true, status: true } },
+              unitChecks: { where: { taskOutcome: { not: null } }, select: { id: true } },
+            },
+          },
+        },
       }),
     );
-    const { movement } = item.task;
+    const { movement, unitChecks: closings } = item.task;
     if (!mayDoWithMovement(actor, 'EDIT')) throw forbidden();
     if (!takesFigures(movement.status)) {
       return err({ code: 'INVALID_TRANSITION', from: movement.status, event: 'MARK_TASK_ITEM' });
     }
+    // A check has closed the task on these very judgements.
+    if (closings.length > 0) return err({ code: 'INVALID_TRANSITION', from: 'CLOSED', event: 'MARK_TASK_ITEM' });
     await tx.taskItem.update({ where: { id: itemId }, data: { outcome }, select: { id: true } });
     await tx.taskItemEntry.create({
       data: {

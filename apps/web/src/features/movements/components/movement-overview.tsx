@@ -8,6 +8,7 @@ import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
 import { OtherPlans, type ListedPlan } from './movement-header.tsx';
 import { PlanCheckSummary } from './plan-check-summary.tsx';
+import { PlanUnitChecks } from './plan-checks-of-units.tsx';
 import { PlanGatherings } from './plan-gatherings.tsx';
 
 interface MovementOverviewProps {
@@ -53,6 +54,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
         />
       </Card>
       <PlanGatherings movementId={plan.id} year={plan.year} />
+      <PlanUnitChecks movementId={plan.id} year={plan.year} />
       <OtherPlans others={others} plans={plans} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -28,7 +29,8 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
                 </Link>
               </h3>
               <TaskWords task={task} />
-              <TaskItems plan={plan} items={task.items} />
+              <TaskItems plan={plan} task={task} />
+              <TaskClosing task={task} />
             </li>
           ))}
         </ol>
@@ -70,6 +72,14 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
 }
 
 type Task = ShownPlan['tasks'][number];
+
+/** How a check has closed the task, for everybody; the check itself for those who may see it. */
+function TaskClosing({ task: { closing } }: { readonly task: Task }) {
+  const t = useText(planText).task;
+  if (closing === null) return null;
+  const words = t.closed(t.judged[closing.outcome].toLocaleLowerCase('vi'), formatDateTime(closing.closedAt));
+  return <p>{closing.checkId === null ? words : <Link to={hrefs.unitCheck(closing.checkId)}>{words}</Link>}</p>;
+}
 
 /** The plan's own words. Where every one of them stands in the list of work below, they wait behind a press; paper has them all. */
 function TaskWords({ task: { content, items } }: { readonly task: Task }) {

@@ -7,13 +7,13 @@ import { taskText } from '../task-text.ts';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { ownerWords } from './task-item-card.tsx';
 
-type Item = ShownPlan['tasks'][number]['items'][number];
+type Task = ShownPlan['tasks'][number];
 
-/** The concrete work of a task, who does it and how it went; who writes the plan judges it once the movement is launched. */
-export function TaskItems({ plan, items }: { readonly plan: ShownPlan; readonly items: readonly Item[] }) {
+/** The concrete work of a task, who does it and how it went; who writes the plan judges it until a check has closed the task. */
+export function TaskItems({ plan, task: { items, closing } }: { readonly plan: ShownPlan; readonly task: Task }) {
   const t = useText(planText).task;
   const words = useText(taskText);
-  const mayJudge = plan.viewerCan.includes('EDIT') && plan.status !== 'DRAFT';
+  const mayJudge = plan.viewerCan.includes('EDIT') && plan.status !== 'DRAFT' && closing === null;
   if (items.length === 0) return null;
   return (
     <ul className={styles['items']}>

@@ -1,0 +1,19 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+
+import type { Option } from '../../../ui/select-field.tsx';
+import { GatheringPeopleDocument } from '../../gatherings/index.ts';
+
+/** Everybody in service in the year, to choose from; undefined until the first of them are known. */
+export function usePeople(year: number): readonly Option[] | undefined {
+  const { data, fetchMore } = useQuery(GatheringPeopleDocument, { variables: { year } });
+  const cursor = data?.staff.pageInfo.hasNextPage === true ? data.staff.pageInfo.endCursor : undefined;
+  useEffect(() => {
+    if (cursor !== undefined) void fetchMore({ variables: { after: cursor } });
+  }, [cursor, fetchMore]);
+  return data?.staff.nodes.map(({ id, fullName, post, department }) => ({
+    value: id,
+    label: fullName,
+    detail: [post, department?.name].filter(Boolean).join(', '),
+  }));
+}
