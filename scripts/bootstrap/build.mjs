@@ -17,7 +17,7 @@ export async function generate(node, how) {
 }
 
 export async function buildServer(node, how) {
-  const inputs = [...SHARED, 'packages/db', 'packages/testing', 'apps/api', 'prisma/schema'];
+  const inputs = [...SHARED, 'packages/db', 'packages/testing', 'packages/papers', 'apps/api', 'prisma/schema'];
   return build('build-api', inputs, at('apps/api/dist/main.js'), 'máy chủ', () =>
     run(node, [at('node_modules/typescript/bin/tsc'), '-b', 'apps/api'], how),
   );

@@ -28,6 +28,7 @@ describe('a list as a file', () => {
     ['SIGNED_OUT', new Response('', { status: 401 })],
     ['FORBIDDEN', new Response('', { status: 403 })],
     ['NOT_FOUND', new Response('', { status: 404 })],
+    ['BUSY', new Response('', { status: 503 })],
     ['UNEXPECTED', new Response('a page of a proxy', { status: 502 })],
     ['UNREACHABLE', new TypeError('failed to fetch')],
   ])('that does not come says why: %s', async (reason, answer) => {

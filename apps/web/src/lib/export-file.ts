@@ -9,7 +9,7 @@ export interface ExportedList {
 /** Why no file came. */
 export type ExportFailure =
   | { readonly reason: 'TOO_MANY'; readonly minutes: number }
-  | { readonly reason: 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNREACHABLE' | 'BROKEN_OFF' }
+  | { readonly reason: 'SIGNED_OUT' | 'FORBIDDEN' | 'BUSY' | 'NOT_FOUND' | 'UNREACHABLE' | 'BROKEN_OFF' }
   | { readonly reason: 'UNEXPECTED'; readonly code: string };
 
 export type ExportOutcome =
@@ -21,17 +21,22 @@ export function exportAddress({ list, variables }: ExportedList, format: ExportF
   return `/files/export/${list}.${format}?${query.toString()}`;
 }
 
-/** Fetches the file of a list; every way to fail has a reason that the screen has words for. */
-export async function fetchExport(list: ExportedList, format: ExportFormat): Promise<ExportOutcome> {
+/** Fetches the file of a list. */
+export function fetchExport(list: ExportedList, format: ExportFormat): Promise<ExportOutcome> {
+  return fetchFile(exportAddress(list, format), `${list.list}.${format}`);
+}
+
+/** Fetches a file from its address; every way to fail has a reason that the screen has words for. */
+export async function fetchFile(address: string, nameWithout: string): Promise<ExportOutcome> {
   let answer: Response;
   try {
-    answer = await fetch(exportAddress(list, format), { credentials: 'same-origin' });
+    answer = await fetch(address, { credentials: 'same-origin' });
   } catch {
     return { ok: false, failure: { reason: 'UNREACHABLE' } };
   }
   if (!answer.ok) return { ok: false, failure: await failureOf(answer) };
   try {
-    return { ok: true, name: nameOf(answer) ?? `${list.list}.${format}`, file: await answer.blob() };
+    return { ok: true, name: nameOf(answer) ?? nameWithout, file: await answer.blob() };
   } catch {
     return { ok: false, failure: { reason: 'BROKEN_OFF' } };
   }
@@ -47,6 +52,8 @@ async function failureOf(answer: Response): Promise<ExportFailure> {
       return { reason: 'NOT_FOUND' };
     case 429:
       return { reason: 'TOO_MANY', minutes: minutesUntil(answer.headers.get('retry-after')) };
+    case 503:
+      return { reason: 'BUSY' };
     default:
       return { reason: 'UNEXPECTED', code: (await requestIdOf(answer)) ?? `HTTP-${answer.status}` };
   }

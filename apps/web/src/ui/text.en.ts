@@ -75,6 +75,7 @@ export const en: Words<typeof vi> = {
     done: (name) => `${name} was exported.`,
     tooMany: (minutes) => `Ten files can be exported an hour. The next one in ${minutes} minutes.`,
     signedOut: 'The sign-in has ended. Sign in again, then export.',
+    busy: 'The server is writing many papers now. Try again in a few minutes.',
     notFound: 'This list is gone, or you may not see it.',
     brokenOff: 'The connection was lost before the whole file arrived. Try again.',
   },

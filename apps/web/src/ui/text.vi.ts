@@ -73,6 +73,7 @@ export const vi = {
     done: (name: string) => `Đã xuất ${name}.`,
     tooMany: (minutes: number) => `Mỗi giờ xuất được 10 tệp. Xuất tiếp được sau ${minutes} phút.`,
     signedOut: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại rồi xuất.',
+    busy: 'Máy chủ đang soạn nhiều văn bản. Thử lại sau ít phút.',
     notFound: 'Không còn danh sách này, hoặc anh/chị không có quyền xem.',
     brokenOff: 'Tệp chưa tải xong thì mất kết nối. Thử lại.',
   },

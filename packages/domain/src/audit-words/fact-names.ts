@@ -78,6 +78,7 @@ const FACT_NAMES = {
   filters: 'bộ lọc',
   rows: 'số dòng',
   isComplete: 'đủ đến dòng cuối',
+  isDraft: 'là dự thảo',
   onDay: 'ngày',
   isCopy: 'sao từ kế hoạch khác',
   accounts: 'số tài khoản',

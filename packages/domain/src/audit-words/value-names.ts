@@ -78,6 +78,8 @@ export const AUDIT_VALUES = {
   ...INITIATIVE_SCOPE_NAMES,
   ...SIMILARITY_VERDICT_NAMES,
   ...AWARD_NAMES,
+  PLAN_PAPER: 'kế hoạch',
+  REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',
   WRONG_PASSWORD: 'sai mật khẩu',
   WRONG_CODE: 'sai mã xác thực',
   DISABLED: 'tài khoản đã khóa',

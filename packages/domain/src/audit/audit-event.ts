@@ -3,6 +3,7 @@ import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
+import type { PaperEvent } from './paper-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -327,6 +328,7 @@ export type AuditEvent =
   | RecordEvent
   | TrailEvent
   | ExportEvent
+  | PaperEvent
   | ImportEvent
   | AttachmentEvent
   | OrganisationEvent;

@@ -4,5 +4,6 @@ export * from './decision-status.ts';
 export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
+export * from './paper-signature.ts';
 export * from './signature-block.ts';
 export * from './signing.ts';

@@ -1,10 +1,22 @@
+import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import { PlanDeliveryFields } from './plan-delivery.fields.ts';
 import { PlanDeliveryResolver } from './plan-delivery.resolver.ts';
 import { PlanFields } from './plan.fields.ts';
+import { planPaperSource } from './plan.paper.ts';
 import { PlanResolver } from './plan.resolver.ts';
+import { PlanSignatureFields } from './plan-signature.fields.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const planResolvers = [PlanResolver, PlanFields, PlanDeliveryResolver, PlanDeliveryFields] as const;
+export const planResolvers = [
+  PlanResolver,
+  PlanFields,
+  PlanSignatureFields,
+  PlanDeliveryResolver,
+  PlanDeliveryFields,
+] as const;
 
 export { reviewInside } from './use-cases/review-inside.ts';
 export { plansToLaunch } from './plan-lacks.ts';
+
+/** The official papers of this feature. */
+export const planPapers: readonly PaperSource[] = [planPaperSource];

@@ -205,9 +205,9 @@ test('a sign-in takes ten files an hour and is told when the next one may be tak
       headers: { cookie },
     });
   const statuses = await Promise.all(
-    Array.from({ length: EXPORTS_PER_HOUR + 2 }, async () => (await take()).statusCode),
+    Array.from({ length: EXPORTS_PER_HOUR.LIST + 2 }, async () => (await take()).statusCode),
   );
-  expect(statuses.filter((status) => status === 200)).toHaveLength(EXPORTS_PER_HOUR);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(EXPORTS_PER_HOUR.LIST);
   const refused = await take();
   expect(refused.statusCode).toBe(429);
   expect(refused.json()).toMatchObject({ errors: [{ message: 'TOO_MANY_EXPORTS' }] });

@@ -45,6 +45,13 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   audit: of({}),
 };
 
+/** An official paper, by the name in its address. */
+const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
+  ['plan'].flatMap((slug) =>
+    ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}` }]),
+  ),
+);
+
 const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
   Object.entries(EXPORT_CALLS).flatMap(([slug, call]) => [
     [`GET /files/export/${slug}.xlsx`, call],
@@ -55,6 +62,7 @@ const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
 /** One call per file route, by its path: `GET /files/export/people.xlsx`; the access matrix fails for a route without one. */
 export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   ...EXPORTS,
+  ...PAPERS,
   'POST /files/imports': { query: 'kind=STAFF&name=a.csv', payload: 'Họ và tên;Năm\nNguyễn Thị Hà;2021' },
   'POST /files/plan-proposals': { query: 'name=a.txt', payload: 'KẾ HOẠCH' },
   'POST /files/attachments': { query: `holder=TARGET&record=${NO_ID}&name=a.pdf&bytes=5` },

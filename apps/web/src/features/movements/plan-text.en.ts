@@ -172,6 +172,7 @@ export const en: Words<typeof vi> = {
     add: 'Add a task',
     number: 'No.',
     name: 'Name of the task',
+    nameHint: 'A short name for screens. The paper prints the content, or the name where there is none.',
     content: 'Content',
     items: 'Concrete work',
     addItem: 'Add work',

@@ -173,6 +173,7 @@ export const vi = {
     add: 'Thêm nhiệm vụ',
     number: 'Số',
     name: 'Tên nhiệm vụ',
+    nameHint: 'Tên ngắn để gọi. Văn bản in nội dung; chưa có nội dung thì in tên.',
     content: 'Nội dung',
     items: 'Việc cụ thể',
     addItem: 'Thêm việc',

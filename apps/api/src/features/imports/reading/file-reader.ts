@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
+import { turns } from '../../../platform/turns.ts';
 import type {
   DocumentText,
   FoundFormat,
@@ -11,7 +12,7 @@ import type {
   SheetSummary,
 } from './read-request.ts';
 
-/** Files read at once in this process; some more wait, and beyond those whoever comes is sent away for a while. */
+/** Files read at once in this process. */
 const AT_ONCE = 2;
 
 const isSource = import.meta.url.endsWith('.ts');
@@ -76,26 +77,15 @@ export async function readFormat(
   return found === undefined ? err({ code: 'DAMAGED' }) : ok(found);
 }
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const queue = turns({ atOnce: AT_ONCE, waiting: READER_QUEUE.waiting });
 
 function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
   return inTurn(() => runWorker(request, hear));
 }
 
 async function inTurn(work: () => Promise<FileRefusal | undefined>): Promise<FileRefusal | undefined> {
-  // Each that waits holds its file in memory.
-  if (waiting.length >= READER_QUEUE.waiting) return { code: 'READER_BUSY', limit: READER_QUEUE.busySeconds };
-  if (running >= AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    // The place goes over to whoever waits longest: nobody who comes in between slips in as a third.
-    if (next === undefined) running -= 1;
-    else next();
-  }
+  const read = await queue(async () => ({ refusal: await work() }));
+  return read === undefined ? { code: 'READER_BUSY', limit: READER_QUEUE.busySeconds } : read.refusal;
 }
 
 /**

@@ -39,7 +39,13 @@ export function TasksField({ tasks, onChange, onLeave }: TasksFieldProps) {
               onChange={(number) => change({ number })}
               onBlur={onLeave}
             />
-            <TextField label={t.name} value={task.title} onChange={(title) => change({ title })} onBlur={onLeave} />
+            <TextField
+              label={t.name}
+              hint={t.nameHint}
+              value={task.title}
+              onChange={(title) => change({ title })}
+              onBlur={onLeave}
+            />
           </div>
           <TextArea
             label={t.content}

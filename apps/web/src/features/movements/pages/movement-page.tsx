@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
@@ -102,6 +103,7 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
         actions={
           <>
             <MovementActButtons movement={plan} />
+            <PaperMenu paper="plan" id={plan.id} />
             <ButtonLink
               to={plan.kind === 'YEARLY' ? hrefs.targets(plan.year) : hrefs.planTargets(plan.id)}
               variant="primary"

@@ -1,0 +1,6 @@
+import 'reflect-metadata';
+import { planPapers } from './features/plans/index.ts';
+import type { PaperSource } from './platform/papers/paper-source.ts';
+
+/** Every official paper that the system writes; one line per feature. */
+export const PAPERS: readonly PaperSource[] = [...planPapers];

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fileNameOf, ok } from '@thidua/domain/kernel';
+import { PAPER_FORMATS, type IssuingBody, type PaperFormat } from '@thidua/papers';
+import { businessNow } from '../business-clock.ts';
+import { takeExport } from '../export/export-allowance.ts';
+import { question } from '../export/export-list.ts';
+import { badInput } from '../fault.ts';
+import type { Ask } from '../http/ask.ts';
+import { refusalBody } from '../http/document-gate.ts';
+import type { FileRoute } from '../http/file-routes.ts';
+import { inTransaction } from '../in-transaction.ts';
+import type { ActingContext } from '../request-context.ts';
+import { makePaper, PAPER_BUSY_SECONDS } from './paper-maker.ts';
+import type { PaperSource } from './paper-source.ts';
+
+const CONTENT_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const satisfies Record<PaperFormat, string>;
+
+/** Longest name of a file without its ending; a title may be three times as long. */
+const NAME_LENGTH = 120;
+
+/** The addresses of the papers, `GET /files/papers/plan.docx?id=…` and `.pdf` for each. */
+export function paperRoutes(sources: readonly PaperSource[]): readonly FileRoute[] {
+  return sources.flatMap((source) =>
+    PAPER_FORMATS.map((format) => ({
+      method: 'GET' as const,
+      url: `/files/papers/${source.slug}.${format}` as const,
+      permission: source.permission,
+      handle: (context: ActingContext, request: FastifyRequest, reply: FastifyReply, ask: Ask) =>
+        give({ source, format, id: idOf(request.query) }, context, request, reply, ask),
+    })),
+  );
+}
+
+interface Order {
+  readonly source: PaperSource;
+  readonly format: PaperFormat;
+  readonly id: string;
+}
+
+const BODY = question('{ viewer { organisation { name parentName documentSign place } } }');
+
+async function give(
+  { source, format, id }: Order,
+  context: ActingContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ask: Ask,
+): Promise<unknown> {
+  const wait = await takeExport(context, 'PAPER');
+  if (wait !== undefined) return later(reply.code(429), wait, refusalBody('TOO_MANY_EXPORTS', request.id));
+  const data = await ask(source.document, { id });
+  const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
+  const paper = source.paperOf(data, organisation);
+  const madeAt = businessNow(context, context.actor);
+  const bytes = await makePaper({ paper, format, madeAt });
+  if (bytes === undefined) return later(reply.code(503), PAPER_BUSY_SECONDS, refusalBody('OVERLOADED', request.id));
+  // What left the building is on the trail before its first byte does.
+  await inTransaction(context, ({ audit }) => {
+    audit({
+      action: 'PAPER_MADE',
+      objectType: source.objectType,
+      objectId: id,
+      detail: { kind: source.kind, format, isDraft: paper.isDraft },
+    });
+    return Promise.resolve(ok(undefined));
+  });
+  const name = fileNameOf(paper.title).slice(0, NAME_LENGTH);
+  return reply
+    .type(CONTENT_TYPES[format])
+    .header('content-disposition', `attachment; filename="${name}.${format}"`)
+    .send(Buffer.from(bytes));
+}
+
+function later(reply: FastifyReply, seconds: number, body: string): FastifyReply {
+  return reply.header('retry-after', seconds).type('application/json; charset=utf-8').send(body);
+}
+
+/** Whether it is an id at all the schema says when it is asked. */
+function idOf(query: unknown): string {
+  const { id } = query as { readonly id?: unknown };
+  if (typeof id !== 'string') throw badInput();
+  return id;
+}

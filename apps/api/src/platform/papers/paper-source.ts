@@ -1,0 +1,22 @@
+import type { DocumentNode } from 'graphql';
+import type { IssuingBody, Paper } from '@thidua/papers';
+import type { Permission } from '@thidua/domain/accounts';
+import type { PaperKind } from '@thidua/domain/audit';
+import type { Answered } from '../http/ask.ts';
+
+/**
+ * An official paper of a record. Its content is asked through the API itself, as the person who takes it: the figures are those of
+ * the screen, and who may not see the record gets no paper of it (docs/decisions/0021).
+ */
+export interface PaperSource {
+  /** Names the addresses: `plan` is `/files/papers/plan.docx` and `.pdf`. */
+  readonly slug: string;
+  readonly kind: PaperKind;
+  /** What the trail names with the id. */
+  readonly objectType: 'Movement' | 'MovementReview';
+  /** That of the record's root field. */
+  readonly permission: Permission;
+  /** Takes `$id`. */
+  readonly document: DocumentNode;
+  readonly paperOf: (data: Answered, body: IssuingBody) => Paper;
+}

@@ -1,0 +1,32 @@
+import { useText } from '../lib/text/language.tsx';
+import { FileMenu } from './file-menu.tsx';
+import { IconDownload } from './icons.ts';
+import { paperText } from './paper-text.ts';
+
+interface PaperMenuProps {
+  /** Its name on the server. */
+  readonly paper: 'plan' | 'review';
+  /** The record that it is of. */
+  readonly id: string;
+}
+
+const FORMATS = ['docx', 'pdf'] as const;
+
+/** “Văn bản”: the official paper of a record, to be edited in Word or to be printed. */
+export function PaperMenu({ paper, id }: PaperMenuProps) {
+  const t = useText(paperText);
+  return (
+    <FileMenu
+      label={t.button}
+      icon={<IconDownload size={20} stroke={1.75} aria-hidden />}
+      lead={t.lead}
+      hint={t.hint}
+      words={t}
+      choices={FORMATS.map((format) => ({
+        label: t[format],
+        address: `/files/papers/${paper}.${format}?id=${id}`,
+        fallbackName: `${paper}.${format}`,
+      }))}
+    />
+  );
+}

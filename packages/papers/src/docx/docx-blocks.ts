@@ -1,0 +1,124 @@
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { CELL_PADDING_MM, PARAGRAPH_GAP_PT, SIZE_PT, TEXT_WIDTH_MM, twipsOfMm } from '../layout/measures.ts';
+import { headingText, markedRuns } from '../layout/set-paper.ts';
+import type { PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
+import { linesOf } from '../model/runs.ts';
+import { centredLine, STYLE, textRuns } from './docx-text.ts';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** `isKept`: none of them is parted from what follows. */
+export function docxBlocks(blocks: readonly PaperBlock[], isKept = false): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'HEADING':
+        return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(headingText(block))] })];
+      case 'PARAGRAPH':
+        return [body(block.runs, STYLE.body, isKept, block.align)];
+      case 'LIST':
+        return block.items.map((item) => body(markedRuns(block.marker, item), STYLE.item, isKept));
+      case 'TABLE':
+        return table(block);
+    }
+  });
+}
+
+function body(
+  runs: readonly Run[],
+  style: string,
+  isKept: boolean,
+  align: ParagraphBlock['align'] = 'JUSTIFIED',
+): Paragraph {
+  return new Paragraph({
+    style,
+    // Word would move a line over where the PDF does not, and the two would break pages differently.
+    widowControl: false,
+    children: textRuns(runs),
+    ...(isKept ? { keepNext: true, keepLines: true } : {}),
+    ...(align === 'CENTRED' ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+  });
+}
+
+/** A row with a text longer than this may be broken over two pages: it could be longer than one. */
+const LONG_CELL = 900;
+
+function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.round((twipsOfMm(TEXT_WIDTH_MM) * share) / shares));
+  const isLong = rows.some((row) => 'cells' in row && row.cells.some((cell) => cell.length > LONG_CELL));
+  return [
+    centredLine(caption, SIZE_PT.body, {
+      keepNext: true,
+      bold: true,
+      before: PARAGRAPH_GAP_PT,
+      after: PARAGRAPH_GAP_PT,
+    }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: twipsOfMm(TEXT_WIDTH_MM), type: WidthType.DXA },
+      columnWidths: widths,
+      margins: { left: twipsOfMm(CELL_PADDING_MM), right: twipsOfMm(CELL_PADDING_MM), top: 40, bottom: 40 },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map(({ header }, at) =>
+            cell(header, widths[at] ?? 0, { isBold: true, isCentred: true, isKept: true }),
+          ),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: !isLong,
+              children:
+                'group' in row
+                  ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]
+                  : columns.map(({ align }, at) =>
+                      cell(row.cells[at] ?? '', widths[at] ?? 0, { isCentred: align === 'CENTRE' }),
+                    ),
+            }),
+        ),
+      ],
+    }),
+  ];
+}
+
+interface CellLook {
+  readonly isBold?: boolean;
+  readonly isCentred?: boolean;
+  readonly span?: number;
+  /** Stays with the row below. */
+  readonly isKept?: boolean;
+}
+
+function cell(
+  text: string,
+  width: number,
+  { isBold = false, isCentred = false, span = 1, isKept = false }: CellLook,
+): TableCell {
+  const lines = linesOf(text);
+  return new TableCell({
+    columnSpan: span,
+    width: { size: width, type: WidthType.DXA },
+    children: (lines.length === 0 ? [''] : lines).map(
+      (each) =>
+        new Paragraph({
+          style: STYLE.tableText,
+          keepNext: isKept,
+          widowControl: false,
+          alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [new TextRun({ text: each, bold: isBold })],
+        }),
+    ),
+  });
+}

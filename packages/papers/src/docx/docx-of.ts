@@ -1,0 +1,128 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type IStylesOptions,
+} from 'docx';
+import {
+  FIRST_LINE_MM,
+  PAGE_MM,
+  PAGE_NUMBER_MM,
+  PARAGRAPH_GAP_PT,
+  SIZE_PT,
+  TEXT_WIDTH_MM,
+  twipsOfMm,
+} from '../layout/measures.ts';
+import { DRAFT_MARK, type SetPaper } from '../layout/set-paper.ts';
+import { docxBlocks } from './docx-blocks.ts';
+import { docxFoot, docxHead, docxName } from './docx-head.ts';
+import { spacing, STYLE } from './docx-text.ts';
+
+/** The DOCX of a paper: real styles, real tables, no text boxes, so that it can be edited to the end in Word. */
+export async function docxOf(paper: SetPaper): Promise<Uint8Array> {
+  const { top, bottom, left, right, width, height } = PAGE_MM;
+  const file = new Document({
+    title: paper.title,
+    creator: paper.issuer,
+    lastModifiedBy: paper.issuer,
+    ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
+    styles: STYLES,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twipsOfMm(width), height: twipsOfMm(height) },
+            margin: {
+              top: twipsOfMm(top),
+              bottom: twipsOfMm(bottom),
+              left: twipsOfMm(left),
+              right: twipsOfMm(right),
+              header: twipsOfMm(PAGE_NUMBER_MM),
+              footer: twipsOfMm(PAGE_NUMBER_MM),
+            },
+          },
+        },
+        headers: { first: new Header({ children: [new Paragraph('')] }), default: pageHead(paper.isDraft) },
+        children: [
+          docxHead(paper),
+          ...docxName(paper),
+          ...docxBlocks(paper.blocks),
+          ...docxBlocks(paper.closing, true),
+          ...docxFoot(paper),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+/** The number in the middle of the top margin; page 1 has a head of its own without one. */
+function pageHead(isDraft: boolean): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        tabStops: [
+          { type: TabStopType.CENTER, position: twipsOfMm(TEXT_WIDTH_MM / 2) },
+          { type: TabStopType.RIGHT, position: twipsOfMm(TEXT_WIDTH_MM) },
+        ],
+        children: [
+          new TextRun({ size: SIZE_PT.pageNumber * 2, children: ['\t', PageNumber.CURRENT] }),
+          ...(isDraft ? [new TextRun({ text: `\t${DRAFT_MARK}`, bold: true, size: SIZE_PT.pageNumber * 2 })] : []),
+        ],
+      }),
+    ],
+  });
+}
+
+const BODY = {
+  alignment: AlignmentType.JUSTIFIED,
+  indent: { firstLine: twipsOfMm(FIRST_LINE_MM) },
+  spacing: spacing(SIZE_PT.body, PARAGRAPH_GAP_PT),
+} as const;
+
+const HEADING = {
+  run: { bold: true, color: '000000', size: SIZE_PT.body * 2 },
+  paragraph: { ...BODY, keepNext: true, keepLines: true },
+} as const;
+
+const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: 'Times New Roman',
+        size: SIZE_PT.body * 2,
+        language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+        kern: 2,
+      },
+    },
+    heading1: HEADING,
+    heading2: HEADING,
+    heading3: { ...HEADING, run: { ...HEADING.run, italics: true } },
+  },
+  paragraphStyles: [
+    { id: STYLE.body, name: 'Thân bài', basedOn: 'Normal', quickFormat: true, paragraph: BODY },
+    { id: STYLE.item, name: 'Gạch đầu dòng', basedOn: STYLE.body, quickFormat: true },
+    {
+      id: STYLE.tableText,
+      name: 'Chữ trong bảng',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: SIZE_PT.table * 2 },
+      paragraph: { spacing: spacing(SIZE_PT.table) },
+    },
+    {
+      id: STYLE.recipients,
+      name: 'Nơi nhận',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: SIZE_PT.recipients * 2 },
+      paragraph: { spacing: spacing(SIZE_PT.recipients) },
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+export { PAPER_FORMATS, type Paper, type PaperBlock, type PaperFormat } from './model/paper.ts';
+export type { IssuingBody, PaperSignature } from './papers/issuing-body.ts';
+export { planPaper, type BasisPaper, type PlanOfPaper } from './papers/plan-paper.ts';
