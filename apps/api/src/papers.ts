@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { planPapers } from './features/plans/index.ts';
+import { reviewPapers } from './features/reviews/index.ts';
 import type { PaperSource } from './platform/papers/paper-source.ts';
 
 /** Every official paper that the system writes; one line per feature. */
-export const PAPERS: readonly PaperSource[] = [...planPapers];
+export const PAPERS: readonly PaperSource[] = [...planPapers, ...reviewPapers];

@@ -26,6 +26,8 @@ interface FileMenuProps {
   /** Below the choices. */
   readonly hint?: string;
   readonly words: FileWords;
+  /** What is done before a file is asked for; false, and none is. The page says why. */
+  readonly prepare?: () => Promise<boolean>;
 }
 
 /** What differs between a list and a paper. */
@@ -60,7 +62,7 @@ interface FilePanelProps extends Omit<FileMenuProps, 'label' | 'icon'> {
   readonly onDone: () => void;
 }
 
-function FilePanel({ lead, choices, hint, words, onDone }: FilePanelProps) {
+function FilePanel({ lead, choices, hint, words, prepare, onDone }: FilePanelProps) {
   const t = useText(uiText);
   const toast = useToast();
   const [running, setRunning] = useState<string | undefined>(undefined);
@@ -70,6 +72,10 @@ function FilePanel({ lead, choices, hint, words, onDone }: FilePanelProps) {
     if (running !== undefined) return;
     setRunning(address);
     setFailure(undefined);
+    if (prepare !== undefined && !(await prepare())) {
+      onDone();
+      return;
+    }
     const outcome = await fetchFile(address, fallbackName);
     setRunning(undefined);
     if (!outcome.ok) {

@@ -8,12 +8,14 @@ interface PaperMenuProps {
   readonly paper: 'plan' | 'review';
   /** The record that it is of. */
   readonly id: string;
+  /** Saves what is being written; false, and no paper is taken. */
+  readonly prepare?: () => Promise<boolean>;
 }
 
 const FORMATS = ['docx', 'pdf'] as const;
 
 /** “Văn bản”: the official paper of a record, to be edited in Word or to be printed. */
-export function PaperMenu({ paper, id }: PaperMenuProps) {
+export function PaperMenu({ paper, id, prepare }: PaperMenuProps) {
   const t = useText(paperText);
   return (
     <FileMenu
@@ -22,6 +24,7 @@ export function PaperMenu({ paper, id }: PaperMenuProps) {
       lead={t.lead}
       hint={t.hint}
       words={t}
+      {...(prepare === undefined ? {} : { prepare })}
       choices={FORMATS.map((format) => ({
         label: t[format],
         address: `/files/papers/${paper}.${format}?id=${id}`,

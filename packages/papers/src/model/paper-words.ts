@@ -47,6 +47,11 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** Inside a sentence; a word in capitals keeps them. */
+export function lowered(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** The title without the kind of paper that it begins with: what stands under `KẾ HOẠCH`. */
 export function subjectOf(title: string, typeName: string): string {
   const start = title.slice(0, typeName.length);

@@ -1,7 +1,7 @@
 import { foldText, type PlainDate } from '@thidua/domain/kernel';
 import { documentTypeOfSign, partialDayText, type PartialDay, type RecipientGroup } from '@thidua/domain/plans';
 import type { Paper, PaperBlock } from '../model/paper.ts';
-import { sentence, subjectOf } from '../model/paper-words.ts';
+import { lowered, sentence, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, linesOf, list, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
 import { phaseBlocks, type PaperPhase } from './plan-phases.ts';
@@ -267,9 +267,4 @@ function unsaid(names: readonly string[], { tasks }: PlanOfPaper): readonly stri
 function isSaid(words: string, texts: readonly string[]): boolean {
   const wanted = foldText(words).replace(/[.;,\s]+$/, '');
   return texts.some((text) => foldText(text).includes(wanted));
-}
-
-/** A subject inside a sentence; a name that begins it keeps its capital only where the second letter is one too. */
-function lowered(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -27,7 +27,15 @@ export {
 export { breachesOf } from './breaches.queries.ts';
 export { TargetCheckInType } from './check-in.type.ts';
 export { checkInsOf } from './check-in.loaders.ts';
-export { dayOrNone, issuedOf, phasesOf, removedTargetsOf, targetsAt, targetsOf } from './movement.loaders.ts';
+export {
+  dayOrNone,
+  issuedOf,
+  phasesOf,
+  recipientsOf,
+  removedTargetsOf,
+  targetsAt,
+  targetsOf,
+} from './movement.loaders.ts';
 export { movementById, movementOfYear, TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
 export { MovementTaskType, PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';

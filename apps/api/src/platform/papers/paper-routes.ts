@@ -53,7 +53,7 @@ async function give(
   if (wait !== undefined) return later(reply.code(429), wait, refusalBody('TOO_MANY_EXPORTS', request.id));
   const data = await ask(source.document, { id });
   const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
-  const paper = source.paperOf(data, organisation);
+  const paper = source.paperOf(data, organisation, context.actor.timeZone);
   const madeAt = businessNow(context, context.actor);
   const bytes = await makePaper({ paper, format, madeAt });
   if (bytes === undefined) return later(reply.code(503), PAPER_BUSY_SECONDS, refusalBody('OVERLOADED', request.id));

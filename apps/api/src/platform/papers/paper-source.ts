@@ -18,5 +18,5 @@ export interface PaperSource {
   readonly permission: Permission;
   /** Takes `$id`. */
   readonly document: DocumentNode;
-  readonly paperOf: (data: Answered, body: IssuingBody) => Paper;
+  readonly paperOf: (data: Answered, body: IssuingBody, timeZone: string) => Paper;
 }

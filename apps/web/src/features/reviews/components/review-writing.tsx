@@ -16,6 +16,7 @@ import { VersionChoice } from '../../../ui/drafts/version-choice.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { formFieldId } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { DiscardReviewDialog, SendReviewDialog } from '../acts/review-dialogs.tsx';
 import { draftOfTexts, partField, partIndex, saveReview } from '../acts/save-review.ts';
@@ -56,6 +57,14 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
     else setFailure(t.notSavedYet);
   }
 
+  /** The paper is of what the server has. */
+  async function saved(): Promise<boolean> {
+    setFailure(undefined);
+    const isSaved = await saver.flush();
+    if (!isSaved) setFailure(t.notSavedYet);
+    return isSaved;
+  }
+
   function titleOf(field: string): string {
     const index = partIndex(field);
     return shownHeading(headings[index] ?? '', index, t.goal).title;
@@ -80,6 +89,7 @@ export function ReviewWriting({ review }: { readonly review: ShownReview }) {
         actions={
           conflict === undefined && (
             <>
+              <PaperMenu paper="review" id={review.id} prepare={saved} />
               <Button onClick={() => setDialog('DISCARD')}>{t.discard}</Button>
               <Button variant="primary" onClick={() => void check()}>
                 {t.send}

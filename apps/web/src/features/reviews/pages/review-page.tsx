@@ -5,6 +5,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { ReviewFigures } from '../components/review-figures.tsx';
 import { shownHeading } from '../components/review-heading.ts';
@@ -46,9 +47,12 @@ function ReviewReading({ review }: { readonly review: ShownReview }) {
       <ReviewHeader
         review={review}
         actions={
-          <Button variant="primary" onClick={() => window.print()}>
-            {t.print}
-          </Button>
+          <>
+            <PaperMenu paper="review" id={review.id} />
+            <Button variant="primary" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          </>
         }
       />
       <div className={styles['sheets']}>
