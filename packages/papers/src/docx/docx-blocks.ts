@@ -72,9 +72,7 @@ function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map(({ header }, at) =>
-            cell(header, widths[at] ?? 0, { isBold: true, isCentred: true, isKept: true }),
-          ),
+          children: columns.map(({ header }, at) => cell(header, widths[at] ?? 0, { isBold: true, isCentred: true })),
         }),
         ...rows.map(
           (row) =>
@@ -97,15 +95,9 @@ interface CellLook {
   readonly isBold?: boolean;
   readonly isCentred?: boolean;
   readonly span?: number;
-  /** Stays with the row below. */
-  readonly isKept?: boolean;
 }
 
-function cell(
-  text: string,
-  width: number,
-  { isBold = false, isCentred = false, span = 1, isKept = false }: CellLook,
-): TableCell {
+function cell(text: string, width: number, { isBold = false, isCentred = false, span = 1 }: CellLook): TableCell {
   const lines = linesOf(text);
   return new TableCell({
     columnSpan: span,
@@ -114,7 +106,6 @@ function cell(
       (each) =>
         new Paragraph({
           style: STYLE.tableText,
-          keepNext: isKept,
           widowControl: false,
           alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [new TextRun({ text: each, bold: isBold })],

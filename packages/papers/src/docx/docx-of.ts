@@ -31,6 +31,8 @@ export async function docxOf(paper: SetPaper): Promise<Uint8Array> {
     creator: paper.issuer,
     lastModifiedBy: paper.issuer,
     ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
+    // As Word 2013 and later place tables: their lines, not their texts, stand at the margin.
+    compatibility: { version: 15 },
     styles: STYLES,
     sections: [
       {

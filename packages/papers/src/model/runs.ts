@@ -40,6 +40,9 @@ export function italic(text: string): Run {
   return { text, isItalic: true };
 }
 
+/** What stands for words that are still to be written. */
+export const GAP = '…';
+
 /** The body of a paper ends with `./.` (Nghị định 30/2020/NĐ-CP); where it ends with a table, nothing is added. */
 export function closed(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
   const last = blocks.at(-1);
@@ -54,6 +57,6 @@ export function closed(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
 
 function closedRuns(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
-  if (last === undefined || last.text.endsWith('./.')) return runs;
+  if (last === undefined || last.text.endsWith('./.') || last.text === GAP) return runs;
   return [...runs.slice(0, -1), { ...last, text: `${last.text.replace(/[.;,]$/, '')}./.` }];
 }

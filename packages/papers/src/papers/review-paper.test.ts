@@ -127,5 +127,5 @@ test('a draft has its gaps and says that it is one', () => {
     foot: { recipients: ['Lưu: VT, VPTTr'] },
   });
   expect(paper.blocks.filter(({ kind }) => kind === 'TABLE')).toEqual([]);
-  expect(paper.blocks.filter((block) => block.kind === 'PARAGRAPH' && block.runs[0]?.text === '…')).toHaveLength(5);
+  expect(paper.blocks.filter((block) => block.kind === 'PARAGRAPH' && block.runs[0]?.text === '…')).toHaveLength(6);
 });

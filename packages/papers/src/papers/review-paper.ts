@@ -4,7 +4,7 @@ import { REVIEW_PARTS, type ReviewFigure } from '@thidua/domain/reviews';
 import { RATING_NAMES } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock, TableBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayFigures, lowered, subjectOf } from '../model/paper-words.ts';
-import { bold, closed, italic, linesOf, paragraph, paragraphsOf } from '../model/runs.ts';
+import { bold, closed, GAP, italic, linesOf, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
 
 /** A review (sơ kết, tổng kết, on demand) as its paper needs it: of one that was sent, the frozen copy. */
@@ -98,7 +98,7 @@ function goalBlocks(number: number, goal: string, text: string): readonly PaperB
 /** A part that nobody has written yet has its place in a draft; none is sent without words. */
 function said(text: string): readonly PaperBlock[] {
   const blocks = paragraphsOf(text);
-  return blocks.length === 0 ? [paragraph('…')] : blocks;
+  return blocks.length === 0 ? [paragraph(GAP)] : blocks;
 }
 
 const GROUPS = [
@@ -120,11 +120,11 @@ function figureBlocks({ figures, figuresDay }: ReviewOfPaper): readonly PaperBlo
     kind: 'TABLE',
     caption: `Tình hình thực hiện các chỉ tiêu đến ngày ${day}`,
     columns: [
-      { header: 'Mã', share: 11, align: 'CENTRE' },
-      { header: 'Chỉ tiêu', share: 58, align: 'START' },
-      { header: 'Kết quả', share: 28, align: 'CENTRE' },
-      { header: 'Cần đạt', share: 16, align: 'CENTRE' },
-      { header: 'Trong tổng số', share: 18, align: 'CENTRE' },
+      { header: 'Mã', share: 12, align: 'CENTRE' },
+      { header: 'Chỉ tiêu', share: 62, align: 'START' },
+      { header: 'Kết quả', share: 29, align: 'CENTRE' },
+      { header: 'Cần đạt', share: 19, align: 'CENTRE' },
+      { header: 'Trong tổng số', share: 19, align: 'CENTRE' },
       { header: 'Đánh giá', share: 24, align: 'CENTRE' },
     ],
     rows: groups.flatMap((group): readonly TableRow[] => [{ group: group.title }, ...group.figures.map(rowOf)]),

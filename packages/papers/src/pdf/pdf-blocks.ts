@@ -130,8 +130,9 @@ function tableName({ caption }: TableBlock): Content {
 
 function table({ columns, rows }: TableBlock): Spaced {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const lines = LINE_PT * (columns.length + 1);
-  const room = pointsOfMm(TEXT_WIDTH_MM) - columns.length * 2 * pointsOfMm(CELL_PADDING_MM) - lines;
+  // A column is as wide as its share of the text; inside it go the room at its sides and one line.
+  const inside = (share: number) =>
+    (pointsOfMm(TEXT_WIDTH_MM) * share) / shares - 2 * pointsOfMm(CELL_PADDING_MM) - LINE_PT;
   const isLong = rows.some((row) => 'cells' in row && row.cells.some((each) => each.length > LONG_CELL));
   return {
     layout: GRID,
@@ -140,7 +141,7 @@ function table({ columns, rows }: TableBlock): Spaced {
       headerRows: 1,
       dontBreakRows: !isLong,
       keepWithHeaderRows: 1,
-      widths: columns.map(({ share }) => (room * share) / shares),
+      widths: columns.map(({ share }) => inside(share)),
       body: [
         columns.map(({ header }) => cell(header, { isBold: true, isCentred: true })),
         ...rows.map((row) =>
