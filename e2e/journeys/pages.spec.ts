@@ -15,6 +15,7 @@ import {
   sampleNominationId,
   sampleReportRequestId,
   sampleStaffId,
+  sampleProgrammeId,
   sampleTargetId,
   sampleTaskId,
   sampleUnitReportId,
@@ -151,6 +152,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     },
   ],
   task: [{ by: 'chuyenvien.ha', address: `/phong-trao/nhiem-vu/${sampleTaskId('2.3')}`, heading: /^2\.3\. / }],
+  programmes: [{ by: 'chuyenvien.ha', address: '/chuong-trinh', heading: /^Chương trình công tác$/ }],
+  programme: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/chuong-trinh/${sampleProgrammeId('framework')}`,
+      heading: /^Chương trình khung/,
+    },
+  ],
   gatherings: [{ by: 'chuyenvien.ha', address: '/hoi-nghi', heading: /^Hội nghị, sự kiện$/ }],
   gathering: [
     {

@@ -22,6 +22,7 @@ import { nominationResolvers } from './features/nominations/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { planResolvers } from './features/plans/index.ts';
 import { planProposalResolvers } from './features/plan-proposals/index.ts';
+import { programmeResolvers } from './features/programmes/index.ts';
 import { recordResolvers } from './features/records/index.ts';
 import { registrationOutcomeResolvers } from './features/registration-outcomes/index.ts';
 import { registrationResolvers } from './features/registrations/index.ts';
@@ -60,6 +61,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...organisationResolvers,
   ...planResolvers,
   ...planProposalResolvers,
+  ...programmeResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

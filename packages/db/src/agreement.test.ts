@@ -47,6 +47,7 @@ import {
   TARGET_GROUPS,
   TARGET_KINDS,
 } from '@thidua/domain/movements';
+import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
@@ -132,6 +133,8 @@ const WORDS = {
   TaskEntryKind: TASK_ENTRY_KINDS,
   DispatchWay: DISPATCH_WAYS,
   GatheringKind: GATHERING_KINDS,
+  ProgrammeKind: PROGRAMME_KINDS,
+  ProgrammeItemStatus: PROGRAMME_ITEM_STATUSES,
   GatheringStatus: GATHERING_STATUSES,
   AttendanceMark: ATTENDANCE_MARKS,
   UnitCheckStatus: UNIT_CHECK_STATUSES,

@@ -31,5 +31,6 @@ export * from './sample-password.ts';
 export * from './sample-2021/index.ts';
 export { buildDirtyStaffFile, buildLargeStaffFile } from './build-staff-files.ts';
 export { buildDocument, type BuiltDocument, type BuiltParagraph } from './build-document.ts';
+export { buildProgramme, buildProgrammeItem } from './build-programme.ts';
 export { buildDocx, buildJpeg, buildLockedOffice, buildPdf, buildPng } from './build-attachments.ts';
 export { buildWorkbook, type BuiltCell, type BuiltSheet } from './build-workbook.ts';

@@ -11,6 +11,7 @@ import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
+import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
 import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
@@ -133,6 +134,12 @@ const ACTS = {
   'Mutation.holdGathering': ['gathering', 'HOLD'],
   'Mutation.cancelGathering': ['gathering', 'CANCEL'],
   'Mutation.reopenGathering': ['gathering', 'REOPEN'],
+  'Query.workProgramme': ['programmeItem'],
+  'Mutation.saveProgrammeItem': ['programmeItem', 'EDIT'],
+  'Mutation.registerProgrammeItem': ['programmeItem', 'REGISTER'],
+  'Mutation.finishProgrammeItem': ['programmeItem', 'FINISH'],
+  'Mutation.withdrawProgrammeItem': ['programmeItem', 'WITHDRAW'],
+  'Mutation.reopenProgrammeItem': ['programmeItem', 'REOPEN'],
   'Query.unitReport': ['unitReport'],
   'Mutation.saveUnitReport': ['unitReport', 'SAVE'],
   'Mutation.sendUnitReport': ['unitReport', 'SEND'],
@@ -207,6 +214,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   unitCheck: UNIT_CHECK_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
+  programmeItem: PROGRAMME_ITEM_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -15,6 +15,8 @@ import {
   buildNomination,
   buildOrganisation,
   buildPact,
+  buildProgramme,
+  buildProgrammeItem,
   buildReportRequest,
   buildReview,
   buildStaff,
@@ -50,6 +52,8 @@ export type ForeignIds = Readonly<
     | 'gathering'
     | 'unitCheck'
     | 'checkFinding'
+    | 'programme'
+    | 'programmeItem'
     | 'review'
     | 'block'
     | 'pact'
@@ -109,6 +113,12 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     staffIds: [staff],
     findings: [{ id: checkFinding, text: FOREIGN_MARK }],
   });
+  const { id: programme } = await buildProgramme(db, { organisationId: organisation, name: FOREIGN_MARK });
+  const { id: programmeItem } = await buildProgrammeItem(db, {
+    organisationId: organisation,
+    programmeId: programme,
+    text: FOREIGN_MARK,
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -135,6 +145,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     gathering,
     unitCheck,
     checkFinding,
+    programme,
+    programmeItem,
     review,
     block,
     pact,

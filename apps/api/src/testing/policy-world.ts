@@ -34,6 +34,7 @@ import { NO_ID } from './calls/call.ts';
 import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { attachmentLife } from './attachment-life.ts';
 import { gatheringLife } from './gathering-life.ts';
+import { programmeItemLife } from './programme-life.ts';
 import { pactLife } from './block-lives.ts';
 import { blockEntryLife, blockSheetLife } from './block-sheet-lives.ts';
 import { importLife } from './import-life.ts';
@@ -132,6 +133,7 @@ export const LIVES = {
   unitCheck: unitCheckLife,
   checkFinding: checkFindingLife,
   writtenFinding: writtenFindingLife,
+  programmeItem: programmeItemLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -12,6 +12,7 @@ import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
+import { programmes } from '../features/programmes/index.ts';
 import { planProposals } from '../features/plan-proposals/index.ts';
 import { records } from '../features/records/index.ts';
 import { blockSheets } from '../features/block-sheets/index.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   home,
   movements,
   planProposals,
+  programmes,
   gatherings,
   unitChecks,
   works,

@@ -287,6 +287,12 @@ export const possibleTypes: Record<string, string[]> = {
     "PlanProposal",
     "StaleRecordError"
   ],
+  "ProgrammeResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "WorkProgramme"
+  ],
   "ProposeDelegationResult": [
     "Delegation",
     "DelegationOverlapError",

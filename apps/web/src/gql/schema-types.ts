@@ -1707,6 +1707,37 @@ export type PlanUnitCheckInput = {
   readonly title: string;
 };
 
+/** Việc người xem làm được với nội dung. */
+export type ProgrammeItemEvent =
+  | 'EDIT'
+  | 'FINISH'
+  | 'REGISTER'
+  | 'REOPEN'
+  | 'WITHDRAW';
+
+/** Nội dung đã đăng ký, hoàn thành đến đâu. */
+export type ProgrammeItemStatus =
+  | 'FINISHED'
+  | 'PLANNED'
+  | 'REGISTERED';
+
+/** Loại chương trình. */
+export type ProgrammeKind =
+  | 'FRAMEWORK'
+  | 'OF_YEAR'
+  | 'RESOLUTION';
+
+/** Một bước của nội dung. */
+export type ProgrammeStepInput = {
+  /** Tệp minh chứng người ghi đã gửi cho nội dung này. */
+  readonly attachmentIds: ReadonlyArray<string>;
+  readonly id: string;
+  /** Kết quả, hoặc lý do khi rút, mở lại; đăng ký thì có thể để trống. */
+  readonly note: string;
+  readonly onDay: string;
+  readonly version: number;
+};
+
 /** Kết quả so với đăng ký: vượt, đạt, chưa đạt, chưa có kết quả. */
 export type PromiseVerdict =
   | 'EXCEEDED'
@@ -2392,6 +2423,20 @@ export type SavePlanInput = {
   readonly version: number;
 };
 
+/** Ghi hoặc sửa một nội dung; không có version là nội dung mới. */
+export type SaveProgrammeItemInput = {
+  readonly id: string;
+  /** Phòng, đơn vị thực hiện. */
+  readonly ownerDepartmentId?: string | null | undefined;
+  readonly programmeId: string;
+  /** Chỉ tiêu đếm hai bước của kế hoạch năm ấy. */
+  readonly targetId?: string | null | undefined;
+  readonly taskId?: string | null | undefined;
+  readonly text: string;
+  readonly version?: number | null | undefined;
+  readonly year: number;
+};
+
 /** Nhiều dòng theo một quyết định. */
 export type SaveRatingsInput = {
   /** Vì sao đính chính; bắt buộc khi có dòng đã ghi được sửa. */
@@ -2454,6 +2499,17 @@ export type SaveUnitReportInput = {
   readonly answers: ReadonlyArray<string>;
   readonly id: string;
   readonly version: number;
+};
+
+/** Lập hoặc sửa một chương trình; không có version là lập mới. */
+export type SaveWorkProgrammeInput = {
+  readonly fromYear: number;
+  readonly id: string;
+  readonly issuer: string;
+  readonly kind: ProgrammeKind;
+  readonly name: string;
+  readonly toYear: number;
+  readonly version?: number | null | undefined;
 };
 
 /** Loại hồ sơ tìm thấy. */
@@ -2817,6 +2873,7 @@ export type TargetKind =
 export type TargetSourceKind =
   | 'AWARD'
   | 'CHECK_IN'
+  | 'CONTENT'
   | 'INITIATIVE'
   | 'NOMINATION'
   | 'RATING'

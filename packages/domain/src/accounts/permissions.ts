@@ -91,6 +91,11 @@ export const PERMISSIONS = {
   'movement:checkin': ['HEAD', 'SECRETARY'],
   /** Results of a task's content: whoever is in charge of it, a head for the division, the secretariat. */
   'task:report': ['STAFF', 'HEAD', 'SECRETARY'],
+  /** Programmes and resolutions that work is registered for: known to everybody, written by the secretariat. */
+  'programme:read': BODY,
+  'programme:edit': ['SECRETARY'],
+  /** Registering and finishing: the head of whoever does the work. */
+  'programme:report': ['HEAD', 'SECRETARY'],
   /** The words and measures of targets are written with the plan. */
   'target:edit': ['SECRETARY'],
   /** A second person stands behind a reported figure. */

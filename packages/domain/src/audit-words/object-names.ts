@@ -30,6 +30,7 @@ export const AUDIT_OBJECT_NAMES = {
   Gathering: 'Hội nghị, sự kiện',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
+  WorkProgramme: 'Chương trình công tác',
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
   MovementReview: 'Báo cáo sơ kết, tổng kết',

@@ -9,6 +9,7 @@ import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
+import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
 import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
 import { PLAN_PART_NAMES, TASK_OUTCOME_NAMES } from '../plans/index.ts';
@@ -60,6 +61,7 @@ export const AUDIT_VALUES = {
   ...TRANSFER_KIND_NAMES,
   ...REVIEW_KIND_NAMES,
   ...MOVEMENT_KIND_NAMES,
+  ...PROGRAMME_KIND_NAMES,
   ...TASK_OUTCOME_NAMES,
   ...CHECK_FINDING_KIND_NAMES,
   ...PLAN_PART_NAMES,
@@ -169,6 +171,7 @@ export const AUDIT_STATES = {
   Gathering: GATHERING_STATUS_NAMES,
   UnitCheck: UNIT_CHECK_STATUS_NAMES,
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
+  WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   MovementReview: REVIEW_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,

@@ -4,6 +4,7 @@ import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
+import type { ProgrammeEvent } from './programme-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -322,6 +323,7 @@ export type AuditEvent =
   | WorksEvent
   | GatheringEvent
   | UnitCheckEvent
+  | ProgrammeEvent
   | BlockEvent
   | PlanProposalEvent
   | OperationEvent

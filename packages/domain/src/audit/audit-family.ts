@@ -37,6 +37,7 @@ export const AUDIT_FAMILY_OF = {
   Gathering: 'MOVEMENT',
   UnitCheck: 'MOVEMENT',
   CheckFinding: 'MOVEMENT',
+  WorkProgramme: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
   MovementReview: 'MOVEMENT',

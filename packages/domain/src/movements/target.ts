@@ -54,10 +54,13 @@ export interface CountedBy extends Pick<TargetMeasure, 'kind' | 'initiativeScope
   readonly countsBreaches?: boolean;
   /** Participation that registrations tell. */
   readonly countsPledges?: boolean;
+  /** Things registered and finished that a work programme has on record. */
+  readonly countsContents?: boolean;
 }
 
 /** True where decisions, recognised initiatives, ratings, breaches or registrations on record make the value; nobody types it then. */
-export function isComputed({ kind, initiativeScope, countsBreaches, countsPledges }: CountedBy): boolean {
+export function isComputed(counted: CountedBy): boolean {
+  const { kind, initiativeScope, countsBreaches, countsPledges, countsContents } = counted;
   switch (kind) {
     case 'AWARD_COUNT':
     case 'AWARD_SHARE_MINIMUM':
@@ -65,7 +68,7 @@ export function isComputed({ kind, initiativeScope, countsBreaches, countsPledge
     case 'ORGANISATION_RATING':
       return true;
     case 'COUNT_RANGE':
-      return initiativeScope !== undefined;
+      return initiativeScope !== undefined || countsContents === true;
     case 'CONDUCT_ALL':
       return countsBreaches === true;
     case 'PARTICIPATION_ALL':

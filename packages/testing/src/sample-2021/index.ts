@@ -18,6 +18,7 @@ export {
   SAMPLE_CODE,
   STORY_BEGINS,
 } from './organisation.ts';
+export { programmeId as sampleProgrammeId } from './programmes.ts';
 export { staffId as sampleStaffId } from './staff.ts';
 export {
   difficultyId as sampleDifficultyId,

@@ -8,6 +8,7 @@ import { PLAN_TARGETS } from './plan-targets.ts';
 import { PLAN_TASKS, taskId } from './plan-tasks.ts';
 import { PLAN } from './plan-text.ts';
 import { PLAN_PHASES } from './plan-phases.ts';
+import { tellOfTheProgrammes } from './programmes.ts';
 import { sampleId } from './sample-id.ts';
 import { targetId } from './target-id.ts';
 import { tellOfTheTaskItems } from './task-items.ts';
@@ -79,6 +80,7 @@ export async function tellOfTheMovement(db: Tx): Promise<void> {
   });
   await tellOfHigherDocuments(db, ORGANISATION_ID, movementId);
   await tellOfTheFigures(db);
+  await tellOfTheProgrammes(db);
 }
 
 function phaseId(ordinal: number): string {

@@ -4,12 +4,14 @@ import { applyInitiativeEvent, mayEverDoWithInitiative } from '@thidua/domain/in
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { isComputed, mayReportOn, takesFigures } from '@thidua/domain/movements';
 import { mayReportOnTask } from '@thidua/domain/plans';
+import { mayEverDoWithProgrammeItem, programmeItemEventsFor } from '@thidua/domain/programmes';
 import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { factsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
+import { lockItemOfProgramme } from '../programmes/index.ts';
 import { inChargeOf, lockItem } from '../tasks/index.ts';
 
 /** The record a file belongs to. */
@@ -22,6 +24,7 @@ export interface Held {
 export const HELD_BY = {
   targetId: true,
   taskItemId: true,
+  programmeItemId: true,
   initiativeId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
@@ -30,19 +33,39 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.initiativeId !== null) return { holder: 'INITIATIVE', recordId: row.initiativeId };
   if (row.targetId !== null) return { holder: 'TARGET', recordId: row.targetId };
   if (row.taskItemId !== null) return { holder: 'TASK_ITEM', recordId: row.taskItemId };
+  if (row.programmeItemId !== null) return { holder: 'PROGRAMME_ITEM', recordId: row.programmeItemId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
+/** What evidence was reported with; all empty while it is gathered. */
+export const REPORTED_WITH = {
+  checkInId: true,
+  taskEntryId: true,
+  programmeStepId: true,
+} as const satisfies Prisma.AttachmentSelect;
+
+/** Evidence that no report uses yet. */
+export const UNREPORTED = {
+  checkInId: null,
+  taskEntryId: null,
+  programmeStepId: null,
+} as const satisfies Prisma.AttachmentWhereInput;
+
+type Column =
+  | { readonly targetId: string }
+  | { readonly taskItemId: string }
+  | { readonly programmeItemId: string }
+  | { readonly initiativeId: string };
+
 /** The column that names the record. */
-export function columnOf({
-  holder,
-  recordId,
-}: Held): { targetId: string } | { taskItemId: string } | { initiativeId: string } {
+export function columnOf({ holder, recordId }: Held): Column {
   switch (holder) {
     case 'TARGET':
       return { targetId: recordId };
     case 'TASK_ITEM':
       return { taskItemId: recordId };
+    case 'PROGRAMME_ITEM':
+      return { programmeItemId: recordId };
     case 'INITIATIVE':
       return { initiativeId: recordId };
   }
@@ -63,6 +86,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return lockTarget(tx, context, held.recordId);
     case 'TASK_ITEM':
       return lockTaskItem(tx, context, held.recordId);
+    case 'PROGRAMME_ITEM':
+      return lockProgrammeItem(tx, context, held.recordId);
     case 'INITIATIVE':
       return lockInitiative(tx, context, held.recordId);
   }
@@ -72,6 +97,18 @@ async function lockTaskItem(tx: Tx, { actor }: ActingContext, id: string): Promi
   const item = await lockItem(tx, actor, id);
   if (!mayReportOnTask(actor, inChargeOf(item))) throw forbidden();
   return takesFigures(item.task.movement.status) ? ok(true) : err({ code: 'RECORD_CLOSED' });
+}
+
+async function lockProgrammeItem(
+  tx: Tx,
+  { actor }: ActingContext,
+  id: string,
+): Promise<Result<true, AttachmentRefusal>> {
+  const { status, ownerDepartmentId } = await lockItemOfProgramme(tx, actor, id);
+  const owner = ownerDepartmentId ?? undefined;
+  if (!mayEverDoWithProgrammeItem(actor, 'FINISH', owner)) throw forbidden();
+  // Whatever step comes next may rest on files.
+  return programmeItemEventsFor(actor, status, owner).length > 0 ? ok(true) : err({ code: 'RECORD_CLOSED' });
 }
 
 async function lockTarget(tx: Tx, { actor }: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { InvalidTransition } from '../../platform/user-error.ts';
-import { HELD_BY, holderOf, isEvidence, lockHolder, type Held } from './attachment-holders.ts';
+import { HELD_BY, holderOf, isEvidence, lockHolder, REPORTED_WITH, type Held } from './attachment-holders.ts';
 import { knownAttachments } from './attachment.visibility.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function lockOwn(
   // Read again behind the lock.
   const row = await tx.attachment.findUniqueOrThrow({
     where: { id },
-    select: { checkInId: true, taskEntryId: true, removedAt: true, replacedAt: true },
+    select: { ...REPORTED_WITH, removedAt: true, replacedAt: true },
   });
   const from = stateOf(row);
   return from === (event === 'REMOVE' ? 'THERE' : 'REMOVED')
@@ -45,10 +45,11 @@ type State = 'THERE' | 'REMOVED' | 'REPLACED' | 'REPORTED';
 function stateOf(row: {
   readonly checkInId: string | null;
   readonly taskEntryId: string | null;
+  readonly programmeStepId: string | null;
   readonly removedAt: Date | null;
   readonly replacedAt: Date | null;
 }): State {
-  if (row.checkInId !== null || row.taskEntryId !== null) return 'REPORTED';
+  if ([row.checkInId, row.taskEntryId, row.programmeStepId].some((report) => report !== null)) return 'REPORTED';
   if (row.removedAt !== null) return 'REMOVED';
   return row.replacedAt === null ? 'THERE' : 'REPLACED';
 }

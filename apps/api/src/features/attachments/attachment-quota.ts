@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import { ATTACHMENT_LIMITS, ATTACHMENT_QUOTA, type AttachmentRefusal } from '@thidua/domain/attachments';
-import { columnOf, isEvidence, type Held } from './attachment-holders.ts';
+import { columnOf, isEvidence, UNREPORTED, type Held } from './attachment-holders.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -42,9 +42,7 @@ export async function isFull(
   { accountId }: Pick<Actor, 'accountId'>,
   replacesId: string | undefined,
 ): Promise<boolean> {
-  const ofRecord: Prisma.AttachmentWhereInput = isEvidence(held)
-    ? { checkInId: null, taskEntryId: null, uploadedById: accountId }
-    : {};
+  const ofRecord: Prisma.AttachmentWhereInput = isEvidence(held) ? { ...UNREPORTED, uploadedById: accountId } : {};
   const count = await tx.attachment.count({
     where: {
       ...columnOf(held),

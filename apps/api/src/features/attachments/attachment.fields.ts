@@ -3,8 +3,9 @@ import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
+import { ProgrammeStepType } from '../programmes/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
-import { evidenceOf, evidenceOfEntry, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
+import { evidenceOf, evidenceOfEntry, evidenceOfStep, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
 import { AttachmentType } from './attachment.type.ts';
 
 @Resolver(() => AttachmentType)
@@ -49,6 +50,15 @@ export class TaskEntryEvidenceFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
   attachments(@Root() { id }: TaskItemEntryType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return evidenceOfEntry(context).load(id);
+  }
+}
+
+/** What files add to a step of a programme's content. */
+@Resolver(() => ProgrammeStepType)
+export class ProgrammeStepEvidenceFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: ProgrammeStepType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return evidenceOfStep(context).load(id);
   }
 }
 

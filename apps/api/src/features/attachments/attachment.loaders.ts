@@ -1,3 +1,4 @@
+import type { Prisma } from '@thidua/db';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import { isActing, type ActingContext, type RequestContext } from '../../platform/request-context.ts';
 import { ATTACHMENT_ROW, taken } from './attachment.queries.ts';
@@ -9,28 +10,35 @@ function acting(context: RequestContext): ActingContext {
   return context;
 }
 
-/** The evidence of each reported figure, the oldest first. */
-export const evidenceOf = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const { actor, db } = acting(context);
+async function evidenceBy(
+  { actor, db }: ActingContext,
+  reported: Prisma.AttachmentWhereInput,
+): Promise<readonly AttachmentType[]> {
   const rows = await db.attachment.findMany({
     select: ATTACHMENT_ROW,
-    where: { AND: [{ checkInId: { in: [...ids] } }, knownAttachments(actor)] },
+    where: { AND: [reported, knownAttachments(actor)] },
     // Ids of version 7 are in the order in which the files were begun.
     orderBy: { id: 'asc' },
   });
-  return groupedBy(ids, rows.map(taken), ({ checkInId }) => checkInId ?? '');
+  return rows.map(taken);
+}
+
+/** The evidence of each reported figure, the oldest first. */
+export const evidenceOf = loader<string, readonly AttachmentType[]>(async (context, ids) => {
+  const rows = await evidenceBy(acting(context), { checkInId: { in: [...ids] } });
+  return groupedBy(ids, rows, ({ checkInId }) => checkInId ?? '');
 });
 
 /** The evidence of each reported result of a task's content, the oldest first. */
 export const evidenceOfEntry = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const { actor, db } = acting(context);
-  const rows = await db.attachment.findMany({
-    select: ATTACHMENT_ROW,
-    where: { AND: [{ taskEntryId: { in: [...ids] } }, knownAttachments(actor)] },
-    // Ids of version 7 are in the order in which the files were begun.
-    orderBy: { id: 'asc' },
-  });
-  return groupedBy(ids, rows.map(taken), ({ taskEntryId }) => taskEntryId ?? '');
+  const rows = await evidenceBy(acting(context), { taskEntryId: { in: [...ids] } });
+  return groupedBy(ids, rows, ({ taskEntryId }) => taskEntryId ?? '');
+});
+
+/** The evidence of each step of a programme's content, the oldest first. */
+export const evidenceOfStep = loader<string, readonly AttachmentType[]>(async (context, ids) => {
+  const rows = await evidenceBy(acting(context), { programmeStepId: { in: [...ids] } });
+  return groupedBy(ids, rows, ({ programmeStepId }) => programmeStepId ?? '');
 });
 
 /** The files of each initiative with their earlier versions, the oldest first. */

@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { HELD_BY, holderOf, type Held } from './attachment-holders.ts';
+import { HELD_BY, holderOf, REPORTED_WITH, type Held } from './attachment-holders.ts';
 import type { AttachmentType } from './attachment.type.ts';
 import { openAttachments } from './attachment.visibility.ts';
 
@@ -17,8 +17,7 @@ export const ATTACHMENT_ROW = {
   replacesId: true,
   uploadedById: true,
   initiativeId: true,
-  checkInId: true,
-  taskEntryId: true,
+  ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 
 type Row = Prisma.AttachmentGetPayload<{ select: typeof ATTACHMENT_ROW }>;

@@ -33,6 +33,7 @@ export class AttachmentType {
   readonly initiativeId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
+  readonly programmeStepId!: string | null;
   readonly replacesId!: string | null;
   readonly replacedAt!: Date | null;
 }

@@ -31,26 +31,30 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
 
 /** Evidence that was not reported yet is only its sender's. */
 function evidence(actor: Reader, ofAll: boolean): Prisma.AttachmentWhereInput[] {
-  const movement = visibleMovements(actor);
-  const headed = headedDepartments(actor);
   const { accountId: uploadedById, staffId } = actor;
+  const headed = headedDepartments(actor);
   const owned = { ownerDepartmentId: { in: [...headed] } };
+  const task = { movement: visibleMovements(actor) };
+  const programme = { organisationId: actor.organisationId };
   const reported = { checkInId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
   const done = { taskEntryId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
-  const task = { movement };
+  const stepped = { programmeStepId: { not: null } } as const satisfies Prisma.AttachmentWhereInput;
   return [
-    { uploadedById, target: { movement } },
+    { uploadedById, target: task },
     { uploadedById, taskItem: { task } },
+    { uploadedById, programmeItem: { programme } },
     ...(ofAll
       ? [
-          { ...reported, target: { movement } },
+          { ...reported, target: task },
           { ...done, taskItem: { task } },
+          { ...stepped, programmeItem: { programme } },
         ]
       : []),
     ...(headed.length > 0
       ? [
-          { ...reported, target: { movement, ...owned } },
+          { ...reported, target: { ...task, ...owned } },
           { ...done, taskItem: { task, ...owned } },
+          { ...stepped, programmeItem: { programme, ...owned } },
         ]
       : []),
     ...(staffId === undefined ? [] : [{ ...done, taskItem: { task, ownerStaffId: staffId } }]),

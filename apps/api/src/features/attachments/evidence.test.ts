@@ -86,7 +86,7 @@ test('files of another target, of somebody else and of nobody are no evidence', 
   const office = await doorOf('chanhvanphong');
   const { id } = (await office.send(record, 'a.pdf', buildPdf())).body;
   // Whatever else is wrong with a figure of that target.
-  expect((await report('chanhvanphong', 1, [id], '2.10a')).problems).toContainEqual(
+  expect((await report('chanhvanphong', 1, [id], '2.1c')).problems).toContainEqual(
     expect.objectContaining({ field: 'attachments', code: 'UNKNOWN_FILE' }),
   );
   expect((await report('chanhvanphong', 1, [randomUUID()])).problems).toMatchObject([{ code: 'UNKNOWN_FILE' }]);

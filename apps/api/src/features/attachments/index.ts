@@ -2,6 +2,7 @@ import {
   AttachmentFields,
   CheckInEvidenceFields,
   InitiativeFilesFields,
+  ProgrammeStepEvidenceFields,
   TaskEntryEvidenceFields,
 } from './attachment.fields.ts';
 import { AttachmentResolver } from './attachment.resolver.ts';
@@ -12,6 +13,7 @@ export const attachmentResolvers = [
   AttachmentFields,
   CheckInEvidenceFields,
   TaskEntryEvidenceFields,
+  ProgrammeStepEvidenceFields,
   InitiativeFilesFields,
 ] as const;
 

@@ -108,7 +108,7 @@ describe('the home page on 6 December 2021', () => {
     });
     expect(turn.find(({ kind }) => kind === 'PUT_ON_AGENDA')).toMatchObject({ count: 3 });
     expect(turn.filter(({ kind }) => kind === 'CHECK_IN_TARGET').map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['T7a', '2.10a']),
+      expect.arrayContaining(['T7a']),
     );
     expect(waiting).toMatchObject([
       { kind: 'WAITING_NOMINATIONS', title: 'Phòng Lãnh sự - Việt kiều', holder: 'Mai Xuân Đức' },

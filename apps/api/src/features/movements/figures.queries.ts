@@ -144,18 +144,23 @@ interface ReportRow {
   readonly registered: number | null;
   readonly confidence: CheckInConfidence | null;
   readonly recordedAt: Date;
+  /** Counted from the contents of work programmes, not reported. */
+  readonly isCounted: boolean;
 }
 
-/** Of each target the newest figure that counts and the newest that waits, in one statement. */
+/**
+ * Of each target the newest figure that counts and the newest that waits; where contents of work programmes are linked to it,
+ * how many of them were registered and finished by the day. One statement.
+ */
 export async function newestReports(
   db: Tx,
-  { organisationId, year, knownUntil }: FiguresScope,
+  { organisationId, year, day, knownUntil }: FiguresScope,
 ): Promise<Map<string, ReportedFigure>> {
   const rows = await db.$queryRaw<ReportRow[]>`
     SELECT DISTINCT ON (f."targetId", f.counts) f.*
     FROM (
       SELECT c."targetId", c.value, c.registered, c.confidence, c."recordedAt", c.id,
-        (r.verdict IS NOT NULL OR NOT c."needsConfirmation") AS counts
+        (r.verdict IS NOT NULL OR NOT c."needsConfirmation") AS counts, false AS "isCounted"
       FROM target_check_ins c
       JOIN targets t ON t.id = c."targetId"
       JOIN movements m ON m.id = t."movementId"
@@ -164,15 +169,32 @@ export async function newestReports(
       WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
         AND r.verdict IS DISTINCT FROM 'RETURNED'
         AND (${knownUntil ?? null}::timestamptz IS NULL OR c."recordedAt" <= ${knownUntil ?? null}::timestamptz)
+      UNION ALL
+      SELECT i."targetId", count(*) FILTER (WHERE s."to" = 'FINISHED')::int,
+        count(*) FILTER (WHERE s."to" IN ('REGISTERED', 'FINISHED'))::int, NULL, now(), i."targetId", true, true
+      FROM work_programme_items i
+      JOIN targets t ON t.id = i."targetId" AND t."countsRegistered"
+      JOIN movements m ON m.id = t."movementId"
+      LEFT JOIN LATERAL (
+        SELECT x."to" FROM work_programme_steps x
+        WHERE x."itemId" = i.id AND x."onDay" <= ${midnightUtcOf(day)}::date
+          AND (${knownUntil ?? null}::timestamptz IS NULL OR x."recordedAt" <= ${knownUntil ?? null}::timestamptz)
+        ORDER BY x."recordedAt" DESC, x.id DESC LIMIT 1
+      ) s ON true
+      WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
+      GROUP BY i."targetId"
     ) f
-    ORDER BY f."targetId", f.counts, f."recordedAt" DESC, f.id DESC`;
+    ORDER BY f."targetId", f.counts, f."isCounted" DESC, f."recordedAt" DESC, f.id DESC`;
   return new Map([...Map.groupBy(rows, ({ targetId }) => targetId)].map(([id, ofTarget]) => [id, figureOf(ofTarget)]));
 }
 
 function figureOf(rows: readonly ReportRow[]): ReportedFigure {
   const counted = rows.find(({ counts }) => counts);
   const waiting = rows.find(({ counts }) => !counts);
-  const isNewer = waiting !== undefined && (counted === undefined || waiting.recordedAt > counted.recordedAt);
+  const isNewer =
+    waiting !== undefined &&
+    counted?.isCounted !== true &&
+    (counted === undefined || waiting.recordedAt > counted.recordedAt);
   return {
     value: counted?.value,
     registered: counted?.registered ?? undefined,

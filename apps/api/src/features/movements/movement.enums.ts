@@ -48,6 +48,14 @@ export const RecipientGroupEnum = enumOf(RECIPIENT_GROUPS, 'RecipientGroup', 'Nh
 export const TaskOutcomeEnum = enumOf(TASK_OUTCOMES, 'TaskOutcome', 'Đạt, chưa đạt, hay không đo.');
 
 /** Records behind a number; NOMINATION and REGISTRATION are on their way, the others are reached. */
-export const TARGET_SOURCE_KINDS = ['AWARD', 'INITIATIVE', 'RATING', 'REGISTRATION', 'NOMINATION', 'CHECK_IN'] as const;
+export const TARGET_SOURCE_KINDS = [
+  'AWARD',
+  'INITIATIVE',
+  'RATING',
+  'CONTENT',
+  'REGISTRATION',
+  'NOMINATION',
+  'CHECK_IN',
+] as const;
 export type TargetSourceKind = (typeof TARGET_SOURCE_KINDS)[number];
 export const TargetSourceKindEnum = enumOf(TARGET_SOURCE_KINDS, 'TargetSourceKind', 'Loại hồ sơ làm nên con số.');

@@ -65,6 +65,7 @@ export const TARGET_ROW = {
   countsDiscipline: true,
   thematicMovementId: true,
   createdAt: true,
+  _count: { select: { programmeItems: true } },
   ratedDepartment: { select: { kind: true } },
   removedAt: true,
   removedReason: true,

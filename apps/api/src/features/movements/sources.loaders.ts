@@ -1,5 +1,6 @@
 import { dayText } from '@thidua/domain/eligibility';
 import { plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
+import { PROGRAMME_ITEM_STATUS_NAMES } from '@thidua/domain/programmes';
 import { RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -7,6 +8,7 @@ import { visibleInitiatives } from '../initiatives/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
 import { participantsOf, type Participant } from '../participation/index.ts';
+import { contentsCounted } from './contents.queries.ts';
 import { actingIn, pastScope } from './figures.loaders.ts';
 import { awardsOfPlan, recognitionsOfPlan, type PlanScope } from './figures-scope.ts';
 import { PROPOSED_STATUSES } from './figures.queries.ts';
@@ -42,13 +44,14 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
   const scope = { organisationId, year, period };
   const awardCodes = targets.flatMap(({ awardCode }) => awardCode ?? []);
   const ratedIds = targets.flatMap(({ ratedDepartmentId }) => ratedDepartmentId ?? []);
-  const [awards, nominations, recognitions, ratings, participants] = await Promise.all([
+  const [awards, nominations, recognitions, ratings, contents, participants] = await Promise.all([
     then === undefined ? readAwards(context, scope, awardCodes) : pastAwardSources(context.db, then, awardCodes),
     then === undefined && period === undefined ? readNominations(context, year, awardCodes) : [],
     readRecognitions(context, then === undefined ? recognitionsOfPlan(scope) : pastRecognitions(then)),
     then === undefined
       ? readRatings(context, { organisationId, year }, ratedIds)
       : pastRatingSources(context.db, then, ratedIds),
+    contentsCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil }),
     participantsOf(context, {
       year,
       untilYear: period === undefined ? year : yearOf(period.toDay),
@@ -57,7 +60,7 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
       take: MOST_SOURCES,
     }),
   ]);
-  return { asOf, awards, nominations, recognitions, ratings, participants };
+  return { asOf, awards, nominations, recognitions, ratings, contents, participants };
 }
 type Sources = Awaited<ReturnType<typeof readSources>>;
 
@@ -147,7 +150,12 @@ export const sourcesOf = loader<SourcesAsked, readonly TargetSourceType[]>(async
     const sources = read.get(keyOf(each));
     if (sources === undefined) return [];
     const { target } = each;
-    return [...awardSources(target, sources), ...otherSources(target, sources), ...registrations(target, sources)];
+    return [
+      ...awardSources(target, sources),
+      ...otherSources(target, sources),
+      ...contentSources(target, sources),
+      ...registrations(target, sources),
+    ];
   });
 });
 
@@ -197,6 +205,18 @@ function otherSources(
       detail: paper(decisionNumber, decidedOn),
     }));
   return [...initiatives, ...rated];
+}
+
+/** The contents of work programmes that the target counts, each with the step it had reached. */
+function contentSources({ id, countsRegistered }: TargetType, { contents }: Sources): TargetSourceType[] {
+  return contents
+    .filter(({ targetId }) => countsRegistered && targetId === id)
+    .map(({ programmeId, text, status, onDay }) => ({
+      kind: 'CONTENT' as const,
+      id: programmeId,
+      label: text,
+      detail: onDay === null ? PROGRAMME_ITEM_STATUS_NAMES[status] : paper(PROGRAMME_ITEM_STATUS_NAMES[status], onDay),
+    }));
 }
 
 /** Who has registered for the movement that the target counts, of those its base counts. */

@@ -39,14 +39,20 @@ export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): Fi
   return isCapped ? figures.fighterCap : undefined;
 }
 
-export function computedBy({ kind, initiativeScope, incidentKinds, countsDiscipline, thematicMovementId }: TargetType) {
-  const countsBreaches = incidentKinds.length > 0 || countsDiscipline;
+export function computedBy(target: TargetType) {
+  const { kind, initiativeScope, incidentKinds, countsDiscipline, thematicMovementId } = target;
   return {
     kind,
     initiativeScope: initiativeScope ?? undefined,
-    countsBreaches,
+    countsBreaches: incidentKinds.length > 0 || countsDiscipline,
     countsPledges: thematicMovementId !== null,
+    countsContents: countsContents(target),
   };
+}
+
+/** Two steps that the contents of a work programme take, instead of somebody who reports them. */
+function countsContents({ countsRegistered, _count }: TargetType): boolean {
+  return countsRegistered && _count.programmeItems > 0;
 }
 
 function countedValue(target: TargetType, figures: Figures): number | undefined {
@@ -54,6 +60,7 @@ function countedValue(target: TargetType, figures: Figures): number | undefined 
   if (target.initiativeScope !== null) return figures.recognitions.get(target.initiativeScope) ?? 0;
   if (target.kind === 'CONDUCT_ALL') return withoutBreach(target, figures);
   if (target.thematicMovementId !== null) return registeredFor(target, figures);
+  if (countsContents(target)) return figures.reported.get(target.id)?.value ?? 0;
   return undefined;
 }
 

@@ -127,6 +127,8 @@ export class TargetType {
 
   readonly ordinal!: number;
   readonly createdAt!: Date | null;
+  /** Contents of work programmes that the target counts. */
+  readonly _count!: { readonly programmeItems: number };
   readonly ratedDepartment!: { readonly kind: DepartmentKind } | null;
   readonly movement!: {
     readonly kind: MovementKind;

@@ -15,6 +15,7 @@ import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
 import { planProposalCalls } from './plan-proposals.ts';
+import { programmeCalls } from './programmes.ts';
 import { recordCalls } from './records.ts';
 import { registrationOutcomeCalls } from './registration-outcomes.ts';
 import { registrationCalls } from './registrations.ts';
@@ -43,6 +44,7 @@ export const CALLS: Calls = {
   ...nominationCalls,
   ...organisationCalls,
   ...planProposalCalls,
+  ...programmeCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

@@ -182,6 +182,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
 export const values: Named<typeof AUDIT_VALUES> = {
   TARGET: 'Target',
   TASK_ITEM: 'Content of a task',
+  PROGRAMME_ITEM: 'Content of a programme',
   ...words.councilRoles,
   ...words.roles,
   ...words.duties,
@@ -198,6 +199,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ...words.transferKinds,
   ...movementWords.reviewKinds,
   ...movementWords.movementKinds,
+  ...movementWords.programmeKinds,
   ...movementWords.taskOutcomes,
   ...movementWords.planParts,
   ...words.incidents,
@@ -307,6 +309,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Gathering: movementWords.gatheringStatuses,
   UnitCheck: movementWords.unitCheckStatuses,
   CheckFinding: movementWords.checkFindingStatuses,
+  WorkProgramme: movementWords.programmeItemStatuses,
   MovementReview: movementWords.reviewStatuses,
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,

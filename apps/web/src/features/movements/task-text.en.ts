@@ -1,11 +1,13 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { taskEntryKinds, taskOutcomes } from '../../lib/words/movement-words.en.ts';
+import { programmeItemStatuses, taskEntryKinds, taskOutcomes } from '../../lib/words/movement-words.en.ts';
 import type { vi } from './task-text.vi.ts';
 
 export const en: Words<typeof vi> = {
   heading: (number, title) => `${number}. ${title}`,
   words: 'The words of the plan',
   contents: 'Concrete work',
+  programmes: 'Contents of programmes',
+  programmeStatuses: programmeItemStatuses,
   noContents: 'The plan does not split this task into concrete work yet.',
   open: 'Open the task',
   owner: 'In charge',

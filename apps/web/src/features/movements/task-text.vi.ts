@@ -1,9 +1,12 @@
+import { PROGRAMME_ITEM_STATUS_NAMES } from '@thidua/domain/programmes';
 import { TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 
 export const vi = {
   heading: (number: string, title: string) => `${number}. ${title}`,
   words: 'Nguyên văn trong kế hoạch',
   contents: 'Việc cụ thể',
+  programmes: 'Nội dung chương trình đã gắn',
+  programmeStatuses: PROGRAMME_ITEM_STATUS_NAMES,
   noContents: 'Nhiệm vụ này chưa tách thành việc cụ thể trong kế hoạch.',
   open: 'Mở nhiệm vụ',
   owner: 'Phụ trách',

@@ -150,6 +150,7 @@ export const en: Words<typeof vi> = {
       AWARD: 'Award',
       INITIATIVE: 'Initiative',
       RATING: 'Rating',
+      CONTENT: 'Content of a programme',
       REGISTRATION: 'Registration',
       NOMINATION: 'Nomination',
       CHECK_IN: 'Update',

@@ -180,6 +180,7 @@ export const vi = {
       AWARD: 'Khen thưởng',
       INITIATIVE: 'Sáng kiến',
       RATING: 'Xếp loại',
+      CONTENT: 'Nội dung chương trình',
       REGISTRATION: 'Đăng ký',
       NOMINATION: 'Đề nghị',
       CHECK_IN: 'Cập nhật',

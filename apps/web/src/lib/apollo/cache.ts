@@ -55,6 +55,8 @@ export function createCache(): InMemoryCache {
       InitiativeSimilarity: { fields: { matches: { merge: false } } },
       MyWork: PART,
       TargetProgress: PART,
+      // Its id is that of the record it opens: one person, or one programme, stands behind a number with several lines.
+      TargetSource: { keyFields: false },
       // A figure is that of its review: the same target stands in many.
       ReviewFigure: { keyFields: false },
       QuotaBoard: PART,

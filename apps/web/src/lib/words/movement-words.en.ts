@@ -1,6 +1,7 @@
 import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
 import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
+import type { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '@thidua/domain/programmes';
 import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
 import type {
   CHECK_FINDING_KIND_NAMES,
@@ -58,6 +59,18 @@ export const taskEntryKinds: Named<typeof TASK_ENTRY_KIND_NAMES> = {
   ASSIGNED: 'Assigned',
   REPORTED: 'Result reported',
   JUDGED: 'Judged',
+};
+
+export const programmeKinds: Named<typeof PROGRAMME_KIND_NAMES> = {
+  FRAMEWORK: 'Framework programme',
+  RESOLUTION: 'Resolution or programme of a term',
+  OF_YEAR: 'Work programme of the year',
+};
+
+export const programmeItemStatuses: Named<typeof PROGRAMME_ITEM_STATUS_NAMES> = {
+  PLANNED: 'Not registered',
+  REGISTERED: 'Registered',
+  FINISHED: 'Finished',
 };
 
 export const reviewKinds: Named<typeof REVIEW_KIND_NAMES> = {

@@ -1,5 +1,5 @@
 import type { InputProblem } from '@thidua/domain/kernel';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import { useText } from '../../lib/text/language.tsx';
 import { AppDialog } from '../app-dialog.tsx';
@@ -30,13 +30,15 @@ export interface FormDialogProps {
   readonly sentenceOf: (problem: InputProblem) => string;
   readonly onSend: (values: FormValues) => Promise<FormAnswer>;
   readonly onClose: () => void;
+  /** What belongs to the form and is no field of it, below the fields: files. */
+  readonly children?: ReactNode;
 }
 
 type Errors = Readonly<Record<string, string>>;
 
 /** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, body, confirm, busy, fields, initial, sentenceOf, onSend, onClose } = props;
+  const { title, body, confirm, busy, fields, initial, sentenceOf, onSend, onClose, children } = props;
   const t = useText(uiText);
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
@@ -109,6 +111,7 @@ export function FormDialog(props: FormDialogProps) {
             onChange={(value) => set(field.name, value)}
           />
         ))}
+        {children}
       </form>
     </AppDialog>
   );

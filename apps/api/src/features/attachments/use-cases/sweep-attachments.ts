@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { ATTACHMENT_HOURS } from '@thidua/domain/attachments';
 import { forgetFile } from '../../../platform/files/kept-files.ts';
+import { UNREPORTED } from '../attachment-holders.ts';
 import type { Platform } from '../../../platform/platform.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,8 +11,7 @@ const UNFINISHED = { completedAt: null } as const satisfies Prisma.AttachmentWhe
 const UNBOUND = {
   completedAt: { not: null },
   initiativeId: null,
-  checkInId: null,
-  taskEntryId: null,
+  ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /** Taken off a draft that nobody else has seen: the content goes, the trace stays. What was once sent in stays whole. */
 const REMOVED = {

@@ -4,7 +4,7 @@ import type { InputProblem } from '@thidua/domain/kernel';
 
 export interface Evidence {
   /** What is reported on. */
-  readonly of: { readonly targetId: string } | { readonly taskItemId: string };
+  readonly of: { readonly targetId: string } | { readonly taskItemId: string } | { readonly programmeItemId: string };
   readonly accountId: string;
   readonly attachmentIds: readonly string[];
 }
@@ -26,6 +26,7 @@ export async function evidenceProblems(
       removedAt: null,
       checkInId: null,
       taskEntryId: null,
+      programmeStepId: null,
     },
   });
   return there === actual ? [] : [{ field: 'attachments', code: 'UNKNOWN_FILE' }];
@@ -35,7 +36,7 @@ export async function evidenceProblems(
 export async function bindEvidence(
   tx: Tx,
   { attachmentIds }: Evidence,
-  reported: { readonly checkInId: string } | { readonly taskEntryId: string },
+  reported: { readonly checkInId: string } | { readonly taskEntryId: string } | { readonly programmeStepId: string },
 ): Promise<void> {
   if (attachmentIds.length === 0) return;
   await tx.attachment.updateMany({ where: { id: { in: [...attachmentIds] } }, data: { ...reported } });

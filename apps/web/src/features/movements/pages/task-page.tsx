@@ -35,7 +35,7 @@ function Shown({ task }: { readonly task: ShownTask }) {
   const t = useText(taskText);
   const words = useText(movementText).movement;
   const [reporting, setReporting] = useState<string | undefined>(undefined);
-  const { number, title, content, movement, items } = task;
+  const { number, title, content, movement, items, programmeItems } = task;
   const plan = hrefs.plan(movement.id);
   return (
     <>
@@ -52,6 +52,17 @@ function Shown({ task }: { readonly task: ShownTask }) {
         <Card title={t.words}>
           <p className={styles['said']}>{content === '' ? title : content}</p>
         </Card>
+        {programmeItems.length > 0 && (
+          <Card title={t.programmes}>
+            <ul className={styles['plain']}>
+              {programmeItems.map(({ id, text, status, programmeId }) => (
+                <li key={id}>
+                  <Link to={hrefs.programme(programmeId)}>{text}</Link>: {t.programmeStatuses[status]}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
         {items.length === 0 ? (
           <EmptyState>{t.noContents}</EmptyState>
         ) : (

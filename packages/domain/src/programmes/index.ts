@@ -1,0 +1,2 @@
+export * from './programme-input.ts';
+export * from './programme-life.ts';
