@@ -4,7 +4,7 @@ import { accountId } from './accounts.ts';
 import { PLAN_RECIPIENTS } from './plan-parts.ts';
 import { sampleId } from './sample-id.ts';
 
-/** Chapter 6c: the plan went to its readers after the launch; the director and the office have said that they read it. */
+/** Chapter 6c: the plan went to its readers after the launch; the heads of all divisions and units have said that they read it. */
 export async function tellOfTheDelivery(db: Tx, movementId: string): Promise<void> {
   const recordedById = accountId('chanhvanphong');
   await db.planDispatch.createMany({
@@ -26,9 +26,11 @@ export async function tellOfTheDelivery(db: Tx, movementId: string): Promise<voi
   });
   const readAt = hanoi('2021-02-09 08:30');
   await db.planReading.createMany({
-    data: ['giamdoc', 'chanhvanphong'].map((username) => ({ movementId, accountId: accountId(username), readAt })),
+    data: READERS.map((username) => ({ movementId, accountId: accountId(username), readAt })),
   });
 }
+
+const READERS = ['giamdoc', 'chanhvanphong', 'truongphong.htqt', 'truongphong.lsvk', 'giamdoc.ttdv'] as const;
 
 /** By its place in Nơi nhận, from 1. */
 export function recipientId(ordinal: number): string {

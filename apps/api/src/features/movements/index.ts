@@ -38,7 +38,13 @@ export {
 } from './movement.loaders.ts';
 export { movementById, movementOfYear, TARGET_ROW, THEMATIC_ROW } from './movement.queries.ts';
 export { MovementType } from './movement.type.ts';
-export { MovementTaskType, PartialDayType, TaskItemType, ThematicMovementType } from './plan-parts.type.ts';
+export {
+  MovementTaskType,
+  PartialDayType,
+  PlanRecipientType,
+  TaskItemType,
+  ThematicMovementType,
+} from './plan-parts.type.ts';
 export { bindEvidence, evidenceProblems } from './use-cases/bind-evidence.ts';
 export { computedBy } from './target-facts.ts';
 export { targetThen } from './target-then.loaders.ts';

@@ -5,6 +5,7 @@ import { PlanFields } from './plan.fields.ts';
 import { planPaperSource } from './plan.paper.ts';
 import { PlanResolver } from './plan.resolver.ts';
 import { PlanSignatureFields } from './plan-signature.fields.ts';
+import { RecipientBodiesFields } from './recipient-bodies.fields.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const planResolvers = [
@@ -13,10 +14,12 @@ export const planResolvers = [
   PlanSignatureFields,
   PlanDeliveryResolver,
   PlanDeliveryFields,
+  RecipientBodiesFields,
 ] as const;
 
 export { reviewInside } from './use-cases/review-inside.ts';
 export { plansToLaunch } from './plan-lacks.ts';
+export { plansToRead } from './recipient-bodies.queries.ts';
 
 /** The official papers of this feature. */
 export const planPapers: readonly PaperSource[] = [planPaperSource];

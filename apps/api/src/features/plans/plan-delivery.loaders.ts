@@ -28,10 +28,10 @@ export const readersOf = loader<string, readonly PlanReadersType[]>(async (conte
     FROM unnest(${[...ids]}::uuid[]) AS p (id)
     CROSS JOIN departments d
     LEFT JOIN memberships m ON m."departmentId" = d.id AND m.kind = 'MAIN'
-      AND m."validFrom" <= ${today}::date AND (m."validTo" IS NULL OR m."validTo" > ${today}::date)
+      AND m."validFrom" <= ${today}::date AND (m."validTo" IS NULL OR m."validTo" >= ${today}::date)
     LEFT JOIN accounts a ON a."staffId" = m."staffId"
     LEFT JOIN posts h ON h."staffId" = m."staffId" AND h."departmentId" = d.id AND h."isHead"
-      AND h."validFrom" <= ${today}::date AND (h."validTo" IS NULL OR h."validTo" > ${today}::date)
+      AND h."validFrom" <= ${today}::date AND (h."validTo" IS NULL OR h."validTo" >= ${today}::date)
     LEFT JOIN plan_readings r ON r."accountId" = a.id AND r."movementId" = p.id
     WHERE d."organisationId" = ${actor.organisationId}::uuid AND d.kind IN ('DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT')
       AND d."openedOn" <= ${today}::date AND (d."closedOn" IS NULL OR d."closedOn" >= ${today}::date)

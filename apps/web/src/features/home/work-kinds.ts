@@ -58,6 +58,10 @@ export const WORK_PLACES = {
   ISSUE_DECISION: { family: 'wait', href: decision },
   CHECK_IN_TARGET: { family: 'draft', href: recordOr(hrefs.target, hrefs.targets) },
   LAUNCH_PLAN: { family: 'wait', href: recordOr(hrefs.planCheck, hrefs.movement) },
+  READ_PLAN: {
+    family: 'wait',
+    href: (subjectId, year) => (subjectId === null ? hrefs.movement(year) : `${hrefs.plan(subjectId)}?the=van-ban`),
+  },
   FINISH_REVIEW: { family: 'draft', href: recordOr(hrefs.review, hrefs.reviews) },
   QUIET_DEPARTMENT: { family: 'need', href: (_subjectId, year) => hrefs.movement(year) },
   WAITING_ENTRIES: { family: 'draft', href: (_subjectId, year) => hrefs.movement(year) },

@@ -3,6 +3,8 @@ import { IconChartBar, IconFiles, IconFlag, IconFlag3, IconTargetArrow } from '.
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 
+export { UnitPlan } from './components/unit-plan.tsx';
+
 export const movements: Feature = {
   routes: [
     {

@@ -16,6 +16,7 @@ import { planText } from '../plan-text.ts';
 import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
 import { PlanReaders } from './plan-readers.tsx';
+import { RecipientBodies } from './recipient-bodies.tsx';
 
 /** What the plan refers to, with its signs as they are written there, and who receives it. */
 export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
@@ -80,6 +81,7 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
               {recipient.group !== null && (
                 <span className={styles['lead']}> · {w.recipient.groups[recipient.group]}</span>
               )}
+              <RecipientBodies bodies={recipient.bodies} isSent={plan.status !== 'DRAFT'} />
             </li>
           ))}
         </ul>

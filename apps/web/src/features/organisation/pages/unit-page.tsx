@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { isPlainDate, plainDate } from '@thidua/domain/kernel';
+import { isPlainDate, plainDate, yearOf } from '@thidua/domain/kernel';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 
@@ -16,6 +16,7 @@ import { closeAct, mergeAct, renameAct, splitAct } from '../acts/department-acts
 import { DayPicker } from '../components/day-picker.tsx';
 import styles from '../components/organisation.module.css';
 import { UnitTimeline } from '../components/unit-timeline.tsx';
+import { UnitPlan } from '../../movements/index.ts';
 import type { Act } from '../forms/act.ts';
 import { RecordDialog } from '../forms/record-dialog.tsx';
 import { organisationText } from '../text.ts';
@@ -86,6 +87,9 @@ export function UnitPage() {
             ))}
           </ul>
         </Card>
+      </div>
+      <div className={styles['below']}>
+        <UnitPlan departmentId={unit.id} year={yearOf(on)} />
       </div>
       {act !== undefined && (
         <RecordDialog act={act} onClose={() => setAct(undefined)} onDone={() => setAct(undefined)} />
