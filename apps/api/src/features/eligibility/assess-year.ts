@@ -6,7 +6,7 @@ import {
   type LocalSettings,
   type SubjectFacts,
 } from '@thidua/domain/eligibility';
-import type { PlainDate } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { collectiveFactsOf } from './collective-facts.ts';
@@ -37,6 +37,19 @@ export interface CasesScope extends PeopleScope {
   readonly collectiveIds?: readonly string[] | undefined;
   /** The settings of this day; the day of the list when left out. */
   readonly settingsOn?: PlainDate | undefined;
+  /** Leaves out ratings that were decided later: a judgement of the past knew nothing of them. */
+  readonly knownOn?: PlainDate | undefined;
+}
+
+function asKnownOn<R extends Pick<PersonRecord, 'ratings'>>(
+  records: readonly R[],
+  day: PlainDate | undefined,
+): readonly R[] {
+  if (day === undefined) return records;
+  return records.map((record) => ({
+    ...record,
+    ratings: record.ratings.filter(({ decidedOn }) => plainDateOf(decidedOn) <= day),
+  }));
 }
 
 /** Reads all that the rules need for a department, a body or named people: three statements, however many subjects. */
@@ -44,11 +57,11 @@ export async function yearCases(db: Tx, cipher: FieldCipher, scope: CasesScope):
   const { organisationId, year, day, collectiveIds = [] } = scope;
   // One after the other: inside a transaction there is one connection.
   const settings = await localSettingsOn(db, organisationId, scope.settingsOn ?? day);
-  const people = await personRecords(db, cipher, scope);
+  const people = asKnownOn(await personRecords(db, cipher, scope), scope.knownOn);
   const collectives =
     collectiveIds.length === 0
       ? []
-      : await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds });
+      : asKnownOn(await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds }), scope.knownOn);
   return {
     year,
     settings,

@@ -14,6 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+test('a judgement of July knows nothing of the ratings of December', async () => {
+  await freezeSentLines(database.client, TEST_CIPHER);
+  const rows = await database.client.nomination.findMany({
+    where: { submittedAt: { lt: new Date('2021-08-01') } },
+    select: { assessment: true },
+  });
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.map(({ assessment }) => JSON.stringify(assessment)).filter((text) => text.includes('2021-12'))).toEqual(
+    [],
+  );
+  expect(rows.map(({ assessment }) => JSON.stringify(assessment)).filter((text) => text.includes('139/Q'))).toEqual([]);
+});
+
 test('every sent line of the sample body gets its judgement, and no open one', async () => {
   await freezeSentLines(database.client, TEST_CIPHER);
   const rows = await database.client.nomination.findMany({

@@ -44,7 +44,7 @@ export async function freezeSentLines(db: Tx, cipher: FieldCipher): Promise<void
     if (first === undefined) continue;
     const { organisationId, year, departmentId, day, regimeDate } = first;
     const list = await readList(db, organisationId, year, departmentId);
-    const terms = { day, regimeDate, judgements: list?.judgements };
+    const terms = { day, regimeDate, knownOn: day, judgements: list?.judgements };
     for (const { line, assessment } of await judgeLines(db, cipher, first, group, terms)) {
       await db.nomination.update({
         where: { id: line.id },

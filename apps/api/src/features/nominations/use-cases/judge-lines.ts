@@ -18,6 +18,8 @@ export interface JudgeTerms {
   /** The day of the list. */
   readonly day: PlainDate;
   readonly regimeDate: PlainDate;
+  /** A day of the past, of a judgement that is made up for: ratings decided later are left out. */
+  readonly knownOn?: PlainDate | undefined;
   /** The column of the list. */
   readonly judgements: unknown;
 }
@@ -28,12 +30,13 @@ export async function judgeLines<L extends LineSubject>(
   cipher: FieldCipher,
   { organisationId, year, departmentId }: ListScope,
   lines: readonly L[],
-  { day, regimeDate, judgements }: JudgeTerms,
+  { day, regimeDate, knownOn, judgements }: JudgeTerms,
 ): Promise<JudgedLine<L>[]> {
   const cases = await yearCases(tx, cipher, {
     organisationId,
     year,
     day,
+    knownOn,
     departmentIds: [departmentId],
     staffIds: lines.flatMap(({ staffId }) => staffId ?? []),
     collectiveIds: [departmentId],
