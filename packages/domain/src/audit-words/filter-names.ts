@@ -24,6 +24,12 @@ export const FILTER_NAMES = {
   'filter.lateOnly': 'chỉ đăng ký muộn',
   'filter.result': 'kết quả',
   'filter.subject': 'đối tượng',
+  'filter.subjectId': 'chỉ một cá nhân, tập thể',
+  'filter.part': 'phần đăng ký',
+  'filter.verdict': 'kết quả so với đăng ký',
+  'filter.ofPlan': 'chỉ một kế hoạch',
+  'filter.planId': 'chỉ một kế hoạch',
+  'filter.onDay': 'số liệu của một ngày',
   'filter.isOpen': 'đang xử lý',
   'filter.view': 'tình trạng',
 } as const satisfies Readonly<Record<string, string>>;
@@ -47,4 +53,10 @@ export const FILTER_VALUES = {
   AT_RISK: 'có nguy cơ',
   RUNNING: 'đang thực hiện',
   NO_DATA: 'chưa có dữ liệu',
+  REACHED: 'đạt',
+  NO_RESULT: 'chưa có kết quả',
+  TITLES: 'danh hiệu',
+  INITIATIVES: 'sáng kiến',
+  TASKS: 'nhiệm vụ',
+  PLEDGES: 'cam kết phong trào',
 } as const satisfies Readonly<Record<string, string>>;

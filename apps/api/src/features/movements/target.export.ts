@@ -1,5 +1,8 @@
-import { TARGET_STATE_NAMES, type TargetState } from '@thidua/domain/movements';
+import { dayText } from '@thidua/domain/eligibility';
+import { plainDate } from '@thidua/domain/kernel';
+import { TARGET_STATE_NAMES, type MovementKind, type TargetState } from '@thidua/domain/movements';
 import { RATING_NAMES, type RatingLevel } from '@thidua/domain/vocabulary';
+import type { Answered } from '../../platform/http/ask.ts';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
 import { choiceFact, yearOf } from '../../platform/export/filter-words.ts';
 import type { TargetType } from './target.type.ts';
@@ -33,27 +36,47 @@ const GROUP_NAMES = {
 // The order of the cards of the page.
 const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const satisfies readonly Group[];
 
-interface Movement {
+interface Plan {
+  readonly title: string;
+  readonly kind: MovementKind;
   readonly targets: readonly Row[];
 }
 
-/** The targets of a year's plan, as the page “Chỉ tiêu thi đua” shows them. `$state` is the page's own filter. */
+function planOf({ movement, movementById }: Answered): Plan | undefined {
+  return ((movement ?? movementById) as Plan | null | undefined) ?? undefined;
+}
+
+/**
+ * The targets of a year's plan, or of the plan that the address names, as the board shows them, on its day. `$state` is the page's
+ * own filter; of the two plans one is asked for.
+ */
 export const targetExport: ExportList<Row> = {
   slug: 'targets',
   permission: 'movement:read',
   document: question(`
-    query ($year: Int!, $state: TargetState) {
-      movement(year: $year) {
-        targets {
-          code group title dueOn
-          owner { name }
-          progress { state isComputed value proposed base wanted ceiling shareBasisPoints rating }
+    query (
+      $year: Int!, $ofPlan: Boolean! = false, $planId: UUID! = "00000000-0000-0000-0000-000000000000",
+      $onDay: PlainDate, $state: TargetState
+    ) {
+      movement(year: $year) @skip(if: $ofPlan) { ...Board }
+      movementById(id: $planId) @include(if: $ofPlan) { ...Board }
+    }
+    fragment Board on Movement {
+      title kind
+      targets(onDay: $onDay) {
+        code group title dueOn
+        owner { name }
+        progress(onDay: $onDay) {
+          state isComputed value proposed base wanted ceiling shareBasisPoints rating
         }
       }
     }`),
-  title: (variables) => `Chỉ tiêu thi đua năm ${yearOf(variables)}`,
-  portionOf: ({ movement }, { state }) => {
-    const targets = (movement as Movement | null)?.targets ?? [];
+  title: (variables, data) => {
+    const plan = planOf(data);
+    return plan?.kind === 'THEMATIC' ? `Chỉ tiêu: ${plan.title}` : `Chỉ tiêu thi đua năm ${yearOf(variables)}`;
+  },
+  portionOf: (data, { state }) => {
+    const targets = planOf(data)?.targets ?? [];
     const shown = targets.filter(({ progress }) => state === undefined || state === null || progress.state === state);
     return { nodes: GROUPS.flatMap((group) => shown.filter((target) => target.group === group)) };
   },
@@ -109,6 +132,8 @@ export const targetExport: ExportList<Row> = {
       value: ({ progress }) => TARGET_STATE_NAMES[progress.state],
     },
   ],
-  filters: ({ state }) =>
-    choiceFact('Tiến độ', typeof state === 'string' ? [state as TargetState] : [], TARGET_STATE_NAMES),
+  filters: ({ state, onDay }) => [
+    ...(typeof onDay === 'string' ? [['Số liệu ngày', dayText(plainDate(onDay))] as const] : []),
+    ...choiceFact('Tiến độ', typeof state === 'string' ? [state as TargetState] : [], TARGET_STATE_NAMES),
+  ],
 };

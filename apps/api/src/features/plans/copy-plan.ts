@@ -112,12 +112,20 @@ async function copyTasks(
   return copies;
 }
 
-/** Every column of a target is its measure or its text; only its day and its words move. */
+/**
+ * Every column of a target is its measure or its text; only its day and its words move. A target of taking part in a movement
+ * that has ended by then stands without one.
+ */
 async function copyTargets(tx: Tx, source: PlanOfYear, target: PlanOfYear, shift: YearShift): Promise<void> {
-  const targets = await tx.target.findMany({ where: { movementId: source.id, removedAt: null } });
+  const targets = await tx.target.findMany({
+    where: { movementId: source.id, removedAt: null },
+    include: { thematicMovement: { select: { fromYear: true, toYear: true } } },
+  });
   await tx.target.createMany({
-    data: targets.map(({ id: _id, version: _version, createdAt: _createdAt, ...row }) => ({
+    data: targets.map(({ id: _id, version: _version, createdAt: _createdAt, thematicMovement, ...row }) => ({
       ...row,
+      thematicMovementId:
+        thematicMovement !== null && runsIn(thematicMovement, target.year) ? row.thematicMovementId : null,
       movementId: target.id,
       title: shift.text(row.title),
       sourceText: shift.text(row.sourceText),

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { SAMPLE_MOVEMENT_ID, sampleHigherDocumentId } from '@thidua/testing';
+import { SAMPLE_MOVEMENT_ID, sampleHigherDocumentId, sampleThematicMovementId } from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CREATE, DIRECTOR, PHASE, planDesk, SAVE, SECRETARY, TASK, type PlanDesk } from '../../testing/plan-desk.ts';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
@@ -14,6 +14,29 @@ beforeAll(async () => {
 afterAll(() => api.database.close());
 
 describe('a new plan', () => {
+  test('does not count a movement that has ended, though the plan it is copied from did', async () => {
+    const { client } = api.database;
+    const where = { id: sampleThematicMovementId(8) };
+    await client.thematicMovement.update({ where, data: { toYear: 2021 } });
+    const made = await desk.run(SECRETARY, CREATE, {
+      id: randomUUID(),
+      kind: 'YEARLY',
+      title: 'Kế hoạch năm 2023',
+      fromDay: '2023-01-01',
+      toDay: '2023-12-31',
+      copyFromId: SAMPLE_MOVEMENT_ID,
+    });
+    expect(made).toHaveProperty('thematicMovements.length', 8);
+    const counted = await client.target.findMany({
+      where: { movement: { year: 2023 }, code: { in: ['2.8a', '2.8b'] } },
+      select: { code: true, thematicMovementId: true },
+      orderBy: { code: 'asc' },
+    });
+    expect(counted.find(({ code }) => code === '2.8a')?.thematicMovementId).toBeNull();
+    expect(counted.find(({ code }) => code === '2.8b')?.thematicMovementId).not.toBeNull();
+    await client.thematicMovement.update({ where, data: { toYear: null } });
+  });
+
   test('of 2022 is copied from 2021: days and own year move, what ended stays behind, number and date are its own', async () => {
     const id = randomUUID();
     const input = {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  buildMovement,
+  buildTarget,
   loadSampleBody,
   SAMPLE_ORGANISATION_ID,
   sampleAccountId,
@@ -134,6 +136,20 @@ test('a list of several pages comes out whole, each row once', async () => {
   const codes = linesOf(body).map((line) => line.split(',')[0]);
   expect(new Set(codes).size).toBe(230);
   expect(codes).toHaveLength(230);
+});
+
+test('the board of a thematic plan is a file of its own, and that of the year stays the year’s', async () => {
+  const plan = await buildMovement(db, {
+    organisationId: SAMPLE_ORGANISATION_ID,
+    kind: 'THEMATIC',
+    title: '100 ngày cải cách',
+    status: 'LAUNCHED',
+  });
+  await buildTarget(db, { movementId: plan.id, title: 'Rút ngắn thời gian xử lý' });
+  const { body } = await exported('chanhvanphong', 'targets.csv', { ...YEAR, ofPlan: true, planId: plan.id });
+  expect(linesOf(body)).toHaveLength(1);
+  expect(body).toContain('Rút ngắn thời gian xử lý');
+  expect(linesOf((await exported('chanhvanphong', 'targets.csv')).body)).toHaveLength(25);
 });
 
 test('every list of one record is a file too', async () => {

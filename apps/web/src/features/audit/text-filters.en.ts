@@ -23,6 +23,12 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.lateOnly': 'only late registrations',
   'filter.result': 'result',
   'filter.subject': 'subject',
+  'filter.subjectId': 'one person or collective only',
+  'filter.part': 'part of the registration',
+  'filter.verdict': 'result against the registration',
+  'filter.ofPlan': 'one plan only',
+  'filter.planId': 'one plan only',
+  'filter.onDay': 'figures of one day',
   'filter.isOpen': 'open',
   'filter.view': 'state',
 };
@@ -45,4 +51,10 @@ export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> 
   AT_RISK: 'at risk',
   RUNNING: 'running',
   NO_DATA: 'no data',
+  REACHED: 'reached',
+  NO_RESULT: 'no result yet',
+  TITLES: 'titles',
+  INITIATIVES: 'initiatives',
+  TASKS: 'tasks',
+  PLEDGES: 'pledges of movements',
 };

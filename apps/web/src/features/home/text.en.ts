@@ -183,7 +183,7 @@ export const en: Words<typeof vi> = {
     CHAIR_MEETING: 'Meeting',
     DRAFT_DECISION: 'Passed',
     ISSUE_DECISION: 'To sign',
-    CHECK_IN_TARGET: 'No result yet',
+    CHECK_IN_TARGET: 'New figure needed',
     LAUNCH_PLAN: 'To launch',
     READ_PLAN: 'Not read',
     FINISH_REVIEW: 'Draft',

@@ -112,7 +112,7 @@ export const vi = {
     CHAIR_MEETING: 'Phiên họp',
     DRAFT_DECISION: 'Hội đồng thông qua',
     ISSUE_DECISION: 'Chờ ký',
-    CHECK_IN_TARGET: 'Chưa có kết quả',
+    CHECK_IN_TARGET: 'Cần số liệu mới',
     LAUNCH_PLAN: 'Chờ phát động',
     READ_PLAN: 'Chưa đọc',
     FINISH_REVIEW: 'Dự thảo',

@@ -131,7 +131,15 @@ function Board({ movement }: { readonly movement: TargetsBoardFragment }) {
                 {form.add}
               </ButtonLink>
             )}
-            {!isThematic && <ExportMenu list="targets" variables={{ year: movement.year, state: state ?? null }} />}
+            <ExportMenu
+              list="targets"
+              variables={{
+                year: movement.year,
+                state: state ?? null,
+                onDay: onDay ?? null,
+                ...(isThematic ? { ofPlan: true, planId: movement.id } : {}),
+              }}
+            />
           </>
         }
       />
