@@ -61,6 +61,7 @@ export default defineConfig({
         '**/registration.spec.ts',
         // Its pages are looked at on a phone by pages.spec.
         '**/targets.spec.ts',
+        '**/block-scoring.spec.ts',
         '**/plan-proposal.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',

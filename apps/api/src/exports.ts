@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { administrationExports } from './features/administration/index.ts';
 import { auditExports } from './features/audit/index.ts';
+import { blockSheetExports } from './features/block-sheets/index.ts';
 import { blockExports } from './features/blocks/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
@@ -36,6 +37,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...auditExports,
   ...worksExports,
   ...blockExports,
+  ...blockSheetExports,
   ...reviewExports,
   ...gatheringExports,
   ...documentExports,

@@ -106,6 +106,8 @@ const ACTS = {
   'Mutation.reopenBlockScores': ['blockEntry', 'REOPEN'],
   'Mutation.appraiseBlockScores': ['blockEntry', 'APPRAISE'],
   'Mutation.markBlockEntry': ['blockEntry', 'MARK'],
+  'Mutation.recordBlockAward': ['blockEntry', 'AWARD'],
+  'Mutation.removeBlockAward': ['blockEntry', 'AWARD'],
   'Mutation.saveReview': ['movementReview', 'SAVE'],
   'Mutation.sendReview': ['movementReview', 'SEND'],
   'Mutation.discardReview': ['movementReview', 'DISCARD'],

@@ -208,6 +208,12 @@ export type AwardCode =
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
 
+/** Loại khen thưởng của cụm, khối. */
+export type BlockAwardKind =
+  | 'CERTIFICATE'
+  | 'FLAG'
+  | 'OTHER';
+
 /** Tiêu chí như đang viết. */
 export type BlockCriterionInput = {
   /** Do máy người dùng sinh khi thêm. */
@@ -1907,6 +1913,20 @@ export type RecogniseInitiativeInput = {
   readonly version: number;
 };
 
+/** Ghi cờ, bằng khen theo kết quả của cụm, khối. */
+export type RecordBlockAwardInput = {
+  readonly awardId: string;
+  /** Khen thưởng trong sổ của cơ quan, nếu có. */
+  readonly awardRecordId?: string | null | undefined;
+  readonly decidedOn?: string | null | undefined;
+  readonly decider: string;
+  readonly decisionNumber: string;
+  /** Phần điểm của thành viên. */
+  readonly id: string;
+  readonly kind: BlockAwardKind;
+  readonly title: string;
+};
+
 /** Ghi việc đã gửi kế hoạch. */
 export type RecordDispatchInput = {
   readonly id: string;
@@ -2089,6 +2109,13 @@ export type RegistrationsActInput = {
 export type RemindRegistrationsInput = {
   readonly departmentId?: string | null | undefined;
   readonly year: number;
+};
+
+/** Bỏ một khen thưởng đã ghi nhầm. */
+export type RemoveBlockAwardInput = {
+  readonly awardId: string;
+  /** Phần điểm của thành viên. */
+  readonly id: string;
 };
 
 /** Bỏ một thời gian đã ghi, có lý do khi động đến ngày đã qua. */
@@ -2514,12 +2541,14 @@ export type SaveWorkProgrammeInput = {
 
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =
+  | 'BLOCK'
   | 'COLLECTIVE_REGISTRATION'
   | 'DECISION'
   | 'DEPARTMENT'
   | 'INITIATIVE'
   | 'MEETING'
   | 'NOMINATION'
+  | 'PACT'
   | 'REGISTRATION'
   | 'STAFF'
   | 'TARGET';
@@ -3124,6 +3153,7 @@ export type WorkKind =
   | 'REGISTER_DEPARTMENT'
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
+  | 'SCORE_BLOCK_SHEET'
   | 'SETTLE_CHECK_FINDINGS'
   | 'SIGN_IN_STEAD'
   | 'TAKE_ROLL'

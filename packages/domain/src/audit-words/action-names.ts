@@ -179,6 +179,8 @@ export const AUDIT_ACTION_NAMES = {
   BLOCK_SCORES_APPRAISED: 'Lưu điểm thẩm định',
   BLOCK_SCORES_SENT: 'Ghi điểm tự chấm đã gửi',
   BLOCK_SCORES_REOPENED: 'Lấy lại điểm tự chấm đã gửi',
+  BLOCK_AWARD_RECORDED: 'Ghi khen thưởng của cụm, khối',
+  BLOCK_AWARD_REMOVED: 'Bỏ khen thưởng của cụm, khối',
   BLOCK_ENTRY_MARKED: 'Ghi phiếu suy tôn, việc xếp hạng của thành viên',
   UNIT_CHECK_PLANNED: 'Lập kế hoạch kiểm tra đơn vị',
   UNIT_CHECK_CHANGED: 'Sửa kế hoạch kiểm tra đơn vị',

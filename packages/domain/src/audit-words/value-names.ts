@@ -31,8 +31,14 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
-import { BLOCK_LEVEL_NAMES, BLOCK_ROLE_NAMES, BLOCK_SHEET_STATUS_NAMES, PACT_STATUS_NAMES } from '../blocks/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
+import {
+  BLOCK_AWARD_KIND_NAMES,
+  BLOCK_LEVEL_NAMES,
+  BLOCK_ROLE_NAMES,
+  BLOCK_SHEET_STATUS_NAMES,
+  PACT_STATUS_NAMES,
+} from '../blocks/index.ts';
 import { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '../reviews/index.ts';
 import { DIFFICULTY_STATUS_NAMES, REPORT_REQUEST_STATUS_NAMES, UNIT_REPORT_STATUS_NAMES } from '../works/index.ts';
 
@@ -136,6 +142,8 @@ export const AUDIT_VALUES = {
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
+  'block-sheet': 'Bảng chấm điểm của cụm, khối',
+  'block-ranking': 'Bảng xếp hạng của cụm, khối',
   people: 'Cán bộ',
   transfers: 'Điều động, biệt phái',
   'higher-documents': 'Sổ văn bản cấp trên',
@@ -178,6 +186,7 @@ export const AUDIT_STATES = {
   /** What an exported list was narrowed by. */
   List: FILTER_VALUES,
   BlockSheet: BLOCK_SHEET_STATUS_NAMES,
+  BlockEntry: BLOCK_AWARD_KIND_NAMES,
   ImportRun: IMPORT_STATUS_NAMES,
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,

@@ -26,4 +26,6 @@ export type BlockEvent =
   | Event<'BLOCK_SCORES_SAVED' | 'BLOCK_SCORES_APPRAISED', 'BlockEntry', { readonly count: number }>
   | Event<'BLOCK_SCORES_SENT', 'BlockEntry', { readonly sentOn: string }>
   | Event<'BLOCK_SCORES_REOPENED', 'BlockEntry'>
+  | Event<'BLOCK_AWARD_RECORDED', 'BlockEntry', { readonly kind: string }>
+  | Event<'BLOCK_AWARD_REMOVED', 'BlockEntry'>
   | Event<'BLOCK_ENTRY_MARKED', 'BlockEntry', { readonly ranked: boolean }>;

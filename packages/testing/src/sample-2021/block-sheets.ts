@@ -120,7 +120,7 @@ const SHEETS: readonly SampleSheet[] = [
       { member: 'VPTTR', self: NOTHING },
       { member: 'HTQT', self: BEGUN },
       { member: 'LSVK', self: MIDDLE, sentOn: '2021-12-03' },
-      { member: 'TTDV', self: NOTHING },
+      { member: 'TTDV', self: WEAK, sentOn: '2021-12-02' },
     ],
   },
 ];
@@ -239,6 +239,36 @@ async function tellOfTheEntries(
   }
   const data = { status, publishedOn: day(publishedOn) };
   await db.blockSheet.update({ where: { id: sheetId }, data, select: { id: true } });
+  await tellOfTheAwards(db, block, year);
+}
+
+/** The first of a year got a flag, the own body a certificate; written down as the decisions came. */
+async function tellOfTheAwards(db: Tx, block: BlockKey, year: number): Promise<void> {
+  const decision = {
+    decisionNumber: `${year === 2019 ? 214 : 187}/QĐ-BNG`,
+    decidedOn: day(`${year + 1}-02-1${year === 2019 ? 4 : 8}`),
+    decider: 'Bộ trưởng Bộ Ngoại giao',
+    createdById: accountId('chanhvanphong'),
+    createdAt: hanoi(`${year + 1}-02-24 09:00`),
+  };
+  await db.blockAward.createMany({
+    data: [
+      {
+        ...decision,
+        id: sampleId(`block award ${block} ${year} flag`),
+        entryId: blockEntryId(block, year, A),
+        kind: 'FLAG',
+        title: 'Cờ thi đua của Bộ Ngoại giao',
+      },
+      {
+        ...decision,
+        id: sampleId(`block award ${block} ${year} certificate`),
+        entryId: blockEntryId(block, year, 'own'),
+        kind: 'CERTIFICATE',
+        title: 'Bằng khen của Bộ trưởng Bộ Ngoại giao',
+      },
+    ],
+  });
 }
 
 function contender(block: BlockKey, year: number, entry: SampleEntry, groups: readonly CountedGroup[]) {

@@ -9,7 +9,10 @@ import {
 } from '@thidua/domain/blocks';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { BlockEntryEventEnum, BlockEntryStageEnum, EntryType, ScoreType } from './entry.type.ts';
+import { awardsOf } from './award.loaders.ts';
+import { awardChoices } from './award.queries.ts';
+import { BlockAwardChoiceType, BlockAwardType } from './award.type.ts';
+import { BlockEntryEventEnum, BlockEntryStageEnum, EntryType, ScoreType, StandingType } from './entry.type.ts';
 import { pointsOf } from './score-points.ts';
 import { contentOf, scoresOf, sheetOf } from './sheet.loaders.ts';
 import { SheetType } from './sheet.type.ts';
@@ -51,10 +54,23 @@ export class EntryFields {
     return countedAs(context, entry, 'appraisedHundredths', unscoredCount);
   }
 
+  @FieldResolver(() => [BlockAwardChoiceType], { description: 'Khen thưởng trong sổ của cơ quan có thể dẫn tới.' })
+  awardChoices(@Root() { id }: EntryType, @Ctx() { db }: ActingContext): Promise<readonly BlockAwardChoiceType[]> {
+    return awardChoices(db, id);
+  }
+
   @FieldResolver(() => [BlockEntryEventEnum], { description: 'Việc người xem làm được bây giờ.' })
   async viewerCan(@Root() entry: EntryType, @Ctx() context: ActingContext): Promise<readonly BlockEntryEvent[]> {
     const departmentId = entry.member.departmentId ?? undefined;
     return entryEventsFor(context.actor, { stage: await stageOf(context, entry), departmentId });
+  }
+}
+
+@Resolver(() => StandingType)
+export class StandingFields {
+  @FieldResolver(() => [BlockAwardType], { description: 'Cờ, bằng khen theo kết quả này.' })
+  awards(@Root() { entryId }: StandingType, @Ctx() context: ActingContext): Promise<readonly BlockAwardType[]> {
+    return awardsOf(context).load(entryId);
   }
 }
 

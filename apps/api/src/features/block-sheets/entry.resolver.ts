@@ -4,12 +4,14 @@ import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
+import { RecordAwardInput, RemoveAwardInput } from './award.type.ts';
 import { EntryActInput, MarkEntryInput, SaveScoresInput, SendScoresInput } from './entry.input.ts';
 import { entryById } from './entry.queries.ts';
 import { EntryType } from './entry.type.ts';
 import { EntryActResult, SaveScoresResult, StaleEntryError } from './sheet.result.ts';
 import type { SheetRefusal } from './use-cases/change-sheet.ts';
 import { markEntry } from './use-cases/mark-entry.ts';
+import { recordAward, removeAward } from './use-cases/record-award.ts';
 import { appraiseScores, saveScores } from './use-cases/save-scores.ts';
 import { reopenScores, sendScores } from './use-cases/send-scores.ts';
 
@@ -77,5 +79,23 @@ export class EntryResolver {
     @Arg('input', () => MarkEntryInput) input: MarkEntryInput,
   ): Promise<typeof EntryActResult> {
     return ofEntry(context, await markEntry(context, input));
+  }
+
+  @Mutation(() => EntryActResult, { description: 'Ghi cờ, bằng khen theo kết quả của cụm, khối.' })
+  @Allow('block:write')
+  async recordBlockAward(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => RecordAwardInput) input: RecordAwardInput,
+  ): Promise<typeof EntryActResult> {
+    return ofEntry(context, await recordAward(context, input));
+  }
+
+  @Mutation(() => EntryActResult, { description: 'Bỏ một khen thưởng đã ghi nhầm.' })
+  @Allow('block:write')
+  async removeBlockAward(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => RemoveAwardInput) input: RemoveAwardInput,
+  ): Promise<typeof EntryActResult> {
+    return ofEntry(context, await removeAward(context, input));
   }
 }

@@ -1,5 +1,7 @@
-import { EntryFields } from './entry.fields.ts';
+import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { EntryFields, StandingFields } from './entry.fields.ts';
 import { EntryResolver } from './entry.resolver.ts';
+import { rankingExport, sheetExport } from './sheet.export.ts';
 import { BlockResultFields, PactSheetFields, SheetChangeFields, SheetFields } from './sheet.fields.ts';
 import { SheetResolver } from './sheet.resolver.ts';
 
@@ -12,4 +14,10 @@ export const blockSheetResolvers = [
   BlockResultFields,
   EntryResolver,
   EntryFields,
+  StandingFields,
 ] as const;
+
+/** The lists of this feature as files. */
+export const blockSheetExports: readonly AnyExportList[] = [sheetExport, rankingExport];
+
+export { visibleEntries } from './sheet.visibility.ts';

@@ -4,6 +4,7 @@ import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { readOffices } from './offices.queries.ts';
 import type { MyWorkType } from './work.type.ts';
+import { blockWork } from './work/block-work.ts';
 import { councilWork } from './work/council-work.ts';
 import { decisionWork } from './work/decision-work.ts';
 import { importWork } from './work/import-work.ts';
@@ -45,6 +46,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       difficultyWork,
       gatheringWork,
       unitCheckWork,
+      blockWork,
       transferWork,
       rightsWork,
       importWork,

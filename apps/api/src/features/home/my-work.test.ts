@@ -96,6 +96,7 @@ describe('the home page on 6 December 2021', () => {
         'PUT_ON_AGENDA',
         'RECEIVE_REPORTS',
         'CLOSE_GATHERING',
+        'SCORE_BLOCK_SHEET',
         'SETTLE_CHECK_FINDINGS',
         'CHECK_IN_TARGET',
       ]),
@@ -107,6 +108,10 @@ describe('the home page on 6 December 2021', () => {
       count: 6,
     });
     expect(turn.find(({ kind }) => kind === 'PUT_ON_AGENDA')).toMatchObject({ count: 3 });
+    expect(turn.filter(({ kind }) => kind === 'SCORE_BLOCK_SHEET')).toMatchObject([
+      { title: 'Cụm thi đua các phòng, đơn vị thuộc Sở', dueOn: '2021-12-15' },
+      { title: 'Cụm thi đua số 3 - Bộ Ngoại giao', dueOn: '2021-12-20' },
+    ]);
     expect(turn.filter(({ kind }) => kind === 'CHECK_IN_TARGET').map(({ code }) => code)).toEqual(
       expect.arrayContaining(['T7a']),
     );
@@ -220,9 +225,9 @@ describe('the number of statements', () => {
       await client.initiative.deleteMany({ where: { id: { in: copies.map(({ id }) => id) } } });
       expect(after.result.codes).toEqual([]);
       expect(after.statements.length).toBe(before.statements.length);
-      // Checks of units are tables of their own: one statement.
+      // Checks of units are tables of their own, and so are blocks: one statement each.
       // So are the recipients of plans: which of them a head has not said to have read is one more.
-      expect(after.statements.length).toBeLessThanOrEqual(39);
+      expect(after.statements.length).toBeLessThanOrEqual(40);
     },
   );
 });

@@ -4,11 +4,13 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { rankOf, wantedOf, type Wanted } from './rank.ts';
 import { SEARCH_HIT_KINDS, type SearchHitKind, type SearchHitType } from './search.type.ts';
 import {
+  findBlocks,
   findDecisions,
   findDepartments,
   findInitiatives,
   findMeetings,
   findNominations,
+  findPacts,
   findStaff,
   findCollectiveRegistrations,
   findRegistrations,
@@ -36,6 +38,8 @@ const SOURCES: Readonly<Record<SearchHitKind, { readonly permission: Permission;
   DECISION: { permission: 'decision:read', find: findDecisions },
   TARGET: { permission: 'movement:read', find: findTargets },
   REGISTRATION: { permission: 'registration:read', find: findRegistrations },
+  BLOCK: { permission: 'block:read', find: findBlocks },
+  PACT: { permission: 'block:read', find: findPacts },
   COLLECTIVE_REGISTRATION: { permission: 'registration:read', find: findCollectiveRegistrations },
 };
 

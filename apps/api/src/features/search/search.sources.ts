@@ -3,6 +3,7 @@ import { AWARDS } from '@thidua/domain/vocabulary';
 import { midnightUtcOf } from '@thidua/domain/kernel';
 import { REGISTRATION_STATUS_NAMES } from '@thidua/domain/registrations';
 import { literalLike } from '../../platform/search-words.ts';
+import { visibleBlocks, visiblePacts } from '../blocks/index.ts';
 import { visibleMeetings } from '../council/index.ts';
 import { visibleDecisions } from '../decisions/index.ts';
 import { initiativesHolding } from '../initiatives/index.ts';
@@ -114,6 +115,35 @@ export const findTargets: Source = async ({ db, actor }, wanted, year) => {
   return rows
     .filter(({ code, title, sourceText }) => holdsAll(line(code, title, sourceText), wanted))
     .map(({ id, code, title }) => ({ id, code, title, detail: code, year }));
+};
+
+/** A body is in a handful of blocks. */
+export const findBlocks: Source = async ({ db, actor }, { words }) => {
+  const holdsWords = words.map((word) => ({ foldedTitle: { contains: literalLike(word) } }));
+  const rows = await db.emulationBlock.findMany({
+    where: { AND: [visibleBlocks(actor), ...holdsWords] },
+    select: { id: true, title: true, organiser: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: CANDIDATES,
+  });
+  return rows.map(({ id, title, organiser }) => ({ id, title, detail: organiser, year: null }));
+};
+
+export const findPacts: Source = async ({ db, actor }, wanted, year) => {
+  const rows = await db.blockPact.findMany({
+    where: { AND: [visiblePacts(actor), { year }] },
+    select: { id: true, year: true, reference: true, block: { select: { title: true } } },
+    orderBy: { id: 'asc' },
+    take: CANDIDATES,
+  });
+  return rows
+    .map(({ id, reference, block }) => ({
+      id,
+      year,
+      title: `Giao ước thi đua ${year}`,
+      detail: line(block.title, reference),
+    }))
+    .filter(({ title, detail }) => holdsAll(line(title, detail), wanted));
 };
 
 /** The registration of a person opens by whose it is, so its id is the person's. */

@@ -12,6 +12,8 @@ export const SEARCH_HIT_KINDS = [
   'TARGET',
   'REGISTRATION',
   'COLLECTIVE_REGISTRATION',
+  'BLOCK',
+  'PACT',
 ] as const;
 export type SearchHitKind = (typeof SEARCH_HIT_KINDS)[number];
 const SearchHitKindEnum = enumOf(SEARCH_HIT_KINDS, 'SearchHitKind', 'Loại hồ sơ tìm thấy.');

@@ -73,4 +73,21 @@ export const blockSheetCalls: Calls = {
     document: 'mutation ($input: MarkBlockEntryInput!) { markBlockEntry(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, votes: 4, unrankedReason: '' } },
   },
+  'Mutation.recordBlockAward': {
+    document: 'mutation ($input: RecordBlockAwardInput!) { recordBlockAward(input: $input) { __typename } }',
+    variables: {
+      input: {
+        id: NO_ID,
+        awardId: NO_ID,
+        kind: 'FLAG',
+        title: 'Cờ thi đua của Bộ Ngoại giao',
+        decisionNumber: '12/QĐ-BNG',
+        decider: 'Bộ trưởng Bộ Ngoại giao',
+      },
+    },
+  },
+  'Mutation.removeBlockAward': {
+    document: 'mutation ($input: RemoveBlockAwardInput!) { removeBlockAward(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, awardId: NO_ID } },
+  },
 };

@@ -39,6 +39,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'unit-checks': of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
+  'block-sheet': of({ id: NO_ID }),
+  'block-ranking': of({ id: NO_ID }),
   transfers: of({}),
   'higher-documents': of({}),
   imports: of({}),

@@ -61,5 +61,7 @@ const HREF_OF = {
   DECISION: hrefs.decision,
   TARGET: hrefs.target,
   REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: id, collectiveId: null }),
+  BLOCK: (id, year) => hrefs.block(id, year),
+  PACT: (id) => hrefs.pact(id),
   COLLECTIVE_REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: null, collectiveId: id }),
 } as const satisfies Record<SearchHitKind, (id: string, year: number) => string>;

@@ -1,7 +1,13 @@
 import { AWARD_NAMES } from '@thidua/domain/audit-words';
 import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 
-import { blockLevels, blockRoles, blockSheetStatuses, pactStatuses } from '../../lib/words/block-words.en.ts';
+import {
+  blockAwardKinds,
+  blockLevels,
+  blockRoles,
+  blockSheetStatuses,
+  pactStatuses,
+} from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filters, filterValues } from './text-filters.en.ts';
@@ -274,6 +280,8 @@ export const values: Named<typeof AUDIT_VALUES> = {
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',
   blocks: 'Emulation blocks',
+  'block-sheet': 'Score sheet of a block',
+  'block-ranking': 'Ranking of a block',
   people: 'People',
   transfers: 'Transfers and secondments',
   'higher-documents': 'Papers from above',
@@ -315,6 +323,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   BlockPact: pactStatuses,
   List: filterValues,
   BlockSheet: blockSheetStatuses,
+  BlockEntry: blockAwardKinds,
   ImportRun: words.importStatuses,
   RoleProposal: proposalStatuses,
   Delegation: words.delegationStatuses,

@@ -215,6 +215,8 @@ export const en: Words<typeof vi> = {
     BLOCK_SCORES_APPRAISED: 'Appraised points saved',
     BLOCK_SCORES_SENT: 'Self-scored points recorded as sent',
     BLOCK_SCORES_REOPENED: 'Self-scored points taken back',
+    BLOCK_AWARD_RECORDED: 'Award of a block recorded',
+    BLOCK_AWARD_REMOVED: 'Award of a block removed',
     BLOCK_ENTRY_MARKED: 'Votes or exclusion of a member recorded',
     IMPORT_RECEIVED: 'File of data received',
     IMPORT_STARTED: 'Import begun',

@@ -15,6 +15,7 @@ export const blockSheets: Feature = {
   menu: [],
 };
 
-/** What score sheets add to the pages of blocks and pacts. */
+/** What score sheets add to the pages of blocks, pacts and plans. */
 export { BlockResults } from './components/block-results.tsx';
 export { PactSheet } from './components/pact-sheet.tsx';
+export { YearBlocks } from './components/year-blocks.tsx';

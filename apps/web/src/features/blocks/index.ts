@@ -19,6 +19,7 @@ export const blocks: Feature = {
       path: paths.blocks,
       icon: IconAward,
       permission: 'block:read',
+      counts: ['SCORE_BLOCK_SHEET'],
     },
   ],
 };

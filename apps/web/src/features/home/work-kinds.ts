@@ -75,6 +75,7 @@ export const WORK_PLACES = {
   ANSWER_CHECK_FINDINGS: { family: 'need', href: unitCheck },
   SETTLE_CHECK_FINDINGS: { family: 'wait', href: unitCheck },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },
+  SCORE_BLOCK_SHEET: { family: 'draft', href: recordOr(hrefs.blockEntry, hrefs.blocks) },
   HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },
   READ_ANSWER: { family: 'ok', href: difficulty },
   RECEIVE_REPORTS: { family: 'wait', href: reportRequest },

@@ -1,4 +1,5 @@
 import type {
+  BLOCK_AWARD_KIND_NAMES,
   BLOCK_ENTRY_STAGE_NAMES,
   BLOCK_GROUP_KIND_NAMES,
   BLOCK_LEVEL_NAMES,
@@ -58,4 +59,10 @@ export const blockSheetParts: Named<typeof BLOCK_SHEET_PART_NAMES> = {
   GROUP: 'Group',
   CRITERION: 'Criterion',
   TIE_RULE: 'When points are equal',
+};
+
+export const blockAwardKinds: Named<typeof BLOCK_AWARD_KIND_NAMES> = {
+  FLAG: 'Emulation flag',
+  CERTIFICATE: 'Certificate of merit',
+  OTHER: 'Another award',
 };

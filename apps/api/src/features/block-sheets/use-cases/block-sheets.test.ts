@@ -11,6 +11,7 @@ import { closeScoring, reopenRanking, resumeScoring } from './move-sheet.ts';
 import { openScoring } from './open-scoring.ts';
 import { publishRanking } from './publish-ranking.ts';
 import { appraiseScores, saveScores } from './save-scores.ts';
+import { recordAward, removeAward } from './record-award.ts';
 import { saveSheet } from './save-sheet.ts';
 import { sendScores } from './send-scores.ts';
 import { startSheet } from './start-sheet.ts';
@@ -272,4 +273,48 @@ test('the statements of a sheet do not grow with its members', async () => {
   expect(day('2021-12-01')).toEqual(
     (await client.blockSheet.findUniqueOrThrow({ where: { id: three.id } })).publishedOn,
   );
+});
+
+test('what was given for a place is written once, told to everybody, and leads to the register for a division only', async () => {
+  const { client } = database;
+  const { id: blockId } = await buildBlock(client, { organisationId: body.organisationId, level: 'INTERNAL' });
+  await buildBlockMember(client, { blockId, departmentId: body.divisionId });
+  const { id: sheetId, entryIds } = await buildBlockSheet(client, { blockId, status: 'PUBLISHED' });
+  const id = entryIds[0]!;
+  const record = {
+    organisationId: body.organisationId,
+    year: 2021,
+    decisionNumber: '9/QĐ',
+    decidedOn: day('2021-12-03'),
+    decidedBy: 'Giám đốc',
+  };
+  const [ours, theirs] = await Promise.all(
+    [body.divisionId, body.officeId].map((departmentId) =>
+      client.awardRecord.create({ data: { ...record, departmentId, awardCode: 'ADVANCED_COLLECTIVE' } }),
+    ),
+  );
+  const context = await secretary();
+  const award = {
+    id,
+    awardId: crypto.randomUUID(),
+    kind: 'FLAG' as const,
+    title: 'Cờ thi đua',
+    decisionNumber: '9/QĐ',
+    decider: '',
+  };
+  expect(await recordAward(context, { ...award, title: ' ', decidedOn: plainDate('2021-12-07') })).toMatchObject(
+    refused({ field: 'title', code: 'REQUIRED' }, { field: 'decidedOn', code: 'IN_FUTURE' }),
+  );
+  await expect(recordAward(context, { ...award, awardRecordId: theirs!.id })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(await recordAward(context, { ...award, awardRecordId: ours!.id })).toMatchObject({ ok: true });
+  expect(await recordAward(context, { ...award, awardRecordId: ours!.id })).toMatchObject({ ok: true });
+  const read = 'query ($id: UUID!) { blockSheet(id: $id) { standings { awards { kind title awardRecordId } } } }';
+  const staff = await (await api.as(body.colleague.accountId)).run(read, { id: sheetId });
+  expect(staff.data.blockSheet.standings[0].awards).toEqual([
+    { kind: 'FLAG', title: 'Cờ thi đua', awardRecordId: ours!.id },
+  ]);
+  expect(await removeAward(context, { id, awardId: award.awardId })).toMatchObject({ ok: true });
+  expect(await client.blockAward.count({ where: { entryId: id } })).toBe(0);
 });

@@ -4,6 +4,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { pointsText } from '../logic/points-text.ts';
 import type { ShownSheet } from '../pages/sheet-page.tsx';
 import { blockSheetText } from '../text.ts';
@@ -53,7 +54,7 @@ export function CriteriaCard({ sheet }: { readonly sheet: ShownSheet }) {
     },
   ];
   return (
-    <Card title={t.sections.criteria}>
+    <Card title={t.sections.criteria} actions={<ExportMenu list="block-sheet" variables={{ id: sheet.id }} />}>
       <div className={styles['sheets']}>
         <p className={styles['row']}>
           <span>{t.write.total(pointsText(sheet.baseHundredths))}</span>

@@ -1,15 +1,16 @@
-import { mostOfGroup } from '@thidua/domain/blocks';
+import { groupPoints, mostOfGroup } from '@thidua/domain/blocks';
 import { useState } from 'react';
 
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { ReopenBlockScoresDocument } from '../acts/entry-acts.gql.ts';
+import { storedPoints } from '../acts/save-points.ts';
+import { countedIn } from '../logic/entry-draft.ts';
 import { pointsText } from '../logic/points-text.ts';
 import type { ShownEntry } from '../pages/entry-page.tsx';
 import { blockSheetText } from '../text.ts';
@@ -44,9 +45,7 @@ export function EntryReading({ entry }: { readonly entry: ShownEntry }) {
             </span>
           )}
         </p>
-        {sheet.groups.map((group, index) => (
-          <GroupPoints key={group.id} entry={entry} group={group} number={index + 1} />
-        ))}
+        <PointsTable entry={entry} />
       </div>
     </>
   );
@@ -56,82 +55,108 @@ function isAppraised({ stage }: ShownEntry): boolean {
   return stage === 'IN_APPRAISAL' || stage === 'RANKED';
 }
 
-interface GroupPointsProps {
-  readonly entry: ShownEntry;
-  readonly group: ShownEntry['sheet']['groups'][number];
-  readonly number: number;
+/** A group, or one of its criteria. */
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly isGroup: boolean;
+  readonly most: number;
+  readonly self: number | null;
+  readonly appraised: number | null;
+  readonly note: string;
+  readonly reason: string;
 }
 
-type Criterion = GroupPointsProps['group']['criteria'][number];
+function rowsOf({ sheet, scores }: ShownEntry): readonly Row[] {
+  const byCriterion = new Map(scores.map((score) => [score.criterionId, score]));
+  const selfPoints = countedIn(storedPoints('SELF', scores));
+  const appraisedPoints = countedIn(storedPoints('APPRAISED', scores));
+  return sheet.groups.flatMap((group, index) => [
+    {
+      id: group.id,
+      title: `${index + 1}. ${group.title}`,
+      isGroup: true,
+      most: mostOfGroup(group),
+      self: groupPoints(group, selfPoints),
+      appraised: groupPoints(group, appraisedPoints),
+      note: '',
+      reason: '',
+    },
+    ...group.criteria.map(({ id, title, maxHundredths }, place) => {
+      const score = byCriterion.get(id);
+      return {
+        id,
+        title: `${index + 1}.${place + 1}. ${title}`,
+        isGroup: false,
+        most: maxHundredths,
+        self: score?.selfHundredths ?? null,
+        appraised: score?.appraisedHundredths ?? null,
+        note: score?.note ?? '',
+        reason: score?.reason ?? '',
+      };
+    }),
+  ]);
+}
 
-function GroupPoints({ entry, group, number }: GroupPointsProps) {
+/** All criteria in one table, which a sheet of A4 takes. */
+function PointsTable({ entry }: { readonly entry: ShownEntry }) {
   const t = useText(blockSheetText);
-  const scores = new Map(entry.scores.map((score) => [score.criterionId, score]));
-  const caption = `${number}. ${group.title}`;
-  const points = (hundredths: number | null | undefined) =>
-    hundredths == null ? t.entry.notScored : pointsText(hundredths);
-  const columns: readonly Column<Criterion>[] = [
+  const points = (hundredths: number | null, isStrong: boolean) => {
+    const words = hundredths === null ? t.entry.notScored : pointsText(hundredths);
+    return isStrong ? <strong>{words}</strong> : words;
+  };
+  const columns: readonly Column<Row>[] = [
     {
       key: 'criterion',
       header: t.columns.criterion,
       isRowHeader: true,
-      cell: ({ id, title }) => `${number}.${group.criteria.findIndex((each) => each.id === id) + 1}. ${title}`,
+      cell: ({ title, isGroup }) => (isGroup ? <strong>{title}</strong> : title),
     },
     {
       key: 'max',
       header: t.columns.max,
-      width: '5.5rem',
+      width: '4.5rem',
       align: 'end',
-      cell: ({ maxHundredths }) => pointsText(maxHundredths),
+      cell: ({ most, isGroup }) => points(most, isGroup),
     },
     {
       key: 'self',
       header: t.columns.self,
-      width: '6.5rem',
+      width: '5.5rem',
       align: 'end',
-      cell: ({ id }) => points(scores.get(id)?.selfHundredths),
+      cell: ({ self, isGroup }) => points(self, isGroup),
     },
     ...(isAppraised(entry)
       ? [
           {
             key: 'appraised',
             header: t.columns.appraised,
-            width: '7rem',
+            width: '5.5rem',
             align: 'end' as const,
-            cell: ({ id }: Criterion) => {
-              const score = scores.get(id);
-              const isOther = score !== undefined && score.appraisedHundredths !== score.selfHundredths;
-              const words = points(score?.appraisedHundredths);
-              return isOther ? <strong>{words}</strong> : words;
-            },
+            cell: ({ self, appraised, isGroup }: Row) => points(appraised, isGroup || appraised !== self),
           },
         ]
       : []),
     {
       key: 'words',
       header: t.columns.note,
-      width: '40%',
-      cell: ({ id }) => {
-        const { note = '', reason = '' } = scores.get(id) ?? {};
-        return (
-          <>
-            {note !== '' && <p className={styles['text']}>{note}</p>}
-            {reason !== '' && <p className={styles['text']}>{`${t.columns.reason}: ${reason}`}</p>}
-          </>
-        );
-      },
+      width: '32%',
+      cell: ({ note, reason }) => (
+        <>
+          {note !== '' && <p className={styles['text']}>{note}</p>}
+          {reason !== '' && <p className={styles['text']}>{`${t.columns.reason}: ${reason}`}</p>}
+        </>
+      ),
     },
   ];
   return (
-    <Card title={`${caption} (${t.points(pointsText(mostOfGroup(group)))})`}>
-      <DataTable
-        caption={caption}
-        columns={columns}
-        rows={group.criteria}
-        keyOf={({ id }) => id}
-        empty={{ message: t.write.empty }}
-      />
-    </Card>
+    <DataTable
+      caption={t.sections.criteria}
+      columns={columns}
+      rows={rowsOf(entry)}
+      keyOf={({ id }) => id}
+      empty={{ message: t.write.empty }}
+    />
   );
 }
 

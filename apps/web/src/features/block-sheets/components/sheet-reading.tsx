@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { CloseScoringDialog, GoBackDialog, PublishRankingDialog } from '../acts/sheet-dialogs.tsx';
 import type { ShownSheet } from '../pages/sheet-page.tsx';
 import { blockSheetText } from '../text.ts';
@@ -51,9 +52,12 @@ export function SheetReading({ sheet }: { readonly sheet: ShownSheet }) {
       />
       <div className={styles['sheets']}>
         {sheet.status === 'PUBLISHED' && <StandingsCard sheet={sheet} />}
-        {sheet.entries.length > 0 && <EntriesCard sheet={sheet} />}
-        <CriteriaCard sheet={sheet} />
-        {sheet.changes.length > 0 && <SheetChanges sheet={sheet} />}
+        {/* What is printed of a published sheet is its ranking: one page. */}
+        <div className={classNames(styles['sheets'], sheet.status === 'PUBLISHED' && 'screen-only')}>
+          {sheet.entries.length > 0 && <EntriesCard sheet={sheet} />}
+          <CriteriaCard sheet={sheet} />
+          {sheet.changes.length > 0 && <SheetChanges sheet={sheet} />}
+        </div>
       </div>
       {act === 'CLOSE' && <CloseScoringDialog sheet={sheet} onClose={close} />}
       {act === 'PUBLISH' && <PublishRankingDialog sheet={sheet} onClose={close} />}

@@ -2,6 +2,7 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { YearBlocks } from '../../block-sheets/index.ts';
 import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
 import { planText } from '../plan-text.ts';
@@ -55,6 +56,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
       </Card>
       <PlanGatherings movementId={plan.id} year={plan.year} />
       <PlanUnitChecks movementId={plan.id} year={plan.year} />
+      {plan.kind === 'YEARLY' && <YearBlocks year={plan.year} />}
       <OtherPlans others={others} plans={plans} />
     </div>
   );
