@@ -5,9 +5,11 @@ import { paperText } from './paper-text.ts';
 
 interface PaperMenuProps {
   /** Its name on the server. */
-  readonly paper: 'plan' | 'review';
+  readonly paper: 'plan' | 'review' | 'registrations';
   /** The record that it is of. */
   readonly id: string;
+  /** Where the paper is of a year of the record. */
+  readonly year?: number;
   /** Saves what is being written; false, and no paper is taken. */
   readonly prepare?: () => Promise<boolean>;
 }
@@ -15,7 +17,7 @@ interface PaperMenuProps {
 const FORMATS = ['docx', 'pdf'] as const;
 
 /** “Văn bản”: the official paper of a record, to be edited in Word or to be printed. */
-export function PaperMenu({ paper, id, prepare }: PaperMenuProps) {
+export function PaperMenu({ paper, id, year, prepare }: PaperMenuProps) {
   const t = useText(paperText);
   return (
     <FileMenu
@@ -27,7 +29,7 @@ export function PaperMenu({ paper, id, prepare }: PaperMenuProps) {
       {...(prepare === undefined ? {} : { prepare })}
       choices={FORMATS.map((format) => ({
         label: t[format],
-        address: `/files/papers/${paper}.${format}?id=${id}`,
+        address: `/files/papers/${paper}.${format}?id=${id}${year === undefined ? '' : `&year=${year}`}`,
         fallbackName: `${paper}.${format}`,
       }))}
     />

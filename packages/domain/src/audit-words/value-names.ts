@@ -88,6 +88,7 @@ export const AUDIT_VALUES = {
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',
+  REGISTRATION_PAPER: 'danh sách đăng ký thi đua',
   WRONG_PASSWORD: 'sai mật khẩu',
   WRONG_CODE: 'sai mã xác thực',
   DISABLED: 'tài khoản đã khóa',

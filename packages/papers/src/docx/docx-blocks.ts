@@ -13,7 +13,7 @@ import { CELL_PADDING_MM, PARAGRAPH_GAP_PT, SIZE_PT, TEXT_WIDTH_MM, twipsOfMm } 
 import { headingText, markedRuns } from '../layout/set-paper.ts';
 import type { PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
 import { linesOf } from '../model/runs.ts';
-import { centredLine, STYLE, textRuns } from './docx-text.ts';
+import { centredLine, STYLE, textRuns, thin } from './docx-text.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -57,12 +57,14 @@ function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
   const widths = columns.map(({ share }) => Math.round((twipsOfMm(TEXT_WIDTH_MM) * share) / shares));
   const isLong = rows.some((row) => 'cells' in row && row.cells.some((cell) => cell.length > LONG_CELL));
   return [
-    centredLine(caption, SIZE_PT.body, {
-      keepNext: true,
-      bold: true,
-      before: PARAGRAPH_GAP_PT,
-      after: PARAGRAPH_GAP_PT,
-    }),
+    caption === ''
+      ? thin(PARAGRAPH_GAP_PT, { keepNext: true })
+      : centredLine(caption, SIZE_PT.body, {
+          keepNext: true,
+          bold: true,
+          before: PARAGRAPH_GAP_PT,
+          after: PARAGRAPH_GAP_PT,
+        }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: twipsOfMm(TEXT_WIDTH_MM), type: WidthType.DXA },
@@ -71,18 +73,18 @@ function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
       rows: [
         new TableRow({
           tableHeader: true,
-          cantSplit: true,
           children: columns.map(({ header }, at) => cell(header, widths[at] ?? 0, { isBold: true, isCentred: true })),
         }),
         ...rows.map(
-          (row) =>
+          (row, at) =>
             new TableRow({
-              cantSplit: !isLong,
+              // LibreOffice drops the rows of a table whose name stays with it when neither its head nor its first row may be broken.
+              cantSplit: !isLong && at > 0,
               children:
                 'group' in row
                   ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]
-                  : columns.map(({ align }, at) =>
-                      cell(row.cells[at] ?? '', widths[at] ?? 0, { isCentred: align === 'CENTRE' }),
+                  : columns.map(({ align }, column) =>
+                      cell(row.cells[column] ?? '', widths[column] ?? 0, { isCentred: align === 'CENTRE' }),
                     ),
             }),
         ),

@@ -21,7 +21,7 @@ import {
   twipsOfMm,
 } from '../layout/measures.ts';
 import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetPaper } from '../layout/set-paper.ts';
-import { centredLine, line, STYLE } from './docx-text.ts';
+import { centredLine, line, STYLE, thin } from './docx-text.ts';
 
 /** Issuer and state side by side; below them number, place and day on one line. */
 export function docxHead({ head, isDraft }: SetPaper): Table {
@@ -41,7 +41,7 @@ export function docxHead({ head, isDraft }: SetPaper): Table {
     ],
     [
       [
-        centredLine(head.number, SIZE_PT.number),
+        ...(head.number === '' ? [] : [centredLine(head.number, SIZE_PT.number)]),
         ...(head.letterSubject === undefined ? [] : [centredLine(head.letterSubject, SIZE_PT.letterSubject)]),
         ...(isDraft ? [centredLine(DRAFT_MARK, SIZE_PT.mark, { bold: true, before: PARAGRAPH_GAP_PT })] : []),
       ],
@@ -120,14 +120,5 @@ function rule(length: number, column: number): Paragraph {
     indent: { left: side, right: side, firstLine: 0 },
     spacing: { before: 60, after: 0, line: 100, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-  });
-}
-
-/** An empty paragraph that is only so many points high. */
-function thin(points: number, options: { readonly keepNext?: boolean } = {}): Paragraph {
-  return new Paragraph({
-    ...options,
-    indent: { firstLine: 0 },
-    spacing: { before: 0, after: 0, line: Math.round(points * 20), lineRule: LineRuleType.EXACT },
   });
 }

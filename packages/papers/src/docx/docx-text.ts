@@ -47,3 +47,12 @@ export function textRuns(runs: readonly Run[]): TextRun[] {
     ({ text, isBold = false, isItalic = false }) => new TextRun({ text, bold: isBold, italics: isItalic }),
   );
 }
+
+/** An empty paragraph that is only so many points high. */
+export function thin(points: number, options: { readonly keepNext?: boolean } = {}): Paragraph {
+  return new Paragraph({
+    ...options,
+    indent: { firstLine: 0 },
+    spacing: { before: 0, after: 0, line: Math.round(points * 20), lineRule: LineRuleType.EXACT },
+  });
+}

@@ -22,6 +22,7 @@ export interface SetPaper {
     readonly nation: string;
     readonly motto: string;
     readonly mottoRule: number;
+    /** Empty for a paper without number. */
     readonly number: string;
     /** Under the number of a letter: `V/v …`. */
     readonly letterSubject: string | undefined;
@@ -55,7 +56,7 @@ export function setPaper(given: Paper): SetPaper {
       nation: NATION,
       motto: MOTTO,
       mottoRule: boldWidthMm(MOTTO, SIZE_PT.motto),
-      number: numberLine(head.number, head.sign),
+      number: head.sign === undefined ? '' : numberLine(head.number, head.sign),
       letterSubject: isLetter ? `V/v ${head.subject}` : undefined,
       placeAndDay: `${head.place}, ${head.date === undefined ? openDayWords(head.year) : dayWords(head.date)}`,
     },

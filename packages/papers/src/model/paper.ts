@@ -23,8 +23,8 @@ export interface PaperHead {
   readonly issuer: string;
   /** `12/KH-SNgV`; without one, a blank before `sign`. */
   readonly number: string | undefined;
-  /** What follows the number: `KH-SNgV`. */
-  readonly sign: string;
+  /** What follows the number: `KH-SNgV`; without one, the paper has no number at all. */
+  readonly sign: string | undefined;
   /** Where it is issued: `Hà Tĩnh`. */
   readonly place: string;
   readonly date: PlainDate | undefined;
@@ -80,6 +80,7 @@ export interface TableColumn {
 /** A table with lines; its head is repeated on every page that it reaches. */
 export interface TableBlock {
   readonly kind: 'TABLE';
+  /** Above the table; empty, no such line. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

@@ -120,8 +120,8 @@ function figureBlocks({ figures, figuresDay }: ReviewOfPaper): readonly PaperBlo
     kind: 'TABLE',
     caption: `Tình hình thực hiện các chỉ tiêu đến ngày ${day}`,
     columns: [
-      { header: 'Mã', share: 12, align: 'CENTRE' },
-      { header: 'Chỉ tiêu', share: 62, align: 'START' },
+      { header: 'Mã', share: 14, align: 'CENTRE' },
+      { header: 'Chỉ tiêu', share: 60, align: 'START' },
       { header: 'Kết quả', share: 29, align: 'CENTRE' },
       { header: 'Cần đạt', share: 19, align: 'CENTRE' },
       { header: 'Trong tổng số', share: 19, align: 'CENTRE' },

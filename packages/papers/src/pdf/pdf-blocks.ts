@@ -120,6 +120,7 @@ function body(runs: readonly Run[], align: ParagraphBlock['align']): Spaced {
 }
 
 function tableName({ caption }: TableBlock): Content {
+  if (caption === '') return blank(PARAGRAPH_GAP_PT);
   return {
     ...sized(SIZE_PT.body),
     text: textOf([{ text: caption, isBold: true }]),

@@ -43,7 +43,7 @@ export function pdfHead({ head, isDraft }: SetPaper): Content {
         ],
         [
           [
-            centred(head.number, SIZE_PT.number),
+            ...(head.number === '' ? [] : [centred(head.number, SIZE_PT.number)]),
             ...(head.letterSubject === undefined ? [] : [centred(head.letterSubject, SIZE_PT.letterSubject)]),
             ...(isDraft ? [{ ...centred(DRAFT_MARK, SIZE_PT.mark), bold: true, margin: DRAFT_ROOM }] : []),
           ],

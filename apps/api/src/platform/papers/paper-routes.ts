@@ -21,7 +21,7 @@ const CONTENT_TYPES = {
 /** Longest name of a file without its ending; a title may be three times as long. */
 const NAME_LENGTH = 120;
 
-/** The addresses of the papers, `GET /files/papers/plan.docx?id=…` and `.pdf` for each. */
+/** The addresses of the papers, `GET /files/papers/plan.docx?id=…` and `.pdf` for each; with `&year=2021` where it is of a year. */
 export function paperRoutes(sources: readonly PaperSource[]): readonly FileRoute[] {
   return sources.flatMap((source) =>
     PAPER_FORMATS.map((format) => ({
@@ -29,7 +29,7 @@ export function paperRoutes(sources: readonly PaperSource[]): readonly FileRoute
       url: `/files/papers/${source.slug}.${format}` as const,
       permission: source.permission,
       handle: (context: ActingContext, request: FastifyRequest, reply: FastifyReply, ask: Ask) =>
-        give({ source, format, id: idOf(request.query) }, context, request, reply, ask),
+        give({ source, format, ...askedOf(request.query) }, context, request, reply, ask),
     })),
   );
 }
@@ -38,12 +38,13 @@ interface Order {
   readonly source: PaperSource;
   readonly format: PaperFormat;
   readonly id: string;
+  readonly year: number | undefined;
 }
 
 const BODY = question('{ viewer { organisation { name parentName documentSign place } } }');
 
 async function give(
-  { source, format, id }: Order,
+  { source, format, id, year }: Order,
   context: ActingContext,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -51,7 +52,7 @@ async function give(
 ): Promise<unknown> {
   const wait = await takeExport(context, 'PAPER');
   if (wait !== undefined) return later(reply.code(429), wait, refusalBody('TOO_MANY_EXPORTS', request.id));
-  const data = await ask(source.document, { id });
+  const data = await ask(source.document, { id, year });
   const { organisation } = (await ask(BODY, {}))['viewer'] as { readonly organisation: IssuingBody };
   const paper = source.paperOf(data, organisation, context.actor.timeZone);
   const madeAt = businessNow(context, context.actor);
@@ -78,9 +79,9 @@ function later(reply: FastifyReply, seconds: number, body: string): FastifyReply
   return reply.header('retry-after', seconds).type('application/json; charset=utf-8').send(body);
 }
 
-/** Whether it is an id at all the schema says when it is asked. */
-function idOf(query: unknown): string {
-  const { id } = query as { readonly id?: unknown };
+/** Whether it is an id, and a year that is needed, the schema says when it is asked. */
+function askedOf(query: unknown): Pick<Order, 'id' | 'year'> {
+  const { id, year } = query as { readonly id?: unknown; readonly year?: unknown };
   if (typeof id !== 'string') throw badInput();
-  return id;
+  return { id, year: typeof year === 'string' ? Number(year) : undefined };
 }

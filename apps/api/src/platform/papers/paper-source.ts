@@ -13,10 +13,10 @@ export interface PaperSource {
   readonly slug: string;
   readonly kind: PaperKind;
   /** What the trail names with the id. */
-  readonly objectType: 'Movement' | 'MovementReview';
+  readonly objectType: 'Movement' | 'MovementReview' | 'Department';
   /** That of the record's root field. */
   readonly permission: Permission;
-  /** Takes `$id`. */
+  /** Takes `$id`, and `$year` where the paper is of a year of the record. */
   readonly document: DocumentNode;
   readonly paperOf: (data: Answered, body: IssuingBody, timeZone: string) => Paper;
 }

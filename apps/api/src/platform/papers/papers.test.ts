@@ -1,4 +1,4 @@
-import { loadSampleBody, SAMPLE_MOVEMENT_ID, sampleAccountId } from '@thidua/testing';
+import { loadSampleBody, SAMPLE_MOVEMENT_ID, sampleAccountId, sampleDepartmentId } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { validate } from 'graphql';
 import { strFromU8, unzipSync } from 'fflate';
@@ -84,6 +84,23 @@ test('the plan as PDF, and on the trail who took it', async () => {
     objectId: SAMPLE_MOVEMENT_ID,
     data: { kind: 'PLAN_PAPER', format: 'pdf', isDraft: false },
   });
+});
+
+test('the registrations of a division are those of its desk, signed by its head', async () => {
+  const id = sampleDepartmentId('HTQT');
+  const caller = await api.as(sampleAccountId('truongphong.htqt'));
+  const { data } = await caller.run(
+    `{ registrationDesk(departmentId: "${id}", year: 2021) { rows { subjectName } }
+       department(id: "${id}") { head { fullName } } }`,
+  );
+  const file = await taken('truongphong.htqt', 'registrations.docx', `${id}&year=2021`);
+  expect(file.statusCode).toBe(200);
+  const lines = paragraphsOf(file.rawPayload);
+  const names: readonly string[] = data.registrationDesk.rows.map((row: { subjectName: string }) => row.subjectName);
+  expect(names.length).toBeGreaterThan(3);
+  expect(lines).toEqual(expect.arrayContaining([...names]));
+  expect(lines.slice(-2)).toEqual(['TRƯỞNG PHÒNG', data.department.head.fullName]);
+  expect((await taken('truongphong.htqt', 'registrations.docx', id)).statusCode).toBe(400);
 });
 
 test('a paper of nothing is not found, one without an id is no question', async () => {

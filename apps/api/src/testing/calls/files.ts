@@ -49,8 +49,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
 
 /** An official paper, by the name in its address. */
 const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
-  ['plan', 'review'].flatMap((slug) =>
-    ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}` }]),
+  ['plan', 'review', 'registrations'].flatMap((slug) =>
+    ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),
 );
 

@@ -248,6 +248,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   SKIPPED: 'passed over',
   PLAN_PAPER: 'plan',
   REVIEW_PAPER: 'interim or final report',
+  REGISTRATION_PAPER: 'list of registrations',
   REMOVED: 'removed',
   RESTORED: 'put back',
   OK: 'whole',

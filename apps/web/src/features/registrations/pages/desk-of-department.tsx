@@ -13,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
@@ -61,7 +62,12 @@ export function DeskOfDepartment({ departmentId, departments }: DeskOfDepartment
             <span>{t.desk.count(approved, rows.length, submitted)}</span>
           </>
         }
-        actions={<DeskActs ready={ready} waiting={waiting} onFailure={ticks.fail} />}
+        actions={
+          <>
+            {rows.length > 0 && <PaperMenu paper="registrations" id={departmentId} year={year} />}
+            <DeskActs ready={ready} waiting={waiting} onFailure={ticks.fail} />
+          </>
+        }
       />
       {departments.length > 1 && (
         <div className={styles['choice']}>
