@@ -16,6 +16,7 @@ import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
 import { recordExports } from './features/records/index.ts';
 import { reviewExports } from './features/reviews/index.ts';
+import { thematicExports } from './features/thematic/index.ts';
 import { worksExports } from './features/works/index.ts';
 import { registrationOutcomeExports } from './features/registration-outcomes/index.ts';
 import { registrationExports } from './features/registrations/index.ts';
@@ -26,6 +27,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...organisationExports,
   ...recordExports,
   ...targetExports,
+  ...thematicExports,
   ...initiativeExports,
   ...registrationExports,
   ...registrationOutcomeExports,

@@ -1,9 +1,10 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { mayDoWithMovement } from '@thidua/domain/plans';
+import { checkedYear } from '../../platform/checked-year.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { MovementType, ThematicMovementType } from '../movements/index.ts';
-import { plansWith, resultsOf, runningBeside } from './thematic.loaders.ts';
-import { ThematicPlanType, ThematicResultType } from './thematic.type.ts';
+import { plansWith, pledgesKey, pledgesOf, resultsOf, runningBeside } from './thematic.loaders.ts';
+import { ThematicPlanType, ThematicPledgesType, ThematicResultType } from './thematic.type.ts';
 
 @Resolver(() => MovementType)
 export class RunningThematicFields {
@@ -28,6 +29,15 @@ export class ThematicFields {
   @FieldResolver(() => [ThematicResultType], { description: 'Kết quả từng năm.' })
   results(@Root() { id }: ThematicMovementType, @Ctx() context: ActingContext): Promise<readonly ThematicResultType[]> {
     return resultsOf(context).load(id);
+  }
+
+  @FieldResolver(() => ThematicPledgesType, { description: 'Số đã ký cam kết trong một năm.' })
+  pledges(
+    @Root() { id }: ThematicMovementType,
+    @Ctx() context: ActingContext,
+    @Arg('year', () => Int) year: number,
+  ): Promise<ThematicPledgesType> {
+    return pledgesOf(context).load(pledgesKey({ id, year: checkedYear(year) }));
   }
 
   @FieldResolver(() => Boolean)

@@ -1,7 +1,9 @@
 import { runsIn } from '@thidua/domain/plans';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import { THEMATIC_ROW, visibleMovements, type ThematicMovementType } from '../movements/index.ts';
-import type { ThematicPlanType, ThematicResultType } from './thematic.type.ts';
+import { yearShown } from '../organisation/index.ts';
+import { participationOf } from '../participation/index.ts';
+import type { ThematicPlanType, ThematicPledgesType, ThematicResultType } from './thematic.type.ts';
 
 /**
  * The plans in which each thematic movement stands, by year: those that name it, and for one with a period every plan of the
@@ -54,6 +56,50 @@ export const runningBeside = loader<string, readonly ThematicMovementType[]>(asy
     if (plan === undefined || plan.kind !== 'YEARLY') return [];
     const named = new Set(plan.thematicLinks.map(({ thematicMovementId }) => thematicMovementId));
     return movements.filter((movement) => !named.has(movement.id) && runsIn(movement, plan.year));
+  });
+});
+
+interface PledgesWanted {
+  readonly id: string;
+  readonly year: number;
+}
+
+export function pledgesKey({ id, year }: PledgesWanted): string {
+  return `${year} ${id}`;
+}
+
+/** Pledges signed by movement and year, on the day the year shows. One statement a year, however many movements. */
+export const pledgesOf = loader<string, ThematicPledgesType>(async (context, keys) => {
+  const { db, actor } = context;
+  if (actor === undefined) throw new Error('Pledges are counted for somebody');
+  const wanted = keys.map((key) => ({
+    year: Number(key.slice(0, key.indexOf(' '))),
+    id: key.slice(key.indexOf(' ') + 1),
+  }));
+  const counted = await Promise.all(
+    [...Map.groupBy(wanted, ({ year }) => year)].map(async ([year, ofYear]) => {
+      const scope = { organisationId: actor.organisationId, year, day: yearShown({ ...context, actor }, year) };
+      const rows = await participationOf(
+        db,
+        scope,
+        ofYear.map(({ id }) => id),
+      );
+      return rows.map((row) => ({ key: pledgesKey({ id: row.movementId, year }), year, row }));
+    }),
+  );
+  const byKey = new Map(counted.flat().map(({ key, year, row }) => [key, { year, row }]));
+  return keys.map((key) => {
+    const found = byKey.get(key);
+    if (found === undefined) throw new Error('Every movement asked for has been counted');
+    const { registered, staffCount, registeredWomen, womenCount, registeredCollectives } = found.row;
+    return {
+      year: found.year,
+      people: registered,
+      staffCount,
+      women: registeredWomen,
+      womenCount,
+      collectives: registeredCollectives,
+    };
   });
 });
 

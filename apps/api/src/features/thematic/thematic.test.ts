@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { countStatements } from '@thidua/db';
 import { buildMovement, sampleThematicMovementId } from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
@@ -45,6 +46,19 @@ describe('a movement that outlives a plan', () => {
     expect(plan.data.movement).toEqual({ thematicMovements: [], runningThematicMovements: [{ id: CULTURE }] });
     const named = await caller.run('{ movement(year: 2021) { runningThematicMovements { id } } }');
     expect(named.data.movement.runningThematicMovements).toEqual([]);
+  });
+
+  test('counts who signed its pledge in a year, in a fixed number of statements', async () => {
+    const NO = sampleThematicMovementId(6);
+    const ONE = `{ thematicMovement(id: "${NO}") { name commitments { text } pledges(year: 2021) { people staffCount women womenCount } } }`;
+    const caller = await api.signedIn('chuyenvien.ha');
+    const { data } = await caller.run(ONE);
+    expect(data.thematicMovement).toMatchObject({ pledges: { people: 23, staffCount: 24, women: 11, womenCount: 11 } });
+    expect(data.thematicMovement.commitments).toHaveLength(5);
+    const listed = (years: string) => `{ thematicMovements { id ${years} } }`;
+    const plain = await countStatements(api.database, () => caller.run(listed('name')));
+    const counted = await countStatements(api.database, () => caller.run(listed('pledges(year: 2021) { people }')));
+    expect(counted.statements.length).toBe(plain.statements.length + 1);
   });
 
   test('keeps the result of each year, corrected by whoever read the newest', async () => {

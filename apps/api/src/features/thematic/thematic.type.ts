@@ -21,6 +21,27 @@ export class ThematicPlanType {
   readonly isNamed!: boolean;
 }
 
+@ObjectType('ThematicPledges', { description: 'Bao nhiêu người, tập thể đã ký cam kết một phong trào trong một năm.' })
+export class ThematicPledgesType {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Int, { description: 'Số người đã ký cam kết, trong đăng ký đã được duyệt.' })
+  readonly people!: number;
+
+  @Field(() => Int, { description: 'Số người của cơ quan.' })
+  readonly staffCount!: number;
+
+  @Field(() => Int)
+  readonly women!: number;
+
+  @Field(() => Int)
+  readonly womenCount!: number;
+
+  @Field(() => Int, { description: 'Số phòng, đơn vị đã ký cam kết.' })
+  readonly collectives!: number;
+}
+
 @ObjectType('ThematicResult', { description: 'Kết quả một năm của phong trào chuyên đề.' })
 export class ThematicResultType {
   @Field(() => UuidScalar)

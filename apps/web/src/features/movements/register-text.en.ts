@@ -58,6 +58,11 @@ export const en: Words<typeof vi> = {
     until: (to) => `Until ${to}`,
     noYears: 'As plans name it',
     commitments: 'Pledges',
+    pledged: (year, people, all, women, allWomen) =>
+      people === 0
+        ? `Nobody has signed its pledge of ${year} yet.`
+        : `Pledge of ${year} signed: ${people}/${all} people, of them women ${women}/${allWomen}.`,
+    pledgedNot: (count) => `${count} have not signed`,
     plans: 'In the plans',
     noPlans: 'In no plan yet',
     running: 'within its period, not named by the plan',

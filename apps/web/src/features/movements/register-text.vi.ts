@@ -55,6 +55,11 @@ export const vi = {
     until: (to: number) => `Đến năm ${to}`,
     noYears: 'Theo từng kế hoạch',
     commitments: 'Nội dung cam kết',
+    pledged: (year: number, people: number, all: number, women: number, allWomen: number) =>
+      people === 0
+        ? `Năm ${year} chưa có ai ký cam kết.`
+        : `Đã ký cam kết năm ${year}: ${people}/${all} người, trong đó nữ ${women}/${allWomen}.`,
+    pledgedNot: (count: number) => `${count} người chưa ký`,
     plans: 'Có trong kế hoạch',
     noPlans: 'Chưa có trong kế hoạch nào',
     running: 'còn trong giai đoạn, kế hoạch chưa nêu tên',

@@ -10,6 +10,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { ThematicDialog, type ShownThematic } from '../actions/thematic-dialog.tsx';
@@ -22,9 +23,13 @@ import { ThematicMovementsPageDocument } from './thematic-movements-page.gql.ts'
 export function ThematicMovementsPage() {
   const t = useText(registerText).thematic;
   const viewer = useViewer();
+  const { year } = useYear();
   const [edited, setEdited] = useState<ShownThematic | 'new' | undefined>(undefined);
   const [judged, setJudged] = useState<{ readonly movement: ShownThematic; readonly year: number } | undefined>();
-  const { data, error, refetch } = useQuery(ThematicMovementsPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(ThematicMovementsPageDocument, {
+    variables: { year },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.title}>
       {({ thematicMovements }) => (
@@ -33,11 +38,14 @@ export function ThematicMovementsPage() {
             title={t.title}
             lead={t.lead}
             actions={
-              may(viewer, 'movement:edit') && (
-                <Button variant="primary" onClick={() => setEdited('new')}>
-                  {t.add}
-                </Button>
-              )
+              <>
+                <ExportMenu list="thematic-movements" variables={{ year }} />
+                {may(viewer, 'movement:edit') && (
+                  <Button variant="primary" onClick={() => setEdited('new')}>
+                    {t.add}
+                  </Button>
+                )}
+              </>
             }
           />
           <div className={styles['sheets']}>
@@ -94,6 +102,7 @@ function Thematic({ movement, onEdit, onResult }: ThematicProps) {
           </ol>
         </>
       )}
+      <PledgesSigned movement={movement} />
       <h3>{t.plans}</h3>
       {plans.length === 0 ? (
         <p className={styles['lead']}>{t.noPlans}</p>
@@ -131,6 +140,25 @@ function Thematic({ movement, onEdit, onResult }: ThematicProps) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** How many have signed its pledge in the year; who has not is listed for those who may know. */
+function PledgesSigned({ movement: { id, name, pledges } }: { readonly movement: ShownThematic }) {
+  const t = useText(registerText).thematic;
+  const viewer = useViewer();
+  const { year, people, staffCount, women, womenCount } = pledges;
+  const missing = staffCount - people;
+  return (
+    <p>
+      {t.pledged(year, people, staffCount, women, womenCount)}{' '}
+      {people > 0 && missing > 0 && may(viewer, 'registration-overview:read') && (
+        <Link to={`${hrefs.registrations(year)}&chua-cam-ket=${id}`}>
+          {t.pledgedNot(missing)}
+          <span className="visually-hidden"> – {name}</span>
+        </Link>
+      )}
+    </p>
   );
 }
 
