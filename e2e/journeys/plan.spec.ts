@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/fixtures.ts';
 
 test.use({ story: 'plan' });
@@ -57,4 +58,24 @@ test('a plan of 2022 is drafted, checked, launched by the director, changed with
   await expect(staff.locator('del')).toHaveText('Đoàn kết, kỷ cương, bứt phá');
   await expect(staff.locator('ins')).toHaveText('Đoàn kết, kỷ cương, về đích');
   await looksRight(staff);
+});
+
+test('the plan of 2021 leaves as Word and as PDF, as those read it who may read the plan', async ({ as }) => {
+  const staff = await as('chuyenvien.ha');
+  await staff.goto('/phong-trao?nam=2021');
+  for (const [button, ending, start] of [
+    ['Word (.docx)', '.docx', 'PK'],
+    ['PDF (.pdf)', '.pdf', '%PDF-'],
+  ] as const) {
+    await staff.getByRole('button', { name: 'Tải văn bản' }).click();
+    const [download] = await Promise.all([
+      staff.waitForEvent('download'),
+      staff.getByRole('button', { name: button }).click(),
+    ]);
+    const name = download.suggestedFilename();
+    expect(name).toBe(`Ke-hoach-to-chuc-phong-trao-thi-dua-yeu-nuoc-nam-2021${ending}`);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, start.length).toString()).toBe(start);
+    await expect(staff.getByText(`Đã tải ${name}.`)).toBeVisible();
+  }
 });
