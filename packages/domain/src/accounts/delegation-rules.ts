@@ -1,4 +1,4 @@
-import { addDays, lengthOf } from '../kernel/index.ts';
+import { addDays, aheadProblems, lengthOf } from '../kernel/index.ts';
 import type { InputProblem, PlainDate } from '../kernel/index.ts';
 import { CAPACITIES_OF_DUTY, NEVER_DELEGATES, ROLE_OF_DUTY } from './delegation.ts';
 import type { Delegation, DelegationCapacity } from './delegation.ts';
@@ -41,6 +41,13 @@ export function delegationFormProblems(form: DelegationForm, today: PlainDate): 
     ...(capacities.includes(capacity) ? [] : [{ field: 'capacity', code: 'NOT_OF_DUTY' }]),
     ...(from < today ? [{ field: 'from', code: 'IN_THE_PAST' }] : []),
     ...(to < from ? [{ field: 'to', code: 'END_BEFORE_START' }] : []),
+    ...aheadProblems(
+      [
+        { field: 'from', day: from, kind: 'BEGINNING' },
+        { field: 'to', day: to, kind: 'DELEGATION' },
+      ],
+      today,
+    ),
     ...(capacity === 'ON_BEHALF' && !isDeputyPost(delegatePost) ? [{ field: 'capacity', code: 'NEEDS_DEPUTY' }] : []),
     ...textProblems('paperNumber', paperNumber, PAPER_NUMBER_MAX),
     ...(paperDate > today ? [{ field: 'paperDate', code: 'IN_THE_FUTURE' }] : []),

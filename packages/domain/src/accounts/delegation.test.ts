@@ -105,6 +105,7 @@ test.each([
   ['TUQ. for a head', { capacity: 'BY_AUTHORITY' }, [{ field: 'capacity', code: 'NOT_OF_DUTY' }]],
   ['an end before the start', { to: day('2021-07-31') }, [{ field: 'to', code: 'END_BEFORE_START' }]],
   ['a day that is over', { from: day('2021-06-30') }, [{ field: 'from', code: 'IN_THE_PAST' }]],
+  ['an end in a thousand years', { to: day('2999-08-31') }, [{ field: 'to', code: 'TOO_FAR_AHEAD', limit: 36 }]],
   ['KT. by somebody who is no deputy', { delegatePost: 'Chuyên viên' }, [{ field: 'capacity', code: 'NEEDS_DEPUTY' }]],
   ['a paper of tomorrow', { paperDate: day('2021-07-02') }, [{ field: 'paperDate', code: 'IN_THE_FUTURE' }]],
   ['no paper', { paperNumber: '' }, [{ field: 'paperNumber', code: 'REQUIRED' }]],

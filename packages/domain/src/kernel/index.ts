@@ -1,3 +1,4 @@
+export * from './days-ahead.ts';
 export * from './file-name.ts';
 export * from './fraction.ts';
 export * from './input-problem.ts';

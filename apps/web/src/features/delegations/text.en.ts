@@ -1,4 +1,5 @@
 import { CAPACITY_MARKS } from '@thidua/domain/accounts';
+import { MONTHS_AHEAD } from '@thidua/domain/kernel';
 
 import type { Words } from '../../lib/text/define-text.ts';
 import { delegationStatuses } from '../../lib/words/words.en.ts';
@@ -114,8 +115,10 @@ export const en: Words<typeof vi> = {
       'capacity NEEDS_DEPUTY': 'KT. is for deputies only; choose Q. or TUQ. for this person.',
       'from REQUIRED': 'Enter the first day, for example 05/12/2021.',
       'from IN_THE_PAST': 'A delegation does not begin before today.',
+      'from TOO_FAR_AHEAD': `The first day is too far ahead: at most ${MONTHS_AHEAD.BEGINNING} months from today.`,
       'to REQUIRED': 'Enter the last day, for example 31/12/2021.',
       'to END_BEFORE_START': 'The last day is before the first.',
+      'to TOO_FAR_AHEAD': `The last day is too far ahead: at most ${MONTHS_AHEAD.DELEGATION} months from today.`,
       'paperNumber REQUIRED': 'Enter the number of the paper.',
       'paperNumber TOO_LONG': 'The number is longer than 50 characters.',
       'paperDate REQUIRED': 'Enter the date of the paper.',

@@ -1,4 +1,5 @@
 import { CAPACITY_MARKS, DELEGATION_STATUS_NAMES, DELEGATION_VIEW_NAMES } from '@thidua/domain/accounts';
+import { MONTHS_AHEAD } from '@thidua/domain/kernel';
 
 import type { DelegatedDuty, DelegationCapacity, DelegationEvent, Role } from '../../gql/schema-types.ts';
 
@@ -129,8 +130,10 @@ export const vi = {
       'capacity NEEDS_DEPUTY': 'KT. chỉ dành cho cấp phó; người này hãy chọn Q. hoặc TUQ.',
       'from REQUIRED': 'Ghi ngày bắt đầu, ví dụ 05/12/2021.',
       'from IN_THE_PAST': 'Ủy quyền không lùi về trước hôm nay.',
+      'from TOO_FAR_AHEAD': `Ngày bắt đầu còn quá xa: nhiều nhất ${MONTHS_AHEAD.BEGINNING} tháng kể từ hôm nay.`,
       'to REQUIRED': 'Ghi ngày cuối cùng, ví dụ 31/12/2021.',
       'to END_BEFORE_START': 'Ngày cuối cùng ở trước ngày bắt đầu.',
+      'to TOO_FAR_AHEAD': `Ngày cuối cùng còn quá xa: nhiều nhất ${MONTHS_AHEAD.DELEGATION} tháng kể từ hôm nay.`,
       'paperNumber REQUIRED': 'Ghi số văn bản giao nhiệm vụ.',
       'paperNumber TOO_LONG': 'Số văn bản dài quá 50 ký tự.',
       'paperDate REQUIRED': 'Ghi ngày của văn bản.',

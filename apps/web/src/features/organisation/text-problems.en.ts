@@ -8,6 +8,7 @@ export const problemsEn: Words<typeof problemsVi> = {
   REQUIRED_DAY: (label) => `Enter a day in “${label}”.`,
   TOO_LONG: (label, limit, actual) => `${label}: at most ${limit} characters. There are ${actual}.`,
   NOT_A_DATE: 'Write the day as day/month/year, for example 05/12/2021.',
+  TOO_FAR_AHEAD: (months) => `This day is too far ahead: at most ${months} months from today. Check the year.`,
   of: {
     TOO_EARLY: 'The day is before 1945. Check the year.',
     BEFORE_OPENING: 'The unit did not exist yet on this day.',
@@ -44,7 +45,6 @@ export const problemsEn: Words<typeof problemsVi> = {
     RESULT_NEEDS_END: 'Studies have a result when they are over: enter the last day.',
     OVERLAPS_LEAVE: 'It overlaps another leave.',
     IN_THE_PAST: 'The day has passed. What has happened is corrected by the office.',
-    TOO_FAR_AHEAD: 'At most 12 months ahead.',
     NO_DEPARTMENT: 'The person belongs to no unit now.',
     NOT_THERE_THEN: 'The person does not belong to the old unit on this day.',
   },

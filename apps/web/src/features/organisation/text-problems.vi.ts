@@ -6,6 +6,8 @@ export const problemsVi = {
   TOO_LONG: (label: string, limit: number, actual: number) =>
     `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
   NOT_A_DATE: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/12/2021.',
+  TOO_FAR_AHEAD: (months: number) =>
+    `Ngày này còn quá xa: chỉ ghi trước nhiều nhất ${months} tháng kể từ hôm nay. Kiểm tra lại năm.`,
   of: {
     TOO_EARLY: 'Ngày trước năm 1945. Kiểm tra lại năm.',
     BEFORE_OPENING: 'Ngày này phòng, đơn vị chưa thành lập.',
@@ -42,7 +44,6 @@ export const problemsVi = {
     RESULT_NEEDS_END: 'Đi học xong mới có kết quả: nhập ngày cuối.',
     OVERLAPS_LEAVE: 'Trùng thời gian với một lần nghỉ khác.',
     IN_THE_PAST: 'Ngày đã qua. Việc đã xảy ra thì Văn phòng sửa nơi công tác.',
-    TOO_FAR_AHEAD: 'Chỉ đề nghị trước nhiều nhất 12 tháng.',
     NO_DEPARTMENT: 'Người này hiện không thuộc phòng, đơn vị nào.',
     NOT_THERE_THEN: 'Ngày này người ấy không thuộc nơi đi.',
   },

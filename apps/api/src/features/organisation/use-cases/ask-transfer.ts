@@ -1,6 +1,6 @@
 import { headInStead } from '@thidua/domain/accounts';
 import {
-  addMonths,
+  aheadProblems,
   cleanText,
   midnightUtcOf,
   ok,
@@ -37,9 +37,6 @@ export interface AskTransferInput {
   readonly untilDay?: PlainDate | null | undefined;
   readonly reason: string;
 }
-
-/** A plan reaches a year ahead at most; what lies behind is corrected, not asked for. */
-const MONTHS_AHEAD = 12;
 
 /** The head of one division asks the other for a person's transfer or secondment. One open request a person. */
 export async function askTransfer(
@@ -98,11 +95,17 @@ export async function askTransfer(
 }
 
 function dateProblems({ kind, wantedOn, untilDay }: AskTransferInput, today: PlainDate): readonly InputProblem[] {
-  const problems: InputProblem[] = [];
+  const problems: InputProblem[] = [
+    ...aheadProblems(
+      [
+        { field: 'wantedOn', day: wantedOn, kind: 'BEGINNING' },
+        { field: 'untilDay', day: kind === 'SECONDMENT' ? untilDay : undefined, kind: 'SECONDMENT' },
+      ],
+      today,
+    ),
+  ];
+  // What lies behind is corrected, not asked for.
   if (wantedOn < today) problems.push({ field: 'wantedOn', code: 'IN_THE_PAST' });
-  if (wantedOn > addMonths(today, MONTHS_AHEAD)) {
-    problems.push({ field: 'wantedOn', code: 'TOO_FAR_AHEAD', limit: MONTHS_AHEAD });
-  }
   if (kind === 'SECONDMENT' && untilDay == null) problems.push({ field: 'untilDay', code: 'REQUIRED' });
   if (kind === 'SECONDMENT' && untilDay != null && untilDay < wantedOn) {
     problems.push({ field: 'untilDay', code: 'END_BEFORE_START' });

@@ -11,19 +11,37 @@ type Changed = Promise<Result<{ readonly id: string }, StaffRefusal>>;
 /** Gives a person another name from a day on. */
 export function changeStaffName(context: ActingContext, input: StaffActInput & NameInput): Changed {
   const { from } = input;
-  return changeStaff(context, input, { action: 'STAFF_RENAMED', from, record: (tx) => recordName(tx, input) });
+  return changeStaff(context, input, {
+    action: 'STAFF_RENAMED',
+    from,
+    days: [{ field: 'from', day: from, kind: 'BEGINNING' }],
+    record: (tx) => recordName(tx, input),
+  });
 }
 
 /** Puts a person into another class from a day on, as a contract that leads into the civil service does. */
 export function changeStaffClass(context: ActingContext, input: StaffActInput & ClassInput): Changed {
   const { from } = input;
-  return changeStaff(context, input, { action: 'STAFF_CLASS_CHANGED', from, record: (tx) => recordClass(tx, input) });
+  return changeStaff(context, input, {
+    action: 'STAFF_CLASS_CHANGED',
+    from,
+    days: [{ field: 'from', day: from, kind: 'BEGINNING' }],
+    record: (tx) => recordClass(tx, input),
+  });
 }
 
 /** Gives a person a post from a day on. */
 export function changeStaffPost(context: ActingContext, input: StaffActInput & PostInput): Changed {
-  const { from } = input;
-  return changeStaff(context, input, { action: 'STAFF_POST_RECORDED', from, record: (tx) => recordPost(tx, input) });
+  const { from, to } = input;
+  return changeStaff(context, input, {
+    action: 'STAFF_POST_RECORDED',
+    from,
+    days: [
+      { field: 'from', day: from, kind: 'BEGINNING' },
+      { field: 'to', day: to, kind: 'TERM' },
+    ],
+    record: (tx) => recordPost(tx, input),
+  });
 }
 
 /** Corrects where a person's main place was or is; the ordinary way to another division is a transfer. */
@@ -35,6 +53,7 @@ export function correctPlace(
   return changeStaff(context, input, {
     action: 'STAFF_PLACE_RECORDED',
     from,
+    days: [{ field: 'from', day: from, kind: 'BEGINNING' }],
     record: (tx) => recordMembership(tx, { staffId, departmentId, kind: 'MAIN', from }),
   });
 }
@@ -48,6 +67,10 @@ export function joinOrganisation(
   return changeStaff(context, input, {
     action: 'STAFF_JOINED_ORGANISATION',
     from,
+    days: [
+      { field: 'from', day: from, kind: 'BEGINNING' },
+      { field: 'to', day: to, kind: 'TERM' },
+    ],
     record: (tx) => recordMembership(tx, { staffId, departmentId, kind: 'ORGANISATION', from, to }),
   });
 }

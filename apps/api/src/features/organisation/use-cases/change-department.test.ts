@@ -68,6 +68,14 @@ describe('creating', () => {
     });
   });
 
+  test('opens and renames nothing in a thousand years', async () => {
+    const [named, from] = [{ name: 'Phòng mới', shortName: 'P.M' }, plainDate('2999-01-01')];
+    const tooFar = [{ field: 'from', code: 'TOO_FAR_AHEAD', limit: 12 }];
+    const [division, unit] = [{ kind: 'DIVISION', code: 'MOI' } as const, { id: body.divisionId, version: 1 }];
+    expect(refusal(await createDepartment(context, { ...division, ...named, from }))).toEqual(tooFar);
+    expect(refusal(await renameDepartment(context, { ...unit, ...named, from }))).toEqual(tooFar);
+  });
+
   test('refuses a name that another division bears, and a code that is taken', async () => {
     const { code } = await database.client.department.findUniqueOrThrow({ where: { id: body.divisionId } });
     const input = { kind: 'DIVISION' as const, shortName: 'X', from: ON };

@@ -1,6 +1,6 @@
 import type { Tx } from '@thidua/db';
 import type { AuditEvent, FieldChange, HoldsFrom } from '@thidua/domain/audit';
-import { cleanText, err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { aheadProblems, cleanText, err, ok, type PlainDate, type Result, type WrittenDay } from '@thidua/domain/kernel';
 import { filledProblems, lineProblems, needsReason, touchedLines, type Blocked } from '@thidua/domain/organisation';
 import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -35,6 +35,8 @@ interface Done {
 export interface DepartmentAct {
   readonly action: Extract<AuditEvent, { readonly objectType: 'Department'; readonly detail: HoldsFrom }>['action'];
   readonly from: PlainDate;
+  /** The days that were typed; none where something is only taken back. */
+  readonly days: readonly WrittenDay[];
   /** Departments whose rows are locked, in one order, before anything is judged. */
   readonly departmentIds: readonly string[];
   /** The version that was opened for editing, where one department is edited. */
@@ -46,7 +48,7 @@ export interface DepartmentAct {
 export async function changeDepartment(
   context: ActingContext,
   { reason: typed }: DepartmentActInput,
-  { action, from, departmentIds, version, record }: DepartmentAct,
+  { action, from, days, departmentIds, version, record }: DepartmentAct,
 ): Promise<Result<{ readonly id: string }, DepartmentRefusal>> {
   const reason = cleanText(typed ?? '').trim();
   return takenMeanwhile(() =>
@@ -57,7 +59,10 @@ export async function changeDepartment(
         return err({ code: 'STALE_RECORD', currentVersion: only.version });
       }
       const terms = await pastTerms(context, tx, from);
-      const problems = needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason);
+      const problems = [
+        ...aheadProblems(days, terms.today),
+        ...(needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason)),
+      ];
       if (problems.length > 0) return refuse(...problems);
       const touched = await touchedByChange(context, tx, { staffIds: [], departmentIds, from }, terms);
       const done = await record(tx, departments);

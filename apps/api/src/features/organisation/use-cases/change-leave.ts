@@ -1,5 +1,12 @@
 import type { Tx } from '@thidua/db';
-import { cleanLine, midnightUtcOf, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
+import {
+  cleanLine,
+  midnightUtcOf,
+  plainDateOf,
+  type PlainDate,
+  type Result,
+  type WrittenDay,
+} from '@thidua/domain/kernel';
 import { dayProblems, leaveProblems } from '@thidua/domain/organisation';
 import { LEAVE_NAMES, type LeaveKind } from '@thidua/domain/vocabulary';
 import { found } from '../../../platform/fault.ts';
@@ -27,6 +34,7 @@ export function recordLeave(context: ActingContext, input: RecordLeaveInput): Ch
   return changeStaff(context, input, {
     action: 'LEAVE_RECORDED',
     from: input.from,
+    days: daysOf(input),
     record: async (tx) => {
       const checked = await checkedLeave(tx, input, undefined);
       if (!checked.ok) return checked;
@@ -42,6 +50,7 @@ export function correctLeave(context: ActingContext, input: CorrectLeaveInput): 
   return changeStaff(context, input, {
     action: 'LEAVE_CORRECTED',
     from,
+    days: daysOf(input),
     record: async (tx) => {
       const before = found(await tx.leave.findFirst({ where: { id, staffId } }));
       const checked = await checkedLeave(tx, input, id);
@@ -62,12 +71,20 @@ export async function removeLeave(context: ActingContext, input: RemoveLeaveInpu
   return changeStaff(context, input, {
     action: 'LEAVE_REMOVED',
     from: plainDateOf(row.fromDay),
+    days: [],
     record: async (tx) => {
       const before = found(await tx.leave.findFirst({ where: { id, staffId } }));
       await tx.leave.delete({ where: { id }, select: { id: true } });
       return recorded({ field: 'leave', before: leaveLine(before), after: null });
     },
   });
+}
+
+function daysOf({ from, to }: LeaveValues): readonly WrittenDay[] {
+  return [
+    { field: 'from', day: from, kind: 'BEGINNING' },
+    { field: 'to', day: to, kind: 'LEAVE' },
+  ];
 }
 
 async function checkedLeave(tx: Tx, input: RecordLeaveInput, ownId: string | undefined): Promise<RecordResult> {

@@ -176,6 +176,29 @@ describe('a long leave', () => {
   });
 });
 
+describe('a day in a thousand years', () => {
+  const from = plainDate('2999-01-01');
+
+  test('is the first day of nothing, because nothing could be recorded after it', async () => {
+    const input = { ...(await act()), from, reason: '' };
+    const post = { departmentId: body.divisionId, title: 'Chuyên viên', isLeader: false, isHead: false };
+    const outcomes = [
+      await changeStaffName(context, { ...input, fullName: 'Nguyễn Thị Thu Hà' }),
+      await changeStaffPost(context, { ...input, ...post }),
+      await correctPlace(context, { ...input, departmentId: body.officeId }),
+      await recordLeave(context, { ...input, kind: 'STUDY' }),
+      await leaveBody(context, { ...input, kind: 'RETIRED' }),
+    ];
+    expect(new Set(outcomes.map(refusal))).toEqual(new Set(['from TOO_FAR_AHEAD']));
+  });
+
+  test('is the last day of nothing either, though a term may end years from now', async () => {
+    const { id } = await database.client.post.findFirstOrThrow({ where: { staffId: body.author.staffId } });
+    expect(refusal(await endPost(context, { ...(await act()), id, lastDay: from }))).toBe('lastDay TOO_FAR_AHEAD');
+    expect(refusal(await endPost(context, { ...(await act()), id, lastDay: plainDate('2026-12-05') }))).toBeUndefined();
+  });
+});
+
 test('a new person in the past touches the counts of those years and asks for a reason', async () => {
   const person = {
     fullName: 'Lý Thị Ân',

@@ -1,6 +1,6 @@
 import { violates } from '@thidua/db';
 import type { AuditEvent, HoldsFrom } from '@thidua/domain/audit';
-import { cleanText, err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { aheadProblems, cleanText, err, ok, type PlainDate, type Result, type WrittenDay } from '@thidua/domain/kernel';
 import { filledProblems, lineProblems, needsReason, touchedLines } from '@thidua/domain/organisation';
 import type { Tx } from '@thidua/db';
 import { found } from '../../../platform/fault.ts';
@@ -25,6 +25,8 @@ type StaffAction = Extract<AuditEvent, { readonly objectType: 'Staff'; readonly 
 export interface StaffAct {
   readonly action: StaffAction;
   readonly from: PlainDate;
+  /** The days that were typed; none where something is only taken back. */
+  readonly days: readonly WrittenDay[];
   readonly record: (tx: Tx, change: Change) => Promise<RecordResult>;
 }
 
@@ -35,7 +37,7 @@ export interface StaffAct {
 export async function changeStaff(
   context: ActingContext,
   { staffId, version, reason: typed }: StaffActInput,
-  { action, from, record }: StaffAct,
+  { action, from, days, record }: StaffAct,
 ): Promise<Result<{ readonly id: string }, StaffRefusal>> {
   const reason = cleanText(typed ?? '').trim();
   return takenMeanwhile(() =>
@@ -44,7 +46,10 @@ export async function changeStaff(
       const currentVersion = await lockStaff(tx, context, staffId);
       if (currentVersion !== version) return err({ code: 'STALE_RECORD', currentVersion });
       const terms = await pastTerms(context, tx, from);
-      const problems = needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason);
+      const problems = [
+        ...aheadProblems(days, terms.today),
+        ...(needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason)),
+      ];
       if (problems.length > 0) return refuse(...problems);
       const touched = await touchedByChange(context, tx, { staffIds: [staffId], departmentIds: [], from }, terms);
       const written = await record(tx, change);

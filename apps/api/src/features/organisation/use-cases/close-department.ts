@@ -24,6 +24,7 @@ export function closeDepartment(
     {
       action: 'DEPARTMENT_CLOSED',
       from: on,
+      days: [{ field: 'on', day: on, kind: 'BEGINNING' }],
       departmentIds: [id],
       version,
       record: async (tx, [life]) => {

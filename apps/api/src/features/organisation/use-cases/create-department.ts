@@ -24,6 +24,7 @@ export function createDepartment(
   return changeDepartment(context, input, {
     action: 'DEPARTMENT_CREATED',
     from: input.from,
+    days: [{ field: 'from', day: input.from, kind: 'BEGINNING' }],
     departmentIds: [],
     record: async (tx) => {
       const { _max } = await tx.department.aggregate({ where: { organisationId }, _max: { sortOrder: true } });

@@ -18,6 +18,7 @@ export function endPost(context: ActingContext, input: EndInput): Ended {
   return changeStaff(context, input, {
     action: 'STAFF_POST_ENDED',
     from: lastDay,
+    days: [{ field: 'lastDay', day: lastDay, kind: 'TERM' }],
     record: async (tx) => {
       const post = found(await tx.post.findFirst({ where: { id, staffId } }));
       if (lastDay < plainDateOf(post.validFrom)) return refuse({ field: 'lastDay', code: 'END_BEFORE_START' });
@@ -34,6 +35,7 @@ export function endMembership(context: ActingContext, input: EndInput): Ended {
   return changeStaff(context, input, {
     action: 'STAFF_LEFT_ORGANISATION',
     from: lastDay,
+    days: [{ field: 'lastDay', day: lastDay, kind: 'TERM' }],
     record: async (tx) => {
       const where = { id, staffId, kind: { not: 'MAIN' as const } };
       const membership = found(await tx.membership.findFirst({ where }));

@@ -27,6 +27,7 @@ export function leaveBody(context: ActingContext, input: DepartureInput): Change
   return changeStaff(context, input, {
     action: 'STAFF_LEFT',
     from: input.from,
+    days: [{ field: 'from', day: input.from, kind: 'BEGINNING' }],
     record: (_tx, change) => recordDeparture(change, context, input),
   });
 }
@@ -82,6 +83,7 @@ export function returnToBody(context: ActingContext, input: ReturnInput): Change
   return changeStaff(context, input, {
     action: 'STAFF_RETURNED',
     from: input.from,
+    days: [{ field: 'from', day: input.from, kind: 'BEGINNING' }],
     record: (tx) => recordReturn(tx, input),
   });
 }

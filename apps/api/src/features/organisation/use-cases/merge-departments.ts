@@ -25,6 +25,7 @@ export function mergeDepartments(
     {
       action: 'DEPARTMENT_MERGED',
       from: on,
+      days: [{ field: 'on', day: on, kind: 'BEGINNING' }],
       departmentIds: [...new Set([...sourceIds, intoId])],
       record: async (tx, departments) => {
         const sources = departments.filter(({ id }) => sourceIds.includes(id));

@@ -1,4 +1,12 @@
-import { cleanLine, midnightUtcOf, ok, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
+import {
+  aheadProblems,
+  cleanLine,
+  midnightUtcOf,
+  ok,
+  plainDateOf,
+  type PlainDate,
+  type Result,
+} from '@thidua/domain/kernel';
 import { dayProblems, lineProblems, onDay } from '@thidua/domain/organisation';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { dated } from '../dated-key.ts';
@@ -24,10 +32,11 @@ export function recordTransfer(
 ): Promise<Result<{ readonly id: string }, TransferRefusal>> {
   const { effectiveOn, isLeader, isHead } = input;
   const title = cleanLine(input.title);
-  return changeTransfer(context, input, 'RECORD', async ({ tx, row, now }) => {
+  return changeTransfer(context, input, 'RECORD', async ({ tx, row, now, today }) => {
     const { staffId, kind, toDepartmentId: departmentId } = row;
     const problems = [
       ...dayProblems('effectiveOn', effectiveOn),
+      ...aheadProblems([{ field: 'effectiveOn', day: effectiveOn, kind: 'BEGINNING' }], today),
       ...(kind === 'TRANSFER' && title === '' ? [{ field: 'title', code: 'REQUIRED' }] : lineProblems('title', title)),
     ];
     if (problems.length > 0) return refuse(...problems);

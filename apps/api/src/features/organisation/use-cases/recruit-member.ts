@@ -1,5 +1,4 @@
-import type { Result } from '@thidua/domain/kernel';
-import { cleanText } from '@thidua/domain/kernel';
+import { aheadProblems, cleanText, type Result } from '@thidua/domain/kernel';
 import { filledProblems, lineProblems, needsReason, touchedLines } from '@thidua/domain/organisation';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -24,7 +23,10 @@ export async function recruitMember(
     inTransaction<Recruited, InputProblems>(context, async ({ tx, audit }) => {
       const from = person.recruitedOn;
       const terms = await pastTerms(context, tx, from);
-      const problems = needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason);
+      const problems = [
+        ...aheadProblems([{ field: 'recruitedOn', day: from, kind: 'BEGINNING' }], terms.today),
+        ...(needsReason(terms) ? filledProblems('reason', reason) : lineProblems('reason', reason)),
+      ];
       if (problems.length > 0) return refuse(...problems);
       // A person who was not on the books touches the counts: shares, caps, targets.
       const scope = { staffIds: [NOBODY], departmentIds: [], from };

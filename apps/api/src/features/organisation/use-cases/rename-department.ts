@@ -25,6 +25,7 @@ export function renameDepartment(
   return changeDepartment(context, input, {
     action: 'DEPARTMENT_RENAMED',
     from,
+    days: [{ field: 'from', day: from, kind: 'BEGINNING' }],
     departmentIds: [id],
     version,
     record: async (tx) => {
@@ -75,6 +76,7 @@ export function withdrawDepartmentName(
   return changeDepartment(context, input, {
     action: 'DEPARTMENT_NAME_WITHDRAWN',
     from,
+    days: [],
     departmentIds: [id],
     version,
     record: async (tx) => {

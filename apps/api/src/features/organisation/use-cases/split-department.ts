@@ -32,6 +32,7 @@ export function splitDepartment(
     {
       action: 'DEPARTMENT_SPLIT',
       from: on,
+      days: [{ field: 'on', day: on, kind: 'BEGINNING' }],
       departmentIds: [id],
       version,
       record: async (tx, [source]) => {

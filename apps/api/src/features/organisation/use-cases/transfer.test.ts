@@ -107,6 +107,14 @@ describe('a transfer', () => {
     );
   });
 
+  test('is not recorded for a day in a thousand years, after which nothing could be recorded', async () => {
+    const id = await asked();
+    await answerTransfer(await api.contextOf(body.head.accountId), { id, version: 1, accepts: true });
+    const secretary = await api.contextOf(body.secretary.accountId);
+    const far = { id, version: 2, ...RECORD, effectiveOn: plainDate('2999-12-06') };
+    expect(refusal(await recordTransfer(secretary, far))).toBe('effectiveOn TOO_FAR_AHEAD');
+  });
+
   test('is withdrawn by the side that asked', async () => {
     const id = await asked();
     await expect(withdrawTransfer(await api.contextOf(body.head.accountId), { id, version: 1 })).rejects.toThrow(
@@ -154,6 +162,11 @@ describe('a transfer', () => {
 describe('asking', () => {
   test.each([
     ['a day that is gone', { wantedOn: plainDate('2021-12-05') }, 'wantedOn IN_THE_PAST'],
+    [
+      'a secondment without a sensible end',
+      { kind: 'SECONDMENT' as const, untilDay: plainDate('2999-12-05') },
+      'untilDay TOO_FAR_AHEAD',
+    ],
     ['a day in two years', { wantedOn: plainDate('2023-12-05') }, 'wantedOn TOO_FAR_AHEAD'],
     ['a secondment without an end', { kind: 'SECONDMENT' as const }, 'untilDay REQUIRED'],
     ['no reason', { reason: '  ' }, 'reason REQUIRED'],

@@ -11,6 +11,7 @@ export function problemSentence(t: OrganisationWords, fields: readonly ActField[
   if (code === 'REQUIRED') return requiredSentence(t, field?.kind, label ?? '');
   if (code === 'TOO_LONG') return t.problems.TOO_LONG(label ?? '', limit, actual);
   if (code === 'NOT_A_DATE') return t.problems.NOT_A_DATE;
+  if (code === 'TOO_FAR_AHEAD') return t.problems.TOO_FAR_AHEAD(limit);
   const sentences: Readonly<Record<string, string>> = t.problems.of;
   return sentences[code] ?? t.problems.unknown(code);
 }
