@@ -55,7 +55,7 @@ export async function buildGathering(
 
 async function movementOf(db: Tx, organisationId: string): Promise<string> {
   const known = await db.movement.findFirst({
-    where: { organisationId, status: { not: 'DRAFT' } },
+    where: { organisationId, status: { notIn: ['DRAFT', 'CLOSED'] } },
     select: { id: true },
     orderBy: { id: 'asc' },
   });

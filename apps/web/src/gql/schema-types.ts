@@ -1017,6 +1017,7 @@ export type GatheringFilter = {
 
 /** Loại sự kiện. */
 export type GatheringKind =
+  | 'CHARITY'
   | 'CONFERENCE'
   | 'CONTEST'
   | 'LAUNCH'

@@ -1,6 +1,6 @@
 import type { TransitionTable } from '../kernel/index.ts';
 
-/** What a body gathers for in a movement: conference, launch, seminar, contest, study, visit, propaganda day. */
+/** What a body gathers for in a movement: conference, launch, seminar, contest, study, visit, propaganda day, charity drive. */
 export const GATHERING_KINDS = [
   'CONFERENCE',
   'LAUNCH',
@@ -9,6 +9,7 @@ export const GATHERING_KINDS = [
   'STUDY',
   'VISIT',
   'PROPAGANDA',
+  'CHARITY',
   'OTHER',
 ] as const;
 export type GatheringKind = (typeof GATHERING_KINDS)[number];
@@ -37,6 +38,7 @@ export const GATHERING_KIND_NAMES = {
   STUDY: 'Học tập, tập huấn',
   VISIT: 'Tham quan, về nguồn',
   PROPAGANDA: 'Tuyên truyền',
+  CHARITY: 'Quyên góp, từ thiện',
   OTHER: 'Hoạt động khác',
 } as const satisfies Record<GatheringKind, string>;
 

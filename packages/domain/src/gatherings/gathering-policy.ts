@@ -1,5 +1,6 @@
 import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 import { err, eventsFrom, nextState, ok, type Result } from '../kernel/index.ts';
+import type { MovementStatus } from '../movements/index.ts';
 import { GATHERING_TRANSITIONS, type GatheringEvent, type GatheringStatus } from './gathering-life.ts';
 
 export type GatheringActor = Pick<Actor, 'roles'>;
@@ -10,6 +11,8 @@ export interface GatheringFacts {
   readonly hostDepartmentId: string;
   /** Divisions of the people on the roll. */
   readonly rollDepartmentIds: readonly string[];
+  /** What was gathered for under a closed movement is a record and changes no more. */
+  readonly movementStatus: MovementStatus;
 }
 
 /** Runs a gathering: the secretariat every one, a head those that the own division holds. */
@@ -27,13 +30,18 @@ export function mayMarkDivision(
 }
 
 /** True when the person holds the right to this at all, in whatever status. */
-export function mayEverDoWithGathering(actor: GatheringActor, event: GatheringEvent, facts: GatheringFacts): boolean {
+export function mayEverDoWithGathering(
+  actor: GatheringActor,
+  event: GatheringEvent,
+  facts: Omit<GatheringFacts, 'movementStatus'>,
+): boolean {
   if (mayRunGathering(actor, facts.hostDepartmentId)) return true;
   return event === 'MARK' && facts.rollDepartmentIds.some((departmentId) => isHeadOf(actor, departmentId));
 }
 
 /** What the person may do with the gathering now. */
 export function gatheringEventsFor(actor: GatheringActor, facts: GatheringFacts): readonly GatheringEvent[] {
+  if (facts.movementStatus === 'CLOSED') return [];
   return eventsFrom<GatheringStatus, GatheringEvent>(GATHERING_TRANSITIONS, facts.status).filter((event) =>
     mayEverDoWithGathering(actor, event, facts),
   );

@@ -29,11 +29,17 @@ describe('the life of a gathering', () => {
   });
 
   test('is in the hands of host and secretariat; another head calls the own people only', () => {
-    const facts = { status: 'PLANNED' as const, hostDepartmentId: 'office', rollDepartmentIds: ['office', 'division'] };
+    const facts = {
+      status: 'PLANNED' as const,
+      hostDepartmentId: 'office',
+      rollDepartmentIds: ['office', 'division'],
+      movementStatus: 'LAUNCHED' as const,
+    };
     const head = (departmentId: string) => ({ roles: [{ role: 'HEAD' as const, departmentId }] });
     expect(gatheringEventsFor(head('office'), facts)).toEqual(['CHANGE', 'MARK', 'HOLD', 'CANCEL']);
     expect(gatheringEventsFor(head('division'), facts)).toEqual(['MARK']);
     expect(gatheringEventsFor(head('elsewhere'), facts)).toEqual([]);
+    expect(gatheringEventsFor(head('office'), { ...facts, movementStatus: 'CLOSED' })).toEqual([]);
   });
 
   test('is not told as held before it begins', () => {

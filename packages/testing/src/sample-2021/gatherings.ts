@@ -30,7 +30,7 @@ interface Told {
   readonly cancelledReason?: string;
 }
 
-/** The year from the launch to December: five held, one called off, one whose roll is not complete, one to come. */
+/** The year from the launch to December: four held, one called off, one whose roll is not complete, one to come. */
 const GATHERINGS: readonly Told[] = [
   {
     key: 'launch',
@@ -85,6 +85,20 @@ const GATHERINGS: readonly Told[] = [
     task: '2.5',
     status: 'CANCELLED',
     cancelledReason: 'Thực hiện giãn cách để phòng, chống dịch COVID-19; kinh phí chuyển tặng quỹ vắc-xin.',
+  },
+  {
+    key: 'vaccine-fund',
+    kind: 'CHARITY',
+    title: 'Ủng hộ Quỹ vắc-xin phòng, chống COVID-19 do Ủy ban Mặt trận Tổ quốc tỉnh phát động',
+    onDay: '2021-06-15',
+    startTime: '08:00',
+    place: 'Trụ sở Sở Ngoại vụ',
+    host: 'VPTTR',
+    task: '2.4',
+    status: 'HELD',
+    away: { doan: 'EXCUSED', uu: 'ABSENT' },
+    guestCount: 0,
+    summary: 'Đã chuyển toàn bộ số tiền ủng hộ về Ủy ban Mặt trận Tổ quốc tỉnh ngày 18/6/2021.',
   },
   {
     key: 'corruption-law',

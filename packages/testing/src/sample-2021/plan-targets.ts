@@ -77,6 +77,7 @@ const COLLECTIVE: readonly PlanTarget[] = [
   },
   {
     code: 'T6',
+    tag: 'Hội nghị CBCCVC 2021',
     group: 'COLLECTIVE',
     kind: 'AWARD_SHARE_ALL',
     title: '100 % phòng, đơn vị đạt Tập thể lao động tiên tiến',
@@ -146,6 +147,7 @@ const PERSON: readonly PlanTarget[] = [
   },
   {
     code: 'P2',
+    tag: 'Hội nghị CBCCVC 2021',
     group: 'PERSON',
     kind: 'AWARD_SHARE_MINIMUM',
     title: 'Ít nhất 15 % đạt Chiến sĩ thi đua cơ sở',
@@ -242,6 +244,7 @@ const TASK: readonly PlanTarget[] = [
   },
   {
     code: '2.10c',
+    tag: 'Hội nghị CBCCVC 2021',
     group: 'TASK',
     kind: 'COUNT_RANGE',
     title: 'Sáng kiến cấp cơ sở được công nhận',

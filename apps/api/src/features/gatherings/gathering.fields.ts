@@ -12,7 +12,7 @@ import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { departmentOn, DepartmentType } from '../organisation/index.ts';
-import { invitedDivisionsOf, movementTitleOf, rollOf, tasksOf, turnoutsOf } from './gathering.loaders.ts';
+import { invitedDivisionsOf, movementOf, movementTitleOf, rollOf, tasksOf, turnoutsOf } from './gathering.loaders.ts';
 import {
   DivisionTurnoutType,
   GatheringAttendanceType,
@@ -69,10 +69,11 @@ export class GatheringFields {
 
   @FieldResolver(() => [GatheringAttendanceType], { description: 'Danh sách điểm danh mà người xem được thấy.' })
   async roll(
-    @Root() { id, status, hostDepartmentId }: GatheringType,
+    @Root() { id, status, hostDepartmentId, movementId }: GatheringType,
     @Ctx() context: ActingContext,
   ): Promise<GatheringAttendanceType[]> {
-    const isOpen = status === 'PLANNED';
+    const movement = found(await movementOf(context).load(movementId));
+    const isOpen = status === 'PLANNED' && movement.status !== 'CLOSED';
     return (await rollOf(context).load(id)).map((row) => ({
       ...row,
       viewerMayMark: isOpen && mayMarkDivision(context.actor, { hostDepartmentId }, row.departmentId),
@@ -81,12 +82,18 @@ export class GatheringFields {
 
   @FieldResolver(() => [GatheringEventEnum], { description: 'Việc người xem làm được bây giờ.' })
   async viewerCan(
-    @Root() { id, status, hostDepartmentId }: GatheringType,
+    @Root() { id, status, hostDepartmentId, movementId }: GatheringType,
     @Ctx() context: ActingContext,
   ): Promise<readonly GatheringEvent[]> {
+    const movement = found(await movementOf(context).load(movementId));
     const divisions = await turnoutsOf(context).load(id);
     const rollDepartmentIds = divisions.map(({ departmentId }) => departmentId);
-    return gatheringEventsFor(context.actor, { status, hostDepartmentId, rollDepartmentIds });
+    return gatheringEventsFor(context.actor, {
+      status,
+      hostDepartmentId,
+      rollDepartmentIds,
+      movementStatus: movement.status,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { turnoutOf, type Turnout } from '@thidua/domain/gatherings';
 import { plainDateOf } from '@thidua/domain/kernel';
-import { groupedBy, loader } from '../../platform/loader.ts';
+import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { visibleAttendances } from './gathering.visibility.ts';
 
@@ -73,8 +73,16 @@ export const tasksOf = loader(async ({ db }, ids: readonly string[]) => {
   return ids.map((id) => byId.get(id));
 });
 
-export const movementTitleOf = loader(async ({ db }, ids: readonly string[]) => {
-  const rows = await db.movement.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } });
-  const byId = new Map(rows.map(({ id, title }) => [id, title]));
-  return ids.map((id) => byId.get(id) ?? '');
+/** The movement of each gathering, as far as its page and its acts depend on it. */
+export const movementOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.movement.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, title: true, status: true },
+  });
+  return inOrderOf(ids, rows, ({ id }) => id);
+});
+
+export const movementTitleOf = loader(async (context, ids: readonly string[]) => {
+  const rows = await Promise.all(ids.map((id) => movementOf(context).load(id)));
+  return rows.map((row) => row?.title ?? '');
 });

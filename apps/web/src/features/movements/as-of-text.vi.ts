@@ -10,6 +10,9 @@ export const vi = {
   byGroup: 'Nhóm chỉ tiêu',
   byOwner: 'Phòng, đơn vị theo dõi',
   noOwner: 'Chưa giao phòng nào',
+  byTag: 'Nhãn',
+  anyTag: 'Mọi nhãn',
+  noTag: 'Không có nhãn',
   reached: (met: number, total: number) => `${met}/${total} đã đạt`,
   baseBoth: (start: number, end: number) => `Mẫu số: đầu năm ${start}, cuối năm (trong năm: đến nay) ${end}.`,
   party:

@@ -4,6 +4,8 @@ import type { vi } from './register-text.vi.ts';
 export const en: Words<typeof vi> = {
   papers: {
     title: 'Register of higher documents',
+    law: (year) => `The law that applies in ${year}`,
+    openLaw: 'open the rules in force',
     lead: 'Papers that plans rest on or refer to. Signs stay as in the original and are found however they are written.',
     search: 'Search sign, subject, issuing body',
     none: 'The register is empty.',

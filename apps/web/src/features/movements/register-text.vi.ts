@@ -1,6 +1,8 @@
 export const vi = {
   papers: {
     title: 'Sổ văn bản cấp trên',
+    law: (year: number) => `Quy định pháp luật áp dụng năm ${year}`,
+    openLaw: 'mở quy định đang áp dụng',
     lead: 'Văn bản mà kế hoạch thi đua căn cứ vào hoặc dẫn tới. Ký hiệu giữ đúng như bản gốc; tìm được dù viết gạch ngang hay gạch chéo.',
     search: 'Tìm ký hiệu, trích yếu, cơ quan ban hành',
     none: 'Sổ chưa có văn bản nào.',

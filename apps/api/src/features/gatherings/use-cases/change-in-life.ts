@@ -22,6 +22,7 @@ const ACT_ROW = {
   version: true,
   firstDay: true,
   hostDepartmentId: true,
+  movement: { select: { status: true } },
   attendances: { select: { staffId: true, departmentId: true, mark: true } },
 } as const satisfies Prisma.GatheringSelect;
 
@@ -57,6 +58,7 @@ export function changeInLife(
     );
     const rollDepartmentIds = row.attendances.map(({ departmentId }) => departmentId);
     if (!mayEverDoWithGathering(actor, event, { ...row, rollDepartmentIds })) throw forbidden();
+    if (row.movement.status === 'CLOSED') return err({ code: 'INVALID_TRANSITION', from: 'CLOSED', event });
     const next = applyGatheringEvent(row.status, event);
     if (!next.ok) return next;
     if (input.version !== undefined && row.version !== input.version) {

@@ -60,9 +60,12 @@ export async function typedGathering(
         visibleMovements(actor),
       ],
     },
-    select: { id: true },
+    select: { status: true },
   });
   if (movement === null) throw badInput();
+  if (movement.status === 'CLOSED') {
+    return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'purpose', code: 'PLAN_CLOSED' }] });
+  }
   if (!(await areDivisionsOf(tx, organisationId, [hostDepartmentId], firstDay))) {
     return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'hostDepartmentId', code: 'UNKNOWN_DEPARTMENT' }] });
   }

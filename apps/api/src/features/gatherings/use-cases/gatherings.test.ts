@@ -161,6 +161,31 @@ describe('a gathering', () => {
     });
   });
 
+  test('of a closed plan changes no more, whoever asks and whoever writes; nor is another one planned for it', async () => {
+    const { client } = database;
+    const staffIds = [body.author.staffId];
+    const open = { hostDepartmentId: body.officeId, movementId, staffIds };
+    const { id } = await buildGathering(client, open);
+    const held = await buildGathering(client, { ...open, status: 'HELD' });
+    await client.movement.update({ where: { id: movementId }, data: { status: 'CLOSED' } });
+    const marks = [{ staffId: body.author.staffId, mark: 'PRESENT' as const }];
+    const refused = { ok: false, error: { code: 'INVALID_TRANSITION', from: 'CLOSED' } };
+    expect(await markAttendance(await as('head'), { id, marks })).toMatchObject(refused);
+    expect(await reopenGathering(await as('secretary'), { id: held.id, version: 1 })).toMatchObject(refused);
+    expect(await planGathering(await as('secretary'), typed())).toMatchObject({
+      error: { problems: [{ field: 'purpose', code: 'PLAN_CLOSED' }] },
+    });
+    const seen = `query ($id: UUID!) { gathering(id: $id) { viewerCan roll { viewerMayMark } } }`;
+    const caller = await api.as(body.secretary.accountId);
+    expect((await caller.run(seen, { id })).data.gathering).toEqual({
+      viewerCan: [],
+      roll: [{ viewerMayMark: false }],
+    });
+    const closed = /constraint/i;
+    await expect(client.gathering.update({ where: { id }, data: { title: 'x' } })).rejects.toThrow(closed);
+    await expect(client.gatheringAttendance.deleteMany({ where: { gatheringId: id } })).rejects.toThrow(closed);
+  });
+
   test('asks the head for the roll, its host for the result, and the invited to come', async () => {
     const staffIds = [body.author.staffId];
     const { id } = await buildGathering(database.client, { hostDepartmentId: body.officeId, movementId, staffIds });

@@ -22,7 +22,7 @@ export async function gatheringWork({ context, year, today }: WorkScope): Promis
   const { actor, db } = context;
   const rows = await db.gathering.findMany({
     where: {
-      AND: [visibleGatherings(actor), { year, status: 'PLANNED' }],
+      AND: [visibleGatherings(actor), { year, status: 'PLANNED', movement: { status: { not: 'CLOSED' } } }],
       firstDay: { lte: midnightUtcOf(addDays(today, CALENDAR_DAYS)) },
     },
     select: ROW,

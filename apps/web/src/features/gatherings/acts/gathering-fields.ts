@@ -23,7 +23,9 @@ const NEVER_INVITED: readonly string[] = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UN
 /** Every plan that runs in the year, and under each its tasks: one choice names both. */
 export function purposesOf(t: GatheringWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
   return movements
-    .filter(({ fromDay, toDay }) => fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`)
+    .filter(
+      ({ fromDay, toDay, status }) => status !== 'CLOSED' && fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`,
+    )
     .toSorted((left, right) => Number(right.kind === 'YEARLY') - Number(left.kind === 'YEARLY'))
     .flatMap(({ id, title, tasks }) => [
       { value: purpose(id, null), label: title },

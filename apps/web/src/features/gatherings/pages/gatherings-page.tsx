@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
-import { formatDate, formatNumber } from '../../../lib/format/index.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../lib/format/index.ts';
 import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -133,12 +133,17 @@ function columnsOf(t: GatheringWords, today: string): readonly Column<Row>[] {
     {
       key: 'turnout',
       header: t.columns.turnout,
-      width: '7rem',
+      width: '9rem',
       align: 'end',
-      cell: ({ status, turnout: { present, invited } }) =>
-        status === 'HELD' ? t.present(formatNumber(present, 0), formatNumber(invited, 0)) : '–',
+      cell: ({ status, turnout }) => (status === 'HELD' ? turnoutWords(t, turnout) : '–'),
     },
   ];
+}
+
+/** So many of those invited, and their share: of a drive for everybody, the share of the staff who joined. */
+function turnoutWords(t: GatheringWords, { present, invited, presentShare }: Row['turnout']): string {
+  const [came, asked] = [formatNumber(present, 0), formatNumber(invited, 0)];
+  return presentShare === null ? t.present(came, asked) : t.presentOf(came, asked, formatPercent(presentShare / 100));
 }
 
 function chosen<const Values extends readonly string[]>(values: Values, slug: string): Values[number] | undefined {

@@ -1,3 +1,4 @@
+import { foldText } from '@thidua/domain/kernel';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
@@ -48,6 +49,12 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
                     {reference.number}
                     {reference.suggestedNumber !== null && ` (${r.meant(reference.suggestedNumber)})`}
                     {reference.isBasis && `, ${r.basis}`}
+                    {isLaw(reference) && (
+                      <>
+                        {' '}
+                        (<Link to={hrefs.regimes(plan.year)}>{r.openLaw}</Link>)
+                      </>
+                    )}
                   </th>
                   <td>{reference.issued === null ? '–' : issuedText(reference.issued)}</td>
                   <td>{reference.issuer ?? '–'}</td>
@@ -58,9 +65,14 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
             </tbody>
           </table>
         </div>
-        <p>
-          <Link to={hrefs.higherDocuments()}>{r.title}</Link>
-        </p>
+        <ul className={styles['plain']}>
+          <li>
+            <Link to={hrefs.regimes(plan.year)}>{r.law(plan.year)}</Link>
+          </li>
+          <li>
+            <Link to={hrefs.higherDocuments()}>{r.title}</Link>
+          </li>
+        </ul>
       </Card>
       <Card
         title={t.recipients}
@@ -90,6 +102,11 @@ export function MovementPapers({ plan }: { readonly plan: ShownPlan }) {
       {isRecording && <DispatchDialog plan={plan} onClose={() => setIsRecording(false)} />}
     </div>
   );
+}
+
+/** The emulation law and the papers under it, by their names: the program knows the rules they make. */
+function isLaw({ number, subject }: ShownPlan['references'][number]): boolean {
+  return /luat (\S+ )*thi dua,? khen thuong/.test(foldText(`${number} ${subject ?? ''}`));
 }
 
 /** The newest sending to a recipient. */

@@ -3,7 +3,7 @@ import { useFragment, useQuery } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 
 import type { TargetGroup, TargetState } from '../../../gql/schema-types.ts';
-import { isOneOf } from '@thidua/domain/kernel';
+import { compareNames, isOneOf } from '@thidua/domain/kernel';
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -29,6 +29,8 @@ import type { TargetsBoardFragment } from './targets-page.gql.ts';
 import styles from './movement-pages.module.css';
 
 const GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const satisfies readonly TargetGroup[];
+/** By kind of subject, by who answers for them, by tag. */
+const ARRANGEMENTS = ['nhom', 'phong', 'nhan'] as const;
 const STATES = [
   'NO_DATA',
   'RUNNING',
@@ -103,15 +105,25 @@ function Board({ movement }: { readonly movement: TargetsBoardFragment }) {
   const [params, setParams] = useSearchParams();
   const asked = params.get('tien-do') ?? '';
   const state = isOneOf(STATES, asked) ? asked : undefined;
-  const shown = movement.targets.filter((target) => state === undefined || target.progress.state === state);
-  const isByOwner = params.get('xep') === 'phong';
-  const sheets: readonly Sheet[] = isByOwner
-    ? sheetsByOwner(shown, words.noOwner)
-    : GROUPS.map((group) => ({
-        key: group,
-        title: t.targets.groups[group],
-        targets: shown.filter((target) => target.group === group),
-      }));
+  const tags = [...new Set(movement.targets.flatMap((target) => target.tag ?? []))].toSorted(compareNames);
+  const tag = tags.find((each) => each === params.get('nhan'));
+  const shown = movement.targets.filter(
+    (target) => (state === undefined || target.progress.state === state) && (tag === undefined || target.tag === tag),
+  );
+  const arranged = params.get('xep') ?? '';
+  const arrangement = isOneOf(ARRANGEMENTS, arranged) ? arranged : 'nhom';
+  const sheets = sheetsOf(shown, arrangement, {
+    groups: t.targets.groups,
+    noOwner: words.noOwner,
+    noTag: words.noTag,
+  });
+  const choose = (name: string, value: string | undefined) =>
+    setParams((current) => {
+      const changed = new URLSearchParams(current);
+      if (value === undefined || value === '') changed.delete(name);
+      else changed.set(name, value);
+      return changed;
+    });
   const isThematic = movement.kind === 'THEMATIC';
   const met = movement.targets.filter((target) => isReached(target.progress.state)).length;
 
@@ -151,30 +163,25 @@ function Board({ movement }: { readonly movement: TargetsBoardFragment }) {
             ...STATES.map((value) => ({ value, label: t.target.states[value] })),
           ]}
           value={state ?? ''}
-          onChange={(value) =>
-            setParams((current) => {
-              const changed = new URLSearchParams(current);
-              if (value === undefined || value === '') changed.delete('tien-do');
-              else changed.set('tien-do', value);
-              return changed;
-            })
-          }
+          onChange={(value) => choose('tien-do', value)}
         />
+        {tags.length > 0 && (
+          <SelectField
+            label={form.tag}
+            options={[{ value: '', label: words.anyTag }, ...tags.map((value) => ({ value, label: value }))]}
+            value={tag ?? ''}
+            onChange={(value) => choose('nhan', value)}
+          />
+        )}
         <Segmented
           legend={words.arrange}
           choices={[
             { value: 'nhom', label: words.byGroup },
             { value: 'phong', label: words.byOwner },
+            ...(tags.length > 0 ? [{ value: 'nhan' as const, label: words.byTag }] : []),
           ]}
-          value={isByOwner ? 'phong' : 'nhom'}
-          onChange={(value) =>
-            setParams((current) => {
-              const changed = new URLSearchParams(current);
-              if (value === 'phong') changed.set('xep', value);
-              else changed.delete('xep');
-              return changed;
-            })
-          }
+          value={arrangement}
+          onChange={(value) => choose('xep', value === 'nhom' ? undefined : value)}
         />
         <AsOfDay />
       </div>
@@ -219,11 +226,49 @@ interface Sheet {
   readonly targets: readonly BoardTarget[];
 }
 
-/** One sheet a division, in the order in which they first answer for a target; what nobody answers for comes last. */
-function sheetsByOwner(targets: readonly BoardTarget[], noOwner: string): readonly Sheet[] {
-  const byOwner = Map.groupBy(targets, ({ owner }) => owner?.id ?? '');
-  return [...byOwner]
-    .map(([key, ofOwner]) => ({ key, title: ofOwner[0]?.owner?.name ?? noOwner, targets: ofOwner }))
+interface SheetWords {
+  readonly groups: Readonly<Record<TargetGroup, string>>;
+  readonly noOwner: string;
+  readonly noTag: string;
+}
+
+function sheetsOf(
+  targets: readonly BoardTarget[],
+  arrangement: (typeof ARRANGEMENTS)[number],
+  { groups, noOwner, noTag }: SheetWords,
+): readonly Sheet[] {
+  switch (arrangement) {
+    case 'nhom':
+      return GROUPS.map((group) => ({
+        key: group,
+        title: groups[group],
+        targets: targets.filter((target) => target.group === group),
+      }));
+    case 'phong':
+      return sheetsBy(
+        targets,
+        ({ owner }) => owner?.id ?? '',
+        (first) => first.owner?.name ?? noOwner,
+      );
+    case 'nhan':
+      return sheetsBy(
+        targets,
+        ({ tag }) => tag ?? '',
+        (first) => first.tag ?? noTag,
+      );
+  }
+}
+
+/** One sheet a division, or a tag, in the order in which they first stand at a target; what has none comes last. */
+function sheetsBy(
+  targets: readonly BoardTarget[],
+  keyOf: (target: BoardTarget) => string,
+  titleOf: (first: BoardTarget) => string,
+): readonly Sheet[] {
+  return [...Map.groupBy(targets, keyOf)]
+    .flatMap(([key, [first, ...rest]]) =>
+      first === undefined ? [] : [{ key, title: titleOf(first), targets: [first, ...rest] }],
+    )
     .toSorted((left, right) => Number(left.key === '') - Number(right.key === ''));
 }
 
