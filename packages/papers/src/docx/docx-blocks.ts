@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { CELL_PADDING_MM, PARAGRAPH_GAP_PT, SIZE_PT, TEXT_WIDTH_MM, twipsOfMm } from '../layout/measures.ts';
-import { headingText, markedRuns } from '../layout/set-paper.ts';
+import { headingText, markedRuns, mayBreakRows } from '../layout/set-paper.ts';
 import type { PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
 import { linesOf } from '../model/runs.ts';
 import { centredLine, STYLE, textRuns, thin } from './docx-text.ts';
@@ -49,13 +49,10 @@ function body(
   });
 }
 
-/** A row with a text longer than this may be broken over two pages: it could be longer than one. */
-const LONG_CELL = 900;
-
 function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((twipsOfMm(TEXT_WIDTH_MM) * share) / shares));
-  const isLong = rows.some((row) => 'cells' in row && row.cells.some((cell) => cell.length > LONG_CELL));
+  const isBreakable = mayBreakRows(rows);
   return [
     caption === ''
       ? thin(PARAGRAPH_GAP_PT, { keepNext: true })
@@ -79,7 +76,7 @@ function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
           (row, at) =>
             new TableRow({
               // LibreOffice drops the rows of a table whose name stays with it when neither its head nor its first row may be broken.
-              cantSplit: !isLong && at > 0,
+              cantSplit: !isBreakable && at > 0,
               children:
                 'group' in row
                   ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]

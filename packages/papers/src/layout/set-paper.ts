@@ -1,4 +1,4 @@
-import type { ListBlock, Paper, PaperBlock, ParagraphBlock, Run } from '../model/paper.ts';
+import type { ListBlock, Paper, PaperBlock, ParagraphBlock, Run, TableRow } from '../model/paper.ts';
 import { capitals, dayWords, numberLine, openDayWords, recipientLines } from '../model/paper-words.ts';
 import { HEAD_COLUMNS_MM, SIZE_PT, TEXT_WIDTH_MM } from './measures.ts';
 import { boldWidthMm, ruleWidthMm } from './rule-width.ts';
@@ -112,6 +112,14 @@ export function headingText({ number, text }: { readonly number: string; readonl
 export function markedRuns(marker: string, runs: readonly Run[]): readonly Run[] {
   const [first, ...others] = runs;
   return first === undefined ? [] : [{ ...first, text: `${marker} ${first.text}` }, ...others];
+}
+
+/** A text longer than this, in characters, could make a row longer than a page. */
+const LONG_CELL = 900;
+
+/** True where rows may be broken over two pages. */
+export function mayBreakRows(rows: readonly TableRow[]): boolean {
+  return rows.some((row) => 'cells' in row && row.cells.some((text) => text.length > LONG_CELL));
 }
 
 /** What XML cannot hold and no printer shows: controls, halves of letters. A tab is a space. */

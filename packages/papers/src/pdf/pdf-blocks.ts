@@ -8,13 +8,10 @@ import {
   SIZE_PT,
   TEXT_WIDTH_MM,
 } from '../layout/measures.ts';
-import { headingText, markedRuns } from '../layout/set-paper.ts';
+import { headingText, markedRuns, mayBreakRows } from '../layout/set-paper.ts';
 import { TINOS_LINE } from '../layout/tinos.ts';
 import type { HeadingBlock, PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
 import { linesOf } from '../model/runs.ts';
-
-/** A row with a text longer than this may be broken over two pages: it could be longer than one. */
-const LONG_CELL = 900;
 
 /** Letters and lines of one size. */
 export function sized(size: number): { readonly fontSize: number; readonly lineHeight: number } {
@@ -134,13 +131,13 @@ function table({ columns, rows }: TableBlock): Spaced {
   // A column is as wide as its share of the text; inside it go the room at its sides and one line.
   const inside = (share: number) =>
     (pointsOfMm(TEXT_WIDTH_MM) * share) / shares - 2 * pointsOfMm(CELL_PADDING_MM) - LINE_PT;
-  const isLong = rows.some((row) => 'cells' in row && row.cells.some((each) => each.length > LONG_CELL));
+  const isBreakable = mayBreakRows(rows);
   return {
     layout: GRID,
     margin: [0, 0, 0, PARAGRAPH_GAP_PT],
     table: {
       headerRows: 1,
-      dontBreakRows: !isLong,
+      dontBreakRows: !isBreakable,
       keepWithHeaderRows: 1,
       widths: columns.map(({ share }) => inside(share)),
       body: [
