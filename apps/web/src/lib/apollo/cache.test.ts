@@ -54,3 +54,96 @@ test('each year has its own list', () => {
   cache.writeQuery({ query: LIST, variables: { year: 2021 }, data: page(['a'], 'a') });
   expect(idsOf(cache, 2020)).toEqual(['old']);
 });
+
+const TRANSFERS = gql`
+  query Transfers {
+    transfers {
+      nodes {
+        id
+        staff {
+          id
+          fullName
+        }
+        toDepartment {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
+function transfer(id: string, name: string, fullName: string) {
+  return {
+    __typename: 'Transfer',
+    id,
+    staff: { __typename: 'StaffMember', id: 'person', fullName },
+    toDepartment: { __typename: 'Department', id: 'division', name },
+  };
+}
+
+test('a department and a person that bear other names on the days of two rows keep them', () => {
+  const cache = createCache();
+  const nodes = [
+    transfer('old', 'Phòng Lãnh sự', 'Nguyễn Thị Hà'),
+    transfer('new', 'Phòng Lãnh sự và Người Việt', 'Nguyễn Thu Hà'),
+  ];
+  cache.writeQuery({ query: TRANSFERS, data: { transfers: { __typename: 'TransferConnection', nodes } } });
+  expect(cache.readQuery({ query: TRANSFERS })).toMatchObject({ transfers: { nodes } });
+});
+
+const CHOICES = gql`
+  query Choices($year: Int!) {
+    departments(year: $year) {
+      id
+      name
+    }
+  }
+`;
+const CHART = gql`
+  query Chart($year: Int!) {
+    departments(year: $year) {
+      id
+      code
+      head {
+        id
+        fullName
+      }
+    }
+  }
+`;
+
+test('two queries for other fields of the same departments of a year add up, those of another year stand apart', () => {
+  const cache = createCache();
+  const department = (facts: object) => [{ __typename: 'Department', id: 'division', ...facts }];
+  const write = (query: typeof CHART, year: number, facts: object) =>
+    cache.writeQuery({ query, variables: { year }, data: { departments: department(facts) } });
+  write(CHOICES, 2021, { name: 'Phòng Lãnh sự' });
+  write(CHART, 2021, { code: 'LS', head: null });
+  write(CHOICES, 2022, { name: 'Phòng Người Việt' });
+  const read = (query: typeof CHART, year: number) => cache.readQuery({ query, variables: { year } });
+  expect(read(CHOICES, 2021)).toEqual({ departments: department({ name: 'Phòng Lãnh sự' }) });
+  expect(read(CHART, 2021)).toEqual({ departments: department({ code: 'LS', head: null }) });
+});
+
+const OWNER = gql`
+  query Owner {
+    target(id: "t") {
+      id
+      owner {
+        id
+        name
+      }
+    }
+  }
+`;
+
+test('another department in the same place replaces the one before', () => {
+  const cache = createCache();
+  const owner = (facts: object) => ({
+    target: { __typename: 'Target', id: 't', owner: { __typename: 'Department', ...facts } },
+  });
+  cache.writeQuery({ query: OWNER, data: owner({ id: 'a', name: 'Phòng Lãnh sự' }) });
+  cache.writeQuery({ query: OWNER, data: owner({ id: 'b', name: 'Văn phòng' }) });
+  expect(cache.readQuery({ query: OWNER })).toEqual(owner({ id: 'b', name: 'Văn phòng' }));
+});

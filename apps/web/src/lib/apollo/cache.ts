@@ -1,4 +1,4 @@
-import { InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { InMemoryCache, type FieldPolicy, type StoreObject, type TypePolicy } from '@apollo/client';
 
 import { possibleTypes } from '../../gql/possible-types.ts';
 
@@ -16,6 +16,29 @@ function keysetList(...keyArgs: string[]): FieldPolicy<Connection> {
     },
   };
 }
+
+/**
+ * A department or person bears the name and the post of the day that is asked for: kept under the bare id, the answer for one
+ * day would rename the rows of another. It is kept inside what names it; two queries that name it there add up.
+ */
+const OF_ITS_DAY: TypePolicy = {
+  keyFields: false,
+  merge: (existing: StoreObject | undefined, incoming: StoreObject, { readField, mergeObjects }) =>
+    existing !== undefined && readField('id', existing) === readField('id', incoming)
+      ? mergeObjects(existing, incoming)
+      : incoming,
+};
+
+/** A list of such records: two queries that ask for different fields of the same list add up, line by line. */
+const LIST_OF_ITS_DAY: FieldPolicy<readonly StoreObject[]> = {
+  merge(existing = [], incoming, { readField, mergeObjects }) {
+    const known = new Map(existing.map((each) => [readField('id', each), each]));
+    return incoming.map((each) => {
+      const same = known.get(readField('id', each));
+      return same === undefined ? each : mergeObjects(same, each);
+    });
+  },
+};
 
 /** Parts of a record without an id of their own: two queries that ask for different fields add up. */
 const PART = { merge: true } as const;
@@ -44,8 +67,14 @@ export function createCache(): InMemoryCache {
           higherDocuments: keysetList('text'),
           planProposals: keysetList(),
           auditEntries: keysetList('filter'),
+          departments: LIST_OF_ITS_DAY,
+          organisationOn: LIST_OF_ITS_DAY,
         },
       },
+      Department: { ...OF_ITS_DAY, fields: { members: LIST_OF_ITS_DAY } },
+      StaffMember: OF_ITS_DAY,
+      NamedDepartment: OF_ITS_DAY,
+      Organisation: { fields: { secretariat: LIST_OF_ITS_DAY } },
       WorkItem: { keyFields: ['key'] },
       AuditEntry: { keyFields: ['seq'] },
       YearBoard: { keyFields: ['year'] },

@@ -5,6 +5,7 @@ import { DISCIPLINE_LEVELS, PENDING_CASE_KINDS } from '@thidua/domain/vocabulary
 import { useText } from '../../../lib/text/language.tsx';
 import { CloseCaseDocument } from '../actions/close-case.gql.ts';
 import { OpenCaseDocument } from '../actions/open-case.gql.ts';
+import { PERSON_AGAIN } from '../actions/person-again.ts';
 import { RecordIncidentDocument } from '../actions/record-incident.gql.ts';
 import { ResolveIncidentDocument } from '../actions/resolve-incident.gql.ts';
 import { SaveDisciplineDocument } from '../actions/save-discipline.gql.ts';
@@ -13,9 +14,6 @@ import { recordText } from '../text.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import type { FieldSpec, FormValues } from './record-form.logic.ts';
 import type { RevealedPart } from './reveal.tsx';
-
-/** The rules judge the person anew by what was written: the page that shows their judgement reads it again. */
-const RULES_FOLLOW = { refetchQueries: ['Person'], awaitRefetchQueries: true };
 
 interface OfPerson {
   readonly staffId: string;
@@ -42,7 +40,7 @@ export function DisciplineDialog({
   onClose,
 }: OfPerson & { readonly correcting?: DisciplineToCorrect | undefined }) {
   const t = useText(recordText);
-  const [save] = useMutation(SaveDisciplineDocument, RULES_FOLLOW);
+  const [save] = useMutation(SaveDisciplineDocument, PERSON_AGAIN);
   const part = (name: string) => correcting?.parts.find((each) => each.name === name)?.value ?? '';
   const fields: readonly FieldSpec[] = [
     {
@@ -104,7 +102,7 @@ function storyOf({ texts }: FormValues) {
 
 export function OpenCaseDialog({ staffId, onClose }: OfPerson) {
   const t = useText(recordText);
-  const [open] = useMutation(OpenCaseDocument, RULES_FOLLOW);
+  const [open] = useMutation(OpenCaseDocument, PERSON_AGAIN);
   const kinds = PENDING_CASE_KINDS.map((value) => ({ value, label: t.caseKind[value] }));
   return (
     <RecordDialog
@@ -124,7 +122,7 @@ export function OpenCaseDialog({ staffId, onClose }: OfPerson) {
 
 export function CloseCaseDialog({ id, version, onClose }: OfRecord) {
   const t = useText(recordText);
-  const [close] = useMutation(CloseCaseDocument, RULES_FOLLOW);
+  const [close] = useMutation(CloseCaseDocument, PERSON_AGAIN);
   const conclusions = PENDING_CONCLUSIONS.map((value) => ({ value, label: t.conclusion[value] }));
   return (
     <RecordDialog
@@ -149,7 +147,7 @@ export function CloseCaseDialog({ id, version, onClose }: OfRecord) {
 
 export function IncidentDialog({ staffId, onClose }: OfPerson) {
   const t = useText(recordText);
-  const [record] = useMutation(RecordIncidentDocument);
+  const [record] = useMutation(RecordIncidentDocument, PERSON_AGAIN);
   const kinds = INCIDENT_KINDS.map((value) => ({ value, label: t.incident[value] }));
   return (
     <RecordDialog
@@ -169,7 +167,7 @@ export function IncidentDialog({ staffId, onClose }: OfPerson) {
 
 export function HealthReasonDialog({ id, onClose }: Omit<OfRecord, 'version'>) {
   const t = useText(recordText);
-  const [save] = useMutation(SaveHealthReasonDocument);
+  const [save] = useMutation(SaveHealthReasonDocument, PERSON_AGAIN);
   return (
     <RecordDialog
       title={t.acts.healthReason}
@@ -184,7 +182,7 @@ export function HealthReasonDialog({ id, onClose }: Omit<OfRecord, 'version'>) {
 
 export function ResolveIncidentDialog({ id, version, onClose }: OfRecord) {
   const t = useText(recordText);
-  const [resolve] = useMutation(ResolveIncidentDocument);
+  const [resolve] = useMutation(ResolveIncidentDocument, PERSON_AGAIN);
   const conclusions = PENDING_CONCLUSIONS.map((value) => ({ value, label: t.conclusion[value] }));
   return (
     <RecordDialog

@@ -7,6 +7,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { PERSON_AGAIN } from '../actions/person-again.ts';
 import type { PersonRecordsFragment } from '../actions/person-records.gql.ts';
 import { SavePersonalDataDocument } from '../actions/save-personal-data.gql.ts';
 import { recordText } from '../text.ts';
@@ -72,7 +73,7 @@ interface PersonalDialogProps {
 
 function PersonalDialog({ person, onClose }: PersonalDialogProps) {
   const t = useText(recordText).personal;
-  const [save] = useMutation(SavePersonalDataDocument);
+  const [save] = useMutation(SavePersonalDataDocument, PERSON_AGAIN);
   const { identityNumber, phone, email } = person.personal;
   return (
     <RecordDialog
