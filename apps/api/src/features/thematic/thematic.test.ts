@@ -44,6 +44,14 @@ describe('a movement that outlives a plan', () => {
       '{ movement(year: 2022) { thematicMovements { id } runningThematicMovements { id } } }',
     );
     expect(plan.data.movement).toEqual({ thematicMovements: [], runningThematicMovements: [{ id: CULTURE }] });
+    // What stands in a launched plan of the year can be pledged in it.
+    const pledged = async (year: number) => {
+      const form = await caller.run(`{ registrationForm(year: ${year}) { movements { id } } }`);
+      return form.data.registrationForm.movements.map(({ id }: { id: string }) => id);
+    };
+    expect(await pledged(2023)).toEqual([]);
+    expect(await pledged(2022)).toEqual([CULTURE]);
+    expect(await pledged(2021)).toHaveLength(9);
     const named = await caller.run('{ movement(year: 2021) { runningThematicMovements { id } } }');
     expect(named.data.movement.runningThematicMovements).toEqual([]);
   });
