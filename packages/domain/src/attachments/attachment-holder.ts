@@ -1,5 +1,8 @@
-/** Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers. */
-export const ATTACHMENT_HOLDERS = ['TARGET', 'TASK_ITEM', 'PROGRAMME_ITEM', 'INITIATIVE'] as const;
+/**
+ * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
+ * the points of a member of a block for their evidence.
+ */
+export const ATTACHMENT_HOLDERS = ['TARGET', 'TASK_ITEM', 'PROGRAMME_ITEM', 'INITIATIVE', 'BLOCK_SCORE'] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
 export const ATTACHMENT_HOLDER_NAMES = {
@@ -7,4 +10,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   TASK_ITEM: 'Nội dung nhiệm vụ',
   PROGRAMME_ITEM: 'Nội dung chương trình',
   INITIATIVE: 'Sáng kiến',
+  BLOCK_SCORE: 'Điểm ở một tiêu chí của cụm, khối',
 } as const satisfies Record<AttachmentHolder, string>;

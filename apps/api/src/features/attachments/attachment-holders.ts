@@ -8,6 +8,7 @@ import { mayEverDoWithProgrammeItem, programmeItemEventsFor } from '@thidua/doma
 import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { lockEntry } from '../block-sheets/index.ts';
 import { factsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
@@ -26,6 +27,7 @@ export const HELD_BY = {
   taskItemId: true,
   programmeItemId: true,
   initiativeId: true,
+  blockScoreId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -34,6 +36,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.targetId !== null) return { holder: 'TARGET', recordId: row.targetId };
   if (row.taskItemId !== null) return { holder: 'TASK_ITEM', recordId: row.taskItemId };
   if (row.programmeItemId !== null) return { holder: 'PROGRAMME_ITEM', recordId: row.programmeItemId };
+  if (row.blockScoreId !== null) return { holder: 'BLOCK_SCORE', recordId: row.blockScoreId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -55,7 +58,8 @@ type Column =
   | { readonly targetId: string }
   | { readonly taskItemId: string }
   | { readonly programmeItemId: string }
-  | { readonly initiativeId: string };
+  | { readonly initiativeId: string }
+  | { readonly blockScoreId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -68,12 +72,14 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { programmeItemId: recordId };
     case 'INITIATIVE':
       return { initiativeId: recordId };
+    case 'BLOCK_SCORE':
+      return { blockScoreId: recordId };
   }
 }
 
-/** Files that wait for a report and then stay with it; those of an initiative are its own. */
+/** Files that wait for a report and then stay with it; those of an initiative, and of points in a block, are its own. */
 export function isEvidence({ holder }: Held): boolean {
-  return holder !== 'INITIATIVE';
+  return holder !== 'INITIATIVE' && holder !== 'BLOCK_SCORE';
 }
 
 /**
@@ -90,7 +96,15 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return lockProgrammeItem(tx, context, held.recordId);
     case 'INITIATIVE':
       return lockInitiative(tx, context, held.recordId);
+    case 'BLOCK_SCORE':
+      return lockBlockScore(tx, context, held.recordId);
   }
+}
+
+async function lockBlockScore(tx: Tx, context: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {
+  const { entryId } = found(await tx.blockScore.findUnique({ where: { id }, select: { entryId: true } }));
+  const locked = await lockEntry(tx, context, entryId, 'SAVE');
+  return locked.ok ? ok(true) : err({ code: 'RECORD_CLOSED' });
 }
 
 async function lockTaskItem(tx: Tx, { actor }: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {

@@ -1,11 +1,19 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { ScoreType } from '../block-sheets/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
-import { evidenceOf, evidenceOfEntry, evidenceOfStep, filesOfInitiative, mayOpen } from './attachment.loaders.ts';
+import {
+  evidenceOf,
+  evidenceOfEntry,
+  evidenceOfStep,
+  filesOfInitiative,
+  filesOfScore,
+  mayOpen,
+} from './attachment.loaders.ts';
 import { AttachmentType } from './attachment.type.ts';
 
 @Resolver(() => AttachmentType)
@@ -69,5 +77,14 @@ export class InitiativeFilesFields {
   async attachments(@Root() { id }: InitiativeType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     const files = await filesOfInitiative(context).load(id);
     return files.filter(({ replacedAt }) => replacedAt === null);
+  }
+}
+
+/** What files add to the points of a member of a block. */
+@Resolver(() => ScoreType)
+export class ScoreFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: ScoreType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfScore(context).load(id);
   }
 }

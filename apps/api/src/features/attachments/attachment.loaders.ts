@@ -53,6 +53,18 @@ export const filesOfInitiative = loader<string, readonly AttachmentType[]>(async
   return groupedBy(ids, rows.map(taken), ({ initiativeId }) => initiativeId ?? '');
 });
 
+/** The evidence of each member's points at a criterion, the oldest first. */
+export const filesOfScore = loader<string, readonly AttachmentType[]>(async (context, ids) => {
+  const { actor, db } = acting(context);
+  const rows = await db.attachment.findMany({
+    select: ATTACHMENT_ROW,
+    where: { AND: [{ blockScoreId: { in: [...ids] } }, knownAttachments(actor)] },
+    // Ids of version 7 are in the order in which the files were begun.
+    orderBy: { id: 'asc' },
+  });
+  return groupedBy(ids, rows.map(taken), ({ blockScoreId }) => blockScoreId ?? '');
+});
+
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {
   const { actor, db } = acting(context);

@@ -17,6 +17,7 @@ export const ATTACHMENT_ROW = {
   replacesId: true,
   uploadedById: true,
   initiativeId: true,
+  blockScoreId: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 

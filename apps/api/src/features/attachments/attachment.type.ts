@@ -31,6 +31,7 @@ export class AttachmentType {
 
   readonly uploadedById!: string;
   readonly initiativeId!: string | null;
+  readonly blockScoreId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

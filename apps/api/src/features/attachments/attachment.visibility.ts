@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import { anyOf } from '../../platform/any-of.ts';
+import { visibleEntries } from '../block-sheets/index.ts';
 import { initiativesWithKnownFiles, initiativesWithOpenFiles } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
 
@@ -16,6 +17,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
   const branches: Prisma.AttachmentWhereInput[] = [
     ...evidence(actor, hasRole(actor, 'SECRETARY', 'DIRECTOR')),
     { initiative: initiativesWithOpenFiles(actor) },
+    ...(hasRole(actor, 'SECRETARY', 'DIRECTOR', 'HEAD') ? [{ blockScore: { entry: visibleEntries(actor) } }] : []),
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -25,6 +27,7 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
   const branches: Prisma.AttachmentWhereInput[] = [
     ...evidence(actor, hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')),
     { initiative: initiativesWithKnownFiles(actor) },
+    { blockScore: { entry: visibleEntries(actor) } },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

@@ -2,6 +2,7 @@ import {
   AttachmentFields,
   CheckInEvidenceFields,
   InitiativeFilesFields,
+  ScoreFilesFields,
   ProgrammeStepEvidenceFields,
   TaskEntryEvidenceFields,
 } from './attachment.fields.ts';
@@ -15,6 +16,7 @@ export const attachmentResolvers = [
   TaskEntryEvidenceFields,
   ProgrammeStepEvidenceFields,
   InitiativeFilesFields,
+  ScoreFilesFields,
 ] as const;
 
 export { attachmentFileRoutes } from './attachment-files.ts';

@@ -21,3 +21,5 @@ export const blockSheetResolvers = [
 export const blockSheetExports: readonly AnyExportList[] = [sheetExport, rankingExport];
 
 export { visibleEntries } from './sheet.visibility.ts';
+export { ScoreType } from './entry.type.ts';
+export { lockEntry } from './use-cases/change-entry.ts';

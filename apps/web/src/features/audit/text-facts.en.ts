@@ -189,6 +189,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   TARGET: 'Target',
   TASK_ITEM: 'Content of a task',
   PROGRAMME_ITEM: 'Content of a programme',
+  BLOCK_SCORE: 'points in a block',
   ...words.councilRoles,
   ...words.roles,
   ...words.duties,

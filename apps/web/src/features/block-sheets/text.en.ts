@@ -171,6 +171,8 @@ export const en: Words<typeof vi> = {
     selfWas: (points) => `Self-scored: ${points}`,
     notScored: 'not scored',
     tellWhy: 'The points differ from self-scored ones. Say why before publishing.',
+    addFiles: 'Add files of evidence',
+    files: (count) => `Files of evidence (${count})`,
     most: (points) => `at most ${points}`,
     least: (points) => `takes at most ${points}`,
     cap: (points) => `the group at most ${points}`,

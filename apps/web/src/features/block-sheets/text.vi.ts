@@ -168,6 +168,8 @@ export const vi = {
     selfWas: (points: string) => `Tự chấm: ${points}`,
     notScored: 'chưa chấm',
     tellWhy: 'Điểm khác điểm tự chấm. Nêu lý do trước khi công bố.',
+    addFiles: 'Thêm tệp minh chứng',
+    files: (count: string) => `Tệp minh chứng (${count})`,
     most: (points: string) => `tối đa ${points}`,
     least: (points: string) => `trừ tối đa ${points}`,
     cap: (points: string) => `cả nhóm không quá ${points}`,

@@ -11,6 +11,7 @@ const UNFINISHED = { completedAt: null } as const satisfies Prisma.AttachmentWhe
 const UNBOUND = {
   completedAt: { not: null },
   initiativeId: null,
+  blockScoreId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /** Taken off a draft that nobody else has seen: the content goes, the trace stays. What was once sent in stays whole. */

@@ -16,6 +16,7 @@ import type { ShownEntry } from '../pages/entry-page.tsx';
 import { blockSheetText } from '../text.ts';
 import styles from './block-sheets.module.css';
 import { EntryHeader } from './entry-header.tsx';
+import { ScoreFiles } from './score-files.tsx';
 
 /** The points of a member as a paper: what it gave itself, what the leader gave it, and the words about both. */
 export function EntryReading({ entry }: { readonly entry: ShownEntry }) {
@@ -45,7 +46,9 @@ export function EntryReading({ entry }: { readonly entry: ShownEntry }) {
             </span>
           )}
         </p>
-        <PointsTable entry={entry} />
+        <div className={styles['paper']}>
+          <PointsTable entry={entry} />
+        </div>
       </div>
     </>
   );
@@ -65,6 +68,7 @@ interface Row {
   readonly appraised: number | null;
   readonly note: string;
   readonly reason: string;
+  readonly score: ShownEntry['scores'][number] | undefined;
 }
 
 function rowsOf({ sheet, scores }: ShownEntry): readonly Row[] {
@@ -81,6 +85,7 @@ function rowsOf({ sheet, scores }: ShownEntry): readonly Row[] {
       appraised: groupPoints(group, appraisedPoints),
       note: '',
       reason: '',
+      score: undefined,
     },
     ...group.criteria.map(({ id, title, maxHundredths }, place) => {
       const score = byCriterion.get(id);
@@ -93,6 +98,7 @@ function rowsOf({ sheet, scores }: ShownEntry): readonly Row[] {
         appraised: score?.appraisedHundredths ?? null,
         note: score?.note ?? '',
         reason: score?.reason ?? '',
+        score,
       };
     }),
   ]);
@@ -140,11 +146,12 @@ function PointsTable({ entry }: { readonly entry: ShownEntry }) {
     {
       key: 'words',
       header: t.columns.note,
-      width: '32%',
-      cell: ({ note, reason }) => (
+      width: '26%',
+      cell: ({ note, reason, score }) => (
         <>
           {note !== '' && <p className={styles['text']}>{note}</p>}
           {reason !== '' && <p className={styles['text']}>{`${t.columns.reason}: ${reason}`}</p>}
+          {score !== undefined && <ScoreFiles score={score} />}
         </>
       ),
     },

@@ -10,6 +10,7 @@ import { pointsText, readPoints } from '../logic/points-text.ts';
 import type { ShownEntry } from '../pages/entry-page.tsx';
 import { blockSheetText } from '../text.ts';
 import styles from './block-sheets.module.css';
+import { ScoreFiles, ScoreFilesField } from './score-files.tsx';
 import { sheetFieldId } from './sheet-grid.tsx';
 
 interface PointsGridProps {
@@ -68,14 +69,20 @@ export function PointsGrid({ entry, kind, draft, errorOf, onChange, onBlur }: Po
                   {...frame(`${id}.points`)}
                   label={kind === 'SELF' ? t.entry.selfPoints : t.entry.appraisedPoints}
                 />
-                <TextArea
-                  {...frame(`${id}.words`)}
-                  {...(wantsReason(id) ? { error: t.entry.tellWhy } : {})}
-                  label={kind === 'SELF' ? t.entry.note : t.entry.reason}
-                  isOptional
-                  lines={1}
-                  limit={BLOCK_SHEET_LIMITS.note}
-                />
+                <div className={styles['said']}>
+                  <TextArea
+                    {...frame(`${id}.words`)}
+                    {...(wantsReason(id) ? { error: t.entry.tellWhy } : {})}
+                    label={kind === 'SELF' ? t.entry.note : t.entry.reason}
+                    isOptional
+                    lines={1}
+                    limit={BLOCK_SHEET_LIMITS.note}
+                  />
+                  {score !== undefined && kind === 'SELF' && (
+                    <ScoreFilesField score={score} nameId={`${sheetFieldId(id)}-name`} />
+                  )}
+                  {score !== undefined && kind === 'APPRAISED' && <ScoreFiles score={score} />}
+                </div>
               </div>
             );
           })}
