@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const env = readEnvironment();
   const refusal = startRefusal(env, new Date());
   if (refusal !== undefined) throw new Error(refusal);
-  const installation = await openInstallation(env, tell);
+  const installation = await openInstallation(env, tell, 'UPGRADE');
   const platform = compose({
     ...installation,
     sampleSignIns,

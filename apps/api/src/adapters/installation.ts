@@ -1,4 +1,4 @@
-import { createDb, migrate } from '@thidua/db';
+import { createDb, migrate, readDatabaseState } from '@thidua/db';
 import type { Database, MigrationReport } from '@thidua/db';
 import { startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
@@ -27,6 +27,23 @@ export class RiskyServer extends Error {
   override readonly name = 'RiskyServer';
 }
 
+/** Thrown by whoever did not come to change the database's shape, when this release wants another one. */
+export class NotUpToDate extends Error {
+  override readonly name = 'NotUpToDate';
+  readonly pending: readonly string[];
+
+  constructor(pending: readonly string[]) {
+    super(`${pending.length} migrations were not applied`);
+    this.pending = pending;
+  }
+}
+
+/**
+ * What opening may do to a database of an earlier release: the start of the application and `migrate` bring it up to date, all
+ * others leave it as it is, since a backup comes first. A new database is made in either case.
+ */
+type Upgrade = 'UPGRADE' | 'AS_IT_IS';
+
 /** A database that can be connected to; nothing in it has been looked at. */
 export interface ReachedDatabase {
   readonly url: string;
@@ -44,11 +61,19 @@ export async function reachDatabase(
   return { url: server.url, close: () => server.stop() };
 }
 
-/** Opens the installation that the environment names and brings its database to this release. */
-export async function openInstallation(env: Env, tell: (line: string) => void): Promise<Installation> {
+/** Opens the installation that the environment names, its database of this release. Throws NotUpToDate. */
+export async function openInstallation(
+  env: Env,
+  tell: (line: string) => void,
+  upgrade: Upgrade = 'AS_IT_IS',
+): Promise<Installation> {
   const reached = await reachDatabase(env, tell);
   const { url } = reached;
   try {
+    if (upgrade === 'AS_IT_IS') {
+      const { isNew, pending } = await readDatabaseState(url);
+      if (!isNew && pending.length > 0) throw new NotUpToDate(pending);
+    }
     const migrations = await migrate(url, { onApply: (name) => tell(`Cập nhật cơ sở dữ liệu: ${name}`) });
     assertSafe(env, migrations);
     const keys = keyFolderOf(env.dataFolder);

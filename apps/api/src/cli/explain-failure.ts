@@ -2,7 +2,7 @@ import { MigrationError } from '@thidua/db';
 import { DumpError } from '@thidua/db/backup';
 import type { DumpErrorCode } from '@thidua/db/backup';
 import { ServerError } from '@thidua/db/server';
-import { RiskyServer } from '../adapters/installation.ts';
+import { NotUpToDate, RiskyServer } from '../adapters/installation.ts';
 import { EnvironmentError } from '../env.ts';
 import { OperationError } from '../operations/operation-error.ts';
 import type { OperationErrorCode } from '../operations/operation-error.ts';
@@ -37,6 +37,16 @@ export function explainFailure(error: unknown): Explained {
   if (error instanceof DumpError) return { exit: EXIT_OF[error.code], words: twoLines(error.message) };
   if (error instanceof ServerError) return { exit: EXIT.UNREACHABLE, words: twoLines(error.message) };
   if (error instanceof RiskyServer) return { exit: EXIT.NOT_FINE, words: { vi: error.message, en: error.message } };
+  if (error instanceof NotUpToDate) {
+    const { length } = error.pending;
+    return {
+      exit: EXIT.NOT_FINE,
+      words: {
+        vi: `Cơ sở dữ liệu còn ${length} bước cập nhật chưa chạy; lệnh này không tự cập nhật. Hãy sao lưu (thidua backup), rồi chạy thidua migrate.`,
+        en: `The database lacks ${length} migrations, and this command does not apply them. Make a backup (thidua backup), then run thidua migrate.`,
+      },
+    };
+  }
   if (error instanceof MigrationError) return { exit: EXIT.NOT_FINE, words: twoLines(error.message) };
   if (error instanceof EnvironmentError) return { exit: EXIT.SETTINGS, words: twoLines(error.message) };
   const code = codeOf(error);

@@ -32,9 +32,12 @@ const JSON_OPTION: Words = {
   en: 'one JSON value for a program to read; words go to standard error',
 };
 
-/** Help of the whole command. */
-export function help(language: Language): string {
-  const list = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary[language]] as const);
+/** Help of the whole command, or of those that begin with one word: `user`. */
+export function help(language: Language, group?: string): string {
+  const list = Object.entries(COMMANDS)
+    .filter(([name]) => group === undefined || name.startsWith(`${group} `))
+    .map(([name, { summary }]) => [name, summary[language]] as const);
+  if (group !== undefined) return [table(list), ASK_MORE[language]].join('\n\n');
   return [
     `${USAGE[language]}: npm run -s thidua -- ${COMMAND[language]} [--json] [--lang vi|en] [--help]`,
     INTRODUCTION[language],

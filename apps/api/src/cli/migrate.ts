@@ -5,7 +5,7 @@ import { EXIT } from './exit-codes.ts';
 
 /** `thidua migrate`: brings the database to this release and says what it did. */
 export const migrateOnly: Command = async ({ env, tell, json }) => {
-  const installation = await openInstallation(env, tell);
+  const installation = await openInstallation(env, tell, 'UPGRADE');
   const { applied } = installation.migrations;
   await installation.close();
   if (json) printJson({ applied });

@@ -25,6 +25,19 @@ describe('what a person types', () => {
     expect(readArguments(['doctor', '--help'])).toEqual({ kind: 'help', name: 'doctor' });
   });
 
+  test('the first word of several commands asks for the help of these', () => {
+    const request = readArguments(['user', '--help']);
+    expect(request).toEqual({ kind: 'help', name: 'user' });
+    expect(help('vi', 'user')).toContain('user add');
+    expect(help('vi', 'user')).not.toContain('backup');
+  });
+
+  test('an unknown option is named in Vietnamese', () => {
+    expect(refusal(['migrate', '--force'])).toMatchObject({
+      words: { vi: 'Lệnh không có tùy chọn --force. Xem: thidua migrate --help' },
+    });
+  });
+
   test.each([
     ['a command that does not exist', ['dance']],
     ['an option that the command does not know', ['migrate', '--force']],

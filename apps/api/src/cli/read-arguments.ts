@@ -8,7 +8,11 @@ import { EXIT } from './exit-codes.ts';
 
 /** What was asked for: a command with its arguments, or help. */
 export type Request =
-  | { readonly kind: 'help'; readonly name: string | undefined }
+  | {
+      readonly kind: 'help';
+      /** A command, or the first word of several. */
+      readonly name: string | undefined;
+    }
   | {
       readonly kind: 'command';
       readonly definition: CommandDefinition;
@@ -31,7 +35,8 @@ export function readArguments(argv: readonly string[]): Request {
   const definition = name === undefined ? undefined : COMMANDS[name];
   if (name === undefined || definition === undefined) {
     const isAsking = words.length === 0 || argv.includes('--help') || words[0] === 'help';
-    if (isAsking) return { kind: 'help', name: undefined };
+    const isGroup = Object.keys(COMMANDS).some((each) => each.startsWith(`${words[0] ?? ''} `));
+    if (isAsking) return { kind: 'help', name: isGroup ? words[0] : undefined };
     throw new CommandFailure(EXIT.USAGE, {
       vi: `Không có lệnh "${words.join(' ')}". Xem các lệnh: thidua --help`,
       en: `There is no command "${words.join(' ')}". See the commands: thidua --help`,
@@ -64,12 +69,21 @@ function parse(argv: readonly string[], { options = {}, isForPrograms }: Command
     throw new CommandFailure(
       EXIT.USAGE,
       {
-        vi: `Gõ chưa đúng (${said}). Xem: thidua ${name} --help`,
+        vi: `${wrongIn(cause, said)} Xem: thidua ${name} --help`,
         en: `${said}. See: thidua ${name} --help`,
       },
       { cause },
     );
   }
+}
+
+/** What Node says in English only. */
+function wrongIn(cause: unknown, said: string): string {
+  const [, option = ''] = /'(--?[\w-]+)/.exec(said) ?? [];
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Lệnh không có tùy chọn ${option}.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Tùy chọn ${option} thiếu giá trị, hoặc có giá trị thừa.`;
+  return `Gõ chưa đúng (${said}).`;
 }
 
 function assertCount(name: string, { args = [] }: CommandDefinition, given: readonly string[]): void {

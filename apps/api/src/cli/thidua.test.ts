@@ -194,3 +194,22 @@ test('doctor says what to do, and audit verify finds a row that was changed with
   );
   expect([verified.code, json(verified)['code']]).toEqual([EXIT.BROKEN_LINK, 'BROKEN_LINK']);
 });
+
+test('a database of an earlier release is left as it is by all but migrate', async () => {
+  const [last] = await database.client.$queryRaw<
+    readonly { readonly migration_name: string; readonly checksum: string }[]
+  >`select migration_name, checksum from _prisma_migrations order by migration_name desc limit 1`;
+  if (last === undefined) throw new Error('unreachable: the database is migrated');
+  await administer(database.url, `delete from _prisma_migrations where migration_name = '${last.migration_name}'`);
+  try {
+    const { code, err } = await thidua(['audit', 'verify']);
+    expect(err).toContain('thidua migrate');
+    expect(code).toBe(EXIT.NOT_FINE);
+  } finally {
+    await administer(
+      database.url,
+      `insert into _prisma_migrations (id, migration_name, checksum, finished_at, applied_steps_count)
+       values (gen_random_uuid(), '${last.migration_name}', '${last.checksum}', now(), 1)`,
+    );
+  }
+});

@@ -13,7 +13,8 @@ async function run(argv: readonly string[], language: Language, isForProgram: bo
   const request = readArguments(argv);
   if (request.kind === 'help') {
     const definition = COMMANDS[request.name ?? ''];
-    const text = definition === undefined ? help(language) : helpOf(request.name ?? '', definition, language);
+    const text =
+      definition === undefined ? help(language, request.name) : helpOf(request.name ?? '', definition, language);
     process.stdout.write(`${text}\n`);
     return 0;
   }
@@ -45,6 +46,10 @@ const argv = process.argv.slice(2);
 const language = languageAmong(argv) ?? shellLanguage();
 const isForProgram = argv.includes('--json');
 endOnInterrupt();
+// Whoever reads with `head` has seen enough; what was begun is finished all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 try {
   process.exitCode = await run(argv, language, isForProgram);
 } catch (error) {

@@ -88,7 +88,8 @@ export const en: Words<typeof vi> = {
     usernameMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',
     wrong: 'User name or password is wrong.',
-    tooMany: (minutes) => `Too many attempts. Try again in ${minutes} minutes, or ask the office.`,
+    tooMany: (minutes) =>
+      `Too many attempts. Try again in ${minutes} minutes, or ask the technical administrator of the body.`,
     failed: 'Not signed in. Check the connection and try again.',
     ended: 'You were signed out. Sign in to go on; your draft is kept.',
     samples: 'Sign in with a sample account',

@@ -87,7 +87,7 @@ export const vi = {
     passwordMissing: 'Nhập mật khẩu.',
     wrong: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     tooMany: (minutes: number) =>
-      `Đã thử quá nhiều lần. Thử lại sau ${minutes} phút, hoặc liên hệ Thường trực Hội đồng.`,
+      `Đã thử quá nhiều lần. Thử lại sau ${minutes} phút, hoặc liên hệ quản trị kỹ thuật của cơ quan.`,
     failed: 'Chưa đăng nhập được. Kiểm tra mạng rồi thử lại.',
     ended: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại để tiếp tục, bản nháp vẫn còn.',
     samples: 'Đăng nhập bằng tài khoản mẫu',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadings, matchColumns } from './column-mapping.ts';
+import { fromUnicode } from './legacy-encoding.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';
 import { IMPORT_KINDS, kindDescription } from './import-kind.ts';
 
@@ -83,6 +84,22 @@ describe('the line of headings', () => {
       'DECISION_NUMBER',
       'DECIDED_ON',
       'DECIDED_BY',
+    ]);
+  });
+
+  test.each(['TCVN3', 'VNI'] as const)('in %s letters is found and matched like any other', (encoding) => {
+    const rows = [
+      ['DANH SÁCH CÁN BỘ', '', '', ''],
+      ['Họ và tên', 'Đối tượng', 'Phòng/đơn vị', 'Chức vụ'],
+      ['Nguyễn Thị Hằng', 'Công chức', 'Văn phòng', 'Chuyên viên'],
+    ].map((row) => row.map((text) => fromUnicode(text, encoding)));
+    const { firstData, headings } = findHeadings('STAFF', rows, [], encoding);
+    expect(firstData).toBe(2);
+    expect(matchColumns('STAFF', headings, encoding).map(({ field }) => field)).toEqual([
+      'FULL_NAME',
+      'STAFF_CLASS',
+      'DEPARTMENT',
+      'POST',
     ]);
   });
 

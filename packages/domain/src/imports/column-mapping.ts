@@ -2,6 +2,7 @@ import { isBlankCell, type RawCell, richCell } from './raw-cell.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';
 import type { FieldDescription, ImportField } from './import-fields.ts';
 import { type ImportKind, kindDescription } from './import-kind.ts';
+import { type TextEncoding, toUnicode } from './legacy-encoding.ts';
 import { editDistance, looseKey } from './near.ts';
 
 /** How sure the match of a heading is: the same words, almost the same, or nothing found. */
@@ -27,10 +28,17 @@ interface Candidate {
   readonly distance: number;
 }
 
-/** Proposes a field for each heading; a field is proposed once, to the heading most like it, left before right. */
-export function matchColumns(kind: ImportKind, headings: readonly string[]): readonly ColumnMatch[] {
+/**
+ * Proposes a field for each heading; a field is proposed once, to the heading most like it, left before right. Headings are as
+ * the file has them, in its own encoding.
+ */
+export function matchColumns(
+  kind: ImportKind,
+  headings: readonly string[],
+  encoding: TextEncoding = 'UNICODE',
+): readonly ColumnMatch[] {
   const candidates = headings
-    .flatMap((heading, column) => candidatesOf(kind, heading, column))
+    .flatMap((heading, column) => candidatesOf(kind, toUnicode(heading, encoding), column))
     .toSorted((left, right) => left.distance - right.distance || left.column - right.column);
   const byColumn = new Map<number, Candidate>();
   const taken = new Set<ImportField>();
@@ -87,12 +95,13 @@ export interface HeadingBlock {
 
 /**
  * Finds the line of column names below titles and mottos: the row of which most cells are known headings. Merged headings
- * over several rows and columns are read as the texts above one another, "Quyết định / Số".
+ * over several rows and columns are read as the texts above one another, "Quyết định / Số", and stay in the file's encoding.
  */
 export function findHeadings(
   kind: ImportKind,
   rows: readonly (readonly RawCell[])[],
   merges: readonly MergedBlock[] = [],
+  encoding: TextEncoding = 'UNICODE',
 ): HeadingBlock {
   let first = 0;
   let most = 0;
@@ -100,6 +109,7 @@ export function findHeadings(
     const matches = matchColumns(
       kind,
       row.map((cell) => richCell(cell).text),
+      encoding,
     );
     const weight = matches.reduce((sum, { confidence }) => sum + WEIGHTS[confidence], 0);
     if (weight > most) [first, most] = [at, weight];

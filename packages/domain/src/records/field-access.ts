@@ -1,4 +1,4 @@
-import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
+import { hasRole, isHeadOf, type Actor, type Grant, type Role } from '../accounts/index.ts';
 
 /** How public a value is (security.md 9): P0 public, P1 internal, P2 personal, P3 sensitive. */
 export type FieldClass = 'P0' | 'P1' | 'P2' | 'P3';
@@ -129,6 +129,28 @@ export const FIELD_OF_REVEAL = {
 /** Why somebody looks at a masked value; goes on record and is shown to the person. */
 export const REVEAL_REASONS = ['OWN_DATA', 'DOSSIER', 'CORRECTION', 'COUNCIL', 'INSPECTION'] as const;
 export type RevealReason = (typeof REVEAL_REASONS)[number];
+
+const REASONS_OF_ROLE: Readonly<Record<Role, readonly RevealReason[]>> = {
+  STAFF: [],
+  HEAD: ['DOSSIER'],
+  REVIEWER: [],
+  COUNCIL: ['COUNCIL'],
+  CHAIR: ['COUNCIL'],
+  SECRETARY: ['DOSSIER', 'CORRECTION'],
+  DIRECTOR: ['DOSSIER', 'COUNCIL'],
+  ADMIN: [],
+  AUDITOR: ['INSPECTION'],
+};
+
+/** The reasons that somebody can have, the usual one first: what goes on record must be true at least of the reader's work. */
+export function revealReasonsFor(
+  { roles }: { readonly roles: readonly Pick<Grant, 'role'>[] },
+  isOwn: boolean,
+): readonly RevealReason[] {
+  if (isOwn) return ['OWN_DATA'];
+  const possible = new Set(roles.flatMap(({ role }) => REASONS_OF_ROLE[role]));
+  return REVEAL_REASONS.filter((reason) => possible.has(reason));
+}
 
 /** The person whose record is read, as far as rights depend on it. */
 export interface Subject {

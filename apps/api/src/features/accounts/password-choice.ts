@@ -7,7 +7,7 @@ import type { Change } from '../../platform/in-transaction.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { PasswordQueueFull } from '../../platform/ports/password-hasher.ts';
 import type { InputProblems } from '../../platform/user-error.ts';
-import { commonPasswords } from './common-passwords.ts';
+import { commonPasswords, isVietnameseCommon } from './common-passwords.ts';
 import { passwordChangedMail, tellOwner } from './credential-mails.ts';
 import { QUEUE_WAIT_SECONDS } from './check-password.ts';
 import type { TooManyAttempts } from './check-password.ts';
@@ -39,7 +39,7 @@ export async function hashNewPassword(
   const problems = passwordProblems(password, {
     field: FIELD,
     context: [account.username, account.displayName, account.organisation.name, PRODUCT, 'thi đua'],
-    isCommon: (typed) => common.has(typed),
+    isCommon: (typed) => common.has(typed) || isVietnameseCommon(typed),
   });
   if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
   try {

@@ -32,7 +32,7 @@ export class ImportRunFields {
     const encoding = asked ?? settled;
     const headings = headingsOf(run.headings);
     const rows = await stagedRows(db, platform, id, SAMPLE_ROWS);
-    const matches = matchColumns(kind, headings);
+    const matches = matchColumns(kind, headings, encoding);
     return headings.map((heading, index) => {
       const cells = rows.map((row) => richCell(row.cells[index]));
       const match = matches[index];

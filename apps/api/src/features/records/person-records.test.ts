@@ -137,6 +137,17 @@ describe('a reveal', () => {
     );
   });
 
+  test.each([
+    ['self', 'DOSSIER'],
+    ['secretary', 'OWN_DATA'],
+    ['secretary', 'INSPECTION'],
+    ['head', 'COUNCIL'],
+    ['auditor', 'DOSSIER'],
+  ])('%s with the reason %s, which is not theirs, opens nothing', async (name, reason) => {
+    const { codes } = await as(name).run(REVEAL, { field: 'DISCIPLINE', id: disciplineId, reason });
+    expect(codes).toEqual(['FORBIDDEN']);
+  });
+
   test('is on record with field and reason, never with the value, and the person sees who looked', async () => {
     const entries = await db.auditEntry.findMany({
       where: { action: 'PERSONAL_VALUE_REVEALED', objectId: subject.id },

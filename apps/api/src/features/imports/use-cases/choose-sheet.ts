@@ -35,7 +35,7 @@ export async function chooseSheet(
   const content = await readContent(await platform.files.read(seen.fileHash), sheet);
   if (!content.ok) return content;
   const { rows, head, merges, encoding } = content.value;
-  const { firstData, headings } = findHeadings(seen.kind, head, merges);
+  const { firstData, headings } = findHeadings(seen.kind, head, merges, encoding);
   const people = rows.filter(({ number }) => number > firstData);
   if (people.length === 0) return err({ code: 'NO_ROWS' });
 
@@ -53,7 +53,7 @@ export async function chooseSheet(
         headings: [...headings],
         firstDataRow: firstData + 1,
         encoding,
-        mapping: proposedMapping(matchColumns(run.kind, headings)),
+        mapping: proposedMapping(matchColumns(run.kind, headings, encoding)),
         rowCount: people.length,
         doneCount: 0,
         updatedAt: at,

@@ -3,11 +3,12 @@ import { ok } from '@thidua/domain/kernel';
 import {
   FIELD_OF_REVEAL,
   incidentContentOf,
+  revealReasonsFor,
   SEALED_PLACES,
   type RevealedField,
   type RevealReason,
 } from '@thidua/domain/records';
-import { found, notFound } from '../../../platform/fault.ts';
+import { forbidden, found, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import { readingIn } from '../../../platform/loader.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -31,6 +32,8 @@ export async function revealValue(context: ActingContext, { field, id, reason }:
   const outcome = await inTransaction<RevealedValueType, never>(context, async ({ tx, audit }) => {
     const { staffId, open } = found(await READERS[field](tx, id, context.actor.organisationId));
     if ((await accessOf(readingIn(context, tx), staffId, FIELD_OF_REVEAL[field])) !== 'REVEAL') throw notFound();
+    // The screen offers none that are not the reader's; somebody who sends another one wrote the request by hand.
+    if (!revealReasonsFor(context.actor, staffId === context.actor.staffId).includes(reason)) throw forbidden();
     const values = open(context.platform.fieldCipher);
     audit({
       action: 'PERSONAL_VALUE_REVEALED',

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { REVEAL_REASONS, type RevealedField, type RevealReason } from '@thidua/domain/records';
+import { revealReasonsFor, type RevealedField, type RevealReason } from '@thidua/domain/records';
 import { DISCIPLINE_LEVELS } from '@thidua/domain/vocabulary';
 import { useState, type ReactNode } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
@@ -71,7 +72,7 @@ interface RevealDialogProps extends Omit<RevealProps, 'actions'> {
 
 function RevealDialog({ field, id, isOwn, onOpened, onClose }: RevealDialogProps) {
   const t = useText(recordText).reveal;
-  const reasons = REVEAL_REASONS.filter((reason) => (reason === 'OWN_DATA') === isOwn);
+  const reasons = revealReasonsFor(useViewer(), isOwn);
   const [reason, setReason] = useState<RevealReason>(reasons[0] ?? 'DOSSIER');
   const [hasFailed, setHasFailed] = useState(false);
   const [reveal, { loading }] = useMutation(RevealDocument, {
