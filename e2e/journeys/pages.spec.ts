@@ -11,6 +11,7 @@ import {
   sampleInitiativeId,
   sampleItemId,
   sampleMeetingId,
+  sampleRoleModelId,
   sampleUnitCheckId,
   sampleNominationId,
   sampleReportRequestId,
@@ -166,6 +167,14 @@ const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       by: 'truongphong.lsvk',
       address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
       heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  roleModels: [{ by: 'chuyenvien.ha', address: '/dien-hinh', heading: /^Điển hình tiên tiến$/ }],
+  roleModel: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/dien-hinh/${sampleRoleModelId('borders')}`,
+      heading: /^Tập thể đưa 46 công dân về nước an toàn$/,
     },
   ],
   unitChecks: [{ by: 'chanhvanphong', address: '/kiem-tra', heading: /^Kiểm tra công tác thi đua$/ }],

@@ -9,6 +9,7 @@ import { delegationExports } from './features/delegations/index.ts';
 import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
+import { roleModelExports } from './features/role-models/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
@@ -45,4 +46,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...documentExports,
   ...importExports,
   ...unitCheckExports,
+  ...roleModelExports,
 ];

@@ -30,6 +30,7 @@ import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
+import { roleModelResolvers } from './features/role-models/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
@@ -70,6 +71,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...taskResolvers,
   ...technicalResolvers,
   ...unitCheckResolvers,
+  ...roleModelResolvers,
   ...worksResolvers,
   ...thematicResolvers,
 ];

@@ -10,6 +10,7 @@ import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } fr
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
+import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
 import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
@@ -117,6 +118,13 @@ const ACTS = {
   'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
+  'Query.roleModel': ['roleModel'],
+  'Mutation.saveRoleModel': ['roleModel', 'SAVE'],
+  'Mutation.proposeRoleModel': ['roleModel', 'PROPOSE'],
+  'Mutation.returnRoleModel': ['roleModel', 'RETURN'],
+  'Mutation.publishRoleModel': ['roleModel', 'PUBLISH'],
+  'Mutation.linkRoleModelAward': ['roleModel', 'LINK_AWARD'],
+  'Mutation.withdrawRoleModel': ['roleModel', 'WITHDRAW'],
   'Query.unitCheck': ['unitCheck'],
   'Mutation.changeUnitCheck': ['unitCheck', 'CHANGE'],
   'Mutation.cancelUnitCheck': ['unitCheck', 'CANCEL'],
@@ -214,6 +222,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   delegation: DELEGATION_TRANSITIONS,
   gathering: GATHERING_TRANSITIONS,
   unitCheck: UNIT_CHECK_TRANSITIONS,
+  roleModel: ROLE_MODEL_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,

@@ -19,6 +19,7 @@ import {
   buildProgrammeItem,
   buildReportRequest,
   buildReview,
+  buildRoleModel,
   buildStaff,
   buildTarget,
   buildUnitCheck,
@@ -51,6 +52,7 @@ export type ForeignIds = Readonly<
     | 'difficulty'
     | 'gathering'
     | 'unitCheck'
+    | 'roleModel'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -119,6 +121,11 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeId: programme,
     text: FOREIGN_MARK,
   });
+  const { id: roleModel } = await buildRoleModel(db, {
+    departmentId: department,
+    title: FOREIGN_MARK,
+    status: 'PUBLISHED',
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -144,6 +151,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     difficulty,
     gathering,
     unitCheck,
+    roleModel,
     checkFinding,
     programme,
     programmeItem,

@@ -42,6 +42,7 @@ import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
+import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { transferLife } from './transfer-life.ts';
@@ -131,6 +132,7 @@ export const LIVES = {
   importRun: importLife,
   gathering: gatheringLife,
   unitCheck: unitCheckLife,
+  roleModel: roleModelLife,
   checkFinding: checkFindingLife,
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,

@@ -19,6 +19,7 @@ import { blockSheets } from '../features/block-sheets/index.ts';
 import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
+import { roleModels } from '../features/role-models/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   programmes,
   gatherings,
   unitChecks,
+  roleModels,
   works,
   reviews,
   blocks,

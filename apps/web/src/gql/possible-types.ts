@@ -391,6 +391,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SelfConfirmationError",
     "Target"
   ],
+  "RoleModelActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RoleModel",
+    "StaleRecordError"
+  ],
   "RoleProposalResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -474,6 +480,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "MovementReview",
     "StaleReviewError"
+  ],
+  "SaveRoleModelResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RoleModel",
+    "StaleRoleModelError"
   ],
   "SaveUnitReportResult": [
     "InputProblemsError",
@@ -662,6 +674,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StalePlanError",
     "StaleRecordError",
     "StaleReviewError",
+    "StaleRoleModelError",
     "StaleUnitCheckError",
     "StaleUnitReportError",
     "TargetComputedError",

@@ -1260,6 +1260,14 @@ export type LeaveKind =
   | 'STUDY'
   | 'UNPAID';
 
+/** Nối với quyết định đã khen thưởng; rỗng là bỏ nối. */
+export type LinkRoleModelAwardInput = {
+  /** Khen thưởng của chính người, tập thể ấy. */
+  readonly awardRecordId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type MapImportColumnsInput = {
   readonly encoding: TextEncoding;
   readonly id: string;
@@ -2283,6 +2291,46 @@ export type Role =
   | 'SECRETARY'
   | 'STAFF';
 
+/** Một việc với điển hình. */
+export type RoleModelActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với điển hình. */
+export type RoleModelEvent =
+  | 'LINK_AWARD'
+  | 'PROPOSE'
+  | 'PUBLISH'
+  | 'RETURN'
+  | 'SAVE'
+  | 'WITHDRAW';
+
+/** Lọc danh sách điển hình. */
+export type RoleModelFilter = {
+  /** Chỉ của một phòng, đơn vị. */
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ của một phong trào. */
+  readonly movementId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<RoleModelStatus> | null | undefined;
+  /** Tìm trong tên điển hình, tên người, lĩnh vực; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trả lại hoặc rút điển hình, có lý do. */
+export type RoleModelReasonInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+/** Trạng thái của điển hình. */
+export type RoleModelStatus =
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type RoleProposalActInput = {
   readonly id: string;
   /** Lý do; bắt buộc khi không duyệt hoặc rút. */
@@ -2508,6 +2556,15 @@ export type SaveRegistrationRoundInput = {
 export type SaveReviewInput = {
   readonly id: string;
   readonly texts: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+/** Lưu điển hình đang viết. */
+export type SaveRoleModelInput = {
+  readonly field: string;
+  readonly id: string;
+  readonly story: string;
+  readonly title: string;
   readonly version: number;
 };
 
@@ -2773,6 +2830,19 @@ export type StartReviewInput = {
   /** Đợt được sơ kết; trống thì là đợt gần nhất đã kết thúc. Loại khác không dùng. */
   readonly phaseId?: string | null | undefined;
   readonly receiver: string;
+  readonly title: string;
+};
+
+/** Ai được chọn làm điển hình, vì thành tích ngày nào, trong phong trào nào. */
+export type StartRoleModelInput = {
+  readonly achievedOn: string;
+  /** Tập thể; rỗng khi là cá nhân. */
+  readonly departmentId?: string | null | undefined;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly movementId: string;
+  /** Cá nhân; rỗng khi là tập thể. */
+  readonly staffId?: string | null | undefined;
   readonly title: string;
 };
 
@@ -3123,6 +3193,7 @@ export type WorkKind =
   | 'COMPLETE_REGISTRATION'
   | 'COMPLETE_REGISTRATIONS'
   | 'COMPLETE_REPORT'
+  | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
   | 'DECISION_ISSUED'
@@ -3141,6 +3212,7 @@ export type WorkKind =
   | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'
+  | 'PUBLISH_ROLE_MODEL'
   | 'PUT_ON_AGENDA'
   | 'QUIET_DEPARTMENT'
   | 'READ_ANSWER'

@@ -105,6 +105,11 @@ export const PERMISSION_WORDS = {
   'unit-check:run': { area: 'MOVEMENT', words: 'Lập biên bản kiểm tra, xem xét giải trình, kết thúc kiểm tra' },
   'unit-check:answer': { area: 'MOVEMENT', words: 'Giải trình nhận xét của biên bản kiểm tra' },
 
+  'role-model:read': { area: 'MOVEMENT', words: 'Xem điển hình tiên tiến đã công bố' },
+  'role-model:propose': { area: 'MOVEMENT', words: 'Viết và đề nghị công bố điển hình tiên tiến' },
+  'role-model:publish': { area: 'MOVEMENT', words: 'Công bố, trả lại điển hình; nối với quyết định khen thưởng' },
+  'role-model:withdraw': { area: 'MOVEMENT', words: 'Rút điển hình tiên tiến, có lý do' },
+
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
   'registration-overview:read': { area: 'REGISTRATION', words: 'Xem tổng hợp đăng ký của cả cơ quan' },

@@ -147,6 +147,12 @@ export const PERMISSIONS = {
   'unit-check:run': ['SECRETARY', 'DIRECTOR'],
   'unit-check:answer': ['HEAD'],
 
+  /** Examples are told to everybody; what is not published is narrower still (role-model.visibility). */
+  'role-model:read': BODY,
+  'role-model:propose': ['HEAD', 'SECRETARY'],
+  'role-model:publish': ['SECRETARY', 'DIRECTOR'],
+  'role-model:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */
   'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],

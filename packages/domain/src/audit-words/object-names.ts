@@ -28,6 +28,7 @@ export const AUDIT_OBJECT_NAMES = {
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
   Gathering: 'Hội nghị, sự kiện',
+  RoleModel: 'Điển hình tiên tiến',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',

@@ -31,6 +31,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
+import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
 import {
   BLOCK_AWARD_KIND_NAMES,
@@ -140,6 +141,7 @@ export const AUDIT_VALUES = {
   gatherings: 'Hội nghị, sự kiện',
   'gathering-roll': 'Danh sách điểm danh',
   'unit-checks': 'Kiểm tra đơn vị',
+  'role-models': 'Điển hình tiên tiến',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -179,6 +181,7 @@ export const AUDIT_STATES = {
   Difficulty: DIFFICULTY_STATUS_NAMES,
   Gathering: GATHERING_STATUS_NAMES,
   UnitCheck: UNIT_CHECK_STATUS_NAMES,
+  RoleModel: ROLE_MODEL_STATUS_NAMES,
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   MovementReview: REVIEW_STATUS_NAMES,

@@ -2,6 +2,7 @@ import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
+import type { RoleModelEvent } from './role-model-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
@@ -324,6 +325,7 @@ export type AuditEvent =
   | GatheringEvent
   | UnitCheckEvent
   | ProgrammeEvent
+  | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent
   | OperationEvent

@@ -36,6 +36,7 @@ export const AUDIT_FAMILY_OF = {
   Difficulty: 'MOVEMENT',
   Gathering: 'MOVEMENT',
   UnitCheck: 'MOVEMENT',
+  RoleModel: 'MOVEMENT',
   CheckFinding: 'MOVEMENT',
   WorkProgramme: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',

@@ -21,6 +21,7 @@ import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
 import { unitCheckWork } from './work/unit-check-work.ts';
+import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
 
@@ -47,6 +48,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       gatheringWork,
       unitCheckWork,
       blockWork,
+      roleModelWork,
       transferWork,
       rightsWork,
       importWork,

@@ -38,6 +38,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   gatherings: of(OF_A_YEAR),
   'gathering-roll': of({ id: NO_ID }),
   'unit-checks': of(OF_A_YEAR),
+  'role-models': of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
   'block-sheet': of({ id: NO_ID }),

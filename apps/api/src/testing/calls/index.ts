@@ -23,6 +23,7 @@ import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
+import { roleModelCalls } from './role-models.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
 
@@ -52,6 +53,7 @@ export const CALLS: Calls = {
   ...searchCalls,
   ...technicalCalls,
   ...unitCheckCalls,
+  ...roleModelCalls,
   ...worksCalls,
   ...gatheringCalls,
 };

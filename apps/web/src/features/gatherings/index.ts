@@ -20,5 +20,6 @@ export const gatherings: Feature = {
 export { gatheringText } from './text.ts';
 /** What a form about a plan of the year lets one choose: plans with their tasks, units, people. */
 export { purpose, purposesOf, unitsOf } from './acts/gathering-fields.ts';
-export { GatheringChoicesDocument, GatheringPeopleDocument } from './acts/gathering-choices.gql.ts';
+export { GatheringChoicesDocument } from './acts/gathering-choices.gql.ts';
+export { usePeople, type PersonOption } from './acts/use-people.ts';
 export type { GatheringChoicesQuery } from './acts/gathering-choices.gql.ts';

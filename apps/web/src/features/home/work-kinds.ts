@@ -21,6 +21,7 @@ const decision = recordOr(hrefs.decision, hrefs.decisions);
 const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
+const roleModel = recordOr(hrefs.roleModel, hrefs.roleModels);
 const unitCheck = recordOr(hrefs.unitCheck, hrefs.unitChecks);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
@@ -74,6 +75,8 @@ export const WORK_PLACES = {
   WRITE_CHECK_MINUTES: { family: 'draft', href: unitCheck },
   ANSWER_CHECK_FINDINGS: { family: 'need', href: unitCheck },
   SETTLE_CHECK_FINDINGS: { family: 'wait', href: unitCheck },
+  PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
+  COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },
   SCORE_BLOCK_SHEET: { family: 'draft', href: recordOr(hrefs.blockEntry, hrefs.blocks) },
   HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },

@@ -61,6 +61,7 @@ export function createCache(): InMemoryCache {
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
           unitChecks: keysetList('year', 'filter'),
+          roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

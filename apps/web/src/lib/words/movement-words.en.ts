@@ -1,3 +1,4 @@
+import type { ROLE_MODEL_STATUS_NAMES } from '@thidua/domain/role-models';
 import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
 import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
@@ -132,4 +133,11 @@ export const checkFindingStatuses: Named<typeof CHECK_FINDING_STATUS_NAMES> = {
   OPEN: 'To be mended',
   ANSWERED: 'Answered',
   SETTLED: 'Mended',
+};
+
+export const roleModelStatuses: Named<typeof ROLE_MODEL_STATUS_NAMES> = {
+  DRAFT: 'Being written',
+  PROPOSED: 'Waiting to be published',
+  PUBLISHED: 'Published',
+  WITHDRAWN: 'Withdrawn',
 };

@@ -56,7 +56,7 @@ export async function unitCheckWork({ context, year, today, offices }: WorkScope
 }
 
 /** The secretariat is asked; the director only where every secretary heads the unit that is checked. */
-function isAskedToRun(actor: Pick<Actor, 'roles'>, offices: Offices, departmentId: string): boolean {
+export function isAskedToRun(actor: Pick<Actor, 'roles'>, offices: Offices, departmentId: string): boolean {
   const headIds = headIdsOf(offices, departmentId);
   return hasRole(actor, 'SECRETARY') || secretaryIdsOf(offices).every((staffId) => headIds.includes(staffId));
 }

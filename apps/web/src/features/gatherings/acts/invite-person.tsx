@@ -1,6 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
-
 import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending, type Sending } from '../../../lib/outcome/use-sending.ts';
@@ -11,8 +8,8 @@ import { useToast } from '../../../ui/toast.tsx';
 import type { ShownGathering } from '../pages/gathering-page.tsx';
 import { gatheringText } from '../text.ts';
 import { ChangeGatheringDocument } from './gathering-acts.gql.ts';
-import { GatheringPeopleDocument } from './gathering-choices.gql.ts';
 import { typedGathering, valuesOf } from './gathering-fields.ts';
+import { usePeople } from './use-people.ts';
 
 /** The same gathering with other people invited by name. */
 export function sendNamed(send: Sending['send'], gathering: ShownGathering, staffIds: readonly string[]) {
@@ -38,20 +35,10 @@ export function InvitePersonDialog({ gathering, onClose }: InvitePersonDialogPro
   const outcomeWords = useText(outcomeText);
   const showToast = useToast();
   const { send } = useSending();
-  const { data, fetchMore } = useQuery(GatheringPeopleDocument, { variables: { year: gathering.year } });
-  const cursor = data?.staff.pageInfo.hasNextPage === true ? data.staff.pageInfo.endCursor : undefined;
-  useEffect(() => {
-    if (cursor !== undefined) void fetchMore({ variables: { after: cursor } });
-  }, [cursor, fetchMore]);
-  if (data === undefined) return null;
+  const people = usePeople(gathering.year);
+  if (people === undefined) return null;
   const onRoll = new Set(gathering.roll.map(({ staffId }) => staffId));
-  const options = data.staff.nodes
-    .filter(({ id }) => !onRoll.has(id))
-    .map(({ id, fullName, post, department }) => ({
-      value: id,
-      label: fullName,
-      detail: [post, department?.name].filter(Boolean).join(', '),
-    }));
+  const options = people.filter(({ value }) => !onRoll.has(value));
   const fields: readonly FormField[] = [{ name: 'staffId', kind: 'select', label: t.invite.person, options }];
   return (
     <FormDialog

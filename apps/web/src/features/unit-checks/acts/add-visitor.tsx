@@ -5,11 +5,11 @@ import { useText } from '../../../lib/text/language.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
+import { usePeople } from '../../gatherings/index.ts';
 import type { ShownCheck } from '../pages/unit-check-page.tsx';
 import { unitCheckText } from '../text.ts';
 import { typedCheck, valuesOfCheck } from './check-fields.ts';
 import { ChangeUnitCheckDocument } from './unit-check-acts.gql.ts';
-import { usePeople } from './use-people.ts';
 
 /** The same check with other people going. */
 export function sendVisitors(send: Sending['send'], check: ShownCheck, staffIds: readonly string[]) {

@@ -19,13 +19,13 @@ import {
   gatheringText,
   purposesOf,
   unitsOf,
+  usePeople,
   type GatheringChoicesQuery,
 } from '../../gatherings/index.ts';
 import type { ShownCheck } from '../pages/unit-check-page.tsx';
 import { unitCheckText } from '../text.ts';
 import { checkFields, typedCheck, valuesOfCheck } from './check-fields.ts';
 import { ChangeUnitCheckDocument, PlanUnitCheckDocument } from './unit-check-acts.gql.ts';
-import { usePeople } from './use-people.ts';
 
 interface PlanCheckDialogProps {
   readonly year: number;

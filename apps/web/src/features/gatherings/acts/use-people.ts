@@ -2,10 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 
 import type { Option } from '../../../ui/select-field.tsx';
-import { GatheringPeopleDocument } from '../../gatherings/index.ts';
+import { GatheringPeopleDocument } from './gathering-choices.gql.ts';
+
+export interface PersonOption extends Option {
+  readonly departmentId: string | undefined;
+}
 
 /** Everybody in service in the year, to choose from; undefined until the first of them are known. */
-export function usePeople(year: number): readonly Option[] | undefined {
+export function usePeople(year: number): readonly PersonOption[] | undefined {
   const { data, fetchMore } = useQuery(GatheringPeopleDocument, { variables: { year } });
   const cursor = data?.staff.pageInfo.hasNextPage === true ? data.staff.pageInfo.endCursor : undefined;
   useEffect(() => {
@@ -15,5 +19,6 @@ export function usePeople(year: number): readonly Option[] | undefined {
     value: id,
     label: fullName,
     detail: [post, department?.name].filter(Boolean).join(', '),
+    departmentId: department?.id,
   }));
 }
