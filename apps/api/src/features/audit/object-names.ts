@@ -1,6 +1,9 @@
 import type { AuditObjectType } from '@thidua/domain/audit';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, subjectNameOn } from '../organisation/index.ts';
 import { erasedPeople } from './erased-people.ts';
 
 interface Named {
@@ -8,16 +11,22 @@ interface Named {
   readonly name: string;
 }
 
-type NamesOf = (context: RequestContext, ids: string[], organisationId: string) => Promise<readonly Named[]>;
+type NamesOf = (
+  context: RequestContext,
+  ids: string[],
+  organisationId: string,
+  today: PlainDate,
+) => Promise<readonly Named[]>;
 
-const people: NamesOf = async (context, ids, organisationId) => {
+const people: NamesOf = async (context, ids, organisationId, today) => {
   const rows = await context.db.staff.findMany({
     where: { id: { in: ids }, organisationId },
-    select: { id: true, fullName: true },
+    select: { id: true, ...NAMED_STAFF },
+    relationLoadStrategy: 'join',
   });
   return withoutErased(
     context,
-    rows.map(({ id, fullName }) => ({ id, name: fullName, personId: id })),
+    rows.map((row) => ({ id: row.id, name: staffNameOn(row, today), personId: row.id })),
   );
 };
 
@@ -44,28 +53,30 @@ const NAMES: Partial<Record<AuditObjectType, NamesOf>> = {
       rows.map(({ id, username, staffId }) => ({ id, name: username, personId: staffId ?? id })),
     );
   },
-  Department: async (context, ids, organisationId) => {
+  Department: async (context, ids, organisationId, today) => {
     const rows = await context.db.department.findMany({
       where: { id: { in: ids }, organisationId },
-      select: { id: true, currentName: true },
+      select: { id: true, ...NAMED_DEPARTMENT },
+      relationLoadStrategy: 'join',
     });
-    return rows.map(({ id, currentName }) => ({ id, name: currentName }));
+    return rows.map((row) => ({ id: row.id, name: departmentNameOn(row, today) }));
   },
-  Registration: async (context, ids, organisationId) => {
+  Registration: async (context, ids, organisationId, today) => {
     const rows = await context.db.registrationSheet.findMany({
       where: { id: { in: ids }, organisationId },
       select: {
         id: true,
         staffId: true,
-        staff: { select: { fullName: true } },
-        collective: { select: { currentName: true } },
+        staff: { select: NAMED_STAFF },
+        collective: { select: NAMED_DEPARTMENT },
       },
+      relationLoadStrategy: 'join',
     });
     return withoutErased(
       context,
       rows.map(({ id, staffId, staff, collective }) => ({
         id,
-        name: staff?.fullName ?? collective?.currentName ?? '',
+        name: subjectNameOn(staff, collective, today),
         personId: staffId ?? id,
       })),
     );
@@ -130,12 +141,15 @@ const NAMES: Partial<Record<AuditObjectType, NamesOf>> = {
 export const objectNames = loader<string, string | null>(async (context, keys) => {
   const { actor } = context;
   const idsByType = Map.groupBy(keys, (key) => key.slice(0, key.indexOf(':')));
+  if (actor === undefined) return keys.map(() => null);
+  const today = businessToday(context.platform, actor);
   const found = new Map<string, string>();
   for (const [type, typed] of idsByType) {
     const namesOf = NAMES[type as AuditObjectType];
-    if (namesOf === undefined || actor === undefined) continue;
+    if (namesOf === undefined) continue;
     const ids = typed.map((key) => key.slice(type.length + 1));
-    for (const { id, name } of await namesOf(context, ids, actor.organisationId)) found.set(`${type}:${id}`, name);
+    for (const { id, name } of await namesOf(context, ids, actor.organisationId, today))
+      found.set(`${type}:${id}`, name);
   }
   return keys.map((key) => found.get(key) ?? null);
 });

@@ -14,10 +14,12 @@ import {
   toUnicode,
   VOCABULARIES,
 } from '@thidua/domain/imports';
+import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import { type ColumnChoices, type FileFact, xlsxOf } from '../../platform/export/xlsx.ts';
 import type { Cell } from '../../platform/export/column.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { departmentNameOn, NAMED_DEPARTMENT } from '../organisation/index.ts';
 import { headingsOf, planOf } from './import-plan.ts';
 import { visibleImports } from './import-run.visibility.ts';
 import { openContent, openProblems } from './staging/row-content.ts';
@@ -35,12 +37,13 @@ function choicesOf(field: ImportField, departments: readonly string[]): readonly
  */
 export async function templateFile(context: ActingContext, kind: ImportKind): Promise<Buffer> {
   const { fields } = kindDescription(kind);
+  const today = businessToday(context.platform, context.actor);
   const rows = await context.db.department.findMany({
     where: { organisationId: context.actor.organisationId, closedOn: null },
-    select: { currentName: true },
+    select: NAMED_DEPARTMENT,
     orderBy: { sortOrder: 'asc' },
   });
-  const departments = rows.map(({ currentName }) => currentName);
+  const departments = rows.map((row) => departmentNameOn(row, today));
   const { facts, choices } = guidance(kind, departments);
   const example = fields.map((field) => {
     const { reading, example: written } = FIELD_DESCRIPTIONS[field];

@@ -5,7 +5,7 @@ import { standingChecks, textChecks, type CheckedTexts, type StandingTarget } fr
 import { RATED_KINDS } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
-import { yearShown } from '../organisation/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, yearShown } from '../organisation/index.ts';
 import { loader } from '../../platform/loader.ts';
 import { actingIn, figuresOf } from './figures.loaders.ts';
 import { MOVEMENT_ROW } from './movement.queries.ts';
@@ -35,10 +35,10 @@ export async function checksOf(context: ActingContext, movement: MovementType): 
   const standing = standingChecks(targets.map(standingTarget), {
     regime,
     departmentCount,
-    organisations: organisations.map(({ id, currentName }) => ({
-      departmentId: id,
-      name: currentName,
-      rating: ratings.get(id),
+    organisations: organisations.map((organisation) => ({
+      departmentId: organisation.id,
+      name: departmentNameOn(organisation, yearShown(context, movement.year)),
+      rating: ratings.get(organisation.id),
     })),
   });
   return [...own, ...textChecks(texts), ...standing];
@@ -57,8 +57,9 @@ function standingTarget(target: TargetType): StandingTarget {
 function ratedOrganisations({ db, actor }: ActingContext) {
   return db.department.findMany({
     where: { organisationId: actor.organisationId, kind: { in: [...RATED_KINDS] }, closedOn: null },
-    select: { id: true, currentName: true },
+    select: { id: true, ...NAMED_DEPARTMENT },
     orderBy: { kind: 'asc' },
+    relationLoadStrategy: 'join',
   });
 }
 

@@ -1,5 +1,7 @@
 import { targetChanges, type TargetChange, type TargetDraft } from '@thidua/domain/movements';
+import { businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
+import { departmentNameOn, NAMED_DEPARTMENT } from '../organisation/index.ts';
 import { namesOfAccounts } from './account-names.ts';
 import { draftOf } from './target-draft.ts';
 import type { TargetChangeType, TargetRevisionType } from './target-revision.type.ts';
@@ -9,7 +11,9 @@ const NAMED_FIELDS: readonly string[] = ['ownerDepartmentId', 'ratedDepartmentId
 
 /** What was changed of each target after the launch, the newest first. Four statements however many targets ask. */
 export const revisionsOf = loader<TargetType, readonly TargetRevisionType[]>(async (context, targets) => {
-  const { db } = context;
+  const { db, actor, platform } = context;
+  if (actor === undefined) return targets.map(() => []);
+  const today = businessToday(platform, actor);
   const rows = await db.targetRevision.findMany({
     where: { targetId: { in: targets.map(({ id }) => id) } },
     orderBy: [{ replacedAt: 'asc' }, { id: 'asc' }],
@@ -26,11 +30,15 @@ export const revisionsOf = loader<TargetType, readonly TargetRevisionType[]>(asy
   });
   const id = { in: found.flat().flatMap(({ changes }) => changes.flatMap(namedIdsOf)) };
   const [departments, movements] = await Promise.all([
-    db.department.findMany({ where: { id }, select: { id: true, currentName: true } }),
+    db.department.findMany({
+      where: { id },
+      select: { id: true, ...NAMED_DEPARTMENT },
+      relationLoadStrategy: 'join',
+    }),
     db.thematicMovement.findMany({ where: { id }, select: { id: true, name: true } }),
   ]);
   const namesById = new Map([
-    ...departments.map((department) => [department.id, department.currentName] as const),
+    ...departments.map((department) => [department.id, departmentNameOn(department, today)] as const),
     ...movements.map((movement) => [movement.id, movement.name] as const),
   ]);
   return found.map((revisions) =>

@@ -40,7 +40,14 @@ export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
 export { awardsOfDepartment, awardsOfStaff, departmentIdOn, postOn, staffMemberOn } from './staff.loaders.ts';
 export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } from './staff-member.type.ts';
-export { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from './names-of-day.ts';
+export {
+  departmentNameOn,
+  departmentNameSql,
+  NAMED_DEPARTMENT,
+  NAMED_STAFF,
+  staffNameOn,
+  subjectNameOn,
+} from './names-of-day.ts';
 export { visibleTransfers } from './transfer.visibility.ts';
 
 // What an import of a body's own records writes, row by row, in a transaction of its own.

@@ -1,7 +1,7 @@
 import { plainDate } from '@thidua/domain/kernel';
 import { buildAwardRecord, buildNomination, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { changeStaffClass, changeStaffName } from './use-cases/change-career.ts';
@@ -104,6 +104,46 @@ test('search names a person’s division as in the year looked at', async () => 
     expect.stringContaining('Phòng Hợp tác quốc tế'),
     expect.stringContaining('Phòng Đối ngoại'),
   ]);
+});
+
+describe('names that are to be borne only from January, recorded in December', () => {
+  beforeEach(async () => {
+    const context = await api.contextOf(body.secretary.accountId);
+    const since = { from: plainDate('2022-01-01'), reason: '' };
+    const name = { name: 'Phòng Hội nhập', shortName: 'HN' };
+    const renamed = await renameDepartment(context, { ...since, ...name, id: body.divisionId, version: 2 });
+    const { staffId } = body.author;
+    const called = await changeStaffName(context, { ...since, staffId, version: 3, fullName: 'Nguyễn Thu An' });
+    expect([renamed.ok, called.ok]).toEqual([true, true]);
+  });
+
+  test('are not yet those of tasks', async () => {
+    const { myWork } = await ask('{ myWork(year: 2021) { turn { kind title } waiting { kind title } } }');
+    const titles = [...myWork.turn, ...myWork.waiting].filter(({ kind }) => String(kind).includes('NOMINATION'));
+    expect(titles.map(({ title }) => String(title))).toContain('Phòng Đối ngoại');
+    expect(titles.map(({ title }) => String(title))).not.toContain('Phòng Hội nhập');
+  });
+
+  test('are not yet those of the trail', async () => {
+    const { auditEntries } = await ask(
+      '{ auditEntries(first: 20, filter: {}) { nodes { objectType objectName } } }',
+      body.director.accountId,
+    );
+    const names = new Set<string>(
+      auditEntries.nodes
+        .filter(({ objectType }: { objectType: string }) => ['DEPARTMENT', 'STAFF'].includes(objectType.toUpperCase()))
+        .map(({ objectName }: { objectName: string }) => objectName),
+    );
+    expect(names).toEqual(new Set(['Phòng Đối ngoại', 'Nguyễn Thu Hà']));
+  });
+
+  test('are not yet those of proposals that are searched', async () => {
+    const { organisationId, divisionId: departmentId } = body;
+    const row = { organisationId, departmentId, year: 2021, status: 'SUBMITTED' as const };
+    const { code } = await buildNomination(database.client, { ...row, staffId: body.author.staffId });
+    const { search } = await ask(`{ search(text: "${code}", year: 2021) { title } }`);
+    expect(search).toEqual([{ title: 'Nguyễn Thu Hà' }]);
+  });
 });
 
 test('an award of an earlier year keeps the name of its decision', async () => {

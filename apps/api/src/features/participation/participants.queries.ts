@@ -1,6 +1,7 @@
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { SubjectKind } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { departmentNameSql } from '../organisation/index.ts';
 import { standingSql } from './participation.queries.ts';
 import { visibleSubjectsSql } from './subject.visibility.ts';
 import { subjectsSql } from './subjects.sql.ts';
@@ -35,7 +36,7 @@ export async function participantsOf(
   if (movementIds.length === 0) return [];
   return db.$queryRaw<Participant[]>`
     SELECT g."thematicMovementId" AS "movementId", p.id, p.kind, coalesce(p.gender = 'FEMALE', false) AS "isWoman", p.name,
-      d."currentName" AS "departmentName", min(g."pledgedOn") AS "pledgedOn"
+      ${departmentNameSql(day)} AS "departmentName", min(g."pledgedOn") AS "pledgedOn"
     FROM (${subjectsSql(actor.organisationId, day)}) p
     JOIN departments d ON d.id = p."departmentId"
     JOIN registration_sheets h ON h."staffId" = p."staffId" OR h."collectiveId" = p."collectiveId"

@@ -1,6 +1,7 @@
 import { midnightUtcOf } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { groupedBy, loader } from '../../platform/loader.ts';
+import { departmentNameSql } from '../organisation/index.ts';
 import type { PlanDispatchType, PlanReadersType } from './plan-delivery.type.ts';
 
 export const dispatchesOf = loader<string, readonly PlanDispatchType[]>(async ({ db }, ids) => {
@@ -20,9 +21,10 @@ interface ReadersRow extends PlanReadersType {
 export const readersOf = loader<string, readonly PlanReadersType[]>(async (context, ids) => {
   const { db, actor, platform } = context;
   if (actor === undefined) return ids.map(() => []);
-  const today = midnightUtcOf(businessToday(platform, actor));
+  const day = businessToday(platform, actor);
+  const today = midnightUtcOf(day);
   const rows = await db.$queryRaw<ReadersRow[]>`
-    SELECT p.id AS "movementId", d.id AS "departmentId", d."currentName" AS name,
+    SELECT p.id AS "movementId", d.id AS "departmentId", ${departmentNameSql(day)} AS name,
       count(a.id)::int AS people, count(r."accountId")::int AS readers,
       coalesce(bool_or(r."accountId" IS NOT NULL AND h."staffId" IS NOT NULL), false) AS "hasHeadRead"
     FROM unnest(${[...ids]}::uuid[]) AS p (id)

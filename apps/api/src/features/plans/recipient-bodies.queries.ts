@@ -5,6 +5,7 @@ import { GROUP_KINDS } from '@thidua/domain/plans';
 import { businessToday } from '../../platform/business-clock.ts';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { departmentNameSql } from '../organisation/index.ts';
 import type { PlanRecipientBodyType } from './recipient-bodies.type.ts';
 
 /** Which kinds of bodies a group means, as rows. */
@@ -68,7 +69,7 @@ export interface PlanToRead {
 export function plansToRead({ db, actor, platform }: ActingContext, year: number): Promise<readonly PlanToRead[]> {
   const today = businessToday(platform, actor);
   return db.$queryRaw<PlanToRead[]>`
-    SELECT p.id, p.title, p."launchedOn", string_agg(DISTINCT d."currentName", ', ') AS bodies
+    SELECT p.id, p.title, p."launchedOn", string_agg(DISTINCT ${departmentNameSql(today)}, ', ') AS bodies
     FROM ${bodiesSql(today)}
     WHERE p."organisationId" = ${actor.organisationId}::uuid AND p.year = ${year}
       AND p.status IN ('LAUNCHED', 'INTERIM_REVIEWED', 'FINAL_REVIEWED') AND p."launchedOn" IS NOT NULL

@@ -9,7 +9,7 @@ import { visibleDecisions } from '../decisions/index.ts';
 import { initiativesHolding } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
-import { listDepartments, yearShown } from '../organisation/index.ts';
+import { listDepartments, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn, yearShown } from '../organisation/index.ts';
 import { registrationsHolding } from '../registrations/index.ts';
 import { holdsAll } from './rank.ts';
 import type { Found, Source } from './search.queries.ts';
@@ -58,7 +58,9 @@ export const findInitiatives: Source = async (context, { words, code }, year) =>
   return rows.map(({ owner, ...row }) => ({ ...row, detail: line(row.code, owner.fullName) }));
 };
 
-export const findNominations: Source = async ({ db, actor }, { words, code }, year) => {
+export const findNominations: Source = async (context, { words, code }, year) => {
+  const { db, actor } = context;
+  const asOf = yearShown(context, year);
   const holdsWords = words.map((word) => ({ foldedSubject: { contains: literalLike(word) } }));
   const rows = await db.nomination.findMany({
     where: { AND: [visibleNominations(actor), { OR: [{ code }, { AND: [{ year }, ...holdsWords] }] }] },
@@ -67,15 +69,16 @@ export const findNominations: Source = async ({ db, actor }, { words, code }, ye
       code: true,
       year: true,
       awardCode: true,
-      staff: { select: { fullName: true } },
-      collective: { select: { currentName: true } },
+      staff: { select: NAMED_STAFF },
+      collective: { select: NAMED_DEPARTMENT },
     },
+    relationLoadStrategy: 'join',
     orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
     take: CANDIDATES,
   });
   return rows.map(({ staff, collective, awardCode, ...row }) => ({
     ...row,
-    title: staff?.fullName ?? collective?.currentName ?? '',
+    title: subjectNameOn(staff, collective, asOf),
     detail: line(row.code, AWARDS[awardCode].shortName),
   }));
 };

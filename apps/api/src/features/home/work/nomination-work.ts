@@ -3,6 +3,7 @@ import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
@@ -16,9 +17,9 @@ const WORK_ROW = {
   submittedAt: true,
   updatedAt: true,
   returnedReason: true,
-  staff: { select: { fullName: true } },
-  collective: { select: { currentName: true } },
-  department: { select: { kind: true, currentName: true } },
+  staff: { select: NAMED_STAFF },
+  collective: { select: NAMED_DEPARTMENT },
+  department: { select: { kind: true, ...NAMED_DEPARTMENT } },
 } as const satisfies Prisma.NominationSelect;
 type WorkRow = Prisma.NominationGetPayload<{ select: typeof WORK_ROW }>;
 
@@ -39,6 +40,7 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       select: WORK_ROW,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       take: MOST_ITEMS * 10,
+      relationLoadStrategy: 'join',
     }),
     takesNominations(scope.year, scope.today) && (isSecretary || headed.length > 0) ? unsentLists(scope) : [],
   ]);
@@ -92,7 +94,8 @@ function factsOf(row: WorkRow, offices: Offices): NominationFacts {
   };
 }
 
-type UnsentList = Prisma.DepartmentGetPayload<{ select: { id: true; kind: true; currentName: true } }>;
+const LIST_ROW = { id: true, kind: true, ...NAMED_DEPARTMENT } as const satisfies Prisma.DepartmentSelect;
+type UnsentList = Prisma.DepartmentGetPayload<{ select: typeof LIST_ROW }>;
 
 /** Departments whose list of the year has not been sent. */
 function unsentLists({ context, year }: WorkScope): Promise<UnsentList[]> {
@@ -106,8 +109,9 @@ function unsentLists({ context, year }: WorkScope): Promise<UnsentList[]> {
       ...(isSecretary ? {} : { id: { in: [...headedDepartments(actor)] } }),
       nominationLists: { none: { year, submittedAt: { not: null } } },
     },
-    select: { id: true, kind: true, currentName: true },
+    select: LIST_ROW,
     orderBy: { sortOrder: 'asc' },
+    relationLoadStrategy: 'join',
   });
 }
 
@@ -120,25 +124,25 @@ function keepsList({ context, offices }: WorkScope, departmentId: string, kind: 
 
 function listItem(
   kind: 'NOMINATE_DEPARTMENT' | 'WAITING_NOMINATIONS',
-  { id, currentName }: UnsentList,
-  { offices, nextMeetingOn }: WorkScope,
+  list: UnsentList,
+  { offices, nextMeetingOn, today }: WorkScope,
 ): WorkItemType {
-  const holder = kind === 'WAITING_NOMINATIONS' ? namesOf(offices.heads.get(id) ?? []) : null;
-  return workItem(kind, currentName, { subjectId: id, holder, dueOn: nextMeetingOn ?? null });
+  const holder = kind === 'WAITING_NOMINATIONS' ? namesOf(offices.heads.get(list.id) ?? []) : null;
+  return workItem(kind, departmentNameOn(list, today), { subjectId: list.id, holder, dueOn: nextMeetingOn ?? null });
 }
 
-function returnedItem(row: WorkRow, { nextMeetingOn }: WorkScope): WorkItemType {
+function returnedItem(row: WorkRow, { nextMeetingOn, today }: WorkScope): WorkItemType {
   const { id, code, returnedReason, updatedAt } = row;
-  const title = row.staff?.fullName ?? row.collective?.currentName ?? code;
+  const title = subjectNameOn(row.staff, row.collective, today) || code;
   const facts = { subjectId: id, code, detail: returnedReason, since: updatedAt, dueOn: nextMeetingOn ?? null };
   return workItem('COMPLETE_NOMINATION', title, facts);
 }
 
 /** One piece of work for each department's parcel of lines. */
-function receivable(rows: readonly WorkRow[], { nextMeetingOn }: WorkScope): WorkItemType[] {
+function receivable(rows: readonly WorkRow[], { nextMeetingOn, today }: WorkScope): WorkItemType[] {
   return [...Map.groupBy(rows, ({ departmentId }) => departmentId)].map(([departmentId, lines]) => {
     const [first] = lines;
-    return workItem('RECEIVE_NOMINATIONS', first?.department.currentName ?? '', {
+    return workItem('RECEIVE_NOMINATIONS', first === undefined ? '' : departmentNameOn(first.department, today), {
       subjectId: departmentId,
       count: lines.length,
       since: first?.submittedAt ?? null,

@@ -1,6 +1,7 @@
 import { hasRole, isHeadOf } from '@thidua/domain/accounts';
 import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { quietSince, takesFigures, type MovementStatus } from '@thidua/domain/movements';
+import { departmentNameSql } from '../../organisation/index.ts';
 import { REGISTERING_KINDS } from '../../participation/index.ts';
 import { dayOrNone } from '../../movements/index.ts';
 import { NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
@@ -60,7 +61,7 @@ function readUnits({ context, year, today }: WorkScope): Promise<UnitRow[]> {
   const { actor, db } = context;
   const zone = actor.timeZone;
   return db.$queryRaw<UnitRow[]>`
-    SELECT d.id, d."currentName" AS name, y."launchedOn", y.status::text AS status, (greatest(
+    SELECT d.id, ${departmentNameSql(today)} AS name, y."launchedOn", y.status::text AS status, (greatest(
       (SELECT max(r."sentAt") FROM unit_reports r JOIN report_requests q ON q.id = r."requestId"
         WHERE r."departmentId" = d.id AND q.year = ${year}),
       (SELECT max(f."raisedAt") FROM difficulties f WHERE f."departmentId" = d.id AND f.year = ${year}),

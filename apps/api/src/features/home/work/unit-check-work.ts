@@ -2,6 +2,7 @@ import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import { addDays, midnightUtcOf, plainDateOf } from '@thidua/domain/kernel';
 import { mayRunCheck } from '@thidua/domain/unit-checks';
+import { departmentNameOn, NAMED_DEPARTMENT } from '../../organisation/index.ts';
 import { visibleUnitChecks } from '../../unit-checks/index.ts';
 import { headIdsOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
@@ -14,7 +15,7 @@ const ROW = {
   status: true,
   issuedAt: true,
   departmentId: true,
-  department: { select: { currentName: true } },
+  department: { select: NAMED_DEPARTMENT },
   visitors: { select: { staffId: true } },
   findings: { select: { status: true, dueOn: true }, orderBy: { dueOn: 'asc' } },
 } as const satisfies Prisma.UnitCheckSelect;
@@ -32,12 +33,13 @@ export async function unitCheckWork({ context, year, today, offices }: WorkScope
     select: ROW,
     orderBy: [{ plannedDay: 'asc' }, { id: 'asc' }],
     take: MOST_ITEMS,
+    relationLoadStrategy: 'join',
   });
   const headed = headedDepartments(actor);
   const turn: WorkItemType[] = [];
   const calendar: WorkItemType[] = [];
   for (const row of rows) {
-    const facts = { subjectId: row.id, detail: row.department.currentName };
+    const facts = { subjectId: row.id, detail: departmentNameOn(row.department, today) };
     const isRunner = mayRunCheck(actor, row) && isAskedToRun(actor, offices, row.departmentId);
     if (row.status === 'PLANNED') {
       const plannedOn = plainDateOf(row.plannedDay);

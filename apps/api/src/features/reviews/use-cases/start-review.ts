@@ -63,7 +63,7 @@ export async function startReview(
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'phaseId', code: 'UNKNOWN' }] });
     }
     const { phase, figuresOn } = reviewSpan(kind, chosen, { toDay: plainDateOf(toDay) });
-    const filled = await filledParts(tx, organisationId, year);
+    const filled = await filledParts(tx, { organisationId, year, day: businessToday(context, actor) });
     await tx.movementReview.create({
       data: {
         id,
@@ -92,14 +92,13 @@ export async function startReview(
 /** What the parts say at first; the secretariat writes on. */
 async function filledParts(
   tx: Tx,
-  organisationId: string,
-  year: number,
+  scope: Parameters<typeof unitReportsInWords>[1],
 ): Promise<Readonly<Record<ReviewPart, string>>> {
   const cut = (text: string) => text.slice(0, REVIEW_LIMITS.text);
   return {
-    UNITS: cut(await unitReportsInWords(tx, organisationId, year)),
+    UNITS: cut(await unitReportsInWords(tx, scope)),
     ROLE_MODELS: '',
-    DIFFICULTIES: cut(await difficultiesInWords(tx, organisationId, year)),
+    DIFFICULTIES: cut(await difficultiesInWords(tx, scope)),
     OUTLOOK: '',
   };
 }
