@@ -10,15 +10,7 @@ import {
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { AUDIT_WORDS } from '@thidua/domain/audit-words';
-import {
-  getNamedType,
-  isInputObjectType,
-  NoUnusedVariablesRule,
-  specifiedRules,
-  typeFromAST,
-  validate,
-  type TypeNode,
-} from 'graphql';
+import { getNamedType, isInputObjectType, NoUnusedVariablesRule, specifiedRules, typeFromAST, validate } from 'graphql';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { EXPORT_LISTS } from '../../exports.ts';
 import { createServer } from '../../server.ts';
@@ -67,7 +59,7 @@ test('whatever a list can be narrowed by has its word in the trail', () => {
         ? []
         : (each.variableDefinitions ?? []).flatMap(({ variable, type }) => {
             if (variable.name.value === 'after' || variable.name.value === 'sort') return [];
-            const input = getNamedType(typeFromAST(api.schema, type as TypeNode));
+            const input = getNamedType(typeFromAST(api.schema, type));
             return isInputObjectType(input) ? Object.keys(input.getFields()) : [variable.name.value];
           }),
     ),

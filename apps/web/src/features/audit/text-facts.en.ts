@@ -1,16 +1,9 @@
 import { AWARD_NAMES } from '@thidua/domain/audit-words';
-import type { AUDIT_STATES, AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
+import type { AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 
-import {
-  blockAwardKinds,
-  blockLevels,
-  blockRoles,
-  blockSheetStatuses,
-  pactStatuses,
-} from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
-import { filters, filterValues } from './text-filters.en.ts';
+import { filters } from './text-filters.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
 
@@ -294,42 +287,4 @@ export const values: Named<typeof AUDIT_VALUES> = {
   'decision-lines': 'Lists annexed to decisions',
   meetings: 'Meetings',
   'meeting-results': 'Results of meetings',
-};
-
-const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
-  PROPOSED: 'Waits for approval',
-  APPROVED: 'Approved',
-  APPLIED: 'Applied',
-  REFUSED: 'Refused',
-  WITHDRAWN: 'Withdrawn',
-};
-
-/** States by the kind of object. */
-export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
-  Initiative: words.initiativeStatuses,
-  Registration: words.registrationStatuses,
-  Movement: movementWords.movementStatuses,
-  Nomination: words.nominationStatuses,
-  Decision: words.decisionStatuses,
-  Meeting: words.meetingStatuses,
-  PastEffect: words.pastEffects,
-  Transfer: words.transferStatuses,
-  ReportRequest: movementWords.reportRequestStatuses,
-  UnitReport: movementWords.unitReportStatuses,
-  Difficulty: movementWords.difficultyStatuses,
-  Gathering: movementWords.gatheringStatuses,
-  UnitCheck: movementWords.unitCheckStatuses,
-  RoleModel: movementWords.roleModelStatuses,
-  CheckFinding: movementWords.checkFindingStatuses,
-  WorkProgramme: movementWords.programmeItemStatuses,
-  MovementReview: movementWords.reviewStatuses,
-  EmulationBlock: { ...blockLevels, ...blockRoles },
-  BlockPact: pactStatuses,
-  List: filterValues,
-  BlockSheet: blockSheetStatuses,
-  BlockEntry: blockAwardKinds,
-  ImportRun: words.importStatuses,
-  RoleProposal: proposalStatuses,
-  Delegation: words.delegationStatuses,
-  SettingProposal: proposalStatuses,
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { facts, states, values } from './text-facts.en.ts';
+import { facts, values } from './text-facts.en.ts';
+import { states } from './text-states.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {

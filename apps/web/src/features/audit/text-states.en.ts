@@ -1,0 +1,52 @@
+import type { AUDIT_STATES } from '@thidua/domain/audit-words';
+
+import {
+  blockAwardKinds,
+  blockLevels,
+  blockRoles,
+  blockSheetStatuses,
+  pactStatuses,
+} from '../../lib/words/block-words.en.ts';
+import * as movementWords from '../../lib/words/movement-words.en.ts';
+import * as words from '../../lib/words/words.en.ts';
+import { filterValues } from './text-filters.en.ts';
+
+type Named<Names> = Readonly<Record<keyof Names, string>>;
+
+const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
+  PROPOSED: 'Waits for approval',
+  APPROVED: 'Approved',
+  APPLIED: 'Applied',
+  REFUSED: 'Refused',
+  WITHDRAWN: 'Withdrawn',
+};
+
+/** States by the kind of object. */
+export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
+  Initiative: words.initiativeStatuses,
+  Registration: words.registrationStatuses,
+  Movement: movementWords.movementStatuses,
+  Nomination: words.nominationStatuses,
+  Decision: words.decisionStatuses,
+  Meeting: words.meetingStatuses,
+  PastEffect: words.pastEffects,
+  Transfer: words.transferStatuses,
+  ReportRequest: movementWords.reportRequestStatuses,
+  UnitReport: movementWords.unitReportStatuses,
+  Difficulty: movementWords.difficultyStatuses,
+  Gathering: movementWords.gatheringStatuses,
+  UnitCheck: movementWords.unitCheckStatuses,
+  RoleModel: movementWords.roleModelStatuses,
+  CheckFinding: movementWords.checkFindingStatuses,
+  WorkProgramme: movementWords.programmeItemStatuses,
+  MovementReview: movementWords.reviewStatuses,
+  EmulationBlock: { ...blockLevels, ...blockRoles },
+  BlockPact: pactStatuses,
+  List: filterValues,
+  BlockSheet: blockSheetStatuses,
+  BlockEntry: blockAwardKinds,
+  ImportRun: words.importStatuses,
+  RoleProposal: proposalStatuses,
+  Delegation: words.delegationStatuses,
+  SettingProposal: proposalStatuses,
+};

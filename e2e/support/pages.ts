@@ -1,0 +1,299 @@
+import {
+  SAMPLE_MOVEMENT_ID,
+  SAMPLE_REVIEW_ID,
+  sampleDepartmentId,
+  sampleBlockEntryId,
+  sampleBlockId,
+  sampleBlockSheetId,
+  sampleDifficultyId,
+  sampleGatheringId,
+  samplePactId,
+  sampleInitiativeId,
+  sampleMeetingId,
+  sampleRoleModelId,
+  sampleUnitCheckId,
+  sampleNominationId,
+  sampleReportRequestId,
+  sampleStaffId,
+  sampleProgrammeId,
+  sampleTargetId,
+  sampleTaskId,
+  sampleUnitReportId,
+} from '@thidua/testing';
+import { DECEMBER } from './meeting.ts';
+
+interface PageToSee {
+  /** Username of somebody who works with the page; undefined sees it without a sign-in. */
+  readonly by?: string;
+  readonly address: string;
+  /** Name of the link that leads on from the address. */
+  readonly follow?: RegExp;
+  readonly heading: RegExp;
+}
+
+const draft = sampleInitiativeId(14);
+
+/** Every page of the app once, by somebody whom it is for; some a second time in another state. */
+export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
+  signIn: [{ address: '/dang-nhap', heading: /^Đăng nhập$/ }],
+  forgotPassword: [{ address: '/quen-mat-khau', heading: /^Quên mật khẩu$/ }],
+  resetPassword: [
+    { address: '/dat-lai-mat-khau', heading: /^Đường dẫn không còn dùng được$/ },
+    { address: `/dat-lai-mat-khau#${'x'.repeat(43)}`, heading: /^Đặt mật khẩu mới$/ },
+  ],
+  verifyEmail: [
+    { address: '/xac-nhan-dia-chi', heading: /^Đường dẫn không còn dùng được$/ },
+    { address: `/xac-nhan-dia-chi#${'x'.repeat(43)}`, heading: /^Xác nhận địa chỉ thư$/ },
+  ],
+  home: [
+    { by: 'chanhvanphong', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
+    { by: 'quantri', address: '/viec-cua-toi', heading: /^Việc cần làm$/ },
+  ],
+  ratings: [
+    { by: 'chanhvanphong', address: '/xep-loai', heading: /^Xếp loại hằng năm$/ },
+    { by: 'giamdoc', address: '/xep-loai?loai=tap-the', heading: /^Xếp loại hằng năm$/ },
+  ],
+  movement: [{ by: 'chuyenvien.ha', address: '/phong-trao', heading: /^(?!Không có trang này)/ }],
+  plan: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}`,
+      heading: /^Kế hoạch tổ chức phong trào thi đua/,
+    },
+  ],
+  planEdit: [
+    { by: 'chanhvanphong', address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}/soan`, heading: /^Soạn: Kế hoạch/ },
+  ],
+  planCheck: [
+    {
+      by: 'giamdoc',
+      address: `/phong-trao/ke-hoach/${SAMPLE_MOVEMENT_ID}/phat-dong`,
+      heading: /^Kiểm tra trước khi phát động$/,
+    },
+  ],
+  thematicMovements: [{ by: 'chanhvanphong', address: '/phong-trao-chuyen-de', heading: /^Phong trào chuyên đề$/ }],
+  higherDocuments: [{ by: 'chuyenvien.ha', address: '/van-ban-cap-tren', heading: /^Sổ văn bản cấp trên$/ }],
+  imports: [{ by: 'chanhvanphong', address: '/nhap-du-lieu', heading: /^Nhập dữ liệu từ Excel$/ }],
+  // The steps themselves are looked at in imports.spec, which has a file to take through them.
+  importRun: [
+    {
+      by: 'chanhvanphong',
+      address: `/nhap-du-lieu/${sampleStaffId('ha')}`,
+      heading: /^Không có trang này/,
+    },
+  ],
+  planProposals: [{ by: 'chanhvanphong', address: '/phong-trao/lap-tu-van-ban', heading: /^Lập kế hoạch từ văn bản$/ }],
+  // The review itself is looked at in plan-proposal.spec, which has a text to read.
+  planProposal: [
+    {
+      by: 'chanhvanphong',
+      address: `/phong-trao/lap-tu-van-ban/${sampleStaffId('ha')}`,
+      heading: /^Không có trang này/,
+    },
+  ],
+  targets: [{ by: 'giamdoc', address: '/chi-tieu', heading: /^Chỉ tiêu thi đua$/ }],
+  target: [
+    { by: 'giamdoc', address: `/chi-tieu/${sampleTargetId('2.10c')}`, heading: /Sáng kiến cấp cơ sở/ },
+    { by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('2.10a')}`, heading: /chương trình khung/ },
+  ],
+  targetNew: [{ by: 'chanhvanphong', address: '/chi-tieu/moi', heading: /^Thêm chỉ tiêu$/ }],
+  targetEdit: [{ by: 'chanhvanphong', address: `/chi-tieu/${sampleTargetId('P2')}/sua`, heading: /^Sửa chỉ tiêu P2$/ }],
+  reviews: [{ by: 'chanhvanphong', address: '/so-ket-tong-ket', heading: /^Sơ kết, tổng kết$/ }],
+  review: [
+    { by: 'giamdoc', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
+    { by: 'chanhvanphong', address: `/so-ket-tong-ket/${SAMPLE_REVIEW_ID}`, heading: /^Báo cáo tình hình phong trào/ },
+  ],
+  blocks: [{ by: 'chuyenvien.ha', address: '/cum-khoi', heading: /^Cụm, khối thi đua$/ }],
+  blockSheet: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/bang-diem/${sampleBlockSheetId('ministry', 2020)}`,
+      heading: /^Bảng chấm điểm năm 2020/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/bang-diem/${sampleBlockSheetId('province', 2021)}`,
+      heading: /^Bảng chấm điểm năm 2021/,
+    },
+  ],
+  blockEntry: [
+    {
+      by: 'chanhvanphong',
+      address: `/bang-diem/thanh-vien/${sampleBlockEntryId('ministry', 2021, 'own')}`,
+      heading: /^Sở Ngoại vụ/,
+    },
+  ],
+  block: [{ by: 'chanhvanphong', address: `/cum-khoi/${sampleBlockId('ministry')}`, heading: /^Cụm thi đua số 3/ }],
+  pact: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/giao-uoc/${samplePactId('ministry', 2021)}`,
+      heading: /^Giao ước thi đua năm 2021/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/giao-uoc/${samplePactId('divisions', 2021)}`,
+      heading: /^Giao ước thi đua năm 2021/,
+    },
+  ],
+  difficulties: [{ by: 'chanhvanphong', address: '/kho-khan', heading: /^Khó khăn, vướng mắc$/ }],
+  difficulty: [
+    {
+      by: 'giamdoc',
+      address: `/kho-khan/${sampleDifficultyId('interpreter')}`,
+      heading: /^Chưa bố trí được phiên dịch/,
+    },
+  ],
+  task: [{ by: 'chuyenvien.ha', address: `/phong-trao/nhiem-vu/${sampleTaskId('2.3')}`, heading: /^2\.3\. / }],
+  programmes: [{ by: 'chuyenvien.ha', address: '/chuong-trinh', heading: /^Chương trình công tác$/ }],
+  programme: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/chuong-trinh/${sampleProgrammeId('framework')}`,
+      heading: /^Chương trình khung/,
+    },
+  ],
+  gatherings: [{ by: 'chuyenvien.ha', address: '/hoi-nghi', heading: /^Hội nghị, sự kiện$/ }],
+  gathering: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
+      heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  roleModels: [{ by: 'chuyenvien.ha', address: '/dien-hinh', heading: /^Điển hình tiên tiến$/ }],
+  roleModel: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/dien-hinh/${sampleRoleModelId('borders')}`,
+      heading: /^Tập thể đưa 46 công dân về nước an toàn$/,
+    },
+  ],
+  unitChecks: [{ by: 'chanhvanphong', address: '/kiem-tra', heading: /^Kiểm tra công tác thi đua$/ }],
+  unitCheck: [
+    {
+      by: 'truongphong.htqt',
+      address: `/kiem-tra/${sampleUnitCheckId('cooperation')}`,
+      heading: /^Kiểm tra công tác thi đua, khen thưởng quý IV$/,
+    },
+  ],
+  reportRequests: [{ by: 'chanhvanphong', address: '/bao-cao', heading: /^Báo cáo đơn vị$/ }],
+  reportRequest: [
+    {
+      by: 'chanhvanphong',
+      address: `/bao-cao/${sampleReportRequestId('whole-year')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
+  reportMerged: [
+    {
+      by: 'giamdoc',
+      address: `/bao-cao/${sampleReportRequestId('whole-year')}/tong-hop`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
+  unitReport: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/bao-cao-don-vi/${sampleUnitReportId('whole-year', 'LSVK')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+    {
+      by: 'chanhvanphong',
+      address: `/bao-cao-don-vi/${sampleUnitReportId('whole-year', 'HTQT')}`,
+      heading: /^Báo cáo kết quả phong trào/,
+    },
+  ],
+  initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
+  initiative: [
+    { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
+    { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },
+  ],
+  initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
+  initiativeSimilarity: [
+    { by: 'chuyenvien.ha', address: `/sang-kien/${draft}/noi-dung-giong`, heading: /^Nội dung giống$/ },
+    { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(6)}/noi-dung-giong`, heading: /^Nội dung giống$/ },
+  ],
+  initiativeCheck: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/kiem-tra`, heading: /^Kiểm tra lại/ }],
+  registration: [{ by: 'chuyenvien.ha', address: '/dang-ky/phieu', heading: /^Đăng ký thi đua của tôi$/ }],
+  registrationOf: [
+    {
+      by: 'truongphong.htqt',
+      address: `/dang-ky/phong/phieu?ca-nhan=${sampleStaffId('ai')}&buoc=2`,
+      heading: /^Đăng ký thi đua: Đinh Trọng Ái$/,
+    },
+  ],
+  registrationBoard: [{ by: 'chanhvanphong', address: '/dang-ky/tong-hop', heading: /^Tổng hợp đăng ký thi đua$/ }],
+  registrations: [{ by: 'giamdoc', address: '/dang-ky/danh-sach', heading: /^Danh sách đăng ký thi đua$/ }],
+  registrationOutcomes: [
+    { by: 'chanhvanphong', address: '/dang-ky/ket-qua', heading: /^Đăng ký và kết quả$/ },
+    { by: 'chuyenvien.ha', address: '/dang-ky/ket-qua', heading: /^Đăng ký và kết quả$/ },
+  ],
+  registrationDesk: [{ by: 'truongphong.htqt', address: '/dang-ky/phong', heading: /^Đăng ký thi đua của phòng$/ }],
+  nominationGrid: [
+    { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
+    { by: 'truongphong.htqt', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
+  ],
+  nominationCheck: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/lap-danh-sach/kiem-tra?phong=${sampleDepartmentId('LSVK')}`,
+      heading: /Kiểm tra lại/,
+    },
+  ],
+  nominations: [{ by: 'chanhvanphong', address: '/ho-so', heading: /^Hồ sơ đề nghị$/ }],
+  nomination: [
+    { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /^Đề nghị: / },
+    { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /^Đề nghị: / },
+  ],
+  meetings: [{ by: 'chanhvanphong', address: '/phien-hop', heading: /^Phiên họp/ }],
+  meeting: [
+    { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}`, heading: /^Xét danh hiệu/ },
+    { by: 'giamdoc', address: `/phien-hop/${sampleMeetingId('july')}?the=ket-qua`, heading: /^Xét tặng Giấy khen/ },
+  ],
+  meetingVote: [{ by: 'phochanhvanphong', address: `/phien-hop/${DECEMBER}/bieu-quyet`, heading: /^Biểu quyết/ }],
+  meetingChair: [
+    { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/dieu-hanh`, heading: /Điều hành họp|Xét danh hiệu/ },
+  ],
+  meetingScreen: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/man-hinh`, heading: /^Xét danh hiệu/ }],
+  votes: [{ by: 'phochanhvanphong', address: '/bieu-quyet', heading: /^Biểu quyết của tôi$/ }],
+  decisions: [{ by: 'chuyenvien.ha', address: '/quyet-dinh', heading: /^Quyết định khen thưởng$/ }],
+  decision: [
+    { by: 'giamdoc', address: '/quyet-dinh', follow: /^Chưa có số$/, heading: /phòng, chống dịch/ },
+    { by: 'thanhtra', address: '/quyet-dinh', follow: /^78\/QĐ-SNgV$/, heading: /sơ kết/ },
+  ],
+  people: [{ by: 'chanhvanphong', address: '/ca-nhan', heading: /^Cá nhân$/ }],
+  person: [{ by: 'giamdoc', address: `/ca-nhan/${sampleStaffId('ha')}`, heading: /^Nguyễn Thị Hà$/ }],
+  departments: [{ by: 'chanhvanphong', address: '/tap-the', heading: /^Tập thể$/ }],
+  department: [{ by: 'chanhvanphong', address: `/tap-the/${sampleDepartmentId('LSVK')}`, heading: /Lãnh sự/ }],
+  structure: [
+    { by: 'chanhvanphong', address: '/co-cau', heading: /^Cơ cấu ngày 06\/12\/2021$/ },
+    { by: 'chuyenvien.ha', address: '/co-cau?ngay=2015-06-01', heading: /^Cơ cấu ngày 01\/06\/2015$/ },
+  ],
+  unit: [{ by: 'quantri', address: `/co-cau/${sampleDepartmentId('HTQT')}`, heading: /^Phòng Hợp tác quốc tế$/ }],
+  career: [
+    { by: 'chanhvanphong', address: `/ca-nhan/${sampleStaffId('tam')}/qua-trinh`, heading: /^Quá trình công tác$/ },
+  ],
+  transfers: [{ by: 'truongphong.htqt', address: '/dieu-dong', heading: /^Điều động, biệt phái$/ }],
+  yearBoard: [{ by: 'giamdoc', address: '/tong-quan', heading: /^Tổng quan năm$/ }],
+  account: [{ by: 'chuyenvien.ha', address: '/tai-khoan', heading: /^Tài khoản của tôi$/ }],
+  audit: [{ by: 'thanhtra', address: '/nhat-ky', heading: /^Nhật ký/ }],
+  accounts: [
+    { by: 'quantri', address: '/quan-tri/tai-khoan', heading: /^Tài khoản$/ },
+    { by: 'thanhtra', address: '/quan-tri/tai-khoan?tim=uoc', heading: /^Tài khoản$/ },
+  ],
+  accountRecord: [
+    { by: 'chanhvanphong', address: '/quan-tri/tai-khoan', follow: /^truongphong\.htqt$/, heading: /Ước/ },
+  ],
+  rights: [{ by: 'thanhtra', address: '/quan-tri/quyen', heading: /^Ai được làm gì$/ }],
+  roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
+  delegations: [{ by: 'chanhvanphong', address: '/quan-tri/uy-quyen', heading: /^Ủy quyền$/ }],
+  settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
+  technical: [{ by: 'thanhtra', address: '/quan-tri/ky-thuat', heading: /^Tình trạng kỹ thuật$/ }],
+  regimes: [{ by: 'chuyenvien.ha', address: '/quan-tri/can-cu-phap-ly', heading: /^Căn cứ pháp lý$/ }],
+  startBody: [
+    { by: 'quantri', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },
+    { by: 'giamdoc', address: '/lap-co-quan', heading: /^Lập cơ quan của mình$/ },
+  ],
+  help: [{ by: 'chuyenvien.ha', address: '/tro-giup', heading: /^Trợ giúp$/ }],
+};
