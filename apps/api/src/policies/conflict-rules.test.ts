@@ -179,7 +179,7 @@ describe('rule 11: who inspects writes nothing', () => {
 
 test('the technical administrator keeps accounts and the chart of the body, and acts on nothing that the body decides', () => {
   const KEPT =
-    /^Mutation\.(?:startOwnBody|createAccount|disableAccount|enableAccount|applyRole|startPasswordReset|setOneTimePassword|unlockSignIn|sendTestMail|checkProvider|\w*Departments?(?:Name)?|\w*Staff(?:Name|Class|Post|Place)|joinOrganisation|endMembership)$/;
+    /^Mutation\.(?:startOwnBody|createAccount|disableAccount|enableAccount|applyRole|startPasswordReset|setOneTimePassword|unlockSignIn|sendTestMail|checkProvider|\w*Departments?(?:Name)?|\w*Staff(?:Name|Class|Post|Place)|withdrawCareerLine|joinOrganisation|endMembership)$/;
   const open = readAccessMatrix().filter(
     ({ field, expected }) =>
       field.startsWith('Mutation.') && expected.ADMIN === 'allow' && !NO_WRITING.test(field) && !KEPT.test(field),

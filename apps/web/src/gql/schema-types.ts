@@ -3171,6 +3171,25 @@ export type WithdrawLaunchInput = {
   readonly version: number;
 };
 
+/** Bỏ dòng cuối ghi nhầm của quá trình công tác. */
+export type WithdrawLineInput = {
+  readonly id: string;
+  readonly lineKind: WithdrawnKind;
+  readonly reason: string;
+  readonly staffId: string;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Loại dòng có thể bỏ khi ghi nhầm. */
+export type WithdrawnKind =
+  | 'CLASS'
+  | 'NAME'
+  | 'ORGANISATION'
+  | 'PLACE'
+  | 'POST'
+  | 'SECONDMENT';
+
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'

@@ -248,6 +248,7 @@ export const AUDIT_ACTION_NAMES = {
   STAFF_LEFT_ORGANISATION: 'Thôi sinh hoạt đảng, đoàn thể',
   STAFF_LEFT: 'Rời cơ quan',
   STAFF_RETURNED: 'Trở lại cơ quan',
+  STAFF_LINE_WITHDRAWN: 'Bỏ dòng quá trình công tác',
   LEAVE_RECORDED: 'Ghi nghỉ dài ngày',
   LEAVE_CORRECTED: 'Sửa nghỉ dài ngày',
   LEAVE_REMOVED: 'Bỏ nghỉ dài ngày',

@@ -40,6 +40,7 @@ const FIELD_OF_ACTION = {
   STAFF_LEFT_ORGANISATION: undefined,
   STAFF_LEFT: undefined,
   STAFF_RETURNED: undefined,
+  STAFF_LINE_WITHDRAWN: undefined,
   LEAVE_RECORDED: undefined,
   LEAVE_CORRECTED: undefined,
   LEAVE_REMOVED: undefined,

@@ -281,6 +281,7 @@ type OrganisationEvent =
       | 'STAFF_LEFT_ORGANISATION'
       | 'STAFF_LEFT'
       | 'STAFF_RETURNED'
+      | 'STAFF_LINE_WITHDRAWN'
       | 'LEAVE_RECORDED'
       | 'LEAVE_CORRECTED'
       | 'LEAVE_REMOVED',

@@ -9,3 +9,4 @@ export * from './periods.ts';
 export * from './rating-policy.ts';
 export * from './transfer-policy.ts';
 export * from './transfer-status.ts';
+export * from './withdrawal.ts';

@@ -1,4 +1,4 @@
-import { CLOSING_BLOCKERS, PAST_EFFECTS } from '@thidua/domain/organisation';
+import { CLOSING_BLOCKERS, PAST_EFFECTS, WITHDRAWN_KINDS } from '@thidua/domain/organisation';
 import { DEPARTURE_KINDS, GENDERS, LEAVE_KINDS } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 
@@ -28,4 +28,5 @@ export const DepartmentMomentEnum = enumOf(DEPARTMENT_MOMENTS, 'DepartmentMoment
 /** What a line of somebody's career tells. */
 export const CAREER_KINDS = ['NAME', 'CLASS', 'PLACE', 'SECONDMENT', 'ORGANISATION', 'POST', 'DEPARTURE'] as const;
 export type CareerKind = (typeof CAREER_KINDS)[number];
+export const WithdrawnKindEnum = enumOf(WITHDRAWN_KINDS, 'WithdrawnKind', 'Loại dòng có thể bỏ khi ghi nhầm.');
 export const CareerKindEnum = enumOf(CAREER_KINDS, 'CareerKind', 'Loại dòng của quá trình công tác.');

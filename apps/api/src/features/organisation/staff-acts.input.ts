@@ -1,8 +1,9 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { PlainDate } from '@thidua/domain/kernel';
+import type { WithdrawnKind } from '@thidua/domain/organisation';
 import type { DepartureKind, Gender, LeaveKind, StaffClass } from '@thidua/domain/vocabulary';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { DepartureKindEnum, GenderEnum, LeaveKindEnum } from './organisation.enums.ts';
+import { DepartureKindEnum, GenderEnum, LeaveKindEnum, WithdrawnKindEnum } from './organisation.enums.ts';
 import { StaffClassEnum } from './staff-member.type.ts';
 
 const REASON = 'Bắt buộc khi ngày đã qua hoặc năm đã tổng kết.';
@@ -152,6 +153,24 @@ export class EndPeriodInput {
 
   @Field(() => String, { nullable: true, description: REASON })
   readonly reason?: string | null;
+}
+
+@InputType('WithdrawLineInput', { description: 'Bỏ dòng cuối ghi nhầm của quá trình công tác.' })
+export class WithdrawLineInput {
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
+
+  @Field(() => Int, { description: 'Phiên bản của hồ sơ cán bộ đã mở để sửa.' })
+  readonly version!: number;
+
+  @Field(() => WithdrawnKindEnum)
+  readonly lineKind!: WithdrawnKind;
+
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
 }
 
 @InputType('DepartureInput', { description: 'Rời cơ quan từ một ngày.' })

@@ -10,6 +10,7 @@ import {
   StaffNameInput,
   StaffPlaceInput,
   StaffPostInput,
+  WithdrawLineInput,
 } from './staff-acts.input.ts';
 import { definedOf, staffAnswer, StaffActResult } from './staff-acts.result.ts';
 import {
@@ -22,6 +23,7 @@ import {
 import { endMembership, endPost } from './use-cases/end-period.ts';
 import { leaveBody, returnToBody } from './use-cases/leave-body.ts';
 import { recruitMember } from './use-cases/recruit-member.ts';
+import { withdrawLine } from './use-cases/withdraw-line.ts';
 
 /** What is recorded of people from a day on. */
 @Resolver()
@@ -96,6 +98,17 @@ export class StaffActsResolver {
     @Arg('input', () => EndPeriodInput) input: EndPeriodInput,
   ): Promise<typeof StaffActResult> {
     return staffAnswer(context, await endMembership(context, input));
+  }
+
+  @Mutation(() => StaffActResult, {
+    description: 'Bỏ dòng cuối ghi nhầm của quá trình công tác; dòng trước đó tiếp tục.',
+  })
+  @Allow('staff:edit')
+  async withdrawCareerLine(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => WithdrawLineInput) { lineKind, ...input }: WithdrawLineInput,
+  ): Promise<typeof StaffActResult> {
+    return staffAnswer(context, await withdrawLine(context, { ...input, kind: lineKind }));
   }
 
   @Mutation(() => StaffActResult, { description: 'Nghỉ hưu, thôi việc, chuyển đi.' })

@@ -89,6 +89,10 @@ export const organisationCalls: Calls = {
     document: 'mutation ($input: EndPeriodInput!) { endStaffPost(input: $input) { __typename } }',
     variables: { input: { staffId: NO_ID, version: 1, id: NO_ID, lastDay: '2021-12-06' } },
   },
+  'Mutation.withdrawCareerLine': {
+    document: 'mutation ($input: WithdrawLineInput!) { withdrawCareerLine(input: $input) { __typename } }',
+    variables: { input: { staffId: NO_ID, version: 1, lineKind: 'POST', id: NO_ID, reason: 'X' } },
+  },
   'Mutation.endMembership': {
     document: 'mutation ($input: EndPeriodInput!) { endMembership(input: $input) { __typename } }',
     variables: { input: { staffId: NO_ID, version: 1, id: NO_ID, lastDay: '2021-12-06' } },

@@ -305,6 +305,7 @@ export const en: Words<typeof vi> = {
     STAFF_LEFT_ORGANISATION: 'Left an organisation',
     STAFF_LEFT: 'Left the body',
     STAFF_RETURNED: 'Returned',
+    STAFF_LINE_WITHDRAWN: 'Career line withdrawn',
     LEAVE_RECORDED: 'Leave recorded',
     LEAVE_CORRECTED: 'Leave corrected',
     LEAVE_REMOVED: 'Leave removed',

@@ -102,6 +102,12 @@ export const actsEn: Required<Words<typeof vi>>['acts'] = {
     confirm: 'Record the last day',
     done: 'The last day is recorded.',
   },
+  withdraw: {
+    title: (what) => `Remove the line: ${what}`,
+    body: 'For what was recorded by mistake. The line before it goes on as if nothing had changed; the trail keeps what it said. The right to head a division does not come back by itself.',
+    confirm: 'Remove the line',
+    done: 'The line was removed.',
+  },
   leave: {
     label: 'Record a long leave',
     title: (name) => `Record a long leave of ${name}`,

@@ -284,6 +284,12 @@ export const vi = {
       confirm: 'Ghi ngày cuối',
       done: 'Đã ghi ngày cuối.',
     },
+    withdraw: {
+      title: (what: string) => `Bỏ dòng: ${what}`,
+      body: 'Dùng khi ghi nhầm. Dòng trước đó tiếp tục như chưa có thay đổi; nội dung cũ còn trong nhật ký. Quyền trưởng phòng không tự trở lại.',
+      confirm: 'Bỏ dòng này',
+      done: 'Đã bỏ dòng ghi nhầm.',
+    },
     leave: {
       label: 'Ghi nghỉ dài ngày',
       title: (name: string) => `Ghi nghỉ dài ngày của ${name}`,

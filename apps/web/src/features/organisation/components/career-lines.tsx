@@ -6,6 +6,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { LineInHand } from '../acts/staff-acts.ts';
+import { withdrawableKind, type WrongLine } from '../acts/withdraw-act.ts';
 import type { CareerQuery } from '../pages/career.gql.ts';
 import { organisationText, type OrganisationWords } from '../text.ts';
 import styles from './organisation.module.css';
@@ -17,15 +18,17 @@ interface CareerLinesProps {
   readonly today: PlainDate;
   /** Absent where the viewer may not change anything. */
   readonly onEnd: ((line: LineInHand) => void) | undefined;
+  readonly onWithdraw: ((line: WrongLine) => void) | undefined;
 }
 
 /** Everything dated that is recorded of a person, the newest first. */
-export function CareerLines({ lines, today, onEnd }: CareerLinesProps) {
+export function CareerLines({ lines, today, onEnd, onWithdraw }: CareerLinesProps) {
   const t = useText(organisationText);
   return (
     <ol className={styles['timeline']}>
       {lines.map((line) => {
         const end = onEnd === undefined ? undefined : endable(t, line, today);
+        const kind = onWithdraw === undefined ? undefined : withdrawableKind(lines, line);
         return (
           <li key={line.id}>
             <span className={styles['day']}>{spanWords(t, line.from, line.to)}</span>
@@ -47,11 +50,21 @@ export function CareerLines({ lines, today, onEnd }: CareerLinesProps) {
                 )}
                 {line.isHead ? ` · ${t.career.isHead}` : line.isLeader ? ` · ${t.career.isLeader}` : ''}
               </p>
-              {end !== undefined && (
+              {(end !== undefined || kind !== undefined) && (
                 <div className={styles['acts']}>
-                  <Button size="small" onClick={() => onEnd?.(end)}>
-                    {t.career.end}
-                  </Button>
+                  {end !== undefined && (
+                    <Button size="small" onClick={() => onEnd?.(end)}>
+                      {t.career.end}
+                    </Button>
+                  )}
+                  {kind !== undefined && (
+                    <Button
+                      size="small"
+                      onClick={() => onWithdraw?.({ id: line.id, kind, from: line.from, words: wordsOf(t, line) })}
+                    >
+                      {t.career.remove}
+                    </Button>
+                  )}
                 </div>
               )}
             </div>

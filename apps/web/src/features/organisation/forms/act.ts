@@ -43,6 +43,8 @@ export interface Act {
   readonly isDanger?: boolean;
   readonly fields: readonly ActField[];
   readonly initial: ActValues;
+  /** Asks for the reason whatever the day. */
+  readonly needsReason?: boolean;
   /** Whose history it may touch, and from which day; absent where nothing of the past can be changed. */
   readonly past?: {
     readonly dayOf: (values: ActValues) => PlainDate | undefined;

@@ -56,7 +56,8 @@ export function useAct(act: Act, onDone: () => void): ActForm {
     if (from === undefined) return;
     const variables = { from, staffIds: past.staffIds(values), departmentIds: past.departmentIds(values) };
     const { data } = await client.query({ query: PastEffectsDocument, variables, fetchPolicy: 'no-cache' });
-    setEffects(data?.pastEffects);
+    const effectsThen = data?.pastEffects;
+    setEffects(effectsThen && { ...effectsThen, needsReason: effectsThen.needsReason || act.needsReason === true });
   }
 
   async function send(): Promise<void> {

@@ -12,6 +12,7 @@ import { Card } from '../../../ui/card.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { correctLeaveAct, leaveAct, removeLeaveAct } from '../acts/leave-acts.ts';
 import { classAct, departureAct, endAct, joinAct, nameAct, placeAct, postAct, returnAct } from '../acts/staff-acts.ts';
+import { withdrawAct } from '../acts/withdraw-act.ts';
 import { CareerLines } from '../components/career-lines.tsx';
 import { LeaveList } from '../components/leave-list.tsx';
 import styles from '../components/organisation.module.css';
@@ -89,6 +90,7 @@ export function CareerPage() {
               lines={member.career}
               today={today}
               onEnd={mayEdit ? (line) => setAct(endAct(t, person, line, today)) : undefined}
+              onWithdraw={mayEdit ? (line) => setAct(withdrawAct(t, person, line)) : undefined}
             />
           </Card>
           <LeaveList
