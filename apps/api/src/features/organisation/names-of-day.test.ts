@@ -111,10 +111,9 @@ describe('names that are to be borne only from January, recorded in December', (
     const context = await api.contextOf(body.secretary.accountId);
     const since = { from: plainDate('2022-01-01'), reason: '' };
     const name = { name: 'Phòng Hội nhập', shortName: 'HN' };
-    const renamed = await renameDepartment(context, { ...since, ...name, id: body.divisionId, version: 2 });
+    await renameDepartment(context, { ...since, ...name, id: body.divisionId, version: 2 });
     const { staffId } = body.author;
-    const called = await changeStaffName(context, { ...since, staffId, version: 3, fullName: 'Nguyễn Thu An' });
-    expect([renamed.ok, called.ok]).toEqual([true, true]);
+    await changeStaffName(context, { ...since, staffId, version: 3, fullName: 'Nguyễn Thu An' });
   });
 
   test('are not yet those of tasks', async () => {

@@ -7,7 +7,7 @@ import { AwardPanel } from './award-panel.tsx';
 import styles from './record.module.css';
 import { timelineOf } from './timeline.logic.ts';
 
-interface AwardYearsProps {
+export interface AwardYearsProps {
   readonly awards: readonly ShownAward[];
   readonly ratings: DepartmentQuery['department']['ratings'];
 }

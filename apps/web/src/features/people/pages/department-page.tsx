@@ -14,11 +14,13 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StandInList } from '../../delegations/index.ts';
 import { AwardYears } from '../components/award-years.tsx';
+import { ClosedDepartment } from '../components/closed-department.tsx';
 import styles from '../components/record.module.css';
 import { StructureCard } from '../components/structure-card.tsx';
 import { peopleText } from '../text.ts';
 import { DepartmentDocument } from './department.gql.ts';
-import { peopleColumns } from './people-columns.tsx';
+import { lastDayBefore } from './last-day.ts';
+import { recordColumns } from './people-columns.tsx';
 
 /** One division, unit or organisation in the year chosen: its name then, its people, its awards over the years. */
 export function DepartmentPage() {
@@ -33,7 +35,8 @@ export function DepartmentPage() {
   });
   const { department, departments, staff } = data;
   const inYear = departments.find(({ id }) => id === department.id);
-  const name = inYear?.name ?? department.code;
+  const name = inYear?.name ?? department.name;
+  const lastDay = inYear === undefined ? lastDayBefore(department, year) : undefined;
   useDocumentTitle(`${t.department.pageTitle(name)} – ${year}`);
 
   async function loadMore(): Promise<void> {
@@ -49,29 +52,44 @@ export function DepartmentPage() {
         crumbs={[{ label: t.departments.title, to: hrefs.departments(year) }, { label: department.code }]}
         lead={
           <span>
-            {t.departments.kind[department.kind]} · {t.department.inYear(year)} ·{' '}
+            {t.departments.kind[department.kind]} · {lastDay === undefined && `${t.department.inYear(year)} · `}
             <Link to={hrefs.unit(department.id)}>{t.department.history}</Link>
           </span>
         }
       />
-      {inYear === undefined ? (
+      {lastDay !== undefined ? (
+        <ClosedDepartment
+          id={department.id}
+          lastDay={lastDay}
+          awards={department.awards}
+          ratings={department.ratings}
+        />
+      ) : inYear === undefined ? (
         <Notice kind="info">{t.department.absent(year)}</Notice>
       ) : (
         <div className={styles['columns']}>
-          <DataTable
-            caption={t.department.people(staff.totalCount)}
-            columns={peopleColumns(t).filter(({ key }) => key === 'fullName' || key === 'post' || key === 'staffClass')}
-            rows={staff.nodes.map((person) => ({ ...person, code: '', department: null }))}
-            keyOf={({ id }) => id}
-            hrefOf={({ id }) => hrefs.person(id)}
-            empty={{ message: t.department.noPeople(year) }}
-            paging={{
-              totalCount: staff.totalCount,
-              hasMore: staff.pageInfo.hasNextPage,
-              isLoadingMore,
-              onLoadMore: () => void loadMore(),
-            }}
-          />
+          <div className={styles['main']}>
+            <DataTable
+              caption={t.department.people(staff.totalCount)}
+              columns={recordColumns(t)}
+              rows={staff.nodes.map((person) => ({ ...person, code: '', department: null }))}
+              keyOf={({ id }) => id}
+              hrefOf={({ id }) => hrefs.person(id)}
+              empty={{ message: t.department.noPeople(year) }}
+              paging={{
+                totalCount: staff.totalCount,
+                hasMore: staff.pageInfo.hasNextPage,
+                isLoadingMore,
+                onLoadMore: () => void loadMore(),
+              }}
+            />
+            <Card title={t.department.awards}>
+              {department.awards.length + department.ratings.length === 0 && (
+                <EmptyState>{t.department.noAwards}</EmptyState>
+              )}
+              <AwardYears awards={department.awards} ratings={department.ratings} />
+            </Card>
+          </div>
           <div className={styles['side']}>
             <Card title={t.department.head}>
               {inYear.head === null ? (
@@ -85,12 +103,6 @@ export function DepartmentPage() {
               {year === Number(today.slice(0, 4)) && <StandInList standIns={department.standIns} />}
             </Card>
             <StructureCard structure={department.structure} year={year} />
-            <Card title={t.department.awards}>
-              {department.awards.length + department.ratings.length === 0 && (
-                <EmptyState>{t.department.noAwards}</EmptyState>
-              )}
-              <AwardYears awards={department.awards} ratings={department.ratings} />
-            </Card>
           </div>
         </div>
       )}

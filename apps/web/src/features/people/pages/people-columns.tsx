@@ -27,3 +27,8 @@ export function peopleColumns(t: PeopleWords): readonly Column<Row>[] {
     { key: 'code', header: columns.code, width: '8rem', cell: ({ code }) => code, isHiddenOnPhone: true },
   ];
 }
+
+/** The columns on the page of one department, where everybody is in it. */
+export function recordColumns(t: PeopleWords): readonly Column<Row>[] {
+  return peopleColumns(t).filter(({ key }) => key === 'fullName' || key === 'post' || key === 'staffClass');
+}
