@@ -169,6 +169,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /^Tập thể đưa 46 công dân về nước an toàn$/,
     },
   ],
+  timelyPraise: [{ by: 'chanhvanphong', address: '/khen-thuong-kip-thoi', heading: /^Khen thưởng kịp thời$/ }],
   unitChecks: [{ by: 'chanhvanphong', address: '/kiem-tra', heading: /^Kiểm tra công tác thi đua$/ }],
   unitCheck: [
     {

@@ -10,6 +10,7 @@ import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
+import { timelinessExports } from './features/timeliness/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
@@ -47,4 +48,5 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...importExports,
   ...unitCheckExports,
   ...roleModelExports,
+  ...timelinessExports,
 ];

@@ -31,6 +31,7 @@ import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
+import { timelinessResolvers } from './features/timeliness/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
@@ -72,6 +73,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...technicalResolvers,
   ...unitCheckResolvers,
   ...roleModelResolvers,
+  ...timelinessResolvers,
   ...worksResolvers,
   ...thematicResolvers,
 ];

@@ -20,6 +20,7 @@ import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
+import { timeliness } from '../features/timeliness/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   gatherings,
   unitChecks,
   roleModels,
+  timeliness,
   works,
   reviews,
   blocks,

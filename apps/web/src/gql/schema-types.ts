@@ -1722,6 +1722,13 @@ export type PlanUnitCheckInput = {
   readonly title: string;
 };
 
+/** Mốc tính số ngày đến quyết định. */
+export type PraiseBase =
+  | 'ACHIEVEMENT'
+  | 'PERIOD'
+  | 'PHASE'
+  | 'PROPOSAL';
+
 /** Việc người xem làm được với nội dung. */
 export type ProgrammeItemEvent =
   | 'EDIT'

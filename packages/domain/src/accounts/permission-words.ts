@@ -106,6 +106,7 @@ export const PERMISSION_WORDS = {
   'unit-check:answer': { area: 'MOVEMENT', words: 'Giải trình nhận xét của biên bản kiểm tra' },
 
   'role-model:read': { area: 'MOVEMENT', words: 'Xem điển hình tiên tiến đã công bố' },
+  'timely-praise:read': { area: 'MOVEMENT', words: 'Xem báo cáo khen thưởng kịp thời' },
   'role-model:propose': { area: 'MOVEMENT', words: 'Viết và đề nghị công bố điển hình tiên tiến' },
   'role-model:publish': { area: 'MOVEMENT', words: 'Công bố, trả lại điển hình; nối với quyết định khen thưởng' },
   'role-model:withdraw': { area: 'MOVEMENT', words: 'Rút điển hình tiên tiến, có lý do' },

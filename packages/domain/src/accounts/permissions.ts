@@ -149,6 +149,8 @@ export const PERMISSIONS = {
 
   /** Examples are told to everybody; what is not published is narrower still (role-model.visibility). */
   'role-model:read': BODY,
+  /** Figures of the own division for its head, of the body for those who answer for it. */
+  'timely-praise:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'role-model:propose': ['HEAD', 'SECRETARY'],
   'role-model:publish': ['SECRETARY', 'DIRECTOR'],
   'role-model:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],

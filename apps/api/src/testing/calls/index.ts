@@ -24,6 +24,7 @@ import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
 import { roleModelCalls } from './role-models.ts';
+import { timelinessCalls } from './timeliness.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
 
@@ -52,6 +53,7 @@ export const CALLS: Calls = {
   ...reviewCalls,
   ...searchCalls,
   ...technicalCalls,
+  ...timelinessCalls,
   ...unitCheckCalls,
   ...roleModelCalls,
   ...worksCalls,

@@ -267,6 +267,12 @@ export const en: Words<typeof vi> = {
     present: (present, invited) => `${present} of ${invited} present`,
     cancelled: 'cancelled',
   },
+  roleModels: {
+    title: 'Role models',
+    all: 'View all',
+    none: 'This movement has published no role model yet.',
+    timely: 'Report on timely praise',
+  },
   unitChecks: {
     title: 'Checks of units',
     all: 'View all',

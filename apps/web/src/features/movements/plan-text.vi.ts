@@ -267,6 +267,12 @@ export const vi = {
     present: (present: number, invited: number) => `${present}/${invited} người có mặt`,
     cancelled: 'đã hủy',
   },
+  roleModels: {
+    title: 'Điển hình tiên tiến',
+    all: 'Xem tất cả',
+    none: 'Phong trào này chưa công bố điển hình nào.',
+    timely: 'Báo cáo khen thưởng kịp thời',
+  },
   unitChecks: {
     title: 'Kiểm tra công tác thi đua',
     all: 'Xem tất cả',

@@ -9,6 +9,7 @@ import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
 import { OtherPlans, type ListedPlan } from './movement-header.tsx';
 import { PlanCheckSummary } from './plan-check-summary.tsx';
+import { PlanRoleModels } from './plan-role-models.tsx';
 import { PlanUnitChecks } from './plan-checks-of-units.tsx';
 import { PlanGatherings } from './plan-gatherings.tsx';
 
@@ -57,6 +58,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
       <PlanGatherings movementId={plan.id} year={plan.year} />
       <PlanUnitChecks movementId={plan.id} year={plan.year} />
       {plan.kind === 'YEARLY' && <YearBlocks year={plan.year} />}
+      <PlanRoleModels movementId={plan.id} year={plan.year} />
       <OtherPlans others={others} plans={plans} />
     </div>
   );

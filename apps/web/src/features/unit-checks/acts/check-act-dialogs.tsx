@@ -1,17 +1,11 @@
-import type { ApolloClient } from '@apollo/client';
-import type { InputProblem } from '@thidua/domain/kernel';
 import { TASK_OUTCOMES, type TaskOutcome } from '@thidua/domain/plans';
 import { UNIT_CHECK_LIMITS } from '@thidua/domain/unit-checks';
 
-import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
-import { outcomeText } from '../../../lib/outcome/text.ts';
-import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
-import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
-import { sentDay, textOf, type FormField, type FormValues } from '../../../ui/forms/form-field.ts';
-import { useToast } from '../../../ui/toast.tsx';
+import { sentDay, textOf, type FormField } from '../../../ui/forms/form-field.ts';
+import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownCheck } from '../pages/unit-check-page.tsx';
 import { unitCheckText } from '../text.ts';
 import {
@@ -20,62 +14,33 @@ import {
   CloseUnitCheckDocument,
   IssueCheckMinutesDocument,
   TakeBackCheckMinutesDocument,
-  type CancelUnitCheckMutation,
 } from './unit-check-acts.gql.ts';
-
-type Answer = CancelUnitCheckMutation['cancelUnitCheck'];
 
 interface InHand {
   readonly check: ShownCheck;
   readonly onClose: () => void;
 }
 
-interface CheckActDialogProps extends Pick<InHand, 'onClose'> {
-  readonly words: { readonly title: string; readonly body: string; readonly confirm: string; readonly busy: string };
-  readonly done: string;
-  readonly fields?: readonly FormField[];
-  readonly initial?: FormValues;
-  readonly ask: (client: ApolloClient, values: FormValues) => Promise<Answer | undefined>;
-}
-
-/** One step of a check: what follows from it, what it asks for, and what came of it. */
-function CheckActDialog({ words, done, fields = [], initial = {}, ask, onClose }: CheckActDialogProps) {
-  const { problems } = useText(unitCheckText);
-  const outcomeWords = useText(outcomeText);
-  const showToast = useToast();
-  const { send } = useSending();
-  return (
-    <FormDialog
-      {...words}
-      fields={fields}
-      initial={initial}
-      sentenceOf={(problem: InputProblem) => problemSentence(outcomeWords, fields, problem, problems)}
-      onSend={async (values) => {
-        const outcome = await send((client) => ask(client, values));
-        if (outcome.kind === 'DONE') showToast({ message: done });
-        return outcome;
-      }}
-      onClose={onClose}
-    />
-  );
-}
-
 /** It took place: on which day, and who received it. */
 export function CarryOutDialog({ check, version, onClose }: InHand & { readonly version: number }) {
-  const t = useText(unitCheckText).carryOut;
+  const { carryOut: t, problems } = useText(unitCheckText);
   const { today } = useViewer();
   const { id, carriedOutOn, plannedDay, unitPresent } = check;
   const day = carriedOutOn ?? (plannedDay <= today ? plannedDay : null);
   return (
-    <CheckActDialog
-      words={{ title: t.title, body: t.body, confirm: t.confirm, busy: t.busy }}
+    <SentFormDialog
+      title={t.title}
+      body={t.body}
+      confirm={t.confirm}
+      busy={t.busy}
       done={t.done}
+      problems={problems}
       fields={[
         { name: 'carriedOutOn', kind: 'date', label: t.day },
         { name: 'unitPresent', kind: 'text', label: t.unitPresent, hint: t.unitPresentHint },
       ]}
       initial={{ carriedOutOn: dateEntry(day), unitPresent }}
-      ask={async (client, values) => {
+      onAsk={async (client, values) => {
         const input = {
           id,
           version,
@@ -92,13 +57,17 @@ export function CarryOutDialog({ check, version, onClose }: InHand & { readonly 
 
 /** The unit reads why it does not take place. */
 export function CancelCheckDialog({ check: { id, version }, onClose }: InHand) {
-  const t = useText(unitCheckText).cancel;
+  const { cancel: t, problems } = useText(unitCheckText);
   return (
-    <CheckActDialog
-      words={{ title: t.title, body: t.body, confirm: t.open, busy: t.busy }}
+    <SentFormDialog
+      title={t.title}
+      body={t.body}
+      confirm={t.open}
+      busy={t.busy}
       done={t.done}
+      problems={problems}
       fields={[{ name: 'reason', kind: 'area', label: t.reason, limit: UNIT_CHECK_LIMITS.reason }]}
-      ask={async (client, values) => {
+      onAsk={async (client, values) => {
         const input = { id, version, reason: textOf(values, 'reason') };
         return (await client.mutate({ mutation: CancelUnitCheckDocument, variables: { input } })).data?.cancelUnitCheck;
       }}
@@ -109,19 +78,18 @@ export function CancelCheckDialog({ check: { id, version }, onClose }: InHand) {
 
 /** The minutes go to the unit. */
 export function IssueDialog({ check, version, onClose }: InHand & { readonly version: number }) {
-  const t = useText(unitCheckText).minutes;
+  const { minutes: t, problems } = useText(unitCheckText);
   const { id, department, findings } = check;
   const toMend = findings.filter(({ dueOn }) => dueOn !== null).length;
   return (
-    <CheckActDialog
-      words={{
-        title: t.issueTitle,
-        body: t.issueBody(department.name, toMend),
-        confirm: t.issue,
-        busy: t.issueBusy,
-      }}
+    <SentFormDialog
+      title={t.issueTitle}
+      body={t.issueBody(department.name, toMend)}
+      confirm={t.issue}
+      busy={t.issueBusy}
       done={t.issued}
-      ask={async (client) => {
+      problems={problems}
+      onAsk={async (client) => {
         const variables = { input: { id, version } };
         return (await client.mutate({ mutation: IssueCheckMinutesDocument, variables })).data?.issueCheckMinutes;
       }}
@@ -132,12 +100,16 @@ export function IssueDialog({ check, version, onClose }: InHand & { readonly ver
 
 /** Issued minutes are opened once more. */
 export function TakeBackDialog({ check: { id, version }, onClose }: InHand) {
-  const t = useText(unitCheckText).minutes;
+  const { minutes: t, problems } = useText(unitCheckText);
   return (
-    <CheckActDialog
-      words={{ title: t.takeBackTitle, body: t.takeBackBody, confirm: t.takeBack, busy: t.takeBackBusy }}
+    <SentFormDialog
+      title={t.takeBackTitle}
+      body={t.takeBackBody}
+      confirm={t.takeBack}
+      busy={t.takeBackBusy}
       done={t.takenBack}
-      ask={async (client) => {
+      problems={problems}
+      onAsk={async (client) => {
         const variables = { input: { id, version } };
         return (await client.mutate({ mutation: TakeBackCheckMinutesDocument, variables })).data?.takeBackCheckMinutes;
       }}
@@ -148,7 +120,7 @@ export function TakeBackDialog({ check: { id, version }, onClose }: InHand) {
 
 /** The end of the check, and of its task where all of it has been judged. */
 export function CloseCheckDialog({ check, onClose }: InHand) {
-  const { close: t, outcome } = useText(unitCheckText);
+  const { close: t, outcome, problems } = useText(unitCheckText);
   const { id, version, task } = check;
   const openTask = task === null || task.isClosed ? undefined : task;
   const mayClose = openTask !== undefined && openTask.unjudged === 0;
@@ -167,11 +139,15 @@ export function CloseCheckDialog({ check, onClose }: InHand) {
       ]
     : [];
   return (
-    <CheckActDialog
-      words={{ title: t.title, body: `${t.body}${left}`, confirm: t.open, busy: t.busy }}
+    <SentFormDialog
+      title={t.title}
+      body={`${t.body}${left}`}
+      confirm={t.open}
+      busy={t.busy}
       done={t.done}
+      problems={problems}
       fields={fields}
-      ask={async (client, values) => {
+      onAsk={async (client, values) => {
         const chosen = textOf(values, 'taskOutcome');
         // The options of the field are the outcomes and the word for none.
         const taskOutcome = chosen === '' || chosen === KEEP_OPEN ? null : (chosen as TaskOutcome);
