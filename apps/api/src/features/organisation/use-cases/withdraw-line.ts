@@ -88,7 +88,9 @@ async function linesOf(
       }));
     case 'POST':
       return (await db.post.findMany({ where: { staffId } })).map((row) => ({ ...dated(row), value: row.title }));
-    default:
+    case 'PLACE':
+    case 'SECONDMENT':
+    case 'ORGANISATION':
       return (await db.membership.findMany({ where: { staffId, kind: MEMBERSHIPS[kind] } })).map((row) => ({
         ...dated(row),
         value: row.departmentId,
@@ -116,7 +118,9 @@ async function removeLine(tx: Tx, kind: WithdrawnKind, id: string): Promise<void
     case 'POST':
       await tx.post.delete(row);
       return;
-    default:
+    case 'PLACE':
+    case 'SECONDMENT':
+    case 'ORGANISATION':
       await tx.membership.delete(row);
   }
 }
@@ -133,7 +137,9 @@ async function holdOn(tx: Tx, kind: WithdrawnKind, ids: readonly string[], valid
     case 'POST':
       await tx.post.updateMany(rows);
       return;
-    default:
+    case 'PLACE':
+    case 'SECONDMENT':
+    case 'ORGANISATION':
       await tx.membership.updateMany(rows);
   }
 }
