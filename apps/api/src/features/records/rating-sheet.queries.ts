@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
-import { midnightUtcOf } from '@thidua/domain/kernel';
+import { midnightUtcOf, yearOf } from '@thidua/domain/kernel';
 import type { SubjectKind } from '@thidua/domain/vocabulary';
+import { businessToday } from '../../platform/business-clock.ts';
 import { heldOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { yearShown } from '../organisation/index.ts';
@@ -20,6 +21,22 @@ interface Rated {
     readonly version: number;
     readonly reason: NonNullable<RatingRowType['unratedReason']>;
   }[];
+}
+
+/**
+ * The years whose ratings can be read and written, the newest first: from the opening of the first department, or the first rating,
+ * to the present year. A body that begins with the program enters the years before it too. One statement.
+ */
+export async function ratingYears(context: ActingContext): Promise<readonly number[]> {
+  const { organisationId } = context.actor;
+  const present = yearOf(businessToday(context.platform, context.actor));
+  const [row] = await context.db.$queryRaw<{ readonly first: number | null }[]>`
+    SELECT least(
+      (SELECT extract(year FROM min("openedOn"))::int FROM departments WHERE "organisationId" = ${organisationId}::uuid),
+      (SELECT min(year) FROM annual_ratings WHERE "organisationId" = ${organisationId}::uuid),
+      (SELECT min(year) FROM department_ratings WHERE "organisationId" = ${organisationId}::uuid)) AS first`;
+  const first = Math.min(row?.first ?? present, present);
+  return Array.from({ length: present - first + 1 }, (_, back) => present - back);
 }
 
 /** Everyone, or every collective, of the year with what is on record. Two or three statements, however many they are. */

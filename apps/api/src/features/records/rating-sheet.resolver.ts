@@ -5,7 +5,7 @@ import { checkedYear } from '../../platform/checked-year.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { sharedError } from '../../platform/user-error.ts';
 import { SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
-import { ratingSheet } from './rating-sheet.queries.ts';
+import { ratingSheet, ratingYears } from './rating-sheet.queries.ts';
 import { RatingSheetType, SaveRatingsInput, SaveRatingsResult } from './rating-sheet.type.ts';
 import { saveRatings } from './use-cases/save-ratings.ts';
 
@@ -19,6 +19,14 @@ export class RatingSheetResolver {
     @Arg('subject', () => SubjectKindEnum) subject: SubjectKind,
   ): Promise<RatingSheetType> {
     return ratingSheet(context, context.db, checkedYear(year), subject);
+  }
+
+  @Query(() => [Int], {
+    description: 'Các năm ghi được xếp loại, mới trước: từ khi có phòng, đơn vị hoặc xếp loại đầu tiên đến năm nay.',
+  })
+  @Allow('rating:read')
+  ratingYears(@Ctx() context: ActingContext): Promise<readonly number[]> {
+    return ratingYears(context);
   }
 
   @Mutation(() => SaveRatingsResult, { description: 'Ghi nhiều dòng xếp loại theo một quyết định.' })

@@ -171,3 +171,17 @@ test('M6: the own row is written by somebody else', async () => {
   }
   expect(await db.annualRating.count({ where: { organisationId } })).toBe(0);
 });
+
+test('years from the first department or the first rating of the body on are open, though no movement was ever made for them', async () => {
+  const { organisationId, staff, secretary } = await body(1);
+  const { openedOn } = await db.department.findFirstOrThrow({
+    where: { organisationId },
+    orderBy: { openedOn: 'asc' },
+  });
+  const opened = openedOn.getUTCFullYear();
+  const years = async (): Promise<readonly number[]> => (await secretary.run('{ ratingYears }')).data.ratingYears;
+  const present = new Date().getUTCFullYear();
+  expect(await years()).toEqual(Array.from({ length: present - opened + 1 }, (_, back) => present - back));
+  await buildRating(db, { staffId: staff[0]?.id ?? '', year: opened - 3 });
+  expect((await years()).at(-1)).toBe(opened - 3);
+});

@@ -41,6 +41,7 @@ export const recordCalls: Calls = {
     paperNumber: '',
   }),
   'Mutation.saveHealthReason': saving('saveHealthReason', 'HealthReasonInput', { leaveId: NO_ID, reason: 'Điều trị' }),
+  'Query.ratingYears': { document: '{ ratingYears }' },
   'Query.ratingSheet': { document: '{ ratingSheet(year: 2021, subject: PERSON) { id } }' },
   'Mutation.saveRatings': saving('saveRatings', 'SaveRatingsInput', {
     year: 2021,

@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { SaveRatingsDocument } from '../actions/save-ratings.gql.ts';
 import { RecordDialog } from '../components/record-dialog.tsx';
 import { keepDrafts, keptDrafts } from '../grid/kept-drafts.ts';
@@ -29,36 +30,59 @@ import { cellName, gridRowOf, RatingGrid } from '../grid/rating-grid.tsx';
 import styles from '../grid/rating-grid.module.css';
 import { recordText, type RecordWords } from '../text.ts';
 import { RatingSheetDocument } from './rating-sheet.gql.ts';
+import { RatingYearsDocument } from './rating-years.gql.ts';
 
-/** The ratings of a year in one sheet: everyone by division, or the collectives; one save for one decision. */
+/**
+ * The ratings of a year in one sheet: everyone by division, or the collectives; one save for one decision. The page offers more
+ * years than the bar above: those before the first movement count for awards too.
+ */
 export function RatingsPage() {
   const t = useText(recordText).sheet;
-  const { year } = useYear();
+  const movement = useYear();
   const [params, setParams] = useSearchParams();
+  const { ratingYears } = useSuspenseQuery(RatingYearsDocument).data;
+  const asked = Number(params.get('nam'));
+  const year = ratingYears.includes(asked) ? asked : movement.year;
   const subject: SubjectKind = params.get('loai') === 'tap-the' ? 'COLLECTIVE' : 'PERSON';
   useDocumentTitle(`${t.title} – ${year}`);
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} actions={<ExportMenu list="ratings" variables={{ year, subject }} />} />
-      <Segmented
-        legend={t.subject}
-        choices={[
-          { value: 'PERSON', label: t.people },
-          { value: 'COLLECTIVE', label: t.collectives },
-        ]}
-        value={subject}
-        onChange={(chosen) =>
-          setParams(
-            (current) => {
+      <div className={styles['choices']}>
+        <SelectField
+          id="rating-year"
+          label={t.year}
+          options={ratingYears.map((each) => ({ value: String(each), label: String(each) }))}
+          value={String(year)}
+          onChange={(chosen) => {
+            if (chosen === undefined) return;
+            setParams((current) => {
               const next = new URLSearchParams(current);
-              if (chosen === 'COLLECTIVE') next.set('loai', 'tap-the');
-              else next.delete('loai');
+              next.set('nam', chosen);
               return next;
-            },
-            { replace: true },
-          )
-        }
-      />
+            });
+          }}
+        />
+        <Segmented
+          legend={t.subject}
+          choices={[
+            { value: 'PERSON', label: t.people },
+            { value: 'COLLECTIVE', label: t.collectives },
+          ]}
+          value={subject}
+          onChange={(chosen) =>
+            setParams(
+              (current) => {
+                const next = new URLSearchParams(current);
+                if (chosen === 'COLLECTIVE') next.set('loai', 'tap-the');
+                else next.delete('loai');
+                return next;
+              },
+              { replace: true },
+            )
+          }
+        />
+      </div>
       <Sheet key={`${year}:${subject}`} year={year} subject={subject} />
     </>
   );
