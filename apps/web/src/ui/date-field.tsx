@@ -58,6 +58,9 @@ export function DateField({ entry, onChange, onBlur, name, hint, error, ...field
             value={entry.text}
             onChange={(event) => onChange(readDateEntry(event.currentTarget.value))}
             onBlur={handleBlur}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') setIsTouched(true);
+            }}
           />
           <Popover
             opened={isOpen}

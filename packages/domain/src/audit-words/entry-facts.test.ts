@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entryFacts, wordOf } from './entry-facts.ts';
+import { entryFacts, idsIn, wordOf } from './entry-facts.ts';
 
 const WORDS = {
   facts: {
     from: 'Từ',
+    validFrom: 'từ ngày',
     to: 'Sang',
     fields: 'Các ô',
     title: 'Tên gọi',
@@ -18,6 +19,7 @@ const WORDS = {
     PastEffect: { TARGET: 'chỉ tiêu' },
   },
   touched: (effect: string, year: string, count: string) => `${effect} năm ${year}: ${count}`,
+  names: new Map([['018f0000-0000-7000-8000-0000000000aa', 'Phòng Lãnh sự']]),
   yes: 'có',
   no: 'không',
 };
@@ -34,7 +36,17 @@ describe('a line of the trail in words', () => {
     expect(told('Nomination', { to: 'SUBMITTED' })).toBe('Sang: Chờ thẩm định');
   });
 
+  test('a change of state is told from where to where, before the rest', () => {
+    expect(told('Initiative', { count: 2, to: 'SUBMITTED', from: 'DRAFT' })).toBe(
+      'Từ: Bản nháp; Sang: Chờ tiếp nhận; count: 2',
+    );
+  });
+
   test.each([
+    [{ memberId: '018f0000-0000-7000-8000-0000000000aa' }, 'memberId: Phòng Lãnh sự'],
+    [{ day: '2900-01-01 –' }, 'Ngày: từ ngày 01/01/2900'],
+    [{ day: '2900-01-01 – ' }, 'Ngày: từ ngày 01/01/2900'],
+    [{ day: '2021-01-04 – 2021-02-28; kết quả tốt' }, 'Ngày: 04/01/2021 – 28/02/2021; kết quả tốt'],
     [{ fields: ['title', 'solution'] }, 'Các ô: Tên gọi, solution'],
     [{ isPassed: true }, 'Thông qua: có'],
     [{ fields: ['day=2021-12-05', 'x=1'] }, 'Các ô: Ngày 05/12/2021, x=1'],
@@ -58,4 +70,9 @@ describe('a line of the trail in words', () => {
   test('an act of a newer version is shown by its code', () => {
     expect(wordOf({ SIGNED_IN: 'Đăng nhập' }, 'PAPER_PRINTED')).toBe('PAPER_PRINTED');
   });
+});
+
+test('ids are found however deep they stand', () => {
+  const id = '018f0000-0000-7000-8000-0000000000aa';
+  expect(idsIn({ a: [id, 'x'], b: { c: id }, d: 3 })).toEqual([id, id]);
 });

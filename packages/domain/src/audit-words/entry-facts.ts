@@ -10,6 +10,8 @@ export interface EntryWords {
   readonly states: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
   /** What an edit of the past touched: so many of a kind, of one year. */
   readonly touched: (effect: string, year: string, count: string) => string;
+  /** How the records are called whose ids stand in the entry; an id without a name says nothing to a reader. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly yes: string;
   readonly no: string;
 }
@@ -21,11 +23,19 @@ export interface Fact {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The facts of an entry, in the order they were written. Ids say nothing to a reader; the export has them. */
+/** The trail is kept with its keys sorted by letters; a change of state is read from where to where, and then the rest. */
+const FIRST: readonly string[] = ['from', 'to'];
+
+/** The facts of an entry. Ids without a name say nothing to a reader; the export has them. */
 export function entryFacts(objectType: string, json: string, words: EntryWords): readonly Fact[] {
   const facts: unknown = JSON.parse(json);
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([key, value]) => {
+  const entries: [string, unknown][] = Object.entries(facts);
+  const told = [
+    ...FIRST.flatMap((first) => entries.filter(([key]) => key === first)),
+    ...entries.filter(([key]) => !FIRST.includes(key)),
+  ];
+  return told.flatMap(([key, value]) => {
     const shown = valueWords(objectType, value, words);
     return shown === '' ? [] : [{ name: words.facts[`${objectType}.${key}`] ?? words.facts[key] ?? key, value: shown }];
   });
@@ -44,11 +54,36 @@ export function valueWords(objectType: string, value: unknown, words: EntryWords
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value);
-  if (UUID.test(text)) return '';
-  if (isPlainDate(text)) return text.split('-').toReversed().join('/');
+  if (UUID.test(text)) return words.names?.get(text) ?? '';
+  if (isPlainDate(text)) return dayWords(text);
+  const stretch = stretchWords(text, words);
+  if (stretch !== undefined) return stretch;
   return (
     words.states[objectType]?.[text] ?? words.values[text] ?? words.facts[text] ?? textWords(objectType, text, words)
   );
+}
+
+/** The ids that an entry holds: names are asked for these. */
+export function idsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(idsIn);
+  return typeof value === 'string' && UUID.test(value) ? [value] : [];
+}
+
+function dayWords(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
+
+/** `2021-01-01 – 2021-03-31`, and what is said after it. */
+const STRETCH = /^(\d{4}-\d{2}-\d{2}) – ?(\d{4}-\d{2}-\d{2})?(.*)$/;
+
+/** A stretch of days as people write it; one without an end is told from its first day. */
+function stretchWords(text: string, { facts }: EntryWords): string | undefined {
+  const [, from = '', to = '', rest = ''] = STRETCH.exec(text) ?? [];
+  if (from === '') return undefined;
+  return to === ''
+    ? `${facts['validFrom'] ?? ''} ${dayWords(from)}${rest}`.trim()
+    : `${dayWords(from)} – ${dayWords(to)}${rest}`;
 }
 
 /** `year=2021`, `filter.isLeader=false`, or `filter.text` of what somebody typed. */

@@ -12,7 +12,8 @@ test('a line of the file tells in words what the screen tells, with the codes la
     objectType: 'Staff',
     objectName: 'Đinh Trọng Ái',
     objectId: '018f0000-0000-7000-8000-000000000001',
-    data: '{"fields":["phone"]}',
+    data: '{"departmentId":"018f0000-0000-7000-8000-000000000002","fields":["phone"]}',
+    names: [{ id: '018f0000-0000-7000-8000-000000000002', name: 'Phòng Lãnh sự' }],
     changes: [{ field: 'phone', before: null, after: '••••••' }],
   };
   const { columns = [] } = list ?? {};
@@ -22,7 +23,7 @@ test('a line of the file tells in words what the screen tells, with the codes la
     'Người làm': 'Đã xóa theo yêu cầu',
     Việc: 'Ghi dữ liệu cá nhân',
     'Đối tượng': 'Cán bộ',
-    'Chi tiết': 'các ô: điện thoại',
+    'Chi tiết': 'phòng, đơn vị: Phòng Lãnh sự; các ô: điện thoại',
     Trước: 'điện thoại: (trống)',
     Sau: 'điện thoại: ••••••',
     'Mã việc': 'PERSONAL_DATA_SAVED',

@@ -26,6 +26,7 @@ interface Row {
   readonly objectName: string | null;
   readonly objectId: string | null;
   readonly data: string;
+  readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly changes: readonly {
     readonly field: string;
     readonly before: string | null;
@@ -44,13 +45,20 @@ const WORDS: EntryWords = {
   no: 'không',
 };
 
+/** The words, with how the records are called that the entry mentions. */
+function wordsWith(names: Row['names']): EntryWords {
+  return { ...WORDS, names: new Map(names.map(({ id, name }) => [id, name])) };
+}
+
 /** “ô: trước” or “ô: sau” for each value; those of class P2 stay masked in a file, whoever takes it. */
-function valuesOf({ objectType, changes }: Row, side: 'before' | 'after'): string {
+function valuesOf({ objectType, changes, names }: Row, side: 'before' | 'after'): string {
   return changes
     .map((change) => {
       const value = change[side];
       const shown =
-        value !== null && isPersonalField(change.field) ? HIDDEN_VALUE : valueWords(objectType, value, WORDS);
+        value !== null && isPersonalField(change.field)
+          ? HIDDEN_VALUE
+          : valueWords(objectType, value, wordsWith(names));
       return `${wordOf(AUDIT_WORDS, change.field)}: ${shown || '(trống)'}`;
     })
     .join('; ');
@@ -66,7 +74,7 @@ const auditExport: ExportList<Row> = {
   document: question(`
     query ($filter: AuditFilter, $after: String) {
       auditEntries(filter: $filter, after: $after, first: 100) {
-        nodes { seq at actorName actorRole action objectType objectName objectId data changes { field before after } }
+        nodes { seq at actorName actorRole action objectType objectName objectId data names { id name } changes { field before after } }
         pageInfo { endCursor hasNextPage }
         totalCount
       }
@@ -114,8 +122,8 @@ const auditExport: ExportList<Row> = {
       kind: 'text',
       width: 60,
       fieldClass: 'P1',
-      value: ({ objectType, data }) =>
-        entryFacts(objectType, data, WORDS)
+      value: ({ objectType, data, names }) =>
+        entryFacts(objectType, data, wordsWith(names))
           .map(({ name, value }) => `${name}: ${value}`)
           .join('; '),
     },

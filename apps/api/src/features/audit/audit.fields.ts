@@ -1,8 +1,9 @@
+import { idsIn } from '@thidua/domain/audit-words';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { actorNames, entryChanges } from './audit.loaders.ts';
-import { AuditChangeType, AuditEntryType } from './audit.type.ts';
-import { objectNames } from './object-names.ts';
+import { AuditChangeType, AuditEntryType, AuditNameType } from './audit.type.ts';
+import { namesOfIds, objectNames } from './object-names.ts';
 
 @Resolver(() => AuditEntryType)
 export class AuditEntryFields {
@@ -22,5 +23,15 @@ export class AuditEntryFields {
   @FieldResolver(() => [AuditChangeType], { description: 'Giá trị trước và sau, của những ô kể về một người.' })
   async changes(@Root() entry: AuditEntryType, @Ctx() context: RequestContext): Promise<readonly AuditChangeType[]> {
     return entry.hasPersonalPart ? entryChanges(context).load(entry.seq) : [];
+  }
+
+  @FieldResolver(() => [AuditNameType], {
+    description: 'Tên hiện nay của phòng, người, tài khoản mà dữ kiện và giá trị trước, sau nhắc đến bằng mã.',
+  })
+  async names(@Root() entry: AuditEntryType, @Ctx() context: RequestContext): Promise<readonly AuditNameType[]> {
+    const changes = entry.hasPersonalPart ? await entryChanges(context).load(entry.seq) : [];
+    const ids = idsIn([JSON.parse(entry.data), ...changes.map(({ before, after }) => [before, after])]);
+    const names = await namesOfIds(context).loadMany([...new Set(ids)]);
+    return names.filter((named) => named instanceof AuditNameType);
   }
 }

@@ -23,6 +23,15 @@ export class AuditChangeType {
   readonly isMasked!: boolean;
 }
 
+@ObjectType('AuditName', { description: 'Tên hiện nay của một hồ sơ mà dòng nhật ký nhắc đến.' })
+export class AuditNameType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+}
+
 @ObjectType('AuditEntry', { description: 'Một dòng của nhật ký: ai làm gì với hồ sơ nào, lúc nào.' })
 export class AuditEntryType {
   @Field(() => String, { description: 'Số thứ tự trong chuỗi, không có lỗ.' })

@@ -4,6 +4,7 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, subjectNameOn } from '../organisation/index.ts';
+import { AuditNameType } from './audit.type.ts';
 import { erasedPeople } from './erased-people.ts';
 
 interface Named {
@@ -39,27 +40,42 @@ async function withoutErased(
   return named.filter(({ personId }) => !erased.has(personId));
 }
 
+const accounts: NamesOf = async (context, ids, organisationId) => {
+  const rows = await context.db.account.findMany({
+    where: { id: { in: ids }, organisationId },
+    select: { id: true, username: true, staffId: true },
+  });
+  return withoutErased(
+    context,
+    rows.map(({ id, username, staffId }) => ({ id, name: username, personId: staffId ?? id })),
+  );
+};
+
+const departments: NamesOf = async (context, ids, organisationId, today) => {
+  const rows = await context.db.department.findMany({
+    where: { id: { in: ids }, organisationId },
+    select: { id: true, ...NAMED_DEPARTMENT },
+    relationLoadStrategy: 'join',
+  });
+  return rows.map((row) => ({ id: row.id, name: departmentNameOn(row, today) }));
+};
+
 /** How the object of an entry is called today, for the kinds that have a name. */
 const NAMES: Partial<Record<AuditObjectType, NamesOf>> = {
   Staff: people,
   Person: people,
-  Account: async (context, ids, organisationId) => {
-    const rows = await context.db.account.findMany({
+  Account: accounts,
+  Department: departments,
+  Delegation: async (context, ids, organisationId) => {
+    const rows = await context.db.delegation.findMany({
       where: { id: { in: ids }, organisationId },
-      select: { id: true, username: true, staffId: true },
+      select: { id: true, delegate: { select: { id: true, displayName: true, staffId: true } } },
+      relationLoadStrategy: 'join',
     });
     return withoutErased(
       context,
-      rows.map(({ id, username, staffId }) => ({ id, name: username, personId: staffId ?? id })),
+      rows.map(({ id, delegate }) => ({ id, name: delegate.displayName, personId: delegate.staffId ?? delegate.id })),
     );
-  },
-  Department: async (context, ids, organisationId, today) => {
-    const rows = await context.db.department.findMany({
-      where: { id: { in: ids }, organisationId },
-      select: { id: true, ...NAMED_DEPARTMENT },
-      relationLoadStrategy: 'join',
-    });
-    return rows.map((row) => ({ id: row.id, name: departmentNameOn(row, today) }));
   },
   Registration: async (context, ids, organisationId, today) => {
     const rows = await context.db.registrationSheet.findMany({
@@ -152,4 +168,19 @@ export const objectNames = loader<string, string | null>(async (context, keys) =
       found.set(`${type}:${id}`, name);
   }
   return keys.map((key) => found.get(key) ?? null);
+});
+
+const MENTIONED = [departments, people, accounts];
+
+/** How a division, person or account of the body is called whose id an entry holds; null for any other id. Three statements. */
+export const namesOfIds = loader<string, AuditNameType | null>(async (context, ids) => {
+  const { actor } = context;
+  if (actor === undefined) return ids.map(() => null);
+  const today = businessToday(context.platform, actor);
+  const named = await Promise.all(MENTIONED.map((namesOf) => namesOf(context, [...ids], actor.organisationId, today)));
+  const byId = new Map(named.flat().map(({ id, name }) => [id, name]));
+  return ids.map((id) => {
+    const name = byId.get(id);
+    return name === undefined ? null : Object.assign(new AuditNameType(), { id, name });
+  });
 });

@@ -1,9 +1,10 @@
-import { plainDate } from '@thidua/domain/kernel';
+import { ok, plainDate } from '@thidua/domain/kernel';
 import { buildAwardRecord, buildNomination, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
+import { inTransaction } from '../../platform/in-transaction.ts';
 import { changeStaffClass, changeStaffName } from './use-cases/change-career.ts';
 import { renameDepartment } from './use-cases/rename-department.ts';
 
@@ -134,6 +135,21 @@ describe('names that are to be borne only from January, recorded in December', (
         .map(({ objectName }: { objectName: string }) => objectName),
     );
     expect(names).toEqual(new Set(['Phòng Đối ngoại', 'Nguyễn Thu Hà']));
+  });
+
+  test('are not yet those of what an entry of the trail mentions', async () => {
+    const { divisionId, author } = body;
+    await inTransaction(await api.contextOf(body.secretary.accountId), ({ audit }) => {
+      audit(
+        { action: 'PERSONAL_DATA_SAVED', objectType: 'Staff', objectId: author.staffId, detail: { fields: [] } },
+        { subjectId: author.staffId, changes: [{ field: 'department', before: null, after: divisionId }] },
+      );
+      return Promise.resolve(ok(undefined));
+    });
+    const { auditEntries } = await ask(
+      '{ auditEntries(first: 1, filter: { action: "PERSONAL_DATA_SAVED" }) { nodes { names { id name } } } }',
+    );
+    expect(auditEntries.nodes).toEqual([{ names: [{ id: divisionId, name: 'Phòng Đối ngoại' }] }]);
   });
 
   test('are not yet those of proposals that are searched', async () => {

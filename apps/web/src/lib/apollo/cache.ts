@@ -78,6 +78,8 @@ export function createCache(): InMemoryCache {
       Organisation: { fields: { secretariat: LIST_OF_ITS_DAY } },
       WorkItem: { keyFields: ['key'] },
       AuditEntry: { keyFields: ['seq'] },
+      // A name as of the body's today, inside the entry that mentions it.
+      AuditName: { keyFields: false },
       YearBoard: { keyFields: ['year'] },
       // A target is read as of a day or as of now; now has one name, asked for by a page or answered by a change.
       Target: { fields: { progress: { keyArgs: (args) => `progress:${String(args?.['onDay'] ?? 'now')}` } } },

@@ -16,7 +16,15 @@ export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetai
     from: entry,
   });
   if (!complete) return null;
-  const words = { facts: t.facts, values: t.values, states: t.states, touched: t.touched, yes: t.yes, no: t.no };
+  const words = {
+    facts: t.facts,
+    values: t.values,
+    states: t.states,
+    touched: t.touched,
+    names: new Map(data.names.map(({ id, name }) => [id, name])),
+    yes: t.yes,
+    no: t.no,
+  };
   const facts = entryFacts(data.objectType, data.data, words);
   if (facts.length === 0 && data.changes.length === 0) return '–';
   return (

@@ -26,7 +26,7 @@ export function ClosedDepartment({ id, lastDay, awards, ratings }: ClosedDepartm
   const { data } = useSuspenseQuery(ClosedDepartmentDocument, { variables: { id, lastDay } });
   const { head, members } = data.departmentOn;
   return (
-    <>
+    <div className={styles['main']}>
       <Notice kind="info">{t.department.closed(formatDate(lastDay))}</Notice>
       <div className={styles['columns']}>
         <div className={styles['main']}>
@@ -52,6 +52,6 @@ export function ClosedDepartment({ id, lastDay, awards, ratings }: ClosedDepartm
           )}
         </div>
       </div>
-    </>
+    </div>
   );
 }
