@@ -222,6 +222,13 @@ describe('two who press at once', () => {
     expect(good(await proposeRole(context, wanted))).toBe(wanted.id);
     expect(await db.auditEntry.count({ where: { objectId: wanted.id } })).toBe(1);
   });
+
+  test('the same role for the same account waits once', async () => {
+    const { id: accountId } = await account('STAFF');
+    await proposed(accountId);
+    const second = await proposeRole(await api.contextOf(secretary.id), asked(accountId));
+    expect(refusalOf(second)).toMatchObject({ problems: [{ field: 'role', code: 'PROPOSED_ALREADY' }] });
+  });
 });
 
 describe('a role ends', () => {

@@ -198,6 +198,10 @@ describe('what is not proposed', () => {
     const context = await api.contextOf(secretary.id);
     good(await proposeDelegation(context, input));
     expect(good(await proposeDelegation(context, input))).toBe(input.id);
+    const again = { ...input, id: randomUUID() };
+    expect(refusalOf(await proposeDelegation(context, again))).toMatchObject({
+      problems: [{ field: 'delegateId', code: 'PROPOSED_ALREADY' }],
+    });
     expect(await db.auditEntry.count({ where: { objectId: input.id } })).toBe(1);
   });
 });

@@ -404,6 +404,7 @@ export const en: Words<typeof vi> = {
       'staffId HAS_ACCOUNT': 'This person has an account already.',
       'accountId DISABLED': 'The account is locked.',
       'role REQUIRED': 'Choose a role.',
+      'role PROPOSED_ALREADY': 'A proposal of this role is in progress.',
       'role NEEDS_PERSON': 'This role is only for accounts of members of staff.',
       'departmentId REQUIRED': 'Choose a division.',
       'departmentId UNKNOWN': 'The division no longer exists on the first day.',

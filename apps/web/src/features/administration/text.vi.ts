@@ -401,6 +401,7 @@ export const vi = {
       'staffId HAS_ACCOUNT': 'Cán bộ này đã có tài khoản.',
       'accountId DISABLED': 'Tài khoản đang bị khóa.',
       'role REQUIRED': 'Chọn vai trò.',
+      'role PROPOSED_ALREADY': 'Đã có đề nghị giao vai trò này đang xử lý.',
       'role NEEDS_PERSON': 'Vai trò này chỉ giao cho tài khoản của cán bộ trong cơ quan.',
       'departmentId REQUIRED': 'Chọn phòng, đơn vị.',
       'departmentId UNKNOWN': 'Phòng, đơn vị không còn vào ngày bắt đầu.',

@@ -110,6 +110,7 @@ export const en: Words<typeof vi> = {
       'delegateId SAME_PERSON': 'It has to be another person.',
       'delegateId NEEDS_PERSON': 'This account belongs to nobody on the staff.',
       'delegateId DISABLED': 'The account of this person is locked.',
+      'delegateId PROPOSED_ALREADY': 'The same delegation is proposed already and waits for approval.',
       'capacity REQUIRED': 'Choose the mark.',
       'capacity NOT_OF_DUTY': 'This mark does not fit the duty.',
       'capacity NEEDS_DEPUTY': 'KT. is for deputies only; choose Q. or TUQ. for this person.',

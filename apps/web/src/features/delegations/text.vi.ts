@@ -125,6 +125,7 @@ export const vi = {
       'delegateId SAME_PERSON': 'Người làm thay phải là người khác.',
       'delegateId NEEDS_PERSON': 'Tài khoản này không phải của một cán bộ trong cơ quan.',
       'delegateId DISABLED': 'Tài khoản của người làm thay đang bị khóa.',
+      'delegateId PROPOSED_ALREADY': 'Đã có đề nghị ủy quyền như vậy đang chờ duyệt.',
       'capacity REQUIRED': 'Chọn tư cách ghi khi ký.',
       'capacity NOT_OF_DUTY': 'Tư cách này không dùng cho việc đã chọn.',
       'capacity NEEDS_DEPUTY': 'KT. chỉ dành cho cấp phó; người này hãy chọn Q. hoặc TUQ.',

@@ -20,6 +20,7 @@ export const problemsEn: Words<typeof problemsVi> = {
     INTO_ITSELF: 'A unit cannot be merged into itself.',
     UNKNOWN: 'Choose a unit from the list.',
     TAKEN: 'Somebody or something else has it.',
+    ONE_DIRECTORATE: 'The body has a leadership already. Rename or close that one first.',
     CODE_SHAPE: 'A code has letters, digits, dots, dashes and slashes only; no blanks.',
     SAME_AS_BEFORE: 'It is so already on this day.',
     FIRST_NAME: 'The first name cannot be removed.',

@@ -19,6 +19,7 @@ export const problemsVi = {
     INTO_ITSELF: 'Không hợp nhất vào chính nó.',
     UNKNOWN: 'Chọn phòng, đơn vị trong danh sách.',
     TAKEN: 'Đã có nơi khác, người khác dùng.',
+    ONE_DIRECTORATE: 'Cơ quan đã có bộ phận lãnh đạo. Đổi tên hoặc giải thể bộ phận đó trước.',
     CODE_SHAPE: 'Mã chỉ gồm chữ, số, dấu chấm, gạch ngang, gạch chéo; không có khoảng trống.',
     SAME_AS_BEFORE: 'Ngày này đã đúng như vậy.',
     FIRST_NAME: 'Tên đầu tiên không bỏ được.',

@@ -15,6 +15,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { RoleHeldError, RoleSeparationError } from '../administration.result.ts';
+import { OPEN_PROPOSALS } from '../role-proposal.queries.ts';
 import { knownProposal } from './known-proposal.ts';
 import { roleFacts } from '../../accounts/index.ts';
 import { departureProblems, rolePeriodsOf, takeUpAccount } from './take-up-account.ts';
@@ -57,6 +58,7 @@ export async function proposeRole(
       ...wantedRoleProblems({ ...wanted, reason, hasPerson }, businessToday(platform, actor)),
       ...(await placeProblems(tx, actor.organisationId, wanted)),
       ...(await departureProblems(tx, owner, wanted)),
+      ...(await doubleProblems(tx, input)),
     ];
     if (problems.length > 0) return err(new InputProblemsError(problems));
     const refused = standsAgainst(await rolePeriodsOf(tx, input.accountId), wanted);
@@ -90,6 +92,24 @@ export function standsAgainst(
   if (conflict !== undefined) return new RoleSeparationError(conflict.role, conflict.from);
   const double = sameRoleHeld(held, wanted);
   return double === undefined ? undefined : new RoleHeldError(double.from);
+}
+
+/** The same role for the same account waits already: that one is decided or withdrawn first. */
+async function doubleProblems(
+  tx: Tx,
+  { accountId, role, departmentId }: ProposedRole,
+): Promise<readonly InputProblem[]> {
+  const open = await tx.roleProposal.findFirst({
+    where: {
+      kind: 'GRANT',
+      accountId,
+      role,
+      departmentId: departmentId ?? null,
+      status: { in: [...OPEN_PROPOSALS] },
+    },
+    select: { id: true },
+  });
+  return open === null ? [] : [{ field: 'role', code: 'PROPOSED_ALREADY' }];
 }
 
 /** A head heads a department that stands on the first day. */

@@ -62,6 +62,8 @@ export function proposeDelegation(
     if (problems.length > 0) return err(new InputProblemsError(problems));
     const refused = await lendingRefused(tx, actor, wanted, parties);
     if (refused !== undefined) return err(refused);
+    const doubled = await doubleProblems(tx, input);
+    if (doubled.length > 0) return err(new InputProblemsError(doubled));
     const row = await tx.delegation.create({
       data: {
         id: input.id,
@@ -97,6 +99,26 @@ async function placeProblems(
   if (departmentId === undefined) return [];
   const place = await tx.department.findFirst({ where: { id: departmentId, organisationId }, select: { id: true } });
   return place === null ? [{ field: 'departmentId', code: 'UNKNOWN' }] : [];
+}
+
+/** The same duty between the same two waits already for a day of these: that one is decided first. */
+async function doubleProblems(
+  tx: Tx,
+  { principalId, delegateId, duty, departmentId, validFrom, validTo }: ProposedDelegation,
+): Promise<readonly InputProblem[]> {
+  const open = await tx.delegation.findFirst({
+    where: {
+      status: 'PROPOSED',
+      principalId,
+      delegateId,
+      duty,
+      departmentId: departmentId ?? null,
+      validFrom: { lte: midnightUtcOf(validTo) },
+      validTo: { gte: midnightUtcOf(validFrom) },
+    },
+    select: { id: true },
+  });
+  return open === null ? [] : [{ field: 'delegateId', code: 'PROPOSED_ALREADY' }];
 }
 
 /** True for a proposal that this very request has made before. Throws NOT_FOUND for an id of another body. */

@@ -82,9 +82,18 @@ describe('creating', () => {
     expect(refusal(await createDepartment(context, { ...input, code: 'MOI', name: 'Phòng Hợp tác quốc tế' }))).toEqual([
       { field: 'name', code: 'TAKEN' },
     ]);
-    expect(refusal(await createDepartment(context, { ...input, code, name: 'Phòng mới' }))).toEqual([
-      { field: 'code', code: 'TAKEN' },
-    ]);
+    for (const same of [code, code.toLowerCase()]) {
+      expect(refusal(await createDepartment(context, { ...input, code: same, name: 'Phòng mới' }))).toEqual([
+        { field: 'code', code: 'TAKEN' },
+      ]);
+    }
+  });
+
+  test('opens one leadership of a body, not two', async () => {
+    const lead = { kind: 'DIRECTORATE' as const, code: 'LD', name: 'Lãnh đạo Sở', shortName: 'LĐ', from: ON };
+    const again = { ...lead, code: 'LD2', name: 'Ban Giám đốc' };
+    await createDepartment(context, lead);
+    expect(refusal(await createDepartment(context, again))).toEqual([{ field: 'kind', code: 'ONE_DIRECTORATE' }]);
   });
 });
 

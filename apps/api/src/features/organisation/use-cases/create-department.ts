@@ -52,11 +52,15 @@ export async function openDepartment(
     ...dayProblems('from', from),
   ];
   if (problems.length > 0) return refuse(...problems);
-  const taken = await tx.department.findUnique({
-    where: { organisationId_code: { organisationId, code } },
+  // HTQT and htqt are one code to everybody who reads them.
+  const taken = await tx.department.findFirst({
+    where: { organisationId, code: { equals: code, mode: 'insensitive' } },
     select: { id: true },
   });
   if (taken !== null) return refuse({ field: 'code', code: 'TAKEN' });
+  if (kind === 'DIRECTORATE' && (await hasDirectorate(tx, organisationId, from))) {
+    return refuse({ field: 'kind', code: 'ONE_DIRECTORATE' });
+  }
   const validFrom = midnightUtcOf(from);
   const { id } = await tx.department.create({
     data: {
@@ -71,6 +75,19 @@ export async function openDepartment(
     select: { id: true },
   });
   return ok({ id });
+}
+
+/** A body has one leadership; another may follow one that was closed. */
+async function hasDirectorate(tx: Tx, organisationId: string, from: PlainDate): Promise<boolean> {
+  const other = await tx.department.findFirst({
+    where: {
+      organisationId,
+      kind: 'DIRECTORATE',
+      OR: [{ closedOn: null }, { closedOn: { gte: midnightUtcOf(from) } }],
+    },
+    select: { id: true },
+  });
+  return other !== null;
 }
 
 /** The problems of a name: filled, and borne by no other department that stands. */
