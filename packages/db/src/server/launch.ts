@@ -6,12 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresBinaries } from './binaries.ts';
 import type { ServerHome } from './home.ts';
 import { serverIdentity } from './identity.ts';
-import { readPidFile, readPostmaster } from './postmaster.ts';
+import { isAlive, readPidFile, readPostmaster } from './postmaster.ts';
 import { processOptions } from './process-options.ts';
 import { ServerError } from './server-error.ts';
 
 const READY_WITHIN_MS = 120_000; // recovery of a long write-ahead log may take a while
 const STOPPED_WITHIN_MS = 60_000;
+const GONE_WITHIN_MS = 2_000;
 const LOG_LIMIT = 10 * 1024 * 1024;
 
 /** Starts postgres on `port` and returns once it takes connections. It outlives us when we are killed, and is found again. */
@@ -100,4 +101,7 @@ export async function shutDown(home: ServerHome, binaries: PostgresBinaries): Pr
     }
     await sleep(10);
   }
+  // Its file goes a moment before it does.
+  const gone = Date.now() + GONE_WITHIN_MS;
+  while (isAlive(postmaster.pid) && Date.now() < gone) await sleep(10);
 }
