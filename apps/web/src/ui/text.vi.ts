@@ -36,7 +36,7 @@ export const vi = {
   selectAll: 'Chọn tất cả các dòng đang hiện',
   selectedCount: (count: number) => `Đã chọn ${count}`,
   clearSelection: 'Bỏ chọn tất cả',
-  shownOf: (shown: number, total: number) => `Đang hiện ${shown} trong ${total}`,
+  shownOf: (shown: string, total: string) => `Đang hiện ${shown} trong ${total}`,
   tableKeys:
     'Dùng phím mũi tên lên, xuống để chuyển dòng, Enter để mở, phím cách để chọn, mũi tên phải để vào các nút trong dòng.',
   errorPrefix: 'Lỗi',

@@ -10,9 +10,6 @@ interface Row {
   readonly head: { readonly fullName: string } | null;
 }
 
-/** Party cells and unions are people of the divisions: nobody has a main place in them. */
-const WITHOUT_STAFF: readonly DepartmentKind[] = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'];
-
 /** The divisions, units and organisations of a year, as the page “Tập thể” lists them. */
 export const departmentExport: ExportList<Row> = {
   slug: 'departments',
@@ -39,7 +36,7 @@ export const departmentExport: ExportList<Row> = {
       kind: 'integer',
       width: 10,
       fieldClass: 'P1',
-      value: ({ kind, staffCount }) => (WITHOUT_STAFF.includes(kind) ? null : staffCount),
+      value: ({ staffCount }) => staffCount,
     },
   ],
 };

@@ -27,6 +27,7 @@ export const en: Words<typeof vi> = {
     pageTitle: (day) => `Organisation on ${day}`,
     lead: 'Divisions, units and organisations with the names, heads and numbers of the day shown.',
     day: 'Day shown',
+    noDay: (asked) => `There is no day “${asked}”. This is today.`,
     show: 'Show',
     today: 'Today',
     units: 'Divisions and units',

@@ -18,6 +18,7 @@ export const vi = {
     pageTitle: (day: string) => `Cơ cấu ngày ${day}`,
     lead: 'Phòng, đơn vị, tổ chức đảng, đoàn thể với tên, người đứng đầu và số người của ngày đang xem.',
     day: 'Xem ngày',
+    noDay: (asked: string) => `Không có ngày “${asked}” trong lịch. Đang xem hôm nay.`,
     show: 'Xem',
     today: 'Hôm nay',
     units: 'Phòng, đơn vị',

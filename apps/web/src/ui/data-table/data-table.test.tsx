@@ -117,3 +117,21 @@ test('an empty table under filters offers to clear them', async () => {
   await user.click(screen.getByRole('button', { name: 'Xóa bộ lọc' }));
   expect(isCleared).toBe(true);
 });
+
+test('large numbers below the table are grouped as everywhere', () => {
+  const paging = { totalCount: 5000, hasMore: true, isLoadingMore: false, onLoadMore: () => undefined };
+  const columns: readonly Column<Row>[] = [
+    { key: 'title', header: 'Tên', isRowHeader: true, cell: ({ title }) => title },
+  ];
+  renderUi(
+    <DataTable
+      caption="Sáng kiến"
+      columns={columns}
+      rows={ROWS}
+      keyOf={({ id }) => id}
+      empty={{ message: '' }}
+      paging={paging}
+    />,
+  );
+  expect(screen.getByText('Đang hiện 3 trong 5.000').role).toBe('status');
+});

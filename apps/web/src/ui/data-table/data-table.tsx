@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
+import { formatNumber } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
@@ -172,7 +173,7 @@ function TableFoot({ shown, paging }: { readonly shown: number; readonly paging:
   const t = useText(uiText);
   return (
     <div className={styles['foot']}>
-      <span role="status">{t.shownOf(shown, paging.totalCount)}</span>
+      <span role="status">{t.shownOf(formatNumber(shown, 0), formatNumber(paging.totalCount, 0))}</span>
       {paging.hasMore && (
         <Button size="small" onClick={paging.onLoadMore} busyLabel={paging.isLoadingMore ? t.loading : undefined}>
           {t.loadMore}

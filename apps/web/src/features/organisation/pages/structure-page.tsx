@@ -8,6 +8,7 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { createAct } from '../acts/department-acts.ts';
@@ -84,6 +85,7 @@ export function StructurePage() {
           </>
         }
       />
+      {asked !== '' && on !== asked && <Notice kind="warning">{t.structure.noDay(asked)}</Notice>}
       <DayPicker day={on} today={today} onChange={(day) => setParams(day === today ? {} : { ngay: day })} />
       <div className={styles['sections']}>
         <UnitTable {...table} title={t.structure.units} units={places} empty={t.structure.none} />

@@ -56,12 +56,12 @@ function columns(t: PeopleWords): readonly Column<Row>[] {
       header: words.columns.staffCount,
       align: 'end',
       width: '7rem',
-      cell: (row) => (hasOwnStaff(row) ? formatNumber(row.staffCount, 0) : '–'),
+      cell: ({ staffCount }) => formatNumber(staffCount, 0),
     },
   ];
 }
 
-/** Party cells and unions are people of the divisions: nobody has a main place in them. */
+/** Party cells and unions are people of the divisions: an empty place at their head is no vacant post. */
 function hasOwnStaff({ kind }: Row): boolean {
   return kind === 'DIRECTORATE' || kind === 'DIVISION' || kind === 'ATTACHED_UNIT';
 }
