@@ -48,7 +48,7 @@ export const RECORD_FIELDS = {
     synonyms: ['hết hiệu lực', 'ngày hết hiệu lực', 'ngày hết hạn', 'chấp hành xong', 'đến ngày', 'ngày kết thúc'],
     reading: DATE,
     fieldClass: 'P3',
-    example: '15/03/2020',
+    example: '15/03/2021',
   },
   AWARD: {
     label: 'Danh hiệu, hình thức khen thưởng',

@@ -32,8 +32,9 @@ function choicesOf(field: ImportField, departments: readonly string[]): readonly
 }
 
 /**
- * The empty form of a kind: its columns, one row of example, lists to choose from. Every cell is a text, so that codes and identity
- * numbers keep their leading zeros.
+ * The empty form of a kind: its columns, lists to choose from, and on a sheet of its own how each column is written: an example
+ * among the rows would be imported by whoever forgets to delete it. Every cell is a text, so that codes and identity numbers keep
+ * their leading zeros.
  */
 export async function templateFile(context: ActingContext, kind: ImportKind): Promise<Buffer> {
   const { fields } = kindDescription(kind);
@@ -45,14 +46,10 @@ export async function templateFile(context: ActingContext, kind: ImportKind): Pr
   });
   const departments = rows.map((row) => departmentNameOn(row, today));
   const { facts, choices } = guidance(kind, departments);
-  const example = fields.map((field) => {
-    const { reading, example: written } = FIELD_DESCRIPTIONS[field];
-    return textCell(reading.type === 'DEPARTMENT' ? (departments[0] ?? '') : written);
-  });
   return asFile({
     sheetName: 'Danh sách',
     heads: fields.map((field) => ({ header: headerOf(kind, field), width: widthOf(field), kind: 'text' as const })),
-    rows: [example],
+    rows: [],
     facts,
     choices,
   });
@@ -67,11 +64,13 @@ interface Guidance {
 function guidance(kind: ImportKind, departments: readonly string[]): Guidance {
   const facts: FileFact[] = [
     ['', `Mẫu nhập: ${IMPORT_KIND_NAMES[kind]}`],
-    [
-      'Cách ghi',
-      'Mỗi dòng một bản ghi. Ngày ghi ngày/tháng/năm, ví dụ 05/12/2021. Cột có dấu * là bắt buộc. Xóa dòng ví dụ.',
-    ],
+    ['Cách ghi', 'Mỗi dòng một bản ghi. Ngày ghi ngày/tháng/năm, ví dụ 05/12/2021. Cột có dấu * là bắt buộc.'],
   ];
+  for (const field of kindDescription(kind).fields) {
+    const { label, reading, example } = FIELD_DESCRIPTIONS[field];
+    const written = reading.type === 'DEPARTMENT' ? (departments[0] ?? '') : example;
+    if (written !== '') facts.push([`Ví dụ: ${label}`, written]);
+  }
   const choices: ColumnChoices[] = [];
   for (const [column, field] of kindDescription(kind).fields.entries()) {
     const words = choicesOf(field, departments);

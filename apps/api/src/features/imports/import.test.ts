@@ -9,14 +9,17 @@ import {
   type BuiltCell,
   day,
 } from '@thidua/testing';
+import { IMPORT_KINDS } from '@thidua/domain/imports';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { importDesk } from '../../testing/import-desk.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { templateFile } from './import-forms.ts';
 import { listImportRows } from './import-run.queries.ts';
 import { cancelImport } from './use-cases/cancel-import.ts';
+import { chooseSheet } from './use-cases/choose-sheet.ts';
 import { editCell, takeSuggestions } from './use-cases/edit-cells.ts';
 import { receiveFile } from './use-cases/receive-file.ts';
 import { undoImport } from './use-cases/undo-import.ts';
@@ -399,4 +402,13 @@ test('a file name that turns itself round is shown straight', async () => {
   const bytes = Buffer.from('Họ và tên\nLê Văn Tám');
   const outcome = await receiveFile(context, { kind: 'STAFF', fileName: 'danh\u202Exslx.\r\nsach.csv', bytes });
   expect(outcome.ok && (await desk.run(outcome.value.id)).fileName).toBe('danhxslx. sach.csv');
+});
+
+test.each(IMPORT_KINDS)('the empty form of %s, sent back as it is, brings in nobody', async (kind) => {
+  const received = await receiveFile(context, { kind, fileName: 'mau.xlsx', bytes: await templateFile(context, kind) });
+  if (!received.ok) throw new Error(received.error.code);
+  expect(await chooseSheet(context, { id: received.value.id, version: 1, sheet: 0 })).toEqual({
+    ok: false,
+    error: { code: 'NO_ROWS' },
+  });
 });
