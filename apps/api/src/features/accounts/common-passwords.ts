@@ -24,7 +24,6 @@ const VIETNAMESE_STEMS: ReadonlySet<string> = new Set([
   'songoaivu',
   'taikhoan',
   'thanhcong',
-  'thidua',
   'tinhyeu',
   'toiyeuvietnam',
   'vietnam',
