@@ -1073,6 +1073,7 @@ export type ImportEvent =
 
 /** Trường mà một cột của tệp được ghép vào. */
 export type ImportField =
+  | 'ACT'
   | 'AWARD'
   | 'BIRTH_DATE'
   | 'CODE'

@@ -18,6 +18,7 @@ export const IMPORT_FIELDS = [
   'RATING',
   'DISCIPLINE',
   'SERVED_ON',
+  'ACT',
   'AWARD',
   'PERIOD_FROM',
   'PERIOD_TO',

@@ -42,7 +42,7 @@ export const KIND_DESCRIPTIONS = {
     required: ['FULL_NAME', 'YEAR', 'RATING', ...DECISION],
   },
   DISCIPLINE: {
-    fields: [...PERSON, 'DISCIPLINE', 'DECISION_NUMBER', 'DECIDED_ON', 'SERVED_ON'],
+    fields: [...PERSON, 'DISCIPLINE', ...DECISION, 'ACT', 'SERVED_ON'],
     required: ['FULL_NAME', 'DISCIPLINE', 'DECISION_NUMBER', 'DECIDED_ON'],
   },
   AWARD: {

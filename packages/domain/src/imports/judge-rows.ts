@@ -40,7 +40,7 @@ export interface JudgedRow {
 export const CHANGEABLE_FIELDS = {
   STAFF: ['BIRTH_DATE', 'GENDER', 'IDENTITY_NUMBER', 'PHONE', 'EMAIL'],
   RATING: ['RATING', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
-  DISCIPLINE: ['DISCIPLINE', 'DECIDED_ON', 'SERVED_ON'],
+  DISCIPLINE: ['DISCIPLINE', 'DECIDED_ON', 'DECIDED_BY', 'ACT', 'SERVED_ON'],
   AWARD: [],
   INITIATIVE: [],
 } as const satisfies Record<ImportKind, readonly ImportField[]>;

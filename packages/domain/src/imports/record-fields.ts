@@ -43,6 +43,13 @@ export const RECORD_FIELDS = {
     fieldClass: 'P3',
     example: 'Khiển trách',
   },
+  ACT: {
+    label: 'Hành vi vi phạm',
+    synonyms: ['hành vi', 'nội dung vi phạm', 'vi phạm', 'lý do kỷ luật', 'lý do', 'căn cứ xử lý'],
+    reading: text(2_000),
+    fieldClass: 'P3',
+    example: 'Vi phạm quy định về giờ làm việc',
+  },
   SERVED_ON: {
     label: 'Ngày chấp hành xong',
     synonyms: ['hết hiệu lực', 'ngày hết hiệu lực', 'ngày hết hạn', 'chấp hành xong', 'đến ngày', 'ngày kết thúc'],
@@ -168,6 +175,8 @@ export const RECORD_FIELDS = {
       'cấp ra quyết định',
       'quyết định cơ quan ban hành',
       'quyết định người ký',
+      'người quyết định',
+      'người ra quyết định',
       'quyết định cấp',
     ],
     reading: text(250),

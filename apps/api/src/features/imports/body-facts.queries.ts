@@ -149,11 +149,13 @@ async function disciplineRecords(db: Tx, cipher: FieldCipher, organisationId: st
     select: { ...STORED_DISCIPLINE, staffId: true, decidedOn: true, servedOn: true },
   });
   return rows.map((row) => {
-    const { level, decisionNumber } = openedDiscipline(cipher, row);
+    const { level, decisionNumber, decidedBy, reason } = openedDiscipline(cipher, row);
     const values = {
       DISCIPLINE: level,
       DECISION_NUMBER: decisionNumber,
       DECIDED_ON: dayText(row.decidedOn),
+      DECIDED_BY: decidedBy,
+      ACT: reason,
       SERVED_ON: dayText(row.servedOn),
     };
     return [row.staffId, { id: row.id, values: withoutBlanks(values) }];

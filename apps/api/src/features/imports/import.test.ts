@@ -16,6 +16,7 @@ import { buildBody, type Body } from '../../testing/build-body.ts';
 import { importDesk } from '../../testing/import-desk.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { openedDiscipline } from '../records/index.ts';
 import { templateFile } from './import-forms.ts';
 import { listImportRows } from './import-run.queries.ts';
 import { cancelImport } from './use-cases/cancel-import.ts';
@@ -410,5 +411,20 @@ test.each(IMPORT_KINDS)('the empty form of %s, sent back as it is, brings in nob
   expect(await chooseSheet(context, { id: received.value.id, version: 1, sheet: 0 })).toEqual({
     ok: false,
     error: { code: 'NO_ROWS' },
+  });
+});
+
+test('an import of disciplines keeps who decided and for what', async () => {
+  const rows = [
+    ['Họ và tên', 'Hình thức kỷ luật', 'Số quyết định', 'Ngày quyết định', 'Người quyết định', 'Hành vi vi phạm'],
+    ['Nguyễn Thị Hà', 'Khiển trách', '12/QĐ-SNgV', '16/08/2020', 'Giám đốc Sở', 'Đi muộn nhiều lần'],
+  ];
+  const bytes = buildWorkbook({ sheets: [{ name: 'Trang 1', rows }] });
+  const { id } = await desk.finish(await desk.check('DISCIPLINE', bytes));
+  expect(await desk.run(id)).toMatchObject({ createdCount: 1 });
+  const stored = await database.client.discipline.findFirstOrThrow({ where: { staffId: body.author.staffId } });
+  expect(openedDiscipline(api.platform.fieldCipher, stored)).toMatchObject({
+    decidedBy: 'Giám đốc Sở',
+    reason: 'Đi muộn nhiều lần',
   });
 });

@@ -20,6 +20,7 @@ export const FIELD_NAMES = {
   RATING: 'Rating',
   DISCIPLINE: 'Form of discipline',
   SERVED_ON: 'Served on',
+  ACT: 'What was done',
   AWARD: 'Award',
   PERIOD_FROM: 'Period from',
   PERIOD_TO: 'Period to',

@@ -27,7 +27,7 @@ export const disciplineWriter: Writer = {
     });
     const befores = new Map(
       known.map((row): readonly [string, Before] => {
-        const { level, decisionNumber } = openedDiscipline(context.platform.fieldCipher, row);
+        const { level, decisionNumber, decidedBy, reason } = openedDiscipline(context.platform.fieldCipher, row);
         return [
           row.id,
           {
@@ -35,6 +35,8 @@ export const disciplineWriter: Writer = {
             DISCIPLINE: level,
             DECISION_NUMBER: decisionNumber,
             DECIDED_ON: plainDateOf(row.decidedOn),
+            DECIDED_BY: decidedBy,
+            ACT: reason,
             SERVED_ON: row.servedOn === null ? null : plainDateOf(row.servedOn),
           },
         ];
@@ -90,12 +92,14 @@ async function write(
 }
 
 function disciplineOf(values: Readonly<Record<string, string | null | undefined>>) {
-  const { STAFF, DISCIPLINE, DECISION_NUMBER, DECIDED_ON, SERVED_ON } = values;
+  const { STAFF, DISCIPLINE, DECISION_NUMBER, DECIDED_ON, DECIDED_BY, ACT, SERVED_ON } = values;
   return {
     staffId: needed(STAFF ?? undefined),
     level: needed(DISCIPLINE_LEVELS.find((level) => level === DISCIPLINE)),
     decisionNumber: needed(DECISION_NUMBER ?? undefined),
     decidedOn: plainDate(needed(DECIDED_ON ?? undefined)),
+    decidedBy: DECIDED_BY ?? undefined,
+    reason: ACT ?? undefined,
     servedOn: dayOf(SERVED_ON),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@thidua/domain/accounts';
 import { plainDate } from '@thidua/domain/kernel';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { day, hanoi } from '@thidua/testing';
@@ -107,13 +108,13 @@ test('M5: the administrator records no departure and no return', async () => {
 
 test('M4: what was proposed for days after the departure is closed, and says why', async () => {
   const secretary = await api.as(body.secretary.accountId);
-  const PROPOSE = `mutation ($id: UUID!, $account: UUID!, $to: PlainDate!) { proposeRole(input: {
-    id: $id, accountId: $account, role: COUNCIL, validFrom: "2021-12-06", validTo: $to, reason: "Kiện toàn" }) { __typename
+  const PROPOSE = `mutation ($id: UUID!, $account: UUID!, $role: Role!, $to: PlainDate!) { proposeRole(input: {
+    id: $id, accountId: $account, role: $role, validFrom: "2021-12-06", validTo: $to, reason: "Kiện toàn" }) { __typename
       ... on InputProblemsError { problems { field code } } } }`;
-  const propose = async (to: string) =>
-    (await secretary.run(PROPOSE, { id: randomUUID(), account: body.author.accountId, to })).data.proposeRole;
-  await propose('2022-12-31');
-  await propose('2021-12-15');
+  const propose = async (role: Role, to: string) =>
+    (await secretary.run(PROPOSE, { id: randomUUID(), account: body.author.accountId, role, to })).data.proposeRole;
+  await propose('COUNCIL', '2022-12-31');
+  await propose('REVIEWER', '2021-12-15');
   await leave(body.author);
   const found = await proposalsOf(body.author);
   expect(found.map(({ status, validTo, withdrawalReason }) => [status, validTo, withdrawalReason])).toEqual(
@@ -126,7 +127,7 @@ test('M4: what was proposed for days after the departure is closed, and says why
     where: { action: 'ROLE_WITHDRAWN', objectId: { in: found.map(({ id }) => id) } },
   });
   expect(actions).toHaveLength(1);
-  expect(await propose('2022-06-30')).toEqual({
+  expect(await propose('COUNCIL', '2022-06-30')).toEqual({
     __typename: 'InputProblemsError',
     problems: [{ field: 'to', code: 'AFTER_DEPARTURE' }],
   });
