@@ -11,6 +11,9 @@ export interface KnownPerson {
   readonly code: string;
   readonly fullName: string;
   readonly birthDate: PlainDate | undefined;
+  readonly recruitedOn: PlainDate;
+  /** Came from another body, which may have decided before the recruitment here. */
+  readonly cameFromElsewhere: boolean;
 }
 
 export interface KnownDepartment {

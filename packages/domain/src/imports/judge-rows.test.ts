@@ -8,10 +8,11 @@ import { fromUnicode } from './legacy-encoding.ts';
 import type { RawCell } from './raw-cell.ts';
 import type { StagedRow } from './read-row.ts';
 
+const SERVICE = { recruitedOn: plainDate('2012-03-01'), cameFromElsewhere: false };
 const PEOPLE = [
-  { id: 'ha', code: 'CB-01', fullName: 'Nguyễn Thị Hà', birthDate: plainDate('1985-03-02') },
-  { id: 'binh-1970', code: 'CB-02', fullName: 'Trần Đức Bình', birthDate: plainDate('1970-05-05') },
-  { id: 'binh-1991', code: 'CB-03', fullName: 'Trần Đức Bình', birthDate: plainDate('1991-08-19') },
+  { id: 'ha', code: 'CB-01', fullName: 'Nguyễn Thị Hà', birthDate: plainDate('1985-03-02'), ...SERVICE },
+  { id: 'binh-1970', code: 'CB-02', fullName: 'Trần Đức Bình', birthDate: plainDate('1970-05-05'), ...SERVICE },
+  { id: 'binh-1991', code: 'CB-03', fullName: 'Trần Đức Bình', birthDate: plainDate('1991-08-19'), ...SERVICE },
 ];
 const DEPARTMENTS = [
   { id: 'htqt', names: ['Phòng Hợp tác quốc tế', 'HTQT'] },
@@ -241,10 +242,28 @@ test('20,000 rows of 2,000 people are judged, strangers included', () => {
     code: `CB-${at}`,
     fullName: `Nguyễn Văn ${at}`,
     birthDate: undefined,
+    ...SERVICE,
   }));
   const written = Array.from({ length: 20_000 }, (_, at) => ({ ...RATING, FULL_NAME: `Nguyễn Văn ${at}` }));
   const rows = judge('RATING', written, { people });
   expect(rows.filter(({ verdict }) => verdict === 'NEW')).toHaveLength(2_000);
+});
+
+test.each([
+  ['before the recruitment', '01/02/2012', false, 'ERROR DECIDED_ON:BEFORE'],
+  ['before the recruitment, by the body before', '01/02/2012', true, 'NEW'],
+  ['in childhood', '20/12/1995', true, 'ERROR DECIDED_ON:TOO_EARLY'],
+  ['after the recruitment', '01/02/2013', false, 'NEW'],
+])('a discipline decided %s', (_when, decidedOn, cameFromElsewhere, expected) => {
+  const people = PEOPLE.map((person) => ({ ...person, cameFromElsewhere }));
+  const row = {
+    CODE: 'CB-01',
+    FULL_NAME: 'Nguyễn Thị Hà',
+    DISCIPLINE: 'Khiển trách',
+    DECISION_NUMBER: '12/QĐ-SNgV',
+    DECIDED_ON: decidedOn,
+  };
+  expect(judge('DISCIPLINE', [row], { people }).map(summary)).toEqual([expected]);
 });
 
 describe('records about whoever brings the file in', () => {

@@ -14,7 +14,7 @@ import type { ImportField } from './import-fields.ts';
 import { type ImportKind } from './import-kind.ts';
 import { looseKey } from './near.ts';
 import { shareProblems } from './initiative-shares.ts';
-import { orderProblems } from './order-problems.ts';
+import { orderProblems, serviceProblems } from './order-problems.ts';
 import { staffProblems } from './staff-problems.ts';
 import { type ReadingPlan, rowReader, type StagedRow } from './read-row.ts';
 
@@ -83,6 +83,7 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
   const index = indexPeople(facts.people);
   const findPerson = personFinder(index);
   const inFile = new Map<string, number>();
+  const byId = new Map(facts.people.map((person) => [person.id, person]));
 
   return (row) => {
     const { values, problems: ofCells } = read(row);
@@ -92,6 +93,7 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
       ...found.problems,
       ...orderProblems(kind, values, facts.today),
       ...(kind === 'STAFF' ? staffProblems(values) : []),
+      ...(kind === 'DISCIPLINE' ? serviceProblems(values, byId.get(found.subjectId ?? '')) : []),
     ];
     const double = firstRowOf(keysOf(kind, values, found.subjectId), row.number);
     if (double !== undefined) problems.push({ ...double, severity: 'ERROR' });

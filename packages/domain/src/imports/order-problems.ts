@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../kernel/index.ts';
-import type { RowValues } from './body-facts.ts';
+import { serviceDayProblems } from '../records/index.ts';
+import type { KnownPerson, RowValues } from './body-facts.ts';
 import type { RowProblem } from './find-person.ts';
 import type { ImportField } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
@@ -14,6 +15,18 @@ const ORDER: readonly (readonly [first: ImportField, second: ImportField])[] = [
   ['DECIDED_ON', 'SERVED_ON'],
   ['PERIOD_FROM', 'PERIOD_TO'],
 ];
+
+/** What was decided of somebody's conduct at work is decided after that work began; the same rule as for a record by hand. */
+export function serviceProblems(values: RowValues, person: KnownPerson | undefined): readonly RowProblem[] {
+  const { DECIDED_ON: decidedOn } = values;
+  if (person === undefined || decidedOn === undefined || !isPlainDate(decidedOn)) return [];
+  const field = 'DECIDED_ON';
+  return serviceDayProblems(field, decidedOn, person).map(({ code }) =>
+    code === 'BEFORE_RECRUITMENT'
+      ? { field, code: 'BEFORE', severity: 'ERROR', facts: ['RECRUITED_ON', shownDate(person.recruitedOn)] }
+      : { field, code: 'TOO_EARLY', severity: 'ERROR', facts: [] },
+  );
+}
 
 /** What the days of one row say against each other and against today. */
 export function orderProblems(kind: ImportKind, values: RowValues, today: PlainDate): readonly RowProblem[] {

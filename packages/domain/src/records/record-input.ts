@@ -1,4 +1,4 @@
-import { cleanLine, lengthOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
+import { addMonths, cleanLine, lengthOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
 
 /** Longest texts in characters. */
 export const RECORD_LIMITS = {
@@ -37,6 +37,28 @@ const EARLIEST = '1945-09-02';
 export function pastDayProblems(field: string, day: PlainDate, today: PlainDate): readonly InputProblem[] {
   if (day < EARLIEST) return [{ field, code: 'TOO_EARLY' }];
   return day > today ? [{ field, code: 'IN_FUTURE' }] : [];
+}
+
+export interface ServiceBounds {
+  readonly birthDate: PlainDate | undefined;
+  readonly recruitedOn: PlainDate;
+  /** Came from another body, which may have decided before the recruitment here. */
+  readonly cameFromElsewhere: boolean;
+}
+
+/** Nobody works before this age (Bộ luật Lao động Điều 3). */
+const WORKING_AGE_MONTHS = 15 * 12;
+
+/** What is decided about somebody's service is decided after it began: never of a child, nor of who was not recruited yet. */
+export function serviceDayProblems(
+  field: string,
+  day: PlainDate,
+  { birthDate, recruitedOn, cameFromElsewhere }: ServiceBounds,
+): readonly InputProblem[] {
+  if (birthDate !== undefined && day < addMonths(birthDate, WORKING_AGE_MONTHS)) {
+    return [{ field, code: 'BEFORE_WORKING_AGE' }];
+  }
+  return !cameFromElsewhere && day < recruitedOn ? [{ field, code: 'BEFORE_RECRUITMENT' }] : [];
 }
 
 export interface YearOfDecision {

@@ -38,9 +38,14 @@ export async function readBodyFacts(
 async function readPeople(db: Tx, organisationId: string): Promise<readonly KnownPerson[]> {
   const rows = await db.staff.findMany({
     where: { organisationId },
-    select: { id: true, code: true, fullName: true, birthDate: true },
+    select: { id: true, code: true, fullName: true, birthDate: true, recruitedOn: true, previousBody: true },
   });
-  return rows.map((row) => ({ ...row, birthDate: row.birthDate === null ? undefined : plainDateOf(row.birthDate) }));
+  return rows.map(({ birthDate, recruitedOn, previousBody, ...row }) => ({
+    ...row,
+    birthDate: birthDate === null ? undefined : plainDateOf(birthDate),
+    recruitedOn: plainDateOf(recruitedOn),
+    cameFromElsewhere: previousBody !== null,
+  }));
 }
 
 /** People join departments that stand today; records of the past may be about closed ones. */

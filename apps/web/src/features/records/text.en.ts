@@ -176,6 +176,8 @@ export const en: Words<typeof vi> = {
       BAD_DATE: (label) => `${label}: this is no real date.`,
       IN_FUTURE: (label) => `${label}: this day is still to come.`,
       TOO_EARLY: (label) => `${label}: this is too long ago; check the year.`,
+      BEFORE_WORKING_AGE: (label) => `${label}: the person was not 15 years old then; check the year.`,
+      BEFORE_RECRUITMENT: (label) => `${label}: the person was not recruited yet; check the year.`,
       END_BEFORE_START: (label) => `${label}: this is before the first day.`,
       TWICE: 'This decision is on record already. Use “Correct” in its line.',
       TAKEN: 'This number belongs to somebody else in the body. Check it.',

@@ -183,6 +183,8 @@ export const vi = {
       BAD_DATE: (label: string) => `${label} chưa phải là ngày có thật.`,
       IN_FUTURE: (label: string) => `${label} còn ở tương lai.`,
       TOO_EARLY: (label: string) => `${label} quá xa trong quá khứ; kiểm tra lại năm.`,
+      BEFORE_WORKING_AGE: (label: string) => `${label}: khi đó người này chưa đủ 15 tuổi; kiểm tra lại năm.`,
+      BEFORE_RECRUITMENT: (label: string) => `${label}: khi đó người này chưa được tuyển dụng; kiểm tra lại năm.`,
       END_BEFORE_START: (label: string) => `${label} đứng trước ngày bắt đầu.`,
       TWICE: 'Quyết định này đã có trong hồ sơ. Dùng “Đính chính” ở dòng của quyết định đó.',
       TAKEN: 'Số này đã là của một người khác trong cơ quan. Kiểm tra lại số.',

@@ -12,10 +12,12 @@ import {
 } from '@thidua/domain/kernel';
 import {
   pastDayProblems,
+  serviceDayProblems,
   SEALED_PLACES,
   sealedText,
   textProblems,
   type DisciplineContent,
+  type ServiceBounds,
 } from '@thidua/domain/records';
 import type { DisciplineLevel } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../../platform/secrets/field-cipher.ts';
@@ -59,10 +61,23 @@ export async function recordDisciplines(
     where: { organisationId, id: { in: inputs.map(({ staffId }) => staffId) } },
     select: {
       id: true,
+      birthDate: true,
+      recruitedOn: true,
+      previousBody: true,
       disciplines: { select: { ...STORED_DISCIPLINE, staffId: true, decidedOn: true, servedOn: true } },
     },
   });
   const known = new Map(people.map(({ id, disciplines }) => [id, disciplines.map((row) => opened(cipher, row))]));
+  const bounds = new Map(
+    people.map(({ id, birthDate, recruitedOn, previousBody }): readonly [string, ServiceBounds] => [
+      id,
+      {
+        birthDate: birthDate === null ? undefined : plainDateOf(birthDate),
+        recruitedOn: plainDateOf(recruitedOn),
+        cameFromElsewhere: previousBody !== null,
+      },
+    ]),
+  );
   const results: WriteResult[] = [];
   const fresh: Row[] = [];
   const seen = new Set<string>();
@@ -70,7 +85,7 @@ export async function recordDisciplines(
     const row = rowOf(input);
     const key = `${input.staffId} ${numberKey(row.content.decisionNumber)}`;
     const problems = [
-      ...problemsOf(row, known.has(input.staffId), today),
+      ...problemsOf(row, bounds.get(input.staffId), today),
       ...(seen.has(key) ? [{ field: 'decisionNumber', code: 'TWICE' }] : []),
     ];
     seen.add(key);
@@ -162,14 +177,15 @@ function keptTexts(
 
 function problemsOf(
   { content, decidedOn, servedOn }: Row,
-  isKnown: boolean,
+  bounds: ServiceBounds | undefined,
   today: PlainDate,
 ): readonly InputProblem[] {
-  if (!isKnown) return [{ field: 'staffId', code: 'UNKNOWN' }];
+  if (bounds === undefined) return [{ field: 'staffId', code: 'UNKNOWN' }];
   const { decisionNumber, decidedBy, reason } = content;
   return [
     ...textProblems({ decisionNumber, decidedBy, reason }, ['decisionNumber']),
     ...pastDayProblems('decidedOn', decidedOn, today),
+    ...serviceDayProblems('decidedOn', decidedOn, bounds),
     ...(servedOn !== undefined && servedOn < decidedOn ? [{ field: 'servedOn', code: 'END_BEFORE_START' }] : []),
   ];
 }

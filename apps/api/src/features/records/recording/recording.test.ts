@@ -2,7 +2,7 @@ import { countStatements, type Tx } from '@thidua/db';
 import type { InputProblem, Result } from '@thidua/domain/kernel';
 import { plainDate } from '@thidua/domain/kernel';
 import { SEALED_PLACES } from '@thidua/domain/records';
-import { buildDepartment, buildStaff } from '@thidua/testing';
+import { buildDepartment, buildStaff, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_CIPHER } from '../../../testing/test-api.ts';
@@ -130,6 +130,25 @@ test('a discipline is sealed, found again by its number, and keeps what a shorte
     decidedBy: '',
     reason: 'Vi phạm quy chế làm việc',
   });
+});
+
+test('a discipline is of somebody who was grown up and recruited, unless another body decided before', async () => {
+  const { id: staffId } = await newcomer();
+  const record = async (decidedOn: string) =>
+    attempt((tx) =>
+      recordDiscipline(tx, TEST_CIPHER, recording, {
+        staffId,
+        level: 'WARNING',
+        decisionNumber: `1/QĐ ${decidedOn}`,
+        decidedOn: plainDate(decidedOn),
+      }),
+    );
+  const data = { birthDate: day('1988-03-01'), recruitedOn: day('2013-05-01') };
+  await database.client.staff.update({ where: { id: staffId }, data });
+  expect(await record('2001-06-01')).toBe('decidedOn BEFORE_WORKING_AGE');
+  expect(await record('2013-04-30')).toBe('decidedOn BEFORE_RECRUITMENT');
+  await database.client.staff.update({ where: { id: staffId }, data: { previousBody: 'UBND huyện Kỳ Anh' } });
+  expect(await record('2012-04-30')).toBe('CREATED');
 });
 
 test('of two rows of one decision in a file the second is refused', async () => {

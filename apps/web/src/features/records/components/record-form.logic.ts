@@ -77,6 +77,8 @@ function sentenceOf(code: string, label: string, limit: number, problems: Record
       return problems.TOO_LONG(label, limit);
     case 'IN_FUTURE':
     case 'TOO_EARLY':
+    case 'BEFORE_WORKING_AGE':
+    case 'BEFORE_RECRUITMENT':
     case 'END_BEFORE_START':
       return problems[code](label);
     case 'TWICE':
