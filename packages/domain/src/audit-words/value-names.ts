@@ -148,6 +148,7 @@ export const AUDIT_VALUES = {
   'block-sheet': 'Bảng chấm điểm của cụm, khối',
   'block-ranking': 'Bảng xếp hạng của cụm, khối',
   people: 'Cán bộ',
+  programmes: 'Chương trình công tác',
   'timely-praise': 'Khen thưởng kịp thời',
   transfers: 'Điều động, biệt phái',
   'higher-documents': 'Sổ văn bản cấp trên',

@@ -15,5 +15,6 @@ export const programmeResolvers = [
   TaskProgrammeFields,
 ] as const;
 
+export { programmeExports } from './programme.export.ts';
 export { lockItemOfProgramme } from './programme.queries.ts';
 export { ProgrammeStepType } from './programme.type.ts';

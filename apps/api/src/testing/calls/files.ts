@@ -40,6 +40,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'unit-checks': of(OF_A_YEAR),
   'role-models': of(OF_A_YEAR),
   'timely-praise': of(OF_A_YEAR),
+  programmes: of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
   'block-sheet': of({ id: NO_ID }),

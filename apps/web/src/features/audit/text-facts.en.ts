@@ -279,6 +279,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   'block-sheet': 'Score sheet of a block',
   'block-ranking': 'Ranking of a block',
   people: 'People',
+  programmes: 'Work programmes',
   'timely-praise': 'Timely praise',
   transfers: 'Transfers and secondments',
   'higher-documents': 'Papers from above',

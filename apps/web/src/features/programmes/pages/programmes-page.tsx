@@ -10,6 +10,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { ProgrammeDialog } from '../acts/programme-dialog.tsx';
@@ -36,11 +37,14 @@ export function ProgrammesPage() {
             title={t.title}
             lead={t.lead}
             actions={
-              may(viewer, 'programme:edit') && (
-                <Button variant="primary" onClick={() => setIsAdding(true)}>
-                  {t.form.add}
-                </Button>
-              )
+              <>
+                <ExportMenu list="programmes" variables={{ year }} />
+                {may(viewer, 'programme:edit') && (
+                  <Button variant="primary" onClick={() => setIsAdding(true)}>
+                    {t.form.add}
+                  </Button>
+                )}
+              </>
             }
           />
           <DataTable
