@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
 const COMMAND = new URL('../../apps/api/dist/cli/thidua.js', import.meta.url).pathname;
 const FLAGS = new URL('../../apps/api/node-flags.json', import.meta.url);
+const ENVIRONMENT = new URL('../../apps/api/node-environment.json', import.meta.url);
 const START_LIMIT_MS = 30_000;
 
 interface Installation {
@@ -20,7 +21,7 @@ interface Installation {
 export async function startServerProcess(place: Installation & { readonly port: number }): Promise<ChildProcess> {
   const { port } = place;
   const child = spawn(process.execPath, [...flags(), MAIN], {
-    env: { ...environmentOf(place), PORT: String(port) },
+    env: { ...startEnvironment(), ...environmentOf(place), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -42,6 +43,14 @@ export async function verifyTrail(place: Installation): Promise<string> {
 function flags(): readonly string[] {
   const listed: unknown = JSON.parse(readFileSync(FLAGS, 'utf8'));
   return Array.isArray(listed) ? listed.map(String) : [];
+}
+
+/** What the server finds in its environment besides, the same as by `npm start`. */
+function startEnvironment(): Readonly<Record<string, string>> {
+  const listed: unknown = JSON.parse(readFileSync(ENVIRONMENT, 'utf8'));
+  return typeof listed === 'object' && listed !== null
+    ? Object.fromEntries(Object.entries(listed).map(([name, value]) => [name, String(value)]))
+    : {};
 }
 
 function environmentOf({ databaseUrl, data }: Installation) {
