@@ -34,4 +34,5 @@ export { buildDirtyStaffFile, buildLargeStaffFile } from './build-staff-files.ts
 export { buildDocument, type BuiltDocument, type BuiltParagraph } from './build-document.ts';
 export { buildProgramme, buildProgrammeItem } from './build-programme.ts';
 export { buildDocx, buildJpeg, buildLockedOffice, buildPdf, buildPng } from './build-attachments.ts';
+export { buildPhoto, buildPhotoPng, PHOTO_MARK } from './build-photo.ts';
 export { buildWorkbook, type BuiltCell, type BuiltSheet } from './build-workbook.ts';

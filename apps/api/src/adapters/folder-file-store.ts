@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { giveBack } from '../platform/files/give-back.ts';
 import { FileMissing, type FileStore } from '../platform/ports/file-store.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 
@@ -27,19 +28,25 @@ export function createFolderFileStore(folder: string, cipher: FieldCipher): File
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
       // Written under another name first: nobody ever reads half a file, and a crash leaves no name without its bytes.
       const written = `${file}.${randomUUID()}`;
+      const sealed = cipher.sealBytes(placeOf(name), bytes);
       const handle = await open(written, 'wx', 0o600);
       try {
-        await handle.writeFile(cipher.sealBytes(placeOf(name), bytes));
+        await handle.writeFile(sealed);
         await handle.sync();
       } finally {
         await handle.close();
+        giveBack(sealed);
       }
       await rename(written, file);
       return name;
     },
+    has: (name) => isThere(pathOf(name)),
     read: async (name) => {
       try {
-        return cipher.openBytes(placeOf(name), await readFile(pathOf(name)));
+        const sealed = await readFile(pathOf(name));
+        const bytes = cipher.openBytes(placeOf(name), sealed);
+        giveBack(sealed);
+        return bytes;
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
           throw new FileMissing(name, { cause: error });

@@ -33,3 +33,9 @@ export const ATTACHMENT_HOURS = {
   /** A removed file can be brought back so long; then its content is forgotten and only its trace stays. */
   removed: 24,
 } as const;
+
+/**
+ * Files that are looked into at once in one process, each a portion at a time; how many may wait for their turn; and after how
+ * many seconds whoever comes then may ask again.
+ */
+export const ATTACHMENT_QUEUE = { atOnce: 2, waiting: 48, busySeconds: 15 } as const;

@@ -15,7 +15,6 @@ export const ATTACHMENT_REFUSAL_CODES = [
   'UNSAFE_ARCHIVE',
   'TOO_MUCH_INSIDE',
   'PICTURE_TOO_LARGE',
-  'TOO_SLOW',
   'READER_BUSY',
   /** The record takes no files any more: it was sent, closed or removed meanwhile. */
   'RECORD_CLOSED',

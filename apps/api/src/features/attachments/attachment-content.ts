@@ -1,4 +1,7 @@
+import { PORTION_BYTES } from '@thidua/domain/attachments';
+import { giveBack } from '../../platform/files/give-back.ts';
 import type { FileStore } from '../../platform/ports/file-store.ts';
+import type { FetchedFile } from '../imports/index.ts';
 
 interface Portions {
   readonly bytes: number;
@@ -6,17 +9,58 @@ interface Portions {
 }
 
 /** The content, one portion in memory at a time. */
-export async function* readPortions(files: FileStore, { portions }: Portions): AsyncGenerator<Uint8Array> {
+export async function* readPortions(
+  files: FileStore,
+  { portions }: Pick<Portions, 'portions'>,
+): AsyncGenerator<Uint8Array> {
   for (const { fileHash } of portions) yield await files.read(fileHash);
 }
 
-/** The whole content in a buffer of its own, which may be handed over to another thread. */
-export async function readWhole(files: FileStore, file: Portions): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = new Uint8Array(file.bytes);
-  let at = 0;
-  for await (const portion of readPortions(files, file)) {
-    whole.set(portion, at);
-    at += portion.length;
+/**
+ * The content by ranges; the portion that was read last stays in memory, and no other: what is given out may be read until more is
+ * asked for.
+ */
+export function fetchPortions(files: FileStore, { bytes, portions }: Portions): FetchedFile {
+  let last: { readonly ordinal: number; readonly bytes: Uint8Array } | undefined;
+
+  async function portion(ordinal: number): Promise<Uint8Array> {
+    if (last?.ordinal === ordinal) return last.bytes;
+    const { fileHash } = portions[ordinal] ?? {};
+    if (fileHash === undefined) throw new Error(`No portion ${ordinal} of a file of ${bytes} bytes`);
+    if (last !== undefined) giveBack(last.bytes);
+    last = { ordinal, bytes: await files.read(fileHash) };
+    return last.bytes;
   }
-  return whole;
+
+  return {
+    bytes,
+    read: async function* read(start, end) {
+      for (let at = start; at < end;) {
+        const ordinal = Math.floor(at / PORTION_BYTES);
+        const from = at - ordinal * PORTION_BYTES;
+        const part = (await portion(ordinal)).subarray(from, from + end - at);
+        at += part.length;
+        yield part;
+      }
+    },
+  };
+}
+
+/** Bytes that come in any pieces, in portions of the size in which files are kept. */
+export async function* inPortions(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let portion = new Uint8Array(PORTION_BYTES);
+  let filled = 0;
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length;) {
+      const part = piece.subarray(at, at + PORTION_BYTES - filled);
+      portion.set(part, filled);
+      filled += part.length;
+      at += part.length;
+      if (filled < PORTION_BYTES) continue;
+      yield portion;
+      portion = new Uint8Array(PORTION_BYTES);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield portion.subarray(0, filled);
 }

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import {
   ATTACHMENT_HOLDERS,
   ATTACHMENT_MEDIA_TYPES,
+  ATTACHMENT_QUEUE,
   PORTION_BYTES,
   type AttachmentHolder,
   type AttachmentRefusal,
   type AttachmentRefusalCode,
 } from '@thidua/domain/attachments';
-import { READER_QUEUE } from '@thidua/domain/imports';
 import { isOneOf } from '@thidua/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, found } from '../../platform/fault.ts';
@@ -80,8 +80,8 @@ export const attachmentFileRoutes: readonly FileRoute[] = [
       if (received.value < wanted) return reply.code(204).header('upload-offset', received.value).send();
       const taken = await finishAttachment(context, id);
       if (!taken.ok) return refuse(reply, taken.error);
-      const { name, format } = taken.value;
-      return reply.code(201).send({ id, name, format, bytes: wanted });
+      const { name, format, bytes: kept } = taken.value;
+      return reply.code(201).send({ id, name, format, bytes: kept });
     },
   },
   {
@@ -111,7 +111,7 @@ const STATUS: Readonly<Partial<Record<AttachmentRefusalCode, number>>> = {
 };
 
 function refuse(reply: FastifyReply, refusal: AttachmentRefusal): FastifyReply {
-  if (refusal.code === 'READER_BUSY') void reply.header('retry-after', String(READER_QUEUE.busySeconds));
+  if (refusal.code === 'READER_BUSY') void reply.header('retry-after', String(ATTACHMENT_QUEUE.busySeconds));
   return reply.code(STATUS[refusal.code] ?? 422).send({ refusal });
 }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { ATTACHMENT_LIMITS, ATTACHMENT_QUOTA, PORTION_BYTES } from '@thidua/domain/attachments';
-import { buildDocx, buildInitiative, buildJpeg, buildPdf, buildPng } from '@thidua/testing';
+import { buildDocx, buildInitiative, buildJpeg, buildPdf, buildPhoto, buildPng } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createServer, type ApiServer } from '../../server.ts';
@@ -180,6 +180,26 @@ describe('what is in a file decides', () => {
       status: 201,
       body: { name: 'Ảnh hội nghị.jpg', format: 'JPEG' },
     });
+  });
+});
+
+describe('a photograph', () => {
+  test('is kept without place and person, and what came is forgotten at once', async () => {
+    const { photo, bare } = buildPhoto({ filler: PORTION_BYTES + 1_000 });
+    const sent = await sender.send(record, 'Ảnh nhà.jpg', photo);
+    expect(sent).toMatchObject({ status: 201, body: { format: 'JPEG', bytes: bare.length } });
+    const opened = await sender.open(sent.body.id);
+    expect(opened.headers['content-length']).toBe(String(bare.length));
+    expect(opened.rawPayload.equals(bare)).toBe(true);
+    const portions = await database.client.attachmentPortion.findMany({ where: { attachmentId: sent.body.id } });
+    const hashes = [photo.subarray(0, PORTION_BYTES), photo.subarray(PORTION_BYTES)].map((portion) =>
+      createHash('sha256').update(portion).digest('hex'),
+    );
+    for (const hash of hashes) expect(await api.platform.files.has(hash)).toBe(false);
+    for (const { fileHash } of portions) expect(await api.platform.files.has(fileHash)).toBe(true);
+    // The answer was lost: the same once more, although the file has become another length.
+    expect(await sender.portion(sent.body.id, photo, photo.length)).toMatchObject({ status: 201, body: sent.body });
+    expect(await sender.portion(sent.body.id, photo, bare.length)).toMatchObject({ status: 201, body: sent.body });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@thidua/db';
 import type { Platform } from '../platform.ts';
+import { FileMissing } from '../ports/file-store.ts';
 
 /** Imports in these states still read their file. */
 const READING = ['UPLOADED', 'CHOSEN', 'MAPPED', 'CHECKED', 'IMPORTING'] as const;
@@ -18,6 +19,15 @@ export async function keepFile(
 ): Promise<void> {
   await holdFile(tx, fileHash);
   await files.put(bytes);
+}
+
+/**
+ * The same for a file that was put a moment ago, before the transaction, so that nobody waits for the disk. Throws FileMissing when
+ * it was forgotten in between.
+ */
+export async function claimFile(tx: Tx, { files }: Pick<Store, 'files'>, fileHash: string): Promise<void> {
+  await holdFile(tx, fileHash);
+  if (!(await files.has(fileHash))) throw new FileMissing(fileHash);
 }
 
 /** Removes the file unless a record needs it. The same bytes are kept once, whoever sent them. */

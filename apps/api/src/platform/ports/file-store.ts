@@ -5,6 +5,7 @@
 export interface FileStore {
   /** Keeps the bytes; answers with their name, the SHA-256 in hex. Kept on disk when the promise resolves. */
   put(bytes: Uint8Array): Promise<string>;
+  has(name: string): Promise<boolean>;
   /** Throws FileMissing for a name that is not kept. */
   read(name: string): Promise<Uint8Array>;
   /** Forgets a file; nothing happens when it is not kept. */

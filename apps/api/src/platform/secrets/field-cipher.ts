@@ -7,6 +7,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
+import { giveBack } from '../files/give-back.ts';
 import { KEY_BYTES } from './key-folder.ts';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -58,8 +59,16 @@ export function createFieldCipher(bytes: Uint8Array): FieldCipher {
   function sealBytes(place: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place, 'utf8'));
-    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
-    return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, body, cipher.getAuthTag()]));
+    // In a mode of counters everything comes out of `update`, as long as what went in: it is copied once, for files are large.
+    const sealed = new Uint8Array(HEAD_BYTES + bytes.length + TAG_BYTES);
+    sealed[0] = VERSION;
+    sealed.set(nonce, 1);
+    const body = cipher.update(bytes);
+    sealed.set(body, HEAD_BYTES);
+    giveBack(body);
+    cipher.final();
+    sealed.set(cipher.getAuthTag(), HEAD_BYTES + bytes.length);
+    return sealed;
   }
 
   function openBytes(place: string, sealed: Uint8Array): Buffer {
@@ -69,7 +78,9 @@ export function createFieldCipher(bytes: Uint8Array): FieldCipher {
       .setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
     try {
       const body = decipher.update(sealed.subarray(HEAD_BYTES, sealed.length - TAG_BYTES));
-      return Buffer.concat([body, decipher.final()]);
+      // Nothing comes any more, but this is where a changed value is found out.
+      decipher.final();
+      return body;
     } catch (error) {
       throw new SealBroken(place, { cause: error });
     }

@@ -48,7 +48,6 @@ export const en: Words<typeof vi> = {
     UNSAFE_ARCHIVE: () => 'There are other files inside. Take them out, or save as PDF, and send again.',
     TOO_MUCH_INSIDE: () => 'The file unpacks to too much. Split it, or save as PDF, and send again.',
     PICTURE_TOO_LARGE: () => 'The picture has too many points. Make it smaller and send again.',
-    TOO_SLOW: () => 'Checking took too long. Split the file, or save as PDF, and send again.',
     READER_BUSY: () => 'The server is busy with other files. Send again in some minutes.',
     RECORD_CLOSED: () => 'The record takes no more files. Load the page again.',
   },

@@ -52,7 +52,6 @@ export const vi = {
     UNSAFE_ARCHIVE: () => 'Trong tệp có tệp khác nhúng vào. Bỏ tệp nhúng, hoặc lưu thành PDF rồi gửi lại.',
     TOO_MUCH_INSIDE: () => 'Tệp bung ra quá lớn. Chia nhỏ, hoặc lưu thành PDF rồi gửi lại.',
     PICTURE_TOO_LARGE: () => 'Ảnh có quá nhiều điểm ảnh. Giảm cỡ ảnh rồi gửi lại.',
-    TOO_SLOW: () => 'Kiểm tra tệp quá lâu. Chia nhỏ, hoặc lưu thành PDF rồi gửi lại.',
     READER_BUSY: () => 'Máy chủ đang bận kiểm tra tệp khác. Gửi lại sau ít phút.',
     RECORD_CLOSED: () => 'Hồ sơ không nhận thêm tệp nữa. Tải lại trang để xem tình trạng mới.',
   } as const satisfies Record<AttachmentRefusalCode, (limit: string) => string>,

@@ -1,27 +1,18 @@
-import { createHash } from 'node:crypto';
-import type { Prisma } from '@thidua/db';
-import {
-  agreesWithFormat,
-  ATTACHMENT_LIMITS,
-  endingOf,
-  withEnding,
-  type AttachmentFormat,
-  type AttachmentRefusal,
-  type AttachmentRefusalCode,
-} from '@thidua/domain/attachments';
-import type { FileRefusal } from '@thidua/domain/imports';
-import { err, isOneOf, ok, type Result } from '@thidua/domain/kernel';
+import type { Prisma, Tx } from '@thidua/db';
+import { ATTACHMENT_LIMITS, ATTACHMENT_QUEUE, withEnding, type AttachmentRefusal } from '@thidua/domain/attachments';
+import { err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
+import { claimFile, forgetFile } from '../../../platform/files/kept-files.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { readFormat } from '../../imports/index.ts';
-import { readWhole } from '../attachment-content.ts';
+import { turns } from '../../../platform/turns.ts';
 import { HELD_BY, holderOf, lockHolder } from '../attachment-holders.ts';
 import { isFull } from '../attachment-quota.ts';
 import { ATTACHMENT_ROW, taken } from '../attachment.queries.ts';
 import type { AttachmentType } from '../attachment.type.ts';
 import { ownUpload } from '../own-upload.ts';
+import { lookIntoUpload, type LookedInto } from './look-into-upload.ts';
 import { refuseUpload } from './refuse-upload.ts';
 
 const UPLOAD_ROW = {
@@ -31,71 +22,41 @@ const UPLOAD_ROW = {
 } as const satisfies Prisma.AttachmentSelect;
 type Upload = Prisma.AttachmentGetPayload<{ select: typeof UPLOAD_ROW }>;
 
-interface Looked {
-  readonly format: AttachmentFormat;
-  readonly sha256: string;
-}
+/** Whoever waits for a turn holds no bytes. */
+const queue = turns(ATTACHMENT_QUEUE);
 
 /**
- * The last portion is here: looks into the whole file, in the worker, and takes it or says why not. A file that is refused is
- * forgotten at once. Asked a second time about a file that was taken, it answers the same.
+ * The last portion is here: looks into the file and takes it, or says why not. A photograph is kept without what the camera wrote
+ * about place, time and person. A file that is refused is forgotten at once. Asked a second time about a file that was taken, it
+ * answers the same.
  */
 export async function finishAttachment(
   context: ActingContext,
   id: string,
 ): Promise<Result<AttachmentType, AttachmentRefusal>> {
-  const { actor, db } = context;
+  const { actor, db, platform } = context;
   const upload = found(await db.attachment.findFirst({ select: UPLOAD_ROW, where: ownUpload(actor, id) }));
   if (upload.completedAt !== null) return ok(taken(upload));
-  const looked = await lookInto(context, upload);
-  const outcome = looked.ok ? await take(context, upload, looked.value) : looked;
+  const looked = await queue(() => lookIntoUpload(platform.files, upload));
   // A reader without a place says nothing about the file.
-  if (!outcome.ok && outcome.error.code !== 'READER_BUSY') await refuseUpload(context, id);
+  if (looked === undefined) return err({ code: 'READER_BUSY' });
+  const outcome = looked.ok ? await take(context, upload, looked.value) : looked;
+  if (!outcome.ok) await refuseUpload(context, id);
+  // What a photograph said before it was cleaned is not kept a moment longer.
+  else if (looked.ok && looked.value.cleaned !== undefined) {
+    for (const { fileHash } of upload.portions) await forgetFile(platform, fileHash);
+  }
   return outcome;
-}
-
-async function lookInto({ platform }: ActingContext, upload: Upload): Promise<Result<Looked, AttachmentRefusal>> {
-  let sha256 = '';
-  const found = await readFormat(async () => {
-    const whole = await readWhole(platform.files, upload);
-    sha256 = createHash('sha256').update(whole).digest('hex');
-    return whole;
-  });
-  if (!found.ok) return err(refusalOf(found.error));
-  const { format, pixels } = found.value;
-  if (format === undefined || !agreesWithFormat(upload.name, format)) {
-    return err({ code: endingOf(upload.name) === undefined ? 'NOT_ATTACHABLE' : 'MISLABELLED' });
-  }
-  if (pixels > ATTACHMENT_LIMITS.pixels) {
-    return err({ code: 'PICTURE_TOO_LARGE', limit: ATTACHMENT_LIMITS.pixels, actual: pixels });
-  }
-  return ok({ format, sha256 });
-}
-
-/** What the reader of tables says of a file to be attached in the same words. */
-const SAID_ALIKE = [
-  'PASSWORD_PROTECTED',
-  'HAS_MACROS',
-  'UNSAFE_ARCHIVE',
-  'TOO_MUCH_INSIDE',
-  'TOO_SLOW',
-  'READER_BUSY',
-] as const satisfies readonly AttachmentRefusalCode[];
-
-/** What only tables can be refused for does not come up here: of a file to be attached it would be damage. */
-function refusalOf({ code, ...facts }: FileRefusal): AttachmentRefusal {
-  if (code === 'OLD_EXCEL') return { code: 'OLD_OFFICE' };
-  return isOneOf(SAID_ALIKE, code) ? { code, ...facts } : { code: 'DAMAGED' };
 }
 
 function take(
   context: ActingContext,
   upload: Upload,
-  { format, sha256 }: Looked,
+  { format, bytes, sha256, cleaned }: LookedInto,
 ): Promise<Result<AttachmentType, AttachmentRefusal>> {
   const { actor, platform } = context;
   const held = holderOf(upload);
-  const { id, bytes, replacesId } = upload;
+  const { id, replacesId } = upload;
   return inTransaction<AttachmentType, AttachmentRefusal>(context, async ({ tx, at, audit }) => {
     const open = await lockHolder(tx, context, held);
     if (!open.ok) return open;
@@ -112,9 +73,17 @@ function take(
       // Somebody was quicker with another version, or took the file away.
       if (replaced.count === 0) return err({ code: 'RECORD_CLOSED' });
     }
+    if (cleaned !== undefined) await exchangePortions(tx, context, id, cleaned);
     const row = await tx.attachment.update({
       where: { id },
-      data: { format, sha256, name: withEnding(upload.name, format), completedAt: businessNow(platform, actor) },
+      data: {
+        format,
+        sha256,
+        bytes,
+        receivedBytes: bytes,
+        name: withEnding(upload.name, format),
+        completedAt: businessNow(platform, actor),
+      },
       select: ATTACHMENT_ROW,
     });
     const { holder: kind, recordId } = held;
@@ -126,4 +95,16 @@ function take(
     });
     return ok(taken(row));
   });
+}
+
+/** What is kept instead of what came. Throws FileMissing when the store was swept meanwhile: whoever sends asks once more. */
+async function exchangePortions(
+  tx: Tx,
+  { platform }: ActingContext,
+  attachmentId: string,
+  cleaned: NonNullable<LookedInto['cleaned']>,
+): Promise<void> {
+  for (const { fileHash } of cleaned) await claimFile(tx, platform, fileHash);
+  await tx.attachmentPortion.deleteMany({ where: { attachmentId } });
+  await tx.attachmentPortion.createMany({ data: cleaned.map((portion) => ({ attachmentId, ...portion })) });
 }

@@ -2,15 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { turns } from '../../../platform/turns.ts';
-import type {
-  DocumentText,
-  FoundFormat,
-  ReadMessage,
-  ReadRequest,
-  ReadRow,
-  SheetContent,
-  SheetSummary,
-} from './read-request.ts';
+import type { DocumentText, ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
 
 /** Files read at once in this process. */
 const AT_ONCE = 2;
@@ -54,37 +46,10 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
   return document === undefined ? err({ code: 'DAMAGED' }) : ok(document);
 }
 
-/**
- * What a file to be attached is, or why it cannot be. `load` is called when the reader is free, so that who waits holds no bytes;
- * what it gives is handed over and is empty afterwards.
- */
-export async function readFormat(
-  load: () => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<Result<FoundFormat, FileRefusal>> {
-  let found: FoundFormat | undefined;
-  const refusal = await inTurn(async () => {
-    const bytes = await load();
-    const request: ReadRequest = { bytes, limits: IMPORT_LIMITS, isAttachment: true };
-    return runWorker(
-      request,
-      (message) => {
-        if (message.type === 'format') ({ found } = message);
-      },
-      [bytes.buffer],
-    );
-  });
-  if (refusal !== undefined) return err(refusal);
-  return found === undefined ? err({ code: 'DAMAGED' }) : ok(found);
-}
-
 const queue = turns({ atOnce: AT_ONCE, waiting: READER_QUEUE.waiting });
 
-function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
-  return inTurn(() => runWorker(request, hear));
-}
-
-async function inTurn(work: () => Promise<FileRefusal | undefined>): Promise<FileRefusal | undefined> {
-  const read = await queue(async () => ({ refusal: await work() }));
+async function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
+  const read = await queue(async () => ({ refusal: await runWorker(request, hear) }));
   return read === undefined ? { code: 'READER_BUSY', limit: READER_QUEUE.busySeconds } : read.refusal;
 }
 
@@ -92,17 +57,12 @@ async function inTurn(work: () => Promise<FileRefusal | undefined>): Promise<Fil
  * Runs one worker to its end. A file that needs more memory or time than allowed ends the thread, never the server: the
  * heap is capped by the runtime, unpacked bytes are counted, and the clock is ours.
  */
-function runWorker(
-  request: ReadRequest,
-  hear: (message: ReadMessage) => void,
-  handedOver: readonly ArrayBuffer[] = [],
-): Promise<FileRefusal | undefined> {
+function runWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
   const { workerMebibytes, readMilliseconds } = IMPORT_LIMITS;
   return new Promise((resolve, reject) => {
     let refusal: FileRefusal | undefined;
     const worker = new Worker(WORKER, {
       workerData: request,
-      transferList: [...handedOver],
       execArgv: EXEC_ARGV,
       resourceLimits: { maxOldGenerationSizeMb: workerMebibytes, maxYoungGenerationSizeMb: 32 },
       env: {},

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
@@ -19,19 +19,60 @@ export interface Container {
   stream(name: string): Promise<Readable>;
   text(name: string): Promise<string>;
   has(name: string): boolean;
+  /** Unpacked size in bytes as declared, which unpacking holds it to; undefined for a part that is not there. */
+  sizeOf(name: string): number | undefined;
+}
+
+/** A file of which ranges are fetched when they are asked for. */
+export interface FetchedFile {
+  readonly bytes: number;
+  /** Each part may be read until the next one, or another range, is asked for. */
+  read(start: number, end: number): AsyncIterable<Uint8Array>;
 }
 
 /**
  * Opens a zip without unpacking anything. What its directory declares is judged first (entries, sizes, links, names, overlaps),
  * and what is unpacked later is counted, because directories lie (security.md 5.4, 75-78).
  */
-export async function openContainer(bytes: Buffer, limits: ReadingLimits): Promise<Container> {
-  const zip = await openZip(bytes);
+export function openContainer(bytes: Buffer, limits: ReadingLimits): Promise<Container> {
+  return judge((opened) => yauzl.fromBuffer(bytes, OPTIONS, opened), bytes.length, limits);
+}
+
+/** The same of a file that is never in memory as a whole. */
+export function openFetched(file: FetchedFile, limits: ReadingLimits): Promise<Container> {
+  const reader = new FetchingReader(file);
+  return judge((opened) => yauzl.fromRandomAccessReader(reader, file.bytes, OPTIONS, opened), file.bytes, limits);
+}
+
+class FetchingReader extends yauzl.RandomAccessReader {
+  readonly #file: FetchedFile;
+
+  constructor(file: FetchedFile) {
+    super();
+    this.#file = file;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(copies(this.#file.read(start, end)), { objectMode: false });
+  }
+}
+
+/** A stream reads ahead of whoever reads it. */
+async function* copies(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const part of parts) yield Buffer.from(part);
+}
+
+const OPTIONS = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true } as const;
+
+type Open = (opened: (error: Error | null, zip: ZipFile) => void) => void;
+
+async function judge(open: Open, size: number, limits: ReadingLimits): Promise<Container> {
+  const zip = await openZip(open);
   if (zip.entryCount > limits.entries) {
     throw new ReadingError('TOO_MUCH_INSIDE', { limit: limits.entries, actual: zip.entryCount });
   }
   const entries = await readEntries(zip, limits);
-  refuseOverlaps(entries, bytes.length);
+  refuseOverlaps(entries, size);
   const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
   if (entries.some(({ fileName }) => /vbaproject\.bin$/i.test(fileName))) throw new ReadingError('HAS_MACROS');
   let unpacked = 0;
@@ -66,12 +107,13 @@ export async function openContainer(bytes: Buffer, limits: ReadingLimits): Promi
       }
     },
     has: (name) => byName.has(name),
+    sizeOf: (name) => byName.get(name)?.uncompressedSize,
   };
 }
 
-function openZip(bytes: Buffer): Promise<ZipFile> {
+function openZip(open: Open): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(bytes, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true }, (error, zip) => {
+    open((error, zip) => {
       if (error) reject(new ReadingError('DAMAGED'));
       else resolve(zip);
     });

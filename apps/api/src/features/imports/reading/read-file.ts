@@ -1,5 +1,4 @@
 import { guessEncoding, type MergedBlock, type RawCell, richCell } from '@thidua/domain/imports';
-import { findFormat } from './attachment-format.ts';
 import { formatOf } from './file-format.ts';
 import { readDocumentText } from './read-document.ts';
 import { openContainer } from './open-container.ts';
@@ -18,8 +17,7 @@ const ENCODING_SAMPLE = 2_000;
 /** Reads a file as asked and sends what it finds. Runs in the worker; `send` is the way out of it. */
 export async function readFile(request: ReadRequest, send: (message: ReadMessage) => void): Promise<void> {
   try {
-    if (request.isAttachment === true) send({ type: 'format', found: await findFormat(request) });
-    else if (request.isDocument === true) send({ type: 'document', document: await readDocumentText(request) });
+    if (request.isDocument === true) send({ type: 'document', document: await readDocumentText(request) });
     else await (request.sheet === undefined ? readSummaries(request, send) : readContent(request, request.sheet, send));
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;

@@ -1,4 +1,3 @@
-import type { AttachmentFormat } from '@thidua/domain/attachments';
 import type { FileRefusal, MergedBlock, RawCell, TextEncoding } from '@thidua/domain/imports';
 
 /** What the worker may spend on one file. */
@@ -14,23 +13,13 @@ export interface ReadingLimits {
   readonly characters: number;
 }
 
-/** What is asked of the worker: which sheets there are, the rows of one, the text of a document, or what may be attached. */
+/** What is asked of the worker: which sheets there are, the rows of one, or the text of a document. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly limits: ReadingLimits;
   /** Position of the wanted sheet; without one only the sheets are told. */
   readonly sheet?: number;
   readonly isDocument?: true;
-  /** Only what the file is. */
-  readonly isAttachment?: true;
-}
-
-/** What a file to be attached is, by its content. */
-export interface FoundFormat {
-  /** Undefined for what is none of the kinds that are taken. */
-  readonly format: AttachmentFormat | undefined;
-  /** Points of a picture as its head declares them; 0 for everything else. */
-  readonly pixels: number;
 }
 
 /** A document as a text: paragraphs are lines. */
@@ -69,6 +58,5 @@ export type ReadMessage =
   | { readonly type: 'rows'; readonly rows: readonly ReadRow[] }
   | { readonly type: 'sheets'; readonly sheets: readonly SheetSummary[] }
   | { readonly type: 'content'; readonly content: Omit<SheetContent, 'rows'> }
-  | { readonly type: 'format'; readonly found: FoundFormat }
   | { readonly type: 'document'; readonly document: DocumentText }
   | { readonly type: 'refused'; readonly refusal: FileRefusal };
