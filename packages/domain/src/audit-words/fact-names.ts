@@ -153,6 +153,7 @@ const FIELD_NAMES = {
   isHead: 'là trưởng phòng, đơn vị',
   place: 'nơi công tác',
   retiredOn: 'ngày nghỉ hưu, thôi việc',
+  departure: 'lý do rời cơ quan',
   leave: 'nghỉ dài ngày',
   on: 'ngày',
   lastDay: 'ngày cuối',

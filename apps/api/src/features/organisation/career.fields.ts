@@ -17,7 +17,8 @@ export class CareerFields {
 
   @FieldResolver(() => [CareerLineType], { description: 'Quá trình công tác, mới nhất trước.' })
   async career(@Root() { id }: StaffMemberType, @Ctx() context: ActingContext): Promise<readonly CareerLineType[]> {
-    return (await careerOf(context).load(id)).lines;
+    const { lines } = await careerOf(context).load(id);
+    return (await maySeeRecords(context, id)) ? lines : lines.map((line) => ({ ...line, departure: null }));
   }
 
   @FieldResolver(() => [LongLeaveType], {
@@ -28,9 +29,12 @@ export class CareerFields {
     @Root() { id }: StaffMemberType,
     @Ctx() context: ActingContext,
   ): Promise<readonly LongLeaveType[] | null> {
-    // Illness and birth are known to those who know the ratings, and to nobody else.
-    const today = businessToday(context.platform, context.actor);
-    const departmentId = await departmentIdOn(context, id, today);
-    return maySeeRatings(context.actor, { staffId: id, departmentId }) ? leavesOf(context).load(id) : null;
+    return (await maySeeRecords(context, id)) ? leavesOf(context).load(id) : null;
   }
+}
+
+/** Illness, birth and why somebody left (a dismissal is a discipline) are known to those who know the ratings, and to nobody else. */
+async function maySeeRecords(context: ActingContext, staffId: string): Promise<boolean> {
+  const today = businessToday(context.platform, context.actor);
+  return maySeeRatings(context.actor, { staffId, departmentId: await departmentIdOn(context, staffId, today) });
 }

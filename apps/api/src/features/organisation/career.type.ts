@@ -31,7 +31,10 @@ export class CareerLineType {
   @Field(() => StaffClassEnum, { nullable: true })
   readonly staffClass?: StaffClass | null;
 
-  @Field(() => DepartureKindEnum, { nullable: true })
+  @Field(() => DepartureKindEnum, {
+    nullable: true,
+    description: 'Vì sao rời cơ quan; rỗng khi người xem không được biết.',
+  })
   readonly departure?: DepartureKind | null;
 
   @Field(() => Boolean, { description: 'Chức vụ lãnh đạo.' })

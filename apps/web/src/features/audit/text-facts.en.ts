@@ -41,6 +41,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   isHead: 'heads the division',
   place: 'place of work',
   retiredOn: 'left on',
+  departure: 'why they left',
   leave: 'long leave',
   on: 'day',
   lastDay: 'last day',

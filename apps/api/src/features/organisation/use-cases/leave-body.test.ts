@@ -132,3 +132,26 @@ test('M4: what was proposed for days after the departure is closed, and says why
     problems: [{ field: 'to', code: 'AFTER_DEPARTURE' }],
   });
 });
+
+test('why somebody left is known to those who know the ratings; everybody else sees that the person left', async () => {
+  const { staffId } = body.author;
+  const { version } = await db.staff.findUniqueOrThrow({ where: { id: staffId } });
+  const context = await api.contextOf(body.secretary.accountId);
+  good(await leaveBody(context, { staffId, version, kind: 'DISMISSED', from: FROM }));
+
+  async function departureFor(accountId: string) {
+    const { data } = await (
+      await api.as(accountId)
+    ).run(`{ staffMember(id: "${staffId}") { career { kind departure } } }`);
+    return data['staffMember'];
+  }
+  const seenAs = (departure: string | null) => ({
+    career: expect.arrayContaining([{ kind: 'DEPARTURE', departure }]) as unknown,
+  });
+  for (const reader of [body.secretary.accountId, body.head.accountId, body.auditorId, body.author.accountId]) {
+    expect(await departureFor(reader)).toMatchObject(seenAs('DISMISSED'));
+  }
+  for (const reader of [body.colleague.accountId, body.member.accountId, body.administratorId]) {
+    expect(await departureFor(reader)).toMatchObject(seenAs(null));
+  }
+});

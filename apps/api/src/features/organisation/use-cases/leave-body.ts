@@ -69,7 +69,7 @@ async function recordDeparture(
     select: { id: true },
   });
   await tx.staff.update({ where: { id: staffId }, data: { retiredOn: on }, select: { id: true } });
-  return recorded({ field: 'retiredOn', before: null, after: from });
+  return recorded({ field: 'retiredOn', before: null, after: from }, { field: 'departure', before: null, after: kind });
 }
 
 export interface ReturnInput extends StaffActInput {

@@ -102,8 +102,8 @@ function wordsOf(t: OrganisationWords, { kind, text, staffClass, departure, depa
     case 'ORGANISATION':
       return department?.name ?? '';
     case 'DEPARTURE': {
-      const why = departure === null ? '' : t.departure[departure];
-      return text === null ? why : `${why}, ${t.career.toBody(text)}`;
+      const why = departure === null ? [] : [t.departure[departure]];
+      return [...why, ...(text === null ? [] : [t.career.toBody(text)])].join(', ');
     }
   }
 }
