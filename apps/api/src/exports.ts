@@ -9,6 +9,7 @@ import { delegationExports } from './features/delegations/index.ts';
 import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
+import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
 import { timelinessExports } from './features/timeliness/index.ts';
@@ -50,5 +51,6 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...unitCheckExports,
   ...roleModelExports,
   ...programmeExports,
+  ...planProposalExports,
   ...timelinessExports,
 ];

@@ -6,10 +6,10 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 
 import { Select } from '@mantine/core';
+import { filterFolded } from '@thidua/domain/kernel';
 
 import { useText } from '../lib/text/language.tsx';
 import { Field, type FieldProps } from './field.tsx';
-import { filterFolded } from './fold-filter.ts';
 import styles from './select-field.module.css';
 import { uiText } from './text.ts';
 

@@ -32,6 +32,9 @@ export const FILTER_NAMES = {
   'filter.onDay': 'số liệu của một ngày',
   'filter.isOpen': 'đang xử lý',
   'filter.view': 'tình trạng',
+  'filter.on': 'số liệu của một ngày',
+  'filter.group': 'nhóm',
+  'filter.award': 'danh hiệu, hình thức',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of filters that are no state of a record. */
@@ -59,4 +62,6 @@ export const FILTER_VALUES = {
   INITIATIVES: 'sáng kiến',
   TASKS: 'nhiệm vụ',
   PLEDGES: 'cam kết phong trào',
+  RULES: 'quy định của tỉnh, cơ quan',
+  READINGS: 'cách hiểu luật',
 } as const satisfies Readonly<Record<string, string>>;

@@ -157,6 +157,11 @@ export const AUDIT_VALUES = {
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
   meetings: 'Phiên họp',
+  structure: 'Cơ cấu của một ngày',
+  'legal-rules': 'Căn cứ pháp lý và điều kiện xét',
+  rights: 'Ai được làm gì',
+  settings: 'Thiết lập có căn cứ',
+  'plan-proposals': 'Kế hoạch đang lập từ văn bản',
   'meeting-results': 'Kết quả phiên họp',
 } as const satisfies Names;
 

@@ -1,5 +1,6 @@
 export * from './days-ahead.ts';
 export * from './file-name.ts';
+export * from './fold-filter.ts';
 export * from './fraction.ts';
 export * from './input-problem.ts';
 export * from './machine.ts';

@@ -1,3 +1,5 @@
+export * from './setting-list.ts';
 export * from './setting-proposal.ts';
 export * from './setting-registry.ts';
 export * from './setting-shape.ts';
+export * from './setting-words.ts';

@@ -1,6 +1,9 @@
 import { ROLE_NAMES, type Role } from '@thidua/domain/accounts';
 import { question, type AnyExportList, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 import { choiceFact, filterOf, searchFact } from '../../platform/export/filter-words.ts';
+import { regimeExport } from './regime.export.ts';
+import { rightsExport } from './rights.export.ts';
+import { settingExport } from './setting.export.ts';
 
 interface RoleHeld {
   readonly role: Role;
@@ -163,4 +166,10 @@ const roleProposalExport: ExportList<ProposalRow> = {
 };
 
 /** The lists of this feature as files. */
-export const administrationExports: readonly AnyExportList[] = [accountExport, roleProposalExport];
+export const administrationExports: readonly AnyExportList[] = [
+  accountExport,
+  roleProposalExport,
+  rightsExport,
+  settingExport,
+  regimeExport,
+];

@@ -1,6 +1,7 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { departmentExport } from './department.export.ts';
 import { staffExport } from './staff.export.ts';
+import { structureExport } from './structure.export.ts';
 import { transferExport } from './transfer.export.ts';
 import { CareerFields } from './career.fields.ts';
 import { DepartmentActsResolver } from './department-acts.resolver.ts';
@@ -63,5 +64,10 @@ export { recordPost } from './use-cases/record-post.ts';
 export { recruitStaff } from './use-cases/recruit-staff.ts';
 
 /** The lists of this feature as files. */
-export const organisationExports: readonly AnyExportList[] = [staffExport, departmentExport, transferExport];
+export const organisationExports: readonly AnyExportList[] = [
+  staffExport,
+  departmentExport,
+  structureExport,
+  transferExport,
+];
 export { recruitMany } from './use-cases/recruit-many.ts';

@@ -9,6 +9,7 @@ import {
   sampleMeetingId,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
+import { PERMISSIONS, ROLES } from '@thidua/domain/accounts';
 import { AUDIT_WORDS } from '@thidua/domain/audit-words';
 import { getNamedType, isInputObjectType, NoUnusedVariablesRule, specifiedRules, typeFromAST, validate } from 'graphql';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -142,6 +143,43 @@ test('the board of a thematic plan is a file of its own, and that of the year st
   expect(linesOf(body)).toHaveLength(1);
   expect(body).toContain('Rút ngắn thời gian xử lý');
   expect(linesOf((await exported('chanhvanphong', 'targets.csv')).body)).toHaveLength(25);
+});
+
+test('the chart of a day bears the names of that day', async () => {
+  const { body, headers } = await exported('chuyenvien.ha', 'structure.csv', { on: '2015-06-01' });
+  expect(body).toContain('Phòng Lễ tân');
+  expect(headers['content-disposition']).toContain('"Co-cau-ngay-01-06-2015.csv"');
+  expect((await exported('chuyenvien.ha', 'structure.csv', { on: '2021-12-06' })).body).not.toContain('Phòng Lễ tân');
+});
+
+test('who may do what is a row a right and a column a role, for those who may read the page', async () => {
+  const { body } = await exported('thanhtra', 'rights.csv', {});
+  expect(linesOf(body)).toHaveLength(Object.keys(PERMISSIONS).length);
+  const approve = linesOf(body).find((line) => line.includes('Duyệt đề nghị về vai trò'));
+  // Groups, words, then nine roles: the director alone, the seventh.
+  expect(approve?.split(',').slice(-9)).toEqual(ROLES.map((role) => (role === 'DIRECTOR' ? 'Được' : '')));
+  expect((await exported('chuyenvien.ha', 'rights.csv', {})).statusCode).toBe(403);
+});
+
+test('the settings of the file are those that the page shows by its group, its search and its award', async () => {
+  const rules = linesOf((await exported('chanhvanphong', 'settings.csv', { group: 'RULES' })).body);
+  const waiting = await exported('chanhvanphong', 'settings.csv', { group: 'WAITING' });
+  expect(rules.length).toBeGreaterThan(5);
+  expect(linesOf(waiting.body).length).toBeLessThan(rules.length);
+  const found = await exported('chanhvanphong', 'settings.csv', { group: 'RULES', text: 'hai buoc' });
+  expect(linesOf(found.body)).toEqual(rules.filter((line) => line.includes('hai bước')));
+  expect(linesOf(found.body)).toHaveLength(1);
+});
+
+test('the legal grounds of a year come with every rule, where it is written and whether that was read', async () => {
+  const { body } = await exported('chuyenvien.ha', 'legal-rules.csv');
+  const caller = await api.as(sampleAccountId('chuyenvien.ha'));
+  const { data } = await caller.run(
+    '{ legalRegimes(year: 2021) { regimes { id } transitions { id } rules { rule } } }',
+  );
+  const { regimes, transitions, rules } = data.legalRegimes;
+  expect(linesOf(body)).toHaveLength(regimes.length + transitions.length + rules.length);
+  expect(body).toContain('"Văn bản, áp dụng cho năm"');
 });
 
 test('every list of one record is a file too', async () => {

@@ -49,6 +49,11 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'higher-documents': of({}),
   imports: of({}),
   audit: of({}),
+  structure: of({ on: '2021-12-06' }),
+  'legal-rules': of(OF_A_YEAR),
+  rights: of({}),
+  settings: of({}),
+  'plan-proposals': of({}),
 };
 
 /** An official paper, by the name in its address. */

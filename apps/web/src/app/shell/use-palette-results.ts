@@ -1,11 +1,11 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { filterFolded } from '@thidua/domain/kernel';
 import { useDeferredValue } from 'react';
 
 import type { SearchHitKind } from '../../gql/schema-types.ts';
 import { hrefs } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/text/language.tsx';
 import { useYear } from '../../lib/year.tsx';
-import { filterFolded } from '../../ui/fold-filter.ts';
 import { PaletteSearchDocument } from './search.gql.ts';
 import type { Menu } from './use-menu.ts';
 

@@ -1,3 +1,5 @@
+import { SETTING_GROUP_NAMES, SETTING_WORDS } from '@thidua/domain/settings';
+
 import type { SubjectKind, RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
 
 export const vi = {
@@ -218,7 +220,7 @@ export const vi = {
     title: 'Thiết lập có căn cứ',
     lead: 'Điều luật để tỉnh hoặc cơ quan quy định. Văn phòng đề nghị kèm văn bản, Giám đốc duyệt; giá trị mới có hiệu lực từ ngày ghi, hồ sơ đã xét không đổi.',
     groups: 'Nhóm thiết lập',
-    group: { RULES: 'Quy định của tỉnh, cơ quan', READINGS: 'Cách hiểu luật', WAITING: 'Chờ duyệt' },
+    group: SETTING_GROUP_NAMES,
     filters: 'Lọc thiết lập',
     search: 'Tìm theo tên, nội dung, căn cứ',
     award: 'Danh hiệu, hình thức',
@@ -255,24 +257,7 @@ export const vi = {
     numberHint: (minimum: number, maximum: number, unit: string) => `Từ ${minimum} đến ${maximum} ${unit}.`,
     day: 'ngày',
     month: 'tháng',
-    percent: (share: string) => `${share}%`,
-    daysOf: (count: string) => `${count} ngày`,
-    months: (count: string) => `${count} tháng`,
-    noLimit: 'Không giới hạn',
-    yes: 'Có',
-    no: 'Không',
-    applies: 'Áp dụng',
-    appliesNot: 'Không áp dụng',
-    notYet: 'Tỉnh chưa ban hành',
-    noRoles: 'Không vai trò nào',
-    rating: {
-      EXCELLENT: 'Hoàn thành xuất sắc nhiệm vụ',
-      GOOD: 'Hoàn thành tốt nhiệm vụ',
-      COMPLETED: 'Hoàn thành nhiệm vụ',
-      NOT_COMPLETED: 'Không hoàn thành nhiệm vụ',
-    },
-    anyRating: 'không quy định',
-    ratingsOf: (person: string, collective: string) => `Cá nhân: ${person}; tập thể: ${collective}`,
+    ...SETTING_WORDS,
     personRating: 'Cá nhân: xếp loại thấp nhất',
     collectiveRating: 'Tập thể: xếp loại thấp nhất',
   },

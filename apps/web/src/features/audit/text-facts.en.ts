@@ -290,4 +290,9 @@ export const values: Named<typeof AUDIT_VALUES> = {
   'decision-lines': 'Lists annexed to decisions',
   meetings: 'Meetings',
   'meeting-results': 'Results of meetings',
+  structure: 'Chart of a day',
+  'legal-rules': 'Legal grounds and conditions',
+  rights: 'Who may do what',
+  settings: 'Settings with their grounds',
+  'plan-proposals': 'Plans being made from a text',
 };

@@ -31,6 +31,9 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.onDay': 'figures of one day',
   'filter.isOpen': 'open',
   'filter.view': 'state',
+  'filter.on': 'figures of one day',
+  'filter.group': 'group',
+  'filter.award': 'title or form',
 };
 
 export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> = {
@@ -57,4 +60,6 @@ export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> 
   INITIATIVES: 'initiatives',
   TASKS: 'tasks',
   PLEDGES: 'pledges of movements',
+  RULES: 'rules of the province or the body',
+  READINGS: 'how the law is read',
 };

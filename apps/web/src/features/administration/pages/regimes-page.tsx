@@ -5,6 +5,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -34,7 +35,11 @@ function RegimesOfYear({ year, regimes }: { readonly year: number; readonly regi
   const applied = regimes.regimes.find(({ id }) => id === regimes.applied);
   return (
     <>
-      <PageHeader title={t.regimes.title} windowTitle={`${t.regimes.title} – ${year}`} />
+      <PageHeader
+        title={t.regimes.title}
+        windowTitle={`${t.regimes.title} – ${year}`}
+        actions={<ExportMenu list="legal-rules" variables={{ year }} />}
+      />
       <div className={styles['cards']}>
         <Notice kind="info" title={t.regimes.applied(year, applied?.name ?? regimes.applied)}>
           <p>{regimes.isByTransition ? t.regimes.byTransition : t.regimes.byDay(dayText(regimes.day))}</p>

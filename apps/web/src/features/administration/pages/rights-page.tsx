@@ -13,6 +13,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
@@ -29,7 +30,11 @@ export function RightsPage() {
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.rights.title}>
       {(holders) => (
         <>
-          <PageHeader title={t.rights.title} lead={<p>{t.rights.lead}</p>} />
+          <PageHeader
+            title={t.rights.title}
+            lead={<p>{t.rights.lead}</p>}
+            actions={<ExportMenu list="rights" variables={{}} />}
+          />
           <div className={styles['cards']}>
             {permissionsByArea().map(({ area, permissions }) => (
               <RightsOfArea key={area} title={PERMISSION_AREAS[area]} permissions={permissions} />

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { findSettings, groupSettings } from '@thidua/domain/settings';
 
 import { useListParams } from '../../../lib/list-params.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -13,7 +15,7 @@ import styles from '../administration.module.css';
 import { SettingCard } from '../components/setting-card.tsx';
 import type { Setting } from '../components/setting.ts';
 import { administrationText } from '../text.ts';
-import { findSettings, groupSettings, SETTING_GROUPS, settingSlugOf } from './settings-groups.logic.ts';
+import { GROUP_SLUGS, settingSlugOf } from './settings-groups.logic.ts';
 import { SettingsPageDocument } from './settings-page.gql.ts';
 
 /** Everything that national law leaves to the province or the body, with its paper and its days. */
@@ -37,7 +39,7 @@ function GroupedSettings({ settings, onChanged }: GroupedSettingsProps) {
   const { get, set } = useListParams();
   const groups = groupSettings(settings);
   const slug = settingSlugOf(get('nhom'));
-  const group = groups[SETTING_GROUPS[slug]];
+  const group = groups[GROUP_SLUGS[slug]];
   const text = get('tim');
   const award = get('danh-hieu');
   const found = findSettings(group, { text, award });
@@ -45,10 +47,19 @@ function GroupedSettings({ settings, onChanged }: GroupedSettingsProps) {
   const names: Readonly<Record<string, string>> = t.regimes.awards;
   return (
     <>
-      <PageHeader title={t.settings.title} lead={<p>{t.settings.lead}</p>} />
+      <PageHeader
+        title={t.settings.title}
+        lead={<p>{t.settings.lead}</p>}
+        actions={
+          <ExportMenu
+            list="settings"
+            variables={{ group: GROUP_SLUGS[slug], ...(text !== '' && { text }), ...(award !== '' && { award }) }}
+          />
+        }
+      />
       <Tabs
         label={t.settings.groups}
-        tabs={Object.entries(SETTING_GROUPS).map(([name, key]) => ({
+        tabs={Object.entries(GROUP_SLUGS).map(([name, key]) => ({
           slug: name,
           label: t.settings.group[key],
           count: groups[key].length,

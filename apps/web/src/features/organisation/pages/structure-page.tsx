@@ -8,6 +8,7 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -65,6 +66,7 @@ export function StructurePage() {
         lead={<span>{t.structure.lead}</span>}
         actions={
           <>
+            <ExportMenu list="structure" variables={{ on }} />
             {may(viewer, 'department:create') && (
               <Button onClick={() => setAct(createAct(t))}>{t.acts.create.label}</Button>
             )}

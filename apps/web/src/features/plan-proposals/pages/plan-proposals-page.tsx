@@ -16,6 +16,7 @@ import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ErrorSummary, type FormError } from '../../../ui/error-summary.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -51,7 +52,10 @@ export function PlanProposalsPage() {
     <>
       <PageHeader title={t.title} lead={<p className={styles['lead']}>{t.lead}</p>} />
       <StartCard />
-      <h2 className={styles['heading']}>{t.list.heading}</h2>
+      <div className={styles['listHead']}>
+        <h2 className={styles['heading']}>{t.list.heading}</h2>
+        <ExportMenu list="plan-proposals" variables={NO_VARIABLES} />
+      </div>
       <DataTable
         caption={t.list.caption}
         columns={columns}

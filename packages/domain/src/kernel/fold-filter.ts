@@ -1,4 +1,4 @@
-import { foldText } from '@thidua/domain/kernel';
+import { foldText } from './vietnamese.ts';
 
 /** True when every word typed is found, marks or not: `nguyen hang` finds “Nguyễn Thị Hằng”. */
 export function matchesFolded(haystack: string, typed: string): boolean {
