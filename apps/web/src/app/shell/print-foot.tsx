@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { formatDateTime } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
+import { useBeforePrint } from '../../lib/use-before-print.ts';
 import { useViewer } from '../../lib/viewer/viewer.tsx';
 import { useYear } from '../../lib/year.tsx';
 import { appText } from '../text.ts';
@@ -13,11 +14,7 @@ export function PrintFoot() {
   const { year } = useYear();
   const [printedAt, setPrintedAt] = useState('');
 
-  useEffect(() => {
-    const stamp = () => setPrintedAt(formatDateTime(new Date().toISOString()));
-    window.addEventListener('beforeprint', stamp);
-    return () => window.removeEventListener('beforeprint', stamp);
-  }, []);
+  useBeforePrint(() => setPrintedAt(formatDateTime(new Date().toISOString())));
 
   return (
     <p className="print-only">

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { useBeforePrint } from '../../../lib/use-before-print.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -27,14 +27,9 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const ids = items.map(({ id }) => id);
   const areAllOpen = ids.every((id) => opened.has(id));
-  const key = ids.join(' ');
 
-  useEffect(() => {
-    // An annex to the minutes shows every name; what is folded on the screen is unfolded on paper.
-    const unfold = () => flushSync(() => setOpened(new Set(key.split(' '))));
-    window.addEventListener('beforeprint', unfold);
-    return () => window.removeEventListener('beforeprint', unfold);
-  }, [key]);
+  // An annex to the minutes shows every name; what is folded on the screen is unfolded on paper.
+  useBeforePrint(() => setOpened(new Set(ids)));
 
   function toggle(id: string, isOpen: boolean): void {
     setOpened((current) => {
