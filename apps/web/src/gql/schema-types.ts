@@ -378,10 +378,12 @@ export type CellKind =
 /** Vì sao một ô chưa nhập được. */
 export type CellProblemCode =
   | 'AGE_AT_RECRUITMENT'
+  | 'AMBIGUOUS_DEPARTMENT'
   | 'AMBIGUOUS_NUMBER'
   | 'AMBIGUOUS_PERSON'
   | 'BEFORE'
   | 'CELL_ERROR'
+  | 'CLOSED_ALREADY'
   | 'CODE_SHAPE'
   | 'FORMULA'
   | 'FORMULA_WITHOUT_VALUE'
@@ -391,12 +393,15 @@ export type CellProblemCode =
   | 'LOOKALIKE_LETTERS'
   | 'LOST_ZERO'
   | 'MONTH_FIRST'
+  | 'NAMED_OTHERWISE'
   | 'NOT_AN_EMAIL'
   | 'NOT_AN_IDENTITY_NUMBER'
   | 'NOT_A_DATE'
   | 'NOT_A_NUMBER'
   | 'NOT_A_PHONE'
   | 'NOT_CHANGED_HERE'
+  | 'NOT_OPEN_YET'
+  | 'NOT_USED'
   | 'NO_SUCH_DAY'
   | 'ONE_WORD'
   | 'OTHER_BIRTH_DATE'
@@ -1099,11 +1104,13 @@ export type ImportField =
   | 'SOLUTION'
   | 'STAFF_CLASS'
   | 'TITLE'
+  | 'UNRATED_REASON'
   | 'YEAR';
 
 /** Loại dữ liệu của tệp nhập. */
 export type ImportKind =
   | 'AWARD'
+  | 'COLLECTIVE_RATING'
   | 'DISCIPLINE'
   | 'INITIATIVE'
   | 'RATING'
@@ -1889,7 +1896,7 @@ export type RatingLevel =
   | 'GOOD'
   | 'NOT_COMPLETED';
 
-/** Mức, hoặc lý do chưa xếp loại; đúng một trong hai. */
+/** Mức, hoặc lý do chưa xếp loại; không có cả hai thì năm đó trở lại chưa có dữ liệu. */
 export type RatingRowInput = {
   readonly level?: RatingLevel | null | undefined;
   readonly subjectId: string;

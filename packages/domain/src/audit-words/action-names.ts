@@ -33,6 +33,7 @@ export const AUDIT_ACTION_NAMES = {
   RATING_RECORDED: 'Ghi xếp loại',
   RATING_CORRECTED: 'Đính chính xếp loại',
   UNRATED_RECORDED: 'Ghi chưa xếp loại',
+  RATING_REMOVED: 'Bỏ xếp loại đã ghi',
   ACCOUNT_CREATED: 'Tạo tài khoản',
   ACCOUNT_DISABLED: 'Khóa tài khoản',
   ACCOUNT_ENABLED: 'Mở lại tài khoản',

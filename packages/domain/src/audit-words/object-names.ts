@@ -9,6 +9,7 @@ export const AUDIT_OBJECT_NAMES = {
   RoleProposal: 'Đề nghị vai trò',
   Delegation: 'Ủy quyền',
   AnnualRating: 'Xếp loại',
+  DepartmentRating: 'Xếp loại tập thể',
   Discipline: 'Kỷ luật',
   AwardRecord: 'Khen thưởng',
   ImportRun: 'Lần nhập dữ liệu',

@@ -181,7 +181,7 @@ type RecordEvent =
   | Event<'CASE_OPENED' | 'INCIDENT_RECORDED', 'Staff', { readonly recordId: string; readonly kind: string }>
   | Event<'CASE_CLOSED', 'Staff', { readonly recordId: string; readonly conclusion: string }>
   | Event<
-      'RATING_RECORDED' | 'RATING_CORRECTED' | 'UNRATED_RECORDED',
+      'RATING_RECORDED' | 'RATING_CORRECTED' | 'UNRATED_RECORDED' | 'RATING_REMOVED',
       'Staff' | 'Department',
       { readonly year: number }
     >;
@@ -234,7 +234,7 @@ type ImportEvent =
   /** One a row: which record it became; the values are in the personal part. */
   | Event<
       'RECORD_IMPORTED' | 'RECORD_IMPORT_TAKEN_BACK' | 'RECORD_IMPORT_KEPT',
-      'Staff' | 'AnnualRating' | 'Discipline' | 'AwardRecord' | 'Initiative',
+      'Staff' | 'AnnualRating' | 'DepartmentRating' | 'Discipline' | 'AwardRecord' | 'Initiative',
       { readonly importId: string; readonly row: number; readonly outcome: string }
     >;
 

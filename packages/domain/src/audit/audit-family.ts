@@ -50,6 +50,7 @@ export const AUDIT_FAMILY_OF = {
   Department: 'PEOPLE',
   Person: 'PEOPLE',
   AnnualRating: 'PEOPLE',
+  DepartmentRating: 'PEOPLE',
   Discipline: 'PEOPLE',
   AwardRecord: 'PEOPLE',
   Transfer: 'PEOPLE',

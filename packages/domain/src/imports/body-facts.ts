@@ -16,10 +16,22 @@ export interface KnownPerson {
   readonly cameFromElsewhere: boolean;
 }
 
+/** What a department is called from one day to another; without a last day, until now. */
+export interface DatedName {
+  readonly name: string;
+  readonly shortName: string;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | undefined;
+}
+
 export interface KnownDepartment {
   readonly id: string;
-  /** Code, names and short names, newest first. */
-  readonly names: readonly string[];
+  readonly code: string;
+  readonly openedOn: PlainDate;
+  /** The last day; undefined for one that stands. */
+  readonly closedOn: PlainDate | undefined;
+  /** Newest first. */
+  readonly names: readonly DatedName[];
 }
 
 /** A record that the body already has, as a row would tell it. */
@@ -48,6 +60,7 @@ export function recordKey(kind: ImportKind, subjectId: string, values: RowValues
     case 'STAFF':
       return subjectId;
     case 'RATING':
+    case 'COLLECTIVE_RATING':
       return [subjectId, YEAR].join('|');
     case 'DISCIPLINE':
       return [subjectId, looseKey(DECISION_NUMBER)].join('|');

@@ -16,6 +16,7 @@ export const IMPORT_FIELDS = [
   'EMAIL',
   'YEAR',
   'RATING',
+  'UNRATED_REASON',
   'DISCIPLINE',
   'SERVED_ON',
   'ACT',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/index.ts';
-import { type BodyFacts, type KnownRecord, recordKey, type RowValues } from './body-facts.ts';
+import { type BodyFacts, type KnownDepartment, type KnownRecord, recordKey, type RowValues } from './body-facts.ts';
 import type { ImportField } from './import-fields.ts';
 import { type ImportKind, kindDescription } from './import-kind.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
@@ -14,9 +14,24 @@ const PEOPLE = [
   { id: 'binh-1970', code: 'CB-02', fullName: 'Trần Đức Bình', birthDate: plainDate('1970-05-05'), ...SERVICE },
   { id: 'binh-1991', code: 'CB-03', fullName: 'Trần Đức Bình', birthDate: plainDate('1991-08-19'), ...SERVICE },
 ];
-const DEPARTMENTS = [
-  { id: 'htqt', names: ['Phòng Hợp tác quốc tế', 'HTQT'] },
-  { id: 'vp', names: ['Văn phòng - Thanh tra', 'VP-TTr', 'Văn phòng'] },
+const STANDS = { openedOn: plainDate('2005-01-01'), closedOn: undefined };
+const named = (name: string, shortName: string, from = '2005-01-01', to?: string) => ({
+  name,
+  shortName,
+  validFrom: plainDate(from),
+  validTo: to === undefined ? undefined : plainDate(to),
+});
+const DEPARTMENTS: readonly KnownDepartment[] = [
+  { id: 'htqt', code: 'HTQT', ...STANDS, names: [named('Phòng Hợp tác quốc tế', 'P. HTQT')] },
+  {
+    id: 'vp',
+    code: 'VP',
+    ...STANDS,
+    names: [
+      named('Văn phòng - Thanh tra', 'VP-TTr', '2019-07-01'),
+      named('Văn phòng', 'VP', '2005-01-01', '2019-06-30'),
+    ],
+  },
 ];
 const FACTS: BodyFacts = {
   today: plainDate('2021-12-06'),
@@ -284,4 +299,77 @@ describe('records about whoever brings the file in', () => {
     expect(judge(kind, [row], { ...facts, importerId: 'ha' }).map(summary)).toEqual([expected]);
     expect(judge(kind, [row], { ...facts, importerId: 'binh-1970' })[0]?.verdict).not.toBe('ERROR');
   });
+});
+
+describe('a year without a rating', () => {
+  const UNRATED_ROW: Written = {
+    FULL_NAME: 'Nguyễn Thị Hà',
+    YEAR: '2020',
+    RATING: 'Chưa xếp loại',
+    UNRATED_REASON: 'Nghỉ thai sản',
+  };
+  const COLLECTIVE: Written = {
+    ...RATING,
+    FULL_NAME: '',
+    DEPARTMENT: 'Văn phòng',
+    YEAR: '2018',
+    DECIDED_ON: '25/12/2018',
+  };
+
+  test.each<readonly [string, Written, string]>([
+    ['has its reason and needs no decision', {}, 'NEW'],
+    [
+      'is not the same as not completed',
+      { RATING: 'Không hoàn thành nhiệm vụ' },
+      'ERROR DECISION_NUMBER:REQUIRED DECIDED_ON:REQUIRED DECIDED_BY:REQUIRED UNRATED_REASON:NOT_USED',
+    ],
+    ['needs a reason', { UNRATED_REASON: '' }, 'ERROR UNRATED_REASON:REQUIRED'],
+    ['needs a reason of the list', { UNRATED_REASON: 'bận' }, 'ERROR UNRATED_REASON:UNKNOWN_WORD'],
+    ['keeps no decision, and says so', { DECISION_NUMBER: '151/QĐ-SNgV' }, 'NEW DECISION_NUMBER:NOT_USED'],
+  ])('%s', (_name, written, expected) => {
+    expect(judge('RATING', [{ ...UNRATED_ROW, ...written }]).map(summary)).toEqual([expected]);
+  });
+
+  test('that the body has already is left alone; a level in its place is a change, and the other way round', () => {
+    const unrated = { YEAR: '2020', RATING: 'UNRATED', UNRATED_REASON: 'LONG_LEAVE' };
+    const records = record('RATING', 'ha', unrated);
+    expect(judge('RATING', [UNRATED_ROW], { records }).map(summary)).toEqual(['SAME']);
+    expect(judge('RATING', [RATING], { records })).toMatchObject([{ verdict: 'CHANGED', recordId: 'record' }]);
+    const rated = record('RATING', 'ha', { YEAR: '2020', RATING: 'GOOD', DECISION_NUMBER: '151/QĐ-SNgV' });
+    expect(judge('RATING', [UNRATED_ROW], { records: rated })).toMatchObject([
+      { verdict: 'CHANGED', changes: ['RATING', 'UNRATED_REASON'] },
+    ]);
+  });
+
+  test('of the person who brings the file in is refused, as a rating is', () => {
+    expect(judge('RATING', [UNRATED_ROW], { importerId: 'ha' }).map(summary)).toEqual(['ERROR FULL_NAME:OWN_RECORD']);
+  });
+
+  test('of a collective is found by the name of that year, once a file', () => {
+    const rows = judge('COLLECTIVE_RATING', [
+      COLLECTIVE,
+      { ...COLLECTIVE, DEPARTMENT: 'vp' },
+      { ...COLLECTIVE, DEPARTMENT: 'HTQT', RATING: 'Chưa xếp loại', UNRATED_REASON: 'Khác' },
+      { ...COLLECTIVE, YEAR: '2020', DECIDED_ON: '25/12/2020' },
+    ]);
+    expect(rows.map(summary)).toEqual([
+      'NEW',
+      'ERROR DEPARTMENT:TWICE_IN_FILE',
+      'NEW DECISION_NUMBER:NOT_USED',
+      'NEW DEPARTMENT:NAMED_OTHERWISE',
+    ]);
+    expect(rows.map(({ subjectId }) => subjectId)).toEqual(['vp', 'vp', 'htqt', 'vp']);
+  });
+});
+
+test('an award of a collective that stands twice in the file says so at the collective', () => {
+  const award: Written = {
+    DEPARTMENT: 'HTQT',
+    AWARD: 'TTLĐTT',
+    YEAR: '2019',
+    DECISION_NUMBER: '1',
+    DECIDED_ON: '25/12/2019',
+    DECIDED_BY: 'Giám đốc Sở',
+  };
+  expect(judge('AWARD', [award, award]).map(summary)).toEqual(['NEW', 'ERROR DEPARTMENT:TWICE_IN_FILE']);
 });

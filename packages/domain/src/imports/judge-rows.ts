@@ -11,10 +11,11 @@ import {
 } from './body-facts.ts';
 import { personFinder, preferExact, type PersonSearch, type RowProblem } from './find-person.ts';
 import type { ImportField } from './import-fields.ts';
-import { type ImportKind } from './import-kind.ts';
+import { type ImportKind, isRatingKind } from './import-kind.ts';
 import { looseKey } from './near.ts';
 import { shareProblems } from './initiative-shares.ts';
 import { orderProblems, serviceProblems } from './order-problems.ts';
+import { ratingProblems, ratingValues } from './rating-rows.ts';
 import { staffProblems } from './staff-problems.ts';
 import { type ReadingPlan, rowReader, type StagedRow } from './read-row.ts';
 
@@ -39,7 +40,8 @@ export interface JudgedRow {
  * and the day of recruitment are dated and have acts of their own. */
 export const CHANGEABLE_FIELDS = {
   STAFF: ['BIRTH_DATE', 'GENDER', 'IDENTITY_NUMBER', 'PHONE', 'EMAIL'],
-  RATING: ['RATING', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
+  RATING: ['RATING', 'UNRATED_REASON', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
+  COLLECTIVE_RATING: ['RATING', 'UNRATED_REASON', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
   DISCIPLINE: ['DISCIPLINE', 'DECIDED_ON', 'DECIDED_BY', 'ACT', 'SERVED_ON'],
   AWARD: [],
   INITIATIVE: [],
@@ -49,6 +51,7 @@ export const CHANGEABLE_FIELDS = {
 const KEPT_FIELDS = {
   STAFF: ['DEPARTMENT', 'POST', 'STAFF_CLASS', 'RECRUITED_ON'],
   RATING: [],
+  COLLECTIVE_RATING: [],
   DISCIPLINE: [],
   AWARD: ['DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'],
   INITIATIVE: [],
@@ -86,13 +89,15 @@ function rowJudge(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => Judg
   const byId = new Map(facts.people.map((person) => [person.id, person]));
 
   return (row) => {
-    const { values, problems: ofCells } = read(row);
+    const { values: said, problems: ofCells } = read(row);
+    const values = isRatingKind(kind) ? ratingValues(said) : said;
     const found = kind === 'STAFF' ? findStaff(values, index, facts) : findSubject(kind, values, findPerson);
     const problems = [
       ...ofCells,
       ...found.problems,
       ...orderProblems(kind, values, facts.today),
       ...(kind === 'STAFF' ? staffProblems(values) : []),
+      ...(isRatingKind(kind) ? ratingProblems(said, ofCells) : []),
       ...(kind === 'DISCIPLINE' ? serviceProblems(values, byId.get(found.subjectId ?? '')) : []),
     ];
     const double = firstRowOf(keysOf(kind, values, found.subjectId), row.number);
@@ -201,7 +206,8 @@ function findSubject(
   values: RowValues,
   findPerson: (values: RowValues) => PersonSearch,
 ): FoundSubject {
-  const isCollective = kind === 'AWARD' && values.FULL_NAME === undefined && values.CODE === undefined;
+  if (kind === 'COLLECTIVE_RATING') return { subjectId: values.DEPARTMENT, problems: [] };
+  const isCollective = isOfCollective(kind, values);
   const problems: RowProblem[] = [];
   const { AWARD: award } = values;
   if (award !== undefined && isOneOf(AWARD_CODES, award)) {
@@ -218,6 +224,11 @@ function findSubject(
   return { subjectId: person?.id, problems: [...problems, ...ofPerson] };
 }
 
+/** Whether a row is about a collective: every row of its kind, and an award that names nobody. */
+function isOfCollective(kind: ImportKind, { FULL_NAME: name, CODE: code }: RowValues): boolean {
+  return kind === 'COLLECTIVE_RATING' || (kind === 'AWARD' && name === undefined && code === undefined);
+}
+
 /** What may be in a file only once. New people are told apart by code, identity number, or name with birth date. */
 function keysOf(
   kind: ImportKind,
@@ -225,7 +236,8 @@ function keysOf(
   subjectId: string | undefined,
 ): readonly (readonly [field: ImportField, key: string])[] {
   if (kind !== 'STAFF') {
-    return subjectId === undefined ? [] : [['FULL_NAME', recordKey(kind, subjectId, values)] as const];
+    const field = isOfCollective(kind, values) ? 'DEPARTMENT' : 'FULL_NAME';
+    return subjectId === undefined ? [] : [[field, recordKey(kind, subjectId, values)] as const];
   }
   const { CODE: code, FULL_NAME: name, BIRTH_DATE: birthDate = '', IDENTITY_NUMBER: identity } = values;
   return [

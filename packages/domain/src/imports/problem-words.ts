@@ -35,6 +35,14 @@ const WORDS = {
   NOT_A_PHONE: () => 'Nhập số điện thoại có số 0 ở đầu, ví dụ 0912345678.',
   UNKNOWN_WORD: ([text], label) => `Không tìm thấy “${text}” trong danh mục ${lower(label)}.`,
   UNKNOWN_DEPARTMENT: ([text]) => `Không tìm thấy phòng, đơn vị “${text}”.`,
+  AMBIGUOUS_DEPARTMENT: ([count, codes]) => `Có ${count} phòng, đơn vị cùng tên: ${codes}. Ghi mã của phòng, đơn vị.`,
+  NAMED_OTHERWISE: ([year, name]) => `Năm ${year} đơn vị này tên là ${name}. Kiểm tra có đúng đơn vị không.`,
+  NOT_OPEN_YET: ([year, day]) => `Theo hồ sơ, năm ${year} chưa có đơn vị này (có từ ${day}). Kiểm tra năm và tên.`,
+  CLOSED_ALREADY: ([year, day]) => `Năm ${year} đơn vị này không còn (đến ${day}). Kiểm tra năm và tên.`,
+  NOT_USED: ([rating]) =>
+    rating === 'UNRATED'
+      ? 'Dòng chưa xếp loại không lưu quyết định.'
+      : 'Dòng đã có mức xếp loại thì không ghi lý do chưa xếp loại.',
   UNKNOWN_PERSON: ([text]) => `Không tìm thấy “${text}” trong cơ quan.`,
   AMBIGUOUS_PERSON: ([count, people]) => `Có ${count} người cùng tên: ${people}. Ghi mã cán bộ hoặc ngày sinh.`,
   OTHER_NAME: ([code, name]) => `Mã ${code} là của ${name}.`,

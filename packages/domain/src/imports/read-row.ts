@@ -2,12 +2,12 @@ import { yearOf } from '../kernel/index.ts';
 import { type BodyFacts, type RowValues } from './body-facts.ts';
 import { type CellReading, refused, warning } from './cell-problem.ts';
 import type { MappedField } from './column-mapping.ts';
+import { departmentFinder } from './find-department.ts';
 import type { RowProblem } from './find-person.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';
 import type { FieldDescription, ImportField } from './import-fields.ts';
 import { type ImportKind, isRequired } from './import-kind.ts';
 import { toUnicode, type TextEncoding } from './legacy-encoding.ts';
-import { looseKey, nearest } from './near.ts';
 import { type RawCell, richCell, type RichCell } from './raw-cell.ts';
 import { readDate } from './read-date.ts';
 import { readEmail, readIdentity, readPhone } from './read-identity.ts';
@@ -49,22 +49,14 @@ export function shownCell(row: StagedRow, { field, column, constant }: MappedFie
 
 /** Reads every mapped field of a row by itself; what fields say together is judged afterwards. */
 export function rowReader(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow) => RowReading {
-  const departments = new Map(
-    facts.departments.flatMap(({ id, names }) => names.map((name) => [looseKey(name), id] as const)),
-  );
-  const departmentNames = new Map(facts.departments.map(({ id, names }) => [id, names[0] ?? '']));
+  const findDepartment = departmentFinder(facts.departments, facts.today);
   const thisYear = yearOf(facts.today);
+  // The year comes first: it tells which department a name meant.
+  const mapping = plan.mapping.toSorted(
+    (left, right) => Number(right.field === 'YEAR') - Number(left.field === 'YEAR'),
+  );
 
-  function readDepartment(cell: RichCell): CellReading {
-    const text = plainLine(cell.text);
-    const id = departments.get(looseKey(text));
-    if (id !== undefined) return { value: id, complaints: [] };
-    const near = nearest(text, departments);
-    const suggestion = near === undefined ? undefined : departmentNames.get(near);
-    return refused('UNKNOWN_DEPARTMENT', { facts: [text], ...(suggestion === undefined ? {} : { suggestion }) });
-  }
-
-  function read(cell: RichCell, { reading }: FieldDescription): CellReading {
+  function read(cell: RichCell, { reading }: FieldDescription, year: string | undefined): CellReading {
     switch (reading.type) {
       case 'TEXT':
         return readText(cell, reading.most);
@@ -81,7 +73,7 @@ export function rowReader(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow)
       case 'PERCENT':
         return readPercent(cell);
       case 'DEPARTMENT':
-        return readDepartment(cell);
+        return findDepartment(plainLine(cell.text), year);
       case 'WORD':
         return readWord(cell, reading.vocabulary);
     }
@@ -90,21 +82,21 @@ export function rowReader(plan: ReadingPlan, facts: BodyFacts): (row: StagedRow)
   return (row) => {
     const values: Partial<Record<ImportField, string>> = {};
     const problems: RowProblem[] = [];
-    for (const mapped of plan.mapping) {
+    for (const mapped of mapping) {
       const { field } = mapped;
-      const { value, complaints } = readShown(shownCell(row, mapped, plan.encoding), field);
+      const { value, complaints } = readShown(shownCell(row, mapped, plan.encoding), field, values.YEAR);
       if (value !== undefined && value !== '') values[field] = value;
       for (const complaint of complaints) problems.push({ field, ...complaint });
     }
     return { values, problems };
   };
 
-  function readShown(cell: RichCell, field: ImportField): CellReading {
+  function readShown(cell: RichCell, field: ImportField, year: string | undefined): CellReading {
     if (cell.kind === 'ERROR') return refused('CELL_ERROR', { facts: [cell.text] });
     const isBlank = plainLine(cell.text) === '';
     if (isBlank && cell.isFormula === true) return refused('FORMULA_WITHOUT_VALUE');
     if (isBlank) return isRequired(plan.kind, field) ? refused('REQUIRED') : { value: undefined, complaints: [] };
-    const reading = read(cell, FIELD_DESCRIPTIONS[field]);
+    const reading = read(cell, FIELD_DESCRIPTIONS[field], year);
     if (cell.isFormula !== true) return reading;
     return { ...reading, complaints: [...reading.complaints, warning('FORMULA')] };
   }

@@ -1,3 +1,4 @@
+import { UNRATED_NAME, UNRATED_REASON_NAMES, UNRATED_REASONS } from '../records/index.ts';
 import {
   AWARD_CODES,
   AWARDS,
@@ -13,6 +14,9 @@ import {
 import { type CellReading, fine, refused } from './cell-problem.ts';
 import { looseKey, nearest } from './near.ts';
 import type { RichCell } from './raw-cell.ts';
+
+/** What a file says in the place of a level: a year on record as not rated, which is not “not completed” and not “no data”. */
+export const UNRATED = 'UNRATED';
 
 /** A closed list of words: how each member is written in a template, and what else people write for it. */
 export interface Vocabulary {
@@ -56,11 +60,23 @@ export const VOCABULARIES = {
       'nhân viên hợp đồng',
     ],
   }),
-  RATING: vocabulary(RATING_LEVELS, RATING_NAMES, {
-    EXCELLENT: ['hoàn thành xuất sắc', 'xuất sắc', 'HTXS'],
-    GOOD: ['hoàn thành tốt', 'tốt', 'HTT'],
-    COMPLETED: ['hoàn thành', 'HT'],
-    NOT_COMPLETED: ['không hoàn thành', 'chưa hoàn thành nhiệm vụ', 'KHT', 'KHTNV'],
+  RATING: vocabulary(
+    [...RATING_LEVELS, UNRATED],
+    { ...RATING_NAMES, [UNRATED]: UNRATED_NAME },
+    {
+      EXCELLENT: ['hoàn thành xuất sắc', 'xuất sắc', 'HTXS'],
+      GOOD: ['hoàn thành tốt', 'tốt', 'HTT'],
+      COMPLETED: ['hoàn thành', 'HT'],
+      NOT_COMPLETED: ['không hoàn thành', 'chưa hoàn thành nhiệm vụ', 'KHT', 'KHTNV'],
+      [UNRATED]: ['không xếp loại', 'chưa đánh giá', 'không đánh giá', 'chưa đánh giá, xếp loại', 'CXL', 'KXL'],
+    },
+  ),
+  UNRATED_REASON: vocabulary(UNRATED_REASONS, UNRATED_REASON_NAMES, {
+    UNDER_SIX_MONTHS: ['dưới 6 tháng', 'dưới sáu tháng', 'làm việc dưới 6 tháng', 'chưa đủ 6 tháng', 'mới tuyển dụng'],
+    LONG_LEAVE: ['nghỉ thai sản', 'thai sản', 'nghỉ ốm', 'nghỉ không lương', 'nghỉ chế độ'],
+    UNDER_EXAMINATION: ['đang xem xét', 'chờ kết luận', 'đang xem xét kỷ luật', 'đang được xem xét'],
+    RATED_ELSEWHERE: ['cơ quan khác xếp loại', 'xếp loại nơi khác', 'nơi khác xếp loại', 'mới chuyển đến', 'biệt phái'],
+    OTHER: ['khác'],
   }),
   DISCIPLINE: vocabulary(DISCIPLINE_LEVELS, DISCIPLINE_NAMES, {
     REPRIMAND: [],

@@ -36,6 +36,13 @@ export const RECORD_FIELDS = {
     fieldClass: 'P1',
     example: 'Hoàn thành tốt nhiệm vụ',
   },
+  UNRATED_REASON: {
+    label: 'Lý do chưa xếp loại',
+    synonyms: ['lý do không xếp loại', 'lý do chưa đánh giá', 'lý do không đánh giá', 'lý do chưa xếp'],
+    reading: { type: 'WORD', vocabulary: 'UNRATED_REASON' },
+    fieldClass: 'P1',
+    example: '',
+  },
   DISCIPLINE: {
     label: 'Hình thức kỷ luật',
     synonyms: ['kỷ luật', 'hình thức', 'mức kỷ luật', 'hình thức xử lý', 'hình thức kỉ luật'],

@@ -18,6 +18,9 @@ export const UNRATED_REASON_NAMES = {
   OTHER: 'Lý do khác',
 } as const satisfies Record<UnratedReason, string>;
 
+/** What stands in the place of a level in such a year. */
+export const UNRATED_NAME = 'Chưa xếp loại';
+
 /** The text that a rating rests on. */
 export const RATING_REGIMES = [
   'DECREE_56_2015',

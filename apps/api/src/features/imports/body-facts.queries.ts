@@ -7,15 +7,16 @@ import {
   type KnownRecord,
   recordKey,
   type RowValues,
+  UNRATED,
 } from '@thidua/domain/imports';
 import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import { isRatedOrganisation } from '@thidua/domain/vocabulary';
+import { isRatedOrganisation, type SubjectKind } from '@thidua/domain/vocabulary';
 import type { Platform } from '../../platform/platform.ts';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { openedDiscipline, STORED_DISCIPLINE } from '../records/index.ts';
 import { heldOn } from '../../platform/dated.ts';
 
-/** What the body knows on a day, as far as a kind of import asks. Five statements at most, however many people. */
+/** What the body knows on a day, as far as a kind of import asks. Six statements at most, however many people. */
 export async function readBodyFacts(
   db: Tx,
   { fieldCipher }: Pick<Platform, 'fieldCipher'>,
@@ -62,15 +63,31 @@ async function readDepartments(
       id: true,
       code: true,
       kind: true,
-      names: { select: { name: true, shortName: true }, orderBy: { validFrom: 'desc' } },
+      openedOn: true,
+      closedOn: true,
+      names: {
+        select: { name: true, shortName: true, validFrom: true, validTo: true },
+        orderBy: { validFrom: 'desc' },
+      },
     },
   });
   return rows
     .filter((row) => kind !== 'STAFF' || !isRatedOrganisation(row.kind))
-    .map(({ id, code, names }) => ({
+    .map(({ id, code, openedOn, closedOn, names }) => ({
       id,
-      names: [...names.flatMap(({ name, shortName }) => [name, shortName]), code],
+      code,
+      openedOn: plainDateOf(openedOn),
+      closedOn: lastDay(closedOn),
+      names: names.map(({ validFrom, validTo, ...name }) => ({
+        ...name,
+        validFrom: plainDateOf(validFrom),
+        validTo: lastDay(validTo),
+      })),
     }));
+}
+
+function lastDay(day: Date | null): PlainDate | undefined {
+  return day === null ? undefined : plainDateOf(day);
 }
 
 type Known = readonly [subjectId: string, record: KnownRecord];
@@ -88,7 +105,7 @@ function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
 }
 
-function readRecords(
+async function readRecords(
   db: Tx,
   cipher: FieldCipher,
   { organisationId, kind }: { readonly organisationId: string; readonly kind: ImportKind },
@@ -98,7 +115,12 @@ function readRecords(
     case 'STAFF':
       return staffRecords(db, organisationId, today);
     case 'RATING':
-      return ratingRecords(db, organisationId);
+      return [...(await ratingRecords(db, organisationId)), ...(await unratedRecords(db, organisationId, 'PERSON'))];
+    case 'COLLECTIVE_RATING':
+      return [
+        ...(await departmentRatingRecords(db, organisationId)),
+        ...(await unratedRecords(db, organisationId, 'COLLECTIVE')),
+      ];
     case 'DISCIPLINE':
       return disciplineRecords(db, cipher, organisationId);
     case 'AWARD':
@@ -145,6 +167,25 @@ async function ratingRecords(db: Tx, organisationId: string): Promise<readonly K
   return rows.map((row) => [
     row.staffId,
     { id: row.id, values: { YEAR: String(row.year), RATING: row.level, ...decisionValues(row) } },
+  ]);
+}
+
+async function departmentRatingRecords(db: Tx, organisationId: string): Promise<readonly Known[]> {
+  const rows = await db.departmentRating.findMany({ where: { organisationId } });
+  return rows.map((row) => [
+    row.departmentId,
+    { id: row.id, values: { YEAR: String(row.year), RATING: row.level, ...decisionValues(row) } },
+  ]);
+}
+
+/** Years on record as not rated stand where a rating would: a file may change the one into the other. */
+async function unratedRecords(db: Tx, organisationId: string, subject: SubjectKind): Promise<readonly Known[]> {
+  const rows = await db.unratedYear.findMany({
+    where: { organisationId, ...(subject === 'PERSON' ? { staffId: { not: null } } : { departmentId: { not: null } }) },
+  });
+  return rows.map(({ id, staffId, departmentId, year, reason }) => [
+    staffId ?? departmentId ?? '',
+    { id, values: { YEAR: String(year), RATING: UNRATED, UNRATED_REASON: reason } },
   ]);
 }
 

@@ -38,7 +38,7 @@ export const importFileRoutes: readonly FileRoute[] = [
     permission: 'import:run',
     handle: async (context, request, reply) => {
       const kind = kindOf(request);
-      return give(reply, `mau-nhap-${kind.toLowerCase()}.xlsx`, await templateFile(context, kind));
+      return give(reply, `mau-nhap-${kind.toLowerCase().replaceAll('_', '-')}.xlsx`, await templateFile(context, kind));
     },
   },
   {

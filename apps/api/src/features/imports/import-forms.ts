@@ -5,8 +5,9 @@ import {
   IMPORT_KIND_NAMES,
   type ImportField,
   type ImportKind,
-  isRequired,
+  isRatingKind,
   kindDescription,
+  neededFields,
   problemWords,
   richCell,
   shownCell,
@@ -66,6 +67,12 @@ function guidance(kind: ImportKind, departments: readonly string[]): Guidance {
     ['', `Mẫu nhập: ${IMPORT_KIND_NAMES[kind]}`],
     ['Cách ghi', 'Mỗi dòng một bản ghi. Ngày ghi ngày/tháng/năm, ví dụ 05/12/2021. Cột có dấu * là bắt buộc.'],
   ];
+  if (isRatingKind(kind)) {
+    facts.push([
+      'Chưa xếp loại',
+      'Ghi “Chưa xếp loại” ở cột mức xếp loại và chọn lý do; dòng này không cần quyết định. Khác với “Không hoàn thành nhiệm vụ”.',
+    ]);
+  }
   for (const field of kindDescription(kind).fields) {
     const { label, reading, example } = FIELD_DESCRIPTIONS[field];
     const written = reading.type === 'DEPARTMENT' ? (departments[0] ?? '') : example;
@@ -139,7 +146,7 @@ function textCell(value: string): Cell {
 
 function headerOf(kind: ImportKind, field: ImportField): string {
   const { label } = FIELD_DESCRIPTIONS[field];
-  return isRequired(kind, field) ? `${label} *` : label;
+  return neededFields(kind).includes(field) ? `${label} *` : label;
 }
 
 function widthOf(field: ImportField): number {

@@ -1,5 +1,12 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { kindDescription, matchColumns, richCell, toUnicode, type TextEncoding } from '@thidua/domain/imports';
+import {
+  kindDescription,
+  matchColumns,
+  neededFields,
+  richCell,
+  toUnicode,
+  type TextEncoding,
+} from '@thidua/domain/imports';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { headingsOf, mappingOf } from './import-plan.ts';
 import {
@@ -66,9 +73,9 @@ export class ImportRunFields {
     return kindDescription(kind).fields;
   }
 
-  @FieldResolver(() => [ImportFieldEnum], { description: 'Các trường bắt buộc.' })
+  @FieldResolver(() => [ImportFieldEnum], { description: 'Các trường phải có cột hoặc giá trị chung.' })
   requiredFields(@Root() { kind }: ImportRunType) {
-    return kindDescription(kind).required;
+    return neededFields(kind);
   }
 
   @FieldResolver(() => ImportTwinType, {

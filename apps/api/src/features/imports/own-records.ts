@@ -27,6 +27,9 @@ export async function refuseOwnRecords(
     select: { objectId: true },
   });
   const where = { staffId, id: { in: rows.flatMap(({ objectId }) => objectId ?? []) } };
-  const own = kind === 'RATING' ? await tx.annualRating.count({ where }) : await tx.discipline.count({ where });
+  const own =
+    kind === 'RATING'
+      ? (await tx.annualRating.count({ where })) + (await tx.unratedYear.count({ where }))
+      : await tx.discipline.count({ where });
   return own === 0 ? undefined : OWN_RECORD;
 }

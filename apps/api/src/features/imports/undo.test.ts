@@ -162,7 +162,7 @@ describe('an undoing of ratings', () => {
     await database.client.unratedYear.create({
       data: { organisationId, staffId: author.staffId, year: 2020, reason: 'LONG_LEAVE' },
     });
-    const { id } = await desk.finish(await rated());
+    const { id } = await desk.finish(await rated(), { doubleRule: 'UPDATE' });
     expect(await database.client.unratedYear.count({ where: { staffId: author.staffId } })).toBe(0);
 
     await undo(id);

@@ -33,3 +33,4 @@ export {
   recordRating,
   recordRatings,
 } from './recording/record-ratings.ts';
+export { recordUnrated } from './recording/record-unrated.ts';

@@ -121,6 +121,37 @@ test('collectives are rated in a sheet of their own', async () => {
   expect(await save([given(rows[0], { level: 'EXCELLENT' })], { subject: 'COLLECTIVE' })).toMatchObject({ saved: 1 });
 });
 
+test.each(['PERSON', 'COLLECTIVE'])(
+  'a %s is without data again, for a reason that stays in the trail with what stood there',
+  async (subject) => {
+    const { read, save, organisationId } = await body(1);
+    const [row] = await read(subject);
+    const rated = await save([given(row, { level: 'GOOD' })], { subject });
+    const cleared = [given(rated.sheet.rows[0], {})];
+    expect((await save(cleared, { subject })).problems).toEqual([{ field: 'correction', code: 'REQUIRED' }]);
+    // No decision is asked for: nothing is decided.
+    const without = { subject, decisionNumber: '', decidedBy: '', correction: 'Ghi nhầm người' };
+    expect(await save(cleared, without)).toMatchObject({ saved: 1, conflicts: [] });
+    expect((await read(subject))[0]).toMatchObject({ subjectId: row.subjectId, token: '', level: null });
+    const entries = await db.auditEntry.findMany({ where: { organisationId, action: 'RATING_REMOVED' } });
+    expect(entries).toMatchObject([{ objectId: row.subjectId, data: { year: 2021 } }]);
+    // Nothing to take away: nothing is written.
+    const [empty] = await read(subject);
+    expect(await save([given(empty, {})], without)).toMatchObject({ saved: 0, conflicts: [] });
+    expect(await db.auditEntry.count({ where: { organisationId, action: 'RATING_REMOVED' } })).toBe(1);
+  },
+);
+
+test('a rating that somebody corrected meanwhile is not taken away', async () => {
+  const { read, save } = await body(1);
+  const [row] = await read();
+  const seen = (await save([given(row, { level: 'GOOD' })])).sheet.rows[0];
+  const why = { correction: 'Đính chính' };
+  await save([given(seen, { level: 'EXCELLENT' })], why);
+  expect(await save([given(seen, {})], why)).toMatchObject({ saved: 0, conflicts: [row.subjectId] });
+  expect((await read())[0]).toMatchObject({ level: 'EXCELLENT' });
+});
+
 test.each([
   [{ decidedOn: '2020-12-01' }, 'decidedOn BEFORE_ITS_YEAR'],
   [{ decisionNumber: ' ' }, 'decisionNumber REQUIRED'],
@@ -165,6 +196,11 @@ test('M6: the own row is written by somebody else', async () => {
   const SHOWN = 'query { ratingSheet(year: 2021, subject: PERSON) { rows { subjectId isOwn } } }';
   const shown = (await secretary.run(SHOWN)).data.ratingSheet.rows;
   expect(shown.filter(({ isOwn }: { isOwn: boolean }) => isOwn)).toEqual([{ subjectId: own.subjectId, isOwn: true }]);
+  await buildRating(db, { staffId: own.subjectId, level: 'GOOD' });
+  const [mine] = (await read()).filter(({ subjectId }: Row) => subjectId === own.subjectId);
+  const removal = await save([given(mine, {})], { correction: 'Bỏ' });
+  expect(removal.problems).toEqual([{ field: 'staffId', code: 'OWN_RECORD' }]);
+  await db.annualRating.deleteMany({ where: { organisationId } });
   for (const value of [{ level: 'EXCELLENT' }, { unratedReason: 'OTHER' }]) {
     const outcome = await save(rows.map((row: Row) => given(row, value)));
     expect(outcome.problems).toEqual([{ field: 'staffId', code: 'OWN_RECORD' }]);

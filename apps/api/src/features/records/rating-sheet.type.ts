@@ -75,7 +75,9 @@ export class SavedRatingsType {
   readonly conflicts!: readonly string[];
 }
 
-@InputType('RatingRowInput', { description: 'Mức, hoặc lý do chưa xếp loại; đúng một trong hai.' })
+@InputType('RatingRowInput', {
+  description: 'Mức, hoặc lý do chưa xếp loại; không có cả hai thì năm đó trở lại chưa có dữ liệu.',
+})
 export class RatingRowInput {
   @Field(() => UuidScalar)
   readonly subjectId!: string;

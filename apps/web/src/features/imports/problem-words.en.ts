@@ -18,6 +18,7 @@ export const FIELD_NAMES = {
   EMAIL: 'E-mail',
   YEAR: 'Year',
   RATING: 'Rating',
+  UNRATED_REASON: 'Reason for no rating',
   DISCIPLINE: 'Form of discipline',
   SERVED_ON: 'Served on',
   ACT: 'What was done',
@@ -56,6 +57,14 @@ const WORDS = {
   NOT_A_PHONE: () => 'Write the telephone number with its leading zero, for example 0912345678.',
   UNKNOWN_WORD: ([text], label) => `“${text}” is not in the list for ${label.toLowerCase()}.`,
   UNKNOWN_DEPARTMENT: ([text]) => `There is no department “${text}”.`,
+  AMBIGUOUS_DEPARTMENT: ([count, codes]) => `${count} departments have this name: ${codes}. Write the code.`,
+  NAMED_OTHERWISE: ([year, name]) => `In ${year} this department was called ${name}. Check that it is the right one.`,
+  NOT_OPEN_YET: ([year, day]) => `The record has this department only from ${day}, after ${year}. Check year and name.`,
+  CLOSED_ALREADY: ([year, day]) => `This department ended on ${day}, before ${year}. Check year and name.`,
+  NOT_USED: ([rating]) =>
+    rating === 'UNRATED'
+      ? 'A row that is not rated keeps no decision.'
+      : 'A row with a rating has no reason for not being rated.',
   UNKNOWN_PERSON: ([text]) => `There is nobody “${text}” in this body.`,
   AMBIGUOUS_PERSON: ([count, people]) =>
     `${count} people have this name: ${people}. Write the staff code or the date of birth.`,

@@ -10,7 +10,8 @@ export const en: Words<typeof vi> = {
   kinds: importKinds,
   kindDetails: {
     STAFF: 'Names, dates of birth, departments, posts, identity numbers',
-    RATING: 'The rating of each year, by decision',
+    RATING: 'The rating of each person by decision, years without a rating',
+    COLLECTIVE_RATING: 'Departments, party cell, unions: by decision, years without a rating',
     DISCIPLINE: 'Form, decision, day it was served',
     AWARD: 'Titles and certificates by old decisions',
     INITIATIVE: 'Recognised initiatives, their authors and shares',

@@ -30,7 +30,8 @@ export const vi = {
   kinds: IMPORT_KIND_NAMES satisfies Record<ImportKind, string>,
   kindDetails: {
     STAFF: 'Họ tên, ngày sinh, đơn vị, chức vụ, số căn cước',
-    RATING: 'Mức xếp loại theo quyết định từng năm',
+    RATING: 'Mức xếp loại của từng người theo quyết định, năm chưa xếp loại',
+    COLLECTIVE_RATING: 'Phòng, đơn vị, chi bộ, đoàn thể: mức theo quyết định, năm chưa xếp loại',
     DISCIPLINE: 'Hình thức, quyết định, ngày chấp hành xong',
     AWARD: 'Danh hiệu, bằng khen, giấy khen theo quyết định cũ',
     INITIATIVE: 'Sáng kiến đã được công nhận, tác giả, tỷ lệ',

@@ -103,7 +103,7 @@ export const en: Words<typeof vi> = {
     captionPeople: (year) => `Ratings of people in ${year}`,
     captionCollectives: (year) => `Ratings of collectives in ${year}`,
     columns: { name: 'Name', code: 'Code', level: 'Rating', decision: 'Decision' },
-    keys: 'Keys: ↑ ↓ move, Shift chooses several rows; X, T, H, K fill in a level, C not rated; Enter opens the list; Ctrl+D fills down, Ctrl+C and Ctrl+V copy from a spreadsheet, Ctrl+Z undoes.',
+    keys: 'Keys: ↑ ↓ move, Shift chooses several rows; X, T, H, K fill in a level, C not rated; Delete goes back to no data; Enter opens the list; Ctrl+D fills down, Ctrl+C and Ctrl+V copy from a spreadsheet, Ctrl+Z undoes.',
     noData: 'No data yet',
     unrated: (reason) => `Not rated: ${reason.toLocaleLowerCase('en')}`,
     levelOf: (name) => `Rating of ${name}`,
@@ -114,13 +114,15 @@ export const en: Words<typeof vi> = {
     conflicts: (count) =>
       `${count} rows were not saved because somebody else has just changed them. What you typed is still in the sheet.`,
     decision: (number, day) => `${number} of ${day}`,
+    history: 'History',
+    historyOf: (name) => `History of the ratings of ${name}`,
     total: (count) => `Total: ${count}`,
     missing: (count) => `No data yet: ${count}`,
     save: (count) => `Save ${count} rows`,
     undo: 'Undo',
     saveTitle: (year) => `Save the ratings of ${year}`,
-    saveNote: (changed, corrections, missing) =>
-      `${changed} rows are saved, ${corrections} of them corrections; ${missing} rows stay without data.`,
+    saveNote: ({ changed, corrections, removed, missing }) =>
+      `${changed} rows are saved, ${corrections - removed} of them corrections, ${removed} go back to no data; ${missing} rows stay without data.`,
     unread: (filled, count) => `${filled} rows filled in; ${count} lines could not be read:`,
     empty: (year) => `Nobody to rate in ${year} yet.`,
   },

@@ -5,6 +5,15 @@ import {
   UNRATED_REASON_NAMES,
 } from '@thidua/domain/records';
 import { DISCIPLINE_NAMES, RATING_NAMES } from '@thidua/domain/vocabulary';
+import { formatNumber } from '../../lib/format/index.ts';
+
+/** Rows that a saving of ratings touches, and those that stay empty. */
+export interface SaveFigures {
+  readonly changed: number;
+  readonly corrections: number;
+  readonly removed: number;
+  readonly missing: number;
+}
 
 export const vi = {
   discipline: DISCIPLINE_NAMES,
@@ -104,7 +113,7 @@ export const vi = {
     captionPeople: (year: number) => `Xếp loại cá nhân năm ${year}`,
     captionCollectives: (year: number) => `Xếp loại tập thể năm ${year}`,
     columns: { name: 'Tên', code: 'Mã', level: 'Mức xếp loại', decision: 'Quyết định' },
-    keys: 'Phím: ↑ ↓ chuyển dòng, Shift chọn nhiều dòng; X, T, H, K điền mức, C chưa xếp loại; Enter mở danh sách; Ctrl+D điền xuống, Ctrl+C và Ctrl+V chép từ Excel, Ctrl+Z hoàn tác.',
+    keys: 'Phím: ↑ ↓ chuyển dòng, Shift chọn nhiều dòng; X, T, H, K điền mức, C chưa xếp loại; Delete xóa về chưa có dữ liệu; Enter mở danh sách; Ctrl+D điền xuống, Ctrl+C và Ctrl+V chép từ Excel, Ctrl+Z hoàn tác.',
     noData: 'Chưa có dữ liệu',
     unrated: (reason: string) => `Chưa xếp loại: ${reason.toLocaleLowerCase('vi')}`,
     levelOf: (name: string) => `Mức xếp loại của ${name}`,
@@ -115,16 +124,19 @@ export const vi = {
     conflicts: (count: number) =>
       `${count} dòng chưa lưu vì người khác vừa sửa. Giá trị anh/chị nhập vẫn còn trong bảng; xem lại rồi lưu nếu vẫn muốn đính chính.`,
     decision: (number: string, day: string) => `${number}, ngày ${day}`,
+    history: 'Lịch sử',
+    historyOf: (name: string) => `Lịch sử xếp loại của ${name}`,
     total: (count: number) => `Tổng số: ${count}`,
     missing: (count: number) => `Chưa có dữ liệu: ${count}`,
     save: (count: number) => `Lưu ${count} dòng`,
     undo: 'Hoàn tác',
     saveTitle: (year: number) => `Lưu xếp loại năm ${year}`,
-    saveNote: (changed: number, corrections: number, missing: number) =>
+    saveNote: ({ changed, corrections, removed, missing }: SaveFigures) =>
       [
-        `Lưu ${changed} dòng`,
-        ...(corrections > 0 ? [`trong đó đính chính ${corrections} dòng đã ghi`] : []),
-        ...(missing > 0 ? [`sau khi lưu còn ${missing} dòng chưa có dữ liệu`] : []),
+        `Lưu ${formatNumber(changed)} dòng`,
+        ...(corrections > removed ? [`trong đó đính chính ${formatNumber(corrections - removed)} dòng đã ghi`] : []),
+        ...(removed > 0 ? [`bỏ xếp loại đã ghi của ${formatNumber(removed)} dòng, trở lại chưa có dữ liệu`] : []),
+        ...(missing > 0 ? [`sau khi lưu còn ${formatNumber(missing)} dòng chưa có dữ liệu`] : []),
       ].join(', ') + '.',
     unread: (filled: number, count: number) =>
       `Đã điền ${filled} dòng; ${count} dòng chưa đọc được (không rõ người, trùng tên hoặc không rõ mức):`,

@@ -245,6 +245,7 @@ export const decisionStatuses: Named<typeof DECISION_STATUS_NAMES> = {
 export const importKinds: Named<typeof IMPORT_KIND_NAMES> = {
   STAFF: 'Staff',
   RATING: 'Annual ratings',
+  COLLECTIVE_RATING: 'Annual ratings of collectives',
   DISCIPLINE: 'Discipline',
   AWARD: 'Awards of past years',
   INITIATIVE: 'Initiatives of past years',

@@ -1,7 +1,8 @@
 import {
-  kindDescription,
+  fieldsWithoutSource,
   type ImportField,
   type ImportKind,
+  kindDescription,
   type MappedField,
   type TextEncoding,
 } from '@thidua/domain/imports';
@@ -56,11 +57,11 @@ function settledField({ field, column, constant }: MappedField): MappedField {
 
 /** Every required field has a source, none has two, and each source exists. */
 function mappingProblems(kind: ImportKind, mapping: readonly MappedField[], columns: number): readonly InputProblem[] {
-  const { fields, required } = kindDescription(kind);
+  const { fields } = kindDescription(kind);
   const mapped = mapping.map(({ field }) => field);
   const problem = (code: string) => (field: ImportField) => ({ field, code });
   return [
-    ...required.filter((field) => !mapped.includes(field)).map(problem('REQUIRED')),
+    ...fieldsWithoutSource(kind, mapping).map(problem('REQUIRED')),
     ...mapped.filter((field, at) => mapped.indexOf(field) !== at).map(problem('TWICE')),
     ...mapped.filter((field) => !fields.includes(field)).map(problem('UNKNOWN')),
     ...mapping

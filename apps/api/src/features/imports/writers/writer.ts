@@ -47,7 +47,7 @@ export type Stamps = ReadonlyMap<string, string>;
 /** How the rows of one kind come into the records of the body and out of them again. Few statements a batch, never one a row. */
 export interface Writer {
   /** Type of the record in the trail. */
-  readonly objectType: 'Staff' | 'AnnualRating' | 'Discipline' | 'AwardRecord' | 'Initiative';
+  readonly objectType: 'Staff' | 'AnnualRating' | 'DepartmentRating' | 'Discipline' | 'AwardRecord' | 'Initiative';
   /** Adds the records of new rows; rows of one record come in one batch. */
   readonly create: (tx: Tx, context: ActingContext, rows: readonly JudgedRow[]) => Promise<readonly WrittenRow[]>;
   /** Changes the records of rows that differ; only for kinds with changeable fields. */
@@ -72,7 +72,7 @@ export const NOTHING_KEPT: KeptFields = new Map();
 /** Stamps of records that count their versions. */
 export async function versionStamps(
   tx: Tx,
-  table: 'annual_ratings' | 'disciplines' | 'initiatives',
+  table: 'annual_ratings' | 'department_ratings' | 'unrated_years' | 'disciplines' | 'initiatives',
   ids: readonly string[],
 ): Promise<Stamps> {
   const rows = await tx.$queryRaw<{ readonly id: string; readonly version: number }[]>`

@@ -8,6 +8,7 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import { ratingSheet } from '../rating-sheet.queries.ts';
 import type { RatingRowInput, RatingRowType, SaveRatingsInput, SavedRatingsType } from '../rating-sheet.type.ts';
 import { recordDepartmentRatings, recordRatings } from '../recording/record-ratings.ts';
+import { clearYears, recordUnrated } from '../recording/record-unrated.ts';
 import { OWN_RECORD, recordingOf } from './subject.ts';
 
 /** Rows of one sheet: more are no sheet of a body. */
@@ -35,10 +36,11 @@ export function saveRatings(
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     await writeLevels(tx, context, input, rows);
     await writeUnrated(tx, context, input, rows);
+    await removeRecords(tx, context, input, rows);
     for (const { row, old } of rows) {
       audit(
         {
-          action: row.level == null ? 'UNRATED_RECORDED' : old.token === '' ? 'RATING_RECORDED' : 'RATING_CORRECTED',
+          action: actionOf(row, old),
           objectType: subject === 'PERSON' ? 'Staff' : 'Department',
           objectId: row.subjectId,
           detail: { year },
@@ -49,6 +51,11 @@ export function saveRatings(
     const sheet = await ratingSheet(context, tx, year, subject);
     return ok({ sheet, saved: rows.length, conflicts: conflicts.map(({ subjectId }) => subjectId) });
   });
+}
+
+function actionOf({ level, unratedReason }: RatingRowInput, { token }: RatingRowType) {
+  if (level != null) return token === '' ? 'RATING_RECORDED' : 'RATING_CORRECTED';
+  return unratedReason == null ? 'RATING_REMOVED' : 'UNRATED_RECORDED';
 }
 
 interface ChangedRow {
@@ -72,7 +79,7 @@ function problemsOf(
 ): readonly InputProblem[] {
   if (rows.length > MOST_ROWS) return [{ field: 'rows', code: 'TOO_MANY', limit: MOST_ROWS, actual: rows.length }];
   const ids = new Set(rows.map(({ subjectId }) => subjectId));
-  if (ids.size < rows.length || rows.some(({ level, unratedReason }) => (level == null) === (unratedReason == null))) {
+  if (ids.size < rows.length || rows.some(({ level, unratedReason }) => level != null && unratedReason != null)) {
     return [{ field: 'rows', code: 'ONE_VALUE_A_ROW' }];
   }
   const own = changed.some(({ row }) => row.subjectId === context.actor.staffId) ? [OWN_RECORD] : [];
@@ -123,25 +130,23 @@ async function writeUnrated(
   { year, subject }: SaveRatingsInput,
   rows: readonly ChangedRow[],
 ): Promise<void> {
-  const { organisationId } = actor;
   const unrated = rows.flatMap(({ row: { subjectId, unratedReason } }) =>
-    unratedReason == null ? [] : [{ subjectId, reason: unratedReason }],
+    unratedReason == null ? [] : [{ subjectId, year, reason: unratedReason }],
   );
-  if (unrated.length === 0) return;
-  const ids = unrated.map(({ subjectId }) => subjectId);
-  const isPerson = subject === 'PERSON';
-  if (isPerson) await tx.annualRating.deleteMany({ where: { organisationId, year, staffId: { in: ids } } });
-  else await tx.departmentRating.deleteMany({ where: { organisationId, year, departmentId: { in: ids } } });
-  const ofSubjects = isPerson ? { staffId: { in: ids } } : { departmentId: { in: ids } };
-  await tx.unratedYear.deleteMany({ where: { organisationId, year, ...ofSubjects } });
-  await tx.unratedYear.createMany({
-    data: unrated.map(({ subjectId, reason }) => ({
-      organisationId,
-      year,
-      reason,
-      ...(isPerson ? { staffId: subjectId } : { departmentId: subjectId }),
-    })),
-  });
+  await recordUnrated(tx, actor.organisationId, subject, unrated);
+}
+
+/** What was recorded by mistake goes: the year has no data again. The trail keeps what stood there, and why it went. */
+async function removeRecords(
+  tx: Tx,
+  { actor }: ActingContext,
+  { year, subject }: SaveRatingsInput,
+  rows: readonly ChangedRow[],
+): Promise<void> {
+  const removed = rows.flatMap(({ row: { subjectId, level, unratedReason } }) =>
+    level == null && unratedReason == null ? [{ subjectId, year }] : [],
+  );
+  await clearYears(tx, actor.organisationId, subject, removed);
 }
 
 function personalPart(

@@ -29,11 +29,17 @@ describe('a mapping', () => {
 
   test('names the required fields that have neither a column nor a value, and columns that stand twice', () => {
     const draft = draftOf([...stored, { field: 'FULL_NAME', column: 3, constant: null }]);
-    expect(mappingProblems(draft, ['FULL_NAME', 'YEAR', 'DECIDED_BY'])).toEqual({ missing: ['YEAR'], twice: [3] });
+    expect(mappingProblems(draft, 'RATING')).toEqual({
+      missing: ['YEAR', 'RATING', 'DECISION_NUMBER', 'DECIDED_ON'],
+      twice: [3],
+    });
   });
 
   test('offers one value for all rows where no column gives a required field', () => {
-    expect(withoutColumn(draftOf(stored), ['FULL_NAME', 'YEAR', 'DECIDED_BY'])).toEqual(['YEAR', 'DECIDED_BY']);
+    const open = ['YEAR', 'RATING', 'DECISION_NUMBER', 'DECIDED_ON', 'DECIDED_BY'];
+    expect(withoutColumn(draftOf(stored), 'RATING')).toEqual(open);
+    const unrated = draftOf([...stored, { field: 'RATING', column: null, constant: 'chưa xếp loại' }]);
+    expect(withoutColumn(unrated, 'RATING')).toEqual(['YEAR', 'RATING', 'UNRATED_REASON']);
   });
 
   test('a value that a column took over is left out', () => {

@@ -1,4 +1,11 @@
-import type { ImportField, ImportStatus, MappedField } from '@thidua/domain/imports';
+import {
+  fieldsWithoutSource,
+  type ImportField,
+  type ImportKind,
+  type ImportStatus,
+  type MappedField,
+  sourcesFor,
+} from '@thidua/domain/imports';
 
 export type WizardStep = 'SHEET' | 'MAPPING' | 'CHECK' | 'WORK' | 'RESULT';
 
@@ -68,19 +75,18 @@ export interface MappingProblems {
   readonly twice: readonly number[];
 }
 
-export function mappingProblems(draft: MappingDraft, required: readonly ImportField[]): MappingProblems {
-  const sources = new Set(mappingOf(draft).map(({ field }) => field));
+export function mappingProblems(draft: MappingDraft, kind: ImportKind): MappingProblems {
   const seen = new Set<ImportField>();
   const twice: number[] = [];
   for (const [column, field] of [...draft.byColumn].toSorted(([left], [right]) => left - right)) {
     if (seen.has(field)) twice.push(column);
     seen.add(field);
   }
-  return { missing: required.filter((field) => !sources.has(field)), twice };
+  return { missing: fieldsWithoutSource(kind, mappingOf(draft)), twice };
 }
 
 /** Required fields that no column gives: those that may get one value for all rows. */
-export function withoutColumn(draft: MappingDraft, required: readonly ImportField[]): readonly ImportField[] {
+export function withoutColumn(draft: MappingDraft, kind: ImportKind): readonly ImportField[] {
   const mapped = new Set(draft.byColumn.values());
-  return required.filter((field) => !mapped.has(field));
+  return sourcesFor(kind, mappingOf(draft)).filter((field) => !mapped.has(field));
 }

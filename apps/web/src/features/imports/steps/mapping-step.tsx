@@ -38,7 +38,7 @@ export function MappingStep({ run, encoding, onEncoding, told }: MappingStepProp
   const [draft, setDraft] = useState(() => draftOf(run.mapping));
   const [attempt, setAttempt] = useState(0);
   const [map, { loading }] = useMutation(MapImportColumnsDocument);
-  const problems = mappingProblems(draft, run.requiredFields);
+  const problems = mappingProblems(draft, run.kind);
   const errors: readonly FormError[] =
     attempt === 0
       ? []
@@ -151,14 +151,14 @@ export function MappingStep({ run, encoding, onEncoding, told }: MappingStepProp
         keyOf={({ index }) => String(index)}
         empty={{ message: t.check.noRows }}
       />
-      {withoutColumn(draft, run.requiredFields).length > 0 && (
+      {withoutColumn(draft, run.kind).length > 0 && (
         <section className={styles['file']}>
           <div>
             <h2>{t.mapping.constants}</h2>
             <p className={styles['quiet']}>{t.mapping.constantsHint}</p>
           </div>
           <div className={styles['constants']}>
-            {withoutColumn(draft, run.requiredFields).map((field) => (
+            {withoutColumn(draft, run.kind).map((field) => (
               <TextField
                 key={field}
                 id={`constant-${field}`}

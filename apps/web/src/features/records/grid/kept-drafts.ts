@@ -1,6 +1,7 @@
 import type { Drafts } from './rating-grid.logic.ts';
-import { RATING_CELLS } from './rating-cell.ts';
+import { type Draft, NO_DATA, RATING_CELLS } from './rating-cell.ts';
 
+const DRAFTS: readonly Draft[] = [...RATING_CELLS, NO_DATA];
 const PREFIX = 'thidua.ratings.';
 
 /** What was typed into a sheet and not saved: kept for this tab, so that a reload or a wrong link loses nothing. */
@@ -10,7 +11,7 @@ export function keptDrafts(sheetId: string): Drafts {
     const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
     return Object.fromEntries(
       entries.flatMap(([subjectId, value]) => {
-        const cell = RATING_CELLS.find((known) => known === value);
+        const cell = DRAFTS.find((known) => known === value);
         return cell === undefined ? [] : [[subjectId, cell]];
       }),
     );

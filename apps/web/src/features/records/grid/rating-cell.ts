@@ -5,6 +5,10 @@ import { RATING_LEVELS, RATING_NAMES, type RatingLevel } from '@thidua/domain/vo
 /** What a cell holds: a level, or "not rated" with its reason. A cell without a value is "no data". */
 export type RatingCell = RatingLevel | `UNRATED:${UnratedReason}`;
 
+/** What is typed over a cell: a value, or that what is on record goes. */
+export type Draft = RatingCell | typeof NO_DATA;
+export const NO_DATA = 'NO_DATA';
+
 export const RATING_CELLS: readonly RatingCell[] = [
   ...RATING_LEVELS,
   ...UNRATED_REASONS.map((reason) => `UNRATED:${reason}` as const),
@@ -15,11 +19,11 @@ export function cellOf(level: RatingLevel | null, reason: UnratedReason | null):
   return reason === null ? undefined : `UNRATED:${reason}`;
 }
 
-export function reasonOf(cell: RatingCell): UnratedReason | undefined {
+export function reasonOf(cell: Draft): UnratedReason | undefined {
   return UNRATED_REASONS.find((reason) => cell === `UNRATED:${reason}`);
 }
 
-export function levelOf(cell: RatingCell): RatingLevel | undefined {
+export function levelOf(cell: Draft): RatingLevel | undefined {
   return RATING_LEVELS.find((level) => level === cell);
 }
 

@@ -8,6 +8,7 @@ import {
   fillDown,
   paste,
   setCells,
+  shownIn,
   summaryOf,
   undo,
   type GridRow,
@@ -68,6 +69,26 @@ test('what is on record already is no draft, and undo takes back one act at a ti
   expect(undo(undo(undo(two)))).toEqual(EMPTY_GRID);
 });
 
+test('an emptied cell takes back what was typed, and where something is on record it is to go', () => {
+  const emptied = setCells(EMPTY_GRID, [
+    { row: ROWS[0], cell: undefined },
+    { row: ROWS[1], cell: undefined },
+  ]);
+  expect(emptied.drafts).toEqual({ '2': 'NO_DATA' });
+  expect(shownIn(ROWS[1], emptied.drafts)).toBeUndefined();
+  expect(summaryOf(ROWS, emptied.drafts)).toMatchObject({
+    changed: 1,
+    corrections: 1,
+    removed: 1,
+    missing: 4,
+    needsDecision: false,
+  });
+  expect(undo(emptied)).toEqual(EMPTY_GRID);
+  expect(setCells(emptied, [{ row: ROWS[1], cell: 'GOOD' }]).drafts).toEqual({});
+  const own = { ...ROWS[1], isOwn: true };
+  expect(setCells(EMPTY_GRID, [{ row: own, cell: undefined }])).toBe(EMPTY_GRID);
+});
+
 describe('fill down', () => {
   test('the first of several fills the others', () => {
     const start = setCells(EMPTY_GRID, [{ row: ROWS[0], cell: 'EXCELLENT' }]);
@@ -114,6 +135,7 @@ test('the summary tells what is saved, what is corrected and who is left', () =>
   expect(summaryOf(ROWS, drafts)).toEqual({
     changed: 2,
     corrections: 1,
+    removed: 0,
     missing: 2,
     counts: new Map([
       ['EXCELLENT', 1],

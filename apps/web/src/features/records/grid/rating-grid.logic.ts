@@ -1,6 +1,6 @@
 import { foldText } from '@thidua/domain/kernel';
 
-import { levelOf, readCell, type RatingCell } from './rating-cell.ts';
+import { type Draft, levelOf, NO_DATA, readCell, type RatingCell } from './rating-cell.ts';
 
 export interface GridRow {
   readonly subjectId: string;
@@ -14,7 +14,7 @@ export interface GridRow {
   readonly saved: RatingCell | undefined;
 }
 
-export type Drafts = Readonly<Record<string, RatingCell>>;
+export type Drafts = Readonly<Record<string, Draft>>;
 
 /** What was typed and not saved, with what it was before each act, the newest last. */
 export interface GridState {
@@ -25,12 +25,13 @@ export interface GridState {
 export const EMPTY_GRID: GridState = { drafts: {}, past: [] };
 
 export function shownIn(row: GridRow, drafts: Drafts): RatingCell | undefined {
-  return drafts[row.subjectId] ?? row.saved;
+  const draft = drafts[row.subjectId];
+  return draft === NO_DATA ? undefined : (draft ?? row.saved);
 }
 
 /**
- * One act on one or many cells. A value that is on record already is no draft; undefined takes the draft away. The own row stays
- * as it is, whatever was pasted or filled over it.
+ * One act on one or many cells. A value that is on record already is no draft; undefined empties the cell, and what is on record
+ * goes when that is saved. The own row stays as it is, whatever was pasted or filled over it.
  */
 export function setCells(
   state: GridState,
@@ -38,8 +39,8 @@ export function setCells(
 ): GridState {
   const drafts = new Map(Object.entries(state.drafts));
   for (const { row, cell } of changes) {
-    if (cell === undefined || cell === row.saved || row.isOwn) drafts.delete(row.subjectId);
-    else drafts.set(row.subjectId, cell);
+    if (cell === row.saved || row.isOwn) drafts.delete(row.subjectId);
+    else drafts.set(row.subjectId, cell ?? NO_DATA);
   }
   const next = Object.fromEntries(drafts);
   return isSame(next, state.drafts) ? state : { drafts: next, past: [...state.past, state.drafts] };
@@ -123,6 +124,8 @@ export interface GridSummary {
   readonly changed: number;
   /** Changes of what is on record: they need a reason. */
   readonly corrections: number;
+  /** Those among them that leave the row without data. */
+  readonly removed: number;
   /** Rows without a value after saving. */
   readonly missing: number;
   /** How many rows hold a value after saving. */
@@ -141,6 +144,7 @@ export function summaryOf(rows: readonly GridRow[], drafts: Drafts): GridSummary
   return {
     changed: changed.length,
     corrections: changed.filter(({ token }) => token !== '').length,
+    removed: changed.filter(({ subjectId }) => drafts[subjectId] === NO_DATA).length,
     missing: rows.filter((row) => shownIn(row, drafts) === undefined).length,
     counts,
     needsDecision: changed.some(({ subjectId }) => {

@@ -1,7 +1,10 @@
 import { Fragment, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Link } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { hrefs } from '../../../lib/paths.ts';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { RatingSheetQuery } from '../pages/rating-sheet.gql.ts';
 import { recordText, type RecordWords } from '../text.ts';
@@ -202,6 +205,7 @@ interface RowProps {
 
 function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, onSet }: RowProps) {
   const t = useText(recordText);
+  const viewer = useViewer();
   const own = gridRowOf(row);
   const shown = shownIn(own, state.drafts);
   const isDraft = state.drafts[row.subjectId] !== undefined;
@@ -221,7 +225,7 @@ function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, on
             onFocus={onFocus}
             onChange={(event) => onSet(RATING_CELLS.find((cell) => cell === event.currentTarget.value))}
           >
-            {shown === undefined && <option value="">{t.sheet.noData}</option>}
+            {(shown === undefined || !row.isOwn) && <option value="">{t.sheet.noData}</option>}
             {/* Keys move over the own row as over the others; it offers what is there and nothing else. */}
             {RATING_CELLS.filter((cell) => !row.isOwn || cell === shown).map((cell) => (
               <option key={cell} value={cell}>
@@ -247,6 +251,16 @@ function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, on
         {row.decisionNumber !== null && row.decidedOn !== null
           ? t.sheet.decision(row.decisionNumber, formatDate(row.decidedOn))
           : '–'}
+        {may(viewer, 'audit:read') && (
+          <Link
+            className={styles['history']}
+            to={`${hrefs.audit()}?ho-so=${row.subjectId}`}
+            aria-label={t.sheet.historyOf(row.name)}
+            tabIndex={isReadOnly || isStop ? 0 : -1}
+          >
+            {t.sheet.history}
+          </Link>
+        )}
       </td>
     </tr>
   );

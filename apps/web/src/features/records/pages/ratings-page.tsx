@@ -191,7 +191,7 @@ function SaveDialog({ year, subject, rows, state, summary, onSaved, onClose }: S
   return (
     <RecordDialog
       title={t.sheet.saveTitle(year)}
-      note={t.sheet.saveNote(summary.changed, summary.corrections, summary.missing)}
+      note={t.sheet.saveNote(summary)}
       fields={[
         ...(summary.needsDecision
           ? ([
