@@ -18,6 +18,8 @@ const DIVISION: DepartmentLife = {
   closedOn: undefined,
 };
 const OTHER: DepartmentLife = { ...DIVISION, id: 'lanh-su' };
+const LEADERSHIP: DepartmentLife = { ...DIVISION, id: 'ban-giam-doc', kind: 'DIRECTORATE' };
+const CENTRE: DepartmentLife = { ...DIVISION, id: 'trung-tam', kind: 'ATTACHED_UNIT' };
 const UNION: DepartmentLife = { ...DIVISION, id: 'cong-doan', kind: 'TRADE_UNION' };
 const CLOSED: DepartmentLife = { ...DIVISION, id: 'le-tan', closedOn: plainDate('2018-12-31') };
 const YOUNG: DepartmentLife = { ...DIVISION, id: 'moi', openedOn: plainDate('2022-01-01') };
@@ -29,6 +31,9 @@ describe('merging', () => {
     ['nothing', [], OTHER, 'REQUIRED'],
     ['a division into itself', [DIVISION, OTHER], OTHER, 'INTO_ITSELF'],
     ['a division into the union', [DIVISION], UNION, 'OTHER_FAMILY'],
+    ['a subordinate unit into a division', [CENTRE], DIVISION, undefined],
+    ['the leadership into a division', [LEADERSHIP], DIVISION, 'OTHER_FAMILY'],
+    ['a division into the leadership', [DIVISION], LEADERSHIP, 'OTHER_FAMILY'],
     ['a division into one that was closed', [DIVISION], CLOSED, 'NOT_STANDING'],
     ['a division that was closed', [CLOSED], OTHER, 'CLOSED_ALREADY'],
     ['a division that opens on that day', [YOUNG], OTHER, 'BEFORE_OPENING'],
@@ -42,6 +47,7 @@ test.each([
   [DIVISION, undefined],
   [CLOSED, 'CLOSED_ALREADY'],
   [YOUNG, 'BEFORE_OPENING'],
+  [LEADERSHIP, 'ONE_DIRECTORATE'],
 ])('splitting %#', (source, problem) => {
   expect(splitProblems(source, ON)[0]?.code).toBe(problem);
 });

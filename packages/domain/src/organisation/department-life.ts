@@ -40,9 +40,12 @@ export function stands({ openedOn, closedOn }: DepartmentLife, day: PlainDate): 
   return openedOn <= day && (closedOn === undefined || day <= closedOn);
 }
 
-/** Places and rated organisations never become one another. */
-function sameFamily(left: DepartmentLife, right: DepartmentLife): boolean {
-  return isRatedOrganisation(left.kind) === isRatedOrganisation(right.kind);
+type DepartmentFamily = 'LEADERSHIP' | 'RATED_ORGANISATION' | 'PLACE';
+
+/** The leadership, places and rated organisations never become one another. */
+export function familyOf(kind: DepartmentKind): DepartmentFamily {
+  if (kind === 'DIRECTORATE') return 'LEADERSHIP';
+  return isRatedOrganisation(kind) ? 'RATED_ORGANISATION' : 'PLACE';
 }
 
 /** The problems of a department's last day. */
@@ -59,7 +62,8 @@ export function mergerProblems(
 ): readonly InputProblem[] {
   if (sources.length === 0) return [{ field: 'sourceIds', code: 'REQUIRED' }];
   if (sources.some(({ id }) => id === into.id)) return [{ field: 'sourceIds', code: 'INTO_ITSELF' }];
-  if (sources.some((source) => !sameFamily(source, into))) return [{ field: 'intoId', code: 'OTHER_FAMILY' }];
+  if (sources.some(({ kind }) => familyOf(kind) !== familyOf(into.kind)))
+    return [{ field: 'intoId', code: 'OTHER_FAMILY' }];
   if (!stands(into, on)) return [{ field: 'intoId', code: 'NOT_STANDING' }];
   if (into.closedOn !== undefined) return [{ field: 'intoId', code: 'CLOSED_ALREADY' }];
   if (sources.some(({ closedOn }) => closedOn !== undefined)) return [{ field: 'sourceIds', code: 'CLOSED_ALREADY' }];
@@ -69,5 +73,6 @@ export function mergerProblems(
 /** The problems of taking a new department out of `source` on `on`. */
 export function splitProblems(source: DepartmentLife, on: PlainDate): readonly InputProblem[] {
   if (source.closedOn !== undefined) return [{ field: 'on', code: 'CLOSED_ALREADY' }];
+  if (source.kind === 'DIRECTORATE') return [{ field: 'kind', code: 'ONE_DIRECTORATE' }];
   return source.openedOn >= on ? [{ field: 'on', code: 'BEFORE_OPENING' }] : [];
 }

@@ -16,7 +16,7 @@ export const problemsEn: Words<typeof problemsVi> = {
     BEFORE_DEPARTURE: 'The day of return must be after the day of leaving.',
     CLOSED_ALREADY: 'The unit is closed.',
     NOT_STANDING: 'The unit does not exist on this day.',
-    OTHER_FAMILY: 'Divisions cannot stand for party and mass organisations, nor the other way round.',
+    OTHER_FAMILY: 'The leadership, divisions, and party and mass organisations cannot stand for one another.',
     INTO_ITSELF: 'A unit cannot be merged into itself.',
     UNKNOWN: 'Choose a unit from the list.',
     TAKEN: 'Somebody or something else has it.',

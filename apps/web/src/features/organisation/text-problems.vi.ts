@@ -15,7 +15,7 @@ export const problemsVi = {
     BEFORE_DEPARTURE: 'Ngày trở lại phải sau ngày rời cơ quan.',
     CLOSED_ALREADY: 'Phòng, đơn vị đã kết thúc hoạt động.',
     NOT_STANDING: 'Ngày này phòng, đơn vị chưa có hoặc không còn.',
-    OTHER_FAMILY: 'Phòng, đơn vị và tổ chức đảng, đoàn thể không thay cho nhau được.',
+    OTHER_FAMILY: 'Bộ phận lãnh đạo, phòng, đơn vị và tổ chức đảng, đoàn thể không thay cho nhau được.',
     INTO_ITSELF: 'Không hợp nhất vào chính nó.',
     UNKNOWN: 'Chọn phòng, đơn vị trong danh sách.',
     TAKEN: 'Đã có nơi khác, người khác dùng.',

@@ -1,4 +1,5 @@
-import { DEPARTMENT_KINDS, isRatedOrganisation, type DepartmentKind } from '@thidua/domain/vocabulary';
+import { familyOf } from '@thidua/domain/organisation';
+import { DEPARTMENT_KINDS, type DepartmentKind } from '@thidua/domain/vocabulary';
 import { isOneOf, type PlainDate } from '@thidua/domain/kernel';
 
 import { dateEntry } from '../../../ui/date-entry.ts';
@@ -92,12 +93,10 @@ export function renameAct(t: OrganisationWords, { id, version, name, shortName }
   };
 }
 
-/** Merges into a department that stands; places and rated organisations never mix. */
+/** Merges into a department that stands, of the same family. */
 export function mergeAct(t: OrganisationWords, units: readonly UnitInHand[], into: UnitInHand): Act {
   const { merge } = t.acts;
-  const sources = units.filter(
-    ({ id, kind }) => id !== into.id && isRatedOrganisation(kind) === isRatedOrganisation(into.kind),
-  );
+  const sources = units.filter(({ id, kind }) => id !== into.id && familyOf(kind) === familyOf(into.kind));
   return {
     ...merge,
     title: `${merge.title}: ${into.name}`,

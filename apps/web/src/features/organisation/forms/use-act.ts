@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
@@ -88,7 +89,7 @@ export function useAct(act: Act, onDone: () => void): ActForm {
   }
 
   async function settle(done: { readonly id: string; readonly version: number }): Promise<void> {
-    await client.refetchQueries({ include: 'active' });
+    await readAgain(client);
     const { undo, undone } = act;
     const onUndo =
       undo === undefined
@@ -96,7 +97,7 @@ export function useAct(act: Act, onDone: () => void): ActForm {
         : {
             onUndo: () =>
               void undo(client, values, done).then(async () => {
-                await client.refetchQueries({ include: 'active' });
+                await readAgain(client);
                 toast({ message: undone ?? act.done });
               }),
           };
@@ -139,6 +140,11 @@ export function useAct(act: Act, onDone: () => void): ActForm {
     submit,
     back: () => setEffects(undefined),
   };
+}
+
+/** What was done stays done, even when something else on the page cannot be read again. */
+async function readAgain(client: ApolloClient): Promise<void> {
+  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
 }
 
 function statusWords(t: OrganisationWords, status: string): string {

@@ -44,7 +44,7 @@ export function StructurePage() {
   async function reorder(ids: readonly string[], before: readonly string[]): Promise<void> {
     try {
       await client.mutate({ mutation: ReorderDepartmentsDocument, variables: { ids } });
-      await client.refetchQueries({ include: 'active' });
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
       toast({ message: t.structure.reordered, onUndo: () => void reorder(before, ids) });
     } catch {
       toast({ message: t.structure.reorderFailed });

@@ -40,6 +40,7 @@ export function UnitPage() {
   // Acts start from the name of today, whichever day is shown.
   const standing = now.data.organisationOn.find(({ id }) => id === unit.id);
   const mayEdit = standing !== undefined && closedOn === null && may(viewer, 'department:edit');
+  const isLeadership = unit.kind === 'DIRECTORATE';
 
   return (
     <>
@@ -57,10 +58,12 @@ export function UnitPage() {
           mayEdit ? (
             <>
               <Button onClick={() => setAct(renameAct(t, standing))}>{t.acts.rename.label}</Button>
-              <Button onClick={() => setAct(mergeAct(t, now.data.organisationOn, standing))}>
-                {t.acts.merge.label}
-              </Button>
-              {may(viewer, 'department:create') && (
+              {!isLeadership && (
+                <Button onClick={() => setAct(mergeAct(t, now.data.organisationOn, standing))}>
+                  {t.acts.merge.label}
+                </Button>
+              )}
+              {!isLeadership && may(viewer, 'department:create') && (
                 <Button onClick={() => setAct(splitAct(t, standing, members))}>{t.acts.split.label}</Button>
               )}
               <Button onClick={() => setAct(closeAct(t, standing, today))}>{t.acts.close.label}</Button>
@@ -89,9 +92,11 @@ export function UnitPage() {
           </ul>
         </Card>
       </div>
-      <div className={styles['below']}>
-        <UnitPlan departmentId={unit.id} year={yearOf(on)} />
-      </div>
+      {may(viewer, 'movement:read') && (
+        <div className={styles['below']}>
+          <UnitPlan departmentId={unit.id} year={yearOf(on)} />
+        </div>
+      )}
       {act !== undefined && (
         <RecordDialog act={act} onClose={() => setAct(undefined)} onDone={() => setAct(undefined)} />
       )}
