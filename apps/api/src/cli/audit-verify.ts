@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Database } from '@thidua/db';
 import { openInstallation } from '../adapters/installation.ts';
 import { AnchorFileBroken, readAnchors } from '../platform/audit/anchor.ts';
 import type { Anchor } from '../platform/audit/anchor.ts';
@@ -71,6 +72,10 @@ export const auditVerify: Command = async (input) => {
       anchors,
       highWater,
     });
+    const { client } = installation.database;
+    if (finding.code === 'MISSING_ENTRY' && finding.seq === from - 1n && (highWater?.seq ?? 0n) < finding.seq) {
+      await assertReached(client, from);
+    }
     if (json) printJson(finding);
     else tell(describeFinding(finding));
     return AUDIT_EXIT_CODES[finding.code];
@@ -78,6 +83,17 @@ export const auditVerify: Command = async (input) => {
     await installation.close();
   }
 };
+
+/** A number behind the end of a trail of which nobody has ever seen more is mistyped; nothing is missing. */
+async function assertReached(client: Database['client'], from: bigint): Promise<void> {
+  const head = await client.auditHead.findUnique({ where: { id: 1 }, select: { lastSeq: true } });
+  const last = head?.lastSeq ?? 0n;
+  if (last >= from - 1n) return;
+  throw new CommandFailure(EXIT.USAGE, {
+    vi: `Nhật ký mới có ${last} dòng, không có dòng ${from} để bắt đầu.`,
+    en: `The log has ${last} entries so far; there is no entry ${from} to begin with.`,
+  });
+}
 
 function firstEntry({ text }: CommandInput): bigint {
   const typed = text('from') ?? '1';

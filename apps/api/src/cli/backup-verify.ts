@@ -1,7 +1,8 @@
 import { startThrowawayServer } from '@thidua/db/server';
-import { checkBackupFile, readBackupHead } from '../operations/backup-file.ts';
+import { checkBackupFile } from '../operations/backup-file.ts';
 import { findDatabaseKeys } from '../operations/database-keys.ts';
 import { restoreBackup } from '../operations/restore-backup.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
 import { keyFolderOf } from '../platform/secrets/key-folder.ts';
 import { secretsFor } from './backup-secrets.ts';
 import { printJson } from './command.ts';
@@ -12,7 +13,6 @@ import { EXIT } from './exit-codes.ts';
 export const backupVerify: Command = async (input) => {
   const { env, tell, json, has, args } = input;
   const [file = ''] = args;
-  const { at } = await readBackupHead(file);
   const secretFor = secretsFor(input);
   const { head, rows, tables, files, fileBytes } = await checkBackupFile(file, secretFor);
   const drill = has('drill') ? await restoreOnce() : undefined;
@@ -33,12 +33,13 @@ export const backupVerify: Command = async (input) => {
   }
 
   const isFine = drill === undefined || drill.trail === null || drill.trail === 'OK';
-  if (json) printJson({ file, at, rows, files, fileBytes, trail: head.trail ?? null, tables, drill: drill ?? null });
+  if (json)
+    printJson({ file, at: head.at, rows, files, fileBytes, trail: head.trail ?? null, tables, drill: drill ?? null });
   else {
     const last = head.trail?.lastSeq ?? '0';
     tell({
-      vi: `Bản sao lưu nguyên vẹn: lúc ${head.at}, ${rows} dòng của ${head.tables.length} bảng và ${files} tệp, nhật ký đến dòng ${last}.`,
-      en: `The backup is whole: of ${head.at}, ${rows} rows of ${head.tables.length} tables and ${files} files, the trail up to entry ${last}.`,
+      vi: `Bản sao lưu nguyên vẹn: lúc ${shownMoment(new Date(head.at))}, ${rows} dòng của ${head.tables.length} bảng và ${files} tệp, nhật ký đến dòng ${last}.`,
+      en: `The backup is whole: of ${shownMoment(new Date(head.at))}, ${rows} rows of ${head.tables.length} tables and ${files} files, the trail up to entry ${last}.`,
     });
     if (drill) {
       tell({

@@ -104,7 +104,7 @@ function told({ file, bytes, summary }: BackupReport, { hint }: SealingKey, seco
         };
   return {
     vi: [
-      `Đã sao lưu ${summary.rows} dòng của ${summary.head.tables.length} bảng và ${summary.files} tệp vào ${file} (${sizeOf(bytes)}, ${took} giây) và đọc lại đúng.`,
+      `Đã sao lưu ${summary.rows} dòng của ${summary.head.tables.length} bảng và ${summary.files} tệp vào ${file} (${sizeOf(bytes)}, ${took.replace('.', ',')} giây) và đọc lại đúng.`,
       `Mở bằng ${lock.vi}.`,
       'Trong tệp KHÔNG có thư mục khóa; hãy cất riêng một lần: thidua keys export --to TỆP',
     ].join('\n'),

@@ -39,7 +39,7 @@ export function help(language: Language, group?: string): string {
     .map(([name, { summary }]) => [name, summary[language]] as const);
   if (group !== undefined) return [table(list), ASK_MORE[language]].join('\n\n');
   return [
-    `${USAGE[language]}: npm run -s thidua -- ${COMMAND[language]} [--json] [--lang vi|en] [--help]`,
+    `${USAGE[language]}: npm run -s thidua -- ${COMMAND[language]} [--json] [--lang vi|en] [--help] [--version]`,
     INTRODUCTION[language],
     table(list),
     exitCodes(Object.keys(EXIT) as ExitName[], language), // the table's own keys

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { createOrganisation } from '../features/organisation/index.ts';
 import { openSystem } from '../operations/open-system.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
 import { CommandFailure, printJson } from './command.ts';
 import type { Command, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -28,8 +29,8 @@ export const organisationCreate: Command = async (input) => {
     if (json) printJson(made.value);
     else {
       tell({
-        vi: `Đã lập cơ quan ${wanted.code}. Tài khoản quản trị ${username}, mật khẩu dùng một lần (đến ${until.toISOString()}):\n\n  ${password}\n\nĐăng nhập để đặt mật khẩu riêng; mật khẩu trên không hiện lại lần nào nữa.`,
-        en: `The body ${wanted.code} is set up. Administrator ${username}, one-time password (until ${until.toISOString()}):\n\n  ${password}\n\nSign in to choose an own one; this one is never shown again.`,
+        vi: `Đã lập cơ quan ${wanted.code}. Tài khoản quản trị ${username}, mật khẩu dùng một lần (đến ${shownMoment(until)}):\n\n  ${password}\n\nĐăng nhập để đặt mật khẩu riêng; mật khẩu trên không hiện lại lần nào nữa.`,
+        en: `The body ${wanted.code} is set up. Administrator ${username}, one-time password (until ${shownMoment(until)}):\n\n  ${password}\n\nSign in to choose an own one; this one is never shown again.`,
       });
     }
     return EXIT.DONE;

@@ -25,6 +25,10 @@ describe('what a person types', () => {
     expect(readArguments(['doctor', '--help'])).toEqual({ kind: 'help', name: 'doctor' });
   });
 
+  test('the release is told without a command', () => {
+    expect(readArguments(['--version', '--json'])).toEqual({ kind: 'version' });
+  });
+
   test('the first word of several commands asks for the help of these', () => {
     const request = readArguments(['user', '--help']);
     expect(request).toEqual({ kind: 'help', name: 'user' });
@@ -42,6 +46,9 @@ describe('what a person types', () => {
     ['a command that does not exist', ['dance']],
     ['an option that the command does not know', ['migrate', '--force']],
     ['more than the command takes', ['migrate', 'now']],
+    ['an option without a command', ['--nope']],
+    ['a language that is not spoken', ['doctor', '--lang', 'fr']],
+    ['a language that is not spoken, without a command', ['--lang=fr']],
   ])('%s is wrong usage', (_what, argv) => {
     expect(refusal(argv)).toBeInstanceOf(CommandFailure);
     expect(refusal(argv)).toMatchObject({ exit: EXIT.USAGE });

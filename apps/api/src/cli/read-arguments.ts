@@ -13,6 +13,7 @@ export type Request =
       /** A command, or the first word of several. */
       readonly name: string | undefined;
     }
+  | { readonly kind: 'version' }
   | {
       readonly kind: 'command';
       readonly definition: CommandDefinition;
@@ -34,6 +35,8 @@ export function readArguments(argv: readonly string[]): Request {
   const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) => candidate in COMMANDS);
   const definition = name === undefined ? undefined : COMMANDS[name];
   if (name === undefined || definition === undefined) {
+    if (words.length === 0 && argv.includes('--version')) return { kind: 'version' };
+    assertGeneral(argv);
     const isAsking = words.length === 0 || argv.includes('--help') || words[0] === 'help';
     const isGroup = Object.keys(COMMANDS).some((each) => each.startsWith(`${words[0] ?? ''} `));
     if (isAsking) return { kind: 'help', name: isGroup ? words[0] : undefined };
@@ -43,10 +46,29 @@ export function readArguments(argv: readonly string[]): Request {
     });
   }
   const { values, positionals } = parse(argv, definition, name);
+  assertLanguage(argv);
   if (values['help'] === true) return { kind: 'help', name };
   const args = positionals.slice(name.split(' ').length);
   assertCount(name, definition, args);
   return { kind: 'command', definition, args, values };
+}
+
+/** Before a command is named only these mean something. */
+const GENERAL_OPTION = /^--(?:json|help|version|lang(?:=(?:vi|en))?)$/;
+
+function assertGeneral(argv: readonly string[]): void {
+  const strange = argv.find((word) => word.startsWith('-') && !GENERAL_OPTION.test(word));
+  if (strange === undefined) return assertLanguage(argv);
+  throw new CommandFailure(EXIT.USAGE, {
+    vi: `Không có tùy chọn ${strange}. Xem: thidua --help`,
+    en: `There is no option ${strange}. See: thidua --help`,
+  });
+}
+
+function assertLanguage(argv: readonly string[]): void {
+  const isAsked = argv.some((word) => word === '--lang' || word.startsWith('--lang='));
+  if (!isAsked || languageAmong(argv) !== undefined) return;
+  throw new CommandFailure(EXIT.USAGE, { vi: '--lang nhận vi hoặc en.', en: '--lang takes vi or en.' });
 }
 
 function parse(argv: readonly string[], { options = {}, isForPrograms }: CommandDefinition, name: string) {

@@ -2,6 +2,7 @@ import { fileFolderOf } from '../adapters/folder-file-store.ts';
 import { backupTarget } from '../adapters/restore-target.ts';
 import { readDumpHead } from '../operations/backup-file.ts';
 import { restoreBackup } from '../operations/restore-backup.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
 import type { RestoreReport } from '../operations/restore-backup.ts';
 import { AUDIT_EXIT_CODES } from '../platform/audit/verify-audit.ts';
 import { describeFinding } from './audit-verify.ts';
@@ -26,7 +27,8 @@ export const restore: Command = async (input) => {
   // A wrong key or a broken head is told before anything is set up.
   const secretFor = secretsFor(input, into);
   const { at } = await readDumpHead(file, secretFor);
-  tell({ vi: `Bản sao lưu lúc ${at}.`, en: `Backup of ${at}.` });
+  const moment = shownMoment(new Date(at));
+  tell({ vi: `Bản sao lưu lúc ${moment}.`, en: `Backup of ${moment}.` });
   const target = await backupTarget(into, env, { isWithoutKeys: has('without-keys'), onNotice: tell });
   const progress = createProgress(input);
   const begin = performance.now();
@@ -63,7 +65,7 @@ function tellReport(
 ): void {
   const took = seconds.toFixed(1);
   tell({
-    vi: `Đã khôi phục ${rows} dòng của ${head.tables.length} bảng trong ${took} giây; số dòng và mã băm từng bảng bằng bản sao lưu.`,
+    vi: `Đã khôi phục ${rows} dòng của ${head.tables.length} bảng trong ${took.replace('.', ',')} giây; số dòng và mã băm từng bảng bằng bản sao lưu.`,
     en: `Restored ${rows} rows of ${head.tables.length} tables in ${took} s; counts and hashes of every table equal the backup's.`,
   });
   if (newer.length > 0) {

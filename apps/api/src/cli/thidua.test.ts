@@ -183,6 +183,8 @@ test('doctor says what to do, and audit verify finds a row that was changed with
   const sound = await thidua(['doctor', '--json']);
   expect(json(sound)['checks']).toContainEqual(expect.objectContaining({ id: 'trail', state: 'FINE' }));
   expect((await thidua(['audit', 'verify'])).code).toBe(EXIT.DONE);
+  const beyond = await thidua(['audit', 'verify', '--from', '99999', '--lang', 'en']);
+  expect([beyond.code, beyond.err]).toEqual([EXIT.USAGE, expect.stringContaining('no entry 99999')]);
 
   await administer(database.url, 'alter table audit_entries disable trigger user');
   await administer(database.url, `update audit_entries set action = 'SIGNED_IN' where seq = 1`);

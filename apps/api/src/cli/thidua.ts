@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Language } from '@thidua/domain/accounts';
 import { readEnvironment, shellLanguage } from '../env.ts';
+import { PRODUCT_VERSION } from '../operations/product-version.ts';
 import { printJson } from './command.ts';
 import type { Words } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -16,6 +17,11 @@ async function run(argv: readonly string[], language: Language, isForProgram: bo
     const text =
       definition === undefined ? help(language, request.name) : helpOf(request.name ?? '', definition, language);
     process.stdout.write(`${text}\n`);
+    return 0;
+  }
+  if (request.kind === 'version') {
+    if (isForProgram) printJson({ version: PRODUCT_VERSION });
+    else process.stdout.write(`thidua ${PRODUCT_VERSION}\n`);
     return 0;
   }
   const { definition, args, values } = request;

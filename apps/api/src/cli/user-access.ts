@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { dropSecondFactor, forgetFailures, giveOneTimePassword, unlockAccount } from '../features/accounts/index.ts';
 import { openSystem } from '../operations/open-system.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
 import { printJson } from './command.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -16,8 +17,8 @@ export const userResetPassword: Command = async ({ env, tell, json, args }) => {
     if (json) printJson({ username: name, ...made });
     else {
       tell({
-        vi: `Mật khẩu dùng một lần của ${name} (đến ${made.until.toISOString()}):\n\n  ${made.password}\n\nNgười dùng đăng nhập rồi phải đặt mật khẩu riêng. Mật khẩu này không hiện lại.`,
-        en: `One-time password of ${name} (until ${made.until.toISOString()}):\n\n  ${made.password}\n\nAfter signing in its owner has to choose an own one. It is not shown again.`,
+        vi: `Mật khẩu dùng một lần của ${name} (đến ${shownMoment(made.until)}):\n\n  ${made.password}\n\nNgười dùng đăng nhập rồi phải đặt mật khẩu riêng. Mật khẩu này không hiện lại.`,
+        en: `One-time password of ${name} (until ${shownMoment(made.until)}):\n\n  ${made.password}\n\nAfter signing in its owner has to choose an own one. It is not shown again.`,
       });
     }
     return EXIT.DONE;

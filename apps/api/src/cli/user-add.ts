@@ -5,6 +5,7 @@ import { GENDERS } from '@thidua/domain/vocabulary';
 import { addAccount } from '../features/administration/index.ts';
 import type { AccountOwner } from '../features/administration/index.ts';
 import { openSystem } from '../operations/open-system.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
 import { CommandFailure, printJson } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -24,8 +25,8 @@ export const userAdd: Command = async (input) => {
     if (json) printJson(made.value);
     else {
       tell({
-        vi: `Đã tạo tài khoản ${made.value.username}. Mật khẩu dùng một lần (đến ${until.toISOString()}), chỉ hiện lần này:\n\n  ${password}`,
-        en: `The account ${made.value.username} is made. One-time password (until ${until.toISOString()}), shown only now:\n\n  ${password}`,
+        vi: `Đã tạo tài khoản ${made.value.username}. Mật khẩu dùng một lần (đến ${shownMoment(until)}), chỉ hiện lần này:\n\n  ${password}`,
+        en: `The account ${made.value.username} is made. One-time password (until ${shownMoment(until)}), shown only now:\n\n  ${password}`,
       });
     }
     return EXIT.DONE;

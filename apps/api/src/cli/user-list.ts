@@ -1,9 +1,11 @@
 // Features carry decorators; this file is loaded before the schema that brings their polyfill.
 import 'reflect-metadata';
+import type { Database } from '@thidua/db';
 import { listAccounts } from '../features/accounts/index.ts';
 import type { ListedAccount } from '../features/accounts/index.ts';
 import { openSystem } from '../operations/open-system.ts';
-import { printJson } from './command.ts';
+import { shownMoment } from '../operations/shown-moment.ts';
+import { CommandFailure, printJson } from './command.ts';
 import type { Command, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -11,7 +13,10 @@ import { EXIT } from './exit-codes.ts';
 export const userList: Command = async ({ env, tell, json, text }) => {
   const system = await openSystem(env, tell);
   try {
-    const accounts = await listAccounts(system.context.db, new Date(), { organisation: text('organisation') });
+    const { db } = system.context;
+    const organisation = text('organisation');
+    if (organisation !== undefined) await assertOrganisation(db, organisation);
+    const accounts = await listAccounts(db, new Date(), { organisation });
     if (json) printJson(accounts);
     else if (accounts.length === 0) tell({ vi: 'Không có tài khoản nào.', en: 'There are no accounts.' });
     else {
@@ -24,10 +29,19 @@ export const userList: Command = async ({ env, tell, json, text }) => {
   }
 };
 
+/** A code that was mistyped is told; a body without accounts is another matter. */
+async function assertOrganisation(db: Database['client'], code: string): Promise<void> {
+  if ((await db.organisation.count({ where: { code } })) > 0) return;
+  throw new CommandFailure(EXIT.NOT_FINE, {
+    vi: `Không có cơ quan nào mang mã "${code}".`,
+    en: `There is no body with the code "${code}".`,
+  });
+}
+
 function line(account: ListedAccount, width: number): Words {
   const { username, displayName, organisation, roles, isDisabled, oneTimePasswordUntil, lastSeenAt } = account;
   const begin = `${username.padEnd(width)}  ${organisation}  ${displayName}  [${roles.join(', ')}]`;
-  const seen = lastSeenAt?.toISOString().slice(0, 16).replace('T', ' ');
+  const seen = lastSeenAt === undefined ? undefined : shownMoment(lastSeenAt);
   const vi = [
     ...(isDisabled ? ['đã khóa'] : []),
     ...(oneTimePasswordUntil ? ['chờ đặt mật khẩu riêng'] : []),

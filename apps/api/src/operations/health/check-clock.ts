@@ -1,20 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Check } from './check.ts';
 import { same } from './check.ts';
-
-/** Day and time as people here write them; the sign of the zone tells the operator of a machine elsewhere which it is. */
-function shown(at: Date): string {
-  return new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
-}
+import { shownMoment } from '../shown-moment.ts';
 
 /** Seconds that two machines may differ by before times in the trail stop making sense. */
 const DRIFT_MAX = 60;
@@ -41,14 +28,14 @@ export function checkClock(now: Date, databaseNow: Date, built: Date = builtAt()
       name,
       state: 'BAD',
       found: {
-        vi: `${shown(now)}, trước khi chính chương trình này được dựng`,
-        en: `${shown(now)}, before this very program was built`,
+        vi: `${shownMoment(now)}, trước khi chính chương trình này được dựng`,
+        en: `${shownMoment(now)}, before this very program was built`,
       },
       advice: { vi: 'Chỉnh lại đồng hồ máy (bật NTP).', en: 'Set the clock of the machine (switch NTP on).' },
     };
   }
   const drift = Math.round(Math.abs(now.valueOf() - databaseNow.valueOf()) / 1000);
-  if (drift <= DRIFT_MAX) return { id: 'clock', name, state: 'FINE', found: same(shown(now)) };
+  if (drift <= DRIFT_MAX) return { id: 'clock', name, state: 'FINE', found: same(shownMoment(now)) };
   return {
     id: 'clock',
     name,
