@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDb, migrate, readDatabaseState } from '@thidua/db';
 import { dumpDatabase, loadDump } from '@thidua/db/backup';
 import { administer, bundledBinaries, findOtherMajor, startThrowawayServer, withDatabase } from '@thidua/db/server';
+import { PORTION_BYTES } from '@thidua/domain/attachments';
 import { loadSampleBody, SAMPLE_PASSWORD } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -33,6 +34,8 @@ let folder: string;
 const source = (url: string) => ({ url, keys, fileFolder: path.join(folder, 'files') });
 let file: string;
 let upload: string;
+/** A file at a record, in portions. */
+let evidence: string;
 let made: Awaited<ReturnType<typeof makeBackup>>;
 
 beforeAll(async () => {
@@ -49,12 +52,42 @@ beforeAll(async () => {
   for (let entry = 0; entry < 5; entry += 1) {
     await database.client.$transaction((tx) => recordOperation(tx, auditKey, now, event));
   }
+  evidence = await attach(randomBytes(300_000));
   made = await makeBackup(source(database.url), file, key);
 });
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Attaches a file to an initiative as the doors for files do; answers its id. */
+async function attach(content: Buffer): Promise<string> {
+  const store = createFolderFileStore(path.join(folder, 'files'), cipher);
+  const portions = [content.subarray(0, PORTION_BYTES), content.subarray(PORTION_BYTES)];
+  const { id: initiativeId, organisationId } = await database.client.initiative.findFirstOrThrow();
+  const { id: uploadedById } = await database.client.account.findFirstOrThrow();
+  const { id } = await database.client.attachment.create({
+    data: {
+      organisationId,
+      initiativeId,
+      uploadedById,
+      name: 'Phụ lục.pdf',
+      bytes: content.length,
+      receivedBytes: content.length,
+      format: 'PDF',
+      sha256: createHash('sha256').update(content).digest('hex'),
+      startedAt: now(),
+      completedAt: now(),
+      portions: {
+        create: await Promise.all(
+          portions.map(async (part, ordinal) => ({ ordinal, bytes: part.length, fileHash: await store.put(part) })),
+        ),
+      },
+    },
+    select: { id: true },
+  });
+  return id;
+}
 
 /** An empty database on the tests' server, or on another. */
 async function emptyDatabase(server = database.url) {
@@ -120,7 +153,18 @@ describe('a backup restored', () => {
   test('has the uploads again, which open with the key from outside', async () => {
     const store = createFolderFileStore(found.fileFolder, cipher);
     expect(Buffer.from(await store.read(upload)).toString()).toBe('Quyết định 123/QĐ-UBND');
-    expect(made.summary).toMatchObject({ files: 1 });
+    expect(made.summary).toMatchObject({ files: 3 });
+  });
+
+  test('has the files at its records again: the content of each is what its row says', async () => {
+    const store = createFolderFileStore(found.fileFolder, cipher);
+    const { sha256, bytes, portions } = await found.restored.client.attachment.findUniqueOrThrow({
+      where: { id: evidence },
+      select: { sha256: true, bytes: true, portions: { orderBy: { ordinal: 'asc' } } },
+    });
+    const content = await Array.fromAsync(portions, ({ fileHash }) => store.read(fileHash));
+    expect(Buffer.concat(content).length).toBe(bytes);
+    expect(createHash('sha256').update(Buffer.concat(content)).digest('hex')).toBe(sha256);
   });
 
   test('keeps its guards: history is final, references hold', async () => {
