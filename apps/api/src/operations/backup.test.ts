@@ -162,7 +162,7 @@ describe('a backup restored', () => {
       where: { id: evidence },
       select: { sha256: true, bytes: true, portions: { orderBy: { ordinal: 'asc' } } },
     });
-    const content = await Array.fromAsync(portions, ({ fileHash }) => store.read(fileHash));
+    const content = await Promise.all(portions.map(({ fileHash }) => store.read(fileHash)));
     expect(Buffer.concat(content).length).toBe(bytes);
     expect(createHash('sha256').update(Buffer.concat(content)).digest('hex')).toBe(sha256);
   });

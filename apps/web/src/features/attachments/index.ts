@@ -2,5 +2,5 @@
 export { AttachmentField } from './components/attachment-field.tsx';
 export { AttachmentList } from './components/attachment-list.tsx';
 export type { SentFile } from './logic/send-file.ts';
-export { attachmentText } from './text.ts';
+export { attachmentText, type AttachmentWords } from './text.ts';
 export { useUploads } from './logic/use-uploads.ts';

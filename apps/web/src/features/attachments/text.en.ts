@@ -2,7 +2,10 @@ import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
-  drop: 'Drop files here or press to choose them or take a photo',
+  drop: 'Drop files here or press to choose',
+  camera: 'Take a photo',
+  choose: 'Choose a file or picture',
+  photoName: (moment: string) => `Photo ${moment}.jpg`,
   limits: (files: number, size: string) =>
     `PDF, Word, Excel, PNG or JPEG pictures. Up to ${files} files, ${size} each. No classified papers.`,
   full: (files: number) => `There are ${files} files. Remove one to add another.`,
@@ -19,7 +22,10 @@ export const en: Words<typeof vi> = {
   sending: (name: string) => `Sending ${name}`,
   sent: (percent: string) => `${percent} sent`,
   checking: 'Checking the file…',
-  waiting: 'No connection. The rest will be sent when it is back.',
+  waiting: {
+    LINE: 'No connection. The rest will be sent when it is back.',
+    READER: 'The server is checking other files. This one comes next.',
+  },
   stop: 'Stop',
   interrupted: 'Not sent to the end.',
   goOn: 'Go on',
@@ -30,7 +36,7 @@ export const en: Words<typeof vi> = {
   taken: (name: string) => `${name} is attached.`,
   removeFailed: 'The file could not be removed. Try again.',
   restoreFailed: 'The file could not be brought back. Send it again.',
-  stillSending: 'Wait until the files are sent, or stop sending them.',
+  stillSending: 'A file is not sent yet. Wait for it, go on with it, or drop it.',
   refusals: {
     EMPTY_FILE: () => 'The file is empty. Choose another.',
     FILE_TOO_LARGE: (limit: string) => `The file is larger than ${limit}. Make pictures smaller or split it.`,

@@ -1,7 +1,12 @@
 import type { AttachmentFormat, AttachmentRefusalCode } from '@thidua/domain/attachments';
 
+import type { SendWait } from './logic/send-file.ts';
+
 export const vi = {
-  drop: 'Kéo tệp vào đây hoặc nhấn để chọn, chụp ảnh',
+  drop: 'Kéo tệp vào đây hoặc nhấn để chọn',
+  camera: 'Chụp ảnh',
+  choose: 'Chọn tệp hoặc ảnh',
+  photoName: (moment: string) => `Ảnh chụp ${moment}.jpg`,
   limits: (files: number, size: string) =>
     `PDF, Word, Excel, ảnh PNG hoặc JPEG. Tối đa ${files} tệp, mỗi tệp ${size}. Không gửi tài liệu mật.`,
   full: (files: number) => `Đã đủ ${files} tệp. Muốn thêm thì gỡ bớt.`,
@@ -24,7 +29,10 @@ export const vi = {
   sending: (name: string) => `Đang gửi ${name}`,
   sent: (percent: string) => `Đã gửi ${percent}`,
   checking: 'Đang kiểm tra tệp…',
-  waiting: 'Mất kết nối. Có mạng lại sẽ gửi tiếp phần còn lại.',
+  waiting: {
+    LINE: 'Mất kết nối. Có mạng lại sẽ gửi tiếp phần còn lại.',
+    READER: 'Máy chủ đang kiểm tra tệp khác. Tệp này sẽ được kiểm tra tiếp.',
+  } as const satisfies Record<SendWait, string>,
   stop: 'Dừng gửi',
   interrupted: 'Chưa gửi xong.',
   goOn: 'Gửi tiếp',
@@ -35,7 +43,7 @@ export const vi = {
   taken: (name: string) => `Đã đính kèm ${name}.`,
   removeFailed: 'Chưa gỡ được tệp. Hãy thử lại.',
   restoreFailed: 'Không lấy lại được tệp. Hãy gửi lại tệp.',
-  stillSending: 'Đợi gửi xong các tệp, hoặc dừng gửi.',
+  stillSending: 'Còn tệp chưa gửi xong. Đợi gửi xong, gửi tiếp hoặc bỏ tệp đó.',
   refusals: {
     EMPTY_FILE: () => 'Tệp rỗng. Chọn tệp khác.',
     FILE_TOO_LARGE: (limit: string) => `Tệp lớn hơn ${limit}. Giảm cỡ ảnh, hoặc chia tệp làm nhiều phần.`,

@@ -36,6 +36,15 @@ export const en: Words<typeof vi> = {
     'hieu-qua': 'Effect',
   },
   partState: { NOT_STARTED: 'Not started', WRITING: 'In progress', DONE: 'Done' },
+  files: {
+    title: 'Evidence',
+    lead: 'Decisions, minutes, tables of figures, photos before and after. Place and camera data in photos are dropped on arrival.',
+    optional: 'Optional',
+    sending: 'Sending',
+    count: (count) => (count === '1' ? '1 file' : `${count} files`),
+    none: 'No files attached.',
+  },
+
   list: {
     title: 'Initiatives',
     caption: (year) => `Initiatives of ${year}`,

@@ -38,6 +38,15 @@ export const vi = {
   },
   partState: { NOT_STARTED: 'Chưa bắt đầu', WRITING: 'Đang viết', DONE: 'Xong' },
 
+  files: {
+    title: 'Minh chứng',
+    lead: 'Quyết định, biên bản, bảng số liệu, ảnh trước và sau khi áp dụng. Vị trí và thông tin máy ảnh ghi trong ảnh được bỏ khi nhận.',
+    optional: 'Không bắt buộc',
+    sending: 'Đang gửi',
+    count: (count: string) => `${count} tệp`,
+    none: 'Không kèm tệp nào.',
+  },
+
   list: {
     title: 'Sáng kiến',
     caption: (year: number) => `Sáng kiến năm ${year}`,

@@ -1,17 +1,20 @@
 import { ATTACHMENT_ACCEPT, ATTACHMENT_LIMITS, type AttachmentHolder } from '@thidua/domain/attachments';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { useIsPhone } from '../../../ui/use-is-phone.ts';
+import { namedPhoto } from '../logic/named-photo.ts';
 import type { SentFile } from '../logic/send-file.ts';
 import { sizeWords } from '../logic/size-words.ts';
 import type { Uploads } from '../logic/use-uploads.ts';
 import { attachmentText } from '../text.ts';
 import { AttachmentRow, type ShownFile } from './attachment-row.tsx';
 import styles from './attachments.module.css';
+import { FileButton } from './file-button.tsx';
 import { UploadRow } from './upload-row.tsx';
 import { useRemoveAttachment } from './use-remove-attachment.ts';
 
@@ -51,6 +54,7 @@ export function AttachmentField<Kept extends ShownFile = SentFile>(props: Attach
     belowOf,
   } = props;
   const t = useText(attachmentText);
+  const isPhone = useIsPhone();
   const showToast = useToast();
   const { remove, restore } = useRemoveAttachment();
   const [failure, setFailure] = useState<string | undefined>(undefined);
@@ -81,7 +85,10 @@ export function AttachmentField<Kept extends ShownFile = SentFile>(props: Attach
             <AttachmentRow key={file.id} file={file} {...(metaOf && { meta: metaOf(file) })}>
               <div className={styles['acts']}>
                 {canReplace && (
-                  <ReplaceButton
+                  <FileButton
+                    words={t.replace}
+                    size="small"
+                    accept={ACCEPT}
                     describedBy={`${file.id}-name`}
                     onFile={(chosen) => uploads.add({ holder, recordId, replacesId: file.id }, [chosen])}
                   />
@@ -106,15 +113,25 @@ export function AttachmentField<Kept extends ShownFile = SentFile>(props: Attach
       {isFull ? (
         <p>{t.full(ATTACHMENT_LIMITS.perRecord)}</p>
       ) : (
-        <FileDrop
-          id={id}
-          label={t.drop}
-          hint={t.limits(ATTACHMENT_LIMITS.perRecord, sizeWords(ATTACHMENT_LIMITS.fileBytes, t))}
-          accept={ACCEPT}
-          isMultiple
-          isCompact
-          onFile={(file) => uploads.add({ holder, recordId }, [file])}
-        />
+        <>
+          <FileDrop
+            id={id}
+            label={isPhone ? t.choose : t.drop}
+            hint={t.limits(ATTACHMENT_LIMITS.perRecord, sizeWords(ATTACHMENT_LIMITS.fileBytes, t))}
+            accept={ACCEPT}
+            isMultiple
+            isCompact
+            onFile={(file) => uploads.add({ holder, recordId }, [file])}
+          />
+          {isPhone && (
+            <FileButton
+              words={t.camera}
+              capture
+              accept="image/jpeg"
+              onFile={(photo) => uploads.add({ holder, recordId }, [namedPhoto(photo, t)])}
+            />
+          )}
+        </>
       )}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles['error']}>
@@ -127,31 +144,3 @@ export function AttachmentField<Kept extends ShownFile = SentFile>(props: Attach
 
 /** The media types too: telephones offer their camera for pictures. */
 const ACCEPT = `${ATTACHMENT_ACCEPT},image/jpeg,image/png`;
-
-interface ReplaceButtonProps {
-  readonly describedBy: string;
-  readonly onFile: (file: File) => void;
-}
-
-function ReplaceButton({ describedBy, onFile }: ReplaceButtonProps) {
-  const t = useText(attachmentText);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button size="small" describedBy={describedBy} onClick={() => input.current?.click()}>
-        {t.replace}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPT}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}

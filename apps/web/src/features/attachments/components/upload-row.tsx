@@ -19,15 +19,16 @@ interface UploadRowProps {
 /** A file on its way: how far it is; or why it was not taken and what to do. */
 export function UploadRow({ upload, onGoOn, onDrop }: UploadRowProps) {
   const t = useText(attachmentText);
-  const { key, name, bytes, sent, isWaiting, outcome } = upload;
+  const { key, name, bytes, sent, waitsFor, outcome } = upload;
   const nameId = `${key}-name`;
   if (outcome === undefined) {
     const part = sent >= bytes ? t.checking : t.sent(formatPercent(sent / bytes));
+    const words = waitsFor === undefined ? part : t.waiting[waitsFor];
     return (
       <li className={styles['row']}>
         <div className={styles['file']}>
           <span id={nameId}>{name}</span>
-          <ProgressBar label={t.sending(name)} done={sent} all={bytes} words={isWaiting ? t.waiting : part} />
+          <ProgressBar label={t.sending(name)} done={sent} all={bytes} words={words} />
         </div>
         <Button size="small" describedBy={nameId} onClick={onDrop}>
           {t.stop}

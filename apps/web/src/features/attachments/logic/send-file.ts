@@ -32,10 +32,13 @@ export type SendOutcome =
   | { readonly kind: 'INTERRUPTED' }
   | { readonly kind: 'STOPPED' };
 
+/** What the sending waits for before it tries again: the line to the server, or a turn at looking into files there. */
+export type SendWait = 'LINE' | 'READER';
+
 export interface SendWatch {
   readonly signal: AbortSignal;
-  /** Bytes that are there; called again with the same number while the line is gone. */
-  readonly onProgress: (sent: number, isWaiting: boolean) => void;
+  /** Bytes that are there; called again with the same number while it waits. */
+  readonly onProgress: (sent: number, waitsFor?: SendWait) => void;
 }
 
 const HEADERS = { 'content-type': 'application/octet-stream', 'x-thidua-upload': '1' } as const;
@@ -66,15 +69,15 @@ class Ended extends Error {
 export async function sendFile(to: SendTo, file: File, watch: SendWatch): Promise<SendOutcome> {
   const refused = refusedAtOnce(file);
   if (refused !== undefined) return { kind: 'REFUSED', code: refused };
-  const reach = { sent: 0, failures: 0 };
+  const reach: Reach = { sent: 0, failures: 0, isBusy: false };
   try {
     for (;;) {
       const outcome = await trySending(to, file, watch, reach);
       if (outcome !== undefined) return outcome;
       const pause = PAUSES[reach.failures];
-      if (pause === undefined) return { kind: 'INTERRUPTED' };
+      if (pause === undefined) return reach.isBusy ? READER_BUSY : { kind: 'INTERRUPTED' };
       reach.failures += 1;
-      watch.onProgress(reach.sent, true);
+      watch.onProgress(reach.sent, reach.isBusy ? 'READER' : 'LINE');
       await sleep(pause, watch.signal);
     }
   } catch (error) {
@@ -87,16 +90,20 @@ interface Reach {
   sent: number;
   /** In a row; every portion that comes through is a new beginning. */
   failures: number;
+  /** The last one was the server's: it is there and looks into other files. */
+  isBusy: boolean;
 }
 
-/** One go at it, from where the file is; undefined when the line broke. */
+const READER_BUSY = { kind: 'REFUSED', code: 'READER_BUSY' } as const satisfies SendOutcome;
+
+/** One go at it, from where the file is; undefined when it is worth another. */
 async function trySending(to: SendTo, file: File, watch: SendWatch, reach: Reach): Promise<SendOutcome | undefined> {
   const { signal, onProgress } = watch;
   try {
     const begun = await begin(to, file, signal);
     let { offset } = begun;
     for (;;) {
-      onProgress(offset, false);
+      onProgress(offset);
       const answer = await fetch(`/files/attachments/upload?id=${begun.id}`, {
         method: 'PATCH',
         credentials: 'same-origin',
@@ -116,9 +123,11 @@ async function trySending(to: SendTo, file: File, watch: SendWatch, reach: Reach
     }
   } catch (error) {
     if (signal.aborted) throw error;
-    if (!(error instanceof Ended)) return undefined;
-    // Whoever chooses the file again begins anew, unless nothing is wrong with it.
-    if (error.outcome.kind === 'REFUSED' && error.outcome.code !== 'READER_BUSY') forgetUpload(to, file);
+    reach.isBusy =
+      error instanceof Ended && error.outcome.kind === 'REFUSED' && error.outcome.code === READER_BUSY.code;
+    if (!(error instanceof Ended) || reach.isBusy) return undefined;
+    // Whoever chooses the file again begins anew.
+    if (error.outcome.kind === 'REFUSED') forgetUpload(to, file);
     return error.outcome;
   }
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { newId } from '../../../lib/new-id.ts';
-import { sendFile, type SendOutcome, type SendTo, type SentFile } from './send-file.ts';
+import { sendFile, type SendOutcome, type SendTo, type SendWait, type SentFile } from './send-file.ts';
 
 /** A file on its way, or one that did not get there. */
 export interface Upload {
@@ -9,13 +9,15 @@ export interface Upload {
   readonly name: string;
   readonly bytes: number;
   readonly sent: number;
-  readonly isWaiting: boolean;
+  /** Undefined while portions go through. */
+  readonly waitsFor: SendWait | undefined;
   /** Undefined while it is being sent. */
   readonly outcome: Exclude<SendOutcome, { kind: 'TAKEN' | 'STOPPED' }> | undefined;
 }
 
 export interface Uploads {
   readonly uploads: readonly Upload[];
+  /** A file is on its way or was cut off: whoever sends the record now would leave it behind. */
   readonly isSending: boolean;
   readonly add: (to: SendTo, files: readonly File[]) => void;
   /** Sends what was interrupted again, from where it was cut off. */
@@ -55,7 +57,7 @@ export function useUploads(onTaken: (file: SentFile, to: SendTo) => void): Uploa
   async function send(key: string, { to, file, stop }: Going): Promise<void> {
     const outcome = await sendFile(to, file, {
       signal: stop.signal,
-      onProgress: (sent, isWaiting) => change(key, { sent, isWaiting }),
+      onProgress: (sent, waitsFor) => change(key, { sent, waitsFor }),
     });
     if (outcome.kind === 'TAKEN' || outcome.kind === 'STOPPED') forget(key);
     else change(key, { outcome });
@@ -68,7 +70,7 @@ export function useUploads(onTaken: (file: SentFile, to: SendTo) => void): Uploa
       const one = { to, file, stop: new AbortController() };
       going.current.set(key, one);
       const { name, size: bytes } = file;
-      setUploads((list) => [...list, { key, name, bytes, sent: 0, isWaiting: false, outcome: undefined }]);
+      setUploads((list) => [...list, { key, name, bytes, sent: 0, waitsFor: undefined, outcome: undefined }]);
       void send(key, one);
     }
   }
@@ -86,5 +88,23 @@ export function useUploads(onTaken: (file: SentFile, to: SendTo) => void): Uploa
     forget(key);
   }
 
-  return { uploads, isSending: uploads.some(({ outcome }) => outcome === undefined), add, goOn, drop };
+  const isSending = uploads.some(({ outcome }) => outcome === undefined || outcome.kind === 'INTERRUPTED');
+  useEffect(() => {
+    if (!isSending) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isSending]);
+
+  const goOnWithAll = useEffectEvent(() => {
+    for (const { key, outcome } of uploads) if (outcome?.kind === 'INTERRUPTED') goOn(key);
+  });
+  useEffect(() => {
+    // What was cut off goes on by itself when there is a line again.
+    const listener = () => goOnWithAll();
+    window.addEventListener('online', listener);
+    return () => window.removeEventListener('online', listener);
+  }, []);
+
+  return { uploads, isSending, add, goOn, drop };
 }

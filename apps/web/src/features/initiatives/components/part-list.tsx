@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
+
+import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { IconCircleCheck, IconCircleDashed, IconPencil } from '../../../ui/icons.ts';
+import { IconCircleCheck, IconCircleDashed, IconPencil, IconUpload } from '../../../ui/icons.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
 import { PARTS, partState, type Part, type PartState } from '../forms/part-states.ts';
 import { initiativeText } from '../text.ts';
@@ -10,13 +13,18 @@ const ICONS = { NOT_STARTED: IconCircleDashed, WRITING: IconPencil, DONE: IconCi
   unknown
 >;
 
+/** Slug of the part that holds files: nothing of it is in the draft. */
+export const FILES_PART = 'minh-chung';
+
 interface PartListProps {
   readonly draft: InitiativeDraft;
   readonly ownerId: string;
+  /** How many files there are, and whether one is on its way. */
+  readonly files: { readonly count: number; readonly isSending: boolean };
 }
 
 /** The parts as a list of tasks: what is done is quiet, what is open leads to its place. */
-export function PartList({ draft, ownerId }: PartListProps) {
+export function PartList({ draft, ownerId, files }: PartListProps) {
   const t = useText(initiativeText);
   return (
     <nav className={styles['list']} aria-label={t.editor.parts}>
@@ -26,15 +34,7 @@ export function PartList({ draft, ownerId }: PartListProps) {
           const Icon = ICONS[state];
           return (
             <li key={part}>
-              <a
-                href={`#${partId(part)}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  goToPart(part);
-                }}
-              >
-                {t.parts[part]}
-              </a>
+              <PartLink part={part}>{t.parts[part]}</PartLink>
               <span className={styles['state']} data-state={state}>
                 <Icon size={16} stroke={1.75} aria-hidden />
                 {t.partState[state]}
@@ -42,17 +42,49 @@ export function PartList({ draft, ownerId }: PartListProps) {
             </li>
           );
         })}
+        <FilesPart {...files} />
       </ol>
     </nav>
   );
 }
 
+function FilesPart({ count, isSending }: PartListProps['files']) {
+  const t = useText(initiativeText);
+  const state = isSending ? 'WRITING' : count > 0 ? 'DONE' : 'NOT_STARTED';
+  const Icon = isSending ? IconUpload : ICONS[state];
+  return (
+    <li>
+      <PartLink part={FILES_PART}>{t.files.title}</PartLink>
+      <span className={styles['state']} data-state={state}>
+        <Icon size={16} stroke={1.75} aria-hidden />
+        {isSending ? t.files.sending : count > 0 ? t.files.count(formatNumber(count, 0)) : t.files.optional}
+      </span>
+    </li>
+  );
+}
+
+function PartLink({ part, children }: { readonly part: AnyPart; readonly children: ReactNode }) {
+  return (
+    <a
+      href={`#${partId(part)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goToPart(part);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+type AnyPart = Part | typeof FILES_PART;
+
 /** Anchor of a part; the frame has an id `noi-dung` of its own. */
-export function partId(part: Part): string {
+export function partId(part: AnyPart): string {
   return `phan-${part}`;
 }
 
-function goToPart(part: Part): void {
+function goToPart(part: AnyPart): void {
   const place = document.getElementById(partId(part));
   place?.scrollIntoView({ block: 'start' });
   place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });

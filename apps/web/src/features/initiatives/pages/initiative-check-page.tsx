@@ -1,7 +1,7 @@
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -13,6 +13,8 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInitiativeAct } from '../actions/use-initiative-act.ts';
+import { FILES_FIELD_ID } from '../files/initiative-files-field.tsx';
+import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
 import { changedFields, draftOf } from '../forms/initiative-draft.ts';
 import { readLocalCopy } from '../forms/local-copy.ts';
@@ -104,6 +106,18 @@ export function InitiativeCheckPage() {
             editHref={mayEdit ? hrefs.initiativeEdit(initiative.id) : undefined}
           />
         ))}
+        <InitiativeFiles
+          initiative={initiative}
+          {...(mayEdit && {
+            empty: t.files.none,
+            actions: (
+              <Link to={`${hrefs.initiativeEdit(initiative.id)}#${FILES_FIELD_ID}`}>
+                {t.check.edit}
+                <span className="visually-hidden"> {t.files.title}</span>
+              </Link>
+            ),
+          })}
+        />
         {initiative.viewerCan.includes('SUBMIT') && <p>{t.check.receiver(holderOf(t, 'SUBMITTED', initiative))}</p>}
         <div className={styles['foot']}>
           <ButtonLink to={mayEdit ? hrefs.initiativeEdit(initiative.id) : hrefs.initiative(initiative.id)}>

@@ -13,6 +13,7 @@ import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
+import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
 import { initiativeText } from '../text.ts';
 import { DossierHeader } from './dossier-header.tsx';
@@ -56,14 +57,17 @@ export function InitiativePage() {
         <DossierReason initiative={initiative} />
       </div>
       <div className={styles['columns']}>
-        <InitiativeContent
-          initiative={initiative}
-          actions={
-            initiative.viewerMayCompare && (
-              <Link to={hrefs.initiativeSimilarity(initiative.id)}>{t.dossier.similarity}</Link>
-            )
-          }
-        />
+        <div className={styles['main']}>
+          <InitiativeContent
+            initiative={initiative}
+            actions={
+              initiative.viewerMayCompare && (
+                <Link to={hrefs.initiativeSimilarity(initiative.id)}>{t.dossier.similarity}</Link>
+              )
+            }
+          />
+          <InitiativeFiles initiative={initiative} />
+        </div>
         <div className={styles['side']}>
           <InitiativeAuthors initiative={initiative} />
           <InitiativeDecisions initiative={initiative} />

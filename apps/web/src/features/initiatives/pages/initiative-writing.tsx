@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button, type ButtonVariant } from '../../../ui/button.tsx';
 import { uiText } from '../../../ui/text.ts';
+import { attachmentText } from '../../attachments/index.ts';
 import { PartList } from '../components/part-list.tsx';
 import { SaveLine, SaveWords } from '../components/save-line.tsx';
 import { AuthorsField } from '../forms/authors-field.tsx';
@@ -13,6 +14,8 @@ import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
 import { InitiativeForm } from '../forms/initiative-form.tsx';
 import { useAutosave } from '../forms/use-autosave.ts';
+import { FILES_FIELD_ID, InitiativeFilesField } from '../files/initiative-files-field.tsx';
+import { useInitiativeFiles } from '../files/use-initiative-files.ts';
 import { SimilarityPanel } from '../similarity/similarity-panel.tsx';
 import { initiativeText } from '../text.ts';
 import { EditorHeader } from './editor-header.tsx';
@@ -31,6 +34,7 @@ interface InitiativeWritingProps {
 /** The form with its list of parts, saved as it is written. */
 export function InitiativeWriting({ loaded, draft, problems }: InitiativeWritingProps) {
   const t = useText(initiativeText);
+  const fileWords = useText(attachmentText);
   const dateWords = useText(uiText).date;
   const viewer = useViewer();
   const { hash } = useLocation();
@@ -43,9 +47,13 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
     problems,
   });
   const [touchedShares, setTouchedShares] = useState<ReadonlySet<string>>(new Set());
-  const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, () =>
-    setTouchedShares(new Set(state.draft.authors.map(({ staffId }) => staffId))),
-  );
+  const files = useInitiativeFiles(loaded.id);
+  const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, () => {
+    setTouchedShares(new Set(state.draft.authors.map(({ staffId }) => staffId)));
+    return !files.uploads.isSending;
+  });
+  // Whoever went on now would leave the file behind.
+  const unsentError = check.attempt > 0 && files.uploads.isSending ? fileWords.stillSending : undefined;
   const errors = draftErrors(t, state.draft, state.problems, {
     shares: touchedShares,
     dateWords: check.attempt > 0 ? dateWords : undefined,
@@ -70,13 +78,20 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
         loaded={loaded}
         state={state}
         saver={saver}
-        errors={summaryOf(errors)}
+        errors={[
+          ...summaryOf(errors),
+          ...(unsentError === undefined ? [] : [{ fieldId: FILES_FIELD_ID, message: unsentError }]),
+        ]}
         attempt={check.attempt}
         hasFailed={check.hasFailed}
       />
       <div className={styles['columns']}>
         <div className={styles['side']}>
-          <PartList draft={state.draft} ownerId={loaded.owner.id} />
+          <PartList
+            draft={state.draft}
+            ownerId={loaded.owner.id}
+            files={{ count: files.files.length, isSending: files.uploads.isSending }}
+          />
           <SimilarityPanel initiativeId={loaded.id} version={state.version} />
           <p className={styles['wideLine']} aria-hidden>
             <SaveWords state={state} />
@@ -104,6 +119,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
               />
             }
           />
+          <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
           <div className={styles['foot']}>{checkButton('secondary')}</div>
         </div>
       </div>

@@ -14,12 +14,15 @@ interface GoToCheck {
   readonly attempt: number;
 }
 
-/** To the check page once the server holds everything; Ctrl+Enter does the same. `onTry` runs first. */
+/**
+ * To the check page once the server holds everything; Ctrl+Enter does the same. `onTry` runs first and says whether what is not
+ * saved with the texts lets it go on.
+ */
 export function useGoToCheck(
   initiativeId: string,
   saver: Autosaver,
   firstAttempt: number,
-  onTry: () => void,
+  onTry: () => boolean,
 ): GoToCheck {
   const navigate = useNavigate();
   const [isSaving, setIsSaving] = useState(false);
@@ -28,12 +31,12 @@ export function useGoToCheck(
 
   async function go(): Promise<void> {
     if (isSaving) return;
-    onTry();
+    const mayGoOn = onTry();
     setIsSaving(true);
     const isSaved = await saver.flush();
     setIsSaving(false);
     const { base, draft } = saver.getState();
-    if (isSaved && waitingFields(base, draft).length === 0) {
+    if (mayGoOn && isSaved && waitingFields(base, draft).length === 0) {
       await navigate(hrefs.initiativeCheck(initiativeId));
       return;
     }
