@@ -59,6 +59,7 @@ export default defineConfig({
         '**/delegation.spec.ts',
         // Signs in on a phone where the story is one of the phone.
         '**/registration.spec.ts',
+        '**/attendance.spec.ts',
         // Its pages are looked at on a phone by pages.spec.
         '**/targets.spec.ts',
         '**/block-scoring.spec.ts',

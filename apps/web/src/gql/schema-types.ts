@@ -1004,6 +1004,7 @@ export type GatheringActInput = {
 
 /** Việc làm được với sự kiện. */
 export type GatheringEvent =
+  | 'ATTACH'
   | 'CANCEL'
   | 'CHANGE'
   | 'HOLD'

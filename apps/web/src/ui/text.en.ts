@@ -59,6 +59,7 @@ export const en: Words<typeof vi> = {
   result: 'Result',
   status: 'Status',
   phase: 'Phase',
+  events: 'Gatherings by their numbers above',
   noPhase: 'Belongs to no phase',
   from: 'From',
   to: 'To',

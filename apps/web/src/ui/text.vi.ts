@@ -57,6 +57,7 @@ export const vi = {
   result: 'Kết quả',
   status: 'Trạng thái',
   phase: 'Đợt',
+  events: 'Hội nghị, sự kiện theo số trên hình',
   noPhase: 'Không thuộc đợt nào',
   from: 'Từ ngày',
   to: 'Đến ngày',

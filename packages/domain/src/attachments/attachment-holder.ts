@@ -1,8 +1,16 @@
 /**
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
- * the points of a member of a block for their evidence.
+ * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story.
  */
-export const ATTACHMENT_HOLDERS = ['TARGET', 'TASK_ITEM', 'PROGRAMME_ITEM', 'INITIATIVE', 'BLOCK_SCORE'] as const;
+export const ATTACHMENT_HOLDERS = [
+  'TARGET',
+  'TASK_ITEM',
+  'PROGRAMME_ITEM',
+  'INITIATIVE',
+  'BLOCK_SCORE',
+  'GATHERING',
+  'ROLE_MODEL',
+] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
 export const ATTACHMENT_HOLDER_NAMES = {
@@ -11,4 +19,6 @@ export const ATTACHMENT_HOLDER_NAMES = {
   PROGRAMME_ITEM: 'Nội dung chương trình',
   INITIATIVE: 'Sáng kiến',
   BLOCK_SCORE: 'Điểm ở một tiêu chí của cụm, khối',
+  GATHERING: 'Hội nghị, sự kiện',
+  ROLE_MODEL: 'Điển hình tiên tiến',
 } as const satisfies Record<AttachmentHolder, string>;

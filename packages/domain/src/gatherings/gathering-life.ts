@@ -18,12 +18,12 @@ export type GatheringKind = (typeof GATHERING_KINDS)[number];
 export const GATHERING_STATUSES = ['PLANNED', 'HELD', 'CANCELLED'] as const;
 export type GatheringStatus = (typeof GATHERING_STATUSES)[number];
 
-export const GATHERING_EVENTS = ['CHANGE', 'MARK', 'HOLD', 'CANCEL', 'REOPEN'] as const;
+export const GATHERING_EVENTS = ['CHANGE', 'MARK', 'ATTACH', 'HOLD', 'CANCEL', 'REOPEN'] as const;
 export type GatheringEvent = (typeof GATHERING_EVENTS)[number];
 
 export const GATHERING_TRANSITIONS = {
-  PLANNED: { CHANGE: 'PLANNED', MARK: 'PLANNED', HOLD: 'HELD', CANCEL: 'CANCELLED' },
-  HELD: { REOPEN: 'PLANNED' },
+  PLANNED: { CHANGE: 'PLANNED', MARK: 'PLANNED', ATTACH: 'PLANNED', HOLD: 'HELD', CANCEL: 'CANCELLED' },
+  HELD: { ATTACH: 'HELD', REOPEN: 'PLANNED' },
   CANCELLED: {},
 } as const satisfies TransitionTable<GatheringStatus, GatheringEvent>;
 

@@ -36,7 +36,7 @@ describe('the life of a gathering', () => {
       movementStatus: 'LAUNCHED' as const,
     };
     const head = (departmentId: string) => ({ roles: [{ role: 'HEAD' as const, departmentId }] });
-    expect(gatheringEventsFor(head('office'), facts)).toEqual(['CHANGE', 'MARK', 'HOLD', 'CANCEL']);
+    expect(gatheringEventsFor(head('office'), facts)).toEqual(['CHANGE', 'MARK', 'ATTACH', 'HOLD', 'CANCEL']);
     expect(gatheringEventsFor(head('division'), facts)).toEqual(['MARK']);
     expect(gatheringEventsFor(head('elsewhere'), facts)).toEqual([]);
     expect(gatheringEventsFor(head('office'), { ...facts, movementStatus: 'CLOSED' })).toEqual([]);

@@ -9,10 +9,12 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { lockEntry } from '../block-sheets/index.ts';
+import { lockGathering } from '../gatherings/index.ts';
 import { factsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
+import { lockRoleModel } from '../role-models/index.ts';
 import { inChargeOf, lockItem } from '../tasks/index.ts';
 
 /** The record a file belongs to. */
@@ -28,6 +30,8 @@ export const HELD_BY = {
   programmeItemId: true,
   initiativeId: true,
   blockScoreId: true,
+  gatheringId: true,
+  roleModelId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -37,6 +41,8 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.taskItemId !== null) return { holder: 'TASK_ITEM', recordId: row.taskItemId };
   if (row.programmeItemId !== null) return { holder: 'PROGRAMME_ITEM', recordId: row.programmeItemId };
   if (row.blockScoreId !== null) return { holder: 'BLOCK_SCORE', recordId: row.blockScoreId };
+  if (row.gatheringId !== null) return { holder: 'GATHERING', recordId: row.gatheringId };
+  if (row.roleModelId !== null) return { holder: 'ROLE_MODEL', recordId: row.roleModelId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -59,7 +65,9 @@ type Column =
   | { readonly taskItemId: string }
   | { readonly programmeItemId: string }
   | { readonly initiativeId: string }
-  | { readonly blockScoreId: string };
+  | { readonly blockScoreId: string }
+  | { readonly gatheringId: string }
+  | { readonly roleModelId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -74,12 +82,18 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { initiativeId: recordId };
     case 'BLOCK_SCORE':
       return { blockScoreId: recordId };
+    case 'GATHERING':
+      return { gatheringId: recordId };
+    case 'ROLE_MODEL':
+      return { roleModelId: recordId };
   }
 }
 
-/** Files that wait for a report and then stay with it; those of an initiative, and of points in a block, are its own. */
+/** Records whose files wait for a report and then stay with it; those of every other record are its own. */
+const REPORTING: readonly AttachmentHolder[] = ['TARGET', 'TASK_ITEM', 'PROGRAMME_ITEM'];
+
 export function isEvidence({ holder }: Held): boolean {
-  return holder !== 'INITIATIVE' && holder !== 'BLOCK_SCORE';
+  return REPORTING.includes(holder);
 }
 
 /**
@@ -98,13 +112,21 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return lockInitiative(tx, context, held.recordId);
     case 'BLOCK_SCORE':
       return lockBlockScore(tx, context, held.recordId);
+    case 'GATHERING':
+      return openIf(lockGathering(tx, context.actor, held.recordId, 'ATTACH'));
+    case 'ROLE_MODEL':
+      return openIf(lockRoleModel(tx, context.actor, held.recordId, 'SAVE'));
   }
+}
+
+/** A record whose state lets the act happen takes files; any other is closed to them. */
+async function openIf(locking: Promise<Result<unknown, unknown>>): Promise<Result<true, AttachmentRefusal>> {
+  return (await locking).ok ? ok(true) : err({ code: 'RECORD_CLOSED' });
 }
 
 async function lockBlockScore(tx: Tx, context: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {
   const { entryId } = found(await tx.blockScore.findUnique({ where: { id }, select: { entryId: true } }));
-  const locked = await lockEntry(tx, context, entryId, 'SAVE');
-  return locked.ok ? ok(true) : err({ code: 'RECORD_CLOSED' });
+  return openIf(lockEntry(tx, context, entryId, 'SAVE'));
 }
 
 async function lockTaskItem(tx: Tx, { actor }: ActingContext, id: string): Promise<Result<true, AttachmentRefusal>> {

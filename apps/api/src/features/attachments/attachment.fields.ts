@@ -2,15 +2,19 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { ScoreType } from '../block-sheets/index.ts';
+import { GatheringType } from '../gatherings/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
+import { RoleModelType } from '../role-models/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
 import {
   evidenceOf,
   evidenceOfEntry,
   evidenceOfStep,
+  filesOfGathering,
   filesOfInitiative,
+  filesOfRoleModel,
   filesOfScore,
   mayOpen,
 } from './attachment.loaders.ts';
@@ -86,5 +90,23 @@ export class ScoreFilesFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
   attachments(@Root() { id }: ScoreType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return filesOfScore(context).load(id);
+  }
+}
+
+/** What files add to a gathering. */
+@Resolver(() => GatheringType)
+export class GatheringFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Ảnh, tài liệu mà người xem được biết.' })
+  attachments(@Root() { id }: GatheringType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfGathering(context).load(id);
+  }
+}
+
+/** What files add to an advanced example. */
+@Resolver(() => RoleModelType)
+export class RoleModelFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: RoleModelType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfRoleModel(context).load(id);
   }
 }

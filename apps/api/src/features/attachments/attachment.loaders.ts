@@ -10,60 +10,45 @@ function acting(context: RequestContext): ActingContext {
   return context;
 }
 
-async function evidenceBy(
-  { actor, db }: ActingContext,
-  reported: Prisma.AttachmentWhereInput,
-): Promise<readonly AttachmentType[]> {
-  const rows = await db.attachment.findMany({
-    select: ATTACHMENT_ROW,
-    where: { AND: [reported, knownAttachments(actor)] },
-    // Ids of version 7 are in the order in which the files were begun.
-    orderBy: { id: 'asc' },
+/** What screens list files by: the report that they are evidence of, or the record that they are of. */
+type ListedBy =
+  'checkInId' | 'taskEntryId' | 'programmeStepId' | 'initiativeId' | 'blockScoreId' | 'gatheringId' | 'roleModelId';
+
+/** The files that the actor may know of, for each value of the column, the oldest first. */
+function filesBy(column: ListedBy) {
+  return loader<string, readonly AttachmentType[]>(async (context, ids) => {
+    const { actor, db } = acting(context);
+    const listed: Prisma.AttachmentWhereInput = { [column]: { in: [...ids] } };
+    const rows = await db.attachment.findMany({
+      select: ATTACHMENT_ROW,
+      where: { AND: [listed, knownAttachments(actor)] },
+      // Ids of version 7 are in the order in which the files were begun.
+      orderBy: { id: 'asc' },
+    });
+    return groupedBy(ids, rows.map(taken), (file) => file[column] ?? '');
   });
-  return rows.map(taken);
 }
 
-/** The evidence of each reported figure, the oldest first. */
-export const evidenceOf = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const rows = await evidenceBy(acting(context), { checkInId: { in: [...ids] } });
-  return groupedBy(ids, rows, ({ checkInId }) => checkInId ?? '');
-});
+/** The evidence of each reported figure. */
+export const evidenceOf = filesBy('checkInId');
 
-/** The evidence of each reported result of a task's content, the oldest first. */
-export const evidenceOfEntry = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const rows = await evidenceBy(acting(context), { taskEntryId: { in: [...ids] } });
-  return groupedBy(ids, rows, ({ taskEntryId }) => taskEntryId ?? '');
-});
+/** The evidence of each reported result of a task's content. */
+export const evidenceOfEntry = filesBy('taskEntryId');
 
-/** The evidence of each step of a programme's content, the oldest first. */
-export const evidenceOfStep = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const rows = await evidenceBy(acting(context), { programmeStepId: { in: [...ids] } });
-  return groupedBy(ids, rows, ({ programmeStepId }) => programmeStepId ?? '');
-});
+/** The evidence of each step of a programme's content. */
+export const evidenceOfStep = filesBy('programmeStepId');
 
-/** The files of each initiative with their earlier versions, the oldest first. */
-export const filesOfInitiative = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const { actor, db } = acting(context);
-  const rows = await db.attachment.findMany({
-    select: ATTACHMENT_ROW,
-    where: { AND: [{ initiativeId: { in: [...ids] } }, knownAttachments(actor)] },
-    // Ids of version 7 are in the order in which the files were begun.
-    orderBy: { id: 'asc' },
-  });
-  return groupedBy(ids, rows.map(taken), ({ initiativeId }) => initiativeId ?? '');
-});
+/** The files of each initiative with their earlier versions. */
+export const filesOfInitiative = filesBy('initiativeId');
 
-/** The evidence of each member's points at a criterion, the oldest first. */
-export const filesOfScore = loader<string, readonly AttachmentType[]>(async (context, ids) => {
-  const { actor, db } = acting(context);
-  const rows = await db.attachment.findMany({
-    select: ATTACHMENT_ROW,
-    where: { AND: [{ blockScoreId: { in: [...ids] } }, knownAttachments(actor)] },
-    // Ids of version 7 are in the order in which the files were begun.
-    orderBy: { id: 'asc' },
-  });
-  return groupedBy(ids, rows.map(taken), ({ blockScoreId }) => blockScoreId ?? '');
-});
+/** The evidence of each member's points at a criterion. */
+export const filesOfScore = filesBy('blockScoreId');
+
+/** Photographs and papers of each gathering. */
+export const filesOfGathering = filesBy('gatheringId');
+
+/** What shows the story of each advanced example. */
+export const filesOfRoleModel = filesBy('roleModelId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

@@ -18,6 +18,8 @@ export const ATTACHMENT_ROW = {
   uploadedById: true,
   initiativeId: true,
   blockScoreId: true,
+  gatheringId: true,
+  roleModelId: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 

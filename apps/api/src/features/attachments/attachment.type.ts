@@ -32,6 +32,8 @@ export class AttachmentType {
   readonly uploadedById!: string;
   readonly initiativeId!: string | null;
   readonly blockScoreId!: string | null;
+  readonly gatheringId!: string | null;
+  readonly roleModelId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

@@ -2,8 +2,10 @@ import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import { anyOf } from '../../platform/any-of.ts';
 import { visibleEntries } from '../block-sheets/index.ts';
+import { gatheringsWithOpenFiles, visibleGatherings } from '../gatherings/index.ts';
 import { initiativesWithKnownFiles, initiativesWithOpenFiles } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
+import { roleModelsWithOpenFiles, visibleRoleModels } from '../role-models/index.ts';
 
 type Reader = Pick<Actor, 'accountId' | 'organisationId' | 'staffId' | 'roles'>;
 
@@ -11,23 +13,29 @@ const TAKEN = { completedAt: { not: null }, removedAt: null } as const satisfies
 
 /**
  * The files an actor may open. Evidence: whoever brought it or is in charge, and those who confirm it. Files of an initiative: its
- * authors and the desks that work with it. Nobody else, and no reviewer: names and contents tell who the author is.
+ * authors and the desks that work with it. Nobody else, and no reviewer: names and contents tell who the author is. Photographs and
+ * papers of a gathering: the invited too.
  */
 export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
   const branches: Prisma.AttachmentWhereInput[] = [
     ...evidence(actor, hasRole(actor, 'SECRETARY', 'DIRECTOR')),
     { initiative: initiativesWithOpenFiles(actor) },
     ...(hasRole(actor, 'SECRETARY', 'DIRECTOR', 'HEAD') ? [{ blockScore: { entry: visibleEntries(actor) } }] : []),
+    { gathering: gatheringsWithOpenFiles(actor) },
+    { roleModel: roleModelsWithOpenFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
 
 /** The files an actor may know of: those, and for the inspector that they are there. */
 export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
+  const inspects = hasRole(actor, 'AUDITOR');
   const branches: Prisma.AttachmentWhereInput[] = [
     ...evidence(actor, hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')),
     { initiative: initiativesWithKnownFiles(actor) },
     { blockScore: { entry: visibleEntries(actor) } },
+    { gathering: inspects ? visibleGatherings(actor) : gatheringsWithOpenFiles(actor) },
+    { roleModel: inspects ? visibleRoleModels(actor) : roleModelsWithOpenFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

@@ -1,7 +1,9 @@
 import {
   AttachmentFields,
   CheckInEvidenceFields,
+  GatheringFilesFields,
   InitiativeFilesFields,
+  RoleModelFilesFields,
   ScoreFilesFields,
   ProgrammeStepEvidenceFields,
   TaskEntryEvidenceFields,
@@ -17,6 +19,8 @@ export const attachmentResolvers = [
   ProgrammeStepEvidenceFields,
   InitiativeFilesFields,
   ScoreFilesFields,
+  GatheringFilesFields,
+  RoleModelFilesFields,
 ] as const;
 
 export { attachmentFileRoutes } from './attachment-files.ts';

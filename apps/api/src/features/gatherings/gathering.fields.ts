@@ -11,8 +11,17 @@ import { plainDateOf } from '@thidua/domain/kernel';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
+import { MovementType } from '../movements/index.ts';
 import { departmentOn, DepartmentType } from '../organisation/index.ts';
-import { invitedDivisionsOf, movementOf, movementTitleOf, rollOf, tasksOf, turnoutsOf } from './gathering.loaders.ts';
+import {
+  gatheringsOf,
+  invitedDivisionsOf,
+  movementOf,
+  movementTitleOf,
+  rollOf,
+  tasksOf,
+  turnoutsOf,
+} from './gathering.loaders.ts';
 import {
   DivisionTurnoutType,
   GatheringAttendanceType,
@@ -94,6 +103,15 @@ export class GatheringFields {
       rollDepartmentIds,
       movementStatus: movement.status,
     });
+  }
+}
+
+/** What gatherings add to a plan: marks on its strip, and the list on its page. */
+@Resolver(() => MovementType)
+export class MovementGatheringFields {
+  @FieldResolver(() => [GatheringType], { description: 'Hội nghị, sự kiện của phong trào, theo ngày.' })
+  gatherings(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly GatheringType[]> {
+    return gatheringsOf(context).load(id);
   }
 }
 

@@ -2,7 +2,8 @@ import { turnoutOf, type Turnout } from '@thidua/domain/gatherings';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
-import { visibleAttendances } from './gathering.visibility.ts';
+import { GATHERING_ROW } from './gathering.queries.ts';
+import { visibleAttendances, visibleGatherings } from './gathering.visibility.ts';
 
 export interface DivisionOfRoll {
   readonly departmentId: string;
@@ -52,6 +53,17 @@ export const rollOf = loader(async ({ db, actor }, ids: readonly string[]) => {
     return { ...row, name: staffNameOn(staff, day), departmentName: departmentNameOn(department, day) };
   });
   return groupedBy(ids, named, ({ gatheringId }) => gatheringId);
+});
+
+/** What each movement gathers for, in whatever years, by day. */
+export const gatheringsOf = loader(async ({ db, actor }, ids: readonly string[]) => {
+  if (actor === undefined) throw new Error('Gatherings are read for a signed-in actor');
+  const rows = await db.gathering.findMany({
+    select: GATHERING_ROW,
+    where: { AND: [visibleGatherings(actor), { movementId: { in: [...ids] } }] },
+    orderBy: [{ firstDay: 'asc' }, { id: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ movementId }) => movementId);
 });
 
 /** Divisions that were invited as a whole. */

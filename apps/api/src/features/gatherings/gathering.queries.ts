@@ -8,7 +8,8 @@ import type { GatheringsArgs } from './gathering.input.ts';
 import type { GatheringType } from './gathering.type.ts';
 import { visibleGatherings } from './gathering.visibility.ts';
 
-const ROW = {
+/** What screens show of a gathering. */
+export const GATHERING_ROW = {
   id: true,
   year: true,
   movementId: true,
@@ -51,7 +52,7 @@ export async function listGatherings(
   };
   const take = checkedFirst(first);
   const rows = await db.gathering.findMany({
-    select: ROW,
+    select: GATHERING_ROW,
     where: { AND: [where, NEWEST_FIRST.after(after) ?? {}] },
     orderBy: NEWEST_FIRST.orderBy,
     take: take + 1,
@@ -61,5 +62,7 @@ export async function listGatherings(
 
 /** The gathering, or NOT_FOUND for one of another body. */
 export async function gatheringById({ db, actor }: ActingContext, id: string): Promise<GatheringType> {
-  return found(await db.gathering.findFirst({ select: ROW, where: { AND: [{ id }, visibleGatherings(actor)] } }));
+  return found(
+    await db.gathering.findFirst({ select: GATHERING_ROW, where: { AND: [{ id }, visibleGatherings(actor)] } }),
+  );
 }

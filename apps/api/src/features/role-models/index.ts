@@ -8,4 +8,6 @@ export const roleModelResolvers = [RoleModelResolver, RoleModelFields] as const;
 
 /** The lists of this feature as files. */
 export const roleModelExports: readonly AnyExportList[] = [roleModelExport];
-export { visibleRoleModels } from './role-model.visibility.ts';
+export { roleModelsWithOpenFiles, visibleRoleModels } from './role-model.visibility.ts';
+export { RoleModelType } from './role-model.type.ts';
+export { lockRoleModel } from './use-cases/change-role-model.ts';

@@ -1,6 +1,7 @@
 /** Blocks for files at records; each feature that has files puts them on its own pages. */
 export { AttachmentField } from './components/attachment-field.tsx';
 export { AttachmentList } from './components/attachment-list.tsx';
+export { RecordFiles } from './components/record-files.tsx';
 export type { SentFile } from './logic/send-file.ts';
 export { attachmentText, type AttachmentWords } from './text.ts';
 export { useUploads } from './logic/use-uploads.ts';

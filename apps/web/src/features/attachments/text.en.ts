@@ -17,6 +17,8 @@ export const en: Words<typeof vi> = {
   kilobytes: (count: string) => `${count} KB`,
   megabytes: (count: string) => `${count} MB`,
   closedToYou: 'You may not open this file.',
+  showPictures: (count: string) => (count === '1' ? 'Show the picture' : `Show ${count} pictures`),
+  hidePictures: 'Hide pictures',
   earlier: (count: number) => `Earlier versions (${count})`,
   open: (name: string) => `Download ${name}`,
   sending: (name: string) => `Sending ${name}`,

@@ -24,6 +24,8 @@ export const vi = {
   kilobytes: (count: string) => `${count} KB`,
   megabytes: (count: string) => `${count} MB`,
   closedToYou: 'Anh/chị không có quyền mở tệp này.',
+  showPictures: (count: string) => `Xem ${count} ảnh`,
+  hidePictures: 'Ẩn ảnh',
   earlier: (count: number) => `Bản cũ (${count})`,
   open: (name: string) => `Tải về ${name}`,
   sending: (name: string) => `Đang gửi ${name}`,

@@ -184,6 +184,8 @@ export const values: Named<typeof AUDIT_VALUES> = {
   TASK_ITEM: 'Content of a task',
   PROGRAMME_ITEM: 'Content of a programme',
   BLOCK_SCORE: 'points in a block',
+  GATHERING: 'Gathering',
+  ROLE_MODEL: 'Role model',
   ...words.councilRoles,
   ...words.roles,
   ...words.duties,

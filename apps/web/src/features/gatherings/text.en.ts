@@ -81,6 +81,7 @@ export const en: GatheringWords = {
   },
   cancel: {
     open: 'Cancel the gathering',
+    dismiss: 'Keep it',
     title: 'Cancel the gathering?',
     body: 'The invited no longer see it. A cancelled gathering cannot be reopened.',
     reason: 'Reason',
@@ -117,6 +118,10 @@ export const en: GatheringWords = {
     guests: 'Guests present',
     reason: 'Reason',
     result: 'Result',
+  },
+  files: {
+    title: 'Photographs and papers',
+    lead: 'Open to the invited and the heads of their divisions. Add no lists of amounts or other private facts of people.',
   },
   turnout: {
     title: 'Turnout',

@@ -78,6 +78,7 @@ export const vi = {
   },
   cancel: {
     open: 'Hủy sự kiện',
+    dismiss: 'Không hủy',
     title: 'Hủy sự kiện?',
     body: 'Người được mời không còn thấy lịch. Sự kiện đã hủy không mở lại được.',
     reason: 'Lý do hủy',
@@ -114,6 +115,10 @@ export const vi = {
     guests: 'Khách mời có mặt',
     reason: 'Lý do hủy',
     result: 'Kết quả',
+  },
+  files: {
+    title: 'Ảnh, tài liệu',
+    lead: 'Người được mời và trưởng đơn vị của họ mở được. Không đưa vào đây danh sách số tiền hay thông tin riêng của từng người.',
   },
   turnout: {
     title: 'Tỷ lệ có mặt',

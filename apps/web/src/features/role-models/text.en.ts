@@ -106,6 +106,7 @@ export const en: RoleModelWords = {
     withdrawn: 'Reason',
   },
   story: 'Story',
+  files: 'Evidence',
   noStory: 'No story yet.',
   print: 'Print',
 };

@@ -103,6 +103,7 @@ export const vi = {
     withdrawn: 'Lý do rút',
   },
   story: 'Câu chuyện',
+  files: 'Minh chứng',
   noStory: 'Chưa có câu chuyện.',
   print: 'In',
 } as const;

@@ -73,6 +73,7 @@ export const en: UnitCheckWords = {
   },
   cancel: {
     open: 'Call off',
+    dismiss: 'Keep it',
     title: 'Call off the check?',
     body: 'The unit and whoever goes no longer see the day. A check that was called off is not opened again.',
     reason: 'Reason',

@@ -78,6 +78,7 @@ export const vi = {
   },
   cancel: {
     open: 'Hủy cuộc kiểm tra',
+    dismiss: 'Không hủy',
     title: 'Hủy cuộc kiểm tra?',
     body: 'Đơn vị và người đi kiểm tra không còn thấy lịch. Cuộc kiểm tra đã hủy không mở lại được.',
     reason: 'Lý do hủy',

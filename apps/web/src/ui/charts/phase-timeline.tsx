@@ -1,24 +1,21 @@
-import { addDays, addMonths, daysBetween, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import { daysBetween, plainDate } from '@thidua/domain/kernel';
+
+import { Link } from 'react-router';
 
 import { formatDate } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
 import { uiText } from '../text.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
-
-/** Days are `YYYY-MM-DD`. */
-export interface TimelinePhase {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  /** Sơ kết or tổng kết: a gate at the end of the phase. */
-  readonly review?: { readonly day: string; readonly label: string } | undefined;
-}
-
-export interface TimelineOccasion {
-  readonly name: string;
-  readonly day: string;
-}
+import {
+  datesOf,
+  gapsBetween,
+  monthsBetween,
+  type TimelineEvent,
+  type TimelineOccasion,
+  type TimelinePhase,
+} from './timeline-days.ts';
+import { marksOf } from './timeline-marks.ts';
 
 export interface PhaseTimelineProps {
   readonly title: string;
@@ -27,6 +24,8 @@ export interface PhaseTimelineProps {
   readonly to: string;
   readonly phases: readonly TimelinePhase[];
   readonly occasions: readonly TimelineOccasion[];
+  /** In the order of their days. */
+  readonly events: readonly TimelineEvent[];
   readonly today: string;
 }
 
@@ -34,9 +33,11 @@ const WIDTH = 960;
 const LEFT = 8;
 const BAR_TOP = 56;
 const BAR_HEIGHT = 28;
+const MARK_RADIUS = 9;
+const LANE_HEIGHT = 2 * MARK_RADIUS + 4;
 
-/** A plan as a strip: phases filled up to today, the gap between them, anniversaries as diamonds, reviews as gates; on a phone a list of days. */
-export function PhaseTimeline({ title, from, to, phases, occasions, today }: PhaseTimelineProps) {
+/** A plan as a strip: phases filled up to today, the gap between them, anniversaries as diamonds, reviews as gates, events as numbers; on a phone a list of days. */
+export function PhaseTimeline({ title, from, to, phases, occasions, events, today }: PhaseTimelineProps) {
   const t = useText(uiText);
   const first = plainDate(from);
   const last = plainDate(to);
@@ -46,6 +47,12 @@ export function PhaseTimeline({ title, from, to, phases, occasions, today }: Pha
     LEFT + (Math.min(Math.max(daysBetween(first, plainDate(day)), 0), total) / total) * (WIDTH - 2 * LEFT);
   const isRunning = from <= today && today <= to;
   const gaps = gapsBetween(phases);
+  const marks = marksOf(
+    events.map((event) => at(event.day)),
+    2 * MARK_RADIUS + 2,
+  );
+  const lanesHeight = LANE_HEIGHT * Math.max(0, ...marks.map(({ lane }) => lane + 1));
+  const monthsAt = BAR_TOP + BAR_HEIGHT + 26 + lanesHeight;
   const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
 
   return (
@@ -58,21 +65,22 @@ export function PhaseTimeline({ title, from, to, phases, occasions, today }: Pha
           ...gaps.map((gap) => [t.noPhase, formatDate(gap.from), formatDate(gap.to)]),
           ...gates.map((gate) => [gate.label, formatDate(gate.day), '']),
           ...occasions.map((occasion) => [occasion.name, formatDate(occasion.day), '']),
+          ...events.map((event) => [event.name, formatDate(event.day), '']),
         ],
       }}
     >
       <svg
         className={styles['timeline']}
-        viewBox={`0 0 ${WIDTH} 128`}
+        viewBox={`0 0 ${WIDTH} ${monthsAt + 18}`}
         role="img"
-        aria-label={sentenceOf(phases, occasions)}
+        aria-label={sentenceOf(phases, [...occasions, ...events])}
       >
         {monthsBetween(first, last).map((month) => {
           const x = at(month.day);
           return (
             <g key={month.day}>
-              <line x1={x} x2={x} y1={BAR_TOP - 8} y2={BAR_TOP + BAR_HEIGHT + 8} stroke="var(--border)" />
-              <text x={x + 4} y={BAR_TOP + BAR_HEIGHT + 26}>
+              <line x1={x} x2={x} y1={BAR_TOP - 8} y2={monthsAt - 18} stroke="var(--border)" />
+              <text x={x + 4} y={monthsAt}>
                 {month.name}
               </text>
             </g>
@@ -140,6 +148,19 @@ export function PhaseTimeline({ title, from, to, phases, occasions, today }: Pha
             <title>{`${occasion.name}: ${formatDate(occasion.day)}`}</title>
           </path>
         ))}
+        {events.map((event, index) => {
+          const { x, lane } = marks[index] ?? { x: 0, lane: 0 };
+          const y = BAR_TOP + BAR_HEIGHT + 8 + MARK_RADIUS + lane * LANE_HEIGHT;
+          return (
+            <g key={event.key} className={event.isDone ? styles['doneMark'] : styles['mark']}>
+              <circle cx={x} cy={y} r={MARK_RADIUS} />
+              <text x={x} y={y + 4} textAnchor="middle">
+                {index + 1}
+              </text>
+              <title>{`${event.name}: ${formatDate(event.day)}`}</title>
+            </g>
+          );
+        })}
         {isRunning && (
           <g>
             <line
@@ -162,17 +183,24 @@ export function PhaseTimeline({ title, from, to, phases, occasions, today }: Pha
         )}
       </svg>
       <ol className={styles['dates']}>
-        {datesOf(phases, gaps, gates, occasions, t).map(({ from: day, to: until, name }) => (
-          <li key={`${day} ${name}`}>
-            <strong>{until === undefined ? formatDate(day) : `${formatDate(day)} – ${formatDate(until)}`}</strong>{' '}
-            {name}
-          </li>
-        ))}
+        {datesOf({ phases, gaps, gates, occasions, events, today: isRunning ? today : undefined }, t).map(
+          ({ from: day, to: until, name, href }) => (
+            <li key={`${day} ${name}`}>
+              <strong>{until === undefined ? formatDate(day) : `${formatDate(day)} – ${formatDate(until)}`}</strong>{' '}
+              {href === undefined ? name : <Link to={href}>{name}</Link>}
+            </li>
+          ),
+        )}
       </ol>
       <ul className={styles['legend']}>
         {gaps.map((gap) => (
           <li key={gap.from}>
             {formatDate(gap.from)} – {formatDate(gap.to)}: {t.noPhase}
+          </li>
+        ))}
+        {gates.map((gate) => (
+          <li key={gate.label}>
+            {formatDate(gate.day)}: {gate.label}
           </li>
         ))}
         {occasions.map((occasion) => (
@@ -181,62 +209,27 @@ export function PhaseTimeline({ title, from, to, phases, occasions, today }: Pha
           </li>
         ))}
       </ul>
+      {events.length > 0 && (
+        <ol className={styles['events']} aria-label={t.events}>
+          {events.map((event, index) => (
+            <li key={event.key}>
+              <span className={event.isDone ? styles['doneNumber'] : styles['number']} aria-hidden>
+                {index + 1}
+              </span>
+              <span>
+                {formatDate(event.day)}: <Link to={event.href}>{event.name}</Link>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
     </ChartFigure>
   );
 }
 
-interface DatedName {
-  readonly from: string;
-  readonly to?: string;
-  readonly name: string;
-}
-
-/** Everything on the strip in the order of its days. */
-function datesOf(
-  phases: readonly TimelinePhase[],
-  gaps: readonly { readonly from: string; readonly to: string }[],
-  gates: readonly { readonly day: string; readonly label: string }[],
-  occasions: readonly TimelineOccasion[],
-  t: { readonly noPhase: string },
-): readonly DatedName[] {
-  return [
-    ...phases.map(({ name, from, to }) => ({ name, from, to })),
-    ...gaps.map((gap) => ({ ...gap, name: t.noPhase })),
-    ...gates.map(({ day, label }) => ({ from: day, name: label })),
-    ...occasions.map(({ day, name }) => ({ from: day, name })),
-  ].toSorted((left, right) => left.from.localeCompare(right.from));
-}
-
-/** Days between two phases that belong to neither. */
-function gapsBetween(phases: readonly TimelinePhase[]): readonly { readonly from: string; readonly to: string }[] {
-  return phases.flatMap((phase, index) => {
-    const before = phases[index - 1];
-    if (before === undefined) return [];
-    const from = addDays(plainDate(before.to), 1);
-    const to = addDays(plainDate(phase.from), -1);
-    return from <= to ? [{ from, to }] : [];
-  });
-}
-
-interface MonthMark {
-  readonly day: PlainDate;
-  readonly name: string;
-}
-
-/** The first days of the months in the strip; a new year says which. */
-function monthsBetween(first: PlainDate, last: PlainDate): readonly MonthMark[] {
-  const start = plainDate(`${first.slice(0, 7)}-01`);
-  const marks: MonthMark[] = [];
-  for (let day = start; day <= last; day = addMonths(start, marks.length)) {
-    const [year = '', month = ''] = day.split('-');
-    marks.push({ day, name: month === '01' && marks.length > 0 ? `T1/${year}` : `T${Number(month)}` });
-  }
-  return marks;
-}
-
-function sentenceOf(phases: readonly TimelinePhase[], occasions: readonly TimelineOccasion[]): string {
+function sentenceOf(phases: readonly TimelinePhase[], days: readonly TimelineOccasion[]): string {
   return [
     ...phases.map((phase) => `${phase.name}: ${formatDate(phase.from)} – ${formatDate(phase.to)}`),
-    ...occasions.map((occasion) => `${occasion.name}: ${formatDate(occasion.day)}`),
+    ...days.map(({ name, day }) => `${name}: ${formatDate(day)}`),
   ].join('. ');
 }

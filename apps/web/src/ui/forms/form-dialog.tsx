@@ -22,6 +22,8 @@ export interface FormDialogProps {
   /** What follows from sending it. */
   readonly body?: string;
   readonly confirm: string;
+  /** How one leaves without sending, where the usual word would be read as the act itself. */
+  readonly dismiss?: string;
   /** The button's words while the form is being sent. */
   readonly busy: string;
   readonly fields: readonly FormField[];
@@ -38,7 +40,7 @@ type Errors = Readonly<Record<string, string>>;
 
 /** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, body, confirm, busy, fields, initial, sentenceOf, onSend, onClose, children } = props;
+  const { title, body, confirm, dismiss, busy, fields, initial, sentenceOf, onSend, onClose, children } = props;
   const t = useText(uiText);
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
@@ -79,7 +81,7 @@ export function FormDialog(props: FormDialogProps) {
       size="wide"
       actions={
         <>
-          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button onClick={onClose}>{dismiss ?? t.cancel}</Button>
           <Button variant="primary" type="submit" form={formId} busyLabel={isBusy ? busy : undefined}>
             {confirm}
           </Button>

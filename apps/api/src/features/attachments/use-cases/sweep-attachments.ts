@@ -12,12 +12,17 @@ const UNBOUND = {
   completedAt: { not: null },
   initiativeId: null,
   blockScoreId: null,
+  gatheringId: null,
+  roleModelId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
-/** Taken off a draft that nobody else has seen: the content goes, the trace stays. What was once sent in stays whole. */
+/**
+ * Taken off a draft that nobody else has seen, or off a gathering, of which nothing is decided: the content goes, the trace stays.
+ * What was once sent in stays whole.
+ */
 const REMOVED = {
   removedAt: { not: null },
-  initiative: { submittedAt: null },
+  OR: [{ initiative: { submittedAt: null } }, { gatheringId: { not: null } }],
   portions: { some: {} },
 } as const satisfies Prisma.AttachmentWhereInput;
 

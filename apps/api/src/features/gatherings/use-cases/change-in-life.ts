@@ -40,6 +40,24 @@ interface Decided {
   readonly event: AuditEvent;
 }
 
+/** The gathering, locked, once right and state allow the act, with the status after it. Throws NOT_FOUND and FORBIDDEN. */
+export async function lockGathering(
+  tx: Tx,
+  actor: ActingContext['actor'],
+  id: string,
+  event: GatheringEvent,
+): Promise<Result<Pick<Hand, 'row' | 'to'>, InvalidTransition>> {
+  await tx.$queryRaw`SELECT id FROM gatherings WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
+  const row = found(
+    await tx.gathering.findFirst({ select: ACT_ROW, where: { AND: [{ id }, visibleGatherings(actor)] } }),
+  );
+  const rollDepartmentIds = row.attendances.map(({ departmentId }) => departmentId);
+  if (!mayEverDoWithGathering(actor, event, { ...row, rollDepartmentIds })) throw forbidden();
+  if (row.movement.status === 'CLOSED') return err({ code: 'INVALID_TRANSITION', from: 'CLOSED', event });
+  const next = applyGatheringEvent(row.status, event);
+  return next.ok ? ok({ row, to: next.value }) : next;
+}
+
 /**
  * Locks, checks right, state and version, then does what the use case decides; all of it in one transaction. A roll is called
  * by several heads at once, each for the own people: such an act names no version.
@@ -52,26 +70,20 @@ export function changeInLife(
 ): Promise<Result<{ readonly id: string }, GatheringRefusal>> {
   const { actor } = context;
   return inTransaction<{ readonly id: string }, GatheringRefusal>(context, async ({ tx, audit }) => {
-    await tx.$queryRaw`SELECT id FROM gatherings WHERE id = ${input.id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
-    const row = found(
-      await tx.gathering.findFirst({ select: ACT_ROW, where: { AND: [{ id: input.id }, visibleGatherings(actor)] } }),
-    );
-    const rollDepartmentIds = row.attendances.map(({ departmentId }) => departmentId);
-    if (!mayEverDoWithGathering(actor, event, { ...row, rollDepartmentIds })) throw forbidden();
-    if (row.movement.status === 'CLOSED') return err({ code: 'INVALID_TRANSITION', from: 'CLOSED', event });
-    const next = applyGatheringEvent(row.status, event);
-    if (!next.ok) return next;
+    const locked = await lockGathering(tx, actor, input.id, event);
+    if (!locked.ok) return locked;
+    const { row, to } = locked.value;
     if (input.version !== undefined && row.version !== input.version) {
       return err({ code: 'STALE_RECORD', currentVersion: row.version });
     }
     const now = businessNow(context, actor);
-    const decided = await decide({ tx, row, to: next.value, today: businessToday(context, actor), now });
+    const decided = await decide({ tx, row, to, today: businessToday(context, actor), now });
     if (!decided.ok) return decided;
     await tx.gathering.update({
       where: { id: row.id },
       data: {
         ...decided.value.data,
-        status: next.value,
+        status: to,
         updatedAt: now,
         ...(input.version === undefined ? {} : { version: { increment: 1 } }),
       },

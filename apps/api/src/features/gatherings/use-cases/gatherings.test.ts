@@ -219,3 +219,19 @@ test('the list is searched without marks and costs the same for one and for ten'
   expect(ten.result.data.gatherings.totalCount).toBe(10);
   expect(ten.statements).toHaveLength(first.statements.length);
 });
+
+test('a plan tells what is gathered for under it by day, in whatever year, at the same cost for one and for five', async () => {
+  const plan = `{ movementById(id: "${movementId}") { gatherings { year firstDay turnout { invited } } } }`;
+  const caller = await api.as(body.secretary.accountId);
+  const one = { hostDepartmentId: body.divisionId, movementId, staffIds: [body.author.staffId] };
+  await buildGathering(database.client, one);
+  const first = await countStatements(database, () => caller.run(plan));
+  const day = new Date('2022-01-10');
+  for (let count = 0; count < 4; count += 1) {
+    await buildGathering(database.client, { ...one, year: 2022, firstDay: day, lastDay: day });
+  }
+  const five = await countStatements(database, () => caller.run(plan));
+  const { gatherings } = five.result.data.movementById;
+  expect(gatherings.map(({ year }: { year: number }) => year)).toEqual([2021, 2022, 2022, 2022, 2022]);
+  expect(five.statements).toHaveLength(first.statements.length);
+});

@@ -43,6 +43,22 @@ interface Decided {
 
 type Decision = Result<Decided, InputProblems>;
 
+/** The example, locked, once right and state allow the act, with the status after it. Throws NOT_FOUND and FORBIDDEN. */
+export async function lockRoleModel(
+  tx: Tx,
+  actor: ActingContext['actor'],
+  id: string,
+  event: RoleModelEvent,
+): Promise<Result<Pick<Hand, 'row' | 'to'>, InvalidTransition>> {
+  await tx.$queryRaw`SELECT id FROM role_models WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
+  const row = found(
+    await tx.roleModel.findFirst({ select: ACT_ROW, where: { AND: [{ id }, visibleRoleModels(actor)] } }),
+  );
+  if (!mayEverDoWithRoleModel(actor, event, row)) throw forbidden();
+  const next = applyRoleModelEvent(row.status, event);
+  return next.ok ? ok({ row, to: next.value }) : next;
+}
+
 /** The one way in which an example changes: lock, visible, right, state, version, then what the use case decides. */
 export function changeRoleModel(
   context: ActingContext,
@@ -52,20 +68,16 @@ export function changeRoleModel(
 ): Promise<Result<{ readonly id: string }, RoleModelRefusal>> {
   const { actor } = context;
   return inTransaction<{ readonly id: string }, RoleModelRefusal>(context, async ({ tx, audit }) => {
-    await tx.$queryRaw`SELECT id FROM role_models WHERE id = ${input.id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
-    const row = found(
-      await tx.roleModel.findFirst({ select: ACT_ROW, where: { AND: [{ id: input.id }, visibleRoleModels(actor)] } }),
-    );
-    if (!mayEverDoWithRoleModel(actor, event, row)) throw forbidden();
-    const next = applyRoleModelEvent(row.status, event);
-    if (!next.ok) return next;
+    const locked = await lockRoleModel(tx, actor, input.id, event);
+    if (!locked.ok) return locked;
+    const { row, to } = locked.value;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
     const now = businessNow(context, actor);
-    const decided = await decide({ tx, row, to: next.value, now });
+    const decided = await decide({ tx, row, to, now });
     if (!decided.ok) return decided;
     await tx.roleModel.update({
       where: { id: row.id },
-      data: { ...decided.value.data, status: next.value, updatedAt: now, version: { increment: 1 } },
+      data: { ...decided.value.data, status: to, updatedAt: now, version: { increment: 1 } },
       select: { id: true },
     });
     audit(decided.value.event);

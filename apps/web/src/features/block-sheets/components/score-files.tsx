@@ -1,10 +1,9 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { AttachmentField, AttachmentList, useUploads } from '../../attachments/index.ts';
+import { AttachmentList, RecordFiles } from '../../attachments/index.ts';
 import type { ShownEntry } from '../pages/entry-page.tsx';
 import { blockSheetText } from '../text.ts';
 
@@ -17,10 +16,7 @@ interface ScoreFilesProps {
 /** The evidence of points while they are written: how many files there are, and on request the place to add. */
 export function ScoreFilesField({ score, nameId }: ScoreFilesProps) {
   const t = useText(blockSheetText);
-  const client = useApolloClient();
   const [isOpen, setIsOpen] = useState(false);
-  const refresh = () => void client.refetchQueries({ include: 'active' });
-  const uploads = useUploads(refresh);
   const { id, attachments } = score;
   if (!isOpen && attachments.length === 0) {
     return (
@@ -32,15 +28,13 @@ export function ScoreFilesField({ score, nameId }: ScoreFilesProps) {
     );
   }
   return (
-    <AttachmentField
+    <RecordFiles
       id={`tep-${id}`}
       legend={t.entry.files(formatNumber(attachments.length, 0))}
       holder="BLOCK_SCORE"
       recordId={id}
       files={attachments}
-      uploads={uploads}
-      onRemoved={refresh}
-      onRestored={refresh}
+      canChange
     />
   );
 }

@@ -48,6 +48,7 @@ export function CancelGatheringDialog({ gathering: { id, version }, onClose }: I
       title={t.cancel.title}
       body={t.cancel.body}
       confirm={t.cancel.open}
+      dismiss={t.cancel.dismiss}
       busy={t.cancel.busy}
       done={t.cancel.done}
       problems={t.problems}

@@ -13,6 +13,7 @@ import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { RecordFiles } from '../../attachments/index.ts';
 import { CancelGatheringDialog, HoldGatheringDialog, ReopenGatheringDialog } from '../acts/gathering-act-dialogs.tsx';
 import { PlanGatheringDialog } from '../acts/plan-gathering-dialog.tsx';
 import { GATHERING_FAMILIES, shownStatus } from '../components/families.ts';
@@ -81,8 +82,10 @@ function Shown({ gathering }: { readonly gathering: ShownGathering }) {
             <p className={styles['text']}>{gathering.summary}</p>
           </Card>
         )}
+        {status === 'HELD' && <GatheringFiles gathering={gathering} />}
         {status !== 'CANCELLED' && <RollCard gathering={gathering} />}
         {status !== 'CANCELLED' && firstDay <= today && <TurnoutCard gathering={gathering} />}
+        {status !== 'HELD' && <GatheringFiles gathering={gathering} />}
         <Facts gathering={gathering} />
       </div>
       {act === 'CHANGE' && <PlanGatheringDialog year={year} known={gathering} onClose={close} />}
@@ -90,6 +93,19 @@ function Shown({ gathering }: { readonly gathering: ShownGathering }) {
       {act === 'CANCEL' && <CancelGatheringDialog gathering={gathering} onClose={close} />}
       {act === 'REOPEN' && <ReopenGatheringDialog gathering={gathering} onClose={close} />}
     </>
+  );
+}
+
+/** Photographs and papers; whoever only looks sees the card once there are some. */
+function GatheringFiles({ gathering: { id, attachments, viewerCan } }: { readonly gathering: ShownGathering }) {
+  const t = useText(gatheringText).files;
+  const canChange = viewerCan.includes('ATTACH');
+  if (!canChange && attachments.length === 0) return null;
+  return (
+    <Card title={t.title}>
+      {canChange && <p className={styles['quiet']}>{t.lead}</p>}
+      <RecordFiles id="tep" holder="GATHERING" recordId={id} files={attachments} canChange={canChange} />
+    </Card>
   );
 }
 

@@ -55,7 +55,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
           ]}
         />
       </Card>
-      <PlanGatherings movementId={plan.id} year={plan.year} />
+      <PlanGatherings year={plan.year} gatherings={plan.gatherings} />
       <PlanUnitChecks movementId={plan.id} year={plan.year} />
       {plan.kind === 'YEARLY' && <YearBlocks year={plan.year} />}
       <PlanRoleModels movementId={plan.id} year={plan.year} />

@@ -1,5 +1,6 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { formatDate } from '../../../lib/format/index.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { ShownPlan } from '../pages/movement-page.tsx';
@@ -13,10 +14,10 @@ export function MovementPhases({ plan }: { readonly plan: ShownPlan }) {
   const t = useText(movementText).movement;
   const w = useText(planText).fields;
   return (
-    <div className={styles['sheets']}>
+    <div className={classNames(styles['sheets'], styles['phases'])}>
       {plan.phases.length > 0 && (
         <Card>
-          <PlanTimeline fromDay={plan.fromDay} toDay={plan.toDay} phases={plan.phases} />
+          <PlanTimeline {...plan} />
         </Card>
       )}
       {plan.phases.map((phase) => (

@@ -1,3 +1,6 @@
+import type { GatheringStatus } from '@thidua/domain/gatherings';
+
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { PhaseTimeline } from '../../../ui/charts/phase-timeline.tsx';
@@ -12,14 +15,22 @@ interface PlannedPhase {
   readonly occasions: readonly { readonly name: string; readonly anniversary: string | null }[];
 }
 
+interface PlannedGathering {
+  readonly id: string;
+  readonly title: string;
+  readonly firstDay: string;
+  readonly status: GatheringStatus;
+}
+
 interface PlanTimelineProps {
   readonly fromDay: string;
   readonly toDay: string;
   readonly phases: readonly PlannedPhase[];
+  readonly gatherings: readonly PlannedGathering[];
 }
 
-/** The phases of a plan with today, the gaps, what they greet, and when they are reviewed. */
-export function PlanTimeline({ fromDay, toDay, phases }: PlanTimelineProps) {
+/** The phases of a plan with today, the gaps, what they greet, when they are reviewed, and what was gathered for or will be. */
+export function PlanTimeline({ fromDay, toDay, phases, gatherings }: PlanTimelineProps) {
   const t = useText(movementText).movement;
   const { today } = useViewer();
   return (
@@ -36,6 +47,11 @@ export function PlanTimeline({ fromDay, toDay, phases }: PlanTimelineProps) {
       }))}
       occasions={phases.flatMap((phase) =>
         phase.occasions.flatMap(({ name, anniversary }) => (anniversary === null ? [] : [{ name, day: anniversary }])),
+      )}
+      events={gatherings.flatMap(({ id: key, title: name, firstDay: day, status }) =>
+        status === 'CANCELLED' || day < fromDay || day > toDay
+          ? []
+          : [{ key, name, day, isDone: status === 'HELD', href: hrefs.gathering(key) }],
       )}
     />
   );

@@ -66,7 +66,7 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
           <EmptyState>{t.movement.none(board.year)}</EmptyState>
         ) : (
           <Card>
-            <PlanTimeline fromDay={`${board.year}-01-01`} toDay={`${board.year}-12-31`} phases={movement.phases} />
+            <PlanTimeline {...movement} fromDay={`${board.year}-01-01`} toDay={`${board.year}-12-31`} />
           </Card>
         )}
         <div className={styles['pair']}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { RecordFiles } from '../../attachments/index.ts';
 import { LinkAwardDialog, PublishDialog, ReturnDialog, WithdrawDialog } from '../acts/role-model-dialogs.tsx';
 import type { ShownRoleModel } from '../pages/role-model-page.tsx';
 import { roleModelText } from '../text.ts';
@@ -17,7 +18,7 @@ export function RoleModelReading({ role }: { readonly role: ShownRoleModel }) {
   const t = useText(roleModelText);
   const [act, setAct] = useState<Act | undefined>(undefined);
   const close = () => setAct(undefined);
-  const { viewerCan, story } = role;
+  const { viewerCan, story, attachments } = role;
   return (
     <>
       <RoleModelHeader
@@ -40,6 +41,11 @@ export function RoleModelReading({ role }: { readonly role: ShownRoleModel }) {
         <Card title={t.story}>
           <p className={styles['story']}>{story === '' ? t.noStory : story}</p>
         </Card>
+        {attachments.length > 0 && (
+          <Card title={t.files}>
+            <RecordFiles id="tep" holder="ROLE_MODEL" recordId={role.id} files={attachments} canChange={false} />
+          </Card>
+        )}
         <RoleModelFacts role={role} />
       </div>
       {act === 'WITHDRAW' && <WithdrawDialog role={role} version={role.version} onClose={close} />}

@@ -18,6 +18,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { RecordFiles } from '../../attachments/index.ts';
 import { ProposeDialog, WithdrawDialog } from '../acts/role-model-dialogs.tsx';
 import { draftOfRoleModel, ROLE_MODEL_FIELDS, saveRoleModel, type RoleModelField } from '../acts/save-role-model.ts';
 import type { ShownRoleModel } from '../pages/role-model-page.tsx';
@@ -134,6 +135,14 @@ export function RoleModelWriting({ role }: { readonly role: ShownRoleModel }) {
         <TextField {...frameOf('title')} />
         <TextField {...frameOf('field')} hint={t.writing.fieldHint} />
         <TextArea {...frameOf('story')} hint={t.writing.storyHint} lines={14} limit={ROLE_MODEL_LIMITS.story} />
+        <RecordFiles
+          id="tep"
+          legend={t.files}
+          holder="ROLE_MODEL"
+          recordId={role.id}
+          files={role.attachments}
+          canChange
+        />
         <RoleModelFacts role={role} />
       </div>
       {dialog === 'PROPOSE' && (

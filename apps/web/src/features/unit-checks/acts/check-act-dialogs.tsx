@@ -63,6 +63,7 @@ export function CancelCheckDialog({ check: { id, version }, onClose }: InHand) {
       title={t.title}
       body={t.body}
       confirm={t.open}
+      dismiss={t.dismiss}
       busy={t.busy}
       done={t.done}
       problems={problems}
