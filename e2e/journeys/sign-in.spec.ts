@@ -57,6 +57,18 @@ test('người chưa đăng nhập được đưa về đúng trang đã mở, s
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Chỉ tiêu');
 });
 
+test('phiên hết giữa chừng: đăng nhập lại là thấy ngay trang đang mở dở', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/ca-nhan');
+  await expect(ha.getByRole('link', { name: 'Lý Thị Ân' })).toBeVisible();
+  await ha.context().clearCookies();
+  await ha.getByRole('link', { name: 'Lý Thị Ân' }).click();
+  await expect(ha.getByText('Phiên đăng nhập đã hết hạn')).toBeVisible();
+
+  await ha.getByRole('button', { name: 'Chuyên viên Phòng Hợp tác quốc tế' }).click();
+  await expect(ha.getByRole('heading', { level: 1 })).toContainText('Lý Thị Ân');
+});
+
 test('sau khi đăng xuất, trang cũ không còn mở được', async ({ as }) => {
   const ha = await as('chuyenvien.ha');
   await ha.goto('/sang-kien');

@@ -10,6 +10,7 @@ import { useText, type Language } from '../../lib/text/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { appText } from '../text.ts';
 import { Door } from './door.tsx';
+import { hasEnded } from './has-ended.ts';
 import { ProviderLink } from './provider-link.tsx';
 import { SampleSignIns } from './sample-sign-ins.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -30,9 +31,7 @@ export function SignInPage() {
   const { signIn, isBusy, problem, username, step, setStep, comeIn } = useSignIn(language, stepIn(params.get('buoc')));
   const trips: Readonly<Record<string, string>> = t.signIn.trip;
   const tripWords = trips[params.get('loi') ?? ''];
-  // Written by the client when the server no longer knew the sign-in.
-  const state: unknown = useLocation().state;
-  const isEnded = typeof state === 'object' && state !== null && 'isEnded' in state;
+  const isEnded = hasEnded(useLocation().state);
   const info = data?.signInInfo;
 
   const samples = info !== undefined && info.samples.length > 0 && (

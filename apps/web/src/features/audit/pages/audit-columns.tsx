@@ -12,13 +12,14 @@ import type { AuditPageQuery } from './audit-page.gql.ts';
 export type AuditRow = AuditPageQuery['auditEntries']['nodes'][number];
 
 export function auditColumns(t: AuditWords): readonly Column<AuditRow>[] {
+  // Shares of the page: the details are what one reads, on a narrow window and on paper, too.
   return [
-    { key: 'seq', header: t.columns.seq, isRowHeader: true, width: '5rem', cell: (row) => row.seq },
-    { key: 'at', header: t.columns.at, width: '10rem', cell: (row) => formatDateTime(row.at) },
-    { key: 'actor', header: t.columns.actor, width: '12rem', cell: (row) => actorWords(row, t) },
-    { key: 'action', header: t.columns.action, width: '14rem', cell: (row) => wordOf(t.actions, row.action) },
-    { key: 'object', header: t.columns.object, width: '13rem', cell: (row) => <ObjectCell row={row} t={t} /> },
-    { key: 'data', header: t.columns.data, cell: (row) => <EntryDetail entry={row} /> },
+    { key: 'seq', header: t.columns.seq, isRowHeader: true, width: '6%', cell: (row) => row.seq },
+    { key: 'at', header: t.columns.at, width: '12%', cell: (row) => formatDateTime(row.at) },
+    { key: 'actor', header: t.columns.actor, width: '15%', cell: (row) => actorWords(row, t) },
+    { key: 'action', header: t.columns.action, width: '17%', cell: (row) => wordOf(t.actions, row.action) },
+    { key: 'object', header: t.columns.object, width: '18%', cell: (row) => <ObjectCell row={row} t={t} /> },
+    { key: 'data', header: t.columns.data, width: '32%', cell: (row) => <EntryDetail entry={row} /> },
   ];
 }
 
