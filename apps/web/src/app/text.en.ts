@@ -15,6 +15,7 @@ export const en: Words<typeof vi> = {
   searchKeys: 'Ctrl K',
   searchCount: (count) => (count === 1 ? '1 result' : `${count} results`),
   screens: 'Screens',
+  formerly: (name) => `formerly: ${name}`,
   year: 'Emulation year',
   person: (name) => `Account of ${name}`,
   theme: 'Appearance',

@@ -12,6 +12,7 @@ export const vi = {
   searchStart: 'Gõ ít nhất hai chữ cái: tên người, tên phòng, mã hồ sơ hoặc tên sáng kiến.',
   searchCount: (count: number) => `${count} kết quả`,
   screens: 'Màn hình',
+  formerly: (name: string) => `trước đây: ${name}`,
   year: 'Năm thi đua',
   person: (name: string) => `Tài khoản của ${name}`,
   theme: 'Giao diện',

@@ -8,6 +8,7 @@ import { checkedFirst, pageOf } from '../../platform/page.ts';
 import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
+import { everNamed, STAFF_ROW, staffOfDay } from '../organisation/index.ts';
 import type { AccountArgs, AccountFilter } from './account.input.ts';
 import type { AccountCandidateType, AccountType } from './account.type.ts';
 
@@ -92,20 +93,21 @@ export async function accountCandidates(
       organisationId: actor.organisationId,
       account: null,
       memberships: { some: { kind: 'MAIN', ...heldOn(asOf) } },
-      AND: words.map((word) => ({ foldedName: { contains: word } })),
+      ...everNamed(words, asOf),
     },
-    select: { id: true, code: true, fullName: true, staffClass: true },
+    select: STAFF_ROW,
     orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
     take: MOST_CANDIDATES,
   });
-  const bases = people.flatMap(({ fullName }) => proposeUsername(fullName, () => false) ?? []);
+  const members = people.map((person) => staffOfDay(person, asOf));
+  const bases = members.flatMap(({ fullName }) => proposeUsername(fullName, () => false) ?? []);
   const near = await db.account.findMany({
     where: { OR: bases.map((base) => ({ username: { startsWith: base } })) },
     select: { username: true },
   });
   const taken = new Set(near.map(({ username }) => username));
-  return people.map((person) => ({
-    staff: { ...person, asOf },
-    username: proposeUsername(person.fullName, (name) => taken.has(name)) ?? null,
+  return members.map((staff) => ({
+    staff,
+    username: proposeUsername(staff.fullName, (name) => taken.has(name)) ?? null,
   }));
 }

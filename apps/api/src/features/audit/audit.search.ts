@@ -1,4 +1,6 @@
 import type { Prisma } from '@thidua/db';
+import { midnightUtcOf } from '@thidua/domain/kernel';
+import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
 import { erasedPeople } from './erased-people.ts';
@@ -18,7 +20,7 @@ interface Found {
  * is about. Says only which entries are meant; which of them may be seen is asked beside it.
  */
 export async function meantBy(context: ActingContext, text: string): Promise<Prisma.AuditEntryWhereInput> {
-  const { db, actor } = context;
+  const { db, actor, platform } = context;
   const typed = text.trim();
   if (NUMBER.test(typed)) return { seq: BigInt(typed) };
   const words = searchWords(typed);
@@ -26,11 +28,14 @@ export async function meantBy(context: ActingContext, text: string): Promise<Pri
   const patterns = words.map((word) => `%${word}%`);
   const code = typed.toUpperCase();
   const { organisationId } = actor;
+  const today = midnightUtcOf(businessToday(platform, actor));
   const found = await db.$queryRaw<Found[]>`
     (SELECT id, coalesce("staffId", id) AS "personId" FROM accounts WHERE "organisationId" = ${organisationId}::uuid
        AND (fold_text("displayName") LIKE ALL (${patterns}) OR username LIKE ALL (${patterns})) LIMIT ${MOST})
     UNION ALL
-    (SELECT id, id FROM staff WHERE "organisationId" = ${organisationId}::uuid AND "foldedName" || '' LIKE ALL (${patterns}) LIMIT ${MOST})
+    (SELECT DISTINCT s.id, s.id FROM staff_names n JOIN staff s ON s.id = n."staffId"
+       WHERE s."organisationId" = ${organisationId}::uuid AND n."validFrom" <= ${today}::date
+         AND n."foldedName" || '' LIKE ALL (${patterns}) LIMIT ${MOST})
     UNION ALL
     (SELECT id, NULL FROM initiatives WHERE "organisationId" = ${organisationId}::uuid AND code = ${code})
     UNION ALL

@@ -1,5 +1,6 @@
 import type { CollectiveFacts, MemberFact } from '@thidua/domain/eligibility';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { departmentNameOn } from '../organisation/index.ts';
 import { absenceOn } from './absence.ts';
 import type { CollectiveRecord } from './collective-record.queries.ts';
 import { commendationsOf, disciplineFactsOf, registrationOf } from './person-facts.ts';
@@ -18,7 +19,7 @@ export function collectiveFactsOf(
   return {
     kind: 'COLLECTIVE',
     departmentId: record.id,
-    departmentSource: recordSource('DEPARTMENT', record.id, record.currentName),
+    departmentSource: recordSource('DEPARTMENT', record.id, departmentNameOn(record, day)),
     managedHere: true,
     rating: rating && {
       level: rating.level,

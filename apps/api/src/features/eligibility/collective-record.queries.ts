@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { NAMED_DEPARTMENT } from '../organisation/index.ts';
 import { RATINGS_UP_TO } from './person-record.queries.ts';
 
 export interface CollectivesScope {
@@ -17,7 +18,7 @@ function recordSelect(year: number) {
     id: true,
     code: true,
     kind: true,
-    currentName: true,
+    ...NAMED_DEPARTMENT,
     ratings: RATINGS_UP_TO(year),
     registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
     awardRecords: {

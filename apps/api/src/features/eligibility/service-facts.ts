@@ -1,6 +1,6 @@
 import { dayText, type PersonFacts } from '@thidua/domain/eligibility';
 import { plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import { monthsInOldUnit, onDay, unbrokenSince } from '@thidua/domain/organisation';
+import { monthsInOldUnit, nearestOn, onDay, unbrokenSince } from '@thidua/domain/organisation';
 import type { StaffClass } from '@thidua/domain/vocabulary';
 import type { PersonRecord } from './person-record.queries.ts';
 import { recordSource, textOfDay } from './sources.ts';
@@ -90,5 +90,5 @@ function transferFactOf({ id, fromDepartmentId, fromDepartment, opinion, staff }
 }
 
 function nameOn({ currentName, names }: Move['toDepartment'], day: PlainDate): string {
-  return onDay(names.map(dated), day)?.name ?? currentName;
+  return nearestOn(names.map(dated), day)?.name ?? currentName;
 }

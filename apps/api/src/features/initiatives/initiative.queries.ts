@@ -1,11 +1,13 @@
 import type { Prisma } from '@thidua/db';
 import { headedDepartments } from '@thidua/domain/accounts';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import { keyset, type KeysetColumn } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
-import { departmentIdOn, yearShown } from '../organisation/index.ts';
+import { departmentIdOn, everNamed, yearShown } from '../organisation/index.ts';
 import type { InitiativeFilter, InitiativesArgs, InitiativeSort, InitiativeSortKey } from './initiative.input.ts';
 import type { InitiativeType } from './initiative.type.ts';
 import { visibleInitiatives } from './initiative.visibility.ts';
@@ -78,7 +80,9 @@ async function conditionsOf(
   year: number,
   { departmentId, scope, statuses, text }: InitiativeFilter,
 ): Promise<Prisma.InitiativeWhereInput[]> {
-  const conditions: Prisma.InitiativeWhereInput[] = searchWords(text).map(holdsWord);
+  const conditions: Prisma.InitiativeWhereInput[] = searchWords(text).map((word) =>
+    holdsWord(word, businessToday(context, context.actor)),
+  );
   if (statuses && statuses.length > 0) conditions.push({ status: { in: [...statuses] } });
   if (departmentId != null) conditions.push({ departmentId });
   if (scope === 'MINE') conditions.push(writtenBy(context.actor.staffId));
@@ -86,14 +90,14 @@ async function conditionsOf(
   return conditions;
 }
 
-/** A word stands in the code, the title or the name of an author; the word is folded and literal for LIKE. */
-function holdsWord(word: string): Prisma.InitiativeWhereInput {
+/** A word stands in the code, the title or a name that an author has borne up to today; the word is folded and literal for LIKE. */
+function holdsWord(word: string, today: PlainDate): Prisma.InitiativeWhereInput {
   return {
     OR: [
       { code: { contains: word, mode: 'insensitive' } },
       { foldedTitle: { contains: word } },
-      { owner: { foldedName: { contains: word } } },
-      { authors: { some: { staff: { foldedName: { contains: word } } } } },
+      { owner: everNamed([word], today) },
+      { authors: { some: { staff: everNamed([word], today) } } },
     ],
   };
 }
@@ -128,10 +132,12 @@ const HIT_ROW = {
 
 /** The visible initiatives of a year that hold every word, and the one of this very code from any year. One statement. */
 export function initiativesHolding(
-  { db, actor }: ActingContext,
+  context: ActingContext,
   wanted: { readonly words: readonly string[]; readonly code: string; readonly year: number; readonly take: number },
 ): Promise<Prisma.InitiativeGetPayload<{ select: typeof HIT_ROW }>[]> {
-  const ofYear = { AND: [{ year: wanted.year }, ...wanted.words.map(holdsWord)] };
+  const { db, actor } = context;
+  const today = businessToday(context, actor);
+  const ofYear = { AND: [{ year: wanted.year }, ...wanted.words.map((word) => holdsWord(word, today))] };
   return db.initiative.findMany({
     select: HIT_ROW,
     where: { AND: [visibleInitiatives(actor), { OR: [{ code: wanted.code }, ofYear] }] },

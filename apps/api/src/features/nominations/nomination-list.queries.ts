@@ -1,6 +1,7 @@
 import { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import type { AwardCode, DepartmentKind, StaffClass } from '@thidua/domain/vocabulary';
+import { businessToday } from '../../platform/business-clock.ts';
 import { keyset, type KeysetColumn } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -85,11 +86,12 @@ export async function listNominations(context: ActingContext, args: NominationsA
   const take = checkedFirst(args.first);
   const { year } = args;
   const asOf = yearShown(context, year);
+  const today = businessToday(context, context.actor);
   const { by, direction } = args.sort ?? DEFAULT_SORT;
   const columns = ORDERS[by];
   const order = orderOf(columns, direction);
   const wanted = Prisma.join(
-    [visibleNominationsSql(context.actor), Prisma.sql`n.year = ${year}`, ...conditionsOf(args.filter ?? {})],
+    [visibleNominationsSql(context.actor), Prisma.sql`n.year = ${year}`, ...conditionsOf(args.filter ?? {}, today)],
     ' AND ',
   );
   const after = order.valuesAfter(args.after);
@@ -134,7 +136,10 @@ function beyond(
   return direction === 'ASC' ? Prisma.sql`(${left}) > (${right})` : Prisma.sql`(${left}) < (${right})`;
 }
 
-function conditionsOf({ text, statuses, awards, departmentId, nonLeadersOnly }: NominationFilter): Prisma.Sql[] {
+function conditionsOf(
+  { text, statuses, awards, departmentId, nonLeadersOnly }: NominationFilter,
+  today: PlainDate,
+): Prisma.Sql[] {
   const patterns = searchWords(text).map((word) => `%${word}%`);
   const wantedStatuses = given(statuses, (list) => Prisma.sql`n.status = ANY(${[...list]}::"NominationStatus"[])`);
   return [
@@ -143,8 +148,17 @@ function conditionsOf({ text, statuses, awards, departmentId, nonLeadersOnly }: 
     ...given(awards, (list) => Prisma.sql`n."awardCode" = ANY(${[...list]}::"AwardCode"[])`),
     ...given(departmentId, (id) => Prisma.sql`n."departmentId" = ${id}::uuid`),
     ...(nonLeadersOnly === true ? [Prisma.sql`n."staffId" IS NOT NULL AND NOT n."isLeader"`] : []),
-    ...(patterns.length === 0 ? [] : [Prisma.sql`(n."foldedSubject" || '') LIKE ALL (${patterns}::text[])`]),
+    ...(patterns.length === 0 ? [] : [aboutSql(patterns, today)]),
   ];
+}
+
+/** Lines with the code, or about a person or collective under any name borne up to today. The subqueries run once, by index. */
+function aboutSql(patterns: readonly string[], today: PlainDate): Prisma.Sql {
+  const day = midnightUtcOf(today);
+  const words = Prisma.sql`LIKE ALL (${[...patterns]}::text[])`;
+  return Prisma.sql`(lower(n.code) ${words}
+    OR n."staffId" IN (SELECT sn."staffId" FROM staff_names sn WHERE sn."validFrom" <= ${day}::date AND sn."foldedName" || '' ${words})
+    OR n."collectiveId" IN (SELECT dn."departmentId" FROM department_names dn WHERE dn."validFrom" <= ${day}::date AND dn."foldedName" || '' ${words}))`;
 }
 
 function given<T>(value: T | null | undefined, condition: (value: T) => Prisma.Sql): Prisma.Sql[] {

@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { plainDateOf } from '@thidua/domain/kernel';
-import { onDay } from '@thidua/domain/organisation';
+import { nearestOn } from '@thidua/domain/organisation';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import type { CareerLineType, LongLeaveType } from './career.type.ts';
 import { dated } from './dated-key.ts';
@@ -93,7 +93,7 @@ function linesOf({ names, classPeriods, memberships, posts, departures }: Career
 const DAY = 86_400_000;
 
 function namedThen({ id, currentName, names }: CareerRow['posts'][number]['department'], day: Date) {
-  return { id, name: onDay(names.map(dated), plainDateOf(day))?.name ?? currentName };
+  return { id, name: nearestOn(names.map(dated), plainDateOf(day))?.name ?? currentName };
 }
 
 function newestFirst(left: CareerLineType, right: CareerLineType): number {

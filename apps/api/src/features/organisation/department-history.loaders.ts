@@ -1,5 +1,5 @@
 import { addDays, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import { onDay } from '@thidua/domain/organisation';
+import { nearestOn } from '@thidua/domain/organisation';
 import { loader } from '../../platform/loader.ts';
 import { heldOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -109,7 +109,7 @@ function grouped(
 }
 
 function namedOn({ id, currentName, names }: OtherRow, day: PlainDate): NamedDepartmentType {
-  return { id, name: onDay(names.map(dated), day)?.name ?? currentName };
+  return { id, name: nearestOn(names.map(dated), day)?.name ?? currentName };
 }
 
 const members = loader<DatedKey, readonly StaffMemberType[]>(async ({ db }, keys) => {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { dayOfYearShown, onDay } from '@thidua/domain/organisation';
+import { dayOfYearShown, nearestOn } from '@thidua/domain/organisation';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -15,9 +15,9 @@ export const DEPARTMENT_ROW = {
 } as const satisfies Prisma.DepartmentSelect;
 type DepartmentRow = Prisma.DepartmentGetPayload<{ select: typeof DEPARTMENT_ROW }>;
 
-/** The department under the name it bore on the day; before its first name, under the newest. */
+/** The department under the name it bore on the day; before its first name, under the first. */
 export function departmentAsOf({ names, currentName, ...row }: DepartmentRow, asOf: PlainDate): DepartmentType {
-  const name = onDay(names.map(dated), asOf);
+  const name = nearestOn(names.map(dated), asOf);
   return { ...row, asOf, name: name?.name ?? currentName, shortName: name?.shortName ?? currentName };
 }
 

@@ -44,11 +44,14 @@ export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } fr
 export {
   departmentNameOn,
   departmentNameSql,
+  everNamed,
+  namesBorneSql,
   NAMED_DEPARTMENT,
   NAMED_STAFF,
   staffNameOn,
   subjectNameOn,
 } from './names-of-day.ts';
+export { STAFF_ROW, staffOfDay } from './staff.queries.ts';
 export { visibleTransfers } from './transfer.visibility.ts';
 
 // What an import of a body's own records writes, row by row, in a transaction of its own.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { inTransaction } from '../../platform/in-transaction.ts';
+import { createDepartment } from './use-cases/create-department.ts';
 import { changeStaffClass, changeStaffName } from './use-cases/change-career.ts';
 import { renameDepartment } from './use-cases/rename-department.ts';
 
@@ -114,7 +115,7 @@ describe('names that are to be borne only from January, recorded in December', (
     const name = { name: 'Phòng Hội nhập', shortName: 'HN' };
     await renameDepartment(context, { ...since, ...name, id: body.divisionId, version: 2 });
     const { staffId } = body.author;
-    await changeStaffName(context, { ...since, staffId, version: 3, fullName: 'Nguyễn Thu An' });
+    await changeStaffName(context, { ...since, staffId, version: 3, fullName: 'Nguyễn Thu Quỳnh' });
   });
 
   test('are not yet those of tasks', async () => {
@@ -159,6 +160,60 @@ describe('names that are to be borne only from January, recorded in December', (
     const { search } = await ask(`{ search(text: "${code}", year: 2021) { title } }`);
     expect(search).toEqual([{ title: 'Nguyễn Thu Hà' }]);
   });
+
+  test('find nobody yet, in the search or in the list of people', async () => {
+    const found = await ask(
+      '{ search(text: "Quynh", year: 2021) { id } staff(year: 2021, filter: { text: "quynh" }, first: 10) { nodes { id } } }',
+    );
+    expect(found).toEqual({ search: [], staff: { nodes: [] } });
+  });
+
+  test('leave the name of today taken, and take the one to come', async () => {
+    const context = await api.contextOf(body.administratorId);
+    const division = { kind: 'DIVISION', code: 'PHM', shortName: 'PM', reason: '' } as const;
+    const named = async (name: string, from: string) => {
+      const outcome = await createDepartment(context, { ...division, name, from: plainDate(from) });
+      return outcome.ok ? 'OPENED' : outcome.error;
+    };
+    const taken = { code: 'INPUT_PROBLEMS', problems: [{ field: 'name', code: 'TAKEN' }] };
+    expect(await named('Phòng Đối ngoại', '2021-12-06')).toMatchObject(taken);
+    expect(await named('Phòng Hội nhập', '2021-12-06')).toMatchObject(taken);
+    // From January on nobody bears it any more.
+    expect(await named('Phòng Đối ngoại', '2022-01-01')).toBe('OPENED');
+  });
+});
+
+describe('a name that somebody no longer bears', () => {
+  test('still finds the person, shown under the name of today with the former one', async () => {
+    const { search } = await ask('{ search(text: "thi ha", year: 2021) { title formerName } }');
+    expect(search).toEqual([{ title: 'Nguyễn Thu Hà', formerName: 'Nguyễn Thị Hà' }]);
+    const { staff } = await ask(
+      '{ staff(year: 2021, filter: { text: "thi ha" }, first: 10) { nodes { fullName formerNames } } }',
+    );
+    expect(staff.nodes).toEqual([{ fullName: 'Nguyễn Thu Hà', formerNames: ['Nguyễn Thị Hà'] }]);
+  });
+
+  test('is no second word beside the name of today: one name holds them all', async () => {
+    const { search } = await ask('{ search(text: "thi thu", year: 2021) { title } }');
+    expect(search).toEqual([]);
+  });
+
+  test('finds the person in the trail, in dossiers and among those without an account', async () => {
+    const { organisationId, divisionId: departmentId, author } = body;
+    const line = { organisationId, departmentId, year: 2021, status: 'SUBMITTED' as const, staffId: author.staffId };
+    await buildNomination(database.client, line);
+    const { nominations, auditEntries } = await ask(
+      `{ nominations(year: 2021, filter: { text: "thi ha" }, first: 10) { totalCount }
+        auditEntries(first: 5, filter: { text: "thi ha", action: "STAFF_RENAMED" }) { nodes { objectName } } }`,
+    );
+    expect(nominations.totalCount).toBe(1);
+    expect(auditEntries.nodes).toEqual([{ objectName: 'Nguyễn Thu Hà' }]);
+  });
+});
+
+test('before its first name a department is called by the first one, never by one that came later', async () => {
+  const { departmentOn } = await ask(`{ departmentOn(id: "${body.divisionId}", on: "1990-01-01") { name } }`);
+  expect(departmentOn).toEqual(THEN);
 });
 
 test('an award of an earlier year keeps the name of its decision', async () => {

@@ -1,6 +1,6 @@
 import { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
-import { onDay } from '@thidua/domain/organisation';
+import { nearestOn } from '@thidua/domain/organisation';
 import { dated } from './dated-key.ts';
 
 const PERIOD = { validFrom: true, validTo: true } as const;
@@ -21,14 +21,14 @@ export const NAMED_DEPARTMENT = {
 type NamedStaff = Prisma.StaffGetPayload<{ select: typeof NAMED_STAFF }>;
 type NamedDepartment = Prisma.DepartmentGetPayload<{ select: typeof NAMED_DEPARTMENT }>;
 
-/** The person's name on the day; before the first one, the newest. */
+/** The person's name on the day; before the first one, the first. */
 export function staffNameOn({ fullName, names }: NamedStaff, day: PlainDate): string {
-  return onDay(names.map(dated), day)?.fullName ?? fullName;
+  return nearestOn(names.map(dated), day)?.fullName ?? fullName;
 }
 
-/** The department's name on the day; before the first one, the newest. */
+/** The department's name on the day; before the first one, the first. */
 export function departmentNameOn({ currentName, names }: NamedDepartment, day: PlainDate): string {
-  return onDay(names.map(dated), day)?.name ?? currentName;
+  return nearestOn(names.map(dated), day)?.name ?? currentName;
 }
 
 /** The name of a person or department that a record is about, on the day; empty when it is about neither. */
@@ -41,5 +41,27 @@ export function subjectNameOn(staff: NamedStaff | null, collective: NamedDepartm
 export function departmentNameSql(day: PlainDate): Prisma.Sql {
   const on = midnightUtcOf(day);
   return Prisma.sql`coalesce((SELECT dn.name FROM department_names dn WHERE dn."departmentId" = d.id
-    AND dn."validFrom" <= ${on}::date AND (dn."validTo" IS NULL OR dn."validTo" >= ${on}::date)), d."currentName")`;
+    AND dn."validFrom" <= ${on}::date ORDER BY dn."validFrom" DESC LIMIT 1), d."currentName")`;
+}
+
+// People are found by every name that they have borne up to today, and by none that is still to come.
+
+/** A person or a department that has borne a name with all the words; they are folded and literal for LIKE. */
+export function everNamed(words: readonly string[], today: PlainDate) {
+  const holds = words.map((word) => ({ foldedName: { contains: word } }));
+  return {
+    names: { some: { validFrom: { lte: midnightUtcOf(today) }, AND: holds } },
+  } satisfies Prisma.StaffWhereInput & Prisma.DepartmentWhereInput;
+}
+
+/** The same of the person `s` of a statement, `beside` every name: a code, a post. The patterns are `%word%`, all of them in one name. */
+export function everNamedSql(patterns: readonly string[], today: PlainDate, beside: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM staff_names sn WHERE sn."staffId" = s.id AND sn."validFrom" <= ${midnightUtcOf(today)}::date
+    AND sn."foldedName" || ' ' || ${beside} LIKE ALL (${[...patterns]}::text[]))`;
+}
+
+/** Every name that the person `s` has borne up to today, folded, for a search beside other words. */
+export function namesBorneSql(today: PlainDate): Prisma.Sql {
+  return Prisma.sql`(SELECT string_agg(sn."foldedName", ' | ') FROM staff_names sn
+    WHERE sn."staffId" = s.id AND sn."validFrom" <= ${midnightUtcOf(today)}::date)`;
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { allOnDay, onDay } from '@thidua/domain/organisation';
+import { allOnDay, nearestOn, onDay, type Dated } from '@thidua/domain/organisation';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
@@ -27,6 +27,32 @@ export function staffMemberOn(
   asOf: PlainDate,
 ): Promise<StaffMemberType | undefined> {
   return members(context).load(datedKey(asOf, id));
+}
+
+const namesBorne = loader<string, readonly NameBorne[]>(async ({ db }, staffIds) => {
+  const rows = await db.staffName.findMany({
+    where: { staffId: { in: [...staffIds] } },
+    select: { staffId: true, fullName: true, validFrom: true, validTo: true },
+    orderBy: { validFrom: 'desc' },
+  });
+  return groupedBy(staffIds, rows.map(dated), ({ staffId }) => staffId);
+});
+
+interface NameBorne extends Dated {
+  readonly fullName: string;
+}
+
+/** Names that the person bore before that of the day, the newest first, each once. */
+export async function formerNamesOn(
+  context: RequestContext,
+  staffId: string,
+  asOf: PlainDate,
+): Promise<readonly string[]> {
+  const names = await namesBorne(context).load(staffId);
+  const current = nearestOn(names, asOf);
+  if (current === undefined) return [];
+  const before = names.filter(({ validFrom }) => validFrom < current.validFrom).map(({ fullName }) => fullName);
+  return [...new Set(before)].filter((name) => name !== current.fullName);
 }
 
 export interface PostHeld {

@@ -1,13 +1,15 @@
-import type { Prisma } from '@thidua/db';
+import { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
-import { onDay } from '@thidua/domain/organisation';
+import { nearestOn } from '@thidua/domain/organisation';
 import { heldOn } from '../../platform/dated.ts';
 import { keyset } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
+import { businessToday } from '../../platform/business-clock.ts';
 import { dated } from './dated-key.ts';
 import { yearShown } from './department.queries.ts';
+import { everNamedSql } from './names-of-day.ts';
 import type { StaffArgs, StaffFilter } from './staff.input.ts';
 import type { StaffMemberType } from './staff-member.type.ts';
 
@@ -21,13 +23,14 @@ export const STAFF_ROW = {
 } as const satisfies Prisma.StaffSelect;
 type StaffRow = Prisma.StaffGetPayload<{ select: typeof STAFF_ROW }>;
 
-/** The person under the name and in the class of the day; before the first ones, under the newest. */
+/** The person under the name and in the class of the day; before the first ones, under the first. */
 export function staffOfDay({ names, classPeriods, ...row }: StaffRow, asOf: PlainDate): StaffMemberType {
+  const name = nearestOn(names.map(dated), asOf);
   return {
     id: row.id,
     code: row.code,
-    fullName: onDay(names.map(dated), asOf)?.fullName ?? row.fullName,
-    staffClass: onDay(classPeriods.map(dated), asOf)?.staffClass ?? row.staffClass,
+    fullName: name?.fullName ?? row.fullName,
+    staffClass: nearestOn(classPeriods.map(dated), asOf)?.staffClass ?? row.staffClass,
     asOf,
   };
 }
@@ -82,9 +85,9 @@ async function conditionsOf(
   return conditions;
 }
 
-/** Ids of the staff whose name, code, post or department on the day hold every word. */
+/** Ids of the staff of whom a name borne up to today, with the code, and post and department of the day, holds every word. */
 async function staffWithWords(
-  { db, actor }: ActingContext,
+  { db, actor, platform }: ActingContext,
   words: readonly string[],
   asOf: PlainDate,
 ): Promise<string[]> {
@@ -93,14 +96,17 @@ async function staffWithWords(
   const rows = await db.$queryRaw<{ readonly id: string }[]>`
     SELECT s.id FROM staff s
     WHERE s."organisationId" = ${actor.organisationId}::uuid
-      AND fold_text(concat_ws(' ', s."foldedName", s.code,
+      AND ${everNamedSql(
+        patterns,
+        businessToday(platform, actor),
+        Prisma.sql`fold_text(concat_ws(' ', s.code,
         (SELECT string_agg(p.title, ' ') FROM posts p
           WHERE p."staffId" = s.id AND p."validFrom" <= ${day}::date AND (p."validTo" IS NULL OR p."validTo" >= ${day}::date)),
         (SELECT string_agg(n.name, ' ') FROM memberships m
           JOIN department_names n ON n."departmentId" = m."departmentId"
            AND n."validFrom" <= ${day}::date AND (n."validTo" IS NULL OR n."validTo" >= ${day}::date)
           WHERE m."staffId" = s.id AND m.kind = 'MAIN'
-            AND m."validFrom" <= ${day}::date AND (m."validTo" IS NULL OR m."validTo" >= ${day}::date))
-      )) LIKE ALL (${patterns}::text[])`;
+            AND m."validFrom" <= ${day}::date AND (m."validTo" IS NULL OR m."validTo" >= ${day}::date))))`,
+      )}`;
   return rows.map(({ id }) => id);
 }

@@ -9,7 +9,15 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { departmentOn } from './department.loaders.ts';
 import { DepartmentType } from './department.type.ts';
 import { StaffArgs } from './staff.input.ts';
-import { awardsOfStaff, departmentIdOn, postOn, postsOf, ratingsOf, staffMemberOn } from './staff.loaders.ts';
+import {
+  awardsOfStaff,
+  departmentIdOn,
+  formerNamesOn,
+  postOn,
+  postsOf,
+  ratingsOf,
+  staffMemberOn,
+} from './staff.loaders.ts';
 import { listStaff } from './staff.queries.ts';
 import {
   AnnualRatingType,
@@ -50,6 +58,11 @@ export class StaffResolver {
   async department(@Root() member: StaffMemberType, @Ctx() context: ActingContext): Promise<DepartmentType | null> {
     const departmentId = await departmentIdOn(context, member.id, member.asOf);
     return departmentId === undefined ? null : ((await departmentOn(context, departmentId, member.asOf)) ?? null);
+  }
+
+  @FieldResolver(() => [String], { description: 'Các tên đã mang trước tên của ngày đang xem, mới nhất trước.' })
+  formerNames(@Root() { id, asOf }: StaffMemberType, @Ctx() context: ActingContext): Promise<readonly string[]> {
+    return formerNamesOn(context, id, asOf);
   }
 
   @FieldResolver(() => [HeldPostType], { description: 'Các chức vụ đã giữ, mới nhất trước.' })

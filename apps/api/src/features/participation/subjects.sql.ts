@@ -2,6 +2,7 @@ import { Prisma } from '@thidua/db';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import type { DepartmentKind } from '@thidua/domain/vocabulary';
 import { NOMINATED_KINDS } from '../eligibility/index.ts';
+import { namesBorneSql } from '../organisation/index.ts';
 
 /** Collectives that register for titles: the directorate is no collective of its own. */
 export const REGISTERING_KINDS = ['DIVISION', 'ATTACHED_UNIT'] as const satisfies readonly DepartmentKind[];
@@ -11,7 +12,7 @@ export function subjectsSql(organisationId: string, asOf: PlainDate): Prisma.Sql
   const day = midnightUtcOf(asOf);
   return Prisma.sql`
     SELECT s.id, 'PERSON' AS kind, s.id AS "staffId", NULL::uuid AS "collectiveId", d.id AS "departmentId", 0 AS "collectiveLast",
-      s."sortKey" AS key, s."foldedName" AS folded, s.gender::text AS gender,
+      s."sortKey" AS key, ${namesBorneSql(asOf)} AS folded, s.gender::text AS gender,
       coalesce((SELECT n."fullName" FROM staff_names n WHERE n."staffId" = s.id
         AND n."validFrom" <= ${day}::date AND (n."validTo" IS NULL OR n."validTo" >= ${day}::date)), s."fullName") AS name
     FROM staff s

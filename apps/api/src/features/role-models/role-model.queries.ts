@@ -1,9 +1,11 @@
 import type { Prisma } from '@thidua/db';
+import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import { keyset } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
+import { everNamed } from '../organisation/index.ts';
 import type { RoleModelsArgs } from './role-model.input.ts';
 import type { RoleModelType } from './role-model.type.ts';
 import { visibleRoleModels } from './role-model.visibility.ts';
@@ -33,9 +35,11 @@ const NEWEST_FIRST = keyset<RoleModelType, Prisma.RoleModelWhereInput, Prisma.Ro
 
 /** One page of the examples of a year that the person may see, the latest achievement first. */
 export async function listRoleModels(
-  { db, actor }: ActingContext,
+  context: ActingContext,
   { year, filter, first, after }: RoleModelsArgs,
 ): Promise<Page<RoleModelType>> {
+  const { db, actor } = context;
+  const today = businessToday(context, actor);
   const { text, statuses, departmentId, movementId } = filter ?? {};
   const where: Prisma.RoleModelWhereInput = {
     AND: [
@@ -45,7 +49,7 @@ export async function listRoleModels(
       departmentId == null ? {} : { departmentId },
       movementId == null ? {} : { movementId },
       ...searchWords(text).map((word) => ({
-        OR: [{ foldedTitle: { contains: word } }, { staff: { foldedName: { contains: word } } }],
+        OR: [{ foldedTitle: { contains: word } }, { staff: everNamed([word], today) }],
       })),
     ],
   };

@@ -64,9 +64,9 @@ export async function search(context: ActingContext, text: string, year: number)
 
 function nearest(kind: SearchHitKind, found: readonly Found[], wanted: Wanted) {
   return found
-    .map(({ code, id, title, detail, year }) => ({
-      rank: rankOf(title, code, wanted),
-      hit: { kind, id, title, detail, year },
+    .map(({ code, id, title, formerName, detail, year }) => ({
+      rank: rankOf(formerName ?? title, code, wanted),
+      hit: { kind, id, title, formerName, detail, year },
     }))
     .sort((left, right) => left.rank - right.rank)
     .slice(0, MOST_OF_A_KIND);

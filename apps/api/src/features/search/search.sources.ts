@@ -1,7 +1,9 @@
+import type { Prisma } from '@thidua/db';
 import { documentNumber } from '@thidua/domain/decisions';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { midnightUtcOf } from '@thidua/domain/kernel';
 import { REGISTRATION_STATUS_NAMES } from '@thidua/domain/registrations';
+import { businessToday } from '../../platform/business-clock.ts';
 import { literalLike } from '../../platform/search-words.ts';
 import { visibleBlocks, visiblePacts } from '../blocks/index.ts';
 import { visibleMeetings } from '../council/index.ts';
@@ -9,7 +11,14 @@ import { visibleDecisions } from '../decisions/index.ts';
 import { initiativesHolding } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
-import { listDepartments, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn, yearShown } from '../organisation/index.ts';
+import {
+  everNamed,
+  listDepartments,
+  NAMED_DEPARTMENT,
+  NAMED_STAFF,
+  subjectNameOn,
+  yearShown,
+} from '../organisation/index.ts';
 import { registrationsHolding } from '../registrations/index.ts';
 import { holdsAll } from './rank.ts';
 import type { Found, Source } from './search.queries.ts';
@@ -22,14 +31,21 @@ function line(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part != null && part !== '').join(BETWEEN);
 }
 
-/** Sorted by nearness in the database already: a body of two thousand has more than a hundred people called Nguyễn. */
+/**
+ * By any name borne up to today, shown under that of today. Sorted by nearness in the database already: a body of two thousand
+ * has more than a hundred people called Nguyễn.
+ */
 export const findStaff: Source = (context, { words, marked }, year) => {
   const day = midnightUtcOf(yearShown(context, year));
+  const today = midnightUtcOf(businessToday(context.platform, context.actor));
   const { organisationId } = context.actor;
   const patterns = words.map((word) => `%${literalLike(word)}%`);
   const exact = `%${literalLike(marked.join(' '))}%`;
   return context.db.$queryRaw<Found[]>`
-    SELECT s.id, s."fullName" AS title, s.code, NULL AS year,
+    SELECT s.id, s.code, NULL AS year, coalesce(named.title, s."fullName") AS title,
+      -- Only where the name of today does not hold the words by itself.
+      CASE WHEN fold_text(named.title) || ' ' || lower(s.code) LIKE ALL (${patterns}::text[]) THEN NULL
+        ELSE borne."fullName" END AS "formerName",
       concat_ws(${BETWEEN},
         (SELECT p.title FROM posts p
           WHERE p."staffId" = s.id AND p."validFrom" <= ${day}::date AND (p."validTo" IS NULL OR p."validTo" >= ${day}::date)
@@ -39,9 +55,13 @@ export const findStaff: Source = (context, { words, marked }, year) => {
             AND dn."validFrom" <= ${day}::date AND (dn."validTo" IS NULL OR dn."validTo" >= ${day}::date)
             AND m."validFrom" <= ${day}::date AND (m."validTo" IS NULL OR m."validTo" >= ${day}::date) LIMIT 1)) AS detail
     FROM staff s
+    CROSS JOIN LATERAL (SELECT sn."fullName" FROM staff_names sn
+      WHERE sn."staffId" = s.id AND sn."validFrom" <= ${today}::date AND sn."foldedName" || ' ' || lower(s.code) LIKE ALL (${patterns}::text[])
+      ORDER BY sn."validFrom" DESC LIMIT 1) borne
+    LEFT JOIN LATERAL (SELECT sn."fullName" AS title FROM staff_names sn
+      WHERE sn."staffId" = s.id AND sn."validFrom" <= ${today}::date ORDER BY sn."validFrom" DESC LIMIT 1) named ON TRUE
     WHERE s."organisationId" = ${organisationId}::uuid
-      AND s."foldedName" || ' ' || lower(s.code) LIKE ALL (${patterns}::text[])
-    ORDER BY lower(s."fullName") LIKE ${exact} DESC, s."sortKey", s.id
+    ORDER BY lower(named.title) LIKE ${exact} DESC, s."sortKey", s.id
     LIMIT ${CANDIDATES}`;
 };
 
@@ -61,9 +81,17 @@ export const findInitiatives: Source = async (context, { words, code }, year) =>
 export const findNominations: Source = async (context, { words, code }, year) => {
   const { db, actor } = context;
   const asOf = yearShown(context, year);
-  const holdsWords = words.map((word) => ({ foldedSubject: { contains: literalLike(word) } }));
+  const literal = words.map(literalLike);
+  const today = businessToday(context.platform, actor);
+  const isAbout: Prisma.NominationWhereInput = {
+    OR: [
+      { AND: literal.map((word) => ({ code: { contains: word, mode: 'insensitive' } })) },
+      { staff: everNamed(literal, today) },
+      { collective: everNamed(literal, today) },
+    ],
+  };
   const rows = await db.nomination.findMany({
-    where: { AND: [visibleNominations(actor), { OR: [{ code }, { AND: [{ year }, ...holdsWords] }] }] },
+    where: { AND: [visibleNominations(actor), { OR: [{ code }, { AND: [{ year }, isAbout] }] }] },
     select: {
       id: true,
       code: true,

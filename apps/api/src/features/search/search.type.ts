@@ -29,6 +29,12 @@ export class SearchHitType {
   @Field(() => String)
   readonly title!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tên cũ của người, khi chỉ tên ấy khớp; rỗng khi tên hôm nay khớp.',
+  })
+  readonly formerName?: string | null | undefined;
+
   @Field(() => String, { description: 'Dòng phụ: mã, chức vụ, phòng.' })
   readonly detail!: string;
 

@@ -15,7 +15,7 @@ export function Palette({ menu, onClose }: { readonly menu: Menu; readonly onClo
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(0);
-  const { results, isAsked, isLoading } = usePaletteResults(menu, typed, t.screens);
+  const { results, isAsked, isLoading } = usePaletteResults(menu, typed, t);
   const current = Math.min(wanted, results.length - 1);
 
   function go(result: PaletteResult | undefined): void {

@@ -19,8 +19,13 @@ export interface PaletteResult {
 /** Shorter texts match too much to be a question. */
 const SHORTEST = 2;
 
+interface PaletteWords {
+  readonly screens: string;
+  readonly formerly: (name: string) => string;
+}
+
 /** Screens by name at once, people and records from the server; marks may be left out. */
-export function usePaletteResults(menu: Menu, typed: string, screenWord: string) {
+export function usePaletteResults(menu: Menu, typed: string, t: PaletteWords) {
   const { language } = useLanguage();
   const { year } = useYear();
   const text = useDeferredValue(typed.trim());
@@ -35,7 +40,7 @@ export function usePaletteResults(menu: Menu, typed: string, screenWord: string)
     .map((entry) => ({
       key: entry.path,
       title: entry.label[language],
-      detail: screenWord,
+      detail: t.screens,
       href: `${entry.path}?nam=${year}`,
     }));
   const hits = isAsked ? ((data ?? previousData)?.search ?? []) : [];
@@ -45,7 +50,7 @@ export function usePaletteResults(menu: Menu, typed: string, screenWord: string)
       // A person and the person's registration are found by the same id.
       key: `${hit.kind} ${hit.id}`,
       title: hit.title,
-      detail: hit.detail,
+      detail: hit.formerName == null ? hit.detail : `${t.formerly(hit.formerName)} · ${hit.detail}`,
       href: HREF_OF[hit.kind](hit.id, hit.year ?? year),
     })),
   ];

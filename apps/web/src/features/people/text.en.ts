@@ -13,6 +13,7 @@ export const en: Words<typeof vi> = {
     caption: (year) => `Staff of ${year}`,
     filters: 'Filters',
     search: 'Search name, position, division',
+    formerly: (name) => `formerly: ${name}`,
     department: 'Division, unit',
     anyDepartment: 'All divisions and units',
     leadership: 'Position',

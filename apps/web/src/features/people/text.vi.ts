@@ -19,6 +19,7 @@ export const vi = {
     caption: (year: number) => `Cán bộ, công chức, viên chức, người lao động năm ${year}`,
     filters: 'Bộ lọc',
     search: 'Tìm tên, chức vụ, phòng, đơn vị',
+    formerly: (name: string) => `trước đây: ${name}`,
     department: 'Phòng, đơn vị',
     anyDepartment: 'Tất cả phòng, đơn vị',
     leadership: 'Chức vụ',

@@ -1,11 +1,12 @@
 import { headedDepartments } from '@thidua/domain/accounts';
 import { roleModelEventsFor } from '@thidua/domain/role-models';
+import { departmentNameOn, NAMED_DEPARTMENT } from '../../organisation/index.ts';
 import { visibleRoleModels } from '../../role-models/index.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 import { isAskedToRun } from './unit-check-work.ts';
 
 /** Examples to read and publish, and those that came back to be completed. One statement. */
-export async function roleModelWork({ context, year, offices }: WorkScope): Promise<Work> {
+export async function roleModelWork({ context, year, today, offices }: WorkScope): Promise<Work> {
   const { actor, db } = context;
   const rows = await db.roleModel.findMany({
     where: {
@@ -19,7 +20,7 @@ export async function roleModelWork({ context, year, offices }: WorkScope): Prom
       departmentId: true,
       proposedAt: true,
       returnedReason: true,
-      department: { select: { currentName: true } },
+      department: { select: NAMED_DEPARTMENT },
     },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
     take: MOST_ITEMS,
@@ -34,7 +35,13 @@ export async function roleModelWork({ context, year, offices }: WorkScope): Prom
       roleModelEventsFor(actor, facts).includes('PUBLISH') && isAskedToRun(actor, offices, facts.departmentId);
     const since = proposedAt === null ? {} : { since: proposedAt };
     return isAsked
-      ? [workItem('PUBLISH_ROLE_MODEL', title, { subjectId: id, detail: department.currentName, ...since })]
+      ? [
+          workItem('PUBLISH_ROLE_MODEL', title, {
+            subjectId: id,
+            detail: departmentNameOn(department, today),
+            ...since,
+          }),
+        ]
       : [];
   });
   return { ...NO_WORK, turn };

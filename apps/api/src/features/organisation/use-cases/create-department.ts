@@ -48,7 +48,7 @@ export async function openDepartment(
   const [code, name, shortName] = [cleanLine(typed.code), cleanLine(typed.name), cleanLine(typed.shortName)];
   const problems: readonly InputProblem[] = [
     ...codeProblems(code),
-    ...(await nameProblems(tx, organisationId, name, shortName)),
+    ...(await nameProblems(tx, organisationId, { name, shortName, from })),
     ...dayProblems('from', from),
   ];
   if (problems.length > 0) return refuse(...problems);
@@ -90,20 +90,28 @@ async function hasDirectorate(tx: Tx, organisationId: string, from: PlainDate): 
   return other !== null;
 }
 
-/** The problems of a name: filled, and borne by no other department that stands. */
+interface WantedName {
+  readonly name: string;
+  readonly shortName: string;
+  /** First day of the name. */
+  readonly from: PlainDate;
+  /** The department that is to bear it, when there is one already. */
+  readonly ownId?: string;
+}
+
+/** The problems of a name: filled, and borne by no other department on its first day or later. */
 export async function nameProblems(
   tx: Tx,
   organisationId: string,
-  name: string,
-  shortName: string,
-  ownId?: string,
+  { name, shortName, from, ownId }: WantedName,
 ): Promise<readonly InputProblem[]> {
   const problems = [...filledProblems('name', name), ...filledProblems('shortName', shortName)];
+  const firstDay = midnightUtcOf(from);
   const bearer = await tx.department.findFirst({
     where: {
       organisationId,
-      currentName: name,
-      closedOn: null,
+      names: { some: { name, OR: [{ validTo: null }, { validTo: { gte: firstDay } }] } },
+      OR: [{ closedOn: null }, { closedOn: { gte: firstDay } }],
       ...(ownId === undefined ? {} : { id: { not: ownId } }),
     },
     select: { id: true },

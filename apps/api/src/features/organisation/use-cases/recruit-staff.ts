@@ -105,13 +105,13 @@ async function lockedPlace(tx: Tx, organisationId: string, departmentId: string)
   return row === undefined ? undefined : placeOf(row);
 }
 
-/** Two people may bear one name; then a birth date tells them apart, and the same date is the same person. */
+/** Two people may bear, have borne or come to bear one name; then a birth date tells them apart, and the same date is the same person. */
 async function namesakeProblems(tx: Tx, organisationId: string, fullName: string, birthDate: PlainDate | undefined) {
   const bearers = await tx.staff.findMany({
-    where: { organisationId, foldedName: foldText(fullName) },
-    select: { fullName: true, birthDate: true },
+    where: { organisationId, names: { some: { foldedName: foldText(fullName) } } },
+    select: { birthDate: true, names: { select: { fullName: true } } },
   });
-  const namesakes = bearers.filter((bearer) => bearer.fullName === fullName);
+  const namesakes = bearers.filter(({ names }) => names.some((name) => name.fullName === fullName));
   if (namesakes.length === 0) return [];
   if (birthDate === undefined) return [{ field: 'birthDate', code: 'NAMESAKE', actual: namesakes.length }];
   const isSame = namesakes.some((bearer) => bearer.birthDate !== null && plainDateOf(bearer.birthDate) === birthDate);

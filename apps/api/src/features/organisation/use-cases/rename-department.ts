@@ -30,7 +30,7 @@ export function renameDepartment(
     version,
     record: async (tx) => {
       const problems = [
-        ...(await nameProblems(tx, context.actor.organisationId, name, shortName, id)),
+        ...(await nameProblems(tx, context.actor.organisationId, { name, shortName, from, ownId: id })),
         ...dayProblems('from', from),
       ];
       if (problems.length > 0) return refuse(...problems);

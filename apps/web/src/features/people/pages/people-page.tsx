@@ -33,7 +33,7 @@ export function PeoplePage() {
       <PeopleFilters view={view} onChange={set} />
       <DataTable
         caption={t.people.caption(year)}
-        columns={peopleColumns(t)}
+        columns={peopleColumns(t, view.text)}
         {...table}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => hrefs.person(id)}
