@@ -10,7 +10,7 @@ export const IMPORT_LIMITS = {
   columns: 200,
   cellLength: 20_000,
   readMilliseconds: 10_000,
-  workerMebibytes: 256,
+  readerMebibytes: 256,
   fileNameLength: 200,
   /** Rows above the table in which the line of column names is looked for. */
   headerSearchRows: 20,

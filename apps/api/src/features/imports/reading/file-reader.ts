@@ -1,21 +1,25 @@
-import { Worker } from 'node:worker_threads';
 import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { turns } from '../../../platform/turns.ts';
+import { type Reader, readInProcess } from './reader-process.ts';
 import type { DocumentText, ReadMessage, ReadRequest, ReadRow, SheetContent, SheetSummary } from './read-request.ts';
 
 /** Files read at once in this process. */
 const AT_ONCE = 2;
 
 const isSource = import.meta.url.endsWith('.ts');
-const WORKER = new URL(isSource ? './read-file.worker.ts' : './read-file.worker.js', import.meta.url);
-/** From source the worker takes the domain from source too; built, both are built. */
-const EXEC_ARGV = isSource ? ['--conditions=source'] : [];
+const READER: Reader = {
+  script: new URL(isSource ? './read-file.process.ts' : './read-file.process.js', import.meta.url),
+  // From source the reader takes the domain from source too; built, both are built.
+  execArgv: isSource ? ['--conditions=source'] : [],
+  mebibytes: IMPORT_LIMITS.readerMebibytes,
+  milliseconds: IMPORT_LIMITS.readMilliseconds,
+};
 
 /** The sheets of a file with their sizes, or why it is not taken. */
 export async function readSheets(bytes: Uint8Array): Promise<Result<readonly SheetSummary[], FileRefusal>> {
   let sheets: readonly SheetSummary[] = [];
-  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS }, (message) => {
+  const refusal = await inTurn({ bytes, limits: IMPORT_LIMITS }, (message) => {
     if (message.type === 'sheets') sheets = message.sheets;
   });
   return refusal === undefined ? ok(sheets) : err(refusal);
@@ -25,7 +29,7 @@ export async function readSheets(bytes: Uint8Array): Promise<Result<readonly She
 export async function readContent(bytes: Uint8Array, sheet: number): Promise<Result<SheetContent, FileRefusal>> {
   const rows: ReadRow[] = [];
   let content: Omit<SheetContent, 'rows'> | undefined;
-  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS, sheet }, (message) => {
+  const refusal = await inTurn({ bytes, limits: IMPORT_LIMITS, sheet }, (message) => {
     if (message.type === 'rows') rows.push(...message.rows);
     if (message.type === 'content') content = message.content;
   });
@@ -39,7 +43,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
     return err({ code: 'FILE_TOO_LARGE', limit: IMPORT_LIMITS.fileBytes, actual: bytes.length });
   }
   let document: DocumentText | undefined;
-  const refusal = await inWorker({ bytes, limits: IMPORT_LIMITS, isDocument: true }, (message) => {
+  const refusal = await inTurn({ bytes, limits: IMPORT_LIMITS, isDocument: true }, (message) => {
     if (message.type === 'document') ({ document } = message);
   });
   if (refusal !== undefined) return err(refusal);
@@ -48,41 +52,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
 
 const queue = turns({ atOnce: AT_ONCE, waiting: READER_QUEUE.waiting });
 
-async function inWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
-  const read = await queue(async () => ({ refusal: await runWorker(request, hear) }));
+async function inTurn(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
+  const read = await queue(async () => ({ refusal: await readInProcess(READER, request, hear) }));
   return read === undefined ? { code: 'READER_BUSY', limit: READER_QUEUE.busySeconds } : read.refusal;
-}
-
-/**
- * Runs one worker to its end. A file that needs more memory or time than allowed ends the thread, never the server: the
- * heap is capped by the runtime, unpacked bytes are counted, and the clock is ours.
- */
-function runWorker(request: ReadRequest, hear: (message: ReadMessage) => void): Promise<FileRefusal | undefined> {
-  const { workerMebibytes, readMilliseconds } = IMPORT_LIMITS;
-  return new Promise((resolve, reject) => {
-    let refusal: FileRefusal | undefined;
-    const worker = new Worker(WORKER, {
-      workerData: request,
-      execArgv: EXEC_ARGV,
-      resourceLimits: { maxOldGenerationSizeMb: workerMebibytes, maxYoungGenerationSizeMb: 32 },
-      env: {},
-    });
-    const clock = setTimeout(() => {
-      refusal = { code: 'TOO_SLOW', limit: readMilliseconds };
-      void worker.terminate();
-    }, readMilliseconds);
-    worker.on('message', (message: ReadMessage) => {
-      if (message.type === 'refused') refusal = message.refusal;
-      else hear(message);
-    });
-    worker.on('error', (error) => {
-      clearTimeout(clock);
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ code: 'TOO_MUCH_INSIDE' });
-      else reject(error);
-    });
-    worker.on('exit', () => {
-      clearTimeout(clock);
-      resolve(refusal);
-    });
-  });
 }

@@ -6,7 +6,7 @@ import { readDocx } from './read-docx.ts';
 import type { DocumentText, ReadRequest } from './read-request.ts';
 import { ReadingError } from './reading-error.ts';
 
-/** Reads a text file or a word processor's file as a text. Runs in the worker. Throws ReadingError. */
+/** Reads a text file or a word processor's file as a text. Runs in the reader's process. Throws ReadingError. */
 export async function readDocumentText({
   bytes,
   limits,

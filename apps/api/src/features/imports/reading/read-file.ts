@@ -10,11 +10,11 @@ import { ReadingError } from './reading-error.ts';
 
 /** Name of the only sheet of a CSV file. */
 const CSV_SHEET = 'CSV';
-/** Rows that cross between the threads at once: small enough that taking one portion does not hold the server up. */
+/** Rows that cross between the processes at once: small enough that taking one portion does not hold the server up. */
 const PORTION = 500;
 const ENCODING_SAMPLE = 2_000;
 
-/** Reads a file as asked and sends what it finds. Runs in the worker; `send` is the way out of it. */
+/** Reads a file as asked and sends what it finds. Runs in the reader's process; `send` is the way out of it. */
 export async function readFile(request: ReadRequest, send: (message: ReadMessage) => void): Promise<void> {
   try {
     if (request.isDocument === true) send({ type: 'document', document: await readDocumentText(request) });

@@ -1,6 +1,6 @@
 import type { FileRefusal, MergedBlock, RawCell, TextEncoding } from '@thidua/domain/imports';
 
-/** What the worker may spend on one file. */
+/** What the reader may spend on one file. */
 export interface ReadingLimits {
   readonly unpackedBytes: number;
   readonly entries: number;
@@ -13,7 +13,7 @@ export interface ReadingLimits {
   readonly characters: number;
 }
 
-/** What is asked of the worker: which sheets there are, the rows of one, or the text of a document. */
+/** What is asked of the reader: which sheets there are, the rows of one, or the text of a document. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly limits: ReadingLimits;
@@ -40,7 +40,7 @@ export interface SheetSummary {
 export interface ReadRow {
   /** Number of the row as a spreadsheet shows it, from 1. */
   readonly number: number;
-  /** The cells as JSON, so that no more than texts cross between the threads. */
+  /** The cells as JSON, so that no more than texts cross between the processes. */
   readonly json: string;
 }
 
@@ -53,7 +53,7 @@ export interface SheetContent {
   readonly encoding: TextEncoding;
 }
 
-/** What the worker sends: rows in portions, then one of the others, once. */
+/** What the reader sends: rows in portions, then one of the others, once. */
 export type ReadMessage =
   | { readonly type: 'rows'; readonly rows: readonly ReadRow[] }
   | { readonly type: 'sheets'; readonly sheets: readonly SheetSummary[] }

@@ -31,7 +31,7 @@ export async function chooseSheet(
   const possible = moved(seen, 'CHOOSE_SHEET', version);
   if (!possible.ok) return possible;
   if (sheetsOf(seen.sheets)[sheet] === undefined) return refuse({ field: 'sheet', code: 'UNKNOWN' });
-  // Read outside the transaction: a worker may take seconds, and locks must not.
+  // Read outside the transaction: a reader may take seconds, and locks must not.
   const content = await readContent(await platform.files.read(seen.fileHash), sheet);
   if (!content.ok) return content;
   const { rows, head, merges, encoding } = content.value;

@@ -20,7 +20,7 @@ interface Received {
   readonly onlySheet: number | undefined;
 }
 
-/** Takes a file: looks into it in the worker, keeps it sealed, and begins an import. Nothing of it is in the records yet. */
+/** Takes a file: looks into it in a process of its own, keeps it sealed, and begins an import. Nothing of it is in the records yet. */
 export async function receiveFile(
   context: ActingContext,
   { kind, fileName, bytes }: ReceivedFile,
