@@ -235,6 +235,10 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'truongphong.lsvk', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
     { by: 'truongphong.htqt', address: '/lap-danh-sach', heading: /^Lập danh sách/ },
   ],
+  titleBoard: [
+    { by: 'truongphong.htqt', address: '/tra-cuu-dieu-kien', heading: /^Tra cứu điều kiện$/ },
+    { by: 'giamdoc', address: '/tra-cuu-dieu-kien?cap=STATE', heading: /^Tra cứu điều kiện$/ },
+  ],
   nominationCheck: [
     {
       by: 'truongphong.lsvk',

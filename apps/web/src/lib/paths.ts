@@ -64,6 +64,7 @@ export const paths = {
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   initiativeSimilarity: '/sang-kien/:initiativeId/noi-dung-giong',
   nominationGrid: '/lap-danh-sach',
+  titleBoard: '/tra-cuu-dieu-kien',
   /** The open lines once more, before the list is sent. */
   nominationCheck: '/lap-danh-sach/kiem-tra',
   nominations: '/ho-so',
@@ -167,6 +168,7 @@ export const hrefs = {
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
   initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),
   nominationGrid: (year?: number, departmentId?: string) => withDepartment(paths.nominationGrid, year, departmentId),
+  titleBoard: (year?: number, departmentId?: string) => withDepartment(paths.titleBoard, year, departmentId),
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),

@@ -132,6 +132,7 @@ export const AUDIT_VALUES = {
   delegations: 'Ủy quyền',
   ratings: 'Xếp loại',
   'nomination-grid': 'Bảng đề nghị của phòng',
+  'title-board': 'Bảng điều kiện danh hiệu, hình thức',
   registrations: 'Đăng ký thi đua',
   nominations: 'Hồ sơ đề nghị',
   audit: 'Nhật ký hệ thống',

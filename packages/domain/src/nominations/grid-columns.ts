@@ -1,4 +1,12 @@
-import { AWARDS, OWN_LEVEL_AWARDS, type OwnLevelAward, type SubjectKind } from '../vocabulary/index.ts';
+import {
+  AWARD_CODES,
+  AWARD_LEVELS,
+  AWARDS,
+  OWN_LEVEL_AWARDS,
+  type AwardCode,
+  type OwnLevelAward,
+  type SubjectKind,
+} from '../vocabulary/index.ts';
 
 /** The awards a subject can be proposed for in the yearly list, in the order people read them: the base title first. */
 const COLUMN_ORDER = [
@@ -13,6 +21,20 @@ export const GRID_AWARDS = {
   COLLECTIVE: COLUMN_ORDER.filter((award) => suits(award, 'COLLECTIVE')),
 } as const satisfies Record<SubjectKind, readonly OwnLevelAward[]>;
 
+/** Every award that a subject can be given, the body's own first, then upwards to the State: the way people climb. */
+export const CLIMBED_AWARDS: Readonly<Record<SubjectKind, readonly AwardCode[]>> = {
+  PERSON: climb('PERSON'),
+  COLLECTIVE: climb('COLLECTIVE'),
+};
+
+function climb(subject: SubjectKind): readonly AwardCode[] {
+  return AWARD_LEVELS.flatMap((level) =>
+    level === 'GRASSROOTS'
+      ? GRID_AWARDS[subject]
+      : AWARD_CODES.filter((award) => AWARDS[award].level === level && suits(award, subject)),
+  );
+}
+
 /** True when the award is one of the body's own level and made for such a subject. */
 export function isGridAward(award: string, subject: SubjectKind): award is OwnLevelAward {
   const columns: readonly string[] = GRID_AWARDS[subject];
@@ -24,7 +46,7 @@ export function isOwnLevelAward(award: string): award is OwnLevelAward {
   return awards.includes(award);
 }
 
-function suits(award: OwnLevelAward, subject: SubjectKind): boolean {
+function suits(award: AwardCode, subject: SubjectKind): boolean {
   const subjects: readonly SubjectKind[] = AWARDS[award].subjects;
   return subjects.includes(subject);
 }

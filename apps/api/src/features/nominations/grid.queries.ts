@@ -19,7 +19,6 @@ import {
   type AssessmentTerms,
   type PersonCase,
   type YearCases,
-  staffClassOn,
 } from '../eligibility/index.ts';
 import { desksOf, type Desks } from '../organisation/index.ts';
 import { factsOf, placeAt } from './desks.ts';
@@ -32,6 +31,7 @@ import type { NominationCellArgs } from './nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 import type { NominationType } from './nomination.type.ts';
 import { quotaBoard } from './quota-board.queries.ts';
+import { staffOfCase } from './staff-of-case.ts';
 
 /** A line of the grid, with what was kept when it was sent. */
 interface Line {
@@ -155,13 +155,7 @@ async function rowOf(desk: GridDesk, person: PersonCase): Promise<NominationGrid
   const { year } = desk.cases;
   const asOf = desk.department.asOf;
   return {
-    staff: {
-      id: record.id,
-      code: record.code,
-      fullName: record.names[0]?.fullName ?? record.fullName,
-      staffClass: staffClassOn(record, asOf),
-      asOf,
-    },
+    staff: staffOfCase(record, asOf),
     isLeader: record.posts.some(({ isLeader }) => isLeader),
     rating: ratingOf(record.ratings, year)?.level ?? null,
     absence: absenceOn(asOf, record) ?? null,

@@ -4,9 +4,16 @@ import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
+import { titleBoardExport } from './title-board.export.ts';
+import { TitleBoardResolver } from './title-board.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
-export const nominationResolvers = [NominationResolver, NominationFields, NominationGridRowFields] as const;
+export const nominationResolvers = [
+  NominationResolver,
+  NominationFields,
+  NominationGridRowFields,
+  TitleBoardResolver,
+] as const;
 
 export { QuotaBoardType } from './grid.type.ts';
 export { freezeSentLines } from './freeze-sent-lines.ts';
@@ -17,4 +24,4 @@ export { quotaBoard } from './quota-board.queries.ts';
 export { moveNominations } from './use-cases/move-nominations.ts';
 
 /** The lists of this feature as files. */
-export const nominationExports: readonly AnyExportList[] = [nominationExport, gridExport];
+export const nominationExports: readonly AnyExportList[] = [nominationExport, gridExport, titleBoardExport];

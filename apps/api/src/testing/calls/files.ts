@@ -27,6 +27,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'registration-outcomes': of(OF_A_YEAR),
   nominations: of(OF_A_YEAR),
   'nomination-grid': of({ ...OF_A_YEAR, departmentId: NO_ID }),
+  'title-board': of({ ...OF_A_YEAR, departmentId: NO_ID }),
   meetings: of(OF_A_YEAR),
   'meeting-results': of({ id: NO_ID }),
   decisions: of(OF_A_YEAR),

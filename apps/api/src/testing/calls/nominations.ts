@@ -16,6 +16,10 @@ export const nominationCalls: Calls = {
   'Query.nominationCell': {
     document: `{ nominationCell(year: 2021, departmentId: "${NO_ID}", award: ADVANCED_WORKER) { award } }`,
   },
+  'Query.titleBoard': { document: `{ titleBoard(year: 2021, departmentId: "${NO_ID}") { id } }` },
+  'Query.titleBoardCell': {
+    document: `{ titleBoardCell(year: 2021, departmentId: "${NO_ID}", award: ADVANCED_WORKER) { award } }`,
+  },
   'Query.nominations': { document: '{ nominations(year: 2021) { nodes { id } totalCount } }' },
   'Query.nomination': { document: `{ nomination(id: "${NO_ID}") { id } }` },
   'Mutation.setNomination': call('setNomination', 'SetNominationInput', {

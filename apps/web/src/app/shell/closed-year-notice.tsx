@@ -16,6 +16,7 @@ const YEAR_PAGES: ReadonlySet<string> = new Set([
   paths.targets,
   paths.initiatives,
   paths.nominationGrid,
+  paths.titleBoard,
   paths.nominations,
   paths.meetings,
   paths.votes,

@@ -265,6 +265,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   delegations: 'Delegations',
   ratings: 'Ratings',
   'nomination-grid': 'Division list of nominations',
+  'title-board': 'Who could get what',
   registrations: 'Registrations',
   nominations: 'Nominations',
   audit: 'Audit log',

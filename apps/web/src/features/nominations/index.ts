@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconCertificate, IconListCheck } from '../../ui/icons.ts';
+import { IconCertificate, IconListCheck, IconListSearch } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
 export { FindingList } from './components/finding-list.tsx';
@@ -27,6 +27,14 @@ export const nominations: Feature = {
       icon: IconListCheck,
       permission: 'nomination:edit',
       counts: ['NOMINATE_DEPARTMENT', 'COMPLETE_NOMINATION'],
+    },
+    {
+      group: 'nomination',
+      order: 30,
+      label: { vi: 'Tra cứu điều kiện', en: 'Who could get what' },
+      path: paths.titleBoard,
+      icon: IconListSearch,
+      permission: 'nomination:edit',
     },
   ],
 };

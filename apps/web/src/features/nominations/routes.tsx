@@ -8,6 +8,10 @@ export const nominationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/nomination-grid-page.tsx')).NominationGridPage }),
   },
   {
+    path: paths.titleBoard,
+    lazy: async () => ({ Component: (await import('./pages/title-board-page.tsx')).TitleBoardPage }),
+  },
+  {
     path: paths.nominationCheck,
     lazy: async () => ({ Component: (await import('./pages/nomination-check-page.tsx')).NominationCheckPage }),
   },

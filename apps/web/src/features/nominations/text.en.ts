@@ -79,6 +79,22 @@ export const en: Words<typeof vi> = {
       NOT_KEEPER: 'Only whoever makes the list of this division can tick here.',
     },
   },
+  board: {
+    title: 'Who could get what',
+    pageTitle: (department, year) => `Conditions of titles and awards ${year} – ${department}`,
+    lead: 'Who could get which title or award, by the records as they are and the rules of today. Choose a conclusion to read its reasons and articles.',
+    noDepartment: 'This page is for those who make or read the list of a division.',
+    subject: 'Person or division',
+    level: 'Level of the award',
+    levels: {
+      GRASSROOTS: 'The body itself',
+      PROVINCE: 'Province',
+      MINISTRY: 'Ministry',
+      STATE: 'State',
+    },
+    notForThem: 'Not for them',
+    toGrid: 'Division list',
+  },
   readOnly: {
     title: 'Read only',
     NOT_KEEPER: (department) => `This list is made by the head of ${department}. You can read it but not change it.`,

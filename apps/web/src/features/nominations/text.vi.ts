@@ -116,6 +116,22 @@ export const vi = {
       NOT_KEEPER: 'Chỉ người lập danh sách của phòng này chọn được.',
     },
   },
+  board: {
+    title: 'Tra cứu điều kiện',
+    pageTitle: (department: string, year: number) => `Điều kiện danh hiệu, hình thức năm ${year} – ${department}`,
+    lead: 'Ai có thể được danh hiệu, hình thức nào, theo hồ sơ hiện có và quy định hôm nay. Bấm vào kết luận để đọc lý do và điều luật.',
+    noDepartment: 'Trang này dành cho người lập hoặc xem danh sách đề nghị của phòng, đơn vị.',
+    subject: 'Cá nhân, tập thể',
+    level: 'Cấp khen thưởng',
+    levels: {
+      GRASSROOTS: 'Cơ sở',
+      PROVINCE: 'Tỉnh',
+      MINISTRY: 'Bộ, ngành',
+      STATE: 'Nhà nước',
+    },
+    notForThem: 'Không xét',
+    toGrid: 'Lập danh sách',
+  },
   readOnly: {
     title: 'Chỉ xem',
     NOT_KEEPER: (department: string) =>

@@ -1,5 +1,7 @@
+import type { ErrorLike } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { ReactNode } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -7,11 +9,12 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { SkeletonGroup, SkeletonLine } from '../../../ui/skeleton.tsx';
 import { nominationText } from '../text.ts';
-import { AssessmentSummary } from './assessment-summary.tsx';
+import { AssessmentSummary, type ShownAssessment } from './assessment-summary.tsx';
+import { BoardFindingsDocument } from './board-findings.gql.ts';
 import { FindingsPanelDocument } from './findings-panel.gql.ts';
 
-/** A cell of the list whose reasons are read. */
-export interface CellOfList {
+/** A cell whose reasons are read. */
+export interface ReadCell {
   readonly award: AwardCode;
   /** Undefined for the collective itself. */
   readonly staffId: string | undefined;
@@ -19,14 +22,13 @@ export interface CellOfList {
 }
 
 interface FindingsPanelProps {
-  readonly year: number;
-  readonly departmentId: string;
-  readonly cell: CellOfList | undefined;
+  readonly cell: ReadCell | undefined;
   readonly onClose: () => void;
+  readonly children: (cell: ReadCell) => ReactNode;
 }
 
-/** The reasons of one cell, beside the list. */
-export function FindingsPanel({ year, departmentId, cell, onClose }: FindingsPanelProps) {
+/** The reasons of one cell, beside the table. */
+export function FindingsPanel({ cell, onClose, children }: FindingsPanelProps) {
   const t = useText(nominationText);
   return (
     <SidePanel
@@ -34,27 +36,48 @@ export function FindingsPanel({ year, departmentId, cell, onClose }: FindingsPan
       onClose={onClose}
       title={cell === undefined ? '' : t.findings.title(t.awardName(cell.award), cell.name)}
     >
-      {cell !== undefined && <CellFindings year={year} departmentId={departmentId} cell={cell} />}
+      {cell !== undefined && children(cell)}
     </SidePanel>
   );
 }
 
-interface CellFindingsProps {
+interface CellProps {
   readonly year: number;
   readonly departmentId: string;
-  readonly cell: CellOfList;
+  readonly cell: ReadCell;
 }
 
-function CellFindings({ year, departmentId, cell: { award, staffId } }: CellFindingsProps) {
-  const t = useText(nominationText);
+/** Of the list in which lines are proposed: what was kept when the line was sent. */
+export function ListFindings({ year, departmentId, cell: { award, staffId } }: CellProps) {
   const { data, error, refetch } = useQuery(FindingsPanelDocument, {
     variables: { year, departmentId, award, staffId: staffId ?? null },
     // Ticks and answers elsewhere in the list change what is said here.
     fetchPolicy: 'no-cache',
   });
-  if (error !== undefined)
-    return <InlineError message={t.findings.failed} code={errorCodeOf(error)} onRetry={() => void refetch()} />;
-  if (data === undefined) {
+  return <Findings assessment={data?.nominationCell.assessment} error={error} onRetry={() => void refetch()} />;
+}
+
+/** Of the board of who could get what: always by the records as they are. */
+export function BoardFindings({ year, departmentId, cell: { award, staffId } }: CellProps) {
+  const { data, error, refetch } = useQuery(BoardFindingsDocument, {
+    variables: { year, departmentId, award, staffId: staffId ?? null },
+    fetchPolicy: 'no-cache',
+  });
+  return <Findings assessment={data?.titleBoardCell} error={error} onRetry={() => void refetch()} />;
+}
+
+interface FindingsProps {
+  readonly assessment: ShownAssessment | undefined;
+  readonly error: ErrorLike | undefined;
+  readonly onRetry: () => void;
+}
+
+function Findings({ assessment, error, onRetry }: FindingsProps) {
+  const t = useText(nominationText);
+  if (error !== undefined) {
+    return <InlineError message={t.findings.failed} code={errorCodeOf(error)} onRetry={onRetry} />;
+  }
+  if (assessment === undefined) {
     return (
       <SkeletonGroup>
         {Array.from({ length: 6 }, (_, index) => (
@@ -63,5 +86,5 @@ function CellFindings({ year, departmentId, cell: { award, staffId } }: CellFind
       </SkeletonGroup>
     );
   }
-  return <AssessmentSummary assessment={data.nominationCell.assessment} />;
+  return <AssessmentSummary assessment={assessment} />;
 }

@@ -1,6 +1,6 @@
 import type { Tick } from '../actions/use-list-changes.ts';
 import type { GridDataFragment } from '../pages/nomination-grid.gql.ts';
-import type { CellOfList } from './findings-panel.tsx';
+import type { ReadCell } from './findings-panel.tsx';
 
 export type GridRow = GridDataFragment['rows'][number];
 export type GridCell = GridRow['cells'][number];
@@ -15,7 +15,7 @@ export interface GridHand {
   /** Cells whose change is under way (`cellKey`). */
   readonly busy: ReadonlySet<string>;
   readonly onTick: (tick: Tick) => void;
-  readonly onRead: (cell: CellOfList) => void;
+  readonly onRead: (cell: ReadCell) => void;
   /** Opens the summaries of a person, or of `COLLECTIVE`. */
   readonly onWrite: (subject: string) => void;
 }

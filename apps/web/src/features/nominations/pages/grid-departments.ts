@@ -6,7 +6,7 @@ const WITH_LIST: readonly string[] = ['DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT'
 /** Who reads every list; the server refuses the others. */
 const READ_ALL: readonly Role[] = ['SECRETARY', 'DIRECTOR', 'AUDITOR'];
 
-interface Department {
+export interface ListDepartment {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
@@ -18,12 +18,12 @@ interface Person {
 }
 
 /** The departments whose list a person may open, the own ones first. */
-export function departmentsWithList(departments: readonly Department[], viewer: Person): readonly Department[] {
+export function departmentsWithList(departments: readonly ListDepartment[], viewer: Person): readonly ListDepartment[] {
   const headed = new Set(
     viewer.roles.flatMap(({ role, department }) => (role === 'HEAD' && department !== null ? [department.id] : [])),
   );
   const readsAll = viewer.roles.some(({ role }) => READ_ALL.includes(role));
-  const own = (department: Department) =>
+  const own = (department: ListDepartment) =>
     headed.has(department.id) ? 0 : department.id === viewer.staff?.department?.id ? 1 : 2;
   return departments
     .filter(({ id, kind }) => WITH_LIST.includes(kind) && (readsAll || headed.has(id)))

@@ -16,7 +16,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import { useListChanges } from '../actions/use-list-changes.ts';
-import { FindingsPanel, type CellOfList } from '../components/findings-panel.tsx';
+import { FindingsPanel, ListFindings, type ReadCell } from '../components/findings-panel.tsx';
 import { GridCards } from '../components/grid-cards.tsx';
 import type { GridHand } from '../components/grid-hand.ts';
 import { GridTable } from '../components/grid-table.tsx';
@@ -54,7 +54,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
     from: data.nominationGrid,
   });
   const changes = useListChanges({ id: grid.id, year, departmentId: department.id });
-  const [read, setRead] = useState<CellOfList | undefined>(undefined);
+  const [read, setRead] = useState<ReadCell | undefined>(undefined);
   const [written, setWritten] = useState<string | undefined>(undefined);
 
   const lock = listLockOf(grid, isHeadOf(viewer, department.id));
@@ -160,7 +160,9 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
           />
         </div>
       )}
-      <FindingsPanel year={year} departmentId={department.id} cell={read} onClose={() => setRead(undefined)} />
+      <FindingsPanel cell={read} onClose={() => setRead(undefined)}>
+        {(cell) => <ListFindings year={year} departmentId={department.id} cell={cell} />}
+      </FindingsPanel>
       <SummaryPanel grid={grid} staffId={written} onClose={() => setWritten(undefined)} />
     </div>
   );

@@ -1,27 +1,18 @@
-import { useSuspenseQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
-
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { nominationText } from '../text.ts';
-import { departmentsWithList } from './grid-departments.ts';
-import { GridDepartmentsDocument } from './grid-departments.gql.ts';
 import { GridOfDepartment } from './grid-of-department.tsx';
+import { useListDepartments } from './use-list-departments.ts';
 
 /** The yearly list of one division. The division stands in the address; the own one comes first. */
 export function NominationGridPage() {
   const t = useText(nominationText);
   const { year } = useYear();
-  const viewer = useViewer();
-  const [params] = useSearchParams();
-  const { data } = useSuspenseQuery(GridDepartmentsDocument, { variables: { year } });
-  const departments = departmentsWithList(data.departments, viewer);
-  const department = departments.find(({ id }) => id === params.get('phong')) ?? departments[0];
+  const { departments, department } = useListDepartments();
   if (department === undefined) {
     return (
       <>
