@@ -17,6 +17,7 @@ import {
   sampleStaffId,
   sampleProgrammeId,
   sampleTargetId,
+  sampleTrainingCourseId,
   sampleTaskId,
   sampleUnitReportId,
 } from '@thidua/testing';
@@ -145,6 +146,14 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     },
   ],
   task: [{ by: 'chuyenvien.ha', address: `/phong-trao/nhiem-vu/${sampleTaskId('2.3')}`, heading: /^2\.3\. / }],
+  trainingCourses: [{ by: 'chanhvanphong', address: '/dao-tao', heading: /^Đào tạo, bồi dưỡng$/ }],
+  trainingCourse: [
+    {
+      by: 'chanhvanphong',
+      address: `/dao-tao/${sampleTrainingCourseId('english')}`,
+      heading: /^Bồi dưỡng tiếng Anh/,
+    },
+  ],
   programmes: [{ by: 'chuyenvien.ha', address: '/chuong-trinh', heading: /^Chương trình công tác$/ }],
   programme: [
     {

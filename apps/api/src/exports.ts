@@ -13,6 +13,7 @@ import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
 import { timelinessExports } from './features/timeliness/index.ts';
+import { trainingExports } from './features/training/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
 import { targetExports } from './features/movements/index.ts';
@@ -52,5 +53,6 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,
+  ...trainingExports,
   ...timelinessExports,
 ];

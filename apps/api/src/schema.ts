@@ -32,6 +32,7 @@ import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
+import { trainingResolvers } from './features/training/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
 import { thematicResolvers } from './features/thematic/index.ts';
@@ -64,6 +65,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...planResolvers,
   ...planProposalResolvers,
   ...programmeResolvers,
+  ...trainingResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

@@ -13,6 +13,7 @@ import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidu
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
+import { TRAINING_COURSE_TRANSITIONS } from '@thidua/domain/training';
 import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
@@ -144,6 +145,11 @@ const ACTS = {
   'Mutation.holdGathering': ['gathering', 'HOLD'],
   'Mutation.cancelGathering': ['gathering', 'CANCEL'],
   'Mutation.reopenGathering': ['gathering', 'REOPEN'],
+  'Query.trainingCourse': ['trainingCourse'],
+  'Mutation.saveTrainingCourse': ['trainingCourse', 'CHANGE'],
+  'Mutation.enrolInTraining': ['trainingCourse', 'ENROL'],
+  'Mutation.recordTraining': ['trainingCourse', 'RESULT'],
+  'Mutation.withdrawTrainingCourse': ['trainingCourse', 'WITHDRAW'],
   'Query.workProgramme': ['programmeItem'],
   'Mutation.saveProgrammeItem': ['programmeItem', 'EDIT'],
   'Mutation.registerProgrammeItem': ['programmeItem', 'REGISTER'],
@@ -226,6 +232,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,
+  trainingCourse: TRAINING_COURSE_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -22,6 +22,7 @@ import {
   buildRoleModel,
   buildStaff,
   buildTarget,
+  buildTrainingCourse,
   buildUnitCheck,
   buildUnitReport,
 } from '@thidua/testing';
@@ -56,6 +57,8 @@ export type ForeignIds = Readonly<
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
+    | 'trainingCourse'
+    | 'trainingRecord'
     | 'review'
     | 'block'
     | 'pact'
@@ -121,6 +124,10 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeId: programme,
     text: FOREIGN_MARK,
   });
+  const {
+    id: trainingCourse,
+    recordIds: [trainingRecord = ''],
+  } = await buildTrainingCourse(db, { title: FOREIGN_MARK, staffIds: [staff] });
   const { id: roleModel } = await buildRoleModel(db, {
     departmentId: department,
     title: FOREIGN_MARK,
@@ -155,6 +162,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     checkFinding,
     programme,
     programmeItem,
+    trainingCourse,
+    trainingRecord,
     review,
     block,
     pact,

@@ -44,6 +44,7 @@ import { life } from './policy-life.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
+import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { transferLife } from './transfer-life.ts';
 
@@ -136,6 +137,7 @@ export const LIVES = {
   checkFinding: checkFindingLife,
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,
+  trainingCourse: trainingCourseLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -21,6 +21,7 @@ import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
+import { training } from '../features/training/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
 import { registrations } from '../features/registrations/index.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   movements,
   planProposals,
   programmes,
+  training,
   gatherings,
   unitChecks,
   roleModels,

@@ -585,6 +585,12 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError",
     "ThematicMovement"
   ],
+  "TrainingActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError",
+    "TrainingCourse"
+  ],
   "TransferResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -80,6 +80,8 @@ export const PERMISSION_WORDS = {
   'programme:read': { area: 'MOVEMENT', words: 'Xem chương trình công tác và các nội dung đăng ký' },
   'programme:edit': { area: 'MOVEMENT', words: 'Lập chương trình công tác, ghi các nội dung' },
   'programme:report': { area: 'MOVEMENT', words: 'Ghi đăng ký, hoàn thành nội dung chương trình' },
+  'training:read': { area: 'MOVEMENT', words: 'Xem các khóa đào tạo, bồi dưỡng và số người học' },
+  'training:edit': { area: 'MOVEMENT', words: 'Ghi khóa đào tạo, bồi dưỡng, người học và kết quả' },
   'task:report': { area: 'MOVEMENT', words: 'Báo kết quả nội dung nhiệm vụ được giao' },
   'movement:checkin': { area: 'MOVEMENT', words: 'Ghi kết quả thực hiện chỉ tiêu' },
   'report:read': { area: 'MOVEMENT', words: 'Xem báo cáo theo yêu cầu' },

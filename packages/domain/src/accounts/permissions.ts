@@ -96,6 +96,9 @@ export const PERMISSIONS = {
   'programme:edit': ['SECRETARY'],
   /** Registering and finishing: the head of whoever does the work. */
   'programme:report': ['HEAD', 'SECRETARY'],
+  /** Courses and how many learned: known to everybody; names stay with the desks, the head and the person. */
+  'training:read': BODY,
+  'training:edit': ['SECRETARY'],
   /** The words and measures of targets are written with the plan. */
   'target:edit': ['SECRETARY'],
   /** A second person stands behind a reported figure. */

@@ -33,6 +33,7 @@ export const AUDIT_OBJECT_NAMES = {
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',
+  TrainingCourse: 'Khóa đào tạo, bồi dưỡng',
   RegistrationRound: 'Đợt đăng ký thi đua',
   PlanProposal: 'Đề xuất lập kế hoạch',
   MovementReview: 'Báo cáo sơ kết, tổng kết',

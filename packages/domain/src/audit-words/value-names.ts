@@ -32,6 +32,7 @@ import {
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
+import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
 import {
   BLOCK_AWARD_KIND_NAMES,
@@ -69,6 +70,7 @@ export const AUDIT_VALUES = {
   ...REVIEW_KIND_NAMES,
   ...MOVEMENT_KIND_NAMES,
   ...PROGRAMME_KIND_NAMES,
+  ...TRAINING_KIND_NAMES,
   ...TASK_OUTCOME_NAMES,
   ...CHECK_FINDING_KIND_NAMES,
   ...PLAN_PART_NAMES,
@@ -142,6 +144,7 @@ export const AUDIT_VALUES = {
   gatherings: 'Hội nghị, sự kiện',
   'gathering-roll': 'Danh sách điểm danh',
   'unit-checks': 'Kiểm tra đơn vị',
+  training: 'Đào tạo, bồi dưỡng',
   'role-models': 'Điển hình tiên tiến',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
@@ -192,6 +195,7 @@ export const AUDIT_STATES = {
   RoleModel: ROLE_MODEL_STATUS_NAMES,
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
+  TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },
   MovementReview: REVIEW_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,

@@ -3,6 +3,7 @@ import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
+import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
@@ -326,6 +327,7 @@ export type AuditEvent =
   | GatheringEvent
   | UnitCheckEvent
   | ProgrammeEvent
+  | TrainingEvent
   | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent

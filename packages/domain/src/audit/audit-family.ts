@@ -39,6 +39,7 @@ export const AUDIT_FAMILY_OF = {
   RoleModel: 'MOVEMENT',
   CheckFinding: 'MOVEMENT',
   WorkProgramme: 'MOVEMENT',
+  TrainingCourse: 'MOVEMENT',
   RegistrationRound: 'MOVEMENT',
   PlanProposal: 'MOVEMENT',
   MovementReview: 'MOVEMENT',

@@ -28,3 +28,4 @@ export {
   unitReportId as sampleUnitReportId,
 } from './works.ts';
 export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';
+export { trainingCourseId as sampleTrainingCourseId } from './training.ts';

@@ -12,3 +12,4 @@ export { gatheringsWithOpenFiles, visibleGatherings } from './gathering.visibili
 export { GatheringType } from './gathering.type.ts';
 export { lockGathering } from './use-cases/change-in-life.ts';
 export { movementTitleOf } from './gathering.loaders.ts';
+export { rollOfInvited } from './use-cases/roll-of-invited.ts';

@@ -25,6 +25,7 @@ import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
+import { trainingCalls } from './training.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
 
@@ -47,6 +48,7 @@ export const CALLS: Calls = {
   ...organisationCalls,
   ...planProposalCalls,
   ...programmeCalls,
+  ...trainingCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

@@ -39,6 +39,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   RoleModel: movementWords.roleModelStatuses,
   CheckFinding: movementWords.checkFindingStatuses,
   WorkProgramme: movementWords.programmeItemStatuses,
+  TrainingCourse: { ...movementWords.trainingStatuses, ...movementWords.trainingCourseStatuses },
   MovementReview: movementWords.reviewStatuses,
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,

@@ -8,6 +8,8 @@ export const en: Words<typeof vi> = {
   contents: 'Concrete work',
   programmes: 'Contents of programmes',
   programmeStatuses: programmeItemStatuses,
+  training: 'Training courses that carry out the task',
+  trainingCompleted: (completed, people) => `${completed} of ${people} completed`,
   noContents: 'The plan does not split this task into concrete work yet.',
   open: 'Open the task',
   owner: 'In charge',

@@ -7,6 +7,8 @@ export const vi = {
   contents: 'Việc cụ thể',
   programmes: 'Nội dung chương trình đã gắn',
   programmeStatuses: PROGRAMME_ITEM_STATUS_NAMES,
+  training: 'Khóa đào tạo, bồi dưỡng thực hiện nhiệm vụ',
+  trainingCompleted: (completed: string, people: string) => `${completed}/${people} người hoàn thành`,
   noContents: 'Nhiệm vụ này chưa tách thành việc cụ thể trong kế hoạch.',
   open: 'Mở nhiệm vụ',
   owner: 'Phụ trách',

@@ -60,6 +60,7 @@ export function createCache(): InMemoryCache {
           delegations: keysetList('view', 'duty'),
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
+          trainingCourses: keysetList('year', 'filter'),
           unitChecks: keysetList('year', 'filter'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),

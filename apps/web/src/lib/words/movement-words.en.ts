@@ -3,6 +3,12 @@ import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
 import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
 import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 import type { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '@thidua/domain/programmes';
+import type {
+  TRAINING_COURSE_STATUS_NAMES,
+  TRAINING_GRADE_NAMES,
+  TRAINING_KIND_NAMES,
+  TRAINING_STATUS_NAMES,
+} from '@thidua/domain/training';
 import type { REVIEW_KIND_NAMES, REVIEW_STATUS_NAMES } from '@thidua/domain/reviews';
 import type {
   CHECK_FINDING_KIND_NAMES,
@@ -66,6 +72,38 @@ export const programmeKinds: Named<typeof PROGRAMME_KIND_NAMES> = {
   FRAMEWORK: 'Framework programme',
   RESOLUTION: 'Resolution or programme of a term',
   OF_YEAR: 'Work programme of the year',
+};
+
+export const trainingKinds: Named<typeof TRAINING_KIND_NAMES> = {
+  DEGREE: 'Study for a degree',
+  POLITICAL_THEORY: 'Political theory',
+  DEFENCE: 'Defence and security',
+  STATE_MANAGEMENT: 'State management',
+  PROFESSION: 'Profession and skills',
+  INTEGRATION: 'International integration',
+  FOREIGN_LANGUAGE: 'Foreign languages',
+  MINORITY_LANGUAGE: 'Languages of ethnic minorities',
+  COMPUTING: 'Computing',
+  OTHER: 'Something else',
+};
+
+export const trainingStatuses: Named<typeof TRAINING_STATUS_NAMES> = {
+  ATTENDING: 'Attending',
+  COMPLETED: 'Completed',
+  NOT_COMPLETED: 'Not completed',
+  REMOVED: 'Did not attend',
+};
+
+export const trainingCourseStatuses: Named<typeof TRAINING_COURSE_STATUS_NAMES> = {
+  RECORDED: 'Recorded',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const trainingGrades: Named<typeof TRAINING_GRADE_NAMES> = {
+  EXCELLENT: 'Excellent',
+  VERY_GOOD: 'Very good',
+  GOOD: 'Good',
+  AVERAGE: 'Average',
 };
 
 export const programmeItemStatuses: Named<typeof PROGRAMME_ITEM_STATUS_NAMES> = {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 
+import { formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -35,7 +36,7 @@ function Shown({ task }: { readonly task: ShownTask }) {
   const t = useText(taskText);
   const words = useText(movementText).movement;
   const [reporting, setReporting] = useState<string | undefined>(undefined);
-  const { number, title, content, movement, items, programmeItems } = task;
+  const { number, title, content, movement, items, programmeItems, trainingCourses } = task;
   const plan = hrefs.plan(movement.id);
   return (
     <>
@@ -58,6 +59,18 @@ function Shown({ task }: { readonly task: ShownTask }) {
               {programmeItems.map(({ id, text, status, programmeId }) => (
                 <li key={id}>
                   <Link to={hrefs.programme(programmeId)}>{text}</Link>: {t.programmeStatuses[status]}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        {trainingCourses.length > 0 && (
+          <Card title={t.training}>
+            <ul className={styles['plain']}>
+              {trainingCourses.map(({ id, title: course, tally }) => (
+                <li key={id}>
+                  <Link to={hrefs.trainingCourse(id)}>{course}</Link>:{' '}
+                  {t.trainingCompleted(formatNumber(tally.completed, 0), formatNumber(tally.people, 0))}
                 </li>
               ))}
             </ul>

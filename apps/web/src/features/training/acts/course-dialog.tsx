@@ -1,0 +1,120 @@
+import { useQuery } from '@apollo/client/react';
+import { TRAINING_KINDS, type TrainingKind } from '@thidua/domain/training';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { newId } from '../../../lib/new-id.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { dateEntry } from '../../../ui/date-entry.ts';
+import { dayOf, numberOf, sentDay, textOf, type FormField, type FormValues } from '../../../ui/forms/form-field.ts';
+import { numberEntry } from '../../../ui/number-field.tsx';
+import type { Option } from '../../../ui/select-field.tsx';
+import { GatheringChoicesDocument, type GatheringChoicesQuery } from '../../gatherings/index.ts';
+import { SentFormDialog } from '../../sent-forms/index.ts';
+import type { ShownCourse } from '../pages/training-course-page.tsx';
+import { trainingText, type TrainingWords } from '../text.ts';
+import { SaveTrainingCourseDocument } from './training-acts.gql.ts';
+
+const NO_TASK = 'NONE';
+
+interface CourseDialogProps {
+  readonly year: number;
+  /** The course to change; a new one without. */
+  readonly known?: ShownCourse;
+  readonly onClose: () => void;
+}
+
+/** Records a course, or puts one right. Who learns is listed on its page. */
+export function CourseDialog({ year, known, onClose }: CourseDialogProps) {
+  const t = useText(trainingText);
+  const navigate = useNavigate();
+  const [id] = useState(known?.id ?? newId);
+  const { data } = useQuery(GatheringChoicesDocument, { variables: { year } });
+  if (data === undefined) return null;
+  return (
+    <SentFormDialog
+      title={known === undefined ? t.edit.title : t.edit.changeTitle}
+      confirm={t.edit.confirm}
+      busy={t.edit.busy}
+      done={known === undefined ? t.edit.done : t.edit.changed}
+      problems={t.problems}
+      fields={fieldsOf(t, taskOptions(t, data, year))}
+      initial={known === undefined ? { taskId: NO_TASK } : valuesOf(known)}
+      onAsk={async (client, values) => {
+        const input = { ...typedCourse(values), id, ...(known === undefined ? {} : { version: known.version }) };
+        return (await client.mutate({ mutation: SaveTrainingCourseDocument, variables: { input } })).data
+          ?.saveTrainingCourse;
+      }}
+      onDone={() => {
+        if (known === undefined) void navigate(hrefs.trainingCourse(id));
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+function fieldsOf(t: TrainingWords, tasks: readonly Option[]): readonly FormField[] {
+  const { edit } = t;
+  return [
+    { name: 'title', kind: 'text', label: edit.name },
+    {
+      name: 'kind',
+      kind: 'select',
+      label: edit.kind,
+      options: TRAINING_KINDS.map((value) => ({ value, label: t.kind[value] })),
+    },
+    { name: 'organiser', kind: 'text', label: edit.organiser },
+    { name: 'firstDay', kind: 'date', label: edit.firstDay },
+    { name: 'lastDay', kind: 'date', label: edit.lastDay, isOptional: true },
+    { name: 'lessons', kind: 'number', label: edit.lessons, hint: edit.lessonsHint, isOptional: true },
+    { name: 'paper', kind: 'text', label: edit.paper, hint: edit.paperHint, isOptional: true, isCode: true },
+    { name: 'taskId', kind: 'select', label: edit.task, options: tasks },
+  ];
+}
+
+/** The tasks of plans that run in the year. */
+function taskOptions(t: TrainingWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
+  const running = movements.filter(({ fromDay, toDay }) => fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`);
+  return [
+    { value: NO_TASK, label: t.edit.noTask },
+    ...running.flatMap(({ tasks }) =>
+      tasks.map(({ id, number, title }) => ({ value: id, label: t.edit.taskOf(number, title) })),
+    ),
+  ];
+}
+
+function typedCourse(values: FormValues) {
+  const firstDay = sentDay(values, 'firstDay');
+  const taskId = textOf(values, 'taskId');
+  return {
+    // The options of the field are the kinds.
+    kind: textOf(values, 'kind') as TrainingKind,
+    title: textOf(values, 'title'),
+    organiser: textOf(values, 'organiser'),
+    firstDay,
+    lastDay: dayOf(values, 'lastDay') ?? firstDay,
+    lessons: wholeOf(numberOf(values, 'lessons').value),
+    paper: textOf(values, 'paper'),
+    taskId: taskId === NO_TASK ? null : taskId,
+  };
+}
+
+/** The contract takes whole lessons; a fraction is sent as a number that the server refuses at its field. */
+function wholeOf(lessons: number | undefined): number | null {
+  if (lessons === undefined) return null;
+  return Number.isInteger(lessons) ? lessons : 0;
+}
+
+function valuesOf(known: ShownCourse): FormValues {
+  return {
+    title: known.title,
+    kind: known.kind,
+    organiser: known.organiser,
+    firstDay: dateEntry(known.firstDay),
+    lastDay: dateEntry(known.lastDay === known.firstDay ? null : known.lastDay),
+    lessons: numberEntry(known.lessons ?? undefined),
+    paper: known.paper,
+    taskId: known.taskId ?? NO_TASK,
+  };
+}
