@@ -11,7 +11,8 @@ const FIRST_WORDS: Readonly<Record<string, string>> = {
   chanhvanphong: 'Đưa 3 hồ sơ đã tiếp nhận ra Hội đồng',
   giamdoc: 'Chủ trì: Xét danh hiệu thi đua và khen thưởng năm 2021',
   'phogiamdoc.y': 'Anh/chị không còn việc nào phải làm. Hạn gần nhất: 10/12/2021.',
-  phochanhvanphong: 'Anh/chị không còn việc nào phải làm. Hạn gần nhất: 10/12/2021.',
+  phochanhvanphong:
+    'Nhiệm vụ 2.3: Tiếp tục cập nhật, sửa đổi, bổ sung các quy trình áp dụng hệ thống chất lượng theo tiêu chuẩn Việt Nam TCVN ISO 9001 - 2015',
   thanhtra: 'Anh/chị không còn việc nào phải làm. Hạn gần nhất: 10/12/2021.',
   quantri: 'Anh/chị không còn việc nào phải làm.',
 };

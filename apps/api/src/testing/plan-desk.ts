@@ -15,7 +15,7 @@ export const SAVE = `mutation ($input: SavePlanInput!) { savePlan(input: $input)
 export const ACT = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) {
   __typename ... on Movement { id status version launchedOn } ... on InvalidTransitionError { from }
   ${name === 'launchMovement' ? '... on PlanIncompleteError { lacks { code subject } }' : ''}
-  ${name === 'withdrawMovementLaunch' ? '... on LaunchInUseError { figures registrations }' : ''} } }`;
+  ${name === 'withdrawMovementLaunch' ? '... on LaunchInUseError { uses { use count } }' : ''} } }`;
 
 export const PHASE = (changes: object = {}) => ({
   id: randomUUID(),

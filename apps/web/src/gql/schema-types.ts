@@ -931,6 +931,14 @@ export type EndRoleNowInput = {
   readonly reason: string;
 };
 
+/** Ghi người học: cả cơ quan, cả phòng, hoặc từng người. */
+export type EnrolInTrainingInput = {
+  readonly departmentIds: ReadonlyArray<string>;
+  readonly everybody: boolean;
+  readonly id: string;
+  readonly staffIds: ReadonlyArray<string>;
+};
+
 /** Được biểu quyết một mục hay không, vì sao. */
 export type Entitlement =
   | 'CLOSED'
@@ -1247,6 +1255,17 @@ export type JudgeSimilarityInput = {
   /** Phiên bản của cặp đã mở để kết luận; 0 khi chưa ai nói gì. */
   readonly version: number;
 };
+
+/** Điều đã dựa trên một kế hoạch đã phát động. */
+export type LaunchUse =
+  | 'DISPATCHES'
+  | 'FIGURES'
+  | 'GATHERINGS'
+  | 'REGISTRATIONS'
+  | 'REVIEWS'
+  | 'ROLE_MODELS'
+  | 'TASK_RESULTS'
+  | 'UNIT_CHECKS';
 
 /** Một lần nghỉ dài ngày. */
 export type LeaveInput = {
@@ -1993,6 +2012,19 @@ export type RecordThematicResultInput = {
   readonly year: number;
 };
 
+/** Ghi kết quả của một hoặc nhiều người học. */
+export type RecordTrainingInput = {
+  readonly certificate: string;
+  readonly grade?: TrainingGrade | null | undefined;
+  readonly id: string;
+  /** Lý do, khi không hoàn thành, mở lại hoặc không dự. */
+  readonly note: string;
+  readonly onDay: string;
+  /** Mã người học trong khóa (TrainingRecord). */
+  readonly recordIds: ReadonlyArray<string>;
+  readonly step: TrainingStepKind;
+};
+
 /** Ghi vào hồ sơ: ngày đầu tiên ở nơi mới và chức vụ ở đó. */
 export type RecordTransferInput = {
   readonly effectiveOn: string;
@@ -2595,6 +2627,23 @@ export type SaveThematicMovementInput = {
   readonly version: number;
 };
 
+/** Ghi hoặc sửa một khóa học; không có version là ghi mới. */
+export type SaveTrainingCourseInput = {
+  readonly firstDay: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly kind: TrainingKind;
+  readonly lastDay: string;
+  /** Số tiết học; 08 tiết là một ngày học. */
+  readonly lessons?: number | null | undefined;
+  readonly organiser: string;
+  /** Số, ký hiệu quyết định cử đi học; có thể rỗng. */
+  readonly paper: string;
+  readonly taskId?: string | null | undefined;
+  readonly title: string;
+  readonly version?: number | null | undefined;
+};
+
 /** Lưu bản đang viết: mỗi câu hỏi một câu trả lời. */
 export type SaveUnitReportInput = {
   readonly answers: ReadonlyArray<string>;
@@ -3034,6 +3083,63 @@ export type ThematicCommitmentInput = {
   readonly text: string;
 };
 
+/** Việc làm được với khóa học. */
+export type TrainingCourseEvent =
+  | 'CHANGE'
+  | 'ENROL'
+  | 'RESULT'
+  | 'WITHDRAW';
+
+/** Trạng thái của khóa học. */
+export type TrainingCourseStatus =
+  | 'RECORDED'
+  | 'WITHDRAWN';
+
+/** Lọc danh sách khóa đào tạo, bồi dưỡng. */
+export type TrainingFilter = {
+  /** Chỉ khóa có người của phòng, đơn vị này học. */
+  readonly departmentId?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<TrainingKind> | null | undefined;
+  /** Tìm trong tên khóa học; không cần dấu. */
+  readonly text?: string | null | undefined;
+  /** Chỉ khóa còn người chưa ghi kết quả. */
+  readonly withoutResult?: boolean | null | undefined;
+};
+
+/** Xếp loại của cơ sở đào tạo. */
+export type TrainingGrade =
+  | 'AVERAGE'
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'VERY_GOOD';
+
+/** Nội dung đào tạo, bồi dưỡng. */
+export type TrainingKind =
+  | 'COMPUTING'
+  | 'DEFENCE'
+  | 'DEGREE'
+  | 'FOREIGN_LANGUAGE'
+  | 'INTEGRATION'
+  | 'MINORITY_LANGUAGE'
+  | 'OTHER'
+  | 'POLITICAL_THEORY'
+  | 'PROFESSION'
+  | 'STATE_MANAGEMENT';
+
+/** Một người học đến đâu. */
+export type TrainingStatus =
+  | 'ATTENDING'
+  | 'COMPLETED'
+  | 'NOT_COMPLETED'
+  | 'REMOVED';
+
+/** Điều ghi về người học. */
+export type TrainingStepKind =
+  | 'COMPLETE'
+  | 'FAIL'
+  | 'REMOVE'
+  | 'REOPEN';
+
 /** Một việc với đề nghị điều động. */
 export type TransferActInput = {
   readonly id: string;
@@ -3197,6 +3303,13 @@ export type WithdrawLineInput = {
   readonly version: number;
 };
 
+/** Rút khóa học ghi nhầm, có lý do. */
+export type WithdrawTrainingCourseInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Loại dòng có thể bỏ khi ghi nhầm. */
 export type WithdrawnKind =
   | 'CLASS'
@@ -3232,6 +3345,7 @@ export type WorkKind =
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
   | 'DECISION_ISSUED'
+  | 'DO_TASK_ITEM'
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
   | 'FINISH_INITIATIVE'
@@ -3276,6 +3390,7 @@ export type WorkKind =
   | 'WAITING_RECOGNITION'
   | 'WAITING_REGISTRATIONS'
   | 'WAITING_REPORTS'
+  | 'WAITING_TASK_OUTCOME'
   | 'WAITING_TRANSFER'
   | 'WRITE_CHECK_MINUTES'
   | 'WRITE_REPORT';

@@ -35,6 +35,8 @@ export const FILTER_NAMES = {
   'filter.on': 'số liệu của một ngày',
   'filter.group': 'nhóm',
   'filter.award': 'danh hiệu, hình thức',
+  'filter.tag': 'chỉ một nhãn',
+  'filter.withoutResult': 'còn người chưa ghi kết quả',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of filters that are no state of a record. */

@@ -1,6 +1,7 @@
 export * from './copy-plan.ts';
 export * from './document-sign.ts';
 export * from './launch-check.ts';
+export * from './launch-use.ts';
 export * from './line-diff.ts';
 export * from './partial-day.ts';
 export * from './plan-content.ts';

@@ -37,18 +37,25 @@ export function mayReportOnTask(
 export const TASK_ITEM_ACTS = ['ASSIGN', 'REPORT', 'JUDGE'] as const;
 export type TaskItemAct = (typeof TASK_ITEM_ACTS)[number];
 
-/** What the actor can do with a content now: only while its movement lives. */
+/** What the acts on a content depend on beside who is in charge of it. */
+export interface TaskItemTerms {
+  readonly movementStatus: MovementStatus;
+  /** A check of units has closed the task on the judgements that stand. */
+  readonly isClosed: boolean;
+}
+
+/** What the actor can do with a content now: only while its movement lives, and judging only until a check has closed the task. */
 export function taskItemActs(
   actor: Pick<Actor, 'roles' | 'staffId'>,
   charge: InCharge,
-  movementStatus: MovementStatus,
+  { movementStatus, isClosed }: TaskItemTerms,
 ): readonly TaskItemAct[] {
   if (!takesFigures(movementStatus)) return [];
   const mayEdit = mayDoWithMovement(actor, 'EDIT');
   return [
     ...(mayEdit ? (['ASSIGN'] as const) : []),
     ...(mayReportOnTask(actor, charge) ? (['REPORT'] as const) : []),
-    ...(mayEdit ? (['JUDGE'] as const) : []),
+    ...(mayEdit && !isClosed ? (['JUDGE'] as const) : []),
   ];
 }
 

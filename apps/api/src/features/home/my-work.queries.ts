@@ -20,6 +20,7 @@ import { gatheringWork } from './work/gathering-work.ts';
 import { difficultyWork } from './work/difficulty-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
+import { taskWork } from './work/task-work.ts';
 import { unitCheckWork } from './work/unit-check-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
@@ -41,6 +42,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       decisionWork,
       movementWork,
       planWork,
+      taskWork,
       quietWork,
       registrationWork,
       reportWork,

@@ -163,9 +163,9 @@ describe('the home page on 6 December 2021', () => {
     expect(turn.map(({ kind }) => kind)).toContain('RECEIVE_INITIATIVE');
   });
 
-  test('shows a member of the council the coming meeting and nothing to do yet', async () => {
+  test('shows a member of the council the coming meeting, and of the plan only what she is in charge of', async () => {
     const { turn, calendar } = await workOf('phochanhvanphong');
-    expect(turn).toEqual([]);
+    expect(turn).toMatchObject([{ kind: 'DO_TASK_ITEM', code: '2.3' }]);
     expect(kindsOf(calendar)).toEqual([
       'MEETING_STARTS Xét danh hiệu thi đua và khen thưởng năm 2021',
       'ATTEND_GATHERING Tọa đàm: đối ngoại của tỉnh trong điều kiện dịch bệnh, việc làm được và bài học',
@@ -199,11 +199,15 @@ test('while the meeting runs, a member is called to vote on what is open and not
     data: { status: 'OPEN', openedAt },
   });
   const [nga, uoc] = [await workOf('phochanhvanphong'), await workOf('truongphong.htqt')];
-  expect(nga.turn).toMatchObject([{ kind: 'VOTE', count: 2 }]);
+  // What she was put in charge of, and late with, comes first.
+  expect(nga.turn).toMatchObject([
+    { kind: 'DO_TASK_ITEM', dueOn: '2021-11-30' },
+    { kind: 'VOTE', count: 2 },
+  ]);
   // Phạm Đức Ước stands aside from his own item.
   expect(uoc.turn.find(({ kind }) => kind === 'VOTE')).toMatchObject({ count: 1 });
   await client.agendaItem.updateMany({ where: { status: 'OPEN' }, data: { status: 'WAITING', openedAt: null } });
-  expect((await workOf('phochanhvanphong')).turn).toMatchObject([{ kind: 'JOIN_MEETING' }]);
+  expect((await workOf('phochanhvanphong')).turn).toMatchObject([{ kind: 'DO_TASK_ITEM' }, { kind: 'JOIN_MEETING' }]);
   await client.meeting.update({ where: meeting, data: { status: 'PLANNED', openedAt: null } });
 });
 
@@ -228,7 +232,8 @@ describe('the number of statements', () => {
       expect(after.statements.length).toBe(before.statements.length);
       // Checks of units, role models and blocks are tables of their own: one statement each.
       // So are the recipients of plans: which of them a head has not said to have read is one more.
-      expect(after.statements.length).toBeLessThanOrEqual(41);
+      // Contents of tasks hang on no other part of the page: who is in charge of which is one more.
+      expect(after.statements.length).toBeLessThanOrEqual(42);
     },
   );
 });

@@ -14,6 +14,7 @@ interface Row {
   readonly group: Group;
   readonly title: string;
   readonly dueOn: string;
+  readonly tag: string | null;
   readonly owner: { readonly name: string } | null;
   readonly progress: {
     readonly state: TargetState;
@@ -56,7 +57,7 @@ export const targetExport: ExportList<Row> = {
   document: question(`
     query (
       $year: Int!, $ofPlan: Boolean! = false, $planId: UUID! = "00000000-0000-0000-0000-000000000000",
-      $onDay: PlainDate, $state: TargetState
+      $onDay: PlainDate, $state: TargetState, $tag: String
     ) {
       movement(year: $year) @skip(if: $ofPlan) { ...Board }
       movementById(id: $planId) @include(if: $ofPlan) { ...Board }
@@ -64,7 +65,7 @@ export const targetExport: ExportList<Row> = {
     fragment Board on Movement {
       title kind
       targets(onDay: $onDay) {
-        code group title dueOn
+        code group title dueOn tag
         owner { name }
         progress(onDay: $onDay) {
           state isComputed value proposed base wanted ceiling shareBasisPoints rating
@@ -75,15 +76,18 @@ export const targetExport: ExportList<Row> = {
     const plan = planOf(data);
     return plan?.kind === 'THEMATIC' ? `Chỉ tiêu: ${plan.title}` : `Chỉ tiêu thi đua năm ${yearOf(variables)}`;
   },
-  portionOf: (data, { state }) => {
+  portionOf: (data, { state, tag }) => {
     const targets = planOf(data)?.targets ?? [];
-    const shown = targets.filter(({ progress }) => state === undefined || state === null || progress.state === state);
+    const shown = targets.filter(
+      (target) => (state == null || target.progress.state === state) && (tag == null || target.tag === tag),
+    );
     return { nodes: GROUPS.flatMap((group) => shown.filter((target) => target.group === group)) };
   },
   columns: [
     { header: 'Nhóm', kind: 'text', width: 18, fieldClass: 'P1', value: ({ group }) => GROUP_NAMES[group] },
     { header: 'Mã', kind: 'text', width: 9, fieldClass: 'P1', value: ({ code }) => code },
     { header: 'Chỉ tiêu', kind: 'text', width: 60, fieldClass: 'P1', value: ({ title }) => title },
+    { header: 'Nhãn', kind: 'text', width: 24, fieldClass: 'P1', value: ({ tag }) => tag },
     {
       header: 'Phòng, đơn vị theo dõi',
       kind: 'text',
@@ -132,8 +136,9 @@ export const targetExport: ExportList<Row> = {
       value: ({ progress }) => TARGET_STATE_NAMES[progress.state],
     },
   ],
-  filters: ({ state, onDay }) => [
+  filters: ({ state, tag, onDay }) => [
     ...(typeof onDay === 'string' ? [['Số liệu ngày', dayText(plainDate(onDay))] as const] : []),
+    ...(typeof tag === 'string' ? [['Nhãn', tag] as const] : []),
     ...choiceFact('Tiến độ', typeof state === 'string' ? [state as TargetState] : [], TARGET_STATE_NAMES),
   ],
 };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { buildGathering, buildUnitCheck } from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACT, DIRECTOR, planDesk, SAVE, SECRETARY, TASK, type PlanDesk } from '../../testing/plan-desk.ts';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
@@ -65,7 +66,33 @@ describe('the life of a movement', () => {
         version: 3,
         reason: 'Nhầm',
       }),
-    ).toMatchObject({ __typename: 'LaunchInUseError', figures: 1 });
+    ).toMatchObject({ __typename: 'LaunchInUseError', uses: [{ use: 'FIGURES', count: 1 }] });
+  });
+
+  test('a launch on which work was reported, people gather and units are checked is not taken back, and is told why', async () => {
+    const id = await desk.readyPlan();
+    await desk.launch(id);
+    const { client } = api.database;
+    const { id: itemId } = await client.taskItem.findFirstOrThrow({ where: { task: { movementId: id } } });
+    const { recordedById } = await client.targetCheckIn.findFirstOrThrow();
+    const { hostDepartmentId } = await client.gathering.findFirstOrThrow({ select: { hostDepartmentId: true } });
+    const entry = { itemId, recordedById, recordedAt: new Date() };
+    await client.taskItemEntry.create({ data: { ...entry, kind: 'ASSIGNED', departmentId: hostDepartmentId } });
+    const take = () =>
+      desk.run(DIRECTOR, ACT('withdrawMovementLaunch', 'WithdrawLaunchInput'), { id, version: 3, reason: 'Nhầm' });
+    const onDay = new Date('2021-07-01');
+    await client.taskItemEntry.create({ data: { ...entry, kind: 'REPORTED', note: 'Đã ban hành', onDay } });
+    await buildGathering(client, { hostDepartmentId, movementId: id, status: 'CANCELLED' });
+    await buildGathering(client, { hostDepartmentId, movementId: id });
+    await buildUnitCheck(client, { departmentId: hostDepartmentId, movementId: id });
+    expect(await take()).toEqual({
+      __typename: 'LaunchInUseError',
+      uses: [
+        { use: 'TASK_RESULTS', count: 1 },
+        { use: 'GATHERINGS', count: 1 },
+        { use: 'UNIT_CHECKS', count: 1 },
+      ],
+    });
   });
 
   test('after the launch a change asks for a reason and keeps the old text', async () => {

@@ -85,9 +85,7 @@ export class PlanResolver {
     const outcome = await withdrawLaunch(context, input);
     if (outcome.ok) return movementById(context, outcome.value.id);
     const { error } = outcome;
-    return error.code === 'LAUNCH_IN_USE'
-      ? new LaunchInUseError(error.figures, error.registrations)
-      : sharedError(error);
+    return error.code === 'LAUNCH_IN_USE' ? new LaunchInUseError(error.uses) : sharedError(error);
   }
 
   @Mutation(() => MovementActResult, { description: 'Ghi nhận đã sơ kết.' })

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PlanLack } from '@thidua/domain/plans';
+import { LAUNCH_USES, type LaunchUse, type PlanLack } from '@thidua/domain/plans';
+import { enumOf } from '../../platform/enum-of.ts';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
 import { MovementType, TaskItemType } from '../movements/index.ts';
@@ -34,23 +35,30 @@ export class PlanIncompleteError extends UserError {
   }
 }
 
+export const LaunchUseEnum = enumOf(LAUNCH_USES, 'LaunchUse', 'Điều đã dựa trên một kế hoạch đã phát động.');
+
+@ObjectType('LaunchUseCount', { description: 'Đã có bao nhiêu việc thuộc một loại.' })
+export class LaunchUseCountType {
+  @Field(() => LaunchUseEnum)
+  readonly use!: LaunchUse;
+
+  @Field(() => Int)
+  readonly count!: number;
+}
+
 @ObjectType('LaunchInUseError', {
   implements: UserError,
-  description: 'Đã có số liệu hoặc đăng ký theo kế hoạch, không rút phát động được nữa.',
+  description: 'Đã có việc làm theo kế hoạch, không rút phát động được nữa.',
 })
 export class LaunchInUseError extends UserError {
   override readonly code: string = 'LAUNCH_IN_USE';
 
-  @Field(() => Int, { description: 'Số lần báo cáo số liệu.' })
-  readonly figures: number;
+  @Field(() => [LaunchUseCountType], { description: 'Những gì đã có, mỗi loại một dòng.' })
+  readonly uses: readonly LaunchUseCountType[];
 
-  @Field(() => Int, { description: 'Số đăng ký thi đua của năm.' })
-  readonly registrations: number;
-
-  constructor(figures: number, registrations: number) {
+  constructor(uses: readonly LaunchUseCountType[]) {
     super();
-    this.figures = figures;
-    this.registrations = registrations;
+    this.uses = uses;
   }
 }
 

@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { countStatements } from '@thidua/db';
-import { buildPdf, sampleAccountId, sampleDepartmentId, sampleStaffId, sampleTaskId } from '@thidua/testing';
+import {
+  buildPdf,
+  buildUnitCheck,
+  sampleAccountId,
+  sampleDepartmentId,
+  sampleStaffId,
+  sampleTaskId,
+} from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer, type ApiServer } from '../../server.ts';
 import { cookieOf } from '../../testing/cookie-of.ts';
@@ -157,4 +164,42 @@ test('a page of many contents asks no more of the database than one of few', asy
     })),
   });
   expect((await taskAs('chanhvanphong')).statements).toBe(statements);
+});
+
+const WORK = '{ myWork(year: 2021) { turn { kind title subjectId code dueOn } waiting { kind subjectId holder } } }';
+
+describe('on the page of whoever is in charge', () => {
+  const iso = { kind: 'DO_TASK_ITEM', title: expect.stringContaining('ISO'), subjectId: TASK_23, code: '2.3' };
+  const workOf = async (username: string) => (await (await api.signedIn(username)).run(WORK)).data.myWork;
+
+  test('it stands with its day until it is judged as met; what is reported waits for the judgement', async () => {
+    const { task } = await taskAs('phochanhvanphong');
+    const itemId = task.items[1].id;
+    // Judged as not met after the last report: it is to be done still, and late.
+    expect((await workOf('phochanhvanphong')).turn).toContainEqual({ ...iso, dueOn: '2021-11-30' });
+    expect((await workOf('chuyenvien.ha')).turn).not.toContainEqual(expect.objectContaining({ title: iso.title }));
+    await report('phochanhvanphong', { itemId });
+    const waiting = { kind: 'WAITING_TASK_OUTCOME', subjectId: TASK_23, holder: 'Võ Văn Ấn' };
+    const reported = await workOf('phochanhvanphong');
+    expect(reported.turn).not.toContainEqual(expect.objectContaining({ title: iso.title }));
+    expect(reported.waiting).toContainEqual(waiting);
+    await act('chanhvanphong', MARK, { itemId, outcome: 'MET' });
+    expect((await workOf('phochanhvanphong')).waiting).not.toContainEqual(waiting);
+  });
+});
+
+test('is judged no more once a check of units has closed its task', async () => {
+  expect((await taskAs('chanhvanphong')).task.items[0].viewerCan).toContain('JUDGE');
+  const { movementId } = await api.database.client.movementTask.findUniqueOrThrow({ where: { id: TASK_23 } });
+  const { id } = await buildUnitCheck(api.database.client, {
+    departmentId: HTQT,
+    movementId,
+    taskId: TASK_23,
+    status: 'CLOSED',
+  });
+  await api.database.client.unitCheck.update({ where: { id }, data: { taskOutcome: 'MET' } });
+  const { task } = await taskAs('chanhvanphong');
+  expect(task.items.map(({ viewerCan }: { readonly viewerCan: readonly string[] }) => viewerCan)).toEqual(
+    task.items.map(() => ['ASSIGN', 'REPORT']),
+  );
 });

@@ -7,7 +7,7 @@ import { movementById, MovementTaskType, MovementType, TaskItemType } from '../m
 import { departmentOn, DepartmentType, staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { TaskItemActEnum, TaskItemEntryType } from './task-item-entry.type.ts';
 import { inChargeOf } from './task-item.row.ts';
-import { entriesOf, planOfItem } from './task.loaders.ts';
+import { entriesOf, termsOfItem } from './task.loaders.ts';
 
 @Resolver(() => MovementTaskType)
 export class TaskFields {
@@ -45,8 +45,8 @@ export class TaskItemFields {
 
   @FieldResolver(() => [TaskItemActEnum], { description: 'Việc người xem làm được lúc này.' })
   async viewerCan(@Root() item: TaskItemType, @Ctx() context: ActingContext): Promise<readonly TaskItemAct[]> {
-    const plan = await planOfItem(context).load(item.id);
-    return plan === undefined ? [] : taskItemActs(context.actor, inChargeOf(item), plan.status);
+    const terms = await termsOfItem(context).load(item.id);
+    return terms === undefined ? [] : taskItemActs(context.actor, inChargeOf(item), terms);
   }
 }
 

@@ -1,5 +1,5 @@
 import { dayIn } from '@thidua/domain/kernel';
-import type { MovementStatus } from '@thidua/domain/movements';
+import type { TaskItemTerms } from '@thidua/domain/plans';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import type { TaskItemEntryType } from './task-item-entry.type.ts';
@@ -34,15 +34,21 @@ export const entriesOf = loader<string, readonly TaskItemEntryType[]>(async ({ d
   return groupedBy(ids, shown, ({ itemId }) => itemId);
 });
 
-export interface ItemPlan {
-  readonly status: MovementStatus;
-}
-
-/** The movement that each content belongs to, as far as its acts depend on it. */
-export const planOfItem = loader<string, ItemPlan | undefined>(async ({ db }, ids) => {
+/** What the acts on each content depend on: the life of its movement, and whether a check has closed its task. */
+export const termsOfItem = loader<string, TaskItemTerms | undefined>(async ({ db }, ids) => {
   const rows = await db.taskItem.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, task: { select: { movement: { select: { status: true } } } } },
+    select: {
+      id: true,
+      task: {
+        select: {
+          movement: { select: { status: true } },
+          _count: { select: { unitChecks: { where: { taskOutcome: { not: null } } } } },
+        },
+      },
+    },
   });
-  return inOrderOf(ids, rows, ({ id }) => id).map((row) => row?.task.movement);
+  return inOrderOf(ids, rows, ({ id }) => id).map(
+    (row) => row && { movementStatus: row.task.movement.status, isClosed: row.task._count.unitChecks > 0 },
+  );
 });

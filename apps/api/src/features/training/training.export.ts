@@ -107,12 +107,12 @@ const trainingExport: ExportList<Row> = {
     },
   ],
   filters: async (variables, ask) => {
-    const { text, kinds, departmentId, isOpen } = filterOf<TrainingFilter>(variables);
+    const { text, kinds, departmentId, withoutResult } = filterOf<TrainingFilter>(variables);
     return [
       ...searchFact(text),
       ...choiceFact('Nội dung', kinds, TRAINING_KIND_NAMES),
       ...(await departmentFact(departmentId, yearOf(variables), ask)),
-      ...(isOpen === true ? ([['Kết quả', 'còn người chưa ghi']] as const) : []),
+      ...(withoutResult === true ? ([['Kết quả', 'còn người chưa ghi']] as const) : []),
     ];
   },
 };

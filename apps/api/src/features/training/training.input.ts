@@ -17,7 +17,7 @@ export class TrainingFilter {
   readonly departmentId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Chỉ khóa còn người chưa ghi kết quả.' })
-  readonly isOpen?: boolean | null;
+  readonly withoutResult?: boolean | null;
 }
 
 @ArgsType()

@@ -38,14 +38,14 @@ export async function listTrainingCourses(
   { db, actor }: ActingContext,
   { year, filter, first, after }: TrainingCoursesArgs,
 ): Promise<Page<TrainingCourseType>> {
-  const { text, kinds, departmentId, isOpen } = filter ?? {};
+  const { text, kinds, departmentId, withoutResult } = filter ?? {};
   const where: Prisma.TrainingCourseWhereInput = {
     AND: [
       visibleTrainingCourses(actor),
       { year, status: 'RECORDED' },
       kinds == null || kinds.length === 0 ? {} : { kind: { in: [...kinds] } },
       departmentId == null ? {} : { records: { some: { departmentId, status: { not: 'REMOVED' } } } },
-      isOpen === true ? { records: { some: { status: 'ATTENDING' } } } : {},
+      withoutResult === true ? { records: { some: { status: 'ATTENDING' } } } : {},
       ...searchWords(text).map((word) => ({ foldedTitle: { contains: word } })),
     ],
   };

@@ -34,6 +34,8 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.on': 'figures of one day',
   'filter.group': 'group',
   'filter.award': 'title or form',
+  'filter.tag': 'one tag only',
+  'filter.withoutResult': 'results still missing',
 };
 
 export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> = {

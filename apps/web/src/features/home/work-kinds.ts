@@ -58,6 +58,8 @@ export const WORK_PLACES = {
   DRAFT_DECISION: { family: 'ok', href: meeting },
   ISSUE_DECISION: { family: 'wait', href: decision },
   CHECK_IN_TARGET: { family: 'draft', href: recordOr(hrefs.target, hrefs.targets) },
+  DO_TASK_ITEM: { family: 'draft', href: recordOr(hrefs.task, hrefs.movement) },
+  WAITING_TASK_OUTCOME: { family: 'wait', href: recordOr(hrefs.task, hrefs.movement) },
   LAUNCH_PLAN: { family: 'wait', href: recordOr(hrefs.planCheck, hrefs.movement) },
   READ_PLAN: {
     family: 'wait',

@@ -64,6 +64,7 @@ export const movements: Feature = {
       path: paths.movement,
       icon: IconFlag,
       permission: 'movement:read',
+      counts: ['DO_TASK_ITEM'],
     },
     {
       group: 'movement',

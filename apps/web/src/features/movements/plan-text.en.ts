@@ -72,8 +72,17 @@ export const en: Words<typeof vi> = {
     confirm: 'Take the launch back',
     busy: 'Taking back…',
     done: 'The launch is taken back.',
-    inUse: (figures, registrations) =>
-      `Not possible: ${figures} figures and ${registrations} registrations stand on this plan. Change the plan with a reason instead.`,
+    uses: {
+      FIGURES: (count) => `${count} figures`,
+      REGISTRATIONS: (count) => `${count} registrations`,
+      TASK_RESULTS: (count) => `${count} results and judgements of tasks`,
+      GATHERINGS: (count) => `${count} gatherings`,
+      UNIT_CHECKS: (count) => `${count} checks of units`,
+      REVIEWS: (count) => `${count} review reports`,
+      ROLE_MODELS: (count) => `${count} advanced examples`,
+      DISPATCHES: (count) => `${count} dispatches of the plan`,
+    },
+    inUse: (uses) => `Not possible: this plan already has ${uses}. Change the plan with a reason instead.`,
   },
   review: {
     interimTitle: 'Record the interim review',

@@ -73,8 +73,17 @@ export const vi = {
     confirm: 'Rút phát động',
     busy: 'Đang rút…',
     done: 'Đã rút phát động.',
-    inUse: (figures: number, registrations: number) =>
-      `Không rút được: đã có ${figures} lần báo cáo số liệu và ${registrations} đăng ký thi đua theo kế hoạch này. Sửa kế hoạch, nêu lý do, thay vì rút.`,
+    uses: {
+      FIGURES: (count: string) => `${count} lần báo cáo số liệu`,
+      REGISTRATIONS: (count: string) => `${count} đăng ký thi đua`,
+      TASK_RESULTS: (count: string) => `${count} kết quả, đánh giá nhiệm vụ`,
+      GATHERINGS: (count: string) => `${count} hội nghị, sự kiện`,
+      UNIT_CHECKS: (count: string) => `${count} cuộc kiểm tra`,
+      REVIEWS: (count: string) => `${count} báo cáo sơ kết, tổng kết`,
+      ROLE_MODELS: (count: string) => `${count} điển hình tiên tiến`,
+      DISPATCHES: (count: string) => `${count} lần gửi kế hoạch`,
+    },
+    inUse: (uses: string) => `Không rút được: theo kế hoạch này đã có ${uses}. Sửa kế hoạch, nêu lý do, thay vì rút.`,
   },
   review: {
     interimTitle: 'Ghi nhận đã sơ kết',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { MovementEvent } from '../../../gql/schema-types.ts';
+import { formatNumber } from '../../../lib/format/index.ts';
 import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
@@ -78,7 +79,8 @@ function WithdrawDialog({ movement: { id, version }, onClose }: DialogProps) {
     if (outcome.kind === 'PROBLEMS') return { kind: 'PROBLEM', sentence: words.problems.REQUIRED(t.reason) };
     if (outcome.kind === 'FAILED') return outcome;
     if (outcome.done.__typename === 'LaunchInUseError') {
-      return { kind: 'FAILED', sentence: t.inUse(outcome.done.figures, outcome.done.registrations) };
+      const uses = outcome.done.uses.map(({ use, count }) => t.uses[use](formatNumber(count, 0)));
+      return { kind: 'FAILED', sentence: t.inUse(uses.join(', ')) };
     }
     showToast({ message: t.done });
     return { kind: 'DONE' };

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 
-import { formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -10,6 +9,7 @@ import styles from '../pages/movement-pages.module.css';
 import { planText } from '../plan-text.ts';
 import { registerText } from '../register-text.ts';
 import { movementText } from '../text.ts';
+import { TaskClosing } from './task-closing.tsx';
 import { TaskItems } from './task-items.tsx';
 
 /** The tasks of the plan, who is to do what, and its thematic movements. */
@@ -30,7 +30,7 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
               </h3>
               <TaskWords task={task} />
               <TaskItems plan={plan} task={task} />
-              <TaskClosing task={task} />
+              <TaskClosing closing={task.closing} />
             </li>
           ))}
         </ol>
@@ -72,14 +72,6 @@ export function MovementTasks({ plan }: { readonly plan: ShownPlan }) {
 }
 
 type Task = ShownPlan['tasks'][number];
-
-/** How a check has closed the task, for everybody; the check itself for those who may see it. */
-function TaskClosing({ task: { closing } }: { readonly task: Task }) {
-  const t = useText(planText).task;
-  if (closing === null) return null;
-  const words = t.closed(t.judged[closing.outcome].toLocaleLowerCase('vi'), formatDateTime(closing.closedAt));
-  return <p>{closing.checkId === null ? words : <Link to={hrefs.unitCheck(closing.checkId)}>{words}</Link>}</p>;
-}
 
 /** The plan's own words. Where every one of them stands in the list of work below, they wait behind a press; paper has them all. */
 function TaskWords({ task: { content, items } }: { readonly task: Task }) {

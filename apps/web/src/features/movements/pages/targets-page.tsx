@@ -148,6 +148,7 @@ function Board({ movement }: { readonly movement: TargetsBoardFragment }) {
               variables={{
                 year: movement.year,
                 state: state ?? null,
+                tag: tag ?? null,
                 onDay: onDay ?? null,
                 ...(isThematic ? { ofPlan: true, planId: movement.id } : {}),
               }}

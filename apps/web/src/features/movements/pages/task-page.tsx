@@ -9,6 +9,7 @@ import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { TaskClosing } from '../components/task-closing.tsx';
 import { TaskItemCard } from '../components/task-item-card.tsx';
 import { taskText } from '../task-text.ts';
 import { movementText } from '../text.ts';
@@ -36,7 +37,7 @@ function Shown({ task }: { readonly task: ShownTask }) {
   const t = useText(taskText);
   const words = useText(movementText).movement;
   const [reporting, setReporting] = useState<string | undefined>(undefined);
-  const { number, title, content, movement, items, programmeItems, trainingCourses } = task;
+  const { number, title, content, movement, items, closing, programmeItems, trainingCourses } = task;
   const plan = hrefs.plan(movement.id);
   return (
     <>
@@ -52,6 +53,7 @@ function Shown({ task }: { readonly task: ShownTask }) {
       <div className={styles['sheets']}>
         <Card title={t.words}>
           <p className={styles['said']}>{content === '' ? title : content}</p>
+          <TaskClosing closing={closing} />
         </Card>
         {programmeItems.length > 0 && (
           <Card title={t.programmes}>

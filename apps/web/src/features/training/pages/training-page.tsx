@@ -39,7 +39,7 @@ export function TrainingPage() {
   const word = get('noi-dung').toUpperCase();
   const kind = isOneOf(TRAINING_KINDS, word) ? word : undefined;
   const departmentId = get('phong') === '' ? undefined : get('phong');
-  const isOpen = get('ket-qua') === 'chua';
+  const withoutResult = get('ket-qua') === 'chua';
   const mayRecord = may(viewer, 'training:edit');
   const variables = {
     year,
@@ -47,11 +47,11 @@ export function TrainingPage() {
       ...(text === '' ? {} : { text }),
       ...(kind === undefined ? {} : { kinds: [kind] }),
       ...(departmentId === undefined ? {} : { departmentId }),
-      ...(isOpen ? { isOpen } : {}),
+      ...(withoutResult ? { withoutResult } : {}),
     },
   };
   const { table } = usePagedList(TrainingPageDocument, variables, (answer) => answer.trainingCourses);
-  const isFiltered = text !== '' || kind !== undefined || departmentId !== undefined || isOpen;
+  const isFiltered = text !== '' || kind !== undefined || departmentId !== undefined || withoutResult;
   return (
     <>
       <PageHeader
@@ -99,7 +99,7 @@ export function TrainingPage() {
           isClearable
           isSearchable={false}
           options={[{ value: 'chua', label: t.openOnly }]}
-          value={isOpen ? 'chua' : undefined}
+          value={withoutResult ? 'chua' : undefined}
           onChange={(value) => set({ 'ket-qua': value })}
         />
       </FilterBar>
