@@ -4,8 +4,8 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { checkDump, readFrames, writeFrames } from '@thidua/db/backup';
 import type { DumpHead, DumpPart, DumpSummary } from '@thidua/db/backup';
 import { OperationError } from './operation-error.ts';
-import { open, readHead, seal } from './sealed-file.ts';
-import type { KeyHint, SealedHead, SealingKey } from './sealed-file.ts';
+import { open, seal } from './sealed-file.ts';
+import type { KeyHint, SealingKey } from './sealed-file.ts';
 
 export type SecretFinder = (hint: KeyHint) => Promise<Uint8Array>;
 
@@ -26,11 +26,6 @@ export function readDump(file: string, secretFor: SecretFinder): AsyncGenerator<
 /** Reads a whole backup file without a database; throws OperationError or DumpError for anything that is not as it was written. */
 export function checkBackupFile(file: string, secretFor: SecretFinder): Promise<DumpSummary> {
   return checkDump(readDump(file, secretFor));
-}
-
-/** When it was made and which key it needs; no key is needed for this. */
-export function readBackupHead(file: string): Promise<SealedHead> {
-  return readHead(readBytes(file));
 }
 
 /** What the dump inside says of itself; proves the key, reads no more than the beginning. */

@@ -43,7 +43,7 @@ const HeadSchema = z.object({
     }),
   ]),
 });
-export type SealedHead = z.infer<typeof HeadSchema>;
+type SealedHead = z.infer<typeof HeadSchema>;
 export type KeyHint = SealedHead['key'];
 
 /** A key with what the reader of the file will need to find it again. */
@@ -105,11 +105,6 @@ export async function* open(
     yield openChunk(sealed, keys, place, number, isLast);
     if (isLast) return;
   }
-}
-
-/** The head alone: what the file is and which key it needs. */
-export async function readHead(source: AsyncIterable<Buffer>): Promise<SealedHead> {
-  return (await readOpening(byteReader(source))).head;
 }
 
 function openChunk(sealed: Buffer, keys: FileKeys, place: Buffer, number: number, isLast: boolean): Buffer {

@@ -67,6 +67,8 @@ describe('who of a division could get what', () => {
   });
 
   test('is closed to whoever may not open the list', async () => {
-    await expect(titleBoard(await world.actAs(world.otherHead), 2021, world.divisionId)).rejects.toThrow();
+    await expect(titleBoard(await world.actAs(world.otherHead), 2021, world.divisionId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });
