@@ -18,7 +18,7 @@ export class CareerFields {
   @FieldResolver(() => [CareerLineType], { description: 'Quá trình công tác, mới nhất trước.' })
   async career(@Root() { id }: StaffMemberType, @Ctx() context: ActingContext): Promise<readonly CareerLineType[]> {
     const { lines } = await careerOf(context).load(id);
-    return (await maySeeRecords(context, id)) ? lines : lines.map((line) => ({ ...line, departure: null }));
+    return (await maySeeRecords(context, id)) ? lines : lines.map(({ departure: _hidden, ...line }) => line);
   }
 
   @FieldResolver(() => [LongLeaveType], {
