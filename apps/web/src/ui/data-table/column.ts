@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly width?: string;
   /** Left out of the card on a phone. */
   readonly isHiddenOnPhone?: boolean;
+  /** Holds controls alone: left out on paper. */
+  readonly isOnlyControls?: boolean;
 }
 
 /** The order of a list; kept in the address. */

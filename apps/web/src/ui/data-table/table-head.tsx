@@ -32,7 +32,10 @@ export function TableHead<Row>({ columns, sort, onSort, selectAll }: TableHeadPr
             key={column.key}
             role="columnheader"
             scope="col"
-            className={classNames(column.align === 'end' && styles['end'])}
+            className={classNames(
+              column.align === 'end' && styles['end'],
+              column.isOnlyControls === true && 'screen-only',
+            )}
             style={column.width === undefined ? undefined : { width: column.width }}
             aria-sort={ariaSort(column, sort)}
           >

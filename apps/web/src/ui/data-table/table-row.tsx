@@ -59,6 +59,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         const className = classNames(
           column.align === 'end' && styles['end'],
           column.isHiddenOnPhone === true && styles['hiddenOnPhone'],
+          column.isOnlyControls === true && 'screen-only',
         );
         return column.isRowHeader === true ? (
           <th key={column.key} role="rowheader" scope="row" className={className} data-label={column.header}>

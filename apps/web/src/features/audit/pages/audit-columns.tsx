@@ -38,8 +38,10 @@ function ObjectCell({ row, t }: { readonly row: AuditRow; readonly t: AuditWords
     <div>
       {kind}
       {objectName !== null && <> {href === undefined ? objectName : <Link to={href}>{objectName}</Link>}</>}
-      <br />
-      <Link to={`${hrefs.audit()}?ho-so=${objectId}`}>{t.ofObject}</Link>
+      <span className="screen-only">
+        <br />
+        <Link to={`${hrefs.audit()}?ho-so=${objectId}`}>{t.ofObject}</Link>
+      </span>
     </div>
   );
 }

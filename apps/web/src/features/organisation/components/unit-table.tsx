@@ -31,6 +31,7 @@ export function UnitTable({ title, units, on, empty, canReorder, onMove }: UnitT
   const order: Column<Unit> = {
     key: 'order',
     header: t.structure.order,
+    isOnlyControls: true,
     cell: ({ id, name }) => (
       <span className={styles['moves']}>
         {id !== units[0]?.id && (

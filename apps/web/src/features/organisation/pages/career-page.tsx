@@ -65,24 +65,26 @@ export function CareerPage() {
       />
       <div className={styles['sections']}>
         {(isAway ? mayRecordDeparture : mayEdit) && (
-          <Card title={t.career.change}>
-            <div className={styles['acts']}>
-              {isAway ? (
-                <Button onClick={() => setAct(returnAct(t, person, places))}>{t.acts.return_body.label}</Button>
-              ) : (
-                <>
-                  <Button onClick={() => setAct(postAct(t, person, places))}>{t.acts.post.label}</Button>
-                  <Button onClick={() => setAct(joinAct(t, person, organisations))}>{t.acts.join.label}</Button>
-                  <Button onClick={() => setAct(nameAct(t, person))}>{t.acts.rename_person.label}</Button>
-                  <Button onClick={() => setAct(classAct(t, person))}>{t.acts.staffClass.label}</Button>
-                  <Button onClick={() => setAct(placeAct(t, person, places))}>{t.acts.place.label}</Button>
-                  {mayRecordDeparture && (
-                    <Button onClick={() => setAct(departureAct(t, person))}>{t.acts.leave_body.label}</Button>
-                  )}
-                </>
-              )}
-            </div>
-          </Card>
+          <div className="screen-only">
+            <Card title={t.career.change}>
+              <div className={styles['acts']}>
+                {isAway ? (
+                  <Button onClick={() => setAct(returnAct(t, person, places))}>{t.acts.return_body.label}</Button>
+                ) : (
+                  <>
+                    <Button onClick={() => setAct(postAct(t, person, places))}>{t.acts.post.label}</Button>
+                    <Button onClick={() => setAct(joinAct(t, person, organisations))}>{t.acts.join.label}</Button>
+                    <Button onClick={() => setAct(nameAct(t, person))}>{t.acts.rename_person.label}</Button>
+                    <Button onClick={() => setAct(classAct(t, person))}>{t.acts.staffClass.label}</Button>
+                    <Button onClick={() => setAct(placeAct(t, person, places))}>{t.acts.place.label}</Button>
+                    {mayRecordDeparture && (
+                      <Button onClick={() => setAct(departureAct(t, person))}>{t.acts.leave_body.label}</Button>
+                    )}
+                  </>
+                )}
+              </div>
+            </Card>
+          </div>
         )}
         <div className={styles['columns']}>
           <Card title={t.career.lines}>

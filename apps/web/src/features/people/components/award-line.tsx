@@ -42,6 +42,7 @@ export function AwardLine({ award }: AwardLineProps) {
       <p className={styles['detail']}>
         {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}{' '}
         <Link
+          className="screen-only"
           to={addressOf(award.id)}
           preventScrollReset
           aria-label={t.person.award.open(AWARDS[award.award].name, award.year)}
