@@ -33,7 +33,7 @@ import {
 import { NO_ID } from './calls/call.ts';
 import { agendaItemLife, itemSeatLife } from './agenda-item-life.ts';
 import { attachmentLife } from './attachment-life.ts';
-import { gatheringLife } from './gathering-life.ts';
+import { driveLife, gatheringLife } from './gathering-life.ts';
 import { programmeItemLife } from './programme-life.ts';
 import { pactLife } from './block-lives.ts';
 import { blockEntryLife, blockSheetLife } from './block-sheet-lives.ts';
@@ -132,6 +132,7 @@ export const LIVES = {
   itemSeat: itemSeatLife,
   importRun: importLife,
   gathering: gatheringLife,
+  drive: driveLife,
   unitCheck: unitCheckLife,
   roleModel: roleModelLife,
   checkFinding: checkFindingLife,

@@ -444,6 +444,8 @@ export type ChangeGatheringInput = {
   readonly kind: GatheringKind;
   readonly lastDay: string;
   readonly movementId: string;
+  /** Nơi phát động; chỉ của quyên góp, từ thiện. */
+  readonly organiser?: string | null | undefined;
   readonly place: string;
   /** Những người được mời đích danh. */
   readonly staffIds: ReadonlyArray<string>;
@@ -588,6 +590,13 @@ export type ConflictKind =
   | 'DECLARED'
   | 'OWN_DEPARTMENT'
   | 'SELF';
+
+/** Số tiền một người ủng hộ; rỗng là xóa số đã ghi. */
+export type ContributionInput = {
+  /** Đồng, số nguyên. */
+  readonly amount?: number | null | undefined;
+  readonly staffId: string;
+};
 
 /** Sửa một lần nghỉ dài ngày. */
 export type CorrectLeaveInput = {
@@ -1015,6 +1024,7 @@ export type GatheringEvent =
   | 'ATTACH'
   | 'CANCEL'
   | 'CHANGE'
+  | 'CONTRIBUTE'
   | 'HOLD'
   | 'MARK'
   | 'REOPEN';
@@ -1601,6 +1611,8 @@ export type PlanGatheringInput = {
   readonly kind: GatheringKind;
   readonly lastDay: string;
   readonly movementId: string;
+  /** Nơi phát động; chỉ của quyên góp, từ thiện. */
+  readonly organiser?: string | null | undefined;
   readonly place: string;
   /** Những người được mời đích danh. */
   readonly staffIds: ReadonlyArray<string>;
@@ -1971,6 +1983,12 @@ export type RecordBlockAwardInput = {
   readonly title: string;
 };
 
+/** Ghi số tiền ủng hộ của một hoặc nhiều người. */
+export type RecordContributionsInput = {
+  readonly contributions: ReadonlyArray<ContributionInput>;
+  readonly id: string;
+};
+
 /** Ghi việc đã gửi kế hoạch. */
 export type RecordDispatchInput = {
   readonly id: string;
@@ -2289,6 +2307,7 @@ export type RevealReason =
 
 /** Giá trị nhạy cảm phải mở mới xem được. */
 export type RevealedField =
+  | 'CONTRIBUTION'
   | 'DISCIPLINE'
   | 'HEALTH_REASON'
   | 'IDENTITY_NUMBER'

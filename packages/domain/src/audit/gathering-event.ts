@@ -7,5 +7,9 @@ export type GatheringEvent =
       'Gathering',
       { readonly year: number; readonly departmentId: string; readonly count: number }
     >
-  | Event<'GATHERING_CHANGED' | 'GATHERING_ROLL_CALLED', 'Gathering', { readonly count: number }>
+  | Event<
+      'GATHERING_CHANGED' | 'GATHERING_ROLL_CALLED' | 'GATHERING_CONTRIBUTIONS_RECORDED',
+      'Gathering',
+      { readonly count: number }
+    >
   | Event<'GATHERING_HELD' | 'GATHERING_CANCELLED' | 'GATHERING_REOPENED', 'Gathering', Moved>;

@@ -1,9 +1,12 @@
 import { daysBetween, type InputProblem, type PlainDate } from '../kernel/index.ts';
 import { neededProblems, tooLongProblems } from '../works/index.ts';
-import { GATHERING_LIMITS } from './gathering-life.ts';
+import { organiserProblems } from './contribution.ts';
+import { GATHERING_LIMITS, type GatheringKind } from './gathering-life.ts';
 
 export interface GatheringTyped {
+  readonly kind: GatheringKind;
   readonly title: string;
+  readonly organiser: string;
   readonly place: string;
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
@@ -18,10 +21,11 @@ const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** What keeps a gathering from being planned; empty when it may be. */
 export function gatheringProblems(typed: GatheringTyped): readonly InputProblem[] {
-  const { title, place, firstDay, lastDay, startTime, invitesAll, departmentIds, staffIds } = typed;
+  const { kind, title, organiser, place, firstDay, lastDay, startTime, invitesAll, departmentIds, staffIds } = typed;
   const isNobodyInvited = !invitesAll && departmentIds.length === 0 && staffIds.length === 0;
   return [
     ...neededProblems('title', title, GATHERING_LIMITS.title),
+    ...organiserProblems(kind, organiser),
     ...neededProblems('place', place, GATHERING_LIMITS.place),
     ...dayProblems(firstDay, lastDay),
     ...(startTime !== undefined && !TIME_OF_DAY.test(startTime) ? [{ field: 'startTime', code: 'NOT_A_TIME' }] : []),

@@ -18,11 +18,18 @@ export type GatheringKind = (typeof GATHERING_KINDS)[number];
 export const GATHERING_STATUSES = ['PLANNED', 'HELD', 'CANCELLED'] as const;
 export type GatheringStatus = (typeof GATHERING_STATUSES)[number];
 
-export const GATHERING_EVENTS = ['CHANGE', 'MARK', 'ATTACH', 'HOLD', 'CANCEL', 'REOPEN'] as const;
+export const GATHERING_EVENTS = ['CHANGE', 'MARK', 'CONTRIBUTE', 'ATTACH', 'HOLD', 'CANCEL', 'REOPEN'] as const;
 export type GatheringEvent = (typeof GATHERING_EVENTS)[number];
 
 export const GATHERING_TRANSITIONS = {
-  PLANNED: { CHANGE: 'PLANNED', MARK: 'PLANNED', ATTACH: 'PLANNED', HOLD: 'HELD', CANCEL: 'CANCELLED' },
+  PLANNED: {
+    CHANGE: 'PLANNED',
+    MARK: 'PLANNED',
+    CONTRIBUTE: 'PLANNED',
+    ATTACH: 'PLANNED',
+    HOLD: 'HELD',
+    CANCEL: 'CANCELLED',
+  },
   HELD: { ATTACH: 'HELD', REOPEN: 'PLANNED' },
   CANCELLED: {},
 } as const satisfies TransitionTable<GatheringStatus, GatheringEvent>;
@@ -54,12 +61,22 @@ export const ATTENDANCE_MARK_NAMES = {
   ABSENT: 'Vắng không phép',
 } as const satisfies Record<AttendanceMark, string>;
 
+/** Nobody needs leave not to give: of a drive people joined in or did not. */
+export function attendanceMarkNamesOf(kind: GatheringKind): Readonly<Record<AttendanceMark, string>> {
+  return kind === 'CHARITY'
+    ? { PRESENT: 'Tham gia', EXCUSED: 'Không tham gia', ABSENT: 'Không tham gia' }
+    : ATTENDANCE_MARK_NAMES;
+}
+
 /** Longest texts in characters, longest gathering in days, most guests; the CHECKs of the table repeat them. */
 export const GATHERING_LIMITS = {
   title: 250,
   place: 250,
+  organiser: 250,
   summary: 5_000,
   reason: 1_000,
   days: 366,
   guests: 100_000,
+  /** Of one person, in đồng. */
+  contribution: 1_000_000_000,
 } as const;

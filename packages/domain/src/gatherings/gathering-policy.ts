@@ -1,12 +1,18 @@
 import { hasRole, isHeadOf, type Actor } from '../accounts/index.ts';
 import { err, eventsFrom, nextState, ok, type Result } from '../kernel/index.ts';
 import type { MovementStatus } from '../movements/index.ts';
-import { GATHERING_TRANSITIONS, type GatheringEvent, type GatheringStatus } from './gathering-life.ts';
+import {
+  GATHERING_TRANSITIONS,
+  type GatheringEvent,
+  type GatheringKind,
+  type GatheringStatus,
+} from './gathering-life.ts';
 
 export type GatheringActor = Pick<Actor, 'roles'>;
 
 /** What the rights on a gathering depend on. */
 export interface GatheringFacts {
+  readonly kind: GatheringKind;
   readonly status: GatheringStatus;
   readonly hostDepartmentId: string;
   /** Divisions of the people on the roll. */
@@ -33,7 +39,7 @@ export function mayMarkDivision(
 export function mayEverDoWithGathering(
   actor: GatheringActor,
   event: GatheringEvent,
-  facts: Omit<GatheringFacts, 'movementStatus'>,
+  facts: Omit<GatheringFacts, 'movementStatus' | 'kind'>,
 ): boolean {
   if (mayRunGathering(actor, facts.hostDepartmentId)) return true;
   return event === 'MARK' && facts.rollDepartmentIds.some((departmentId) => isHeadOf(actor, departmentId));
@@ -42,8 +48,8 @@ export function mayEverDoWithGathering(
 /** What the person may do with the gathering now. */
 export function gatheringEventsFor(actor: GatheringActor, facts: GatheringFacts): readonly GatheringEvent[] {
   if (facts.movementStatus === 'CLOSED') return [];
-  return eventsFrom<GatheringStatus, GatheringEvent>(GATHERING_TRANSITIONS, facts.status).filter((event) =>
-    mayEverDoWithGathering(actor, event, facts),
+  return eventsFrom<GatheringStatus, GatheringEvent>(GATHERING_TRANSITIONS, facts.status).filter(
+    (event) => mayEverDoWithGathering(actor, event, facts) && (event !== 'CONTRIBUTE' || facts.kind === 'CHARITY'),
   );
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate, unreachable } from '../kernel/index.ts';
 import {
+  contributionProblems,
   GATHERING_TRANSITIONS,
   gatheringEventsFor,
   heldProblems,
   presentShare,
+  organiserProblems,
   sumOfTurnouts,
+  toldContributions,
   turnoutOf,
   type GatheringStatus,
 } from './index.ts';
@@ -30,6 +33,7 @@ describe('the life of a gathering', () => {
 
   test('is in the hands of host and secretariat; another head calls the own people only', () => {
     const facts = {
+      kind: 'CONFERENCE' as const,
       status: 'PLANNED' as const,
       hostDepartmentId: 'office',
       rollDepartmentIds: ['office', 'division'],
@@ -37,7 +41,8 @@ describe('the life of a gathering', () => {
     };
     const head = (departmentId: string) => ({ roles: [{ role: 'HEAD' as const, departmentId }] });
     expect(gatheringEventsFor(head('office'), facts)).toEqual(['CHANGE', 'MARK', 'ATTACH', 'HOLD', 'CANCEL']);
-    expect(gatheringEventsFor(head('division'), facts)).toEqual(['MARK']);
+    expect(gatheringEventsFor(head('office'), { ...facts, kind: 'CHARITY' })).toContain('CONTRIBUTE');
+    expect(gatheringEventsFor(head('division'), { ...facts, kind: 'CHARITY' })).toEqual(['MARK']);
     expect(gatheringEventsFor(head('elsewhere'), facts)).toEqual([]);
     expect(gatheringEventsFor(head('office'), { ...facts, movementStatus: 'CLOSED' })).toEqual([]);
   });
@@ -48,5 +53,20 @@ describe('the life of a gathering', () => {
       { code: 'NOT_BEGUN' },
       { code: 'OUT_OF_RANGE' },
     ]);
+  });
+});
+
+describe('a charity drive', () => {
+  test('tells its sum only where the sum tells of nobody', () => {
+    expect(toldContributions([100_000, 200_000])).toEqual({ givers: 2, total: undefined });
+    expect(toldContributions([100_000, 200_000, 50_000])).toEqual({ givers: 3, total: 350_000 });
+  });
+
+  test('takes whole amounts above nothing, and names who called for it', () => {
+    expect(contributionProblems([{ staffId: 'a', amount: undefined }])).toEqual([]);
+    const wrong = [0, 1.5, 2_000_000_000].map((amount) => ({ staffId: 'a', amount }));
+    expect(contributionProblems(wrong).map(({ field }) => field)).toEqual(['amounts.a', 'amounts.a', 'amounts.a']);
+    expect(organiserProblems('CHARITY', '')).toMatchObject([{ code: 'REQUIRED' }]);
+    expect(organiserProblems('STUDY', '')).toEqual([]);
   });
 });

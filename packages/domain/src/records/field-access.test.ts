@@ -41,6 +41,7 @@ const TABLE = {
   'staff.birthDate': ['PLAIN', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'PLAIN', 'MASKED', 'NONE'],
   'staff.phone': ['PLAIN', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'PLAIN', 'MASKED', 'NONE'],
   'staff.email': ['PLAIN', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'PLAIN', 'MASKED', 'NONE'],
+  'gathering.contribution': ['PLAIN', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REVEAL', 'MASKED', 'NONE'],
   'staff.identityNumber': ['REVEAL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REVEAL', 'MASKED', 'NONE'],
   'leave.healthReason': ['REVEAL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REVEAL', 'MASKED', 'NONE'],
   'discipline.content': ['REVEAL', 'REVEAL', 'NONE', 'NONE', 'REVEAL', 'REVEAL', 'REVEAL', 'REVEAL', 'NONE'],

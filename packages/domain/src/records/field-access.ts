@@ -50,6 +50,11 @@ export const FIELD_RULES = {
   'staff.birthDate': { fieldClass: 'P2', access: { ...personal, COLLEAGUE: 'NONE' } },
   'staff.phone': { fieldClass: 'P2', access: { ...personal, COLLEAGUE: 'NONE' } },
   'staff.email': { fieldClass: 'P2', access: { ...personal, COLLEAGUE: 'NONE' } },
+  /** What somebody gave to a drive is told to nobody but the office, which answers for the money. */
+  'gathering.contribution': {
+    fieldClass: 'P2',
+    access: { ...personal, OFFICE: 'REVEAL', COLLEAGUE: 'NONE' },
+  },
   'staff.identityNumber': {
     fieldClass: 'P3',
     access: {
@@ -115,7 +120,14 @@ export const FIELD_RULES = {
 export type ProtectedField = keyof typeof FIELD_RULES;
 
 /** The fields whose values are asked for one by one. */
-export const REVEALED_FIELDS = ['IDENTITY_NUMBER', 'HEALTH_REASON', 'DISCIPLINE', 'PENDING_CASE', 'INCIDENT'] as const;
+export const REVEALED_FIELDS = [
+  'IDENTITY_NUMBER',
+  'HEALTH_REASON',
+  'DISCIPLINE',
+  'PENDING_CASE',
+  'INCIDENT',
+  'CONTRIBUTION',
+] as const;
 export type RevealedField = (typeof REVEALED_FIELDS)[number];
 
 export const FIELD_OF_REVEAL = {
@@ -124,6 +136,7 @@ export const FIELD_OF_REVEAL = {
   DISCIPLINE: 'discipline.content',
   PENDING_CASE: 'pendingCase.detail',
   INCIDENT: 'incident.content',
+  CONTRIBUTION: 'gathering.contribution',
 } as const satisfies Record<RevealedField, ProtectedField>;
 
 /** Why somebody looks at a masked value; goes on record and is shown to the person. */

@@ -13,6 +13,9 @@ interface Told {
   readonly key: string;
   readonly kind: GatheringKind;
   readonly title: string;
+  readonly organiser?: string;
+  /** In đồng. */
+  readonly gifts?: Partial<Record<PersonKey, number>>;
   readonly onDay: string;
   readonly startTime: string;
   readonly place: string;
@@ -89,14 +92,16 @@ const GATHERINGS: readonly Told[] = [
   {
     key: 'vaccine-fund',
     kind: 'CHARITY',
-    title: 'Ủng hộ Quỹ vắc-xin phòng, chống COVID-19 do Ủy ban Mặt trận Tổ quốc tỉnh phát động',
+    title: 'Ủng hộ Quỹ vắc-xin phòng, chống COVID-19',
+    organiser: 'Ủy ban Mặt trận Tổ quốc tỉnh',
+    gifts: { an: 300_000, anh: 200_000, ai: 150_000, ha: 200_000, uoc: 300_000, oanh: 100_000, duc: 250_000 },
     onDay: '2021-06-15',
     startTime: '08:00',
     place: 'Trụ sở Sở Ngoại vụ',
     host: 'VPTTR',
     task: '2.4',
     status: 'HELD',
-    away: { doan: 'EXCUSED', uu: 'ABSENT' },
+    away: { doan: 'EXCUSED', uu: 'EXCUSED' },
     guestCount: 0,
     summary: 'Đã chuyển toàn bộ số tiền ủng hộ về Ủy ban Mặt trận Tổ quốc tỉnh ngày 18/6/2021.',
   },
@@ -151,6 +156,7 @@ async function tellOfOne(db: Tx, told: Told): Promise<void> {
       ...(told.task === undefined ? {} : { taskId: taskId(told.task) }),
       kind,
       title,
+      ...(told.organiser === undefined ? {} : { organiser: told.organiser }),
       firstDay: day(onDay),
       lastDay: day(onDay),
       startTime,
@@ -174,7 +180,9 @@ async function tellOfOne(db: Tx, told: Told): Promise<void> {
         gatheringId: id,
         staffId: staffId(person),
         departmentId: departmentId(department),
-        ...(isCalled ? { mark: told.away?.[person] ?? 'PRESENT', markedById: by, markedAt: at } : {}),
+        ...(isCalled
+          ? { mark: told.away?.[person] ?? 'PRESENT', markedById: by, markedAt: at, ...giftOf(told, person) }
+          : {}),
       };
     }),
   });
@@ -184,6 +192,11 @@ async function tellOfOne(db: Tx, told: Told): Promise<void> {
   if (status === 'CANCELLED') {
     await db.gathering.update({ where: { id }, data: { status, cancelledReason: told.cancelledReason ?? '' } });
   }
+}
+
+function giftOf({ gifts }: Told, person: PersonKey): { readonly contribution?: number } {
+  const contribution = gifts?.[person];
+  return contribution === undefined ? {} : { contribution };
 }
 
 /** In service on the day, and of an invited division. */

@@ -1,5 +1,5 @@
 import {
-  ATTENDANCE_MARK_NAMES,
+  attendanceMarkNamesOf,
   GATHERING_KIND_NAMES,
   GATHERING_STATUS_NAMES,
   type AttendanceMark,
@@ -12,6 +12,8 @@ import type { GatheringFilter } from './gathering.input.ts';
 
 interface Row {
   readonly title: string;
+  readonly organiser: string | null;
+  readonly contributions: { readonly givers: number; readonly total: number | null } | null;
   readonly kind: GatheringKind;
   readonly status: GatheringStatus;
   readonly firstDay: string;
@@ -37,7 +39,7 @@ export const gatheringExport: ExportList<Row> = {
     query ($year: Int!, $filter: GatheringFilter, $after: String) {
       gatherings(year: $year, filter: $filter, after: $after, first: 100) {
         nodes {
-          title kind status firstDay lastDay startTime place host { name } guestCount summary
+          title organiser contributions { givers total } kind status firstDay lastDay startTime place host { name } guestCount summary
           turnout { invited present excused absent }
         }
         pageInfo { endCursor hasNextPage }
@@ -64,6 +66,20 @@ export const gatheringExport: ExportList<Row> = {
     { header: 'Có mặt', kind: 'integer', width: 10, fieldClass: 'P1', value: ({ turnout }) => turnout.present },
     { header: 'Vắng có phép', kind: 'integer', width: 13, fieldClass: 'P1', value: ({ turnout }) => turnout.excused },
     { header: 'Vắng không phép', kind: 'integer', width: 15, fieldClass: 'P1', value: ({ turnout }) => turnout.absent },
+    {
+      header: 'Nơi phát động quyên góp',
+      kind: 'text',
+      width: 34,
+      fieldClass: 'P1',
+      value: ({ organiser }) => organiser,
+    },
+    {
+      header: 'Tổng số tiền ủng hộ (đồng)',
+      kind: 'integer',
+      width: 18,
+      fieldClass: 'P1',
+      value: ({ contributions }) => contributions?.total ?? null,
+    },
     { header: 'Khách mời', kind: 'integer', width: 11, fieldClass: 'P1', value: ({ guestCount }) => guestCount },
     { header: 'Kết quả', kind: 'text', width: 60, fieldClass: 'P1', value: ({ summary }) => summary },
   ],
@@ -78,6 +94,7 @@ export const gatheringExport: ExportList<Row> = {
 };
 
 interface OnRoll {
+  readonly kind: GatheringKind;
   readonly name: string;
   readonly departmentName: string;
   readonly mark: AttendanceMark | null;
@@ -89,10 +106,16 @@ export const rollExport: ExportList<OnRoll> = {
   permission: 'gathering:read',
   document: question(`
     query ($id: UUID!) {
-      gathering(id: $id) { title firstDay roll { name departmentName mark } }
+      gathering(id: $id) { kind title firstDay roll { name departmentName mark } }
     }`),
   title: (_variables, { gathering }) => `Điểm danh: ${(gathering as { readonly title: string }).title}`,
-  portionOf: ({ gathering }) => ({ nodes: (gathering as { readonly roll: readonly OnRoll[] }).roll }),
+  portionOf: ({ gathering }) => {
+    const { kind, roll } = gathering as {
+      readonly kind: GatheringKind;
+      readonly roll: readonly Omit<OnRoll, 'kind'>[];
+    };
+    return { nodes: roll.map((row) => ({ ...row, kind })) };
+  },
   columns: [
     { header: 'Họ và tên', kind: 'text', width: 30, fieldClass: 'P1', value: ({ name }) => name },
     {
@@ -107,7 +130,7 @@ export const rollExport: ExportList<OnRoll> = {
       kind: 'text',
       width: 20,
       fieldClass: 'P1',
-      value: ({ mark }) => (mark === null ? 'Chưa điểm danh' : ATTENDANCE_MARK_NAMES[mark]),
+      value: ({ kind, mark }) => (mark === null ? 'Chưa điểm danh' : attendanceMarkNamesOf(kind)[mark]),
     },
   ],
 };

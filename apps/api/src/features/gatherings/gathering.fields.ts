@@ -15,6 +15,7 @@ import { MovementType } from '../movements/index.ts';
 import { departmentOn, DepartmentType } from '../organisation/index.ts';
 import {
   gatheringsOf,
+  contributionsOf,
   invitedDivisionsOf,
   movementOf,
   movementTitleOf,
@@ -22,9 +23,11 @@ import {
   tasksOf,
   turnoutsOf,
 } from './gathering.loaders.ts';
+import { accessOf } from '../records/index.ts';
 import {
   DivisionTurnoutType,
   GatheringAttendanceType,
+  GatheringContributionsType,
   GatheringEventEnum,
   GatheringTaskType,
   GatheringTurnoutType,
@@ -83,21 +86,43 @@ export class GatheringFields {
   ): Promise<GatheringAttendanceType[]> {
     const movement = found(await movementOf(context).load(movementId));
     const isOpen = status === 'PLANNED' && movement.status !== 'CLOSED';
-    return (await rollOf(context).load(id)).map((row) => ({
-      ...row,
-      viewerMayMark: isOpen && mayMarkDivision(context.actor, { hostDepartmentId }, row.departmentId),
-    }));
+    const roll = await rollOf(context).load(id);
+    return Promise.all(
+      roll.map(async (row) => {
+        const contributionAccess = row.contribution === null ? 'NONE' : await accessToGift(context, row.staffId);
+        return {
+          ...row,
+          contributionAccess,
+          contribution: contributionAccess === 'PLAIN' ? row.contribution : null,
+          viewerMayMark: isOpen && mayMarkDivision(context.actor, { hostDepartmentId }, row.departmentId),
+        };
+      }),
+    );
+  }
+
+  @FieldResolver(() => GatheringContributionsType, {
+    nullable: true,
+    description: 'Số tiền ủng hộ của một đợt quyên góp; rỗng với sự kiện khác.',
+  })
+  async contributions(
+    @Root() { id, kind }: GatheringType,
+    @Ctx() context: ActingContext,
+  ): Promise<GatheringContributionsType | null> {
+    if (kind !== 'CHARITY') return null;
+    const { givers, total } = await contributionsOf(context).load(id);
+    return { givers, total: total ?? null };
   }
 
   @FieldResolver(() => [GatheringEventEnum], { description: 'Việc người xem làm được bây giờ.' })
   async viewerCan(
-    @Root() { id, status, hostDepartmentId, movementId }: GatheringType,
+    @Root() { id, kind, status, hostDepartmentId, movementId }: GatheringType,
     @Ctx() context: ActingContext,
   ): Promise<readonly GatheringEvent[]> {
     const movement = found(await movementOf(context).load(movementId));
     const divisions = await turnoutsOf(context).load(id);
     const rollDepartmentIds = divisions.map(({ departmentId }) => departmentId);
     return gatheringEventsFor(context.actor, {
+      kind,
       status,
       hostDepartmentId,
       rollDepartmentIds,
@@ -113,6 +138,10 @@ export class MovementGatheringFields {
   gatherings(@Root() { id }: MovementType, @Ctx() context: ActingContext): Promise<readonly GatheringType[]> {
     return gatheringsOf(context).load(id);
   }
+}
+
+function accessToGift(context: ActingContext, staffId: string) {
+  return accessOf(context, staffId, 'gathering.contribution');
 }
 
 function shown(turnout: Turnout): GatheringTurnoutType {

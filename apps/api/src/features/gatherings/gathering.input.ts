@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { AttendanceMark, GatheringKind, GatheringStatus } from '@thidua/domain/gatherings';
 import { PageArgs } from '../../platform/page.ts';
@@ -45,6 +45,9 @@ export class PlanGatheringInput {
 
   @Field(() => String)
   readonly title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Nơi phát động; chỉ của quyên góp, từ thiện.' })
+  readonly organiser?: string | null;
 
   @Field(() => PlainDateScalar)
   readonly firstDay!: PlainDate;
@@ -95,6 +98,24 @@ export class MarkAttendanceInput {
 
   @Field(() => [AttendanceMarkInput])
   readonly marks!: readonly AttendanceMarkInput[];
+}
+
+@InputType('ContributionInput', { description: 'Số tiền một người ủng hộ; rỗng là xóa số đã ghi.' })
+export class ContributionInput {
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Đồng, số nguyên.' })
+  readonly amount?: number | null;
+}
+
+@InputType('RecordContributionsInput', { description: 'Ghi số tiền ủng hộ của một hoặc nhiều người.' })
+export class RecordContributionsInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => [ContributionInput])
+  readonly contributions!: readonly ContributionInput[];
 }
 
 @InputType('HoldGatheringInput', { description: 'Ghi kết quả và khép danh sách điểm danh.' })

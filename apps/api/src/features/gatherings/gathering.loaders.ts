@@ -1,4 +1,4 @@
-import { turnoutOf, type Turnout } from '@thidua/domain/gatherings';
+import { toldContributions, turnoutOf, type Turnout } from '@thidua/domain/gatherings';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
@@ -25,6 +25,17 @@ export const turnoutsOf = loader(async ({ db }, ids: readonly string[]): Promise
   );
 });
 
+/** What was given to each drive, without names. */
+export const contributionsOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.gatheringAttendance.findMany({
+    where: { gatheringId: { in: [...ids] }, contribution: { not: null } },
+    select: { gatheringId: true, contribution: true },
+  });
+  return groupedBy(ids, rows, ({ gatheringId }) => gatheringId).map((given) =>
+    toldContributions(given.map(({ contribution }) => contribution ?? 0)),
+  );
+});
+
 /** The roll as far as the actor may see it, by division and name, with the names of the first day. */
 export const rollOf = loader(async ({ db, actor }, ids: readonly string[]) => {
   if (actor === undefined) throw new Error('A roll is read for a signed-in actor');
@@ -37,6 +48,7 @@ export const rollOf = loader(async ({ db, actor }, ids: readonly string[]) => {
       departmentId: true,
       isNamed: true,
       mark: true,
+      contribution: true,
       staff: { select: NAMED_STAFF },
       department: { select: NAMED_DEPARTMENT },
       gathering: { select: { firstDay: true } },

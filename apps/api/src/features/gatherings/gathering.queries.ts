@@ -16,6 +16,7 @@ export const GATHERING_ROW = {
   taskId: true,
   kind: true,
   title: true,
+  organiser: true,
   firstDay: true,
   lastDay: true,
   startTime: true,

@@ -19,6 +19,7 @@ import {
   HoldGatheringInput,
   MarkAttendanceInput,
   PlanGatheringInput,
+  RecordContributionsInput,
 } from './gathering.input.ts';
 import { gatheringById, listGatherings } from './gathering.queries.ts';
 import { GatheringConnection, GatheringType } from './gathering.type.ts';
@@ -28,6 +29,7 @@ import { changeGathering } from './use-cases/change-gathering.ts';
 import { holdGathering } from './use-cases/hold-gathering.ts';
 import { markAttendance } from './use-cases/mark-attendance.ts';
 import { planGathering } from './use-cases/plan-gathering.ts';
+import { recordContributions } from './use-cases/record-contributions.ts';
 import { reopenGathering } from './use-cases/reopen-gathering.ts';
 
 const GatheringActResult = resultUnion('GatheringActResult', 'Kết quả một việc với sự kiện.', GatheringType, [
@@ -88,6 +90,15 @@ export class GatheringResolver {
     @Arg('input', () => MarkAttendanceInput) input: MarkAttendanceInput,
   ): Answer {
     return answer(context, markAttendance(context, input));
+  }
+
+  @Mutation(() => GatheringActResult, { description: 'Ghi số tiền ủng hộ của từng người vào một đợt quyên góp.' })
+  @Allow('gathering:run')
+  recordContributions(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => RecordContributionsInput) input: RecordContributionsInput,
+  ): Answer {
+    return answer(context, recordContributions(context, input));
   }
 
   @Mutation(() => GatheringActResult, { description: 'Ghi kết quả, khép danh sách điểm danh.' })

@@ -11,7 +11,9 @@ import {
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import type { FieldAccess } from '@thidua/domain/records';
 import { DepartmentType } from '../organisation/index.ts';
+import { FieldAccessEnum } from '../records/index.ts';
 
 export const GatheringKindEnum = enumOf(GATHERING_KINDS, 'GatheringKind', 'Loại sự kiện.');
 export const GatheringStatusEnum = enumOf(GATHERING_STATUSES, 'GatheringStatus', 'Trạng thái của sự kiện.');
@@ -37,6 +39,9 @@ export class GatheringType {
 
   @Field(() => String)
   readonly title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Nơi phát động; chỉ của quyên góp, từ thiện.' })
+  readonly organiser!: string | null;
 
   @Field(() => PlainDateScalar)
   readonly firstDay!: Date;
@@ -89,6 +94,18 @@ export class GatheringTurnoutType {
   readonly presentShare!: number | null;
 }
 
+@ObjectType('GatheringContributions', { description: 'Số người ủng hộ và tổng số tiền, không kèm tên.' })
+export class GatheringContributionsType {
+  @Field(() => Int)
+  readonly givers!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Tổng số tiền, đồng; rỗng khi ít người đến mức từ tổng số suy ra được số của một người.',
+  })
+  readonly total!: number | null;
+}
+
 @ObjectType('DivisionTurnout', { description: 'Người dự của một phòng, đơn vị.' })
 export class DivisionTurnoutType {
   @Field(() => DepartmentType)
@@ -120,6 +137,14 @@ export class GatheringAttendanceType {
 
   @Field(() => AttendanceMarkEnum, { nullable: true })
   readonly mark!: AttendanceMark | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số tiền ủng hộ, đồng; chỉ chính người ấy thấy ở đây.' })
+  readonly contribution!: number | null;
+
+  @Field(() => FieldAccessEnum, {
+    description: 'Số tiền đã ghi có đó và người xem mở được hay không; NONE khi chưa ghi hoặc không được biết.',
+  })
+  readonly contributionAccess!: FieldAccess;
 
   @Field(() => Boolean, { description: 'Người xem được điểm danh người này bây giờ.' })
   readonly viewerMayMark!: boolean;

@@ -3,7 +3,7 @@ import { PersonRecordsFields } from './person-records.fields.ts';
 import { RatingSheetResolver } from './rating-sheet.resolver.ts';
 import { RecordResolver } from './record.resolver.ts';
 
-export { IncidentKindEnum } from './record.enums.ts';
+export { FieldAccessEnum, IncidentKindEnum } from './record.enums.ts';
 export { accessOf, relationsTo, relationsToCollective } from './subject.loaders.ts';
 export { recordExports } from './rating-sheet.export.ts';
 

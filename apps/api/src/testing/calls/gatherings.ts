@@ -30,6 +30,9 @@ export const gatheringCalls: Calls = {
   'Mutation.markAttendance': act('markAttendance', 'MarkAttendanceInput', {
     marks: [{ staffId: NO_ID, mark: 'PRESENT' }],
   }),
+  'Mutation.recordContributions': act('recordContributions', 'RecordContributionsInput', {
+    contributions: [{ staffId: NO_ID, amount: 200_000 }],
+  }),
   'Mutation.holdGathering': act('holdGathering', 'HoldGatheringInput', {
     version: 1,
     summary: 'Đã tổ chức.',

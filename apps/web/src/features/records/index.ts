@@ -5,6 +5,7 @@ import { recordRoutes } from './routes.tsx';
 
 export { PersonalCard } from './components/personal-card.tsx';
 export { RecordsCard } from './components/records-card.tsx';
+export { Reveal } from './components/reveal.tsx';
 export { ViewedBy } from './components/viewed-by.tsx';
 
 export const records: Feature = {

@@ -76,8 +76,10 @@ export const en: Words<typeof vi> = {
       DISCIPLINE: 'the discipline',
       PENDING_CASE: 'the case',
       INCIDENT: 'the incident',
+      CONTRIBUTION: 'the gift',
     },
     parts: {
+      contribution: 'Gift',
       identityNumber: 'Identity number',
       healthReason: 'Health reason',
       level: 'Discipline',

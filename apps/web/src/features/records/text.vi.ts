@@ -85,8 +85,10 @@ export const vi = {
       DISCIPLINE: 'nội dung kỷ luật',
       PENDING_CASE: 'nội dung vụ việc',
       INCIDENT: 'nội dung vụ việc về kỷ cương',
+      CONTRIBUTION: 'số tiền ủng hộ',
     },
     parts: {
+      contribution: 'Số tiền ủng hộ',
       identityNumber: 'Số căn cước',
       healthReason: 'Lý do sức khỏe',
       level: 'Hình thức',

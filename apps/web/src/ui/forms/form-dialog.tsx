@@ -40,10 +40,11 @@ type Errors = Readonly<Record<string, string>>;
 
 /** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, body, confirm, dismiss, busy, fields, initial, sentenceOf, onSend, onClose, children } = props;
+  const { title, body, confirm, dismiss, busy, initial, sentenceOf, onSend, onClose, children } = props;
   const t = useText(uiText);
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
+  const fields = props.fields.filter(({ isAsked }) => isAsked?.(values) ?? true);
   const [errors, setErrors] = useState<Errors>({});
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);

@@ -15,6 +15,8 @@ export interface FormField {
   readonly hint?: string;
   readonly options?: readonly Option[];
   readonly isOptional?: boolean;
+  /** Asked only while the others say so; always where nothing is said. */
+  readonly isAsked?: (values: FormValues) => boolean;
   readonly isCode?: boolean;
   /** Longest text in characters; of an area 1.000 where nothing is said. */
   readonly limit?: number;

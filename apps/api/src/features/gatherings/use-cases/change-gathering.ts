@@ -1,10 +1,11 @@
-import { mayRunGathering } from '@thidua/domain/gatherings';
-import { ok, type Result } from '@thidua/domain/kernel';
+import { mayRunGathering, type GatheringKind } from '@thidua/domain/gatherings';
+import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import { forbidden } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { ChangeGatheringInput } from '../gathering.input.ts';
-import { changeInLife, type GatheringRefusal } from './change-in-life.ts';
+import { changeInLife, type GatheringRefusal, type GatheringRow } from './change-in-life.ts';
 import { typedGathering } from './gathering-typed.ts';
+import type { OnRoll } from './roll-of-invited.ts';
 
 /** Another day, place, host or circle of invited. Who stays invited keeps the mark; who is no longer invited leaves the roll. */
 export function changeGathering(
@@ -18,6 +19,8 @@ export function changeGathering(
     const typed = await typedGathering(tx, actor, input);
     if (!typed.ok) return typed;
     const { columns, departmentIds, roll } = typed.value;
+    const problems = giftProblems(row, columns.kind, roll);
+    if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     const invited = new Map(roll.map((person) => [person.staffId, person]));
     const before = new Set(row.attendances.map(({ staffId }) => staffId));
     await tx.gatheringAttendance.deleteMany({
@@ -45,4 +48,19 @@ export function changeGathering(
       event: { action: 'GATHERING_CHANGED', objectType: 'Gathering', objectId: row.id, detail: { count: roll.length } },
     });
   });
+}
+
+/** What was given stays where it was given: the drive stays one, and who gave stays on its roll. */
+function giftProblems(
+  { attendances }: GatheringRow,
+  kind: GatheringKind,
+  roll: readonly OnRoll[],
+): readonly InputProblem[] {
+  const givers = attendances.filter(({ contribution }) => contribution !== null);
+  if (givers.length === 0) return [];
+  const onRoll = new Set(roll.map(({ staffId }) => staffId));
+  return [
+    ...(kind === 'CHARITY' ? [] : [{ field: 'kind', code: 'GIFTS_RECORDED' }]),
+    ...(givers.every(({ staffId }) => onRoll.has(staffId)) ? [] : [{ field: 'departmentIds', code: 'GIVERS_INVITED' }]),
+  ];
 }

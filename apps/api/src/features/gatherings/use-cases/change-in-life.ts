@@ -18,12 +18,13 @@ export type GatheringRefusal = StaleRecord | InvalidTransition | InputProblems;
 
 const ACT_ROW = {
   id: true,
+  kind: true,
   status: true,
   version: true,
   firstDay: true,
   hostDepartmentId: true,
   movement: { select: { status: true } },
-  attendances: { select: { staffId: true, departmentId: true, mark: true } },
+  attendances: { select: { staffId: true, departmentId: true, mark: true, contribution: true } },
 } as const satisfies Prisma.GatheringSelect;
 
 /** What a use case decides with: the locked gathering with its roll, and the body's own time. */
@@ -34,6 +35,8 @@ interface Hand {
   readonly today: PlainDate;
   readonly now: Date;
 }
+
+export type GatheringRow = Hand['row'];
 
 interface Decided {
   readonly data: Prisma.GatheringUncheckedUpdateInput;

@@ -17,6 +17,7 @@ export interface TypedGathering {
     readonly taskId: string | null;
     readonly kind: PlanGatheringInput['kind'];
     readonly title: string;
+    readonly organiser: string | null;
     readonly firstDay: Date;
     readonly lastDay: Date;
     readonly startTime: string | null;
@@ -37,13 +38,16 @@ export async function typedGathering(
   const { organisationId } = actor;
   const { movementId, taskId = null, kind, firstDay, lastDay, hostDepartmentId, invitesAll } = input;
   const title = cleanLine(input.title);
+  const organiser = kind === 'CHARITY' ? cleanLine(input.organiser ?? '') : '';
   const place = cleanLine(input.place);
   const startTime = cleanLine(input.startTime ?? '');
   // Who invites everybody need not name anybody.
   const departmentIds = invitesAll ? [] : [...new Set(input.departmentIds)];
   const staffIds = invitesAll ? [] : [...new Set(input.staffIds)];
   const problems = gatheringProblems({
+    kind,
     title,
+    organiser,
     place,
     firstDay,
     lastDay,
@@ -78,6 +82,7 @@ export async function typedGathering(
       taskId,
       kind,
       title,
+      organiser: organiser === '' ? null : organiser,
       firstDay: midnightUtcOf(firstDay),
       lastDay: midnightUtcOf(lastDay),
       startTime: startTime === '' ? null : startTime,

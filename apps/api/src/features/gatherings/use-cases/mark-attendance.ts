@@ -12,6 +12,7 @@ export function markAttendance(
 ): Promise<Result<{ readonly id: string }, GatheringRefusal>> {
   const { actor } = context;
   return changeInLife(context, { id: input.id }, 'MARK', async ({ tx, row, today, now }) => {
+    const givers = new Set(row.attendances.filter((each) => each.contribution !== null).map(({ staffId }) => staffId));
     const divisionOf = new Map(row.attendances.map(({ staffId, departmentId }) => [staffId, departmentId]));
     for (const { staffId } of input.marks) {
       const departmentId = divisionOf.get(staffId);
@@ -20,6 +21,9 @@ export function markAttendance(
     }
     const problems = beginProblems(plainDateOf(row.firstDay), today);
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+    if (input.marks.some(({ staffId, mark }) => mark !== 'PRESENT' && givers.has(staffId))) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'marks', code: 'HAS_GIVEN' }] });
+    }
     for (const [mark, people] of Map.groupBy(input.marks, (each) => each.mark ?? null)) {
       await tx.gatheringAttendance.updateMany({
         where: { gatheringId: row.id, staffId: { in: people.map(({ staffId }) => staffId) } },

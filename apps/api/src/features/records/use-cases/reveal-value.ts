@@ -107,4 +107,13 @@ const READERS: Readonly<Record<RevealedField, Reader>> = {
     const { staffId, content } = row;
     return { staffId, open: (cipher) => ({ ...incidentContentOf(cipher.open(SEALED_PLACES.incident(id), content)) }) };
   },
+  CONTRIBUTION: async (tx, id, organisationId) => {
+    const row = await tx.gatheringAttendance.findFirst({
+      where: { id, gathering: { organisationId } },
+      select: { staffId: true, contribution: true },
+    });
+    if (row?.contribution == null) return undefined;
+    const { staffId, contribution } = row;
+    return { staffId, open: () => ({ contribution: String(contribution) }) };
+  },
 };

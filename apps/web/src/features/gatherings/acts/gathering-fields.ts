@@ -57,6 +57,13 @@ export function gatheringFields(
       label: plan.kind,
       options: GATHERING_KINDS.map((value) => ({ value, label: t.kind[value] })),
     },
+    {
+      name: 'organiser',
+      kind: 'text',
+      label: plan.organiser,
+      hint: plan.organiserHint,
+      isAsked: (values) => textOf(values, 'kind') === 'CHARITY',
+    },
     { name: 'purpose', kind: 'select', label: plan.purpose, options: purposes },
     { name: 'firstDay', kind: 'date', label: plan.firstDay },
     { name: 'lastDay', kind: 'date', label: plan.lastDay, isOptional: true },
@@ -79,6 +86,7 @@ export function typedGathering(id: string, values: FormValues, staffIds: readonl
     // The options of the field are the kinds.
     kind: textOf(values, 'kind') as GatheringKind,
     title: textOf(values, 'title'),
+    organiser: orNull(textOf(values, 'organiser')),
     firstDay,
     lastDay: dayOf(values, 'lastDay') ?? firstDay,
     startTime: orNull(textOf(values, 'startTime')),
@@ -97,6 +105,7 @@ interface KnownGathering {
   readonly title: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  readonly organiser: string | null;
   readonly startTime: string | null;
   readonly place: string;
   readonly host: { readonly id: string };
@@ -108,6 +117,7 @@ interface KnownGathering {
 export function valuesOf(known: KnownGathering): FormValues {
   return {
     title: known.title,
+    organiser: known.organiser ?? '',
     kind: known.kind,
     purpose: purpose(known.movementId, known.taskId),
     firstDay: dateEntry(known.firstDay),

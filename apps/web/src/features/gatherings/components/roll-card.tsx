@@ -1,4 +1,4 @@
-import { ATTENDANCE_MARKS, type AttendanceMark } from '@thidua/domain/gatherings';
+import type { AttendanceMark, GatheringKind } from '@thidua/domain/gatherings';
 import { useState } from 'react';
 
 import { formatDate, formatNumber } from '../../../lib/format/index.ts';
@@ -15,6 +15,7 @@ import { MarkAttendanceDocument } from '../acts/gathering-acts.gql.ts';
 import { InvitePersonDialog, namedOf, sendNamed } from '../acts/invite-person.tsx';
 import type { ShownGathering } from '../pages/gathering-page.tsx';
 import { gatheringText } from '../text.ts';
+import { marksOf } from './marks-of.ts';
 import styles from './gatherings.module.css';
 
 type OnRoll = ShownGathering['roll'][number];
@@ -31,7 +32,7 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
   const { send, isBusy } = useSending();
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [isInviting, setIsInviting] = useState(false);
-  const { roll, firstDay, viewerCan, turnout } = gathering;
+  const { kind, roll, firstDay, viewerCan, turnout } = gathering;
   const hasBegun = firstDay <= today;
   const waiting = roll.filter(({ mark, viewerMayMark }) => mark === null && viewerMayMark);
   const marked = turnout.present + turnout.excused + turnout.absent;
@@ -107,11 +108,12 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
                 <span className={styles['acts']}>
                   <RollMark
                     person={person}
+                    kind={kind}
                     canMark={hasBegun}
                     onMark={(next) =>
                       void mark(
                         [{ staffId: person.staffId, mark: next }],
-                        t.roll.marked(person.name, t.mark[next].toLocaleLowerCase('vi')),
+                        t.roll.marked(person.name, marksOf(t, kind).words[next].toLocaleLowerCase('vi')),
                         [{ staffId: person.staffId, mark: person.mark }],
                       )
                     }
@@ -136,20 +138,22 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
 
 interface RollMarkProps {
   readonly person: OnRoll;
+  readonly kind: GatheringKind;
   readonly canMark: boolean;
   readonly onMark: (mark: AttendanceMark) => void;
 }
 
 /** The keys where the person may call, the mark in words where not. */
-function RollMark({ person, canMark, onMark }: RollMarkProps) {
+function RollMark({ person, kind, canMark, onMark }: RollMarkProps) {
   const t = useText(gatheringText);
+  const { words, choices } = marksOf(t, kind);
   if (!person.viewerMayMark || !canMark) {
-    return <span>{person.mark === null ? t.roll.unmarked : t.mark[person.mark]}</span>;
+    return <span>{person.mark === null ? t.roll.unmarked : words[person.mark]}</span>;
   }
   return (
     <Segmented
       legend={t.roll.of(person.name)}
-      choices={ATTENDANCE_MARKS.map((value) => ({ value, label: t.mark[value] }))}
+      choices={choices.map((value) => ({ value, label: words[value] }))}
       value={person.mark ?? undefined}
       onChange={onMark}
     />

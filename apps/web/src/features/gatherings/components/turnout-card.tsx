@@ -1,3 +1,5 @@
+import type { GatheringKind } from '@thidua/domain/gatherings';
+
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -23,7 +25,7 @@ export function TurnoutCard({ gathering }: { readonly gathering: ShownGathering 
     <Card title={t.turnout.title}>
       <DataTable
         caption={t.turnout.caption}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, gathering.kind)}
         rows={rows}
         keyOf={({ id }) => id}
         empty={{ message: t.roll.nobody }}
@@ -32,20 +34,28 @@ export function TurnoutCard({ gathering }: { readonly gathering: ShownGathering 
   );
 }
 
-function columnsOf(t: GatheringWords): readonly Column<Row>[] {
-  const number = (key: 'invited' | 'present' | 'excused' | 'absent'): Column<Row> => ({
+function columnsOf(t: GatheringWords, kind: GatheringKind): readonly Column<Row>[] {
+  const column = (key: string, header: string, valueOf: (turnout: Row['turnout']) => number): Column<Row> => ({
     key,
-    header: t.turnout[key],
+    header,
     width: '7rem',
     align: 'end',
-    cell: ({ turnout }) => formatNumber(turnout[key], 0),
+    cell: ({ turnout }) => formatNumber(valueOf(turnout), 0),
   });
+  const number = (key: 'invited' | 'present' | 'excused' | 'absent') =>
+    column(key, t.turnout[key], (turnout) => turnout[key]);
+  // Of a drive people joined in or did not.
+  const marks =
+    kind === 'CHARITY'
+      ? [
+          column('present', t.joined.PRESENT, ({ present }) => present),
+          column('absent', t.joined.ABSENT, ({ excused, absent }) => excused + absent),
+        ]
+      : [number('present'), number('excused'), number('absent')];
   return [
     { key: 'name', header: t.turnout.division, isRowHeader: true, cell: ({ name }) => name },
     number('invited'),
-    number('present'),
-    number('excused'),
-    number('absent'),
+    ...marks,
     {
       key: 'share',
       header: t.turnout.share,

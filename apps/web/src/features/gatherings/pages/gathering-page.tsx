@@ -18,6 +18,7 @@ import { CancelGatheringDialog, HoldGatheringDialog, ReopenGatheringDialog } fro
 import { PlanGatheringDialog } from '../acts/plan-gathering-dialog.tsx';
 import { GATHERING_FAMILIES, shownStatus } from '../components/families.ts';
 import styles from '../components/gatherings.module.css';
+import { GiftsCard } from '../components/gifts-card.tsx';
 import { RollCard } from '../components/roll-card.tsx';
 import { TurnoutCard } from '../components/turnout-card.tsx';
 import { gatheringText } from '../text.ts';
@@ -82,6 +83,7 @@ function Shown({ gathering }: { readonly gathering: ShownGathering }) {
             <p className={styles['text']}>{gathering.summary}</p>
           </Card>
         )}
+        {status !== 'CANCELLED' && <GiftsCard gathering={gathering} />}
         {status === 'HELD' && <GatheringFiles gathering={gathering} />}
         {status !== 'CANCELLED' && <RollCard gathering={gathering} />}
         {status !== 'CANCELLED' && firstDay <= today && <TurnoutCard gathering={gathering} />}
@@ -111,12 +113,14 @@ function GatheringFiles({ gathering: { id, attachments, viewerCan } }: { readonl
 
 function Facts({ gathering }: { readonly gathering: ShownGathering }) {
   const t = useText(gatheringText);
-  const { kind, movementId, movementTitle, task, host, invitesAll, turnout, guestCount, cancelledReason } = gathering;
+  const { kind, organiser, movementId, movementTitle, task, host, invitesAll, turnout, guestCount, cancelledReason } =
+    gathering;
   return (
     <Card title={t.facts.title}>
       <DescriptionList
         items={[
           { term: t.columns.kind, detail: t.kind[kind] },
+          ...(organiser === null ? [] : [{ term: t.plan.organiser, detail: organiser }]),
           { term: t.facts.movement, detail: <Link to={hrefs.plan(movementId)}>{movementTitle}</Link> },
           ...(task === null ? [] : [{ term: t.facts.task, detail: t.plan.task(task.number, task.title) }]),
           { term: t.facts.host, detail: host.name },

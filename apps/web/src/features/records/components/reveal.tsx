@@ -3,6 +3,7 @@ import { revealReasonsFor, type RevealedField, type RevealReason } from '@thidua
 import { DISCIPLINE_LEVELS } from '@thidua/domain/vocabulary';
 import { useState, type ReactNode } from 'react';
 
+import { formatMoney } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -135,6 +136,7 @@ function partName(name: string, t: RecordWords): string {
 }
 
 function partValue(name: string, value: string, t: RecordWords): string {
+  if (name === 'contribution') return formatMoney(Number(value));
   const level = name === 'level' ? DISCIPLINE_LEVELS.find((known) => known === value) : undefined;
   return level === undefined ? value : t.discipline[level];
 }
