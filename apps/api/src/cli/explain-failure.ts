@@ -19,6 +19,12 @@ export interface Explained {
 /** Codes of Node and PostgreSQL for a database that is not there, or does not let us in. */
 const UNREACHABLE = /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN|28|3D000|57P|53300)/;
 
+/** A folder that is not there and cannot be made, or a file where a folder should be. */
+const NO_PLACE = /^(ENOENT|ENOTDIR|EISDIR)$/;
+
+/** PostgreSQL gave up waiting for a lock; Prisma says its code in the text only. */
+const LOCKED = /\b55P03\b/;
+
 const EXIT_OF = {
   DAMAGED: EXIT.DAMAGED,
   WRONG_KEY: EXIT.WRONG_KEY,
@@ -60,8 +66,23 @@ export function explainFailure(error: unknown): Explained {
       },
     };
   }
-  if (code === 'EACCES' || code === 'EROFS') {
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return { exit: EXIT.NOT_FINE, words: { vi: `Không có quyền ghi (${said}).`, en: `No right to write (${said}).` } };
+  }
+  if (NO_PLACE.test(code)) {
+    return {
+      exit: EXIT.NOT_FINE,
+      words: { vi: `Không ghi được ở đó (${said}).`, en: `Cannot write there (${said}).` },
+    };
+  }
+  if (LOCKED.test(`${code} ${said}`)) {
+    return {
+      exit: EXIT.UNREACHABLE,
+      words: {
+        vi: 'Một việc khác đang khóa cơ sở dữ liệu. Hãy đợi việc đó xong rồi chạy lại.',
+        en: 'Something else has locked the database. Wait until that is done and run again.',
+      },
+    };
   }
   if (UNREACHABLE.test(code)) {
     return {

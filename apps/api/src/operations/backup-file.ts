@@ -9,10 +9,18 @@ import type { KeyHint, SealingKey } from './sealed-file.ts';
 
 export type SecretFinder = (hint: KeyHint) => Promise<Uint8Array>;
 
-/** A dump as the bytes of a backup file: framed, packed, sealed. Nothing is held but a few chunks. */
-export function sealDump(parts: AsyncIterable<DumpPart>, key: SealingKey): AsyncGenerator<Buffer> {
-  const packed = pipeline(Readable.from(writeFrames(parts), STEP), createGzip(), () => undefined);
-  return seal(packed as AsyncIterable<Buffer>, 'backup', key); // gzip gives buffers
+/**
+ * A dump as the bytes of a backup file: framed, packed, sealed. Nothing is held but a few chunks, and nothing is begun before
+ * somebody reads: whoever is refused a name for the file leaves no dump half way.
+ */
+export async function* sealDump(parts: AsyncIterable<DumpPart>, key: SealingKey): AsyncGenerator<Buffer> {
+  const packed = createGzip();
+  pipeline(Readable.from(writeFrames(parts), STEP), packed, () => undefined); // a fault reaches whoever reads
+  try {
+    yield* seal(packed as AsyncIterable<Buffer>, 'backup', key); // gzip gives buffers
+  } finally {
+    packed.destroy(); // a reader that left before the first row leaves the pipe running otherwise
+  }
 }
 
 /** The dump inside a backup file. */

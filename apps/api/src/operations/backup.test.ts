@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createDb, migrate, readDatabaseState } from '@thidua/db';
 import { dumpDatabase, loadDump } from '@thidua/db/backup';
 import { administer, bundledBinaries, findOtherMajor, startThrowawayServer, withDatabase } from '@thidua/db/server';
@@ -14,7 +15,7 @@ import { createFolderFileStore } from '../adapters/folder-file-store.ts';
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
 import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
-import { checkBackupFile, readDump } from './backup-file.ts';
+import { checkBackupFile, readDump, sealDump } from './backup-file.ts';
 import { makeBackup } from './make-backup.ts';
 import { recordOperation } from './record-operation.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -319,6 +320,35 @@ describe('a backup file', () => {
 
   test('is not overwritten', async () => {
     await expect(makeBackup(source(database.url), file, key)).rejects.toMatchObject({ code: 'TARGET_TAKEN' });
+  });
+
+  test('is not begun before somebody reads: a refusal leaves no connection that keeps the command from ending', async () => {
+    const begun = vi.fn<() => void>();
+    async function* parts() {
+      begun();
+      yield* dumpDatabase(database.url);
+    }
+    const sealed = sealDump(parts(), key);
+    await setImmediate();
+    expect(begun).not.toHaveBeenCalled();
+    await sealed.return(undefined);
+  });
+
+  test('that cannot be written ends what was begun', async () => {
+    const broken = makeBackup(source(database.url), '/dev/null/a.backup', key);
+    await expect(broken).rejects.toMatchObject({ code: expect.stringMatching(/^ENOTDIR|EEXIST$/) as unknown });
+    const ended = vi.fn<() => void>();
+    async function* parts() {
+      try {
+        yield* dumpDatabase(database.url);
+      } finally {
+        ended();
+      }
+    }
+    const sealed = sealDump(parts(), key);
+    await sealed.next();
+    await sealed.return(undefined);
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
   });
 
   test('has no name before it is whole', async () => {

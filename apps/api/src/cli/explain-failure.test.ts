@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { EXIT } from './exit-codes.ts';
+import { explainFailure } from './explain-failure.ts';
+
+function failure(code: string, message = 'said') {
+  return Object.assign(new Error(message), { code });
+}
+
+test.each([
+  ['a full disk', failure('ENOSPC'), EXIT.NOT_FINE, 'Đĩa đã đầy'],
+  ['no right to write', failure('EACCES'), EXIT.NOT_FINE, 'Không có quyền ghi'],
+  ['a folder that cannot be made', failure('ENOENT'), EXIT.NOT_FINE, 'Không ghi được ở đó'],
+  ['a server that is away', failure('ECONNREFUSED'), EXIT.UNREACHABLE, 'Không tới được cơ sở dữ liệu'],
+  ['a lock, told by the driver', failure('55P03'), EXIT.UNREACHABLE, 'đang khóa cơ sở dữ liệu'],
+  ['a lock, told in a text', new Error('Database error. Code: `55P03`.'), EXIT.UNREACHABLE, 'đang khóa cơ sở dữ liệu'],
+  ['anything else', new Error('a fault of ours'), EXIT.UNFORESEEN, 'a fault of ours'],
+])('%s', (_what, error, exit, words) => {
+  const explained = explainFailure(error);
+  expect([explained.exit, explained.words.vi]).toEqual([exit, expect.stringContaining(words)]);
+});
