@@ -3202,6 +3202,7 @@ export type TransferStatus =
   | 'ASKED'
   | 'RECORDED'
   | 'REFUSED'
+  | 'TAKEN_BACK'
   | 'WITHDRAWN';
 
 export type UndoImportInput = {

@@ -1,4 +1,4 @@
-import { err, eventsFrom, lengthOf, nextState, ok } from '../kernel/index.ts';
+import { aheadProblems, err, eventsFrom, lengthOf, nextState, ok } from '../kernel/index.ts';
 import type { InputProblem, PlainDate, Result, TransitionTable } from '../kernel/index.ts';
 import { hasRole } from './actor.ts';
 import type { Actor } from './actor.ts';
@@ -107,7 +107,7 @@ export interface WantedRole {
 /** Roles that only a person of the body can hold; ADMIN and AUDITOR may be accounts without a staff record. */
 const OUTSIDE_ROLES: readonly Role[] = ['ADMIN', 'AUDITOR'];
 
-/** What is wrong with a role as proposed; a right is never given for days that are over. */
+/** What is wrong with a role as proposed; a right is never given for days that are over, nor further ahead than a term goes. */
 export function wantedRoleProblems(wanted: WantedRole, today: PlainDate): readonly InputProblem[] {
   const { role, departmentId, from, to, reason, hasPerson } = wanted;
   return [
@@ -117,6 +117,13 @@ export function wantedRoleProblems(wanted: WantedRole, today: PlainDate): readon
     ...(from < today ? [{ field: 'from', code: 'IN_THE_PAST' }] : []),
     ...(to === undefined && needsLastDay(role) ? [{ field: 'to', code: 'REQUIRED' }] : []),
     ...(to !== undefined && to < from ? [{ field: 'to', code: 'END_BEFORE_START' }] : []),
+    ...aheadProblems(
+      [
+        { field: 'from', day: from, kind: 'BEGINNING' },
+        { field: 'to', day: to, kind: 'TERM' },
+      ],
+      today,
+    ),
     ...reasonProblems(reason),
   ];
 }
@@ -133,6 +140,7 @@ export function wantedEndProblems({ lastDay, reason, held }: WantedEnd, today: P
   return [
     ...(lastDay < today ? [{ field: 'lastDay', code: 'IN_THE_PAST' }] : []),
     ...(lastDay < held.from ? [{ field: 'lastDay', code: 'BEFORE_START' }] : []),
+    ...aheadProblems([{ field: 'lastDay', day: lastDay, kind: 'TERM' }], today),
     ...(held.to !== undefined && lastDay >= held.to ? [{ field: 'lastDay', code: 'NOT_EARLIER' }] : []),
     ...reasonProblems(reason),
   ];

@@ -150,6 +150,8 @@ const FIELD_NAMES = {
   displayName: 'tên hiển thị',
   department: 'phòng, đơn vị',
   post: 'chức vụ',
+  secondment: 'nơi biệt phái',
+  transferStatus: 'đề nghị điều động, biệt phái',
   isHead: 'là trưởng phòng, đơn vị',
   place: 'nơi công tác',
   retiredOn: 'ngày nghỉ hưu, thôi việc',

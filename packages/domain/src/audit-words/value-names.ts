@@ -120,6 +120,7 @@ export const AUDIT_VALUES = {
   OK: 'nguyên vẹn',
   UPDATE: 'cập nhật',
   SKIP: 'bỏ qua',
+  TAKEN_BACK: 'đã bỏ khỏi hồ sơ',
   Query: 'xem',
   Mutation: 'làm',
   Subscription: 'theo dõi',

@@ -26,8 +26,8 @@ export function otherSide(side: TransferSide): TransferSide {
   return side === 'SENDING' ? 'HOST' : 'SENDING';
 }
 
-/** Asked by one head, accepted by the other, recorded by the secretariat on a date. */
-export const TRANSFER_STATUSES = ['ASKED', 'ACCEPTED', 'RECORDED', 'REFUSED', 'WITHDRAWN'] as const;
+/** Asked by one head, accepted by the other, recorded by the secretariat on a date; taken back with the line of the career that it made. */
+export const TRANSFER_STATUSES = ['ASKED', 'ACCEPTED', 'RECORDED', 'REFUSED', 'WITHDRAWN', 'TAKEN_BACK'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
 export const TRANSFER_EVENTS = ['ACCEPT', 'REFUSE', 'WITHDRAW', 'GIVE_OPINION', 'RECORD'] as const;
@@ -39,6 +39,7 @@ export const TRANSFER_TRANSITIONS = {
   RECORDED: { GIVE_OPINION: 'RECORDED' },
   REFUSED: {},
   WITHDRAWN: {},
+  TAKEN_BACK: {},
 } as const satisfies TransitionTable<TransferStatus, TransferEvent>;
 
 export const TRANSFER_STATUS_NAMES = {
@@ -47,6 +48,7 @@ export const TRANSFER_STATUS_NAMES = {
   RECORDED: 'Đã thực hiện',
   REFUSED: 'Không đồng ý',
   WITHDRAWN: 'Đã rút',
+  TAKEN_BACK: 'Đã bỏ khỏi hồ sơ',
 } as const satisfies Record<TransferStatus, string>;
 
 export interface InvalidTransferEvent {

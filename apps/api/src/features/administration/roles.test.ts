@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { countStatements, databaseFailure, violates } from '@thidua/db';
 import type { Role } from '@thidua/domain/accounts';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildAccount, buildDepartment, buildOrganisation, day, hanoi } from '@thidua/testing';
+import { buildAccount, buildDepartment, buildOrganisation, buildStaff, day, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testApi } from '../../testing/test-api.ts';
@@ -78,7 +78,8 @@ describe('a role is given in three steps by three people', () => {
   });
 
   test('a head gets one department, and only that', async () => {
-    const { id: accountId } = await account('STAFF');
+    const { id: staffId } = await buildStaff(db, { organisationId, departmentId: department.id });
+    const { id: accountId } = await buildAccount(db, { organisationId, staffId, roles: ['STAFF'] });
     await applied(accountId, { role: 'HEAD', departmentId: department.id });
     const { roles } = (await api.contextOf(accountId)).actor;
     expect(roles).toContainEqual({ role: 'HEAD', departmentId: department.id });

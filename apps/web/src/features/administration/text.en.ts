@@ -1,3 +1,4 @@
+import { MONTHS_AHEAD } from '@thidua/domain/kernel';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type { Words } from '../../lib/text/define-text.ts';
@@ -407,9 +408,14 @@ export const en: Words<typeof vi> = {
       'role PROPOSED_ALREADY': 'A proposal of this role is in progress.',
       'role NEEDS_PERSON': 'This role is only for accounts of members of staff.',
       'departmentId REQUIRED': 'Choose a division.',
+      'departmentId NOT_IN_DEPARTMENT':
+        'On the first day this person neither belongs to the division nor holds the post of its head. Record the place, the secondment or the post first; for somebody from elsewhere who looks after it, propose a delegation of an acting head.',
       'departmentId UNKNOWN': 'The division no longer exists on the first day.',
       'from REQUIRED': 'Enter the first day, for example 05/12/2021.',
       'from IN_THE_PAST': 'A role is not given for days before today.',
+      'from TOO_FAR_AHEAD': `The first day is too far ahead: at most ${MONTHS_AHEAD.BEGINNING} months from today.`,
+      'to TOO_FAR_AHEAD': `The last day is too far ahead: at most ${MONTHS_AHEAD.TERM} months from today.`,
+      'lastDay TOO_FAR_AHEAD': `The last day is too far ahead: at most ${MONTHS_AHEAD.TERM} months from today.`,
       'to REQUIRED': 'A role with a term needs a last day.',
       'to INVALID': 'The last day is not right.',
       'to AFTER_DEPARTURE': 'This person is recorded as leaving the body; the role has to end before that day.',

@@ -1,3 +1,4 @@
+import { MONTHS_AHEAD } from '@thidua/domain/kernel';
 import { SETTING_GROUP_NAMES, SETTING_WORDS } from '@thidua/domain/settings';
 
 import type { SubjectKind, RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
@@ -389,9 +390,14 @@ export const vi = {
       'role PROPOSED_ALREADY': 'Đã có đề nghị giao vai trò này đang xử lý.',
       'role NEEDS_PERSON': 'Vai trò này chỉ giao cho tài khoản của cán bộ trong cơ quan.',
       'departmentId REQUIRED': 'Chọn phòng, đơn vị.',
+      'departmentId NOT_IN_DEPARTMENT':
+        'Vào ngày bắt đầu, người này không thuộc phòng, đơn vị ấy và không giữ chức người đứng đầu ở đó. Ghi nơi công tác, biệt phái hoặc chức vụ trước; người nơi khác phụ trách thay thì lập ủy quyền “Giao phụ trách”.',
       'departmentId UNKNOWN': 'Phòng, đơn vị không còn vào ngày bắt đầu.',
       'from REQUIRED': 'Ghi ngày bắt đầu, ví dụ 05/12/2021.',
       'from IN_THE_PAST': 'Vai trò không giao lùi về trước hôm nay.',
+      'from TOO_FAR_AHEAD': `Ngày bắt đầu còn quá xa: nhiều nhất ${MONTHS_AHEAD.BEGINNING} tháng kể từ hôm nay.`,
+      'to TOO_FAR_AHEAD': `Ngày kết thúc còn quá xa: nhiều nhất ${MONTHS_AHEAD.TERM} tháng kể từ hôm nay.`,
+      'lastDay TOO_FAR_AHEAD': `Ngày thôi còn quá xa: nhiều nhất ${MONTHS_AHEAD.TERM} tháng kể từ hôm nay.`,
       'to REQUIRED': 'Vai trò theo nhiệm kỳ phải có ngày kết thúc.',
       'to INVALID': 'Ngày kết thúc không đúng.',
       'to AFTER_DEPARTURE': 'Người này đã ghi rời cơ quan; vai trò phải kết thúc trước ngày ấy.',

@@ -175,6 +175,7 @@ export const transferStatuses: Named<typeof TRANSFER_STATUS_NAMES> = {
   RECORDED: 'Done',
   REFUSED: 'Refused',
   WITHDRAWN: 'Withdrawn',
+  TAKEN_BACK: 'Taken back',
 };
 
 /** What an edit of the past touches; a number stands before it. */

@@ -16,7 +16,7 @@ import type { RoleProposalRow } from '../role-proposal.queries.ts';
 import { endGrant } from './end-grant.ts';
 import { standsAgainst } from './propose-role.ts';
 import { roleFacts } from '../../accounts/index.ts';
-import { departureProblems, rolePeriodsOf } from './take-up-account.ts';
+import { belongingProblems, departureProblems, rolePeriodsOf } from './take-up-account.ts';
 import { takeUpProposal } from './take-up-proposal.ts';
 
 export type ApplyRefusal =
@@ -77,7 +77,7 @@ async function giveRole(
   if (wanted.to !== undefined && wanted.to < wanted.from) {
     return err(new InputProblemsError([{ field: 'validTo', code: 'IN_THE_PAST' }]));
   }
-  const problems = await departureProblems(tx, owner, wanted);
+  const problems = [...(await belongingProblems(tx, owner, wanted)), ...(await departureProblems(tx, owner, wanted))];
   if (problems.length > 0) return err(new InputProblemsError(problems));
   const refused = standsAgainst(await rolePeriodsOf(tx, row.accountId), wanted);
   if (refused !== undefined) return err(refused);

@@ -18,7 +18,7 @@ import { RoleHeldError, RoleSeparationError } from '../administration.result.ts'
 import { OPEN_PROPOSALS } from '../role-proposal.queries.ts';
 import { knownProposal } from './known-proposal.ts';
 import { roleFacts } from '../../accounts/index.ts';
-import { departureProblems, rolePeriodsOf, takeUpAccount } from './take-up-account.ts';
+import { belongingProblems, departureProblems, rolePeriodsOf, takeUpAccount } from './take-up-account.ts';
 
 export interface ProposedRole {
   readonly id: string;
@@ -57,6 +57,7 @@ export async function proposeRole(
       ...(isDisabled ? [{ field: 'accountId', code: 'DISABLED' }] : []),
       ...wantedRoleProblems({ ...wanted, reason, hasPerson }, businessToday(platform, actor)),
       ...(await placeProblems(tx, actor.organisationId, wanted)),
+      ...(await belongingProblems(tx, owner, wanted)),
       ...(await departureProblems(tx, owner, wanted)),
       ...(await doubleProblems(tx, input)),
     ];

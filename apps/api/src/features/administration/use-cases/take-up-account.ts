@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import type { Actor, Hand, RolePeriod } from '@thidua/domain/accounts';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { InputProblem } from '@thidua/domain/kernel';
+import { heldOn } from '../../../platform/dated.ts';
 import { found } from '../../../platform/fault.ts';
 
 export interface AccountTakenUp {
@@ -36,6 +37,26 @@ export async function rolePeriodsOf(tx: Tx, accountId: string): Promise<readonly
     from: plainDateOf(validFrom),
     to: validTo === null ? undefined : plainDateOf(validTo),
   }));
+}
+
+/**
+ * Whoever heads a department belongs to it on the first day: it is the main place, a secondment, or a head's post there.
+ * Somebody from elsewhere who looks after it for a time is given a delegation (an acting head) with its paper, not a role.
+ */
+export async function belongingProblems(
+  tx: Tx,
+  { staffId }: Hand,
+  { role, departmentId, from }: RolePeriod,
+): Promise<readonly InputProblem[]> {
+  if (role !== 'HEAD' || staffId === undefined || departmentId === undefined) return [];
+  const there = { staffId, departmentId, ...heldOn(from) };
+  const member = await tx.membership.findFirst({
+    where: { ...there, kind: { in: ['MAIN', 'SECONDED'] } },
+    select: { id: true },
+  });
+  if (member !== null) return [];
+  const post = await tx.post.findFirst({ where: { ...there, isHead: true }, select: { id: true } });
+  return post === null ? [{ field: 'departmentId', code: 'NOT_IN_DEPARTMENT' }] : [];
 }
 
 /** A person who left holds no role in the days after; rights are given anew to whoever comes back. */

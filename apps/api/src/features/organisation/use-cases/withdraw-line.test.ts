@@ -88,6 +88,30 @@ test('a move is taken back from the end: first the post there, then the place, a
   expect(await career()).toEqual(before);
 });
 
+test('a transfer whose place is taken back says so and counts as a transfer no longer', async () => {
+  const { client } = database;
+  await correctPlace(context, { ...(await act()), departmentId: body.officeId, from: FROM });
+  const { id: transferId } = await client.transfer.create({
+    data: {
+      organisationId: body.organisationId,
+      staffId,
+      kind: 'TRANSFER',
+      status: 'RECORDED',
+      fromDepartmentId: body.divisionId,
+      toDepartmentId: body.officeId,
+      wantedOn: day(FROM),
+      effectiveOn: day(FROM),
+      reason: 'Theo nhu cầu công tác.',
+      askedSide: 'HOST',
+      askedById: body.head.accountId,
+      askedAt: new Date('2021-12-01T02:00:00Z'),
+    },
+  });
+  expect(await withdraw('PLACE', (await career()).places.at(-1)?.id ?? '')).toBe('done');
+  const transfer = await client.transfer.findUniqueOrThrow({ where: { id: transferId } });
+  expect(transfer).toMatchObject({ status: 'TAKEN_BACK', effectiveOn: null, version: 2 });
+});
+
 test('a line stays without a reason, as the first of its kind, and under a later one', async () => {
   const { posts, names } = await career();
   expect(await withdraw('POST', posts[0]?.id ?? '')).toBe('id FIRST_LINE');

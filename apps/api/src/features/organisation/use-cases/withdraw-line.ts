@@ -63,7 +63,11 @@ async function takeBack(tx: Tx, { staffId, kind, id, reason }: WithdrawLineInput
   const validTo = wrong.validTo === undefined ? null : midnightUtcOf(wrong.validTo);
   await holdOn(tx, kind, ids, validTo);
   if (kind === 'PLACE') await postsHoldOn(tx, staffId, left.value, validTo);
-  return recorded({ field: FIELDS[kind], before: wrong.value, after: left.value[0]?.value ?? null });
+  const transfers = isPlace(kind) ? await takeTransferBack(tx, kind, staffId, wrong) : 0;
+  return recorded(
+    { field: FIELDS[kind], before: wrong.value, after: left.value[0]?.value ?? null },
+    ...(transfers === 0 ? [] : [{ field: 'transferStatus', before: null, after: 'TAKEN_BACK' }]),
+  );
 }
 
 function isPlace(kind: WithdrawnKind): boolean {
@@ -96,6 +100,27 @@ async function linesOf(
         value: row.departmentId,
       }));
   }
+}
+
+/** The transfer or secondment that made the line is no longer carried out: it is found by person, place and first day. Gives how many. */
+async function takeTransferBack(
+  tx: Tx,
+  kind: WithdrawnKind,
+  staffId: string,
+  { departmentId, validFrom }: Line,
+): Promise<number> {
+  if (departmentId === undefined) return 0;
+  const { count } = await tx.transfer.updateMany({
+    where: {
+      staffId,
+      kind: kind === 'PLACE' ? 'TRANSFER' : 'SECONDMENT',
+      status: 'RECORDED',
+      toDepartmentId: departmentId,
+      effectiveOn: midnightUtcOf(validFrom),
+    },
+    data: { status: 'TAKEN_BACK', effectiveOn: null, version: { increment: 1 } },
+  });
+  return count;
 }
 
 /** Posts in the department that hold on or after the first day of the line: they are taken back before the place is. */

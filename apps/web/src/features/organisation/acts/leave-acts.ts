@@ -107,6 +107,7 @@ export function removeLeaveAct(
     confirm: remove,
     done: removed,
     isDanger: true,
+    facts: [{ term: t.acts.leave.what, detail: words }],
     fields: [],
     initial: {},
     past: { dayOf: () => from, staffIds: () => [staffId], departmentIds: () => [] },

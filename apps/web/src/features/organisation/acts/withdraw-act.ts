@@ -11,7 +11,9 @@ export interface WrongLine {
   readonly id: string;
   readonly kind: WithdrawnKind;
   readonly from: string;
+  /** What the line says, and from when to when it holds. */
   readonly words: string;
+  readonly span: string;
 }
 
 interface CareerLineShown {
@@ -40,11 +42,17 @@ function datesOf({ id, from, to, department }: CareerLineShown): CareerDates {
 }
 
 export function withdrawAct(t: OrganisationWords, { id: staffId, version }: PersonInHand, line: WrongLine): Act {
-  const words = t.acts.withdraw;
+  const { title, body, confirm, done } = t.acts.withdraw;
   return {
-    ...words,
-    title: words.title(line.words),
+    title: title(line.words),
+    body,
+    confirm,
+    done,
     isDanger: true,
+    facts: [
+      { term: t.career.kinds[line.kind], detail: line.words },
+      { term: t.acts.withdraw.span, detail: line.span },
+    ],
     fields: [],
     initial: {},
     needsReason: true,

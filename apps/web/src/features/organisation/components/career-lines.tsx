@@ -60,7 +60,15 @@ export function CareerLines({ lines, today, onEnd, onWithdraw }: CareerLinesProp
                   {kind !== undefined && (
                     <Button
                       size="small"
-                      onClick={() => onWithdraw?.({ id: line.id, kind, from: line.from, words: wordsOf(t, line) })}
+                      onClick={() =>
+                        onWithdraw?.({
+                          id: line.id,
+                          kind,
+                          from: line.from,
+                          words: wordsOf(t, line),
+                          span: spanWords(t, line.from, line.to),
+                        })
+                      }
                     >
                       {t.career.remove}
                     </Button>

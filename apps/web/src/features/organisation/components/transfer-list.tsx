@@ -18,7 +18,11 @@ const FAMILIES = {
   RECORDED: 'ok',
   REFUSED: 'no',
   WITHDRAWN: 'gone',
+  TAKEN_BACK: 'gone',
 } as const satisfies Record<TransferRow['status'], StatusFamily>;
+
+/** States in which nobody's opinion is asked for any more. */
+const ENDED: readonly TransferRow['status'][] = ['REFUSED', 'WITHDRAWN', 'TAKEN_BACK'];
 
 interface TransferListProps {
   readonly transfers: readonly TransferRow[];
@@ -61,7 +65,7 @@ export function TransferList({ transfers, onAct }: TransferListProps) {
                 {words.opinion[opinion]}: {row.opinionText}
               </p>
             )}
-            {opinion === null && row.needsOpinion && status !== 'REFUSED' && status !== 'WITHDRAWN' && (
+            {opinion === null && row.needsOpinion && !ENDED.includes(status) && (
               <p className={styles['detail']}>{words.opinionMissing}</p>
             )}
             {row.viewerCan.length > 0 && (

@@ -34,6 +34,11 @@ interface AnsweredProblem {
   readonly actual: number | null;
 }
 
+export interface ActFact {
+  readonly term: string;
+  readonly detail: string;
+}
+
 /** One act on the record: its form, what is shown to be checked, and how it is sent. */
 export interface Act {
   readonly title: string;
@@ -43,6 +48,8 @@ export interface Act {
   readonly isDanger?: boolean;
   readonly fields: readonly ActField[];
   readonly initial: ActValues;
+  /** What the act is about, once more in the check, where no field of the form says it. */
+  readonly facts?: readonly ActFact[];
   /** Asks for the reason whatever the day. */
   readonly needsReason?: boolean;
   /** Whose history it may touch, and from which day; absent where nothing of the past can be changed. */

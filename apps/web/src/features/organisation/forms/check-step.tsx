@@ -7,13 +7,14 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { formFieldId, numberOf } from '../../../ui/forms/form-field.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { organisationText } from '../text.ts';
-import { entryOf, flagOf, manyOf, textOf, type ActField, type ActValues } from './act.ts';
+import { entryOf, flagOf, manyOf, textOf, type ActFact, type ActField, type ActValues } from './act.ts';
 import styles from './act-form.module.css';
 import type { PastEffectsQuery } from './past-effects.gql.ts';
 
 type Effects = PastEffectsQuery['pastEffects'];
 
 interface CheckStepProps {
+  readonly facts: readonly ActFact[];
   readonly fields: readonly ActField[];
   readonly values: ActValues;
   readonly effects: Effects;
@@ -23,12 +24,15 @@ interface CheckStepProps {
 }
 
 /** All that was entered once more, what an edit of the past touches, and the reason it asks for. */
-export function CheckStep({ fields, values, effects, reason, reasonError, onReason }: CheckStepProps) {
+export function CheckStep({ facts, fields, values, effects, reason, reasonError, onReason }: CheckStepProps) {
   const t = useText(organisationText);
   return (
     <div className={styles['check']}>
       <DescriptionList
-        items={fields.map((field) => ({ term: field.label, detail: wordsOf(field, values, t.form.yes) }))}
+        items={[
+          ...facts,
+          ...fields.map((field) => ({ term: field.label, detail: wordsOf(field, values, t.form.yes) })),
+        ]}
       />
       {effects.needsReason && (
         <>

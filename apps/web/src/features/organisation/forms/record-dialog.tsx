@@ -81,6 +81,7 @@ export function RecordDialog({ act, onClose, onDone }: RecordDialogProps) {
           </>
         ) : (
           <CheckStep
+            facts={act.facts ?? []}
             fields={act.fields}
             values={form.values}
             effects={form.effects}

@@ -20,7 +20,7 @@ import { organisationText, type OrganisationWords } from '../text.ts';
 import { TransferChoicesDocument, TransfersDocument } from './transfers.gql.ts';
 
 const OPEN: readonly TransferStatus[] = ['ASKED', 'ACCEPTED'];
-const SETTLED: readonly TransferStatus[] = ['RECORDED', 'REFUSED', 'WITHDRAWN'];
+const SETTLED: readonly TransferStatus[] = ['RECORDED', 'REFUSED', 'WITHDRAWN', 'TAKEN_BACK'];
 
 /** Transfers and secondments: what waits and for whom, what was done, and a new request. */
 export function TransfersPage() {
