@@ -1,5 +1,5 @@
 import type { ProtectedField } from '../records/index.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment, BranchVerdict } from './assess.ts';
 import type { Finding } from './rule.ts';
 import { DISCIPLINE_IN_YEAR } from './rules/advanced-worker.ts';
 import { PENDING_CASE } from './rules/common.ts';
@@ -18,6 +18,8 @@ const GUARDED_RULES: ReadonlyMap<string, ProtectedField> = new Map<string, Prote
 /** What a reader may know of a judgement; `withheld` names the conditions that are left out, whatever they found. */
 export interface ShownAssessment extends Pick<Assessment, 'award' | 'regime' | 'verdict' | 'findings'> {
   readonly withheld: readonly string[];
+  /** The ways to the award, the best first; none where it has but one. They rest on nothing that is closed (see `Branch`). */
+  readonly branches: readonly BranchVerdict[];
 }
 
 /**
@@ -26,7 +28,13 @@ export interface ShownAssessment extends Pick<Assessment, 'award' | 'regime' | '
  * of the collective.
  */
 export function withholdFrom(
-  { award, regime, verdict, findings }: Pick<Assessment, 'award' | 'regime' | 'verdict' | 'findings'>,
+  {
+    award,
+    regime,
+    verdict,
+    findings,
+    branches = [],
+  }: Pick<Assessment, 'award' | 'regime' | 'verdict' | 'findings' | 'branches'>,
   mayKnow: (field: ProtectedField) => boolean,
 ): ShownAssessment {
   const isShown = ({ rule }: Finding) => {
@@ -42,5 +50,6 @@ export function withholdFrom(
     findings: shown,
     // By name: the order of findings tells how heavy each was.
     withheld: withheld.toSorted((left, right) => left.localeCompare(right, 'vi')),
+    branches,
   };
 }

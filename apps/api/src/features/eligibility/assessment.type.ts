@@ -56,6 +56,20 @@ export class FindingType {
   readonly sources!: readonly Source[];
 }
 
+@ObjectType('AssessmentBranch', {
+  description: 'Một trường hợp (điểm a, b, c của điều luật) trong nhiều trường hợp, đạt một là đủ.',
+})
+export class AssessmentBranchType {
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => VerdictEnum)
+  readonly verdict!: Verdict;
+
+  @Field(() => FindingType, { description: 'Điều kiện quyết định kết luận của trường hợp này.' })
+  readonly deciding!: FindingType;
+}
+
 @ObjectType('Assessment', { description: 'Kết luận điều kiện của một danh hiệu, hình thức, kèm căn cứ.' })
 export class AssessmentType {
   @Field(() => AwardCodeEnum)
@@ -69,6 +83,11 @@ export class AssessmentType {
 
   @Field(() => [FindingType], { description: 'Điều kiện nặng nhất đứng trước.' })
   readonly findings!: readonly FindingType[];
+
+  @Field(() => [AssessmentBranchType], {
+    description: 'Các trường hợp của điều luật, gần đạt nhất đứng trước; rỗng khi chỉ có một, hoặc khi đã đóng băng.',
+  })
+  readonly branches!: readonly AssessmentBranchType[];
 
   @Field(() => [String], {
     description: 'Tên các điều kiện không nêu ở đây vì người xem không được biết hồ sơ; kết luận chưa tính chúng.',
@@ -90,7 +109,21 @@ export function assessmentType(
 ): AssessmentType {
   const { award, regime, verdict, findings } = assessment;
   const withheld = 'withheld' in assessment ? assessment.withheld : [];
-  return { award, regime, verdict, withheld, isFrozen, at, findings: findings.map(findingType) };
+  const branches = 'branches' in assessment ? assessment.branches : [];
+  return {
+    award,
+    regime,
+    verdict,
+    withheld,
+    isFrozen,
+    at,
+    findings: findings.map(findingType),
+    branches: branches.map(({ title, verdict: ofBranch, deciding }) => ({
+      title,
+      verdict: ofBranch,
+      deciding: findingType(deciding),
+    })),
+  };
 }
 
 function findingType({

@@ -1,8 +1,8 @@
 import { isHeadOf } from '@thidua/domain/accounts';
-import { withholdFrom } from '@thidua/domain/eligibility';
+import { withholdFrom, type Assessment } from '@thidua/domain/eligibility';
 import { accessTo, type ProtectedField } from '@thidua/domain/records';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { assessmentType, type AssessmentType, type FrozenAssessment } from '../eligibility/index.ts';
+import { assessmentType, type AssessmentType } from '../eligibility/index.ts';
 import { relationsTo, relationsToCollective } from '../records/index.ts';
 
 /** The person or collective that a line or a cell is about, and the department whose list it stands in. */
@@ -38,7 +38,7 @@ export function shownTo(mayKnow: Known, judged: Judged): AssessmentType {
 
 /** A judgement, live or as it was kept when the line was sent. */
 export interface Judged {
-  readonly assessment: Pick<FrozenAssessment, 'award' | 'regime' | 'verdict' | 'findings'>;
+  readonly assessment: Pick<Assessment, 'award' | 'regime' | 'verdict' | 'findings' | 'branches'>;
   readonly at: Date;
   readonly isFrozen: boolean;
 }

@@ -55,6 +55,15 @@ describe('who of a division could get what', () => {
     expect(await facts(first?.id)).not.toEqual(await facts(second?.id));
   });
 
+  test('shows every way to an award that has several, the best first', async () => {
+    const { rows, collective } = await board();
+    const [{ assessments } = { assessments: [] }] = rows;
+    const merit = assessments.find(({ award }) => award === 'PROVINCIAL_MERIT');
+    expect(merit?.branches.length).toBeGreaterThan(1);
+    expect(merit?.findings.map(({ rule }) => rule)).toContain(merit?.branches[0]?.deciding.rule);
+    expect(collective.find(({ award }) => award === 'ADVANCED_COLLECTIVE')?.branches).toEqual([]);
+  });
+
   test('costs no more statements for more people', async () => {
     const counts: number[] = [];
     for (const size of [4, 20]) {

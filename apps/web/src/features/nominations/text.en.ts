@@ -137,6 +137,7 @@ export const en: Words<typeof vi> = {
     withheld: (titles) => `Not counted, because you may not see the records: ${titles.join('; ')}.`,
     failed: 'The conditions could not be loaded.',
     panel: 'Award conditions',
+    branches: (count) => `${count} ways were tried, one is enough`,
   },
 
   judgements: {

@@ -175,6 +175,7 @@ export const vi = {
       `Chưa tính điều kiện mà anh/chị không được xem hồ sơ: ${titles.join('; ')}.`,
     failed: 'Chưa tải được điều kiện.',
     panel: 'Điều kiện xét tặng',
+    branches: (count: number) => `${count} trường hợp đã xét, đạt một là đủ`,
   },
 
   judgements: {

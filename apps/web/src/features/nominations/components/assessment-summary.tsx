@@ -8,6 +8,12 @@ import styles from './assessment-summary.module.css';
 import { FindingList, type ShownFinding } from './finding-list.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 
+interface ShownBranch {
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly deciding: Pick<ShownFinding, 'rule' | 'fact' | 'citations'>;
+}
+
 export interface ShownAssessment {
   readonly regime: Regime;
   readonly verdict: Verdict;
@@ -15,12 +21,14 @@ export interface ShownAssessment {
   readonly at: string;
   readonly withheld: readonly string[];
   readonly findings: readonly ShownFinding[];
+  /** Several ways to the award, of which one is enough; the best first. */
+  readonly branches: readonly ShownBranch[];
 }
 
 /** The conclusion first, then what it rests on; frozen ones say so. */
 export function AssessmentSummary({ assessment }: { readonly assessment: ShownAssessment }) {
   const t = useText(nominationText);
-  const { verdict, isFrozen, at, regime, withheld, findings } = assessment;
+  const { verdict, isFrozen, at, regime, withheld, findings, branches } = assessment;
   const { open, met } = sortFindings(findings);
   const moment = formatDateTime(at);
   return (
@@ -35,7 +43,33 @@ export function AssessmentSummary({ assessment }: { readonly assessment: ShownAs
         {t.findings.regimeLine(t.findings.regime[regime])}
       </p>
       <FindingList findings={findings} />
+      {branches.length > 1 && <Branches branches={branches} />}
       {withheld.length > 0 && <p className={styles['small']}>{t.findings.withheld(withheld)}</p>}
     </div>
+  );
+}
+
+/** Every way that was tried: whoever reads the best one wants to know why the others are not better. */
+function Branches({ branches }: { readonly branches: readonly ShownBranch[] }) {
+  const t = useText(nominationText);
+  return (
+    <section>
+      <h3 className={styles['heading']}>{t.findings.branches(branches.length)}</h3>
+      <ol className={styles['branches']}>
+        {branches.map(({ title, verdict, deciding }) => (
+          <li key={deciding.rule}>
+            <p className={styles['first']}>
+              <b>{title}</b> <VerdictChip verdict={verdict} />
+            </p>
+            <p>{deciding.fact}</p>
+            {deciding.citations.length > 0 && (
+              <p className={styles['small']}>
+                {t.findings.citation}: {deciding.citations.join('; ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
