@@ -1,32 +1,40 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 
 interface YearChoice {
   /** The emulation year (năm thi đua) that every screen speaks of. */
   readonly year: number;
-  /** Years with data, newest first. */
+  /** Years that can be chosen here, newest first. */
   readonly years: readonly number[];
   readonly setYear: (year: number) => void;
 }
 
 const YearContext = createContext<YearChoice | undefined>(undefined);
+/** Lets a page add years to the choice while it is shown; answers how to take them away. */
+const OfferContext = createContext<(years: readonly number[]) => () => void>(() => () => undefined);
+
+const NONE: readonly number[] = [];
 
 /** The year stands in the address (`?nam=2021`); a page without it stays in the year of the page before. */
 export function YearProvider({ years, children }: { readonly years: readonly number[]; readonly children: ReactNode }) {
   const [params, setParams] = useSearchParams();
-  const newestFirst = useMemo(() => years.toSorted((left, right) => right - left), [years]);
-  const [last, setLast] = useState(() => newestFirst[0] ?? new Date().getFullYear());
+  const [offered, setOffered] = useState(NONE);
+  const newestFirst = useMemo(
+    () => [...new Set([...years, ...offered])].toSorted((left, right) => right - left),
+    [years, offered],
+  );
+  const [last, setLast] = useState(() => Math.max(...years, 0) || new Date().getFullYear());
 
   const asked = Number(params.get('nam'));
   const year = newestFirst.includes(asked) ? asked : last;
-  if (year !== last) setLast(year);
+  // A year that only one page offers is not carried over to the others.
+  if (year !== last && years.includes(year)) setLast(year);
 
   const choice = useMemo(
     () => ({
       year,
       years: newestFirst,
       setYear: (next: number) => {
-        setLast(next);
         setParams((current) => {
           const changed = new URLSearchParams(current);
           changed.set('nam', String(next));
@@ -36,11 +44,35 @@ export function YearProvider({ years, children }: { readonly years: readonly num
     }),
     [year, newestFirst, setParams],
   );
-  return <YearContext value={choice}>{children}</YearContext>;
+  const offer = useMemo(
+    () => (more: readonly number[]) => {
+      setOffered(more);
+      return () => setOffered(NONE);
+    },
+    [],
+  );
+  return (
+    <OfferContext value={offer}>
+      <YearContext value={choice}>{children}</YearContext>
+    </OfferContext>
+  );
 }
 
 export function useYear(): YearChoice {
   const choice = use(YearContext);
   if (choice === undefined) throw new Error('useYear needs a YearProvider above it');
   return choice;
+}
+
+/**
+ * The year of a page that has data of more years than there are plans: while it is shown, the choice in the bar above offers those
+ * too. `years` is one array as long as its content is the same.
+ */
+export function useYearAmong(years: readonly number[]): number {
+  const { year } = useYear();
+  const offer = use(OfferContext);
+  const [params] = useSearchParams();
+  useEffect(() => offer(years), [offer, years]);
+  const asked = Number(params.get('nam'));
+  return years.includes(asked) ? asked : year;
 }

@@ -2,13 +2,19 @@ import type { ImportEvent, ImportStatus } from '@thidua/domain/imports';
 import { nextImportStatus } from '@thidua/domain/imports';
 import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../platform/user-error.ts';
-import type { LaterUse } from './writers/writer.ts';
+
+/** One kind of later work, on how many rows of the file, and the first of them by their numbers there. */
+export interface UsedRows {
+  readonly source: string;
+  readonly count: number;
+  readonly rows: readonly number[];
+}
 
 /** Later work rests on the rows that should be taken back, or the time for it has passed. */
 export interface NotUndoable {
   readonly code: 'NOT_UNDOABLE';
   readonly reason: 'IN_USE' | 'TOO_LATE';
-  readonly uses: readonly LaterUse[];
+  readonly uses: readonly UsedRows[];
 }
 
 export type ImportRefusal = StaleRecord | InvalidTransition | InputProblems;

@@ -3,9 +3,8 @@ import { FILE_REFUSAL_CODES, type FileRefusal, type FileRefusalCode } from '@thi
 import { enumOf } from '../../platform/enum-of.ts';
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
-import type { NotUndoable } from './import-refusals.ts';
+import type { NotUndoable, UsedRows } from './import-refusals.ts';
 import { ImportRunType } from './import-run.type.ts';
-import type { LaterUse } from './writers/writer.ts';
 
 const FileRefusalCodeEnum = enumOf(FILE_REFUSAL_CODES, 'FileRefusalCode', 'Vì sao không nhận tệp.');
 
@@ -35,8 +34,11 @@ export class LaterUseType {
   @Field(() => String, { description: 'Loại việc, ví dụ accounts, nominations.' })
   readonly source!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Số dòng của tệp.' })
   readonly count!: number;
+
+  @Field(() => [Int], { description: 'Những dòng đầu trong số đó, như bảng tính hiện.' })
+  readonly rows!: readonly number[];
 }
 
 @ObjectType('NotUndoableError', { implements: UserError, description: 'Không hoàn tác được nữa.' })
@@ -47,7 +49,7 @@ export class NotUndoableError extends UserError {
   readonly isTooLate: boolean;
 
   @Field(() => [LaterUseType])
-  readonly uses: readonly LaterUse[];
+  readonly uses: readonly UsedRows[];
 
   constructor({ reason, uses }: NotUndoable) {
     super();

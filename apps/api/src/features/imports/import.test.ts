@@ -290,13 +290,15 @@ describe('an undoing', () => {
 
     const outcome = await undoImport(context, { id, version });
 
+    const rowOf = async (objectId: string) =>
+      (await database.client.importRow.findFirstOrThrow({ where: { runId: id, objectId } })).number;
     expect(outcome.ok).toBe(false);
     expect(outcome.ok || 'uses' in outcome.error ? outcome : undefined).toMatchObject({
       error: {
         reason: 'IN_USE',
         uses: expect.arrayContaining([
-          { source: 'accounts', count: 1 },
-          { source: 'annual_ratings', count: 1 },
+          { source: 'accounts', count: 1, rows: [expect.any(Number)] },
+          { source: 'annual_ratings', count: 1, rows: [await rowOf(staffId)] },
         ]),
       },
     });

@@ -6,14 +6,9 @@ import type { InputProblems } from '../../platform/user-error.ts';
 
 type Run = Pick<Prisma.ImportRunModel, 'id' | 'kind'>;
 
-const OWN_RECORD = err<InputProblems>({
-  code: 'INPUT_PROBLEMS',
-  problems: [{ field: 'rows', code: 'OWN_RECORD' }],
-});
-
 /**
  * Refuses to take back, whole or in part, an import that wrote a rating or a discipline of whoever asks: nobody writes these about
- * themselves, and taking one out is writing (security.md 4.5). The colleague who imported them, or another of the office, may.
+ * themselves, and taking one out is writing (security.md 4.5); `actual` is the number of the first such row. The colleague who imported them, or another of the office, may.
  */
 export async function refuseOwnRecords(
   tx: Tx,
@@ -24,12 +19,17 @@ export async function refuseOwnRecords(
   if (staffId === undefined || !isKeptByOthers(kind)) return undefined;
   const rows = await tx.importRow.findMany({
     where: { runId, objectId: { not: null }, takeBack: null },
-    select: { objectId: true },
+    select: { number: true, objectId: true },
+    orderBy: { number: 'asc' },
   });
   const where = { staffId, id: { in: rows.flatMap(({ objectId }) => objectId ?? []) } };
+  const select = { id: true } as const;
   const own =
     kind === 'RATING'
-      ? (await tx.annualRating.count({ where })) + (await tx.unratedYear.count({ where }))
-      : await tx.discipline.count({ where });
-  return own === 0 ? undefined : OWN_RECORD;
+      ? [...(await tx.annualRating.findMany({ where, select })), ...(await tx.unratedYear.findMany({ where, select }))]
+      : await tx.discipline.findMany({ where, select });
+  const ids = new Set(own.map(({ id }) => id));
+  const row = rows.find(({ objectId }) => objectId !== null && ids.has(objectId));
+  if (row === undefined) return undefined;
+  return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'rows', code: 'OWN_RECORD', actual: row.number }] });
 }

@@ -8,6 +8,7 @@ import { enumOf } from '../../platform/enum-of.ts';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { AnnualRatingType, DepartmentType, StaffClassEnum, yearShown } from '../organisation/index.ts';
+import { UnratedYearType } from './person-records.type.ts';
 
 const AgeBandEnum = enumOf(AGE_BANDS, 'AgeBand', 'Nhóm tuổi: dưới 30, 30–39, 40–49, từ 50.');
 
@@ -101,6 +102,15 @@ const ratings = loader<string, readonly AnnualRatingType[]>(async ({ db }, depar
   return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId);
 });
 
+const unratedYears = loader<string, readonly UnratedYearType[]>(async ({ db }, departmentIds) => {
+  const rows = await db.unratedYear.findMany({
+    where: { departmentId: { in: [...departmentIds] } },
+    select: { departmentId: true, year: true, reason: true },
+    orderBy: { year: 'desc' },
+  });
+  return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId ?? '');
+});
+
 /** What the records add to a department: its people in figures, its ratings as a collective. */
 @Resolver(() => DepartmentType)
 export class DepartmentStructureFields {
@@ -117,5 +127,10 @@ export class DepartmentStructureFields {
   @FieldResolver(() => [AnnualRatingType], { description: 'Xếp loại tập thể các năm, mới trước.' })
   ratings(@Root() { id }: DepartmentType, @Ctx() context: ActingContext): Promise<readonly AnnualRatingType[]> {
     return ratings(context).load(id);
+  }
+
+  @FieldResolver(() => [UnratedYearType], { description: 'Các năm được ghi là chưa xếp loại, mới trước.' })
+  unratedYears(@Root() { id }: DepartmentType, @Ctx() context: ActingContext): Promise<readonly UnratedYearType[]> {
+    return unratedYears(context).load(id);
   }
 }

@@ -168,7 +168,8 @@ export const en: Words<typeof vi> = {
       revocations: 'revoked awards',
     },
     otherUse: 'other records',
-    use: (name, count) => `${name} (${formatNumber(count)})`,
+    use: (name, rows, others) =>
+      `${name} (row ${rows.map((row) => formatNumber(row)).join(', ')}${others > 0 ? ` and ${formatNumber(others)} others` : ''})`,
     cancelled: 'The import was cancelled. The records are unchanged.',
     again: 'Import another file',
   },
@@ -196,7 +197,7 @@ export const en: Words<typeof vi> = {
     TOO_MANY_COLUMNS: 'The file has more than 200 columns. Delete those that are not needed.',
     TOO_MANY_SHEETS: 'The file has more than 50 sheets. Keep the one to import.',
     TOO_SLOW: 'Reading took too long and was stopped. Copy the table to a new file.',
-    NO_ROWS: 'There are no rows of data in this sheet.',
+    NO_ROWS: 'There are no rows of data below the column names. Check that the file has some and was saved.',
     TOO_MANY_TODAY: 'This account has sent 100 files within 24 hours. Put the lists into one file, or go on tomorrow.',
     TOO_MUCH_TODAY: 'This account has sent 500 MB within 24 hours. Go on tomorrow.',
     READER_BUSY: 'Many files are waiting to be read. Send it again in about 15 seconds; nothing is wrong with it.',
@@ -206,8 +207,8 @@ export const en: Words<typeof vi> = {
   unreachable: 'The file was not sent. Check the connection and try again.',
   stale: 'This import was changed elsewhere. The new version is shown; check it and do it again.',
   impossible: 'The import has gone on to another step. The new version is shown.',
-  ownRecord:
-    'This import has a row about you. Nobody records ratings or discipline of their own, nor takes them back; ask whoever imported it, or somebody else of the office.',
+  ownRecord: (row) =>
+    `${row === undefined ? 'This import has a row about you' : `Row ${formatNumber(row)} of this import is about you`}. Nobody records ratings or discipline of their own, nor takes them back; ask whoever imported it, or somebody else of the office.`,
   unexpected: 'Something unexpected happened. Try again.',
   phone: 'This screen needs a computer: its tables do not fit a phone.',
 };

@@ -210,7 +210,8 @@ export const vi = {
       revocations: 'khen thưởng bị hủy',
     },
     otherUse: 'hồ sơ khác',
-    use: (name: string, count: number) => `${name} (${formatNumber(count)})`,
+    use: (name: string, rows: readonly number[], others: number) =>
+      `${name} (dòng ${rows.map((row) => formatNumber(row)).join(', ')}${others > 0 ? ` và ${formatNumber(others)} dòng khác` : ''})`,
   },
   stuck: {
     status: 'Hoàn tác bị lỗi',
@@ -236,7 +237,7 @@ export const vi = {
     TOO_MANY_COLUMNS: 'Tệp có quá 200 cột. Xóa cột thừa rồi lưu lại.',
     TOO_MANY_SHEETS: 'Tệp có quá 50 trang tính. Giữ lại trang cần nhập.',
     TOO_SLOW: 'Đọc tệp quá lâu nên đã dừng. Sao chép bảng sang tệp mới rồi lưu.',
-    NO_ROWS: 'Không thấy dòng dữ liệu nào trong trang tính này.',
+    NO_ROWS: 'Không thấy dòng dữ liệu nào dưới dòng tên cột. Kiểm tra tệp đã có dòng dữ liệu và đã lưu.',
     TOO_MANY_TODAY:
       'Tài khoản này đã gửi đủ 100 tệp trong 24 giờ. Gộp các danh sách vào một tệp, hoặc gửi tiếp vào ngày mai.',
     TOO_MUCH_TODAY: 'Tài khoản này đã gửi đủ 500 MB trong 24 giờ. Gửi tiếp vào ngày mai.',
@@ -248,7 +249,7 @@ export const vi = {
   unreachable: 'Chưa gửi được tệp. Kiểm tra kết nối rồi thử lại.',
   stale: 'Lần nhập này vừa được sửa ở nơi khác. Đã tải lại bản mới, kiểm tra rồi làm lại.',
   impossible: 'Lần nhập đã sang bước khác. Đã tải lại bản mới.',
-  ownRecord:
-    'Lần nhập này có dòng về chính anh/chị. Không ai tự ghi hay tự lấy lại xếp loại, kỷ luật của mình; nhờ người đã nhập hoặc người khác của Văn phòng hoàn tác.',
+  ownRecord: (row: number | undefined) =>
+    `${row === undefined ? 'Lần nhập này có dòng' : `Dòng ${formatNumber(row)} của lần nhập này là`} về chính anh/chị. Không ai tự ghi hay tự lấy lại xếp loại, kỷ luật của mình; nhờ người đã nhập hoặc người khác của Văn phòng hoàn tác.`,
   unexpected: 'Có lỗi ngoài dự kiến. Thử lại.',
 };

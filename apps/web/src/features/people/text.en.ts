@@ -64,6 +64,7 @@ export const en: Words<typeof vi> = {
     ratings: 'Annual ratings',
     ratingsHidden: 'Ratings are shown only to the person, the head of the division, the secretary and the management.',
     noRatings: 'No rating is recorded yet.',
+    noRating: 'Rating: no data yet',
     ratingOf: (year) => `${year}`,
     rated: (level) => `Rating: ${level}`,
     unrated: (reason) => `Not rated: ${reason}`,

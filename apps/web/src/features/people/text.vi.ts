@@ -71,6 +71,7 @@ export const vi = {
     ratings: 'Xếp loại hằng năm',
     ratingsHidden: 'Xếp loại chỉ hiện với người đó, người đứng đầu phòng, thường trực Hội đồng và lãnh đạo cơ quan.',
     noRatings: 'Chưa có xếp loại nào được ghi.',
+    noRating: 'Xếp loại: chưa có dữ liệu',
     ratingOf: (year: number) => `Năm ${year}`,
     rated: (level: string) => `Xếp loại: ${level}`,
     unrated: (reason: string) => `Chưa xếp loại: ${reason}`,

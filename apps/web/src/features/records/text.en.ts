@@ -101,7 +101,6 @@ export const en: Words<typeof vi> = {
     subject: 'Who is rated',
     people: 'People',
     collectives: 'Collectives',
-    year: 'Year of the ratings',
     captionPeople: (year) => `Ratings of people in ${year}`,
     captionCollectives: (year) => `Ratings of collectives in ${year}`,
     columns: { name: 'Name', code: 'Code', level: 'Rating', decision: 'Decision' },

@@ -108,7 +108,6 @@ export const vi = {
   sheet: {
     title: 'Xếp loại hằng năm',
     lead: 'Chưa xếp loại là có ghi nhận và có lý do; chưa có dữ liệu là chưa ai ghi gì.',
-    year: 'Năm xếp loại',
     subject: 'Đối tượng xếp loại',
     people: 'Cá nhân',
     collectives: 'Tập thể',

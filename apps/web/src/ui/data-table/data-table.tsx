@@ -51,6 +51,8 @@ export interface TableError {
 
 export interface Paging {
   readonly totalCount: number;
+  /** How many of the total are shown, where a line of the table is only part of one. */
+  readonly shownCount?: number;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly onLoadMore: () => void;
@@ -152,7 +154,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </div>
         )}
         {typeof state === 'object' && <InlineError {...state} />}
-        {paging !== undefined && rows.length > 0 && <TableFoot shown={rows.length} paging={paging} />}
+        {paging !== undefined && rows.length > 0 && (
+          <TableFoot shown={paging.shownCount ?? rows.length} paging={paging} />
+        )}
         {selection !== undefined && selected.size > 0 && (
           <div className={styles['bulk']} role="group" aria-label={t.selectedCount(selected.size)}>
             <span className={styles['bulkCount']} aria-live="polite">

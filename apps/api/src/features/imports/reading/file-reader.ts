@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type FileRefusal, IMPORT_LIMITS, READER_QUEUE } from '@thidua/domain/imports';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { turns } from '../../../platform/turns.ts';
@@ -12,6 +14,8 @@ const READER: Reader = {
   script: new URL(isSource ? './read-file.process.ts' : './read-file.process.js', import.meta.url),
   // From source the reader takes the domain from source too; built, both are built.
   execArgv: isSource ? ['--conditions=source'] : [],
+  // Types are taken off the sources once, not for each file: a test that reads thirty would wait ten seconds for it.
+  env: isSource ? { NODE_COMPILE_CACHE: path.join(tmpdir(), 'thidua-reader') } : {},
   mebibytes: IMPORT_LIMITS.readerMebibytes,
   milliseconds: IMPORT_LIMITS.readMilliseconds,
 };

@@ -37,7 +37,8 @@ async function readSummaries(request: ReadRequest, send: (message: ReadMessage) 
       },
     };
   });
-  if (sheets.every(({ rows }) => rows === 0)) throw new ReadingError('NO_ROWS');
+  // One row is the line of column names: there is nothing to bring in.
+  if (sheets.every(({ rows }) => rows <= 1)) throw new ReadingError('NO_ROWS');
   send({ type: 'sheets', sheets });
 }
 

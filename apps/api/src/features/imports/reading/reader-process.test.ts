@@ -17,7 +17,7 @@ async function answerOf(name: string, work: string, milliseconds = 20_000) {
   const file = path.join(folder, `${name}.mjs`);
   await writeFile(file, `process.once('message', async (request) => { process.send({ type: 'began' }); ${work} });`);
   const heard: unknown[] = [];
-  const reader = { script: pathToFileURL(file), execArgv: [], mebibytes: 32, milliseconds };
+  const reader = { script: pathToFileURL(file), execArgv: [], env: {}, mebibytes: 32, milliseconds };
   const request = { bytes: Buffer.from('a\nb'), limits: IMPORT_LIMITS };
   const refusal = await readInProcess(reader, request, (message) => void heard.push(message));
   return { refusal, heard };

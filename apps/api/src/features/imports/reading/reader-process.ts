@@ -12,6 +12,8 @@ export interface Reader {
   /** The module that the process runs. */
   readonly script: URL;
   readonly execArgv: readonly string[];
+  /** All that the process sees of an environment. */
+  readonly env: Readonly<Record<string, string>>;
   /** Heap of the process; MiB. */
   readonly mebibytes: number;
   /** From when it has begun to read. */
@@ -32,13 +34,13 @@ const OUT_OF_MEMORY: readonly (NodeJS.Signals | number | null)[] = ['SIGABRT', '
  * the process sees no environment of the server.
  */
 export async function readInProcess(
-  { script, execArgv, mebibytes, milliseconds }: Reader,
+  { script, execArgv, env, mebibytes, milliseconds }: Reader,
   request: ReadRequest,
   hear: (message: ReadMessage) => void,
 ): Promise<FileRefusal | undefined> {
   const reader = fork(script, [], {
     execArgv: [...execArgv, `--max-old-space-size=${mebibytes}`, '--max-semi-space-size=16'],
-    env: {},
+    env,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

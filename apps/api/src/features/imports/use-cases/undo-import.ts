@@ -3,12 +3,11 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import type { Tx } from '@thidua/db';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { moved, type ImportRefusal, type NotUndoable } from '../import-refusals.ts';
+import { moved, type ImportRefusal, type NotUndoable, type UsedRows } from '../import-refusals.ts';
 import { enqueueStep } from '../import-steps.ts';
 import { lockImport } from '../import-run.visibility.ts';
 import { refuseOwnRecords } from '../own-records.ts';
 import { WRITERS } from '../writers/index.ts';
-import type { LaterUse } from '../writers/writer.ts';
 
 export interface UndoImportInput {
   readonly id: string;
@@ -16,6 +15,8 @@ export interface UndoImportInput {
 }
 
 const HOUR_MS = 3_600_000;
+/** Rows of one kind of later work that the refusal names; it counts the others. */
+const MOST_ROWS_NAMED = 20;
 
 /** Until when an import may be undone; undefined for one that did not end. */
 export function undoUntil(finishedAt: Date | null): Date | undefined {
@@ -71,14 +72,22 @@ async function usesOf(
   tx: Tx,
   { actor }: ActingContext,
   run: Awaited<ReturnType<typeof lockImport>>,
-): Promise<readonly LaterUse[]> {
+): Promise<readonly UsedRows[]> {
   const rows = await tx.importRow.findMany({
     where: { runId: run.id, outcome: 'CREATED' },
-    select: { objectId: true },
+    select: { number: true, objectId: true },
+    orderBy: { number: 'asc' },
   });
   const ids = rows.flatMap(({ objectId }) => (objectId === null ? [] : [objectId]));
   if (ids.length === 0 || run.finishedAt === null) return [];
   // Records of the body carry its business time (docs/decisions/0004), an import the real one.
   const since = new Date(run.finishedAt.valueOf() + actor.clockOffsetSeconds * 1000);
-  return WRITERS[run.kind].usesOf(tx, ids, since);
+  const uses = await WRITERS[run.kind].usesOf(tx, ids, since);
+  return uses.map(({ source, ids: used }) => {
+    const isUsed = new Set(used);
+    const numbers = rows
+      .filter(({ objectId }) => objectId !== null && isUsed.has(objectId))
+      .map(({ number }) => number);
+    return { source, count: numbers.length, rows: numbers.slice(0, MOST_ROWS_NAMED) };
+  });
 }

@@ -22,13 +22,13 @@ export const awardWriter: Writer = {
   usesOf: async (tx, ids, since) => {
     const rows = await tx.awardRecord.findMany({
       where: { id: { in: [...ids] } },
-      select: { staffId: true, departmentId: true, revokedOn: true },
+      select: { id: true, staffId: true, departmentId: true, revokedOn: true },
     });
-    const revoked = rows.filter(({ revokedOn }) => revokedOn !== null).length;
-    const subjects = rows.map(({ staffId, departmentId }) => staffId ?? departmentId ?? '');
+    const revoked = rows.filter(({ revokedOn }) => revokedOn !== null).map(({ id }) => id);
+    const subjectOf = new Map(rows.map(({ id, staffId, departmentId }) => [id, staffId ?? departmentId ?? '']));
     return [
-      ...(revoked === 0 ? [] : [{ source: 'revocations', count: revoked }]),
-      ...(await nominationsSince(tx, subjects, since)),
+      ...(revoked.length === 0 ? [] : [{ source: 'revocations', ids: revoked }]),
+      ...(await nominationsSince(tx, subjectOf, since)),
     ];
   },
 

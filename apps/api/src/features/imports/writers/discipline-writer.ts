@@ -47,12 +47,9 @@ export const disciplineWriter: Writer = {
   },
 
   usesOf: async (tx, ids, since) => {
-    const rows = await tx.discipline.findMany({ where: { id: { in: [...ids] } }, select: { staffId: true } });
-    return nominationsSince(
-      tx,
-      rows.map(({ staffId }) => staffId),
-      since,
-    );
+    const where = { id: { in: [...ids] } };
+    const rows = await tx.discipline.findMany({ where, select: { id: true, staffId: true } });
+    return nominationsSince(tx, new Map(rows.map(({ id, staffId }) => [id, staffId])), since);
   },
 
   stampsOf: (tx, ids) => versionStamps(tx, 'disciplines', ids),

@@ -6,7 +6,7 @@ import { INITIATIVE_SCOPES } from '@thidua/domain/vocabulary';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { decidedOf } from './decided.ts';
-import { allNew, needed, NOTHING_KEPT, rowsInUse, versionStamps, type Writer, type WrittenRow } from './writer.ts';
+import { allNew, needed, NOTHING_KEPT, recordsInUse, versionStamps, type Writer, type WrittenRow } from './writer.ts';
 
 /** Initiatives of past years come in as recognised, one row an author. */
 export const initiativeWriter: Writer = {
@@ -16,7 +16,7 @@ export const initiativeWriter: Writer = {
 
   // Fingerprints are made from the row itself; a comparison that somebody explained or judged is a use.
   usesOf: (tx, ids) =>
-    rowsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions', 'initiative_fingerprints']),
+    recordsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions', 'initiative_fingerprints']),
 
   stampsOf: (tx, ids) => versionStamps(tx, 'initiatives', ids),
   keeps: 'RECORD',

@@ -44,8 +44,8 @@ function yearWriter(subject: SubjectKind): Writer {
 
     usesOf: async (tx, ids, since) => {
       const records = await recordsOf(tx, subject, ids);
-      const subjects = [...records.values()].map(({ SUBJECT }) => needed(SUBJECT ?? undefined));
-      return nominationsSince(tx, subjects, since);
+      const subjectOf = [...records].map(([id, { SUBJECT }]) => [id, needed(SUBJECT ?? undefined)] as const);
+      return nominationsSince(tx, new Map(subjectOf), since);
     },
 
     stampsOf: async (tx, ids) =>

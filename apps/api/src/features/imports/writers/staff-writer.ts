@@ -4,7 +4,7 @@ import { isOneOf, plainDate } from '@thidua/domain/kernel';
 import { GENDERS, STAFF_CLASSES } from '@thidua/domain/vocabulary';
 import { recruitMany } from '../../organisation/index.ts';
 import { recordPersonal, personValues, writePeople } from './staff-values.ts';
-import { allNew, type Before, type LaterUse, needed, recordField, rowsInUse, type Writer } from './writer.ts';
+import { allNew, type Before, type LaterUse, needed, recordField, recordsInUse, type Writer } from './writer.ts';
 
 /** What a recruitment fills beside the person. */
 const OWN_TABLES = ['staff_names', 'staff_class_periods', 'staff_personal', 'memberships', 'posts'] as const;
@@ -61,7 +61,7 @@ export const staffWriter: Writer = {
     });
   },
 
-  usesOf: async (tx, ids) => [...(await rowsInUse(tx, 'staff', ids, OWN_TABLES)), ...(await movedSince(tx, ids))],
+  usesOf: async (tx, ids) => [...(await recordsInUse(tx, 'staff', ids, OWN_TABLES)), ...(await movedSince(tx, ids))],
 
   // A change of name, place or post counts the person's version, a change of private data that of theirs.
   stampsOf: async (tx, ids) => {
@@ -124,12 +124,11 @@ function personOf({ values }: JudgedRow) {
 
 /** People who got a second name, class, place or post since: that was somebody's work. */
 async function movedSince(tx: Tx, ids: readonly string[]): Promise<readonly LaterUse[]> {
-  const [row] = await tx.$queryRaw<{ readonly count: bigint }[]>`
-    SELECT count(*) AS count FROM unnest(${[...ids]}::uuid[]) AS s (id)
+  const rows = await tx.$queryRaw<{ readonly id: string }[]>`
+    SELECT s.id FROM unnest(${[...ids]}::uuid[]) AS s (id)
     WHERE (SELECT count(*) FROM memberships m WHERE m."staffId" = s.id) > 1
       OR (SELECT count(*) FROM posts p WHERE p."staffId" = s.id) > 1
       OR (SELECT count(*) FROM staff_names n WHERE n."staffId" = s.id) > 1
       OR (SELECT count(*) FROM staff_class_periods c WHERE c."staffId" = s.id) > 1`;
-  const count = Number(row?.count ?? 0);
-  return count === 0 ? [] : [{ source: 'memberships', count }];
+  return rows.length === 0 ? [] : [{ source: 'memberships', ids: rows.map(({ id }) => id) }];
 }

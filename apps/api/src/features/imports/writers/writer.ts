@@ -21,10 +21,10 @@ export interface WrittenRow {
   readonly changes: readonly FieldChange[];
 }
 
-/** Records that stand in the way of an undoing: which kind of later work, and on how many rows. */
+/** Records that stand in the way of an undoing: which kind of later work, and which of the records it rests on. */
 export interface LaterUse {
   readonly source: string;
-  readonly count: number;
+  readonly ids: readonly string[];
 }
 
 export interface RowToRemove {
@@ -80,37 +80,44 @@ export async function versionStamps(
   return new Map(rows.map(({ id, version }) => [id, String(version)]));
 }
 
-interface CountedUse {
+interface UsedRecord {
   readonly source: string;
-  readonly rows: bigint;
+  readonly record: string;
 }
 
-/** Rows of other tables that point at the records, by table; the tables that an import fills beside them are its own. */
-export async function rowsInUse(
+/** Records that rows of other tables point at, by table; the tables that an import fills beside them are its own. */
+export async function recordsInUse(
   tx: Tx,
   table: string,
   ids: readonly string[],
   ownTables: readonly string[],
 ): Promise<readonly LaterUse[]> {
-  const uses = await tx.$queryRaw<CountedUse[]>`
-    SELECT source, rows FROM rows_in_use(${table}::regclass, ${[...ids]}::uuid[], ${[...ownTables]}::text[])`;
-  return uses.map(({ source, rows }) => ({ source, count: Number(rows) }));
+  const uses = await tx.$queryRaw<UsedRecord[]>`
+    SELECT source, record FROM records_in_use(${table}::regclass, ${[...ids]}::uuid[], ${[...ownTables]}::text[])`;
+  return [...Map.groupBy(uses, ({ source }) => source)].map(([source, found]) => ({
+    source,
+    ids: [...new Set(found.map(({ record }) => record))],
+  }));
 }
 
-/** Nominations that were made since the import for people whose records it brought: their findings rest on these. */
+/** Records of people and collectives about whom a nomination was made since the import: its findings rest on these. */
 export async function nominationsSince(
   tx: Tx,
-  subjectIds: readonly string[],
+  subjectOf: ReadonlyMap<string, string>,
   since: Date,
 ): Promise<readonly LaterUse[]> {
-  const count = await tx.nomination.count({
+  const subjects = [...new Set(subjectOf.values())];
+  const nominations = await tx.nomination.findMany({
     where: {
       createdAt: { gte: since },
       status: { not: 'WITHDRAWN' },
-      OR: [{ staffId: { in: [...subjectIds] } }, { collectiveId: { in: [...subjectIds] } }],
+      OR: [{ staffId: { in: subjects } }, { collectiveId: { in: subjects } }],
     },
+    select: { staffId: true, collectiveId: true },
   });
-  return count === 0 ? [] : [{ source: 'nominations', count }];
+  const nominated = new Set(nominations.flatMap(({ staffId, collectiveId }) => [staffId, collectiveId]));
+  const ids = [...subjectOf].filter(([, subject]) => nominated.has(subject)).map(([id]) => id);
+  return ids.length === 0 ? [] : [{ source: 'nominations', ids }];
 }
 
 /** Throws for a row that a check let through without what its record needs: a bug, never a person's mistake. */

@@ -1,10 +1,15 @@
 /** A refusal that several acts of an import share. */
 interface Outcome {
   readonly __typename: string;
-  readonly problems?: readonly { readonly code: string }[];
+  readonly problems?: readonly { readonly code: string; readonly actual?: number | null }[];
 }
 
-export type ActNotice = 'STALE' | 'IMPOSSIBLE' | 'OWN_RECORD' | 'PROBLEMS';
+/** A row about whoever acts, by its number in the file. */
+interface OwnRow {
+  readonly ownRow: number | undefined;
+}
+
+export type ActNotice = 'STALE' | 'IMPOSSIBLE' | 'PROBLEMS' | OwnRow;
 
 /** Which notice an act leaves; undefined when it did what was asked. */
 export function noticeOf({ __typename, problems = [] }: Outcome): ActNotice | undefined {
@@ -13,8 +18,10 @@ export function noticeOf({ __typename, problems = [] }: Outcome): ActNotice | un
       return 'STALE';
     case 'InvalidTransitionError':
       return 'IMPOSSIBLE';
-    case 'InputProblemsError':
-      return problems.some(({ code }) => code === 'OWN_RECORD') ? 'OWN_RECORD' : 'PROBLEMS';
+    case 'InputProblemsError': {
+      const own = problems.find(({ code }) => code === 'OWN_RECORD');
+      return own === undefined ? 'PROBLEMS' : { ownRow: own.actual ?? undefined };
+    }
     default:
       return undefined;
   }

@@ -99,7 +99,9 @@ function ImportWizard({ run, encoding, onEncoding, onRefetch }: WizardProps) {
       </div>
       {notice !== undefined && notice !== 'PROBLEMS' && (
         <Notice kind="warning" isAlert>
-          {{ STALE: t.stale, IMPOSSIBLE: t.impossible, OWN_RECORD: t.ownRecord }[notice]}
+          {typeof notice === 'object'
+            ? t.ownRecord(notice.ownRow)
+            : { STALE: t.stale, IMPOSSIBLE: t.impossible }[notice]}
         </Notice>
       )}
       <Card>

@@ -93,7 +93,7 @@ export function ErrorRows({ importId, version, told }: ErrorRowsProps) {
       keyOf={({ row, problem }) => `${row.number}-${problem.field}-${problem.code}`}
       state={state}
       empty={{ message: t.check.noErrors }}
-      paging={paging}
+      paging={paging && { ...paging, shownCount: rows.length }}
     />
   );
 }

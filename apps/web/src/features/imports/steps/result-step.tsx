@@ -35,7 +35,9 @@ export function ResultStep({ run, told }: { readonly run: ImportRun; readonly to
       told(noticeOf(outcome));
       return;
     }
-    const uses = outcome.uses.map(({ source, count }) => t.result.use(nameOfUse(source), count));
+    const uses = outcome.uses.map(({ source, count, rows }) =>
+      t.result.use(nameOfUse(source), rows, count - rows.length),
+    );
     setRefused(outcome.isTooLate ? t.result.tooLate : t.result.inUse(uses.join('; ')));
   }
 

@@ -87,7 +87,11 @@ export function StructurePage() {
           </>
         }
       />
-      {asked !== '' && on !== asked && <Notice kind="warning">{t.structure.noDay(asked)}</Notice>}
+      {asked !== '' && on !== asked && (
+        <div className={styles['warning']}>
+          <Notice kind="warning">{t.structure.noDay(asked)}</Notice>
+        </div>
+      )}
       <DayPicker day={on} today={today} onChange={(day) => setParams(day === today ? {} : { ngay: day })} />
       <div className={styles['sections']}>
         <UnitTable {...table} title={t.structure.units} units={places} empty={t.structure.none} />

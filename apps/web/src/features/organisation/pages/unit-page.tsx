@@ -72,7 +72,11 @@ export function UnitPage() {
         }
       />
       {closedOn !== null && <Notice kind="info">{t.unit.closed(formatDate(closedOn))}</Notice>}
-      {asked !== '' && on !== asked && <Notice kind="warning">{t.structure.noDay(asked)}</Notice>}
+      {asked !== '' && on !== asked && (
+        <div className={styles['warning']}>
+          <Notice kind="warning">{t.structure.noDay(asked)}</Notice>
+        </div>
+      )}
       <DayPicker day={on} today={today} onChange={(day) => setParams(day === today ? {} : { ngay: day })} />
       <div className={styles['columns']}>
         <Card title={t.unit.history}>

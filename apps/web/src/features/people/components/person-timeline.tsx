@@ -37,8 +37,8 @@ export function PersonTimeline({ person, thisYear }: PersonTimelineProps) {
                 {stretch.awards.map((award) => (
                   <AwardLine key={award.id} award={award} />
                 ))}
-                {stretch.notes.map(({ key, text }) => (
-                  <p key={key} className={styles['note']}>
+                {stretch.notes.map(({ key, text, isGap }) => (
+                  <p key={key} className={styles[isGap === true ? 'detail' : 'note']}>
                     {text}
                   </p>
                 ))}

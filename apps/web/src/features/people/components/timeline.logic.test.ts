@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { timelineOf } from './timeline.logic.ts';
+import { timelineOf, yearsWithoutRating } from './timeline.logic.ts';
 
 test('years stand newest first, each with its awards and initiatives', () => {
   const awards = [{ year: 2019 }, { year: 2020 }];
@@ -29,4 +29,10 @@ test('a rating or a post makes a year known', () => {
     { kind: 'GAP', from: 2020, to: 2020 },
     { kind: 'YEAR', year: 2019, notes: [{ year: 2019 }] },
   ]);
+});
+
+test('a past year with an award that holds and no rating is told, a year that runs or is on record as not rated is not', () => {
+  const award = (year: number, revokedOn: string | null = null) => ({ year, revokedOn });
+  const awards = [award(2021), award(2020), award(2019), award(2019), award(2018, '2020-01-02'), award(2017)];
+  expect(yearsWithoutRating(awards, [{ year: 2020 }, { year: 2017 }], 2021)).toEqual([2019]);
 });

@@ -37,3 +37,14 @@ export function timelineOf<Award extends Dated, Initiative extends Dated, Note e
     return isGap ? [{ kind: 'GAP', from: newer - 1, to: year + 1 } as const, own] : [own];
   });
 }
+
+/** Past years with an award that holds, of which neither a rating nor the reason why there is none is on record. */
+export function yearsWithoutRating(
+  awards: readonly (Dated & { readonly revokedOn: string | null })[],
+  rated: readonly Dated[],
+  thisYear: number,
+): readonly number[] {
+  const known = new Set(rated.map(({ year }) => year));
+  const awarded = awards.filter(({ revokedOn }) => revokedOn === null).map(({ year }) => year);
+  return [...new Set(awarded)].filter((year) => year < thisYear && !known.has(year));
+}

@@ -63,6 +63,7 @@ export function DepartmentPage() {
           lastDay={lastDay}
           awards={department.awards}
           ratings={department.ratings}
+          unratedYears={department.unratedYears}
         />
       ) : inYear === undefined ? (
         <Notice kind="info">{t.department.absent(year)}</Notice>
@@ -84,10 +85,14 @@ export function DepartmentPage() {
               }}
             />
             <Card title={t.department.awards}>
-              {department.awards.length + department.ratings.length === 0 && (
+              {department.awards.length + department.ratings.length + department.unratedYears.length === 0 && (
                 <EmptyState>{t.department.noAwards}</EmptyState>
               )}
-              <AwardYears awards={department.awards} ratings={department.ratings} />
+              <AwardYears
+                awards={department.awards}
+                ratings={department.ratings}
+                unratedYears={department.unratedYears}
+              />
             </Card>
           </div>
           <div className={styles['side']}>

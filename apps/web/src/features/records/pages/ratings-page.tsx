@@ -6,14 +6,13 @@ import { useSearchParams } from 'react-router';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
-import { useYear } from '../../../lib/year.tsx';
+import { useYearAmong } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { SaveRatingsDocument } from '../actions/save-ratings.gql.ts';
 import { RecordDialog } from '../components/record-dialog.tsx';
 import { keepDrafts, keptDrafts } from '../grid/kept-drafts.ts';
@@ -33,36 +32,19 @@ import { RatingSheetDocument } from './rating-sheet.gql.ts';
 import { RatingYearsDocument } from './rating-years.gql.ts';
 
 /**
- * The ratings of a year in one sheet: everyone by division, or the collectives; one save for one decision. The page offers more
- * years than the bar above: those before the first movement count for awards too.
+ * The ratings of a year in one sheet: everyone by division, or the collectives; one save for one decision. The bar above offers
+ * more years here than elsewhere: those before the first plan count for awards too.
  */
 export function RatingsPage() {
   const t = useText(recordText).sheet;
-  const movement = useYear();
   const [params, setParams] = useSearchParams();
-  const { ratingYears } = useSuspenseQuery(RatingYearsDocument).data;
-  const asked = Number(params.get('nam'));
-  const year = ratingYears.includes(asked) ? asked : movement.year;
+  const year = useYearAmong(useSuspenseQuery(RatingYearsDocument).data.ratingYears);
   const subject: SubjectKind = params.get('loai') === 'tap-the' ? 'COLLECTIVE' : 'PERSON';
   useDocumentTitle(`${t.title} – ${year}`);
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} actions={<ExportMenu list="ratings" variables={{ year, subject }} />} />
       <div className={styles['choices']}>
-        <SelectField
-          id="rating-year"
-          label={t.year}
-          options={ratingYears.map((each) => ({ value: String(each), label: String(each) }))}
-          value={String(year)}
-          onChange={(chosen) => {
-            if (chosen === undefined) return;
-            setParams((current) => {
-              const next = new URLSearchParams(current);
-              next.set('nam', chosen);
-              return next;
-            });
-          }}
-        />
         <Segmented
           legend={t.subject}
           choices={[
