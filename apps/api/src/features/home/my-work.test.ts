@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { countStatements } from '@thidua/db';
 import {
+  buildDepartment,
+  day,
   sampleDepartmentId,
   sampleGatheringId,
   sampleInitiativeId,
@@ -76,6 +78,23 @@ describe('the home page on 6 December 2021', () => {
       { kind: 'MEETING_STARTS', dueOn: '2021-12-10' },
       { kind: 'ATTEND_GATHERING', dueOn: '2021-12-16' },
     ]);
+  });
+
+  test('offers the lists of departments that stand today, also of one that ends with the year', async () => {
+    const { client } = api.database;
+    const { organisationId } = await client.department.findUniqueOrThrow({ where: { id: sampleDepartmentId('LSVK') } });
+    const coming = await buildDepartment(client, { organisationId, openedOn: day('2021-12-15') });
+    const ending = await buildDepartment(client, { organisationId, closedOn: day('2021-12-31') });
+    const mine = { in: [coming.id, ending.id] };
+    try {
+      const { turn, waiting } = await workOf('chanhvanphong');
+      const offered = [...turn, ...waiting].map(({ subjectId }) => subjectId);
+      expect(offered).toContain(ending.id);
+      expect(offered).not.toContain(coming.id);
+    } finally {
+      await client.departmentName.deleteMany({ where: { departmentId: mine } });
+      await client.department.deleteMany({ where: { id: mine } });
+    }
   });
 
   test('asks a head to complete a line that came back', async () => {

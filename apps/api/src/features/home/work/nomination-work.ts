@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
+import { midnightUtcOf } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
@@ -98,14 +99,16 @@ const LIST_ROW = { id: true, kind: true, ...NAMED_DEPARTMENT } as const satisfie
 type UnsentList = Prisma.DepartmentGetPayload<{ select: typeof LIST_ROW }>;
 
 /** Departments whose list of the year has not been sent. */
-function unsentLists({ context, year }: WorkScope): Promise<UnsentList[]> {
+function unsentLists({ context, year, today }: WorkScope): Promise<UnsentList[]> {
   const { actor, db } = context;
+  const day = midnightUtcOf(today);
   const isSecretary = hasRole(actor, 'SECRETARY');
   return db.department.findMany({
     where: {
       organisationId: actor.organisationId,
       kind: { in: [...NOMINATED_KINDS] },
-      closedOn: null,
+      openedOn: { lte: day },
+      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
       ...(isSecretary ? {} : { id: { in: [...headedDepartments(actor)] } }),
       nominationLists: { none: { year, submittedAt: { not: null } } },
     },
