@@ -136,6 +136,8 @@ export const AUDIT_ACTION_NAMES = {
   THEMATIC_MOVEMENT_CREATED: 'Lập phong trào chuyên đề',
   THEMATIC_MOVEMENT_SAVED: 'Sửa phong trào chuyên đề',
   THEMATIC_RESULT_RECORDED: 'Ghi kết quả phong trào chuyên đề',
+  THEMATIC_AWARDS_RECORDED: 'Ghi khen thưởng theo phong trào chuyên đề',
+  THEMATIC_AWARD_TAKEN_OFF: 'Bỏ ghi khen thưởng theo phong trào chuyên đề',
   HIGHER_DOCUMENT_REGISTERED: 'Vào sổ văn bản cấp trên',
   HIGHER_DOCUMENT_SAVED: 'Sửa văn bản cấp trên',
   DIFFICULTY_RAISED: 'Nêu khó khăn, vướng mắc',

@@ -31,6 +31,8 @@ export type MovementEvent =
   | Event<'TASK_ITEM_MARKED', 'Movement', { readonly recordId: string; readonly outcome: string }>
   | Event<'THEMATIC_MOVEMENT_CREATED' | 'THEMATIC_MOVEMENT_SAVED', 'ThematicMovement', { readonly count: number }>
   | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>
+  | Event<'THEMATIC_AWARDS_RECORDED', 'ThematicMovement', { readonly count: number }>
+  | Event<'THEMATIC_AWARD_TAKEN_OFF', 'ThematicMovement', { readonly recordId: string }>
   | Event<'HIGHER_DOCUMENT_REGISTERED' | 'HIGHER_DOCUMENT_SAVED', 'HigherDocument', { readonly code: string }>;
 
 /** A text was read as a plan; what it says is in the proposal, never here. */

@@ -14,5 +14,6 @@ export * from './recipient-group.ts';
 export * from './standing-checks.ts';
 export * from './task-item.ts';
 export * from './text-checks.ts';
+export * from './thematic-award.ts';
 export * from './thematic-movement.ts';
 export * from './word-faults.ts';

@@ -8,6 +8,7 @@ import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
+import { tellOfTheThematicAwards } from './thematic-awards.ts';
 import { tellOfTheTraining } from './training.ts';
 import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
@@ -62,6 +63,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheWorks(tx);
   await tellOfTheGatherings(tx);
   await tellOfTheTraining(tx);
+  await tellOfTheThematicAwards(tx);
   await tellOfTheUnitChecks(tx);
   await tellOfTheRoleModels(tx);
   await tellOfTheDelegations(tx);

@@ -4,6 +4,7 @@ import type { Verdict } from '@thidua/domain/eligibility';
 import { plainDate } from '@thidua/domain/kernel';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import {
+  buildAccount,
   buildAwardRecord,
   buildDiscipline,
   buildInitiative,
@@ -56,6 +57,27 @@ async function newcomer(overrides: Parameters<DivisionWorld['join']>[0] = {}): P
   await buildRegistration(world.db, { staffId: id });
   return id;
 }
+
+test('an award given for a thematic movement is a campaign award to the rules, any other one merit', async () => {
+  const { organisationId } = world;
+  const staffId = await newcomer();
+  const award = { staffId, awardCode: 'PROVINCIAL_MERIT' as const };
+  const campaign = await buildAwardRecord(world.db, { ...award, year: 2020 });
+  await buildAwardRecord(world.db, { ...award, year: 2019 });
+  const { id: thematicMovementId } = await world.db.thematicMovement.create({
+    data: { organisationId, name: 'Học tập và làm theo' },
+    select: { id: true },
+  });
+  const { id: recordedById } = await buildAccount(world.db, { organisationId, staffId });
+  await world.db.thematicAward.create({
+    data: { thematicMovementId, awardRecordId: campaign.id, recordedById, recordedAt: day('2021-01-05') },
+  });
+  const { people } = await yearCases(world.db, TEST_CIPHER, { ...scope([]), staffIds: [staffId] });
+  expect(people[0]?.facts.history?.awards.map(({ year, kind }) => [year, kind])).toEqual([
+    [2020, 'CAMPAIGN'],
+    [2019, undefined],
+  ]);
+});
 
 describe('what the records of 2021 say', () => {
   test('a person rated good and registered is eligible for Lao động tiên tiến', async () => {

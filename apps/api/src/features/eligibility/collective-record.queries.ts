@@ -23,7 +23,13 @@ function recordSelect(year: number) {
     registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
     awardRecords: {
       where: { revokedOn: null },
-      select: { ...DECISION, awardCode: true, year: true, periodTo: true },
+      select: {
+        ...DECISION,
+        awardCode: true,
+        year: true,
+        periodTo: true,
+        thematicAward: { select: { id: true } },
+      },
       orderBy: [{ year: 'desc' }, { decidedOn: 'desc' }],
     },
     nominatedAs: {

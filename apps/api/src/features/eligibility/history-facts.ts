@@ -16,12 +16,14 @@ export function historyFactsOf(
       return { year, level, source: decisionSource('RATING', rating) };
     }),
     awards: awardRecords.map((record): GivenAward => {
-      const { awardCode, year, decidedOn, periodTo } = record;
+      const { awardCode, year, decidedOn, periodTo, thematicAward } = record;
       return {
         award: awardCode,
         year,
         decidedOn: plainDateOf(decidedOn),
         achievedUntil: periodTo === null ? undefined : plainDateOf(periodTo),
+        // Given for a thematic movement: noted, and no step to a higher form (law.md G.5).
+        kind: thematicAward === null ? undefined : 'CAMPAIGN',
         source: decisionSource('AWARD', record),
       };
     }),

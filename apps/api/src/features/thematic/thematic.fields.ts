@@ -3,6 +3,9 @@ import { mayDoWithMovement } from '@thidua/domain/plans';
 import { checkedYear } from '../../platform/checked-year.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { MovementType, ThematicMovementType } from '../movements/index.ts';
+import { AwardRecordType } from '../organisation/index.ts';
+import { awardChoicesOfThematic, awardsOfThematic, thematicNameOfAward } from './thematic-award.loaders.ts';
+import { ThematicAwardType } from './thematic-award.type.ts';
 import { plansWith, pledgesKey, pledgesOf, resultsOf, runningBeside } from './thematic.loaders.ts';
 import { ThematicPlanType, ThematicPledgesType, ThematicResultType } from './thematic.type.ts';
 
@@ -40,8 +43,38 @@ export class ThematicFields {
     return pledgesOf(context).load(pledgesKey({ id, year: checkedYear(year) }));
   }
 
+  @FieldResolver(() => [ThematicAwardType], { description: 'Khen thưởng theo phong trào này, mới trước.' })
+  awards(@Root() { id }: ThematicMovementType, @Ctx() context: ActingContext): Promise<readonly ThematicAwardType[]> {
+    return awardsOfThematic(context).load(id);
+  }
+
+  @FieldResolver(() => [ThematicAwardType], {
+    description: 'Khen thưởng trong sổ có thể ghi là theo phong trào này; rỗng với người không được ghi.',
+  })
+  awardChoices(
+    @Root() { id }: ThematicMovementType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly ThematicAwardType[]> {
+    return awardChoicesOfThematic(context).load(id);
+  }
+
   @FieldResolver(() => Boolean)
   viewerCanEdit(@Ctx() { actor }: ActingContext): boolean {
     return mayDoWithMovement(actor, 'EDIT');
+  }
+}
+
+/** What thematic movements add to an award; lives here so that the organisation knows nothing of them. */
+@Resolver(() => AwardRecordType)
+export class AwardThematicFields {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Phong trào chuyên đề mà khen thưởng được tặng theo; rỗng khi khen theo công trạng.',
+  })
+  async thematicMovementName(
+    @Root() { id }: AwardRecordType,
+    @Ctx() context: ActingContext,
+  ): Promise<string | undefined> {
+    return thematicNameOfAward(context).load(id);
   }
 }

@@ -5,9 +5,11 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
 import { ThematicMovementType } from '../movements/index.ts';
 import { CreateThematicMovementInput, RecordThematicResultInput, SaveThematicMovementInput } from './thematic.input.ts';
+import { RecordThematicAwardsInput, TakeOffThematicAwardInput } from './thematic-award.type.ts';
 import { listThematicMovements, thematicMovementById } from './thematic.queries.ts';
 import { ThematicMovementResult } from './thematic.result.ts';
 import { createThematicMovement } from './use-cases/create-thematic-movement.ts';
+import { recordThematicAwards, takeOffThematicAward } from './use-cases/record-thematic-awards.ts';
 import { recordThematicResult } from './use-cases/record-thematic-result.ts';
 import { saveThematicMovement } from './use-cases/save-thematic-movement.ts';
 
@@ -55,6 +57,26 @@ export class ThematicResolver {
     @Arg('input', () => RecordThematicResultInput) input: RecordThematicResultInput,
   ): Promise<typeof ThematicMovementResult> {
     const outcome = await recordThematicResult(context, input);
+    return outcome.ok ? thematicMovementById(context, outcome.value.id) : sharedError(outcome.error);
+  }
+
+  @Mutation(() => ThematicMovementResult, { description: 'Ghi khen thưởng đã có trong sổ là theo phong trào này.' })
+  @Allow('movement:edit')
+  async recordThematicAwards(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => RecordThematicAwardsInput) input: RecordThematicAwardsInput,
+  ): Promise<typeof ThematicMovementResult> {
+    const outcome = await recordThematicAwards(context, input);
+    return outcome.ok ? thematicMovementById(context, outcome.value.id) : sharedError(outcome.error);
+  }
+
+  @Mutation(() => ThematicMovementResult, { description: 'Bỏ ghi một khen thưởng khỏi phong trào.' })
+  @Allow('movement:edit')
+  async takeOffThematicAward(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => TakeOffThematicAwardInput) input: TakeOffThematicAwardInput,
+  ): Promise<typeof ThematicMovementResult> {
+    const outcome = await takeOffThematicAward(context, input);
     return outcome.ok ? thematicMovementById(context, outcome.value.id) : sharedError(outcome.error);
   }
 }

@@ -107,6 +107,14 @@ export const movementCalls: Calls = {
     document: 'mutation ($input: SaveDocumentInput!) { saveDocument(input: $input) { __typename } }',
     variables: { input: { ...ON_MOVEMENT, number: '17/KH-UBND' } },
   },
+  'Mutation.recordThematicAwards': {
+    document: 'mutation ($input: RecordThematicAwardsInput!) { recordThematicAwards(input: $input) { __typename } }',
+    variables: { input: { thematicMovementId: NO_ID, awardRecordIds: [NO_ID] } },
+  },
+  'Mutation.takeOffThematicAward': {
+    document: 'mutation ($input: TakeOffThematicAwardInput!) { takeOffThematicAward(input: $input) { __typename } }',
+    variables: { input: { thematicMovementId: NO_ID, awardRecordId: NO_ID } },
+  },
   'Mutation.createThematicMovement': {
     document:
       'mutation ($input: CreateThematicMovementInput!) { createThematicMovement(input: $input) { __typename } }',

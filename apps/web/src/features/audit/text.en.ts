@@ -279,6 +279,8 @@ export const en: Words<typeof vi> = {
     THEMATIC_MOVEMENT_CREATED: 'Thematic movement begun',
     THEMATIC_MOVEMENT_SAVED: 'Thematic movement saved',
     THEMATIC_RESULT_RECORDED: 'Result of a thematic movement recorded',
+    THEMATIC_AWARDS_RECORDED: 'Awards of a thematic movement recorded',
+    THEMATIC_AWARD_TAKEN_OFF: 'Award taken off a thematic movement',
     HIGHER_DOCUMENT_REGISTERED: 'Higher document registered',
     HIGHER_DOCUMENT_SAVED: 'Higher document saved',
     SAMPLE_CLOSED: 'Sample body closed',

@@ -40,6 +40,7 @@ export const en: Words<typeof vi> = {
     timeline: 'Year by year',
     noTimeline: 'Nothing is recorded yet.',
     gap: (from, to) => (from === to ? `${from}: no data yet` : `${to} to ${from}: no data yet`),
+    campaign: (movement) => `Given for the movement “${movement}”; does not count towards a higher form.`,
     decision: (number, day, by) => `Decision ${number} of ${day}, ${by}`,
     revoked: (day) => `Revoked on ${day}`,
     award: {

@@ -48,6 +48,7 @@ export const vi = {
     noTimeline: 'Chưa có gì được ghi.',
     gap: (from: number, to: number) =>
       from === to ? `Năm ${from}: chưa có dữ liệu` : `Từ năm ${to} đến năm ${from}: chưa có dữ liệu`,
+    campaign: (movement: string) => `Khen theo phong trào “${movement}”; không tính khi xét hình thức khen cao hơn.`,
     decision: (number: string, day: string, by: string) => `Quyết định số ${number}, ngày ${day}, ${by}`,
     revoked: (day: string) => `Đã hủy ngày ${day}`,
     award: {

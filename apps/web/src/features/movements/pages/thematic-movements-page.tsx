@@ -15,6 +15,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { ThematicDialog, type ShownThematic } from '../actions/thematic-dialog.tsx';
 import { ThematicResultDialog } from '../actions/thematic-result-dialog.tsx';
+import { ThematicAwards } from '../components/thematic-awards.tsx';
 import { registerText, type RegisterWords } from '../register-text.ts';
 import styles from './movement-pages.module.css';
 import { ThematicMovementsPageDocument } from './thematic-movements-page.gql.ts';
@@ -103,6 +104,7 @@ function Thematic({ movement, onEdit, onResult }: ThematicProps) {
         </>
       )}
       <PledgesSigned movement={movement} />
+      <ThematicAwards movement={movement} />
       <h3>{t.plans}</h3>
       {plans.length === 0 ? (
         <p className={styles['lead']}>{t.noPlans}</p>

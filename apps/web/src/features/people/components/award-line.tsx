@@ -21,6 +21,8 @@ export interface ShownAward {
   readonly decidedBy: string;
   readonly revokedOn: string | null;
   readonly decisionId: string | null;
+  /** The movement it was given for; null for merit of the year. */
+  readonly thematicMovementName: string | null;
 }
 
 export interface AwardLineProps {
@@ -31,7 +33,7 @@ export interface AwardLineProps {
 export function AwardLine({ award }: AwardLineProps) {
   const t = useText(peopleText);
   const addressOf = useAwardAddress();
-  const { decisionNumber, decidedOn, decidedBy, revokedOn, decisionId } = award;
+  const { decisionNumber, decidedOn, decidedBy, revokedOn, decisionId, thematicMovementName } = award;
   const decision = t.person.decision(decisionNumber, formatDate(decidedOn), decidedBy);
   return (
     <div className={styles['line']}>
@@ -50,6 +52,7 @@ export function AwardLine({ award }: AwardLineProps) {
           {t.person.award.details}
         </Link>
       </p>
+      {thematicMovementName !== null && <p className={styles['detail']}>{t.person.campaign(thematicMovementName)}</p>}
     </div>
   );
 }
