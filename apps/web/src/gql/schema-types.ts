@@ -2021,6 +2021,12 @@ export type RecordTargetValueInput = {
   readonly value: number;
 };
 
+/** Ghi những khen thưởng đã có trong sổ là theo phong trào này. */
+export type RecordThematicAwardsInput = {
+  readonly awardRecordIds: ReadonlyArray<string>;
+  readonly thematicMovementId: string;
+};
+
 /** Kết quả một năm của phong trào chuyên đề. */
 export type RecordThematicResultInput = {
   readonly text: string;
@@ -2658,6 +2664,8 @@ export type SaveTrainingCourseInput = {
   readonly organiser: string;
   /** Số, ký hiệu quyết định cử đi học; có thể rỗng. */
   readonly paper: string;
+  /** Chỉ tiêu “tất cả tham gia” của kế hoạch năm ấy. */
+  readonly targetId?: string | null | undefined;
   readonly taskId?: string | null | undefined;
   readonly title: string;
   readonly version?: number | null | undefined;
@@ -2950,6 +2958,12 @@ export type TakeImportSuggestionsInput = {
   readonly version: number;
 };
 
+/** Bỏ ghi một khen thưởng khỏi phong trào. */
+export type TakeOffThematicAwardInput = {
+  readonly awardRecordId: string;
+  readonly thematicMovementId: string;
+};
+
 /** Tỷ lệ tính trên ai. */
 export type TargetBase =
   | 'DEPARTMENTS'
@@ -3061,7 +3075,8 @@ export type TargetSourceKind =
   | 'INITIATIVE'
   | 'NOMINATION'
   | 'RATING'
-  | 'REGISTRATION';
+  | 'REGISTRATION'
+  | 'TRAINING';
 
 /** Tình hình thực hiện chỉ tiêu. */
 export type TargetState =

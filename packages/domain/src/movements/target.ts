@@ -56,11 +56,13 @@ export interface CountedBy extends Pick<TargetMeasure, 'kind' | 'initiativeScope
   readonly countsPledges?: boolean;
   /** Things registered and finished that a work programme has on record. */
   readonly countsContents?: boolean;
+  /** Participation that courses tell: who completed one of those that the target counts. */
+  readonly countsTraining?: boolean;
 }
 
 /** True where decisions, recognised initiatives, ratings, breaches or registrations on record make the value; nobody types it then. */
 export function isComputed(counted: CountedBy): boolean {
-  const { kind, initiativeScope, countsBreaches, countsPledges, countsContents } = counted;
+  const { kind, initiativeScope, countsBreaches, countsPledges, countsContents, countsTraining } = counted;
   switch (kind) {
     case 'AWARD_COUNT':
     case 'AWARD_SHARE_MINIMUM':
@@ -72,7 +74,7 @@ export function isComputed(counted: CountedBy): boolean {
     case 'CONDUCT_ALL':
       return countsBreaches === true;
     case 'PARTICIPATION_ALL':
-      return countsPledges === true;
+      return countsPledges === true || countsTraining === true;
     case 'RECOGNITION':
     case 'AWARD_PROPOSAL':
       return false;

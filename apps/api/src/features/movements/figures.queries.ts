@@ -4,6 +4,7 @@ import type { CheckInConfidence } from '@thidua/domain/movements';
 import { STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
 import { breachesOf, type Breach } from './breaches.queries.ts';
+import { completersSql } from './completers.queries.ts';
 import { recognitionsOfPlan, withinSql, type FiguresScope } from './figures-scope.ts';
 import { quotaBoard, type QuotaBoardType } from '../nominations/index.ts';
 import { participationAmong, type Participation } from '../participation/index.ts';
@@ -144,13 +145,14 @@ interface ReportRow {
   readonly registered: number | null;
   readonly confidence: CheckInConfidence | null;
   readonly recordedAt: Date;
-  /** Counted from the contents of work programmes, not reported. */
+  /** Counted from the contents of work programmes or from courses, not reported. */
   readonly isCounted: boolean;
 }
 
 /**
  * Of each target the newest figure that counts and the newest that waits; where contents of work programmes are linked to it,
- * how many of them were registered and finished by the day. One statement.
+ * how many of them were registered and finished by the day; where courses are, how many people of its base have completed one.
+ * One statement.
  */
 export async function newestReports(
   db: Tx,
@@ -183,6 +185,15 @@ export async function newestReports(
       ) s ON true
       WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
       GROUP BY i."targetId"
+      UNION ALL
+      SELECT c."targetId", count(DISTINCT p."staffId")::int, NULL, NULL, now(), c."targetId", true, true
+      FROM training_courses c
+      JOIN targets t ON t.id = c."targetId" AND t."thematicMovementId" IS NULL
+      JOIN movements m ON m.id = t."movementId"
+      LEFT JOIN LATERAL (${completersSql({ day, knownUntil })}) p ON true
+      WHERE m."organisationId" = ${organisationId}::uuid AND m.year = ${year}
+        AND (c."withdrawnAt" IS NULL OR c."withdrawnAt" > ${knownUntil ?? null}::timestamptz)
+      GROUP BY c."targetId"
     ) f
     ORDER BY f."targetId", f.counts, f."isCounted" DESC, f."recordedAt" DESC, f.id DESC`;
   return new Map([...Map.groupBy(rows, ({ targetId }) => targetId)].map(([id, ofTarget]) => [id, figureOf(ofTarget)]));

@@ -65,7 +65,7 @@ export const TARGET_ROW = {
   countsDiscipline: true,
   thematicMovementId: true,
   createdAt: true,
-  _count: { select: { programmeItems: true } },
+  _count: { select: { programmeItems: true, trainingCourses: { where: { status: 'RECORDED' } } } },
   ratedDepartment: { select: { kind: true } },
   removedAt: true,
   removedReason: true,

@@ -1,3 +1,4 @@
+import { isPermitted } from '@thidua/domain/accounts';
 import { dayText } from '@thidua/domain/eligibility';
 import { plainDateOf, yearOf, type PlainDate } from '@thidua/domain/kernel';
 import { PROGRAMME_ITEM_STATUS_NAMES } from '@thidua/domain/programmes';
@@ -8,6 +9,7 @@ import { visibleInitiatives } from '../initiatives/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
 import { participantsOf, type Participant } from '../participation/index.ts';
+import { completersCounted } from './completers.queries.ts';
 import { contentsCounted } from './contents.queries.ts';
 import { actingIn, pastScope } from './figures.loaders.ts';
 import { awardsOfPlan, recognitionsOfPlan, type PlanScope } from './figures-scope.ts';
@@ -44,7 +46,7 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
   const scope = { organisationId, year, period };
   const awardCodes = targets.flatMap(({ awardCode }) => awardCode ?? []);
   const ratedIds = targets.flatMap(({ ratedDepartmentId }) => ratedDepartmentId ?? []);
-  const [awards, nominations, recognitions, ratings, contents, participants] = await Promise.all([
+  const [awards, nominations, recognitions, ratings, contents, completers, participants] = await Promise.all([
     then === undefined ? readAwards(context, scope, awardCodes) : pastAwardSources(context.db, then, awardCodes),
     then === undefined && period === undefined ? readNominations(context, year, awardCodes) : [],
     readRecognitions(context, then === undefined ? recognitionsOfPlan(scope) : pastRecognitions(then)),
@@ -52,6 +54,10 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
       ? readRatings(context, { organisationId, year }, ratedIds)
       : pastRatingSources(context.db, then, ratedIds),
     contentsCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil }),
+    // Who learned by name: those who read everything; others read the number.
+    isPermitted(context.actor, 'rating:read')
+      ? completersCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil })
+      : [],
     participantsOf(context, {
       year,
       untilYear: period === undefined ? year : yearOf(period.toDay),
@@ -60,7 +66,7 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
       take: MOST_SOURCES,
     }),
   ]);
-  return { asOf, awards, nominations, recognitions, ratings, contents, participants };
+  return { asOf, awards, nominations, recognitions, ratings, contents, completers, participants };
 }
 type Sources = Awaited<ReturnType<typeof readSources>>;
 
@@ -154,6 +160,7 @@ export const sourcesOf = loader<SourcesAsked, readonly TargetSourceType[]>(async
       ...awardSources(target, sources),
       ...otherSources(target, sources),
       ...contentSources(target, sources),
+      ...completions(target, sources),
       ...registrations(target, sources),
     ];
   });
@@ -216,6 +223,18 @@ function contentSources({ id, countsRegistered }: TargetType, { contents }: Sour
       id: programmeId,
       label: text,
       detail: onDay === null ? PROGRAMME_ITEM_STATUS_NAMES[status] : paper(PROGRAMME_ITEM_STATUS_NAMES[status], onDay),
+    }));
+}
+
+/** Who completed which of the courses that the target counts. */
+function completions({ id }: TargetType, { completers }: Sources): TargetSourceType[] {
+  return completers
+    .filter(({ targetId }) => targetId === id)
+    .map(({ courseId, title, name, onDay }) => ({
+      kind: 'TRAINING' as const,
+      id: courseId,
+      label: name,
+      detail: paper(title, onDay),
     }));
 }
 

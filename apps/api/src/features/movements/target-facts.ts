@@ -47,6 +47,7 @@ export function computedBy(target: TargetType) {
     countsBreaches: incidentKinds.length > 0 || countsDiscipline,
     countsPledges: thematicMovementId !== null,
     countsContents: countsContents(target),
+    countsTraining: countsTraining(target),
   };
 }
 
@@ -55,12 +56,17 @@ function countsContents({ countsRegistered, _count }: TargetType): boolean {
   return countsRegistered && _count.programmeItems > 0;
 }
 
+/** Everybody learns: who completed one of the courses that are linked to the target, instead of somebody who reports it. */
+function countsTraining({ kind, thematicMovementId, _count }: TargetType): boolean {
+  return kind === 'PARTICIPATION_ALL' && thematicMovementId === null && _count.trainingCourses > 0;
+}
+
 function countedValue(target: TargetType, figures: Figures): number | undefined {
   if (target.awardCode !== null) return headsOf(target, figures.awards.get(target.awardCode));
   if (target.initiativeScope !== null) return figures.recognitions.get(target.initiativeScope) ?? 0;
   if (target.kind === 'CONDUCT_ALL') return withoutBreach(target, figures);
   if (target.thematicMovementId !== null) return registeredFor(target, figures);
-  if (countsContents(target)) return figures.reported.get(target.id)?.value ?? 0;
+  if (countsContents(target) || countsTraining(target)) return figures.reported.get(target.id)?.value ?? 0;
   return undefined;
 }
 

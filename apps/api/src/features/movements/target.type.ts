@@ -127,8 +127,8 @@ export class TargetType {
 
   readonly ordinal!: number;
   readonly createdAt!: Date | null;
-  /** Contents of work programmes that the target counts. */
-  readonly _count!: { readonly programmeItems: number };
+  /** Contents of work programmes and courses that the target counts. */
+  readonly _count!: { readonly programmeItems: number; readonly trainingCourses: number };
   readonly ratedDepartment!: { readonly kind: DepartmentKind } | null;
   readonly movement!: {
     readonly kind: MovementKind;

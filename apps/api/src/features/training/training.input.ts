@@ -60,6 +60,9 @@ export class SaveTrainingCourseInput {
 
   @Field(() => UuidScalar, { nullable: true })
   readonly taskId?: string | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Chỉ tiêu “tất cả tham gia” của kế hoạch năm ấy.' })
+  readonly targetId?: string | null;
 }
 
 @InputType('EnrolInTrainingInput', { description: 'Ghi người học: cả cơ quan, cả phòng, hoặc từng người.' })

@@ -19,6 +19,7 @@ export const COURSE_ROW = {
   lessons: true,
   paper: true,
   taskId: true,
+  targetId: true,
   status: true,
   withdrawnReason: true,
   version: true,

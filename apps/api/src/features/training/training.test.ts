@@ -1,6 +1,6 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildMovement, buildTrainingCourse } from '@thidua/testing';
+import { buildMovement, buildTarget, buildTrainingCourse } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -178,6 +178,48 @@ describe('a course', () => {
     ).run(`{ movementTask(id: "${task.id}") { trainingCourses { tally { people } } } }`);
     expect(data.movementTask.trainingCourses).toEqual([{ tally: { people: 1 } }]);
   });
+});
+
+test('a target of participation counts who completed a course, each once, and on a past day what was known then', async () => {
+  const { client } = database;
+  const { organisationId, author, colleague } = body;
+  const movement = await buildMovement(client, { organisationId, year: 2021, status: 'LAUNCHED' });
+  const uncounted = { initiativeScope: null, minimum: null, maximum: null };
+  const target = { kind: 'PARTICIPATION_ALL', group: 'PERSON', base: 'STAFF', ...uncounted } as const;
+  const { id: targetId } = await buildTarget(client, { movementId: movement.id, ...target });
+  const count = await buildTarget(client, { movementId: movement.id, kind: 'COUNT_RANGE', minimum: 1 });
+  const input = typed({ targetId });
+  expect(await saveTrainingCourse(await as('secretary'), { ...input, targetId: count.id })).toMatchObject({
+    error: { problems: [{ field: 'targetId', code: 'NOT_COUNTING' }] },
+  });
+  const second = typed({ targetId, firstDay: plainDate('2021-09-06'), lastDay: plainDate('2021-09-10') });
+  const read = `query ($id: UUID!, $onDay: PlainDate) { target(id: $id) {
+    progress(onDay: $onDay) { isComputed value base } sources(onDay: $onDay) { kind label } } }`;
+  const at = async (accountId: string, onDay?: string) =>
+    (await (await api.as(accountId)).run(read, { id: targetId, onDay: onDay ?? null })).data.target;
+  for (const course of [input, second]) {
+    await saveTrainingCourse(await as('secretary'), course);
+    const staffIds = course === input ? [author.staffId, colleague.staffId] : [author.staffId];
+    await enrolInTraining(await as('secretary'), { ...NOBODY, id: course.id, staffIds });
+    const recordIds = (await recordsOf(course.id)).map((each) => each.id);
+    const onDay = course === input ? DONE.onDay : plainDate('2021-09-13');
+    await recordTraining(await as('secretary'), { ...DONE, id: course.id, recordIds: recordIds.slice(0, 1), onDay });
+  }
+  // The same person twice is one.
+  const label = expect.any(String);
+  const now = await at(body.secretary.accountId);
+  expect(now.progress).toEqual({ isComputed: true, value: 1, base: 6 });
+  expect(now.sources).toEqual([
+    { kind: 'TRAINING', label },
+    { kind: 'TRAINING', label },
+  ]);
+  // Others read the number, not the names.
+  expect(await at(colleague.accountId)).toMatchObject({ progress: { value: 1 }, sources: [] });
+  // All of it was written down on 6 December: the day before, nobody knew.
+  expect((await at(body.secretary.accountId, '2021-12-05')).progress).toMatchObject({ value: 0 });
+  await withdrawTrainingCourse(await as('secretary'), { id: input.id, version: 1, reason: 'Ghi nhầm.' });
+  await withdrawTrainingCourse(await as('secretary'), { id: second.id, version: 1, reason: 'Ghi nhầm.' });
+  expect((await at(body.secretary.accountId)).progress).toMatchObject({ isComputed: false, value: null });
 });
 
 test('the list is searched without marks, narrowed by division, and costs the same for one and for ten', async () => {

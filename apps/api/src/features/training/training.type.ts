@@ -62,6 +62,9 @@ export class TrainingCourseType {
   @Field(() => UuidScalar, { nullable: true })
   readonly taskId!: string | null;
 
+  @Field(() => UuidScalar, { nullable: true, description: 'Chỉ tiêu đếm người hoàn thành khóa học này.' })
+  readonly targetId!: string | null;
+
   @Field(() => TrainingCourseStatusEnum)
   readonly status!: TrainingCourseStatus;
 

@@ -151,6 +151,7 @@ export const en: Words<typeof vi> = {
       INITIATIVE: 'Initiative',
       RATING: 'Rating',
       CONTENT: 'Content of a programme',
+      TRAINING: 'Completed a course',
       REGISTRATION: 'Registration',
       NOMINATION: 'Nomination',
       CHECK_IN: 'Update',

@@ -181,6 +181,7 @@ export const vi = {
       INITIATIVE: 'Sáng kiến',
       RATING: 'Xếp loại',
       CONTENT: 'Nội dung chương trình',
+      TRAINING: 'Hoàn thành khóa học',
       REGISTRATION: 'Đăng ký',
       NOMINATION: 'Đề nghị',
       CHECK_IN: 'Cập nhật',

@@ -51,6 +51,10 @@ export const en: TrainingWords = {
     task: 'Carries out this task of the emulation plan',
     noTask: 'No task',
     taskOf: (number, title) => `${number}. ${title}`,
+    target: 'Counts for the target',
+    targetHint: 'The target counts the people who completed one of its courses.',
+    noTarget: 'No target',
+    targetOf: (code, title) => `${code} ${title}`,
     confirm: 'Save',
     busy: 'Saving…',
     done: 'The course is recorded. Now list who learns.',
@@ -119,6 +123,7 @@ export const en: TrainingWords = {
     NOT_IN_SERVICE: 'Somebody was not in service on the first day of the course.',
     ALL_LISTED: 'These people are already on the list.',
     IN_FUTURE: 'This day has not come yet.',
+    NOT_COUNTING: 'Courses cannot tell this target, or it is of the plan of another year.',
     BEFORE_FIRST_DAY: 'Nobody completes before the first day of the course.',
   },
   facts: {

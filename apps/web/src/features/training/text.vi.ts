@@ -50,6 +50,10 @@ export const vi = {
     task: 'Thực hiện nhiệm vụ của kế hoạch thi đua',
     noTask: 'Không gắn nhiệm vụ',
     taskOf: (number: string, title: string) => `${number}. ${title}`,
+    target: 'Tính vào chỉ tiêu',
+    targetHint: 'Chỉ tiêu đếm số người hoàn thành ít nhất một khóa đã gắn.',
+    noTarget: 'Không tính vào chỉ tiêu',
+    targetOf: (code: string, title: string) => `${code} ${title}`,
     confirm: 'Lưu',
     busy: 'Đang lưu…',
     done: 'Đã ghi khóa học. Ghi tiếp người học.',
@@ -118,6 +122,7 @@ export const vi = {
     NOT_IN_SERVICE: 'Có người không công tác tại cơ quan vào ngày đầu của khóa học.',
     ALL_LISTED: 'Những người này đã có trong danh sách.',
     IN_FUTURE: 'Ngày này chưa đến.',
+    NOT_COUNTING: 'Chỉ tiêu này không đếm được bằng khóa học, hoặc không thuộc kế hoạch của năm học.',
     BEFORE_FIRST_DAY: 'Ngày hoàn thành phải từ ngày đầu của khóa học.',
   },
   facts: {

@@ -1,7 +1,8 @@
+import type { Tx } from '@thidua/db';
 import { cleanLine, err, midnightUtcOf, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { mayKeepTraining, trainingCourseProblems } from '@thidua/domain/training';
 import { businessNow } from '../../../platform/business-clock.ts';
-import { badInput, forbidden } from '../../../platform/fault.ts';
+import { badInput, forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
@@ -16,7 +17,7 @@ export function saveTrainingCourse(
 ): Promise<Result<{ readonly id: string }, SharedRefusal>> {
   const { actor } = context;
   const { organisationId } = actor;
-  const { id, version = null, kind, firstDay, lastDay, lessons = null, taskId = null } = input;
+  const { id, version = null, kind, firstDay, lastDay, lessons = null, taskId = null, targetId = null } = input;
   return inTransaction<{ readonly id: string }, SharedRefusal>(context, async ({ tx, audit }) => {
     // The second of two equal calls waits here and then finds what the first one made.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
@@ -43,6 +44,9 @@ export function saveTrainingCourse(
       throw badInput();
     }
     const year = yearOf(firstDay);
+    if (targetId !== null && !(await isCounting(tx, actor, targetId, year))) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'targetId', code: 'NOT_COUNTING' }] });
+    }
     const now = businessNow(context, actor);
     const columns = {
       ...typed,
@@ -52,6 +56,7 @@ export function saveTrainingCourse(
       lastDay: midnightUtcOf(lastDay),
       lessons,
       taskId,
+      targetId,
       updatedAt: now,
     };
     if (version === null) {
@@ -74,4 +79,27 @@ export function saveTrainingCourse(
     });
     return ok({ id });
   });
+}
+
+/** The target is one of participation that no movement's pledges count, stands, and its plan of that year is not closed. */
+async function isCounting(tx: Tx, actor: ActingContext['actor'], targetId: string, year: number): Promise<boolean> {
+  const target = found(
+    await tx.target.findFirst({
+      where: { id: targetId, movement: visibleMovements(actor) },
+      select: {
+        kind: true,
+        thematicMovementId: true,
+        removedAt: true,
+        movement: { select: { status: true, year: true } },
+      },
+    }),
+  );
+  const { kind, thematicMovementId, removedAt, movement } = target;
+  return (
+    kind === 'PARTICIPATION_ALL' &&
+    thematicMovementId === null &&
+    removedAt === null &&
+    movement.year === year &&
+    movement.status !== 'CLOSED'
+  );
 }

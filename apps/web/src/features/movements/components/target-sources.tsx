@@ -66,6 +66,8 @@ function hrefOf(source: Source, registrationHref: TargetSourcesProps['registrati
       return hrefs.initiative(source.id);
     case 'NOMINATION':
       return hrefs.nomination(source.id);
+    case 'TRAINING':
+      return hrefs.trainingCourse(source.id);
     case 'CONTENT':
       return hrefs.programme(source.id);
     case 'REGISTRATION':

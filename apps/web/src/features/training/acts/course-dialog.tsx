@@ -14,9 +14,9 @@ import { GatheringChoicesDocument, type GatheringChoicesQuery } from '../../gath
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownCourse } from '../pages/training-course-page.tsx';
 import { trainingText, type TrainingWords } from '../text.ts';
-import { SaveTrainingCourseDocument } from './training-acts.gql.ts';
+import { SaveTrainingCourseDocument, TrainingTargetsDocument, type TrainingTargetsQuery } from './training-acts.gql.ts';
 
-const NO_TASK = 'NONE';
+const NONE = 'NONE';
 
 interface CourseDialogProps {
   readonly year: number;
@@ -31,7 +31,8 @@ export function CourseDialog({ year, known, onClose }: CourseDialogProps) {
   const navigate = useNavigate();
   const [id] = useState(known?.id ?? newId);
   const { data } = useQuery(GatheringChoicesDocument, { variables: { year } });
-  if (data === undefined) return null;
+  const { data: plan } = useQuery(TrainingTargetsDocument, { variables: { year } });
+  if (data === undefined || plan === undefined) return null;
   return (
     <SentFormDialog
       title={known === undefined ? t.edit.title : t.edit.changeTitle}
@@ -39,8 +40,8 @@ export function CourseDialog({ year, known, onClose }: CourseDialogProps) {
       busy={t.edit.busy}
       done={known === undefined ? t.edit.done : t.edit.changed}
       problems={t.problems}
-      fields={fieldsOf(t, taskOptions(t, data, year))}
-      initial={known === undefined ? { taskId: NO_TASK } : valuesOf(known)}
+      fields={fieldsOf(t, { tasks: taskOptions(t, data, year), targets: targetOptions(t, plan) })}
+      initial={known === undefined ? { taskId: NONE, targetId: NONE } : valuesOf(known)}
       onAsk={async (client, values) => {
         const input = { ...typedCourse(values), id, ...(known === undefined ? {} : { version: known.version }) };
         return (await client.mutate({ mutation: SaveTrainingCourseDocument, variables: { input } })).data
@@ -54,7 +55,10 @@ export function CourseDialog({ year, known, onClose }: CourseDialogProps) {
   );
 }
 
-function fieldsOf(t: TrainingWords, tasks: readonly Option[]): readonly FormField[] {
+function fieldsOf(
+  t: TrainingWords,
+  { tasks, targets }: Readonly<Record<'tasks' | 'targets', readonly Option[]>>,
+): readonly FormField[] {
   const { edit } = t;
   return [
     { name: 'title', kind: 'text', label: edit.name },
@@ -70,6 +74,10 @@ function fieldsOf(t: TrainingWords, tasks: readonly Option[]): readonly FormFiel
     { name: 'lessons', kind: 'number', label: edit.lessons, hint: edit.lessonsHint, isOptional: true },
     { name: 'paper', kind: 'text', label: edit.paper, hint: edit.paperHint, isOptional: true, isCode: true },
     { name: 'taskId', kind: 'select', label: edit.task, options: tasks },
+    // Most plans have no target that courses could tell.
+    ...(targets.length > 1
+      ? ([{ name: 'targetId', kind: 'select', label: edit.target, hint: edit.targetHint, options: targets }] as const)
+      : []),
   ];
 }
 
@@ -77,16 +85,25 @@ function fieldsOf(t: TrainingWords, tasks: readonly Option[]): readonly FormFiel
 function taskOptions(t: TrainingWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
   const running = movements.filter(({ fromDay, toDay }) => fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`);
   return [
-    { value: NO_TASK, label: t.edit.noTask },
+    { value: NONE, label: t.edit.noTask },
     ...running.flatMap(({ tasks }) =>
       tasks.map(({ id, number, title }) => ({ value: id, label: t.edit.taskOf(number, title) })),
     ),
   ];
 }
 
+/** Targets of participation whose number nothing else tells. */
+function targetOptions(t: TrainingWords, { movement }: TrainingTargetsQuery): readonly Option[] {
+  return [
+    { value: NONE, label: t.edit.noTarget },
+    ...(movement?.targets ?? [])
+      .filter(({ kind, thematicMovementId }) => kind === 'PARTICIPATION_ALL' && thematicMovementId === null)
+      .map(({ id, code, title }) => ({ value: id, label: t.edit.targetOf(code, title) })),
+  ];
+}
+
 function typedCourse(values: FormValues) {
   const firstDay = sentDay(values, 'firstDay');
-  const taskId = textOf(values, 'taskId');
   return {
     // The options of the field are the kinds.
     kind: textOf(values, 'kind') as TrainingKind,
@@ -96,8 +113,14 @@ function typedCourse(values: FormValues) {
     lastDay: dayOf(values, 'lastDay') ?? firstDay,
     lessons: wholeOf(numberOf(values, 'lessons').value),
     paper: textOf(values, 'paper'),
-    taskId: taskId === NO_TASK ? null : taskId,
+    taskId: chosen(values, 'taskId'),
+    targetId: chosen(values, 'targetId'),
   };
+}
+
+function chosen(values: FormValues, name: string): string | null {
+  const value = textOf(values, name);
+  return value === NONE || value === '' ? null : value;
 }
 
 /** The contract takes whole lessons; a fraction is sent as a number that the server refuses at its field. */
@@ -115,6 +138,7 @@ function valuesOf(known: ShownCourse): FormValues {
     lastDay: dateEntry(known.lastDay === known.firstDay ? null : known.lastDay),
     lessons: numberEntry(known.lessons ?? undefined),
     paper: known.paper,
-    taskId: known.taskId ?? NO_TASK,
+    taskId: known.taskId ?? NONE,
+    targetId: known.targetId ?? NONE,
   };
 }
