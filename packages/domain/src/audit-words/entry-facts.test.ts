@@ -72,6 +72,17 @@ describe('a line of the trail in words', () => {
   });
 });
 
+test('a door is told by what is behind it, a file by its list', () => {
+  const values = { GET: 'tải', people: 'Cán bộ', csv: 'CSV', Mutation: 'làm' };
+  const words = { facts: {}, values, states: {}, touched: String, yes: 'có', no: 'không' };
+  const doorOf = (door: string, name?: string) =>
+    entryFacts('Door', JSON.stringify({ door }), { ...words, door: name }).map(({ value }) => value);
+  expect(doorOf('Mutation.approveDelegation', 'Duyệt ủy quyền')).toEqual(['Duyệt ủy quyền (approveDelegation)']);
+  expect(doorOf('Mutation.ofAnEarlierVersion')).toEqual(['làm ofAnEarlierVersion']);
+  expect(doorOf('GET /files/export/people.csv')).toEqual(['tải Cán bộ (CSV)']);
+  expect(doorOf('POST /files/imports')).toEqual(['POST /files/imports']);
+});
+
 test('ids are found however deep they stand', () => {
   const id = '018f0000-0000-7000-8000-0000000000aa';
   expect(idsIn({ a: [id, 'x'], b: { c: id }, d: 3 })).toEqual([id, id]);

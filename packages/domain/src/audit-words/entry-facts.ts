@@ -12,6 +12,8 @@ export interface EntryWords {
   readonly touched: (effect: string, year: string, count: string) => string;
   /** How the records are called whose ids stand in the entry; an id without a name says nothing to a reader. */
   readonly names?: ReadonlyMap<string, string>;
+  /** What is behind the door of a refusal; absent for the address of a file. */
+  readonly door?: string | undefined;
   readonly yes: string;
   readonly no: string;
 }
@@ -107,10 +109,17 @@ function textWords(objectType: string, text: string, words: EntryWords): string 
 
 const DOOR = /^(Query|Mutation|Subscription|GET|POST)[. ](\S+)$/;
 
-/** A door by what somebody wanted there; the name of the field or address stays, an inspector finds it in the rights matrix. */
-function doorWords(text: string, { values }: EntryWords): string {
+/** `/files/export/people.csv` */
+const EXPORT = /^\/files\/export\/([\w-]+)\.(\w+)$/;
+
+/** A door by what somebody wanted there; the name of a field stays beside it, an inspector finds it in the rights matrix. */
+function doorWords(text: string, { values, door }: EntryWords): string {
   const [, way = '', name = ''] = DOOR.exec(text) ?? [];
-  return values[way] === undefined ? text : `${values[way]} ${name}`;
+  const wanted = values[way];
+  if (wanted === undefined) return text;
+  const [, list = '', format = ''] = EXPORT.exec(name) ?? [];
+  if (values[list] !== undefined) return `${wanted} ${values[list]} (${values[format] ?? format})`;
+  return door === undefined ? `${wanted} ${name}` : `${door} (${name})`;
 }
 
 /** A word of the catalogue, or the code itself for an act that this version of the web does not know yet. */

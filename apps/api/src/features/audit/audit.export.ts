@@ -26,6 +26,7 @@ interface Row {
   readonly objectName: string | null;
   readonly objectId: string | null;
   readonly data: string;
+  readonly doorName: string | null;
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly changes: readonly {
     readonly field: string;
@@ -74,7 +75,7 @@ const auditExport: ExportList<Row> = {
   document: question(`
     query ($filter: AuditFilter, $after: String) {
       auditEntries(filter: $filter, after: $after, first: 100) {
-        nodes { seq at actorName actorRole action objectType objectName objectId data names { id name } changes { field before after } }
+        nodes { seq at actorName actorRole action objectType objectName objectId data doorName names { id name } changes { field before after } }
         pageInfo { endCursor hasNextPage }
         totalCount
       }
@@ -122,8 +123,8 @@ const auditExport: ExportList<Row> = {
       kind: 'text',
       width: 60,
       fieldClass: 'P1',
-      value: ({ objectType, data, names }) =>
-        entryFacts(objectType, data, wordsWith(names))
+      value: ({ objectType, data, doorName, names }) =>
+        entryFacts(objectType, data, { ...wordsWith(names), door: doorName ?? undefined })
           .map(({ name, value }) => `${name}: ${value}`)
           .join('; '),
     },

@@ -1,8 +1,10 @@
 import { idsIn } from '@thidua/domain/audit-words';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { actorNames, entryChanges } from './audit.loaders.ts';
 import { AuditChangeType, AuditEntryType, AuditNameType } from './audit.type.ts';
+import { doorName } from './door-name.ts';
 import { namesOfIds, objectNames } from './object-names.ts';
 
 @Resolver(() => AuditEntryType)
@@ -18,6 +20,14 @@ export class AuditEntryFields {
   @FieldResolver(() => String, { nullable: true, description: 'Mã hoặc tên hiện nay của hồ sơ, nếu có.' })
   async objectName(@Root() entry: AuditEntryType, @Ctx() context: RequestContext): Promise<string | null> {
     return entry.objectId === null ? null : objectNames(context).load(`${entry.objectType}:${entry.objectId}`);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Điều mà người bị từ chối muốn làm, bằng lời của hợp đồng; rỗng khi dòng không ghi chức năng nào.',
+  })
+  doorName(@Root() { data }: AuditEntryType, @Info() { schema }: GraphQLResolveInfo): string | null {
+    return doorName(schema, data);
   }
 
   @FieldResolver(() => [AuditChangeType], { description: 'Giá trị trước và sau, của những ô kể về một người.' })

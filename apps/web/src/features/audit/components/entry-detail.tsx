@@ -2,14 +2,16 @@ import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { entryFacts, valueWords, wordOf } from '@thidua/domain/audit-words';
 
-import { useText } from '../../../lib/text/language.tsx';
+import { useLanguage, useText } from '../../../lib/text/language.tsx';
 import { auditText } from '../text.ts';
+import { doorWords } from './door-words.ts';
 import { EntryDetailFragmentDoc, type EntryDetailFragment } from './entry-detail.gql.ts';
 import styles from './entry-detail.module.css';
 
 /** What an entry says: its facts, and the values before and after where it tells about a person. */
 export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetailFragment> }) {
   const t = useText(auditText);
+  const { language } = useLanguage();
   const { data, complete } = useFragment({
     fragment: EntryDetailFragmentDoc,
     fragmentName: 'EntryDetail',
@@ -22,6 +24,7 @@ export function EntryDetail({ entry }: { readonly entry: FragmentType<EntryDetai
     states: t.states,
     touched: t.touched,
     names: new Map(data.names.map(({ id, name }) => [id, name])),
+    door: doorWords(language, data.doorName, data.data),
     yes: t.yes,
     no: t.no,
   };
