@@ -162,6 +162,8 @@ export const AUDIT_VALUES = {
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
   meetings: 'Phiên họp',
+  'meeting-members': 'Thành phần dự họp',
+  'report-answers': 'Báo cáo của các đơn vị',
   structure: 'Cơ cấu của một ngày',
   'legal-rules': 'Căn cứ pháp lý và điều kiện xét',
   rights: 'Ai được làm gì',

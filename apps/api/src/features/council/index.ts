@@ -1,4 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { meetingMembersExport } from './meeting-members.export.ts';
 import { meetingExport, meetingResultExport } from './meeting.export.ts';
 import { AgendaItemFields } from './agenda-item.fields.ts';
 import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
@@ -25,4 +26,4 @@ export { undecidedItems } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
 
 /** The lists of this feature as files. */
-export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport];
+export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport, meetingMembersExport];

@@ -2,6 +2,7 @@ import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { difficultyExport } from './difficulty.export.ts';
 import { DifficultyFields } from './difficulty.fields.ts';
 import { DifficultyResolver } from './difficulty.resolver.ts';
+import { reportAnswersExport } from './report-answers.export.ts';
 import { reportRequestExport } from './report.export.ts';
 import { ReportRequestFields, UnitReportFields } from './report.fields.ts';
 import { ReportResolver } from './report.resolver.ts';
@@ -19,5 +20,5 @@ export { visibleDifficulties } from './difficulty.visibility.ts';
 export { visibleUnitReports } from './report.visibility.ts';
 
 /** The lists of this feature as files. */
-export const worksExports: readonly AnyExportList[] = [reportRequestExport, difficultyExport];
+export const worksExports: readonly AnyExportList[] = [reportRequestExport, reportAnswersExport, difficultyExport];
 export { difficultiesInWords, unitReportsInWords } from './works-in-words.ts';

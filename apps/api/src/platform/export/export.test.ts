@@ -7,6 +7,7 @@ import {
   sampleAccountId,
   sampleDepartmentId,
   sampleMeetingId,
+  sampleReportRequestId,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { PERMISSIONS, ROLES } from '@thidua/domain/accounts';
@@ -197,6 +198,12 @@ test('every list of one record is a file too', async () => {
     id: meeting?.id ?? sampleMeetingId('none'),
   });
   expect(results.statusCode).toBe(200);
+  const members = await exported('chanhvanphong', 'meeting-members.csv', { id: sampleMeetingId('july') });
+  expect(linesOf(members.body).length).toBeGreaterThan(4);
+  const answers = await exported('chanhvanphong', 'report-answers.csv', { id: sampleReportRequestId('whole-year') });
+  // Five columns about the report, then one for each question that was asked.
+  expect(answers.body.split('\r\n')[0]).toContain('Tiếp nhận lúc,1. ');
+  expect(answers.body).toContain('Phòng Lãnh sự');
 });
 
 test('what a person may not see is not there, in a file either', async () => {

@@ -51,6 +51,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'higher-documents': of({}),
   imports: of({}),
   audit: of({}),
+  'report-answers': of({ id: NO_ID }),
+  'meeting-members': of({ id: NO_ID }),
   structure: of({ on: '2021-12-06' }),
   'legal-rules': of(OF_A_YEAR),
   rights: of({}),

@@ -4,6 +4,7 @@ import type { AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filters } from './text-filters.en.ts';
+import { lists } from './text-lists.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
 
@@ -264,43 +265,6 @@ export const values: Named<typeof AUDIT_VALUES> = {
   csv: 'CSV',
   vi: 'Vietnamese',
   en: 'English',
-  accounts: 'Accounts',
-  'role-proposals': 'Role proposals',
-  delegations: 'Delegations',
-  ratings: 'Ratings',
-  'nomination-grid': 'Division list of nominations',
-  'title-board': 'Who could get what',
-  registrations: 'Registrations',
-  nominations: 'Nominations',
-  audit: 'Audit log',
-  targets: 'Targets',
-  'report-requests': 'Requests for reports',
-  difficulties: 'Difficulties',
-  gatherings: 'Gatherings',
+  ...lists,
   ...movementWords.checkFindingKinds,
-  'unit-checks': 'Checks of units',
-  training: 'Training',
-  'role-models': 'Role models',
-  'check-findings': 'Findings of minutes',
-  'gathering-roll': 'Roll of a gathering',
-  reviews: 'Reviews',
-  blocks: 'Emulation blocks',
-  'block-sheet': 'Score sheet of a block',
-  'block-ranking': 'Ranking of a block',
-  people: 'People',
-  programmes: 'Work programmes',
-  'timely-praise': 'Timely praise',
-  transfers: 'Transfers and secondments',
-  'higher-documents': 'Papers from above',
-  imports: 'Imports',
-  initiatives: 'Initiatives',
-  decisions: 'Decisions',
-  'decision-lines': 'Lists annexed to decisions',
-  meetings: 'Meetings',
-  'meeting-results': 'Results of meetings',
-  structure: 'Chart of a day',
-  'legal-rules': 'Legal grounds and conditions',
-  rights: 'Who may do what',
-  settings: 'Settings with their grounds',
-  'plan-proposals': 'Plans being made from a text',
 };

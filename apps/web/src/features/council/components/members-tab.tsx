@@ -1,8 +1,10 @@
 import { COUNCIL_ROLE_NAMES } from '@thidua/domain/council';
+import { classNames } from '../../../ui/class-names.ts';
 
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import styles from '../council.module.css';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
@@ -11,7 +13,7 @@ import { councilText } from '../text.ts';
 type Member = OfficeMeeting['members'][number];
 
 /** Who sits on the council on the day, who votes, who came. */
-export function MembersTab({ members }: { readonly members: readonly Member[] }) {
+export function MembersTab({ id, members }: Pick<OfficeMeeting, 'id' | 'members'>) {
   const t = useText(councilText);
   const columns: readonly Column<Member>[] = [
     { key: 'name', header: t.members.columns.name, isRowHeader: true, cell: ({ staff }) => staff.fullName },
@@ -33,13 +35,20 @@ export function MembersTab({ members }: { readonly members: readonly Member[] })
     },
   ];
   return (
-    <DataTable
-      caption={t.members.caption}
-      columns={columns}
-      rows={members}
-      keyOf={(member) => member.id}
-      empty={{ message: t.members.none }}
-    />
+    <div className={styles['sheets']}>
+      {members.length > 0 && (
+        <div className={classNames(styles['actions'], styles['screen'])}>
+          <ExportMenu list="meeting-members" variables={{ id }} />
+        </div>
+      )}
+      <DataTable
+        caption={t.members.caption}
+        columns={columns}
+        rows={members}
+        keyOf={(member) => member.id}
+        empty={{ message: t.members.none }}
+      />
+    </div>
   );
 }
 

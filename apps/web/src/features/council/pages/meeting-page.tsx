@@ -124,7 +124,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             }
           >
             {tab === 'chuong-trinh' && <AgendaTab meeting={meeting} onAnswer={onAnswer} />}
-            {tab === 'thanh-phan' && <MembersTab members={meeting.members} />}
+            {tab === 'thanh-phan' && <MembersTab id={meeting.id} members={meeting.members} />}
             {tab === 'ket-qua' && <ResultsTab meeting={meeting} />}
           </Tabs>
         </div>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import styles from '../components/works.module.css';
@@ -49,9 +50,12 @@ function MergedReport({ request }: { readonly request: Merged }) {
         crumbs={[{ label: title, to: hrefs.reportRequest(request.id) }, { label: t.merged.title }]}
         actions={
           sent.length > 0 && (
-            <Button variant="primary" onClick={() => window.print()}>
-              {t.merged.print}
-            </Button>
+            <>
+              <ExportMenu list="report-answers" variables={{ id: request.id }} />
+              <Button variant="primary" onClick={() => window.print()}>
+                {t.merged.print}
+              </Button>
+            </>
           )
         }
       />

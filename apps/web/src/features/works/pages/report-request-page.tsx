@@ -11,6 +11,7 @@ import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
@@ -57,6 +58,7 @@ function Asked({ request }: { readonly request: AskedRequest }) {
         }
         actions={
           <>
+            <ExportMenu list="report-answers" variables={{ id: request.id }} />
             <ButtonLink to={hrefs.reportMerged(request.id)}>{t.request.merged}</ButtonLink>
             {request.viewerCan.includes('REMIND') && <RemindButton request={request} />}
           </>
