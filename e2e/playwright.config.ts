@@ -60,7 +60,8 @@ export default defineConfig({
         // Signs in on a phone where the story is one of the phone.
         '**/registration.spec.ts',
         '**/attendance.spec.ts',
-        // Its pages are looked at on a phone by pages.spec.
+        // Their pages are looked at on a phone by pages.spec.
+        '**/examples-and-checks.spec.ts',
         '**/targets.spec.ts',
         '**/block-scoring.spec.ts',
         '**/plan-proposal.spec.ts',

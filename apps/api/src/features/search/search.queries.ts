@@ -1,6 +1,7 @@
 import { isPermitted, type Permission } from '@thidua/domain/accounts';
 import { foldedWords } from '../../platform/search-words.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { findGatherings, findRoleModels, findUnitChecks } from './follow-up.sources.ts';
 import { rankOf, wantedOf, type Wanted } from './rank.ts';
 import { SEARCH_HIT_KINDS, type SearchHitKind, type SearchHitType } from './search.type.ts';
 import {
@@ -39,6 +40,9 @@ const SOURCES: Readonly<Record<SearchHitKind, { readonly permission: Permission;
   TARGET: { permission: 'movement:read', find: findTargets },
   REGISTRATION: { permission: 'registration:read', find: findRegistrations },
   BLOCK: { permission: 'block:read', find: findBlocks },
+  GATHERING: { permission: 'gathering:read', find: findGatherings },
+  UNIT_CHECK: { permission: 'unit-check:read', find: findUnitChecks },
+  ROLE_MODEL: { permission: 'role-model:read', find: findRoleModels },
   PACT: { permission: 'block:read', find: findPacts },
   COLLECTIVE_REGISTRATION: { permission: 'registration:read', find: findCollectiveRegistrations },
 };

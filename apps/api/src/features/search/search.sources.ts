@@ -24,10 +24,10 @@ import { holdsAll } from './rank.ts';
 import type { Found, Source } from './search.queries.ts';
 
 /** Candidates read of one kind; the nearest of them are shown. */
-const CANDIDATES = 100;
+export const CANDIDATES = 100;
 const BETWEEN = ' · ';
 
-function line(...parts: readonly (string | null | undefined)[]): string {
+export function line(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part != null && part !== '').join(BETWEEN);
 }
 

@@ -14,6 +14,9 @@ export const SEARCH_HIT_KINDS = [
   'COLLECTIVE_REGISTRATION',
   'BLOCK',
   'PACT',
+  'GATHERING',
+  'UNIT_CHECK',
+  'ROLE_MODEL',
 ] as const;
 export type SearchHitKind = (typeof SEARCH_HIT_KINDS)[number];
 const SearchHitKindEnum = enumOf(SEARCH_HIT_KINDS, 'SearchHitKind', 'Loại hồ sơ tìm thấy.');

@@ -67,6 +67,9 @@ const HREF_OF = {
   TARGET: hrefs.target,
   REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: id, collectiveId: null }),
   BLOCK: (id, year) => hrefs.block(id, year),
+  GATHERING: hrefs.gathering,
+  UNIT_CHECK: hrefs.unitCheck,
+  ROLE_MODEL: hrefs.roleModel,
   PACT: (id) => hrefs.pact(id),
   COLLECTIVE_REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: null, collectiveId: id }),
 } as const satisfies Record<SearchHitKind, (id: string, year: number) => string>;
