@@ -2695,13 +2695,16 @@ export type SearchHitKind =
   | 'COLLECTIVE_REGISTRATION'
   | 'DECISION'
   | 'DEPARTMENT'
+  | 'GATHERING'
   | 'INITIATIVE'
   | 'MEETING'
   | 'NOMINATION'
   | 'PACT'
   | 'REGISTRATION'
+  | 'ROLE_MODEL'
   | 'STAFF'
-  | 'TARGET';
+  | 'TARGET'
+  | 'UNIT_CHECK';
 
 /** Ghi điểm tự chấm đã gửi. */
 export type SendBlockScoresInput = {

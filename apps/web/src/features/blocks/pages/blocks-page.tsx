@@ -10,15 +10,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { CreateBlockDialog } from '../acts/block-dialogs.tsx';
 import { PACT_FAMILIES } from '../components/pact-families.ts';
@@ -87,34 +84,20 @@ export function BlocksPage() {
 
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="blocks" variables={variables} />
-            {may(viewer, 'block:write') && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsCreating(true)}
-              >
-                {t.create.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'blocks', variables }}
+        add={may(viewer, 'block:write') ? { label: t.create.open, onAdd: () => setIsCreating(true) } : undefined}
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.level}
-          isLabelHidden
-          placeholder={t.anyLevel}
-          isClearable
-          isSearchable={false}
-          options={BLOCK_LEVELS.map((value) => ({ value, label: t.level[value] }))}
+          any={t.anyLevel}
+          values={BLOCK_LEVELS}
+          words={t.level}
           value={level}
-          onChange={(value) => set({ loai: value?.toLowerCase() })}
+          onChange={(chosen) => set({ loai: chosen?.toLowerCase() })}
         />
       </FilterBar>
       <DataTable

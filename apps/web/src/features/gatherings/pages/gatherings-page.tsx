@@ -10,15 +10,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { PlanGatheringDialog } from '../acts/plan-gathering-dialog.tsx';
 import { GATHERING_FAMILIES, shownStatus } from '../components/families.ts';
@@ -49,44 +46,28 @@ export function GatheringsPage() {
   const isFiltered = text !== '' || status !== undefined || kind !== undefined;
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="gatherings" variables={variables} />
-            {may(viewer, 'gathering:run') && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsPlanning(true)}
-              >
-                {t.plan.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'gatherings', variables }}
+        add={may(viewer, 'gathering:run') ? { label: t.plan.open, onAdd: () => setIsPlanning(true) } : undefined}
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.kind}
-          isLabelHidden
-          placeholder={t.anyKind}
-          isClearable
-          isSearchable={false}
-          options={GATHERING_KINDS.map((value) => ({ value, label: t.kind[value] }))}
+          any={t.anyKind}
+          values={GATHERING_KINDS}
+          words={t.kind}
           value={kind}
-          onChange={(value) => set({ loai: value?.toLowerCase() })}
+          onChange={(chosen) => set({ loai: chosen?.toLowerCase() })}
         />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.status}
-          isLabelHidden
-          placeholder={t.anyStatus}
-          isClearable
-          isSearchable={false}
-          options={GATHERING_STATUSES.map((value) => ({ value, label: t.status[value] }))}
+          any={t.anyStatus}
+          values={GATHERING_STATUSES}
+          words={t.status}
           value={status}
-          onChange={(value) => set({ 'trang-thai': value?.toLowerCase() })}
+          onChange={(chosen) => set({ 'trang-thai': chosen?.toLowerCase() })}
         />
       </FilterBar>
       <DataTable

@@ -4,6 +4,7 @@ import { COMPARED_PARTS, PROMISE_VERDICTS } from '@thidua/domain/registrations';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -38,23 +39,19 @@ export function OutcomeFilters({ view, onChange }: OutcomeFiltersProps) {
           onChange={(phong) => onChange({ phong })}
         />
       )}
-      <SelectField
+      <ChoiceFilter
         label={t.list.part}
-        isLabelHidden
-        placeholder={t.list.anyPart}
-        isClearable
-        isSearchable={false}
-        options={COMPARED_PARTS.map((part) => ({ value: part, label: t.parts[part] }))}
+        any={t.list.anyPart}
+        values={COMPARED_PARTS}
+        words={t.parts}
         value={view.part}
         onChange={(phan) => onChange({ phan })}
       />
-      <SelectField
+      <ChoiceFilter
         label={t.list.verdict}
-        isLabelHidden
-        placeholder={t.list.anyVerdict}
-        isClearable
-        isSearchable={false}
-        options={PROMISE_VERDICTS.map((verdict) => ({ value: verdict, label: t.verdicts[verdict] }))}
+        any={t.list.anyVerdict}
+        values={PROMISE_VERDICTS}
+        words={t.verdicts}
         value={view.verdict}
         onChange={(verdict) => onChange({ 'ket-qua': verdict })}
       />

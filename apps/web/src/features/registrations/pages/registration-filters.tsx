@@ -4,6 +4,7 @@ import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -27,13 +28,11 @@ export function RegistrationFilters({ view, onChange }: RegistrationFiltersProps
   return (
     <FilterBar label={t.list.filters}>
       <SearchField label={t.list.search} value={view.text} onSearch={(tim) => onChange({ tim })} />
-      <SelectField
+      <ChoiceFilter
         label={t.list.status}
-        isLabelHidden
-        placeholder={t.list.anyStatus}
-        isClearable
-        isSearchable={false}
-        options={REGISTRATION_STATUSES.map((status) => ({ value: status, label: t.statuses[status] }))}
+        any={t.list.anyStatus}
+        values={REGISTRATION_STATUSES}
+        words={t.statuses}
         value={view.status}
         onChange={(status) => onChange({ 'trang-thai': status })}
       />
@@ -57,13 +56,11 @@ export function RegistrationFilters({ view, onChange }: RegistrationFiltersProps
           onChange={(phong) => onChange({ phong })}
         />
       )}
-      <SelectField
+      <ChoiceFilter
         label={t.list.result}
-        isLabelHidden
-        placeholder={t.list.anyResult}
-        isClearable
-        isSearchable={false}
-        options={RESULTS.map((result) => ({ value: result, label: t.list.results[result] }))}
+        any={t.list.anyResult}
+        values={RESULTS}
+        words={t.list.results}
         value={view.result}
         onChange={(result) => onChange({ 'ket-qua': result })}
       />

@@ -10,14 +10,11 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
 import { StartReviewDialog } from '../acts/start-review-dialog.tsx';
 import { reviewText } from '../text.ts';
@@ -72,33 +69,19 @@ export function ReviewsPage() {
   ];
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="reviews" variables={variables} />
-            {may(viewer, 'review:write') && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsStarting(true)}
-              >
-                {t.start.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'reviews', variables }}
+        add={may(viewer, 'review:write') ? { label: t.start.open, onAdd: () => setIsStarting(true) } : undefined}
       />
       <FilterBar label={t.filters}>
-        <SelectField
+        <ChoiceFilter
           label={t.columns.kind}
-          isLabelHidden
-          placeholder={t.anyKind}
-          isClearable
-          isSearchable={false}
-          options={REVIEW_KINDS.map((value) => ({ value, label: t.kind[value] }))}
+          any={t.anyKind}
+          values={REVIEW_KINDS}
+          words={t.kind}
           value={kind}
-          onChange={(value) => set({ loai: value?.toLowerCase() })}
+          onChange={(chosen) => set({ loai: chosen?.toLowerCase() })}
         />
       </FilterBar>
       <DataTable

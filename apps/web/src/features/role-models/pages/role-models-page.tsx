@@ -10,15 +10,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { StartRoleModelDialog } from '../acts/start-dialog.tsx';
 import { ROLE_MODEL_FAMILIES } from '../components/families.ts';
@@ -45,35 +42,21 @@ export function RoleModelsPage() {
   const isFiltered = text !== '' || status !== undefined;
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="role-models" variables={variables} />
-            {mayWrite && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsStarting(true)}
-              >
-                {t.start.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'role-models', variables }}
+        add={mayWrite ? { label: t.start.open, onAdd: () => setIsStarting(true) } : undefined}
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
         {seesOthers && (
-          <SelectField
+          <ChoiceFilter
             label={t.columns.status}
-            isLabelHidden
-            placeholder={t.anyStatus}
-            isClearable
-            isSearchable={false}
-            options={ROLE_MODEL_STATUSES.map((value) => ({ value, label: t.status[value] }))}
+            any={t.anyStatus}
+            values={ROLE_MODEL_STATUSES}
+            words={t.status}
             value={status}
-            onChange={(value) => set({ 'trang-thai': value?.toLowerCase() })}
+            onChange={(chosen) => set({ 'trang-thai': chosen?.toLowerCase() })}
           />
         )}
       </FilterBar>

@@ -11,13 +11,11 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { CourseDialog } from '../acts/course-dialog.tsx';
@@ -54,34 +52,20 @@ export function TrainingPage() {
   const isFiltered = text !== '' || kind !== undefined || departmentId !== undefined || withoutResult;
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="training" variables={variables} />
-            {mayRecord && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsRecording(true)}
-              >
-                {t.edit.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'training', variables }}
+        add={mayRecord ? { label: t.edit.open, onAdd: () => setIsRecording(true) } : undefined}
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.kind}
-          isLabelHidden
-          placeholder={t.anyKind}
-          isClearable
-          isSearchable={false}
-          options={TRAINING_KINDS.map((value) => ({ value, label: t.kind[value] }))}
+          any={t.anyKind}
+          values={TRAINING_KINDS}
+          words={t.kind}
           value={kind}
-          onChange={(value) => set({ 'noi-dung': value?.toLowerCase() })}
+          onChange={(chosen) => set({ 'noi-dung': chosen?.toLowerCase() })}
         />
         <SelectField
           label={t.people.division}

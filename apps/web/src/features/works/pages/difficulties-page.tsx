@@ -10,15 +10,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { IconPlus } from '../../../ui/icons.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { RaiseDifficultyDialog } from '../acts/raise-difficulty-dialog.tsx';
 import { DIFFICULTY_FAMILIES } from '../components/status-families.ts';
@@ -64,34 +61,20 @@ export function DifficultiesPage() {
   ];
   return (
     <>
-      <PageHeader
+      <ListHeader
         title={t.title}
-        actions={
-          <>
-            <ExportMenu list="difficulties" variables={variables} />
-            {may(viewer, 'difficulty:raise') && (
-              <Button
-                variant="primary"
-                icon={<IconPlus size={20} stroke={1.75} aria-hidden />}
-                onClick={() => setIsRaising(true)}
-              >
-                {t.raise.open}
-              </Button>
-            )}
-          </>
-        }
+        exported={{ list: 'difficulties', variables }}
+        add={may(viewer, 'difficulty:raise') ? { label: t.raise.open, onAdd: () => setIsRaising(true) } : undefined}
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.status}
-          isLabelHidden
-          placeholder={t.anyStatus}
-          isClearable
-          isSearchable={false}
-          options={DIFFICULTY_STATUSES.map((value) => ({ value, label: t.status[value] }))}
+          any={t.anyStatus}
+          values={DIFFICULTY_STATUSES}
+          words={t.status}
           value={status}
-          onChange={(value) => set({ 'trang-thai': value?.toLowerCase() })}
+          onChange={(chosen) => set({ 'trang-thai': chosen?.toLowerCase() })}
         />
       </FilterBar>
       <DataTable
