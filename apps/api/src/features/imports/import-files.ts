@@ -5,6 +5,8 @@ import { badInput } from '../../platform/fault.ts';
 import type { FileRoute } from '../../platform/http/file-routes.ts';
 import { idOf, queryOf } from '../../platform/http/query-of.ts';
 import { errorFile, templateFile } from './import-forms.ts';
+import { cancelImport } from './use-cases/cancel-import.ts';
+import { isFileRefusal } from './import-refusals.ts';
 import { chooseSheet } from './use-cases/choose-sheet.ts';
 import { receiveFile } from './use-cases/receive-file.ts';
 
@@ -27,8 +29,13 @@ export const importFileRoutes: readonly FileRoute[] = [
       const outcome = await receiveFile(context, { kind: kindOf(request), fileName, bytes });
       if (!outcome.ok) return refuse(reply, outcome.error);
       const { id, onlySheet } = outcome.value;
-      // Where that fails the person chooses on the page, and is told why.
-      if (onlySheet !== undefined) await chooseSheet(context, { id, version: 1, sheet: onlySheet });
+      if (onlySheet === undefined) return reply.code(201).send({ id });
+      const chosen = await chooseSheet(context, { id, version: 1, sheet: onlySheet });
+      // There is no other sheet to choose: a file whose rows cannot be read is refused now, with the reason.
+      if (!chosen.ok && isFileRefusal(chosen.error) && chosen.error.code !== 'READER_BUSY') {
+        await cancelImport(context, { id });
+        return refuse(reply, chosen.error);
+      }
       return reply.code(201).send({ id });
     },
   },

@@ -1,6 +1,6 @@
-import type { ImportEvent, ImportStatus } from '@thidua/domain/imports';
-import { nextImportStatus } from '@thidua/domain/imports';
-import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import type { FileRefusal, ImportEvent, ImportStatus } from '@thidua/domain/imports';
+import { FILE_REFUSAL_CODES, nextImportStatus } from '@thidua/domain/imports';
+import { err, isOneOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../platform/user-error.ts';
 
 /** One kind of later work, on how many rows of the file, and the first of them by their numbers there. */
@@ -38,4 +38,8 @@ export function moved(
 
 export function refuse(...problems: readonly InputProblem[]): Result<never, InputProblems> {
   return err({ code: 'INPUT_PROBLEMS', problems });
+}
+
+export function isFileRefusal(error: ImportRefusal | FileRefusal): error is FileRefusal {
+  return isOneOf(FILE_REFUSAL_CODES, error.code);
 }

@@ -1,6 +1,4 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { FILE_REFUSAL_CODES, type FileRefusal } from '@thidua/domain/imports';
-import { isOneOf } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import { PageArgs } from '../../platform/page.ts';
@@ -8,7 +6,7 @@ import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
-import type { ImportRefusal } from './import-refusals.ts';
+import { isFileRefusal, type ImportRefusal } from './import-refusals.ts';
 import { watchImport } from './import-run.changes.ts';
 import {
   ChooseSheetInputType,
@@ -145,8 +143,4 @@ async function shown(
 
 function refusalShown(error: ImportRefusal) {
   return error.code === 'INPUT_PROBLEMS' ? sharedError(error) : sharedError(error);
-}
-
-function isFileRefusal(error: ImportRefusal | FileRefusal): error is FileRefusal {
-  return isOneOf(FILE_REFUSAL_CODES, error.code);
 }

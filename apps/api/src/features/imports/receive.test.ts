@@ -90,6 +90,29 @@ test('a file over the quota is answered with 507, as a store that is full', asyn
   expect(answer.json()).toEqual({ refusal: { code: 'TOO_MANY_TODAY', limit: IMPORT_QUOTA.files } });
 });
 
+test('a file whose only sheet cannot be read is refused with the reason when it is sent, and no import waits for it', async () => {
+  const app = await createServer(api.platform);
+  const heading = { formula: '""', value: 'Họ và tên' };
+  // Headings over two rows, and nobody below.
+  const bytes = buildWorkbook({
+    sheets: [{ name: 'A', rows: [['Họ và tên', 'Ngày sinh'], [heading]], merges: ['A1:A2', 'B1:B2'] }],
+  });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/files/imports?kind=STAFF&name=a.xlsx',
+    headers: {
+      cookie: await cookieOf(api.platform, body.secretary.accountId),
+      'content-type': 'application/octet-stream',
+      'x-thidua-upload': '1',
+    },
+    payload: Buffer.from(bytes),
+  });
+  await app.close();
+  expect([answer.statusCode, answer.json()]).toEqual([422, { refusal: { code: 'NO_ROWS' } }]);
+  const runs = await database.client.importRun.findMany({ where: { organisationId: body.organisationId } });
+  expect(runs).toMatchObject([{ status: 'CANCELLED' }]);
+});
+
 test('a sheet whose rows have no sensible numbers is imported like another', async () => {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
   const sheet =
