@@ -33,6 +33,8 @@ export interface DataTableProps<Row> {
   /** Given while filters are set: then an empty table says so and offers to clear them. */
   readonly onClearFilters?: (() => void) | undefined;
   readonly paging?: Paging | undefined;
+  /** More columns than a screen is wide: the table is pushed sideways in its frame, and its head does not stay in sight. */
+  readonly isWide?: boolean;
 }
 
 export interface Selection<Row> {
@@ -104,7 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <p id={keysId} className={styles['keys']}>
           {t.tableKeys}
         </p>
-        <div className={styles['scroll']} aria-busy={state === 'loading'}>
+        <div className={styles['scroll']} data-wide={props.isWide} aria-busy={state === 'loading'}>
           {/* Explicit roles: as cards the parts lose their display, and with it their meaning in some browsers. */}
           <table className={styles['table']} role="table" aria-describedby={keysId}>
             <caption className="visually-hidden">{props.caption}</caption>

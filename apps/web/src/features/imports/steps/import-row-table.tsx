@@ -3,6 +3,7 @@ import type { RowVerdict } from '@thidua/domain/imports';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import styles from '../imports.module.css';
 import { importText } from '../text.ts';
 import { useImportRows, type ImportRow } from './use-import-rows.ts';
 
@@ -27,7 +28,13 @@ export function ImportRowTable({ importId, verdict }: ImportRowTableProps) {
       key: 'notes',
       header: t.check.notes,
       cell: ({ problems }) =>
-        problems.map((problem) => `${t.fields[problem.field]}: ${t.problem(withoutNull(problem))}`).join(' '),
+        problems.length === 0 ? (
+          ''
+        ) : (
+          <p className={styles['rowNotes']}>
+            {problems.map((problem) => `${t.fields[problem.field]}: ${t.problem(withoutNull(problem))}`).join(' ')}
+          </p>
+        ),
     },
   ];
   return (
@@ -39,6 +46,7 @@ export function ImportRowTable({ importId, verdict }: ImportRowTableProps) {
       state={state}
       empty={{ message: t.check.noRows }}
       paging={paging}
+      isWide
     />
   );
 }
