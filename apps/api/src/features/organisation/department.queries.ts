@@ -1,7 +1,8 @@
 import type { Prisma } from '@thidua/db';
 import { dayOfYearShown, nearestOn } from '@thidua/domain/organisation';
-import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
+import { standsOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { dated } from './dated-key.ts';
 import type { DepartmentType } from './department.type.ts';
@@ -33,12 +34,10 @@ export function listDepartments(context: ActingContext, year: number): Promise<D
 
 /** The departments that stood on a day, under the names of the day, in the order of the body's chart. */
 export async function departmentsOn(context: ActingContext, asOf: PlainDate): Promise<DepartmentType[]> {
-  const day = midnightUtcOf(asOf);
   const rows = await context.db.department.findMany({
     where: {
       organisationId: context.actor.organisationId,
-      openedOn: { lte: day },
-      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+      ...standsOn(asOf),
     },
     select: DEPARTMENT_ROW,
     orderBy: [{ sortOrder: 'asc' }, { currentName: 'asc' }, { id: 'asc' }],

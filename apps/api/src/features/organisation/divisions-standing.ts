@@ -1,5 +1,6 @@
 import type { Tx } from '@thidua/db';
-import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { standsOn } from '../../platform/dated.ts';
 
 /** All of them are of this body and stand on the day. */
 export async function areDivisionsOf(
@@ -9,13 +10,11 @@ export async function areDivisionsOf(
   day: PlainDate,
 ): Promise<boolean> {
   if (departmentIds.length === 0) return true;
-  const date = midnightUtcOf(day);
   const known = await tx.department.count({
     where: {
       organisationId,
       id: { in: [...departmentIds] },
-      openedOn: { lte: date },
-      OR: [{ closedOn: null }, { closedOn: { gte: date } }],
+      ...standsOn(day),
     },
   });
   return known === departmentIds.length;

@@ -1,8 +1,8 @@
 import type { Tx } from '@thidua/db';
-import { midnightUtcOf, yearOf } from '@thidua/domain/kernel';
+import { yearOf } from '@thidua/domain/kernel';
 import type { SubjectKind } from '@thidua/domain/vocabulary';
 import { businessToday } from '../../platform/business-clock.ts';
-import { heldOn } from '../../platform/dated.ts';
+import { heldOn, standsOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { yearShown } from '../organisation/index.ts';
 import type { RatingRowType, RatingSheetType } from './rating-sheet.type.ts';
@@ -88,12 +88,10 @@ async function people(context: ActingContext, db: Tx, year: number): Promise<Rat
 
 async function collectives(context: ActingContext, db: Tx, year: number): Promise<RatingRowType[]> {
   const asOf = yearShown(context, year);
-  const day = midnightUtcOf(asOf);
   const rows = await db.department.findMany({
     where: {
       organisationId: context.actor.organisationId,
-      openedOn: { lte: day },
-      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+      ...standsOn(asOf),
     },
     select: {
       id: true,

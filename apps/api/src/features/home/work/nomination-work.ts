@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
-import { midnightUtcOf } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
+import { standsOn } from '../../../platform/dated.ts';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
@@ -101,14 +101,12 @@ type UnsentList = Prisma.DepartmentGetPayload<{ select: typeof LIST_ROW }>;
 /** Departments whose list of the year has not been sent. */
 function unsentLists({ context, year, today }: WorkScope): Promise<UnsentList[]> {
   const { actor, db } = context;
-  const day = midnightUtcOf(today);
   const isSecretary = hasRole(actor, 'SECRETARY');
   return db.department.findMany({
     where: {
       organisationId: actor.organisationId,
       kind: { in: [...NOMINATED_KINDS] },
-      openedOn: { lte: day },
-      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+      ...standsOn(today),
       ...(isSecretary ? {} : { id: { in: [...headedDepartments(actor)] } }),
       nominationLists: { none: { year, submittedAt: { not: null } } },
     },

@@ -11,6 +11,7 @@ import {
 } from '@thidua/domain/kernel';
 import { askProblems, mayAskForReports } from '@thidua/domain/works';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { standsOn } from '../../../platform/dated.ts';
 import { badInput, forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -101,13 +102,11 @@ async function unknownDepartments(
   departmentIds: readonly string[],
   today: PlainDate,
 ): Promise<InputProblem[]> {
-  const day = midnightUtcOf(today);
   const known = await tx.department.findMany({
     where: {
       organisationId,
       id: { in: [...departmentIds] },
-      openedOn: { lte: day },
-      OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+      ...standsOn(today),
     },
     select: { id: true },
   });

@@ -1,6 +1,7 @@
-import { cleanLine, cleanText, err, midnightUtcOf, ok, yearOf, type Result } from '@thidua/domain/kernel';
+import { cleanLine, cleanText, err, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { DIFFICULTY_LIMITS, neededProblems, speaksForUnit } from '@thidua/domain/works';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { standsOn } from '../../../platform/dated.ts';
 import { badInput, forbidden, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -21,13 +22,11 @@ export async function raiseDifficulty(
     // The second of two equal calls waits here and then finds what the first one made.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
     const today = businessToday(context, actor);
-    const day = midnightUtcOf(today);
     const unit = await tx.department.findFirst({
       where: {
         id: departmentId,
         organisationId,
-        openedOn: { lte: day },
-        OR: [{ closedOn: null }, { closedOn: { gte: day } }],
+        ...standsOn(today),
       },
       select: { id: true },
     });
