@@ -39,15 +39,16 @@ export function collectiveFactsOf(
 }
 
 function memberFactOf(member: PersonRecord, year: number, day: PlainDate): MemberFact {
+  const name = member.names[0]?.fullName ?? member.fullName;
   return {
     staffId: member.id,
-    name: member.fullName,
+    name,
     advancedWorker: titleOf(member, 'ADVANCED_WORKER', year),
     grassrootsFighter: titleOf(member, 'GRASSROOTS_EMULATION_FIGHTER', year),
     rating: ratingOf(member.ratings, year)?.level,
     disciplines: disciplineFactsOf(member),
     excludedBecause: absenceOn(day, member)?.toLowerCase(),
-    source: recordSource('STAFF', member.id, member.fullName),
+    source: recordSource('STAFF', member.id, name),
   };
 }
 

@@ -7,7 +7,7 @@ import { keyset, type KeysetColumn } from '../../platform/keyset.ts';
 import { checkedFirst, pageOf, type Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { searchWords } from '../../platform/search-words.ts';
-import { departmentIdOn, everNamed, yearShown } from '../organisation/index.ts';
+import { departmentIdOn, everNamed, NAMED_STAFF, yearShown } from '../organisation/index.ts';
 import type { InitiativeFilter, InitiativesArgs, InitiativeSort, InitiativeSortKey } from './initiative.input.ts';
 import type { InitiativeType } from './initiative.type.ts';
 import { visibleInitiatives } from './initiative.visibility.ts';
@@ -127,7 +127,7 @@ const HIT_ROW = {
   code: true,
   title: true,
   year: true,
-  owner: { select: { fullName: true } },
+  owner: { select: NAMED_STAFF },
 } as const satisfies Prisma.InitiativeSelect;
 
 /** The visible initiatives of a year that hold every word, and the one of this very code from any year. One statement. */

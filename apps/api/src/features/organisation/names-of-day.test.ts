@@ -1,5 +1,5 @@
 import { ok, plainDate } from '@thidua/domain/kernel';
-import { buildAwardRecord, buildNomination, day } from '@thidua/testing';
+import { buildAwardRecord, buildInitiative, buildNomination, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -159,6 +159,20 @@ describe('names that are to be borne only from January, recorded in December', (
     const { code } = await buildNomination(database.client, { ...row, staffId: body.author.staffId });
     const { search } = await ask(`{ search(text: "${code}", year: 2021) { title } }`);
     expect(search).toEqual([{ title: 'Nguyễn Thu Hà' }]);
+  });
+
+  test('are not yet those of the desks and the search of initiatives, nor of the sheet of ratings', async () => {
+    const { id } = await buildInitiative(database.client, { ownerId: body.author.staffId, status: 'ENDORSED' });
+    const { code } = await database.client.initiative.findUniqueOrThrow({ where: { id }, select: { code: true } });
+    const { myWork, search, ratingSheet } = await ask(
+      `{ myWork(year: 2021) { turn { kind detail } } search(text: "${code}", year: 2021) { detail }
+        ratingSheet(year: 2021, subject: PERSON) { rows { name } } }`,
+    );
+    const said = JSON.stringify([myWork, search, ratingSheet]);
+    expect(myWork.turn).toContainEqual({ kind: 'RECEIVE_INITIATIVE', detail: 'Nguyễn Thu Hà' });
+    expect(search).toEqual([{ detail: expect.stringContaining('Nguyễn Thu Hà') }]);
+    expect(ratingSheet.rows).toContainEqual({ name: 'Nguyễn Thu Hà' });
+    expect(said).not.toContain('Quỳnh');
   });
 
   test('find nobody yet, in the search or in the list of people', async () => {

@@ -4,7 +4,7 @@ import type { SubjectKind } from '@thidua/domain/vocabulary';
 import { businessToday } from '../../platform/business-clock.ts';
 import { heldOn, standsOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { yearShown } from '../organisation/index.ts';
+import { NAMED_STAFF, staffNameOn, yearShown } from '../organisation/index.ts';
 import type { RatingRowType, RatingSheetType } from './rating-sheet.type.ts';
 
 const RATED = { id: true, version: true, level: true, decisionNumber: true, decidedOn: true, decidedBy: true } as const;
@@ -51,14 +51,15 @@ export async function ratingSheet(
 }
 
 async function people(context: ActingContext, db: Tx, year: number): Promise<RatingRowType[]> {
-  const day = heldOn(yearShown(context, year));
+  const asOf = yearShown(context, year);
+  const day = heldOn(asOf);
   const main = { kind: 'MAIN', ...day } as const;
   const rows = await db.staff.findMany({
     where: { organisationId: context.actor.organisationId, memberships: { some: main } },
     select: {
       id: true,
       code: true,
-      fullName: true,
+      ...NAMED_STAFF,
       memberships: {
         where: main,
         select: {
@@ -77,7 +78,7 @@ async function people(context: ActingContext, db: Tx, year: number): Promise<Rat
     .map(({ memberships: [place], ...row }) => ({
       order: place?.department.sortOrder ?? 0,
       row: rowOf(row, {
-        name: row.fullName,
+        name: staffNameOn(row, asOf),
         groupName: place?.department.names[0]?.name ?? place?.department.currentName ?? '',
         isOwn: row.id === context.actor.staffId,
       }),

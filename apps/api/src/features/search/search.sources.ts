@@ -18,6 +18,7 @@ import {
   NAMED_STAFF,
   subjectNameOn,
   yearShown,
+  staffNameOn,
 } from '../organisation/index.ts';
 import { registrationsHolding } from '../registrations/index.ts';
 import { holdsAll } from './rank.ts';
@@ -75,7 +76,8 @@ export const findDepartments: Source = async (context, wanted, year) => {
 
 export const findInitiatives: Source = async (context, { words, code }, year) => {
   const rows = await initiativesHolding(context, { words: words.map(literalLike), code, year, take: CANDIDATES });
-  return rows.map(({ owner, ...row }) => ({ ...row, detail: line(row.code, owner.fullName) }));
+  const today = businessToday(context.platform, context.actor);
+  return rows.map(({ owner, ...row }) => ({ ...row, detail: line(row.code, staffNameOn(owner, today)) }));
 };
 
 export const findNominations: Source = async (context, { words, code }, year) => {

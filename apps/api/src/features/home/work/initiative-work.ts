@@ -4,6 +4,7 @@ import { initiativeEventsFor, type InitiativeFacts } from '@thidua/domain/initia
 import { addMonths, dayIn, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
+import { NAMED_STAFF, staffNameOn } from '../../organisation/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type OfficeHolder, type Offices } from '../offices.queries.ts';
 import type { WorkItemType, WorkKind } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
@@ -21,7 +22,7 @@ const WORK_ROW = {
   submittedAt: true,
   endorsedAt: true,
   returnedReason: true,
-  owner: { select: { fullName: true } },
+  owner: { select: NAMED_STAFF },
   authors: { select: { staffId: true } },
 } as const satisfies Prisma.InitiativeSelect;
 type WorkRow = Prisma.InitiativeGetPayload<{ select: typeof WORK_ROW }>;
@@ -129,12 +130,13 @@ function waitingFor(row: WorkRow): WorkKind | undefined {
   return desk === undefined || !(desk in WAITING) ? undefined : WAITING[desk as keyof typeof WAITING];
 }
 
-function deskItem(kind: WorkKind, row: WorkRow, { context }: WorkScope, further: WorkFacts = {}): WorkItemType {
+function deskItem(kind: WorkKind, row: WorkRow, { context, today }: WorkScope, further: WorkFacts = {}): WorkItemType {
   const { id, code, title, status, owner, returnedReason } = row;
   return workItem(kind, title, {
     subjectId: id,
     code,
-    detail: status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : owner.fullName,
+    detail:
+      status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : staffNameOn(owner, today),
     since: sinceOf(row),
     dueOn: dueDay(row, context),
     ...further,

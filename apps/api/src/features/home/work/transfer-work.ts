@@ -8,7 +8,7 @@ import {
   unbrokenSince,
   type TransferFacts,
 } from '@thidua/domain/organisation';
-import { visibleTransfers } from '../../organisation/index.ts';
+import { NAMED_STAFF, staffNameOn, visibleTransfers } from '../../organisation/index.ts';
 import type { WorkItemType, WorkKind } from '../work.type.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
@@ -29,14 +29,14 @@ const ROW = {
   opinion: true,
   staff: {
     select: {
-      fullName: true,
+      ...NAMED_STAFF,
       memberships: { where: { kind: 'MAIN' }, select: { departmentId: true, validFrom: true, validTo: true } },
     },
   },
 } as const;
 
 /** Requests to answer, moves to record, opinions of old units that are missing. One statement a relation. */
-export async function transferWork({ context, offices }: WorkScope): Promise<Work> {
+export async function transferWork({ context, offices, today }: WorkScope): Promise<Work> {
   const { actor, db } = context;
   if (!isPermitted(actor, 'transfer:read')) return NO_WORK;
   const isOpen = { status: { in: ['ASKED' as const, 'ACCEPTED' as const] } };
@@ -57,7 +57,7 @@ export async function transferWork({ context, offices }: WorkScope): Promise<Wor
     const dueOn = plainDateOf(row.wantedOn);
     const item = { detail: TRANSFER_KIND_NAMES[kind], since: row.answeredAt ?? askedAt };
     const tell = (work: WorkKind, more: WorkFacts = {}) =>
-      workItem(work, staff.fullName, { ...item, ...more, key: `${work}:${row.id}` });
+      workItem(work, staffNameOn(staff, today), { ...item, ...more, key: `${work}:${row.id}` });
     if (events.includes('ACCEPT')) turn.push(tell('ANSWER_TRANSFER', { dueOn }));
     else if (events.includes('RECORD')) turn.push(tell('RECORD_TRANSFER', { dueOn }));
     else if (row.status === 'ASKED' && actor.accountId === row.askedById) {
