@@ -29,7 +29,7 @@ export const actsEn: Required<Words<typeof vi>>['acts'] = {
   split: {
     label: 'Split',
     title: (name) => `Split ${name}`,
-    body: 'The new unit is of the same kind; the chosen people go over, the others stay.',
+    body: 'The new unit is of the same kind; the chosen people go over, the others stay. A head who goes over is no longer head; record the new post on the page of each.',
     confirm: 'Split',
     done: 'Split.',
   },

@@ -212,7 +212,7 @@ export const vi = {
     split: {
       label: 'Tách',
       title: (name: string) => `Tách ${name}`,
-      body: 'Phòng, đơn vị mới cùng loại; người được chọn chuyển sang, những người khác ở lại.',
+      body: 'Phòng, đơn vị mới cùng loại; người được chọn chuyển sang, những người khác ở lại. Người đứng đầu chuyển sang thì thôi đứng đầu phòng cũ; ghi chức vụ mới ở trang từng người.',
       confirm: 'Tách',
       done: 'Đã tách.',
     },
