@@ -4,9 +4,9 @@ export type MarkStyle = (typeof NUMBERED_STYLES)[number] | 'DASH' | 'PLUS' | 'ST
 
 export interface Mark {
   readonly style: MarkStyle;
-  /** `II`, `2.10`, `a`, `-`. */
+  /** `II`, `II.1`, `2.10`, `a`, `-`. */
   readonly label: string;
-  /** Numbers in the label: 2 for `2.10`; 1 for everything else. */
+  /** Numbers in the label: 2 for `2.10` and `II.1`; 1 for everything else. */
   readonly depth: number;
   /** Signs of the line up to what it says. */
   readonly length: number;
@@ -17,9 +17,11 @@ const PART =
   /^(?:PHẦN|CHƯƠNG|MỤC|Phần|Chương|Mục)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|nhất|hai|ba|bốn|năm|sáu)\s*[.:)\-–]?\s*/;
 const ROMAN = /^([IVX]{1,5})\s*[.)/:\-–]\s*(?=\S)/;
 const UPPER = /^([A-ZĐ])\s*[.)/]\s+(?=\S)/;
-const ARABIC_DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/;
+const ROMAN_DEEP = /^([IVX]{1,5}(?:\.\d{1,2}){1,4})[.)/:]?\s+(?=\S)/;
+const ARABIC_DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)/]?\s+(?=\S)/;
 const ARABIC = /^(\d{1,2})\s?[.)/](?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u;
 const LETTER = /^([a-zđ])\s?[.)/]\s*(?=\S)/;
+const BRACKETED = /^\(([a-zđ]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)/;
 const BULLETS: readonly (readonly [MarkStyle, RegExp])[] = [
   ['DASH', /^[-–—−]\s*(?=[^\s\d-])|^[-–—−]\s+(?=\d)/],
   ['PLUS', /^\+\s*(?=[^\s\d+])|^\+\s+(?=\d)/],
@@ -42,16 +44,19 @@ export function markOf(line: string, before?: string): Mark | undefined {
 function numberedMark(text: string, before: string | undefined): Mark | undefined {
   const part = PART.exec(text);
   if (part !== null) return made('PART', part);
+  const romanDeep = ROMAN_DEEP.exec(text);
+  if (romanDeep !== null) return deepened(made('ROMAN', romanDeep));
   const roman = ROMAN.exec(text);
   if (roman !== null && ROMAN_NUMBER.test(roman[1] ?? '') && !isNextLetter(before, roman[1] ?? '')) {
     return made('ROMAN', roman);
   }
   const deep = ARABIC_DEEP.exec(text);
-  if (deep !== null) return { ...made('ARABIC', deep), depth: (deep[1] ?? '').split('.').length };
+  if (deep !== null) return deepened(made('ARABIC', deep));
   const found: readonly (readonly [MarkStyle, RegExp])[] = [
     ['ARABIC', ARABIC],
     ['UPPER', UPPER],
     ['LETTER', LETTER],
+    ['LETTER', BRACKETED],
   ];
   for (const [style, pattern] of found) {
     const match = pattern.exec(text);
@@ -70,6 +75,10 @@ function bulletMark(text: string): Mark | undefined {
 
 function made(style: MarkStyle, match: RegExpExecArray): Mark {
   return { style, label: match[1] ?? '', depth: 1, length: match[0].length };
+}
+
+function deepened(mark: Mark): Mark {
+  return { ...mark, depth: mark.label.split('.').length };
 }
 
 function isNextLetter(before: string | undefined, label: string): boolean {

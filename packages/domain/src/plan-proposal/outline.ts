@@ -65,6 +65,8 @@ const LOWER_START = /^["“‘(]?\p{Ll}/u;
 const UPPER_START = /^["“‘(*]*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const RECIPIENTS = /^n[ơo]i nh[ậa]n/i;
+/** “Đợt 2: từ …”: a phase begins its own line, however long the one before is. */
+const PHASE_START = /^[*_]*(?:đợt|giai đoạn)\s+(?:thứ\s+)?(?:\d|[ivx]+\b|một|hai|ba|nhất)/iu;
 
 /** Reads the shape of a text in one pass: parts, lists, headings and paragraphs, whatever their numbering. */
 export function outlineOf(text: string): Outline {
@@ -80,7 +82,8 @@ export function outlineOf(text: string): Outline {
       previous !== undefined &&
       goesOn(text.slice(previous.from, Math.min(previous.from + 4, previous.end)), lines[at - 1], line, mark)
     ) {
-      breaks.push({ line: previous.toLine, isAcrossBlank: line.isAfterBlank });
+      // A mark alone in its line is no sentence that was cut.
+      if (previous.from < previous.end) breaks.push({ line: previous.toLine, isAcrossBlank: line.isAfterBlank });
       previous.end = line.start + line.text.length;
       previous.toLine = line.number;
       continue;
@@ -129,6 +132,7 @@ function goesOn(begin: string, before: Line | undefined, line: Line, mark: Mark 
   // “Phần I” alone in its line: the next one says what it is about.
   if (begin === '' && mark === undefined && !line.isAfterBlank) return true;
   if (before === undefined || SENTENCE_END.test(before.text) || !OPEN_END.test(before.text)) return false;
+  if (PHASE_START.test(line.text)) return false;
   const isLong = before.text.length >= WRAPPED_LENGTH && !isCapitals(before.text);
   if (mark !== undefined) {
     // “quốc phòng / - an ninh”: a dash inside a sentence that the width of the page put at the start of a line.

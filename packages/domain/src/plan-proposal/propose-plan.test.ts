@@ -82,6 +82,18 @@ describe('a clause of the list of targets', () => {
     ],
     ['03 cá nhân được tặng Kỷ niệm chương của Bộ', [{ kind: 'COUNT_RANGE', minimum: 3, warnings: ['AWARD_UNKNOWN'] }]],
     ['Không để xảy ra vi phạm kỷ luật', [{ kind: 'CONDUCT_ALL', shareBasisPoints: 10_000, base: 'STAFF' }]],
+    [
+      'hai cá nhân đạt danh hiệu Chiến sĩ thi đua cấp tỉnh',
+      [{ kind: 'AWARD_COUNT', awardCode: 'PROVINCIAL_EMULATION_FIGHTER', minimum: 2 }],
+    ],
+    [
+      'CSTĐCS: 12 người; LĐTT: 60/65 CBGV',
+      [
+        { kind: 'AWARD_COUNT', awardCode: 'GRASSROOTS_EMULATION_FIGHTER', minimum: 12 },
+        { kind: 'AWARD_COUNT', awardCode: 'ADVANCED_WORKER', minimum: 60 },
+      ],
+    ],
+    ['Tỷ lệ học sinh lên lớp thẳng: 98%', [{ kind: 'COUNT_RANGE', minimum: 98, warnings: ['BASE_UNKNOWN'] }]],
     ['Ngày làm việc 8 giờ', []],
     ['Kế hoạch 5 năm 2021 - 2025', []],
   ])('for persons: %s', (line, expected) => {
@@ -139,6 +151,14 @@ describe('a clause of the list of targets', () => {
         { kind: 'RECOGNITION', minimum: 1 },
       ],
     ],
+    [
+      '04/06 hạt đạt danh hiệu Tập thể lao động xuất sắc',
+      [{ kind: 'AWARD_COUNT', awardCode: 'EXCELLENT_COLLECTIVE', minimum: 4 }],
+    ],
+    [
+      '8/8 tổ đạt Tập thể lao động tiên tiến',
+      [{ kind: 'AWARD_SHARE_ALL', awardCode: 'ADVANCED_COLLECTIVE', shareBasisPoints: 10_000, base: 'DEPARTMENTS' }],
+    ],
     ['Cờ thi đua của Chính phủ cho 01 đơn vị', [{ kind: 'AWARD_COUNT', minimum: 1, awardCode: 'GOVERNMENT_FLAG' }]],
   ])('for collectives: %s', (line, expected) => {
     expect(target(line, 'Về tập thể')).toEqual(expected);
@@ -166,7 +186,43 @@ test.each([
   expect(inTask(line)).toEqual(expected);
 });
 
+test('what stands before the colon stays in the title where only it says what is counted', () => {
+  const text =
+    'KẾ HOẠCH\nThi đua năm 2021\n\nII. CHỈ TIÊU\n\nVề cá nhân\n\n+ CSTĐCS: 12 người\n+ Tỷ lệ đúng hạn: 98%\n';
+  expect(itemsOf(proposePlan(text), 'TARGET').map(({ values }) => values.title)).toEqual([
+    'CSTĐCS: 12 người',
+    'Tỷ lệ đúng hạn: 98%',
+  ]);
+});
+
+test('parts numbered II.1/ and lists numbered (i), (1) are read as parts and lists', () => {
+  const text =
+    'KẾ HOẠCH\nThi đua năm 2022\n\nI/ MỤC ĐÍCH\n1/ Thi đua.\n\nII/ CHỈ TIÊU\nII.1/ Đối với tập thể:\n(i) 02 phòng được UBND tỉnh tặng Bằng khen;\n(ii) 03 phòng được Giám đốc Sở tặng Giấy khen.\nII.2/ Đối với cá nhân:\n(1) 05 cá nhân được Giám đốc Sở tặng Giấy khen\n\nIII/ NHIỆM VỤ\nIII.1/ Rà soát văn bản.\nIII.2/ Trả lời kiến nghị.\n';
+  const proposal = proposePlan(text);
+  expect(itemsOf(proposal, 'TARGET').map(({ values }) => [values.code, values.minimum])).toEqual([
+    ['T1', 2],
+    ['T2', 3],
+    ['P1', 5],
+  ]);
+  expect(itemsOf(proposal, 'TASK')).toHaveLength(2);
+  expect(proposal.unread).toEqual([]);
+});
+
+test('a part whose name stands in the next line is no sentence that was cut', () => {
+  const { warnings } = proposePlan('KẾ HOẠCH\nThi đua năm 2021\n\nPhần thứ nhất\nMỤC ĐÍCH\n\n1. Thi đua.\n');
+  expect(warnings.map(({ code }) => code)).not.toContain('BROKEN_LINE');
+});
+
 describe('days and phases', () => {
+  test('a long line without an end does not swallow the phase in the next one', () => {
+    const text =
+      'KẾ HOẠCH\nThi đua năm học 2022 - 2023\n\n3. Các đợt thi đua\nĐợt 1: từ 05/9/2022 đến 20/11/2022 (kỷ niệm 40 năm ngày Nhà giáo Việt Nam 20/11/1982 - 20/11/2022)\nĐợt 2: từ 21/11/2022 đến 26/3/2023\n';
+    expect(itemsOf(proposePlan(text), 'PHASE').map(({ values }) => values.fromDay)).toEqual([
+      '2022-09-05',
+      '2022-11-21',
+    ]);
+  });
+
   function phases(...lines: readonly string[]) {
     const text = `KẾ HOẠCH\nThi đua năm 2021\n\nIII. THỜI GIAN\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
     const proposal = proposePlan(text);

@@ -2,6 +2,7 @@ import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { RatedKind, RatingLevel } from '../vocabulary/index.ts';
 import { awardIn, namesAnAward } from './award-words.ts';
 import type { ReadingConfidence, TargetValues } from './proposal.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
 import { deciderIn } from './read-decider.ts';
 import { NOTHING_MEASURED } from './read-measure.ts';
 import type { Audience } from './sections.ts';
@@ -32,11 +33,20 @@ export function readStatuses(piece: Span, audience: Audience | undefined): reado
   const isPerson = audience === 'PERSON';
   const award = awardIn(shadow, isPerson ? 'PERSON' : 'COLLECTIVE');
   if (award !== undefined) {
-    const values = { kind: 'AWARD_COUNT', awardCode: award.award, minimum: 1 } as const;
+    const counted = countOf(piece);
+    const minimum = counted?.minimum ?? 1;
+    const values = { kind: 'AWARD_COUNT', awardCode: award.award, minimum } as const;
     const subjectKind = isPerson ? ('PERSON' as const) : ('COLLECTIVE' as const);
-    return [draft(piece, wordsOf(piece), { ...values, group: audience ?? 'COLLECTIVE', subjectKind }, 'MEDIUM')];
+    const confidence = counted === undefined ? 'MEDIUM' : 'LOW';
+    return [draft(piece, wordsOf(piece), { ...values, group: audience ?? 'COLLECTIVE', subjectKind }, confidence)];
   }
   return recognitions(piece, audience);
+}
+
+/** “04/06 hạt đạt …”: the number counts, whatever the word behind it is. “8/8” is not 100 of them. */
+function countOf({ shadow }: Span): Quantity | undefined {
+  const quantity = quantitiesIn(shadow).find(({ start }) => start < 24);
+  return quantity === undefined || quantity.isShare ? undefined : quantity;
 }
 
 type Stated = Pick<TargetValues, 'kind' | 'group'> & Partial<Omit<TargetValues, 'code' | 'title'>>;

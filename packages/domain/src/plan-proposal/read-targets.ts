@@ -45,10 +45,14 @@ export function readTargets(said: Span, place: TargetPlace): readonly TargetDraf
 
 /** Words in front of a number that say nothing about what is counted. */
 const LEAD = /^[^:]{1,80}:\s*(?=.{0,40}\d)/;
+/** “CSTĐCS: 12 người”, “Tỷ lệ lên lớp: 99,5%”: only the words in front of the number say what it is about. */
+const BARE_NUMBER = /^[^;]*?\d\s?%?(?:\s+[a-z]+)?\s*(?:[;.]|$)/;
 
 function withoutLead(said: Span): Span {
   const lead = LEAD.exec(said.shadow);
-  return lead === null || /\d\s?%|\b\d{2}\b/.test(lead[0]) ? said : sliceSpan(said, lead[0].length, said.text.length);
+  if (lead === null || /\d\s?%|\b\d{2}\b/.test(lead[0])) return said;
+  const rest = sliceSpan(said, lead[0].length, said.text.length);
+  return BARE_NUMBER.test(rest.shadow) ? said : rest;
 }
 
 function predicateOf(piece: Span | undefined): Span | undefined {
@@ -127,6 +131,10 @@ const OF_AUDIENCE = {
   COLLECTIVE: { group: 'COLLECTIVE', base: 'DEPARTMENTS' },
 } as const satisfies Record<Audience, Counted>;
 
+/** “Tỷ lệ học sinh lên lớp thẳng: 99,5%”: whose share it is stands behind these words. */
+const RATE = /^ty le\s+/;
+const OF_NOTHING_KEPT = { group: 'TASK', base: undefined } as const satisfies Counted;
+
 /** “…; từ 10% trở lên đạt danh hiệu …”: a share of those told before it, or of those that the list is about. */
 function shareIn(
   { shadow }: Span,
@@ -135,7 +143,13 @@ function shareIn(
 ): Measured | undefined {
   const quantity = isList ? quantitiesIn(shadow)[0] : undefined;
   const counted = shared?.counted ?? (audience === undefined ? undefined : OF_AUDIENCE[audience]);
-  const isShare = quantity?.isShare === true && quantity.start < 24;
+  if (quantity?.isShare !== true) return undefined;
+  const rate = RATE.exec(shadow);
+  if (rate !== null && rate[0].length <= quantity.start) {
+    const whose = countedAt(shadow, rate[0].length)?.counted ?? OF_NOTHING_KEPT;
+    return { quantity, counted: whose, end: quantity.end };
+  }
+  const isShare = quantity.start < 24;
   return isShare && counted !== undefined ? { quantity, counted, end: quantity.end } : undefined;
 }
 
