@@ -15,15 +15,22 @@ const OfferContext = createContext<(years: readonly number[]) => () => void>(() 
 
 const NONE: readonly number[] = [];
 
-/** The year stands in the address (`?nam=2021`); a page without it stays in the year of the page before. */
-export function YearProvider({ years, children }: { readonly years: readonly number[]; readonly children: ReactNode }) {
+interface YearProviderProps {
+  readonly years: readonly number[];
+  /** ISO day on the clock of the body; a plan in the making for a later year does not move everybody there. */
+  readonly today: string;
+  readonly children: ReactNode;
+}
+
+/** The year stands in the address (`?nam=2021`); a page without it stays in the year of the page before, at first in that of today. */
+export function YearProvider({ years, today, children }: YearProviderProps) {
   const [params, setParams] = useSearchParams();
   const [offered, setOffered] = useState(NONE);
   const newestFirst = useMemo(
     () => [...new Set([...years, ...offered])].toSorted((left, right) => right - left),
     [years, offered],
   );
-  const [last, setLast] = useState(() => Math.max(...years, 0) || new Date().getFullYear());
+  const [last, setLast] = useState(() => startYear(years, Number(today.slice(0, 4))));
 
   const asked = Number(params.get('nam'));
   const year = newestFirst.includes(asked) ? asked : last;
@@ -56,6 +63,10 @@ export function YearProvider({ years, children }: { readonly years: readonly num
       <YearContext value={choice}>{children}</YearContext>
     </OfferContext>
   );
+}
+
+function startYear(years: readonly number[], present: number): number {
+  return years.length === 0 || years.includes(present) ? present : Math.max(...years);
 }
 
 export function useYear(): YearChoice {

@@ -13,7 +13,7 @@ afterEach(cleanup);
 function show(address: string): void {
   renderUi(
     <ViewerProvider viewer={A_VIEWER}>
-      <YearProvider years={A_VIEWER.years}>
+      <YearProvider years={A_VIEWER.years} today={A_VIEWER.today}>
         <ClosedYearNotice />
       </YearProvider>
     </ViewerProvider>,

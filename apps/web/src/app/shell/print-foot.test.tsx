@@ -13,7 +13,7 @@ afterEach(cleanup);
 test('the foot of a printed page tells when it was printed, at the moment the browser takes the page', () => {
   renderUi(
     <ViewerProvider viewer={A_VIEWER}>
-      <YearProvider years={A_VIEWER.years}>
+      <YearProvider years={A_VIEWER.years} today={A_VIEWER.today}>
         <PrintFoot />
       </YearProvider>
     </ViewerProvider>,

@@ -39,7 +39,7 @@ function SignedIn() {
   }
   return (
     <ViewerProvider viewer={data.viewer}>
-      <YearProvider years={data.viewer.years}>
+      <YearProvider years={data.viewer.years} today={data.viewer.today}>
         <Frame />
       </YearProvider>
     </ViewerProvider>
