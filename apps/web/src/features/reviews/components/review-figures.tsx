@@ -12,6 +12,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import type { ShownReview } from '../pages/review-page.tsx';
 import { reviewText } from '../text.ts';
+import { figureNow } from './figure-now.ts';
 import styles from './reviews.module.css';
 
 type Row = ShownReview['figures'][number];
@@ -48,7 +49,7 @@ export function ReviewFigures({ review }: { readonly review: ShownReview }) {
             cell: (row: Row) =>
               row.isChanged ? (
                 <span className={styles['changed']}>
-                  {row.stateNow === null ? t.gone : `${row.valueNow ?? '–'}, ${stateName(row.stateNow)}`}
+                  {row.stateNow === null ? t.gone : figureNow(row.valueNow, row.stateNow)}
                 </span>
               ) : (
                 t.sameAsSent
