@@ -9,13 +9,14 @@ import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import {
   datesOf,
+  endOfStrip,
   gapsBetween,
   monthsBetween,
   type TimelineEvent,
   type TimelineOccasion,
   type TimelinePhase,
 } from './timeline-days.ts';
-import { marksOf } from './timeline-marks.ts';
+import { labelPlace, marksOf } from './timeline-marks.ts';
 
 export interface PhaseTimelineProps {
   readonly title: string;
@@ -40,12 +41,16 @@ const LANE_HEIGHT = 2 * MARK_RADIUS + 4;
 export function PhaseTimeline({ title, from, to, phases, occasions, events, today }: PhaseTimelineProps) {
   const t = useText(uiText);
   const first = plainDate(from);
-  const last = plainDate(to);
+  const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
+  const last = endOfStrip(
+    plainDate(to),
+    gates.map(({ day }) => plainDate(day)),
+  );
   const total = daysBetween(first, last);
   /** Horizontal place of a day; days outside the strip stand at its edge. */
   const at = (day: string) =>
     LEFT + (Math.min(Math.max(daysBetween(first, plainDate(day)), 0), total) / total) * (WIDTH - 2 * LEFT);
-  const isRunning = from <= today && today <= to;
+  const isRunning = from <= today && today <= last;
   const gaps = gapsBetween(phases);
   const marks = marksOf(
     events.map((event) => at(event.day)),
@@ -53,7 +58,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
   );
   const lanesHeight = LANE_HEIGHT * Math.max(0, ...marks.map(({ lane }) => lane + 1));
   const monthsAt = BAR_TOP + BAR_HEIGHT + 26 + lanesHeight;
-  const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
+  const lines = [...gates.map(({ day }) => at(day)), ...(isRunning ? [at(today)] : [])];
 
   return (
     <ChartFigure
@@ -107,7 +112,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
                 fill="var(--chart-band)"
               />
             )}
-            <text className={styles['strong']} x={at(phase.from) + 8} y={BAR_TOP + 19}>
+            <text className={styles['strong']} x={labelPlace(at(phase.from) + 8, phase.name, lines)} y={BAR_TOP + 19}>
               {phase.name}
             </text>
           </g>

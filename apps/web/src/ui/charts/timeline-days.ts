@@ -60,6 +60,12 @@ export function datesOf(
   ].toSorted((left, right) => left.from.localeCompare(right.from));
 }
 
+/** The strip reaches a review that is held after the last day, at most a quarter of a year. */
+export function endOfStrip(to: PlainDate, gates: readonly PlainDate[]): PlainDate {
+  const limit = addMonths(to, 3);
+  return gates.reduce((end, gate) => (gate > end && gate <= limit ? gate : end), to);
+}
+
 /** Days between two phases that belong to neither. */
 export function gapsBetween(phases: readonly TimelinePhase[]): readonly Gap[] {
   return phases.flatMap((phase, index) => {
