@@ -54,10 +54,7 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
       ? readRatings(context, { organisationId, year }, ratedIds)
       : pastRatingSources(context.db, then, ratedIds),
     contentsCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil }),
-    // Who learned by name: those who read everything; others read the number.
-    isPermitted(context.actor, 'rating:read')
-      ? completersCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil })
-      : [],
+    completersCounted(context, targets, { day: asOf, knownUntil: then?.knownUntil }),
     participantsOf(context, {
       year,
       untilYear: period === undefined ? year : yearOf(period.toDay),
@@ -66,7 +63,9 @@ async function readSources(context: ActingContext, targets: readonly TargetType[
       take: MOST_SOURCES,
     }),
   ]);
-  return { asOf, awards, nominations, recognitions, ratings, contents, completers, participants };
+  // Who learned is told by name to those who read everything; to others the courses, with how many completed each.
+  const namesLearners = isPermitted(context.actor, 'rating:read');
+  return { asOf, awards, nominations, recognitions, ratings, contents, completers, namesLearners, participants };
 }
 type Sources = Awaited<ReturnType<typeof readSources>>;
 
@@ -226,16 +225,23 @@ function contentSources({ id, countsRegistered }: TargetType, { contents }: Sour
     }));
 }
 
-/** Who completed which of the courses that the target counts. */
-function completions({ id }: TargetType, { completers }: Sources): TargetSourceType[] {
-  return completers
-    .filter(({ targetId }) => targetId === id)
-    .map(({ courseId, title, name, onDay }) => ({
+/** Who completed which of the courses that the target counts, or how many completed each. */
+function completions({ id }: TargetType, { completers, namesLearners }: Sources): TargetSourceType[] {
+  const counted = completers.filter(({ targetId }) => targetId === id);
+  if (namesLearners) {
+    return counted.map(({ courseId, title, name, onDay }) => ({
       kind: 'TRAINING' as const,
       id: courseId,
       label: name,
       detail: paper(title, onDay),
     }));
+  }
+  return [...Map.groupBy(counted, ({ courseId }) => courseId)].map(([courseId, people]) => ({
+    kind: 'TRAINING' as const,
+    id: courseId,
+    label: people[0]?.title ?? '',
+    detail: `${people.length} người`,
+  }));
 }
 
 /** Who has registered for the movement that the target counts, of those its base counts. */

@@ -213,8 +213,9 @@ test('a target of participation counts who completed a course, each once, and on
     { kind: 'TRAINING', label },
     { kind: 'TRAINING', label },
   ]);
-  // Others read the number, not the names.
-  expect(await at(colleague.accountId)).toMatchObject({ progress: { value: 1 }, sources: [] });
+  // Others read the number and the courses, not the names.
+  const title = { kind: 'TRAINING', label: 'Tiếng Anh B2' };
+  expect(await at(colleague.accountId)).toMatchObject({ progress: { value: 1 }, sources: [title, title] });
   // All of it was written down on 6 December: the day before, nobody knew.
   expect((await at(body.secretary.accountId, '2021-12-05')).progress).toMatchObject({ value: 0 });
   await withdrawTrainingCourse(await as('secretary'), { id: input.id, version: 1, reason: 'Ghi nhầm.' });
