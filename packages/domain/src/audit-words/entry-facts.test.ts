@@ -83,6 +83,29 @@ test('a door is told by what is behind it, a file by its list', () => {
   expect(doorOf('POST /files/imports')).toEqual(['POST /files/imports']);
 });
 
+test('a delegation is told from whom to whom, and from when to when', () => {
+  const [from, to] = ['018f0000-0000-7000-8000-0000000000a1', '018f0000-0000-7000-8000-0000000000a2'];
+  const names = new Map([
+    [from, 'Đặng Minh Trí (giamdoc)'],
+    [to, 'Hồ Thị Như Ỷ (phogiamdoc.y)'],
+  ]);
+  const words = { facts: {}, values: {}, states: {}, touched: String, names, yes: 'có', no: 'không' };
+  const facts = {
+    delegateId: to,
+    documentNumber: '45',
+    principalId: from,
+    validFrom: '2021-12-06',
+    validTo: '2021-12-31',
+  };
+  expect(entryFacts('Delegation', JSON.stringify(facts), words).map(({ value }) => value)).toEqual([
+    'Đặng Minh Trí (giamdoc)',
+    'Hồ Thị Như Ỷ (phogiamdoc.y)',
+    '06/12/2021',
+    '31/12/2021',
+    '45',
+  ]);
+});
+
 test('ids are found however deep they stand', () => {
   const id = '018f0000-0000-7000-8000-0000000000aa';
   expect(idsIn({ a: [id, 'x'], b: { c: id }, d: 3 })).toEqual([id, id]);

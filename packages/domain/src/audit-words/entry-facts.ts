@@ -25,8 +25,17 @@ export interface Fact {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The trail is kept with its keys sorted by letters; a change of state is read from where to where, and then the rest. */
-const FIRST: readonly string[] = ['from', 'to'];
+/** The trail is kept with its keys sorted by letters; a change of state is read from where to where, a right from whom to whom and from when to when, and then the rest. */
+const FIRST: readonly string[] = [
+  'from',
+  'to',
+  'principalId',
+  'delegateId',
+  'duty',
+  'capacity',
+  'validFrom',
+  'validTo',
+];
 
 /** The facts of an entry. Ids without a name say nothing to a reader; the export has them. */
 export function entryFacts(objectType: string, json: string, words: EntryWords): readonly Fact[] {

@@ -51,6 +51,23 @@ const accounts: NamesOf = async (context, ids, organisationId) => {
   );
 };
 
+/** An account that an entry mentions, by who uses it: a delegation is from a person to a person. */
+const holders: NamesOf = async (context, ids, organisationId, today) => {
+  const rows = await context.db.account.findMany({
+    where: { id: { in: ids }, organisationId },
+    select: { id: true, username: true, displayName: true, staffId: true, staff: { select: NAMED_STAFF } },
+    relationLoadStrategy: 'join',
+  });
+  return withoutErased(
+    context,
+    rows.map(({ id, username, displayName, staffId, staff }) => ({
+      id,
+      name: `${staff === null ? displayName : staffNameOn(staff, today)} (${username})`,
+      personId: staffId ?? id,
+    })),
+  );
+};
+
 const departments: NamesOf = async (context, ids, organisationId, today) => {
   const rows = await context.db.department.findMany({
     where: { id: { in: ids }, organisationId },
@@ -170,7 +187,7 @@ export const objectNames = loader<string, string | null>(async (context, keys) =
   return keys.map((key) => found.get(key) ?? null);
 });
 
-const MENTIONED = [departments, people, accounts];
+const MENTIONED = [departments, people, holders];
 
 /** How a division, person or account of the body is called whose id an entry holds; null for any other id. Three statements. */
 export const namesOfIds = loader<string, AuditNameType | null>(async (context, ids) => {

@@ -391,7 +391,7 @@ export const vi = {
       'role NEEDS_PERSON': 'Vai trò này chỉ giao cho tài khoản của cán bộ trong cơ quan.',
       'departmentId REQUIRED': 'Chọn phòng, đơn vị.',
       'departmentId NOT_IN_DEPARTMENT':
-        'Vào ngày bắt đầu, người này không thuộc phòng, đơn vị ấy và không giữ chức người đứng đầu ở đó. Ghi nơi công tác, biệt phái hoặc chức vụ trước; người nơi khác phụ trách thay thì lập ủy quyền “Giao phụ trách”.',
+        'Vào ngày bắt đầu, người này không thuộc phòng, đơn vị ấy và không giữ chức người đứng đầu ở đó. Ghi nơi công tác, biệt phái hoặc chức vụ trước; người nơi khác phụ trách thay thì lập ủy quyền “Phụ trách phòng, đơn vị”.',
       'departmentId UNKNOWN': 'Phòng, đơn vị không còn vào ngày bắt đầu.',
       'from REQUIRED': 'Ghi ngày bắt đầu, ví dụ 05/12/2021.',
       'from IN_THE_PAST': 'Vai trò không giao lùi về trước hôm nay.',
