@@ -10,7 +10,7 @@ import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '../../../lib/auto
 import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useLanguage, useText } from '../../../lib/text/language.tsx';
-import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -36,6 +36,7 @@ const TEXT_ID = 'van-ban-ke-hoach';
 /** Where the text of a plan comes in, and the proposals that somebody is working on. */
 export function PlanProposalsPage() {
   const t = useText(proposalText);
+  const viewer = useViewer();
   const { table } = usePagedList(PlanProposalsPageDocument, NO_VARIABLES, (answer) => answer.planProposals);
   const columns: readonly Column<Row>[] = [
     {
@@ -51,7 +52,8 @@ export function PlanProposalsPage() {
   return (
     <>
       <PageHeader title={t.title} lead={<p className={styles['lead']}>{t.lead}</p>} />
-      <StartCard />
+      {/* Who may not read one in is told so by the list, not by a form that fails. */}
+      {may(viewer, 'movement:edit') && <StartCard />}
       <div className={styles['listHead']}>
         <h2 className={styles['heading']}>{t.list.heading}</h2>
         <ExportMenu list="plan-proposals" variables={NO_VARIABLES} />
