@@ -134,6 +134,34 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   await expect(saveLine(ha)).toHaveText(saved);
 });
 
+test('đồng tác giả chưa xác nhận thì chưa nộp được; đề nghị sửa, được sửa, rồi đồng ý', async ({ as, looksRight }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(`${editor.replace(/soan$/, 'kiem-tra')}`);
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  await expect(ha.getByRole('alert')).toContainText('Trần Văn Dũng chưa xác nhận tỷ lệ đóng góp.');
+
+  const dung = await as('chuyenvien.dung');
+  await dung.goto('/');
+  await dung.getByRole('link', { name: `Xác nhận tỷ lệ đóng góp 40%: ${TITLE}` }).click();
+  await dung.getByRole('button', { name: 'Đề nghị sửa' }).click();
+  const dialog = dung.getByRole('dialog', { name: 'Đề nghị sửa?' });
+  await dialog.getByRole('textbox', { name: 'Điều cần sửa' }).fill('Ghi thêm phần khảo sát của tôi.');
+  await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await expect(dung.getByText('Anh/chị đã đề nghị sửa')).toBeVisible();
+  await looksRight(dung);
+
+  await ha.goto('/');
+  await ha.getByRole('link', { name: `Đồng tác giả đề nghị sửa: ${TITLE}` }).click();
+  await expect(ha.getByText('Ghi thêm phần khảo sát của tôi.')).toBeVisible();
+  await ha.goto(editor.replace(/\/soan$/, ''));
+  await ha.getByRole('button', { name: 'Hỏi lại' }).click();
+  await expect(ha.getByText('Đã hỏi lại Trần Văn Dũng.')).toBeVisible();
+
+  await dung.reload();
+  await dung.getByRole('button', { name: 'Đồng ý 40%' }).click();
+  await expect(dung.getByText('Đã ghi nhận anh/chị đồng ý tỷ lệ 40%.')).toBeVisible();
+});
+
 test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đang ở đâu', async ({ as }) => {
   const ha = await as('chuyenvien.ha');
   await ha.goto(editor);

@@ -37,7 +37,7 @@ import {
   ROW_VERDICTS,
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
-import { INITIATIVE_STATUSES, SIMILARITY_VERDICTS } from '@thidua/domain/initiatives';
+import { AUTHOR_ANSWERS, INITIATIVE_STATUSES, SIMILARITY_VERDICTS } from '@thidua/domain/initiatives';
 import {
   CHECK_IN_CONFIDENCES,
   CHECK_IN_VERDICTS,
@@ -123,6 +123,7 @@ const WORDS = {
   RowTakeBack: ROW_TAKE_BACKS,
   DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
+  AuthorAnswer: AUTHOR_ANSWERS,
   SimilarityVerdict: SIMILARITY_VERDICTS,
   InitiativeScope: INITIATIVE_SCOPES,
   MovementKind: MOVEMENT_KINDS,

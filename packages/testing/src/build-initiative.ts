@@ -8,6 +8,8 @@ import { nextSerial } from './serial.ts';
 export interface AuthorShare {
   readonly staffId: string;
   readonly shareBasisPoints: number;
+  /** Left out: agreed to the share; null: not answered yet. */
+  readonly answer?: 'AGREED' | null;
 }
 
 export interface InitiativeOverrides extends Omit<Columns<Prisma.InitiativeUncheckedCreateInput>, 'authors'> {
@@ -37,9 +39,17 @@ export async function buildInitiative(db: Tx, overrides: InitiativeOverrides = {
     userBenefit: 'Trả lời công dân trong ngày.',
     createdAt: hanoi(`${year}-09-06 08:00`),
     updatedAt: hanoi(`${year}-09-06 08:00`),
-    authors: { create: authors.map((author, index) => ({ ...author, ordinal: index + 1 })) },
+    authors: { create: authors.map((author, index) => ({ ...answered(author, ownerId), ordinal: index + 1 })) },
   };
   return db.initiative.create({ data: { ...row, ...place, ...columns, ownerId } });
+}
+
+/** What a co-author said of the share; the owner is not asked. */
+function answered({ staffId, shareBasisPoints, answer = 'AGREED' }: AuthorShare, ownerId: string) {
+  if (staffId === ownerId || answer === null || shareBasisPoints === 0) return { staffId, shareBasisPoints };
+  const answeredAt = hanoi('2021-09-06 08:00');
+  const answeredById = crypto.randomUUID();
+  return { staffId, shareBasisPoints, answer, answeredShare: shareBasisPoints, answeredAt, answeredById };
 }
 
 /** The decision that recognises an initiative at a scope; moves the initiative to RECOGNISED. */

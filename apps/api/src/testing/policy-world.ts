@@ -148,16 +148,17 @@ export const LIVES = {
   initiative: life(INITIATIVE_STATUSES, [...OF_PEOPLE, 'coauthor'], async (world, actor, relation, status) => {
     const ownerId = ownerOf(world, actor, relation);
     if (ownerId === undefined) return undefined;
+    // Somebody to be co-author: the actor, or at the actor's own request a person of no office.
+    const coauthorId =
+      relation === 'coauthor' ? actor.staffId : relation === 'own' ? ownerOf(world, actor, 'other') : undefined;
     const shares = [
-      { staffId: ownerId, shareBasisPoints: relation === 'coauthor' ? 6_000 : 10_000 },
-      ...(relation === 'coauthor' && actor.staffId !== undefined
-        ? [{ staffId: actor.staffId, shareBasisPoints: 4_000 }]
-        : []),
+      { staffId: ownerId, shareBasisPoints: coauthorId === undefined ? 10_000 : 6_000 },
+      ...(coauthorId === undefined ? [] : [{ staffId: coauthorId, shareBasisPoints: 4_000 }]),
     ];
     // A request that was ever sent was sent once.
     const sent = status === 'DRAFT' ? {} : { submittedAt: hanoi('2021-11-01 09:00') };
     const { id } = await buildInitiative(world.db, { ownerId, status, authors: shares, ...sent });
-    return { '*': id, id };
+    return { '*': id, id, ...(coauthorId !== undefined && { staffId: coauthorId }) };
   }),
   nomination: life(NOMINATION_STATUSES, OF_PEOPLE, async (world, actor, relation, status) => {
     const staffId = ownerOf(world, actor, relation);

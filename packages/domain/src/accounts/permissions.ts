@@ -163,6 +163,7 @@ export const PERMISSIONS = {
   'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],
+  'initiative:consent': ['STAFF'],
   'initiative:submit': ['STAFF'],
   'initiative:withdraw': ['STAFF'],
   /** The secretary stands in for a head who is an author, the director for a secretary who is: nobody judges an own initiative. */

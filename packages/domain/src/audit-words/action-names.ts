@@ -54,6 +54,8 @@ export const AUDIT_ACTION_NAMES = {
   SETTING_WITHDRAWN: 'Rút đề nghị thay đổi thiết lập',
   INITIATIVE_CREATED: 'Tạo sáng kiến',
   INITIATIVE_SAVED: 'Lưu sáng kiến',
+  INITIATIVE_CONSENT_ANSWERED: 'Trả lời của đồng tác giả sáng kiến',
+  INITIATIVE_CONSENT_ASKED_AGAIN: 'Hỏi lại đồng tác giả sáng kiến',
   INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
   INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
   INITIATIVE_ENDORSED: 'Xác nhận sáng kiến',

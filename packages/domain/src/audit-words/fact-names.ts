@@ -53,6 +53,7 @@ const FACT_NAMES = {
   passed: 'thông qua',
   notPassed: 'không thông qua',
   memberId: 'thành viên',
+  staffId: 'cán bộ',
   blockId: 'cụm, khối',
   pactId: 'giao ước',
   publishedOn: 'ngày công bố',

@@ -6,7 +6,7 @@ import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
-import { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
+import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
@@ -88,6 +88,7 @@ export const AUDIT_VALUES = {
   ...STAFF_CLASS_NAMES,
   ...INITIATIVE_SCOPE_NAMES,
   ...SIMILARITY_VERDICT_NAMES,
+  ...AUTHOR_ANSWER_NAMES,
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',

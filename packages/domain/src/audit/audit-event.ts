@@ -87,6 +87,17 @@ type InitiativeEvent =
       'Initiative',
       Moved
     >
+  /** Who answered or was asked anew, and for which share; never what was written with it. */
+  | Event<
+      'INITIATIVE_CONSENT_ANSWERED',
+      'Initiative',
+      { readonly staffId: string; readonly answer: string; readonly shareBasisPoints: number }
+    >
+  | Event<
+      'INITIATIVE_CONSENT_ASKED_AGAIN',
+      'Initiative',
+      { readonly staffId: string; readonly shareBasisPoints: number }
+    >
   /** Of the pair with another initiative; never what was written. */
   | Event<'SIMILARITY_EXPLAINED', 'Initiative', { readonly otherId: string; readonly shareBasisPoints: number }>
   | Event<

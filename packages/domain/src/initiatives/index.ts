@@ -1,3 +1,4 @@
+export * from './author-consent.ts';
 export * from './author-shares.ts';
 export * from './initiative-code.ts';
 export * from './initiative-completeness.ts';

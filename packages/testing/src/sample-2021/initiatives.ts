@@ -84,7 +84,7 @@ function reasonOf({ status, reason }: SampleInitiative) {
   return status === 'WITHDRAWN' ? { withdrawnReason: reason } : { refusedReason: reason };
 }
 
-function authorRows({ owner, authors = [] }: SampleInitiative, index: number) {
+function authorRows({ owner, authors = [], status, written }: SampleInitiative, index: number) {
   const others = authors.reduce((sum, [, share]) => sum + share, 0);
   const all = [[owner, 10_000 - others] as const, ...authors];
   return all.map(([key, shareBasisPoints], position) => ({
@@ -92,7 +92,19 @@ function authorRows({ owner, authors = [] }: SampleInitiative, index: number) {
     staffId: staffId(key),
     ordinal: position + 1,
     shareBasisPoints,
+    ...(position === 0 || status === 'DRAFT' ? {} : signed(shareBasisPoints, written)),
   }));
+}
+
+/** Co-authors of requests that were sent had signed the form; the secretariat wrote that down. */
+function signed(shareBasisPoints: number, on: string) {
+  return {
+    answer: 'ON_PAPER' as const,
+    answeredShare: shareBasisPoints,
+    answerNote: 'Các tác giả ký trên đơn yêu cầu công nhận sáng kiến, bản giấy lưu ở Văn phòng.',
+    answeredAt: hanoi(`${on} 09:00`),
+    answeredById: accountId('chanhvanphong'),
+  };
 }
 
 function recognitionRows(

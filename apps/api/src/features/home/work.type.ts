@@ -7,6 +7,8 @@ import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scal
 export const WORK_KINDS = [
   'FINISH_INITIATIVE',
   'COMPLETE_INITIATIVE',
+  'CONFIRM_AUTHORSHIP',
+  'MEND_AUTHORSHIP',
   'ENDORSE_INITIATIVE',
   'RECEIVE_INITIATIVE',
   'RECOGNISE_INITIATIVE',

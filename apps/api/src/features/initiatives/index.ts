@@ -1,4 +1,6 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { AuthorConsentFields } from './author-consent.fields.ts';
+import { AuthorConsentResolver } from './author-consent.resolver.ts';
 import { initiativeExport } from './initiative.export.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
@@ -9,6 +11,8 @@ import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 export const initiativeResolvers = [
   InitiativeResolver,
   InitiativeFields,
+  AuthorConsentResolver,
+  AuthorConsentFields,
   SimilarityResolver,
   StaffInitiativesFields,
 ] as const;

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
+import { consentOf, initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
@@ -81,11 +81,21 @@ export class InitiativeFields {
   async authors(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<InitiativeAuthorType[]> {
     const authors = await authorsOf(context).load(initiative.id);
     return Promise.all(
-      authors.map(async ({ staffId, shareBasisPoints }) => ({
-        staff: await personOf(initiative, context, staffId),
-        shareBasisPoints,
-        isOwner: staffId === initiative.ownerId,
-      })),
+      authors.map(async (author) => {
+        const { staffId, shareBasisPoints, answerNote, answeredAt } = author;
+        const consent = consentOf(initiative.ownerId, author);
+        const isAnswered = consent !== 'NOT_NEEDED' && consent !== 'PENDING';
+        return {
+          staff: await personOf(initiative, context, staffId),
+          shareBasisPoints,
+          isOwner: staffId === initiative.ownerId,
+          consent,
+          answeredAt: isAnswered ? answeredAt : null,
+          answerNote: isAnswered ? answerNote : null,
+          staffId,
+          initiative,
+        };
+      }),
     );
   }
 

@@ -1,12 +1,12 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
-import type { InitiativeStatus } from '@thidua/domain/initiatives';
+import type { AuthorReply, InitiativeStatus } from '@thidua/domain/initiatives';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { InitiativeScope } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { PageArgs } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { InitiativeScopeEnum, SortDirectionEnum, type SortDirection } from '../../platform/vocabulary-enums.ts';
-import { InitiativeStatusEnum } from './initiative.type.ts';
+import { AuthorReplyEnum, InitiativeStatusEnum } from './initiative.type.ts';
 
 const SCOPE_FILTERS = ['MINE', 'DEPARTMENT', 'ALL'] as const;
 export type InitiativeScopeFilter = (typeof SCOPE_FILTERS)[number];
@@ -50,6 +50,42 @@ export class InitiativesArgs extends PageArgs {
 
   @Field(() => InitiativeSort, { nullable: true, description: 'Mặc định: mới sửa trước.' })
   readonly sort?: InitiativeSort | null;
+}
+
+@InputType('AnswerAuthorshipInput', { description: 'Đồng tác giả trả lời về tỷ lệ đóng góp của mình.' })
+export class AnswerAuthorshipInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Tỷ lệ được hỏi, phần vạn: đã đổi thì phải xem lại.' })
+  readonly shareBasisPoints!: number;
+
+  @Field(() => AuthorReplyEnum)
+  readonly reply!: AuthorReply;
+
+  @Field(() => String, { nullable: true, description: 'Điều đề nghị sửa; bắt buộc khi đề nghị sửa.' })
+  readonly note?: string | null;
+}
+
+@InputType('RecordPaperConsentInput', { description: 'Văn bản đồng ý của đồng tác giả không có tài khoản.' })
+export class RecordPaperConsentInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
+
+  @Field(() => String, { description: 'Văn bản nào, ký ngày nào, đang ở đâu.' })
+  readonly note!: string;
+}
+
+@InputType('AskAuthorAgainInput', { description: 'Hỏi lại đồng tác giả đã đề nghị sửa.' })
+export class AskAuthorAgainInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
 }
 
 @InputType('CreateInitiativeInput', { description: 'Bắt đầu một sáng kiến.' })

@@ -2,6 +2,7 @@ import type { Actor } from '@thidua/domain/accounts';
 import type { InitiativeText } from '@thidua/domain/initiatives';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
+import { AUTHOR_ROW, type AuthorRow } from './initiative-authors.ts';
 import { INITIATIVE_ROW } from './initiative.queries.ts';
 import type { InitiativeRecognitionType, InitiativeType } from './initiative.type.ts';
 import { visibleInitiatives } from './initiative.visibility.ts';
@@ -25,15 +26,10 @@ export const longTextsOf = loader<string, LongTexts | undefined>(async ({ db }, 
   return inOrderOf(ids, rows, ({ id }) => id);
 });
 
-export interface AuthorRow {
-  readonly staffId: string;
-  readonly shareBasisPoints: number;
-}
-
 export const authorsOf = loader<string, readonly AuthorRow[]>(async ({ db }, ids) => {
   const rows = await db.initiativeAuthor.findMany({
     where: { initiativeId: { in: [...ids] } },
-    select: { initiativeId: true, staffId: true, shareBasisPoints: true },
+    select: { initiativeId: true, ...AUTHOR_ROW },
     orderBy: { ordinal: 'asc' },
   });
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -14,13 +13,13 @@ import {
 } from './initiative.input.ts';
 import { initiativeById, listInitiatives } from './initiative.queries.ts';
 import {
+  answerOfAct,
   CreateInitiativeResult,
   InitiativeActResult,
   SaveInitiativeResult,
   StaleInitiativeError,
 } from './initiative.result.ts';
 import { InitiativeConnection, InitiativeType } from './initiative.type.ts';
-import type { InitiativeRefusal } from './use-cases/change-initiative.ts';
 import { createInitiative } from './use-cases/create-initiative.ts';
 import { endorseInitiative } from './use-cases/endorse-initiative.ts';
 import { receiveInitiative } from './use-cases/receive-initiative.ts';
@@ -30,13 +29,6 @@ import { returnInitiative } from './use-cases/return-initiative.ts';
 import { saveInitiative } from './use-cases/save-initiative.ts';
 import { submitInitiative } from './use-cases/submit-initiative.ts';
 import { withdrawInitiative } from './use-cases/withdraw-initiative.ts';
-
-async function answer(
-  context: ActingContext,
-  outcome: Result<{ readonly id: string }, InitiativeRefusal>,
-): Promise<typeof InitiativeActResult> {
-  return outcome.ok ? initiativeById(context, outcome.value.id) : sharedError(outcome.error);
-}
 
 @Resolver(() => InitiativeType)
 export class InitiativeResolver {
@@ -83,7 +75,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await submitInitiative(context, input));
+    return answerOfAct(context, await submitInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Rút sáng kiến, có lý do.' })
@@ -92,7 +84,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await withdrawInitiative(context, input));
+    return answerOfAct(context, await withdrawInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Trưởng phòng xác nhận sáng kiến.' })
@@ -101,7 +93,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await endorseInitiative(context, input));
+    return answerOfAct(context, await endorseInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Trả lại để bổ sung, nói rõ điều cần bổ sung.' })
@@ -110,7 +102,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await returnInitiative(context, input));
+    return answerOfAct(context, await returnInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Thường trực tiếp nhận sáng kiến.' })
@@ -119,7 +111,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await receiveInitiative(context, input));
+    return answerOfAct(context, await receiveInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Ghi quyết định công nhận sáng kiến.' })
@@ -128,7 +120,7 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => RecogniseInitiativeInput) input: RecogniseInitiativeInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await recogniseInitiative(context, input));
+    return answerOfAct(context, await recogniseInitiative(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Ghi việc không công nhận sáng kiến, có lý do.' })
@@ -137,6 +129,6 @@ export class InitiativeResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
-    return answer(context, await refuseInitiative(context, input));
+    return answerOfAct(context, await refuseInitiative(context, input));
   }
 }

@@ -1,7 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Result } from '@thidua/domain/kernel';
 import { resultUnion } from '../../platform/result-union.ts';
-import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import {
+  InputProblemsError,
+  InvalidTransitionError,
+  sharedError,
+  StaleRecordError,
+  UserError,
+} from '../../platform/user-error.ts';
+import { initiativeById } from './initiative.queries.ts';
 import { InitiativeType } from './initiative.type.ts';
+import type { InitiativeRefusal } from './use-cases/change-initiative.ts';
 
 @ObjectType('StaleInitiativeError', {
   implements: UserError,
@@ -38,3 +48,11 @@ export const InitiativeActResult = resultUnion(
   InitiativeType,
   [StaleRecordError, InputProblemsError, InvalidTransitionError],
 );
+
+/** The initiative after an act, or why it was not done. */
+export async function answerOfAct(
+  context: ActingContext,
+  outcome: Result<{ readonly id: string }, InitiativeRefusal>,
+): Promise<typeof InitiativeActResult> {
+  return outcome.ok ? initiativeById(context, outcome.value.id) : sharedError(outcome.error);
+}

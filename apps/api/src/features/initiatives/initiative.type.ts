@@ -1,5 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { INITIATIVE_EVENTS, INITIATIVE_STATUSES, type InitiativeStatus } from '@thidua/domain/initiatives';
+import {
+  AUTHOR_CONSENTS,
+  AUTHOR_REPLIES,
+  INITIATIVE_EVENTS,
+  INITIATIVE_STATUSES,
+  type AuthorConsent,
+  type InitiativeStatus,
+} from '@thidua/domain/initiatives';
 import type { InitiativeScope } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
@@ -8,6 +15,12 @@ import { InitiativeScopeEnum } from '../../platform/vocabulary-enums.ts';
 import { StaffMemberType } from '../organisation/index.ts';
 
 export const InitiativeStatusEnum = enumOf(INITIATIVE_STATUSES, 'InitiativeStatus', 'Trạng thái của sáng kiến.');
+export const AuthorConsentEnum = enumOf(
+  AUTHOR_CONSENTS,
+  'AuthorConsent',
+  'Tác giả đã đồng ý với tỷ lệ đóng góp hay chưa.',
+);
+export const AuthorReplyEnum = enumOf(AUTHOR_REPLIES, 'AuthorReply', 'Điều đồng tác giả tự trả lời.');
 export const InitiativeEventEnum = enumOf(INITIATIVE_EVENTS, 'InitiativeEvent', 'Việc làm được với sáng kiến.');
 
 @ObjectType('Initiative', { description: 'Sáng kiến: đơn yêu cầu công nhận theo Thông tư 18/2013/TT-BKHCN.' })
@@ -75,6 +88,16 @@ export class InitiativeAuthorType {
 
   @Field(() => Boolean, { description: 'Người viết đơn.' })
   readonly isOwner!: boolean;
+
+  @Field(() => AuthorConsentEnum, { description: 'Ý của tác giả về tỷ lệ hiện nay.' })
+  readonly consent!: AuthorConsent;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc trả lời về tỷ lệ hiện nay.' })
+  readonly answeredAt!: Date | null;
+
+  readonly staffId!: string;
+  readonly initiative!: InitiativeType;
+  readonly answerNote!: string | null;
 }
 
 @ObjectType('InitiativeRecognition', { description: 'Quyết định công nhận ở một phạm vi.' })

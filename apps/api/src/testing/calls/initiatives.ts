@@ -28,6 +28,18 @@ export const initiativeCalls: Calls = {
     document: 'mutation ($input: SaveInitiativeInput!) { saveInitiative(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, title: 'Sáng kiến' } },
   },
+  'Mutation.answerAuthorship': {
+    document: 'mutation ($input: AnswerAuthorshipInput!) { answerAuthorship(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, shareBasisPoints: 4000, reply: 'AGREED' } },
+  },
+  'Mutation.recordPaperConsent': {
+    document: 'mutation ($input: RecordPaperConsentInput!) { recordPaperConsent(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, staffId: NO_ID, note: 'Giấy đồng ý ký ngày 05/11/2021' } },
+  },
+  'Mutation.askAuthorAgain': {
+    document: 'mutation ($input: AskAuthorAgainInput!) { askAuthorAgain(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, staffId: NO_ID } },
+  },
   'Mutation.submitInitiative': act('submitInitiative'),
   'Mutation.withdrawInitiative': act('withdrawInitiative'),
   'Mutation.endorseInitiative': act('endorseInitiative'),

@@ -106,6 +106,8 @@ export const en: Words<typeof vi> = {
     SETTING_WITHDRAWN: 'Setting proposal withdrawn',
     INITIATIVE_CREATED: 'Initiative created',
     INITIATIVE_SAVED: 'Initiative saved',
+    INITIATIVE_CONSENT_ANSWERED: 'Initiative co-author answered',
+    INITIATIVE_CONSENT_ASKED_AGAIN: 'Initiative co-author asked again',
     INITIATIVE_SUBMITTED: 'Initiative submitted',
     INITIATIVE_WITHDRAWN: 'Initiative withdrawn',
     INITIATIVE_ENDORSED: 'Initiative endorsed',

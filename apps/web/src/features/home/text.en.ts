@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format/index.ts';
 import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
@@ -22,6 +23,8 @@ export const en: Words<typeof vi> = {
   buttons: {
     FINISH_INITIATIVE: 'Continue',
     COMPLETE_INITIATIVE: 'Complete',
+    CONFIRM_AUTHORSHIP: 'Read and answer',
+    MEND_AUTHORSHIP: 'Change',
     ENDORSE_INITIATIVE: 'Review and endorse',
     RECEIVE_INITIATIVE: 'Receive',
     RECOGNISE_INITIATIVE: 'Record decision',
@@ -97,6 +100,8 @@ export const en: Words<typeof vi> = {
   sentences: {
     FINISH_INITIATIVE: ({ title }) => `Continue the initiative: ${title}`,
     COMPLETE_INITIATIVE: ({ title }) => `Complete the initiative: ${title}`,
+    CONFIRM_AUTHORSHIP: ({ title, count }) => `Confirm your share of ${formatNumber(count / 100, 2)}%: ${title}`,
+    MEND_AUTHORSHIP: ({ title }) => `A co-author asks for a change: ${title}`,
     ENDORSE_INITIATIVE: ({ title }) => `Endorse the initiative: ${title}`,
     RECEIVE_INITIATIVE: ({ title }) => `Receive the initiative: ${title}`,
     RECOGNISE_INITIATIVE: ({ title }) => `Record the decision on: ${title}`,
@@ -174,6 +179,8 @@ export const en: Words<typeof vi> = {
   chips: {
     FINISH_INITIATIVE: 'Draft',
     COMPLETE_INITIATIVE: 'More needed',
+    CONFIRM_AUTHORSHIP: 'Waits for you',
+    MEND_AUTHORSHIP: 'Change asked',
     ENDORSE_INITIATIVE: 'To endorse',
     RECEIVE_INITIATIVE: 'To receive',
     RECOGNISE_INITIATIVE: 'Received',

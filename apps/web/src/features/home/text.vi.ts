@@ -1,4 +1,5 @@
 import type { WorkKind } from '../../gql/schema-types.ts';
+import { formatNumber } from '../../lib/format/index.ts';
 
 type Sentence = (facts: { readonly title: string; readonly code: string; readonly count: number }) => string;
 
@@ -23,6 +24,8 @@ export const vi = {
   sentences: {
     FINISH_INITIATIVE: ({ title }) => `Viết tiếp sáng kiến: ${title}`,
     COMPLETE_INITIATIVE: ({ title }) => `Bổ sung sáng kiến: ${title}`,
+    CONFIRM_AUTHORSHIP: ({ title, count }) => `Xác nhận tỷ lệ đóng góp ${formatNumber(count / 100, 2)}%: ${title}`,
+    MEND_AUTHORSHIP: ({ title }) => `Đồng tác giả đề nghị sửa: ${title}`,
     ENDORSE_INITIATIVE: ({ title }) => `Xác nhận sáng kiến: ${title}`,
     RECEIVE_INITIATIVE: ({ title }) => `Tiếp nhận sáng kiến: ${title}`,
     RECOGNISE_INITIATIVE: ({ title }) => `Ghi quyết định công nhận: ${title}`,
@@ -98,6 +101,8 @@ export const vi = {
   chips: {
     FINISH_INITIATIVE: 'Bản nháp',
     COMPLETE_INITIATIVE: 'Cần bổ sung',
+    CONFIRM_AUTHORSHIP: 'Chờ anh/chị xác nhận',
+    MEND_AUTHORSHIP: 'Cần sửa',
     ENDORSE_INITIATIVE: 'Chờ xác nhận',
     RECEIVE_INITIATIVE: 'Chờ tiếp nhận',
     RECOGNISE_INITIATIVE: 'Đã tiếp nhận',
@@ -173,6 +178,8 @@ export const vi = {
   buttons: {
     FINISH_INITIATIVE: 'Viết tiếp',
     COMPLETE_INITIATIVE: 'Bổ sung',
+    CONFIRM_AUTHORSHIP: 'Xem và trả lời',
+    MEND_AUTHORSHIP: 'Sửa',
     ENDORSE_INITIATIVE: 'Xem và xác nhận',
     RECEIVE_INITIATIVE: 'Tiếp nhận',
     RECOGNISE_INITIATIVE: 'Ghi quyết định',

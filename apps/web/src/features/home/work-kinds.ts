@@ -34,6 +34,8 @@ const registrationDesk: WorkPlace['href'] = (subjectId, year) => hrefs.registrat
 export const WORK_PLACES = {
   FINISH_INITIATIVE: { family: 'draft', href: initiativeEdit },
   COMPLETE_INITIATIVE: { family: 'need', href: initiativeEdit },
+  CONFIRM_AUTHORSHIP: { family: 'wait', href: initiative },
+  MEND_AUTHORSHIP: { family: 'need', href: initiativeEdit },
   ENDORSE_INITIATIVE: { family: 'wait', href: initiative },
   RECEIVE_INITIATIVE: { family: 'wait', href: initiative },
   RECOGNISE_INITIATIVE: { family: 'review', href: initiative },

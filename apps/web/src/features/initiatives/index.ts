@@ -19,6 +19,8 @@ export const initiatives: Feature = {
       counts: [
         'FINISH_INITIATIVE',
         'COMPLETE_INITIATIVE',
+        'CONFIRM_AUTHORSHIP',
+        'MEND_AUTHORSHIP',
         'ENDORSE_INITIATIVE',
         'RECEIVE_INITIATIVE',
         'RECOGNISE_INITIATIVE',

@@ -44,6 +44,14 @@ export function problemSentence(
       return words.sharesNotWhole(formatShare(actual));
     case 'OWNER_NOT_AUTHOR':
       return words.ownerNotAuthor;
+    case 'NOT_CONSENTED':
+      return words.notConsented(author);
+    case 'CHANGE_ASKED':
+      return words.changeAsked(author);
+    case 'PAPER_CONSENT_MISSING':
+      return words.paperConsentMissing(author);
+    case 'PAPER_NOT_NEEDED':
+      return words.paperNotNeeded;
     case 'AFTER_FILING_DAY':
       return words.afterFilingDay;
     case 'FILED_TOO_LATE':

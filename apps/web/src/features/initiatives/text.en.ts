@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { initiativeScopes, initiativeStatuses } from '../../lib/words/words.en.ts';
+import { authorConsents, initiativeScopes, initiativeStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
@@ -36,6 +36,51 @@ export const en: Words<typeof vi> = {
     'hieu-qua': 'Effect',
   },
   partState: { NOT_STARTED: 'Not started', WRITING: 'In progress', DONE: 'Done' },
+  consent: {
+    title: 'What the co-authors say',
+    names: authorConsents,
+    paperMissing: 'Signed paper needed',
+    request: (share) => `You are named as a co-author with ${share}`,
+    requestLead: (owner) =>
+      `${owner} writes the request. Read it, then agree or ask for a change. It cannot be submitted before every co-author has agreed.`,
+    agree: (share) => `Agree to ${share}`,
+    agreeing: 'Sending…',
+    agreed: (share) => `Your consent to ${share} is recorded.`,
+    askChange: 'Ask for a change',
+    changeAsked: 'You asked for a change',
+    changeAskedLead: (owner, share) =>
+      `Waiting for ${owner} to change it and ask again. If ${share} is fine after all, agree here.`,
+    unset: (owner) =>
+      `You are named as a co-author. ${owner} has not set your share yet, so there is nothing to answer.`,
+    asksChange: (name) => `${name} asks for a change`,
+    asksChangeLead:
+      'A changed share is asked about at once. After another change press “Ask again” on the dossier page.',
+    askAgain: 'Ask again',
+    askingAgain: 'Asking…',
+    askedAgain: (name) => `${name} was asked again.`,
+    recordPaper: 'Record signed paper',
+    dialog: {
+      CHANGE: {
+        title: () => 'Ask for a change?',
+        body: (share) =>
+          `The share set for you is ${share}. The writer and the desks that work on the request can read this.`,
+        field: 'What should be changed',
+        confirm: 'Send',
+        busy: 'Sending…',
+        done: () => 'The writer of the request was told.',
+      },
+      PAPER: {
+        title: (name) => `Record the signed paper of ${name}`,
+        body: (share) =>
+          `This person cannot answer by an account. Record the paper signed for ${share}; attach a copy under Evidence.`,
+        field: 'Paper, day of signing, where it is kept',
+        confirm: 'Record paper',
+        busy: 'Recording…',
+        done: (name) => `The paper of ${name} is recorded.`,
+      },
+    },
+  },
+
   files: {
     title: 'Evidence',
     lead: 'Decisions, minutes, tables of figures, photos before and after. Place and camera data in photos are dropped on arrival.',
@@ -98,7 +143,7 @@ export const en: Words<typeof vi> = {
     discard: 'Discard this text',
   },
   authors: {
-    lead: 'The writer stands first. The shares of all authors total 100%.',
+    lead: 'The writer stands first. The shares total 100%; then each co-author is asked about theirs.',
     owner: 'Writer',
     share: 'Share (%)',
     add: 'Add co-author',
@@ -179,6 +224,8 @@ export const en: Words<typeof vi> = {
   },
   history: {
     INITIATIVE_CREATED: 'Draft created',
+    INITIATIVE_CONSENT_ANSWERED: 'Co-author answered',
+    INITIATIVE_CONSENT_ASKED_AGAIN: 'Co-author asked again',
     INITIATIVE_SUBMITTED: 'Submitted',
     INITIATIVE_ENDORSED: 'Endorsed',
     INITIATIVE_RETURNED: 'Returned for completion',
@@ -266,6 +313,7 @@ export const en: Words<typeof vi> = {
       novelty: 'Say what is new.',
       authorBenefit: 'Say what the benefit is in the authors’ view.',
       reason: 'Enter the reason.',
+      note: 'Write this down first.',
       decisionNumber: 'Enter the number of the decision.',
       decidedOn: 'Enter the date of the decision.',
       decidedBy: 'Enter who signed it.',
@@ -273,6 +321,11 @@ export const en: Words<typeof vi> = {
     requiredOther: 'This may not be empty.',
     tooLong: (label, limit, actual) => `${label}: at most ${limit} characters. You have ${actual}.`,
     tooManyAuthors: (limit, actual) => `At most ${limit} authors. You have ${actual}.`,
+    notConsented: (name) => `${name} has not confirmed the share.`,
+    changeAsked: (name) => `${name} asks for a change. Make it and ask again, or take the person off the list.`,
+    paperConsentMissing: (name) =>
+      `${name} has left or has no account and cannot confirm alone. Record the signed paper on the dossier page, or take the person off the list.`,
+    paperNotNeeded: 'This person has agreed or can answer by their own account. No paper is needed.',
     authorTwice: (name) => `${name} stands there twice. Remove one line.`,
     unknownAuthor: (name) => `${name} is not on the staff list. Remove the line and choose again.`,
     shareOutOfRange: 'A share is from 0 to 100%.',

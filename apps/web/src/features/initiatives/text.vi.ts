@@ -1,4 +1,4 @@
-import { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
+import { AUTHOR_CONSENT_NAMES, INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
 import { INITIATIVE_SCOPE_NAMES } from '@thidua/domain/vocabulary';
 
 export const vi = {
@@ -37,6 +37,49 @@ export const vi = {
     'hieu-qua': 'Hiệu quả',
   },
   partState: { NOT_STARTED: 'Chưa bắt đầu', WRITING: 'Đang viết', DONE: 'Xong' },
+
+  consent: {
+    title: 'Ý kiến của đồng tác giả',
+    names: AUTHOR_CONSENT_NAMES,
+    paperMissing: 'Cần văn bản đồng ý',
+    request: (share: string) => `Anh/chị được ghi là đồng tác giả với tỷ lệ ${share}`,
+    requestLead: (owner: string) =>
+      `${owner} viết đơn. Đọc nội dung, rồi đồng ý hoặc đề nghị sửa. Chưa có ý kiến của mọi đồng tác giả thì chưa nộp được.`,
+    agree: (share: string) => `Đồng ý ${share}`,
+    agreeing: 'Đang gửi…',
+    agreed: (share: string) => `Đã ghi nhận anh/chị đồng ý tỷ lệ ${share}.`,
+    askChange: 'Đề nghị sửa',
+    changeAsked: 'Anh/chị đã đề nghị sửa',
+    changeAskedLead: (owner: string, share: string) =>
+      `Đang chờ ${owner} sửa và hỏi lại. Nếu giữ tỷ lệ ${share} là được, anh/chị đồng ý luôn ở đây.`,
+    unset: (owner: string) => `Anh/chị được ghi là đồng tác giả. ${owner} chưa ghi tỷ lệ, nên chưa cần trả lời.`,
+    asksChange: (name: string) => `${name} đề nghị sửa`,
+    asksChangeLead: 'Đổi tỷ lệ thì đồng tác giả được hỏi lại ngay. Sửa điều khác thì bấm “Hỏi lại” ở trang hồ sơ.',
+    askAgain: 'Hỏi lại',
+    askingAgain: 'Đang hỏi…',
+    askedAgain: (name: string) => `Đã hỏi lại ${name}.`,
+    recordPaper: 'Ghi văn bản đồng ý',
+    dialog: {
+      CHANGE: {
+        title: () => 'Đề nghị sửa?',
+        body: (share: string) =>
+          `Tỷ lệ đang ghi cho anh/chị là ${share}. Người viết đơn và nơi xử lý hồ sơ đọc được điều này.`,
+        field: 'Điều cần sửa',
+        confirm: 'Gửi đề nghị',
+        busy: 'Đang gửi…',
+        done: () => 'Đã gửi đề nghị cho người viết đơn.',
+      },
+      PAPER: {
+        title: (name: string) => `Ghi văn bản đồng ý của ${name}`,
+        body: (share: string) =>
+          `Người này không tự trả lời được bằng tài khoản. Ghi văn bản có chữ ký đồng ý tỷ lệ ${share}; nên kèm bản chụp ở mục Minh chứng.`,
+        field: 'Văn bản, ngày ký, nơi lưu',
+        confirm: 'Ghi văn bản',
+        busy: 'Đang ghi…',
+        done: (name: string) => `Đã ghi văn bản đồng ý của ${name}.`,
+      },
+    },
+  },
 
   files: {
     title: 'Minh chứng',
@@ -106,7 +149,7 @@ export const vi = {
   },
 
   authors: {
-    lead: 'Người viết đơn đứng đầu. Tổng tỷ lệ đóng góp của các tác giả là 100%.',
+    lead: 'Người viết đơn đứng đầu. Tổng tỷ lệ là 100%; khi đủ, mỗi đồng tác giả được hỏi ý về tỷ lệ của mình.',
     owner: 'Người viết đơn',
     share: 'Tỷ lệ đóng góp (%)',
     add: 'Thêm đồng tác giả',
@@ -200,6 +243,8 @@ export const vi = {
   },
   history: {
     INITIATIVE_CREATED: 'Tạo bản nháp',
+    INITIATIVE_CONSENT_ANSWERED: 'Đồng tác giả trả lời',
+    INITIATIVE_CONSENT_ASKED_AGAIN: 'Hỏi lại đồng tác giả',
     INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
     INITIATIVE_ENDORSED: 'Xác nhận',
     INITIATIVE_RETURNED: 'Trả lại để bổ sung',
@@ -290,6 +335,7 @@ export const vi = {
       novelty: 'Nêu tính mới của giải pháp.',
       authorBenefit: 'Nêu lợi ích theo ý kiến của tác giả.',
       reason: 'Nhập lý do.',
+      note: 'Ghi nội dung này trước khi gửi.',
       decisionNumber: 'Nhập số, ký hiệu quyết định.',
       decidedOn: 'Nhập ngày quyết định.',
       decidedBy: 'Nhập người ký, cơ quan ban hành.',
@@ -298,6 +344,12 @@ export const vi = {
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
+    notConsented: (name: string) =>
+      `${name} chưa xác nhận tỷ lệ đóng góp. Việc này có trong mục Việc của tôi của người đó.`,
+    changeAsked: (name: string) => `${name} đề nghị sửa. Sửa rồi hỏi lại, hoặc gỡ khỏi danh sách tác giả.`,
+    paperConsentMissing: (name: string) =>
+      `${name} đã nghỉ hoặc chưa có tài khoản nên không tự xác nhận được. Ghi văn bản đồng ý ở trang hồ sơ, hoặc gỡ khỏi danh sách tác giả.`,
+    paperNotNeeded: 'Người này đã đồng ý, hoặc tự trả lời được bằng tài khoản của mình. Không cần ghi văn bản.',
     authorTwice: (name: string) => `${name} đứng hai dòng. Gỡ một dòng.`,
     unknownAuthor: (name: string) => `${name} không có trong danh sách cán bộ của cơ quan. Gỡ rồi chọn lại.`,
     shareOutOfRange: 'Tỷ lệ phải từ 0 đến 100%.',

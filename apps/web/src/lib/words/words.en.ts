@@ -2,7 +2,12 @@ import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } 
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import type { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
-import type { INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '@thidua/domain/initiatives';
+import type {
+  AUTHOR_ANSWER_NAMES,
+  AUTHOR_CONSENT_NAMES,
+  INITIATIVE_STATUS_NAMES,
+  SIMILARITY_VERDICT_NAMES,
+} from '@thidua/domain/initiatives';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
 import type {
@@ -200,6 +205,18 @@ export const initiativeScopes: Named<typeof INITIATIVE_SCOPE_NAMES> = {
   GRASSROOTS: 'department',
   PROVINCE: 'province',
   NATION: 'nation',
+};
+
+export const authorAnswers: Named<typeof AUTHOR_ANSWER_NAMES> = {
+  AGREED: 'Agreed',
+  ON_PAPER: 'Agreed on paper',
+  CHANGE_ASKED: 'Asks for a change',
+};
+
+export const authorConsents: Named<typeof AUTHOR_CONSENT_NAMES> = {
+  NOT_NEEDED: 'Writes the request',
+  PENDING: 'Not answered yet',
+  ...authorAnswers,
 };
 
 export const initiativeStatuses: Named<typeof INITIATIVE_STATUS_NAMES> = {

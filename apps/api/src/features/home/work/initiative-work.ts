@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
-import { initiativeEventsFor, type InitiativeFacts } from '@thidua/domain/initiatives';
+import { consentOf, initiativeEventsFor, isAskedToConsent, type InitiativeFacts } from '@thidua/domain/initiatives';
 import { addMonths, dayIn, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
@@ -23,7 +23,7 @@ const WORK_ROW = {
   endorsedAt: true,
   returnedReason: true,
   owner: { select: NAMED_STAFF },
-  authors: { select: { staffId: true } },
+  authors: { select: { staffId: true, shareBasisPoints: true, answer: true, answeredShare: true } },
 } as const satisfies Prisma.InitiativeSelect;
 type WorkRow = Prisma.InitiativeGetPayload<{ select: typeof WORK_ROW }>;
 
@@ -67,14 +67,14 @@ function initiativesOnDesks({ context, year }: WorkScope, concern: Prisma.Initia
   });
 }
 
-/** The secretary minds all desks, the director those that no secretary may, a head the division's, everybody the own ones. */
+/** The secretary minds all desks, the director those that no secretary may, a head the division's, everybody those they write or share. */
 function concernOf({ actor }: ActingContext, offices: Offices): Prisma.InitiativeWhereInput | undefined {
   const secretaryIds = secretaryIdsOf(offices);
   const isDirector = hasRole(actor, 'DIRECTOR');
   if (hasRole(actor, 'SECRETARY') || (isDirector && secretaryIds.length === 0)) return {};
   const headed = headedDepartments(actor);
   const branches: Prisma.InitiativeWhereInput[] = [
-    ...(actor.staffId === undefined ? [] : [{ ownerId: actor.staffId }]),
+    ...(actor.staffId === undefined ? [] : [writtenBy(actor.staffId)]),
     ...(headed.length === 0 ? [] : [{ departmentId: { in: [...headed] } }]),
     ...(isDirector ? [{ AND: secretaryIds.map(writtenBy) }] : []),
   ];
@@ -95,7 +95,11 @@ function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): Work
     headIds: headIdsOf(offices, row.departmentId),
     secretaryIds: secretaryIdsOf(offices),
   };
+  if (actor.staffId !== undefined && isAskedToConsent(actor.staffId, row)) return 'CONFIRM_AUTHORSHIP';
   const events = initiativeEventsFor(actor, facts);
+  if (events.includes('SAVE') && row.authors.some((author) => consentOf(row.ownerId, author) === 'CHANGE_ASKED')) {
+    return 'MEND_AUTHORSHIP';
+  }
   if (events.includes('SAVE')) return row.status === 'RETURNED' ? 'COMPLETE_INITIATIVE' : 'FINISH_INITIATIVE';
   if (events.includes('ENDORSE')) return 'ENDORSE_INITIATIVE';
   if (events.includes('RECEIVE')) return 'RECEIVE_INITIATIVE';
@@ -138,9 +142,15 @@ function deskItem(kind: WorkKind, row: WorkRow, { context, today }: WorkScope, f
     detail:
       status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : staffNameOn(owner, today),
     since: sinceOf(row),
-    dueOn: dueDay(row, context),
+    dueOn: kind === 'CONFIRM_AUTHORSHIP' ? null : dueDay(row, context),
+    count: kind === 'CONFIRM_AUTHORSHIP' ? shareOf(row, context) : null,
     ...further,
   });
+}
+
+/** What the actor is asked to agree to, in basis points. */
+function shareOf({ authors }: WorkRow, { actor }: ActingContext): number | null {
+  return authors.find(({ staffId }) => staffId === actor.staffId)?.shareBasisPoints ?? null;
 }
 
 /** The first desk with somebody who is no author: the division's, the secretariat's, the director's. */

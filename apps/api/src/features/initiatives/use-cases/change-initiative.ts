@@ -15,6 +15,7 @@ import type { InputProblems, InvalidTransition, StaleRecord } from '../../../pla
 import { readDesks } from '../../organisation/index.ts';
 import { factsOf } from '../initiative-facts.ts';
 import { visibleInitiatives } from '../initiative.visibility.ts';
+import { AUTHOR_ROW } from '../initiative-authors.ts';
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
 
@@ -37,7 +38,7 @@ const ACT_ROW = {
   authorBenefit: true,
   userBenefit: true,
   submittedAt: true,
-  authors: { select: { staffId: true, shareBasisPoints: true }, orderBy: { ordinal: 'asc' } },
+  authors: { select: AUTHOR_ROW, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.InitiativeSelect;
 export type InitiativeInHand = Prisma.InitiativeGetPayload<{ select: typeof ACT_ROW }>;
 

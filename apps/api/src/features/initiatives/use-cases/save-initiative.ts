@@ -32,7 +32,7 @@ async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Prom
   if (authors !== undefined) {
     const unknown = await unknownAuthors(tx, row.organisationId, authors);
     if (unknown.length > 0) return refuse(unknown);
-    await replaceAuthors(tx, row.id, authors);
+    await replaceAuthors(tx, row, authors);
   }
   const day = dayOf(input);
   const fields = [
@@ -79,10 +79,17 @@ async function unknownAuthors(
   );
 }
 
-async function replaceAuthors(tx: Tx, initiativeId: string, authors: readonly AuthorShare[]): Promise<void> {
+/** What a co-author answered stays with them: it holds again when their share becomes again what they agreed to. */
+async function replaceAuthors(
+  tx: Tx,
+  { id: initiativeId, authors: before }: Pick<Hand['row'], 'id' | 'authors'>,
+  authors: readonly AuthorShare[],
+): Promise<void> {
+  const known = new Map(before.map((author) => [author.staffId, author]));
   await tx.initiativeAuthor.deleteMany({ where: { initiativeId } });
   await tx.initiativeAuthor.createMany({
     data: authors.map(({ staffId, shareBasisPoints }, index) => ({
+      ...known.get(staffId),
       initiativeId,
       staffId,
       shareBasisPoints,

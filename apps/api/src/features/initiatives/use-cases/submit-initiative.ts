@@ -1,10 +1,11 @@
 import { submissionProblems } from '@thidua/domain/initiatives';
 import { ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { missingConsents } from '../author-consents.ts';
 import { unexplainedProblems } from '../similarity-problems.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
-/** Sends a complete request, with what is different from similar ones, to the head of the division; a later round forgets the endorsement of the earlier one. */
+/** Sends a complete request, which all its authors agree to, with what is different from similar ones, to the head of the division; a later round forgets the endorsement of the earlier one. */
 export function submitInitiative(
   context: ActingContext,
   input: { readonly id: string; readonly version: number },
@@ -13,6 +14,7 @@ export function submitInitiative(
     const firstAppliedOn = row.firstAppliedOn === null ? undefined : plainDateOf(row.firstAppliedOn);
     const problems = [
       ...submissionProblems({ ...row, firstAppliedOn }, today),
+      ...(await missingConsents(tx, row, today)),
       ...(await unexplainedProblems(tx, row, today)),
     ];
     if (problems.length > 0) return refuse(problems);

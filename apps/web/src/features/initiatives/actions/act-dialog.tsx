@@ -23,7 +23,12 @@ const TAKES_AWAY: readonly DialogAct[] = ['WITHDRAW', 'REFUSE'];
 
 interface ActDialogProps {
   readonly act: DialogAct;
-  readonly initiative: { readonly id: string; readonly code: string; readonly version: number };
+  readonly initiative: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly authors: readonly { readonly staff: { readonly fullName: string } }[];
+  };
   readonly onClose: () => void;
 }
 
@@ -33,6 +38,7 @@ export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
   const toast = useToast();
   const { run, isBusy } = useInitiativeAct();
   const words = t.act[act];
+  const authorNames = initiative.authors.map(({ staff }) => staff.fullName);
   const asks = ASKS[act];
 
   async function handleAct(reason: string): Promise<ActDialogAnswer> {
@@ -44,9 +50,9 @@ export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
         return outcome;
       case 'PROBLEMS':
         return {
-          // An act without a field says it where it says what failed.
-          kind: asks === 'nothing' ? 'FAILED' : 'PROBLEM',
-          sentence: outcome.problems.map((problem) => problemSentence(t, problem)).join(' '),
+          // What is not about the text that was typed is said where it says what failed.
+          kind: outcome.problems.every(({ field }) => field === 'reason') && asks !== 'nothing' ? 'PROBLEM' : 'FAILED',
+          sentence: outcome.problems.map((problem) => problemSentence(t, problem, authorNames)).join(' '),
         };
       case 'CHANGED':
       case 'FAILED':

@@ -2,10 +2,19 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
-import type { InitiativeActInput, RecogniseInitiativeInput } from '../../../gql/schema-types.ts';
+import type {
+  AnswerAuthorshipInput,
+  AskAuthorAgainInput,
+  InitiativeActInput,
+  RecogniseInitiativeInput,
+  RecordPaperConsentInput,
+} from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { initiativeText } from '../text.ts';
 import { refreshTasks } from '../refresh-tasks.ts';
+import { AnswerAuthorshipDocument } from '../consent/answer-authorship.gql.ts';
+import { AskAuthorAgainDocument } from '../consent/ask-author-again.gql.ts';
+import { RecordPaperConsentDocument } from '../consent/record-paper-consent.gql.ts';
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
 import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
 import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
@@ -38,9 +47,23 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
 const sendRecognition: Send<RecogniseInitiativeInput> = async (client, input) =>
   (await client.mutate({ mutation: RecogniseInitiativeDocument, variables: { input } })).data?.recogniseInitiative;
 
+const sendAnswer: Send<AnswerAuthorshipInput> = async (client, input) =>
+  (await client.mutate({ mutation: AnswerAuthorshipDocument, variables: { input } })).data?.answerAuthorship;
+
+const sendPaper: Send<RecordPaperConsentInput> = async (client, input) =>
+  (await client.mutate({ mutation: RecordPaperConsentDocument, variables: { input } })).data?.recordPaperConsent;
+
+const sendQuestion: Send<AskAuthorAgainInput> = async (client, input) =>
+  (await client.mutate({ mutation: AskAuthorAgainDocument, variables: { input } })).data?.askAuthorAgain;
+
 interface InitiativeActs {
   readonly run: (act: PlainAct, input: InitiativeActInput) => Promise<ActOutcome>;
   readonly recognise: (input: RecogniseInitiativeInput) => Promise<ActOutcome>;
+  /** A co-author's yes, or what they want changed. */
+  readonly answer: (input: AnswerAuthorshipInput) => Promise<ActOutcome>;
+  /** The owner's about a co-author: the signed paper, the question once more. */
+  readonly recordPaper: (input: RecordPaperConsentInput) => Promise<ActOutcome>;
+  readonly askAgain: (input: AskAuthorAgainInput) => Promise<ActOutcome>;
   readonly isBusy: boolean;
 }
 
@@ -65,6 +88,9 @@ export function useInitiativeAct(): InitiativeActs {
   return {
     run: (act, input) => settle(SEND[act](client, input)),
     recognise: (input) => settle(sendRecognition(client, input)),
+    answer: (input) => settle(sendAnswer(client, input)),
+    recordPaper: (input) => settle(sendPaper(client, input)),
+    askAgain: (input) => settle(sendQuestion(client, input)),
     isBusy,
   };
 }

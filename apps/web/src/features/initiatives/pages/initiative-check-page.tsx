@@ -13,6 +13,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInitiativeAct } from '../actions/use-initiative-act.ts';
+import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { FILES_FIELD_ID } from '../files/initiative-files-field.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
@@ -106,6 +107,7 @@ export function InitiativeCheckPage() {
             editHref={mayEdit ? hrefs.initiativeEdit(initiative.id) : undefined}
           />
         ))}
+        {mayEdit && draft.authors.length > 1 && <InitiativeAuthors initiative={initiative} title={t.consent.title} />}
         <InitiativeFiles
           initiative={initiative}
           {...(mayEdit && {

@@ -13,6 +13,7 @@ import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
+import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
 import { initiativeText } from '../text.ts';
@@ -54,6 +55,7 @@ export function InitiativePage() {
             <p>{t.submitted.withdraw}</p>
           </Notice>
         )}
+        <ConsentRequest initiative={initiative} ownerName={initiative.owner.fullName} />
         <DossierReason initiative={initiative} />
       </div>
       <div className={styles['columns']}>

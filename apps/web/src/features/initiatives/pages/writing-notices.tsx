@@ -38,6 +38,15 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
           <p className={styles['reason']}>{loaded.returnedReason}</p>
         </Notice>
       )}
+      {loaded.authors.map(
+        ({ staff, consent, consentNote }) =>
+          consent === 'CHANGE_ASKED' && (
+            <Notice key={staff.id} kind="warning" title={t.consent.asksChange(staff.fullName)}>
+              <p className={styles['reason']}>{consentNote}</p>
+              <p>{t.consent.asksChangeLead}</p>
+            </Notice>
+          ),
+      )}
       {conflict !== undefined && (
         <VersionChoice
           key={conflict.version}
