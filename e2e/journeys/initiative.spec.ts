@@ -167,7 +167,7 @@ test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đan
   await ha.goto(editor);
   await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
   await expect(ha.getByRole('heading', { name: 'Kiểm tra lại trước khi nộp', level: 1 })).toBeVisible();
-  await expect(ha.getByRole('region', { name: 'Tác giả' })).toContainText(
+  await expect(ha.getByRole('region', { name: 'Tác giả', exact: true })).toContainText(
     'Nguyễn Thị Hà, Chuyên viên, Phòng Hợp tác quốc tế: 60%',
   );
   await expect(

@@ -64,6 +64,16 @@ export type AmendBlockSheetInput = {
   readonly version: number;
 };
 
+/** Đồng tác giả trả lời về tỷ lệ đóng góp của mình. */
+export type AnswerAuthorshipInput = {
+  readonly id: string;
+  /** Điều đề nghị sửa; bắt buộc khi đề nghị sửa. */
+  readonly note?: string | null | undefined;
+  readonly reply: AuthorReply;
+  /** Tỷ lệ được hỏi, phần vạn: đã đổi thì phải xem lại. */
+  readonly shareBasisPoints: number;
+};
+
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
   readonly answer: boolean;
@@ -87,6 +97,12 @@ export type ApplyPlanProposalInput = {
   /** Phòng, đơn vị theo dõi các chỉ tiêu. */
   readonly ownerDepartmentId: string;
   readonly version: number;
+};
+
+/** Hỏi lại đồng tác giả đã đề nghị sửa. */
+export type AskAuthorAgainInput = {
+  readonly id: string;
+  readonly staffId: string;
 };
 
 /** Yêu cầu các phòng, đơn vị báo cáo. */
@@ -189,6 +205,19 @@ export type AuditFilter = {
   /** Đến hết ngày này. */
   readonly toDay?: string | null | undefined;
 };
+
+/** Tác giả đã đồng ý với tỷ lệ đóng góp hay chưa. */
+export type AuthorConsent =
+  | 'AGREED'
+  | 'CHANGE_ASKED'
+  | 'NOT_NEEDED'
+  | 'ON_PAPER'
+  | 'PENDING';
+
+/** Điều đồng tác giả tự trả lời. */
+export type AuthorReply =
+  | 'AGREED'
+  | 'CHANGE_ASKED';
 
 /** Danh hiệu thi đua, hình thức khen thưởng. */
 export type AwardCode =
@@ -1998,6 +2027,14 @@ export type RecordDispatchInput = {
   readonly way: DispatchWay;
 };
 
+/** Văn bản đồng ý của đồng tác giả không có tài khoản. */
+export type RecordPaperConsentInput = {
+  readonly id: string;
+  /** Văn bản nào, ký ngày nào, đang ở đâu. */
+  readonly note: string;
+  readonly staffId: string;
+};
+
 /** Số liệu báo cáo cho một chỉ tiêu. */
 export type RecordTargetValueInput = {
   /** Tệp minh chứng đã gửi cho chỉ tiêu này. */
@@ -3380,6 +3417,7 @@ export type WorkKind =
   | 'COMPLETE_REGISTRATIONS'
   | 'COMPLETE_REPORT'
   | 'COMPLETE_ROLE_MODEL'
+  | 'CONFIRM_AUTHORSHIP'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
   | 'DECISION_ISSUED'
@@ -3396,6 +3434,7 @@ export type WorkKind =
   | 'JOIN_MEETING'
   | 'LAUNCH_PLAN'
   | 'MEETING_STARTS'
+  | 'MEND_AUTHORSHIP'
   | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'

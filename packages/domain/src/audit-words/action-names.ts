@@ -55,6 +55,7 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_CREATED: 'Tạo sáng kiến',
   INITIATIVE_SAVED: 'Lưu sáng kiến',
   INITIATIVE_CONSENT_ANSWERED: 'Trả lời của đồng tác giả sáng kiến',
+  INITIATIVE_CONSENT_ON_PAPER: 'Ghi văn bản đồng ý của đồng tác giả sáng kiến',
   INITIATIVE_CONSENT_ASKED_AGAIN: 'Hỏi lại đồng tác giả sáng kiến',
   INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
   INITIATIVE_WITHDRAWN: 'Rút sáng kiến',

@@ -94,7 +94,7 @@ type InitiativeEvent =
       { readonly staffId: string; readonly answer: string; readonly shareBasisPoints: number }
     >
   | Event<
-      'INITIATIVE_CONSENT_ASKED_AGAIN',
+      'INITIATIVE_CONSENT_ON_PAPER' | 'INITIATIVE_CONSENT_ASKED_AGAIN',
       'Initiative',
       { readonly staffId: string; readonly shareBasisPoints: number }
     >

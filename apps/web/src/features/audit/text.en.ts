@@ -107,6 +107,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_CREATED: 'Initiative created',
     INITIATIVE_SAVED: 'Initiative saved',
     INITIATIVE_CONSENT_ANSWERED: 'Initiative co-author answered',
+    INITIATIVE_CONSENT_ON_PAPER: 'Initiative co-author’s paper recorded',
     INITIATIVE_CONSENT_ASKED_AGAIN: 'Initiative co-author asked again',
     INITIATIVE_SUBMITTED: 'Initiative submitted',
     INITIATIVE_WITHDRAWN: 'Initiative withdrawn',

@@ -225,6 +225,7 @@ export const en: Words<typeof vi> = {
   history: {
     INITIATIVE_CREATED: 'Draft created',
     INITIATIVE_CONSENT_ANSWERED: 'Co-author answered',
+    INITIATIVE_CONSENT_ON_PAPER: 'Co-author’s paper recorded',
     INITIATIVE_CONSENT_ASKED_AGAIN: 'Co-author asked again',
     INITIATIVE_SUBMITTED: 'Submitted',
     INITIATIVE_ENDORSED: 'Endorsed',

@@ -244,6 +244,7 @@ export const vi = {
   history: {
     INITIATIVE_CREATED: 'Tạo bản nháp',
     INITIATIVE_CONSENT_ANSWERED: 'Đồng tác giả trả lời',
+    INITIATIVE_CONSENT_ON_PAPER: 'Ghi văn bản đồng ý của đồng tác giả',
     INITIATIVE_CONSENT_ASKED_AGAIN: 'Hỏi lại đồng tác giả',
     INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
     INITIATIVE_ENDORSED: 'Xác nhận',
@@ -344,8 +345,7 @@ export const vi = {
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
-    notConsented: (name: string) =>
-      `${name} chưa xác nhận tỷ lệ đóng góp. Việc này có trong mục Việc của tôi của người đó.`,
+    notConsented: (name: string) => `${name} chưa xác nhận tỷ lệ đóng góp.`,
     changeAsked: (name: string) => `${name} đề nghị sửa. Sửa rồi hỏi lại, hoặc gỡ khỏi danh sách tác giả.`,
     paperConsentMissing: (name: string) =>
       `${name} đã nghỉ hoặc chưa có tài khoản nên không tự xác nhận được. Ghi văn bản đồng ý ở trang hồ sơ, hoặc gỡ khỏi danh sách tác giả.`,

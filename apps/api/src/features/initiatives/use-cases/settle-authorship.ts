@@ -64,10 +64,10 @@ export function recordPaperConsent(
     if (!isMissing || shareBasisPoints === 0) return refuse([{ field, code: 'PAPER_NOT_NEEDED' }]);
     await writeAnswer(tx, context, { id: row.id, staffId, shareBasisPoints, answer: 'ON_PAPER', note: note.value });
     return ok({
-      action: 'INITIATIVE_CONSENT_ANSWERED',
+      action: 'INITIATIVE_CONSENT_ON_PAPER',
       objectType: 'Initiative',
       objectId: row.id,
-      detail: { staffId, answer: 'ON_PAPER', shareBasisPoints },
+      detail: { staffId, shareBasisPoints },
     });
   });
 }
