@@ -3006,6 +3006,7 @@ export type TakeOffThematicAwardInput = {
 
 /** Tỷ lệ tính trên ai. */
 export type TargetBase =
+  | 'ADVANCED_WORKERS'
   | 'DEPARTMENTS'
   | 'FAMILIES'
   | 'STAFF'

@@ -61,6 +61,16 @@ describe('what is wrong with a target', () => {
       [],
     ],
     [
+      'at least 10 % of those who hold Lao động tiên tiến',
+      { kind: 'AWARD_SHARE_MINIMUM', ...award, shareBasisPoints: 1_000, base: 'ADVANCED_WORKERS' },
+      [],
+    ],
+    [
+      'everybody of those who hold a title',
+      { kind: 'AWARD_SHARE_ALL', ...award, base: 'ADVANCED_WORKERS' },
+      ['base WRONG_BASE'],
+    ],
+    [
       'a person’s award out of departments',
       { kind: 'AWARD_SHARE_ALL', ...award, base: 'DEPARTMENTS' },
       ['base WRONG_BASE'],

@@ -249,6 +249,8 @@ function baseProblems({ base, kind, subjectKind }: TargetDraft): readonly InputP
   if (base === null) return [{ field: 'base', code: 'BASE_MISSING' }];
   // Families are counted by what the plan's keeper says, and only a recognition has room for it.
   if (base === 'FAMILIES') return [{ field: 'base', code: 'WRONG_BASE' }];
+  // A share of those who hold one title can be asked of another title only.
+  if (base === 'ADVANCED_WORKERS' && kind !== 'AWARD_SHARE_MINIMUM') return [{ field: 'base', code: 'WRONG_BASE' }];
   const isOfAwards = kind === 'AWARD_SHARE_MINIMUM' || kind === 'AWARD_SHARE_ALL';
   const fits = !isOfAwards || subjectKind === null || (base === 'DEPARTMENTS') === (subjectKind === 'COLLECTIVE');
   return fits ? [] : [{ field: 'base', code: 'WRONG_BASE' }];

@@ -24,8 +24,11 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export const TARGET_GROUPS = ['COLLECTIVE', 'PERSON', 'TASK'] as const;
 export type TargetGroup = (typeof TARGET_GROUPS)[number];
 
-/** What a share is taken of. Families are not on record: the plan's keeper says how many there are. */
-export const TARGET_BASES = ['STAFF', 'DEPARTMENTS', 'FAMILIES', 'WOMEN'] as const;
+/**
+ * What a share is taken of. Families are not on record: the plan's keeper says how many there are. The holders of Lao động tiên
+ * tiến are those of the year, and those proposed for it while it is not decided: the base of the law's cap on CSTĐCS.
+ */
+export const TARGET_BASES = ['STAFF', 'DEPARTMENTS', 'FAMILIES', 'WOMEN', 'ADVANCED_WORKERS'] as const;
 export type TargetBase = (typeof TARGET_BASES)[number];
 
 /** When the base of a share is counted; a page of a target shows both. */

@@ -75,7 +75,13 @@ export const TARGET_KIND_NAMES: Names<TargetKind> = {
   },
 };
 
-const BASES = { STAFF: 'CBCCVC', DEPARTMENTS: 'phòng, đơn vị', FAMILIES: 'gia đình', WOMEN: 'nữ' } as const;
+const BASES = {
+  STAFF: 'CBCCVC',
+  DEPARTMENTS: 'phòng, đơn vị',
+  FAMILIES: 'gia đình',
+  WOMEN: 'nữ',
+  ADVANCED_WORKERS: 'người đạt Lao động tiên tiến',
+} as const;
 
 /** What a target asks for, in few words: “7–9 · sáng kiến cấp cơ sở”, “15% CBCCVC · Chiến sĩ thi đua cơ sở”. */
 export function measureWords(values: TargetValues, language: Language): string {

@@ -89,6 +89,7 @@ function registeredFor({ base, thematicMovementId }: TargetType, { participation
       return of?.registeredWomen ?? 0;
     case 'STAFF':
     case 'FAMILIES':
+    case 'ADVANCED_WORKERS':
     case null:
       return of?.registered ?? 0;
   }
@@ -130,6 +131,10 @@ export function baseOf(
       return heads.departmentCount;
     case 'FAMILIES':
       return minimum ?? undefined;
+    case 'ADVANCED_WORKERS':
+      return (
+        (figures.awards.get('ADVANCED_WORKER')?.persons ?? 0) + (figures.proposals.get('ADVANCED_WORKER')?.persons ?? 0)
+      );
     case null:
       return undefined;
   }

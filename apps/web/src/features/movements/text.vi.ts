@@ -137,6 +137,7 @@ export const vi = {
       DEPARTMENTS: 'phòng, đơn vị',
       FAMILIES: 'gia đình',
       WOMEN: 'chị em',
+      ADVANCED_WORKERS: 'người đạt Lao động tiên tiến',
     } as const satisfies Record<TargetBase, string>,
     of: (value: string, wanted: string) => `${value} / ${wanted}`,
     share: (value: number, base: number, unit: string, share: string) => `${value}/${base} ${unit} (${share})`,

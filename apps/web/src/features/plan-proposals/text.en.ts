@@ -130,6 +130,7 @@ export const en: Words<typeof vi> = {
     DEPARTMENTS: 'All departments',
     FAMILIES: 'All families',
     WOMEN: 'Women',
+    ADVANCED_WORKERS: 'Holders of Lao động tiên tiến',
     INTERIM: 'Interim review',
     SUPERIOR: 'Superiors',
     OUTSIDE: 'Outside bodies',

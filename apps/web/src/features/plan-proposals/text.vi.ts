@@ -129,6 +129,7 @@ export const vi = {
     DEPARTMENTS: 'Các phòng, đơn vị',
     FAMILIES: 'Các gia đình',
     WOMEN: 'Nữ',
+    ADVANCED_WORKERS: 'Người đạt Lao động tiên tiến',
     INTERIM: 'Sơ kết',
     FINAL: 'Tổng kết',
     SUPERIOR: 'Cấp trên',

@@ -64,6 +64,7 @@ export const vi = {
     DEPARTMENTS: 'Phòng, đơn vị',
     FAMILIES: 'Gia đình',
     WOMEN: 'Nữ',
+    ADVANCED_WORKERS: 'Người đạt Lao động tiên tiến (chưa xét xong: người được đề nghị)',
   } as const satisfies Record<TargetBase, string>,
   baseDate: 'Lấy số vào',
   baseDates: { YEAR_START: 'Đầu năm', YEAR_END: 'Cuối năm (trong năm: đến nay)' } as const satisfies Record<

@@ -160,7 +160,8 @@ function ShareField({
 
 function BaseFields({ form, onChange, errorAt }: MeasureFieldsProps) {
   const t = useText(targetFormText);
-  const bases: readonly TargetBase[] = ['STAFF', 'WOMEN', 'DEPARTMENTS'];
+  const ofHolders: readonly TargetBase[] = form.kind === 'AWARD_SHARE_MINIMUM' ? ['ADVANCED_WORKERS'] : [];
+  const bases: readonly TargetBase[] = ['STAFF', ...ofHolders, 'WOMEN', 'DEPARTMENTS'];
   return (
     <>
       <ChoiceGroup
