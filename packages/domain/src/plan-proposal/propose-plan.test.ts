@@ -159,6 +159,31 @@ describe('a clause of the list of targets', () => {
       '8/8 tổ đạt Tập thể lao động tiên tiến',
       [{ kind: 'AWARD_SHARE_ALL', awardCode: 'ADVANCED_COLLECTIVE', shareBasisPoints: 10_000, base: 'DEPARTMENTS' }],
     ],
+    [
+      'Trường đạt danh hiệu Tập thể Lao động xuất sắc, đề nghị Thủ tướng Chính phủ tặng Bằng khen',
+      [
+        { kind: 'AWARD_COUNT', minimum: 1, awardCode: 'EXCELLENT_COLLECTIVE' },
+        { kind: 'AWARD_PROPOSAL', minimum: 1, awardCode: 'PRIME_MINISTER_MERIT' },
+      ],
+    ],
+    [
+      '02 phòng đạt danh hiệu Tập thể lao động xuất sắc và được đề nghị UBND tỉnh tặng Bằng khen',
+      [
+        { kind: 'AWARD_COUNT', minimum: 2, awardCode: 'EXCELLENT_COLLECTIVE' },
+        { kind: 'AWARD_PROPOSAL', minimum: 2, awardCode: 'PROVINCIAL_MERIT' },
+      ],
+    ],
+    [
+      '03 phòng đạt Tập thể lao động xuất sắc, đề nghị UBND tỉnh tặng Bằng khen cho 01 phòng',
+      [
+        { kind: 'AWARD_COUNT', minimum: 3, awardCode: 'EXCELLENT_COLLECTIVE' },
+        { kind: 'AWARD_PROPOSAL', minimum: 1, awardCode: 'PROVINCIAL_MERIT' },
+      ],
+    ],
+    [
+      'Tập thể lao động xuất sắc được đề nghị Thủ tướng Chính phủ tặng Bằng khen',
+      [{ kind: 'AWARD_PROPOSAL', minimum: 1, awardCode: 'PRIME_MINISTER_MERIT' }],
+    ],
     ['Cờ thi đua của Chính phủ cho 01 đơn vị', [{ kind: 'AWARD_COUNT', minimum: 1, awardCode: 'GOVERNMENT_FLAG' }]],
   ])('for collectives: %s', (line, expected) => {
     expect(target(line, 'Về tập thể')).toEqual(expected);
@@ -193,6 +218,27 @@ test('what stands before the colon stays in the title where only it says what is
     'CSTĐCS: 12 người',
     'Tỷ lệ đúng hạn: 98%',
   ]);
+});
+
+test('a title and the proposal behind its comma are two targets with their own words, and the line says so', () => {
+  const text =
+    'KẾ HOẠCH\nThi đua năm 2021\n\nII. CHỈ TIÊU\n\nVề tập thể\n\n+ Trường đạt danh hiệu Tập thể Lao động xuất sắc, đề nghị Thủ tướng Chính phủ tặng Bằng khen\n';
+  const proposal = proposePlan(text);
+  expect(
+    itemsOf(proposal, 'TARGET').map(({ values, start, end }) => [
+      values.title,
+      values.decider,
+      proposal.text.slice(start, end),
+    ]),
+  ).toEqual([
+    ['Trường đạt danh hiệu Tập thể Lao động xuất sắc', null, 'Trường đạt danh hiệu Tập thể Lao động xuất sắc'],
+    [
+      'Trường đề nghị Thủ tướng Chính phủ tặng Bằng khen',
+      'Thủ tướng Chính phủ',
+      'đề nghị Thủ tướng Chính phủ tặng Bằng khen',
+    ],
+  ]);
+  expect(proposal.warnings.map(({ code }) => code)).toContain('JOINED_TARGETS');
 });
 
 test('parts numbered II.1/ and lists numbered (i), (1) are read as parts and lists', () => {

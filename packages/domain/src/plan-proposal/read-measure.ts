@@ -1,6 +1,7 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { awardIn, fitsSubject, namesAnAward } from './award-words.ts';
+import { behindProposal } from './joined-proposal.ts';
 import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import type { Quantity } from './quantities.ts';
 import type { Counted } from './subject-words.ts';
@@ -44,12 +45,14 @@ export function readMeasure(clause: Clause): Measure {
   const { quantity, counted, before, says, subject } = clause;
   const warnings = numberWarnings(quantity);
   const whole = `${before} ${says}`;
-  const award = counted.group === 'TASK' ? undefined : (awardIn(says, subject) ?? awardIn(before, subject));
+  const isProposal = /\bde nghi\b/.test(whole) && !quantity.isShare;
+  const asked = isProposal ? awardIn(behindProposal(says), subject) : undefined;
+  const award = counted.group === 'TASK' ? undefined : (asked ?? awardIn(says, subject) ?? awardIn(before, subject));
   if (award !== undefined) {
     const isFit = fitsSubject(award.award, subject);
     const confidence: ReadingConfidence = award.isGuess || !isFit ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
     const named = award.isPersonsTitle ? [...warnings, { code: 'PERSON_TITLE_FOR_COLLECTIVE' as const }] : warnings;
-    if (/\bde nghi\b/.test(whole) && !quantity.isShare) {
+    if (isProposal) {
       return {
         ...NOTHING_MEASURED,
         kind: 'AWARD_PROPOSAL',

@@ -1,6 +1,8 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
-import type { RatedKind, RatingLevel } from '../vocabulary/index.ts';
+import type { TargetGroup } from '../movements/index.ts';
+import type { RatedKind, RatingLevel, SubjectKind } from '../vocabulary/index.ts';
 import { awardIn, namesAnAward } from './award-words.ts';
+import { behindProposal } from './joined-proposal.ts';
 import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { deciderIn } from './read-decider.ts';
@@ -26,7 +28,10 @@ const NONE_BREAKS =
 /** The targets of a clause without a number; none where it says nothing that can be measured. */
 export function readStatuses(piece: Span, audience: Audience | undefined): readonly TargetDraft[] {
   const { shadow } = piece;
-  if (/\bde nghi\b/.test(shadow) && namesAnAward(shadow)) return [proposal(piece, audience)];
+  if (/\bde nghi\b/.test(shadow) && namesAnAward(shadow)) {
+    const subject = audience ?? 'COLLECTIVE';
+    return [readProposal(piece, { group: subject, subject, minimum: 1, who: '', isOpen: false })];
+  }
   const ratings = organisationRatings(piece);
   if (ratings.length > 0) return ratings;
   if (NONE_BREAKS.test(shadow)) return [conduct(piece, audience)];
@@ -63,18 +68,35 @@ function draft(
   return { span, quantity: undefined, values: said, confidence, warnings };
 }
 
-function proposal(piece: Span, audience: Audience | undefined): TargetDraft {
-  const subject = audience ?? 'COLLECTIVE';
-  const award = awardIn(piece.shadow, subject);
+/** Who is proposed. */
+interface Proposed {
+  readonly group: TargetGroup;
+  readonly subject: SubjectKind;
+  readonly minimum: number | null;
+  /** Words in front of “đề nghị” that stand elsewhere in the text. */
+  readonly who: string;
+  /** The text does not say how many. */
+  readonly isOpen: boolean;
+}
+
+/** “đề nghị … tặng …”: an award that is proposed, whoever decides later. */
+export function readProposal(piece: Span, { group, subject, minimum, who, isOpen }: Proposed): TargetDraft {
+  const award = awardIn(behindProposal(piece.shadow), subject) ?? awardIn(piece.shadow, subject);
   const values = {
     kind: 'AWARD_PROPOSAL',
-    group: subject,
+    group,
     subjectKind: subject,
-    minimum: 1,
+    minimum: minimum ?? 1,
     awardCode: award?.award ?? null,
   } as const;
   const warnings = award === undefined ? [{ code: 'AWARD_UNKNOWN' as const }] : [];
-  return draft(piece, wordsOf(piece), values, award === undefined || award.isGuess ? 'LOW' : 'HIGH', warnings);
+  const isUnsure = isOpen || award === undefined || award.isGuess;
+  return draft(piece, `${who} ${wordsOf(piece)}`.trim(), values, isUnsure ? 'LOW' : 'HIGH', warnings);
+}
+
+/** Where a clause begins to say what is reached. */
+export function recognisedAt({ shadow }: Span): number | undefined {
+  return RECOGNISED.exec(shadow)?.index;
 }
 
 /** “Chi bộ, Công đoàn xếp loại hoàn thành xuất sắc nhiệm vụ”: one for each organisation before the verb. */
@@ -117,7 +139,7 @@ function recognitions(piece: Span, audience: Audience | undefined): readonly Tar
     return isRecognised ? [draft(piece, wordsOf(piece), values, 'LOW', warnings)] : [];
   }
   if (found.length === 1) return [draft(piece, wordsOf(piece), values, 'HIGH')];
-  const verb = RECOGNISED.exec(piece.shadow)?.index ?? first.index;
+  const verb = recognisedAt(piece) ?? first.index;
   const who = wordsOf(sliceSpan(piece, 0, verb));
   return found.map((match, at) => {
     const next = found[at + 1]?.index ?? piece.text.length;

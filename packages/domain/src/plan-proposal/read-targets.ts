@@ -1,12 +1,13 @@
 import type { TargetBase, TargetGroup } from '../movements/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { clausesOf, piecesOf } from './clauses.ts';
+import { joinedProposalIn } from './joined-proposal.ts';
 import type { ReadingConfidence } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { movementsIn } from './quoted.ts';
 import { deciderIn } from './read-decider.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
-import { readStatuses } from './read-statuses.ts';
+import { readProposal, readStatuses, recognisedAt } from './read-statuses.ts';
 import type { Audience } from './sections.ts';
 import { sliceSpan, wordsOf, type Span } from './span.ts';
 import { countedAt, type Counted } from './subject-words.ts';
@@ -35,7 +36,7 @@ export function readTargets(said: Span, place: TargetPlace): readonly TargetDraf
     // “01 tập thể, 02 cá nhân được … tặng Bằng khen”: what is said of the last is said of all.
     const predicate = pieces.length > 1 ? predicateOf(pieces.at(-1)) : undefined;
     for (const piece of pieces) {
-      const found = readPiece(piece, place, shared, predicate);
+      const found = readJoined(piece, place, shared, predicate);
       drafts.push(...found.drafts);
       shared = found.shared ?? shared;
     }
@@ -68,6 +69,29 @@ interface PieceReading {
 /** What may stand between the start of a clause and the number that makes it a target of its own. */
 const TRIGGER =
   /(?:^|[\s,])(?:co|co it nhat|dat|dat it nhat|hoan thanh|dang ky|phan dau|to chuc|thuc hien|xay dung|cong nhan|de nghi|nhan rong|viet|ap dung|lap|mo|giai quyet|moi nam|moi nguoi)\s*$/;
+
+/** A piece with the proposal that is joined to it: “02 phòng đạt danh hiệu A, đề nghị … tặng B” proposes as many as are to reach A. */
+function readJoined(
+  piece: Span,
+  place: TargetPlace,
+  shared: Shared | undefined,
+  predicate: Span | undefined,
+): PieceReading {
+  const joined = joinedProposalIn(piece);
+  const reading = readPiece(joined?.reached ?? piece, place, shared, predicate);
+  const first = reading.drafts[0]?.values;
+  if (joined === undefined || first === undefined) return readPiece(piece, place, shared, predicate);
+  const { reached, proposed } = joined;
+  if (countedIn(proposed) !== undefined) {
+    const own = readPiece(proposed, place, shared, undefined);
+    return { ...reading, drafts: [...reading.drafts, ...own.drafts] };
+  }
+  const { group, minimum, shareBasisPoints } = first;
+  const isOpen = shareBasisPoints !== null;
+  const who = wordsOf(sliceSpan(reached, 0, recognisedAt(reached) ?? 0)).replace(/[,;\s]+$/u, '');
+  const own = readProposal(proposed, { group, subject: first.subjectKind ?? subjectOf(group), minimum, who, isOpen });
+  return { ...reading, drafts: [...reading.drafts, own] };
+}
 
 function readPiece(
   piece: Span,
