@@ -22,15 +22,17 @@ export const organisationLoader = loader<string, OrganisationRow>(async ({ db },
 
 interface MovementYear {
   readonly year: number;
+  readonly fromDay: Date;
+  readonly toDay: Date;
   readonly kind: string;
   readonly status: string;
 }
 
-/** The years with a movement; a thematic plan opens its year but does not close it. */
+/** The plans by their years; a thematic plan opens every year it runs in and closes none. */
 export const movementYearsLoader = loader<string, readonly MovementYear[]>(async ({ db }, organisationIds) => {
   const rows = await db.movement.findMany({
     where: { organisationId: { in: [...organisationIds] } },
-    select: { organisationId: true, kind: true, year: true, status: true },
+    select: { organisationId: true, kind: true, year: true, fromDay: true, toDay: true, status: true },
     orderBy: { year: 'desc' },
   });
   return groupedBy(organisationIds, rows, ({ organisationId }) => organisationId);

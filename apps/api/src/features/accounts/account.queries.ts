@@ -1,11 +1,11 @@
-import { yearOf } from '@thidua/domain/kernel';
+import { plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { readsDraftPlans } from '@thidua/domain/plans';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import type { SignInInfoType } from './account.type.ts';
 import { movementYearsLoader, organisationLoader } from './account.loaders.ts';
 
-/** The years that have a movement the viewer may know of, and the present one; newest first. */
+/** The years in which a plan runs that the viewer may know of, and the present one; newest first. */
 export async function yearsOf(context: RequestContext, organisationId: string): Promise<readonly number[]> {
   const [body, movements] = await Promise.all([
     organisationLoader(context).load(organisationId),
@@ -13,8 +13,14 @@ export async function yearsOf(context: RequestContext, organisationId: string): 
   ]);
   const { actor } = context;
   const known = movements.filter(({ status }) => status !== 'DRAFT' || (actor !== undefined && readsDraftPlans(actor)));
-  const years = new Set([yearOf(businessToday(context, body)), ...known.map(({ year }) => year)]);
+  const years = new Set([yearOf(businessToday(context, body)), ...known.flatMap(yearsWith)]);
   return [...years].sort((left, right) => right - left);
+}
+
+/** A plan that crosses New Year is found in each of its years. */
+function yearsWith({ fromDay, toDay }: Readonly<Record<'fromDay' | 'toDay', Date>>): readonly number[] {
+  const first = yearOf(plainDateOf(fromDay));
+  return Array.from({ length: yearOf(plainDateOf(toDay)) - first + 1 }, (_, index) => first + index);
 }
 
 /** The years whose plan is closed: nothing of them changes any more. */

@@ -58,6 +58,17 @@ test('a year is closed when its movement is', async () => {
   expect((await caller.run('{ viewer { closedYears } }')).data.viewer.closedYears).toEqual([2019]);
 });
 
+test('a plan that crosses New Year opens every year it runs in; a draft of others opens none', async () => {
+  const body = await buildOrganisation(db);
+  const thematic = { organisationId: body.id, kind: 'THEMATIC', year: 2018, fromDay: day('2018-11-20') } as const;
+  await buildMovement(db, { ...thematic, toDay: day('2019-02-27') });
+  await buildMovement(db, { ...thematic, status: 'DRAFT', launchedOn: null, toDay: day('2020-06-30') });
+  const yearsAs = async (role: 'STAFF' | 'SECRETARY') =>
+    (await (await api.asRole(role, body.id)).run('{ viewer { years } }')).data.viewer.years.slice(1);
+  expect(await yearsAs('STAFF')).toEqual([2019, 2018]);
+  expect(await yearsAs('SECRETARY')).toEqual([2020, 2019, 2018]);
+});
+
 test('everybody is told who holds the secretariat of their body, and of no other', async () => {
   const body = await buildOrganisation(db);
   for (const [organisationId, fullName] of [

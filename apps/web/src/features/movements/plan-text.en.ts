@@ -6,6 +6,7 @@ export const en: Words<typeof vi> = {
   kinds: movementKinds,
   plans: {
     others: 'Other plans of the year',
+    inYear: (year) => `Plans that run in ${year}`,
     noOthers: 'There is no other plan.',
     add: 'Add a plan',
     period: (from, to) => `${from} – ${to}`,

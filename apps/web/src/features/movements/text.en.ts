@@ -5,7 +5,7 @@ import type { vi } from './text.vi.ts';
 export const en: Words<typeof vi> = {
   movement: {
     title: 'Emulation movement',
-    none: (year) => `There is no emulation movement in ${year}.`,
+    none: (year) => `There is no yearly emulation plan for ${year}.`,
     status: movementStatuses,
     theme: 'Theme',
     plan: 'Plan',

@@ -20,7 +20,7 @@ export interface FloorFacts {
 export const vi = {
   movement: {
     title: 'Phong trào thi đua',
-    none: (year: number) => `Năm ${year} chưa có phong trào thi đua.`,
+    none: (year: number) => `Năm ${year} chưa có kế hoạch thi đua của năm.`,
     status: {
       DRAFT: 'Dự thảo',
       LAUNCHED: 'Đã phát động',

@@ -7,7 +7,8 @@ import type { ShownPlan } from '../pages/movement-page.tsx';
 import styles from '../pages/movement-pages.module.css';
 import { planText } from '../plan-text.ts';
 import { movementText } from '../text.ts';
-import { OtherPlans, type ListedPlan } from './movement-header.tsx';
+import type { ListedPlan } from './movement-header.tsx';
+import { OtherPlans } from './other-plans.tsx';
 import { PlanCheckSummary } from './plan-check-summary.tsx';
 import { PlanRoleModels } from './plan-role-models.tsx';
 import { PlanUnitChecks } from './plan-checks-of-units.tsx';
@@ -59,7 +60,7 @@ export function MovementOverview({ plan, others, plans }: MovementOverviewProps)
       <PlanUnitChecks movementId={plan.id} year={plan.year} />
       {plan.kind === 'YEARLY' && <YearBlocks year={plan.year} />}
       <PlanRoleModels movementId={plan.id} year={plan.year} />
-      <OtherPlans others={others} plans={plans} />
+      <OtherPlans title={w.plans.others} others={others} plans={plans} />
     </div>
   );
 }

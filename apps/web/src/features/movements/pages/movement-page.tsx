@@ -16,9 +16,11 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { MovementActButtons } from '../actions/movement-act-buttons.tsx';
-import { MovementStatusChip, OtherPlans, type ListedPlan } from '../components/movement-header.tsx';
+import { MovementStatusChip, type ListedPlan } from '../components/movement-header.tsx';
 import { MovementOverview } from '../components/movement-overview.tsx';
+import { OtherPlans } from '../components/other-plans.tsx';
 import { planText } from '../plan-text.ts';
+import { runsIn } from '../plan-years.logic.ts';
 import { movementText } from '../text.ts';
 import { MovementPageDocument, MovementPlansDocument, type MovementPageQuery } from './movement-page.gql.ts';
 import styles from './movement-pages.module.css';
@@ -59,12 +61,18 @@ export function MovementPage() {
 
 function NoPlan({ year, plans }: { readonly year: number; readonly plans: readonly ListedPlan[] }) {
   const t = useText(movementText);
+  const words = useText(planText);
+  const running = plans.filter((plan) => runsIn(plan, year));
   return (
     <>
       <PageHeader title={t.movement.title} />
       <div className={styles['sheets']}>
         <EmptyState>{t.movement.none(year)}</EmptyState>
-        <OtherPlans others={plans.filter((plan) => runsIn(plan, year))} plans={plans} />
+        <OtherPlans
+          title={running.length === 0 ? words.plans.others : words.plans.inYear(year)}
+          others={running}
+          plans={plans}
+        />
       </div>
     </>
   );
@@ -154,11 +162,6 @@ function Plan({ plan, plans }: { readonly plan: ShownPlan; readonly plans: reado
       </div>
     </>
   );
-}
-
-/** A plan that crosses New Year runs in both years. */
-function runsIn({ fromDay, toDay }: ListedPlan, year: number): boolean {
-  return Number(fromDay.slice(0, 4)) <= year && year <= Number(toDay.slice(0, 4));
 }
 
 /** The check page hands over that it has just launched. */

@@ -18,6 +18,7 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { AsOfDay, useAsOfDay } from '../components/as-of-day.tsx';
+import { NoYearlyPlan } from '../components/no-yearly-plan.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
 import { asOfText } from '../as-of-text.ts';
@@ -92,7 +93,9 @@ function NoMovement({ year }: { readonly year: number }) {
   return (
     <>
       <PageHeader title={t.targets.title} />
-      <EmptyState>{t.movement.none(year)}</EmptyState>
+      <div className={styles['sheets']}>
+        <NoYearlyPlan year={year} />
+      </div>
     </>
   );
 }

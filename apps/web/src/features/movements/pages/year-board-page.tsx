@@ -18,6 +18,7 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { WorkList } from '../../home/index.ts';
 import { useInitiativeStatusNames } from '../../initiatives/index.ts';
 import { useNominationStatusNames } from '../../nominations/index.ts';
+import { NoYearlyPlan } from '../components/no-yearly-plan.tsx';
 import { PlanTimeline } from '../components/plan-timeline.tsx';
 import { QuotaSheet } from '../components/quota-sheet.tsx';
 import { TargetRow } from '../components/target-row.tsx';
@@ -63,7 +64,7 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
       />
       <div className={classNames(styles['sheets'], styles['year'])}>
         {movement === null ? (
-          <EmptyState>{t.movement.none(board.year)}</EmptyState>
+          <NoYearlyPlan year={board.year} />
         ) : (
           <Card>
             <PlanTimeline {...movement} fromDay={`${board.year}-01-01`} toDay={`${board.year}-12-31`} />
