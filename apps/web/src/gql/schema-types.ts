@@ -1844,6 +1844,7 @@ export type ProposalWarningCode =
   | 'BLOCK_NAME_UNCLEAR'
   | 'BROKEN_LINE'
   | 'DURATION_COUNT'
+  | 'EACH_COUNT'
   | 'FLOOR_MEETS_CAP'
   | 'FUZZY_DATE'
   | 'HARD_WRAPPED'

@@ -93,6 +93,15 @@ describe('a clause of the list of targets', () => {
         { kind: 'AWARD_COUNT', awardCode: 'ADVANCED_WORKER', minimum: 60 },
       ],
     ],
+    [
+      'Mỗi phòng có từ 01 đến 02 sáng kiến',
+      [{ kind: 'PARTICIPATION_ALL', shareBasisPoints: 10_000, base: 'DEPARTMENTS', warnings: ['EACH_COUNT'] }],
+    ],
+    ['Mỗi CBCCVC có ít nhất 01 sáng kiến', [{ kind: 'PARTICIPATION_ALL', shareBasisPoints: 10_000, base: 'STAFF' }]],
+    [
+      'Mỗi phòng có 02 cá nhân đạt danh hiệu Lao động tiên tiến',
+      [{ kind: 'AWARD_COUNT', awardCode: 'ADVANCED_WORKER', minimum: 2, warnings: ['EACH_COUNT'] }],
+    ],
     ['Tỷ lệ học sinh lên lớp thẳng: 98%', [{ kind: 'COUNT_RANGE', minimum: 98, warnings: ['BASE_UNKNOWN'] }]],
     ['Ngày làm việc 8 giờ', []],
     ['Kế hoạch 5 năm 2021 - 2025', []],
@@ -239,6 +248,15 @@ test('a title and the proposal behind its comma are two targets with their own w
     ],
   ]);
   expect(proposal.warnings.map(({ code }) => code)).toContain('JOINED_TARGETS');
+});
+
+test('a number for each, and a range upside down, are told in the words of the text', () => {
+  const text =
+    'KẾ HOẠCH\nThi đua năm 2021\n\nII. CHỈ TIÊU\n\n+ Mỗi phòng có từ 01 đến 02 sáng kiến\n+ Từ 9 đến 7 mô hình mới\n';
+  expect(itemsOf(proposePlan(text), 'TARGET').flatMap(({ warnings }) => warnings.map(({ found }) => found))).toEqual([
+    'từ 01 đến 02 sáng kiến',
+    '9 đến 7',
+  ]);
 });
 
 test('parts numbered II.1/ and lists numbered (i), (1) are read as parts and lists', () => {

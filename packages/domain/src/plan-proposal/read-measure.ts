@@ -20,6 +20,8 @@ interface Clause {
   readonly before: string;
   readonly says: string;
   readonly subject: SubjectKind;
+  /** The number with its word, as the text has it. */
+  readonly found: string;
   /** “Mỗi người có ít nhất …”: so many for each, not in all. */
   readonly isEach: boolean;
 }
@@ -43,14 +45,16 @@ const STATUS_OF_FAMILIES = /gia dinh|van hoa|tieu chuan/;
 /** The kind and numbers of a clause with a number. */
 export function readMeasure(clause: Clause): Measure {
   const { quantity, counted, before, says, subject } = clause;
-  const warnings = numberWarnings(quantity);
+  const isLost = isLostForEach(clause);
+  const warnings = [...numberWarnings(quantity), ...eachWarnings(clause)];
   const whole = `${before} ${says}`;
   const isProposal = /\bde nghi\b/.test(whole) && !quantity.isShare;
   const asked = isProposal ? awardIn(behindProposal(says), subject) : undefined;
   const award = counted.group === 'TASK' ? undefined : (asked ?? awardIn(says, subject) ?? awardIn(before, subject));
   if (award !== undefined) {
     const isFit = fitsSubject(award.award, subject);
-    const confidence: ReadingConfidence = award.isGuess || !isFit ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
+    const confidence: ReadingConfidence =
+      award.isGuess || !isFit || isLost ? 'LOW' : award.isPersonsTitle ? 'MEDIUM' : 'HIGH';
     const named = award.isPersonsTitle ? [...warnings, { code: 'PERSON_TITLE_FOR_COLLECTIVE' as const }] : warnings;
     if (isProposal) {
       return {
@@ -142,6 +146,15 @@ function countOf({ minimum, maximum, isFloor }: Quantity): Pick<Measure, 'minimu
 
 function wholeOf(number: number | undefined): number | null {
   return number === undefined ? null : Math.ceil(number);
+}
+
+/** “Mỗi người có 01 …” is everybody with one; no kind of target holds another number for each. */
+function isLostForEach({ quantity, isEach }: Clause): boolean {
+  return isEach && !quantity.isShare && (quantity.minimum !== 1 || quantity.maximum !== undefined);
+}
+
+function eachWarnings(clause: Clause): Measure['warnings'] {
+  return isLostForEach(clause) ? [{ code: 'EACH_COUNT', found: clause.found }] : [];
 }
 
 function numberWarnings({ minimum, maximum, isShare, written }: Quantity): Measure['warnings'] {

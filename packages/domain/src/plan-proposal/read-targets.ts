@@ -101,7 +101,8 @@ function readPiece(
 ): PieceReading {
   const measured = countedIn(piece) ?? shareIn(piece, place, shared);
   if (measured === undefined) return readUncounted(piece, place, shared);
-  const { quantity, counted, end } = measured;
+  const { counted, end } = measured;
+  const quantity = asWritten(measured.quantity, piece);
   const before = piece.shadow.slice(0, quantity.start);
   const isStart = before.length === 0 || TRIGGER.test(before);
   if (!place.isList && !isStart) return { drafts: [], shared: undefined };
@@ -111,13 +112,15 @@ function readPiece(
   const subject = subjectOf(counted.group === 'TASK' ? (place.audience ?? 'PERSON') : counted.group);
   const each = /\bmoi\s+/.exec(before);
   const whom = each === null ? undefined : countedAt(piece.shadow, each.index + each[0].length)?.counted;
-  const measure = readMeasure({ quantity, counted: whom ?? counted, before, says, subject, isEach: each !== null });
+  const found = wordsOf(sliceSpan(piece, quantity.start, end));
+  const isEach = each !== null;
+  const measure = readMeasure({ quantity, counted: whom ?? counted, before, says, subject, found, isEach });
   const group = place.isList ? (place.audience ?? counted.group) : 'TASK';
   const facts = { group, measure, quantity, subject };
   const drafts = isShort
     ? [draftOf(piece, facts, `${wordsOf(piece)} ${wordsOf(predicate)}`)]
     : splitByMovement(piece, facts);
-  return { drafts, shared: { quantity, counted, head: wordsOf(sliceSpan(piece, quantity.start, end)) } };
+  return { drafts, shared: { quantity, counted, head: found } };
 }
 
 /** A clause without a number: a rating, a status, a proposal, or the rest of a share that was told before it. */
@@ -128,11 +131,24 @@ function readUncounted(piece: Span, place: TargetPlace, shared: Shared | undefin
   if (shared === undefined || !shared.quantity.isShare) return { drafts: [], shared: undefined };
   const subject = subjectOf(shared.counted.group);
   const { quantity, counted, head } = shared;
-  const measure = readMeasure({ quantity, counted, before: '', says: piece.shadow, subject, isEach: false });
+  const measure = readMeasure({
+    quantity,
+    counted,
+    before: '',
+    says: piece.shadow,
+    subject,
+    found: head,
+    isEach: false,
+  });
   const group = place.audience ?? counted.group;
   const facts = { group, measure: { ...measure, confidence: 'MEDIUM' as const }, quantity, subject };
   const drafts = [draftOf(piece, facts, `${head} ${wordsOf(piece)}`)];
   return { drafts, shared };
+}
+
+/** The digits with the marks of the words between them, for the reader's eyes. */
+function asWritten(quantity: Quantity, { text }: Span): Quantity {
+  return { ...quantity, written: text.slice(quantity.end - quantity.written.length, quantity.end) };
 }
 
 interface Measured {
