@@ -41,6 +41,8 @@ const VI: Sentences = {
   EACH_COUNT: ({ found }) =>
     `“${found}” là mức của mỗi người hoặc mỗi đơn vị; chỉ tiêu không giữ được mức này. Xem lại cách đo.`,
   AWARD_UNKNOWN: () => 'Danh hiệu hoặc hình thức này không có trong danh mục; chọn lại nếu cần tự đếm.',
+  COMMENDATION_OF_OTHERS: ({ found }) =>
+    `Giấy khen này do ${found} tặng, không phải Giấy khen của Giám đốc Sở trong danh mục; hệ thống không tự đếm. Xem lại cách đo.`,
   RANGE_UPSIDE_DOWN: ({ found, stated, actual }) =>
     `“${found}”: số đầu (${stated}) lớn hơn số cuối (${actual}). Sửa trước khi lập kế hoạch.`,
   SHARE_ABOVE_ALL: ({ found }) => `Tỷ lệ ${found} vượt 100%. Sửa trước khi lập kế hoạch.`,
@@ -89,6 +91,8 @@ const EN: Sentences = {
   EACH_COUNT: ({ found }) =>
     `“${found}” is asked of each person or unit; the target cannot hold that. Look at how it is measured.`,
   AWARD_UNKNOWN: () => 'This title or form is not in the catalogue; choose one where it is to be counted.',
+  COMMENDATION_OF_OTHERS: ({ found }) =>
+    `${found} gives this Giấy khen, not the director of the catalogue; it is not counted by itself. Look at how it is measured.`,
   RANGE_UPSIDE_DOWN: ({ found, stated, actual }) =>
     `“${found}”: the first number (${stated}) is above the last (${actual}). Mend it first.`,
   SHARE_ABOVE_ALL: ({ found }) => `The share ${found} is above 100%. Mend it first.`,

@@ -65,7 +65,7 @@ export function awardIn(shadow: string, subject: SubjectKind): AwardReading | un
     return { award: giver?.award ?? 'PROVINCIAL_MERIT', isGuess: giver === undefined, isPersonsTitle: false };
   }
   if (!COMMENDATION.test(shadow)) return undefined;
-  const isOwn = /giam doc|hieu truong|thu truong|chu tich|cuc truong|truong phong|chanh van phong/.test(shadow);
+  const isOwn = /giam doc|hieu truong|thu truong|cuc truong|truong phong|chanh van phong/.test(shadow);
   return { award: 'DIRECTOR_COMMENDATION', isGuess: !isOwn, isPersonsTitle: false };
 }
 

@@ -102,6 +102,33 @@ describe('a clause of the list of targets', () => {
       'Mỗi phòng có 02 cá nhân đạt danh hiệu Lao động tiên tiến',
       [{ kind: 'AWARD_COUNT', awardCode: 'ADVANCED_WORKER', minimum: 2, warnings: ['EACH_COUNT'] }],
     ],
+    [
+      '03 cá nhân được Chủ tịch UBND huyện tặng Giấy khen',
+      [{ kind: 'RECOGNITION', minimum: 3, warnings: ['COMMENDATION_OF_OTHERS'] }],
+    ],
+    [
+      '10% công chức được tặng Giấy khen của Chủ tịch UBND thị xã',
+      [{ kind: 'RECOGNITION', shareBasisPoints: 1_000, base: 'STAFF', warnings: ['COMMENDATION_OF_OTHERS'] }],
+    ],
+    [
+      'Đề nghị Công đoàn ngành tặng Giấy khen 02 cá nhân',
+      [{ kind: 'AWARD_PROPOSAL', minimum: 2, warnings: ['COMMENDATION_OF_OTHERS'] }],
+    ],
+    [
+      '02 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở, được Chủ tịch UBND huyện tặng Giấy khen',
+      [
+        {
+          kind: 'AWARD_COUNT',
+          awardCode: 'GRASSROOTS_EMULATION_FIGHTER',
+          minimum: 2,
+          warnings: ['COMMENDATION_OF_OTHERS'],
+        },
+      ],
+    ],
+    [
+      '02 cán bộ công đoàn được Giám đốc Sở tặng Giấy khen',
+      [{ kind: 'AWARD_COUNT', awardCode: 'DIRECTOR_COMMENDATION', minimum: 2 }],
+    ],
     ['Tỷ lệ học sinh lên lớp thẳng: 98%', [{ kind: 'COUNT_RANGE', minimum: 98, warnings: ['BASE_UNKNOWN'] }]],
     ['Ngày làm việc 8 giờ', []],
     ['Kế hoạch 5 năm 2021 - 2025', []],
@@ -257,6 +284,18 @@ test('a number for each, and a range upside down, are told in the words of the t
     'từ 01 đến 02 sáng kiến',
     '9 đến 7',
   ]);
+});
+
+test.each([
+  ['Trường được Chủ tịch UBND huyện tặng Giấy khen', 'RECOGNITION'],
+  ['02 phòng được tặng Giấy khen của Chủ tịch UBND huyện', 'RECOGNITION'],
+  ['Đề nghị Chủ tịch UBND huyện tặng Giấy khen', 'AWARD_PROPOSAL'],
+])('a Giấy khen of others has its own decider and none of the catalogue: %s', (line, kind) => {
+  const text = `KẾ HOẠCH\nThi đua năm 2021\n\nII. CHỈ TIÊU\n\nVề tập thể\n\n+ ${line}\n`;
+  const [target] = itemsOf(proposePlan(text), 'TARGET');
+  expect(target?.values).toMatchObject({ kind, awardCode: null, decider: 'Chủ tịch UBND huyện' });
+  expect(target?.confidence).toBe('LOW');
+  expect(target?.warnings).toMatchObject([{ code: 'COMMENDATION_OF_OTHERS', found: 'Chủ tịch UBND huyện' }]);
 });
 
 test('parts numbered II.1/ and lists numbered (i), (1) are read as parts and lists', () => {

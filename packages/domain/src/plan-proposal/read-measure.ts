@@ -22,6 +22,8 @@ interface Clause {
   readonly subject: SubjectKind;
   /** The number with its word, as the text has it. */
   readonly found: string;
+  /** Who gives the Giấy khen, where that is not the head of the body. */
+  readonly othersGiving: string | undefined;
   /** “Mỗi người có ít nhất …”: so many for each, not in all. */
   readonly isEach: boolean;
 }
@@ -46,11 +48,14 @@ const STATUS_OF_FAMILIES = /gia dinh|van hoa|tieu chuan/;
 export function readMeasure(clause: Clause): Measure {
   const { quantity, counted, before, says, subject } = clause;
   const isLost = isLostForEach(clause);
-  const warnings = [...numberWarnings(quantity), ...eachWarnings(clause)];
+  const warnings = [...numberWarnings(quantity), ...eachWarnings(clause), ...othersWarnings(clause)];
   const whole = `${before} ${says}`;
   const isProposal = /\bde nghi\b/.test(whole) && !quantity.isShare;
   const asked = isProposal ? awardIn(behindProposal(says), subject) : undefined;
   const award = counted.group === 'TASK' ? undefined : (asked ?? awardIn(says, subject) ?? awardIn(before, subject));
+  const isOthers =
+    clause.othersGiving !== undefined && (award === undefined || award.award === 'DIRECTOR_COMMENDATION');
+  if (isOthers) return othersMeasure(clause, warnings);
   if (award !== undefined) {
     const isFit = fitsSubject(award.award, subject);
     const confidence: ReadingConfidence =
@@ -77,6 +82,20 @@ export function readMeasure(clause: Clause): Measure {
   }
   const unknown = namesAnAward(says) ? [...warnings, { code: 'AWARD_UNKNOWN' as const }] : warnings;
   return quantity.isShare ? shareMeasure(clause, unknown) : countMeasure(clause, unknown);
+}
+
+/** A Giấy khen of others is no award of the catalogue: their paper shows it. */
+function othersMeasure(clause: Clause, warnings: Measure['warnings']): Measure {
+  const { quantity, counted, before, says } = clause;
+  const told = { ...NOTHING_MEASURED, confidence: 'LOW' as const, warnings };
+  if (/\bde nghi\b/.test(`${before} ${says}`) && !quantity.isShare) {
+    return { ...told, kind: 'AWARD_PROPOSAL', ...countOf(quantity) };
+  }
+  const amount = amountOf(quantity, counted);
+  // A recognition keeps no upper end, and a share only of a base that is kept.
+  if (amount.maximum !== null) return { ...told, kind: 'COUNT_RANGE', ...amount };
+  if (quantity.isShare && counted.base === undefined) return shareMeasure(clause, warnings);
+  return { ...told, kind: 'RECOGNITION', ...amount };
 }
 
 function awardKind({ isShare, minimum }: Quantity): Pick<Measure, 'kind'> {
@@ -151,6 +170,10 @@ function wholeOf(number: number | undefined): number | null {
 /** “Mỗi người có 01 …” is everybody with one; no kind of target holds another number for each. */
 function isLostForEach({ quantity, isEach }: Clause): boolean {
   return isEach && !quantity.isShare && (quantity.minimum !== 1 || quantity.maximum !== undefined);
+}
+
+function othersWarnings({ othersGiving }: Clause): Measure['warnings'] {
+  return othersGiving === undefined ? [] : [{ code: 'COMMENDATION_OF_OTHERS', found: othersGiving }];
 }
 
 function eachWarnings(clause: Clause): Measure['warnings'] {

@@ -5,7 +5,7 @@ import { awardIn, namesAnAward } from './award-words.ts';
 import { behindProposal } from './joined-proposal.ts';
 import type { ReadingConfidence, TargetValues } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
-import { deciderIn } from './read-decider.ts';
+import { deciderIn, othersGivingIn } from './read-decider.ts';
 import { NOTHING_MEASURED } from './read-measure.ts';
 import type { Audience } from './sections.ts';
 import { sliceSpan, wordsOf, type Span } from './span.ts';
@@ -37,13 +37,22 @@ export function readStatuses(piece: Span, audience: Audience | undefined): reado
   if (NONE_BREAKS.test(shadow)) return [conduct(piece, audience)];
   const isPerson = audience === 'PERSON';
   const award = awardIn(shadow, isPerson ? 'PERSON' : 'COLLECTIVE');
+  const others = othersGivingIn(piece);
+  if (others !== undefined && (award === undefined || award.award === 'DIRECTOR_COMMENDATION')) {
+    const minimum = countOf(piece)?.minimum ?? 1;
+    const values = { kind: 'RECOGNITION', group: audience ?? 'COLLECTIVE', minimum } as const;
+    return [draft(piece, wordsOf(piece), values, 'LOW', [unknownAward(others)])];
+  }
   if (award !== undefined) {
     const counted = countOf(piece);
     const minimum = counted?.minimum ?? 1;
     const values = { kind: 'AWARD_COUNT', awardCode: award.award, minimum } as const;
     const subjectKind = isPerson ? ('PERSON' as const) : ('COLLECTIVE' as const);
     const confidence = counted === undefined ? 'MEDIUM' : 'LOW';
-    return [draft(piece, wordsOf(piece), { ...values, group: audience ?? 'COLLECTIVE', subjectKind }, confidence)];
+    const warnings = others === undefined ? [] : [unknownAward(others)];
+    return [
+      draft(piece, wordsOf(piece), { ...values, group: audience ?? 'COLLECTIVE', subjectKind }, confidence, warnings),
+    ];
   }
   return recognitions(piece, audience);
 }
@@ -81,7 +90,11 @@ interface Proposed {
 
 /** “đề nghị … tặng …”: an award that is proposed, whoever decides later. */
 export function readProposal(piece: Span, { group, subject, minimum, who, isOpen }: Proposed): TargetDraft {
-  const award = awardIn(behindProposal(piece.shadow), subject) ?? awardIn(piece.shadow, subject);
+  const others = othersGivingIn(piece);
+  const award =
+    others === undefined
+      ? (awardIn(behindProposal(piece.shadow), subject) ?? awardIn(piece.shadow, subject))
+      : undefined;
   const values = {
     kind: 'AWARD_PROPOSAL',
     group,
@@ -89,9 +102,13 @@ export function readProposal(piece: Span, { group, subject, minimum, who, isOpen
     minimum: minimum ?? 1,
     awardCode: award?.award ?? null,
   } as const;
-  const warnings = award === undefined ? [{ code: 'AWARD_UNKNOWN' as const }] : [];
+  const warnings = award === undefined ? [unknownAward(others)] : [];
   const isUnsure = isOpen || award === undefined || award.isGuess;
   return draft(piece, `${who} ${wordsOf(piece)}`.trim(), values, isUnsure ? 'LOW' : 'HIGH', warnings);
+}
+
+function unknownAward(others: string | undefined): TargetDraft['warnings'][number] {
+  return others === undefined ? { code: 'AWARD_UNKNOWN' } : { code: 'COMMENDATION_OF_OTHERS', found: others };
 }
 
 /** Where a clause begins to say what is reached. */

@@ -5,7 +5,7 @@ import { joinedProposalIn } from './joined-proposal.ts';
 import type { ReadingConfidence } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { movementsIn } from './quoted.ts';
-import { deciderIn } from './read-decider.ts';
+import { deciderIn, othersGivingIn } from './read-decider.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
 import { readProposal, readStatuses, recognisedAt } from './read-statuses.ts';
 import type { Audience } from './sections.ts';
@@ -114,7 +114,17 @@ function readPiece(
   const whom = each === null ? undefined : countedAt(piece.shadow, each.index + each[0].length)?.counted;
   const found = wordsOf(sliceSpan(piece, quantity.start, end));
   const isEach = each !== null;
-  const measure = readMeasure({ quantity, counted: whom ?? counted, before, says, subject, found, isEach });
+  const othersGiving = othersGivingIn(piece) ?? (isShort ? othersGivingIn(predicate) : undefined);
+  const measure = readMeasure({
+    quantity,
+    counted: whom ?? counted,
+    before,
+    says,
+    subject,
+    found,
+    othersGiving,
+    isEach,
+  });
   const group = place.isList ? (place.audience ?? counted.group) : 'TASK';
   const facts = { group, measure, quantity, subject };
   const drafts = isShort
@@ -138,6 +148,7 @@ function readUncounted(piece: Span, place: TargetPlace, shared: Shared | undefin
     says: piece.shadow,
     subject,
     found: head,
+    othersGiving: othersGivingIn(piece),
     isEach: false,
   });
   const group = place.audience ?? counted.group;
