@@ -38,6 +38,8 @@ const VI: Sentences = {
     `Chỉ tiêu ít nhất ${share(stated)} của toàn bộ cán bộ trong khi quy định tối đa ${share(actual)} số người đạt Lao động tiên tiến (${citation}). Hai mức có thể không cùng đạt được.`,
   BASE_UNKNOWN: ({ found }) =>
     `Hệ thống không giữ số tổng để tính ${found}; theo dõi bằng tỷ lệ phần trăm được báo cáo.`,
+  NOT_WHOLE: ({ found }) =>
+    `“${found}” không phải số nguyên, chỉ tiêu số lượng chỉ nhận số nguyên nên để trống. Nhập số phải đạt.`,
   EACH_COUNT: ({ found }) =>
     `“${found}” là mức của mỗi người hoặc mỗi đơn vị; chỉ tiêu không giữ được mức này. Xem lại cách đo.`,
   AWARD_UNKNOWN: () => 'Danh hiệu hoặc hình thức này không có trong danh mục; chọn lại nếu cần tự đếm.',
@@ -88,6 +90,7 @@ const EN: Sentences = {
   FLOOR_MEETS_CAP: ({ stated, actual, citation }) =>
     `At least ${share(stated)} of all staff, while the law allows at most ${share(actual)} of those with LĐTT (${citation}). Both may not be possible.`,
   BASE_UNKNOWN: ({ found }) => `The system keeps no total for ${found}; the reported percentage is followed instead.`,
+  NOT_WHOLE: ({ found }) => `“${found}” is no whole number, and a count takes no other; it was left empty. Enter it.`,
   EACH_COUNT: ({ found }) =>
     `“${found}” is asked of each person or unit; the target cannot hold that. Look at how it is measured.`,
   AWARD_UNKNOWN: () => 'This title or form is not in the catalogue; choose one where it is to be counted.',

@@ -107,8 +107,10 @@ function shareMeasure({ quantity, counted, says }: Clause, warnings: Measure['wa
   const amount = amountOf(quantity, counted);
   if (counted.base === undefined) {
     // No base is kept: the percentage itself is what is reported.
-    const count = { minimum: wholeOf(quantity.minimum), maximum: wholeOf(quantity.maximum) };
-    const unknown = [...warnings, { code: 'BASE_UNKNOWN' as const, found: quantity.written }];
+    const count = wholesOf(quantity);
+    const found = quantity.written;
+    const fraction = isWhole(quantity) ? [] : [{ code: 'NOT_WHOLE' as const, found }];
+    const unknown = [...warnings, { code: 'BASE_UNKNOWN' as const, found }, ...fraction];
     return { ...NOTHING_MEASURED, kind: 'COUNT_RANGE', ...count, confidence: 'LOW', warnings: unknown };
   }
   if (counted.base === 'FAMILIES' && STATUS_OF_FAMILIES.test(says)) {
@@ -159,12 +161,19 @@ function amountOf(
 }
 
 /** “01 phòng” is one, and two are more than was asked; “ít nhất 02” has no upper end. */
-function countOf({ minimum, maximum, isFloor }: Quantity): Pick<Measure, 'minimum' | 'maximum'> {
-  return { minimum: wholeOf(minimum), maximum: isFloor ? null : wholeOf(maximum) };
+function countOf(quantity: Quantity): Pick<Measure, 'minimum' | 'maximum'> {
+  const wholes = wholesOf(quantity);
+  return { ...wholes, maximum: quantity.isFloor ? null : wholes.maximum };
 }
 
-function wholeOf(number: number | undefined): number | null {
-  return number === undefined ? null : Math.ceil(number);
+/** A count is whole: 99,5 is neither 99 nor 100, and half a range would ask for something else. */
+function wholesOf(quantity: Quantity): Pick<Measure, 'minimum' | 'maximum'> {
+  const { minimum, maximum } = quantity;
+  return isWhole(quantity) ? { minimum: minimum ?? null, maximum: maximum ?? null } : { minimum: null, maximum: null };
+}
+
+function isWhole({ minimum = 0, maximum = 0 }: Quantity): boolean {
+  return Number.isInteger(minimum) && Number.isInteger(maximum);
 }
 
 /** “Mỗi người có 01 …” is everybody with one; no kind of target holds another number for each. */
@@ -180,11 +189,13 @@ function eachWarnings(clause: Clause): Measure['warnings'] {
   return isLostForEach(clause) ? [{ code: 'EACH_COUNT', found: clause.found }] : [];
 }
 
-function numberWarnings({ minimum, maximum, isShare, written }: Quantity): Measure['warnings'] {
+function numberWarnings(quantity: Quantity): Measure['warnings'] {
+  const { minimum, maximum, isShare, written } = quantity;
   const warnings: Omit<ProposalWarning, 'line'>[] = [];
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     warnings.push({ code: 'RANGE_UPSIDE_DOWN', found: written, stated: minimum, actual: maximum });
   }
+  if (!isShare && !isWhole(quantity)) warnings.push({ code: 'NOT_WHOLE', found: written });
   if (isShare && (minimum ?? maximum ?? 0) > 100) warnings.push({ code: 'SHARE_ABOVE_ALL', found: written });
   return warnings;
 }
