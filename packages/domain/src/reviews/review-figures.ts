@@ -1,5 +1,5 @@
 import type { TargetState } from '../movements/index.ts';
-import type { RatingLevel } from '../vocabulary/index.ts';
+import { RATING_NAMES, type RatingLevel } from '../vocabulary/index.ts';
 
 /** Where one target stood when the review was sent. */
 export interface ReviewFigure {
@@ -11,6 +11,19 @@ export interface ReviewFigure {
   readonly base: number | null;
   readonly wanted: number | null;
   readonly rating: RatingLevel | null;
+  /** What was asked of a range at most, and of a rating; copies sent before the two were kept have neither. */
+  readonly wantedMaximum?: number | null | undefined;
+  readonly wantedRating?: RatingLevel | null | undefined;
+}
+
+/** What had to be reached, in words: a level, a number, a range; a dash where nothing was asked in figures. */
+export function askedIn(
+  { wanted, wantedMaximum, wantedRating }: Pick<ReviewFigure, 'wanted' | 'wantedMaximum' | 'wantedRating'>,
+  count: (number: number) => string = String,
+): string {
+  if (wantedRating != null) return RATING_NAMES[wantedRating];
+  if (wanted === null) return '–';
+  return wantedMaximum == null ? count(wanted) : `${count(wanted)}–${count(wantedMaximum)}`;
 }
 
 /** All that the receiver got, in the order in which it is written down and hashed. */
@@ -40,6 +53,8 @@ export function frozenText({ title, receiver, asOf, headings, texts, figures }: 
       figure.base,
       figure.wanted,
       figure.rating,
+      // A copy that was sent without them keeps its text, and so its hash.
+      ...(figure.wantedRating === undefined ? [] : [figure.wantedMaximum ?? null, figure.wantedRating]),
     ]),
   ]);
 }
@@ -52,6 +67,8 @@ export function hasChanged(sent: ReviewFigure, now: ReviewFigure | undefined): b
     sent.value !== now.value ||
     sent.base !== now.base ||
     sent.wanted !== now.wanted ||
-    sent.rating !== now.rating
+    sent.rating !== now.rating ||
+    (sent.wantedRating !== undefined &&
+      (sent.wantedRating !== now.wantedRating || sent.wantedMaximum !== now.wantedMaximum))
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Grant } from '../accounts/index.ts';
 import { plainDate, unreachable } from '../kernel/index.ts';
 import { figuresDay, phaseToReview, reviewSpan } from './review-day.ts';
-import { frozenText, hasChanged, type FrozenReview, type ReviewFigure } from './review-figures.ts';
+import { askedIn, frozenText, hasChanged, type FrozenReview, type ReviewFigure } from './review-figures.ts';
 import { REVIEW_TRANSITIONS } from './review-life.ts';
 import { applyReviewEvent, reviewEventsFor } from './review-policy.ts';
 import { reviewDraftProblems, reviewHeadings, reviewSendProblems } from './review-sections.ts';
@@ -72,6 +72,23 @@ describe('what was sent', () => {
     expect(hasChanged(FIGURE, { ...FIGURE })).toBe(false);
     expect(hasChanged(FIGURE, { ...FIGURE, value: 6 })).toBe(true);
     expect(hasChanged(FIGURE, undefined)).toBe(true);
+  });
+
+  test('a copy that was sent before the level and the end of a range were kept stays as it was', () => {
+    const kept: ReviewFigure = { ...FIGURE, wantedMaximum: 9, wantedRating: null };
+    expect(frozenText(FROZEN)).toContain('"AT_RISK",5,null,7,null]');
+    expect(frozenText({ ...FROZEN, figures: [kept] })).toContain('"AT_RISK",5,null,7,null,9,null]');
+    expect(hasChanged(FIGURE, kept)).toBe(false);
+    expect(hasChanged(kept, { ...kept, wantedMaximum: 10 })).toBe(true);
+  });
+
+  test.each([
+    ['7', {}],
+    ['7–9', { wantedMaximum: 9 }],
+    ['Hoàn thành xuất sắc nhiệm vụ', { wanted: null, wantedRating: 'EXCELLENT' }],
+    ['–', { wanted: null }],
+  ] as const)('what had to be reached reads %s', (words, asked) => {
+    expect(askedIn({ ...FIGURE, ...asked })).toBe(words);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@thidua/domain/kernel';
 import { TARGET_STATE_NAMES, type TargetGroup } from '@thidua/domain/movements';
-import { REVIEW_PARTS, type ReviewFigure } from '@thidua/domain/reviews';
+import { askedIn, REVIEW_PARTS, type ReviewFigure } from '@thidua/domain/reviews';
 import { RATING_NAMES } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock, TableBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayFigures, lowered, subjectOf } from '../model/paper-words.ts';
@@ -137,14 +137,15 @@ function reached(figures: readonly PaperFigure[]): string {
   return `${countWord(met)}/${countWord(figures.length)}`;
 }
 
-function rowOf({ code, title, value, rating, wanted, base, state }: PaperFigure): TableRow {
+function rowOf(figure: PaperFigure): TableRow {
+  const { code, title, value, rating, base, state } = figure;
   const count = (number: number | null) => (number === null ? '–' : countWord(number));
   return {
     cells: [
       code,
       title,
       rating === null ? count(value) : RATING_NAMES[rating],
-      count(wanted),
+      askedIn(figure, countWord),
       count(base),
       TARGET_STATE_NAMES[state],
     ],

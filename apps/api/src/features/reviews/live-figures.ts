@@ -15,11 +15,13 @@ export async function liveFigures(
     at === undefined ? await targetsOf(context).load(movementId) : await targetsAt(context, movementId, at);
   return Promise.all(
     targets.map(async (target) => {
-      const [{ id, code, title }, { state, value, base, wanted, rating }] = await Promise.all([
-        at === undefined ? target : targetThen(context, target, at),
-        progressOfTarget(context, target, past),
-      ]);
-      return { targetId: id, code, title, state, value, base, wanted, rating };
+      const [{ id, code, title, ratingLevel }, { state, value, base, wanted, wantedMaximum, rating }] =
+        await Promise.all([
+          at === undefined ? target : targetThen(context, target, at),
+          progressOfTarget(context, target, past),
+        ]);
+      const asked = { wanted, wantedMaximum: wantedMaximum ?? null, wantedRating: ratingLevel };
+      return { targetId: id, code, title, state, value, base, rating, ...asked };
     }),
   );
 }

@@ -18,7 +18,7 @@ export const reviewPaperSource: PaperSource = {
       movementReview(id: $id) {
         title year receiver headings texts figuresDay sentAt hash archive
         signature { capacity name }
-        figures { code title group state value base wanted rating }
+        figures { code title group state value base wanted wantedMaximum wantedRating rating }
       }
     }`),
   paperOf: ({ movementReview }, body, timeZone) => {

@@ -107,6 +107,12 @@ export class ReviewFigureType implements ReviewFigure {
   @Field(() => RatingLevelEnum, { nullable: true })
   readonly rating!: RatingLevel | null;
 
+  @Field(() => Int, { nullable: true, description: 'Nhiều nhất, khi chỉ tiêu là một khoảng.' })
+  readonly wantedMaximum?: number | null | undefined;
+
+  @Field(() => RatingLevelEnum, { nullable: true, description: 'Mức phải đạt, khi chỉ tiêu là xếp loại.' })
+  readonly wantedRating?: RatingLevel | null | undefined;
+
   @Field(() => Boolean, { description: 'Hôm nay đã khác bản gửi.' })
   readonly isChanged!: boolean;
 

@@ -1,4 +1,5 @@
 import { TARGET_STATE_NAMES, type TargetState } from '@thidua/domain/movements';
+import { askedIn } from '@thidua/domain/reviews';
 import { RATING_NAMES } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
@@ -37,7 +38,7 @@ export function ReviewFigures({ review }: { readonly review: ShownReview }) {
       cell: ({ title, targetId }) => <Link to={hrefs.target(targetId)}>{title}</Link>,
     },
     { key: 'value', header: t.columns.value, width: '9rem', align: 'end', cell: valueOf },
-    { key: 'wanted', header: t.columns.wanted, width: '6rem', align: 'end', cell: ({ wanted }) => wanted ?? '–' },
+    { key: 'wanted', header: t.columns.wanted, width: '9rem', align: 'end', cell: (row) => askedIn(row) },
     { key: 'base', header: t.columns.base, width: '6rem', align: 'end', cell: ({ base }) => base ?? '–' },
     { key: 'state', header: t.columns.state, width: '11rem', cell: ({ state }) => stateName(state) },
     ...(isSent
