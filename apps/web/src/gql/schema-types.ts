@@ -1876,7 +1876,8 @@ export type ProposalWarningCode =
   | 'SHARE_ABOVE_ALL'
   | 'SPELLING_VARIANT'
   | 'UNKNOWN_ABBREVIATION'
-  | 'UNNUMBERED_HEADING';
+  | 'UNNUMBERED_HEADING'
+  | 'UPPER_END_LOST';
 
 export type ProposeDelegationInput = {
   readonly capacity: DelegationCapacity;

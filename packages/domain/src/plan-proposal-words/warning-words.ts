@@ -45,6 +45,7 @@ const VI: Sentences = {
   AWARD_UNKNOWN: () => 'Danh hiệu hoặc hình thức này không có trong danh mục; chọn lại nếu cần tự đếm.',
   COMMENDATION_OF_OTHERS: ({ found }) =>
     `Giấy khen này do ${found} tặng, không phải Giấy khen của Giám đốc Sở trong danh mục; hệ thống không tự đếm. Xem lại cách đo.`,
+  UPPER_END_LOST: ({ found }) => `“${found}”: chỉ tiêu loại này không giữ mức tối đa. Xem lại cách đo.`,
   RANGE_UPSIDE_DOWN: ({ found, stated, actual }) =>
     `“${found}”: số đầu (${stated}) lớn hơn số cuối (${actual}). Sửa trước khi lập kế hoạch.`,
   SHARE_ABOVE_ALL: ({ found }) => `Tỷ lệ ${found} vượt 100%. Sửa trước khi lập kế hoạch.`,
@@ -96,6 +97,7 @@ const EN: Sentences = {
   AWARD_UNKNOWN: () => 'This title or form is not in the catalogue; choose one where it is to be counted.',
   COMMENDATION_OF_OTHERS: ({ found }) =>
     `${found} gives this Giấy khen, not the director of the catalogue; it is not counted by itself. Look at how it is measured.`,
+  UPPER_END_LOST: ({ found }) => `“${found}”: a target of this kind holds no upper end. Look at how it is measured.`,
   RANGE_UPSIDE_DOWN: ({ found, stated, actual }) =>
     `“${found}”: the first number (${stated}) is above the last (${actual}). Mend it first.`,
   SHARE_ABOVE_ALL: ({ found }) => `The share ${found} is above 100%. Mend it first.`,

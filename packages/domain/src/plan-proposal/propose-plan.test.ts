@@ -132,6 +132,18 @@ describe('a clause of the list of targets', () => {
     ['Tỷ lệ học sinh lên lớp thẳng: 99,5%', [{ kind: 'COUNT_RANGE', warnings: ['BASE_UNKNOWN', 'NOT_WHOLE'] }]],
     ['Từ 98,5% đến 100% hồ sơ đúng hạn', [{ kind: 'COUNT_RANGE', warnings: ['BASE_UNKNOWN', 'NOT_WHOLE'] }]],
     ['Xây dựng 2,5 km đường', [{ kind: 'COUNT_RANGE', warnings: ['NOT_WHOLE'] }]],
+    [
+      'Phấn đấu 15 - 20% công chức đạt danh hiệu Lao động tiên tiến',
+      [
+        {
+          kind: 'AWARD_SHARE_MINIMUM',
+          awardCode: 'ADVANCED_WORKER',
+          shareBasisPoints: 1_500,
+          base: 'STAFF',
+          warnings: ['UPPER_END_LOST'],
+        },
+      ],
+    ],
     ['Tỷ lệ học sinh lên lớp thẳng: 98%', [{ kind: 'COUNT_RANGE', minimum: 98, warnings: ['BASE_UNKNOWN'] }]],
     ['Ngày làm việc 8 giờ', []],
     ['Kế hoạch 5 năm 2021 - 2025', []],
@@ -293,6 +305,7 @@ test.each([
   ['Trường được Chủ tịch UBND huyện tặng Giấy khen', 'RECOGNITION'],
   ['02 phòng được tặng Giấy khen của Chủ tịch UBND huyện', 'RECOGNITION'],
   ['Đề nghị Chủ tịch UBND huyện tặng Giấy khen', 'AWARD_PROPOSAL'],
+  ['03 tập thể, 05 cá nhân được Chủ tịch UBND huyện tặng Giấy khen', 'RECOGNITION'],
 ])('a Giấy khen of others has its own decider and none of the catalogue: %s', (line, kind) => {
   const text = `KẾ HOẠCH\nThi đua năm 2021\n\nII. CHỈ TIÊU\n\nVề tập thể\n\n+ ${line}\n`;
   const [target] = itemsOf(proposePlan(text), 'TARGET');

@@ -1,4 +1,5 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
+import { hasMeasureField } from '../movements/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { awardIn, fitsSubject, namesAnAward } from './award-words.ts';
 import { behindProposal } from './joined-proposal.ts';
@@ -46,6 +47,15 @@ const STATUS_OF_FAMILIES = /gia dinh|van hoa|tieu chuan/;
 
 /** The kind and numbers of a clause with a number. */
 export function readMeasure(clause: Clause): Measure {
+  const { quantity, found } = clause;
+  const measure = measureOf(clause);
+  const isKept = quantity.maximum === undefined || quantity.isFloor || hasMeasureField(measure.kind, 'maximum');
+  if (isKept || isLostForEach(clause)) return measure;
+  const warnings = [...measure.warnings, { code: 'UPPER_END_LOST' as const, found }];
+  return { ...measure, confidence: measure.confidence === 'HIGH' ? 'MEDIUM' : measure.confidence, warnings };
+}
+
+function measureOf(clause: Clause): Measure {
   const { quantity, counted, before, says, subject } = clause;
   const isLost = isLostForEach(clause);
   const warnings = [...numberWarnings(quantity), ...eachWarnings(clause), ...othersWarnings(clause)];

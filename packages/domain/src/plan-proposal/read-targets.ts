@@ -128,7 +128,7 @@ function readPiece(
   const group = place.isList ? (place.audience ?? counted.group) : 'TASK';
   const facts = { group, measure, quantity, subject };
   const drafts = isShort
-    ? [draftOf(piece, facts, `${wordsOf(piece)} ${wordsOf(predicate)}`)]
+    ? [draftOf(piece, facts, `${wordsOf(piece)} ${wordsOf(predicate)}`, predicate)]
     : splitByMovement(piece, facts);
   return { drafts, shared: { quantity, counted, head: found } };
 }
@@ -239,8 +239,14 @@ function trimComma(span: Span): Span {
   return end === null ? span : sliceSpan(span, 0, end.index);
 }
 
-function draftOf(span: Span, { group, measure, quantity, subject }: Facts, title: string): TargetDraft {
-  const { confidence, warnings, ...values } = { ...measure, decider: deciderIn(span, measure.kind) };
+/** `granted`: where the text says who decides, if that is elsewhere. */
+function draftOf(
+  span: Span,
+  { group, measure, quantity, subject }: Facts,
+  title: string,
+  granted: Span = span,
+): TargetDraft {
+  const { confidence, warnings, ...values } = { ...measure, decider: deciderIn(granted, measure.kind) };
   const subjectKind = values.awardCode === null ? null : subject;
   return { span, quantity, confidence, warnings, values: { title: asTitle(title), group, subjectKind, ...values } };
 }
