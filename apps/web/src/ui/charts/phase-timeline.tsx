@@ -9,6 +9,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import {
   datesOf,
+  dayAfter,
   endOfStrip,
   gapsBetween,
   monthsBetween,
@@ -46,8 +47,8 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
     plainDate(to),
     gates.map(({ day }) => plainDate(day)),
   );
-  const total = daysBetween(first, last);
-  /** Horizontal place of a day; days outside the strip stand at its edge. */
+  const total = daysBetween(first, dayAfter(last));
+  /** Horizontal place where a day begins; days outside the strip stand at its edge. */
   const at = (day: string) =>
     LEFT + (Math.min(Math.max(daysBetween(first, plainDate(day)), 0), total) / total) * (WIDTH - 2 * LEFT);
   const isRunning = from <= today && today <= last;
@@ -96,7 +97,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
             <rect
               x={at(phase.from)}
               y={BAR_TOP}
-              width={at(phase.to) - at(phase.from)}
+              width={at(dayAfter(phase.to)) - at(phase.from)}
               height={BAR_HEIGHT}
               rx="3"
               fill="var(--bg-selected)"
@@ -106,7 +107,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
               <rect
                 x={at(phase.from)}
                 y={BAR_TOP}
-                width={at(today < phase.to ? today : phase.to) - at(phase.from)}
+                width={at(today <= phase.to ? today : dayAfter(phase.to)) - at(phase.from)}
                 height={BAR_HEIGHT}
                 rx="3"
                 fill="var(--chart-band)"
@@ -122,7 +123,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
             key={gap.from}
             x={at(gap.from)}
             y={BAR_TOP}
-            width={Math.max(2, at(gap.to) - at(gap.from))}
+            width={Math.max(2, at(dayAfter(gap.to)) - at(gap.from))}
             height={BAR_HEIGHT}
             fill="none"
             stroke="var(--text-2)"

@@ -66,6 +66,11 @@ export function endOfStrip(to: PlainDate, gates: readonly PlainDate[]): PlainDat
   return gates.reduce((end, gate) => (gate > end && gate <= limit ? gate : end), to);
 }
 
+/** Where the room of a day ends: a phase or a gap takes the whole of its last day. */
+export function dayAfter(day: string): PlainDate {
+  return addDays(plainDate(day), 1);
+}
+
 /** Days between two phases that belong to neither. */
 export function gapsBetween(phases: readonly TimelinePhase[]): readonly Gap[] {
   return phases.flatMap((phase, index) => {
