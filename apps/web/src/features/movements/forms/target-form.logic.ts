@@ -7,6 +7,7 @@ import {
   type MeasureField,
   type PlanPeriod,
   type TargetDraft,
+  type TargetField,
 } from '@thidua/domain/movements';
 
 import type { Words } from '../../../lib/text/define-text.ts';
@@ -109,6 +110,46 @@ export function readForm(form: TargetForm, plan: PlanPeriod & { readonly needsRe
   const judged = targetProblems(draft, plan).filter(({ field }) => !isTyped(field));
   const problems = [...typed, ...judged];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, input: draft };
+}
+
+/** The fields from the top of the form to its end; each kind of target shows some of those that measure it. */
+export const FORM_ORDER: readonly string[] = [
+  'code',
+  'group',
+  'title',
+  'sourceText',
+  'tag',
+  'kind',
+  'awardCode',
+  'subjectKind',
+  'ratedDepartmentId',
+  'ratingLevel',
+  'minimum',
+  'maximum',
+  'initiativeScope',
+  'countsRegistered',
+  'shareBasisPoints',
+  'base',
+  'baseDate',
+  'incidentKinds',
+  'countsDiscipline',
+  'thematicMovementId',
+  'decider',
+  'ownerDepartmentId',
+  'evidence',
+  'dueOn',
+  'note',
+  'reason',
+] satisfies readonly (TargetField | 'reason')[];
+
+const PLACES: ReadonlyMap<string | undefined, number> = new Map(
+  FORM_ORDER.map((field, place) => [fieldId(field), place]),
+);
+
+/** Errors as one meets them going down the form; those of no field come first. */
+export function inFormOrder(errors: readonly FormError[]): readonly FormError[] {
+  const placeOf = (error: FormError) => PLACES.get(error.fieldId) ?? -1;
+  return errors.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 type FormWords = Words<typeof vi>;

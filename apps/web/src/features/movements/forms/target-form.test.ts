@@ -1,9 +1,10 @@
 import { plainDate } from '@thidua/domain/kernel';
+import { TARGET_FIELDS } from '@thidua/domain/movements';
 import { expect, test } from 'vitest';
 
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { parseNumber } from '../../../lib/format/index.ts';
-import { NO_TARGET, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
+import { FORM_ORDER, inFormOrder, NO_TARGET, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
 import { vi } from './target-form-text.vi.ts';
 
 const PLAN = { fromDay: plainDate('2021-01-01'), toDay: plainDate('2021-12-31'), needsReason: false };
@@ -82,4 +83,30 @@ test('over 90 % may take part, and an empty share is everybody', () => {
   expect(some.ok && some.input.shareBasisPoints).toBe(9_000);
   const all = readForm(form(kind), PLAN);
   expect(all.ok && all.input.shareBasisPoints).toBe(10_000);
+});
+
+test('what is wrong is listed in the order of the form, whoever found it', () => {
+  const read = readForm(
+    { ...NO_TARGET, kind: 'AWARD_SHARE_MINIMUM', dueOn: { text: '31/02/2021', day: undefined } },
+    { ...PLAN, needsReason: true },
+  );
+  const errors = read.ok ? [] : read.problems.map((problem) => problemWords(problem, vi));
+  const whole = { message: vi.failed };
+  const ordered = inFormOrder([...errors, whole]).map(({ fieldId }) => fieldId?.replace('target-', ''));
+  expect(ordered).toEqual([
+    undefined,
+    'code',
+    'title',
+    'awardCode',
+    'shareBasisPoints',
+    'base',
+    'ownerDepartmentId',
+    'evidence',
+    'dueOn',
+    'reason',
+  ]);
+});
+
+test('every part of a target has its place in the form', () => {
+  expect(FORM_ORDER.toSorted()).toEqual([...TARGET_FIELDS, 'reason'].toSorted());
 });

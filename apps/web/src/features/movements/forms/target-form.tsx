@@ -14,7 +14,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { keep, kept } from '../kept.ts';
-import { fieldId, NO_TARGET, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
+import { fieldId, inFormOrder, NO_TARGET, problemWords, readForm, type TargetForm } from './target-form.logic.ts';
 import { targetFormText } from './target-form-text.ts';
 import styles from './target-form.module.css';
 import { TargetMeasureFields, type DepartmentChoice } from './target-measure-fields.tsx';
@@ -62,14 +62,14 @@ export function TargetFormView({ keptAs, initial, plan, departments, needsReason
     setAttempt(attempt + 1);
     const read = readForm(form, { ...plan, needsReason });
     if (!read.ok) {
-      setErrors(read.problems.map((problem) => problemWords(problem, t, form.kind)));
+      setErrors(inFormOrder(read.problems.map((problem) => problemWords(problem, t, form.kind))));
       return;
     }
     setIsSaving(true);
     const answer = await onSave(read.input, form.reason);
     setIsSaving(false);
     if (answer.kind === 'SAVED') keep(keptAs, undefined);
-    else setErrors(answer.errors);
+    else setErrors(inFormOrder(answer.errors));
   }
 
   return (
