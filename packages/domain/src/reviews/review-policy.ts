@@ -1,6 +1,6 @@
 import { hasRole, type Actor } from '../accounts/index.ts';
 import { err, eventsFrom, nextState, ok, type Result } from '../kernel/index.ts';
-import type { MovementEvent } from '../movements/index.ts';
+import { MOVEMENT_TRANSITIONS, type MovementEvent, type MovementStatus } from '../movements/index.ts';
 import { REVIEW_TRANSITIONS, type ReviewEvent, type ReviewKind, type ReviewStatus } from './review-life.ts';
 
 /** The secretariat writes and sends the reviews. */
@@ -31,3 +31,9 @@ export const MOVEMENT_STEP_OF = {
   FINAL: 'REVIEW_FINALLY',
   ON_DEMAND: undefined,
 } as const satisfies Record<ReviewKind, MovementEvent | undefined>;
+
+/** Where sending the review takes its movement; undefined where the movement stays, or the sending is refused. */
+export function movementAfterReview(kind: ReviewKind, from: MovementStatus): MovementStatus | undefined {
+  const step: MovementEvent | undefined = MOVEMENT_STEP_OF[kind];
+  return step && nextState<MovementStatus, MovementEvent>(MOVEMENT_TRANSITIONS, from, step);
+}

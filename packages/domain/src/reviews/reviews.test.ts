@@ -4,7 +4,7 @@ import { plainDate, unreachable } from '../kernel/index.ts';
 import { figuresDay, phaseToReview, reviewSpan } from './review-day.ts';
 import { askedIn, frozenText, hasChanged, type FrozenReview, type ReviewFigure } from './review-figures.ts';
 import { REVIEW_TRANSITIONS } from './review-life.ts';
-import { applyReviewEvent, reviewEventsFor } from './review-policy.ts';
+import { applyReviewEvent, movementAfterReview, reviewEventsFor } from './review-policy.ts';
 import { reviewDraftProblems, reviewHeadings, reviewSendProblems } from './review-sections.ts';
 
 const SECRETARY = { roles: [{ role: 'SECRETARY', departmentId: undefined } satisfies Grant] };
@@ -115,4 +115,15 @@ describe('the day of its figures', () => {
     expect(figuresDay(plainDate('2021-12-31'), plainDate('2021-12-06'))).toBe('2021-12-06');
     expect(figuresDay(undefined, plainDate('2021-12-06'))).toBe('2021-12-06');
   });
+});
+
+test.each([
+  ['INTERIM', 'LAUNCHED', 'INTERIM_REVIEWED'],
+  ['INTERIM', 'INTERIM_REVIEWED', undefined],
+  ['FINAL', 'LAUNCHED', 'FINAL_REVIEWED'],
+  ['FINAL', 'INTERIM_REVIEWED', 'FINAL_REVIEWED'],
+  ['FINAL', 'FINAL_REVIEWED', undefined],
+  ['ON_DEMAND', 'LAUNCHED', undefined],
+] as const)('sending %s of a movement that is %s takes it to %s', (kind, status, expected) => {
+  expect(movementAfterReview(kind, status)).toBe(expected);
 });

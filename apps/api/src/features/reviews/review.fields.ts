@@ -1,14 +1,22 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import type { TargetGroup } from '@thidua/domain/movements';
-import { figuresDay, hasChanged, reviewEventsFor, type ReviewEvent, type ReviewFigure } from '@thidua/domain/reviews';
+import type { MovementStatus, TargetGroup } from '@thidua/domain/movements';
+import {
+  figuresDay,
+  hasChanged,
+  movementAfterReview,
+  reviewEventsFor,
+  type ReviewEvent,
+  type ReviewFigure,
+} from '@thidua/domain/reviews';
 import { accountNameOf } from '../../platform/account-name.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
-import { dayOrNone, removedTargetsOf, targetsOf } from '../movements/index.ts';
+import { dayOrNone, MovementStatusEnum, removedTargetsOf, targetsOf } from '../movements/index.ts';
 import { liveFigures } from './live-figures.ts';
 import { reviewHash } from './review-hash.ts';
+import { movementStatusOf } from './review.loaders.ts';
 import { ReviewEventEnum, ReviewFigureType, ReviewType } from './review.type.ts';
 
 @Resolver(() => ReviewType)
@@ -68,6 +76,19 @@ export class ReviewFields {
   isIntact(@Root() { title, receiver, asOf, headings, texts, frozenFigures, hash }: ReviewType): boolean | null {
     if (asOf === null || hash === null) return null;
     return reviewHash({ title, receiver, asOf: plainDateOf(asOf), headings, texts, figures: frozenFigures }) === hash;
+  }
+
+  @FieldResolver(() => MovementStatusEnum, {
+    nullable: true,
+    description:
+      'Trạng thái mà phong trào chuyển sang khi gửi báo cáo này; trống khi phong trào đứng yên hoặc đã gửi rồi.',
+  })
+  async movementAfterSending(
+    @Root() { movementId, kind, status }: ReviewType,
+    @Ctx() context: ActingContext,
+  ): Promise<MovementStatus | null> {
+    if (status !== 'DRAFT') return null;
+    return movementAfterReview(kind, await movementStatusOf(context).load(movementId)) ?? null;
   }
 
   @FieldResolver(() => [ReviewEventEnum], { description: 'Việc người xem làm được bây giờ.' })

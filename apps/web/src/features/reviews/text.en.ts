@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { reviewKinds, reviewStatuses } from '../../lib/words/movement-words.en.ts';
+import { movementStatuses, reviewKinds, reviewStatuses } from '../../lib/words/movement-words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
@@ -71,11 +71,8 @@ export const en: Words<typeof vi> = {
   send: 'Send the report',
   sending: 'Sending…',
   sendTitle: 'Send the report?',
-  sendBody: {
-    INTERIM: 'Figures and words are kept and cannot be changed any more. The movement becomes “interim review done”.',
-    FINAL: 'Figures and words are kept and cannot be changed any more. The movement becomes “finally reviewed”.',
-    ON_DEMAND: 'Figures and words are kept and cannot be changed any more.',
-  },
+  sendBody: 'Figures and words are kept and cannot be changed any more.',
+  sendMoves: (status) => `The movement becomes “${movementStatuses[status]}”.`,
   sent: 'The report was sent.',
   notSavedYet: 'The newest text is not saved yet. Correct it or wait for the network, then send again.',
   discard: 'Discard the draft',

@@ -1,3 +1,5 @@
+import { MOVEMENT_STATUS_NAMES, type MovementStatus } from '@thidua/domain/movements';
+
 export const vi = {
   title: 'Sơ kết, tổng kết',
   caption: (year: number) => `Báo cáo sơ kết, tổng kết năm ${year}`,
@@ -68,11 +70,8 @@ export const vi = {
   send: 'Gửi báo cáo',
   sending: 'Đang gửi…',
   sendTitle: 'Gửi báo cáo?',
-  sendBody: {
-    INTERIM: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã sơ kết”.',
-    FINAL: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa. Phong trào chuyển sang “Đã tổng kết”.',
-    ON_DEMAND: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa.',
-  },
+  sendBody: 'Số liệu và lời viết được giữ nguyên, không sửa được nữa.',
+  sendMoves: (status: MovementStatus) => `Phong trào chuyển sang “${MOVEMENT_STATUS_NAMES[status]}”.`,
   sent: 'Đã gửi báo cáo.',
   notSavedYet: 'Chưa lưu được nội dung mới nhất. Sửa chỗ còn sai hoặc chờ có mạng rồi gửi lại.',
   discard: 'Bỏ dự thảo',

@@ -99,6 +99,21 @@ test('is not sent with a gap, and takes the movement along when it is sent', asy
   expect(after.steps).toMatchObject([{ fromStatus: 'LAUNCHED', toStatus: 'INTERIM_REVIEWED' }]);
 });
 
+test('says where the sending takes the movement, and nothing where it stays', async () => {
+  const { id, movement } = await aDraft('INTERIM');
+  const again = crypto.randomUUID();
+  const input = { movementId: movement.id, title: 'Sơ kết đợt 2', receiver: 'Sở Nội vụ' };
+  await startReview(await as('secretary'), { ...input, id: again, kind: 'INTERIM' });
+  const caller = await api.as(body.secretary.accountId);
+  const moves = async (review: string) =>
+    (await caller.run(`{ movementReview(id: "${review}") { movementAfterSending } }`)).data.movementReview
+      .movementAfterSending;
+  expect(await moves(id)).toBe('INTERIM_REVIEWED');
+  await saveReview(await as('secretary'), { id, version: 1, texts: TEXTS });
+  await sendReview(await as('secretary'), { id, version: 2 });
+  expect([await moves(id), await moves(again)]).toEqual([null, null]);
+});
+
 test('keeps the numbers of its day when the data change, and shows what is different', async () => {
   const { id, target } = await aDraft('ON_DEMAND');
   const secretary = await as('secretary');

@@ -19,7 +19,7 @@ interface ReviewDialogProps {
 }
 
 /** Sends the review; afterwards neither words nor figures change. */
-export function SendReviewDialog({ review: { id, kind }, version, onClose }: ReviewDialogProps) {
+export function SendReviewDialog({ review: { id, movementAfterSending }, version, onClose }: ReviewDialogProps) {
   const t = useText(reviewText);
   const showToast = useToast();
   const { send, isBusy } = useSending();
@@ -45,7 +45,10 @@ export function SendReviewDialog({ review: { id, kind }, version, onClose }: Rev
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      <p>{t.sendBody[kind]}</p>
+      <p>
+        {t.sendBody}
+        {movementAfterSending !== null && ` ${t.sendMoves(movementAfterSending)}`}
+      </p>
       {failure !== undefined && <InlineError message={failure} />}
     </ConfirmDialog>
   );
