@@ -136,7 +136,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
 
 test('đồng tác giả chưa xác nhận thì chưa nộp được; đề nghị sửa, được sửa, rồi đồng ý', async ({ as, looksRight }) => {
   const ha = await as('chuyenvien.ha');
-  await ha.goto(`${editor.replace(/soan$/, 'kiem-tra')}`);
+  await ha.goto(editor.replace(/soan$/, 'kiem-tra'));
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
   await expect(ha.getByRole('alert')).toContainText('Trần Văn Dũng chưa xác nhận tỷ lệ đóng góp.');
 

@@ -2,6 +2,7 @@ import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
+import type { OrganisationEvent } from './organisation-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
@@ -264,57 +265,7 @@ type TrailEvent =
     >
   | Event<'TRAIL_VERIFIED', 'Trail', { readonly code: string; readonly entries: string }>
   | Event<'ACCESS_REFUSED', 'Door', { readonly door: string }>;
-/** From which day it holds, and for an edit of the past what it touched: `NOMINATION 2021 3`. */
-export interface HoldsFrom extends AuditDetail {
-  readonly from: string;
-  readonly touched: readonly string[];
-}
 
-type OrganisationEvent =
-  | Event<
-      | 'DEPARTMENT_CREATED'
-      | 'DEPARTMENT_RENAMED'
-      | 'DEPARTMENT_NAME_WITHDRAWN'
-      | 'DEPARTMENT_MERGED'
-      | 'DEPARTMENT_SPLIT'
-      | 'DEPARTMENT_CLOSED',
-      'Department',
-      HoldsFrom
-    >
-  | Event<'DEPARTMENTS_REORDERED', 'Organisation', { readonly departments: readonly string[] }>
-  | Event<
-      | 'STAFF_RECRUITED'
-      | 'STAFF_RENAMED'
-      | 'STAFF_CLASS_CHANGED'
-      | 'STAFF_POST_RECORDED'
-      | 'STAFF_POST_ENDED'
-      | 'STAFF_PLACE_RECORDED'
-      | 'STAFF_JOINED_ORGANISATION'
-      | 'STAFF_LEFT_ORGANISATION'
-      | 'STAFF_LEFT'
-      | 'STAFF_RETURNED'
-      | 'STAFF_LINE_WITHDRAWN'
-      | 'LEAVE_RECORDED'
-      | 'LEAVE_CORRECTED'
-      | 'LEAVE_REMOVED',
-      'Staff',
-      HoldsFrom
-    >
-  | Event<
-      | 'TRANSFER_ASKED'
-      | 'TRANSFER_ACCEPTED'
-      | 'TRANSFER_REFUSED'
-      | 'TRANSFER_WITHDRAWN'
-      | 'TRANSFER_OPINION_GIVEN'
-      | 'TRANSFER_RECORDED',
-      'Transfer',
-      Moved
-    >;
-
-/**
- * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
- * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
- */
 /** A file at a record: which record, never what the file is called. */
 interface AttachmentFacts extends AuditDetail {
   readonly kind: string;
@@ -325,6 +276,10 @@ type AttachmentEvent =
   | Event<'ATTACHMENT_ADDED', 'Attachment', AttachmentFacts & { readonly bytes: number; readonly fileHash: string }>
   | Event<'ATTACHMENT_REMOVED' | 'ATTACHMENT_RESTORED' | 'ATTACHMENT_OPENED', 'Attachment', AttachmentFacts>;
 
+/**
+ * Everything worth remembering, one shape per action. A detail holds ids, states and counts, never a person's name or a
+ * text somebody wrote: entries cannot be erased, and names must be erasable. A feature adds its events here as a block.
+ */
 export type AuditEvent =
   | AccountEvent
   | RightsEvent
