@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buildStaff } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openedDeparture } from '../features/organisation/opened-departure.ts';
 import { openedDiscipline, openedPendingCase } from '../features/records/recording/opened.ts';
 import { TEST_CIPHER } from '../testing/test-api.ts';
 import { sealPlaintext } from './seal-plaintext.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const { id: staffId } = await buildStaff(db);
   await db.$executeRaw`ALTER TABLE disciplines DROP CONSTRAINT disciplines_sealed`;
   await db.$executeRaw`ALTER TABLE pending_cases DROP CONSTRAINT pending_cases_sealed`;
+  await db.$executeRaw`ALTER TABLE departures DROP CONSTRAINT departures_sealed`;
   await db.discipline.createMany({
     data: Array.from({ length: ROWS }, () => ({
       id: randomUUID(),
@@ -36,6 +38,7 @@ beforeAll(async () => {
       outcome: CANARY,
     },
   });
+  await db.departure.create({ data: { staffId, kind: 'DISMISSED', onDay: new Date('2020-03-02') } });
 });
 afterAll(() => database.close());
 
@@ -45,7 +48,7 @@ test('rows of an older version are sealed at the start, all of them and once', a
   const sealing = sealPlaintext(db, TEST_CIPHER);
   await vi.waitFor(async () => expect(await db.discipline.count({ where: { content: null } })).toBe(0), 20_000);
   await elsewhere.end();
-  expect(await sealing).toBe(ROWS + 1);
+  expect(await sealing).toBe(ROWS + 2);
   expect(await sealPlaintext(db, TEST_CIPHER)).toBe(0);
 
   const disciplines = await db.discipline.findMany();
@@ -56,6 +59,9 @@ test('rows of an older version are sealed at the start, all of them and once', a
   expect(first && openedDiscipline(TEST_CIPHER, first)).toMatchObject({ level: 'WARNING', decisionNumber: CANARY });
   const pendingCase = await db.pendingCase.findFirstOrThrow();
   expect(openedPendingCase(TEST_CIPHER, pendingCase)).toMatchObject({ conclusion: CANARY });
+  const departure = await db.departure.findFirstOrThrow();
+  expect(departure.kind).toBeNull();
+  expect(openedDeparture(TEST_CIPHER, departure)).toBe('DISMISSED');
 });
 
 /** A transaction in another database of the same server, begun before the sealing: it too can keep dead rows alive. */

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Tx } from '@thidua/db';
-import { SEALED_PLACES, sealedText } from '@thidua/domain/records';
+import { departureText, SEALED_PLACES, sealedText } from '@thidua/domain/records';
+import { openedDeparture, STORED_DEPARTURE } from '../features/organisation/opened-departure.ts';
 import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/recording/opened.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 
 const BATCH = 200;
 
 /**
- * Seals what an older version kept as plain text: disciplines and the outcome of cases. SQL has no key, so the migration only
+ * Seals what an older version kept as plain text: disciplines, the outcome of cases, why people left. SQL has no key, so the migration only
  * made room; the program does the rest at its start, in batches, and can be stopped and started again at any point: that the
  * tables must be written anew is on record before the first row is sealed, until it is done. Answers how many rows it sealed.
  */
 export async function sealPlaintext(db: Database['client'], cipher: FieldCipher): Promise<number> {
   let sealed = 0;
   if (await hasPlaintext(db)) await owe(db);
-  for (const step of [sealDisciplines, sealPendingCases]) {
+  for (const step of [sealDisciplines, sealPendingCases, sealDepartures]) {
     for (;;) {
       const count = await db.$transaction((tx) => step(tx, cipher));
       sealed += count;
@@ -29,7 +30,8 @@ const REWRITE = 'REWRITE_SEALED_TABLES';
 
 async function hasPlaintext(db: Database['client']): Promise<boolean> {
   if ((await db.discipline.count({ where: { content: null } })) > 0) return true;
-  return (await db.pendingCase.count({ where: { outcome: { not: null } } })) > 0;
+  if ((await db.pendingCase.count({ where: { outcome: { not: null } } })) > 0) return true;
+  return (await db.departure.count({ where: { sealedKind: null } })) > 0;
 }
 
 async function owe(db: Database['client']): Promise<void> {
@@ -41,6 +43,7 @@ async function rewrite(db: Database['client']): Promise<void> {
   const isAlone = await oldReadersGone(db);
   await db.$executeRaw`VACUUM FULL disciplines`;
   await db.$executeRaw`VACUUM FULL pending_cases`;
+  await db.$executeRaw`VACUUM FULL departures`;
   // With a reader that outlasted the wait, dead rows may have been kept for it: the next start writes the tables again.
   if (isAlone) await db.upkeep.deleteMany({ where: { name: REWRITE } });
 }
@@ -91,6 +94,15 @@ async function sealPendingCases(tx: Tx, cipher: FieldCipher): Promise<number> {
   for (const row of rows) {
     const detail = cipher.seal(SEALED_PLACES.pendingCase(row.id), sealedText(openedPendingCase(cipher, row)));
     await tx.pendingCase.update({ where: { id: row.id }, data: { detail, outcome: null }, select: { id: true } });
+  }
+  return rows.length;
+}
+
+async function sealDepartures(tx: Tx, cipher: FieldCipher): Promise<number> {
+  const rows = await tx.departure.findMany({ where: { sealedKind: null }, select: STORED_DEPARTURE, take: BATCH });
+  for (const row of rows) {
+    const sealedKind = cipher.seal(SEALED_PLACES.departure(row.id), departureText(openedDeparture(cipher, row)));
+    await tx.departure.update({ where: { id: row.id }, data: { sealedKind, kind: null }, select: { id: true } });
   }
   return rows.length;
 }

@@ -1,4 +1,4 @@
-import { DISCIPLINE_LEVELS, type DisciplineLevel } from '../vocabulary/index.ts';
+import { DEPARTURE_KINDS, DISCIPLINE_LEVELS, type DepartureKind, type DisciplineLevel } from '../vocabulary/index.ts';
 
 /** What stands inside a sealed discipline: everything but its days, which the rules count with. */
 export interface DisciplineContent {
@@ -68,11 +68,25 @@ export function incidentContentOf(text: string): IncidentContent {
   };
 }
 
+const LONGEST_KIND = Math.max(...DEPARTURE_KINDS.map(({ length }) => length));
+
+/** Why somebody left, as it is sealed: all kinds at one length, because a sealed text is as long as what it hides. */
+export function departureText(kind: DepartureKind): string {
+  return kind.padEnd(LONGEST_KIND);
+}
+
+export function departureKindOf(text: string): DepartureKind {
+  const kind = DEPARTURE_KINDS.find((known) => known === text.trimEnd());
+  if (kind === undefined) throw new Error('a sealed departure of no known kind');
+  return kind;
+}
+
 /** Where a sealed value lies. It is bound to the value, so none opens in another row. */
 export const SEALED_PLACES = {
   identityNumber: (staffId: string) => `staff.identityNumber:${staffId}`,
   discipline: (id: string) => `discipline.content:${id}`,
   pendingCase: (id: string) => `pendingCase.detail:${id}`,
   incident: (id: string) => `incident.content:${id}`,
+  departure: (id: string) => `departure.kind:${id}`,
   healthReason: (leaveId: string) => `leave.healthReason:${leaveId}`,
 } as const;

@@ -58,8 +58,9 @@ test('who left and came back in the year is told apart from somebody who was the
     departmentId: divisionId,
     recruitedOn: day('2010-01-01'),
   });
+  const sealedKind = TEST_CIPHER.seal('departure', 'RESIGNED');
   await database.client.departure.create({
-    data: { staffId, kind: 'RESIGNED', onDay: day('2020-03-01'), returnedOn: day('2021-06-01') },
+    data: { staffId, sealedKind, onDay: day('2020-03-01'), returnedOn: day('2021-06-01') },
   });
   expect(await factsOf(staffId)).toMatchObject({ recruitedOn: '2010-01-01', returnedOn: '2021-06-01' });
 });

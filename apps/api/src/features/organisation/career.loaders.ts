@@ -1,9 +1,11 @@
 import type { Prisma } from '@thidua/db';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { nearestOn } from '@thidua/domain/organisation';
+import type { DepartureKind } from '@thidua/domain/vocabulary';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import type { CareerLineType, LongLeaveType } from './career.type.ts';
 import { dated } from './dated-key.ts';
+import { openedDeparture, STORED_DEPARTURE, type StoredDeparture } from './opened-departure.ts';
 
 const PERIOD = { id: true, validFrom: true, validTo: true } as const;
 const DEPARTMENT = {
@@ -21,7 +23,7 @@ const CAREER_ROW = {
   classPeriods: { select: { ...PERIOD, staffClass: true } },
   memberships: { select: { ...PERIOD, kind: true, department: DEPARTMENT } },
   posts: { select: { ...PERIOD, title: true, isLeader: true, isHead: true, department: DEPARTMENT } },
-  departures: { select: { id: true, onDay: true, returnedOn: true, kind: true, toBody: true } },
+  departures: { select: { ...STORED_DEPARTURE, onDay: true, returnedOn: true, toBody: true } },
 } as const satisfies Prisma.StaffSelect;
 type CareerRow = Prisma.StaffGetPayload<{ select: typeof CAREER_ROW }>;
 
@@ -31,17 +33,21 @@ interface Career {
 }
 
 /** Everything dated that is recorded of a person, the newest first. One statement a relation, however many people. */
-export const careerOf = loader<string, Career>(async ({ db }, ids) => {
+export const careerOf = loader<string, Career>(async ({ db, platform }, ids) => {
+  const kindOf = (row: StoredDeparture) => openedDeparture(platform.fieldCipher, row);
   const rows = await db.staff.findMany({ where: { id: { in: [...ids] } }, select: CAREER_ROW });
   return inOrderOf(ids, rows, ({ id }) => id).map((row) => {
     if (row === undefined) throw new Error('A person who is shown exists');
-    return { version: row.version, lines: linesOf(row).toSorted(newestFirst) };
+    return { version: row.version, lines: linesOf(row, kindOf).toSorted(newestFirst) };
   });
 });
 
 const PLACE_KINDS = { MAIN: 'PLACE', SECONDED: 'SECONDMENT', ORGANISATION: 'ORGANISATION' } as const;
 
-function linesOf({ names, classPeriods, memberships, posts, departures }: CareerRow): readonly CareerLineType[] {
+function linesOf(
+  { names, classPeriods, memberships, posts, departures }: CareerRow,
+  kindOf: (row: StoredDeparture) => DepartureKind,
+): readonly CareerLineType[] {
   const plain = { isLeader: false, isHead: false };
   return [
     ...names.map(({ id, validFrom, validTo, fullName }) => ({
@@ -78,14 +84,14 @@ function linesOf({ names, classPeriods, memberships, posts, departures }: Career
       isHead,
       department: namedThen(department, validFrom),
     })),
-    ...departures.map(({ id, onDay: day, returnedOn, kind, toBody }) => ({
+    ...departures.map((row) => ({
       ...plain,
-      id,
+      id: row.id,
       kind: 'DEPARTURE' as const,
-      from: day,
-      to: returnedOn === null ? null : new Date(returnedOn.valueOf() - DAY),
-      text: toBody,
-      departure: kind,
+      from: row.onDay,
+      to: row.returnedOn === null ? null : new Date(row.returnedOn.valueOf() - DAY),
+      text: row.toBody,
+      departure: kindOf(row),
     })),
   ];
 }

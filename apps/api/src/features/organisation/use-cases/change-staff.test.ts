@@ -114,9 +114,9 @@ describe('leaving and coming back', () => {
       from: plainDate('2021-12-01'),
     };
     expect(refusal(await returnToBody(context, back))).toBeUndefined();
-    expect(await client.departure.findMany({ where: { staffId }, select: { kind: true, returnedOn: true } })).toEqual([
-      { kind: 'TRANSFERRED_OUT', returnedOn: day('2021-12-01') },
-    ]);
+    expect(await client.departure.findMany({ where: { staffId }, select: { toBody: true, returnedOn: true } })).toEqual(
+      [{ toBody: 'UBND huyện Kỳ Anh', returnedOn: day('2021-12-01') }],
+    );
     expect(await client.membership.count({ where: { staffId, validTo: null } })).toBe(1);
   });
 

@@ -155,3 +155,28 @@ test('why somebody left is known to those who know the ratings; everybody else s
     expect(await departureFor(reader)).toMatchObject(seenAs(null));
   }
 });
+
+test('a dismissal is read neither in the table nor in the trail by who copies the database, not even by its length', async () => {
+  const before = await db.auditEntry.count();
+  for (const [person, kind] of [
+    [body.author, 'DISMISSED'],
+    [body.colleague, 'RETIRED'],
+  ] as const) {
+    const { version } = await db.staff.findUniqueOrThrow({ where: { id: person.staffId } });
+    const context = await api.contextOf(body.secretary.accountId);
+    good(await leaveBody(context, { staffId: person.staffId, version, kind, from: FROM }));
+  }
+  const staffId = { in: [body.author.staffId, body.colleague.staffId] };
+  const rows = await db.departure.findMany({ where: { staffId } });
+  expect(rows.map(({ kind, sealedKind }) => [kind, sealedKind?.byteLength])).toEqual([
+    [null, rows[0]?.sealedKind?.byteLength],
+    [null, rows[0]?.sealedKind?.byteLength],
+  ]);
+  const entries = await db.auditEntry.findMany({ orderBy: { seq: 'asc' }, skip: before });
+  expect(entries.length).toBeGreaterThan(1);
+  const texts = JSON.stringify(
+    [rows.map(({ sealedKind }) => Buffer.from(sealedKind ?? []).toString('latin1')), entries],
+    (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+  );
+  expect(texts).not.toContain('DISMISSED');
+});

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@thidua/db';
 import { addDays, cleanLine, midnightUtcOf, plainDateOf, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { dayProblems, filledProblems } from '@thidua/domain/organisation';
+import { departureText, SEALED_PLACES } from '@thidua/domain/records';
 import type { DepartureKind } from '@thidua/domain/vocabulary';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { endRolesOfLeaver } from '../../accounts/index.ts';
+import { openedDeparture, STORED_DEPARTURE } from '../opened-departure.ts';
 import { changeStaff, type StaffActInput, type StaffRefusal } from './change-staff.ts';
 import { recordMembership } from './record-membership.ts';
 import { recordPost } from './record-post.ts';
@@ -64,12 +67,15 @@ async function recordDeparture(
   await tx.membership.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
   await tx.post.updateMany({ where: { staffId, ...lasting }, data: { validTo } });
   await endRolesOfLeaver(change, context, { staffId, from });
+  const id = randomUUID();
+  const sealedKind = context.platform.fieldCipher.seal(SEALED_PLACES.departure(id), departureText(kind));
   await tx.departure.create({
-    data: { staffId, kind, onDay: on, toBody: kind === 'TRANSFERRED_OUT' ? toBody : null },
+    data: { id, staffId, sealedKind, onDay: on, toBody: kind === 'TRANSFERRED_OUT' ? toBody : null },
     select: { id: true },
   });
   await tx.staff.update({ where: { id: staffId }, data: { retiredOn: on }, select: { id: true } });
-  return recorded({ field: 'retiredOn', before: null, after: from }, { field: 'departure', before: null, after: kind });
+  // The trail knows that somebody left and when, never why: a dismissal is a discipline.
+  return recorded({ field: 'retiredOn', before: null, after: from });
 }
 
 export interface ReturnInput extends StaffActInput {
@@ -84,14 +90,22 @@ export function returnToBody(context: ActingContext, input: ReturnInput): Change
     action: 'STAFF_RETURNED',
     from: input.from,
     days: [{ field: 'from', day: input.from, kind: 'BEGINNING' }],
-    record: (tx) => recordReturn(tx, input),
+    record: (tx) => recordReturn(tx, context, input),
   });
 }
 
-async function recordReturn(tx: Tx, { staffId, departmentId, title, from }: ReturnInput): Promise<RecordResult> {
-  const last = await tx.departure.findFirst({ where: { staffId, returnedOn: null }, orderBy: { onDay: 'desc' } });
+async function recordReturn(
+  tx: Tx,
+  { platform }: ActingContext,
+  { staffId, departmentId, title, from }: ReturnInput,
+): Promise<RecordResult> {
+  const last = await tx.departure.findFirst({
+    where: { staffId, returnedOn: null },
+    orderBy: { onDay: 'desc' },
+    select: { ...STORED_DEPARTURE, onDay: true },
+  });
   if (last === null) return refuse({ field: 'from', code: 'NOT_AWAY' });
-  if (last.kind === 'DECEASED') return refuse({ field: 'from', code: 'NOT_AWAY' });
+  if (openedDeparture(platform.fieldCipher, last) === 'DECEASED') return refuse({ field: 'from', code: 'NOT_AWAY' });
   if (from < plainDateOf(last.onDay)) return refuse({ field: 'from', code: 'BEFORE_DEPARTURE' });
   await tx.departure.update({
     where: { id: last.id },
