@@ -16,7 +16,7 @@ export interface DelegationForm extends WantedDelegation {
   readonly paperNumber: string;
   readonly paperDate: PlainDate;
   readonly reason: string;
-  /** What the delegate's own post is called on the first day; empty without one. */
+  /** What the delegate's post beside the principal is called on the first day; empty for somebody from elsewhere. */
   readonly delegatePost: string;
 }
 
@@ -28,8 +28,8 @@ export function isDeputyPost(post: string): boolean {
 }
 
 /**
- * What is wrong with a delegation as filled in; a duty is never lent for days that are over. KT. is a deputy's way to sign
- * (NĐ 30/2020/NĐ-CP Điều 13): whoever is no deputy signs Q. or TUQ.
+ * What is wrong with a delegation as filled in; a duty is never lent for days that are over. KT. is the way to sign of the
+ * principal's own deputy (NĐ 30/2020/NĐ-CP Điều 13): whoever is none, a deputy of another department too, signs Q. or TUQ.
  */
 export function delegationFormProblems(form: DelegationForm, today: PlainDate): readonly InputProblem[] {
   const { duty, departmentId, capacity, from, to, paperNumber, paperDate, reason, delegatePost } = form;

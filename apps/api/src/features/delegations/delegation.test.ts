@@ -168,6 +168,26 @@ describe('what is not proposed', () => {
     expect(refusalOf(outcome)).toMatchObject({ code: 'INPUT_PROBLEMS', problems: [problem] });
   });
 
+  test('KT. for the director by the deputy of a division, who is no deputy of the director; a deputy director may', async () => {
+    const place = await division();
+    const { id: leadershipId } = await buildDepartment(db, { organisationId });
+    const leader = async (post: string, roles: readonly Role[]) => {
+      const { id: staffId } = await buildStaff(db, { organisationId, departmentId: leadershipId, post });
+      return (await buildAccount(db, { organisationId, staffId, roles })).id;
+    };
+    const { departmentId: _none, ...signing } = asked(place, {
+      duty: 'SIGN_DECISIONS',
+      principalId: await leader('Giám đốc', ['STAFF', 'DIRECTOR']),
+    });
+    const context = await api.contextOf(secretary.id);
+    expect(refusalOf(await proposeDelegation(context, signing))).toMatchObject({
+      code: 'INPUT_PROBLEMS',
+      problems: [{ field: 'capacity', code: 'NEEDS_DEPUTY' }],
+    });
+    const deputyId = await leader('Phó Giám đốc', ['STAFF']);
+    expect(refusalOf(await proposeDelegation(context, { ...signing, delegateId: deputyId }))).toBeUndefined();
+  });
+
   test('a duty on to oneself, or on from somebody who has it only by delegation', async () => {
     const place = await division();
     const context = await api.contextOf(secretary.id);

@@ -113,7 +113,8 @@ export const en: Words<typeof vi> = {
       'delegateId PROPOSED_ALREADY': 'The same delegation is proposed already and waits for approval.',
       'capacity REQUIRED': 'Choose the mark.',
       'capacity NOT_OF_DUTY': 'This mark does not fit the duty.',
-      'capacity NEEDS_DEPUTY': 'KT. is for deputies only; choose Q. or TUQ. for this person.',
+      'capacity NEEDS_DEPUTY':
+        'KT. is only for the own deputy of the person stood in for; choose Q. or TUQ. for this person.',
       'from REQUIRED': 'Enter the first day, for example 05/12/2021.',
       'from IN_THE_PAST': 'A delegation does not begin before today.',
       'from TOO_FAR_AHEAD': `The first day is too far ahead: at most ${MONTHS_AHEAD.BEGINNING} months from today.`,

@@ -128,7 +128,7 @@ export const vi = {
       'delegateId PROPOSED_ALREADY': 'Đã có đề nghị ủy quyền như vậy đang chờ duyệt.',
       'capacity REQUIRED': 'Chọn tư cách ghi khi ký.',
       'capacity NOT_OF_DUTY': 'Tư cách này không dùng cho việc đã chọn.',
-      'capacity NEEDS_DEPUTY': 'KT. chỉ dành cho cấp phó; người này hãy chọn Q. hoặc TUQ.',
+      'capacity NEEDS_DEPUTY': 'KT. chỉ dành cho cấp phó của chính người được thay; người này hãy chọn Q. hoặc TUQ.',
       'from REQUIRED': 'Ghi ngày bắt đầu, ví dụ 05/12/2021.',
       'from IN_THE_PAST': 'Ủy quyền không lùi về trước hôm nay.',
       'from TOO_FAR_AHEAD': `Ngày bắt đầu còn quá xa: nhiều nhất ${MONTHS_AHEAD.BEGINNING} tháng kể từ hôm nay.`,

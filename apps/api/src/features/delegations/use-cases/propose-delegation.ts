@@ -1,5 +1,12 @@
-import type { Tx } from '@thidua/db';
-import { delegationFormProblems, hasRole, type Actor, type WantedDelegation } from '@thidua/domain/accounts';
+import type { Prisma, Tx } from '@thidua/db';
+import {
+  delegationFormProblems,
+  hasRole,
+  isDeputyPost,
+  type Actor,
+  type Hand,
+  type WantedDelegation,
+} from '@thidua/domain/accounts';
 import type { DelegatedDuty, DelegationCapacity } from '@thidua/domain/accounts';
 import { cleanText, err, midnightUtcOf, ok } from '@thidua/domain/kernel';
 import type { InputProblem, PlainDate, Result } from '@thidua/domain/kernel';
@@ -47,13 +54,9 @@ export function proposeDelegation(
     const parties = await takeUpParties(tx, actor, input);
     if (!hasRole(actor, 'SECRETARY')) throw forbidden();
     if (await isKnown(tx, actor, input.id)) return ok(input.id);
-    const { staffId } = parties.delegate.owner;
-    const post = await tx.post.findFirst({
-      where: { staffId: staffId ?? actor.organisationId, ...heldOn(wanted.from) },
-      select: { title: true },
-      orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
-    });
-    const form = { ...wanted, ...words, paperDate: input.paperDate, delegatePost: post?.title ?? '' };
+    const posts = await postsBesidePrincipal(tx, wanted, parties);
+    const delegatePost = posts.find(isDeputyPost) ?? posts[0] ?? '';
+    const form = { ...wanted, ...words, paperDate: input.paperDate, delegatePost };
     const problems = [
       ...partyProblems(parties),
       ...delegationFormProblems(form, businessToday(platform, actor)),
@@ -84,6 +87,28 @@ export function proposeDelegation(
     audit({ action: 'DELEGATION_PROPOSED', objectType: 'Delegation', objectId: row.id, detail: delegationFacts(row) });
     return ok(row.id);
   });
+}
+
+/** What the delegate's posts are called on the first day, of those in the department that is lent, or where the principal sits. */
+async function postsBesidePrincipal(
+  tx: Tx,
+  wanted: WantedDelegation,
+  { principal, delegate }: Parties,
+): Promise<readonly string[]> {
+  const { staffId } = delegate.owner;
+  const beside = placeOf(principal.owner, wanted);
+  if (staffId === undefined || beside === undefined) return [];
+  const posts = await tx.post.findMany({
+    where: { staffId, department: beside, ...heldOn(wanted.from) },
+    select: { title: true },
+    orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
+  });
+  return posts.map(({ title }) => title);
+}
+
+function placeOf({ staffId }: Hand, { departmentId, from }: WantedDelegation): Prisma.DepartmentWhereInput | undefined {
+  if (departmentId !== undefined) return { id: departmentId };
+  return staffId === undefined ? undefined : { posts: { some: { staffId, ...heldOn(from) } } };
 }
 
 /** Who is locked out acts in nobody's stead; the principal may be, that is often why somebody else acts. */

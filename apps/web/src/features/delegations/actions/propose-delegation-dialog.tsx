@@ -63,7 +63,7 @@ export function ProposeDelegationDialog({ onChanged, onClose }: ProposeDelegatio
   const principals = principalsOf(duty, holders.data?.accounts.nodes ?? []);
   const principal = principals.find(({ key }) => key === principalKey);
   const people = candidateOptions((found.data ?? found.previousData)?.accounts.nodes ?? [], delegate, principal);
-  const capacity = chosenCapacity ?? fittingCapacity(duty, delegate?.staff?.post ?? '');
+  const capacity = chosenCapacity ?? fittingCapacity(duty, principal, delegate);
 
   function chooseDuty(chosen: DelegatedDuty): void {
     setDuty(chosen);
@@ -73,7 +73,6 @@ export function ProposeDelegationDialog({ onChanged, onClose }: ProposeDelegatio
 
   function chooseDelegate(accountId: string | undefined): void {
     setDelegate(people.find((each) => each.id === accountId));
-    setCapacity(undefined);
   }
 
   async function handleSubmit(): Promise<void> {

@@ -15,7 +15,7 @@ const holder = (...roles: readonly ReturnType<typeof held>[]): Holder => ({
   __typename: 'Account',
   id: 'a1',
   displayName: 'Mai Xuân Đức',
-  staff: { __typename: 'StaffMember', id: 's1', post: 'Trưởng phòng' },
+  staff: { __typename: 'StaffMember', id: 's1', post: 'Trưởng phòng', department: null },
   roles,
 });
 const candidate = (id: string, hasPerson = true): Candidate => ({
@@ -39,11 +39,17 @@ test('the list offers people, never the principal, and keeps whoever is chosen',
 });
 
 test.each([
-  ['HEAD_OF_DEPARTMENT', 'Phó Trưởng phòng', 'ON_BEHALF'],
-  ['HEAD_OF_DEPARTMENT', 'Chuyên viên', 'ACTING'],
-  ['SIGN_DECISIONS', 'Phó Giám đốc', 'ON_BEHALF'],
-  ['SIGN_DECISIONS', 'Chánh Văn phòng', 'BY_AUTHORITY'],
-] as const)('%s by %j is %s', (duty, post, capacity) => expect(fittingCapacity(duty, post)).toBe(capacity));
+  ['HEAD_OF_DEPARTMENT', 'Phó Trưởng phòng', 'HTQT', 'HTQT', 'ON_BEHALF'],
+  ['HEAD_OF_DEPARTMENT', 'Phó Trưởng phòng', 'LSVK', 'HTQT', 'ACTING'],
+  ['HEAD_OF_DEPARTMENT', 'Chuyên viên', 'HTQT', 'HTQT', 'ACTING'],
+  ['SIGN_DECISIONS', 'Phó Giám đốc', 'BGD', 'BGD', 'ON_BEHALF'],
+  ['SIGN_DECISIONS', 'Phó Chánh Văn phòng', 'VP', 'BGD', 'BY_AUTHORITY'],
+  ['SIGN_DECISIONS', 'Chánh Văn phòng', 'VP', 'BGD', 'BY_AUTHORITY'],
+] as const)('%s by %j of %s beside %s is %s', (duty, post, place, placeId, capacity) => {
+  const department = { __typename: 'Department' as const, id: place, name: place };
+  const staff = { __typename: 'StaffMember' as const, id: 's1', post, department };
+  expect(fittingCapacity(duty, { placeId }, { staff })).toBe(capacity);
+});
 
 test('what is empty is named in the order of the form', () => {
   const nothing = dateEntry(undefined);

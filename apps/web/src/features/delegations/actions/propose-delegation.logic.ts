@@ -16,6 +16,8 @@ export interface Principal {
   readonly name: string;
   readonly post: string;
   readonly department: string;
+  /** Where a deputy of this one sits: the department that is lent, or the own one of a director. */
+  readonly placeId: string | undefined;
 }
 
 /** Who has the duty by a role held today. */
@@ -31,6 +33,7 @@ export function principalsOf(duty: DelegatedDuty, holders: readonly Holder[]): r
         name: displayName,
         post: staff?.post ?? '',
         department: department?.name ?? '',
+        placeId: department?.id ?? staff?.department?.id,
       })),
   );
 }
@@ -45,10 +48,16 @@ export function candidateOptions(
   return chosen === undefined || people.some(({ id }) => id === chosen.id) ? people : [chosen, ...people];
 }
 
-/** The capacity that fits the post: a deputy signs KT., everybody else Q. for a head and TUQ. for a signature. */
-export function fittingCapacity(duty: DelegatedDuty, post: string): DelegationCapacity {
+/** The capacity that fits: the principal's own deputy signs KT., everybody else Q. for a head and TUQ. for a signature. */
+export function fittingCapacity(
+  duty: DelegatedDuty,
+  principal: Pick<Principal, 'placeId'> | undefined,
+  delegate: Pick<Candidate, 'staff'> | undefined,
+): DelegationCapacity {
   const others = CAPACITIES_OF_DUTY[duty].filter((capacity) => capacity !== 'ON_BEHALF');
-  return isDeputyPost(post) ? 'ON_BEHALF' : (others[0] ?? 'ON_BEHALF');
+  const staff = delegate?.staff;
+  const sitsBeside = principal?.placeId === undefined || staff?.department?.id === principal.placeId;
+  return sitsBeside && isDeputyPost(staff?.post ?? '') ? 'ON_BEHALF' : (others[0] ?? 'ON_BEHALF');
 }
 
 export interface Entered {
