@@ -27,6 +27,13 @@ export const vi = {
   },
   status: { PLANNED: 'Sắp tổ chức', HELD: 'Đã tổ chức', CANCELLED: 'Đã hủy', UNCLOSED: 'Chưa ghi kết quả' },
   joined: { PRESENT: 'Tham gia', EXCUSED: 'Không tham gia', ABSENT: 'Không tham gia' },
+  /** Of a drive, where nobody is present anywhere. */
+  drive: {
+    title: 'Tỷ lệ tham gia',
+    caption: 'Số người tham gia theo phòng, đơn vị',
+    allPresent: (count: string) => `${count} người còn lại đều tham gia`,
+    allDone: (count: string) => `Đã ghi ${count} người tham gia.`,
+  },
   mark: { PRESENT: 'Có mặt', EXCUSED: 'Có phép', ABSENT: 'Không phép' },
   days: (first: string, last: string) => (first === last ? first : `${first} đến ${last}`),
   present: (present: string, invited: string) => `${present}/${invited}`,
@@ -168,6 +175,7 @@ export const vi = {
     own: 'Anh/chị thấy phần của mình, của phòng mình.',
     of: (name: string) => `Điểm danh ${name}`,
     unmarked: 'Chưa điểm danh',
+    undone: 'Đã hoàn tác điểm danh.',
     failed: 'Chưa ghi được điểm danh.',
     print: 'In danh sách',
   },

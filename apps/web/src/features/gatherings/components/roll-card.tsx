@@ -2,6 +2,7 @@ import type { AttendanceMark, GatheringKind } from '@thidua/domain/gatherings';
 import { useState } from 'react';
 
 import { formatDate, formatNumber } from '../../../lib/format/index.ts';
+import { failureSentence } from '../../../lib/outcome/failure-sentence.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -34,6 +35,7 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
   const [isInviting, setIsInviting] = useState(false);
   const { kind, roll, firstDay, viewerCan, turnout } = gathering;
   const hasBegun = firstDay <= today;
+  const { allPresent, allDone } = kind === 'CHARITY' ? t.drive : t.roll;
   const waiting = roll.filter(({ mark, viewerMayMark }) => mark === null && viewerMayMark);
   const marked = turnout.present + turnout.excused + turnout.absent;
 
@@ -45,18 +47,19 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
         (await client.mutate({ mutation: MarkAttendanceDocument, variables: { input } })).data?.markAttendance,
     );
     if (outcome.kind === 'DONE') {
-      showToast({ message, ...(before === undefined ? {} : { onUndo: () => void mark(before, t.roll.title) }) });
-    } else setFailure(outcome.kind === 'FAILED' ? outcome.sentence : t.roll.failed);
+      showToast({ message, ...(before === undefined ? {} : { onUndo: () => void mark(before, t.roll.undone) }) });
+    } else setFailure(failureSentence(outcome, t.problems, t.roll.failed));
   }
 
   async function removeFromRoll({ staffId, name }: OnRoll): Promise<void> {
+    setFailure(undefined);
     const outcome = await sendNamed(
       send,
       gathering,
       namedOf(gathering).filter((id) => id !== staffId),
     );
     if (outcome.kind === 'DONE') showToast({ message: t.invite.removed(name) });
-    else setFailure(outcome.kind === 'FAILED' ? outcome.sentence : t.roll.failed);
+    else setFailure(failureSentence(outcome, t.problems, t.roll.failed));
   }
 
   return (
@@ -76,12 +79,12 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
               onClick={() =>
                 void mark(
                   waiting.map(({ staffId }) => ({ staffId, mark: 'PRESENT' })),
-                  t.roll.allDone(formatNumber(waiting.length, 0)),
+                  allDone(formatNumber(waiting.length, 0)),
                   waiting.map(({ staffId }) => ({ staffId, mark: null })),
                 )
               }
             >
-              {t.roll.allPresent(formatNumber(waiting.length, 0))}
+              {allPresent(formatNumber(waiting.length, 0))}
             </Button>
           )}
         </div>
@@ -113,7 +116,7 @@ export function RollCard({ gathering }: { readonly gathering: ShownGathering }) 
                     onMark={(next) =>
                       void mark(
                         [{ staffId: person.staffId, mark: next }],
-                        t.roll.marked(person.name, marksOf(t, kind).words[next].toLocaleLowerCase('vi')),
+                        t.roll.marked(person.name, marksOf(t, kind, next).words[next].toLocaleLowerCase('vi')),
                         [{ staffId: person.staffId, mark: person.mark }],
                       )
                     }
@@ -146,7 +149,7 @@ interface RollMarkProps {
 /** The keys where the person may call, the mark in words where not. */
 function RollMark({ person, kind, canMark, onMark }: RollMarkProps) {
   const t = useText(gatheringText);
-  const { words, choices } = marksOf(t, kind);
+  const { words, choices, chosen } = marksOf(t, kind, person.mark);
   if (!person.viewerMayMark || !canMark) {
     return <span>{person.mark === null ? t.roll.unmarked : words[person.mark]}</span>;
   }
@@ -154,7 +157,7 @@ function RollMark({ person, kind, canMark, onMark }: RollMarkProps) {
     <Segmented
       legend={t.roll.of(person.name)}
       choices={choices.map((value) => ({ value, label: words[value] }))}
-      value={person.mark ?? undefined}
+      value={chosen}
       onChange={onMark}
     />
   );

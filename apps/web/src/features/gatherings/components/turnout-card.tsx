@@ -21,10 +21,11 @@ export function TurnoutCard({ gathering }: { readonly gathering: ShownGathering 
     ...gathering.divisionTurnouts.map(({ department, turnout }) => ({ ...department, turnout })),
     { id: 'all', name: t.turnout.all, turnout: gathering.turnout },
   ];
+  const { title, caption } = gathering.kind === 'CHARITY' ? t.drive : t.turnout;
   return (
-    <Card title={t.turnout.title}>
+    <Card title={title}>
       <DataTable
-        caption={t.turnout.caption}
+        caption={caption}
         columns={columnsOf(t, gathering.kind)}
         rows={rows}
         keyOf={({ id }) => id}
