@@ -83,6 +83,7 @@ export const en: Words<typeof vi> = {
     takeOff: 'Take off',
     takenOff: (who) => `The award of ${who} is taken off.`,
     failed: 'Could not be taken off.',
+    notPutBack: 'Could not be recorded again. Open Record awards and choose it.',
     year: (year) => `of ${year}`,
     revoked: (day) => `revoked on ${day}`,
     decision: (number, day, by) => `Decision ${number} of ${day}, ${by}`,

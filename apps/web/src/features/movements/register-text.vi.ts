@@ -80,6 +80,7 @@ export const vi = {
     takeOff: 'Bỏ ghi',
     takenOff: (who: string) => `Đã bỏ ghi khen thưởng của ${who}.`,
     failed: 'Chưa bỏ ghi được.',
+    notPutBack: 'Chưa ghi lại được. Mở Ghi khen thưởng rồi chọn lại.',
     year: (year: number) => `năm ${year}`,
     revoked: (day: string) => `đã hủy ngày ${day}`,
     decision: (number: string, day: string, by: string) => `Quyết định số ${number}, ngày ${day}, ${by}`,

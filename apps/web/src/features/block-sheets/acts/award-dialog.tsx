@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../lib/format/index.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { dayOf, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownSheet } from '../pages/sheet-page.tsx';
@@ -22,9 +23,10 @@ interface AwardDialogProps {
 export function AwardDialog({ standing: { entryId, member }, onClose }: AwardDialogProps) {
   const t = useText(blockSheetText);
   const [awardId] = useState(newId);
-  const { data } = useQuery(BlockAwardChoicesDocument, { variables: { id: entryId } });
-  if (data === undefined) return null;
-  const choices = data.blockEntry.awardChoices;
+  const asked = useQuery(BlockAwardChoicesDocument, { variables: { id: entryId } });
+  if (asked.data === undefined)
+    return <DialogState title={t.award.heading(member.name)} asked={[asked]} onClose={onClose} />;
+  const choices = asked.data.blockEntry.awardChoices;
   const fields: readonly FormField[] = [
     {
       name: 'kind',

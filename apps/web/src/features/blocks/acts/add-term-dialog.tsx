@@ -6,6 +6,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog, type FormAnswer } from '../../../ui/forms/form-dialog.tsx';
 import { dayOf, sentDay, textOf, type FormField, type FormValues } from '../../../ui/forms/form-field.ts';
 import type { Option } from '../../../ui/select-field.tsx';
@@ -29,9 +30,9 @@ interface AddTermDialogProps {
 /** Writes down who is in the block, leads it or stands beside the leader. */
 export function AddTermDialog({ block, year, onClose }: AddTermDialogProps) {
   const t = useText(blockText);
-  const { data } = useQuery(AddBlockTermUnitsDocument, { variables: { year } });
-  if (data === undefined) return null;
-  const units = data.departments.filter(({ kind }) => !NEVER_MEMBERS.includes(kind));
+  const asked = useQuery(AddBlockTermUnitsDocument, { variables: { year } });
+  if (asked.data === undefined) return <DialogState title={t.add.title} asked={[asked]} onClose={onClose} />;
+  const units = asked.data.departments.filter(({ kind }) => !NEVER_MEMBERS.includes(kind));
   const known = [
     ...new Map(
       block.terms.filter(({ member }) => !member.isOwnBody).map(({ member }) => [member.id, member.name]),

@@ -2,6 +2,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending, type Sending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -36,9 +37,9 @@ export function InvitePersonDialog({ gathering, onClose }: InvitePersonDialogPro
   const showToast = useToast();
   const { send } = useSending();
   const people = usePeople(gathering.year);
-  if (people === undefined) return null;
+  if (people.data === undefined) return <DialogState title={t.invite.title} asked={[people]} onClose={onClose} />;
   const onRoll = new Set(gathering.roll.map(({ staffId }) => staffId));
-  const options = people.filter(({ value }) => !onRoll.has(value));
+  const options = people.data.filter(({ value }) => !onRoll.has(value));
   const fields: readonly FormField[] = [{ name: 'staffId', kind: 'select', label: t.invite.person, options }];
   return (
     <FormDialog

@@ -10,6 +10,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -29,16 +30,19 @@ interface PlanGatheringDialogProps {
 /** Plans a gathering, or changes one that is not yet held. */
 export function PlanGatheringDialog(props: PlanGatheringDialogProps) {
   const t = useText(gatheringText);
-  const { data } = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
-  if (data === undefined) return null;
-  if (purposesOf(t, data, props.year).length === 0) {
+  const choices = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
+  if (choices.data === undefined) {
+    const title = props.known === undefined ? t.plan.title : t.plan.changeTitle;
+    return <DialogState title={title} asked={[choices]} onClose={props.onClose} />;
+  }
+  if (purposesOf(t, choices.data, props.year).length === 0) {
     return (
       <AppDialog isOpen title={t.plan.title} onClose={props.onClose}>
         <Notice kind="info">{t.plan.noMovement}</Notice>
       </AppDialog>
     );
   }
-  return <GatheringForm {...props} choices={data} />;
+  return <GatheringForm {...props} choices={choices.data} />;
 }
 
 function GatheringForm({

@@ -5,6 +5,7 @@ import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { dayOf, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import type { Option } from '../../../ui/select-field.tsx';
@@ -26,15 +27,15 @@ export function AssignItemDialog({ item, movement, onClose }: AssignItemDialogPr
   const words = useText(outcomeText);
   const showToast = useToast();
   const { send } = useSending();
-  const { data } = useQuery(TaskOwnersDocument, { variables: { year: movement.year } });
-  if (data === undefined) return null;
+  const owners = useQuery(TaskOwnersDocument, { variables: { year: movement.year } });
+  if (owners.data === undefined) return <DialogState title={t.assign.title} asked={[owners]} onClose={onClose} />;
   const fields: readonly FormField[] = [
     {
       name: 'departmentId',
       kind: 'select',
       label: t.assign.who,
       hint: t.assign.whoHint,
-      options: [{ value: NOBODY, label: t.noOwner }, ...ownersOf(data)],
+      options: [{ value: NOBODY, label: t.noOwner }, ...ownersOf(owners.data)],
     },
     { name: 'dueDay', kind: 'date', label: t.assign.dueDay, isOptional: true },
   ];

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
+import { failureSentence } from '../../../lib/outcome/failure-sentence.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { manyOf } from '../../../ui/forms/form-field.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -26,21 +28,24 @@ type Given = ShownThematic['awards'][number];
 export function ThematicAwards({ movement }: { readonly movement: ShownThematic }) {
   const t = useText(registerText).thematicAwards;
   const showToast = useToast();
-  const { send } = useSending();
+  const { send, isBusy } = useSending();
   const [isRecording, setIsRecording] = useState(false);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const { id, name, awards, viewerCanEdit } = movement;
 
-  async function record(awardRecordId: string): Promise<void> {
+  async function putBack(awardRecordId: string): Promise<void> {
+    setFailure(undefined);
     const input = { thematicMovementId: id, awardRecordIds: [awardRecordId] };
-    await send(
+    const outcome = await send(
       async (client) =>
         (await client.mutate({ mutation: RecordThematicAwardsDocument, variables: { input } })).data
           ?.recordThematicAwards,
     );
+    if (outcome.kind !== 'DONE') setFailure(failureSentence(outcome, t.problems, t.notPutBack));
   }
 
   async function takeOff({ awardRecordId, subject }: Given): Promise<void> {
+    if (isBusy) return;
     setFailure(undefined);
     const input = { thematicMovementId: id, awardRecordId };
     const outcome = await send(
@@ -48,8 +53,8 @@ export function ThematicAwards({ movement }: { readonly movement: ShownThematic 
         (await client.mutate({ mutation: TakeOffThematicAwardDocument, variables: { input } })).data
           ?.takeOffThematicAward,
     );
-    if (outcome.kind === 'DONE') showToast({ message: t.takenOff(subject), onUndo: () => void record(awardRecordId) });
-    else setFailure(outcome.kind === 'FAILED' ? outcome.sentence : t.failed);
+    if (outcome.kind === 'DONE') showToast({ message: t.takenOff(subject), onUndo: () => void putBack(awardRecordId) });
+    else setFailure(failureSentence(outcome, t.problems, t.failed));
   }
 
   return (
@@ -106,12 +111,12 @@ interface RecordAwardsDialogProps {
 /** Chooses among the commendations in the body's register. */
 function RecordAwardsDialog({ movement, onClose }: RecordAwardsDialogProps) {
   const t = useText(registerText).thematicAwards;
-  const { data } = useQuery(ThematicAwardChoicesDocument, {
+  const asked = useQuery(ThematicAwardChoicesDocument, {
     variables: { id: movement.id },
     fetchPolicy: 'network-only',
   });
-  if (data === undefined) return null;
-  const choices = data.thematicMovement.awardChoices;
+  if (asked.data === undefined) return <DialogState title={t.form} asked={[asked]} onClose={onClose} />;
+  const choices = asked.data.thematicMovement.awardChoices;
   if (choices.length === 0) {
     return (
       <AppDialog isOpen title={t.form} onClose={onClose}>

@@ -7,6 +7,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { numberOf, orNull, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { numberEntry } from '../../../ui/number-field.tsx';
@@ -33,9 +34,9 @@ export function ItemDialog({ programme, year, known, onClose }: ItemDialogProps)
   const showToast = useToast();
   const { send } = useSending();
   const [id] = useState(() => known?.id ?? newId());
-  const { data } = useQuery(ProgrammeChoicesDocument, { variables: { year } });
-  if (data === undefined) return null;
-  const { departments, movement } = data;
+  const asked = useQuery(ProgrammeChoicesDocument, { variables: { year } });
+  if (asked.data === undefined) return <DialogState title={t.item.title} asked={[asked]} onClose={onClose} />;
+  const { departments, movement } = asked.data;
   const optional = { kind: 'select', isOptional: true } as const;
   const fields: readonly FormField[] = [
     { name: 'text', kind: 'area', label: t.item.text, limit: PROGRAMME_LIMITS.text },

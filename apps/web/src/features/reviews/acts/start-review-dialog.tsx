@@ -12,6 +12,7 @@ import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -75,9 +76,9 @@ export function StartReviewDialog({ year, onClose }: StartReviewDialogProps) {
   const { send } = useSending();
   const [id] = useState(newId);
   const { today } = useViewer();
-  const { data } = useQuery(StartReviewPlanDocument, { variables: { year } });
-  if (data === undefined) return null;
-  const { movement } = data;
+  const plan = useQuery(StartReviewPlanDocument, { variables: { year } });
+  if (plan.data === undefined) return <DialogState title={t.start.title} asked={[plan]} onClose={onClose} />;
+  const { movement } = plan.data;
   const spans = spansOf(movement, t);
   const fields: readonly FormField[] = [
     {

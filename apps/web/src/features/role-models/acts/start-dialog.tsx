@@ -7,6 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { sentDay, textOf } from '../../../ui/forms/form-field.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import {
@@ -30,15 +31,17 @@ interface StartRoleModelDialogProps {
 /** Of whom the example is, and for what achievement; the story is written on its page. */
 export function StartRoleModelDialog(props: StartRoleModelDialogProps) {
   const t = useText(roleModelText).start;
-  const { data } = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
+  const choices = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
   const people = usePeople(props.year);
-  if (data === undefined || people === undefined) return null;
-  return data.movements.length === 0 ? (
+  if (choices.data === undefined || people.data === undefined) {
+    return <DialogState title={t.title} asked={[choices, people]} onClose={props.onClose} />;
+  }
+  return choices.data.movements.length === 0 ? (
     <AppDialog isOpen title={t.title} onClose={props.onClose}>
       <Notice kind="info">{t.noMovement}</Notice>
     </AppDialog>
   ) : (
-    <StartForm {...props} choices={data} people={people} />
+    <StartForm {...props} choices={choices.data} people={people.data} />
   );
 }
 

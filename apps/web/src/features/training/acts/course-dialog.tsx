@@ -7,6 +7,7 @@ import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { dayOf, numberOf, sentDay, textOf, type FormField, type FormValues } from '../../../ui/forms/form-field.ts';
 import { numberEntry } from '../../../ui/number-field.tsx';
 import type { Option } from '../../../ui/select-field.tsx';
@@ -30,17 +31,20 @@ export function CourseDialog({ year, known, onClose }: CourseDialogProps) {
   const t = useText(trainingText);
   const navigate = useNavigate();
   const [id] = useState(known?.id ?? newId);
-  const { data } = useQuery(GatheringChoicesDocument, { variables: { year } });
-  const { data: plan } = useQuery(TrainingTargetsDocument, { variables: { year } });
-  if (data === undefined || plan === undefined) return null;
+  const choices = useQuery(GatheringChoicesDocument, { variables: { year } });
+  const plan = useQuery(TrainingTargetsDocument, { variables: { year } });
+  const title = known === undefined ? t.edit.title : t.edit.changeTitle;
+  if (choices.data === undefined || plan.data === undefined) {
+    return <DialogState title={title} asked={[choices, plan]} onClose={onClose} />;
+  }
   return (
     <SentFormDialog
-      title={known === undefined ? t.edit.title : t.edit.changeTitle}
+      title={title}
       confirm={t.edit.confirm}
       busy={t.edit.busy}
       done={known === undefined ? t.edit.done : t.edit.changed}
       problems={t.problems}
-      fields={fieldsOf(t, { tasks: taskOptions(t, data, year), targets: targetOptions(t, plan) })}
+      fields={fieldsOf(t, { tasks: taskOptions(t, choices.data, year), targets: targetOptions(t, plan.data) })}
       initial={known === undefined ? { taskId: NONE, targetId: NONE } : valuesOf(known)}
       onAsk={async (client, values) => {
         const input = { ...typedCourse(values), id, ...(known === undefined ? {} : { version: known.version }) };

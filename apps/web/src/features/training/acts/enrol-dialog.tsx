@@ -6,6 +6,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { flagOf, manyOf, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -26,17 +27,19 @@ export function EnrolDialog({ course, onClose }: { readonly course: ShownCourse;
   const showToast = useToast();
   const { send } = useSending();
   const people = usePeople(course.year);
-  const { data } = useQuery(TrainingDivisionsDocument, { variables: { year: course.year } });
+  const divisions = useQuery(TrainingDivisionsDocument, { variables: { year: course.year } });
   const lines = useRef('');
-  if (people === undefined || data === undefined) return null;
-  const known = people.map(({ value, label, code }) => ({ id: value, name: label, code }));
+  if (people.data === undefined || divisions.data === undefined) {
+    return <DialogState title={t.enrol.title} asked={[people, divisions]} onClose={onClose} />;
+  }
+  const known = people.data.map(({ value, label, code }) => ({ id: value, name: label, code }));
   const fields: readonly FormField[] = [
     { name: 'everybody', kind: 'check', label: t.enrol.everybody },
     {
       name: 'departmentIds',
       kind: 'many',
       label: t.enrol.divisions,
-      options: divisionOptions(data.departments),
+      options: divisionOptions(divisions.data.departments),
       isOptional: true,
     },
     {

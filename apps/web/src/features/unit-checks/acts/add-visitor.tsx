@@ -2,6 +2,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending, type Sending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -32,9 +33,11 @@ export function AddVisitorDialog({ check, onClose }: AddVisitorDialogProps) {
   const showToast = useToast();
   const { send } = useSending();
   const people = usePeople(check.year);
-  if (people === undefined) return null;
+  if (people.data === undefined) {
+    return <DialogState title={t.visitors.addTitle} asked={[people]} onClose={onClose} />;
+  }
   const going = check.visitors.map(({ staffId }) => staffId);
-  const options = people.filter(({ value }) => !going.includes(value));
+  const options = people.data.filter(({ value }) => !going.includes(value));
   const fields: readonly FormField[] = [{ name: 'staffIds', kind: 'select', label: t.visitors.person, options }];
   return (
     <FormDialog

@@ -9,6 +9,7 @@ import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf } from '../../../ui/forms/form-field.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -38,17 +39,20 @@ interface PlanCheckDialogProps {
 export function PlanCheckDialog(props: PlanCheckDialogProps) {
   const t = useText(unitCheckText);
   const words = useText(gatheringText);
-  const { data } = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
+  const choices = useQuery(GatheringChoicesDocument, { variables: { year: props.year } });
   const people = usePeople(props.year);
-  if (data === undefined || people === undefined) return null;
-  if (purposesOf(words, data, props.year).length === 0) {
+  if (choices.data === undefined || people.data === undefined) {
+    const title = props.known === undefined ? t.plan.title : t.plan.changeTitle;
+    return <DialogState title={title} asked={[choices, people]} onClose={props.onClose} />;
+  }
+  if (purposesOf(words, choices.data, props.year).length === 0) {
     return (
       <AppDialog isOpen title={t.plan.title} onClose={props.onClose}>
         <Notice kind="info">{t.plan.noMovement}</Notice>
       </AppDialog>
     );
   }
-  return <CheckForm {...props} choices={data} people={people} />;
+  return <CheckForm {...props} choices={choices.data} people={people.data} />;
 }
 
 interface CheckFormProps extends PlanCheckDialogProps {

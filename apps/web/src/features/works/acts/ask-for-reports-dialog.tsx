@@ -9,6 +9,7 @@ import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog, type FormAnswer } from '../../../ui/forms/form-dialog.tsx';
 import { manyOf, sentDay, textOf, type FormField, type FormValues } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -27,9 +28,10 @@ interface AskForReportsDialogProps {
 
 /** Asks all or some of the divisions. The id is made here: pressing twice asks once. */
 export function AskForReportsDialog({ year, onClose }: AskForReportsDialogProps) {
-  const { data } = useQuery(AskForReportsUnitsDocument, { variables: { year } });
-  if (data === undefined) return null;
-  const units = data.departments.filter(({ kind }) => !NEVER_ASKED.includes(kind));
+  const t = useText(reportText);
+  const asked = useQuery(AskForReportsUnitsDocument, { variables: { year } });
+  if (asked.data === undefined) return <DialogState title={t.ask.title} asked={[asked]} onClose={onClose} />;
+  const units = asked.data.departments.filter(({ kind }) => !NEVER_ASKED.includes(kind));
   return <AskForm year={year} units={units} onClose={onClose} />;
 }
 

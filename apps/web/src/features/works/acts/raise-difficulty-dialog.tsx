@@ -10,6 +10,7 @@ import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import type { Option } from '../../../ui/select-field.tsx';
@@ -25,13 +26,14 @@ interface RaiseDifficultyDialogProps {
 
 /** A head raises for the own unit; the secretariat may have to choose one without a head. */
 export function RaiseDifficultyDialog({ year, onClose }: RaiseDifficultyDialogProps) {
+  const t = useText(difficultyText);
   const viewer = useViewer();
   const headed = viewer.roles.flatMap(({ role, department }) =>
     role === 'HEAD' && department ? [{ value: department.id, label: department.name }] : [],
   );
-  const { data } = useQuery(AskForReportsUnitsDocument, { variables: { year } });
-  if (data === undefined) return null;
-  const all = data.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const asked = useQuery(AskForReportsUnitsDocument, { variables: { year } });
+  if (asked.data === undefined) return <DialogState title={t.raise.title} asked={[asked]} onClose={onClose} />;
+  const all = asked.data.departments.map(({ id, name }) => ({ value: id, label: name }));
   const units = may(viewer, 'difficulty:route') ? all : headed;
   return <RaiseForm units={units} first={headed[0]?.value ?? ''} onClose={onClose} />;
 }
