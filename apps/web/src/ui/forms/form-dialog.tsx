@@ -45,7 +45,8 @@ export function FormDialog(props: FormDialogProps) {
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
   const fields = props.fields.filter(({ isAsked }) => isAsked?.(values) ?? true);
-  const [errors, setErrors] = useState<Errors>({});
+  const [found, setErrors] = useState<Errors>({});
+  const errors = ofAskedFields(found, props.fields, fields);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
@@ -71,7 +72,7 @@ export function FormDialog(props: FormDialogProps) {
 
   function set(name: string, value: FormValue): void {
     setValues({ ...values, [name]: value });
-    setErrors(withoutField(errors, name));
+    setErrors(withoutField(found, name));
   }
 
   return (
@@ -118,6 +119,11 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </AppDialog>
   );
+}
+
+/** Without what was said of fields that are asked no more: there is nothing left to mend it at. */
+function ofAskedFields(errors: Errors, all: readonly FormField[], shown: readonly FormField[]): Errors {
+  return all.filter((field) => !shown.includes(field)).reduce((left, { name }) => withoutField(left, name), errors);
 }
 
 /** Without what was said of this field and of its parts. */

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+
+import { renderUi } from '../../testing/render-ui.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { flagOf } from './form-field.ts';
+
+afterEach(cleanup);
+
+test('what was wrong with a field that is asked no more is told no more', async () => {
+  const { user } = renderUi(
+    <FormDialog
+      title="Lập sự kiện"
+      confirm="Lưu"
+      busy="Đang lưu…"
+      fields={[
+        { name: 'isDrive', kind: 'check', label: 'Quyên góp' },
+        { name: 'organiser', kind: 'text', label: 'Nơi phát động', isAsked: (values) => flagOf(values, 'isDrive') },
+        { name: 'title', kind: 'text', label: 'Tên' },
+      ]}
+      initial={{ isDrive: true }}
+      sentenceOf={({ field }) => `Nhập ${field}.`}
+      onSend={() => Promise.resolve({ kind: 'DONE' })}
+      onClose={() => undefined}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(screen.getByRole('link', { name: 'Nhập organiser.' })).toBeTruthy();
+
+  await user.click(screen.getByRole('checkbox', { name: 'Quyên góp' }));
+  expect(screen.queryByRole('link', { name: 'Nhập organiser.' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Nhập title.' })).toBeTruthy();
+});
