@@ -64,7 +64,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   titleBoard: [
     { by: 'truongphong.htqt', address: '/tra-cuu-dieu-kien', heading: /^Tra cứu điều kiện$/ },
-    { by: 'giamdoc', address: '/tra-cuu-dieu-kien?cap=STATE', heading: /^Tra cứu điều kiện$/ },
+    { by: 'giamdoc', address: '/tra-cuu-dieu-kien?cap=state', heading: /^Tra cứu điều kiện$/ },
   ],
   nominationCheck: [
     {

@@ -119,7 +119,7 @@ export const vi = {
   board: {
     title: 'Tra cứu điều kiện',
     pageTitle: (department: string, year: number) => `Điều kiện danh hiệu, hình thức năm ${year} – ${department}`,
-    lead: 'Ai có thể được danh hiệu, hình thức nào, theo hồ sơ hiện có và quy định hôm nay. Bấm vào kết luận để đọc lý do và điều luật.',
+    lead: 'Ai có thể được danh hiệu, hình thức nào, theo hồ sơ hiện có và quy định hôm nay. Nhấn vào kết luận để đọc lý do và điều luật.',
     noDepartment: 'Trang này dành cho người lập hoặc xem danh sách đề nghị của phòng, đơn vị.',
     subject: 'Cá nhân, tập thể',
     level: 'Cấp khen thưởng',

@@ -57,7 +57,7 @@ function Branches({ branches }: { readonly branches: readonly ShownBranch[] }) {
       <h3 className={styles['heading']}>{t.findings.branches(branches.length)}</h3>
       <ol className={styles['branches']}>
         {branches.map(({ title, verdict, deciding }) => (
-          <li key={deciding.rule}>
+          <li key={title}>
             <p className={styles['first']}>
               <b>{title}</b> <VerdictChip verdict={verdict} />
             </p>

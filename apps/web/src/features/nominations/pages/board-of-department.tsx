@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { CLIMBED_AWARDS } from '@thidua/domain/nominations';
 import { AWARD_LEVELS, AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 
 import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -39,9 +39,8 @@ interface BoardOfDepartmentProps {
 export function BoardOfDepartment({ department, departments }: BoardOfDepartmentProps) {
   const t = useText(nominationText);
   const { year } = useYear();
-  const navigate = useNavigate();
   const params = useListParams();
-  const level = AWARD_LEVELS.find((each) => each === params.get('cap')) ?? 'GRASSROOTS';
+  const level = AWARD_LEVELS.find((each) => each === params.get('cap').toUpperCase()) ?? 'GRASSROOTS';
   const { data } = useSuspenseQuery(TitleBoardDocument, {
     variables: { year, departmentId: department.id },
     fetchPolicy: 'cache-and-network',
@@ -52,7 +51,7 @@ export function BoardOfDepartment({ department, departments }: BoardOfDepartment
     ...rows.map(({ staff: { id, fullName, post }, assessments }) => ({
       staffId: id,
       name: fullName,
-      post: post ?? '',
+      post,
       assessments,
     })),
     { staffId: undefined, name: t.grid.collectiveRow(department.name), post: '', assessments: collective },
@@ -102,14 +101,15 @@ export function BoardOfDepartment({ department, departments }: BoardOfDepartment
             label={t.grid.department}
             options={departments.map(({ id, name }) => ({ value: id, label: name }))}
             value={department.id}
-            onChange={(id) => void navigate(hrefs.titleBoard(year, id))}
+            // Another division is looked at on the level at hand.
+            onChange={(phong) => params.set({ phong })}
           />
         )}
         <SelectField
           label={t.board.level}
           options={AWARD_LEVELS.map((each) => ({ value: each, label: t.board.levels[each] }))}
           value={level}
-          onChange={(each) => params.set({ cap: each === 'GRASSROOTS' ? undefined : each })}
+          onChange={(each) => params.set({ cap: each === 'GRASSROOTS' ? undefined : each?.toLowerCase() })}
         />
       </div>
       <DataTable
