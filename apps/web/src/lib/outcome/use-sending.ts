@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
 import { useState } from 'react';
 
+import { readAgain } from '../apollo/read-again.ts';
 import { useText } from '../text/language.tsx';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { outcomeText } from './text.ts';
@@ -35,8 +36,8 @@ function asksAgain({ kind }: Outcome<unknown>): boolean {
   return kind !== 'PROBLEMS';
 }
 
-/** The page, the tasks and their counts. A page that cannot be asked again says so by itself. */
+/** The page, the tasks and their counts. */
 async function refreshed(client: ApolloClient): Promise<void> {
   client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'myWork' });
-  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  await readAgain(client);
 }

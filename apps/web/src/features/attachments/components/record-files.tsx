@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { AttachmentHolder } from '@thidua/domain/attachments';
 
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useUploads } from '../logic/use-uploads.ts';
 import { AttachmentField } from './attachment-field.tsx';
 import { AttachmentList, type ListedFile } from './attachment-list.tsx';
@@ -19,7 +20,7 @@ interface RecordFilesProps {
 /** The files that are a record's own: to add and take off where the person may, to read where not; pictures to look at in both. */
 export function RecordFiles({ files, canChange, ...field }: RecordFilesProps) {
   const client = useApolloClient();
-  const refresh = () => void client.refetchQueries({ include: 'active' });
+  const refresh = () => void readAgain(client);
   const uploads = useUploads(refresh);
   return (
     <>

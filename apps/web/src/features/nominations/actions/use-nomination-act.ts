@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
 import type { NominationActInput } from '../../../gql/schema-types.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { nominationText } from '../text.ts';
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
@@ -42,7 +43,7 @@ export function useNominationAct(): NominationActs {
     );
     setIsBusy(false);
     if (outcome.kind === 'DONE') forgetLists(client);
-    if (outcome.kind === 'CHANGED') await client.refetchQueries({ include: 'active' });
+    if (outcome.kind === 'CHANGED') await readAgain(client);
     return outcome;
   }
 

@@ -1,9 +1,9 @@
-import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
 import { errorCodeOf, faultOf } from '../../../lib/apollo/error-code.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { organisationText, type OrganisationWords } from '../text.ts';
@@ -140,11 +140,6 @@ export function useAct(act: Act, onDone: () => void): ActForm {
     submit,
     back: () => setEffects(undefined),
   };
-}
-
-/** What was done stays done, even when something else on the page cannot be read again. */
-async function readAgain(client: ApolloClient): Promise<void> {
-  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
 }
 
 function statusWords(t: OrganisationWords, status: string): string {

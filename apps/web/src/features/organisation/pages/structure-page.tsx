@@ -4,6 +4,7 @@ import { isRatedOrganisation } from '@thidua/domain/vocabulary';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -44,7 +45,7 @@ export function StructurePage() {
   async function reorder(ids: readonly string[], before: readonly string[]): Promise<void> {
     try {
       await client.mutate({ mutation: ReorderDepartmentsDocument, variables: { ids } });
-      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+      await readAgain(client);
       toast({ message: t.structure.reordered, onUndo: () => void reorder(before, ids) });
     } catch {
       toast({ message: t.structure.reorderFailed });

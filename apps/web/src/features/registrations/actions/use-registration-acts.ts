@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import type { RegistrationActInput, RegistrationSheetVersion } from '../../../gql/schema-types.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { problemSentence } from '../problem-sentence.ts';
@@ -92,10 +93,10 @@ export function useRegistrationActs(): RegistrationActs {
   };
 }
 
-/** Tasks are forgotten, what stands on the page is read again; a page that fails to says so by itself. */
+/** Tasks are forgotten, what stands on the page is read again. */
 async function askAnew(client: ApolloClient): Promise<void> {
   client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'myWork' });
-  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  await readAgain(client);
 }
 
 function outcomeOf(t: RegistrationWords, answer: Answer | undefined): ActOutcome {

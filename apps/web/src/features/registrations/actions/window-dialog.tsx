@@ -3,6 +3,7 @@ import { REGISTRATION_LIMITS } from '@thidua/domain/registrations';
 import { useId, useState, type SyntheticEvent } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -55,7 +56,7 @@ export function WindowDialog({ year, division, onClose }: WindowDialogProps) {
     });
     switch (data?.openRegistrationWindow.__typename) {
       case 'RegistrationOverview':
-        await client.refetchQueries({ include: 'active' });
+        await readAgain(client);
         toast({ message: words.saved(departmentName) });
         onClose();
         return;
