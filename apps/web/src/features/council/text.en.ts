@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { meetingStatuses } from '../../lib/words/words.en.ts';
+import { councilRoles, meetingStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
 const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
@@ -10,6 +10,7 @@ export const en: Words<typeof vi> = {
   cancel: 'Cancel',
   none: '–',
   status: meetingStatuses,
+  roles: councilRoles,
   itemStatus: { WAITING: 'Not open', OPEN: 'Voting', CLOSED: 'Closed' },
   attendance: { PRESENT: 'Present', ABSENT: 'Absent' },
   notRecorded: 'Not recorded',

@@ -1,4 +1,4 @@
-import { MEETING_STATUS_NAMES } from '@thidua/domain/council';
+import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 
 import type { AgendaItemStatus, AttendanceStatus, ConflictKind, VoteBase, VoteChoice } from '../../gql/schema-types.ts';
 
@@ -8,6 +8,7 @@ export const vi = {
   cancel: 'Hủy',
   none: '–',
   status: MEETING_STATUS_NAMES,
+  roles: COUNCIL_ROLE_NAMES,
   itemStatus: { WAITING: 'Chưa mở', OPEN: 'Đang biểu quyết', CLOSED: 'Đã đóng' } as const satisfies Record<
     AgendaItemStatus,
     string

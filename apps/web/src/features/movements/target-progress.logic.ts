@@ -1,5 +1,3 @@
-import { RATING_NAMES } from '@thidua/domain/vocabulary';
-
 import type { Words } from '../../lib/text/define-text.ts';
 import { formatBasisPoints, formatPercent, formatRange } from '../../lib/format/index.ts';
 import type { RangeTarget } from '../../lib/format/index.ts';
@@ -43,7 +41,7 @@ export function shownProgress(kind: TargetKind, progress: ProgressFigures, t: Ta
   const unit = progress.baseKind === null ? '' : t.bases[progress.baseKind];
   switch (kind) {
     case 'ORGANISATION_RATING':
-      return { kind: 'words', words: rating === null ? t.notRated : RATING_NAMES[rating] };
+      return { kind: 'words', words: rating === null ? t.notRated : t.ratings[rating] };
     case 'RECOGNITION':
       if (base !== null && value !== null)
         return bar(

@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { movementStatuses } from '../../lib/words/movement-words.en.ts';
+import { movementStatuses, targetStates } from '../../lib/words/movement-words.en.ts';
+import { incidents, ratings } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
@@ -102,14 +103,9 @@ export const en: Words<typeof vi> = {
     of: (value, wanted) => `${value} / ${wanted}`,
     share: (value, base, unit, share) => `${value}/${base} ${unit} (${share})`,
     ofBase: (value, base, unit) => `${value}/${base} ${unit}`,
-    states: {
-      NO_DATA: 'No result yet',
-      RUNNING: 'Under way',
-      AT_RISK: 'At risk',
-      MET: 'Met',
-      EXCEEDED: 'Exceeded',
-      NOT_MET: 'Not met',
-    },
+    states: targetStates,
+    ratings,
+    incidents,
     bases: {
       STAFF: 'persons',
       DEPARTMENTS: 'divisions, units',

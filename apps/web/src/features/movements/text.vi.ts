@@ -1,4 +1,6 @@
 import { TARGET_STATE_NAMES, type CheckSeverity } from '@thidua/domain/movements';
+import { INCIDENT_NAMES } from '@thidua/domain/records';
+import { RATING_NAMES } from '@thidua/domain/vocabulary';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type {
@@ -132,6 +134,8 @@ export const vi = {
   },
   target: {
     states: TARGET_STATE_NAMES,
+    ratings: RATING_NAMES,
+    incidents: INCIDENT_NAMES,
     bases: {
       STAFF: 'người',
       DEPARTMENTS: 'phòng, đơn vị',

@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { movementStatuses, reviewKinds, reviewStatuses } from '../../lib/words/movement-words.en.ts';
+import { movementStatuses, reviewKinds, reviewStatuses, targetStates } from '../../lib/words/movement-words.en.ts';
+import { ratings } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
@@ -10,6 +11,8 @@ export const en: Words<typeof vi> = {
   anyKind: 'Any kind',
   kind: reviewKinds,
   status: reviewStatuses,
+  states: targetStates,
+  ratings,
   columns: {
     title: 'Report',
     kind: 'Kind',

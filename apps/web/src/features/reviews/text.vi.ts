@@ -1,4 +1,5 @@
-import { MOVEMENT_STATUS_NAMES, type MovementStatus } from '@thidua/domain/movements';
+import { MOVEMENT_STATUS_NAMES, TARGET_STATE_NAMES, type MovementStatus } from '@thidua/domain/movements';
+import { RATING_NAMES } from '@thidua/domain/vocabulary';
 
 export const vi = {
   title: 'Sơ kết, tổng kết',
@@ -8,6 +9,8 @@ export const vi = {
   anyKind: 'Mọi loại',
   kind: { INTERIM: 'Sơ kết', FINAL: 'Tổng kết', ON_DEMAND: 'Theo yêu cầu' },
   status: { DRAFT: 'Dự thảo', SENT: 'Đã gửi', DISCARDED: 'Đã bỏ' },
+  states: TARGET_STATE_NAMES,
+  ratings: RATING_NAMES,
   columns: {
     title: 'Báo cáo',
     kind: 'Loại',

@@ -1,6 +1,6 @@
 import type { ROLE_MODEL_STATUS_NAMES } from '@thidua/domain/role-models';
 import type { GATHERING_STATUS_NAMES } from '@thidua/domain/gatherings';
-import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '@thidua/domain/movements';
+import type { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES, TARGET_STATE_NAMES } from '@thidua/domain/movements';
 import type { PLAN_PART_NAMES, TASK_ENTRY_KIND_NAMES, TASK_OUTCOME_NAMES } from '@thidua/domain/plans';
 import type { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '@thidua/domain/programmes';
 import type {
@@ -66,6 +66,15 @@ export const taskEntryKinds: Named<typeof TASK_ENTRY_KIND_NAMES> = {
   ASSIGNED: 'Assigned',
   REPORTED: 'Result reported',
   JUDGED: 'Judged',
+};
+
+export const targetStates: Named<typeof TARGET_STATE_NAMES> = {
+  NO_DATA: 'No result yet',
+  RUNNING: 'Under way',
+  AT_RISK: 'At risk',
+  MET: 'Met',
+  EXCEEDED: 'Exceeded',
+  NOT_MET: 'Not met',
 };
 
 export const programmeKinds: Named<typeof PROGRAMME_KIND_NAMES> = {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { COUNCIL_ROLE_NAMES } from '@thidua/domain/council';
 
 import type { AttendanceStatus } from '../../../gql/schema-types.ts';
 import { formatPercent } from '../../../lib/format/index.ts';
@@ -53,7 +52,7 @@ export function PresencePanel({ meeting, onAnswer }: ChairPanelProps) {
               <div>
                 <span className={councilStyles['name']}>{member.staff.fullName}</span>
                 <div className={styles['quiet']}>
-                  {COUNCIL_ROLE_NAMES[member.role]}
+                  {t.roles[member.role]}
                   {!member.hasVote && `, ${t.chair.noVote}`}
                 </div>
               </div>

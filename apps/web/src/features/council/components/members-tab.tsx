@@ -1,7 +1,5 @@
-import { COUNCIL_ROLE_NAMES } from '@thidua/domain/council';
-import { classNames } from '../../../ui/class-names.ts';
-
 import { useText } from '../../../lib/text/language.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
@@ -22,7 +20,7 @@ export function MembersTab({ id, members }: Pick<OfficeMeeting, 'id' | 'members'
       header: t.members.columns.post,
       cell: ({ staff }) => (staff.department === null ? staff.post : `${staff.post}, ${staff.department.name}`),
     },
-    { key: 'role', header: t.members.columns.role, cell: ({ role }) => COUNCIL_ROLE_NAMES[role] },
+    { key: 'role', header: t.members.columns.role, cell: ({ role }) => t.roles[role] },
     {
       key: 'vote',
       header: t.members.columns.vote,

@@ -1,4 +1,3 @@
-import { INCIDENT_NAMES } from '@thidua/domain/records';
 import { Link } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
@@ -26,7 +25,7 @@ export function TargetBreaches({ breaches }: TargetBreachesProps) {
           <li key={`${staffId} ${kind} ${onDay}`} className={styles['source']}>
             <Link to={hrefs.person(staffId)}>{fullName}</Link>
             <p className={styles['meta']}>
-              {kind === null ? t.discipline : INCIDENT_NAMES[kind]} · {formatDate(onDay)}
+              {kind === null ? t.discipline : t.incidents[kind]} · {formatDate(onDay)}
             </p>
           </li>
         ))}

@@ -1,9 +1,6 @@
-import { TARGET_STATE_NAMES, type TargetState } from '@thidua/domain/movements';
-import { askedIn } from '@thidua/domain/reviews';
-import { RATING_NAMES } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
-import { formatDate } from '../../../lib/format/index.ts';
+import { formatDate, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
@@ -13,7 +10,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import type { ShownReview } from '../pages/review-page.tsx';
 import { reviewText } from '../text.ts';
-import { figureNow } from './figure-now.ts';
+import { figureNow, reachedWords, wantedWords } from './figure-words.ts';
 import styles from './reviews.module.css';
 
 type Row = ShownReview['figures'][number];
@@ -37,10 +34,16 @@ export function ReviewFigures({ review }: { readonly review: ShownReview }) {
       isRowHeader: true,
       cell: ({ title, targetId }) => <Link to={hrefs.target(targetId)}>{title}</Link>,
     },
-    { key: 'value', header: t.columns.value, width: '9rem', align: 'end', cell: valueOf },
-    { key: 'wanted', header: t.columns.wanted, width: '9rem', align: 'end', cell: (row) => askedIn(row) },
-    { key: 'base', header: t.columns.base, width: '6rem', align: 'end', cell: ({ base }) => base ?? '–' },
-    { key: 'state', header: t.columns.state, width: '11rem', cell: ({ state }) => stateName(state) },
+    { key: 'value', header: t.columns.value, width: '9rem', align: 'end', cell: (row) => reachedWords(t, row) },
+    { key: 'wanted', header: t.columns.wanted, width: '9rem', align: 'end', cell: (row) => wantedWords(t, row) },
+    {
+      key: 'base',
+      header: t.columns.base,
+      width: '6rem',
+      align: 'end',
+      cell: ({ base }) => (base === null ? '–' : formatNumber(base, 0)),
+    },
+    { key: 'state', header: t.columns.state, width: '11rem', cell: ({ state }) => t.states[state] },
     ...(isSent
       ? [
           {
@@ -50,7 +53,7 @@ export function ReviewFigures({ review }: { readonly review: ShownReview }) {
             cell: (row: Row) =>
               row.isChanged ? (
                 <span className={styles['changed']}>
-                  {row.stateNow === null ? t.gone : figureNow(row.valueNow, row.stateNow)}
+                  {row.stateNow === null ? t.gone : figureNow(t, row.valueNow, row.stateNow)}
                 </span>
               ) : (
                 t.sameAsSent
@@ -99,13 +102,4 @@ function DayLine({ review: { asOf, figuresOn, figuresDay } }: { readonly review:
       ? t.figuresNotYet(formatDate(figuresOn), formatDate(today))
       : t.figuresToday(formatDate(today));
   }
-}
-
-function valueOf({ value, rating }: Row): string {
-  if (rating !== null) return RATING_NAMES[rating];
-  return value === null ? '–' : String(value);
-}
-
-function stateName(state: TargetState): string {
-  return TARGET_STATE_NAMES[state];
 }
