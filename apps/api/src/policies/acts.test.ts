@@ -51,6 +51,8 @@ const ACTS = {
   'Mutation.answerAuthorship': ['initiative'],
   'Mutation.recordPaperConsent': ['initiative', 'SAVE'],
   'Mutation.askAuthorAgain': ['initiative', 'SAVE'],
+  'Mutation.saveConfidentialPart': ['initiative', 'SAVE'],
+  'Mutation.openConfidentialPart': ['initiative'],
   'Mutation.submitInitiative': ['initiative', 'SUBMIT'],
   'Mutation.withdrawInitiative': ['initiative', 'WITHDRAW'],
   'Mutation.endorseInitiative': ['initiative', 'ENDORSE'],

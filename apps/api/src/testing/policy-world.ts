@@ -41,6 +41,7 @@ import { importLife } from './import-life.ts';
 import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
+import { sealConfidence } from './seal-confidence.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
@@ -158,6 +159,7 @@ export const LIVES = {
     // A request that was ever sent was sent once.
     const sent = status === 'DRAFT' ? {} : { submittedAt: hanoi('2021-11-01 09:00') };
     const { id } = await buildInitiative(world.db, { ownerId, status, authors: shares, ...sent });
+    await sealConfidence(world.db, id, 'Cách pha mực con dấu.');
     return { '*': id, id, ...(coauthorId !== undefined && { staffId: coauthorId }) };
   }),
   nomination: life(NOMINATION_STATUSES, OF_PEOPLE, async (world, actor, relation, status) => {

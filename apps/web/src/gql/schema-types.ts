@@ -2526,6 +2526,17 @@ export type SaveCheckMinutesInput = {
   readonly version: number;
 };
 
+/** Ghi phần bảo mật và người được đọc. */
+export type SaveConfidentialPartInput = {
+  /** Cán bộ được đọc phần này, thay danh sách cũ. */
+  readonly confidantIds: ReadonlyArray<string>;
+  readonly id: string;
+  /** Để trống thì không còn phần bảo mật. */
+  readonly text: string;
+  /** Phiên bản đã mở để sửa; 0 khi chưa ghi lần nào. */
+  readonly version: number;
+};
+
 export type SaveDecisionInput = {
   readonly id: string;
   readonly title: string;

@@ -127,6 +127,10 @@ export const PERMISSION_WORDS = {
   'initiative:create': { area: 'INITIATIVE', words: 'Đăng ký sáng kiến của mình' },
   'initiative:edit': { area: 'INITIATIVE', words: 'Soạn, sửa sáng kiến của mình' },
   'initiative:consent': { area: 'INITIATIVE', words: 'Trả lời về tỷ lệ đóng góp khi là đồng tác giả' },
+  'initiative:confidence': {
+    area: 'INITIATIVE',
+    words: 'Mở xem phần bảo mật của sáng kiến khi phải xét hoặc được tác giả chọn',
+  },
   'initiative:submit': { area: 'INITIATIVE', words: 'Gửi sáng kiến của mình' },
   'initiative:withdraw': { area: 'INITIATIVE', words: 'Rút sáng kiến của mình' },
   'initiative:endorse': { area: 'INITIATIVE', words: 'Xác nhận sáng kiến; không xác nhận sáng kiến của mình' },

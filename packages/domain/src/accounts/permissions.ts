@@ -164,6 +164,8 @@ export const PERMISSIONS = {
   'initiative:create': ['STAFF'],
   'initiative:edit': ['STAFF'],
   'initiative:consent': ['STAFF'],
+  /** Whoever reads requests; which of them is let in on a part, the policy of the request says. Nobody outside the body is. */
+  'initiative:confidence': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR'],
   'initiative:submit': ['STAFF'],
   'initiative:withdraw': ['STAFF'],
   /** The secretary stands in for a head who is an author, the director for a secretary who is: nobody judges an own initiative. */

@@ -57,6 +57,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_CONSENT_ANSWERED: 'Trả lời của đồng tác giả sáng kiến',
   INITIATIVE_CONSENT_ON_PAPER: 'Ghi văn bản đồng ý của đồng tác giả sáng kiến',
   INITIATIVE_CONSENT_ASKED_AGAIN: 'Hỏi lại đồng tác giả sáng kiến',
+  INITIATIVE_CONFIDENCE_SAVED: 'Ghi phần bảo mật của sáng kiến',
+  INITIATIVE_CONFIDENCE_OPENED: 'Mở xem phần bảo mật của sáng kiến',
   INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
   INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
   INITIATIVE_ENDORSED: 'Xác nhận sáng kiến',

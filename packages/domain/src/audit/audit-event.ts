@@ -99,6 +99,8 @@ type InitiativeEvent =
       'Initiative',
       { readonly staffId: string; readonly shareBasisPoints: number }
     >
+  /** Of the part that is kept confidential; never what it says, nor who is let in on it. */
+  | Event<'INITIATIVE_CONFIDENCE_SAVED' | 'INITIATIVE_CONFIDENCE_OPENED', 'Initiative'>
   /** Of the pair with another initiative; never what was written. */
   | Event<'SIMILARITY_EXPLAINED', 'Initiative', { readonly otherId: string; readonly shareBasisPoints: number }>
   | Event<

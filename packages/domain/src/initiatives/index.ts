@@ -1,5 +1,6 @@
 export * from './author-consent.ts';
 export * from './author-shares.ts';
+export * from './confidential-part.ts';
 export * from './initiative-code.ts';
 export * from './initiative-completeness.ts';
 export * from './initiative-limits.ts';

@@ -8,8 +8,11 @@ export const INITIATIVE_LIMITS = {
   conditions: 5_000,
   authorBenefit: 5_000,
   userBenefit: 5_000,
+  /** Kept sealed, so no CHECK counts it. */
+  confidential: 5_000,
   reason: 1_000,
   decisionNumber: 100,
   decidedBy: 250,
   authors: 20,
+  confidants: 20,
 } as const;

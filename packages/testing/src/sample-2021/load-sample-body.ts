@@ -12,6 +12,7 @@ import { tellOfTheThematicAwards } from './thematic-awards.ts';
 import { tellOfTheTraining } from './training.ts';
 import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
+import { tellOfTheConfidences } from './initiative-confidences.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -54,6 +55,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheMovement(tx);
   await tellOfTheSheets(tx);
   await tellOfTheInitiatives(tx);
+  await tellOfTheConfidences(tx, cipher);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);

@@ -1,6 +1,8 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { AuthorConsentFields } from './author-consent.fields.ts';
 import { AuthorConsentResolver } from './author-consent.resolver.ts';
+import { ConfidenceOfInitiativeFields, ConfidentialPartFields } from './confidence.fields.ts';
+import { ConfidenceResolver } from './confidence.resolver.ts';
 import { initiativeExport } from './initiative.export.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
@@ -13,6 +15,9 @@ export const initiativeResolvers = [
   InitiativeFields,
   AuthorConsentResolver,
   AuthorConsentFields,
+  ConfidenceResolver,
+  ConfidenceOfInitiativeFields,
+  ConfidentialPartFields,
   SimilarityResolver,
   StaffInitiativesFields,
 ] as const;

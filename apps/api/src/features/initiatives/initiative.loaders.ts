@@ -82,10 +82,13 @@ export interface TrailRow {
   readonly actorId: string | null;
 }
 
-/** What was done with each initiative, the oldest first. Savings are left out: a draft saves itself every few seconds. */
+/** A draft saves itself every few seconds; that there is a confidential part is for those who may open it. */
+const NOT_TOLD = ['INITIATIVE_SAVED', 'INITIATIVE_CONFIDENCE_SAVED', 'INITIATIVE_CONFIDENCE_OPENED'];
+
+/** What was done with each initiative, the oldest first, as far as every reader of it is told. */
 export const trailOf = loader<string, readonly TrailRow[]>(async ({ db }, ids) => {
   const rows = await db.auditEntry.findMany({
-    where: { objectType: 'Initiative', objectId: { in: [...ids] }, action: { not: 'INITIATIVE_SAVED' } },
+    where: { objectType: 'Initiative', objectId: { in: [...ids] }, action: { notIn: NOT_TOLD } },
     select: { objectId: true, at: true, action: true, actorId: true },
     orderBy: { seq: 'asc' },
   });

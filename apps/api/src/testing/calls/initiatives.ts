@@ -40,6 +40,11 @@ export const initiativeCalls: Calls = {
     document: 'mutation ($input: AskAuthorAgainInput!) { askAuthorAgain(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, staffId: NO_ID } },
   },
+  'Mutation.saveConfidentialPart': {
+    document: 'mutation ($input: SaveConfidentialPartInput!) { saveConfidentialPart(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, text: 'Cách pha mực con dấu.', confidantIds: [] } },
+  },
+  'Mutation.openConfidentialPart': { document: `mutation { openConfidentialPart(id: "${NO_ID}") { __typename } }` },
   'Mutation.submitInitiative': act('submitInitiative'),
   'Mutation.withdrawInitiative': act('withdrawInitiative'),
   'Mutation.endorseInitiative': act('endorseInitiative'),

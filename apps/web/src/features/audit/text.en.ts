@@ -109,6 +109,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_CONSENT_ANSWERED: 'Initiative co-author answered',
     INITIATIVE_CONSENT_ON_PAPER: 'Initiative co-author’s paper recorded',
     INITIATIVE_CONSENT_ASKED_AGAIN: 'Initiative co-author asked again',
+    INITIATIVE_CONFIDENCE_SAVED: 'Confidential part of an initiative saved',
+    INITIATIVE_CONFIDENCE_OPENED: 'Confidential part of an initiative opened',
     INITIATIVE_SUBMITTED: 'Initiative submitted',
     INITIATIVE_WITHDRAWN: 'Initiative withdrawn',
     INITIATIVE_ENDORSED: 'Initiative endorsed',

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { IconCircleCheck, IconCircleDashed, IconPencil, IconUpload } from '../../../ui/icons.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
+import { confidenceText } from '../confidence/text.ts';
 import { PARTS, partState, type Part, type PartState } from '../forms/part-states.ts';
 import { initiativeText } from '../text.ts';
 import styles from './part-list.module.css';
@@ -13,6 +14,9 @@ const ICONS = { NOT_STARTED: IconCircleDashed, WRITING: IconPencil, DONE: IconCi
   unknown
 >;
 
+/** Slug of the part that is kept confidential: it is saved apart from the draft. */
+export const CONFIDENCE_PART = 'bao-mat';
+
 /** Slug of the part that holds files: nothing of it is in the draft. */
 export const FILES_PART = 'minh-chung';
 
@@ -21,10 +25,12 @@ interface PartListProps {
   readonly ownerId: string;
   /** How many files there are, and whether one is on its way. */
   readonly files: { readonly count: number; readonly isSending: boolean };
+  /** Whether anything is written in the confidential part. */
+  readonly hasConfidence: boolean;
 }
 
 /** The parts as a list of tasks: what is done is quiet, what is open leads to its place. */
-export function PartList({ draft, ownerId, files }: PartListProps) {
+export function PartList({ draft, ownerId, files, hasConfidence }: PartListProps) {
   const t = useText(initiativeText);
   return (
     <nav className={styles['list']} aria-label={t.editor.parts}>
@@ -42,9 +48,25 @@ export function PartList({ draft, ownerId, files }: PartListProps) {
             </li>
           );
         })}
+        <ConfidencePart isWritten={hasConfidence} />
         <FilesPart {...files} />
       </ol>
     </nav>
+  );
+}
+
+function ConfidencePart({ isWritten }: { readonly isWritten: boolean }) {
+  const t = useText(confidenceText);
+  const state = isWritten ? 'DONE' : 'NOT_STARTED';
+  const Icon = ICONS[state];
+  return (
+    <li>
+      <PartLink part={CONFIDENCE_PART}>{t.part}</PartLink>
+      <span className={styles['state']} data-state={state}>
+        <Icon size={16} stroke={1.75} aria-hidden />
+        {t.state[state]}
+      </span>
+    </li>
   );
 }
 
@@ -77,7 +99,7 @@ function PartLink({ part, children }: { readonly part: AnyPart; readonly childre
   );
 }
 
-type AnyPart = Part | typeof FILES_PART;
+type AnyPart = Part | typeof CONFIDENCE_PART | typeof FILES_PART;
 
 /** Anchor of a part; the frame has an id `noi-dung` of its own. */
 export function partId(part: AnyPart): string {

@@ -14,6 +14,9 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInitiativeAct } from '../actions/use-initiative-act.ts';
 import { InitiativeAuthors } from '../components/initiative-authors.tsx';
+import { ConfidentialCard } from '../confidence/confidential-card.tsx';
+import { CONFIDENTIAL_FIELD_ID } from '../confidence/confidential-field.tsx';
+import { confidenceText } from '../confidence/text.ts';
 import { FILES_FIELD_ID } from '../files/initiative-files-field.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
@@ -32,6 +35,7 @@ import styles from './initiative-check-page.module.css';
 /** All parts once more as the server holds them, each with its «Sửa»; then «Nộp sáng kiến». */
 export function InitiativeCheckPage() {
   const t = useText(initiativeText);
+  const words = useText(confidenceText);
   const { initiativeId = '' } = useParams();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -108,6 +112,18 @@ export function InitiativeCheckPage() {
           />
         ))}
         {mayEdit && draft.authors.length > 1 && <InitiativeAuthors initiative={initiative} title={t.consent.title} />}
+        <ConfidentialCard
+          initiative={initiative}
+          {...(mayEdit && {
+            empty: words.empty,
+            actions: (
+              <Link to={`${hrefs.initiativeEdit(initiative.id)}#${CONFIDENTIAL_FIELD_ID}`}>
+                {words.edit}
+                <span className="visually-hidden"> {words.title}</span>
+              </Link>
+            ),
+          })}
+        />
         <InitiativeFiles
           initiative={initiative}
           {...(mayEdit && {

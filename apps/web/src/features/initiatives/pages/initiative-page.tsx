@@ -13,6 +13,7 @@ import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
+import { ConfidentialCard } from '../confidence/confidential-card.tsx';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
@@ -68,6 +69,7 @@ export function InitiativePage() {
               )
             }
           />
+          <ConfidentialCard initiative={initiative} />
           <InitiativeFiles initiative={initiative} />
         </div>
         <div className={styles['side']}>

@@ -9,6 +9,10 @@ import { uiText } from '../../../ui/text.ts';
 import { attachmentText } from '../../attachments/index.ts';
 import { PartList } from '../components/part-list.tsx';
 import { SaveLine, SaveWords } from '../components/save-line.tsx';
+import { problemsOf } from '../confidence/confidential-draft.ts';
+import { CONFIDENTIAL_FIELD_ID, ConfidentialPartField } from '../confidence/confidential-field.tsx';
+import { confidenceText } from '../confidence/text.ts';
+import { useConfidence } from '../confidence/use-confidence.ts';
 import { AuthorsField } from '../forms/authors-field.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
@@ -35,6 +39,7 @@ interface InitiativeWritingProps {
 export function InitiativeWriting({ loaded, draft, problems }: InitiativeWritingProps) {
   const t = useText(initiativeText);
   const fileWords = useText(attachmentText);
+  const confidenceWords = useText(confidenceText);
   const dateWords = useText(uiText).date;
   const viewer = useViewer();
   const { hash } = useLocation();
@@ -48,10 +53,14 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
   });
   const [touchedShares, setTouchedShares] = useState<ReadonlySet<string>>(new Set());
   const files = useInitiativeFiles(loaded.id);
-  const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, () => {
+  const confidence = useConfidence(loaded.id, loaded.confidentialPart);
+  const check = useGoToCheck(loaded.id, saver, problems.length > 0 && hash === '' ? 1 : 0, async () => {
     setTouchedShares(new Set(state.draft.authors.map(({ staffId }) => staffId)));
-    return !files.uploads.isSending;
+    const isSealed = await confidence.saver.flush();
+    return isSealed && problemsOf(confidence.saver.getState().draft).length === 0 && !files.uploads.isSending;
   });
+  const isSealing = confidence.state.phase !== 'SAVED' || problemsOf(confidence.state.draft).length > 0;
+  const unsealedError = check.attempt > 0 && isSealing ? confidenceWords.notSaved : undefined;
   // Whoever went on now would leave the file behind.
   const unsentError = check.attempt > 0 && files.uploads.isSending ? fileWords.stillSending : undefined;
   const errors = draftErrors(t, state.draft, state.problems, {
@@ -80,6 +89,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
         saver={saver}
         errors={[
           ...summaryOf(errors),
+          ...(unsealedError === undefined ? [] : [{ fieldId: CONFIDENTIAL_FIELD_ID, message: unsealedError }]),
           ...(unsentError === undefined ? [] : [{ fieldId: FILES_FIELD_ID, message: unsentError }]),
         ]}
         attempt={check.attempt}
@@ -91,6 +101,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
             draft={state.draft}
             ownerId={loaded.owner.id}
             files={{ count: files.files.length, isSending: files.uploads.isSending }}
+            hasConfidence={confidence.state.draft.text.trim() !== ''}
           />
           <SimilarityPanel initiativeId={loaded.id} version={state.version} />
           <p className={styles['wideLine']} aria-hidden>
@@ -119,6 +130,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
               />
             }
           />
+          <ConfidentialPartField inHand={confidence} year={loaded.year} unsaved={unsealedError} />
           <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
           <div className={styles['foot']}>{checkButton('secondary')}</div>
         </div>

@@ -22,7 +22,7 @@ export function useGoToCheck(
   initiativeId: string,
   saver: Autosaver,
   firstAttempt: number,
-  onTry: () => boolean,
+  onTry: () => Promise<boolean>,
 ): GoToCheck {
   const navigate = useNavigate();
   const [isSaving, setIsSaving] = useState(false);
@@ -31,8 +31,8 @@ export function useGoToCheck(
 
   async function go(): Promise<void> {
     if (isSaving) return;
-    const mayGoOn = onTry();
     setIsSaving(true);
+    const mayGoOn = await onTry();
     const isSaved = await saver.flush();
     setIsSaving(false);
     const { base, draft } = saver.getState();

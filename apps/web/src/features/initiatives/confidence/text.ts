@@ -1,0 +1,7 @@
+import { defineText, type Words } from '../../../lib/text/define-text.ts';
+import { en } from './text.en.ts';
+import { vi } from './text.vi.ts';
+
+export const confidenceText = defineText(vi, en);
+
+export type ConfidenceWords = Words<typeof vi>;
