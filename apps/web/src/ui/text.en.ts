@@ -60,6 +60,8 @@ export const en: Words<typeof vi> = {
   status: 'Status',
   phase: 'Phase',
   events: 'Gatherings by their numbers above',
+  eventDone: 'held',
+  eventsDone: 'Numbers on a dark ground: held',
   noPhase: 'Belongs to no phase',
   from: 'From',
   to: 'To',

@@ -58,6 +58,8 @@ export const vi = {
   status: 'Trạng thái',
   phase: 'Đợt',
   events: 'Hội nghị, sự kiện theo số trên hình',
+  eventDone: 'đã tổ chức',
+  eventsDone: 'Số trên nền đậm: đã tổ chức',
   noPhase: 'Không thuộc đợt nào',
   from: 'Từ ngày',
   to: 'Đến ngày',

@@ -61,8 +61,9 @@ function FiguresTable({ table, caption }: { readonly table: ChartTable; readonly
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(([name = '', ...cells]) => (
-          <tr key={name}>
+        {/* By place: two rows may have one name and one day. */}
+        {table.rows.map(([name = '', ...cells], place) => (
+          <tr key={place}>
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               <td key={table.headers[index + 1]}>{cell}</td>

@@ -1,5 +1,4 @@
 import { daysBetween, plainDate } from '@thidua/domain/kernel';
-
 import { Link } from 'react-router';
 
 import { formatDate } from '../../lib/format/index.ts';
@@ -26,7 +25,7 @@ export interface PhaseTimelineProps {
   readonly to: string;
   readonly phases: readonly TimelinePhase[];
   readonly occasions: readonly TimelineOccasion[];
-  /** In the order of their days. */
+  /** In the order of their days; those outside the strip are left out. */
   readonly events: readonly TimelineEvent[];
   readonly today: string;
 }
@@ -39,7 +38,8 @@ const MARK_RADIUS = 9;
 const LANE_HEIGHT = 2 * MARK_RADIUS + 4;
 
 /** A plan as a strip: phases filled up to today, the gap between them, anniversaries as diamonds, reviews as gates, events as numbers; on a phone a list of days. */
-export function PhaseTimeline({ title, from, to, phases, occasions, events, today }: PhaseTimelineProps) {
+export function PhaseTimeline(props: PhaseTimelineProps) {
+  const { title, from, to, phases, occasions, today } = props;
   const t = useText(uiText);
   const first = plainDate(from);
   const gates = phases.flatMap((phase) => (phase.review === undefined ? [] : [phase.review]));
@@ -47,6 +47,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
     plainDate(to),
     gates.map(({ day }) => plainDate(day)),
   );
+  const events = props.events.filter(({ day }) => first <= day && day <= last);
   const total = daysBetween(first, dayAfter(last));
   /** Horizontal place where a day begins; days outside the strip stand at its edge. */
   const at = (day: string) =>
@@ -93,7 +94,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
           );
         })}
         {phases.map((phase) => (
-          <g key={phase.name}>
+          <g key={`${phase.from} ${phase.name}`}>
             <rect
               x={at(phase.from)}
               y={BAR_TOP}
@@ -133,7 +134,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
           </rect>
         ))}
         {gates.map((gate) => (
-          <g key={gate.label}>
+          <g key={`${gate.day} ${gate.label}`}>
             <line
               x1={at(gate.day)}
               x2={at(gate.day)}
@@ -147,7 +148,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
         ))}
         {occasions.map((occasion) => (
           <path
-            key={occasion.name}
+            key={`${occasion.day} ${occasion.name}`}
             d={`M ${at(occasion.day)} ${BAR_TOP - 24} l 7 8 l -7 8 l -7 -8 z`}
             fill="var(--gold)"
           >
@@ -190,8 +191,8 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
       </svg>
       <ol className={styles['dates']}>
         {datesOf({ phases, gaps, gates, occasions, events, today: isRunning ? today : undefined }, t).map(
-          ({ from: day, to: until, name, href }) => (
-            <li key={`${day} ${name}`}>
+          ({ key, from: day, to: until, name, href }) => (
+            <li key={key}>
               <strong>{until === undefined ? formatDate(day) : `${formatDate(day)} – ${formatDate(until)}`}</strong>{' '}
               {href === undefined ? name : <Link to={href}>{name}</Link>}
             </li>
@@ -205,15 +206,16 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
           </li>
         ))}
         {gates.map((gate) => (
-          <li key={gate.label}>
+          <li key={`${gate.day} ${gate.label}`}>
             {formatDate(gate.day)}: {gate.label}
           </li>
         ))}
         {occasions.map((occasion) => (
-          <li key={occasion.name}>
+          <li key={`${occasion.day} ${occasion.name}`}>
             {formatDate(occasion.day)}: {occasion.name}
           </li>
         ))}
+        {events.some(({ isDone }) => isDone) && <li className="screen-only">{t.eventsDone}</li>}
       </ul>
       {events.length > 0 && (
         <ol className={styles['events']} aria-label={t.events}>
@@ -224,6 +226,7 @@ export function PhaseTimeline({ title, from, to, phases, occasions, events, toda
               </span>
               <span>
                 {formatDate(event.day)}: <Link to={event.href}>{event.name}</Link>
+                {event.isDone && <span className="visually-hidden">, {t.eventDone}</span>}
               </span>
             </li>
           ))}

@@ -24,6 +24,8 @@ export interface TimelineEvent {
 }
 
 interface DatedName {
+  /** Two gatherings may have one name and one day. */
+  readonly key: string;
   readonly from: string;
   readonly to?: string;
   readonly name: string;
@@ -51,12 +53,12 @@ export function datesOf(
   t: { readonly noPhase: string; readonly today: string },
 ): readonly DatedName[] {
   return [
-    ...phases.map(({ name, from, to }) => ({ name, from, to })),
-    ...gaps.map((gap) => ({ ...gap, name: t.noPhase })),
-    ...gates.map(({ day, label }) => ({ from: day, name: label })),
-    ...occasions.map(({ day, name }) => ({ from: day, name })),
-    ...events.map(({ day, name, href }) => ({ from: day, name, href })),
-    ...(today === undefined ? [] : [{ from: today, name: t.today }]),
+    ...phases.map(({ name, from, to }) => ({ key: `phase ${from} ${name}`, name, from, to })),
+    ...gaps.map((gap) => ({ key: `gap ${gap.from}`, ...gap, name: t.noPhase })),
+    ...gates.map(({ day, label }) => ({ key: `gate ${day} ${label}`, from: day, name: label })),
+    ...occasions.map(({ day, name }) => ({ key: `occasion ${day} ${name}`, from: day, name })),
+    ...events.map(({ key, day, name, href }) => ({ key, from: day, name, href })),
+    ...(today === undefined ? [] : [{ key: 'today', from: today, name: t.today }]),
   ].toSorted((left, right) => left.from.localeCompare(right.from));
 }
 

@@ -49,9 +49,7 @@ export function PlanTimeline({ fromDay, toDay, phases, gatherings }: PlanTimelin
         phase.occasions.flatMap(({ name, anniversary }) => (anniversary === null ? [] : [{ name, day: anniversary }])),
       )}
       events={gatherings.flatMap(({ id: key, title: name, firstDay: day, status }) =>
-        status === 'CANCELLED' || day < fromDay || day > toDay
-          ? []
-          : [{ key, name, day, isDone: status === 'HELD', href: hrefs.gathering(key) }],
+        status === 'CANCELLED' ? [] : [{ key, name, day, isDone: status === 'HELD', href: hrefs.gathering(key) }],
       )}
     />
   );
