@@ -2,6 +2,7 @@ import type { GatheringKind } from '@thidua/domain/gatherings';
 import { GATHERING_KINDS } from '@thidua/domain/gatherings';
 
 import type { PlanGatheringInput } from '../../../gql/schema-types.ts';
+import { workplaceOptions } from '../../../lib/workplace-options.ts';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import {
   dayOf,
@@ -16,9 +17,6 @@ import {
 import type { Option } from '../../../ui/select-field.tsx';
 import type { GatheringWords } from '../text.ts';
 import type { GatheringChoicesQuery } from './gathering-choices.gql.ts';
-
-/** Not a division that gathers or is invited as one: its people are invited with everybody, or by name. */
-const NEVER_INVITED: readonly string[] = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'];
 
 /** Every plan that runs in the year, and under each its tasks: one choice names both. */
 export function purposesOf(t: GatheringWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
@@ -37,10 +35,9 @@ export function purpose(movementId: string, taskId: string | null): string {
   return taskId === null ? movementId : `${movementId}/${taskId}`;
 }
 
+/** Divisions that gather or are invited as one: the people of a rated organisation are invited with everybody, or by name. */
 export function unitsOf({ departments }: GatheringChoicesQuery): readonly Option[] {
-  return departments
-    .filter(({ kind }) => !NEVER_INVITED.includes(kind))
-    .map(({ id, name }) => ({ value: id, label: name }));
+  return workplaceOptions(departments);
 }
 
 /** The fields of a gathering; hosts are those for which the person speaks. */

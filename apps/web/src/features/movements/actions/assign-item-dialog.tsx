@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { isRatedOrganisation } from '@thidua/domain/vocabulary';
 
 import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
@@ -69,17 +70,15 @@ export function AssignItemDialog({ item, movement, onClose }: AssignItemDialogPr
 }
 
 const NOBODY = '-';
-/** Organisations beside the offices: their work is not the plan's. */
-const NO_OFFICES: readonly string[] = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'];
 
 function ownerKey(departmentId: string, staffId: string | undefined): string {
   return staffId === undefined ? departmentId : `${departmentId}/${staffId}`;
 }
 
-/** Every division, and under each its people. */
+/** Every division, and under each its people; the work of the organisations beside them is not the plan's. */
 function ownersOf({ departments }: TaskOwnersQuery): readonly Option[] {
   return departments
-    .filter(({ kind }) => !NO_OFFICES.includes(kind))
+    .filter(({ kind }) => !isRatedOrganisation(kind))
     .flatMap(({ id, name, members }) => [
       { value: ownerKey(id, undefined), label: name },
       ...members

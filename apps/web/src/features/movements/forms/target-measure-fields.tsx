@@ -1,4 +1,11 @@
-import { AWARD_CODES, AWARDS, RATING_LEVELS, SUBJECT_KINDS } from '@thidua/domain/vocabulary';
+import {
+  AWARD_CODES,
+  AWARDS,
+  isRatedOrganisation,
+  RATING_LEVELS,
+  SUBJECT_KINDS,
+  type DepartmentKind,
+} from '@thidua/domain/vocabulary';
 import { TARGET_BASE_DATES, type TargetBase } from '@thidua/domain/movements';
 
 import { useText } from '../../../lib/text/language.tsx';
@@ -15,7 +22,7 @@ import styles from './target-form.module.css';
 export interface DepartmentChoice {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: DepartmentKind;
 }
 
 export interface MeasureFieldsProps {
@@ -186,9 +193,8 @@ function BaseFields({ form, onChange, errorAt }: MeasureFieldsProps) {
 /** Divisions are rated too, but the plan's targets are about the Party cell and the mass organisations: those come first. */
 function RatingFields({ form, onChange, errorAt, departments }: MeasureFieldsProps) {
   const t = useText(targetFormText);
-  const organisations = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'];
   const rated = departments.toSorted(
-    (left, right) => Number(organisations.includes(right.kind)) - Number(organisations.includes(left.kind)),
+    (left, right) => Number(isRatedOrganisation(right.kind)) - Number(isRatedOrganisation(left.kind)),
   );
   return (
     <>

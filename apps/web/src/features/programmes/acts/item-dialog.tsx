@@ -7,6 +7,7 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { workplaceOptions } from '../../../lib/workplace-options.ts';
 import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { numberOf, orNull, textOf, type FormField } from '../../../ui/forms/form-field.ts';
@@ -23,9 +24,6 @@ interface ItemDialogProps {
   readonly known?: ShownItem;
   readonly onClose: () => void;
 }
-
-/** Organisations beside the offices: programmes are not theirs. */
-const NO_OFFICES: readonly string[] = ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'];
 
 /** Words and year of a content, who carries it out, and what of the plan it belongs to. */
 export function ItemDialog({ programme, year, known, onClose }: ItemDialogProps) {
@@ -45,9 +43,7 @@ export function ItemDialog({ programme, year, known, onClose }: ItemDialogProps)
       ...optional,
       name: 'ownerDepartmentId',
       label: t.item.owner,
-      options: departments
-        .filter(({ kind }) => !NO_OFFICES.includes(kind))
-        .map(({ id: value, name }) => ({ value, label: name })),
+      options: workplaceOptions(departments),
     },
     {
       ...optional,

@@ -6,13 +6,13 @@ import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { workplaceOptions } from '../../../lib/workplace-options.ts';
 import { DialogState } from '../../../ui/dialog-state.tsx';
 import { FormDialog } from '../../../ui/forms/form-dialog.tsx';
 import { flagOf, manyOf, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import { usePeople } from '../../gatherings/index.ts';
 import { TrainingDivisionsDocument } from '../pages/training-page.gql.ts';
-import { divisionOptions } from '../components/division-options.ts';
 import type { ShownCourse } from '../pages/training-course-page.tsx';
 import { trainingText } from '../text.ts';
 import { EnrolInTrainingDocument } from './training-acts.gql.ts';
@@ -39,7 +39,7 @@ export function EnrolDialog({ course, onClose }: { readonly course: ShownCourse;
       name: 'departmentIds',
       kind: 'many',
       label: t.enrol.divisions,
-      options: divisionOptions(divisions.data.departments),
+      options: workplaceOptions(divisions.data.departments),
       isOptional: true,
     },
     {

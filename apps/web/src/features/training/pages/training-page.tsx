@@ -10,6 +10,7 @@ import { useListParams } from '../../../lib/list-params.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { workplaceOptions } from '../../../lib/workplace-options.ts';
 import { useYear } from '../../../lib/year.tsx';
 import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -19,7 +20,6 @@ import { ListHeader } from '../../../ui/list-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { CourseDialog } from '../acts/course-dialog.tsx';
-import { divisionOptions } from '../components/division-options.ts';
 import { trainingText, type TrainingWords } from '../text.ts';
 import { TrainingDivisionsDocument, TrainingPageDocument, type TrainingPageQuery } from './training-page.gql.ts';
 
@@ -72,7 +72,7 @@ export function TrainingPage() {
           isLabelHidden
           placeholder={t.anyDivision}
           isClearable
-          options={divisionOptions(divisions?.departments ?? [])}
+          options={workplaceOptions(divisions?.departments ?? [])}
           value={departmentId}
           onChange={(phong) => set({ phong })}
         />

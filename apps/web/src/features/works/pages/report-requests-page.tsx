@@ -11,6 +11,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ChoiceFilter } from '../../../ui/choice-filter.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
@@ -18,7 +19,6 @@ import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AskForReportsDialog } from '../acts/ask-for-reports-dialog.tsx';
 import { REQUEST_FAMILIES } from '../components/status-families.ts';
@@ -92,15 +92,13 @@ export function ReportRequestsPage() {
       />
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
-        <SelectField
+        <ChoiceFilter
           label={t.columns.status}
-          isLabelHidden
-          placeholder={t.anyStatus}
-          isClearable
-          isSearchable={false}
-          options={REPORT_REQUEST_STATUSES.map((value) => ({ value, label: t.requestStatus[value] }))}
+          any={t.anyStatus}
+          values={REPORT_REQUEST_STATUSES}
+          words={t.requestStatus}
           value={status}
-          onChange={(value) => set({ 'trang-thai': value?.toLowerCase() })}
+          onChange={(chosen) => set({ 'trang-thai': chosen?.toLowerCase() })}
         />
       </FilterBar>
       <DataTable
