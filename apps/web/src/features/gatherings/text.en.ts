@@ -1,3 +1,7 @@
+import { FEWEST_TOLD_GIVERS, GATHERING_LIMITS } from '@thidua/domain/gatherings';
+
+import { formatNumber } from '../../lib/format/index.ts';
+import { counted } from '../../lib/words/counted.ts';
 import { gatheringStatuses } from '../../lib/words/movement-words.en.ts';
 import type { GatheringWords } from './text.ts';
 
@@ -113,12 +117,12 @@ export const en: GatheringWords = {
     NOT_IN_SERVICE: 'Somebody is not in service on that day.',
     PLAN_CLOSED: 'This plan is closed. Choose another one.',
     NOT_BEGUN: 'It has not begun yet.',
-    NOT_AN_AMOUNT: 'Enter a whole amount from 0 to 1,000,000,000 đồng.',
+    NOT_AN_AMOUNT: `Enter a whole amount from 0 to ${formatNumber(GATHERING_LIMITS.contribution, 0)} đồng.`,
     HAS_GIVEN: 'Whoever gave has joined in. Take the amount back first (enter 0), then change the mark.',
     GIFTS_RECORDED: 'Amounts are recorded, so the kind stays.',
     GIVERS_INVITED: 'Divisions with people whose amounts are recorded stay invited.',
     UNMARKED: 'Somebody is not marked yet. Complete the roll first.',
-    OUT_OF_RANGE: 'Enter 0 to 100,000 guests.',
+    OUT_OF_RANGE: `Enter 0 to ${formatNumber(GATHERING_LIMITS.guests, 0)} guests.`,
   },
   facts: {
     title: 'Facts',
@@ -143,8 +147,9 @@ export const en: GatheringWords = {
     of: (name) => name,
     recorded: (division) => `${division}. An amount is recorded, masked`,
     none: 'No amount has been recorded.',
-    few: (givers) => `${givers} people gave. The sum is shown from 3 people on, so that it tells nobody’s gift.`,
-    sum: (givers, total) => `${givers} people gave ${total} together.`,
+    few: (givers) =>
+      `${counted(givers, 'person gave', 'people gave')}. The sum is shown from ${FEWEST_TOLD_GIVERS} people on, so that it tells nobody’s gift.`,
+    sum: (givers, total) => `${counted(givers, 'person gave', 'people gave')} ${total} together.`,
     own: (amount) => `Your part: ${amount}.`,
     each: (count) => `Each person (${count}), masked`,
     masked: 'Masked',

@@ -1,3 +1,7 @@
+import { FEWEST_TOLD_GIVERS, GATHERING_LIMITS } from '@thidua/domain/gatherings';
+
+import { formatNumber } from '../../lib/format/index.ts';
+
 export const vi = {
   title: 'Hội nghị, sự kiện',
   caption: (year: number) => `Hội nghị, sự kiện năm ${year}`,
@@ -111,12 +115,12 @@ export const vi = {
     NOT_IN_SERVICE: 'Có người không công tác tại cơ quan vào ngày ấy.',
     PLAN_CLOSED: 'Kế hoạch này đã khép lại. Chọn kế hoạch khác.',
     NOT_BEGUN: 'Chưa đến ngày tổ chức.',
-    NOT_AN_AMOUNT: 'Nhập số tiền nguyên, từ 0 đến 1.000.000.000 đồng.',
+    NOT_AN_AMOUNT: `Nhập số tiền nguyên, từ 0 đến ${formatNumber(GATHERING_LIMITS.contribution, 0)} đồng.`,
     HAS_GIVEN: 'Người đã ghi số tiền ủng hộ là người có tham gia. Xóa số tiền trước (nhập 0), rồi sửa điểm danh.',
     GIFTS_RECORDED: 'Đã ghi số tiền ủng hộ nên không đổi sang loại khác.',
     GIVERS_INVITED: 'Không bỏ phòng, đơn vị có người đã ghi số tiền ủng hộ.',
     UNMARKED: 'Còn người chưa điểm danh. Điểm danh đủ rồi mới ghi kết quả.',
-    OUT_OF_RANGE: 'Nhập số khách từ 0 đến 100.000.',
+    OUT_OF_RANGE: `Nhập số khách từ 0 đến ${formatNumber(GATHERING_LIMITS.guests, 0)}.`,
   },
   facts: {
     title: 'Thông tin',
@@ -142,7 +146,7 @@ export const vi = {
     recorded: (division: string) => `${division}. Đã có số tiền, đang che`,
     none: 'Chưa ghi số tiền ủng hộ nào.',
     few: (givers: string) =>
-      `${givers} người ủng hộ. Tổng số tiền hiện khi có từ 3 người, để không lộ số tiền của từng người.`,
+      `${givers} người ủng hộ. Tổng số tiền hiện khi có từ ${FEWEST_TOLD_GIVERS} người, để không lộ số tiền của từng người.`,
     sum: (givers: string, total: string) => `${givers} người ủng hộ, tổng số ${total}.`,
     own: (amount: string) => `Phần của anh/chị: ${amount}.`,
     each: (count: string) => `Từng người (${count}), đang che`,

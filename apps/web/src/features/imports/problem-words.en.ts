@@ -56,11 +56,11 @@ const WORDS = {
   NOT_AN_EMAIL: () => 'Write an e-mail address, for example hang.nt@hatinh.gov.vn.',
   NOT_A_PHONE: () => 'Write the telephone number with its leading zero, for example 0912345678.',
   UNKNOWN_WORD: ([text], label) => `“${text}” is not in the list for ${label.toLowerCase()}.`,
-  UNKNOWN_DEPARTMENT: ([text]) => `There is no department “${text}”.`,
-  AMBIGUOUS_DEPARTMENT: ([count, codes]) => `${count} departments have this name: ${codes}. Write the code.`,
-  NAMED_OTHERWISE: ([year, name]) => `In ${year} this department was called ${name}. Check that it is the right one.`,
-  NOT_OPEN_YET: ([year, day]) => `The record has this department only from ${day}, after ${year}. Check year and name.`,
-  CLOSED_ALREADY: ([year, day]) => `This department ended on ${day}, before ${year}. Check year and name.`,
+  UNKNOWN_DEPARTMENT: ([text]) => `There is no division “${text}”.`,
+  AMBIGUOUS_DEPARTMENT: ([count, codes]) => `${count} divisions have this name: ${codes}. Write the code.`,
+  NAMED_OTHERWISE: ([year, name]) => `In ${year} this division was called ${name}. Check that it is the right one.`,
+  NOT_OPEN_YET: ([year, day]) => `The record has this division only from ${day}, after ${year}. Check year and name.`,
+  CLOSED_ALREADY: ([year, day]) => `This division ended on ${day}, before ${year}. Check year and name.`,
   NOT_USED: ([rating]) =>
     rating === 'UNRATED'
       ? 'A row that is not rated keeps no decision.'

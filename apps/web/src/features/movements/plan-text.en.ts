@@ -1,4 +1,5 @@
 import type { Words } from '../../lib/text/define-text.ts';
+import { counted } from '../../lib/words/counted.ts';
 import { movementKinds, planParts, taskOutcomes } from '../../lib/words/movement-words.en.ts';
 import type { vi } from './plan-text.vi.ts';
 
@@ -74,14 +75,14 @@ export const en: Words<typeof vi> = {
     busy: 'Taking back…',
     done: 'The launch is taken back.',
     uses: {
-      FIGURES: (count) => `${count} figures`,
-      REGISTRATIONS: (count) => `${count} registrations`,
-      TASK_RESULTS: (count) => `${count} results and judgements of tasks`,
-      GATHERINGS: (count) => `${count} gatherings`,
-      UNIT_CHECKS: (count) => `${count} checks of units`,
-      REVIEWS: (count) => `${count} review reports`,
-      ROLE_MODELS: (count) => `${count} advanced examples`,
-      DISPATCHES: (count) => `${count} dispatches of the plan`,
+      FIGURES: (count) => counted(count, 'figure', 'figures'),
+      REGISTRATIONS: (count) => counted(count, 'registration', 'registrations'),
+      TASK_RESULTS: (count) => counted(count, 'result or judgement of a task', 'results and judgements of tasks'),
+      GATHERINGS: (count) => counted(count, 'gathering', 'gatherings'),
+      UNIT_CHECKS: (count) => counted(count, 'check of a unit', 'checks of units'),
+      REVIEWS: (count) => counted(count, 'review report', 'review reports'),
+      ROLE_MODELS: (count) => counted(count, 'role model', 'role models'),
+      DISPATCHES: (count) => counted(count, 'dispatch of the plan', 'dispatches of the plan'),
     },
     inUse: (uses) => `Not possible: this plan already has ${uses}. Change the plan with a reason instead.`,
   },

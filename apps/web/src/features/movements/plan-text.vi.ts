@@ -7,7 +7,7 @@ export const vi = {
   kinds: { YEARLY: 'Kế hoạch năm', THEMATIC: 'Kế hoạch chuyên đề' } as const satisfies Record<MovementKind, string>,
   plans: {
     others: 'Kế hoạch khác trong năm',
-    inYear: (year: number) => `Kế hoạch chạy trong năm ${year}`,
+    inYear: (year: number) => `Kế hoạch thực hiện trong năm ${year}`,
     noOthers: 'Không có kế hoạch nào khác.',
     add: 'Thêm kế hoạch',
     period: (from: string, to: string) => `${from} – ${to}`,

@@ -22,7 +22,7 @@ export interface FloorFacts {
 export const vi = {
   movement: {
     title: 'Phong trào thi đua',
-    none: (year: number) => `Năm ${year} chưa có kế hoạch thi đua của năm.`,
+    none: (year: number) => `Chưa có kế hoạch thi đua năm ${year}.`,
     status: {
       DRAFT: 'Dự thảo',
       LAUNCHED: 'Đã phát động',

@@ -1,4 +1,6 @@
+import { formatNumber } from '../../lib/format/index.ts';
 import type { Words } from '../../lib/text/define-text.ts';
+import { counted } from '../../lib/words/counted.ts';
 import {
   disciplines,
   incidents,
@@ -123,7 +125,12 @@ export const en: Words<typeof vi> = {
     undo: 'Undo',
     saveTitle: (year) => `Save the ratings of ${year}`,
     saveNote: ({ changed, corrections, removed, missing }) =>
-      `${changed} rows are saved, ${corrections - removed} of them corrections, ${removed} go back to no data; ${missing} rows stay without data.`,
+      [
+        `${counted(formatNumber(changed), 'row', 'rows')} saved`,
+        ...(corrections > removed ? [`${formatNumber(corrections - removed)} of them corrected`] : []),
+        ...(removed > 0 ? [`${formatNumber(removed)} of them back to no data`] : []),
+        ...(missing > 0 ? [`${counted(formatNumber(missing), 'row', 'rows')} left without data`] : []),
+      ].join(', ') + '.',
     unread: (filled, count) => `${filled} rows filled in; ${count} lines could not be read:`,
     empty: (year) => `Nobody to rate in ${year} yet.`,
   },

@@ -1,3 +1,7 @@
+import { LESSONS_A_DAY, TRAINING_LIMITS } from '@thidua/domain/training';
+
+import { formatNumber } from '../../lib/format/index.ts';
+import { counted } from '../../lib/words/counted.ts';
 import {
   trainingCourseStatuses,
   trainingGrades,
@@ -33,7 +37,7 @@ export const en: TrainingWords = {
   days: (first, last) => (first === last ? first : `${first} to ${last}`),
   completedOf: (completed, people) => `${completed}/${people}`,
   nobodyYet: 'Nobody listed yet',
-  lessons: (lessons, days) => `${lessons} lessons (${days} days of study)`,
+  lessons: (lessons, days) => `${counted(lessons, 'lesson', 'lessons')} (${counted(days, 'day', 'days')} of study)`,
   edit: {
     open: 'Record a course',
     title: 'Record a training course',
@@ -45,7 +49,7 @@ export const en: TrainingWords = {
     firstDay: 'From',
     lastDay: 'To, when it takes several days',
     lessons: 'Lessons',
-    lessonsHint: 'A day of study has 8 lessons.',
+    lessonsHint: `A day of study has ${LESSONS_A_DAY} lessons.`,
     paper: 'Decision or letter that sends people',
     paperHint: 'For example: 34/QĐ-SNgV',
     task: 'Carries out this task of the emulation plan',
@@ -117,7 +121,7 @@ export const en: TrainingWords = {
   problems: {
     ENDS_BEFORE_START: 'The last day cannot be before the first.',
     TOO_MANY_DAYS: 'A course takes no more than ten years.',
-    OUT_OF_RANGE: 'Enter a whole number of lessons, from 1 to 10,000.',
+    OUT_OF_RANGE: `Enter a whole number of lessons, from 1 to ${formatNumber(TRAINING_LIMITS.lessons, 0)}.`,
     NOBODY_INVITED: 'Choose everybody, a division with people, or paste a list.',
     UNKNOWN_DEPARTMENT: 'A division did not stand on the first day of the course.',
     NOT_IN_SERVICE: 'Somebody was not in service on the first day of the course.',
@@ -136,7 +140,8 @@ export const en: TrainingWords = {
   people: {
     title: 'Who learns',
     caption: 'People and their results',
-    lead: (people, completed, failed) => `${people} learn: ${completed} completed, ${failed} did not.`,
+    lead: (people, completed, failed) =>
+      `${counted(people, 'person learns', 'people learn')}: ${completed} completed, ${failed} did not.`,
     nobody: 'Nobody is listed for this course yet.',
     hidden: 'You see your own name and those of your division.',
     name: 'Full name',
@@ -152,7 +157,8 @@ export const en: TrainingWords = {
     title: 'Training',
     hidden: 'Seen by the person, the head of division, the secretariat and the director.',
     none: 'No course recorded yet.',
-    ofYear: (year, courses, days) => `${year}: ${courses} courses, ${days} days of study`,
+    ofYear: (year, courses, days) =>
+      `${year}: ${counted(courses, 'course', 'courses')}, ${counted(days, 'day', 'days')} of study`,
     noneInYear: (year) => `${year}: no course yet`,
   },
 };

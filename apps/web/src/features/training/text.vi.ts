@@ -1,9 +1,13 @@
 import {
+  LESSONS_A_DAY,
   TRAINING_COURSE_STATUS_NAMES,
   TRAINING_GRADE_NAMES,
   TRAINING_KIND_NAMES,
+  TRAINING_LIMITS,
   TRAINING_STATUS_NAMES,
 } from '@thidua/domain/training';
+
+import { formatNumber } from '../../lib/format/index.ts';
 
 export const vi = {
   title: 'Đào tạo, bồi dưỡng',
@@ -44,7 +48,7 @@ export const vi = {
     firstDay: 'Từ ngày',
     lastDay: 'Đến ngày, nếu nhiều ngày',
     lessons: 'Số tiết học',
-    lessonsHint: 'Một ngày học là 08 tiết.',
+    lessonsHint: `Một ngày học là ${LESSONS_A_DAY} tiết.`,
     paper: 'Quyết định cử đi học, giấy triệu tập',
     paperHint: 'Ví dụ: 34/QĐ-SNgV',
     task: 'Thực hiện nhiệm vụ của kế hoạch thi đua',
@@ -116,7 +120,7 @@ export const vi = {
   problems: {
     ENDS_BEFORE_START: 'Ngày cuối phải từ ngày đầu trở đi.',
     TOO_MANY_DAYS: 'Một khóa học không kéo dài quá mười năm.',
-    OUT_OF_RANGE: 'Nhập số tiết nguyên, từ 1 đến 10.000.',
+    OUT_OF_RANGE: `Nhập số tiết nguyên, từ 1 đến ${formatNumber(TRAINING_LIMITS.lessons, 0)}.`,
     NOBODY_INVITED: 'Chọn toàn thể, một phòng có người, hoặc dán danh sách.',
     UNKNOWN_DEPARTMENT: 'Có phòng, đơn vị chưa có hoặc không còn vào ngày đầu của khóa học.',
     NOT_IN_SERVICE: 'Có người không công tác tại cơ quan vào ngày đầu của khóa học.',
