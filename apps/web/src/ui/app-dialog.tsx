@@ -12,6 +12,7 @@ import styles from './app-dialog.module.css';
 import { IconButton } from './button.tsx';
 import { IconX } from './icons.ts';
 import { uiText } from './text.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface AppDialogProps {
   readonly isOpen: boolean;
@@ -38,6 +39,7 @@ export function AppDialog({
   focusOn = 'title',
 }: AppDialogProps) {
   const t = useText(uiText);
+  useFocusBack(isOpen);
   return (
     // Composed by hand: the library's own header would be a second banner landmark.
     <Modal.Root

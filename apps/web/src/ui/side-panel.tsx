@@ -13,6 +13,7 @@ import { IconButton } from './button.tsx';
 import { IconX } from './icons.ts';
 import styles from './side-panel.module.css';
 import { uiText } from './text.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useIsPhone } from './use-is-phone.ts';
 
 export interface SidePanelProps {
@@ -26,6 +27,7 @@ export interface SidePanelProps {
 export function SidePanel({ isOpen, onClose, title, children }: SidePanelProps) {
   const t = useText(uiText);
   const isPhone = useIsPhone();
+  useFocusBack(isOpen);
   return (
     <Drawer.Root
       opened={isOpen}
