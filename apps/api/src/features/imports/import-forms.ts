@@ -16,6 +16,7 @@ import {
   VOCABULARIES,
 } from '@thidua/domain/imports';
 import { businessToday } from '../../platform/business-clock.ts';
+import { standsOn } from '../../platform/dated.ts';
 import { found } from '../../platform/fault.ts';
 import { type ColumnChoices, type FileFact, xlsxOf } from '../../platform/export/xlsx.ts';
 import type { Cell } from '../../platform/export/column.ts';
@@ -41,7 +42,7 @@ export async function templateFile(context: ActingContext, kind: ImportKind): Pr
   const { fields } = kindDescription(kind);
   const today = businessToday(context.platform, context.actor);
   const rows = await context.db.department.findMany({
-    where: { organisationId: context.actor.organisationId, closedOn: null },
+    where: { organisationId: context.actor.organisationId, ...standsOn(today) },
     select: NAMED_DEPARTMENT,
     orderBy: { sortOrder: 'asc' },
   });

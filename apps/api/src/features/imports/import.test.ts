@@ -2,6 +2,7 @@ import { countStatements } from '@thidua/db';
 import {
   buildAccount,
   buildAwardRecord,
+  buildDepartment,
   buildDirtyStaffFile,
   buildLargeStaffFile,
   buildRating,
@@ -18,6 +19,7 @@ import { testApi, type TestApi } from '../../testing/test-api.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { openedDiscipline } from '../records/index.ts';
 import { templateFile } from './import-forms.ts';
+import { readContent } from './reading/file-reader.ts';
 import { listImportRows } from './import-run.queries.ts';
 import { cancelImport } from './use-cases/cancel-import.ts';
 import { chooseSheet } from './use-cases/choose-sheet.ts';
@@ -414,6 +416,16 @@ test.each(IMPORT_KINDS)('the empty form of %s, sent back as it is, brings in nob
     ok: false,
     error: { code: 'NO_ROWS' },
   });
+});
+
+test('the empty form offers a department whose end is still to come, and none that has ended', async () => {
+  const { organisationId } = body;
+  await buildDepartment(database.client, { organisationId, name: 'Phòng Sẽ Gộp', closedOn: day('2021-12-31') });
+  await buildDepartment(database.client, { organisationId, name: 'Phòng Đã Gộp', closedOn: day('2021-11-30') });
+  const guidance = await readContent(await templateFile(context, 'STAFF'), 1);
+  const words = JSON.stringify(guidance.ok && guidance.value.rows);
+  expect(words).toContain('Phòng Sẽ Gộp');
+  expect(words).not.toContain('Phòng Đã Gộp');
 });
 
 test('an import of disciplines keeps who decided and for what', async () => {

@@ -1,8 +1,9 @@
 import { chooseRegime, rulesUnder, type LocalSettings, type RuleRegime } from '@thidua/domain/eligibility';
-import { addMonths, midnightUtcOf, plainDate, plainDateOf } from '@thidua/domain/kernel';
+import { addMonths, midnightUtcOf, plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { planChecks, type CheckedPlan, type PlanCheck } from '@thidua/domain/movements';
 import { standingChecks, textChecks, type CheckedTexts, type StandingTarget } from '@thidua/domain/plans';
 import { RATED_KINDS } from '@thidua/domain/vocabulary';
+import { standsOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, yearShown } from '../organisation/index.ts';
@@ -20,7 +21,7 @@ export async function checksOf(context: ActingContext, movement: MovementType): 
     checkedPlan(context, movement),
     checkedTexts(context, movement),
     targetsOf(context).load(movement.id),
-    ratedOrganisations(context),
+    ratedOrganisations(context, yearShown(context, movement.year)),
     figuresOf(context, movement.year),
     localSettingsOn(context.db, context.actor.organisationId, yearShown(context, movement.year)),
   ]);
@@ -53,10 +54,10 @@ function standingTarget(target: TargetType): StandingTarget {
   };
 }
 
-/** The party cell, the union and the youth union that stand. */
-function ratedOrganisations({ db, actor }: ActingContext) {
+/** The party cell, the union and the youth union that stand on the day. */
+function ratedOrganisations({ db, actor }: ActingContext, day: PlainDate) {
   return db.department.findMany({
-    where: { organisationId: actor.organisationId, kind: { in: [...RATED_KINDS] }, closedOn: null },
+    where: { organisationId: actor.organisationId, kind: { in: [...RATED_KINDS] }, ...standsOn(day) },
     select: { id: true, ...NAMED_DEPARTMENT },
     orderBy: { kind: 'asc' },
     relationLoadStrategy: 'join',

@@ -5,6 +5,7 @@ import {
   buildDocument,
   buildMovement,
   buildOrganisation,
+  day,
   planText,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
@@ -26,12 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** A body with its rated organisations and a secretary, and the context of her acts. */
+/** A body with its rated organisations, of which one has an end still to come, and a secretary with the context of her acts. */
 async function body() {
   const { id: organisationId } = await buildOrganisation(db);
   const owner = await buildDepartment(db, { organisationId, kind: 'DIVISION' });
   for (const kind of ['PARTY_CELL', 'TRADE_UNION', 'YOUTH_UNION'] as const) {
-    await buildDepartment(db, { organisationId, kind });
+    const closedOn = kind === 'YOUTH_UNION' ? day('2099-12-31') : null;
+    await buildDepartment(db, { organisationId, kind, closedOn });
   }
   const account = await buildAccount(db, { organisationId, roles: ['SECRETARY'] });
   return { organisationId, ownerDepartmentId: owner.id, account, context: await api.contextOf(account.id) };

@@ -1,7 +1,9 @@
 import type { Tx } from '@thidua/db';
-import { err, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { err, midnightUtcOf, ok, type InputProblem, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { assemblePlan, type AssembledPlan } from '@thidua/domain/plan-proposal';
 import { isRatedOrganisation, type RatedKind } from '@thidua/domain/vocabulary';
+import { businessToday } from '../../../platform/business-clock.ts';
+import { standsOn } from '../../../platform/dated.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
@@ -25,7 +27,7 @@ export function applyProposal(
     if (!next.ok) return next;
     const { plan, problems } = assemblePlan(await acceptedItems(tx, input.id));
     if (plan === undefined) return err({ code: 'INPUT_PROBLEMS', problems });
-    const rated = await ratedOrganisations(tx, organisationId);
+    const rated = await ratedOrganisations(tx, organisationId, businessToday(context.platform, context.actor));
     const further = [...(await ownerProblems(tx, organisationId, input)), ...ratedProblems(plan, rated)];
     if (further.length > 0) return err({ code: 'INPUT_PROBLEMS', problems: further });
 
@@ -142,9 +144,13 @@ async function extendMovement(tx: Tx, { id }: KnownPlan, plan: AssembledPlan): P
   return id;
 }
 
-async function ratedOrganisations(tx: Tx, organisationId: string): Promise<ReadonlyMap<RatedKind, string>> {
+async function ratedOrganisations(
+  tx: Tx,
+  organisationId: string,
+  day: PlainDate,
+): Promise<ReadonlyMap<RatedKind, string>> {
   const rows = await tx.department.findMany({
-    where: { organisationId, closedOn: null },
+    where: { organisationId, ...standsOn(day) },
     select: { id: true, kind: true },
     orderBy: { sortOrder: 'desc' },
   });
