@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { removeDatabase, startServer } from '@thidua/db/server';
+import { makeFolder, removeDatabase, startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
 import { fileFolderOf } from './folder-file-store.ts';
 import { findDatabaseKeys } from '../operations/database-keys.ts';
@@ -81,7 +81,7 @@ async function keysFor(folder: string, env: Env): Promise<DatabaseKeys> {
   const ours = await findDatabaseKeys(keyFolderOf(env.dataFolder));
   if (!ours) throw noKeys(folder);
   const source = keyFolderOf(env.dataFolder);
-  await mkdir(keyFolderOf(folder), { recursive: true, mode: 0o700 });
+  makeFolder(keyFolderOf(folder), 0o700);
   for (const name of await readdir(source)) {
     if (name.endsWith('.key')) await copyFile(path.join(source, name), path.join(keyFolderOf(folder), name));
   }

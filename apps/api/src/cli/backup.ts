@@ -12,6 +12,7 @@ import { readKeyFile, sealingKeyFromPassphrase, sealingKeyOf } from '../operatio
 import { auditKeyOf } from '../platform/audit/audit-key.ts';
 import { keyFolderOf, loadKey } from '../platform/secrets/key-folder.ts';
 import { askPassphrase } from './ask-secret.ts';
+import { lockWaitOf } from './lock-wait.ts';
 import { printJson } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -23,6 +24,7 @@ export const backup: Command = async (input) => {
   const { env, tell, json, text } = input;
   const to = text('to');
   const file = to === undefined ? path.join(env.backupFolder, backupName(new Date())) : path.resolve(to);
+  const lockWaitMs = lockWaitOf(text('wait'));
   const key = await sealingKey(input);
   const keys = await loadDatabaseKeys(keyFolderOf(env.dataFolder));
   const reached = await reachDatabase(env, tell);
@@ -33,6 +35,12 @@ export const backup: Command = async (input) => {
       url: reached.url,
       keys,
       fileFolder: fileFolderOf(env.dataFolder),
+      lockWaitMs,
+      onWait: () =>
+        tell({
+          vi: `Một việc khác đang khóa cơ sở dữ liệu; đợi tối đa ${lockWaitMs / 1000} giây.`,
+          en: `Something else has locked the database; waiting ${lockWaitMs / 1000} s at most.`,
+        }),
       onTable: (name: string, position: number, total: number) =>
         progress.show({
           vi: `Đang sao lưu ${position}/${total}: ${name}`,

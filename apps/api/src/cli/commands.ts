@@ -1,5 +1,6 @@
 import type { CommandDefinition, OptionDefinition } from './command-definition.ts';
 import type { ExitName } from './exit-codes.ts';
+import { LOCK_WAIT_SECONDS } from './lock-wait.ts';
 import { PLAN_COMMANDS } from './plan-commands.ts';
 import { USER_COMMANDS } from './user-commands.ts';
 
@@ -9,6 +10,7 @@ export const COMMON_EXITS = [
   'USAGE',
   'UNREACHABLE',
   'UNFORESEEN',
+  'BUSY',
   'SETTINGS',
   'INTERRUPTED',
 ] as const satisfies readonly ExitName[];
@@ -77,17 +79,24 @@ body, run THIDUA_SAMPLE=off npm start on a new data folder. The one-time passwor
       vi: `Chụp một thời điểm nhất quán trong khi phần mềm vẫn chạy, không cần pg_dump; viết xong đọc lại toàn bộ để chắc là mở được.
 Tệp chỉ mang tên thật khi đã trọn vẹn. Khóa bằng keys/backup.key trong thư mục dữ liệu (in ra cất két: thidua backup key) hoặc
 bằng mật khẩu. TRONG TỆP KHÔNG CÓ THƯ MỤC KHÓA: để mở cột bảo mật (P3) và kiểm tra chữ ký nhật ký sau khi khôi phục còn cần
-tệp của "thidua keys export", cất riêng.`,
+tệp của "thidua keys export", cất riêng. Khi một việc khác đang khóa bảng, lệnh báo rồi đợi đến hết --wait; vẫn khóa thì thoát
+với mã 75, không để lại gì.`,
       en: `Takes one consistent moment while the application runs, without pg_dump, and reads the file again to be sure that it opens. The
 file has its name only when it is whole. Locked with keys/backup.key of the data folder (print it for the safe: thidua backup
 key) or with a passphrase. THE KEY FOLDER IS NOT IN IT: to open sealed columns (P3) and to verify the signatures of the trail
-after a restore, the file of "thidua keys export" is needed too; keep it apart.`,
+after a restore, the file of "thidua keys export" is needed too; keep it apart. Where something else has locked a table it says so and
+waits as long as --wait; then it ends with 75 and leaves nothing.`,
     },
     options: {
       to: {
         value: 'FILE',
         vi: 'tệp đích (mặc định: tên theo giờ trong THIDUA_BACKUP_DIR, hoặc backups trong thư mục dữ liệu)',
         en: 'where to (default: named by the time in THIDUA_BACKUP_DIR, or in backups of the data folder)',
+      },
+      wait: {
+        value: 'SECONDS',
+        vi: `đợi bao nhiêu giây khi cơ sở dữ liệu đang bị khóa (mặc định ${LOCK_WAIT_SECONDS})`,
+        en: `how many seconds to wait for a locked database (${LOCK_WAIT_SECONDS} by default)`,
       },
       passphrase: { vi: 'khóa bằng mật khẩu, hỏi ở cửa sổ lệnh', en: 'lock with a passphrase, asked at the terminal' },
       ...KEY_FILE,
@@ -136,6 +145,7 @@ nothing: the target must be empty. Another major of PostgreSQL will do. Exit cod
     },
     isForPrograms: true,
     exits: [
+      'NOT_FINE',
       'DAMAGED',
       'WRONG_KEY',
       'NO_INPUT',

@@ -18,6 +18,7 @@ export const EXIT = {
   UNREACHABLE: 69,
   UNFORESEEN: 70,
   TARGET_TAKEN: 73,
+  BUSY: 75,
   NEWER: 76,
   WRONG_KEY: 77,
   SETTINGS: 78,
@@ -41,6 +42,10 @@ export const EXIT_MEANS: Readonly<Record<ExitName, Words>> = {
   UNREACHABLE: { vi: 'không tới được cơ sở dữ liệu', en: 'the database cannot be reached' },
   UNFORESEEN: { vi: 'lỗi không lường trước', en: 'unexpected error' },
   TARGET_TAKEN: { vi: 'nơi ghi đã có dữ liệu', en: 'the target already holds data' },
+  BUSY: {
+    vi: 'một việc khác đang khóa cơ sở dữ liệu; đợi rồi chạy lại',
+    en: 'something else has locked the database; wait and run again',
+  },
   NEWER: { vi: 'dữ liệu của bản chương trình mới hơn', en: 'the data is of a newer release' },
   WRONG_KEY: { vi: 'sai mật khẩu hoặc sai khóa', en: 'wrong passphrase or key' },
   SETTINGS: { vi: 'biến môi trường chưa đúng', en: 'wrong environment variables' },

@@ -34,13 +34,23 @@ const EXIT_OF = {
   NOT_FINE: EXIT.NOT_FINE,
   NOT_EMPTY: EXIT.TARGET_TAKEN,
   DIFFERS: EXIT.DAMAGED,
+  BUSY: EXIT.BUSY,
 } as const satisfies Record<OperationErrorCode | DumpErrorCode, Exit>;
+
+const DISK_FULL: Explained = {
+  exit: EXIT.NOT_FINE,
+  words: {
+    vi: 'Đĩa đã đầy. Không có gì dở dang được giữ lại; hãy dọn đĩa rồi chạy lại.',
+    en: 'The disk is full. Nothing half done was kept; free some room and run again.',
+  },
+};
 
 /** What went wrong in words, and the exit code that a script tells it by. */
 export function explainFailure(error: unknown): Explained {
   if (error instanceof CommandFailure) return error;
   if (error instanceof OperationError) return { exit: EXIT_OF[error.code], words: error.words };
   if (error instanceof DumpError) return { exit: EXIT_OF[error.code], words: twoLines(error.message) };
+  if (error instanceof ServerError && error.isDiskFull) return DISK_FULL;
   if (error instanceof ServerError) return { exit: EXIT.UNREACHABLE, words: twoLines(error.message) };
   if (error instanceof RiskyServer) return { exit: EXIT.NOT_FINE, words: { vi: error.message, en: error.message } };
   if (error instanceof NotUpToDate) {
@@ -57,15 +67,7 @@ export function explainFailure(error: unknown): Explained {
   if (error instanceof EnvironmentError) return { exit: EXIT.SETTINGS, words: twoLines(error.message) };
   const code = codeOf(error);
   const said = error instanceof Error ? error.message || code : String(error);
-  if (code === 'ENOSPC' || code === '53100') {
-    return {
-      exit: EXIT.NOT_FINE,
-      words: {
-        vi: 'Đĩa đã đầy. Không có gì dở dang được giữ lại; hãy dọn đĩa rồi chạy lại.',
-        en: 'The disk is full. Nothing half done was kept; free some room and run again.',
-      },
-    };
-  }
+  if (code === 'ENOSPC' || code === '53100') return DISK_FULL;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return { exit: EXIT.NOT_FINE, words: { vi: `Không có quyền ghi (${said}).`, en: `No right to write (${said}).` } };
   }
@@ -77,7 +79,7 @@ export function explainFailure(error: unknown): Explained {
   }
   if (LOCKED.test(`${code} ${said}`)) {
     return {
-      exit: EXIT.UNREACHABLE,
+      exit: EXIT.BUSY,
       words: {
         vi: 'Một việc khác đang khóa cơ sở dữ liệu. Hãy đợi việc đó xong rồi chạy lại.',
         en: 'Something else has locked the database. Wait until that is done and run again.',

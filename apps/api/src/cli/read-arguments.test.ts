@@ -32,6 +32,9 @@ describe('what a person types', () => {
   test('the first word of several commands asks for the help of these', () => {
     const request = readArguments(['user', '--help']);
     expect(request).toEqual({ kind: 'help', name: 'user' });
+    expect(readArguments(['user'])).toEqual(request);
+    expect(readArguments(['help', 'user'])).toEqual(request);
+    expect(readArguments(['help', 'user', 'add'])).toEqual({ kind: 'help', name: 'user add' });
     expect(help('vi', 'user')).toContain('user add');
     expect(help('vi', 'user')).not.toContain('backup');
   });
@@ -44,6 +47,7 @@ describe('what a person types', () => {
 
   test.each([
     ['a command that does not exist', ['dance']],
+    ['a command that a group does not have', ['user', 'dance']],
     ['an option that the command does not know', ['migrate', '--force']],
     ['more than the command takes', ['migrate', 'now']],
     ['an option without a command', ['--nope']],

@@ -37,9 +37,12 @@ export function readArguments(argv: readonly string[]): Request {
   if (name === undefined || definition === undefined) {
     if (words.length === 0 && argv.includes('--version')) return { kind: 'version' };
     assertGeneral(argv);
-    const isAsking = words.length === 0 || argv.includes('--help') || words[0] === 'help';
-    const isGroup = Object.keys(COMMANDS).some((each) => each.startsWith(`${words[0] ?? ''} `));
-    if (isAsking) return { kind: 'help', name: isGroup ? words[0] : undefined };
+    const [first = '', ...rest] = words[0] === 'help' ? words.slice(1) : words;
+    const isGroup = Object.keys(COMMANDS).some((each) => each.startsWith(`${first} `));
+    // The first word of several commands, alone, asks which they are.
+    const isAsking =
+      words.length === 0 || argv.includes('--help') || words[0] === 'help' || (isGroup && rest.length === 0);
+    if (isAsking) return { kind: 'help', name: helpedName(first, rest, isGroup) };
     throw new CommandFailure(EXIT.USAGE, {
       vi: `Không có lệnh "${words.join(' ')}". Xem các lệnh: thidua --help`,
       en: `There is no command "${words.join(' ')}". See the commands: thidua --help`,
@@ -51,6 +54,12 @@ export function readArguments(argv: readonly string[]): Request {
   const args = positionals.slice(name.split(' ').length);
   assertCount(name, definition, args);
   return { kind: 'command', definition, args, values };
+}
+
+/** What help is wanted for: a command, the first word of several, or everything. */
+function helpedName(first: string, [second = '']: readonly string[], isGroup: boolean): string | undefined {
+  const command = [`${first} ${second}`, first].find((candidate) => candidate in COMMANDS);
+  return command ?? (isGroup ? first : undefined);
 }
 
 /** Before a command is named only these mean something. */

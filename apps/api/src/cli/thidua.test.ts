@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -145,6 +145,30 @@ test('keys travel under a passphrase and never replace others', async () => {
   await writeFile(path.join(target, 'keys', 'audit.key'), Buffer.alloc(32));
   const refused = await thidua(['keys', 'import', bundle, '--into', target, '--passphrase-file', words]);
   expect(refused.code).toBe(EXIT.TARGET_TAKEN);
+});
+
+test('a file that holds no keys is no file of keys, and a folder that cannot be made ends the command', async () => {
+  const [keys, place] = await Promise.all([
+    thidua(['keys', 'import', COMMAND, '--into', path.join(folder, 'none')]),
+    thidua(['doctor'], { DATABASE_URL: '', THIDUA_DATA: '/proc/thidua' }),
+  ]);
+  expect([keys.code, keys.err]).toEqual([EXIT.DAMAGED, expect.stringContaining('không phải tệp khóa')]);
+  expect([place.code, place.err]).toEqual([EXIT.NOT_FINE, expect.stringContaining('/proc/thidua')]);
+});
+
+test('a backup that meets a lock says so, gives up after the time it was given and leaves nothing', async () => {
+  const file = path.join(folder, 'locked.backup');
+  const outcome = await database.client.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`lock table staff in access exclusive mode`;
+      return thidua(['backup', '--to', file, '--wait', '1']);
+    },
+    { timeout: 60_000 },
+  );
+  expect(outcome).toMatchObject({ code: EXIT.BUSY, out: expect.stringContaining('đợi tối đa 1 giây') });
+  expect(outcome.err).toContain('Không có gì được ghi');
+  expect((await readdir(folder)).filter((name) => name.startsWith('locked'))).toEqual([]);
+  expect((await thidua(['backup', '--wait', 'long'])).code).toBe(EXIT.USAGE);
 });
 
 test('a person is erased from the trail by two others, and the trail verifies', async () => {

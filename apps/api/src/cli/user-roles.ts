@@ -1,6 +1,7 @@
 // Features carry decorators; this file is loaded before the schema that brings their polyfill.
 import 'reflect-metadata';
-import { FIRST_ROLES, isFirstRole, ROLE_NAMES } from '@thidua/domain/accounts';
+import { FIRST_ROLES, isFirstRole } from '@thidua/domain/accounts';
+import { shownDate } from '@thidua/domain/imports';
 import { giveFirstRole, listRoles } from '../features/administration/index.ts';
 import type { FirstRoleRefusal } from '../features/administration/index.ts';
 import { openSystem } from '../operations/open-system.ts';
@@ -8,6 +9,7 @@ import { CommandFailure, printJson } from './command.ts';
 import type { Command, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { knownAccount } from './known-account.ts';
+import { roleLine } from './role-line.ts';
 
 /** `thidua user roles NAME [--give ROLE]`: what an account may do and when; seats the first of an office. */
 export const userRoles: Command = async ({ env, tell, json, args, text }) => {
@@ -30,10 +32,7 @@ export const userRoles: Command = async ({ env, tell, json, args, text }) => {
     if (json) printJson(roles);
     else if (roles.length === 0) tell({ vi: `${name} chưa có vai trò nào.`, en: `${name} has no role.` });
     else {
-      for (const { role: held, department, from, to } of roles) {
-        const where = department === undefined ? '' : ` (${department})`;
-        tell(`${held}${where}  ${ROLE_NAMES[held]}  ${from} – ${to ?? '…'}`);
-      }
+      for (const held of roles) tell(roleLine(held));
     }
     return EXIT.DONE;
   } finally {
@@ -50,8 +49,8 @@ function refusal(error: FirstRoleRefusal): Words {
       };
     case 'SEPARATED':
       return {
-        vi: `Không cùng giữ được với vai trò ${error.role} (từ ${error.from}).`,
-        en: `Cannot be held together with ${error.role} (from ${error.from}).`,
+        vi: `Không cùng giữ được với vai trò ${error.role} (từ ${shownDate(error.from)}).`,
+        en: `Cannot be held together with ${error.role} (from ${shownDate(error.from)}).`,
       };
     case 'NEEDS_PERSON':
       return {

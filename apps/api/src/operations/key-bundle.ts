@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '@thidua/db/server';
 import { z } from 'zod';
 import { KEY_BYTES } from '../platform/secrets/key-folder.ts';
 import { OperationError } from './operation-error.ts';
@@ -36,7 +37,7 @@ export async function importKeys(file: string, secretFor: SecretFinder, folder: 
     const isOther = existsSync(place) && !(await readFile(place)).equals(key);
     if (isOther || key.length !== KEY_BYTES) throw taken(place);
   }
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   await chmod(folder, 0o700);
   for (const [name, key] of entries) {
     const place = path.join(folder, name);

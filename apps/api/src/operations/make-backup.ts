@@ -34,18 +34,26 @@ export interface BackupSource {
   /** Where uploads lie. */
   readonly fileFolder: string;
   readonly onTable?: DumpOptions['onTable'];
+  readonly onWait?: DumpOptions['onWait'];
+  readonly lockWaitMs?: DumpOptions['lockWaitMs'];
 }
 
 /** Writes one sealed file with all rows and uploads, then reads it again: a backup that does not open is none. */
 export async function makeBackup(source: BackupSource, file: string, key: SealingKey): Promise<BackupReport> {
-  const { url, keys, fileFolder, onTable } = source;
+  const { url, keys, fileFolder, onTable, onWait, lockWaitMs } = source;
   const notes = {
     product: PRODUCT_VERSION,
     [KEY_NOTES.audit]: keyId(keys.audit),
     [KEY_NOTES.fields]: keyId(keys.fields),
   };
   const files = () => listContentFiles(fileFolder);
-  const parts = dumpDatabase(url, { notes, files, ...(onTable && { onTable }) });
+  const parts = dumpDatabase(url, {
+    notes,
+    files,
+    ...(onTable && { onTable }),
+    ...(onWait && { onWait }),
+    ...(lockWaitMs !== undefined && { lockWaitMs }),
+  });
   // The moment of files is that of the machine, whatever the clock of the body says.
   await sweepUnfinished(path.dirname(file), new Date());
   const bytes = await writeWholeFile(file, sealDump(parts, key));

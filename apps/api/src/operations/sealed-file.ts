@@ -90,7 +90,7 @@ export async function* open(
   secretFor: (hint: KeyHint) => Promise<Uint8Array>,
 ): AsyncGenerator<Buffer> {
   const reader = byteReader(source);
-  const { head, opening } = await readOpening(reader);
+  const { head, opening } = await readOpening(reader, content);
   if (head.content !== content) throw notThis(content);
   const keys = keysOf(await secretFor(head.key), head);
   const check = await reader.take(HASH_BYTES);
@@ -118,9 +118,12 @@ function openChunk(sealed: Buffer, keys: FileKeys, place: Buffer, number: number
   }
 }
 
-async function readOpening(reader: ReturnType<typeof byteReader>): Promise<{ head: SealedHead; opening: Buffer }> {
+async function readOpening(
+  reader: ReturnType<typeof byteReader>,
+  content: SealedContent,
+): Promise<{ head: SealedHead; opening: Buffer }> {
   const start = await reader.take(MAGIC.length + 4);
-  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) throw notThis('backup');
+  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) throw notThis(content);
   const length = start.length === MAGIC.length + 4 ? start.readUInt32BE(MAGIC.length) : 0;
   if (length === 0 || length > HEAD_MAX) throw damaged();
   const opening = Buffer.concat([start, await reader.take(length)]);

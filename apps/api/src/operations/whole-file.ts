@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '@thidua/db/server';
 import { OperationError } from './operation-error.ts';
 
 /**
@@ -12,7 +13,7 @@ import { OperationError } from './operation-error.ts';
  */
 export async function writeWholeFile(file: string, content: AsyncIterable<Buffer>): Promise<number> {
   assertFree(file);
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 0o700);
   const unfinished = `${file}.unfinished-${randomUUID()}`;
   const remove = () => rmSync(unfinished, { force: true });
   process.once('exit', remove);

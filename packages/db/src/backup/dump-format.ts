@@ -50,7 +50,7 @@ export type DumpPart =
   | { readonly kind: 'data'; readonly data: Buffer }
   | { readonly kind: 'end'; readonly tables: number; readonly rows: number; readonly files: number };
 
-export type DumpErrorCode = 'DAMAGED' | 'NEWER' | 'NOT_EMPTY' | 'DIFFERS';
+export type DumpErrorCode = 'DAMAGED' | 'NEWER' | 'NOT_EMPTY' | 'DIFFERS' | 'BUSY';
 
 /** A dump cannot be read or loaded. The message says what to do next: Vietnamese first, one English line below. */
 export class DumpError extends Error {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 
 import { DUMP_FORMAT, type DumpedMigration, type DumpHead, type DumpPart } from './dump-format.ts';
+import { LOCK_WAIT_MS, lockTables, namesOfTables } from './lock-tables.ts';
 import { ONE_SPELLING, readRows, readTables } from './table-content.ts';
 
 /** A file that belongs to the rows, e.g. an upload. */
@@ -18,6 +19,10 @@ export interface DumpOptions {
   readonly notes?: Readonly<Record<string, string>>;
   /** Called before each table. */
   readonly onTable?: (name: string, position: number, total: number) => void;
+  /** Called once when another's lock holds it up. */
+  readonly onWait?: () => void;
+  /** How long it waits for other locks, in milliseconds; then DumpError BUSY. A minute when left out. */
+  readonly lockWaitMs?: number;
 }
 
 /**
@@ -29,7 +34,9 @@ export async function* dumpDatabase(url: string, options: DumpOptions = {}): Asy
   client.on('error', () => undefined); // whoever waits for rows is told by the query itself
   await client.connect();
   try {
+    const names = await namesOfTables(client);
     await client.query('begin isolation level repeatable read read only');
+    await lockTables(client, names, { waitMs: options.lockWaitMs ?? LOCK_WAIT_MS, onWait: options.onWait });
     await client.query(ONE_SPELLING);
     const head = await readHead(client, options.notes ?? {});
     yield { kind: 'head', head };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 
 import { isReachableByOthers, isRoot, ROOT_STATE_FOLDER } from './identity.ts';
+import { makeFolder } from './make-folder.ts';
 import { ServerError } from './server-error.ts';
 
 /** Where one server keeps its things. The whole folder is made at once, so a killed first start leaves nothing half done. */
@@ -38,7 +39,7 @@ export function unfinishedHome(home: ServerHome): ServerHome {
  */
 export function locateHome(dataFolder: string, onNotice: (notice: string) => void): ServerHome {
   // Others may pass through, not look around: the server runs as another user when we are root.
-  if (!existsSync(dataFolder)) mkdirSync(dataFolder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+  makeFolder(dataFolder, isRoot() ? 0o711 : 0o700);
   const inside = path.join(dataFolder, 'postgresql');
   const pointer = path.join(dataFolder, 'postgresql.location');
 

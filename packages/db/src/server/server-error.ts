@@ -2,7 +2,11 @@
 export class ServerError extends Error {
   override readonly name = 'ServerError';
 
+  /** One of PostgreSQL's programs ended for want of room on the disk. */
+  readonly isDiskFull: boolean;
+
   constructor(vietnamese: string, english: string, options?: ErrorOptions) {
     super(`${vietnamese}\n${english}`, options);
+    this.isDiskFull = /No space left on device|could not (?:extend|write) file .*: wrote only/.test(vietnamese);
   }
 }

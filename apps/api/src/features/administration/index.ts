@@ -7,7 +7,7 @@ import { SettingResolver } from './setting.resolver.ts';
 
 export { addAccount, type AccountOwner } from './use-cases/add-account.ts';
 export { type FirstRoleRefusal, giveFirstRole } from './use-cases/give-first-role.ts';
-export { listRoles } from './held-roles.queries.ts';
+export { type ListedRole, listRoles } from './held-roles.queries.ts';
 export { AccountType } from './account.type.ts';
 export { accountById } from './administration.loaders.ts';
 export { RoleHeldError, RoleSeparationError } from './administration.result.ts';

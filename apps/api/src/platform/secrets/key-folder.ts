@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '@thidua/db/server';
 
 /** The secrets of an installation, one file each: signing the trail, sealing single columns, sealing backups. */
 export const KEY_NAMES = ['audit', 'fields', 'backup'] as const;
@@ -17,7 +18,7 @@ export function keyFolderOf(dataFolder: string): string {
 /** The key kept under that name, made at the first start. Refuses a key file that others may read. */
 export async function loadKey(folder: string, name: KeyName): Promise<Uint8Array> {
   const file = path.join(folder, `${name}.key`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   await createOnce(file);
   const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
