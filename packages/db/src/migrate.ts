@@ -36,6 +36,7 @@ const ADVISORY_LOCK = 72_707_369;
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<MigrationReport> {
   const migrations = readMigrations(options.folder ?? MIGRATIONS_FOLDER);
   const client = new Client({ connectionString: url, application_name: 'thidua-migrate' });
+  client.on('error', () => undefined); // the statement that was running tells
   await client.connect();
   try {
     await assertSupportedServer(client);

@@ -15,6 +15,8 @@ export interface RestoreTarget {
   readonly keys: DatabaseKeys | undefined;
   /** The new data folder; undefined for a server of somebody's own. */
   readonly dataFolder: string | undefined;
+  /** Why the database went away: its disk was full. A server of somebody's own does not tell us. */
+  metFullDisk(): boolean;
   /** What was made for a restore that came to nothing is taken away again. */
   close(isDone: boolean): Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function backupTarget(into: string, env: Env, options: TargetOption
       url: into,
       keys: options.isWithoutKeys ? undefined : keys,
       dataFolder: undefined,
+      metFullDisk: () => false,
       close: () => Promise.resolve(),
     };
   }
@@ -63,6 +66,7 @@ async function folderTarget(folder: string, env: Env, options: TargetOptions): P
       url: server.url,
       keys,
       dataFolder: folder,
+      metFullDisk: () => server.metFullDisk(),
       close: async (isDone) => {
         await server.stop({ isForced: !isDone });
         if (!isDone) await takeBack();

@@ -37,7 +37,8 @@ const EXIT_OF = {
   BUSY: EXIT.BUSY,
 } as const satisfies Record<OperationErrorCode | DumpErrorCode, Exit>;
 
-const DISK_FULL: Explained = {
+/** How every command says that there is no room. */
+export const DISK_FULL: Explained = {
   exit: EXIT.NOT_FINE,
   words: {
     vi: 'Đĩa đã đầy. Không có gì dở dang được giữ lại; hãy dọn đĩa rồi chạy lại.',

@@ -10,6 +10,7 @@ import { secretsFor } from './backup-secrets.ts';
 import { CommandFailure, printJson } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { DISK_FULL } from './explain-failure.ts';
 import { onInterrupt } from './interrupts.ts';
 import { createProgress } from './progress.ts';
 
@@ -52,6 +53,9 @@ export const restore: Command = async (input) => {
     if (json) printJson({ ...report, head: undefined, at: report.head.at, tables: report.head.tables.length, seconds });
     else tellReport(input, report, seconds, target.dataFolder);
     return report.trail === undefined ? EXIT.DONE : AUDIT_EXIT_CODES[report.trail.code];
+  } catch (cause) {
+    if (target.metFullDisk()) throw new CommandFailure(DISK_FULL.exit, DISK_FULL.words, { cause });
+    throw cause;
   } finally {
     await target.close(isDone);
   }

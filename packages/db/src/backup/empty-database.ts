@@ -8,6 +8,7 @@ import { DumpError } from './dump-format.ts';
  */
 export async function assertEmptyDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url, application_name: 'thidua-restore' });
+  client.on('error', () => undefined); // the statement that was running tells
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(

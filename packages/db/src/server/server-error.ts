@@ -1,3 +1,6 @@
+/** How PostgreSQL and its programs say that the disk is full. */
+export const FULL_DISK = /No space left on device/;
+
 /** The product's own PostgreSQL cannot run. The message says what to do next: Vietnamese first, one English line below. */
 export class ServerError extends Error {
   override readonly name = 'ServerError';
@@ -7,6 +10,6 @@ export class ServerError extends Error {
 
   constructor(vietnamese: string, english: string, options?: ErrorOptions) {
     super(`${vietnamese}\n${english}`, options);
-    this.isDiskFull = /No space left on device|could not (?:extend|write) file .*: wrote only/.test(vietnamese);
+    this.isDiskFull = FULL_DISK.test(vietnamese);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -10,6 +11,7 @@ import { locateHome, type ServerHome } from './home.ts';
 import { reachableBinaries } from './identity.ts';
 import { launch, shutDown } from './launch.ts';
 import { readPostmaster } from './postmaster.ts';
+import { FULL_DISK } from './server-error.ts';
 import { connectionUrl, freePort, readSettings, SERVER_DATABASE, writeSettings } from './settings.ts';
 
 export interface ServerOptions {
@@ -33,6 +35,8 @@ export interface RunningServer {
   readonly reused: boolean;
   /** PostgreSQL's data directory. */
   readonly cluster: string;
+  /** The server's log tells that the disk was full: it ends itself then, and whoever spoke to it hears of a lost connection only. */
+  metFullDisk(): boolean;
   /**
    * Stops the server, unless another process is still connected to it: the last one out turns off the light.
    * `isForced` stops it whoever is connected.
@@ -101,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pid: readPostmaster(home.cluster)?.pid ?? 0,
     reused,
     cluster: home.cluster,
+    metFullDisk: () => existsSync(home.logFile) && FULL_DISK.test(readFileSync(home.logFile, 'utf8')),
     stop: (stopOptions) => withFileLock(home.lockFile, () => stop(stopOptions?.isForced ?? false)),
   };
 }
