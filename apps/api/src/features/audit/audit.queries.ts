@@ -7,6 +7,7 @@ import type { Page, PageArgs } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { meantBy } from './audit.search.ts';
 import type { AuditEntryType, AuditFilter } from './audit.type.ts';
+import { idsInTrail } from './record-ids.queries.ts';
 import { visibleAudit } from './audit.visibility.ts';
 
 const ENTRY_ROW = {
@@ -59,7 +60,7 @@ async function conditions(
 ): Promise<readonly Prisma.AuditEntryWhereInput[]> {
   const { timeZone } = context.actor;
   return [
-    ...(objectId ? [{ objectId }] : []),
+    ...(objectId ? [{ objectId: { in: await idsInTrail(context, objectId) } }] : []),
     ...(action ? [{ action }] : []),
     ...(family ? [{ objectType: { in: [...objectTypesOf([family])] } }] : []),
     ...(fromDay ? [{ at: { gte: startOfDay(timeZone, fromDay) } }] : []),

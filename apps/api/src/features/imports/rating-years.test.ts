@@ -128,3 +128,15 @@ test.each(['PERSON', 'COLLECTIVE'] as const)(
     expect(await desk.run(id)).toMatchObject({ newCount: 0, changedCount: 0 });
   },
 );
+
+test('the trail of a collective tells of the years that came in by a file', async () => {
+  const rows = file(['HTQT', 2019, 'HTTNV', '', ...DECISION], ['HTQT', 2020, 'CXL', 'Khác', '', '', '']);
+  await desk.finish(await desk.check('COLLECTIVE_RATING', rows));
+  const secretary = await api.as(body.secretary.accountId);
+  const { data } = await secretary.run(
+    'query ($id: UUID!) { auditEntries(filter: { objectId: $id }) { nodes { action objectType } } }',
+    { id: body.divisionId },
+  );
+  const imported = { action: 'RECORD_IMPORTED', objectType: 'DepartmentRating' };
+  expect(data.auditEntries.nodes).toEqual([imported, imported]);
+});
