@@ -1042,6 +1042,13 @@ export type FindingOutcome =
   | 'NOT_MET'
   | 'SUSPENDED';
 
+/** Bước chuẩn bị của một cơ quan mới. */
+export type FirstStepKind =
+  | 'PEOPLE'
+  | 'REGIME'
+  | 'ROLES'
+  | 'STRUCTURE';
+
 /** Một việc với sự kiện. */
 export type GatheringActInput = {
   readonly id: string;

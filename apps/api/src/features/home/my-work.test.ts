@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { countStatements } from '@thidua/db';
 import {
+  buildAccount,
   buildDepartment,
+  buildOrganisation,
+  buildStaff,
   day,
   sampleDepartmentId,
   sampleGatheringId,
@@ -255,6 +258,40 @@ describe('the number of statements', () => {
       expect(after.statements.length).toBeLessThanOrEqual(42);
     },
   );
+});
+
+describe('the first steps of a new body', () => {
+  const STEPS = `{ myWork(year: 2021) { firstSteps { step isDone } } }`;
+  const doneOf = async (accountId: string) => {
+    const { data } = await (await api.as(accountId)).run(STEPS);
+    return (data.myWork.firstSteps as readonly { readonly step: string; readonly isDone: boolean }[])
+      .filter(({ isDone }) => isDone)
+      .map(({ step }) => step);
+  };
+
+  test('tick themselves from the records, one after the other', async () => {
+    const { client } = api.database;
+    const { id: organisationId } = await buildOrganisation(client);
+    const { id } = await buildAccount(client, { organisationId, roles: ['ADMIN'] });
+    await buildDepartment(client, { organisationId, kind: 'PARTY_CELL' });
+    expect(await doneOf(id)).toEqual([]);
+    const department = await buildDepartment(client, { organisationId });
+    expect(await doneOf(id)).toEqual(['STRUCTURE']);
+    await buildStaff(client, { organisationId, departmentId: department.id });
+    await buildAccount(client, { organisationId, roles: ['SECRETARY'] });
+    expect(await doneOf(id)).toEqual(['STRUCTURE', 'PEOPLE']);
+    await buildAccount(client, { organisationId, roles: ['DIRECTOR'] });
+    expect(await doneOf(id)).toEqual(['STRUCTURE', 'PEOPLE', 'ROLES']);
+    await client.organisationSetting.create({
+      data: { organisationId, key: 'rounding', value: 'NEAREST', legalGround: 'Quy chế', validFrom: day('2021-01-01') },
+    });
+    expect(await doneOf(id)).toEqual(['STRUCTURE', 'PEOPLE', 'ROLES', 'REGIME']);
+  });
+
+  test('are nobody else’s', async () => {
+    const { data } = await (await api.signedIn('chanhvanphong')).run(STEPS);
+    expect(data.myWork.firstSteps).toEqual([]);
+  });
 });
 
 describe('the year board', () => {

@@ -7,6 +7,24 @@ export const en: Words<typeof vi> = {
   heading: 'Work to do',
   summary: (total, overdue) =>
     `You have ${total === 1 ? '1 task' : `${total} tasks`}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+  firstSteps: 'First steps of the body',
+  firstStepsLead: 'From top to bottom. Each step ticks itself when the records are there.',
+  stepDone: 'Done.',
+  steps: {
+    STRUCTURE: { title: 'Set up the departments', hint: 'Name, short name and first day of each department.' },
+    PEOPLE: {
+      title: 'Put people on the books',
+      hint: 'The first one with the command thidua user add; then the secretary imports the whole list from a file.',
+    },
+    ROLES: {
+      title: 'Seat the secretary and the director',
+      hint: 'The first of each with the command thidua user roles; other roles in three steps on the screen.',
+    },
+    REGIME: {
+      title: 'Record what the law leaves to the locality',
+      hint: 'The secretary proposes with the legal ground, the director approves. Until then the general rules apply.',
+    },
+  },
   nothing: 'Nothing left to do.',
   nothingUntil: (day) => `Nothing left to do. Next date: ${day}.`,
   turn: 'My turn',

@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../gql/schema-types.ts';
+import type { FirstStepKind, WorkKind } from '../../gql/schema-types.ts';
 import { formatNumber } from '../../lib/format/index.ts';
 
 type Sentence = (facts: { readonly title: string; readonly code: string; readonly count: number }) => string;
@@ -10,6 +10,24 @@ export const vi = {
     overdue === 0 ? `Anh/chị có ${total} việc.` : `Anh/chị có ${total} việc, trong đó ${overdue} việc quá hạn.`,
   nothing: 'Anh/chị không còn việc nào phải làm.',
   nothingUntil: (day: string) => `Anh/chị không còn việc nào phải làm. Hạn gần nhất: ${day}.`,
+  firstSteps: 'Những bước đầu tiên của cơ quan',
+  firstStepsLead: 'Làm lần lượt từ trên xuống. Mỗi bước tự đánh dấu khi hồ sơ đã có.',
+  stepDone: 'Đã có.',
+  steps: {
+    STRUCTURE: { title: 'Lập phòng, đơn vị', hint: 'Tên, tên viết tắt và ngày bắt đầu của từng phòng, đơn vị.' },
+    PEOPLE: {
+      title: 'Đưa người vào danh sách',
+      hint: 'Người đầu tiên thêm bằng lệnh thidua user add; sau đó Thường trực nhập cả danh sách từ tệp.',
+    },
+    ROLES: {
+      title: 'Giao vai trò Thường trực và Giám đốc',
+      hint: 'Người đầu tiên của mỗi vai trò giao bằng lệnh thidua user roles; các vai trò khác theo ba bước trên màn hình.',
+    },
+    REGIME: {
+      title: 'Ghi những điều luật để địa phương quy định',
+      hint: 'Thường trực đề nghị kèm căn cứ pháp lý, Giám đốc duyệt. Chưa ghi thì tính theo quy định chung.',
+    },
+  } as const satisfies Record<FirstStepKind, { readonly title: string; readonly hint: string }>,
   turn: 'Đến lượt tôi xử lý',
   waiting: 'Đang chờ người khác',
   calendar: 'Lịch và hạn',

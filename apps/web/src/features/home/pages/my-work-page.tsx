@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
+import { FirstSteps } from '../components/first-steps.tsx';
 import { WorkList } from '../components/work-list.tsx';
 import { homeText } from '../text.ts';
 import { MyWorkPageDocument } from './my-work-page.gql.ts';
@@ -49,6 +50,7 @@ export function MyWorkPage() {
       />
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       <div className={styles['sheets']}>
+        <FirstSteps work={data.myWork} />
         <Card title={t.turn}>
           {turn.length === 0 ? (
             <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState>
