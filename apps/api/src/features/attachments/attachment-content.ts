@@ -28,8 +28,11 @@ export function fetchPortions(files: FileStore, { bytes, portions }: Portions): 
     const { fileHash } = portions[ordinal] ?? {};
     if (fileHash === undefined) throw new Error(`No portion ${ordinal} of a file of ${bytes} bytes`);
     if (last !== undefined) giveBack(last.bytes);
-    last = { ordinal, bytes: await files.read(fileHash) };
-    return last.bytes;
+    // Where the next one is missing, nobody gets what was given back.
+    last = undefined;
+    const read = await files.read(fileHash);
+    last = { ordinal, bytes: read };
+    return read;
   }
 
   return {
@@ -39,6 +42,7 @@ export function fetchPortions(files: FileStore, { bytes, portions }: Portions): 
         const ordinal = Math.floor(at / PORTION_BYTES);
         const from = at - ordinal * PORTION_BYTES;
         const part = (await portion(ordinal)).subarray(from, from + end - at);
+        if (part.length === 0) throw new Error(`Portion ${ordinal} ends before byte ${at} of a file of ${bytes} bytes`);
         at += part.length;
         yield part;
       }

@@ -30,9 +30,10 @@ export async function* cleanPng(pieces: AsyncIterable<Uint8Array>): AsyncGenerat
     // The head of the picture comes first (5.6).
     if (pixels === undefined && (type !== 'IHDR' || size !== MEASURES)) throw new ReadingError('DAMAGED');
     if (pixels === undefined) {
+      yield head;
       const measures = await file.need(MEASURES + CHECKSUM);
       pixels = measures.readUInt32BE(0) * measures.readUInt32BE(4);
-      yield Buffer.concat([head, measures]);
+      yield measures;
     } else if (isCritical(type) || DRAWN.has(type)) {
       yield head;
       yield* file.pass(size + CHECKSUM);

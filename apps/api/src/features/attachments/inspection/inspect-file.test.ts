@@ -11,14 +11,20 @@ import {
   PHOTO_MARK,
 } from '@thidua/testing';
 import { describe, expect, test } from 'vitest';
+import { giveBack } from '../../../platform/files/give-back.ts';
 import { inspectFile } from './inspect-file.ts';
 
-/** A file as the store gives it, in pieces so small that everything that is looked for lies across a seam. */
+/**
+ * A file as the store gives it, in pieces so small that everything that is looked for lies across a seam; what was given out is
+ * taken back as soon as more is asked for.
+ */
 const fetched = (bytes: Uint8Array, piece = 7) => ({
   bytes: bytes.length,
   read: async function* read(start: number, end: number) {
     for (let at = start; at < end; at += piece) {
-      yield await Promise.resolve(bytes.subarray(at, Math.min(end, at + piece)));
+      const part = new Uint8Array(bytes.subarray(at, Math.min(end, at + piece)));
+      yield await Promise.resolve(part);
+      giveBack(part);
     }
   },
 });
@@ -77,7 +83,7 @@ describe('photographs', () => {
       const { cleaned, ...found } = await inspectFile(fetched(photo, piece));
       expect(found).toMatchObject({ pixels: 192, bytes: bare.length, sha256: sha256Of(bare) });
       const kept: Uint8Array[] = [];
-      for await (const part of cleaned!(fetched(photo, piece).read(0, photo.length))) kept.push(part);
+      for await (const part of cleaned!(fetched(photo, piece).read(0, photo.length))) kept.push(new Uint8Array(part));
       expect(Buffer.concat(kept).equals(bare), `in pieces of ${piece}`).toBe(true);
     }
     expect(Buffer.from(photo).includes(PHOTO_MARK)).toBe(true);

@@ -56,7 +56,7 @@ export async function inspectFile(file: FetchedFile): Promise<Inspected> {
 
 async function beginning(file: FetchedFile): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const part of file.read(0, Math.min(MAGIC_BYTES, file.bytes))) parts.push(part);
+  for await (const part of file.read(0, Math.min(MAGIC_BYTES, file.bytes))) parts.push(new Uint8Array(part));
   return Buffer.concat(parts);
 }
 

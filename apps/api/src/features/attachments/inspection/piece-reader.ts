@@ -4,7 +4,8 @@ const NOTHING = Buffer.alloc(0);
 
 /**
  * Reads a file that comes piece by piece: no more than one piece, and what is asked for in one go, is in memory. What is handed on
- * are views of the pieces, not copies.
+ * are views of the pieces, not copies: they may be read until more is asked for, when whoever gives the pieces takes the memory of
+ * the last one back.
  */
 export class PieceReader {
   readonly #pieces: AsyncIterator<Uint8Array>;
@@ -21,8 +22,9 @@ export class PieceReader {
     while (missing > 0) {
       if (!(await this.#fill())) return undefined;
       const part = this.#cut(missing);
-      parts.push(part);
       missing -= part.length;
+      // The rest is in the next piece, and with it this one is gone.
+      parts.push(missing > 0 ? Buffer.from(part) : part);
     }
     return parts.length === 1 ? parts[0] : Buffer.concat(parts);
   }
@@ -69,7 +71,7 @@ export class PieceReader {
 
   /** Puts the next piece behind what is left of this one; false, and nothing is left to read, when there is none. */
   async #join(): Promise<boolean> {
-    const left = this.#piece;
+    const left = Buffer.from(this.#piece);
     this.#piece = NOTHING;
     if (!(await this.#fill())) return false;
     this.#piece = Buffer.concat([left, this.#piece]);
