@@ -25,7 +25,7 @@ export function clausesOf(span: Span): readonly Span[] {
  */
 export function piecesOf(clause: Span): readonly Span[] {
   const starts: number[] = [];
-  for (const { start, end } of quantitiesIn(clause.shadow)) {
+  for (const { start, end } of quantitiesIn(clause)) {
     const isCounted = countedAt(clause.shadow, end) !== undefined;
     if (
       isCounted &&

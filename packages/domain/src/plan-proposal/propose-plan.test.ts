@@ -145,6 +145,21 @@ describe('a clause of the list of targets', () => {
       ],
     ],
     ['Tỷ lệ học sinh lên lớp thẳng: 98%', [{ kind: 'COUNT_RANGE', minimum: 98, warnings: ['BASE_UNKNOWN'] }]],
+    [
+      'Bà Nguyễn Thị Hà đạt danh hiệu Chiến sĩ thi đua cơ sở',
+      [{ kind: 'AWARD_COUNT', awardCode: 'GRASSROOTS_EMULATION_FIGHTER', minimum: 1 }],
+    ],
+    [
+      'Ba công chức đạt danh hiệu Chiến sĩ thi đua cơ sở',
+      [{ kind: 'AWARD_COUNT', awardCode: 'GRASSROOTS_EMULATION_FIGHTER', minimum: 3 }],
+    ],
+    [
+      'Chào mừng Quốc khánh 2/9 đạt danh hiệu Lao động tiên tiến',
+      [{ kind: 'AWARD_COUNT', awardCode: 'ADVANCED_WORKER', minimum: 1 }],
+    ],
+    ['Trước 05/12 cán bộ hoàn thành hồ sơ', []],
+    ['Ngày 01/6 cán bộ tặng quà', []],
+    ['Chào mừng 30/4, 1/5 cán bộ dọn vệ sinh', []],
     ['Ngày làm việc 8 giờ', []],
     ['Kế hoạch 5 năm 2021 - 2025', []],
   ])('for persons: %s', (line, expected) => {
@@ -205,6 +220,10 @@ describe('a clause of the list of targets', () => {
     [
       '04/06 hạt đạt danh hiệu Tập thể lao động xuất sắc',
       [{ kind: 'AWARD_COUNT', awardCode: 'EXCELLENT_COLLECTIVE', minimum: 4 }],
+    ],
+    [
+      'Chi cục Hải quan đạt danh hiệu Tập thể lao động xuất sắc',
+      [{ kind: 'AWARD_COUNT', awardCode: 'EXCELLENT_COLLECTIVE', minimum: 1 }],
     ],
     [
       '8/8 tổ đạt Tập thể lao động tiên tiến',

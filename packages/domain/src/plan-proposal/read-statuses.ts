@@ -58,8 +58,8 @@ export function readStatuses(piece: Span, audience: Audience | undefined): reado
 }
 
 /** “04/06 hạt đạt …”: the number counts, whatever the word behind it is. “8/8” is not 100 of them. */
-function countOf({ shadow }: Span): Quantity | undefined {
-  const quantity = quantitiesIn(shadow).find(({ start }) => start < 24);
+function countOf(piece: Span): Quantity | undefined {
+  const quantity = quantitiesIn(piece).find(({ start }) => start < 24);
   return quantity === undefined || quantity.isShare ? undefined : quantity;
 }
 

@@ -169,9 +169,9 @@ interface Measured {
 }
 
 /** The first number of a piece with a word that is counted. */
-function countedIn({ shadow }: Span): Measured | undefined {
-  for (const quantity of quantitiesIn(shadow)) {
-    const counted = countedAt(shadow, quantity.end);
+function countedIn(piece: Span): Measured | undefined {
+  for (const quantity of quantitiesIn(piece)) {
+    const counted = countedAt(piece.shadow, quantity.end);
     if (counted !== undefined) return { quantity, ...counted };
   }
   return undefined;
@@ -188,11 +188,12 @@ const OF_NOTHING_KEPT = { group: 'TASK', base: undefined } as const satisfies Co
 
 /** “…; từ 10% trở lên đạt danh hiệu …”: a share of those told before it, or of those that the list is about. */
 function shareIn(
-  { shadow }: Span,
+  piece: Span,
   { isList, audience }: TargetPlace,
   shared: Shared | undefined,
 ): Measured | undefined {
-  const quantity = isList ? quantitiesIn(shadow)[0] : undefined;
+  const { shadow } = piece;
+  const quantity = isList ? quantitiesIn(piece)[0] : undefined;
   const counted = shared?.counted ?? (audience === undefined ? undefined : OF_AUDIENCE[audience]);
   if (quantity?.isShare !== true) return undefined;
   const rate = RATE.exec(shadow);
