@@ -5,7 +5,7 @@ import { ImportRunResolver } from './import-run.resolver.ts';
 export const importResolvers = [ImportRunResolver, ImportRunFields] as const;
 
 export { readDocument } from './reading/file-reader.ts';
-export { openFetched, type FetchedFile } from './reading/open-container.ts';
+export { lookIntoFetched, type FetchedFile } from './reading/open-container.ts';
 export { ReadingError } from './reading/reading-error.ts';
 export { importExports } from './import-run.export.ts';
 export { importFileRoutes } from './import-files.ts';

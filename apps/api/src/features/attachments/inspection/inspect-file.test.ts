@@ -12,6 +12,7 @@ import {
 } from '@thidua/testing';
 import { describe, expect, test } from 'vitest';
 import { giveBack } from '../../../platform/files/give-back.ts';
+import { FileMissing } from '../../../platform/ports/file-store.ts';
 import { inspectFile } from './inspect-file.ts';
 
 /**
@@ -64,6 +65,32 @@ test.each([
   ['UNSAFE_ARCHIVE', 'an archive in the file', buildDocx({ 'word/embeddings/a.zip': randomBytes(4) })],
 ])('%s: %s', async (code, _what, bytes) => {
   await expect(find(bytes)).rejects.toThrow(code);
+});
+
+test.each([
+  ['PDF', buildPdf()],
+  ['DOCX', buildDocx()],
+  ['JPEG', buildJpeg()],
+])('a store that fails while a %s is read is a fault of ours, not of the file', async (_format, bytes) => {
+  // Each further range fails, the last of them while the parts of the file are read.
+  for (let ranges = 0; ranges < 8; ranges += 1) {
+    let left = ranges;
+    const file = fetched(bytes);
+    const failing = {
+      ...file,
+      read: async function* read(start: number, end: number) {
+        left -= 1;
+        if (left < 0) throw new FileMissing('ab');
+        yield* file.read(start, end);
+      },
+    };
+    const outcome = await inspectFile(failing).then(
+      () => 'READ',
+      (error: unknown) => error,
+    );
+    if (outcome !== 'READ') expect(outcome).toBeInstanceOf(FileMissing);
+    else expect(left).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('a picture is as large as its head says', async () => {

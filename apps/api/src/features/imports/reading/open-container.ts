@@ -38,14 +38,28 @@ export function openContainer(bytes: Buffer, limits: ReadingLimits): Promise<Con
   return judge((opened) => yauzl.fromBuffer(bytes, OPTIONS, opened), bytes.length, limits);
 }
 
-/** The same of a file that is never in memory as a whole. */
-export function openFetched(file: FetchedFile, limits: ReadingLimits): Promise<Container> {
+/**
+ * Looks into a file that is never in memory as a whole. The zip reader takes every failure for a broken file: where the ranges
+ * could not be fetched, that is thrown as it is.
+ */
+export async function lookIntoFetched<T>(
+  file: FetchedFile,
+  limits: ReadingLimits,
+  look: (container: Container) => Promise<T>,
+): Promise<T> {
   const reader = new FetchingReader(file);
-  return judge((opened) => yauzl.fromRandomAccessReader(reader, file.bytes, OPTIONS, opened), file.bytes, limits);
+  try {
+    const open: Open = (opened) => yauzl.fromRandomAccessReader(reader, file.bytes, OPTIONS, opened);
+    return await look(await judge(open, file.bytes, limits));
+  } catch (error) {
+    throw reader.fault ?? error;
+  }
 }
 
 class FetchingReader extends yauzl.RandomAccessReader {
   readonly #file: FetchedFile;
+  /** Why a range could not be fetched. */
+  fault: unknown;
 
   constructor(file: FetchedFile) {
     super();
@@ -53,13 +67,18 @@ class FetchingReader extends yauzl.RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(copies(this.#file.read(start, end)), { objectMode: false });
+    return Readable.from(this.#copies(start, end), { objectMode: false });
   }
-}
 
-/** A stream reads ahead of whoever reads it. */
-async function* copies(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const part of parts) yield Buffer.from(part);
+  /** A stream reads ahead of whoever reads it: it gets parts of its own. */
+  async *#copies(start: number, end: number): AsyncGenerator<Buffer> {
+    try {
+      for await (const part of this.#file.read(start, end)) yield Buffer.from(part);
+    } catch (error) {
+      this.fault = error;
+      throw error;
+    }
+  }
 }
 
 const OPTIONS = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true } as const;
