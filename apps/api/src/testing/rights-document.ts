@@ -1,5 +1,3 @@
-import { MEETING_STATUS_NAMES } from '@thidua/domain/council';
-import { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
 import {
   PERMISSION_AREAS,
   PERMISSION_WORDS,
@@ -9,13 +7,12 @@ import {
   ROLES,
   type Role,
 } from '@thidua/domain/accounts';
-import { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
-import { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { GraphQLSchema } from 'graphql';
 import { EXPORT_LISTS } from '../exports.ts';
 import { rootFields } from '../platform/root-fields.ts';
 import { KNOCKERS, readAccessMatrix } from './access-matrix.ts';
 import { policyRows } from './policy-files.ts';
+import { stateName } from './state-words.ts';
 
 /*
  * docs/rights.md: the reviewed rights in the words of an official, written from access-matrix/, and the words of the rights
@@ -49,13 +46,6 @@ const RELATION_WORDS: Readonly<Record<string, string>> = {
   'of-secretary': 'của Thường trực Hội đồng, người cùng phòng',
   'on-agenda': 'của người đang được trình Hội đồng',
   none: '–',
-};
-
-const STATE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  initiative: INITIATIVE_STATUS_NAMES,
-  nomination: NOMINATION_STATUS_NAMES,
-  decision: DECISION_STATUS_NAMES,
-  meeting: MEETING_STATUS_NAMES,
 };
 
 const CLASS_WORDS: Readonly<Record<string, string>> = {
@@ -186,20 +176,10 @@ function permissionLines(): readonly Line[] {
 
 function stateWords(act: string, states: string): string {
   if (states === '*') return 'mọi trạng thái';
-  const life = Object.keys(STATE_WORDS).find((name) => lifeOf(act) === name) ?? '';
   return states
     .split(' ')
-    .map((state) => STATE_WORDS[life]?.[state] ?? state)
+    .map((state) => stateName(act, state) ?? state)
     .join(', ');
-}
-
-/** Which kind of record an act is about, told by its name. */
-function lifeOf(act: string): string {
-  if (/Initiative|\.initiative|Attachment/.test(act)) return 'initiative';
-  if (/Nomination|\.nomination/.test(act)) return 'nomination';
-  // A decision is drafted from a meeting.
-  if (/draftDecision|[Mm]eeting|Agenda|Attendance|openItems/.test(act)) return 'meeting';
-  return 'decision';
 }
 
 function fileWords(route: string): string {
