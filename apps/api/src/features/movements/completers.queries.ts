@@ -47,13 +47,17 @@ interface CompleterRow {
   readonly onDay: Date;
 }
 
-/** The people behind the number of targets that courses count, by the filter of that number. Two statements. */
+/** The people behind the number of targets that courses count, by the filter of that number. Two statements at most. */
 export async function completersCounted(
   { db }: ActingContext,
   targets: readonly TargetType[],
   moment: Moment,
 ): Promise<readonly Completer[]> {
-  const ids = targets.filter(({ _count }) => _count.trainingCourses > 0).map(({ id }) => id);
+  // Of a past day a course counts too that was withdrawn since.
+  const isPast = moment.knownUntil !== undefined;
+  const ids = targets
+    .filter(({ kind, _count }) => kind === 'PARTICIPATION_ALL' && (isPast || _count.trainingCourses > 0))
+    .map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await db.$queryRaw<CompleterRow[]>`
     SELECT c."targetId", c.id AS "courseId", c.title, p."staffId", p."onDay"
@@ -63,6 +67,7 @@ export async function completersCounted(
     WHERE c."targetId" = ANY(${ids}::uuid[])
       AND (c."withdrawnAt" IS NULL OR c."withdrawnAt" > ${moment.knownUntil ?? null}::timestamptz)
     ORDER BY p."onDay", p."recordId"`;
+  if (rows.length === 0) return [];
   const people = await db.staff.findMany({
     where: { id: { in: rows.map(({ staffId }) => staffId) } },
     select: { id: true, ...NAMED_STAFF },

@@ -11,7 +11,7 @@ import { periodOfPlan, type PlanOfTarget } from './plan-period.ts';
 import { measureOf } from './target-measure.ts';
 import { targetsOf } from './movement.loaders.ts';
 import { pastFigures, type PastScope } from './past-figures.queries.ts';
-import { awardedOf, baseOf, ceilingOf, computedBy, factsOf, grantedOf } from './target-facts.ts';
+import { awardedOf, baseOf, ceilingOf, computedBy, factsOf, grantedOf, toldOf } from './target-facts.ts';
 import { targetThen } from './target-then.loaders.ts';
 import type { TargetProgressType, TargetType } from './target.type.ts';
 
@@ -131,11 +131,11 @@ async function progressBy(
   const isBlocked = needsBestRatings(measureOf(target), regime) && (await missesPartyRating(context, target, figures));
   const progress = isBlocked ? withoutPrecondition(reached, awardedOf(target, figures)) : reached;
   const { base, minimum } = target;
-  const report = figures.reported.get(target.id);
+  const report = toldOf(target, figures);
   const ceiling = ceilingOf(target, figures);
   return {
     state: progress.state,
-    isComputed: isComputed(computedBy(target)),
+    isComputed: isComputed(computedBy(target, figures)),
     value: progress.value ?? null,
     proposed: target.countsRegistered || past !== undefined ? null : (progress.proposed ?? null),
     registered: report?.registered ?? null,

@@ -106,11 +106,14 @@ function fighterCapOf({ organisation, capBasisPoints }: QuotaBoardType): Fighter
   return { count: fighterCap, shareBasisPoints: capBasisPoints, base: advancedWorkers };
 }
 
+/** What somebody reports of a target, and what the records count in the place of a report. */
 export interface ReportedFigure {
   readonly value: number | undefined;
   readonly registered: number | undefined;
   readonly confidence: CheckInConfidence | undefined;
   readonly waiting: number | undefined;
+  /** Undefined where nothing that counts was linked to the target at the time. */
+  readonly counted: { readonly value: number; readonly registered: number | undefined } | undefined;
 }
 
 interface HeadsRow extends Heads {
@@ -159,7 +162,7 @@ export async function newestReports(
   { organisationId, year, day, knownUntil }: FiguresScope,
 ): Promise<Map<string, ReportedFigure>> {
   const rows = await db.$queryRaw<ReportRow[]>`
-    SELECT DISTINCT ON (f."targetId", f.counts) f.*
+    SELECT DISTINCT ON (f."targetId", f.counts, f."isCounted") f.*
     FROM (
       SELECT c."targetId", c.value, c.registered, c.confidence, c."recordedAt", c.id,
         (r.verdict IS NOT NULL OR NOT c."needsConfirmation") AS counts, false AS "isCounted"
@@ -195,22 +198,21 @@ export async function newestReports(
         AND (c."withdrawnAt" IS NULL OR c."withdrawnAt" > ${knownUntil ?? null}::timestamptz)
       GROUP BY c."targetId"
     ) f
-    ORDER BY f."targetId", f.counts, f."isCounted" DESC, f."recordedAt" DESC, f.id DESC`;
+    ORDER BY f."targetId", f.counts, f."isCounted", f."recordedAt" DESC, f.id DESC`;
   return new Map([...Map.groupBy(rows, ({ targetId }) => targetId)].map(([id, ofTarget]) => [id, figureOf(ofTarget)]));
 }
 
 function figureOf(rows: readonly ReportRow[]): ReportedFigure {
-  const counted = rows.find(({ counts }) => counts);
+  const counted = rows.find(({ isCounted }) => isCounted);
+  const reported = rows.find(({ counts, isCounted }) => counts && !isCounted);
   const waiting = rows.find(({ counts }) => !counts);
-  const isNewer =
-    waiting !== undefined &&
-    counted?.isCounted !== true &&
-    (counted === undefined || waiting.recordedAt > counted.recordedAt);
+  const isNewer = waiting !== undefined && (reported === undefined || waiting.recordedAt > reported.recordedAt);
   return {
-    value: counted?.value,
-    registered: counted?.registered ?? undefined,
-    confidence: counted?.confidence ?? undefined,
+    value: reported?.value,
+    registered: reported?.registered ?? undefined,
+    confidence: reported?.confidence ?? undefined,
     waiting: isNewer ? waiting.value : undefined,
+    counted: counted && { value: counted.value, registered: counted.registered ?? undefined },
   };
 }
 

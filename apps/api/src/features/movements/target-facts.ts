@@ -1,7 +1,7 @@
 import { isComputed, type TargetFacts } from '@thidua/domain/movements';
 import { isOwnLevelAward } from '@thidua/domain/nominations';
 import { DISCIPLINE, type Breach } from './breaches.queries.ts';
-import type { FighterCap, Heads, PlanFigures } from './figures.queries.ts';
+import type { FighterCap, Heads, PlanFigures, ReportedFigure } from './figures.queries.ts';
 import type { TargetType } from './target.type.ts';
 
 type Figures = PlanFigures;
@@ -9,17 +9,17 @@ type Figures = PlanFigures;
 /** What is known about one target, from the figures of its year. The one place where a target's number is made. */
 export function factsOf(target: TargetType, figures: Figures): TargetFacts {
   return {
-    value: isComputed(computedBy(target)) ? countedValue(target, figures) : figures.reported.get(target.id)?.value,
+    value: isComputed(computedBy(target, figures)) ? countedValue(target, figures) : toldOf(target, figures)?.value,
     proposed: target.countsRegistered ? stillOpen(target, figures) : proposedFor(target, figures),
     base: baseOf(target, figures),
-    confidence: figures.reported.get(target.id)?.confidence,
+    confidence: toldOf(target, figures)?.confidence,
     rating: target.ratedDepartmentId === null ? undefined : figures.ratings.get(target.ratedDepartmentId),
   };
 }
 
 /** Registered and not finished yet. */
-function stillOpen({ id }: TargetType, { reported }: Figures): number | undefined {
-  const { registered, value } = reported.get(id) ?? {};
+function stillOpen(target: TargetType, figures: Figures): number | undefined {
+  const { registered, value } = toldOf(target, figures) ?? {};
   return registered === undefined ? undefined : Math.max(0, registered - (value ?? 0));
 }
 
@@ -39,7 +39,8 @@ export function ceilingOf({ awardCode, kind }: TargetType, figures: Figures): Fi
   return isCapped ? figures.fighterCap : undefined;
 }
 
-export function computedBy(target: TargetType) {
+/** By what the records make the target's number: with `figures` as it was at their time, without as it is now. */
+export function computedBy(target: TargetType, figures?: Figures) {
   const { kind, initiativeScope, incidentKinds, countsDiscipline, thematicMovementId } = target;
   return {
     kind,
@@ -47,7 +48,7 @@ export function computedBy(target: TargetType) {
     countsBreaches: incidentKinds.length > 0 || countsDiscipline,
     countsPledges: thematicMovementId !== null,
     countsContents: countsContents(target),
-    countsTraining: countsTraining(target),
+    countsTraining: countsTraining(target, figures),
   };
 }
 
@@ -57,8 +58,15 @@ function countsContents({ countsRegistered, _count }: TargetType): boolean {
 }
 
 /** Everybody learns: who completed one of the courses that are linked to the target, instead of somebody who reports it. */
-function countsTraining({ kind, thematicMovementId, _count }: TargetType): boolean {
-  return kind === 'PARTICIPATION_ALL' && thematicMovementId === null && _count.trainingCourses > 0;
+function countsTraining({ id, kind, thematicMovementId, _count }: TargetType, figures?: Figures): boolean {
+  if (kind !== 'PARTICIPATION_ALL' || thematicMovementId !== null) return false;
+  return figures === undefined ? _count.trainingCourses > 0 : figures.reported.get(id)?.counted !== undefined;
+}
+
+/** What is said of the target's number: counted where its measure is counted, else reported. */
+export function toldOf(target: TargetType, figures: Figures): Partial<Omit<ReportedFigure, 'counted'>> | undefined {
+  const figure = figures.reported.get(target.id);
+  return countsContents(target) || countsTraining(target, figures) ? figure?.counted : figure;
 }
 
 function countedValue(target: TargetType, figures: Figures): number | undefined {
@@ -66,7 +74,7 @@ function countedValue(target: TargetType, figures: Figures): number | undefined 
   if (target.initiativeScope !== null) return figures.recognitions.get(target.initiativeScope) ?? 0;
   if (target.kind === 'CONDUCT_ALL') return withoutBreach(target, figures);
   if (target.thematicMovementId !== null) return registeredFor(target, figures);
-  if (countsContents(target) || countsTraining(target)) return figures.reported.get(target.id)?.value ?? 0;
+  if (countsContents(target) || countsTraining(target, figures)) return toldOf(target, figures)?.value ?? 0;
   return undefined;
 }
 

@@ -223,6 +223,33 @@ test('a target of participation counts who completed a course, each once, and on
   expect((await at(body.secretary.accountId)).progress).toMatchObject({ isComputed: false, value: null });
 });
 
+test('what a target was on a day stays when its course is withdrawn later; another measure shows what is reported', async () => {
+  const { client } = database;
+  const { organisationId, author, secretary } = body;
+  const movement = await buildMovement(client, { organisationId, year: 2021, status: 'LAUNCHED' });
+  const uncounted = { initiativeScope: null, minimum: null, maximum: null };
+  const learning = { kind: 'PARTICIPATION_ALL', group: 'PERSON', base: 'STAFF', ...uncounted } as const;
+  const { id: targetId } = await buildTarget(client, { movementId: movement.id, ...learning });
+  const course = await buildTrainingCourse(client, { targetId, staffIds: [author.staffId] });
+  const [recordId = ''] = course.recordIds;
+  const told = { recordedById: secretary.accountId, recordedAt: new Date('2021-03-05T09:00:00Z') };
+  await client.trainingStep.create({ data: { recordId, to: 'COMPLETED', onDay: new Date('2021-03-05'), ...told } });
+  await withdrawTrainingCourse(await as('secretary'), { id: course.id, version: 1, reason: 'Ghi nhầm.' });
+  const read = `query ($onDay: PlainDate) { target(id: "${targetId}") {
+    progress(onDay: $onDay) { isComputed value } sources(onDay: $onDay) { kind } } }`;
+  const at = async (onDay: string | null) =>
+    (await (await api.as(secretary.accountId)).run(read, { onDay })).data.target;
+  expect(await at('2021-12-05')).toEqual({ progress: { isComputed: true, value: 1 }, sources: [{ kind: 'TRAINING' }] });
+  expect(await at(null)).toEqual({ progress: { isComputed: false, value: null }, sources: [] });
+
+  await buildTrainingCourse(client, { targetId, staffIds: [author.staffId] });
+  const reported = { targetId, onDay: new Date('2021-03-05'), value: 7, note: '', needsConfirmation: false, ...told };
+  await client.targetCheckIn.create({ data: reported });
+  expect((await at(null)).progress).toEqual({ isComputed: true, value: 0 });
+  await client.target.update({ where: { id: targetId }, data: { kind: 'COUNT_RANGE', base: null, minimum: 5 } });
+  expect((await at(null)).progress).toEqual({ isComputed: false, value: 7 });
+});
+
 test('the list is searched without marks, narrowed by division, and costs the same for one and for ten', async () => {
   const list = (filter: string) => `{ trainingCourses(year: 2021, filter: ${filter}) { totalCount nodes {
     title tally { people } task { title } viewerCan records { name steps { to } } } } }`;
