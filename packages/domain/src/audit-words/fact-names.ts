@@ -73,6 +73,7 @@ const FACT_NAMES = {
   number: 'số',
   issuedOn: 'ngày ban hành',
   recordId: 'bản ghi',
+  recordIds: 'các bản ghi',
   conclusion: 'kết luận',
   list: 'danh sách',
   format: 'dạng tệp',

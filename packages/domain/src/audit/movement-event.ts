@@ -31,7 +31,12 @@ export type MovementEvent =
   | Event<'TASK_ITEM_MARKED', 'Movement', { readonly recordId: string; readonly outcome: string }>
   | Event<'THEMATIC_MOVEMENT_CREATED' | 'THEMATIC_MOVEMENT_SAVED', 'ThematicMovement', { readonly count: number }>
   | Event<'THEMATIC_RESULT_RECORDED', 'ThematicMovement', { readonly year: number }>
-  | Event<'THEMATIC_AWARDS_RECORDED', 'ThematicMovement', { readonly count: number }>
+  /** Which awards: they are no condition of a higher merit award from then on. */
+  | Event<
+      'THEMATIC_AWARDS_RECORDED',
+      'ThematicMovement',
+      { readonly count: number; readonly recordIds: readonly string[] }
+    >
   | Event<'THEMATIC_AWARD_TAKEN_OFF', 'ThematicMovement', { readonly recordId: string }>
   | Event<'HIGHER_DOCUMENT_REGISTERED' | 'HIGHER_DOCUMENT_SAVED', 'HigherDocument', { readonly code: string }>;
 

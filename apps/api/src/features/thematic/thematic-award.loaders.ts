@@ -28,6 +28,9 @@ const NEWEST_FIRST = [
 /** So many of the newest are offered; older ones are found on the pages of people. */
 const MOST_CHOICES = 200;
 
+/** Of a movement without a beginning or an end. */
+const [FIRST_YEAR, LAST_YEAR] = [0, 9_999];
+
 function shown({
   id,
   awardCode,
@@ -57,23 +60,26 @@ export const awardsOfThematic = loader<string, readonly ThematicAwardType[]>(asy
 export const awardChoicesOfThematic = loader<string, readonly ThematicAwardType[]>(async ({ db, actor }, ids) => {
   if (actor === undefined || !mayDoWithMovement(actor, 'EDIT')) return ids.map(() => []);
   const { organisationId } = actor;
-  const [movements, awards] = await Promise.all([
-    db.thematicMovement.findMany({
-      where: { id: { in: [...ids] }, organisationId },
-      select: { id: true, fromYear: true, toYear: true },
-    }),
-    db.awardRecord.findMany({
-      where: {
-        organisationId,
-        awardCode: { in: [...THEMATIC_AWARD_CODES] },
-        revokedOn: null,
-        thematicAward: { is: null },
-      },
-      select: ROW,
-      orderBy: NEWEST_FIRST,
-      take: MOST_CHOICES,
-    }),
-  ]);
+  const movements = await db.thematicMovement.findMany({
+    where: { id: { in: [...ids] }, organisationId },
+    select: { id: true, fromYear: true, toYear: true },
+  });
+  if (movements.length === 0) return ids.map(() => []);
+  const awards = await db.awardRecord.findMany({
+    where: {
+      organisationId,
+      awardCode: { in: [...THEMATIC_AWARD_CODES] },
+      revokedOn: null,
+      thematicAward: { is: null },
+      // Before the newest are taken: a movement of earlier years would be offered none.
+      OR: movements.map(({ fromYear, toYear }) => ({
+        year: { gte: fromYear ?? FIRST_YEAR, lte: toYear ?? LAST_YEAR },
+      })),
+    },
+    select: ROW,
+    orderBy: NEWEST_FIRST,
+    take: MOST_CHOICES,
+  });
   const byId = new Map(movements.map((movement) => [movement.id, movement]));
   return ids.map((id) => {
     const movement = byId.get(id);

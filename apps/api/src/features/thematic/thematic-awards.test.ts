@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { sampleStaffId, sampleThematicMovementId } from '@thidua/testing';
+import { day, SAMPLE_ORGANISATION_ID, sampleStaffId, sampleThematicMovementId } from '@thidua/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
 
@@ -44,6 +44,8 @@ test('an award given for a movement is told on both pages and counts no more as 
   const told = { awardRecordId: id, subject: 'Nguyễn Thị Hà', award: 'PROVINCIAL_MERIT', revokedOn: null };
   expect(await record([id])).toMatchObject({ awards: [told] });
   expect(await record([id])).toMatchObject({ awards: [told] });
+  const trail = await api.database.client.auditEntry.findMany({ where: { action: 'THEMATIC_AWARDS_RECORDED' } });
+  expect(trail.map(({ data }) => data)).toEqual([{ count: 1, recordIds: [id] }]);
   // One award is of one movement.
   expect(await record([id], CULTURE)).toMatchObject({ problems: [{ field: 'awardRecordIds', code: 'DOES_NOT_FIT' }] });
 
@@ -72,4 +74,30 @@ test('a title of the year, a revoked award and one outside the movement’s year
     client.thematicAward.create({ data: { awardRecordId: title.id, thematicMovementId: LEARNING, ...recorded } }),
   ).rejects.toThrow(/constraint|title/i);
   expect(await record([])).toMatchObject({ problems: [{ code: 'REQUIRED' }] });
+});
+
+test('a movement of earlier years is offered the awards of its years, however many came later', async () => {
+  const { client } = api.database;
+  const { id: thematicMovementId } = await client.thematicMovement.create({
+    data: { organisationId: SAMPLE_ORGANISATION_ID, name: 'Phong trào của năm 2016', fromYear: 2016, toYear: 2016 },
+    select: { id: true },
+  });
+  const { organisationId } = await client.awardRecord.findFirstOrThrow();
+  const given = (year: number, number: string) => ({
+    organisationId,
+    staffId: sampleStaffId('ha'),
+    awardCode: 'DIRECTOR_COMMENDATION' as const,
+    year,
+    decisionNumber: number,
+    decidedOn: day(`${year}-12-30`),
+    decidedBy: 'Giám đốc Sở',
+  });
+  const old = await client.awardRecord.create({ data: given(2016, 'cũ/QĐ-SNgV') });
+  await client.awardRecord.createMany({
+    data: Array.from({ length: 201 }, (_, index) => given(2021, `${index + 900}/QĐ-SNgV`)),
+  });
+  const { data } = await (
+    await api.signedIn('chanhvanphong')
+  ).run(`{ thematicMovement(id: "${thematicMovementId}") { awardChoices { awardRecordId } } }`);
+  expect(data.thematicMovement.awardChoices).toContainEqual({ awardRecordId: old.id });
 });

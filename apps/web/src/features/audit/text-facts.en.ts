@@ -135,6 +135,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   number: 'number',
   issuedOn: 'issued on',
   recordId: 'record',
+  recordIds: 'records',
   conclusion: 'conclusion',
   list: 'list',
   format: 'kind of file',

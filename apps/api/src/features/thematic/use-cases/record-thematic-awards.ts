@@ -27,6 +27,8 @@ export function recordThematicAwards(
     if (!mayDoWithMovement(actor, 'EDIT')) throw forbidden();
     await tx.$queryRaw`SELECT id FROM thematic_movements WHERE id = ${thematicMovementId}::uuid FOR UPDATE`;
     const ids = [...new Set(awardRecordIds)];
+    // Another movement may be taking the same award, or a decision be revoking it.
+    await tx.$queryRaw`SELECT id FROM award_records WHERE id = ANY(${ids}::uuid[]) AND "organisationId" = ${organisationId}::uuid ORDER BY id FOR UPDATE`;
     const awards = await tx.awardRecord.findMany({
       where: { id: { in: ids }, organisationId },
       select: {
@@ -55,7 +57,7 @@ export function recordThematicAwards(
       action: 'THEMATIC_AWARDS_RECORDED',
       objectType: 'ThematicMovement',
       objectId: thematicMovementId,
-      detail: { count: fresh.length },
+      detail: { count: fresh.length, recordIds: fresh.map(({ id }) => id) },
     });
     return ok({ id: thematicMovementId });
   });
