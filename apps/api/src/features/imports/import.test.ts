@@ -221,6 +221,23 @@ describe('awards of the past', () => {
     ]);
   });
 
+  test('stay while a thematic movement names one of them as its own', async () => {
+    const rows = file(AWARD_HEADS, ['Nguyễn Thị Hà', '', 2020, 'Bằng khen của Chủ tịch UBND tỉnh', ...DECISION]);
+    const { id, version } = await desk.finish(await desk.check('AWARD', rows));
+    const { organisationId, author, secretary } = body;
+    const award = await database.client.awardRecord.findFirstOrThrow({ where: { staffId: author.staffId } });
+    const movement = await database.client.thematicMovement.create({
+      data: { organisationId, name: 'Học tập và làm theo' },
+    });
+    const given = { thematicMovementId: movement.id, awardRecordId: award.id };
+    await database.client.thematicAward.create({
+      data: { ...given, recordedById: secretary.accountId, recordedAt: now },
+    });
+    expect(await undoImport(context, { id, version })).toMatchObject({
+      error: { reason: 'IN_USE', uses: [{ source: 'thematic_awards', count: 1, rows: [2] }] },
+    });
+  });
+
   test('are taken out again by an undoing within a day, and by nothing else', async () => {
     const id = await desk.check('AWARD', file(AWARD_HEADS, ['Nguyễn Thị Hà', '', 2020, 'CSTĐCS', ...DECISION]));
     const { version } = await desk.finish(id);

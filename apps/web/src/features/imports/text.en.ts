@@ -166,6 +166,9 @@ export const en: Words<typeof vi> = {
       leaves: 'long leaves',
       council_members: 'council members',
       revocations: 'revoked awards',
+      thematic_awards: 'awards of thematic movements',
+      role_models: 'advanced examples',
+      block_awards: 'awards of blocks',
     },
     otherUse: 'other records',
     use: (name, rows, others) =>

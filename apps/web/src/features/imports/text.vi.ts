@@ -208,6 +208,9 @@ export const vi = {
       leaves: 'nghỉ dài ngày',
       council_members: 'thành viên Hội đồng',
       revocations: 'khen thưởng bị hủy',
+      thematic_awards: 'khen thưởng theo chuyên đề',
+      role_models: 'điển hình tiên tiến',
+      block_awards: 'khen thưởng của cụm, khối',
     },
     otherUse: 'hồ sơ khác',
     use: (name: string, rows: readonly number[], others: number) =>

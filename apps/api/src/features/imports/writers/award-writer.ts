@@ -3,7 +3,7 @@ import { isOneOf } from '@thidua/domain/kernel';
 import { AWARD_CODES } from '@thidua/domain/vocabulary';
 import { recordAwards } from '../../records/index.ts';
 import { dayOf, decidedOf, recordingOf } from './decided.ts';
-import { needed, nominationsSince, NOTHING_KEPT, type Writer, writtenOf } from './writer.ts';
+import { needed, nominationsSince, NOTHING_KEPT, recordsInUse, type Writer, writtenOf } from './writer.ts';
 
 /** Award history only grows: rows add records, and nothing changes one. */
 export const awardWriter: Writer = {
@@ -29,6 +29,8 @@ export const awardWriter: Writer = {
     return [
       ...(revoked.length === 0 ? [] : [{ source: 'revocations', ids: revoked }]),
       ...(await nominationsSince(tx, subjectOf, since)),
+      // A thematic movement, an example, a ranking that names the award.
+      ...(await recordsInUse(tx, 'award_records', ids, [])),
     ];
   },
 
