@@ -187,11 +187,7 @@ const RATE = /^ty le\s+/;
 const OF_NOTHING_KEPT = { group: 'TASK', base: undefined } as const satisfies Counted;
 
 /** “…; từ 10% trở lên đạt danh hiệu …”: a share of those told before it, or of those that the list is about. */
-function shareIn(
-  piece: Span,
-  { isList, audience }: TargetPlace,
-  shared: Shared | undefined,
-): Measured | undefined {
+function shareIn(piece: Span, { isList, audience }: TargetPlace, shared: Shared | undefined): Measured | undefined {
   const { shadow } = piece;
   const quantity = isList ? quantitiesIn(piece)[0] : undefined;
   const counted = shared?.counted ?? (audience === undefined ? undefined : OF_AUDIENCE[audience]);
