@@ -37,6 +37,9 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
     { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },
   ],
+  certificates: [
+    { by: 'chanhvanphong', address: '/sang-kien/so-giay-chung-nhan', heading: /^Sổ giấy chứng nhận sáng kiến$/ },
+  ],
   initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
   initiativeSimilarity: [
     { by: 'chuyenvien.ha', address: `/sang-kien/${draft}/noi-dung-giong`, heading: /^Nội dung giống$/ },

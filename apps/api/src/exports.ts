@@ -3,6 +3,7 @@ import { administrationExports } from './features/administration/index.ts';
 import { auditExports } from './features/audit/index.ts';
 import { blockSheetExports } from './features/block-sheets/index.ts';
 import { blockExports } from './features/blocks/index.ts';
+import { certificateExports } from './features/certificates/index.ts';
 import { meetingExports } from './features/council/index.ts';
 import { decisionExports } from './features/decisions/index.ts';
 import { delegationExports } from './features/delegations/index.ts';
@@ -34,6 +35,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...targetExports,
   ...thematicExports,
   ...initiativeExports,
+  ...certificateExports,
   ...registrationExports,
   ...registrationOutcomeExports,
   ...nominationExports,

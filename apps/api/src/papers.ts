@@ -1,8 +1,14 @@
 import 'reflect-metadata';
+import { certificatePapers } from './features/certificates/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
 import type { PaperSource } from './platform/papers/paper-source.ts';
 
 /** Every official paper that the system writes; one line per feature. */
-export const PAPERS: readonly PaperSource[] = [...planPapers, ...reviewPapers, ...registrationPapers];
+export const PAPERS: readonly PaperSource[] = [
+  ...planPapers,
+  ...reviewPapers,
+  ...registrationPapers,
+  ...certificatePapers,
+];

@@ -32,6 +32,7 @@ import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
+import { certificateResolvers } from './features/certificates/index.ts';
 import { trainingResolvers } from './features/training/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
@@ -66,6 +67,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...planProposalResolvers,
   ...programmeResolvers,
   ...trainingResolvers,
+  ...certificateResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

@@ -7,12 +7,23 @@ export type Series = Pick<Prisma.CounterUncheckedCreateInput, 'organisationId' |
  * The next number of a series. Locks the series until the commit, so numbers are given one after the other and a refused
  * change gives its number back: codes have no holes.
  */
-export async function nextNumber(tx: Tx, { organisationId, year, kind }: Series): Promise<number> {
+export async function nextNumber(tx: Tx, series: Series): Promise<number> {
+  const [number = 0] = await nextNumbers(tx, series, 1);
+  return number;
+}
+
+/** The next `count` numbers of a series, one after the other; at least one is asked for. */
+export async function nextNumbers(
+  tx: Tx,
+  { organisationId, year, kind }: Series,
+  count: number,
+): Promise<readonly number[]> {
   const [row] = await tx.$queryRaw<{ readonly last: number }[]>`
     INSERT INTO counters ("organisationId", year, kind, last)
-    VALUES (${organisationId}::uuid, ${year}, ${kind}::"CounterKind", 1)
-    ON CONFLICT ("organisationId", year, kind) DO UPDATE SET last = counters.last + 1
+    VALUES (${organisationId}::uuid, ${year}, ${kind}::"CounterKind", ${count})
+    ON CONFLICT ("organisationId", year, kind) DO UPDATE SET last = counters.last + ${count}
     RETURNING last`;
   if (row === undefined) throw new Error('A counter answers with its number');
-  return row.last;
+  const first = row.last - count + 1;
+  return Array.from({ length: count }, (_, at) => first + at);
 }

@@ -1,6 +1,7 @@
 import { account } from '../features/account/index.ts';
 import { administration } from '../features/administration/index.ts';
 import { audit } from '../features/audit/index.ts';
+import { certificates } from '../features/certificates/index.ts';
 import { council } from '../features/council/index.ts';
 import { decisions } from '../features/decisions/index.ts';
 import { delegations } from '../features/delegations/index.ts';
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   blockSheets,
   registrations,
   initiatives,
+  certificates,
   nominations,
   council,
   decisions,

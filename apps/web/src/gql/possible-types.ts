@@ -211,6 +211,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "IssueCertificatesResult": [
+    "CertificateIssue",
+    "InputProblemsError"
+  ],
   "IssueDecisionResult": [
     "Decision",
     "InputProblemsError",
@@ -416,6 +420,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "StaleBlockSheetError"
+  ],
+  "SaveCertificateTextResult": [
+    "InitiativeCertificate",
+    "InputProblemsError",
+    "StaleRecordError"
   ],
   "SaveCheckMinutesResult": [
     "InputProblemsError",

@@ -449,6 +449,16 @@ export type CellProblemCode =
   | 'WRONG_SUBJECT'
   | 'YEAR_ONLY';
 
+/** Lọc sổ giấy chứng nhận sáng kiến. */
+export type CertificateFilter = {
+  /** Phòng, đơn vị của sáng kiến. */
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ giấy còn giá trị, hoặc chỉ giấy đã hết giá trị. */
+  readonly isInForce?: boolean | null | undefined;
+  /** Tìm trong tên tác giả, mã và tên sáng kiến; một số thì tìm cả số trong sổ. Không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
 /** Sửa ngày đầu, ngày cuối; có lý do khi động đến ngày đã qua. */
 export type ChangeBlockTermInput = {
   /** Cụm, khối. */
@@ -1283,6 +1293,17 @@ export type InitiativeStatus =
   | 'RETURNED'
   | 'SUBMITTED'
   | 'WITHDRAWN';
+
+/** Cấp giấy chứng nhận cho các tác giả của những sáng kiến này. */
+export type IssueCertificatesInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không cấp hai lần. */
+  readonly id: string;
+  readonly initiativeIds: ReadonlyArray<string>;
+  readonly issuedOn: string;
+  readonly signerName: string;
+  /** Chức vụ người ký. */
+  readonly signerPost: string;
+};
 
 export type IssueDecisionInput = {
   readonly id: string;
@@ -2510,6 +2531,15 @@ export type SaveBlockSheetInput = {
   readonly groups: ReadonlyArray<BlockSheetGroupInput>;
   readonly id: string;
   readonly tieRule: BlockTieRule;
+  readonly version: number;
+};
+
+/** Sửa lời in trên giấy; áp dụng cho mọi giấy còn giá trị của cùng sáng kiến. */
+export type SaveCertificateTextInput = {
+  /** Có thể rỗng. */
+  readonly benefit: string;
+  readonly id: string;
+  readonly summary: string;
   readonly version: number;
 };
 

@@ -61,6 +61,7 @@ export const paths = {
   blockEntry: '/bang-diem/thanh-vien/:entryId',
   initiatives: '/sang-kien',
   initiative: '/sang-kien/:initiativeId',
+  certificates: '/sang-kien/so-giay-chung-nhan',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
@@ -168,6 +169,7 @@ export const hrefs = {
   blockEntry: (entryId: string) => generatePath(paths.blockEntry, { entryId }),
   initiatives: (year?: number) => withYear(paths.initiatives, year),
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
+  certificates: (year?: number) => withYear(paths.certificates, year),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
   initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),

@@ -5,7 +5,7 @@ import { paperText } from './paper-text.ts';
 
 interface PaperMenuProps {
   /** Its name on the server. */
-  readonly paper: 'plan' | 'review' | 'registrations';
+  readonly paper: 'plan' | 'review' | 'registrations' | 'certificate' | 'certificates';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

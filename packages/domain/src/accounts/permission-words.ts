@@ -137,6 +137,8 @@ export const PERMISSION_WORDS = {
   'initiative:return': { area: 'INITIATIVE', words: 'Trả lại sáng kiến để bổ sung' },
   'initiative:receive': { area: 'INITIATIVE', words: 'Tiếp nhận sáng kiến' },
   'initiative:recognise': { area: 'INITIATIVE', words: 'Công nhận hoặc không công nhận sáng kiến' },
+  'certificate:read': { area: 'INITIATIVE', words: 'Xem giấy chứng nhận sáng kiến: của mình, của phòng, hoặc cả sổ' },
+  'certificate:issue': { area: 'INITIATIVE', words: 'Cấp giấy chứng nhận sáng kiến, giữ sổ' },
 
   'nomination:read': { area: 'NOMINATION', words: 'Xem đề nghị khen thưởng' },
   'nomination:edit': { area: 'NOMINATION', words: 'Lập danh sách đề nghị của phòng, đơn vị' },

@@ -173,6 +173,9 @@ export const PERMISSIONS = {
   'initiative:return': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   'initiative:receive': ['SECRETARY', 'DIRECTOR'],
   'initiative:recognise': ['SECRETARY', 'DIRECTOR'],
+  /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
+  'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'certificate:issue': ['SECRETARY'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */

@@ -66,6 +66,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_RECEIVED: 'Tiếp nhận sáng kiến',
   INITIATIVE_REFUSED: 'Không công nhận sáng kiến',
   INITIATIVE_RECOGNISED: 'Công nhận sáng kiến',
+  CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận sáng kiến',
+  CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận sáng kiến',
   SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',
   SIMILARITY_JUDGED: 'Kết luận nội dung giống',
   NOMINATION_CREATED: 'Lập đề nghị',

@@ -119,6 +119,7 @@ const FACT_NAMES = {
   targets: 'số chỉ tiêu',
   tasks: 'số nhiệm vụ',
   isAdded: 'thêm vào bản dự thảo đã có',
+  numbers: 'các số',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

@@ -15,6 +15,7 @@ export const AUDIT_OBJECT_NAMES = {
   ImportRun: 'Lần nhập dữ liệu',
   Attachment: 'Tệp đính kèm',
   Initiative: 'Sáng kiến',
+  InitiativeCertificate: 'Giấy chứng nhận sáng kiến',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   Meeting: 'Phiên họp',

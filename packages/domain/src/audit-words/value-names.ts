@@ -91,6 +91,8 @@ export const AUDIT_VALUES = {
   ...AUTHOR_ANSWER_NAMES,
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
+  CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
+  CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',
   REGISTRATION_PAPER: 'danh sách đăng ký thi đua',
   WRONG_PASSWORD: 'sai mật khẩu',

@@ -108,7 +108,10 @@ type InitiativeEvent =
       'Initiative',
       { readonly otherId: string; readonly shareBasisPoints: number; readonly verdict: string }
     >
-  | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>;
+  | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>
+  /** The numbers in the book of the year, one for each author. */
+  | Event<'CERTIFICATES_ISSUED', 'Initiative', { readonly year: number; readonly numbers: readonly number[] }>
+  | Event<'CERTIFICATE_TEXT_SAVED', 'Initiative', { readonly count: number }>;
 
 type RegistrationEvent =
   | Event<

@@ -21,6 +21,7 @@ export type AuditObjectType = AuditEvent['objectType'];
 /** Total: a new kind of object does not compile until somebody has said who reads about it. */
 export const AUDIT_FAMILY_OF = {
   Initiative: 'INITIATIVE',
+  InitiativeCertificate: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

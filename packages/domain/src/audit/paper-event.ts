@@ -1,12 +1,18 @@
 import type { Event } from './event-shape.ts';
 
 /** The kinds of official papers that the system writes. */
-export const PAPER_KINDS = ['PLAN_PAPER', 'REVIEW_PAPER', 'REGISTRATION_PAPER'] as const;
+export const PAPER_KINDS = [
+  'PLAN_PAPER',
+  'REVIEW_PAPER',
+  'REGISTRATION_PAPER',
+  'CERTIFICATE_PAPER',
+  'CERTIFICATE_SHEETS',
+] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** An official paper of a record was taken as a file. */
 export type PaperEvent = Event<
   'PAPER_MADE',
-  'Movement' | 'MovementReview' | 'Department',
+  'Movement' | 'MovementReview' | 'Department' | 'InitiativeCertificate',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -7,6 +7,7 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
+  type ISectionOptions,
   type IStylesOptions,
 } from 'docx';
 import {
@@ -25,7 +26,6 @@ import { spacing, STYLE } from './docx-text.ts';
 
 /** The DOCX of a paper: real styles, real tables, no text boxes, so that it can be edited to the end in Word. */
 export async function docxOf(paper: SetPaper): Promise<Uint8Array> {
-  const { top, bottom, left, right, width, height } = PAGE_MM;
   const file = new Document({
     title: paper.title,
     creator: paper.issuer,
@@ -34,34 +34,42 @@ export async function docxOf(paper: SetPaper): Promise<Uint8Array> {
     // As Word 2013 and later place tables: their lines, not their texts, stand at the margin.
     compatibility: { version: 15 },
     styles: STYLES,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twipsOfMm(width), height: twipsOfMm(height) },
-            margin: {
-              top: twipsOfMm(top),
-              bottom: twipsOfMm(bottom),
-              left: twipsOfMm(left),
-              right: twipsOfMm(right),
-              header: twipsOfMm(PAGE_NUMBER_MM),
-              footer: twipsOfMm(PAGE_NUMBER_MM),
-            },
-          },
-        },
-        headers: { first: new Header({ children: [new Paragraph('')] }), default: pageHead(paper.isDraft) },
-        children: [
-          docxHead(paper),
-          ...docxName(paper),
-          ...docxBlocks(paper.blocks),
-          ...docxBlocks(paper.closing, true),
-          ...docxFoot(paper),
-        ],
-      },
-    ],
+    sections: [paper, ...paper.further].map((each) => sectionOf(each, paper.further.length === 0)),
   });
   return Packer.toBuffer(file);
+}
+
+/** The pages of one paper; the first of them has no number, and none has one where several papers share a file. */
+function sectionOf(paper: SetPaper, isNumbered: boolean): ISectionOptions {
+  const { top, bottom, left, right, width, height } = PAGE_MM;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: twipsOfMm(width), height: twipsOfMm(height) },
+        margin: {
+          top: twipsOfMm(top),
+          bottom: twipsOfMm(bottom),
+          left: twipsOfMm(left),
+          right: twipsOfMm(right),
+          header: twipsOfMm(PAGE_NUMBER_MM),
+          footer: twipsOfMm(PAGE_NUMBER_MM),
+        },
+      },
+    },
+    headers: { first: emptyHead(), default: isNumbered ? pageHead(paper.isDraft) : emptyHead() },
+    children: [
+      docxHead(paper),
+      ...docxName(paper),
+      ...docxBlocks(paper.blocks),
+      ...docxBlocks(paper.closing, true),
+      ...docxFoot(paper),
+    ],
+  };
+}
+
+function emptyHead(): Header {
+  return new Header({ children: [new Paragraph('')] });
 }
 
 /** The number in the middle of the top margin; page 1 has a head of its own without one. */

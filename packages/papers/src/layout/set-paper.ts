@@ -34,6 +34,8 @@ export interface SetPaper {
   readonly blocks: readonly PaperBlock[];
   /** The last of the text, which stays on one page with the signature. */
   readonly closing: readonly PaperBlock[];
+  /** Set like this one, each beginning a page. */
+  readonly further: readonly SetPaper[];
   readonly recipients: readonly string[];
   readonly capacity: readonly string[];
   readonly signer: string;
@@ -68,6 +70,7 @@ export function setPaper(given: Paper): SetPaper {
           rule: ruleWidthMm(head.subject, SIZE_PT.title, TEXT_WIDTH_MM),
         },
     addressees: head.addressees,
+    further: (paper.further ?? []).map(setPaper),
     ...partedAtEnd(blocks.map(inCapitals)),
     recipients: recipientLines(foot.recipients),
     capacity: foot.capacity.map(capitals),

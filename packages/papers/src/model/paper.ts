@@ -12,6 +12,8 @@ export interface Paper {
   readonly foot: PaperFoot;
   /** A draft says so under its number and at the top of every further page. */
   readonly isDraft: boolean;
+  /** Further papers in the same file, each on pages of its own; then no page is numbered. */
+  readonly further?: readonly Paper[];
   /** For the properties: the hash of a frozen copy, or nothing. */
   readonly fingerprint?: string;
 }

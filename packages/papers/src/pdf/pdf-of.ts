@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { PAGE_MM, PAGE_NUMBER_MM, pointsOfMm, SIZE_PT } from '../layout/measures.ts';
 import { DRAFT_MARK, type SetPaper } from '../layout/set-paper.ts';
 import { TINOS } from '../layout/tinos.ts';
@@ -35,15 +35,22 @@ function definitionOf(paper: SetPaper, madeAt: Date): TDocumentDefinitions {
       modDate: madeAt,
       ...(paper.fingerprint === undefined ? {} : { keywords: paper.fingerprint }),
     },
-    header: (page) => (page === 1 ? '' : pageHead(page, paper.isDraft)),
+    header: (page) => (page === 1 || paper.further.length > 0 ? '' : pageHead(page, paper.isDraft)),
     content: [
-      pdfHead(paper),
-      ...pdfName(paper),
-      ...pdfBlocks(paper.blocks),
-      // The last of the text stays with the signature: Nơi nhận never stands alone on a page.
-      { stack: [...pdfBlocks(paper.closing), pdfFoot(paper)], unbreakable: true },
+      ...sheet(paper),
+      ...paper.further.flatMap((each) => [{ text: '', pageBreak: 'before' as const, fontSize: 1 }, ...sheet(each)]),
     ],
   };
+}
+
+function sheet(paper: SetPaper): Content[] {
+  return [
+    pdfHead(paper),
+    ...pdfName(paper),
+    ...pdfBlocks(paper.blocks),
+    // The last of the text stays with the signature: Nơi nhận never stands alone on a page.
+    { stack: [...pdfBlocks(paper.closing), pdfFoot(paper)], unbreakable: true },
+  ];
 }
 
 /** The number in the middle of the top margin, from page 2 on (Nghị định 30/2020/NĐ-CP). */

@@ -3,6 +3,7 @@ import type { Sealing } from '../sealing.ts';
 import { tellOfTheAccounts } from './accounts.ts';
 import { tellOfTheBlockSheets } from './block-sheets.ts';
 import { tellOfTheBlocks } from './blocks.ts';
+import { tellOfTheCertificates } from './certificates.ts';
 import { tellOfTheCouncil } from './council.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
@@ -56,6 +57,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheSheets(tx);
   await tellOfTheInitiatives(tx);
   await tellOfTheConfidences(tx, cipher);
+  await tellOfTheCertificates(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);

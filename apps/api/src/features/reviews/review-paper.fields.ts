@@ -2,11 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
 import { dayIn } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
-import { heldOn } from '../../platform/dated.ts';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { recipientsOf } from '../movements/index.ts';
-import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { headOfBodyOn } from '../organisation/index.ts';
 import { ReviewType } from './review.type.ts';
 
 /** What only the paper of a review says. */
@@ -16,20 +15,9 @@ export class ReviewPaperFields {
     description: 'Người đứng đầu cơ quan vào ngày gửi, với bản dự thảo là hôm nay.',
   })
   async signature(@Root() { sentAt }: ReviewType, @Ctx() context: ActingContext): Promise<PaperSignature> {
-    const { db, actor } = context;
-    const day = sentAt === null ? businessToday(context, actor) : dayIn(actor.timeZone, sentAt);
-    const post = await db.post.findFirst({
-      where: {
-        isHead: true,
-        department: { organisationId: actor.organisationId, kind: 'DIRECTORATE' },
-        ...heldOn(day),
-      },
-      select: { title: true, staff: { select: NAMED_STAFF } },
-      orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
-    });
-    return post === null
-      ? { capacity: [], name: '' }
-      : paperSignature({ post: post.title, name: staffNameOn(post.staff, day), lent: undefined });
+    const day = sentAt === null ? businessToday(context, context.actor) : dayIn(context.actor.timeZone, sentAt);
+    const head = await headOfBodyOn(context, day);
+    return head === undefined ? { capacity: [], name: '' } : paperSignature({ ...head, lent: undefined });
   }
 
   @FieldResolver(() => String, { description: 'Dòng lưu trong nơi nhận, như kế hoạch ghi: “Lưu: VT, VPTTr”.' })

@@ -23,6 +23,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   difficulties: of(OF_A_YEAR),
   reviews: of(OF_A_YEAR),
   initiatives: of(OF_A_YEAR),
+  certificates: of(OF_A_YEAR),
   registrations: of(OF_A_YEAR),
   'registration-outcomes': of(OF_A_YEAR),
   nominations: of(OF_A_YEAR),
@@ -62,7 +63,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
 
 /** An official paper, by the name in its address. */
 const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
-  ['plan', 'review', 'registrations'].flatMap((slug) =>
+  ['plan', 'review', 'registrations', 'certificate', 'certificates'].flatMap((slug) =>
     ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),
 );

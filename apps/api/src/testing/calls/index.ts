@@ -25,6 +25,7 @@ import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
+import { certificateCalls } from './certificates.ts';
 import { trainingCalls } from './training.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
@@ -49,6 +50,7 @@ export const CALLS: Calls = {
   ...planProposalCalls,
   ...programmeCalls,
   ...trainingCalls,
+  ...certificateCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

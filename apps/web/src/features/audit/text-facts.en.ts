@@ -181,6 +181,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   targets: 'targets',
   tasks: 'tasks',
   isAdded: 'added to a draft that was there',
+  numbers: 'numbers',
 };
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */
@@ -251,6 +252,8 @@ export const values: Named<typeof AUDIT_VALUES> = {
   UPDATED: 'updated',
   SKIPPED: 'passed over',
   PLAN_PAPER: 'plan',
+  CERTIFICATE_PAPER: 'certificate of an initiative',
+  CERTIFICATE_SHEETS: 'certificates issued at one time',
   REVIEW_PAPER: 'interim or final report',
   REGISTRATION_PAPER: 'list of registrations',
   REMOVED: 'removed',

@@ -91,6 +91,7 @@ export const en: Words<typeof vi> = {
   },
 
   list: {
+    certificates: 'Book of certificates',
     title: 'Initiatives',
     caption: (year) => `Initiatives of ${year}`,
     add: 'Add initiative',
@@ -232,6 +233,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_RETURNED: 'Returned for completion',
     INITIATIVE_RECEIVED: 'Received',
     INITIATIVE_RECOGNISED: 'Decision of recognition recorded',
+    CERTIFICATES_ISSUED: 'Certificates issued',
+    CERTIFICATE_TEXT_SAVED: 'Wording of the certificates changed',
     INITIATIVE_REFUSED: 'Recorded as not recognised',
     INITIATIVE_WITHDRAWN: 'Withdrawn',
     SIMILARITY_EXPLAINED: 'Said what is different from a similar one',

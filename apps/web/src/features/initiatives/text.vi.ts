@@ -91,6 +91,7 @@ export const vi = {
   },
 
   list: {
+    certificates: 'Sổ giấy chứng nhận',
     title: 'Sáng kiến',
     caption: (year: number) => `Sáng kiến năm ${year}`,
     add: 'Thêm sáng kiến',
@@ -251,6 +252,8 @@ export const vi = {
     INITIATIVE_RETURNED: 'Trả lại để bổ sung',
     INITIATIVE_RECEIVED: 'Tiếp nhận',
     INITIATIVE_RECOGNISED: 'Ghi quyết định công nhận',
+    CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận',
+    CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận',
     INITIATIVE_REFUSED: 'Ghi kết quả không công nhận',
     INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
     SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',

@@ -61,6 +61,7 @@ export function createCache(): InMemoryCache {
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
           trainingCourses: keysetList('year', 'filter'),
+          initiativeCertificates: keysetList('year', 'filter'),
           unitChecks: keysetList('year', 'filter'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),

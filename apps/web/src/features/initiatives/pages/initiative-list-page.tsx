@@ -7,7 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useYear } from '../../../lib/year.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
@@ -84,6 +84,9 @@ export function InitiativeListPage() {
         title={t.list.title}
         actions={
           <>
+            {may(viewer, 'certificate:read') && (
+              <ButtonLink to={hrefs.certificates(year)}>{t.list.certificates}</ButtonLink>
+            )}
             <ExportMenu list="initiatives" variables={variables} />
             {mayCreate && addButton}
           </>

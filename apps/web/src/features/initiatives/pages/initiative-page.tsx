@@ -7,6 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
+import { InitiativeCertificates } from '../../certificates/index.ts';
 import { ActDialog, type DialogAct } from '../actions/act-dialog.tsx';
 import { RecogniseDialog } from '../actions/recognise-dialog.tsx';
 import { InitiativeAuthors } from '../components/initiative-authors.tsx';
@@ -75,6 +76,7 @@ export function InitiativePage() {
         <div className={styles['side']}>
           <InitiativeAuthors initiative={initiative} />
           <InitiativeDecisions initiative={initiative} />
+          <InitiativeCertificates initiative={initiative} />
           <InitiativeHistory entries={initiative.history} />
           <DossierLastActs viewerCan={initiative.viewerCan} onAct={setAct} />
         </div>
