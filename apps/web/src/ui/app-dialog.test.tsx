@@ -46,3 +46,27 @@ test.each([
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(document.activeElement?.textContent).toBe(words);
 });
+
+test.each([
+  [false, 'a slip of the hand beside a dialog throws nothing away that was typed'],
+  [true, 'a dialog in which nothing is written closes when one presses beside it'],
+])('light %s: %s', async (isLight) => {
+  const { user } = renderUi(<Writing isLight={isLight} />);
+  const field = await screen.findByRole('textbox', { name: 'Lý do' });
+  await user.type(field, 'Ghi nhầm');
+  const beside = document.querySelector('.mantine-Modal-overlay');
+  if (beside === null) throw new Error('There is nothing beside the dialog');
+  await user.click(beside);
+  expect(screen.queryByDisplayValue('Ghi nhầm') === null).toBe(isLight);
+});
+
+function Writing({ isLight }: { readonly isLight: boolean }) {
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    isOpen && (
+      <AppDialog isOpen title="Rút khóa học" onClose={() => setIsOpen(false)} isLight={isLight}>
+        <input aria-label="Lý do" />
+      </AppDialog>
+    )
+  );
+}

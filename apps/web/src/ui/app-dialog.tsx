@@ -24,6 +24,8 @@ export interface AppDialogProps {
   readonly size?: 'normal' | 'wide';
   /** Where reading begins: at the title, or at the part of the content that carries `data-autofocus`. */
   readonly focusOn?: 'title' | 'content';
+  /** Nothing is written in it: pressing beside it closes it. Elsewhere a slip of the hand would throw away what was typed. */
+  readonly isLight?: boolean;
 }
 
 const WIDTHS = { normal: 520, wide: 800 } as const;
@@ -37,6 +39,7 @@ export function AppDialog({
   actions,
   size = 'normal',
   focusOn = 'title',
+  isLight = false,
 }: AppDialogProps) {
   const t = useText(uiText);
   useFocusBack(isOpen);
@@ -45,6 +48,7 @@ export function AppDialog({
     <Modal.Root
       opened={isOpen}
       onClose={onClose}
+      closeOnClickOutside={isLight}
       centered
       size={WIDTHS[size]}
       // The page is held still by styles/base.css: the library's lock writes a style element, which the page forbids.

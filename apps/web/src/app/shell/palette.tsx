@@ -34,7 +34,7 @@ export function Palette({ menu, onClose }: { readonly menu: Menu; readonly onClo
   }
 
   return (
-    <AppDialog isOpen title={t.search} onClose={onClose} size="wide" focusOn="content">
+    <AppDialog isOpen title={t.search} onClose={onClose} size="wide" focusOn="content" isLight>
       <div className={styles['field']}>
         <input
           className={styles['input']}
