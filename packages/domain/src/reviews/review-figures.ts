@@ -16,14 +16,16 @@ export interface ReviewFigure {
   readonly wantedRating?: RatingLevel | null | undefined;
 }
 
-/** What had to be reached, in words: a level, a number, a range; a dash where nothing was asked in figures. */
+/** What had to be reached, in words: a level, a number, a range between two; a dash where nothing was asked in figures. */
 export function askedIn(
   { wanted, wantedMaximum, wantedRating }: Pick<ReviewFigure, 'wanted' | 'wantedMaximum' | 'wantedRating'>,
   count: (number: number) => string = String,
 ): string {
   if (wantedRating != null) return RATING_NAMES[wantedRating];
   if (wanted === null) return '–';
-  return wantedMaximum == null ? count(wanted) : `${count(wanted)}–${count(wantedMaximum)}`;
+  return wantedMaximum == null || wantedMaximum === wanted
+    ? count(wanted)
+    : `${count(wanted)}–${count(wantedMaximum)}`;
 }
 
 /** All that the receiver got, in the order in which it is written down and hashed. */

@@ -85,6 +85,8 @@ describe('what was sent', () => {
   test.each([
     ['7', {}],
     ['7–9', { wantedMaximum: 9 }],
+    // One number asked for exactly is no range of itself.
+    ['7', { wantedMaximum: 7 }],
     ['Hoàn thành xuất sắc nhiệm vụ', { wanted: null, wantedRating: 'EXCELLENT' }],
     ['–', { wanted: null }],
   ] as const)('what had to be reached reads %s', (words, asked) => {
