@@ -23,9 +23,7 @@ export function askedIn(
 ): string {
   if (wantedRating != null) return RATING_NAMES[wantedRating];
   if (wanted === null) return '–';
-  return wantedMaximum == null || wantedMaximum === wanted
-    ? count(wanted)
-    : `${count(wanted)}–${count(wantedMaximum)}`;
+  return wantedMaximum == null || wantedMaximum === wanted ? count(wanted) : `${count(wanted)}–${count(wantedMaximum)}`;
 }
 
 /** All that the receiver got, in the order in which it is written down and hashed. */

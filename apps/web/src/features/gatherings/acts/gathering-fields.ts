@@ -2,6 +2,7 @@ import type { GatheringKind } from '@thidua/domain/gatherings';
 import { GATHERING_KINDS } from '@thidua/domain/gatherings';
 
 import type { PlanGatheringInput } from '../../../gql/schema-types.ts';
+import { runsIn } from '../../../lib/plan-years.ts';
 import { workplaceOptions } from '../../../lib/workplace-options.ts';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import {
@@ -21,9 +22,7 @@ import type { GatheringChoicesQuery } from './gathering-choices.gql.ts';
 /** Every plan that runs in the year, and under each its tasks: one choice names both. */
 export function purposesOf(t: GatheringWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
   return movements
-    .filter(
-      ({ fromDay, toDay, status }) => status !== 'CLOSED' && fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`,
-    )
+    .filter((plan) => plan.status !== 'CLOSED' && runsIn(plan, year))
     .toSorted((left, right) => Number(right.kind === 'YEARLY') - Number(left.kind === 'YEARLY'))
     .flatMap(({ id, title, tasks }) => [
       { value: purpose(id, null), label: title },

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 
+import { runsIn } from '../../../lib/plan-years.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { MovementPlansDocument } from '../pages/movement-page.gql.ts';
 import { planText } from '../plan-text.ts';
-import { runsIn } from '../plan-years.logic.ts';
 import { movementText } from '../text.ts';
 import { PlanList } from './plan-list.tsx';
 

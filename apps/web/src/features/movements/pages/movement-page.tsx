@@ -5,6 +5,7 @@ import { useLocation, useParams, useSearchParams } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
+import { runsIn } from '../../../lib/plan-years.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -20,7 +21,6 @@ import { MovementStatusChip, type ListedPlan } from '../components/movement-head
 import { MovementOverview } from '../components/movement-overview.tsx';
 import { OtherPlans } from '../components/other-plans.tsx';
 import { planText } from '../plan-text.ts';
-import { runsIn } from '../plan-years.logic.ts';
 import { movementText } from '../text.ts';
 import { MovementPageDocument, MovementPlansDocument, type MovementPageQuery } from './movement-page.gql.ts';
 import styles from './movement-pages.module.css';

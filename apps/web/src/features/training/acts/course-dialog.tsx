@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
+import { runsIn } from '../../../lib/plan-years.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DialogState } from '../../../ui/dialog-state.tsx';
@@ -87,12 +88,13 @@ function fieldsOf(
 
 /** The tasks of plans that run in the year. */
 function taskOptions(t: TrainingWords, { movements }: GatheringChoicesQuery, year: number): readonly Option[] {
-  const running = movements.filter(({ fromDay, toDay }) => fromDay <= `${year}-12-31` && toDay >= `${year}-01-01`);
   return [
     { value: NONE, label: t.edit.noTask },
-    ...running.flatMap(({ tasks }) =>
-      tasks.map(({ id, number, title }) => ({ value: id, label: t.edit.taskOf(number, title) })),
-    ),
+    ...movements
+      .filter((plan) => runsIn(plan, year))
+      .flatMap(({ tasks }) =>
+        tasks.map(({ id, number, title }) => ({ value: id, label: t.edit.taskOf(number, title) })),
+      ),
   ];
 }
 
