@@ -2899,6 +2899,12 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** Dữ kiện vào phần mềm bằng cách nào: ghi tay, nhập từ tệp, hay do quyết định ban hành ở đây. */
+export type SourceEntryWay =
+  | 'IMPORTED'
+  | 'ISSUED'
+  | 'TYPED';
+
 /** Tách một phòng, đơn vị mới ra, kèm những người sang đó. */
 export type SplitDepartmentInput = {
   readonly code: string;

@@ -1,7 +1,8 @@
+import { FindingSourceFields } from './finding-source.fields.ts';
 import { TitleOutlookFields } from './title-outlook.fields.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const eligibilityResolvers = [TitleOutlookFields] as const;
+export const eligibilityResolvers = [FindingSourceFields, TitleOutlookFields] as const;
 
 export { absenceOn } from './absence.ts';
 export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type YearCases } from './assess-year.ts';

@@ -120,6 +120,11 @@ export const en: Words<typeof vi> = {
     title: (award, name) => `${award}: ${name}`,
     citation: 'Basis',
     source: 'Source',
+    entered: {
+      TYPED: (by, at) => `recorded by ${by ?? 'the system'} at ${at}`,
+      IMPORTED: (by, at) => `imported from a file by ${by ?? 'the system'} at ${at}`,
+      ISSUED: (by, at) => `signed and issued here by ${by ?? 'the system'} at ${at}`,
+    },
     uncertain: 'To be checked again by somebody who knows the law',
     open: 'To be dealt with',
     met: (count) => `Met (${count})`,

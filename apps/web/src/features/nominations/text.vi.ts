@@ -157,6 +157,12 @@ export const vi = {
     title: (award: string, name: string) => `${award}: ${name}`,
     citation: 'Căn cứ',
     source: 'Nguồn',
+    /** Who put the record behind a fact into the system; nobody's name for the operations command. */
+    entered: {
+      TYPED: (by: string | null, at: string) => `${by ?? 'phần mềm'} ghi lúc ${at}`,
+      IMPORTED: (by: string | null, at: string) => `${by ?? 'phần mềm'} nhập từ tệp lúc ${at}`,
+      ISSUED: (by: string | null, at: string) => `${by ?? 'phần mềm'} ký ban hành ở đây lúc ${at}`,
+    },
     uncertain: 'Cần người am hiểu pháp luật kiểm tra lại',
     open: 'Cần xử lý',
     met: (count: number) => `Đã đạt (${count})`,

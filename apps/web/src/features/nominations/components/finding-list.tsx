@@ -2,6 +2,8 @@ import type { Outcome } from '@thidua/domain/eligibility';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 
+import type { SourceEntryWay } from '../../../gql/schema-types.ts';
+import { formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { sortFindings } from '../check-groups.ts';
@@ -18,7 +20,15 @@ export interface ShownFinding {
   readonly fact: string;
   readonly isCertain?: boolean;
   readonly citations: readonly string[];
-  readonly sources?: readonly { readonly kind: string; readonly id: string | null; readonly label: string }[];
+  readonly sources?: readonly ShownSource[];
+}
+
+interface ShownSource {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly label: string;
+  /** Who put the record into the system; null where it was there before the trail, absent where the page does not ask. */
+  readonly entry?: { readonly by: string | null; readonly at: string; readonly way: SourceEntryWay } | null;
 }
 
 /** All conditions: what decides or is open first; what is met; what does not apply folded away. */
@@ -98,15 +108,13 @@ function FindingLine({ finding }: { readonly finding: ShownFinding }) {
   );
 }
 
-function SourceName({
-  kind,
-  id,
-  label,
-}: {
-  readonly kind: string;
-  readonly id: string | null;
-  readonly label: string;
-}) {
+function SourceName({ kind, id, label, entry }: ShownSource) {
+  const t = useText(nominationText);
   const href = id === null ? undefined : sourceHref(kind, id);
-  return href === undefined ? label : <Link to={href}>{label}</Link>;
+  return (
+    <>
+      {href === undefined ? label : <Link to={href}>{label}</Link>}
+      {entry != null && ` (${t.findings.entered[entry.way](entry.by, formatDateTime(entry.at))})`}
+    </>
+  );
 }
