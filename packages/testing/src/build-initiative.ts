@@ -2,6 +2,7 @@ import type { Prisma, Tx } from '@thidua/db';
 import { buildStaff } from './build-staff.ts';
 import type { Columns } from './columns.ts';
 import { day, hanoi } from './day.ts';
+import { clockColumns } from './initiative-clock.ts';
 import { placeOf } from './place-of.ts';
 import { nextSerial } from './serial.ts';
 
@@ -41,7 +42,17 @@ export async function buildInitiative(db: Tx, overrides: InitiativeOverrides = {
     updatedAt: hanoi(`${year}-09-06 08:00`),
     authors: { create: authors.map((author, index) => ({ ...answered(author, ownerId), ordinal: index + 1 })) },
   };
-  return db.initiative.create({ data: { ...row, ...place, ...columns, ownerId } });
+  const clock = clockColumns({
+    status: columns.status ?? 'DRAFT',
+    firstAppliedOn: dateOf(columns.firstAppliedOn, row.firstAppliedOn),
+    submittedAt: dateOf(columns.submittedAt, null),
+    updatedAt: dateOf(columns.updatedAt, row.updatedAt) ?? row.updatedAt,
+  });
+  return db.initiative.create({ data: { ...row, ...place, ...clock, ...columns, ownerId } });
+}
+
+function dateOf(given: Date | string | null | undefined, otherwise: Date | null): Date | null {
+  return given === undefined ? otherwise : given === null ? null : new Date(given);
 }
 
 /** What a co-author said of the share; the owner is not asked. */

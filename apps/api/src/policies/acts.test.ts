@@ -57,6 +57,8 @@ const ACTS = {
   'Mutation.withdrawInitiative': ['initiative', 'WITHDRAW'],
   'Mutation.endorseInitiative': ['initiative', 'ENDORSE'],
   'Mutation.returnInitiative': ['initiative', 'RETURN'],
+  'Mutation.declineInitiative': ['initiative', 'DECLINE'],
+  'Mutation.tellInitiativeApplication': ['initiative', 'TELL_APPLICATION'],
   'Mutation.receiveInitiative': ['initiative', 'RECEIVE'],
   'Mutation.recogniseInitiative': ['initiative', 'RECOGNISE'],
   'Mutation.refuseInitiative': ['initiative', 'REFUSE'],

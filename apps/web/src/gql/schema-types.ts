@@ -1238,8 +1238,16 @@ export type InitiativeAuthorInput = {
   readonly staffId: string;
 };
 
+/** Thời hạn theo Nghị định 13/2012/NĐ-CP Điều 5-7. */
+export type InitiativeClock =
+  | 'CHECK'
+  | 'DECISION'
+  | 'FILING'
+  | 'MENDING';
+
 /** Việc làm được với sáng kiến. */
 export type InitiativeEvent =
+  | 'DECLINE'
   | 'ENDORSE'
   | 'RECEIVE'
   | 'RECOGNISE'
@@ -1247,11 +1255,14 @@ export type InitiativeEvent =
   | 'RETURN'
   | 'SAVE'
   | 'SUBMIT'
+  | 'TELL_APPLICATION'
   | 'WITHDRAW';
 
 /** Lọc danh sách sáng kiến. */
 export type InitiativeFilter = {
   readonly departmentId?: string | null | undefined;
+  /** Chỉ những hồ sơ quá hạn, ở tác giả hay ở nơi xử lý. */
+  readonly isLate?: boolean | null | undefined;
   readonly scope?: InitiativeScopeFilter | null | undefined;
   readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
   /** Tìm trong mã, tên sáng kiến, tên tác giả; không cần dấu. */
@@ -1279,6 +1290,7 @@ export type InitiativeSort = {
 /** Cột sắp xếp danh sách sáng kiến. */
 export type InitiativeSortKey =
   | 'CODE'
+  | 'DUE'
   | 'OWNER'
   | 'TITLE'
   | 'UPDATED';
@@ -1287,6 +1299,7 @@ export type InitiativeSortKey =
 export type InitiativeStatus =
   | 'DRAFT'
   | 'ENDORSED'
+  | 'NOT_ACCEPTED'
   | 'NOT_RECOGNISED'
   | 'RECEIVED'
   | 'RECOGNISED'
@@ -3204,6 +3217,16 @@ export type TaskOutcome =
   | 'NOT_MEASURED'
   | 'NOT_MET';
 
+/** Lần áp dụng đầu tiên của sáng kiến nộp trước khi áp dụng. */
+export type TellApplicationInput = {
+  /** Ngày áp dụng lần đầu xong. */
+  readonly endedOn: string;
+  /** Ngày bắt đầu áp dụng lần đầu. */
+  readonly firstAppliedOn: string;
+  readonly id: string;
+  readonly version: number;
+};
+
 /** Bảng mã chữ của tệp. */
 export type TextEncoding =
   | 'TCVN3'
@@ -3479,6 +3502,7 @@ export type WorkKind =
   | 'CONFIRM_AUTHORSHIP'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
+  | 'DECIDE_LATE_INITIATIVE'
   | 'DECISION_ISSUED'
   | 'DO_TASK_ITEM'
   | 'DRAFT_DECISION'

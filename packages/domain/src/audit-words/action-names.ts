@@ -65,6 +65,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_RETURNED: 'Trả lại sáng kiến',
   INITIATIVE_RECEIVED: 'Tiếp nhận sáng kiến',
   INITIATIVE_REFUSED: 'Không công nhận sáng kiến',
+  INITIATIVE_DECLINED: 'Không tiếp nhận sáng kiến',
+  INITIATIVE_APPLICATION_TOLD: 'Ghi lần áp dụng đầu tiên của sáng kiến',
   INITIATIVE_RECOGNISED: 'Công nhận sáng kiến',
   CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận sáng kiến',
   CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận sáng kiến',

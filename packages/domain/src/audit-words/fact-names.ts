@@ -120,6 +120,8 @@ const FACT_NAMES = {
   tasks: 'số nhiệm vụ',
   isAdded: 'thêm vào bản dự thảo đã có',
   numbers: 'các số',
+  firstAppliedOn: 'áp dụng lần đầu từ',
+  endedOn: 'áp dụng lần đầu đến',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

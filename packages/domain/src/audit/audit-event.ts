@@ -84,10 +84,12 @@ type InitiativeEvent =
       | 'INITIATIVE_ENDORSED'
       | 'INITIATIVE_RETURNED'
       | 'INITIATIVE_RECEIVED'
-      | 'INITIATIVE_REFUSED',
+      | 'INITIATIVE_REFUSED'
+      | 'INITIATIVE_DECLINED',
       'Initiative',
       Moved
     >
+  | Event<'INITIATIVE_APPLICATION_TOLD', 'Initiative', { readonly firstAppliedOn: string; readonly endedOn: string }>
   /** Who answered or was asked anew, and for which share; never what was written with it. */
   | Event<
       'INITIATIVE_CONSENT_ANSWERED',

@@ -10,6 +10,7 @@ const FACTS: InitiativeFacts = {
   departmentId: 'htqt',
   headIds: ['head'],
   secretaryIds: ['secretary'],
+  isLate: false,
 };
 const NAMED = ['named'];
 

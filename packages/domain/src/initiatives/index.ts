@@ -1,6 +1,7 @@
 export * from './author-consent.ts';
 export * from './author-shares.ts';
 export * from './confidential-part.ts';
+export * from './initiative-clocks.ts';
 export * from './initiative-code.ts';
 export * from './initiative-completeness.ts';
 export * from './initiative-limits.ts';

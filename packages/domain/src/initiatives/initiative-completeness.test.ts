@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../kernel/index.ts';
 import { submissionProblems, type InitiativeContent } from './initiative-completeness.ts';
 
-const FILED = plainDate('2021-11-10');
+const DAY = plainDate('2021-11-10');
+const FILED = { filedOn: DAY, today: DAY, months: 12, lateReason: '' } as const;
 
 function content(changes: Partial<InitiativeContent> = {}): InitiativeContent {
   return {
@@ -51,6 +52,16 @@ describe('a request on the day it is filed', () => {
     ['2020-11-09', 'FILED_TOO_LATE'],
   ])('first applied on %s, filed on 10/11/2021: %s', (day, code) => {
     expect(submissionProblems(content({ firstAppliedOn: plainDate(day) }), FILED)[0]?.code).toBe(code);
+  });
+
+  test.each([
+    ['a reason opens the way to the secretariat', { lateReason: 'Chờ kết quả áp dụng ở phòng thứ hai.' }, []],
+    ['a longer clock of the body', { months: 18 }, []],
+    ['the reason fits', { lateReason: 'ă'.repeat(1_001) }, ['TOO_LONG']],
+    ['sent again after a year, but filed in time', { filedOn: plainDate('2020-12-01') }, []],
+  ])('filed more than a year after the first application: %s', (_what, changes, codes) => {
+    const late = content({ firstAppliedOn: plainDate('2020-11-09') });
+    expect(submissionProblems(late, { ...FILED, ...changes }).map(({ code }) => code)).toEqual(codes);
   });
 
   test('an initiative that is not applied yet may be filed', () => {

@@ -1,5 +1,6 @@
-import { addMonths, lengthOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
+import { lengthOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
 import { shareProblems, type AuthorShare } from './author-shares.ts';
+import { isFiledLate } from './initiative-clocks.ts';
 import { INITIATIVE_LIMITS } from './initiative-limits.ts';
 
 export const INITIATIVE_TEXTS = [
@@ -24,9 +25,6 @@ const REQUIRED_TEXTS = [
   'authorBenefit',
 ] as const satisfies readonly InitiativeText[];
 
-/** A request is filed within this many months from the first application (Nghị định 13/2012/NĐ-CP Điều 5). */
-const FILING_MONTHS = 12;
-
 export interface InitiativeContent extends Readonly<Record<InitiativeText, string>> {
   readonly ownerId: string;
   readonly firstAppliedOn: PlainDate | undefined;
@@ -45,24 +43,35 @@ export function requiredProblems(field: keyof typeof INITIATIVE_LIMITS, text: st
   return text.trim() === '' ? [{ field, code: 'REQUIRED' }] : lengthProblems(field, text);
 }
 
-/** The problems of the day of the first application: not after the filing day, and at most a year before it. */
-export function firstApplicationProblems(
-  firstAppliedOn: PlainDate | undefined,
-  filingDay: PlainDate,
-): readonly InputProblem[] {
-  if (firstAppliedOn === undefined) return [];
-  if (firstAppliedOn > filingDay) return [{ field: 'firstAppliedOn', code: 'AFTER_FILING_DAY' }];
-  if (addMonths(firstAppliedOn, FILING_MONTHS) < filingDay) {
-    return [{ field: 'firstAppliedOn', code: 'FILED_TOO_LATE', limit: FILING_MONTHS }];
-  }
-  return [];
+/** What the first application is measured by: the day of filing, today, the months of the filing clock, and why it is late. */
+export interface Filing {
+  readonly filedOn: PlainDate;
+  readonly today: PlainDate;
+  readonly months: number;
+  readonly lateReason: string;
 }
 
-/** Everything that keeps a request from being submitted on `filingDay`; empty when it is complete. */
-export function submissionProblems(content: InitiativeContent, filingDay: PlainDate): readonly InputProblem[] {
+/**
+ * The problems of the day of the first application: it is not to come. A request that is filed too late after it says why;
+ * whether it is taken in nevertheless, the secretariat decides (Nghị định 13/2012/NĐ-CP Điều 5).
+ */
+export function firstApplicationProblems(
+  firstAppliedOn: PlainDate | undefined,
+  { filedOn, today, months, lateReason }: Filing,
+): readonly InputProblem[] {
+  if (firstAppliedOn === undefined) return [];
+  if (firstAppliedOn > today) return [{ field: 'firstAppliedOn', code: 'AFTER_FILING_DAY' }];
+  if (!isFiledLate(firstAppliedOn, filedOn, months)) return [];
+  return lateReason === ''
+    ? [{ field: 'lateReason', code: 'FILED_TOO_LATE', limit: months }]
+    : lengthProblems('reason', lateReason);
+}
+
+/** Everything that keeps a request from being submitted; empty when it is complete. */
+export function submissionProblems(content: InitiativeContent, filing: Filing): readonly InputProblem[] {
   return [
     ...REQUIRED_TEXTS.flatMap((field) => requiredProblems(field, content[field])),
-    ...firstApplicationProblems(content.firstAppliedOn, filingDay),
+    ...firstApplicationProblems(content.firstAppliedOn, filing),
     ...shareProblems(content.ownerId, content.authors),
   ];
 }

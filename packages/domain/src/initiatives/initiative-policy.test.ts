@@ -10,7 +10,7 @@ import {
 } from './initiative-policy.ts';
 import { INITIATIVE_STATUSES } from './initiative-status.ts';
 
-const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'RECOGNISE', 'REFUSE'] as const;
+const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'RECOGNISE', 'REFUSE', 'DECLINE'] as const;
 const OWNING = ['SAVE', 'SUBMIT', 'WITHDRAW'] as const;
 
 function headOf(departmentId: string): Grant {
@@ -34,6 +34,7 @@ function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
     departmentId: 'hop-tac',
     headIds: ['hung'],
     secretaryIds: ['thu'],
+    isLate: false,
     ...changes,
   };
 }
@@ -41,43 +42,70 @@ function facts(changes: Partial<InitiativeFacts> = {}): InitiativeFacts {
 describe('who may do what with an initiative', () => {
   test.each([
     ['the owner', 'a draft', OWNER, facts({ status: 'DRAFT' }), ['SAVE', 'SUBMIT', 'WITHDRAW']],
-    ['the owner', 'a submitted request', OWNER, facts(), ['WITHDRAW']],
+    ['the owner', 'a submitted request', OWNER, facts(), ['WITHDRAW', 'TELL_APPLICATION']],
     ['the owner', 'a returned request', OWNER, facts({ status: 'RETURNED' }), ['SAVE', 'SUBMIT', 'WITHDRAW']],
     ['a co-author', 'a draft', { ...OWNER, staffId: 'minh' }, facts({ status: 'DRAFT' }), []],
     ['the head', 'a submitted request', HEAD, facts(), ['ENDORSE', 'RETURN']],
     ['the head', 'an endorsed request', HEAD, facts({ status: 'ENDORSED' }), []],
     ['the head of another division', 'a submitted request', { ...HEAD, roles: [headOf('lanh-su')] }, facts(), []],
-    ['the secretary', 'a submitted request', SECRETARY, facts(), []],
-    ['the secretary', 'an endorsed request', SECRETARY, facts({ status: 'ENDORSED' }), ['RECEIVE', 'RETURN']],
+    ['the secretary', 'a submitted request', SECRETARY, facts(), ['TELL_APPLICATION']],
+    [
+      'the secretary',
+      'an endorsed request',
+      SECRETARY,
+      facts({ status: 'ENDORSED' }),
+      ['RECEIVE', 'RETURN', 'DECLINE', 'TELL_APPLICATION'],
+    ],
+    ['the secretary', 'a returned request whose time is not over', SECRETARY, facts({ status: 'RETURNED' }), []],
+    [
+      'the secretary',
+      'a returned request whose time is over',
+      SECRETARY,
+      facts({ status: 'RETURNED', isLate: true }),
+      ['DECLINE'],
+    ],
+    [
+      'the owner',
+      'a returned request whose time is over',
+      OWNER,
+      facts({ status: 'RETURNED', isLate: true }),
+      ['SAVE', 'SUBMIT', 'WITHDRAW'],
+    ],
     [
       'the secretary',
       'a received request',
       SECRETARY,
       facts({ status: 'RECEIVED' }),
-      ['RECOGNISE', 'REFUSE', 'RETURN'],
+      ['RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the secretary',
       'a head’s own request',
       SECRETARY,
       facts({ ownerId: 'hung', authorIds: ['hung'] }),
-      ['ENDORSE', 'RETURN'],
+      ['ENDORSE', 'RETURN', 'TELL_APPLICATION'],
     ],
-    ['the secretary', 'a request of a division without head', SECRETARY, facts({ headIds: [] }), ['ENDORSE', 'RETURN']],
+    [
+      'the secretary',
+      'a request of a division without head',
+      SECRETARY,
+      facts({ headIds: [] }),
+      ['ENDORSE', 'RETURN', 'TELL_APPLICATION'],
+    ],
     ['the director', 'a received request', DIRECTOR, facts({ status: 'RECEIVED' }), []],
     [
       'the director',
       'an endorsed request of the only secretary',
       DIRECTOR,
       facts({ ...BY_SECRETARY, status: 'ENDORSED' }),
-      ['RECEIVE', 'RETURN'],
+      ['RECEIVE', 'RETURN', 'DECLINE', 'TELL_APPLICATION'],
     ],
     [
       'the director',
       'a received request of the only secretary',
       DIRECTOR,
       facts({ ...BY_SECRETARY, status: 'RECEIVED' }),
-      ['RECOGNISE', 'REFUSE', 'RETURN'],
+      ['RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the director',
@@ -86,20 +114,20 @@ describe('who may do what with an initiative', () => {
       facts({ ...BY_SECRETARY, status: 'RECEIVED', secretaryIds: ['thu', 'an'] }),
       [],
     ],
-    ['the director', 'a submitted request of the only secretary', DIRECTOR, facts(BY_SECRETARY), []],
+    ['the director', 'a submitted request of the only secretary', DIRECTOR, facts(BY_SECRETARY), ['TELL_APPLICATION']],
     [
       'the director',
       'a submitted request of secretary and head together',
       DIRECTOR,
       facts({ ownerId: 'thu', authorIds: ['thu', 'hung'] }),
-      ['ENDORSE', 'RETURN'],
+      ['ENDORSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the director',
       'a request of director and secretary together',
       DIRECTOR,
       facts({ ownerId: 'son', authorIds: ['son', 'thu'], status: 'RECEIVED' }),
-      [],
+      ['TELL_APPLICATION'],
     ],
     ['a stranger', 'a submitted request', { staffId: 'an', roles: [STAFF] }, facts(), []],
     ['an account without a person', 'a draft', { staffId: undefined, roles: [STAFF] }, facts({ status: 'DRAFT' }), []],
@@ -116,6 +144,7 @@ describe('who may do what with an initiative', () => {
     departmentId: fc.constantFrom(...departments),
     headIds: fc.subarray([...people]),
     secretaryIds: fc.subarray([...people]),
+    isLate: fc.boolean(),
   });
   const anyActor = fc.record({
     staffId: fc.constantFrom(...people, undefined),

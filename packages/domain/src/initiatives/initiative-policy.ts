@@ -20,6 +20,8 @@ export interface InitiativeFacts {
   readonly headIds: readonly string[];
   /** Staff who hold the secretariat today; empty while it is vacant. */
   readonly secretaryIds: readonly string[];
+  /** The running clock is past its last day. */
+  readonly isLate: boolean;
 }
 
 type Rule = (actor: InitiativeActor, facts: InitiativeFacts) => boolean;
@@ -54,11 +56,18 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   RECEIVE: isAtSecretariat,
   RECOGNISE: isAtSecretariat,
   REFUSE: isAtSecretariat,
+  DECLINE: isAtSecretariat,
+  TELL_APPLICATION: (actor, facts) => isOwner(actor, facts) || isAtSecretariat(actor, facts),
 };
 
 /** Two desks may return, each only what lies there: the division before the head has endorsed, the secretary afterwards. */
 const liesAtDesk: Rule = (actor, facts) =>
   facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isAtSecretariat(actor, facts);
+
+/** What waits for its author is closed only once the time to mend is over: until then the author may still send it. */
+function isRipe(event: InitiativeEvent, { status, isLate }: InitiativeFacts): boolean {
+  return event !== 'DECLINE' || status !== 'RETURNED' || isLate;
+}
 
 /** True when the person holds the right to this at all, in whatever status. */
 export function mayEverDoWithInitiative(
@@ -72,7 +81,7 @@ export function mayEverDoWithInitiative(
 /** What the person may do with the initiative now: what the table allows and the right covers. */
 export function initiativeEventsFor(actor: InitiativeActor, facts: InitiativeFacts): readonly InitiativeEvent[] {
   return eventsFrom<InitiativeStatus, InitiativeEvent>(INITIATIVE_TRANSITIONS, facts.status).filter(
-    (event) => WHO_MAY[event](actor, facts) && (event !== 'RETURN' || liesAtDesk(actor, facts)),
+    (event) => WHO_MAY[event](actor, facts) && (event !== 'RETURN' || liesAtDesk(actor, facts)) && isRipe(event, facts),
   );
 }
 

@@ -18,6 +18,10 @@ describe('the life of an initiative', () => {
     ['ENDORSED', 'RETURN', 'RETURNED'],
     ['ENDORSED', 'WITHDRAW', 'WITHDRAWN'],
     ['ENDORSED', 'RECOGNISE', undefined],
+    ['ENDORSED', 'DECLINE', 'NOT_ACCEPTED'],
+    ['RETURNED', 'DECLINE', 'NOT_ACCEPTED'],
+    ['SUBMITTED', 'DECLINE', undefined],
+    ['RECEIVED', 'TELL_APPLICATION', 'RECEIVED'],
     ['RETURNED', 'SAVE', 'RETURNED'],
     ['RETURNED', 'SUBMIT', 'SUBMITTED'],
     ['RETURNED', 'WITHDRAW', 'WITHDRAWN'],
@@ -40,6 +44,7 @@ describe('the life of an initiative', () => {
     expect(INITIATIVE_STATUSES.filter((status) => eventsFrom(INITIATIVE_TRANSITIONS, status).length === 0)).toEqual([
       'RECOGNISED',
       'NOT_RECOGNISED',
+      'NOT_ACCEPTED',
       'WITHDRAWN',
     ]);
   });

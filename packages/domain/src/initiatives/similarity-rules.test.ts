@@ -29,6 +29,7 @@ describe('who sees what resembles an initiative', () => {
     departmentId: 'htqt',
     headIds: ['hung'],
     secretaryIds: ['thuy'],
+    isLate: false,
   } as const;
   const actor = (staffId: string, ...roles: Parameters<typeof role>[0][]) => ({ staffId, roles: roles.map(role) });
 

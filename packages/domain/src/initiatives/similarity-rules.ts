@@ -44,6 +44,7 @@ const ACT_IN = {
   RECEIVED: 'JUDGE_SIMILARITY',
   RECOGNISED: undefined,
   NOT_RECOGNISED: undefined,
+  NOT_ACCEPTED: undefined,
   WITHDRAWN: undefined,
 } as const satisfies Record<InitiativeStatus, SimilarityAct | undefined>;
 

@@ -1,6 +1,6 @@
 import { SECOND_FACTOR_SETTING } from '../accounts/index.ts';
 import { doubtfulRules, LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
-import { SIMILARITY_SETTING } from '../initiatives/index.ts';
+import { type CLOCK_SETTINGS, MOST_CLOCK_MONTHS, SIMILARITY_SETTING } from '../initiatives/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
@@ -118,6 +118,31 @@ const SIMILARITY: SettingDefinition = {
   awards: [],
 };
 
+const CLOCKS: Readonly<
+  Record<keyof typeof CLOCK_SETTINGS, Pick<SettingDefinition, 'name' | 'meaning' | 'leftBy' | 'whenAbsent'>>
+> = {
+  initiativeFilingMonths: {
+    name: 'Thời hạn nộp đơn yêu cầu công nhận sáng kiến',
+    meaning:
+      'Quá chừng này tháng kể từ ngày áp dụng lần đầu thì đơn nộp muộn: tác giả nêu lý do, Thường trực quyết định.',
+    leftBy: 'Điều 5 Nghị định 13/2012/NĐ-CP (1 năm); cơ quan kiểm tra lại theo quy định của tỉnh',
+    whenAbsent: 'Lấy 12 tháng.',
+  },
+  initiativeCheckMonths: {
+    name: 'Thời hạn thẩm tra đơn sáng kiến',
+    meaning: 'Từ ngày nộp, phòng và Thường trực xác nhận, tiếp nhận hoặc trả lại trong chừng này tháng.',
+    leftBy: 'Điều 6 Nghị định 13/2012/NĐ-CP (1 tháng); cơ quan kiểm tra lại theo quy định của tỉnh',
+    whenAbsent: 'Lấy 1 tháng.',
+  },
+  initiativeMendingMonths: {
+    name: 'Thời hạn bổ sung đơn sáng kiến',
+    meaning:
+      'Từ ngày trả lại, tác giả bổ sung trong chừng này tháng. Quá hạn thì Thường trực quyết định không tiếp nhận hay chờ thêm.',
+    leftBy: 'Điều 6 Nghị định 13/2012/NĐ-CP (1 tháng); cơ quan kiểm tra lại theo quy định của tỉnh',
+    whenAbsent: 'Lấy 1 tháng.',
+  },
+};
+
 const READING_PREFIX = 'reading:';
 
 /** One setting a rule in doubt: how the province or the body reads it. */
@@ -144,6 +169,12 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ),
   ...readings(),
   SIMILARITY,
+  ...Object.entries(CLOCKS).map(([key, definition]) => ({
+    ...definition,
+    key,
+    shape: { type: 'NUMBER', minimum: 1, maximum: MOST_CLOCK_MONTHS, unit: 'MONTH', allowsNoLimit: false } as const,
+    awards: [],
+  })),
   SECOND_FACTOR,
 ];
 

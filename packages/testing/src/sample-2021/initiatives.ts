@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { initiativeCode, type InitiativeStatus } from '@thidua/domain/initiatives';
 import { day, hanoi } from '../day.ts';
+import { clockColumns } from '../initiative-clock.ts';
 import { accountId } from './accounts.ts';
 import { INITIATIVES, type SampleInitiative } from './initiative-list.ts';
 import { departmentId, ORGANISATION_ID } from './organisation.ts';
@@ -42,6 +43,9 @@ function initiativeRow(entry: SampleInitiative, index: number): Prisma.Initiativ
   const { owner, status, title, field, written } = entry;
   const isSubmitted = AFTER_SUBMISSION.includes(status);
   const isEndorsed = AFTER_ENDORSEMENT.includes(status);
+  const firstAppliedOn = entry.applied === undefined ? null : day(entry.applied);
+  const updatedAt = hanoi(`${entry.touched ?? written} 10:15`);
+  const submittedAt = isSubmitted ? hanoi(`${written} 16:00`) : null;
   return {
     id: initiativeId(index + 1),
     organisationId: ORGANISATION_ID,
@@ -57,10 +61,11 @@ function initiativeRow(entry: SampleInitiative, index: number): Prisma.Initiativ
     solution: entry.solution,
     novelty: entry.novelty,
     ...(status === 'DRAFT' ? {} : COMPLETE),
-    ...(entry.applied === undefined ? {} : { firstAppliedOn: day(entry.applied) }),
+    firstAppliedOn,
     createdAt: hanoi(`${written} 08:30`),
-    updatedAt: hanoi(`${entry.touched ?? written} 10:15`),
-    ...(isSubmitted ? { submittedAt: hanoi(`${written} 16:00`) } : {}),
+    updatedAt,
+    submittedAt,
+    ...clockColumns({ status, firstAppliedOn, submittedAt, updatedAt }),
     ...(isEndorsed
       ? {
           endorsedAt: hanoi(`${entry.touched ?? written} 09:40`),

@@ -160,6 +160,7 @@ const INITIATIVE_ROW = {
   status: true,
   ownerId: true,
   departmentId: true,
+  dueOn: true,
   authors: { select: { staffId: true } },
 } as const satisfies Prisma.InitiativeSelect;
 

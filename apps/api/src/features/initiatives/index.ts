@@ -4,6 +4,7 @@ import { AuthorConsentResolver } from './author-consent.resolver.ts';
 import { ConfidenceOfInitiativeFields, ConfidentialPartFields } from './confidence.fields.ts';
 import { ConfidenceResolver } from './confidence.resolver.ts';
 import { initiativeExport } from './initiative.export.ts';
+import { InitiativeClockFields } from './initiative-clock.fields.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
 import { SimilarityResolver } from './similarity.resolver.ts';
@@ -13,6 +14,7 @@ import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 export const initiativeResolvers = [
   InitiativeResolver,
   InitiativeFields,
+  InitiativeClockFields,
   AuthorConsentResolver,
   AuthorConsentFields,
   ConfidenceResolver,

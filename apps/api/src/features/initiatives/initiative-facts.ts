@@ -1,10 +1,15 @@
 import type { InitiativeFacts } from '@thidua/domain/initiatives';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Desks } from '../organisation/index.ts';
+
+interface FactRow extends Pick<InitiativeFacts, 'status' | 'ownerId' | 'departmentId'> {
+  readonly dueOn: Date | null;
+}
 
 /** What the rights on an initiative depend on. */
 export function factsOf(
-  { headIds, secretaryIds }: Desks,
-  { status, ownerId, departmentId }: Pick<InitiativeFacts, 'status' | 'ownerId' | 'departmentId'>,
+  { headIds, secretaryIds, today }: Desks,
+  { status, ownerId, departmentId, dueOn }: FactRow,
   authors: readonly { readonly staffId: string }[],
 ): InitiativeFacts {
   return {
@@ -14,5 +19,11 @@ export function factsOf(
     authorIds: authors.map(({ staffId }) => staffId),
     headIds: headIds.get(departmentId) ?? [],
     secretaryIds: [...secretaryIds],
+    isLate: isPast(dueOn, today),
   };
+}
+
+/** True once the last day of a clock is over; false where none runs. */
+export function isPast(dueOn: Date | null, today: PlainDate): boolean {
+  return dueOn !== null && plainDateOf(dueOn) < today;
 }

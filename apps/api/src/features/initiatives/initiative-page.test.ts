@@ -59,7 +59,8 @@ test('the page shows the request, its authors, its history by name, and what the
       { action: 'INITIATIVE_SUBMITTED', by: 'Nguyễn Thị Hà' },
       { action: 'INITIATIVE_ENDORSED', by: 'Lê Quang Hưng' },
     ],
-    viewerCan: ['RECEIVE', 'RETURN'],
+    // Not applied when it was filed: the first application is still to be told.
+    viewerCan: ['RECEIVE', 'RETURN', 'DECLINE', 'TELL_APPLICATION'],
   });
 });
 

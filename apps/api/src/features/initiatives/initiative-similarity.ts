@@ -16,6 +16,7 @@ const COMPARED_ROW = {
   status: true,
   ownerId: true,
   departmentId: true,
+  dueOn: true,
   title: true,
   before: true,
   solution: true,

@@ -12,6 +12,8 @@ interface Row {
   readonly firstAppliedOn: string | null;
   readonly submittedAt: string | null;
   readonly updatedAt: string;
+  readonly dueOn: string | null;
+  readonly isLate: boolean;
   readonly authors: readonly { readonly staff: { readonly fullName: string }; readonly shareBasisPoints: number }[];
   readonly department: { readonly name: string };
   readonly recognitions: readonly { readonly scope: InitiativeScope; readonly decisionNumber: string }[];
@@ -28,7 +30,7 @@ export const initiativeExport: ExportList<Row> = {
     query ($year: Int!, $filter: InitiativeFilter, $sort: InitiativeSort, $after: String) {
       initiatives(year: $year, filter: $filter, sort: $sort, after: $after, first: 100) {
         nodes {
-          code title field status firstAppliedOn submittedAt updatedAt
+          code title field status firstAppliedOn submittedAt updatedAt dueOn isLate
           authors { staff { fullName } shareBasisPoints }
           department { name }
           recognitions { scope decisionNumber }
@@ -90,12 +92,21 @@ export const initiativeExport: ExportList<Row> = {
       value: ({ firstAppliedOn }) => firstAppliedOn,
     },
     { header: 'Nộp lúc', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ submittedAt }) => submittedAt },
+    { header: 'Hạn', kind: 'date', width: 13, fieldClass: 'P1', value: ({ dueOn }) => dueOn },
+    {
+      header: 'Quá hạn',
+      kind: 'text',
+      width: 10,
+      fieldClass: 'P1',
+      value: ({ isLate }) => (isLate ? 'Quá hạn' : ''),
+    },
     { header: 'Cập nhật', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ updatedAt }) => updatedAt },
   ],
   filters: async (variables, ask) => {
-    const { text, statuses, departmentId, scope } = filterOf<InitiativeFilter>(variables);
+    const { text, statuses, departmentId, scope, isLate } = filterOf<InitiativeFilter>(variables);
     return [
       ...(scope === null || scope === undefined ? [] : [['Phạm vi', SCOPE_WORDS[scope]] as const]),
+      ...(isLate === true ? [['Thời hạn', 'Quá hạn'] as const] : []),
       ...searchFact(text),
       ...choiceFact('Trạng thái', statuses, INITIATIVE_STATUS_NAMES),
       ...(await departmentFact(departmentId, yearOf(variables), ask)),

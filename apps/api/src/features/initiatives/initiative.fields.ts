@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { consentOf, initiativeEventsFor, type InitiativeEvent } from '@thidua/domain/initiatives';
+import { consentOf, initiativeEventsFor, takesApplicationEnd, type InitiativeEvent } from '@thidua/domain/initiatives';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
@@ -10,6 +10,7 @@ import {
   staffMemberOn,
   yearShown,
 } from '../organisation/index.ts';
+import { clockDaysOf } from './initiative-clock.ts';
 import { factsOf } from './initiative-facts.ts';
 import { historyOf } from './initiative-history.ts';
 import { authorsOf, longTextsOf, recognitionsOf, type LongTexts } from './initiative.loaders.ts';
@@ -133,6 +134,8 @@ export class InitiativeFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly InitiativeEvent[]> {
     const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
-    return initiativeEventsFor(context.actor, factsOf(desks, initiative, authors));
+    const takesEnd = takesApplicationEnd(initiative.status, clockDaysOf(initiative, context.actor.timeZone));
+    const events = initiativeEventsFor(context.actor, factsOf(desks, initiative, authors));
+    return events.filter((event) => event !== 'TELL_APPLICATION' || takesEnd);
   }
 }

@@ -12,7 +12,7 @@ const SCOPE_FILTERS = ['MINE', 'DEPARTMENT', 'ALL'] as const;
 export type InitiativeScopeFilter = (typeof SCOPE_FILTERS)[number];
 const ScopeFilterEnum = enumOf(SCOPE_FILTERS, 'InitiativeScopeFilter', 'Của tôi, của phòng tôi, hay tất cả được thấy.');
 
-const SORT_KEYS = ['CODE', 'TITLE', 'OWNER', 'UPDATED'] as const;
+const SORT_KEYS = ['CODE', 'TITLE', 'OWNER', 'UPDATED', 'DUE'] as const;
 export type InitiativeSortKey = (typeof SORT_KEYS)[number];
 const SortKeyEnum = enumOf(SORT_KEYS, 'InitiativeSortKey', 'Cột sắp xếp danh sách sáng kiến.');
 
@@ -29,6 +29,9 @@ export class InitiativeFilter {
 
   @Field(() => ScopeFilterEnum, { nullable: true })
   readonly scope?: InitiativeScopeFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ những hồ sơ quá hạn, ở tác giả hay ở nơi xử lý.' })
+  readonly isLate?: boolean | null;
 }
 
 @InputType('InitiativeSort', { description: 'Thứ tự danh sách sáng kiến.' })
@@ -161,6 +164,21 @@ export class InitiativeActInput {
 
   @Field(() => String, { nullable: true })
   readonly reason?: string | null;
+}
+
+@InputType('TellApplicationInput', { description: 'Lần áp dụng đầu tiên của sáng kiến nộp trước khi áp dụng.' })
+export class TellApplicationInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày bắt đầu áp dụng lần đầu.' })
+  readonly firstAppliedOn!: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày áp dụng lần đầu xong.' })
+  readonly endedOn!: PlainDate;
 }
 
 @InputType('RecogniseInitiativeInput', { description: 'Ghi quyết định công nhận sáng kiến.' })

@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { headedDepartments } from '@thidua/domain/accounts';
-import type { PlainDate } from '@thidua/domain/kernel';
+import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import { keyset, type KeysetColumn } from '../../platform/keyset.ts';
@@ -30,18 +30,30 @@ export const INITIATIVE_ROW = {
   returnedReason: true,
   withdrawnReason: true,
   refusedReason: true,
+  firstApplicationEndedOn: true,
+  dueOn: true,
+  lateReason: true,
+  lateAdmission: true,
+  filedAt: true,
+  returnedAt: true,
+  receivedAt: true,
   ownerId: true,
   departmentId: true,
   endorsedById: true,
 } as const satisfies Prisma.InitiativeSelect;
 
-const LIST_ROW = { ...INITIATIVE_ROW, owner: { select: { sortKey: true } } } as const satisfies Prisma.InitiativeSelect;
+const LIST_ROW = {
+  ...INITIATIVE_ROW,
+  dueOrder: true,
+  owner: { select: { sortKey: true } },
+} as const satisfies Prisma.InitiativeSelect;
 type ListRow = Prisma.InitiativeGetPayload<{ select: typeof LIST_ROW }>;
 
 const SORT_COLUMNS = {
   CODE: { path: 'code', kind: 'text', valueOf: ({ code }) => code },
   TITLE: { path: 'title', kind: 'text', valueOf: ({ title }) => title },
   OWNER: { path: 'owner.sortKey', kind: 'text', valueOf: ({ owner }) => owner.sortKey },
+  DUE: { path: 'dueOrder', kind: 'instant', valueOf: ({ dueOrder }) => dueOrder },
   UPDATED: { path: 'updatedAt', kind: 'instant', valueOf: ({ updatedAt }) => updatedAt },
 } as const satisfies Record<InitiativeSortKey, Omit<KeysetColumn<ListRow>, 'direction'>>;
 
@@ -78,11 +90,11 @@ export async function listInitiatives(context: ActingContext, args: InitiativesA
 async function conditionsOf(
   context: ActingContext,
   year: number,
-  { departmentId, scope, statuses, text }: InitiativeFilter,
+  { departmentId, isLate, scope, statuses, text }: InitiativeFilter,
 ): Promise<Prisma.InitiativeWhereInput[]> {
-  const conditions: Prisma.InitiativeWhereInput[] = searchWords(text).map((word) =>
-    holdsWord(word, businessToday(context, context.actor)),
-  );
+  const today = businessToday(context, context.actor);
+  const conditions: Prisma.InitiativeWhereInput[] = searchWords(text).map((word) => holdsWord(word, today));
+  if (isLate === true) conditions.push({ dueOn: { lt: midnightUtcOf(today) } });
   if (statuses && statuses.length > 0) conditions.push({ status: { in: [...statuses] } });
   if (departmentId != null) conditions.push({ departmentId });
   if (scope === 'MINE') conditions.push(writtenBy(context.actor.staffId));

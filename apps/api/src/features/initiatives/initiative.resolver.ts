@@ -10,6 +10,7 @@ import {
   InitiativesArgs,
   RecogniseInitiativeInput,
   SaveInitiativeInput,
+  TellApplicationInput,
 } from './initiative.input.ts';
 import { initiativeById, listInitiatives } from './initiative.queries.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './initiative.result.ts';
 import { InitiativeConnection, InitiativeType } from './initiative.type.ts';
 import { createInitiative } from './use-cases/create-initiative.ts';
+import { declineInitiative } from './use-cases/decline-initiative.ts';
 import { endorseInitiative } from './use-cases/endorse-initiative.ts';
 import { receiveInitiative } from './use-cases/receive-initiative.ts';
 import { recogniseInitiative } from './use-cases/recognise-initiative.ts';
@@ -28,6 +30,7 @@ import { refuseInitiative } from './use-cases/refuse-initiative.ts';
 import { returnInitiative } from './use-cases/return-initiative.ts';
 import { saveInitiative } from './use-cases/save-initiative.ts';
 import { submitInitiative } from './use-cases/submit-initiative.ts';
+import { tellApplication } from './use-cases/tell-application.ts';
 import { withdrawInitiative } from './use-cases/withdraw-initiative.ts';
 
 @Resolver(() => InitiativeType)
@@ -112,6 +115,24 @@ export class InitiativeResolver {
     @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
   ): Promise<typeof InitiativeActResult> {
     return answerOfAct(context, await receiveInitiative(context, input));
+  }
+
+  @Mutation(() => InitiativeActResult, { description: 'Thường trực không tiếp nhận sáng kiến, có lý do.' })
+  @Allow('initiative:receive')
+  async declineInitiative(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
+  ): Promise<typeof InitiativeActResult> {
+    return answerOfAct(context, await declineInitiative(context, input));
+  }
+
+  @Mutation(() => InitiativeActResult, { description: 'Ghi lần áp dụng đầu tiên của sáng kiến nộp trước khi áp dụng.' })
+  @Allow('initiative:tell-application')
+  async tellInitiativeApplication(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => TellApplicationInput) input: TellApplicationInput,
+  ): Promise<typeof InitiativeActResult> {
+    return answerOfAct(context, await tellApplication(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Ghi quyết định công nhận sáng kiến.' })

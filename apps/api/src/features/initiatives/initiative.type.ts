@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import {
   AUTHOR_CONSENTS,
   AUTHOR_REPLIES,
+  INITIATIVE_CLOCKS,
   INITIATIVE_EVENTS,
   INITIATIVE_STATUSES,
   type AuthorConsent,
@@ -22,6 +23,12 @@ export const AuthorConsentEnum = enumOf(
 );
 export const AuthorReplyEnum = enumOf(AUTHOR_REPLIES, 'AuthorReply', 'Điều đồng tác giả tự trả lời.');
 export const InitiativeEventEnum = enumOf(INITIATIVE_EVENTS, 'InitiativeEvent', 'Việc làm được với sáng kiến.');
+
+export const InitiativeClockEnum = enumOf(
+  INITIATIVE_CLOCKS,
+  'InitiativeClock',
+  'Thời hạn theo Nghị định 13/2012/NĐ-CP Điều 5-7.',
+);
 
 @ObjectType('Initiative', { description: 'Sáng kiến: đơn yêu cầu công nhận theo Thông tư 18/2013/TT-BKHCN.' })
 export class InitiativeType {
@@ -73,6 +80,24 @@ export class InitiativeType {
   @Field(() => String, { nullable: true })
   readonly refusedReason!: string | null;
 
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'Ngày áp dụng lần đầu xong, khi nộp trước khi áp dụng.',
+  })
+  readonly firstApplicationEndedOn!: Date | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối của thời hạn đang chạy.' })
+  readonly dueOn!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Vì sao nộp quá thời hạn kể từ ngày áp dụng lần đầu.' })
+  readonly lateReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Vì sao Thường trực vẫn tiếp nhận đơn nộp muộn.' })
+  readonly lateAdmission!: string | null;
+
+  readonly filedAt!: Date | null;
+  readonly returnedAt!: Date | null;
+  readonly receivedAt!: Date | null;
   readonly ownerId!: string;
   readonly departmentId!: string;
   readonly endorsedById!: string | null;

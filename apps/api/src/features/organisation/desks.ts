@@ -8,6 +8,8 @@ import { readDeputising } from '../../platform/session/stand-ins.ts';
 
 /** Who sits at which desk today: rights follow offices, and nobody judges what is their own. */
 export interface Desks {
+  /** The day they are read for, by the body's calendar. */
+  readonly today: PlainDate;
   /** By department. */
   readonly headIds: ReadonlyMap<string, readonly string[]>;
   readonly secretaryIds: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export async function readDesks(db: Tx, organisationId: string, today: PlainDate
       headIds.set(departmentId, [...(headIds.get(departmentId) ?? []), staffId]);
     }
   }
-  return { headIds, secretaryIds };
+  return { today, headIds, secretaryIds };
 }
 
 const desksByBody = loader<string, Desks>((context, bodies) => {

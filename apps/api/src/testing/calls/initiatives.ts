@@ -50,6 +50,11 @@ export const initiativeCalls: Calls = {
   'Mutation.endorseInitiative': act('endorseInitiative'),
   'Mutation.returnInitiative': act('returnInitiative'),
   'Mutation.receiveInitiative': act('receiveInitiative'),
+  'Mutation.declineInitiative': act('declineInitiative'),
+  'Mutation.tellInitiativeApplication': {
+    document: 'mutation ($input: TellApplicationInput!) { tellInitiativeApplication(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, firstAppliedOn: '2021-11-01', endedOn: '2021-12-01' } },
+  },
   'Mutation.recogniseInitiative': {
     document: 'mutation ($input: RecogniseInitiativeInput!) { recogniseInitiative(input: $input) { __typename } }',
     variables: {

@@ -182,6 +182,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   tasks: 'tasks',
   isAdded: 'added to a draft that was there',
   numbers: 'numbers',
+  endedOn: 'first applied until',
 };
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */

@@ -117,6 +117,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_RETURNED: 'Initiative returned',
     INITIATIVE_RECEIVED: 'Initiative received',
     INITIATIVE_REFUSED: 'Initiative not recognised',
+    INITIATIVE_DECLINED: 'Initiative not accepted',
+    INITIATIVE_APPLICATION_TOLD: 'First application of an initiative given',
     INITIATIVE_RECOGNISED: 'Initiative recognised',
     CERTIFICATES_ISSUED: 'Certificates of an initiative issued',
     CERTIFICATE_TEXT_SAVED: 'Wording of an initiative’s certificates changed',

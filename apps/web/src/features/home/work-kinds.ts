@@ -38,6 +38,7 @@ export const WORK_PLACES = {
   MEND_AUTHORSHIP: { family: 'need', href: initiativeEdit },
   ENDORSE_INITIATIVE: { family: 'wait', href: initiative },
   RECEIVE_INITIATIVE: { family: 'wait', href: initiative },
+  DECIDE_LATE_INITIATIVE: { family: 'need', href: initiative },
   RECOGNISE_INITIATIVE: { family: 'review', href: initiative },
   REGISTER: { family: 'draft', href: ownRegistration },
   REMINDED_REGISTRATION: { family: 'need', href: ownRegistration },

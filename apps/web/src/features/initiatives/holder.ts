@@ -25,6 +25,7 @@ export function holderOf(t: InitiativeWords, status: InitiativeStatus, facts: Ho
       return t.dossier.office;
     case 'RECOGNISED':
     case 'NOT_RECOGNISED':
+    case 'NOT_ACCEPTED':
     case 'WITHDRAWN':
       return '';
   }
@@ -46,6 +47,7 @@ const ARRIVAL = {
   RECEIVED: 'INITIATIVE_RECEIVED',
   RECOGNISED: 'INITIATIVE_RECOGNISED',
   NOT_RECOGNISED: 'INITIATIVE_REFUSED',
+  NOT_ACCEPTED: 'INITIATIVE_DECLINED',
   WITHDRAWN: 'INITIATIVE_WITHDRAWN',
 } as const satisfies Record<InitiativeStatus, string>;
 
@@ -66,6 +68,7 @@ export const STEP_OF = {
   RECEIVED: 3,
   RECOGNISED: 5,
   NOT_RECOGNISED: 5,
+  NOT_ACCEPTED: 2,
   WITHDRAWN: 0,
 } as const satisfies Record<InitiativeStatus, number>;
 

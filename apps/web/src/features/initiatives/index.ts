@@ -24,6 +24,7 @@ export const initiatives: Feature = {
         'ENDORSE_INITIATIVE',
         'RECEIVE_INITIATIVE',
         'RECOGNISE_INITIATIVE',
+        'DECIDE_LATE_INITIATIVE',
       ],
       phoneBar: 30,
     },

@@ -56,10 +56,16 @@ export function problemSentence(
       return words.afterFilingDay;
     case 'FILED_TOO_LATE':
       return words.filedTooLate(limit);
+    case 'APPLIED_BEFORE_FILING':
+      return words.appliedBeforeFiling;
+    case 'NOT_AFTER_FILING':
+      return words.notAfterFiling;
+    case 'ENDS_BEFORE_IT_BEGINS':
+      return words.endsBeforeItBegins;
     case 'BEFORE_SUBMISSION':
       return words.beforeSubmission;
     case 'IN_FUTURE':
-      return words.inFuture;
+      return field === 'endedOn' ? words.endInFuture : words.inFuture;
     case 'GRASSROOTS_FIRST':
       return words.grassrootsFirst;
     case 'YEAR_OUT_OF_RANGE':

@@ -5,6 +5,7 @@ import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/impo
 import type {
   AUTHOR_ANSWER_NAMES,
   AUTHOR_CONSENT_NAMES,
+  INITIATIVE_CLOCK_NAMES,
   INITIATIVE_STATUS_NAMES,
   SIMILARITY_VERDICT_NAMES,
 } from '@thidua/domain/initiatives';
@@ -227,7 +228,15 @@ export const initiativeStatuses: Named<typeof INITIATIVE_STATUS_NAMES> = {
   RECEIVED: 'Received',
   RECOGNISED: 'Recognised',
   NOT_RECOGNISED: 'Not recognised',
+  NOT_ACCEPTED: 'Not accepted',
   WITHDRAWN: 'Withdrawn',
+};
+
+export const initiativeClocks: Named<typeof INITIATIVE_CLOCK_NAMES> = {
+  FILING: 'Filing',
+  CHECK: 'Check of the request',
+  MENDING: 'Completion by the author',
+  DECISION: 'Decision on recognition',
 };
 
 export const nominationStatuses: Named<typeof NOMINATION_STATUS_NAMES> = {

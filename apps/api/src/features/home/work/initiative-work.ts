@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
 import { consentOf, initiativeEventsFor, isAskedToConsent, type InitiativeFacts } from '@thidua/domain/initiatives';
-import { addMonths, dayIn, type PlainDate } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
 import { NAMED_STAFF, staffNameOn } from '../../organisation/index.ts';
@@ -21,6 +21,7 @@ const WORK_ROW = {
   updatedAt: true,
   submittedAt: true,
   endorsedAt: true,
+  dueOn: true,
   returnedReason: true,
   owner: { select: NAMED_STAFF },
   authors: { select: { staffId: true, shareBasisPoints: true, answer: true, answeredShare: true } },
@@ -37,7 +38,7 @@ export async function initiativeWork(scope: WorkScope): Promise<Work> {
   return {
     ...NO_WORK,
     turn: rows.flatMap((row) => {
-      const kind = workFor(context, row, offices);
+      const kind = workFor(scope, row);
       return kind === undefined ? [] : [deskItem(kind, row, scope)];
     }),
     waiting: rows.flatMap((row) => {
@@ -52,8 +53,7 @@ export async function lateInitiatives(scope: WorkScope): Promise<readonly WorkIt
   const rows = await initiativesOnDesks(scope, {});
   return rows.flatMap((row) => {
     const kind = deskOf(row);
-    const dueOn = dueDay(row, scope.context);
-    if (kind === undefined || dueOn === null || dueOn >= scope.today) return [];
+    if (kind === undefined || !isLate(row, scope.today)) return [];
     return [deskItem(kind, row, scope, { holder: holderOf(row, scope.offices) })];
   });
 }
@@ -86,7 +86,7 @@ function writtenBy(staffId: string): Prisma.InitiativeWhereInput {
 }
 
 /** What the actor has to do with it now, by the same policy that later lets them do it. */
-function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): WorkKind | undefined {
+function workFor({ context: { actor }, offices, today }: WorkScope, row: WorkRow): WorkKind | undefined {
   const facts: InitiativeFacts = {
     status: row.status,
     ownerId: row.ownerId,
@@ -94,6 +94,7 @@ function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): Work
     departmentId: row.departmentId,
     headIds: headIdsOf(offices, row.departmentId),
     secretaryIds: secretaryIdsOf(offices),
+    isLate: isLate(row, today),
   };
   if (actor.staffId !== undefined && isAskedToConsent(actor.staffId, row)) return 'CONFIRM_AUTHORSHIP';
   const events = initiativeEventsFor(actor, facts);
@@ -103,6 +104,7 @@ function workFor({ actor }: ActingContext, row: WorkRow, offices: Offices): Work
   if (events.includes('SAVE')) return row.status === 'RETURNED' ? 'COMPLETE_INITIATIVE' : 'FINISH_INITIATIVE';
   if (events.includes('ENDORSE')) return 'ENDORSE_INITIATIVE';
   if (events.includes('RECEIVE')) return 'RECEIVE_INITIATIVE';
+  if (events.includes('DECLINE')) return 'DECIDE_LATE_INITIATIVE';
   return events.includes('RECOGNISE') ? 'RECOGNISE_INITIATIVE' : undefined;
 }
 
@@ -118,6 +120,7 @@ function deskOf({ status }: Pick<WorkRow, 'status'>): WorkKind | undefined {
     case 'RETURNED':
     case 'RECOGNISED':
     case 'NOT_RECOGNISED':
+    case 'NOT_ACCEPTED':
     case 'WITHDRAWN':
       return undefined;
   }
@@ -140,9 +143,13 @@ function deskItem(kind: WorkKind, row: WorkRow, { context, today }: WorkScope, f
     subjectId: id,
     code,
     detail:
-      status === 'RETURNED' ? returnedReason : row.ownerId === context.actor.staffId ? null : staffNameOn(owner, today),
+      status === 'RETURNED' && kind !== 'DECIDE_LATE_INITIATIVE'
+        ? returnedReason
+        : row.ownerId === context.actor.staffId
+          ? null
+          : staffNameOn(owner, today),
     since: sinceOf(row),
-    dueOn: kind === 'CONFIRM_AUTHORSHIP' ? null : dueDay(row, context),
+    dueOn: kind === 'CONFIRM_AUTHORSHIP' ? null : dueDay(row),
     count: kind === 'CONFIRM_AUTHORSHIP' ? shareOf(row, context) : null,
     ...further,
   });
@@ -167,13 +174,12 @@ function sinceOf({ status, submittedAt, endorsedAt, updatedAt }: WorkRow): Date 
   return status === 'ENDORSED' ? (endorsedAt ?? updatedAt) : updatedAt;
 }
 
-/**
- * Accepted or sent back within one month of filing, decided within three months of acceptance
- * (Nghị định 13/2012/NĐ-CP Điều 6, khoản 1 Điều 7).
- */
-function dueDay(row: WorkRow, { actor }: ActingContext): PlainDate | null {
-  const { status, submittedAt, updatedAt } = row;
-  if (status === 'RECEIVED') return addMonths(dayIn(actor.timeZone, updatedAt), 3);
-  if (status !== 'SUBMITTED' && status !== 'ENDORSED') return null;
-  return addMonths(dayIn(actor.timeZone, submittedAt ?? updatedAt), 1);
+/** The last day of the clock that runs (Nghị định 13/2012/NĐ-CP Điều 5-7), as the acts set it. */
+function dueDay({ dueOn }: WorkRow): PlainDate | null {
+  return dueOn === null ? null : plainDateOf(dueOn);
+}
+
+function isLate(row: WorkRow, today: PlainDate): boolean {
+  const dueOn = dueDay(row);
+  return dueOn !== null && dueOn < today;
 }

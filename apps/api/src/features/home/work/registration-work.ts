@@ -2,13 +2,13 @@ import { hasRole, isHeadOf } from '@thidua/domain/accounts';
 import { isMissing } from '@thidua/domain/registrations';
 import { unfinishedRegistrations, type RegistrationRowType } from '../../registrations/index.ts';
 import type { Desks } from '../../organisation/index.ts';
-import { headIdsOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
+import { headIdsOf, secretaryIdsOf } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
 import { NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
 /** The own registration, those of the division to fill in or to pass, and who has not registered. Two statements. */
 export async function registrationWork(scope: WorkScope): Promise<Work> {
-  const rows = await unfinishedRegistrations(scope.context, scope.year, desksFrom(scope.offices));
+  const rows = await unfinishedRegistrations(scope.context, scope.year, desksFrom(scope));
   const { actor } = scope.context;
   const own = rows.filter(({ staffId }) => staffId !== null && staffId === actor.staffId);
   const others = rows.filter((row) => !own.includes(row));
@@ -31,8 +31,9 @@ export async function registrationWork(scope: WorkScope): Promise<Work> {
 }
 
 /** The offices as the registrations read them. */
-function desksFrom(offices: Offices): Desks {
+function desksFrom({ offices, today }: WorkScope): Desks {
   return {
+    today,
     headIds: new Map([...offices.heads.keys()].map((departmentId) => [departmentId, headIdsOf(offices, departmentId)])),
     secretaryIds: new Set(secretaryIdsOf(offices)),
   };

@@ -16,6 +16,7 @@ import { readDesks } from '../../organisation/index.ts';
 import { factsOf } from '../initiative-facts.ts';
 import { visibleInitiatives } from '../initiative.visibility.ts';
 import { AUTHOR_ROW } from '../initiative-authors.ts';
+import { clockMonths, dueOnAfter, type ClockColumns } from '../initiative-clock.ts';
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
 
@@ -38,6 +39,12 @@ const ACT_ROW = {
   authorBenefit: true,
   userBenefit: true,
   submittedAt: true,
+  filedAt: true,
+  returnedAt: true,
+  receivedAt: true,
+  firstApplicationEndedOn: true,
+  dueOn: true,
+  lateReason: true,
   authors: { select: AUTHOR_ROW, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.InitiativeSelect;
 export type InitiativeInHand = Prisma.InitiativeGetPayload<{ select: typeof ACT_ROW }>;
@@ -53,7 +60,7 @@ export interface Hand {
 
 /** The change a use case wants: columns beside status and version, and what the trail remembers. */
 export interface Decided {
-  readonly data: Prisma.InitiativeUncheckedUpdateInput;
+  readonly data: Prisma.InitiativeUncheckedUpdateInput & Partial<ClockColumns>;
   readonly event: AuditEvent;
 }
 
@@ -83,9 +90,11 @@ export function changeInitiative(
 
     const decided = await decide({ tx, row, to: next.value, now, today });
     if (!decided.ok) return decided;
+    const months = await clockMonths(tx, row.organisationId, today);
+    const dueOn = dueOnAfter(row, { ...decided.value.data, status: next.value }, context.actor.timeZone, months);
     await tx.initiative.update({
       where: { id: row.id },
-      data: { ...decided.value.data, status: next.value, version: { increment: 1 }, updatedAt: now },
+      data: { ...decided.value.data, status: next.value, dueOn, version: { increment: 1 }, updatedAt: now },
       select: { id: true },
     });
     audit(decided.value.event);

@@ -10,11 +10,11 @@ export function returnInitiative(
   context: ActingContext,
   input: InitiativeActInput,
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
-  return changeInitiative(context, input, 'RETURN', ({ row, to }) => {
+  return changeInitiative(context, input, 'RETURN', ({ row, to, now }) => {
     const reason = reasonOf(input.reason);
     if (!reason.ok) return reason;
     return ok({
-      data: { returnedReason: reason.value },
+      data: { returnedReason: reason.value, returnedAt: now, receivedAt: null },
       event: {
         action: 'INITIATIVE_RETURNED',
         objectType: 'Initiative',

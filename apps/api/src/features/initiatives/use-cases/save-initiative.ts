@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from '@thidua/db';
+import type { Tx } from '@thidua/db';
 import {
   authorProblems,
   INITIATIVE_TEXTS,
@@ -57,7 +57,7 @@ function textsOf(input: SaveInitiativeInput): readonly (readonly [InitiativeText
 function dayOf({
   firstAppliedOn,
   clearFirstAppliedOn,
-}: SaveInitiativeInput): Pick<Prisma.InitiativeUncheckedUpdateInput, 'firstAppliedOn'> | undefined {
+}: SaveInitiativeInput): { readonly firstAppliedOn: Date | null } | undefined {
   if (clearFirstAppliedOn === true) return { firstAppliedOn: null };
   return firstAppliedOn === null || firstAppliedOn === undefined
     ? undefined

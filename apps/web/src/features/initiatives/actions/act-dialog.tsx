@@ -3,23 +3,25 @@ import { INITIATIVE_LIMITS } from '@thidua/domain/initiatives';
 import { useText } from '../../../lib/text/language.tsx';
 import { ActDialog as Dialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { clockText } from '../clocks/text.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { initiativeText } from '../text.ts';
 import { useInitiativeAct } from './use-initiative-act.ts';
 
 /** Acts that others see and that take a reason, a remark or nothing. */
-export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE';
+export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE' | 'DECLINE';
 
 /** What is asked for: a reason must be given, a remark may be. */
 const ASKS = {
   WITHDRAW: 'reason',
   RETURN: 'reason',
   REFUSE: 'reason',
+  DECLINE: 'reason',
   ENDORSE: 'remark',
   RECEIVE: 'nothing',
 } as const satisfies Record<DialogAct, string>;
 
-const TAKES_AWAY: readonly DialogAct[] = ['WITHDRAW', 'REFUSE'];
+const TAKES_AWAY: readonly DialogAct[] = ['WITHDRAW', 'REFUSE', 'DECLINE'];
 
 interface ActDialogProps {
   readonly act: DialogAct;
@@ -27,6 +29,7 @@ interface ActDialogProps {
     readonly id: string;
     readonly code: string;
     readonly version: number;
+    readonly lateReason: string | null;
     readonly authors: readonly { readonly staff: { readonly fullName: string } }[];
   };
   readonly onClose: () => void;
@@ -35,11 +38,15 @@ interface ActDialogProps {
 /** One act on a request, with its reason or remark where one is asked. */
 export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
   const t = useText(initiativeText);
+  const clocks = useText(clockText);
   const toast = useToast();
   const { run, isBusy } = useInitiativeAct();
   const words = t.act[act];
   const authorNames = initiative.authors.map(({ staff }) => staff.fullName);
-  const asks = ASKS[act];
+  // Whoever takes in what was filed too late says why.
+  const isLateReceipt = act === 'RECEIVE' && initiative.lateReason !== null;
+  const asks = isLateReceipt ? 'reason' : ASKS[act];
+  const fieldWords = isLateReceipt ? clocks.lateAdmission : 'field' in words ? words.field : undefined;
 
   async function handleAct(reason: string): Promise<ActDialogAnswer> {
     const { id, version, code } = initiative;
@@ -68,8 +75,8 @@ export function ActDialog({ act, initiative, onClose }: ActDialogProps) {
       busyLabel={isBusy ? words.busy : undefined}
       isDanger={TAKES_AWAY.includes(act)}
       field={
-        'field' in words
-          ? { label: words.field, limit: INITIATIVE_LIMITS.reason, isOptional: asks === 'remark' }
+        fieldWords !== undefined
+          ? { label: fieldWords, limit: INITIATIVE_LIMITS.reason, isOptional: asks === 'remark' }
           : undefined
       }
       onAct={handleAct}

@@ -8,6 +8,7 @@ import type {
   InitiativeActInput,
   RecogniseInitiativeInput,
   RecordPaperConsentInput,
+  TellApplicationInput,
 } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { initiativeText } from '../text.ts';
@@ -16,16 +17,18 @@ import { AnswerAuthorshipDocument } from '../consent/answer-authorship.gql.ts';
 import { AskAuthorAgainDocument } from '../consent/ask-author-again.gql.ts';
 import { RecordPaperConsentDocument } from '../consent/record-paper-consent.gql.ts';
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
+import { DeclineInitiativeDocument } from './decline-initiative.gql.ts';
 import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
 import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
 import { RecogniseInitiativeDocument } from './recognise-initiative.gql.ts';
 import { RefuseInitiativeDocument } from './refuse-initiative.gql.ts';
 import { ReturnInitiativeDocument } from './return-initiative.gql.ts';
 import { SubmitInitiativeDocument } from './submit-initiative.gql.ts';
+import { TellInitiativeApplicationDocument } from './tell-application.gql.ts';
 import { WithdrawInitiativeDocument } from './withdraw-initiative.gql.ts';
 
 /** Acts that take at most a reason. */
-export type PlainAct = 'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE';
+export type PlainAct = 'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE' | 'DECLINE';
 
 type Send<Input> = (client: ApolloClient, input: Input) => Promise<ActAnswer | undefined>;
 
@@ -42,10 +45,16 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
     (await client.mutate({ mutation: ReceiveInitiativeDocument, variables: { input } })).data?.receiveInitiative,
   REFUSE: async (client, input) =>
     (await client.mutate({ mutation: RefuseInitiativeDocument, variables: { input } })).data?.refuseInitiative,
+  DECLINE: async (client, input) =>
+    (await client.mutate({ mutation: DeclineInitiativeDocument, variables: { input } })).data?.declineInitiative,
 };
 
 const sendRecognition: Send<RecogniseInitiativeInput> = async (client, input) =>
   (await client.mutate({ mutation: RecogniseInitiativeDocument, variables: { input } })).data?.recogniseInitiative;
+
+const sendApplication: Send<TellApplicationInput> = async (client, input) =>
+  (await client.mutate({ mutation: TellInitiativeApplicationDocument, variables: { input } })).data
+    ?.tellInitiativeApplication;
 
 const sendAnswer: Send<AnswerAuthorshipInput> = async (client, input) =>
   (await client.mutate({ mutation: AnswerAuthorshipDocument, variables: { input } })).data?.answerAuthorship;
@@ -59,6 +68,8 @@ const sendQuestion: Send<AskAuthorAgainInput> = async (client, input) =>
 interface InitiativeActs {
   readonly run: (act: PlainAct, input: InitiativeActInput) => Promise<ActOutcome>;
   readonly recognise: (input: RecogniseInitiativeInput) => Promise<ActOutcome>;
+  /** From when to when it was first applied. */
+  readonly tellApplication: (input: TellApplicationInput) => Promise<ActOutcome>;
   /** A co-author's yes, or what they want changed. */
   readonly answer: (input: AnswerAuthorshipInput) => Promise<ActOutcome>;
   /** The owner's about a co-author: the signed paper, the question once more. */
@@ -88,6 +99,7 @@ export function useInitiativeAct(): InitiativeActs {
   return {
     run: (act, input) => settle(SEND[act](client, input)),
     recognise: (input) => settle(sendRecognition(client, input)),
+    tellApplication: (input) => settle(sendApplication(client, input)),
     answer: (input) => settle(sendAnswer(client, input)),
     recordPaper: (input) => settle(sendPaper(client, input)),
     askAgain: (input) => settle(sendQuestion(client, input)),

@@ -12,6 +12,7 @@ const FAMILIES = {
   RECEIVED: 'review',
   RECOGNISED: 'ok',
   NOT_RECOGNISED: 'no',
+  NOT_ACCEPTED: 'no',
   WITHDRAWN: 'gone',
 } as const satisfies Record<InitiativeStatus, StatusFamily>;
 

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { DialogAct } from '../actions/act-dialog.tsx';
+import { DueWords } from '../clocks/due-words.tsx';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
 import { holderOf, isFinal, sinceOf } from '../holder.ts';
 import { neighboursOf } from '../../../lib/last-list.ts';
@@ -45,6 +46,7 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
                 <>, {isFinal(status) ? t.dossier.at(formatDateTime(since)) : t.dossier.since(formatDateTime(since))}</>
               )}
             </span>
+            {initiative.dueOn !== null && <DueWords dueOn={initiative.dueOn} />}
           </>
         }
         actions={

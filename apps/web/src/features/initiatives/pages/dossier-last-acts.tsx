@@ -6,7 +6,7 @@ import { initiativeText } from '../text.ts';
 import styles from './initiative-page.module.css';
 
 /** Acts that end a request; apart from those that carry it on. */
-const LAST = ['REFUSE', 'WITHDRAW'] as const;
+const LAST = ['REFUSE', 'DECLINE', 'WITHDRAW'] as const;
 
 interface DossierLastActsProps {
   readonly viewerCan: readonly InitiativeEvent[];

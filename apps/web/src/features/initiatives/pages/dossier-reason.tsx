@@ -25,5 +25,6 @@ function reasonOf({ status, returnedReason, withdrawnReason, refusedReason }: Re
   if (status === 'RETURNED' && returnedReason !== null) return { status, text: returnedReason } as const;
   if (status === 'WITHDRAWN' && withdrawnReason !== null) return { status, text: withdrawnReason } as const;
   if (status === 'NOT_RECOGNISED' && refusedReason !== null) return { status, text: refusedReason } as const;
+  if (status === 'NOT_ACCEPTED' && refusedReason !== null) return { status, text: refusedReason } as const;
   return undefined;
 }

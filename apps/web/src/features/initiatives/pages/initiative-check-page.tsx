@@ -13,6 +13,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInitiativeAct } from '../actions/use-initiative-act.ts';
+import { LateFiling, LATE_REASON_ID } from '../clocks/late-filing.tsx';
 import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
 import { CONFIDENTIAL_FIELD_ID } from '../confidence/confidential-field.tsx';
@@ -47,6 +48,7 @@ export function InitiativeCheckPage() {
   const { run, isBusy } = useInitiativeAct();
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [lateReason, setLateReason] = useState('');
   const [failure, setFailure] = useState<string | undefined>(undefined);
   useDocumentTitle(t.check.pageTitle(initiative.code));
 
@@ -60,13 +62,20 @@ export function InitiativeCheckPage() {
   const ofSimilarity = problems
     .filter(({ field }) => field === 'similarity')
     .map((problem) => ({ fieldId: SIMILARITY_NOTICE_ID, message: problemSentence(t, problem) }));
+  const [ofLateness] = problems.filter(({ field }) => field === 'lateReason' || field === 'reason');
+  const lateError = ofLateness === undefined ? undefined : problemSentence(t, ofLateness);
   const copy = readLocalCopy(localStorage, viewer.id, initiative.id);
   const hasUnsaved = copy !== undefined && changedFields(draft, copy.draft).length > 0;
   const mayEdit = initiative.viewerCan.includes('SAVE');
+  const isFiledLate = initiative.status === 'DRAFT' && initiative.isLate;
 
   async function submit(): Promise<void> {
     setFailure(undefined);
-    const outcome = await run('SUBMIT', { id: initiative.id, version: initiative.version });
+    const outcome = await run('SUBMIT', {
+      id: initiative.id,
+      version: initiative.version,
+      ...(isFiledLate ? { reason: lateReason } : {}),
+    });
     switch (outcome.kind) {
       case 'DONE':
         await navigate(hrefs.initiative(initiative.id), { replace: true, state: { isSubmitted: true } });
@@ -94,13 +103,34 @@ export function InitiativeCheckPage() {
       />
       <div className={styles['page']}>
         {failure !== undefined && <InlineError message={failure} />}
-        {attempt > 0 && <ErrorSummary errors={[...summaryOf(errors), ...ofSimilarity]} attempt={attempt} />}
+        {attempt > 0 && (
+          <ErrorSummary
+            errors={[
+              ...summaryOf(errors),
+              ...ofSimilarity,
+              ...(lateError === undefined ? [] : [{ fieldId: LATE_REASON_ID, message: lateError }]),
+            ]}
+            attempt={attempt}
+          />
+        )}
         {hasUnsaved && (
           <Notice kind="warning" title={t.check.localTitle}>
             {t.check.local}
           </Notice>
         )}
         {mayEdit && <SimilarityNotice initiativeId={initiative.id} version={initiative.version} />}
+        {isFiledLate && mayEdit && stored.data.firstAppliedOn !== null && initiative.dueOn !== null && (
+          <LateFiling
+            firstAppliedOn={stored.data.firstAppliedOn}
+            dueOn={initiative.dueOn}
+            reason={lateReason}
+            onChange={(reason) => {
+              setLateReason(reason);
+              setProblems(problems.filter((problem) => problem !== ofLateness));
+            }}
+            error={lateError}
+          />
+        )}
         {PARTS.map((part) => (
           <CheckPart
             key={part}

@@ -4,13 +4,15 @@ import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
+import type { ClockWords } from '../clocks/text.ts';
+import { DueWords } from '../clocks/due-words.tsx';
 import type { InitiativeWords } from '../text.ts';
 import type { InitiativeListQuery } from './initiative-list.gql.ts';
 import styles from './initiative-list.module.css';
 
 export type InitiativeListRow = InitiativeListQuery['initiatives']['nodes'][number];
 
-export function initiativeColumns(t: InitiativeWords): readonly Column<InitiativeListRow>[] {
+export function initiativeColumns(t: InitiativeWords, clocks: ClockWords): readonly Column<InitiativeListRow>[] {
   const { columns } = t.list;
   return [
     {
@@ -33,6 +35,13 @@ export function initiativeColumns(t: InitiativeWords): readonly Column<Initiativ
       key: 'status',
       header: columns.status,
       cell: (row) => <InitiativeStatusChip status={row.status} />,
+    },
+    {
+      key: 'due',
+      header: clocks.list.due,
+      sortKey: 'DUE',
+      width: '9rem',
+      cell: (row) => row.dueOn !== null && <DueWords dueOn={row.dueOn} />,
     },
     {
       key: 'updated',

@@ -3,9 +3,11 @@ import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { clockText } from '../clocks/text.ts';
 import { initiativeText } from '../text.ts';
 import { InitiativeListDepartmentsDocument } from './initiative-list-departments.gql.ts';
 import { statusSlug, type ListView } from './list-address.ts';
@@ -21,6 +23,7 @@ const WITH_STAFF: readonly string[] = ['DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT
 
 export function InitiativeFilters({ view, onChange }: InitiativeFiltersProps) {
   const t = useText(initiativeText);
+  const clocks = useText(clockText);
   const { year } = useYear();
   const { data } = useQuery(InitiativeListDepartmentsDocument, { variables: { year } });
   const departments = (data?.departments ?? []).filter(({ kind }) => WITH_STAFF.includes(kind));
@@ -48,6 +51,11 @@ export function InitiativeFilters({ view, onChange }: InitiativeFiltersProps) {
           onChange={(phong) => onChange({ phong })}
         />
       )}
+      <Checkbox
+        label={clocks.list.isLate}
+        isChecked={view.isLate}
+        onChange={(isChecked) => onChange({ han: isChecked ? 'qua' : undefined, xep: isChecked ? 'han' : undefined })}
+      />
     </FilterBar>
   );
 }

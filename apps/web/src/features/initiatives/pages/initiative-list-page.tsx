@@ -14,6 +14,7 @@ import { IconPlus } from '../../../ui/icons.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { CreateInitiativeDialog } from '../actions/create-initiative-dialog.tsx';
+import { clockText } from '../clocks/text.ts';
 import { useLastList } from '../../../lib/last-list.ts';
 import { initiativeText } from '../text.ts';
 import { defaultScope } from './default-scope.ts';
@@ -33,6 +34,7 @@ import {
 /** The initiatives of a year: mine, those of the division, all that I may see. Everything chosen stands in the address. */
 export function InitiativeListPage() {
   const t = useText(initiativeText);
+  const clocks = useText(clockText);
   const viewer = useViewer();
   const { year } = useYear();
   const [params] = useSearchParams();
@@ -46,7 +48,7 @@ export function InitiativeListPage() {
 
   useLastList('initiatives', data?.initiatives.nodes);
 
-  const clearFilters = () => set({ tim: undefined, 'trang-thai': undefined, phong: undefined });
+  const clearFilters = () => set({ tim: undefined, 'trang-thai': undefined, phong: undefined, han: undefined });
   const openCreate = () => set({ them: '1' });
   const addButton = (
     <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={openCreate}>
@@ -58,7 +60,7 @@ export function InitiativeListPage() {
       <InitiativeFilters view={view} onChange={set} />
       <DataTable
         caption={t.list.caption(year)}
-        columns={initiativeColumns(t)}
+        columns={initiativeColumns(t, clocks)}
         {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.initiative(row.id)}

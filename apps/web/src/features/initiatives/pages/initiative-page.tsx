@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import type { InitiativeStatus } from '@thidua/domain/initiatives';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 
@@ -10,6 +11,8 @@ import { StepBar } from '../../../ui/step-bar.tsx';
 import { InitiativeCertificates } from '../../certificates/index.ts';
 import { ActDialog, type DialogAct } from '../actions/act-dialog.tsx';
 import { RecogniseDialog } from '../actions/recognise-dialog.tsx';
+import { ApplicationDialog } from '../clocks/application-dialog.tsx';
+import { DossierClock } from '../clocks/dossier-clock.tsx';
 import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
@@ -25,6 +28,9 @@ import { DossierReason } from './dossier-reason.tsx';
 import { InitiativePageDocument } from './initiative-page.gql.ts';
 import styles from './initiative-page.module.css';
 
+/** It left the way to a decision. */
+const OFF_THE_WAY: readonly InitiativeStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN'];
+
 /** The dossier of one initiative: where it is, what it says, what was decided, and what I can do with it now. */
 export function InitiativePage() {
   const t = useText(initiativeText);
@@ -35,7 +41,7 @@ export function InitiativePage() {
     fetchPolicy: 'cache-and-network',
   });
   const { initiative } = data;
-  const [act, setAct] = useState<DialogAct | 'RECOGNISE' | undefined>(undefined);
+  const [act, setAct] = useState<DialogAct | 'RECOGNISE' | 'TELL_APPLICATION' | undefined>(undefined);
   useDocumentTitle(`${t.dossier.pageTitle(initiative.code)} – ${initiative.title}`);
 
   const { step } = t.dossier;
@@ -43,7 +49,7 @@ export function InitiativePage() {
   return (
     <>
       <DossierHeader initiative={initiative} onAct={setAct} />
-      {initiative.status !== 'WITHDRAWN' && (
+      {!OFF_THE_WAY.includes(initiative.status) && (
         <StepBar
           label={t.dossier.steps}
           steps={[step.write, step.endorse, step.receive, step.judge, step.result]}
@@ -74,6 +80,7 @@ export function InitiativePage() {
           <InitiativeFiles initiative={initiative} />
         </div>
         <div className={styles['side']}>
+          <DossierClock initiative={initiative} onTell={() => setAct('TELL_APPLICATION')} />
           <InitiativeAuthors initiative={initiative} />
           <InitiativeDecisions initiative={initiative} />
           <InitiativeCertificates initiative={initiative} />
@@ -82,7 +89,8 @@ export function InitiativePage() {
         </div>
       </div>
       {act === 'RECOGNISE' && <RecogniseDialog initiative={initiative} onClose={close} />}
-      {act !== undefined && act !== 'RECOGNISE' && (
+      {act === 'TELL_APPLICATION' && <ApplicationDialog initiative={initiative} onClose={close} />}
+      {act !== undefined && act !== 'RECOGNISE' && act !== 'TELL_APPLICATION' && (
         <ActDialog key={act} act={act} initiative={initiative} onClose={close} />
       )}
     </>

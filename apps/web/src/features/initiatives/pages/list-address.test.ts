@@ -12,6 +12,7 @@ test('an address without filters is the tab of the role, newest first', () => {
     text: '',
     status: undefined,
     departmentId: undefined,
+    isLate: false,
     sort: { key: 'UPDATED', direction: 'DESC' },
   });
 });
@@ -32,6 +33,15 @@ test.each(['the=x', 'trang-thai=voted', 'phong=1 or 1=1', 'xep=-luong'])(
     expect(read(search)).toEqual(read(''));
   },
 );
+
+test('what is late, the nearest day first', () => {
+  expect(listVariables(2021, read('han=qua&xep=han'))).toEqual({
+    year: 2021,
+    filter: { scope: 'MINE', isLate: true },
+    sort: { by: 'DUE', direction: 'ASC' },
+  });
+  expect(isFiltered(read('han=qua'))).toBe(true);
+});
 
 test('what is written into the address is read back', () => {
   expect(read(`trang-thai=${statusSlug('NOT_RECOGNISED')}`).status).toBe('NOT_RECOGNISED');

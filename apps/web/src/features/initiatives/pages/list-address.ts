@@ -9,6 +9,8 @@ export interface ListView {
   readonly text: string;
   readonly status: InitiativeStatus | undefined;
   readonly departmentId: string | undefined;
+  /** Only what is past its time limit. */
+  readonly isLate: boolean;
   readonly sort: { readonly key: ListSortKey; readonly direction: 'ASC' | 'DESC' };
 }
 
@@ -21,7 +23,7 @@ export const SCOPE_SLUGS = { MINE: 'cua-toi', DEPARTMENT: 'cua-phong', ALL: 'tat
   string
 >;
 
-const SORT_SLUGS = { CODE: 'ma', TITLE: 'ten', OWNER: 'tac-gia', UPDATED: 'cap-nhat' } as const;
+const SORT_SLUGS = { CODE: 'ma', TITLE: 'ten', OWNER: 'tac-gia', UPDATED: 'cap-nhat', DUE: 'han' } as const;
 export type ListSortKey = keyof typeof SORT_SLUGS;
 
 const NEWEST_FIRST = { key: 'UPDATED', direction: 'DESC' } as const;
@@ -37,6 +39,7 @@ export function readListView(params: URLSearchParams, defaultScope: ListScope): 
     text: params.get('tim') ?? '',
     status: isOneOf(INITIATIVE_STATUSES, status) ? status : undefined,
     departmentId: UUID.test(departmentId) ? departmentId : undefined,
+    isLate: params.get('han') === 'qua',
     sort: readSort(params.get('xep') ?? ''),
   };
 }
@@ -66,8 +69,8 @@ export function isListSortKey(key: string): key is ListSortKey {
 }
 
 /** True while something other than the tab narrows the list. */
-export function isFiltered({ text, status, departmentId }: ListView): boolean {
-  return text !== '' || status !== undefined || departmentId !== undefined;
+export function isFiltered({ text, status, departmentId, isLate }: ListView): boolean {
+  return text !== '' || status !== undefined || departmentId !== undefined || isLate;
 }
 
 export function listVariables(year: number, view: ListView): InitiativeListQueryVariables {
@@ -78,6 +81,7 @@ export function listVariables(year: number, view: ListView): InitiativeListQuery
       ...(view.text === '' ? {} : { text: view.text }),
       ...(view.status === undefined ? {} : { statuses: [view.status] }),
       ...(view.departmentId === undefined ? {} : { departmentId: view.departmentId }),
+      ...(view.isLate ? { isLate: true } : {}),
     },
     sort: { by: view.sort.key, direction: view.sort.direction },
   };

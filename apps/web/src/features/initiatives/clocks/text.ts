@@ -1,0 +1,7 @@
+import { defineText, type Words } from '../../../lib/text/define-text.ts';
+import { en } from './text.en.ts';
+import { vi } from './text.vi.ts';
+
+export const clockText = defineText(vi, en);
+
+export type ClockWords = Words<typeof vi>;
