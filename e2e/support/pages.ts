@@ -45,6 +45,9 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chuyenvien.ha', address: `/sang-kien/${draft}/noi-dung-giong`, heading: /^Nội dung giống$/ },
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(6)}/noi-dung-giong`, heading: /^Nội dung giống$/ },
   ],
+  initiativeVersions: [
+    { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(6)}/cac-lan-nop`, heading: /^Các lần nộp$/ },
+  ],
   initiativeCheck: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/kiem-tra`, heading: /^Kiểm tra lại/ }],
   registration: [{ by: 'chuyenvien.ha', address: '/dang-ky/phieu', heading: /^Đăng ký thi đua của tôi$/ }],
   registrationOf: [

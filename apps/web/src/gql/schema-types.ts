@@ -1307,6 +1307,17 @@ export type InitiativeStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** Mục bằng chữ của đơn. */
+export type InitiativeText =
+  | 'authorBenefit'
+  | 'before'
+  | 'conditions'
+  | 'field'
+  | 'novelty'
+  | 'solution'
+  | 'title'
+  | 'userBenefit';
+
 /** Cấp giấy chứng nhận cho các tác giả của những sáng kiến này. */
 export type IssueCertificatesInput = {
   /** Do máy người dùng sinh: gửi lại cùng mã thì không cấp hai lần. */

@@ -66,6 +66,7 @@ export const paths = {
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   initiativeSimilarity: '/sang-kien/:initiativeId/noi-dung-giong',
+  initiativeVersions: '/sang-kien/:initiativeId/cac-lan-nop',
   nominationGrid: '/lap-danh-sach',
   titleBoard: '/tra-cuu-dieu-kien',
   /** The open lines once more, before the list is sent. */
@@ -173,6 +174,7 @@ export const hrefs = {
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
   initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),
+  initiativeVersions: (initiativeId: string) => generatePath(paths.initiativeVersions, { initiativeId }),
   nominationGrid: (year?: number, departmentId?: string) => withDepartment(paths.nominationGrid, year, departmentId),
   titleBoard: (year?: number, departmentId?: string) => withDepartment(paths.titleBoard, year, departmentId),
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),

@@ -7,5 +7,6 @@ export * from './initiative-completeness.ts';
 export * from './initiative-limits.ts';
 export * from './initiative-policy.ts';
 export * from './initiative-status.ts';
+export * from './initiative-version.ts';
 export * from './recognition.ts';
 export * from './similarity-rules.ts';

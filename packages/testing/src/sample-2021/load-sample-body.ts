@@ -14,6 +14,7 @@ import { tellOfTheTraining } from './training.ts';
 import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheConfidences } from './initiative-confidences.ts';
+import { tellOfTheVersions } from './initiative-versions.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -58,6 +59,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheInitiatives(tx);
   await tellOfTheConfidences(tx, cipher);
   await tellOfTheCertificates(tx);
+  await tellOfTheVersions(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);

@@ -7,6 +7,7 @@ import { initiativeExport } from './initiative.export.ts';
 import { InitiativeClockFields } from './initiative-clock.fields.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
+import { InitiativeVersionFields, VersionsOfInitiativeFields } from './version.fields.ts';
 import { SimilarityResolver } from './similarity.resolver.ts';
 import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 
@@ -21,6 +22,8 @@ export const initiativeResolvers = [
   ConfidenceOfInitiativeFields,
   ConfidentialPartFields,
   SimilarityResolver,
+  VersionsOfInitiativeFields,
+  InitiativeVersionFields,
   StaffInitiativesFields,
 ] as const;
 

@@ -20,6 +20,10 @@ export const initiativeRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/initiative-check-page.tsx')).InitiativeCheckPage }),
   },
   {
+    path: paths.initiativeVersions,
+    lazy: async () => ({ Component: (await import('./versions/versions-page.tsx')).VersionsPage }),
+  },
+  {
     path: paths.initiativeSimilarity,
     lazy: async () => ({ Component: (await import('./similarity/similarity-page.tsx')).SimilarityPage }),
   },

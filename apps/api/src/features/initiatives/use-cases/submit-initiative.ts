@@ -5,6 +5,7 @@ import type { InitiativeActInput } from '../initiative.input.ts';
 import { clockMonths } from '../initiative-clock.ts';
 import { missingConsents } from '../author-consents.ts';
 import { unexplainedProblems } from '../similarity-problems.ts';
+import { keepVersion } from './keep-version.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
 /**
@@ -27,6 +28,7 @@ export function submitInitiative(
       ...(await unexplainedProblems(tx, row, today)),
     ];
     if (problems.length > 0) return refuse(problems);
+    await keepVersion(tx, row, { submittedAt: now, submittedById: context.actor.accountId });
     return ok({
       data: {
         submittedAt: now,

@@ -22,6 +22,7 @@ import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
 import { initiativeText } from '../text.ts';
+import { versionsText } from '../versions/text.ts';
 import { DossierHeader } from './dossier-header.tsx';
 import { DossierLastActs } from './dossier-last-acts.tsx';
 import { DossierReason } from './dossier-reason.tsx';
@@ -34,6 +35,7 @@ const OFF_THE_WAY: readonly InitiativeStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN'];
 /** The dossier of one initiative: where it is, what it says, what was decided, and what I can do with it now. */
 export function InitiativePage() {
   const t = useText(initiativeText);
+  const versionWords = useText(versionsText);
   const { initiativeId = '' } = useParams();
   const location = useLocation();
   const { data } = useSuspenseQuery(InitiativePageDocument, {
@@ -84,7 +86,14 @@ export function InitiativePage() {
           <InitiativeAuthors initiative={initiative} />
           <InitiativeDecisions initiative={initiative} />
           <InitiativeCertificates initiative={initiative} />
-          <InitiativeHistory entries={initiative.history} />
+          <InitiativeHistory
+            entries={initiative.history}
+            actions={
+              initiative.versions.length > 0 && (
+                <Link to={hrefs.initiativeVersions(initiative.id)}>{versionWords.link}</Link>
+              )
+            }
+          />
           <DossierLastActs viewerCan={initiative.viewerCan} onAct={setAct} />
         </div>
       </div>

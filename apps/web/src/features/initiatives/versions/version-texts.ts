@@ -1,0 +1,43 @@
+import { INITIATIVE_TEXTS, type InitiativeText } from '@thidua/domain/initiatives';
+
+import { formatDate } from '../../../lib/format/index.ts';
+import { shownText } from '../forms/field-text.ts';
+import { DRAFT_FIELDS, type DraftField, type InitiativeDraft } from '../forms/initiative-draft.ts';
+import { formatShare } from '../forms/share-entry.ts';
+
+/** Every field of a version as it is read. */
+export type VersionTexts = Readonly<Record<DraftField, string>>;
+
+interface Round {
+  readonly firstAppliedOn: string | null;
+  readonly texts: readonly { readonly name: InitiativeText; readonly text: string }[];
+  readonly authors: readonly { readonly fullName: string; readonly shareBasisPoints: number }[];
+}
+
+export function textsOfRound({ firstAppliedOn, texts, authors }: Round): VersionTexts {
+  const textOf = (name: InitiativeText) => texts.find((each) => each.name === name)?.text ?? '';
+  return textsBy((field) => {
+    if (field === 'firstAppliedOn') return firstAppliedOn === null ? '' : formatDate(firstAppliedOn);
+    if (field !== 'authors') return textOf(field);
+    return authors.map(({ fullName, shareBasisPoints }) => `${fullName}: ${formatShare(shareBasisPoints)}%`).join('\n');
+  });
+}
+
+/** The same of what is being written. */
+export function textsOfDraft(draft: InitiativeDraft): VersionTexts {
+  return textsBy((field) => shownText(draft, field));
+}
+
+function textsBy(textOf: (field: DraftField) => string): VersionTexts {
+  const entries = DRAFT_FIELDS.map((field) => [field, textOf(field)] as const);
+  return Object.fromEntries(entries) as Record<DraftField, string>;
+}
+
+/** Title, field, day and authors before the long texts, as the form has them. */
+export const READING_ORDER: readonly DraftField[] = [
+  'title',
+  'field',
+  'firstAppliedOn',
+  'authors',
+  ...INITIATIVE_TEXTS.filter((name) => name !== 'title' && name !== 'field'),
+];
