@@ -33,6 +33,10 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   ...PAGES_OF_MOVEMENT,
   initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
+  initiativeCouncils: [
+    { by: 'chanhvanphong', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },
+    { by: 'phogiamdoc.y', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },
+  ],
   initiative: [
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
     { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },

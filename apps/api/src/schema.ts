@@ -33,6 +33,7 @@ import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
+import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
 import { trainingResolvers } from './features/training/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
@@ -68,6 +69,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...programmeResolvers,
   ...trainingResolvers,
   ...certificateResolvers,
+  ...initiativeCouncilResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

@@ -49,6 +49,7 @@ import {
   TARGET_KINDS,
 } from '@thidua/domain/movements';
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
+import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
@@ -137,6 +138,7 @@ const WORDS = {
   DispatchWay: DISPATCH_WAYS,
   GatheringKind: GATHERING_KINDS,
   ProgrammeKind: PROGRAMME_KINDS,
+  InitiativeCouncilStatus: INITIATIVE_COUNCIL_STATUSES,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
   TrainingStatus: TRAINING_STATUSES,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
 import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
+import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
@@ -153,6 +154,11 @@ const ACTS = {
   'Mutation.holdGathering': ['gathering', 'HOLD'],
   'Mutation.cancelGathering': ['gathering', 'CANCEL'],
   'Mutation.reopenGathering': ['gathering', 'REOPEN'],
+  'Mutation.putInitiativeToCouncil': ['initiative', 'PUT_TO_COUNCIL'],
+  'Query.initiativeCouncil': ['initiativeCouncil'],
+  'Mutation.saveInitiativeCouncil': ['initiativeCouncil', 'EDIT'],
+  'Mutation.approveInitiativeCouncil': ['initiativeCouncil', 'APPROVE'],
+  'Mutation.discardInitiativeCouncil': ['initiativeCouncil', 'DISCARD'],
   'Query.trainingCourse': ['trainingCourse'],
   'Mutation.saveTrainingCourse': ['trainingCourse', 'CHANGE'],
   'Mutation.enrolInTraining': ['trainingCourse', 'ENROL'],
@@ -242,6 +248,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,
   trainingCourse: TRAINING_COURSE_TRANSITIONS,
+  initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -22,6 +22,7 @@ import {
   buildRoleModel,
   buildStaff,
   buildTarget,
+  buildInitiativeCouncil,
   buildTrainingCourse,
   buildUnitCheck,
   buildUnitReport,
@@ -57,6 +58,7 @@ export type ForeignIds = Readonly<
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
+    | 'initiativeCouncil'
     | 'trainingCourse'
     | 'trainingRecord'
     | 'review'
@@ -124,6 +126,11 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeId: programme,
     text: FOREIGN_MARK,
   });
+  const { id: initiativeCouncil } = await buildInitiativeCouncil(db, {
+    organisationId: organisation,
+    name: FOREIGN_MARK,
+    staffIds: [staff, secretary],
+  });
   const {
     id: trainingCourse,
     recordIds: [trainingRecord = ''],
@@ -162,6 +169,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     checkFinding,
     programme,
     programmeItem,
+    initiativeCouncil,
     trainingCourse,
     trainingRecord,
     review,

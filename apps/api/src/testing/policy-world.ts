@@ -45,6 +45,7 @@ import { sealConfidence } from './seal-confidence.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
+import { initiativeCouncilLife } from './initiative-council-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { transferLife } from './transfer-life.ts';
@@ -140,6 +141,7 @@ export const LIVES = {
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,
   trainingCourse: trainingCourseLife,
+  initiativeCouncil: initiativeCouncilLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -22,6 +22,7 @@ import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
+import { initiativeCouncil } from '../features/initiative-council/index.ts';
 import { training } from '../features/training/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   planProposals,
   programmes,
   training,
+  initiativeCouncil,
   gatherings,
   unitChecks,
   roleModels,

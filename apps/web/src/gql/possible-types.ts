@@ -177,6 +177,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "DiscardInitiativeCouncilResult": [
+    "DiscardedInitiativeCouncil",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "DiscardReviewResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -207,6 +213,12 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "InitiativeActResult": [
     "Initiative",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
+  "InitiativeCouncilActResult": [
+    "InitiativeCouncil",
     "InputProblemsError",
     "InvalidTransitionError",
     "StaleRecordError"

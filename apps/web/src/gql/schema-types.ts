@@ -659,6 +659,12 @@ export type CouncilRole =
   | 'SECRETARY'
   | 'VICE_CHAIR';
 
+/** Nhiệm kỳ so với hôm nay. */
+export type CouncilTermState =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'OVER';
+
 /** Tài khoản của một cán bộ, hoặc tài khoản kỹ thuật có tên riêng. */
 export type CreateAccountInput = {
   /** Tên hiển thị của tài khoản kỹ thuật. */
@@ -1245,10 +1251,41 @@ export type InitiativeClock =
   | 'FILING'
   | 'MENDING';
 
+/** Duyệt hoặc bỏ một bản thảo. */
+export type InitiativeCouncilActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với bản ghi Hội đồng sáng kiến. */
+export type InitiativeCouncilEvent =
+  | 'APPROVE'
+  | 'DISCARD'
+  | 'EDIT';
+
+/** Một thành viên: người của cơ quan, hoặc chuyên gia mời ngoài. */
+export type InitiativeCouncilMemberInput = {
+  /** Tên chuyên gia mời ngoài; rỗng với người của cơ quan. */
+  readonly guestName: string;
+  readonly role: CouncilRole;
+  /** Rỗng với chuyên gia mời ngoài. */
+  readonly staffId?: string | null | undefined;
+  /** Nơi công tác của chuyên gia mời ngoài. */
+  readonly workplace: string;
+};
+
+/** Trạng thái của bản ghi Hội đồng sáng kiến. */
+export type InitiativeCouncilStatus =
+  | 'APPROVED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
 /** Việc làm được với sáng kiến. */
 export type InitiativeEvent =
+  | 'ASSIGN'
   | 'DECLINE'
   | 'ENDORSE'
+  | 'PUT_TO_COUNCIL'
   | 'RECEIVE'
   | 'RECOGNISE'
   | 'REFUSE'
@@ -1297,6 +1334,7 @@ export type InitiativeSortKey =
 
 /** Trạng thái của sáng kiến. */
 export type InitiativeStatus =
+  | 'BEFORE_COUNCIL'
   | 'DRAFT'
   | 'ENDORSED'
   | 'NOT_ACCEPTED'
@@ -1304,6 +1342,7 @@ export type InitiativeStatus =
   | 'RECEIVED'
   | 'RECOGNISED'
   | 'RETURNED'
+  | 'SCORING'
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
@@ -2614,6 +2653,21 @@ export type SaveDocumentInput = {
   readonly subject?: string | null | undefined;
   readonly typeName?: string | null | undefined;
   readonly version: number;
+};
+
+/** Ghi bản thảo Hội đồng sáng kiến; không có version là ghi mới. */
+export type SaveInitiativeCouncilInput = {
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  /** Theo thứ tự trong quyết định. */
+  readonly members: ReadonlyArray<InitiativeCouncilMemberInput>;
+  readonly name: string;
+  readonly termFrom: string;
+  readonly termTo?: string | null | undefined;
+  readonly version?: number | null | undefined;
 };
 
 /** Lưu các ô đã sửa; ô không gửi thì giữ nguyên. */

@@ -144,6 +144,10 @@ export const PERMISSION_WORDS = {
   'certificate:read': { area: 'INITIATIVE', words: 'Xem giấy chứng nhận sáng kiến: của mình, của phòng, hoặc cả sổ' },
   'certificate:issue': { area: 'INITIATIVE', words: 'Cấp giấy chứng nhận sáng kiến, giữ sổ' },
 
+  'initiative:putToCouncil': { area: 'INITIATIVE', words: 'Trình Hội đồng sáng kiến những sáng kiến đã chấm' },
+  'initiativeCouncil:read': { area: 'INITIATIVE', words: 'Xem thành phần, nhiệm kỳ Hội đồng sáng kiến' },
+  'initiativeCouncil:edit': { area: 'INITIATIVE', words: 'Ghi quyết định thành lập Hội đồng sáng kiến' },
+  'initiativeCouncil:approve': { area: 'INITIATIVE', words: 'Duyệt thành phần Hội đồng sáng kiến' },
   'nomination:read': { area: 'NOMINATION', words: 'Xem đề nghị khen thưởng' },
   'nomination:edit': { area: 'NOMINATION', words: 'Lập danh sách đề nghị của phòng, đơn vị' },
   'nomination:submit': { area: 'NOMINATION', words: 'Gửi danh sách đề nghị' },

@@ -177,6 +177,12 @@ export const PERMISSIONS = {
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
   'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'certificate:issue': ['SECRETARY'],
+  /** What has been scored goes before the initiative council. */
+  'initiative:putToCouncil': ['SECRETARY', 'DIRECTOR'],
+  /** Who sits on the initiative council: prepared by the secretariat, approved by the director (security.md 4.2, composition of councils). */
+  'initiativeCouncil:read': ['REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'initiativeCouncil:edit': ['SECRETARY'],
+  'initiativeCouncil:approve': ['DIRECTOR'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */

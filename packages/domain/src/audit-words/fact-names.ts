@@ -122,6 +122,9 @@ const FACT_NAMES = {
   numbers: 'các số',
   firstAppliedOn: 'áp dụng lần đầu từ',
   endedOn: 'áp dụng lần đầu đến',
+  councilId: 'Hội đồng',
+  endedId: 'Hội đồng hết nhiệm kỳ vì vậy',
+  members: 'số thành viên',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

@@ -16,6 +16,7 @@ export const AUDIT_OBJECT_NAMES = {
   Attachment: 'Tệp đính kèm',
   Initiative: 'Sáng kiến',
   InitiativeCertificate: 'Giấy chứng nhận sáng kiến',
+  InitiativeCouncil: 'Hội đồng sáng kiến',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   Meeting: 'Phiên họp',

@@ -7,6 +7,7 @@ import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
+import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
@@ -162,6 +163,7 @@ export const AUDIT_VALUES = {
   'higher-documents': 'Sổ văn bản cấp trên',
   imports: 'Các lần nhập dữ liệu',
   initiatives: 'Sáng kiến',
+  'initiative-councils': 'Hội đồng sáng kiến',
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
   meetings: 'Phiên họp',
@@ -185,6 +187,7 @@ function namesOf<Code extends string>(described: Readonly<Record<Code, { readonl
 /** States of one kind of object: the same code may be called otherwise elsewhere. */
 export const AUDIT_STATES = {
   Initiative: INITIATIVE_STATUS_NAMES,
+  InitiativeCouncil: INITIATIVE_COUNCIL_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,

@@ -4,6 +4,7 @@ import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
+import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
@@ -301,6 +302,7 @@ export type AuditEvent =
   | UnitCheckEvent
   | ProgrammeEvent
   | TrainingEvent
+  | InitiativeCouncilEvent
   | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent

@@ -22,6 +22,7 @@ export type AuditObjectType = AuditEvent['objectType'];
 export const AUDIT_FAMILY_OF = {
   Initiative: 'INITIATIVE',
   InitiativeCertificate: 'INITIATIVE',
+  InitiativeCouncil: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

@@ -10,7 +10,7 @@ import {
 } from './initiative-policy.ts';
 import { INITIATIVE_STATUSES } from './initiative-status.ts';
 
-const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'RECOGNISE', 'REFUSE', 'DECLINE'] as const;
+const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'ASSIGN', 'PUT_TO_COUNCIL', 'RECOGNISE', 'REFUSE', 'DECLINE'] as const;
 const OWNING = ['SAVE', 'SUBMIT', 'WITHDRAW'] as const;
 
 function headOf(departmentId: string): Grant {
@@ -76,8 +76,24 @@ describe('who may do what with an initiative', () => {
       'a received request',
       SECRETARY,
       facts({ status: 'RECEIVED' }),
+      ['ASSIGN', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
+    ],
+    [
+      'the secretary',
+      'a request that is being scored',
+      SECRETARY,
+      facts({ status: 'SCORING' }),
+      ['PUT_TO_COUNCIL', 'RETURN', 'TELL_APPLICATION'],
+    ],
+    [
+      'the secretary',
+      'a request before the council',
+      SECRETARY,
+      facts({ status: 'BEFORE_COUNCIL' }),
       ['RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
+    ['the owner', 'a request that is being scored', OWNER, facts({ status: 'SCORING' }), ['TELL_APPLICATION']],
+    ['the head', 'a request before the council', HEAD, facts({ status: 'BEFORE_COUNCIL' }), []],
     [
       'the secretary',
       'a head’s own request',
@@ -105,7 +121,7 @@ describe('who may do what with an initiative', () => {
       'a received request of the only secretary',
       DIRECTOR,
       facts({ ...BY_SECRETARY, status: 'RECEIVED' }),
-      ['RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
+      ['ASSIGN', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the director',

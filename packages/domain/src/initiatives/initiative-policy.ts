@@ -54,6 +54,8 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   ENDORSE: isAtDivisionDesk,
   RETURN: (actor, facts) => isAtDivisionDesk(actor, facts) || isAtSecretariat(actor, facts),
   RECEIVE: isAtSecretariat,
+  ASSIGN: isAtSecretariat,
+  PUT_TO_COUNCIL: isAtSecretariat,
   RECOGNISE: isAtSecretariat,
   REFUSE: isAtSecretariat,
   DECLINE: isAtSecretariat,

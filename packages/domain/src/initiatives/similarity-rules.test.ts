@@ -11,7 +11,7 @@ import {
 describe('when something may be said about a pair', () => {
   test.each([
     ['EXPLAIN_SIMILARITY', ['DRAFT', 'RETURNED']],
-    ['JUDGE_SIMILARITY', ['SUBMITTED', 'ENDORSED', 'RECEIVED']],
+    ['JUDGE_SIMILARITY', ['SUBMITTED', 'ENDORSED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL']],
   ] as const)('%s', (act, open) => {
     expect(INITIATIVE_STATUSES.filter((status) => isOpenForSimilarityAct(status, act)).toSorted()).toEqual(
       [...open].toSorted(),

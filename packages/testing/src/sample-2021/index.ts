@@ -28,4 +28,5 @@ export {
   unitReportId as sampleUnitReportId,
 } from './works.ts';
 export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';
+export { INITIATIVE_COUNCIL_ID as SAMPLE_INITIATIVE_COUNCIL_ID } from './initiative-council.ts';
 export { trainingCourseId as sampleTrainingCourseId } from './training.ts';

@@ -15,6 +15,7 @@ import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheConfidences } from './initiative-confidences.ts';
 import { tellOfTheVersions } from './initiative-versions.ts';
+import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -60,6 +61,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheConfidences(tx, cipher);
   await tellOfTheCertificates(tx);
   await tellOfTheVersions(tx);
+  await tellOfTheInitiativeCouncil(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);

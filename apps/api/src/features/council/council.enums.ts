@@ -2,7 +2,6 @@ import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
   CONFLICT_KINDS,
-  COUNCIL_ROLES,
   ENTITLEMENTS,
   MEETING_ACTS,
   MEETING_STATUSES,
@@ -12,7 +11,6 @@ import {
 } from '@thidua/domain/council';
 import { enumOf } from '../../platform/enum-of.ts';
 
-export const CouncilRoleEnum = enumOf(COUNCIL_ROLES, 'CouncilRole', 'Chức danh trong Hội đồng.');
 export const MeetingStatusEnum = enumOf(
   MEETING_STATUSES,
   'MeetingStatus',

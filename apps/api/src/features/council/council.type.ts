@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { CouncilRole } from '@thidua/domain/council';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { CouncilRoleEnum } from './council.enums.ts';
+import { CouncilRoleEnum } from '../../platform/vocabulary-enums.ts';
 
 @ObjectType('CouncilMember', { description: 'Thành viên Hội đồng; thư ký có thể không có quyền biểu quyết.' })
 export class CouncilMemberType {

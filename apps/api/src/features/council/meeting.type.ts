@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { AttendanceStatus, CouncilRole, MeetingStatus } from '@thidua/domain/council';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AttendanceStatusEnum, CouncilRoleEnum, MeetingStatusEnum } from './council.enums.ts';
+import { CouncilRoleEnum } from '../../platform/vocabulary-enums.ts';
+import { AttendanceStatusEnum, MeetingStatusEnum } from './council.enums.ts';
 
 @ObjectType('Meeting', { description: 'Phiên họp Hội đồng.' })
 export class MeetingType {

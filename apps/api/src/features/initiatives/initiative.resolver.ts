@@ -24,6 +24,7 @@ import { InitiativeConnection, InitiativeType } from './initiative.type.ts';
 import { createInitiative } from './use-cases/create-initiative.ts';
 import { declineInitiative } from './use-cases/decline-initiative.ts';
 import { endorseInitiative } from './use-cases/endorse-initiative.ts';
+import { putInitiativeToCouncil } from './use-cases/put-initiative-to-council.ts';
 import { receiveInitiative } from './use-cases/receive-initiative.ts';
 import { recogniseInitiative } from './use-cases/recognise-initiative.ts';
 import { refuseInitiative } from './use-cases/refuse-initiative.ts';
@@ -133,6 +134,15 @@ export class InitiativeResolver {
     @Arg('input', () => TellApplicationInput) input: TellApplicationInput,
   ): Promise<typeof InitiativeActResult> {
     return answerOfAct(context, await tellApplication(context, input));
+  }
+
+  @Mutation(() => InitiativeActResult, { description: 'Trình Hội đồng sáng kiến một sáng kiến đã chấm.' })
+  @Allow('initiative:putToCouncil')
+  async putInitiativeToCouncil(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
+  ): Promise<typeof InitiativeActResult> {
+    return answerOfAct(context, await putInitiativeToCouncil(context, input));
   }
 
   @Mutation(() => InitiativeActResult, { description: 'Ghi quyết định công nhận sáng kiến.' })

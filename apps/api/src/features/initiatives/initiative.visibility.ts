@@ -7,7 +7,13 @@ import { anyOf } from '../../platform/any-of.ts';
 const WORKS_WITH_ALL = ['SECRETARY', 'DIRECTOR'] as const;
 
 /** The council reads what has come to it; what the desks before it still ask their authors is none of its matter. */
-const AT_THE_COUNCIL = ['RECEIVED', 'RECOGNISED', 'NOT_RECOGNISED'] as const satisfies readonly InitiativeStatus[];
+const AT_THE_COUNCIL = [
+  'RECEIVED',
+  'SCORING',
+  'BEFORE_COUNCIL',
+  'RECOGNISED',
+  'NOT_RECOGNISED',
+] as const satisfies readonly InitiativeStatus[];
 
 /** A draft is its authors' own, and so is one that was withdrawn before anybody got it. */
 const HAS_LEFT_THE_DESK = {

@@ -57,7 +57,7 @@ const UNIT_KINDS = ['DIVISION', 'ATTACHED_UNIT'] as const satisfies readonly Dep
 export const PROPOSED_STATUSES = STANDING_STATUSES.filter((status) => status !== 'DECIDED');
 
 /** Filed initiatives that may still be recognised. */
-export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED'] as const;
+export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL'] as const;
 
 /**
  * Reads a year's figures in a fixed number of statements, however many targets, people or decisions there are. The target

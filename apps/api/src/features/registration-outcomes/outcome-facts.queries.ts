@@ -54,7 +54,7 @@ export function authoredInitiatives(db: Tx, { organisationId, year }: OutcomeSco
     SELECT i.id AS "initiativeId", a."staffId", i.status = 'RECOGNISED' AS "isRecognised"
     FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id
     WHERE i."organisationId" = ${organisationId}::uuid AND i.year = ${year}
-      AND i.status IN ('SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED', 'RECOGNISED')`;
+      AND i.status IN ('SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL', 'RECOGNISED')`;
 }
 
 /** The rating of a person or a department in the year. */

@@ -26,6 +26,7 @@ import { gatheringCalls } from './gatherings.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { certificateCalls } from './certificates.ts';
+import { initiativeCouncilCalls } from './initiative-council.ts';
 import { trainingCalls } from './training.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
@@ -51,6 +52,7 @@ export const CALLS: Calls = {
   ...programmeCalls,
   ...trainingCalls,
   ...certificateCalls,
+  ...initiativeCouncilCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

@@ -20,6 +20,7 @@ export const initiativeCalls: Calls = {
     document: 'mutation ($input: JudgeSimilarityInput!) { judgeSimilarity(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, otherId: NO_ID, version: 0, verdict: 'DISTINCT', reason: 'Lý do' } },
   },
+  'Mutation.putInitiativeToCouncil': act('putInitiativeToCouncil'),
   'Mutation.createInitiative': {
     document: 'mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, year: 2021, title: 'Sáng kiến' } },

@@ -183,6 +183,9 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   isAdded: 'added to a draft that was there',
   numbers: 'numbers',
   endedOn: 'first applied until',
+  councilId: 'council',
+  endedId: 'council whose term ends because of it',
+  members: 'number of members',
 };
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */

@@ -15,6 +15,7 @@ export const lists = {
   gatherings: 'Gatherings',
   'unit-checks': 'Checks of units',
   training: 'Training',
+  'initiative-councils': 'Initiative councils',
   'role-models': 'Role models',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',

@@ -24,6 +24,7 @@ const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
 /** States by the kind of object. */
 export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
   Initiative: words.initiativeStatuses,
+  InitiativeCouncil: words.initiativeCouncilStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,

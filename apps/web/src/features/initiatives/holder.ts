@@ -22,6 +22,8 @@ export function holderOf(t: InitiativeWords, status: InitiativeStatus, facts: Ho
       return divisionDesk(t, facts);
     case 'ENDORSED':
     case 'RECEIVED':
+    case 'SCORING':
+    case 'BEFORE_COUNCIL':
       return t.dossier.office;
     case 'RECOGNISED':
     case 'NOT_RECOGNISED':
@@ -45,6 +47,8 @@ const ARRIVAL = {
   ENDORSED: 'INITIATIVE_ENDORSED',
   RETURNED: 'INITIATIVE_RETURNED',
   RECEIVED: 'INITIATIVE_RECEIVED',
+  SCORING: 'INITIATIVE_ASSIGNED',
+  BEFORE_COUNCIL: 'INITIATIVE_PUT_TO_COUNCIL',
   RECOGNISED: 'INITIATIVE_RECOGNISED',
   NOT_RECOGNISED: 'INITIATIVE_REFUSED',
   NOT_ACCEPTED: 'INITIATIVE_DECLINED',
@@ -66,6 +70,8 @@ export const STEP_OF = {
   SUBMITTED: 1,
   ENDORSED: 2,
   RECEIVED: 3,
+  SCORING: 3,
+  BEFORE_COUNCIL: 3,
   RECOGNISED: 5,
   NOT_RECOGNISED: 5,
   NOT_ACCEPTED: 2,

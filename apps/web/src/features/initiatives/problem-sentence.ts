@@ -76,6 +76,8 @@ export function problemSentence(
       return words.similarityUnexplained(actual);
     case 'SIMILARITY_UNJUDGED':
       return words.similarityUnjudged(actual);
+    case 'NO_INITIATIVE_COUNCIL':
+      return words.noInitiativeCouncil;
     // The contract carries codes as text: a code of a newer server still gets a sentence.
     default:
       return words.other;

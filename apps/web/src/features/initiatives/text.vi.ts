@@ -213,6 +213,8 @@ export const vi = {
       ENDORSED: (holder: string) => `Đang ở ${holder}, chờ tiếp nhận`,
       RETURNED: (holder: string) => `Đã trả lại cho ${holder} để bổ sung`,
       RECEIVED: (holder: string) => `Đang ở ${holder}, chờ quyết định công nhận`,
+      SCORING: (holder: string) => `${holder} đã giao chấm điểm`,
+      BEFORE_COUNCIL: (holder: string) => `${holder} đã trình Hội đồng sáng kiến`,
       RECOGNISED: () => 'Đã có quyết định công nhận',
       NOT_RECOGNISED: () => 'Đã xét, không được công nhận',
       NOT_ACCEPTED: () => 'Không được tiếp nhận',
@@ -253,6 +255,8 @@ export const vi = {
     INITIATIVE_ENDORSED: 'Xác nhận',
     INITIATIVE_RETURNED: 'Trả lại để bổ sung',
     INITIATIVE_RECEIVED: 'Tiếp nhận',
+    INITIATIVE_ASSIGNED: 'Giao chấm điểm',
+    INITIATIVE_PUT_TO_COUNCIL: 'Trình Hội đồng sáng kiến',
     INITIATIVE_RECOGNISED: 'Ghi quyết định công nhận',
     CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận',
     CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận',
@@ -301,6 +305,14 @@ export const vi = {
       confirm: 'Tiếp nhận',
       busy: 'Đang tiếp nhận…',
       done: (code: string) => `Đã tiếp nhận sáng kiến ${code}.`,
+    },
+    PUT_TO_COUNCIL: {
+      button: 'Trình Hội đồng',
+      title: (code: string) => `Trình Hội đồng sáng kiến ${code}?`,
+      body: 'Sáng kiến chuyển sang bước Hội đồng sáng kiến xét.',
+      confirm: 'Trình Hội đồng',
+      busy: 'Đang trình…',
+      done: (code: string) => `Đã trình Hội đồng sáng kiến ${code}.`,
     },
     RECOGNISE: {
       button: 'Ghi quyết định công nhận',
@@ -361,6 +373,7 @@ export const vi = {
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
+    noInitiativeCouncil: 'Hôm nay chưa có Hội đồng sáng kiến nào đang hoạt động.',
     notConsented: (name: string) => `${name} chưa xác nhận tỷ lệ đóng góp.`,
     changeAsked: (name: string) => `${name} đề nghị sửa. Sửa rồi hỏi lại, hoặc gỡ khỏi danh sách tác giả.`,
     paperConsentMissing: (name: string) =>

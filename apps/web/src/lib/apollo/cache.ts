@@ -62,6 +62,7 @@ export function createCache(): InMemoryCache {
           gatherings: keysetList('year', 'filter'),
           trainingCourses: keysetList('year', 'filter'),
           initiativeCertificates: keysetList('year', 'filter'),
+          initiativeCouncils: keysetList(),
           unitChecks: keysetList('year', 'filter'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),

@@ -9,6 +9,7 @@ import type {
   INITIATIVE_STATUS_NAMES,
   SIMILARITY_VERDICT_NAMES,
 } from '@thidua/domain/initiatives';
+import type { COUNCIL_TERM_STATE_NAMES, INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
 import type {
@@ -220,12 +221,26 @@ export const authorConsents: Named<typeof AUTHOR_CONSENT_NAMES> = {
   ...authorAnswers,
 };
 
+export const initiativeCouncilStatuses: Named<typeof INITIATIVE_COUNCIL_STATUS_NAMES> = {
+  DRAFT: 'Draft, waits for approval',
+  APPROVED: 'Approved',
+  DISCARDED: 'Discarded',
+};
+
+export const councilTermStates: Named<typeof COUNCIL_TERM_STATE_NAMES> = {
+  COMING: 'Term not begun',
+  IN_FORCE: 'In force',
+  OVER: 'Term over',
+};
+
 export const initiativeStatuses: Named<typeof INITIATIVE_STATUS_NAMES> = {
   DRAFT: 'Draft',
   SUBMITTED: 'Waiting for the head',
   ENDORSED: 'Waiting for receipt',
   RETURNED: 'More needed',
   RECEIVED: 'Received',
+  SCORING: 'Being scored',
+  BEFORE_COUNCIL: 'Before the council',
   RECOGNISED: 'Recognised',
   NOT_RECOGNISED: 'Not recognised',
   NOT_ACCEPTED: 'Not accepted',

@@ -9,7 +9,7 @@ import { headIdsOf, namesOf, secretaryIdsOf, type OfficeHolder, type Offices } f
 import type { WorkItemType, WorkKind } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
 
-const ON_A_DESK = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ENDORSED', 'RECEIVED'] as const;
+const ON_A_DESK = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ENDORSED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL'] as const;
 
 const WORK_ROW = {
   id: true,
@@ -115,6 +115,8 @@ function deskOf({ status }: Pick<WorkRow, 'status'>): WorkKind | undefined {
     case 'ENDORSED':
       return 'RECEIVE_INITIATIVE';
     case 'RECEIVED':
+    case 'SCORING':
+    case 'BEFORE_COUNCIL':
       return 'RECOGNISE_INITIATIVE';
     case 'DRAFT':
     case 'RETURNED':

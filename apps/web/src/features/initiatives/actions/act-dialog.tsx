@@ -9,7 +9,7 @@ import { initiativeText } from '../text.ts';
 import { useInitiativeAct } from './use-initiative-act.ts';
 
 /** Acts that others see and that take a reason, a remark or nothing. */
-export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE' | 'DECLINE';
+export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
 
 /** What is asked for: a reason must be given, a remark may be. */
 const ASKS = {
@@ -19,6 +19,7 @@ const ASKS = {
   DECLINE: 'reason',
   ENDORSE: 'remark',
   RECEIVE: 'nothing',
+  PUT_TO_COUNCIL: 'nothing',
 } as const satisfies Record<DialogAct, string>;
 
 const TAKES_AWAY: readonly DialogAct[] = ['WITHDRAW', 'REFUSE', 'DECLINE'];

@@ -19,6 +19,7 @@ import { RecordPaperConsentDocument } from '../consent/record-paper-consent.gql.
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
 import { DeclineInitiativeDocument } from './decline-initiative.gql.ts';
 import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
+import { PutInitiativeToCouncilDocument } from './put-initiative-to-council.gql.ts';
 import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
 import { RecogniseInitiativeDocument } from './recognise-initiative.gql.ts';
 import { RefuseInitiativeDocument } from './refuse-initiative.gql.ts';
@@ -28,7 +29,8 @@ import { TellInitiativeApplicationDocument } from './tell-application.gql.ts';
 import { WithdrawInitiativeDocument } from './withdraw-initiative.gql.ts';
 
 /** Acts that take at most a reason. */
-export type PlainAct = 'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'REFUSE' | 'DECLINE';
+export type PlainAct =
+  'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
 
 type Send<Input> = (client: ApolloClient, input: Input) => Promise<ActAnswer | undefined>;
 
@@ -43,6 +45,9 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
     (await client.mutate({ mutation: ReturnInitiativeDocument, variables: { input } })).data?.returnInitiative,
   RECEIVE: async (client, input) =>
     (await client.mutate({ mutation: ReceiveInitiativeDocument, variables: { input } })).data?.receiveInitiative,
+  PUT_TO_COUNCIL: async (client, input) =>
+    (await client.mutate({ mutation: PutInitiativeToCouncilDocument, variables: { input } })).data
+      ?.putInitiativeToCouncil,
   REFUSE: async (client, input) =>
     (await client.mutate({ mutation: RefuseInitiativeDocument, variables: { input } })).data?.refuseInitiative,
   DECLINE: async (client, input) =>

@@ -10,6 +10,8 @@ const FAMILIES = {
   ENDORSED: 'wait',
   RETURNED: 'need',
   RECEIVED: 'review',
+  SCORING: 'review',
+  BEFORE_COUNCIL: 'review',
   RECOGNISED: 'ok',
   NOT_RECOGNISED: 'no',
   NOT_ACCEPTED: 'no',

@@ -18,7 +18,7 @@ interface DossierHeaderProps {
 }
 
 /** Acts that carry a request on, in the order of its life: the first that the viewer may do is the filled button. */
-const ONWARD = ['ENDORSE', 'RECEIVE', 'RECOGNISE', 'RETURN'] as const;
+const ONWARD = ['ENDORSE', 'RECEIVE', 'PUT_TO_COUNCIL', 'RECOGNISE', 'RETURN'] as const;
 
 /** Title, state, who has it since when, and the acts that carry it on. */
 export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {

@@ -1,0 +1,17 @@
+import type { Event, Moved } from './event-shape.ts';
+
+/** The initiative council and what comes before it; names and texts stand in the records. */
+export type InitiativeCouncilEvent =
+  | Event<
+      'INITIATIVE_COUNCIL_DRAFTED' | 'INITIATIVE_COUNCIL_CHANGED',
+      'InitiativeCouncil',
+      { readonly decisionNumber: string; readonly members: number }
+    >
+  | Event<'INITIATIVE_COUNCIL_DISCARDED', 'InitiativeCouncil', Moved>
+  /** The council whose term ends because this one begins, if there is one. */
+  | Event<
+      'INITIATIVE_COUNCIL_APPROVED',
+      'InitiativeCouncil',
+      Moved & { readonly decisionNumber: string; readonly endedId: string | null }
+    >
+  | Event<'INITIATIVE_PUT_TO_COUNCIL', 'Initiative', Moved & { readonly councilId: string }>;
