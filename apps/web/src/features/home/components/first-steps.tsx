@@ -1,5 +1,3 @@
-import { useFragment } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client';
 import { Link } from 'react-router';
 
 import type { FirstStepKind } from '../../../gql/schema-types.ts';
@@ -8,8 +6,6 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { IconCircleCheck, IconCircleDashed } from '../../../ui/icons.ts';
 import { homeText } from '../text.ts';
-import { FirstStepsFragmentDoc } from './first-steps.gql.ts';
-import type { FirstStepsFragment } from './first-steps.gql.ts';
 import styles from './first-steps.module.css';
 
 const PLACES = {
@@ -19,20 +15,19 @@ const PLACES = {
   REGIME: hrefs.settings(),
 } as const satisfies Record<FirstStepKind, string>;
 
+interface FirstStepsProps {
+  readonly steps: readonly { readonly step: FirstStepKind; readonly isDone: boolean }[];
+}
+
 /** What the administrator of a new body sees to, in order; gone when the records show that all is there. */
-export function FirstSteps({ work }: { readonly work: FragmentType<FirstStepsFragment> }) {
+export function FirstSteps({ steps }: FirstStepsProps) {
   const t = useText(homeText);
-  const { data, complete } = useFragment({
-    fragment: FirstStepsFragmentDoc,
-    fragmentName: 'FirstSteps',
-    from: work,
-  });
-  if (!complete || data.firstSteps.every(({ isDone }) => isDone)) return null;
+  if (steps.every(({ isDone }) => isDone)) return null;
   return (
     <Card title={t.firstSteps}>
       <p className={styles['lead']}>{t.firstStepsLead}</p>
       <ol className={styles['list']}>
-        {data.firstSteps.map(({ step, isDone }) => (
+        {steps.map(({ step, isDone }) => (
           <li key={step} className={styles['step']}>
             <span className={styles[isDone ? 'done' : 'open']}>
               {isDone ? <IconCircleCheck /> : <IconCircleDashed />}

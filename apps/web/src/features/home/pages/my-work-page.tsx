@@ -50,7 +50,7 @@ export function MyWorkPage() {
       />
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       <div className={styles['sheets']}>
-        <FirstSteps work={data.myWork} />
+        <FirstSteps steps={data.myWork.firstSteps} />
         <Card title={t.turn}>
           {turn.length === 0 ? (
             <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState>
