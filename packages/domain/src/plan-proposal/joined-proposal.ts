@@ -1,23 +1,26 @@
 import { awardIn, namesAnAward } from './award-words.ts';
 import { sliceSpan, type Span } from './span.ts';
 
-/** What joins a proposal with the award in front of it: “…, đề nghị”, “… và được đề nghị”. */
-const JOINT = /(?:[,;]|\s(?:va|dong thoi))\s+(?:(?:va|dong thoi|duoc)\s+)*(?=de nghi\b)/g;
+/** What joins an award with the one in front of it: “…, đề nghị”, “… và được đề nghị”, “…, được Thủ tướng Chính phủ tặng”. */
+const JOINT =
+  /(?:[,;]|\s(?:va|dong thoi))\s+(?:(?:va|dong thoi)\s+)*(?:(?:duoc\s+)?(?=de nghi\b)|(?=duoc\b[^,;]{0,80}\btang\b))/g;
 
 export interface JoinedProposal {
   readonly reached: Span;
-  /** From “đề nghị” on. */
+  /** From “đề nghị” or “được … tặng” on. */
   readonly proposed: Span;
+  /** “đề nghị”: others decide on it; “được … tặng” is to be received. */
+  readonly isProposal: boolean;
 }
 
-/** “… đạt danh hiệu A, đề nghị … tặng B”: an award that is reached and another that is proposed; undefined where it is one only. */
+/** “… đạt danh hiệu A, đề nghị … tặng B”: an award that is reached and another that is proposed or received; undefined where it is one only. */
 export function joinedProposalIn(piece: Span): JoinedProposal | undefined {
   const { shadow } = piece;
-  if (!shadow.includes('de nghi')) return undefined;
   for (const joint of shadow.matchAll(JOINT)) {
     const reached = sliceSpan(piece, 0, joint.index);
     const proposed = sliceSpan(piece, joint.index + joint[0].length, shadow.length);
-    if (isOfAward(reached) && isOfAward(proposed)) return { reached, proposed };
+    if (isOfAward(reached) && isOfAward(proposed))
+      return { reached, proposed, isProposal: proposed.shadow.startsWith('de nghi') };
   }
   return undefined;
 }

@@ -117,12 +117,8 @@ describe('a clause of the list of targets', () => {
     [
       '02 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở, được Chủ tịch UBND huyện tặng Giấy khen',
       [
-        {
-          kind: 'AWARD_COUNT',
-          awardCode: 'GRASSROOTS_EMULATION_FIGHTER',
-          minimum: 2,
-          warnings: ['COMMENDATION_OF_OTHERS'],
-        },
+        { kind: 'AWARD_COUNT', awardCode: 'GRASSROOTS_EMULATION_FIGHTER', minimum: 2 },
+        { kind: 'RECOGNITION', minimum: 2, warnings: ['COMMENDATION_OF_OTHERS'] },
       ],
     ],
     [

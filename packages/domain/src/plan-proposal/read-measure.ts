@@ -52,7 +52,10 @@ export function readMeasure(clause: Clause): Measure {
   const isKept = quantity.maximum === undefined || quantity.isFloor || hasMeasureField(measure.kind, 'maximum');
   if (isKept || isLostForEach(clause)) return measure;
   const warnings = [...measure.warnings, { code: 'UPPER_END_LOST' as const, found }];
-  return { ...measure, confidence: measure.confidence === 'HIGH' ? 'MEDIUM' : measure.confidence, warnings };
+  // “không quá 5%” is no floor of 5%: what was read is the opposite of what is meant until somebody has looked at it.
+  const isCeiling = quantity.isShare && quantity.minimum === undefined;
+  const confidence = isCeiling ? 'LOW' : measure.confidence === 'HIGH' ? 'MEDIUM' : measure.confidence;
+  return { ...measure, confidence, warnings };
 }
 
 function measureOf(clause: Clause): Measure {

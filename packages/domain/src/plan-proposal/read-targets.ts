@@ -1,7 +1,7 @@
 import type { TargetBase, TargetGroup } from '../movements/index.ts';
 import type { SubjectKind } from '../vocabulary/index.ts';
 import { clausesOf, piecesOf } from './clauses.ts';
-import { joinedProposalIn } from './joined-proposal.ts';
+import { joinedProposalIn, type JoinedProposal } from './joined-proposal.ts';
 import type { ReadingConfidence } from './proposal.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { movementsIn } from './quoted.ts';
@@ -9,6 +9,7 @@ import { deciderIn, othersGivingIn } from './read-decider.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
 import { readProposal, readStatuses, recognisedAt } from './read-statuses.ts';
 import type { Audience } from './sections.ts';
+import { holdersAt } from './share-of-holders.ts';
 import { sliceSpan, wordsOf, type Span } from './span.ts';
 import { countedAt, type Counted } from './subject-words.ts';
 import { asTitle, type TargetDraft } from './target-draft.ts';
@@ -53,13 +54,21 @@ function withoutLead(said: Span): Span {
   const lead = LEAD.exec(said.shadow);
   if (lead === null || /\d\s?%|\b\d{2}\b/.test(lead[0])) return said;
   const rest = sliceSpan(said, lead[0].length, said.text.length);
-  return BARE_NUMBER.test(rest.shadow) ? said : rest;
+  return BARE_NUMBER.test(rest.shadow) || isOfHolders(said) ? said : rest;
+}
+
+/** “CSTĐCS: 15% số LĐTT”: what is asked of the holders stands in front. */
+function isOfHolders(said: Span): boolean {
+  return quantitiesIn(said).some((quantity) => holdersAt(said.shadow, quantity) !== undefined);
 }
 
 function predicateOf(piece: Span | undefined): Span | undefined {
   const measured = piece === undefined ? undefined : countedIn(piece);
   return piece === undefined || measured === undefined ? undefined : sliceSpan(piece, measured.end, piece.text.length);
 }
+
+/** “Mỗi phòng có …”: so many for each; “mỗi năm” only says that it is asked of the year. */
+const EACH = /\bmoi\s+(?!nam\b)/;
 
 interface PieceReading {
   readonly drafts: readonly TargetDraft[];
@@ -77,6 +86,8 @@ function readJoined(
   shared: Shared | undefined,
   predicate: Span | undefined,
 ): PieceReading {
+  const together = isHead(piece) && predicate !== undefined ? joinedProposalIn(predicate) : undefined;
+  if (together !== undefined) return readTogether(piece, together, place, shared);
   const joined = joinedProposalIn(piece);
   const reading = readPiece(joined?.reached ?? piece, place, shared, predicate);
   const first = reading.drafts[0]?.values;
@@ -86,11 +97,40 @@ function readJoined(
     const own = readPiece(proposed, place, shared, undefined);
     return { ...reading, drafts: [...reading.drafts, ...own.drafts] };
   }
-  const { group, minimum, shareBasisPoints } = first;
-  const isOpen = shareBasisPoints !== null;
-  const who = wordsOf(sliceSpan(reached, 0, recognisedAt(reached) ?? 0)).replace(/[,;\s]+$/u, '');
-  const own = readProposal(proposed, { group, subject: first.subjectKind ?? subjectOf(group), minimum, who, isOpen });
+  const head = sliceSpan(reached, 0, recognisedAt(reached) ?? 0);
+  if (!joined.isProposal) {
+    const own = isHead(head) ? readPiece(head, place, shared, proposed) : readPiece(proposed, place, shared, undefined);
+    return { ...reading, drafts: [...reading.drafts, ...own.drafts.map((draft) => ({ ...draft, span: proposed }))] };
+  }
+  const own = readProposal(proposed, proposedOf(first, wordsOf(head).replace(/[,;\s]+$/u, '')));
   return { ...reading, drafts: [...reading.drafts, own] };
+}
+
+/** “01 tập thể” of “01 tập thể, 02 cá nhân đạt A, đề nghị … tặng B”: both that is reached and that is proposed are said of it, too. */
+function readTogether(
+  piece: Span,
+  { reached, proposed, isProposal }: JoinedProposal,
+  place: TargetPlace,
+  shared: Shared | undefined,
+): PieceReading {
+  const reading = readPiece(piece, place, shared, reached);
+  const first = reading.drafts[0]?.values;
+  if (first === undefined) return reading;
+  const own = isProposal
+    ? [readProposal(proposed, proposedOf(first, wordsOf(piece)))]
+    : readPiece(piece, place, shared, proposed).drafts;
+  return { ...reading, drafts: [...reading.drafts, ...own.map((draft) => ({ ...draft, span: piece }))] };
+}
+
+/** As many as are to reach the award in front of it. */
+function proposedOf({ group, minimum, shareBasisPoints, subjectKind }: TargetDraft['values'], who: string) {
+  return { group, subject: subjectKind ?? subjectOf(group), minimum, who, isOpen: shareBasisPoints !== null };
+}
+
+/** A number with its word and nothing said of it: “01 tập thể”. */
+function isHead(piece: Span): boolean {
+  const measured = countedIn(piece);
+  return measured !== undefined && !/[a-z]{2}/.test(piece.shadow.slice(measured.end));
 }
 
 function readPiece(
@@ -110,7 +150,7 @@ function readPiece(
   const isShort = !/[a-z]{2}/.test(own) && predicate !== undefined;
   const says = isShort ? predicate.shadow : own;
   const subject = subjectOf(counted.group === 'TASK' ? (place.audience ?? 'PERSON') : counted.group);
-  const each = /\bmoi\s+/.exec(before);
+  const each = EACH.exec(before);
   const whom = each === null ? undefined : countedAt(piece.shadow, each.index + each[0].length)?.counted;
   const found = wordsOf(sliceSpan(piece, quantity.start, end));
   const isEach = each !== null;
@@ -171,7 +211,7 @@ interface Measured {
 /** The first number of a piece with a word that is counted. */
 function countedIn(piece: Span): Measured | undefined {
   for (const quantity of quantitiesIn(piece)) {
-    const counted = countedAt(piece.shadow, quantity.end);
+    const counted = holdersAt(piece.shadow, quantity) ?? countedAt(piece.shadow, quantity.end);
     if (counted !== undefined) return { quantity, ...counted };
   }
   return undefined;
