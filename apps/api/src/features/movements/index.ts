@@ -1,4 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { targetSourcesExport } from './target-sources.export.ts';
 import { targetExport } from './target.export.ts';
 import { CheckInResolver } from './check-in.resolver.ts';
 import { MovementFields } from './movement.fields.ts';
@@ -52,4 +53,4 @@ export { measureOf } from './target-measure.ts';
 export { visibleMovements } from './movement.visibility.ts';
 
 /** The lists of this feature as files. */
-export const targetExports: readonly AnyExportList[] = [targetExport];
+export const targetExports: readonly AnyExportList[] = [targetExport, targetSourcesExport];

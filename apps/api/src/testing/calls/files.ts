@@ -18,6 +18,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   people: of(OF_A_YEAR),
   departments: of(OF_A_YEAR),
   targets: of(OF_A_YEAR),
+  'target-sources': of({ id: NO_ID }),
   'thematic-movements': of(OF_A_YEAR),
   'report-requests': of(OF_A_YEAR),
   difficulties: of(OF_A_YEAR),

@@ -12,6 +12,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -61,6 +62,7 @@ function TargetDossier({ target, isPast }: DossierProps) {
   const form = useText(targetFormText);
   const { year } = target;
   const { today } = useViewer();
+  const onDay = useAsOfDay();
   const shown = shownProgress(target.kind, target.progress, t.target);
   const ceiling = ceilingWords(target.progress, t.target);
   const stateWords = t.target.states[target.progress.state];
@@ -128,7 +130,14 @@ function TargetDossier({ target, isPast }: DossierProps) {
             />
           </Card>
           {((target.progress.isComputed && target.kind !== 'CONDUCT_ALL') || target.sources.length > 0) && (
-            <Card title={t.target.sourcesTitle}>
+            <Card
+              title={t.target.sourcesTitle}
+              actions={
+                target.sources.length > 0 && (
+                  <ExportMenu list="target-sources" variables={{ id: target.id, onDay: onDay ?? null }} />
+                )
+              }
+            >
               <TargetSources sources={target.sources} registrationHref={(id) => registrationHref(target, id)} />
               <PledgeNotes target={target} isPast={isPast} />
             </Card>

@@ -18,6 +18,7 @@ import { QueryState } from '../../../ui/query-state.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { AsOfDay, useAsOfDay } from '../components/as-of-day.tsx';
+import { PlansBeside } from '../components/plans-beside.tsx';
 import { NoYearlyPlan } from '../components/no-yearly-plan.tsx';
 import { TargetRow } from '../components/target-row.tsx';
 import rowStyles from '../components/target-row.module.css';
@@ -58,7 +59,7 @@ function YearTargets() {
   });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()} title={t.targets.title}>
-      {({ movement }) => (movement === null ? <NoMovement year={year} /> : <LoadedBoard plan={movement} />)}
+      {({ movement }) => (movement === null ? <NoMovement year={year} /> : <LoadedBoard plan={movement} year={year} />)}
     </QueryState>
   );
 }
@@ -77,7 +78,13 @@ function PlanTargets({ planId }: { readonly planId: string }) {
   );
 }
 
-function LoadedBoard({ plan }: { readonly plan: FragmentType<TargetsBoardFragment> }) {
+interface LoadedBoardProps {
+  readonly plan: FragmentType<TargetsBoardFragment>;
+  /** Given on the board of a year: the other plans that run in it stand below. */
+  readonly year?: number;
+}
+
+function LoadedBoard({ plan, year }: LoadedBoardProps) {
   const onDay = useAsOfDay();
   const { data, complete } = useFragment({
     fragment: TargetsBoardFragmentDoc,
@@ -85,7 +92,13 @@ function LoadedBoard({ plan }: { readonly plan: FragmentType<TargetsBoardFragmen
     from: plan,
     variables: { onDay: onDay ?? null },
   });
-  return complete ? <Board movement={data} /> : null;
+  if (!complete) return null;
+  return (
+    <>
+      <Board movement={data} />
+      {year !== undefined && <PlansBeside year={year} planId={data.id} />}
+    </>
+  );
 }
 
 function NoMovement({ year }: { readonly year: number }) {

@@ -70,32 +70,36 @@ function Board({ board, today }: { readonly board: YearBoardPageQuery['yearBoard
             <PlanTimeline {...movement} fromDay={`${board.year}-01-01`} toDay={`${board.year}-12-31`} />
           </Card>
         )}
-        <div className={styles['pair']}>
-          <Card>
-            <StepBars
-              title={t.board.targets}
-              nameHeader={t.board.state}
-              countHeader={t.board.count}
-              steps={board.targetStates.map(({ state, count }) => ({
-                label: t.target.states[state],
-                count,
-                href: `${hrefs.targets(board.year)}&tien-do=${state}`,
-              }))}
-            />
-          </Card>
+        <div className={classNames(movement !== null && styles['pair'])}>
+          {movement !== null && (
+            <Card>
+              <StepBars
+                title={t.board.targets}
+                nameHeader={t.board.state}
+                countHeader={t.board.count}
+                steps={board.targetStates.map(({ state, count }) => ({
+                  label: t.target.states[state],
+                  count,
+                  href: `${hrefs.targets(board.year)}&tien-do=${state}`,
+                }))}
+              />
+            </Card>
+          )}
           <QuotaSheet quota={board.quota} />
         </div>
-        <Card title={t.board.needAttention} actions={<Link to={hrefs.targets(board.year)}>{t.board.seeAll}</Link>}>
-          {inDanger.length === 0 ? (
-            <EmptyState>{t.board.noAttention}</EmptyState>
-          ) : (
-            <ul className={classNames(rowStyles['rows'], styles['attention'])}>
-              {inDanger.map((target) => (
-                <TargetRow key={target.id} target={target} />
-              ))}
-            </ul>
-          )}
-        </Card>
+        {movement !== null && (
+          <Card title={t.board.needAttention} actions={<Link to={hrefs.targets(board.year)}>{t.board.seeAll}</Link>}>
+            {inDanger.length === 0 ? (
+              <EmptyState>{t.board.noAttention}</EmptyState>
+            ) : (
+              <ul className={classNames(rowStyles['rows'], styles['attention'])}>
+                {inDanger.map((target) => (
+                  <TargetRow key={target.id} target={target} />
+                ))}
+              </ul>
+            )}
+          </Card>
+        )}
         <div className={styles['pair']}>
           <Card>
             <StepBars
