@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
+import type { AriaAttributes, ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
 import styles from './button.module.css';
@@ -8,14 +8,15 @@ import { classNames } from './class-names.ts';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 interface Look {
-  readonly variant?: ButtonVariant;
-  readonly size?: 'normal' | 'small';
-  readonly isFullWidth?: boolean;
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: 'normal' | 'small' | undefined;
+  readonly isFullWidth?: boolean | undefined;
   /** A Tabler icon, 20 px; decoration beside the words. */
   readonly icon?: ReactNode;
 }
 
-export interface ButtonProps extends Look {
+/** Other states of a button (`aria-expanded`, `aria-pressed`) reach it; what it says of itself and of its hint it knows better. */
+export interface ButtonProps extends Look, Omit<AriaAttributes, 'aria-disabled' | 'aria-describedby'> {
   readonly children: ReactNode;
   readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly type?: 'button' | 'submit';
@@ -36,15 +37,20 @@ export function Button({
   busyLabel,
   describedBy,
   ref,
-  ...look
+  variant,
+  size,
+  isFullWidth,
+  icon,
+  ...aria
 }: ButtonProps) {
   const isBusy = busyLabel !== undefined;
   return (
     <button
+      {...aria}
       ref={ref}
       type={type}
       form={form}
-      className={lookOf(look)}
+      className={lookOf({ variant, size, isFullWidth })}
       // Not `disabled`: the focus would be lost in the middle of the act.
       aria-disabled={isBusy || undefined}
       aria-describedby={describedBy}
@@ -53,7 +59,7 @@ export function Button({
         else onClick?.(event);
       }}
     >
-      {look.icon !== undefined && <span className={styles['icon']}>{look.icon}</span>}
+      {icon !== undefined && <span className={styles['icon']}>{icon}</span>}
       {busyLabel ?? children}
     </button>
   );

@@ -66,7 +66,13 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} role="cell" className={className} data-label={column.header}>
+          <td
+            key={column.key}
+            role="cell"
+            className={className}
+            // Controls tell for themselves what they do.
+            data-label={column.isOnlyControls === true ? undefined : column.header}
+          >
             {column.cell(row)}
           </td>
         );

@@ -36,6 +36,7 @@ export function heldRoleColumns(t: Words<typeof vi>, onChanged: () => void): rea
     {
       key: 'acts',
       header: columns.acts,
+      isOnlyControls: true,
       cell: (role) => <HeldRoleActs held={role} name={nameOf(role)} onChanged={onChanged} />,
     },
   ];

@@ -57,6 +57,7 @@ export function proposalColumns(
     {
       key: 'acts',
       header: columns.acts,
+      isOnlyControls: true,
       cell: (row) => <RoleProposalActs proposal={row} what={whatOf(t, row)} onChanged={onChanged} />,
     },
   ];

@@ -42,6 +42,7 @@ export function BlockMembers({ block, year, isKeeper }: BlockMembersProps) {
           {
             key: 'act',
             header: t.columns.act,
+            isOnlyControls: true,
             width: '12rem',
             cell: (term: ShownTerm) => (
               <span className={styles['foot']}>

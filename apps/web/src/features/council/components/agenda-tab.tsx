@@ -79,6 +79,7 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
   const act: Column<Item> = {
     key: 'act',
     header: t.agenda.columns.act,
+    isOnlyControls: true,
     width: '4rem',
     cell: (item) =>
       item.status === 'WAITING' && (

@@ -54,6 +54,7 @@ export function delegationColumns(t: DelegationText, onChanged: () => void): rea
     {
       key: 'acts',
       header: columns.acts,
+      isOnlyControls: true,
       cell: (row) => <DelegationActs delegation={row} onChanged={onChanged} />,
     },
   ];

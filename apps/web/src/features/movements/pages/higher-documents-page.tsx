@@ -90,6 +90,7 @@ function columnsOf(t: RegisterWords['papers'], onEdit: (row: Row) => void): read
     {
       key: 'edit',
       header: t.actions,
+      isOnlyControls: true,
       cell: (row) =>
         row.viewerCanEdit ? (
           <Button size="small" variant="quiet" onClick={() => onEdit(row)}>

@@ -5,6 +5,7 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { hrefs } from '../../../lib/paths.ts';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { RatingSheetQuery } from '../pages/rating-sheet.gql.ts';
 import { recordText, type RecordWords } from '../text.ts';
@@ -234,7 +235,9 @@ function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, on
             ))}
           </select>
         )}
-        {row.isOwn && !isReadOnly && <span className={styles['mark']}>{t.sheet.ownRow}</span>}
+        {row.isOwn && !isReadOnly && (
+          <span className={classNames(styles['mark'], 'screen-only')}>{t.sheet.ownRow}</span>
+        )}
         {isDraft && (
           <span className={styles['mark']}>
             {isConflict ? (
@@ -253,7 +256,7 @@ function Row({ row, state, isReadOnly, isChosen, isStop, isConflict, onFocus, on
           : '–'}
         {may(viewer, 'audit:read') && (
           <Link
-            className={styles['history']}
+            className={classNames(styles['history'], 'screen-only')}
             to={`${hrefs.audit()}?ho-so=${row.subjectId}`}
             aria-label={t.sheet.historyOf(row.name)}
             tabIndex={isReadOnly || isStop ? 0 : -1}
