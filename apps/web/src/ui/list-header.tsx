@@ -6,8 +6,8 @@ import { PageHeader } from './page-header.tsx';
 
 export interface ListHeaderProps {
   readonly title: string;
-  /** The list as a file, with the variables of the page's own query. */
-  readonly exported: ExportedList;
+  /** The list as a file, with the variables of the page's own query; undefined for whoever may not read it. */
+  readonly exported: ExportedList | undefined;
   /** The button that adds to the list; undefined for whoever may not. */
   readonly add: { readonly label: string; readonly onAdd: () => void } | undefined;
 }
@@ -19,7 +19,7 @@ export function ListHeader({ title, exported, add }: ListHeaderProps) {
       title={title}
       actions={
         <>
-          <ExportMenu {...exported} />
+          {exported !== undefined && <ExportMenu {...exported} />}
           {add !== undefined && (
             <Button variant="primary" icon={<IconPlus size={20} stroke={1.75} aria-hidden />} onClick={add.onAdd}>
               {add.label}

@@ -42,7 +42,7 @@ export function UnitChecksPage() {
     <>
       <ListHeader
         title={t.title}
-        exported={{ list: 'unit-checks', variables }}
+        exported={may(viewer, 'unit-check-list:read') ? { list: 'unit-checks', variables } : undefined}
         add={may(viewer, 'unit-check:plan') ? { label: t.plan.open, onAdd: () => setIsPlanning(true) } : undefined}
       />
       <FilterBar label={t.filters}>
