@@ -10,6 +10,7 @@ export const A_VIEWER: Viewer = {
   years: [2021, 2020],
   closedYears: [2020],
   today: '2021-12-06',
+  clockOffsetSeconds: 0,
   signInEnd: { __typename: 'SignInEnd', idleSeconds: 7140, secondsLeft: 43_200 },
   permissions: [],
   roles: [],

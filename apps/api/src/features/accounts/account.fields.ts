@@ -31,6 +31,13 @@ export class ViewerFields {
     return businessToday(context, await organisationLoader(context).load(viewer.organisationId));
   }
 
+  @FieldResolver(() => Int, {
+    description: 'Đồng hồ của cơ quan chạy lệch đồng hồ thật bao nhiêu giây; cơ quan thật là 0.',
+  })
+  async clockOffsetSeconds(@Root() viewer: ViewerType, @Ctx() context: RequestContext): Promise<number> {
+    return (await organisationLoader(context).load(viewer.organisationId)).clockOffsetSeconds;
+  }
+
   @FieldResolver(() => SignInEndType, { description: 'Khi nào lần đăng nhập này hết hiệu lực.' })
   signInEnd(@Ctx() { connection, now }: RequestContext): SignInEndType {
     const { signInEndsAt } = connection;

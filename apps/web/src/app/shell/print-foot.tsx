@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { businessNow } from '../../lib/business-clock.ts';
 import { formatDateTime } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
 import { useBeforePrint } from '../../lib/use-before-print.ts';
@@ -14,7 +15,7 @@ export function PrintFoot() {
   const { year } = useYear();
   const [printedAt, setPrintedAt] = useState('');
 
-  useBeforePrint(() => setPrintedAt(formatDateTime(new Date().toISOString())));
+  useBeforePrint(() => setPrintedAt(formatDateTime(new Date(businessNow()).toISOString())));
 
   return (
     <p className="print-only">

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 
+import { businessNow } from '../business-clock.ts';
 import { useViewer } from '../viewer/viewer.tsx';
 import { createAutosaver, type Autosaver, type AutosaveState, type SaveOutcome } from './autosaver.ts';
 import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from './local-copy.ts';
@@ -45,7 +46,7 @@ function createSaver({ recordId, stored, version, limit, send }: TextDraftStart,
       keep: (kept) => keepLocalCopy(localStorage, accountId, recordId, kept),
       forget: () => forgetLocalCopy(localStorage, accountId, recordId),
       isOnline: () => navigator.onLine,
-      now: () => Date.now(),
+      now: businessNow,
     },
   );
 }

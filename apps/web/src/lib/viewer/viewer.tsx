@@ -1,6 +1,7 @@
 import type { Permission } from '@thidua/domain/accounts';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, type ReactNode } from 'react';
 
+import { followBusinessClock } from '../business-clock.ts';
 import type { ViewerQuery } from './viewer.gql.ts';
 
 /** The person signed in: name, roles, what the server lets them knock at, and their organisation. */
@@ -9,6 +10,7 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 const ViewerContext = createContext<Viewer | undefined>(undefined);
 
 export function ViewerProvider({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
+  useEffect(() => followBusinessClock(viewer.clockOffsetSeconds), [viewer.clockOffsetSeconds]);
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, useSyncExternalStore } from 'react';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import {
   createAutosaver,
   type Autosaver,
@@ -51,7 +52,7 @@ function createSaver(client: ApolloClient, id: string, stored: StoredConfidence)
       keep: () => false,
       forget: () => undefined,
       isOnline: () => navigator.onLine,
-      now: () => Date.now(),
+      now: businessNow,
     },
   );
 }

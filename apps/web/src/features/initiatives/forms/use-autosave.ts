@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useState, useSyncExternalStore } from 'react';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import { saveFailure } from '../../../lib/autosave/save-failure.ts';
 import { useSavingMoments } from '../../../lib/autosave/use-saving-moments.ts';
 import { createAutosaver, type Autosaver, type AutosaveState } from './autosaver.ts';
@@ -40,6 +41,6 @@ function createSaver(start: Start, client: ReturnType<typeof useApolloClient>): 
     keep: (copy) => keepLocalCopy(localStorage, accountId, initiativeId, copy),
     forget: () => forgetLocalCopy(localStorage, accountId, initiativeId),
     isOnline: () => navigator.onLine,
-    now: () => Date.now(),
+    now: businessNow,
   });
 }

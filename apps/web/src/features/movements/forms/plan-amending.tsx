@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '../../../lib/autosave/local-copy.ts';
 import { problemSentence } from '../../../lib/outcome/problem-sentence.ts';
 import { outcomeText } from '../../../lib/outcome/text.ts';
@@ -49,7 +50,7 @@ export function PlanAmending({ stored }: { readonly stored: StoredPlanFragment }
     setAmendment(next);
     setHasTried(false);
     if (changedFields(next.base, next.draft).length === 0) forgetLocalCopy(localStorage, viewer.id, stored.id);
-    else keepLocalCopy(localStorage, viewer.id, stored.id, { ...next, at: Date.now() });
+    else keepLocalCopy(localStorage, viewer.id, stored.id, { ...next, at: businessNow() });
   }
 
   function save(): void {

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, useSyncExternalStore } from 'react';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import {
   createAutosaver,
   type Autosaver,
@@ -51,7 +52,7 @@ function createSaver(client: ApolloClient, accountId: string, stored: StoredPlan
       keep: (kept) => keepLocalCopy(localStorage, accountId, id, kept),
       forget: () => forgetLocalCopy(localStorage, accountId, id),
       isOnline: () => navigator.onLine,
-      now: () => Date.now(),
+      now: businessNow,
     },
   );
 }

@@ -5,6 +5,7 @@ import { DOCUMENT_REFUSAL_WORDS } from '@thidua/domain/plan-proposal-words';
 import { useState, type SyntheticEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '../../../lib/autosave/local-copy.ts';
 import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
@@ -102,7 +103,7 @@ function StartCard() {
     }
     setText(next);
     if (next === '') forgetLocalCopy(localStorage, accountId, COPY_ID);
-    else keepLocalCopy(localStorage, accountId, COPY_ID, { draft: next, base: '', version: 0, at: Date.now() });
+    else keepLocalCopy(localStorage, accountId, COPY_ID, { draft: next, base: '', version: 0, at: businessNow() });
   }
 
   async function handleSubmit(event: SyntheticEvent): Promise<void> {

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, useSyncExternalStore } from 'react';
 
+import { businessNow } from '../../../lib/business-clock.ts';
 import {
   createAutosaver,
   type Autosaver,
@@ -82,7 +83,7 @@ function createSaver(client: ApolloClient, accountId: string, written: WrittenSh
       keep: (kept) => keepLocalCopy(localStorage, accountId, copyId, kept),
       forget: () => forgetLocalCopy(localStorage, accountId, copyId),
       isOnline: () => navigator.onLine,
-      now: () => Date.now(),
+      now: businessNow,
     },
   );
   return { saver, sheetId: () => sheetId };
