@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 
+import { runsIn } from '../../../lib/plan-years.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { MovementPlansDocument } from '../pages/movement-page.gql.ts';
 import styles from '../pages/movement-pages.module.css';
 import { planText } from '../plan-text.ts';
-import { runsIn } from '../plan-years.logic.ts';
 import { PlanList } from './plan-list.tsx';
 
 /** Below the targets of the year's plan: the thematic plans that run in the year, each with the way to its own targets. */
