@@ -178,6 +178,7 @@ export const AUDIT_ACTION_NAMES = {
   GATHERING_CHANGED: 'Sửa sự kiện',
   GATHERING_ROLL_CALLED: 'Điểm danh sự kiện',
   GATHERING_CONTRIBUTIONS_RECORDED: 'Ghi số tiền ủng hộ',
+  CONTRIBUTION_RECORDED: 'Ghi số tiền một người ủng hộ',
   GATHERING_HELD: 'Ghi kết quả sự kiện',
   GATHERING_CANCELLED: 'Hủy sự kiện',
   GATHERING_REOPENED: 'Mở lại sự kiện để sửa',

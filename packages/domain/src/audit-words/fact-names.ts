@@ -164,6 +164,7 @@ const FIELD_NAMES = {
   place: 'nơi công tác',
   retiredOn: 'ngày nghỉ hưu, thôi việc',
   departure: 'lý do rời cơ quan',
+  contribution: 'số tiền ủng hộ',
   leave: 'nghỉ dài ngày',
   on: 'ngày',
   lastDay: 'ngày cuối',

@@ -28,6 +28,7 @@ const FIELD_OF_ACTION = {
   RATING_CORRECTED: 'rating.level',
   UNRATED_RECORDED: 'rating.level',
   RATING_REMOVED: 'rating.level',
+  CONTRIBUTION_RECORDED: 'gathering.contribution',
   RECORD_IMPORTED: undefined,
   RECORD_IMPORT_TAKEN_BACK: undefined,
   RECORD_IMPORT_KEPT: undefined,

@@ -12,4 +12,6 @@ export type GatheringEvent =
       'Gathering',
       { readonly count: number }
     >
+  /** Of one person, at a gathering: that an amount was recorded, put right or taken back; never how much. */
+  | Event<'CONTRIBUTION_RECORDED', 'Staff', { readonly recordId: string }>
   | Event<'GATHERING_HELD' | 'GATHERING_CANCELLED' | 'GATHERING_REOPENED', 'Gathering', Moved>;

@@ -45,6 +45,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   place: 'place of work',
   retiredOn: 'left on',
   departure: 'why they left',
+  contribution: 'amount given',
   leave: 'long leave',
   on: 'day',
   lastDay: 'last day',

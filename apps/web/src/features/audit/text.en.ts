@@ -212,6 +212,7 @@ export const en: Words<typeof vi> = {
     GATHERING_CHANGED: 'Gathering changed',
     GATHERING_ROLL_CALLED: 'Roll of a gathering called',
     GATHERING_CONTRIBUTIONS_RECORDED: 'Gifts to a drive recorded',
+    CONTRIBUTION_RECORDED: 'Gift of a person recorded',
     GATHERING_HELD: 'Result of a gathering recorded',
     GATHERING_CANCELLED: 'Gathering called off',
     GATHERING_REOPENED: 'Gathering opened again for a correction',

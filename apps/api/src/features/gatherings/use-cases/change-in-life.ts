@@ -7,6 +7,7 @@ import {
   type GatheringStatus,
 } from '@thidua/domain/gatherings';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
+import type { RecordedEvent } from '../../../platform/audit/record-audit.ts';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -41,6 +42,8 @@ export type GatheringRow = Hand['row'];
 interface Decided {
   readonly data: Prisma.GatheringUncheckedUpdateInput;
   readonly event: AuditEvent;
+  /** What else the trail keeps of single people. */
+  readonly ofPeople?: readonly RecordedEvent[];
 }
 
 /** The gathering, locked, once right and state allow the act, with the status after it. Throws NOT_FOUND and FORBIDDEN. */
@@ -93,6 +96,7 @@ export function changeInLife(
       select: { id: true },
     });
     audit(decided.value.event);
+    for (const { event: ofPerson, personal } of decided.value.ofPeople ?? []) audit(ofPerson, personal);
     return ok({ id: row.id });
   });
 }

@@ -1,3 +1,5 @@
+import { countStatements } from '@thidua/db';
+import { HIDDEN_VALUE } from '@thidua/domain/audit';
 import { buildGathering } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -93,6 +95,43 @@ describe('a charity drive', () => {
     expect(entries).not.toEqual([]);
     const refused = await (await api.as(body.head.accountId)).run(reveal.replace('CORRECTION', 'DOSSIER'));
     expect(refused.codes).toEqual(['NOT_FOUND']);
+  });
+
+  test('leaves in the trail whose amount was recorded, put right or taken back, and never how much', async () => {
+    const { staffId } = body.author;
+    for (const amount of [200_000, 150_000, 150_000, null]) await give('head', { author: amount });
+    const entries = await database.client.auditEntry.findMany({
+      where: { action: 'CONTRIBUTION_RECORDED', objectId: staffId },
+      orderBy: { seq: 'asc' },
+    });
+    expect(entries.map(({ data }) => data)).toEqual([1, 2, 3].map(() => ({ recordId: id })));
+    const trail = `{ auditEntries(filter: { action: "CONTRIBUTION_RECORDED" }, first: 10) {
+      nodes { objectId changes { field before after } } } }`;
+    const seenBy = async (accountId: string) => (await (await api.as(accountId)).run(trail)).data.auditEntries.nodes;
+    const told = (before: string | null, after: string | null) => ({
+      objectId: staffId,
+      changes: [{ field: 'contribution', before, after }],
+    });
+    expect(await seenBy(body.secretary.accountId)).toEqual([
+      told(HIDDEN_VALUE, null),
+      told(HIDDEN_VALUE, HIDDEN_VALUE),
+      told(null, HIDDEN_VALUE),
+    ]);
+    // The director is told nothing of what people gave, nor that they did.
+    expect(await seenBy(body.director.accountId)).toEqual([]);
+  });
+
+  test('takes one person and many at the same cost', async () => {
+    const context = await as('head');
+    const costOf = async (staffIds: readonly string[]) => {
+      const contributions = staffIds.map((staffId) => ({ staffId, amount: 50_000 }));
+      const { statements } = await countStatements(database, () => recordContributions(context, { id, contributions }));
+      return statements.length;
+    };
+    // Their keys for the trail are made with the first entry about each.
+    await give('head', { author: 1_000, colleague: 1_000, head: 1_000 });
+    const one = await costOf([body.author.staffId]);
+    expect(await costOf([body.colleague.staffId, body.head.staffId])).toBe(one);
   });
 
   test('counts a giver as having joined, takes no other mark then, no odd amount, and nothing from who does not run it', async () => {
