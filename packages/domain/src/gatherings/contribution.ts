@@ -1,4 +1,5 @@
 import type { InputProblem } from '../kernel/index.ts';
+import { neededProblems } from '../works/index.ts';
 import { GATHERING_LIMITS, type GatheringKind } from './gathering-life.ts';
 
 /** What a person gave to a drive, in đồng; undefined takes back what was recorded by mistake. */
@@ -30,9 +31,5 @@ export function toldContributions(amounts: readonly number[]): {
 
 /** A drive tells who called for it; nothing else has such a line. */
 export function organiserProblems(kind: GatheringKind, organiser: string): readonly InputProblem[] {
-  if (kind !== 'CHARITY') return [];
-  if (organiser === '') return [{ field: 'organiser', code: 'REQUIRED' }];
-  return organiser.length > GATHERING_LIMITS.organiser
-    ? [{ field: 'organiser', code: 'TOO_LONG', limit: GATHERING_LIMITS.organiser, actual: organiser.length }]
-    : [];
+  return kind === 'CHARITY' ? neededProblems('organiser', organiser, GATHERING_LIMITS.organiser) : [];
 }

@@ -67,6 +67,9 @@ describe('a charity drive', () => {
     const wrong = [0, 1.5, 2_000_000_000].map((amount) => ({ staffId: 'a', amount }));
     expect(contributionProblems(wrong).map(({ field }) => field)).toEqual(['amounts.a', 'amounts.a', 'amounts.a']);
     expect(organiserProblems('CHARITY', '')).toMatchObject([{ code: 'REQUIRED' }]);
+    // Counted as people count letters: a face is one sign and two units.
+    expect(organiserProblems('CHARITY', '😀'.repeat(250))).toEqual([]);
+    expect(organiserProblems('CHARITY', 'a'.repeat(251))).toMatchObject([{ code: 'TOO_LONG', actual: 251 }]);
     expect(organiserProblems('STUDY', '')).toEqual([]);
   });
 });
