@@ -30,22 +30,27 @@ export async function titleBoard(context: ActingContext, year: number, departmen
   });
   const terms = { regimeDate: businessToday(platform, actor), judgements: judgementsFrom(list?.judgements) };
   const at = businessNow(platform, actor);
-  const rows = cases.people.map(async ({ record, facts }) => {
-    const mayKnow = await knownOfLine(context, { departmentId, staffId: record.id, collectiveId: null });
-    return {
-      staff: staffOfCase(record, day),
-      assessments: CLIMBED_AWARDS.PERSON.map((award) =>
-        shownTo(mayKnow, { assessment: assessCase(cases, facts, award, terms), at, isFrozen: false }),
-      ),
-    };
-  });
-  const mayKnow = await knownOfLine(context, { departmentId, staffId: null, collectiveId: departmentId });
+  // Asked for together: they are one batch, and where the database fails, it fails once.
+  const [rows, mayKnow] = await Promise.all([
+    Promise.all(
+      cases.people.map(async ({ record, facts }) => {
+        const mayKnowPerson = await knownOfLine(context, { departmentId, staffId: record.id, collectiveId: null });
+        return {
+          staff: staffOfCase(record, day),
+          assessments: CLIMBED_AWARDS.PERSON.map((award) =>
+            shownTo(mayKnowPerson, { assessment: assessCase(cases, facts, award, terms), at, isFrozen: false }),
+          ),
+        };
+      }),
+    ),
+    knownOfLine(context, { departmentId, staffId: null, collectiveId: departmentId }),
+  ]);
   return {
     id: `${year}:${departmentId}`,
     year,
     department,
     awards: CLIMBED_AWARDS.PERSON,
-    rows: await Promise.all(rows),
+    rows,
     collective: cases.collectives.flatMap(({ facts }) =>
       CLIMBED_AWARDS.COLLECTIVE.map((award) =>
         shownTo(mayKnow, { assessment: assessCase(cases, facts, award, terms), at, isFrozen: false }),
