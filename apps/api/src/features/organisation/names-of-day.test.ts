@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { inTransaction } from '../../platform/in-transaction.ts';
+import { departmentNameSql } from './names-of-day.ts';
 import { createDepartment } from './use-cases/create-department.ts';
 import { changeStaffClass, changeStaffName } from './use-cases/change-career.ts';
 import { renameDepartment } from './use-cases/rename-department.ts';
@@ -229,6 +230,17 @@ test('before its first name a department is called by the first one, never by on
   const { departmentOn } = await ask(`{ departmentOn(id: "${body.divisionId}", on: "1990-01-01") { name } }`);
   expect(departmentOn).toEqual(THEN);
 });
+
+test.each(['1990-01-01', '2021-06-01', '2021-12-06', '2030-01-01'])(
+  'a statement calls a department on %s as the screens do',
+  async (on) => {
+    const sql = departmentNameSql(plainDate(on));
+    const [said] = await database.client.$queryRaw<{ readonly name: string }[]>`
+      SELECT ${sql} AS name FROM departments d WHERE d.id = ${body.divisionId}::uuid`;
+    const { departmentOn } = await ask(`{ departmentOn(id: "${body.divisionId}", on: "${on}") { name } }`);
+    expect(said).toEqual(departmentOn);
+  },
+);
 
 test('an award of an earlier year keeps the name of its decision', async () => {
   const { organisationId, divisionId } = body;

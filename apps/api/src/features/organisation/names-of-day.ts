@@ -37,11 +37,11 @@ export function subjectNameOn(staff: NamedStaff | null, collective: NamedDepartm
   return collective === null ? '' : departmentNameOn(collective, day);
 }
 
-/** The same of the department `d` of a statement. */
+/** The department's name on the day, of the department `d` of a statement: the newest by then, else the first that came later. */
 export function departmentNameSql(day: PlainDate): Prisma.Sql {
   const on = midnightUtcOf(day);
   return Prisma.sql`coalesce((SELECT dn.name FROM department_names dn WHERE dn."departmentId" = d.id
-    AND dn."validFrom" <= ${on}::date ORDER BY dn."validFrom" DESC LIMIT 1), d."currentName")`;
+    ORDER BY dn."validFrom" > ${on}::date, abs(dn."validFrom" - ${on}::date) LIMIT 1), d."currentName")`;
 }
 
 // People are found by every name that they have borne up to today, and by none that is still to come.

@@ -66,7 +66,7 @@ async function takeBack(tx: Tx, { staffId, kind, id, reason }: WithdrawLineInput
   const transfers = isPlace(kind) ? await takeTransferBack(tx, kind, staffId, wrong) : 0;
   return recorded(
     { field: FIELDS[kind], before: wrong.value, after: left.value[0]?.value ?? null },
-    ...(transfers === 0 ? [] : [{ field: 'transferStatus', before: null, after: 'TAKEN_BACK' }]),
+    ...(transfers === 0 ? [] : [{ field: 'transferStatus', before: 'RECORDED', after: 'TAKEN_BACK' }]),
   );
 }
 
