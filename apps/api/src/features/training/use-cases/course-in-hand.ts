@@ -28,7 +28,7 @@ export async function courseInHand(
   { id, version }: { readonly id: string; readonly version?: number },
   event: TrainingCourseEvent,
 ): Promise<Result<CourseInHand, SharedRefusal>> {
-  await tx.$queryRaw`SELECT id FROM training_courses WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM training_courses WHERE id = ${id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
   const row = found(
     await tx.trainingCourse.findFirst({
       where: { AND: [{ id }, visibleTrainingCourses(actor)] },

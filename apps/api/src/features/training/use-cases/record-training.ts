@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, err, midnightUtcOf, ok, type Result } from '@thidua/domain/kernel';
-import { applyTrainingStep, trainingStepProblems } from '@thidua/domain/training';
+import { applyTrainingStep, trainingStepProblems, type TrainingStatus } from '@thidua/domain/training';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { badInput } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -25,20 +25,19 @@ export function recordTraining(
       where: { courseId: id, id: { in: recordIds } },
       select: { status: true },
     });
-    if (recordIds.length === 0 || rows.length !== recordIds.length) throw badInput();
+    let to: TrainingStatus | undefined;
     for (const { status } of rows) {
       const next = applyTrainingStep(status, step);
       if (!next.ok) return next;
+      to = next.value;
     }
+    if (to === undefined || rows.length !== recordIds.length) throw badInput();
     const isDone = step === 'COMPLETE';
     const certificate = isDone ? cleanLine(input.certificate) : '';
     const note = cleanText(input.note).trim();
     const today = businessToday(context, actor);
     const problems = trainingStepProblems({ step, onDay, certificate, note }, { firstDay, today });
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
-    const to = ({ COMPLETE: 'COMPLETED', FAIL: 'NOT_COMPLETED', REOPEN: 'ATTENDING', REMOVE: 'REMOVED' } as const)[
-      step
-    ];
     const reached = { grade: isDone ? (input.grade ?? null) : null, certificate };
     await tx.trainingRecord.updateMany({ where: { id: { in: recordIds } }, data: { status: to, ...reached } });
     await writeSteps(tx, recordIds, {
