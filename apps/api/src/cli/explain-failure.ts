@@ -19,7 +19,7 @@ export interface Explained {
 /** Codes of Node and PostgreSQL for a database that is not there, or does not let us in. */
 const UNREACHABLE = /^(ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN|28|3D000|57P|53300)/;
 
-/** A folder that is not there and cannot be made, or a file where a folder should be. */
+/** A file that is not there, a folder that cannot be made, or the one where the other should be; Node does not tell reading from writing. */
 const NO_PLACE = /^(ENOENT|ENOTDIR|EISDIR)$/;
 
 /** PostgreSQL gave up waiting for a lock; Prisma says its code in the text only. */
@@ -70,12 +70,15 @@ export function explainFailure(error: unknown): Explained {
   const said = error instanceof Error ? error.message || code : String(error);
   if (code === 'ENOSPC' || code === '53100') return DISK_FULL;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return { exit: EXIT.NOT_FINE, words: { vi: `Không có quyền ghi (${said}).`, en: `No right to write (${said}).` } };
+    return {
+      exit: EXIT.NOT_FINE,
+      words: { vi: `Không có quyền đọc hoặc ghi (${said}).`, en: `No right to read or write (${said}).` },
+    };
   }
   if (NO_PLACE.test(code)) {
     return {
       exit: EXIT.NOT_FINE,
-      words: { vi: `Không ghi được ở đó (${said}).`, en: `Cannot write there (${said}).` },
+      words: { vi: `Không mở hoặc không tạo được (${said}).`, en: `Cannot be opened or made (${said}).` },
     };
   }
   if (LOCKED.test(`${code} ${said}`)) {
