@@ -8,7 +8,8 @@ type Run = Pick<Prisma.ImportRunModel, 'id' | 'kind'>;
 
 /**
  * Refuses to take back, whole or in part, an import that wrote a rating or a discipline of whoever asks: nobody writes these about
- * themselves, and taking one out is writing (security.md 4.5); `actual` is the number of the first such row. The colleague who imported them, or another of the office, may.
+ * themselves, and taking one out is writing (security.md 4.5). The colleague who imported them, or another of the office, may.
+ * `actual` is the number of the first such row.
  */
 export async function refuseOwnRecords(
   tx: Tx,
