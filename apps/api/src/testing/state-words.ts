@@ -13,7 +13,7 @@ const PLAN_PROPOSAL = { DRAFT: 'Đang xem từng mục', APPLIED: 'Đã lập k�
 
 /** Which record an act is about, told by its name; the first that fits. */
 const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
-  [/initiative|attachment|similarity|authorship|paperConsent|authorAgain/i, AUDIT_STATES.Initiative],
+  [/initiative/i, AUDIT_STATES.Initiative],
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],
@@ -41,6 +41,8 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/block(?:Entry|Scores|Award)/i, BLOCK_ENTRY],
   [/block/i, AUDIT_STATES.BlockSheet],
   [/decision/i, AUDIT_STATES.Decision],
+  // Authors, files, the confidential part: whatever else is done, is done with an initiative.
+  [/./, AUDIT_STATES.Initiative],
 ];
 
 /** How a state is called where the act meets it; undefined for one that has no words here. */

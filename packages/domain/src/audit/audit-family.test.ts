@@ -36,6 +36,7 @@ test('M3: the director does not learn from the trail what the records do not tel
     'HEALTH_REASON_RECORDED',
     'CASE_OPENED',
     'CASE_CLOSED',
+    'CONTRIBUTION_RECORDED',
   ]);
   expect(objectTypes).toEqual(['Discipline']);
 });
