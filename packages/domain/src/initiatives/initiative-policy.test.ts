@@ -76,7 +76,7 @@ describe('who may do what with an initiative', () => {
       'a received request',
       SECRETARY,
       facts({ status: 'RECEIVED' }),
-      ['ASSIGN', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
+      ['ASSIGN', 'PUT_TO_COUNCIL', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the secretary',
@@ -121,7 +121,7 @@ describe('who may do what with an initiative', () => {
       'a received request of the only secretary',
       DIRECTOR,
       facts({ ...BY_SECRETARY, status: 'RECEIVED' }),
-      ['ASSIGN', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
+      ['ASSIGN', 'PUT_TO_COUNCIL', 'RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the director',

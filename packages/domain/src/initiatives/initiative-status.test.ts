@@ -30,7 +30,7 @@ describe('the life of an initiative', () => {
     ['RECEIVED', 'RETURN', 'RETURNED'],
     ['RECEIVED', 'WITHDRAW', undefined],
     ['RECEIVED', 'ASSIGN', 'SCORING'],
-    ['RECEIVED', 'PUT_TO_COUNCIL', undefined],
+    ['RECEIVED', 'PUT_TO_COUNCIL', 'BEFORE_COUNCIL'],
     ['SCORING', 'PUT_TO_COUNCIL', 'BEFORE_COUNCIL'],
     ['SCORING', 'RETURN', 'RETURNED'],
     ['SCORING', 'RECOGNISE', undefined],

@@ -43,9 +43,11 @@ export const INITIATIVE_TRANSITIONS = {
     TELL_APPLICATION: 'ENDORSED',
   },
   RETURNED: { SAVE: 'RETURNED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN', DECLINE: 'NOT_ACCEPTED' },
-  // A body without an initiative council decides on what it has received (Thông tư 40/2019/TT-BCT Điều 25).
+  // A council may judge without sheets of points; a body without a council decides on what it has received
+  // (Thông tư 40/2019/TT-BCT Điều 25).
   RECEIVED: {
     ASSIGN: 'SCORING',
+    PUT_TO_COUNCIL: 'BEFORE_COUNCIL',
     RECOGNISE: 'RECOGNISED',
     REFUSE: 'NOT_RECOGNISED',
     RETURN: 'RETURNED',

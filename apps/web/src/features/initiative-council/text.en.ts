@@ -27,7 +27,7 @@ export const en: InitiativeCouncilWords = {
     mayScore: 'May score',
     mayNotScore: 'No right to score yet',
     guest: 'Guest expert, does not score in the system',
-    noScorer: 'Fewer than two members may score initiatives. Propose the role for them under Roles.',
+    noScorer: 'Fewer than two members may score initiatives. The secretariat proposes the role for them under Roles.',
     empty: 'No members.',
   },
   edit: {
@@ -61,7 +61,7 @@ export const en: InitiativeCouncilWords = {
     open: 'Approve',
     title: (name) => `Approve ${name}?`,
     body: (number, term) =>
-      `By decision no. ${number}. ${term}. An approved composition cannot be changed; the council in force ends on the day before.`,
+      `By decision no. ${number}. ${term}. An approved composition cannot be changed; a council still in force ends on the day before.`,
     confirm: 'Approve council',
     busy: 'Approving…',
     done: 'Initiative council approved.',

@@ -27,7 +27,7 @@ export const vi = {
     mayScore: 'Chấm được',
     mayNotScore: 'Chưa có quyền chấm',
     guest: 'Chuyên gia mời ngoài, không chấm trên phần mềm',
-    noScorer: 'Chưa đủ hai thành viên có quyền chấm sáng kiến. Đề nghị vai trò cho họ ở mục Vai trò.',
+    noScorer: 'Chưa đủ hai thành viên có quyền chấm sáng kiến. Thường trực đề nghị vai trò cho họ ở mục Vai trò.',
     empty: 'Chưa có thành viên.',
   },
   edit: {
@@ -61,7 +61,7 @@ export const vi = {
     open: 'Duyệt',
     title: (name: string) => `Duyệt ${name}?`,
     body: (number: string, term: string) =>
-      `Theo Quyết định số ${number}. ${term}. Đã duyệt thì thành phần không sửa được nữa; Hội đồng đang hoạt động hết nhiệm kỳ vào ngày trước đó.`,
+      `Theo Quyết định số ${number}. ${term}. Đã duyệt thì thành phần không sửa được nữa; Hội đồng trước, nếu đang hoạt động, hết nhiệm kỳ vào ngày liền trước.`,
     confirm: 'Duyệt Hội đồng',
     busy: 'Đang duyệt…',
     done: 'Đã duyệt Hội đồng sáng kiến.',

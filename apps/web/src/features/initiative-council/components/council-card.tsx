@@ -59,7 +59,11 @@ export function CouncilCard({ council }: { readonly council: ShownCouncil }) {
       {status === 'DRAFT' ? (
         <Notice kind="info">{t.waiting}</Notice>
       ) : (
-        termState !== null && <StatusChip family={TERM_FAMILIES[termState]}>{t.termState[termState]}</StatusChip>
+        termState !== null && (
+          <p>
+            <StatusChip family={TERM_FAMILIES[termState]}>{t.termState[termState]}</StatusChip>
+          </p>
+        )
       )}
       <DescriptionList
         items={[
