@@ -56,6 +56,14 @@ export function takesAnswers(status: InitiativeStatus): boolean {
   return ANSWERED_IN.some((each) => each === status);
 }
 
+/** Whoever agreed may still think better of it while the request lies at the desks; once it is received, it is for the secretariat. */
+const TAKEN_BACK_IN = ['SUBMITTED', 'ENDORSED'] as const satisfies readonly InitiativeStatus[];
+
+/** True where a change that a co-author asks for brings the request back to whoever wrote it. */
+export function bringsBack(status: InitiativeStatus, reply: AuthorReply): boolean {
+  return reply === 'CHANGE_ASKED' && TAKEN_BACK_IN.some((each) => each === status);
+}
+
 /** A co-author answers for oneself alone. */
 export function mayAnswerAuthorship({ staffId }: InitiativeActor, { ownerId, authorIds }: InitiativeFacts): boolean {
   return staffId !== undefined && staffId !== ownerId && authorIds.includes(staffId);

@@ -81,3 +81,15 @@ describe('author shares', () => {
     );
   });
 });
+
+test('a least share is asked of every author, where the body has set one; three thirds do not make a whole', () => {
+  const shares = [6_000, 3_500, 500].map((shareBasisPoints, index) => ({ staffId: `a${index}`, shareBasisPoints }));
+  expect(shareProblems('a0', shares)).toEqual([]);
+  expect(shareProblems('a0', shares, 1_000)).toEqual([
+    { field: 'authors.2', code: 'SHARE_BELOW_MINIMUM', limit: 1_000, actual: 500 },
+  ]);
+  const thirds = shares.map((share) => ({ ...share, shareBasisPoints: 3_333 }));
+  expect(shareProblems('a0', thirds)).toEqual([
+    { field: 'authors', code: 'SHARES_NOT_WHOLE', limit: 10_000, actual: 9_999 },
+  ]);
+});

@@ -42,13 +42,23 @@ export function authorProblems(authors: readonly AuthorShare[]): readonly InputP
   return problems;
 }
 
-/** What keeps a list of authors from being submitted: the shares of all authors make 100 % (Thông tư 18/2013/TT-BKHCN). */
-export function shareProblems(ownerId: string, authors: readonly AuthorShare[]): readonly InputProblem[] {
+/** The setting of the body: the least that somebody contributes to be an author. The law names none. */
+export const SHARE_MINIMUM_SETTING = 'initiativeShareMinimum';
+
+/**
+ * What keeps a list of authors from being submitted: the shares of all authors make 100 % (Thông tư 18/2013/TT-BKHCN), and none is
+ * below `least` basis points, where the body has set that; 0: no least share.
+ */
+export function shareProblems(ownerId: string, authors: readonly AuthorShare[], least = 0): readonly InputProblem[] {
   const problems = [...authorProblems(authors)];
   if (!authors.some(({ staffId }) => staffId === ownerId))
     problems.push({ field: 'authors', code: 'OWNER_NOT_AUTHOR' });
   authors.forEach(({ shareBasisPoints }, index) => {
-    if (shareBasisPoints === 0) problems.push({ field: `authors.${index}`, code: 'SHARE_ZERO' });
+    const field = `authors.${index}`;
+    if (shareBasisPoints === 0) problems.push({ field, code: 'SHARE_ZERO' });
+    else if (shareBasisPoints < least) {
+      problems.push({ field, code: 'SHARE_BELOW_MINIMUM', limit: least, actual: shareBasisPoints });
+    }
   });
   const actual = authors.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0);
   if (actual !== WHOLE_IN_BASIS_POINTS) {

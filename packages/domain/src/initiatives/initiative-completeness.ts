@@ -67,11 +67,15 @@ export function firstApplicationProblems(
     : lengthProblems('reason', lateReason);
 }
 
-/** Everything that keeps a request from being submitted; empty when it is complete. */
-export function submissionProblems(content: InitiativeContent, filing: Filing): readonly InputProblem[] {
+/** Everything that keeps a request from being submitted; empty when it is complete. `leastShare` as in `shareProblems`. */
+export function submissionProblems(
+  content: InitiativeContent,
+  filing: Filing,
+  leastShare = 0,
+): readonly InputProblem[] {
   return [
     ...REQUIRED_TEXTS.flatMap((field) => requiredProblems(field, content[field])),
     ...firstApplicationProblems(content.firstAppliedOn, filing),
-    ...shareProblems(content.ownerId, content.authors),
+    ...shareProblems(content.ownerId, content.authors, leastShare),
   ];
 }

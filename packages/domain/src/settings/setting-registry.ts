@@ -1,6 +1,11 @@
 import { SECOND_FACTOR_SETTING } from '../accounts/index.ts';
 import { doubtfulRules, LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
-import { type CLOCK_SETTINGS, MOST_CLOCK_MONTHS, SIMILARITY_SETTING } from '../initiatives/index.ts';
+import {
+  type CLOCK_SETTINGS,
+  MOST_CLOCK_MONTHS,
+  SHARE_MINIMUM_SETTING,
+  SIMILARITY_SETTING,
+} from '../initiatives/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
@@ -118,6 +123,16 @@ const SIMILARITY: SettingDefinition = {
   awards: [],
 };
 
+const LEAST_SHARE: SettingDefinition = {
+  key: SHARE_MINIMUM_SETTING,
+  name: 'Tỷ lệ đóng góp tối thiểu của tác giả sáng kiến',
+  meaning: 'Đơn ghi một tác giả có tỷ lệ thấp hơn mức này thì chưa nộp được.',
+  leftBy: 'Pháp luật không quy định; cơ quan đặt khi có văn bản làm căn cứ',
+  whenAbsent: 'Không có mức tối thiểu.',
+  shape: { type: 'SHARE', minimum: 1, maximum: WHOLE_IN_BASIS_POINTS / 2 },
+  awards: [],
+};
+
 const CLOCKS: Readonly<
   Record<keyof typeof CLOCK_SETTINGS, Pick<SettingDefinition, 'name' | 'meaning' | 'leftBy' | 'whenAbsent'>>
 > = {
@@ -169,6 +184,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ),
   ...readings(),
   SIMILARITY,
+  LEAST_SHARE,
   ...Object.entries(CLOCKS).map(([key, definition]) => ({
     ...definition,
     key,

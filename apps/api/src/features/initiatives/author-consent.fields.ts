@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { mayAnswerAuthorship, mayReadConsentNotes, takesAnswers } from '@thidua/domain/initiatives';
+import { bringsBack, mayAnswerAuthorship, mayReadConsentNotes, takesAnswers } from '@thidua/domain/initiatives';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { desksOf } from '../organisation/index.ts';
 import { canAnswer } from './author-consents.ts';
@@ -43,6 +43,17 @@ export class AuthorConsentFields {
     @Ctx() context: ActingContext,
   ): Promise<boolean> {
     if (context.actor.staffId !== staffId || !takesAnswers(initiative.status)) return false;
+    return mayAnswerAuthorship(context.actor, await factsFor(initiative, context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Người xem là đồng tác giả này và rút lại đồng ý được: đơn đã nộp sẽ trở về người viết đơn.',
+  })
+  async viewerMayTakeBack(
+    @Root() { initiative, staffId }: InitiativeAuthorType,
+    @Ctx() context: ActingContext,
+  ): Promise<boolean> {
+    if (context.actor.staffId !== staffId || !bringsBack(initiative.status, 'CHANGE_ASKED')) return false;
     return mayAnswerAuthorship(context.actor, await factsFor(initiative, context));
   }
 }

@@ -97,15 +97,42 @@ describe('a co-author', () => {
     expect(await submit(3)).toMatchObject({ status: 'SUBMITTED' });
   });
 
-  test('takes the consent back until the division has confirmed: it cannot be confirmed then', async () => {
+  test('takes the consent back after it was sent: it comes back to its owner, who is told why, and is asked again', async () => {
     await answer('AGREED');
     await submit();
-    await answer('CHANGE_ASKED', 'Tôi không tham gia phần này nữa.');
-    const endorsed = () => run(body.head.accountId, ENDORSE, { version: 2 });
-    expect((await endorsed()).problems).toEqual([{ field: 'authors.1', code: 'CHANGE_ASKED' }]);
+    await run(body.head.accountId, ENDORSE, { version: 2 });
+    expect(await answer('CHANGE_ASKED', 'Tôi không tham gia phần này nữa.')).toMatchObject({
+      status: 'RETURNED',
+      version: 4,
+    });
+    expect(await database.client.initiative.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      returnedReason: 'Tôi không tham gia phần này nữa.',
+      returnedAt: NOW,
+    });
+    expect(await turnOf(body.author.accountId)).toMatchObject([{ kind: 'MEND_AUTHORSHIP' }]);
+    const told = await database.client.auditEntry.findMany({
+      where: { objectId: id },
+      orderBy: { seq: 'desc' },
+      take: 2,
+    });
+    expect(told.map(({ action, data }) => [action, data])).toEqual([
+      ['INITIATIVE_RETURNED', { from: 'ENDORSED', to: 'RETURNED' }],
+      [
+        'INITIATIVE_CONSENT_ANSWERED',
+        { staffId: body.colleague.staffId, answer: 'CHANGE_ASKED', shareBasisPoints: 4_000 },
+      ],
+    ]);
+    expect((await submit(4)).problems).toEqual([{ field: 'authors.1', code: 'CHANGE_ASKED' }]);
     await answer('AGREED');
-    expect(await endorsed()).toMatchObject({ status: 'ENDORSED' });
-    expect(await answer('CHANGE_ASKED', 'Muộn.')).toEqual({ __typename: 'InvalidTransitionError', from: 'ENDORSED' });
+    expect(await submit(4)).toMatchObject({ status: 'SUBMITTED' });
+  });
+
+  test('cannot take it back once the secretariat has received it', async () => {
+    await answer('AGREED');
+    await submit();
+    await run(body.head.accountId, ENDORSE, { version: 2 });
+    await database.client.initiative.update({ where: { id }, data: { status: 'RECEIVED' } });
+    expect(await answer('CHANGE_ASKED', 'Muộn.')).toEqual({ __typename: 'InvalidTransitionError', from: 'RECEIVED' });
   });
 
   test('answers for oneself alone: not the owner, not the head, not a stranger', async () => {
@@ -148,6 +175,18 @@ test('why somebody wants a change is for the authors and the desks, not for whoe
   expect(await noteFor(body.author.accountId)).toBe('Tôi không tham gia.');
   expect(await noteFor(body.head.accountId)).toBe('Tôi không tham gia.');
   expect(await noteFor(body.member.accountId)).toBeNull();
+});
+
+test('a least share that the body has set is asked for when the request is sent', async () => {
+  await answer('AGREED');
+  const least = {
+    organisationId: body.organisationId,
+    key: 'initiativeShareMinimum',
+    validFrom: day('2021-01-01'),
+    legalGround: '',
+  };
+  await database.client.organisationSetting.create({ data: { ...least, value: 4_500 } });
+  expect((await submit()).problems).toEqual([{ field: 'authors.1', code: 'SHARE_BELOW_MINIMUM' }]);
 });
 
 test('the database lets no request go on without its authors', async () => {

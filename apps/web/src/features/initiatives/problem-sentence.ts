@@ -38,6 +38,8 @@ export function problemSentence(
       return words.unknownAuthor(author);
     case 'SHARE_OUT_OF_RANGE':
       return words.shareOutOfRange;
+    case 'SHARE_BELOW_MINIMUM':
+      return words.shareBelowMinimum(author, formatShare(limit));
     case 'SHARE_ZERO':
       return words.shareZero(author);
     case 'SHARES_NOT_WHOLE':

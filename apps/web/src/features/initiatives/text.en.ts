@@ -47,6 +47,7 @@ export const en: Words<typeof vi> = {
     agreeing: 'Sending…',
     agreed: (share) => `Your consent to ${share} is recorded.`,
     askChange: 'Ask for a change',
+    takeBack: 'Withdraw consent',
     changeAsked: 'You asked for a change',
     changeAskedLead: (owner, share) =>
       `Waiting for ${owner} to change it and ask again. If ${share} is fine after all, agree here.`,
@@ -68,6 +69,15 @@ export const en: Words<typeof vi> = {
         confirm: 'Send',
         busy: 'Sending…',
         done: () => 'The writer of the request was told.',
+      },
+      TAKE_BACK: {
+        title: () => 'Withdraw your consent?',
+        body: (share) =>
+          `You agreed to a share of ${share}. The submitted request goes back to its writer to be changed and asked again; the desk that has it reads this reason.`,
+        field: 'Reason, and what should be changed',
+        confirm: 'Withdraw consent',
+        busy: 'Sending…',
+        done: () => 'Consent withdrawn. The request is back with its writer.',
       },
       PAPER: {
         title: (name) => `Record the signed paper of ${name}`,
@@ -363,6 +373,8 @@ export const en: Words<typeof vi> = {
     authorTwice: (name) => `${name} stands there twice. Remove one line.`,
     unknownAuthor: (name) => `${name} is not on the staff list. Remove the line and choose again.`,
     shareOutOfRange: 'A share is from 0 to 100%.',
+    shareBelowMinimum: (name, least) =>
+      `The share of ${name} is below the least of ${least}% set here. Change it, or remove them from the authors.`,
     shareZero: (name) => `Enter a share above 0 for ${name}, or remove the line.`,
     sharesNotWhole: (sum) => `Shares must total 100%. Now ${sum}%.`,
     ownerNotAuthor: 'The writer must be one of the authors.',

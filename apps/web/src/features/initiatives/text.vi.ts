@@ -49,6 +49,7 @@ export const vi = {
     agreeing: 'Đang gửi…',
     agreed: (share: string) => `Đã ghi nhận anh/chị đồng ý tỷ lệ ${share}.`,
     askChange: 'Đề nghị sửa',
+    takeBack: 'Rút đồng ý',
     changeAsked: 'Anh/chị đã đề nghị sửa',
     changeAskedLead: (owner: string, share: string) =>
       `Đang chờ ${owner} sửa và hỏi lại. Nếu giữ tỷ lệ ${share} là được, anh/chị đồng ý luôn ở đây.`,
@@ -68,6 +69,15 @@ export const vi = {
         confirm: 'Gửi đề nghị',
         busy: 'Đang gửi…',
         done: () => 'Đã gửi đề nghị cho người viết đơn.',
+      },
+      TAKE_BACK: {
+        title: () => 'Rút đồng ý?',
+        body: (share: string) =>
+          `Anh/chị đã đồng ý tỷ lệ ${share}. Đơn đã nộp sẽ trở về người viết đơn để sửa rồi hỏi lại; nơi đang giữ hồ sơ đọc được lý do này.`,
+        field: 'Lý do và điều cần sửa',
+        confirm: 'Rút đồng ý',
+        busy: 'Đang gửi…',
+        done: () => 'Đã rút đồng ý. Đơn đã trở về người viết đơn.',
       },
       PAPER: {
         title: (name: string) => `Ghi văn bản đồng ý của ${name}`,
@@ -382,6 +392,8 @@ export const vi = {
     authorTwice: (name: string) => `${name} đứng hai dòng. Gỡ một dòng.`,
     unknownAuthor: (name: string) => `${name} không có trong danh sách cán bộ của cơ quan. Gỡ rồi chọn lại.`,
     shareOutOfRange: 'Tỷ lệ phải từ 0 đến 100%.',
+    shareBelowMinimum: (name: string, least: string) =>
+      `${name} có tỷ lệ dưới mức tối thiểu ${least}% của cơ quan. Sửa tỷ lệ, hoặc gỡ khỏi danh sách tác giả.`,
     shareZero: (name: string) => `Nhập tỷ lệ lớn hơn 0 cho ${name}, hoặc gỡ khỏi danh sách tác giả.`,
     sharesNotWhole: (sum: string) => `Tổng tỷ lệ đóng góp phải bằng 100%. Hiện là ${sum}%.`,
     ownerNotAuthor: 'Người viết đơn phải có trong danh sách tác giả.',

@@ -90,15 +90,26 @@ export function changeInitiative(
 
     const decided = await decide({ tx, row, to: next.value, now, today });
     if (!decided.ok) return decided;
-    const months = await clockMonths(tx, row.organisationId, today);
-    const dueOn = dueOnAfter(row, { ...decided.value.data, status: next.value }, context.actor.timeZone, months);
-    await tx.initiative.update({
-      where: { id: row.id },
-      data: { ...decided.value.data, status: next.value, dueOn, version: { increment: 1 }, updatedAt: now },
-      select: { id: true },
-    });
+    await moveTo(tx, context, row, next.value, decided.value.data);
     audit(decided.value.event);
     return ok({ id: row.id });
+  });
+}
+
+/** Writes a change with the status that it leads to, and the last day of the clock that runs from there. */
+export async function moveTo(
+  tx: Tx,
+  { platform, actor }: ActingContext,
+  row: InitiativeInHand,
+  status: InitiativeStatus,
+  data: Decided['data'],
+): Promise<void> {
+  const months = await clockMonths(tx, row.organisationId, businessToday(platform, actor));
+  const dueOn = dueOnAfter(row, { ...data, status }, actor.timeZone, months);
+  await tx.initiative.update({
+    where: { id: row.id },
+    data: { ...data, status, dueOn, version: { increment: 1 }, updatedAt: businessNow(platform, actor) },
+    select: { id: true },
   });
 }
 

@@ -5,6 +5,7 @@ import type { InitiativeActInput } from '../initiative.input.ts';
 import { clockMonths } from '../initiative-clock.ts';
 import { missingConsents } from '../author-consents.ts';
 import { unexplainedProblems } from '../similarity-problems.ts';
+import { leastShare } from '../least-share.ts';
 import { keepVersion } from './keep-version.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
@@ -21,9 +22,10 @@ export function submitInitiative(
     const firstAppliedOn = row.firstAppliedOn === null ? undefined : plainDateOf(row.firstAppliedOn);
     const filedOn = row.filedAt === null ? today : dayIn(context.actor.timeZone, row.filedAt);
     const { FILING: months } = await clockMonths(tx, row.organisationId, today);
+    const least = await leastShare(tx, row.organisationId, today);
     const lateReason = cleanText(input.reason ?? row.lateReason ?? '').trim();
     const problems = [
-      ...submissionProblems({ ...row, firstAppliedOn }, { filedOn, today, months, lateReason }),
+      ...submissionProblems({ ...row, firstAppliedOn }, { filedOn, today, months, lateReason }, least),
       ...(await missingConsents(tx, row, today)),
       ...(await unexplainedProblems(tx, row, today)),
     ];

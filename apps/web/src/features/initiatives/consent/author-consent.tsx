@@ -33,9 +33,9 @@ export function AuthorConsentLine({ initiativeId, status, author, isWriter }: Au
   const t = useText(initiativeText);
   const toast = useToast();
   const { askAgain, isBusy } = useInitiativeAct();
-  const [isAsking, setIsAsking] = useState<'CHANGE' | 'PAPER' | undefined>(undefined);
+  const [isAsking, setIsAsking] = useState<'CHANGE' | 'PAPER' | 'TAKE_BACK' | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
-  const { staff, consent, answeredAt, consentNote, needsPaper, viewerMayAnswer } = author;
+  const { staff, consent, answeredAt, consentNote, needsPaper, viewerMayAnswer, viewerMayTakeBack } = author;
   // Who joined a request that had gone on before anybody was asked is not said to be silent.
   if (consent === 'NOT_NEEDED' || (consent === 'PENDING' && !takesAnswers(status))) return null;
   const isSettled = consent === 'AGREED' || consent === 'ON_PAPER';
@@ -68,9 +68,9 @@ export function AuthorConsentLine({ initiativeId, status, author, isWriter }: Au
           {t.consent.askAgain}
         </Button>
       )}
-      {viewerMayAnswer && isSettled && (
-        <Button size="small" onClick={() => setIsAsking('CHANGE')}>
-          {t.consent.askChange}
+      {(viewerMayAnswer || viewerMayTakeBack) && isSettled && (
+        <Button size="small" onClick={() => setIsAsking(viewerMayTakeBack ? 'TAKE_BACK' : 'CHANGE')}>
+          {viewerMayTakeBack ? t.consent.takeBack : t.consent.askChange}
         </Button>
       )}
       {isAsking !== undefined && (

@@ -10,8 +10,8 @@ import { problemSentence } from '../problem-sentence.ts';
 import { initiativeText } from '../text.ts';
 
 interface ConsentDialogProps {
-  /** A co-author asks for a change, or the owner writes down a signed paper. */
-  readonly kind: 'CHANGE' | 'PAPER';
+  /** A co-author asks for a change, of a request that was sent too, or the owner writes down a signed paper. */
+  readonly kind: 'CHANGE' | 'TAKE_BACK' | 'PAPER';
   readonly initiativeId: string;
   readonly author: Pick<InitiativeAuthorsFragment['authors'][number], 'staff' | 'shareBasisPoints'>;
   readonly onClose: () => void;
@@ -27,9 +27,9 @@ export function ConsentDialog({ kind, initiativeId: id, author, onClose }: Conse
 
   async function handleAct(note: string): Promise<ActDialogAnswer> {
     const outcome =
-      kind === 'CHANGE'
-        ? await answer({ id, shareBasisPoints, reply: 'CHANGE_ASKED', note })
-        : await recordPaper({ id, staffId: staff.id, note });
+      kind === 'PAPER'
+        ? await recordPaper({ id, staffId: staff.id, note })
+        : await answer({ id, shareBasisPoints, reply: 'CHANGE_ASKED', note });
     switch (outcome.kind) {
       case 'DONE':
         toast({ message: words.done(staff.fullName) });

@@ -24,6 +24,8 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
   const t = useText(initiativeText);
   const drafts = useText(draftText);
   const { conflict } = state;
+  // A co-author who took the consent back is named below, with the same words.
+  const isSaidBelow = loaded.authors.some(({ consentNote }) => consentNote === loaded.returnedReason);
   return (
     <div className={styles['notices']}>
       <SaveNotices state={state} initiativeId={loaded.id} />
@@ -33,7 +35,7 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
         </Notice>
       )}
       {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
-      {loaded.status === 'RETURNED' && loaded.returnedReason !== null && (
+      {loaded.status === 'RETURNED' && loaded.returnedReason !== null && !isSaidBelow && (
         <Notice kind="warning" title={t.editor.returned}>
           <p className={styles['reason']}>{loaded.returnedReason}</p>
         </Notice>
