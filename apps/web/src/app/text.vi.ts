@@ -65,7 +65,7 @@ export const vi = {
     continue: 'Tiếp tục làm việc',
     continuing: 'Đang tiếp tục…',
     signInAgain: 'Đăng nhập lại ngay',
-    failed: 'Chưa nối được với máy chủ. Kiểm tra mạng rồi bấm Tiếp tục làm việc lần nữa.',
+    failed: 'Chưa nối được với máy chủ. Kiểm tra mạng rồi nhấn Tiếp tục làm việc lần nữa.',
   },
   signIn: {
     title: 'Đăng nhập',

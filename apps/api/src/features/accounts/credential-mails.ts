@@ -71,7 +71,7 @@ export function verifyEmailMail(link: string): Write {
   return () => ({
     subject: 'Xác nhận địa chỉ thư điện tử',
     lines: [
-      'Để nhận thư của phần mềm tại địa chỉ này, mở đường dẫn và bấm Xác nhận:',
+      'Để nhận thư của phần mềm tại địa chỉ này, mở đường dẫn và nhấn Xác nhận:',
       '',
       link,
       '',

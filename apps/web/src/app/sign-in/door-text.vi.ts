@@ -49,7 +49,7 @@ export const vi = {
   },
   verify: {
     title: 'Xác nhận địa chỉ thư',
-    lead: 'Bấm Xác nhận để nhận thư của phần mềm tại địa chỉ này.',
+    lead: 'Nhấn Xác nhận để nhận thư của phần mềm tại địa chỉ này.',
     confirm: 'Xác nhận',
     confirming: 'Đang xác nhận…',
     doneTitle: 'Đã xác nhận địa chỉ',

@@ -39,10 +39,10 @@ export const vi = {
     writeInitiative: {
       title: 'Viết và nộp sáng kiến',
       steps: [
-        'Vào Sáng kiến, bấm Thêm sáng kiến và ghi tên. Bản nháp có mã ngay.',
+        'Vào Sáng kiến, nhấn Thêm sáng kiến và ghi tên. Bản nháp có mã ngay.',
         'Viết các phần theo thứ tự nào cũng được. Trang tự lưu; dòng “Đã lưu lúc…” cho biết đã giữ được.',
         'Ở phần Tác giả, tổng tỷ lệ đóng góp phải bằng 100%.',
-        'Bấm Kiểm tra lại trước khi nộp, sửa chỗ còn thiếu, rồi nộp.',
+        'Nhấn Kiểm tra lại trước khi nộp, sửa chỗ còn thiếu, rồi nộp.',
       ],
     },
     followInitiative: {
@@ -50,7 +50,7 @@ export const vi = {
       steps: [
         'Mở sáng kiến: đầu trang ghi hồ sơ đang ở ai, từ ngày nào.',
         'Bị trả lại thì lý do nằm trên cùng. Sửa xong nộp lại, mã không đổi.',
-        'Muốn dừng thì bấm Rút. Bản đã rút vẫn xem được.',
+        'Muốn dừng thì nhấn Rút. Bản đã rút vẫn xem được.',
       ],
     },
     endorse: {
@@ -65,10 +65,10 @@ export const vi = {
       title: 'Lập danh sách đề nghị của phòng',
       steps: [
         'Vào Lập danh sách theo phòng. Mỗi người một dòng, mỗi danh hiệu một cột.',
-        'Đánh dấu ô cần đề nghị. Bấm vào kết luận trong ô để xem từng điều kiện và điều luật.',
+        'Đánh dấu ô cần đề nghị. Nhấn vào kết luận trong ô để xem từng điều kiện và điều luật.',
         'Trả lời các điểm cần nhận xét, viết tóm tắt thành tích.',
         'Xem dòng hạn mức Chiến sĩ thi đua cơ sở: số này tính trên toàn cơ quan, không riêng phòng nào.',
-        'Bấm Kiểm tra lại trước khi gửi, rồi gửi. Không ai tự đề nghị cho mình.',
+        'Nhấn Kiểm tra lại trước khi gửi, rồi gửi. Không ai tự đề nghị cho mình.',
       ],
     },
     completeNomination: {
@@ -96,7 +96,7 @@ export const vi = {
     prepareMeeting: {
       title: 'Chuẩn bị phiên họp',
       steps: [
-        'Vào Phiên họp, bấm Tạo phiên họp, ghi ngày giờ và địa điểm.',
+        'Vào Phiên họp, nhấn Tạo phiên họp, ghi ngày giờ và địa điểm.',
         'Ở thẻ Chương trình, chọn hồ sơ đã tiếp nhận và đưa vào chương trình.',
         'Đầu buổi họp, ghi người có mặt. Trang cho biết đã đủ số thành viên để họp chưa.',
       ],
@@ -104,7 +104,7 @@ export const vi = {
     draftDecision: {
       title: 'Soạn quyết định',
       steps: [
-        'Sau khi phiên họp kết thúc, mở phiên họp và bấm Soạn quyết định.',
+        'Sau khi phiên họp kết thúc, mở phiên họp và nhấn Soạn quyết định.',
         'Xem danh sách kèm theo, sửa trích yếu. Người soạn và người ký phải là hai người.',
         'Dự thảo chuyển sang Việc của tôi của Giám đốc.',
       ],
@@ -135,7 +135,7 @@ export const vi = {
     chair: {
       title: 'Chủ trì phiên họp',
       steps: [
-        'Mở phiên họp, bấm Điều hành họp. Đủ số thành viên mới bắt đầu được.',
+        'Mở phiên họp, nhấn Điều hành họp. Đủ số thành viên mới bắt đầu được.',
         'Mở biểu quyết từng mục hoặc nhiều mục. Trong lúc mở chỉ thấy số người đã gửi.',
         'Đóng biểu quyết để xem số phiếu, tỷ lệ, mức cần đạt và căn cứ.',
         'Hết mục thì kết thúc họp. Kết quả không thay đổi được nữa.',
@@ -145,7 +145,7 @@ export const vi = {
       title: 'Ký ban hành quyết định',
       steps: [
         'Việc của tôi có dự thảo chờ ký. Mở ra, xem danh sách và kết quả họp.',
-        'Bấm Ký ban hành, kiểm tra số và ngày.',
+        'Nhấn Ký ban hành, kiểm tra số và ngày.',
         'Ban hành rồi, khen thưởng được ghi vào lịch sử từng người và chỉ tiêu tự tính lại.',
       ],
     },
@@ -153,7 +153,7 @@ export const vi = {
       title: 'Xem năm thi đua trên một trang',
       steps: [
         'Vào Tổng quan năm: chỉ tiêu, hạn mức, sáng kiến, hồ sơ, việc chậm.',
-        'Bấm vào một con số để xem danh sách tạo nên nó.',
+        'Nhấn vào một con số để xem danh sách tạo nên nó.',
       ],
     },
     traceNumber: {
@@ -167,7 +167,7 @@ export const vi = {
       title: 'Đọc nhật ký',
       steps: [
         'Vào Nhật ký hệ thống, lọc theo loại việc.',
-        'Bấm vào đối tượng để chỉ xem nhật ký của một hồ sơ.',
+        'Nhấn vào đối tượng để chỉ xem nhật ký của một hồ sơ.',
         'Mỗi dòng nối với dòng trước bằng mã băm; không ai sửa hay xóa được.',
       ],
     },
@@ -242,7 +242,7 @@ export const vi = {
     title: 'Hỏi ai',
     people: (organisation: string) => `Thường trực Hội đồng của ${organisation}:`,
     nobody: 'Chưa có người giữ việc Thường trực Hội đồng. Hỏi trưởng phòng của anh/chị.',
-    code: 'Khi báo lỗi, đọc kèm mã lỗi trên màn hình: mã đó chỉ đúng lần bấm của anh/chị trong nhật ký, không chứa nội dung.',
+    code: 'Khi báo lỗi, đọc kèm mã lỗi trên màn hình: mã đó chỉ đúng lần nhấn của anh/chị trong nhật ký, không chứa nội dung.',
   },
   accessibility: {
     title: 'Trợ năng',
