@@ -1,4 +1,5 @@
 import {
+  SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
   sampleInitiativeId,
   sampleMeetingId,
@@ -107,6 +108,9 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   people: [{ by: 'chanhvanphong', address: '/ca-nhan', heading: /^Cá nhân$/ }],
   person: [{ by: 'giamdoc', address: `/ca-nhan/${sampleStaffId('ha')}`, heading: /^Nguyễn Thị Hà$/ }],
   departments: [{ by: 'chanhvanphong', address: '/tap-the', heading: /^Tập thể$/ }],
+  awardRevocation: [
+    { by: 'thanhtra', address: `/huy-bo-khen-thuong/${SAMPLE_REVOCATION_ID}`, heading: /^Hủy bỏ Giấy khen/ },
+  ],
   department: [{ by: 'chanhvanphong', address: `/tap-the/${sampleDepartmentId('LSVK')}`, heading: /Lãnh sự/ }],
   structure: [
     { by: 'chanhvanphong', address: '/co-cau', heading: /^Cơ cấu ngày 06\/12\/2021$/ },

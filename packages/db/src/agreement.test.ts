@@ -27,7 +27,12 @@ import {
   VOTE_CHOICES,
   VOTE_FORMS,
 } from '@thidua/domain/council';
-import { DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
+import {
+  DECISION_STATUSES,
+  REVOCATION_GROUNDS,
+  REVOCATION_STATUSES,
+  SIGNER_CAPACITIES,
+} from '@thidua/domain/decisions';
 import {
   DOUBLE_RULES,
   IMPORT_KINDS,
@@ -103,6 +108,8 @@ const WORDS = {
   DelegatedDuty: DELEGATED_DUTIES,
   DelegationCapacity: DELEGATION_CAPACITIES,
   DelegationStatus: DELEGATION_STATUSES,
+  RevocationGround: REVOCATION_GROUNDS,
+  RevocationStatus: REVOCATION_STATUSES,
   AccountLinkKind: ACCOUNT_LINK_KINDS,
   SignInMethod: SIGN_IN_METHODS,
   CouncilRole: COUNCIL_ROLES,

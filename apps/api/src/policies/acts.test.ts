@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
-import { DECISION_TRANSITIONS } from '@thidua/domain/decisions';
+import { DECISION_TRANSITIONS, REVOCATION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
@@ -80,6 +80,10 @@ const ACTS = {
   'Mutation.saveDecision': ['decision', 'EDIT'],
   'Mutation.discardDecision': ['decision', 'DISCARD'],
   'Mutation.issueDecision': ['decision', 'ISSUE'],
+  'Query.awardRevocation': ['revocation'],
+  'Mutation.withdrawAwardRevocation': ['revocation', 'WITHDRAW'],
+  'Mutation.confirmAwardRevocation': ['revocation', 'CONFIRM'],
+  'Mutation.refuseAwardRevocation': ['revocation', 'REFUSE'],
   'Mutation.withdrawDelegation': ['delegation', 'WITHDRAW'],
   'Mutation.approveDelegation': ['delegation', 'APPROVE'],
   'Mutation.refuseDelegation': ['delegation', 'REFUSE'],
@@ -235,6 +239,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   nomination: NOMINATION_TRANSITIONS,
   registration: REGISTRATION_TRANSITIONS,
   decision: DECISION_TRANSITIONS,
+  revocation: REVOCATION_TRANSITIONS,
   meeting: MEETING_TRANSITIONS,
   reportRequest: REPORT_REQUEST_TRANSITIONS,
   unitReport: UNIT_REPORT_TRANSITIONS,

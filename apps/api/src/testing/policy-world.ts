@@ -48,6 +48,7 @@ import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-chec
 import { initiativeCouncilLife } from './initiative-council-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
+import { revocationLife } from './revocation-life.ts';
 import { transferLife } from './transfer-life.ts';
 
 export interface Actor {
@@ -137,6 +138,7 @@ export const LIVES = {
   drive: driveLife,
   unitCheck: unitCheckLife,
   roleModel: roleModelLife,
+  revocation: revocationLife,
   checkFinding: checkFindingLife,
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,

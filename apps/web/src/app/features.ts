@@ -3,6 +3,7 @@ import { administration } from '../features/administration/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { certificates } from '../features/certificates/index.ts';
 import { council } from '../features/council/index.ts';
+import { awardRevocations } from '../features/award-revocations/index.ts';
 import { decisions } from '../features/decisions/index.ts';
 import { delegations } from '../features/delegations/index.ts';
 import { help } from '../features/help/index.ts';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   nominations,
   council,
   decisions,
+  awardRevocations,
   account,
   audit,
   administration,

@@ -37,6 +37,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Meeting"
   ],
+  "AwardRevocationResult": [
+    "AwardRevocation",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "BeginSecondFactorResult": [
     "NewSecondFactor",
     "SignInStepOverError"
@@ -308,6 +314,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError",
     "WorkProgramme"
+  ],
+  "ProposeAwardRevocationResult": [
+    "AwardRevocation",
+    "InputProblemsError",
+    "RevocationStandsError"
   ],
   "ProposeDelegationResult": [
     "Delegation",
@@ -685,6 +696,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuotaExceededError",
     "ReachedByMailError",
     "RegistrationClosedError",
+    "RevocationStandsError",
     "RoleHeldError",
     "RoleSeparationError",
     "SamePersonError",

@@ -237,6 +237,13 @@ export type AwardCode =
   | 'PROVINCIAL_FLAG'
   | 'PROVINCIAL_MERIT';
 
+export type AwardRevocationActInput = {
+  readonly id: string;
+  /** Lý do; bắt buộc khi không xác nhận hoặc rút. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Loại khen thưởng của cụm, khối. */
 export type BlockAwardKind =
   | 'CERTIFICATE'
@@ -1970,6 +1977,22 @@ export type ProposalWarningCode =
   | 'UNNUMBERED_HEADING'
   | 'UPPER_END_LOST';
 
+export type ProposeAwardRevocationInput = {
+  /** Khen thưởng bị hủy bỏ. */
+  readonly awardRecordId: string;
+  readonly ground: RevocationGround;
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm đề nghị. */
+  readonly id: string;
+  readonly paperDate: string;
+  /** Số của quyết định hủy bỏ. */
+  readonly paperNumber: string;
+  readonly reason: string;
+  /** Phải nộp lại hiện vật và tiền thưởng. */
+  readonly returnsMoney: boolean;
+  /** Ai quyết định hủy bỏ. */
+  readonly revokedBy: string;
+};
+
 export type ProposeDelegationInput = {
   readonly capacity: DelegationCapacity;
   /** Tài khoản của người làm thay. */
@@ -2483,6 +2506,26 @@ export type ReviewTargetValueInput = {
   readonly note?: string | null | undefined;
   readonly verdict: CheckInVerdict;
 };
+
+/** Việc với một đề nghị hủy bỏ. */
+export type RevocationEvent =
+  | 'CONFIRM'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** Căn cứ hủy bỏ khen thưởng. */
+export type RevocationGround =
+  | 'FALSE_DECLARATION'
+  | 'FAULT_IN_PERIOD'
+  | 'FORGED_PAPERS'
+  | 'UNLAWFUL_PROCEDURE';
+
+/** Việc hủy bỏ đã đến bước nào. */
+export type RevocationStatus =
+  | 'CONFIRMED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 /** Vai trò trong cơ quan. */
 export type Role =
@@ -3565,6 +3608,7 @@ export type WorkKind =
   | 'COMPLETE_REPORT'
   | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_AUTHORSHIP'
+  | 'CONFIRM_REVOCATION'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
   | 'DECIDE_LATE_INITIATIVE'
@@ -3615,6 +3659,7 @@ export type WorkKind =
   | 'WAITING_RECOGNITION'
   | 'WAITING_REGISTRATIONS'
   | 'WAITING_REPORTS'
+  | 'WAITING_REVOCATION'
   | 'WAITING_TASK_OUTCOME'
   | 'WAITING_TRANSFER'
   | 'WRITE_CHECK_MINUTES'

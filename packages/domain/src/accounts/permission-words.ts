@@ -164,6 +164,12 @@ export const PERMISSION_WORDS = {
   'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },
   'decision:draft': { area: 'DECISION', words: 'Soạn dự thảo quyết định' },
   'decision:issue': { area: 'DECISION', words: 'Ký ban hành quyết định' },
+  'award-revocation:read': { area: 'DECISION', words: 'Xem việc hủy bỏ khen thưởng' },
+  'award-revocation:propose': { area: 'DECISION', words: 'Đề nghị hủy bỏ khen thưởng, kèm quyết định' },
+  'award-revocation:decide': {
+    area: 'DECISION',
+    words: 'Xác nhận hủy bỏ khen thưởng; không xác nhận với khen thưởng của chính mình',
+  },
 
   'attachment:send': { area: 'ATTACHMENT', words: 'Đính kèm, thay, gỡ tệp ở hồ sơ mà mình soạn' },
   'attachment:open': { area: 'ATTACHMENT', words: 'Mở tệp đính kèm của hồ sơ mà mình được xem' },

@@ -203,6 +203,11 @@ export const PERMISSIONS = {
   'decision:draft': ['SECRETARY'],
   'decision:issue': ['DIRECTOR'],
 
+  /** That an award was taken back stands at the award; why is for its owner and those who prepare, sign and inspect. */
+  'award-revocation:read': BODY,
+  'award-revocation:propose': ['SECRETARY'],
+  'award-revocation:decide': ['DIRECTOR'],
+
   /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file). */
   'attachment:send': ['STAFF', 'HEAD', 'SECRETARY'],
   /** The inspector knows of them and does not open them; reviewers open none as long as nothing strips what tells the author. */
@@ -223,11 +228,11 @@ export type Permission = keyof typeof PERMISSIONS;
 
 /**
  * Doors that a duty in somebody's stead opens beside those of the roles. Heading a department opens its doors by the role that
- * is lent; signing lends no role and opens this one door. Whose days are over may still knock: the refusal tells them the days.
+ * is lent; signing lends no role and opens these two doors. Whose days are over may still knock: the refusal tells them the days.
  */
 const PERMISSIONS_OF_DUTY: Readonly<Record<DelegatedDuty, readonly Permission[]>> = {
   HEAD_OF_DEPARTMENT: [],
-  SIGN_DECISIONS: ['decision:issue'],
+  SIGN_DECISIONS: ['decision:issue', 'award-revocation:decide'],
 };
 
 type Knocking = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'standsIn'>>;

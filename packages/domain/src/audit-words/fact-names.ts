@@ -32,6 +32,8 @@ const FACT_NAMES = {
   principalId: 'người ủy quyền',
   delegateId: 'người được ủy quyền',
   paperNumber: 'văn bản số',
+  paperDate: 'ngày văn bản',
+  ground: 'căn cứ',
   departmentId: 'phòng, đơn vị',
   code: 'mã',
   year: 'năm',

@@ -22,6 +22,7 @@ export const AUDIT_OBJECT_NAMES = {
   Meeting: 'Phiên họp',
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',
+  AwardRevocation: 'Hủy bỏ khen thưởng',
   Target: 'Chỉ tiêu',
   ReportRequest: 'Yêu cầu báo cáo',
   UnitReport: 'Báo cáo của đơn vị',

@@ -2,7 +2,7 @@ import { FILTER_VALUES } from './filter-names.ts';
 import { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '../accounts/index.ts';
 import { ATTACHMENT_HOLDER_NAMES } from '../attachments/index.ts';
 import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '../council/index.ts';
-import { DECISION_STATUS_NAMES } from '../decisions/index.ts';
+import { DECISION_STATUS_NAMES, REVOCATION_GROUND_NAMES, REVOCATION_STATUS_NAMES } from '../decisions/index.ts';
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
@@ -192,6 +192,7 @@ export const AUDIT_STATES = {
   Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
+  AwardRevocation: { ...REVOCATION_STATUS_NAMES, ...REVOCATION_GROUND_NAMES },
   Meeting: MEETING_STATUS_NAMES,
   /** What an edit of the past touched, whatever the object. */
   PastEffect: PAST_EFFECT_NAMES,

@@ -8,6 +8,7 @@ import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
+import type { RevocationEvent } from './revocation-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
@@ -296,6 +297,7 @@ export type AuditEvent =
   | NominationEvent
   | CouncilEvent
   | DecisionEvent
+  | RevocationEvent
   | MovementEvent
   | WorksEvent
   | GatheringEvent

@@ -28,6 +28,7 @@ export const AUDIT_FAMILY_OF = {
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',
+  AwardRevocation: 'DECISION',
   Target: 'MOVEMENT',
   ReportRequest: 'MOVEMENT',
   UnitReport: 'MOVEMENT',

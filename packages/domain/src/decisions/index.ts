@@ -1,3 +1,4 @@
+export * from './award-revocation.ts';
 export * from './ceremony-order.ts';
 export * from './decision-policy.ts';
 export * from './decision-status.ts';
@@ -5,5 +6,6 @@ export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
 export * from './paper-signature.ts';
+export * from './revocation-grounds.ts';
 export * from './signature-block.ts';
 export * from './signing.ts';

@@ -79,7 +79,7 @@ const OTHER_AWARDS: readonly HigherAward[] = [
 ];
 
 /** A title that was taken back: it stays in the history, marked as revoked. */
-const REVOKED = {
+export const REVOKED = {
   id: sampleId('award revoked'),
   organisationId: ORGANISATION_ID,
   staffId: staffId('uu'),

@@ -5,6 +5,7 @@ import { tellOfTheBlockSheets } from './block-sheets.ts';
 import { tellOfTheBlocks } from './blocks.ts';
 import { tellOfTheCertificates } from './certificates.ts';
 import { tellOfTheCouncil } from './council.ts';
+import { tellOfTheRevocations } from './award-revocations.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
@@ -66,6 +67,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
   await tellOfTheDecisions(tx);
+  await tellOfTheRevocations(tx);
   await tellOfTheMoves(tx);
   await tellWhenFactsWereKnown(tx);
   await tellOfTheWorks(tx);

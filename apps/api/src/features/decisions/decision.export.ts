@@ -10,7 +10,7 @@ interface DecisionRow {
   readonly documentNumber: string | null;
   readonly issuedOn: string | null;
   readonly signer: { readonly fullName: string } | null;
-  readonly lines: readonly unknown[];
+  readonly lines: readonly { readonly awardRecord: { readonly revokedOn: string | null } | null }[];
 }
 
 /** The decisions of a year that the person may see, as the page “Quyết định khen thưởng” lists them. */
@@ -19,7 +19,7 @@ export const decisionExport: ExportList<DecisionRow> = {
   permission: 'decision:read',
   document: question(`
     query ($year: Int!) {
-      decisions(year: $year) { title status documentNumber issuedOn signer { fullName } lines { id } }
+      decisions(year: $year) { title status documentNumber issuedOn signer { fullName } lines { id awardRecord { revokedOn } } }
     }`),
   title: (variables) => `Danh sách quyết định khen thưởng năm ${yearOf(variables)}`,
   portionOf: ({ decisions }) => ({ nodes: decisions as readonly DecisionRow[] }),
@@ -36,6 +36,13 @@ export const decisionExport: ExportList<DecisionRow> = {
     },
     { header: 'Số dòng', kind: 'integer', width: 9, fieldClass: 'P0', value: ({ lines }) => lines.length },
     {
+      header: 'Số dòng đã hủy bỏ',
+      kind: 'integer',
+      width: 12,
+      fieldClass: 'P0',
+      value: ({ lines }) => lines.filter(({ awardRecord }) => (awardRecord?.revokedOn ?? null) !== null).length,
+    },
+    {
       header: 'Trạng thái',
       kind: 'text',
       width: 14,
@@ -51,6 +58,7 @@ interface LineRow {
   readonly subjectPost: string;
   readonly award: AwardCode;
   readonly nomination: { readonly code: string } | null;
+  readonly awardRecord: { readonly revokedOn: string | null; readonly revokedByPaper: string | null } | null;
 }
 
 interface Annex {
@@ -71,7 +79,7 @@ export const decisionLineExport: ExportList<LineRow> = {
     query ($id: UUID!) {
       decision(id: $id) {
         title documentNumber
-        lines { ordinal subjectName subjectPost award nomination { code } }
+        lines { ordinal subjectName subjectPost award nomination { code } awardRecord { revokedOn revokedByPaper } }
       }
     }`),
   title: (_variables, data) => {
@@ -89,6 +97,20 @@ export const decisionLineExport: ExportList<LineRow> = {
       width: 32,
       fieldClass: 'P0',
       value: ({ award }) => AWARDS[award].name,
+    },
+    {
+      header: 'Hủy bỏ từ ngày',
+      kind: 'date',
+      width: 13,
+      fieldClass: 'P0',
+      value: ({ awardRecord }) => awardRecord?.revokedOn ?? null,
+    },
+    {
+      header: 'Quyết định hủy bỏ',
+      kind: 'text',
+      width: 18,
+      fieldClass: 'P0',
+      value: ({ awardRecord }) => awardRecord?.revokedByPaper ?? null,
     },
     {
       header: 'Mã hồ sơ',

@@ -5,7 +5,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { meetingSeen, MeetingType } from '../council/index.ts';
 import { nominationSeen, NominationType } from '../nominations/index.ts';
-import { postOn, staffMemberOn, StaffMemberType } from '../organisation/index.ts';
+import { awardOfLine, AwardRecordType, postOn, staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { accountName, decisionOfNomination, decisionsOfMeeting, lastNumberOf, linesOf } from './decision.loaders.ts';
 import {
   DecisionEventEnum,
@@ -101,6 +101,14 @@ export class DecisionLineFields {
   @FieldResolver(() => NominationType, { nullable: true, description: 'Hồ sơ đề nghị, nếu người xem được thấy.' })
   async nomination(@Root() line: DecisionLineType, @Ctx() context: ActingContext): Promise<NominationType | null> {
     return (await nominationSeen(context).load(line.nominationId)) ?? null;
+  }
+
+  @FieldResolver(() => AwardRecordType, {
+    nullable: true,
+    description: 'Khen thưởng trong sổ từ dòng này; rỗng khi còn là dự thảo. Bị hủy bỏ thì ghi ở đây.',
+  })
+  awardRecord(@Root() { id }: DecisionLineType, @Ctx() context: ActingContext): Promise<AwardRecordType | undefined> {
+    return awardOfLine(context).load(id);
   }
 }
 

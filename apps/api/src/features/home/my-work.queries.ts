@@ -18,6 +18,7 @@ import { registrationWork } from './work/registration-work.ts';
 import { rightsWork } from './work/rights-work.ts';
 import { gatheringWork } from './work/gathering-work.ts';
 import { difficultyWork } from './work/difficulty-work.ts';
+import { revocationWork } from './work/revocation-work.ts';
 import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
 import { taskWork } from './work/task-work.ts';
@@ -40,6 +41,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       nominationWork,
       councilWork,
       decisionWork,
+      revocationWork,
       movementWork,
       planWork,
       taskWork,

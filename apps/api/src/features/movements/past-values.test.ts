@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { countStatements } from '@thidua/db';
-import { day, sampleTargetId } from '@thidua/testing';
+import { buildAwardRevocation, day, hanoi, sampleTargetId } from '@thidua/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleApi, type SampleApi } from '../../testing/sample-api.ts';
 
@@ -48,10 +48,21 @@ describe('the value of a target on a past day', () => {
 
     // A decision is revoked with effect from the past, a rating is corrected, an award of the past is written down today.
     const { organisationId } = await client.awardRecord.findFirstOrThrow({ where: { year: 2021 } });
-    await client.awardRecord.updateMany({
+    const [signer, proposer] = await Promise.all(
+      ['giamdoc', 'chanhvanphong'].map((username) => client.account.findFirstOrThrow({ where: { username } })),
+    );
+    const given = await client.awardRecord.findMany({
       where: { organisationId, year: 2021, awardCode: 'DIRECTOR_COMMENDATION' },
-      data: { revokedOn: day('2021-11-30'), revokedReason: 'Ghi nhầm' },
     });
+    for (const { id } of given) {
+      await buildAwardRevocation(client, {
+        awardRecordId: id,
+        proposedById: proposer?.id ?? '',
+        status: 'CONFIRMED',
+        decidedById: signer?.id ?? '',
+        decidedAt: hanoi('2021-12-02 09:00'),
+      });
+    }
     await client.departmentRating.updateMany({ where: { organisationId, year: 2021 }, data: { level: 'COMPLETED' } });
     const staff = await client.staff.findFirstOrThrow({ where: { organisationId } });
     await client.awardRecord.create({

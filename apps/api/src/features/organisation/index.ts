@@ -40,7 +40,14 @@ export { departmentOn } from './department.loaders.ts';
 export { headOfBodyOn } from './head-of-body.queries.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';
-export { awardsOfDepartment, awardsOfStaff, departmentIdOn, postOn, staffMemberOn } from './staff.loaders.ts';
+export {
+  awardOfLine,
+  awardsOfDepartment,
+  awardsOfStaff,
+  departmentIdOn,
+  postOn,
+  staffMemberOn,
+} from './staff.loaders.ts';
 export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } from './staff-member.type.ts';
 export {
   departmentNameOn,

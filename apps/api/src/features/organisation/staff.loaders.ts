@@ -170,3 +170,13 @@ export const awardsOfDepartment = loader<string, readonly AwardRecordType[]>(asy
   });
   return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId).map((group) => group.map(awardRecord));
 });
+
+/** The award that each line of an issued decision became; undefined while the decision is a draft. */
+export const awardOfLine = loader<string, AwardRecordType | undefined>(async ({ db }, lineIds) => {
+  const rows = await db.awardRecord.findMany({
+    where: { decisionLineId: { in: [...lineIds] } },
+    select: { ...AWARD_ROW, decisionLineId: true },
+  });
+  const byLine = new Map(rows.map(({ decisionLineId, ...row }) => [decisionLineId, awardRecord(row)]));
+  return lineIds.map((id) => byLine.get(id));
+});

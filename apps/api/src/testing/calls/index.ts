@@ -7,6 +7,7 @@ import { blockCalls } from './blocks.ts';
 import type { Calls } from './call.ts';
 import { councilCalls } from './council.ts';
 import { decisionCalls } from './decisions.ts';
+import { awardRevocationCalls } from './award-revocations.ts';
 import { delegationCalls } from './delegations.ts';
 import { homeCalls } from './home.ts';
 import { importCalls } from './imports.ts';
@@ -42,6 +43,7 @@ export const CALLS: Calls = {
   ...councilCalls,
   ...decisionCalls,
   ...delegationCalls,
+  ...awardRevocationCalls,
   ...homeCalls,
   ...importCalls,
   ...initiativeCalls,

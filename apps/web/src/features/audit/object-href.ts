@@ -9,6 +9,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   Nomination: hrefs.nomination,
   Meeting: hrefs.meeting,
   Decision: hrefs.decision,
+  AwardRevocation: hrefs.awardRevocation,
   Target: hrefs.target,
 };
 

@@ -96,6 +96,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   principalId: 'in the stead of',
   delegateId: 'who acts',
   paperNumber: 'paper no.',
+  paperDate: 'day of the paper',
+  ground: 'ground',
   departmentId: 'division',
   code: 'code',
   year: 'year',

@@ -29,6 +29,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,
   Decision: words.decisionStatuses,
+  AwardRevocation: { ...words.revocationStatuses, ...words.revocationGrounds },
   Meeting: words.meetingStatuses,
   PastEffect: words.pastEffects,
   Transfer: words.transferStatuses,

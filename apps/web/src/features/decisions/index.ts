@@ -23,7 +23,7 @@ export const decisions: Feature = {
       path: paths.decisions,
       icon: IconFileCertificate,
       permission: 'decision:read',
-      counts: ['ISSUE_DECISION'],
+      counts: ['ISSUE_DECISION', 'CONFIRM_REVOCATION'],
     },
   ],
 };

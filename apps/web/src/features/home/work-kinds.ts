@@ -18,6 +18,7 @@ const initiativeEdit = recordOr(hrefs.initiativeEdit, hrefs.initiatives);
 const nomination = recordOr(hrefs.nomination, hrefs.nominations);
 const meeting = recordOr(hrefs.meeting, hrefs.meetings);
 const decision = recordOr(hrefs.decision, hrefs.decisions);
+const revocation = recordOr(hrefs.awardRevocation, hrefs.decisions);
 const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
@@ -60,6 +61,7 @@ export const WORK_PLACES = {
   CHAIR_MEETING: { family: 'vote', href: recordOr(hrefs.meetingChair, hrefs.meetings) },
   DRAFT_DECISION: { family: 'ok', href: meeting },
   ISSUE_DECISION: { family: 'wait', href: decision },
+  CONFIRM_REVOCATION: { family: 'wait', href: revocation },
   CHECK_IN_TARGET: { family: 'draft', href: recordOr(hrefs.target, hrefs.targets) },
   DO_TASK_ITEM: { family: 'draft', href: recordOr(hrefs.task, hrefs.movement) },
   WAITING_TASK_OUTCOME: { family: 'wait', href: recordOr(hrefs.task, hrefs.movement) },
@@ -102,6 +104,7 @@ export const WORK_PLACES = {
   WAITING_RECOGNITION: { family: 'review', href: initiative },
   WAITING_NOMINATIONS: { family: 'draft', href: grid },
   WAITING_DECISION: { family: 'wait', href: decision },
+  WAITING_REVOCATION: { family: 'wait', href: revocation },
   WAITING_ANSWER: { family: 'wait', href: difficulty },
   WAITING_REPORTS: { family: 'draft', href: reportRequest },
   ANSWER_TRANSFER: { family: 'wait', href: hrefs.transfers },

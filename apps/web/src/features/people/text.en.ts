@@ -42,8 +42,8 @@ export const en: Words<typeof vi> = {
     gap: (from, to) => (from === to ? `${from}: no data yet` : `${to} to ${from}: no data yet`),
     campaign: (movement) => `Given for the movement “${movement}”; does not count towards a higher form.`,
     decision: (number, day, by) => `Decision ${number} of ${day}, ${by}`,
-    revoked: (day) => `Revoked on ${day}`,
     award: {
+      revoke: 'Propose revocation',
       details: 'Details',
       open: (name, year) => `Details: ${name}, ${year}`,
       year: 'Year of the award',

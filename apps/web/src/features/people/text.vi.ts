@@ -50,8 +50,8 @@ export const vi = {
       from === to ? `Năm ${from}: chưa có dữ liệu` : `Từ năm ${to} đến năm ${from}: chưa có dữ liệu`,
     campaign: (movement: string) => `Khen theo phong trào “${movement}”; không tính khi xét hình thức khen cao hơn.`,
     decision: (number: string, day: string, by: string) => `Quyết định số ${number}, ngày ${day}, ${by}`,
-    revoked: (day: string) => `Đã hủy ngày ${day}`,
     award: {
+      revoke: 'Đề nghị hủy bỏ',
       details: 'Chi tiết',
       open: (name: string, year: number) => `Xem chi tiết: ${name}, năm ${year}`,
       year: 'Năm khen thưởng',

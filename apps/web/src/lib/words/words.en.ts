@@ -1,6 +1,6 @@
 import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '@thidua/domain/accounts';
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
-import type { DECISION_STATUS_NAMES } from '@thidua/domain/decisions';
+import type { DECISION_STATUS_NAMES, REVOCATION_GROUND_NAMES, REVOCATION_STATUS_NAMES } from '@thidua/domain/decisions';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
 import type {
   AUTHOR_ANSWER_NAMES,
@@ -304,4 +304,18 @@ export const importStatuses: Named<typeof IMPORT_STATUS_NAMES> = {
   UNDONE: 'Undone',
   CANCELLED: 'Cancelled',
   FAILED: 'Failed',
+};
+
+export const revocationStatuses: Named<typeof REVOCATION_STATUS_NAMES> = {
+  PROPOSED: 'Waiting for confirmation',
+  CONFIRMED: 'Revoked',
+  REFUSED: 'Not confirmed',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const revocationGrounds: Named<typeof REVOCATION_GROUND_NAMES> = {
+  FALSE_DECLARATION: 'False declaration of achievements',
+  FORGED_PAPERS: 'Untrue information or forged papers in the dossier',
+  UNLAWFUL_PROCEDURE: 'Checked, judged or proposed against the rules',
+  FAULT_IN_PERIOD: 'Misconduct found in the achievement period; the standard is no longer met',
 };

@@ -5,6 +5,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { AwardMark, ProposeRevocationButton, useMayProposeRevocation } from '../../award-revocations/index.ts';
 import { decisionText } from '../text.ts';
 import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
 
@@ -13,11 +14,23 @@ type Line = DecisionDossierFragment['lines'][number];
 /** The list annexed to the decision, in the order of the ceremony. */
 export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
   const t = useText(decisionText);
+  const mayPropose = useMayProposeRevocation();
   const columns: readonly Column<Line>[] = [
     { key: 'ordinal', header: t.lineColumns.ordinal, align: 'end', width: '4rem', cell: (line) => line.ordinal },
     { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => line.subjectName },
     { key: 'post', header: t.lineColumns.post, cell: (line) => line.subjectPost },
-    { key: 'award', header: t.lineColumns.award, cell: (line) => AWARDS[line.award].name },
+    {
+      key: 'award',
+      header: t.lineColumns.award,
+      cell: (line) => (
+        <>
+          {AWARDS[line.award].name}
+          {line.awardRecord !== null && (
+            <AwardMark award={line.awardRecord} label={`${AWARDS[line.award].name}, ${line.subjectName}`} />
+          )}
+        </>
+      ),
+    },
     {
       key: 'dossier',
       header: t.lineColumns.dossier,
@@ -25,6 +38,20 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
       cell: (line) =>
         line.nomination === null ? '–' : <Link to={hrefs.nomination(line.nomination.id)}>{line.nomination.code}</Link>,
     },
+    ...(lines.some(({ awardRecord }) => awardRecord !== null && mayPropose(awardRecord))
+      ? [
+          {
+            key: 'acts',
+            header: t.lineColumns.acts,
+            width: '11rem',
+            isOnlyControls: true,
+            cell: (line: Line) =>
+              line.awardRecord !== null && (
+                <ProposeRevocationButton award={line.awardRecord} subject={line.subjectName} />
+              ),
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable

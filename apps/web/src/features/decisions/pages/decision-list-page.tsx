@@ -42,7 +42,13 @@ export function DecisionListPage() {
       cell: (row) => (row.issuedOn === null ? '–' : formatDate(row.issuedOn)),
     },
     { key: 'signer', header: t.columns.signer, cell: (row) => row.signer?.fullName ?? '–' },
-    { key: 'lines', header: t.columns.lines, align: 'end', width: '6rem', cell: (row) => row.lines.length },
+    {
+      key: 'lines',
+      header: t.columns.lines,
+      align: 'end',
+      width: '8rem',
+      cell: (row) => <LineCount lines={row.lines} />,
+    },
     {
       key: 'status',
       header: t.columns.status,
@@ -71,6 +77,23 @@ export function DecisionListPage() {
         }
         empty={{ message: t.none(year) }}
       />
+    </>
+  );
+}
+
+/** How many awards the decision gives, and how many of them were taken back since. */
+function LineCount({ lines }: Pick<Row, 'lines'>) {
+  const t = useText(decisionText);
+  const revoked = lines.filter(({ awardRecord }) => awardRecord !== null && awardRecord.revokedOn !== null).length;
+  return (
+    <>
+      {lines.length}
+      {revoked > 0 && (
+        <>
+          <br />
+          {t.revokedLines(revoked)}
+        </>
+      )}
     </>
   );
 }

@@ -5,12 +5,13 @@ import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { AwardMark, type AwardStanding } from '../../award-revocations/index.ts';
 import { peopleText } from '../text.ts';
 import { useAwardAddress } from './award-panel.tsx';
 import styles from './record.module.css';
 
 /** An award as the pages of people and collectives read it. */
-export interface ShownAward {
+export interface ShownAward extends AwardStanding {
   readonly id: string;
   readonly award: AwardCode;
   readonly year: number;
@@ -19,7 +20,6 @@ export interface ShownAward {
   readonly decisionNumber: string;
   readonly decidedOn: string;
   readonly decidedBy: string;
-  readonly revokedOn: string | null;
   readonly decisionId: string | null;
   /** The movement it was given for; null for merit of the year. */
   readonly thematicMovementName: string | null;
@@ -33,13 +33,13 @@ export interface AwardLineProps {
 export function AwardLine({ award }: AwardLineProps) {
   const t = useText(peopleText);
   const addressOf = useAwardAddress();
-  const { decisionNumber, decidedOn, decidedBy, revokedOn, decisionId, thematicMovementName } = award;
+  const { decisionNumber, decidedOn, decidedBy, decisionId, thematicMovementName } = award;
   const decision = t.person.decision(decisionNumber, formatDate(decidedOn), decidedBy);
   return (
     <div className={styles['line']}>
       <span>
         <StatusChip family="award">{AWARDS[award.award].name}</StatusChip>
-        {revokedOn !== null && <StatusChip family="gone">{t.person.revoked(formatDate(revokedOn))}</StatusChip>}
+        <AwardMark award={award} label={`${AWARDS[award.award].name} ${award.year}`} />
       </span>
       <p className={styles['detail']}>
         {decisionId === null ? decision : <Link to={hrefs.decision(decisionId)}>{decision}</Link>}{' '}

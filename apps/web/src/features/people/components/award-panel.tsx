@@ -1,4 +1,5 @@
 import { AWARDS } from '@thidua/domain/vocabulary';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { formatDate } from '../../../lib/format/index.ts';
@@ -6,6 +7,8 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { AwardMark, ProposeRevocationDialog, useMayProposeRevocation } from '../../award-revocations/index.ts';
 import { peopleText, type PeopleWords } from '../text.ts';
 import type { ShownAward } from './award-line.tsx';
 
@@ -22,11 +25,19 @@ export function useAwardAddress(): (id: string) => { readonly search: string } {
   };
 }
 
+export interface AwardPanelProps {
+  readonly awards: readonly ShownAward[];
+  /** Whose awards they are. */
+  readonly subject: string;
+}
+
 /** Everything that is known of one award: its decision, who made it, its days, whether it still counts, and where it comes from. */
-export function AwardPanel({ awards }: { readonly awards: readonly ShownAward[] }) {
+export function AwardPanel({ awards, subject }: AwardPanelProps) {
   const t = useText(peopleText);
   const [params, setParams] = useSearchParams();
   const award = awards.find(({ id }) => id === params.get(AWARD_PARAMETER));
+  const mayPropose = useMayProposeRevocation();
+  const [toRevoke, setToRevoke] = useState<ShownAward | undefined>(undefined);
 
   function close(): void {
     setParams(
@@ -40,9 +51,29 @@ export function AwardPanel({ awards }: { readonly awards: readonly ShownAward[] 
   }
 
   return (
-    <SidePanel isOpen={award !== undefined} onClose={close} title={award === undefined ? '' : AWARDS[award.award].name}>
-      {award !== undefined && <AwardFacts award={award} t={t.person} />}
-    </SidePanel>
+    <>
+      <SidePanel
+        isOpen={award !== undefined}
+        onClose={close}
+        title={award === undefined ? '' : AWARDS[award.award].name}
+      >
+        {award !== undefined && <AwardFacts award={award} t={t.person} />}
+        {award !== undefined && mayPropose(award) && (
+          // The dialog takes the place of the panel: two of them would hold the focus at once.
+          <Button
+            onClick={() => {
+              close();
+              setToRevoke(award);
+            }}
+          >
+            {t.person.award.revoke}
+          </Button>
+        )}
+      </SidePanel>
+      {toRevoke !== undefined && (
+        <ProposeRevocationDialog award={toRevoke} subject={subject} onClose={() => setToRevoke(undefined)} />
+      )}
+    </>
   );
 }
 
@@ -52,7 +83,7 @@ interface AwardFactsProps {
 }
 
 function AwardFacts({ award, t }: AwardFactsProps) {
-  const { year, periodFrom, periodTo, decisionNumber, decidedOn, decidedBy, revokedOn, decisionId } = award;
+  const { year, periodFrom, periodTo, decisionNumber, decidedOn, decidedBy, revokedOn, revocation, decisionId } = award;
   const words = t.award;
   return (
     <DescriptionList
@@ -62,7 +93,15 @@ function AwardFacts({ award, t }: AwardFactsProps) {
         { term: words.number, detail: decisionNumber },
         { term: words.decidedOn, detail: formatDate(decidedOn) },
         { term: words.decidedBy, detail: decidedBy },
-        { term: words.state, detail: revokedOn === null ? words.inForce : t.revoked(formatDate(revokedOn)) },
+        {
+          term: words.state,
+          detail:
+            revokedOn === null && revocation === null ? (
+              words.inForce
+            ) : (
+              <AwardMark award={award} label={`${AWARDS[award.award].name} ${year}`} />
+            ),
+        },
         {
           term: words.source,
           detail:

@@ -9,13 +9,15 @@ import styles from './record.module.css';
 import { timelineOf, yearsWithoutRating } from './timeline.logic.ts';
 
 export interface AwardYearsProps {
+  /** The name of the collective. */
+  readonly subject: string;
   readonly awards: readonly ShownAward[];
   readonly ratings: DepartmentQuery['department']['ratings'];
   readonly unratedYears: DepartmentQuery['department']['unratedYears'];
 }
 
 /** The awards and ratings of a collective by year, gaps between them told. */
-export function AwardYears({ awards, ratings, unratedYears }: AwardYearsProps) {
+export function AwardYears({ subject, awards, ratings, unratedYears }: AwardYearsProps) {
   const t = useText(peopleText);
   const thisYear = Number(useViewer().today.slice(0, 4));
   const missing = yearsWithoutRating(awards, [...ratings, ...unratedYears], thisYear);
@@ -34,7 +36,7 @@ export function AwardYears({ awards, ratings, unratedYears }: AwardYearsProps) {
   ];
   return (
     <>
-      <AwardPanel awards={awards} />
+      <AwardPanel awards={awards} subject={subject} />
       <ol className={styles['years']}>
         {timelineOf(awards, [], notes).map((stretch) =>
           stretch.kind === 'GAP' ? (

@@ -21,7 +21,7 @@ interface ClosedDepartmentProps extends AwardYearsProps {
 }
 
 /** A department that no longer stands in the year looked at: who was in it on its last day, and what it was awarded before. */
-export function ClosedDepartment({ id, lastDay, awards, ratings, unratedYears }: ClosedDepartmentProps) {
+export function ClosedDepartment({ id, lastDay, subject, awards, ratings, unratedYears }: ClosedDepartmentProps) {
   const t = useText(peopleText);
   const { data } = useSuspenseQuery(ClosedDepartmentDocument, { variables: { id, lastDay } });
   const { head, members } = data.departmentOn;
@@ -42,7 +42,7 @@ export function ClosedDepartment({ id, lastDay, awards, ratings, unratedYears }:
             {awards.length + ratings.length + unratedYears.length === 0 && (
               <EmptyState>{t.department.noAwards}</EmptyState>
             )}
-            <AwardYears {...{ awards, ratings, unratedYears }} />
+            <AwardYears {...{ subject, awards, ratings, unratedYears }} />
           </Card>
         </div>
         <div className={styles['side']}>

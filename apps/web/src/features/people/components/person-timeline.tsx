@@ -22,7 +22,7 @@ export function PersonTimeline({ person, thisYear }: PersonTimelineProps) {
   const stretches = timelineOf(person.awards, person.initiatives, notesOf(person, t, thisYear));
   return (
     <Card title={t.person.timeline}>
-      <AwardPanel awards={person.awards} />
+      <AwardPanel awards={person.awards} subject={person.fullName} />
       {stretches.length === 0 && <EmptyState>{t.person.noTimeline}</EmptyState>}
       <ol className={styles['years']}>
         {stretches.map((stretch) =>

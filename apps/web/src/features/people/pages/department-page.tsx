@@ -61,6 +61,7 @@ export function DepartmentPage() {
         <ClosedDepartment
           id={department.id}
           lastDay={lastDay}
+          subject={department.name}
           awards={department.awards}
           ratings={department.ratings}
           unratedYears={department.unratedYears}
@@ -89,6 +90,7 @@ export function DepartmentPage() {
                 <EmptyState>{t.department.noAwards}</EmptyState>
               )}
               <AwardYears
+                subject={department.name}
                 awards={department.awards}
                 ratings={department.ratings}
                 unratedYears={department.unratedYears}

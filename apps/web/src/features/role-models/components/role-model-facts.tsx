@@ -7,6 +7,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { ShownRoleModel } from '../pages/role-model-page.tsx';
+import { AwardMark } from '../../award-revocations/index.ts';
 import { roleModelText } from '../text.ts';
 
 /** Of whom the example is, for what, and which decision has rewarded it. */
@@ -30,9 +31,14 @@ export function RoleModelFacts({ role }: { readonly role: ShownRoleModel }) {
                 {
                   term: t.award,
                   detail:
-                    award === null
-                      ? t.noAward
-                      : t.awardOf(AWARDS[award.award].name, award.decisionNumber, formatDate(award.decidedOn)),
+                    award === null ? (
+                      t.noAward
+                    ) : (
+                      <>
+                        {t.awardOf(AWARDS[award.award].name, award.decisionNumber, formatDate(award.decidedOn))}
+                        <AwardMark award={award} label={AWARDS[award.award].name} />
+                      </>
+                    ),
                 },
               ]
             : []),

@@ -1,0 +1,17 @@
+import type { Feature } from '../../lib/feature.ts';
+import { paths } from '../../lib/paths.ts';
+
+export { ProposeRevocationButton, useMayProposeRevocation } from './actions/propose-revocation-button.tsx';
+export { ProposeRevocationDialog } from './actions/propose-revocation-dialog.tsx';
+export { AwardMark } from './components/award-mark.tsx';
+export type { AwardStanding } from './components/revoked-award.ts';
+
+export const awardRevocations: Feature = {
+  routes: [
+    {
+      path: paths.awardRevocation,
+      lazy: async () => ({ Component: (await import('./pages/revocation-page.tsx')).RevocationPage }),
+    },
+  ],
+  menu: [],
+};

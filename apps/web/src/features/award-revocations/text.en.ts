@@ -1,0 +1,108 @@
+import type { Words } from '../../lib/text/define-text.ts';
+import { revocationGrounds, revocationStatuses } from '../../lib/words/words.en.ts';
+import type { vi } from './text.vi.ts';
+
+export const en: Words<typeof vi> = {
+  status: revocationStatuses,
+  grounds: revocationGrounds,
+  mark: {
+    revoked: (day) => `Revoked on ${day}`,
+    byPaper: (number) => `by decision ${number}`,
+    pending: 'Revocation waits for confirmation',
+    view: 'View the proposal',
+    of: (seen, what) => `${seen}: revocation of ${what}`,
+  },
+  title: (award, subject) => `Revocation of ${award}: ${subject}`,
+  untitled: 'Revocation of an award',
+  crumb: 'Revocation of an award',
+  award: {
+    title: 'The award',
+    subject: 'Given to',
+    name: 'Award',
+    year: 'Year',
+    decision: 'Decision on the award',
+    decisionOf: (number, day) => `No. ${number} of ${day}`,
+    decidedBy: 'Decided by',
+  },
+  paper: {
+    title: 'The revocation',
+    decision: 'Decision to revoke',
+    decidedBy: 'Decided by',
+    ground: 'Ground',
+    groundOf: (name, basis) => `${name} (${basis})`,
+    reason: 'What happened',
+    money: 'Objects and money',
+    noMoney: 'Nothing has to be returned.',
+    moneyWithin: (days, basis) =>
+      `To be returned to whoever decided, within ${days} working days after the decision to revoke was received (${basis}).`,
+    moneyByProposer: (basis) => `To be returned through whoever had proposed the award (${basis}).`,
+  },
+  steps: {
+    title: 'Who did what',
+    proposed: 'Proposed',
+    CONFIRMED: 'Confirmed',
+    REFUSED: 'Not confirmed',
+    WITHDRAWN: 'Withdrawn',
+    by: (name, at) => `${name}, ${at}`,
+    why: 'Reason',
+  },
+  notes: {
+    PROPOSED: 'The award counts until somebody who signs decisions has confirmed.',
+    own: 'This is your own award: whoever signs on your behalf as a deputy (KT.) confirms.',
+    CONFIRMED:
+      'The award no longer counts for achievements, figures and conditions. Dossiers, minutes and verdicts that were frozen stay as they are. Only a new decision restores it.',
+  },
+  acts: { CONFIRM: 'Confirm the revocation', REFUSE: 'Do not confirm', WITHDRAW: 'Withdraw the proposal' },
+  actBody: {
+    CONFIRM:
+      'From now on the award no longer counts for achievements, figures and conditions, and everybody sees it marked “Revoked” wherever it stands. A confirmation cannot be taken back.',
+    REFUSE: 'The award stays as it is. Whoever proposed reads the reason.',
+    WITHDRAW: 'The award stays as it is. Another proposal can be made later.',
+  },
+  actDone: {
+    CONFIRM: 'The revocation is confirmed.',
+    REFUSE: 'Recorded as not confirmed.',
+    WITHDRAW: 'The proposal is withdrawn.',
+  },
+  reason: 'Reason',
+  busy: 'Recording…',
+  propose: {
+    open: 'Propose revocation',
+    title: (award, subject) => `Propose to revoke ${award} of ${subject}`,
+    lead: (number, day) =>
+      `The award was given by decision ${number} of ${day}. Record the signed decision to revoke it; somebody who signs the body's decisions confirms afterwards.`,
+    paperNumber: 'Number of the decision to revoke',
+    paperNumberHint: 'For example 90/QĐ-SNgV',
+    paperDate: 'Date of the decision to revoke',
+    revokedBy: 'Decided by',
+    revokedByHint: 'An award is revoked by whoever had decided on it.',
+    ground: 'Ground',
+    groundHint: (day) => `By the law in force on ${day}.`,
+    groundNeedsDay: 'Enter the date of the decision to revoke to choose a ground of the law of that day.',
+    reason: 'What happened',
+    reasonHint: 'Which conclusion or paper shows it. Only the awarded person and those who handle it read this.',
+    returnsMoney: 'Objects and money have to be returned',
+    submit: 'Send proposal',
+    busy: 'Sending…',
+    done: 'The proposal is sent. The award counts until it is confirmed.',
+  },
+  problems: {
+    pending: 'A proposal to revoke this award already waits for confirmation.',
+    revoked: (day) => `This award was revoked on ${day}.`,
+    failed: 'This could not be done. What you typed is still here; try again.',
+    reason: 'Enter a reason of at most 500 characters.',
+    fields: {
+      'paperNumber REQUIRED': 'Enter the number of the decision to revoke.',
+      'paperNumber TOO_LONG': 'The number is longer than 50 characters.',
+      'paperDate REQUIRED': 'Enter the date of the decision to revoke.',
+      'paperDate IN_THE_FUTURE': 'The date of the decision to revoke lies ahead.',
+      'paperDate BEFORE_AWARD': 'The decision to revoke is dated before the decision on the award.',
+      'revokedBy REQUIRED': 'Enter who decided to revoke.',
+      'revokedBy TOO_LONG': 'The name is longer than 200 characters.',
+      'ground REQUIRED': 'Choose a ground.',
+      'ground NOT_IN_LAW': 'The law of the day of that decision does not know this ground. Choose another one.',
+      'reason REQUIRED': 'Tell what happened.',
+      'reason TOO_LONG': 'The text is longer than 500 characters.',
+    },
+  },
+};
