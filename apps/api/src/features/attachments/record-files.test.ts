@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Prisma } from '@thidua/db';
 import { buildGathering, buildRoleModel, hanoi } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { startAttachment } from './use-cases/start-attachment.ts';
+import { sweepAttachments } from './use-cases/sweep-attachments.ts';
 
 const HASH = 'a'.repeat(64);
 const CLOSED = { ok: false, error: { code: 'RECORD_CLOSED' } } as const;
@@ -52,6 +54,29 @@ async function filesSeenBy(who: Who, record: 'gathering' | 'roleModel', id: stri
   ).run(`{ ${record}(id: "${id}") { attachments { id viewerCanOpen } } }`);
   return data[record].attachments;
 }
+
+test('what is taken off a draft example or a gathering is forgotten after a day; what was once proposed stays', async () => {
+  const ofAuthor = { departmentId: body.divisionId, staffId: body.author.staffId };
+  const draft = await buildRoleModel(database.client, ofAuthor);
+  const returned = await buildRoleModel(database.client, { ...ofAuthor, proposedAt: hanoi('2021-11-20 09:00') });
+  const gathering = await buildGathering(database.client, { hostDepartmentId: body.divisionId });
+  const hashOf = async (of: Parameters<typeof addTaken>[0]) => {
+    const { id } = await addTaken(of);
+    const fileHash = await api.platform.files.put(randomBytes(10));
+    await database.client.attachmentPortion.create({ data: { attachmentId: id, ordinal: 0, bytes: 10, fileHash } });
+    const removed = { removedAt: hanoi('2021-12-04 09:00'), removedById: body.secretary.accountId };
+    await database.client.attachment.update({ where: { id }, data: removed });
+    return fileHash;
+  };
+  const hashes = [
+    await hashOf({ roleModelId: draft.id }),
+    await hashOf({ gatheringId: gathering.id }),
+    await hashOf({ roleModelId: returned.id }),
+  ];
+  await sweepAttachments(api.platform);
+  const isKept = await Promise.all(hashes.map((hash) => api.platform.files.has(hash)));
+  expect(isKept).toEqual([false, false, true]);
+});
 
 test('photographs come to a gathering that is planned or was held, from its host and the secretariat; the invited open them', async () => {
   const ofDivision = { hostDepartmentId: body.divisionId, staffIds: [body.author.staffId] };

@@ -22,7 +22,7 @@ const UNBOUND = {
  */
 const REMOVED = {
   removedAt: { not: null },
-  OR: [{ initiative: { submittedAt: null } }, { gatheringId: { not: null } }],
+  OR: [{ initiative: { submittedAt: null } }, { roleModel: { proposedAt: null } }, { gatheringId: { not: null } }],
   portions: { some: {} },
 } as const satisfies Prisma.AttachmentWhereInput;
 
