@@ -2,6 +2,7 @@ import {
   SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
   sampleInitiativeId,
+  sampleInitiativeSittingId,
   sampleMeetingId,
   sampleNominationId,
   sampleStaffId,
@@ -44,6 +45,16 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   certificates: [
     { by: 'chanhvanphong', address: '/sang-kien/so-giay-chung-nhan', heading: /^Sổ giấy chứng nhận sáng kiến$/ },
+  ],
+  initiativeSittings: [
+    { by: 'chanhvanphong', address: '/sang-kien/phien-hop', heading: /^Phiên họp Hội đồng sáng kiến$/ },
+  ],
+  initiativeSitting: [
+    {
+      by: 'chanhvanphong',
+      address: `/sang-kien/phien-hop/${sampleInitiativeSittingId}`,
+      heading: /^Phiên họp ngày 18\/11\/2021$/,
+    },
   ],
   initiativeEdit: [{ by: 'chuyenvien.ha', address: `/sang-kien/${draft}/soan`, heading: /^Soạn sáng kiến$/ }],
   initiativeSimilarity: [

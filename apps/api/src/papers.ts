@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { certificatePapers } from './features/certificates/index.ts';
+import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
@@ -11,4 +12,5 @@ export const PAPERS: readonly PaperSource[] = [
   ...reviewPapers,
   ...registrationPapers,
   ...certificatePapers,
+  ...sittingPapers,
 ];

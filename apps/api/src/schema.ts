@@ -33,6 +33,7 @@ import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
+import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
 import { trainingResolvers } from './features/training/index.ts';
@@ -72,6 +73,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...trainingResolvers,
   ...certificateResolvers,
   ...initiativeCouncilResolvers,
+  ...sittingResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

@@ -55,6 +55,7 @@ import {
 } from '@thidua/domain/movements';
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
+import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
@@ -148,6 +149,7 @@ const WORDS = {
   InitiativeCouncilStatus: INITIATIVE_COUNCIL_STATUSES,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
+  InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,
   TrainingStatus: TRAINING_STATUSES,
   TrainingGrade: TRAINING_GRADES,
   ProgrammeItemStatus: PROGRAMME_ITEM_STATUSES,

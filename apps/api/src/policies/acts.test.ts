@@ -3,6 +3,7 @@ import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/cou
 import { DECISION_TRANSITIONS, REVOCATION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
+import { INITIATIVE_SITTING_TRANSITIONS } from '@thidua/domain/initiative-sitting';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
@@ -163,6 +164,11 @@ const ACTS = {
   'Mutation.saveInitiativeCouncil': ['initiativeCouncil', 'EDIT'],
   'Mutation.approveInitiativeCouncil': ['initiativeCouncil', 'APPROVE'],
   'Mutation.discardInitiativeCouncil': ['initiativeCouncil', 'DISCARD'],
+  'Query.initiativeSitting': ['initiativeSitting'],
+  'Mutation.recordSittingPresence': ['initiativeSitting', 'RECORD'],
+  'Mutation.recordSittingLine': ['initiativeSitting', 'RECORD'],
+  'Mutation.stepInitiativeSitting': ['initiativeSitting', 'CLOSE'],
+  'Mutation.decideInitiativeSitting': ['initiativeSitting', 'DECIDE'],
   'Query.trainingCourse': ['trainingCourse'],
   'Mutation.saveTrainingCourse': ['trainingCourse', 'CHANGE'],
   'Mutation.enrolInTraining': ['trainingCourse', 'ENROL'],
@@ -254,6 +260,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,
   trainingCourse: TRAINING_COURSE_TRANSITIONS,
   initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
+  initiativeSitting: INITIATIVE_SITTING_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -46,6 +46,7 @@ import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
+import { initiativeSittingLife } from './initiative-sitting-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { revocationLife } from './revocation-life.ts';
@@ -144,6 +145,7 @@ export const LIVES = {
   programmeItem: programmeItemLife,
   trainingCourse: trainingCourseLife,
   initiativeCouncil: initiativeCouncilLife,
+  initiativeSitting: initiativeSittingLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

@@ -9,6 +9,7 @@ import { delegations } from '../features/delegations/index.ts';
 import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { imports } from '../features/imports/index.ts';
+import { initiativeSittings } from '../features/initiative-sittings/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   registrations,
   initiatives,
   certificates,
+  initiativeSittings,
   nominations,
   council,
   decisions,

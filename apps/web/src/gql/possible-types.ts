@@ -229,6 +229,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "InitiativeSittingResult": [
+    "InitiativeSitting",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "IssueCertificatesResult": [
     "CertificateIssue",
     "InputProblemsError"

@@ -756,6 +756,15 @@ export type DecidePlanItemInput = {
   readonly version: number;
 };
 
+/** Ghi quyết định công nhận các sáng kiến Hội đồng đã thông qua. */
+export type DecideSittingInput = {
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  readonly id: string;
+  readonly version: number;
+};
+
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
   | 'DISCARD'
@@ -1324,6 +1333,27 @@ export type InitiativeScopeFilter =
   | 'ALL'
   | 'DEPARTMENT'
   | 'MINE';
+
+/** Việc làm được với phiên họp Hội đồng sáng kiến. */
+export type InitiativeSittingEvent =
+  | 'CLOSE'
+  | 'DECIDE'
+  | 'DISCARD'
+  | 'RECORD'
+  | 'REOPEN';
+
+/** Trạng thái của phiên họp Hội đồng sáng kiến. */
+export type InitiativeSittingStatus =
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'DISCARDED'
+  | 'OPEN';
+
+/** Chốt phiên họp, mở lại để sửa, hoặc bỏ phiên ghi nhầm. */
+export type InitiativeSittingStep =
+  | 'CLOSE'
+  | 'DISCARD'
+  | 'REOPEN';
 
 /** Thứ tự danh sách sáng kiến. */
 export type InitiativeSort = {
@@ -2151,6 +2181,36 @@ export type RecordPaperConsentInput = {
   /** Văn bản nào, ký ngày nào, đang ở đâu. */
   readonly note: string;
   readonly staffId: string;
+};
+
+/** Ghi biểu quyết một sáng kiến, thay lần ghi trước. */
+export type RecordSittingLineInput = {
+  /** Phiếu kín: số phiếu đồng ý. */
+  readonly agree?: number | null | undefined;
+  /** Phiếu kín: phiếu trắng, không hợp lệ. */
+  readonly blank?: number | null | undefined;
+  /** Thành viên khai có liên quan; tác giả thì không cần khai. */
+  readonly conflictedIds: ReadonlyArray<string>;
+  /** Phiếu kín: số phiếu không đồng ý. */
+  readonly disagree?: number | null | undefined;
+  readonly id: string;
+  readonly lineId: string;
+  /** Ý kiến của Hội đồng; có thể rỗng. */
+  readonly opinion: string;
+  /** Phiên bản của phiên họp. */
+  readonly version: number;
+  /** Biểu quyết ghi tên; rỗng khi bỏ phiếu kín. */
+  readonly votes: ReadonlyArray<SittingVoteInput>;
+};
+
+/** Ghi ai có mặt. */
+export type RecordSittingPresenceInput = {
+  readonly id: string;
+  /** Lý do vắng mặt và ý kiến khác; có thể rỗng. */
+  readonly note: string;
+  /** Thành viên có mặt; ai không nêu là vắng. */
+  readonly presentIds: ReadonlyArray<string>;
+  readonly version: number;
 };
 
 /** Số liệu báo cáo cho một chỉ tiêu. */
@@ -3015,6 +3075,12 @@ export type SimilarityVerdict =
   | 'DISTINCT'
   | 'DUPLICATE';
 
+/** Phiếu ghi tên của một thành viên. */
+export type SittingVoteInput = {
+  readonly choice: VoteChoice;
+  readonly memberId: string;
+};
+
 /** Chiều sắp xếp. */
 export type SortDirection =
   | 'ASC'
@@ -3155,6 +3221,30 @@ export type StartRoleModelInput = {
   /** Cá nhân; rỗng khi là tập thể. */
   readonly staffId?: string | null | undefined;
   readonly title: string;
+};
+
+/** Bắt đầu ghi một phiên họp Hội đồng sáng kiến. */
+export type StartSittingInput = {
+  readonly base: VoteBase;
+  readonly form: VoteForm;
+  readonly heldOn: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  /** Sáng kiến đã trình Hội đồng. */
+  readonly initiativeIds: ReadonlyArray<string>;
+  readonly legalGround: string;
+  readonly place: string;
+  readonly quorumDenominator: number;
+  readonly quorumNumerator: number;
+  readonly shareDenominator: number;
+  readonly shareNumerator: number;
+};
+
+/** Chốt, mở lại hoặc bỏ một phiên họp. */
+export type StepSittingInput = {
+  readonly id: string;
+  readonly step: InitiativeSittingStep;
+  readonly version: number;
 };
 
 /** Cá nhân hay tập thể. */
@@ -3550,6 +3640,11 @@ export type VoteChoice =
   | 'ABSTAIN'
   | 'AGREE'
   | 'DISAGREE';
+
+/** Biểu quyết công khai hay bỏ phiếu kín. */
+export type VoteForm =
+  | 'OPEN'
+  | 'SECRET';
 
 /** Rút phát động. */
 export type WithdrawLaunchInput = {

@@ -64,6 +64,8 @@ export const paths = {
   initiative: '/sang-kien/:initiativeId',
   certificates: '/sang-kien/so-giay-chung-nhan',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
+  initiativeSittings: '/sang-kien/phien-hop',
+  initiativeSitting: '/sang-kien/phien-hop/:sittingId',
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   initiativeSimilarity: '/sang-kien/:initiativeId/noi-dung-giong',
@@ -174,6 +176,8 @@ export const hrefs = {
   initiativeCouncils: () => paths.initiativeCouncils,
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   certificates: (year?: number) => withYear(paths.certificates, year),
+  initiativeSittings: (year?: number) => withYear(paths.initiativeSittings, year),
+  initiativeSitting: (sittingId: string) => generatePath(paths.initiativeSitting, { sittingId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),
   initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),

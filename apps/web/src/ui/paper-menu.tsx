@@ -5,11 +5,14 @@ import { paperText } from './paper-text.ts';
 
 interface PaperMenuProps {
   /** Its name on the server. */
-  readonly paper: 'plan' | 'review' | 'registrations' | 'certificate' | 'certificates';
+  readonly paper:
+    'plan' | 'review' | 'registrations' | 'certificate' | 'certificates' | 'sitting-minutes' | 'recognition-decision';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */
   readonly year?: number;
+  /** What the button says where a page has several papers. */
+  readonly label?: string;
   /** Saves what is being written; false, and no paper is taken. */
   readonly prepare?: () => Promise<boolean>;
 }
@@ -17,11 +20,11 @@ interface PaperMenuProps {
 const FORMATS = ['docx', 'pdf'] as const;
 
 /** “Văn bản”: the official paper of a record, to be edited in Word or to be printed. */
-export function PaperMenu({ paper, id, year, prepare }: PaperMenuProps) {
+export function PaperMenu({ paper, id, year, label, prepare }: PaperMenuProps) {
   const t = useText(paperText);
   return (
     <FileMenu
-      label={t.button}
+      label={label ?? t.button}
       icon={<IconDownload size={20} stroke={1.75} aria-hidden />}
       lead={t.lead}
       hint={t.hint}

@@ -141,6 +141,11 @@ export const PERMISSION_WORDS = {
   'initiative:return': { area: 'INITIATIVE', words: 'Trả lại sáng kiến để bổ sung' },
   'initiative:receive': { area: 'INITIATIVE', words: 'Tiếp nhận hoặc không tiếp nhận sáng kiến' },
   'initiative:recognise': { area: 'INITIATIVE', words: 'Công nhận hoặc không công nhận sáng kiến' },
+  'initiative-sitting:read': { area: 'INITIATIVE', words: 'Xem phiên họp Hội đồng sáng kiến và số phiếu' },
+  'initiative-sitting:keep': {
+    area: 'INITIATIVE',
+    words: 'Ghi phiên họp Hội đồng sáng kiến; không ghi phiên có sáng kiến của mình',
+  },
   'certificate:read': { area: 'INITIATIVE', words: 'Xem giấy chứng nhận sáng kiến: của mình, của phòng, hoặc cả sổ' },
   'certificate:issue': { area: 'INITIATIVE', words: 'Cấp giấy chứng nhận sáng kiến, giữ sổ' },
 

@@ -174,6 +174,9 @@ export const PERMISSIONS = {
   'initiative:return': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   'initiative:receive': ['SECRETARY', 'DIRECTOR'],
   'initiative:recognise': ['SECRETARY', 'DIRECTOR'],
+  /** The record of the council's votes; the director keeps it where the secretary is an author. */
+  'initiative-sitting:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'initiative-sitting:keep': ['SECRETARY', 'DIRECTOR'],
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
   'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'certificate:issue': ['SECRETARY'],

@@ -122,6 +122,7 @@ const FACT_NAMES = {
   tasks: 'số nhiệm vụ',
   isAdded: 'thêm vào bản dự thảo đã có',
   numbers: 'các số',
+  initiativeId: 'sáng kiến',
   firstAppliedOn: 'áp dụng lần đầu từ',
   endedOn: 'áp dụng lần đầu đến',
   councilId: 'Hội đồng',

@@ -17,6 +17,7 @@ export const AUDIT_OBJECT_NAMES = {
   Initiative: 'Sáng kiến',
   InitiativeCertificate: 'Giấy chứng nhận sáng kiến',
   InitiativeCouncil: 'Hội đồng sáng kiến',
+  InitiativeSitting: 'Phiên họp Hội đồng sáng kiến',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   Meeting: 'Phiên họp',

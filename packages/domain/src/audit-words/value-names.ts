@@ -6,6 +6,7 @@ import { DECISION_STATUS_NAMES, REVOCATION_GROUND_NAMES, REVOCATION_STATUS_NAMES
 import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
+import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
@@ -92,6 +93,8 @@ export const AUDIT_VALUES = {
   ...AUTHOR_ANSWER_NAMES,
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
+  SITTING_MINUTES: 'biên bản họp Hội đồng sáng kiến',
+  RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
   CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',
@@ -188,6 +191,7 @@ function namesOf<Code extends string>(described: Readonly<Record<Code, { readonl
 export const AUDIT_STATES = {
   Initiative: INITIATIVE_STATUS_NAMES,
   InitiativeCouncil: INITIATIVE_COUNCIL_STATUS_NAMES,
+  InitiativeSitting: INITIATIVE_SITTING_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,

@@ -5,6 +5,7 @@ import type { GatheringEvent } from './gathering-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
+import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
@@ -305,6 +306,7 @@ export type AuditEvent =
   | ProgrammeEvent
   | TrainingEvent
   | InitiativeCouncilEvent
+  | InitiativeSittingEvent
   | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent

@@ -23,6 +23,7 @@ export const AUDIT_FAMILY_OF = {
   Initiative: 'INITIATIVE',
   InitiativeCertificate: 'INITIATIVE',
   InitiativeCouncil: 'INITIATIVE',
+  InitiativeSitting: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

@@ -7,12 +7,14 @@ export const PAPER_KINDS = [
   'REGISTRATION_PAPER',
   'CERTIFICATE_PAPER',
   'CERTIFICATE_SHEETS',
+  'SITTING_MINUTES',
+  'RECOGNITION_DECISION',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** An official paper of a record was taken as a file. */
 export type PaperEvent = Event<
   'PAPER_MADE',
-  'Movement' | 'MovementReview' | 'Department' | 'InitiativeCertificate',
+  'Movement' | 'MovementReview' | 'Department' | 'InitiativeCertificate' | 'InitiativeSitting',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -65,24 +65,28 @@ export function docxName({ name, addressees }: SetPaper): Paragraph[] {
   ];
 }
 
-/** Recipients at the left, the signature at the right, never on two pages. */
-export function docxFoot({ recipients, capacity, signer }: SetPaper): (Paragraph | Table)[] {
+/** Recipients or a second signature at the left, the signature at the right, never on two pages. */
+export function docxFoot({ recipients, second, capacity, signer }: SetPaper): (Paragraph | Table)[] {
+  const addressed =
+    recipients.length === 0
+      ? [thin(1)]
+      : [
+          line(RECIPIENTS_TITLE, SIZE_PT.recipientsTitle, { bold: true, italics: true }),
+          ...recipients.map((text) => line(text, SIZE_PT.recipients, { style: STYLE.recipients })),
+        ];
   return [
     thin(12, { keepNext: true }),
     bareTable(FOOT_COLUMNS_MM, [
-      [
-        recipients.length === 0
-          ? [thin(1)]
-          : [
-              line(RECIPIENTS_TITLE, SIZE_PT.recipientsTitle, { bold: true, italics: true }),
-              ...recipients.map((text) => line(text, SIZE_PT.recipients, { style: STYLE.recipients })),
-            ],
-        [
-          ...capacity.map((text) => centredLine(text, SIZE_PT.signature, { bold: true })),
-          centredLine(signer, SIZE_PT.signature, { bold: true, before: pointsOfMm(SIGNING_ROOM_MM) }),
-        ],
-      ],
+      [second === undefined ? addressed : signed(second.capacity, second.signer), signed(capacity, signer)],
     ]),
+  ];
+}
+
+/** As what somebody signs, room for the hand, the name. */
+function signed(capacity: readonly string[], signer: string): Cell {
+  return [
+    ...capacity.map((text) => centredLine(text, SIZE_PT.signature, { bold: true })),
+    centredLine(signer, SIZE_PT.signature, { bold: true, before: pointsOfMm(SIGNING_ROOM_MM) }),
   ];
 }
 

@@ -37,6 +37,8 @@ export interface SetPaper {
   /** Set like this one, each beginning a page. */
   readonly further: readonly SetPaper[];
   readonly recipients: readonly string[];
+  /** Who signs at the left, in the place of the recipients. */
+  readonly second: { readonly capacity: readonly string[]; readonly signer: string } | undefined;
   readonly capacity: readonly string[];
   readonly signer: string;
 }
@@ -73,6 +75,7 @@ export function setPaper(given: Paper): SetPaper {
     further: (paper.further ?? []).map(setPaper),
     ...partedAtEnd(blocks.map(inCapitals)),
     recipients: recipientLines(foot.recipients),
+    second: foot.second && { ...foot.second, capacity: foot.second.capacity.map(capitals) },
     capacity: foot.capacity.map(capitals),
     signer: foot.signer,
   };

@@ -100,6 +100,8 @@ export interface PaperFoot {
   readonly capacity: readonly string[];
   /** Empty while nobody is named. */
   readonly signer: string;
+  /** Who signs at the left where two sign, as the secretary of a sitting does; then there are no recipients. */
+  readonly second?: { readonly capacity: readonly string[]; readonly signer: string };
 }
 
 export const PAPER_FORMATS = ['docx', 'pdf'] as const;

@@ -78,35 +78,37 @@ export function pdfName({ name, addressees }: SetPaper): Content[] {
   ];
 }
 
-/** Recipients at the left, the signature at the right. */
-export function pdfFoot({ recipients, capacity, signer }: SetPaper): Content {
+/** Recipients or a second signature at the left, the signature at the right. */
+export function pdfFoot({ recipients, second, capacity, signer }: SetPaper): Content {
   const [left, right] = FOOT_COLUMNS_MM;
+  const addressed: Content[] =
+    recipients.length === 0
+      ? ['']
+      : [
+          { ...sized(SIZE_PT.recipientsTitle), text: RECIPIENTS_TITLE, bold: true, italics: true },
+          ...recipients.map((line) => ({ ...sized(SIZE_PT.recipients), text: line })),
+        ];
   return {
     layout: BARE,
     margin: [0, 12, 0, 0],
     table: {
       dontBreakRows: true,
       widths: [pointsOfMm(left), pointsOfMm(right)],
-      body: [
-        [
-          recipients.length === 0
-            ? ['']
-            : [
-                { ...sized(SIZE_PT.recipientsTitle), text: RECIPIENTS_TITLE, bold: true, italics: true },
-                ...recipients.map((line) => ({ ...sized(SIZE_PT.recipients), text: line })),
-              ],
-          [
-            ...capacity.map((line) => ({ ...centred(line, SIZE_PT.signature), bold: true })),
-            {
-              ...centred(signer, SIZE_PT.signature),
-              bold: true,
-              margin: [0, pointsOfMm(SIGNING_ROOM_MM), 0, 0] as [number, number, number, number],
-            },
-          ],
-        ],
-      ],
+      body: [[second === undefined ? addressed : signed(second.capacity, second.signer), signed(capacity, signer)]],
     },
   };
+}
+
+/** As what somebody signs, room for the hand, the name. */
+function signed(capacity: readonly string[], signer: string): Content[] {
+  return [
+    ...capacity.map((line) => ({ ...centred(line, SIZE_PT.signature), bold: true })),
+    {
+      ...centred(signer, SIZE_PT.signature),
+      bold: true,
+      margin: [0, pointsOfMm(SIGNING_ROOM_MM), 0, 0] as [number, number, number, number],
+    },
+  ];
 }
 
 function centred(text: string, size: number) {

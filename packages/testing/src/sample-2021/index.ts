@@ -6,6 +6,7 @@ export { seatId as sampleSeatId } from './council.ts';
 export { gatheringId as sampleGatheringId } from './gatherings.ts';
 export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.ts';
 export { initiativeId as sampleInitiativeId } from './initiatives.ts';
+export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';
 export { unitCheckId as sampleUnitCheckId } from './unit-checks.ts';
 export { loadSampleBody } from './load-sample-body.ts';

@@ -17,6 +17,7 @@ import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheConfidences } from './initiative-confidences.ts';
 import { tellOfTheVersions } from './initiative-versions.ts';
 import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
+import { tellOfTheInitiativeSittings } from './initiative-sittings.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -79,4 +80,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);
+  await tellOfTheInitiativeSittings(tx);
 }

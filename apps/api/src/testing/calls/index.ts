@@ -26,6 +26,7 @@ import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
+import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
 import { trainingCalls } from './training.ts';
@@ -55,6 +56,7 @@ export const CALLS: Calls = {
   ...trainingCalls,
   ...certificateCalls,
   ...initiativeCouncilCalls,
+  ...initiativeSittingCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

@@ -6,6 +6,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   Person: hrefs.person,
   Department: hrefs.department,
   Initiative: hrefs.initiative,
+  InitiativeSitting: hrefs.initiativeSitting,
   Nomination: hrefs.nomination,
   Meeting: hrefs.meeting,
   Decision: hrefs.decision,

@@ -25,6 +25,7 @@ const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
 export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
   Initiative: words.initiativeStatuses,
   InitiativeCouncil: words.initiativeCouncilStatuses,
+  InitiativeSitting: words.initiativeSittingStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,

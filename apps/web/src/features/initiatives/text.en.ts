@@ -101,6 +101,7 @@ export const en: Words<typeof vi> = {
   },
 
   list: {
+    sittings: 'Sittings of the council',
     certificates: 'Book of certificates',
     title: 'Initiatives',
     caption: (year) => `Initiatives of ${year}`,

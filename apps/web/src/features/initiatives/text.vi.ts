@@ -101,6 +101,7 @@ export const vi = {
   },
 
   list: {
+    sittings: 'Phiên họp Hội đồng',
     certificates: 'Sổ giấy chứng nhận',
     title: 'Sáng kiến',
     caption: (year: number) => `Sáng kiến năm ${year}`,

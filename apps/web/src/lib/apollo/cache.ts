@@ -61,6 +61,7 @@ export function createCache(): InMemoryCache {
           difficulties: keysetList('year', 'filter'),
           gatherings: keysetList('year', 'filter'),
           trainingCourses: keysetList('year', 'filter'),
+          initiativeSittings: keysetList('year'),
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
           unitChecks: keysetList('year', 'filter'),

@@ -10,6 +10,7 @@ import type {
   SIMILARITY_VERDICT_NAMES,
 } from '@thidua/domain/initiatives';
 import type { COUNCIL_TERM_STATE_NAMES, INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
+import type { INITIATIVE_SITTING_STATUS_NAMES } from '@thidua/domain/initiative-sitting';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
 import type {
@@ -252,6 +253,13 @@ export const initiativeClocks: Named<typeof INITIATIVE_CLOCK_NAMES> = {
   CHECK: 'Check of the request',
   MENDING: 'Completion by the author',
   DECISION: 'Decision on recognition',
+};
+
+export const initiativeSittingStatuses: Named<typeof INITIATIVE_SITTING_STATUS_NAMES> = {
+  OPEN: 'Being recorded',
+  CLOSED: 'Closed, waiting for the decision',
+  DECIDED: 'Decided',
+  DISCARDED: 'Dropped',
 };
 
 export const nominationStatuses: Named<typeof NOMINATION_STATUS_NAMES> = {

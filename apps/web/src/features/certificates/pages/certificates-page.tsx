@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
@@ -40,11 +40,10 @@ export function CertificatesPage() {
   useDocumentTitle(`${t.title} – ${year}`);
   const mayIssue = may(viewer, 'certificate:issue');
   const { data: divisions } = useQuery(CertificateDivisionsDocument, { variables: { year } });
-  const { data: desk, refetch } = useQuery(CertificateDeskDocument, {
-    variables: { year },
-    skip: !mayIssue,
-    fetchPolicy: 'cache-and-network',
-  });
+  const { data: desk, refetch } = useQuery(
+    CertificateDeskDocument,
+    mayIssue ? { variables: { year }, fetchPolicy: 'cache-and-network' } : skipToken,
+  );
   const text = get('tim');
   const departmentId = get('phong') === '' ? undefined : get('phong');
   const force = get('gia-tri');

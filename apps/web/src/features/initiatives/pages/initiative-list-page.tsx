@@ -86,6 +86,9 @@ export function InitiativeListPage() {
         title={t.list.title}
         actions={
           <>
+            {may(viewer, 'initiative-sitting:read') && (
+              <ButtonLink to={hrefs.initiativeSittings(year)}>{t.list.sittings}</ButtonLink>
+            )}
             {may(viewer, 'certificate:read') && (
               <ButtonLink to={hrefs.certificates(year)}>{t.list.certificates}</ButtonLink>
             )}

@@ -1,0 +1,79 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
+import { plainDateOf } from '@thidua/domain/kernel';
+import { sittingEventsFor, type InitiativeSittingEvent } from '@thidua/domain/initiative-sitting';
+import { businessToday } from '../../platform/business-clock.ts';
+import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { headOfBodyOn } from '../organisation/index.ts';
+import { arithmeticOf, authorSeats, countOf, quorumOf } from './sitting-lines.ts';
+import { linesOf, seatsOf } from './sitting.loaders.ts';
+import {
+  SittingEventEnum,
+  SittingLineType,
+  SittingQuorumType,
+  SittingSeatType,
+  SittingType,
+  type SittingMarkType,
+} from './sitting.type.ts';
+
+@Resolver(() => SittingType)
+export class SittingFields {
+  @FieldResolver(() => [SittingSeatType], { description: 'Thành viên Hội đồng, theo quyết định thành lập.' })
+  seats(@Root() { id }: SittingType, @Ctx() context: ActingContext): Promise<readonly SittingSeatType[]> {
+    return seatsOf(context).load(id);
+  }
+
+  @FieldResolver(() => SittingQuorumType)
+  async quorum(@Root() sitting: SittingType, @Ctx() context: ActingContext): Promise<SittingQuorumType> {
+    return quorumOf(sitting, await seatsOf(context).load(sitting.id));
+  }
+
+  @FieldResolver(() => Int, { description: 'Số sáng kiến đưa ra phiên họp.' })
+  async lineCount(@Root() { id }: SittingType, @Ctx() context: ActingContext): Promise<number> {
+    return (await linesOf(context).load(id)).length;
+  }
+
+  @FieldResolver(() => [SittingLineType], { description: 'Các sáng kiến với số phiếu hiện có.' })
+  async lines(@Root() sitting: SittingType, @Ctx() context: ActingContext): Promise<readonly SittingLineType[]> {
+    const [lines, seats] = await Promise.all([linesOf(context).load(sitting.id), seatsOf(context).load(sitting.id)]);
+    return lines.map((line) => {
+      const count = countOf(sitting, line, seats);
+      const authors = authorSeats(line, seats);
+      const others = line.marks.filter(({ memberId }) => !authors.includes(memberId));
+      const own = authors.map((memberId): SittingMarkType => ({ memberId, choice: null, conflict: 'SELF' }));
+      return {
+        ...line,
+        marks: [...own, ...others],
+        agree: count.agree,
+        disagree: count.disagree,
+        blank: count.abstain,
+        counted: count.base,
+        needed: count.needed,
+        entitled: count.entitled,
+        isComplete: count.isComplete,
+        isPassed: count.isComplete && count.isPassed,
+        arithmetic: arithmeticOf(sitting, count),
+      };
+    });
+  }
+
+  @FieldResolver(() => PaperSignatureType, {
+    description: 'Người đứng đầu cơ quan vào ngày quyết định, khi chưa có quyết định là hôm nay.',
+  })
+  async signature(@Root() { decidedOn }: SittingType, @Ctx() context: ActingContext): Promise<PaperSignature> {
+    const day = decidedOn === null ? businessToday(context, context.actor) : plainDateOf(decidedOn);
+    const head = await headOfBodyOn(context, day);
+    return head === undefined ? { capacity: [], name: '' } : paperSignature({ ...head, lent: undefined });
+  }
+
+  @FieldResolver(() => [SittingEventEnum], { description: 'Việc người xem làm được bây giờ.' })
+  async viewerCan(
+    @Root() sitting: SittingType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly InitiativeSittingEvent[]> {
+    const lines = await linesOf(context).load(sitting.id);
+    const authorIds = lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId));
+    return sittingEventsFor(context.actor, { status: sitting.status, authorIds });
+  }
+}

@@ -1,0 +1,65 @@
+import { plainDateOf } from '@thidua/domain/kernel';
+import { groupedBy, loader } from '../../platform/loader.ts';
+import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { LINE_ROW, SEAT_ROW, type LineRow, type SeatRow } from './sitting-lines.ts';
+import type { SittingSeatType } from './sitting.type.ts';
+
+type NamedSeat = SeatRow & SittingSeatType;
+
+/** The members of each sitting in the order of the council's decision, with the names of the day. */
+export const seatsOf = loader<string, readonly NamedSeat[]>(async ({ db }, ids) => {
+  const rows = await db.initiativeSittingSeat.findMany({
+    where: { sittingId: { in: [...ids] } },
+    select: {
+      ...SEAT_ROW,
+      sittingId: true,
+      sitting: { select: { heldOn: true } },
+      member: {
+        select: { ...SEAT_ROW.member.select, role: true, guestName: true, staff: { select: NAMED_STAFF } },
+      },
+    },
+    orderBy: { member: { ordinal: 'asc' } },
+  });
+  const named = rows.map(({ sitting, ...row }) => ({
+    ...row,
+    role: row.member.role,
+    name: row.member.staff === null ? row.member.guestName : staffNameOn(row.member.staff, plainDateOf(sitting.heldOn)),
+  }));
+  return groupedBy(ids, named, ({ sittingId }) => sittingId);
+});
+
+interface NamedLine extends LineRow {
+  readonly code: string;
+  readonly title: string;
+  readonly authorNames: readonly string[];
+}
+
+/** The lines of each sitting in their order, with the names of the day. */
+export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) => {
+  const rows = await db.initiativeSittingLine.findMany({
+    where: { sittingId: { in: [...ids] } },
+    select: {
+      ...LINE_ROW,
+      sittingId: true,
+      sitting: { select: { heldOn: true } },
+      initiative: {
+        select: {
+          code: true,
+          title: true,
+          authors: {
+            ...LINE_ROW.initiative.select.authors,
+            select: { staffId: true, staff: { select: NAMED_STAFF } },
+          },
+        },
+      },
+    },
+    orderBy: { ordinal: 'asc' },
+  });
+  const named = rows.map(({ sitting, ...row }) => ({
+    ...row,
+    code: row.initiative.code,
+    title: row.initiative.title,
+    authorNames: row.initiative.authors.map(({ staff }) => staffNameOn(staff, plainDateOf(sitting.heldOn))),
+  }));
+  return groupedBy(ids, named, ({ sittingId }) => sittingId);
+});

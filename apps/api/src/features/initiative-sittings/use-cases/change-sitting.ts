@@ -1,0 +1,70 @@
+import type { Prisma, Tx } from '@thidua/db';
+import type { AuditEvent } from '@thidua/domain/audit';
+import {
+  applySittingEvent,
+  mayKeepSitting,
+  type InitiativeSittingEvent,
+  type InitiativeSittingStatus,
+} from '@thidua/domain/initiative-sitting';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { businessNow } from '../../../platform/business-clock.ts';
+import { forbidden, found } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems, SharedRefusal } from '../../../platform/user-error.ts';
+import { LINE_ROW, SEAT_ROW } from '../sitting-lines.ts';
+import { SITTING_ROW } from '../sitting.queries.ts';
+import { visibleSittings } from '../sitting.visibility.ts';
+
+const ACT_ROW = {
+  ...SITTING_ROW,
+  seats: { select: SEAT_ROW, orderBy: { member: { ordinal: 'asc' } } },
+  lines: { select: LINE_ROW, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.InitiativeSittingSelect;
+export type SittingInHand = Prisma.InitiativeSittingGetPayload<{ select: typeof ACT_ROW }>;
+
+interface Hand {
+  readonly tx: Tx;
+  readonly row: SittingInHand;
+  readonly to: InitiativeSittingStatus;
+  readonly now: Date;
+}
+
+interface Decided {
+  readonly data: Prisma.InitiativeSittingUncheckedUpdateInput;
+  readonly events: readonly AuditEvent[];
+}
+
+/** The one way in which a sitting changes: lock, visible, right, state, version, then what the use case decides. */
+export function changeSitting(
+  context: ActingContext,
+  input: { readonly id: string; readonly version: number },
+  event: InitiativeSittingEvent,
+  decide: (hand: Hand) => Promise<Result<Decided, InputProblems>> | Result<Decided, InputProblems>,
+): Promise<Result<{ readonly id: string }, SharedRefusal>> {
+  const { actor } = context;
+  return inTransaction<{ readonly id: string }, SharedRefusal>(context, async ({ tx, audit }) => {
+    await tx.$queryRaw`SELECT id FROM initiative_sittings WHERE id = ${input.id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
+    const row = found(
+      await tx.initiativeSitting.findFirst({
+        select: ACT_ROW,
+        where: { AND: [{ id: input.id }, visibleSittings(actor)] },
+      }),
+    );
+    const authorIds = row.lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId));
+    if (!mayKeepSitting(actor, { authorIds })) throw forbidden();
+    const next = applySittingEvent(row.status, event);
+    if (!next.ok) return next;
+    if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
+    const now = businessNow(context, actor);
+    const decided = await decide({ tx, row, to: next.value, now });
+    if (!decided.ok) return decided;
+    await tx.initiativeSitting.update({
+      where: { id: row.id },
+      data: { ...decided.value.data, status: next.value, version: { increment: 1 }, updatedAt: now },
+      select: { id: true },
+    });
+    for (const each of decided.value.events) audit(each);
+    return ok({ id: row.id });
+  });
+}

@@ -1,0 +1,115 @@
+import {
+  midnightUtcOf,
+  cleanLine,
+  dayIn,
+  err,
+  ok,
+  plainDateOf,
+  type InputProblem,
+  type Result,
+} from '@thidua/domain/kernel';
+import { INITIATIVE_LIMITS, recognitionProblems } from '@thidua/domain/initiatives';
+import { businessToday } from '../../../platform/business-clock.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { SharedRefusal } from '../../../platform/user-error.ts';
+import { arithmeticOf, countOf } from '../sitting-lines.ts';
+import type { DecideSittingInput } from '../sitting.input.ts';
+import { changeSitting } from './change-sitting.ts';
+
+/**
+ * Records the head's decision on a sitting: what it passed is recognised, what it did not is not, with the count as the reason, all at
+ * once (Nghị định 13/2012/NĐ-CP Điều 7: the council advises, the head decides).
+ */
+export function decideSitting(
+  context: ActingContext,
+  input: DecideSittingInput,
+): Promise<Result<{ readonly id: string }, SharedRefusal>> {
+  const { actor } = context;
+  return changeSitting(context, input, 'DECIDE', async ({ tx, row, to, now }) => {
+    const record = {
+      decisionNumber: cleanLine(input.decisionNumber),
+      decidedOn: input.decidedOn,
+      decidedBy: cleanLine(input.decidedBy),
+    };
+    const ids = row.lines.map(({ initiativeId }) => initiativeId);
+    await tx.$queryRaw`SELECT id FROM initiatives WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+    const initiatives = await tx.initiative.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, status: true, submittedAt: true },
+    });
+    const heldOn = plainDateOf(row.heldOn);
+    const filedOn = initiatives.reduce<typeof heldOn>((latest, { submittedAt }) => {
+      const day = dayIn(actor.timeZone, submittedAt ?? now);
+      return day > latest ? day : latest;
+    }, heldOn);
+    const moved = initiatives.filter(({ status }) => status !== 'BEFORE_COUNCIL').length;
+    const problems: readonly InputProblem[] = [
+      ...recognitionProblems(record, filedOn, businessToday(context, actor)),
+      ...(moved === 0 ? [] : [{ field: 'lines', code: 'NOT_BEFORE_COUNCIL', actual: moved }]),
+    ];
+    if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+
+    const decidedOn = midnightUtcOf(record.decidedOn);
+    const counted = row.lines.map((line) => ({ line, count: countOf(row, line, row.seats) }));
+    const passed = counted.filter(({ count }) => count.isPassed).map(({ line }) => line.initiativeId);
+    await tx.initiativeRecognition.createMany({
+      data: passed.map((initiativeId) => ({
+        ...record,
+        decidedOn,
+        initiativeId,
+        scope: 'GRASSROOTS',
+        recordedById: actor.accountId,
+        recordedAt: now,
+      })),
+    });
+    await tx.initiative.updateMany({
+      where: { id: { in: passed } },
+      // What is decided waits for nothing more: its clock stops.
+      data: { status: 'RECOGNISED', dueOn: null, version: { increment: 1 }, updatedAt: now },
+    });
+    for (const { line, count } of counted.filter((each) => !each.count.isPassed)) {
+      const reason = `Hội đồng sáng kiến không thông qua: ${arithmeticOf(row, count)}.`;
+      await tx.initiative.update({
+        where: { id: line.initiativeId },
+        data: {
+          status: 'NOT_RECOGNISED',
+          dueOn: null,
+          refusedReason: line.opinion === '' ? reason : `${reason} ${line.opinion}`.slice(0, REASON_LIMIT),
+          version: { increment: 1 },
+          updatedAt: now,
+        },
+        select: { id: true },
+      });
+    }
+    const from = 'BEFORE_COUNCIL';
+    return ok({
+      data: { ...record, decidedOn },
+      events: [
+        {
+          action: 'INITIATIVE_SITTING_MOVED',
+          objectType: 'InitiativeSitting',
+          objectId: row.id,
+          detail: { from: row.status, to },
+        },
+        ...counted.map(({ line: { initiativeId: objectId }, count }) =>
+          count.isPassed
+            ? ({
+                action: 'INITIATIVE_RECOGNISED',
+                objectType: 'Initiative',
+                objectId,
+                detail: { from, to: 'RECOGNISED', scope: 'GRASSROOTS', decisionNumber: record.decisionNumber },
+              } as const)
+            : ({
+                action: 'INITIATIVE_REFUSED',
+                objectType: 'Initiative',
+                objectId,
+                detail: { from, to: 'NOT_RECOGNISED' },
+              } as const),
+        ),
+      ],
+    });
+  });
+}
+
+/** Longest reason that an initiative keeps, in characters. */
+const REASON_LIMIT = INITIATIVE_LIMITS.reason;

@@ -1,0 +1,63 @@
+import type { Prisma } from '@thidua/db';
+import { lineProblems } from '@thidua/domain/initiative-sitting';
+import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
+import { badInput, notFound } from '../../../platform/fault.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { SharedRefusal } from '../../../platform/user-error.ts';
+import { authorSeats } from '../sitting-lines.ts';
+import type { RecordSittingLineInput } from '../sitting.input.ts';
+import { changeSitting } from './change-sitting.ts';
+
+/** Records the votes on one initiative, by name or as the tellers counted the papers; what was recorded before is replaced. */
+export function recordLine(
+  context: ActingContext,
+  input: RecordSittingLineInput,
+): Promise<Result<{ readonly id: string }, SharedRefusal>> {
+  return changeSitting(context, input, 'RECORD', async ({ tx, row }) => {
+    const line = row.lines.find(({ id }) => id === input.lineId);
+    if (line === undefined) throw notFound();
+    const isOpen = row.form === 'OPEN';
+    const memberIds = row.seats.map(({ memberId }) => memberId);
+    if (input.conflictedIds.some((id) => !memberIds.includes(id))) throw badInput();
+    const authors = authorSeats(line, row.seats);
+    const declared = [...new Set(input.conflictedIds)].filter((id) => !authors.includes(id));
+    const opinion = cleanText(input.opinion).trim();
+    const votes = isOpen ? input.votes : [];
+    const { agree = null, disagree = null, blank = null } = input;
+    const ballots = isOpen || agree === null ? undefined : { agree, disagree: disagree ?? 0, blank: blank ?? 0 };
+    const problems = lineProblems(
+      { votes, excludedIds: [...authors, ...declared], ballots, opinion },
+      row.seats.filter(({ isPresent }) => isPresent).map(({ memberId }) => memberId),
+    );
+    if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+
+    const lineId = line.id;
+    const marks: Prisma.InitiativeSittingMarkCreateManyInput[] = [
+      ...votes.map(({ memberId, choice }) => ({ lineId, memberId, choice })),
+      ...declared.map((memberId) => ({ lineId, memberId, conflict: 'DECLARED' as const })),
+    ];
+    await tx.initiativeSittingMark.deleteMany({ where: { lineId } });
+    await tx.initiativeSittingMark.createMany({ data: marks });
+    await tx.initiativeSittingLine.update({
+      where: { id: lineId },
+      data: {
+        opinion,
+        agree: ballots?.agree ?? null,
+        disagree: ballots?.disagree ?? null,
+        blank: ballots?.blank ?? null,
+      },
+      select: { id: true },
+    });
+    return ok({
+      data: {},
+      events: [
+        {
+          action: 'INITIATIVE_SITTING_LINE_RECORDED',
+          objectType: 'InitiativeSitting',
+          objectId: row.id,
+          detail: { initiativeId: line.initiativeId },
+        },
+      ],
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import type { Tx } from '@thidua/db';
+import { mayKeepSitting, sittingProblems } from '@thidua/domain/initiative-sitting';
+import { cleanLine, err, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { businessNow, businessToday } from '../../../platform/business-clock.ts';
+import { badInput, forbidden, notFound } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
+import { initiativeCouncilOn } from '../../initiative-council/index.ts';
+import { visibleInitiatives } from '../../initiatives/index.ts';
+import type { StartSittingInput } from '../sitting.input.ts';
+
+/** Begins the record of a sitting of the council of its day, with all its members and the initiatives before it. */
+export function startSitting(
+  context: ActingContext,
+  input: StartSittingInput,
+): Promise<Result<{ readonly id: string }, InputProblems>> {
+  const { actor } = context;
+  const { organisationId } = actor;
+  const { id, heldOn, form, base, shareNumerator, shareDenominator, quorumNumerator, quorumDenominator } = input;
+  return inTransaction<{ readonly id: string }, InputProblems>(context, async ({ tx, audit }) => {
+    // The second of two equal calls waits here and then finds what the first one made.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+    const known = await tx.initiativeSitting.findUnique({ where: { id }, select: { organisationId: true } });
+    if (known !== null && known.organisationId !== organisationId) throw badInput();
+    if (known !== null) return ok({ id });
+
+    const initiativeIds = [...new Set(input.initiativeIds)];
+    const initiatives = await lockInitiatives(tx, context, initiativeIds);
+    const authorIds = initiatives.flatMap(({ authors }) => authors.map(({ staffId }) => staffId));
+    if (!mayKeepSitting(actor, { authorIds })) throw forbidden();
+    const typed = { place: cleanLine(input.place), legalGround: cleanLine(input.legalGround) };
+    const council = await initiativeCouncilOn(tx, organisationId, heldOn);
+    const problems = [
+      ...sittingProblems(
+        {
+          ...typed,
+          heldOn,
+          initiativeIds,
+          share: { numerator: shareNumerator, denominator: shareDenominator },
+          quorum: { numerator: quorumNumerator, denominator: quorumDenominator },
+        },
+        businessToday(context, actor),
+      ),
+      ...(council === undefined ? [{ field: 'heldOn', code: 'NO_INITIATIVE_COUNCIL' }] : []),
+      ...lineProblems(initiatives),
+    ];
+    if (problems.length > 0 || council === undefined) return err({ code: 'INPUT_PROBLEMS', problems });
+
+    const now = businessNow(context, actor);
+    const members = await tx.initiativeCouncilMember.findMany({
+      where: { councilId: council.id },
+      select: { id: true },
+      orderBy: { ordinal: 'asc' },
+    });
+    await tx.initiativeSitting.create({
+      data: {
+        id,
+        organisationId,
+        councilId: council.id,
+        heldOn: midnightUtcOf(heldOn),
+        ...typed,
+        form,
+        base,
+        shareNumerator,
+        shareDenominator,
+        quorumNumerator,
+        quorumDenominator,
+        createdAt: now,
+        updatedAt: now,
+        seats: { create: members.map((member) => ({ memberId: member.id })) },
+        lines: {
+          create: initiatives.map((initiative, index) => ({ initiativeId: initiative.id, ordinal: index + 1 })),
+        },
+      },
+      select: { id: true },
+    });
+    audit({
+      action: 'INITIATIVE_SITTING_STARTED',
+      objectType: 'InitiativeSitting',
+      objectId: id,
+      detail: { count: initiatives.length },
+    });
+    return ok({ id });
+  });
+}
+
+/** The initiatives with their rows locked, by code; NOT_FOUND when one of them is not the actor's to know of. */
+async function lockInitiatives(tx: Tx, { actor }: ActingContext, ids: readonly string[]) {
+  await tx.$queryRaw`
+    SELECT id FROM initiatives
+    WHERE id = ANY(${[...ids]}::uuid[]) AND "organisationId" = ${actor.organisationId}::uuid ORDER BY id FOR UPDATE`;
+  const rows = await tx.initiative.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleInitiatives(actor)] },
+    select: {
+      id: true,
+      status: true,
+      authors: { select: { staffId: true }, where: { shareBasisPoints: { gt: 0 } } },
+      sittingLines: {
+        where: { sitting: { status: { in: ['OPEN', 'CLOSED'] } } },
+        select: { id: true },
+        take: 1,
+      },
+    },
+    orderBy: [{ year: 'asc' }, { code: 'asc' }],
+  });
+  if (rows.length !== ids.length) throw notFound();
+  return rows;
+}
+
+/** Only what was put before the council, and each in one sitting at a time. */
+function lineProblems(initiatives: Awaited<ReturnType<typeof lockInitiatives>>): readonly InputProblem[] {
+  const early = initiatives.filter(({ status }) => status !== 'BEFORE_COUNCIL').length;
+  const taken = initiatives.filter(({ sittingLines }) => sittingLines.length > 0).length;
+  return [
+    ...(early > 0 ? [{ field: 'initiativeIds', code: 'NOT_BEFORE_COUNCIL', actual: early }] : []),
+    ...(taken > 0 ? [{ field: 'initiativeIds', code: 'IN_ANOTHER_SITTING', actual: taken }] : []),
+  ];
+}

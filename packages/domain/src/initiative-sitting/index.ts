@@ -1,0 +1,4 @@
+export * from './sitting-count.ts';
+export * from './sitting-input.ts';
+export * from './sitting-life.ts';
+export * from './sitting-policy.ts';

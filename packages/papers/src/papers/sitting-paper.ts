@@ -1,0 +1,198 @@
+import { COUNCIL_ROLE_NAMES, type CouncilRole, type VoteForm } from '@thidua/domain/council';
+import { yearOf, type PlainDate } from '@thidua/domain/kernel';
+import type { Paper, PaperBlock } from '../model/paper.ts';
+import { countWord, dayFigures, dayWords } from '../model/paper-words.ts';
+import { bold, closed, italic, list, paragraph, paragraphsOf } from '../model/runs.ts';
+import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+
+/** A sitting of the initiative council, as its minutes and the decision that follows need it. */
+export interface SittingOfPaper {
+  readonly isOpen: boolean;
+  readonly heldOn: PlainDate;
+  readonly place: string;
+  readonly form: VoteForm;
+  readonly legalGround: string;
+  /** Reasons of absence and other opinions. */
+  readonly note: string;
+  readonly seats: readonly { readonly name: string; readonly role: CouncilRole; readonly isPresent: boolean }[];
+  readonly quorum: { readonly present: number; readonly total: number; readonly needed: number };
+  readonly lines: readonly SittingLineOfPaper[];
+  readonly decisionNumber: string | null;
+  readonly decidedOn: PlainDate | null;
+}
+
+interface SittingLineOfPaper {
+  readonly title: string;
+  readonly authorNames: readonly string[];
+  /** Names of those who stood aside. */
+  readonly asideNames: readonly string[];
+  readonly agree: number;
+  readonly disagree: number;
+  readonly blank: number;
+  readonly isPassed: boolean;
+  readonly arithmetic: string;
+  readonly opinion: string;
+}
+
+const FORM_WORDS = {
+  OPEN: 'biểu quyết công khai, ghi tên từng thành viên',
+  SECRET: 'bỏ phiếu kín, do ban kiểm phiếu đếm',
+} as const satisfies Record<VoteForm, string>;
+
+/** The minutes of a sitting (law.md c.4): who was there, how each initiative was voted on, signed by secretary and chair. */
+export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Paper {
+  const { heldOn, seats, lines } = sitting;
+  const chair = presiding(seats);
+  const secretary = seats.find(({ role, isPresent }) => role === 'SECRETARY' && isPresent);
+  return {
+    title: `Biên bản họp Hội đồng sáng kiến ngày ${dayFigures(heldOn)}`,
+    isDraft: sitting.isOpen,
+    head: {
+      ...headOf(sitting, body),
+      typeName: 'Biên bản',
+      subject: 'Họp Hội đồng sáng kiến',
+      number: undefined,
+      sign: undefined,
+    },
+    blocks: closed([
+      heading('I.', 'Thời gian, địa điểm, thành phần'),
+      paragraph(`Thời gian: ${dayWords(heldOn)}. Địa điểm: ${sitting.place}.`),
+      paragraph(
+        `Có mặt ${sitting.quorum.present}/${sitting.quorum.total} thành viên, số phải có mặt là ${sitting.quorum.needed} theo ${sitting.legalGround}:`,
+      ),
+      ...list('-', named(seats.filter(({ isPresent }) => isPresent))),
+      ...absent(seats),
+      ...paragraphsOf(sitting.note),
+      heading('II.', 'Kết quả'),
+      paragraph(`Hội đồng xét ${countWord(lines.length)} sáng kiến, ${FORM_WORDS[sitting.form]}:`),
+      resultTable(lines),
+      ...lines.flatMap(lineWords),
+    ]),
+    foot: {
+      recipients: [],
+      capacity: ['Chủ tọa'],
+      signer: chair?.name ?? '',
+      second: { capacity: ['Thư ký'], signer: secretary?.name ?? '' },
+    },
+  };
+}
+
+/** The head's decision that recognises what the sitting passed; a draft until its number is recorded. */
+export function recognitionDecision(sitting: SittingOfPaper, signature: PaperSignature, body: IssuingBody): Paper {
+  const { heldOn, lines, decisionNumber, decidedOn } = sitting;
+  const passed = lines.filter(({ isPassed }) => isPassed);
+  const year = yearOf(decidedOn ?? heldOn);
+  return {
+    title: `Quyết định công nhận sáng kiến ${decisionNumber ?? `theo phiên họp ngày ${dayFigures(heldOn)}`}`,
+    isDraft: decisionNumber === null,
+    head: {
+      ...headOf(sitting, body),
+      typeName: 'Quyết định',
+      subject: `Về việc công nhận sáng kiến năm ${year}`,
+      number: decisionNumber ?? undefined,
+      sign: body.documentSign === '' ? 'QĐ' : `QĐ-${body.documentSign}`,
+      date: decidedOn ?? undefined,
+      year,
+    },
+    blocks: closed([
+      paragraph(italic('Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02/3/2012 của Chính phủ ban hành Điều lệ Sáng kiến;')),
+      paragraph(italic(`Căn cứ ${sitting.legalGround};`)),
+      paragraph(italic(`Căn cứ Biên bản họp Hội đồng sáng kiến ngày ${dayFigures(heldOn)};`)),
+      paragraph(italic('Theo đề nghị của Hội đồng sáng kiến.')),
+      { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold('QUYẾT ĐỊNH:')] },
+      paragraph(bold('Điều 1. '), `Công nhận ${countWord(passed.length)} sáng kiến, phạm vi cơ sở, gồm:`),
+      passedTable(passed),
+      paragraph(
+        bold('Điều 2. '),
+        'Tác giả, đồng tác giả được cấp Giấy chứng nhận sáng kiến và hưởng quyền lợi theo quy định.',
+      ),
+      paragraph(
+        bold('Điều 3. '),
+        'Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các phòng, đơn vị liên quan và các tác giả chịu trách nhiệm thi hành Quyết định này.',
+      ),
+    ]),
+    foot: {
+      recipients: ['Như Điều 3', 'Hội đồng sáng kiến', 'Lưu: VT'],
+      capacity: signature.capacity,
+      signer: signature.name,
+    },
+  };
+}
+
+function headOf({ heldOn }: SittingOfPaper, body: IssuingBody) {
+  return {
+    parent: body.parentName,
+    issuer: body.name,
+    place: body.place,
+    date: heldOn as PlainDate | undefined,
+    year: yearOf(heldOn),
+    form: 'NAMED' as const,
+    addressees: [],
+  };
+}
+
+/** Who presided: the chair, the vice chair where the chair was away. */
+function presiding(seats: SittingOfPaper['seats']) {
+  const there = seats.filter(({ isPresent }) => isPresent);
+  return there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
+}
+
+function named(seats: SittingOfPaper['seats']): readonly string[] {
+  return seats.map(({ name, role }) => `${name}, ${COUNCIL_ROLE_NAMES[role]}`);
+}
+
+function absent(seats: SittingOfPaper['seats']): readonly PaperBlock[] {
+  const away = seats.filter(({ isPresent }) => !isPresent);
+  return away.length === 0 ? [] : [paragraph(`Vắng mặt: ${named(away).join('; ')}.`)];
+}
+
+function heading(number: string, text: string): PaperBlock {
+  return { kind: 'HEADING', level: 1, number, text };
+}
+
+function resultTable(lines: SittingOfPaper['lines']): PaperBlock {
+  return {
+    kind: 'TABLE',
+    caption: '',
+    columns: [
+      { header: 'TT', share: 10, align: 'CENTRE' },
+      { header: 'Tên sáng kiến', share: 58, align: 'START' },
+      { header: 'Tác giả', share: 36, align: 'START' },
+      { header: 'Đồng ý', share: 15, align: 'CENTRE' },
+      { header: 'Không đồng ý', share: 17, align: 'CENTRE' },
+      { header: 'Trắng, không ý kiến', share: 20, align: 'CENTRE' },
+      { header: 'Kết quả', share: 22, align: 'CENTRE' },
+    ],
+    rows: lines.map((line, at) => ({
+      cells: [
+        countWord(at + 1),
+        line.title,
+        line.authorNames.join(', '),
+        String(line.agree),
+        String(line.disagree),
+        String(line.blank),
+        line.isPassed ? 'Thông qua' : 'Không thông qua',
+      ],
+    })),
+  };
+}
+
+/** The arithmetic of a line, who stood aside, and what the council said to it. */
+function lineWords(line: SittingLineOfPaper, at: number): readonly PaperBlock[] {
+  const aside = line.asideNames.length === 0 ? '' : ` Không biểu quyết vì liên quan: ${line.asideNames.join(', ')}.`;
+  const opinion = line.opinion === '' ? '' : ` ${line.opinion}`;
+  return [paragraph(`${at + 1}. ${line.title}: ${line.arithmetic}.${aside}${opinion}`)];
+}
+
+function passedTable(lines: SittingOfPaper['lines']): PaperBlock {
+  return {
+    kind: 'TABLE',
+    caption: '',
+    columns: [
+      { header: 'TT', share: 10, align: 'CENTRE' },
+      { header: 'Tên sáng kiến', share: 90, align: 'START' },
+      { header: 'Tác giả, đồng tác giả', share: 60, align: 'START' },
+    ],
+    rows: lines.map(({ title, authorNames }, at) => ({ cells: [countWord(at + 1), title, authorNames.join(', ')] })),
+  };
+}
