@@ -36,7 +36,9 @@ export function MyWorkPage() {
     );
   }
 
-  const { today, turn, waiting, calendar, news } = data.myWork;
+  const { today, turn, waiting, calendar, news, firstSteps } = data.myWork;
+  // Where there is a body to set up, it would be wrong to say that nothing is left to do.
+  const isBeginning = firstSteps.some(({ isDone }) => !isDone);
   const nextDue = calendar.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).toSorted()[0];
   const overdue = turn.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
 
@@ -50,14 +52,16 @@ export function MyWorkPage() {
       />
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       <div className={styles['sheets']}>
-        <FirstSteps steps={data.myWork.firstSteps} />
-        <Card title={t.turn}>
-          {turn.length === 0 ? (
-            <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState>
-          ) : (
-            <WorkList items={turn} today={today} kind="acts" />
-          )}
-        </Card>
+        <FirstSteps steps={firstSteps} />
+        {(turn.length > 0 || !isBeginning) && (
+          <Card title={t.turn}>
+            {turn.length === 0 ? (
+              <EmptyState>{nextDue === undefined ? t.nothing : t.nothingUntil(formatDate(nextDue))}</EmptyState>
+            ) : (
+              <WorkList items={turn} today={today} kind="acts" />
+            )}
+          </Card>
+        )}
         <div className={styles['pair']}>
           <Card title={t.waiting}>
             {waiting.length === 0 ? (
