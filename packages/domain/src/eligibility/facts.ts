@@ -180,6 +180,8 @@ export interface PersonFacts extends RatedFacts {
   readonly disciplines: readonly DisciplineFact[];
   readonly leaves: readonly LeaveFact[];
   readonly trainings: readonly TrainingFact[];
+  /** Courses of the year that were completed: what a judgement of study may rest on. Absent in a case tried by hand. */
+  readonly learned?: readonly Source[] | undefined;
   readonly transfer?: TransferFact | undefined;
   readonly secondment?: SecondmentFact | undefined;
   readonly initiatives: readonly InitiativeFact[];

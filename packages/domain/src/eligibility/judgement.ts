@@ -1,4 +1,4 @@
-import type { JudgementAnswer } from './facts.ts';
+import type { JudgementAnswer, Source } from './facts.ts';
 import { fact, type EligibilityRule, type Question, type RuleContext } from './rule.ts';
 
 /** The answer to a question, if somebody gave one. */
@@ -6,13 +6,21 @@ export function judgementOf(context: RuleContext, questionId: string): Judgement
   return context.judgements[questionId];
 }
 
-/** A rule that records cannot answer: a head or the council says yes or no, with a name. */
-export function judgementRule(
+/** What the records have to say to a question that they cannot answer. */
+interface Evidence<Facts> {
+  readonly of: (facts: Facts) => readonly Source[];
+  /** “Trong năm đã hoàn thành 2 khóa đào tạo, bồi dưỡng.” */
+  readonly words: (count: number) => string;
+}
+
+/** A rule that records cannot answer: a head or the council says yes or no, with a name; `evidence` is what they may look at. */
+export function judgementRule<Facts = unknown>(
   id: string,
   title: string,
   questionText: string,
-  law: EligibilityRule<unknown>['law'],
-): EligibilityRule<unknown> {
+  law: EligibilityRule<Facts>['law'],
+  evidence?: Evidence<Facts>,
+): EligibilityRule<Facts> {
   const question: Question = { id, text: questionText };
   return {
     id,
@@ -20,16 +28,23 @@ export function judgementRule(
     kind: 'JUDGEMENT',
     law,
     questions: () => [question],
-    assess: (_facts, context) => {
+    assess: (facts, context) => {
       const answer = judgementOf(context, id);
+      const seen = evidence?.of(facts) ?? [];
       if (answer === undefined) {
-        return { outcome: 'NEEDS_JUDGEMENT', fact: fact(`Chưa có nhận xét: ${questionText}`), questions: [question] };
+        const known = evidence === undefined || seen.length === 0 ? '' : `. ${evidence.words(seen.length)}`;
+        return {
+          outcome: 'NEEDS_JUDGEMENT',
+          fact: fact(`Chưa có nhận xét: ${questionText}${known}`),
+          sources: seen,
+          questions: [question],
+        };
       }
       const said = answer.answer ? 'đạt' : 'không đạt';
       return {
         outcome: answer.answer ? 'MET' : 'NOT_MET',
         fact: fact(`${answer.by} nhận xét: ${said}.`, { answer: answer.answer, by: answer.by }),
-        sources: [answer.source],
+        sources: [answer.source, ...seen],
       };
     },
   };

@@ -42,6 +42,9 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     })),
     leaves: leaveFactsOf(record, year),
     trainings: trainingFactsOf(record, year),
+    learned: record.trainingRecords.map(({ id, course }) =>
+      recordSource('TRAINING', id, `${course.title}, đến ngày ${textOfDay(course.lastDay)}`),
+    ),
     registration: registrationOf(record.registrations),
     initiatives: recognised.filter(({ isOfYear }) => isOfYear).map(({ initiative }) => initiative),
     // Research topics are not in the data model yet.

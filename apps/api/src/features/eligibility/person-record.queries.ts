@@ -70,6 +70,11 @@ function recordSelect({ year, day }: PeopleScope) {
       select: { id: true, kind: true, fromDay: true, toDay: true, result: true },
       orderBy: { fromDay: 'asc' },
     },
+    trainingRecords: {
+      where: { status: 'COMPLETED', course: { year, status: 'RECORDED' } },
+      select: { id: true, course: { select: { title: true, lastDay: true } } },
+      orderBy: { course: { lastDay: 'asc' } },
+    },
     registrations: { where: { year }, select: { id: true, awardCode: true, registeredOn: true } },
     awardRecords: {
       where: { revokedOn: null },

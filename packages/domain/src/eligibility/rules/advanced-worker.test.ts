@@ -224,6 +224,16 @@ describe('LDTT.2 and LDTT.3: what people judge', () => {
     expect(assessment.openQuestions.map(({ id }) => id)).toEqual(['LDTT.2', 'LDTT.3']);
   });
 
+  test('courses of the year stand beside the question about study, and answer nothing by themselves', () => {
+    const course = { kind: 'TRAINING', id: 'c1', label: 'Bồi dưỡng tiếng Anh đối ngoại' } as const;
+    const finding = findingOf(
+      assessIn('A', 'ADVANCED_WORKER', aPerson('A', { learned: [course] }), { judgements: {} }),
+      'LDTT.3',
+    );
+    expect(finding).toMatchObject({ outcome: 'NEEDS_JUDGEMENT', sources: [course] });
+    expect(finding?.fact.sentence).toContain('đã hoàn thành 1 khóa');
+  });
+
   test('the law of 2022 no longer asks about study and morals', () => {
     const assessment = assessIn('B1', 'ADVANCED_WORKER', aPerson('B1'), { judgements: {} });
     expect(assessment.openQuestions.map(({ id }) => id)).toEqual(['LDTT.2']);

@@ -109,12 +109,16 @@ const CONDUCT = judgementRule(
   },
 );
 
-const STUDY_AND_MORALS = judgementRule(
+const STUDY_AND_MORALS = judgementRule<PersonFacts>(
   'LDTT.3',
   'Học tập, đạo đức, lối sống',
   'Tích cực học tập chính trị, văn hóa, chuyên môn, nghiệp vụ; có đạo đức, lối sống lành mạnh',
   {
     A: certain(provision('LAW_2003', 24, 1, 'c'), provision('LAW_2003', 24, 1, 'd')),
+  },
+  {
+    of: ({ learned }) => learned ?? [],
+    words: (count) => `Trong năm đã hoàn thành ${count} khóa đào tạo, bồi dưỡng.`,
   },
 );
 
