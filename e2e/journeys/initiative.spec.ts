@@ -8,6 +8,8 @@ const TITLE = 'Rút ngắn thời gian trả lời công hàm bằng bộ mẫu 
 const SOLUTION =
   'Lập bộ mẫu công hàm theo tám loại việc, có sẵn phần mở đầu và kết thúc; chuyên viên chỉ điền phần giữa.';
 
+const SECRET = 'Địa chỉ kho mẫu và cách mở khóa.';
+
 /** Where the draft is written; known once it has been made. */
 let editor = '';
 
@@ -126,7 +128,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   const tooMuch = 'Tổng tỷ lệ đóng góp phải bằng 100%. Hiện là 110%.';
   await expect(ha.getByRole('alert')).toContainText(tooMuch);
   await ha.getByRole('link', { name: 'Sửa Tác giả và tỷ lệ đóng góp' }).click();
-  await expect(ha.getByRole('alert')).toContainText(tooMuch);
+  await expect(ha.getByRole('group', { name: 'Tác giả và tỷ lệ đóng góp' })).toContainText(tooMuch);
   await expect(date).toHaveValue('15/09/2021');
   await share('Trần Văn Dũng').fill('40');
   await share('Trần Văn Dũng').blur();
@@ -162,6 +164,15 @@ test('đồng tác giả chưa xác nhận thì chưa nộp được; đề ngh�
   await expect(dung.getByText('Đã ghi nhận anh/chị đồng ý tỷ lệ 40%.')).toBeVisible();
 });
 
+test('tác giả ghi phần cần bảo mật: lưu ngay, không để bản sao trên máy', async ({ as }) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await ha.getByRole('textbox', { name: 'Nội dung cần bảo mật' }).fill(SECRET);
+  await ha.getByRole('textbox', { name: 'Nội dung cần bảo mật' }).blur();
+  await expect(ha.getByRole('region', { name: 'Thông tin cần được bảo mật' }).getByRole('status')).toHaveText('Đã lưu');
+  expect(await ha.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(SECRET);
+});
+
 test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đang ở đâu', async ({ as }) => {
   const ha = await as('chuyenvien.ha');
   await ha.goto(editor);
@@ -178,10 +189,45 @@ test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đan
   await expect(ha.getByText('Đang ở Phạm Đức Ước, Phòng Hợp tác quốc tế, chờ xác nhận')).toBeVisible();
 });
 
-test('trưởng phòng xác nhận từ Việc của tôi', async ({ as }) => {
+test('đồng tác giả rút đồng ý: đơn trở về người viết, sửa rồi nộp lại, hai lần nộp so được từng chữ', async ({
+  as,
+  looksRight,
+}) => {
+  const dossier = editor.replace(/\/soan$/, '');
+  const dung = await as('chuyenvien.dung');
+  await dung.goto(dossier);
+  await dung.getByRole('button', { name: 'Rút đồng ý' }).click();
+  const dialog = dung.getByRole('dialog', { name: 'Rút đồng ý?' });
+  await dialog.getByRole('textbox', { name: 'Lý do và điều cần sửa' }).fill('Ghi rõ tám loại việc.');
+  await dialog.getByRole('button', { name: 'Rút đồng ý' }).click();
+  await expect(dung.getByText('Đã rút đồng ý. Đơn đã trở về người viết đơn.')).toBeVisible();
+
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/');
+  await ha.getByRole('link', { name: `Đồng tác giả đề nghị sửa: ${TITLE}` }).click();
+  await ha.goto(editor);
+  await ha.getByRole('textbox', { name: 'Tính mới của giải pháp' }).fill('Lần đầu mọi phòng dùng chung một bộ mẫu.');
+  await dung.getByRole('button', { name: 'Đồng ý 40%' }).click();
+  await expect(dung.getByText('Đã ghi nhận anh/chị đồng ý tỷ lệ 40%.')).toBeVisible();
+  await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+  await ha.getByRole('link', { name: 'So sánh các lần nộp' }).click();
+  await expect(ha.getByRole('region', { name: 'Lần nộp 1 → Lần nộp 2' }).locator('del, ins')).toHaveText([
+    /các/,
+    /mọi/,
+  ]);
+  await expect(ha.getByText('Ghi rõ tám loại việc.')).toBeVisible();
+  await looksRight(ha);
+});
+
+test('trưởng phòng xác nhận từ Việc của tôi, mở xem phần bảo mật', async ({ as }) => {
   const head = await as('truongphong.htqt');
   await head.goto('/');
   await head.getByRole('link', { name: `Xác nhận sáng kiến: ${TITLE}` }).click();
+  await expect(head.getByText(SECRET)).toBeHidden();
+  await head.getByRole('button', { name: 'Mở xem' }).click();
+  await expect(head.getByText(SECRET)).toBeVisible();
   await head.getByRole('button', { name: 'Xác nhận', exact: true }).click();
   const dialog = head.getByRole('dialog', { name: 'Xác nhận sáng kiến SK-2021-016?' });
   await dialog.getByRole('textbox', { name: 'Ý kiến của phòng' }).fill('Đã áp dụng tại phòng từ tháng 9.');
