@@ -1412,6 +1412,23 @@ export type IssueDecisionInput = {
   readonly version: number;
 };
 
+/** Sinh hoạt ở chi bộ, công đoàn, chi đoàn từ một ngày, với chức vụ ở đó. */
+export type JoinOrganisationInput = {
+  readonly departmentId: string;
+  /** Chức vụ trong tổ chức, ví dụ Bí thư Chi bộ. */
+  readonly duty?: string | null | undefined;
+  readonly from: string;
+  /** Đứng đầu tổ chức. */
+  readonly isHead?: boolean;
+  /** Bắt buộc khi ngày đã qua hoặc năm đã tổng kết. */
+  readonly reason?: string | null | undefined;
+  readonly staffId: string;
+  /** Ngày cuối; rỗng khi còn hiệu lực. */
+  readonly to?: string | null | undefined;
+  /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
 /** Thường trực kết luận về một cặp. */
 export type JudgeSimilarityInput = {
   readonly id: string;

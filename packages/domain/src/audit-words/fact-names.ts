@@ -164,6 +164,8 @@ const FIELD_NAMES = {
   secondment: 'nơi biệt phái',
   transferStatus: 'đề nghị điều động, biệt phái',
   isHead: 'là trưởng phòng, đơn vị',
+  organisationDuty: 'chức vụ trong tổ chức',
+  headsOrganisation: 'đứng đầu tổ chức',
   place: 'nơi công tác',
   retiredOn: 'ngày nghỉ hưu, thôi việc',
   departure: 'lý do rời cơ quan',

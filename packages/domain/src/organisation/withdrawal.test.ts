@@ -28,6 +28,12 @@ test('a place after a time away gives nothing back and stays', () => {
 test('a secondment and a membership stand beside others', () => {
   expect(left('SECONDMENT', [FIRST, FAR], FIRST)).toBe('');
   expect(left('ORGANISATION', [FAR], FAR)).toBe('');
+  expect(left('ORGANISATION', [{ ...FIRST, departmentId: 'union' }, FAR], FAR)).toBe('');
+});
+
+test('a duty in a party cell gives what the person was there before back', () => {
+  expect(left('ORGANISATION', [FIRST, FAR], FAR)).toBe('first');
+  expect(left('ORGANISATION', [FIRST, FAR], FIRST)).toBe('LATER_LINES');
 });
 
 test('of two posts that began together, the last one taken back gives the former post back', () => {

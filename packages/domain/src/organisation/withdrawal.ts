@@ -16,18 +16,21 @@ export type WithdrawalProblem = 'LATER_LINES' | 'FIRST_LINE';
 
 /**
  * What taking the newest line of a kind back leaves: the lines that it had cut off the day before, which hold on as if it had never
- * been recorded. `lines` are all of that kind. A secondment and a membership stand beside others and cut nothing off; two posts
- * that began together are taken back one after the other, and the second gives the former post back.
+ * been recorded. `lines` are all of that kind. A secondment stands beside others and cuts nothing off, a membership cuts off only
+ * what the person was in the same organisation; two posts that began together are taken back one after the other, and the second gives the former post back.
  */
 export function withdrawalOf<T extends CareerDates>(
   kind: WithdrawnKind,
   lines: readonly T[],
   wrong: T,
 ): Result<readonly T[], WithdrawalProblem> {
-  if (kind === 'SECONDMENT' || kind === 'ORGANISATION') return ok([]);
-  const others = lines.filter(({ id }) => id !== wrong.id);
+  if (kind === 'SECONDMENT') return ok([]);
+  const rivals =
+    kind === 'ORGANISATION' ? lines.filter(({ departmentId }) => departmentId === wrong.departmentId) : lines;
+  const others = rivals.filter(({ id }) => id !== wrong.id);
   if (others.some(({ validFrom }) => validFrom > wrong.validFrom)) return err('LATER_LINES');
   const lastDay = addDays(wrong.validFrom, -1);
+  if (kind === 'ORGANISATION') return ok(others.filter(({ validTo }) => validTo === lastDay));
   if (kind !== 'POST') {
     const before = others.filter(({ validTo }) => validTo === lastDay);
     return before.length === 0 ? err('FIRST_LINE') : ok(before);

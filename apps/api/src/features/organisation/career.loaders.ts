@@ -21,7 +21,7 @@ const CAREER_ROW = {
   version: true,
   names: { select: { ...PERIOD, fullName: true } },
   classPeriods: { select: { ...PERIOD, staffClass: true } },
-  memberships: { select: { ...PERIOD, kind: true, department: DEPARTMENT } },
+  memberships: { select: { ...PERIOD, kind: true, duty: true, isHead: true, department: DEPARTMENT } },
   posts: { select: { ...PERIOD, title: true, isLeader: true, isHead: true, department: DEPARTMENT } },
   departures: { select: { ...STORED_DEPARTURE, onDay: true, returnedOn: true, toBody: true } },
 } as const satisfies Prisma.StaffSelect;
@@ -66,9 +66,11 @@ function linesOf(
       to: validTo,
       staffClass,
     })),
-    ...memberships.map(({ id, validFrom, validTo, kind, department }) => ({
+    ...memberships.map(({ id, validFrom, validTo, kind, duty, isHead, department }) => ({
       ...plain,
       id,
+      isHead,
+      text: duty,
       kind: PLACE_KINDS[kind],
       from: validFrom,
       to: validTo,

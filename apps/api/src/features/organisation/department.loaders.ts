@@ -32,19 +32,20 @@ export function departmentOn(
 }
 
 const heads = loader<DatedKey, StaffMemberType | null>(async ({ db }, keys) => {
-  const posts = await db.post.findMany({
+  const heading = {
     where: { departmentId: { in: idsOf(keys) }, isHead: true },
     select: { departmentId: true, validFrom: true, validTo: true, staff: { select: STAFF_ROW } },
-  });
-  const byDepartment = Map.groupBy(posts.map(dated), ({ departmentId }) => departmentId);
+  } as const;
+  const held = [await db.post.findMany(heading), await db.membership.findMany(heading)].flat();
+  const byDepartment = Map.groupBy(held.map(dated), ({ departmentId }) => departmentId);
   return keys.map((key) => {
     const { asOf, id } = fromDatedKey(key);
-    const post = onDay(byDepartment.get(id) ?? [], asOf);
-    return post === undefined ? null : staffOfDay(post.staff, asOf);
+    const head = onDay(byDepartment.get(id) ?? [], asOf);
+    return head === undefined ? null : staffOfDay(head.staff, asOf);
   });
 });
 
-/** Who heads the department on the day; null while the post is vacant. */
+/** Who heads the department on the day, by post or by duty in a party cell or union; null while nobody does. */
 export function headOfDepartment(context: ActingContext, department: DepartmentType): Promise<StaffMemberType | null> {
   return heads(context).load(datedKey(department.asOf, department.id));
 }

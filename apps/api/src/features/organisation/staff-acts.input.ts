@@ -137,6 +137,17 @@ export class StaffPlaceInput {
   readonly reason?: string | null;
 }
 
+@InputType('JoinOrganisationInput', {
+  description: 'Sinh hoạt ở chi bộ, công đoàn, chi đoàn từ một ngày, với chức vụ ở đó.',
+})
+export class JoinOrganisationInput extends StaffPlaceInput {
+  @Field(() => String, { nullable: true, description: 'Chức vụ trong tổ chức, ví dụ Bí thư Chi bộ.' })
+  readonly duty?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Đứng đầu tổ chức.' })
+  readonly isHead!: boolean;
+}
+
 @InputType('EndPeriodInput', { description: 'Ngày cuối của một chức vụ, một nơi sinh hoạt, một lần biệt phái.' })
 export class EndPeriodInput {
   @Field(() => UuidScalar)

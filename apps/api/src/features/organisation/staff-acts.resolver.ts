@@ -3,6 +3,7 @@ import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import {
   DepartureInput,
+  JoinOrganisationInput,
   EndPeriodInput,
   RecruitStaffInput,
   ReturnInput,
@@ -86,7 +87,7 @@ export class StaffActsResolver {
   @Allow('staff:edit')
   async joinOrganisation(
     @Ctx() context: ActingContext,
-    @Arg('input', () => StaffPlaceInput) input: StaffPlaceInput,
+    @Arg('input', () => JoinOrganisationInput) input: JoinOrganisationInput,
   ): Promise<typeof StaffActResult> {
     return staffAnswer(context, await joinOrganisation(context, definedOf(input)));
   }

@@ -25,10 +25,16 @@ function bodiesSql(today: PlainDate): Prisma.Sql {
       AND d."openedOn" <= ${on} AND (d."closedOn" IS NULL OR d."closedOn" >= ${on})`;
 }
 
-/** Heads of a body of today: in the post, a party cell's or a union's secretary too. */
+/** Heads of bodies over time: by post, of a party cell or union by duty there. */
+const HEADS = Prisma.sql`(
+  SELECT "departmentId", "staffId", "validFrom", "validTo" FROM posts WHERE "isHead"
+  UNION ALL
+  SELECT "departmentId", "staffId", "validFrom", "validTo" FROM memberships WHERE "isHead")`;
+
+/** Who of `HEADS` is one today. */
 function headSql(today: PlainDate): Prisma.Sql {
   const day = midnightUtcOf(today);
-  return Prisma.sql`h."isHead" AND h."validFrom" <= ${day}::date AND (h."validTo" IS NULL OR h."validTo" >= ${day}::date)`;
+  return Prisma.sql`h."validFrom" <= ${day}::date AND (h."validTo" IS NULL OR h."validTo" >= ${day}::date)`;
 }
 
 interface BodyRow extends PlanRecipientBodyType {
@@ -45,9 +51,9 @@ export const bodiesOfRecipient = loader<string, readonly PlanRecipientBodyType[]
       coalesce((SELECT n.name FROM department_names n WHERE n."departmentId" = d.id
         AND n."validFrom" <= coalesce(p."launchedOn", ${midnightUtcOf(today)}::date)
         AND (n."validTo" IS NULL OR n."validTo" >= coalesce(p."launchedOn", ${midnightUtcOf(today)}::date))), d."currentName") AS name,
-      count(h.id) > 0 AS "hasHead", coalesce(bool_or(g."accountId" IS NOT NULL), false) AS "hasHeadRead"
+      count(h."staffId") > 0 AS "hasHead", coalesce(bool_or(g."accountId" IS NOT NULL), false) AS "hasHeadRead"
     FROM ${bodiesSql(today)}
-    LEFT JOIN posts h ON h."departmentId" = d.id AND ${headSql(today)}
+    LEFT JOIN ${HEADS} h ON h."departmentId" = d.id AND ${headSql(today)}
     LEFT JOIN accounts a ON a."staffId" = h."staffId"
     LEFT JOIN plan_readings g ON g."accountId" = a.id AND g."movementId" = p.id
     WHERE r.id = ANY(${[...ids]}::uuid[]) AND p."organisationId" = ${actor.organisationId}::uuid
@@ -74,7 +80,7 @@ export function plansToRead({ db, actor, platform }: ActingContext, year: number
     WHERE p."organisationId" = ${actor.organisationId}::uuid AND p.year = ${year}
       AND p.status IN ('LAUNCHED', 'INTERIM_REVIEWED', 'FINAL_REVIEWED') AND p."launchedOn" IS NOT NULL
       AND (d.id = ANY(${[...headedDepartments(actor)]}::uuid[]) OR EXISTS (
-        SELECT FROM posts h WHERE h."departmentId" = d.id AND h."staffId" = ${actor.staffId ?? null}::uuid AND ${headSql(today)}))
+        SELECT FROM ${HEADS} h WHERE h."departmentId" = d.id AND h."staffId" = ${actor.staffId ?? null}::uuid AND ${headSql(today)}))
       AND NOT EXISTS (SELECT FROM plan_readings g WHERE g."movementId" = p.id AND g."accountId" = ${actor.accountId}::uuid)
     GROUP BY p.id
     ORDER BY p."launchedOn", p.id`;

@@ -102,7 +102,7 @@ export const organisationCalls: Calls = {
     variables: { input: { staffId: NO_ID, version: 1, departmentId: NO_ID, from: '2021-12-06' } },
   },
   'Mutation.joinOrganisation': {
-    document: 'mutation ($input: StaffPlaceInput!) { joinOrganisation(input: $input) { __typename } }',
+    document: 'mutation ($input: JoinOrganisationInput!) { joinOrganisation(input: $input) { __typename } }',
     variables: { input: { staffId: NO_ID, version: 1, departmentId: NO_ID, from: '2021-12-06' } },
   },
   'Mutation.recordDeparture': {

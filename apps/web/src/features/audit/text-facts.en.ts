@@ -42,6 +42,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   secondment: 'seconded to',
   transferStatus: 'request of a transfer or secondment',
   isHead: 'heads the division',
+  organisationDuty: 'duty in the organisation',
+  headsOrganisation: 'heads the organisation',
   place: 'place of work',
   retiredOn: 'left on',
   departure: 'why they left',

@@ -78,7 +78,7 @@ export const actsEn: Required<Words<typeof vi>>['acts'] = {
   join: {
     label: 'Record a membership',
     title: (name) => `Record a membership of ${name} in a party or mass organisation`,
-    body: 'The division stays the same.',
+    body: 'The division stays the same. For another duty of a member record the day it begins; such a duty is no leading post of the body.',
     confirm: 'Record',
     done: 'Recorded.',
   },

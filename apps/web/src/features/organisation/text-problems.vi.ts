@@ -29,7 +29,7 @@ export const problemsVi = {
     AGE_AT_RECRUITMENT: 'Tuổi khi tuyển dụng không hợp lý. Kiểm tra lại năm sinh.',
     NAMESAKE: 'Đã có người cùng họ tên. Nhập ngày sinh để phân biệt.',
     SAME_PERSON: 'Người này đã có trong danh sách: cùng họ tên, cùng ngày sinh.',
-    HEAD_TAKEN: 'Phòng, đơn vị đã có người đứng đầu trong thời gian này.',
+    HEAD_TAKEN: 'Phòng, đơn vị, tổ chức đã có người đứng đầu trong thời gian này.',
     LATER_POST: 'Đã ghi chức vụ bắt đầu sau ngày này. Sửa dòng đó trước.',
     LATER_RECORDS: 'Đã ghi nơi công tác hoặc chức vụ bắt đầu sau ngày này.',
     LATER_LINES: 'Sau dòng này còn dòng khác cùng loại. Bỏ dòng sau trước.',

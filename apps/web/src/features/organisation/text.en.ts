@@ -173,6 +173,8 @@ export const en: Words<typeof vi> = {
     title: 'Post',
     isLeader: 'A leading post',
     isHead: 'Head of the unit',
+    duty: 'Duty in the organisation',
+    headsOrganisation: 'Heads the organisation',
     isAdditional: 'Held beside the present post',
     previousBody: 'Came from (body)',
     departure: 'Reason',

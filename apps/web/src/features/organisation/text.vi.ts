@@ -165,6 +165,8 @@ export const vi = {
     title: 'Chức vụ',
     isLeader: 'Giữ chức vụ lãnh đạo',
     isHead: 'Đứng đầu phòng, đơn vị',
+    duty: 'Chức vụ trong tổ chức',
+    headsOrganisation: 'Đứng đầu tổ chức',
     isAdditional: 'Kiêm nhiệm, không thay chức vụ đang giữ',
     previousBody: 'Chuyển đến từ cơ quan',
     departure: 'Lý do',
@@ -261,7 +263,7 @@ export const vi = {
     join: {
       label: 'Ghi sinh hoạt đảng, đoàn thể',
       title: (name: string) => `Ghi sinh hoạt đảng, đoàn thể của ${name}`,
-      body: 'Không đổi phòng, đơn vị thuộc biên chế.',
+      body: 'Không đổi phòng, đơn vị thuộc biên chế. Đang sinh hoạt mà nhận chức vụ khác thì ghi từ ngày nhận; chức vụ này không tính là chức vụ lãnh đạo của cơ quan.',
       confirm: 'Ghi',
       done: 'Đã ghi.',
     },

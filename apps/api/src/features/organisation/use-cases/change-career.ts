@@ -63,7 +63,7 @@ export function joinOrganisation(
   context: ActingContext,
   input: StaffActInput & Omit<MembershipInput, 'kind'>,
 ): Changed {
-  const { from, to, staffId, departmentId } = input;
+  const { from, to, staffId, departmentId, duty, isHead } = input;
   return changeStaff(context, input, {
     action: 'STAFF_JOINED_ORGANISATION',
     from,
@@ -71,6 +71,6 @@ export function joinOrganisation(
       { field: 'from', day: from, kind: 'BEGINNING' },
       { field: 'to', day: to, kind: 'TERM' },
     ],
-    record: (tx) => recordMembership(tx, { staffId, departmentId, kind: 'ORGANISATION', from, to }),
+    record: (tx) => recordMembership(tx, { staffId, departmentId, kind: 'ORGANISATION', from, to, duty, isHead }),
   });
 }

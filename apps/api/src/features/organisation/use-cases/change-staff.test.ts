@@ -13,6 +13,7 @@ import { endMembership, endPost } from './end-period.ts';
 import { leaveBody, returnToBody } from './leave-body.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { recruitMember } from './recruit-member.ts';
+import { withdrawLine } from './withdraw-line.ts';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -152,6 +153,67 @@ describe('rated organisations', () => {
     await expect(
       endMembership(context, { ...(await act()), id: main.id, lastDay: plainDate('2021-01-31') }),
     ).rejects.toThrow('NOT_FOUND');
+  });
+});
+
+describe('a duty in a party cell', () => {
+  const ON = plainDate('2021-06-01');
+  const asSecretary = { duty: 'Bí thư Chi bộ', isHead: true };
+  const linesIn = (departmentId: string) =>
+    database.client.membership.findMany({
+      where: { departmentId },
+      orderBy: { validFrom: 'asc' },
+      select: { duty: true, isHead: true, validFrom: true, validTo: true },
+    });
+  async function cell(): Promise<string> {
+    const { organisationId } = body;
+    return (await buildDepartment(database.client, { organisationId, kind: 'PARTY_CELL' })).id;
+  }
+
+  test('is taken up by a member from a day on, makes the head of the cell, and is no leading post of the body', async () => {
+    const departmentId = await cell();
+    const member = { ...(await act()), departmentId, from: plainDate('2019-02-03') };
+    expect(refusal(await joinOrganisation(context, member))).toBeUndefined();
+    expect(refusal(await joinOrganisation(context, { ...member, ...(await act()), from: ON }))).toBe(
+      'from ALREADY_MEMBER',
+    );
+    const secretary = { ...(await act()), departmentId, from: ON, ...asSecretary };
+    expect(refusal(await joinOrganisation(context, secretary))).toBeUndefined();
+    expect(await linesIn(departmentId)).toEqual([
+      { duty: null, isHead: false, validFrom: day('2019-02-03'), validTo: day('2021-05-31') },
+      { duty: 'Bí thư Chi bộ', isHead: true, validFrom: day('2021-06-01'), validTo: null },
+    ]);
+    const { data } = await (
+      await api.as(body.secretary.accountId)
+    ).run(`{ staffMember(id: "${body.author.staffId}") { isLeader post career { kind text isHead isLeader } }
+      department(id: "${departmentId}") { head { id } staffCount } }`);
+    expect(data).toMatchObject({
+      staffMember: { isLeader: false },
+      department: { head: { id: body.author.staffId }, staffCount: 1 },
+    });
+    expect(data['staffMember'].career[0]).toMatchObject({ kind: 'ORGANISATION', text: 'Bí thư Chi bộ', isHead: true });
+  });
+
+  test('one person heads the cell at a time, also when two are named at once', async () => {
+    const departmentId = await cell();
+    const others = [await act(), await act(body.colleague.staffId)];
+    const outcomes = await Promise.all(
+      others.map((each) => joinOrganisation(context, { ...each, departmentId, from: ON, ...asSecretary })),
+    );
+    expect(outcomes.map(refusal).toSorted()).toEqual(['isHead HEAD_TAKEN', undefined]);
+  });
+
+  test('taken back, the person is again what they were before', async () => {
+    const departmentId = await cell();
+    const member = { ...(await act()), departmentId, from: plainDate('2019-02-03') };
+    await joinOrganisation(context, member);
+    await joinOrganisation(context, { ...(await act()), departmentId, from: ON, ...asSecretary });
+    const { id } = await database.client.membership.findFirstOrThrow({ where: { departmentId, isHead: true } });
+    const wrong = { ...(await act()), kind: 'ORGANISATION' as const, id, reason: 'Ghi nhầm người' };
+    expect(refusal(await withdrawLine(context, wrong))).toBeUndefined();
+    expect(await linesIn(departmentId)).toEqual([
+      { duty: null, isHead: false, validFrom: day('2019-02-03'), validTo: null },
+    ]);
   });
 });
 

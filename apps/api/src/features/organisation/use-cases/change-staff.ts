@@ -82,6 +82,7 @@ const GUARDS = [
   ['memberships_once', 'from', 'ALREADY_MEMBER'],
   ['memberships_one_secondment', 'from', 'ALREADY_SECONDED'],
   ['posts_one_head', 'isHead', 'HEAD_TAKEN'],
+  ['memberships_one_head', 'isHead', 'HEAD_TAKEN'],
   ['leaves_one_at_a_time', 'from', 'OVERLAPS_LEAVE'],
   ['place_within_life', 'from', 'OUTSIDE_LIFE'],
   ['transfers_one_open', 'staffId', 'TRANSFER_OPEN'],

@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import { addDays, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { addDays, cleanLine, lengthOf, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { changeFrom, dayProblems, overlapping } from '@thidua/domain/organisation';
 import type { MembershipKind } from '@thidua/domain/vocabulary';
 import { dated } from '../dated-key.ts';
@@ -13,6 +13,10 @@ export interface MembershipInput {
   readonly from: PlainDate;
   /** Last day; left out while it lasts, or until what was recorded for later begins. */
   readonly to?: PlainDate | undefined;
+  /** What the person is in a rated organisation: "Bí thư Chi bộ". */
+  readonly duty?: string | undefined;
+  /** Heads the rated organisation; only one person does on any day. */
+  readonly isHead?: boolean | undefined;
 }
 
 /**
@@ -91,16 +95,14 @@ async function leavePlace(tx: Tx, { staffId, membershipId, departmentId, from }:
   });
 }
 
-async function joinBeside(
-  tx: Tx,
-  { staffId, departmentId, kind, from, to }: MembershipInput,
-  place: Place | undefined,
-): Promise<RecordResult> {
+async function joinBeside(tx: Tx, input: MembershipInput, place: Place | undefined): Promise<RecordResult> {
+  const { staffId, departmentId, kind, from, to } = input;
   const problems = placeProblems(place, kind, from, to);
   if (problems.length > 0) return refuse(...problems);
   if (kind === 'SECONDED' && to === undefined) return refuse({ field: 'to', code: 'REQUIRED' });
+  if (kind === 'ORGANISATION') return takeDuty(tx, input);
   const rows = await tx.membership.findMany({
-    where: { staffId, kind, ...(kind === 'ORGANISATION' ? { departmentId } : {}) },
+    where: { staffId, kind },
     select: { validFrom: true, validTo: true },
   });
   if (overlapping(rows.map(dated), from, to).length > 0) return refuse({ field: 'from', code: 'ALREADY_MEMBER' });
@@ -114,5 +116,62 @@ async function joinBeside(
     },
     select: { id: true },
   });
-  return recorded({ field: kind === 'SECONDED' ? 'secondment' : 'organisation', before: null, after: departmentId });
+  return recorded({ field: 'secondment', before: null, after: departmentId });
+}
+
+/**
+ * Joins a rated organisation, or takes up another duty there: what the person was until then ends on the day before. The same
+ * again is no change.
+ */
+async function takeDuty(tx: Tx, input: MembershipInput): Promise<RecordResult> {
+  const { staffId, departmentId, from, to, isHead = false } = input;
+  const duty = cleanLine(input.duty ?? '') === '' ? null : cleanLine(input.duty ?? '');
+  if (duty !== null && lengthOf(duty) > DUTY_MAX) {
+    return refuse({ field: 'duty', code: 'TOO_LONG', limit: DUTY_MAX, actual: lengthOf(duty) });
+  }
+  const rows = (await tx.membership.findMany({ where: { staffId, departmentId, kind: 'ORGANISATION' } })).map(dated);
+  const touched = overlapping(rows, from, to);
+  const held = touched.find(({ validFrom }) => validFrom <= from);
+  const isSame = held?.duty === duty && held.isHead === isHead;
+  if (touched.some((row) => row !== held) || isSame) return refuse({ field: 'from', code: 'ALREADY_MEMBER' });
+  if (isHead && (await isHeadTaken(tx, input))) return refuse({ field: 'isHead', code: 'HEAD_TAKEN' });
+
+  const last = to ?? held?.validTo;
+  const values = { duty, isHead, validTo: last === undefined ? null : midnightUtcOf(last) };
+  if (held?.validFrom === from) {
+    await tx.membership.update({ where: { id: held.id }, data: values, select: { id: true } });
+  } else {
+    if (held !== undefined) {
+      const validTo = midnightUtcOf(addDays(from, -1));
+      await tx.membership.update({ where: { id: held.id }, data: { validTo }, select: { id: true } });
+    }
+    await tx.membership.create({
+      data: { staffId, departmentId, kind: 'ORGANISATION', ...values, validFrom: midnightUtcOf(from) },
+      select: { id: true },
+    });
+  }
+  return recorded(
+    { field: 'organisation', before: held === undefined ? null : departmentId, after: departmentId },
+    ...(held?.duty === duty ? [] : [{ field: 'organisationDuty', before: held?.duty ?? null, after: duty }]),
+    ...((held?.isHead ?? false) === isHead
+      ? []
+      : [{ field: 'headsOrganisation', before: held?.isHead ?? false, after: isHead }]),
+  );
+}
+
+const DUTY_MAX = 200;
+
+/** Somebody else heads the organisation on one of the days. */
+async function isHeadTaken(tx: Tx, { staffId, departmentId, from, to }: MembershipInput): Promise<boolean> {
+  const other = await tx.membership.findFirst({
+    where: {
+      departmentId,
+      isHead: true,
+      staffId: { not: staffId },
+      OR: [{ validTo: null }, { validTo: { gte: midnightUtcOf(from) } }],
+      ...(to === undefined ? {} : { validFrom: { lte: midnightUtcOf(to) } }),
+    },
+    select: { id: true },
+  });
+  return other !== null;
 }

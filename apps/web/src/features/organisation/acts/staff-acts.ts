@@ -193,6 +193,8 @@ export function joinAct(
     title: words.title(fullName),
     fields: [
       placeField(t.fields.organisation, organisations),
+      { name: 'duty', kind: 'text', label: t.fields.duty, isOptional: true },
+      { name: 'isHead', kind: 'check', label: t.fields.headsOrganisation },
       day('from', t.fields.from),
       day('to', t.fields.to, true),
     ],
@@ -203,6 +205,8 @@ export function joinAct(
         staffId: id,
         version,
         departmentId: textOf(values, 'departmentId'),
+        duty: orNull(textOf(values, 'duty')),
+        isHead: flagOf(values, 'isHead'),
         from: sentDay(values, 'from'),
         to: dayOf(values, 'to') ?? null,
         reason: orNull(reason),

@@ -41,7 +41,7 @@ export function CareerLines({ lines, today, onEnd, onWithdraw }: CareerLinesProp
                 )}
               </p>
               <p className={styles['detail']}>
-                {t.career.kinds[line.kind]}
+                {line.kind === 'ORGANISATION' && line.text !== null ? line.text : t.career.kinds[line.kind]}
                 {!isPlace(line) && line.department !== null && (
                   <>
                     {' · '}
