@@ -35,6 +35,14 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   ...PAGES_OF_MOVEMENT,
   initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
+  scoreSheet: [
+    {
+      by: 'phogiamdoc.y',
+      address: '/cham-sang-kien/00000000-0000-4000-8000-000000000000',
+      heading: /^Không có trang này$/,
+    },
+  ],
+  scoreSheets: [{ by: 'phogiamdoc.y', address: '/cham-sang-kien', heading: /^Chấm sáng kiến$/ }],
   initiativeCouncils: [
     { by: 'chanhvanphong', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },
     { by: 'phogiamdoc.y', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
 import { DECISION_TRANSITIONS, REVOCATION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
+import { SCORE_SHEET_TRANSITIONS } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_SITTING_TRANSITIONS } from '@thidua/domain/initiative-sitting';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
@@ -160,6 +161,11 @@ const ACTS = {
   'Mutation.cancelGathering': ['gathering', 'CANCEL'],
   'Mutation.reopenGathering': ['gathering', 'REOPEN'],
   'Mutation.putInitiativeToCouncil': ['initiative', 'PUT_TO_COUNCIL'],
+  'Mutation.assignScorers': ['initiative', 'ASSIGN'],
+  'Query.scoreSheet': ['scoreSheet'],
+  'Mutation.saveScoreSheet': ['scoreSheet', 'SAVE'],
+  'Mutation.sendScoreSheet': ['scoreSheet', 'SEND'],
+  'Mutation.declineScoring': ['scoreSheet', 'DECLINE'],
   'Query.initiativeCouncil': ['initiativeCouncil'],
   'Mutation.saveInitiativeCouncil': ['initiativeCouncil', 'EDIT'],
   'Mutation.approveInitiativeCouncil': ['initiativeCouncil', 'APPROVE'],
@@ -261,6 +267,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   trainingCourse: TRAINING_COURSE_TRANSITIONS,
   initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
   initiativeSitting: INITIATIVE_SITTING_TRANSITIONS,
+  scoreSheet: SCORE_SHEET_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,
   blockPact: PACT_TRANSITIONS,

@@ -59,6 +59,7 @@ export type ForeignIds = Readonly<
     | 'programme'
     | 'programmeItem'
     | 'initiativeCouncil'
+    | 'scoreSheet'
     | 'trainingCourse'
     | 'trainingRecord'
     | 'review'
@@ -126,6 +127,18 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeId: programme,
     text: FOREIGN_MARK,
   });
+  const { id: scoreSheet } = await db.scoreSheet.create({
+    data: {
+      organisationId: organisation,
+      initiativeId: initiative,
+      staffId: secretary,
+      number: 1,
+      remark: FOREIGN_MARK,
+      assignedById: account,
+      assignedAt: new Date('2021-11-01T02:00:00Z'),
+    },
+    select: { id: true },
+  });
   const { id: initiativeCouncil } = await buildInitiativeCouncil(db, {
     organisationId: organisation,
     name: FOREIGN_MARK,
@@ -170,6 +183,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programme,
     programmeItem,
     initiativeCouncil,
+    scoreSheet,
     trainingCourse,
     trainingRecord,
     review,

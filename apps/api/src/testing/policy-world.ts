@@ -45,6 +45,7 @@ import { sealConfidence } from './seal-confidence.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
+import { scoreSheetLife } from './score-sheet-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
 import { initiativeSittingLife } from './initiative-sitting-life.ts';
 import { trainingCourseLife } from './training-life.ts';
@@ -146,6 +147,7 @@ export const LIVES = {
   trainingCourse: trainingCourseLife,
   initiativeCouncil: initiativeCouncilLife,
   initiativeSitting: initiativeSittingLife,
+  scoreSheet: scoreSheetLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,

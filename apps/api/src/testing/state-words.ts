@@ -13,6 +13,8 @@ const PLAN_PROPOSAL = { DRAFT: 'Đang xem từng mục', APPLIED: 'Đã lập k�
 
 /** Which record an act is about, told by its name; the first that fits. */
 const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
+  [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
+  [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],
   [/initiative/i, AUDIT_STATES.Initiative],
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],

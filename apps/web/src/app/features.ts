@@ -24,6 +24,7 @@ import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
+import { initiativeScoring } from '../features/initiative-scoring/index.ts';
 import { initiativeCouncil } from '../features/initiative-council/index.ts';
 import { training } from '../features/training/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   programmes,
   training,
   initiativeCouncil,
+  initiativeScoring,
   gatherings,
   unitChecks,
   roleModels,

@@ -531,6 +531,12 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleUnitReportError",
     "UnitReport"
   ],
+  "ScoreSheetActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ScoreSheet",
+    "StaleRecordError"
+  ],
   "SendReviewResult": [
     "InputProblemsError",
     "InvalidTransitionError",

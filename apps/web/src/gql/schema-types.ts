@@ -130,6 +130,14 @@ export type AskTransferInput = {
   readonly wantedOn: string;
 };
 
+/** Giao một sáng kiến cho những người chấm. */
+export type AssignScorersInput = {
+  readonly id: string;
+  /** Người được giao thêm. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Giao một nội dung nhiệm vụ; không có phòng, đơn vị là thôi giao. */
 export type AssignTaskItemInput = {
   readonly departmentId?: string | null | undefined;
@@ -775,6 +783,12 @@ export type DecisionEvent =
 export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
+
+/** Xin không chấm do có liên quan. */
+export type DeclineScoringInput = {
+  readonly id: string;
+  readonly version: number;
+};
 
 /** Làm thay việc gì. */
 export type DelegatedDuty =
@@ -2976,6 +2990,45 @@ export type SaveWorkProgrammeInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Điểm ở một tiêu chí. */
+export type ScoreMarkInput = {
+  readonly criterion: ScoringCriterion;
+  readonly points: number;
+};
+
+/** Việc làm được với phiếu chấm. */
+export type ScoreSheetEvent =
+  | 'DECLINE'
+  | 'SAVE'
+  | 'SEND';
+
+/** Điểm và nhận xét của một phiếu. */
+export type ScoreSheetInput = {
+  readonly id: string;
+  readonly marks: ReadonlyArray<ScoreMarkInput>;
+  readonly remark: string;
+  readonly version: number;
+};
+
+/** Trạng thái của phiếu chấm. */
+export type ScoreSheetStatus =
+  | 'ASSIGNED'
+  | 'REMOVED'
+  | 'SENT';
+
+/** Vì sao một người không chấm sáng kiến này. */
+export type ScoringConflict =
+  | 'AUTHOR'
+  | 'DECLINED'
+  | 'HEAD_OF_AUTHORS';
+
+/** Tiêu chí chấm sáng kiến. */
+export type ScoringCriterion =
+  | 'EFFECT'
+  | 'NOVELTY'
+  | 'PRESENTATION'
+  | 'SPREAD';
+
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =
   | 'BLOCK'
@@ -3757,6 +3810,7 @@ export type WorkKind =
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
   | 'SCORE_BLOCK_SHEET'
+  | 'SCORE_INITIATIVE'
   | 'SETTLE_CHECK_FINDINGS'
   | 'SIGN_IN_STEAD'
   | 'TAKE_ROLL'

@@ -149,6 +149,8 @@ export const PERMISSION_WORDS = {
   'certificate:read': { area: 'INITIATIVE', words: 'Xem giấy chứng nhận sáng kiến: của mình, của phòng, hoặc cả sổ' },
   'certificate:issue': { area: 'INITIATIVE', words: 'Cấp giấy chứng nhận sáng kiến, giữ sổ' },
 
+  'initiative:assign': { area: 'INITIATIVE', words: 'Giao sáng kiến cho những người chấm, xem điểm' },
+  'initiative:score': { area: 'INITIATIVE', words: 'Chấm sáng kiến được giao, không biết tác giả' },
   'initiative:putToCouncil': { area: 'INITIATIVE', words: 'Trình Hội đồng sáng kiến những sáng kiến đã chấm' },
   'initiativeCouncil:read': { area: 'INITIATIVE', words: 'Xem thành phần, nhiệm kỳ Hội đồng sáng kiến' },
   'initiativeCouncil:edit': { area: 'INITIATIVE', words: 'Ghi quyết định thành lập Hội đồng sáng kiến' },

@@ -180,6 +180,9 @@ export const PERMISSIONS = {
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
   'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'certificate:issue': ['SECRETARY'],
+  /** Who scores is said by the secretariat; a scorer fills the own sheets and sees nothing of who wrote what they score. */
+  'initiative:assign': ['SECRETARY', 'DIRECTOR'],
+  'initiative:score': ['REVIEWER'],
   /** What has been scored goes before the initiative council. */
   'initiative:putToCouncil': ['SECRETARY', 'DIRECTOR'],
   /** Who sits on the initiative council: prepared by the secretariat, approved by the director (security.md 4.2, composition of councils). */

@@ -14,4 +14,7 @@ export type InitiativeCouncilEvent =
       'InitiativeCouncil',
       Moved & { readonly decisionNumber: string; readonly endedId: string | null }
     >
+  | Event<'INITIATIVE_ASSIGNED', 'Initiative', Moved & { readonly count: number }>
+  /** By the number of the sheet only: what a scorer does must not tell whose request it was. */
+  | Event<'SCORE_SENT' | 'SCORING_DECLINED', 'ScoreSheet', { readonly number: number }>
   | Event<'INITIATIVE_PUT_TO_COUNCIL', 'Initiative', Moved & { readonly councilId: string }>;

@@ -83,7 +83,7 @@ describe('who may do what with an initiative', () => {
       'a request that is being scored',
       SECRETARY,
       facts({ status: 'SCORING' }),
-      ['PUT_TO_COUNCIL', 'RETURN', 'TELL_APPLICATION'],
+      ['ASSIGN', 'PUT_TO_COUNCIL', 'RETURN', 'TELL_APPLICATION'],
     ],
     [
       'the secretary',

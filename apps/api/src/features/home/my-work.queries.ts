@@ -23,6 +23,7 @@ import { reportWork } from './work/report-work.ts';
 import { standInWork } from './work/stand-in-work.ts';
 import { taskWork } from './work/task-work.ts';
 import { unitCheckWork } from './work/unit-check-work.ts';
+import { scoringWork } from './work/scoring-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
@@ -52,6 +53,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       gatheringWork,
       unitCheckWork,
       blockWork,
+      scoringWork,
       roleModelWork,
       transferWork,
       rightsWork,

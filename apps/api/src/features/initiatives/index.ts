@@ -8,6 +8,7 @@ import { InitiativeClockFields } from './initiative-clock.fields.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
 import { InitiativeVersionFields, VersionsOfInitiativeFields } from './version.fields.ts';
+import { InitiativeScoringFields, ScoringResolver } from './scoring.resolver.ts';
 import { SimilarityResolver } from './similarity.resolver.ts';
 import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 
@@ -25,6 +26,8 @@ export const initiativeResolvers = [
   VersionsOfInitiativeFields,
   InitiativeVersionFields,
   StaffInitiativesFields,
+  ScoringResolver,
+  InitiativeScoringFields,
 ] as const;
 
 export { initiativesOfStaff } from './initiative.loaders.ts';

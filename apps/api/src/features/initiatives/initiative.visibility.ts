@@ -21,6 +21,9 @@ const HAS_LEFT_THE_DESK = {
   NOT: { status: 'WITHDRAWN', submittedAt: null },
 } as const satisfies Prisma.InitiativeWhereInput;
 
+/** While a request is judged, its scorers meet it by a number and a text. */
+const BEFORE_THE_DECISION = ['RECEIVED', 'SCORING', 'BEFORE_COUNCIL'] as const satisfies readonly InitiativeStatus[];
+
 type Reader = Pick<Actor, 'organisationId' | 'staffId' | 'roles'>;
 
 /**
@@ -31,7 +34,7 @@ export function visibleInitiatives(actor: Reader): Prisma.InitiativeWhereInput {
   const branches = atHand(actor);
   if (hasRole(actor, 'AUDITOR')) branches.push(HAS_LEFT_THE_DESK);
   if (hasRole(actor, 'STAFF')) branches.push({ status: 'RECOGNISED' });
-  return { organisationId: actor.organisationId, ...anyOf(branches) };
+  return { organisationId: actor.organisationId, ...anyOf(branches), ...notScoredBy(actor) };
 }
 
 /**
@@ -39,14 +42,14 @@ export function visibleInitiatives(actor: Reader): Prisma.InitiativeWhereInput {
  * recognised initiative is its text; the inspector knows of files and does not open them (security.md 4.2: evidence file).
  */
 export function initiativesWithOpenFiles(actor: Reader): Prisma.InitiativeWhereInput {
-  return { organisationId: actor.organisationId, ...anyOf(atHand(actor)) };
+  return { organisationId: actor.organisationId, ...anyOf(atHand(actor)), ...notScoredBy(actor) };
 }
 
 /** The same, and for the inspector that the files are there. */
 export function initiativesWithKnownFiles(actor: Reader): Prisma.InitiativeWhereInput {
   const branches = atHand(actor);
   if (hasRole(actor, 'AUDITOR')) branches.push(HAS_LEFT_THE_DESK);
-  return { organisationId: actor.organisationId, ...anyOf(branches) };
+  return { organisationId: actor.organisationId, ...anyOf(branches), ...notScoredBy(actor) };
 }
 
 function atHand(actor: Reader): Prisma.InitiativeWhereInput[] {
@@ -54,8 +57,23 @@ function atHand(actor: Reader): Prisma.InitiativeWhereInput[] {
   const { staffId } = actor;
   if (staffId !== undefined) branches.push({ ownerId: staffId }, { authors: { some: { staffId } } });
   if (hasRole(actor, ...WORKS_WITH_ALL)) branches.push(HAS_LEFT_THE_DESK);
-  if (hasRole(actor, 'COUNCIL', 'CHAIR')) branches.push({ status: { in: [...AT_THE_COUNCIL] } });
+  if (hasRole(actor, 'COUNCIL', 'CHAIR')) {
+    // Who may be asked to score does not learn beforehand whose requests there are.
+    const blind: readonly InitiativeStatus[] = hasRole(actor, 'REVIEWER') ? BEFORE_THE_DECISION : [];
+    branches.push({ status: { in: AT_THE_COUNCIL.filter((status) => !blind.includes(status)) } });
+  }
   const headed = headedDepartments(actor);
   if (headed.length > 0) branches.push({ departmentId: { in: [...headed] }, ...HAS_LEFT_THE_DESK });
   return branches;
+}
+
+/** What the actor scores is not there for them under its code, with its authors, files and trail, until it is decided. */
+function notScoredBy({ staffId }: Reader): Prisma.InitiativeWhereInput {
+  if (staffId === undefined) return {};
+  return {
+    NOT: {
+      status: { in: [...BEFORE_THE_DECISION] },
+      scoreSheets: { some: { staffId, status: { not: 'REMOVED' } } },
+    },
+  };
 }

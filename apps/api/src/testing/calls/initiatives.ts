@@ -21,6 +21,24 @@ export const initiativeCalls: Calls = {
     variables: { input: { id: NO_ID, otherId: NO_ID, version: 0, verdict: 'DISTINCT', reason: 'Lý do' } },
   },
   'Mutation.putInitiativeToCouncil': act('putInitiativeToCouncil'),
+  'Query.scoreSheets': { document: '{ scoreSheets { totalCount } }' },
+  'Query.scoreSheet': { document: `{ scoreSheet(id: "${NO_ID}") { id } }` },
+  'Mutation.assignScorers': {
+    document: 'mutation ($input: AssignScorersInput!) { assignScorers(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, staffIds: [NO_ID] } },
+  },
+  'Mutation.saveScoreSheet': {
+    document: 'mutation ($input: ScoreSheetInput!) { saveScoreSheet(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, marks: [], remark: '' } },
+  },
+  'Mutation.sendScoreSheet': {
+    document: 'mutation ($input: ScoreSheetInput!) { sendScoreSheet(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, marks: [], remark: '' } },
+  },
+  'Mutation.declineScoring': {
+    document: 'mutation ($input: DeclineScoringInput!) { declineScoring(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1 } },
+  },
   'Mutation.createInitiative': {
     document: 'mutation ($input: CreateInitiativeInput!) { createInitiative(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, year: 2021, title: 'Sáng kiến' } },

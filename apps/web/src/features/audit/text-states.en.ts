@@ -8,6 +8,7 @@ import {
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
+import { scoreSheetStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filterValues } from './text-filters.en.ts';
 
@@ -26,6 +27,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Initiative: words.initiativeStatuses,
   InitiativeCouncil: words.initiativeCouncilStatuses,
   InitiativeSitting: words.initiativeSittingStatuses,
+  ScoreSheet: scoreSheetStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,

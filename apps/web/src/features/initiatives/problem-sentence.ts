@@ -78,6 +78,10 @@ export function problemSentence(
       return words.similarityUnexplained(actual);
     case 'SIMILARITY_UNJUDGED':
       return words.similarityUnjudged(actual);
+    case 'NOT_SCORED':
+      return words.notScored(limit, actual);
+    case 'NEEDS_THIRD_SCORER':
+      return words.needsThirdScorer;
     case 'NO_INITIATIVE_COUNCIL':
       return words.noInitiativeCouncil;
     // The contract carries codes as text: a code of a newer server still gets a sentence.

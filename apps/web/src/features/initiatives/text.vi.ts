@@ -384,6 +384,8 @@ export const vi = {
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
+    notScored: (wanted: number, sent: number) => `Cần ít nhất ${wanted} người gửi điểm; hiện có ${sent}.`,
+    needsThirdScorer: 'Hai người chấm chênh nhau quá mức. Giao thêm người thứ ba trước khi trình.',
     noInitiativeCouncil: 'Hôm nay chưa có Hội đồng sáng kiến nào đang hoạt động.',
     notConsented: (name: string) => `${name} chưa xác nhận tỷ lệ đóng góp.`,
     changeAsked: (name: string) => `${name} đề nghị sửa. Sửa rồi hỏi lại, hoặc gỡ khỏi danh sách tác giả.`,

@@ -64,6 +64,7 @@ export function createCache(): InMemoryCache {
           initiativeSittings: keysetList('year'),
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
+          scoreSheets: keysetList(),
           unitChecks: keysetList('year', 'filter'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),

@@ -10,11 +10,11 @@ afterAll(() => database.close());
 const api = await testApi(database, { now: () => new Date('2021-12-06T02:00:00Z') });
 const body = await buildBody(database.client);
 
-test('a scored request goes before the council in force, and nowhere while there is none', async () => {
+test('a received request goes before the council in force, and nowhere while there is none', async () => {
   const secretary = await api.contextOf(body.secretary.accountId);
   const { id } = await buildInitiative(database.client, {
     ownerId: body.author.staffId,
-    status: 'SCORING',
+    status: 'RECEIVED',
     authors: [{ staffId: body.author.staffId, shareBasisPoints: 10_000 }],
   });
   expect(await putInitiativeToCouncil(secretary, { id, version: 1 })).toMatchObject({

@@ -1,4 +1,6 @@
-import { ok, type Result } from '@thidua/domain/kernel';
+import type { Tx } from '@thidua/db';
+import { SCORING_RULES, scoringSummary } from '@thidua/domain/initiative-scoring';
+import { ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { initiativeCouncilOn } from '../../initiative-council/index.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
@@ -11,6 +13,8 @@ export function putInitiativeToCouncil(
   return changeInitiative(context, input, 'PUT_TO_COUNCIL', async ({ tx, row, to, today }) => {
     const council = await initiativeCouncilOn(tx, row.organisationId, today);
     if (council === undefined) return refuse([{ field: 'council', code: 'NO_INITIATIVE_COUNCIL' }]);
+    const problems = row.status === 'SCORING' ? await scoringProblems(tx, row.id) : [];
+    if (problems.length > 0) return refuse(problems);
     return ok({
       data: {},
       event: {
@@ -21,4 +25,19 @@ export function putInitiativeToCouncil(
       },
     });
   });
+}
+
+/** A request that was given out goes on once enough scorers have sent their points. */
+async function scoringProblems(tx: Tx, initiativeId: string): Promise<readonly InputProblem[]> {
+  const sheets = await tx.scoreSheet.findMany({
+    where: { initiativeId, status: 'SENT' },
+    select: { marks: { select: { criterion: true, points: true } } },
+  });
+  const { sent, isComplete, needsThird } = scoringSummary(sheets.map(({ marks }) => marks));
+  if (isComplete) return [];
+  return [
+    needsThird
+      ? { field: 'scoring', code: 'NEEDS_THIRD_SCORER' }
+      : { field: 'scoring', code: 'NOT_SCORED', limit: SCORING_RULES.fewestScorers, actual: sent },
+  ];
 }

@@ -18,6 +18,7 @@ import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
+import { ScoringCard } from '../../initiative-scoring/index.ts';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
@@ -84,6 +85,7 @@ export function InitiativePage() {
         <div className={styles['side']}>
           <DossierClock initiative={initiative} onTell={() => setAct('TELL_APPLICATION')} />
           <InitiativeAuthors initiative={initiative} />
+          <ScoringCard initiativeId={initiative.id} />
           <InitiativeDecisions initiative={initiative} />
           <InitiativeCertificates initiative={initiative} />
           <InitiativeHistory

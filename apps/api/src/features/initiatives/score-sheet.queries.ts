@@ -1,0 +1,65 @@
+import type { Prisma } from '@thidua/db';
+import { found } from '../../platform/fault.ts';
+import { keyset } from '../../platform/keyset.ts';
+import { checkedFirst, pageOf, type Page, type PageArgs } from '../../platform/page.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import type { ScoreSheetType } from './scoring.type.ts';
+
+const SHEET_ROW = {
+  id: true,
+  number: true,
+  status: true,
+  version: true,
+  remark: true,
+  assignedAt: true,
+  sentAt: true,
+  marks: { select: { criterion: true, points: true }, orderBy: { criterion: 'asc' } },
+  initiative: {
+    select: {
+      title: true,
+      field: true,
+      before: true,
+      solution: true,
+      novelty: true,
+      conditions: true,
+      authorBenefit: true,
+      userBenefit: true,
+    },
+  },
+} as const satisfies Prisma.ScoreSheetSelect;
+
+const BY_NUMBER = keyset<ScoreSheetType, Prisma.ScoreSheetWhereInput, Prisma.ScoreSheetOrderByWithRelationInput>([
+  { path: 'number', direction: 'asc', kind: 'number', valueOf: ({ number }) => number },
+]);
+
+/** A scorer's own sheets and nobody else's, whatever else the person is. */
+export function ownScoreSheets({ organisationId, staffId }: ActingContext['actor']): Prisma.ScoreSheetWhereInput {
+  return staffId === undefined ? { id: { in: [] } } : { organisationId, staffId };
+}
+
+/** The sheets that the actor has to fill or has sent, by their numbers: an order that tells nothing of the requests. */
+export async function listScoreSheets(
+  { db, actor }: ActingContext,
+  { first, after }: PageArgs,
+): Promise<Page<ScoreSheetType>> {
+  const where: Prisma.ScoreSheetWhereInput = { AND: [ownScoreSheets(actor), { status: { not: 'REMOVED' } }] };
+  const take = checkedFirst(first);
+  const rows = await db.scoreSheet.findMany({
+    select: SHEET_ROW,
+    where: { AND: [where, BY_NUMBER.after(after) ?? {}] },
+    orderBy: BY_NUMBER.orderBy,
+    take: take + 1,
+  });
+  return pageOf(rows.map(shown), take, BY_NUMBER.cursorOf, () => db.scoreSheet.count({ where }));
+}
+
+/** One own sheet; NOT_FOUND for another person's. */
+export async function scoreSheetById({ db, actor }: ActingContext, id: string): Promise<ScoreSheetType> {
+  return shown(
+    found(await db.scoreSheet.findFirst({ select: SHEET_ROW, where: { AND: [{ id }, ownScoreSheets(actor)] } })),
+  );
+}
+
+function shown({ initiative, ...sheet }: Prisma.ScoreSheetGetPayload<{ select: typeof SHEET_ROW }>): ScoreSheetType {
+  return { ...sheet, ...initiative };
+}

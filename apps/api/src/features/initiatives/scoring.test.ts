@@ -1,0 +1,202 @@
+import { buildAccount, buildInitiative, buildInitiativeCouncil, buildStaff } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildBody, type Body } from '../../testing/build-body.ts';
+import { testApi, type TestApi } from '../../testing/test-api.ts';
+import { assignScorers } from './use-cases/assign-scorers.ts';
+import { putInitiativeToCouncil } from './use-cases/put-initiative-to-council.ts';
+import { returnInitiative } from './use-cases/return-initiative.ts';
+import { declineScoring, scoreInitiative } from './use-cases/score-initiative.ts';
+
+const NOW = new Date('2021-12-06T02:00:00Z');
+const TITLE = 'Tra cứu hồ sơ lãnh sự bằng mã vạch';
+
+let database: TestDatabase;
+let api: TestApi;
+let body: Body;
+let scorers: readonly { readonly staffId: string; readonly accountId: string }[];
+let initiativeId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await testApi(database, { now: () => NOW });
+});
+afterAll(() => database.close());
+
+/** A body with a council of three scorers, of whom the first sits on the emulation council too, and a received request. */
+beforeEach(async () => {
+  const { client } = database;
+  body = await buildBody(client);
+  const made: { readonly staffId: string; readonly accountId: string }[] = [];
+  for (const roles of [
+    ['STAFF', 'REVIEWER', 'COUNCIL'],
+    ['STAFF', 'REVIEWER'],
+    ['STAFF', 'REVIEWER'],
+  ] as const) {
+    const { id: staffId } = await buildStaff(client, {
+      organisationId: body.organisationId,
+      departmentId: body.officeId,
+    });
+    const { id: accountId } = await buildAccount(client, { organisationId: body.organisationId, staffId, roles });
+    made.push({ staffId, accountId });
+  }
+  await client.roleGrant.create({
+    data: {
+      role: 'REVIEWER',
+      validFrom: new Date('2021-01-01'),
+      account: { connect: { id: body.head.accountId } },
+    },
+  });
+  scorers = made;
+  await buildInitiativeCouncil(client, {
+    organisationId: body.organisationId,
+    staffIds: [...made.map(({ staffId }) => staffId), body.head.staffId, body.secretary.staffId],
+  });
+  ({ id: initiativeId } = await buildInitiative(client, {
+    ownerId: body.author.staffId,
+    status: 'RECEIVED',
+    title: TITLE,
+    authors: [{ staffId: body.author.staffId, shareBasisPoints: 10_000 }],
+    submittedAt: NOW,
+  }));
+});
+
+function secretary() {
+  return api.contextOf(body.secretary.accountId);
+}
+
+async function assign(version: number, ...who: readonly number[]) {
+  const staffIds = who.map((index) => scorers[index]?.staffId ?? '');
+  return assignScorers(await secretary(), { id: initiativeId, version, staffIds });
+}
+
+function sheetOf(index: number) {
+  return database.client.scoreSheet.findFirstOrThrow({
+    where: { staffId: scorers[index]?.staffId ?? '', initiativeId },
+    orderBy: { number: 'desc' },
+  });
+}
+
+async function score(index: number, ...points: readonly [number, number, number, number]) {
+  const { id, version } = await sheetOf(index);
+  const context = await api.contextOf(scorers[index]?.accountId ?? '');
+  const marks = (['NOVELTY', 'EFFECT', 'SPREAD', 'PRESENTATION'] as const).map((criterion, at) => ({
+    criterion,
+    points: points[at] ?? 0,
+  }));
+  return scoreInitiative(context, { id, version, marks, remark: '' }, 'SEND');
+}
+
+describe('giving a request out', () => {
+  test('takes two members of the council who may score, none of them related to it', async () => {
+    expect(await assign(1, 0)).toMatchObject({ error: { problems: [{ code: 'TOO_FEW_SCORERS', limit: 2 }] } });
+    const withHead = { id: initiativeId, version: 1, staffIds: [body.head.staffId, scorers[0]?.staffId ?? ''] };
+    expect(await assignScorers(await secretary(), withHead)).toMatchObject({
+      error: { problems: [{ code: 'RELATED_TO_IT' }] },
+    });
+    const withStranger = { ...withHead, staffIds: [body.colleague.staffId, scorers[0]?.staffId ?? ''] };
+    expect(await assignScorers(await secretary(), withStranger)).toMatchObject({
+      error: { problems: [{ code: 'NOT_A_SCORER' }] },
+    });
+    expect(await assign(1, 0, 1)).toMatchObject({ ok: true });
+    expect(await assign(2, 1)).toMatchObject({ error: { problems: [{ code: 'SCORES_ALREADY' }] } });
+  });
+
+  test('calls a third scorer past the gap before the council may have it', async () => {
+    await assign(1, 0, 1);
+    expect(await score(0, 30, 40, 20, 10)).toMatchObject({ ok: true });
+    expect(await putInitiativeToCouncil(await secretary(), { id: initiativeId, version: 2 })).toMatchObject({
+      error: { problems: [{ code: 'NOT_SCORED', actual: 1 }] },
+    });
+    expect(await score(1, 15, 20, 10, 5)).toMatchObject({ ok: true });
+    expect(await putInitiativeToCouncil(await secretary(), { id: initiativeId, version: 2 })).toMatchObject({
+      error: { problems: [{ code: 'NEEDS_THIRD_SCORER' }] },
+    });
+    expect(await assign(2, 2)).toMatchObject({ ok: true });
+    expect(await score(2, 25, 30, 15, 8)).toMatchObject({ ok: true });
+    expect(await score(2, 1, 1, 1, 1)).toMatchObject({ error: { code: 'INVALID_TRANSITION', from: 'SENT' } });
+    expect(await putInitiativeToCouncil(await secretary(), { id: initiativeId, version: 3 })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('ends for whoever is related, and for everybody when the request goes back to its author', async () => {
+    await assign(1, 0, 1);
+    const { id, version } = await sheetOf(0);
+    const context = await api.contextOf(scorers[0]?.accountId ?? '');
+    expect(await declineScoring(context, { id, version })).toMatchObject({ ok: true });
+    expect(await assign(2, 0)).toMatchObject({ error: { problems: [{ code: 'RELATED_TO_IT' }] } });
+    const back = { id: initiativeId, version: 2, reason: 'Bổ sung số liệu' };
+    expect(await returnInitiative(await secretary(), back)).toMatchObject({ ok: true });
+    expect((await sheetOf(1)).status).toBe('REMOVED');
+    await expect(
+      database.client.scoreSheet.update({
+        where: { id: (await sheetOf(1)).id },
+        data: { status: 'ASSIGNED', removedAt: null, staffId: body.author.staffId },
+      }),
+    ).rejects.toThrow('its scorer is an author');
+  });
+});
+
+/** Every door through which a scorer could meet the author of what they score; behind each the secretariat finds the request. */
+const CHANNELS: readonly (readonly [string, () => string])[] = [
+  ['the request by its id', () => `{ initiative(id: "${initiativeId}") { code owner { fullName } } }`],
+  ['its history and files', () => `{ initiative(id: "${initiativeId}") { code history { by } attachments { name } } }`],
+  ['the list', () => '{ initiatives(year: 2021) { totalCount nodes { code title } } }'],
+  [
+    'the list by the author',
+    () => '{ initiatives(year: 2021, filter: { text: "Nguyễn Thị Hà" }) { totalCount nodes { code } } }',
+  ],
+  [
+    'the list by the division',
+    () => `{ initiatives(year: 2021, filter: { departmentId: "${body.divisionId}" }) { totalCount nodes { code } } }`,
+  ],
+  [
+    'the list in another order',
+    () => '{ initiatives(year: 2021, sort: { by: TITLE, direction: ASC }) { totalCount nodes { code } } }',
+  ],
+  ['the search', () => `{ search(text: "${TITLE}", year: 2021) { id title detail } }`],
+  ['the author’s page', () => `{ staffMember(id: "${body.author.staffId}") { initiatives { code title } } }`],
+];
+
+describe('a scorer who also sits on the emulation council', () => {
+  test.each(CHANNELS)('learns nothing of the author through %s', async (_, question) => {
+    await assign(1, 0, 1);
+    const { code } = await database.client.initiative.findUniqueOrThrow({ where: { id: initiativeId } });
+    const told = async (accountId: string) => JSON.stringify(await (await api.as(accountId)).run(question()));
+    expect(await told(body.secretary.accountId)).toContain(code);
+    const answer = await told(scorers[0]?.accountId ?? '');
+    expect(answer).not.toContain(code);
+    expect(answer).not.toContain(initiativeId);
+    expect(answer).not.toContain('Nguyễn Thị Hà');
+  });
+
+  test.each([
+    ['the sheet', '{ scoreSheets { nodes { id number title solution viewerCan marks { points } } } }'],
+    ['the tasks', '{ myWork(year: 2021) { turn { title code detail } waiting { title code holder } } }'],
+    ['the board', '{ yearBoard(year: 2021) { initiativeSteps { status count } } }'],
+  ])('meets no name in %s, and no count that tells of the request', async (_, question) => {
+    await assign(1, 0, 1);
+    const answer = JSON.stringify(await (await api.as(scorers[0]?.accountId ?? '')).run(question));
+    expect(answer).not.toContain('Nguyễn Thị Hà');
+    expect(answer).not.toContain(initiativeId);
+    expect(answer).not.toMatch(/"status":"SCORING","count":[1-9]/);
+  });
+
+  test('reads the text by its number, and nobody else’s sheet', async () => {
+    await assign(1, 0, 1);
+    const own = await (await api.as(scorers[0]?.accountId ?? '')).run('{ scoreSheets { totalCount nodes { title } } }');
+    expect(own.data).toMatchObject({ scoreSheets: { totalCount: 1, nodes: [{ title: TITLE }] } });
+    const work = await (
+      await api.as(scorers[0]?.accountId ?? '')
+    ).run('{ myWork(year: 2021) { turn { kind title subjectId } } }');
+    expect(work.data.myWork.turn).toContainEqual({
+      kind: 'SCORE_INITIATIVE',
+      title: TITLE,
+      subjectId: (await sheetOf(0)).id,
+    });
+    const { id } = await sheetOf(1);
+    const other = await (await api.as(scorers[0]?.accountId ?? '')).run(`{ scoreSheet(id: "${id}") { title } }`);
+    expect(JSON.stringify(other)).toContain('NOT_FOUND');
+  });
+});

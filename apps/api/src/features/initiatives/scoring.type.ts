@@ -1,0 +1,188 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  SCORE_SHEET_EVENTS,
+  SCORE_SHEET_STATUSES,
+  SCORING_CONFLICTS,
+  SCORING_CRITERIA,
+  type ScoreSheetStatus,
+  type ScoringConflict,
+  type ScoringCriterion,
+} from '@thidua/domain/initiative-scoring';
+import { enumOf } from '../../platform/enum-of.ts';
+import { connectionOf } from '../../platform/page.ts';
+import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+
+export const ScoreSheetStatusEnum = enumOf(SCORE_SHEET_STATUSES, 'ScoreSheetStatus', 'Trạng thái của phiếu chấm.');
+export const ScoreSheetEventEnum = enumOf(SCORE_SHEET_EVENTS, 'ScoreSheetEvent', 'Việc làm được với phiếu chấm.');
+export const ScoringCriterionEnum = enumOf(SCORING_CRITERIA, 'ScoringCriterion', 'Tiêu chí chấm sáng kiến.');
+export const ScoringConflictEnum = enumOf(
+  SCORING_CONFLICTS,
+  'ScoringConflict',
+  'Vì sao một người không chấm sáng kiến này.',
+);
+
+@ObjectType('ScoreMark', { description: 'Điểm ở một tiêu chí.' })
+export class ScoreMarkType {
+  @Field(() => ScoringCriterionEnum)
+  readonly criterion!: ScoringCriterion;
+
+  @Field(() => Int)
+  readonly points!: number;
+}
+
+@ObjectType('ScoreSheet', {
+  description: 'Phiếu chấm của chính người xem: số phiếu và nội dung sáng kiến, không có mã, tác giả, phòng, tệp.',
+})
+export class ScoreSheetType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Số phiếu, thay cho mã sáng kiến.' })
+  readonly number!: number;
+
+  @Field(() => ScoreSheetStatusEnum)
+  readonly status!: ScoreSheetStatus;
+
+  @Field(() => Int, { description: 'Tăng sau mỗi lần lưu; gửi kèm khi làm việc tiếp theo.' })
+  readonly version!: number;
+
+  @Field(() => String)
+  readonly remark!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly assignedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly sentAt!: Date | null;
+
+  @Field(() => [ScoreMarkType])
+  readonly marks!: readonly ScoreMarkType[];
+
+  @Field(() => String, { description: 'Tên sáng kiến.' })
+  readonly title!: string;
+
+  @Field(() => String, { description: 'Lĩnh vực áp dụng.' })
+  readonly field!: string;
+
+  @Field(() => String)
+  readonly before!: string;
+
+  @Field(() => String)
+  readonly solution!: string;
+
+  @Field(() => String)
+  readonly novelty!: string;
+
+  @Field(() => String)
+  readonly conditions!: string;
+
+  @Field(() => String)
+  readonly authorBenefit!: string;
+
+  @Field(() => String)
+  readonly userBenefit!: string;
+}
+
+@ObjectType('ScoreSheetConnection', { description: 'Một trang danh sách phiếu chấm.' })
+export class ScoreSheetConnection extends connectionOf(ScoreSheetType) {}
+
+@ObjectType('InitiativeScorer', { description: 'Một người chấm, như Thường trực thấy.' })
+export class InitiativeScorerType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => ScoreSheetStatusEnum)
+  readonly status!: ScoreSheetStatus;
+
+  @Field(() => Int, { nullable: true, description: 'Tổng điểm đã gửi.' })
+  readonly total!: number | null;
+
+  @Field(() => [ScoreMarkType], { description: 'Điểm từng tiêu chí đã gửi.' })
+  readonly marks!: readonly ScoreMarkType[];
+
+  @Field(() => String, { description: 'Nhận xét đã gửi.' })
+  readonly remark!: string;
+}
+
+@ObjectType('ScorerCandidate', {
+  description: 'Thành viên Hội đồng sáng kiến có thể được giao chấm, hoặc vì sao không.',
+})
+export class ScorerCandidateType {
+  @Field(() => UuidScalar)
+  readonly staffId!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => ScoringConflictEnum, { nullable: true })
+  readonly conflict!: ScoringConflict | undefined;
+}
+
+@ObjectType('InitiativeScoring', { description: 'Việc chấm điểm một sáng kiến.' })
+export class InitiativeScoringType {
+  @Field(() => [InitiativeScorerType])
+  readonly scorers!: readonly InitiativeScorerType[];
+
+  @Field(() => [ScorerCandidateType], { description: 'Rỗng với người không giao chấm.' })
+  readonly candidates!: readonly ScorerCandidateType[];
+
+  @Field(() => Int, { nullable: true, description: 'Điểm trung bình, phần mười điểm.' })
+  readonly meanTenths!: number | undefined;
+
+  @Field(() => Int, { nullable: true, description: 'Chênh lệch giữa người chấm cao nhất và thấp nhất.' })
+  readonly spread!: number | undefined;
+
+  @Field(() => Boolean, { description: 'Hai người chấm chênh nhau quá mức, cần người thứ ba.' })
+  readonly needsThird!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Rỗng khi chưa chấm xong.' })
+  readonly isPassed!: boolean | undefined;
+}
+
+@InputType('AssignScorersInput', { description: 'Giao một sáng kiến cho những người chấm.' })
+export class AssignScorersInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [UuidScalar], { description: 'Người được giao thêm.' })
+  readonly staffIds!: readonly string[];
+}
+
+@InputType('ScoreMarkInput', { description: 'Điểm ở một tiêu chí.' })
+export class ScoreMarkInput {
+  @Field(() => ScoringCriterionEnum)
+  readonly criterion!: ScoringCriterion;
+
+  @Field(() => Int)
+  readonly points!: number;
+}
+
+@InputType('ScoreSheetInput', { description: 'Điểm và nhận xét của một phiếu.' })
+export class ScoreSheetInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [ScoreMarkInput])
+  readonly marks!: readonly ScoreMarkInput[];
+
+  @Field(() => String)
+  readonly remark!: string;
+}
+
+@InputType('DeclineScoringInput', { description: 'Xin không chấm do có liên quan.' })
+export class DeclineScoringInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}

@@ -1,0 +1,47 @@
+import { useText } from '../../../lib/text/language.tsx';
+import { manyOf } from '../../../ui/forms/form-field.ts';
+import { SentFormDialog } from '../../sent-forms/index.ts';
+import type { ScoredInitiative } from '../components/scoring-card.tsx';
+import { scoringText } from '../text.ts';
+import { AssignScorersDocument } from './scoring-acts.gql.ts';
+
+interface AssignDialogProps {
+  readonly initiative: ScoredInitiative;
+  readonly onClose: () => void;
+}
+
+/** Chooses who scores; those who are related are named with the reason and cannot be chosen. */
+export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
+  const t = useText(scoringText);
+  const { id, version, code, scoring } = initiative;
+  const candidates = scoring?.candidates ?? [];
+  const related = candidates
+    .flatMap(({ name, conflict }) => (conflict === null ? [] : [t.office.related(name, t.conflict[conflict])]))
+    .join('; ');
+  return (
+    <SentFormDialog
+      title={t.office.dialogTitle(code)}
+      body={`${t.office.dialogBody} ${t.office.peopleHint(related)}`}
+      confirm={t.office.confirm}
+      busy={t.office.busy}
+      done={t.office.done}
+      problems={t.problems}
+      problemsAt="staffIds"
+      fields={[
+        {
+          name: 'staffIds',
+          kind: 'many',
+          label: t.office.people,
+          options: candidates
+            .filter(({ conflict }) => conflict === null)
+            .map(({ staffId, name }) => ({ value: staffId, label: name })),
+        },
+      ]}
+      onAsk={async (client, values) => {
+        const input = { id, version, staffIds: manyOf(values, 'staffIds') };
+        return (await client.mutate({ mutation: AssignScorersDocument, variables: { input } })).data?.assignScorers;
+      }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { formatNumber } from '../../../lib/format/index.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { AssignDialog } from '../acts/assign-dialog.tsx';
+import { scoringText, type ScoringWords } from '../text.ts';
+import { ScoringCardDocument, type ScoringCardQuery } from './scoring-card.gql.ts';
+
+export type ScoredInitiative = ScoringCardQuery['initiative'];
+type Scoring = NonNullable<ScoredInitiative['scoring']>;
+
+/** Who scores a request and what they said, for those who hold the scoring; nothing for everybody else. */
+export function ScoringCard({ initiativeId }: { readonly initiativeId: string }) {
+  const t = useText(scoringText);
+  const { data } = useQuery(ScoringCardDocument, { variables: { id: initiativeId }, fetchPolicy: 'cache-and-network' });
+  const [isAssigning, setIsAssigning] = useState(false);
+  const initiative = data?.initiative;
+  const scoring = initiative?.scoring ?? null;
+  if (initiative === undefined || scoring === null) return null;
+  const mayAssign = initiative.viewerCan.includes('ASSIGN');
+  if (!mayAssign && scoring.scorers.length === 0) return null;
+  return (
+    <Card
+      title={t.office.title}
+      actions={
+        mayAssign && (
+          <Button size="small" onClick={() => setIsAssigning(true)}>
+            {scoring.scorers.length === 0 ? t.office.assign : t.office.assignMore}
+          </Button>
+        )
+      }
+    >
+      {scoring.needsThird && <Notice kind="warning">{t.office.needsThird}</Notice>}
+      {scoring.scorers.length === 0 ? <p>{t.office.none}</p> : <DescriptionList items={itemsOf(t, scoring)} />}
+      {isAssigning && <AssignDialog initiative={initiative} onClose={() => setIsAssigning(false)} />}
+    </Card>
+  );
+}
+
+function itemsOf(t: ScoringWords, { scorers, meanTenths, spread, isPassed }: Scoring) {
+  return [
+    ...scorers.map(({ name, status, total, remark }) => ({
+      term: name,
+      detail:
+        total === null
+          ? t.status[status]
+          : [t.office.pointsOf(formatNumber(total, 0)), remark].filter((part) => part !== '').join('. '),
+    })),
+    ...(meanTenths === null
+      ? []
+      : [
+          { term: t.office.mean, detail: t.office.pointsOf(formatNumber(meanTenths / 10)) },
+          { term: t.office.spread, detail: t.office.pointsOf(formatNumber(spread ?? 0, 0)) },
+        ]),
+    {
+      term: t.office.result,
+      detail: isPassed === null ? t.office.notComplete : isPassed ? t.office.passed : t.office.notPassed,
+    },
+  ];
+}

@@ -1,0 +1,4 @@
+export * from './score-sheet.ts';
+export * from './scoring-conflict.ts';
+export * from './scoring-grid.ts';
+export * from './scoring-summary.ts';

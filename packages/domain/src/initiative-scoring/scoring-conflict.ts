@@ -1,0 +1,25 @@
+/** Why somebody does not score an initiative (security.md 4.5, rule 4). */
+export const SCORING_CONFLICTS = ['AUTHOR', 'HEAD_OF_AUTHORS', 'DECLINED'] as const;
+export type ScoringConflict = (typeof SCORING_CONFLICTS)[number];
+
+export const SCORING_CONFLICT_NAMES = {
+  AUTHOR: 'là tác giả, đồng tác giả',
+  HEAD_OF_AUTHORS: 'đứng đầu phòng, đơn vị của tác giả',
+  DECLINED: 'đã xin không chấm do có liên quan',
+} as const satisfies Record<ScoringConflict, string>;
+
+export interface ConflictFacts {
+  readonly ownerId: string;
+  readonly authorIds: readonly string[];
+  /** Who heads the division that the request comes from. */
+  readonly headIds: readonly string[];
+  /** Who asked not to score it. */
+  readonly declinedIds: readonly string[];
+}
+
+/** The reason that keeps a person from scoring, the gravest first; undefined when there is none. */
+export function scoringConflict(staffId: string, facts: ConflictFacts): ScoringConflict | undefined {
+  if (staffId === facts.ownerId || facts.authorIds.includes(staffId)) return 'AUTHOR';
+  if (facts.headIds.includes(staffId)) return 'HEAD_OF_AUTHORS';
+  return facts.declinedIds.includes(staffId) ? 'DECLINED' : undefined;
+}
