@@ -4,7 +4,7 @@ import { paths } from '../../lib/paths.ts';
 export { ProposeRevocationButton, useMayProposeRevocation } from './actions/propose-revocation-button.tsx';
 export { ProposeRevocationDialog } from './actions/propose-revocation-dialog.tsx';
 export { AwardMark } from './components/award-mark.tsx';
-export type { AwardStanding } from './components/revoked-award.ts';
+export { isMarked, type AwardStanding } from './components/revoked-award.ts';
 
 export const awardRevocations: Feature = {
   routes: [

@@ -53,6 +53,7 @@ export const en: Words<typeof vi> = {
       'The award no longer counts for achievements, figures and conditions. Dossiers, minutes and verdicts that were frozen stay as they are. Only a new decision restores it.',
   },
   acts: { CONFIRM: 'Confirm the revocation', REFUSE: 'Do not confirm', WITHDRAW: 'Withdraw the proposal' },
+  actTitle: (act, subject) => `${act}: ${subject}`,
   actBody: {
     CONFIRM:
       'From now on the award no longer counts for achievements, figures and conditions, and everybody sees it marked “Revoked” wherever it stands. A confirmation cannot be taken back.',
@@ -68,7 +69,7 @@ export const en: Words<typeof vi> = {
   busy: 'Recording…',
   propose: {
     open: 'Propose revocation',
-    title: (award, subject) => `Propose to revoke ${award} of ${subject}`,
+    title: (award, subject) => `Propose to revoke ${award}: ${subject}`,
     lead: (number, day) =>
       `The award was given by decision ${number} of ${day}. Record the signed decision to revoke it; somebody who signs the body's decisions confirms afterwards.`,
     paperNumber: 'Number of the decision to revoke',
@@ -80,7 +81,8 @@ export const en: Words<typeof vi> = {
     groundHint: (day) => `By the law in force on ${day}.`,
     groundNeedsDay: 'Enter the date of the decision to revoke to choose a ground of the law of that day.',
     reason: 'What happened',
-    reasonHint: 'Which conclusion or paper shows it. Only the awarded person and those who handle it read this.',
+    reasonHint:
+      'Which conclusion or paper shows it. Only whoever the award was given to, those who handle it and the inspector read this.',
     returnsMoney: 'Objects and money have to be returned',
     submit: 'Send proposal',
     busy: 'Sending…',

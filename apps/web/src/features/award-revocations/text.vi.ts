@@ -51,6 +51,7 @@ export const vi = {
       'Khen thưởng không còn được tính vào thành tích, số liệu và điều kiện xét. Hồ sơ, biên bản và kết luận đã chốt giữ nguyên. Muốn khôi phục phải có quyết định mới.',
   },
   acts: { CONFIRM: 'Xác nhận hủy bỏ', REFUSE: 'Không xác nhận', WITHDRAW: 'Rút đề nghị' },
+  actTitle: (act: string, subject: string) => `${act}: ${subject}`,
   actBody: {
     CONFIRM:
       'Từ lúc này khen thưởng không còn được tính vào thành tích, số liệu và điều kiện xét; mọi người thấy dấu “Đã hủy bỏ” ở mọi nơi có khen thưởng này. Việc xác nhận không lấy lại được.',
@@ -62,7 +63,7 @@ export const vi = {
   busy: 'Đang ghi…',
   propose: {
     open: 'Đề nghị hủy bỏ',
-    title: (award: string, subject: string) => `Đề nghị hủy bỏ ${award} của ${subject}`,
+    title: (award: string, subject: string) => `Đề nghị hủy bỏ ${award}: ${subject}`,
     lead: (number: string, day: string) =>
       `Khen thưởng theo Quyết định số ${number} ngày ${day}. Ghi theo quyết định hủy bỏ đã ký; người ký quyết định của cơ quan xác nhận sau đó.`,
     paperNumber: 'Số quyết định hủy bỏ',
@@ -74,7 +75,7 @@ export const vi = {
     groundHint: (day: string) => `Theo luật đang có hiệu lực ngày ${day}.`,
     groundNeedsDay: 'Nhập ngày quyết định hủy bỏ để chọn căn cứ theo luật của ngày đó.',
     reason: 'Sự việc',
-    reasonHint: 'Kết luận, văn bản nào cho thấy. Chỉ người được khen và những người xử lý đọc được.',
+    reasonHint: 'Kết luận, văn bản nào cho thấy. Chỉ người, tập thể được khen, người xử lý và thanh tra đọc được.',
     returnsMoney: 'Phải nộp lại hiện vật và tiền thưởng',
     submit: 'Gửi đề nghị',
     busy: 'Đang gửi…',

@@ -56,6 +56,7 @@ export const en: Words<typeof vi> = {
     post: 'Post, division',
     award: 'Title or form',
     dossier: 'Dossier',
+    note: 'Note',
     acts: 'What can be done',
   },
   revokedLines: (count) => `${count} ${count === 1 ? 'line' : 'lines'} revoked`,

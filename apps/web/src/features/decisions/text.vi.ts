@@ -56,6 +56,7 @@ export const vi = {
     post: 'Chức vụ, đơn vị',
     award: 'Danh hiệu, hình thức',
     dossier: 'Hồ sơ',
+    note: 'Ghi chú',
     acts: 'Việc làm được',
   },
   revokedLines: (count: number) => `${count} dòng đã hủy bỏ`,

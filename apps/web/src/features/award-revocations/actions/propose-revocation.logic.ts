@@ -22,7 +22,8 @@ export function missingFields({ paperNumber, paperDate, revokedBy, ground, reaso
     ...(paperNumber.trim() === '' ? ['paperNumber'] : []),
     ...(paperDate.day === undefined ? ['paperDate'] : []),
     ...(revokedBy.trim() === '' ? ['revokedBy'] : []),
-    ...(ground === undefined ? ['ground'] : []),
+    // Without a day there is no ground to choose: the day is asked for first.
+    ...(ground === undefined && paperDate.day !== undefined ? ['ground'] : []),
     ...(reason.trim() === '' ? ['reason'] : []),
   ];
 }

@@ -19,7 +19,14 @@ import {
 /** What the viewer can do now; the one that takes effect comes last and is filled. Each is seen by others, so each asks. */
 const ORDER: readonly RevocationEvent[] = ['WITHDRAW', 'REFUSE', 'CONFIRM'];
 
-export function RevocationActs({ revocation }: { readonly revocation: ShownRevocation }) {
+export interface RevocationActsProps {
+  readonly revocation: ShownRevocation;
+  /** Whose award it is. */
+  readonly subject: string;
+}
+
+/** The acts that are open to the viewer. */
+export function RevocationActs({ revocation, subject }: RevocationActsProps) {
   const t = useText(revocationText);
   const showToast = useToast();
   const { isBusy, send } = useSending();
@@ -49,7 +56,7 @@ export function RevocationActs({ revocation }: { readonly revocation: ShownRevoc
       ))}
       {asked !== undefined && (
         <ActDialog
-          title={t.acts[asked]}
+          title={t.actTitle(t.acts[asked], subject)}
           body={t.actBody[asked]}
           confirm={t.acts[asked]}
           busyLabel={isBusy ? t.busy : undefined}

@@ -6,7 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { revocationText } from '../text.ts';
 import styles from './award-mark.module.css';
-import type { AwardStanding } from './revoked-award.ts';
+import { isMarked, type AwardStanding } from './revoked-award.ts';
 
 export interface AwardMarkProps {
   readonly award: AwardStanding;
@@ -15,21 +15,26 @@ export interface AwardMarkProps {
 }
 
 /** Says at an award since when and by which decision it is taken back, or that this is proposed; nothing while it stands. */
-export function AwardMark({ award: { revokedOn, revokedByPaper, revocation }, label }: AwardMarkProps) {
+export function AwardMark({ award, label }: AwardMarkProps) {
   const t = useText(revocationText).mark;
-  if (revokedOn === null && revocation === null) return null;
+  const { revokedOn, revokedByPaper, revocation } = award;
+  if (!isMarked(award)) return null;
   const paper = revokedByPaper === null ? undefined : t.byPaper(revokedByPaper);
   return (
-    <span className={styles['mark']}>
+    <span>
       {revokedOn === null ? (
         <StatusChip family="wait">{t.pending}</StatusChip>
       ) : (
         <StatusChip family="gone">{t.revoked(formatDate(revokedOn))}</StatusChip>
-      )}
+      )}{' '}
       {revocation === null ? (
-        paper
+        <span className={styles['paper']}>{paper}</span>
       ) : (
-        <Link to={hrefs.awardRevocation(revocation.id)} aria-label={t.of(paper ?? t.view, label)}>
+        <Link
+          className={styles['paper']}
+          to={hrefs.awardRevocation(revocation.id)}
+          aria-label={t.of(paper ?? t.view, label)}
+        >
           {paper ?? t.view}
         </Link>
       )}

@@ -30,7 +30,7 @@ export function RevocationDossier({ revocation }: { readonly revocation: ShownRe
           { label: t.crumb },
         ]}
         lead={<StatusChip family={REVOCATION_FAMILIES[status]}>{t.status[status]}</StatusChip>}
-        actions={<RevocationActs revocation={revocation} />}
+        actions={<RevocationActs revocation={revocation} subject={subject} />}
       />
       <div className={styles['sheets']}>
         <Standing revocation={revocation} t={t} />

@@ -18,3 +18,8 @@ export interface RevocableAward extends AwardStanding {
   readonly decidedOn: string;
   readonly decidedBy: string;
 }
+
+/** True once an award is taken back, or somebody who may know of it sees that it is proposed to be. */
+export function isMarked({ revokedOn, revocation }: Pick<AwardStanding, 'revokedOn' | 'revocation'>): boolean {
+  return revokedOn !== null || revocation !== null;
+}

@@ -5,7 +5,12 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { AwardMark, ProposeRevocationButton, useMayProposeRevocation } from '../../award-revocations/index.ts';
+import {
+  AwardMark,
+  isMarked,
+  ProposeRevocationButton,
+  useMayProposeRevocation,
+} from '../../award-revocations/index.ts';
 import { decisionText } from '../text.ts';
 import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
 
@@ -19,18 +24,10 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
     { key: 'ordinal', header: t.lineColumns.ordinal, align: 'end', width: '4rem', cell: (line) => line.ordinal },
     { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => line.subjectName },
     { key: 'post', header: t.lineColumns.post, cell: (line) => line.subjectPost },
-    {
-      key: 'award',
-      header: t.lineColumns.award,
-      cell: (line) => (
-        <>
-          {AWARDS[line.award].name}
-          {line.awardRecord !== null && (
-            <AwardMark award={line.awardRecord} label={`${AWARDS[line.award].name}, ${line.subjectName}`} />
-          )}
-        </>
-      ),
-    },
+    { key: 'award', header: t.lineColumns.award, cell: (line) => AWARDS[line.award].name },
+    ...(lines.some(({ awardRecord }) => awardRecord !== null && isMarked(awardRecord))
+      ? [{ key: 'note', header: t.lineColumns.note, cell: (line: Line) => <Note line={line} /> }]
+      : []),
     {
       key: 'dossier',
       header: t.lineColumns.dossier,
@@ -61,5 +58,16 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
       keyOf={(line) => line.id}
       empty={{ message: t.problems.nothingPassed }}
     />
+  );
+}
+
+/** That the award of the line was taken back, or is proposed to be. */
+function Note({ line: { awardRecord, award, subjectName } }: { readonly line: Line }) {
+  if (awardRecord === null || !isMarked(awardRecord)) return null;
+  return (
+    // One box: on a phone the cell sets its parts side by side.
+    <div>
+      <AwardMark award={awardRecord} label={`${AWARDS[award].name}, ${subjectName}`} />
+    </div>
   );
 }

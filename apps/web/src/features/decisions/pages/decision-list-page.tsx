@@ -42,19 +42,17 @@ export function DecisionListPage() {
       cell: (row) => (row.issuedOn === null ? '–' : formatDate(row.issuedOn)),
     },
     { key: 'signer', header: t.columns.signer, cell: (row) => row.signer?.fullName ?? '–' },
-    {
-      key: 'lines',
-      header: t.columns.lines,
-      align: 'end',
-      width: '8rem',
-      cell: (row) => <LineCount lines={row.lines} />,
-    },
+    { key: 'lines', header: t.columns.lines, align: 'end', width: '6rem', cell: (row) => row.lines.length },
     {
       key: 'status',
       header: t.columns.status,
       width: '10rem',
       cell: (row) => (
-        <StatusChip family={row.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[row.status]}</StatusChip>
+        // One box: on a phone the cell sets its parts side by side.
+        <div>
+          <StatusChip family={row.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[row.status]}</StatusChip>
+          <RevokedLines lines={row.lines} />
+        </div>
       ),
     },
   ];
@@ -81,19 +79,9 @@ export function DecisionListPage() {
   );
 }
 
-/** How many awards the decision gives, and how many of them were taken back since. */
-function LineCount({ lines }: Pick<Row, 'lines'>) {
+/** How many of the awards of a decision were taken back since; nothing while all stand. */
+function RevokedLines({ lines }: Pick<Row, 'lines'>) {
   const t = useText(decisionText);
   const revoked = lines.filter(({ awardRecord }) => awardRecord !== null && awardRecord.revokedOn !== null).length;
-  return (
-    <>
-      {lines.length}
-      {revoked > 0 && (
-        <>
-          <br />
-          {t.revokedLines(revoked)}
-        </>
-      )}
-    </>
-  );
+  return revoked === 0 ? null : <div>{t.revokedLines(revoked)}</div>;
 }

@@ -38,7 +38,7 @@ export function AwardLine({ award }: AwardLineProps) {
   return (
     <div className={styles['line']}>
       <span>
-        <StatusChip family="award">{AWARDS[award.award].name}</StatusChip>
+        <StatusChip family="award">{AWARDS[award.award].name}</StatusChip>{' '}
         <AwardMark award={award} label={`${AWARDS[award.award].name} ${award.year}`} />
       </span>
       <p className={styles['detail']}>

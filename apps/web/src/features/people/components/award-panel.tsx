@@ -8,7 +8,12 @@ import { useText } from '../../../lib/text/language.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { AwardMark, ProposeRevocationDialog, useMayProposeRevocation } from '../../award-revocations/index.ts';
+import {
+  AwardMark,
+  isMarked,
+  ProposeRevocationDialog,
+  useMayProposeRevocation,
+} from '../../award-revocations/index.ts';
 import { peopleText, type PeopleWords } from '../text.ts';
 import type { ShownAward } from './award-line.tsx';
 
@@ -83,7 +88,7 @@ interface AwardFactsProps {
 }
 
 function AwardFacts({ award, t }: AwardFactsProps) {
-  const { year, periodFrom, periodTo, decisionNumber, decidedOn, decidedBy, revokedOn, revocation, decisionId } = award;
+  const { year, periodFrom, periodTo, decisionNumber, decidedOn, decidedBy, decisionId } = award;
   const words = t.award;
   return (
     <DescriptionList
@@ -95,12 +100,11 @@ function AwardFacts({ award, t }: AwardFactsProps) {
         { term: words.decidedBy, detail: decidedBy },
         {
           term: words.state,
-          detail:
-            revokedOn === null && revocation === null ? (
-              words.inForce
-            ) : (
-              <AwardMark award={award} label={`${AWARDS[award.award].name} ${year}`} />
-            ),
+          detail: !isMarked(award) ? (
+            words.inForce
+          ) : (
+            <AwardMark award={award} label={`${AWARDS[award.award].name} ${year}`} />
+          ),
         },
         {
           term: words.source,
