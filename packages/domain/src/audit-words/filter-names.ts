@@ -30,6 +30,8 @@ export const FILTER_NAMES = {
   'filter.ofPlan': 'chỉ một kế hoạch',
   'filter.planId': 'chỉ một kế hoạch',
   'filter.onDay': 'số liệu của một ngày',
+  'filter.isLate': 'việc quá hạn',
+  'filter.isInForce': 'còn giá trị hay không',
   'filter.isOpen': 'đang xử lý',
   'filter.view': 'tình trạng',
   'filter.on': 'số liệu của một ngày',

@@ -29,6 +29,8 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.ofPlan': 'one plan only',
   'filter.planId': 'one plan only',
   'filter.onDay': 'figures of one day',
+  'filter.isLate': 'what is late',
+  'filter.isInForce': 'in force or not',
   'filter.isOpen': 'open',
   'filter.view': 'state',
   'filter.on': 'figures of one day',
