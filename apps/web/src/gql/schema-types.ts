@@ -1312,6 +1312,7 @@ export type InitiativeCouncilStatus =
 
 /** Việc làm được với sáng kiến. */
 export type InitiativeEvent =
+  | 'ADD_SCOPE'
   | 'ASSIGN'
   | 'DECLINE'
   | 'ENDORSE'

@@ -10,7 +10,17 @@ import {
 } from './initiative-policy.ts';
 import { INITIATIVE_STATUSES } from './initiative-status.ts';
 
-const JUDGING = ['ENDORSE', 'RETURN', 'RECEIVE', 'ASSIGN', 'PUT_TO_COUNCIL', 'RECOGNISE', 'REFUSE', 'DECLINE'] as const;
+const JUDGING = [
+  'ENDORSE',
+  'RETURN',
+  'RECEIVE',
+  'ASSIGN',
+  'PUT_TO_COUNCIL',
+  'RECOGNISE',
+  'ADD_SCOPE',
+  'REFUSE',
+  'DECLINE',
+] as const;
 const OWNING = ['SAVE', 'SUBMIT', 'WITHDRAW'] as const;
 
 function headOf(departmentId: string): Grant {

@@ -57,6 +57,7 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   ASSIGN: isAtSecretariat,
   PUT_TO_COUNCIL: isAtSecretariat,
   RECOGNISE: isAtSecretariat,
+  ADD_SCOPE: isAtSecretariat,
   REFUSE: isAtSecretariat,
   DECLINE: isAtSecretariat,
   TELL_APPLICATION: (actor, facts) => isOwner(actor, facts) || isAtSecretariat(actor, facts),

@@ -40,6 +40,8 @@ describe('the life of an initiative', () => {
     ['BEFORE_COUNCIL', 'RETURN', 'RETURNED'],
     ['BEFORE_COUNCIL', 'ASSIGN', undefined],
     ['RECOGNISED', 'WITHDRAW', undefined],
+    ['RECOGNISED', 'ADD_SCOPE', 'RECOGNISED'],
+    ['RECEIVED', 'ADD_SCOPE', undefined],
     ['NOT_RECOGNISED', 'SUBMIT', undefined],
     ['WITHDRAWN', 'SAVE', undefined],
   ] as const)('%s + %s → %s', (from, event, to) => {
@@ -52,10 +54,11 @@ describe('the life of an initiative', () => {
 
   test('a decision and a withdrawal are final', () => {
     expect(INITIATIVE_STATUSES.filter((status) => eventsFrom(INITIATIVE_TRANSITIONS, status).length === 0)).toEqual([
-      'RECOGNISED',
       'NOT_RECOGNISED',
       'NOT_ACCEPTED',
       'WITHDRAWN',
     ]);
+    // The province's or the nation's decision comes on top, and takes nothing back.
+    expect(INITIATIVE_TRANSITIONS.RECOGNISED).toEqual({ ADD_SCOPE: 'RECOGNISED' });
   });
 });

@@ -26,6 +26,7 @@ export const INITIATIVE_EVENTS = [
   'ASSIGN',
   'PUT_TO_COUNCIL',
   'RECOGNISE',
+  'ADD_SCOPE',
   'REFUSE',
   'DECLINE',
   'TELL_APPLICATION',
@@ -65,7 +66,8 @@ export const INITIATIVE_TRANSITIONS = {
     RETURN: 'RETURNED',
     TELL_APPLICATION: 'BEFORE_COUNCIL',
   },
-  RECOGNISED: {},
+  // The province's or the nation's decision comes on top of the body's own (Thông tư 12/2019/TT-BNV Điều 6).
+  RECOGNISED: { ADD_SCOPE: 'RECOGNISED' },
   NOT_RECOGNISED: {},
   NOT_ACCEPTED: {},
   WITHDRAWN: {},

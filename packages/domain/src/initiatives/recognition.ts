@@ -1,4 +1,5 @@
 import { type InputProblem, type PlainDate } from '../kernel/index.ts';
+import type { InitiativeScope } from '../vocabulary/index.ts';
 import { requiredProblems } from './initiative-completeness.ts';
 
 /** The decision that recognises an initiative for one scope, recorded with its number, day and signer. */
@@ -21,4 +22,15 @@ export function recognitionProblems(
   if (record.decidedOn < filedOn) problems.push({ field: 'decidedOn', code: 'BEFORE_SUBMISSION' });
   if (record.decidedOn > today) problems.push({ field: 'decidedOn', code: 'IN_FUTURE' });
   return problems;
+}
+
+/** What keeps a wider scope from being recorded: the own decision is not there yet or is later, or this scope has its decision. */
+export function addedScopeProblems(
+  added: { readonly scope: InitiativeScope; readonly decidedOn: PlainDate },
+  recorded: readonly { readonly scope: InitiativeScope; readonly decidedOn: PlainDate }[],
+): readonly InputProblem[] {
+  if (recorded.some(({ scope }) => scope === added.scope)) return [{ field: 'scope', code: 'SCOPE_RECORDED' }];
+  const own = recorded.find(({ scope }) => scope === 'GRASSROOTS');
+  if (own === undefined) return [{ field: 'scope', code: 'GRASSROOTS_FIRST' }];
+  return added.decidedOn < own.decidedOn ? [{ field: 'decidedOn', code: 'BEFORE_GRASSROOTS' }] : [];
 }

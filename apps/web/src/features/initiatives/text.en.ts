@@ -265,6 +265,18 @@ export const en: Words<typeof vi> = {
     other: 'Other change',
   },
   reason: 'Reason',
+  addScope: {
+    open: 'Record a decision of province or nation',
+    title: (code) => `Record a decision of a wider scope for ${code}`,
+    body: 'It stands apart and does not replace the decision of the department.',
+    done: 'Decision recorded.',
+    problems: {
+      SCOPE_RECORDED: 'This scope has its decision.',
+      BEFORE_GRASSROOTS: 'It cannot be before the decision of the department.',
+      IN_FUTURE: 'This day is still to come.',
+      BEFORE_SUBMISSION: 'It cannot be before the request was filed.',
+    },
+  },
   act: {
     WITHDRAW: {
       button: 'Withdraw initiative',

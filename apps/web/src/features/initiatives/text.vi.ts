@@ -281,6 +281,18 @@ export const vi = {
   },
 
   reason: 'Lý do',
+  addScope: {
+    open: 'Ghi quyết định cấp tỉnh, toàn quốc',
+    title: (code: string) => `Ghi quyết định phạm vi rộng hơn của ${code}`,
+    body: 'Quyết định này đứng riêng, không thay quyết định của cơ quan.',
+    done: 'Đã ghi quyết định.',
+    problems: {
+      SCOPE_RECORDED: 'Phạm vi này đã có quyết định.',
+      BEFORE_GRASSROOTS: 'Quyết định không thể trước quyết định của cơ quan.',
+      IN_FUTURE: 'Ngày này chưa đến.',
+      BEFORE_SUBMISSION: 'Quyết định không thể trước ngày nộp đơn.',
+    },
+  },
   act: {
     WITHDRAW: {
       button: 'Rút sáng kiến',

@@ -143,6 +143,30 @@ describe('the desk of the secretariat', () => {
     });
   });
 
+  test('the province decides after the body, apart, once, and not before it', async () => {
+    const { id } = await anInitiative('RECEIVED');
+    const context = await as('secretary');
+    const province = { ...DECISION, scope: 'PROVINCE' as const, decisionNumber: '3985/QĐ-UBND', decidedBy: 'Chủ tịch' };
+    const told = async (version: number, change: object = {}) => {
+      const outcome = await recogniseInitiative(context, { id, version, ...province, ...change });
+      if (outcome.ok) return [];
+      return outcome.error.code === 'INPUT_PROBLEMS'
+        ? outcome.error.problems.map(({ field, code }) => `${field} ${code}`)
+        : [outcome.error.code];
+    };
+    expect(await told(1)).toEqual(['INVALID_TRANSITION']);
+    await recogniseInitiative(context, { id, version: 1, ...DECISION });
+    expect(await told(2, { decidedOn: plainDate('2021-11-20') })).toEqual(['decidedOn BEFORE_GRASSROOTS']);
+    expect(await told(2, { decidedOn: plainDate('2021-11-30') })).toEqual([]);
+    expect(await told(3, { decidedOn: plainDate('2021-11-30') })).toEqual(['scope SCOPE_RECORDED']);
+    const { status, recognitions } = await stored(id);
+    expect(status).toBe('RECOGNISED');
+    expect(recognitions.map(({ scope, decisionNumber }) => [scope, decisionNumber])).toEqual([
+      ['GRASSROOTS', DECISION.decisionNumber],
+      ['PROVINCE', '3985/QĐ-UBND'],
+    ]);
+  });
+
   test.each([
     [
       'before the filing day',
@@ -151,11 +175,6 @@ describe('the desk of the secretariat', () => {
     ],
     ['of tomorrow', { decidedOn: plainDate('2021-12-07') }, { field: 'decidedOn', code: 'IN_FUTURE' }],
     ['without a number', { decisionNumber: ' ' }, { field: 'decisionNumber', code: 'REQUIRED' }],
-    [
-      'of the province before the body’s own',
-      { scope: 'PROVINCE' as const },
-      { field: 'scope', code: 'GRASSROOTS_FIRST' },
-    ],
   ])('a decision %s is refused and leaves nothing behind', async (_what, change, problem) => {
     const { id } = await anInitiative('RECEIVED');
 

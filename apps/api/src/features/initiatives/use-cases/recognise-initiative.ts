@@ -1,23 +1,38 @@
-import { recognitionProblems } from '@thidua/domain/initiatives';
-import { cleanLine, dayIn, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
-import type { InitiativeScope } from '@thidua/domain/vocabulary';
+import { addedScopeProblems, recognitionProblems } from '@thidua/domain/initiatives';
+import { cleanLine, dayIn, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { RecogniseInitiativeInput } from '../initiative.input.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
-/** Records the decision by which the body recognises an initiative: its number, day and signer. */
+/**
+ * Records the decision by which the body recognises an initiative: its number, day and signer; afterwards, each apart, those of the
+ * province and of the nation (Thông tư 12/2019/TT-BNV Điều 6).
+ */
 export function recogniseInitiative(
   context: ActingContext,
   input: RecogniseInitiativeInput,
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
-  return changeInitiative(context, input, 'RECOGNISE', async ({ tx, row, to, now, today }) => {
+  const event = input.scope === 'GRASSROOTS' ? 'RECOGNISE' : 'ADD_SCOPE';
+  return changeInitiative(context, input, event, async ({ tx, row, to, now, today }) => {
     const record = {
       decisionNumber: cleanLine(input.decisionNumber),
       decidedOn: input.decidedOn,
       decidedBy: cleanLine(input.decidedBy),
     };
     const filedOn = dayIn(context.actor.timeZone, row.submittedAt ?? now);
-    const problems = [...scopeProblems(input.scope), ...recognitionProblems(record, filedOn, today)];
+    const recorded = await tx.initiativeRecognition.findMany({
+      where: { initiativeId: row.id },
+      select: { scope: true, decidedOn: true },
+    });
+    const problems = [
+      ...(event === 'RECOGNISE'
+        ? []
+        : addedScopeProblems(
+            { scope: input.scope, decidedOn: input.decidedOn },
+            recorded.map(({ scope, decidedOn }) => ({ scope, decidedOn: plainDateOf(decidedOn) })),
+          )),
+      ...recognitionProblems(record, filedOn, today),
+    ];
     if (problems.length > 0) return refuse(problems);
     await tx.initiativeRecognition.create({
       data: {
@@ -36,9 +51,4 @@ export function recogniseInitiative(
       event: { action: 'INITIATIVE_RECOGNISED', objectType: 'Initiative', objectId: row.id, detail },
     });
   });
-}
-
-/** The body's own decision comes first; the province's is a separate one on top of it (Thông tư 12/2019/TT-BNV Điều 6). */
-function scopeProblems(scope: InitiativeScope): readonly InputProblem[] {
-  return scope === 'GRASSROOTS' ? [] : [{ field: 'scope', code: 'GRASSROOTS_FIRST' }];
 }

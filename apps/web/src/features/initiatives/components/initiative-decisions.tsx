@@ -1,20 +1,38 @@
+import { INITIATIVE_SCOPES } from '@thidua/domain/vocabulary';
+import { useState } from 'react';
+
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { AddScopeDialog } from '../actions/add-scope-dialog.tsx';
 import type { InitiativePageQuery } from '../pages/initiative-page.gql.ts';
 import { initiativeText } from '../text.ts';
 import styles from './initiative-content.module.css';
 
-type Decided = Pick<InitiativePageQuery['initiative'], 'recognitions' | 'endorsedAt' | 'endorsedBy' | 'endorsement'>;
+type Decided = Pick<
+  InitiativePageQuery['initiative'],
+  'id' | 'code' | 'version' | 'viewerCan' | 'recognitions' | 'endorsedAt' | 'endorsedBy' | 'endorsement'
+>;
 
 /** What the division and the body have said to it, as far as they have. */
 export function InitiativeDecisions({ initiative }: { readonly initiative: Decided }) {
   const t = useText(initiativeText);
   const { recognitions, endorsedAt, endorsedBy, endorsement } = initiative;
+  const [isAdding, setIsAdding] = useState(false);
+  const [nearest, ...others] = INITIATIVE_SCOPES.filter((scope) => recognitions.every((each) => each.scope !== scope));
   return (
     <>
       {recognitions.length > 0 && (
-        <Card title={t.dossier.recognitions}>
+        <Card
+          title={t.dossier.recognitions}
+          actions={
+            nearest !== undefined &&
+            initiative.viewerCan.includes('ADD_SCOPE') && (
+              <Button onClick={() => setIsAdding(true)}>{t.addScope.open}</Button>
+            )
+          }
+        >
           {recognitions.map(({ id, scope, decisionNumber, decidedOn, decidedBy }) => (
             <div key={id} className={styles['part']}>
               <h3>{t.dossier.recognisedFor(t.scope[scope])}</h3>
@@ -28,6 +46,9 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
           <p className={styles['text']}>{endorsement ?? t.dossier.endorsedWithout}</p>
           <p>{t.dossier.endorsedBy(endorsedBy ?? t.dossier.noName, formatDateTime(endorsedAt))}</p>
         </Card>
+      )}
+      {isAdding && nearest !== undefined && (
+        <AddScopeDialog initiative={initiative} scopes={[nearest, ...others]} onClose={() => setIsAdding(false)} />
       )}
     </>
   );
