@@ -145,7 +145,8 @@ export class InitiativeScoringFields {
     const { meanTenths, spread, needsThird, isPassed } = scoringSummary(
       sheets.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])),
     );
-    const row = { ...initiative, organisationId: actor.organisationId, authors };
+    const { id, ownerId, departmentId } = initiative;
+    const row = { id, ownerId, departmentId, organisationId: actor.organisationId, authors };
     const known = assigns ? await scorerFacts(db, row, today) : undefined;
     return {
       scorers,
