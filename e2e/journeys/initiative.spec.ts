@@ -225,6 +225,48 @@ test('đồng tác giả rút đồng ý: đơn trở về người viết, sử
   await looksRight(ha);
 });
 
+test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục ấy, nộp lại, và phòng thấy đã sửa gì', async ({
+  as,
+  looksRight,
+}) => {
+  const head = await as('truongphong.htqt');
+  await head.goto(editor.replace(/\/soan$/, ''));
+  await head.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
+  const dialog = head.getByRole('dialog', { name: 'Trả lại sáng kiến SK-2021-016 để bổ sung?' });
+  await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Chọn ít nhất một mục phải bổ sung.');
+  for (const [name, remark] of [
+    ['Tính mới của giải pháp', 'Nêu điểm chưa từng có ở Sở.'],
+    ['Lợi ích theo ý kiến của tác giả', 'Nêu bằng số.'],
+  ] as const) {
+    await dialog.getByRole('checkbox', { name }).check();
+    await dialog.getByRole('textbox', { name: `Điều cần bổ sung ở mục “${name}”` }).fill(remark);
+  }
+  await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
+  await expect(head.getByText('Đã trả lại sáng kiến SK-2021-016 để bổ sung.')).toBeVisible();
+
+  const ha = await as('chuyenvien.ha');
+  await ha.goto('/');
+  await ha.getByRole('link', { name: `Bổ sung sáng kiến: ${TITLE}` }).click();
+  await expect(ha.getByText('Cần bổ sung (lần 1)')).toBeVisible();
+  await expect(ha.getByText('còn 31 ngày').first()).toBeVisible();
+  await expect(ha.getByRole('textbox', { name: 'Nội dung giải pháp' })).toHaveCount(0);
+  await expect(ha.getByRole('region', { name: 'Nội dung giải pháp' })).toContainText(SOLUTION);
+  await looksRight(ha);
+  await ha.getByRole('textbox', { name: 'Tính mới của giải pháp' }).fill('Sở chưa từng có bộ mẫu chung.');
+  await expect(saveLine(ha)).toHaveText(saved);
+  await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+
+  await head.reload();
+  const rounds = head.getByRole('region', { name: 'Các lần bổ sung' });
+  await expect(rounds).toContainText('Lần bổ sung thứ 1');
+  await expect(rounds).toContainText('không thay đổi');
+  await rounds.getByText('đã sửa').click();
+  await expect(rounds).toContainText('Sở chưa từng có bộ mẫu chung.');
+});
+
 test('trưởng phòng xác nhận từ Việc của tôi, mở xem phần bảo mật', async ({ as }) => {
   const head = await as('truongphong.htqt');
   await head.goto('/');

@@ -42,7 +42,12 @@ import {
   ROW_VERDICTS,
   TEXT_ENCODINGS,
 } from '@thidua/domain/imports';
-import { AUTHOR_ANSWERS, INITIATIVE_STATUSES, SIMILARITY_VERDICTS } from '@thidua/domain/initiatives';
+import {
+  AUTHOR_ANSWERS,
+  INITIATIVE_FIELDS,
+  INITIATIVE_STATUSES,
+  SIMILARITY_VERDICTS,
+} from '@thidua/domain/initiatives';
 import {
   CHECK_IN_CONFIDENCES,
   CHECK_IN_VERDICTS,
@@ -134,6 +139,7 @@ const WORDS = {
   DoubleRule: DOUBLE_RULES,
   InitiativeStatus: INITIATIVE_STATUSES,
   AuthorAnswer: AUTHOR_ANSWERS,
+  InitiativeField: INITIATIVE_FIELDS,
   SimilarityVerdict: SIMILARITY_VERDICTS,
   InitiativeScope: INITIATIVE_SCOPES,
   MovementKind: MOVEMENT_KINDS,

@@ -1057,6 +1057,13 @@ export type FieldAccess =
   | 'PLAIN'
   | 'REVEAL';
 
+/** Một mục cần bổ sung. */
+export type FieldRemarkInput = {
+  readonly field: InitiativeField;
+  /** Điều cần bổ sung ở mục này. */
+  readonly remark: string;
+};
+
 /** Vì sao không nhận tệp. */
 export type FileRefusalCode =
   | 'DAMAGED'
@@ -1325,6 +1332,21 @@ export type InitiativeEvent =
   | 'SUBMIT'
   | 'TELL_APPLICATION'
   | 'WITHDRAW';
+
+/** Mục của đơn sáng kiến có thể phải bổ sung. */
+export type InitiativeField =
+  | 'authorBenefit'
+  | 'authors'
+  | 'before'
+  | 'conditions'
+  | 'confidential'
+  | 'evidence'
+  | 'field'
+  | 'firstAppliedOn'
+  | 'novelty'
+  | 'solution'
+  | 'title'
+  | 'userBenefit';
 
 /** Lọc danh sách sáng kiến. */
 export type InitiativeFilter = {
@@ -2535,6 +2557,15 @@ export type ResolveIncidentInput = {
   readonly id: string;
   readonly resolution: string;
   readonly resolvedOn: string;
+  readonly version: number;
+};
+
+/** Trả lại để bổ sung: chỉ những mục nêu ở đây được sửa. */
+export type ReturnInitiativeInput = {
+  readonly fields: ReadonlyArray<FieldRemarkInput>;
+  readonly id: string;
+  /** Lời chung, ngoài điều cần bổ sung ở từng mục. */
+  readonly reason?: string | null | undefined;
   readonly version: number;
 };
 
@@ -3788,6 +3819,7 @@ export type WorkKind =
   | 'HANDLE_DIFFICULTY'
   | 'HEAD_IN_STEAD'
   | 'INITIATIVE_RECOGNISED'
+  | 'INITIATIVE_WITHDRAWN'
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
   | 'LAUNCH_PLAN'

@@ -6,6 +6,7 @@ export * from './initiative-code.ts';
 export * from './initiative-completeness.ts';
 export * from './initiative-limits.ts';
 export * from './initiative-policy.ts';
+export * from './initiative-returns.ts';
 export * from './initiative-status.ts';
 export * from './initiative-version.ts';
 export * from './recognition.ts';

@@ -153,7 +153,7 @@ describe('who may do what with an initiative', () => {
       'a request of director and secretary together',
       DIRECTOR,
       facts({ ownerId: 'son', authorIds: ['son', 'thu'], status: 'RECEIVED' }),
-      ['TELL_APPLICATION'],
+      ['WITHDRAW', 'TELL_APPLICATION'],
     ],
     ['a stranger', 'a submitted request', { staffId: 'an', roles: [STAFF] }, facts(), []],
     ['an account without a person', 'a draft', { staffId: undefined, roles: [STAFF] }, facts({ status: 'DRAFT' }), []],

@@ -28,7 +28,7 @@ describe('the life of an initiative', () => {
     ['RECEIVED', 'RECOGNISE', 'RECOGNISED'],
     ['RECEIVED', 'REFUSE', 'NOT_RECOGNISED'],
     ['RECEIVED', 'RETURN', 'RETURNED'],
-    ['RECEIVED', 'WITHDRAW', undefined],
+    ['RECEIVED', 'WITHDRAW', 'WITHDRAWN'],
     ['RECEIVED', 'ASSIGN', 'SCORING'],
     ['RECEIVED', 'PUT_TO_COUNCIL', 'BEFORE_COUNCIL'],
     ['SCORING', 'PUT_TO_COUNCIL', 'BEFORE_COUNCIL'],

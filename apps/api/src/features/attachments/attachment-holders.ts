@@ -10,7 +10,7 @@ import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { lockEntry } from '../block-sheets/index.ts';
 import { lockGathering } from '../gatherings/index.ts';
-import { factsOf, visibleInitiatives } from '../initiatives/index.ts';
+import { factsOf, openFieldsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
@@ -157,11 +157,13 @@ async function lockTarget(tx: Tx, { actor }: ActingContext, id: string): Promise
 }
 
 const INITIATIVE_ROW = {
+  id: true,
+  returnedAt: true,
   status: true,
   ownerId: true,
   departmentId: true,
   dueOn: true,
-  authors: { select: { staffId: true } },
+  authors: { select: { staffId: true, answer: true } },
 } as const satisfies Prisma.InitiativeSelect;
 
 async function lockInitiative(
@@ -175,5 +177,6 @@ async function lockInitiative(
   );
   const facts = factsOf(await readDesks(tx, actor.organisationId, businessToday(platform, actor)), row, row.authors);
   if (!mayEverDoWithInitiative(actor, 'SAVE', facts)) throw forbidden();
-  return applyInitiativeEvent(actor, 'SAVE', facts).ok ? ok(true) : err({ code: 'RECORD_CLOSED' });
+  const isOpen = (await openFieldsOf(tx, row)).includes('evidence');
+  return isOpen && applyInitiativeEvent(actor, 'SAVE', facts).ok ? ok(true) : err({ code: 'RECORD_CLOSED' });
 }

@@ -3,6 +3,7 @@ import { AuthorConsentFields } from './author-consent.fields.ts';
 import { AuthorConsentResolver } from './author-consent.resolver.ts';
 import { ConfidenceOfInitiativeFields, ConfidentialPartFields } from './confidence.fields.ts';
 import { ConfidenceResolver } from './confidence.resolver.ts';
+import { InitiativeReturnFields, InitiativeReturnsFields } from './initiative-return.fields.ts';
 import { initiativeExport } from './initiative.export.ts';
 import { InitiativeClockFields } from './initiative-clock.fields.ts';
 import { InitiativeFields } from './initiative.fields.ts';
@@ -17,6 +18,8 @@ export const initiativeResolvers = [
   InitiativeResolver,
   InitiativeFields,
   InitiativeClockFields,
+  InitiativeReturnsFields,
+  InitiativeReturnFields,
   AuthorConsentResolver,
   AuthorConsentFields,
   ConfidenceResolver,
@@ -34,6 +37,7 @@ export { initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
 export { factsOf } from './initiative-facts.ts';
+export { openFieldsOf } from './return-rounds.ts';
 export { initiativesWithKnownFiles, initiativesWithOpenFiles, visibleInitiatives } from './initiative.visibility.ts';
 
 /** The lists of this feature as files. */

@@ -1,11 +1,12 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
-import type { AuthorReply, InitiativeStatus } from '@thidua/domain/initiatives';
+import type { AuthorReply, InitiativeField, InitiativeStatus } from '@thidua/domain/initiatives';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { InitiativeScope } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { PageArgs } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { InitiativeScopeEnum, SortDirectionEnum, type SortDirection } from '../../platform/vocabulary-enums.ts';
+import { InitiativeFieldEnum } from './initiative-return.type.ts';
 import { AuthorReplyEnum, InitiativeStatusEnum } from './initiative.type.ts';
 
 const SCOPE_FILTERS = ['MINE', 'DEPARTMENT', 'ALL'] as const;
@@ -163,6 +164,30 @@ export class InitiativeActInput {
   readonly version!: number;
 
   @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType('FieldRemarkInput', { description: 'Một mục cần bổ sung.' })
+export class FieldRemarkInput {
+  @Field(() => InitiativeFieldEnum)
+  readonly field!: InitiativeField;
+
+  @Field(() => String, { description: 'Điều cần bổ sung ở mục này.' })
+  readonly remark!: string;
+}
+
+@InputType('ReturnInitiativeInput', { description: 'Trả lại để bổ sung: chỉ những mục nêu ở đây được sửa.' })
+export class ReturnInitiativeInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [FieldRemarkInput])
+  readonly fields!: readonly FieldRemarkInput[];
+
+  @Field(() => String, { nullable: true, description: 'Lời chung, ngoài điều cần bổ sung ở từng mục.' })
   readonly reason?: string | null;
 }
 

@@ -9,6 +9,7 @@ import {
   InitiativeActInput,
   InitiativesArgs,
   RecogniseInitiativeInput,
+  ReturnInitiativeInput,
   SaveInitiativeInput,
   TellApplicationInput,
 } from './initiative.input.ts';
@@ -100,11 +101,11 @@ export class InitiativeResolver {
     return answerOfAct(context, await endorseInitiative(context, input));
   }
 
-  @Mutation(() => InitiativeActResult, { description: 'Trả lại để bổ sung, nói rõ điều cần bổ sung.' })
+  @Mutation(() => InitiativeActResult, { description: 'Trả lại để bổ sung, nói rõ mục nào và điều gì.' })
   @Allow('initiative:return')
   async returnInitiative(
     @Ctx() context: ActingContext,
-    @Arg('input', () => InitiativeActInput) input: InitiativeActInput,
+    @Arg('input', () => ReturnInitiativeInput) input: ReturnInitiativeInput,
   ): Promise<typeof InitiativeActResult> {
     return answerOfAct(context, await returnInitiative(context, input));
   }

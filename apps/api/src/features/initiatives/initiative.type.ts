@@ -95,8 +95,10 @@ export class InitiativeType {
   @Field(() => String, { nullable: true, description: 'Vì sao Thường trực vẫn tiếp nhận đơn nộp muộn.' })
   readonly lateAdmission!: string | null;
 
-  readonly filedAt!: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lần trả lại gần nhất.' })
   readonly returnedAt!: Date | null;
+
+  readonly filedAt!: Date | null;
   readonly receivedAt!: Date | null;
   readonly ownerId!: string;
   readonly departmentId!: string;

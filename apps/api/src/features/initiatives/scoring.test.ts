@@ -126,7 +126,8 @@ describe('giving a request out', () => {
     const context = await api.contextOf(scorers[0]?.accountId ?? '');
     expect(await declineScoring(context, { id, version })).toMatchObject({ ok: true });
     expect(await assign(2, 0)).toMatchObject({ error: { problems: [{ code: 'RELATED_TO_IT' }] } });
-    const back = { id: initiativeId, version: 2, reason: 'Bổ sung số liệu' };
+    const fields = [{ field: 'authorBenefit', remark: 'Bổ sung số liệu' }] as const;
+    const back = { id: initiativeId, version: 2, fields };
     expect(await returnInitiative(await secretary(), back)).toMatchObject({ ok: true });
     expect((await sheetOf(1)).status).toBe('REMOVED');
     await expect(

@@ -36,7 +36,7 @@ async function versionsFor(accountId: string) {
 /** Sent, given back, rewritten and sent again. */
 async function twoRounds(): Promise<void> {
   expect(await submitInitiative(await ofAuthor(), { id, version: 1 })).toMatchObject({ ok: true });
-  const asked = { id, version: 2, reason: 'Nêu rõ tính mới.' };
+  const asked = { id, version: 2, fields: [{ field: 'novelty', remark: 'Nêu rõ tính mới.' }] } as const;
   expect(await returnInitiative(await api.contextOf(body.head.accountId), asked)).toMatchObject({ ok: true });
   await saveInitiative(await ofAuthor(), { id, version: 3, novelty: 'Lần đầu tại Sở.' });
   expect(await submitInitiative(await ofAuthor(), { id, version: 4 })).toMatchObject({ ok: true });

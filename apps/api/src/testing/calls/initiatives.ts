@@ -67,7 +67,10 @@ export const initiativeCalls: Calls = {
   'Mutation.submitInitiative': act('submitInitiative'),
   'Mutation.withdrawInitiative': act('withdrawInitiative'),
   'Mutation.endorseInitiative': act('endorseInitiative'),
-  'Mutation.returnInitiative': act('returnInitiative'),
+  'Mutation.returnInitiative': {
+    document: 'mutation ($input: ReturnInitiativeInput!) { returnInitiative(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, fields: [{ field: 'novelty', remark: 'Nêu điểm mới' }] } },
+  },
   'Mutation.receiveInitiative': act('receiveInitiative'),
   'Mutation.declineInitiative': act('declineInitiative'),
   'Mutation.tellInitiativeApplication': {

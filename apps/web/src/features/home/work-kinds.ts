@@ -116,6 +116,7 @@ export const WORK_PLACES = {
   CHECK_COMES: { family: 'review', href: unitCheck },
   ATTEND_GATHERING: { family: 'review', href: gathering },
   MEETING_STARTS: { family: 'vote', href: meeting },
+  INITIATIVE_WITHDRAWN: { family: 'gone', href: initiative },
   INITIATIVE_RECOGNISED: { family: 'ok', href: initiative },
   DECISION_ISSUED: { family: 'issued', href: decision },
   AWARD_RECEIVED: { family: 'award', href: decision },

@@ -58,6 +58,8 @@ export function problemSentence(
       return words.afterFilingDay;
     case 'FILED_TOO_LATE':
       return words.filedTooLate(limit);
+    case 'FIELD_NOT_OPEN':
+      return words.fieldNotOpen;
     case 'APPLIED_BEFORE_FILING':
       return words.appliedBeforeFiling;
     case 'NOT_AFTER_FILING':

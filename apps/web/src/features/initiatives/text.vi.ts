@@ -314,17 +314,11 @@ export const vi = {
     },
     RETURN: {
       button: 'Trả lại để bổ sung',
-      title: (code: string) => `Trả lại sáng kiến ${code} để bổ sung?`,
-      body: 'Người viết đơn đọc được nguyên văn lý do này, sửa rồi nộp lại.',
-      field: 'Điều cần bổ sung',
-      confirm: 'Trả lại để bổ sung',
-      busy: 'Đang trả lại…',
-      done: (code: string) => `Đã trả lại sáng kiến ${code} để bổ sung.`,
     },
     RECEIVE: {
       button: 'Tiếp nhận',
       title: (code: string) => `Tiếp nhận sáng kiến ${code}?`,
-      body: 'Sau khi tiếp nhận, người viết đơn không rút lại được nữa.',
+      body: 'Sáng kiến được xét công nhận. Người viết đơn vẫn rút được kèm lý do, và nơi xử lý được báo.',
       confirm: 'Tiếp nhận',
       busy: 'Đang tiếp nhận…',
       done: (code: string) => `Đã tiếp nhận sáng kiến ${code}.`,
@@ -429,6 +423,7 @@ export const vi = {
     similarityUnexplained: (count: number) => `Nêu điểm khác với ${count} sáng kiến có nội dung giống.`,
     similarityUnjudged: (count: number) =>
       `Có ${count} sáng kiến giống chưa được kết luận. Mở “Nội dung giống” ở hồ sơ, kết luận rồi tiếp nhận.`,
+    fieldNotOpen: 'Mục này không thuộc các mục được yêu cầu bổ sung nên không sửa được.',
     other: 'Nội dung chưa hợp lệ. Kiểm tra lại mục này.',
     someone: 'Tác giả này',
   },

@@ -1,13 +1,13 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
 import { consentOf, initiativeEventsFor, isAskedToConsent, type InitiativeFacts } from '@thidua/domain/initiatives';
-import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { addDays, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
 import { NAMED_STAFF, staffNameOn } from '../../organisation/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type OfficeHolder, type Offices } from '../offices.queries.ts';
 import type { WorkItemType, WorkKind } from '../work.type.ts';
-import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
+import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
 
 const ON_A_DESK = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ENDORSED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL'] as const;
 
@@ -23,6 +23,7 @@ const WORK_ROW = {
   endorsedAt: true,
   dueOn: true,
   returnedReason: true,
+  withdrawnReason: true,
   owner: { select: NAMED_STAFF },
   authors: { select: { staffId: true, shareBasisPoints: true, answer: true, answeredShare: true } },
 } as const satisfies Prisma.InitiativeSelect;
@@ -35,12 +36,18 @@ export async function initiativeWork(scope: WorkScope): Promise<Work> {
   if (concern === undefined) return NO_WORK;
   const rows = await initiativesOnDesks(scope, concern);
   const { actor } = context;
+  const mindsAll = Object.keys(concern).length === 0;
   return {
     ...NO_WORK,
     turn: rows.flatMap((row) => {
       const kind = workFor(scope, row);
       return kind === undefined ? [] : [deskItem(kind, row, scope)];
     }),
+    news: rows.flatMap((row) =>
+      mindsAll && row.status === 'WITHDRAWN'
+        ? [deskItem('INITIATIVE_WITHDRAWN', row, scope, { detail: row.withdrawnReason, since: row.updatedAt })]
+        : [],
+    ),
     waiting: rows.flatMap((row) => {
       const kind = row.ownerId === actor.staffId ? waitingFor(row) : undefined;
       return kind === undefined ? [] : [deskItem(kind, row, scope, { detail: null, holder: holderOf(row, offices) })];
@@ -58,9 +65,25 @@ export async function lateInitiatives(scope: WorkScope): Promise<readonly WorkIt
   });
 }
 
-function initiativesOnDesks({ context, year }: WorkScope, concern: Prisma.InitiativeWhereInput): Promise<WorkRow[]> {
+/** Withdrawn after the secretariat had taken it in: lately enough to be news to it. */
+function takenBack(today: PlainDate): Prisma.InitiativeWhereInput {
+  const since = midnightUtcOf(addDays(today, -NEWS_DAYS));
+  return { status: 'WITHDRAWN', receivedAt: { not: null }, updatedAt: { gte: since } };
+}
+
+function initiativesOnDesks(
+  { context, year, today }: WorkScope,
+  concern: Prisma.InitiativeWhereInput,
+): Promise<WorkRow[]> {
   return context.db.initiative.findMany({
-    where: { AND: [visibleInitiatives(context.actor), concern, { year, status: { in: [...ON_A_DESK] } }] },
+    where: {
+      AND: [
+        visibleInitiatives(context.actor),
+        concern,
+        { year },
+        { OR: [{ status: { in: [...ON_A_DESK] } }, takenBack(today)] },
+      ],
+    },
     select: WORK_ROW,
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: MOST_ITEMS,

@@ -27,6 +27,8 @@ beforeEach(async () => {
   body = await buildBody(database.client);
 });
 
+const LACKING = [{ field: 'authorBenefit', remark: 'Nói rõ lợi ích bằng số.' }] as const;
+
 type Who = 'author' | 'head' | 'secretary';
 const as = (who: Who) => api.contextOf(body[who].accountId);
 
@@ -51,7 +53,7 @@ describe('the clock of a request', () => {
 
     // Half past midnight in Hà Nội is still the evening before in Greenwich.
     now = hanoi('2021-11-30 00:30');
-    await returnInitiative(await as('head'), { id, version: 2, reason: 'Nói rõ lợi ích.' });
+    await returnInitiative(await as('head'), { id, version: 2, fields: LACKING });
     expect(await dueOn(id)).toBe('2021-12-30');
 
     now = hanoi('2021-12-31 09:00');

@@ -86,11 +86,12 @@ describe('the desk of the division', () => {
   test('a return says what is missing, and the author may go on writing', async () => {
     const { id } = await anInitiative('SUBMITTED');
 
-    expect(await returnInitiative(await as('head'), { id, version: 1, reason: ' ' })).toEqual({
+    expect(await returnInitiative(await as('head'), { id, version: 1, fields: [] })).toEqual({
       ok: false,
-      error: { code: 'INPUT_PROBLEMS', problems: [{ field: 'reason', code: 'REQUIRED' }] },
+      error: { code: 'INPUT_PROBLEMS', problems: [{ field: 'fields', code: 'NO_FIELD_NAMED' }] },
     });
-    await returnInitiative(await as('head'), { id, version: 1, reason: 'Nói rõ lợi ích bằng số.' });
+    const fields = [{ field: 'authorBenefit', remark: 'Nói rõ lợi ích bằng số.' }] as const;
+    await returnInitiative(await as('head'), { id, version: 1, fields });
     expect(await stored(id)).toMatchObject({ status: 'RETURNED', returnedReason: 'Nói rõ lợi ích bằng số.' });
   });
 });
@@ -258,13 +259,18 @@ describe('withdrawing', () => {
     expect(await stored(id)).toMatchObject({ status: 'WITHDRAWN', withdrawnReason: 'Chuyển sang năm sau.' });
   });
 
-  test('once received the request is not withdrawn any more', async () => {
+  test('once received it takes a reason, and the office reads it among its news', async () => {
     const { id } = await anInitiative('RECEIVED');
 
-    expect(await withdrawInitiative(await as('author'), { id, version: 1, reason: 'Thôi.' })).toEqual({
-      ok: false,
-      error: { code: 'INVALID_TRANSITION', from: 'RECEIVED', event: 'WITHDRAW' },
+    expect(await withdrawInitiative(await as('author'), { id, version: 1 })).toMatchObject({
+      error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
     });
+    await withdrawInitiative(await as('author'), { id, version: 1, reason: 'Gộp vào đề tài.' });
+
+    const { data } = await (
+      await api.as(body.secretary.accountId)
+    ).run('{ myWork(year: 2021) { news { kind detail } } }');
+    expect(data.myWork.news).toContainEqual({ kind: 'INITIATIVE_WITHDRAWN', detail: 'Gộp vào đề tài.' });
   });
 
   test('a reason of 1,001 characters is refused', async () => {

@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
 import {
   applyInitiativeEvent,
+  closedFieldProblems,
   confidenceProblems,
   mayEverDoWithInitiative,
   sealedConfidencePlace,
@@ -13,6 +14,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { readDesks } from '../../organisation/index.ts';
 import type { SaveConfidentialPartInput } from '../confidence.type.ts';
 import { factsOf } from '../initiative-facts.ts';
+import { openFieldsOf } from '../return-rounds.ts';
 import { lockVisible, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
 /**
@@ -39,6 +41,7 @@ export function saveConfidentialPart(
     const text = cleanText(input.text).trim();
     const confidantIds = text === '' ? [] : [...new Set(input.confidantIds)];
     const problems = [
+      ...closedFieldProblems(['confidential'], await openFieldsOf(tx, row)),
       ...confidenceProblems(text, confidantIds),
       ...(await unknownConfidants(tx, row.organisationId, confidantIds)),
     ];

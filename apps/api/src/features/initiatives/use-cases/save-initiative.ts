@@ -1,16 +1,19 @@
 import type { Tx } from '@thidua/db';
 import {
   authorProblems,
+  closedFieldProblems,
   INITIATIVE_TEXTS,
   lengthProblems,
   requiredProblems,
   type AuthorShare,
+  type InitiativeField,
   type InitiativeText,
 } from '@thidua/domain/initiatives';
 import { cleanLine, cleanText, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import type { SaveInitiativeInput } from '../initiative.input.ts';
+import { openFieldsOf } from '../return-rounds.ts';
 import { changeInitiative, refuse, type Decided, type Hand, type InitiativeRefusal } from './change-initiative.ts';
 
 /** Stores the parts that were sent and leaves the others; a draft may be unfinished, but never impossible. */
@@ -24,9 +27,11 @@ export function saveInitiative(
 async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Promise<Result<Decided, InputProblems>> {
   const texts = textsOf(input);
   const authors = input.authors ?? undefined;
+  const day = dayOf(input);
   const problems = [
     ...texts.flatMap(([name, text]) => (name === 'title' ? requiredProblems(name, text) : lengthProblems(name, text))),
     ...(authors === undefined ? [] : authorProblems(authors)),
+    ...closedFieldProblems(changedFields(row, { texts, authors, day }), await openFieldsOf(tx, row)),
   ];
   if (problems.length > 0) return refuse(problems);
   if (authors !== undefined) {
@@ -34,7 +39,6 @@ async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Prom
     if (unknown.length > 0) return refuse(unknown);
     await replaceAuthors(tx, row, authors);
   }
-  const day = dayOf(input);
   const fields = [
     ...texts.map(([name]) => name),
     ...(day === undefined ? [] : ['firstAppliedOn']),
@@ -44,6 +48,32 @@ async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Prom
     data: { ...Object.fromEntries(texts), ...day },
     event: { action: 'INITIATIVE_SAVED', objectType: 'Initiative', objectId: row.id, detail: { fields } },
   });
+}
+
+interface Sent {
+  readonly texts: readonly (readonly [InitiativeText, string])[];
+  readonly authors: readonly AuthorShare[] | undefined;
+  readonly day: { readonly firstAppliedOn: Date | null } | undefined;
+}
+
+/** The fields that would become different; what is sent as it stands changes nothing. */
+function changedFields(row: Hand['row'], { texts, authors, day }: Sent): readonly InitiativeField[] {
+  const isDayNew = day !== undefined && day.firstAppliedOn?.valueOf() !== row.firstAppliedOn?.valueOf();
+  return [
+    ...texts.flatMap(([name, text]) => (row[name] === text ? [] : [name])),
+    ...(isDayNew ? (['firstAppliedOn'] as const) : []),
+    ...(authors !== undefined && !isSameShares(row.authors, authors) ? (['authors'] as const) : []),
+  ];
+}
+
+function isSameShares(before: readonly AuthorShare[], after: readonly AuthorShare[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(
+      ({ staffId, shareBasisPoints }, index) =>
+        after[index]?.staffId === staffId && after[index].shareBasisPoints === shareBasisPoints,
+    )
+  );
 }
 
 function textsOf(input: SaveInitiativeInput): readonly (readonly [InitiativeText, string])[] {

@@ -3,6 +3,7 @@ import { cleanText, dayIn, ok, plainDateOf, type Result } from '@thidua/domain/k
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InitiativeActInput } from '../initiative.input.ts';
 import { clockMonths } from '../initiative-clock.ts';
+import { closeRound } from '../return-rounds.ts';
 import { missingConsents } from '../author-consents.ts';
 import { unexplainedProblems } from '../similarity-problems.ts';
 import { leastShare } from '../least-share.ts';
@@ -31,6 +32,7 @@ export function submitInitiative(
     ];
     if (problems.length > 0) return refuse(problems);
     await keepVersion(tx, row, { submittedAt: now, submittedById: context.actor.accountId });
+    await closeRound(tx, row, today);
     return ok({
       data: {
         submittedAt: now,

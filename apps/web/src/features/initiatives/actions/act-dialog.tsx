@@ -9,12 +9,11 @@ import { initiativeText } from '../text.ts';
 import { useInitiativeAct } from './use-initiative-act.ts';
 
 /** Acts that others see and that take a reason, a remark or nothing. */
-export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
+export type DialogAct = 'WITHDRAW' | 'ENDORSE' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
 
 /** What is asked for: a reason must be given, a remark may be. */
 const ASKS = {
   WITHDRAW: 'reason',
-  RETURN: 'reason',
   REFUSE: 'reason',
   DECLINE: 'reason',
   ENDORSE: 'remark',

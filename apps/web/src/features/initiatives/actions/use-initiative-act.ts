@@ -8,6 +8,7 @@ import type {
   InitiativeActInput,
   RecogniseInitiativeInput,
   RecordPaperConsentInput,
+  ReturnInitiativeInput,
   TellApplicationInput,
 } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -29,8 +30,7 @@ import { TellInitiativeApplicationDocument } from './tell-application.gql.ts';
 import { WithdrawInitiativeDocument } from './withdraw-initiative.gql.ts';
 
 /** Acts that take at most a reason. */
-export type PlainAct =
-  'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RETURN' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
+export type PlainAct = 'SUBMIT' | 'WITHDRAW' | 'ENDORSE' | 'RECEIVE' | 'PUT_TO_COUNCIL' | 'REFUSE' | 'DECLINE';
 
 type Send<Input> = (client: ApolloClient, input: Input) => Promise<ActAnswer | undefined>;
 
@@ -41,8 +41,6 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
     (await client.mutate({ mutation: WithdrawInitiativeDocument, variables: { input } })).data?.withdrawInitiative,
   ENDORSE: async (client, input) =>
     (await client.mutate({ mutation: EndorseInitiativeDocument, variables: { input } })).data?.endorseInitiative,
-  RETURN: async (client, input) =>
-    (await client.mutate({ mutation: ReturnInitiativeDocument, variables: { input } })).data?.returnInitiative,
   RECEIVE: async (client, input) =>
     (await client.mutate({ mutation: ReceiveInitiativeDocument, variables: { input } })).data?.receiveInitiative,
   PUT_TO_COUNCIL: async (client, input) =>
@@ -56,6 +54,9 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
 
 const sendRecognition: Send<RecogniseInitiativeInput> = async (client, input) =>
   (await client.mutate({ mutation: RecogniseInitiativeDocument, variables: { input } })).data?.recogniseInitiative;
+
+const sendReturn: Send<ReturnInitiativeInput> = async (client, input) =>
+  (await client.mutate({ mutation: ReturnInitiativeDocument, variables: { input } })).data?.returnInitiative;
 
 const sendApplication: Send<TellApplicationInput> = async (client, input) =>
   (await client.mutate({ mutation: TellInitiativeApplicationDocument, variables: { input } })).data
@@ -73,6 +74,8 @@ const sendQuestion: Send<AskAuthorAgainInput> = async (client, input) =>
 interface InitiativeActs {
   readonly run: (act: PlainAct, input: InitiativeActInput) => Promise<ActOutcome>;
   readonly recognise: (input: RecogniseInitiativeInput) => Promise<ActOutcome>;
+  /** Gives it back with the fields to mend. */
+  readonly giveBack: (input: ReturnInitiativeInput) => Promise<ActOutcome>;
   /** From when to when it was first applied. */
   readonly tellApplication: (input: TellApplicationInput) => Promise<ActOutcome>;
   /** A co-author's yes, or what they want changed. */
@@ -104,6 +107,7 @@ export function useInitiativeAct(): InitiativeActs {
   return {
     run: (act, input) => settle(SEND[act](client, input)),
     recognise: (input) => settle(sendRecognition(client, input)),
+    giveBack: (input) => settle(sendReturn(client, input)),
     tellApplication: (input) => settle(sendApplication(client, input)),
     answer: (input) => settle(sendAnswer(client, input)),
     recordPaper: (input) => settle(sendPaper(client, input)),

@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { partId } from '../components/part-list.tsx';
+import { MendSlot, type Mending } from '../returns/mend-slot.tsx';
 import { initiativeText } from '../text.ts';
 import type { DraftErrors } from './draft-errors.ts';
 import { fieldId } from './field-id.ts';
@@ -23,10 +24,11 @@ interface InitiativeFormProps {
   readonly onLeave: () => void;
   /** The fields of the authors, which need people from the server. */
   readonly authors: ReactNode;
+  readonly mending: Mending;
 }
 
 /** The fields of a request; knows nothing of saving. */
-export function InitiativeForm({ draft, errors, onChange, onLeave, authors }: InitiativeFormProps) {
+export function InitiativeForm({ draft, errors, onChange, onLeave, authors, mending }: InitiativeFormProps) {
   const t = useText(initiativeText);
 
   function commonOf(field: InitiativeText) {
@@ -42,27 +44,39 @@ export function InitiativeForm({ draft, errors, onChange, onLeave, authors }: In
     };
   }
 
-  const area = (field: InitiativeText, lines: number) => (
-    <TextArea {...commonOf(field)} limit={INITIATIVE_LIMITS[field]} lines={lines} />
+  const slot = (field: InitiativeText | 'firstAppliedOn', control: ReactNode) => (
+    <MendSlot mending={mending} field={field} label={t.fields[field]} text={draft[field]}>
+      {control}
+    </MendSlot>
   );
+
+  const area = (field: InitiativeText, lines: number) =>
+    slot(field, <TextArea {...commonOf(field)} limit={INITIATIVE_LIMITS[field]} lines={lines} />);
 
   return (
     <form className={styles['form']} noValidate onSubmit={(event) => event.preventDefault()}>
       <FormPart part="thong-tin-chung">
         {area('title', 2)}
-        <TextField {...commonOf('field')} />
-        <DateField
-          id={fieldId('firstAppliedOn')}
-          label={t.fields.firstAppliedOn}
-          hint={t.hints.firstAppliedOn}
-          isOptional
-          error={errors.fields.firstAppliedOn}
-          entry={readDateEntry(draft.firstAppliedOn)}
-          onChange={({ text }) => onChange({ ...draft, firstAppliedOn: text })}
-          onBlur={onLeave}
-        />
+        {slot('field', <TextField {...commonOf('field')} />)}
+        {slot(
+          'firstAppliedOn',
+          <DateField
+            id={fieldId('firstAppliedOn')}
+            label={t.fields.firstAppliedOn}
+            hint={t.hints.firstAppliedOn}
+            isOptional
+            error={errors.fields.firstAppliedOn}
+            entry={readDateEntry(draft.firstAppliedOn)}
+            onChange={({ text }) => onChange({ ...draft, firstAppliedOn: text })}
+            onBlur={onLeave}
+          />,
+        )}
       </FormPart>
-      <FormPart part="tac-gia">{authors}</FormPart>
+      <FormPart part="tac-gia">
+        <MendSlot mending={mending} field="authors" label={t.fields.authors} text={authorLines(draft)}>
+          {authors}
+        </MendSlot>
+      </FormPart>
       <FormPart part="noi-dung">
         {area('before', 4)}
         {area('solution', 8)}
@@ -75,6 +89,10 @@ export function InitiativeForm({ draft, errors, onChange, onLeave, authors }: In
       </FormPart>
     </form>
   );
+}
+
+function authorLines({ authors }: InitiativeDraft): string {
+  return authors.map(({ fullName, share }) => `${fullName}: ${share}%`).join('\n');
 }
 
 function FormPart({ part, children }: { readonly part: Part; readonly children: ReactNode }) {

@@ -6,6 +6,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { DialogAct } from '../actions/act-dialog.tsx';
 import { DueWords } from '../clocks/due-words.tsx';
+import { clockText } from '../clocks/text.ts';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
 import { holderOf, isFinal, sinceOf } from '../holder.ts';
 import { neighboursOf } from '../../../lib/last-list.ts';
@@ -14,7 +15,7 @@ import type { InitiativePageQuery } from './initiative-page.gql.ts';
 
 interface DossierHeaderProps {
   readonly initiative: InitiativePageQuery['initiative'];
-  readonly onAct: (act: DialogAct | 'RECOGNISE') => void;
+  readonly onAct: (act: DialogAct | 'RECOGNISE' | 'RETURN') => void;
 }
 
 /** Acts that carry a request on, in the order of its life: the first that the viewer may do is the filled button. */
@@ -23,6 +24,7 @@ const ONWARD = ['ENDORSE', 'RECEIVE', 'PUT_TO_COUNCIL', 'RECOGNISE', 'RETURN'] a
 /** Title, state, who has it since when, and the acts that carry it on. */
 export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
   const t = useText(initiativeText);
+  const clocks = useText(clockText);
   const { status, viewerCan, code } = initiative;
   const neighbours = neighboursOf('initiatives', initiative.id);
   const since = sinceOf(status, initiative.history);
@@ -46,7 +48,11 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
                 <>, {isFinal(status) ? t.dossier.at(formatDateTime(since)) : t.dossier.since(formatDateTime(since))}</>
               )}
             </span>
-            {initiative.dueOn !== null && <DueWords dueOn={initiative.dueOn} />}
+            {initiative.dueOn !== null && initiative.clock !== null && (
+              <span>
+                {clocks.names[initiative.clock]}: <DueWords dueOn={initiative.dueOn} />
+              </span>
+            )}
           </>
         }
         actions={

@@ -1,17 +1,22 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { InitiativePageQuery } from './initiative-page.gql.ts';
+import { currentRound } from '../returns/current-round.ts';
+import { ReturnNotice } from '../returns/return-notice.tsx';
 import { initiativeText } from '../text.ts';
 import styles from './initiative-page.module.css';
 
 type Reasons = Pick<
   InitiativePageQuery['initiative'],
-  'status' | 'returnedReason' | 'withdrawnReason' | 'refusedReason'
+  'status' | 'returnedReason' | 'withdrawnReason' | 'refusedReason' | 'returns' | 'returnedAt' | 'dueOn'
 >;
 
 /** Why it came back, was withdrawn or not recognised: on top and in full. */
 export function DossierReason({ initiative }: { readonly initiative: Reasons }) {
   const t = useText(initiativeText);
+  const round = currentRound(initiative);
+  if (initiative.status === 'RETURNED' && round !== undefined)
+    return <ReturnNotice round={round} dueOn={initiative.dueOn} />;
   const reason = reasonOf(initiative);
   if (reason === undefined) return null;
   return (
@@ -21,7 +26,12 @@ export function DossierReason({ initiative }: { readonly initiative: Reasons }) 
   );
 }
 
-function reasonOf({ status, returnedReason, withdrawnReason, refusedReason }: Reasons) {
+function reasonOf({
+  status,
+  returnedReason,
+  withdrawnReason,
+  refusedReason,
+}: Omit<Reasons, 'returns' | 'returnedAt' | 'dueOn'>) {
   if (status === 'RETURNED' && returnedReason !== null) return { status, text: returnedReason } as const;
   if (status === 'WITHDRAWN' && withdrawnReason !== null) return { status, text: withdrawnReason } as const;
   if (status === 'NOT_RECOGNISED' && refusedReason !== null) return { status, text: refusedReason } as const;

@@ -22,6 +22,8 @@ import { ScoringCard } from '../../initiative-scoring/index.ts';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
 import { holderOf, STEP_OF } from '../holder.ts';
+import { DossierReturns } from '../returns/dossier-returns.tsx';
+import { ReturnDialog } from '../returns/return-dialog.tsx';
 import { initiativeText } from '../text.ts';
 import { versionsText } from '../versions/text.ts';
 import { DossierHeader } from './dossier-header.tsx';
@@ -44,7 +46,7 @@ export function InitiativePage() {
     fetchPolicy: 'cache-and-network',
   });
   const { initiative } = data;
-  const [act, setAct] = useState<DialogAct | 'RECOGNISE' | 'TELL_APPLICATION' | undefined>(undefined);
+  const [act, setAct] = useState<DialogAct | 'RECOGNISE' | 'RETURN' | 'TELL_APPLICATION' | undefined>(undefined);
   useDocumentTitle(`${t.dossier.pageTitle(initiative.code)} – ${initiative.title}`);
 
   const { step } = t.dossier;
@@ -81,6 +83,7 @@ export function InitiativePage() {
           />
           <ConfidentialCard initiative={initiative} />
           <InitiativeFiles initiative={initiative} />
+          <DossierReturns initiative={initiative} />
         </div>
         <div className={styles['side']}>
           <DossierClock initiative={initiative} onTell={() => setAct('TELL_APPLICATION')} />
@@ -101,7 +104,8 @@ export function InitiativePage() {
       </div>
       {act === 'RECOGNISE' && <RecogniseDialog initiative={initiative} onClose={close} />}
       {act === 'TELL_APPLICATION' && <ApplicationDialog initiative={initiative} onClose={close} />}
-      {act !== undefined && act !== 'RECOGNISE' && act !== 'TELL_APPLICATION' && (
+      {act === 'RETURN' && <ReturnDialog initiative={initiative} onClose={close} />}
+      {act !== undefined && act !== 'RECOGNISE' && act !== 'RETURN' && act !== 'TELL_APPLICATION' && (
         <ActDialog key={act} act={act} initiative={initiative} onClose={close} />
       )}
     </>

@@ -20,6 +20,10 @@ import { InitiativeForm } from '../forms/initiative-form.tsx';
 import { useAutosave } from '../forms/use-autosave.ts';
 import { FILES_FIELD_ID, InitiativeFilesField } from '../files/initiative-files-field.tsx';
 import { useInitiativeFiles } from '../files/use-initiative-files.ts';
+import { currentRound } from '../returns/current-round.ts';
+import { MendSlot } from '../returns/mend-slot.tsx';
+import { returnText } from '../returns/text.ts';
+import { useFieldNames } from '../returns/use-field-names.ts';
 import { SimilarityPanel } from '../similarity/similarity-panel.tsx';
 import { initiativeText } from '../text.ts';
 import { EditorHeader } from './editor-header.tsx';
@@ -67,6 +71,9 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
     shares: touchedShares,
     dateWords: check.attempt > 0 ? dateWords : undefined,
   });
+  const returnWords = useText(returnText);
+  const fieldNames = useFieldNames();
+  const mending = { open: loaded.openFields, round: currentRound(loaded) };
   useFocusOn(hash);
 
   function leaveShare(staffId: string): void {
@@ -119,6 +126,7 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
             errors={errors}
             onChange={saver.change}
             onLeave={() => void saver.flush()}
+            mending={mending}
             authors={
               <AuthorsField
                 authors={state.draft.authors}
@@ -130,8 +138,17 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
               />
             }
           />
-          <ConfidentialPartField inHand={confidence} year={loaded.year} unsaved={unsealedError} />
-          <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
+          <MendSlot mending={mending} field="confidential" label={fieldNames.confidential} text={returnWords.sealed}>
+            <ConfidentialPartField inHand={confidence} year={loaded.year} unsaved={unsealedError} />
+          </MendSlot>
+          <MendSlot
+            mending={mending}
+            field="evidence"
+            label={fieldNames.evidence}
+            text={files.files.map(({ name }) => name).join('\n')}
+          >
+            <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
+          </MendSlot>
           <div className={styles['foot']}>{checkButton('secondary')}</div>
         </div>
       </div>

@@ -6,6 +6,8 @@ import { useText } from '../../../lib/text/language.tsx';
 import { SaveNotices } from '../components/save-notices.tsx';
 import { VersionChoice } from '../components/version-choice.tsx';
 import type { Autosaver, AutosaveState } from '../forms/autosaver.ts';
+import { currentRound } from '../returns/current-round.ts';
+import { ReturnNotice } from '../returns/return-notice.tsx';
 import { initiativeText } from '../text.ts';
 import type { LoadedInitiative } from './initiative-editor.tsx';
 import styles from './initiative-writing.module.css';
@@ -26,6 +28,7 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
   const { conflict } = state;
   // A co-author who took the consent back is named below, with the same words.
   const isSaidBelow = loaded.authors.some(({ consentNote }) => consentNote === loaded.returnedReason);
+  const round = currentRound(loaded);
   return (
     <div className={styles['notices']}>
       <SaveNotices state={state} initiativeId={loaded.id} />
@@ -35,7 +38,8 @@ export function WritingNotices({ loaded, state, saver, errors, attempt, hasFaile
         </Notice>
       )}
       {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
-      {loaded.status === 'RETURNED' && loaded.returnedReason !== null && !isSaidBelow && (
+      {loaded.status === 'RETURNED' && round !== undefined && <ReturnNotice round={round} dueOn={loaded.dueOn} />}
+      {loaded.status === 'RETURNED' && round === undefined && loaded.returnedReason !== null && !isSaidBelow && (
         <Notice kind="warning" title={t.editor.returned}>
           <p className={styles['reason']}>{loaded.returnedReason}</p>
         </Notice>

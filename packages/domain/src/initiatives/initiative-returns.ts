@@ -1,0 +1,70 @@
+import { hasRole } from '../accounts/index.ts';
+import type { InputProblem } from '../kernel/index.ts';
+import { lengthProblems, requiredProblems } from './initiative-completeness.ts';
+import { mayEverDoWithInitiative, type InitiativeActor, type InitiativeFacts } from './initiative-policy.ts';
+import type { InitiativeStatus } from './initiative-status.ts';
+
+/** What of a request a desk may ask its author to mend: the fields of the form, its authors, what is to be kept confidential, and its evidence; in the order of the form. */
+export const INITIATIVE_FIELDS = [
+  'title',
+  'field',
+  'firstAppliedOn',
+  'authors',
+  'before',
+  'solution',
+  'novelty',
+  'conditions',
+  'authorBenefit',
+  'userBenefit',
+  'confidential',
+  'evidence',
+] as const;
+export type InitiativeField = (typeof INITIATIVE_FIELDS)[number];
+
+export interface FieldRemark {
+  readonly field: InitiativeField;
+  readonly remark: string;
+}
+
+/** What is wrong with a return: no field named, one named twice, one without what is to be mended. */
+export function returnProblems(fields: readonly FieldRemark[]): readonly InputProblem[] {
+  if (fields.length === 0) return [{ field: 'fields', code: 'NO_FIELD_NAMED' }];
+  const seen = new Set<string>();
+  return fields.flatMap(({ field, remark }): readonly InputProblem[] => {
+    const where = `fields.${field}`;
+    if (seen.has(field)) return [{ field: where, code: 'FIELD_TWICE' }];
+    seen.add(field);
+    const [problem] = remark.trim() === '' ? requiredProblems('reason', '') : lengthProblems('reason', remark);
+    return problem === undefined ? [] : [{ ...problem, field: where }];
+  });
+}
+
+/**
+ * The fields that the author may change. A draft is open; of a request that came back only what was named, and the authors where
+ * one of them asks for a change. A return from before fields were named (`undefined`) leaves everything open.
+ */
+export function openFields(
+  status: InitiativeStatus,
+  named: readonly InitiativeField[] | undefined,
+  isChangeAsked: boolean,
+): readonly InitiativeField[] {
+  if (status === 'DRAFT' || named === undefined) return INITIATIVE_FIELDS;
+  return INITIATIVE_FIELDS.filter((field) => named.includes(field) || (field === 'authors' && isChangeAsked));
+}
+
+/** The problem of each changed field that is not open. */
+export function closedFieldProblems(
+  changed: readonly InitiativeField[],
+  open: readonly InitiativeField[],
+): readonly InputProblem[] {
+  return changed.filter((field) => !open.includes(field)).map((field) => ({ field, code: 'FIELD_NOT_OPEN' }));
+}
+
+/** What a desk asked for is between it and the authors; the inspector reads along, the council does not. */
+export function mayReadReturns(actor: InitiativeActor, facts: InitiativeFacts): boolean {
+  const { staffId } = actor;
+  const isAuthor = staffId !== undefined && (staffId === facts.ownerId || facts.authorIds.includes(staffId));
+  return (
+    isAuthor || mayEverDoWithInitiative(actor, 'RETURN', facts) || hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')
+  );
+}
