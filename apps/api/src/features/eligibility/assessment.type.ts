@@ -18,7 +18,7 @@ import type { FrozenAssessment } from './frozen-assessment.ts';
 
 const RegimeEnum = enumOf(REGIME_IDS, 'Regime', 'Chế độ pháp lý áp dụng.');
 const VerdictEnum = enumOf(VERDICTS, 'Verdict', 'Kết luận về điều kiện.');
-const OutcomeEnum = enumOf(OUTCOMES, 'FindingOutcome', 'Kết quả của một điều kiện.');
+export const OutcomeEnum = enumOf(OUTCOMES, 'FindingOutcome', 'Kết quả của một điều kiện.');
 
 @ObjectType('FindingSource', { description: 'Hồ sơ mà dữ kiện được đọc ra.' })
 export class FindingSourceType {

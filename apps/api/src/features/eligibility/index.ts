@@ -6,7 +6,8 @@ export const eligibilityResolvers = [FindingSourceFields, TitleOutlookFields] as
 
 export { absenceOn } from './absence.ts';
 export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type YearCases } from './assess-year.ts';
-export { AssessmentType, assessmentType } from './assessment.type.ts';
+export { AssessmentType, assessmentType, OutcomeEnum } from './assessment.type.ts';
+export { conditionsOfBody } from './body-conditions.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';
 export { ratingOf } from './history-facts.ts';

@@ -9,7 +9,9 @@ import {
 } from '@thidua/domain/movements';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
+import { conditionsOfBody } from '../eligibility/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
+import { AwardConditionType } from './award-condition.type.ts';
 import { pastDay, progressOfTarget, standpointOf } from './figures.loaders.ts';
 import { checkInsOf } from './check-in.loaders.ts';
 import { TargetCheckInType } from './check-in.type.ts';
@@ -105,6 +107,25 @@ export class TargetFields {
   @FieldResolver(() => Boolean, { description: 'Cấp trên quyết định; cơ quan này chỉ đề nghị.' })
   isDecidedAbove(@Root() { awardCode }: TargetType): boolean {
     return awardCode !== null && isDecidedAbove(awardCode);
+  }
+
+  @FieldResolver(() => [AwardConditionType], {
+    description:
+      'Luật hôm nay đòi hỏi gì khi cả cơ quan được đề nghị khen thưởng này, còn thiếu gì; rỗng với chỉ tiêu loại khác.',
+  })
+  async conditions(
+    @Root() { kind, subjectKind, awardCode, movement }: TargetType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly AwardConditionType[]> {
+    if (kind !== 'AWARD_PROPOSAL' || subjectKind !== 'COLLECTIVE' || awardCode === null) return [];
+    const { findings } = await conditionsOfBody(context, awardCode, movement.year);
+    return findings.map(({ rule, title, outcome, fact, note, citations, localGrounds }) => ({
+      rule,
+      title,
+      outcome,
+      fact: note === undefined ? fact.sentence : `${fact.sentence} ${note}`,
+      citations: [...citations.map(({ text }) => text), ...localGrounds],
+    }));
   }
 
   @FieldResolver(() => [TargetRevisionType], { description: 'Các lần sửa sau khi phát động, mới nhất trước.' })

@@ -142,6 +142,9 @@ export const en: Words<typeof vi> = {
     asOf: (at) => `Figures as of ${at}`,
     howCounted: 'How it is counted',
     sourcesTitle: 'What makes this number',
+    conditions: 'Conditions when the whole body is proposed',
+    conditionsLead:
+      'By the law of today, held against the recorded ratings of the party cell and the unions. The rating and the honours of the whole body are decided above and come with the dossier.',
     breaches: 'Who missed it',
     breachesLead:
       'Only you and those who may know see this list. What happened is opened on the page of each person, and each opening goes on record.',

@@ -175,6 +175,9 @@ export const vi = {
     howCounted: 'Cách tính',
     asOf: (at: string) => `Số liệu lúc ${at}`,
     sourcesTitle: 'Số này gồm những gì',
+    conditions: 'Điều kiện khi đề nghị cho cả cơ quan',
+    conditionsLead:
+      'Theo luật hôm nay, đối chiếu với xếp loại chi bộ, đoàn thể đã ghi. Xếp loại và thành tích của cả cơ quan do cấp trên quyết định, nộp kèm hồ sơ.',
     breaches: 'Ai chưa đạt',
     breachesLead:
       'Chỉ anh/chị và những người được biết mới thấy danh sách này. Nội dung vụ việc mở ở hồ sơ từng người, và mỗi lần mở được ghi lại.',

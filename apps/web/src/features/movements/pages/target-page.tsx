@@ -13,6 +13,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
+import { FindingList } from '../../nominations/index.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -145,6 +146,12 @@ function TargetDossier({ target, isPast }: DossierProps) {
         </div>
         <TargetBreaches breaches={target.breaches} />
         {!target.progress.isComputed && <CheckIns target={target} isMainAct={!target.viewerCanCheckIn} />}
+        {target.conditions.length > 0 && (
+          <Card title={t.target.conditions}>
+            <p className={styles['lead']}>{t.target.conditionsLead}</p>
+            <FindingList findings={target.conditions} />
+          </Card>
+        )}
         {target.checks.length > 0 && <PlanChecks checks={target.checks} />}
         {!isPast && target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
         <TargetHistory target={target} />
