@@ -33,7 +33,7 @@ test('chuyên viên thêm sáng kiến, có mã ngay, viết đến đâu lưu �
   await dialog.getByRole('button', { name: 'Tạo bản nháp' }).click();
 
   await expect(ha.getByRole('heading', { name: 'Soạn sáng kiến', level: 1 })).toBeVisible();
-  await expect(ha.getByRole('link', { name: 'SK-2021-016' })).toBeVisible();
+  await expect(ha.getByRole('link', { name: 'SK-2021-019' })).toBeVisible();
   editor = new URL(ha.url()).pathname;
 
   await ha.getByRole('textbox', { name: 'Lĩnh vực áp dụng' }).fill('Cải cách hành chính');
@@ -189,7 +189,7 @@ test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đan
     ha.getByText('Sau khi nộp, sáng kiến đến Phạm Đức Ước, Phòng Hợp tác quốc tế để xác nhận.'),
   ).toBeVisible();
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
-  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-019')).toBeVisible();
   await expect(ha.getByText('Đang ở Phạm Đức Ước, Phòng Hợp tác quốc tế, chờ xác nhận')).toBeVisible();
 });
 
@@ -215,7 +215,7 @@ test('đồng tác giả rút đồng ý: đơn trở về người viết, sử
   await expect(dung.getByText('Đã ghi nhận anh/chị đồng ý tỷ lệ 40%.')).toBeVisible();
   await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
-  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-019')).toBeVisible();
   await ha.getByRole('link', { name: 'So sánh các lần nộp' }).click();
   await expect(ha.getByRole('region', { name: 'Lần nộp 1 → Lần nộp 2' }).locator('del, ins')).toHaveText([
     /các/,
@@ -232,7 +232,7 @@ test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục �
   const head = await as('truongphong.htqt');
   await head.goto(editor.replace(/\/soan$/, ''));
   await head.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
-  const dialog = head.getByRole('dialog', { name: 'Trả lại sáng kiến SK-2021-016 để bổ sung?' });
+  const dialog = head.getByRole('dialog', { name: 'Trả lại sáng kiến SK-2021-019 để bổ sung?' });
   await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Chọn ít nhất một mục phải bổ sung.');
   for (const [name, remark] of [
@@ -243,7 +243,7 @@ test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục �
     await dialog.getByRole('textbox', { name: `Điều cần bổ sung ở mục “${name}”` }).fill(remark);
   }
   await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
-  await expect(head.getByText('Đã trả lại sáng kiến SK-2021-016 để bổ sung.')).toBeVisible();
+  await expect(head.getByText('Đã trả lại sáng kiến SK-2021-019 để bổ sung.')).toBeVisible();
 
   const ha = await as('chuyenvien.ha');
   await ha.goto('/');
@@ -257,7 +257,7 @@ test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục �
   await expect(saveLine(ha)).toHaveText(saved);
   await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
-  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-016')).toBeVisible();
+  await expect(ha.getByText('Đã nộp sáng kiến SK-2021-019')).toBeVisible();
 
   await head.reload();
   const rounds = head.getByRole('region', { name: 'Các lần bổ sung' });
@@ -275,10 +275,10 @@ test('trưởng phòng xác nhận từ Việc của tôi, mở xem phần bảo
   await head.getByRole('button', { name: 'Mở xem' }).click();
   await expect(head.getByText(SECRET)).toBeVisible();
   await head.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-  const dialog = head.getByRole('dialog', { name: 'Xác nhận sáng kiến SK-2021-016?' });
+  const dialog = head.getByRole('dialog', { name: 'Xác nhận sáng kiến SK-2021-019?' });
   await dialog.getByRole('textbox', { name: 'Ý kiến của phòng' }).fill('Đã áp dụng tại phòng từ tháng 9.');
   await dialog.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-  await expect(head.getByText('Đã xác nhận sáng kiến SK-2021-016. Hồ sơ đang ở Thường trực Hội đồng.')).toBeVisible();
+  await expect(head.getByText('Đã xác nhận sáng kiến SK-2021-019. Hồ sơ đang ở Thường trực Hội đồng.')).toBeVisible();
 });
 
 test('thường trực Hội đồng tiếp nhận và ghi quyết định công nhận', async ({ as }) => {
@@ -287,10 +287,10 @@ test('thường trực Hội đồng tiếp nhận và ghi quyết định công
   await office.getByRole('link', { name: `Tiếp nhận sáng kiến: ${TITLE}` }).click();
   await office.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
-  await expect(office.getByText('Đã tiếp nhận sáng kiến SK-2021-016.')).toBeVisible();
+  await expect(office.getByText('Đã tiếp nhận sáng kiến SK-2021-019.')).toBeVisible();
 
   await office.getByRole('button', { name: 'Ghi quyết định công nhận' }).click();
-  const dialog = office.getByRole('dialog', { name: 'Ghi quyết định công nhận SK-2021-016' });
+  const dialog = office.getByRole('dialog', { name: 'Ghi quyết định công nhận SK-2021-019' });
   await dialog.getByRole('textbox', { name: 'Số, ký hiệu quyết định' }).fill('141/QĐ-SNgV');
   await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('7/12/2021');
   await dialog.getByRole('textbox', { name: 'Người ký, cơ quan ban hành' }).fill('Giám đốc Sở Ngoại vụ');
@@ -298,7 +298,7 @@ test('thường trực Hội đồng tiếp nhận và ghi quyết định công
   await expect(dialog.getByRole('alert')).toContainText('Ngày quyết định không được sau hôm nay.');
   await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('6/12/2021');
   await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
-  await expect(office.getByText('Đã ghi quyết định công nhận sáng kiến SK-2021-016.')).toBeVisible();
+  await expect(office.getByText('Đã ghi quyết định công nhận sáng kiến SK-2021-019.')).toBeVisible();
 });
 
 test('tác giả thấy kết quả, và chỉ tiêu sáng kiến của năm tăng thêm một', async ({ as }) => {
@@ -311,5 +311,5 @@ test('tác giả thấy kết quả, và chỉ tiêu sáng kiến của năm tă
   await ha.goto('/chi-tieu');
   await expect(targetOfInitiatives(ha)).toContainText('6 / 7–9');
   await targetOfInitiatives(ha).getByRole('link').click();
-  await expect(ha.getByRole('link', { name: /SK-2021-016/ })).toBeVisible();
+  await expect(ha.getByRole('link', { name: /SK-2021-019/ })).toBeVisible();
 });

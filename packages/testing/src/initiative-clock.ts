@@ -11,11 +11,14 @@ interface ClockRow {
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** Accepted and not decided yet. */
+const IN_JUDGEMENT: readonly InitiativeStatus[] = ['RECEIVED', 'SCORING', 'BEFORE_COUNCIL'];
+
 /** The columns of the clocks as the acts would have left them. */
 export function clockColumns({ status, firstAppliedOn, submittedAt, updatedAt }: ClockRow) {
   const filedAt = submittedAt ?? null;
   const returnedAt = status === 'RETURNED' ? updatedAt : null;
-  const receivedAt = status === 'RECEIVED' ? updatedAt : null;
+  const receivedAt = IN_JUDGEMENT.includes(status) ? updatedAt : null;
   const dayOf = (instant: Date | null) => (instant === null ? undefined : dayIn(TIME_ZONE, instant));
   const days = {
     firstAppliedOn: firstAppliedOn == null ? undefined : plainDateOf(firstAppliedOn),

@@ -27,7 +27,7 @@ const TTDV = 'giamdoc.ttdv';
 const SPRING = ['GRASSROOTS', '64/QĐ-SNgV', '2021-06-25'] as const;
 const AUTUMN = ['GRASSROOTS', '128/QĐ-SNgV', '2021-11-22'] as const;
 
-/** Fifteen requests of 2021, every state of their life among them; five are recognised at cơ sở, one of them at the province. */
+/** Eighteen requests of 2021, every state of their life among them; five are recognised at cơ sở, one of them at the province. */
 export const INITIATIVES: readonly SampleInitiative[] = [
   {
     title: 'Số hóa và tra cứu hồ sơ đoàn ra, đoàn vào trên kho dữ liệu dùng chung',
@@ -226,5 +226,43 @@ export const INITIATIVES: readonly SampleInitiative[] = [
     before: '',
     solution: '',
     novelty: '',
+  },
+  {
+    title: 'Lịch trực đường dây nóng bảo hộ công dân chia theo múi giờ',
+    field: 'Bảo hộ công dân',
+    owner: 'oanh',
+    status: 'SCORING',
+    applied: '2021-06-01',
+    written: '2021-11-08',
+    touched: '2021-11-24',
+    endorsedBy: LSVK,
+    before: 'Cuộc gọi ban đêm từ nơi lệch giờ thường lỡ.',
+    solution: 'Chia ca trực theo giờ của nơi có đông người Hà Tĩnh làm việc, chuyển máy tự động.',
+    novelty: 'Ca trực theo giờ của người gọi, không theo giờ hành chính.',
+  },
+  {
+    title: 'Kiểm tra chéo sổ quỹ và chứng từ bằng bảng tính có khóa',
+    field: 'Quản trị văn phòng',
+    owner: 'quynh',
+    status: 'BEFORE_COUNCIL',
+    applied: '2021-05-10',
+    written: '2021-11-02',
+    touched: '2021-11-19',
+    before: 'Sai lệch giữa sổ quỹ và chứng từ chỉ thấy vào cuối quý.',
+    solution: 'Bảng tính đối chiếu từng tuần, ô công thức được khóa, chỗ lệch tự tô màu.',
+    novelty: 'Thấy chỗ lệch trong tuần, không cần phần mềm mua ngoài.',
+  },
+  {
+    title: 'Đổi mẫu phong bì của cơ quan',
+    field: 'Quản trị văn phòng',
+    owner: 'doan',
+    status: 'NOT_ACCEPTED',
+    applied: '2021-03-01',
+    written: '2021-09-06',
+    touched: '2021-10-20',
+    reason: 'Hết hạn bổ sung mà chưa nêu được lợi ích.',
+    before: 'Phong bì in theo mẫu cũ.',
+    solution: 'In theo mẫu mới.',
+    novelty: 'Mẫu mới.',
   },
 ];

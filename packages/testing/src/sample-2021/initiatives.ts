@@ -19,6 +19,9 @@ const AFTER_SUBMISSION: readonly InitiativeStatus[] = [
   'ENDORSED',
   'RETURNED',
   'RECEIVED',
+  'SCORING',
+  'BEFORE_COUNCIL',
+  'NOT_ACCEPTED',
   'RECOGNISED',
   'NOT_RECOGNISED',
 ];
@@ -26,6 +29,9 @@ const AFTER_ENDORSEMENT: readonly InitiativeStatus[] = [
   'ENDORSED',
   'RETURNED',
   'RECEIVED',
+  'SCORING',
+  'BEFORE_COUNCIL',
+  'NOT_ACCEPTED',
   'RECOGNISED',
   'NOT_RECOGNISED',
 ];

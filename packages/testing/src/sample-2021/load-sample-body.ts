@@ -18,6 +18,7 @@ import { tellOfTheConfidences } from './initiative-confidences.ts';
 import { tellOfTheVersions } from './initiative-versions.ts';
 import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
 import { tellOfTheInitiativeSittings } from './initiative-sittings.ts';
+import { tellOfTheScores } from './initiative-scores.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -64,6 +65,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheCertificates(tx);
   await tellOfTheVersions(tx);
   await tellOfTheInitiativeCouncil(tx);
+  await tellOfTheScores(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
