@@ -17,8 +17,8 @@ import { registrationText } from '../text.ts';
 
 export interface TitleTicks {
   readonly tick: (rowId: string, award: AwardCode, isWanted: boolean) => void;
-  /** Rows whose change is under way. */
-  readonly busy: ReadonlySet<string>;
+  /** The change of this cell is under way; those of its neighbours wait their turn behind it. */
+  readonly isBusy: (rowId: string, award: AwardCode) => boolean;
   /** What went wrong last; stays on the page until the next change. */
   readonly failure: string | undefined;
   readonly fail: (sentence: string | undefined) => void;
@@ -41,21 +41,22 @@ export function useTitleTicks(): TitleTicks {
     });
   }
 
-  function enqueue(rowId: string, change: () => Promise<void>): void {
-    setBusy((current) => new Set(current).add(rowId));
+  function enqueue(cell: string, change: () => Promise<void>): void {
+    setBusy((current) => new Set(current).add(cell));
     setFailure(undefined);
     queue.current = queue.current
       .then(change)
       .catch((error: unknown) => setFailure(t.act.failed(errorCodeOf(error))))
-      .finally(() => setBusy((current) => new Set([...current].filter((each) => each !== rowId))));
+      .finally(() => setBusy((current) => new Set([...current].filter((each) => each !== cell))));
   }
 
   function set(
     rowId: string,
+    cell: string,
     wanted: (before: RegistrationRowDataFragment) => readonly AwardCode[],
     isUndo = false,
   ): void {
-    enqueue(rowId, async () => {
+    enqueue(cell, async () => {
       const row = rowNow(rowId);
       if (row === null) return;
       const { year, staffId, collectiveId, sheet } = row;
@@ -75,7 +76,7 @@ export function useTitleTicks(): TitleTicks {
       const names = after.map((title) => t.awardShort(title)).join(', ');
       toast({
         message: t.desk.saved(row.subjectName, names === '' ? t.desk.noTitle : names),
-        ...(isUndo ? {} : { onUndo: () => set(rowId, () => before, true) }),
+        ...(isUndo ? {} : { onUndo: () => set(rowId, rowId, () => before, true) }),
       });
     });
   }
@@ -98,11 +99,16 @@ export function useTitleTicks(): TitleTicks {
   }
 
   function tick(rowId: string, award: AwardCode, isWanted: boolean): void {
-    set(rowId, ({ sheet, subjectKind }) => {
+    set(rowId, cellOf(rowId, award), ({ sheet, subjectKind }) => {
       const titles = (sheet?.titles ?? []).filter((title) => isRegistrationTitle(title, subjectKind));
       return isRegistrationTitle(award, subjectKind) ? withTitle(titles, award, isWanted) : titles;
     });
   }
 
-  return { tick, busy, failure, fail: setFailure };
+  const isBusy = (rowId: string, award: AwardCode) => busy.has(cellOf(rowId, award));
+  return { tick, isBusy, failure, fail: setFailure };
+}
+
+function cellOf(rowId: string, award: AwardCode): string {
+  return `${rowId} ${award}`;
 }

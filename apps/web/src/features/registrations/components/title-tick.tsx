@@ -23,7 +23,7 @@ export function TitleTick({ row, award, ticks, isNamed }: TitleTickProps) {
   // Registered before there were sheets: what was approved is all there is.
   const chosen = row.sheet === null ? row.registered : row.sheet.titles;
   const isChosen = chosen.includes(award);
-  const isBusy = ticks.busy.has(row.id);
+  const isBusy = ticks.isBusy(row.id, award);
   const why = row.canEdit ? undefined : lockOf(t, row);
 
   function toggle(): void {
