@@ -48,6 +48,8 @@ export interface BranchVerdict {
   readonly title: string;
   readonly verdict: Verdict;
   readonly deciding: Finding;
+  /** All that this way asks beside what every way asks, heaviest first. */
+  readonly findings: readonly Finding[];
 }
 
 /** Judges one subject for one award by the regime of the day. Total: any facts give a verdict with its reasons. */
@@ -100,7 +102,7 @@ function judgedBy<F>(set: RuleSet<F>, facts: F, context: RuleContext): Judged {
     branches: ways.flatMap(({ branch: { id, title }, findings }) => {
       const [deciding] = findings;
       if (deciding === undefined) return [];
-      return [{ id, title, verdict: combineOutcomes(findings.map(({ outcome }) => outcome)), deciding }];
+      return [{ id, title, verdict: combineOutcomes(findings.map(({ outcome }) => outcome)), deciding, findings }];
     }),
   };
 }

@@ -6,6 +6,12 @@ import { OutcomeEnum } from '../eligibility/index.ts';
   description: 'Một điều kiện của luật khi đề nghị khen thưởng cho cả cơ quan; không nói về từng người.',
 })
 export class AwardConditionType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Trường hợp của luật mà điều kiện thuộc về, đạt một trường hợp là đủ; rỗng với điều kiện chung.',
+  })
+  readonly way!: string | null;
+
   @Field(() => String, { description: 'Mã điều kiện.' })
   readonly rule!: string;
 

@@ -10,11 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.database.close());
 
-const CONDITIONS = 'query ($id: UUID!) { target(id: $id) { conditions { rule title outcome fact citations } } }';
+const CONDITIONS = 'query ($id: UUID!) { target(id: $id) { conditions { way rule title outcome fact citations } } }';
 
 async function conditionsOf(code: string, username = 'chanhvanphong') {
   const { data } = await (await api.signedIn(username)).run(CONDITIONS, { id: sampleTargetId(code) });
   return data['target'].conditions as readonly {
+    readonly way: string | null;
     readonly rule: string;
     readonly outcome: string;
     readonly fact: string;
@@ -26,6 +27,17 @@ test('a plan that strives for an order of the State tells on day one what the la
   const conditions = await conditionsOf('T1');
   expect(conditions.filter(({ outcome }) => outcome === 'MISSING').length).toBeGreaterThan(0);
   expect(conditions.every(({ citations }) => citations.length > 0)).toBe(true);
+  expect(conditions).toContainEqual(
+    expect.objectContaining({
+      way: 'Công trạng',
+      outcome: 'MISSING',
+      title: 'Đã được tặng Huân chương Lao động hạng Ba',
+    }),
+  );
+  expect(
+    conditions.some(({ fact }) => fact.startsWith('Không có vụ việc')),
+    'nothing is called met that nobody has shown',
+  ).toBe(false);
   const rated = conditions.find(({ fact }) => fact.includes('Chi đoàn Sở Ngoại vụ'));
   expect(rated, 'the youth union was rated below excellent').toMatchObject({ outcome: 'NOT_MET' });
 });

@@ -11,6 +11,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { conditionsOfBody } from '../eligibility/index.ts';
 import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
+import { awardConditions } from './award-conditions.ts';
 import { AwardConditionType } from './award-condition.type.ts';
 import { pastDay, progressOfTarget, standpointOf } from './figures.loaders.ts';
 import { checkInsOf } from './check-in.loaders.ts';
@@ -118,14 +119,7 @@ export class TargetFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly AwardConditionType[]> {
     if (kind !== 'AWARD_PROPOSAL' || subjectKind !== 'COLLECTIVE' || awardCode === null) return [];
-    const { findings } = await conditionsOfBody(context, awardCode, movement.year);
-    return findings.map(({ rule, title, outcome, fact, note, citations, localGrounds }) => ({
-      rule,
-      title,
-      outcome,
-      fact: note === undefined ? fact.sentence : `${fact.sentence} ${note}`,
-      citations: [...citations.map(({ text }) => text), ...localGrounds],
-    }));
+    return awardConditions(await conditionsOfBody(context, awardCode, movement.year));
   }
 
   @FieldResolver(() => [TargetRevisionType], { description: 'Các lần sửa sau khi phát động, mới nhất trước.' })

@@ -143,6 +143,7 @@ export const en: Words<typeof vi> = {
     howCounted: 'How it is counted',
     sourcesTitle: 'What makes this number',
     conditions: 'Conditions when the whole body is proposed',
+    way: (title) => `If by this way: ${title}`,
     conditionsLead:
       'By the law of today, held against the recorded ratings of the party cell and the unions. The rating and the honours of the whole body are decided above and come with the dossier.',
     breaches: 'Who missed it',

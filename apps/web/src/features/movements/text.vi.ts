@@ -176,6 +176,7 @@ export const vi = {
     asOf: (at: string) => `Số liệu lúc ${at}`,
     sourcesTitle: 'Số này gồm những gì',
     conditions: 'Điều kiện khi đề nghị cho cả cơ quan',
+    way: (title: string) => `Nếu theo trường hợp: ${title}`,
     conditionsLead:
       'Theo luật hôm nay, đối chiếu với xếp loại chi bộ, đoàn thể đã ghi. Xếp loại và thành tích của cả cơ quan do cấp trên quyết định, nộp kèm hồ sơ.',
     breaches: 'Ai chưa đạt',

@@ -13,7 +13,6 @@ import { Card } from '../../../ui/card.tsx';
 import { Bullet } from '../../../ui/charts/bullet.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
-import { FindingList } from '../../nominations/index.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -25,6 +24,7 @@ import { PaceLine } from '../components/pace-line.tsx';
 import { PledgeNotes } from '../components/pledge-notes.tsx';
 import { PlanChecks } from '../components/plan-checks.tsx';
 import { RemoveTarget } from '../components/remove-target.tsx';
+import { AwardConditions } from '../components/award-conditions.tsx';
 import { TargetBreaches } from '../components/target-breaches.tsx';
 import { TargetHistory } from '../components/target-history.tsx';
 import { TargetSources } from '../components/target-sources.tsx';
@@ -146,12 +146,7 @@ function TargetDossier({ target, isPast }: DossierProps) {
         </div>
         <TargetBreaches breaches={target.breaches} />
         {!target.progress.isComputed && <CheckIns target={target} isMainAct={!target.viewerCanCheckIn} />}
-        {target.conditions.length > 0 && (
-          <Card title={t.target.conditions}>
-            <p className={styles['lead']}>{t.target.conditionsLead}</p>
-            <FindingList findings={target.conditions} />
-          </Card>
-        )}
+        {target.conditions.length > 0 && <AwardConditions conditions={target.conditions} />}
         {target.checks.length > 0 && <PlanChecks checks={target.checks} />}
         {!isPast && target.viewerCanCheckIn && <RecordValueForm targetId={target.id} terms={termsOf(target, today)} />}
         <TargetHistory target={target} />
