@@ -81,6 +81,9 @@ export const en: ScoringWords = {
     people: 'Scorers',
     peopleHint: (related) =>
       related === '' ? 'At least two people the first time.' : `At least two people the first time. Not: ${related}.`,
+    notGiven: (related) => `Not: ${related}.`,
+    nobody:
+      'Nobody can score yet. Record the council in force and propose the scoring role for its members, then give it out.',
     related: (name, reason) => `${name} (${reason})`,
     confirm: 'Give out',
     busy: 'Sending…',

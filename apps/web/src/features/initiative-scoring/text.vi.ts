@@ -89,6 +89,9 @@ export const vi = {
     people: 'Người chấm',
     peopleHint: (related: string) =>
       related === '' ? 'Lần đầu giao ít nhất hai người.' : `Lần đầu giao ít nhất hai người. Không giao: ${related}.`,
+    notGiven: (related: string) => `Không giao: ${related}.`,
+    nobody:
+      'Chưa có ai chấm được. Ghi Hội đồng sáng kiến đang hoạt động và đề nghị vai trò chấm điểm cho thành viên, rồi giao chấm.',
     related: (name: string, reason: string) => `${name} (${reason})`,
     confirm: 'Giao chấm',
     busy: 'Đang giao…',

@@ -1,5 +1,7 @@
 import { useText } from '../../../lib/text/language.tsx';
+import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { manyOf } from '../../../ui/forms/form-field.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ScoredInitiative } from '../components/scoring-card.tsx';
 import { scoringText } from '../text.ts';
@@ -18,6 +20,17 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
   const related = candidates
     .flatMap(({ name, conflict }) => (conflict === null ? [] : [t.office.related(name, t.conflict[conflict])]))
     .join('; ');
+  const free = candidates.filter(({ conflict }) => conflict === null);
+  if (free.length === 0) {
+    return (
+      <AppDialog isOpen title={t.office.dialogTitle(code)} onClose={onClose}>
+        <Notice kind="info">
+          <p>{t.office.nobody}</p>
+          {related !== '' && <p>{t.office.notGiven(related)}</p>}
+        </Notice>
+      </AppDialog>
+    );
+  }
   return (
     <SentFormDialog
       title={t.office.dialogTitle(code)}
@@ -32,9 +45,7 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
           name: 'staffIds',
           kind: 'many',
           label: t.office.people,
-          options: candidates
-            .filter(({ conflict }) => conflict === null)
-            .map(({ staffId, name }) => ({ value: staffId, label: name })),
+          options: free.map(({ staffId, name }) => ({ value: staffId, label: name })),
         },
       ]}
       onAsk={async (client, values) => {

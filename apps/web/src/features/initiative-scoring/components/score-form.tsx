@@ -5,6 +5,7 @@ import {
   totalOf,
   type ScoringCriterion,
 } from '@thidua/domain/initiative-scoring';
+import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
 import { formatDateTime, formatNumber } from '../../../lib/format/index.ts';
@@ -16,13 +17,14 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { NumberField, numberEntry, type NumberEntry } from '../../../ui/number-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { SaveScoreSheetDocument, SendScoreSheetDocument } from '../acts/scoring-acts.gql.ts';
 import type { ShownSheet } from '../pages/score-sheet-page.tsx';
-import { scoringText } from '../text.ts';
+import { scoringText, type ScoringWords } from '../text.ts';
 import styles from './score-form.module.css';
 
 type Points = Readonly<Record<ScoringCriterion, NumberEntry>>;
@@ -33,49 +35,57 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
   const words = useText(outcomeText);
   const toast = useToast();
   const { send, isBusy } = useSending();
-  const [points, setPoints] = useState<Points>(() => pointsOf(sheet));
-  const [remark, setRemark] = useState(sheet.remark);
+  const mayScore = sheet.viewerCan.includes('SEND');
+  const [typedPoints, setPoints] = useState<Points>(() => pointsOf(sheet));
+  const [typedRemark, setRemark] = useState(sheet.remark);
+  // What can no longer be changed, perhaps sent from another window, stands as it was sent.
+  const points = mayScore ? typedPoints : pointsOf(sheet);
+  const remark = mayScore ? typedRemark : sheet.remark;
   const [problems, setProblems] = useState<readonly { readonly fieldId: string; readonly message: string }[]>([]);
+  const [failure, setFailure] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
   const [isSending, setIsSending] = useState(false);
-  const mayScore = sheet.viewerCan.includes('SEND');
   const marks = SCORING_CRITERIA.flatMap((criterion) => {
     const { value } = points[criterion];
     return value === undefined ? [] : [{ criterion, points: value }];
   });
 
+  /** What was typed and is no whole number would be left out of what is sent, and taken off the sheet. */
+  function isUnread(criterion: ScoringCriterion): boolean {
+    return points[criterion].text.trim() !== '' && !Number.isInteger(points[criterion].value);
+  }
+
+  function tell(found: readonly InputProblem[]): void {
+    setProblems(
+      found.map((problem) => ({
+        fieldId: pointsId(problem.field),
+        message: problemSentence(words, fieldsOf(t), problem, t.problems),
+      })),
+    );
+    setAttempt(attempt + 1);
+  }
+
   async function carryOut(mode: 'SAVE' | 'SEND'): Promise<void> {
-    const input = {
-      id: sheet.id,
-      version: sheet.version,
-      // The contract takes whole points; a fraction is sent as a number that the server refuses at its field.
-      marks: marks.map((mark) => (Number.isInteger(mark.points) ? mark : { ...mark, points: -1 })),
-      remark,
-    };
+    if (isBusy) return;
+    setFailure(undefined);
+    const unread = SCORING_CRITERIA.filter(isUnread);
+    if (unread.length > 0) {
+      setIsSending(false);
+      return tell(unread.map((criterion) => ({ field: `marks.${criterion}`, code: 'OUT_OF_RANGE' })));
+    }
+    const input = { id: sheet.id, version: sheet.version, marks, remark };
     const outcome = await send(async (client) =>
       mode === 'SAVE'
         ? (await client.mutate({ mutation: SaveScoreSheetDocument, variables: { input } })).data?.saveScoreSheet
         : (await client.mutate({ mutation: SendScoreSheetDocument, variables: { input } })).data?.sendScoreSheet,
     );
     setIsSending(false);
-    setAttempt(attempt + 1);
+    if (outcome.kind === 'PROBLEMS') return tell(outcome.problems);
+    setProblems([]);
     if (outcome.kind === 'DONE') {
-      setProblems([]);
       toast({ message: mode === 'SAVE' ? t.saved : t.send.done });
-    } else if (outcome.kind === 'PROBLEMS') {
-      const fields = SCORING_CRITERIA.map((criterion) => ({
-        name: `marks.${criterion}`,
-        kind: 'number',
-        label: `${t.columns.total} “${t.criterion[criterion]}”`,
-      }));
-      setProblems(
-        outcome.problems.map((problem) => ({
-          fieldId: pointsId(problem.field),
-          message: problemSentence(words, fields, problem, t.problems),
-        })),
-      );
     } else {
-      setProblems([{ fieldId: pointsId('marks.NOVELTY'), message: outcome.sentence }]);
+      setFailure(outcome.sentence);
     }
   }
 
@@ -85,6 +95,7 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
       <div className={styles['form']}>
         {sheet.sentAt !== null && <Notice kind="success">{t.sentAt(formatDateTime(sheet.sentAt))}</Notice>}
         {sheet.status === 'REMOVED' && <Notice kind="info">{t.removed}</Notice>}
+        {failure !== undefined && <InlineError message={failure} />}
         {problems.length > 0 && <ErrorSummary attempt={attempt} errors={problems} />}
         {SCORING_CRITERIA.map((criterion) => (
           <div key={criterion}>
@@ -111,6 +122,7 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
           value={remark}
           onChange={setRemark}
           isReadOnly={!mayScore}
+          error={problems.find(({ fieldId }) => fieldId === pointsId('remark'))?.message}
         />
         <p className={styles['total']}>{t.total(total)}</p>
         <p className={styles['bands']}>{t.rule}</p>
@@ -119,7 +131,13 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
             <Button onClick={() => void carryOut('SAVE')} busyLabel={isBusy && !isSending ? t.saving : undefined}>
               {t.save}
             </Button>
-            <Button variant="primary" onClick={() => setIsSending(true)}>
+            <Button
+              variant="primary"
+              onClick={() => {
+                // What is being saved moves the sheet on: it is sent after that.
+                if (!isBusy) setIsSending(true);
+              }}
+            >
               {t.send.open}
             </Button>
           </div>
@@ -137,6 +155,18 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
       </ConfirmDialog>
     </Card>
   );
+}
+
+/** The fields of the form, for the sentences about them. */
+function fieldsOf(t: ScoringWords) {
+  return [
+    ...SCORING_CRITERIA.map((criterion) => ({
+      name: `marks.${criterion}`,
+      kind: 'number',
+      label: `${t.columns.total} “${t.criterion[criterion]}”`,
+    })),
+    { name: 'remark', kind: 'area', label: t.remark },
+  ];
 }
 
 function pointsOf({ marks }: ShownSheet): Points {

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { AssignDialog } from '../acts/assign-dialog.tsx';
 import { scoringText, type ScoringWords } from '../text.ts';
@@ -17,8 +19,18 @@ type Scoring = NonNullable<ScoredInitiative['scoring']>;
 /** Who scores a request and what they said, for those who hold the scoring; nothing for everybody else. */
 export function ScoringCard({ initiativeId }: { readonly initiativeId: string }) {
   const t = useText(scoringText);
-  const { data } = useQuery(ScoringCardDocument, { variables: { id: initiativeId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(ScoringCardDocument, {
+    variables: { id: initiativeId },
+    fetchPolicy: 'cache-and-network',
+  });
   const [isAssigning, setIsAssigning] = useState(false);
+  if (data === undefined && error !== undefined) {
+    return (
+      <Card title={t.office.title}>
+        <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />
+      </Card>
+    );
+  }
   const initiative = data?.initiative;
   const scoring = initiative?.scoring ?? null;
   if (initiative === undefined || scoring === null) return null;

@@ -24,7 +24,11 @@ const PARTS = ['field', 'before', 'solution', 'novelty', 'conditions', 'authorBe
 export function ScoreSheetPage() {
   const t = useText(scoringText);
   const { sheetId = '' } = useParams();
-  const { data } = useSuspenseQuery(ScoreSheetPageDocument, { variables: { id: sheetId } });
+  // The form starts from what the server holds, not from what another visit left behind.
+  const { data } = useSuspenseQuery(ScoreSheetPageDocument, {
+    variables: { id: sheetId },
+    fetchPolicy: 'network-only',
+  });
   const [isDeclining, setIsDeclining] = useState(false);
   const { scoreSheet: sheet } = data;
   const { number, title, status, viewerCan } = sheet;
@@ -49,7 +53,7 @@ export function ScoreSheetPage() {
             </section>
           ))}
         </Card>
-        <ScoreForm key={`${sheet.id} ${sheet.version}`} sheet={sheet} />
+        <ScoreForm key={sheet.id} sheet={sheet} />
       </div>
       {isDeclining && <DeclineDialog sheet={sheet} onClose={() => setIsDeclining(false)} />}
     </>
