@@ -32,3 +32,27 @@ test('what was wrong with a field that is asked no more is told no more', async 
   expect(screen.queryByRole('link', { name: 'Nhập organiser.' })).toBeNull();
   expect(screen.getByRole('link', { name: 'Nhập title.' })).toBeTruthy();
 });
+
+test('the hint of several lines and of several boxes is shown and read out with them', () => {
+  renderUi(
+    <FormDialog
+      title="Ghi Hội đồng"
+      confirm="Lưu"
+      busy="Đang lưu…"
+      fields={[
+        { name: 'guests', kind: 'lines', label: 'Khách mời', hint: 'Họ tên, dấu phẩy, nơi công tác.' },
+        { name: 'memberIds', kind: 'many', label: 'Ủy viên', hint: 'Từ ba người.', options: [] },
+      ]}
+      initial={{}}
+      sentenceOf={({ field }) => field}
+      onSend={() => Promise.resolve({ kind: 'DONE' })}
+      onClose={() => undefined}
+    />,
+  );
+  for (const [name, hint] of [
+    ['Khách mời', 'Họ tên, dấu phẩy, nơi công tác.'],
+    ['Ủy viên', 'Từ ba người.'],
+  ] as const) {
+    expect(screen.getByRole('group', { name }).getAttribute('aria-describedby')).toBe(screen.getByText(hint).id);
+  }
+});

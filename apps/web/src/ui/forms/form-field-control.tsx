@@ -87,11 +87,18 @@ interface ManyBoxesProps {
 
 /** Several of a list, each with its box. */
 function ManyBoxes({ field, chosen, error, onChange }: ManyBoxesProps) {
+  const hintId = useId();
   const errorId = useId();
-  const { name, label, options = [] } = field;
+  const { name, label, hint, options = [] } = field;
+  const describedBy = [hint === undefined ? '' : hintId, error === undefined ? '' : errorId].join(' ').trim();
   return (
-    <fieldset className={styles['many']} aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset className={styles['many']} aria-describedby={describedBy === '' ? undefined : describedBy}>
       <legend>{label}</legend>
+      {hint !== undefined && (
+        <p id={hintId} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
       {options.map(({ value, label: words, detail }, index) => (
         <Checkbox
           key={value}

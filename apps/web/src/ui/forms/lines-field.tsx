@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { Button } from '../button.tsx';
 import { TextField } from '../text-field.tsx';
 import { formFieldId, type FormField } from './form-field.ts';
@@ -11,11 +13,17 @@ interface LinesFieldProps {
 }
 
 /** Several short texts, one under the other; a line can be added and taken away. */
-export function LinesField({ field: { name, label, line }, lines, errorOf, onChange }: LinesFieldProps) {
+export function LinesField({ field: { name, label, hint, line }, lines, errorOf, onChange }: LinesFieldProps) {
+  const hintId = useId();
   const shown = lines.length === 0 ? [''] : lines;
   return (
-    <fieldset className={styles['lines']}>
+    <fieldset className={styles['lines']} aria-describedby={hint === undefined ? undefined : hintId}>
       <legend>{label}</legend>
+      {hint !== undefined && (
+        <p id={hintId} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
       {shown.map((text, index) => (
         // The place is the name of the line: two lines may say the same.
         <div key={index} className={styles['line']}>

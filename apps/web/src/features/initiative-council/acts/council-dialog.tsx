@@ -12,7 +12,7 @@ import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownCouncil } from '../pages/initiative-councils-page.tsx';
 import { initiativeCouncilText, type InitiativeCouncilWords } from '../text.ts';
 import { SaveInitiativeCouncilDocument } from './council-acts.gql.ts';
-import { memberValues, typedMembers } from './typed-members.ts';
+import { fieldOfMember, memberValues, typedMembers } from './typed-members.ts';
 
 interface CouncilDialogProps {
   /** The draft to change; a new one without. */
@@ -35,7 +35,7 @@ export function CouncilDialog({ known, onClose }: CouncilDialogProps) {
       busy={t.edit.busy}
       done={t.edit.done}
       problems={t.problems}
-      problemsAt="memberIds"
+      problemsAt={fieldOfMember}
       fields={fieldsOf(t, people.data)}
       initial={known === undefined ? { name: t.title } : valuesOf(known)}
       onAsk={async (client, values) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guestOf, memberValues, typedMembers } from './typed-members.ts';
+import { fieldOfMember, guestOf, memberValues, typedMembers } from './typed-members.ts';
 
 test('a guest is a name and a place of work', () => {
   expect(guestOf(' Tiến sĩ Đặng Thu Hà , Trường Đại học Hà Tĩnh, Khoa Ngoại ngữ')).toEqual({
@@ -24,4 +24,11 @@ test('what the form says of a draft is what it sends again', () => {
     { staffId: null, guestName: 'Đặng Thu Hà', workplace: 'Trường Đại học Hà Tĩnh', role: 'MEMBER' },
     { staffId: 'nga', guestName: '', workplace: '', role: 'SECRETARY' },
   ]);
+});
+
+test('what is wrong with a guest is told at the line of that guest, the rest at the members', () => {
+  const values = { chairId: 'chu', memberIds: ['lan'], guests: ['Đặng Thu Hà, Đại học Hà Tĩnh', '', 'Lê Văn Bình'] };
+  expect(fieldOfMember('members.3.workplace', values)).toBe('guests.2');
+  expect(fieldOfMember('members.2.guestName', values)).toBe('guests.0');
+  expect(fieldOfMember('members', values)).toBe('memberIds');
 });

@@ -33,6 +33,17 @@ export function typedMembers(values: FormValues): readonly Seat[] {
   ];
 }
 
+/** The field of the form at which a problem of `members` or `members.4.workplace` is told: the line of that guest. */
+export function fieldOfMember(field: string, values: FormValues): string {
+  const index = Number(/^members\.(\d+)\./.exec(field)?.[1] ?? -1);
+  const seats = typedMembers(values);
+  if (seats[index]?.staffId !== null) return 'memberIds';
+  const guestsBefore = seats.slice(0, index).filter(({ staffId }) => staffId === null).length;
+  // Empty lines are no seats.
+  const lines = manyOf(values, 'guests').flatMap((line, place) => (line.trim() === '' ? [] : [place]));
+  return `guests.${lines[guestsBefore] ?? 0}`;
+}
+
 /** “Tiến sĩ Đặng Thu Hà, Trường Đại học Hà Tĩnh”: the name before the first comma or semicolon, the place after it. */
 export function guestOf(line: string): { readonly guestName: string; readonly workplace: string } {
   const at = line.search(/[,;]/);

@@ -27,8 +27,8 @@ export interface SentFormDialogProps<Told extends { readonly __typename: string 
   readonly problems?: Readonly<Record<string, string>>;
   /** Said when it is done; nothing where the page changes instead. */
   readonly done?: string;
-  /** The one field at which problems of others are told, e.g. of rows that the form does not show. */
-  readonly problemsAt?: string;
+  /** The field at which problems of others are told, e.g. of rows that the form does not show; by the other's name where it matters. */
+  readonly problemsAt?: string | ((field: string, values: FormValues) => string);
   readonly onAsk: (client: ApolloClient, values: FormValues) => Promise<Told | undefined>;
   readonly onDone?: (done: DoneOf<Told>) => void;
 }
@@ -48,9 +48,10 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
   const showToast = useToast();
   const { send } = useSending();
 
-  function placed(problem: InputProblem): InputProblem {
+  function placed(problem: InputProblem, values: FormValues): InputProblem {
     const isShown = fields.some(({ name }) => problem.field === name || problem.field.startsWith(`${name}.`));
-    return isShown || problemsAt === undefined ? problem : { ...problem, field: problemsAt };
+    if (isShown || problemsAt === undefined) return problem;
+    return { ...problem, field: typeof problemsAt === 'string' ? problemsAt : problemsAt(problem.field, values) };
   }
 
   return (
@@ -61,7 +62,9 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
       sentenceOf={(problem) => problemSentence(outcomeWords, fields, problem, problems)}
       onSend={async (values) => {
         const outcome = await send((client) => onAsk(client, values));
-        if (outcome.kind === 'PROBLEMS') return { kind: 'PROBLEMS', problems: outcome.problems.map(placed) };
+        if (outcome.kind === 'PROBLEMS') {
+          return { kind: 'PROBLEMS', problems: outcome.problems.map((problem) => placed(problem, values)) };
+        }
         if (outcome.kind === 'DONE') {
           if (done !== undefined) showToast({ message: done });
           onDone?.(outcome.done);
