@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
+import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { formatDate, formatNumber } from '../../../lib/format/index.ts';
@@ -13,6 +14,7 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -40,7 +42,11 @@ export function CertificatesPage() {
   useDocumentTitle(`${t.title} – ${year}`);
   const mayIssue = may(viewer, 'certificate:issue');
   const { data: divisions } = useQuery(CertificateDivisionsDocument, { variables: { year } });
-  const { data: desk, refetch } = useQuery(
+  const {
+    data: desk,
+    error: deskError,
+    refetch,
+  } = useQuery(
     CertificateDeskDocument,
     mayIssue ? { variables: { year }, fetchPolicy: 'cache-and-network' } : skipToken,
   );
@@ -65,6 +71,7 @@ export function CertificatesPage() {
         crumbs={[{ label: t.initiatives, to: hrefs.initiatives(year) }, { label: t.title }]}
         actions={<ExportMenu list="certificates" variables={variables} />}
       />
+      {deskError !== undefined && <InlineError code={errorCodeOf(deskError)} onRetry={() => void refetch()} />}
       {desk !== undefined && <DeskCards desk={desk.certificateDesk} onIssued={() => void refetch()} />}
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />

@@ -9,6 +9,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
+import { DialogState } from '../../../ui/dialog-state.tsx';
 import { manyOf, sentDay, textOf, type FormField } from '../../../ui/forms/form-field.ts';
 import type { Option } from '../../../ui/select-field.tsx';
 import { SentFormDialog } from '../../sent-forms/index.ts';
@@ -30,9 +31,12 @@ export function StartDialog({ year, onClose }: StartDialogProps) {
   const { today } = useViewer();
   const navigate = useNavigate();
   const [id] = useState(newId);
-  const { data } = useQuery(InitiativesBeforeCouncilDocument, { variables: { year }, fetchPolicy: 'network-only' });
-  if (data === undefined) return null;
-  const options = data.initiatives.nodes.map(({ id: value, code, title }) => ({ value, label: `${code} ${title}` }));
+  const asked = useQuery(InitiativesBeforeCouncilDocument, { variables: { year }, fetchPolicy: 'network-only' });
+  if (asked.data === undefined) return <DialogState title={t.start.title} asked={[asked]} onClose={onClose} />;
+  const options = asked.data.initiatives.nodes.map(({ id: value, code, title }) => ({
+    value,
+    label: `${code} ${title}`,
+  }));
   return (
     <SentFormDialog
       title={t.start.title}
