@@ -1,7 +1,7 @@
 import { confidenceProblems } from '@thidua/domain/initiatives';
 import { cleanText } from '@thidua/domain/kernel';
 
-import type { DraftShape } from '../../../lib/autosave/autosaver.ts';
+import type { DraftShape, SavePhase } from '../../../lib/autosave/autosaver.ts';
 import type { Person } from '../../../ui/person-picker.tsx';
 
 /** The confidential part as typed, with the people who are let in on it. */
@@ -70,6 +70,20 @@ export function problemsOf(draft: ConfidentialDraft) {
     storedText(draft),
     draft.confidants.map(({ id }) => id),
   );
+}
+
+/** Phases in which something waits for more than the next moment: the network, a choice, a sign-in. */
+const HELD: readonly SavePhase[] = ['RETRYING', 'OFFLINE', 'REFUSED', 'SIGNED_OUT', 'CONFLICT'];
+
+/** Whether something typed is lost when the page goes: it cannot be sent now, and no copy of it is kept. */
+export function isHeldBack({
+  phase,
+  draft,
+}: {
+  readonly phase: SavePhase;
+  readonly draft: ConfidentialDraft;
+}): boolean {
+  return HELD.includes(phase) || (phase !== 'CLOSED' && problemsOf(draft).length > 0);
 }
 
 /** Both fields travel together; people without a text are nothing to store. */

@@ -6,10 +6,10 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { VersionChoice } from '../../../ui/drafts/version-choice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { CONFIDENCE_PART, partId } from '../components/part-list.tsx';
 import styles from './confidence.module.css';
 import { ConfidantsField } from './confidants-field.tsx';
 import { problemsOf, type ConfidentialDraft } from './confidential-draft.ts';
+import { LeaveQuestion } from './leave-question.tsx';
 import { confidenceText, type ConfidenceWords } from './text.ts';
 import type { ConfidenceInHand } from './use-confidence.ts';
 
@@ -31,7 +31,7 @@ export function ConfidentialPartField({ inHand, year, unsaved }: ConfidentialFie
   const errors = errorsOf(t, [...state.problems, ...problemsOf(draft)]);
   const change = (changes: Partial<ConfidentialDraft>) => saver.change({ ...saver.getState().draft, ...changes });
   return (
-    <div id={partId(CONFIDENCE_PART)}>
+    <>
       <Card title={t.title}>
         <p>{t.lead}</p>
         {conflict !== undefined && (
@@ -71,7 +71,8 @@ export function ConfidentialPartField({ inHand, year, unsaved }: ConfidentialFie
           {draft.text.trim() === '' && state.phase === 'SAVED' ? '' : t.phase[state.phase]}
         </p>
       </Card>
-    </div>
+      <LeaveQuestion saver={saver} />
+    </>
   );
 }
 

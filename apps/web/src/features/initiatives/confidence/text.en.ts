@@ -34,6 +34,11 @@ export const en: Words<typeof vi> = {
   tooMany: (limit) => `Choose at most ${limit} readers.`,
   unknownPerson: 'Somebody is no longer on the list of staff. Remove and choose again.',
   notSaved: 'The confidential part is not saved yet. Wait for “Saved”, then check again.',
+  leave: {
+    title: 'Leave while the confidential part is not saved?',
+    confirm: 'Leave the page',
+    body: 'There is no copy of this part on this machine. What is not saved is lost.',
+  },
   state: { NOT_STARTED: 'Optional', DONE: 'Written' },
 
   empty: 'Nothing written',

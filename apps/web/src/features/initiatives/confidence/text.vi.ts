@@ -32,6 +32,11 @@ export const vi = {
   tooMany: (limit: number) => `Chọn không quá ${limit} người được đọc.`,
   unknownPerson: 'Có người không còn trong danh sách cán bộ. Gỡ rồi chọn lại.',
   notSaved: 'Phần cần bảo mật chưa lưu được. Chờ báo “Đã lưu” rồi kiểm tra lại.',
+  leave: {
+    title: 'Rời trang khi phần bảo mật chưa lưu?',
+    confirm: 'Rời trang',
+    body: 'Phần này không có bản sao trên máy. Rời trang thì nội dung chưa lưu sẽ mất.',
+  },
   state: { NOT_STARTED: 'Không bắt buộc', DONE: 'Có ghi' },
 
   empty: 'Không ghi',

@@ -32,7 +32,7 @@ export interface ConfidenceInHand {
 
 /**
  * Saves the confidential part as it is written. No copy stays on this machine: what is sealed on the server would lie open here.
- * The page warns before it is left with something unsaved.
+ * The page warns before it is closed with something unsaved, and asks before another one is opened (`LeaveQuestion`).
  */
 export function useConfidence(initiativeId: string, stored: StoredConfidence): ConfidenceInHand {
   const client = useApolloClient();

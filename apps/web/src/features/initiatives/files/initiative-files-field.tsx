@@ -1,7 +1,6 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { AttachmentField, attachmentText } from '../../attachments/index.ts';
-import { FILES_PART, partId } from '../components/part-list.tsx';
 import { initiativeText } from '../text.ts';
 import { FileVersions, senderOf } from './file-versions.tsx';
 import type { InitiativeFilesInHand } from './use-initiative-files.ts';
@@ -21,23 +20,21 @@ export function InitiativeFilesField({ initiativeId, inHand, error }: Initiative
   const words = useText(attachmentText);
   const { files, uploads, refresh } = inHand;
   return (
-    <div id={partId(FILES_PART)}>
-      <Card title={t.files.title}>
-        <p>{t.files.lead}</p>
-        <AttachmentField
-          id={FILES_FIELD_ID}
-          holder="INITIATIVE"
-          recordId={initiativeId}
-          files={files}
-          uploads={uploads}
-          error={error}
-          onRemoved={refresh}
-          onRestored={refresh}
-          canReplace
-          metaOf={(file) => senderOf(words, file)}
-          belowOf={(file) => <FileVersions file={file} />}
-        />
-      </Card>
-    </div>
+    <Card title={t.files.title}>
+      <p>{t.files.lead}</p>
+      <AttachmentField
+        id={FILES_FIELD_ID}
+        holder="INITIATIVE"
+        recordId={initiativeId}
+        files={files}
+        uploads={uploads}
+        error={error}
+        onRemoved={refresh}
+        onRestored={refresh}
+        canReplace
+        metaOf={(file) => senderOf(words, file)}
+        belowOf={(file) => <FileVersions file={file} />}
+      />
+    </Card>
   );
 }

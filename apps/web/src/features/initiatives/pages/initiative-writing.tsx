@@ -7,7 +7,7 @@ import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button, type ButtonVariant } from '../../../ui/button.tsx';
 import { uiText } from '../../../ui/text.ts';
 import { attachmentText } from '../../attachments/index.ts';
-import { PartList } from '../components/part-list.tsx';
+import { CONFIDENCE_PART, FILES_PART, PartList, partId } from '../components/part-list.tsx';
 import { SaveLine, SaveWords } from '../components/save-line.tsx';
 import { problemsOf } from '../confidence/confidential-draft.ts';
 import { CONFIDENTIAL_FIELD_ID, ConfidentialPartField } from '../confidence/confidential-field.tsx';
@@ -138,17 +138,22 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
               />
             }
           />
-          <MendSlot mending={mending} field="confidential" label={fieldNames.confidential} text={returnWords.sealed}>
-            <ConfidentialPartField inHand={confidence} year={loaded.year} unsaved={unsealedError} />
-          </MendSlot>
-          <MendSlot
-            mending={mending}
-            field="evidence"
-            label={fieldNames.evidence}
-            text={files.files.map(({ name }) => name).join('\n')}
-          >
-            <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
-          </MendSlot>
+          {/* The list of parts leads here, also where the part is not open. */}
+          <div id={partId(CONFIDENCE_PART)}>
+            <MendSlot mending={mending} field="confidential" label={fieldNames.confidential} text={returnWords.sealed}>
+              <ConfidentialPartField inHand={confidence} year={loaded.year} unsaved={unsealedError} />
+            </MendSlot>
+          </div>
+          <div id={partId(FILES_PART)}>
+            <MendSlot
+              mending={mending}
+              field="evidence"
+              label={fieldNames.evidence}
+              text={files.files.map(({ name }) => name).join('\n')}
+            >
+              <InitiativeFilesField initiativeId={loaded.id} inHand={files} error={unsentError} />
+            </MendSlot>
+          </div>
           <div className={styles['foot']}>{checkButton('secondary')}</div>
         </div>
       </div>
