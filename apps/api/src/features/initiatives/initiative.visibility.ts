@@ -68,12 +68,15 @@ function atHand(actor: Reader): Prisma.InitiativeWhereInput[] {
 }
 
 /** What the actor scores is not there for them under its code, with its authors, files and trail, until it is decided. */
-function notScoredBy({ staffId }: Reader): Prisma.InitiativeWhereInput {
+function notScoredBy(actor: Reader): Prisma.InitiativeWhereInput {
+  const { staffId } = actor;
   if (staffId === undefined) return {};
+  // Whoever keeps the desk has the request back once the own points are sent, which stand then: somebody has to move it on.
+  const status = hasRole(actor, ...WORKS_WITH_ALL) ? ('ASSIGNED' as const) : ({ not: 'REMOVED' } as const);
   return {
     NOT: {
       status: { in: [...BEFORE_THE_DECISION] },
-      scoreSheets: { some: { staffId, status: { not: 'REMOVED' } } },
+      scoreSheets: { some: { staffId, status } },
     },
   };
 }

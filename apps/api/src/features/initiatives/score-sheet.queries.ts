@@ -60,6 +60,20 @@ export async function scoreSheetById({ db, actor }: ActingContext, id: string): 
   );
 }
 
-function shown({ initiative, ...sheet }: Prisma.ScoreSheetGetPayload<{ select: typeof SHEET_ROW }>): ScoreSheetType {
-  return { ...sheet, ...initiative };
+type SheetRow = Prisma.ScoreSheetGetPayload<{ select: typeof SHEET_ROW }>;
+
+const NOT_TOLD: SheetRow['initiative'] = {
+  title: '',
+  field: '',
+  before: '',
+  solution: '',
+  novelty: '',
+  conditions: '',
+  authorBenefit: '',
+  userBenefit: '',
+};
+
+/** A sheet that is out keeps its number and points; the text, which its author may be rewriting, is its scorer's no more. */
+function shown({ initiative, ...sheet }: SheetRow): ScoreSheetType {
+  return { ...sheet, ...(sheet.status === 'REMOVED' ? NOT_TOLD : initiative) };
 }

@@ -34,7 +34,16 @@ export async function scorerFacts(
         termFrom: { lte: on },
         OR: [{ termTo: null }, { termTo: { gte: on } }],
       },
-      staff: { account: { disabledAt: null, roleGrants: { some: { role: 'REVIEWER', ...heldOn(today) } } } },
+      staff: {
+        account: {
+          disabledAt: null,
+          roleGrants: {
+            some: { role: 'REVIEWER', ...heldOn(today) },
+            // They read every request with its authors and all points: nobody scores blind from that desk.
+            none: { role: { in: ['SECRETARY', 'DIRECTOR'] }, ...heldOn(today) },
+          },
+        },
+      },
     },
     select: { staffId: true, staff: { select: NAMED_STAFF } },
     orderBy: { ordinal: 'asc' },

@@ -102,6 +102,38 @@ describe('giving a request out', () => {
     expect(await assign(2, 1)).toMatchObject({ error: { problems: [{ code: 'SCORES_ALREADY' }] } });
   });
 
+  test('takes nobody who keeps the desk or decides: they read every request with its authors', async () => {
+    for (const who of [body.secretary, body.director]) {
+      await database.client.roleGrant.create({
+        data: { role: 'REVIEWER', validFrom: new Date('2021-01-01'), account: { connect: { id: who.accountId } } },
+      });
+    }
+    const staffIds = [body.secretary.staffId, scorers[0]?.staffId ?? ''];
+    expect(await assignScorers(await secretary(), { id: initiativeId, version: 1, staffIds })).toMatchObject({
+      error: { problems: [{ code: 'NOT_A_SCORER' }] },
+    });
+  });
+
+  test('leaves the request with a scorer who keeps the desk meanwhile, once the points are sent', async () => {
+    await assign(1, 0, 1);
+    await score(0, 25, 30, 15, 8);
+    const accountId = scorers[0]?.accountId ?? '';
+    await database.client.roleGrant.create({
+      data: { role: 'SECRETARY', validFrom: new Date('2021-01-01'), account: { connect: { id: accountId } } },
+    });
+    const read = async () => (await api.as(accountId)).run(`{ initiative(id: "${initiativeId}") { status } }`);
+    expect((await read()).data).toMatchObject({ initiative: { status: 'SCORING' } });
+    await database.client.roleGrant.deleteMany({ where: { accountId, role: 'SECRETARY' } });
+    expect(JSON.stringify(await read())).toContain('NOT_FOUND');
+  });
+
+  test('adds nobody once enough have scored', async () => {
+    await assign(1, 0, 1);
+    await score(0, 25, 30, 15, 8);
+    await score(1, 24, 31, 15, 8);
+    expect(await assign(2, 2)).toMatchObject({ error: { problems: [{ field: 'scoring', code: 'SCORED_ALREADY' }] } });
+  });
+
   test('calls a third scorer past the gap before the council may have it', async () => {
     await assign(1, 0, 1);
     expect(await score(0, 30, 40, 20, 10)).toMatchObject({ ok: true });
@@ -130,6 +162,13 @@ describe('giving a request out', () => {
     const back = { id: initiativeId, version: 2, fields };
     expect(await returnInitiative(await secretary(), back)).toMatchObject({ ok: true });
     expect((await sheetOf(1)).status).toBe('REMOVED');
+    // What its author rewrites now is no more the scorers' to read, however their sheet ended.
+    for (const index of [0, 1]) {
+      const { id: sheetId, number } = await sheetOf(index);
+      const read = `{ scoreSheet(id: "${sheetId}") { number status title solution } }`;
+      const told = await (await api.as(scorers[index]?.accountId ?? '')).run(read);
+      expect(told.data).toEqual({ scoreSheet: { number, status: 'REMOVED', title: '', solution: '' } });
+    }
     await expect(
       database.client.scoreSheet.update({
         where: { id: (await sheetOf(1)).id },
@@ -171,6 +210,21 @@ describe('a scorer who also sits on the emulation council', () => {
     expect(answer).not.toContain(initiativeId);
     expect(answer).not.toContain('Nguyễn Thị Hà');
   });
+
+  // Without the role to score nothing but the sheet itself keeps the request from a member of the emulation council.
+  test.each(CHANNELS)(
+    'whose right to score has ended meanwhile still learns nothing through %s',
+    async (_, question) => {
+      await assign(1, 0, 1);
+      const { code } = await database.client.initiative.findUniqueOrThrow({ where: { id: initiativeId } });
+      const accountId = scorers[0]?.accountId ?? '';
+      await database.client.roleGrant.deleteMany({ where: { accountId, role: 'REVIEWER' } });
+      const answer = JSON.stringify(await (await api.as(accountId)).run(question()));
+      expect(answer).not.toContain(code);
+      expect(answer).not.toContain(initiativeId);
+      expect(answer).not.toContain('Nguyễn Thị Hà');
+    },
+  );
 
   test.each([
     ['the sheet', '{ scoreSheets { nodes { id number title solution viewerCan marks { points } } } }'],

@@ -92,8 +92,9 @@ export const en: ScoringWords = {
   problems: {
     OUT_OF_RANGE: 'Enter a whole number within the points of the part.',
     TOO_FEW_SCORERS: 'At least two scorers the first time.',
-    NOT_A_SCORER: 'Somebody is no member of the initiative council with the right to score.',
+    NOT_A_SCORER: 'Somebody is no council member with the right to score, or is a secretary or director.',
     SCORES_ALREADY: 'Somebody scores this initiative already.',
+    SCORED_ALREADY: 'Enough people have scored; nobody is added.',
     RELATED_TO_IT: 'Somebody is related to this initiative.',
     NO_INITIATIVE_COUNCIL: 'No initiative council with people who may score is in force.',
     MARKED_TWICE: 'One mark for each part.',

@@ -100,8 +100,10 @@ export const vi = {
   problems: {
     OUT_OF_RANGE: 'Nhập số nguyên trong khoảng điểm của tiêu chí.',
     TOO_FEW_SCORERS: 'Lần đầu giao ít nhất hai người chấm.',
-    NOT_A_SCORER: 'Có người không phải thành viên Hội đồng sáng kiến có quyền chấm.',
+    NOT_A_SCORER:
+      'Có người không phải thành viên Hội đồng sáng kiến có quyền chấm, hoặc giữ vai trò thư ký, lãnh đạo cơ quan.',
     SCORES_ALREADY: 'Có người đã được giao chấm sáng kiến này.',
+    SCORED_ALREADY: 'Đã đủ người chấm; không giao thêm.',
     RELATED_TO_IT: 'Có người liên quan đến sáng kiến này.',
     NO_INITIATIVE_COUNCIL: 'Chưa có Hội đồng sáng kiến đang hoạt động với người có quyền chấm.',
     MARKED_TWICE: 'Mỗi tiêu chí một điểm.',

@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import { SCORING_RULES, scoringConflict } from '@thidua/domain/initiative-scoring';
+import { SCORING_RULES, scoringConflict, scoringSummary } from '@thidua/domain/initiative-scoring';
 import { ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { scorerFacts } from '../scorer-candidates.ts';
@@ -45,6 +45,12 @@ export function assignScorers(
 
 async function scorerProblems({ tx, row, today }: Hand, staffIds: readonly string[]): Promise<readonly InputProblem[]> {
   const field = 'staffIds';
+  const sent = await tx.scoreSheet.findMany({
+    where: { initiativeId: row.id, status: 'SENT' },
+    select: { marks: { select: { criterion: true, points: true } } },
+  });
+  // Enough have scored: one more could only be asked for another result.
+  if (scoringSummary(sent.map(({ marks }) => marks)).isComplete) return [{ field: 'scoring', code: 'SCORED_ALREADY' }];
   const { candidates, conflicts, living } = await scorerFacts(tx, row, today);
   if (candidates.length === 0) return [{ field: 'council', code: 'NO_INITIATIVE_COUNCIL' }];
   const wanted = row.status === 'RECEIVED' ? SCORING_RULES.fewestScorers : 1;

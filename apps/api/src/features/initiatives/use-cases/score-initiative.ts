@@ -84,6 +84,11 @@ async function sheetInHand(
   { id, version }: { readonly id: string; readonly version: number },
   event: ScoreSheetEvent,
 ): Promise<Result<SheetInHand, SharedRefusal>> {
+  // Whoever moves the request on waits for these points, or these points find it moved. The request first, as whoever
+  // returns it locks it first and then its sheets.
+  await tx.$queryRaw`
+    SELECT i.id FROM initiatives i JOIN score_sheets s ON s."initiativeId" = i.id
+    WHERE s.id = ${id}::uuid AND s."staffId" = ${actor.staffId ?? null}::uuid FOR SHARE OF i`;
   await tx.$queryRaw`SELECT id FROM score_sheets WHERE id = ${id}::uuid FOR UPDATE`;
   const row = found(
     await tx.scoreSheet.findFirst({
