@@ -2,7 +2,7 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 
 export { ProposeRevocationButton, useMayProposeRevocation } from './actions/propose-revocation-button.tsx';
-export { ProposeRevocationDialog } from './actions/propose-revocation-dialog.tsx';
+export { ProposeRevocationDialog } from './actions/propose-revocation-lazily.tsx';
 export { AwardMark } from './components/award-mark.tsx';
 export { isMarked, type AwardStanding } from './components/revoked-award.ts';
 

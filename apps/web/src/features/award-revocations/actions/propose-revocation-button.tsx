@@ -5,7 +5,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { RevocableAward } from '../components/revoked-award.ts';
 import { revocationText } from '../text.ts';
-import { ProposeRevocationDialog } from './propose-revocation-dialog.tsx';
+import { ProposeRevocationDialog } from './propose-revocation-lazily.tsx';
 
 export interface ProposeRevocationButtonProps {
   readonly award: RevocableAward;

@@ -2,7 +2,7 @@ import type { InitiativeStatus } from '@thidua/domain/initiatives';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
-import { initiativeText } from '../text.ts';
+import { initiativeStatusText } from '../status-text.ts';
 
 const FAMILIES = {
   DRAFT: 'draft',
@@ -11,7 +11,7 @@ const FAMILIES = {
   RETURNED: 'need',
   RECEIVED: 'review',
   SCORING: 'review',
-  BEFORE_COUNCIL: 'review',
+  BEFORE_COUNCIL: 'vote',
   RECOGNISED: 'ok',
   NOT_RECOGNISED: 'no',
   NOT_ACCEPTED: 'no',
@@ -19,6 +19,6 @@ const FAMILIES = {
 } as const satisfies Record<InitiativeStatus, StatusFamily>;
 
 export function InitiativeStatusChip({ status }: { readonly status: InitiativeStatus }) {
-  const t = useText(initiativeText);
-  return <StatusChip family={FAMILIES[status]}>{t.status[status]}</StatusChip>;
+  const t = useText(initiativeStatusText);
+  return <StatusChip family={FAMILIES[status]}>{t[status]}</StatusChip>;
 }

@@ -53,7 +53,7 @@ test.each([
     { field: 'name', code: 'TOO_LONG', limit: 200, actual: 250 },
     'Tên đầy đủ không được quá 200 ký tự. Hiện có 250 ký tự.',
   ],
-  [{ field: 'isHead', code: 'HEAD_TAKEN' }, 'Phòng, đơn vị đã có người đứng đầu trong thời gian này.'],
+  [{ field: 'isHead', code: 'HEAD_TAKEN' }, 'Phòng, đơn vị, tổ chức đã có người đứng đầu trong thời gian này.'],
   [{ field: 'reason', code: 'REQUIRED' }, 'Nhập lý do sửa.'],
   [{ field: 'name', code: 'NEVER_SEEN' }, 'Chưa hợp lệ (NEVER_SEEN).'],
 ])('the problem %j reads: %s', (problem, sentence) => {
