@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Tx } from '@thidua/db';
+import { databaseFailure, type Database, type Tx } from '@thidua/db';
 import { departureText, SEALED_PLACES, sealedText } from '@thidua/domain/records';
 import { openedDeparture, STORED_DEPARTURE } from '../features/organisation/opened-departure.ts';
 import { openedDiscipline, openedPendingCase, STORED_DISCIPLINE } from '../features/records/recording/opened.ts';
@@ -27,6 +27,8 @@ export async function sealPlaintext(db: Database['client'], cipher: FieldCipher)
 }
 
 const REWRITE = 'REWRITE_SEALED_TABLES';
+/** SQLSTATE lock_not_available. */
+const LOCK_NOT_AVAILABLE = '55P03';
 
 async function hasPlaintext(db: Database['client']): Promise<boolean> {
   if ((await db.discipline.count({ where: { content: null } })) > 0) return true;
@@ -41,9 +43,15 @@ async function owe(db: Database['client']): Promise<void> {
 /** An emptied column leaves its old value in the dead row until the table is written anew, by then without old readers. */
 async function rewrite(db: Database['client']): Promise<void> {
   const isAlone = await oldReadersGone(db);
-  await db.$executeRaw`VACUUM FULL disciplines`;
-  await db.$executeRaw`VACUUM FULL pending_cases`;
-  await db.$executeRaw`VACUUM FULL departures`;
+  try {
+    await db.$executeRaw`VACUUM FULL disciplines`;
+    await db.$executeRaw`VACUUM FULL pending_cases`;
+    await db.$executeRaw`VACUUM FULL departures`;
+  } catch (error) {
+    // A backup holds every table to its end and must not keep the program from starting: the next start writes them anew.
+    if (databaseFailure(error)?.code === LOCK_NOT_AVAILABLE) return;
+    throw error;
+  }
   // With a reader that outlasted the wait, dead rows may have been kept for it: the next start writes the tables again.
   if (isAlone) await db.upkeep.deleteMany({ where: { name: REWRITE } });
 }

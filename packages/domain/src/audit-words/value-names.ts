@@ -167,6 +167,8 @@ export const AUDIT_VALUES = {
   'higher-documents': 'Sổ văn bản cấp trên',
   imports: 'Các lần nhập dữ liệu',
   initiatives: 'Sáng kiến',
+  certificates: 'Giấy chứng nhận sáng kiến',
+  'target-sources': 'Số liệu của một chỉ tiêu',
   'initiative-councils': 'Hội đồng sáng kiến',
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',

@@ -68,6 +68,7 @@ describe('who decides', () => {
 
   test('is never who proposed, under another account neither', () => {
     expect(may(secretary, 'uoc')).toEqual(['WITHDRAW']);
+    expect(may(secretary, 'ngoc'), 'nobody keeps the own award by taking back what a colleague proposed').toEqual([]);
     expect(may(director, 'uoc', { accountId: 'other', staffId: 'tri' })).toEqual([]);
   });
 

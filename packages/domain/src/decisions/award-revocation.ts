@@ -57,10 +57,14 @@ const isSignerApart: Rule = (actor, { proposedBy, rewardedStaffId, today }) => {
   );
 };
 
+/** Nobody of the office takes back what was proposed about the own award. */
+const isSecretaryApart: Rule = (actor, { rewardedStaffId }) =>
+  hasRole(actor, 'SECRETARY') && (rewardedStaffId === undefined || actor.staffId !== rewardedStaffId);
+
 const WHO_MAY = {
   CONFIRM: isSignerApart,
   REFUSE: isSignerApart,
-  WITHDRAW: (actor) => hasRole(actor, 'SECRETARY'),
+  WITHDRAW: isSecretaryApart,
 } as const satisfies Record<RevocationEvent, Rule>;
 
 export function mayDoWithRevocation(actor: Signer, event: RevocationEvent, facts: RevocationFacts): boolean {

@@ -1,8 +1,9 @@
 import { assess, type Assessment, type CollectiveFacts, type OrganisationFact } from '@thidua/domain/eligibility';
 import { RATED_KINDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { businessToday } from '../../platform/business-clock.ts';
+import { standsOn } from '../../platform/dated.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { departmentNameOn, NAMED_DEPARTMENT } from '../organisation/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, yearShown } from '../organisation/index.ts';
 import { localSettingsOn } from './local-settings.queries.ts';
 import { decisionSource } from './sources.ts';
 
@@ -15,8 +16,9 @@ export async function conditionsOfBody(context: ActingContext, award: AwardCode,
   const { db, actor, platform } = context;
   const { organisationId } = actor;
   const today = businessToday(platform, actor);
+  const day = yearShown(context, year);
   const bodies = await db.department.findMany({
-    where: { organisationId, kind: { in: [...RATED_KINDS] }, closedOn: null },
+    where: { organisationId, kind: { in: [...RATED_KINDS] }, ...standsOn(day) },
     select: {
       id: true,
       ...NAMED_DEPARTMENT,
@@ -26,7 +28,7 @@ export async function conditionsOfBody(context: ActingContext, award: AwardCode,
   });
   const organisations = bodies.map((body): OrganisationFact => {
     const [rating] = body.ratings;
-    const name = departmentNameOn(body, today);
+    const name = departmentNameOn(body, day);
     return rating === undefined ? { name } : { name, rating: rating.level, source: decisionSource('RATING', rating) };
   });
   const facts: CollectiveFacts = {

@@ -12,7 +12,7 @@ const WITHOUT_RECORD: readonly string[] = ['JUDGEMENT'];
 export class FindingSourceFields {
   @FieldResolver(() => SourceEntryType, {
     nullable: true,
-    description: 'Ai đưa hồ sơ này vào phần mềm; rỗng khi hồ sơ có trước nhật ký.',
+    description: 'Ai đưa hồ sơ này vào phần mềm; rỗng khi nhật ký không có, hoặc loại hồ sơ không được hỏi.',
   })
   async entry(@Root() { kind, id }: FindingSourceType, @Ctx() context: ActingContext): Promise<SourceEntryType | null> {
     return id == null || WITHOUT_RECORD.includes(kind) ? null : entryOfSource(context).load(id);

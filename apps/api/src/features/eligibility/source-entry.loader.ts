@@ -18,7 +18,7 @@ export const entryOfSource = loader<string, SourceEntryType | null>(async (conte
   const rows = await context.db.$queryRaw<Found[]>`
     WITH wanted AS (SELECT unnest(${[...sourceIds]}::uuid[]) AS id),
     written AS (
-      SELECT w.id, t.kind AS "objectType", w.id AS "objectId", '{RECORD_IMPORTED,INITIATIVE_CREATED}'::text[] AS actions,
+      SELECT w.id, t.kind AS "objectType", w.id AS "objectId", '{RECORD_IMPORTED,INITIATIVE_RECOGNISED}'::text[] AS actions,
         NULL AS year, NULL AS "recordId"
       FROM wanted w, unnest('{AnnualRating,DepartmentRating,Discipline,AwardRecord,Initiative}'::text[]) AS t(kind)
       UNION ALL

@@ -30,6 +30,8 @@ export const lists = {
   'higher-documents': 'Papers from above',
   imports: 'Imports',
   initiatives: 'Initiatives',
+  certificates: 'Certificates of initiatives',
+  'target-sources': 'Records behind a target',
   decisions: 'Decisions',
   'decision-lines': 'Lists annexed to decisions',
   meetings: 'Meetings',

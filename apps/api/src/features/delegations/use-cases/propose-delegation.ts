@@ -10,6 +10,7 @@ import {
 import type { DelegatedDuty, DelegationCapacity } from '@thidua/domain/accounts';
 import { cleanText, err, midnightUtcOf, ok } from '@thidua/domain/kernel';
 import type { InputProblem, PlainDate, Result } from '@thidua/domain/kernel';
+import { RATED_KINDS } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { heldOn } from '../../../platform/dated.ts';
 import { forbidden, notFound } from '../../../platform/fault.ts';
@@ -108,7 +109,8 @@ async function postsBesidePrincipal(
 
 function placeOf({ staffId }: Hand, { departmentId, from }: WantedDelegation): Prisma.DepartmentWhereInput | undefined {
   if (departmentId !== undefined) return { id: departmentId };
-  return staffId === undefined ? undefined : { posts: { some: { staffId, ...heldOn(from) } } };
+  if (staffId === undefined) return undefined;
+  return { kind: { notIn: [...RATED_KINDS] }, posts: { some: { staffId, ...heldOn(from) } } };
 }
 
 /** Who is locked out acts in nobody's stead; the principal may be, that is often why somebody else acts. */

@@ -194,6 +194,18 @@ describe('a duty in a party cell', () => {
     expect(data['staffMember'].career[0]).toMatchObject({ kind: 'ORGANISATION', text: 'Bí thư Chi bộ', isHead: true });
   });
 
+  test('has its term; the membership goes on after it', async () => {
+    const departmentId = await cell();
+    await joinOrganisation(context, { ...(await act()), departmentId, from: plainDate('2019-02-03') });
+    const term = { from: ON, to: plainDate('2021-11-30'), ...asSecretary };
+    expect(refusal(await joinOrganisation(context, { ...(await act()), departmentId, ...term }))).toBeUndefined();
+    expect(await linesIn(departmentId)).toEqual([
+      { duty: null, isHead: false, validFrom: day('2019-02-03'), validTo: day('2021-05-31') },
+      { duty: 'Bí thư Chi bộ', isHead: true, validFrom: day('2021-06-01'), validTo: day('2021-11-30') },
+      { duty: null, isHead: false, validFrom: day('2021-12-01'), validTo: null },
+    ]);
+  });
+
   test('one person heads the cell at a time, also when two are named at once', async () => {
     const departmentId = await cell();
     const others = [await act(), await act(body.colleague.staffId)];

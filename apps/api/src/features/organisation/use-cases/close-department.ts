@@ -56,7 +56,7 @@ async function closingFacts(tx: Tx, departmentId: string, lastDay: PlainDate): P
       },
     }),
     INITIATIVES: await tx.initiative.count({
-      where: { departmentId, status: { notIn: ['WITHDRAWN', 'RECOGNISED', 'NOT_RECOGNISED'] } },
+      where: { departmentId, status: { notIn: ['WITHDRAWN', 'NOT_ACCEPTED', 'RECOGNISED', 'NOT_RECOGNISED'] } },
     }),
     TARGETS: await tx.target.count({
       where: {

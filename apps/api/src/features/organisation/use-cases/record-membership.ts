@@ -3,6 +3,7 @@ import { addDays, cleanLine, lengthOf, midnightUtcOf, plainDateOf, type PlainDat
 import { changeFrom, dayProblems, overlapping } from '@thidua/domain/organisation';
 import type { MembershipKind } from '@thidua/domain/vocabulary';
 import { dated } from '../dated-key.ts';
+import { isHeadTaken } from './head-taken.ts';
 import { lockPlace, placeProblems, type Place } from './lock-place.ts';
 import { recorded, refuse, type RecordResult } from './recorded.ts';
 
@@ -150,9 +151,25 @@ async function takeDuty(tx: Tx, input: MembershipInput): Promise<RecordResult> {
       select: { id: true },
     });
   }
+  // A membership outlasts the term of a duty.
+  if (held !== undefined && to !== undefined && (held.validTo === undefined || held.validTo > to)) {
+    const isSameRow = held.validFrom === from;
+    await tx.membership.create({
+      data: {
+        staffId,
+        departmentId,
+        kind: 'ORGANISATION',
+        duty: isSameRow ? null : held.duty,
+        isHead: isSameRow ? false : held.isHead,
+        validFrom: midnightUtcOf(addDays(to, 1)),
+        validTo: held.validTo === undefined ? null : midnightUtcOf(held.validTo),
+      },
+      select: { id: true },
+    });
+  }
   return recorded(
     { field: 'organisation', before: held === undefined ? null : departmentId, after: departmentId },
-    ...(held?.duty === duty ? [] : [{ field: 'organisationDuty', before: held?.duty ?? null, after: duty }]),
+    ...((held?.duty ?? null) === duty ? [] : [{ field: 'organisationDuty', before: held?.duty ?? null, after: duty }]),
     ...((held?.isHead ?? false) === isHead
       ? []
       : [{ field: 'headsOrganisation', before: held?.isHead ?? false, after: isHead }]),
@@ -160,18 +177,3 @@ async function takeDuty(tx: Tx, input: MembershipInput): Promise<RecordResult> {
 }
 
 const DUTY_MAX = 200;
-
-/** Somebody else heads the organisation on one of the days. */
-async function isHeadTaken(tx: Tx, { staffId, departmentId, from, to }: MembershipInput): Promise<boolean> {
-  const other = await tx.membership.findFirst({
-    where: {
-      departmentId,
-      isHead: true,
-      staffId: { not: staffId },
-      OR: [{ validTo: null }, { validTo: { gte: midnightUtcOf(from) } }],
-      ...(to === undefined ? {} : { validFrom: { lte: midnightUtcOf(to) } }),
-    },
-    select: { id: true },
-  });
-  return other !== null;
-}

@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { addDays, cleanLine, midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { dayProblems, filledProblems, overlapping } from '@thidua/domain/organisation';
 import { dated } from '../dated-key.ts';
+import { isHeadTaken } from './head-taken.ts';
 import { lockPlace, placeProblems } from './lock-place.ts';
 import { recorded, refuse, type RecordResult } from './recorded.ts';
 
@@ -56,19 +57,4 @@ export async function recordPost(tx: Tx, input: PostInput): Promise<RecordResult
   }
   const before = replaced?.title ?? held[0]?.title ?? null;
   return recorded({ field: 'post', before: isAdditional ? null : before, after: title });
-}
-
-/** Somebody else heads the department on one of the days. */
-async function isHeadTaken(tx: Tx, { staffId, departmentId, from, to }: PostInput): Promise<boolean> {
-  const other = await tx.post.findFirst({
-    where: {
-      departmentId,
-      isHead: true,
-      staffId: { not: staffId },
-      OR: [{ validTo: null }, { validTo: { gte: midnightUtcOf(from) } }],
-      ...(to === undefined ? {} : { validFrom: { lte: midnightUtcOf(to) } }),
-    },
-    select: { id: true },
-  });
-  return other !== null;
 }
