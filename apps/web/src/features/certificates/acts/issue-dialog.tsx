@@ -15,12 +15,11 @@ type Desk = CertificateDeskQuery['certificateDesk'];
 
 interface IssueDialogProps {
   readonly desk: Desk;
-  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Gives the authors of recognised initiatives their certificates: all that wait are ticked. */
-export function IssueDialog({ desk, onDone, onClose }: IssueDialogProps) {
+export function IssueDialog({ desk, onClose }: IssueDialogProps) {
   const t = useText(certificateText);
   const { today } = useViewer();
   const [id] = useState(newId);
@@ -50,7 +49,6 @@ export function IssueDialog({ desk, onDone, onClose }: IssueDialogProps) {
         return (await client.mutate({ mutation: IssueCertificatesDocument, variables: { input } })).data
           ?.issueCertificates;
       }}
-      onDone={onDone}
       onClose={onClose}
     />
   );

@@ -13,11 +13,10 @@ import styles from './certificates.module.css';
 
 interface DeskCardsProps {
   readonly desk: CertificateDeskQuery['certificateDesk'];
-  readonly onIssued: () => void;
 }
 
 /** What the secretariat has to do: who waits for a certificate, and what was issued together, to be printed. */
-export function DeskCards({ desk, onIssued }: DeskCardsProps) {
+export function DeskCards({ desk }: DeskCardsProps) {
   const t = useText(certificateText);
   const [isIssuing, setIsIssuing] = useState(false);
   if (desk.awaiting.length === 0 && desk.issues.length === 0) return null;
@@ -59,7 +58,7 @@ export function DeskCards({ desk, onIssued }: DeskCardsProps) {
           </ul>
         </Card>
       )}
-      {isIssuing && <IssueDialog desk={desk} onDone={onIssued} onClose={() => setIsIssuing(false)} />}
+      {isIssuing && <IssueDialog desk={desk} onClose={() => setIsIssuing(false)} />}
     </div>
   );
 }

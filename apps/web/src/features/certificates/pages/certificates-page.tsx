@@ -72,7 +72,7 @@ export function CertificatesPage() {
         actions={<ExportMenu list="certificates" variables={variables} />}
       />
       {deskError !== undefined && <InlineError code={errorCodeOf(deskError)} onRetry={() => void refetch()} />}
-      {desk !== undefined && <DeskCards desk={desk.certificateDesk} onIssued={() => void refetch()} />}
+      {desk !== undefined && <DeskCards desk={desk.certificateDesk} />}
       <FilterBar label={t.filters}>
         <SearchField label={t.search} value={text} onSearch={(tim) => set({ tim })} />
         <SelectField

@@ -108,6 +108,10 @@ export function partId(part: AnyPart): string {
 
 function goToPart(part: AnyPart): void {
   const place = document.getElementById(partId(part));
-  place?.scrollIntoView({ block: 'start' });
-  place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  if (place === null) return;
+  place.scrollIntoView({ block: 'start' });
+  const control = place.querySelector<HTMLElement>('input, textarea');
+  // A part that is not open has nothing to write in: the keyboard goes to the part itself.
+  if (control === null) place.tabIndex = -1;
+  (control ?? place).focus({ preventScroll: true });
 }
