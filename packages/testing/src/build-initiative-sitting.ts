@@ -16,14 +16,14 @@ export type BuiltInitiativeSitting = Prisma.InitiativeSittingGetPayload<{ includ
 /** A sitting of 3 December 2021 with all members there, votes by name, 2/3 of those present; nothing voted on yet. */
 export async function buildInitiativeSitting(
   db: Tx,
-  { council, initiativeIds, ...columns }: InitiativeSittingOverrides,
+  { council, initiativeIds, status = 'OPEN', ...columns }: InitiativeSittingOverrides,
 ): Promise<BuiltInitiativeSitting> {
   const at = hanoi('2021-12-03 14:00');
   const decided =
-    columns.status === 'DECIDED'
+    status === 'DECIDED'
       ? { decisionNumber: '140/QĐ-SNgV', decidedOn: day('2021-12-06'), decidedBy: 'Giám đốc Sở' }
       : {};
-  return db.initiativeSitting.create({
+  const { id } = await db.initiativeSitting.create({
     data: {
       organisationId: council.organisationId,
       councilId: council.id,
@@ -38,11 +38,16 @@ export async function buildInitiativeSitting(
       legalGround: 'Quy chế Hội đồng sáng kiến (thử)',
       createdAt: at,
       updatedAt: at,
-      ...decided,
       ...columns,
       seats: { create: council.members.map(({ id }) => ({ memberId: id, isPresent: true })) },
       lines: { create: initiativeIds.map((initiativeId, index) => ({ initiativeId, ordinal: index + 1 })) },
     },
+    select: { id: true },
+  });
+  // As in life: what it holds is written while it is open.
+  return db.initiativeSitting.update({
+    where: { id },
+    data: { status, ...decided },
     include: { lines: { orderBy: { ordinal: 'asc' } }, seats: { orderBy: { member: { ordinal: 'asc' } } } },
   });
 }

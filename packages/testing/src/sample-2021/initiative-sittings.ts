@@ -33,10 +33,6 @@ export async function tellOfTheInitiativeSittings(db: Tx): Promise<void> {
       quorumDenominator: 3,
       legalGround: 'Quy chế hoạt động của Hội đồng sáng kiến (mẫu)',
       note: 'Một ủy viên vắng vì đi công tác.',
-      status: 'DECIDED',
-      decisionNumber: '128/QĐ-SNgV',
-      decidedOn: day('2021-11-22'),
-      decidedBy: 'Giám đốc Sở Ngoại vụ Hà Tĩnh',
       createdAt: at,
       updatedAt: at,
       seats: { create: SEATS.map((key) => ({ memberId: seatId(key), isPresent: key !== AWAY })) },
@@ -55,6 +51,16 @@ export async function tellOfTheInitiativeSittings(db: Tx): Promise<void> {
       ...present.map((key) => ({ lineId: LINES[0], memberId: seatId(key), choice })),
       ...present.filter((key) => key !== AUTHOR).map((key) => ({ lineId: LINES[1], memberId: seatId(key), choice })),
     ],
+  });
+  await db.initiativeSitting.update({
+    where: { id: SITTING_ID },
+    data: {
+      status: 'DECIDED',
+      decisionNumber: '128/QĐ-SNgV',
+      decidedOn: day('2021-11-22'),
+      decidedBy: 'Giám đốc Sở Ngoại vụ Hà Tĩnh',
+    },
+    select: { id: true },
   });
 }
 

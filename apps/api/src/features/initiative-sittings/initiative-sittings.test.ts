@@ -12,6 +12,8 @@ import { startSitting } from './use-cases/start-sitting.ts';
 import { stepSitting } from './use-cases/step-sitting.ts';
 
 const NOW = new Date('2021-12-06T02:00:00Z');
+/** Here and not beside the calls, whose own lines the client quotes in its errors. */
+const RECORD_STANDS = /its record stands/;
 const FILED = hanoi('2021-11-15 10:00');
 
 let database: TestDatabase;
@@ -160,6 +162,17 @@ test('from the presence to the decision: what passed is recognised, what did not
   await expect(
     database.client.initiativeSitting.update({ where: { id }, data: { place: 'Nơi khác' } }),
   ).rejects.toThrow(/it stands/);
+  const { initiativeSittingLine, initiativeSittingMark, initiativeSittingSeat } = database.client;
+  await expect(initiativeSittingLine.update({ where: { id: second }, data: { opinion: '' } })).rejects.toThrow(
+    RECORD_STANDS,
+  );
+  await expect(initiativeSittingMark.deleteMany({ where: { lineId: first } })).rejects.toThrow(RECORD_STANDS);
+  await expect(
+    initiativeSittingSeat.updateMany({ where: { sittingId: id }, data: { isPresent: true } }),
+  ).rejects.toThrow(RECORD_STANDS);
+  await expect(
+    initiativeSittingMark.create({ data: { lineId: first, memberId: director, choice: 'AGREE' } }),
+  ).rejects.toThrow(RECORD_STANDS);
 });
 
 test('a ballot: papers of the tellers, no more than voters, closed once all are in, opened again to correct', async () => {
@@ -202,6 +215,66 @@ describe('a sitting', () => {
       ['initiativeIds IN_ANOTHER_SITTING'],
     ]);
     await expect(startSitting(await as('head'), started([ready.id]))).rejects.toThrow(/FORBIDDEN/);
+  });
+
+  test('holds its initiatives until it is decided or dropped, and is decided as it was closed', async () => {
+    const built = await council();
+    const { id: initiativeId } = await beforeCouncil();
+    const sitting = await buildInitiativeSitting(database.client, {
+      council: built,
+      initiativeIds: [initiativeId],
+      status: 'CLOSED',
+    });
+    const context = await as('secretary');
+    const caller = await api.as(body.secretary.accountId);
+    const apart = async (act: string, type: string, more: object) => {
+      const answer = '{ ... on InputProblemsError { problems { field code } } ... on Initiative { status } }';
+      const document = `mutation ($input: ${type}!) { ${act}(input: $input) ${answer} }`;
+      return (await caller.run(document, { input: { id: initiativeId, version: 1, ...more } })).data?.[act];
+    };
+    const fields = [{ field: 'solution', remark: 'Nêu rõ hơn.' }];
+    const held = { problems: [{ field: 'sitting', code: 'IN_A_SITTING' }] };
+    expect(await apart('returnInitiative', 'ReturnInitiativeInput', { fields })).toEqual(held);
+    const decision = { ...DECISION, scope: 'GRASSROOTS' };
+    expect(await apart('recogniseInitiative', 'RecogniseInitiativeInput', decision)).toEqual(held);
+    expect(await apart('refuseInitiative', 'InitiativeActInput', { reason: 'Không mới.' })).toEqual(held);
+    const { id } = sitting;
+    expect(await told(stepSitting(context, { id, version: 1, step: 'REOPEN' }))).toEqual([]);
+    const frozen = { agree: 4, disagree: 0, blank: 0, counted: 5, needed: 4, isPassed: true };
+    await database.client.initiativeSittingLine.updateMany({ where: { sittingId: id }, data: frozen });
+    await database.client.initiativeSitting.update({ where: { id }, data: { status: 'CLOSED' } });
+    expect(await told(decideSitting(context, { id, version: 2, ...DECISION }))).toEqual(['lines COUNT_CHANGED']);
+    expect(await told(stepSitting(context, { id, version: 2, step: 'REOPEN' }))).toEqual([]);
+    expect(await told(stepSitting(context, { id, version: 3, step: 'DISCARD' }))).toEqual([]);
+    expect(await apart('returnInitiative', 'ReturnInitiativeInput', { fields })).toEqual({ status: 'RETURNED' });
+  });
+
+  test('tells an author nothing of the votes on the own initiative, and afterwards not who voted how', async () => {
+    const built = await council();
+    const [mine, other] = [await beforeCouncil(body.director.staffId), await beforeCouncil()];
+    const { id, lines } = await buildInitiativeSitting(database.client, {
+      council: built,
+      initiativeIds: [mine.id, other.id],
+    });
+    const memberId = built.members[0]?.id ?? '';
+    await database.client.initiativeSittingMark.createMany({
+      data: lines.map((line) => ({ lineId: line.id, memberId, choice: 'AGREE' as const })),
+    });
+    const caller = await api.as(body.director.accountId);
+    const read = async () => {
+      const document = `{ initiativeSitting(id: "${id}") { lines { isWithheld agree arithmetic marks { choice } } } }`;
+      return (await caller.run(document)).data.initiativeSitting.lines;
+    };
+    const shown = { isWithheld: false, agree: 1, marks: [{ choice: null }, { choice: 'AGREE' }] };
+    expect(await read()).toMatchObject([
+      { isWithheld: true, agree: 0, arithmetic: '', marks: [{ choice: null }] },
+      shown,
+    ]);
+    await database.client.initiativeSitting.update({
+      where: { id },
+      data: { status: 'DECIDED', ...DECISION, decidedOn: day('2021-12-06') },
+    });
+    expect(await read()).toMatchObject([{ isWithheld: false, agree: 1, marks: [{ choice: null }] }, shown]);
   });
 
   test('two sessions decide at once: one does, the other is told', async () => {

@@ -10,6 +10,7 @@ export const LINE_ROW = {
   agree: true,
   disagree: true,
   blank: true,
+  isPassed: true,
   opinion: true,
   marks: { select: { memberId: true, choice: true, conflict: true } },
   initiative: {

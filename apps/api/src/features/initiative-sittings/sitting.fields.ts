@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
-import { sittingEventsFor, type InitiativeSittingEvent } from '@thidua/domain/initiative-sitting';
+import { sittingEventsFor, type InitiativeSittingEvent, type LineCount } from '@thidua/domain/initiative-sitting';
 import { businessToday } from '../../platform/business-clock.ts';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -16,6 +16,23 @@ import {
   SittingType,
   type SittingMarkType,
 } from './sitting.type.ts';
+
+/** What an author is told of the own initiative before the decision: nothing of the votes. */
+const WITHHELD = {
+  isWithheld: true,
+  agree: 0,
+  disagree: 0,
+  blank: 0,
+  isComplete: false,
+  isPassed: false,
+  arithmetic: '',
+  opinion: '',
+} as const;
+
+/** How many may vote and how many are needed, which the room tells without a vote. */
+function onlyRoom({ base, needed, entitled }: LineCount): Pick<SittingLineType, 'counted' | 'needed' | 'entitled'> {
+  return { counted: base, needed, entitled };
+}
 
 @Resolver(() => SittingType)
 export class SittingFields {
@@ -42,9 +59,13 @@ export class SittingFields {
       const authors = authorSeats(line, seats);
       const others = line.marks.filter(({ memberId }) => !authors.includes(memberId));
       const own = authors.map((memberId): SittingMarkType => ({ memberId, choice: null, conflict: 'SELF' }));
+      const isOwn = line.initiative.authors.some(({ staffId }) => staffId === context.actor.staffId);
+      if (isOwn && sitting.status !== 'DECIDED') return { ...line, ...WITHHELD, marks: own, ...onlyRoom(count) };
       return {
         ...line,
-        marks: [...own, ...others],
+        isWithheld: false,
+        // An author learns the outcome and who stood aside, never who voted how.
+        marks: [...own, ...(isOwn ? others.filter(({ conflict }) => conflict !== null) : others)],
         agree: count.agree,
         disagree: count.disagree,
         blank: count.abstain,

@@ -2,6 +2,7 @@ import type { PaperSignature } from '@thidua/domain/decisions';
 import type { InitiativeSittingStatus } from '@thidua/domain/initiative-sitting';
 import { recognitionDecision, sittingMinutes, type SittingOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
+import { forbidden } from '../../platform/fault.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
 
 interface Answer extends Omit<SittingOfPaper, 'isOpen' | 'lines' | 'seats'> {
@@ -9,6 +10,7 @@ interface Answer extends Omit<SittingOfPaper, 'isOpen' | 'lines' | 'seats'> {
   readonly signature: PaperSignature;
   readonly seats: readonly (SittingOfPaper['seats'][number] & { readonly memberId: string })[];
   readonly lines: readonly (Omit<SittingOfPaper['lines'][number], 'asideNames'> & {
+    readonly isWithheld: boolean;
     readonly marks: readonly { readonly memberId: string; readonly conflict: string | null }[];
   })[];
 }
@@ -19,17 +21,19 @@ const DOCUMENT = question(`
       status heldOn place form legalGround note decisionNumber decidedOn
       quorum { present total needed }
       seats { memberId name role isPresent }
-      lines { title authorNames marks { memberId conflict } agree disagree blank isPassed arithmetic opinion }
+      lines { isWithheld title authorNames marks { memberId conflict } agree disagree blank isPassed arithmetic opinion }
       signature { capacity name }
     }
   }`);
 
 function sittingOf({ status, lines, ...sitting }: Answer): SittingOfPaper {
+  // Without the votes that its reader may not know a paper would state another result.
+  if (lines.some(({ isWithheld }) => isWithheld)) throw forbidden();
   const names = new Map(sitting.seats.map(({ memberId, name }) => [memberId, name]));
   return {
     ...sitting,
     isOpen: status === 'OPEN' || status === 'DISCARDED',
-    lines: lines.map(({ marks, ...line }) => ({
+    lines: lines.map(({ marks, isWithheld: _, ...line }) => ({
       ...line,
       asideNames: marks.flatMap(({ memberId, conflict }) => (conflict === null ? [] : [names.get(memberId) ?? ''])),
     })),

@@ -143,6 +143,11 @@ export class SittingLineType {
   @Field(() => [String], { description: 'Tên các tác giả vào ngày họp, theo thứ tự trong đơn.' })
   readonly authorNames!: readonly string[];
 
+  @Field(() => Boolean, {
+    description: 'Người xem là tác giả và phiên họp chưa có quyết định: phiếu, kết quả và ý kiến chưa cho xem.',
+  })
+  readonly isWithheld!: boolean;
+
   @Field(() => [SittingMarkType])
   readonly marks!: readonly SittingMarkType[];
 

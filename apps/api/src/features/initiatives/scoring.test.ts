@@ -9,6 +9,10 @@ import { returnInitiative } from './use-cases/return-initiative.ts';
 import { declineScoring, scoreInitiative } from './use-cases/score-initiative.ts';
 
 const NOW = new Date('2021-12-06T02:00:00Z');
+/** Here and not beside the calls, whose own lines the client quotes in its errors. */
+const STANDS = /it stands/;
+const POINTS_STAND = /its points stand/;
+const KEPT = /sheets are kept/;
 const TITLE = 'Tra cứu hồ sơ lãnh sự bằng mã vạch';
 
 let database: TestDatabase;
@@ -146,6 +150,13 @@ describe('giving a request out', () => {
     });
     expect(await assign(2, 2)).toMatchObject({ ok: true });
     expect(await score(2, 25, 30, 15, 8)).toMatchObject({ ok: true });
+    // The points stand in the database too: not by way of the sheet's state, nor of another sheet.
+    const [{ id }, third] = [await sheetOf(0), await sheetOf(2)];
+    const { scoreSheet, scoreMark } = database.client;
+    await expect(scoreSheet.update({ where: { id }, data: { status: 'ASSIGNED' } })).rejects.toThrow(STANDS);
+    await expect(scoreSheet.update({ where: { id }, data: { remark: 'Khác' } })).rejects.toThrow(STANDS);
+    await expect(scoreMark.updateMany({ where: { sheetId: id }, data: { points: 1 } })).rejects.toThrow(POINTS_STAND);
+    await expect(scoreSheet.delete({ where: { id: third.id } })).rejects.toThrow(KEPT);
     expect(await score(2, 1, 1, 1, 1)).toMatchObject({ error: { code: 'INVALID_TRANSITION', from: 'SENT' } });
     expect(await putInitiativeToCouncil(await secretary(), { id: initiativeId, version: 3 })).toMatchObject({
       ok: true,
@@ -232,7 +243,9 @@ describe('a scorer who also sits on the emulation council', () => {
     ['the board', '{ yearBoard(year: 2021) { initiativeSteps { status count } } }'],
   ])('meets no name in %s, and no count that tells of the request', async (_, question) => {
     await assign(1, 0, 1);
-    const answer = JSON.stringify(await (await api.as(scorers[0]?.accountId ?? '')).run(question));
+    const { codes, data } = await (await api.as(scorers[0]?.accountId ?? '')).run(question);
+    expect(codes).toEqual([]);
+    const answer = JSON.stringify(data);
     expect(answer).not.toContain('Nguyễn Thị Hà');
     expect(answer).not.toContain(initiativeId);
     expect(answer).not.toMatch(/"status":"SCORING","count":[1-9]/);

@@ -71,6 +71,7 @@ export const en: SittingWords = {
     authors: (names) => `Authors: ${names}`,
     aside: (names) => `Stand aside as concerned: ${names}`,
     missing: (cast, entitled) => `${cast} of ${entitled} votes are in`,
+    withheld: 'You are an author: the result is shown once it is decided.',
     passed: 'Passed',
     failed: 'Not passed',
     open: 'Votes missing',
@@ -126,6 +127,8 @@ export const en: SittingWords = {
     BEFORE_SUBMISSION: 'The decision cannot be before the sitting or the request.',
     NO_INITIATIVE_COUNCIL: 'No approved initiative council on this day.',
     NOT_BEFORE_COUNCIL: 'An initiative is no longer before the council. Reload the page.',
+    COUNT_CHANGED:
+      'The result of an initiative differs from the one at the close. Open the sitting and close it again.',
     IN_ANOTHER_SITTING: 'An initiative is in another sitting.',
     NOT_A_SHARE: 'Enter a share, for example 2/3 or 70%.',
     NO_QUORUM: 'Not enough members are present by the rules.',

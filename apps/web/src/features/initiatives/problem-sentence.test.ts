@@ -15,6 +15,10 @@ test.each([
     { field: 'reason', code: 'TOO_LONG', limit: 1000, actual: 1001 },
     'Lý do không được quá 1.000 ký tự. Hiện có 1.001 ký tự.',
   ],
+  [
+    { field: 'sitting', code: 'IN_A_SITTING' },
+    'Sáng kiến đang ở một phiên họp Hội đồng chưa có quyết định. Ghi quyết định hoặc bỏ phiên họp đó trước.',
+  ],
   [{ field: 'constructor', code: 'REQUIRED' }, 'Mục này không để trống được.'],
   [{ field: 'title', code: 'A_CODE_OF_TOMORROW' }, 'Nội dung chưa hợp lệ. Kiểm tra lại mục này.'],
 ])('%j is told as “%s”', (problem, sentence) => {

@@ -84,6 +84,8 @@ export function problemSentence(
       return words.notScored(limit, actual);
     case 'NEEDS_THIRD_SCORER':
       return words.needsThirdScorer;
+    case 'IN_A_SITTING':
+      return words.inASitting;
     case 'NO_INITIATIVE_COUNCIL':
       return words.noInitiativeCouncil;
     // The contract carries codes as text: a code of a newer server still gets a sentence.

@@ -373,6 +373,7 @@ export const en: Words<typeof vi> = {
     tooManyAuthors: (limit, actual) => `At most ${limit} authors. You have ${actual}.`,
     notScored: (wanted, sent) => `At least ${wanted} scorers have to send points; ${sent} have.`,
     needsThirdScorer: 'Two scorers are too far apart. Give it to a third before the council.',
+    inASitting: 'The initiative is in a sitting that is not decided. Record its decision or drop the sitting first.',
     noInitiativeCouncil: 'No initiative council is in force today.',
     notConsented: (name) => `${name} has not confirmed the share.`,
     changeAsked: (name) => `${name} asks for a change. Make it and ask again, or take the person off the list.`,

@@ -392,6 +392,8 @@ export const vi = {
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
     notScored: (wanted: number, sent: number) => `Cần ít nhất ${wanted} người gửi điểm; hiện có ${sent}.`,
     needsThirdScorer: 'Hai người chấm chênh nhau quá mức. Giao thêm người thứ ba trước khi trình.',
+    inASitting:
+      'Sáng kiến đang ở một phiên họp Hội đồng chưa có quyết định. Ghi quyết định hoặc bỏ phiên họp đó trước.',
     noInitiativeCouncil: 'Hôm nay chưa có Hội đồng sáng kiến nào đang hoạt động.',
     notConsented: (name: string) => `${name} chưa xác nhận tỷ lệ đóng góp.`,
     changeAsked: (name: string) => `${name} đề nghị sửa. Sửa rồi hỏi lại, hoặc gỡ khỏi danh sách tác giả.`,

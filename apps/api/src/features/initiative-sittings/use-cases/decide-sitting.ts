@@ -43,14 +43,19 @@ export function decideSitting(
       return day > latest ? day : latest;
     }, heldOn);
     const moved = initiatives.filter(({ status }) => status !== 'BEFORE_COUNCIL').length;
+    const counted = row.lines.map((line) => ({ line, count: countOf(row, line, row.seats) }));
+    // The head decides on what the minutes say: a result that counts otherwise now is closed anew first.
+    const changed = counted.filter(
+      ({ line, count }) => line.isPassed !== null && line.isPassed !== count.isPassed,
+    ).length;
     const problems: readonly InputProblem[] = [
       ...recognitionProblems(record, filedOn, businessToday(context, actor)),
       ...(moved === 0 ? [] : [{ field: 'lines', code: 'NOT_BEFORE_COUNCIL', actual: moved }]),
+      ...(changed === 0 ? [] : [{ field: 'lines', code: 'COUNT_CHANGED', actual: changed }]),
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
 
     const decidedOn = midnightUtcOf(record.decidedOn);
-    const counted = row.lines.map((line) => ({ line, count: countOf(row, line, row.seats) }));
     const passed = counted.filter(({ count }) => count.isPassed).map(({ line }) => line.initiativeId);
     await tx.initiativeRecognition.createMany({
       data: passed.map((initiativeId) => ({

@@ -88,12 +88,25 @@ export function changeInitiative(
     if (!next.ok) return next;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
 
+    if (row.status === 'BEFORE_COUNCIL' && next.value !== 'BEFORE_COUNCIL' && (await isInASitting(tx, row.id))) {
+      return refuse([{ field: 'sitting', code: 'IN_A_SITTING' }]);
+    }
+
     const decided = await decide({ tx, row, to: next.value, now, today });
     if (!decided.ok) return decided;
     await moveTo(tx, context, row, next.value, decided.value.data);
     audit(decided.value.event);
     return ok({ id: row.id });
   });
+}
+
+/** What a sitting holds is decided there. The initiative is locked by now, and so a sitting that begins waits. */
+async function isInASitting(tx: Tx, initiativeId: string): Promise<boolean> {
+  const line = await tx.initiativeSittingLine.findFirst({
+    where: { initiativeId, sitting: { status: { in: ['OPEN', 'CLOSED'] } } },
+    select: { id: true },
+  });
+  return line !== null;
 }
 
 /** Writes a change with the status that it leads to, and the last day of the clock that runs from there. */

@@ -47,7 +47,7 @@ export function LinesCard({ sitting, onRecord }: LinesCardProps) {
 function LineWords({ sitting, line }: { readonly sitting: ShownSitting; readonly line: Line }) {
   const t = useText(sittingText);
   const { initiativeId, code, title, authorNames, marks, agree, disagree, blank, entitled } = line;
-  const { isComplete, isPassed, arithmetic, opinion } = line;
+  const { isWithheld, isComplete, isPassed, arithmetic, opinion } = line;
   const aside = marks.filter(({ conflict }) => conflict !== null).map(({ memberId }) => memberId);
   const asideNames = sitting.seats.filter(({ memberId }) => aside.includes(memberId)).map(({ name }) => name);
   const count = (value: number) => formatNumber(value, 0);
@@ -60,14 +60,18 @@ function LineWords({ sitting, line }: { readonly sitting: ShownSitting; readonly
       </p>
       <p className={styles['quiet']}>{t.line.authors(authorNames.join(', '))}</p>
       {asideNames.length > 0 && <p className={styles['quiet']}>{t.line.aside(asideNames.join(', '))}</p>}
-      <div className={styles['lead']}>
-        {isComplete ? (
-          <StatusChip family={isPassed ? 'ok' : 'no'}>{isPassed ? t.line.passed : t.line.failed}</StatusChip>
-        ) : (
-          <StatusChip family="draft">{t.line.open}</StatusChip>
-        )}
-        <span>{isComplete ? arithmetic : t.line.missing(count(agree + disagree + blank), count(entitled))}</span>
-      </div>
+      {isWithheld ? (
+        <p className={styles['quiet']}>{t.line.withheld}</p>
+      ) : (
+        <div className={styles['lead']}>
+          {isComplete ? (
+            <StatusChip family={isPassed ? 'ok' : 'no'}>{isPassed ? t.line.passed : t.line.failed}</StatusChip>
+          ) : (
+            <StatusChip family="draft">{t.line.open}</StatusChip>
+          )}
+          <span>{isComplete ? arithmetic : t.line.missing(count(agree + disagree + blank), count(entitled))}</span>
+        </div>
+      )}
       {isComplete && <p className={styles['quiet']}>{t.line.split(count(agree), count(disagree), count(blank))}</p>}
       {opinion !== '' && <p>{opinion}</p>}
     </div>

@@ -55,6 +55,7 @@ function Shown({ sitting }: { readonly sitting: ShownSitting }) {
   const title = t.pageTitle(formatDate(sitting.heldOn));
   useDocumentTitle(title);
   const { status, viewerCan } = sitting;
+  const isWithheld = sitting.lines.some((line) => line.isWithheld);
   const mayRecord = viewerCan.includes('RECORD');
   return (
     <>
@@ -68,8 +69,8 @@ function Shown({ sitting }: { readonly sitting: ShownSitting }) {
         lead={<StatusChip family={SITTING_FAMILIES[status]}>{t.status[status]}</StatusChip>}
         actions={
           <>
-            <PaperMenu paper="sitting-minutes" id={sitting.id} label={t.papers.minutes} />
-            {(status === 'CLOSED' || status === 'DECIDED') && (
+            {!isWithheld && <PaperMenu paper="sitting-minutes" id={sitting.id} label={t.papers.minutes} />}
+            {!isWithheld && (status === 'CLOSED' || status === 'DECIDED') && (
               <PaperMenu paper="recognition-decision" id={sitting.id} label={t.papers.decision} />
             )}
             {viewerCan.includes('DISCARD') && <Button onClick={() => setAct('DISCARD')}>{t.discard.open}</Button>}
