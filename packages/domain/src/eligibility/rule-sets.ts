@@ -13,10 +13,11 @@ import {
   RATING_DECISION,
   REGISTRATION,
 } from './rules/common.ts';
+import { MEDAL_CRITERIA } from './rules/commemorative-medal.ts';
 import { eachCreativeProof } from './rules/creative-proofs.ts';
 import { COLLECTIVE_COMMENDATION, IN_TIME, PERSON_COMMENDATION } from './rules/director-commendation.ts';
 import { EXCELLENT_COLLECTIVE_CRITERIA } from './rules/excellent-collective.ts';
-import { GOVERNMENT_FLAG_CRITERIA, PROVINCIAL_FLAG_CRITERIA } from './rules/flags.ts';
+import { GOVERNMENT_FLAG_CRITERIA, MINISTERIAL_FLAG_CRITERIA, PROVINCIAL_FLAG_CRITERIA } from './rules/flags.ts';
 import { GRASSROOTS_FIGHTER_CRITERIA } from './rules/grassroots-emulation-fighter.ts';
 import { NATIONAL_FIGHTER_CRITERIA, PROVINCIAL_FIGHTER_CRITERIA } from './rules/higher-fighters.ts';
 import { collectiveOrderBranches, personOrderBranches } from './rules/labour-order.ts';
@@ -77,6 +78,9 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
   PROVINCIAL_EMULATION_FIGHTER: { PERSON: { rules: [...PROVINCIAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON] } },
   GOVERNMENT_FLAG: { COLLECTIVE: { rules: [...GOVERNMENT_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE, NOTICE] } },
   PROVINCIAL_FLAG: { COLLECTIVE: { rules: [...PROVINCIAL_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE] } },
+  MINISTERIAL_FLAG: {
+    COLLECTIVE: { rules: [...MINISTERIAL_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE, MINISTRY_CALENDAR] },
+  },
   EXCELLENT_COLLECTIVE: { COLLECTIVE: { rules: [...EXCELLENT_COLLECTIVE_CRITERIA, ...TITLE_OF_A_COLLECTIVE] } },
   LABOUR_ORDER_FIRST: labourOrder('FIRST'),
   LABOUR_ORDER_SECOND: labourOrder('SECOND'),
@@ -96,6 +100,7 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
     PERSON: { branches: MERIT_BRANCHES.PERSON, rules: [...FORM_FOR_A_PERSON, MINISTRY_CALENDAR] },
     COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: [...FORM_FOR_A_COLLECTIVE, MINISTRY_CALENDAR] },
   },
+  COMMEMORATIVE_MEDAL: { PERSON: { rules: [...MEDAL_CRITERIA, ...FORM_FOR_A_PERSON] } },
   ADVANCED_WORKER: {
     PERSON: { rules: [...ADVANCED_WORKER_CRITERIA, ...TITLE_OF_A_PERSON, ...ADVANCED_WORKER_PAPERS] },
   },

@@ -95,6 +95,7 @@ export const VOCABULARIES = {
     EXCELLENT_COLLECTIVE: ['TTLĐXS', 'tập thể LĐXS'],
     GOVERNMENT_FLAG: ['cờ thi đua chính phủ', 'cờ chính phủ'],
     PROVINCIAL_FLAG: ['cờ tỉnh', 'cờ thi đua UBND tỉnh', 'cờ thi đua của UBND tỉnh', 'cờ thi đua tỉnh'],
+    MINISTERIAL_FLAG: ['cờ bộ', 'cờ thi đua bộ', 'cờ thi đua của bộ trưởng', 'cờ thi đua của bộ ngoại giao'],
     LABOUR_ORDER_FIRST: ['huân chương lao động hạng 1', 'HCLĐ hạng Nhất'],
     LABOUR_ORDER_SECOND: ['huân chương lao động hạng 2', 'HCLĐ hạng Nhì'],
     LABOUR_ORDER_THIRD: ['huân chương lao động hạng 3', 'HCLĐ hạng Ba'],
@@ -107,6 +108,7 @@ export const VOCABULARIES = {
       'BK tỉnh',
     ],
     MINISTERIAL_MERIT: ['bằng khen bộ trưởng', 'bằng khen bộ', 'bằng khen bộ ngoại giao'],
+    COMMEMORATIVE_MEDAL: ['KNC', 'kỷ niệm chương vì sự nghiệp ngoại giao việt nam'],
     DIRECTOR_COMMENDATION: ['giấy khen', 'giấy khen giám đốc', 'giấy khen của giám đốc', 'giấy khen sở', 'GK'],
   }),
   SCOPE: vocabulary(

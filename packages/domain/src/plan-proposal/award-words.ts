@@ -22,6 +22,9 @@ const TITLES: readonly AwardWords[] = [
   },
   { award: 'GOVERNMENT_FLAG', pattern: /(?:thu tuong|chinh phu)\b.{0,24}\btang (?:thuong )?co thi dua/ },
   { award: 'PROVINCIAL_FLAG', pattern: /(?:ubnd|uy ban nhan dan)\b.{0,24}\btang (?:thuong )?co thi dua/ },
+  // After the others: “cờ thi đua của Bộ” names no province and not the Government.
+  { award: 'MINISTERIAL_FLAG', pattern: /co thi dua (?:cua |cap )?bo\b/ },
+  { award: 'COMMEMORATIVE_MEDAL', pattern: /ky niem chuong/ },
   { award: 'LABOUR_ORDER_FIRST', pattern: /huan chuong lao dong (?:hang )?(?:nhat|1|i)(?![a-z\d])/ },
   { award: 'LABOUR_ORDER_SECOND', pattern: /huan chuong lao dong (?:hang )?(?:nhi|2|ii)(?![a-z\d])/ },
   { award: 'LABOUR_ORDER_THIRD', pattern: /huan chuong lao dong (?:hang )?(?:ba|3|iii)(?![a-z\d])/ },

@@ -80,7 +80,11 @@ describe('a clause of the list of targets', () => {
       '02 đề tài được Hội đồng xét sáng kiến tỉnh công nhận sáng kiến cấp tỉnh',
       [{ kind: 'COUNT_RANGE', minimum: 2, initiativeScope: 'PROVINCE', warnings: ['MIXED_KINDS'] }],
     ],
-    ['03 cá nhân được tặng Kỷ niệm chương của Bộ', [{ kind: 'COUNT_RANGE', minimum: 3, warnings: ['AWARD_UNKNOWN'] }]],
+    ['03 cá nhân được tặng Huy chương Hữu nghị', [{ kind: 'COUNT_RANGE', minimum: 3, warnings: ['AWARD_UNKNOWN'] }]],
+    [
+      '03 cá nhân được tặng Kỷ niệm chương của Bộ',
+      [{ kind: 'AWARD_COUNT', awardCode: 'COMMEMORATIVE_MEDAL', minimum: 3 }],
+    ],
     ['Không để xảy ra vi phạm kỷ luật', [{ kind: 'CONDUCT_ALL', shareBasisPoints: 10_000, base: 'STAFF' }]],
     [
       'hai cá nhân đạt danh hiệu Chiến sĩ thi đua cấp tỉnh',

@@ -6,6 +6,7 @@ export const AWARD_CODES = [
   'ADVANCED_WORKER',
   'GOVERNMENT_FLAG',
   'PROVINCIAL_FLAG',
+  'MINISTERIAL_FLAG',
   'EXCELLENT_COLLECTIVE',
   'ADVANCED_COLLECTIVE',
   'LABOUR_ORDER_FIRST',
@@ -14,6 +15,7 @@ export const AWARD_CODES = [
   'PRIME_MINISTER_MERIT',
   'PROVINCIAL_MERIT',
   'MINISTERIAL_MERIT',
+  'COMMEMORATIVE_MEDAL',
   'DIRECTOR_COMMENDATION',
 ] as const;
 export type AwardCode = (typeof AWARD_CODES)[number];
@@ -83,6 +85,13 @@ export const AWARDS = {
     level: 'PROVINCE',
     subjects: COLLECTIVE,
   },
+  MINISTERIAL_FLAG: {
+    name: 'Cờ thi đua của Bộ',
+    shortName: 'Cờ Bộ',
+    nature: 'TITLE',
+    level: 'MINISTRY',
+    subjects: COLLECTIVE,
+  },
   EXCELLENT_COLLECTIVE: {
     name: 'Tập thể lao động xuất sắc',
     shortName: 'TTLĐXS',
@@ -138,6 +147,13 @@ export const AWARDS = {
     nature: 'FORM',
     level: 'MINISTRY',
     subjects: BOTH,
+  },
+  COMMEMORATIVE_MEDAL: {
+    name: 'Kỷ niệm chương',
+    shortName: 'Kỷ niệm chương',
+    nature: 'FORM',
+    level: 'MINISTRY',
+    subjects: PERSON,
   },
   DIRECTOR_COMMENDATION: {
     name: 'Giấy khen của Giám đốc Sở',

@@ -33,9 +33,7 @@ export const LAW_ROWS: Readonly<Record<string, LawRow>> = {
   ...rules('TTLDXS.1', 'TTLDXS.2', 'TTLDXS.3', 'TTLDXS.4', 'TTLDXS.5', 'TTLDXS.6'),
   'TTLDXS.7': open('Giới hạn của tỉnh về số tập thể được đề nghị: chưa có thiết lập.'),
 
-  ...rules('CO.1', 'CO.2', 'CO.3', 'CO.4', 'CO.5', 'CO.7', 'CO.8', 'CO.9'),
-  'CO.6': open('Cờ của Bộ chưa có trong danh mục khen thưởng.'),
-  'CO.10': open('Cờ theo chuyên đề chưa có trong danh mục khen thưởng.'),
+  ...rules('CO.1', 'CO.2', 'CO.3', 'CO.4', 'CO.5', 'CO.6', 'CO.7', 'CO.8', 'CO.9', 'CO.10'),
 
   ...rules('GK.1', 'GK.2', 'GK.4'),
   'GK.3': open('Hộ gia đình chưa là đối tượng của hệ thống.'),
@@ -47,11 +45,8 @@ export const LAW_ROWS: Readonly<Record<string, LawRow>> = {
   ...rules('BKTTG.C', 'BKTTG.T', 'HCLD1', 'HCLD2', 'HCLD3', 'HCLD.Q', 'STATE.1', 'STATE.2', 'STATE.3'),
   'HCLD.posts': open('Cộng thời gian nhiều chức vụ theo 152 Điều 9(2)b, c: mới cộng chức vụ cao xuống thấp.'),
 
-  'KNC.1': open('Kỷ niệm chương chưa có trong danh mục khen thưởng.'),
-  'KNC.2': open('Kỷ niệm chương: tiêu chuẩn do cơ quan tặng quy định.'),
-  'KNC.3': open('Kỷ niệm chương: tính từ khi hết kỷ luật.'),
-  'KNC.4': open('Kỷ niệm chương Vì sự nghiệp Ngoại giao: hồ sơ.'),
-  'KNC.5': open('Kỷ niệm chương: mỗi người một lần.'),
+  ...rules('KNC.1', 'KNC.2', 'KNC.4', 'KNC.5'),
+  'KNC.3': elsewhere('G.2: thành tích chỉ tính từ khi chấp hành xong kỷ luật.'),
 };
 
 export type LawRow =

@@ -91,6 +91,17 @@ export const PERSON_CASES: Readonly<Record<string, LawCase>> = {
     met: person(() => ({ researchTopics: [topic()] })),
     unmet: person(() => ({ researchTopics: [topic({ role: 'OTHER' })] })),
   },
+  'KNC.2': {
+    met: person(() => ({}), { said: { 'KNC.2': true } }),
+    unmet: person(() => ({}), { said: { 'KNC.2': false } }),
+  },
+  'KNC.5': {
+    met: person(() => ({ history: { awards: [], ratings: [], initiatives: [] } })),
+    unmet: person((year) => ({
+      history: { awards: [{ award: 'COMMEMORATIVE_MEDAL', year: year - 5 }], ratings: [], initiatives: [] },
+    })),
+    comesTo: 'NEEDS_JUDGEMENT',
+  },
   'CSTDCS.5': { met: initiative(), unmet: initiative({ decisionNo: undefined }), comesTo: 'MISSING' },
   'CSTDCS.6': {
     met: initiative(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GivenAward } from '../history.ts';
-import { aCollective, aHistory, assessIn, findingOf } from '../sample-case.ts';
+import { aCollective, aHistory, aRating, assessIn, findingOf } from '../sample-case.ts';
 
 test.each(['PROVINCIAL_FLAG', 'GOVERNMENT_FLAG'] as const)(
   '%s is for people to judge: first of the block, beyond its targets',
@@ -22,6 +22,21 @@ test('CO.5: whoever is proposed for the flag of the Government does not get that
   const awards: readonly GivenAward[] = [{ award: 'GOVERNMENT_FLAG', year: 2021 }];
   const facts = aCollective('A', { history: aHistory({ awards }) });
   expect(assessIn('A', 'PROVINCIAL_FLAG', facts).verdict).toBe('NOT_ELIGIBLE');
+});
+
+test('CO.6: the flag of a ministry asks for an excellent rating, and in doubt never refuses under the law of 2022', () => {
+  const rated = (regime: 'A' | 'B1', level: 'EXCELLENT' | 'GOOD') =>
+    assessIn(regime, 'MINISTERIAL_FLAG', aCollective(regime, { rating: aRating(level, regime === 'A' ? 2021 : 2024) }));
+  expect(rated('A', 'GOOD').verdict).toBe('NOT_ELIGIBLE');
+  expect(rated('A', 'EXCELLENT').verdict).toBe('ELIGIBLE');
+  expect(rated('B1', 'GOOD').verdict).toBe('AMBIGUOUS');
+});
+
+test('CO.10: a flag for a movement asks for three years of it, that of the Government for five', () => {
+  const said = (award: 'PROVINCIAL_FLAG' | 'GOVERNMENT_FLAG') =>
+    findingOf(assessIn('B1', award, aCollective('B1')), 'CO.10')?.fact.sentence;
+  expect(said('PROVINCIAL_FLAG')).toContain('từ 3 năm');
+  expect(said('GOVERNMENT_FLAG')).toContain('từ 5 năm');
 });
 
 test.each([

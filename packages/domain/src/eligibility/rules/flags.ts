@@ -1,10 +1,12 @@
-import { AWARDS } from '../../vocabulary/index.ts';
+import { AWARDS, RATING_NAMES } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts } from '../facts.ts';
 import { infoRule, judgementRule } from '../judgement.ts';
-import { certain, fact, type EligibilityRule } from '../rule.ts';
+import { certain, fact, uncertain, type EligibilityRule } from '../rule.ts';
 
-/* Cờ thi đua of the province and of the Government (law.md b.7). Places in a block and targets are judged by people. */
+/* Cờ thi đua of the province, of a ministry and of the Government (law.md b.7). Places in a block and targets are judged by people. */
+
+const MINISTRY_DOUBT = 'Chưa đọc được văn bản của Bộ theo luật mới về Cờ thi đua tặng các Sở trong cụm.';
 
 const FIRST_OF_BLOCK = judgementRule(
   'CO.1',
@@ -68,12 +70,67 @@ const ONE_FLAG: EligibilityRule<CollectiveFacts> = {
   },
 };
 
+/** A ministry gives its flag within its own block: to a department that its province has rated excellent. */
+const RATED_BY_PROVINCE: EligibilityRule<CollectiveFacts> = {
+  id: 'CO.6',
+  title: 'Được công nhận hoàn thành xuất sắc nhiệm vụ',
+  kind: 'HARD',
+  law: {
+    A: certain(provision('CIRCULAR_12', 8, 2), provision('CIRCULAR_03_BNG', 10, 3)),
+    B1: uncertain(MINISTRY_DOUBT, provision('LAW_2022', 26)),
+    B2: uncertain(MINISTRY_DOUBT, provision('LAW_2022', 26)),
+  },
+  assess: ({ rating }, { year }) => {
+    if (rating === undefined) return { outcome: 'MISSING', fact: fact(`Chưa có xếp loại tập thể năm ${year}.`) };
+    return {
+      outcome: rating.level === 'EXCELLENT' ? 'MET' : 'NOT_MET',
+      fact: fact(`Năm ${year} được xếp loại ${RATING_NAMES[rating.level].toLocaleLowerCase('vi')}.`, {
+        level: rating.level,
+      }),
+      sources: [rating.source],
+    };
+  },
+};
+
+/** A flag may also end a movement of several years. */
+function longMovement(law: EligibilityRule<unknown>['law'], years: number): EligibilityRule<unknown> {
+  return infoRule(
+    'CO.10',
+    'Tặng khi tổng kết phong trào thi đua theo chuyên đề',
+    law,
+    `Cờ tặng theo chuyên đề chỉ dành cho phong trào có thời gian thực hiện từ ${years} năm trở lên.`,
+  );
+}
+
+const FLAG_OF_A_MOVEMENT = longMovement(
+  { B1: certain(provision('LAW_2022', 26, 2)), B2: certain(provision('LAW_2022', 26, 2)) },
+  3,
+);
+
 const FLAG_CRITERIA = [FIRST_OF_BLOCK, BEYOND_TARGETS, NEW_MODEL, CLEAN] as const;
 
-export const PROVINCIAL_FLAG_CRITERIA: readonly EligibilityRule<CollectiveFacts>[] = [...FLAG_CRITERIA, ONE_FLAG];
+export const PROVINCIAL_FLAG_CRITERIA: readonly EligibilityRule<CollectiveFacts>[] = [
+  ...FLAG_CRITERIA,
+  ONE_FLAG,
+  FLAG_OF_A_MOVEMENT,
+];
+
+export const MINISTERIAL_FLAG_CRITERIA: readonly EligibilityRule<CollectiveFacts>[] = [
+  RATED_BY_PROVINCE,
+  ...FLAG_CRITERIA,
+  FLAG_OF_A_MOVEMENT,
+];
 
 export const GOVERNMENT_FLAG_CRITERIA: readonly EligibilityRule<CollectiveFacts>[] = [
   ...FLAG_CRITERIA,
+  longMovement(
+    {
+      A: certain(provision('DECREE_91', 11, 3)),
+      B1: certain(provision('LAW_2022', 25, 3)),
+      B2: certain(provision('LAW_2022', 25, 3)),
+    },
+    5,
+  ),
   infoRule(
     'CO.7',
     'Số lượng tối đa',

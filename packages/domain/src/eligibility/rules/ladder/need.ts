@@ -19,9 +19,9 @@ export function initiativesNeeded(count: number, scope: InitiativeScope): Need {
   return { kind: 'INITIATIVES', scope, count };
 }
 
-/** Cờ thi đua of the province; the code stands for that of a ministry too. */
+/** Cờ thi đua of the province or of a ministry: the law counts them alike. */
 export function flags(count: number): Need {
-  return { kind: 'AWARDS', awards: ['PROVINCIAL_FLAG'], name: 'cờ thi đua cấp bộ, tỉnh', count };
+  return { kind: 'AWARDS', awards: ['PROVINCIAL_FLAG', 'MINISTERIAL_FLAG'], name: 'cờ thi đua cấp bộ, tỉnh', count };
 }
 
 export function governmentFlags(count: number): Need {

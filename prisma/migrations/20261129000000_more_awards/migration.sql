@@ -1,0 +1,3 @@
+-- Cờ thi đua của Bộ và Kỷ niệm chương vào danh mục khen thưởng.
+ALTER TYPE "AwardCode" ADD VALUE 'MINISTERIAL_FLAG' AFTER 'PROVINCIAL_FLAG';
+ALTER TYPE "AwardCode" ADD VALUE 'COMMEMORATIVE_MEDAL' AFTER 'MINISTERIAL_MERIT';
