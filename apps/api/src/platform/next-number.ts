@@ -12,7 +12,7 @@ export async function nextNumber(tx: Tx, series: Series): Promise<number> {
   return number;
 }
 
-/** The next `count` numbers of a series, one after the other; at least one is asked for. */
+/** The next `count` numbers of a series, one after the other; with none it only waits for whoever is at the series. */
 export async function nextNumbers(
   tx: Tx,
   { organisationId, year, kind }: Series,

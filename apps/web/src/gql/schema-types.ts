@@ -768,10 +768,14 @@ export type DecidePlanItemInput = {
 
 /** Ghi quyết định công nhận các sáng kiến Hội đồng đã thông qua. */
 export type DecideSittingInput = {
+  /** Văn bản chấp thuận của cấp trên, cho những sáng kiến cần chấp thuận. */
+  readonly approval?: SuperiorApprovalInput | null | undefined;
   readonly decidedBy: string;
   readonly decidedOn: string;
   readonly decisionNumber: string;
   readonly id: string;
+  /** Sáng kiến Nhà nước đầu tư kinh phí để tạo ra. */
+  readonly stateFundedIds?: ReadonlyArray<string> | null | undefined;
   readonly version: number;
 };
 
@@ -2194,10 +2198,14 @@ export type RecipientGroup =
 
 /** Ghi quyết định công nhận sáng kiến. */
 export type RecogniseInitiativeInput = {
+  /** Văn bản chấp thuận của cấp trên; cần khi tác giả đứng đầu cơ quan hoặc Nhà nước đầu tư kinh phí. */
+  readonly approval?: SuperiorApprovalInput | null | undefined;
   readonly decidedBy: string;
   readonly decidedOn: string;
   readonly decisionNumber: string;
   readonly id: string;
+  /** Nhà nước đầu tư kinh phí để tạo ra sáng kiến. */
+  readonly isStateFunded?: boolean | null | undefined;
   readonly scope: InitiativeScope;
   readonly version: number;
 };
@@ -3362,6 +3370,13 @@ export type SubmitNominationsInput = {
   /** Phiên bản của danh sách mà người gửi đã xem. */
   readonly version: number;
   readonly year: number;
+};
+
+/** Văn bản cấp trên chấp thuận việc công nhận. */
+export type SuperiorApprovalInput = {
+  readonly approvalNumber: string;
+  readonly approvedBy: string;
+  readonly approvedOn?: string | null | undefined;
 };
 
 export type TakeImportSuggestionsInput = {

@@ -179,7 +179,7 @@ export const PERMISSIONS = {
   'initiative-sitting:keep': ['SECRETARY', 'DIRECTOR'],
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
   'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
-  'certificate:issue': ['SECRETARY'],
+  'certificate:issue': ['SECRETARY', 'DIRECTOR'],
   /** Who scores is said by the secretariat; a scorer fills the own sheets and sees nothing of who wrote what they score. */
   'initiative:assign': ['SECRETARY', 'DIRECTOR'],
   'initiative:score': ['REVIEWER'],

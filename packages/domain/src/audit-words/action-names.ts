@@ -82,6 +82,7 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_COUNCIL_CHANGED: 'Sửa bản thảo Hội đồng sáng kiến',
   INITIATIVE_COUNCIL_DISCARDED: 'Bỏ bản thảo Hội đồng sáng kiến',
   INITIATIVE_COUNCIL_APPROVED: 'Duyệt Hội đồng sáng kiến',
+  INITIATIVE_COUNCIL_ENDED: 'Kết thúc nhiệm kỳ Hội đồng sáng kiến',
   SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',
   SIMILARITY_JUDGED: 'Kết luận nội dung giống',
   NOMINATION_CREATED: 'Lập đề nghị',

@@ -126,6 +126,10 @@ const FACT_NAMES = {
   firstAppliedOn: 'áp dụng lần đầu từ',
   endedOn: 'áp dụng lần đầu đến',
   councilId: 'Hội đồng',
+  earlier: 'trước đó',
+  recorded: 'ghi lại',
+  authorIds: 'tác giả',
+  version: 'phiên bản',
   endedId: 'Hội đồng hết nhiệm kỳ vì vậy',
   members: 'số thành viên',
 } as const satisfies Record<AuditFactName, string>;
@@ -137,6 +141,7 @@ const FIELD_NAMES = {
   // One word for a kind of object, where the common one would mislead.
   'Trail.code': 'kết quả',
   'Trail.entries': 'đã tính đến dòng',
+  aside: 'không biểu quyết',
   title: 'tên gọi',
   email: 'địa chỉ thư',
   phone: 'điện thoại',
@@ -183,6 +188,8 @@ const FIELD_NAMES = {
   novelty: 'tính mới',
   before: 'tình trạng trước đó',
   summary: 'tóm tắt thành tích',
+  'certificate.summary': 'tóm tắt trên giấy chứng nhận',
+  'certificate.benefit': 'lợi ích trên giấy chứng nhận',
   firstAppliedOn: 'ngày áp dụng lần đầu',
   authors: 'đồng tác giả',
   conditions: 'điều kiện áp dụng',

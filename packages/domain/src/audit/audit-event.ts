@@ -116,7 +116,7 @@ type InitiativeEvent =
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>
   /** The numbers in the book of the year, one for each author. */
   | Event<'CERTIFICATES_ISSUED', 'Initiative', { readonly year: number; readonly numbers: readonly number[] }>
-  | Event<'CERTIFICATE_TEXT_SAVED', 'Initiative', { readonly count: number }>;
+  | Event<'CERTIFICATE_TEXT_SAVED', 'Initiative', { readonly count: number; readonly version: number }>;
 
 type RegistrationEvent =
   | Event<

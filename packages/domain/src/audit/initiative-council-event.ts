@@ -14,6 +14,8 @@ export type InitiativeCouncilEvent =
       'InitiativeCouncil',
       Moved & { readonly decisionNumber: string; readonly endedId: string | null }
     >
+  /** Its term was cut: the last day, and the council that follows. */
+  | Event<'INITIATIVE_COUNCIL_ENDED', 'InitiativeCouncil', { readonly validTo: string; readonly councilId: string }>
   | Event<'INITIATIVE_ASSIGNED', 'Initiative', Moved & { readonly count: number }>
   /** By the number of the sheet only: what a scorer does must not tell whose request it was. */
   | Event<'SCORE_SENT' | 'SCORING_DECLINED', 'ScoreSheet', { readonly number: number }>

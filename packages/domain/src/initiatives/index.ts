@@ -10,4 +10,5 @@ export * from './initiative-returns.ts';
 export * from './initiative-status.ts';
 export * from './initiative-version.ts';
 export * from './recognition.ts';
+export * from './recognition-signer.ts';
 export * from './similarity-rules.ts';

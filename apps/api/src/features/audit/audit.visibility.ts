@@ -1,4 +1,4 @@
-import type { Prisma } from '@thidua/db';
+import { Prisma } from '@thidua/db';
 import { hasRole, rolesOf } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
 import { closedEntries, objectTypesOf, readableFamilies } from '@thidua/domain/audit';
@@ -11,12 +11,30 @@ export function visibleAudit(actor: Actor): Prisma.AuditEntryWhereInput {
   const { organisationId, accountId } = actor;
   const closed = closedEntries(rolesOf(actor));
   const types = objectTypesOf(readableFamilies(rolesOf(actor))).filter((type) => !closed.objectTypes.includes(type));
-  const ofOthers = {
+  const ofOthers: Prisma.AuditEntryWhereInput = {
     objectType: { in: [...types] },
     ...(closed.actions.length === 0 ? {} : { action: { notIn: [...closed.actions] } }),
+    ...notOfOwnVotes(actor),
   };
   const ofBody = { organisationId, OR: [{ actorId: accountId }, ofOthers] };
   // Attempts under names that nobody has, and what the machine itself did, belong to no body.
   if (!hasRole(actor, 'AUDITOR', 'ADMIN')) return ofBody;
   return { OR: [ofBody, { organisationId: null, objectType: { in: [...types] } }] };
+}
+
+/** Numbers of votes of the initiative council. */
+const VOTES = ['INITIATIVE_SITTING_LINE_RECORDED', 'INITIATIVE_SITTING_MOVED'];
+
+/** An author who reads the trail learns the result of the own initiative by the decision, not from what was counted before. */
+function notOfOwnVotes({ staffId }: Actor): Prisma.AuditEntryWhereInput {
+  if (staffId === undefined) return {};
+  const path = ['authorIds'];
+  return {
+    OR: [
+      { action: { notIn: VOTES } },
+      // Of an earlier version, and the decision itself.
+      { data: { path, equals: Prisma.DbNull } },
+      { NOT: { data: { path, array_contains: [staffId] } } },
+    ],
+  };
 }

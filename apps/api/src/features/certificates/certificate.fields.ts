@@ -5,7 +5,7 @@ import { plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { InitiativeType } from '../initiatives/index.ts';
-import { departmentIdOn, departmentOn, postOn, staffMemberOn } from '../organisation/index.ts';
+import { departmentIdOn, departmentOn, desksOf, postOn, staffMemberOn } from '../organisation/index.ts';
 import { accessOf } from '../records/index.ts';
 import {
   birthDateOf,
@@ -56,8 +56,14 @@ export class CertificateFields {
   }
 
   @FieldResolver(() => Boolean, { description: 'Người xem sửa được lời in trên giấy bây giờ.' })
-  viewerMayEdit(@Root() { revokedOn }: CertificateType, @Ctx() { actor }: ActingContext): boolean {
-    return revokedOn === null && mayIssueCertificates(actor);
+  async viewerMayEdit(
+    @Root() { revokedOn, initiativeId }: CertificateType,
+    @Ctx() context: ActingContext,
+  ): Promise<boolean> {
+    if (revokedOn !== null) return false;
+    const [shares, { secretaryIds }] = await Promise.all([sharesOf(context).load(initiativeId), desksOf(context)]);
+    const authorIds = shares.map(({ staffId }) => staffId);
+    return mayIssueCertificates(context.actor, { authorIds, secretaryIds: [...secretaryIds] });
   }
 }
 

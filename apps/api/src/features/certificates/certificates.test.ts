@@ -76,7 +76,7 @@ describe('certificates are issued', () => {
 
   test('not before the decision, not for what is not recognised, not twice; a refused issue leaves no hole', async () => {
     const first = await recognised();
-    const draft = await buildInitiative(database.client, { ownerId: body.secretary.staffId, status: 'RECEIVED' });
+    const draft = await buildInitiative(database.client, { ownerId: body.head.staffId, status: 'RECEIVED' });
     const told = async (input: ReturnType<typeof issue>) => {
       const outcome = await issueCertificates(await secretary(), input);
       return outcome.ok ? [] : outcome.error.problems.map(({ field, code }) => `${field} ${code}`);
@@ -131,7 +131,7 @@ test('the database keeps the book: no hole, no other holder, no line taken out',
   const { client } = database;
   const where = { id: first?.id ?? '' };
   await expect(client.initiativeCertificate.update({ where, data: { number: 9 } })).rejects.toThrow(
-    /number and holder/,
+    /number, holder and decision stay/,
   );
   await expect(client.initiativeCertificate.delete({ where })).rejects.toThrow(/stays/);
   const row = await client.initiativeCertificate.findUniqueOrThrow({ where });

@@ -1,6 +1,6 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildInitiativeCouncil } from '@thidua/testing';
+import { buildInitiative, buildInitiativeCouncil, buildInitiativeSitting } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -124,6 +124,27 @@ describe('an initiative council', () => {
     await expect(approveInitiativeCouncil(await as('director'), { id: own.id, version: 1 })).rejects.toThrow(
       'FORBIDDEN',
     );
+  });
+
+  test('does not take days from the council before on which that one sat; whose term is cut has its own line on the trail', async () => {
+    const { organisationId } = body;
+    const before = await buildInitiativeCouncil(database.client, { organisationId });
+    const { id: initiativeId } = await buildInitiative(database.client, { ownerId: body.author.staffId });
+    const sitting = await buildInitiativeSitting(database.client, { council: before, initiativeIds: [initiativeId] });
+    const { id } = await buildInitiativeCouncil(database.client, {
+      organisationId,
+      status: 'DRAFT',
+      termFrom: new Date('2021-12-03'),
+    });
+    expect(await approveInitiativeCouncil(await as('director'), { id, version: 1 })).toMatchObject({
+      error: { problems: [{ field: 'termFrom', code: 'SITTING_AFTER', actual: 1 }] },
+    });
+    await database.client.initiativeSitting.update({ where: { id: sitting.id }, data: { status: 'DISCARDED' } });
+    expect(await approveInitiativeCouncil(await as('director'), { id, version: 1 })).toMatchObject({ ok: true });
+    const trail = await database.client.auditEntry.findMany({ where: { objectId: before.id } });
+    expect(trail.map(({ action, data }) => [action, data])).toEqual([
+      ['INITIATIVE_COUNCIL_ENDED', { validTo: '2021-12-02', councilId: id }],
+    ]);
   });
 
   test('stands as it was approved: the database lets nobody add, remove or rename', async () => {

@@ -44,6 +44,11 @@ export function quorumOf(sitting: RuledSitting, seats: readonly SeatRow[]): Quor
   });
 }
 
+/** Everybody who wrote something that these lines vote on, each once. */
+export function authorIdsOf(lines: readonly Pick<LineRow, 'initiative'>[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId)))];
+}
+
 /** Members who wrote the initiative stand aside without being asked (security.md 4.5). */
 export function authorSeats({ initiative }: LineRow, seats: readonly SeatRow[]): readonly string[] {
   const authors = new Set(initiative.authors.map(({ staffId }) => staffId));

@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
+import { signerOf } from '@thidua/domain/initiatives';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { sittingEventsFor, type InitiativeSittingEvent, type LineCount } from '@thidua/domain/initiative-sitting';
 import { businessToday } from '../../platform/business-clock.ts';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { headOfBodyOn } from '../organisation/index.ts';
-import { arithmeticOf, authorSeats, countOf, quorumOf } from './sitting-lines.ts';
+import { leadersOfBodyOn } from '../organisation/index.ts';
+import { arithmeticOf, authorIdsOf, authorSeats, countOf, quorumOf } from './sitting-lines.ts';
 import { linesOf, seatsOf } from './sitting.loaders.ts';
 import {
   SittingEventEnum,
@@ -80,12 +81,23 @@ export class SittingFields {
   }
 
   @FieldResolver(() => PaperSignatureType, {
-    description: 'Người đứng đầu cơ quan vào ngày quyết định, khi chưa có quyết định là hôm nay.',
+    description:
+      'Người ký quyết định: người ghi trong quyết định, khi chưa có là người đứng đầu hôm nay; người đứng đầu là tác giả thì cấp phó.',
   })
-  async signature(@Root() { decidedOn }: SittingType, @Ctx() context: ActingContext): Promise<PaperSignature> {
+  async signature(
+    @Root() { id, decidedOn, decidedBy }: SittingType,
+    @Ctx() context: ActingContext,
+  ): Promise<PaperSignature> {
     const day = decidedOn === null ? businessToday(context, context.actor) : plainDateOf(decidedOn);
-    const head = await headOfBodyOn(context, day);
-    return head === undefined ? { capacity: [], name: '' } : paperSignature({ ...head, lent: undefined });
+    const [leaders, lines] = await Promise.all([
+      leadersOfBodyOn(context.db, context.actor.organisationId, day),
+      linesOf(context).load(id),
+    ]);
+    const authorIds = authorIdsOf(lines.filter(({ isPassed }) => isPassed !== false));
+    const signer = signerOf(leaders, authorIds, decidedBy);
+    return signer === undefined
+      ? { capacity: [], name: '' }
+      : paperSignature({ post: signer.post, name: signer.name, lent: undefined });
   }
 
   @FieldResolver(() => [SittingEventEnum], { description: 'Việc người xem làm được bây giờ.' })
@@ -94,7 +106,6 @@ export class SittingFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly InitiativeSittingEvent[]> {
     const lines = await linesOf(context).load(sitting.id);
-    const authorIds = lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId));
-    return sittingEventsFor(context.actor, { status: sitting.status, authorIds });
+    return sittingEventsFor(context.actor, { status: sitting.status, authorIds: authorIdsOf(lines) });
   }
 }

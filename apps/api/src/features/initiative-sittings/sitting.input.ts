@@ -4,6 +4,7 @@ import type { InitiativeSittingStep } from '@thidua/domain/initiative-sitting';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { PageArgs } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { SuperiorApprovalInput } from '../initiatives/index.ts';
 import { VoteBaseEnum, VoteChoiceEnum, VoteFormEnum } from '../council/index.ts';
 import { SittingStepEnum } from './sitting.type.ts';
 
@@ -131,4 +132,13 @@ export class DecideSittingInput {
 
   @Field(() => String)
   readonly decidedBy!: string;
+
+  @Field(() => [UuidScalar], { nullable: true, description: 'Sáng kiến Nhà nước đầu tư kinh phí để tạo ra.' })
+  readonly stateFundedIds?: readonly string[] | null;
+
+  @Field(() => SuperiorApprovalInput, {
+    nullable: true,
+    description: 'Văn bản chấp thuận của cấp trên, cho những sáng kiến cần chấp thuận.',
+  })
+  readonly approval?: SuperiorApprovalInput | null;
 }

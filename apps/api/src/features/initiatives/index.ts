@@ -36,6 +36,8 @@ export const initiativeResolvers = [
 export { initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
+export { SuperiorApprovalInput } from './initiative.input.ts';
+export { approvalColumns, approvalOf } from './superior-approval.ts';
 export { factsOf } from './initiative-facts.ts';
 export { openFieldsOf } from './return-rounds.ts';
 export { initiativesWithKnownFiles, initiativesWithOpenFiles, visibleInitiatives } from './initiative.visibility.ts';

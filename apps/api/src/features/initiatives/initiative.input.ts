@@ -206,6 +206,18 @@ export class TellApplicationInput {
   readonly endedOn!: PlainDate;
 }
 
+@InputType('SuperiorApprovalInput', { description: 'Văn bản cấp trên chấp thuận việc công nhận.' })
+export class SuperiorApprovalInput {
+  @Field(() => String)
+  readonly approvalNumber!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly approvedOn?: PlainDate | null;
+
+  @Field(() => String)
+  readonly approvedBy!: string;
+}
+
 @InputType('RecogniseInitiativeInput', { description: 'Ghi quyết định công nhận sáng kiến.' })
 export class RecogniseInitiativeInput {
   @Field(() => UuidScalar)
@@ -225,4 +237,13 @@ export class RecogniseInitiativeInput {
 
   @Field(() => String)
   readonly decidedBy!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Nhà nước đầu tư kinh phí để tạo ra sáng kiến.' })
+  readonly isStateFunded?: boolean | null;
+
+  @Field(() => SuperiorApprovalInput, {
+    nullable: true,
+    description: 'Văn bản chấp thuận của cấp trên; cần khi tác giả đứng đầu cơ quan hoặc Nhà nước đầu tư kinh phí.',
+  })
+  readonly approval?: SuperiorApprovalInput | null;
 }

@@ -143,6 +143,21 @@ export class InitiativeRecognitionType {
 
   @Field(() => String)
   readonly decidedBy!: string;
+
+  @Field(() => Boolean, { description: 'Nhà nước đầu tư kinh phí để tạo ra sáng kiến.' })
+  readonly isStateFunded!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số văn bản chấp thuận của cấp trên; rỗng (null) khi không cần.',
+  })
+  readonly approvalNumber!: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly approvedOn!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Cơ quan chấp thuận.' })
+  readonly approvedBy!: string | null;
 }
 
 @ObjectType('InitiativeHistoryEntry', { description: 'Một việc đã làm với sáng kiến.' })

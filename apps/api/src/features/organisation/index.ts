@@ -37,6 +37,7 @@ export { DepartmentType } from './department.type.ts';
 export { createOrganisation } from './use-cases/create-organisation.ts';
 export { areDivisionsOf } from './divisions-standing.ts';
 export { departmentOn } from './department.loaders.ts';
+export { leadersOfBodyOn } from './body-leaders.queries.ts';
 export { headOfBodyOn } from './head-of-body.queries.ts';
 export { desksOf, readDesks, type Desks } from './desks.ts';
 export { listDepartments, yearShown } from './department.queries.ts';

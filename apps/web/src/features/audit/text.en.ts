@@ -124,6 +124,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_COUNCIL_CHANGED: 'Draft of the initiative council changed',
     INITIATIVE_COUNCIL_DISCARDED: 'Draft of the initiative council discarded',
     INITIATIVE_COUNCIL_APPROVED: 'Initiative council approved',
+    INITIATIVE_COUNCIL_ENDED: 'Term of the initiative council ended',
     INITIATIVE_REFUSED: 'Initiative not recognised',
     INITIATIVE_DECLINED: 'Initiative not accepted',
     INITIATIVE_APPLICATION_TOLD: 'First application of an initiative given',

@@ -68,6 +68,8 @@ export const en: CertificateWords = {
     IN_FUTURE: 'The day of issue cannot be after today.',
     NOT_AWAITING_CERTIFICATE:
       'One of the initiatives has just got its certificates or is no longer recognised. Reload the page and choose again.',
+    SIGNS_OWN: 'The signer is an author of one of these certificates; a deputy signs instead.',
+    BEFORE_LAST_ISSUE: 'The book has certificates of a later day: its numbers follow its days.',
     CERTIFICATE_REVOKED: 'The certificate is no longer valid and cannot be changed.',
     TOO_MANY: 'At most 200 initiatives at one time.',
   },

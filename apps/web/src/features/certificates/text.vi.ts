@@ -66,6 +66,8 @@ export const vi = {
     IN_FUTURE: 'Ngày cấp không thể sau hôm nay.',
     NOT_AWAITING_CERTIFICATE:
       'Có sáng kiến vừa được cấp giấy hoặc không còn được công nhận. Tải lại trang rồi chọn lại.',
+    SIGNS_OWN: 'Người ký là tác giả của một giấy trong lần cấp này; cấp phó ký thay.',
+    BEFORE_LAST_ISSUE: 'Sổ đã có giấy cấp sau ngày này: số phải theo thứ tự ngày cấp.',
     CERTIFICATE_REVOKED: 'Giấy đã hết giá trị nên không sửa được.',
     TOO_MANY: 'Cấp không quá 200 sáng kiến một lần.',
   },

@@ -79,6 +79,7 @@ export const en: InitiativeCouncilWords = {
     IN_FUTURE: 'The day of the decision has not come.',
     BEFORE_DECISION: 'A council is not in force before its decision.',
     ENDS_BEFORE_START: 'The last day is on or after the first.',
+    SITTING_AFTER: 'The council before sat on this day or later. Let the term begin after that sitting.',
     TERMS_OVERLAP: 'The term overlaps an approved council that begins on this day or later.',
     TOO_FEW: 'A council has at least 3 members.',
     TOO_MANY: 'A council has at most 25 members.',

@@ -79,6 +79,7 @@ export const vi = {
     IN_FUTURE: 'Ngày quyết định chưa đến.',
     BEFORE_DECISION: 'Hội đồng không hoạt động trước ngày quyết định.',
     ENDS_BEFORE_START: 'Ngày hết nhiệm kỳ phải từ ngày bắt đầu trở đi.',
+    SITTING_AFTER: 'Hội đồng trước đã họp từ ngày này trở đi. Chọn ngày bắt đầu sau phiên họp đó.',
     TERMS_OVERLAP: 'Nhiệm kỳ trùng với một Hội đồng đã duyệt bắt đầu cùng ngày hoặc sau ngày này.',
     TOO_FEW: 'Hội đồng có ít nhất 03 thành viên.',
     TOO_MANY: 'Hội đồng có nhiều nhất 25 thành viên.',

@@ -113,18 +113,15 @@ export const en: SittingWords = {
     title: 'Record the decision of recognition',
     body: (passed, failed) =>
       `${passed} initiatives are recognised at once; ${failed} are not, with the count as the reason.`,
-    number: 'Number of the decision',
-    numberHint: 'For example 128/QĐ-SNgV',
-    day: 'Day of the decision',
-    by: 'Signed by',
-    byHint: 'For example Giám đốc Sở Ngoại vụ',
-    confirm: 'Record the decision',
-    busy: 'Recording…',
     done: 'Decision recorded. Next: issue the certificates.',
   },
   problems: {
     IN_FUTURE: 'This day is still to come.',
     BEFORE_SUBMISSION: 'The decision cannot be before the sitting or the request.',
+    BEFORE_RECEIPT: 'An initiative was filed or received after this day.',
+    SIGNS_OWN: 'The signer is an author of a recognised initiative; a deputy signs instead.',
+    APPROVAL_NEEDED: 'An author heads the body, or the State paid: record the approval of the superior body.',
+    AFTER_DECISION: 'The approval must be of the day of the decision or before.',
     NO_INITIATIVE_COUNCIL: 'No approved initiative council on this day.',
     NOT_BEFORE_COUNCIL: 'An initiative is no longer before the council. Reload the page.',
     COUNT_CHANGED:

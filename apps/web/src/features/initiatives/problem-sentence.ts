@@ -95,8 +95,7 @@ export function problemSentence(
 }
 
 function labelOf(t: InitiativeWords, field: string): string {
-  const { decisionNumber, decidedBy } = t.act.RECOGNISE;
-  return entryOf({ ...t.fields, decisionNumber, decidedBy, reason: t.reason }, field) ?? field;
+  return entryOf({ ...t.fields, reason: t.reason }, field) ?? field;
 }
 
 function entryOf(words: Readonly<Record<string, string>>, key: string): string | undefined {

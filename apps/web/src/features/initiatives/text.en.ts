@@ -231,6 +231,7 @@ export const en: Words<typeof vi> = {
     recognitions: 'Decisions of recognition',
     recognisedFor: (scope) => `Recognised (${scope})`,
     recognition: (number, day, by) => `No. ${number} of ${day}, ${by}`,
+    approval: (number, day, by) => `Approved by the superior: ${number}, ${day}, ${by}`,
     history: 'History',
     reason: {
       RETURNED: 'More needed',
@@ -267,15 +268,6 @@ export const en: Words<typeof vi> = {
   reason: 'Reason',
   addScope: {
     open: 'Record a decision of province or nation',
-    title: (code) => `Record a decision of a wider scope for ${code}`,
-    body: 'It stands apart and does not replace the decision of the department.',
-    done: 'Decision recorded.',
-    problems: {
-      SCOPE_RECORDED: 'This scope has its decision.',
-      BEFORE_GRASSROOTS: 'It cannot be before the decision of the department.',
-      IN_FUTURE: 'This day is still to come.',
-      BEFORE_SUBMISSION: 'It cannot be before the request was filed.',
-    },
   },
   act: {
     WITHDRAW: {
@@ -317,18 +309,6 @@ export const en: Words<typeof vi> = {
     },
     RECOGNISE: {
       button: 'Record recognition',
-      title: (code) => `Record the recognition of ${code}`,
-      body: 'As on the signed decision. A recognised initiative counts for targets and award conditions.',
-      scope: 'Scope',
-      scopeHint: 'The decision of the department comes first; province and nation are considered later.',
-      decisionNumber: 'Number of the decision',
-      decisionNumberHint: 'For example 128/QĐ-…',
-      decidedOn: 'Date of the decision',
-      decidedBy: 'Signed by',
-      decidedByHint: 'Who signed the decision, for example the director',
-      confirm: 'Record decision',
-      busy: 'Recording…',
-      done: (code) => `The recognition of ${code} was recorded.`,
     },
     REFUSE: {
       button: 'Not recognised',
@@ -364,9 +344,6 @@ export const en: Words<typeof vi> = {
       authorBenefit: 'Say what the benefit is in the authors’ view.',
       reason: 'Enter the reason.',
       note: 'Write this down first.',
-      decisionNumber: 'Enter the number of the decision.',
-      decidedOn: 'Enter the date of the decision.',
-      decidedBy: 'Enter who signed it.',
     },
     requiredOther: 'This may not be empty.',
     tooLong: (label, limit, actual) => `${label}: at most ${limit} characters. You have ${actual}.`,

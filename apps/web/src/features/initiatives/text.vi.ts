@@ -246,6 +246,7 @@ export const vi = {
     recognitions: 'Quyết định công nhận',
     recognisedFor: (scope: string) => `Công nhận ${scope}`,
     recognition: (number: string, day: string, by: string) => `Số ${number}, ngày ${day}, ${by}`,
+    approval: (number: string, day: string, by: string) => `Cấp trên chấp thuận: ${number}, ngày ${day}, ${by}`,
     history: 'Lịch sử',
     reason: {
       RETURNED: 'Cần bổ sung',
@@ -283,15 +284,6 @@ export const vi = {
   reason: 'Lý do',
   addScope: {
     open: 'Ghi quyết định cấp tỉnh, toàn quốc',
-    title: (code: string) => `Ghi quyết định phạm vi rộng hơn của ${code}`,
-    body: 'Quyết định này đứng riêng, không thay quyết định của cơ quan.',
-    done: 'Đã ghi quyết định.',
-    problems: {
-      SCOPE_RECORDED: 'Phạm vi này đã có quyết định.',
-      BEFORE_GRASSROOTS: 'Quyết định không thể trước quyết định của cơ quan.',
-      IN_FUTURE: 'Ngày này chưa đến.',
-      BEFORE_SUBMISSION: 'Quyết định không thể trước ngày nộp đơn.',
-    },
   },
   act: {
     WITHDRAW: {
@@ -333,18 +325,6 @@ export const vi = {
     },
     RECOGNISE: {
       button: 'Ghi quyết định công nhận',
-      title: (code: string) => `Ghi quyết định công nhận ${code}`,
-      body: 'Ghi đúng như trên quyết định đã ký. Sáng kiến được công nhận tính vào chỉ tiêu và điều kiện xét danh hiệu.',
-      scope: 'Phạm vi ảnh hưởng',
-      scopeHint: 'Quyết định của cơ quan được ghi trước; phạm vi cấp tỉnh, toàn quốc xét sau.',
-      decisionNumber: 'Số, ký hiệu quyết định',
-      decisionNumberHint: 'Ví dụ: 128/QĐ-…',
-      decidedOn: 'Ngày quyết định',
-      decidedBy: 'Người ký, cơ quan ban hành',
-      decidedByHint: 'Người ký quyết định, ví dụ: Giám đốc',
-      confirm: 'Ghi quyết định',
-      busy: 'Đang ghi…',
-      done: (code: string) => `Đã ghi quyết định công nhận sáng kiến ${code}.`,
     },
     REFUSE: {
       button: 'Không công nhận',
@@ -382,9 +362,6 @@ export const vi = {
       authorBenefit: 'Nêu lợi ích theo ý kiến của tác giả.',
       reason: 'Nhập lý do.',
       note: 'Ghi nội dung này trước khi gửi.',
-      decisionNumber: 'Nhập số, ký hiệu quyết định.',
-      decidedOn: 'Nhập ngày quyết định.',
-      decidedBy: 'Nhập người ký, cơ quan ban hành.',
     },
     requiredOther: 'Mục này không để trống được.',
     tooLong: (label: string, limit: string, actual: string) =>

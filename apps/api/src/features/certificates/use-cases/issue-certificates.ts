@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { CERTIFICATE_LIMITS, excerptOf, issueProblems, mayIssueCertificates } from '@thidua/domain/certificates';
+import { leadersAmong, signsForOwn } from '@thidua/domain/initiatives';
 import {
   cleanLine,
   err,
@@ -8,6 +9,7 @@ import {
   plainDateOf,
   yearOf,
   type InputProblem,
+  type PlainDate,
   type Result,
 } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
@@ -17,6 +19,7 @@ import { nextNumbers } from '../../../platform/next-number.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
+import { leadersOfBodyOn, readDesks } from '../../organisation/index.ts';
 import { AWAITING, CERTIFIED_AUTHOR } from '../awaiting.queries.ts';
 import type { IssueCertificatesInput } from '../certificate.input.ts';
 
@@ -34,19 +37,32 @@ export function issueCertificates(
   return inTransaction<{ readonly id: string }, InputProblems>(context, async ({ tx, audit }) => {
     // The second of two equal calls waits here and then finds what the first one made.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
-    if (!mayIssueCertificates(actor)) throw forbidden();
     const known = await tx.certificateIssue.findUnique({ where: { id }, select: { organisationId: true } });
     if (known !== null && known.organisationId !== organisationId) throw badInput();
     if (known !== null) return ok({ id });
 
     const initiativeIds = [...new Set(input.initiativeIds)];
     const initiatives = await lockInitiatives(tx, context, initiativeIds);
+    const { secretaryIds } = await readDesks(tx, organisationId, businessToday(context, actor));
+    const isOthers = initiatives.every(({ authors }) =>
+      mayIssueCertificates(actor, {
+        authorIds: authors.map(({ staffId }) => staffId),
+        secretaryIds: [...secretaryIds],
+      }),
+    );
+    if (!isOthers) throw forbidden();
     const issue = {
       issuedOn,
       signerPost: cleanLine(input.signerPost),
       signerName: cleanLine(input.signerName),
     };
+    const leaders = await leadersOfBodyOn(tx, organisationId, issuedOn);
+    const authorIds = initiatives.flatMap(({ authors }) => authors.map(({ staffId }) => staffId));
+    const signer = `${issue.signerPost} ${issue.signerName}`;
+    const year = yearOf(issuedOn);
     const problems = [
+      ...(signsForOwn(signer, leadersAmong(leaders, authorIds)) ? [{ field: 'signerName', code: 'SIGNS_OWN' }] : []),
+      ...(await orderProblems(tx, { organisationId, year }, issuedOn)),
       ...waitingProblems(initiatives),
       ...issueProblems(
         { ...issue, initiativeIds },
@@ -56,7 +72,6 @@ export function issueCertificates(
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
 
-    const year = yearOf(issuedOn);
     const lines = initiatives.flatMap(linesOf);
     const numbers = await nextNumbers(tx, { organisationId, year, kind: 'CERTIFICATE' }, lines.length);
     await tx.certificateIssue.create({
@@ -86,6 +101,20 @@ export function issueCertificates(
     }
     return ok({ id });
   });
+}
+
+/** The numbers of the book run with its days: nothing is written before what has a number already. Waits for whoever is at the book. */
+async function orderProblems(
+  tx: Tx,
+  book: { readonly organisationId: string; readonly year: number },
+  issuedOn: PlainDate,
+): Promise<readonly InputProblem[]> {
+  await nextNumbers(tx, { ...book, kind: 'CERTIFICATE' }, 0);
+  const later = await tx.certificateIssue.findFirst({
+    where: { ...book, issuedOn: { gt: midnightUtcOf(issuedOn) } },
+    select: { id: true },
+  });
+  return later === null ? [] : [{ field: 'issuedOn', code: 'BEFORE_LAST_ISSUE' }];
 }
 
 const ROW = {

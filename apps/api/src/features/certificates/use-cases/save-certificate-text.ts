@@ -1,10 +1,13 @@
 import { certificateTextProblems, mayIssueCertificates } from '@thidua/domain/certificates';
 import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
+import { businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, StaleRecord } from '../../../platform/user-error.ts';
 import type { SaveCertificateTextInput } from '../certificate.input.ts';
+import { readDesks } from '../../organisation/index.ts';
+import { CERTIFIED_AUTHOR } from '../awaiting.queries.ts';
 import { visibleCertificates } from '../certificate.visibility.ts';
 
 type Refusal = StaleRecord | InputProblems;
@@ -22,11 +25,17 @@ export function saveCertificateText(
         select: { initiativeId: true },
       }),
     );
-    if (!mayIssueCertificates(actor)) throw forbidden();
     await tx.$queryRaw`SELECT id FROM initiatives WHERE id = ${initiativeId}::uuid FOR UPDATE`;
-    const { revokedOn, version } = await tx.initiativeCertificate.findUniqueOrThrow({
+    const { authors, ownerId } = await tx.initiative.findUniqueOrThrow({
+      where: { id: initiativeId },
+      select: { ownerId: true, authors: { select: { staffId: true }, where: CERTIFIED_AUTHOR } },
+    });
+    const { secretaryIds } = await readDesks(tx, actor.organisationId, businessToday(context, actor));
+    const authorIds = authors.map(({ staffId }) => staffId);
+    if (!mayIssueCertificates(actor, { authorIds, secretaryIds: [...secretaryIds] })) throw forbidden();
+    const { revokedOn, version, ...before } = await tx.initiativeCertificate.findUniqueOrThrow({
       where: { id: input.id },
-      select: { revokedOn: true, version: true },
+      select: { revokedOn: true, version: true, summary: true, benefit: true },
     });
     if (revokedOn !== null) {
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'summary', code: 'CERTIFICATE_REVOKED' }] });
@@ -39,12 +48,19 @@ export function saveCertificateText(
       where: { initiativeId, revokedOn: null },
       data: { ...text, version: { increment: 1 } },
     });
-    audit({
-      action: 'CERTIFICATE_TEXT_SAVED',
-      objectType: 'Initiative',
-      objectId: initiativeId,
-      detail: { count },
-    });
+    // What was printed and signed before stays readable: in the part of the entry that is about its author.
+    const changes = (['summary', 'benefit'] as const)
+      .filter((field) => before[field] !== text[field])
+      .map((field) => ({ field: `certificate.${field}`, before: before[field], after: text[field] }));
+    audit(
+      {
+        action: 'CERTIFICATE_TEXT_SAVED',
+        objectType: 'Initiative',
+        objectId: initiativeId,
+        detail: { count, version: version + 1 },
+      },
+      { subjectId: ownerId, changes },
+    );
     return ok({ id: input.id });
   });
 }

@@ -22,6 +22,10 @@ export function approveInitiativeCouncil(
     if (further.length > 0 || (before !== undefined && before.termFrom >= termFrom)) {
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'termFrom', code: 'TERMS_OVERLAP' }] });
     }
+    const held = await sittingsSince(tx, before?.id, termFrom);
+    if (held > 0) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'termFrom', code: 'SITTING_AFTER', actual: held }] });
+    }
     const now = businessNow(context, actor);
     if (before !== undefined) {
       await tx.initiativeCouncil.update({
@@ -32,6 +36,12 @@ export function approveInitiativeCouncil(
           version: { increment: 1 },
         },
         select: { id: true },
+      });
+      audit({
+        action: 'INITIATIVE_COUNCIL_ENDED',
+        objectType: 'InitiativeCouncil',
+        objectId: before.id,
+        detail: { validTo: addDays(plainDateOf(termFrom), -1), councilId: id },
       });
     }
     await tx.initiativeCouncil.update({
@@ -46,6 +56,14 @@ export function approveInitiativeCouncil(
       detail: { from: status, to, decisionNumber, endedId: before?.id ?? null },
     });
     return ok({ id });
+  });
+}
+
+/** Sittings that the council before held in the days that it would lose: they would be of a council not in force. */
+function sittingsSince(tx: Tx, councilId: string | undefined, termFrom: Date): Promise<number> {
+  if (councilId === undefined) return Promise.resolve(0);
+  return tx.initiativeSitting.count({
+    where: { councilId, heldOn: { gte: termFrom }, status: { not: 'DISCARDED' } },
   });
 }
 

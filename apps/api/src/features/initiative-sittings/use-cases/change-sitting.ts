@@ -12,7 +12,7 @@ import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, SharedRefusal } from '../../../platform/user-error.ts';
-import { LINE_ROW, SEAT_ROW } from '../sitting-lines.ts';
+import { authorIdsOf, LINE_ROW, SEAT_ROW } from '../sitting-lines.ts';
 import { SITTING_ROW } from '../sitting.queries.ts';
 import { visibleSittings } from '../sitting.visibility.ts';
 
@@ -51,8 +51,7 @@ export function changeSitting(
         where: { AND: [{ id: input.id }, visibleSittings(actor)] },
       }),
     );
-    const authorIds = row.lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId));
-    if (!mayKeepSitting(actor, { authorIds })) throw forbidden();
+    if (!mayKeepSitting(actor, { authorIds: authorIdsOf(row.lines) })) throw forbidden();
     const next = applySittingEvent(row.status, event);
     if (!next.ok) return next;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });

@@ -8,10 +8,18 @@ import {
   type InputProblem,
   type Result,
 } from '@thidua/domain/kernel';
-import { INITIATIVE_LIMITS, recognitionProblems } from '@thidua/domain/initiatives';
+import {
+  circumstanceProblems,
+  INITIATIVE_LIMITS,
+  leadersAmong,
+  needsApproval,
+  recognitionProblems,
+} from '@thidua/domain/initiatives';
 import { businessToday } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
+import { approvalColumns, approvalOf } from '../../initiatives/index.ts';
+import { leadersOfBodyOn } from '../../organisation/index.ts';
 import { arithmeticOf, countOf } from '../sitting-lines.ts';
 import type { DecideSittingInput } from '../sitting.input.ts';
 import { changeSitting } from './change-sitting.ts';
@@ -48,27 +56,45 @@ export function decideSitting(
     const changed = counted.filter(
       ({ line, count }) => line.isPassed !== null && line.isPassed !== count.isPassed,
     ).length;
+    const passed = counted.filter(({ count }) => count.isPassed).map(({ line }) => line);
+    const leaders = await leadersOfBodyOn(tx, actor.organisationId, record.decidedOn);
+    const recognised = passed.map(({ initiativeId, initiative: { authors } }) => ({
+      initiativeId,
+      isStateFunded: input.stateFundedIds?.includes(initiativeId) === true,
+      leaderAuthors: leadersAmong(
+        leaders,
+        authors.map(({ staffId }) => staffId),
+      ),
+    }));
+    const approval = approvalOf(input.approval);
     const problems: readonly InputProblem[] = [
       ...recognitionProblems(record, filedOn, businessToday(context, actor)),
+      // One decision, one signer, one paper of the superior for all that it recognises.
+      ...circumstanceProblems(record, {
+        leaderAuthors: recognised.flatMap(({ leaderAuthors }) => leaderAuthors),
+        isStateFunded: recognised.some(({ isStateFunded }) => isStateFunded),
+        approval,
+      }),
       ...(moved === 0 ? [] : [{ field: 'lines', code: 'NOT_BEFORE_COUNCIL', actual: moved }]),
       ...(changed === 0 ? [] : [{ field: 'lines', code: 'COUNT_CHANGED', actual: changed }]),
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
 
     const decidedOn = midnightUtcOf(record.decidedOn);
-    const passed = counted.filter(({ count }) => count.isPassed).map(({ line }) => line.initiativeId);
     await tx.initiativeRecognition.createMany({
-      data: passed.map((initiativeId) => ({
+      data: recognised.map(({ initiativeId, isStateFunded, leaderAuthors }) => ({
         ...record,
         decidedOn,
         initiativeId,
+        isStateFunded,
+        ...(needsApproval({ isStateFunded, leaderAuthors }) ? approvalColumns(approval) : {}),
         scope: 'GRASSROOTS',
         recordedById: actor.accountId,
         recordedAt: now,
       })),
     });
     await tx.initiative.updateMany({
-      where: { id: { in: passed } },
+      where: { id: { in: passed.map(({ initiativeId }) => initiativeId) } },
       // What is decided waits for nothing more: its clock stops.
       data: { status: 'RECOGNISED', dueOn: null, version: { increment: 1 }, updatedAt: now },
     });

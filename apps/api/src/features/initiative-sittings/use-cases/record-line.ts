@@ -4,9 +4,9 @@ import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
 import { badInput, notFound } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
-import { authorSeats } from '../sitting-lines.ts';
+import { authorSeats, countOf, authorIdsOf, excludedSeats, LINE_ROW, type LineRow } from '../sitting-lines.ts';
 import type { RecordSittingLineInput } from '../sitting.input.ts';
-import { changeSitting } from './change-sitting.ts';
+import { changeSitting, type SittingInHand } from './change-sitting.ts';
 
 /** Records the votes on one initiative, by name or as the tellers counted the papers; what was recorded before is replaced. */
 export function recordLine(
@@ -36,9 +36,10 @@ export function recordLine(
       ...votes.map(({ memberId, choice }) => ({ lineId, memberId, choice })),
       ...declared.map((memberId) => ({ lineId, memberId, conflict: 'DECLARED' as const })),
     ];
+    const earlier = numbersOf(row, line);
     await tx.initiativeSittingMark.deleteMany({ where: { lineId } });
     await tx.initiativeSittingMark.createMany({ data: marks });
-    await tx.initiativeSittingLine.update({
+    const now = await tx.initiativeSittingLine.update({
       where: { id: lineId },
       data: {
         opinion,
@@ -46,7 +47,7 @@ export function recordLine(
         disagree: ballots?.disagree ?? null,
         blank: ballots?.blank ?? null,
       },
-      select: { id: true },
+      select: LINE_ROW,
     });
     return ok({
       data: {},
@@ -55,9 +56,21 @@ export function recordLine(
           action: 'INITIATIVE_SITTING_LINE_RECORDED',
           objectType: 'InitiativeSitting',
           objectId: row.id,
-          detail: { initiativeId: line.initiativeId },
+          detail: {
+            initiativeId: line.initiativeId,
+            earlier,
+            recorded: numbersOf(row, now),
+            authorIds: authorIdsOf([line]),
+          },
         },
       ],
     });
   });
+}
+
+/** What the votes come to, by numbers: who voted how stands in the record alone. */
+function numbersOf(row: SittingInHand, line: LineRow): readonly string[] {
+  const { agree, disagree, abstain } = countOf(row, line, row.seats);
+  const aside = excludedSeats(line, row.seats).length;
+  return Object.entries({ agree, disagree, abstain, aside }).map(([name, count]) => `${name}=${count}`);
 }

@@ -1,6 +1,15 @@
 import type { Tx } from '@thidua/db';
 import { mayKeepSitting, sittingProblems } from '@thidua/domain/initiative-sitting';
-import { cleanLine, err, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import {
+  cleanLine,
+  dayIn,
+  err,
+  midnightUtcOf,
+  ok,
+  type InputProblem,
+  type PlainDate,
+  type Result,
+} from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { badInput, forbidden, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -43,7 +52,7 @@ export function startSitting(
         businessToday(context, actor),
       ),
       ...(council === undefined ? [{ field: 'heldOn', code: 'NO_INITIATIVE_COUNCIL' }] : []),
-      ...lineProblems(initiatives),
+      ...lineProblems(initiatives, heldOn, actor.timeZone),
     ];
     if (problems.length > 0 || council === undefined) return err({ code: 'INPUT_PROBLEMS', problems });
 
@@ -95,6 +104,8 @@ async function lockInitiatives(tx: Tx, { actor }: ActingContext, ids: readonly s
     select: {
       id: true,
       status: true,
+      submittedAt: true,
+      receivedAt: true,
       authors: { select: { staffId: true }, where: { shareBasisPoints: { gt: 0 } } },
       sittingLines: {
         where: { sitting: { status: { in: ['OPEN', 'CLOSED'] } } },
@@ -108,11 +119,18 @@ async function lockInitiatives(tx: Tx, { actor }: ActingContext, ids: readonly s
   return rows;
 }
 
-/** Only what was put before the council, and each in one sitting at a time. */
-function lineProblems(initiatives: Awaited<ReturnType<typeof lockInitiatives>>): readonly InputProblem[] {
+/** Only what was put before the council, filed and received by the day of the sitting, and each in one sitting at a time. */
+function lineProblems(
+  initiatives: Awaited<ReturnType<typeof lockInitiatives>>,
+  heldOn: PlainDate,
+  timeZone: string,
+): readonly InputProblem[] {
   const early = initiatives.filter(({ status }) => status !== 'BEFORE_COUNCIL').length;
   const taken = initiatives.filter(({ sittingLines }) => sittingLines.length > 0).length;
+  const isLater = (moment: Date | null) => moment !== null && dayIn(timeZone, moment) > heldOn;
+  const later = initiatives.filter((each) => isLater(each.submittedAt) || isLater(each.receivedAt)).length;
   return [
+    ...(later > 0 ? [{ field: 'heldOn', code: 'BEFORE_RECEIPT', actual: later }] : []),
     ...(early > 0 ? [{ field: 'initiativeIds', code: 'NOT_BEFORE_COUNCIL', actual: early }] : []),
     ...(taken > 0 ? [{ field: 'initiativeIds', code: 'IN_ANOTHER_SITTING', actual: taken }] : []),
   ];

@@ -2,7 +2,7 @@ import type { Tx } from '@thidua/db';
 import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
-import { countOf, quorumOf } from '../sitting-lines.ts';
+import { authorIdsOf, countOf, quorumOf } from '../sitting-lines.ts';
 import type { StepSittingInput } from '../sitting.input.ts';
 import { changeSitting, type SittingInHand } from './change-sitting.ts';
 
@@ -32,7 +32,7 @@ export function stepSitting(
           action: 'INITIATIVE_SITTING_MOVED',
           objectType: 'InitiativeSitting',
           objectId: row.id,
-          detail: { from: row.status, to },
+          detail: { from: row.status, to, ...passedOf(row, step) },
         },
       ],
     });
@@ -58,4 +58,11 @@ async function freeze(tx: Tx, row: SittingInHand): Promise<void> {
       select: { id: true },
     });
   }
+}
+
+/** How many the sitting passed as it is closed, or had passed as it is opened again. */
+function passedOf(row: SittingInHand, step: StepSittingInput['step']) {
+  if (step === 'DISCARD') return {};
+  const passed = row.lines.filter((line) => countOf(row, line, row.seats).isPassed).length;
+  return { passed, notPassed: row.lines.length - passed, authorIds: authorIdsOf(row.lines) };
 }

@@ -1,7 +1,14 @@
-import { addedScopeProblems, recognitionProblems } from '@thidua/domain/initiatives';
+import {
+  addedScopeProblems,
+  circumstanceProblems,
+  leadersAmong,
+  recognitionProblems,
+} from '@thidua/domain/initiatives';
 import { cleanLine, dayIn, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { leadersOfBodyOn } from '../../organisation/index.ts';
 import type { RecogniseInitiativeInput } from '../initiative.input.ts';
+import { approvalColumns, approvalOf } from '../superior-approval.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
 /**
@@ -19,6 +26,8 @@ export function recogniseInitiative(
       decidedOn: input.decidedOn,
       decidedBy: cleanLine(input.decidedBy),
     };
+    const isStateFunded = input.isStateFunded === true;
+    const approval = approvalOf(input.approval);
     const filedOn = dayIn(context.actor.timeZone, row.submittedAt ?? now);
     const recorded = await tx.initiativeRecognition.findMany({
       where: { initiativeId: row.id },
@@ -26,7 +35,14 @@ export function recogniseInitiative(
     });
     const problems = [
       ...(event === 'RECOGNISE'
-        ? []
+        ? circumstanceProblems(record, {
+            leaderAuthors: leadersAmong(
+              await leadersOfBodyOn(tx, row.organisationId, record.decidedOn),
+              row.authors.filter(({ shareBasisPoints }) => shareBasisPoints > 0).map(({ staffId }) => staffId),
+            ),
+            isStateFunded,
+            approval,
+          })
         : addedScopeProblems(
             { scope: input.scope, decidedOn: input.decidedOn },
             recorded.map(({ scope, decidedOn }) => ({ scope, decidedOn: plainDateOf(decidedOn) })),
@@ -37,6 +53,8 @@ export function recogniseInitiative(
     await tx.initiativeRecognition.create({
       data: {
         ...record,
+        // The province and the nation are the superiors themselves.
+        ...(event === 'RECOGNISE' ? { isStateFunded, ...approvalColumns(approval) } : {}),
         initiativeId: row.id,
         scope: input.scope,
         decidedOn: midnightUtcOf(record.decidedOn),

@@ -4,7 +4,8 @@ import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
-import { sentDay, textOf } from '../../../ui/forms/form-field.ts';
+import { manyOf } from '../../../ui/forms/form-field.ts';
+import { approvalFields, approvalOf, decisionFields, decisionOf, recognitionText } from '../../recognitions/index.ts';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownSitting } from '../pages/sitting-page.tsx';
 import { sittingText } from '../text.ts';
@@ -49,19 +50,33 @@ export function StepDialog({
 export function DecideDialog({ sitting: { id, version, lines }, onClose }: DialogProps) {
   const t = useText(sittingText);
   const { today } = useViewer();
-  const passed = lines.filter(({ isPassed }) => isPassed).length;
+  const words = useText(recognitionText);
+  const passed = lines.filter(({ isPassed }) => isPassed);
   return (
     <SentFormDialog
       title={t.decide.title}
-      body={t.decide.body(formatNumber(passed, 0), formatNumber(lines.length - passed, 0))}
-      confirm={t.decide.confirm}
-      busy={t.decide.busy}
+      body={t.decide.body(formatNumber(passed.length, 0), formatNumber(lines.length - passed.length, 0))}
+      confirm={words.decision.confirm}
+      busy={words.decision.busy}
       done={t.decide.done}
       problems={t.problems}
       fields={[
-        { name: 'decisionNumber', kind: 'text', label: t.decide.number, hint: t.decide.numberHint },
-        { name: 'decidedOn', kind: 'date', label: t.decide.day },
-        { name: 'decidedBy', kind: 'text', label: t.decide.by, hint: t.decide.byHint },
+        ...decisionFields(words),
+        ...(passed.length === 0
+          ? []
+          : [
+              {
+                name: 'stateFundedIds',
+                kind: 'many' as const,
+                label: words.approval.stateFunded,
+                isOptional: true,
+                options: passed.map(({ initiativeId, code, title }) => ({
+                  value: initiativeId,
+                  label: `${code} ${title}`,
+                })),
+              },
+              ...approvalFields(words),
+            ]),
       ]}
       initial={{ decidedOn: dateEntry(today) }}
       problemsAt="decisionNumber"
@@ -69,9 +84,9 @@ export function DecideDialog({ sitting: { id, version, lines }, onClose }: Dialo
         const input = {
           id,
           version,
-          decisionNumber: textOf(values, 'decisionNumber'),
-          decidedOn: sentDay(values, 'decidedOn'),
-          decidedBy: textOf(values, 'decidedBy'),
+          ...decisionOf(values),
+          stateFundedIds: [...manyOf(values, 'stateFundedIds')],
+          approval: approvalOf(values),
         };
         return (await client.mutate({ mutation: DecideInitiativeSittingDocument, variables: { input } })).data
           ?.decideInitiativeSitting;

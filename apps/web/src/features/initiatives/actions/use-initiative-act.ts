@@ -6,7 +6,6 @@ import type {
   AnswerAuthorshipInput,
   AskAuthorAgainInput,
   InitiativeActInput,
-  RecogniseInitiativeInput,
   RecordPaperConsentInput,
   ReturnInitiativeInput,
   TellApplicationInput,
@@ -22,7 +21,6 @@ import { DeclineInitiativeDocument } from './decline-initiative.gql.ts';
 import { EndorseInitiativeDocument } from './endorse-initiative.gql.ts';
 import { PutInitiativeToCouncilDocument } from './put-initiative-to-council.gql.ts';
 import { ReceiveInitiativeDocument } from './receive-initiative.gql.ts';
-import { RecogniseInitiativeDocument } from './recognise-initiative.gql.ts';
 import { RefuseInitiativeDocument } from './refuse-initiative.gql.ts';
 import { ReturnInitiativeDocument } from './return-initiative.gql.ts';
 import { SubmitInitiativeDocument } from './submit-initiative.gql.ts';
@@ -52,9 +50,6 @@ const SEND: Readonly<Record<PlainAct, Send<InitiativeActInput>>> = {
     (await client.mutate({ mutation: DeclineInitiativeDocument, variables: { input } })).data?.declineInitiative,
 };
 
-const sendRecognition: Send<RecogniseInitiativeInput> = async (client, input) =>
-  (await client.mutate({ mutation: RecogniseInitiativeDocument, variables: { input } })).data?.recogniseInitiative;
-
 const sendReturn: Send<ReturnInitiativeInput> = async (client, input) =>
   (await client.mutate({ mutation: ReturnInitiativeDocument, variables: { input } })).data?.returnInitiative;
 
@@ -73,7 +68,6 @@ const sendQuestion: Send<AskAuthorAgainInput> = async (client, input) =>
 
 interface InitiativeActs {
   readonly run: (act: PlainAct, input: InitiativeActInput) => Promise<ActOutcome>;
-  readonly recognise: (input: RecogniseInitiativeInput) => Promise<ActOutcome>;
   /** Gives it back with the fields to mend. */
   readonly giveBack: (input: ReturnInitiativeInput) => Promise<ActOutcome>;
   /** From when to when it was first applied. */
@@ -106,7 +100,6 @@ export function useInitiativeAct(): InitiativeActs {
 
   return {
     run: (act, input) => settle(SEND[act](client, input)),
-    recognise: (input) => settle(sendRecognition(client, input)),
     giveBack: (input) => settle(sendReturn(client, input)),
     tellApplication: (input) => settle(sendApplication(client, input)),
     answer: (input) => settle(sendAnswer(client, input)),

@@ -5,7 +5,7 @@ import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { AddScopeDialog } from '../actions/add-scope-dialog.tsx';
+import { AddScopeDialog } from '../../recognitions/index.ts';
 import type { InitiativePageQuery } from '../pages/initiative-page.gql.ts';
 import { initiativeText } from '../text.ts';
 import styles from './initiative-content.module.css';
@@ -33,12 +33,17 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
             )
           }
         >
-          {recognitions.map(({ id, scope, decisionNumber, decidedOn, decidedBy }) => (
-            <div key={id} className={styles['part']}>
-              <h3>{t.dossier.recognisedFor(t.scope[scope])}</h3>
-              <p>{t.dossier.recognition(decisionNumber, formatDate(decidedOn), decidedBy)}</p>
-            </div>
-          ))}
+          {recognitions.map(
+            ({ id, scope, decisionNumber, decidedOn, decidedBy, approvalNumber, approvedOn, approvedBy }) => (
+              <div key={id} className={styles['part']}>
+                <h3>{t.dossier.recognisedFor(t.scope[scope])}</h3>
+                <p>{t.dossier.recognition(decisionNumber, formatDate(decidedOn), decidedBy)}</p>
+                {approvalNumber !== null && approvedOn !== null && (
+                  <p>{t.dossier.approval(approvalNumber, formatDate(approvedOn), approvedBy ?? '')}</p>
+                )}
+              </div>
+            ),
+          )}
         </Card>
       )}
       {endorsedAt !== null && (

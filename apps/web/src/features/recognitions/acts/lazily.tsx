@@ -1,0 +1,21 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+
+const Recognise = lazy(async () => ({ default: (await import('./recognise-dialog.tsx')).RecogniseDialog }));
+const AddScope = lazy(async () => ({ default: (await import('./add-scope-dialog.tsx')).AddScopeDialog }));
+
+/** The dialogs of a recognition, loaded when they are opened first: the page of an initiative is heavy. */
+export function RecogniseDialog(props: ComponentProps<typeof Recognise>) {
+  return (
+    <Suspense>
+      <Recognise {...props} />
+    </Suspense>
+  );
+}
+
+export function AddScopeDialog(props: ComponentProps<typeof AddScope>) {
+  return (
+    <Suspense>
+      <AddScope {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,3 @@
+export { AddScopeDialog, RecogniseDialog } from './acts/lazily.tsx';
+export { approvalFields, approvalOf, decisionFields, decisionOf } from './acts/decision-fields.ts';
+export { recognitionText } from './text.ts';
