@@ -39,7 +39,7 @@ const fields = [...new Set(rows.map(([field = '']) => field))];
 const OF_PERSON = fields.filter((field) => field.startsWith('StaffMember.')).map((field) => field.slice(12));
 const OF_DATA = fields.filter((field) => field.startsWith('PersonalData.')).map((field) => field.slice(13));
 /** Fields of a person that are asked for one year. */
-const OF_A_YEAR: ReadonlySet<string> = new Set(['titleOutlook']);
+const OF_A_YEAR: ReadonlySet<string> = new Set(['titleOutlook', 'roadAhead']);
 const GUARDED = `__typename id ${OF_PERSON.map((name) => `${name}${OF_A_YEAR.has(name) ? '(year: 2021)' : ''} { __typename }`).join(' ')} personal { ${OF_DATA.map(
   (name) => `${name} { text }`,
 ).join(' ')} }`;

@@ -3,6 +3,7 @@ export { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
 export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
 export { doubtfulRules, type DoubtfulRule } from './doubtful-rules.ts';
 export * from './facts.ts';
+export type { Milestone } from './foreseen-facts.ts';
 export {
   COMMENDATION_KINDS,
   type CommendationKind,
@@ -37,6 +38,7 @@ export {
   type RegimeDescription,
   type RuleRegime,
 } from './regime.ts';
+export { ROAD_AWARDS, YEARS_AHEAD, roadAhead, type RoadStep } from './road-ahead.ts';
 export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
 export { questionsFor } from './rule-sets.ts';
 export { doubtQuestion } from './settle-doubt.ts';

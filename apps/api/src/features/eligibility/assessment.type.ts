@@ -16,7 +16,7 @@ import { DateTimeScalar } from '../../platform/scalars/index.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import type { FrozenAssessment } from './frozen-assessment.ts';
 
-const RegimeEnum = enumOf(REGIME_IDS, 'Regime', 'Chế độ pháp lý áp dụng.');
+export const RegimeEnum = enumOf(REGIME_IDS, 'Regime', 'Chế độ pháp lý áp dụng.');
 const VerdictEnum = enumOf(VERDICTS, 'Verdict', 'Kết luận về điều kiện.');
 export const OutcomeEnum = enumOf(OUTCOMES, 'FindingOutcome', 'Kết quả của một điều kiện.');
 

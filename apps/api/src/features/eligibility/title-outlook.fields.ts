@@ -1,16 +1,16 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { withholdFrom, type Assessment } from '@thidua/domain/eligibility';
+import { withholdFrom } from '@thidua/domain/eligibility';
 import { maySeeRatings } from '@thidua/domain/organisation';
 import { accessTo, type ProtectedField } from '@thidua/domain/records';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { businessNow, businessToday } from '../../platform/business-clock.ts';
 import { checkedYear } from '../../platform/checked-year.ts';
-import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { departmentIdOn, StaffMemberType, yearShown } from '../organisation/index.ts';
+import { departmentIdOn, StaffMemberType } from '../organisation/index.ts';
 import { relationsTo } from '../records/index.ts';
-import { assessCase, yearCases } from './assess-year.ts';
+import { assessCase } from './assess-year.ts';
 import { AssessmentType, assessmentType } from './assessment.type.ts';
+import { caseKey, casesOfPeople } from './person-case.loader.ts';
 
 /** The awards that people strive for next, those of the body itself first, then those it proposes to the province. */
 const PERSONAL_AWARDS = [
@@ -20,33 +20,6 @@ const PERSONAL_AWARDS = [
   'PROVINCIAL_EMULATION_FIGHTER',
   'PROVINCIAL_MERIT',
 ] as const satisfies readonly AwardCode[];
-
-const outlooks = loader<string, readonly Assessment[]>(async (context, keys) => {
-  // The field below is reached by people who are signed in only.
-  const acting = context as ActingContext;
-  const asked = keys.map((key) => {
-    const [year = '', staffId = ''] = key.split(' ');
-    return { key, year: Number(year), staffId };
-  });
-  const found = new Map<string, readonly Assessment[]>();
-  for (const [year, people] of Map.groupBy(asked, (each) => each.year)) {
-    const cases = await yearCases(context.db, context.platform.fieldCipher, {
-      organisationId: acting.actor.organisationId,
-      year,
-      day: yearShown(acting, year),
-      departmentIds: [],
-      staffIds: people.map(({ staffId }) => staffId),
-    });
-    const terms = { regimeDate: businessToday(context.platform, acting.actor), judgements: {} };
-    for (const { record, facts } of cases.people) {
-      found.set(
-        `${year} ${record.id}`,
-        PERSONAL_AWARDS.map((award) => assessCase(cases, facts, award, terms)),
-      );
-    }
-  }
-  return keys.map((key) => found.get(key) ?? []);
-});
 
 /** What the rules add to a person: how far the next title is. */
 @Resolver(() => StaffMemberType)
@@ -64,7 +37,10 @@ export class TitleOutlookFields {
     const today = businessToday(context.platform, context.actor);
     const departmentId = await departmentIdOn(context, id, today);
     if (!maySeeRatings(context.actor, { staffId: id, departmentId })) return null;
-    const assessments = await outlooks(context).load(`${checkedYear(year)} ${id}`);
+    const known = await casesOfPeople(context).load(caseKey(checkedYear(year), id));
+    if (known === undefined) return [];
+    const terms = { regimeDate: today, judgements: {} };
+    const assessments = PERSONAL_AWARDS.map((award) => assessCase(known.cases, known.facts, award, terms));
     // By the same classes as the records themselves: what is closed there is not told here.
     const relations = await relationsTo(context, id);
     const mayKnow = (field: ProtectedField) => accessTo(field, relations) !== 'NONE';

@@ -86,6 +86,17 @@ test('M3: what is still missing for a title tells the director nothing of a disc
   }
 });
 
+test('the way to the next awards tells the director nothing of a discipline either', async () => {
+  const ROAD = `query ($id: UUID!) { staffMember(id: $id) { roadAhead(year: 2021) { award year needs { year award } } } }`;
+  const firstYear = async (name: string) => {
+    const { data } = await as(name).run(ROAD, { id: subject.id });
+    return data.staffMember.roadAhead.find(({ award }: { award: string }) => award === 'GRASSROOTS_EMULATION_FIGHTER')
+      .year;
+  };
+  expect(await firstYear('director')).toBe(2021);
+  expect(await firstYear('self')).toBe(2022);
+});
+
 describe('what is read without asking', () => {
   test.each([
     ['self', '1990-05-01', '042•••••••17', '0912345678', 1],

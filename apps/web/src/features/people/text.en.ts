@@ -71,6 +71,7 @@ export const en: Words<typeof vi> = {
     unrated: (reason) => `Not rated: ${reason}`,
     tookPost: (day, title, department) => `Since ${day} ${title}${department === '' ? '' : `, ${department}`}`,
     disciplined: (day) => `Discipline by a decision of ${day}`,
+    road: { title: 'The next three years', open: 'The earliest year for each title and form' },
     outlook: (year) => `What is missing for the titles of ${year}`,
     outlookNote: 'Judged by the records of today and the rules in force; it changes with them.',
     outlookMissing: (count) => `${count} conditions not met or to be confirmed`,

@@ -80,6 +80,7 @@ export const vi = {
       `Từ ngày ${day} giữ chức vụ ${title}${department === '' ? '' : `, ${department}`}`,
     onLeave: (kind: string, span: string) => `${kind}: ${span.charAt(0).toLowerCase()}${span.slice(1)}`,
     disciplined: (day: string) => `Kỷ luật theo quyết định ngày ${day}`,
+    road: { title: 'Ba năm tới', open: 'Sớm nhất khi nào đạt từng danh hiệu, hình thức khen thưởng' },
     outlook: (year: number) => `Còn thiếu gì cho danh hiệu năm ${year}`,
     outlookNote: 'Xét theo hồ sơ hiện có và quy định đang áp dụng; hồ sơ thay đổi thì kết quả này thay đổi theo.',
     outlookMissing: (count: number) => `Còn ${count} điều kiện chưa đạt hoặc cần xác nhận`,
