@@ -1,10 +1,13 @@
 import {
+  SAMPLE_DRAFT_GRID_ID,
+  SAMPLE_GRID_ID,
   SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
   sampleInitiativeId,
   sampleInitiativeSittingId,
   sampleMeetingId,
   sampleNominationId,
+  sampleScoreSheetId,
   sampleStaffId,
 } from '@thidua/testing';
 import { DECEMBER } from './meeting.ts';
@@ -36,10 +39,38 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ...PAGES_OF_MOVEMENT,
   initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
   scoreSheet: [
+    { by: 'phogiamdoc.y', address: `/cham-sang-kien/${sampleScoreSheetId('y')}`, heading: /^Lịch trực đường dây nóng/ },
+    {
+      by: 'truongphong.htqt',
+      address: `/cham-sang-kien/${sampleScoreSheetId('uoc')}`,
+      heading: /^Lịch trực đường dây nóng/,
+    },
+  ],
+  scoringGrids: [{ by: 'chanhvanphong', address: '/sang-kien/thang-diem', heading: /^Thang điểm sáng kiến$/ }],
+  scoringGridNew: [
+    {
+      by: 'chanhvanphong',
+      address: `/sang-kien/thang-diem/moi?tu=${SAMPLE_GRID_ID}`,
+      heading: /^Soạn thang điểm sáng kiến$/,
+    },
+  ],
+  scoringGrid: [
+    {
+      by: 'giamdoc',
+      address: `/sang-kien/thang-diem/${SAMPLE_DRAFT_GRID_ID}`,
+      heading: /^Thang điểm sáng kiến năm 2022$/,
+    },
     {
       by: 'phogiamdoc.y',
-      address: '/cham-sang-kien/00000000-0000-4000-8000-000000000000',
-      heading: /^Không có trang này$/,
+      address: `/sang-kien/thang-diem/${SAMPLE_GRID_ID}`,
+      heading: /^Thang điểm sáng kiến 100 điểm$/,
+    },
+  ],
+  scoringGridEdit: [
+    {
+      by: 'chanhvanphong',
+      address: `/sang-kien/thang-diem/${SAMPLE_DRAFT_GRID_ID}/soan`,
+      heading: /^Sửa bản thảo thang điểm$/,
     },
   ],
   scoreSheets: [{ by: 'phogiamdoc.y', address: '/cham-sang-kien', heading: /^Chấm sáng kiến$/ }],

@@ -36,6 +36,7 @@ import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
+import { scoringGridResolvers } from './features/scoring-grids/index.ts';
 import { trainingResolvers } from './features/training/index.ts';
 import { unitCheckResolvers } from './features/unit-checks/index.ts';
 import { worksResolvers } from './features/works/index.ts';
@@ -73,6 +74,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...trainingResolvers,
   ...certificateResolvers,
   ...initiativeCouncilResolvers,
+  ...scoringGridResolvers,
   ...sittingResolvers,
   ...recordResolvers,
   ...registrationResolvers,

@@ -59,7 +59,7 @@ import {
   TARGET_KINDS,
 } from '@thidua/domain/movements';
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
-import { SCORE_SHEET_STATUSES, SCORING_CRITERIA } from '@thidua/domain/initiative-scoring';
+import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
@@ -155,7 +155,7 @@ const WORDS = {
   ProgrammeKind: PROGRAMME_KINDS,
   InitiativeCouncilStatus: INITIATIVE_COUNCIL_STATUSES,
   ScoreSheetStatus: SCORE_SHEET_STATUSES,
-  ScoringCriterion: SCORING_CRITERIA,
+  ScoringGridStatus: SCORING_GRID_STATUSES,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
   InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,

@@ -26,6 +26,7 @@ export * from './build-role-model.ts';
 export * from './build-registration-sheet.ts';
 export * from './build-staff.ts';
 export * from './build-initiative-council.ts';
+export * from './build-scoring-grid.ts';
 export * from './build-training-course.ts';
 export * from './build-unit-check.ts';
 export * from './build-vote-rule.ts';

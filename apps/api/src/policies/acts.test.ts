@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/council';
 import { DECISION_TRANSITIONS, REVOCATION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
-import { SCORE_SHEET_TRANSITIONS } from '@thidua/domain/initiative-scoring';
+import { SCORE_SHEET_TRANSITIONS, SCORING_GRID_TRANSITIONS } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_SITTING_TRANSITIONS } from '@thidua/domain/initiative-sitting';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
@@ -170,6 +170,10 @@ const ACTS = {
   'Mutation.saveInitiativeCouncil': ['initiativeCouncil', 'EDIT'],
   'Mutation.approveInitiativeCouncil': ['initiativeCouncil', 'APPROVE'],
   'Mutation.discardInitiativeCouncil': ['initiativeCouncil', 'DISCARD'],
+  'Query.scoringGrid': ['scoringGrid'],
+  'Mutation.saveScoringGrid': ['scoringGrid', 'EDIT'],
+  'Mutation.approveScoringGrid': ['scoringGrid', 'APPROVE'],
+  'Mutation.discardScoringGrid': ['scoringGrid', 'DISCARD'],
   'Query.initiativeSitting': ['initiativeSitting'],
   'Mutation.recordSittingPresence': ['initiativeSitting', 'RECORD'],
   'Mutation.recordSittingLine': ['initiativeSitting', 'RECORD'],
@@ -266,6 +270,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,
   trainingCourse: TRAINING_COURSE_TRANSITIONS,
   initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
+  scoringGrid: SCORING_GRID_TRANSITIONS,
   initiativeSitting: INITIATIVE_SITTING_TRANSITIONS,
   scoreSheet: SCORE_SHEET_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,

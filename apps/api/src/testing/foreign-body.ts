@@ -23,6 +23,7 @@ import {
   buildStaff,
   buildTarget,
   buildInitiativeCouncil,
+  buildScoringGrid,
   buildTrainingCourse,
   buildUnitCheck,
   buildUnitReport,
@@ -60,6 +61,7 @@ export type ForeignIds = Readonly<
     | 'programmeItem'
     | 'initiativeCouncil'
     | 'scoreSheet'
+    | 'scoringGrid'
     | 'trainingCourse'
     | 'trainingRecord'
     | 'review'
@@ -127,11 +129,13 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeId: programme,
     text: FOREIGN_MARK,
   });
+  const { id: scoringGrid } = await buildScoringGrid(db, { organisationId: organisation, name: FOREIGN_MARK });
   const { id: scoreSheet } = await db.scoreSheet.create({
     data: {
       organisationId: organisation,
       initiativeId: initiative,
       staffId: secretary,
+      gridId: scoringGrid,
       number: 1,
       remark: FOREIGN_MARK,
       assignedById: account,
@@ -184,6 +188,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     programmeItem,
     initiativeCouncil,
     scoreSheet,
+    scoringGrid,
     trainingCourse,
     trainingRecord,
     review,

@@ -47,6 +47,7 @@ import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { scoreSheetLife } from './score-sheet-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
+import { scoringGridLife } from './scoring-grid-life.ts';
 import { initiativeSittingLife } from './initiative-sitting-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
@@ -146,6 +147,7 @@ export const LIVES = {
   programmeItem: programmeItemLife,
   trainingCourse: trainingCourseLife,
   initiativeCouncil: initiativeCouncilLife,
+  scoringGrid: scoringGridLife,
   initiativeSitting: initiativeSittingLife,
   scoreSheet: scoreSheetLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),

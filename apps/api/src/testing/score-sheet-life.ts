@@ -1,5 +1,5 @@
 import { SCORE_SHEET_STATUSES } from '@thidua/domain/initiative-scoring';
-import { buildInitiative } from '@thidua/testing';
+import { buildInitiative, buildScoringGrid } from '@thidua/testing';
 import { life } from './policy-life.ts';
 
 /** Numbers run through the body. */
@@ -19,11 +19,17 @@ export const scoreSheetLife = life(
     });
     sheets += 1;
     const at = api.platform.now();
+    const grid = await db.scoringGrid.findFirst({
+      where: { organisationId, status: 'APPROVED' },
+      select: { id: true },
+    });
+    const { id: gridId } = grid ?? (await buildScoringGrid(db, { organisationId }));
     const { id } = await db.scoreSheet.create({
       data: {
         organisationId,
         initiativeId,
         staffId,
+        gridId,
         number: sheets,
         status,
         assignedById: actors.SECRETARY.accountId,

@@ -16,6 +16,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/awardRevocation/i, AUDIT_STATES.AwardRevocation],
   [/sitting/i, AUDIT_STATES.InitiativeSitting],
   [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
+  [/scoringGrid/i, AUDIT_STATES.ScoringGrid],
   [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],
   [/initiative/i, AUDIT_STATES.Initiative],
   [/nomination/i, AUDIT_STATES.Nomination],

@@ -26,6 +26,7 @@ import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
 import { initiativeCouncil } from '../features/initiative-council/index.ts';
+import { scoringGrids } from '../features/scoring-grids/index.ts';
 import { training } from '../features/training/index.ts';
 import { unitChecks } from '../features/unit-checks/index.ts';
 import { works } from '../features/works/index.ts';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   training,
   initiativeCouncil,
   initiativeScoring,
+  scoringGrids,
   gatherings,
   unitChecks,
   roleModels,

@@ -195,6 +195,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ReviewDiscarded",
     "StaleRecordError"
   ],
+  "DiscardScoringGridResult": [
+    "DiscardedScoringGrid",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "DraftDecisionResult": [
     "Decision",
     "InvalidTransitionError",
@@ -535,6 +541,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "ScoreSheet",
+    "StaleRecordError"
+  ],
+  "ScoringGridActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ScoringGrid",
     "StaleRecordError"
   ],
   "SendReviewResult": [

@@ -2984,6 +2984,21 @@ export type SaveRoleModelInput = {
   readonly version: number;
 };
 
+/** Ghi bản thảo thang điểm; không có version là ghi mới. */
+export type SaveScoringGridInput = {
+  /** Theo thứ tự trong thang điểm. */
+  readonly criteria: ReadonlyArray<ScoringGridCriterionInput>;
+  readonly fewestScorers: number;
+  readonly gap: number;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly name: string;
+  readonly passFrom: number;
+  readonly source: string;
+  readonly validFrom: string;
+  readonly version?: number | null | undefined;
+};
+
 /** Sửa một phong trào chuyên đề. */
 export type SaveThematicMovementInput = {
   readonly commitments: ReadonlyArray<ThematicCommitmentInput>;
@@ -3032,10 +3047,12 @@ export type SaveWorkProgrammeInput = {
   readonly version?: number | null | undefined;
 };
 
-/** Điểm ở một tiêu chí. */
+/** Điểm và nhận xét ở một tiêu chí. */
 export type ScoreMarkInput = {
-  readonly criterion: ScoringCriterion;
-  readonly points: number;
+  readonly comment: string;
+  readonly criterionId: string;
+  /** Rỗng (null) khi mới có nhận xét. */
+  readonly points?: number | null | undefined;
 };
 
 /** Việc làm được với phiếu chấm. */
@@ -3064,12 +3081,37 @@ export type ScoringConflict =
   | 'DECLINED'
   | 'HEAD_OF_AUTHORS';
 
-/** Tiêu chí chấm sáng kiến. */
-export type ScoringCriterion =
-  | 'EFFECT'
-  | 'NOVELTY'
-  | 'PRESENTATION'
-  | 'SPREAD';
+/** Duyệt hoặc bỏ một bản thảo thang điểm. */
+export type ScoringGridActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Một mức điểm, ghi bằng điểm thấp nhất. */
+export type ScoringGridBandInput = {
+  readonly from: number;
+  readonly words: string;
+};
+
+/** Một tiêu chí của thang điểm. */
+export type ScoringGridCriterionInput = {
+  readonly bands: ReadonlyArray<ScoringGridBandInput>;
+  readonly failsAtZero: boolean;
+  readonly maximum: number;
+  readonly name: string;
+};
+
+/** Việc làm được với một bản thang điểm. */
+export type ScoringGridEvent =
+  | 'APPROVE'
+  | 'DISCARD'
+  | 'EDIT';
+
+/** Trạng thái của một bản thang điểm. */
+export type ScoringGridStatus =
+  | 'APPROVED'
+  | 'DISCARDED'
+  | 'DRAFT';
 
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =

@@ -66,6 +66,10 @@ export const paths = {
   initiative: '/sang-kien/:initiativeId',
   certificates: '/sang-kien/so-giay-chung-nhan',
   initiativeEdit: '/sang-kien/:initiativeId/soan',
+  scoringGrids: '/sang-kien/thang-diem',
+  scoringGridNew: '/sang-kien/thang-diem/moi',
+  scoringGrid: '/sang-kien/thang-diem/:gridId',
+  scoringGridEdit: '/sang-kien/thang-diem/:gridId/soan',
   initiativeSittings: '/sang-kien/phien-hop',
   initiativeSitting: '/sang-kien/phien-hop/:sittingId',
   /** All parts once more, before the request is submitted. */
@@ -177,6 +181,11 @@ export const hrefs = {
   initiatives: (year?: number) => withYear(paths.initiatives, year),
   scoreSheets: () => paths.scoreSheets,
   scoreSheet: (sheetId: string) => generatePath(paths.scoreSheet, { sheetId }),
+  scoringGrids: () => paths.scoringGrids,
+  scoringGridNew: (fromId?: string) =>
+    fromId === undefined ? paths.scoringGridNew : `${paths.scoringGridNew}?tu=${encodeURIComponent(fromId)}`,
+  scoringGrid: (gridId: string) => generatePath(paths.scoringGrid, { gridId }),
+  scoringGridEdit: (gridId: string) => generatePath(paths.scoringGridEdit, { gridId }),
   initiativeCouncils: () => paths.initiativeCouncils,
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   certificates: (year?: number) => withYear(paths.certificates, year),

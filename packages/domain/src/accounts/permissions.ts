@@ -189,6 +189,10 @@ export const PERMISSIONS = {
   'initiativeCouncil:read': ['REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'initiativeCouncil:edit': ['SECRETARY'],
   'initiativeCouncil:approve': ['DIRECTOR'],
+  /** How initiatives are scored is everybody's to know; the secretariat prepares it, the director puts it in force. */
+  'scoringGrid:read': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'scoringGrid:edit': ['SECRETARY'],
+  'scoringGrid:approve': ['DIRECTOR'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */

@@ -132,6 +132,7 @@ const FACT_NAMES = {
   version: 'phiên bản',
   endedId: 'Hội đồng hết nhiệm kỳ vì vậy',
   members: 'số thành viên',
+  criteria: 'số tiêu chí',
 } as const satisfies Record<AuditFactName, string>;
 
 /** What the values before and after are called: fields of records, which features name as their forms do. */

@@ -18,6 +18,7 @@ export const AUDIT_OBJECT_NAMES = {
   InitiativeCertificate: 'Giấy chứng nhận sáng kiến',
   InitiativeCouncil: 'Hội đồng sáng kiến',
   InitiativeSitting: 'Phiên họp Hội đồng sáng kiến',
+  ScoringGrid: 'Thang điểm sáng kiến',
   ScoreSheet: 'Phiếu chấm sáng kiến',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',

@@ -8,7 +8,7 @@ import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
-import { SCORE_SHEET_STATUS_NAMES } from '../initiative-scoring/index.ts';
+import { SCORE_SHEET_STATUS_NAMES, SCORING_GRID_STATUS_NAMES } from '../initiative-scoring/index.ts';
 import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
@@ -195,6 +195,7 @@ export const AUDIT_STATES = {
   Initiative: INITIATIVE_STATUS_NAMES,
   InitiativeCouncil: INITIATIVE_COUNCIL_STATUS_NAMES,
   InitiativeSitting: INITIATIVE_SITTING_STATUS_NAMES,
+  ScoringGrid: SCORING_GRID_STATUS_NAMES,
   ScoreSheet: SCORE_SHEET_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,

@@ -24,6 +24,7 @@ export const AUDIT_FAMILY_OF = {
   InitiativeCertificate: 'INITIATIVE',
   InitiativeCouncil: 'INITIATIVE',
   InitiativeSitting: 'INITIATIVE',
+  ScoringGrid: 'INITIATIVE',
   ScoreSheet: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',

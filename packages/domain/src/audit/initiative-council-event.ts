@@ -16,6 +16,13 @@ export type InitiativeCouncilEvent =
     >
   /** Its term was cut: the last day, and the council that follows. */
   | Event<'INITIATIVE_COUNCIL_ENDED', 'InitiativeCouncil', { readonly validTo: string; readonly councilId: string }>
+  | Event<
+      'SCORING_GRID_DRAFTED' | 'SCORING_GRID_CHANGED',
+      'ScoringGrid',
+      { readonly criteria: number; readonly total: number }
+    >
+  | Event<'SCORING_GRID_DISCARDED', 'ScoringGrid', Moved>
+  | Event<'SCORING_GRID_APPROVED', 'ScoringGrid', Moved & { readonly validFrom: string }>
   | Event<'INITIATIVE_ASSIGNED', 'Initiative', Moved & { readonly count: number }>
   /** By the number of the sheet only: what a scorer does must not tell whose request it was. */
   | Event<'SCORE_SENT' | 'SCORING_DECLINED', 'ScoreSheet', { readonly number: number }>

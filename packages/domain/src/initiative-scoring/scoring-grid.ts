@@ -1,94 +1,76 @@
 import type { InputProblem } from '../kernel/index.ts';
 
-/** What an initiative is scored on. */
-export const SCORING_CRITERIA = ['NOVELTY', 'EFFECT', 'SPREAD', 'PRESENTATION'] as const;
-export type ScoringCriterion = (typeof SCORING_CRITERIA)[number];
-
-export const SCORING_CRITERION_NAMES = {
-  NOVELTY: 'Tính mới',
-  EFFECT: 'Hiệu quả',
-  SPREAD: 'Khả năng áp dụng, nhân rộng',
-  PRESENTATION: 'Trình bày',
-} as const satisfies Record<ScoringCriterion, string>;
-
-/** A band of points, both ends included. */
-export interface ScoringBand {
+/** A band by its lowest point: it ends below the next higher one, the best at the maximum. So bands leave no hole. */
+export interface GridBand {
   readonly from: number;
+  readonly words: string;
+}
+
+/** A part of a grid: whole points from 0 to the maximum. */
+export interface GridCriterion {
+  readonly id: string;
+  readonly name: string;
+  readonly maximum: number;
+  /** Nobody passes with this part at 0. */
+  readonly failsAtZero: boolean;
+  readonly bands: readonly GridBand[];
+}
+
+/** How a body scores its initiatives. No law sets it: parts weigh by their maxima, and the rest are rules of the body. */
+export interface ScoringGrid {
+  /** Mean of the totals from which an initiative passes. */
+  readonly passFrom: number;
+  readonly fewestScorers: number;
+  /** Points between two totals beyond which one more person scores. */
+  readonly gap: number;
+  /** In the order of the grid. */
+  readonly criteria: readonly GridCriterion[];
+}
+
+/** Longest texts of a sheet in characters; the CHECKs of the tables repeat them. */
+export const SCORING_LIMITS = { remark: 2_000, comment: 1_000 } as const;
+
+export interface BandSpan extends GridBand {
   readonly to: number;
 }
 
-interface GridPart {
-  readonly maximum: number;
-  /** From the best downwards; together they cover 0 to the maximum. */
-  readonly bands: readonly ScoringBand[];
+/** The bands of a criterion with both their ends, the best first. */
+export function spansOf({ maximum, bands }: Pick<GridCriterion, 'maximum' | 'bands'>): readonly BandSpan[] {
+  const sorted = bands.toSorted((left, right) => right.from - left.from);
+  return sorted.map((band, index) => ({ ...band, to: (sorted[index - 1]?.from ?? maximum + 1) - 1 }));
 }
 
-/**
- * The grid: 100 points in four parts, of which novelty is banded as provinces do. No law sets it; it is the shape that
- * circulars of provinces share. Passed from 70 points with no part at zero; two scorers, a third where they are far apart.
- */
-export const SCORING_GRID = {
-  NOVELTY: {
-    maximum: 30,
-    bands: [
-      { from: 27, to: 30 },
-      { from: 21, to: 26 },
-      { from: 16, to: 20 },
-      { from: 1, to: 15 },
-      { from: 0, to: 0 },
-    ],
-  },
-  EFFECT: {
-    maximum: 40,
-    bands: [
-      { from: 33, to: 40 },
-      { from: 21, to: 32 },
-      { from: 1, to: 20 },
-      { from: 0, to: 0 },
-    ],
-  },
-  SPREAD: {
-    maximum: 20,
-    bands: [
-      { from: 16, to: 20 },
-      { from: 9, to: 15 },
-      { from: 1, to: 8 },
-      { from: 0, to: 0 },
-    ],
-  },
-  PRESENTATION: {
-    maximum: 10,
-    bands: [
-      { from: 8, to: 10 },
-      { from: 5, to: 7 },
-      { from: 1, to: 4 },
-      { from: 0, to: 0 },
-    ],
-  },
-} as const satisfies Record<ScoringCriterion, GridPart>;
-
-/** Points from which an initiative passes, points between two scorers that call a third one, fewest scorers. */
-export const SCORING_RULES = { passFrom: 70, gap: 20, fewestScorers: 2 } as const;
-
-/** Longest remarks in characters; the CHECKs of the tables repeat them. */
-export const SCORING_LIMITS = { remark: 2_000 } as const;
+/** What a grid gives at most. */
+export function gridTotal(criteria: readonly Pick<GridCriterion, 'maximum'>[]): number {
+  return criteria.reduce((sum, { maximum }) => sum + maximum, 0);
+}
 
 export interface TypedMark {
-  readonly criterion: ScoringCriterion;
-  readonly points: number;
+  readonly criterionId: string;
+  /** Null where only a comment has been written so far. */
+  readonly points: number | null;
 }
 
 /** What is wrong with the marks of a sheet; a draft may lack some, a sheet that is sent may not. */
-export function markProblems(marks: readonly TypedMark[], isSent: boolean): readonly InputProblem[] {
-  return SCORING_CRITERIA.flatMap((criterion): readonly InputProblem[] => {
-    const given = marks.filter((mark) => mark.criterion === criterion);
-    const field = `marks.${criterion}`;
-    if (given.length > 1) return [{ field, code: 'MARKED_TWICE' }];
-    const points = given[0]?.points;
-    if (points === undefined) return isSent ? [{ field, code: 'REQUIRED' }] : [];
-    const { maximum } = SCORING_GRID[criterion];
-    return Number.isInteger(points) && points >= 0 && points <= maximum
-      ? []
-      : [{ field, code: 'OUT_OF_RANGE', limit: maximum, actual: points }];
-  });
+export function markProblems(
+  { criteria }: Pick<ScoringGrid, 'criteria'>,
+  marks: readonly TypedMark[],
+  isSent: boolean,
+): readonly InputProblem[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  return [
+    ...marks
+      .filter(({ criterionId }) => !known.has(criterionId))
+      .map(({ criterionId }) => ({ field: `marks.${criterionId}`, code: 'OF_ANOTHER_GRID' })),
+    ...criteria.flatMap(({ id, maximum }): readonly InputProblem[] => {
+      const given = marks.filter(({ criterionId }) => criterionId === id);
+      const field = `marks.${id}`;
+      if (given.length > 1) return [{ field, code: 'MARKED_TWICE' }];
+      const points = given[0]?.points ?? undefined;
+      if (points === undefined) return isSent ? [{ field, code: 'REQUIRED' }] : [];
+      return Number.isInteger(points) && points >= 0 && points <= maximum
+        ? []
+        : [{ field, code: 'OUT_OF_RANGE', limit: maximum, actual: points }];
+    }),
+  ];
 }

@@ -1,35 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { markProblems, SCORING_CRITERIA, SCORING_GRID, type TypedMark } from './scoring-grid.ts';
+import { EXAMPLE_SCORING_GRID } from './example-grid.ts';
 import { scoringConflict } from './scoring-conflict.ts';
+import { markProblems, type ScoringGrid, type TypedMark } from './scoring-grid.ts';
 import { scoringSummary } from './scoring-summary.ts';
 
+const CRITERIA = ['NOVELTY', 'EFFECT', 'SPREAD', 'PRESENTATION'] as const;
+const GRID: ScoringGrid = {
+  ...EXAMPLE_SCORING_GRID,
+  criteria: EXAMPLE_SCORING_GRID.criteria.map((criterion, index) => ({ ...criterion, id: CRITERIA[index] ?? '' })),
+};
+
 function marks(...points: readonly number[]): readonly TypedMark[] {
-  return SCORING_CRITERIA.map((criterion, index) => ({ criterion, points: points[index] ?? 0 }));
+  return CRITERIA.map((criterionId, index) => ({ criterionId, points: points[index] ?? 0 }));
 }
 
-describe('the grid', () => {
-  test('has 100 points, and its bands cover each part without a hole', () => {
-    expect(SCORING_CRITERIA.reduce((sum, each) => sum + SCORING_GRID[each].maximum, 0)).toBe(100);
-    for (const criterion of SCORING_CRITERIA) {
-      const { maximum, bands } = SCORING_GRID[criterion];
-      const covered = bands.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step));
-      expect(covered.toSorted((left, right) => left - right)).toEqual(
-        Array.from({ length: maximum + 1 }, (_, point) => point),
-      );
-    }
-  });
-
-  test('refuses points out of range, halves, and gaps in what is sent', () => {
-    expect(markProblems(marks(30, 40, 20, 10), true)).toEqual([]);
-    expect(markProblems(marks(31, -1, 1.5, 10), false)).toMatchObject([
-      { field: 'marks.NOVELTY', code: 'OUT_OF_RANGE', limit: 30, actual: 31 },
-      { field: 'marks.EFFECT', code: 'OUT_OF_RANGE', limit: 40 },
-      { field: 'marks.SPREAD', code: 'OUT_OF_RANGE', limit: 20 },
-    ]);
-    const one = marks(1, 1, 1, 1).slice(0, 3);
-    expect(markProblems(one, false)).toEqual([]);
-    expect(markProblems(one, true)).toEqual([{ field: 'marks.PRESENTATION', code: 'REQUIRED' }]);
-  });
+test('the marks of a sheet are whole points of its own grid, all of them when it is sent', () => {
+  expect(markProblems(GRID, marks(30, 40, 20, 10), true)).toEqual([]);
+  expect(markProblems(GRID, marks(31, -1, 1.5, 10), false)).toMatchObject([
+    { field: 'marks.NOVELTY', code: 'OUT_OF_RANGE', limit: 30, actual: 31 },
+    { field: 'marks.EFFECT', code: 'OUT_OF_RANGE', limit: 40 },
+    { field: 'marks.SPREAD', code: 'OUT_OF_RANGE', limit: 20 },
+  ]);
+  const commented = [...marks(1, 1, 1).slice(0, 3), { criterionId: 'PRESENTATION', points: null }];
+  expect(markProblems(GRID, commented, false)).toEqual([]);
+  expect(markProblems(GRID, commented, true)).toEqual([{ field: 'marks.PRESENTATION', code: 'REQUIRED' }]);
+  expect(markProblems(GRID, [{ criterionId: 'OTHER', points: 1 }], false)).toEqual([
+    { field: 'marks.OTHER', code: 'OF_ANOTHER_GRID' },
+  ]);
 });
 
 describe('what the sheets say together', () => {
@@ -51,8 +48,24 @@ describe('what the sheets say together', () => {
     ['a part at zero', [marks(30, 40, 0, 10), marks(30, 40, 10, 10)], { isComplete: true, isPassed: false }],
     ['below the mark', [marks(20, 30, 10, 9), marks(20, 30, 12, 8)], { isPassed: false, meanTenths: 695 }],
   ] as const)('%s', (_, sheets, expected) => {
-    expect(scoringSummary(sheets)).toMatchObject(expected);
+    expect(scoringSummary(GRID, sheets)).toMatchObject(expected);
   });
+});
+
+test('the rules of another grid are its own: a part may be 0, three score, and the gap is theirs', () => {
+  const lenient = {
+    ...GRID,
+    passFrom: 50,
+    fewestScorers: 3,
+    gap: 5,
+    criteria: GRID.criteria.map((criterion) => ({ ...criterion, failsAtZero: criterion.id === 'NOVELTY' })),
+  };
+  const near = [marks(20, 30, 0, 5), marks(20, 30, 0, 4), marks(20, 30, 1, 5)];
+  expect(scoringSummary(lenient, near.slice(0, 2))).toMatchObject({ isComplete: false, needsThird: false });
+  expect(scoringSummary(lenient, near)).toMatchObject({ isComplete: true, isPassed: true });
+  const far = [...near.slice(0, 2), marks(0, 40, 20, 10)];
+  expect(scoringSummary(lenient, far)).toMatchObject({ isComplete: false, needsThird: true });
+  expect(scoringSummary(lenient, [...far, marks(20, 30, 0, 5)])).toMatchObject({ isComplete: true, isPassed: false });
 });
 
 test('authors, heads of the authors and whoever asked not to do not score', () => {

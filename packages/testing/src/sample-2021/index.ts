@@ -30,5 +30,7 @@ export {
   unitReportId as sampleUnitReportId,
 } from './works.ts';
 export { thematicMovementId as sampleThematicMovementId } from './thematic-movements.ts';
+export { DRAFT_GRID_ID as SAMPLE_DRAFT_GRID_ID, IN_FORCE_GRID_ID as SAMPLE_GRID_ID } from './scoring-grids.ts';
+export { sampleScoreSheetId } from './initiative-scores.ts';
 export { INITIATIVE_COUNCIL_ID as SAMPLE_INITIATIVE_COUNCIL_ID } from './initiative-council.ts';
 export { trainingCourseId as sampleTrainingCourseId } from './training.ts';

@@ -19,6 +19,7 @@ import { tellOfTheVersions } from './initiative-versions.ts';
 import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
 import { tellOfTheInitiativeSittings } from './initiative-sittings.ts';
 import { tellOfTheScores } from './initiative-scores.ts';
+import { tellOfTheGrids } from './scoring-grids.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -65,6 +66,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheCertificates(tx);
   await tellOfTheVersions(tx);
   await tellOfTheInitiativeCouncil(tx);
+  await tellOfTheGrids(tx);
   await tellOfTheScores(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);

@@ -13,7 +13,8 @@ const SHEET_ROW = {
   remark: true,
   assignedAt: true,
   sentAt: true,
-  marks: { select: { criterion: true, points: true }, orderBy: { criterion: 'asc' } },
+  gridId: true,
+  marks: { select: { criterionId: true, points: true, comment: true }, orderBy: { criterion: { ordinal: 'asc' } } },
   initiative: {
     select: {
       title: true,

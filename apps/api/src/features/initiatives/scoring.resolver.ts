@@ -12,6 +12,7 @@ import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import { PageArgs, type Page } from '../../platform/page.ts';
+import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { resultUnion } from '../../platform/result-union.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
@@ -23,12 +24,14 @@ import {
   type SharedRefusal,
 } from '../../platform/user-error.ts';
 import { desksOf, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { gridByIdOf, ScoringGridType } from '../scoring-grids/index.ts';
 import { factsOf } from './initiative-facts.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { answerOfAct, InitiativeActResult } from './initiative.result.ts';
 import { InitiativeType } from './initiative.type.ts';
 import { listScoreSheets, scoreSheetById } from './score-sheet.queries.ts';
 import { scorerFacts } from './scorer-candidates.ts';
+import { scoringOfRequest } from './scoring-of-request.ts';
 import {
   AssignScorersInput,
   DeclineScoringInput,
@@ -98,6 +101,11 @@ export class ScoringResolver {
     return answer(context, declineScoring(context, input));
   }
 
+  @FieldResolver(() => ScoringGridType, { description: 'Thang điểm của phiếu.' })
+  async grid(@Root() { gridId }: ScoreSheetType, @Ctx() context: ActingContext): Promise<ScoringGridType> {
+    return found((await gridByIdOf(context).load(gridId)) ?? null);
+  }
+
   @FieldResolver(() => [ScoreSheetEventEnum], { description: 'Việc người xem làm được bây giờ.' })
   viewerCan(@Root() { status }: ScoreSheetType): readonly ScoreSheetEvent[] {
     return scoreSheetEventsFor(status);
@@ -122,13 +130,19 @@ export class InitiativeScoringFields {
     const isAuthor = actor.staffId === facts.ownerId || facts.authorIds.includes(actor.staffId ?? '');
     const assigns = mayEverDoWithInitiative(actor, 'ASSIGN', facts);
     if (isAuthor || (!assigns && !hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR'))) return null;
+    const { id, ownerId, departmentId } = initiative;
+    const { organisationId } = actor;
+    const scoring = await scoringOfRequest(db, { id, organisationId }, today);
     const sheets = await db.scoreSheet.findMany({
       where: { initiativeId: initiative.id, status: { not: 'REMOVED' } },
       select: {
         id: true,
         status: true,
         remark: true,
-        marks: { select: { criterion: true, points: true }, orderBy: { criterion: 'asc' } },
+        marks: {
+          select: { criterionId: true, points: true, comment: true },
+          orderBy: { criterion: { ordinal: 'asc' } },
+        },
         staff: { select: NAMED_STAFF },
       },
       orderBy: { number: 'asc' },
@@ -142,11 +156,8 @@ export class InitiativeScoringFields {
       marks: status === 'SENT' ? marks : [],
       remark: status === 'SENT' ? remark : '',
     }));
-    const { meanTenths, spread, needsThird, isPassed } = scoringSummary(
-      sheets.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])),
-    );
-    const { id, ownerId, departmentId } = initiative;
-    const row = { id, ownerId, departmentId, organisationId: actor.organisationId, authors };
+    const summary = scoring === undefined ? undefined : scoringSummary(scoring.grid, scoring.sent);
+    const row = { id, ownerId, departmentId, organisationId, authors };
     const known = assigns ? await scorerFacts(db, row, today) : undefined;
     return {
       scorers,
@@ -156,10 +167,11 @@ export class InitiativeScoringFields {
           ...candidate,
           conflict: known === undefined ? undefined : scoringConflict(candidate.staffId, known.conflicts),
         })),
-      meanTenths,
-      spread,
-      needsThird,
-      isPassed,
+      grid: scoring === undefined ? undefined : await gridByIdOf(context).load(scoring.gridId),
+      meanTenths: summary?.meanTenths,
+      spread: summary?.spread,
+      needsThird: summary?.needsThird ?? false,
+      isPassed: summary?.isPassed,
     };
   }
 }

@@ -1,4 +1,11 @@
-import { buildAccount, buildInitiative, buildInitiativeCouncil, buildStaff } from '@thidua/testing';
+import {
+  buildAccount,
+  buildInitiative,
+  buildInitiativeCouncil,
+  buildScoringGrid,
+  buildStaff,
+  type BuiltScoringGrid,
+} from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -20,6 +27,7 @@ let api: TestApi;
 let body: Body;
 let scorers: readonly { readonly staffId: string; readonly accountId: string }[];
 let initiativeId: string;
+let grid: BuiltScoringGrid;
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -56,6 +64,7 @@ beforeEach(async () => {
     organisationId: body.organisationId,
     staffIds: [...made.map(({ staffId }) => staffId), body.head.staffId, body.secretary.staffId],
   });
+  grid = await buildScoringGrid(client, { organisationId: body.organisationId });
   ({ id: initiativeId } = await buildInitiative(client, {
     ownerId: body.author.staffId,
     status: 'RECEIVED',
@@ -84,10 +93,7 @@ function sheetOf(index: number) {
 async function score(index: number, ...points: readonly [number, number, number, number]) {
   const { id, version } = await sheetOf(index);
   const context = await api.contextOf(scorers[index]?.accountId ?? '');
-  const marks = (['NOVELTY', 'EFFECT', 'SPREAD', 'PRESENTATION'] as const).map((criterion, at) => ({
-    criterion,
-    points: points[at] ?? 0,
-  }));
+  const marks = grid.criteria.map(({ id: criterionId }, at) => ({ criterionId, points: points[at] ?? 0, comment: '' }));
   return scoreInitiative(context, { id, version, marks, remark: '' }, 'SEND');
 }
 

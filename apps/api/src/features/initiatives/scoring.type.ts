@@ -3,31 +3,32 @@ import {
   SCORE_SHEET_EVENTS,
   SCORE_SHEET_STATUSES,
   SCORING_CONFLICTS,
-  SCORING_CRITERIA,
   type ScoreSheetStatus,
   type ScoringConflict,
-  type ScoringCriterion,
 } from '@thidua/domain/initiative-scoring';
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
+import { ScoringGridType } from '../scoring-grids/index.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 
 export const ScoreSheetStatusEnum = enumOf(SCORE_SHEET_STATUSES, 'ScoreSheetStatus', 'Trạng thái của phiếu chấm.');
 export const ScoreSheetEventEnum = enumOf(SCORE_SHEET_EVENTS, 'ScoreSheetEvent', 'Việc làm được với phiếu chấm.');
-export const ScoringCriterionEnum = enumOf(SCORING_CRITERIA, 'ScoringCriterion', 'Tiêu chí chấm sáng kiến.');
 export const ScoringConflictEnum = enumOf(
   SCORING_CONFLICTS,
   'ScoringConflict',
   'Vì sao một người không chấm sáng kiến này.',
 );
 
-@ObjectType('ScoreMark', { description: 'Điểm ở một tiêu chí.' })
+@ObjectType('ScoreMark', { description: 'Điểm và nhận xét ở một tiêu chí.' })
 export class ScoreMarkType {
-  @Field(() => ScoringCriterionEnum)
-  readonly criterion!: ScoringCriterion;
+  @Field(() => UuidScalar)
+  readonly criterionId!: string;
 
-  @Field(() => Int)
-  readonly points!: number;
+  @Field(() => Int, { nullable: true, description: 'Rỗng (null) khi mới có nhận xét.' })
+  readonly points!: number | null;
+
+  @Field(() => String)
+  readonly comment!: string;
 }
 
 @ObjectType('ScoreSheet', {
@@ -57,6 +58,8 @@ export class ScoreSheetType {
 
   @Field(() => [ScoreMarkType])
   readonly marks!: readonly ScoreMarkType[];
+
+  readonly gridId!: string;
 
   @Field(() => String, { description: 'Tên sáng kiến.' })
   readonly title!: string;
@@ -126,6 +129,12 @@ export class InitiativeScoringType {
   @Field(() => [InitiativeScorerType])
   readonly scorers!: readonly InitiativeScorerType[];
 
+  @Field(() => ScoringGridType, {
+    nullable: true,
+    description: 'Thang điểm của sáng kiến: thang khi giao chấm lần đầu, trước đó là thang đang áp dụng.',
+  })
+  readonly grid!: ScoringGridType | undefined;
+
   @Field(() => [ScorerCandidateType], { description: 'Rỗng với người không giao chấm.' })
   readonly candidates!: readonly ScorerCandidateType[];
 
@@ -154,13 +163,16 @@ export class AssignScorersInput {
   readonly staffIds!: readonly string[];
 }
 
-@InputType('ScoreMarkInput', { description: 'Điểm ở một tiêu chí.' })
+@InputType('ScoreMarkInput', { description: 'Điểm và nhận xét ở một tiêu chí.' })
 export class ScoreMarkInput {
-  @Field(() => ScoringCriterionEnum)
-  readonly criterion!: ScoringCriterion;
+  @Field(() => UuidScalar)
+  readonly criterionId!: string;
 
-  @Field(() => Int)
-  readonly points!: number;
+  @Field(() => Int, { nullable: true, description: 'Rỗng (null) khi mới có nhận xét.' })
+  readonly points?: number | null;
+
+  @Field(() => String)
+  readonly comment!: string;
 }
 
 @InputType('ScoreSheetInput', { description: 'Điểm và nhận xét của một phiếu.' })

@@ -29,6 +29,7 @@ import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
+import { scoringGridCalls } from './scoring-grids.ts';
 import { trainingCalls } from './training.ts';
 import { unitCheckCalls } from './unit-checks.ts';
 import { worksCalls } from './works.ts';
@@ -56,6 +57,7 @@ export const CALLS: Calls = {
   ...trainingCalls,
   ...certificateCalls,
   ...initiativeCouncilCalls,
+  ...scoringGridCalls,
   ...initiativeSittingCalls,
   ...recordCalls,
   ...registrationCalls,

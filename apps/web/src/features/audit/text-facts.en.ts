@@ -199,6 +199,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   version: 'version',
   endedId: 'council whose term ends because of it',
   members: 'number of members',
+  criteria: 'number of criteria',
 };
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */

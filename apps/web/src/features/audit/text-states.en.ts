@@ -8,7 +8,7 @@ import {
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
-import { scoreSheetStatuses } from '../../lib/words/scoring-words.en.ts';
+import { scoreSheetStatuses, scoringGridStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filterValues } from './text-filters.en.ts';
 
@@ -26,6 +26,7 @@ const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
 export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
   Initiative: words.initiativeStatuses,
   InitiativeCouncil: words.initiativeCouncilStatuses,
+  ScoringGrid: scoringGridStatuses,
   InitiativeSitting: words.initiativeSittingStatuses,
   ScoreSheet: scoreSheetStatuses,
   Registration: words.registrationStatuses,

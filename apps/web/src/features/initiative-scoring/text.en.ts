@@ -1,4 +1,4 @@
-import { scoreSheetStatuses, scoringConflicts, scoringCriteria } from '../../lib/words/scoring-words.en.ts';
+import { scoreSheetStatuses, scoringConflicts } from '../../lib/words/scoring-words.en.ts';
 import type { ScoringWords } from './text.ts';
 
 export const en: ScoringWords = {
@@ -8,25 +8,12 @@ export const en: ScoringWords = {
   none: 'Nothing has been given to you to score.',
   sheet: (number) => `Sheet ${number}`,
   status: scoreSheetStatuses,
-  criterion: scoringCriteria,
   conflict: scoringConflicts,
   columns: { number: 'Sheet', title: 'Initiative', status: 'Status', total: 'Points' },
-  total: (points) => `Total: ${points}/100 points`,
+  total: (points, most) => `Total: ${points}/${most} points`,
   points: (criterion, maximum) => `${criterion} (0-${maximum})`,
   pointsHint: 'A whole number.',
   band: (words, from, to) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
-  bands: {
-    NOVELTY: [
-      'Wholly new, applied for the first time',
-      'A thorough improvement of what was there',
-      'A partial improvement',
-      'Small new points',
-      'Not new, copied',
-    ],
-    EFFECT: ['Clear effect, with figures', 'Some effect, figures incomplete', 'Little effect', 'No effect'],
-    SPREAD: ['Usable in many bodies', 'Usable in this body', 'Usable for one task only', 'Not usable'],
-    PRESENTATION: ['Clear and complete', 'Complete, not clear', 'Sketchy', 'Not presented'],
-  },
   content: 'Content',
   scoring: 'Points',
   field: 'Field',
@@ -38,14 +25,17 @@ export const en: ScoringWords = {
   userBenefit: 'Benefit in the users’ view',
   empty: 'Nothing written.',
   remark: 'Remark',
-  rule: 'Passed from a mean of 70 points with no part at 0.',
+  rule: (passFrom, failing) =>
+    failing === ''
+      ? `Passed from a mean of ${passFrom} points.`
+      : `Passed from a mean of ${passFrom} points with no 0 in: ${failing}.`,
   save: 'Save points',
   saving: 'Saving…',
   saved: 'Points saved, not sent.',
   send: {
     open: 'Send points',
     title: (number) => `Send the points of sheet ${number}?`,
-    body: (total) => `Total ${total}/100 points. What is sent cannot be changed.`,
+    body: (total, most) => `Total ${total}/${most} points. What is sent cannot be changed.`,
     busy: 'Sending…',
     done: 'Points sent.',
   },
@@ -73,14 +63,16 @@ export const en: ScoringWords = {
     passed: 'Passed',
     notPassed: 'Not passed',
     notComplete: 'Not complete',
-    needsThird: 'Two scorers are more than 20 points apart. Give it to a third.',
+    needsThird: (gap) => `The scorers are more than ${gap} points apart. Give it to one more.`,
     assign: 'Give out for scoring',
     assignMore: 'Add a scorer',
     dialogTitle: (code) => `Give ${code} out for scoring`,
     dialogBody: 'Scorers see a number and the text, not the code, authors and division.',
     people: 'Scorers',
-    peopleHint: (related) =>
-      related === '' ? 'At least two people the first time.' : `At least two people the first time. Not: ${related}.`,
+    peopleHint: (fewest) => `At least ${fewest} people the first time.`,
+    gridOf: (name) => `Scored by: ${name}.`,
+    noGrid: 'No scoring grid is in force today.',
+    grid: 'Grid',
     notGiven: (related) => `Not: ${related}.`,
     nobody:
       'Nobody can score yet. Record the council in force and propose the scoring role for its members, then give it out.',
@@ -91,12 +83,14 @@ export const en: ScoringWords = {
   },
   problems: {
     OUT_OF_RANGE: 'Enter a whole number within the points of the part.',
-    TOO_FEW_SCORERS: 'At least two scorers the first time.',
+    TOO_FEW_SCORERS: 'Fewer scorers than the grid asks for the first time.',
     NOT_A_SCORER: 'Somebody is no council member with the right to score, or is a secretary or director.',
     SCORES_ALREADY: 'Somebody scores this initiative already.',
     SCORED_ALREADY: 'Enough people have scored; nobody is added.',
     RELATED_TO_IT: 'Somebody is related to this initiative.',
     NO_INITIATIVE_COUNCIL: 'No initiative council with people who may score is in force.',
+    NO_SCORING_GRID: 'No scoring grid is in force today. Approve one first.',
+    OF_ANOTHER_GRID: 'The grid of this sheet is another. Open it again.',
     MARKED_TWICE: 'One mark for each part.',
   },
 };

@@ -1,8 +1,4 @@
-import {
-  SCORE_SHEET_STATUS_NAMES,
-  SCORING_CONFLICT_NAMES,
-  SCORING_CRITERION_NAMES,
-} from '@thidua/domain/initiative-scoring';
+import { SCORE_SHEET_STATUS_NAMES, SCORING_CONFLICT_NAMES } from '@thidua/domain/initiative-scoring';
 
 export const vi = {
   title: 'Chấm sáng kiến',
@@ -11,30 +7,12 @@ export const vi = {
   none: 'Anh/chị chưa được giao chấm sáng kiến nào.',
   sheet: (number: string) => `Phiếu số ${number}`,
   status: SCORE_SHEET_STATUS_NAMES,
-  criterion: SCORING_CRITERION_NAMES,
   conflict: SCORING_CONFLICT_NAMES,
   columns: { number: 'Phiếu', title: 'Tên sáng kiến', status: 'Trạng thái', total: 'Điểm' },
-  total: (points: string) => `Tổng: ${points}/100 điểm`,
+  total: (points: string, most: string) => `Tổng: ${points}/${most} điểm`,
   points: (criterion: string, maximum: string) => `${criterion} (0-${maximum})`,
   pointsHint: 'Số nguyên.',
   band: (words: string, from: string, to: string) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
-  bands: {
-    NOVELTY: [
-      'Hoàn toàn mới, lần đầu áp dụng',
-      'Cải tiến căn bản giải pháp đã có',
-      'Cải tiến một phần',
-      'Có điểm mới nhỏ',
-      'Không mới, chép lại',
-    ],
-    EFFECT: ['Hiệu quả rõ rệt, có số liệu', 'Có hiệu quả, chưa đủ số liệu', 'Hiệu quả thấp', 'Không có hiệu quả'],
-    SPREAD: [
-      'Áp dụng được ở nhiều cơ quan',
-      'Áp dụng được trong cơ quan',
-      'Chỉ áp dụng ở một việc',
-      'Không áp dụng được',
-    ],
-    PRESENTATION: ['Rõ ràng, đủ phần', 'Đủ phần, chưa rõ', 'Sơ sài', 'Không trình bày được'],
-  },
   content: 'Nội dung sáng kiến',
   scoring: 'Chấm điểm',
   field: 'Lĩnh vực',
@@ -46,14 +24,17 @@ export const vi = {
   userBenefit: 'Lợi ích theo người áp dụng',
   empty: 'Không ghi.',
   remark: 'Nhận xét',
-  rule: 'Đạt khi trung bình từ 70 điểm trở lên và không tiêu chí nào 0 điểm.',
+  rule: (passFrom: string, failing: string) =>
+    failing === ''
+      ? `Đạt khi trung bình từ ${passFrom} điểm trở lên.`
+      : `Đạt khi trung bình từ ${passFrom} điểm trở lên và không có điểm 0 ở: ${failing}.`,
   save: 'Lưu điểm',
   saving: 'Đang lưu…',
   saved: 'Đã lưu điểm, chưa gửi.',
   send: {
     open: 'Gửi điểm',
     title: (number: string) => `Gửi điểm phiếu số ${number}?`,
-    body: (total: string) => `Tổng ${total}/100 điểm. Đã gửi thì không sửa được.`,
+    body: (total: string, most: string) => `Tổng ${total}/${most} điểm. Đã gửi thì không sửa được.`,
     busy: 'Đang gửi…',
     done: 'Đã gửi điểm.',
   },
@@ -81,14 +62,16 @@ export const vi = {
     passed: 'Đạt',
     notPassed: 'Không đạt',
     notComplete: 'Chưa chấm xong',
-    needsThird: 'Hai người chấm chênh nhau quá 20 điểm. Giao thêm người thứ ba.',
+    needsThird: (gap: string) => `Người chấm chênh nhau quá ${gap} điểm. Giao thêm một người.`,
     assign: 'Giao chấm',
     assignMore: 'Giao thêm người chấm',
     dialogTitle: (code: string) => `Giao chấm sáng kiến ${code}`,
     dialogBody: 'Người chấm chỉ thấy số phiếu và nội dung, không thấy mã, tác giả và phòng.',
     people: 'Người chấm',
-    peopleHint: (related: string) =>
-      related === '' ? 'Lần đầu giao ít nhất hai người.' : `Lần đầu giao ít nhất hai người. Không giao: ${related}.`,
+    peopleHint: (fewest: string) => `Lần đầu giao ít nhất ${fewest} người.`,
+    gridOf: (name: string) => `Chấm theo: ${name}.`,
+    noGrid: 'Hôm nay chưa có thang điểm nào được áp dụng.',
+    grid: 'Thang điểm',
     notGiven: (related: string) => `Không giao: ${related}.`,
     nobody:
       'Chưa có ai chấm được. Ghi Hội đồng sáng kiến đang hoạt động và đề nghị vai trò chấm điểm cho thành viên, rồi giao chấm.',
@@ -99,13 +82,15 @@ export const vi = {
   },
   problems: {
     OUT_OF_RANGE: 'Nhập số nguyên trong khoảng điểm của tiêu chí.',
-    TOO_FEW_SCORERS: 'Lần đầu giao ít nhất hai người chấm.',
+    TOO_FEW_SCORERS: 'Chưa đủ số người chấm mà thang điểm yêu cầu cho lần giao đầu.',
     NOT_A_SCORER:
       'Có người không phải thành viên Hội đồng sáng kiến có quyền chấm, hoặc giữ vai trò thư ký, lãnh đạo cơ quan.',
     SCORES_ALREADY: 'Có người đã được giao chấm sáng kiến này.',
     SCORED_ALREADY: 'Đã đủ người chấm; không giao thêm.',
     RELATED_TO_IT: 'Có người liên quan đến sáng kiến này.',
     NO_INITIATIVE_COUNCIL: 'Chưa có Hội đồng sáng kiến đang hoạt động với người có quyền chấm.',
+    NO_SCORING_GRID: 'Chưa có thang điểm sáng kiến nào được áp dụng hôm nay. Duyệt thang điểm trước.',
+    OF_ANOTHER_GRID: 'Thang điểm của phiếu đã khác. Mở lại phiếu.',
     MARKED_TWICE: 'Mỗi tiêu chí một điểm.',
   },
 } as const;

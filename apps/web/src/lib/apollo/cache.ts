@@ -65,6 +65,7 @@ export function createCache(): InMemoryCache {
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
           scoreSheets: keysetList(),
+          scoringGrids: keysetList(),
           unitChecks: keysetList('year', 'filter'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),

@@ -1,7 +1,7 @@
 import type {
   SCORE_SHEET_STATUS_NAMES,
   SCORING_CONFLICT_NAMES,
-  SCORING_CRITERION_NAMES,
+  SCORING_GRID_STATUS_NAMES,
 } from '@thidua/domain/initiative-scoring';
 
 import type { Named } from './words.en.ts';
@@ -12,11 +12,10 @@ export const scoreSheetStatuses: Named<typeof SCORE_SHEET_STATUS_NAMES> = {
   REMOVED: 'No longer scored',
 };
 
-export const scoringCriteria: Named<typeof SCORING_CRITERION_NAMES> = {
-  NOVELTY: 'Novelty',
-  EFFECT: 'Effect',
-  SPREAD: 'Use and spread',
-  PRESENTATION: 'Presentation',
+export const scoringGridStatuses: Named<typeof SCORING_GRID_STATUS_NAMES> = {
+  DRAFT: 'Draft, waits for approval',
+  APPROVED: 'Approved',
+  DISCARDED: 'Discarded',
 };
 
 export const scoringConflicts: Named<typeof SCORING_CONFLICT_NAMES> = {

@@ -1,14 +1,15 @@
 import type { Tx } from '@thidua/db';
-import { SCORING_RULES, scoringConflict, scoringSummary } from '@thidua/domain/initiative-scoring';
+import { scoringConflict, scoringSummary } from '@thidua/domain/initiative-scoring';
 import { ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { scorerFacts } from '../scorer-candidates.ts';
+import { scoringOfRequest, type RequestScoring } from '../scoring-of-request.ts';
 import type { AssignScorersInput } from '../scoring.type.ts';
 import { changeInitiative, refuse, type Hand, type InitiativeRefusal } from './change-initiative.ts';
 
 /**
  * Gives a received request to members of the initiative council to score, or one more of them a request that is being scored.
- * Who is related to it is refused with the reason; the first time at least two people score.
+ * Who is related to it is refused with the reason; the first time as many score as the grid asks for, which it keeps.
  */
 export function assignScorers(
   context: ActingContext,
@@ -16,9 +17,11 @@ export function assignScorers(
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
   return changeInitiative(context, input, 'ASSIGN', async (hand) => {
     const staffIds = [...new Set(input.staffIds)];
-    const problems = await scorerProblems(hand, staffIds);
+    const { tx, row, to, now, today } = hand;
+    const scoring = await scoringOfRequest(tx, row, today);
+    if (scoring === undefined) return refuse([{ field: 'scoring', code: 'NO_SCORING_GRID' }]);
+    const problems = await scorerProblems(hand, scoring, staffIds);
     if (problems.length > 0) return refuse(problems);
-    const { tx, row, to, now } = hand;
     const first = await nextSheetNumber(tx, row.organisationId);
     // Ordered by their own ids, so that the numbers of the sheets tell nothing of who was chosen first.
     await tx.scoreSheet.createMany({
@@ -26,6 +29,7 @@ export function assignScorers(
         organisationId: row.organisationId,
         initiativeId: row.id,
         staffId,
+        gridId: scoring.gridId,
         number: first + index,
         assignedById: context.actor.accountId,
         assignedAt: now,
@@ -43,17 +47,17 @@ export function assignScorers(
   });
 }
 
-async function scorerProblems({ tx, row, today }: Hand, staffIds: readonly string[]): Promise<readonly InputProblem[]> {
+async function scorerProblems(
+  { tx, row, today }: Hand,
+  { grid, sent }: RequestScoring,
+  staffIds: readonly string[],
+): Promise<readonly InputProblem[]> {
   const field = 'staffIds';
-  const sent = await tx.scoreSheet.findMany({
-    where: { initiativeId: row.id, status: 'SENT' },
-    select: { marks: { select: { criterion: true, points: true } } },
-  });
   // Enough have scored: one more could only be asked for another result.
-  if (scoringSummary(sent.map(({ marks }) => marks)).isComplete) return [{ field: 'scoring', code: 'SCORED_ALREADY' }];
+  if (scoringSummary(grid, sent).isComplete) return [{ field: 'scoring', code: 'SCORED_ALREADY' }];
   const { candidates, conflicts, living } = await scorerFacts(tx, row, today);
   if (candidates.length === 0) return [{ field: 'council', code: 'NO_INITIATIVE_COUNCIL' }];
-  const wanted = row.status === 'RECEIVED' ? SCORING_RULES.fewestScorers : 1;
+  const wanted = row.status === 'RECEIVED' ? grid.fewestScorers : 1;
   const known = new Set(candidates.map(({ staffId }) => staffId));
   return [
     ...(staffIds.length < wanted ? [{ field, code: 'TOO_FEW_SCORERS', limit: wanted, actual: staffIds.length }] : []),

@@ -1,8 +1,8 @@
-import type { Tx } from '@thidua/db';
-import { SCORING_RULES, scoringSummary } from '@thidua/domain/initiative-scoring';
+import { scoringSummary } from '@thidua/domain/initiative-scoring';
 import { ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { initiativeCouncilOn } from '../../initiative-council/index.ts';
+import { scoringOfRequest, type RequestScoring } from '../scoring-of-request.ts';
 import { changeInitiative, refuse, type InitiativeRefusal } from './change-initiative.ts';
 
 /** Puts what has been scored before the initiative council that is in force today. */
@@ -13,7 +13,7 @@ export function putInitiativeToCouncil(
   return changeInitiative(context, input, 'PUT_TO_COUNCIL', async ({ tx, row, to, today }) => {
     const council = await initiativeCouncilOn(tx, row.organisationId, today);
     if (council === undefined) return refuse([{ field: 'council', code: 'NO_INITIATIVE_COUNCIL' }]);
-    const problems = row.status === 'SCORING' ? await scoringProblems(tx, row.id) : [];
+    const problems = row.status === 'SCORING' ? scoringProblems(await scoringOfRequest(tx, row, today)) : [];
     if (problems.length > 0) return refuse(problems);
     return ok({
       data: {},
@@ -28,16 +28,13 @@ export function putInitiativeToCouncil(
 }
 
 /** A request that was given out goes on once enough scorers have sent their points. */
-async function scoringProblems(tx: Tx, initiativeId: string): Promise<readonly InputProblem[]> {
-  const sheets = await tx.scoreSheet.findMany({
-    where: { initiativeId, status: 'SENT' },
-    select: { marks: { select: { criterion: true, points: true } } },
-  });
-  const { sent, isComplete, needsThird } = scoringSummary(sheets.map(({ marks }) => marks));
+function scoringProblems(scoring: RequestScoring | undefined): readonly InputProblem[] {
+  if (scoring === undefined) return [{ field: 'scoring', code: 'NO_SCORING_GRID' }];
+  const { sent, isComplete, needsThird } = scoringSummary(scoring.grid, scoring.sent);
   if (isComplete) return [];
   return [
     needsThird
       ? { field: 'scoring', code: 'NEEDS_THIRD_SCORER' }
-      : { field: 'scoring', code: 'NOT_SCORED', limit: SCORING_RULES.fewestScorers, actual: sent },
+      : { field: 'scoring', code: 'NOT_SCORED', limit: scoring.grid.fewestScorers, actual: sent },
   ];
 }

@@ -5,6 +5,7 @@ import {
   SCORING_LIMITS,
   type ScoreSheetEvent,
   type ScoreSheetStatus,
+  type ScoringGrid,
 } from '@thidua/domain/initiative-scoring';
 import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
 import { tooLongProblems } from '@thidua/domain/works';
@@ -13,6 +14,7 @@ import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
+import { GRID_RULES } from '../../scoring-grids/index.ts';
 import { ownScoreSheets } from '../score-sheet.queries.ts';
 import type { DeclineScoringInput, ScoreSheetInput } from '../scoring.type.ts';
 
@@ -23,16 +25,20 @@ export function scoreInitiative(context: ActingContext, input: ScoreSheetInput, 
   return inTransaction<{ readonly id: string }, SharedRefusal>(context, async ({ tx, audit }) => {
     const inHand = await sheetInHand(tx, context, input, event);
     if (!inHand.ok) return inHand;
-    const { id, number, to } = inHand.value;
+    const { id, number, to, grid } = inHand.value;
     const remark = cleanText(input.remark).trim();
+    const marks = typedMarks(input);
     const problems = [
-      ...markProblems(input.marks, event === 'SEND'),
+      ...markProblems(grid, marks, event === 'SEND'),
+      ...marks.flatMap(({ criterionId, comment }) =>
+        tooLongProblems(`comments.${criterionId}`, comment, SCORING_LIMITS.comment),
+      ),
       ...tooLongProblems('remark', remark, SCORING_LIMITS.remark),
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     await tx.scoreMark.deleteMany({ where: { sheetId: id } });
     await tx.scoreMark.createMany({
-      data: input.marks.map(({ criterion, points }) => ({ sheetId: id, criterion, points })),
+      data: marks.map((mark) => ({ sheetId: id, ...mark })),
     });
     await tx.scoreSheet.update({
       where: { id },
@@ -71,9 +77,21 @@ export function declineScoring(context: ActingContext, input: DeclineScoringInpu
   });
 }
 
+/** A part without points and comment is not on the sheet. */
+function typedMarks({ marks }: ScoreSheetInput) {
+  return marks
+    .map(({ criterionId, points, comment }) => ({
+      criterionId,
+      points: points ?? null,
+      comment: cleanText(comment).trim(),
+    }))
+    .filter(({ points, comment }) => points !== null || comment !== '');
+}
+
 interface SheetInHand {
   readonly id: string;
   readonly number: number;
+  readonly grid: ScoringGrid;
   readonly to: ScoreSheetStatus;
 }
 
@@ -93,7 +111,14 @@ async function sheetInHand(
   const row = found(
     await tx.scoreSheet.findFirst({
       where: { AND: [{ id }, ownScoreSheets(actor)] },
-      select: { id: true, number: true, status: true, version: true, initiative: { select: { status: true } } },
+      select: {
+        id: true,
+        number: true,
+        status: true,
+        version: true,
+        grid: { select: GRID_RULES },
+        initiative: { select: { status: true } },
+      },
     }),
   );
   const next = applyScoreSheetEvent(row.status, event);
@@ -103,5 +128,5 @@ async function sheetInHand(
     return err({ code: 'INVALID_TRANSITION', from: row.status, event });
   }
   if (row.version !== version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
-  return ok({ id: row.id, number: row.number, to: next.value });
+  return ok({ id: row.id, number: row.number, grid: row.grid, to: next.value });
 }

@@ -8,6 +8,7 @@ import type { Change } from '../../../platform/in-transaction.ts';
 import type { RequestContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import { oneTimePassword } from '../../accounts/index.ts';
+import { giveExampleGrid } from '../../scoring-grids/index.ts';
 
 export type CreateOrganisationRefusal =
   InputProblems | { readonly code: 'ORGANISATION_EXISTS' } | { readonly code: 'USERNAME_TAKEN' };
@@ -60,6 +61,7 @@ export async function makeBody(
   if (await tx.organisation.findUnique({ where: { code } })) return err({ code: 'ORGANISATION_EXISTS' });
   if (await tx.account.findUnique({ where: { username } })) return err({ code: 'USERNAME_TAKEN' });
   const organisation = await tx.organisation.create({ data: { code, ...columns } });
+  await giveExampleGrid(tx, organisation.id, at);
   const until = new Date(at.valueOf() + ONE_TIME_PASSWORD_LIFE_MS);
   const account = await tx.account.create({
     data: {

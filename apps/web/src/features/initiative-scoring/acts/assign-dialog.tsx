@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { manyOf } from '../../../ui/forms/form-field.ts';
@@ -20,6 +21,7 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
   const related = candidates
     .flatMap(({ name, conflict }) => (conflict === null ? [] : [t.office.related(name, t.conflict[conflict])]))
     .join('; ');
+  const grid = scoring?.grid ?? null;
   const free = candidates.filter(({ conflict }) => conflict === null);
   if (free.length === 0) {
     return (
@@ -34,7 +36,12 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
   return (
     <SentFormDialog
       title={t.office.dialogTitle(code)}
-      body={`${t.office.dialogBody} ${t.office.peopleHint(related)}`}
+      body={[
+        t.office.dialogBody,
+        grid === null ? t.office.noGrid : t.office.gridOf(grid.name),
+        ...(grid === null ? [] : [t.office.peopleHint(formatNumber(grid.fewestScorers, 0))]),
+        ...(related === '' ? [] : [t.office.notGiven(related)]),
+      ].join(' ')}
       confirm={t.office.confirm}
       busy={t.office.busy}
       done={t.office.done}

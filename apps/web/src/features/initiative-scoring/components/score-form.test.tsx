@@ -22,6 +22,22 @@ const SHEET: ShownSheet = {
   sentAt: null,
   viewerCan: ['SEND'],
   marks: [],
+  grid: {
+    __typename: 'ScoringGrid',
+    id: 'thang',
+    passFrom: 70,
+    total: 100,
+    criteria: [
+      {
+        __typename: 'ScoringGridCriterion',
+        id: 'moi',
+        name: 'Tính mới',
+        maximum: 100,
+        failsAtZero: true,
+        bands: [{ __typename: 'ScoringGridBand', from: 0, to: 100, words: 'Có điểm mới' }],
+      },
+    ],
+  },
   title: 'Sổ trực điện tử',
   field: '',
   before: '',

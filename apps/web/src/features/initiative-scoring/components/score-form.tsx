@@ -1,10 +1,4 @@
-import {
-  SCORING_CRITERIA,
-  SCORING_GRID,
-  SCORING_LIMITS,
-  totalOf,
-  type ScoringCriterion,
-} from '@thidua/domain/initiative-scoring';
+import { SCORING_LIMITS, totalOf } from '@thidua/domain/initiative-scoring';
 import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
@@ -27,7 +21,10 @@ import type { ShownSheet } from '../pages/score-sheet-page.tsx';
 import { scoringText, type ScoringWords } from '../text.ts';
 import styles from './score-form.module.css';
 
-type Points = Readonly<Record<ScoringCriterion, NumberEntry>>;
+/** By the ids of the criteria. */
+type Points = Readonly<Record<string, NumberEntry>>;
+
+const NOTHING: NumberEntry = { text: '', value: undefined };
 
 /** The points of one sheet with the bands of the grid; kept until they are sent, and then they stand. */
 export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
@@ -45,21 +42,23 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const [attempt, setAttempt] = useState(0);
   const [isSending, setIsSending] = useState(false);
-  const marks = SCORING_CRITERIA.flatMap((criterion) => {
-    const { value } = points[criterion];
-    return value === undefined ? [] : [{ criterion, points: value }];
+  const { criteria, total: most } = sheet.grid;
+  const entryOf = (id: string) => points[id] ?? NOTHING;
+  const marks = criteria.flatMap(({ id }) => {
+    const { value } = entryOf(id);
+    return value === undefined ? [] : [{ criterionId: id, points: value, comment: '' }];
   });
 
   /** What was typed and is no whole number would be left out of what is sent, and taken off the sheet. */
-  function isUnread(criterion: ScoringCriterion): boolean {
-    return points[criterion].text.trim() !== '' && !Number.isInteger(points[criterion].value);
+  function isUnread({ id }: { readonly id: string }): boolean {
+    return entryOf(id).text.trim() !== '' && !Number.isInteger(entryOf(id).value);
   }
 
   function tell(found: readonly InputProblem[]): void {
     setProblems(
       found.map((problem) => ({
         fieldId: pointsId(problem.field),
-        message: problemSentence(words, fieldsOf(t), problem, t.problems),
+        message: problemSentence(words, fieldsOf(t, sheet), problem, t.problems),
       })),
     );
     setAttempt(attempt + 1);
@@ -68,10 +67,10 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
   async function carryOut(mode: 'SAVE' | 'SEND'): Promise<void> {
     if (isBusy) return;
     setFailure(undefined);
-    const unread = SCORING_CRITERIA.filter(isUnread);
+    const unread = criteria.filter(isUnread);
     if (unread.length > 0) {
       setIsSending(false);
-      return tell(unread.map((criterion) => ({ field: `marks.${criterion}`, code: 'OUT_OF_RANGE' })));
+      return tell(unread.map(({ id }) => ({ field: `marks.${id}`, code: 'OUT_OF_RANGE' })));
     }
     const input = { id: sheet.id, version: sheet.version, marks, remark };
     const outcome = await send(async (client) =>
@@ -97,19 +96,19 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
         {sheet.status === 'REMOVED' && <Notice kind="info">{t.removed}</Notice>}
         {failure !== undefined && <InlineError message={failure} />}
         {problems.length > 0 && <ErrorSummary attempt={attempt} errors={problems} />}
-        {SCORING_CRITERIA.map((criterion) => (
-          <div key={criterion}>
+        {criteria.map(({ id, name, maximum, bands }) => (
+          <div key={id}>
             <NumberField
-              id={pointsId(`marks.${criterion}`)}
-              label={t.points(t.criterion[criterion], String(SCORING_GRID[criterion].maximum))}
-              entry={points[criterion]}
-              onChange={(entry) => setPoints({ ...points, [criterion]: entry })}
+              id={pointsId(`marks.${id}`)}
+              label={t.points(name, String(maximum))}
+              entry={entryOf(id)}
+              onChange={(entry) => setPoints({ ...points, [id]: entry })}
               isReadOnly={!mayScore}
-              error={problems.find(({ fieldId }) => fieldId === pointsId(`marks.${criterion}`))?.message}
+              error={problems.find(({ fieldId }) => fieldId === pointsId(`marks.${id}`))?.message}
             />
             <ul className={styles['bands']}>
-              {SCORING_GRID[criterion].bands.map(({ from, to }, index) => (
-                <li key={from}>{t.band(t.bands[criterion][index] ?? '', String(from), String(to))}</li>
+              {bands.map(({ from, to, words }) => (
+                <li key={from}>{t.band(words, String(from), String(to))}</li>
               ))}
             </ul>
           </div>
@@ -124,8 +123,16 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
           isReadOnly={!mayScore}
           error={problems.find(({ fieldId }) => fieldId === pointsId('remark'))?.message}
         />
-        <p className={styles['total']}>{t.total(total)}</p>
-        <p className={styles['bands']}>{t.rule}</p>
+        <p className={styles['total']}>{t.total(total, String(most))}</p>
+        <p className={styles['bands']}>
+          {t.rule(
+            String(sheet.grid.passFrom),
+            criteria
+              .filter(({ failsAtZero }) => failsAtZero)
+              .map(({ name }) => name)
+              .join('; '),
+          )}
+        </p>
         {mayScore && (
           <div className={styles['foot']}>
             <Button onClick={() => void carryOut('SAVE')} busyLabel={isBusy && !isSending ? t.saving : undefined}>
@@ -151,33 +158,26 @@ export function ScoreForm({ sheet }: { readonly sheet: ShownSheet }) {
         onConfirm={() => void carryOut('SEND')}
         onCancel={() => setIsSending(false)}
       >
-        {t.send.body(total)}
+        {t.send.body(total, String(most))}
       </ConfirmDialog>
     </Card>
   );
 }
 
 /** The fields of the form, for the sentences about them. */
-function fieldsOf(t: ScoringWords) {
+function fieldsOf(t: ScoringWords, { grid }: ShownSheet) {
   return [
-    ...SCORING_CRITERIA.map((criterion) => ({
-      name: `marks.${criterion}`,
+    ...grid.criteria.map(({ id, name }) => ({
+      name: `marks.${id}`,
       kind: 'number',
-      label: `${t.columns.total} “${t.criterion[criterion]}”`,
+      label: `${t.columns.total} “${name}”`,
     })),
     { name: 'remark', kind: 'area', label: t.remark },
   ];
 }
 
 function pointsOf({ marks }: ShownSheet): Points {
-  const entryOf = (criterion: ScoringCriterion) =>
-    numberEntry(marks.find((mark) => mark.criterion === criterion)?.points);
-  return {
-    NOVELTY: entryOf('NOVELTY'),
-    EFFECT: entryOf('EFFECT'),
-    SPREAD: entryOf('SPREAD'),
-    PRESENTATION: entryOf('PRESENTATION'),
-  };
+  return Object.fromEntries(marks.map(({ criterionId, points }) => [criterionId, numberEntry(points ?? undefined)]));
 }
 
 function pointsId(field: string): string {

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -47,15 +49,20 @@ export function ScoringCard({ initiativeId }: { readonly initiativeId: string })
         )
       }
     >
-      {scoring.needsThird && <Notice kind="warning">{t.office.needsThird}</Notice>}
+      {scoring.needsThird && (
+        <Notice kind="warning">{t.office.needsThird(formatNumber(scoring.grid?.gap ?? 0, 0))}</Notice>
+      )}
       {scoring.scorers.length === 0 ? <p>{t.office.none}</p> : <DescriptionList items={itemsOf(t, scoring)} />}
       {isAssigning && <AssignDialog initiative={initiative} onClose={() => setIsAssigning(false)} />}
     </Card>
   );
 }
 
-function itemsOf(t: ScoringWords, { scorers, meanTenths, spread, isPassed }: Scoring) {
+function itemsOf(t: ScoringWords, { scorers, grid, meanTenths, spread, isPassed }: Scoring) {
   return [
+    ...(grid === null
+      ? []
+      : [{ term: t.office.grid, detail: <Link to={hrefs.scoringGrid(grid.id)}>{grid.name}</Link> }]),
     ...scorers.map(({ name, status, total, remark }) => ({
       term: name,
       detail:
