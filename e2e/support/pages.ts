@@ -9,6 +9,7 @@ import {
   sampleNominationId,
   sampleScoreSheetId,
   sampleStaffId,
+  SAMPLE_OUTSIDE_ENTRY_ID,
 } from '@thidua/testing';
 import { DECEMBER } from './meeting.ts';
 import { PAGES_OF_MOVEMENT } from './pages-of-movement.ts';
@@ -74,6 +75,15 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     },
   ],
   scoreSheets: [{ by: 'phogiamdoc.y', address: '/cham-sang-kien', heading: /^Chấm sáng kiến$/ }],
+  library: [{ by: 'chuyenvien.ha', address: '/thu-vien-sang-kien', heading: /^Thư viện sáng kiến$/ }],
+  libraryEntry: [
+    { by: 'chuyenvien.ai', address: `/thu-vien-sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
+    {
+      by: 'chanhvanphong',
+      address: `/thu-vien-sang-kien/${SAMPLE_OUTSIDE_ENTRY_ID}`,
+      heading: /^Tiếp nhận hồ sơ hợp pháp hóa lãnh sự/,
+    },
+  ],
   initiativeCouncils: [
     { by: 'chanhvanphong', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },
     { by: 'phogiamdoc.y', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },

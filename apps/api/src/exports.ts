@@ -18,6 +18,7 @@ import { initiativeCouncilExports } from './features/initiative-council/index.ts
 import { trainingExports } from './features/training/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
+import { libraryExports } from './features/initiative-library/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
 import { organisationExports } from './features/organisation/index.ts';
@@ -53,6 +54,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...documentExports,
   ...importExports,
   ...unitCheckExports,
+  ...libraryExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

@@ -13,6 +13,7 @@ import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } fr
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
+import { REUSE_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
@@ -133,6 +134,8 @@ const ACTS = {
   'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
+  'Mutation.answerReuse': ['reuse', 'CONFIRM'],
+  'Mutation.withdrawReuse': ['reuse', 'WITHDRAW'],
   'Query.roleModel': ['roleModel'],
   'Mutation.saveRoleModel': ['roleModel', 'SAVE'],
   'Mutation.proposeRoleModel': ['roleModel', 'PROPOSE'],
@@ -264,6 +267,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   gathering: GATHERING_TRANSITIONS,
   drive: GATHERING_TRANSITIONS,
   unitCheck: UNIT_CHECK_TRANSITIONS,
+  reuse: REUSE_TRANSITIONS,
   roleModel: ROLE_MODEL_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,

@@ -19,6 +19,7 @@ import {
   buildProgrammeItem,
   buildReportRequest,
   buildReview,
+  buildReuse,
   buildRoleModel,
   buildStaff,
   buildTarget,
@@ -55,6 +56,8 @@ export type ForeignIds = Readonly<
     | 'difficulty'
     | 'gathering'
     | 'unitCheck'
+    | 'libraryEntry'
+    | 'reuse'
     | 'roleModel'
     | 'checkFinding'
     | 'programme'
@@ -152,6 +155,24 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     id: trainingCourse,
     recordIds: [trainingRecord = ''],
   } = await buildTrainingCourse(db, { title: FOREIGN_MARK, staffIds: [staff] });
+  const { id: libraryEntry } = await db.libraryEntry.create({
+    data: {
+      organisationId: organisation,
+      year: 2021,
+      title: FOREIGN_MARK,
+      scope: 'PROVINCE',
+      source: FOREIGN_MARK,
+      content: FOREIGN_MARK,
+      recordedById: account,
+    },
+    select: { id: true },
+  });
+  const { id: reuse } = await buildReuse(db, {
+    entryId: libraryEntry,
+    departmentId: department,
+    place: FOREIGN_MARK,
+    status: 'CONFIRMED',
+  });
   const { id: roleModel } = await buildRoleModel(db, {
     departmentId: department,
     title: FOREIGN_MARK,
@@ -182,6 +203,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     difficulty,
     gathering,
     unitCheck,
+    libraryEntry,
+    reuse,
     roleModel,
     checkFinding,
     programme,

@@ -18,6 +18,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
   [/scoringGrid/i, AUDIT_STATES.ScoringGrid],
   [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],
+  [/reuse/i, AUDIT_STATES.InitiativeReuse],
   [/initiative/i, AUDIT_STATES.Initiative],
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],

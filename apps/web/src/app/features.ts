@@ -25,6 +25,7 @@ import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
+import { initiativeLibrary } from '../features/initiative-library/index.ts';
 import { initiativeCouncil } from '../features/initiative-council/index.ts';
 import { scoringGrids } from '../features/scoring-grids/index.ts';
 import { training } from '../features/training/index.ts';
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   blockSheets,
   registrations,
   initiatives,
+  initiativeLibrary,
   certificates,
   initiativeSittings,
   nominations,

@@ -263,6 +263,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PlanIncompleteError",
     "StaleRecordError"
   ],
+  "LibraryEntryResult": [
+    "InputProblemsError",
+    "LibraryEntry",
+    "StaleRecordError"
+  ],
   "MarkPlanReadResult": [
     "InvalidTransitionError",
     "Movement"
@@ -423,6 +428,12 @@ export const possibleTypes: Record<string, string[]> = {
   "RestoreAttachmentResult": [
     "Attachment",
     "InvalidTransitionError"
+  ],
+  "ReuseResult": [
+    "InitiativeReuse",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
   ],
   "ReviewTargetValueResult": [
     "InputProblemsError",

@@ -82,6 +82,15 @@ export type AnswerJudgementInput = {
   readonly year: number;
 };
 
+/** Xác nhận hay không một lần áp dụng lại. */
+export type AnswerReuseInput = {
+  readonly id: string;
+  readonly isConfirmed: boolean;
+  /** Lý do, khi không xác nhận. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Đồng ý, hoặc không đồng ý có lý do. */
 export type AnswerTransferInput = {
   readonly accepts: boolean;
@@ -509,6 +518,22 @@ export type ChangeGatheringInput = {
   readonly taskId?: string | null | undefined;
   readonly title: string;
   readonly version: number;
+};
+
+/** Sửa một mục của nơi khác. */
+export type ChangeLibraryEntryInput = {
+  /** Nội dung và cách áp dụng. */
+  readonly content: string;
+  /** Lĩnh vực; có thể rỗng. */
+  readonly field: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly scope: InitiativeScope;
+  /** Cơ quan nơi có sáng kiến, số và ngày văn bản công nhận. */
+  readonly source: string;
+  readonly title: string;
+  readonly version: number;
+  readonly year: number;
 };
 
 /** Sửa cuộc kiểm tra chưa tiến hành. */
@@ -1515,6 +1540,48 @@ export type LeaveKind =
   | 'STUDY'
   | 'UNPAID';
 
+/** Việc làm được với một mục trong Thư viện. */
+export type LibraryEntryAct =
+  | 'CHANGE'
+  | 'TAKE_OUT'
+  | 'TELL_REUSE';
+
+/** Lọc Thư viện sáng kiến. */
+export type LibraryFilter = {
+  /** Chỉ của tác giả ở một phòng, đơn vị. */
+  readonly departmentId?: string | null | undefined;
+  /** Chỉ của một lĩnh vực, đúng như ghi trong mục. */
+  readonly field?: string | null | undefined;
+  readonly scope?: InitiativeScope | null | undefined;
+  /** Tìm trong tên, lĩnh vực, toàn bộ nội dung và tên tác giả; không cần dấu. */
+  readonly text?: string | null | undefined;
+  /** Chỉ của một năm. */
+  readonly year?: number | null | undefined;
+};
+
+/** Phần nội dung của một mục trong Thư viện. */
+export type LibrarySectionName =
+  | 'AUTHOR_BENEFIT'
+  | 'BEFORE'
+  | 'CONDITIONS'
+  | 'CONTENT'
+  | 'NOVELTY'
+  | 'SOLUTION'
+  | 'SOURCE'
+  | 'USER_BENEFIT';
+
+/** Thứ tự Thư viện sáng kiến. */
+export type LibrarySort = {
+  readonly by: LibrarySortKey;
+  readonly direction: SortDirection;
+};
+
+/** Cột sắp xếp Thư viện sáng kiến. */
+export type LibrarySortKey =
+  | 'REUSE_COUNT'
+  | 'TITLE'
+  | 'YEAR';
+
 /** Nối với quyết định đã khen thưởng; rỗng là bỏ nối. */
 export type LinkRoleModelAwardInput = {
   /** Khen thưởng của chính người, tập thể ấy. */
@@ -2239,6 +2306,21 @@ export type RecordDispatchInput = {
   readonly way: DispatchWay;
 };
 
+/** Ghi vào Thư viện một sáng kiến của nơi khác. */
+export type RecordLibraryEntryInput = {
+  /** Nội dung và cách áp dụng. */
+  readonly content: string;
+  /** Lĩnh vực; có thể rỗng. */
+  readonly field: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly scope: InitiativeScope;
+  /** Cơ quan nơi có sáng kiến, số và ngày văn bản công nhận. */
+  readonly source: string;
+  readonly title: string;
+  readonly year: number;
+};
+
 /** Văn bản đồng ý của đồng tác giả không có tài khoản. */
 export type RecordPaperConsentInput = {
   readonly id: string;
@@ -2590,6 +2672,19 @@ export type ReturnInput = {
   /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
   readonly version: number;
 };
+
+/** Việc làm được với một lần áp dụng lại. */
+export type ReuseEvent =
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'WITHDRAW';
+
+/** Trạng thái của một lần áp dụng lại. */
+export type ReuseStatus =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'TOLD'
+  | 'WITHDRAWN';
 
 /** Vì sao mở xem. */
 export type RevealReason =
@@ -3434,6 +3529,13 @@ export type TakeOffThematicAwardInput = {
   readonly thematicMovementId: string;
 };
 
+/** Đưa một mục của nơi khác ra khỏi Thư viện, có lý do. */
+export type TakeOutLibraryEntryInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Tỷ lệ tính trên ai. */
 export type TargetBase =
   | 'ADVANCED_WORKERS'
@@ -3584,6 +3686,19 @@ export type TellApplicationInput = {
   readonly firstAppliedOn: string;
   readonly id: string;
   readonly version: number;
+};
+
+/** Báo đã áp dụng lại một sáng kiến trong Thư viện. */
+export type TellReuseInput = {
+  readonly appliedOn: string;
+  /** Cả phòng, đơn vị áp dụng, do trưởng phòng báo; rỗng khi bản thân người báo áp dụng. */
+  readonly departmentId?: string | null | undefined;
+  readonly entryId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  /** Ghi chú; có thể rỗng. */
+  readonly note: string;
+  readonly place: string;
 };
 
 /** Bảng mã chữ của tệp. */
@@ -3824,6 +3939,13 @@ export type WithdrawLineInput = {
   readonly version: number;
 };
 
+/** Rút một lần áp dụng lại, có lý do. */
+export type WithdrawReuseInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Rút khóa học ghi nhầm, có lý do. */
 export type WithdrawTrainingCourseInput = {
   readonly id: string;
@@ -3864,6 +3986,7 @@ export type WorkKind =
   | 'COMPLETE_REPORT'
   | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_AUTHORSHIP'
+  | 'CONFIRM_REUSE'
   | 'CONFIRM_REVOCATION'
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'

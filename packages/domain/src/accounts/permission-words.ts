@@ -113,6 +113,12 @@ export const PERMISSION_WORDS = {
   'role-model:publish': { area: 'MOVEMENT', words: 'Công bố, trả lại điển hình; nối với quyết định khen thưởng' },
   'role-model:withdraw': { area: 'MOVEMENT', words: 'Rút điển hình tiên tiến, có lý do' },
 
+  'library:read': { area: 'INITIATIVE', words: 'Xem Thư viện sáng kiến đã được công nhận' },
+  'library:keep': { area: 'INITIATIVE', words: 'Ghi, sửa sáng kiến của nơi khác trong Thư viện' },
+  'reuse:tell': { area: 'INITIATIVE', words: 'Báo đã áp dụng lại một sáng kiến trong Thư viện' },
+  'reuse:answer': { area: 'INITIATIVE', words: 'Xác nhận hay không việc áp dụng lại ở phòng, đơn vị' },
+  'reuse:withdraw': { area: 'INITIATIVE', words: 'Rút việc áp dụng lại, có lý do' },
+
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },
   'registration:edit': { area: 'REGISTRATION', words: 'Ghi, gửi, rút đăng ký thi đua của mình hoặc của phòng mình' },
   'registration-overview:read': { area: 'REGISTRATION', words: 'Xem tổng hợp đăng ký của cả cơ quan' },

@@ -194,6 +194,16 @@ export const PERMISSIONS = {
   'scoringGrid:edit': ['SECRETARY'],
   'scoringGrid:approve': ['DIRECTOR'],
 
+  /** What is recognised, with the public part of its text, and what was recorded from elsewhere, is told to everybody of the body. */
+  'library:read': BODY,
+  /** What other bodies have recognised is recorded by the secretariat, with its source. */
+  'library:keep': ['SECRETARY'],
+  /** That one applies an initiative of the library: a person for themselves, a head for the whole division. */
+  'reuse:tell': ['STAFF', 'HEAD'],
+  /** The head stands behind it; the secretariat where every head is an author. */
+  'reuse:answer': ['HEAD', 'SECRETARY'],
+  'reuse:withdraw': ['STAFF', 'HEAD', 'SECRETARY'],
+
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */
   'nomination:edit': ['HEAD', 'SECRETARY', 'DIRECTOR'],

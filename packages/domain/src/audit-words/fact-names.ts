@@ -76,6 +76,8 @@ const FACT_NAMES = {
   issuedOn: 'ngày ban hành',
   recordId: 'bản ghi',
   recordIds: 'các bản ghi',
+  entryId: 'mục của Thư viện',
+  isConfirmed: 'đã xác nhận',
   conclusion: 'kết luận',
   list: 'danh sách',
   format: 'dạng tệp',

@@ -14,6 +14,8 @@ export const FILTER_NAMES = {
   'filter.departmentId': 'chỉ một phòng, đơn vị',
   'filter.movementId': 'chỉ một phong trào',
   'filter.withoutPledge': 'chưa đăng ký một phong trào',
+  'filter.field': 'lĩnh vực',
+  'filter.scope': 'phạm vi',
   'filter.level': 'cấp',
   'filter.statuses': 'trạng thái',
   'filter.state': 'trạng thái',
@@ -45,6 +47,9 @@ export const FILTER_NAMES = {
 export const FILTER_VALUES = {
   ALL: 'tất cả được xem',
   DEPARTMENT: 'của phòng',
+  GRASSROOTS: 'cấp cơ sở',
+  PROVINCE: 'cấp tỉnh',
+  NATION: 'toàn quốc',
   MINE: 'của tôi',
   PERSON: 'cá nhân',
   COLLECTIVE: 'tập thể',

@@ -35,6 +35,8 @@ export const AUDIT_OBJECT_NAMES = {
   HigherDocument: 'Văn bản cấp trên',
   Difficulty: 'Khó khăn, vướng mắc',
   Gathering: 'Hội nghị, sự kiện',
+  LibraryEntry: 'Mục của Thư viện sáng kiến',
+  InitiativeReuse: 'Lần áp dụng lại sáng kiến',
   RoleModel: 'Điển hình tiên tiến',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',

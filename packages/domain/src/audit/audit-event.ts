@@ -3,6 +3,7 @@ import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
+import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
@@ -307,6 +308,7 @@ export type AuditEvent =
   | TrainingEvent
   | InitiativeCouncilEvent
   | InitiativeSittingEvent
+  | LibraryEvent
   | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent

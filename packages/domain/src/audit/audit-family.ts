@@ -26,6 +26,8 @@ export const AUDIT_FAMILY_OF = {
   InitiativeSitting: 'INITIATIVE',
   ScoringGrid: 'INITIATIVE',
   ScoreSheet: 'INITIATIVE',
+  LibraryEntry: 'INITIATIVE',
+  InitiativeReuse: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

@@ -7,6 +7,7 @@ export { gatheringId as sampleGatheringId } from './gatherings.ts';
 export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.ts';
 export { initiativeId as sampleInitiativeId } from './initiatives.ts';
 export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.ts';
+export { OUTSIDE_ENTRY_ID as SAMPLE_OUTSIDE_ENTRY_ID } from './library.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';
 export { unitCheckId as sampleUnitCheckId } from './unit-checks.ts';
 export { loadSampleBody } from './load-sample-body.ts';

@@ -9,6 +9,7 @@ import { tellOfTheRevocations } from './award-revocations.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
+import { tellOfTheLibrary } from './library.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
 import { tellOfTheThematicAwards } from './thematic-awards.ts';
 import { tellOfTheTraining } from './training.ts';
@@ -81,6 +82,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheThematicAwards(tx);
   await tellOfTheUnitChecks(tx);
   await tellOfTheRoleModels(tx);
+  await tellOfTheLibrary(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);

@@ -24,6 +24,7 @@ import { standInWork } from './work/stand-in-work.ts';
 import { taskWork } from './work/task-work.ts';
 import { unitCheckWork } from './work/unit-check-work.ts';
 import { scoringWork } from './work/scoring-work.ts';
+import { libraryWork } from './work/library-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
@@ -54,6 +55,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       unitCheckWork,
       blockWork,
       scoringWork,
+      libraryWork,
       roleModelWork,
       transferWork,
       rightsWork,

@@ -24,6 +24,7 @@ import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
+import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
@@ -67,6 +68,7 @@ export const CALLS: Calls = {
   ...technicalCalls,
   ...timelinessCalls,
   ...unitCheckCalls,
+  ...libraryCalls,
   ...roleModelCalls,
   ...worksCalls,
   ...gatheringCalls,

@@ -143,6 +143,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   issuedOn: 'issued on',
   recordId: 'record',
   recordIds: 'records',
+  entryId: 'library entry',
+  isConfirmed: 'confirmed',
   conclusion: 'conclusion',
   list: 'list',
   format: 'kind of file',

@@ -13,6 +13,8 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.departmentId': 'one unit only',
   'filter.movementId': 'one movement only',
   'filter.withoutPledge': 'without a pledge in one movement',
+  'filter.field': 'field',
+  'filter.scope': 'scope',
   'filter.level': 'level',
   'filter.statuses': 'state',
   'filter.state': 'state',
@@ -43,6 +45,9 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
 export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> = {
   ALL: 'all that may be seen',
   DEPARTMENT: 'of the unit',
+  GRASSROOTS: 'of the body',
+  PROVINCE: 'of the province',
+  NATION: 'nationwide',
   MINE: 'mine',
   PERSON: 'persons',
   COLLECTIVE: 'collectives',

@@ -16,6 +16,7 @@ export const lists = {
   'unit-checks': 'Checks of units',
   training: 'Training',
   'initiative-councils': 'Initiative councils',
+  library: 'Library of initiatives',
   'role-models': 'Role models',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',

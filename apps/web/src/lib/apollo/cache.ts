@@ -67,6 +67,7 @@ export function createCache(): InMemoryCache {
           scoreSheets: keysetList(),
           scoringGrids: keysetList(),
           unitChecks: keysetList('year', 'filter'),
+          library: keysetList('filter', 'sort'),
           roleModels: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),

@@ -1,0 +1,83 @@
+import type { LibrarySection } from '@thidua/domain/initiative-library';
+import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
+import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { businessToday } from '../../platform/business-clock.ts';
+import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
+import type { LibrarySectionName } from './library-entry.type.ts';
+import { REUSE_ROW } from './library.queries.ts';
+import { visibleEntries, visibleReuses } from './library.visibility.ts';
+import type { InitiativeReuseType } from './reuse.type.ts';
+
+/** Loaders run behind a permission: there is always an actor. */
+function actorOf({ actor }: RequestContext): ActingContext['actor'] {
+  if (actor === undefined) throw new Error('The library is read only behind a permission');
+  return actor;
+}
+
+export type Sections = readonly LibrarySection<LibrarySectionName>[];
+
+/** The texts of entries, without the empty ones; the confidential part stands in another table and is not here. */
+export const sectionsOf = loader<string, Sections>(async (context, ids) => {
+  const rows = await context.db.libraryEntry.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleEntries(actorOf(context))] },
+    select: {
+      id: true,
+      source: true,
+      content: true,
+      initiative: {
+        select: {
+          before: true,
+          solution: true,
+          novelty: true,
+          conditions: true,
+          authorBenefit: true,
+          userBenefit: true,
+        },
+      },
+    },
+  });
+  return inOrderOf(ids, rows, ({ id }) => id).map((row): Sections => {
+    if (row === undefined) return [];
+    const { initiative } = row;
+    const all: Sections = [
+      { name: 'SOURCE', text: row.source },
+      { name: 'CONTENT', text: row.content },
+      { name: 'BEFORE', text: initiative?.before ?? '' },
+      { name: 'SOLUTION', text: initiative?.solution ?? '' },
+      { name: 'NOVELTY', text: initiative?.novelty ?? '' },
+      { name: 'CONDITIONS', text: initiative?.conditions ?? '' },
+      { name: 'AUTHOR_BENEFIT', text: initiative?.authorBenefit ?? '' },
+      { name: 'USER_BENEFIT', text: initiative?.userBenefit ?? '' },
+    ];
+    return all.filter(({ text }) => text !== '');
+  });
+});
+
+interface AuthorNamed {
+  readonly staffId: string;
+  readonly name: string;
+}
+
+/** The authors of entries that are the body's own, in the order of the request, by their names of today. */
+export const entryAuthorsOf = loader<string, readonly AuthorNamed[]>(async (context, ids) => {
+  const today = businessToday(context, actorOf(context));
+  const rows = await context.db.initiativeAuthor.findMany({
+    where: { initiative: { libraryEntry: { AND: [{ id: { in: [...ids] } }, visibleEntries(actorOf(context))] } } },
+    select: { initiativeId: true, staffId: true, staff: { select: NAMED_STAFF } },
+    orderBy: { ordinal: 'asc' },
+  });
+  // An entry of the own body bears the id of its initiative.
+  return groupedBy(ids, rows, ({ initiativeId }) => initiativeId).map((authors) =>
+    authors.map(({ staffId, staff }) => ({ staffId, name: staffNameOn(staff, today) })),
+  );
+});
+
+/** The reuses of entries that the actor may know of, the latest first. */
+export const reusesOf = loader<string, readonly InitiativeReuseType[]>(async (context, ids) => {
+  const rows = await context.db.initiativeReuse.findMany({
+    where: { AND: [{ entryId: { in: [...ids] } }, visibleReuses(actorOf(context))] },
+    select: REUSE_ROW,
+    orderBy: [{ appliedOn: 'desc' }, { id: 'desc' }],
+  });
+  return groupedBy(ids, rows, ({ entryId }) => entryId);
+});

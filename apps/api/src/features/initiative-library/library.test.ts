@@ -1,0 +1,193 @@
+import { countStatements } from '@thidua/db';
+import { plainDate } from '@thidua/domain/kernel';
+import { buildInitiative, buildRecognition, buildReuse } from '@thidua/testing';
+import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildBody, type Body } from '../../testing/build-body.ts';
+import { sealConfidence } from '../../testing/seal-confidence.ts';
+import { testApi, type TestApi } from '../../testing/test-api.ts';
+import { answerReuse } from './use-cases/answer-reuse.ts';
+import { changeEntry } from './use-cases/change-entry.ts';
+import { recordEntry } from './use-cases/record-entry.ts';
+import { takeOutEntry } from './use-cases/take-out-entry.ts';
+import { tellReuse } from './use-cases/tell-reuse.ts';
+import { withdrawReuse } from './use-cases/withdraw-reuse.ts';
+
+const NOW = new Date('2021-12-06T02:00:00Z');
+
+let database: TestDatabase;
+let api: TestApi;
+let body: Body;
+let entryId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await testApi(database, { now: () => NOW });
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  body = await buildBody(database.client);
+  entryId = (
+    await buildInitiative(database.client, {
+      ownerId: body.author.staffId,
+      title: 'Kho hồ sơ đoàn ra',
+      solution: 'Lập một kho điện tử, đặt mã theo đoàn.',
+    })
+  ).id;
+  await buildRecognition(database.client, { initiativeId: entryId });
+});
+
+type Who = 'author' | 'head' | 'secretary';
+
+function as(who: Who) {
+  return api.contextOf(body[who].accountId);
+}
+
+async function ask(who: Who, document: string) {
+  return (await api.as(body[who].accountId)).run(document);
+}
+
+function list(filter: string, more = '') {
+  return `{ library(filter: { ${filter} } ${more}) { totalCount nodes { id title reuseCount isOwn authorNames department { name } viewerCan
+    passages(text: "dat ma") { name parts { text isMatch } } } } }`;
+}
+
+const OUTSIDE = {
+  title: 'Bảng thuật ngữ Việt – Lào',
+  field: 'Phiên dịch',
+  year: 2019,
+  scope: 'PROVINCE' as const,
+  source: 'Sở Ngoại vụ tỉnh Quảng Bình, Quyết định 12/QĐ-SNgV ngày 05/3/2019',
+  content: 'Một bảng 420 mục dùng chung.',
+};
+
+describe('the library', () => {
+  test('holds what is recognised with the part of its text that is public, found without marks in any part', async () => {
+    await sealConfidence(database.client, entryId, 'Cách pha mực con dấu.');
+    const { data } = await ask('head', list('text: "kho dat ma"'));
+    expect(data.library.totalCount).toBe(1);
+    expect(data.library.nodes[0]).toMatchObject({ id: entryId, isOwn: true, viewerCan: ['TELL_REUSE'] });
+    expect(data.library.nodes[0].passages).toEqual([
+      {
+        name: 'SOLUTION',
+        parts: [
+          { text: 'Lập một kho điện tử, ', isMatch: false },
+          { text: 'đặt', isMatch: true },
+          { text: ' ', isMatch: false },
+          { text: 'mã', isMatch: true },
+          { text: ' theo đoàn.', isMatch: false },
+        ],
+      },
+    ]);
+    expect((await ask('head', list('text: "pha muc"'))).data.library.totalCount).toBe(0);
+    const page = await ask('head', `{ libraryEntry(id: "${entryId}") { sections { name text } } }`);
+    expect(JSON.stringify(page.data)).not.toContain('mực');
+  });
+
+  test('loses what is recognised no longer, and has it back when it is recognised again', async () => {
+    const { client } = database;
+    await client.initiative.update({ where: { id: entryId }, data: { status: 'NOT_RECOGNISED' } });
+    expect((await ask('head', list(''))).data.library.totalCount).toBe(0);
+    const gone = await ask('author', `{ libraryEntry(id: "${entryId}") { id } }`);
+    expect(gone.data?.libraryEntry).toBeUndefined();
+    await client.initiative.update({ where: { id: entryId }, data: { status: 'RECOGNISED', title: 'Kho hồ sơ mới' } });
+    expect((await ask('head', list('text: "ho so moi"'))).data.library.totalCount).toBe(1);
+  });
+
+  test('is narrowed by year, field, scope and division, and shows the widest scope', async () => {
+    await buildRecognition(database.client, {
+      initiativeId: entryId,
+      scope: 'PROVINCE',
+      decisionNumber: '3200/QĐ-UBND',
+    });
+    const total = async (filter: string) => (await ask('head', list(filter))).data.library.totalCount;
+    expect(await total('scope: PROVINCE, year: 2021')).toBe(1);
+    expect(await total('scope: GRASSROOTS')).toBe(0);
+    expect(await total('year: 2020')).toBe(0);
+    expect(await total(`departmentId: "${body.divisionId}"`)).toBe(1);
+    expect(await total('field: "Lãnh sự"')).toBe(0);
+  });
+
+  test('takes what other bodies have recognised, with its source, from the secretariat alone', async () => {
+    const id = crypto.randomUUID();
+    expect(await recordEntry(await as('secretary'), { id, ...OUTSIDE, source: ' ' })).toMatchObject({
+      error: { problems: [{ field: 'source', code: 'REQUIRED' }] },
+    });
+    await recordEntry(await as('secretary'), { id, ...OUTSIDE });
+    expect(await recordEntry(await as('secretary'), { id, ...OUTSIDE })).toMatchObject({ ok: true });
+    expect((await ask('author', list('text: "quang binh"'))).data.library.nodes).toMatchObject([{ id, isOwn: false }]);
+    await changeEntry(await as('secretary'), { id, version: 1, ...OUTSIDE, year: 2020 });
+    expect(await changeEntry(await as('secretary'), { id, version: 1, ...OUTSIDE })).toMatchObject({
+      error: { code: 'STALE_RECORD', currentVersion: 2 },
+    });
+    const own = { version: 1, reason: 'Không còn.' };
+    await expect(takeOutEntry(await as('secretary'), { id: entryId, ...own })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    await takeOutEntry(await as('secretary'), { id, version: 2, reason: 'Nơi ấy đã hủy công nhận.' });
+    expect((await ask('author', list('text: "quang binh"'))).data.library.totalCount).toBe(0);
+  });
+});
+
+describe('a reuse', () => {
+  const told = { appliedOn: plainDate('2021-11-01'), place: 'Bộ phận một cửa', note: '' };
+  const counts = async () => (await ask('author', list(''))).data.library.nodes[0].reuseCount;
+
+  test('told by the head of a division for all of it is counted at once, and no longer once it is withdrawn', async () => {
+    const id = crypto.randomUUID();
+    const departmentId = body.divisionId;
+    expect(await tellReuse(await as('head'), { id, entryId, departmentId, ...told })).toMatchObject({ ok: true });
+    expect(await tellReuse(await as('head'), { id, entryId, departmentId, ...told })).toMatchObject({ ok: true });
+    expect(await counts()).toBe(1);
+    await withdrawReuse(await as('head'), { id, version: 1, reason: 'Không còn áp dụng.' });
+    expect(await counts()).toBe(0);
+    await expect(
+      tellReuse(await as('head'), { ...told, id: crypto.randomUUID(), entryId, departmentId: body.officeId }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('told by a member is counted once the head has confirmed it, with a reason where not', async () => {
+    const { staffId, accountId } = body.secretary;
+    const id = crypto.randomUUID();
+    const { departmentId } = await database.client.membership.findFirstOrThrow({ where: { staffId } });
+    await tellReuse(await as('secretary'), { id, entryId, ...told });
+    const row = await database.client.initiativeReuse.findUniqueOrThrow({ where: { id } });
+    expect(row).toMatchObject({ status: 'TOLD', departmentId, staffId, toldById: accountId });
+    expect(await counts()).toBe(0);
+    // Not yet confirmed: no matter of those who are not asked.
+    const seen = await ask('author', `{ libraryEntry(id: "${entryId}") { reuses { id } } }`);
+    expect(seen.data.libraryEntry.reuses).toEqual([]);
+
+    const inDivision = await buildReuse(database.client, { entryId, departmentId: body.divisionId });
+    expect(await answerReuse(await as('head'), { id: inDivision.id, version: 1, isConfirmed: false })).toMatchObject({
+      error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
+    });
+    await answerReuse(await as('head'), { id: inDivision.id, version: 1, isConfirmed: true });
+    expect(await counts()).toBe(1);
+  });
+
+  test('is not told by the authors themselves, nor on a day to come', async () => {
+    const input = { id: crypto.randomUUID(), entryId, ...told };
+    expect(await tellReuse(await as('author'), input)).toMatchObject({
+      error: { problems: [{ field: 'place', code: 'OWN_INITIATIVE' }] },
+    });
+    const late = { ...input, appliedOn: plainDate('2021-12-07') };
+    expect(await tellReuse(await as('secretary'), late)).toMatchObject({
+      error: { problems: [{ field: 'appliedOn', code: 'IN_FUTURE' }] },
+    });
+  });
+});
+
+test('the list costs the same for one and for ten, and orders by how often something is applied again', async () => {
+  const sort = ', sort: { by: REUSE_COUNT, direction: DESC }';
+  const first = await countStatements(database, () => ask('head', list('', sort)));
+  for (let count = 0; count < 9; count += 1) {
+    const { id } = await buildInitiative(database.client, { ownerId: body.author.staffId });
+    await buildRecognition(database.client, { initiativeId: id });
+  }
+  await buildReuse(database.client, { entryId, departmentId: body.divisionId, status: 'CONFIRMED' });
+  const ten = await countStatements(database, () => ask('head', list('', sort)));
+  expect(ten.result.data.library.totalCount).toBe(10);
+  expect(ten.result.data.library.nodes[0]).toMatchObject({ id: entryId, reuseCount: 1 });
+  expect(ten.statements).toHaveLength(first.statements.length);
+});

@@ -1,0 +1,27 @@
+import type { Prisma } from '@thidua/db';
+import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
+import { anyOf } from '../../platform/any-of.ts';
+
+type Reader = Pick<Actor, 'organisationId' | 'accountId' | 'roles'>;
+
+/**
+ * The library is everybody's of the body: recognised initiatives with the public part of their text, and what was recorded from
+ * elsewhere. What is recognised no longer is not in it (security.md 4.2: public summary of recognised).
+ */
+export function visibleEntries(actor: Pick<Reader, 'organisationId'>): Prisma.LibraryEntryWhereInput {
+  return { organisationId: actor.organisationId, isListed: true };
+}
+
+/** What a head has confirmed is told to everybody; the rest to whoever told it, the division's head and those who look after or inspect. */
+export function visibleReuses(actor: Reader): Prisma.InitiativeReuseWhereInput {
+  const ofTheBody = { organisationId: actor.organisationId };
+  if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return ofTheBody;
+  return {
+    ...ofTheBody,
+    ...anyOf<Prisma.InitiativeReuseWhereInput>([
+      { status: 'CONFIRMED' },
+      { toldById: actor.accountId },
+      { departmentId: { in: [...headedDepartments(actor)] } },
+    ]),
+  };
+}

@@ -1,0 +1,10 @@
+import type { REUSE_STATUS_NAMES } from '@thidua/domain/initiative-library';
+
+import type { Named } from './words.en.ts';
+
+export const reuseStatuses: Named<typeof REUSE_STATUS_NAMES> = {
+  TOLD: 'Waiting for the head',
+  CONFIRMED: 'Confirmed',
+  DECLINED: 'Not confirmed',
+  WITHDRAWN: 'Withdrawn',
+};

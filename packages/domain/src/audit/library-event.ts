@@ -1,0 +1,12 @@
+import type { Event, Moved } from './event-shape.ts';
+
+/** The library of initiatives: what is recorded from elsewhere, and what is applied again. */
+export type LibraryEvent =
+  | Event<'LIBRARY_ENTRY_RECORDED', 'LibraryEntry', { readonly year: number; readonly scope: string }>
+  | Event<'LIBRARY_ENTRY_CHANGED' | 'LIBRARY_ENTRY_TAKEN_OUT', 'LibraryEntry'>
+  | Event<
+      'REUSE_TOLD',
+      'InitiativeReuse',
+      { readonly entryId: string; readonly departmentId: string; readonly isConfirmed: boolean }
+    >
+  | Event<'REUSE_CONFIRMED' | 'REUSE_DECLINED' | 'REUSE_WITHDRAWN', 'InitiativeReuse', Moved>;
