@@ -137,6 +137,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'truongphong.htqt', address: '/tra-cuu-dieu-kien', heading: /^Tra cứu điều kiện$/ },
     { by: 'giamdoc', address: '/tra-cuu-dieu-kien?cap=state', heading: /^Tra cứu điều kiện$/ },
   ],
+  tryCase: [{ by: 'truongphong.htqt', address: '/tra-cuu-dieu-kien/xet-thu', heading: /^Xét thử một trường hợp$/ }],
   nominationCheck: [
     {
       by: 'truongphong.lsvk',

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { assess } from '@thidua/domain/eligibility';
 import { CommandFailure, printJson } from './command.ts';
 import type { Command } from './command.ts';
-import { readEligibilityCase } from './eligibility-case.ts';
+import { readEligibilityCase } from '../features/eligibility/eligibility-case.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** `thidua eligibility`: judges a case from outside. The verdict is JSON with and without --json: programs and people read the same. */

@@ -80,6 +80,7 @@ export const paths = {
   initiativeVersions: '/sang-kien/:initiativeId/cac-lan-nop',
   nominationGrid: '/lap-danh-sach',
   titleBoard: '/tra-cuu-dieu-kien',
+  tryCase: '/tra-cuu-dieu-kien/xet-thu',
   /** The open lines once more, before the list is sent. */
   nominationCheck: '/lap-danh-sach/kiem-tra',
   nominations: '/ho-so',
@@ -200,6 +201,7 @@ export const hrefs = {
   initiativeSimilarity: (initiativeId: string) => generatePath(paths.initiativeSimilarity, { initiativeId }),
   initiativeVersions: (initiativeId: string) => generatePath(paths.initiativeVersions, { initiativeId }),
   nominationGrid: (year?: number, departmentId?: string) => withDepartment(paths.nominationGrid, year, departmentId),
+  tryCase: (year?: number) => withYear(paths.tryCase, year),
   titleBoard: (year?: number, departmentId?: string) => withDepartment(paths.titleBoard, year, departmentId),
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),

@@ -1,9 +1,15 @@
 import { FindingSourceFields } from './finding-source.fields.ts';
 import { RoadAheadFields } from './road-ahead.fields.ts';
+import { TryCaseResolver } from './try-case.resolver.ts';
 import { TitleOutlookFields } from './title-outlook.fields.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
-export const eligibilityResolvers = [FindingSourceFields, RoadAheadFields, TitleOutlookFields] as const;
+export const eligibilityResolvers = [
+  FindingSourceFields,
+  RoadAheadFields,
+  TitleOutlookFields,
+  TryCaseResolver,
+] as const;
 
 export { absenceOn } from './absence.ts';
 export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type YearCases } from './assess-year.ts';

@@ -12,6 +12,10 @@ export const nominationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/title-board-page.tsx')).TitleBoardPage }),
   },
   {
+    path: paths.tryCase,
+    lazy: async () => ({ Component: (await import('./try-case/try-case-page.tsx')).TryCasePage }),
+  },
+  {
     path: paths.nominationCheck,
     lazy: async () => ({ Component: (await import('./pages/nomination-check-page.tsx')).NominationCheckPage }),
   },

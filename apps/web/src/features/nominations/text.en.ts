@@ -80,6 +80,7 @@ export const en: Words<typeof vi> = {
     },
   },
   board: {
+    toTryCase: 'Try a case',
     title: 'Who could get what',
     pageTitle: (department, year) => `Conditions of titles and awards ${year} – ${department}`,
     lead: 'Who could get which title or award, by the records as they are and the rules of today. Choose a conclusion to read its reasons and articles.',

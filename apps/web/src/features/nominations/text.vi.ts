@@ -117,6 +117,7 @@ export const vi = {
     },
   },
   board: {
+    toTryCase: 'Xét thử một trường hợp',
     title: 'Tra cứu điều kiện',
     pageTitle: (department: string, year: number) => `Điều kiện danh hiệu, hình thức năm ${year} – ${department}`,
     lead: 'Ai có thể được danh hiệu, hình thức nào, theo hồ sơ hiện có và quy định hôm nay. Nhấn vào kết luận để đọc lý do và điều luật.',

@@ -50,7 +50,7 @@ export function AssessmentSummary({ assessment }: { readonly assessment: ShownAs
 }
 
 /** Every way that was tried: whoever reads the best one wants to know why the others are not better. */
-function Branches({ branches }: { readonly branches: readonly ShownBranch[] }) {
+export function Branches({ branches }: { readonly branches: readonly ShownBranch[] }) {
   const t = useText(nominationText);
   return (
     <section>

@@ -91,6 +91,7 @@ export function BoardOfDepartment({ department, departments }: BoardOfDepartment
         actions={
           <>
             <ExportMenu list="title-board" variables={{ year, departmentId: department.id }} />
+            <ButtonLink to={hrefs.tryCase(year)}>{t.board.toTryCase}</ButtonLink>
             <ButtonLink to={hrefs.nominationGrid(year, department.id)}>{t.board.toGrid}</ButtonLink>
           </>
         }

@@ -23,7 +23,7 @@ import {
   type AwardCode,
 } from '@thidua/domain/vocabulary';
 import { z } from 'zod';
-import { localSettingsFrom, WrongSetting } from '../features/eligibility/local-settings.ts';
+import { localSettingsFrom, WrongSetting } from './local-settings.ts';
 
 /*
  * A case of eligibility as JSON, written by hand or by another program. Days are YYYY-MM-DD; what is left out is "not known", which
