@@ -29,7 +29,7 @@ describe('a grid as it is typed', () => {
     expect(scoringGridProblems(EXAMPLE_SCORING_GRID)).toEqual([]);
     expect(gridTotal(EXAMPLE_SCORING_GRID.criteria)).toBe(100);
     expect(EXAMPLE_SCORING_GRID.criteria.map(({ maximum }) => maximum)).toEqual([30, 40, 20, 10]);
-    expect(spansOf(novelty!).map(({ from, to }) => [from, to])).toEqual([
+    expect(spansOf(novelty).map(({ from, to }) => [from, to])).toEqual([
       [27, 30],
       [21, 26],
       [16, 20],
@@ -55,7 +55,7 @@ describe('a grid as it is typed', () => {
     ],
     [
       'two parts of one name',
-      problemsOf({ criteria: [novelty!, { ...novelty!, name: 'TÍNH MỚI' }], passFrom: 50 }),
+      problemsOf({ criteria: [novelty, { ...novelty, name: 'TÍNH MỚI' }], passFrom: 50 }),
       [{ field: 'criteria.1.name', code: 'NAMED_TWICE' }],
     ],
     [

@@ -1,6 +1,8 @@
 import type { Prisma } from '@thidua/db';
+import { totalOf } from '@thidua/domain/initiative-scoring';
 import { found } from '../../platform/fault.ts';
 import { keyset } from '../../platform/keyset.ts';
+import { loader } from '../../platform/loader.ts';
 import { checkedFirst, pageOf, type Page, type PageArgs } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { ScoreSheetType } from './scoring.type.ts';
@@ -78,3 +80,32 @@ const NOT_TOLD: SheetRow['initiative'] = {
 function shown({ initiative, ...sheet }: SheetRow): ScoreSheetType {
   return { ...sheet, ...(sheet.status === 'REMOVED' ? NOT_TOLD : initiative) };
 }
+
+/**
+ * What others gave whose sheets were sent, lowest first and without names: whoever asks has sent the own points already. Two
+ * statements for any number of sheets.
+ */
+export const otherTotalsOf = loader<string, readonly number[]>(async ({ db, actor }, ids) => {
+  if (actor === undefined) return ids.map(() => []);
+  const own = await db.scoreSheet.findMany({
+    where: { AND: [{ id: { in: [...ids] }, status: 'SENT' }, ownScoreSheets(actor)] },
+    select: {
+      id: true,
+      initiative: {
+        select: {
+          scoreSheets: { where: { status: 'SENT' }, select: { id: true, marks: { select: { points: true } } } },
+        },
+      },
+    },
+  });
+  const totals = new Map(
+    own.map(({ id, initiative: { scoreSheets } }) => [
+      id,
+      scoreSheets
+        .filter((sheet) => sheet.id !== id)
+        .map(({ marks }) => totalOf(marks))
+        .toSorted((left, right) => left - right),
+    ]),
+  );
+  return ids.map((id) => totals.get(id) ?? []);
+});

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { hasRole } from '@thidua/domain/accounts';
 import { mayEverDoWithInitiative } from '@thidua/domain/initiatives';
 import {
@@ -29,7 +29,7 @@ import { factsOf } from './initiative-facts.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { answerOfAct, InitiativeActResult } from './initiative.result.ts';
 import { InitiativeType } from './initiative.type.ts';
-import { listScoreSheets, scoreSheetById } from './score-sheet.queries.ts';
+import { listScoreSheets, otherTotalsOf, scoreSheetById } from './score-sheet.queries.ts';
 import { scorerFacts } from './scorer-candidates.ts';
 import { scoringOfRequest } from './scoring-of-request.ts';
 import {
@@ -104,6 +104,17 @@ export class ScoringResolver {
   @FieldResolver(() => ScoringGridType, { description: 'Thang điểm của phiếu.' })
   async grid(@Root() { gridId }: ScoreSheetType, @Ctx() context: ActingContext): Promise<ScoringGridType> {
     return found((await gridByIdOf(context).load(gridId)) ?? null);
+  }
+
+  @FieldResolver(() => [Int], {
+    nullable: true,
+    description: 'Tổng điểm những người khác đã gửi, không kèm tên; rỗng (null) khi phiếu này chưa gửi.',
+  })
+  async otherTotals(
+    @Root() { id, status }: ScoreSheetType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly number[] | null> {
+    return status === 'SENT' ? otherTotalsOf(context).load(id) : null;
   }
 
   @FieldResolver(() => [ScoreSheetEventEnum], { description: 'Việc người xem làm được bây giờ.' })

@@ -137,6 +137,22 @@ describe('giving a request out', () => {
     expect(JSON.stringify(await read())).toContain('NOT_FOUND');
   });
 
+  test('shows the totals of others, without names, once the own points are sent', async () => {
+    await assign(1, 0, 1);
+    await score(0, 25, 30, 15, 8);
+    const totals = async (index: number) => {
+      const read = `{ scoreSheet(id: "${(await sheetOf(index)).id}") { otherTotals } }`;
+      return (await (await api.as(scorers[index]?.accountId ?? '')).run(read)).data;
+    };
+    expect(await totals(1)).toEqual({ scoreSheet: { otherTotals: null } });
+    expect(await totals(0)).toEqual({ scoreSheet: { otherTotals: [] } });
+    await score(1, 20, 30, 10, 5);
+    expect([await totals(0), await totals(1)]).toEqual([
+      { scoreSheet: { otherTotals: [65] } },
+      { scoreSheet: { otherTotals: [78] } },
+    ]);
+  });
+
   test('adds nobody once enough have scored', async () => {
     await assign(1, 0, 1);
     await score(0, 25, 30, 15, 8);

@@ -86,7 +86,7 @@ export const WORK_PLACES = {
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },
-  SCORE_INITIATIVE: { family: 'need', href: recordOr(hrefs.scoreSheet, hrefs.scoreSheets) },
+  SCORE_INITIATIVE: { family: 'draft', href: recordOr(hrefs.scoreSheet, hrefs.scoreSheets) },
   SCORE_BLOCK_SHEET: { family: 'draft', href: recordOr(hrefs.blockEntry, hrefs.blocks) },
   HANDLE_DIFFICULTY: { family: 'wait', href: difficulty },
   READ_ANSWER: { family: 'ok', href: difficulty },

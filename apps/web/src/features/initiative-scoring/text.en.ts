@@ -3,7 +3,7 @@ import type { ScoringWords } from './text.ts';
 
 export const en: ScoringWords = {
   title: 'Scoring',
-  lead: 'You score by the text, without code, authors and division. Points of others are not shown here.',
+  lead: 'You score by the text, without code, authors and division. Totals of others are shown, without names, once you have sent your own.',
   caption: 'My sheets',
   none: 'Nothing has been given to you to score.',
   sheet: (number) => `Sheet ${number}`,
@@ -12,7 +12,6 @@ export const en: ScoringWords = {
   columns: { number: 'Sheet', title: 'Initiative', status: 'Status', total: 'Points' },
   total: (points, most) => `Total: ${points}/${most} points`,
   points: (criterion, maximum) => `${criterion} (0-${maximum})`,
-  pointsHint: 'A whole number.',
   band: (words, from, to) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
   content: 'Content',
   scoring: 'Points',
@@ -29,9 +28,27 @@ export const en: ScoringWords = {
     failing === ''
       ? `Passed from a mean of ${passFrom} points.`
       : `Passed from a mean of ${passFrom} points with no 0 in: ${failing}.`,
-  save: 'Save points',
-  saving: 'Saving…',
-  saved: 'Points saved, not sent.',
+  comment: (criterion) => `Comment on ${criterion.toLocaleLowerCase('vi')}`,
+  given: (points, most) => `${points}/${most} points`,
+  notGiven: 'No points yet',
+  others: (totals) => `Totals that others sent: ${totals}.`,
+  othersNone: 'Nobody else has sent points yet.',
+  left: (count) => `${count} still without points.`,
+  zero: (names) => `0 in ${names}: the initiative does not pass.`,
+  saveAndNext: 'Save and go to the next sheet (Alt+↓)',
+  at: (criterion, sentence) => (criterion === '' ? sentence : `${criterion}: ${sentence}`),
+  nextOpen: 'Next sheet',
+  notSavedYet: 'The points are not saved on the server yet. Wait until you see “Saved”, then try again.',
+  merged: 'The sheet was changed in another window, in other places; both were joined.',
+  closed: 'This sheet is no longer scored: sent, withdrawn, or its initiative is before the council.',
+  back: 'Back to the sheets',
+  tabs: { label: 'Parts of the sheet', text: 'Text', points: 'Points' },
+  leave: {
+    title: 'Leave while the points are not saved?',
+    confirm: 'Leave the sheet',
+    kept: 'What was just typed has not reached the server. This browser keeps it and saves it when you open the sheet again.',
+    lost: 'What was just typed has not reached the server, and this machine cannot keep it. It is lost when you leave.',
+  },
   send: {
     open: 'Send points',
     title: (number) => `Send the points of sheet ${number}?`,
@@ -82,6 +99,7 @@ export const en: ScoringWords = {
     done: 'Given out for scoring.',
   },
   problems: {
+    UNSCORED: 'Enter points for this criterion.',
     OUT_OF_RANGE: 'Enter a whole number within the points of the part.',
     TOO_FEW_SCORERS: 'Fewer scorers than the grid asks for the first time.',
     NOT_A_SCORER: 'Somebody is no council member with the right to score, or is a secretary or director.',

@@ -2,7 +2,7 @@ import { SCORE_SHEET_STATUS_NAMES, SCORING_CONFLICT_NAMES } from '@thidua/domain
 
 export const vi = {
   title: 'Chấm sáng kiến',
-  lead: 'Anh/chị chấm theo nội dung, không biết mã, tác giả và phòng. Điểm của người khác không hiện ở đây.',
+  lead: 'Anh/chị chấm theo nội dung, không biết mã, tác giả và phòng. Điểm của người khác chỉ hiện, không kèm tên, sau khi anh/chị gửi điểm của mình.',
   caption: 'Phiếu chấm của tôi',
   none: 'Anh/chị chưa được giao chấm sáng kiến nào.',
   sheet: (number: string) => `Phiếu số ${number}`,
@@ -11,7 +11,6 @@ export const vi = {
   columns: { number: 'Phiếu', title: 'Tên sáng kiến', status: 'Trạng thái', total: 'Điểm' },
   total: (points: string, most: string) => `Tổng: ${points}/${most} điểm`,
   points: (criterion: string, maximum: string) => `${criterion} (0-${maximum})`,
-  pointsHint: 'Số nguyên.',
   band: (words: string, from: string, to: string) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
   content: 'Nội dung sáng kiến',
   scoring: 'Chấm điểm',
@@ -28,9 +27,27 @@ export const vi = {
     failing === ''
       ? `Đạt khi trung bình từ ${passFrom} điểm trở lên.`
       : `Đạt khi trung bình từ ${passFrom} điểm trở lên và không có điểm 0 ở: ${failing}.`,
-  save: 'Lưu điểm',
-  saving: 'Đang lưu…',
-  saved: 'Đã lưu điểm, chưa gửi.',
+  comment: (criterion: string) => `Nhận xét về ${criterion.toLocaleLowerCase('vi')}`,
+  given: (points: string, most: string) => `${points}/${most} điểm`,
+  notGiven: 'Chưa chấm',
+  others: (totals: string) => `Tổng điểm người khác đã gửi: ${totals}.`,
+  othersNone: 'Chưa có người chấm nào khác gửi điểm.',
+  left: (count: number) => `Còn ${count} tiêu chí chưa chấm.`,
+  zero: (names: string) => `0 điểm ở ${names}: sáng kiến không đạt.`,
+  saveAndNext: 'Lưu và sang phiếu tiếp (Alt+↓)',
+  at: (criterion: string, sentence: string) => (criterion === '' ? sentence : `${criterion}: ${sentence}`),
+  nextOpen: 'Sang phiếu tiếp',
+  notSavedYet: 'Chưa lưu được điểm lên máy chủ. Chờ đến khi thấy “Đã lưu” rồi thử lại.',
+  merged: 'Phiếu vừa được sửa ở cửa sổ khác; hai bên sửa chỗ khác nhau nên đã ghép lại.',
+  closed: 'Phiếu này không còn chấm được: đã gửi, đã rút hoặc sáng kiến đã trình Hội đồng.',
+  back: 'Về danh sách phiếu',
+  tabs: { label: 'Phần của phiếu', text: 'Nội dung', points: 'Chấm' },
+  leave: {
+    title: 'Rời phiếu khi điểm chưa lưu?',
+    confirm: 'Rời phiếu',
+    kept: 'Những gì vừa nhập chưa lên máy chủ. Trình duyệt trên máy này còn giữ và sẽ lưu khi anh/chị mở lại phiếu.',
+    lost: 'Những gì vừa nhập chưa lên máy chủ và máy này không giữ được. Rời phiếu thì mất.',
+  },
   send: {
     open: 'Gửi điểm',
     title: (number: string) => `Gửi điểm phiếu số ${number}?`,
@@ -81,6 +98,7 @@ export const vi = {
     done: 'Đã giao chấm.',
   },
   problems: {
+    UNSCORED: 'Nhập điểm cho tiêu chí này.',
     OUT_OF_RANGE: 'Nhập số nguyên trong khoảng điểm của tiêu chí.',
     TOO_FEW_SCORERS: 'Chưa đủ số người chấm mà thang điểm yêu cầu cho lần giao đầu.',
     NOT_A_SCORER:

@@ -1,4 +1,4 @@
-import { totalOf, type ScoreSheetStatus } from '@thidua/domain/initiative-scoring';
+import { totalOf } from '@thidua/domain/initiative-scoring';
 import { Link } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
@@ -8,16 +8,12 @@ import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { StatusChip, type StatusFamily } from '../../../ui/status-chip.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
 import { scoringText, type ScoringWords } from '../text.ts';
+import { SHEET_FAMILIES } from './sheet-families.ts';
 import { ScoreSheetsPageDocument, type ScoreSheetsPageQuery } from './score-sheets-page.gql.ts';
 
 type Row = ScoreSheetsPageQuery['scoreSheets']['nodes'][number];
-
-export const SHEET_FAMILIES = { ASSIGNED: 'need', SENT: 'ok', REMOVED: 'gone' } as const satisfies Record<
-  ScoreSheetStatus,
-  StatusFamily
->;
 
 /** What the viewer has to score and has scored, by numbers. */
 export function ScoreSheetsPage() {
