@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { certificatePapers } from './features/certificates/index.ts';
+import { initiativePapers } from './features/initiatives/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
@@ -11,6 +12,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...planPapers,
   ...reviewPapers,
   ...registrationPapers,
+  ...initiativePapers,
   ...certificatePapers,
   ...sittingPapers,
 ];

@@ -1307,6 +1307,8 @@ export type InitiativeActInput = {
 
 /** Một tác giả. */
 export type InitiativeAuthorInput = {
+  /** Trình độ chuyên môn; không gửi thì giữ nguyên. */
+  readonly qualification?: string | null | undefined;
   /** Phần vạn: 100 % là 10.000. */
   readonly shareBasisPoints: number;
   readonly staffId: string;
@@ -1374,6 +1376,8 @@ export type InitiativeField =
   | 'evidence'
   | 'field'
   | 'firstAppliedOn'
+  | 'helpers'
+  | 'investor'
   | 'novelty'
   | 'solution'
   | 'title'
@@ -1388,6 +1392,19 @@ export type InitiativeFilter = {
   readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
   /** Tìm trong mã, tên sáng kiến, tên tác giả; không cần dấu. */
   readonly text?: string | null | undefined;
+};
+
+/** Một người đã tham gia áp dụng thử hoặc áp dụng lần đầu. */
+export type InitiativeHelperInput = {
+  readonly birthDate?: string | null | undefined;
+  readonly fullName: string;
+  readonly post?: string | null | undefined;
+  /** Trình độ chuyên môn. */
+  readonly qualification?: string | null | undefined;
+  /** Nội dung công việc hỗ trợ. */
+  readonly work?: string | null | undefined;
+  /** Nơi công tác hoặc nơi thường trú. */
+  readonly workplace?: string | null | undefined;
 };
 
 /** Phạm vi công nhận sáng kiến. */
@@ -1457,6 +1474,7 @@ export type InitiativeText =
   | 'before'
   | 'conditions'
   | 'field'
+  | 'investor'
   | 'novelty'
   | 'solution'
   | 'title'
@@ -2955,7 +2973,11 @@ export type SaveInitiativeInput = {
   readonly conditions?: string | null | undefined;
   readonly field?: string | null | undefined;
   readonly firstAppliedOn?: string | null | undefined;
+  /** Cả danh sách người tham gia áp dụng lần đầu, thay danh sách cũ. */
+  readonly helpers?: ReadonlyArray<InitiativeHelperInput> | null | undefined;
   readonly id: string;
+  /** Chủ đầu tư tạo ra sáng kiến, khi không phải là tác giả. */
+  readonly investor?: string | null | undefined;
   /** Điểm mới. */
   readonly novelty?: string | null | undefined;
   /** Nội dung giải pháp. */

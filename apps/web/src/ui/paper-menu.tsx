@@ -6,7 +6,14 @@ import { paperText } from './paper-text.ts';
 interface PaperMenuProps {
   /** Its name on the server. */
   readonly paper:
-    'plan' | 'review' | 'registrations' | 'certificate' | 'certificates' | 'sitting-minutes' | 'recognition-decision';
+    | 'plan'
+    | 'review'
+    | 'registrations'
+    | 'initiative-request'
+    | 'certificate'
+    | 'certificates'
+    | 'sitting-minutes'
+    | 'recognition-decision';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -198,6 +198,8 @@ const FIELD_NAMES = {
   conditions: 'điều kiện áp dụng',
   authorBenefit: 'lợi ích theo tác giả',
   userBenefit: 'lợi ích theo đơn vị áp dụng',
+  investor: 'chủ đầu tư tạo ra sáng kiến',
+  helpers: 'người tham gia áp dụng lần đầu',
   privateEmail: 'địa chỉ thư cá nhân',
   closingPaper: 'văn bản kết luận',
   periodFrom: 'từ ngày',

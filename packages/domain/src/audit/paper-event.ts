@@ -5,6 +5,7 @@ export const PAPER_KINDS = [
   'PLAN_PAPER',
   'REVIEW_PAPER',
   'REGISTRATION_PAPER',
+  'INITIATIVE_REQUEST',
   'CERTIFICATE_PAPER',
   'CERTIFICATE_SHEETS',
   'SITTING_MINUTES',
@@ -15,6 +16,6 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 /** An official paper of a record was taken as a file. */
 export type PaperEvent = Event<
   'PAPER_MADE',
-  'Movement' | 'MovementReview' | 'Department' | 'InitiativeCertificate' | 'InitiativeSitting',
+  'Movement' | 'MovementReview' | 'Department' | 'Initiative' | 'InitiativeCertificate' | 'InitiativeSitting',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

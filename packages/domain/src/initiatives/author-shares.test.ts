@@ -11,8 +11,8 @@ describe('author shares', () => {
   test.each([
     [1, [10_000]],
     [2, [5_000, 5_000]],
-    [3, [3_400, 3_300, 3_300]],
-    [6, [2_000, 1_600, 1_600, 1_600, 1_600, 1_600]],
+    [3, [3_334, 3_333, 3_333]],
+    [6, [1_670, 1_666, 1_666, 1_666, 1_666, 1_666]],
   ])('an equal split among %i leaves the remainder with the main author', (count, expected) => {
     expect(splitEvenly(count)).toEqual(expected);
   });

@@ -1,21 +1,22 @@
-import { WHOLE_IN_BASIS_POINTS, type InputProblem } from '../kernel/index.ts';
+import { lengthOf, WHOLE_IN_BASIS_POINTS, type InputProblem } from '../kernel/index.ts';
 import { INITIATIVE_LIMITS } from './initiative-limits.ts';
 
 export interface AuthorShare {
   readonly staffId: string;
   /** 1 % = 100. */
   readonly shareBasisPoints: number;
+  /** Level of education, as the form asks. */
+  readonly qualification?: string;
 }
 
-const ONE_PER_CENT = 100;
-
 /**
- * Equal whole per cents for `count` authors, the remainder with the first: 3 → 34, 33, 33 (in basis points).
+ * Equal shares for `count` authors to the hundredth of a per cent, the remainder with the first: 3 → 33,34, 33,33, 33,33 %
+ * (in basis points).
  * Throws RangeError for no author.
  */
 export function splitEvenly(count: number): readonly number[] {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Cannot split among ${count} authors`);
-  const each = Math.floor(WHOLE_IN_BASIS_POINTS / ONE_PER_CENT / count) * ONE_PER_CENT;
+  const each = Math.floor(WHOLE_IN_BASIS_POINTS / count);
   const main = WHOLE_IN_BASIS_POINTS - each * (count - 1);
   return Array.from({ length: count }, (_, index) => (index === 0 ? main : each));
 }
@@ -27,7 +28,12 @@ export function authorProblems(authors: readonly AuthorShare[]): readonly InputP
     problems.push({ field: 'authors', code: 'TOO_MANY', limit: INITIATIVE_LIMITS.authors, actual: authors.length });
   }
   const seen = new Set<string>();
-  authors.forEach(({ staffId, shareBasisPoints }, index) => {
+  authors.forEach(({ staffId, shareBasisPoints, qualification = '' }, index) => {
+    const actual = lengthOf(qualification);
+    if (actual > INITIATIVE_LIMITS.qualification) {
+      const limit = INITIATIVE_LIMITS.qualification;
+      problems.push({ field: `authors.${index}.qualification`, code: 'TOO_LONG', limit, actual });
+    }
     if (seen.has(staffId)) problems.push({ field: `authors.${index}`, code: 'AUTHOR_TWICE' });
     seen.add(staffId);
     if (!Number.isInteger(shareBasisPoints) || shareBasisPoints < 0 || shareBasisPoints > WHOLE_IN_BASIS_POINTS) {

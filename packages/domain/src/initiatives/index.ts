@@ -4,6 +4,7 @@ export * from './confidential-part.ts';
 export * from './initiative-clocks.ts';
 export * from './initiative-code.ts';
 export * from './initiative-completeness.ts';
+export * from './initiative-helpers.ts';
 export * from './initiative-limits.ts';
 export * from './initiative-policy.ts';
 export * from './initiative-returns.ts';

@@ -9,6 +9,7 @@ function content(changes: Partial<InitiativeContent> = {}): InitiativeContent {
   return {
     ownerId: 'lan',
     title: 'Số hoá hồ sơ đoàn ra',
+    investor: '',
     field: 'Lễ tân đối ngoại',
     firstAppliedOn: plainDate('2021-03-01'),
     before: 'Hồ sơ giấy, tra cứu mất hai ngày.',
@@ -18,6 +19,7 @@ function content(changes: Partial<InitiativeContent> = {}): InitiativeContent {
     authorBenefit: 'Tra cứu trong một phút.',
     userBenefit: '',
     authors: [{ staffId: 'lan', shareBasisPoints: 10_000 }],
+    helpers: [],
     ...changes,
   };
 }

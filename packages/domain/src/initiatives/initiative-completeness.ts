@@ -1,10 +1,12 @@
 import { lengthOf, type InputProblem, type PlainDate } from '../kernel/index.ts';
 import { shareProblems, type AuthorShare } from './author-shares.ts';
 import { isFiledLate } from './initiative-clocks.ts';
+import { unnamedHelpers, type InitiativeHelper } from './initiative-helpers.ts';
 import { INITIATIVE_LIMITS } from './initiative-limits.ts';
 
 export const INITIATIVE_TEXTS = [
   'title',
+  'investor',
   'field',
   'before',
   'solution',
@@ -29,6 +31,7 @@ export interface InitiativeContent extends Readonly<Record<InitiativeText, strin
   readonly ownerId: string;
   readonly firstAppliedOn: PlainDate | undefined;
   readonly authors: readonly AuthorShare[];
+  readonly helpers: readonly Pick<InitiativeHelper, 'fullName' | 'work'>[];
 }
 
 /** The problem of a text that is longer than its limit, or none. Counts characters, not bytes. */
@@ -77,5 +80,6 @@ export function submissionProblems(
     ...REQUIRED_TEXTS.flatMap((field) => requiredProblems(field, content[field])),
     ...firstApplicationProblems(content.firstAppliedOn, filing),
     ...shareProblems(content.ownerId, content.authors, leastShare),
+    ...unnamedHelpers(content.helpers),
   ];
 }

@@ -7,6 +7,7 @@ import type { InitiativeStatus } from './initiative-status.ts';
 /** What of a request a desk may ask its author to mend: the fields of the form, its authors, what is to be kept confidential, and its evidence; in the order of the form. */
 export const INITIATIVE_FIELDS = [
   'title',
+  'investor',
   'field',
   'firstAppliedOn',
   'authors',
@@ -16,6 +17,7 @@ export const INITIATIVE_FIELDS = [
   'conditions',
   'authorBenefit',
   'userBenefit',
+  'helpers',
   'confidential',
   'evidence',
 ] as const;

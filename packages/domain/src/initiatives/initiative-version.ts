@@ -1,6 +1,7 @@
 import { hasRole } from '../accounts/index.ts';
 import { plainDateOf, type PlainDate } from '../kernel/index.ts';
 import { mayReadConsentNotes } from './author-consent.ts';
+import type { HelperText } from './initiative-helpers.ts';
 import { INITIATIVE_TEXTS, type InitiativeText } from './initiative-completeness.ts';
 import type { InitiativeActor, InitiativeFacts } from './initiative-policy.ts';
 
@@ -9,22 +10,39 @@ export interface InitiativeVersionContent {
   readonly texts: Readonly<Record<InitiativeText, string>>;
   readonly firstAppliedOn: PlainDate | null;
   readonly authors: readonly VersionAuthor[];
+  readonly helpers: readonly VersionHelper[];
 }
 
 export interface VersionAuthor {
   readonly fullName: string;
   readonly shareBasisPoints: number;
+  readonly qualification: string;
 }
+
+/** Days of birth are in no version: who reads what was sent need not know them. */
+export type VersionHelper = Readonly<Record<HelperText, string>>;
 
 /** What is kept of a request when it is sent. */
 export function versionContentOf(
   request: Readonly<Record<InitiativeText, string>> & { readonly firstAppliedOn: Date | null },
   authors: readonly VersionAuthor[],
+  helpers: readonly VersionHelper[],
 ): InitiativeVersionContent {
   return {
     texts: textsOf((name) => request[name]),
     firstAppliedOn: request.firstAppliedOn === null ? null : plainDateOf(request.firstAppliedOn),
-    authors: authors.map(({ fullName, shareBasisPoints }) => ({ fullName, shareBasisPoints })),
+    authors: authors.map(({ fullName, shareBasisPoints, qualification }) => ({
+      fullName,
+      shareBasisPoints,
+      qualification,
+    })),
+    helpers: helpers.map(({ fullName, workplace, post, qualification, work }) => ({
+      fullName,
+      workplace,
+      post,
+      qualification,
+      work,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -49,7 +50,7 @@ function body(
   });
 }
 
-function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
+function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((twipsOfMm(TEXT_WIDTH_MM) * share) / shares));
   const isBreakable = mayBreakRows(rows);
@@ -77,6 +78,7 @@ function table({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
             new TableRow({
               // LibreOffice drops the rows of a table whose name stays with it when neither its head nor its first row may be broken.
               cantSplit: !isBreakable && at > 0,
+              ...(rowMm === undefined ? {} : { height: { value: twipsOfMm(rowMm), rule: HeightRule.ATLEAST } }),
               children:
                 'group' in row
                   ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]

@@ -24,7 +24,21 @@ import { addresseeLines, DRAFT_MARK, RECIPIENTS_TITLE, type SetPaper } from '../
 import { centredLine, line, STYLE, thin } from './docx-text.ts';
 
 /** Issuer and state side by side; below them number, place and day on one line. */
-export function docxHead({ head, isDraft }: SetPaper): Table {
+export function docxHead(paper: SetPaper): readonly (Table | Paragraph)[] {
+  return paper.head.isRequest ? docxStateHead(paper) : [docxBodyHead(paper)];
+}
+
+/** The state's name in the middle, as a person's request begins. */
+function docxStateHead({ head, isDraft }: SetPaper): readonly Paragraph[] {
+  return [
+    centredLine(head.nation, SIZE_PT.nation, { bold: true }),
+    centredLine(head.motto, SIZE_PT.motto, { bold: true }),
+    rule(head.mottoRule, TEXT_WIDTH_MM),
+    ...(isDraft ? [centredLine(DRAFT_MARK, SIZE_PT.mark, { bold: true, before: PARAGRAPH_GAP_PT })] : []),
+  ];
+}
+
+function docxBodyHead({ head, isDraft }: SetPaper): Table {
   const [left, right] = HEAD_COLUMNS_MM;
   return bareTable(HEAD_COLUMNS_MM, [
     [
@@ -57,8 +71,9 @@ export function docxName({ name, addressees }: SetPaper): Paragraph[] {
       ? []
       : [
           centredLine(name.type, SIZE_PT.title, { bold: true, before: 18 }),
-          centredLine(name.subject, SIZE_PT.title, { bold: true }),
-          rule(name.rule, TEXT_WIDTH_MM),
+          ...(name.subject === ''
+            ? []
+            : [centredLine(name.subject, SIZE_PT.title, { bold: true }), rule(name.rule, TEXT_WIDTH_MM)]),
         ]),
     ...addresseeLines(addressees).map((text, at) => centredLine(text, SIZE_PT.body, { before: at === 0 ? 12 : 0 })),
     thin(6.65),
@@ -66,7 +81,7 @@ export function docxName({ name, addressees }: SetPaper): Paragraph[] {
 }
 
 /** Recipients or a second signature at the left, the signature at the right, never on two pages. */
-export function docxFoot({ recipients, second, capacity, signer }: SetPaper): (Paragraph | Table)[] {
+export function docxFoot({ recipients, second, signedAt, capacity, note, signer }: SetPaper): (Paragraph | Table)[] {
   const addressed =
     recipients.length === 0
       ? [thin(1)]
@@ -77,15 +92,24 @@ export function docxFoot({ recipients, second, capacity, signer }: SetPaper): (P
   return [
     thin(12, { keepNext: true }),
     bareTable(FOOT_COLUMNS_MM, [
-      [second === undefined ? addressed : signed(second.capacity, second.signer), signed(capacity, signer)],
+      [second === undefined ? addressed : signed(second), signed({ signedAt, capacity, note, signer })],
     ]),
   ];
 }
 
+interface Signing {
+  readonly signedAt?: string;
+  readonly capacity: readonly string[];
+  readonly note?: string;
+  readonly signer: string;
+}
+
 /** As what somebody signs, room for the hand, the name. */
-function signed(capacity: readonly string[], signer: string): Cell {
+function signed({ signedAt = '', capacity, note = '', signer }: Signing): Cell {
   return [
+    ...(signedAt === '' ? [] : [centredLine(signedAt, SIZE_PT.place, { italics: true })]),
     ...capacity.map((text) => centredLine(text, SIZE_PT.signature, { bold: true })),
+    ...(note === '' ? [] : [centredLine(note, SIZE_PT.place, { italics: true })]),
     centredLine(signer, SIZE_PT.signature, { bold: true, before: pointsOfMm(SIGNING_ROOM_MM) }),
   ];
 }

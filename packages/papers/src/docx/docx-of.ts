@@ -59,7 +59,7 @@ function sectionOf(paper: SetPaper, isNumbered: boolean): ISectionOptions {
     },
     headers: { first: emptyHead(), default: isNumbered ? pageHead(paper.isDraft) : emptyHead() },
     children: [
-      docxHead(paper),
+      ...docxHead(paper),
       ...docxName(paper),
       ...docxBlocks(paper.blocks),
       ...docxBlocks(paper.closing, true),

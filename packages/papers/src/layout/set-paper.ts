@@ -27,6 +27,8 @@ export interface SetPaper {
     /** Under the number of a letter: `V/v …`. */
     readonly letterSubject: string | undefined;
     readonly placeAndDay: string;
+    /** The state's name alone over the whole width: a person writes, not a body. */
+    readonly isRequest: boolean;
   };
   /** Kind and subject in the middle; a letter has none. */
   readonly name: { readonly type: string; readonly subject: string; readonly rule: number } | undefined;
@@ -39,7 +41,11 @@ export interface SetPaper {
   readonly recipients: readonly string[];
   /** Who signs at the left, in the place of the recipients. */
   readonly second: { readonly capacity: readonly string[]; readonly signer: string } | undefined;
+  /** Above the signature of a request; empty on other papers, which have it in their head. */
+  readonly signedAt: string;
   readonly capacity: readonly string[];
+  /** Under the capacity, in italics; mostly empty. */
+  readonly note: string;
   readonly signer: string;
 }
 
@@ -48,6 +54,8 @@ export function setPaper(given: Paper): SetPaper {
   const { head, foot, blocks, isDraft, title, fingerprint } = paper;
   const issuer = capitals(head.issuer);
   const isLetter = head.form === 'LETTER';
+  const isRequest = head.form === 'REQUEST';
+  const placeAndDay = `${head.place}, ${head.date === undefined ? openDayWords(head.year) : dayWords(head.date)}`;
   return {
     title,
     fingerprint,
@@ -62,7 +70,8 @@ export function setPaper(given: Paper): SetPaper {
       mottoRule: boldWidthMm(MOTTO, SIZE_PT.motto),
       number: head.sign === undefined ? '' : numberLine(head.number, head.sign),
       letterSubject: isLetter ? `V/v ${head.subject}` : undefined,
-      placeAndDay: `${head.place}, ${head.date === undefined ? openDayWords(head.year) : dayWords(head.date)}`,
+      placeAndDay: isRequest ? '' : placeAndDay,
+      isRequest,
     },
     name: isLetter
       ? undefined
@@ -76,7 +85,9 @@ export function setPaper(given: Paper): SetPaper {
     ...partedAtEnd(blocks.map(inCapitals)),
     recipients: recipientLines(foot.recipients),
     second: foot.second && { ...foot.second, capacity: foot.second.capacity.map(capitals) },
+    signedAt: isRequest ? placeAndDay : '',
     capacity: foot.capacity.map(capitals),
+    note: foot.note ?? '',
     signer: foot.signer,
   };
 }

@@ -32,11 +32,14 @@ export interface PaperHead {
   readonly date: PlainDate | undefined;
   /** The year that is printed while the day is open. */
   readonly year: number;
-  /** A letter (công văn) has no name of its kind: its subject stands under the number. */
-  readonly form: 'NAMED' | 'LETTER';
+  /**
+   * A letter (công văn) has no name of its kind: its subject stands under the number. A request (đơn) is a person's: no body
+   * issues it, and place and day stand above the signature.
+   */
+  readonly form: 'NAMED' | 'LETTER' | 'REQUEST';
   /** Kind of paper, `Kế hoạch`; printed in capitals. Not printed on a letter. */
   readonly typeName: string;
-  /** Trích yếu. */
+  /** Trích yếu; empty on a request. */
   readonly subject: string;
   /** After “Kính gửi:”; none, no such line. */
   readonly addressees: readonly string[];
@@ -86,6 +89,8 @@ export interface TableBlock {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Least height of a row, where hands sign in it; left out, as high as its text. */
+  readonly rowMm?: number;
 }
 
 /** A row of cells, one per column, or a line over the whole width that begins a group. */
@@ -98,6 +103,8 @@ export interface PaperFoot {
   readonly recipients: readonly string[];
   /** In whose stead and as what: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
   readonly capacity: readonly string[];
+  /** In italics under it: `(Ký và ghi rõ họ tên)`. */
+  readonly note?: string;
   /** Empty while nobody is named. */
   readonly signer: string;
   /** Who signs at the left where two sign, as the secretary of a sitting does; then there are no recipients. */

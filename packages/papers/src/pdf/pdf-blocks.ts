@@ -126,7 +126,7 @@ function tableName({ caption }: TableBlock): Content {
   };
 }
 
-function table({ columns, rows }: TableBlock): Spaced {
+function table({ columns, rows, rowMm }: TableBlock): Spaced {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   // A column is as wide as its share of the text; inside it go the room at its sides and one line.
   const inside = (share: number) =>
@@ -139,6 +139,7 @@ function table({ columns, rows }: TableBlock): Spaced {
       headerRows: 1,
       dontBreakRows: !isBreakable,
       keepWithHeaderRows: 1,
+      ...(rowMm === undefined ? {} : { heights: (row: number) => (row === 0 ? 'auto' : pointsOfMm(rowMm)) }),
       widths: columns.map(({ share }) => inside(share)),
       body: [
         columns.map(({ header }) => cell(header, { isBold: true, isCentred: true })),

@@ -21,7 +21,9 @@ const BARE = {
 };
 
 /** Issuer and state side by side; below them number, place and day on one line. */
-export function pdfHead({ head, isDraft }: SetPaper): Content {
+export function pdfHead(paper: SetPaper): Content {
+  const { head, isDraft } = paper;
+  if (head.isRequest) return pdfStateHead(paper);
   const [left, right] = HEAD_COLUMNS_MM;
   return {
     layout: BARE,
@@ -54,6 +56,16 @@ export function pdfHead({ head, isDraft }: SetPaper): Content {
   };
 }
 
+/** The state's name in the middle, as a person's request begins. */
+function pdfStateHead({ head, isDraft }: SetPaper): Content {
+  return [
+    { ...centred(head.nation, SIZE_PT.nation), bold: true },
+    { ...centred(head.motto, SIZE_PT.motto), bold: true },
+    rule(head.mottoRule, TEXT_WIDTH_MM),
+    ...(isDraft ? [{ ...centred(DRAFT_MARK, SIZE_PT.mark), bold: true, margin: DRAFT_ROOM }] : []),
+  ];
+}
+
 const DRAFT_ROOM: [number, number, number, number] = [0, PARAGRAPH_GAP_PT, 0, 0];
 
 /** Kind and subject in the middle with a line below, and whom the paper is for. */
@@ -67,8 +79,9 @@ export function pdfName({ name, addressees }: SetPaper): Content[] {
             bold: true,
             margin: [0, 18, 0, 0] as [number, number, number, number],
           },
-          { ...centred(name.subject, SIZE_PT.title), bold: true },
-          rule(name.rule, TEXT_WIDTH_MM),
+          ...(name.subject === ''
+            ? []
+            : [{ ...centred(name.subject, SIZE_PT.title), bold: true }, rule(name.rule, TEXT_WIDTH_MM)]),
         ]),
     ...addresseeLines(addressees).map((line, at) => ({
       ...centred(line, SIZE_PT.body),
@@ -79,7 +92,7 @@ export function pdfName({ name, addressees }: SetPaper): Content[] {
 }
 
 /** Recipients or a second signature at the left, the signature at the right. */
-export function pdfFoot({ recipients, second, capacity, signer }: SetPaper): Content {
+export function pdfFoot({ recipients, second, signedAt, capacity, note, signer }: SetPaper): Content {
   const [left, right] = FOOT_COLUMNS_MM;
   const addressed: Content[] =
     recipients.length === 0
@@ -94,15 +107,24 @@ export function pdfFoot({ recipients, second, capacity, signer }: SetPaper): Con
     table: {
       dontBreakRows: true,
       widths: [pointsOfMm(left), pointsOfMm(right)],
-      body: [[second === undefined ? addressed : signed(second.capacity, second.signer), signed(capacity, signer)]],
+      body: [[second === undefined ? addressed : signed(second), signed({ signedAt, capacity, note, signer })]],
     },
   };
 }
 
+interface Signing {
+  readonly signedAt?: string;
+  readonly capacity: readonly string[];
+  readonly note?: string;
+  readonly signer: string;
+}
+
 /** As what somebody signs, room for the hand, the name. */
-function signed(capacity: readonly string[], signer: string): Content[] {
+function signed({ signedAt = '', capacity, note = '', signer }: Signing): Content[] {
   return [
+    ...(signedAt === '' ? [] : [{ ...centred(signedAt, SIZE_PT.place), italics: true }]),
     ...capacity.map((line) => ({ ...centred(line, SIZE_PT.signature), bold: true })),
+    ...(note === '' ? [] : [{ ...centred(note, SIZE_PT.place), italics: true }]),
     {
       ...centred(signer, SIZE_PT.signature),
       bold: true,

@@ -15,22 +15,23 @@ export async function tellOfTheVersions(db: Tx): Promise<void> {
     where: { id: { in: INITIATIVES.map((_, index) => initiativeId(index + 1)) }, submittedAt: { not: null } },
     include: {
       authors: {
-        select: { shareBasisPoints: true, staff: { select: { fullName: true } } },
+        select: { shareBasisPoints: true, qualification: true, staff: { select: { fullName: true } } },
         orderBy: { ordinal: 'asc' },
       },
+      helpers: { orderBy: { ordinal: 'asc' } },
       owner: { select: { account: { select: { id: true } } } },
     },
   });
   const rows = sent.flatMap(
-    ({ authors, owner, submittedAt, ...request }): Prisma.InitiativeVersionCreateManyInput[] => {
+    ({ authors, helpers, owner, submittedAt, ...request }): Prisma.InitiativeVersionCreateManyInput[] => {
       if (submittedAt === null) return [];
-      const named = authors.map(({ staff, shareBasisPoints }) => ({ fullName: staff.fullName, shareBasisPoints }));
+      const named = authors.map(({ staff, ...author }) => ({ ...author, fullName: staff.fullName }));
       const round = (number: number, text: typeof request, at: Date) => ({
         initiativeId: request.id,
         number,
         submittedAt: at,
         submittedById: owner.account?.id ?? null,
-        content: asJson(versionContentOf(text, named)),
+        content: asJson(versionContentOf(text, named, helpers)),
       });
       if (request.title.startsWith(SENT_TWICE)) {
         const first = round(1, { ...request, novelty: FIRST_NOVELTY, userBenefit: '' }, hanoi('2021-10-18 09:00'));

@@ -16,6 +16,7 @@ import { tellOfTheTraining } from './training.ts';
 import { tellOfTheUnitChecks } from './unit-checks.ts';
 import { tellOfTheDelegations } from './delegations.ts';
 import { tellOfTheConfidences } from './initiative-confidences.ts';
+import { tellOfTheHelpers } from './initiative-helpers.ts';
 import { tellOfTheVersions } from './initiative-versions.ts';
 import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
 import { tellOfTheInitiativeSittings } from './initiative-sittings.ts';
@@ -63,6 +64,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheMovement(tx);
   await tellOfTheSheets(tx);
   await tellOfTheInitiatives(tx);
+  await tellOfTheHelpers(tx);
   await tellOfTheConfidences(tx, cipher);
   await tellOfTheCertificates(tx);
   await tellOfTheVersions(tx);

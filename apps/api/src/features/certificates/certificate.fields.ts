@@ -4,16 +4,10 @@ import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
 import { plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { InitiativeType } from '../initiatives/index.ts';
+import { birthDateOf, InitiativeType } from '../initiatives/index.ts';
 import { departmentIdOn, departmentOn, desksOf, postOn, staffMemberOn } from '../organisation/index.ts';
 import { accessOf } from '../records/index.ts';
-import {
-  birthDateOf,
-  certificatesOfInitiative,
-  certificatesOfIssue,
-  documentSignOf,
-  sharesOf,
-} from './certificate.loaders.ts';
+import { certificatesOfInitiative, certificatesOfIssue, documentSignOf, sharesOf } from './certificate.loaders.ts';
 import { CertificateAuthorType, CertificateIssueType, CertificateType } from './certificate.type.ts';
 
 @Resolver(() => CertificateType)

@@ -19,15 +19,6 @@ export const sharesOf = loader<string, readonly ShareRow[]>(async ({ db }, ids) 
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
 });
 
-export const birthDateOf = loader<string, Date | undefined>(async ({ db, actor }, ids) => {
-  const rows = await db.staff.findMany({
-    where: { id: { in: [...ids] }, organisationId: actor?.organisationId ?? '' },
-    select: { id: true, birthDate: true },
-  });
-  const byId = new Map(rows.map(({ id, birthDate }) => [id, birthDate ?? undefined]));
-  return ids.map((id) => byId.get(id));
-});
-
 /** The certificates of one time as far as the actor sees them, by number. */
 export const certificatesOfIssue = loader<string, readonly CertificateType[]>(async ({ db, actor }, ids) => {
   if (actor === undefined) return ids.map(() => []);

@@ -6,6 +6,7 @@ import { ConfidenceResolver } from './confidence.resolver.ts';
 import { InitiativeReturnFields, InitiativeReturnsFields } from './initiative-return.fields.ts';
 import { initiativeExport } from './initiative.export.ts';
 import { InitiativeClockFields } from './initiative-clock.fields.ts';
+import { AuthorOfFormFields, HelpersOfInitiativeFields, InitiativeHelperFields } from './initiative-helper.fields.ts';
 import { InitiativeFields } from './initiative.fields.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';
 import { InitiativeVersionFields, VersionsOfInitiativeFields } from './version.fields.ts';
@@ -17,6 +18,9 @@ import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 export const initiativeResolvers = [
   InitiativeResolver,
   InitiativeFields,
+  HelpersOfInitiativeFields,
+  InitiativeHelperFields,
+  AuthorOfFormFields,
   InitiativeClockFields,
   InitiativeReturnsFields,
   InitiativeReturnFields,
@@ -33,7 +37,8 @@ export const initiativeResolvers = [
   InitiativeScoringFields,
 ] as const;
 
-export { initiativesOfStaff } from './initiative.loaders.ts';
+export { initiativePapers } from './initiative.paper.ts';
+export { birthDateOf, initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
 export { InitiativeType } from './initiative.type.ts';
 export { SuperiorApprovalInput } from './initiative.input.ts';

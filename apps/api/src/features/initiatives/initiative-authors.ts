@@ -4,6 +4,7 @@ import type { Prisma } from '@thidua/db';
 export const AUTHOR_ROW = {
   staffId: true,
   shareBasisPoints: true,
+  qualification: true,
   answer: true,
   answeredShare: true,
   answerNote: true,

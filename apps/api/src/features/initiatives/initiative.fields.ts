@@ -35,6 +35,11 @@ async function personOf(initiative: InitiativeType, context: ActingContext, staf
 
 @Resolver(() => InitiativeType)
 export class InitiativeFields {
+  @FieldResolver(() => String, { description: 'Chủ đầu tư tạo ra sáng kiến, khi không phải là tác giả.' })
+  investor(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
+    return textOf(initiative, context, 'investor');
+  }
+
   @FieldResolver(() => String, { description: 'Tình trạng trước khi có sáng kiến.' })
   before(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string> {
     return textOf(initiative, context, 'before');
@@ -83,12 +88,13 @@ export class InitiativeFields {
     const authors = await authorsOf(context).load(initiative.id);
     return Promise.all(
       authors.map(async (author) => {
-        const { staffId, shareBasisPoints, answerNote, answeredAt } = author;
+        const { staffId, shareBasisPoints, qualification, answerNote, answeredAt } = author;
         const consent = consentOf(initiative.ownerId, author);
         const isAnswered = consent !== 'NOT_NEEDED' && consent !== 'PENDING';
         return {
           staff: await personOf(initiative, context, staffId),
           shareBasisPoints,
+          qualification,
           isOwner: staffId === initiative.ownerId,
           consent,
           answeredAt: isAnswered ? answeredAt : null,

@@ -111,6 +111,30 @@ export class InitiativeAuthorInput {
 
   @Field(() => Int, { description: 'Phần vạn: 100 % là 10.000.' })
   readonly shareBasisPoints!: number;
+
+  @Field(() => String, { nullable: true, description: 'Trình độ chuyên môn; không gửi thì giữ nguyên.' })
+  readonly qualification?: string | null;
+}
+
+@InputType('InitiativeHelperInput', { description: 'Một người đã tham gia áp dụng thử hoặc áp dụng lần đầu.' })
+export class InitiativeHelperInput {
+  @Field(() => String)
+  readonly fullName!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly birthDate?: PlainDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Nơi công tác hoặc nơi thường trú.' })
+  readonly workplace?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly post?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Trình độ chuyên môn.' })
+  readonly qualification?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nội dung công việc hỗ trợ.' })
+  readonly work?: string | null;
 }
 
 @InputType('SaveInitiativeInput', { description: 'Lưu các ô đã sửa; ô không gửi thì giữ nguyên.' })
@@ -123,6 +147,9 @@ export class SaveInitiativeInput {
 
   @Field(() => String, { nullable: true })
   readonly title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Chủ đầu tư tạo ra sáng kiến, khi không phải là tác giả.' })
+  readonly investor?: string | null;
 
   @Field(() => String, { nullable: true })
   readonly field?: string | null;
@@ -153,6 +180,12 @@ export class SaveInitiativeInput {
 
   @Field(() => [InitiativeAuthorInput], { nullable: true, description: 'Cả danh sách tác giả, thay danh sách cũ.' })
   readonly authors?: readonly InitiativeAuthorInput[] | null;
+
+  @Field(() => [InitiativeHelperInput], {
+    nullable: true,
+    description: 'Cả danh sách người tham gia áp dụng lần đầu, thay danh sách cũ.',
+  })
+  readonly helpers?: readonly InitiativeHelperInput[] | null;
 }
 
 @InputType('InitiativeActInput', { description: 'Một việc với sáng kiến, kèm lý do hoặc ý kiến.' })

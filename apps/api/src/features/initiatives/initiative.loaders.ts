@@ -3,18 +3,20 @@ import type { InitiativeText } from '@thidua/domain/initiatives';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
 import { AUTHOR_ROW, type AuthorRow } from './initiative-authors.ts';
+import { HELPER_ROW, type HelperRow } from './initiative-helpers.ts';
 import { INITIATIVE_ROW } from './initiative.queries.ts';
 import type { InitiativeRecognitionType, InitiativeType } from './initiative.type.ts';
 import { visibleInitiatives } from './initiative.visibility.ts';
 
 export type LongTexts = Readonly<Record<Exclude<InitiativeText, 'title' | 'field'>, string>>;
 
-/** The long texts, fetched only where a screen shows them: a list of fifty would carry megabytes. */
+/** What only the form shows, fetched only where a screen shows them: a list of fifty would carry megabytes. */
 export const longTextsOf = loader<string, LongTexts | undefined>(async ({ db }, ids) => {
   const rows = await db.initiative.findMany({
     where: { id: { in: [...ids] } },
     select: {
       id: true,
+      investor: true,
       before: true,
       solution: true,
       novelty: true,
@@ -33,6 +35,25 @@ export const authorsOf = loader<string, readonly AuthorRow[]>(async ({ db }, ids
     orderBy: { ordinal: 'asc' },
   });
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
+});
+
+export const helpersOf = loader<string, readonly HelperRow[]>(async ({ db }, ids) => {
+  const rows = await db.initiativeHelper.findMany({
+    where: { initiativeId: { in: [...ids] } },
+    select: { initiativeId: true, ...HELPER_ROW },
+    orderBy: { ordinal: 'asc' },
+  });
+  return groupedBy(ids, rows, ({ initiativeId }) => initiativeId);
+});
+
+/** Whether the reader may know it, the caller asks first. */
+export const birthDateOf = loader<string, Date | undefined>(async ({ db, actor }, ids) => {
+  const rows = await db.staff.findMany({
+    where: { id: { in: [...ids] }, organisationId: actor?.organisationId ?? '' },
+    select: { id: true, birthDate: true },
+  });
+  const byId = new Map(rows.map(({ id, birthDate }) => [id, birthDate ?? undefined]));
+  return ids.map((id) => byId.get(id));
 });
 
 export interface RecognitionRow extends InitiativeRecognitionType {

@@ -113,6 +113,9 @@ export class InitiativeAuthorType {
   @Field(() => Int, { description: 'Phần vạn: 100 % là 10.000.' })
   readonly shareBasisPoints!: number;
 
+  @Field(() => String, { description: 'Trình độ chuyên môn, như ghi trong đơn.' })
+  readonly qualification!: string;
+
   @Field(() => Boolean, { description: 'Người viết đơn.' })
   readonly isOwner!: boolean;
 

@@ -4,6 +4,7 @@ import { openFields, type InitiativeField } from '@thidua/domain/initiatives';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { helpersText } from './initiative-helpers.ts';
 import type { InitiativeReturnType } from './initiative-return.type.ts';
 import type { InitiativeInHand } from './use-cases/change-initiative.ts';
 
@@ -59,9 +60,12 @@ async function fieldText(tx: Tx, row: InitiativeInHand, field: InitiativeField, 
       return '';
     case 'evidence':
       return evidenceText(tx, row.id);
+    case 'helpers':
+      return helpersText(row.helpers);
     case 'firstAppliedOn':
       return row.firstAppliedOn === null ? '' : plainDateOf(row.firstAppliedOn);
     case 'title':
+    case 'investor':
     case 'field':
     case 'before':
     case 'solution':

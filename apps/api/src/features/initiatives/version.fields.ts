@@ -9,7 +9,7 @@ import { factsOf } from './initiative-facts.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { InitiativeType } from './initiative.type.ts';
 import { roundContentsOf, roundsOf } from './version.loaders.ts';
-import { InitiativeVersionType, VersionAuthorType, VersionTextType } from './version.type.ts';
+import { InitiativeVersionType, VersionAuthorType, VersionHelperType, VersionTextType } from './version.type.ts';
 
 @Resolver(() => InitiativeType)
 export class VersionsOfInitiativeFields {
@@ -62,6 +62,14 @@ export class InitiativeVersionFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly VersionAuthorType[]> {
     return (await contentOf(version, context)).authors;
+  }
+
+  @FieldResolver(() => [VersionHelperType], { description: 'Người tham gia áp dụng lần đầu đã ghi.' })
+  async helpers(
+    @Root() version: InitiativeVersionType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly VersionHelperType[]> {
+    return (await contentOf(version, context)).helpers;
   }
 }
 

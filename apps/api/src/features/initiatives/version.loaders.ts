@@ -6,7 +6,21 @@ import { groupedBy, loader } from '../../platform/loader.ts';
 const CONTENT = z.object({
   texts: z.record(z.string(), z.string()),
   firstAppliedOn: z.string().nullable(),
-  authors: z.array(z.object({ fullName: z.string(), shareBasisPoints: z.int() })),
+  authors: z.array(
+    z.object({ fullName: z.string(), shareBasisPoints: z.int(), qualification: z.string().default('') }),
+  ),
+  // What was sent before the form asked for them has none.
+  helpers: z
+    .array(
+      z.object({
+        fullName: z.string(),
+        workplace: z.string(),
+        post: z.string(),
+        qualification: z.string(),
+        work: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 /** Every round of each request, without what was sent: lists of rounds show who and when. */
@@ -31,10 +45,11 @@ export const roundContentsOf = loader(async ({ db }, ids: readonly string[]) => 
 });
 
 function contentOf(stored: unknown): InitiativeVersionContent {
-  const { texts, firstAppliedOn, authors } = CONTENT.parse(stored);
+  const { texts, firstAppliedOn, authors, helpers } = CONTENT.parse(stored);
   return {
     texts: textsOf((name) => texts[name]),
     firstAppliedOn: firstAppliedOn === null ? null : plainDate(firstAppliedOn),
     authors,
+    helpers,
   };
 }

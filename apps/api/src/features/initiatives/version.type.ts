@@ -21,6 +21,27 @@ export class VersionAuthorType {
 
   @Field(() => Int, { description: 'Phần vạn: 100 % là 10.000.' })
   readonly shareBasisPoints!: number;
+
+  @Field(() => String, { description: 'Trình độ chuyên môn đã ghi.' })
+  readonly qualification!: string;
+}
+
+@ObjectType('VersionHelper', { description: 'Người tham gia áp dụng lần đầu ghi trong một lần nộp.' })
+export class VersionHelperType {
+  @Field(() => String)
+  readonly fullName!: string;
+
+  @Field(() => String)
+  readonly workplace!: string;
+
+  @Field(() => String)
+  readonly post!: string;
+
+  @Field(() => String)
+  readonly qualification!: string;
+
+  @Field(() => String)
+  readonly work!: string;
 }
 
 @ObjectType('InitiativeVersion', { description: 'Một lần nộp: nguyên văn lúc nộp, và vì sao bị trả lại nếu có.' })

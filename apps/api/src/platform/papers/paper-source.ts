@@ -13,7 +13,8 @@ export interface PaperSource {
   readonly slug: string;
   readonly kind: PaperKind;
   /** What the trail names with the id. */
-  readonly objectType: 'Movement' | 'MovementReview' | 'Department' | 'InitiativeCertificate' | 'InitiativeSitting';
+  readonly objectType:
+    'Movement' | 'MovementReview' | 'Department' | 'Initiative' | 'InitiativeCertificate' | 'InitiativeSitting';
   /** That of the record's root field. */
   readonly permission: Permission;
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

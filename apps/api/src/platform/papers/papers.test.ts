@@ -1,4 +1,10 @@
-import { loadSampleBody, SAMPLE_MOVEMENT_ID, sampleAccountId, sampleDepartmentId } from '@thidua/testing';
+import {
+  loadSampleBody,
+  SAMPLE_MOVEMENT_ID,
+  sampleAccountId,
+  sampleDepartmentId,
+  sampleInitiativeId,
+} from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { validate } from 'graphql';
 import { strFromU8, unzipSync } from 'fflate';
@@ -48,6 +54,18 @@ function paragraphsOf(docx: Uint8Array): readonly string[] {
 
 test.each(PAPERS.map((paper) => [paper.slug, paper] as const))('the question of %s fits the schema', (_slug, paper) => {
   expect(validate(api.schema, paper.document)).toEqual([]);
+});
+
+test('the request of an initiative: who paid, who helped; the secretariat has the days of birth', async () => {
+  const file = await taken('chanhvanphong', 'initiative-request.docx', sampleInitiativeId(6));
+  expect(file.statusCode).toBe(200);
+  expect(file.headers['content-disposition']).toContain('Don-yeu-cau-cong-nhan-sang-kien-SK-2021-006.docx');
+  const lines = paragraphsOf(file.rawPayload);
+  for (const line of ['Bùi Quang Trung', '05/01/1984', 'Thạc sĩ Quan hệ quốc tế', 'NGƯỜI NỘP ĐƠN'])
+    expect(lines).toContain(line);
+  expect(lines.join('\n')).toContain('Sở Ngoại vụ Hà Tĩnh');
+  // Nobody of another division takes it before it is recognised.
+  expect((await taken('chuyenvien.ha', 'initiative-request.docx', sampleInitiativeId(6))).statusCode).toBe(404);
 });
 
 test('the plan as DOCX: theme, recipients and signature as in the plan; number and day are blanks', async () => {

@@ -66,9 +66,17 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
 
 /** An official paper, by the name in its address. */
 const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
-  ['plan', 'review', 'registrations', 'certificate', 'certificates', 'sitting-minutes', 'recognition-decision'].flatMap(
-    (slug) =>
-      ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
+  [
+    'plan',
+    'review',
+    'registrations',
+    'initiative-request',
+    'certificate',
+    'certificates',
+    'sitting-minutes',
+    'recognition-decision',
+  ].flatMap((slug) =>
+    ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),
 );
 

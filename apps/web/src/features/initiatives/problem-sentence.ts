@@ -27,10 +27,14 @@ export function problemSentence(
   const author = authorNames[Number(field.split('.')[1])] ?? words.someone;
   switch (code) {
     case 'REQUIRED':
+      if (field.startsWith('helpers.')) return helperRequired(t, field);
       return entryOf(words.required, field) ?? words.requiredOther;
     case 'TOO_LONG':
       return words.tooLong(labelOf(t, field), formatNumber(limit, 0), formatNumber(actual, 0));
+    case 'BIRTH_OUT_OF_RANGE':
+      return words.birthOutOfRange;
     case 'TOO_MANY':
+      if (field === 'helpers') return words.tooManyHelpers(limit, actual);
       return words.tooManyAuthors(limit, actual);
     case 'AUTHOR_TWICE':
       return words.authorTwice(author);
@@ -94,7 +98,15 @@ export function problemSentence(
   }
 }
 
+function helperRequired(t: InitiativeWords, field: string): string {
+  const [, index, part] = field.split('.');
+  const number = Number(index) + 1;
+  return part === 'work' ? t.problem.helperWithoutWork(number) : t.problem.helperUnnamed(number);
+}
+
 function labelOf(t: InitiativeWords, field: string): string {
+  const [, , part] = field.split('.');
+  if (part !== undefined) return entryOf(t.helpers.fields, part) ?? field;
   return entryOf({ ...t.fields, reason: t.reason }, field) ?? field;
 }
 

@@ -9,6 +9,7 @@ export const vi = {
   /** Labels of the request form (Thông tư 18/2013/TT-BKHCN, Phụ lục I). */
   fields: {
     title: 'Tên sáng kiến',
+    investor: 'Chủ đầu tư tạo ra sáng kiến',
     field: 'Lĩnh vực áp dụng',
     firstAppliedOn: 'Ngày áp dụng lần đầu',
     before: 'Tình trạng trước khi có sáng kiến',
@@ -18,9 +19,11 @@ export const vi = {
     authorBenefit: 'Lợi ích theo ý kiến của tác giả',
     userBenefit: 'Lợi ích theo ý kiến của nơi đã áp dụng',
     authors: 'Tác giả và tỷ lệ đóng góp',
+    helpers: 'Người tham gia áp dụng thử hoặc áp dụng lần đầu',
   },
   hints: {
     title: 'Gọi tên giải pháp và nơi áp dụng, ví dụ: Số hóa hồ sơ đi công tác tại bộ phận một cửa.',
+    investor: 'Cơ quan, tổ chức, cá nhân bỏ kinh phí, phương tiện tạo ra sáng kiến. Để trống nếu là tác giả.',
     field: 'Ví dụ: lễ tân đối ngoại, quản lý văn bản, công nghệ thông tin.',
     firstAppliedOn: 'Ví dụ: 05/12/2021. Để trống nếu chưa áp dụng.',
     before: 'Việc đang được làm thế nào, mất bao nhiêu thời gian, vướng ở đâu.',
@@ -35,8 +38,9 @@ export const vi = {
     'tac-gia': 'Tác giả',
     'noi-dung': 'Nội dung',
     'hieu-qua': 'Hiệu quả',
+    'ap-dung': 'Người hỗ trợ',
   },
-  partState: { NOT_STARTED: 'Chưa bắt đầu', WRITING: 'Đang viết', DONE: 'Xong' },
+  partState: { NOT_STARTED: 'Chưa bắt đầu', OPTIONAL: 'Không bắt buộc', WRITING: 'Đang viết', DONE: 'Xong' },
 
   consent: {
     title: 'Ý kiến của đồng tác giả',
@@ -44,7 +48,7 @@ export const vi = {
     paperMissing: 'Cần văn bản đồng ý',
     request: (share: string) => `Anh/chị được ghi là đồng tác giả với tỷ lệ ${share}`,
     requestLead: (owner: string) =>
-      `${owner} viết đơn. Đọc nội dung, rồi đồng ý hoặc đề nghị sửa. Chưa có ý kiến của mọi đồng tác giả thì chưa nộp được.`,
+      `${owner} viết đơn. Đọc nội dung, rồi đồng ý hoặc đề nghị sửa. Đồng ý là cùng cam đoan nội dung đơn đúng sự thật. Chưa có ý kiến của mọi đồng tác giả thì chưa nộp được.`,
     agree: (share: string) => `Đồng ý ${share}`,
     agreeing: 'Đang gửi…',
     agreed: (share: string) => `Đã ghi nhận anh/chị đồng ý tỷ lệ ${share}.`,
@@ -164,18 +168,42 @@ export const vi = {
     lead: 'Người viết đơn đứng đầu. Tổng tỷ lệ là 100%; khi đủ, mỗi đồng tác giả được hỏi ý về tỷ lệ của mình.',
     owner: 'Người viết đơn',
     share: 'Tỷ lệ đóng góp (%)',
+    qualification: 'Trình độ chuyên môn',
     add: 'Thêm đồng tác giả',
     addHint: 'Gõ tên, có dấu hoặc không dấu.',
     addPlaceholder: 'Tìm theo tên, chức vụ, phòng',
     loading: 'Đang tải danh sách cán bộ…',
     failed: 'Chưa tải được danh sách cán bộ.',
     split: 'Chia đều tỷ lệ',
+    splitDone: (shares: readonly string[], first: string) =>
+      shares.length === 1
+        ? `Đã chia đều, mỗi tác giả ${shares[0] ?? ''}.`
+        : `Đã chia đều; phần lẻ ghi cho ${first}: ${shares.join(', mỗi người còn lại ')}.`,
     remove: 'Gỡ',
     removed: (name: string) => `Đã gỡ ${name}.`,
     full: (limit: number) => `Một sáng kiến có không quá ${limit} tác giả.`,
     total: (sum: string) => `Tổng: ${sum}%`,
     totalMissing: (sum: string, missing: string) => `Tổng: ${sum}% (còn thiếu ${missing}%)`,
     totalOver: (sum: string, over: string) => `Tổng: ${sum}% (vượt ${over}%)`,
+  },
+  helpers: {
+    lead: 'Người đã giúp áp dụng thử hoặc áp dụng lần đầu mà không phải tác giả. Ngày sinh chỉ các tác giả và nơi xử lý hồ sơ xem được.',
+    row: (number: number) => `Người thứ ${number}`,
+    fields: {
+      fullName: 'Họ và tên',
+      birthDate: 'Ngày sinh',
+      workplace: 'Nơi công tác hoặc nơi thường trú',
+      post: 'Chức danh',
+      qualification: 'Trình độ chuyên môn',
+      work: 'Nội dung công việc hỗ trợ',
+    },
+    postHint: 'Ví dụ: Chuyên viên.',
+    pick: 'Thêm cán bộ của cơ quan',
+    pickHint: 'Gõ tên, có dấu hoặc không dấu. Họ tên, chức danh, phòng được ghi sẵn, sửa được.',
+    add: 'Thêm người khác',
+    remove: 'Gỡ',
+    removed: (name: string) => `Đã gỡ ${name}.`,
+    full: (limit: number) => `Danh sách có không quá ${limit} người.`,
   },
   shareProblem: {
     EMPTY: 'Nhập tỷ lệ, ví dụ 40 hoặc 33,3.',
@@ -193,6 +221,8 @@ export const vi = {
     empty: 'Chưa có nội dung',
     optionalEmpty: 'Không ghi',
     receiver: (name: string) => `Sau khi nộp, sáng kiến đến ${name} để xác nhận.`,
+    pledge:
+      'Nộp đơn là cam đoan mọi thông tin nêu trong đơn trung thực, đúng sự thật và chịu trách nhiệm trước pháp luật. Lời cam đoan này in ở cuối đơn, các đồng tác giả đồng ý là cùng cam đoan.',
     submit: 'Nộp sáng kiến',
     submitting: 'Đang nộp…',
     localTitle: 'Trên máy này còn nội dung chưa lưu lên máy chủ',
@@ -236,6 +266,7 @@ export const vi = {
     office: 'Thường trực Hội đồng',
     head: (name: string, department: string) => `${name}, ${department}`,
     vacantHead: (department: string) => `Thường trực Hội đồng (thay người đứng đầu ${department})`,
+    paper: 'Đơn (Phụ lục I)',
     content: 'Nội dung sáng kiến',
     similarity: 'Nội dung giống',
     authors: 'Tác giả',
@@ -366,6 +397,10 @@ export const vi = {
     requiredOther: 'Mục này không để trống được.',
     tooLong: (label: string, limit: string, actual: string) =>
       `${label} không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
+    helperUnnamed: (number: number) => `Nhập họ tên người thứ ${number}, hoặc gỡ dòng này.`,
+    helperWithoutWork: (number: number) => `Ghi công việc người thứ ${number} đã hỗ trợ.`,
+    birthOutOfRange: 'Ngày sinh phải từ 01/01/1900 và trước hôm nay.',
+    tooManyHelpers: (limit: number, actual: number) => `Danh sách có không quá ${limit} người. Hiện có ${actual}.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
     notScored: (wanted: number, sent: number) => `Cần ít nhất ${wanted} người gửi điểm; hiện có ${sent}.`,
     needsThirdScorer: 'Hai người chấm chênh nhau quá mức. Giao thêm người thứ ba trước khi trình.',

@@ -16,6 +16,7 @@ import { readDesks } from '../../organisation/index.ts';
 import { factsOf } from '../initiative-facts.ts';
 import { visibleInitiatives } from '../initiative.visibility.ts';
 import { AUTHOR_ROW } from '../initiative-authors.ts';
+import { HELPER_ROW } from '../initiative-helpers.ts';
 import { clockMonths, dueOnAfter, type ClockColumns } from '../initiative-clock.ts';
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
@@ -30,6 +31,7 @@ const ACT_ROW = {
   ownerId: true,
   departmentId: true,
   title: true,
+  investor: true,
   field: true,
   firstAppliedOn: true,
   before: true,
@@ -46,6 +48,7 @@ const ACT_ROW = {
   dueOn: true,
   lateReason: true,
   authors: { select: AUTHOR_ROW, orderBy: { ordinal: 'asc' } },
+  helpers: { select: HELPER_ROW, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.InitiativeSelect;
 export type InitiativeInHand = Prisma.InitiativeGetPayload<{ select: typeof ACT_ROW }>;
 

@@ -13,11 +13,12 @@ export async function keepVersion(
     select: { id: true, fullName: true },
   });
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
-  const authors = row.authors.map(({ staffId, shareBasisPoints }) => ({
+  const authors = row.authors.map(({ staffId, shareBasisPoints, qualification }) => ({
     fullName: names.get(staffId) ?? '',
     shareBasisPoints,
+    qualification,
   }));
-  const content: object = versionContentOf(row, authors);
+  const content: object = versionContentOf(row, authors, row.helpers);
   const before = await tx.initiativeVersion.count({ where: { initiativeId: row.id } });
   await tx.initiativeVersion.create({
     data: {

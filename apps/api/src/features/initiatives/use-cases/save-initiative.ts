@@ -2,17 +2,21 @@ import type { Tx } from '@thidua/db';
 import {
   authorProblems,
   closedFieldProblems,
+  helperProblems,
   INITIATIVE_TEXTS,
   lengthProblems,
   requiredProblems,
   type AuthorShare,
+  type InitiativeHelper,
   type InitiativeField,
   type InitiativeText,
 } from '@thidua/domain/initiatives';
 import { cleanLine, cleanText, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
-import type { SaveInitiativeInput } from '../initiative.input.ts';
+import type { AuthorRow } from '../initiative-authors.ts';
+import { helperOf, isSameHelpers, replaceHelpers } from '../initiative-helpers.ts';
+import type { InitiativeAuthorInput, SaveInitiativeInput } from '../initiative.input.ts';
 import { openFieldsOf } from '../return-rounds.ts';
 import { changeInitiative, refuse, type Decided, type Hand, type InitiativeRefusal } from './change-initiative.ts';
 
@@ -24,14 +28,19 @@ export function saveInitiative(
   return changeInitiative(context, input, 'SAVE', (hand) => decideToSave(hand, input));
 }
 
-async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Promise<Result<Decided, InputProblems>> {
+async function decideToSave(
+  { tx, row, today }: Hand,
+  input: SaveInitiativeInput,
+): Promise<Result<Decided, InputProblems>> {
   const texts = textsOf(input);
-  const authors = input.authors ?? undefined;
+  const authors = input.authors?.map(authorOf);
+  const helpers = input.helpers?.map(helperOf);
   const day = dayOf(input);
   const problems = [
     ...texts.flatMap(([name, text]) => (name === 'title' ? requiredProblems(name, text) : lengthProblems(name, text))),
     ...(authors === undefined ? [] : authorProblems(authors)),
-    ...closedFieldProblems(changedFields(row, { texts, authors, day }), await openFieldsOf(tx, row)),
+    ...(helpers === undefined ? [] : helperProblems(helpers, today)),
+    ...closedFieldProblems(changedFields(row, { texts, authors, helpers, day }), await openFieldsOf(tx, row)),
   ];
   if (problems.length > 0) return refuse(problems);
   if (authors !== undefined) {
@@ -39,10 +48,12 @@ async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Prom
     if (unknown.length > 0) return refuse(unknown);
     await replaceAuthors(tx, row, authors);
   }
+  if (helpers !== undefined) await replaceHelpers(tx, row.id, helpers);
   const fields = [
     ...texts.map(([name]) => name),
     ...(day === undefined ? [] : ['firstAppliedOn']),
     ...(authors === undefined ? [] : ['authors']),
+    ...(helpers === undefined ? [] : ['helpers']),
   ];
   return ok({
     data: { ...Object.fromEntries(texts), ...day },
@@ -53,34 +64,45 @@ async function decideToSave({ tx, row }: Hand, input: SaveInitiativeInput): Prom
 interface Sent {
   readonly texts: readonly (readonly [InitiativeText, string])[];
   readonly authors: readonly AuthorShare[] | undefined;
+  readonly helpers: readonly InitiativeHelper[] | undefined;
   readonly day: { readonly firstAppliedOn: Date | null } | undefined;
 }
 
 /** The fields that would become different; what is sent as it stands changes nothing. */
-function changedFields(row: Hand['row'], { texts, authors, day }: Sent): readonly InitiativeField[] {
+function changedFields(row: Hand['row'], { texts, authors, helpers, day }: Sent): readonly InitiativeField[] {
   const isDayNew = day !== undefined && day.firstAppliedOn?.valueOf() !== row.firstAppliedOn?.valueOf();
   return [
     ...texts.flatMap(([name, text]) => (row[name] === text ? [] : [name])),
     ...(isDayNew ? (['firstAppliedOn'] as const) : []),
-    ...(authors !== undefined && !isSameShares(row.authors, authors) ? (['authors'] as const) : []),
+    ...(authors !== undefined && !isSameAuthors(row.authors, authors) ? (['authors'] as const) : []),
+    ...(helpers !== undefined && !isSameHelpers(row.helpers, helpers) ? (['helpers'] as const) : []),
   ];
 }
 
-function isSameShares(before: readonly AuthorShare[], after: readonly AuthorShare[]): boolean {
+/** A qualification that was not sent stays what it was. */
+function isSameAuthors(before: readonly AuthorRow[], after: readonly AuthorShare[]): boolean {
   return (
     before.length === after.length &&
-    before.every(
-      ({ staffId, shareBasisPoints }, index) =>
-        after[index]?.staffId === staffId && after[index].shareBasisPoints === shareBasisPoints,
-    )
+    before.every(({ staffId, shareBasisPoints, qualification }, index) => {
+      const other = after[index];
+      if (other?.staffId !== staffId || other.shareBasisPoints !== shareBasisPoints) return false;
+      return (other.qualification ?? qualification) === qualification;
+    })
   );
 }
+
+function authorOf({ staffId, shareBasisPoints, qualification }: InitiativeAuthorInput): AuthorShare {
+  const author = { staffId, shareBasisPoints };
+  return qualification == null ? author : { ...author, qualification: cleanLine(qualification) };
+}
+
+const LINES: readonly InitiativeText[] = ['title', 'investor', 'field'];
 
 function textsOf(input: SaveInitiativeInput): readonly (readonly [InitiativeText, string])[] {
   return INITIATIVE_TEXTS.flatMap((name) => {
     const typed = input[name];
     if (typed === null || typed === undefined) return [];
-    return [[name, name === 'title' || name === 'field' ? cleanLine(typed) : cleanText(typed)] as const];
+    return [[name, LINES.includes(name) ? cleanLine(typed) : cleanText(typed)] as const];
   });
 }
 
@@ -118,11 +140,10 @@ async function replaceAuthors(
   const known = new Map(before.map((author) => [author.staffId, author]));
   await tx.initiativeAuthor.deleteMany({ where: { initiativeId } });
   await tx.initiativeAuthor.createMany({
-    data: authors.map(({ staffId, shareBasisPoints }, index) => ({
-      ...known.get(staffId),
+    data: authors.map((author, index) => ({
+      ...known.get(author.staffId),
+      ...author,
       initiativeId,
-      staffId,
-      shareBasisPoints,
       ordinal: index + 1,
     })),
   });

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { helperLine } from '../forms/helper-draft.ts';
 import { initiativeText } from '../text.ts';
 import { InitiativeContentFragmentDoc, type InitiativeContentFragment } from './initiative-content.gql.ts';
 import styles from './initiative-content.module.css';
@@ -26,9 +27,11 @@ export function InitiativeContent({ initiative, actions }: InitiativeContentProp
     from: initiative,
   });
   const parts = [
+    ...(data.investor === '' ? [] : [{ term: t.fields.investor, text: data.investor }]),
     { term: t.fields.field, text: data.field },
     { term: t.fields.firstAppliedOn, text: data.firstAppliedOn === null ? '' : formatDate(data.firstAppliedOn) },
     ...LONG.map((name) => ({ term: t.fields[name], text: data[name] })),
+    ...(data.helpers.length === 0 ? [] : [{ term: t.fields.helpers, text: data.helpers.map(helperLine).join('\n') }]),
   ];
   return (
     <Card title={t.dossier.content} actions={actions}>

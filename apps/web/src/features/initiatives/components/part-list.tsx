@@ -9,10 +9,12 @@ import { PARTS, partState, type Part, type PartState } from '../forms/part-state
 import { initiativeText } from '../text.ts';
 import styles from './part-list.module.css';
 
-const ICONS = { NOT_STARTED: IconCircleDashed, WRITING: IconPencil, DONE: IconCircleCheck } as const satisfies Record<
-  PartState,
-  unknown
->;
+const ICONS = {
+  NOT_STARTED: IconCircleDashed,
+  OPTIONAL: IconCircleDashed,
+  WRITING: IconPencil,
+  DONE: IconCircleCheck,
+} as const satisfies Record<PartState, unknown>;
 
 /** Slug of the part that is kept confidential: it is saved apart from the draft. */
 export const CONFIDENCE_PART = 'bao-mat';

@@ -4,6 +4,7 @@ import type { DraftAuthor, InitiativeDraft } from './initiative-draft.ts';
 export function aDraft(changes: Partial<InitiativeDraft> = {}): InitiativeDraft {
   return {
     title: 'Số hoá hồ sơ đoàn ra',
+    investor: '',
     field: '',
     before: '',
     solution: '',
@@ -13,10 +14,11 @@ export function aDraft(changes: Partial<InitiativeDraft> = {}): InitiativeDraft 
     userBenefit: '',
     firstAppliedOn: '',
     authors: [anAuthor('lan', '100')],
+    helpers: [],
     ...changes,
   };
 }
 
 export function anAuthor(staffId: string, share: string): DraftAuthor {
-  return { staffId, fullName: `Nguyễn Thị ${staffId}`, detail: 'Chuyên viên', share };
+  return { staffId, fullName: `Nguyễn Thị ${staffId}`, detail: 'Chuyên viên', share, qualification: '' };
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -12,13 +14,25 @@ interface AuthorRowProps {
   /** The owner is an author always. */
   readonly isOwner: boolean;
   readonly error: string | undefined;
+  /** Just added: typing goes on at the share. */
+  readonly isFresh: boolean;
   readonly onShare: (share: string) => void;
+  readonly onQualification: (qualification: string) => void;
   readonly onLeave: () => void;
   readonly onRemove: () => void;
 }
 
-export function AuthorRow({ author, index, isOwner, error, onShare, onLeave, onRemove }: AuthorRowProps) {
+/** Name, level of education and share of one author. */
+export function AuthorRow(props: AuthorRowProps) {
+  const { author, index, isOwner, error, isFresh, onShare, onQualification, onLeave, onRemove } = props;
   const t = useText(initiativeText);
+
+  useEffect(() => {
+    if (isFresh) document.getElementById(shareFieldId(index))?.focus();
+    // Only when the row appears: a place in the list may change later.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [isFresh]);
+
   return (
     <li>
       {/* The name of the group tells the equal labels of the rows apart. */}
@@ -29,6 +43,13 @@ export function AuthorRow({ author, index, isOwner, error, onShare, onLeave, onR
             {[author.detail, isOwner ? t.authors.owner : ''].filter((part) => part !== '').join(' · ')}
           </p>
         </div>
+        <TextField
+          label={t.authors.qualification}
+          value={author.qualification}
+          onChange={onQualification}
+          onBlur={onLeave}
+          isOptional
+        />
         <div className={styles['share']}>
           <TextField
             id={shareFieldId(index)}
@@ -43,9 +64,11 @@ export function AuthorRow({ author, index, isOwner, error, onShare, onLeave, onR
         {isOwner ? (
           <span />
         ) : (
-          <Button variant="quiet" onClick={onRemove}>
-            {t.authors.remove}
-          </Button>
+          <div className={styles['remove']}>
+            <Button variant="quiet" onClick={onRemove}>
+              {t.authors.remove}
+            </Button>
+          </div>
         )}
       </div>
     </li>

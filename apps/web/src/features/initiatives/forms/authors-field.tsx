@@ -1,5 +1,7 @@
 import { INITIATIVE_LIMITS, splitEvenly } from '@thidua/domain/initiatives';
 
+import { useState } from 'react';
+
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
@@ -21,31 +23,42 @@ interface AuthorsFieldProps {
   readonly year: number;
   readonly errors: DraftErrors;
   readonly onChange: (authors: readonly DraftAuthor[]) => void;
+  /** Puts an author back where they were, whatever was changed meanwhile. */
+  readonly onRestore: (author: DraftAuthor, index: number) => void;
   readonly onLeaveShare: (staffId: string) => void;
 }
 
 /** Who wrote it and who has which share; the sum is told while typing. */
-export function AuthorsField({ authors, ownerId, year, errors, onChange, onLeaveShare }: AuthorsFieldProps) {
+export function AuthorsField(props: AuthorsFieldProps) {
+  const { authors, ownerId, year, errors, onChange, onRestore, onLeaveShare } = props;
   const t = useText(initiativeText);
   const toast = useToast();
   const { people, state, retry } = useAuthorPeople(year);
+  const [fresh, setFresh] = useState<string | undefined>(undefined);
   const chosen = new Set(authors.map(({ staffId }) => staffId));
   const isFull = authors.length >= INITIATIVE_LIMITS.authors;
 
   function add(staffId: string | undefined): void {
     const person = people.find(({ id }) => id === staffId);
     if (person === undefined) return;
-    onChange([...authors, { staffId: person.id, fullName: person.fullName, detail: person.detail, share: '' }]);
+    const { id, fullName, detail } = person;
+    setFresh(id);
+    onChange([...authors, { staffId: id, fullName, detail, share: '', qualification: '' }]);
   }
 
-  function remove(author: DraftAuthor): void {
+  function remove(author: DraftAuthor, index: number): void {
     onChange(authors.filter(({ staffId }) => staffId !== author.staffId));
-    toast({ message: t.authors.removed(author.fullName), onUndo: () => onChange(authors) });
+    toast({ message: t.authors.removed(author.fullName), onUndo: () => onRestore(author, index) });
   }
 
   function split(): void {
     const shares = splitEvenly(authors.length);
     onChange(authors.map((author, index) => ({ ...author, share: formatShare(shares[index] ?? 0) })));
+    const told = shares.map((share) => `${formatShare(share)}%`);
+    toast({
+      message: t.authors.splitDone([...new Set(told)], authors[0]?.fullName ?? ''),
+      onUndo: () => onChange(authors),
+    });
   }
 
   return (
@@ -61,8 +74,12 @@ export function AuthorsField({ authors, ownerId, year, errors, onChange, onLeave
             isOwner={author.staffId === ownerId}
             error={errors.shares[index]}
             onShare={(share) => onChange(authors.map((each) => (each === author ? { ...each, share } : each)))}
+            isFresh={author.staffId === fresh}
+            onQualification={(qualification) =>
+              onChange(authors.map((each) => (each === author ? { ...each, qualification } : each)))
+            }
             onLeave={() => onLeaveShare(author.staffId)}
-            onRemove={() => remove(author)}
+            onRemove={() => remove(author, index)}
           />
         ))}
       </ul>

@@ -19,7 +19,7 @@ function start(outcomes: readonly SaveOutcome[] = [], options: { online?: boolea
     {
       send: (version, patch) => {
         sent.push({ version, patch });
-        const { authors: _authors, clearFirstAppliedOn: _clear, ...texts } = patch;
+        const { authors: _authors, helpers: _helpers, clearFirstAppliedOn: _clear, ...texts } = patch;
         const planned = waiting.shift();
         if (planned !== undefined) return Promise.resolve(planned);
         stored = { ...stored, ...texts };

@@ -12,6 +12,7 @@ import { MendSlot, type Mending } from '../returns/mend-slot.tsx';
 import { initiativeText } from '../text.ts';
 import type { DraftErrors } from './draft-errors.ts';
 import { fieldId } from './field-id.ts';
+import { shownText } from './field-text.ts';
 import styles from './initiative-form.module.css';
 import type { InitiativeDraft } from './initiative-draft.ts';
 import { OPTIONAL_FIELDS, type Part } from './part-states.ts';
@@ -22,13 +23,14 @@ interface InitiativeFormProps {
   readonly onChange: (draft: InitiativeDraft) => void;
   /** A field was left: what changed is sent now. */
   readonly onLeave: () => void;
-  /** The fields of the authors, which need people from the server. */
+  /** The fields of authors and helpers, which need people from the server. */
   readonly authors: ReactNode;
+  readonly helpers: ReactNode;
   readonly mending: Mending;
 }
 
 /** The fields of a request; knows nothing of saving. */
-export function InitiativeForm({ draft, errors, onChange, onLeave, authors, mending }: InitiativeFormProps) {
+export function InitiativeForm({ draft, errors, onChange, onLeave, authors, helpers, mending }: InitiativeFormProps) {
   const t = useText(initiativeText);
 
   function commonOf(field: InitiativeText) {
@@ -57,6 +59,7 @@ export function InitiativeForm({ draft, errors, onChange, onLeave, authors, mend
     <form className={styles['form']} noValidate onSubmit={(event) => event.preventDefault()}>
       <FormPart part="thong-tin-chung">
         {area('title', 2)}
+        {slot('investor', <TextField {...commonOf('investor')} />)}
         {slot('field', <TextField {...commonOf('field')} />)}
         {slot(
           'firstAppliedOn',
@@ -73,7 +76,7 @@ export function InitiativeForm({ draft, errors, onChange, onLeave, authors, mend
         )}
       </FormPart>
       <FormPart part="tac-gia">
-        <MendSlot mending={mending} field="authors" label={t.fields.authors} text={authorLines(draft)}>
+        <MendSlot mending={mending} field="authors" label={t.fields.authors} text={shownText(draft, 'authors')}>
           {authors}
         </MendSlot>
       </FormPart>
@@ -87,12 +90,13 @@ export function InitiativeForm({ draft, errors, onChange, onLeave, authors, mend
         {area('authorBenefit', 4)}
         {area('userBenefit', 3)}
       </FormPart>
+      <FormPart part="ap-dung">
+        <MendSlot mending={mending} field="helpers" label={t.fields.helpers} text={shownText(draft, 'helpers')}>
+          {helpers}
+        </MendSlot>
+      </FormPart>
     </form>
   );
-}
-
-function authorLines({ authors }: InitiativeDraft): string {
-  return authors.map(({ fullName, share }) => `${fullName}: ${share}%`).join('\n');
 }
 
 function FormPart({ part, children }: { readonly part: Part; readonly children: ReactNode }) {

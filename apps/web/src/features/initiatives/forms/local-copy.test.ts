@@ -52,3 +52,11 @@ test('a full or forbidden storage is told, not thrown', () => {
   };
   expect(keepLocalCopy(full, 'lan', 'sk-7', copy)).toBe(false);
 });
+
+test('what an older release kept, before the form asked for all it asks now, is read all the same', () => {
+  const { investor: _investor, helpers: _helpers, authors, ...older } = aDraft({ solution: 'Một kho chung' });
+  const draft = { ...older, authors: authors.map(({ qualification: _none, ...author }) => author) };
+  const store = memory();
+  store.setItem('thidua.draft.lan.sk-7', JSON.stringify({ draft, base: draft, version: 3, at: 1 }));
+  expect(readLocalCopy(store, 'lan', 'sk-7')?.draft).toEqual(aDraft({ solution: 'Một kho chung' }));
+});

@@ -4,8 +4,14 @@ import { useEffect } from 'react';
 import type { Person } from '../../../ui/person-picker.tsx';
 import { AuthorPeopleDocument } from './author-people.gql.ts';
 
+/** Somebody of the body, with post and division apart. */
+interface AuthorPerson extends Person {
+  readonly post: string;
+  readonly workplace: string;
+}
+
 interface AuthorPeople {
-  readonly people: readonly Person[];
+  readonly people: readonly AuthorPerson[];
   readonly state: 'loading' | 'ready' | 'failed';
   readonly retry: () => void;
 }
@@ -22,6 +28,8 @@ export function useAuthorPeople(year: number): AuthorPeople {
   const people = (data?.staff.nodes ?? []).map(({ id, fullName, post, department }) => ({
     id,
     fullName,
+    post,
+    workplace: department?.name ?? '',
     detail: [post, department?.name].filter((part) => part !== undefined && part !== '').join(', '),
   }));
   const state = data !== undefined ? 'ready' : error !== undefined ? 'failed' : 'loading';

@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { DraftErrors } from '../forms/draft-errors.ts';
-import { fieldId, shareFieldId } from '../forms/field-id.ts';
+import { fieldId, helperFieldId, shareFieldId } from '../forms/field-id.ts';
+import { shownText } from '../forms/field-text.ts';
+import { HELPER_PARTS, helperLine } from '../forms/helper-draft.ts';
 import type { DraftField, InitiativeDraft } from '../forms/initiative-draft.ts';
 import { OPTIONAL_FIELDS, PART_FIELDS, type Part } from '../forms/part-states.ts';
 import { initiativeText } from '../text.ts';
@@ -33,8 +35,10 @@ export function CheckPart({ part, draft, errors, problems, editHref }: CheckPart
               {errors.fields[field] !== undefined && <p className={styles['error']}>{errors.fields[field]}</p>}
               {field === 'authors' ? (
                 <CheckAuthors draft={draft} errors={errors} />
+              ) : field === 'helpers' && draft.helpers.length > 0 ? (
+                <CheckHelpers draft={draft} errors={errors} />
               ) : (
-                <CheckText field={field} text={draft[field]} />
+                <CheckText field={field} text={shownText(draft, field)} />
               )}
             </div>
             {editHref !== undefined && (
@@ -65,12 +69,35 @@ function CheckText({ field, text }: { readonly field: DraftField; readonly text:
 function CheckAuthors({ draft, errors }: { readonly draft: InitiativeDraft; readonly errors: DraftErrors }) {
   return (
     <ul className={styles['authors']}>
-      {draft.authors.map(({ staffId, fullName, detail, share }, index) => (
+      {draft.authors.map(({ staffId, fullName, detail, qualification, share }, index) => (
         <li key={staffId} id={shareFieldId(index)} tabIndex={-1}>
-          {fullName}, {detail}: <b>{share}%</b>
+          {[fullName, detail, qualification].filter((part) => part !== '').join(', ')}: <b>{share}%</b>
           {errors.shares[index] !== undefined && <p className={styles['error']}>{errors.shares[index]}</p>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Each helper on a line; the errors of their fields below, where the summary leads. */
+function CheckHelpers({ draft, errors }: { readonly draft: InitiativeDraft; readonly errors: DraftErrors }) {
+  return (
+    <ol className={styles['authors']}>
+      {draft.helpers.map((helper, index) => (
+        <li key={helper.key}>
+          {helperLine(helper)}
+          {HELPER_PARTS.map((part) => {
+            const message = errors.helpers[`${index}.${part}`];
+            return (
+              message !== undefined && (
+                <p key={part} id={helperFieldId(index, part)} tabIndex={-1} className={styles['error']}>
+                  {message}
+                </p>
+              )
+            );
+          })}
+        </li>
+      ))}
+    </ol>
   );
 }

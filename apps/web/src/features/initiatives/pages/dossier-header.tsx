@@ -3,6 +3,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { DialogAct } from '../actions/act-dialog.tsx';
 import { DueWords } from '../clocks/due-words.tsx';
@@ -57,6 +58,9 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
         }
         actions={
           <>
+            {initiative.viewerMayCompare && (
+              <PaperMenu paper="initiative-request" id={initiative.id} label={t.dossier.paper} />
+            )}
             {acts.toReversed().map((act) => (
               <Button key={act} variant={act === acts[0] ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
                 {t.act[act].button}

@@ -167,6 +167,7 @@ export function InitiativeCheckPage() {
           })}
         />
         {initiative.viewerCan.includes('SUBMIT') && <p>{t.check.receiver(holderOf(t, 'SUBMITTED', initiative))}</p>}
+        {initiative.viewerCan.includes('SUBMIT') && <p>{t.check.pledge}</p>}
         <div className={styles['foot']}>
           <ButtonLink to={mayEdit ? hrefs.initiativeEdit(initiative.id) : hrefs.initiative(initiative.id)}>
             {mayEdit ? t.check.back : t.editor.openDossier}

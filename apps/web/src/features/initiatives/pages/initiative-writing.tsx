@@ -15,8 +15,10 @@ import { confidenceText } from '../confidence/text.ts';
 import { useConfidence } from '../confidence/use-confidence.ts';
 import { AuthorsField } from '../forms/authors-field.tsx';
 import { draftErrors, summaryOf } from '../forms/draft-errors.ts';
+import { HelpersField } from '../forms/helpers-field.tsx';
 import type { InitiativeDraft } from '../forms/initiative-draft.ts';
 import { InitiativeForm } from '../forms/initiative-form.tsx';
+import { restored } from '../forms/restored.ts';
 import { useAutosave } from '../forms/use-autosave.ts';
 import { FILES_FIELD_ID, InitiativeFilesField } from '../files/initiative-files-field.tsx';
 import { useInitiativeFiles } from '../files/use-initiative-files.ts';
@@ -134,7 +136,24 @@ export function InitiativeWriting({ loaded, draft, problems }: InitiativeWriting
                 year={loaded.year}
                 errors={errors}
                 onChange={(authors) => saver.change({ ...saver.getState().draft, authors })}
+                onRestore={(author, index) => {
+                  const { draft: now } = saver.getState();
+                  saver.change({ ...now, authors: restored(now.authors, author, index, ({ staffId }) => staffId) });
+                }}
                 onLeaveShare={leaveShare}
+              />
+            }
+            helpers={
+              <HelpersField
+                helpers={state.draft.helpers}
+                year={loaded.year}
+                errors={errors}
+                onChange={(helpers) => saver.change({ ...saver.getState().draft, helpers })}
+                onRestore={(helper, index) => {
+                  const { draft: now } = saver.getState();
+                  saver.change({ ...now, helpers: restored(now.helpers, helper, index, ({ key }) => key) });
+                }}
+                onLeave={() => void saver.flush()}
               />
             }
           />
