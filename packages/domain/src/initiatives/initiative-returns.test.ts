@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { closedFieldProblems, INITIATIVE_FIELDS, openFields, returnProblems } from './initiative-returns.ts';
+import {
+  closedFieldProblems,
+  INITIATIVE_FIELDS,
+  namedFields,
+  openFields,
+  returnProblems,
+} from './initiative-returns.ts';
 
 describe('a return names what is to be mended', () => {
   test.each([
@@ -45,5 +51,16 @@ describe('what the author may change', () => {
     expect(closedFieldProblems(['novelty', 'title'], ['novelty'])).toEqual([
       { field: 'title', code: 'FIELD_NOT_OPEN' },
     ]);
+  });
+
+  test('a consent taken back after a round opens the authors and what that round named, not the rest', () => {
+    const round = (day: string, ...fields: readonly ('novelty' | 'evidence')[]) => ({
+      returnedAt: new Date(day),
+      fields: fields.map((field) => ({ field })),
+    });
+    const rounds = [round('2021-10-01', 'evidence'), round('2021-11-01', 'novelty')];
+    expect(namedFields(rounds, new Date('2021-10-01'))).toEqual(['evidence']);
+    expect(namedFields(rounds, new Date('2021-11-09'))).toEqual(['authors', 'novelty']);
+    expect(namedFields([], new Date('2021-11-09'))).toBeUndefined();
   });
 });

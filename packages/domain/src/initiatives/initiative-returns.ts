@@ -41,6 +41,26 @@ export function returnProblems(fields: readonly FieldRemark[]): readonly InputPr
   });
 }
 
+interface NamedRound {
+  readonly returnedAt: Date;
+  readonly fields: readonly { readonly field: InitiativeField }[];
+}
+
+/**
+ * What the return of that moment leaves to be mended. One that names nothing is a co-author's who took the consent back: what the
+ * desks have read stays as it is then, but for the authors and what the last round had named. `undefined` where no round is known.
+ */
+export function namedFields(
+  rounds: readonly NamedRound[],
+  returnedAt: Date | null,
+): readonly InitiativeField[] | undefined {
+  const isNow = (round: NamedRound) => round.returnedAt.valueOf() === returnedAt?.valueOf();
+  const own = rounds.findLast(isNow);
+  if (own !== undefined) return own.fields.map(({ field }) => field);
+  const last = rounds.at(-1);
+  return last === undefined ? undefined : ['authors', ...last.fields.map(({ field }) => field)];
+}
+
 /**
  * The fields that the author may change. A draft is open; of a request that came back only what was named, and the authors where
  * one of them asks for a change. A return from before fields were named (`undefined`) leaves everything open.

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
+import { returnInitiative } from './use-cases/return-initiative.ts';
 
 const NOW = new Date('2021-11-15T03:00:00Z');
 
@@ -15,21 +16,23 @@ const PAPER = `mutation ($input: RecordPaperConsentInput!) { outcome: recordPape
 const AGAIN = `mutation ($input: AskAuthorAgainInput!) { outcome: askAuthorAgain(input: $input) ${RESULT} }`;
 const SUBMIT = `mutation ($input: InitiativeActInput!) { outcome: submitInitiative(input: $input) ${RESULT} }`;
 const ENDORSE = `mutation ($input: InitiativeActInput!) { outcome: endorseInitiative(input: $input) ${RESULT} }`;
-const SAVE = `mutation ($input: SaveInitiativeInput!) { outcome: saveInitiative(input: $input) { __typename } }`;
+const SAVE = `mutation ($input: SaveInitiativeInput!) { outcome: saveInitiative(input: $input) ${RESULT.replace('... on StaleRecordError { currentVersion }', '')} }`;
 const READ = `query ($id: UUID!) { initiative(id: $id) { authors { consent consentNote } } }`;
 const WORK = `{ myWork(year: 2021) { turn { kind count subjectId } } }`;
 
 let database: TestDatabase;
 let api: TestApi;
 let body: Body;
+let now = NOW;
 let id: string;
 
 beforeAll(async () => {
   database = await testDatabase();
-  api = await testApi(database, { now: () => NOW });
+  api = await testApi(database, { now: () => now });
 });
 afterAll(() => database.close());
 beforeEach(async () => {
+  now = NOW;
   body = await buildBody(database.client);
   ({ id } = await aDraft(body.colleague.staffId));
 });
@@ -127,6 +130,32 @@ describe('a co-author', () => {
     expect(await submit(4)).toMatchObject({ status: 'SUBMITTED' });
   });
 
+  test('takes the consent back after a round: only the authors and what that round named are open, and the inspector reads no note', async () => {
+    await answer('AGREED');
+    await submit();
+    const fields = [{ field: 'novelty', remark: 'Nêu rõ.' }] as const;
+    await returnInitiative(await api.contextOf(body.head.accountId), { id, version: 2, fields });
+    await submit(3);
+    now = new Date('2021-11-16T03:00:00Z');
+    await answer('CHANGE_ASKED', 'Tôi không tham gia phần này nữa.');
+
+    expect(await run(body.author.accountId, SAVE, { version: 5, solution: 'Khác hẳn.' })).toMatchObject({
+      problems: [{ field: 'solution', code: 'FIELD_NOT_OPEN' }],
+    });
+    expect(await run(body.author.accountId, SAVE, { version: 5, novelty: 'Rõ hơn.' })).toMatchObject({ version: 6 });
+    const reasons = `query ($id: UUID!) { initiative(id: $id) { returnedReason openFields versions { returnedReason } } }`;
+    const readBy = async (accountId: string) => (await (await api.as(accountId)).run(reasons, { id })).data.initiative;
+    expect(await readBy(body.author.accountId)).toEqual({
+      returnedReason: 'Tôi không tham gia phần này nữa.',
+      openFields: ['authors', 'novelty'],
+      versions: [{ returnedReason: 'Nêu rõ.' }, { returnedReason: 'Tôi không tham gia phần này nữa.' }],
+    });
+    expect(await readBy(body.auditorId)).toMatchObject({
+      returnedReason: null,
+      versions: [{ returnedReason: 'Nêu rõ.' }, { returnedReason: null }],
+    });
+  });
+
   test('cannot take it back once the secretariat has received it', async () => {
     await answer('AGREED');
     await submit();
@@ -164,6 +193,33 @@ describe('a co-author who has left, or has no account', () => {
       authors: [{}, { consent: 'ON_PAPER', consentNote: note, needsPaper: true }],
     });
     expect(await submit()).toMatchObject({ status: 'SUBMITTED' });
+  });
+});
+
+describe('a co-author who leaves the body', () => {
+  const leaves = () =>
+    database.client.staff.update({ where: { id: body.colleague.staffId }, data: { retiredOn: day('2021-11-10') } });
+
+  test('before answering agrees on paper, or is taken off', async () => {
+    await leaves();
+    expect((await submit()).problems).toEqual([{ field: 'authors.1', code: 'PAPER_CONSENT_MISSING' }]);
+    const paper = { staffId: body.colleague.staffId, note: 'Bản giấy ký ngày 09/11/2021.' };
+    expect(await run(body.author.accountId, PAPER, paper)).toMatchObject({ __typename: 'Initiative' });
+    expect(await submit()).toMatchObject({ status: 'SUBMITTED' });
+  });
+
+  test('after agreeing has agreed, unless the share is changed', async () => {
+    await answer('AGREED');
+    await leaves();
+    const shares = [
+      { staffId: body.author.staffId, shareBasisPoints: 7_000 },
+      { staffId: body.colleague.staffId, shareBasisPoints: 3_000 },
+    ];
+    await run(body.author.accountId, SAVE, { version: 1, authors: shares });
+    expect((await submit(2)).problems).toEqual([{ field: 'authors.1', code: 'PAPER_CONSENT_MISSING' }]);
+    const agreed = shares.map((share, index) => ({ ...share, shareBasisPoints: index === 0 ? 6_000 : 4_000 }));
+    await run(body.author.accountId, SAVE, { version: 2, authors: agreed });
+    expect(await submit(3)).toMatchObject({ status: 'SUBMITTED' });
   });
 });
 

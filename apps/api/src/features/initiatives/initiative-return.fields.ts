@@ -1,5 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { initiativeEventsFor, mayReadReturns, openFields, type InitiativeField } from '@thidua/domain/initiatives';
+import {
+  initiativeEventsFor,
+  mayReadReturns,
+  namedFields,
+  openFields,
+  type InitiativeField,
+} from '@thidua/domain/initiatives';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { desksOf } from '../organisation/index.ts';
@@ -7,6 +13,7 @@ import { factsOf } from './initiative-facts.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { InitiativeFieldEnum, InitiativeReturnType } from './initiative-return.type.ts';
 import { InitiativeType } from './initiative.type.ts';
+import { reasonShown } from './reason-shown.ts';
 import { returnsOf } from './return-rounds.ts';
 
 @Resolver(() => InitiativeType)
@@ -24,6 +31,16 @@ export class InitiativeReturnsFields {
       : [];
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Điều cần bổ sung ở lần trả lại gần nhất; lời đồng tác giả rút đồng ý chỉ tác giả và nơi xử lý đọc được.',
+  })
+  returnedReason(@Root() initiative: InitiativeType, @Ctx() context: ActingContext): Promise<string | null> {
+    const { returnedAt, returnedReason } = initiative;
+    return reasonShown(context, initiative, { returnedAt, returnedReason });
+  }
+
   @FieldResolver(() => [InitiativeFieldEnum], { description: 'Các mục người xem sửa được ngay bây giờ.' })
   async openFields(
     @Root() initiative: InitiativeType,
@@ -31,16 +48,9 @@ export class InitiativeReturnsFields {
   ): Promise<readonly InitiativeField[]> {
     const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
     if (!initiativeEventsFor(context.actor, factsOf(desks, initiative, authors)).includes('SAVE')) return [];
-    const at = initiative.returnedAt?.valueOf();
-    const last = (await returnsOf(context).load(initiative.id)).findLast(
-      ({ returnedAt }) => returnedAt.valueOf() === at,
-    );
+    const rounds = await returnsOf(context).load(initiative.id);
     const isChangeAsked = authors.some(({ answer }) => answer === 'CHANGE_ASKED');
-    return openFields(
-      initiative.status,
-      last?.fields.map(({ field }) => field),
-      isChangeAsked,
-    );
+    return openFields(initiative.status, namedFields(rounds, initiative.returnedAt), isChangeAsked);
   }
 }
 

@@ -71,9 +71,6 @@ export class InitiativeType {
   @Field(() => String, { nullable: true, description: 'Ý kiến của trưởng phòng khi xác nhận.' })
   readonly endorsement!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Điều cần bổ sung ở lần trả lại gần nhất.' })
-  readonly returnedReason!: string | null;
-
   @Field(() => String, { nullable: true })
   readonly withdrawnReason!: string | null;
 
@@ -98,6 +95,7 @@ export class InitiativeType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lần trả lại gần nhất.' })
   readonly returnedAt!: Date | null;
 
+  readonly returnedReason!: string | null;
   readonly filedAt!: Date | null;
   readonly receivedAt!: Date | null;
   readonly ownerId!: string;

@@ -1,26 +1,12 @@
 import type { Tx } from '@thidua/db';
 import { shareText } from '@thidua/domain/eligibility';
-import { openFields, type InitiativeField } from '@thidua/domain/initiatives';
+import { namedFields, openFields, type InitiativeField } from '@thidua/domain/initiatives';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { helpersText } from './initiative-helpers.ts';
 import type { InitiativeReturnType } from './initiative-return.type.ts';
 import type { InitiativeInHand } from './use-cases/change-initiative.ts';
-
-/** The fields that the return of that moment names; undefined where it named none, as when a co-author took the consent back. One statement. */
-async function namedFields(
-  db: Pick<Tx, 'initiativeReturn'>,
-  { id: initiativeId, returnedAt }: Pick<InitiativeInHand, 'id' | 'returnedAt'>,
-): Promise<readonly InitiativeField[] | undefined> {
-  if (returnedAt === null) return undefined;
-  const last = await db.initiativeReturn.findFirst({
-    where: { initiativeId, returnedAt },
-    orderBy: { round: 'desc' },
-    select: { fields: { select: { field: true } } },
-  });
-  return last?.fields.map(({ field }) => field);
-}
 
 /** What the author of a request in hand may change now. */
 export async function openFieldsOf(
@@ -33,11 +19,13 @@ export async function openFieldsOf(
   }: Pick<InitiativeInHand, 'id' | 'status' | 'returnedAt'> & { readonly authors: readonly { answer: unknown }[] },
 ): Promise<readonly InitiativeField[]> {
   const isChangeAsked = authors.some(({ answer }) => answer === 'CHANGE_ASKED');
-  return openFields(
-    status,
-    status === 'RETURNED' ? await namedFields(db, { id, returnedAt }) : undefined,
-    isChangeAsked,
-  );
+  if (status !== 'RETURNED') return openFields(status, undefined, isChangeAsked);
+  const rounds = await db.initiativeReturn.findMany({
+    where: { initiativeId: id },
+    orderBy: { round: 'asc' },
+    select: { returnedAt: true, fields: { select: { field: true } } },
+  });
+  return openFields(status, namedFields(rounds, returnedAt), isChangeAsked);
 }
 
 /** What stands in each field, as one text: how the rounds keep what it was and what became of it. */

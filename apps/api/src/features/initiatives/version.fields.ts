@@ -8,6 +8,7 @@ import { desksOf } from '../organisation/index.ts';
 import { factsOf } from './initiative-facts.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { InitiativeType } from './initiative.type.ts';
+import { reasonShown } from './reason-shown.ts';
 import { roundContentsOf, roundsOf } from './version.loaders.ts';
 import { InitiativeVersionType, VersionAuthorType, VersionHelperType, VersionTextType } from './version.type.ts';
 
@@ -21,9 +22,8 @@ export class VersionsOfInitiativeFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly InitiativeVersionType[]> {
     const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
-    return mayReadVersions(context.actor, factsOf(desks, initiative, authors))
-      ? roundsOf(context).load(initiative.id)
-      : [];
+    if (!mayReadVersions(context.actor, factsOf(desks, initiative, authors))) return [];
+    return (await roundsOf(context).load(initiative.id)).map((round) => ({ ...round, initiative }));
   }
 }
 
@@ -37,6 +37,14 @@ export class InitiativeVersionFields {
   @FieldResolver(() => String, { description: 'Người trả lại; trống khi không bị trả lại.' })
   returnedBy(@Root() { returnedById }: InitiativeVersionType, @Ctx() context: ActingContext): Promise<string> {
     return nameOf(context, returnedById);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Điều cần bổ sung; lời đồng tác giả rút đồng ý chỉ tác giả và nơi xử lý đọc được.',
+  })
+  returnedReason(@Root() version: InitiativeVersionType, @Ctx() context: ActingContext): Promise<string | null> {
+    return reasonShown(context, version.initiative, version);
   }
 
   @FieldResolver(() => [VersionTextType], { description: 'Nguyên văn các mục, theo thứ tự của đơn.' })

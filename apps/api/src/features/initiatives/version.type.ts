@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { INITIATIVE_TEXTS, type InitiativeText } from '@thidua/domain/initiatives';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar } from '../../platform/scalars/index.ts';
+import type { InitiativeType } from './initiative.type.ts';
 
 const InitiativeTextEnum = enumOf(INITIATIVE_TEXTS, 'InitiativeText', 'Mục bằng chữ của đơn.');
 
@@ -55,9 +56,8 @@ export class InitiativeVersionType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc bị trả lại để bổ sung.' })
   readonly returnedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Điều cần bổ sung.' })
   readonly returnedReason!: string | null;
-
+  readonly initiative!: InitiativeType;
   readonly initiativeId!: string;
   readonly submittedById!: string | null;
   readonly returnedById!: string | null;

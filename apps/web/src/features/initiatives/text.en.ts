@@ -344,7 +344,7 @@ export const en: Words<typeof vi> = {
     REFUSE: {
       button: 'Not recognised',
       title: (code) => `Record ${code} as not recognised?`,
-      body: 'The writer is told in writing, with this reason.',
+      body: 'The reason stands on top of the dossier. Tell the writer in writing.',
       field: 'Reason for the refusal',
       confirm: 'Record as not recognised',
       busy: 'Recording…',
@@ -353,7 +353,7 @@ export const en: Words<typeof vi> = {
     DECLINE: {
       button: 'Not accept',
       title: (code) => `Not accept ${code}?`,
-      body: 'The writer is told in writing, with this reason, and cannot send this request again.',
+      body: 'The reason stands on top of the dossier. Tell the writer in writing; this request cannot be sent again.',
       field: 'Reason for not accepting it',
       confirm: 'Not accept',
       busy: 'Recording…',

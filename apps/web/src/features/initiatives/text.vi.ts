@@ -360,7 +360,7 @@ export const vi = {
     REFUSE: {
       button: 'Không công nhận',
       title: (code: string) => `Ghi kết quả không công nhận ${code}?`,
-      body: 'Người viết đơn được báo bằng văn bản kèm lý do này.',
+      body: 'Lý do này hiện ở đầu hồ sơ. Báo cho người viết đơn bằng văn bản.',
       field: 'Lý do không công nhận',
       confirm: 'Ghi không công nhận',
       busy: 'Đang ghi…',
@@ -369,7 +369,7 @@ export const vi = {
     DECLINE: {
       button: 'Không tiếp nhận',
       title: (code: string) => `Không tiếp nhận sáng kiến ${code}?`,
-      body: 'Người viết đơn được báo bằng văn bản kèm lý do này và không nộp lại được đơn này nữa.',
+      body: 'Lý do này hiện ở đầu hồ sơ. Báo cho người viết đơn bằng văn bản; đơn này không nộp lại được nữa.',
       field: 'Lý do không tiếp nhận',
       confirm: 'Không tiếp nhận',
       busy: 'Đang ghi…',

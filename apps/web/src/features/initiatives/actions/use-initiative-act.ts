@@ -10,6 +10,7 @@ import type {
   ReturnInitiativeInput,
   TellApplicationInput,
 } from '../../../gql/schema-types.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { initiativeText } from '../text.ts';
 import { refreshTasks } from '../refresh-tasks.ts';
@@ -94,7 +95,7 @@ export function useInitiativeAct(): InitiativeActs {
     );
     setIsBusy(false);
     if (outcome.kind === 'DONE') refreshTasks(client);
-    if (outcome.kind === 'CHANGED') await client.refetchQueries({ include: 'active' });
+    if (outcome.kind === 'CHANGED') await readAgain(client);
     return outcome;
   }
 

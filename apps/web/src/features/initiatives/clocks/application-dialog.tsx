@@ -1,3 +1,4 @@
+import type { InputProblem } from '@thidua/domain/kernel';
 import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
@@ -43,6 +44,15 @@ export function ApplicationDialog({ initiative, onClose }: ApplicationDialogProp
     return problem === undefined ? words.dayMissing : dateProblemWords(problem, ui.date);
   }
 
+  /** At its day; what belongs to neither is told above the form. */
+  function tell(problems: readonly InputProblem[]): void {
+    const [others, ofDays] = [false, true].map((isDay) =>
+      problems.filter(({ field }) => DAYS.some((day) => day === field) === isDay),
+    );
+    setErrors(Object.fromEntries((ofDays ?? []).map((problem) => [problem.field, problemSentence(t, problem)])));
+    setFailure(others?.map((problem) => problemSentence(t, problem)).join(' ') || undefined);
+  }
+
   async function handleSubmit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
@@ -62,7 +72,7 @@ export function ApplicationDialog({ initiative, onClose }: ApplicationDialogProp
         onClose();
         return;
       case 'PROBLEMS':
-        setErrors(Object.fromEntries(outcome.problems.map((problem) => [problem.field, problemSentence(t, problem)])));
+        tell(outcome.problems);
         return;
       case 'CHANGED':
       case 'FAILED':

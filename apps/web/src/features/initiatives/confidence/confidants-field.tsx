@@ -15,10 +15,13 @@ interface ConfidantsFieldProps {
   readonly error: string | undefined;
   readonly hasText: boolean;
   readonly onChange: (confidants: readonly Person[]) => void;
+  /** Lets a person in again where they were, whatever was changed meanwhile. */
+  readonly onRestore: (person: Person, index: number) => void;
 }
 
 /** Who is let in on the confidential part besides those who must judge the request. */
-export function ConfidantsField({ confidants, year, error, hasText, onChange }: ConfidantsFieldProps) {
+export function ConfidantsField(props: ConfidantsFieldProps) {
+  const { confidants, year, error, hasText, onChange, onRestore } = props;
   const t = useText(confidenceText);
   const toast = useToast();
   const { people, state, retry } = useAuthorPeople(year);
@@ -29,22 +32,22 @@ export function ConfidantsField({ confidants, year, error, hasText, onChange }: 
     if (person !== undefined) onChange([...confidants, person]);
   }
 
-  function remove(person: Person): void {
+  function remove(person: Person, index: number): void {
     onChange(confidants.filter(({ id }) => id !== person.id));
-    toast({ message: t.removed(person.fullName), onUndo: () => onChange(confidants) });
+    toast({ message: t.removed(person.fullName), onUndo: () => onRestore(person, index) });
   }
 
   return (
     <div className={styles['people']} role="group" aria-label={t.confidants}>
       {confidants.length > 0 && (
         <ul className={styles['rows']}>
-          {confidants.map((person) => (
+          {confidants.map((person, index) => (
             <li key={person.id}>
               <div>
                 <p className={styles['name']}>{person.fullName}</p>
                 <p className={styles['hint']}>{person.detail}</p>
               </div>
-              <Button variant="quiet" onClick={() => remove(person)}>
+              <Button variant="quiet" onClick={() => remove(person, index)}>
                 {t.remove}
                 <span className="visually-hidden"> {person.fullName}</span>
               </Button>

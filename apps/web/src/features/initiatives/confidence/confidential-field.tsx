@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { VersionChoice } from '../../../ui/drafts/version-choice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { restored } from '../forms/restored.ts';
 import styles from './confidence.module.css';
 import { ConfidantsField } from './confidants-field.tsx';
 import { problemsOf, type ConfidentialDraft } from './confidential-draft.ts';
@@ -66,6 +67,9 @@ export function ConfidentialPartField({ inHand, year, unsaved }: ConfidentialFie
           error={errors.confidants}
           hasText={draft.text.trim() !== ''}
           onChange={(confidants) => change({ confidants })}
+          onRestore={(person, index) =>
+            change({ confidants: restored(saver.getState().draft.confidants, person, index, ({ id }) => id) })
+          }
         />
         <p className={styles['line']} role="status" data-phase={state.phase}>
           {draft.text.trim() === '' && state.phase === 'SAVED' ? '' : t.phase[state.phase]}

@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInitiativeAct } from '../actions/use-initiative-act.ts';
 import { LateFiling, LATE_REASON_ID } from '../clocks/late-filing.tsx';
+import { useLateReason } from '../clocks/use-late-reason.ts';
 import { InitiativeAuthors } from '../components/initiative-authors.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
 import { CONFIDENTIAL_FIELD_ID } from '../confidence/confidential-field.tsx';
@@ -48,7 +49,7 @@ export function InitiativeCheckPage() {
   const { run, isBusy } = useInitiativeAct();
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [lateReason, setLateReason] = useState('');
+  const late = useLateReason(initiative.id, initiative.lateReason);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   useDocumentTitle(t.check.pageTitle(initiative.code));
 
@@ -74,10 +75,11 @@ export function InitiativeCheckPage() {
     const outcome = await run('SUBMIT', {
       id: initiative.id,
       version: initiative.version,
-      ...(isFiledLate ? { reason: lateReason } : {}),
+      ...(isFiledLate ? { reason: late.reason } : {}),
     });
     switch (outcome.kind) {
       case 'DONE':
+        late.forget();
         await navigate(hrefs.initiative(initiative.id), { replace: true, state: { isSubmitted: true } });
         return;
       case 'PROBLEMS':
@@ -123,9 +125,9 @@ export function InitiativeCheckPage() {
           <LateFiling
             firstAppliedOn={stored.data.firstAppliedOn}
             dueOn={initiative.dueOn}
-            reason={lateReason}
+            reason={late.reason}
             onChange={(reason) => {
-              setLateReason(reason);
+              late.change(reason);
               setProblems(problems.filter((problem) => problem !== ofLateness));
             }}
             error={lateError}

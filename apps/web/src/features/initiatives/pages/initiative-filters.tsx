@@ -54,7 +54,10 @@ export function InitiativeFilters({ view, onChange }: InitiativeFiltersProps) {
       <Checkbox
         label={clocks.list.isLate}
         isChecked={view.isLate}
-        onChange={(isChecked) => onChange({ han: isChecked ? 'qua' : undefined, xep: isChecked ? 'han' : undefined })}
+        onChange={(isChecked) =>
+          // Un-ticking leaves the order that the person has chosen.
+          onChange({ han: isChecked ? 'qua' : undefined, ...(isChecked ? { xep: 'han' } : {}) })
+        }
       />
     </FilterBar>
   );

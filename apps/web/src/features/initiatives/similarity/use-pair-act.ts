@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { ExplainSimilarityInput, JudgeSimilarityInput } from '../../../gql/schema-types.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
+import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Words } from '../../../lib/text/define-text.ts';
 import { ExplainSimilarityDocument, type ExplainSimilarityMutation } from './explain-similarity.gql.ts';
@@ -37,7 +38,7 @@ export function usePairAct(): PairActs {
     setIsBusy(false);
     if (told === undefined) return { kind: 'FAILED', sentence: t.problem.failed };
     const outcome = outcomeOf(t, told);
-    if (outcome.kind === 'FAILED') await client.refetchQueries({ include: 'active' });
+    if (outcome.kind === 'FAILED') await readAgain(client);
     return outcome;
   }
 
