@@ -8,6 +8,7 @@ import {
   sampleMeetingId,
   sampleNominationId,
   sampleScoreSheetId,
+  sampleScoringSessionId,
   sampleStaffId,
   SAMPLE_OUTSIDE_ENTRY_ID,
 } from '@thidua/testing';
@@ -94,6 +95,11 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ],
   certificates: [
     { by: 'chanhvanphong', address: '/sang-kien/so-giay-chung-nhan', heading: /^Sổ giấy chứng nhận sáng kiến$/ },
+  ],
+  scoringSessions: [{ by: 'chanhvanphong', address: '/sang-kien/dot-cham', heading: /^Đợt chấm sáng kiến$/ }],
+  scoringSession: [
+    { by: 'chanhvanphong', address: `/sang-kien/dot-cham/${sampleScoringSessionId}`, heading: /^Đợt 2 năm 2021$/ },
+    { by: 'thanhtra', address: `/sang-kien/dot-cham/${sampleScoringSessionId}`, heading: /^Đợt 2 năm 2021$/ },
   ],
   initiativeSittings: [
     { by: 'chanhvanphong', address: '/sang-kien/phien-hop', heading: /^Phiên họp Hội đồng sáng kiến$/ },

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './features/attachments/index.ts';
 import { IMPORT_JOB, importJob, SWEEP_JOB, sweepJob } from './features/imports/index.ts';
+import { SCORING_REMINDER_JOB, scoringReminderJob } from './features/scoring-sessions/index.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
 
 /** Every kind of work in the background; one line per feature. */
@@ -9,4 +10,5 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   [IMPORT_JOB]: importJob,
   [SWEEP_JOB]: sweepJob,
   [ATTACHMENT_SWEEP_JOB]: attachmentSweepJob,
+  [SCORING_REMINDER_JOB]: scoringReminderJob,
 };

@@ -35,6 +35,7 @@ import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
+import { scoringSessionResolvers } from './features/scoring-sessions/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
 import { scoringGridResolvers } from './features/scoring-grids/index.ts';
@@ -77,6 +78,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...initiativeCouncilResolvers,
   ...scoringGridResolvers,
   ...sittingResolvers,
+  ...scoringSessionResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

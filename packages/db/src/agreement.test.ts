@@ -62,6 +62,7 @@ import {
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
 import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
+import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
@@ -157,6 +158,7 @@ const WORDS = {
   InitiativeCouncilStatus: INITIATIVE_COUNCIL_STATUSES,
   ScoreSheetStatus: SCORE_SHEET_STATUSES,
   ScoringGridStatus: SCORING_GRID_STATUSES,
+  ScoringSessionStatus: SCORING_SESSION_STATUSES,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
   InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,

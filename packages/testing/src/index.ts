@@ -11,6 +11,7 @@ export * from './build-difficulty.ts';
 export * from './build-discipline.ts';
 export * from './build-gathering.ts';
 export * from './build-initiative-sitting.ts';
+export * from './build-scoring-session.ts';
 export * from './build-initiative.ts';
 export * from './build-leave.ts';
 export * from './build-meeting.ts';

@@ -5,6 +5,7 @@ import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { SCORE_SHEET_TRANSITIONS, SCORING_GRID_TRANSITIONS } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_SITTING_TRANSITIONS } from '@thidua/domain/initiative-sitting';
+import { SCORING_SESSION_TRANSITIONS } from '@thidua/domain/scoring-session';
 import { INITIATIVE_TRANSITIONS } from '@thidua/domain/initiatives';
 import { MOVEMENT_TRANSITIONS } from '@thidua/domain/movements';
 import { PLAN_PROPOSAL_TRANSITIONS } from '@thidua/domain/plan-proposal';
@@ -182,6 +183,14 @@ const ACTS = {
   'Mutation.recordSittingLine': ['initiativeSitting', 'RECORD'],
   'Mutation.stepInitiativeSitting': ['initiativeSitting', 'CLOSE'],
   'Mutation.decideInitiativeSitting': ['initiativeSitting', 'DECIDE'],
+  'Query.scoringSession': ['scoringSession'],
+  'Mutation.editScoringSession': ['scoringSession', 'EDIT'],
+  'Mutation.fillScoringSession': ['scoringSession', 'FILL'],
+  'Mutation.draftScorers': ['scoringSession', 'DRAFT'],
+  'Mutation.spreadScorers': ['scoringSession', 'DRAFT'],
+  'Mutation.publishScorers': ['scoringSession', 'PUBLISH'],
+  'Mutation.remindScorers': ['scoringSession', 'REMIND'],
+  'Mutation.stepScoringSession': ['scoringSession', 'LOCK'],
   'Query.trainingCourse': ['trainingCourse'],
   'Mutation.saveTrainingCourse': ['trainingCourse', 'CHANGE'],
   'Mutation.enrolInTraining': ['trainingCourse', 'ENROL'],
@@ -276,6 +285,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
   scoringGrid: SCORING_GRID_TRANSITIONS,
   initiativeSitting: INITIATIVE_SITTING_TRANSITIONS,
+  scoringSession: SCORING_SESSION_TRANSITIONS,
   scoreSheet: SCORE_SHEET_TRANSITIONS,
   difficulty: DIFFICULTY_TRANSITIONS,
   movementReview: REVIEW_TRANSITIONS,

@@ -50,6 +50,7 @@ import { scoreSheetLife } from './score-sheet-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
 import { scoringGridLife } from './scoring-grid-life.ts';
 import { initiativeSittingLife } from './initiative-sitting-life.ts';
+import { scoringSessionLife } from './scoring-session-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { revocationLife } from './revocation-life.ts';
@@ -151,6 +152,7 @@ export const LIVES = {
   initiativeCouncil: initiativeCouncilLife,
   scoringGrid: scoringGridLife,
   initiativeSitting: initiativeSittingLife,
+  scoringSession: scoringSessionLife,
   scoreSheet: scoreSheetLife,
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,

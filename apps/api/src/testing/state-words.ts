@@ -17,6 +17,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/sitting/i, AUDIT_STATES.InitiativeSitting],
   [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
   [/scoringGrid/i, AUDIT_STATES.ScoringGrid],
+  [/scoringSession|draftScorers|spreadScorers|publishScorers|remindScorers/i, AUDIT_STATES.ScoringSession],
   [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],
   [/reuse/i, AUDIT_STATES.InitiativeReuse],
   [/initiative/i, AUDIT_STATES.Initiative],

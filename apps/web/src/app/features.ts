@@ -10,6 +10,7 @@ import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { imports } from '../features/imports/index.ts';
 import { initiativeSittings } from '../features/initiative-sittings/index.ts';
+import { scoringSessions } from '../features/scoring-sessions/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   initiativeLibrary,
   certificates,
   initiativeSittings,
+  scoringSessions,
   nominations,
   council,
   decisions,

@@ -74,6 +74,8 @@ export const paths = {
   scoringGridEdit: '/sang-kien/thang-diem/:gridId/soan',
   initiativeSittings: '/sang-kien/phien-hop',
   initiativeSitting: '/sang-kien/phien-hop/:sittingId',
+  scoringSessions: '/sang-kien/dot-cham',
+  scoringSession: '/sang-kien/dot-cham/:sessionId',
   /** All parts once more, before the request is submitted. */
   initiativeCheck: '/sang-kien/:initiativeId/kiem-tra',
   initiativeSimilarity: '/sang-kien/:initiativeId/noi-dung-giong',
@@ -195,6 +197,8 @@ export const hrefs = {
   initiative: (initiativeId: string) => generatePath(paths.initiative, { initiativeId }),
   certificates: (year?: number) => withYear(paths.certificates, year),
   initiativeSittings: (year?: number) => withYear(paths.initiativeSittings, year),
+  scoringSessions: (year?: number) => withYear(paths.scoringSessions, year),
+  scoringSession: (sessionId: string) => generatePath(paths.scoringSession, { sessionId }),
   initiativeSitting: (sittingId: string) => generatePath(paths.initiativeSitting, { sittingId }),
   initiativeEdit: (initiativeId: string) => generatePath(paths.initiativeEdit, { initiativeId }),
   initiativeCheck: (initiativeId: string) => generatePath(paths.initiativeCheck, { initiativeId }),

@@ -157,6 +157,11 @@ export const PERMISSION_WORDS = {
 
   'initiative:assign': { area: 'INITIATIVE', words: 'Giao sáng kiến cho những người chấm, xem điểm' },
   'initiative:score': { area: 'INITIATIVE', words: 'Chấm sáng kiến được giao, không biết tác giả' },
+  'scoring-session:read': { area: 'INITIATIVE', words: 'Xem đợt chấm sáng kiến, phân công và tiến độ' },
+  'scoring-session:keep': {
+    area: 'INITIATIVE',
+    words: 'Lập đợt chấm, phân công, công bố, khóa; không giữ đợt chấm có sáng kiến của mình',
+  },
   'initiative:putToCouncil': { area: 'INITIATIVE', words: 'Trình Hội đồng sáng kiến những sáng kiến đã chấm' },
   'initiativeCouncil:read': { area: 'INITIATIVE', words: 'Xem thành phần, nhiệm kỳ Hội đồng sáng kiến' },
   'initiativeCouncil:edit': { area: 'INITIATIVE', words: 'Ghi quyết định thành lập Hội đồng sáng kiến' },

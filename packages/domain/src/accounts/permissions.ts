@@ -183,6 +183,9 @@ export const PERMISSIONS = {
   /** Who scores is said by the secretariat; a scorer fills the own sheets and sees nothing of who wrote what they score. */
   'initiative:assign': ['SECRETARY', 'DIRECTOR'],
   'initiative:score': ['REVIEWER'],
+  /** Sessions of scoring with who scores what: the secretariat keeps them, whoever inspects reads them. */
+  'scoring-session:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'scoring-session:keep': ['SECRETARY', 'DIRECTOR'],
   /** What has been scored goes before the initiative council. */
   'initiative:putToCouncil': ['SECRETARY', 'DIRECTOR'],
   /** Who sits on the initiative council: prepared by the secretariat, approved by the director (security.md 4.2, composition of councils). */

@@ -20,6 +20,7 @@ export const AUDIT_OBJECT_NAMES = {
   InitiativeSitting: 'Phiên họp Hội đồng sáng kiến',
   ScoringGrid: 'Thang điểm sáng kiến',
   ScoreSheet: 'Phiếu chấm sáng kiến',
+  ScoringSession: 'Đợt chấm sáng kiến',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   Meeting: 'Phiên họp',

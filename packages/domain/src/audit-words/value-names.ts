@@ -9,6 +9,7 @@ import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { SCORE_SHEET_STATUS_NAMES, SCORING_GRID_STATUS_NAMES } from '../initiative-scoring/index.ts';
+import { SCORING_SESSION_STATUS_NAMES } from '../scoring-session/index.ts';
 import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
@@ -200,6 +201,7 @@ export const AUDIT_STATES = {
   InitiativeSitting: INITIATIVE_SITTING_STATUS_NAMES,
   ScoringGrid: SCORING_GRID_STATUS_NAMES,
   ScoreSheet: SCORE_SHEET_STATUS_NAMES,
+  ScoringSession: SCORING_SESSION_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,

@@ -7,6 +7,7 @@ import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
+import type { ScoringSessionEvent } from './scoring-session-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PaperEvent } from './paper-event.ts';
@@ -309,6 +310,7 @@ export type AuditEvent =
   | InitiativeCouncilEvent
   | InitiativeSittingEvent
   | LibraryEvent
+  | ScoringSessionEvent
   | RoleModelEvent
   | BlockEvent
   | PlanProposalEvent

@@ -28,6 +28,7 @@ export const AUDIT_FAMILY_OF = {
   ScoreSheet: 'INITIATIVE',
   LibraryEntry: 'INITIATIVE',
   InitiativeReuse: 'INITIATIVE',
+  ScoringSession: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

@@ -4,12 +4,15 @@ import { err, eventsFrom, nextState, ok, type Result, type TransitionTable } fro
 export const SCORE_SHEET_STATUSES = ['ASSIGNED', 'SENT', 'REMOVED'] as const;
 export type ScoreSheetStatus = (typeof SCORE_SHEET_STATUSES)[number];
 
-export const SCORE_SHEET_EVENTS = ['SAVE', 'SEND', 'DECLINE'] as const;
+export const SCORE_SHEET_EVENTS = ['SAVE', 'SEND', 'DECLINE', 'TAKE_OUT'] as const;
 export type ScoreSheetEvent = (typeof SCORE_SHEET_EVENTS)[number];
+
+/** What its scorer does with a sheet; taking one out that is late is the secretariat's. */
+export const SCORER_EVENTS = ['SAVE', 'SEND', 'DECLINE'] as const satisfies readonly ScoreSheetEvent[];
 
 /** What was sent stands. A request that goes back to its author takes its sheets out: they judged another text. */
 export const SCORE_SHEET_TRANSITIONS = {
-  ASSIGNED: { SAVE: 'ASSIGNED', SEND: 'SENT', DECLINE: 'REMOVED' },
+  ASSIGNED: { SAVE: 'ASSIGNED', SEND: 'SENT', DECLINE: 'REMOVED', TAKE_OUT: 'REMOVED' },
   SENT: {},
   REMOVED: {},
 } as const satisfies TransitionTable<ScoreSheetStatus, ScoreSheetEvent>;
@@ -31,5 +34,6 @@ export function applyScoreSheetEvent(
 
 /** What its scorer may do with a sheet now; the sheet is nobody else's. */
 export function scoreSheetEventsFor(status: ScoreSheetStatus): readonly ScoreSheetEvent[] {
-  return eventsFrom<ScoreSheetStatus, ScoreSheetEvent>(SCORE_SHEET_TRANSITIONS, status);
+  const open = eventsFrom<ScoreSheetStatus, ScoreSheetEvent>(SCORE_SHEET_TRANSITIONS, status);
+  return SCORER_EVENTS.filter((event) => open.includes(event));
 }

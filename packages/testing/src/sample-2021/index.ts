@@ -6,6 +6,7 @@ export { seatId as sampleSeatId } from './council.ts';
 export { gatheringId as sampleGatheringId } from './gatherings.ts';
 export { higherDocumentId as sampleHigherDocumentId } from './higher-documents.ts';
 export { initiativeId as sampleInitiativeId } from './initiatives.ts';
+export { SCORING_SESSION_ID as sampleScoringSessionId } from './scoring-sessions.ts';
 export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.ts';
 export { OUTSIDE_ENTRY_ID as SAMPLE_OUTSIDE_ENTRY_ID } from './library.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';

@@ -22,6 +22,7 @@ import { tellOfTheInitiativeCouncil } from './initiative-council.ts';
 import { tellOfTheInitiativeSittings } from './initiative-sittings.ts';
 import { tellOfTheScores } from './initiative-scores.ts';
 import { tellOfTheGrids } from './scoring-grids.ts';
+import { tellOfTheScoringSession } from './scoring-sessions.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
@@ -71,6 +72,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheInitiativeCouncil(tx);
   await tellOfTheGrids(tx);
   await tellOfTheScores(tx);
+  await tellOfTheScoringSession(tx);
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);

@@ -40,10 +40,20 @@ export const initiativeResolvers = [
 export { initiativePapers } from './initiative.paper.ts';
 export { birthDateOf, initiativesOfStaff } from './initiative.loaders.ts';
 export { initiativesHolding } from './initiative.queries.ts';
-export { InitiativeType } from './initiative.type.ts';
 export { SuperiorApprovalInput } from './initiative.input.ts';
 export { approvalColumns, approvalOf } from './superior-approval.ts';
+export { InitiativeStatusEnum, InitiativeType } from './initiative.type.ts';
 export { factsOf } from './initiative-facts.ts';
+export {
+  scorerCandidates,
+  scoringFactsOf,
+  type ScorerCandidate,
+  type ScoringFacts,
+} from './scorer-candidates.ts';
+export { tellScorers } from './scoring-mail.ts';
+export { ScoringConflictEnum } from './scoring.type.ts';
+export { ACT_ROW as INITIATIVE_ACT_ROW, moveTo as moveInitiativeTo } from './use-cases/change-initiative.ts';
+export { giveOutSheets } from './use-cases/give-out-sheets.ts';
 export { openFieldsOf } from './return-rounds.ts';
 export { initiativesWithKnownFiles, initiativesWithOpenFiles, visibleInitiatives } from './initiative.visibility.ts';
 

@@ -7,6 +7,20 @@ import { checkedFirst, pageOf, type Page, type PageArgs } from '../../platform/p
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { ScoreSheetType } from './scoring.type.ts';
 
+/** What tells whether points are still written for a request, and until when. */
+export const SCORING_STATE = {
+  status: true,
+  scoringEntries: { where: { leftAt: null }, select: { session: { select: { status: true, dueOn: true } } } },
+} as const satisfies Prisma.InitiativeSelect;
+
+/** True while the request is with its scorers and its session, if it stands in one, is not locked. */
+export function isBeingScored({
+  status,
+  scoringEntries,
+}: Prisma.InitiativeGetPayload<{ select: typeof SCORING_STATE }>): boolean {
+  return status === 'SCORING' && scoringEntries.every(({ session }) => session.status === 'SCORING');
+}
+
 const SHEET_ROW = {
   id: true,
   number: true,
@@ -19,6 +33,7 @@ const SHEET_ROW = {
   marks: { select: { criterionId: true, points: true, comment: true }, orderBy: { criterion: { ordinal: 'asc' } } },
   initiative: {
     select: {
+      ...SCORING_STATE,
       title: true,
       field: true,
       before: true,
@@ -65,7 +80,7 @@ export async function scoreSheetById({ db, actor }: ActingContext, id: string): 
 
 type SheetRow = Prisma.ScoreSheetGetPayload<{ select: typeof SHEET_ROW }>;
 
-const NOT_TOLD: SheetRow['initiative'] = {
+const NOT_TOLD = {
   title: '',
   field: '',
   before: '',
@@ -74,11 +89,17 @@ const NOT_TOLD: SheetRow['initiative'] = {
   conditions: '',
   authorBenefit: '',
   userBenefit: '',
-};
+} as const;
 
 /** A sheet that is out keeps its number and points; the text, which its author may be rewriting, is its scorer's no more. */
 function shown({ initiative, ...sheet }: SheetRow): ScoreSheetType {
-  return { ...sheet, ...(sheet.status === 'REMOVED' ? NOT_TOLD : initiative) };
+  const { status: _status, scoringEntries, ...text } = initiative;
+  return {
+    ...sheet,
+    isOpen: isBeingScored(initiative),
+    dueOn: scoringEntries[0]?.session.dueOn ?? null,
+    ...(sheet.status === 'REMOVED' ? NOT_TOLD : text),
+  };
 }
 
 /**

@@ -4,27 +4,25 @@ import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { heldOn } from '../../platform/dated.ts';
 import { NAMED_STAFF, readDesks, staffNameOn } from '../organisation/index.ts';
 
-interface Scorable {
+
+export interface Scorable {
   readonly id: string;
-  readonly organisationId: string;
   readonly ownerId: string;
   readonly departmentId: string;
   readonly authors: readonly { readonly staffId: string }[];
 }
 
-interface ScorerFacts {
-  readonly candidates: readonly { readonly staffId: string; readonly name: string }[];
-  readonly conflicts: ConflictFacts;
-  /** Who scores it already. */
-  readonly living: ReadonlySet<string>;
+export interface ScorerCandidate {
+  readonly staffId: string;
+  readonly name: string;
 }
 
-/** Members of the council in force today who may score, and what keeps some of them from this request. Three statements. */
-export async function scorerFacts(
+/** Members of the council in force today who may score, in the order of its decision. One statement. */
+export async function scorerCandidates(
   db: Tx,
-  { id, organisationId, ownerId, departmentId, authors }: Scorable,
+  organisationId: string,
   today: PlainDate,
-): Promise<ScorerFacts> {
+): Promise<readonly ScorerCandidate[]> {
   const on = midnightUtcOf(today);
   const members = await db.initiativeCouncilMember.findMany({
     where: {
@@ -48,21 +46,58 @@ export async function scorerFacts(
     select: { staffId: true, staff: { select: NAMED_STAFF } },
     orderBy: { ordinal: 'asc' },
   });
+  return members.flatMap(({ staffId, staff }) =>
+    staffId === null || staff === null ? [] : [{ staffId, name: staffNameOn(staff, today) }],
+  );
+}
+
+export interface ScoringFacts {
+  /** What keeps people from scoring the request. */
+  readonly conflicts: ConflictFacts;
+  /** Who scores it already. */
+  readonly living: ReadonlySet<string>;
+}
+
+/**
+ * What keeps people from scoring each of the requests, and who scores them already. Who heads counts for the division of the request
+ * and for those of all its authors today. A fixed number of statements, however many requests.
+ */
+export async function scoringFactsOf(
+  db: Tx,
+  organisationId: string,
+  requests: readonly Scorable[],
+  today: PlainDate,
+): Promise<ReadonlyMap<string, ScoringFacts>> {
+  const authorsOf = ({ ownerId, authors }: Scorable) => [ownerId, ...authors.map(({ staffId }) => staffId)];
   const sheets = await db.scoreSheet.findMany({
-    where: { initiativeId: id },
-    select: { staffId: true, status: true, hasDeclined: true },
+    where: { initiativeId: { in: requests.map(({ id }) => id) } },
+    select: { initiativeId: true, staffId: true, status: true, hasDeclined: true },
+  });
+  const places = await db.membership.findMany({
+    where: { staffId: { in: [...new Set(requests.flatMap(authorsOf))] }, kind: 'MAIN', ...heldOn(today) },
+    select: { staffId: true, departmentId: true },
   });
   const desks = await readDesks(db, organisationId, today);
-  return {
-    candidates: members.flatMap(({ staffId, staff }) =>
-      staffId === null || staff === null ? [] : [{ staffId, name: staffNameOn(staff, today) }],
-    ),
-    conflicts: {
-      ownerId,
-      authorIds: authors.map(({ staffId }) => staffId),
-      headIds: desks.headIds.get(departmentId) ?? [],
-      declinedIds: sheets.filter(({ hasDeclined }) => hasDeclined).map(({ staffId }) => staffId),
-    },
-    living: new Set(sheets.filter(({ status }) => status !== 'REMOVED').map(({ staffId }) => staffId)),
-  };
+  return new Map(
+    requests.map((request) => {
+      const authorIds = authorsOf(request);
+      const departmentIds = [
+        request.departmentId,
+        ...places.filter(({ staffId }) => authorIds.includes(staffId)).map((place) => place.departmentId),
+      ];
+      const own = sheets.filter(({ initiativeId }) => initiativeId === request.id);
+      return [
+        request.id,
+        {
+          conflicts: {
+            ownerId: request.ownerId,
+            authorIds,
+            headIds: departmentIds.flatMap((departmentId) => desks.headIds.get(departmentId) ?? []),
+            declinedIds: own.filter(({ hasDeclined }) => hasDeclined).map(({ staffId }) => staffId),
+          },
+          living: new Set(own.filter(({ status }) => status !== 'REMOVED').map(({ staffId }) => staffId)),
+        },
+      ];
+    }),
+  );
 }

@@ -8,6 +8,8 @@ export interface RequestScoring {
   readonly grid: ScoringGrid;
   /** The marks of the sheets that were sent. */
   readonly sent: readonly (readonly TypedMark[])[];
+  /** How many sheets are still with their scorers. */
+  readonly out: number;
 }
 
 /**
@@ -27,5 +29,10 @@ export async function scoringOfRequest(
   const grid =
     gridId === undefined ? null : await db.scoringGrid.findUnique({ where: { id: gridId }, select: GRID_RULES });
   if (gridId === undefined || grid === null) return undefined;
-  return { gridId, grid, sent: sheets.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])) };
+  return {
+    gridId,
+    grid,
+    sent: sheets.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])),
+    out: sheets.filter(({ status }) => status === 'ASSIGNED').length,
+  };
 }

@@ -30,7 +30,7 @@ import { authorsOf } from './initiative.loaders.ts';
 import { answerOfAct, InitiativeActResult } from './initiative.result.ts';
 import { InitiativeType } from './initiative.type.ts';
 import { listScoreSheets, otherTotalsOf, scoreSheetById } from './score-sheet.queries.ts';
-import { scorerFacts } from './scorer-candidates.ts';
+import { scorerCandidates, scoringFactsOf } from './scorer-candidates.ts';
 import { scoringOfRequest } from './scoring-of-request.ts';
 import {
   AssignScorersInput,
@@ -118,8 +118,8 @@ export class ScoringResolver {
   }
 
   @FieldResolver(() => [ScoreSheetEventEnum], { description: 'Việc người xem làm được bây giờ.' })
-  viewerCan(@Root() { status }: ScoreSheetType): readonly ScoreSheetEvent[] {
-    return scoreSheetEventsFor(status);
+  viewerCan(@Root() { status, isOpen }: ScoreSheetType): readonly ScoreSheetEvent[] {
+    return isOpen ? scoreSheetEventsFor(status) : [];
   }
 }
 
@@ -168,11 +168,12 @@ export class InitiativeScoringFields {
       remark: status === 'SENT' ? remark : '',
     }));
     const summary = scoring === undefined ? undefined : scoringSummary(scoring.grid, scoring.sent);
-    const row = { id, ownerId, departmentId, organisationId, authors };
-    const known = assigns ? await scorerFacts(db, row, today) : undefined;
+    const row = { id, ownerId, departmentId, authors };
+    const candidates = assigns ? await scorerCandidates(db, organisationId, today) : [];
+    const known = assigns ? (await scoringFactsOf(db, organisationId, [row], today)).get(id) : undefined;
     return {
       scorers,
-      candidates: (known?.candidates ?? [])
+      candidates: candidates
         .filter(({ staffId }) => known?.living.has(staffId) === false)
         .map((candidate) => ({
           ...candidate,

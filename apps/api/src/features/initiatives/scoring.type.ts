@@ -9,7 +9,7 @@ import {
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
 import { ScoringGridType } from '../scoring-grids/index.ts';
-import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 
 export const ScoreSheetStatusEnum = enumOf(SCORE_SHEET_STATUSES, 'ScoreSheetStatus', 'Trạng thái của phiếu chấm.');
 export const ScoreSheetEventEnum = enumOf(SCORE_SHEET_EVENTS, 'ScoreSheetEvent', 'Việc làm được với phiếu chấm.');
@@ -55,6 +55,12 @@ export class ScoreSheetType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly sentAt!: Date | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối gửi điểm, theo đợt chấm.' })
+  readonly dueOn!: Date | null;
+
+  /** The request is with its scorers and its session is not locked. */
+  readonly isOpen!: boolean;
 
   @Field(() => [ScoreMarkType])
   readonly marks!: readonly ScoreMarkType[];

@@ -28,6 +28,7 @@ import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
+import { scoringSessionCalls } from './scoring-sessions.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
 import { scoringGridCalls } from './scoring-grids.ts';
@@ -60,6 +61,7 @@ export const CALLS: Calls = {
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,
+  ...scoringSessionCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

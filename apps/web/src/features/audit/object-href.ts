@@ -7,6 +7,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   Department: hrefs.department,
   Initiative: hrefs.initiative,
   InitiativeSitting: hrefs.initiativeSitting,
+  ScoringSession: hrefs.scoringSession,
   Nomination: hrefs.nomination,
   Meeting: hrefs.meeting,
   Decision: hrefs.decision,

@@ -9,7 +9,7 @@ import {
 } from '../../lib/words/block-words.en.ts';
 import { reuseStatuses } from '../../lib/words/library-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
-import { scoreSheetStatuses, scoringGridStatuses } from '../../lib/words/scoring-words.en.ts';
+import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filterValues } from './text-filters.en.ts';
 
@@ -30,6 +30,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   ScoringGrid: scoringGridStatuses,
   InitiativeSitting: words.initiativeSittingStatuses,
   ScoreSheet: scoreSheetStatuses,
+  ScoringSession: scoringSessionStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,

@@ -109,6 +109,8 @@ export const en: ScoringWords = {
     NO_INITIATIVE_COUNCIL: 'No initiative council with people who may score is in force.',
     NO_SCORING_GRID: 'No scoring grid is in force today. Approve one first.',
     OF_ANOTHER_GRID: 'The grid of this sheet is another. Open it again.',
+    SESSION_IN_PREPARATION: 'The initiative is in a session that is not published. Choose its scorers there.',
+    SESSION_LOCKED: 'The session of this initiative is locked. Open it again first.',
     MARKED_TWICE: 'One mark for each part.',
   },
 };

@@ -109,6 +109,8 @@ export const vi = {
     NO_INITIATIVE_COUNCIL: 'Chưa có Hội đồng sáng kiến đang hoạt động với người có quyền chấm.',
     NO_SCORING_GRID: 'Chưa có thang điểm sáng kiến nào được áp dụng hôm nay. Duyệt thang điểm trước.',
     OF_ANOTHER_GRID: 'Thang điểm của phiếu đã khác. Mở lại phiếu.',
+    SESSION_IN_PREPARATION: 'Sáng kiến đang ở một đợt chấm chưa công bố. Phân công ở trang đợt chấm.',
+    SESSION_LOCKED: 'Đợt chấm của sáng kiến này đã khóa. Mở lại đợt chấm trước.',
     MARKED_TWICE: 'Mỗi tiêu chí một điểm.',
   },
 } as const;

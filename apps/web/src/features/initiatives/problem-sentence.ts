@@ -86,6 +86,8 @@ export function problemSentence(
       return words.similarityUnjudged(actual);
     case 'NOT_SCORED':
       return words.notScored(limit, actual);
+    case 'SHEETS_OUT':
+      return words.sheetsOut(actual);
     case 'NEEDS_THIRD_SCORER':
       return words.needsThirdScorer;
     case 'IN_A_SITTING':

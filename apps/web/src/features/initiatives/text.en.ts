@@ -384,6 +384,8 @@ export const en: Words<typeof vi> = {
     tooManyHelpers: (limit, actual) => `The list has at most ${limit} people. It has ${actual}.`,
     tooManyAuthors: (limit, actual) => `At most ${limit} authors. You have ${actual}.`,
     notScored: (wanted, sent) => `At least ${wanted} scorers have to send points; ${sent} have.`,
+    sheetsOut: (count) =>
+      `${count} sheets are still out. Wait for the points, or take the sheets out on the page of the session.`,
     needsThirdScorer: 'Two scorers are too far apart. Give it to a third before the council.',
     inASitting: 'The initiative is in a sitting that is not decided. Record its decision or drop the sitting first.',
     noInitiativeCouncil: 'No initiative council is in force today.',

@@ -403,6 +403,7 @@ export const vi = {
     tooManyHelpers: (limit: number, actual: number) => `Danh sách có không quá ${limit} người. Hiện có ${actual}.`,
     tooManyAuthors: (limit: number, actual: number) => `Không quá ${limit} tác giả. Hiện có ${actual}.`,
     notScored: (wanted: number, sent: number) => `Cần ít nhất ${wanted} người gửi điểm; hiện có ${sent}.`,
+    sheetsOut: (count: number) => `Còn ${count} phiếu chấm chưa gửi điểm. Chờ điểm, hoặc rút phiếu ở trang đợt chấm.`,
     needsThirdScorer: 'Hai người chấm chênh nhau quá mức. Giao thêm người thứ ba trước khi trình.',
     inASitting:
       'Sáng kiến đang ở một phiên họp Hội đồng chưa có quyết định. Ghi quyết định hoặc bỏ phiên họp đó trước.',

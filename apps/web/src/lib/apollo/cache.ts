@@ -62,6 +62,7 @@ export function createCache(): InMemoryCache {
           gatherings: keysetList('year', 'filter'),
           trainingCourses: keysetList('year', 'filter'),
           initiativeSittings: keysetList('year'),
+          scoringSessions: keysetList('year'),
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
           scoreSheets: keysetList(),

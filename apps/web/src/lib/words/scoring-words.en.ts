@@ -3,6 +3,7 @@ import type {
   SCORING_CONFLICT_NAMES,
   SCORING_GRID_STATUS_NAMES,
 } from '@thidua/domain/initiative-scoring';
+import type { SCORER_STANDING_NAMES, SCORING_SESSION_STATUS_NAMES } from '@thidua/domain/scoring-session';
 
 import type { Named } from './words.en.ts';
 
@@ -22,4 +23,19 @@ export const scoringConflicts: Named<typeof SCORING_CONFLICT_NAMES> = {
   AUTHOR: 'author or co-author',
   HEAD_OF_AUTHORS: 'heads the authors’ division',
   DECLINED: 'asked not to score it',
+};
+
+export const scoringSessionStatuses: Named<typeof SCORING_SESSION_STATUS_NAMES> = {
+  PREPARING: 'Being prepared',
+  SCORING: 'Being scored',
+  LOCKED: 'Locked',
+  DISCARDED: 'Discarded',
+};
+
+export const scorerStandings: Named<typeof SCORER_STANDING_NAMES> = {
+  DRAFT: 'Not published',
+  ASSIGNED: 'Points not sent',
+  SENT: 'Points sent',
+  DECLINED: 'Asked not to score',
+  OUT: 'Sheet taken out',
 };

@@ -1,15 +1,18 @@
 import type { Tx } from '@thidua/db';
 import { scoringConflict, scoringSummary } from '@thidua/domain/initiative-scoring';
-import { ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { addDays, midnightUtcOf, ok, plainDateOf, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { SCORING_DAYS, type ScoringSessionStatus } from '@thidua/domain/scoring-session';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { scorerFacts } from '../scorer-candidates.ts';
+import { scorerCandidates, scoringFactsOf } from '../scorer-candidates.ts';
 import { scoringOfRequest, type RequestScoring } from '../scoring-of-request.ts';
 import type { AssignScorersInput } from '../scoring.type.ts';
 import { changeInitiative, refuse, type Hand, type InitiativeRefusal } from './change-initiative.ts';
+import { giveOutSheets } from './give-out-sheets.ts';
 
 /**
- * Gives a received request to members of the initiative council to score, or one more of them a request that is being scored.
- * Who is related to it is refused with the reason; the first time as many score as the grid asks for, which it keeps.
+ * Gives one request out at once: chosen and published in one act. A request that stands in no session gets one of its own, so
+ * that every sheet has a due day and a session that can be locked; one that stands in a session is given out within it.
+ * Who is related to it is refused with the reason; the first time as many score as the grid asks for, which the request keeps.
  */
 export function assignScorers(
   context: ActingContext,
@@ -17,24 +20,20 @@ export function assignScorers(
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
   return changeInitiative(context, input, 'ASSIGN', async (hand) => {
     const staffIds = [...new Set(input.staffIds)];
-    const { tx, row, to, now, today } = hand;
+    const { tx, row, to, today } = hand;
     const scoring = await scoringOfRequest(tx, row, today);
     if (scoring === undefined) return refuse([{ field: 'scoring', code: 'NO_SCORING_GRID' }]);
-    const problems = await scorerProblems(hand, scoring, staffIds);
+    const session = await sessionOf(tx, row.id);
+    const problems = [...sessionProblems(session?.status), ...(await scorerProblems(hand, scoring, staffIds))];
     if (problems.length > 0) return refuse(problems);
-    const first = await nextSheetNumber(tx, row.organisationId);
-    // Ordered by their own ids, so that the numbers of the sheets tell nothing of who was chosen first.
-    await tx.scoreSheet.createMany({
-      data: staffIds.toSorted().map((staffId, index) => ({
-        organisationId: row.organisationId,
-        initiativeId: row.id,
-        staffId,
-        gridId: scoring.gridId,
-        number: first + index,
-        assignedById: context.actor.accountId,
-        assignedAt: now,
-      })),
-    });
+    const dueOn = session === undefined ? addDays(today, SCORING_DAYS) : plainDateOf(session.dueOn);
+    if (session === undefined) await openOwnSession(hand, Math.max(staffIds.length, scoring.grid.fewestScorers));
+    await giveOutSheets(
+      hand,
+      context,
+      staffIds.map((staffId) => ({ initiativeId: row.id, staffId, gridId: scoring.gridId })),
+      dueOn,
+    );
     return ok({
       data: {},
       event: {
@@ -47,6 +46,38 @@ export function assignScorers(
   });
 }
 
+/** The session that the request stands in. It is read after the request is locked, as every act of a session locks its requests. */
+async function sessionOf(tx: Tx, initiativeId: string) {
+  const entry = await tx.scoringEntry.findFirst({
+    where: { initiativeId, leftAt: null },
+    select: { session: { select: { status: true, dueOn: true } } },
+  });
+  return entry?.session;
+}
+
+/** What is still prepared is published together, and what is locked is over. */
+function sessionProblems(status: ScoringSessionStatus | undefined): readonly InputProblem[] {
+  if (status === 'PREPARING') return [{ field: 'session', code: 'SESSION_IN_PREPARATION' }];
+  return status === 'LOCKED' ? [{ field: 'session', code: 'SESSION_LOCKED' }] : [];
+}
+
+async function openOwnSession({ tx, row, now, today }: Hand, scorersEach: number): Promise<void> {
+  await tx.scoringSession.create({
+    data: {
+      organisationId: row.organisationId,
+      year: row.year,
+      name: `Chấm riêng ${row.code}`,
+      dueOn: midnightUtcOf(addDays(today, SCORING_DAYS)),
+      scorersEach,
+      status: 'SCORING',
+      createdAt: now,
+      updatedAt: now,
+      entries: { create: { initiativeId: row.id, addedAt: now } },
+    },
+    select: { id: true },
+  });
+}
+
 async function scorerProblems(
   { tx, row, today }: Hand,
   { grid, sent }: RequestScoring,
@@ -55,23 +86,19 @@ async function scorerProblems(
   const field = 'staffIds';
   // Enough have scored: one more could only be asked for another result.
   if (scoringSummary(grid, sent).isComplete) return [{ field: 'scoring', code: 'SCORED_ALREADY' }];
-  const { candidates, conflicts, living } = await scorerFacts(tx, row, today);
+  const candidates = await scorerCandidates(tx, row.organisationId, today);
   if (candidates.length === 0) return [{ field: 'council', code: 'NO_INITIATIVE_COUNCIL' }];
+  const facts = (await scoringFactsOf(tx, row.organisationId, [row], today)).get(row.id);
   const wanted = row.status === 'RECEIVED' ? grid.fewestScorers : 1;
   const known = new Set(candidates.map(({ staffId }) => staffId));
   return [
     ...(staffIds.length < wanted ? [{ field, code: 'TOO_FEW_SCORERS', limit: wanted, actual: staffIds.length }] : []),
     ...staffIds.flatMap((staffId) => {
       if (!known.has(staffId)) return [{ field, code: 'NOT_A_SCORER' }];
-      if (living.has(staffId)) return [{ field, code: 'SCORES_ALREADY' }];
-      return scoringConflict(staffId, conflicts) === undefined ? [] : [{ field, code: 'RELATED_TO_IT' }];
+      if (facts?.living.has(staffId) === true) return [{ field, code: 'SCORES_ALREADY' }];
+      return facts === undefined || scoringConflict(staffId, facts.conflicts) === undefined
+        ? []
+        : [{ field, code: 'RELATED_TO_IT' }];
     }),
   ];
-}
-
-/** Numbers run through the body; two that assign at once wait for each other. */
-async function nextSheetNumber(tx: Tx, organisationId: string): Promise<number> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${organisationId}, 162000))`;
-  const { _max } = await tx.scoreSheet.aggregate({ where: { organisationId }, _max: { number: true } });
-  return (_max.number ?? 0) + 1;
 }

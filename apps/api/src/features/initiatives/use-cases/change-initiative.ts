@@ -9,7 +9,7 @@ import {
 import { err, ok, type InputProblem, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
-import { inTransaction } from '../../../platform/in-transaction.ts';
+import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
 import { readDesks } from '../../organisation/index.ts';
@@ -21,7 +21,7 @@ import { clockMonths, dueOnAfter, type ClockColumns } from '../initiative-clock.
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
 
-const ACT_ROW = {
+export const ACT_ROW = {
   id: true,
   organisationId: true,
   year: true,
@@ -55,6 +55,9 @@ export type InitiativeInHand = Prisma.InitiativeGetPayload<{ select: typeof ACT_
 /** What a use case decides with: the locked row, and the body's own time. */
 export interface Hand {
   readonly tx: Tx;
+  /** The real moment, for mails. */
+  readonly at: Date;
+  readonly audit: Change['audit'];
   readonly row: InitiativeInHand;
   readonly to: InitiativeStatus;
   readonly now: Date;
@@ -81,7 +84,7 @@ export function changeInitiative(
   event: InitiativeEvent,
   decide: (hand: Hand) => Result<Decided, InputProblems> | Promise<Result<Decided, InputProblems>>,
 ): Promise<Result<{ readonly id: string }, InitiativeRefusal>> {
-  return inTransaction<{ readonly id: string }, InitiativeRefusal>(context, async ({ tx, audit }) => {
+  return inTransaction<{ readonly id: string }, InitiativeRefusal>(context, async ({ tx, at, audit }) => {
     const row = await lockVisible(tx, context, input.id);
     const now = businessNow(context.platform, context.actor);
     const today = businessToday(context.platform, context.actor);
@@ -95,7 +98,7 @@ export function changeInitiative(
       return refuse([{ field: 'sitting', code: 'IN_A_SITTING' }]);
     }
 
-    const decided = await decide({ tx, row, to: next.value, now, today });
+    const decided = await decide({ tx, at, audit, row, to: next.value, now, today });
     if (!decided.ok) return decided;
     await moveTo(tx, context, row, next.value, decided.value.data);
     audit(decided.value.event);

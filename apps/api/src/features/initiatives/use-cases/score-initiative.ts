@@ -15,7 +15,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import { GRID_RULES } from '../../scoring-grids/index.ts';
-import { ownScoreSheets } from '../score-sheet.queries.ts';
+import { isBeingScored, ownScoreSheets, SCORING_STATE } from '../score-sheet.queries.ts';
 import type { DeclineScoringInput, ScoreSheetInput } from '../scoring.type.ts';
 
 type Outcome = Promise<Result<{ readonly id: string }, SharedRefusal>>;
@@ -117,14 +117,14 @@ async function sheetInHand(
         status: true,
         version: true,
         grid: { select: GRID_RULES },
-        initiative: { select: { status: true } },
+        initiative: { select: SCORING_STATE },
       },
     }),
   );
   const next = applyScoreSheetEvent(row.status, event);
   if (!next.ok) return next;
-  // The scoring is over once the request has gone before the council.
-  if (row.initiative.status !== 'SCORING') {
+  // The scoring is over once the request has gone before the council, or its session is locked.
+  if (!isBeingScored(row.initiative)) {
     return err({ code: 'INVALID_TRANSITION', from: row.status, event });
   }
   if (row.version !== version) return err({ code: 'STALE_RECORD', currentVersion: row.version });

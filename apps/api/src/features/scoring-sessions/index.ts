@@ -1,0 +1,7 @@
+import { ScoringSessionFields } from './scoring-session.fields.ts';
+import { ScoringSessionResolver } from './scoring-session.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const scoringSessionResolvers = [ScoringSessionResolver, ScoringSessionFields] as const;
+
+export { SCORING_REMINDER_JOB, scoringReminderJob } from './scoring-reminders.ts';

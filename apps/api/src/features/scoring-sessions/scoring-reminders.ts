@@ -1,0 +1,101 @@
+import type { Tx } from '@thidua/db';
+import type { Actor } from '@thidua/domain/accounts';
+import { addDays, midnightUtcOf, plainDateOf, startOfDay, type PlainDate } from '@thidua/domain/kernel';
+import { SCORING_REMINDER_DAYS } from '@thidua/domain/scoring-session';
+import { z } from 'zod';
+import { businessToday } from '../../platform/business-clock.ts';
+import type { Change } from '../../platform/in-transaction.ts';
+import { enqueue, type JobHandler } from '../../platform/jobs/job.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { tellScorers } from '../initiatives/index.ts';
+import { ENTRY_ROW, livingSheets, type SheetRow } from './session-rows.ts';
+
+/** Name of the work in the queue. */
+export const SCORING_REMINDER_JOB = 'SCORING_REMINDER';
+
+/** When an office reads its mail, after the day has begun there. */
+const MORNING_MS = 7 * 3_600_000;
+
+const PAYLOAD = z.object({ sessionId: z.uuid() });
+
+interface Plan {
+  readonly sessionId: string;
+  readonly dueOn: PlainDate;
+  /** The real moment of the act. */
+  readonly now: Date;
+  readonly actor: Pick<Actor, 'timeZone' | 'clockOffsetSeconds'>;
+}
+
+/** Plans the reminders of a session: some days before the due day and on it, as far as they lie ahead. */
+export async function planReminders(tx: Tx, { sessionId, dueOn, now, actor }: Plan): Promise<void> {
+  for (const day of reminderDays(dueOn)) {
+    const morning = startOfDay(actor.timeZone, day).valueOf() + MORNING_MS - actor.clockOffsetSeconds * 1000;
+    if (morning > now.valueOf()) {
+      await enqueue(tx, { kind: SCORING_REMINDER_JOB, payload: { sessionId }, at: new Date(morning) });
+    }
+  }
+}
+
+function reminderDays(dueOn: PlainDate): readonly PlainDate[] {
+  return [addDays(dueOn, -SCORING_REMINDER_DAYS), dueOn];
+}
+
+/**
+ * Reminds whoever still owes points of a session, once a day each. A session that was locked, or whose due day was moved since the
+ * reminder was planned, is left alone: the new day has planned its own.
+ */
+export const scoringReminderJob: JobHandler = {
+  run: async (platform, { payload }) => {
+    const { sessionId } = PAYLOAD.parse(payload);
+    await platform.db.$transaction((tx) => remindOfSession(tx, platform, sessionId));
+  },
+  // The day is over; the secretariat sees on the session's page who was not reminded.
+  giveUp: () => Promise.resolve(),
+};
+
+async function remindOfSession(tx: Tx, platform: Platform, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM scoring_sessions WHERE id = ${id}::uuid FOR UPDATE`;
+  const session = await tx.scoringSession.findUnique({
+    where: { id },
+    select: {
+      status: true,
+      dueOn: true,
+      organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
+      entries: { where: { leftAt: null }, select: ENTRY_ROW },
+    },
+  });
+  if (session === null || session.status !== 'SCORING') return;
+  const today = businessToday(platform, session.organisation);
+  const dueOn = plainDateOf(session.dueOn);
+  if (!reminderDays(dueOn).includes(today)) return;
+  await remindOwing({ tx, at: platform.now() }, platform, {
+    sheets: session.entries.flatMap(livingSheets),
+    today,
+    dueOn,
+  });
+}
+
+interface Owing {
+  readonly sheets: readonly SheetRow[];
+  readonly today: PlainDate;
+  readonly dueOn: PlainDate;
+}
+
+/** Reminds whoever owes points and was not reminded today; answers how many people. */
+export async function remindOwing(
+  change: Pick<Change, 'tx' | 'at'>,
+  platform: Platform,
+  { sheets, today, dueOn }: Owing,
+): Promise<number> {
+  const due = sheets.filter(
+    ({ status, remindedOn }) => status === 'ASSIGNED' && (remindedOn === null || plainDateOf(remindedOn) < today),
+  );
+  const counts = new Map<string, number>();
+  for (const { staffId } of due) counts.set(staffId, (counts.get(staffId) ?? 0) + 1);
+  await change.tx.scoreSheet.updateMany({
+    where: { id: { in: due.map(({ id }) => id) } },
+    data: { remindedOn: midnightUtcOf(today) },
+  });
+  await tellScorers(change, platform, { kind: 'REMINDED', counts, dueOn });
+  return counts.size;
+}

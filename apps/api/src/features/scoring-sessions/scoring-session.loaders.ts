@@ -1,0 +1,40 @@
+import { businessToday } from '../../platform/business-clock.ts';
+import { groupedBy, loader } from '../../platform/loader.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
+import { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from '../initiatives/index.ts';
+import { ENTRY_ROW, type EntryRow } from './session-rows.ts';
+
+/** The living entries of each session, by the codes of their requests. */
+export const entriesOf = loader<string, readonly EntryRow[]>(async ({ db }, ids) => {
+  const rows = await db.scoringEntry.findMany({
+    where: { sessionId: { in: [...ids] }, leftAt: null },
+    select: ENTRY_ROW,
+    orderBy: [{ initiative: { code: 'asc' } }, { id: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ sessionId }) => sessionId);
+});
+
+function bodyOf({ actor, now }: RequestContext) {
+  // Behind a permission there is an actor.
+  if (actor === undefined) throw new Error('Sessions of scoring are read by a signed-in actor');
+  return { organisationId: actor.organisationId, today: businessToday({ now }, actor) };
+}
+
+/** Who may be given sheets today, read once a request. */
+export const candidatesOf = loader<string, readonly ScorerCandidate[]>((context, bodies) =>
+  Promise.all(bodies.map((body) => scorerCandidates(context.db, body, bodyOf(context).today))),
+);
+
+/** What keeps people from scoring each request, by request. */
+export const conflictsOf = loader<string, ReadonlyMap<string, ScoringFacts>>(async (context, sessionIds) => {
+  const { organisationId, today } = bodyOf(context);
+  const bySession = await entriesOf(context).loadMany(sessionIds);
+  const rows = bySession.flatMap((entries) => (entries instanceof Error ? [] : entries));
+  const facts = await scoringFactsOf(
+    context.db,
+    organisationId,
+    rows.map(({ initiative }) => initiative),
+    today,
+  );
+  return sessionIds.map(() => facts);
+});
