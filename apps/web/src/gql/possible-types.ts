@@ -560,6 +560,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ScoringGrid",
     "StaleRecordError"
   ],
+  "ScoringSessionResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ScoringSession",
+    "StaleRecordError"
+  ],
   "SendReviewResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -1003,6 +1003,15 @@ export type DraftRule =
   | 'ADD'
   | 'REFUSE';
 
+/** Phân công một sáng kiến, thay lần phân công chưa công bố trước. */
+export type DraftScorersInput = {
+  readonly id: string;
+  readonly initiativeId: string;
+  /** Người chấm chưa công bố; rỗng là bỏ phân công. */
+  readonly staffIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Sửa tên, nơi tổ chức của cụm, khối. */
 export type EditBlockInput = {
   readonly id: string;
@@ -1027,6 +1036,15 @@ export type EditPlanItemInput = {
   readonly fields: ReadonlyArray<PlanItemFieldInput>;
   readonly ordinal: number;
   readonly proposalId: string;
+  readonly version: number;
+};
+
+/** Sửa tên, hạn, số người chấm. */
+export type EditScoringSessionInput = {
+  readonly dueOn: string;
+  readonly id: string;
+  readonly name: string;
+  readonly scorersEach: number;
   readonly version: number;
 };
 
@@ -1114,6 +1132,16 @@ export type FileRefusalCode =
   | 'TOO_MUCH_TODAY'
   | 'TOO_SLOW'
   | 'UNSAFE_ARCHIVE';
+
+/** Đưa sáng kiến vào, ra đợt chấm. */
+export type FillScoringSessionInput = {
+  /** Sáng kiến đưa vào. */
+  readonly addIds: ReadonlyArray<string>;
+  readonly id: string;
+  /** Sáng kiến đưa ra: chưa ai được giao chấm. */
+  readonly removeIds: ReadonlyArray<string>;
+  readonly version: number;
+};
 
 /** Kết quả của một điều kiện. */
 export type FindingOutcome =
@@ -3176,7 +3204,8 @@ export type ScoreMarkInput = {
 export type ScoreSheetEvent =
   | 'DECLINE'
   | 'SAVE'
-  | 'SEND';
+  | 'SEND'
+  | 'TAKE_OUT';
 
 /** Điểm và nhận xét của một phiếu. */
 export type ScoreSheetInput = {
@@ -3190,6 +3219,14 @@ export type ScoreSheetInput = {
 export type ScoreSheetStatus =
   | 'ASSIGNED'
   | 'REMOVED'
+  | 'SENT';
+
+/** Người chấm đứng thế nào với một sáng kiến của đợt chấm. */
+export type ScorerStanding =
+  | 'ASSIGNED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'OUT'
   | 'SENT';
 
 /** Vì sao một người không chấm sáng kiến này. */
@@ -3229,6 +3266,37 @@ export type ScoringGridStatus =
   | 'APPROVED'
   | 'DISCARDED'
   | 'DRAFT';
+
+/** Một việc với đợt chấm. */
+export type ScoringSessionActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với đợt chấm sáng kiến. */
+export type ScoringSessionEvent =
+  | 'DISCARD'
+  | 'DRAFT'
+  | 'EDIT'
+  | 'FILL'
+  | 'LOCK'
+  | 'PUBLISH'
+  | 'REMIND'
+  | 'REOPEN'
+  | 'TAKE_OUT';
+
+/** Trạng thái của đợt chấm sáng kiến. */
+export type ScoringSessionStatus =
+  | 'DISCARDED'
+  | 'LOCKED'
+  | 'PREPARING'
+  | 'SCORING';
+
+/** Khóa đợt chấm, mở lại, hoặc bỏ đợt lập nhầm. */
+export type ScoringSessionStep =
+  | 'DISCARD'
+  | 'LOCK'
+  | 'REOPEN';
 
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =
@@ -3376,6 +3444,13 @@ export type SplitDepartmentInput = {
   readonly version: number;
 };
 
+/** Chia đều các sáng kiến còn thiếu người cho những người được chọn. */
+export type SpreadScorersInput = {
+  readonly id: string;
+  readonly staffIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Cán bộ, công chức, viên chức hay người lao động. */
 export type StaffClass =
   | 'CIVIL_SERVANT'
@@ -3494,6 +3569,18 @@ export type StartRoleModelInput = {
   readonly title: string;
 };
 
+/** Lập một đợt chấm sáng kiến. */
+export type StartScoringSessionInput = {
+  /** Ngày cuối gửi điểm. */
+  readonly dueOn: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly name: string;
+  /** Số người chấm mỗi sáng kiến. */
+  readonly scorersEach: number;
+  readonly year: number;
+};
+
 /** Bắt đầu ghi một phiên họp Hội đồng sáng kiến. */
 export type StartSittingInput = {
   readonly base: VoteBase;
@@ -3509,6 +3596,15 @@ export type StartSittingInput = {
   readonly quorumNumerator: number;
   readonly shareDenominator: number;
   readonly shareNumerator: number;
+};
+
+/** Khóa, mở lại hoặc bỏ một đợt chấm. */
+export type StepScoringSessionInput = {
+  readonly id: string;
+  /** Lý do mở lại; rỗng với việc khác. */
+  readonly reason: string;
+  readonly step: ScoringSessionStep;
+  readonly version: number;
 };
 
 /** Chốt, mở lại hoặc bỏ một phiên họp. */
@@ -3555,6 +3651,14 @@ export type TakeOffThematicAwardInput = {
 export type TakeOutLibraryEntryInput = {
   readonly id: string;
   readonly reason: string;
+  readonly version: number;
+};
+
+/** Rút phiếu chưa gửi điểm của một người chấm. */
+export type TakeOutScoreSheetInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly sheetId: string;
   readonly version: number;
 };
 

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/index.ts';
+import { INITIATIVE_JUDGING_NAMES } from './initiative-judging-names.ts';
 
 /** What happened, as the log and its export say it. */
 export const AUDIT_ACTION_NAMES = {
@@ -68,29 +69,7 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_DECLINED: 'Không tiếp nhận sáng kiến',
   INITIATIVE_APPLICATION_TOLD: 'Ghi lần áp dụng đầu tiên của sáng kiến',
   INITIATIVE_RECOGNISED: 'Công nhận sáng kiến',
-  INITIATIVE_SITTING_STARTED: 'Bắt đầu ghi phiên họp Hội đồng sáng kiến',
-  INITIATIVE_SITTING_PRESENCE_RECORDED: 'Ghi có mặt ở phiên họp Hội đồng sáng kiến',
-  INITIATIVE_SITTING_LINE_RECORDED: 'Ghi biểu quyết một sáng kiến',
-  INITIATIVE_SITTING_MOVED: 'Chuyển trạng thái phiên họp Hội đồng sáng kiến',
-  CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận sáng kiến',
-  CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận sáng kiến',
-  INITIATIVE_ASSIGNED: 'Giao chấm sáng kiến',
-  SCORING_SESSION_STARTED: 'Lập đợt chấm sáng kiến',
-  SCORING_SESSION_FILLED: 'Đưa sáng kiến vào, ra đợt chấm',
-  SCORING_SESSION_CHANGED: 'Sửa đợt chấm sáng kiến',
-  SCORING_SESSION_MOVED: 'Chuyển trạng thái đợt chấm sáng kiến',
-  SCORERS_DRAFTED: 'Phân công người chấm, chưa công bố',
-  SCORERS_SPREAD: 'Chia đều người chấm, chưa công bố',
-  SCORERS_PUBLISHED: 'Công bố phân công chấm',
-  SCORERS_REMINDED: 'Nhắc người chấm gửi điểm',
-  SCORE_SHEET_TAKEN_OUT: 'Rút phiếu chấm sáng kiến',
-  SCORE_SENT: 'Gửi điểm chấm sáng kiến',
-  SCORING_DECLINED: 'Xin không chấm sáng kiến do có liên quan',
-  INITIATIVE_PUT_TO_COUNCIL: 'Trình Hội đồng sáng kiến',
-  INITIATIVE_COUNCIL_DRAFTED: 'Ghi bản thảo Hội đồng sáng kiến',
-  INITIATIVE_COUNCIL_CHANGED: 'Sửa bản thảo Hội đồng sáng kiến',
-  INITIATIVE_COUNCIL_DISCARDED: 'Bỏ bản thảo Hội đồng sáng kiến',
-  INITIATIVE_COUNCIL_APPROVED: 'Duyệt Hội đồng sáng kiến',
+  ...INITIATIVE_JUDGING_NAMES,
   INITIATIVE_COUNCIL_ENDED: 'Kết thúc nhiệm kỳ Hội đồng sáng kiến',
   SCORING_GRID_DRAFTED: 'Soạn bản thảo thang điểm sáng kiến',
   SCORING_GRID_CHANGED: 'Sửa bản thảo thang điểm sáng kiến',

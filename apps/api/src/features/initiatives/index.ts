@@ -44,12 +44,7 @@ export { SuperiorApprovalInput } from './initiative.input.ts';
 export { approvalColumns, approvalOf } from './superior-approval.ts';
 export { InitiativeStatusEnum, InitiativeType } from './initiative.type.ts';
 export { factsOf } from './initiative-facts.ts';
-export {
-  scorerCandidates,
-  scoringFactsOf,
-  type ScorerCandidate,
-  type ScoringFacts,
-} from './scorer-candidates.ts';
+export { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from './scorer-candidates.ts';
 export { tellScorers } from './scoring-mail.ts';
 export { ScoringConflictEnum } from './scoring.type.ts';
 export { ACT_ROW as INITIATIVE_ACT_ROW, moveTo as moveInitiativeTo } from './use-cases/change-initiative.ts';

@@ -4,7 +4,6 @@ import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { heldOn } from '../../platform/dated.ts';
 import { NAMED_STAFF, readDesks, staffNameOn } from '../organisation/index.ts';
 
-
 export interface Scorable {
   readonly id: string;
   readonly ownerId: string;

@@ -3,7 +3,9 @@ import {
   buildAccount,
   buildInitiative,
   buildInitiativeCouncil,
+  buildScoringGrid,
   buildScoringSession,
+  type BuiltScoringGrid,
   buildStaff,
 } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
@@ -35,6 +37,7 @@ let seen = 0;
 let database: TestDatabase;
 let api: TestApi;
 let body: Body;
+let grid: BuiltScoringGrid;
 let scorers: readonly { readonly staffId: string; readonly accountId: string }[];
 let initiativeIds: readonly string[];
 
@@ -51,6 +54,7 @@ beforeEach(async () => {
   const { client } = database;
   body = await buildBody(client);
   const { organisationId, officeId: departmentId } = body;
+  grid = await buildScoringGrid(client, { organisationId });
   const made: { readonly staffId: string; readonly accountId: string }[] = [];
   for (const name of ['một', 'hai', 'ba', 'bốn']) {
     const { id: staffId } = await buildStaff(client, { organisationId, departmentId, fullName: `Người chấm ${name}` });
@@ -151,9 +155,10 @@ async function score(index: number, at: number, ...points: readonly [number, num
   const { id, version } = await database.client.scoreSheet.findFirstOrThrow({
     where: { staffId: staffId(index), initiativeId: initiative(at), status: { not: 'REMOVED' } },
   });
-  const marks = (['NOVELTY', 'EFFECT', 'SPREAD', 'PRESENTATION'] as const).map((criterion, place) => ({
-    criterion,
+  const marks = grid.criteria.map(({ id: criterionId }, place) => ({
+    criterionId,
     points: points[place] ?? 0,
+    comment: '',
   }));
   const input = { id, version, marks, remark: '' };
   return asked(scorers[index]?.accountId ?? '', 'sendScoreSheet', 'ScoreSheetInput', input);
@@ -378,7 +383,13 @@ describe('locking', () => {
     expect(await score(2, 1, 20, 30, 15, 8)).toEqual({ __typename: 'ScoreSheet' });
     expect(await act(stepSession, id, { step: 'LOCK', reason: '' })).toMatchObject({ ok: true });
     const { client } = database;
-    const stray = { organisationId: body.organisationId, initiativeId: initiative(1), staffId: staffId(3), number: 99 };
+    const stray = {
+      organisationId: body.organisationId,
+      initiativeId: initiative(1),
+      staffId: staffId(3),
+      gridId: grid.id,
+      number: 99,
+    };
     await expect(
       client.scoreSheet.create({ data: { ...stray, assignedById: body.secretary.accountId, assignedAt: now } }),
     ).rejects.toThrow(LOCKED);
@@ -395,7 +406,7 @@ describe('locking', () => {
     expect(data.scoreSheets.nodes).toEqual([{ viewerCan: [] }, { viewerCan: [] }]);
     const { id: sheetId } = await database.client.scoreSheet.findFirstOrThrow({ where: { staffId: staffId(0) } });
     await expect(
-      database.client.scoreMark.create({ data: { sheetId, criterion: 'NOVELTY', points: 1 } }),
+      database.client.scoreMark.create({ data: { sheetId, criterionId: grid.criteria[0]?.id ?? '', points: 1 } }),
     ).rejects.toThrow(LOCKED);
   });
 
