@@ -19,4 +19,4 @@ export * from './read-date.ts';
 export * from './read-row.ts';
 export * from './take-back.ts';
 export { isLeadingPost } from './staff-problems.ts';
-export { UNRATED, VOCABULARIES, type Vocabulary, type VocabularyName } from './read-word.ts';
+export { awardWord, UNRATED, VOCABULARIES, type Vocabulary, type VocabularyName } from './read-word.ts';

@@ -2,6 +2,7 @@ import { UNRATED_NAME, UNRATED_REASON_NAMES, UNRATED_REASONS } from '../records/
 import {
   AWARD_CODES,
   AWARDS,
+  type AwardCode,
   DISCIPLINE_LEVELS,
   DISCIPLINE_NAMES,
   GENDERS,
@@ -128,4 +129,10 @@ export function readWord(cell: RichCell, name: VocabularyName): CellReading {
   const near = nearest(text, members);
   const suggestion = near === undefined ? undefined : labels[near];
   return refused('UNKNOWN_WORD', { facts: [text], ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
+/** The award that a text names in any spelling that a file may have; undefined for any other text. */
+export function awardWord(text: string): AwardCode | undefined {
+  const found = VOCABULARIES.AWARD.members.get(looseKey(text.trim()));
+  return AWARD_CODES.find((code) => code === found);
 }

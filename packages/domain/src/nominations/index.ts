@@ -4,5 +4,6 @@ export * from './nomination-limits.ts';
 export * from './nomination-policy.ts';
 export * from './nomination-status.ts';
 export * from './nomination-year.ts';
+export * from './pasted-ticks.ts';
 export * from './quota.ts';
 export * from './tick-consequences.ts';

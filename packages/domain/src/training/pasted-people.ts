@@ -28,7 +28,7 @@ export function pastedPeople(text: string, people: readonly KnownPerson[]): Past
   const unknown: string[] = [];
   const ambiguous: string[] = [];
   for (const line of lines) {
-    const meant = meantBy(line, people);
+    const meant = peopleMeantBy(line, people);
     const [only] = meant;
     if (only === undefined) unknown.push(line);
     else if (meant.length > 1) ambiguous.push(line);
@@ -41,7 +41,8 @@ const COLUMNS = /[\t;,|]/;
 /** “1.”, “12)”, “-” before a name. */
 const NUMBERING = /^(?:\d+\s*[.)/-]?|[-–+*•])\s*/;
 
-function meantBy(line: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+/** Whom one pasted line means: nobody, one, or all who share the name. */
+export function peopleMeantBy(line: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const pieces = line
     .replace(NUMBERING, '')
     .split(COLUMNS)

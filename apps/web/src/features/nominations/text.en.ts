@@ -112,9 +112,28 @@ export const en: Words<typeof vi> = {
     wrongSubject: (award) => `${award} is not for this subject. Choose another column.`,
     invalid: (status) =>
       `The nomination is “${status}”, so it cannot be changed here. Open it to withdraw it or to see why.`,
+    many: (count) => `${count} cells ticked.`,
+    manyUndone: (count) => `${count} cells cleared.`,
+    stopped: (done, all, name, why) => `${done} of ${all} cells done, stopped at ${name}: ${why}`,
     failed: 'The tick was not saved. Check the connection and tick again.',
     failedWith: (code) => `The tick was not saved. Try again, or tell the secretariat of the council the code ${code}.`,
     forbidden: 'You may no longer change this row. The page has been loaded again.',
+  },
+
+  paste: {
+    open: 'Paste from Excel',
+    title: 'Paste a list from Excel',
+    label: 'The copied lines',
+    hint: 'One person a line: code or full name, then the award; or copy the line of headings with columns LĐTT, CSTĐCS, Giấy khen and an x. An empty cell clears nothing.',
+    cancel: 'Cancel',
+    confirm: (count) => (count === 0 ? 'Tick' : `Tick ${count} cells`),
+    read: (cells, people, left) =>
+      `${cells} cells of ${people} people will be ticked.${left === 0 ? '' : ` ${left} were ticked before or cannot be changed.`}`,
+    whichOf: (line) => `Who is “${line.replaceAll(/\s+/g, ' ')}”?`,
+    chooseFirst: 'Some names are shared: choose who is meant on each line and press again.',
+    nothing: 'There is no cell to tick. Paste lines with a name and an award.',
+    unknown: (count, lines) => `${count} lines name nobody of this division: ${lines}`,
+    withoutAward: (count, lines) => `${count} lines name no award of this list: ${lines}`,
   },
 
   findings: {

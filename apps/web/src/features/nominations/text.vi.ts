@@ -149,9 +149,30 @@ export const vi = {
     wrongSubject: (award: string) => `${award} không dành cho đối tượng này. Chọn cột khác.`,
     invalid: (status: string) =>
       `Hồ sơ đang ở trạng thái “${status}” nên không đổi ở đây được. Mở hồ sơ để rút hoặc xem lý do.`,
+    many: (count: number) => `Đã đánh dấu ${count} ô.`,
+    manyUndone: (count: number) => `Đã bỏ đánh dấu ${count} ô.`,
+    stopped: (done: number, all: number, name: string, why: string) =>
+      `Đã xong ${done} trong ${all} ô, dừng ở ${name}: ${why}`,
     failed: 'Chưa lưu được ô vừa chọn. Kiểm tra mạng rồi chọn lại.',
     failedWith: (code: string) => `Chưa lưu được ô vừa chọn. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     forbidden: 'Anh/chị không còn quyền sửa dòng này. Trang đã tải bản mới.',
+  },
+
+  paste: {
+    open: 'Dán từ Excel',
+    title: 'Dán danh sách từ Excel',
+    label: 'Các dòng đã sao chép',
+    hint: 'Mỗi dòng một người: mã hoặc họ tên, rồi danh hiệu; hoặc chép cả dòng tiêu đề có cột LĐTT, CSTĐCS, Giấy khen và đánh dấu x. Ô trống không bỏ đánh dấu đã có.',
+    cancel: 'Hủy',
+    confirm: (count: number) => (count === 0 ? 'Đánh dấu' : `Đánh dấu ${count} ô`),
+    read: (cells: number, people: number, left: number) =>
+      `Sẽ đánh dấu ${cells} ô của ${people} người.${left === 0 ? '' : ` ${left} ô đã đánh dấu từ trước hoặc không đổi được.`}`,
+    whichOf: (line: string) => `“${line.replaceAll(/\s+/g, ' ')}” là ai?`,
+    chooseFirst: 'Có tên trùng nhau: chọn đúng người ở từng dòng rồi bấm lại.',
+    nothing: 'Không có ô nào để đánh dấu. Dán các dòng có họ tên và danh hiệu.',
+    unknown: (count: number, lines: string) => `${count} dòng không có ai trong danh sách của phòng: ${lines}`,
+    withoutAward: (count: number, lines: string) =>
+      `${count} dòng không thấy danh hiệu, hình thức của danh sách này: ${lines}`,
   },
 
   findings: {

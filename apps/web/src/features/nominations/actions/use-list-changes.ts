@@ -24,6 +24,8 @@ export interface Tick {
 
 interface ListChanges {
   readonly tick: (tick: Tick) => void;
+  /** Many at once, told and taken back as one. */
+  readonly tickAll: (ticks: readonly Tick[]) => void;
   readonly answer: (rule: string, answer: boolean) => void;
   /** Cells (`cellKey`) and questions whose change is under way. */
   readonly busy: ReadonlySet<string>;
@@ -84,24 +86,10 @@ export function useListChanges(grid: {
   }
 
   function tick(wanted: Tick, isUndo = false): void {
-    const { award, staffId, name, nominated } = wanted;
+    const { award, staffId, name } = wanted;
     enqueue(cellKey(award, staffId), async () => {
       const before = cellsOf(listNow(), staffId);
-      const { data } = await client.mutate({
-        mutation: SetNominationDocument,
-        variables: {
-          input: {
-            year: grid.year,
-            departmentId: grid.departmentId,
-            award,
-            staffId: staffId ?? null,
-            collective: staffId === undefined,
-            nominated,
-          },
-        },
-      });
-      if (data === undefined || data === null) throw new TypeError('No answer');
-      const refusal = refusalOf(data.setNomination);
+      const refusal = await sent(wanted);
       if (refusal !== undefined) {
         setFailure(refusal);
         await readAgain();
@@ -115,6 +103,49 @@ export function useListChanges(grid: {
         ...(undo === undefined ? {} : { onUndo: () => tick({ staffId, name, ...undo }, true) }),
       });
     });
+  }
+
+  /** One after the other: what one brings along (LĐTT with CSTĐCS) the next finds done. The first refusal ends it. */
+  function tickAll(wanted: readonly Tick[], isUndo = false): void {
+    enqueue('all', async () => {
+      const done: Tick[] = [];
+      for (const each of wanted) {
+        const before = cellsOf(listNow(), each.staffId);
+        const refusal = await sent(each);
+        if (refusal !== undefined) {
+          setFailure(t.ticked.stopped(done.length, wanted.length, each.name, refusal));
+          await readAgain();
+          break;
+        }
+        const change = rowChange(before, cellsOf(listNow(), each.staffId));
+        if (change !== undefined) done.push({ ...each, ...undoOf(change) });
+      }
+      forgetLists(client);
+      if (done.length === 0) return;
+      toast({
+        message: isUndo ? t.ticked.manyUndone(done.length) : t.ticked.many(done.length),
+        ...(isUndo ? {} : { onUndo: () => tickAll(done.toReversed(), true) }),
+      });
+    });
+  }
+
+  /** Why a tick was refused; undefined when it was done. */
+  async function sent({ award, staffId, nominated }: Tick): Promise<string | undefined> {
+    const { data } = await client.mutate({
+      mutation: SetNominationDocument,
+      variables: {
+        input: {
+          year: grid.year,
+          departmentId: grid.departmentId,
+          award,
+          staffId: staffId ?? null,
+          collective: staffId === undefined,
+          nominated,
+        },
+      },
+    });
+    if (data === undefined || data === null) throw new TypeError('No answer');
+    return refusalOf(data.setNomination);
   }
 
   function refusalOf(answer: SetNominationMutation['setNomination']): string | undefined {
@@ -146,7 +177,7 @@ export function useListChanges(grid: {
     });
   }
 
-  return { tick: (wanted) => tick(wanted), answer, busy, failure };
+  return { tick: (wanted) => tick(wanted), tickAll: (wanted) => tickAll(wanted), answer, busy, failure };
 }
 
 function cellsOf(list: GridDataFragment | null, staffId: string | undefined): GridDataFragment['collective']['cells'] {

@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
+import { PasteButton } from '../actions/paste-button.tsx';
 import { useListChanges } from '../actions/use-list-changes.ts';
 import { FindingsPanel, ListFindings, type ReadCell } from '../components/findings-panel.tsx';
 import { GridCards } from '../components/grid-cards.tsx';
@@ -96,6 +97,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
         actions={
           <>
             <ExportMenu list="nomination-grid" variables={{ year, departmentId: department.id }} />
+            {grid.canEdit && <PasteButton rows={grid.rows} onTick={changes.tickAll} />}
             {grid.canSubmit && (
               <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
                 {t.grid.check}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { pastedTicks } from './pasted-ticks.ts';
+
+const PEOPLE = [
+  { id: 'ha', code: 'NV-012', name: 'Nguyễn Thị Hà' },
+  { id: 'dung', code: 'NV-013', name: 'Trần Văn Dũng' },
+  { id: 'dung2', code: 'NV-031', name: 'Trần Văn Dung' },
+  { id: 'an', code: 'NV-020', name: 'Hoàng Thị Ngọc Ẩn' },
+];
+const AWARDS = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_COMMENDATION'] as const;
+const read = (text: string) => pastedTicks(text, PEOPLE, AWARDS);
+
+test('columns of a sheet: a mark ticks, an empty cell, a zero and a dash say nothing', () => {
+  const sheet = 'STT\tHọ và tên\tLĐTT\tCSTĐCS\tGiấy khen\n1\tNguyễn Thị Hà\tx\tX\t\n2\tTrần Văn Dũng\tcó\t0\t-';
+  expect(read(sheet)).toEqual({
+    ticks: [
+      { staffId: 'ha', award: 'ADVANCED_WORKER' },
+      { staffId: 'ha', award: 'GRASSROOTS_EMULATION_FIGHTER' },
+      { staffId: 'dung', award: 'ADVANCED_WORKER' },
+    ],
+    shared: [],
+    unknown: [],
+    withoutAward: [],
+  });
+});
+
+test('without headings the cells of a line name the awards', () => {
+  expect(read('Nguyễn Thị Hà\tChiến sĩ thi đua cơ sở\nNV-020\tlao động tiên tiến 2021').ticks).toEqual([
+    { staffId: 'ha', award: 'GRASSROOTS_EMULATION_FIGHTER' },
+    { staffId: 'an', award: 'ADVANCED_WORKER' },
+  ]);
+});
+
+test('a name without marks that two people share is asked, one with its marks is not', () => {
+  const { ticks, shared } = read('tran van dung\tLĐTT\nTrần Văn Dung\tLĐTT');
+  expect(shared.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([['dung', 'dung2']]);
+  expect(ticks).toEqual([{ staffId: 'dung2', award: 'ADVANCED_WORKER' }]);
+});
+
+test('who is not in the list and who has no award are told apart, line by line', () => {
+  const { ticks, unknown, withoutAward } = read('Lê Văn Lạ\tLĐTT\nNguyễn Thị Hà\tBằng khen tỉnh\nTrần Văn Dũng\t\n\n');
+  expect(ticks).toEqual([]);
+  expect(unknown).toEqual(['Lê Văn Lạ\tLĐTT']);
+  expect(withoutAward).toEqual(['Nguyễn Thị Hà\tBằng khen tỉnh', 'Trần Văn Dũng']);
+});
+
+test('three hundred lines with half of the names unknown are read in one go', () => {
+  const lines = Array.from({ length: 300 }, (_, index) =>
+    index % 2 === 0 ? 'NV-012\tLĐTT' : `Người lạ ${index}\tLĐTT`,
+  );
+  const { ticks, unknown } = read(lines.join('\n'));
+  expect([ticks.length, unknown.length]).toEqual([150, 150]);
+});

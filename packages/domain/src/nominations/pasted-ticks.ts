@@ -1,0 +1,94 @@
+import { awardWord } from '../imports/index.ts';
+import { foldText } from '../kernel/index.ts';
+import { peopleMeantBy, type KnownPerson } from '../training/index.ts';
+import type { AwardCode } from '../vocabulary/index.ts';
+
+export interface PastedTick {
+  readonly staffId: string;
+  readonly award: AwardCode;
+}
+
+/** A line whose name several people share: somebody has to say who is meant. */
+export interface SharedName {
+  readonly line: string;
+  readonly candidates: readonly KnownPerson[];
+  readonly awards: readonly AwardCode[];
+}
+
+export interface PastedTicks {
+  readonly ticks: readonly PastedTick[];
+  readonly shared: readonly SharedName[];
+  /** Lines that name nobody of the list, as they were pasted. */
+  readonly unknown: readonly string[];
+  /** Lines of people for whom no award of the list was found. */
+  readonly withoutAward: readonly string[];
+}
+
+/**
+ * Reads what was copied from a sheet into ticks of the yearly list. With a line of headings, a column of an award is ticked where
+ * its cell has a mark; without one, the cells of a line name the awards. Nothing is ever unticked: an empty cell says nothing.
+ */
+export function pastedTicks(text: string, people: readonly KnownPerson[], awards: readonly AwardCode[]): PastedTicks {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [first = '', ...others] = lines;
+  const heading = cellsOf(first).map((cell) => awardOf(cell, awards));
+  const hasHeading = isHeading(first, heading.filter((award) => award !== undefined).length, people);
+  const found: Found = { ticks: [], shared: [], unknown: [], withoutAward: [] };
+  for (const line of hasHeading ? others : lines) {
+    const cells = cellsOf(line);
+    const given = new Set(
+      hasHeading
+        ? heading.filter((_, index) => isMarked(cells[index] ?? ''))
+        : cells.map((cell) => awardOf(cell, awards)),
+    );
+    given.delete(undefined);
+    place(
+      found,
+      line,
+      peopleMeantBy(line, people),
+      [...given].filter((award) => award !== undefined),
+    );
+  }
+  return found;
+}
+
+/** What stands over names and codes. */
+const HEADINGS: ReadonlySet<string> = new Set(['stt', 'tt', 'ma', 'ma so', 'ho ten', 'ho va ten', 'ten', 'ca nhan']);
+
+/** A first line of awards: several of them, or one beside a word that stands over names; and nobody of the list. */
+function isHeading(line: string, awardCount: number, people: readonly KnownPerson[]): boolean {
+  if (awardCount === 0 || peopleMeantBy(line, people).length > 0) return false;
+  return awardCount > 1 || cellsOf(line).some((cell) => HEADINGS.has(foldText(cell)));
+}
+
+interface Found {
+  readonly ticks: PastedTick[];
+  readonly shared: SharedName[];
+  readonly unknown: string[];
+  readonly withoutAward: string[];
+}
+
+function place(found: Found, line: string, meant: readonly KnownPerson[], awards: readonly AwardCode[]): void {
+  const [only] = meant;
+  if (only === undefined) found.unknown.push(line.trim());
+  else if (awards.length === 0) found.withoutAward.push(line.trim());
+  else if (meant.length > 1) found.shared.push({ line: line.trim(), candidates: meant, awards });
+  else found.ticks.push(...awards.map((award) => ({ staffId: only.id, award })));
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line.split('\t').map((cell) => cell.trim());
+}
+
+/** The award of the list that a cell names, whatever its spelling; “CSTĐCS 2021” names it too. */
+function awardOf(cell: string, awards: readonly AwardCode[]): AwardCode | undefined {
+  const award = awardWord(cell.replace(/\s*(?:năm\s*)?\d{4}$/i, ''));
+  return award !== undefined && awards.includes(award) ? award : undefined;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['x', 'v', '1', '+', 'co', 'dat', 'de nghi', 'true', 'yes', '✓', '✔']);
+
+/** How people mark a cell. A zero, a dash or “không” is no mark. */
+function isMarked(cell: string): boolean {
+  return MARKS.has(foldText(cell)) || MARKS.has(cell);
+}
