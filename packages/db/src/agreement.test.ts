@@ -15,7 +15,7 @@ import {
   CHECK_FINDING_STATUSES,
   UNIT_CHECK_STATUSES,
 } from '@thidua/domain/unit-checks';
-import { REUSE_STATUSES } from '@thidua/domain/initiative-library';
+import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -168,6 +168,7 @@ const WORDS = {
   GatheringStatus: GATHERING_STATUSES,
   AttendanceMark: ATTENDANCE_MARKS,
   UnitCheckStatus: UNIT_CHECK_STATUSES,
+  SpreadingStatus: SPREADING_STATUSES,
   ReuseStatus: REUSE_STATUSES,
   RoleModelStatus: ROLE_MODEL_STATUSES,
   CheckFindingKind: CHECK_FINDING_KINDS,

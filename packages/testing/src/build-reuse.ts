@@ -32,3 +32,32 @@ export async function buildReuse(
     },
   });
 }
+
+/** A proposal to a division to apply an entry of the library, in WAITING unless a state is given. */
+export async function buildSpreading(
+  db: Tx,
+  overrides: Columns<Prisma.InitiativeSpreadingUncheckedCreateInput> & {
+    readonly entryId: string;
+    readonly departmentId: string;
+  },
+): Promise<Prisma.InitiativeSpreadingModel> {
+  const { entryId, departmentId, status = 'WAITING' } = overrides;
+  const { organisationId } = await db.department.findUniqueOrThrow({
+    where: { id: departmentId },
+    select: { organisationId: true },
+  });
+  const answered = status === 'WAITING' ? {} : { answeredById: organisationId, answeredAt: hanoi('2021-11-20 09:00') };
+  const reuse = status === 'APPLIES' ? await buildReuse(db, { entryId, departmentId, status: 'CONFIRMED' }) : undefined;
+  return db.initiativeSpreading.create({
+    data: {
+      answerBy: day('2021-12-20'),
+      proposedById: organisationId,
+      proposedAt: hanoi('2021-11-15 09:00'),
+      ...answered,
+      ...(status === 'NOT_YET' ? { reason: 'Phòng chưa có máy quét.' } : {}),
+      ...(reuse === undefined ? {} : { reuseId: reuse.id }),
+      ...overrides,
+      organisationId,
+    },
+  });
+}

@@ -14,7 +14,7 @@ import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } fr
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
-import { REUSE_TRANSITIONS } from '@thidua/domain/initiative-library';
+import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
@@ -136,6 +136,7 @@ const ACTS = {
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
   'Mutation.answerReuse': ['reuse', 'CONFIRM'],
+  'Mutation.answerSpreading': ['spreading', 'PUT_OFF'],
   'Mutation.withdrawReuse': ['reuse', 'WITHDRAW'],
   'Query.roleModel': ['roleModel'],
   'Mutation.saveRoleModel': ['roleModel', 'SAVE'],
@@ -277,6 +278,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   drive: GATHERING_TRANSITIONS,
   unitCheck: UNIT_CHECK_TRANSITIONS,
   reuse: REUSE_TRANSITIONS,
+  spreading: SPREADING_TRANSITIONS,
   roleModel: ROLE_MODEL_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,

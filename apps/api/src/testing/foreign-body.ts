@@ -19,6 +19,7 @@ import {
   buildProgrammeItem,
   buildReportRequest,
   buildReview,
+  buildSpreading,
   buildReuse,
   buildRoleModel,
   buildStaff,
@@ -58,6 +59,7 @@ export type ForeignIds = Readonly<
     | 'unitCheck'
     | 'libraryEntry'
     | 'reuse'
+    | 'spreading'
     | 'roleModel'
     | 'checkFinding'
     | 'programme'
@@ -173,6 +175,11 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     place: FOREIGN_MARK,
     status: 'CONFIRMED',
   });
+  const { id: spreading } = await buildSpreading(db, {
+    entryId: libraryEntry,
+    departmentId: department,
+    note: FOREIGN_MARK,
+  });
   const { id: roleModel } = await buildRoleModel(db, {
     departmentId: department,
     title: FOREIGN_MARK,
@@ -205,6 +212,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     unitCheck,
     libraryEntry,
     reuse,
+    spreading,
     roleModel,
     checkFinding,
     programme,

@@ -43,7 +43,7 @@ import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { sealConfidence } from './seal-confidence.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
-import { reuseLife } from './reuse-life.ts';
+import { reuseLife, spreadingLife } from './reuse-life.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { scoreSheetLife } from './score-sheet-life.ts';
@@ -142,6 +142,7 @@ export const LIVES = {
   gathering: gatheringLife,
   drive: driveLife,
   unitCheck: unitCheckLife,
+  spreading: spreadingLife,
   reuse: reuseLife,
   roleModel: roleModelLife,
   revocation: revocationLife,

@@ -602,6 +602,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "SpreadingResult": [
+    "InitiativeSpreading",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "StaffActResult": [
     "InputProblemsError",
     "StaffMember",

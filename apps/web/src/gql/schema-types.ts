@@ -91,6 +91,20 @@ export type AnswerReuseInput = {
   readonly version: number;
 };
 
+/** Trả lời đề nghị nhân rộng cho phòng, đơn vị. */
+export type AnswerSpreadingInput = {
+  /** Áp dụng từ ngày, khi áp dụng. */
+  readonly appliedOn?: string | null | undefined;
+  /** Áp dụng; không thì chưa áp dụng, có lý do. */
+  readonly applies: boolean;
+  readonly id: string;
+  /** Áp dụng vào việc gì, ở đâu, khi áp dụng. */
+  readonly place?: string | null | undefined;
+  /** Vì sao chưa áp dụng. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Đồng ý, hoặc không đồng ý có lý do. */
 export type AnswerTransferInput = {
   readonly accepts: boolean;
@@ -1589,6 +1603,7 @@ export type LeaveKind =
 /** Việc làm được với một mục trong Thư viện. */
 export type LibraryEntryAct =
   | 'CHANGE'
+  | 'SPREAD'
   | 'TAKE_OUT'
   | 'TELL_REUSE';
 
@@ -2246,6 +2261,17 @@ export type ProposeSettingInput = {
   readonly validFrom: string;
   /** Giá trị trên một dòng, theo kiểu của thiết lập. */
   readonly value: string;
+};
+
+/** Đề nghị các phòng, đơn vị áp dụng một sáng kiến trong Thư viện. */
+export type ProposeSpreadingInput = {
+  /** Hạn trả lời. */
+  readonly answerBy: string;
+  /** Các phòng, đơn vị; nơi đang chờ trả lời hoặc đã áp dụng thì không đề nghị lại. */
+  readonly departmentIds: ReadonlyArray<string>;
+  readonly entryId: string;
+  /** Vì sao nên áp dụng; có thể rỗng. */
+  readonly note: string;
 };
 
 /** Hệ thống đăng nhập chung có trả lời không. */
@@ -3451,6 +3477,17 @@ export type SpreadScorersInput = {
   readonly version: number;
 };
 
+/** Trả lời được cho một đề nghị nhân rộng. */
+export type SpreadingEvent =
+  | 'APPLY'
+  | 'PUT_OFF';
+
+/** Trạng thái của một đề nghị nhân rộng. */
+export type SpreadingStatus =
+  | 'APPLIES'
+  | 'NOT_YET'
+  | 'WAITING';
+
 /** Cán bộ, công chức, viên chức hay người lao động. */
 export type StaffClass =
   | 'CIVIL_SERVANT'
@@ -4091,6 +4128,7 @@ export type WithdrawnKind =
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
+  | 'ANSWER_SPREADING'
   | 'ANSWER_TRANSFER'
   | 'APPLY_ROLE'
   | 'APPROVE_DELEGATION'

@@ -117,6 +117,8 @@ export const PERMISSION_WORDS = {
   'library:keep': { area: 'INITIATIVE', words: 'Ghi, sửa sáng kiến của nơi khác trong Thư viện' },
   'reuse:tell': { area: 'INITIATIVE', words: 'Báo đã áp dụng lại một sáng kiến trong Thư viện' },
   'reuse:answer': { area: 'INITIATIVE', words: 'Xác nhận hay không việc áp dụng lại ở phòng, đơn vị' },
+  'spreading:propose': { area: 'INITIATIVE', words: 'Đề nghị các phòng, đơn vị áp dụng một sáng kiến' },
+  'spreading:answer': { area: 'INITIATIVE', words: 'Trả lời đề nghị nhân rộng sáng kiến cho phòng, đơn vị' },
   'reuse:withdraw': { area: 'INITIATIVE', words: 'Rút việc áp dụng lại, có lý do' },
 
   'registration:read': { area: 'REGISTRATION', words: 'Xem đăng ký thi đua' },

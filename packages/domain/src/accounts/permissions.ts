@@ -205,6 +205,9 @@ export const PERMISSIONS = {
   'reuse:tell': ['STAFF', 'HEAD'],
   /** The head stands behind it; the secretariat where every head is an author. */
   'reuse:answer': ['HEAD', 'SECRETARY'],
+  /** What worked in one division is proposed to others by the secretariat; their heads answer. */
+  'spreading:propose': ['SECRETARY'],
+  'spreading:answer': ['HEAD', 'SECRETARY'],
   'reuse:withdraw': ['STAFF', 'HEAD', 'SECRETARY'],
 
   'nomination:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],

@@ -213,6 +213,8 @@ export const AUDIT_ACTION_NAMES = {
   LIBRARY_ENTRY_RECORDED: 'Ghi sáng kiến của nơi khác vào Thư viện',
   LIBRARY_ENTRY_CHANGED: 'Sửa mục của Thư viện sáng kiến',
   LIBRARY_ENTRY_TAKEN_OUT: 'Đưa một mục ra khỏi Thư viện sáng kiến',
+  SPREADING_PROPOSED: 'Đề nghị nhân rộng sáng kiến',
+  SPREADING_ANSWERED: 'Trả lời đề nghị nhân rộng sáng kiến',
   REUSE_TOLD: 'Báo áp dụng lại sáng kiến',
   REUSE_CONFIRMED: 'Xác nhận áp dụng lại sáng kiến',
   REUSE_DECLINED: 'Không xác nhận áp dụng lại sáng kiến',

@@ -37,6 +37,7 @@ export const AUDIT_OBJECT_NAMES = {
   Difficulty: 'Khó khăn, vướng mắc',
   Gathering: 'Hội nghị, sự kiện',
   LibraryEntry: 'Mục của Thư viện sáng kiến',
+  InitiativeSpreading: 'Đề nghị nhân rộng sáng kiến',
   InitiativeReuse: 'Lần áp dụng lại sáng kiến',
   RoleModel: 'Điển hình tiên tiến',
   UnitCheck: 'Cuộc kiểm tra đơn vị',

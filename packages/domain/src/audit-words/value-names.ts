@@ -35,7 +35,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
-import { REUSE_STATUS_NAMES } from '../initiative-library/index.ts';
+import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
@@ -216,6 +216,7 @@ export const AUDIT_STATES = {
   Difficulty: DIFFICULTY_STATUS_NAMES,
   Gathering: GATHERING_STATUS_NAMES,
   UnitCheck: UNIT_CHECK_STATUS_NAMES,
+  InitiativeSpreading: SPREADING_STATUS_NAMES,
   InitiativeReuse: REUSE_STATUS_NAMES,
   RoleModel: ROLE_MODEL_STATUS_NAMES,
   CheckFinding: CHECK_FINDING_STATUS_NAMES,

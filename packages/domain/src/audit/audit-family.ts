@@ -27,6 +27,7 @@ export const AUDIT_FAMILY_OF = {
   ScoringGrid: 'INITIATIVE',
   ScoreSheet: 'INITIATIVE',
   LibraryEntry: 'INITIATIVE',
+  InitiativeSpreading: 'INITIATIVE',
   InitiativeReuse: 'INITIATIVE',
   ScoringSession: 'INITIATIVE',
   Nomination: 'NOMINATION',

@@ -9,4 +9,6 @@ export type LibraryEvent =
       'InitiativeReuse',
       { readonly entryId: string; readonly departmentId: string; readonly isConfirmed: boolean }
     >
+  | Event<'SPREADING_PROPOSED', 'LibraryEntry', { readonly departments: readonly string[]; readonly dueOn: string }>
+  | Event<'SPREADING_ANSWERED', 'InitiativeSpreading', Moved>
   | Event<'REUSE_CONFIRMED' | 'REUSE_DECLINED' | 'REUSE_WITHDRAWN', 'InitiativeReuse', Moved>;

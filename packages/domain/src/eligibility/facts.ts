@@ -115,6 +115,14 @@ export interface InitiativeFact extends Sourced {
   readonly decisionNo?: string | undefined;
   /** The year whose title it already served, when that is another year. */
   readonly alreadyUsedForYear?: number | undefined;
+  /** The titles of other years whose dossiers rested on it for this person; absent: not known. */
+  readonly servedTitles?: readonly ServedTitle[] | undefined;
+}
+
+/** A title of another year that an initiative was ground for. */
+export interface ServedTitle {
+  readonly award: AwardCode;
+  readonly year: number;
 }
 
 export const RESEARCH_RESULTS = ['EXCELLENT', 'PASSED', 'FAILED'] as const;

@@ -26,6 +26,8 @@ export interface LocalSettings {
   /** Months of work that LĐTT needs where national law no longer says (regime B2). */
   readonly newStaffMonths?: LocalSetting<number> | undefined;
   readonly initiativeReuse?: LocalSetting<'ONE_YEAR' | 'MAY_REPEAT'> | undefined;
+  /** For how many years an initiative recognised by the province counts for Chiến sĩ thi đua cấp tỉnh. */
+  readonly initiativeYears?: LocalSetting<number> | undefined;
   /** Criteria of the director's Giấy khen under the law of 2022; the rest of the criteria is ticked as GK.1 or GK.2. */
   readonly directorCommendation?:
     | LocalSetting<{
@@ -50,6 +52,7 @@ export const LOCAL_SETTING_NAMES = {
   registrationRequired: 'Yêu cầu đăng ký thi đua',
   newStaffMonths: 'Số tháng làm việc tối thiểu của người mới tuyển dụng',
   initiativeReuse: 'Dùng lại sáng kiến cho nhiều năm',
+  initiativeYears: 'Số năm tính một sáng kiến cấp tỉnh',
   directorCommendation: 'Tiêu chuẩn tặng Giấy khen của Giám đốc Sở',
   memberBase: 'Cách tính số cá nhân của tập thể',
   delegatedRulesIssuedOn: 'Ngày tỉnh ban hành quy định theo Nghị định 152/2025/NĐ-CP',

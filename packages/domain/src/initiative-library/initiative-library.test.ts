@@ -4,10 +4,15 @@ import {
   applyReuseEvent,
   matchingPassages,
   outsideEntryProblems,
+  applySpreadingEvent,
   REUSE_EVENTS,
   REUSE_STATUSES,
   reuseEventsFor,
   reuseProblems,
+  SPREADING_EVENTS,
+  SPREADING_STATUSES,
+  spreadingEventsFor,
+  spreadingProblems,
 } from './index.ts';
 
 const head = { accountId: 'h', staffId: 'head', roles: [{ role: 'HEAD', departmentId: 'd' }] } as const;
@@ -102,5 +107,33 @@ describe('matching passages', () => {
     const [only] = matchingPassages([{ name: 'x', text }], ['an', 'ang', 'go'], 3);
     expect(only?.parts.map((part) => part.text).join('')).toBe(text);
     expect(matchingPassages(sections, ['khong', 'thay'], 0)).toEqual([]);
+  });
+});
+
+describe('spreading', () => {
+  test('moves by the table alone: what was put off may still be applied, what is applied stays', () => {
+    const moves = SPREADING_STATUSES.flatMap((status) =>
+      SPREADING_EVENTS.flatMap((event) => {
+        const next = applySpreadingEvent(status, event);
+        return next.ok ? [`${status} ${event} ${next.value}`] : [];
+      }),
+    );
+    expect(moves).toEqual(['WAITING APPLY APPLIES', 'WAITING PUT_OFF NOT_YET', 'NOT_YET APPLY APPLIES']);
+  });
+
+  test('is answered by the head, by the secretariat while the post is vacant', () => {
+    const asked = { status: 'WAITING', departmentId: 'd', headIds: ['head'] } as const;
+    expect(spreadingEventsFor(head, asked)).toEqual(['APPLY', 'PUT_OFF']);
+    expect(spreadingEventsFor(secretary, asked)).toEqual([]);
+    expect(spreadingEventsFor(secretary, { ...asked, headIds: [] })).toEqual(['APPLY', 'PUT_OFF']);
+    expect(spreadingEventsFor(teller, asked)).toEqual([]);
+  });
+
+  test('names divisions and a day that has not passed', () => {
+    const today = plainDate('2021-12-06');
+    expect(spreadingProblems({ departmentIds: [], answerBy: plainDate('2021-12-05'), note: '' }, today)).toEqual([
+      { field: 'departmentIds', code: 'REQUIRED' },
+      { field: 'answerBy', code: 'IN_PAST' },
+    ]);
   });
 });

@@ -71,6 +71,17 @@ const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'ke
     },
     awards: ['GRASSROOTS_EMULATION_FIGHTER'],
   },
+  initiativeYears: {
+    meaning:
+      'Sáng kiến được Chủ tịch Ủy ban nhân dân tỉnh công nhận tính được chừng này năm, kể cả năm xét, cho Chiến sĩ thi đua cấp tỉnh.',
+    leftBy: 'Luật và nghị định không nêu; tỉnh quy định, có nơi giữ 3 năm',
+    whenAbsent: 'Lấy 3 năm, là ba năm liên tục của danh hiệu.',
+    shape: {
+      type: 'CHOICE',
+      options: [1, 2, 3, 4, 5, 6].map((years) => ({ value: String(years), name: `${String(years)} năm` })),
+    },
+    awards: ['PROVINCIAL_EMULATION_FIGHTER'],
+  },
   directorCommendation: {
     meaning: 'Mức xếp loại thấp nhất của cá nhân và của tập thể được tặng Giấy khen của Giám đốc Sở.',
     leftBy: 'Khoản 2 Điều 75 Luật năm 2022, điểm c khoản 2 Điều 6 Nghị định 152/2025/NĐ-CP',

@@ -28,7 +28,32 @@ export async function tellOfTheLibrary(db: Tx): Promise<void> {
     select: { id: true },
   });
   await db.initiativeReuse.createMany({ data: REUSES.map((reuse) => ({ ...reuse, organisationId: ORGANISATION_ID })) });
+  const common = { organisationId: ORGANISATION_ID, proposedById: accountId('chanhvanphong') };
+  await db.initiativeSpreading.createMany({ data: SPREADINGS.map((spreading) => ({ ...common, ...spreading })) });
 }
+
+const SPREADINGS: readonly Omit<Prisma.InitiativeSpreadingCreateManyInput, 'organisationId' | 'proposedById'>[] = [
+  {
+    id: sampleId('spreading of the calendar to the centre'),
+    entryId: initiativeId(4),
+    departmentId: departmentId('TTDV'),
+    note: 'Trung tâm có ba phòng học dùng chung với Sở.',
+    answerBy: day('2021-12-03'),
+    proposedAt: hanoi('2021-11-26 08:30'),
+    status: 'NOT_YET',
+    reason: 'Trung tâm đang thay máy chủ, xin áp dụng từ quý I năm 2022.',
+    answeredById: accountId('giamdoc.ttdv'),
+    answeredAt: hanoi('2021-12-01 10:15'),
+  },
+  {
+    id: sampleId('spreading of the calendar to cooperation'),
+    entryId: initiativeId(4),
+    departmentId: departmentId('HTQT'),
+    note: 'Phòng tiếp nhiều đoàn, hay trùng lịch phòng họp.',
+    answerBy: day('2021-12-17'),
+    proposedAt: hanoi('2021-12-03 08:30'),
+  },
+];
 
 type Reuse = Omit<Prisma.InitiativeReuseCreateManyInput, 'organisationId'>;
 

@@ -15,6 +15,7 @@ const rating = z.enum(RATING_LEVELS).optional();
  * | registrationRequired     | true or false                                     | registration still asked for under the law of 2022    |
  * | newStaffMonths           | 6                                                 | months of work for LĐTT under NĐ 152                   |
  * | initiativeReuse          | "ONE_YEAR" or "MAY_REPEAT"                        | one initiative for titles of several years            |
+ * | initiativeYears          | "3"                                               | years that an initiative of the province counts      |
  * | directorCommendation     | {minimumPersonRating, minimumCollectiveRating}    | criteria of Giấy khen under the law of 2022            |
  * | memberBase               | "ALL_MEMBERS" or "WITHOUT_EXCLUDED"               | who counts in the share of LĐTT of a collective       |
  * | delegatedRulesIssuedOn   | "2025-09-01" or "NOT_YET"                         | transition T3 of NĐ 152                                |
@@ -26,6 +27,7 @@ const VALUES = {
   registrationRequired: z.boolean(),
   newStaffMonths: z.int().min(0).max(12),
   initiativeReuse: z.enum(['ONE_YEAR', 'MAY_REPEAT']),
+  initiativeYears: z.enum(['1', '2', '3', '4', '5', '6']).transform(Number),
   directorCommendation: z.object({ minimumPersonRating: rating, minimumCollectiveRating: rating }),
   memberBase: z.enum(['ALL_MEMBERS', 'WITHOUT_EXCLUDED']),
   delegatedRulesIssuedOn: z.union([z.literal('NOT_YET'), day]),
@@ -57,6 +59,7 @@ export function localSettingsFrom(rows: readonly SettingRow[]): LocalSettings {
     registrationRequired: read('registrationRequired', VALUES.registrationRequired),
     newStaffMonths: read('newStaffMonths', VALUES.newStaffMonths),
     initiativeReuse: read('initiativeReuse', VALUES.initiativeReuse),
+    initiativeYears: read('initiativeYears', VALUES.initiativeYears),
     directorCommendation: read('directorCommendation', VALUES.directorCommendation),
     memberBase: read('memberBase', VALUES.memberBase),
     delegatedRulesIssuedOn: read('delegatedRulesIssuedOn', VALUES.delegatedRulesIssuedOn),

@@ -139,7 +139,7 @@ interface RecognisedInitiative {
 }
 
 function initiativeFactsOf(
-  { initiativeShares, awardRecords }: PersonRecord,
+  { initiativeShares, initiativeUses, awardRecords }: PersonRecord,
   year: number,
 ): readonly RecognisedInitiative[] {
   return initiativeShares.flatMap(({ initiative }) => {
@@ -151,6 +151,11 @@ function initiativeFactsOf(
       undefined,
     );
     if (widest === undefined) return [];
+    const served = initiativeUses
+      .filter(({ initiativeId }) => initiativeId === initiative.id)
+      .map((use) => ({ award: use.awardCode, year: use.year }));
+    const servedYear = served.find(({ award }) => award === 'GRASSROOTS_EMULATION_FIGHTER')?.year;
+    // Of years whose dossiers are not kept here, the title of its own year is what it most likely served.
     const servedAnother =
       initiative.year !== year &&
       awardRecords.some(
@@ -163,7 +168,8 @@ function initiativeFactsOf(
       recognisedOn: plainDateOf(widest.decidedOn),
       scope: widest.scope,
       decisionNo: widest.decisionNumber,
-      alreadyUsedForYear: servedAnother ? initiative.year : undefined,
+      alreadyUsedForYear: servedYear ?? (servedAnother ? initiative.year : undefined),
+      servedTitles: served.length === 0 ? undefined : served,
       source: recordSource('INITIATIVE', initiative.id, `${initiative.code} ${initiative.title}`),
     };
     const isOfYear =

@@ -91,6 +91,13 @@ function recordSelect({ year, day }: PeopleScope) {
       where: { year, status: { not: 'WITHDRAWN' } },
       select: { id: true, code: true, awardCode: true, status: true },
     },
+    initiativeUses: {
+      where: {
+        year: { not: year },
+        nomination: { status: { notIn: ['DRAFT', 'RETURNED', 'NOT_PASSED', 'WITHDRAWN'] } },
+      },
+      select: { initiativeId: true, awardCode: true, year: true },
+    },
     initiativeShares: {
       where: { initiative: { status: 'RECOGNISED', year: { lte: year } } },
       select: {

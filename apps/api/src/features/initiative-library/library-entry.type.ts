@@ -19,7 +19,7 @@ const SECTION_NAMES = [
 export type LibrarySectionName = (typeof SECTION_NAMES)[number];
 const LibrarySectionNameEnum = enumOf(SECTION_NAMES, 'LibrarySectionName', 'Phần nội dung của một mục trong Thư viện.');
 
-const ENTRY_ACTS = ['TELL_REUSE', 'CHANGE', 'TAKE_OUT'] as const;
+const ENTRY_ACTS = ['TELL_REUSE', 'SPREAD', 'CHANGE', 'TAKE_OUT'] as const;
 export type LibraryEntryAct = (typeof ENTRY_ACTS)[number];
 export const LibraryEntryActEnum = enumOf(ENTRY_ACTS, 'LibraryEntryAct', 'Việc làm được với một mục trong Thư viện.');
 

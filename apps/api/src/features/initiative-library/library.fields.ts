@@ -1,19 +1,9 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
-import { matchingPassages, reuseEventsFor, type ReuseEvent } from '@thidua/domain/initiative-library';
-import { accountNameOf } from '../../platform/account-name.ts';
-import { businessToday } from '../../platform/business-clock.ts';
-import { found } from '../../platform/fault.ts';
+import { matchingPassages } from '@thidua/domain/initiative-library';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { foldedWords } from '../../platform/search-words.ts';
-import {
-  departmentOn,
-  DepartmentType,
-  desksOf,
-  staffMemberOn,
-  StaffMemberType,
-  yearShown,
-} from '../organisation/index.ts';
+import { departmentOn, DepartmentType, yearShown } from '../organisation/index.ts';
 import {
   LibraryEntryActEnum,
   LibraryEntryType,
@@ -21,8 +11,10 @@ import {
   LibrarySectionType,
   type LibraryEntryAct,
 } from './library-entry.type.ts';
-import { entryAuthorsOf, reusesOf, sectionsOf } from './library.loaders.ts';
-import { InitiativeReuseType, ReuseEventEnum } from './reuse.type.ts';
+import { InitiativeUseType } from './initiative-use.type.ts';
+import { entryAuthorsOf, reusesOf, sectionsOf, spreadingsOf, usesOf } from './library.loaders.ts';
+import { InitiativeSpreadingType } from './spreading.type.ts';
+import { InitiativeReuseType } from './reuse.type.ts';
 
 /** Passages shown of one entry in a list. */
 const MOST_PASSAGES = 2;
@@ -67,6 +59,21 @@ export class LibraryEntryFields {
     return reusesOf(context).load(id);
   }
 
+  @FieldResolver(() => [InitiativeSpreadingType], {
+    description: 'Các phòng, đơn vị đã được đề nghị áp dụng mà người xem được biết.',
+  })
+  spreadings(
+    @Root() { id }: LibraryEntryType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly InitiativeSpreadingType[]> {
+    return spreadingsOf(context).load(id);
+  }
+
+  @FieldResolver(() => [InitiativeUseType], { description: 'Các danh hiệu mà sáng kiến đã là căn cứ.' })
+  titlesServed(@Root() { id }: LibraryEntryType, @Ctx() context: ActingContext): Promise<readonly InitiativeUseType[]> {
+    return usesOf(context).load(id);
+  }
+
   @FieldResolver(() => [LibraryEntryActEnum], { description: 'Việc người xem làm được bây giờ.' })
   async viewerCan(@Root() entry: LibraryEntryType, @Ctx() context: ActingContext): Promise<readonly LibraryEntryAct[]> {
     const { actor } = context;
@@ -75,45 +82,8 @@ export class LibraryEntryFields {
     const applies = hasRole(actor, 'STAFF') || headedDepartments(actor).length > 0;
     return [
       ...(actor.staffId !== undefined && applies && !isAuthor ? (['TELL_REUSE'] as const) : []),
+      ...(hasRole(actor, 'SECRETARY') ? (['SPREAD'] as const) : []),
       ...(entry.initiativeId === null && hasRole(actor, 'SECRETARY') ? (['CHANGE', 'TAKE_OUT'] as const) : []),
     ];
-  }
-}
-
-@Resolver(() => InitiativeReuseType)
-export class InitiativeReuseFields {
-  @FieldResolver(() => DepartmentType, { description: 'Phòng, đơn vị áp dụng.' })
-  async department(
-    @Root() { departmentId }: InitiativeReuseType,
-    @Ctx() context: ActingContext,
-  ): Promise<DepartmentType> {
-    return found(await departmentOn(context, departmentId, businessToday(context, context.actor)));
-  }
-
-  @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Người áp dụng; rỗng khi cả phòng áp dụng.' })
-  staff(
-    @Root() { staffId }: InitiativeReuseType,
-    @Ctx() context: ActingContext,
-  ): Promise<StaffMemberType | undefined> | undefined {
-    return staffId === null ? undefined : staffMemberOn(context, staffId, businessToday(context, context.actor));
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Người xác nhận hoặc không xác nhận.' })
-  answeredBy(@Root() { answeredById }: InitiativeReuseType, @Ctx() context: ActingContext): Promise<string> | null {
-    return answeredById === null ? null : accountNameOf(context).load(answeredById);
-  }
-
-  @FieldResolver(() => [ReuseEventEnum], { description: 'Việc người xem làm được bây giờ.' })
-  async viewerCan(@Root() reuse: InitiativeReuseType, @Ctx() context: ActingContext): Promise<readonly ReuseEvent[]> {
-    const authors = await entryAuthorsOf(context).load(reuse.entryId);
-    const { headIds } = await desksOf(context);
-    const { status, departmentId, toldById } = reuse;
-    return reuseEventsFor(context.actor, {
-      status,
-      departmentId,
-      toldById,
-      authorIds: authors.map(({ staffId }) => staffId),
-      headIds: headIds.get(departmentId) ?? [],
-    });
   }
 }

@@ -4,9 +4,12 @@ import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
 import type { LibrarySectionName } from './library-entry.type.ts';
-import { REUSE_ROW } from './library.queries.ts';
-import { visibleEntries, visibleReuses } from './library.visibility.ts';
+import { REUSE_ROW, SPREADING_ROW } from './library.queries.ts';
+import { visibleEntries, visibleReuses, visibleSpreadings } from './library.visibility.ts';
 import type { InitiativeReuseType } from './reuse.type.ts';
+import type { InitiativeSpreadingType } from './spreading.type.ts';
+import type { InitiativeUseType } from './initiative-use.type.ts';
+import { visibleNominations } from '../nominations/index.ts';
 
 /** Loaders run behind a permission: there is always an actor. */
 function actorOf({ actor }: RequestContext): ActingContext['actor'] {
@@ -80,4 +83,51 @@ export const reusesOf = loader<string, readonly InitiativeReuseType[]>(async (co
     orderBy: [{ appliedOn: 'desc' }, { id: 'desc' }],
   });
   return groupedBy(ids, rows, ({ entryId }) => entryId);
+});
+
+/** What divisions were asked about entries, as far as the actor may know, those that wait first. */
+export const spreadingsOf = loader<string, readonly InitiativeSpreadingType[]>(async (context, ids) => {
+  const rows = await context.db.initiativeSpreading.findMany({
+    where: { AND: [{ entryId: { in: [...ids] } }, visibleSpreadings(actorOf(context))] },
+    select: SPREADING_ROW,
+    orderBy: [{ status: 'asc' }, { answerBy: 'asc' }, { id: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ entryId }) => entryId);
+});
+
+/**
+ * The titles that each initiative was ground for, the newest first: what is decided is told to everybody, what is proposed to those
+ * who may see the dossier.
+ */
+export const usesOf = loader<string, readonly InitiativeUseType[]>(async (context, ids) => {
+  const actor = actorOf(context);
+  const rows = await context.db.initiativeUse.findMany({
+    where: {
+      initiativeId: { in: [...ids] },
+      nomination: {
+        AND: [
+          { organisationId: actor.organisationId, status: { notIn: ['DRAFT', 'RETURNED', 'NOT_PASSED', 'WITHDRAWN'] } },
+          { OR: [{ status: 'DECIDED' }, visibleNominations(actor)] },
+        ],
+      },
+    },
+    select: {
+      initiativeId: true,
+      nominationId: true,
+      staffId: true,
+      awardCode: true,
+      year: true,
+      nomination: { select: { status: true } },
+    },
+    orderBy: [{ year: 'desc' }, { nominationId: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ initiativeId }) => initiativeId).map((uses) =>
+    uses.map(({ nominationId, staffId, awardCode, year, nomination }) => ({
+      nominationId,
+      staffId,
+      award: awardCode,
+      year,
+      isDecided: nomination.status === 'DECIDED',
+    })),
+  );
 });

@@ -9,8 +9,9 @@ import { searchWords } from '../../platform/search-words.ts';
 import { everNamed } from '../organisation/index.ts';
 import type { LibraryChoicesType, LibraryEntryType } from './library-entry.type.ts';
 import type { LibraryArgs, LibraryFilter, LibrarySort, LibrarySortKey } from './library.input.ts';
-import { visibleEntries, visibleReuses } from './library.visibility.ts';
+import { visibleEntries, visibleReuses, visibleSpreadings } from './library.visibility.ts';
 import type { InitiativeReuseType } from './reuse.type.ts';
+import type { InitiativeSpreadingType } from './spreading.type.ts';
 
 const ENTRY_ROW = {
   id: true,
@@ -109,6 +110,30 @@ export async function libraryChoices({ db, actor }: ActingContext): Promise<Libr
     fields: [...new Set(rows.map(({ field }) => field))].filter((field) => field !== '').toSorted(compareText),
     years: [...new Set(rows.map(({ year }) => year))].toSorted((left, right) => right - left),
   };
+}
+
+export const SPREADING_ROW = {
+  id: true,
+  entryId: true,
+  departmentId: true,
+  note: true,
+  answerBy: true,
+  status: true,
+  version: true,
+  reason: true,
+  proposedAt: true,
+  answeredById: true,
+  answeredAt: true,
+} as const satisfies Prisma.InitiativeSpreadingSelect;
+
+/** The proposal as it stands, or NOT_FOUND for one that the person may not know of. */
+export async function spreadingById({ db, actor }: ActingContext, id: string): Promise<InitiativeSpreadingType> {
+  return found(
+    await db.initiativeSpreading.findFirst({
+      select: SPREADING_ROW,
+      where: { AND: [{ id }, visibleSpreadings(actor)] },
+    }),
+  );
 }
 
 /** The reuse as it stands, or NOT_FOUND for one that the person may not know of. */

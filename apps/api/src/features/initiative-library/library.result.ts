@@ -11,8 +11,9 @@ import {
   type StaleRecord,
 } from '../../platform/user-error.ts';
 import { LibraryEntryType } from './library-entry.type.ts';
-import { libraryEntryById, reuseById } from './library.queries.ts';
+import { libraryEntryById, reuseById, spreadingById } from './library.queries.ts';
 import { InitiativeReuseType } from './reuse.type.ts';
+import { InitiativeSpreadingType } from './spreading.type.ts';
 
 export const LibraryEntryResult = resultUnion('LibraryEntryResult', 'Kết quả ghi một mục.', LibraryEntryType, [
   StaleRecordError,
@@ -24,6 +25,13 @@ export const ReuseResult = resultUnion('ReuseResult', 'Kết quả một việc 
   InvalidTransitionError,
   InputProblemsError,
 ]);
+
+export const SpreadingResult = resultUnion(
+  'SpreadingResult',
+  'Kết quả trả lời đề nghị nhân rộng.',
+  InitiativeSpreadingType,
+  [StaleRecordError, InvalidTransitionError, InputProblemsError],
+);
 
 type Done<Refusal> = Promise<Result<{ readonly id: string }, Refusal>>;
 
@@ -43,4 +51,13 @@ export async function answeredReuse(
 ): Promise<typeof ReuseResult> {
   const outcome = await done;
   return outcome.ok ? reuseById(context, outcome.value.id) : sharedError(outcome.error);
+}
+
+/** The proposal as it stands after the answer, or the refusal. */
+export async function answeredSpreading(
+  context: ActingContext,
+  done: Done<StaleRecord | InvalidTransition | InputProblems>,
+): Promise<typeof SpreadingResult> {
+  const outcome = await done;
+  return outcome.ok ? spreadingById(context, outcome.value.id) : sharedError(outcome.error);
 }

@@ -1,13 +1,15 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildInitiative, buildRecognition, buildReuse } from '@thidua/testing';
+import { buildInitiative, buildNomination, buildRecognition, buildReuse } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { sealConfidence } from '../../testing/seal-confidence.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { answerReuse } from './use-cases/answer-reuse.ts';
+import { answerSpreading } from './use-cases/answer-spreading.ts';
 import { changeEntry } from './use-cases/change-entry.ts';
+import { proposeSpreading } from './use-cases/propose-spreading.ts';
 import { recordEntry } from './use-cases/record-entry.ts';
 import { takeOutEntry } from './use-cases/take-out-entry.ts';
 import { tellReuse } from './use-cases/tell-reuse.ts';
@@ -37,7 +39,7 @@ beforeEach(async () => {
   await buildRecognition(database.client, { initiativeId: entryId });
 });
 
-type Who = 'author' | 'head' | 'secretary';
+type Who = 'author' | 'colleague' | 'head' | 'secretary';
 
 function as(who: Who) {
   return api.contextOf(body[who].accountId);
@@ -176,6 +178,86 @@ describe('a reuse', () => {
       error: { problems: [{ field: 'appliedOn', code: 'IN_FUTURE' }] },
     });
   });
+});
+
+describe('spreading', () => {
+  const asked = { answerBy: plainDate('2021-12-20'), note: 'Dùng được ngay.' };
+
+  test('asks other divisions once, and again one that has put it off; applied is a confirmed reuse', async () => {
+    const office = { entryId, departmentIds: [body.officeId], ...asked };
+    expect(
+      await proposeSpreading(await as('secretary'), { ...office, departmentIds: [body.divisionId] }),
+    ).toMatchObject({
+      error: { problems: [{ field: 'departmentIds', code: 'OWN_DIVISION' }] },
+    });
+    await proposeSpreading(await as('secretary'), office);
+    expect(await proposeSpreading(await as('secretary'), office)).toMatchObject({
+      error: { problems: [{ field: 'departmentIds', code: 'ALREADY_ASKED' }] },
+    });
+    const { id } = await database.client.initiativeSpreading.findFirstOrThrow({ where: { entryId } });
+    // The office has no head with the right: the secretariat answers for it, no other division does.
+    await expect(answerSpreading(await as('head'), { id, version: 1, applies: true })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await answerSpreading(await as('secretary'), { id, version: 1, applies: false })).toMatchObject({
+      error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
+    });
+    await answerSpreading(await as('secretary'), { id, version: 1, applies: false, reason: 'Chưa có máy quét.' });
+    await proposeSpreading(await as('secretary'), { ...office, answerBy: plainDate('2021-12-27') });
+    const applied = { applies: true, appliedOn: plainDate('2021-12-01'), place: 'Văn thư' };
+    expect(await answerSpreading(await as('secretary'), { id, version: 2, ...applied })).toMatchObject({
+      error: { code: 'STALE_RECORD', currentVersion: 3 },
+    });
+    await answerSpreading(await as('secretary'), { id, version: 3, ...applied });
+    const { data } = await ask(
+      'secretary',
+      `{ libraryEntry(id: "${entryId}") { reuseCount reuses { place status } spreadings { status isLate viewerCan } } }`,
+    );
+    expect(data.libraryEntry).toEqual({
+      reuseCount: 1,
+      reuses: [{ place: 'Văn thư', status: 'CONFIRMED' }],
+      spreadings: [{ status: 'APPLIES', isLate: false, viewerCan: [] }],
+    });
+    // Others read the reuse, not what was asked.
+    const seen = await ask('author', `{ libraryEntry(id: "${entryId}") { reuses { id } spreadings { id } } }`);
+    expect(seen.data.libraryEntry.reuses).toHaveLength(1);
+    expect(seen.data.libraryEntry.spreadings).toEqual([]);
+  });
+});
+
+test('a dossier that was sent rests on what its met conditions name, until it is withdrawn', async () => {
+  const source = { kind: 'INITIATIVE', id: entryId, label: 'SK' };
+  const findings = [
+    { outcome: 'MET', sources: [source] },
+    { outcome: 'NOT_MET', sources: [source] },
+  ];
+  const nomination = await buildNomination(database.client, {
+    staffId: body.author.staffId,
+    awardCode: 'GRASSROOTS_EMULATION_FIGHTER',
+    status: 'DECIDED',
+  });
+  const served = async (who: Who) =>
+    (await ask(who, `{ libraryEntry(id: "${entryId}") { titlesServed { award year isDecided staff { fullName } } } }`))
+      .data.libraryEntry.titlesServed;
+  expect(await served('colleague')).toEqual([]);
+  await database.client.nomination.update({ where: { id: nomination.id }, data: { assessment: { findings } } });
+  expect(await served('colleague')).toEqual([
+    {
+      award: 'GRASSROOTS_EMULATION_FIGHTER',
+      year: nomination.year,
+      isDecided: true,
+      staff: { fullName: 'Nguyễn Thị Hà' },
+    },
+  ]);
+  // What is only proposed is the matter of those who see the dossier.
+  await database.client.nomination.update({ where: { id: nomination.id }, data: { status: 'RECEIVED' } });
+  expect(await served('colleague')).toEqual([]);
+  expect(await served('secretary')).toHaveLength(1);
+  await database.client.nomination.update({
+    where: { id: nomination.id },
+    data: { status: 'WITHDRAWN', withdrawnReason: 'Rút.' },
+  });
+  expect(await served('secretary')).toEqual([]);
 });
 
 test('the list costs the same for one and for ten, and orders by how often something is applied again', async () => {

@@ -25,3 +25,12 @@ export function visibleReuses(actor: Reader): Prisma.InitiativeReuseWhereInput {
     ]),
   };
 }
+
+/** What a division is asked and answers is told to its head and to those who look after or inspect; what it applies everybody sees as a reuse. */
+export function visibleSpreadings(
+  actor: Pick<Reader, 'organisationId' | 'roles'>,
+): Prisma.InitiativeSpreadingWhereInput {
+  const ofTheBody = { organisationId: actor.organisationId };
+  if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return ofTheBody;
+  return { ...ofTheBody, departmentId: { in: [...headedDepartments(actor)] } };
+}

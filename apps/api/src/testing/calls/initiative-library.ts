@@ -8,12 +8,13 @@ function act(field: string, input: string, more: Readonly<Record<string, unknown
   };
 }
 
+// Without a source nothing is recorded: the library stays empty for the calls that follow.
 const ENTRY = {
   title: 'Bảng thuật ngữ dùng chung',
   field: 'Phiên dịch',
   year: 2021,
   scope: 'PROVINCE',
-  source: 'Sở Ngoại vụ tỉnh bạn, Quyết định 12/QĐ-SNgV',
+  source: ' ',
   content: 'Một bảng 420 mục.',
 };
 
@@ -32,6 +33,15 @@ export const libraryCalls: Calls = {
     appliedOn: '2021-11-01',
     place: 'Bộ phận một cửa',
     note: '',
+  }),
+  'Mutation.proposeSpreading': {
+    document: 'mutation ($input: ProposeSpreadingInput!) { proposeSpreading(input: $input) { __typename } }',
+    variables: { input: { entryId: NO_ID, departmentIds: [NO_ID], answerBy: '2021-12-20', note: '' } },
+  },
+  'Mutation.answerSpreading': act('answerSpreading', 'AnswerSpreadingInput', {
+    version: 1,
+    applies: false,
+    reason: 'Phòng chưa có máy quét.',
   }),
   'Mutation.answerReuse': act('answerReuse', 'AnswerReuseInput', { version: 1, isConfirmed: true }),
   'Mutation.withdrawReuse': act('withdrawReuse', 'WithdrawReuseInput', { version: 1, reason: 'Không còn áp dụng.' }),

@@ -222,6 +222,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   grassrootsFighterCap: 'Highest share of Chiến sĩ thi đua cơ sở',
   registrationRequired: 'Registration required',
   newStaffMonths: 'Months of work asked of new staff',
+  initiativeYears: 'Years that an initiative of the province counts',
   initiativeReuse: 'One initiative for several years',
   directorCommendation: 'What a Giấy khen of the director asks for',
   memberBase: 'How the members of a collective are counted',

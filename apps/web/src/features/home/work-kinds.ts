@@ -82,6 +82,7 @@ export const WORK_PLACES = {
   WRITE_CHECK_MINUTES: { family: 'draft', href: unitCheck },
   ANSWER_CHECK_FINDINGS: { family: 'need', href: unitCheck },
   SETTLE_CHECK_FINDINGS: { family: 'wait', href: unitCheck },
+  ANSWER_SPREADING: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
   CONFIRM_REUSE: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },

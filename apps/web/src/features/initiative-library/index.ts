@@ -22,7 +22,7 @@ export const initiativeLibrary: Feature = {
       path: paths.library,
       icon: IconBooks,
       permission: 'library:read',
-      counts: ['CONFIRM_REUSE'],
+      counts: ['CONFIRM_REUSE', 'ANSWER_SPREADING'],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { reuseStatuses } from '../../lib/words/library-words.en.ts';
+import { reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import type { LibraryWords } from './text.ts';
 
 export const en: LibraryWords = {
@@ -6,7 +6,7 @@ export const en: LibraryWords = {
   caption: 'Recognised initiatives',
   none: 'The library is empty. An initiative comes here as soon as it is recognised.',
   filters: 'Filter the library',
-  search: 'Search names, contents, authors; marks are not needed',
+  search: 'Search names, contents, authors',
   anyYear: 'Any year',
   anyField: 'Any field',
   anyScope: 'Any scope',
@@ -50,7 +50,7 @@ export const en: LibraryWords = {
           ? 'One reuse is confirmed.'
           : `${String(count)} reuses are confirmed.`,
     since: (day) => `Since ${day}`,
-    wholeDivision: 'The whole division',
+    wholeDivision: (name) => `All of ${name}`,
     answered: (name, moment) => `${name}, ${moment}`,
     tell: 'Report a reuse',
     confirm: 'Confirm',
@@ -61,6 +61,48 @@ export const en: LibraryWords = {
     declineOf: (place) => `Do not confirm the reuse at ${place}`,
     reason: 'Reason',
     status: reuseStatuses,
+  },
+  spreading: {
+    title: 'Proposed to divisions',
+    summary: (asked, answered, applies) =>
+      `${String(asked)} divisions asked; ${String(answered)} have answered, ${String(applies)} apply it.`,
+    none: 'No division has been asked yet.',
+    by: (day) => `Answer by ${day}`,
+    late: 'Answer is late',
+    status: spreadingStatuses,
+    open: 'Propose to divisions',
+    answer: 'Answer',
+    answerOf: (name) => `Answer for ${name}`,
+  },
+  propose: {
+    title: 'Propose to divisions',
+    body: 'The heads find it among their work and answer whether they apply it, and why not.',
+    departments: 'Divisions',
+    answerBy: 'Answer by',
+    note: 'Why they should',
+    confirm: 'Send',
+    busy: 'Sending…',
+    done: 'The proposal is sent.',
+    none: 'Every other division applies it or has been asked.',
+  },
+  answer: {
+    title: 'Answer the proposal',
+    body: 'To apply it is recorded at once as a reuse by the whole division.',
+    choice: 'The division',
+    applies: 'Applies it',
+    notYet: 'Not yet',
+    reason: 'Why not yet',
+    confirm: 'Send the answer',
+    busy: 'Sending…',
+    done: 'Answered.',
+  },
+  titles: {
+    title: 'Titles it served',
+    none: 'No dossier that was sent rests on it.',
+    hint: 'An initiative usually serves the title of one year. A second use is told in the later dossier.',
+    line: (award, year) => `${award} of ${String(year)}`,
+    decided: 'Decided',
+    proposed: 'Proposed',
   },
   tell: {
     title: 'Report a reuse',
@@ -123,6 +165,9 @@ export const en: LibraryWords = {
     OWN_INITIATIVE: 'You are an author of this initiative and do not report its reuse yourself.',
     NOT_IN_SERVICE: 'You have no place of work recorded today. Ask the office to record it first.',
     IN_FUTURE: 'The day has not come yet. Choose today or an earlier day.',
+    IN_PAST: 'The day has passed. Choose today or a later day.',
+    ALREADY_ASKED: 'A division applies it already or has been asked. Leave it out and send again.',
+    OWN_DIVISION: 'This is the authors’ own division. Leave it out.',
     NOT_A_YEAR: 'The year is between 1990 and this year.',
   },
 };

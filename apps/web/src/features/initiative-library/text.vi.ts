@@ -1,11 +1,11 @@
-import { REUSE_STATUS_NAMES } from '@thidua/domain/initiative-library';
+import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '@thidua/domain/initiative-library';
 
 export const vi = {
   title: 'Thư viện sáng kiến',
   caption: 'Sáng kiến đã được công nhận',
   none: 'Thư viện chưa có sáng kiến nào. Sáng kiến vào đây ngay khi được công nhận.',
   filters: 'Lọc Thư viện',
-  search: 'Tìm trong tên, nội dung, tác giả; không cần gõ dấu',
+  search: 'Tìm tên, nội dung, tác giả',
   anyYear: 'Mọi năm',
   anyField: 'Mọi lĩnh vực',
   anyScope: 'Mọi phạm vi',
@@ -45,7 +45,7 @@ export const vi = {
     count: (count: number) =>
       count === 0 ? 'Chưa nơi nào được xác nhận áp dụng lại.' : `Đã xác nhận ${String(count)} lần áp dụng lại.`,
     since: (day: string) => `Từ ngày ${day}`,
-    wholeDivision: 'Cả phòng, đơn vị',
+    wholeDivision: (name: string) => `Cả ${name}`,
     answered: (name: string, moment: string) => `${name}, ${moment}`,
     tell: 'Báo áp dụng lại',
     confirm: 'Xác nhận',
@@ -56,6 +56,48 @@ export const vi = {
     declineOf: (place: string) => `Không xác nhận lần áp dụng tại ${place}`,
     reason: 'Lý do',
     status: REUSE_STATUS_NAMES,
+  },
+  spreading: {
+    title: 'Nhân rộng',
+    summary: (asked: number, answered: number, applies: number) =>
+      `Đã đề nghị ${String(asked)} phòng, đơn vị; ${String(answered)} đã trả lời, ${String(applies)} áp dụng.`,
+    none: 'Chưa đề nghị phòng, đơn vị nào áp dụng.',
+    by: (day: string) => `Trả lời trước hết ngày ${day}`,
+    late: 'Quá hạn trả lời',
+    status: SPREADING_STATUS_NAMES,
+    open: 'Đề nghị áp dụng',
+    answer: 'Trả lời',
+    answerOf: (name: string) => `Trả lời cho ${name}`,
+  },
+  propose: {
+    title: 'Đề nghị các phòng, đơn vị áp dụng',
+    body: 'Trưởng phòng, đơn vị được chọn thấy đề nghị ở Việc của tôi và trả lời áp dụng hay chưa, vì sao.',
+    departments: 'Phòng, đơn vị',
+    answerBy: 'Trả lời trước hết ngày',
+    note: 'Vì sao nên áp dụng',
+    confirm: 'Gửi đề nghị',
+    busy: 'Đang gửi…',
+    done: 'Đã gửi đề nghị.',
+    none: 'Mọi phòng, đơn vị khác đã áp dụng hoặc đang chờ trả lời.',
+  },
+  answer: {
+    title: 'Trả lời đề nghị áp dụng',
+    body: 'Trả lời áp dụng thì được ghi ngay là một lần áp dụng lại của cả phòng, đơn vị.',
+    choice: 'Phòng, đơn vị',
+    applies: 'Áp dụng',
+    notYet: 'Chưa áp dụng',
+    reason: 'Vì sao chưa áp dụng',
+    confirm: 'Gửi trả lời',
+    busy: 'Đang gửi…',
+    done: 'Đã trả lời.',
+  },
+  titles: {
+    title: 'Danh hiệu đã phục vụ',
+    none: 'Sáng kiến chưa là căn cứ của hồ sơ đề nghị nào đã gửi.',
+    hint: 'Một sáng kiến thường chỉ dùng cho danh hiệu của một năm. Dùng lại thì hồ sơ sau có nêu.',
+    line: (award: string, year: number) => `${award} năm ${String(year)}`,
+    decided: 'Đã có quyết định',
+    proposed: 'Đang đề nghị',
   },
   tell: {
     title: 'Báo áp dụng lại sáng kiến',
@@ -118,6 +160,9 @@ export const vi = {
     OWN_INITIATIVE: 'Anh/chị là tác giả sáng kiến này nên không tự báo áp dụng lại.',
     NOT_IN_SERVICE: 'Hôm nay anh/chị chưa có nơi công tác trong phần mềm. Nhờ Văn phòng ghi nơi công tác trước.',
     IN_FUTURE: 'Ngày áp dụng chưa đến. Chọn ngày hôm nay hoặc trước đó.',
+    IN_PAST: 'Hạn trả lời đã qua. Chọn hôm nay hoặc ngày sau.',
+    ALREADY_ASKED: 'Có phòng, đơn vị đã áp dụng hoặc đang chờ trả lời. Bỏ phòng ấy ra rồi gửi lại.',
+    OWN_DIVISION: 'Đây là phòng của tác giả, đã áp dụng rồi. Bỏ phòng ấy ra.',
     NOT_A_YEAR: 'Năm công nhận từ năm 1990 đến năm nay.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { REUSE_STATUS_NAMES } from '@thidua/domain/initiative-library';
+import type { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '@thidua/domain/initiative-library';
 
 import type { Named } from './words.en.ts';
 
@@ -7,4 +7,10 @@ export const reuseStatuses: Named<typeof REUSE_STATUS_NAMES> = {
   CONFIRMED: 'Confirmed',
   DECLINED: 'Not confirmed',
   WITHDRAWN: 'Withdrawn',
+};
+
+export const spreadingStatuses: Named<typeof SPREADING_STATUS_NAMES> = {
+  WAITING: 'Waiting for an answer',
+  APPLIES: 'Applied',
+  NOT_YET: 'Not yet',
 };

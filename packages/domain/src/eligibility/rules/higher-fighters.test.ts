@@ -55,6 +55,28 @@ test.each([
   expect(outcome('A', 'PROVINCIAL_EMULATION_FIGHTER', 'CSTDT.2', { initiatives })?.outcome).toBe(expected);
 });
 
+test('CSTDT.2: how long an initiative of the province counts is the body’s to set, with its paper', () => {
+  const facts = aPerson('A', {
+    initiatives: [anInitiative({ scope: 'PROVINCE', recognisedOn: plainDate('2018-12-31') })],
+  });
+  const settings = { initiativeYears: { value: 5, ground: 'Quyết định 12/2020/QĐ-UBND' } };
+  const finding = findingOf(assessIn('A', 'PROVINCIAL_EMULATION_FIGHTER', facts, { settings }), 'CSTDT.2');
+  expect(finding).toMatchObject({ outcome: 'MET', localGrounds: ['Quyết định 12/2020/QĐ-UBND'] });
+});
+
+test('CSTDT.2: a second use for the same title warns, and refuses nothing', () => {
+  const servedTitles = [
+    { award: 'PROVINCIAL_EMULATION_FIGHTER', year: 2020 },
+    { award: 'GRASSROOTS_EMULATION_FIGHTER', year: 2019 },
+  ] as const;
+  const finding = outcome('A', 'PROVINCIAL_EMULATION_FIGHTER', 'CSTDT.2', {
+    initiatives: [{ ...provincial, servedTitles }],
+  });
+  expect(finding?.outcome).toBe('MET');
+  expect(finding?.fact.sentence).toContain('đã dùng cho Chiến sĩ thi đua cấp tỉnh năm 2020.');
+  expect(finding?.fact.sentence).not.toContain('2019');
+});
+
 test('a person with three titles and a provincial initiative may be proposed for Chiến sĩ thi đua cấp tỉnh', () => {
   const facts = aPerson('A', { history: aHistory({ awards: fighterIn(2019, 2020, 2021) }), initiatives: [provincial] });
   const assessment = assessIn('A', 'PROVINCIAL_EMULATION_FIGHTER', facts);

@@ -1,6 +1,6 @@
-import { INITIATIVE_SCOPE_NAMES, type AwardCode, type InitiativeScope } from '../../vocabulary/index.ts';
+import { AWARDS, INITIATIVE_SCOPE_NAMES, type AwardCode, type InitiativeScope } from '../../vocabulary/index.ts';
 import { provision, type Citation } from '../citation.ts';
-import type { PersonFacts } from '../facts.ts';
+import type { InitiativeFact, PersonFacts } from '../facts.ts';
 import { meritAwards, streakOf } from '../history.ts';
 import { infoRule, judgementRule } from '../judgement.ts';
 import { certain, fact, uncertain, type EligibilityRule, type Ground, type RuleAnswer } from '../rule.ts';
@@ -36,9 +36,23 @@ const THREE_YEARS: EligibilityRule<PersonFacts> = {
   },
 };
 
+/** A warning, no refusal: the same initiative was ground for the same title of another year. */
+function servedText(initiatives: readonly InitiativeFact[], award: AwardCode, year: number): string {
+  const told = initiatives.flatMap(({ code, servedTitles = [] }) => {
+    const years = servedTitles
+      .filter((title) => title.award === award && title.year !== year)
+      .map((title) => title.year);
+    return years.length === 0
+      ? []
+      : [` ${code} đã dùng cho ${AWARDS[award].name} năm ${listText([...new Set(years)].sort().map(String))}.`];
+  });
+  return told.join('');
+}
+
 /** An initiative or topic of at least this scope, recognised within the years that count. */
 function creativeOfScope(
   id: string,
+  award: AwardCode,
   scope: InitiativeScope,
   years: number,
   law: EligibilityRule<PersonFacts>['law'],
@@ -48,16 +62,20 @@ function creativeOfScope(
     title: `Có sáng kiến hoặc đề tài ${INITIATIVE_SCOPE_NAMES[scope]}`,
     kind: 'HARD',
     law,
-    assess: (facts, { year }): RuleAnswer => {
+    assess: (facts, { year, settings }): RuleAnswer => {
       const known = [...(facts.history?.initiatives ?? []), ...facts.initiatives];
-      const from = year - years + 1;
+      // How long an initiative of the province counts is local (law.md e.6); of the nation, the years of the title itself.
+      const local = scope === 'PROVINCE' ? settings.initiativeYears : undefined;
+      const localGrounds = local === undefined ? [] : [local.ground];
+      const from = year - (local?.value ?? years) + 1;
       const found = [...new Map(initiativesOf(known, scope, from, year).map((each) => [each.id, each])).values()];
       if (found.length > 0) {
         const names = found.map(({ code, title }) => `${code} “${title}”`);
         return {
           outcome: 'MET',
-          fact: fact(`Sáng kiến ${listText(names)}.`, { found: found.length }),
+          fact: fact(`Sáng kiến ${listText(names)}.${servedText(found, award, year)}`, { found: found.length }),
           sources: found.map(({ source }) => source),
+          localGrounds,
         };
       }
       return {
@@ -65,6 +83,7 @@ function creativeOfScope(
         fact: fact(`Từ năm ${from} đến năm ${year} chưa có sáng kiến, đề tài ${INITIATIVE_SCOPE_NAMES[scope]}.`, {
           found: 0,
         }),
+        localGrounds,
       };
     },
   };
@@ -104,6 +123,7 @@ export const PROVINCIAL_FIGHTER_CRITERIA: readonly EligibilityRule<PersonFacts>[
   THREE_YEARS,
   creativeOfScope(
     'CSTDT.2',
+    'PROVINCIAL_EMULATION_FIGHTER',
     'PROVINCE',
     3,
     scopeLaw(
@@ -169,6 +189,7 @@ export const NATIONAL_FIGHTER_CRITERIA: readonly EligibilityRule<PersonFacts>[] 
   TWO_TITLES,
   creativeOfScope(
     'CSTDTQ.2',
+    'NATIONAL_EMULATION_FIGHTER',
     'NATION',
     6,
     scopeLaw([provision('DECREE_91', 9, 1)], [provision('LAW_2022', 21, 1, 'b'), provision('LAW_2022', 21, 2)]),

@@ -78,9 +78,7 @@ function ReuseFacts({ reuse }: { readonly reuse: Reuse }) {
   return (
     <>
       <strong>{place}</strong>
-      <span>
-        {staff === null ? t.wholeDivision : staff.fullName}, {department.name}
-      </span>
+      <span>{staff === null ? t.wholeDivision(department.name) : `${staff.fullName}, ${department.name}`}</span>
       <span className={styles['quiet']}>{t.since(formatDate(appliedOn))}</span>
       {note !== '' && <p className={styles['text']}>{note}</p>}
       <span>

@@ -11,9 +11,12 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { KeepEntryDialog } from '../acts/keep-entry-dialog.tsx';
+import { ProposeSpreadingDialog } from '../acts/propose-spreading-dialog.tsx';
 import { TakeOutDialog } from '../acts/take-out-dialog.tsx';
 import { TellReuseDialog } from '../acts/tell-reuse-dialog.tsx';
 import { ReuseCard } from '../components/reuse-card.tsx';
+import { SpreadingCard } from '../components/spreading-card.tsx';
+import { TitlesCard } from '../components/titles-card.tsx';
 import styles from '../components/library.module.css';
 import { libraryText } from '../text.ts';
 import { LibraryEntryPageDocument, type LibraryEntryPageQuery } from './library-entry-page.gql.ts';
@@ -75,10 +78,13 @@ function Entry({ entry }: { readonly entry: ShownEntry }) {
         </Card>
         <div className={styles['stack']}>
           <EntryFacts entry={entry} />
+          <SpreadingCard entry={entry} onPropose={() => setAct('SPREAD')} />
           <ReuseCard entry={entry} />
+          <TitlesCard entry={entry} />
         </div>
       </div>
       {act === 'TELL_REUSE' && <TellReuseDialog entryId={id} onClose={close} />}
+      {act === 'SPREAD' && <ProposeSpreadingDialog entry={entry} onClose={close} />}
       {act === 'CHANGE' && <KeepEntryDialog entry={entry} onClose={close} />}
       {act === 'TAKE_OUT' && (
         <TakeOutDialog entry={entry} onDone={() => void navigate(hrefs.library())} onClose={close} />
