@@ -78,12 +78,17 @@ const BASE_WORDS = {
   VALID_VOTES: 'phiếu hợp lệ',
 } as const satisfies Record<ShareRule['base'], string>;
 
+/** `71,43`: so many of the base, per cent with at most two decimals. */
+export function percentOf(agree: number, base: number): string {
+  return base === 0 ? '0' : String(Math.round((agree / base) * 10_000) / 100).replace('.', ',');
+}
+
 /** The arithmetic of a line in words: `5/7 thành viên có mặt đồng ý (71,43 %), cần ít nhất 5 (2/3 của 7)`. */
 export function countWords(
   { agree, base, needed }: Pick<VoteCount, 'agree' | 'base' | 'needed'>,
   rule: ShareRule,
 ): string {
-  const percent = base === 0 ? '0' : String(Math.round((agree / base) * 10_000) / 100).replace('.', ',');
+  const percent = percentOf(agree, base);
   const { numerator, denominator } = rule.share;
   const share = `${rule.isStrict ? 'quá ' : ''}${numerator}/${denominator} của ${base}`;
   return `${agree}/${base} ${BASE_WORDS[rule.base]} đồng ý (${percent} %), cần ít nhất ${needed} (${share})`;

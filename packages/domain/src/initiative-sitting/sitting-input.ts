@@ -1,4 +1,4 @@
-import type { VoteChoice } from '../council/index.ts';
+import type { VoteChoice, VoteForm } from '../council/index.ts';
 import type { Fraction, InputProblem, PlainDate } from '../kernel/index.ts';
 import { neededProblems, tooLongProblems } from '../works/index.ts';
 
@@ -12,6 +12,18 @@ export interface SittingInput {
   readonly share: Fraction;
   readonly quorum: Fraction;
   readonly initiativeIds: readonly string[];
+}
+
+/** `14:00`: an hour of the day of a sitting. */
+const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** From when to when the sitting was, each `14:00` or empty while it is not told. */
+export function hourProblems(beganAt: string, endedAt: string): readonly InputProblem[] {
+  const unread = Object.entries({ beganAt, endedAt }).filter(([, hour]) => hour !== '' && !HOUR.test(hour));
+  if (unread.length > 0) return unread.map(([field]) => ({ field, code: 'NOT_AN_HOUR' }));
+  return beganAt !== '' && endedAt !== '' && endedAt <= beganAt
+    ? [{ field: 'endedAt', code: 'ENDS_BEFORE_START' }]
+    : [];
 }
 
 /** What keeps a sitting from being begun. */
@@ -52,6 +64,20 @@ export interface LineInput {
   readonly excludedIds: readonly string[];
   readonly ballots: { readonly agree: number; readonly disagree: number; readonly blank: number } | undefined;
   readonly opinion: string;
+}
+
+/** A ballot is told by its papers and never by name; a vote by name has no papers, and papers are told whole. */
+export function formProblems(
+  form: VoteForm,
+  votes: readonly unknown[],
+  papers: readonly (number | null)[],
+): readonly InputProblem[] {
+  const told = papers.filter((count) => count !== null).length;
+  if (form === 'OPEN') return told > 0 ? [{ field: 'agree', code: 'NO_BALLOT' }] : [];
+  return [
+    ...(votes.length > 0 ? [{ field: 'votes', code: 'BALLOT_BY_NAME' }] : []),
+    ...(told > 0 && papers[0] === null ? [{ field: 'agree', code: 'REQUIRED' }] : []),
+  ];
 }
 
 /** What is wrong with a line: who is not in the room votes, somebody who stands aside does, more papers than voters. */

@@ -9,6 +9,7 @@ import {
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
+import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -202,6 +203,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     shape: { type: 'NUMBER', minimum: 1, maximum: MOST_CLOCK_MONTHS, unit: 'MONTH', allowsNoLimit: false } as const,
     awards: [],
   })),
+  ...INITIATIVE_VOTE_SETTINGS,
   SECOND_FACTOR,
 ];
 

@@ -11,6 +11,8 @@ const MADE_AT = new Date('2021-12-06T01:00:00Z');
 const LINE = {
   title: 'Số hóa và tra cứu hồ sơ đoàn ra',
   authorNames: ['Nguyễn Thị Hà', 'Trần Văn Dũng'],
+  departmentName: 'Phòng Lãnh sự',
+  counted: 4,
   asideNames: ['Nguyễn Thị Hà'],
   agree: 3,
   disagree: 0,
@@ -23,6 +25,8 @@ const LINE = {
 const SITTING: SittingOfPaper = {
   isOpen: false,
   heldOn: plainDate('2021-11-18'),
+  beganAt: '14:00',
+  endedAt: '16:30',
   place: 'Phòng họp tầng 2',
   form: 'OPEN',
   legalGround: 'Quy chế Hội đồng sáng kiến',
@@ -48,6 +52,11 @@ test('the minutes say who was there, the count of each line and who signs, the v
   const text = pages.flatMap(({ lines }) => lines).join('\n');
   for (const part of [
     'BIÊN BẢN',
+    'bắt đầu lúc 14 giờ 00 phút',
+    'Chủ tọa: Lê Hữu Phước, Phó Chủ tịch Hội đồng. Thư ký: Nguyễn Thị Hằng',
+    'kết thúc lúc 16 giờ 30 phút cùng ngày',
+    'Phòng Lãnh sự',
+    '75%',
     'Có mặt 3/4 thành viên',
     'Vắng mặt: Hồ Thị Như Ý, Chủ tịch Hội đồng.',
     'Ủy viên vắng vì đi công tác.',

@@ -1,4 +1,5 @@
 import { COUNCIL_ROLE_NAMES, type CouncilRole, type VoteForm } from '@thidua/domain/council';
+import { percentOf } from '@thidua/domain/initiative-sitting';
 import { yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { countWord, dayFigures, dayWords } from '../model/paper-words.ts';
@@ -9,6 +10,9 @@ import type { IssuingBody, PaperSignature } from './issuing-body.ts';
 export interface SittingOfPaper {
   readonly isOpen: boolean;
   readonly heldOn: PlainDate;
+  /** `14:00`; empty while nobody has told. */
+  readonly beganAt: string;
+  readonly endedAt: string;
   readonly place: string;
   readonly form: VoteForm;
   readonly legalGround: string;
@@ -24,6 +28,10 @@ export interface SittingOfPaper {
 interface SittingLineOfPaper {
   readonly title: string;
   readonly authorNames: readonly string[];
+  /** Division of who wrote the request. */
+  readonly departmentName: string;
+  /** The base of the share. */
+  readonly counted: number;
   /** Names of those who stood aside. */
   readonly asideNames: readonly string[];
   readonly agree: number;
@@ -56,7 +64,9 @@ export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Pape
     },
     blocks: closed([
       heading('I.', 'Thời gian, địa điểm, thành phần'),
-      paragraph(`Thời gian: ${dayWords(heldOn)}. Địa điểm: ${sitting.place}.`),
+      paragraph(`Thời gian: bắt đầu lúc ${hourWords(sitting.beganAt)}, ${dayWords(heldOn)}.`),
+      paragraph(`Địa điểm: ${sitting.place}.`),
+      paragraph(`Chủ tọa: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
       paragraph(
         `Có mặt ${sitting.quorum.present}/${sitting.quorum.total} thành viên, số phải có mặt là ${sitting.quorum.needed} theo ${sitting.legalGround}:`,
       ),
@@ -67,6 +77,7 @@ export function sittingMinutes(sitting: SittingOfPaper, body: IssuingBody): Pape
       paragraph(`Hội đồng xét ${countWord(lines.length)} sáng kiến, ${FORM_WORDS[sitting.form]}:`),
       resultTable(lines),
       ...lines.flatMap(lineWords),
+      paragraph(`Phiên họp kết thúc lúc ${hourWords(sitting.endedAt)} cùng ngày.`),
     ]),
     foot: {
       recipients: [],
@@ -137,6 +148,16 @@ function presiding(seats: SittingOfPaper['seats']) {
   return there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
 }
 
+/** `14:00` as minutes say it; room to write where it was not told. */
+function hourWords(hour: string): string {
+  const [hours, minutes] = hour === '' ? ['……', '……'] : hour.split(':');
+  return `${hours} giờ ${minutes} phút`;
+}
+
+function roled(seat: SittingOfPaper['seats'][number] | undefined): string {
+  return seat === undefined ? '……………………' : `${seat.name}, ${COUNCIL_ROLE_NAMES[seat.role]}`;
+}
+
 function named(seats: SittingOfPaper['seats']): readonly string[] {
   return seats.map(({ name, role }) => `${name}, ${COUNCIL_ROLE_NAMES[role]}`);
 }
@@ -156,19 +177,21 @@ function resultTable(lines: SittingOfPaper['lines']): PaperBlock {
     caption: '',
     columns: [
       { header: 'TT', share: 10, align: 'CENTRE' },
-      { header: 'Tên sáng kiến', share: 58, align: 'START' },
-      { header: 'Tác giả', share: 36, align: 'START' },
-      { header: 'Đồng ý', share: 15, align: 'CENTRE' },
+      { header: 'Tên sáng kiến', share: 44, align: 'START' },
+      { header: 'Tác giả, đơn vị', share: 34, align: 'START' },
+      { header: 'Đồng ý', share: 16, align: 'CENTRE' },
+      { header: 'Tỷ lệ', share: 17, align: 'CENTRE' },
       { header: 'Không đồng ý', share: 17, align: 'CENTRE' },
-      { header: 'Trắng, không ý kiến', share: 20, align: 'CENTRE' },
-      { header: 'Kết quả', share: 22, align: 'CENTRE' },
+      { header: 'Trắng, không ý kiến', share: 19, align: 'CENTRE' },
+      { header: 'Kết quả', share: 21, align: 'CENTRE' },
     ],
     rows: lines.map((line, at) => ({
       cells: [
         countWord(at + 1),
         line.title,
-        line.authorNames.join(', '),
+        `${line.authorNames.join(', ')}; ${line.departmentName}`,
         String(line.agree),
+        `${percentOf(line.agree, line.counted)}%`,
         String(line.disagree),
         String(line.blank),
         line.isPassed ? 'Thông qua' : 'Không thông qua',

@@ -188,6 +188,15 @@ test('a ballot: papers of the tellers, no more than voters, closed once all are 
   expect(await told(recordLine(context, { ...line, version: 2, agree: 4, disagree: 1, blank: 0 }))).toEqual([
     'agree TOO_MANY_BALLOTS',
   ]);
+  // A ballot is told by its papers, all of them, and by nobody's name: the program and the database refuse the rest.
+  const named = { memberId: members[0]?.id ?? '', choice: 'AGREE' as const };
+  expect(await told(recordLine(context, { ...line, version: 2, agree: 4, votes: [named] }))).toEqual([
+    'votes BALLOT_BY_NAME',
+  ]);
+  await expect(database.client.initiativeSittingMark.create({ data: { lineId, ...named } })).rejects.toThrow(
+    /not by name/,
+  );
+  expect(await told(recordLine(context, { ...line, version: 2, disagree: 1 }))).toEqual(['agree REQUIRED']);
   await recordLine(context, { ...line, version: 2, agree: 3, disagree: 0, blank: 1 });
   expect(await told(stepSitting(context, { id, version: 3, step: 'CLOSE' }))).toEqual([]);
   // Of five members four were needed: the base does not shrink for the author and the blank paper.

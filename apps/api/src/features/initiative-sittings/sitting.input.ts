@@ -63,6 +63,12 @@ export class RecordSittingPresenceInput {
 
   @Field(() => String, { description: 'Lý do vắng mặt và ý kiến khác; có thể rỗng.' })
   readonly note!: string;
+
+  @Field(() => String, { nullable: true, description: 'Bắt đầu lúc, ví dụ 14:00; rỗng (null) thì giữ như đã ghi.' })
+  readonly beganAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Kết thúc lúc, ví dụ 16:30; rỗng (null) thì giữ như đã ghi.' })
+  readonly endedAt?: string | null;
 }
 
 @InputType('SittingVoteInput', { description: 'Phiếu ghi tên của một thành viên.' })

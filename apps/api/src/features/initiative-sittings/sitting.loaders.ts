@@ -1,6 +1,6 @@
 import { plainDateOf } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
-import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { LINE_ROW, SEAT_ROW, type LineRow, type SeatRow } from './sitting-lines.ts';
 import type { SittingSeatType } from './sitting.type.ts';
 
@@ -32,6 +32,7 @@ interface NamedLine extends LineRow {
   readonly code: string;
   readonly title: string;
   readonly authorNames: readonly string[];
+  readonly departmentName: string;
 }
 
 /** The lines of each sitting in their order, with the names of the day. */
@@ -46,6 +47,7 @@ export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) 
         select: {
           code: true,
           title: true,
+          department: { select: NAMED_DEPARTMENT },
           authors: {
             ...LINE_ROW.initiative.select.authors,
             select: { staffId: true, staff: { select: NAMED_STAFF } },
@@ -59,6 +61,7 @@ export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) 
     ...row,
     code: row.initiative.code,
     title: row.initiative.title,
+    departmentName: departmentNameOn(row.initiative.department, plainDateOf(sitting.heldOn)),
     authorNames: row.initiative.authors.map(({ staff }) => staffNameOn(staff, plainDateOf(sitting.heldOn))),
   }));
   return groupedBy(ids, named, ({ sittingId }) => sittingId);

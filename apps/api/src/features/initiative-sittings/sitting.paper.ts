@@ -18,10 +18,10 @@ interface Answer extends Omit<SittingOfPaper, 'isOpen' | 'lines' | 'seats'> {
 const DOCUMENT = question(`
   query ($id: UUID!) {
     initiativeSitting(id: $id) {
-      status heldOn place form legalGround note decisionNumber decidedOn
+      status heldOn beganAt endedAt place form legalGround note decisionNumber decidedOn
       quorum { present total needed }
       seats { memberId name role isPresent }
-      lines { isWithheld title authorNames marks { memberId conflict } agree disagree blank isPassed arithmetic opinion }
+      lines { isWithheld title authorNames departmentName counted marks { memberId conflict } agree disagree blank isPassed arithmetic opinion }
       signature { capacity name }
     }
   }`);

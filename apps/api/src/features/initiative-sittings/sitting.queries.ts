@@ -24,6 +24,8 @@ export const SITTING_ROW = {
   quorumDenominator: true,
   legalGround: true,
   note: true,
+  beganAt: true,
+  endedAt: true,
   decisionNumber: true,
   decidedOn: true,
   decidedBy: true,

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Result } from '@thidua/domain/kernel';
+import type { PlainDate, Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { resultUnion } from '../../platform/result-union.ts';
-import { UuidScalar } from '../../platform/scalars/index.ts';
+import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import {
   InputProblemsError,
   InvalidTransitionError,
@@ -21,7 +21,8 @@ import {
   StepSittingInput,
 } from './sitting.input.ts';
 import { listSittings, sittingById } from './sitting.queries.ts';
-import { SittingConnection, SittingType } from './sitting.type.ts';
+import { SittingConnection, SittingType, VoteRuleType } from './sitting.type.ts';
+import { voteRuleFor } from './vote-rule.queries.ts';
 import { decideSitting } from './use-cases/decide-sitting.ts';
 import { recordLine } from './use-cases/record-line.ts';
 import { recordPresence } from './use-cases/record-presence.ts';
@@ -50,6 +51,15 @@ export class SittingResolver {
     @Args(() => SittingsArgs) args: SittingsArgs,
   ): Promise<Page<SittingType>> {
     return listSittings(context, args);
+  }
+
+  @Query(() => VoteRuleType, { description: 'Quy tắc biểu quyết lấy sẵn cho phiên họp của một ngày.' })
+  @Allow('initiative-sitting:keep')
+  initiativeVoteRule(
+    @Ctx() context: ActingContext,
+    @Arg('heldOn', () => PlainDateScalar) heldOn: PlainDate,
+  ): Promise<VoteRuleType> {
+    return voteRuleFor(context, heldOn);
   }
 
   @Query(() => SittingType, { description: 'Một phiên họp Hội đồng sáng kiến.' })

@@ -69,6 +69,12 @@ export class SittingType {
   @Field(() => String, { description: 'Lý do vắng mặt và ý kiến khác, vào biên bản.' })
   readonly note!: string;
 
+  @Field(() => String, { description: 'Bắt đầu lúc, ví dụ 14:00; rỗng khi chưa ghi.' })
+  readonly beganAt!: string;
+
+  @Field(() => String, { description: 'Kết thúc lúc.' })
+  readonly endedAt!: string;
+
   @Field(() => String, { nullable: true })
   readonly decisionNumber!: string | null;
 
@@ -160,6 +166,9 @@ export class SittingLineType {
   @Field(() => Int, { description: 'Phiếu trắng, không hợp lệ; hoặc không có ý kiến.' })
   readonly blank!: number;
 
+  @Field(() => String, { description: 'Phòng, đơn vị của người viết đơn, vào ngày họp.' })
+  readonly departmentName!: string;
+
   @Field(() => Int, { description: 'Mẫu số của tỷ lệ.' })
   readonly counted!: number;
 
@@ -180,6 +189,33 @@ export class SittingLineType {
 
   @Field(() => String, { description: 'Ý kiến của Hội đồng.' })
   readonly opinion!: string;
+}
+
+@ObjectType('InitiativeVoteRule', { description: 'Hội đồng sáng kiến biểu quyết thế nào, cho một phiên sắp ghi.' })
+export class VoteRuleType {
+  @Field(() => VoteFormEnum)
+  readonly form!: VoteForm;
+
+  @Field(() => VoteBaseEnum)
+  readonly base!: VoteBase;
+
+  @Field(() => Int)
+  readonly shareNumerator!: number;
+
+  @Field(() => Int)
+  readonly shareDenominator!: number;
+
+  @Field(() => Int)
+  readonly quorumNumerator!: number;
+
+  @Field(() => Int)
+  readonly quorumDenominator!: number;
+
+  @Field(() => String, { description: 'Quy chế của thiết lập hoặc của phiên trước; rỗng khi chưa có.' })
+  readonly legalGround!: string;
+
+  @Field(() => [String], { description: 'Phần đã có thiết lập của cơ quan, phiên họp phải theo.' })
+  readonly setParts!: readonly string[];
 }
 
 @ObjectType('InitiativeSittingConnection', { description: 'Một trang danh sách phiên họp Hội đồng sáng kiến.' })

@@ -10,6 +10,7 @@ function act(field: string, type: string, input: Readonly<Record<string, unknown
 
 export const initiativeSittingCalls: Calls = {
   'Query.initiativeSittings': { document: '{ initiativeSittings(year: 2021) { totalCount } }' },
+  'Query.initiativeVoteRule': { document: '{ initiativeVoteRule(heldOn: "2021-12-03") { form } }' },
   'Query.initiativeSitting': { document: `{ initiativeSitting(id: "${NO_ID}") { id } }` },
   'Mutation.startInitiativeSitting': {
     document: 'mutation ($input: StartSittingInput!) { startInitiativeSitting(input: $input) { __typename } }',

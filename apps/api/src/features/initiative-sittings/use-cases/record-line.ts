@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { lineProblems } from '@thidua/domain/initiative-sitting';
+import { formProblems, lineProblems } from '@thidua/domain/initiative-sitting';
 import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
 import { badInput, notFound } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -22,13 +22,16 @@ export function recordLine(
     const authors = authorSeats(line, row.seats);
     const declared = [...new Set(input.conflictedIds)].filter((id) => !authors.includes(id));
     const opinion = cleanText(input.opinion).trim();
-    const votes = isOpen ? input.votes : [];
+    const { votes } = input;
     const { agree = null, disagree = null, blank = null } = input;
     const ballots = isOpen || agree === null ? undefined : { agree, disagree: disagree ?? 0, blank: blank ?? 0 };
-    const problems = lineProblems(
-      { votes, excludedIds: [...authors, ...declared], ballots, opinion },
-      row.seats.filter(({ isPresent }) => isPresent).map(({ memberId }) => memberId),
-    );
+    const problems = [
+      ...formProblems(row.form, votes, [agree, disagree, blank]),
+      ...lineProblems(
+        { votes, excludedIds: [...authors, ...declared], ballots, opinion },
+        row.seats.filter(({ isPresent }) => isPresent).map(({ memberId }) => memberId),
+      ),
+    ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
 
     const lineId = line.id;

@@ -1,4 +1,4 @@
-import { SITTING_LIMITS } from '@thidua/domain/initiative-sitting';
+import { hourProblems, SITTING_LIMITS } from '@thidua/domain/initiative-sitting';
 import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
 import { tooLongProblems } from '@thidua/domain/works';
 import { badInput } from '../../../platform/fault.ts';
@@ -16,7 +16,9 @@ export function recordPresence(
     const memberIds = row.seats.map(({ memberId }) => memberId);
     if (input.presentIds.some((id) => !memberIds.includes(id))) throw badInput();
     const note = cleanText(input.note).trim();
-    const problems = tooLongProblems('note', note, SITTING_LIMITS.note);
+    const beganAt = (input.beganAt ?? row.beganAt).trim();
+    const endedAt = (input.endedAt ?? row.endedAt).trim();
+    const problems = [...tooLongProblems('note', note, SITTING_LIMITS.note), ...hourProblems(beganAt, endedAt)];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     const presentIds = [...input.presentIds];
     await tx.initiativeSittingSeat.updateMany({ where: { sittingId: row.id }, data: { isPresent: false } });
@@ -25,7 +27,7 @@ export function recordPresence(
       data: { isPresent: true },
     });
     return ok({
-      data: { note },
+      data: { note, beganAt, endedAt },
       events: [
         {
           action: 'INITIATIVE_SITTING_PRESENCE_RECORDED',

@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import { mayKeepSitting, sittingProblems } from '@thidua/domain/initiative-sitting';
+import { mayKeepSitting, sittingProblems, voteRuleProblems } from '@thidua/domain/initiative-sitting';
 import {
   cleanLine,
   dayIn,
@@ -18,6 +18,7 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import { initiativeCouncilOn } from '../../initiative-council/index.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
 import type { StartSittingInput } from '../sitting.input.ts';
+import { setVoteRuleOn } from '../vote-rule.queries.ts';
 
 /** Begins the record of a sitting of the council of its day, with all its members and the initiatives before it. */
 export function startSitting(
@@ -39,6 +40,13 @@ export function startSitting(
     const authorIds = initiatives.flatMap(({ authors }) => authors.map(({ staffId }) => staffId));
     if (!mayKeepSitting(actor, { authorIds })) throw forbidden();
     const typed = { place: cleanLine(input.place), legalGround: cleanLine(input.legalGround) };
+    const rule = {
+      form,
+      base,
+      share: { numerator: shareNumerator, denominator: shareDenominator },
+      quorum: { numerator: quorumNumerator, denominator: quorumDenominator },
+    };
+    const { set } = await setVoteRuleOn(tx, organisationId, heldOn);
     const council = await initiativeCouncilOn(tx, organisationId, heldOn);
     const problems = [
       ...sittingProblems(
@@ -46,11 +54,12 @@ export function startSitting(
           ...typed,
           heldOn,
           initiativeIds,
-          share: { numerator: shareNumerator, denominator: shareDenominator },
-          quorum: { numerator: quorumNumerator, denominator: quorumDenominator },
+          share: rule.share,
+          quorum: rule.quorum,
         },
         businessToday(context, actor),
       ),
+      ...voteRuleProblems(rule, set),
       ...(council === undefined ? [{ field: 'heldOn', code: 'NO_INITIATIVE_COUNCIL' }] : []),
       ...lineProblems(initiatives, heldOn, actor.timeZone),
     ];

@@ -18,7 +18,7 @@ interface DialogProps {
 }
 
 /** Who is there, and why the others are not. */
-export function PresenceDialog({ sitting: { id, version, seats, note }, onClose }: DialogProps) {
+export function PresenceDialog({ sitting: { id, version, seats, note, beganAt, endedAt }, onClose }: DialogProps) {
   const t = useText(sittingText);
   const isFirst = seats.every(({ isPresent }) => !isPresent);
   return (
@@ -35,14 +35,32 @@ export function PresenceDialog({ sitting: { id, version, seats, note }, onClose 
           label: t.presence.members,
           options: seats.map(({ memberId, name, role }) => ({ value: memberId, label: name, detail: t.role[role] })),
         },
+        {
+          name: 'beganAt',
+          kind: 'text',
+          label: t.presence.beganAt,
+          hint: t.presence.hourHint,
+          isOptional: true,
+          limit: 5,
+        },
+        { name: 'endedAt', kind: 'text', label: t.presence.endedAt, isOptional: true, limit: 5 },
         { name: 'note', kind: 'area', label: t.presence.note, isOptional: true, limit: SITTING_LIMITS.note },
       ]}
       initial={{
         presentIds: seats.filter(({ isPresent }) => isPresent || isFirst).map(({ memberId }) => memberId),
         note,
+        beganAt,
+        endedAt,
       }}
       onAsk={async (client, values) => {
-        const input = { id, version, presentIds: [...manyOf(values, 'presentIds')], note: textOf(values, 'note') };
+        const input = {
+          id,
+          version,
+          presentIds: [...manyOf(values, 'presentIds')],
+          note: textOf(values, 'note'),
+          beganAt: textOf(values, 'beganAt'),
+          endedAt: textOf(values, 'endedAt'),
+        };
         return (await client.mutate({ mutation: RecordSittingPresenceDocument, variables: { input } })).data
           ?.recordSittingPresence;
       }}

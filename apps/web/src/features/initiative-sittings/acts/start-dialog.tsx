@@ -31,8 +31,12 @@ export function StartDialog({ year, onClose }: StartDialogProps) {
   const { today } = useViewer();
   const navigate = useNavigate();
   const [id] = useState(newId);
-  const asked = useQuery(InitiativesBeforeCouncilDocument, { variables: { year }, fetchPolicy: 'network-only' });
+  const asked = useQuery(InitiativesBeforeCouncilDocument, {
+    variables: { year, heldOn: today },
+    fetchPolicy: 'network-only',
+  });
   if (asked.data === undefined) return <DialogState title={t.start.title} asked={[asked]} onClose={onClose} />;
+  const rule = asked.data.initiativeVoteRule;
   const options = asked.data.initiatives.nodes.map(({ id: value, code, title }) => ({
     value,
     label: `${code} ${title}`,
@@ -40,7 +44,10 @@ export function StartDialog({ year, onClose }: StartDialogProps) {
   return (
     <SentFormDialog
       title={t.start.title}
-      body={options.length === 0 ? t.start.nothing : t.start.body}
+      body={[
+        options.length === 0 ? t.start.nothing : t.start.body,
+        ...(rule.setParts.length === 0 ? [] : [t.start.isSet]),
+      ].join(' ')}
       confirm={t.start.confirm}
       busy={t.start.busy}
       problems={t.problems}
@@ -48,10 +55,11 @@ export function StartDialog({ year, onClose }: StartDialogProps) {
       initial={{
         heldOn: dateEntry(today),
         initiativeIds: options.map(({ value }) => value),
-        form: 'OPEN',
-        base: 'PRESENT_MEMBERS',
-        quorum: '2/3',
-        share: '2/3',
+        form: rule.form,
+        base: rule.base,
+        quorum: `${rule.quorumNumerator}/${rule.quorumDenominator}`,
+        share: `${rule.shareNumerator}/${rule.shareDenominator}`,
+        legalGround: rule.legalGround,
       }}
       onAsk={async (client, values) => {
         const share = readShare(textOf(values, 'share')) ?? NO_SHARE;
