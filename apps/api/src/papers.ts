@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { certificatePapers } from './features/certificates/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
+import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
@@ -15,4 +16,5 @@ export const PAPERS: readonly PaperSource[] = [
   ...initiativePapers,
   ...certificatePapers,
   ...sittingPapers,
+  ...feedbackLetterPapers,
 ];

@@ -36,6 +36,7 @@ import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { scoringSessionResolvers } from './features/scoring-sessions/index.ts';
+import { feedbackLetterResolvers } from './features/feedback-letters/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
 import { scoringGridResolvers } from './features/scoring-grids/index.ts';
@@ -75,6 +76,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...programmeResolvers,
   ...trainingResolvers,
   ...certificateResolvers,
+  ...feedbackLetterResolvers,
   ...initiativeCouncilResolvers,
   ...scoringGridResolvers,
   ...sittingResolvers,

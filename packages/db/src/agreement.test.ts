@@ -63,6 +63,7 @@ import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/program
 import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
+import { FEEDBACK_LETTER_STATUSES } from '@thidua/domain/feedback-letter';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
@@ -161,6 +162,7 @@ const WORDS = {
   ScoringSessionStatus: SCORING_SESSION_STATUSES,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
+  FeedbackLetterStatus: FEEDBACK_LETTER_STATUSES,
   InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,
   TrainingStatus: TRAINING_STATUSES,
   TrainingGrade: TRAINING_GRADES,

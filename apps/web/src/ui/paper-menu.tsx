@@ -13,7 +13,8 @@ interface PaperMenuProps {
     | 'certificate'
     | 'certificates'
     | 'sitting-minutes'
-    | 'recognition-decision';
+    | 'recognition-decision'
+    | 'feedback-letter';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -154,6 +154,12 @@ export const PERMISSION_WORDS = {
     area: 'INITIATIVE',
     words: 'Ghi phiên họp Hội đồng sáng kiến; không ghi phiên có sáng kiến của mình',
   },
+  'feedback-letter:read': { area: 'INITIATIVE', words: 'Xem thư phản hồi về sáng kiến của mình, hoặc của cơ quan' },
+  'feedback-letter:write': { area: 'INITIATIVE', words: 'Soạn thư phản hồi gửi tác giả sáng kiến' },
+  'feedback-letter:approve': {
+    area: 'INITIATIVE',
+    words: 'Duyệt thư phản hồi do người khác soạn, không phải của sáng kiến mình',
+  },
   'certificate:read': { area: 'INITIATIVE', words: 'Xem giấy chứng nhận sáng kiến: của mình, của phòng, hoặc cả sổ' },
   'certificate:issue': { area: 'INITIATIVE', words: 'Cấp giấy chứng nhận sáng kiến, giữ sổ' },
 

@@ -178,6 +178,9 @@ export const PERMISSIONS = {
   'initiative-sitting:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'initiative-sitting:keep': ['SECRETARY', 'DIRECTOR'],
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
+  'feedback-letter:read': ['STAFF', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'feedback-letter:write': ['SECRETARY', 'DIRECTOR'],
+  'feedback-letter:approve': ['DIRECTOR'],
   'certificate:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'certificate:issue': ['SECRETARY', 'DIRECTOR'],
   /** Who scores is said by the secretariat; a scorer fills the own sheets and sees nothing of who wrote what they score. */
@@ -258,7 +261,7 @@ export type Permission = keyof typeof PERMISSIONS;
  */
 const PERMISSIONS_OF_DUTY: Readonly<Record<DelegatedDuty, readonly Permission[]>> = {
   HEAD_OF_DEPARTMENT: [],
-  SIGN_DECISIONS: ['decision:issue', 'award-revocation:decide'],
+  SIGN_DECISIONS: ['decision:issue', 'award-revocation:decide', 'feedback-letter:approve'],
 };
 
 type Knocking = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'standsIn'>>;

@@ -99,6 +99,7 @@ export const AUDIT_VALUES = {
   SITTING_MINUTES: 'biên bản họp Hội đồng sáng kiến',
   RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   INITIATIVE_REQUEST: 'đơn yêu cầu công nhận sáng kiến',
+  FEEDBACK_LETTER: 'thư phản hồi về sáng kiến',
   CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
   CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',

@@ -118,6 +118,9 @@ type InitiativeEvent =
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>
   /** The numbers in the book of the year, one for each author. */
   | Event<'CERTIFICATES_ISSUED', 'Initiative', { readonly year: number; readonly numbers: readonly number[] }>
+  /** The letter to the authors: never what it says. */
+  | Event<'FEEDBACK_LETTER_SAVED', 'Initiative'>
+  | Event<'FEEDBACK_LETTER_APPROVED', 'Initiative', Moved & { readonly paperNumber: string }>
   | Event<'CERTIFICATE_TEXT_SAVED', 'Initiative', { readonly count: number; readonly version: number }>;
 
 type RegistrationEvent =

@@ -10,6 +10,7 @@ export const PAPER_KINDS = [
   'CERTIFICATE_SHEETS',
   'SITTING_MINUTES',
   'RECOGNITION_DECISION',
+  'FEEDBACK_LETTER',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

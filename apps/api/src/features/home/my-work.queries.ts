@@ -25,6 +25,7 @@ import { taskWork } from './work/task-work.ts';
 import { unitCheckWork } from './work/unit-check-work.ts';
 import { scoringWork } from './work/scoring-work.ts';
 import { libraryWork } from './work/library-work.ts';
+import { recognitionWork } from './work/recognition-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
@@ -57,6 +58,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       scoringWork,
       libraryWork,
       roleModelWork,
+      recognitionWork,
       transferWork,
       rightsWork,
       importWork,

@@ -75,6 +75,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'certificates',
     'sitting-minutes',
     'recognition-decision',
+    'feedback-letter',
   ].flatMap((slug) =>
     ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),

@@ -29,6 +29,7 @@ import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
+import { feedbackLetterCalls } from './feedback-letters.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
 import { scoringGridCalls } from './scoring-grids.ts';
@@ -58,6 +59,7 @@ export const CALLS: Calls = {
   ...programmeCalls,
   ...trainingCalls,
   ...certificateCalls,
+  ...feedbackLetterCalls,
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,

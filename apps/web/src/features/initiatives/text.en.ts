@@ -288,6 +288,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_RECOGNISED: 'Decision of recognition recorded',
     CERTIFICATES_ISSUED: 'Certificates issued',
     CERTIFICATE_TEXT_SAVED: 'Wording of the certificates changed',
+    FEEDBACK_LETTER_APPROVED: 'Letter to the authors approved',
     INITIATIVE_REFUSED: 'Recorded as not recognised',
     INITIATIVE_DECLINED: 'Not accepted',
     INITIATIVE_APPLICATION_TOLD: 'First application given',

@@ -303,6 +303,7 @@ export const vi = {
     INITIATIVE_RECOGNISED: 'Ghi quyết định công nhận',
     CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận',
     CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận',
+    FEEDBACK_LETTER_APPROVED: 'Duyệt thư phản hồi',
     INITIATIVE_REFUSED: 'Ghi kết quả không công nhận',
     INITIATIVE_DECLINED: 'Không tiếp nhận',
     INITIATIVE_APPLICATION_TOLD: 'Ghi lần áp dụng đầu tiên',

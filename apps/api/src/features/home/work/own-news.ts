@@ -2,18 +2,40 @@ import { addDays, midnightUtcOf } from '@thidua/domain/kernel';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
-/** What lately became of the actor's own initiatives, and what the actor was awarded. Two statements. */
+interface InitiativeNews {
+  readonly kind: 'INITIATIVE_RECOGNISED' | 'INITIATIVE_REFUSED' | 'INITIATIVE_DECLINED' | 'FEEDBACK_LETTER';
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly since: Date;
+}
+
+/** What lately became of the actor's own initiatives, and which letters came, and what the actor was awarded. Two statements. */
 export async function ownNews({ context, year, today }: WorkScope): Promise<Work> {
   const { actor, db } = context;
   const { staffId, organisationId } = actor;
   if (staffId === undefined) return NO_WORK;
   const since = midnightUtcOf(addDays(today, -NEWS_DAYS));
-  const [recognitions, awards] = await Promise.all([
-    db.initiativeRecognition.findMany({
-      where: { initiative: { organisationId, year, authors: { some: { staffId } } }, recordedAt: { gte: since } },
-      select: { decisionNumber: true, recordedAt: true, initiative: { select: { id: true, code: true, title: true } } },
-      take: MOST_ITEMS,
-    }),
+  const [initiatives, awards] = await Promise.all([
+    db.$queryRaw<readonly InitiativeNews[]>`
+      SELECT 'INITIATIVE_RECOGNISED' AS kind, i.id, i.code, i.title, r."decisionNumber" AS detail, r."recordedAt" AS since
+      FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid
+        JOIN initiative_recognitions r ON r."initiativeId" = i.id
+      WHERE i."organisationId" = ${organisationId}::uuid AND i.year = ${year} AND r."recordedAt" >= ${since}
+      UNION ALL
+      SELECT CASE i.status WHEN 'NOT_ACCEPTED' THEN 'INITIATIVE_DECLINED' ELSE 'INITIATIVE_REFUSED' END,
+        i.id, i.code, i.title, NULL, i."updatedAt"
+      FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid
+      WHERE i."organisationId" = ${organisationId}::uuid AND i.year = ${year}
+        AND i.status IN ('NOT_RECOGNISED', 'NOT_ACCEPTED') AND i."updatedAt" >= ${since}
+      UNION ALL
+      SELECT 'FEEDBACK_LETTER', i.id, i.code, i.title, l.number, l."approvedAt"
+      FROM initiatives i
+        JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid AND a."shareBasisPoints" > 0
+        JOIN feedback_letters l ON l."initiativeId" = i.id
+      WHERE i."organisationId" = ${organisationId}::uuid AND l.status = 'APPROVED' AND l."approvedAt" >= ${since}
+      LIMIT ${MOST_ITEMS}`,
     db.awardRecord.findMany({
       where: { organisationId, staffId, year, revokedOn: null, decidedOn: { gte: since } },
       select: {
@@ -29,14 +51,14 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
   return {
     ...NO_WORK,
     news: [
-      ...recognitions.map(({ initiative: { id, code, title }, decisionNumber, recordedAt }) =>
-        workItem('INITIATIVE_RECOGNISED', title, {
+      ...initiatives.map(({ kind, id, code, title, detail, since: at }) =>
+        workItem(kind, title, {
           // One initiative can be recognised at several scopes.
-          key: `INITIATIVE_RECOGNISED:${id}:${decisionNumber}`,
+          key: `${kind}:${id}:${detail ?? ''}`,
           subjectId: id,
           code,
-          detail: decisionNumber,
-          since: recordedAt,
+          detail,
+          since: at,
         }),
       ),
       ...awards.map(({ id, awardCode, decisionNumber, decidedOn, decisionLine }) =>

@@ -17,7 +17,7 @@ import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
-import { RecogniseDialog } from '../../recognitions/index.ts';
+import { LetterCard, RecogniseDialog } from '../../recognitions/index.ts';
 import { ScoringCard } from '../../initiative-scoring/index.ts';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
@@ -32,6 +32,8 @@ import { DossierReason } from './dossier-reason.tsx';
 import { InitiativePageDocument } from './initiative-page.gql.ts';
 import styles from './initiative-page.module.css';
 
+/** Its authors are told by a letter. */
+const DECIDED: readonly InitiativeStatus[] = ['RECOGNISED', 'NOT_RECOGNISED', 'NOT_ACCEPTED'];
 /** It left the way to a decision. */
 const OFF_THE_WAY: readonly InitiativeStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN'];
 
@@ -90,6 +92,7 @@ export function InitiativePage() {
           <InitiativeAuthors initiative={initiative} />
           <ScoringCard initiativeId={initiative.id} />
           <InitiativeDecisions initiative={initiative} />
+          {DECIDED.includes(initiative.status) && <LetterCard initiative={initiative} />}
           <InitiativeCertificates initiative={initiative} />
           <InitiativeHistory
             entries={initiative.history}

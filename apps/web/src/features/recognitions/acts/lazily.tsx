@@ -3,6 +3,8 @@ import { lazy, Suspense, type ComponentProps } from 'react';
 const Recognise = lazy(async () => ({ default: (await import('./recognise-dialog.tsx')).RecogniseDialog }));
 const AddScope = lazy(async () => ({ default: (await import('./add-scope-dialog.tsx')).AddScopeDialog }));
 
+const Letter = lazy(async () => ({ default: (await import('../letter/letter-card.tsx')).LetterCard }));
+
 /** The dialogs of a recognition, loaded when they are opened first: the page of an initiative is heavy. */
 export function RecogniseDialog(props: ComponentProps<typeof Recognise>) {
   return (
@@ -16,6 +18,15 @@ export function AddScopeDialog(props: ComponentProps<typeof AddScope>) {
   return (
     <Suspense>
       <AddScope {...props} />
+    </Suspense>
+  );
+}
+
+/** The letter to the authors, beside what was decided. */
+export function LetterCard(props: ComponentProps<typeof Letter>) {
+  return (
+    <Suspense>
+      <Letter {...props} />
     </Suspense>
   );
 }

@@ -1,0 +1,2 @@
+export * from './letter-life.ts';
+export * from './letter-text.ts';

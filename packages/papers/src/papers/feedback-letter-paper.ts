@@ -1,0 +1,59 @@
+import type { FeedbackLetterStatus } from '@thidua/domain/feedback-letter';
+import type { InitiativeStatus } from '@thidua/domain/initiatives';
+import type { PlainDate } from '@thidua/domain/kernel';
+import type { Paper } from '../model/paper.ts';
+import { bold, closed, paragraph, paragraphsOf } from '../model/runs.ts';
+import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+
+/** The letter to the authors of an initiative as its paper needs it: what is said of it, and never who said it or with how many points. */
+export interface FeedbackLetterOfPaper {
+  readonly status: FeedbackLetterStatus;
+  readonly number: string | null;
+  readonly issuedOn: PlainDate | null;
+  /** Of the day of issue, of today while it is open. */
+  readonly paperYear: number;
+  readonly remarks: string;
+  readonly advice: string;
+  readonly initiativeTitle: string;
+  readonly outcome: InitiativeStatus;
+  readonly authorNames: readonly string[];
+  readonly signature: PaperSignature;
+}
+
+/** How the letter tells what became of the initiative. */
+function outcomeWords(outcome: InitiativeStatus): string {
+  if (outcome === 'RECOGNISED') return 'đã được công nhận ở phạm vi cơ sở';
+  return outcome === 'NOT_ACCEPTED' ? 'không được tiếp nhận để xét' : 'đã được xét và không được công nhận';
+}
+
+/** An official letter (công văn) to the authors; a draft until it is approved. */
+export function feedbackLetterPaper(letter: FeedbackLetterOfPaper, body: IssuingBody): Paper {
+  const { issuedOn, initiativeTitle, advice, authorNames, signature } = letter;
+  const sign = body.documentSign === '' ? 'SK' : body.documentSign;
+  return {
+    title: `Thư phản hồi về sáng kiến ${initiativeTitle}`,
+    isDraft: letter.status === 'DRAFT',
+    head: {
+      parent: body.parentName,
+      issuer: body.name,
+      number: letter.number ?? undefined,
+      sign,
+      place: body.place,
+      date: issuedOn ?? undefined,
+      year: letter.paperYear,
+      form: 'LETTER',
+      typeName: '',
+      subject: 'V/v phản hồi kết quả xét sáng kiến',
+      addressees: authorNames,
+    },
+    blocks: closed([
+      paragraph(
+        `${body.name} cảm ơn Ông (Bà) đã gửi sáng kiến “${initiativeTitle}”. Sáng kiến ${outcomeWords(letter.outcome)}.`,
+      ),
+      paragraph(bold('Ý kiến nhận xét: ')),
+      ...paragraphsOf(letter.remarks),
+      ...(advice === '' ? [] : [paragraph(bold('Hướng hoàn thiện, áp dụng tiếp: ')), ...paragraphsOf(advice)]),
+    ]),
+    foot: { recipients: ['Như trên', 'Lưu: VT'], capacity: signature.capacity, signer: signature.name },
+  };
+}
