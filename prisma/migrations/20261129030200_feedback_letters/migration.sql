@@ -44,7 +44,7 @@ ALTER TABLE "feedback_letters" ADD CONSTRAINT "feedback_letters_initiativeId_fke
 ALTER TABLE "feedback_letters" ADD CONSTRAINT "feedback_letters_preparedById_fkey" FOREIGN KEY ("preparedById") REFERENCES "accounts"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "feedback_letters" ADD CONSTRAINT "feedback_letters_approvedById_fkey" FOREIGN KEY ("approvedById") REFERENCES "accounts"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "feedback_letters" ADD CONSTRAINT "feedback_letters_approvedById_fkey" FOREIGN KEY ("approvedById") REFERENCES "accounts"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- ── What must always hold ────────────────────────────────────────────────────────────────────────────────────────────
 ALTER TABLE feedback_letters ADD CONSTRAINT feedback_letters_words CHECK (

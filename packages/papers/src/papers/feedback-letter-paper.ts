@@ -43,7 +43,7 @@ export function feedbackLetterPaper(letter: FeedbackLetterOfPaper, body: Issuing
       year: letter.paperYear,
       form: 'LETTER',
       typeName: '',
-      subject: 'V/v phản hồi kết quả xét sáng kiến',
+      subject: 'phản hồi kết quả xét sáng kiến',
       addressees: authorNames,
     },
     blocks: closed([

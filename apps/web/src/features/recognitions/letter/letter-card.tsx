@@ -63,7 +63,9 @@ function Shown({ initiative, desk }: LetterCardProps & { readonly desk: Desk }) 
           {letter.number !== null && letter.issuedOn !== null ? (
             <p>{t.line(letter.number, formatDate(letter.issuedOn))}</p>
           ) : (
-            <StatusChip family="draft">{t.draft}</StatusChip>
+            <p>
+              <StatusChip family="draft">{t.draft}</StatusChip>
+            </p>
           )}
           <h3>{t.remarks}</h3>
           <p className={styles['text']}>{letter.remarks}</p>
