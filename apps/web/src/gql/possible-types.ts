@@ -211,6 +211,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "RoleProposal"
   ],
+  "FeedbackLetterResult": [
+    "FeedbackLetter",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "GatheringActResult": [
     "Gathering",
     "InputProblemsError",

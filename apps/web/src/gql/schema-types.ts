@@ -122,6 +122,16 @@ export type ApplyPlanProposalInput = {
   readonly version: number;
 };
 
+/** Duyệt thư phản hồi: số, ngày và người ký. */
+export type ApproveFeedbackLetterInput = {
+  readonly initiativeId: string;
+  readonly issuedOn: string;
+  readonly number: string;
+  readonly signerName: string;
+  readonly signerPost: string;
+  readonly version: number;
+};
+
 /** Hỏi lại đồng tác giả đã đề nghị sửa. */
 export type AskAuthorAgainInput = {
   readonly id: string;
@@ -1112,6 +1122,16 @@ export type ExtendReportRequestInput = {
   readonly id: string;
   readonly version: number;
 };
+
+/** Việc với thư phản hồi. */
+export type FeedbackLetterEvent =
+  | 'APPROVE'
+  | 'SAVE';
+
+/** Thư phản hồi đã đến bước nào. */
+export type FeedbackLetterStatus =
+  | 'APPROVED'
+  | 'DRAFT';
 
 /** Người xem được thấy đến đâu: không thấy, thấy bị che, mở xem có lý do, thấy rõ. */
 export type FieldAccess =
@@ -2423,6 +2443,10 @@ export type RecordSittingLineInput = {
 
 /** Ghi ai có mặt. */
 export type RecordSittingPresenceInput = {
+  /** Bắt đầu lúc, ví dụ 14:00; rỗng (null) thì giữ như đã ghi. */
+  readonly beganAt?: string | null | undefined;
+  /** Kết thúc lúc, ví dụ 16:30; rỗng (null) thì giữ như đã ghi. */
+  readonly endedAt?: string | null | undefined;
   readonly id: string;
   /** Lý do vắng mặt và ý kiến khác; có thể rỗng. */
   readonly note: string;
@@ -2995,6 +3019,16 @@ export type SaveDocumentInput = {
   readonly number: string;
   readonly subject?: string | null | undefined;
   readonly typeName?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Soạn hoặc sửa thư phản hồi chưa duyệt. */
+export type SaveFeedbackLetterInput = {
+  readonly advice: string;
+  /** Sáng kiến đã có kết quả. */
+  readonly initiativeId: string;
+  readonly remarks: string;
+  /** Phiên bản của thư; 0 khi chưa có. */
   readonly version: number;
 };
 
@@ -4155,17 +4189,23 @@ export type WorkKind =
   | 'CONFIRM_TARGET_VALUE'
   | 'CORRECT_TARGET_VALUE'
   | 'DECIDE_LATE_INITIATIVE'
+  | 'DECIDE_SITTING'
   | 'DECISION_ISSUED'
   | 'DO_TASK_ITEM'
   | 'DRAFT_DECISION'
   | 'ENDORSE_INITIATIVE'
+  | 'FEEDBACK_LETTER'
   | 'FINISH_INITIATIVE'
   | 'FINISH_REVIEW'
   | 'GIVE_TRANSFER_OPINION'
   | 'HANDLE_DIFFICULTY'
   | 'HEAD_IN_STEAD'
+  | 'HOLD_SITTING'
+  | 'INITIATIVE_DECLINED'
   | 'INITIATIVE_RECOGNISED'
+  | 'INITIATIVE_REFUSED'
   | 'INITIATIVE_WITHDRAWN'
+  | 'ISSUE_CERTIFICATES'
   | 'ISSUE_DECISION'
   | 'JOIN_MEETING'
   | 'LAUNCH_PLAN'

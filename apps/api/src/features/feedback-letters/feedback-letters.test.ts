@@ -4,6 +4,7 @@ import {
   buildInitiativeCouncil,
   buildInitiativeSitting,
   buildRecognition,
+  buildScoringGrid,
   hanoi,
 } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
@@ -37,15 +38,24 @@ async function judged(ownerId = body.author.staffId): Promise<string> {
   const { client } = database;
   const { organisationId } = body;
   const { id } = await buildInitiative(client, { ownerId, status: 'BEFORE_COUNCIL' });
+  const grid = await buildScoringGrid(client, { organisationId });
   await client.scoreSheet.create({
     data: {
       organisationId,
+      gridId: grid.id,
       initiativeId: id,
       staffId: body.head.staffId,
       number: Math.floor(Math.random() * 1_000_000) + 1,
       remark: 'Nên thử thêm ở một phòng khác.',
       assignedById: body.secretary.accountId,
       assignedAt: hanoi('2021-11-20 08:00'),
+      marks: {
+        create: grid.criteria.map(({ id: criterionId }, at) =>
+          at === 0
+            ? { criterionId, points: 27, comment: 'Mới so với cách làm cũ của Sở.' }
+            : { criterionId, points: 9 },
+        ),
+      },
     },
   });
   await client.scoreSheet.updateMany({
@@ -104,7 +114,7 @@ test('from the material to the letter that the author reads: two people, and nev
   expect(await desk('secretary')).toEqual({
     mayBegin: true,
     // What was said, without who said it.
-    material: ['Cần áp dụng thêm một năm.', 'Nên thử thêm ở một phòng khác.'],
+    material: ['Cần áp dụng thêm một năm.', 'Mới so với cách làm cũ của Sở.', 'Nên thử thêm ở một phòng khác.'],
     letter: null,
   });
   expect(await desk('author')).toEqual({ mayBegin: false, material: [], letter: null });

@@ -32,13 +32,19 @@ export async function letterOf(context: ActingContext, initiativeId: string): Pr
 /** What was said of the initiative where it was scored and voted on. */
 async function materialOf(db: Pick<Tx, 'scoreSheet' | 'initiativeSittingLine'>, initiativeId: string) {
   const [sheets, lines] = await Promise.all([
-    db.scoreSheet.findMany({ where: { initiativeId, status: 'SENT' }, select: { remark: true } }),
+    db.scoreSheet.findMany({
+      where: { initiativeId, status: 'SENT' },
+      select: { remark: true, marks: { select: { comment: true } } },
+    }),
     db.initiativeSittingLine.findMany({
       where: { initiativeId, sitting: { status: 'DECIDED' } },
       select: { opinion: true },
     }),
   ]);
-  return letterMaterial([...sheets.map(({ remark }) => remark), ...lines.map(({ opinion }) => opinion)]);
+  return letterMaterial([
+    ...sheets.flatMap(({ remark, marks }) => [remark, ...marks.map(({ comment }) => comment)]),
+    ...lines.map(({ opinion }) => opinion),
+  ]);
 }
 
 /** Names of everybody who scored or voted on it: none of them stands in the letter. */
