@@ -166,6 +166,8 @@ export type AskTransferInput = {
 /** Giao một sáng kiến cho những người chấm. */
 export type AssignScorersInput = {
   readonly id: string;
+  /** Vẫn giao dù trong nội dung còn tên tác giả, phòng; nhật ký ghi lại. */
+  readonly isNamedAnyway?: boolean;
   /** Người được giao thêm. */
   readonly staffIds: ReadonlyArray<string>;
   readonly version: number;
@@ -3281,6 +3283,17 @@ export type ScoreSheetStatus =
   | 'REMOVED'
   | 'SENT';
 
+/** Phần nội dung mà người chấm đọc. */
+export type ScoredText =
+  | 'authorBenefit'
+  | 'before'
+  | 'conditions'
+  | 'field'
+  | 'novelty'
+  | 'solution'
+  | 'title'
+  | 'userBenefit';
+
 /** Người chấm đứng thế nào với một sáng kiến của đợt chấm. */
 export type ScorerStanding =
   | 'ASSIGNED'
@@ -3684,6 +3697,12 @@ export type StepSittingInput = {
   readonly step: InitiativeSittingStep;
   readonly version: number;
 };
+
+/** Vì sao tệp không đưa được cho người chấm. */
+export type StripRefusal =
+  | 'HAS_EMBEDDED_FILES'
+  | 'HAS_OTHER_PICTURES'
+  | 'NOT_READABLE';
 
 /** Cá nhân hay tập thể. */
 export type SubjectKind =

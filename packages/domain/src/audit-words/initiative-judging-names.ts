@@ -16,6 +16,7 @@ export const INITIATIVE_JUDGING_NAMES = {
   SCORERS_PUBLISHED: 'Công bố phân công chấm',
   SCORERS_REMINDED: 'Nhắc người chấm gửi điểm',
   SCORE_SHEET_TAKEN_OUT: 'Rút phiếu chấm sáng kiến',
+  SCORE_FILE_OPENED: 'Mở tệp của phiếu chấm',
   SCORE_SENT: 'Gửi điểm chấm sáng kiến',
   SCORING_DECLINED: 'Xin không chấm sáng kiến do có liên quan',
   INITIATIVE_PUT_TO_COUNCIL: 'Trình Hội đồng sáng kiến',

@@ -5,3 +5,4 @@ export * from './score-sheet.ts';
 export * from './scoring-conflict.ts';
 export * from './scoring-grid.ts';
 export * from './scoring-summary.ts';
+export * from './names-in-text.ts';

@@ -18,6 +18,7 @@ import { dispositionOf } from './disposition.ts';
 import { ownUpload } from './own-upload.ts';
 import { finishAttachment } from './use-cases/finish-attachment.ts';
 import { openAttachment } from './use-cases/open-attachment.ts';
+import { openScoreSheetFile } from './use-cases/open-score-sheet-file.ts';
 import { receivePortion } from './use-cases/receive-portion.ts';
 import { startAttachment } from './use-cases/start-attachment.ts';
 
@@ -97,6 +98,22 @@ export const attachmentFileRoutes: readonly FileRoute[] = [
         .header('content-disposition', dispositionOf(file))
         .header('content-security-policy', SANDBOX)
         .send(Readable.from(readPortions(context.platform.files, content), { objectMode: false }));
+    },
+  },
+  {
+    method: 'GET',
+    url: '/files/score-sheets/file',
+    permission: 'initiative:score',
+    handle: async (context, request, reply) => {
+      const number = Number(queryOf(request, 'number'));
+      if (!Number.isSafeInteger(number)) throw badInput();
+      const { file, bytes } = await openScoreSheetFile(context, { sheetId: idOf(request, 'sheet'), number });
+      const { format, shownAs: name } = file;
+      return reply
+        .type(ATTACHMENT_MEDIA_TYPES[format])
+        .header('content-disposition', dispositionOf({ name, format }))
+        .header('content-security-policy', SANDBOX)
+        .send(Buffer.from(bytes));
     },
   },
 ];

@@ -9,6 +9,7 @@ import {
   TaskEntryEvidenceFields,
 } from './attachment.fields.ts';
 import { AttachmentResolver } from './attachment.resolver.ts';
+import { ScorerFileStateFields, ScoreSheetFilesFields } from './score-sheet-files.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const attachmentResolvers = [
@@ -21,6 +22,8 @@ export const attachmentResolvers = [
   ScoreFilesFields,
   GatheringFilesFields,
   RoleModelFilesFields,
+  ScoreSheetFilesFields,
+  ScorerFileStateFields,
 ] as const;
 
 export { attachmentFileRoutes } from './attachment-files.ts';

@@ -43,6 +43,8 @@ export { initiativesHolding } from './initiative.queries.ts';
 export { SuperiorApprovalInput } from './initiative.input.ts';
 export { approvalColumns, approvalOf } from './superior-approval.ts';
 export { InitiativeStatusEnum, InitiativeType } from './initiative.type.ts';
+export { ownScoreSheets } from './score-sheet.queries.ts';
+export { InitiativeScoringType, ScoreSheetType } from './scoring.type.ts';
 export { factsOf } from './initiative-facts.ts';
 export { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from './scorer-candidates.ts';
 export { tellScorers } from './scoring-mail.ts';

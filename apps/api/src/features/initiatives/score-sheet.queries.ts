@@ -30,6 +30,7 @@ const SHEET_ROW = {
   assignedAt: true,
   sentAt: true,
   gridId: true,
+  initiativeId: true,
   marks: { select: { criterionId: true, points: true, comment: true }, orderBy: { criterion: { ordinal: 'asc' } } },
   initiative: {
     select: {

@@ -31,6 +31,7 @@ import { answerOfAct, InitiativeActResult } from './initiative.result.ts';
 import { InitiativeType } from './initiative.type.ts';
 import { listScoreSheets, otherTotalsOf, scoreSheetById } from './score-sheet.queries.ts';
 import { scorerCandidates, scoringFactsOf } from './scorer-candidates.ts';
+import { namesLeftIn } from './scoring-names.ts';
 import { scoringOfRequest } from './scoring-of-request.ts';
 import {
   AssignScorersInput,
@@ -172,7 +173,9 @@ export class InitiativeScoringFields {
     const candidates = assigns ? await scorerCandidates(db, organisationId, today) : [];
     const known = assigns ? (await scoringFactsOf(db, organisationId, [row], today)).get(id) : undefined;
     return {
+      initiativeId: id,
       scorers,
+      namesLeft: assigns ? await namesLeftIn(db, id) : [],
       candidates: candidates
         .filter(({ staffId }) => known?.living.has(staffId) === false)
         .map((candidate) => ({

@@ -80,7 +80,7 @@ function secretary() {
 
 async function assign(version: number, ...who: readonly number[]) {
   const staffIds = who.map((index) => scorers[index]?.staffId ?? '');
-  return assignScorers(await secretary(), { id: initiativeId, version, staffIds });
+  return assignScorers(await secretary(), { id: initiativeId, version, staffIds, isNamedAnyway: false });
 }
 
 function sheetOf(index: number) {
@@ -100,7 +100,12 @@ async function score(index: number, ...points: readonly [number, number, number,
 describe('giving a request out', () => {
   test('takes two members of the council who may score, none of them related to it', async () => {
     expect(await assign(1, 0)).toMatchObject({ error: { problems: [{ code: 'TOO_FEW_SCORERS', limit: 2 }] } });
-    const withHead = { id: initiativeId, version: 1, staffIds: [body.head.staffId, scorers[0]?.staffId ?? ''] };
+    const withHead = {
+      id: initiativeId,
+      version: 1,
+      staffIds: [body.head.staffId, scorers[0]?.staffId ?? ''],
+      isNamedAnyway: false,
+    };
     expect(await assignScorers(await secretary(), withHead)).toMatchObject({
       error: { problems: [{ code: 'RELATED_TO_IT' }] },
     });
@@ -119,7 +124,9 @@ describe('giving a request out', () => {
       });
     }
     const staffIds = [body.secretary.staffId, scorers[0]?.staffId ?? ''];
-    expect(await assignScorers(await secretary(), { id: initiativeId, version: 1, staffIds })).toMatchObject({
+    expect(
+      await assignScorers(await secretary(), { id: initiativeId, version: 1, staffIds, isNamedAnyway: false }),
+    ).toMatchObject({
       error: { problems: [{ code: 'NOT_A_SCORER' }] },
     });
   });

@@ -8,6 +8,7 @@ import {
 } from '@thidua/domain/initiative-scoring';
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
+import { SCORED_TEXTS, type ScoredText } from './scoring-names.ts';
 import { ScoringGridType } from '../scoring-grids/index.ts';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 
@@ -18,6 +19,7 @@ export const ScoringConflictEnum = enumOf(
   'ScoringConflict',
   'Vì sao một người không chấm sáng kiến này.',
 );
+export const ScoredTextEnum = enumOf(SCORED_TEXTS, 'ScoredText', 'Phần nội dung mà người chấm đọc.');
 
 @ObjectType('ScoreMark', { description: 'Điểm và nhận xét ở một tiêu chí.' })
 export class ScoreMarkType {
@@ -66,6 +68,8 @@ export class ScoreSheetType {
   readonly marks!: readonly ScoreMarkType[];
 
   readonly gridId!: string;
+
+  readonly initiativeId!: string;
 
   @Field(() => String, { description: 'Tên sáng kiến.' })
   readonly title!: string;
@@ -130,8 +134,22 @@ export class ScorerCandidateType {
   readonly conflict!: ScoringConflict | undefined;
 }
 
+@ObjectType('ScoringNameFound', { description: 'Chỗ nội dung nêu tên tác giả hoặc phòng của tác giả.' })
+export class ScoringNameFoundType {
+  @Field(() => ScoredTextEnum)
+  readonly field!: ScoredText;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Vài chữ quanh tên.' })
+  readonly excerpt!: string;
+}
+
 @ObjectType('InitiativeScoring', { description: 'Việc chấm điểm một sáng kiến.' })
 export class InitiativeScoringType {
+  readonly initiativeId!: string;
+
   @Field(() => [InitiativeScorerType])
   readonly scorers!: readonly InitiativeScorerType[];
 
@@ -143,6 +161,9 @@ export class InitiativeScoringType {
 
   @Field(() => [ScorerCandidateType], { description: 'Rỗng với người không giao chấm.' })
   readonly candidates!: readonly ScorerCandidateType[];
+
+  @Field(() => [ScoringNameFoundType], { description: 'Rỗng với người không giao chấm.' })
+  readonly namesLeft!: readonly ScoringNameFoundType[];
 
   @Field(() => Int, { nullable: true, description: 'Điểm trung bình, phần mười điểm.' })
   readonly meanTenths!: number | undefined;
@@ -167,6 +188,12 @@ export class AssignScorersInput {
 
   @Field(() => [UuidScalar], { description: 'Người được giao thêm.' })
   readonly staffIds!: readonly string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Vẫn giao dù trong nội dung còn tên tác giả, phòng; nhật ký ghi lại.',
+  })
+  readonly isNamedAnyway!: boolean;
 }
 
 @InputType('ScoreMarkInput', { description: 'Điểm và nhận xét ở một tiêu chí.' })

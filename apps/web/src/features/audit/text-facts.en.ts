@@ -204,6 +204,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   endedId: 'council whose term ends because of it',
   members: 'number of members',
   criteria: 'number of criteria',
+  namesLeft: 'places that named authors or divisions when given out',
 };
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */

@@ -126,6 +126,7 @@ export const en: Words<typeof vi> = {
     SCORERS_PUBLISHED: 'Scorers published',
     SCORERS_REMINDED: 'Scorers reminded to send their points',
     SCORE_SHEET_TAKEN_OUT: 'Score sheet taken out',
+    SCORE_FILE_OPENED: 'File of a score sheet opened',
     SCORE_SENT: 'Points of an initiative sent',
     SCORING_DECLINED: 'Asked not to score an initiative, being related',
     INITIATIVE_PUT_TO_COUNCIL: 'Initiative put to the initiative council',

@@ -4,6 +4,7 @@ import { addDays, midnightUtcOf, ok, plainDateOf, type InputProblem, type Result
 import { SCORING_DAYS, type ScoringSessionStatus } from '@thidua/domain/scoring-session';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { scorerCandidates, scoringFactsOf } from '../scorer-candidates.ts';
+import { namesLeftIn } from '../scoring-names.ts';
 import { scoringOfRequest, type RequestScoring } from '../scoring-of-request.ts';
 import type { AssignScorersInput } from '../scoring.type.ts';
 import { changeInitiative, refuse, type Hand, type InitiativeRefusal } from './change-initiative.ts';
@@ -26,6 +27,11 @@ export function assignScorers(
     const session = await sessionOf(tx, row.id);
     const problems = [...sessionProblems(session?.status), ...(await scorerProblems(hand, scoring, staffIds))];
     if (problems.length > 0) return refuse(problems);
+    // Whoever gives it out has seen where the text says who wrote it, and the trail says that it was given out so.
+    const namesLeft = (await namesLeftIn(tx, row.id)).length;
+    if (namesLeft > 0 && !input.isNamedAnyway) {
+      return refuse([{ field: 'isNamedAnyway', code: 'NAMES_IN_TEXT', actual: namesLeft }]);
+    }
     const dueOn = session === undefined ? addDays(today, SCORING_DAYS) : plainDateOf(session.dueOn);
     if (session === undefined) await openOwnSession(hand, Math.max(staffIds.length, scoring.grid.fewestScorers));
     await giveOutSheets(
@@ -40,7 +46,7 @@ export function assignScorers(
         action: 'INITIATIVE_ASSIGNED',
         objectType: 'Initiative',
         objectId: row.id,
-        detail: { from: row.status, to, count: staffIds.length },
+        detail: { from: row.status, to, count: staffIds.length, ...(namesLeft > 0 ? { namesLeft } : {}) },
       },
     });
   });

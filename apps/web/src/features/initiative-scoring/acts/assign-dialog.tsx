@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { manyOf } from '../../../ui/forms/form-field.ts';
+import { flagOf, manyOf } from '../../../ui/forms/form-field.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ScoredInitiative } from '../components/scoring-card.tsx';
@@ -22,6 +22,7 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
     .flatMap(({ name, conflict }) => (conflict === null ? [] : [t.office.related(name, t.conflict[conflict])]))
     .join('; ');
   const grid = scoring?.grid ?? null;
+  const isNamed = scoring !== null && scoring.namesLeft.length > 0;
   const free = candidates.filter(({ conflict }) => conflict === null);
   if (free.length === 0) {
     return (
@@ -40,6 +41,7 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
         t.office.dialogBody,
         grid === null ? t.office.noGrid : t.office.gridOf(grid.name),
         ...(grid === null ? [] : [t.office.peopleHint(formatNumber(grid.fewestScorers, 0))]),
+        ...(isNamed ? [t.office.namesHint] : []),
         ...(related === '' ? [] : [t.office.notGiven(related)]),
       ].join(' ')}
       confirm={t.office.confirm}
@@ -54,9 +56,17 @@ export function AssignDialog({ initiative, onClose }: AssignDialogProps) {
           label: t.office.people,
           options: free.map(({ staffId, name }) => ({ value: staffId, label: name })),
         },
+        ...(isNamed
+          ? [{ name: 'isNamedAnyway', kind: 'check', label: t.office.namedAnyway, isOptional: true } as const]
+          : []),
       ]}
       onAsk={async (client, values) => {
-        const input = { id, version, staffIds: manyOf(values, 'staffIds') };
+        const input = {
+          id,
+          version,
+          staffIds: manyOf(values, 'staffIds'),
+          isNamedAnyway: flagOf(values, 'isNamedAnyway'),
+        };
         return (await client.mutate({ mutation: AssignScorersDocument, variables: { input } })).data?.assignScorers;
       }}
       onClose={onClose}

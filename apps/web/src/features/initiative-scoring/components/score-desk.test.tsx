@@ -52,6 +52,7 @@ const SHEET: ShownSheet = {
   conditions: '',
   authorBenefit: '',
   userBenefit: '',
+  files: [],
 };
 
 /** What the server answers by the names of the operations; an operation without an answer finds no server. */

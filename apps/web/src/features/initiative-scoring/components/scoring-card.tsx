@@ -49,12 +49,50 @@ export function ScoringCard({ initiativeId }: { readonly initiativeId: string })
         )
       }
     >
+      {mayAssign && <NamesLeft namesLeft={scoring.namesLeft} />}
       {scoring.needsThird && (
         <Notice kind="warning">{t.office.needsThird(formatNumber(scoring.grid?.gap ?? 0, 0))}</Notice>
       )}
       {scoring.scorers.length === 0 ? <p>{t.office.none}</p> : <DescriptionList items={itemsOf(t, scoring)} />}
+      {scoring.files.length > 0 && <ScorerFiles files={scoring.files} />}
       {isAssigning && <AssignDialog initiative={initiative} onClose={() => setIsAssigning(false)} />}
     </Card>
+  );
+}
+
+/** Where the text says who wrote it, before it is given out. */
+function NamesLeft({ namesLeft }: Pick<Scoring, 'namesLeft'>) {
+  const t = useText(scoringText);
+  if (namesLeft.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      <p>{t.office.names}</p>
+      <ul>
+        {namesLeft.map(({ field, name, excerpt }) => (
+          <li key={`${field} ${name}`}>{t.office.nameAt(field === 'title' ? t.titlePart : t[field], name, excerpt)}</li>
+        ))}
+      </ul>
+      <p>{t.office.namesHint}</p>
+    </Notice>
+  );
+}
+
+/** What the scorers get of each file, and what they do not. */
+function ScorerFiles({ files }: Pick<Scoring, 'files'>) {
+  const t = useText(scoringText);
+  return (
+    <section>
+      <h3>{t.office.files}</h3>
+      <ul>
+        {files.map(({ name, shownAs, refusal }) => (
+          <li key={shownAs}>
+            {refusal === null
+              ? t.office.fileShown(name, shownAs)
+              : t.office.fileHidden(name, t.office.refusals[refusal])}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
