@@ -130,10 +130,37 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   await ha.getByRole('link', { name: 'Sửa Tác giả và tỷ lệ đóng góp' }).click();
   await expect(ha.getByRole('group', { name: 'Tác giả và tỷ lệ đóng góp' })).toContainText(tooMuch);
   await expect(date).toHaveValue('15/09/2021');
+  await ha.getByRole('button', { name: 'Chia đều tỷ lệ' }).click();
+  await expect(ha.getByText('Đã chia đều, mỗi tác giả 50%.')).toBeVisible();
+  await share('Nguyễn Thị Hà').fill('60');
   await share('Trần Văn Dũng').fill('40');
   await share('Trần Văn Dũng').blur();
   await expect(ha.getByText('Tổng: 100%')).toBeVisible();
   await expect(saveLine(ha)).toHaveText(saved);
+});
+
+test('ghi người đã giúp áp dụng lần đầu; dòng chưa có tên được nói rõ, chữ đã gõ vẫn còn', async ({
+  as,
+  looksRight,
+}) => {
+  const ha = await as('chuyenvien.ha');
+  await ha.goto(editor);
+  await ha.getByRole('textbox', { name: 'Chủ đầu tư tạo ra sáng kiến' }).fill('Sở Ngoại vụ Hà Tĩnh');
+  await ha.getByRole('button', { name: 'Thêm người khác' }).click();
+  const row = ha.getByRole('group', { name: /^Người thứ 1/ });
+  await expect(row.getByRole('textbox', { name: 'Họ và tên' })).toBeFocused();
+  await row.getByRole('textbox', { name: 'Nội dung công việc hỗ trợ' }).fill('Nhập tám bộ mẫu.');
+  await row.getByRole('textbox', { name: 'Ngày sinh' }).fill('5/1/1984');
+  await expect(saveLine(ha)).toHaveText(saved);
+  await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
+  await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
+  await expect(ha.getByRole('alert')).toContainText('Nhập họ tên người thứ 1, hoặc gỡ dòng này.');
+  await ha.getByRole('link', { name: /^Sửa Người tham gia áp dụng/ }).click();
+  await row.getByRole('textbox', { name: 'Họ và tên' }).fill('Bùi Quang Trung');
+  await row.getByRole('textbox', { name: 'Họ và tên' }).blur();
+  await expect(row.getByRole('textbox', { name: 'Ngày sinh' })).toHaveValue('05/01/1984');
+  await expect(saveLine(ha)).toHaveText(saved);
+  await looksRight(ha);
 });
 
 test('đồng tác giả chưa xác nhận thì chưa nộp được; đề nghị sửa, được sửa, rồi đồng ý', async ({ as, looksRight }) => {
@@ -191,6 +218,12 @@ test('tác giả đọc lại từng mục rồi nộp, và biết hồ sơ đan
   await ha.getByRole('button', { name: 'Nộp sáng kiến' }).click();
   await expect(ha.getByText('Đã nộp sáng kiến SK-2021-019')).toBeVisible();
   await expect(ha.getByText('Đang ở Phạm Đức Ước, Phòng Hợp tác quốc tế, chờ xác nhận')).toBeVisible();
+  await expect(ha.getByText('Bùi Quang Trung: Nhập tám bộ mẫu.')).toBeVisible();
+
+  await ha.getByRole('button', { name: 'Đơn (Phụ lục I)' }).click();
+  const paper = ha.waitForEvent('download');
+  await ha.getByRole('button', { name: /PDF/ }).click();
+  expect((await paper).suggestedFilename()).toBe('Don-yeu-cau-cong-nhan-sang-kien-SK-2021-019.pdf');
 });
 
 test('đồng tác giả rút đồng ý: đơn trở về người viết, sửa rồi nộp lại, hai lần nộp so được từng chữ', async ({
@@ -295,7 +328,7 @@ test('thường trực Hội đồng tiếp nhận và ghi quyết định công
   await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('7/12/2021');
   await dialog.getByRole('textbox', { name: 'Người ký, cơ quan ban hành' }).fill('Giám đốc Sở Ngoại vụ');
   await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Ngày quyết định không được sau hôm nay.');
+  await expect(dialog.getByRole('alert')).toContainText('Ngày này chưa đến.');
   await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('6/12/2021');
   await dialog.getByRole('button', { name: 'Ghi quyết định' }).click();
   await expect(office.getByText('Đã ghi quyết định công nhận sáng kiến SK-2021-019.')).toBeVisible();

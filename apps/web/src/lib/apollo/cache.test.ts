@@ -147,3 +147,55 @@ test('another department in the same place replaces the one before', () => {
   cache.writeQuery({ query: OWNER, data: owner({ id: 'b', name: 'Văn phòng' }) });
   expect(cache.readQuery({ query: OWNER })).toEqual(owner({ id: 'b', name: 'Văn phòng' }));
 });
+
+test('the authors that a saving answers leave what else a page has asked of them: nothing is asked again', () => {
+  const page = gql`
+    query Page {
+      initiative(id: "sk") {
+        id
+        authors {
+          consentNote
+          staff {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  `;
+  const saved = gql`
+    fragment Saved on Initiative {
+      authors {
+        shareBasisPoints
+        staff {
+          id
+          post
+        }
+      }
+    }
+  `;
+  const author = (id: string, told: object, staff: object) => ({
+    __typename: 'InitiativeAuthor',
+    ...told,
+    staff: { __typename: 'StaffMember', id, ...staff },
+  });
+  const cache = createCache();
+  const asked = ['ha', 'dung'].map((id) => author(id, { consentNote: id }, { fullName: `Nguyễn ${id}` }));
+  cache.writeQuery({
+    query: page,
+    data: { initiative: { __typename: 'Initiative', id: 'sk', authors: asked } },
+  });
+  const answer = (...ids: readonly string[]) =>
+    cache.writeFragment({
+      id: 'Initiative:sk',
+      fragment: saved,
+      data: {
+        __typename: 'Initiative',
+        authors: ids.map((id) => author(id, { shareBasisPoints: 5000 }, { post: 'Chuyên viên' })),
+      },
+    });
+  answer('ha', 'dung');
+  expect(cache.readQuery({ query: page })).toMatchObject({ initiative: { authors: asked } });
+  answer('dung');
+  expect(cache.readQuery({ query: page })).toMatchObject({ initiative: { authors: [asked[1]] } });
+});

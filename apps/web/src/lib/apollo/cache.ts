@@ -40,6 +40,23 @@ const LIST_OF_ITS_DAY: FieldPolicy<readonly StoreObject[]> = {
   },
 };
 
+/** The authors of an initiative have no id but that of the person: what one query asks of an author adds to what another did. */
+const AUTHORS: FieldPolicy<readonly AuthorInStore[]> = {
+  merge(existing = [], incoming, { readField, mergeObjects }) {
+    const personOf = ({ staff }: AuthorInStore) => readField('id', staff);
+    const known = new Map(existing.map((each) => [personOf(each), each]));
+    return incoming.map((each) => {
+      const same = known.get(personOf(each));
+      if (same === undefined) return each;
+      return mergeObjects(same, { ...each, staff: mergeObjects(same.staff, each.staff) });
+    });
+  },
+};
+
+interface AuthorInStore extends StoreObject {
+  readonly staff: StoreObject;
+}
+
 /** Parts of a record without an id of their own: two queries that ask for different fields add up. */
 const PART = { merge: true } as const;
 
@@ -91,6 +108,7 @@ export function createCache(): InMemoryCache {
       YearBoard: { keyFields: ['year'] },
       // A target is read as of a day or as of now; now has one name, asked for by a page or answered by a change.
       Target: { fields: { progress: { keyArgs: (args) => `progress:${String(args?.['onDay'] ?? 'now')}` } } },
+      Initiative: { fields: { authors: AUTHORS } },
       // Compared afresh each time: an answer stands for itself.
       InitiativeSimilarity: { fields: { matches: { merge: false } } },
       MyWork: PART,

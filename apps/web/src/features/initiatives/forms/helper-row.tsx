@@ -53,30 +53,32 @@ export function HelperRow({ helper, index, errors, isFresh, onChange, onLeave, o
   });
 
   return (
-    <li className={styles['row']} role="group" aria-label={isNamed ? `${number}: ${helper.fullName}` : number}>
-      <div className={styles['head']}>
-        <h4>{number}</h4>
-        <Button variant="quiet" onClick={onRemove}>
-          {t.helpers.remove}
-          <span className="visually-hidden"> {isNamed ? helper.fullName : number}</span>
-        </Button>
-      </div>
-      <div className={styles['parts']}>
-        <div className={styles['wide']}>
-          <TextField {...textOf('fullName')} />
+    <li>
+      <div className={styles['row']} role="group" aria-label={isNamed ? `${number}: ${helper.fullName}` : number}>
+        <div className={styles['head']}>
+          <h3>{number}</h3>
+          <Button variant="quiet" onClick={onRemove}>
+            {t.helpers.remove}
+            <span className="visually-hidden"> {isNamed ? helper.fullName : number}</span>
+          </Button>
         </div>
-        <DateField
-          {...commonOf('birthDate')}
-          isOptional
-          entry={readDateEntry(helper.birthDate)}
-          onChange={({ text }) => onChange({ ...helper, birthDate: text })}
-        />
-        {/* With a line of its own, so that it stands level with the day. */}
-        <TextField {...textOf('post')} hint={t.helpers.postHint} isOptional />
-        <TextField {...textOf('qualification')} isOptional />
-        <TextField {...textOf('workplace')} isOptional />
-        <div className={styles['wide']}>
-          <TextArea {...textOf('work')} limit={HELPER_LIMITS.work} lines={2} />
+        <div className={styles['parts']}>
+          <div className={styles['wide']}>
+            <TextField {...textOf('fullName')} />
+          </div>
+          <DateField
+            {...commonOf('birthDate')}
+            isOptional
+            entry={readDateEntry(helper.birthDate)}
+            onChange={({ text }) => onChange({ ...helper, birthDate: text })}
+          />
+          {/* With a line of its own, so that it stands level with the day. */}
+          <TextField {...textOf('post')} hint={t.helpers.postHint} isOptional />
+          <TextField {...textOf('qualification')} isOptional />
+          <TextField {...textOf('workplace')} isOptional />
+          <div className={styles['wide']}>
+            <TextArea {...textOf('work')} limit={HELPER_LIMITS.work} lines={2} />
+          </div>
         </div>
       </div>
     </li>

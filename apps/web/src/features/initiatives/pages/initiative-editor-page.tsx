@@ -1,5 +1,5 @@
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
@@ -22,8 +22,22 @@ export function InitiativeEditorPage() {
   return <LoadedEditor key={initiativeId} initiativeId={initiativeId} />;
 }
 
+/**
+ * What is loaded at the start stays: later answers reach the form through the autosaver, never by replacing it, and a server that is
+ * gone takes no page from under whoever is typing. So the question is asked once and not watched.
+ */
 function LoadedEditor({ initiativeId }: { readonly initiativeId: string }) {
-  const t = useText(initiativeText);
+  const [loaded, setLoaded] = useState<LoadedInitiative | undefined>(undefined);
+  if (loaded === undefined) return <Loading initiativeId={initiativeId} onLoaded={setLoaded} />;
+  return <Editor loaded={loaded} />;
+}
+
+interface LoadingProps {
+  readonly initiativeId: string;
+  readonly onLoaded: (loaded: LoadedInitiative) => void;
+}
+
+function Loading({ initiativeId, onLoaded }: LoadingProps) {
   const { data } = useSuspenseQuery(InitiativeEditorDocument, {
     variables: { id: initiativeId },
     fetchPolicy: 'network-only',
@@ -33,12 +47,15 @@ function LoadedEditor({ initiativeId }: { readonly initiativeId: string }) {
     fragmentName: 'StoredInitiative',
     from: data.initiative,
   }).data;
-  // What was loaded at the start: later answers reach the form through the autosaver, never by replacing it.
-  const [loaded] = useState<LoadedInitiative>(() => ({
-    ...data.initiative,
-    version: stored.version,
-    draft: draftOf(stored),
-  }));
+
+  useEffect(() => {
+    onLoaded({ ...data.initiative, version: stored.version, draft: draftOf(stored) });
+  }, [data, stored, onLoaded]);
+  return null;
+}
+
+function Editor({ loaded }: { readonly loaded: LoadedInitiative }) {
+  const t = useText(initiativeText);
   useDocumentTitle(t.editor.pageTitle(loaded.code));
 
   if (loaded.viewerCan.includes('SAVE')) return <InitiativeEditor loaded={loaded} />;
