@@ -60,6 +60,8 @@ const ACTS = {
   'Mutation.openConfidentialPart': ['initiative'],
   'Mutation.submitInitiative': ['initiative', 'SUBMIT'],
   'Mutation.withdrawInitiative': ['initiative', 'WITHDRAW'],
+  'Mutation.askInitiativeWithdrawal': ['initiative', 'ASK_WITHDRAWAL'],
+  'Mutation.answerInitiativeWithdrawal': ['initiative', 'AGREE_WITHDRAWAL'],
   'Mutation.endorseInitiative': ['initiative', 'ENDORSE'],
   'Mutation.returnInitiative': ['initiative', 'RETURN'],
   'Mutation.declineInitiative': ['initiative', 'DECLINE'],

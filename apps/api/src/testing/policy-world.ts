@@ -4,7 +4,7 @@ import type { Role } from '@thidua/domain/accounts';
 import { DECISION_STATUSES } from '@thidua/domain/decisions';
 import { addDays, midnightUtcOf, plainDate } from '@thidua/domain/kernel';
 import { MEETING_STATUSES } from '@thidua/domain/council';
-import { INITIATIVE_STATUSES } from '@thidua/domain/initiatives';
+import { INITIATIVE_STATUSES, WITHDRAWAL_RULES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REVIEW_STATUSES } from '@thidua/domain/reviews';
@@ -173,7 +173,12 @@ export const LIVES = {
     ];
     // A request that was ever sent was sent once.
     const sent = status === 'DRAFT' ? {} : { submittedAt: hanoi('2021-11-01 09:00') };
-    const { id } = await buildInitiative(world.db, { ownerId, status, authors: shares, ...sent });
+    // Its author would rather take back what others judge.
+    const asked =
+      WITHDRAWAL_RULES[status] === 'WITH_CONSENT'
+        ? { withdrawalAskedAt: hanoi('2021-11-20 09:00'), withdrawalAskedReason: 'Gộp vào đề tài.' }
+        : {};
+    const { id } = await buildInitiative(world.db, { ownerId, status, authors: shares, ...sent, ...asked });
     await sealConfidence(world.db, id, 'Cách pha mực con dấu.');
     return { '*': id, id, ...(coauthorId !== undefined && { staffId: coauthorId }) };
   }),

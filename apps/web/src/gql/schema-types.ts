@@ -113,6 +113,16 @@ export type AnswerTransferInput = {
   readonly version: number;
 };
 
+/** Trả lời đề nghị rút sáng kiến đang chấm hoặc đang trình Hội đồng. */
+export type AnswerWithdrawalInput = {
+  readonly id: string;
+  /** Đồng ý cho rút. */
+  readonly isAgreed: boolean;
+  /** Vì sao không đồng ý. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Lập kế hoạch từ các mục đã nhận. */
 export type ApplyPlanProposalInput = {
   readonly id: string;
@@ -1417,6 +1427,8 @@ export type InitiativeCouncilStatus =
 /** Việc làm được với sáng kiến. */
 export type InitiativeEvent =
   | 'ADD_SCOPE'
+  | 'AGREE_WITHDRAWAL'
+  | 'ASK_WITHDRAWAL'
   | 'ASSIGN'
   | 'DECLINE'
   | 'ENDORSE'
@@ -1424,6 +1436,7 @@ export type InitiativeEvent =
   | 'RECEIVE'
   | 'RECOGNISE'
   | 'REFUSE'
+  | 'REFUSE_WITHDRAWAL'
   | 'RETURN'
   | 'SAVE'
   | 'SUBMIT'
@@ -4183,6 +4196,7 @@ export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
   | 'ANSWER_SPREADING'
   | 'ANSWER_TRANSFER'
+  | 'ANSWER_WITHDRAWAL'
   | 'APPLY_ROLE'
   | 'APPROVE_DELEGATION'
   | 'APPROVE_REGISTRATIONS'

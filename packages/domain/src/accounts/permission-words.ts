@@ -141,6 +141,7 @@ export const PERMISSION_WORDS = {
   },
   'initiative:submit': { area: 'INITIATIVE', words: 'Gửi sáng kiến của mình' },
   'initiative:withdraw': { area: 'INITIATIVE', words: 'Rút sáng kiến của mình' },
+  'initiative:answer-withdrawal': { area: 'INITIATIVE', words: 'Đồng ý hay không cho rút sáng kiến đang chấm' },
   'initiative:tell-application': {
     area: 'INITIATIVE',
     words: 'Ghi lần áp dụng đầu tiên của sáng kiến nộp trước khi áp dụng',

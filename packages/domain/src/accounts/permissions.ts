@@ -168,6 +168,8 @@ export const PERMISSIONS = {
   'initiative:confidence': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR'],
   'initiative:submit': ['STAFF'],
   'initiative:withdraw': ['STAFF'],
+  /** What is being judged is let go by the secretariat alone. */
+  'initiative:answer-withdrawal': ['SECRETARY', 'DIRECTOR'],
   'initiative:tell-application': ['STAFF', 'SECRETARY', 'DIRECTOR'],
   /** The secretary stands in for a head who is an author, the director for a secretary who is: nobody judges an own initiative. */
   'initiative:endorse': ['HEAD', 'SECRETARY', 'DIRECTOR'],

@@ -61,6 +61,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_CONFIDENCE_SAVED: 'Ghi phần bảo mật của sáng kiến',
   INITIATIVE_CONFIDENCE_OPENED: 'Mở xem phần bảo mật của sáng kiến',
   INITIATIVE_SUBMITTED: 'Nộp sáng kiến',
+  INITIATIVE_WITHDRAWAL_ASKED: 'Đề nghị rút sáng kiến đang chấm',
+  INITIATIVE_WITHDRAWAL_REFUSED: 'Không đồng ý cho rút sáng kiến',
   INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
   INITIATIVE_ENDORSED: 'Xác nhận sáng kiến',
   INITIATIVE_RETURNED: 'Trả lại sáng kiến',

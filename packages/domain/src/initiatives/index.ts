@@ -13,3 +13,4 @@ export * from './initiative-version.ts';
 export * from './recognition.ts';
 export * from './recognition-signer.ts';
 export * from './similarity-rules.ts';
+export * from './withdrawal-rules.ts';

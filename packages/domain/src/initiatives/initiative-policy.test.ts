@@ -102,7 +102,13 @@ describe('who may do what with an initiative', () => {
       facts({ status: 'BEFORE_COUNCIL' }),
       ['RECOGNISE', 'REFUSE', 'RETURN', 'TELL_APPLICATION'],
     ],
-    ['the owner', 'a request that is being scored', OWNER, facts({ status: 'SCORING' }), ['TELL_APPLICATION']],
+    [
+      'the owner',
+      'a request that is being scored',
+      OWNER,
+      facts({ status: 'SCORING' }),
+      ['TELL_APPLICATION', 'ASK_WITHDRAWAL'],
+    ],
     ['the head', 'a request before the council', HEAD, facts({ status: 'BEFORE_COUNCIL' }), []],
     [
       'the secretary',

@@ -22,6 +22,8 @@ export interface InitiativeFacts {
   readonly secretaryIds: readonly string[];
   /** The running clock is past its last day. */
   readonly isLate: boolean;
+  /** The owner has asked to withdraw, and nobody has refused it since. */
+  readonly isWithdrawalAsked?: boolean;
 }
 
 type Rule = (actor: InitiativeActor, facts: InitiativeFacts) => boolean;
@@ -61,14 +63,21 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   REFUSE: isAtSecretariat,
   DECLINE: isAtSecretariat,
   TELL_APPLICATION: (actor, facts) => isOwner(actor, facts) || isAtSecretariat(actor, facts),
+  ASK_WITHDRAWAL: isOwner,
+  AGREE_WITHDRAWAL: isAtSecretariat,
+  REFUSE_WITHDRAWAL: isAtSecretariat,
 };
 
 /** Two desks may return, each only what lies there: the division before the head has endorsed, the secretary afterwards. */
 const liesAtDesk: Rule = (actor, facts) =>
   facts.status === 'SUBMITTED' ? isAtDivisionDesk(actor, facts) : isAtSecretariat(actor, facts);
 
-/** What waits for its author is closed only once the time to mend is over: until then the author may still send it. */
-function isRipe(event: InitiativeEvent, { status, isLate }: InitiativeFacts): boolean {
+/**
+ * What waits for its author is closed only once the time to mend is over: until then the author may still send it. A withdrawal is
+ * answered once it is asked for.
+ */
+function isRipe(event: InitiativeEvent, { status, isLate, isWithdrawalAsked = false }: InitiativeFacts): boolean {
+  if (event === 'AGREE_WITHDRAWAL' || event === 'REFUSE_WITHDRAWAL') return isWithdrawalAsked;
   return event !== 'DECLINE' || status !== 'RETURNED' || isLate;
 }
 

@@ -30,6 +30,9 @@ export const INITIATIVE_EVENTS = [
   'REFUSE',
   'DECLINE',
   'TELL_APPLICATION',
+  'ASK_WITHDRAWAL',
+  'AGREE_WITHDRAWAL',
+  'REFUSE_WITHDRAWAL',
 ] as const;
 export type InitiativeEvent = (typeof INITIATIVE_EVENTS)[number];
 
@@ -60,12 +63,19 @@ export const INITIATIVE_TRANSITIONS = {
     PUT_TO_COUNCIL: 'BEFORE_COUNCIL',
     RETURN: 'RETURNED',
     TELL_APPLICATION: 'SCORING',
+    // Others have begun to judge it: its author asks, the secretariat agrees or not.
+    ASK_WITHDRAWAL: 'SCORING',
+    AGREE_WITHDRAWAL: 'WITHDRAWN',
+    REFUSE_WITHDRAWAL: 'SCORING',
   },
   BEFORE_COUNCIL: {
     RECOGNISE: 'RECOGNISED',
     REFUSE: 'NOT_RECOGNISED',
     RETURN: 'RETURNED',
     TELL_APPLICATION: 'BEFORE_COUNCIL',
+    ASK_WITHDRAWAL: 'BEFORE_COUNCIL',
+    AGREE_WITHDRAWAL: 'WITHDRAWN',
+    REFUSE_WITHDRAWAL: 'BEFORE_COUNCIL',
   },
   // The province's or the nation's decision comes on top of the body's own (Thông tư 12/2019/TT-BNV Điều 6).
   RECOGNISED: { ADD_SCOPE: 'RECOGNISED' },

@@ -12,12 +12,14 @@ import { InitiativeResolver } from './initiative.resolver.ts';
 import { InitiativeVersionFields, VersionsOfInitiativeFields } from './version.fields.ts';
 import { InitiativeScoringFields, ScoringResolver } from './scoring.resolver.ts';
 import { SimilarityResolver } from './similarity.resolver.ts';
+import { WithdrawalResolver } from './withdrawal.resolver.ts';
 import { StaffInitiativesFields } from './staff-initiatives.fields.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const initiativeResolvers = [
   InitiativeResolver,
   InitiativeFields,
+  WithdrawalResolver,
   HelpersOfInitiativeFields,
   InitiativeHelperFields,
   AuthorOfFormFields,

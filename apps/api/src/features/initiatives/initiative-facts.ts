@@ -1,15 +1,15 @@
-import type { InitiativeFacts } from '@thidua/domain/initiatives';
+import { isWithdrawalAsked, type AskedWithdrawal, type InitiativeFacts } from '@thidua/domain/initiatives';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Desks } from '../organisation/index.ts';
 
-interface FactRow extends Pick<InitiativeFacts, 'status' | 'ownerId' | 'departmentId'> {
+interface FactRow extends Pick<InitiativeFacts, 'status' | 'ownerId' | 'departmentId'>, Partial<AskedWithdrawal> {
   readonly dueOn: Date | null;
 }
 
 /** What the rights on an initiative depend on. */
 export function factsOf(
   { headIds, secretaryIds, today }: Desks,
-  { status, ownerId, departmentId, dueOn }: FactRow,
+  { status, ownerId, departmentId, dueOn, withdrawalAskedAt = null, withdrawalRefusedAt = null }: FactRow,
   authors: readonly { readonly staffId: string }[],
 ): InitiativeFacts {
   return {
@@ -20,6 +20,7 @@ export function factsOf(
     headIds: headIds.get(departmentId) ?? [],
     secretaryIds: [...secretaryIds],
     isLate: isPast(dueOn, today),
+    isWithdrawalAsked: isWithdrawalAsked({ withdrawalAskedAt, withdrawalRefusedAt }),
   };
 }
 

@@ -98,6 +98,10 @@ export class InitiativeType {
   readonly returnedReason!: string | null;
   readonly filedAt!: Date | null;
   readonly receivedAt!: Date | null;
+  readonly withdrawalAskedAt!: Date | null;
+  readonly withdrawalAskedReason!: string | null;
+  readonly withdrawalRefusedAt!: Date | null;
+  readonly withdrawalRefusedReason!: string | null;
   readonly ownerId!: string;
   readonly departmentId!: string;
   readonly endorsedById!: string | null;

@@ -66,6 +66,11 @@ export const initiativeCalls: Calls = {
   'Mutation.openConfidentialPart': { document: `mutation { openConfidentialPart(id: "${NO_ID}") { __typename } }` },
   'Mutation.submitInitiative': act('submitInitiative'),
   'Mutation.withdrawInitiative': act('withdrawInitiative'),
+  'Mutation.askInitiativeWithdrawal': act('askInitiativeWithdrawal'),
+  'Mutation.answerInitiativeWithdrawal': {
+    document: 'mutation ($input: AnswerWithdrawalInput!) { answerInitiativeWithdrawal(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, isAgreed: true } },
+  },
   'Mutation.endorseInitiative': act('endorseInitiative'),
   'Mutation.returnInitiative': {
     document: 'mutation ($input: ReturnInitiativeInput!) { returnInitiative(input: $input) { __typename } }',

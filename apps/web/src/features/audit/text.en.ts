@@ -112,6 +112,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_CONFIDENCE_SAVED: 'Confidential part of an initiative saved',
     INITIATIVE_CONFIDENCE_OPENED: 'Confidential part of an initiative opened',
     INITIATIVE_SUBMITTED: 'Initiative submitted',
+    INITIATIVE_WITHDRAWAL_ASKED: 'Asked to withdraw an initiative that is judged',
+    INITIATIVE_WITHDRAWAL_REFUSED: 'Withdrawal of an initiative not agreed to',
     INITIATIVE_WITHDRAWN: 'Initiative withdrawn',
     INITIATIVE_ENDORSED: 'Initiative endorsed',
     INITIATIVE_RETURNED: 'Initiative returned',

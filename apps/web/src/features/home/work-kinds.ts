@@ -39,6 +39,7 @@ export const WORK_PLACES = {
   MEND_AUTHORSHIP: { family: 'need', href: initiativeEdit },
   ENDORSE_INITIATIVE: { family: 'wait', href: initiative },
   RECEIVE_INITIATIVE: { family: 'wait', href: initiative },
+  ANSWER_WITHDRAWAL: { family: 'need', href: initiative },
   DECIDE_LATE_INITIATIVE: { family: 'need', href: initiative },
   HOLD_SITTING: { family: 'vote', href: (_subjectId, year) => hrefs.initiativeSittings(year) },
   DECIDE_SITTING: { family: 'wait', href: recordOr(hrefs.initiativeSitting, hrefs.initiativeSittings) },

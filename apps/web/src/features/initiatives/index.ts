@@ -17,6 +17,7 @@ export const initiatives: Feature = {
       icon: IconBulb,
       permission: 'initiative:read',
       counts: [
+        'ANSWER_WITHDRAWAL',
         'FINISH_INITIATIVE',
         'COMPLETE_INITIATIVE',
         'CONFIRM_AUTHORSHIP',

@@ -1,6 +1,12 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
-import { consentOf, initiativeEventsFor, isAskedToConsent, type InitiativeFacts } from '@thidua/domain/initiatives';
+import {
+  consentOf,
+  initiativeEventsFor,
+  isAskedToConsent,
+  isWithdrawalAsked,
+  type InitiativeFacts,
+} from '@thidua/domain/initiatives';
 import { addDays, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
@@ -24,6 +30,8 @@ const WORK_ROW = {
   dueOn: true,
   returnedReason: true,
   withdrawnReason: true,
+  withdrawalAskedAt: true,
+  withdrawalRefusedAt: true,
   owner: { select: NAMED_STAFF },
   authors: { select: { staffId: true, shareBasisPoints: true, answer: true, answeredShare: true } },
 } as const satisfies Prisma.InitiativeSelect;
@@ -118,9 +126,11 @@ function workFor({ context: { actor }, offices, today }: WorkScope, row: WorkRow
     headIds: headIdsOf(offices, row.departmentId),
     secretaryIds: secretaryIdsOf(offices),
     isLate: isLate(row, today),
+    isWithdrawalAsked: isWithdrawalAsked(row),
   };
   if (actor.staffId !== undefined && isAskedToConsent(actor.staffId, row)) return 'CONFIRM_AUTHORSHIP';
   const events = initiativeEventsFor(actor, facts);
+  if (events.includes('AGREE_WITHDRAWAL')) return 'ANSWER_WITHDRAWAL';
   if (events.includes('SAVE') && row.authors.some((author) => consentOf(row.ownerId, author) === 'CHANGE_ASKED')) {
     return 'MEND_AUTHORSHIP';
   }

@@ -44,6 +44,9 @@ export const ACT_ROW = {
   filedAt: true,
   returnedAt: true,
   receivedAt: true,
+  withdrawalAskedAt: true,
+  withdrawalAskedReason: true,
+  withdrawalRefusedAt: true,
   firstApplicationEndedOn: true,
   dueOn: true,
   lateReason: true,
@@ -94,7 +97,8 @@ export function changeInitiative(
     if (!next.ok) return next;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
 
-    if (row.status === 'BEFORE_COUNCIL' && next.value !== 'BEFORE_COUNCIL' && (await isInASitting(tx, row.id))) {
+    const leavesCouncil = next.value !== 'BEFORE_COUNCIL' || event === 'ASK_WITHDRAWAL';
+    if (row.status === 'BEFORE_COUNCIL' && leavesCouncil && (await isInASitting(tx, row.id))) {
       return refuse([{ field: 'sitting', code: 'IN_A_SITTING' }]);
     }
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import type { InitiativeStatus } from '@thidua/domain/initiatives';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
@@ -34,6 +34,12 @@ import styles from './initiative-page.module.css';
 
 /** Its authors are told by a letter. */
 const DECIDED: readonly InitiativeStatus[] = ['RECOGNISED', 'NOT_RECOGNISED', 'NOT_ACCEPTED'];
+/** Loaded once a request is judged: until then its author takes it back without asking. */
+const WithdrawalCard = lazy(async () => ({
+  default: (await import('../withdrawal/withdrawal-card.tsx')).WithdrawalCard,
+}));
+const JUDGED: readonly InitiativeStatus[] = ['SCORING', 'BEFORE_COUNCIL', 'RECOGNISED', 'NOT_RECOGNISED'];
+
 /** It left the way to a decision. */
 const OFF_THE_WAY: readonly InitiativeStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN'];
 
@@ -102,6 +108,11 @@ export function InitiativePage() {
               )
             }
           />
+          {JUDGED.includes(initiative.status) && (
+            <Suspense fallback={null}>
+              <WithdrawalCard initiativeId={initiative.id} />
+            </Suspense>
+          )}
           <DossierLastActs viewerCan={initiative.viewerCan} onAct={setAct} />
         </div>
       </div>
