@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
-import { TextDialog } from '../acts/text-dialog.tsx';
+import { TextDialog } from '../acts/text-dialog-lazily.tsx';
 import { certificateText } from '../text.ts';
 import styles from './certificates.module.css';
 import {

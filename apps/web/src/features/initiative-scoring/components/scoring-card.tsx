@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { AssignDialog } from '../acts/assign-dialog.tsx';
+import { AssignDialog } from '../acts/assign-dialog-lazily.tsx';
 import { scoringText, type ScoringWords } from '../text.ts';
 import { ScoringCardDocument, type ScoringCardQuery } from './scoring-card.gql.ts';
 
