@@ -73,6 +73,8 @@ export default defineConfig({
         '**/plan.spec.ts',
         // Its screens are looked at on a phone by pages.spec.
         '**/similarity.spec.ts',
+        // The sheet is looked at on a phone by pages.spec.
+        '**/blind-scoring.spec.ts',
       ],
       use: { ...chromium, ...PHONE },
     },

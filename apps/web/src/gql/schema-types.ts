@@ -2323,6 +2323,14 @@ export type PublishBlockRankingInput = {
   readonly version: number;
 };
 
+/** Công bố người chấm của một đợt. */
+export type PublishScorersInput = {
+  readonly id: string;
+  /** Vẫn giao dù trong nội dung còn tên tác giả, phòng; nhật ký ghi lại. */
+  readonly isNamedAnyway?: boolean;
+  readonly version: number;
+};
+
 /** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
 export type RaiseDifficultyInput = {
   readonly content: string;

@@ -45,6 +45,7 @@ export { initiativesHolding } from './initiative.queries.ts';
 export { SuperiorApprovalInput } from './initiative.input.ts';
 export { approvalColumns, approvalOf } from './superior-approval.ts';
 export { InitiativeStatusEnum, InitiativeType } from './initiative.type.ts';
+export { namesLeftOf } from './scoring-names.ts';
 export { ownScoreSheets } from './score-sheet.queries.ts';
 export { InitiativeScoringType, ScoreSheetType } from './scoring.type.ts';
 export { factsOf } from './initiative-facts.ts';

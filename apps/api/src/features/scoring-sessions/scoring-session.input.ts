@@ -38,6 +38,15 @@ export class ScoringSessionActInput {
   readonly version!: number;
 }
 
+@InputType('PublishScorersInput', { description: 'Công bố người chấm của một đợt.' })
+export class PublishScorersInput extends ScoringSessionActInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Vẫn giao dù trong nội dung còn tên tác giả, phòng; nhật ký ghi lại.',
+  })
+  readonly isNamedAnyway!: boolean;
+}
+
 @InputType('EditScoringSessionInput', { description: 'Sửa tên, hạn, số người chấm.' })
 export class EditScoringSessionInput extends ScoringSessionActInput {
   @Field(() => String)

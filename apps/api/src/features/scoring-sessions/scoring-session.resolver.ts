@@ -16,6 +16,7 @@ import {
   DraftScorersInput,
   EditScoringSessionInput,
   FillScoringSessionInput,
+  PublishScorersInput,
   ScoringSessionActInput,
   ScoringSessionsArgs,
   SpreadScorersInput,
@@ -112,7 +113,7 @@ export class ScoringSessionResolver {
   @Allow('scoring-session:keep')
   publishScorers(
     @Ctx() context: ActingContext,
-    @Arg('input', () => ScoringSessionActInput) input: ScoringSessionActInput,
+    @Arg('input', () => PublishScorersInput) input: PublishScorersInput,
   ): Answer {
     return answer(context, publishScorers(context, input));
   }

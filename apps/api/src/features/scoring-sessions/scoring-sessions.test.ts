@@ -147,7 +147,7 @@ async function publish(): Promise<string> {
     const staffIds = [staffId(0), staffId(1)];
     expect(await act(draftScorers, id, { initiativeId, staffIds })).toMatchObject({ ok: true });
   }
-  expect(await act(publishScorers, id, {})).toMatchObject({ ok: true });
+  expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({ ok: true });
   return id;
 }
 
@@ -288,7 +288,7 @@ describe('publishing', () => {
   test('asks for two scorers each, and asks conflicts again', async () => {
     const id = await start();
     await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(0)] });
-    expect(await act(publishScorers, id, {})).toMatchObject({
+    expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({
       error: { problems: [{ code: 'TOO_FEW_SCORERS', limit: 2, actual: 1 }] },
     });
     await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(0), staffId(1)] });
@@ -300,9 +300,27 @@ describe('publishing', () => {
         department: { connect: { id: body.divisionId } },
       },
     });
-    expect(await act(publishScorers, id, {})).toMatchObject({
+    expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({
       error: { problems: [{ field: 'drafts', code: 'RELATED_TO_IT', actual: 1 }] },
     });
+  });
+
+  test('is not published while a text names its author, unless that is said; the trail keeps it', async () => {
+    const id = await start();
+    const named = initiative(0);
+    await database.client.initiative.update({
+      where: { id: named },
+      data: { solution: 'Chị Nguyễn Thị Hà soạn.', owner: { update: { fullName: 'Nguyễn Thị Hà' } } },
+    });
+    await act(draftScorers, id, { initiativeId: named, staffIds: [staffId(0), staffId(1)] });
+    expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({
+      error: { problems: [{ field: 'isNamedAnyway', code: 'NAMES_IN_TEXT', actual: 1 }] },
+    });
+    expect(await act(publishScorers, id, { isNamedAnyway: true })).toMatchObject({ ok: true });
+    const entry = await database.client.auditEntry.findFirstOrThrow({
+      where: { action: 'INITIATIVE_ASSIGNED', objectId: named },
+    });
+    expect(entry.data).toMatchObject({ namesLeft: 1 });
   });
 
   test('leaves later additions drafts until they are published too', async () => {
@@ -313,7 +331,7 @@ describe('publishing', () => {
     const third = await api.as(scorers[2]?.accountId ?? '');
     const count = async () => (await third.run('{ scoreSheets { totalCount } }')).data.scoreSheets.totalCount;
     expect(await count()).toBe(0);
-    expect(await act(publishScorers, id, {})).toMatchObject({ ok: true });
+    expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({ ok: true });
     expect(await count()).toBe(1);
   });
 
@@ -379,7 +397,7 @@ describe('locking', () => {
       error: { problems: [{ code: 'NOT_SCORED', actual: 1 }] },
     });
     await act(draftScorers, id, { initiativeId: initiative(1), staffIds: [staffId(2)] });
-    await act(publishScorers, id, {});
+    await act(publishScorers, id, { isNamedAnyway: false });
     expect(await score(2, 1, 20, 30, 15, 8)).toEqual({ __typename: 'ScoreSheet' });
     expect(await act(stepSession, id, { step: 'LOCK', reason: '' })).toMatchObject({ ok: true });
     const { client } = database;
@@ -430,7 +448,7 @@ describe('locking', () => {
   test('a request does not go before the council while a scorer is at it', async () => {
     const id = await publish();
     await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(2)] });
-    await act(publishScorers, id, {});
+    await act(publishScorers, id, { isNamedAnyway: false });
     await score(0, 0, 25, 30, 15, 8);
     await score(1, 0, 25, 30, 15, 8);
     expect(await put(3, 0)).toMatchObject({ problems: [{ code: 'SHEETS_OUT', actual: 1 }] });

@@ -21,7 +21,7 @@ export const scoringSessionCalls: Calls = {
   'Mutation.fillScoringSession': act('fillScoringSession', 'FillScoringSessionInput', { addIds: [], removeIds: [] }),
   'Mutation.draftScorers': act('draftScorers', 'DraftScorersInput', { initiativeId: NO_ID, staffIds: [] }),
   'Mutation.spreadScorers': act('spreadScorers', 'SpreadScorersInput', { staffIds: [] }),
-  'Mutation.publishScorers': act('publishScorers', 'ScoringSessionActInput', {}),
+  'Mutation.publishScorers': act('publishScorers', 'PublishScorersInput', {}),
   'Mutation.remindScorers': act('remindScorers', 'ScoringSessionActInput', {}),
   'Mutation.takeOutScoreSheet': act('takeOutScoreSheet', 'TakeOutScoreSheetInput', {
     sheetId: NO_ID,

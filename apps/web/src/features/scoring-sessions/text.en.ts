@@ -82,6 +82,8 @@ export const en: SessionWords = {
     open: 'Publish scorers',
     title: (sheets) => `Publish ${sheets} sheets?`,
     body: 'The sheets are made and their scorers told at once, on their task page and by mail. Afterwards sheets can only be taken out one by one, with a reason.',
+    namedAnyway: 'Give out although texts name authors or divisions',
+    namedHint: 'Where they do is shown under Scoring in the dossier of each initiative. The trail records it.',
     confirm: 'Publish',
     busy: 'Publishing…',
     done: 'Published, the scorers are told.',
@@ -161,6 +163,8 @@ export const en: SessionWords = {
     withheld: 'Your own initiative',
   },
   problems: {
+    NAMES_IN_TEXT:
+      'The text of some initiatives names authors or divisions. Look, return them, or tick to give out all the same.',
     IN_PAST: 'The due day is over. Edit the session and set a new one.',
     TOO_FEW_SCORERS: 'Fewer scorers for an initiative than the grid asks for.',
     TOO_MANY_SCORERS: `No more than ${SCORING_SESSION_LIMITS.scorersEach} scorers for an initiative.`,

@@ -84,6 +84,8 @@ export const vi = {
     open: 'Công bố phân công',
     title: (sheets: string) => `Công bố ${sheets} phiếu chấm?`,
     body: 'Phiếu được lập và người chấm được báo ngay, trên trang Việc cần làm và qua thư. Đã công bố thì chỉ rút được từng phiếu, có lý do.',
+    namedAnyway: 'Vẫn giao dù trong nội dung còn tên tác giả, phòng',
+    namedHint: 'Chỗ còn tên hiện ở mục Chấm điểm trong hồ sơ từng sáng kiến. Nhật ký ghi lại việc này.',
     confirm: 'Công bố',
     busy: 'Đang công bố…',
     done: 'Đã công bố và báo cho người chấm.',
@@ -163,6 +165,8 @@ export const vi = {
     withheld: 'Sáng kiến của anh/chị',
   },
   problems: {
+    NAMES_IN_TEXT:
+      'Có sáng kiến mà nội dung còn tên tác giả hoặc phòng. Xem hồ sơ, trả lại để sửa, hoặc đánh dấu để vẫn giao.',
     IN_PAST: 'Hạn gửi điểm đã qua. Sửa đợt chấm, đặt hạn mới.',
     TOO_FEW_SCORERS: 'Chưa đủ số người chấm mỗi sáng kiến theo thang điểm.',
     TOO_MANY_SCORERS: `Mỗi sáng kiến không quá ${SCORING_SESSION_LIMITS.scorersEach} người chấm.`,

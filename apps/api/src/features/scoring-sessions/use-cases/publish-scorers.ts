@@ -2,16 +2,16 @@ import type { AuditEvent } from '@thidua/domain/audit';
 import type { ScoringGrid } from '@thidua/domain/initiative-scoring';
 import { err, ok, plainDateOf, type InputProblem } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { giveOutSheets, INITIATIVE_ACT_ROW, moveInitiativeTo } from '../../initiatives/index.ts';
+import { giveOutSheets, INITIATIVE_ACT_ROW, moveInitiativeTo, namesLeftOf } from '../../initiatives/index.ts';
 import { gridInForce } from '../grid-in-force.ts';
 import { gridOf, livingSheets } from '../session-rows.ts';
-import type { ScoringSessionActInput } from '../scoring-session.input.ts';
+import type { PublishScorersInput } from '../scoring-session.input.ts';
 import { planReminders } from '../scoring-reminders.ts';
 import { changeSession, type SessionHand, type SessionOutcome } from './change-session.ts';
 import { choiceProblems, scorerPool } from './draft-problems.ts';
 
 /** *Công bố*: all drafts become sheets at once, their scorers are told, and the requests are being scored from now on. */
-export function publishScorers(context: ActingContext, input: ScoringSessionActInput): SessionOutcome {
+export function publishScorers(context: ActingContext, input: PublishScorersInput): SessionOutcome {
   return changeSession(context, input, 'PUBLISH', async (hand) => {
     const { tx, row, to } = hand;
     const drafted = row.entries.filter(({ drafts }) => drafts.length > 0);
@@ -21,6 +21,15 @@ export function publishScorers(context: ActingContext, input: ScoringSessionActI
     }
     const problems = await publishProblems(hand, force.rules);
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+    const left = await namesLeftOf(
+      tx,
+      drafted.map(({ initiativeId }) => initiativeId),
+    );
+    const named = [...left.values()].filter((found) => found.length > 0).length;
+    if (named > 0 && !input.isNamedAnyway) {
+      const problem = { field: 'isNamedAnyway', code: 'NAMES_IN_TEXT', actual: named };
+      return err({ code: 'INPUT_PROBLEMS', problems: [problem] });
+    }
     const sheets = drafted.flatMap(({ initiativeId, drafts, initiative }) =>
       drafts.map(({ staffId }) => ({
         initiativeId,
@@ -38,12 +47,16 @@ export function publishScorers(context: ActingContext, input: ScoringSessionActI
     });
     for (const initiative of initiatives) await moveInitiativeTo(tx, context, initiative, 'SCORING', {});
     await planReminders(tx, { sessionId: row.id, dueOn, now: hand.at, actor: context.actor });
-    const events = initiatives.map(({ id, status }): AuditEvent => ({
-      action: 'INITIATIVE_ASSIGNED',
-      objectType: 'Initiative',
-      objectId: id,
-      detail: { from: status, to: 'SCORING', count: sheets.filter((sheet) => sheet.initiativeId === id).length },
-    }));
+    const events = initiatives.map(({ id, status }): AuditEvent => {
+      const count = sheets.filter((sheet) => sheet.initiativeId === id).length;
+      const namesLeft = left.get(id)?.length ?? 0;
+      return {
+        action: 'INITIATIVE_ASSIGNED',
+        objectType: 'Initiative',
+        objectId: id,
+        detail: { from: status, to: 'SCORING', count, ...(namesLeft > 0 ? { namesLeft } : {}) },
+      };
+    });
     return ok({
       data: {},
       events: [

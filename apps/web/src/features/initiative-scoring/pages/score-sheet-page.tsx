@@ -43,6 +43,7 @@ export function ScoreSheetPage() {
   const isOpen = viewerCan.includes('SEND');
   return (
     <>
+      <RecordNeighbours neighbours={neighbours} hrefOf={hrefs.scoreSheet} />
       <PageHeader
         title={title === '' ? name : title}
         windowTitle={`${name} – ${title}`}
@@ -59,7 +60,6 @@ export function ScoreSheetPage() {
           </>
         }
       />
-      <RecordNeighbours neighbours={neighbours} hrefOf={hrefs.scoreSheet} />
       <Parts key={sheet.id} sheet={sheet}>
         {isOpen ? (
           <ScoreDesk

@@ -2,7 +2,7 @@ import { SCORING_SESSION_LIMITS, type ScoringSessionStep } from '@thidua/domain/
 
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { textOf } from '../../../ui/forms/form-field.ts';
+import { flagOf, textOf } from '../../../ui/forms/form-field.ts';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { ShownSession } from '../pages/scoring-session-page.tsx';
 import { sessionText } from '../text.ts';
@@ -28,10 +28,19 @@ export function PublishDialog({ session: { id, version, count }, onClose }: Move
       busy={t.publish.busy}
       done={t.publish.done}
       problems={t.problems}
-      onAsk={async (client) =>
-        (await client.mutate({ mutation: PublishScorersDocument, variables: { input: { id, version } } })).data
-          ?.publishScorers
-      }
+      fields={[
+        {
+          name: 'isNamedAnyway',
+          kind: 'check',
+          label: t.publish.namedAnyway,
+          hint: t.publish.namedHint,
+          isOptional: true,
+        },
+      ]}
+      onAsk={async (client, values) => {
+        const input = { id, version, isNamedAnyway: flagOf(values, 'isNamedAnyway') };
+        return (await client.mutate({ mutation: PublishScorersDocument, variables: { input } })).data?.publishScorers;
+      }}
       onClose={onClose}
     />
   );
