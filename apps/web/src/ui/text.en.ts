@@ -40,7 +40,8 @@ export const en: Words<typeof vi> = {
   selectedCount: (count) => `${count} selected`,
   clearSelection: 'Clear selection',
   shownOf: (shown, total) => `${shown} of ${total} shown`,
-  tableKeys: 'Arrow up and down move between rows, Enter opens, Space selects, arrow right enters the row.',
+  tableKeys:
+    'Arrow up and down (or k, j) move between rows, Enter opens, Space (or x) selects, arrow right enters the row.',
   errorPrefix: 'Error',
   errorCount: (count) => `There are ${count} things to correct`,
   charactersLeft: (count, limit) => `${count}/${limit} characters`,

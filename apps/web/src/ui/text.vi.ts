@@ -38,7 +38,7 @@ export const vi = {
   clearSelection: 'Bỏ chọn tất cả',
   shownOf: (shown: string, total: string) => `Đang hiện ${shown} trong ${total}`,
   tableKeys:
-    'Dùng phím mũi tên lên, xuống để chuyển dòng, Enter để mở, phím cách để chọn, mũi tên phải để vào các nút trong dòng.',
+    'Dùng phím mũi tên lên, xuống (hoặc k, j) để chuyển dòng, Enter để mở, phím cách (hoặc x) để chọn, mũi tên phải để vào các nút trong dòng.',
   errorPrefix: 'Lỗi',
   errorCount: (count: number) => `Có ${count} chỗ cần sửa`,
   charactersLeft: (count: number, limit: string) => `${count}/${limit} ký tự`,

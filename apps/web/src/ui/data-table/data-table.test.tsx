@@ -1,7 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, renderHook, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 
+import { useShortcuts } from '../../lib/shortcuts.ts';
 import { renderUi } from '../../testing/render-ui.tsx';
 import type { Column, Sort } from './column.ts';
 import { DataTable } from './data-table.tsx';
@@ -74,6 +75,19 @@ test('arrow keys move between rows and Enter opens the one in focus', async () =
   row('SK-1').focus();
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
   expect(router.state.location.pathname).toBe('/sang-kien/SK-2');
+});
+
+test('j leads into the list and on, k back, x selects; not while they are switched off', async () => {
+  const { user } = renderUi(<List />);
+  await user.keyboard('jjjk');
+  expect(document.activeElement).toBe(row('SK-2'));
+  await user.keyboard('x');
+  expect(selected()).toBe('SK-2');
+  const { result } = renderHook(() => useShortcuts());
+  act(() => result.current.setOn(false));
+  await user.keyboard('jx');
+  expect([document.activeElement, selected()]).toEqual([row('SK-2'), 'SK-2']);
+  act(() => result.current.setOn(true));
 });
 
 test('only one row and its own controls are in the tab order', () => {

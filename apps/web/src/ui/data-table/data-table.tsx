@@ -124,7 +124,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     }
               }
             />
-            <tbody ref={body} role="rowgroup">
+            <tbody ref={body} role="rowgroup" data-row-keys>
               {rows.map((row) => {
                 const key = keyOf(row);
                 return (

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+
+import { isShortcut } from '../../lib/shortcuts.ts';
 
 import { toggled, withRange } from './selection.ts';
 
@@ -23,7 +25,8 @@ const FOCUSABLE = 'a[href], button, input, select, textarea';
 
 /**
  * One tab stop for all rows: ↑ ↓ Home End move, Enter opens, Space selects, Shift+↑ ↓ selects a range, → goes into the
- * buttons of the row and ← comes back. Fifty rows would otherwise be a hundred stops.
+ * buttons of the row and ← comes back. Fifty rows would otherwise be a hundred stops. Where single keys are on, j and k move and x
+ * selects too, and the first of them leads into the list.
  */
 export function useRowKeys({ keys, selected, onSelect, onOpen }: RowKeysOptions): RowKeys {
   const body = useRef<HTMLTableSectionElement>(null);
@@ -39,6 +42,20 @@ export function useRowKeys({ keys, selected, onSelect, onOpen }: RowKeysOptions)
       }
     }
   });
+
+  const enter = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.target !== document.body || !(isShortcut(event, 'j') || isShortcut(event, 'k'))) return;
+    // Of several lists on a page the first is meant; on the page of a record the letters step from record to record.
+    if (body.current !== document.querySelector('[data-row-keys]')) return;
+    if (document.querySelector('[aria-keyshortcuts="j"], [aria-keyshortcuts="k"]') !== null) return;
+    event.preventDefault();
+    rowOf(activeKey)?.focus();
+  });
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent) => enter(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
 
   function rows(): readonly HTMLTableRowElement[] {
     return [...(body.current?.querySelectorAll('tr') ?? [])];
@@ -85,13 +102,20 @@ export function useRowKeys({ keys, selected, onSelect, onOpen }: RowKeysOptions)
       ...(onOpen === undefined ? {} : { Enter: () => onOpen(key) }),
       ...(onSelect === undefined ? {} : { ' ': () => select(key, event.shiftKey) }),
     };
-    const step = steps[event.key];
+    const step = steps[meantBy(event.nativeEvent)];
     if (step === undefined) return;
     event.preventDefault();
     step();
   }
 
   return { body, activeKey, setActive: setWanted, select, handleKey };
+}
+
+/** The key that a single letter stands for. */
+function meantBy(event: globalThis.KeyboardEvent): string {
+  if (isShortcut(event, 'j')) return 'ArrowDown';
+  if (isShortcut(event, 'k')) return 'ArrowUp';
+  return isShortcut(event, 'x') ? ' ' : event.key;
 }
 
 function moveInside(event: KeyboardEvent, row: HTMLTableRowElement, from: HTMLElement): void {

@@ -8,9 +8,9 @@ import { helpText } from '../text.ts';
 const KEYS = [
   { does: 'search', keys: ['Ctrl K'] },
   { does: 'help', keys: ['?'] },
-  { does: 'rows', keys: ['↑', '↓', '←', '→'] },
+  { does: 'rows', keys: ['↑', '↓', '←', '→', 'j', 'k'] },
   { does: 'open', keys: ['Enter'] },
-  { does: 'select', keys: ['Space'] },
+  { does: 'select', keys: ['Space', 'x'] },
   { does: 'save', keys: ['Ctrl S'] },
   { does: 'check', keys: ['Ctrl Enter'] },
   { does: 'close', keys: ['Esc'] },
