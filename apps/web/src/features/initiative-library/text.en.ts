@@ -69,6 +69,7 @@ export const en: LibraryWords = {
     none: 'No division has been asked yet.',
     by: (day) => `Answer by ${day}`,
     late: 'Answer is late',
+    reason: (text) => `Not yet, because: ${text}`,
     status: spreadingStatuses,
     open: 'Propose to divisions',
     answer: 'Answer',

@@ -64,6 +64,7 @@ export const vi = {
     none: 'Chưa đề nghị phòng, đơn vị nào áp dụng.',
     by: (day: string) => `Trả lời trước hết ngày ${day}`,
     late: 'Quá hạn trả lời',
+    reason: (text: string) => `Lý do chưa áp dụng: ${text}`,
     status: SPREADING_STATUS_NAMES,
     open: 'Đề nghị áp dụng',
     answer: 'Trả lời',

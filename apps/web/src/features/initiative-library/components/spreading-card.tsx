@@ -47,24 +47,26 @@ export function SpreadingCard({ entry: { spreadings, viewerCan }, onPropose }: S
           ? t.none
           : t.summary(spreadings.length, spreadings.length - count('WAITING'), count('APPLIES'))}
       </p>
-      <ul className={styles['reuses']}>
-        {spreadings.map((spreading) => (
-          <li key={spreading.id} className={styles['reuse']}>
-            <SpreadingFacts spreading={spreading} />
-            {spreading.viewerCan.length > 0 && (
-              <div className={styles['acts']}>
-                <Button
-                  size="small"
-                  aria-label={t.answerOf(spreading.department.name)}
-                  onClick={() => setAnswered(spreading)}
-                >
-                  {t.answer}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      {spreadings.length > 0 && (
+        <ul className={styles['reuses']}>
+          {spreadings.map((spreading) => (
+            <li key={spreading.id} className={styles['reuse']}>
+              <SpreadingFacts spreading={spreading} />
+              {spreading.viewerCan.length > 0 && (
+                <div className={styles['acts']}>
+                  <Button
+                    size="small"
+                    aria-label={t.answerOf(spreading.department.name)}
+                    onClick={() => setAnswered(spreading)}
+                  >
+                    {t.answer}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {answered !== undefined && <AnswerSpreadingDialog spreading={answered} onClose={() => setAnswered(undefined)} />}
     </Card>
   );
@@ -81,7 +83,7 @@ function SpreadingFacts({ spreading }: { readonly spreading: Spreading }) {
       </span>
       {status === 'WAITING' && <span className={styles['quiet']}>{t.by(formatDate(answerBy))}</span>}
       {note !== '' && <p className={styles['text']}>{note}</p>}
-      {reason !== null && <p className={styles['text']}>{reason}</p>}
+      {reason !== null && <p className={styles['text']}>{t.reason(reason)}</p>}
       {answeredBy !== null && answeredAt !== null && (
         <span className={styles['quiet']}>
           {answeredBy}, {formatDateTime(answeredAt)}

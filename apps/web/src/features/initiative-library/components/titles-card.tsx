@@ -15,15 +15,17 @@ export function TitlesCard({ entry: { isOwn, titlesServed } }: { readonly entry:
   return (
     <Card title={t.title}>
       <p className={styles['quiet']}>{titlesServed.length === 0 ? t.none : t.hint}</p>
-      <ul className={styles['reuses']}>
-        {titlesServed.map(({ nominationId, award, year, isDecided, staff }) => (
-          <li key={nominationId} className={styles['reuse']}>
-            <Link to={hrefs.nomination(nominationId)}>{t.line(AWARDS[award].name, year)}</Link>
-            <span>{staff.fullName}</span>
-            <span className={styles['quiet']}>{isDecided ? t.decided : t.proposed}</span>
-          </li>
-        ))}
-      </ul>
+      {titlesServed.length > 0 && (
+        <ul className={styles['reuses']}>
+          {titlesServed.map(({ nominationId, award, year, isDecided, staff }) => (
+            <li key={nominationId} className={styles['reuse']}>
+              <Link to={hrefs.nomination(nominationId)}>{t.line(AWARDS[award].name, year)}</Link>
+              <span>{staff.fullName}</span>
+              <span className={styles['quiet']}>{isDecided ? t.decided : t.proposed}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }
