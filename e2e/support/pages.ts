@@ -96,6 +96,10 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   certificates: [
     { by: 'chanhvanphong', address: '/sang-kien/so-giay-chung-nhan', heading: /^Sổ giấy chứng nhận sáng kiến$/ },
   ],
+  relations: [
+    { by: 'phogiamdoc.y', address: '/khai-co-quan-he', heading: /^Khai có quan hệ$/ },
+    { by: 'chanhvanphong', address: '/khai-co-quan-he', heading: /^Khai có quan hệ$/ },
+  ],
   scoringSessions: [{ by: 'chanhvanphong', address: '/sang-kien/dot-cham', heading: /^Đợt chấm sáng kiến$/ }],
   scoringSession: [
     { by: 'chanhvanphong', address: `/sang-kien/dot-cham/${sampleScoringSessionId}`, heading: /^Đợt 2 năm 2021$/ },

@@ -14,6 +14,7 @@ import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
 import { timelinessExports } from './features/timeliness/index.ts';
+import { scoringSessionExports } from './features/scoring-sessions/index.ts';
 import { initiativeCouncilExports } from './features/initiative-council/index.ts';
 import { trainingExports } from './features/training/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
@@ -60,5 +61,6 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...planProposalExports,
   ...trainingExports,
   ...initiativeCouncilExports,
+  ...scoringSessionExports,
   ...timelinessExports,
 ];

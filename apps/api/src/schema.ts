@@ -35,6 +35,7 @@ import { technicalResolvers } from './features/technical/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
+import { relationResolvers } from './features/relations/index.ts';
 import { scoringSessionResolvers } from './features/scoring-sessions/index.ts';
 import { feedbackLetterResolvers } from './features/feedback-letters/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
@@ -81,6 +82,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...scoringGridResolvers,
   ...sittingResolvers,
   ...scoringSessionResolvers,
+  ...relationResolvers,
   ...recordResolvers,
   ...registrationResolvers,
   ...registrationOutcomeResolvers,

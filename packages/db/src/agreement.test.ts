@@ -62,6 +62,7 @@ import {
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
 import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
+import { RELATION_KINDS } from '@thidua/domain/relations';
 import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
 import { FEEDBACK_LETTER_STATUSES } from '@thidua/domain/feedback-letter';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
@@ -160,6 +161,7 @@ const WORDS = {
   ScoreSheetStatus: SCORE_SHEET_STATUSES,
   ScoringGridStatus: SCORING_GRID_STATUSES,
   ScoringSessionStatus: SCORING_SESSION_STATUSES,
+  RelationKind: RELATION_KINDS,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
   FeedbackLetterStatus: FEEDBACK_LETTER_STATUSES,

@@ -10,6 +10,7 @@ import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { imports } from '../features/imports/index.ts';
 import { initiativeSittings } from '../features/initiative-sittings/index.ts';
+import { relations } from '../features/relations/index.ts';
 import { scoringSessions } from '../features/scoring-sessions/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   certificates,
   initiativeSittings,
   scoringSessions,
+  relations,
   nominations,
   council,
   decisions,

@@ -74,6 +74,7 @@ export const paths = {
   scoringGridEdit: '/sang-kien/thang-diem/:gridId/soan',
   initiativeSittings: '/sang-kien/phien-hop',
   initiativeSitting: '/sang-kien/phien-hop/:sittingId',
+  relations: '/khai-co-quan-he',
   scoringSessions: '/sang-kien/dot-cham',
   scoringSession: '/sang-kien/dot-cham/:sessionId',
   /** All parts once more, before the request is submitted. */

@@ -166,6 +166,7 @@ export const PERMISSION_WORDS = {
 
   'initiative:assign': { area: 'INITIATIVE', words: 'Giao sáng kiến cho những người chấm, xem điểm' },
   'initiative:score': { area: 'INITIATIVE', words: 'Chấm sáng kiến được giao, không biết tác giả' },
+  'relation:declare': { area: 'INITIATIVE', words: 'Khai mình có quan hệ với ai để không chấm, không xét' },
   'scoring-session:read': { area: 'INITIATIVE', words: 'Xem đợt chấm sáng kiến, phân công và tiến độ' },
   'scoring-session:keep': {
     area: 'INITIATIVE',

@@ -189,6 +189,8 @@ export const PERMISSIONS = {
   'initiative:assign': ['SECRETARY', 'DIRECTOR'],
   'initiative:score': ['REVIEWER'],
   /** Sessions of scoring with who scores what: the secretariat keeps them, whoever inspects reads them. */
+  /** Who judges declares to whom they are related; the secretariat, which chooses judges, reads all of it (relation.visibility). */
+  'relation:declare': ['REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY'],
   'scoring-session:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'scoring-session:keep': ['SECRETARY', 'DIRECTOR'],
   /** What has been scored goes before the initiative council. */

@@ -21,6 +21,7 @@ export const AUDIT_OBJECT_NAMES = {
   ScoringGrid: 'Thang điểm sáng kiến',
   ScoreSheet: 'Phiếu chấm sáng kiến',
   ScoringSession: 'Đợt chấm sáng kiến',
+  DeclaredRelation: 'Lời khai có quan hệ',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   Meeting: 'Phiên họp',

@@ -175,6 +175,7 @@ export const AUDIT_VALUES = {
   certificates: 'Giấy chứng nhận sáng kiến',
   'target-sources': 'Số liệu của một chỉ tiêu',
   'initiative-councils': 'Hội đồng sáng kiến',
+  'scoring-session': 'Đợt chấm sáng kiến',
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
   meetings: 'Phiên họp',

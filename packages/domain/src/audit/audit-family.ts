@@ -30,6 +30,7 @@ export const AUDIT_FAMILY_OF = {
   InitiativeSpreading: 'INITIATIVE',
   InitiativeReuse: 'INITIATIVE',
   ScoringSession: 'INITIATIVE',
+  DeclaredRelation: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   Meeting: 'COUNCIL',

@@ -69,10 +69,17 @@ test('the rules of another grid are its own: a part may be 0, three score, and t
 });
 
 test('authors, heads of the authors and whoever asked not to do not score', () => {
-  const facts = { ownerId: 'lan', authorIds: ['lan', 'minh'], headIds: ['hung'], declinedIds: ['son'] };
-  expect(['lan', 'minh', 'hung', 'son', 'thu'].map((each) => scoringConflict(each, facts))).toEqual([
+  const facts = {
+    ownerId: 'lan',
+    authorIds: ['lan', 'minh'],
+    relativeIds: ['mai'],
+    headIds: ['hung'],
+    declinedIds: ['son'],
+  };
+  expect(['lan', 'minh', 'mai', 'hung', 'son', 'thu'].map((each) => scoringConflict(each, facts))).toEqual([
     'AUTHOR',
     'AUTHOR',
+    'RELATIVE',
     'HEAD_OF_AUTHORS',
     'DECLINED',
     undefined,

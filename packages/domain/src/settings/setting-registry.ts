@@ -6,6 +6,7 @@ import {
   SHARE_MINIMUM_SETTING,
   SIMILARITY_SETTING,
 } from '../initiatives/index.ts';
+import { HEAD_MAY_SCORE_SETTING } from '../initiative-scoring/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
@@ -135,6 +136,16 @@ const SIMILARITY: SettingDefinition = {
   awards: [],
 };
 
+const HEAD_MAY_SCORE: SettingDefinition = {
+  key: HEAD_MAY_SCORE_SETTING,
+  name: 'Người đứng đầu phòng của tác giả được chấm sáng kiến',
+  meaning: 'Người đứng đầu phòng, đơn vị của tác giả hoặc đồng tác giả được giao chấm sáng kiến ấy hay không.',
+  leftBy: 'Pháp luật không quy định; cơ quan đặt khi có văn bản làm căn cứ',
+  whenAbsent: 'Không được giao.',
+  shape: { type: 'YES_NO' },
+  awards: [],
+};
+
 const LEAST_SHARE: SettingDefinition = {
   key: SHARE_MINIMUM_SETTING,
   name: 'Tỷ lệ đóng góp tối thiểu của tác giả sáng kiến',
@@ -197,6 +208,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...readings(),
   SIMILARITY,
   LEAST_SHARE,
+  HEAD_MAY_SCORE,
   ...Object.entries(CLOCKS).map(([key, definition]) => ({
     ...definition,
     key,

@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
-import type { ConflictFacts } from '@thidua/domain/initiative-scoring';
+import { HEAD_MAY_SCORE_SETTING, type ConflictFacts } from '@thidua/domain/initiative-scoring';
 import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
+import { z } from 'zod';
 import { heldOn } from '../../platform/dated.ts';
 import { NAMED_STAFF, readDesks, staffNameOn } from '../organisation/index.ts';
 
@@ -76,6 +77,16 @@ export async function scoringFactsOf(
     where: { staffId: { in: [...new Set(requests.flatMap(authorsOf))] }, kind: 'MAIN', ...heldOn(today) },
     select: { staffId: true, departmentId: true },
   });
+  const everyAuthor = [...new Set(requests.flatMap(authorsOf))];
+  const relations = await db.declaredRelation.findMany({
+    where: {
+      organisationId,
+      withdrawnAt: null,
+      OR: [{ staffId: { in: everyAuthor } }, { relatedId: { in: everyAuthor } }],
+    },
+    select: { staffId: true, relatedId: true },
+  });
+  const headsMayScore = await mayHeadsScore(db, organisationId, today);
   const desks = await readDesks(db, organisationId, today);
   return new Map(
     requests.map((request) => {
@@ -91,7 +102,13 @@ export async function scoringFactsOf(
           conflicts: {
             ownerId: request.ownerId,
             authorIds,
-            headIds: departmentIds.flatMap((departmentId) => desks.headIds.get(departmentId) ?? []),
+            relativeIds: relations.flatMap(({ staffId, relatedId }) => [
+              ...(authorIds.includes(relatedId) ? [staffId] : []),
+              ...(authorIds.includes(staffId) ? [relatedId] : []),
+            ]),
+            headIds: headsMayScore
+              ? []
+              : departmentIds.flatMap((departmentId) => desks.headIds.get(departmentId) ?? []),
             declinedIds: own.filter(({ hasDeclined }) => hasDeclined).map(({ staffId }) => staffId),
           },
           living: new Set(own.filter(({ status }) => status !== 'REMOVED').map(({ staffId }) => staffId)),
@@ -99,4 +116,14 @@ export async function scoringFactsOf(
       ];
     }),
   );
+}
+
+/** What the body has set for the day; heads stand aside while it has set nothing. One statement. */
+async function mayHeadsScore(db: Tx, organisationId: string, day: PlainDate): Promise<boolean> {
+  const row = await db.organisationSetting.findFirst({
+    where: { organisationId, key: HEAD_MAY_SCORE_SETTING, ...heldOn(day) },
+    orderBy: { validFrom: 'desc' },
+    select: { value: true },
+  });
+  return row !== null && z.boolean().parse(row.value);
 }

@@ -172,8 +172,13 @@ export class InitiativeScoringFields {
     const row = { id, ownerId, departmentId, authors };
     const candidates = assigns ? await scorerCandidates(db, organisationId, today) : [];
     const known = assigns ? (await scoringFactsOf(db, organisationId, [row], today)).get(id) : undefined;
+    const entry = await db.scoringEntry.findFirst({
+      where: { initiativeId: id, leftAt: null },
+      select: { session: { select: { id: true, name: true, dueOn: true } } },
+    });
     return {
       initiativeId: id,
+      session: entry?.session ?? null,
       scorers,
       namesLeft: assigns ? await namesLeftIn(db, id) : [],
       candidates: candidates

@@ -146,9 +146,23 @@ export class ScoringNameFoundType {
   readonly excerpt!: string;
 }
 
+@ObjectType('SessionOfInitiative', { description: 'Đợt chấm mà sáng kiến đang ở.' })
+export class SessionOfInitiativeType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày cuối gửi điểm.' })
+  readonly dueOn!: Date;
+}
+
 @ObjectType('InitiativeScoring', { description: 'Việc chấm điểm một sáng kiến.' })
 export class InitiativeScoringType {
   readonly initiativeId!: string;
+  @Field(() => SessionOfInitiativeType, { nullable: true, description: 'Rỗng khi chưa đưa vào đợt chấm nào.' })
+  readonly session!: SessionOfInitiativeType | null;
 
   @Field(() => [InitiativeScorerType])
   readonly scorers!: readonly InitiativeScorerType[];

@@ -4,4 +4,6 @@ import { ScoringSessionResolver } from './scoring-session.resolver.ts';
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const scoringSessionResolvers = [ScoringSessionResolver, ScoringSessionFields] as const;
 
+export { scoringSessionExports } from './scoring-session.export.ts';
+export { runningSessions } from './running-sessions.ts';
 export { SCORING_REMINDER_JOB, scoringReminderJob } from './scoring-reminders.ts';

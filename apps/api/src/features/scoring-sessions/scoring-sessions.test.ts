@@ -359,6 +359,15 @@ describe('chia đều', () => {
       [body.head.staffId]: 0,
     });
     expect(entries[0].bars).toEqual([{ staffId: body.head.staffId, conflict: 'HEAD_OF_AUTHORS' }]);
+    const related = await start([]);
+    const { id: another } = await buildInitiative(database.client, {
+      ownerId: body.author.staffId,
+      status: 'RECEIVED',
+    });
+    await act(fillScoringSession, related, { addIds: [another], removeIds: [] });
+    expect(await act(spreadSession, related, { staffIds: [body.head.staffId] })).toMatchObject({
+      error: { problems: [{ code: 'NOBODY_UNRELATED' }] },
+    });
     expect(await act(spreadSession, id, { staffIds })).toMatchObject({
       error: { problems: [{ code: 'NOTHING_TO_SPREAD' }] },
     });

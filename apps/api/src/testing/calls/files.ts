@@ -50,6 +50,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'check-findings': of({ id: NO_ID }),
   blocks: of(OF_A_YEAR),
   'block-sheet': of({ id: NO_ID }),
+  'scoring-session': of({ id: NO_ID }),
   'block-ranking': of({ id: NO_ID }),
   transfers: of({}),
   'higher-documents': of({}),

@@ -28,6 +28,7 @@ import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
+import { relationCalls } from './relations.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
 import { feedbackLetterCalls } from './feedback-letters.ts';
 import { certificateCalls } from './certificates.ts';
@@ -64,6 +65,7 @@ export const CALLS: Calls = {
   ...scoringGridCalls,
   ...initiativeSittingCalls,
   ...scoringSessionCalls,
+  ...relationCalls,
   ...recordCalls,
   ...registrationCalls,
   ...registrationOutcomeCalls,

@@ -16,6 +16,7 @@ export const lists = {
   'unit-checks': 'Checks of units',
   training: 'Training',
   'initiative-councils': 'Initiative councils',
+  'scoring-session': 'Session of scoring',
   library: 'Library of initiatives',
   'role-models': 'Role models',
   'check-findings': 'Findings of minutes',

@@ -21,7 +21,7 @@ export const initiativeScoring: Feature = {
       path: paths.scoreSheets,
       icon: IconPencil,
       permission: 'initiative:score',
-      counts: ['SCORE_INITIATIVE'],
+      counts: ['SCORE_INITIATIVE', 'REMINDED_SCORING'],
     },
   ],
 };

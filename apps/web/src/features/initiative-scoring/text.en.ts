@@ -78,6 +78,8 @@ export const en: ScoringWords = {
     total: 'Points',
     mean: 'Mean',
     spread: 'Spread',
+    session: 'Session',
+    dueOn: (day) => `points due ${day}`,
     pointsOf: (points) => `${points} points`,
     result: 'Result',
     passed: 'Passed',

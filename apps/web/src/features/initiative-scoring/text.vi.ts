@@ -77,6 +77,8 @@ export const vi = {
     total: 'Điểm',
     mean: 'Trung bình',
     spread: 'Chênh lệch',
+    session: 'Đợt chấm',
+    dueOn: (day: string) => `hạn gửi điểm ${day}`,
     pointsOf: (points: string) => `${points} điểm`,
     result: 'Kết quả chấm',
     passed: 'Đạt',

@@ -22,6 +22,7 @@ export const scoringSessions: Feature = {
       path: paths.scoringSessions,
       icon: IconChecklist,
       permission: 'scoring-session:read',
+      counts: ['REPLACE_SCORER', 'CLOSE_SCORING'],
     },
   ],
 };

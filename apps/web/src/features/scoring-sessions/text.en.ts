@@ -178,6 +178,8 @@ export const en: SessionWords = {
     SCORES_ALREADY: 'Somebody scores that initiative already. Choose again.',
     RELATED_TO_IT: 'Somebody is related to an initiative. Choose again.',
     SCORED_ALREADY: 'Enough have scored; nobody is added.',
+    NOBODY_UNRELATED:
+      'Everybody chosen is related to what lacks scorers, scores it already, or asked not to. Add scorers to the council.',
     NOTHING_TO_SPREAD: 'Every initiative has its scorers.',
     NOTHING_TO_PUBLISH: 'Nothing waits to be published.',
     SHEETS_OUT: 'There are sheets without points. Remind their scorers or take them out with a reason.',

@@ -180,6 +180,8 @@ export const vi = {
     SCORES_ALREADY: 'Có người đã được giao chấm sáng kiến ấy. Phân công lại.',
     RELATED_TO_IT: 'Có người liên quan đến sáng kiến được giao. Phân công lại.',
     SCORED_ALREADY: 'Đã đủ người chấm; không giao thêm.',
+    NOBODY_UNRELATED:
+      'Những người được chọn đều có liên quan, đang chấm hoặc đã xin không chấm các sáng kiến còn thiếu. Bổ sung người chấm vào Hội đồng.',
     NOTHING_TO_SPREAD: 'Mọi sáng kiến đã đủ người chấm.',
     NOTHING_TO_PUBLISH: 'Chưa có phân công nào chưa công bố.',
     SHEETS_OUT: 'Còn phiếu chưa gửi điểm. Nhắc người chấm, hoặc rút phiếu có lý do.',

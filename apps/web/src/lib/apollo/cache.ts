@@ -80,6 +80,7 @@ export function createCache(): InMemoryCache {
           trainingCourses: keysetList('year', 'filter'),
           initiativeSittings: keysetList('year'),
           scoringSessions: keysetList('year'),
+          declaredRelations: keysetList(),
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
           scoreSheets: keysetList(),

@@ -3,6 +3,7 @@ import type {
   SCORING_CONFLICT_NAMES,
   SCORING_GRID_STATUS_NAMES,
 } from '@thidua/domain/initiative-scoring';
+import type { RELATION_KIND_NAMES } from '@thidua/domain/relations';
 import type { SCORER_STANDING_NAMES, SCORING_SESSION_STATUS_NAMES } from '@thidua/domain/scoring-session';
 
 import type { Named } from './words.en.ts';
@@ -21,6 +22,7 @@ export const scoringGridStatuses: Named<typeof SCORING_GRID_STATUS_NAMES> = {
 
 export const scoringConflicts: Named<typeof SCORING_CONFLICT_NAMES> = {
   AUTHOR: 'author or co-author',
+  RELATIVE: 'declared to be related to an author',
   HEAD_OF_AUTHORS: 'heads the authors’ division',
   DECLINED: 'asked not to score it',
 };
@@ -38,4 +40,12 @@ export const scorerStandings: Named<typeof SCORER_STANDING_NAMES> = {
   SENT: 'Points sent',
   DECLINED: 'Asked not to score',
   OUT: 'Sheet taken out',
+};
+
+export const relationKinds: Named<typeof RELATION_KIND_NAMES> = {
+  SPOUSE: 'Husband or wife',
+  PARENT_CHILD: 'Parent or child',
+  SIBLING: 'Brother or sister',
+  IN_LAW: 'In-law',
+  OTHER: 'Another relation that touches fairness',
 };

@@ -43,6 +43,10 @@ export function spreadSession(context: ActingContext, input: SpreadScorersInput)
     const data = [...spread.chosen].flatMap(([entryId, who]) =>
       who.map((staffId) => ({ entryId, staffId, draftedAt: now })),
     );
+    // Whoever is left is related to everything that lacks somebody.
+    if (data.length === 0) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'staffIds', code: 'NOBODY_UNRELATED' }] });
+    }
     await tx.scorerDraft.createMany({ data });
     return ok({
       data: {},

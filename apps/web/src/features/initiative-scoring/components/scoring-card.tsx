@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
-import { formatNumber } from '../../../lib/format/index.ts';
+import { formatDate, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -50,6 +50,12 @@ export function ScoringCard({ initiativeId }: { readonly initiativeId: string })
       }
     >
       {mayAssign && <NamesLeft namesLeft={scoring.namesLeft} />}
+      {scoring.session !== null && (
+        <p>
+          {t.office.session}: <Link to={hrefs.scoringSession(scoring.session.id)}>{scoring.session.name}</Link>,{' '}
+          {t.office.dueOn(formatDate(scoring.session.dueOn))}
+        </p>
+      )}
       {scoring.needsThird && (
         <Notice kind="warning">{t.office.needsThird(formatNumber(scoring.grid?.gap ?? 0, 0))}</Notice>
       )}

@@ -3,6 +3,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { ShownSession } from '../pages/scoring-session-page.tsx';
@@ -49,11 +50,16 @@ export function SessionHeader({ session, onAct }: SessionHeaderProps) {
           {status === 'SCORING' && <DaysLeft dueOn={dueOn} />}
         </span>
       }
-      actions={ACTS.filter((act) => isOffered(session, act)).map((act) => (
-        <Button key={act} variant={act === next ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
-          {words[act]}
-        </Button>
-      ))}
+      actions={
+        <>
+          {session.entries.length > 0 && <ExportMenu list="scoring-session" variables={{ id: session.id }} />}
+          {ACTS.filter((act) => isOffered(session, act)).map((act) => (
+            <Button key={act} variant={act === next ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
+              {words[act]}
+            </Button>
+          ))}
+        </>
+      }
     />
   );
 }

@@ -1,0 +1,71 @@
+import type { Tx } from '@thidua/db';
+import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { businessNow } from '../../../platform/business-clock.ts';
+import { badInput, forbidden } from '../../../platform/fault.ts';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
+import type { DeclareRelationInput } from '../relation.type.ts';
+
+/**
+ * The actor declares to be related to somebody of the body. Sheets that one of the two has for what the other wrote are out in the
+ * same moment, sent or not, and drafts with them: the secretariat sees whom it lacks. On the trail stands that it was declared.
+ */
+export function declareRelation(
+  context: ActingContext,
+  { id, relatedId, kind }: DeclareRelationInput,
+): Promise<Result<{ readonly id: string }, InputProblems>> {
+  const { actor } = context;
+  const { organisationId, staffId } = actor;
+  if (staffId === undefined) throw forbidden();
+  return inTransaction<{ readonly id: string }, InputProblems>(context, async ({ tx, audit }) => {
+    // The second of two equal calls waits here and then finds what the first one made.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`relations ${staffId}`}, 0))`;
+    const known = await tx.declaredRelation.findUnique({ where: { id }, select: { staffId: true } });
+    if (known !== null && known.staffId !== staffId) throw badInput();
+    if (known !== null) return ok({ id });
+    const problems = await relationProblems(tx, { organisationId, staffId, relatedId });
+    if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
+    const now = businessNow(context, actor);
+    await tx.declaredRelation.create({
+      data: { id, organisationId, staffId, relatedId, kind, declaredAt: now },
+      select: { id: true },
+    });
+    const count = (await takeOut(tx, staffId, relatedId, now)) + (await takeOut(tx, relatedId, staffId, now));
+    audit({ action: 'RELATION_DECLARED', objectType: 'DeclaredRelation', objectId: id, detail: { count } });
+    return ok({ id });
+  });
+}
+
+interface Two {
+  readonly organisationId: string;
+  readonly staffId: string;
+  readonly relatedId: string;
+}
+
+async function relationProblems(tx: Tx, { organisationId, staffId, relatedId }: Two): Promise<readonly InputProblem[]> {
+  const field = 'relatedId';
+  if (relatedId === staffId) return [{ field, code: 'ONESELF' }];
+  const [person, twice] = [
+    await tx.staff.findFirst({ where: { id: relatedId, organisationId }, select: { id: true } }),
+    await tx.declaredRelation.findFirst({ where: { staffId, relatedId, withdrawnAt: null }, select: { id: true } }),
+  ];
+  if (person === null) throw badInput();
+  return twice === null ? [] : [{ field, code: 'DECLARED_ALREADY' }];
+}
+
+/** The sheets of a scorer for what an author wrote, while it is being scored; the requests are locked first, as everywhere. */
+async function takeOut(tx: Tx, scorerId: string, authorId: string, now: Date): Promise<number> {
+  const requests = await tx.$queryRaw<{ readonly id: string }[]>`
+    SELECT i.id FROM initiatives i
+    WHERE i.status IN ('RECEIVED', 'SCORING') AND (i."ownerId" = ${authorId}::uuid
+      OR EXISTS (SELECT FROM initiative_authors a WHERE a."initiativeId" = i.id AND a."staffId" = ${authorId}::uuid))
+    ORDER BY i.id FOR UPDATE`;
+  const initiativeId = { in: requests.map(({ id }) => id) };
+  await tx.scorerDraft.deleteMany({ where: { staffId: scorerId, entry: { initiativeId, leftAt: null } } });
+  const { count } = await tx.scoreSheet.updateMany({
+    where: { staffId: scorerId, initiativeId, status: { not: 'REMOVED' } },
+    data: { status: 'REMOVED', removedAt: now, version: { increment: 1 } },
+  });
+  return count;
+}
