@@ -156,6 +156,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SettingChanged",
     "StaleRecordError"
   ],
+  "DeclaredRelationResult": [
+    "DeclaredRelation",
+    "InputProblemsError"
+  ],
   "DelegationResult": [
     "Delegation",
     "DelegationOverlapError",

@@ -851,6 +851,14 @@ export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
 
+/** Khai có quan hệ với một người của cơ quan. */
+export type DeclareRelationInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không khai hai lần. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly relatedId: string;
+};
+
 /** Xin không chấm do có liên quan. */
 export type DeclineScoringInput = {
   readonly id: string;
@@ -2666,6 +2674,14 @@ export type RegistrationsActInput = {
   readonly sheets: ReadonlyArray<RegistrationSheetVersion>;
 };
 
+/** Quan hệ với người có việc được xét. */
+export type RelationKind =
+  | 'IN_LAW'
+  | 'OTHER'
+  | 'PARENT_CHILD'
+  | 'SIBLING'
+  | 'SPOUSE';
+
 /** Nhắc người chưa đăng ký; cả cơ quan, hoặc một phòng. */
 export type RemindRegistrationsInput = {
   readonly departmentId?: string | null | undefined;
@@ -3327,7 +3343,8 @@ export type ScorerStanding =
 export type ScoringConflict =
   | 'AUTHOR'
   | 'DECLINED'
-  | 'HEAD_OF_AUTHORS';
+  | 'HEAD_OF_AUTHORS'
+  | 'RELATIVE';
 
 /** Duyệt hoặc bỏ một bản thảo thang điểm. */
 export type ScoringGridActInput = {
@@ -4176,6 +4193,11 @@ export type WithdrawLineInput = {
   readonly version: number;
 };
 
+/** Rút lời khai của mình. */
+export type WithdrawRelationInput = {
+  readonly id: string;
+};
+
 /** Rút một lần áp dụng lại, có lý do. */
 export type WithdrawReuseInput = {
   readonly id: string;
@@ -4217,6 +4239,7 @@ export type WorkKind =
   | 'CHECK_COMES'
   | 'CHECK_IN_TARGET'
   | 'CLOSE_GATHERING'
+  | 'CLOSE_SCORING'
   | 'CLOSE_UNIT_CHECK'
   | 'COMPLETE_INITIATIVE'
   | 'COMPLETE_NOMINATION'
@@ -4269,6 +4292,8 @@ export type WorkKind =
   | 'REGISTER_DEPARTMENT'
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
+  | 'REMINDED_SCORING'
+  | 'REPLACE_SCORER'
   | 'SCORE_BLOCK_SHEET'
   | 'SCORE_INITIATIVE'
   | 'SETTLE_CHECK_FINDINGS'
