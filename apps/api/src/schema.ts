@@ -37,6 +37,7 @@ import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { relationResolvers } from './features/relations/index.ts';
 import { scoringSessionResolvers } from './features/scoring-sessions/index.ts';
+import { authorPayResolvers } from './features/author-pay/index.ts';
 import { feedbackLetterResolvers } from './features/feedback-letters/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
@@ -78,6 +79,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...trainingResolvers,
   ...certificateResolvers,
   ...feedbackLetterResolvers,
+  ...authorPayResolvers,
   ...initiativeCouncilResolvers,
   ...scoringGridResolvers,
   ...sittingResolvers,

@@ -64,6 +64,7 @@ import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/init
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { RELATION_KINDS } from '@thidua/domain/relations';
 import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
+import { PAY_BASES, PAY_STATUSES } from '@thidua/domain/author-pay';
 import { FEEDBACK_LETTER_STATUSES } from '@thidua/domain/feedback-letter';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
@@ -164,6 +165,8 @@ const WORDS = {
   RelationKind: RELATION_KINDS,
   TrainingKind: TRAINING_KINDS,
   TrainingCourseStatus: TRAINING_COURSE_STATUSES,
+  PayBasis: PAY_BASES,
+  PayStatus: PAY_STATUSES,
   FeedbackLetterStatus: FEEDBACK_LETTER_STATUSES,
   InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,
   TrainingStatus: TRAINING_STATUSES,

@@ -155,6 +155,11 @@ export const PERMISSION_WORDS = {
     area: 'INITIATIVE',
     words: 'Ghi phiên họp Hội đồng sáng kiến; không ghi phiên có sáng kiến của mình',
   },
+  'author-pay:read': { area: 'INITIATIVE', words: 'Xem thù lao tác giả: phần của mình, hoặc của mọi sáng kiến' },
+  'author-pay:keep': {
+    area: 'INITIATIVE',
+    words: 'Ghi thù lao tác giả và việc chi trả, không phải của sáng kiến mình',
+  },
   'feedback-letter:read': { area: 'INITIATIVE', words: 'Xem thư phản hồi về sáng kiến của mình, hoặc của cơ quan' },
   'feedback-letter:write': { area: 'INITIATIVE', words: 'Soạn thư phản hồi gửi tác giả sáng kiến' },
   'feedback-letter:approve': {

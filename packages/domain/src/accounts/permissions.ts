@@ -180,6 +180,8 @@ export const PERMISSIONS = {
   'initiative-sitting:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'initiative-sitting:keep': ['SECRETARY', 'DIRECTOR'],
   /** The book of certificates: authors their own lines, heads those of the unit; the secretariat keeps it. */
+  'author-pay:read': ['STAFF', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'author-pay:keep': ['SECRETARY', 'DIRECTOR'],
   'feedback-letter:read': ['STAFF', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'feedback-letter:write': ['SECRETARY', 'DIRECTOR'],
   'feedback-letter:approve': ['DIRECTOR'],

@@ -77,6 +77,8 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_SITTING_LINE_RECORDED: 'Ghi biểu quyết một sáng kiến',
   INITIATIVE_SITTING_MOVED: 'Chuyển trạng thái phiên họp Hội đồng sáng kiến',
   CERTIFICATES_ISSUED: 'Cấp giấy chứng nhận sáng kiến',
+  AUTHOR_PAY_RECORDED: 'Ghi thù lao tác giả sáng kiến',
+  AUTHORS_PAID: 'Ghi đã chi trả thù lao tác giả',
   FEEDBACK_LETTER_SAVED: 'Soạn thư phản hồi về sáng kiến',
   FEEDBACK_LETTER_APPROVED: 'Duyệt thư phản hồi về sáng kiến',
   CERTIFICATE_TEXT_SAVED: 'Sửa lời trên giấy chứng nhận sáng kiến',

@@ -10,6 +10,7 @@ import { HEAD_MAY_SCORE_SETTING } from '../initiative-scoring/index.ts';
 import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
+import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
@@ -216,6 +217,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     awards: [],
   })),
   ...INITIATIVE_VOTE_SETTINGS,
+  ...AUTHOR_PAY_SETTINGS,
   SECOND_FACTOR,
 ];
 

@@ -108,13 +108,15 @@ export interface TrailRow {
 }
 
 /** A draft saves itself every few seconds, and a letter is its writer's until it is approved; who took a file of
- * it changed nothing; that there is a confidential part is for those who may open it. */
+ * it changed nothing; what authors are paid is theirs and the desk's; that there is a confidential part is for those who may open it. */
 const NOT_TOLD = [
   'INITIATIVE_SAVED',
   'INITIATIVE_CONFIDENCE_SAVED',
   'INITIATIVE_CONFIDENCE_OPENED',
   'FEEDBACK_LETTER_SAVED',
   'PAPER_MADE',
+  'AUTHOR_PAY_RECORDED',
+  'AUTHORS_PAID',
 ];
 
 /** What was done with each initiative, the oldest first, as far as every reader of it is told. */

@@ -30,6 +30,7 @@ import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { relationCalls } from './relations.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
+import { authorPayCalls } from './author-pay.ts';
 import { feedbackLetterCalls } from './feedback-letters.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
@@ -61,6 +62,7 @@ export const CALLS: Calls = {
   ...trainingCalls,
   ...certificateCalls,
   ...feedbackLetterCalls,
+  ...authorPayCalls,
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,

@@ -152,6 +152,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_SITTING_LINE_RECORDED: 'Votes on an initiative recorded',
     INITIATIVE_SITTING_MOVED: 'Sitting of the initiative council moved on',
     CERTIFICATES_ISSUED: 'Certificates of an initiative issued',
+    AUTHOR_PAY_RECORDED: 'Pay of the authors recorded',
+    AUTHORS_PAID: 'Authors paid',
     FEEDBACK_LETTER_SAVED: 'Letter to the authors written',
     FEEDBACK_LETTER_APPROVED: 'Letter to the authors approved',
     CERTIFICATE_TEXT_SAVED: 'Wording of an initiative’s certificates changed',

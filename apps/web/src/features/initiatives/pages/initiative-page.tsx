@@ -17,7 +17,7 @@ import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
-import { LetterCard, RecogniseDialog } from '../../recognitions/index.ts';
+import { LetterCard, PayCard, RecogniseDialog } from '../../recognitions/index.ts';
 import { ScoringCard } from '../../initiative-scoring/index.ts';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
@@ -99,6 +99,7 @@ export function InitiativePage() {
           <InitiativeDecisions initiative={initiative} />
           {DECIDED.includes(initiative.status) && <LetterCard initiative={initiative} />}
           <InitiativeCertificates initiative={initiative} />
+          {initiative.status === 'RECOGNISED' && <PayCard initiative={initiative} />}
           <InitiativeHistory
             entries={initiative.history}
             actions={

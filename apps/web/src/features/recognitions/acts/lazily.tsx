@@ -5,6 +5,8 @@ const AddScope = lazy(async () => ({ default: (await import('./add-scope-dialog.
 
 const Letter = lazy(async () => ({ default: (await import('../letter/letter-card.tsx')).LetterCard }));
 
+const Pay = lazy(async () => ({ default: (await import('../pay/pay-card.tsx')).PayCard }));
+
 /** The dialogs of a recognition, loaded when they are opened first: the page of an initiative is heavy. */
 export function RecogniseDialog(props: ComponentProps<typeof Recognise>) {
   return (
@@ -27,6 +29,15 @@ export function LetterCard(props: ComponentProps<typeof Letter>) {
   return (
     <Suspense>
       <Letter {...props} />
+    </Suspense>
+  );
+}
+
+/** What the authors of a recognised initiative are paid. */
+export function PayCard(props: ComponentProps<typeof Pay>) {
+  return (
+    <Suspense>
+      <Pay {...props} />
     </Suspense>
   );
 }
