@@ -37,6 +37,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Meeting"
   ],
+  "AuthorPayResult": [
+    "AuthorPay",
+    "InputProblemsError",
+    "StaleRecordError"
+  ],
   "AwardRevocationResult": [
     "AwardRevocation",
     "InputProblemsError",

@@ -1936,6 +1936,25 @@ export type PastEffectKind =
   | 'REGISTRATION'
   | 'TARGET';
 
+/** Ghi đã chi trả thù lao; sau đó không sửa được. */
+export type PayAuthorsInput = {
+  readonly initiativeId: string;
+  readonly paidOn: string;
+  /** Số chứng từ chi. */
+  readonly paperNumber: string;
+  readonly version: number;
+};
+
+/** Thù lao tính theo gì. */
+export type PayBasis =
+  | 'AGREED'
+  | 'SHARE';
+
+/** Thù lao đã chi trả chưa. */
+export type PayStatus =
+  | 'PAID'
+  | 'RECORDED';
+
 /** Loại vụ việc đang được xem xét. */
 export type PendingCaseKind =
   | 'COMPLAINT'
@@ -2397,6 +2416,23 @@ export type RecogniseInitiativeInput = {
   /** Nhà nước đầu tư kinh phí để tạo ra sáng kiến. */
   readonly isStateFunded?: boolean | null | undefined;
   readonly scope: InitiativeScope;
+  readonly version: number;
+};
+
+/** Ghi hoặc sửa thù lao chưa chi trả; tiền tính bằng đồng, số nguyên. */
+export type RecordAuthorPayInput = {
+  /** Theo thỏa thuận: các tác giả được hưởng, cộng lại. */
+  readonly agreed?: number | null | undefined;
+  readonly basis: PayBasis;
+  /** Theo lợi ích: lợi ích năm đầu. */
+  readonly benefit?: number | null | undefined;
+  readonly ground: string;
+  /** Những người tham gia áp dụng lần đầu, cộng lại; 0 khi không có. */
+  readonly helpers: number;
+  readonly initiativeId: string;
+  /** Theo lợi ích: phần của lợi ích, phần vạn. */
+  readonly shareBasisPoints?: number | null | undefined;
+  /** Phiên bản của bản ghi; 0 khi chưa có. */
   readonly version: number;
 };
 

@@ -26,4 +26,9 @@ export const INITIATIVE_JUDGING_NAMES = {
   INITIATIVE_COUNCIL_CHANGED: 'Sửa bản thảo Hội đồng sáng kiến',
   INITIATIVE_COUNCIL_DISCARDED: 'Bỏ bản thảo Hội đồng sáng kiến',
   INITIATIVE_COUNCIL_APPROVED: 'Duyệt Hội đồng sáng kiến',
+  AUTHOR_PAY_RECORDED: 'Ghi thù lao tác giả sáng kiến',
+  AUTHORS_PAID: 'Ghi đã chi trả thù lao tác giả',
+  FEEDBACK_LETTER_SAVED: 'Soạn thư phản hồi về sáng kiến',
+  FEEDBACK_LETTER_APPROVED: 'Duyệt thư phản hồi về sáng kiến',
+  INITIATIVE_COUNCIL_ENDED: 'Kết thúc nhiệm kỳ Hội đồng sáng kiến',
 } as const;
