@@ -293,6 +293,8 @@ export const en: Words<typeof vi> = {
     INITIATIVE_DECLINED: 'Not accepted',
     INITIATIVE_APPLICATION_TOLD: 'First application given',
     INITIATIVE_WITHDRAWN: 'Withdrawn',
+    INITIATIVE_WITHDRAWAL_ASKED: 'Asked to withdraw',
+    INITIATIVE_WITHDRAWAL_REFUSED: 'Withdrawal not agreed to',
     SIMILARITY_EXPLAINED: 'Said what is different from a similar one',
     SIMILARITY_JUDGED: 'Concluded about similar content',
     other: 'Other change',

@@ -308,6 +308,8 @@ export const vi = {
     INITIATIVE_DECLINED: 'Không tiếp nhận',
     INITIATIVE_APPLICATION_TOLD: 'Ghi lần áp dụng đầu tiên',
     INITIATIVE_WITHDRAWN: 'Rút sáng kiến',
+    INITIATIVE_WITHDRAWAL_ASKED: 'Đề nghị rút',
+    INITIATIVE_WITHDRAWAL_REFUSED: 'Không đồng ý cho rút',
     SIMILARITY_EXPLAINED: 'Nêu điểm khác sáng kiến gần giống',
     SIMILARITY_JUDGED: 'Kết luận nội dung giống',
     other: 'Thay đổi khác',
