@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
+import { saved, saveLine, shareOf, targetOfInitiatives } from '../support/initiative-page.ts';
 
 test.use({ story: 'initiative' });
 test.describe.configure({ mode: 'serial' });
@@ -12,13 +12,6 @@ const SECRET = 'Địa chỉ kho mẫu và cách mở khóa.';
 
 /** Where the draft is written; known once it has been made. */
 let editor = '';
-
-const saveLine = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /lưu/i });
-const saved = /^Đã lưu lúc \d\d:\d\d$/;
-
-function targetOfInitiatives(page: Page) {
-  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^2\.10c / }) });
-}
 
 test('chuyên viên thêm sáng kiến, có mã ngay, viết đến đâu lưu đến đó', async ({ as }) => {
   const ha = await as('chuyenvien.ha');
@@ -104,8 +97,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   await ha.getByRole('combobox', { name: 'Thêm đồng tác giả' }).fill('tran van dung');
   await expect(ha.getByRole('option', { name: /Trần Văn Dũng/ })).toHaveCount(2);
   await ha.getByRole('option', { name: /Trần Văn Dũng.*Phòng Hợp tác quốc tế/ }).click();
-  const share = (name: string) =>
-    ha.getByRole('group', { name, exact: true }).getByRole('textbox', { name: 'Tỷ lệ đóng góp (%)' });
+  const share = (name: string) => shareOf(ha, name);
   await share('Nguyễn Thị Hà').fill('60');
   await share('Trần Văn Dũng').fill('50');
   await expect(ha.getByText('Tổng: 110% (vượt 10%)')).toBeVisible();
@@ -114,9 +106,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   const check = ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first();
   await check.click();
 
-  const noSuchDay = ha.getByRole('alert').getByRole('link', {
-    name: 'Không có ngày 31/02/2021. Tháng 02/2021 có 28 ngày.',
-  });
+  const noSuchDay = ha.getByRole('alert').getByRole('link', { name: /^Không có ngày 31\/02\/2021\. .*28 ngày\.$/ });
   await noSuchDay.click();
   await expect(date).toBeFocused();
   await expect(date).toHaveValue('31/02/2021');
@@ -139,10 +129,7 @@ test('tổng tỷ lệ 110 % và ngày 31/02/2021 được nói rõ là sai ở 
   await expect(saveLine(ha)).toHaveText(saved);
 });
 
-test('ghi người đã giúp áp dụng lần đầu; dòng chưa có tên được nói rõ, chữ đã gõ vẫn còn', async ({
-  as,
-  looksRight,
-}) => {
+test('ghi người đã giúp áp dụng lần đầu; dòng thiếu tên được nói rõ, chữ vẫn còn', async ({ as, looksRight }) => {
   const ha = await as('chuyenvien.ha');
   await ha.goto(editor);
   await ha.getByRole('textbox', { name: 'Chủ đầu tư tạo ra sáng kiến' }).fill('Sở Ngoại vụ Hà Tĩnh');
@@ -262,7 +249,7 @@ test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục �
   as,
   looksRight,
 }) => {
-  const head = await as('truongphong.htqt');
+  const head = await as('truongphong.htqt', 'desk');
   await head.goto(editor.replace(/\/soan$/, ''));
   await head.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
   const dialog = head.getByRole('dialog', { name: 'Trả lại sáng kiến SK-2021-019 để bổ sung?' });
@@ -301,7 +288,7 @@ test('phòng trả lại hai mục: tác giả chỉ sửa được hai mục �
 });
 
 test('trưởng phòng xác nhận từ Việc của tôi, mở xem phần bảo mật', async ({ as }) => {
-  const head = await as('truongphong.htqt');
+  const head = await as('truongphong.htqt', 'desk');
   await head.goto('/');
   await head.getByRole('link', { name: `Xác nhận sáng kiến: ${TITLE}` }).click();
   await expect(head.getByText(SECRET)).toBeHidden();
@@ -315,7 +302,7 @@ test('trưởng phòng xác nhận từ Việc của tôi, mở xem phần bảo
 });
 
 test('thường trực Hội đồng tiếp nhận và ghi quyết định công nhận', async ({ as }) => {
-  const office = await as('chanhvanphong');
+  const office = await as('chanhvanphong', 'desk');
   await office.goto('/');
   await office.getByRole('link', { name: `Tiếp nhận sáng kiến: ${TITLE}` }).click();
   await office.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();

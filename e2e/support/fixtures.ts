@@ -4,7 +4,9 @@ import { signIn } from './ask.ts';
 import { startBody } from './body.ts';
 import type { Body } from './body.ts';
 import { looksRight } from './looks-right.ts';
-import { PHONE } from './phone.ts';
+import { DESK, PHONE } from './devices.ts';
+
+const DEVICES = { phone: PHONE, desk: DESK } as const;
 
 interface WorkerFixtures {
   /** Name of the story a file tells: another name, another body. */
@@ -21,10 +23,10 @@ interface Standing {
 }
 
 interface TestFixtures {
-  /** A browser of its own, as the project's device; `on` a phone whatever the project is. */
-  readonly newBrowser: (on?: 'phone') => Promise<BrowserContext>;
-  /** A page of a person who has signed in, without going through the sign-in page; `on` a phone whatever the project is. */
-  readonly as: (username: string, on?: 'phone') => Promise<Page>;
+  /** A browser of its own, as the project's device; `on` a phone or at a desk whatever the project is. */
+  readonly newBrowser: (on?: keyof typeof DEVICES) => Promise<BrowserContext>;
+  /** A page of a person who has signed in, without going through the sign-in page; `on` a device whatever the project is. */
+  readonly as: (username: string, on?: keyof typeof DEVICES) => Promise<Page>;
   /**
    * The page of somebody who stays from test to test of a file: signed in once, with the app's files at hand, as a person goes from
    * page to page. For tests that only look. Without a username: somebody who has not signed in.
@@ -66,7 +68,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use((on) =>
       browser.newContext({
         ...contextOptions,
-        ...(on === 'phone' ? PHONE : device),
+        ...(on === undefined ? device : DEVICES[on]),
         baseURL: body.url,
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',

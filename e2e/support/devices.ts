@@ -5,3 +5,11 @@ export const PHONE = {
   hasTouch: true,
   deviceScaleFactor: 2,
 } as const;
+
+/** The screen of most offices. */
+export const DESK = {
+  viewport: { width: 1366, height: 768 },
+  isMobile: false,
+  hasTouch: false,
+  deviceScaleFactor: 1,
+} as const;
