@@ -25,8 +25,8 @@ export default defineConfig({
   globalSetup: './support/start-cluster.ts',
   // One body a file: tests of a file tell one story in order, files do not meet.
   fullyParallel: false,
-  // Two files at a time, each with a browser and a server of its own: while one waits for its server, the other draws.
-  workers: 2,
+  // Three files at a time, each with a browser and a server of its own: while one waits for its server, the others draw.
+  workers: 3,
   // A browser on a busy machine may stumble; the report names what needed a second try as flaky.
   retries: 1,
   forbidOnly: true,
@@ -76,8 +76,9 @@ export default defineConfig({
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.
         '**/plan.spec.ts',
-        // Its screens are looked at on a phone by pages.spec.
+        // Their screens are looked at on a phone by pages.spec.
         '**/similarity.spec.ts',
+        '**/sign-in.spec.ts',
         // The sheet is looked at on a phone by pages.spec.
         '**/blind-scoring.spec.ts',
       ],
