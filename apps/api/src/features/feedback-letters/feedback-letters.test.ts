@@ -131,11 +131,16 @@ test('from the material to the letter that the author reads: two people, and nev
   expect((await desk('author')).letter, 'a draft is no letter').toBeNull();
   expect((await desk('director')).letter).toMatchObject({ status: 'DRAFT', viewerCan: ['APPROVE'] });
 
+  const turn = async (who: Who) =>
+    (await (await api.as(body[who].accountId)).run('{ myWork(year: 2021) { turn { kind subjectId } } }')).data.myWork
+      .turn;
+  expect(await turn('director')).toContainEqual({ kind: 'APPROVE_LETTER', subjectId: initiativeId });
   const approve = async (who: Who, more: Partial<typeof SIGNING> = {}) =>
     told(approveFeedbackLetter(await as(who), { initiativeId, version: 1, ...SIGNING, ...more }));
   await expect(approve('secretary')).rejects.toThrow(/FORBIDDEN/);
   expect(await approve('director', { issuedOn: plainDate('2021-11-20') })).toEqual(['issuedOn BEFORE_DECISION']);
   expect(await approve('director')).toEqual([]);
+  expect(await turn('director')).not.toContainEqual({ kind: 'APPROVE_LETTER', subjectId: initiativeId });
   expect(await save('secretary', 2)).toEqual(['INVALID_TRANSITION']);
   expect((await desk('author')).letter).toEqual({
     status: 'APPROVED',

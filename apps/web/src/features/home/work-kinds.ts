@@ -43,6 +43,7 @@ export const WORK_PLACES = {
   DECIDE_LATE_INITIATIVE: { family: 'need', href: initiative },
   HOLD_SITTING: { family: 'vote', href: (_subjectId, year) => hrefs.initiativeSittings(year) },
   DECIDE_SITTING: { family: 'wait', href: recordOr(hrefs.initiativeSitting, hrefs.initiativeSittings) },
+  APPROVE_LETTER: { family: 'wait', href: initiative },
   ISSUE_CERTIFICATES: { family: 'wait', href: (_subjectId, year) => hrefs.certificates(year) },
   RECOGNISE_INITIATIVE: { family: 'review', href: initiative },
   REGISTER: { family: 'draft', href: ownRegistration },

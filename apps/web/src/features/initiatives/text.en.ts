@@ -256,6 +256,7 @@ export const en: Words<typeof vi> = {
     similarity: 'Similar content',
     authors: 'Authors',
     share: 'Share',
+    inLibrary: 'See it in the library: where it is applied, the titles it served',
     endorsement: 'Endorsement of the division',
     endorsedBy: (name, moment) => `Endorsed by ${name} at ${moment}`,
     endorsedWithout: 'No remark.',

@@ -271,6 +271,7 @@ export const vi = {
     similarity: 'Nội dung giống',
     authors: 'Tác giả',
     share: 'Tỷ lệ đóng góp',
+    inLibrary: 'Xem trong Thư viện sáng kiến: nơi áp dụng lại, danh hiệu đã phục vụ',
     endorsement: 'Xác nhận của phòng',
     endorsedBy: (name: string, moment: string) => `${name} xác nhận lúc ${moment}`,
     endorsedWithout: 'Không ghi ý kiến.',

@@ -1,7 +1,9 @@
 import { INITIATIVE_SCOPES } from '@thidua/domain/vocabulary';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
+import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -12,7 +14,7 @@ import styles from './initiative-content.module.css';
 
 type Decided = Pick<
   InitiativePageQuery['initiative'],
-  'id' | 'code' | 'version' | 'viewerCan' | 'recognitions' | 'endorsedAt' | 'endorsedBy' | 'endorsement'
+  'id' | 'code' | 'status' | 'version' | 'viewerCan' | 'recognitions' | 'endorsedAt' | 'endorsedBy' | 'endorsement'
 >;
 
 /** What the division and the body have said to it, as far as they have. */
@@ -43,6 +45,11 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
                 )}
               </div>
             ),
+          )}
+          {initiative.status === 'RECOGNISED' && (
+            <p>
+              <Link to={hrefs.libraryEntry(initiative.id)}>{t.dossier.inLibrary}</Link>
+            </p>
           )}
         </Card>
       )}
