@@ -193,6 +193,8 @@ const FIELD_NAMES = {
   before: 'tình trạng trước đó',
   summary: 'tóm tắt thành tích',
   'certificate.summary': 'tóm tắt trên giấy chứng nhận',
+  'pay.amount': 'thù lao các tác giả',
+  'pay.helpers': 'thù lao người tham gia áp dụng lần đầu',
   'certificate.benefit': 'lợi ích trên giấy chứng nhận',
   firstAppliedOn: 'ngày áp dụng lần đầu',
   authors: 'đồng tác giả',

@@ -120,11 +120,11 @@ type InitiativeEvent =
   | Event<'INITIATIVE_RECOGNISED', 'Initiative', Moved & { readonly scope: string; readonly decisionNumber: string }>
   /** The numbers in the book of the year, one for each author. */
   | Event<'CERTIFICATES_ISSUED', 'Initiative', { readonly year: number; readonly numbers: readonly number[] }>
-  /** What the authors are paid: never how much. */
-  | Event<'AUTHOR_PAY_RECORDED', 'Initiative'>
+  /** What the authors are paid: how much stands in the part of the entry that is about the author. */
+  | Event<'AUTHOR_PAY_RECORDED', 'Initiative', { readonly version: number }>
   | Event<'AUTHORS_PAID', 'Initiative', { readonly paperNumber: string }>
   /** The letter to the authors: never what it says. */
-  | Event<'FEEDBACK_LETTER_SAVED', 'Initiative'>
+  | Event<'FEEDBACK_LETTER_SAVED', 'Initiative', { readonly version: number }>
   | Event<'FEEDBACK_LETTER_APPROVED', 'Initiative', Moved & { readonly paperNumber: string }>
   | Event<'CERTIFICATE_TEXT_SAVED', 'Initiative', { readonly count: number; readonly version: number }>;
 

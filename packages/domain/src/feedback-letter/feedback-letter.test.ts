@@ -39,6 +39,13 @@ describe('a letter', () => {
     ['Đạt 85/100.', ['remarks TELLS_A_SCORE']],
     ['Được 5/7 phiếu đồng ý.', ['remarks TELLS_A_SCORE']],
     ['Chỉ 3 thành viên đồng ý.', ['remarks TELLS_A_SCORE']],
+    ['Có 5/7 ủy viên, 02 uỷ viên vắng.', ['remarks TELLS_A_SCORE']],
+    ['Tổng điểm của sáng kiến là 85.', ['remarks TELLS_A_SCORE']],
+    ['Điểm trung bình 25,5.', ['remarks TELLS_A_SCORE']],
+    ['Tính mới, điểm: 27.', ['remarks TELLS_A_SCORE']],
+    ['Tính mới đạt 27 trên 30.', ['remarks TELLS_A_SCORE']],
+    ['Tỷ lệ đồng ý là 71,43 %.', ['remarks TELLS_A_SCORE']],
+    ['Áp dụng từ ngày 15/10; Hội đồng đồng ý là giảm 4 bước; một số điểm cần làm rõ: bước 2.', []],
   ])('“%s”: %j', (remarks, problems) => expect(told(remarks)).toEqual(problems));
 
   test('is as strict with the advice', () => {

@@ -11,11 +11,17 @@ export interface LetterText {
   readonly advice: string;
 }
 
-/** Points and votes: `8,5 điểm`, `85/100`, `5 phiếu`. Dates and “03 điểm mới” are none. */
+/**
+ * Points and votes: `8,5 điểm`, `tổng điểm: 85`, `85/100`, `27 trên 30`, `5 phiếu`, `5/7 ủy viên`, `đồng ý 71,43 %`. Dates
+ * (“ngày 15/10”) and “03 điểm mới” are none.
+ */
 const SCORES = [
   /\d+(?:[.,]\d+)?\s*điểm(?!\s*(?:mới|cần|chính|chưa|sau|còn|mạnh|yếu|khác|đáng|nổi))/iu,
-  /(?<![\d/])\d+(?:[.,]\d+)?\s*\/\s*(?:10|20|25|30|40|50|100)(?![\d/]|[.,]\d)/u,
-  /\d+\s*(?:\/\s*\d+\s*)?(?:phiếu|thành viên)/iu,
+  /(?:tổng|(?<!một\s+)số|chấm|mức|thang)\s+điểm[^\d.;\n]{0,30}\d/iu,
+  /điểm\s+(?:số|trung bình|bình quân|tổng|đạt)[^\d.;\n]{0,20}\d|điểm\s*[:=]\s*\d/iu,
+  /(?<!ngày\s+|[\d/])\d+(?:[.,]\d+)?\s*(?:\/|trên)\s*(?:10|20|25|30|40|50|100)(?![\d/]|[.,]\d)/iu,
+  /\d+\s*(?:\/\s*\d+\s*)?(?:phiếu|thành viên|[uủ][yỷ] viên)/iu,
+  /(?:đồng ý|tán thành)(?:\s+(?:là|đạt|chiếm))?[\s:(]*\d+(?:[.,]\d+)?\s*%|%\s+(?:đồng ý|tán thành)/iu,
 ];
 
 /** What keeps a letter from being kept: it is to tell no name of who judged, no points and no votes. */
@@ -41,12 +47,12 @@ export interface LetterSigning {
 /** What keeps it from being approved: without number or signer, or of a day that is to come or before the decision. */
 export function signingProblems(
   { number, issuedOn, signerPost, signerName }: LetterSigning,
-  { decidedOn, today }: { readonly decidedOn: PlainDate | undefined; readonly today: PlainDate },
+  { decidedOn, today }: { readonly decidedOn: PlainDate; readonly today: PlainDate },
 ): readonly InputProblem[] {
   return [
     ...neededProblems('number', number, LETTER_LIMITS.number),
     ...(issuedOn > today ? [{ field: 'issuedOn', code: 'IN_FUTURE' }] : []),
-    ...(decidedOn !== undefined && issuedOn < decidedOn ? [{ field: 'issuedOn', code: 'BEFORE_DECISION' }] : []),
+    ...(issuedOn < decidedOn ? [{ field: 'issuedOn', code: 'BEFORE_DECISION' }] : []),
     ...neededProblems('signerPost', signerPost, LETTER_LIMITS.signerPost),
     ...neededProblems('signerName', signerName, LETTER_LIMITS.signerName),
   ];

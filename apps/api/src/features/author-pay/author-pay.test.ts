@@ -95,6 +95,16 @@ test('from the record to the payment: split to the đồng, paid once, and each 
   expect((await desk('member')).pay, 'whose share is none').toBeNull();
   expect((await desk('head')).pay).toBeNull();
 
+  const trail = await (
+    await api.as(body.secretary.accountId)
+  ).run(
+    '{ auditEntries(first: 1, filter: { action: "AUTHOR_PAY_RECORDED" }) { nodes { data changes { field before after } } } }',
+  );
+  expect(JSON.parse(trail.data.auditEntries.nodes[0].data)).toEqual({ version: 2 });
+  expect(trail.data.auditEntries.nodes[0].changes, 'what it was before stays readable').toEqual([
+    { field: 'pay.amount', before: '7000000', after: '7000001' },
+  ]);
+
   const pay = async (who: Who, version: number, paidOn = '2021-12-06') =>
     told(payAuthors(await as(who), { initiativeId, version, paidOn: plainDate(paidOn), paperNumber: 'PC 12' }));
   await expect(pay('author', 2)).rejects.toThrow(/FORBIDDEN/);

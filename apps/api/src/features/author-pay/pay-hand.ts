@@ -16,6 +16,7 @@ import { visibleInitiatives } from '../initiatives/index.ts';
 
 const WITH_PAY = {
   id: true,
+  ownerId: true,
   status: true,
   authors: {
     select: { staffId: true, shareBasisPoints: true },

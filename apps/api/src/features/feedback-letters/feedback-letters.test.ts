@@ -212,3 +212,23 @@ test('is of a decided initiative, and nobody writes to themselves', async () => 
     approveFeedbackLetter(await as('director'), { initiativeId: id, version: 1, ...SIGNING }),
   ).rejects.toThrow(/FORBIDDEN/);
 });
+
+test('about a refusal is not of a day before the refusal', async () => {
+  const { id } = await buildInitiative(database.client, { ownerId: body.author.staffId, status: 'RECEIVED' });
+  await database.client.initiative.update({
+    where: { id },
+    data: { status: 'NOT_RECOGNISED', updatedAt: hanoi('2021-12-05 08:00') },
+  });
+  expect(await told(saveFeedbackLetter(await as('secretary'), { initiativeId: id, version: 0, ...TEXT }))).toEqual([]);
+  const approve = async (issuedOn: string) =>
+    told(
+      approveFeedbackLetter(await as('director'), {
+        initiativeId: id,
+        version: 1,
+        ...SIGNING,
+        issuedOn: plainDate(issuedOn),
+      }),
+    );
+  expect(await approve('2021-12-04')).toEqual(['issuedOn BEFORE_DECISION']);
+  expect(await approve('2021-12-05')).toEqual([]);
+});

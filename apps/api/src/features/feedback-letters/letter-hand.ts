@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
 import type { LetterFacts } from '@thidua/domain/feedback-letter';
+import { dayIn, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleInitiatives } from '../initiatives/index.ts';
@@ -24,7 +25,9 @@ export const WITH_LETTER = {
   status: true,
   title: true,
   authors: { select: { staffId: true }, where: { shareBasisPoints: { gt: 0 } }, orderBy: { ordinal: 'asc' } },
+  updatedAt: true,
   recognitions: { select: { decidedOn: true }, where: { scope: 'GRASSROOTS' } },
+  sittingLines: { select: { sitting: { select: { decidedOn: true } } }, where: { sitting: { status: 'DECIDED' } } },
   letter: { select: { ...LETTER_ROW, preparedBy: { select: { staffId: true } } } },
 } as const satisfies Prisma.InitiativeSelect;
 export type WithLetter = Prisma.InitiativeGetPayload<{ select: typeof WITH_LETTER }>;
@@ -48,6 +51,18 @@ export async function lockedWithLetter(tx: Tx, context: ActingContext, initiativ
     SELECT id FROM initiatives
     WHERE id = ${initiativeId}::uuid AND "organisationId" = ${context.actor.organisationId}::uuid FOR UPDATE`;
   return initiativeWithLetter(tx, context, initiativeId);
+}
+
+/**
+ * The day on which it was decided: of the recognition or of the decision after the council's sitting, else the day on which the
+ * refusal was recorded, the last thing that happens to an initiative.
+ */
+export function decidedOn(
+  { recognitions: [recognition], sittingLines: [line], updatedAt }: WithLetter,
+  timeZone: string,
+): PlainDate {
+  const day = recognition?.decidedOn ?? line?.sitting.decidedOn;
+  return day == null ? dayIn(timeZone, updatedAt) : plainDateOf(day);
 }
 
 /** What the rights on its letter depend on. */

@@ -62,6 +62,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   before: 'situation before',
   summary: 'summary of achievement',
   'certificate.summary': 'summary on the certificate',
+  'pay.amount': 'pay of the authors',
+  'pay.helpers': 'pay of the helpers',
   'certificate.benefit': 'benefit on the certificate',
   firstAppliedOn: 'first applied on',
   authors: 'co-authors',

@@ -107,7 +107,7 @@ export const en: RecognitionWords = {
       TELLS_A_SCORE: 'The letter tells points or votes. Put them into words.',
       NOT_DECIDED: 'The initiative is not decided yet.',
       IN_FUTURE: 'This day is still to come.',
-      BEFORE_DECISION: 'It cannot be before the decision of recognition.',
+      BEFORE_DECISION: 'It cannot be before the day on which the initiative was decided.',
       SIGNS_OWN: 'The signer is an author of this initiative; a deputy signs instead.',
     },
   },

@@ -107,7 +107,7 @@ export const vi = {
       TELLS_A_SCORE: 'Thư đang nêu điểm hoặc số phiếu. Viết thành nhận xét.',
       NOT_DECIDED: 'Sáng kiến chưa có kết quả.',
       IN_FUTURE: 'Ngày này chưa đến.',
-      BEFORE_DECISION: 'Ngày ký không thể trước quyết định công nhận.',
+      BEFORE_DECISION: 'Ngày ký không thể trước ngày sáng kiến có kết quả.',
       SIGNS_OWN: 'Người ký là tác giả của sáng kiến này; cấp phó ký thay.',
     },
   },

@@ -1,4 +1,5 @@
 import { mayKeepPay, payOf, payProblems, splitPay } from '@thidua/domain/author-pay';
+import type { FieldChange } from '@thidua/domain/audit';
 import { cleanLine, err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
@@ -69,7 +70,36 @@ export function recordAuthorPay(
     await tx.authorPayLine.createMany({
       data: row.authors.map((author, at) => ({ payId, ...author, ordinal: at + 1, amount: BigInt(parts[at] ?? 0) })),
     });
-    audit({ action: 'AUTHOR_PAY_RECORDED', objectType: 'Initiative', objectId: initiativeId, detail: {} });
+    // What it was before stays readable: in the part of the entry that is about the author, the chain itself holds no amount.
+    audit(
+      {
+        action: 'AUTHOR_PAY_RECORDED',
+        objectType: 'Initiative',
+        objectId: initiativeId,
+        detail: { version: version + 1 },
+      },
+      { subjectId: row.ownerId, changes: changesOf(row.pay, data) },
+    );
     return ok({ initiativeId });
   });
+}
+
+interface Amounts {
+  readonly amount: bigint;
+  readonly helpersAmount: bigint;
+  readonly ground: string;
+}
+
+/** What became different, in đồng. */
+function changesOf(before: Amounts | null, after: Amounts): readonly FieldChange[] {
+  const all: readonly FieldChange[] = [
+    { field: 'pay.amount', before: before === null ? null : Number(before.amount), after: Number(after.amount) },
+    {
+      field: 'pay.helpers',
+      before: before === null ? null : Number(before.helpersAmount),
+      after: Number(after.helpersAmount),
+    },
+    { field: 'ground', before: before?.ground ?? null, after: after.ground },
+  ];
+  return all.filter((change) => change.before !== change.after);
 }

@@ -1,13 +1,13 @@
 import { applyLetterEvent, letterProblems, mayApproveLetter, signingProblems } from '@thidua/domain/feedback-letter';
 import { leadersAmong, signsForOwn } from '@thidua/domain/initiatives';
-import { cleanLine, err, midnightUtcOf, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
+import { cleanLine, err, midnightUtcOf, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import { leadersOfBodyOn, readDesks } from '../../organisation/index.ts';
-import { letterFacts, lockedWithLetter, writerOf } from '../letter-hand.ts';
+import { decidedOn, letterFacts, lockedWithLetter, writerOf } from '../letter-hand.ts';
 import type { ApproveFeedbackLetterInput } from '../letter.input.ts';
 import { judgesOf } from '../letter.queries.ts';
 
@@ -36,12 +36,10 @@ export function approveFeedbackLetter(
       signerPost: cleanLine(input.signerPost),
       signerName: cleanLine(input.signerName),
     };
-    const [recognition] = row.recognitions;
-    const decidedOn = recognition === undefined ? undefined : plainDateOf(recognition.decidedOn);
     const leaders = leadersAmong(await leadersOfBodyOn(tx, actor.organisationId, issuedOn), facts.authorIds);
     const isOwn = signsForOwn(`${signing.signerPost} ${signing.signerName}`, leaders);
     const problems = [
-      ...signingProblems(signing, { decidedOn, today }),
+      ...signingProblems(signing, { decidedOn: decidedOn(row, actor.timeZone), today }),
       ...(isOwn ? [{ field: 'signerName', code: 'SIGNS_OWN' }] : []),
       // Somebody may have come to score or sit since the text was kept.
       ...letterProblems(letter, await judgesOf(tx, initiativeId)).map(({ code }) => ({ field: 'number', code })),

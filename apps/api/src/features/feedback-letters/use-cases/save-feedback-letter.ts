@@ -43,7 +43,12 @@ export function saveFeedbackLetter(
       update: { ...prepared, version: { increment: 1 } },
       select: { id: true },
     });
-    audit({ action: 'FEEDBACK_LETTER_SAVED', objectType: 'Initiative', objectId: initiativeId, detail: {} });
+    audit({
+      action: 'FEEDBACK_LETTER_SAVED',
+      objectType: 'Initiative',
+      objectId: initiativeId,
+      detail: { version: version + 1 },
+    });
     return ok({ initiativeId });
   });
 }

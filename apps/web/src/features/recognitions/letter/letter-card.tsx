@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
@@ -23,10 +24,14 @@ type Desk = FeedbackLetterCardQuery['feedbackLetterDesk'];
 /** The letter to the authors of a decided initiative: theirs to read, the secretariat's to write; nothing for everybody else. */
 export function LetterCard({ initiative }: LetterCardProps) {
   const t = useText(recognitionText).letter;
-  const { data, error, refetch } = useQuery(FeedbackLetterCardDocument, {
-    variables: { initiativeId: initiative.id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const viewer = useViewer();
+  const { data, error, refetch } = useQuery(
+    FeedbackLetterCardDocument,
+    // Guests of the council read the page too.
+    may(viewer, 'feedback-letter:read')
+      ? { variables: { initiativeId: initiative.id }, fetchPolicy: 'cache-and-network' }
+      : skipToken,
+  );
   if (data === undefined) {
     return error === undefined ? null : (
       <Card title={t.title}>

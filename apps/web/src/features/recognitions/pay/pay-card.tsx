@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatBasisPoints, formatDate, formatMoney } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList, type Description } from '../../../ui/description-list.tsx';
@@ -23,10 +24,14 @@ type Pay = NonNullable<Desk['pay']>;
 /** What the authors are paid: the secretariat's to record, each author's own part to read; nothing for everybody else. */
 export function PayCard({ initiative }: PayCardProps) {
   const t = useText(recognitionText).pay;
-  const { data, error, refetch } = useQuery(AuthorPayCardDocument, {
-    variables: { initiativeId: initiative.id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const viewer = useViewer();
+  const { data, error, refetch } = useQuery(
+    AuthorPayCardDocument,
+    // Guests of the council read the page too.
+    may(viewer, 'author-pay:read')
+      ? { variables: { initiativeId: initiative.id }, fetchPolicy: 'cache-and-network' }
+      : skipToken,
+  );
   if (data === undefined) {
     return error === undefined ? null : (
       <Card title={t.title}>
