@@ -5,8 +5,8 @@ import { REUSE_LIMITS } from './reuse-life.ts';
 /** Longest texts in characters of an entry that is another body's; the CHECKs of the table repeat them. */
 export const LIBRARY_LIMITS = { title: 250, field: 100, source: 500, content: 20_000, reason: 1_000 } as const;
 
-/** Điều lệ Sáng kiến of 1990 (Nghị định 84-HĐBT) is the oldest under which anybody still keeps a decision. */
-const FIRST_YEAR = 1990;
+/** A year before is a slip of the pen: no decision is kept that long. */
+export const FIRST_LIBRARY_YEAR = 1990;
 
 /** What an entry says that the body records from elsewhere. */
 export interface OutsideEntry {
@@ -23,7 +23,7 @@ export function outsideEntryProblems(entry: OutsideEntry, today: PlainDate): rea
   return [
     ...neededProblems('title', title, LIBRARY_LIMITS.title),
     ...tooLongProblems('field', field, LIBRARY_LIMITS.field),
-    ...(year < FIRST_YEAR || year > yearOf(today) ? [{ field: 'year', code: 'NOT_A_YEAR' }] : []),
+    ...(year < FIRST_LIBRARY_YEAR || year > yearOf(today) ? [{ field: 'year', code: 'NOT_A_YEAR' }] : []),
     ...neededProblems('source', source, LIBRARY_LIMITS.source),
     ...neededProblems('content', content, LIBRARY_LIMITS.content),
   ];

@@ -20,6 +20,7 @@ export type SpreadingEvent = (typeof SPREADING_EVENTS)[number];
 
 export const SPREADING_TRANSITIONS = {
   WAITING: { APPLY: 'APPLIES', PUT_OFF: 'NOT_YET' },
+  // The reuse that stands for it can be withdrawn: then it is put off again.
   APPLIES: {},
   NOT_YET: { APPLY: 'APPLIES' },
 } as const satisfies TransitionTable<SpreadingStatus, SpreadingEvent>;

@@ -19,5 +19,8 @@ export class InitiativeUseType {
   @Field(() => Boolean, { description: 'Đã có quyết định; chưa có thì đang đề nghị.' })
   readonly isDecided!: boolean;
 
+  @Field(() => Boolean, { description: 'Người xem mở được hồ sơ đề nghị.' })
+  readonly mayOpen!: boolean;
+
   readonly staffId!: string;
 }

@@ -121,6 +121,11 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
     },
     orderBy: [{ year: 'desc' }, { nominationId: 'asc' }],
   });
+  const open = await context.db.nomination.findMany({
+    where: { AND: [{ id: { in: rows.map(({ nominationId }) => nominationId) } }, visibleNominations(actor)] },
+    select: { id: true },
+  });
+  const openIds = new Set(open.map(({ id }) => id));
   return groupedBy(ids, rows, ({ initiativeId }) => initiativeId).map((uses) =>
     uses.map(({ nominationId, staffId, awardCode, year, nomination }) => ({
       nominationId,
@@ -128,6 +133,7 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
       award: awardCode,
       year,
       isDecided: nomination.status === 'DECIDED',
+      mayOpen: openIds.has(nominationId),
     })),
   );
 });

@@ -1,6 +1,6 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildInitiative, buildNomination, buildRecognition, buildReuse } from '@thidua/testing';
+import { buildInitiative, buildNomination, buildRecognition, buildReuse, hanoi } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -223,6 +223,55 @@ describe('spreading', () => {
     expect(seen.data.libraryEntry.reuses).toHaveLength(1);
     expect(seen.data.libraryEntry.spreadings).toEqual([]);
   });
+
+  test('is put off again when the reuse that stands for it is withdrawn, and on the trail the reuse was told', async () => {
+    const office = { entryId, departmentIds: [body.officeId], ...asked };
+    await proposeSpreading(await as('secretary'), office);
+    const where = { entryId_departmentId: { entryId, departmentId: body.officeId } };
+    const { id } = await database.client.initiativeSpreading.findUniqueOrThrow({ where });
+    const applied = { applies: true, appliedOn: plainDate('2021-12-01'), place: 'Văn thư' };
+    await answerSpreading(await as('secretary'), { id, version: 1, ...applied });
+    const reuse = await database.client.initiativeReuse.findFirstOrThrow({ where: { entryId } });
+    expect(await database.client.auditEntry.findFirst({ where: { objectId: reuse.id } })).toMatchObject({
+      action: 'REUSE_TOLD',
+      data: { entryId, departmentId: body.officeId, isConfirmed: true },
+    });
+    await withdrawReuse(await as('secretary'), { id: reuse.id, version: 1, reason: 'Đã đổi phần mềm.' });
+    expect(await database.client.initiativeSpreading.findUnique({ where })).toMatchObject({
+      status: 'NOT_YET',
+      reason: 'Đã đổi phần mềm.',
+      reuseId: null,
+    });
+    expect(await proposeSpreading(await as('secretary'), office)).toMatchObject({ ok: true });
+  });
+
+  test('and reuse end with the place in the library: what is recognised no longer is neither applied nor confirmed', async () => {
+    await proposeSpreading(await as('secretary'), { entryId, departmentIds: [body.officeId], ...asked });
+    const { id } = await database.client.initiativeSpreading.findFirstOrThrow({ where: { entryId } });
+    const told = await buildReuse(database.client, { entryId, departmentId: body.divisionId });
+    await database.client.initiative.update({ where: { id: entryId }, data: { status: 'NOT_RECOGNISED' } });
+    await expect(
+      answerSpreading(await as('secretary'), {
+        id,
+        version: 1,
+        applies: true,
+        place: 'Văn thư',
+        appliedOn: plainDate('2021-12-01'),
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(answerReuse(await as('head'), { id: told.id, version: 1, isConfirmed: true })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('waits at the secretariat where no head is, however many reuses wait at the heads', async () => {
+    const told = { entryId, departmentId: body.divisionId, toldAt: hanoi('2021-11-01 08:00') };
+    const { id: _, ...row } = await buildReuse(database.client, told);
+    await database.client.initiativeReuse.createMany({ data: Array.from({ length: 100 }, () => row) });
+    await buildReuse(database.client, { entryId, departmentId: body.officeId });
+    const { data } = await ask('secretary', '{ myWork(year: 2021) { turn { kind subjectId } } }');
+    expect(data.myWork.turn).toContainEqual({ kind: 'CONFIRM_REUSE', subjectId: entryId });
+  });
 });
 
 test('a dossier that was sent rests on what its met conditions name, until it is withdrawn', async () => {
@@ -237,8 +286,12 @@ test('a dossier that was sent rests on what its met conditions name, until it is
     status: 'DECIDED',
   });
   const served = async (who: Who) =>
-    (await ask(who, `{ libraryEntry(id: "${entryId}") { titlesServed { award year isDecided staff { fullName } } } }`))
-      .data.libraryEntry.titlesServed;
+    (
+      await ask(
+        who,
+        `{ libraryEntry(id: "${entryId}") { titlesServed { award year isDecided mayOpen staff { fullName } } } }`,
+      )
+    ).data.libraryEntry.titlesServed;
   expect(await served('colleague')).toEqual([]);
   await database.client.nomination.update({ where: { id: nomination.id }, data: { assessment: { findings } } });
   expect(await served('colleague')).toEqual([
@@ -246,13 +299,15 @@ test('a dossier that was sent rests on what its met conditions name, until it is
       award: 'GRASSROOTS_EMULATION_FIGHTER',
       year: nomination.year,
       isDecided: true,
+      // Everybody is told of what is decided; the dossier is not everybody's.
+      mayOpen: false,
       staff: { fullName: 'Nguyễn Thị Hà' },
     },
   ]);
   // What is only proposed is the matter of those who see the dossier.
   await database.client.nomination.update({ where: { id: nomination.id }, data: { status: 'RECEIVED' } });
   expect(await served('colleague')).toEqual([]);
-  expect(await served('secretary')).toHaveLength(1);
+  expect(await served('secretary')).toMatchObject([{ isDecided: false, mayOpen: true }]);
   await database.client.nomination.update({
     where: { id: nomination.id },
     data: { status: 'WITHDRAWN', withdrawnReason: 'Rút.' },

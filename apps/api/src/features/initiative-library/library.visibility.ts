@@ -12,9 +12,12 @@ export function visibleEntries(actor: Pick<Reader, 'organisationId'>): Prisma.Li
   return { organisationId: actor.organisationId, isListed: true };
 }
 
+/** What has left the library is answered and taken back no more. */
+const LISTED = { entry: { isListed: true } } as const;
+
 /** What a head has confirmed is told to everybody; the rest to whoever told it, the division's head and those who look after or inspect. */
 export function visibleReuses(actor: Reader): Prisma.InitiativeReuseWhereInput {
-  const ofTheBody = { organisationId: actor.organisationId };
+  const ofTheBody = { organisationId: actor.organisationId, ...LISTED };
   if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return ofTheBody;
   return {
     ...ofTheBody,
@@ -30,7 +33,7 @@ export function visibleReuses(actor: Reader): Prisma.InitiativeReuseWhereInput {
 export function visibleSpreadings(
   actor: Pick<Reader, 'organisationId' | 'roles'>,
 ): Prisma.InitiativeSpreadingWhereInput {
-  const ofTheBody = { organisationId: actor.organisationId };
+  const ofTheBody = { organisationId: actor.organisationId, ...LISTED };
   if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return ofTheBody;
   return { ...ofTheBody, departmentId: { in: [...headedDepartments(actor)] } };
 }

@@ -1,3 +1,5 @@
+import { FIRST_LIBRARY_YEAR } from '@thidua/domain/initiative-library';
+
 import { reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import type { LibraryWords } from './text.ts';
 
@@ -169,6 +171,6 @@ export const en: LibraryWords = {
     IN_PAST: 'The day has passed. Choose today or a later day.',
     ALREADY_ASKED: 'A division applies it already or has been asked. Leave it out and send again.',
     OWN_DIVISION: 'This is the authors’ own division. Leave it out.',
-    NOT_A_YEAR: 'The year is between 1990 and this year.',
+    NOT_A_YEAR: `The year is between ${FIRST_LIBRARY_YEAR} and this year.`,
   },
 };

@@ -1,4 +1,4 @@
-import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '@thidua/domain/initiative-library';
+import { FIRST_LIBRARY_YEAR, REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '@thidua/domain/initiative-library';
 
 export const vi = {
   title: 'Thư viện sáng kiến',
@@ -62,7 +62,7 @@ export const vi = {
     summary: (asked: number, answered: number, applies: number) =>
       `Đã đề nghị ${String(asked)} phòng, đơn vị; ${String(answered)} đã trả lời, ${String(applies)} áp dụng.`,
     none: 'Chưa đề nghị phòng, đơn vị nào áp dụng.',
-    by: (day: string) => `Trả lời trước hết ngày ${day}`,
+    by: (day: string) => `Trả lời chậm nhất ngày ${day}`,
     late: 'Quá hạn trả lời',
     reason: (text: string) => `Lý do chưa áp dụng: ${text}`,
     status: SPREADING_STATUS_NAMES,
@@ -74,7 +74,7 @@ export const vi = {
     title: 'Đề nghị các phòng, đơn vị áp dụng',
     body: 'Trưởng phòng, đơn vị được chọn thấy đề nghị ở Việc của tôi và trả lời áp dụng hay chưa, vì sao.',
     departments: 'Phòng, đơn vị',
-    answerBy: 'Trả lời trước hết ngày',
+    answerBy: 'Trả lời chậm nhất ngày',
     note: 'Vì sao nên áp dụng',
     confirm: 'Gửi đề nghị',
     busy: 'Đang gửi…',
@@ -93,7 +93,7 @@ export const vi = {
     done: 'Đã trả lời.',
   },
   titles: {
-    title: 'Danh hiệu đã phục vụ',
+    title: 'Đã dùng để xét danh hiệu',
     none: 'Sáng kiến chưa là căn cứ của hồ sơ đề nghị nào đã gửi.',
     hint: 'Một sáng kiến thường chỉ dùng cho danh hiệu của một năm. Dùng lại thì hồ sơ sau có nêu.',
     line: (award: string, year: number) => `${award} năm ${String(year)}`,
@@ -164,6 +164,6 @@ export const vi = {
     IN_PAST: 'Hạn trả lời đã qua. Chọn hôm nay hoặc ngày sau.',
     ALREADY_ASKED: 'Có phòng, đơn vị đã áp dụng hoặc đang chờ trả lời. Bỏ phòng ấy ra rồi gửi lại.',
     OWN_DIVISION: 'Đây là phòng của tác giả, đã áp dụng rồi. Bỏ phòng ấy ra.',
-    NOT_A_YEAR: 'Năm công nhận từ năm 1990 đến năm nay.',
+    NOT_A_YEAR: `Năm công nhận từ năm ${FIRST_LIBRARY_YEAR} đến năm nay.`,
   },
 } as const;

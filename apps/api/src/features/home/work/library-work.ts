@@ -1,4 +1,4 @@
-import { headedDepartments } from '@thidua/domain/accounts';
+import { hasRole, headedDepartments } from '@thidua/domain/accounts';
 import { answersSpreading, confirmsReuse } from '@thidua/domain/initiative-library';
 import { plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
@@ -19,8 +19,10 @@ interface Waiting {
 export async function libraryWork({ context, offices, year, today }: WorkScope): Promise<Work> {
   if (year !== yearOf(today)) return NO_WORK;
   const { actor, db } = context;
-  const isSecretary = actor.roles.some(({ role }) => role === 'SECRETARY');
   const headed = headedDepartments(actor);
+  // The secretariat is asked where no head is, or where a head could be an author: the rest must not fill the list before it is cut.
+  const withHead = [...offices.heads.keys()].filter((id) => id !== '');
+  const heads = [...offices.heads.values()].flat().flatMap(({ staffId }) => staffId ?? []);
   const rows = await db.$queryRaw<Waiting[]>`
     SELECT w.kind, e.id::text AS "entryId", e.title, w.place, w."departmentId"::text, w.since, w."dueOn",
       ARRAY(SELECT a."staffId"::text FROM initiative_authors a WHERE a."initiativeId" = e."initiativeId") AS "authorIds"
@@ -32,7 +34,10 @@ export async function libraryWork({ context, offices, year, today }: WorkScope):
       FROM initiative_spreadings WHERE status = 'WAITING'
     ) w JOIN library_entries e ON e.id = w."entryId"
     WHERE w."organisationId" = ${actor.organisationId}::uuid AND e."isListed"
-      AND (${isSecretary} OR w."departmentId" = ANY (${[...headed]}::uuid[]))
+      AND (w."departmentId" = ANY (${[...headed]}::uuid[]) OR ${hasRole(actor, 'SECRETARY')} AND (
+        w."departmentId" <> ALL (${withHead}::uuid[])
+        OR w.kind = 'CONFIRM_REUSE' AND EXISTS (
+          SELECT FROM initiative_authors a WHERE a."initiativeId" = e."initiativeId" AND a."staffId" = ANY (${heads}::uuid[]))))
     ORDER BY w."dueOn", w.since, e.id LIMIT ${MOST_ITEMS}`;
   const turn = rows.flatMap(({ kind, entryId, title, place, departmentId, since, dueOn, authorIds }) => {
     const headIds = (offices.heads.get(departmentId) ?? []).flatMap(({ staffId }) => staffId ?? []);

@@ -35,7 +35,7 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
         JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid AND a."shareBasisPoints" > 0
         JOIN feedback_letters l ON l."initiativeId" = i.id
       WHERE i."organisationId" = ${organisationId}::uuid AND l.status = 'APPROVED' AND l."approvedAt" >= ${since}
-      LIMIT ${MOST_ITEMS}`,
+      ORDER BY since DESC, id LIMIT ${MOST_ITEMS}`,
     db.awardRecord.findMany({
       where: { organisationId, staffId, year, revokedOn: null, decidedOn: { gte: since } },
       select: {

@@ -69,6 +69,14 @@ export function answerSpreading(context: ActingContext, input: AnswerSpreadingIn
         },
         select: { id: true },
       });
+      if (reuseId !== null) {
+        audit({
+          action: 'REUSE_TOLD',
+          objectType: 'InitiativeReuse',
+          objectId: reuseId,
+          detail: { entryId: row.entryId, departmentId, isConfirmed: true },
+        });
+      }
       audit({
         action: 'SPREADING_ANSWERED',
         objectType: 'InitiativeSpreading',

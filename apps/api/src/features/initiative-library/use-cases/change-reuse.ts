@@ -1,4 +1,4 @@
-import type { Prisma } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import {
   applyReuseEvent,
   mayEverDoWithReuse,
@@ -34,13 +34,15 @@ interface Wanted {
   readonly event: ReuseEvent;
   readonly problems: (status: ReuseStatus) => readonly InputProblem[];
   readonly data: (actorId: string, now: Date) => Prisma.InitiativeReuseUncheckedUpdateInput;
+  /** What else follows from the act, in the same transaction. */
+  readonly follow?: (tx: Tx, actorId: string, now: Date) => Promise<unknown>;
 }
 
 /** The one way in which a reuse changes: lock, visible, right, state, version, problems, change, trail. */
 export function changeReuse(
   context: ActingContext,
   { id, version }: { readonly id: string; readonly version: number },
-  { event, problems, data }: Wanted,
+  { event, problems, data, follow }: Wanted,
 ): ReuseOutcome {
   const { actor } = context;
   return inTransaction<{ readonly id: string }, StaleRecord | InvalidTransition | InputProblems>(
@@ -62,15 +64,17 @@ export function changeReuse(
       if (row.version !== version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
       const wrong = problems(row.status);
       if (wrong.length > 0) return err({ code: 'INPUT_PROBLEMS', problems: wrong });
+      const now = businessNow(context, actor);
       await tx.initiativeReuse.update({
         where: { id },
         data: {
-          ...data(actor.accountId, businessNow(context, actor)),
+          ...data(actor.accountId, now),
           status: next.value,
           version: { increment: 1 },
         },
         select: { id: true },
       });
+      await follow?.(tx, actor.accountId, now);
       audit({
         action: ACTIONS[event],
         objectType: 'InitiativeReuse',

@@ -17,9 +17,13 @@ export function TitlesCard({ entry: { isOwn, titlesServed } }: { readonly entry:
       <p className={styles['quiet']}>{titlesServed.length === 0 ? t.none : t.hint}</p>
       {titlesServed.length > 0 && (
         <ul className={styles['reuses']}>
-          {titlesServed.map(({ nominationId, award, year, isDecided, staff }) => (
+          {titlesServed.map(({ nominationId, award, year, isDecided, mayOpen, staff }) => (
             <li key={nominationId} className={styles['reuse']}>
-              <Link to={hrefs.nomination(nominationId)}>{t.line(AWARDS[award].name, year)}</Link>
+              {mayOpen ? (
+                <Link to={hrefs.nomination(nominationId)}>{t.line(AWARDS[award].name, year)}</Link>
+              ) : (
+                <strong>{t.line(AWARDS[award].name, year)}</strong>
+              )}
               <span>{staff.fullName}</span>
               <span className={styles['quiet']}>{isDecided ? t.decided : t.proposed}</span>
             </li>
