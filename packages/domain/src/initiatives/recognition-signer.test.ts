@@ -16,6 +16,8 @@ test.each([
   ['Phó Giám đốc', [DEPUTY], false],
   ['Phó Giám đốc Lê Hữu Phước', [DEPUTY], true],
   ['Giám đốc Sở Ngoại vụ', [], false],
+  ['Giám đốc', [{ ...HEAD, post: 'Giám đốc Sở' }], true],
+  ['', [HEAD], false],
 ])('%s with authors %j signs for the own: %s', (signer, authors, isOwn) => {
   expect(signsForOwn(signer, authors)).toBe(isOwn);
 });

@@ -46,7 +46,9 @@ function isNamed(written: string, { name }: BodyLeader): boolean {
 }
 
 function isPost(written: string, { post }: BodyLeader): boolean {
-  return post !== '' && plain(written).startsWith(plain(post));
+  const [said, held] = [plain(written), plain(post)];
+  // “Giám đốc” for a “Giám đốc Sở” is the same post.
+  return said !== '' && held !== '' && (said.startsWith(held) || held.startsWith(said));
 }
 
 /** The marks stay: Hà and Hạ are two people. */

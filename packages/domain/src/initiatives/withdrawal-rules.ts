@@ -2,7 +2,7 @@ import type { InitiativeStatus } from './initiative-status.ts';
 
 /**
  * Whether the owner may take a request back: freely until scoring begins, then with the secretariat's consent, and not at all once
- * the council has voted: what was recognised wrongly is corrected by its own act.
+ * the council has voted.
  */
 export const WITHDRAWAL_RULE_NAMES = {
   FREE: 'Tác giả tự rút, nêu lý do',

@@ -159,6 +159,11 @@ test('a sitting is not before what it votes on was filed and received', async ()
   expect(await start('2021-12-03')).toEqual(['heldOn BEFORE_RECEIPT']);
   await database.client.initiative.update({ where: { id }, data: { receivedAt: hanoi('2021-12-05 08:00') } });
   expect(await start('2021-12-04')).toEqual(['heldOn BEFORE_RECEIPT']);
+  const asked = { withdrawalAskedAt: hanoi('2021-12-05 09:00'), withdrawalAskedReason: 'Trùng giải pháp khác.' };
+  await database.client.initiative.update({ where: { id }, data: asked });
+  expect(await start('2021-12-05'), 'its author waits for an answer').toEqual(['initiativeIds WITHDRAWAL_ASKED']);
+  const refused = { withdrawalRefusedAt: hanoi('2021-12-05 10:00'), withdrawalRefusedReason: 'Đã chấm xong.' };
+  await database.client.initiative.update({ where: { id }, data: refused });
   expect(await start('2021-12-05')).toEqual([]);
 });
 

@@ -130,6 +130,7 @@ export const en: SittingWords = {
     NOT_BEFORE_COUNCIL: 'An initiative is no longer before the council. Reload the page.',
     COUNT_CHANGED:
       'The result of an initiative differs from the one at the close. Open the sitting and close it again.',
+    WITHDRAWAL_ASKED: 'The author of an initiative asks to withdraw it. Answer that first, or leave it out.',
     IN_ANOTHER_SITTING: 'An initiative is in another sitting.',
     NOT_AS_SET: 'It differs from what the body has set for that day. See the settings.',
     BALLOT_BY_NAME: 'A ballot is not recorded by name.',

@@ -137,6 +137,8 @@ export const vi = {
     NO_INITIATIVE_COUNCIL: 'Ngày này chưa có Hội đồng sáng kiến được duyệt.',
     NOT_BEFORE_COUNCIL: 'Có sáng kiến không còn ở bước Trình Hội đồng. Tải lại trang.',
     COUNT_CHANGED: 'Kết quả của một sáng kiến khác với lúc chốt. Mở lại phiên họp và chốt lại.',
+    WITHDRAWAL_ASKED:
+      'Tác giả của một sáng kiến đang đề nghị rút. Trả lời đề nghị ấy trước, hoặc bỏ sáng kiến ấy khỏi phiên họp.',
     IN_ANOTHER_SITTING: 'Có sáng kiến đang ở một phiên họp khác.',
     NOT_AS_SET: 'Khác thiết lập của cơ quan có hiệu lực ngày họp. Xem ở trang Thiết lập.',
     BALLOT_BY_NAME: 'Phiếu kín không ghi tên người bỏ phiếu.',

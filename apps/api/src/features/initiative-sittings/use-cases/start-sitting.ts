@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { isWithdrawalAsked } from '@thidua/domain/initiatives';
 import { mayKeepSitting, sittingProblems, voteRuleProblems } from '@thidua/domain/initiative-sitting';
 import {
   cleanLine,
@@ -115,6 +116,8 @@ async function lockInitiatives(tx: Tx, { actor }: ActingContext, ids: readonly s
       status: true,
       submittedAt: true,
       receivedAt: true,
+      withdrawalAskedAt: true,
+      withdrawalRefusedAt: true,
       authors: { select: { staffId: true }, where: { shareBasisPoints: { gt: 0 } } },
       sittingLines: {
         where: { sitting: { status: { in: ['OPEN', 'CLOSED'] } } },
@@ -128,7 +131,10 @@ async function lockInitiatives(tx: Tx, { actor }: ActingContext, ids: readonly s
   return rows;
 }
 
-/** Only what was put before the council, filed and received by the day of the sitting, and each in one sitting at a time. */
+/**
+ * Only what was put before the council, filed and received by the day of the sitting, each in one sitting at a time, and nothing whose
+ * author waits for an answer whether it may be withdrawn: a sitting that holds it would be the answer.
+ */
 function lineProblems(
   initiatives: Awaited<ReturnType<typeof lockInitiatives>>,
   heldOn: PlainDate,
@@ -136,11 +142,13 @@ function lineProblems(
 ): readonly InputProblem[] {
   const early = initiatives.filter(({ status }) => status !== 'BEFORE_COUNCIL').length;
   const taken = initiatives.filter(({ sittingLines }) => sittingLines.length > 0).length;
+  const asked = initiatives.filter((each) => isWithdrawalAsked(each)).length;
   const isLater = (moment: Date | null) => moment !== null && dayIn(timeZone, moment) > heldOn;
   const later = initiatives.filter((each) => isLater(each.submittedAt) || isLater(each.receivedAt)).length;
   return [
     ...(later > 0 ? [{ field: 'heldOn', code: 'BEFORE_RECEIPT', actual: later }] : []),
     ...(early > 0 ? [{ field: 'initiativeIds', code: 'NOT_BEFORE_COUNCIL', actual: early }] : []),
+    ...(asked > 0 ? [{ field: 'initiativeIds', code: 'WITHDRAWAL_ASKED', actual: asked }] : []),
     ...(taken > 0 ? [{ field: 'initiativeIds', code: 'IN_ANOTHER_SITTING', actual: taken }] : []),
   ];
 }

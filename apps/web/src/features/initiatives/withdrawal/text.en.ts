@@ -5,8 +5,7 @@ export const en: Words<typeof vi> = {
   title: 'Withdrawing',
   rule: {
     WITH_CONSENT: 'Scoring has begun. To withdraw, ask first: the secretariat has to agree.',
-    VOTED:
-      'The council has voted, so it cannot be withdrawn. A wrong decision is corrected or revoked by an act of its own.',
+    VOTED: 'The council has voted or it is decided, so it cannot be withdrawn.',
   },
   coauthor:
     'The owner withdraws the request. A co-author takes back only the own consent, while the request is being mended.',

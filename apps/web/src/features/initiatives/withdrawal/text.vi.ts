@@ -2,8 +2,7 @@ export const vi = {
   title: 'Rút sáng kiến',
   rule: {
     WITH_CONSENT: 'Sáng kiến đã bắt đầu được chấm. Muốn rút thì đề nghị, Thường trực đồng ý mới rút được.',
-    VOTED:
-      'Hội đồng đã biểu quyết nên không rút được nữa. Quyết định công nhận có sai sót thì đề nghị đính chính hoặc hủy công nhận.',
+    VOTED: 'Hội đồng đã biểu quyết hoặc sáng kiến đã có quyết định nên không rút được nữa.',
   },
   coauthor: 'Người viết đơn rút cả đơn. Đồng tác giả chỉ rút được sự đồng ý của mình khi đơn còn ở bước bổ sung.',
   asked: (moment: string) => `Đề nghị rút lúc ${moment}`,
