@@ -168,7 +168,7 @@ export const vi = {
     read: (cells: number, people: number, left: number) =>
       `Sẽ đánh dấu ${cells} ô của ${people} người.${left === 0 ? '' : ` ${left} ô đã đánh dấu từ trước hoặc không đổi được.`}`,
     whichOf: (line: string) => `“${line.replaceAll(/\s+/g, ' ')}” là ai?`,
-    chooseFirst: 'Có tên trùng nhau: chọn đúng người ở từng dòng rồi bấm lại.',
+    chooseFirst: 'Có tên trùng nhau: chọn đúng người ở từng dòng rồi nhấn lại.',
     nothing: 'Không có ô nào để đánh dấu. Dán các dòng có họ tên và danh hiệu.',
     unknown: (count: number, lines: string) => `${count} dòng không có ai trong danh sách của phòng: ${lines}`,
     withoutAward: (count: number, lines: string) =>

@@ -32,13 +32,13 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
   const people = rows.map(({ staff }) => ({ id: staff.id, code: staff.code, name: staff.fullName }));
   const awards = [...new Set(rows.flatMap(({ cells }) => cells.map(({ award }) => award)))];
   const { ticks, shared, unknown, withoutAward } = pastedTicks(text, people, awards);
-  const settled = shared.flatMap(({ line, awards: given }) => {
-    const staffId = chosen[line];
+  const settled = shared.flatMap(({ awards: given, ...each }, index) => {
+    const staffId = chosen[placeOf(each, index)];
     return staffId === undefined ? [] : given.map((award) => ({ staffId, award }));
   });
   const all = [...ticks, ...settled];
   const wanted = openTicks(rows, all);
-  const isAsking = shared.some(({ line }) => chosen[line] === undefined);
+  const isAsking = shared.some((each, index) => chosen[placeOf(each, index)] === undefined);
 
   function confirm(): void {
     if (wanted.length === 0 || isAsking) {
@@ -69,14 +69,14 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
         <TextArea label={t.label} hint={t.hint} lines={6} value={text} onChange={setText} />
         {wasTried && isAsking && <InlineError message={t.chooseFirst} />}
         {wasTried && !isAsking && wanted.length === 0 && <InlineError message={t.nothing} />}
-        {shared.map(({ line, candidates }) => (
+        {shared.map(({ line, candidates }, index) => (
           <SelectField
-            key={line}
+            key={placeOf({ line }, index)}
             label={t.whichOf(line)}
             options={candidates.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
-            value={chosen[line]}
+            value={chosen[placeOf({ line }, index)]}
             onChange={(staffId) => {
-              if (staffId !== undefined) setChosen({ ...chosen, [line]: staffId });
+              if (staffId !== undefined) setChosen({ ...chosen, [placeOf({ line }, index)]: staffId });
             }}
           />
         ))}
@@ -92,6 +92,11 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
       </div>
     </AppDialog>
   );
+}
+
+/** Two namesakes without codes are two equal lines: each has its own choice. */
+function placeOf({ line }: { readonly line: string }, index: number): string {
+  return `${index} ${line}`;
 }
 
 /** Only cells that are empty and may be changed, each once. */

@@ -109,23 +109,31 @@ export function useListChanges(grid: {
   function tickAll(wanted: readonly Tick[], isUndo = false): void {
     enqueue('all', async () => {
       const done: Tick[] = [];
-      for (const each of wanted) {
-        const before = cellsOf(listNow(), each.staffId);
-        const refusal = await sent(each);
-        if (refusal !== undefined) {
-          setFailure(t.ticked.stopped(done.length, wanted.length, each.name, refusal));
-          await readAgain();
-          break;
+      try {
+        for (const each of wanted) {
+          const before = cellsOf(listNow(), each.staffId);
+          const refusal = await sent(each);
+          if (refusal !== undefined) {
+            setFailure(t.ticked.stopped(done.length, wanted.length, each.name, refusal));
+            await readAgain();
+            break;
+          }
+          const change = rowChange(before, cellsOf(listNow(), each.staffId));
+          if (change !== undefined) done.push({ ...each, ...undoOf(change) });
         }
-        const change = rowChange(before, cellsOf(listNow(), each.staffId));
-        if (change !== undefined) done.push({ ...each, ...undoOf(change) });
+      } finally {
+        // Also when the network goes in the middle: what is done by then is told and can be taken back.
+        tellAll(done, isUndo);
       }
-      forgetLists(client);
-      if (done.length === 0) return;
-      toast({
-        message: isUndo ? t.ticked.manyUndone(done.length) : t.ticked.many(done.length),
-        ...(isUndo ? {} : { onUndo: () => tickAll(done.toReversed(), true) }),
-      });
+    });
+  }
+
+  function tellAll(done: readonly Tick[], isUndo: boolean): void {
+    forgetLists(client);
+    if (done.length === 0) return;
+    toast({
+      message: isUndo ? t.ticked.manyUndone(done.length) : t.ticked.many(done.length),
+      ...(isUndo ? {} : { onUndo: () => tickAll(done.toReversed(), true) }),
     });
   }
 

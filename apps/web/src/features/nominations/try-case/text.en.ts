@@ -13,7 +13,7 @@ export const en: TryCaseWords = {
   awardName: (award) => AWARDS[award].name,
   year: 'Year of the achievement',
   receivedOn: 'Dossier received on',
-  receivedHint: 'This day chooses the law.',
+  receivedHint: 'This day chooses the law; left empty, it is 20/12 of the year.',
   ofYear: (year) => `In ${year}`,
   rating: 'Rating',
   ratings,

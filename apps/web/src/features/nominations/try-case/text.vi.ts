@@ -16,7 +16,7 @@ export const vi = {
   awardName: (award: AwardCode) => AWARDS[award].name,
   year: 'Năm thành tích',
   receivedOn: 'Ngày tiếp nhận hồ sơ',
-  receivedHint: 'Ngày này quyết định áp dụng luật nào.',
+  receivedHint: 'Ngày này quyết định áp dụng luật nào; để trống thì lấy ngày 20/12 của năm.',
   ofYear: (year: number) => `Trong năm ${year}`,
   rating: 'Xếp loại chất lượng',
   ratings: RATING_NAMES,

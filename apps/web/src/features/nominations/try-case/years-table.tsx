@@ -33,6 +33,11 @@ const FORMS = [
   'LABOUR_ORDER_SECOND',
 ] as const satisfies readonly AwardCode[];
 
+/** In the year of the case itself only what it can be judged by: the own titles of a person. What else it got comes after it. */
+function isAsked(kind: SubjectKind, key: 'title' | 'higher' | 'form'): boolean {
+  return kind === 'PERSON' && key === 'title';
+}
+
 /** The year of the case and those before it, one line each. */
 export function YearsTable({ draft, onChange }: YearsTableProps) {
   const t = useText(tryCaseText);
@@ -41,15 +46,18 @@ export function YearsTable({ draft, onChange }: YearsTableProps) {
   const column = (key: keyof typeof groups) => ({
     key,
     header: t.columns[key],
-    cell: (at: number) => (
-      <PlainSelect
-        label={t.inYear(t.columns[key], at)}
-        empty={t.none}
-        options={groups[key].map((award) => ({ value: award, label: t.awardName(award) }))}
-        value={groups[key].find((award) => yearOf(draft, at).awards.includes(award))}
-        onChange={(chosen) => onChange(withAward(draft, at, groups[key], chosen))}
-      />
-    ),
+    cell: (at: number) =>
+      at === year && !isAsked(kind, key) ? (
+        '–'
+      ) : (
+        <PlainSelect
+          label={t.inYear(t.columns[key], at)}
+          empty={t.none}
+          options={groups[key].map((award) => ({ value: award, label: t.awardName(award) }))}
+          value={groups[key].find((award) => yearOf(draft, at).awards.includes(award))}
+          onChange={(chosen) => onChange(withAward(draft, at, groups[key], chosen))}
+        />
+      ),
   });
   return (
     <Card title={t.years}>
