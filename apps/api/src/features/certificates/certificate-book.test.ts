@@ -53,6 +53,12 @@ test('nobody gives themselves a certificate or words it: the director does where
     (await (await api.as(body[who].accountId)).run(desk)).data.certificateDesk.awaiting;
   expect(await waiting('secretary')).toEqual([{ id: other }]);
   expect(await waiting('director')).toEqual([{ id: own }]);
+  const due = async (who: 'secretary' | 'director') => {
+    const { data } = await (await api.as(body[who].accountId)).run('{ myWork(year: 2021) { turn { kind count } } }');
+    return data.myWork.turn.filter((item: { readonly kind: string }) => item.kind === 'ISSUE_CERTIFICATES');
+  };
+  const one = [{ kind: 'ISSUE_CERTIFICATES', count: 1 }];
+  expect([await due('secretary'), await due('director')], 'each is told of what is theirs').toEqual([one, one]);
   const input = issue(own, '2021-11-25', { signerPost: 'Phó Giám đốc', signerName: 'Ưng Thị Ỷ' });
   expect(await told(issueCertificates(await as('director'), input))).toEqual([]);
   const { id } = await database.client.initiativeCertificate.findFirstOrThrow({ where: { initiativeId: own } });

@@ -137,6 +137,23 @@ describe('an author who leads the body', () => {
   });
 });
 
+test('a closed sitting waits for whoever wrote nothing of it: the director where every secretary did', async () => {
+  const { id } = await buildInitiativeSitting(database.client, {
+    council: await council(),
+    initiativeIds: [(await beforeCouncil(body.secretary.staffId)).id],
+  });
+  await database.client.initiativeSitting.update({ where: { id }, data: { status: 'CLOSED' } });
+  const waits = async (who: 'secretary' | 'director') => {
+    const { data } = await (
+      await api.as(body[who].accountId)
+    ).run('{ myWork(year: 2021) { turn { kind subjectId } } }');
+    return data.myWork.turn;
+  };
+  const item = { kind: 'DECIDE_SITTING', subjectId: id };
+  expect(await waits('secretary')).not.toContainEqual(item);
+  expect(await waits('director')).toContainEqual(item);
+});
+
 test('a sitting is not before what it votes on was filed and received', async () => {
   await council();
   const { id } = await beforeCouncil(body.author.staffId, hanoi('2021-12-04 08:00'));

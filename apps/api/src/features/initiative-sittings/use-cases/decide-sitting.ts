@@ -16,6 +16,7 @@ import {
   recognitionProblems,
 } from '@thidua/domain/initiatives';
 import { businessToday } from '../../../platform/business-clock.ts';
+import { badInput } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import { approvalColumns, approvalOf } from '../../initiatives/index.ts';
@@ -56,6 +57,9 @@ export function decideSitting(
     const changed = counted.filter(
       ({ line, count }) => line.isPassed !== null && line.isPassed !== count.isPassed,
     ).length;
+    // Only what this sitting has voted on was paid for in it.
+    if (input.stateFundedIds?.some((id) => counted.every(({ line }) => line.initiativeId !== id)) === true)
+      throw badInput();
     const passed = counted.filter(({ count }) => count.isPassed).map(({ line }) => line);
     const leaders = await leadersOfBodyOn(tx, actor.organisationId, record.decidedOn);
     const recognised = passed.map(({ initiativeId, initiative: { authors } }) => ({
