@@ -3,7 +3,11 @@ import type { Event, Moved } from './event-shape.ts';
 /** The library of initiatives: what is recorded from elsewhere, and what is applied again. */
 export type LibraryEvent =
   | Event<'LIBRARY_ENTRY_RECORDED', 'LibraryEntry', { readonly year: number; readonly scope: string }>
-  | Event<'LIBRARY_ENTRY_CHANGED' | 'LIBRARY_ENTRY_TAKEN_OUT', 'LibraryEntry'>
+  | Event<
+      'LIBRARY_ENTRY_CHANGED' | 'LIBRARY_ENTRY_TAKEN_OUT',
+      'LibraryEntry',
+      { readonly version: number; readonly fields: readonly string[] }
+    >
   | Event<
       'REUSE_TOLD',
       'InitiativeReuse',

@@ -119,6 +119,10 @@ describe('the library', () => {
     expect(await recordEntry(await as('secretary'), { id, ...OUTSIDE })).toMatchObject({ ok: true });
     expect((await ask('author', list('text: "quang binh"'))).data.library.nodes).toMatchObject([{ id, isOwn: false }]);
     await changeEntry(await as('secretary'), { id, version: 1, ...OUTSIDE, year: 2020 });
+    const where = { objectId: id, action: 'LIBRARY_ENTRY_CHANGED' };
+    expect(await database.client.auditEntry.findFirst({ where })).toMatchObject({
+      data: { version: 2, fields: ['year'] },
+    });
     expect(await changeEntry(await as('secretary'), { id, version: 1, ...OUTSIDE })).toMatchObject({
       error: { code: 'STALE_RECORD', currentVersion: 2 },
     });

@@ -9,6 +9,17 @@ import { visibleEntries } from '../library.visibility.ts';
 
 export type EntryOutcome = Promise<Result<{ readonly id: string }, StaleRecord | InputProblems>>;
 
+/** What an entry from elsewhere says. */
+const KEPT = { title: true, field: true, year: true, scope: true, source: true, content: true } as const;
+const KEPT_FIELDS = [
+  'title',
+  'field',
+  'year',
+  'scope',
+  'source',
+  'content',
+] as const satisfies readonly (keyof typeof KEPT)[];
+
 /** The one way in which an entry from elsewhere changes: lock, visible, version, problems, change, trail. */
 export function changeOutside(
   context: ActingContext,
@@ -23,7 +34,7 @@ export function changeOutside(
     const row = found(
       await tx.libraryEntry.findFirst({
         where: { AND: [{ id }, visibleEntries(actor)] },
-        select: { version: true, initiativeId: true },
+        select: { ...KEPT, version: true, initiativeId: true },
       }),
     );
     if (row.initiativeId !== null) throw badInput();
@@ -34,7 +45,8 @@ export function changeOutside(
       data: { ...data, version: { increment: 1 }, updatedAt: businessNow(context, actor) },
       select: { id: true },
     });
-    audit({ action, objectType: 'LibraryEntry', objectId: id, detail: {} });
+    const fields = KEPT_FIELDS.filter((name) => data[name] !== undefined && data[name] !== row[name]);
+    audit({ action, objectType: 'LibraryEntry', objectId: id, detail: { version: version + 1, fields } });
     return ok({ id });
   });
 }
