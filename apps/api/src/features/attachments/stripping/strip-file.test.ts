@@ -63,6 +63,38 @@ describe('a Word file', () => {
     expect(relations.match(/<Relationship\b/g)).toHaveLength(1);
   });
 
+  test('leads to nobody: links keep their words and no target', async () => {
+    const link = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="${RELATION}/hyperlink" Target="${target}" TargetMode="External"/>`;
+    const linked = word({
+      'word/document.xml': strToU8(
+        body.replace('PAGE', `HYPERLINK "mailto:${MARK}@example.vn"`).replace('Giữ lại', 'Xem them'),
+      ),
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships>${link('r1', `mailto:${MARK}@example.vn`)}${link('r2', `https://example.vn/${MARK}`)}${link('r3', `file:///C:/${MARK}`)}</Relationships>`,
+      ),
+    });
+    const text = inside(await stripFile('DOCX', linked));
+    expect(text).not.toContain(MARK);
+    expect(text).toContain('Xem them');
+    expect(text.match(/Target="about:blank"/g)).toHaveLength(3);
+  });
+
+  test('names nobody in single quotes either, and one written otherwise is shown to nobody', async () => {
+    const single = body.replaceAll(/w:author="([^"]*)"/g, "w:author='$1'");
+    expect(inside(await stripFile('DOCX', word({ 'word/document.xml': strToU8(single) })))).not.toContain(MARK);
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const others = [
+      strToU8(body.replaceAll('w:', 'ns0:').replace('xmlns:ns0="x"', `xmlns:ns0="${main}"`)),
+      strToU8(`<document xmlns="${main}"><del author="${MARK}"/></document>`),
+      new Uint8Array(Buffer.from(body, 'utf16le')),
+    ];
+    for (const other of others) {
+      const asked = stripFile('DOCX', word({ 'word/document.xml': other }));
+      await expect(asked).rejects.toMatchObject({ refusal: 'NOT_READABLE' });
+    }
+  });
+
   test.each([
     ['HAS_EMBEDDED_FILES', 'word/embeddings/oleObject1.bin'],
     ['HAS_OTHER_PICTURES', 'word/media/image3.emf'],
@@ -137,13 +169,16 @@ describe('a PDF', () => {
     await expect(stripFile('PDF', source.subarray(0, 300))).rejects.toMatchObject({ refusal: 'NOT_READABLE' });
   });
 
-  test('with pictures of a kind that is not cleaned is shown to nobody', async () => {
-    const document = await pdf();
-    document.context.register(document.context.obj([]));
-    const image = PDFRawStream.of(document.context.obj({ Subtype: 'Image', Filter: 'JPXDecode' }), strToU8(MARK));
-    document.getPage(0).node.setXObject(PDFName.of('Khac'), document.context.register(image));
-    await expect(stripFile('PDF', await document.save())).rejects.toMatchObject({ refusal: 'HAS_OTHER_PICTURES' });
-  });
+  test.each([['JPXDecode'], [['FlateDecode', 'DCTDecode']]])(
+    'with a picture by %s is shown to nobody',
+    async (Filter) => {
+      const document = await pdf();
+      document.context.register(document.context.obj([]));
+      const image = PDFRawStream.of(document.context.obj({ Subtype: 'Image', Filter }), strToU8(MARK));
+      document.getPage(0).node.setXObject(PDFName.of('Khac'), document.context.register(image));
+      await expect(stripFile('PDF', await document.save())).rejects.toMatchObject({ refusal: 'HAS_OTHER_PICTURES' });
+    },
+  );
 });
 
 test('pictures lose what the camera wrote', async () => {

@@ -3,7 +3,7 @@ import { cleanJpeg } from '../inspection/clean-jpeg.ts';
 import { cleanPng } from '../inspection/clean-png.ts';
 import { StripError } from './strip-error.ts';
 import { stripPicture } from './strip-picture.ts';
-import { acceptChanges, dropNames, dropReferences } from './strip-xml.ts';
+import { acceptChanges, dropNames, dropReferences, isWrittenOtherwise } from './strip-xml.ts';
 
 const TYPES = '[Content_Types].xml';
 /** What a document is drawn from; everything else of the package goes: properties, custom parts, previews. */
@@ -33,17 +33,18 @@ export async function stripOffice(bytes: Uint8Array): Promise<Uint8Array> {
     if (part === undefined) continue;
     const text = /\.(?:xml|rels)$/i.test(name) ? strFromU8(part) : undefined;
     stripped[name] = [
-      text === undefined
-        ? await strippedMedia(name, part)
-        : strToU8(
-            name === TYPES || name.endsWith('.rels')
-              ? dropReferences(name, text, isKept)
-              : dropNames(acceptChanges(text)),
-          ),
+      text === undefined ? await strippedMedia(name, part) : strToU8(strippedText(name, text, isKept)),
       { mtime: MEMBER_TIME },
     ];
   }
   return zipSync(stripped);
+}
+
+function strippedText(name: string, text: string, isKept: (name: string) => boolean): string {
+  if (name === TYPES || name.endsWith('.rels')) return dropReferences(name, text, isKept);
+  const stripped = dropNames(acceptChanges(text));
+  if (isWrittenOtherwise(stripped)) throw new StripError('NOT_READABLE');
+  return stripped;
 }
 
 function unzip(

@@ -89,7 +89,9 @@ async function cleanPictures(pdf: Pdf, context: PDFContext): Promise<void> {
     const filter = object.dict.lookup(pdf.PDFName.of('Filter'));
     const filters = filter instanceof pdf.PDFArray ? filter.asArray().map(String) : [String(filter)];
     if (filters.includes('/JPXDecode')) throw new StripError('HAS_OTHER_PICTURES');
-    if (filters.length !== 1 || filters[0] !== '/DCTDecode') continue;
+    if (!filters.includes('/DCTDecode')) continue;
+    // A photograph packed once more: what the camera wrote lies within the packing.
+    if (filters.length !== 1) throw new StripError('HAS_OTHER_PICTURES');
     const cleaned = await stripPicture(object.getContents(), cleanJpeg);
     context.assign(ref, pdf.PDFRawStream.of(object.dict, cleaned));
   }
