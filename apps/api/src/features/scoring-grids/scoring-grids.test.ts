@@ -87,6 +87,22 @@ describe('a grid', () => {
     });
   });
 
+  test('sent again without an answer is written once; what was changed meanwhile is not lost', async () => {
+    const input = typed();
+    const stored = () =>
+      database.client.scoringGrid.findUniqueOrThrow({ where: { id: input.id }, select: { name: true, version: true } });
+    await saveScoringGrid(await as('secretary'), input);
+    await saveScoringGrid(await as('secretary'), input);
+    expect(await stored()).toEqual({ name: input.name, version: 1 });
+    expect(await saveScoringGrid(await as('secretary'), { ...input, name: 'Tên khác' })).toMatchObject({ ok: true });
+    expect(await stored()).toEqual({ name: 'Tên khác', version: 2 });
+    const { version } = await stored();
+    await approveScoringGrid(await as('director'), { id: input.id, version });
+    expect(await saveScoringGrid(await as('secretary'), { ...input, name: 'Muộn' })).toMatchObject({
+      error: { code: 'INVALID_TRANSITION', from: 'APPROVED' },
+    });
+  });
+
   test('that begins before the newest one is not approved; a draft is put away with a word in the trail', async () => {
     const input = typed({ validFrom: plainDate('2012-01-01') });
     await saveScoringGrid(await as('secretary'), input);
