@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './features/attachments/index.ts';
 import { IMPORT_JOB, importJob, SWEEP_JOB, sweepJob } from './features/imports/index.ts';
-import { SCORING_REMINDER_JOB, scoringReminderJob } from './features/scoring-sessions/index.ts';
+import { SCORING_REMINDER_JOB } from './features/initiatives/index.ts';
+import { scoringReminderJob } from './features/scoring-sessions/index.ts';
 import type { JobHandler } from './platform/jobs/job.ts';
 
 /** Every kind of work in the background; one line per feature. */

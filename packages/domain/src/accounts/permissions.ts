@@ -190,9 +190,9 @@ export const PERMISSIONS = {
   /** Who scores is said by the secretariat; a scorer fills the own sheets and sees nothing of who wrote what they score. */
   'initiative:assign': ['SECRETARY', 'DIRECTOR'],
   'initiative:score': ['REVIEWER'],
-  /** Sessions of scoring with who scores what: the secretariat keeps them, whoever inspects reads them. */
   /** Who judges declares to whom they are related; the secretariat, which chooses judges, reads all of it (relation.visibility). */
   'relation:declare': ['REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY'],
+  /** Sessions of scoring with who scores what: the secretariat keeps them, whoever inspects reads them. */
   'scoring-session:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'scoring-session:keep': ['SECRETARY', 'DIRECTOR'],
   /** What has been scored goes before the initiative council. */

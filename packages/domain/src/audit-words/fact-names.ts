@@ -135,6 +135,7 @@ const FACT_NAMES = {
   endedId: 'Hội đồng hết nhiệm kỳ vì vậy',
   members: 'số thành viên',
   criteria: 'số tiêu chí',
+  file: 'tệp thứ',
   namesLeft: 'số chỗ còn tên tác giả, phòng khi giao chấm',
 } as const satisfies Record<AuditFactName, string>;
 

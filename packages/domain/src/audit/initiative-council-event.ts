@@ -24,8 +24,8 @@ export type InitiativeCouncilEvent =
   | Event<'SCORING_GRID_DISCARDED', 'ScoringGrid', Moved>
   | Event<'SCORING_GRID_APPROVED', 'ScoringGrid', Moved & { readonly validFrom: string }>
   | Event<'INITIATIVE_ASSIGNED', 'Initiative', Moved & { readonly count: number; readonly namesLeft?: number }>
-  /** By the number of the sheet only: what a scorer does must not tell whose request it was. */
   /** A file of the request, by its place among them: a copy that does not name its author. */
-  | Event<'SCORE_FILE_OPENED', 'ScoreSheet', { readonly number: number; readonly count: number }>
+  | Event<'SCORE_FILE_OPENED', 'ScoreSheet', { readonly number: number; readonly file: number }>
+  /** By the number of the sheet only: what a scorer does must not tell whose request it was. */
   | Event<'SCORE_SENT' | 'SCORING_DECLINED', 'ScoreSheet', { readonly number: number }>
   | Event<'INITIATIVE_PUT_TO_COUNCIL', 'Initiative', Moved & { readonly councilId: string }>;

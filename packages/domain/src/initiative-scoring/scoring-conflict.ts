@@ -4,7 +4,7 @@ export type ScoringConflict = (typeof SCORING_CONFLICTS)[number];
 
 export const SCORING_CONFLICT_NAMES = {
   AUTHOR: 'là tác giả, đồng tác giả',
-  RELATIVE: 'đã khai có quan hệ với tác giả',
+  RELATIVE: 'có quan hệ với tác giả, theo lời khai',
   HEAD_OF_AUTHORS: 'đứng đầu phòng, đơn vị của tác giả',
   DECLINED: 'đã xin không chấm do có liên quan',
 } as const satisfies Record<ScoringConflict, string>;

@@ -35,6 +35,10 @@ export async function scorerCandidates(
       staff: {
         account: {
           disabledAt: null,
+          // Whoever signs in the director's stead reads as the director does.
+          delegationsTaken: {
+            none: { duty: 'SIGN_DECISIONS', status: 'APPROVED', validFrom: { lte: on }, validTo: { gte: on } },
+          },
           roleGrants: {
             some: { role: 'REVIEWER', ...heldOn(today) },
             // They read every request with its authors and all points: nobody scores blind from that desk.

@@ -1,5 +1,6 @@
 import {
   buildAccount,
+  buildDelegation,
   buildInitiative,
   buildInitiativeCouncil,
   buildScoringGrid,
@@ -128,6 +129,36 @@ describe('giving a request out', () => {
       await assignScorers(await secretary(), { id: initiativeId, version: 1, staffIds, isNamedAnyway: false }),
     ).toMatchObject({
       error: { problems: [{ code: 'NOT_A_SCORER' }] },
+    });
+  });
+
+  test('takes nobody who signs in the director’s stead: they read what the director reads', async () => {
+    await buildDelegation(database.client, {
+      organisationId: body.organisationId,
+      principalId: body.director.accountId,
+      delegateId: scorers[0]?.accountId ?? '',
+    });
+    expect(await assign(1, 0, 1)).toMatchObject({ error: { problems: [{ code: 'NOT_A_SCORER' }] } });
+    expect(await assign(1, 1, 2)).toMatchObject({ ok: true });
+  });
+
+  test('takes no more scorers than a session may have, and says so', async () => {
+    const { client } = database;
+    body = await buildBody(client);
+    const { organisationId, officeId: departmentId } = body;
+    const staffIds: string[] = [];
+    for (let more = 0; more < 10; more += 1) {
+      const { id: staffId } = await buildStaff(client, { organisationId, departmentId });
+      await buildAccount(client, { organisationId, staffId, roles: ['STAFF', 'REVIEWER'] });
+      staffIds.push(staffId);
+    }
+    await buildInitiativeCouncil(client, { organisationId, staffIds: [...staffIds, body.secretary.staffId] });
+    await buildScoringGrid(client, { organisationId });
+    const authors = [{ staffId: body.author.staffId, shareBasisPoints: 10_000 }];
+    const { id } = await buildInitiative(client, { ownerId: body.author.staffId, status: 'RECEIVED', authors });
+    const input = { id, version: 1, staffIds, isNamedAnyway: false };
+    expect(await assignScorers(await secretary(), input)).toMatchObject({
+      error: { problems: [{ field: 'staffIds', code: 'TOO_MANY_SCORERS', limit: 9, actual: 10 }] },
     });
   });
 

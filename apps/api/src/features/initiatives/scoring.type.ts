@@ -34,7 +34,8 @@ export class ScoreMarkType {
 }
 
 @ObjectType('ScoreSheet', {
-  description: 'Phiếu chấm của chính người xem: số phiếu và nội dung sáng kiến, không có mã, tác giả, phòng, tệp.',
+  description:
+    'Phiếu chấm của chính người xem: số phiếu và nội dung sáng kiến, không có mã, tác giả, phòng; tệp là bản sao.',
 })
 export class ScoreSheetType {
   @Field(() => UuidScalar)

@@ -43,6 +43,7 @@ beforeAll(async () => {
   ({ id: scorerAccountId } = await buildAccount(client, {
     organisationId,
     staffId: scorerStaffId,
+    displayName: SCORER,
     roles: ['STAFF', 'REVIEWER', 'COUNCIL'],
   }));
   await buildInitiativeCouncil(client, {
@@ -75,6 +76,10 @@ beforeAll(async () => {
   const marks = grid.criteria.map(({ id: criterionId }) => ({ criterionId, points: 7, comment: REMARK }));
   const document = 'mutation ($input: ScoreSheetInput!) { sendScoreSheet(input: $input) { __typename } }';
   await (await api.as(scorerAccountId)).run(document, { input: { id: sheetId, version: 1, marks, remark: REMARK } });
+  // What the author does with the request is on the trail under the author's name.
+  const ask = 'mutation ($input: InitiativeActInput!) { askInitiativeWithdrawal(input: $input) { __typename } }';
+  const wish = { id: request.id, version: 1, reason: 'Viết lại cho rõ' };
+  await (await api.as(body.author.accountId)).run(ask, { input: wish });
 });
 afterAll(async () => {
   await app.close();
@@ -115,6 +120,11 @@ describe('the trail', () => {
   const of = (objectId?: string) =>
     `{ auditEntries(first: 100${objectId === undefined ? '' : `, filter: { objectId: "${objectId}" }`}) {
       nodes { action objectType objectId data actorName } } }`;
+
+  test('tells the secretariat of the author’s act and of the scorer’s, or the tests below look for nothing', async () => {
+    const told = JSON.stringify(await (await api.as(body.secretary.accountId)).run(of()));
+    for (const known of [request.id, 'Nguyễn Thị Hà', sheetId, SCORER, 'SCORE_SENT']) expect(told).toContain(known);
+  });
 
   test.each([
     ['all that there is to see', () => undefined],

@@ -6,4 +6,4 @@ export const scoringSessionResolvers = [ScoringSessionResolver, ScoringSessionFi
 
 export { scoringSessionExports } from './scoring-session.export.ts';
 export { runningSessions } from './running-sessions.ts';
-export { SCORING_REMINDER_JOB, scoringReminderJob } from './scoring-reminders.ts';
+export { scoringReminderJob } from './scoring-reminders.ts';

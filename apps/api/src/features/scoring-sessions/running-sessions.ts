@@ -1,7 +1,7 @@
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleScoringSessions } from './scoring-session.visibility.ts';
-import { ENTRY_ROW, isAuthorOf, livingSheets, stateOf } from './session-rows.ts';
+import { ENTRY_ROW, isAuthorOf, isScoredBy, livingSheets, stateOf } from './session-rows.ts';
 
 interface RunningSession {
   readonly id: string;
@@ -9,7 +9,7 @@ interface RunningSession {
   readonly dueOn: PlainDate;
   /** Requests that were given out and want another scorer: one asked not to, was taken out, or two are too far apart. */
   readonly lacking: number;
-  /** Every sheet is sent and nothing is drafted: it can be locked and go on. */
+  /** Every sheet is sent, nothing is drafted and nothing wants a scorer: it can be locked and go on. */
   readonly isAllIn: boolean;
 }
 
@@ -33,7 +33,8 @@ export async function runningSessions(context: ActingContext, year: number): Pro
   });
   return rows
     .filter(({ entries }) => entries.every((entry) => !isAuthorOf(entry, actor.staffId)))
-    .map(({ id, name, dueOn, scorersEach, entries }) => {
+    .map(({ id, name, dueOn, scorersEach, entries: all }) => {
+      const entries = all.filter((entry) => !isScoredBy(entry, actor.staffId));
       const sheets = entries.flatMap(livingSheets);
       return {
         id,
@@ -45,7 +46,8 @@ export async function runningSessions(context: ActingContext, year: number): Pro
         isAllIn:
           sheets.length > 0 &&
           sheets.every(({ status }) => status === 'SENT') &&
-          entries.every(({ drafts }) => drafts.length === 0),
+          all.length === entries.length &&
+          entries.every((entry) => entry.drafts.length === 0 && stateOf(entry, scorersEach).wanted === 0),
       };
     });
 }

@@ -1,44 +1,14 @@
 import type { Tx } from '@thidua/db';
-import type { Actor } from '@thidua/domain/accounts';
-import { addDays, midnightUtcOf, plainDateOf, startOfDay, type PlainDate } from '@thidua/domain/kernel';
-import { SCORING_REMINDER_DAYS } from '@thidua/domain/scoring-session';
+import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { z } from 'zod';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { Change } from '../../platform/in-transaction.ts';
-import { enqueue, type JobHandler } from '../../platform/jobs/job.ts';
+import type { JobHandler } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { tellScorers } from '../initiatives/index.ts';
+import { reminderDays, tellScorers } from '../initiatives/index.ts';
 import { ENTRY_ROW, livingSheets, type SheetRow } from './session-rows.ts';
 
-/** Name of the work in the queue. */
-export const SCORING_REMINDER_JOB = 'SCORING_REMINDER';
-
-/** When an office reads its mail, after the day has begun there. */
-const MORNING_MS = 7 * 3_600_000;
-
 const PAYLOAD = z.object({ sessionId: z.uuid() });
-
-interface Plan {
-  readonly sessionId: string;
-  readonly dueOn: PlainDate;
-  /** The real moment of the act. */
-  readonly now: Date;
-  readonly actor: Pick<Actor, 'timeZone' | 'clockOffsetSeconds'>;
-}
-
-/** Plans the reminders of a session: some days before the due day and on it, as far as they lie ahead. */
-export async function planReminders(tx: Tx, { sessionId, dueOn, now, actor }: Plan): Promise<void> {
-  for (const day of reminderDays(dueOn)) {
-    const morning = startOfDay(actor.timeZone, day).valueOf() + MORNING_MS - actor.clockOffsetSeconds * 1000;
-    if (morning > now.valueOf()) {
-      await enqueue(tx, { kind: SCORING_REMINDER_JOB, payload: { sessionId }, at: new Date(morning) });
-    }
-  }
-}
-
-function reminderDays(dueOn: PlainDate): readonly PlainDate[] {
-  return [addDays(dueOn, -SCORING_REMINDER_DAYS), dueOn];
-}
 
 /**
  * Reminds whoever still owes points of a session, once a day each. A session that was locked, or whose due day was moved since the
@@ -93,7 +63,7 @@ export async function remindOwing(
   const counts = new Map<string, number>();
   for (const { staffId } of due) counts.set(staffId, (counts.get(staffId) ?? 0) + 1);
   await change.tx.scoreSheet.updateMany({
-    where: { id: { in: due.map(({ id }) => id) } },
+    where: { id: { in: due.map(({ id }) => id) }, status: 'ASSIGNED' },
     data: { remindedOn: midnightUtcOf(today) },
   });
   await tellScorers(change, platform, { kind: 'REMINDED', counts, dueOn });

@@ -19,6 +19,7 @@ import {
   authorIdsOf,
   gridOf,
   isAuthorOf,
+  isScoredBy,
   livingSheets,
   shownSheets,
   standingOf,
@@ -48,7 +49,7 @@ export class ScoringSessionFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly ScoringEntryType[]> {
     const [entries, candidates, conflicts] = await Promise.all([
-      entriesOf(context).load(session.id),
+      visibleEntries(session, context),
       candidatesOf(context).load(context.actor.organisationId),
       conflictsOf(context).load(session.id),
     ]);
@@ -144,9 +145,15 @@ const WITHHELD = {
   isPassed: null,
 } as const;
 
-/** What the viewer has written stands in no sum either: what is left over would tell of it. */
-async function othersOf({ id }: ScoringSessionType, context: ActingContext): Promise<readonly EntryRow[]> {
+/** The entries that are there for the viewer: not what they are scoring themselves. */
+async function visibleEntries({ id }: ScoringSessionType, context: ActingContext): Promise<readonly EntryRow[]> {
   const entries = await entriesOf(context).load(id);
+  return entries.filter((entry) => !isScoredBy(entry, context.actor.staffId));
+}
+
+/** What the viewer has written stands in no sum either: what is left over would tell of it. */
+async function othersOf(session: ScoringSessionType, context: ActingContext): Promise<readonly EntryRow[]> {
+  const entries = await visibleEntries(session, context);
   return entries.filter((entry) => !isAuthorOf(entry, context.actor.staffId));
 }
 

@@ -15,7 +15,8 @@ import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 import { createOutboxWorker } from '../../platform/mail/outbox-worker.ts';
 import { createJobRunner } from '../../platform/jobs/job-runner.ts';
-import { SCORING_REMINDER_JOB, scoringReminderJob } from './index.ts';
+import { SCORING_REMINDER_JOB } from '../initiatives/index.ts';
+import { scoringReminderJob } from './index.ts';
 import { draftScorers } from './use-cases/draft-scorers.ts';
 import { editScoringSession } from './use-cases/edit-scoring-session.ts';
 import { fillScoringSession } from './use-cases/fill-scoring-session.ts';
@@ -335,6 +336,28 @@ describe('publishing', () => {
     expect(await count()).toBe(1);
   });
 
+  test('makes no sheet for what has enough points since it was drafted; the draft can be taken out', async () => {
+    const id = await publish();
+    await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(2)] });
+    await score(0, 0, 25, 30, 15, 8);
+    await score(1, 0, 25, 30, 15, 8);
+    expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({
+      error: { problems: [{ field: 'drafts', code: 'SCORED_ALREADY', actual: 1 }] },
+    });
+    expect(await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [] })).toMatchObject({ ok: true });
+  });
+
+  test('a scorer who keeps the sessions meanwhile is told nothing of what lies on the own desk', async () => {
+    const id = await publish();
+    const scorer = scorers[0]?.accountId ?? '';
+    await database.client.roleGrant.create({
+      data: { role: 'SECRETARY', validFrom: new Date('2021-01-01'), account: { connect: { id: scorer } } },
+    });
+    expect(await page(scorer, id)).toMatchObject({ count: { initiatives: 0, sheets: 0 }, entries: [] });
+    await score(0, 0, 25, 30, 15, 8);
+    expect((await page(scorer, id)).entries).toHaveLength(1);
+  });
+
   test('numbers tell nothing of the request: they follow no order of requests or people', async () => {
     await publish();
     const sheets = await database.client.scoreSheet.findMany({
@@ -435,6 +458,21 @@ describe('locking', () => {
     await expect(
       database.client.scoreMark.create({ data: { sheetId, criterionId: grid.criteria[0]?.id ?? '', points: 1 } }),
     ).rejects.toThrow(LOCKED);
+  });
+
+  test('is no task of the secretariat while a request of the session was never given out', async () => {
+    const id = await start();
+    await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(0), staffId(1)] });
+    await act(publishScorers, id, { isNamedAnyway: false });
+    await score(0, 0, 25, 30, 15, 8);
+    await score(1, 0, 25, 30, 15, 8);
+    const tasks = async () =>
+      (await (await api.as(body.secretary.accountId)).run('{ myWork(year: 2021) { turn { kind subjectId } } }')).data
+        .myWork.turn;
+    const closing = { kind: 'CLOSE_SCORING', subjectId: id };
+    expect(await tasks()).not.toContainEqual(closing);
+    await act(fillScoringSession, id, { addIds: [], removeIds: [initiative(1)] });
+    expect(await tasks()).toContainEqual(closing);
   });
 
   test('is opened again with a reason as long as no request went on, and closes itself with the last one', async () => {
@@ -549,6 +587,18 @@ describe('one request by itself', () => {
     await score(1, 0, 25, 30, 15, 8);
     await put(2, 0);
     expect((await page(body.secretary.accountId, session.id)).status).toBe('LOCKED');
+  });
+
+  test('reminds its scorers as a session of many does', async () => {
+    await database.client.job.deleteMany();
+    await assign(1, 0, 0, 1);
+    await sendMails();
+    seen = mailbox.mails.length;
+    now = new Date('2021-12-17T01:00:00Z');
+    const handlers = { [SCORING_REMINDER_JOB]: scoringReminderJob };
+    expect(await createJobRunner({ platform: api.platform, handlers }).runWaiting()).toBe(1);
+    await sendMails();
+    expect(newMails()).toHaveLength(2);
   });
 
   test('is given out with the others where it stands in a session that is being prepared', async () => {

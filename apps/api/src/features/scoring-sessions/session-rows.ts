@@ -51,6 +51,17 @@ export function isAuthorOf({ initiative }: EntryRow, staffId: string | undefined
   );
 }
 
+/**
+ * True while the person has the sheet of the request on the desk. What one scores is not there under its code, with whom it is
+ * related to, also for a scorer who keeps the sessions meanwhile (initiative.visibility says the same of the request).
+ */
+export function isScoredBy({ initiative }: EntryRow, staffId: string | undefined): boolean {
+  return (
+    staffId !== undefined &&
+    initiative.scoreSheets.some((sheet) => sheet.staffId === staffId && sheet.status === 'ASSIGNED')
+  );
+}
+
 export function authorIdsOf(entries: readonly EntryRow[]): readonly string[] {
   return entries.flatMap(({ initiative }) => [initiative.ownerId, ...initiative.authors.map(({ staffId }) => staffId)]);
 }

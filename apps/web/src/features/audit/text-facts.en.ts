@@ -206,6 +206,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   endedId: 'council whose term ends because of it',
   members: 'number of members',
   criteria: 'number of criteria',
+  file: 'file',
   namesLeft: 'places that named authors or divisions when given out',
 };
 

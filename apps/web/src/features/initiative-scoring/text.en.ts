@@ -1,3 +1,5 @@
+import { SCORING_SESSION_LIMITS } from '@thidua/domain/scoring-session';
+
 import { scoreSheetStatuses, scoringConflicts } from '../../lib/words/scoring-words.en.ts';
 import type { ScoringWords } from './text.ts';
 
@@ -9,7 +11,8 @@ export const en: ScoringWords = {
   sheet: (number) => `Sheet ${number}`,
   status: scoreSheetStatuses,
   conflict: scoringConflicts,
-  columns: { number: 'Sheet', title: 'Initiative', status: 'Status', total: 'Points' },
+  columns: { number: 'Sheet', title: 'Initiative', dueOn: 'Points due', status: 'Status', total: 'Points' },
+  dueOn: (day) => `Points due ${day}`,
   total: (points, most) => `Total: ${points}/${most} points`,
   points: (criterion, maximum) => `${criterion} (0-${maximum})`,
   band: (words, from, to) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
@@ -43,7 +46,7 @@ export const en: ScoringWords = {
   nextOpen: 'Next sheet',
   notSavedYet: 'The points are not saved on the server yet. Wait until you see “Saved”, then try again.',
   merged: 'The sheet was changed in another window, in other places; both were joined.',
-  closed: 'This sheet is no longer scored: sent, withdrawn, or its initiative is before the council.',
+  closed: 'This sheet is no longer scored: sent, withdrawn, its session locked, or its initiative before the council.',
   back: 'Back to the sheets',
   tabs: { label: 'Parts of the sheet', text: 'Text', points: 'Points' },
   leave: {
@@ -87,7 +90,8 @@ export const en: ScoringWords = {
     notComplete: 'Not complete',
     needsThird: (gap) => `The scorers are more than ${gap} points apart. Give it to one more.`,
     files: 'Files for the scorers',
-    fileShown: (name, shownAs) => `${name}: scorers read a copy, “${shownAs}”, that does not say who wrote it.`,
+    fileShown: (name, shownAs) =>
+      `${name}: scorers read a copy, “${shownAs}”, without its author in the file’s properties. What stands in the file is unchanged: look before giving it out.`,
     fileHidden: (name, reason) => `${name}: not shown to scorers, because ${reason}.`,
     refusals: {
       HAS_EMBEDDED_FILES: 'it holds another file',
@@ -119,7 +123,9 @@ export const en: ScoringWords = {
     UNSCORED: 'Enter points for this criterion.',
     OUT_OF_RANGE: 'Enter a whole number within the points of the part.',
     TOO_FEW_SCORERS: 'Fewer scorers than the grid asks for the first time.',
-    NOT_A_SCORER: 'Somebody is no council member with the right to score, or is a secretary or director.',
+    TOO_MANY_SCORERS: `No more than ${SCORING_SESSION_LIMITS.scorersEach} scorers for an initiative.`,
+    NOT_A_SCORER:
+      'Somebody is no council member with the right to score, or is a secretary or director, or signs in the director’s stead.',
     SCORES_ALREADY: 'Somebody scores this initiative already.',
     SCORED_ALREADY: 'Enough people have scored; nobody is added.',
     RELATED_TO_IT: 'Somebody is related to this initiative.',

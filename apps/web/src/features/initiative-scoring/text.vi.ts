@@ -1,4 +1,5 @@
 import { SCORE_SHEET_STATUS_NAMES, SCORING_CONFLICT_NAMES } from '@thidua/domain/initiative-scoring';
+import { SCORING_SESSION_LIMITS } from '@thidua/domain/scoring-session';
 
 export const vi = {
   title: 'Chấm sáng kiến',
@@ -8,7 +9,14 @@ export const vi = {
   sheet: (number: string) => `Phiếu số ${number}`,
   status: SCORE_SHEET_STATUS_NAMES,
   conflict: SCORING_CONFLICT_NAMES,
-  columns: { number: 'Phiếu', title: 'Tên sáng kiến', status: 'Trạng thái', total: 'Điểm' },
+  columns: {
+    number: 'Phiếu',
+    title: 'Tên sáng kiến',
+    dueOn: 'Hạn gửi điểm',
+    status: 'Trạng thái',
+    total: 'Điểm',
+  },
+  dueOn: (day: string) => `Hạn gửi điểm ${day}`,
   total: (points: string, most: string) => `Tổng: ${points}/${most} điểm`,
   points: (criterion: string, maximum: string) => `${criterion} (0-${maximum})`,
   band: (words: string, from: string, to: string) => (from === to ? `${words}: ${from}` : `${words}: ${from}-${to}`),
@@ -42,7 +50,7 @@ export const vi = {
   nextOpen: 'Sang phiếu tiếp',
   notSavedYet: 'Chưa lưu được điểm lên máy chủ. Chờ đến khi thấy “Đã lưu” rồi thử lại.',
   merged: 'Phiếu vừa được sửa ở cửa sổ khác; hai bên sửa chỗ khác nhau nên đã ghép lại.',
-  closed: 'Phiếu này không còn chấm được: đã gửi, đã rút hoặc sáng kiến đã trình Hội đồng.',
+  closed: 'Phiếu này không còn chấm được: đã gửi, đã rút, đợt chấm đã khóa hoặc sáng kiến đã trình Hội đồng.',
   back: 'Về danh sách phiếu',
   tabs: { label: 'Phần của phiếu', text: 'Nội dung', points: 'Chấm' },
   leave: {
@@ -87,7 +95,7 @@ export const vi = {
     needsThird: (gap: string) => `Người chấm chênh nhau quá ${gap} điểm. Giao thêm một người.`,
     files: 'Tệp cho người chấm',
     fileShown: (name: string, shownAs: string) =>
-      `${name}: người chấm đọc bản sao “${shownAs}”, không còn thông tin về người viết.`,
+      `${name}: người chấm đọc bản sao “${shownAs}”, đã bỏ tên người viết trong thuộc tính tệp. Nội dung tệp giữ nguyên, xem trước khi giao.`,
     fileHidden: (name: string, reason: string) => `${name}: không đưa cho người chấm, vì ${reason}.`,
     refusals: {
       HAS_EMBEDDED_FILES: 'trong tệp có tệp khác',
@@ -119,8 +127,9 @@ export const vi = {
     UNSCORED: 'Nhập điểm cho tiêu chí này.',
     OUT_OF_RANGE: 'Nhập số nguyên trong khoảng điểm của tiêu chí.',
     TOO_FEW_SCORERS: 'Chưa đủ số người chấm mà thang điểm yêu cầu cho lần giao đầu.',
+    TOO_MANY_SCORERS: `Mỗi sáng kiến không quá ${SCORING_SESSION_LIMITS.scorersEach} người chấm.`,
     NOT_A_SCORER:
-      'Có người không phải thành viên Hội đồng sáng kiến có quyền chấm, hoặc giữ vai trò thư ký, lãnh đạo cơ quan.',
+      'Có người không phải thành viên Hội đồng sáng kiến có quyền chấm, hoặc giữ vai trò thư ký, lãnh đạo cơ quan, đang ký thay lãnh đạo.',
     SCORES_ALREADY: 'Có người đã được giao chấm sáng kiến này.',
     SCORED_ALREADY: 'Đã đủ người chấm; không giao thêm.',
     RELATED_TO_IT: 'Có người liên quan đến sáng kiến này.',

@@ -1,4 +1,4 @@
-import { SCORING_SESSION_LIMITS } from '@thidua/domain/scoring-session';
+import { SCORING_REMINDER_DAYS, SCORING_SESSION_LIMITS } from '@thidua/domain/scoring-session';
 
 import { scorerStandings, scoringConflicts, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import { initiativeStatuses } from '../../lib/words/words.en.ts';
@@ -36,7 +36,7 @@ export const en: SessionWords = {
     name: 'Name',
     nameHint: 'For example: Session 1 of 2021',
     dueOn: 'Points due',
-    dueHint: 'Scorers are reminded three days before and on the day itself.',
+    dueHint: `Scorers are reminded ${SCORING_REMINDER_DAYS} days before and on the day itself.`,
     scorersEach: 'Scorers for each initiative',
     scorersHint: 'No fewer than the grid in force asks for.',
     start: 'Make the session',
@@ -116,7 +116,7 @@ export const en: SessionWords = {
   reopen: {
     open: 'Open again',
     title: 'Open the session again?',
-    body: 'Scorers can go on sending points. The reason is shown on top of the session.',
+    body: 'Initiatives and scorers can be added. Points that were sent stand. The reason is shown on top of the session.',
     reason: 'Reason',
     busy: 'Opening…',
     done: 'Session opened again.',
@@ -177,7 +177,7 @@ export const en: SessionWords = {
     NOT_A_SCORER: 'Somebody is no longer on the council or may not score. Choose again.',
     SCORES_ALREADY: 'Somebody scores that initiative already. Choose again.',
     RELATED_TO_IT: 'Somebody is related to an initiative. Choose again.',
-    SCORED_ALREADY: 'Enough have scored; nobody is added.',
+    SCORED_ALREADY: 'Enough have scored; nobody is added. Take out what is drafted for it, if anything is.',
     NOBODY_UNRELATED:
       'Everybody chosen is related to what lacks scorers, scores it already, or asked not to. Add scorers to the council.',
     NOTHING_TO_SPREAD: 'Every initiative has its scorers.',

@@ -2,6 +2,7 @@ import { SCORING_CONFLICT_NAMES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
 import {
   SCORER_STANDING_NAMES,
+  SCORING_REMINDER_DAYS,
   SCORING_SESSION_LIMITS,
   SCORING_SESSION_STATUS_NAMES,
 } from '@thidua/domain/scoring-session';
@@ -38,7 +39,7 @@ export const vi = {
     name: 'Tên đợt chấm',
     nameHint: 'Ví dụ: Đợt 1 năm 2021',
     dueOn: 'Hạn gửi điểm',
-    dueHint: 'Người chấm được nhắc ba ngày trước hạn và đúng ngày hạn.',
+    dueHint: `Người chấm được nhắc trước hạn ${SCORING_REMINDER_DAYS} ngày và đúng ngày hạn.`,
     scorersEach: 'Số người chấm mỗi sáng kiến',
     scorersHint: 'Không ít hơn số người chấm của thang điểm đang áp dụng.',
     start: 'Lập đợt chấm',
@@ -118,7 +119,7 @@ export const vi = {
   reopen: {
     open: 'Mở lại',
     title: 'Mở lại đợt chấm?',
-    body: 'Người chấm gửi điểm tiếp được. Lý do hiện ở đầu đợt chấm.',
+    body: 'Đưa thêm sáng kiến, giao chấm thêm được. Điểm đã gửi giữ nguyên. Lý do hiện ở đầu đợt chấm.',
     reason: 'Lý do mở lại',
     busy: 'Đang mở lại…',
     done: 'Đã mở lại đợt chấm.',
@@ -179,7 +180,7 @@ export const vi = {
     NOT_A_SCORER: 'Có người không còn trong Hội đồng sáng kiến hoặc không có quyền chấm. Phân công lại.',
     SCORES_ALREADY: 'Có người đã được giao chấm sáng kiến ấy. Phân công lại.',
     RELATED_TO_IT: 'Có người liên quan đến sáng kiến được giao. Phân công lại.',
-    SCORED_ALREADY: 'Đã đủ người chấm; không giao thêm.',
+    SCORED_ALREADY: 'Đã đủ người gửi điểm; không giao thêm. Bỏ phân công chưa công bố của sáng kiến ấy, nếu còn.',
     NOBODY_UNRELATED:
       'Những người được chọn đều có liên quan, đang chấm hoặc đã xin không chấm các sáng kiến còn thiếu. Bổ sung người chấm vào Hội đồng.',
     NOTHING_TO_SPREAD: 'Mọi sáng kiến đã đủ người chấm.',

@@ -22,7 +22,7 @@ export const scoringGridStatuses: Named<typeof SCORING_GRID_STATUS_NAMES> = {
 
 export const scoringConflicts: Named<typeof SCORING_CONFLICT_NAMES> = {
   AUTHOR: 'author or co-author',
-  RELATIVE: 'declared to be related to an author',
+  RELATIVE: 'related to an author, as declared',
   HEAD_OF_AUTHORS: 'heads the authors’ division',
   DECLINED: 'asked not to score it',
 };

@@ -20,7 +20,7 @@ export async function openScoreSheetFile(
   const file = found(files.find((each) => each.number === number && each.refusal === undefined) ?? null);
   const bytes = await strippedCopy(context, file);
   await inTransaction<true, never>(context, ({ audit }) => {
-    const detail = { number: sheet.number, count: number };
+    const detail = { number: sheet.number, file: number };
     audit({ action: 'SCORE_FILE_OPENED', objectType: 'ScoreSheet', objectId: sheetId, detail });
     return Promise.resolve(ok(true));
   });

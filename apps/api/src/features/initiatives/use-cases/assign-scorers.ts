@@ -1,10 +1,19 @@
 import type { Tx } from '@thidua/db';
 import { scoringConflict, scoringSummary } from '@thidua/domain/initiative-scoring';
-import { addDays, midnightUtcOf, ok, plainDateOf, type InputProblem, type Result } from '@thidua/domain/kernel';
-import { SCORING_DAYS, type ScoringSessionStatus } from '@thidua/domain/scoring-session';
+import {
+  addDays,
+  midnightUtcOf,
+  ok,
+  plainDateOf,
+  type InputProblem,
+  type PlainDate,
+  type Result,
+} from '@thidua/domain/kernel';
+import { SCORING_DAYS, SCORING_SESSION_LIMITS, type ScoringSessionStatus } from '@thidua/domain/scoring-session';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { scorerCandidates, scoringFactsOf } from '../scorer-candidates.ts';
 import { namesLeftIn } from '../scoring-names.ts';
+import { planReminders } from '../scoring-reminder-plan.ts';
 import { scoringOfRequest, type RequestScoring } from '../scoring-of-request.ts';
 import type { AssignScorersInput } from '../scoring.type.ts';
 import { changeInitiative, refuse, type Hand, type InitiativeRefusal } from './change-initiative.ts';
@@ -33,7 +42,10 @@ export function assignScorers(
       return refuse([{ field: 'isNamedAnyway', code: 'NAMES_IN_TEXT', actual: namesLeft }]);
     }
     const dueOn = session === undefined ? addDays(today, SCORING_DAYS) : plainDateOf(session.dueOn);
-    if (session === undefined) await openOwnSession(hand, Math.max(staffIds.length, scoring.grid.fewestScorers));
+    if (session === undefined) {
+      const sessionId = await openOwnSession(hand, Math.max(staffIds.length, scoring.grid.fewestScorers), dueOn);
+      await planReminders(tx, { sessionId, dueOn, now: hand.at, actor: context.actor });
+    }
     await giveOutSheets(
       hand,
       context,
@@ -67,13 +79,13 @@ function sessionProblems(status: ScoringSessionStatus | undefined): readonly Inp
   return status === 'LOCKED' ? [{ field: 'session', code: 'SESSION_LOCKED' }] : [];
 }
 
-async function openOwnSession({ tx, row, now, today }: Hand, scorersEach: number): Promise<void> {
-  await tx.scoringSession.create({
+async function openOwnSession({ tx, row, now }: Hand, scorersEach: number, dueOn: PlainDate): Promise<string> {
+  const { id } = await tx.scoringSession.create({
     data: {
       organisationId: row.organisationId,
       year: row.year,
       name: `Chấm riêng ${row.code}`,
-      dueOn: midnightUtcOf(addDays(today, SCORING_DAYS)),
+      dueOn: midnightUtcOf(dueOn),
       scorersEach,
       status: 'SCORING',
       createdAt: now,
@@ -82,6 +94,7 @@ async function openOwnSession({ tx, row, now, today }: Hand, scorersEach: number
     },
     select: { id: true },
   });
+  return id;
 }
 
 async function scorerProblems(
@@ -97,7 +110,10 @@ async function scorerProblems(
   const facts = (await scoringFactsOf(tx, row.organisationId, [row], today)).get(row.id);
   const wanted = row.status === 'RECEIVED' ? grid.fewestScorers : 1;
   const known = new Set(candidates.map(({ staffId }) => staffId));
+  const limit = SCORING_SESSION_LIMITS.scorersEach;
+  const many = (facts?.living.size ?? 0) + staffIds.length;
   return [
+    ...(many > limit ? [{ field, code: 'TOO_MANY_SCORERS', limit, actual: many }] : []),
     ...(staffIds.length < wanted ? [{ field, code: 'TOO_FEW_SCORERS', limit: wanted, actual: staffIds.length }] : []),
     ...staffIds.flatMap((staffId) => {
       if (!known.has(staffId)) return [{ field, code: 'NOT_A_SCORER' }];

@@ -1,9 +1,9 @@
 import { cleanLine, err, midnightUtcOf, ok, plainDateOf } from '@thidua/domain/kernel';
 import { scoringSessionProblems } from '@thidua/domain/scoring-session';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { planReminders } from '../../initiatives/index.ts';
 import { fewestBy, gridInForce } from '../grid-in-force.ts';
 import type { EditScoringSessionInput } from '../scoring-session.input.ts';
-import { planReminders } from '../scoring-reminders.ts';
 import { changeSession, type SessionOutcome } from './change-session.ts';
 
 /** Puts name, due day and number of scorers right; scorers see the new day at once on their sheets. */

@@ -2,11 +2,16 @@ import type { AuditEvent } from '@thidua/domain/audit';
 import type { ScoringGrid } from '@thidua/domain/initiative-scoring';
 import { err, ok, plainDateOf, type InputProblem } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { giveOutSheets, INITIATIVE_ACT_ROW, moveInitiativeTo, namesLeftOf } from '../../initiatives/index.ts';
+import {
+  giveOutSheets,
+  INITIATIVE_ACT_ROW,
+  moveInitiativeTo,
+  namesLeftOf,
+  planReminders,
+} from '../../initiatives/index.ts';
 import { gridInForce } from '../grid-in-force.ts';
-import { gridOf, livingSheets } from '../session-rows.ts';
+import { gridOf, livingSheets, stateOf } from '../session-rows.ts';
 import type { PublishScorersInput } from '../scoring-session.input.ts';
-import { planReminders } from '../scoring-reminders.ts';
 import { changeSession, type SessionHand, type SessionOutcome } from './change-session.ts';
 import { choiceProblems, scorerPool } from './draft-problems.ts';
 
@@ -74,13 +79,15 @@ export function publishScorers(context: ActingContext, input: PublishScorersInpu
 
 /** Conflicts are asked again: somebody may have become related, or left the council, since they were drafted. */
 async function publishProblems(hand: SessionHand, inForce: ScoringGrid): Promise<readonly InputProblem[]> {
-  const { entries, dueOn } = hand.row;
+  const { entries, dueOn, scorersEach } = hand.row;
   const drafted = entries.filter(({ drafts }) => drafts.length > 0);
   if (drafted.length === 0) return [{ field: 'drafts', code: 'NOTHING_TO_PUBLISH' }];
   const limit = inForce.fewestScorers;
   const few = drafted.filter(
     (entry) => livingSheets(entry).length + entry.drafts.length < (gridOf(entry) ?? inForce).fewestScorers,
   ).length;
+  // Points that came in since are enough: one more could only be asked for another result.
+  const scored = drafted.filter((entry) => stateOf(entry, scorersEach).isComplete).length;
   const pool = await scorerPool(hand);
   const choices = drafted.flatMap((entry) =>
     choiceProblems(
@@ -93,6 +100,7 @@ async function publishProblems(hand: SessionHand, inForce: ScoringGrid): Promise
   return [
     ...(plainDateOf(dueOn) < hand.today ? [{ field: 'dueOn', code: 'IN_PAST' }] : []),
     ...(few > 0 ? [{ field: 'drafts', code: 'TOO_FEW_SCORERS', limit, actual: few }] : []),
+    ...(scored > 0 ? [{ field: 'drafts', code: 'SCORED_ALREADY', actual: scored }] : []),
     ...codes.map((code) => ({ field: 'drafts', code, actual: choices.filter((each) => each.code === code).length })),
   ];
 }

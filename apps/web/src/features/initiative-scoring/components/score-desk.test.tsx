@@ -25,6 +25,7 @@ const SHEET: ShownSheet = {
   version: 1,
   remark: '',
   sentAt: null,
+  dueOn: '2021-12-20',
   otherTotals: null,
   viewerCan: ['SAVE', 'SEND'],
   marks: [],

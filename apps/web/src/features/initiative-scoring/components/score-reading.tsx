@@ -18,6 +18,7 @@ export function ScoreReading({ sheet }: { readonly sheet: ShownSheet }) {
     <Card title={t.scoring}>
       <div className={styles['form']}>
         {sentAt !== null && <Notice kind="success">{t.sentAt(formatDateTime(sentAt))}</Notice>}
+        {status === 'ASSIGNED' && <Notice kind="info">{t.closed}</Notice>}
         {status === 'REMOVED' && <Notice kind="info">{t.removed}</Notice>}
         <DescriptionList
           items={[

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
+import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
@@ -34,7 +35,7 @@ export function ScoreSheetPage() {
   });
   const [isDeclining, setIsDeclining] = useState(false);
   const { scoreSheet: sheet, scoreSheets } = data;
-  const { number, title, status, viewerCan } = sheet;
+  const { number, title, status, dueOn, viewerCan } = sheet;
   const neighbours = openNeighbours(scoreSheets.nodes, sheet.id);
   // From the last one on to the first that is still open.
   const next =
@@ -48,7 +49,12 @@ export function ScoreSheetPage() {
         title={title === '' ? name : title}
         windowTitle={`${name} – ${title}`}
         crumbs={[{ label: t.title, to: hrefs.scoreSheets() }, { label: name }]}
-        lead={<StatusChip family={SHEET_FAMILIES[status]}>{t.status[status]}</StatusChip>}
+        lead={
+          <span className={styles['lead']}>
+            <StatusChip family={SHEET_FAMILIES[status]}>{t.status[status]}</StatusChip>
+            {isOpen && dueOn !== null && <span>{t.dueOn(formatDate(dueOn))}</span>}
+          </span>
+        }
         actions={
           <>
             {viewerCan.includes('DECLINE') && <Button onClick={() => setIsDeclining(true)}>{t.decline.open}</Button>}

@@ -2,7 +2,7 @@ import { totalOf } from '@thidua/domain/initiative-scoring';
 import { Link } from 'react-router';
 
 import { usePagedList } from '../../../lib/apollo/use-paged-list.ts';
-import { formatNumber } from '../../../lib/format/index.ts';
+import { formatDate, formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -42,6 +42,12 @@ function columnsOf(t: ScoringWords): readonly Column<Row>[] {
       header: t.columns.title,
       isRowHeader: true,
       cell: ({ id, title }) => <Link to={hrefs.scoreSheet(id)}>{title}</Link>,
+    },
+    {
+      key: 'dueOn',
+      header: t.columns.dueOn,
+      width: '9rem',
+      cell: ({ dueOn }) => (dueOn === null ? '–' : formatDate(dueOn)),
     },
     {
       key: 'status',

@@ -125,6 +125,9 @@ function ScorerCell({ t, scorer, entry }: ScorerCellProps) {
     <td className={classNames(cell.total !== null && styles['points'])}>
       {cell.total === null ? t.standing[cell.standing] : formatNumber(cell.total, 0)}
       <CellNote t={t} cell={cell} />
+      {bar !== undefined && bar.conflict !== 'DECLINED' && (
+        <span className={styles['why']}>{`${t.matrix.related}: ${t.conflict[bar.conflict]}`}</span>
+      )}
     </td>
   );
 }
@@ -136,7 +139,9 @@ function CellNote({ t, cell: { isOutlier, outReason } }: { readonly t: SessionWo
 
 function Acts({ entry, onAssign, onTakeOut }: Omit<MatrixCardProps, 'session'> & { readonly entry: ShownEntry }) {
   const t = useText(sessionText);
-  const isOpen = (entry.status === 'RECEIVED' || entry.status === 'SCORING') && !entry.isComplete && !entry.isWithheld;
+  // What was drafted before enough points came in has to be taken out again.
+  const hasUse = !entry.isComplete || entry.cells.some(({ standing }) => standing === 'DRAFT');
+  const isOpen = (entry.status === 'RECEIVED' || entry.status === 'SCORING') && hasUse && !entry.isWithheld;
   const isOut = entry.cells.some(({ standing }) => standing === 'ASSIGNED');
   const describedBy = `sk-${entry.id}`;
   return (
