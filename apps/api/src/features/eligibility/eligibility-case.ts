@@ -180,13 +180,14 @@ export interface EligibilityCase {
   readonly context: AssessmentContext;
 }
 
-/** Reads a case; the problems name their place in the JSON. */
+/** Reads a case; the problems name their place in the JSON, and say what is wrong there in the words that are given. */
 export function readEligibilityCase(
   value: unknown,
+  words?: z.core.$ZodErrorMap,
 ):
   | { readonly ok: true; readonly value: EligibilityCase }
   | { readonly ok: false; readonly problems: readonly string[] } {
-  const read = eligibilityCase.safeParse(value);
+  const read = eligibilityCase.safeParse(value, words === undefined ? undefined : { error: words });
   if (!read.success) {
     return {
       ok: false,

@@ -60,4 +60,5 @@ test.each([
   const { assessment, problems } = await triedCase(await world.actAs(world.head), text);
   expect(assessment).toBeNull();
   expect(problems[0]).toContain(place);
+  expect(problems[0], 'in Vietnamese').toMatch(/mong đợi/);
 });

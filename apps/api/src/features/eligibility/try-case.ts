@@ -1,4 +1,5 @@
 import { assess, type LocalSettings } from '@thidua/domain/eligibility';
+import { vi } from 'zod/locales';
 import { businessNow } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { assessmentType } from './assessment.type.ts';
@@ -9,10 +10,12 @@ import type { TriedCaseType } from './tried-case.type.ts';
 /** A case of a few hundred records is far below it. */
 const MOST_CHARACTERS = 100_000;
 const MOST_PROBLEMS = 20;
+/** As the page reads: the office works in Vietnamese. */
+const WORDS = vi().localeError;
 
 /** Judges a case that somebody made up. Settings that the case itself names go before those of the body. */
 export async function triedCase(context: ActingContext, caseJson: string): Promise<TriedCaseType> {
-  const read = readEligibilityCase(caseJson.length > MOST_CHARACTERS ? undefined : parsed(caseJson));
+  const read = readEligibilityCase(caseJson.length > MOST_CHARACTERS ? undefined : parsed(caseJson), WORDS);
   if (!read.ok) return { assessment: null, questions: [], problems: read.problems.slice(0, MOST_PROBLEMS) };
   const { award, facts, context: terms } = read.value;
   const own = await localSettingsOn(context.db, context.actor.organisationId, terms.regimeDate);
