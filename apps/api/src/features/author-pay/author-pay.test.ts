@@ -111,6 +111,7 @@ test('from the record to the payment: split to the đồng, paid once, and each 
   expect(await pay('secretary', 2, '2021-11-21')).toEqual(['paidOn BEFORE_DECISION']);
   expect(await pay('secretary', 2)).toEqual([]);
   expect(await pay('secretary', 3)).toEqual(['paperNumber PAID_ALREADY']);
+  expect(await pay('secretary', 2), 'the state goes before the version').toEqual(['paperNumber PAID_ALREADY']);
   expect(await record('secretary', 3)).toEqual(['ground PAID_ALREADY']);
   const { client } = database;
   await expect(client.authorPay.update({ where: { initiativeId }, data: { amount: 1n } })).rejects.toThrow(/it stands/);

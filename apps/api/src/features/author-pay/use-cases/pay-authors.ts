@@ -23,13 +23,15 @@ export function payAuthors(
     const pay = found(row.pay);
     const [recognition] = row.recognitions;
     if (!mayKeepPay(actor, payFacts(row, secretaryIds))) throw forbidden();
+    const closed = [
+      ...(pay.status === 'PAID' ? [{ field: 'paperNumber', code: 'PAID_ALREADY' }] : []),
+      ...(row.status === 'RECOGNISED' ? [] : [{ field: 'paperNumber', code: 'NOT_RECOGNISED' }]),
+    ];
+    if (closed.length > 0) return err({ code: 'INPUT_PROBLEMS', problems: closed });
     if (pay.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: pay.version });
     const paperNumber = cleanLine(input.paperNumber);
     const decidedOn = recognition === undefined ? paidOn : plainDateOf(recognition.decidedOn);
-    const problems = [
-      ...(pay.status === 'PAID' ? [{ field: 'paperNumber', code: 'PAID_ALREADY' }] : []),
-      ...paymentProblems({ paidOn, paperNumber }, { decidedOn, today }),
-    ];
+    const problems = paymentProblems({ paidOn, paperNumber }, { decidedOn, today });
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     await tx.authorPay.update({
       where: { id: pay.id },
