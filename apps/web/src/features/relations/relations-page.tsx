@@ -1,9 +1,10 @@
+import { readsAllRelations } from '@thidua/domain/relations';
 import { useState } from 'react';
 
 import { usePagedList } from '../../lib/apollo/use-paged-list.ts';
 import { dayOf, formatDate } from '../../lib/format/index.ts';
 import { useText } from '../../lib/text/language.tsx';
-import { may, useViewer } from '../../lib/viewer/viewer.tsx';
+import { useViewer } from '../../lib/viewer/viewer.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -21,7 +22,7 @@ export function RelationsPage() {
   const [isDeclaring, setIsDeclaring] = useState(false);
   const [leaving, setLeaving] = useState<ShownRelation | undefined>(undefined);
   const { table } = usePagedList(RelationsPageDocument, {}, (answer) => answer.declaredRelations);
-  const readsAll = may(viewer, 'scoring-session:keep');
+  const readsAll = readsAllRelations({ roles: viewer.roles.map(({ role }) => ({ role, departmentId: undefined })) });
   return (
     <>
       <PageHeader

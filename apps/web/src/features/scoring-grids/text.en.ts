@@ -25,6 +25,7 @@ export const en: ScoringGridWords = {
   noSource: 'No paper recorded.',
   validFrom: 'For initiatives given out from',
   preparedBy: 'Drafted by',
+  approvedOn: 'Approved on',
   pass: 'Pass mark',
   passRule: (points, total) => `A mean of ${points}/${total} points or more`,
   zeroRule: (names) => `and no 0 in: ${names}`,

@@ -24,6 +24,7 @@ export const vi = {
   noSource: 'Chưa ghi văn bản nào.',
   validFrom: 'Áp dụng cho sáng kiến giao chấm từ ngày',
   preparedBy: 'Người soạn',
+  approvedOn: 'Ngày duyệt',
   pass: 'Điểm đạt',
   passRule: (points: string, total: string) => `Trung bình từ ${points}/${total} điểm trở lên`,
   zeroRule: (names: string) => `và không có điểm 0 ở: ${names}`,

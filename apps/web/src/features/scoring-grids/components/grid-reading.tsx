@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../../lib/format/index.ts';
+import { dayOf, formatDate, formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
@@ -9,7 +9,7 @@ import styles from './scoring-grids.module.css';
 /** A grid as it is read and printed: its rules, then each criterion with its bands. */
 export function GridReading({ grid }: { readonly grid: ShownGrid }) {
   const t = useText(scoringGridText);
-  const { source, validFrom, passFrom, fewestScorers, gap, total, preparedBy, criteria } = grid;
+  const { source, validFrom, passFrom, fewestScorers, gap, total, preparedBy, approvedAt, criteria } = grid;
   const failing = criteria.filter(({ failsAtZero }) => failsAtZero).map(({ name }) => name);
   const passRule = t.passRule(formatNumber(passFrom, 0), formatNumber(total, 0));
   return (
@@ -26,6 +26,10 @@ export function GridReading({ grid }: { readonly grid: ShownGrid }) {
             { term: t.scorers, detail: t.scorersRule(formatNumber(fewestScorers, 0)) },
             { term: t.gap, detail: t.gapRule(formatNumber(gap, 0)) },
             ...(preparedBy === null ? [] : [{ term: t.preparedBy, detail: preparedBy }]),
+            // Nobody approved the example that a body begins with.
+            ...(preparedBy === null || approvedAt === null
+              ? []
+              : [{ term: t.approvedOn, detail: formatDate(dayOf(approvedAt)) }]),
           ]}
         />
       </Card>
