@@ -93,6 +93,10 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chanhvanphong', address: `/sang-kien/${sampleInitiativeId(1)}`, heading: /^Số hóa và tra cứu/ },
     { by: 'truongphong.htqt', address: `/sang-kien/${sampleInitiativeId(11)}`, heading: /^Cẩm nang/ },
   ],
+  benefits: [
+    { by: 'chanhvanphong', address: '/sang-kien/loi-ich', heading: /^Lợi ích sau công nhận$/ },
+    { by: 'chuyenvien.ha', address: '/sang-kien/loi-ich', heading: /^Lợi ích sau công nhận$/ },
+  ],
   certificates: [
     { by: 'chanhvanphong', address: '/sang-kien/so-giay-chung-nhan', heading: /^Sổ giấy chứng nhận sáng kiến$/ },
   ],

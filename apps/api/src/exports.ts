@@ -19,6 +19,7 @@ import { initiativeCouncilExports } from './features/initiative-council/index.ts
 import { trainingExports } from './features/training/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
 import { initiativeExports } from './features/initiatives/index.ts';
+import { benefitExports } from './features/benefits/index.ts';
 import { libraryExports } from './features/initiative-library/index.ts';
 import { targetExports } from './features/movements/index.ts';
 import { nominationExports } from './features/nominations/index.ts';
@@ -56,6 +57,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...importExports,
   ...unitCheckExports,
   ...libraryExports,
+  ...benefitExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

@@ -18,6 +18,7 @@ import { awardRevocationResolvers } from './features/award-revocations/index.ts'
 import { importResolvers } from './features/imports/index.ts';
 import { gatheringResolvers } from './features/gatherings/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
+import { benefitResolvers } from './features/benefits/index.ts';
 import { libraryResolvers } from './features/initiative-library/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
@@ -94,6 +95,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...technicalResolvers,
   ...unitCheckResolvers,
   ...libraryResolvers,
+  ...benefitResolvers,
   ...roleModelResolvers,
   ...timelinessResolvers,
   ...worksResolvers,

@@ -64,6 +64,7 @@ import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/init
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { RELATION_KINDS } from '@thidua/domain/relations';
 import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
+import { BENEFIT_STATUSES } from '@thidua/domain/benefits';
 import { PAY_BASES, PAY_STATUSES } from '@thidua/domain/author-pay';
 import { FEEDBACK_LETTER_STATUSES } from '@thidua/domain/feedback-letter';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
@@ -177,6 +178,7 @@ const WORDS = {
   UnitCheckStatus: UNIT_CHECK_STATUSES,
   SpreadingStatus: SPREADING_STATUSES,
   ReuseStatus: REUSE_STATUSES,
+  BenefitStatus: BENEFIT_STATUSES,
   RoleModelStatus: ROLE_MODEL_STATUSES,
   CheckFindingKind: CHECK_FINDING_KINDS,
   CheckFindingStatus: CHECK_FINDING_STATUSES,

@@ -23,6 +23,7 @@ export * from './build-rating.ts';
 export * from './build-registration.ts';
 export * from './build-report.ts';
 export * from './build-review.ts';
+export { buildBenefit } from './build-benefit.ts';
 export * from './build-reuse.ts';
 export * from './build-role-model.ts';
 export * from './build-registration-sheet.ts';

@@ -14,6 +14,7 @@ import { BLOCK_ENTRY_TRANSITIONS, BLOCK_SHEET_TRANSITIONS, PACT_TRANSITIONS } fr
 import { REVIEW_TRANSITIONS } from '@thidua/domain/reviews';
 import { REGISTRATION_TRANSITIONS } from '@thidua/domain/registrations';
 import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidua/domain/accounts';
+import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
@@ -137,6 +138,8 @@ const ACTS = {
   'Mutation.closeDifficulty': ['difficulty', 'CLOSE'],
   'Mutation.askAgainAboutDifficulty': ['difficulty', 'ASK_AGAIN'],
   'Mutation.withdrawDifficulty': ['difficulty', 'WITHDRAW'],
+  'Mutation.reportBenefit': ['benefit', 'REPORT'],
+  'Mutation.answerBenefit': ['benefit', 'CONFIRM'],
   'Mutation.answerReuse': ['reuse', 'CONFIRM'],
   'Mutation.answerSpreading': ['spreading', 'PUT_OFF'],
   'Mutation.withdrawReuse': ['reuse', 'WITHDRAW'],
@@ -279,6 +282,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   gathering: GATHERING_TRANSITIONS,
   drive: GATHERING_TRANSITIONS,
   unitCheck: UNIT_CHECK_TRANSITIONS,
+  benefit: BENEFIT_TRANSITIONS,
   reuse: REUSE_TRANSITIONS,
   spreading: SPREADING_TRANSITIONS,
   roleModel: ROLE_MODEL_TRANSITIONS,

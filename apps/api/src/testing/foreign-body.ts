@@ -20,6 +20,7 @@ import {
   buildReportRequest,
   buildReview,
   buildSpreading,
+  buildBenefit,
   buildReuse,
   buildRoleModel,
   buildStaff,
@@ -60,6 +61,7 @@ export type ForeignIds = Readonly<
     | 'libraryEntry'
     | 'reuse'
     | 'spreading'
+    | 'benefit'
     | 'roleModel'
     | 'checkFinding'
     | 'programme'
@@ -180,6 +182,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     departmentId: department,
     note: FOREIGN_MARK,
   });
+  const { id: benefit } = await buildBenefit(db, { ownerId: staff, title: FOREIGN_MARK, state: 'CONFIRMED' });
   const { id: roleModel } = await buildRoleModel(db, {
     departmentId: department,
     title: FOREIGN_MARK,
@@ -213,6 +216,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     libraryEntry,
     reuse,
     spreading,
+    benefit,
     roleModel,
     checkFinding,
     programme,

@@ -43,6 +43,7 @@ import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { sealConfidence } from './seal-confidence.ts';
 import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
+import { benefitLife } from './benefit-life.ts';
 import { reuseLife, spreadingLife } from './reuse-life.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
@@ -143,6 +144,7 @@ export const LIVES = {
   drive: driveLife,
   unitCheck: unitCheckLife,
   spreading: spreadingLife,
+  benefit: benefitLife,
   reuse: reuseLife,
   roleModel: roleModelLife,
   revocation: revocationLife,

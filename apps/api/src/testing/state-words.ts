@@ -19,6 +19,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/scoringGrid/i, AUDIT_STATES.ScoringGrid],
   [/scoringSession|draftScorers|spreadScorers|publishScorers|remindScorers/i, AUDIT_STATES.ScoringSession],
   [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],
+  [/benefit/i, AUDIT_STATES.BenefitCheck],
   [/answerSpreading/, AUDIT_STATES.InitiativeSpreading],
   [/reuse/i, AUDIT_STATES.InitiativeReuse],
   [/initiative/i, AUDIT_STATES.Initiative],

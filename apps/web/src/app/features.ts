@@ -27,6 +27,7 @@ import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
+import { benefits } from '../features/benefits/index.ts';
 import { initiativeLibrary } from '../features/initiative-library/index.ts';
 import { initiativeCouncil } from '../features/initiative-council/index.ts';
 import { scoringGrids } from '../features/scoring-grids/index.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   registrations,
   initiatives,
   initiativeLibrary,
+  benefits,
   certificates,
   initiativeSittings,
   scoringSessions,

@@ -52,6 +52,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NewSecondFactor",
     "SignInStepOverError"
   ],
+  "BenefitResult": [
+    "BenefitCheck",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "BlockActResult": [
     "EmulationBlock",
     "InputProblemsError",

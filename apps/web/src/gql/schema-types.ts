@@ -74,6 +74,15 @@ export type AnswerAuthorshipInput = {
   readonly shareBasisPoints: number;
 };
 
+/** Xác nhận lợi ích đã báo, hoặc trả lại kèm lý do. */
+export type AnswerBenefitInput = {
+  readonly id: string;
+  readonly isConfirmed: boolean;
+  /** Cần khi trả lại. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
   readonly answer: boolean;
@@ -298,6 +307,27 @@ export type AwardRevocationActInput = {
   readonly reason?: string | null | undefined;
   readonly version: number;
 };
+
+/** Việc làm được với một mốc theo dõi lợi ích. */
+export type BenefitEvent =
+  | 'CONFIRM'
+  | 'REPORT'
+  | 'RETURN';
+
+/** Lọc các mốc theo dõi lợi ích. */
+export type BenefitFilter = {
+  readonly state?: BenefitState | null | undefined;
+  /** Tìm trong mã, tên sáng kiến và tên tác giả; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trạng thái của một mốc theo dõi lợi ích. */
+export type BenefitState =
+  | 'CONFIRMED'
+  | 'NOT_DUE'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'WAITING';
 
 /** Loại khen thưởng của cụm, khối. */
 export type BlockAwardKind =
@@ -2776,6 +2806,17 @@ export type ReopenPactInput = {
   readonly version: number;
 };
 
+/** Báo lợi ích thực tế ở một mốc đã đến hạn, hoặc báo lại. */
+export type ReportBenefitInput = {
+  /** Đồng, số nguyên; bỏ trống khi không tính được thành tiền. */
+  readonly amount?: number | null | undefined;
+  /** Văn bản, biên bản làm minh chứng; có thể rỗng. */
+  readonly evidence: string;
+  readonly id: string;
+  readonly version: number;
+  readonly words: string;
+};
+
 /** Một việc với yêu cầu báo cáo. */
 export type ReportRequestActInput = {
   readonly id: string;
@@ -3512,6 +3553,7 @@ export type SettingProposalStatus =
 export type SettingType =
   | 'CHOICE'
   | 'DAY_OR_NOT_YET'
+  | 'MONTHS'
   | 'NUMBER'
   | 'RATINGS'
   | 'READING'
@@ -4285,6 +4327,7 @@ export type WorkKind =
   | 'COMPLETE_REPORT'
   | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_AUTHORSHIP'
+  | 'CONFIRM_BENEFIT'
   | 'CONFIRM_REUSE'
   | 'CONFIRM_REVOCATION'
   | 'CONFIRM_TARGET_VALUE'
@@ -4331,6 +4374,7 @@ export type WorkKind =
   | 'REMINDED_REPORT'
   | 'REMINDED_SCORING'
   | 'REPLACE_SCORER'
+  | 'REPORT_BENEFIT'
   | 'SCORE_BLOCK_SHEET'
   | 'SCORE_INITIATIVE'
   | 'SETTLE_CHECK_FINDINGS'

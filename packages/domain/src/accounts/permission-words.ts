@@ -115,6 +115,9 @@ export const PERMISSION_WORDS = {
 
   'library:read': { area: 'INITIATIVE', words: 'Xem Thư viện sáng kiến đã được công nhận' },
   'library:keep': { area: 'INITIATIVE', words: 'Ghi, sửa sáng kiến của nơi khác trong Thư viện' },
+  'benefit:read': { area: 'INITIATIVE', words: 'Xem lợi ích của sáng kiến sau công nhận' },
+  'benefit:report': { area: 'INITIATIVE', words: 'Báo lợi ích thực tế của sáng kiến mình viết đơn' },
+  'benefit:answer': { area: 'INITIATIVE', words: 'Xác nhận hoặc trả lại lợi ích đã báo' },
   'reuse:tell': { area: 'INITIATIVE', words: 'Báo đã áp dụng lại một sáng kiến trong Thư viện' },
   'reuse:answer': { area: 'INITIATIVE', words: 'Xác nhận hay không việc áp dụng lại ở phòng, đơn vị' },
   'spreading:propose': { area: 'INITIATIVE', words: 'Đề nghị các phòng, đơn vị áp dụng một sáng kiến' },

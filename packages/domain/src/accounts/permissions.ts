@@ -212,6 +212,11 @@ export const PERMISSIONS = {
   'library:keep': ['SECRETARY'],
   /** That one applies an initiative of the library: a person for themselves, a head for the whole division. */
   'reuse:tell': ['STAFF', 'HEAD'],
+  /** What recognised initiatives brought: what is confirmed is everybody's, the rest the authors', the head's and of those who look after or inspect. */
+  'benefit:read': BODY,
+  'benefit:report': ['STAFF'],
+  /** The desk: the head, the secretariat for the head's own, the director where every secretary is an author. */
+  'benefit:answer': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   /** The head stands behind it; the secretariat where every head is an author. */
   'reuse:answer': ['HEAD', 'SECRETARY'],
   /** What worked in one division is proposed to others by the secretariat; their heads answer. */

@@ -40,6 +40,7 @@ export const AUDIT_OBJECT_NAMES = {
   LibraryEntry: 'Mục của Thư viện sáng kiến',
   InitiativeSpreading: 'Đề nghị nhân rộng sáng kiến',
   InitiativeReuse: 'Lần áp dụng lại sáng kiến',
+  BenefitCheck: 'Lợi ích sau công nhận',
   RoleModel: 'Điển hình tiên tiến',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',

@@ -35,6 +35,7 @@ import {
   RATING_NAMES,
   STAFF_CLASS_NAMES,
 } from '../vocabulary/index.ts';
+import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
@@ -159,6 +160,7 @@ export const AUDIT_VALUES = {
   'unit-checks': 'Kiểm tra đơn vị',
   training: 'Đào tạo, bồi dưỡng',
   library: 'Thư viện sáng kiến',
+  benefits: 'Lợi ích sau công nhận',
   'role-models': 'Điển hình tiên tiến',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
@@ -220,6 +222,7 @@ export const AUDIT_STATES = {
   UnitCheck: UNIT_CHECK_STATUS_NAMES,
   InitiativeSpreading: SPREADING_STATUS_NAMES,
   InitiativeReuse: REUSE_STATUS_NAMES,
+  BenefitCheck: BENEFIT_STATE_NAMES,
   RoleModel: ROLE_MODEL_STATUS_NAMES,
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,

@@ -29,6 +29,7 @@ export const AUDIT_FAMILY_OF = {
   LibraryEntry: 'INITIATIVE',
   InitiativeSpreading: 'INITIATIVE',
   InitiativeReuse: 'INITIATIVE',
+  BenefitCheck: 'INITIATIVE',
   ScoringSession: 'INITIATIVE',
   DeclaredRelation: 'INITIATIVE',
   Nomination: 'NOMINATION',

@@ -15,4 +15,9 @@ export type LibraryEvent =
     >
   | Event<'SPREADING_PROPOSED', 'LibraryEntry', { readonly departments: readonly string[]; readonly dueOn: string }>
   | Event<'SPREADING_ANSWERED', 'InitiativeSpreading', Moved>
+  | Event<
+      'BENEFIT_REPORTED' | 'BENEFIT_CONFIRMED' | 'BENEFIT_RETURNED',
+      'BenefitCheck',
+      Moved & { readonly initiativeId: string; readonly dueOn: string }
+    >
   | Event<'REUSE_CONFIRMED' | 'REUSE_DECLINED' | 'REUSE_WITHDRAWN', 'InitiativeReuse', Moved>;

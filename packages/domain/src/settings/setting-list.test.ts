@@ -46,6 +46,7 @@ test.each([
   ['SHARE', '1550', '15,5%'],
   ['NUMBER', '40', '40 ngày'],
   ['NUMBER', 'NO_LIMIT', 'Không giới hạn'],
+  ['MONTHS', '6,12', '6, 12 tháng'],
   ['YES_NO', 'true', 'Có'],
   ['READING', 'false', 'Không áp dụng'],
   ['DAY_OR_NOT_YET', '2025-09-01', 'ngày 2025-09-01'],

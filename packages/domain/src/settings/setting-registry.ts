@@ -11,6 +11,7 @@ import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
+import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
@@ -218,6 +219,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   })),
   ...INITIATIVE_VOTE_SETTINGS,
   ...AUTHOR_PAY_SETTINGS,
+  ...BENEFIT_SETTINGS,
   SECOND_FACTOR,
 ];
 

@@ -5,6 +5,7 @@ import { RATING_LEVELS } from '../vocabulary/index.ts';
 export const SETTING_TYPES = [
   'SHARE',
   'NUMBER',
+  'MONTHS',
   'YES_NO',
   'CHOICE',
   'DAY_OR_NOT_YET',
@@ -25,6 +26,8 @@ export type SettingShape =
       readonly unit: 'DAY' | 'MONTH';
       readonly allowsNoLimit: boolean;
     }
+  /** Numbers of months, rising, at least one. */
+  | { readonly type: 'MONTHS'; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'YES_NO' }
   | { readonly type: 'CHOICE'; readonly options: readonly { readonly value: string; readonly name: string }[] }
   | { readonly type: 'DAY_OR_NOT_YET' }
@@ -35,7 +38,8 @@ export type SettingShape =
   | { readonly type: 'READING' };
 
 /** A value as the database keeps it; the features that read a setting check it once more. */
-export type SettingValue = number | string | boolean | readonly string[] | Readonly<Record<string, string | boolean>>;
+export type SettingValue =
+  number | string | boolean | readonly string[] | readonly number[] | Readonly<Record<string, string | boolean>>;
 
 const NO_LIMIT = 'NO_LIMIT';
 const NOT_YET = 'NOT_YET';
@@ -48,6 +52,8 @@ export function settingFromText(shape: SettingShape, text: string): SettingValue
       return wholeNumber(text, shape);
     case 'NUMBER':
       return shape.allowsNoLimit && text === NO_LIMIT ? NO_LIMIT : wholeNumber(text, shape);
+    case 'MONTHS':
+      return months(text, shape);
     case 'YES_NO':
       return yesNo(text);
     case 'CHOICE':
@@ -85,6 +91,13 @@ function wholeNumber(text: string, { minimum, maximum }: { readonly minimum: num
   if (!/^\d{1,6}$/.test(text)) return undefined;
   const number = Number(text);
   return minimum <= number && number <= maximum ? number : undefined;
+}
+
+/** `6,12` or `6, 12`: each within the bounds and later than the one before. */
+function months(text: string, bounds: { readonly minimum: number; readonly maximum: number }) {
+  const numbers = text.split(',').flatMap((part) => wholeNumber(part.trim(), bounds) ?? []);
+  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? number));
+  return isRising && numbers.length === text.split(',').length ? numbers : undefined;
 }
 
 function yesNo(text: string): boolean | undefined {

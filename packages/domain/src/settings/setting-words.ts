@@ -53,6 +53,8 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
     case 'NUMBER':
       if (value === 'NO_LIMIT') return t.noLimit;
       return shape.unit === 'MONTH' ? t.months(value) : t.daysOf(value);
+    case 'MONTHS':
+      return t.months(value.replaceAll(',', ', '));
     case 'YES_NO':
       return value === 'true' ? t.yes : t.no;
     case 'READING':

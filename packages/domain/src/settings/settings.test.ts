@@ -12,6 +12,7 @@ import { settingOf, SETTINGS } from './setting-registry.ts';
 import { settingFromText, settingText, type SettingShape } from './setting-shape.ts';
 
 const SHARE = { type: 'SHARE', minimum: 0, maximum: 10_000 } as const;
+const MONTHS = { type: 'MONTHS', minimum: 1, maximum: 60 } as const;
 const DAYS = { type: 'NUMBER', minimum: 1, maximum: 366, unit: 'DAY', allowsNoLimit: true } as const;
 
 describe('a value typed for a setting', () => {
@@ -26,6 +27,13 @@ describe('a value typed for a setting', () => {
     [{ ...DAYS, allowsNoLimit: false }, 'NO_LIMIT', undefined],
     [{ type: 'YES_NO' }, 'true', true],
     [{ type: 'YES_NO' }, 'có', undefined],
+    [MONTHS, '6, 12', [6, 12]],
+    [MONTHS, '12', [12]],
+    [MONTHS, '12,6', undefined],
+    [MONTHS, '6,6', undefined],
+    [MONTHS, '6,61', undefined],
+    [MONTHS, '6,', undefined],
+    [MONTHS, '', undefined],
     [{ type: 'DAY_OR_NOT_YET' }, '2025-09-01', '2025-09-01'],
     [{ type: 'DAY_OR_NOT_YET' }, '2025-02-31', undefined],
     [{ type: 'ROLES' }, 'ADMIN,DIRECTOR', ['ADMIN', 'DIRECTOR']],

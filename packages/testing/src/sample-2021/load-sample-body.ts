@@ -9,6 +9,7 @@ import { tellOfTheRevocations } from './award-revocations.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
+import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
 import { tellOfTheThematicAwards } from './thematic-awards.ts';
@@ -87,6 +88,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheUnitChecks(tx);
   await tellOfTheRoleModels(tx);
   await tellOfTheLibrary(tx);
+  await tellOfTheBenefits(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);

@@ -98,6 +98,12 @@ const SETTINGS = [
     validFrom: day('2018-01-01'),
   },
   {
+    key: 'initiativeBenefitMonths',
+    value: [3, 12],
+    legalGround: 'Quy chế sáng kiến của Sở (mẫu), Điều 11',
+    validFrom: day('2021-01-01'),
+  },
+  {
     key: 'registrationRequired',
     value: true,
     legalGround: 'Điểm b khoản 1 Điều 10 Luật Thi đua, Khen thưởng',

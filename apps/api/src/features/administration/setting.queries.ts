@@ -119,7 +119,7 @@ function proposalOf(actor: Actor, shape: SettingShape, row: ProposalRow): Settin
 }
 
 function shapeOf(shape: SettingShape): SettingShapeType {
-  const isBounded = shape.type === 'NUMBER' || shape.type === 'SHARE';
+  const isBounded = shape.type === 'NUMBER' || shape.type === 'SHARE' || shape.type === 'MONTHS';
   return {
     type: shape.type,
     minimum: isBounded ? shape.minimum : null,

@@ -6,6 +6,8 @@ import { SpreadingResolver } from './spreading.resolver.ts';
 import { libraryExport } from './library.export.ts';
 import { LibraryResolver } from './library.resolver.ts';
 
+export { visibleEntries } from './library.visibility.ts';
+
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const libraryResolvers = [
   LibraryResolver,

@@ -43,6 +43,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'initiative-councils': of({}),
   'gathering-roll': of({ id: NO_ID }),
   'unit-checks': of(OF_A_YEAR),
+  benefits: of(OF_A_YEAR),
   library: of({}),
   'role-models': of(OF_A_YEAR),
   'timely-praise': of(OF_A_YEAR),

@@ -24,6 +24,7 @@ import { reviewCalls } from './reviews.ts';
 import { searchCalls } from './search.ts';
 import { technicalCalls } from './technical.ts';
 import { gatheringCalls } from './gatherings.ts';
+import { benefitCalls } from './benefits.ts';
 import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { timelinessCalls } from './timeliness.ts';
@@ -77,6 +78,7 @@ export const CALLS: Calls = {
   ...timelinessCalls,
   ...unitCheckCalls,
   ...libraryCalls,
+  ...benefitCalls,
   ...roleModelCalls,
   ...worksCalls,
   ...gatheringCalls,

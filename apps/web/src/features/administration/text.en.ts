@@ -253,6 +253,8 @@ export const en: Words<typeof vi> = {
     groundField: 'Ground: document, article, clause',
     fromField: 'In force from',
     shareHint: 'Per cent, for example 15 or 12,5.',
+    monthsHint: (minimum, maximum) =>
+      `Months after the decision, from ${minimum} to ${maximum}, rising, with commas between. Example: 6, 12.`,
     numberHint: (minimum, maximum, unit) => `From ${minimum} to ${maximum} ${unit}.`,
     day: 'days',
     month: 'months',

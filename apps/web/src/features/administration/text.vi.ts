@@ -255,6 +255,8 @@ export const vi = {
     groundField: 'Căn cứ: văn bản, điều, khoản',
     fromField: 'Áp dụng từ ngày',
     shareHint: 'Phần trăm, ví dụ 15 hoặc 12,5.',
+    monthsHint: (minimum: number, maximum: number) =>
+      `Số tháng sau ngày quyết định, từ ${minimum} đến ${maximum}, tăng dần, cách nhau bằng dấu phẩy. Ví dụ: 6, 12.`,
     numberHint: (minimum: number, maximum: number, unit: string) => `Từ ${minimum} đến ${maximum} ${unit}.`,
     day: 'ngày',
     month: 'tháng',

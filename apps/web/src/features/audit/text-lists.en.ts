@@ -18,6 +18,7 @@ export const lists = {
   'initiative-councils': 'Initiative councils',
   'scoring-session': 'Session of scoring',
   library: 'Library of initiatives',
+  benefits: 'Benefits after recognition',
   'role-models': 'Role models',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',

@@ -7,7 +7,7 @@ import {
   blockSheetStatuses,
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
-import { reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
+import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
@@ -46,6 +46,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   UnitCheck: movementWords.unitCheckStatuses,
   InitiativeSpreading: spreadingStatuses,
   InitiativeReuse: reuseStatuses,
+  BenefitCheck: benefitStates,
   RoleModel: movementWords.roleModelStatuses,
   CheckFinding: movementWords.checkFindingStatuses,
   WorkProgramme: movementWords.programmeItemStatuses,

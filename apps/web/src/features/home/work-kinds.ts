@@ -88,6 +88,8 @@ export const WORK_PLACES = {
   ANSWER_CHECK_FINDINGS: { family: 'need', href: unitCheck },
   SETTLE_CHECK_FINDINGS: { family: 'wait', href: unitCheck },
   ANSWER_SPREADING: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
+  REPORT_BENEFIT: { family: 'need', href: initiative },
+  CONFIRM_BENEFIT: { family: 'wait', href: initiative },
   CONFIRM_REUSE: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },

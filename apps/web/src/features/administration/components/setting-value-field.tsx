@@ -56,6 +56,20 @@ export function SettingValueField({ id, setting, value, onChange, error }: Setti
           error={error}
         />
       );
+    case 'MONTHS':
+      return (
+        <TextField
+          id={id}
+          label={label}
+          hint={t.settings.monthsHint(shape.minimum ?? 0, shape.maximum ?? 0)}
+          value={text}
+          onChange={(typed) => {
+            setText(typed);
+            onChange(typed.trim());
+          }}
+          error={error}
+        />
+      );
     case 'NUMBER':
       return (
         <>

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
+import { BenefitCard } from '../../benefits/index.ts';
 import { KeepEntryDialog } from '../acts/keep-entry-dialog.tsx';
 import { ProposeSpreadingDialog } from '../acts/propose-spreading-dialog.tsx';
 import { TakeOutDialog } from '../acts/take-out-dialog.tsx';
@@ -78,6 +79,7 @@ function Entry({ entry }: { readonly entry: ShownEntry }) {
         </Card>
         <div className={styles['stack']}>
           <EntryFacts entry={entry} />
+          {entry.isOwn && <BenefitCard initiativeId={id} />}
           <SpreadingCard entry={entry} onPropose={() => setAct('SPREAD')} />
           <ReuseCard entry={entry} />
           <TitlesCard entry={entry} />

@@ -8,6 +8,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
+import { BenefitCard } from '../../benefits/index.ts';
 import { InitiativeCertificates } from '../../certificates/index.ts';
 import type { DialogAct } from '../actions/act-dialog.tsx';
 import { ActDialog, ApplicationDialog, ReturnDialog } from '../actions/lazily.tsx';
@@ -99,7 +100,12 @@ export function InitiativePage() {
           <InitiativeDecisions initiative={initiative} />
           {DECIDED.includes(initiative.status) && <LetterCard initiative={initiative} />}
           <InitiativeCertificates initiative={initiative} />
-          {initiative.status === 'RECOGNISED' && <PayCard initiative={initiative} />}
+          {initiative.status === 'RECOGNISED' && (
+            <>
+              <BenefitCard initiativeId={initiative.id} />
+              <PayCard initiative={initiative} />
+            </>
+          )}
           <InitiativeHistory
             entries={initiative.history}
             actions={
