@@ -3,6 +3,7 @@ export * from './build-block-sheet.ts';
 export * from './build-block.ts';
 export * from './build-award-record.ts';
 export * from './build-award-revocation.ts';
+export * from './build-recognition-revocation.ts';
 export * from './build-council.ts';
 export * from './build-decision.ts';
 export * from './build-delegation.ts';

@@ -54,6 +54,7 @@ import { initiativeSittingLife } from './initiative-sitting-life.ts';
 import { scoringSessionLife } from './scoring-session-life.ts';
 import { trainingCourseLife } from './training-life.ts';
 import { testApi, type TestApi } from './test-api.ts';
+import { recognitionRevocationLife } from './recognition-revocation-life.ts';
 import { revocationLife } from './revocation-life.ts';
 import { transferLife } from './transfer-life.ts';
 
@@ -148,6 +149,7 @@ export const LIVES = {
   reuse: reuseLife,
   roleModel: roleModelLife,
   revocation: revocationLife,
+  recognitionRevocation: recognitionRevocationLife,
   checkFinding: checkFindingLife,
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,

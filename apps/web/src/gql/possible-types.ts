@@ -380,6 +380,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Difficulty",
     "InputProblemsError"
   ],
+  "RecognitionRevocationResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "RecognitionRevocation",
+    "StaleRecordError"
+  ],
   "RecordDispatchResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -1476,6 +1476,7 @@ export type InitiativeEvent =
   | 'REFUSE'
   | 'REFUSE_WITHDRAWAL'
   | 'RETURN'
+  | 'REVOKE'
   | 'SAVE'
   | 'SUBMIT'
   | 'TELL_APPLICATION'
@@ -2319,6 +2320,25 @@ export type ProposeDelegationInput = {
   readonly reason: string;
   readonly validFrom: string;
   readonly validTo: string;
+};
+
+export type ProposeRecognitionRevocationInput = {
+  /** Căn cứ, kèm điều khoản. */
+  readonly ground: string;
+  /** Sáng kiến. */
+  readonly id: string;
+  readonly paperDate: string;
+  /** Số của quyết định thu hồi. */
+  readonly paperNumber: string;
+  readonly reason: string;
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm đề nghị. */
+  readonly revocationId: string;
+  /** Ai quyết định thu hồi. */
+  readonly revokedBy: string;
+  /** Phạm vi bị thu hồi; cơ sở thì các phạm vi rộng hơn hết hiệu lực. */
+  readonly scope: InitiativeScope;
+  /** Phiên bản của sáng kiến. */
+  readonly version: number;
 };
 
 export type ProposeRoleEndInput = {
@@ -4328,6 +4348,7 @@ export type WorkKind =
   | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_AUTHORSHIP'
   | 'CONFIRM_BENEFIT'
+  | 'CONFIRM_RECOGNITION_REVOCATION'
   | 'CONFIRM_REUSE'
   | 'CONFIRM_REVOCATION'
   | 'CONFIRM_TARGET_VALUE'
@@ -4367,6 +4388,7 @@ export type WorkKind =
   | 'RECEIVE_NOMINATIONS'
   | 'RECEIVE_REPORTS'
   | 'RECOGNISE_INITIATIVE'
+  | 'RECOGNITION_REVOKED'
   | 'RECORD_TRANSFER'
   | 'REGISTER'
   | 'REGISTER_DEPARTMENT'

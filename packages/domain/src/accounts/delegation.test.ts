@@ -220,7 +220,12 @@ test('signing opens the door of issuing and no other, lends no role, and is KT. 
   const signing: Delegation = { ...APPROVED, duty: 'SIGN_DECISIONS', departmentId: undefined };
   const standsIn = [standIn(signing, true)];
   expect(lentGrants(standsIn)).toEqual([]);
-  expect(permissionsOf({ roles: [], standsIn })).toEqual(['decision:issue', 'award-revocation:decide']);
+  expect(permissionsOf({ roles: [], standsIn })).toEqual([
+    'feedback-letter:approve',
+    'decision:issue',
+    'award-revocation:decide',
+    'recognition-revocation:decide',
+  ]);
   expect(CAPACITIES_OF_DUTY.SIGN_DECISIONS).toEqual(['ON_BEHALF', 'BY_AUTHORITY']);
 });
 

@@ -209,6 +209,15 @@ export const PERMISSION_WORDS = {
     area: 'DECISION',
     words: 'Xác nhận hủy bỏ khen thưởng; không xác nhận với khen thưởng của chính mình',
   },
+  'recognition-revocation:read': { area: 'INITIATIVE', words: 'Xem việc thu hồi công nhận sáng kiến' },
+  'recognition-revocation:propose': {
+    area: 'INITIATIVE',
+    words: 'Đề nghị thu hồi công nhận sáng kiến, kèm quyết định; không đề nghị với sáng kiến của chính mình',
+  },
+  'recognition-revocation:decide': {
+    area: 'INITIATIVE',
+    words: 'Xác nhận thu hồi công nhận sáng kiến; không xác nhận với sáng kiến của chính mình',
+  },
 
   'attachment:send': { area: 'ATTACHMENT', words: 'Đính kèm, thay, gỡ tệp ở hồ sơ mà mình soạn' },
   'attachment:open': { area: 'ATTACHMENT', words: 'Mở tệp đính kèm của hồ sơ mà mình được xem' },

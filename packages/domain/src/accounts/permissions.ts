@@ -247,6 +247,9 @@ export const PERMISSIONS = {
   'award-revocation:read': BODY,
   'award-revocation:propose': ['SECRETARY'],
   'award-revocation:decide': ['DIRECTOR'],
+  'recognition-revocation:read': BODY,
+  'recognition-revocation:propose': ['SECRETARY'],
+  'recognition-revocation:decide': ['DIRECTOR'],
 
   /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file). */
   'attachment:send': ['STAFF', 'HEAD', 'SECRETARY'],
@@ -272,7 +275,12 @@ export type Permission = keyof typeof PERMISSIONS;
  */
 const PERMISSIONS_OF_DUTY: Readonly<Record<DelegatedDuty, readonly Permission[]>> = {
   HEAD_OF_DEPARTMENT: [],
-  SIGN_DECISIONS: ['decision:issue', 'award-revocation:decide', 'feedback-letter:approve'],
+  SIGN_DECISIONS: [
+    'decision:issue',
+    'award-revocation:decide',
+    'recognition-revocation:decide',
+    'feedback-letter:approve',
+  ],
 };
 
 type Knocking = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'standsIn'>>;

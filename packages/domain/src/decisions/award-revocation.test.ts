@@ -58,7 +58,11 @@ test('a proposal is confirmed, refused or withdrawn; what was decided stays', ()
 
 describe('who decides', () => {
   const may = (actor: Signer, rewardedStaffId?: string, proposer = proposedBy) =>
-    revocationEventsFor(actor, 'PROPOSED', { proposedBy: proposer, rewardedStaffId, today: TODAY });
+    revocationEventsFor(actor, 'PROPOSED', {
+      proposedBy: proposer,
+      rewardedStaffIds: rewardedStaffId === undefined ? [] : [rewardedStaffId],
+      today: TODAY,
+    });
 
   test('is the director, of anybody’s award but the own one', () => {
     expect(may(director, 'uoc')).toEqual(['CONFIRM', 'REFUSE']);
@@ -125,7 +129,7 @@ describe('a form', () => {
 
   test.each([
     [{ paperDate: plainDate('2021-12-07') }, 'paperDate IN_THE_FUTURE'],
-    [{ paperDate: plainDate('2021-07-04') }, 'paperDate BEFORE_AWARD'],
+    [{ paperDate: plainDate('2021-07-04') }, 'paperDate BEFORE_DECISION'],
     [{ paperNumber: '' }, 'paperNumber REQUIRED'],
     [{ revokedBy: 'x'.repeat(201) }, 'revokedBy TOO_LONG'],
     [{ reason: '' }, 'reason REQUIRED'],

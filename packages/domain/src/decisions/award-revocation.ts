@@ -35,8 +35,8 @@ export function applyRevocationEvent(
 
 export interface RevocationFacts {
   readonly proposedBy: Hand;
-  /** Whose award it is; undefined for that of a collective. */
-  readonly rewardedStaffId: string | undefined;
+  /** Whose award it is, or who the authors of the initiative are; empty for the award of a collective. */
+  readonly rewardedStaffIds: readonly string[];
   /** By the calendar of the body: a signature in somebody's stead counts on its days only. */
   readonly today: PlainDate;
 }
@@ -47,19 +47,19 @@ type Rule = (actor: Signer, facts: RevocationFacts) => boolean;
  * Who signs decisions, is not who proposed and does not decide on the own award (security.md 4.2 note 5, 4.5 rules 7 and 9). By
  * authority (TUQ.) what the principal may not decide the delegate may not either; a deputy (KT.) may.
  */
-const isSignerApart: Rule = (actor, { proposedBy, rewardedStaffId, today }) => {
+const isSignerApart: Rule = (actor, { proposedBy, rewardedStaffIds, today }) => {
   // On whose behalf somebody acts hangs on no post: a director signs by the own one, everybody else by the delegation.
   const signing = signingOn(actor, { today, issuedOn: today, post: '' });
   if (signing === undefined || !signing.ok) return false;
   const hands = handsSigning(actor, signing.value);
   return hands.every(
-    (hand) => !isSameHand(hand, proposedBy) && (rewardedStaffId === undefined || hand.staffId !== rewardedStaffId),
+    (hand) => !isSameHand(hand, proposedBy) && (hand.staffId === undefined || !rewardedStaffIds.includes(hand.staffId)),
   );
 };
 
 /** Nobody of the office takes back what was proposed about the own award. */
-const isSecretaryApart: Rule = (actor, { rewardedStaffId }) =>
-  hasRole(actor, 'SECRETARY') && (rewardedStaffId === undefined || actor.staffId !== rewardedStaffId);
+const isSecretaryApart: Rule = (actor, { rewardedStaffIds }) =>
+  hasRole(actor, 'SECRETARY') && (actor.staffId === undefined || !rewardedStaffIds.includes(actor.staffId));
 
 const WHO_MAY = {
   CONFIRM: isSignerApart,
@@ -85,32 +85,50 @@ export function revocationEventsFor(
 /** Longest texts of a revocation, in characters. */
 export const REVOCATION_LIMITS = { paperNumber: 50, revokedBy: 200 } as const;
 
-export interface RevocationForm {
-  readonly ground: RevocationGround;
+/** The decision that takes back what an earlier one gave, made by who had given it (Luật TĐKT 2022 Điều 93 khoản 8). */
+export interface RevokingPaper {
   readonly reason: string;
-  /** The decision that takes the award back, made by who had given it (Luật TĐKT 2022 Điều 93 khoản 8). */
   readonly paperNumber: string;
   readonly paperDate: PlainDate;
   readonly revokedBy: string;
 }
 
+export interface RevocationForm extends RevokingPaper {
+  readonly ground: RevocationGround;
+}
+
+/** The day on which it was given, and the body's own day. */
+export interface RevocationDays {
+  readonly decidedOn: PlainDate;
+  readonly today: PlainDate;
+}
+
 /** What is wrong with a revocation as filled in: its decision has come, comes after the award, and names a ground of its day. */
 export function revocationProblems(
-  { ground, reason, paperNumber, paperDate, revokedBy }: RevocationForm,
-  { decidedOn, today }: { readonly decidedOn: PlainDate; readonly today: PlainDate },
+  { ground, ...paper }: RevocationForm,
+  days: RevocationDays,
 ): readonly InputProblem[] {
-  const isOfItsDay = revocationGroundsOn(paperDate).some((known) => known.ground === ground);
+  const isOfItsDay = revocationGroundsOn(paper.paperDate).some((known) => known.ground === ground);
+  return revokingPaperProblems(paper, days, isOfItsDay ? [] : [{ field: 'ground', code: 'NOT_IN_LAW' }]);
+}
+
+/** What is wrong with the paper, with what is wrong with its ground in the order of the form. */
+export function revokingPaperProblems(
+  { reason, paperNumber, paperDate, revokedBy }: RevokingPaper,
+  { decidedOn, today }: RevocationDays,
+  groundProblems: readonly InputProblem[],
+): readonly InputProblem[] {
   return [
-    ...textProblems('paperNumber', paperNumber, REVOCATION_LIMITS.paperNumber),
+    ...revokingTextProblems('paperNumber', paperNumber, REVOCATION_LIMITS.paperNumber),
     ...(paperDate > today ? [{ field: 'paperDate', code: 'IN_THE_FUTURE' }] : []),
-    ...(paperDate < decidedOn ? [{ field: 'paperDate', code: 'BEFORE_AWARD' }] : []),
-    ...textProblems('revokedBy', revokedBy, REVOCATION_LIMITS.revokedBy),
-    ...(isOfItsDay ? [] : [{ field: 'ground', code: 'NOT_IN_LAW' }]),
+    ...(paperDate < decidedOn ? [{ field: 'paperDate', code: 'BEFORE_DECISION' }] : []),
+    ...revokingTextProblems('revokedBy', revokedBy, REVOCATION_LIMITS.revokedBy),
+    ...groundProblems,
     ...reasonProblems(reason),
   ];
 }
 
-function textProblems(field: string, text: string, limit: number): readonly InputProblem[] {
+export function revokingTextProblems(field: string, text: string, limit: number): readonly InputProblem[] {
   const actual = lengthOf(text);
   if (actual === 0) return [{ field, code: 'REQUIRED' }];
   return actual > limit ? [{ field, code: 'TOO_LONG', limit, actual }] : [];

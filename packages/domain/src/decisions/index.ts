@@ -6,6 +6,7 @@ export * from './document-number.ts';
 export * from './issue-date.ts';
 export * from './limits.ts';
 export * from './paper-signature.ts';
+export * from './recognition-revocation.ts';
 export * from './revocation-grounds.ts';
 export * from './signature-block.ts';
 export * from './signing.ts';

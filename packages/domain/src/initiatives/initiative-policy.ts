@@ -60,6 +60,8 @@ const WHO_MAY: Readonly<Record<InitiativeEvent, Rule>> = {
   PUT_TO_COUNCIL: isAtSecretariat,
   RECOGNISE: isAtSecretariat,
   ADD_SCOPE: isAtSecretariat,
+  // The secretariat proposes; whoever signs decisions confirms by the rules of a revocation.
+  REVOKE: isAtSecretariat,
   REFUSE: isAtSecretariat,
   DECLINE: isAtSecretariat,
   TELL_APPLICATION: (actor, facts) => isOwner(actor, facts) || isAtSecretariat(actor, facts),

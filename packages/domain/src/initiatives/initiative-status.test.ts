@@ -58,7 +58,7 @@ describe('the life of an initiative', () => {
       'NOT_ACCEPTED',
       'WITHDRAWN',
     ]);
-    // The province's or the nation's decision comes on top, and takes nothing back.
-    expect(INITIATIVE_TRANSITIONS.RECOGNISED).toEqual({ ADD_SCOPE: 'RECOGNISED' });
+    // The province's or the nation's decision comes on top and takes nothing back; a later decision takes back.
+    expect(INITIATIVE_TRANSITIONS.RECOGNISED).toEqual({ ADD_SCOPE: 'RECOGNISED', REVOKE: 'NOT_RECOGNISED' });
   });
 });

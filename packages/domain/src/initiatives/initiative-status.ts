@@ -27,6 +27,7 @@ export const INITIATIVE_EVENTS = [
   'PUT_TO_COUNCIL',
   'RECOGNISE',
   'ADD_SCOPE',
+  'REVOKE',
   'REFUSE',
   'DECLINE',
   'TELL_APPLICATION',
@@ -78,7 +79,8 @@ export const INITIATIVE_TRANSITIONS = {
     REFUSE_WITHDRAWAL: 'BEFORE_COUNCIL',
   },
   // The province's or the nation's decision comes on top of the body's own (Thông tư 12/2019/TT-BNV Điều 6).
-  RECOGNISED: { ADD_SCOPE: 'RECOGNISED' },
+  // What a later decision takes back is not recognised; a wider scope can fall alone.
+  RECOGNISED: { ADD_SCOPE: 'RECOGNISED', REVOKE: 'NOT_RECOGNISED' },
   NOT_RECOGNISED: {},
   NOT_ACCEPTED: {},
   WITHDRAWN: {},

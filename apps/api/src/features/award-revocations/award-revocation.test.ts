@@ -146,7 +146,7 @@ describe('an award is taken back', () => {
     const context = await api.contextOf(secretary.id);
     expect(refusalOf(await proposeRevocation(context, asked(id, { ground: 'FORGED_PAPERS' })))).toMatchObject({
       problems: [
-        { field: 'paperDate', code: 'BEFORE_AWARD' },
+        { field: 'paperDate', code: 'BEFORE_DECISION' },
         { field: 'ground', code: 'NOT_IN_LAW' },
       ],
     });

@@ -8,4 +8,6 @@ export const awardRevocationResolvers = [
   AwardRecordRevocationFields,
 ] as const;
 
+export { AwardRevocationActInput } from './revocation.input.ts';
+export { RevocationEventEnum, RevocationStatusEnum } from './revocation.type.ts';
 export { visibleRevocations } from './revocation.visibility.ts';

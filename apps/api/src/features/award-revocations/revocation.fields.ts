@@ -85,7 +85,7 @@ export class AwardRevocationFields {
     const proposer = await accountById(context).load(proposedById);
     return revocationEventsFor(context.actor, status, {
       proposedBy: { accountId: proposedById, staffId: proposer?.staffId ?? undefined },
-      rewardedStaffId: staffId ?? undefined,
+      rewardedStaffIds: staffId === null ? [] : [staffId],
       today: businessToday(context, context.actor),
     });
   }

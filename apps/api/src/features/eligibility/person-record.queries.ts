@@ -107,7 +107,10 @@ function recordSelect({ year, day }: PeopleScope) {
             code: true,
             title: true,
             year: true,
-            recognitions: { select: { scope: true, decisionNumber: true, decidedOn: true } },
+            recognitions: {
+              select: { scope: true, decisionNumber: true, decidedOn: true },
+              where: { revokedOn: null },
+            },
           },
         },
       },

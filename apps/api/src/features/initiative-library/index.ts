@@ -18,5 +18,8 @@ export const libraryResolvers = [
   InitiativeUseFields,
 ] as const;
 
+export { InitiativeUseType } from './initiative-use.type.ts';
+export { usesOf } from './library.loaders.ts';
+
 /** The lists of this feature as files. */
 export const libraryExports: readonly AnyExportList[] = [libraryExport];

@@ -53,7 +53,13 @@ export { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFac
 export { tellScorers } from './scoring-mail.ts';
 export { planReminders, reminderDays, SCORING_REMINDER_JOB } from './scoring-reminder-plan.ts';
 export { ScoringConflictEnum } from './scoring.type.ts';
-export { ACT_ROW as INITIATIVE_ACT_ROW, moveTo as moveInitiativeTo } from './use-cases/change-initiative.ts';
+export {
+  ACT_ROW as INITIATIVE_ACT_ROW,
+  lockVisible as lockVisibleInitiative,
+  moveTo as moveInitiativeTo,
+  refuse,
+  type InitiativeRefusal,
+} from './use-cases/change-initiative.ts';
 export { giveOutSheets } from './use-cases/give-out-sheets.ts';
 export { openFieldsOf } from './return-rounds.ts';
 export { initiativesWithKnownFiles, initiativesWithOpenFiles, visibleInitiatives } from './initiative.visibility.ts';

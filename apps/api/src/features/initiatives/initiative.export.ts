@@ -16,7 +16,11 @@ interface Row {
   readonly isLate: boolean;
   readonly authors: readonly { readonly staff: { readonly fullName: string }; readonly shareBasisPoints: number }[];
   readonly department: { readonly name: string };
-  readonly recognitions: readonly { readonly scope: InitiativeScope; readonly decisionNumber: string }[];
+  readonly recognitions: readonly {
+    readonly scope: InitiativeScope;
+    readonly decisionNumber: string;
+    readonly revokedOn: string | null;
+  }[];
 }
 
 /** As the tabs of the page are called. */
@@ -33,7 +37,7 @@ export const initiativeExport: ExportList<Row> = {
           code title field status firstAppliedOn submittedAt updatedAt dueOn isLate
           authors { staff { fullName } shareBasisPoints }
           department { name }
-          recognitions { scope decisionNumber }
+          recognitions { scope decisionNumber revokedOn }
         }
         pageInfo { endCursor hasNextPage }
         totalCount
@@ -81,7 +85,10 @@ export const initiativeExport: ExportList<Row> = {
       fieldClass: 'P0',
       value: ({ recognitions }) =>
         recognitions
-          .map(({ scope, decisionNumber }) => `${INITIATIVE_SCOPE_NAMES[scope]}: ${decisionNumber}`)
+          .map(
+            ({ scope, decisionNumber, revokedOn }) =>
+              `${INITIATIVE_SCOPE_NAMES[scope]}: ${decisionNumber}${revokedOn === null ? '' : ' (đã thu hồi)'}`,
+          )
           .join('; '),
     },
     {

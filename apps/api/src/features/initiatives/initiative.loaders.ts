@@ -75,6 +75,8 @@ export const recognitionsOf = loader<string, readonly RecognitionRow[]>(async ({
       approvalNumber: true,
       approvedOn: true,
       approvedBy: true,
+      revokedOn: true,
+      revokedByPaper: true,
       recordedAt: true,
       recordedById: true,
     },

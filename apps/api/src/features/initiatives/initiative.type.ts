@@ -163,6 +163,12 @@ export class InitiativeRecognitionType {
 
   @Field(() => String, { nullable: true, description: 'Cơ quan chấp thuận.' })
   readonly approvedBy!: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày của quyết định thu hồi; rỗng khi còn hiệu lực.' })
+  readonly revokedOn!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Số của quyết định thu hồi.' })
+  readonly revokedByPaper!: string | null;
 }
 
 @ObjectType('InitiativeHistoryEntry', { description: 'Một việc đã làm với sáng kiến.' })

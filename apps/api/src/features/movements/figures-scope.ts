@@ -37,8 +37,9 @@ export function awardsOfPlan({ organisationId, year, period }: PlanScope): Prism
   return { organisationId, revokedOn: null, ...(period === undefined ? { year } : decidedWithin(period)) };
 }
 
+/** Recognitions that count: of the plan, and in force. */
 export function recognitionsOfPlan({ organisationId, year, period }: PlanScope) {
   return period === undefined
-    ? { initiative: { organisationId, year } }
-    : { initiative: { organisationId }, ...decidedWithin(period) };
+    ? { initiative: { organisationId, year }, revokedOn: null }
+    : { initiative: { organisationId }, revokedOn: null, ...decidedWithin(period) };
 }

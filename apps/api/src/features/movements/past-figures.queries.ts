@@ -71,11 +71,13 @@ function pastCap(
     : { count: allowed, shareBasisPoints: capBasisPoints, base };
 }
 
-/** Recognised and written down by then; the list behind the number has the same filter. */
+/** Recognised and written down by then, not revoked by then as far as was known; the list behind the number has the same filter. */
 export function pastRecognitions({ knownUntil, day, ...scope }: PastScope) {
-  const { initiative, ...decided } = recognitionsOfPlan(scope);
-  const until = { recordedAt: { lte: knownUntil }, decidedOn: { lte: midnightUtcOf(day) } };
-  return { initiative, AND: [decided, until] };
+  const { initiative, revokedOn, ...decided } = recognitionsOfPlan(scope);
+  const on = midnightUtcOf(day);
+  const until = { recordedAt: { lte: knownUntil }, decidedOn: { lte: on } };
+  const inForce = { OR: [{ revokedOn }, { revokedOn: { gt: on } }, { revokedAt: { gt: knownUntil } }] };
+  return { initiative, AND: [decided, until, inForce] };
 }
 
 /** Facts of a kind that were known on the day and valid on it. */

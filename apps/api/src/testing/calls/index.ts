@@ -31,6 +31,7 @@ import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { relationCalls } from './relations.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
+import { recognitionRevocationCalls } from './recognition-revocations.ts';
 import { authorPayCalls } from './author-pay.ts';
 import { feedbackLetterCalls } from './feedback-letters.ts';
 import { certificateCalls } from './certificates.ts';
@@ -64,6 +65,7 @@ export const CALLS: Calls = {
   ...certificateCalls,
   ...feedbackLetterCalls,
   ...authorPayCalls,
+  ...recognitionRevocationCalls,
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,

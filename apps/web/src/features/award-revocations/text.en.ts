@@ -98,7 +98,7 @@ export const en: Words<typeof vi> = {
       'paperNumber TOO_LONG': 'The number is longer than 50 characters.',
       'paperDate REQUIRED': 'Enter the date of the decision to revoke.',
       'paperDate IN_THE_FUTURE': 'The date of the decision to revoke lies ahead.',
-      'paperDate BEFORE_AWARD': 'The decision to revoke is dated before the decision on the award.',
+      'paperDate BEFORE_DECISION': 'The decision to revoke is dated before the decision on the award.',
       'revokedBy REQUIRED': 'Enter who decided to revoke.',
       'revokedBy TOO_LONG': 'The name is longer than 200 characters.',
       'ground REQUIRED': 'Choose a ground.',

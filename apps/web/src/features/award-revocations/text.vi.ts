@@ -91,7 +91,7 @@ export const vi = {
       'paperNumber TOO_LONG': 'Số quyết định dài quá 50 ký tự.',
       'paperDate REQUIRED': 'Nhập ngày quyết định hủy bỏ.',
       'paperDate IN_THE_FUTURE': 'Ngày quyết định hủy bỏ chưa đến.',
-      'paperDate BEFORE_AWARD': 'Ngày quyết định hủy bỏ trước ngày quyết định khen thưởng.',
+      'paperDate BEFORE_DECISION': 'Ngày quyết định hủy bỏ trước ngày quyết định khen thưởng.',
       'revokedBy REQUIRED': 'Nhập người quyết định hủy bỏ.',
       'revokedBy TOO_LONG': 'Tên người quyết định dài quá 200 ký tự.',
       'ground REQUIRED': 'Chọn căn cứ.',

@@ -3,6 +3,8 @@ import { paths } from '../../lib/paths.ts';
 import { IconBooks } from '../../ui/icons.ts';
 
 /** The library of recognised initiatives. */
+export { TitlesList } from './components/titles-list.tsx';
+
 export const initiativeLibrary: Feature = {
   routes: [
     {

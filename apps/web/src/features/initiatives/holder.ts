@@ -40,6 +40,9 @@ function divisionDesk(t: InitiativeWords, { department, owner, authors }: Holder
   return head === null || isAuthor ? t.dossier.vacantHead(name) : t.dossier.head(head.fullName, name);
 }
 
+/** Takes the recognition back, of the body's own or of a wider scope alone. */
+const REVOKED = 'RECOGNITION_REVOKED';
+
 /** The entry of the history that brought a request into its status. */
 const ARRIVAL = {
   DRAFT: 'INITIATIVE_CREATED',
@@ -60,7 +63,8 @@ export function sinceOf(
   status: InitiativeStatus,
   history: readonly { readonly at: string; readonly action: string }[],
 ): string | undefined {
-  return history.findLast(({ action }) => action === ARRIVAL[status])?.at;
+  const arrivals = status === 'NOT_RECOGNISED' ? [ARRIVAL[status], REVOKED] : [ARRIVAL[status]];
+  return history.findLast(({ action }) => arrivals.some((arrival) => arrival === action))?.at;
 }
 
 /** Index of the step a status stands at in the step bar of five; 5 when all are done. */

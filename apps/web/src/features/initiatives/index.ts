@@ -18,6 +18,7 @@ export const initiatives: Feature = {
       permission: 'initiative:read',
       counts: [
         'ANSWER_WITHDRAWAL',
+        'CONFIRM_RECOGNITION_REVOCATION',
         'FINISH_INITIATIVE',
         'COMPLETE_INITIATIVE',
         'CONFIRM_AUTHORSHIP',

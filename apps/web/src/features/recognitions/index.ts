@@ -1,3 +1,3 @@
-export { AddScopeDialog, LetterCard, PayCard, RecogniseDialog } from './acts/lazily.tsx';
+export { AddScopeDialog, LetterCard, PayCard, RecogniseDialog, RevocationCard } from './acts/lazily.tsx';
 export { approvalFields, approvalOf, decisionFields, decisionOf } from './acts/decision-fields.ts';
 export { recognitionText } from './text.ts';

@@ -1,4 +1,4 @@
-import { initiativeScopes } from '../../lib/words/words.en.ts';
+import { initiativeScopes, revocationStatuses } from '../../lib/words/words.en.ts';
 import type { RecognitionWords } from './text.ts';
 
 export const en: RecognitionWords = {
@@ -110,6 +110,63 @@ export const en: RecognitionWords = {
       BEFORE_DECISION: 'It cannot be before the day on which the initiative was decided.',
       SIGNS_OWN: 'The signer is an author of this initiative; a deputy signs instead.',
     },
+  },
+  revocation: {
+    title: 'Revocation of the recognition',
+    none: 'No revocation has been proposed.',
+    propose: 'Propose to revoke the recognition',
+    of: (scope) => `Recognition: ${scope}`,
+    status: revocationStatuses,
+    waits: 'The recognition is in force until somebody who signs decisions has confirmed.',
+    paper: 'Decision to revoke',
+    paperOf: (number, day) => `No. ${number} of ${day}`,
+    revokedBy: 'Revoked by',
+    revokedByHint: 'A recognition is revoked by whoever had decided on it.',
+    ground: 'Ground',
+    groundHint: 'Article and text of law as the decision to revoke names them.',
+    story: 'What happened',
+    storyHint:
+      'Which conclusion or paper shows it. Authors, those who handle it and the inspector read this; it goes into the book of certificates.',
+    proposed: 'Proposed',
+    decided: { CONFIRMED: 'Confirmed', REFUSED: 'Not confirmed', WITHDRAWN: 'Withdrawn' },
+    by: (name, at) => `${name}, ${at}`,
+    why: 'Reason',
+    served: 'Titles that rest on a revoked initiative',
+    servedHint: 'These titles are not lost by themselves; the secretariat looks at each of them.',
+    acts: { CONFIRM: 'Confirm the revocation', REFUSE: 'Do not confirm', WITHDRAW: 'Withdraw the proposal' },
+    actTitle: (act, subject) => `${act}: ${subject}`,
+    actBody: {
+      CONFIRM:
+        'From now on the initiative is recognised at no scope: its certificates are void, it leaves the library and no longer counts for targets and conditions. Titles that were decided are not lost by themselves. A confirmation cannot be taken back.',
+      REFUSE: 'The recognition stays as it is. Whoever proposed reads the reason.',
+      WITHDRAW: 'The recognition stays as it is. Another proposal can be made later.',
+    },
+    confirmWider:
+      'From now on the recognition at this scope is void; that of the body and the certificates stay. A confirmation cannot be taken back.',
+    actDone: {
+      CONFIRM: 'The revocation is confirmed.',
+      REFUSE: 'Recorded as not confirmed.',
+      WITHDRAW: 'The proposal is withdrawn.',
+    },
+    reason: 'Reason',
+    busy: 'Recording…',
+    proposeTitle: (code) => `Propose to revoke the recognition of ${code}`,
+    proposeBody: "Record the signed decision to revoke; somebody who signs the body's decisions confirms afterwards.",
+    scopeHint: "With the body's own recognition the wider scopes lose force too.",
+    paperNumber: 'Number of the decision to revoke',
+    paperNumberHint: 'For example 91/QĐ-…',
+    paperDate: 'Date of the decision to revoke',
+    submit: 'Send proposal',
+    sending: 'Sending…',
+    sent: 'The proposal is sent. The recognition is in force until it is confirmed.',
+    problems: {
+      IN_THE_FUTURE: 'The date of the decision to revoke lies ahead.',
+      BEFORE_DECISION: 'The decision to revoke cannot be dated before the decision of recognition.',
+      PENDING: 'A proposal to revoke already waits for confirmation.',
+      REVOKED: 'The recognition at this scope was revoked.',
+      NOT_RECORDED: 'This scope has no decision of recognition.',
+    },
+    problemReason: 'Enter a reason of at most 500 characters.',
   },
   problems: {
     SCOPE_RECORDED: 'This scope has its decision.',

@@ -102,7 +102,7 @@ async function takeUpRevocation(
   );
   const facts = {
     proposedBy: { accountId: row.proposedById, staffId: row.proposedBy.staffId ?? undefined },
-    rewardedStaffId: row.awardRecord.staffId ?? undefined,
+    rewardedStaffIds: row.awardRecord.staffId === null ? [] : [row.awardRecord.staffId],
     today,
   };
   if (!mayDoWithRevocation(actor, event, facts)) throw forbidden();

@@ -3,7 +3,8 @@ import { AWARDS } from '@thidua/domain/vocabulary';
 import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
 interface InitiativeNews {
-  readonly kind: 'INITIATIVE_RECOGNISED' | 'INITIATIVE_REFUSED' | 'INITIATIVE_DECLINED' | 'FEEDBACK_LETTER';
+  readonly kind:
+    'INITIATIVE_RECOGNISED' | 'INITIATIVE_REFUSED' | 'INITIATIVE_DECLINED' | 'FEEDBACK_LETTER' | 'RECOGNITION_REVOKED';
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -23,12 +24,19 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
       FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid
         JOIN initiative_recognitions r ON r."initiativeId" = i.id
       WHERE i."organisationId" = ${organisationId}::uuid AND i.year = ${year} AND r."recordedAt" >= ${since}
+        AND r."revokedOn" IS NULL
+      UNION ALL
+      SELECT 'RECOGNITION_REVOKED', i.id, i.code, i.title, v."paperNumber", v."decidedAt"
+      FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid
+        JOIN recognition_revocations v ON v."initiativeId" = i.id
+      WHERE i."organisationId" = ${organisationId}::uuid AND v.status = 'CONFIRMED' AND v."decidedAt" >= ${since}
       UNION ALL
       SELECT CASE i.status WHEN 'NOT_ACCEPTED' THEN 'INITIATIVE_DECLINED' ELSE 'INITIATIVE_REFUSED' END,
         i.id, i.code, i.title, NULL, i."updatedAt"
       FROM initiatives i JOIN initiative_authors a ON a."initiativeId" = i.id AND a."staffId" = ${staffId}::uuid
       WHERE i."organisationId" = ${organisationId}::uuid AND i.year = ${year}
         AND i.status IN ('NOT_RECOGNISED', 'NOT_ACCEPTED') AND i."updatedAt" >= ${since}
+        AND NOT EXISTS (SELECT FROM initiative_recognitions r WHERE r."initiativeId" = i.id)
       UNION ALL
       SELECT 'FEEDBACK_LETTER', i.id, i.code, i.title, l.number, l."approvedAt"
       FROM initiatives i

@@ -42,7 +42,7 @@ export async function revocationWork({ context, today, offices }: WorkScope): Pr
       facts: { subjectId: id, code: paperNumber, detail: AWARDS[awardRecord.awardCode].name, since: proposedAt },
       isTurn: mayDoWithRevocation(actor, 'CONFIRM', {
         proposedBy: { accountId: proposedById, staffId: proposedBy.staffId ?? undefined },
-        rewardedStaffId: staffId ?? undefined,
+        rewardedStaffIds: staffId === null ? [] : [staffId],
         today,
       }),
     };

@@ -1,23 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
-import { useState } from 'react';
 
 import type { AwardRevocationActInput, RevocationEvent } from '../../../gql/schema-types.ts';
-import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { ActDialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { useToast } from '../../../ui/toast.tsx';
 import type { ShownRevocation } from '../pages/revocation-page.tsx';
 import { revocationText } from '../text.ts';
-import { REASON_MAX } from './propose-revocation.logic.ts';
+import { DecideRevocation } from './decide-revocation.tsx';
 import {
   ConfirmAwardRevocationDocument,
   RefuseAwardRevocationDocument,
   WithdrawAwardRevocationDocument,
 } from './revocation-acts.gql.ts';
-
-/** What the viewer can do now; the one that takes effect comes last and is filled. Each is seen by others, so each asks. */
-const ORDER: readonly RevocationEvent[] = ['WITHDRAW', 'REFUSE', 'CONFIRM'];
 
 export interface RevocationActsProps {
   readonly revocation: ShownRevocation;
@@ -28,46 +20,7 @@ export interface RevocationActsProps {
 /** The acts that are open to the viewer. */
 export function RevocationActs({ revocation, subject }: RevocationActsProps) {
   const t = useText(revocationText);
-  const showToast = useToast();
-  const { isBusy, send } = useSending();
-  const [asked, setAsked] = useState<RevocationEvent | undefined>(undefined);
-
-  async function handleAct(event: RevocationEvent, reason: string): Promise<ActDialogAnswer> {
-    const { id, version } = revocation;
-    const input = { id, version, ...(reason === '' ? {} : { reason }) };
-    const outcome = await send((client) => ask(client, event, input));
-    switch (outcome.kind) {
-      case 'DONE':
-        showToast({ message: t.actDone[event] });
-        return { kind: 'DONE' };
-      case 'PROBLEMS':
-        return { kind: 'PROBLEM', sentence: t.problems.reason };
-      case 'FAILED':
-        return outcome;
-    }
-  }
-
-  return (
-    <>
-      {ORDER.filter((event) => revocation.viewerCan.includes(event)).map((event) => (
-        <Button key={event} variant={event === 'CONFIRM' ? 'primary' : 'secondary'} onClick={() => setAsked(event)}>
-          {t.acts[event]}
-        </Button>
-      ))}
-      {asked !== undefined && (
-        <ActDialog
-          title={t.actTitle(t.acts[asked], subject)}
-          body={t.actBody[asked]}
-          confirm={t.acts[asked]}
-          busyLabel={isBusy ? t.busy : undefined}
-          isDanger
-          field={asked === 'CONFIRM' ? undefined : { label: t.reason, limit: REASON_MAX }}
-          onAct={(text) => handleAct(asked, text)}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-    </>
-  );
+  return <DecideRevocation revocation={revocation} words={t} subject={subject} onAsk={ask} />;
 }
 
 async function ask(client: ApolloClient, event: RevocationEvent, input: AwardRevocationActInput) {

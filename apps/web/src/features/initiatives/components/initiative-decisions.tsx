@@ -7,6 +7,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AddScopeDialog } from '../../recognitions/index.ts';
 import type { InitiativePageQuery } from '../pages/initiative-page.gql.ts';
 import { initiativeText } from '../text.ts';
@@ -36,13 +37,24 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
           }
         >
           {recognitions.map(
-            ({ id, scope, decisionNumber, decidedOn, decidedBy, approvalNumber, approvedOn, approvedBy }) => (
+            ({
+              id,
+              scope,
+              decisionNumber,
+              decidedOn,
+              decidedBy,
+              approvalNumber,
+              approvedOn,
+              approvedBy,
+              ...revoked
+            }) => (
               <div key={id} className={styles['part']}>
                 <h3>{t.dossier.recognisedFor(t.scope[scope])}</h3>
                 <p>{t.dossier.recognition(decisionNumber, formatDate(decidedOn), decidedBy)}</p>
                 {approvalNumber !== null && approvedOn !== null && (
                   <p>{t.dossier.approval(approvalNumber, formatDate(approvedOn), approvedBy ?? '')}</p>
                 )}
+                <RevokedMark {...revoked} />
               </div>
             ),
           )}
@@ -62,6 +74,25 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
       {isAdding && nearest !== undefined && (
         <AddScopeDialog initiative={initiative} scopes={[nearest, ...others]} onClose={() => setIsAdding(false)} />
       )}
+    </>
+  );
+}
+
+interface RevokedMarkProps {
+  readonly revokedOn: string | null;
+  readonly revokedByPaper: string | null;
+}
+
+/** Since when and by which decision a recognition is revoked; nothing while it is in force. */
+function RevokedMark({ revokedOn, revokedByPaper }: RevokedMarkProps) {
+  const t = useText(initiativeText);
+  if (revokedOn === null || revokedByPaper === null) return null;
+  return (
+    <>
+      <p>
+        <StatusChip family="gone">{t.dossier.revokedMark}</StatusChip>
+      </p>
+      <p>{t.dossier.revoked(formatDate(revokedOn), revokedByPaper)}</p>
     </>
   );
 }

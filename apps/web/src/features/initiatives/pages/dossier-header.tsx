@@ -29,6 +29,9 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
   const { status, viewerCan, code } = initiative;
   const neighbours = neighboursOf('initiatives', initiative.id);
   const since = sinceOf(status, initiative.history);
+  const isRevoked = initiative.recognitions.some(
+    ({ scope, revokedOn }) => scope === 'GRASSROOTS' && revokedOn !== null,
+  );
   const acts = ONWARD.filter((act) => viewerCan.includes(act));
 
   return (
@@ -44,7 +47,7 @@ export function DossierHeader({ initiative, onAct }: DossierHeaderProps) {
           <>
             <InitiativeStatusChip status={status} />
             <span>
-              {t.dossier.where[status](holderOf(t, status, initiative))}
+              {isRevoked ? t.dossier.whereRevoked : t.dossier.where[status](holderOf(t, status, initiative))}
               {since !== undefined && (
                 <>, {isFinal(status) ? t.dossier.at(formatDateTime(since)) : t.dossier.since(formatDateTime(since))}</>
               )}

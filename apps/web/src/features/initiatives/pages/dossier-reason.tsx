@@ -1,3 +1,4 @@
+import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { InitiativePageQuery } from './initiative-page.gql.ts';
@@ -8,7 +9,14 @@ import styles from './initiative-page.module.css';
 
 type Reasons = Pick<
   InitiativePageQuery['initiative'],
-  'status' | 'returnedReason' | 'withdrawnReason' | 'refusedReason' | 'returns' | 'returnedAt' | 'dueOn'
+  | 'status'
+  | 'returnedReason'
+  | 'withdrawnReason'
+  | 'refusedReason'
+  | 'returns'
+  | 'returnedAt'
+  | 'dueOn'
+  | 'recognitions'
 >;
 
 /** Why it came back, was withdrawn or not recognised: on top and in full. */
@@ -19,8 +27,13 @@ export function DossierReason({ initiative }: { readonly initiative: Reasons }) 
     return <ReturnNotice round={round} dueOn={initiative.dueOn} />;
   const reason = reasonOf(initiative);
   if (reason === undefined) return null;
+  const lost = initiative.recognitions.find(({ scope }) => scope === 'GRASSROOTS');
+  const title =
+    lost === undefined || lost.revokedOn === null
+      ? t.dossier.reason[reason.status]
+      : t.dossier.revoked(formatDate(lost.revokedOn), lost.revokedByPaper ?? '');
   return (
-    <Notice kind={reason.status === 'RETURNED' ? 'warning' : 'info'} title={t.dossier.reason[reason.status]}>
+    <Notice kind={reason.status === 'RETURNED' ? 'warning' : 'info'} title={title}>
       <p className={styles['reason']}>{reason.text}</p>
     </Notice>
   );
@@ -31,7 +44,7 @@ function reasonOf({
   returnedReason,
   withdrawnReason,
   refusedReason,
-}: Omit<Reasons, 'returns' | 'returnedAt' | 'dueOn'>) {
+}: Omit<Reasons, 'returns' | 'returnedAt' | 'dueOn' | 'recognitions'>) {
   if (status === 'RETURNED' && returnedReason !== null) return { status, text: returnedReason } as const;
   if (status === 'WITHDRAWN' && withdrawnReason !== null) return { status, text: withdrawnReason } as const;
   if (status === 'NOT_RECOGNISED' && refusedReason !== null) return { status, text: refusedReason } as const;

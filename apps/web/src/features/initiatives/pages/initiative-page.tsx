@@ -18,7 +18,7 @@ import { InitiativeContent } from '../components/initiative-content.tsx';
 import { InitiativeDecisions } from '../components/initiative-decisions.tsx';
 import { InitiativeHistory } from '../components/initiative-history.tsx';
 import { ConfidentialCard } from '../confidence/confidential-card.tsx';
-import { LetterCard, PayCard, RecogniseDialog } from '../../recognitions/index.ts';
+import { LetterCard, PayCard, RecogniseDialog, RevocationCard } from '../../recognitions/index.ts';
 import { ScoringCard } from '../../initiative-scoring/index.ts';
 import { ConsentRequest } from '../consent/consent-request.tsx';
 import { InitiativeFiles } from '../files/initiative-files.tsx';
@@ -98,6 +98,7 @@ export function InitiativePage() {
           <InitiativeAuthors initiative={initiative} />
           <ScoringCard initiativeId={initiative.id} />
           <InitiativeDecisions initiative={initiative} />
+          {initiative.recognitions.length > 0 && <RevocationCard initiative={initiative} />}
           {DECIDED.includes(initiative.status) && <LetterCard initiative={initiative} />}
           <InitiativeCertificates initiative={initiative} />
           {initiative.status === 'RECOGNISED' && (

@@ -5,6 +5,10 @@ const AddScope = lazy(async () => ({ default: (await import('./add-scope-dialog.
 
 const Letter = lazy(async () => ({ default: (await import('../letter/letter-card.tsx')).LetterCard }));
 
+const Revocation = lazy(async () => ({
+  default: (await import('../revocation/revocation-card.tsx')).RevocationCard,
+}));
+
 const Pay = lazy(async () => ({ default: (await import('../pay/pay-card.tsx')).PayCard }));
 
 /** The dialogs of a recognition, loaded when they are opened first: the page of an initiative is heavy. */
@@ -38,6 +42,15 @@ export function PayCard(props: ComponentProps<typeof Pay>) {
   return (
     <Suspense>
       <Pay {...props} />
+    </Suspense>
+  );
+}
+
+/** How a recognition is, or was, taken back. */
+export function RevocationCard(props: ComponentProps<typeof Revocation>) {
+  return (
+    <Suspense>
+      <Revocation {...props} />
     </Suspense>
   );
 }
