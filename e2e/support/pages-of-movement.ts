@@ -10,6 +10,7 @@ import {
   sampleProgrammeId,
   sampleReportRequestId,
   sampleRoleModelId,
+  sampleResearchTopicId,
   sampleStaffId,
   sampleTargetId,
   sampleTaskId,
@@ -135,6 +136,14 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
       by: 'truongphong.lsvk',
       address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
       heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  researchTopics: [{ by: 'chuyenvien.ha', address: '/de-tai', heading: /^Đề tài khoa học$/ }],
+  researchTopic: [
+    {
+      by: 'chanhvanphong',
+      address: `/de-tai/${sampleResearchTopicId('workers')}`,
+      heading: /^Thực trạng và giải pháp bảo hộ lao động/,
     },
   ],
   roleModels: [{ by: 'chuyenvien.ha', address: '/dien-hinh', heading: /^Điển hình tiên tiến$/ }],

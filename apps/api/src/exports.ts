@@ -12,6 +12,7 @@ import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
 import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
+import { researchTopicExports } from './features/research-topics/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
 import { timelinessExports } from './features/timeliness/index.ts';
 import { scoringSessionExports } from './features/scoring-sessions/index.ts';
@@ -58,6 +59,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...unitCheckExports,
   ...libraryExports,
   ...benefitExports,
+  ...researchTopicExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

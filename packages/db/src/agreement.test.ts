@@ -17,6 +17,8 @@ import {
 } from '@thidua/domain/unit-checks';
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
+import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
+import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
   AGENDA_ITEM_STATUSES,
@@ -180,6 +182,10 @@ const WORDS = {
   ReuseStatus: REUSE_STATUSES,
   BenefitStatus: BENEFIT_STATUSES,
   RoleModelStatus: ROLE_MODEL_STATUSES,
+  ResearchTopicStatus: RESEARCH_TOPIC_STATUSES,
+  ResearchLevel: RESEARCH_LEVELS,
+  ResearchResult: RESEARCH_RESULTS,
+  ResearchRole: RESEARCH_ROLES,
   CheckFindingKind: CHECK_FINDING_KINDS,
   CheckFindingStatus: CHECK_FINDING_STATUSES,
   CheckFindingEvent: CHECK_FINDING_EVENTS,

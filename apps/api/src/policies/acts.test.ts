@@ -17,6 +17,7 @@ import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidu
 import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
+import { RESEARCH_TOPIC_TRANSITIONS } from '@thidua/domain/research-topics';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
 import { TRAINING_COURSE_TRANSITIONS } from '@thidua/domain/training';
@@ -154,6 +155,13 @@ const ACTS = {
   'Mutation.publishRoleModel': ['roleModel', 'PUBLISH'],
   'Mutation.linkRoleModelAward': ['roleModel', 'LINK_AWARD'],
   'Mutation.withdrawRoleModel': ['roleModel', 'WITHDRAW'],
+  'Query.researchTopic': ['researchTopic'],
+  'Mutation.saveResearchTopic': ['researchTopic', 'SAVE'],
+  'Mutation.sendResearchTopic': ['researchTopic', 'SEND'],
+  'Mutation.withdrawResearchTopic': ['researchTopic', 'WITHDRAW'],
+  'Mutation.confirmResearchTopic': ['researchTopic', 'CONFIRM'],
+  'Mutation.returnResearchTopic': ['researchTopic', 'RETURN'],
+  'Mutation.takeBackResearchTopic': ['researchTopic', 'TAKE_BACK'],
   'Query.unitCheck': ['unitCheck'],
   'Mutation.changeUnitCheck': ['unitCheck', 'CHANGE'],
   'Mutation.cancelUnitCheck': ['unitCheck', 'CANCEL'],
@@ -291,6 +299,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   reuse: REUSE_TRANSITIONS,
   spreading: SPREADING_TRANSITIONS,
   roleModel: ROLE_MODEL_TRANSITIONS,
+  researchTopic: RESEARCH_TOPIC_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,

@@ -23,6 +23,7 @@ import {
   buildBenefit,
   buildReuse,
   buildRoleModel,
+  buildResearchTopic,
   buildStaff,
   buildTarget,
   buildInitiativeCouncil,
@@ -63,6 +64,7 @@ export type ForeignIds = Readonly<
     | 'spreading'
     | 'benefit'
     | 'roleModel'
+    | 'researchTopic'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -188,6 +190,13 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     title: FOREIGN_MARK,
     status: 'PUBLISHED',
   });
+  const { id: researchTopic } = await buildResearchTopic(db, {
+    organisationId: organisation,
+    recordedById: account,
+    title: FOREIGN_MARK,
+    status: 'SENT',
+    people: [{ staffId: staff }],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -218,6 +227,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     spreading,
     benefit,
     roleModel,
+    researchTopic,
     checkFinding,
     programme,
     programmeItem,

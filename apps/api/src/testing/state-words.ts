@@ -26,6 +26,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],
+  [/researchTopic/i, AUDIT_STATES.ResearchTopic],
   [/programme/i, AUDIT_STATES.WorkProgramme],
   [/training/i, AUDIT_STATES.TrainingCourse],
   [/planProposal|planItem/i, PLAN_PROPOSAL],

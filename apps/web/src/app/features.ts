@@ -25,6 +25,7 @@ import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
+import { researchTopics } from '../features/research-topics/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
 import { benefits } from '../features/benefits/index.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   gatherings,
   unitChecks,
   roleModels,
+  researchTopics,
   timeliness,
   works,
   reviews,

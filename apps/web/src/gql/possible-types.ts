@@ -446,6 +446,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "TaskItem"
   ],
+  "ResearchTopicActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ResearchTopic",
+    "StaleRecordError"
+  ],
   "ResetPasswordResult": [
     "CredentialSaved",
     "InputProblemsError",

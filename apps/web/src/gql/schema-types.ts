@@ -2874,6 +2874,76 @@ export type ReportTaskItemInput = {
   readonly onDay: string;
 };
 
+/** Cấp của đề tài. */
+export type ResearchLevel =
+  | 'AGENCY'
+  | 'MINISTRY'
+  | 'PROVINCE'
+  | 'STATE';
+
+/** Người của cơ quan, hoặc người ngoài ghi theo tên. */
+export type ResearchPersonInput = {
+  /** Họ tên người ngoài cơ quan. */
+  readonly outsideName?: string | null | undefined;
+  readonly role: ResearchRole;
+  /** Rỗng khi là người ngoài cơ quan. */
+  readonly staffId?: string | null | undefined;
+};
+
+/** Kết quả nghiệm thu. */
+export type ResearchResult =
+  | 'EXCELLENT'
+  | 'FAILED'
+  | 'PASSED';
+
+/** Vai trò trong đề tài. */
+export type ResearchRole =
+  | 'LEADER'
+  | 'OTHER'
+  | 'PARTICIPANT';
+
+/** Một việc với đề tài. */
+export type ResearchTopicActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với đề tài. */
+export type ResearchTopicEvent =
+  | 'CONFIRM'
+  | 'RETURN'
+  | 'SAVE'
+  | 'SEND'
+  | 'TAKE_BACK'
+  | 'WITHDRAW';
+
+/** Lọc danh sách đề tài. */
+export type ResearchTopicFilter = {
+  readonly levels?: ReadonlyArray<ResearchLevel> | null | undefined;
+  /** Chỉ đề tài của người xem: đã ghi hoặc có tham gia. */
+  readonly mine?: boolean | null | undefined;
+  readonly results?: ReadonlyArray<ResearchResult> | null | undefined;
+  /** Chỉ đề tài mà người này tham gia. */
+  readonly staffId?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<ResearchTopicStatus> | null | undefined;
+  /** Tìm trong tên đề tài, tên người; không cần dấu. */
+  readonly text?: string | null | undefined;
+};
+
+/** Trả lại, thu hồi xác nhận hoặc rút đề tài, có lý do. */
+export type ResearchTopicReasonInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+/** Trạng thái của đề tài. */
+export type ResearchTopicStatus =
+  | 'CONFIRMED'
+  | 'DRAFT'
+  | 'SENT'
+  | 'WITHDRAWN';
+
 /** Cách giải quyết một vụ việc. */
 export type ResolveIncidentInput = {
   /** Xác minh là có hay không; chỉ vụ việc có thật mới tính vào chỉ tiêu. */
@@ -3307,6 +3377,29 @@ export type SaveRegistrationRoundInput = {
   /** Phiên bản đã xem; 0 khi năm chưa có hạn. */
   readonly version: number;
   readonly year: number;
+};
+
+/** Ghi đề tài, hoặc sửa đề tài đang ghi. */
+export type SaveResearchTopicInput = {
+  readonly acceptedBy: string;
+  readonly acceptedOn?: string | null | undefined;
+  readonly contractNumber: string;
+  readonly endedOn?: string | null | undefined;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  /** Đã áp dụng tại cơ quan; rỗng khi chưa biết. */
+  readonly isApplied?: boolean | null | undefined;
+  readonly level: ResearchLevel;
+  readonly paperNumber: string;
+  readonly paperOn?: string | null | undefined;
+  /** Mọi người tham gia, theo thứ tự. */
+  readonly people: ReadonlyArray<ResearchPersonInput>;
+  readonly programme: string;
+  readonly result?: ResearchResult | null | undefined;
+  readonly startedOn?: string | null | undefined;
+  readonly title: string;
+  /** Rỗng khi ghi mới. */
+  readonly version?: number | null | undefined;
 };
 
 /** Lưu bản đang viết: mỗi phần một lời. */
@@ -4345,10 +4438,12 @@ export type WorkKind =
   | 'COMPLETE_REGISTRATION'
   | 'COMPLETE_REGISTRATIONS'
   | 'COMPLETE_REPORT'
+  | 'COMPLETE_RESEARCH'
   | 'COMPLETE_ROLE_MODEL'
   | 'CONFIRM_AUTHORSHIP'
   | 'CONFIRM_BENEFIT'
   | 'CONFIRM_RECOGNITION_REVOCATION'
+  | 'CONFIRM_RESEARCH'
   | 'CONFIRM_REUSE'
   | 'CONFIRM_REVOCATION'
   | 'CONFIRM_TARGET_VALUE'

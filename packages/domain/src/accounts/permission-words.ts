@@ -112,6 +112,15 @@ export const PERMISSION_WORDS = {
   'role-model:propose': { area: 'MOVEMENT', words: 'Viết và đề nghị công bố điển hình tiên tiến' },
   'role-model:publish': { area: 'MOVEMENT', words: 'Công bố, trả lại điển hình; nối với quyết định khen thưởng' },
   'role-model:withdraw': { area: 'MOVEMENT', words: 'Rút điển hình tiên tiến, có lý do' },
+  'research:read': { area: 'INITIATIVE', words: 'Xem đề tài khoa học đã xác nhận' },
+  'research:record': {
+    area: 'INITIATIVE',
+    words: 'Ghi, gửi, rút đề tài khoa học mình tham gia; Thường trực ghi cho người khác',
+  },
+  'research:confirm': {
+    area: 'INITIATIVE',
+    words: 'Xác nhận, trả lại, thu hồi xác nhận đề tài; không xác nhận đề tài của mình',
+  },
 
   'library:read': { area: 'INITIATIVE', words: 'Xem Thư viện sáng kiến đã được công nhận' },
   'library:keep': { area: 'INITIATIVE', words: 'Ghi, sửa sáng kiến của nơi khác trong Thư viện' },

@@ -158,6 +158,11 @@ export const PERMISSIONS = {
   'role-model:publish': ['SECRETARY', 'DIRECTOR'],
   'role-model:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
+  /** Confirmed topics are told to everybody; what is not confirmed is narrower still (research-topic.visibility). */
+  'research:read': BODY,
+  'research:record': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],
+  'research:confirm': ['SECRETARY', 'DIRECTOR'],
+
   'initiative:read': BODY,
   /** Authors their own against the library, the secretariat every request against all; those who score get none of it. */
   'initiative:compare': ['STAFF', 'SECRETARY', 'DIRECTOR'],

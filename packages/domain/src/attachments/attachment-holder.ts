@@ -1,6 +1,7 @@
 /**
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
- * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story.
+ * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story, a
+ * research topic for its acceptance.
  */
 export const ATTACHMENT_HOLDERS = [
   'TARGET',
@@ -10,6 +11,7 @@ export const ATTACHMENT_HOLDERS = [
   'BLOCK_SCORE',
   'GATHERING',
   'ROLE_MODEL',
+  'RESEARCH_TOPIC',
 ] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
@@ -21,4 +23,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   BLOCK_SCORE: 'Điểm ở một tiêu chí của cụm, khối',
   GATHERING: 'Hội nghị, sự kiện',
   ROLE_MODEL: 'Điển hình tiên tiến',
+  RESEARCH_TOPIC: 'Đề tài khoa học',
 } as const satisfies Record<AttachmentHolder, string>;

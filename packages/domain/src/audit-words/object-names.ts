@@ -42,6 +42,7 @@ export const AUDIT_OBJECT_NAMES = {
   InitiativeReuse: 'Lần áp dụng lại sáng kiến',
   BenefitCheck: 'Lợi ích sau công nhận',
   RoleModel: 'Điển hình tiên tiến',
+  ResearchTopic: 'Đề tài khoa học',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',

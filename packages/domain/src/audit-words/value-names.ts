@@ -38,6 +38,7 @@ import {
 import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
+import { RESEARCH_LEVEL_NAMES, RESEARCH_TOPIC_STATUS_NAMES } from '../research-topics/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
 import {
@@ -162,6 +163,7 @@ export const AUDIT_VALUES = {
   library: 'Thư viện sáng kiến',
   benefits: 'Lợi ích sau công nhận',
   'role-models': 'Điển hình tiên tiến',
+  'research-topics': 'Đề tài khoa học',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -224,6 +226,7 @@ export const AUDIT_STATES = {
   InitiativeReuse: REUSE_STATUS_NAMES,
   BenefitCheck: BENEFIT_STATE_NAMES,
   RoleModel: ROLE_MODEL_STATUS_NAMES,
+  ResearchTopic: { ...RESEARCH_TOPIC_STATUS_NAMES, ...RESEARCH_LEVEL_NAMES },
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },

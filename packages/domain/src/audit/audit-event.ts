@@ -5,6 +5,7 @@ import type { GatheringEvent } from './gathering-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
 import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
+import type { ResearchTopicAuditEvent } from './research-topic-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
 import type { ScoringSessionEvent } from './scoring-session-event.ts';
@@ -320,6 +321,7 @@ export type AuditEvent =
   | LibraryEvent
   | ScoringSessionEvent
   | RoleModelEvent
+  | ResearchTopicAuditEvent
   | BlockEvent
   | PlanProposalEvent
   | OperationEvent

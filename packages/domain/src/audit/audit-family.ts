@@ -49,6 +49,7 @@ export const AUDIT_FAMILY_OF = {
   Gathering: 'MOVEMENT',
   UnitCheck: 'MOVEMENT',
   RoleModel: 'MOVEMENT',
+  ResearchTopic: 'INITIATIVE',
   CheckFinding: 'MOVEMENT',
   WorkProgramme: 'MOVEMENT',
   TrainingCourse: 'MOVEMENT',

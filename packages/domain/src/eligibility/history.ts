@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/index.ts';
 import type { AwardCode, RatingLevel } from '../vocabulary/index.ts';
-import type { InitiativeFact, Source } from './facts.ts';
+import type { InitiativeFact, ResearchTopicFact, Source } from './facts.ts';
 
 /** The rating of one year, for awards that ask for years in a row. */
 export interface YearRating {
@@ -32,6 +32,8 @@ export interface HistoryFacts {
   readonly awards: readonly GivenAward[];
   /** Recognised initiatives of all years; empty for collectives. */
   readonly initiatives: readonly InitiativeFact[];
+  /** Accepted research topics of all years; absent in a case tried by hand. */
+  readonly researchTopics?: readonly ResearchTopicFact[] | undefined;
   /** True where somebody vouches that nothing is left out; then what is not recorded was not given. */
   readonly isComplete?: boolean | undefined;
 }

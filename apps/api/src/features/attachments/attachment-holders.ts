@@ -14,6 +14,7 @@ import { factsOf, openFieldsOf, visibleInitiatives } from '../initiatives/index.
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
+import { lockResearchTopic } from '../research-topics/index.ts';
 import { lockRoleModel } from '../role-models/index.ts';
 import { inChargeOf, lockItem } from '../tasks/index.ts';
 
@@ -32,6 +33,7 @@ export const HELD_BY = {
   blockScoreId: true,
   gatheringId: true,
   roleModelId: true,
+  researchTopicId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -43,6 +45,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.blockScoreId !== null) return { holder: 'BLOCK_SCORE', recordId: row.blockScoreId };
   if (row.gatheringId !== null) return { holder: 'GATHERING', recordId: row.gatheringId };
   if (row.roleModelId !== null) return { holder: 'ROLE_MODEL', recordId: row.roleModelId };
+  if (row.researchTopicId !== null) return { holder: 'RESEARCH_TOPIC', recordId: row.researchTopicId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -67,7 +70,8 @@ type Column =
   | { readonly initiativeId: string }
   | { readonly blockScoreId: string }
   | { readonly gatheringId: string }
-  | { readonly roleModelId: string };
+  | { readonly roleModelId: string }
+  | { readonly researchTopicId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -86,6 +90,8 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { gatheringId: recordId };
     case 'ROLE_MODEL':
       return { roleModelId: recordId };
+    case 'RESEARCH_TOPIC':
+      return { researchTopicId: recordId };
   }
 }
 
@@ -116,6 +122,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return openIf(lockGathering(tx, context.actor, held.recordId, 'ATTACH'));
     case 'ROLE_MODEL':
       return openIf(lockRoleModel(tx, context.actor, held.recordId, 'SAVE'));
+    case 'RESEARCH_TOPIC':
+      return openIf(lockResearchTopic(tx, context.actor, held.recordId, 'SAVE'));
   }
 }
 

@@ -6,6 +6,7 @@ import { GatheringType } from '../gatherings/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
+import { ResearchTopicType } from '../research-topics/index.ts';
 import { RoleModelType } from '../role-models/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   evidenceOfStep,
   filesOfGathering,
   filesOfInitiative,
+  filesOfResearchTopic,
   filesOfRoleModel,
   filesOfScore,
   mayOpen,
@@ -108,5 +110,14 @@ export class RoleModelFilesFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
   attachments(@Root() { id }: RoleModelType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return filesOfRoleModel(context).load(id);
+  }
+}
+
+/** What files add to a research topic. */
+@Resolver(() => ResearchTopicType)
+export class ResearchTopicFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
+  attachments(@Root() { id }: ResearchTopicType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfResearchTopic(context).load(id);
   }
 }

@@ -12,7 +12,14 @@ function acting(context: RequestContext): ActingContext {
 
 /** What screens list files by: the report that they are evidence of, or the record that they are of. */
 type ListedBy =
-  'checkInId' | 'taskEntryId' | 'programmeStepId' | 'initiativeId' | 'blockScoreId' | 'gatheringId' | 'roleModelId';
+  | 'checkInId'
+  | 'taskEntryId'
+  | 'programmeStepId'
+  | 'initiativeId'
+  | 'blockScoreId'
+  | 'gatheringId'
+  | 'roleModelId'
+  | 'researchTopicId';
 
 /** The files that the actor may know of, for each value of the column, the oldest first. */
 function filesBy(column: ListedBy) {
@@ -49,6 +56,9 @@ export const filesOfGathering = filesBy('gatheringId');
 
 /** What shows the story of each advanced example. */
 export const filesOfRoleModel = filesBy('roleModelId');
+
+/** The papers of each research topic. */
+export const filesOfResearchTopic = filesBy('researchTopicId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

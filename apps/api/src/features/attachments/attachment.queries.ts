@@ -20,6 +20,7 @@ export const ATTACHMENT_ROW = {
   blockScoreId: true,
   gatheringId: true,
   roleModelId: true,
+  researchTopicId: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 

@@ -34,6 +34,7 @@ export class AttachmentType {
   readonly blockScoreId!: string | null;
   readonly gatheringId!: string | null;
   readonly roleModelId!: string | null;
+  readonly researchTopicId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

@@ -5,6 +5,7 @@ import { visibleEntries } from '../block-sheets/index.ts';
 import { gatheringsWithOpenFiles, visibleGatherings } from '../gatherings/index.ts';
 import { initiativesWithKnownFiles, initiativesWithOpenFiles } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
+import { researchTopicsWithOpenFiles, visibleResearchTopics } from '../research-topics/index.ts';
 import { roleModelsWithOpenFiles, visibleRoleModels } from '../role-models/index.ts';
 
 type Reader = Pick<Actor, 'accountId' | 'organisationId' | 'staffId' | 'roles'>;
@@ -23,6 +24,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     ...(hasRole(actor, 'SECRETARY', 'DIRECTOR', 'HEAD') ? [{ blockScore: { entry: visibleEntries(actor) } }] : []),
     { gathering: gatheringsWithOpenFiles(actor) },
     { roleModel: roleModelsWithOpenFiles(actor) },
+    { researchTopic: researchTopicsWithOpenFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -36,6 +38,7 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { blockScore: { entry: visibleEntries(actor) } },
     { gathering: inspects ? visibleGatherings(actor) : gatheringsWithOpenFiles(actor) },
     { roleModel: inspects ? visibleRoleModels(actor) : roleModelsWithOpenFiles(actor) },
+    { researchTopic: inspects ? visibleResearchTopics(actor) : researchTopicsWithOpenFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

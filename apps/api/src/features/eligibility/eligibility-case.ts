@@ -51,6 +51,17 @@ const initiative = z.strictObject({
   source,
 });
 
+const researchTopic = z.strictObject({
+  id: text,
+  title: text,
+  acceptedOn: day.optional(),
+  result: z.enum(RESEARCH_RESULTS),
+  role: z.enum(RESEARCH_ROLES),
+  decisionNo: text.optional(),
+  appliedInAgency: z.boolean().optional(),
+  source,
+});
+
 const common = {
   managedHere: z.boolean().optional(),
   pendingCases: list(
@@ -75,6 +86,7 @@ const common = {
         }),
       ).default([]),
       initiatives: list(initiative).default([]),
+      researchTopics: list(researchTopic).optional(),
       isComplete: z.boolean().optional(),
     })
     .optional(),
@@ -120,18 +132,7 @@ const person = z.strictObject({
     .optional(),
   secondment: z.strictObject({ host: text, hostConfirmed: z.boolean(), source }).optional(),
   initiatives: list(initiative).optional(),
-  researchTopics: list(
-    z.strictObject({
-      id: text,
-      title: text,
-      acceptedOn: day.optional(),
-      result: z.enum(RESEARCH_RESULTS),
-      role: z.enum(RESEARCH_ROLES),
-      decisionNo: text.optional(),
-      appliedInAgency: z.boolean().optional(),
-      source,
-    }),
-  ).optional(),
+  researchTopics: list(researchTopic).optional(),
   advancedWorker: titleOfYear,
   grassrootsFighter: titleOfYear,
   leadership: list(

@@ -1,4 +1,10 @@
-import type { GivenAward, HistoryFacts, InitiativeFact, YearRating } from '@thidua/domain/eligibility';
+import type {
+  GivenAward,
+  HistoryFacts,
+  InitiativeFact,
+  ResearchTopicFact,
+  YearRating,
+} from '@thidua/domain/eligibility';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { CollectiveRecord } from './collective-record.queries.ts';
 import { decisionSource } from './sources.ts';
@@ -9,6 +15,7 @@ type RecordOfYears = Pick<CollectiveRecord, 'ratings' | 'awardRecords'>;
 export function historyFactsOf(
   { ratings, awardRecords }: RecordOfYears,
   initiatives: readonly InitiativeFact[] = [],
+  researchTopics: readonly ResearchTopicFact[] = [],
 ): HistoryFacts {
   return {
     ratings: ratings.map((rating): YearRating => {
@@ -28,6 +35,7 @@ export function historyFactsOf(
       };
     }),
     initiatives,
+    researchTopics,
   };
 }
 

@@ -8,11 +8,12 @@ import type {
   TrainingFact,
   TrainingResult,
 } from '@thidua/domain/eligibility';
-import { foldText, plainDate, plainDateOf } from '@thidua/domain/kernel';
+import { foldText, plainDate, plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { historyFactsOf, ratingOf } from './history-facts.ts';
 import { moveFactsOf, serviceFactsOf } from './service-facts.ts';
 import type { PersonRecord } from './person-record.queries.ts';
+import { researchFactsOf } from './research-facts.ts';
 import { decisionSource, recordSource, textOfDay } from './sources.ts';
 import { workingDaysInYear } from './working-days.ts';
 
@@ -20,6 +21,7 @@ import { workingDaysInYear } from './working-days.ts';
 export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
   const rating = ratingOf(record.ratings, year);
   const recognised = initiativeFactsOf(record, year);
+  const topics = researchFactsOf(record);
   return {
     kind: 'PERSON',
     staffId: record.id,
@@ -47,14 +49,14 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     ),
     registration: registrationOf(record.registrations),
     initiatives: recognised.filter(({ isOfYear }) => isOfYear).map(({ initiative }) => initiative),
-    // Research topics are not in the data model yet.
-    researchTopics: [],
+    researchTopics: topics.filter(({ acceptedOn }) => yearOf(acceptedOn) === year),
     advancedWorker: titleOfYear(record, 'ADVANCED_WORKER', year),
     grassrootsFighter: titleOfYear(record, 'GRASSROOTS_EMULATION_FIGHTER', year),
     isWoman: record.gender === 'FEMALE',
     history: historyFactsOf(
       record,
       recognised.map(({ initiative }) => initiative),
+      topics,
     ),
     commendations: commendationsOf(record, year),
     judgements: {},

@@ -98,6 +98,17 @@ function recordSelect({ year, day }: PeopleScope) {
       },
       select: { initiativeId: true, awardCode: true, year: true },
     },
+    // Leaders and direct participants of topics that were confirmed (circular 12/2019, article 6(2)).
+    researchShares: {
+      where: { role: { not: 'OTHER' }, topic: { status: 'CONFIRMED', year: { lte: year } } },
+      select: {
+        role: true,
+        topic: {
+          select: { id: true, title: true, acceptedOn: true, result: true, paperNumber: true, isApplied: true },
+        },
+      },
+      orderBy: [{ topic: { acceptedOn: 'asc' } }, { topicId: 'asc' }],
+    },
     initiativeShares: {
       where: { initiative: { status: 'RECOGNISED', year: { lte: year } } },
       select: {

@@ -27,6 +27,7 @@ import { scoringWork } from './work/scoring-work.ts';
 import { libraryWork } from './work/library-work.ts';
 import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
+import { researchWork } from './work/research-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
 import { mergedWork, type WorkScope } from './work/work.ts';
@@ -59,6 +60,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       scoringWork,
       libraryWork,
       roleModelWork,
+      researchWork,
       recognitionWork,
       recognitionRevocationWork,
       transferWork,

@@ -27,6 +27,7 @@ import { gatheringCalls } from './gatherings.ts';
 import { benefitCalls } from './benefits.ts';
 import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
+import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
 import { relationCalls } from './relations.ts';
@@ -82,6 +83,7 @@ export const CALLS: Calls = {
   ...libraryCalls,
   ...benefitCalls,
   ...roleModelCalls,
+  ...researchTopicCalls,
   ...worksCalls,
   ...gatheringCalls,
 };

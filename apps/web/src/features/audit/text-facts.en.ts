@@ -4,6 +4,7 @@ import type { AUDIT_VALUES, AUDIT_WORDS } from '@thidua/domain/audit-words';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
 import { filters } from './text-filters.en.ts';
+import { holders } from './text-holders.en.ts';
 import { lists } from './text-lists.en.ts';
 
 type Named<Names> = Readonly<Record<keyof Names, string>>;
@@ -212,12 +213,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
 
 /** Codes that stand in facts. In the order of the Vietnamese, because a code that two lists have takes the later word. */
 export const values: Named<typeof AUDIT_VALUES> = {
-  TARGET: 'Target',
-  TASK_ITEM: 'Content of a task',
-  PROGRAMME_ITEM: 'Content of a programme',
-  BLOCK_SCORE: 'points in a block',
-  GATHERING: 'Gathering',
-  ROLE_MODEL: 'Role model',
+  ...holders,
   ...words.councilRoles,
   ...words.roles,
   ...words.duties,

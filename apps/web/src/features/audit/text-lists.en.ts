@@ -20,6 +20,7 @@ export const lists = {
   library: 'Library of initiatives',
   benefits: 'Benefits after recognition',
   'role-models': 'Role models',
+  'research-topics': 'Research topics',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',

@@ -8,6 +8,7 @@ import {
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
+import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
@@ -48,6 +49,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   InitiativeReuse: reuseStatuses,
   BenefitCheck: benefitStates,
   RoleModel: movementWords.roleModelStatuses,
+  ResearchTopic: { ...researchTopicStatuses, ...researchLevels },
   CheckFinding: movementWords.checkFindingStatuses,
   WorkProgramme: movementWords.programmeItemStatuses,
   TrainingCourse: { ...movementWords.trainingStatuses, ...movementWords.trainingCourseStatuses },

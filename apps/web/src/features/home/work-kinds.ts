@@ -23,6 +23,7 @@ const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
 const roleModel = recordOr(hrefs.roleModel, hrefs.roleModels);
+const researchTopic = recordOr(hrefs.researchTopic, hrefs.researchTopics);
 const unitCheck = recordOr(hrefs.unitCheck, hrefs.unitChecks);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
 const grid: WorkPlace['href'] = (subjectId, year) =>
@@ -94,6 +95,8 @@ export const WORK_PLACES = {
   CONFIRM_REUSE: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },
+  CONFIRM_RESEARCH: { family: 'wait', href: researchTopic },
+  COMPLETE_RESEARCH: { family: 'need', href: researchTopic },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },
   REMINDED_SCORING: { family: 'need', href: recordOr(hrefs.scoreSheet, hrefs.scoreSheets) },
   REPLACE_SCORER: { family: 'need', href: recordOr(hrefs.scoringSession, hrefs.scoringSessions) },

@@ -88,6 +88,7 @@ export function createCache(): InMemoryCache {
           unitChecks: keysetList('year', 'filter'),
           library: keysetList('filter', 'sort'),
           roleModels: keysetList('year', 'filter'),
+          researchTopics: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

@@ -1,10 +1,12 @@
+import { yearOf } from '../../kernel/index.ts';
 import { provision } from '../citation.ts';
-import type { CollectiveFacts, PersonFacts } from '../facts.ts';
+import type { CollectiveFacts, PersonFacts, ResearchTopicFact } from '../facts.ts';
 import { ratedAtLeast, streakOf, type Streak } from '../history.ts';
 import { infoRule, judgementRule } from '../judgement.ts';
 import { certain, fact, uncertain, type EligibilityRule, type RuleAnswer } from '../rule.ts';
 import type { Branch } from '../rule-set.ts';
 import { listText } from '../text.ts';
+import { tookDirectPart } from './creative-proofs.ts';
 import { fighterYear } from './fighter-years.ts';
 import { ladderRules } from './ladder/ladder.ts';
 import { awardsNeeded, flags, initiativesNeeded, initiativesOf, merits } from './ladder/need.ts';
@@ -24,6 +26,15 @@ function judged(id: string, title: string, text: string, law: EligibilityRule<un
   return { id, title, rules: [judgementRule(id, title, text, law)] };
 }
 
+/** Topics accepted in the years that the person led or took direct part in; one without a day is of the year in question. */
+function topicsOf({ history, researchTopics }: PersonFacts, from: number, to: number): readonly ResearchTopicFact[] {
+  const known = [...(history?.researchTopics ?? []), ...researchTopics];
+  return [...new Map(known.map((topic) => [topic.id, topic])).values()].filter((topic) => {
+    const year = topic.acceptedOn === undefined ? to : yearOf(topic.acceptedOn);
+    return topic.result !== 'FAILED' && tookDirectPart(topic) && year >= from && year <= to;
+  });
+}
+
 /** Two excellent years in a row with two initiatives in that time; since 2024 two titles of CSTĐCS in a row may stand for the years. */
 const TWO_YEARS_PERSON: EligibilityRule<PersonFacts> = {
   id: 'BK.P4',
@@ -37,7 +48,7 @@ const TWO_YEARS_PERSON: EligibilityRule<PersonFacts> = {
     const all = [...new Map(known.map((initiative) => [initiative.id, initiative])).values()];
     const initiatives = initiativesOf(all, 'GRASSROOTS', year - 1, year);
     // Since 2024 a research topic stands for an initiative.
-    const topics = regime === 'A' ? [] : facts.researchTopics.filter(({ result }) => result !== 'FAILED');
+    const topics = regime === 'A' ? [] : topicsOf(facts, year - 1, year);
     const proofs = initiatives.length + topics.length;
     const said = [
       `${excellent.years}/2 năm liên tục hoàn thành xuất sắc nhiệm vụ`,
@@ -47,7 +58,11 @@ const TWO_YEARS_PERSON: EligibilityRule<PersonFacts> = {
     const answer = (outcome: RuleAnswer['outcome'], note?: string): RuleAnswer => ({
       outcome,
       fact: fact(`Có ${listText(said)}.`, { years: excellent.years, fighter: fighter?.years ?? 0, proofs }),
-      sources: [...excellent.sources, ...(fighter?.sources ?? []), ...initiatives.map(({ source }) => source)],
+      sources: [
+        ...excellent.sources,
+        ...(fighter?.sources ?? []),
+        ...[...initiatives, ...topics].map(({ source }) => source),
+      ],
       note,
     });
     const byYears = wayOf(excellent);

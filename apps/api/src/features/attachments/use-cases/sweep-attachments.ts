@@ -14,6 +14,7 @@ const UNBOUND = {
   blockScoreId: null,
   gatheringId: null,
   roleModelId: null,
+  researchTopicId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /**
@@ -22,7 +23,12 @@ const UNBOUND = {
  */
 const REMOVED = {
   removedAt: { not: null },
-  OR: [{ initiative: { submittedAt: null } }, { roleModel: { proposedAt: null } }, { gatheringId: { not: null } }],
+  OR: [
+    { initiative: { submittedAt: null } },
+    { roleModel: { proposedAt: null } },
+    { researchTopic: { sentAt: null } },
+    { gatheringId: { not: null } },
+  ],
   portions: { some: {} },
 } as const satisfies Prisma.AttachmentWhereInput;
 

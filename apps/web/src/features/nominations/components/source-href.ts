@@ -5,6 +5,8 @@ export function sourceHref(kind: string, id: string): string | undefined {
   switch (kind) {
     case 'INITIATIVE':
       return hrefs.initiative(id);
+    case 'RESEARCH':
+      return hrefs.researchTopic(id);
     case 'STAFF':
       return hrefs.person(id);
     case 'DEPARTMENT':

@@ -1,0 +1,10 @@
+/** What files hang on, as the log says it. */
+export const holders = {
+  TARGET: 'Target',
+  TASK_ITEM: 'Content of a task',
+  PROGRAMME_ITEM: 'Content of a programme',
+  BLOCK_SCORE: 'points in a block',
+  GATHERING: 'Gathering',
+  ROLE_MODEL: 'Role model',
+  RESEARCH_TOPIC: 'Research topic',
+} as const;
