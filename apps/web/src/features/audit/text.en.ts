@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/text/define-text.ts';
-import { facts, values } from './text-facts.en.ts';
+import { facts } from './text-facts.en.ts';
+import { values } from './text-values.en.ts';
 import { states } from './text-states.en.ts';
 import type { vi } from './text.vi.ts';
 
