@@ -13,7 +13,8 @@ const PLAN_PROPOSAL = { DRAFT: 'Đang xem từng mục', APPLIED: 'Đã lập k�
 
 /** Which record an act is about, told by its name; the first that fits. */
 const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
-  [/awardRevocation/i, AUDIT_STATES.AwardRevocation],
+  [/proposeRecognitionRevocation/, AUDIT_STATES.Initiative],
+  [/(award|recognition)Revocation/i, AUDIT_STATES.AwardRevocation],
   [/sitting/i, AUDIT_STATES.InitiativeSitting],
   [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
   [/scoringGrid/i, AUDIT_STATES.ScoringGrid],

@@ -33,7 +33,7 @@ export async function letterOf(context: ActingContext, initiativeId: string): Pr
 async function materialOf(db: Pick<Tx, 'scoreSheet' | 'initiativeSittingLine'>, initiativeId: string) {
   const [sheets, lines] = await Promise.all([
     db.scoreSheet.findMany({
-      where: { initiativeId, status: 'SENT' },
+      where: { initiativeId, status: 'SENT', barredAt: null },
       select: { remark: true, marks: { select: { comment: true } } },
     }),
     db.initiativeSittingLine.findMany({

@@ -115,7 +115,10 @@ export const otherTotalsOf = loader<string, readonly number[]>(async ({ db, acto
       id: true,
       initiative: {
         select: {
-          scoreSheets: { where: { status: 'SENT' }, select: { id: true, marks: { select: { points: true } } } },
+          scoreSheets: {
+            where: { status: 'SENT', barredAt: null },
+            select: { id: true, marks: { select: { points: true } } },
+          },
         },
       },
     },

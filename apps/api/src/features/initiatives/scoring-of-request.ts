@@ -23,16 +23,18 @@ export async function scoringOfRequest(
 ): Promise<RequestScoring | undefined> {
   const sheets = await db.scoreSheet.findMany({
     where: { initiativeId: id },
-    select: { status: true, gridId: true, marks: { select: { criterionId: true, points: true } } },
+    select: { status: true, barredAt: true, gridId: true, marks: { select: { criterionId: true, points: true } } },
   });
   const gridId = sheets[0]?.gridId ?? (await scoringGridOn(db, organisationId, today));
   const grid =
     gridId === undefined ? null : await db.scoringGrid.findUnique({ where: { id: gridId }, select: GRID_RULES });
   if (gridId === undefined || grid === null) return undefined;
+  // Sheets of related scorers stand aside.
+  const counted = sheets.filter(({ barredAt }) => barredAt === null);
   return {
     gridId,
     grid,
-    sent: sheets.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])),
-    out: sheets.filter(({ status }) => status === 'ASSIGNED').length,
+    sent: counted.flatMap(({ status, marks }) => (status === 'SENT' ? [marks] : [])),
+    out: counted.filter(({ status }) => status === 'ASSIGNED').length,
   };
 }

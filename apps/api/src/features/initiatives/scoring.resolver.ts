@@ -146,7 +146,7 @@ export class InitiativeScoringFields {
     const { organisationId } = actor;
     const scoring = await scoringOfRequest(db, { id, organisationId }, today);
     const sheets = await db.scoreSheet.findMany({
-      where: { initiativeId: initiative.id, status: { not: 'REMOVED' } },
+      where: { initiativeId: initiative.id, status: { not: 'REMOVED' }, barredAt: null },
       select: {
         id: true,
         status: true,

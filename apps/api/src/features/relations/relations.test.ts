@@ -82,10 +82,14 @@ function declared(relatedId: string) {
   return { id: crypto.randomUUID(), relatedId, kind: 'SIBLING' };
 }
 
-test('takes out sheets and drafts at once, sent or not, and keeps the scorer away from then on', async () => {
+const OWN_SHEETS = '{ scoreSheets { totalCount nodes { number status version } } }';
+
+test('sets sheets aside at once, sent or not, keeps the scorer away from then on, and tells the scorer nothing', async () => {
+  const before = (await run(scorer.accountId, OWN_SHEETS)).data;
   const told = await run(scorer.accountId, DECLARE, declared(body.author.staffId));
   expect(told.data.answer).toMatchObject({ __typename: 'DeclaredRelation', relatedName: 'Nguyễn Thị Hà' });
-  expect(await database.client.scoreSheet.count({ where: { status: { not: 'REMOVED' } } })).toBe(0);
+  expect(await database.client.scoreSheet.count({ where: { barredAt: null } })).toBe(0);
+  expect((await run(scorer.accountId, OWN_SHEETS)).data, 'a sheet that went would tell who wrote').toEqual(before);
   expect(await database.client.scorerDraft.count({ where: { staffId: scorer.staffId } })).toBe(0);
   const { entries } = (await run(body.secretary.accountId, BARS())).data.scoringSession;
   for (const entry of entries) {
@@ -103,7 +107,7 @@ test('counts whichever of the two declared it', async () => {
   });
   await run(accountId, DECLARE, declared(scorer.staffId));
   expect(staffId).not.toBe(scorer.staffId);
-  expect(await database.client.scoreSheet.count({ where: { status: { not: 'REMOVED' } } })).toBe(0);
+  expect(await database.client.scoreSheet.count({ where: { barredAt: null } })).toBe(0);
 });
 
 test('is read by whoever declared it and by the secretariat, and by nobody else; the trail names neither', async () => {

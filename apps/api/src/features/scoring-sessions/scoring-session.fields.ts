@@ -172,7 +172,7 @@ function cellsOf(
       name: staffNameOn(sheet.staff, today),
       standing: standingOf(sheet),
       sheetId: sheet.id,
-      total: outliers !== undefined && sheet.status === 'SENT' ? totalOfSheet(sheet) : null,
+      total: outliers !== undefined && standingOf(sheet) === 'SENT' ? totalOfSheet(sheet) : null,
       isOutlier: outliers?.includes(sentIds.indexOf(sheet.id)) === true,
       outReason: sheet.outReason,
     })),

@@ -28,6 +28,7 @@ export const ENTRY_ROW = {
           status: true,
           hasDeclined: true,
           outReason: true,
+          barredAt: true,
           remindedOn: true,
           assignedAt: true,
           staff: { select: NAMED_STAFF },
@@ -66,8 +67,9 @@ export function authorIdsOf(entries: readonly EntryRow[]): readonly string[] {
   return entries.flatMap(({ initiative }) => [initiative.ownerId, ...initiative.authors.map(({ staffId }) => staffId)]);
 }
 
+/** The sheets that count: not those taken out, nor those set aside because their scorer is related to an author. */
 export function livingSheets({ initiative }: EntryRow): readonly SheetRow[] {
-  return initiative.scoreSheets.filter(({ status }) => status !== 'REMOVED');
+  return initiative.scoreSheets.filter(({ status, barredAt }) => status !== 'REMOVED' && barredAt === null);
 }
 
 export interface EntryState extends EntryProgress {
@@ -99,8 +101,12 @@ export function shownSheets(entry: EntryRow): readonly SheetRow[] {
   return [...new Map(own.map((sheet) => [sheet.staffId, sheet])).values()];
 }
 
-export function standingOf({ status, hasDeclined }: Pick<SheetRow, 'status' | 'hasDeclined'>): ScorerStanding {
-  if (status !== 'REMOVED') return status;
+export function standingOf({
+  status,
+  hasDeclined,
+  barredAt,
+}: Pick<SheetRow, 'status' | 'hasDeclined' | 'barredAt'>): ScorerStanding {
+  if (status !== 'REMOVED' && barredAt === null) return status;
   return hasDeclined ? 'DECLINED' : 'OUT';
 }
 

@@ -6,7 +6,16 @@ import { INITIATIVE_SCOPES } from '@thidua/domain/vocabulary';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { decidedOf } from './decided.ts';
-import { allNew, needed, NOTHING_KEPT, recordsInUse, versionStamps, type Writer, type WrittenRow } from './writer.ts';
+import {
+  allNew,
+  needed,
+  NOTHING_KEPT,
+  recordsInUse,
+  versionStamps,
+  type LaterUse,
+  type Writer,
+  type WrittenRow,
+} from './writer.ts';
 
 /** Initiatives of past years come in as recognised, one row an author. */
 export const initiativeWriter: Writer = {
@@ -15,8 +24,12 @@ export const initiativeWriter: Writer = {
   update: () => Promise.resolve([]),
 
   // Fingerprints are made from the row itself; a comparison that somebody explained or judged is a use.
-  usesOf: (tx, ids) =>
-    recordsInUse(tx, 'initiatives', ids, ['initiative_authors', 'initiative_recognitions', 'initiative_fingerprints']),
+  usesOf: async (tx, ids) => [
+    ...(await recordsInUse(tx, 'initiatives', ids, OWN_TABLES)),
+    // A library entry has the id of its initiative: what rests on the one rests on the other.
+    ...(await recordsInUse(tx, 'library_entries', ids, [])),
+    ...(await benefitsTold(tx, ids)),
+  ],
 
   stampsOf: (tx, ids) => versionStamps(tx, 'initiatives', ids),
   keeps: 'RECORD',
@@ -30,6 +43,26 @@ export const initiativeWriter: Writer = {
 
   restore: () => Promise.resolve(NOTHING_KEPT),
 };
+
+/** What the database makes beside a recognised initiative and takes away with it. */
+const OWN_TABLES = [
+  'initiative_authors',
+  'initiative_recognitions',
+  'initiative_fingerprints',
+  'library_entries',
+  'benefit_checks',
+];
+
+/** Initiatives of which somebody has told what they brought; a check that only waits for its day is no use. */
+async function benefitsTold(tx: Tx, ids: readonly string[]): Promise<readonly LaterUse[]> {
+  const told = await tx.benefitCheck.findMany({
+    where: { initiativeId: { in: [...ids] }, status: { not: 'WAITING' } },
+    select: { initiativeId: true },
+  });
+  return told.length === 0
+    ? []
+    : [{ source: 'benefit_checks', ids: [...new Set(told.map(({ initiativeId }) => initiativeId))] }];
+}
 
 async function create(tx: Tx, context: ActingContext, rows: readonly JudgedRow[]): Promise<readonly WrittenRow[]> {
   const { organisationId, accountId } = context.actor;

@@ -8,8 +8,9 @@ import type { InputProblems } from '../../../platform/user-error.ts';
 import type { DeclareRelationInput } from '../relation.type.ts';
 
 /**
- * The actor declares to be related to somebody of the body. Sheets that one of the two has for what the other wrote are out in the
- * same moment, sent or not, and drafts with them: the secretariat sees whom it lacks. On the trail stands that it was declared.
+ * The actor declares to be related to somebody of the body. Sheets that one of the two has for what the other wrote are set aside in
+ * the same moment, sent or not, and drafts are gone: the secretariat sees whom it lacks. The scorer's own page shows nothing of it,
+ * for a sheet that goes on declaring would tell who wrote. On the trail stands that it was declared.
  */
 export function declareRelation(
   context: ActingContext,
@@ -31,7 +32,7 @@ export function declareRelation(
       data: { id, organisationId, staffId, relatedId, kind, declaredAt: now },
       select: { id: true },
     });
-    const count = (await takeOut(tx, staffId, relatedId, now)) + (await takeOut(tx, relatedId, staffId, now));
+    const count = (await setAside(tx, staffId, relatedId, now)) + (await setAside(tx, relatedId, staffId, now));
     audit({ action: 'RELATION_DECLARED', objectType: 'DeclaredRelation', objectId: id, detail: { count } });
     return ok({ id });
   });
@@ -55,7 +56,7 @@ async function relationProblems(tx: Tx, { organisationId, staffId, relatedId }: 
 }
 
 /** The sheets of a scorer for what an author wrote, while it is being scored; the requests are locked first, as everywhere. */
-async function takeOut(tx: Tx, scorerId: string, authorId: string, now: Date): Promise<number> {
+async function setAside(tx: Tx, scorerId: string, authorId: string, now: Date): Promise<number> {
   const requests = await tx.$queryRaw<{ readonly id: string }[]>`
     SELECT i.id FROM initiatives i
     WHERE i.status IN ('RECEIVED', 'SCORING') AND (i."ownerId" = ${authorId}::uuid
@@ -64,8 +65,8 @@ async function takeOut(tx: Tx, scorerId: string, authorId: string, now: Date): P
   const initiativeId = { in: requests.map(({ id }) => id) };
   await tx.scorerDraft.deleteMany({ where: { staffId: scorerId, entry: { initiativeId, leftAt: null } } });
   const { count } = await tx.scoreSheet.updateMany({
-    where: { staffId: scorerId, initiativeId, status: { not: 'REMOVED' } },
-    data: { status: 'REMOVED', removedAt: now, version: { increment: 1 } },
+    where: { staffId: scorerId, initiativeId, status: { not: 'REMOVED' }, barredAt: null },
+    data: { barredAt: now },
   });
   return count;
 }
