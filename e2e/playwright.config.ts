@@ -25,8 +25,8 @@ export default defineConfig({
   globalSetup: './support/start-cluster.ts',
   // One body a file: tests of a file tell one story in order, files do not meet.
   fullyParallel: false,
-  // Three files at a time, each with a browser and a server of its own: while one waits for its server, the others draw.
-  workers: 3,
+  // Two files at a time, each with a browser and a server of its own: while one waits for its server, the other draws.
+  workers: 2,
   // A browser on a busy machine may stumble; the report names what needed a second try as flaky.
   retries: 1,
   forbidOnly: true,
