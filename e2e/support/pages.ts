@@ -39,7 +39,11 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: '/xep-loai?loai=tap-the', heading: /^Xếp loại hằng năm$/ },
   ],
   ...PAGES_OF_MOVEMENT,
-  initiatives: [{ by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ }],
+  initiatives: [
+    { by: 'chanhvanphong', address: '/sang-kien', heading: /^Sáng kiến$/ },
+    // Who is nobody of the body has no tabs.
+    { by: 'thanhtra', address: '/sang-kien', heading: /^Sáng kiến$/ },
+  ],
   scoreSheet: [
     { by: 'phogiamdoc.y', address: `/cham-sang-kien/${sampleScoreSheetId('y')}`, heading: /^Lịch trực đường dây nóng/ },
     {

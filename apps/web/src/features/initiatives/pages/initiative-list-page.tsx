@@ -98,7 +98,7 @@ export function InitiativeListPage() {
         }
       />
       {viewer.staff === null ? (
-        table
+        listing
       ) : (
         <Tabs
           label={t.list.tabs}
