@@ -1898,6 +1898,12 @@ export type NominationStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** Cá nhân, tập thể hay hộ gia đình. */
+export type NomineeKind =
+  | 'COLLECTIVE'
+  | 'HOUSEHOLD'
+  | 'PERSON';
+
 /** Mở tự chấm: bảng điểm cố định, mỗi thành viên của năm có một phần. */
 export type OpenBlockScoringInput = {
   readonly id: string;

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { addDays, plainDate } from '../kernel/index.ts';
 import {
   AWARD_CODES,
+  COMMENDATION_KINDS,
   DISCIPLINE_LEVELS,
   INITIATIVE_SCOPES,
   LEAVE_KINDS,
+  NOMINEE_KINDS,
   PENDING_CASE_KINDS,
   RATING_LEVELS,
 } from '../vocabulary/index.ts';
@@ -16,26 +18,24 @@ import {
   RESEARCH_ROLES,
   TRAINING_RESULTS,
   type CollectiveFacts,
+  type HouseholdFacts,
   type InitiativeFact,
   type MemberFact,
   type PersonFacts,
   type RatedFacts,
 } from './facts.ts';
-import { COMMENDATION_KINDS, type HistoryFacts } from './history.ts';
+import type { HistoryFacts } from './history.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { REGIME_IDS } from './regime.ts';
-import { rulesOf } from './rule-set.ts';
+import { rulesFor } from './rule-set.ts';
 import { questionsFor, RULE_SETS } from './rule-sets.ts';
 
 /** Generators of any facts that the types allow, for properties that must hold for all of them. */
 const RULE_IDS = AWARD_CODES.flatMap((award) =>
-  [...rulesOf(RULE_SETS[award].PERSON), ...rulesOf(RULE_SETS[award].COLLECTIVE)].map(({ id }) => id),
+  NOMINEE_KINDS.flatMap((subject) => rulesFor(RULE_SETS[award], subject)).map(({ id }) => id),
 );
 const QUESTION_IDS = AWARD_CODES.flatMap((award) =>
-  REGIME_IDS.flatMap((regime) => [
-    ...questionsFor(award, 'PERSON', regime),
-    ...questionsFor(award, 'COLLECTIVE', regime),
-  ]),
+  REGIME_IDS.flatMap((regime) => NOMINEE_KINDS.flatMap((subject) => questionsFor(award, subject, regime))),
 ).map(({ id }) => id);
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -86,6 +86,9 @@ const common = {
   pendingCases: few(fc.record({ kind: fc.constantFrom(...PENDING_CASE_KINDS), openedOn: day, closedOn: maybe(day) })),
   registration: maybe(fc.record({ registered: fc.boolean() })),
   commendations: few(fc.record({ award: fc.constantFrom(...AWARD_CODES), achievement: maybe(text) })),
+  commendationKind: maybe(fc.constantFrom(...COMMENDATION_KINDS)),
+  isForeign: maybe(fc.boolean()),
+  movementYears: maybe(fc.integer({ min: 0, max: 10 })),
   achievement: maybe(text),
   judgements,
   history: maybe(history),
@@ -141,8 +144,19 @@ export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
   ),
   advancedWorker: maybe(fc.record({ state: fc.constantFrom(...ADVANCED_WORKER_STATES) })),
   grassrootsFighter: maybe(fc.record({ state: fc.constantFrom(...ADVANCED_WORKER_STATES) })),
-  leadership: maybe(few(fc.record({ post: fc.constantFrom(...LEADERSHIP_POSTS), months: fc.nat({ max: 300 }) }))),
+  leadership: maybe(
+    few(
+      fc.record({
+        post: fc.constantFrom(...LEADERSHIP_POSTS),
+        months: fc.nat({ max: 300 }),
+        from: maybe(day),
+        to: maybe(day),
+      }),
+    ),
+  ),
   isWoman: maybe(fc.boolean()),
+  isWorker: maybe(fc.boolean()),
+  isHeadOfAgency: maybe(fc.boolean()),
 });
 
 const anyMember: fc.Arbitrary<MemberFact> = fc.record({
@@ -185,5 +199,13 @@ export const anyContext: fc.Arbitrary<AssessmentContext> = fc.record({
   assumeListPasses: maybe(fc.boolean()),
 });
 
-export const anySubject = fc.oneof(anyPerson, anyCollective);
+const { rating: _rating, history: _history, ...unrated } = common;
+
+const anyHousehold: fc.Arbitrary<HouseholdFacts> = fc.record({
+  ...unrated,
+  kind: fc.constant('HOUSEHOLD' as const),
+  householdId: text,
+});
+
+export const anySubject = fc.oneof(anyPerson, anyCollective, anyHousehold);
 export const anyAward = fc.constantFrom(...AWARD_CODES);

@@ -1,14 +1,29 @@
 import type { PlainDate } from '../kernel/index.ts';
-import { AWARDS, type AwardCode } from '../vocabulary/index.ts';
-import { cited } from './citation.ts';
-import type { Judgements, SubjectFacts } from './facts.ts';
+import {
+  AWARDS,
+  COMMENDATION_KIND_NAMES,
+  type AwardCode,
+  type AwardDescription,
+  type CommendationKind,
+  type NomineeKind,
+} from '../vocabulary/index.ts';
+import { cited, provision, type Citation } from './citation.ts';
+import type { CommonFacts, Judgements, SubjectFacts } from './facts.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { chooseRegime, type RegimeChoice, type RegimeOverride } from './regime-choice.ts';
-import { rulesUnder, type Regime } from './regime.ts';
-import { fact, type EligibilityRule, type Finding, type Question, type RuleContext } from './rule.ts';
-import type { Branch, RuleSet } from './rule-set.ts';
+import { rulesUnder, type Regime, type RuleRegime } from './regime.ts';
+import {
+  fact,
+  type EligibilityRule,
+  type FactStatement,
+  type Finding,
+  type Question,
+  type RuleContext,
+} from './rule.ts';
+import { suitsKind, type Branch, type RuleSet } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { listText } from './text.ts';
 import { combineOutcomes, weightOf, type Verdict } from './verdict.ts';
 
 export interface AssessmentContext {
@@ -85,20 +100,47 @@ interface Judged {
 }
 
 function judged(award: AwardCode, facts: SubjectFacts, context: RuleContext): Judged {
-  const { PERSON, COLLECTIVE } = RULE_SETS[award];
+  const refused = refusal(award, facts, context);
+  if (refused !== undefined) return { findings: [refused], branches: [] };
+  const { PERSON, COLLECTIVE, HOUSEHOLD } = RULE_SETS[award];
   const wrong: Judged = { findings: [wrongSubject(award, facts.kind)], branches: [] };
-  if (facts.kind === 'PERSON') return PERSON ? judgedBy(PERSON, facts, context) : wrong;
-  return COLLECTIVE ? judgedBy(COLLECTIVE, facts, context) : wrong;
+  switch (facts.kind) {
+    case 'PERSON':
+      return PERSON ? judgedBy(award, PERSON, facts, context) : wrong;
+    case 'COLLECTIVE':
+      return COLLECTIVE ? judgedBy(award, COLLECTIVE, facts, context) : wrong;
+    case 'HOUSEHOLD':
+      return HOUSEHOLD ? judgedBy(award, HOUSEHOLD, facts, context) : wrong;
+  }
 }
 
-function judgedBy<F>(set: RuleSet<F>, facts: F, context: RuleContext): Judged {
+/** The award is not for such a subject, or not by such a loại hình: nothing else is worth saying. */
+function refusal(
+  award: AwardCode,
+  { kind, commendationKind }: SubjectFacts,
+  { regime }: RuleContext,
+): Finding | undefined {
+  const { subjects, kinds }: AwardDescription = AWARDS[award];
+  if (!subjects.includes(kind)) return wrongSubject(award, kind);
+  if (commendationKind === undefined || kinds.includes(commendationKind)) return undefined;
+  return wrongKind(award, commendationKind, regime);
+}
+
+function judgedBy<F extends CommonFacts>(award: AwardCode, set: RuleSet<F>, facts: F, context: RuleContext): Judged {
   const ways = waysOf(set, facts, context).toSorted((left, right) =>
     isLighter(left.findings, right.findings) ? -1 : isLighter(right.findings, left.findings) ? 1 : 0,
   );
   const common = bestFindings(set, facts, context);
   const [best] = ways;
+  const { commendationKind } = facts;
+  // The regime knows no way to the award by this loại hình; foreign subjects have rules of their own and no ways.
+  const isClosed = best === undefined && (set.branches ?? []).length > 0 && commendationKind !== 'FOREIGN';
+  const own =
+    isClosed && commendationKind !== undefined
+      ? [wrongKind(award, commendationKind, context.regime)]
+      : (best?.findings ?? []);
   return {
-    findings: best === undefined ? common : heaviestFirst([...best.findings, ...common]),
+    findings: heaviestFirst([...own, ...common]),
     branches: ways.flatMap(({ branch: { id, title }, findings }) => {
       const [deciding] = findings;
       if (deciding === undefined) return [];
@@ -113,8 +155,13 @@ interface Way<F> {
 }
 
 /** The ways that the regime knows, each judged by its own rules. */
-function waysOf<F>({ branches = [] }: RuleSet<F>, facts: F, context: RuleContext): readonly Way<F>[] {
+function waysOf<F extends CommonFacts>(
+  { branches = [] }: RuleSet<F>,
+  facts: F,
+  context: RuleContext,
+): readonly Way<F>[] {
   return branches
+    .filter((branch) => suitsKind(branch, facts))
     .map((branch) => ({
       branch,
       findings: heaviestFirst(branch.rules.flatMap((rule) => findingsBy(rule, facts, context))),
@@ -122,7 +169,11 @@ function waysOf<F>({ branches = [] }: RuleSet<F>, facts: F, context: RuleContext
     .filter(({ findings }) => findings.length > 0);
 }
 
-function bestFindings<F>({ rules, alternatives }: RuleSet<F>, facts: F, context: RuleContext): readonly Finding[] {
+function bestFindings<F extends CommonFacts>(
+  { rules, alternatives }: RuleSet<F>,
+  facts: F,
+  context: RuleContext,
+): readonly Finding[] {
   const [first, ...others] = (alternatives?.(facts) ?? [facts]).map((alternative) =>
     heaviestFirst(rules.flatMap((rule) => findingsBy(rule, alternative, context))),
   );
@@ -144,9 +195,13 @@ function isLighter(left: readonly Finding[], right: readonly Finding[]): boolean
 }
 
 /** The finding of one rule; none where the regime does not know the rule. */
-function findingsBy<F>(rule: EligibilityRule<F>, facts: F, context: RuleContext): readonly Finding[] {
+function findingsBy<F extends CommonFacts>(
+  rule: EligibilityRule<F>,
+  facts: F,
+  context: RuleContext,
+): readonly Finding[] {
   const ground = rule.law[context.regime];
-  if (ground === undefined) return [];
+  if (ground === undefined || !suitsKind(rule, facts)) return [];
   const answer = settleDoubt(rule.id, ground, rule.assess(facts, context), context);
   const isOpen = answer.outcome === 'NEEDS_JUDGEMENT' || answer.outcome === 'AMBIGUOUS' || answer.outcome === 'MISSING';
   return [
@@ -167,17 +222,40 @@ function findingsBy<F>(rule: EligibilityRule<F>, facts: F, context: RuleContext)
   ];
 }
 
+const SUBJECT_WORDS = { PERSON: 'cá nhân', COLLECTIVE: 'tập thể', HOUSEHOLD: 'hộ gia đình' } as const satisfies Record<
+  NomineeKind,
+  string
+>;
+
 /** A person's title asked for a division, or the other way round: a slip that real plans contain. */
-function wrongSubject(award: AwardCode, kind: SubjectFacts['kind']): Finding {
-  const subject = kind === 'PERSON' ? 'tập thể' : 'cá nhân';
+function wrongSubject(award: AwardCode, kind: NomineeKind): Finding {
+  const { name, subjects }: AwardDescription = AWARDS[award];
+  const meant = listText(subjects.map((subject) => SUBJECT_WORDS[subject]));
+  return settledNo('SUBJECT', 'Đúng đối tượng', fact(`${name} chỉ xét cho ${meant}.`, { subject: kind }));
+}
+
+/** Where the kinds themselves are written. */
+const KIND_LAW = {
+  A: provision('DECREE_91', 13),
+  B1: provision('LAW_2022', 8),
+  B2: provision('LAW_2022', 8),
+} as const satisfies Record<RuleRegime, Citation>;
+
+function wrongKind(award: AwardCode, kind: CommendationKind, regime: RuleRegime): Finding {
+  const sentence = `${AWARDS[award].name} không xét theo loại hình “${COMMENDATION_KIND_NAMES[kind]}”.`;
+  return settledNo('KIND', 'Đúng loại hình khen thưởng', fact(sentence, { kind }), KIND_LAW[regime]);
+}
+
+/** A no that follows from the catalogue of awards itself. */
+function settledNo(rule: string, title: string, said: FactStatement, ...law: readonly Citation[]): Finding {
   return {
-    rule: 'SUBJECT',
-    title: 'Đúng đối tượng',
+    rule,
+    title,
     kind: 'HARD',
     outcome: 'NOT_MET',
-    fact: fact(`${AWARDS[award].name} chỉ xét cho ${subject}.`, { subject: kind }),
+    fact: said,
     sources: [],
-    citations: [],
+    citations: law.map(cited),
     mark: 'CERTAIN',
     localGrounds: [],
     questions: [],

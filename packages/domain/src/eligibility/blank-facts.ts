@@ -1,4 +1,4 @@
-import type { CollectiveFacts, PersonFacts } from './facts.ts';
+import type { CollectiveFacts, HouseholdFacts, PersonFacts } from './facts.ts';
 
 /** A person of whom nothing is recorded yet: the start of a case tried by hand, and of builders. */
 export function blankPersonFacts(staffId: string): PersonFacts {
@@ -27,6 +27,18 @@ export function blankCollectiveFacts(departmentId: string): CollectiveFacts {
     pendingCases: [],
     members: [],
     organisations: [],
+    commendations: [],
+    judgements: {},
+  };
+}
+
+/** A household of which nothing is recorded yet; no body manages one. */
+export function blankHouseholdFacts(householdId: string): HouseholdFacts {
+  return {
+    kind: 'HOUSEHOLD',
+    householdId,
+    managedHere: false,
+    pendingCases: [],
     commendations: [],
     judgements: {},
   };

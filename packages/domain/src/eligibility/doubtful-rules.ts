@@ -20,7 +20,11 @@ export function doubtfulRules(): readonly DoubtfulRule[] {
   const found = new Map<string, DoubtfulRule>();
   // Object.entries forgets the key type; the table's own type guarantees that its keys are awards.
   for (const [award, sets] of Object.entries(RULE_SETS) as [AwardCode, (typeof RULE_SETS)[AwardCode]][]) {
-    const rules: readonly EligibilityRule<never>[] = [...rulesOf(sets.PERSON), ...rulesOf(sets.COLLECTIVE)];
+    const rules: readonly EligibilityRule<never>[] = [
+      ...rulesOf(sets.PERSON),
+      ...rulesOf(sets.COLLECTIVE),
+      ...rulesOf(sets.HOUSEHOLD),
+    ];
     for (const { id, title, law } of rules) {
       const grounds = RULE_REGIMES.flatMap((regime) => (law[regime]?.mark === 'UNCERTAIN' ? law[regime] : []));
       const [first] = grounds;

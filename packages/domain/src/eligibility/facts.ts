@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/index.ts';
 import type {
   AwardCode,
+  CommendationKind,
   DisciplineLevel,
   InitiativeScope,
   LeaveKind,
@@ -161,6 +162,12 @@ export interface CommonFacts {
   readonly pendingCases: readonly PendingCaseFact[];
   readonly registration?: RegistrationFact | undefined;
   readonly commendations: readonly CommendationFact[];
+  /** Loại hình of this proposal; absent: not chosen, every way to the award is tried. */
+  readonly commendationKind?: CommendationKind | undefined;
+  /** A foreign person or body, or one of Vietnamese abroad. */
+  readonly isForeign?: boolean | undefined;
+  /** For CAMPAIGN: the years that the movement runs, whole ones; absent: not known. */
+  readonly movementYears?: number | undefined;
   /** The achievement this proposal is for, where it is for a particular one. */
   readonly achievement?: string | undefined;
   readonly judgements: Judgements;
@@ -201,15 +208,22 @@ export interface PersonFacts extends RatedFacts {
   /** Time at the head of the agency, for orders by length of service. */
   readonly leadership?: readonly LeadershipFact[] | undefined;
   readonly isWoman?: boolean | undefined;
+  /** A worker, farmer or labourer; absent: as the contract says, and not known of people outside. */
+  readonly isWorker?: boolean | undefined;
+  /** Heads the agency itself; absent: not known. */
+  readonly isHeadOfAgency?: boolean | undefined;
 }
 
 export const LEADERSHIP_POSTS = ['DIRECTOR', 'DEPUTY_DIRECTOR'] as const;
 export type LeadershipPost = (typeof LEADERSHIP_POSTS)[number];
 
-/** Whole months in a post at the head of the agency. */
+/** Time in a post at the head of the agency: whole months, and the days where they are known. */
 export interface LeadershipFact extends Sourced {
   readonly post: LeadershipPost;
   readonly months: number;
+  readonly from?: PlainDate | undefined;
+  /** Last day; absent while the post is held, or where `from` is absent too. */
+  readonly to?: PlainDate | undefined;
 }
 
 export const ADVANCED_WORKER_STATES = ['CONFERRED', 'NOMINATED', 'NOT_NOMINATED', 'REFUSED'] as const;
@@ -250,4 +264,10 @@ export interface CollectiveFacts extends RatedFacts {
   readonly existsSince?: PlainDate | undefined;
 }
 
-export type SubjectFacts = PersonFacts | CollectiveFacts;
+/** What the rules need to know about a household: it is not rated, and holds no title. Plain JSON. */
+export interface HouseholdFacts extends CommonFacts {
+  readonly kind: 'HOUSEHOLD';
+  readonly householdId: string;
+}
+
+export type SubjectFacts = PersonFacts | CollectiveFacts | HouseholdFacts;

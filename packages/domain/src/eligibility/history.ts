@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts';
-import type { AwardCode, RatingLevel } from '../vocabulary/index.ts';
+import type { AwardCode, CommendationKind, RatingLevel } from '../vocabulary/index.ts';
 import type { InitiativeFact, ResearchTopicFact, Source } from './facts.ts';
 
 /** The rating of one year, for awards that ask for years in a row. */
@@ -9,10 +9,6 @@ export interface YearRating {
   readonly source?: Source | undefined;
 }
 
-/** Loại hình khen thưởng: only MERIT builds up to a higher form (law.md b.0, G.5). */
-export const COMMENDATION_KINDS = ['MERIT', 'SUDDEN', 'CAMPAIGN', 'LONG_SERVICE', 'FOREIGN'] as const;
-export type CommendationKind = (typeof COMMENDATION_KINDS)[number];
-
 /** An award that was given and not revoked. */
 export interface GivenAward {
   readonly award: AwardCode;
@@ -21,7 +17,7 @@ export interface GivenAward {
   readonly decidedOn?: PlainDate | undefined;
   /** Last day of the achievements it was given for; the next award counts from there (G.8). */
   readonly achievedUntil?: PlainDate | undefined;
-  /** Absent where the old paper does not say; read as MERIT. */
+  /** Only MERIT builds up to a higher form (law.md b.0, G.5). Absent where the old paper does not say; read as MERIT. */
   readonly kind?: CommendationKind | undefined;
   readonly source?: Source | undefined;
 }

@@ -1,16 +1,10 @@
 export { assess, type Assessment, type AssessmentContext, type BranchVerdict } from './assess.ts';
-export { blankCollectiveFacts, blankPersonFacts } from './blank-facts.ts';
+export { blankCollectiveFacts, blankHouseholdFacts, blankPersonFacts } from './blank-facts.ts';
 export { cite, provision, type Citation, type CitedProvision } from './citation.ts';
 export { doubtfulRules, type DoubtfulRule } from './doubtful-rules.ts';
 export * from './facts.ts';
 export type { Milestone } from './foreseen-facts.ts';
-export {
-  COMMENDATION_KINDS,
-  type CommendationKind,
-  type GivenAward,
-  type HistoryFacts,
-  type YearRating,
-} from './history.ts';
+export type { GivenAward, HistoryFacts, YearRating } from './history.ts';
 export { LEGAL_DOCUMENTS, type DocumentId, type LegalDocument } from './legal-documents.ts';
 export {
   LOCAL_SETTING_NAMES,

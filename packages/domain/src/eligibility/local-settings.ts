@@ -21,6 +21,8 @@ export interface LocalSettings {
   readonly longAbsenceDays?: LocalSetting<number | 'NO_LIMIT'> | undefined;
   /** Highest share of CSTĐCS, in basis points of the holders of LĐTT. */
   readonly grassrootsFighterCap?: LocalSetting<number> | undefined;
+  /** Highest share of Tập thể lao động xuất sắc proposed, in basis points of the collectives with TTLĐTT or proposed for it. */
+  readonly excellentCollectiveCap?: LocalSetting<number> | undefined;
   /** Whether a title still needs a registration under the law of 2022. */
   readonly registrationRequired?: LocalSetting<boolean> | undefined;
   /** Months of work that LĐTT needs where national law no longer says (regime B2). */
@@ -49,6 +51,7 @@ export type LocalSettingName = Exclude<keyof LocalSettings, 'readings'>;
 export const LOCAL_SETTING_NAMES = {
   longAbsenceDays: 'Số ngày nghỉ trong năm không xét Lao động tiên tiến',
   grassrootsFighterCap: 'Tỷ lệ Chiến sĩ thi đua cơ sở tối đa',
+  excellentCollectiveCap: 'Tỷ lệ Tập thể lao động xuất sắc được đề nghị tối đa',
   registrationRequired: 'Yêu cầu đăng ký thi đua',
   newStaffMonths: 'Số tháng làm việc tối thiểu của người mới tuyển dụng',
   initiativeReuse: 'Dùng lại sáng kiến cho nhiều năm',

@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS, type AwardCode, type SubjectKind } from '../vocabulary/index.ts';
+import { NOMINEE_KINDS, type AwardCode, type NomineeKind } from '../vocabulary/index.ts';
 import { cite, type Citation } from './citation.ts';
 import { LEGAL_DOCUMENTS } from './legal-documents.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type RegimeDescription,
   type TransitionRule,
 } from './regime.ts';
-import type { EligibilityRule, Mark, RuleKind } from './rule.ts';
-import { rulesOf } from './rule-set.ts';
+import type { Mark, RuleKind } from './rule.ts';
+import { rulesFor } from './rule-set.ts';
 import { RULE_SETS } from './rule-sets.ts';
 import type { PlainDate } from '../kernel/index.ts';
 
@@ -73,7 +73,7 @@ export function transitionOverviews(): readonly TransitionOverview[] {
 
 export interface RuleOverview {
   readonly award: AwardCode;
-  readonly subject: SubjectKind;
+  readonly subject: NomineeKind;
   readonly id: string;
   readonly title: string;
   readonly kind: RuleKind;
@@ -88,15 +88,13 @@ export function ruleOverviews(regime: Regime): readonly RuleOverview[] {
   // Object.entries forgets the key type; the table's own type guarantees that its keys are awards.
   const sets = Object.entries(RULE_SETS) as [AwardCode, (typeof RULE_SETS)[AwardCode]][];
   return sets.flatMap(([award, set]) =>
-    SUBJECT_KINDS.flatMap((subject) => {
-      const rules: readonly EligibilityRule<never>[] =
-        subject === 'PERSON' ? rulesOf(set.PERSON) : rulesOf(set.COLLECTIVE);
-      return rules.flatMap(({ id, title, kind, law }) => {
+    NOMINEE_KINDS.flatMap((subject) =>
+      rulesFor(set, subject).flatMap(({ id, title, kind, law }) => {
         const ground = law[rulesUnder(regime)];
         if (ground === undefined) return [];
         const { citations, mark, doubt = '' } = ground;
         return [{ award, subject, id, title, kind, citations: citations.map(cite), mark, doubt }];
-      });
-    }),
+      }),
+    ),
   );
 }

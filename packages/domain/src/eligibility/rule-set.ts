@@ -1,4 +1,5 @@
-import type { CollectiveFacts, PersonFacts } from './facts.ts';
+import type { CommendationKind } from '../vocabulary/index.ts';
+import type { CollectiveFacts, CommonFacts, HouseholdFacts, PersonFacts } from './facts.ts';
 import type { EligibilityRule } from './rule.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { EligibilityRule } from './rule.ts';
 export interface Branch<F> {
   readonly id: string;
   readonly title: string;
+  /** Loại hình that the way is for (see `suitsKind`). */
+  readonly kinds: readonly CommendationKind[];
   readonly rules: readonly EligibilityRule<F>[];
 }
 
@@ -27,6 +30,37 @@ export interface RuleSet<F> {
 export interface AwardRules {
   readonly PERSON?: RuleSet<PersonFacts>;
   readonly COLLECTIVE?: RuleSet<CollectiveFacts>;
+  readonly HOUSEHOLD?: RuleSet<HouseholdFacts>;
+}
+
+/**
+ * Whether a rule or a way is for the loại hình of the proposal. Where none is chosen all are tried, except what only foreign
+ * subjects are asked.
+ */
+export function suitsKind(
+  { kinds }: { readonly kinds?: readonly CommendationKind[] },
+  { commendationKind, isForeign }: Pick<CommonFacts, 'commendationKind' | 'isForeign'>,
+): boolean {
+  const kind = commendationKind ?? (isForeign === true ? 'FOREIGN' : undefined);
+  if (kinds === undefined) return true;
+  return kind === undefined ? kinds.some((each) => each !== 'FOREIGN') : kinds.includes(kind);
+}
+
+/** A rule that holds for some loại hình only. */
+export function forKinds<F>(kinds: readonly CommendationKind[], rule: EligibilityRule<F>): EligibilityRule<F> {
+  return { ...rule, kinds };
+}
+
+/** Every rule of an award for one kind of subject; what facts they read is for the caller to know. */
+export function rulesFor(sets: AwardRules, subject: keyof AwardRules): readonly EligibilityRule<never>[] {
+  switch (subject) {
+    case 'PERSON':
+      return rulesOf(sets.PERSON);
+    case 'COLLECTIVE':
+      return rulesOf(sets.COLLECTIVE);
+    case 'HOUSEHOLD':
+      return rulesOf(sets.HOUSEHOLD);
+  }
 }
 
 /** Every rule of a set, those of its branches too. */

@@ -1,8 +1,8 @@
 import type { AwardCode } from '../vocabulary/index.ts';
-import type { CollectiveFacts, PersonFacts } from './facts.ts';
+import type { CollectiveFacts, HouseholdFacts, PersonFacts } from './facts.ts';
 import { rulesUnder, type Regime } from './regime.ts';
 import type { EligibilityRule, Question } from './rule.ts';
-import { rulesOf, type AwardRules, type RuleSet } from './rule-set.ts';
+import { rulesFor, suitsKind, type AwardRules, type RuleSet } from './rule-set.ts';
 import { ADVANCED_COLLECTIVE_CRITERIA } from './rules/advanced-collective.ts';
 import { ADVANCED_WORKER_CRITERIA, ADVANCED_WORKER_PAPERS } from './rules/advanced-worker.ts';
 import {
@@ -10,11 +10,14 @@ import {
   OUTSIDER,
   PENDING_CASE,
   PROPOSED_BY_MANAGER,
+  PROPOSED_BY_MANAGER_OF_OURS,
   RATING_DECISION,
   REGISTRATION,
 } from './rules/common.ts';
 import { MEDAL_CRITERIA } from './rules/commemorative-medal.ts';
 import { eachCreativeProof } from './rules/creative-proofs.ts';
+import { FOREIGN_FORM, FOREIGN_FORM_OF_THE_STATE } from './rules/foreign.ts';
+import { HOUSEHOLD_COMMENDATION, HOUSEHOLD_MERIT, HOUSEHOLD_PRIME_MINISTER_MERIT } from './rules/household.ts';
 import { COLLECTIVE_COMMENDATION, IN_TIME, PERSON_COMMENDATION } from './rules/director-commendation.ts';
 import { EXCELLENT_COLLECTIVE_CRITERIA } from './rules/excellent-collective.ts';
 import { GOVERNMENT_FLAG_CRITERIA, MINISTERIAL_FLAG_CRITERIA, PROVINCIAL_FLAG_CRITERIA } from './rules/flags.ts';
@@ -25,7 +28,15 @@ import { MATERNITY_FOR_ALL_AWARDS } from './rules/leaves.ts';
 import { MERIT_BRANCHES, MINISTRY_CALENDAR, PRIME_MINISTER_BRANCHES } from './rules/merit.ts';
 import { ORGANISATIONS_FOR_COMMENDATION } from './rules/organisations.ts';
 import { SERVED_DISCIPLINE } from './rules/served-discipline.ts';
-import { FRESH_REPORT, MINISTRY_OPINION, NOTICE, ONE_STATE_AWARD, PARTY_OPINION } from './rules/state-awards.ts';
+import {
+  FRESH_REPORT,
+  MINISTRY_ON_THE_HEAD,
+  MINISTRY_OPINION,
+  NOT_FOR_SERVING,
+  NOTICE,
+  ONE_STATE_AWARD,
+  PARTY_OPINION,
+} from './rules/state-awards.ts';
 
 const TITLE_OF_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
   PROPOSED_BY_MANAGER,
@@ -36,7 +47,7 @@ const TITLE_OF_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
 ];
 
 const FORM_FOR_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
-  PROPOSED_BY_MANAGER,
+  PROPOSED_BY_MANAGER_OF_OURS,
   PENDING_CASE,
   SERVED_DISCIPLINE,
   ONE_ACHIEVEMENT,
@@ -45,12 +56,25 @@ const FORM_FOR_A_PERSON: readonly EligibilityRule<PersonFacts>[] = [
 
 const FORM_FOR_A_COLLECTIVE: readonly EligibilityRule<CollectiveFacts>[] = [
   ORGANISATIONS_FOR_COMMENDATION,
-  PROPOSED_BY_MANAGER,
+  PROPOSED_BY_MANAGER_OF_OURS,
   PENDING_CASE,
   ONE_ACHIEVEMENT,
 ];
 
-const FORM_OF_THE_STATE = [ONE_STATE_AWARD, NOTICE, MINISTRY_OPINION, FRESH_REPORT] as const;
+const FORM_FOR_A_HOUSEHOLD: readonly EligibilityRule<HouseholdFacts>[] = [
+  PROPOSED_BY_MANAGER_OF_OURS,
+  PENDING_CASE,
+  ONE_ACHIEVEMENT,
+];
+
+const FORM_OF_THE_STATE = [
+  ONE_STATE_AWARD,
+  NOTICE,
+  MINISTRY_OPINION,
+  FRESH_REPORT,
+  NOT_FOR_SERVING,
+  ...FOREIGN_FORM_OF_THE_STATE,
+] as const;
 
 const TITLE_OF_A_COLLECTIVE: readonly EligibilityRule<CollectiveFacts>[] = [
   PROPOSED_BY_MANAGER,
@@ -73,7 +97,9 @@ function labourOrder(order: 'FIRST' | 'SECOND' | 'THIRD'): AwardRules {
 
 export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
   NATIONAL_EMULATION_FIGHTER: {
-    PERSON: { rules: [...NATIONAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON, PARTY_OPINION, NOTICE] },
+    PERSON: {
+      rules: [...NATIONAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON, PARTY_OPINION, NOTICE, MINISTRY_ON_THE_HEAD],
+    },
   },
   PROVINCIAL_EMULATION_FIGHTER: { PERSON: { rules: [...PROVINCIAL_FIGHTER_CRITERIA, ...TITLE_OF_A_PERSON] } },
   GOVERNMENT_FLAG: { COLLECTIVE: { rules: [...GOVERNMENT_FLAG_CRITERIA, ...TITLE_OF_A_COLLECTIVE, NOTICE] } },
@@ -91,16 +117,25 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
       branches: PRIME_MINISTER_BRANCHES.COLLECTIVE,
       rules: [...FORM_FOR_A_COLLECTIVE, ...FORM_OF_THE_STATE],
     },
+    HOUSEHOLD: { rules: [HOUSEHOLD_PRIME_MINISTER_MERIT, ...FORM_FOR_A_HOUSEHOLD, NOTICE] },
   },
   PROVINCIAL_MERIT: {
-    PERSON: { branches: MERIT_BRANCHES.PERSON, rules: FORM_FOR_A_PERSON },
-    COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: FORM_FOR_A_COLLECTIVE },
+    PERSON: { branches: MERIT_BRANCHES.PERSON, rules: [...FORM_FOR_A_PERSON, ...FOREIGN_FORM] },
+    COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: [...FORM_FOR_A_COLLECTIVE, ...FOREIGN_FORM] },
+    HOUSEHOLD: { rules: [HOUSEHOLD_MERIT, ...FORM_FOR_A_HOUSEHOLD] },
   },
   MINISTERIAL_MERIT: {
-    PERSON: { branches: MERIT_BRANCHES.PERSON, rules: [...FORM_FOR_A_PERSON, MINISTRY_CALENDAR] },
-    COLLECTIVE: { branches: MERIT_BRANCHES.COLLECTIVE, rules: [...FORM_FOR_A_COLLECTIVE, MINISTRY_CALENDAR] },
+    PERSON: {
+      branches: MERIT_BRANCHES.PERSON,
+      rules: [...FORM_FOR_A_PERSON, ...FOREIGN_FORM, MINISTRY_CALENDAR],
+    },
+    COLLECTIVE: {
+      branches: MERIT_BRANCHES.COLLECTIVE,
+      rules: [...FORM_FOR_A_COLLECTIVE, ...FOREIGN_FORM, MINISTRY_CALENDAR],
+    },
+    HOUSEHOLD: { rules: [HOUSEHOLD_MERIT, ...FORM_FOR_A_HOUSEHOLD, MINISTRY_CALENDAR] },
   },
-  COMMEMORATIVE_MEDAL: { PERSON: { rules: [...MEDAL_CRITERIA, ...FORM_FOR_A_PERSON] } },
+  COMMEMORATIVE_MEDAL: { PERSON: { rules: [...MEDAL_CRITERIA, ...FORM_FOR_A_PERSON, ...FOREIGN_FORM] } },
   ADVANCED_WORKER: {
     PERSON: { rules: [...ADVANCED_WORKER_CRITERIA, ...TITLE_OF_A_PERSON, ...ADVANCED_WORKER_PAPERS] },
   },
@@ -125,6 +160,7 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
         MATERNITY_FOR_ALL_AWARDS,
         OUTSIDER,
         IN_TIME,
+        ...FOREIGN_FORM,
       ],
     },
     COLLECTIVE: {
@@ -135,15 +171,17 @@ export const RULE_SETS: Readonly<Record<AwardCode, AwardRules>> = {
         ONE_ACHIEVEMENT,
         OUTSIDER,
         IN_TIME,
+        ...FOREIGN_FORM,
       ],
     },
+    HOUSEHOLD: { rules: [HOUSEHOLD_COMMENDATION, PENDING_CASE, ONE_ACHIEVEMENT, OUTSIDER, IN_TIME] },
   },
 };
 
 /** The questions that a head or the council has to answer for every subject of a list, so that one list carries one set of ticks. */
 export function questionsFor(award: AwardCode, subject: keyof AwardRules, regime: Regime): readonly Question[] {
-  const { PERSON, COLLECTIVE } = RULE_SETS[award];
-  const rules: readonly EligibilityRule<never>[] = subject === 'PERSON' ? rulesOf(PERSON) : rulesOf(COLLECTIVE);
   const known = rulesUnder(regime);
-  return rules.filter(({ law }) => law[known] !== undefined).flatMap(({ questions }) => questions?.(known) ?? []);
+  return rulesFor(RULE_SETS[award], subject)
+    .filter((rule) => rule.law[known] !== undefined && suitsKind(rule, {}))
+    .flatMap(({ questions }) => questions?.(known) ?? []);
 }

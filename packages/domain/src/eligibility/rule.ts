@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from '../kernel/index.ts';
+import type { CommendationKind } from '../vocabulary/index.ts';
 import type { Citation, CitedProvision } from './citation.ts';
 import type { Judgements, Source } from './facts.ts';
 import type { LocalSettingName, LocalSettings } from './local-settings.ts';
@@ -71,6 +72,8 @@ export interface EligibilityRule<F> {
   readonly kind: RuleKind;
   /** A regime that is absent does not know the rule. */
   readonly law: Readonly<Partial<Record<RuleRegime, Ground>>>;
+  /** Loại hình that the rule is for; absent: every one (see `suitsKind`). */
+  readonly kinds?: readonly CommendationKind[];
   /** Questions that every subject of a list has; those that only some facts raise come with the answer. */
   readonly questions?: (regime: RuleRegime) => readonly Question[];
   readonly assess: (facts: F, context: RuleContext) => RuleAnswer;

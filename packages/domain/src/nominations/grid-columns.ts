@@ -4,6 +4,7 @@ import {
   AWARDS,
   OWN_LEVEL_AWARDS,
   type AwardCode,
+  type NomineeKind,
   type OwnLevelAward,
   type SubjectKind,
 } from '../vocabulary/index.ts';
@@ -47,6 +48,6 @@ export function isOwnLevelAward(award: string): award is OwnLevelAward {
 }
 
 function suits(award: AwardCode, subject: SubjectKind): boolean {
-  const subjects: readonly SubjectKind[] = AWARDS[award].subjects;
+  const subjects: readonly NomineeKind[] = AWARDS[award].subjects;
   return subjects.includes(subject);
 }

@@ -64,6 +64,29 @@ export function grassrootsFighterQuota({ regime, advancedWorkers, nominated, cap
   return { ...counts, capBasisPoints: basisPoints, allowed, left, over, sentence };
 }
 
+export interface CollectiveQuotaInput {
+  /** Collectives that have TTLĐTT of the year, or are proposed for it. */
+  readonly advancedCollectives: number;
+  readonly nominated: number;
+  readonly cap: LocalSetting<number> | undefined;
+}
+
+/** How many Tập thể lao động xuất sắc the province lets a body propose; no national text sets a number (Luật 2022 Điều 27(3)). */
+export function excellentCollectiveQuota({ advancedCollectives, nominated, cap }: CollectiveQuotaInput): {
+  readonly allowed: number | undefined;
+  readonly over: number;
+  readonly sentence: string;
+} {
+  if (cap === undefined) {
+    return { allowed: undefined, over: 0, sentence: `Đã đề nghị ${nominated} tập thể; không có hạn mức.` };
+  }
+  const allowed = floorShare(cap.value, advancedCollectives);
+  const over = Math.max(0, nominated - allowed);
+  const rest = over > 0 ? `đang vượt ${over}` : `còn ${allowed - nominated}`;
+  const sentence = `Đã đề nghị ${nominated} tập thể, tối đa ${allowed} (${shareText(cap.value)} của ${advancedCollectives} tập thể đạt Tập thể lao động tiên tiến, ${cap.ground}), ${rest}.`;
+  return { allowed, over, sentence };
+}
+
 interface CapInForce {
   readonly basisPoints: number | undefined;
   readonly ground: string | undefined;

@@ -48,6 +48,14 @@ const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'ke
     shape: { type: 'SHARE', minimum: 0, maximum: WHOLE_IN_BASIS_POINTS },
     awards: ['GRASSROOTS_EMULATION_FIGHTER'],
   },
+  excellentCollectiveCap: {
+    meaning:
+      'Số tập thể được đề nghị Tập thể lao động xuất sắc nhiều nhất, tính trên số tập thể đạt hoặc được đề nghị Tập thể lao động tiên tiến.',
+    leftBy: 'Khoản 3 Điều 27 Luật năm 2022; theo Luật năm 2003 tỉnh quy định',
+    whenAbsent: 'Không giới hạn.',
+    shape: { type: 'SHARE', minimum: 0, maximum: WHOLE_IN_BASIS_POINTS },
+    awards: ['EXCELLENT_COLLECTIVE'],
+  },
   registrationRequired: {
     meaning: 'Danh hiệu thi đua phải có đăng ký từ đầu năm.',
     leftBy: 'Điều 10 Luật năm 2003; Luật năm 2022 không nêu, tỉnh hoặc cơ quan quy định',

@@ -1,3 +1,5 @@
+import type { CommendationKind } from './commendation-kinds.ts';
+
 /** Titles and forms of commendation (law.md a.2, a.3). The order is the order of ceremony: titles before forms. */
 export const AWARD_CODES = [
   'NATIONAL_EMULATION_FIGHTER',
@@ -23,6 +25,10 @@ export type AwardCode = (typeof AWARD_CODES)[number];
 export const SUBJECT_KINDS = ['PERSON', 'COLLECTIVE'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/** Whom an award may be proposed for: the subjects of the body's own records, and households. */
+export const NOMINEE_KINDS = [...SUBJECT_KINDS, 'HOUSEHOLD'] as const;
+export type NomineeKind = (typeof NOMINEE_KINDS)[number];
+
 /** Who decides: the body's own director, the province, a ministry, or the State. */
 export const AWARD_LEVELS = ['GRASSROOTS', 'PROVINCE', 'MINISTRY', 'STATE'] as const;
 export type AwardLevel = (typeof AWARD_LEVELS)[number];
@@ -35,12 +41,24 @@ export interface AwardDescription {
   readonly shortName: string;
   readonly nature: AwardNature;
   readonly level: AwardLevel;
-  readonly subjects: readonly SubjectKind[];
+  readonly subjects: readonly NomineeKind[];
+  /** Loại hình khen thưởng by which it may be proposed. */
+  readonly kinds: readonly CommendationKind[];
 }
 
 const PERSON = ['PERSON'] as const;
 const COLLECTIVE = ['COLLECTIVE'] as const;
 const BOTH = ['PERSON', 'COLLECTIVE'] as const;
+/** Forms that a household may be given as well (law.md a.3). */
+const ANYBODY = ['PERSON', 'COLLECTIVE', 'HOUSEHOLD'] as const;
+
+/** Titles are of a year. */
+const YEARLY = ['MERIT'] as const;
+/** The flags are also given at the end of a campaign of several years. */
+const FLAG = ['MERIT', 'CAMPAIGN'] as const;
+const ANY_FORM = ['MERIT', 'SUDDEN', 'CAMPAIGN', 'FOREIGN'] as const;
+const ORDER = [...ANY_FORM, 'LONG_SERVICE'] as const;
+const MEDAL = ['MERIT', 'LONG_SERVICE', 'FOREIGN'] as const;
 
 export const AWARDS = {
   NATIONAL_EMULATION_FIGHTER: {
@@ -49,6 +67,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'STATE',
     subjects: PERSON,
+    kinds: YEARLY,
   },
   PROVINCIAL_EMULATION_FIGHTER: {
     name: 'Chiến sĩ thi đua cấp tỉnh',
@@ -56,6 +75,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'PROVINCE',
     subjects: PERSON,
+    kinds: YEARLY,
   },
   GRASSROOTS_EMULATION_FIGHTER: {
     name: 'Chiến sĩ thi đua cơ sở',
@@ -63,6 +83,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'GRASSROOTS',
     subjects: PERSON,
+    kinds: YEARLY,
   },
   ADVANCED_WORKER: {
     name: 'Lao động tiên tiến',
@@ -70,6 +91,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'GRASSROOTS',
     subjects: PERSON,
+    kinds: YEARLY,
   },
   GOVERNMENT_FLAG: {
     name: 'Cờ thi đua của Chính phủ',
@@ -77,6 +99,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'STATE',
     subjects: COLLECTIVE,
+    kinds: FLAG,
   },
   PROVINCIAL_FLAG: {
     name: 'Cờ thi đua của Ủy ban nhân dân tỉnh',
@@ -84,6 +107,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'PROVINCE',
     subjects: COLLECTIVE,
+    kinds: FLAG,
   },
   MINISTERIAL_FLAG: {
     name: 'Cờ thi đua của Bộ',
@@ -91,6 +115,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'MINISTRY',
     subjects: COLLECTIVE,
+    kinds: FLAG,
   },
   EXCELLENT_COLLECTIVE: {
     name: 'Tập thể lao động xuất sắc',
@@ -98,6 +123,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'PROVINCE',
     subjects: COLLECTIVE,
+    kinds: YEARLY,
   },
   ADVANCED_COLLECTIVE: {
     name: 'Tập thể lao động tiên tiến',
@@ -105,6 +131,7 @@ export const AWARDS = {
     nature: 'TITLE',
     level: 'GRASSROOTS',
     subjects: COLLECTIVE,
+    kinds: YEARLY,
   },
   LABOUR_ORDER_FIRST: {
     name: 'Huân chương Lao động hạng Nhất',
@@ -112,6 +139,7 @@ export const AWARDS = {
     nature: 'FORM',
     level: 'STATE',
     subjects: BOTH,
+    kinds: ORDER,
   },
   LABOUR_ORDER_SECOND: {
     name: 'Huân chương Lao động hạng Nhì',
@@ -119,6 +147,7 @@ export const AWARDS = {
     nature: 'FORM',
     level: 'STATE',
     subjects: BOTH,
+    kinds: ORDER,
   },
   LABOUR_ORDER_THIRD: {
     name: 'Huân chương Lao động hạng Ba',
@@ -126,27 +155,31 @@ export const AWARDS = {
     nature: 'FORM',
     level: 'STATE',
     subjects: BOTH,
+    kinds: ORDER,
   },
   PRIME_MINISTER_MERIT: {
     name: 'Bằng khen của Thủ tướng Chính phủ',
     shortName: 'Bằng khen Thủ tướng',
     nature: 'FORM',
     level: 'STATE',
-    subjects: BOTH,
+    subjects: ANYBODY,
+    kinds: ANY_FORM,
   },
   PROVINCIAL_MERIT: {
     name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     shortName: 'Bằng khen tỉnh',
     nature: 'FORM',
     level: 'PROVINCE',
-    subjects: BOTH,
+    subjects: ANYBODY,
+    kinds: ANY_FORM,
   },
   MINISTERIAL_MERIT: {
     name: 'Bằng khen của Bộ trưởng',
     shortName: 'Bằng khen Bộ',
     nature: 'FORM',
     level: 'MINISTRY',
-    subjects: BOTH,
+    subjects: ANYBODY,
+    kinds: ANY_FORM,
   },
   COMMEMORATIVE_MEDAL: {
     name: 'Kỷ niệm chương',
@@ -154,13 +187,15 @@ export const AWARDS = {
     nature: 'FORM',
     level: 'MINISTRY',
     subjects: PERSON,
+    kinds: MEDAL,
   },
   DIRECTOR_COMMENDATION: {
     name: 'Giấy khen của Giám đốc Sở',
     shortName: 'Giấy khen',
     nature: 'FORM',
     level: 'GRASSROOTS',
-    subjects: BOTH,
+    subjects: ANYBODY,
+    kinds: ANY_FORM,
   },
 } as const satisfies Record<AwardCode, AwardDescription>;
 

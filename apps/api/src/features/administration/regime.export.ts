@@ -1,4 +1,4 @@
-import { AWARDS, type AwardCode, type SubjectKind } from '@thidua/domain/vocabulary';
+import { AWARDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
 import { yearOf } from '../../platform/export/filter-words.ts';
 
@@ -21,7 +21,7 @@ interface Regimes {
   readonly transitions: readonly (Cited & { readonly text: string })[];
   readonly rules: readonly (Cited & {
     readonly award: AwardCode;
-    readonly subject: SubjectKind;
+    readonly subject: NomineeKind;
     readonly title: string;
     readonly doubt: string;
   })[];
@@ -40,7 +40,11 @@ interface Row {
   readonly doubt: string | null;
 }
 
-const SUBJECTS = { PERSON: 'Cá nhân', COLLECTIVE: 'Tập thể' } as const satisfies Record<SubjectKind, string>;
+const SUBJECTS = {
+  PERSON: 'Cá nhân',
+  COLLECTIVE: 'Tập thể',
+  HOUSEHOLD: 'Hộ gia đình',
+} as const satisfies Record<NomineeKind, string>;
 
 const EMPTY = { award: null, subject: null, from: null, to: null, mark: null, doubt: null } as const;
 

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { REGIME_IDS, RULE_KINDS, type Regime, type RuleKind } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
-import type { AwardCode, SubjectKind } from '@thidua/domain/vocabulary';
+import type { AwardCode, NomineeKind } from '@thidua/domain/vocabulary';
 import { PlainDateScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum, SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
+import { AwardCodeEnum, NomineeKindEnum } from '../../platform/vocabulary-enums.ts';
 
 @ObjectType('LegalRegime', { description: 'Luật, nghị định, thông tư cùng áp dụng cho hồ sơ.' })
 export class LegalRegimeType {
@@ -52,8 +52,8 @@ export class LegalRuleType {
   @Field(() => AwardCodeEnum)
   readonly award!: AwardCode;
 
-  @Field(() => SubjectKindEnum)
-  readonly subject!: SubjectKind;
+  @Field(() => NomineeKindEnum)
+  readonly subject!: NomineeKind;
 
   @Field(() => String, { description: 'Mã của điều kiện; một điều kiện có thể ở nhiều danh hiệu.' })
   readonly rule!: string;

@@ -2,8 +2,10 @@ import type { Tx } from '@thidua/db';
 import {
   assess,
   type Assessment,
+  type CollectiveFacts,
   type Judgements,
   type LocalSettings,
+  type PersonFacts,
   type SubjectFacts,
 } from '@thidua/domain/eligibility';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
@@ -18,11 +20,11 @@ import { personRecords, type PeopleScope, type PersonRecord } from './person-rec
 /** A subject with its record and the facts that the rules read. */
 export interface PersonCase {
   readonly record: PersonRecord;
-  readonly facts: SubjectFacts;
+  readonly facts: PersonFacts;
 }
 export interface CollectiveCase {
   readonly record: CollectiveRecord;
-  readonly facts: SubjectFacts;
+  readonly facts: CollectiveFacts;
 }
 
 export interface YearCases {

@@ -1,8 +1,8 @@
 import {
   ADVANCED_WORKER_STATES,
   blankCollectiveFacts,
+  blankHouseholdFacts,
   blankPersonFacts,
-  COMMENDATION_KINDS,
   LEADERSHIP_POSTS,
   REGIME_IDS,
   RESEARCH_RESULTS,
@@ -15,6 +15,7 @@ import {
 import { isPlainDate, type PlainDate } from '@thidua/domain/kernel';
 import {
   AWARD_CODES,
+  COMMENDATION_KINDS,
   DISCIPLINE_LEVELS,
   INITIATIVE_SCOPES,
   LEAVE_KINDS,
@@ -70,7 +71,13 @@ const common = {
   registration: z.strictObject({ registered: z.boolean(), source }).optional(),
   commendations: list(z.strictObject({ award: z.enum(AWARD_CODES), achievement: text.optional(), source })).optional(),
   achievement: text.optional(),
+  commendationKind: z.enum(COMMENDATION_KINDS).optional(),
+  isForeign: z.boolean().optional(),
+  movementYears: z.int().min(0).max(100).optional(),
   judgements: judgements.optional(),
+};
+
+const rated = {
   rating: z.strictObject({ level, decisionNo: text.optional(), decidedOn: day.optional(), source }).optional(),
   history: z
     .strictObject({
@@ -97,6 +104,7 @@ const person = z.strictObject({
   staffId: text.default('person'),
   staffSource: source,
   ...common,
+  ...rated,
   recruitedOn: day.optional(),
   isContractStaff: z.boolean().optional(),
   unbrokenContractFrom: day.optional(),
@@ -136,9 +144,17 @@ const person = z.strictObject({
   advancedWorker: titleOfYear,
   grassrootsFighter: titleOfYear,
   leadership: list(
-    z.strictObject({ post: z.enum(LEADERSHIP_POSTS), months: z.int().min(0).max(720), source }),
+    z.strictObject({
+      post: z.enum(LEADERSHIP_POSTS),
+      months: z.int().min(0).max(720),
+      from: day.optional(),
+      to: day.optional(),
+      source,
+    }),
   ).optional(),
   isWoman: z.boolean().optional(),
+  isWorker: z.boolean().optional(),
+  isHeadOfAgency: z.boolean().optional(),
 });
 
 const standing = z.enum(['YES', 'NO', 'PENDING']);
@@ -147,6 +163,7 @@ const collective = z.strictObject({
   departmentId: text.default('collective'),
   departmentSource: source,
   ...common,
+  ...rated,
   members: list(
     z.strictObject({
       staffId: text,
@@ -163,12 +180,14 @@ const collective = z.strictObject({
   existsSince: day.optional(),
 });
 
+const household = z.strictObject({ kind: z.literal('HOUSEHOLD'), householdId: text.default('household'), ...common });
+
 const eligibilityCase = z.strictObject({
   award: z.enum(AWARD_CODES),
   /** The day the deciding body received the dossier; it chooses the law. */
   receivedOn: day,
   year,
-  facts: z.discriminatedUnion('kind', [person, collective]),
+  facts: z.discriminatedUnion('kind', [person, collective, household]),
   /** As the settings page keeps them: key, value and the paper that sets it. */
   settings: list(z.strictObject({ key: text, value: z.unknown(), ground: text.min(1) })).default([]),
   regimeOverride: z.strictObject({ regime: z.enum(REGIME_IDS), reason: text.min(1), by: text.optional() }).optional(),
@@ -216,9 +235,14 @@ type ReadFacts = z.infer<typeof eligibilityCase>['facts'];
 
 /** What is left out is as blank as for a subject of whom nothing is recorded. */
 function withDefaults(facts: ReadFacts): SubjectFacts {
-  return facts.kind === 'PERSON'
-    ? { ...blankPersonFacts(facts.staffId), ...given(facts) }
-    : { ...blankCollectiveFacts(facts.departmentId), ...given(facts) };
+  switch (facts.kind) {
+    case 'PERSON':
+      return { ...blankPersonFacts(facts.staffId), ...given(facts) };
+    case 'COLLECTIVE':
+      return { ...blankCollectiveFacts(facts.departmentId), ...given(facts) };
+    case 'HOUSEHOLD':
+      return { ...blankHouseholdFacts(facts.householdId), ...given(facts) };
+  }
 }
 
 /** Without the keys that carry nothing, so that a default is not overwritten by it. */

@@ -18,5 +18,6 @@ export { conditionsOfBody } from './body-conditions.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';
 export { ratingOf } from './history-facts.ts';
+export { isLeaderOn } from './leadership-facts.ts';
 export { localSettingsOn } from './local-settings.queries.ts';
 export { staffClassOn } from './service-facts.ts';

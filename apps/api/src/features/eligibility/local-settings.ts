@@ -12,6 +12,7 @@ const rating = z.enum(RATING_LEVELS).optional();
  * | key                      | value                                             | meaning                                              |
  * | longAbsenceDays          | 40 or "NO_LIMIT"                                  | working days of sick/unpaid leave that refuse LĐTT    |
  * | grassrootsFighterCap     | 1500 (basis points of the holders of LĐTT)        | highest share of CSTĐCS (NĐ 91 Điều 9(3): at most 15 %) |
+ * | excellentCollectiveCap   | 5000 (basis points of the collectives with TTLĐTT) | highest share of TTLĐXS proposed (L22 Điều 27(3))      |
  * | registrationRequired     | true or false                                     | registration still asked for under the law of 2022    |
  * | newStaffMonths           | 6                                                 | months of work for LĐTT under NĐ 152                   |
  * | initiativeReuse          | "ONE_YEAR" or "MAY_REPEAT"                        | one initiative for titles of several years            |
@@ -24,6 +25,7 @@ const rating = z.enum(RATING_LEVELS).optional();
 const VALUES = {
   longAbsenceDays: z.union([z.int().positive(), z.literal('NO_LIMIT')]),
   grassrootsFighterCap: z.int().min(0).max(10_000),
+  excellentCollectiveCap: z.int().min(0).max(10_000),
   registrationRequired: z.boolean(),
   newStaffMonths: z.int().min(0).max(12),
   initiativeReuse: z.enum(['ONE_YEAR', 'MAY_REPEAT']),
@@ -56,6 +58,7 @@ export function localSettingsFrom(rows: readonly SettingRow[]): LocalSettings {
   return {
     longAbsenceDays: read('longAbsenceDays', VALUES.longAbsenceDays),
     grassrootsFighterCap: read('grassrootsFighterCap', VALUES.grassrootsFighterCap),
+    excellentCollectiveCap: read('excellentCollectiveCap', VALUES.excellentCollectiveCap),
     registrationRequired: read('registrationRequired', VALUES.registrationRequired),
     newStaffMonths: read('newStaffMonths', VALUES.newStaffMonths),
     initiativeReuse: read('initiativeReuse', VALUES.initiativeReuse),

@@ -11,6 +11,7 @@ import type {
 import { foldText, plainDate, plainDateOf, yearOf } from '@thidua/domain/kernel';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { historyFactsOf, ratingOf } from './history-facts.ts';
+import { leadershipFactsOf } from './leadership-facts.ts';
 import { moveFactsOf, serviceFactsOf } from './service-facts.ts';
 import type { PersonRecord } from './person-record.queries.ts';
 import { researchFactsOf } from './research-facts.ts';
@@ -29,6 +30,7 @@ export function personFactsOf(record: PersonRecord, year: number): PersonFacts {
     managedHere: record.memberships.length > 0,
     ...serviceFactsOf(record, year),
     ...moveFactsOf(record),
+    ...leadershipFactsOf(record, plainDate(`${year}-12-31`)),
     rating: rating && {
       level: rating.level,
       decisionNo: rating.decisionNumber,

@@ -41,6 +41,8 @@ export const RATINGS_UP_TO = (year: number) =>
     orderBy: { year: 'desc' },
   }) as const;
 
+const AT_THE_HEAD = { isLeader: true, department: { kind: 'DIRECTORATE' } } as const satisfies Prisma.PostWhereInput;
+
 function recordSelect({ year, day }: PeopleScope) {
   const holdsOnDay = heldOn(day);
   const span = { gte: midnightUtcOf(plainDate(`${year}-01-01`)), lte: midnightUtcOf(plainDate(`${year}-12-31`)) };
@@ -58,7 +60,12 @@ function recordSelect({ year, day }: PeopleScope) {
     recruitedOn: true,
     retiredOn: true,
     memberships: { where: { kind: 'MAIN', ...holdsOnDay }, select: { departmentId: true, validFrom: true } },
-    posts: { where: holdsOnDay, select: { departmentId: true, isLeader: true, isHead: true } },
+    // The posts of the day, and every post at the head of the agency: orders by length of service count them.
+    posts: {
+      where: { OR: [holdsOnDay, AT_THE_HEAD] },
+      select: { title: true, isLeader: true, isHead: true, ...PERIOD, department: { select: { kind: true } } },
+      orderBy: { validFrom: 'asc' },
+    },
     ratings: RATINGS_UP_TO(year),
     disciplines: {
       select: { ...STORED_DISCIPLINE, decidedOn: true, servedOn: true },

@@ -13,6 +13,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import {
   absenceOn,
   assessCase,
+  isLeaderOn,
   ratingOf,
   thawed,
   yearCases,
@@ -156,7 +157,7 @@ async function rowOf(desk: GridDesk, person: PersonCase): Promise<NominationGrid
   const asOf = desk.department.asOf;
   return {
     staff: staffOfCase(record, asOf),
-    isLeader: record.posts.some(({ isLeader }) => isLeader),
+    isLeader: isLeaderOn(record, asOf),
     rating: ratingOf(record.ratings, year)?.level ?? null,
     absence: absenceOn(asOf, record) ?? null,
     previousAwards: awardsOf(record.awardRecords, year - 1),

@@ -358,7 +358,7 @@ export const en: Words<typeof vi> = {
       ADVANCED_COLLECTIVE: AWARDS.ADVANCED_COLLECTIVE.name,
       DIRECTOR_COMMENDATION: AWARDS.DIRECTOR_COMMENDATION.name,
     },
-    subjects: { PERSON: 'persons', COLLECTIVE: 'collectives' },
+    subjects: { PERSON: 'persons', COLLECTIVE: 'collectives', HOUSEHOLD: 'households' },
   },
 
   rights: {

@@ -1,7 +1,7 @@
 import { MONTHS_AHEAD } from '@thidua/domain/kernel';
 import { SETTING_GROUP_NAMES, SETTING_WORDS } from '@thidua/domain/settings';
 
-import type { SubjectKind, RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
+import type { NomineeKind, RoleProposalKind, RoleProposalStatus, Role, RoleTense } from '../../gql/schema-types.ts';
 
 export const vi = {
   roles: {
@@ -344,7 +344,10 @@ export const vi = {
       ADVANCED_COLLECTIVE: 'Tập thể lao động tiên tiến',
       DIRECTOR_COMMENDATION: 'Giấy khen của Giám đốc Sở',
     },
-    subjects: { PERSON: 'cá nhân', COLLECTIVE: 'tập thể' } as const satisfies Record<SubjectKind, string>,
+    subjects: { PERSON: 'cá nhân', COLLECTIVE: 'tập thể', HOUSEHOLD: 'hộ gia đình' } as const satisfies Record<
+      NomineeKind,
+      string
+    >,
   },
 
   rights: {

@@ -16,6 +16,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ...words.capacities,
   longAbsenceDays: 'Days of absence in a year that rule out Lao động tiên tiến',
   grassrootsFighterCap: 'Highest share of Chiến sĩ thi đua cơ sở',
+  excellentCollectiveCap: 'Highest share of Tập thể lao động xuất sắc proposed',
   registrationRequired: 'Registration required',
   newStaffMonths: 'Months of work asked of new staff',
   initiativeYears: 'Years that an initiative of the province counts',

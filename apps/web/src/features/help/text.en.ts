@@ -189,7 +189,12 @@ export const en: Words<typeof vi> = {
     columns: { name: 'Name', short: 'Short', level: 'Decided by' },
     natures: { TITLE: 'Emulation title', FORM: 'Form of commendation' },
     levels: { GRASSROOTS: 'Director', PROVINCE: 'Province', MINISTRY: 'Ministry', STATE: 'State' },
-    subjects: { PERSON: 'for persons', COLLECTIVE: 'for collectives', BOTH: 'for persons and collectives' },
+    subjects: {
+      PERSON: 'for persons',
+      COLLECTIVE: 'for collectives',
+      BOTH: 'for persons and collectives',
+      ANYBODY: 'for persons, collectives and households',
+    },
     gloss: {
       NATIONAL_EMULATION_FIGHTER: 'National Emulation Fighter',
       PROVINCIAL_EMULATION_FIGHTER: 'Provincial Emulation Fighter',

@@ -200,7 +200,12 @@ export const vi = {
       MINISTRY: 'Bộ',
       STATE: 'Nhà nước',
     } as const satisfies Record<AwardLevel, string>,
-    subjects: { PERSON: 'cho cá nhân', COLLECTIVE: 'cho tập thể', BOTH: 'cho cá nhân và tập thể' },
+    subjects: {
+      PERSON: 'cho cá nhân',
+      COLLECTIVE: 'cho tập thể',
+      BOTH: 'cho cá nhân và tập thể',
+      ANYBODY: 'cho cá nhân, tập thể và hộ gia đình',
+    },
     gloss: {
       NATIONAL_EMULATION_FIGHTER: '',
       PROVINCIAL_EMULATION_FIGHTER: '',

@@ -50,6 +50,11 @@ export const COLLECTIVE_CASES: Readonly<Record<string, LawCase>> = {
   'TTLDXS.4': { met: members({ grassrootsFighter: 'YES' }), unmet: members({}) },
   'TTLDXS.5': { met: IN_ORDER, unmet: WARNED },
   'CO.5': { met: IN_ORDER, unmet: collective(() => ({ commendations: [{ award: 'GOVERNMENT_FLAG' }] })) },
+  // Five years are enough for either flag; two for none.
+  'CO.10': {
+    met: collective(() => ({ commendationKind: 'CAMPAIGN', movementYears: 5 })),
+    unmet: collective(() => ({ commendationKind: 'CAMPAIGN', movementYears: 2 })),
+  },
   'CO.6': { met: rated('EXCELLENT'), unmet: rated('GOOD') },
   'HCLD3.T.0': {
     met: collective(() => ({ existsSince: plainDate('2001-05-01') })),

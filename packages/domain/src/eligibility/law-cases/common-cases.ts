@@ -2,6 +2,7 @@ import { plainDate } from '../../kernel/index.ts';
 import type { RatedFacts, SubjectFacts } from '../facts.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { RuleRegime } from '../regime.ts';
+import { blankHouseholdFacts } from '../blank-facts.ts';
 import { aCollective, aHistory, aPerson, aRating } from '../sample-case.ts';
 import { GROUND, yearIn, type LawCase, type Tried } from './law-case.ts';
 
@@ -10,10 +11,17 @@ import { GROUND, yearIn, type LawCase, type Tried } from './law-case.ts';
 type Kind = SubjectFacts['kind'];
 type Shared = Partial<RatedFacts>;
 
+/** A household has no records of the years: what a case changes there is left out. */
+function factsOf(kind: Kind, regime: RuleRegime, changed: Shared): SubjectFacts {
+  if (kind === 'PERSON') return aPerson(regime, changed);
+  if (kind === 'COLLECTIVE') return aCollective(regime, changed);
+  const { rating: _rating, history: _history, ...shared } = changed;
+  return { ...blankHouseholdFacts('h1'), managedHere: true, ...shared };
+}
+
 function subject(kind: Kind, overrides: (year: number) => Shared, more: Omit<Tried, 'facts'> = {}) {
   return (regime: RuleRegime): Tried => {
-    const changed = overrides(yearIn(regime));
-    return { facts: kind === 'PERSON' ? aPerson(regime, changed) : aCollective(regime, changed), ...more };
+    return { facts: factsOf(kind, regime, overrides(yearIn(regime))), ...more };
   };
 }
 
@@ -42,7 +50,7 @@ function commendation(kind: Kind, id: 'GK.1' | 'GK.2'): LawCase {
 }
 
 /** The cases of one kind of subject. */
-export function commonCases(kind: Kind): Readonly<Record<string, LawCase>> {
+export function commonCases(kind: Kind): Readonly<Record<string, LawCase>> & { readonly 'G.1': LawCase } {
   const inOrder = subject(kind, () => ({}));
   return {
     'G.1': {
@@ -59,6 +67,15 @@ export function commonCases(kind: Kind): Readonly<Record<string, LawCase>> {
         commendations: [{ award: 'PROVINCIAL_MERIT', achievement: 'Phòng, chống dịch COVID-19' }],
       })),
     },
+    'G.13': { met: inOrder, unmet: subject(kind, () => ({ managedHere: false })) },
+    ...(kind === 'HOUSEHOLD' ? {} : ratedCases(kind)),
+  };
+}
+
+/** What only subjects with records of the years are asked. */
+function ratedCases(kind: Exclude<Kind, 'HOUSEHOLD'>): Readonly<Record<string, LawCase>> {
+  const inOrder = subject(kind, () => ({}));
+  return {
     'G.7': {
       met: inOrder,
       unmet: subject(kind, (year) => history({ awards: [{ award: 'PRIME_MINISTER_MERIT', year }] })),
@@ -67,7 +84,6 @@ export function commonCases(kind: Kind): Readonly<Record<string, LawCase>> {
       met: subject(kind, () => ({}), REGISTRATION_KEPT),
       unmet: subject(kind, () => ({ registration: { registered: false } }), REGISTRATION_KEPT),
     },
-    'G.13': { met: inOrder, unmet: subject(kind, () => ({ managedHere: false })) },
     'G.17': {
       met: inOrder,
       unmet: subject(kind, () => ({ rating: { level: 'GOOD' } })),

@@ -91,6 +91,16 @@ export const PERSON_CASES: Readonly<Record<string, LawCase>> = {
     met: person(() => ({ researchTopics: [topic()] })),
     unmet: person(() => ({ researchTopics: [topic({ role: 'OTHER' })] })),
   },
+  // Of a contract worker people say it; a civil servant takes another way.
+  'BK.P5': {
+    met: person(() => ({ isContractStaff: true }), { said: { 'BK.P5': true } }),
+    unmet: person(() => ({ isContractStaff: false }), { said: { 'BK.P5': true } }),
+  },
+  'CSTDTQ.7': {
+    met: person(() => ({ isHeadOfAgency: true }), { said: { 'CSTDTQ.7': true } }),
+    unmet: person(() => ({ isHeadOfAgency: true })),
+    comesTo: 'MISSING',
+  },
   'KNC.2': {
     met: person(() => ({}), { said: { 'KNC.2': true } }),
     unmet: person(() => ({}), { said: { 'KNC.2': false } }),

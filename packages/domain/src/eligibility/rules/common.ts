@@ -4,6 +4,7 @@ import type { CommonFacts, RatedFacts } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
 import type { RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule, type Ground, type Question } from '../rule.ts';
+import { forKinds } from '../rule-set.ts';
 import { dayText, listText } from '../text.ts';
 
 /*
@@ -91,6 +92,12 @@ export const PROPOSED_BY_MANAGER: EligibilityRule<CommonFacts> = {
       : fact('Không thuộc biên chế, quỹ lương của cơ quan; cơ quan quản lý xét và trình.', { managedHere }),
   }),
 };
+
+/** Nobody here manages foreign subjects: the body that works with them proposes. */
+export const PROPOSED_BY_MANAGER_OF_OURS = forKinds(
+  ['MERIT', 'SUDDEN', 'CAMPAIGN', 'LONG_SERVICE', 'TENURE'],
+  PROPOSED_BY_MANAGER,
+);
 
 /** Outsiders may get forms of the body's own level: the rule only explains. */
 export const OUTSIDER: EligibilityRule<CommonFacts> = {

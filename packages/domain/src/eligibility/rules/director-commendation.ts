@@ -1,4 +1,4 @@
-import { RATING_NAMES, type RatingLevel } from '../../vocabulary/index.ts';
+import { RATING_NAMES, type CommendationKind, type RatingLevel } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
 import type { RatedFacts } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
@@ -7,7 +7,7 @@ import { listText } from '../text.ts';
 
 /*
  * Giấy khen of the director (law.md b.8). Under A one of three branches of the law is enough; under the law of 2022 the province
- * sets the criteria. Households (GK.3) are not a subject of this system; no quota and no initiative is asked (GK.5).
+ * sets the criteria. Households (GK.3) stand in household.ts; no quota and no initiative is asked (GK.5).
  */
 
 interface Words {
@@ -42,15 +42,26 @@ function branchQuestions(id: string, words: Words): readonly [Question, Question
   ];
 }
 
+/** A sudden achievement goes by point b, a campaign by point a; the work of a year may take any of the three. */
+function askedFor(
+  kind: CommendationKind | undefined,
+  questions: readonly [Question, Question, Question],
+): readonly Question[] {
+  const [movement, sudden] = questions;
+  if (kind === 'SUDDEN') return [sudden];
+  return kind === 'CAMPAIGN' ? [movement] : questions;
+}
+
 function byLawOf2003(
   questions: readonly [Question, Question, Question],
-  { rating }: RatedFacts,
+  { rating, commendationKind }: RatedFacts,
   context: RuleContext,
 ): RuleAnswer {
-  const [movement, sudden, conduct] = questions;
+  const [, , conduct] = questions;
+  const asked = askedFor(commendationKind, questions);
   const isGood = rating !== undefined && reaches(rating.level, 'GOOD');
   const ratingText = rating === undefined ? 'Chưa có xếp loại' : `Xếp loại: ${RATING_NAMES[rating.level]}`;
-  for (const question of questions) {
+  for (const question of asked) {
     const answer = judgementOf(context, question.id);
     if (answer?.answer === true && (question.id !== conduct.id || isGood)) {
       const sentence = `${answer.by} xác nhận: ${question.text.toLowerCase()}. ${ratingText}.`;
@@ -61,9 +72,7 @@ function byLawOf2003(
       };
     }
   }
-  const open = [movement, sudden, ...(isGood ? [conduct] : [])].filter(
-    ({ id }) => judgementOf(context, id) === undefined,
-  );
+  const open = asked.filter(({ id }) => (id !== conduct.id || isGood) && judgementOf(context, id) === undefined);
   if (open.length > 0) {
     const either = listText(
       open.map(({ id }) => `điểm ${id.slice(-1)}`),
@@ -71,12 +80,14 @@ function byLawOf2003(
     );
     return {
       outcome: 'NEEDS_JUDGEMENT',
-      fact: fact(`${ratingText}. Cần nhận xét theo ${either}; đạt một điểm là đủ.`, { open: open.length }),
+      fact: fact(`${ratingText}. Cần nhận xét theo ${either}${open.length > 1 ? '; đạt một điểm là đủ' : ''}.`, {
+        open: open.length,
+      }),
       sources: [rating?.source],
       questions: open,
     };
   }
-  if (rating === undefined && judgementOf(context, conduct.id)?.answer !== false) {
+  if (rating === undefined && asked.includes(conduct) && judgementOf(context, conduct.id)?.answer !== false) {
     return {
       outcome: 'MISSING',
       fact: fact(`${ratingText}; điểm c cần xếp loại từ “Hoàn thành tốt nhiệm vụ” trở lên.`),
@@ -84,7 +95,7 @@ function byLawOf2003(
   }
   return {
     outcome: 'NOT_MET',
-    fact: fact(`${ratingText}; không đạt điểm nào trong ba điểm a, b, c.`, { open: 0 }),
+    fact: fact(`${ratingText}; không đạt ${listText(asked.map(({ id }) => `điểm ${id.slice(-1)}`))}.`, { open: 0 }),
     sources: [rating?.source],
   };
 }
@@ -141,6 +152,7 @@ function commendationRule(
     id,
     title,
     kind: 'JUDGEMENT',
+    kinds: ['MERIT', 'SUDDEN', 'CAMPAIGN'],
     law: {
       A: certain(provision('LAW_2003', 75, clause)),
       B1: certain(provision('LAW_2022', 75, 2)),
@@ -157,7 +169,10 @@ function commendationRule(
           setting: 'directorCommendation',
         };
       }
-      return byLocalCriteria(local, criteria.value[minimum], criteria.ground, facts, context);
+      // The rating is of a year: what was done outside the year's work is judged before there is one.
+      const isOfYear = facts.commendationKind === undefined || facts.commendationKind === 'MERIT';
+      const least = isOfYear ? criteria.value[minimum] : undefined;
+      return byLocalCriteria(local, least, criteria.ground, facts, context);
     },
   };
 }

@@ -92,14 +92,25 @@ const RATED_BY_PROVINCE: EligibilityRule<CollectiveFacts> = {
   },
 };
 
-/** A flag may also end a movement of several years. */
-function longMovement(law: EligibilityRule<unknown>['law'], years: number): EligibilityRule<unknown> {
-  return infoRule(
-    'CO.10',
-    'Tặng khi tổng kết phong trào thi đua theo chuyên đề',
+/** A flag may also end a movement, of several years: of another loại hình than the yearly one. */
+function longMovement(law: EligibilityRule<unknown>['law'], years: number): EligibilityRule<CollectiveFacts> {
+  const rule = `Cờ tặng theo chuyên đề chỉ dành cho phong trào có thời gian thực hiện từ ${years} năm trở lên`;
+  return {
+    id: 'CO.10',
+    title: 'Tặng khi tổng kết phong trào thi đua theo chuyên đề',
+    kind: 'HARD',
     law,
-    `Cờ tặng theo chuyên đề chỉ dành cho phong trào có thời gian thực hiện từ ${years} năm trở lên.`,
-  );
+    assess: ({ commendationKind, movementYears }) => {
+      if (commendationKind !== 'CAMPAIGN') return { outcome: 'NOT_APPLICABLE', fact: fact(`${rule}.`) };
+      if (movementYears === undefined) {
+        return { outcome: 'MISSING', fact: fact(`${rule}; chưa ghi thời gian của phong trào.`) };
+      }
+      return {
+        outcome: movementYears >= years ? 'MET' : 'NOT_MET',
+        fact: fact(`${rule}; phong trào này thực hiện trong ${movementYears} năm.`, { movementYears, years }),
+      };
+    },
+  };
 }
 
 const FLAG_OF_A_MOVEMENT = longMovement(

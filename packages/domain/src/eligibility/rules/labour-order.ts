@@ -2,11 +2,12 @@ import { provision } from '../citation.ts';
 import type { CollectiveFacts, LeadershipPost, PersonFacts, RatedFacts } from '../facts.ts';
 import { judgementRule, paperRule } from '../judgement.ts';
 import type { RuleRegime } from '../regime.ts';
-import { certain, fact, uncertain, type EligibilityRule, type Ground } from '../rule.ts';
+import { certain, fact, uncertain, yearSpan, type EligibilityRule, type Ground } from '../rule.ts';
 import type { Branch } from '../rule-set.ts';
 import { dayText } from '../text.ts';
 import { ladderRules, type Ladder } from './ladder/ladder.ts';
 import { awardsNeeded, flags, governmentFlags, initiativesNeeded, merits, type NeedList } from './ladder/need.ts';
+import { servedMonths } from './service-time.ts';
 
 /* Huân chương Lao động, three classes for persons and collectives (law.md b.11). */
 
@@ -174,7 +175,7 @@ function serviceRule(order: OrderClass): EligibilityRule<PersonFacts> {
     title: 'Thời gian giữ chức vụ',
     kind: 'HARD',
     law: serviceLaw(order),
-    assess: ({ leadership, isWoman }, { regime }) => {
+    assess: ({ leadership, isWoman }, { regime, year }) => {
       if (leadership === undefined || leadership.length === 0) {
         return {
           outcome: 'MISSING',
@@ -182,9 +183,7 @@ function serviceRule(order: OrderClass): EligibilityRule<PersonFacts> {
         };
       }
       const needs = SERVICE_MONTHS[order][regime === 'A' ? 'A' : 'B'];
-      const director = monthsIn(leadership, 'DIRECTOR');
-      // Time in the higher post is added to the next lower one.
-      const months = { DIRECTOR: director, DEPUTY_DIRECTOR: director + monthsIn(leadership, 'DEPUTY_DIRECTOR') };
+      const months = servedMonths(leadership, yearSpan(year).to);
       // Object.entries forgets the key type; the table's own type guarantees that its keys are posts.
       const posts = Object.entries(needs) as [LeadershipPost, number][];
       const lines = posts.map(([post, needed]) => {
@@ -192,22 +191,19 @@ function serviceRule(order: OrderClass): EligibilityRule<PersonFacts> {
         return { post, months: months[post], least, isEnough: months[post] >= least };
       });
       const best = lines.find(({ isEnough }) => isEnough) ?? lines[0];
+      const told = best?.isEnough === true ? [best] : lines;
       if (best === undefined) return { outcome: 'NOT_APPLICABLE', fact: fact('Không xét theo thời gian giữ chức vụ.') };
       const reduced = isWoman === true ? ' (nữ được giảm 1/3)' : '';
       return {
         outcome: best.isEnough ? 'MET' : 'NOT_MET',
         fact: fact(
-          `${POST_NAMES[best.post]}: ${yearsText(best.months)}; cần từ ${yearsText(best.least)} trở lên${reduced}.`,
+          `${told.map((line) => `${POST_NAMES[line.post]}: ${yearsText(line.months)}, cần từ ${yearsText(line.least)} trở lên`).join('; ')}${reduced}.`,
           { months: best.months, needed: best.least },
         ),
         sources: leadership.map(({ source }) => source),
       };
     },
   };
-}
-
-function monthsIn(leadership: NonNullable<PersonFacts['leadership']>, post: LeadershipPost): number {
-  return leadership.filter((held) => held.post === post).reduce((sum, { months }) => sum + months, 0);
 }
 
 function yearsText(months: number): string {
@@ -270,11 +266,17 @@ function outstandingCollective(order: OrderClass) {
 /** The ways to the order for a person: merit built up, an outstanding achievement, length of service. */
 export function personOrderBranches(order: OrderClass): readonly Branch<PersonFacts>[] {
   return [
-    { id: 'MERIT', title: 'Công trạng', rules: ladderRules(personLadder(order)) },
-    { id: 'OUTSTANDING', title: 'Thành tích xuất sắc, đột xuất', rules: [outstandingPerson(order)] },
+    { id: 'MERIT', title: 'Công trạng', kinds: ['MERIT'], rules: ladderRules(personLadder(order)) },
+    {
+      id: 'OUTSTANDING',
+      title: 'Thành tích xuất sắc, đột xuất',
+      kinds: ['MERIT', 'SUDDEN', 'CAMPAIGN'],
+      rules: [outstandingPerson(order)],
+    },
     {
       id: 'SERVICE',
       title: 'Quá trình cống hiến',
+      kinds: ['LONG_SERVICE'],
       rules: [serviceRule(order), retirementNotice(order), CLEAN_SERVICE],
     },
   ];
@@ -283,7 +285,12 @@ export function personOrderBranches(order: OrderClass): readonly Branch<PersonFa
 export function collectiveOrderBranches(order: OrderClass): readonly Branch<CollectiveFacts>[] {
   const ladder: readonly EligibilityRule<RatedFacts>[] = ladderRules(collectiveLadder(order));
   return [
-    { id: 'MERIT', title: 'Công trạng', rules: order === 'THIRD' ? [TEN_YEARS, ...ladder] : ladder },
-    { id: 'OUTSTANDING', title: 'Thành tích xuất sắc, đột xuất', rules: [outstandingCollective(order)] },
+    { id: 'MERIT', title: 'Công trạng', kinds: ['MERIT'], rules: order === 'THIRD' ? [TEN_YEARS, ...ladder] : ladder },
+    {
+      id: 'OUTSTANDING',
+      title: 'Thành tích xuất sắc, đột xuất',
+      kinds: ['MERIT', 'SUDDEN', 'CAMPAIGN'],
+      rules: [outstandingCollective(order)],
+    },
   ];
 }

@@ -64,7 +64,7 @@ test('one branch that a head confirms is enough, whatever the records lack', () 
     judgements: { 'BK.P1': { answer: true, by: 'Trưởng phòng' } },
   });
   expect(assessment.verdict).toBe('ELIGIBLE');
-  expect(assessment.branches?.map(({ id }) => id)).toEqual(['BK.P1', 'BK.P2', 'BK.P4']);
+  expect(assessment.branches?.map(({ id }) => id)).toEqual(['BK.P1', 'BK.P2', 'BK.P4', 'BK.P5']);
 });
 
 test('contribution to society is a branch of the law of 2022 only', () => {

@@ -2,8 +2,9 @@ import { yearOf } from '../../kernel/index.ts';
 import { provision } from '../citation.ts';
 import type { CollectiveFacts, PersonFacts, ResearchTopicFact } from '../facts.ts';
 import { ratedAtLeast, streakOf, type Streak } from '../history.ts';
-import { infoRule, judgementRule } from '../judgement.ts';
-import { certain, fact, uncertain, type EligibilityRule, type RuleAnswer } from '../rule.ts';
+import type { CommendationKind } from '../../vocabulary/index.ts';
+import { infoRule, judgementOf, judgementRule } from '../judgement.ts';
+import { certain, fact, uncertain, type EligibilityRule, type Question, type RuleAnswer } from '../rule.ts';
 import type { Branch } from '../rule-set.ts';
 import { listText } from '../text.ts';
 import { tookDirectPart } from './creative-proofs.ts';
@@ -22,9 +23,20 @@ function branchLaw(clause: number, pointA: string | undefined, pointB: string): 
   };
 }
 
-function judged(id: string, title: string, text: string, law: EligibilityRule<unknown>['law']): Branch<unknown> {
-  return { id, title, rules: [judgementRule(id, title, text, law)] };
+function judged(
+  id: string,
+  kinds: readonly CommendationKind[],
+  title: string,
+  text: string,
+  law: EligibilityRule<unknown>['law'],
+): Branch<unknown> {
+  return { id, title, kinds, rules: [judgementRule(id, title, text, law)] };
 }
+
+/** Chosen at the review of a movement: of the year, or of a campaign. */
+const OF_A_MOVEMENT = ['MERIT', 'CAMPAIGN'] as const;
+const MANY_OR_SUDDEN = ['MERIT', 'SUDDEN'] as const;
+const OF_MERIT = ['MERIT'] as const;
 
 /** Topics accepted in the years that the person led or took direct part in; one without a day is of the year in question. */
 function topicsOf({ history, researchTopics }: PersonFacts, from: number, to: number): readonly ResearchTopicFact[] {
@@ -116,44 +128,92 @@ const UNITY = judgementRule(
   branchLaw(2, 'c', 'd'),
 );
 
+const WORKER_QUESTION: Question = {
+  id: 'BK.P5',
+  text: 'Là công nhân, nông dân, người lao động lập được nhiều thành tích trong lao động, sản xuất',
+};
+
+/** Of workers, farmers and labourers: an official or civil servant of the body takes another way. */
+const WORKER: EligibilityRule<PersonFacts> = {
+  id: 'BK.P5',
+  title: 'Công nhân, nông dân, người lao động có nhiều thành tích trong lao động, sản xuất',
+  kind: 'JUDGEMENT',
+  law: branchLaw(1, 'c', 'đ'),
+  assess: (facts, context) => {
+    const isWorker = facts.isWorker ?? (facts.managedHere ? facts.isContractStaff : undefined);
+    if (isWorker === false) {
+      return {
+        outcome: 'NOT_MET',
+        fact: fact('Là công chức, viên chức; điểm này dành cho công nhân, nông dân, người lao động.', { isWorker }),
+        sources: [facts.staffSource],
+      };
+    }
+    const answer = judgementOf(context, WORKER_QUESTION.id);
+    if (answer === undefined) {
+      return {
+        outcome: 'NEEDS_JUDGEMENT',
+        fact: fact(`Chưa có nhận xét: ${WORKER_QUESTION.text}`),
+        questions: [WORKER_QUESTION],
+      };
+    }
+    return {
+      outcome: answer.answer ? 'MET' : 'NOT_MET',
+      fact: fact(`${answer.by} nhận xét: ${answer.answer ? 'đạt' : 'không đạt'}.`, { answer: answer.answer }),
+      sources: [answer.source],
+    };
+  },
+};
+
 const PERSON_BRANCHES: readonly Branch<PersonFacts>[] = [
-  { id: 'BK.P4', title: 'Hai năm liên tục và 02 sáng kiến', rules: [TWO_YEARS_PERSON] },
+  { id: 'BK.P4', title: 'Hai năm liên tục và 02 sáng kiến', kinds: OF_MERIT, rules: [TWO_YEARS_PERSON] },
   judged(
     'BK.P1',
+    OF_A_MOVEMENT,
     'Được bình xét trong phong trào thi đua',
     'Thành tích xuất sắc được bình xét trong phong trào thi đua do tỉnh, bộ phát động',
     branchLaw(1, 'a', 'a'),
   ),
   judged(
     'BK.P2',
+    MANY_OR_SUDDEN,
     'Nhiều thành tích hoặc thành tích đột xuất',
     'Lập được nhiều thành tích có phạm vi ảnh hưởng trong lĩnh vực của tỉnh, bộ (từ năm 2024: hoặc thành tích đột xuất)',
     branchLaw(1, 'b', 'b'),
   ),
   judged(
     'BK.P3',
+    OF_MERIT,
     'Đóng góp cho xã hội, khoa học, từ thiện',
     'Có nhiều đóng góp vào phát triển kinh tế - xã hội, khoa học, từ thiện nhân đạo',
     branchLaw(1, undefined, 'c'),
   ),
+  { id: 'BK.P5', title: 'Công nhân, nông dân, người lao động', kinds: OF_MERIT, rules: [WORKER] },
 ];
 
 const COLLECTIVE_BRANCHES: readonly Branch<CollectiveFacts>[] = [
-  { id: 'BK.C4', title: 'Hai năm liên tục hoàn thành xuất sắc nhiệm vụ', rules: [TWO_YEARS_COLLECTIVE, UNITY] },
+  {
+    id: 'BK.C4',
+    title: 'Hai năm liên tục hoàn thành xuất sắc nhiệm vụ',
+    kinds: OF_MERIT,
+    rules: [TWO_YEARS_COLLECTIVE, UNITY],
+  },
   judged(
     'BK.C1',
+    OF_A_MOVEMENT,
     'Được bình xét trong phong trào thi đua',
     'Thành tích xuất sắc được bình xét trong phong trào thi đua',
     branchLaw(2, 'a', 'a'),
   ),
   judged(
     'BK.C2',
+    ['SUDDEN'],
     'Thành tích đột xuất',
     'Lập được thành tích đột xuất có phạm vi ảnh hưởng trong lĩnh vực của tỉnh, bộ',
     branchLaw(2, 'b', 'b'),
   ),
   judged(
     'BK.C3',
+    OF_MERIT,
     'Đóng góp cho xã hội',
     'Có nhiều đóng góp vào phát triển kinh tế - xã hội, từ thiện nhân đạo',
     branchLaw(2, undefined, 'c'),
@@ -224,6 +284,7 @@ function otherOf(id: string, clause2022: number): Branch<unknown> {
   const law2022 = certain(provision('LAW_2022', 73, clause2022));
   return judged(
     id,
+    ['MERIT', 'SUDDEN', 'CAMPAIGN'],
     'Được bình xét trong phong trào thi đua, thành tích đột xuất hoặc đóng góp lớn',
     'Thành tích được bình xét trong phong trào thi đua, thành tích đột xuất hoặc đóng góp có phạm vi ảnh hưởng trong tỉnh',
     { A: uncertain(PRIME_MINISTER_DOUBT, provision('DECREE_91', 38)), B1: law2022, B2: law2022 },
@@ -231,8 +292,8 @@ function otherOf(id: string, clause2022: number): Branch<unknown> {
 }
 
 export const PRIME_MINISTER_BRANCHES = {
-  PERSON: [{ id: 'MERIT', title: 'Công trạng', rules: personLadder }, otherOf('BKTTG.C.a', 1)],
-  COLLECTIVE: [{ id: 'MERIT', title: 'Công trạng', rules: collectiveLadder }, otherOf('BKTTG.T.a', 4)],
+  PERSON: [{ id: 'MERIT', title: 'Công trạng', kinds: OF_MERIT, rules: personLadder }, otherOf('BKTTG.C.a', 1)],
+  COLLECTIVE: [{ id: 'MERIT', title: 'Công trạng', kinds: OF_MERIT, rules: collectiveLadder }, otherOf('BKTTG.T.a', 4)],
 } as const satisfies {
   readonly PERSON: readonly Branch<PersonFacts>[];
   readonly COLLECTIVE: readonly Branch<CollectiveFacts>[];

@@ -1,7 +1,7 @@
 import { AWARDS, type AwardCode } from '../../vocabulary/index.ts';
 import { provision } from '../citation.ts';
-import type { RatedFacts } from '../facts.ts';
-import { infoRule, paperRule } from '../judgement.ts';
+import type { CommonFacts, PersonFacts, RatedFacts } from '../facts.ts';
+import { infoRule, judgementRule, paperRule } from '../judgement.ts';
 import type { RuleRegime } from '../regime.ts';
 import { certain, fact, uncertain, type EligibilityRule } from '../rule.ts';
 import { listText } from '../text.ts';
@@ -13,7 +13,7 @@ import { listText } from '../text.ts';
 const isOfTheState = (award: AwardCode) => AWARDS[award].level === 'STATE';
 
 /** Not two forms of the State for one subject in one year, sudden ones and long service apart. Titles are no forms. */
-export const ONE_STATE_AWARD: EligibilityRule<RatedFacts> = {
+export const ONE_STATE_AWARD: EligibilityRule<CommonFacts & Pick<RatedFacts, 'history'>> = {
   id: 'G.7',
   title: 'Một năm không trình hai hình thức khen thưởng cấp Nhà nước',
   kind: 'HARD',
@@ -86,3 +86,44 @@ export const PARTY_OPINION = paperRule(
     B2: certain(provision('DECREE_152', 33, 2)),
   },
 );
+
+const MINISTRY_OF_THE_HEAD = paperRule(
+  'CSTDTQ.7',
+  'Ý kiến của Bộ về người đứng đầu Sở',
+  'ý kiến bằng văn bản của Bộ quản lý ngành, lĩnh vực về người đứng đầu Sở',
+  // The decree of 2025 names other awards and leaves this one out (Điều 34 khoản 3 điểm b).
+  { A: certain(provision('DECREE_91', 47, 3)) },
+);
+
+/** The ministry is heard on the head of a Sở, for whom this title of the State is proposed. */
+export const MINISTRY_ON_THE_HEAD: EligibilityRule<PersonFacts> = {
+  ...MINISTRY_OF_THE_HEAD,
+  // Nobody ticks it once for a list: it is about one person.
+  questions: () => [],
+  assess: (facts, context) => {
+    const { isHeadOfAgency } = facts;
+    if (isHeadOfAgency === false) {
+      return { outcome: 'NOT_APPLICABLE', fact: fact('Không phải người đứng đầu Sở.', { isHeadOfAgency }) };
+    }
+    const answer = MINISTRY_OF_THE_HEAD.assess(facts, context);
+    if (isHeadOfAgency === true || answer.outcome === 'MET') return answer;
+    return { ...answer, fact: fact('Chưa ghi có phải người đứng đầu Sở; nếu phải thì cần ý kiến của Bộ.') };
+  },
+};
+
+const SERVING = judgementRule(
+  'G.15',
+  'Không phải khen phục vụ hội nghị, tổng kết thi hành luật',
+  'Không phải khen vì phục vụ hội nghị, hội thảo hoặc tổng kết việc thi hành văn bản pháp luật',
+  {
+    A: certain(provision('CIRCULAR_12', 2, 10)),
+    B1: uncertain('Không thấy nêu lại trong các văn bản đã đọc của chế độ này.', provision('DECREE_98')),
+    B2: uncertain('Không thấy nêu lại trong các văn bản đã đọc của chế độ này.', provision('DECREE_152')),
+  },
+);
+
+/** The State gives no award for servicing a conference or a review of a law: such work ends as a campaign does, never as years of merit. */
+export const NOT_FOR_SERVING: EligibilityRule<CommonFacts> = {
+  ...SERVING,
+  kinds: ['CAMPAIGN', 'SUDDEN'],
+};

@@ -41,6 +41,8 @@ export function AwardGlossary({ id }: { readonly id: string }) {
   );
 }
 
-function subjectsOf({ subjects }: AwardDescription): 'PERSON' | 'COLLECTIVE' | 'BOTH' {
-  return subjects.length > 1 ? 'BOTH' : (subjects[0] ?? 'BOTH');
+function subjectsOf({ subjects }: AwardDescription): 'PERSON' | 'COLLECTIVE' | 'BOTH' | 'ANYBODY' {
+  if (subjects.includes('HOUSEHOLD')) return 'ANYBODY';
+  if (subjects.includes('PERSON')) return subjects.includes('COLLECTIVE') ? 'BOTH' : 'PERSON';
+  return 'COLLECTIVE';
 }
