@@ -67,6 +67,8 @@ export function SelectField<Value extends string>({
           aria-label={field.label}
           nothingFoundMessage={t.noMatch}
           maxDropdownHeight={320}
+          // The list is walked by arrows; as a stop of its own it would close under the focus and lose it.
+          scrollAreaProps={{ viewportProps: { tabIndex: -1 } }}
           // In place, so that the list stays inside the page's main part and inside a dialog.
           comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           filter={({ options: shown, search }) =>

@@ -4,7 +4,7 @@ import { scoringSessionEventsFor, type ScoringSessionEvent } from '@thidua/domai
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { staffNameOn } from '../organisation/index.ts';
-import { candidatesOf, conflictsOf, entriesOf } from './scoring-session.loaders.ts';
+import { candidatesOf, conflictsOf, entriesOf, namedOf } from './scoring-session.loaders.ts';
 import {
   ScoringCandidateInitiativeType,
   ScoringEntryType,
@@ -48,10 +48,11 @@ export class ScoringSessionFields {
     @Root() session: ScoringSessionType,
     @Ctx() context: ActingContext,
   ): Promise<readonly ScoringEntryType[]> {
-    const [entries, candidates, conflicts] = await Promise.all([
+    const [entries, candidates, conflicts, named] = await Promise.all([
       visibleEntries(session, context),
       candidatesOf(context).load(context.actor.organisationId),
       conflictsOf(context).load(session.id),
+      namedOf(context).load(session.id),
     ]);
     const today = businessToday(context, context.actor);
     return entries.map((entry) => {
@@ -63,6 +64,7 @@ export class ScoringSessionFields {
       return {
         ...base,
         isWithheld: false,
+        hasNames: named.has(initiativeId),
         cells: cellsOf(entry, points?.outliers, today),
         bars: candidates.flatMap(({ staffId }) => {
           const conflict = facts === undefined ? undefined : scoringConflict(staffId, facts);
@@ -133,6 +135,7 @@ export class ScoringSessionFields {
 /** What an author is told of the own request: that it is in the session. */
 const WITHHELD = {
   isWithheld: true,
+  hasNames: false,
   cells: [],
   bars: [],
   wanted: 0,

@@ -1,7 +1,13 @@
 import { businessToday } from '../../platform/business-clock.ts';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
-import { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from '../initiatives/index.ts';
+import {
+  namesLeftOf,
+  scorerCandidates,
+  scoringFactsOf,
+  type ScorerCandidate,
+  type ScoringFacts,
+} from '../initiatives/index.ts';
 import { ENTRY_ROW, type EntryRow } from './session-rows.ts';
 
 /** The living entries of each session, by the codes of their requests. */
@@ -37,4 +43,19 @@ export const conflictsOf = loader<string, ReadonlyMap<string, ScoringFacts>>(asy
     today,
   );
   return sessionIds.map(() => facts);
+});
+
+/** Requests whose text still says who wrote them while somebody is about to be given their sheet, by session. */
+export const namedOf = loader<string, ReadonlySet<string>>(async (context, sessionIds) => {
+  const bySession = await entriesOf(context).loadMany(sessionIds);
+  const drafted = bySession.flatMap((entries) =>
+    entries instanceof Error ? [] : entries.filter(({ drafts }) => drafts.length > 0),
+  );
+  if (drafted.length === 0) return sessionIds.map(() => new Set());
+  const left = await namesLeftOf(
+    context.db,
+    drafted.map(({ initiativeId }) => initiativeId),
+  );
+  const named = new Set([...left].flatMap(([initiativeId, found]) => (found.length > 0 ? [initiativeId] : [])));
+  return sessionIds.map(() => named);
 });

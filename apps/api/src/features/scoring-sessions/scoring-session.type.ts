@@ -133,6 +133,9 @@ export class ScoringEntryType {
   @Field(() => Boolean, { description: 'Người xem là tác giả: người chấm và điểm không cho xem.' })
   readonly isWithheld!: boolean;
 
+  @Field(() => Boolean, { description: 'Còn người chấm chưa công bố, và nội dung còn tên tác giả hoặc phòng.' })
+  readonly hasNames!: boolean;
+
   @Field(() => [ScoringCellType])
   readonly cells!: readonly ScoringCellType[];
 

@@ -182,7 +182,7 @@ async function sendMails() {
 const PAGE = `
   status count { initiatives sheets sent drafts complete } viewerCan
   scorers { staffId drafts sheets sent isFree }
-  entries { code isWithheld wanted meanTenths lowest highest isComplete cells { name standing total } bars { staffId conflict } }`;
+  entries { code isWithheld wanted hasNames meanTenths lowest highest isComplete cells { name standing total } bars { staffId conflict } }`;
 
 async function page(accountId: string, id: string) {
   const { data, codes } = await (await api.as(accountId)).run(`{ scoringSession(id: "${id}") { ${PAGE} } }`);
@@ -314,6 +314,9 @@ describe('publishing', () => {
       data: { solution: 'Chị Nguyễn Thị Hà soạn.', owner: { update: { fullName: 'Nguyễn Thị Hà' } } },
     });
     await act(draftScorers, id, { initiativeId: named, staffIds: [staffId(0), staffId(1)] });
+    expect(await page(body.secretary.accountId, id)).toMatchObject({
+      entries: [{ hasNames: true }, { hasNames: false }],
+    });
     expect(await act(publishScorers, id, { isNamedAnyway: false })).toMatchObject({
       error: { problems: [{ field: 'isNamedAnyway', code: 'NAMES_IN_TEXT', actual: 1 }] },
     });
@@ -520,6 +523,7 @@ describe('points on the page of a session', () => {
     const id = await start([initiative(0)]);
     const reader = await api.as(body.secretary.accountId);
     const read = () => reader.run(`{ scoringSession(id: "${id}") { ${PAGE} } }`);
+    await act(spreadSession, id, { staffIds: scorers.map((each) => each.staffId) });
     const few = await countStatements(database, read);
     const more: string[] = [initiative(1)];
     for (let made = 0; made < 5; made += 1) {

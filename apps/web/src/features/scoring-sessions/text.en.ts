@@ -151,6 +151,7 @@ export const en: SessionWords = {
     relatedWhy: (name, reason) => `${name}: ${reason}`,
     none: '–',
     wanted: (count) => `${count} scorers lacking`,
+    named: 'Names left in the text',
     waiting: 'Waits for points',
     third: (gap) => `More than ${gap} points apart, a third scorer is needed`,
     mean: (mean) => `Mean ${mean}`,
@@ -164,9 +165,10 @@ export const en: SessionWords = {
   },
   problems: {
     NAMES_IN_TEXT:
-      'The text of some initiatives names authors or divisions. Look, return them, or tick to give out all the same.',
+      'Initiatives marked “Names left in the text” name authors or divisions. Return them, or tick to give out all the same.',
     IN_PAST: 'The due day is over. Edit the session and set a new one.',
-    TOO_FEW_SCORERS: 'Fewer scorers for an initiative than the grid asks for.',
+    TOO_FEW_SCORERS:
+      'Initiatives marked “missing” have fewer scorers than the grid asks for. Choose more, or take them out.',
     TOO_MANY_SCORERS: `No more than ${SCORING_SESSION_LIMITS.scorersEach} scorers for an initiative.`,
     TOO_MANY: `No more than ${SCORING_SESSION_LIMITS.entries} initiatives in a session.`,
     NOT_RECEIVED: 'An initiative is no longer at the step Received. Load the page again.',

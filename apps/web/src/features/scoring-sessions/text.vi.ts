@@ -154,6 +154,7 @@ export const vi = {
     relatedWhy: (name: string, reason: string) => `${name}: ${reason}`,
     none: '–',
     wanted: (count: string) => `Thiếu ${count} người`,
+    named: 'Còn tên tác giả',
     waiting: 'Chờ điểm',
     third: (gap: string) => `Chênh quá ${gap} điểm, cần người thứ ba`,
     mean: (mean: string) => `Trung bình ${mean}`,
@@ -167,9 +168,10 @@ export const vi = {
   },
   problems: {
     NAMES_IN_TEXT:
-      'Có sáng kiến mà nội dung còn tên tác giả hoặc phòng. Xem hồ sơ, trả lại để sửa, hoặc đánh dấu để vẫn giao.',
+      'Sáng kiến có dấu “Còn tên tác giả” ở bảng phân công còn tên tác giả hoặc phòng trong nội dung. Trả lại để sửa, hoặc đánh dấu để vẫn giao.',
     IN_PAST: 'Hạn gửi điểm đã qua. Sửa đợt chấm, đặt hạn mới.',
-    TOO_FEW_SCORERS: 'Chưa đủ số người chấm mỗi sáng kiến theo thang điểm.',
+    TOO_FEW_SCORERS:
+      'Sáng kiến có dấu “Thiếu” ở bảng phân công chưa đủ người chấm theo thang điểm. Phân công thêm, hoặc đưa ra khỏi đợt.',
     TOO_MANY_SCORERS: `Mỗi sáng kiến không quá ${SCORING_SESSION_LIMITS.scorersEach} người chấm.`,
     TOO_MANY: `Một đợt không quá ${SCORING_SESSION_LIMITS.entries} sáng kiến.`,
     NOT_RECEIVED: 'Có sáng kiến không còn ở bước Đã tiếp nhận. Tải lại trang.',

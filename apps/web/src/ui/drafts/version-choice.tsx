@@ -4,6 +4,7 @@ import { useText } from '../../lib/text/language.tsx';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { FieldVersions, type Side } from './field-versions.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { draftText } from './text.ts';
 import styles from './version-choice.module.css';
 
@@ -29,6 +30,7 @@ export interface VersionChoiceProps<Field extends string> {
 export function VersionChoice<Field extends string>(props: VersionChoiceProps<Field>) {
   const { title, lead, fields, fromTheirsAtFirst = [], onChoose } = props;
   const t = useText(draftText);
+  useFocusBack(true);
   const [fromTheirs, setFromTheirs] = useState<ReadonlySet<Field>>(() => new Set(fromTheirsAtFirst));
   const names = fields.map(({ field }) => field);
 

@@ -72,10 +72,30 @@ export function FormFieldControl({ field, values, error, errorOf = noError, onCh
         />
       );
     case 'check':
-      return <Checkbox id={frame.id} label={label} isChecked={flagOf(values, name)} onChange={onChange} />;
+      return <CheckField field={field} isChecked={flagOf(values, name)} onChange={onChange} />;
     case 'many':
       return <ManyBoxes field={field} chosen={manyOf(values, name)} error={error} onChange={onChange} />;
   }
+}
+
+interface CheckFieldProps {
+  readonly field: FormField;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** One box; what ticking it means stands below. */
+function CheckField({ field: { name, label, hint }, isChecked, onChange }: CheckFieldProps) {
+  const id = formFieldId(name);
+  if (hint === undefined) return <Checkbox id={id} label={label} isChecked={isChecked} onChange={onChange} />;
+  return (
+    <div>
+      <Checkbox id={id} label={label} isChecked={isChecked} describedBy={`${id}-hint`} onChange={onChange} />
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {hint}
+      </p>
+    </div>
+  );
 }
 
 interface ManyBoxesProps {

@@ -31,5 +31,5 @@ interface ReadAuthor {
 
 /** “Nguyễn Thị Hà (Thạc sĩ): 60%”. */
 export function authorLine({ fullName, share, qualification }: ReadAuthor): string {
-  return `${fullName}${qualification === '' ? '' : ` (${qualification})`}: ${share}%`;
+  return `${fullName}${qualification === '' ? '' : ` (${qualification})`}${share === '' ? '' : `: ${share}%`}`;
 }

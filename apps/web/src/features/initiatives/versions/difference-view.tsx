@@ -32,6 +32,7 @@ export function DifferenceView({ title, before, after }: DifferenceViewProps) {
       {changed.length > 0 && unchanged.length > 0 && (
         <p className={styles['hint']}>{t.unchanged(unchanged.join('; '))}</p>
       )}
+      <p className={styles['hint']}>{t.apart}</p>
     </Card>
   );
 }

@@ -18,6 +18,7 @@ export const en: Words<typeof vi> = {
   single: 'Submitted once, so there is nothing to compare yet. The whole text is below.',
   same: 'The two versions do not differ in a single word.',
   unchanged: (fields) => `Unchanged: ${fields}.`,
+  apart: 'The confidential part and the evidence are not compared here: see the initiative.',
   key: 'What is crossed out was removed, what is underlined was added.',
   deleted: ' [removed: ',
   added: ' [added: ',

@@ -15,6 +15,7 @@ export const vi = {
   single: 'Mới nộp một lần, chưa có gì để so sánh. Nguyên văn ở dưới.',
   same: 'Hai bản không khác chữ nào.',
   unchanged: (fields: string) => `Không đổi: ${fields}.`,
+  apart: 'Thông tin cần được bảo mật và minh chứng không so sánh ở đây, xem ở hồ sơ.',
   key: 'Chữ gạch ngang là đã bỏ, chữ gạch chân là mới thêm.',
   deleted: ' [bỏ: ',
   added: ' [thêm: ',

@@ -12,6 +12,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { InitiativeStatusChip } from '../components/initiative-status-chip.tsx';
 import { draftOf } from '../forms/initiative-draft.ts';
 import { StoredInitiativeFragmentDoc } from '../forms/save-initiative.gql.ts';
+import { useFieldNames } from '../returns/use-field-names.ts';
 import { initiativeText } from '../text.ts';
 import { DifferenceView, VersionView } from './difference-view.tsx';
 import { versionsText } from './text.ts';
@@ -73,30 +74,46 @@ export function VersionsPage() {
       />
       <div className={styles['page']}>
         <p>{versions.length === 0 ? t.none : versions.length === 1 ? t.single : t.lead}</p>
-        {initiative.versions.length > 0 && <Rounds rounds={initiative.versions} />}
+        {initiative.versions.length > 0 && <Rounds initiative={initiative} />}
         <Comparison versions={versions} />
       </div>
     </>
   );
 }
 
-function Rounds({ rounds }: { readonly rounds: VersionsPageQuery['initiative']['versions'] }) {
+/** What was asked for stands by the field it was asked of; a co-author who took a consent back asked for nothing of the kind. */
+function Rounds({ initiative: { versions, returns } }: { readonly initiative: VersionsPageQuery['initiative'] }) {
   const t = useText(versionsText);
+  const names = useFieldNames();
   return (
     <Card title={t.list}>
       <ol className={styles['rounds']}>
-        {rounds.map(({ number, submittedAt, submittedBy, returnedAt, returnedBy, returnedReason }) => (
-          <li key={number}>
-            <p className={styles['name']}>{t.round(number)}</p>
-            <p className={styles['hint']}>{t.submitted(submittedBy, formatDateTime(submittedAt))}</p>
-            {returnedAt !== null && (
-              <>
-                <p className={styles['hint']}>{t.returned(returnedBy, formatDateTime(returnedAt))}</p>
-                <p className={styles['reason']}>{returnedReason}</p>
-              </>
-            )}
-          </li>
-        ))}
+        {versions.map(({ number, submittedAt, submittedBy, returnedAt, returnedBy, returnedReason }) => {
+          const asked = returns.find((each) => each.returnedAt === returnedAt);
+          return (
+            <li key={number}>
+              <p className={styles['name']}>{t.round(number)}</p>
+              <p className={styles['hint']}>{t.submitted(submittedBy, formatDateTime(submittedAt))}</p>
+              {returnedAt !== null && (
+                <>
+                  <p className={styles['hint']}>{t.returned(returnedBy, formatDateTime(returnedAt))}</p>
+                  {asked === undefined ? (
+                    <p className={styles['reason']}>{returnedReason}</p>
+                  ) : (
+                    <>
+                      {asked.note !== null && <p className={styles['reason']}>{asked.note}</p>}
+                      {asked.fields.map(({ field, remark }) => (
+                        <p key={field} className={styles['reason']}>
+                          <b>{names[field]}</b>: {remark}
+                        </p>
+                      ))}
+                    </>
+                  )}
+                </>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </Card>
   );

@@ -12,7 +12,7 @@ interface ResultWordsProps {
 /** What the points of a request say together, or what it still waits for. */
 export function ResultWords({ entry }: ResultWordsProps) {
   const t = useText(sessionText);
-  const { isWithheld, meanTenths, lowest, highest, needsThird, gap, isPassed, wanted, cells } = entry;
+  const { isWithheld, meanTenths, lowest, highest, needsThird, gap, isPassed, wanted, cells, hasNames } = entry;
   const count = (value: number) => formatNumber(value, 0);
   if (isWithheld) return <span className={styles['quiet']}>{t.matrix.withheld}</span>;
   return (
@@ -33,6 +33,7 @@ export function ResultWords({ entry }: ResultWordsProps) {
       ) : (
         wanted > 0 && <StatusChip family="need">{t.matrix.wanted(count(wanted))}</StatusChip>
       )}
+      {hasNames && <StatusChip family="need">{t.matrix.named}</StatusChip>}
       {wanted === 0 && isPassed === null && cells.some(({ standing }) => standing === 'ASSIGNED') && (
         <span className={styles['quiet']}>{t.matrix.waiting}</span>
       )}
