@@ -605,8 +605,8 @@ export const possibleTypes: Record<string, string[]> = {
     "MovementReview",
     "StaleRecordError"
   ],
-  "SetNominationResult": [
-    "InvalidTransitionError",
+  "SetNominationsResult": [
+    "CellRefusedError",
     "NominationGrid",
     "WrongSubjectError"
   ],
@@ -743,6 +743,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "UserError": [
     "AlreadyVotedError",
+    "CellRefusedError",
     "DelegationOverlapError",
     "DepartmentInUseError",
     "DocumentKnownError",

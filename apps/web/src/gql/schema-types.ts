@@ -85,7 +85,8 @@ export type AnswerBenefitInput = {
 
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
-  readonly answer: boolean;
+  /** Bỏ trống: rút câu đã trả lời. */
+  readonly answer?: boolean | null | undefined;
   readonly departmentId: string;
   readonly rule: string;
   readonly year: number;
@@ -1898,6 +1899,16 @@ export type NominationStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** Một ô của danh sách, như người lập danh sách muốn. */
+export type NominationTickInput = {
+  readonly award: AwardCode;
+  /** Đề nghị cho chính tập thể lập danh sách. */
+  readonly collective: boolean;
+  readonly nominated: boolean;
+  /** Cá nhân; bỏ trống khi đề nghị tập thể. */
+  readonly staffId?: string | null | undefined;
+};
+
 /** Cá nhân, tập thể hay hộ gia đình. */
 export type NomineeKind =
   | 'COLLECTIVE'
@@ -3629,23 +3640,19 @@ export type SendBlockScoresInput = {
   readonly version: number;
 };
 
-/** Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị. */
-export type SetNominationInput = {
-  readonly award: AwardCode;
-  /** Đề nghị cho chính tập thể lập danh sách. */
-  readonly collective: boolean;
-  readonly departmentId: string;
-  readonly nominated: boolean;
-  /** Cá nhân; bỏ trống khi đề nghị tập thể. */
-  readonly staffId?: string | null | undefined;
-  readonly year: number;
-};
-
 /** Ghi tóm tắt thành tích của một đề nghị. */
 export type SetNominationSummaryInput = {
   readonly id: string;
   readonly summary: string;
   readonly version: number;
+};
+
+/** Chọn hoặc bỏ các ô trong danh sách đề nghị của phòng, đơn vị: tất cả hoặc không ô nào. */
+export type SetNominationsInput = {
+  readonly departmentId: string;
+  /** Theo thứ tự; tối đa 1.500 ô. */
+  readonly ticks: ReadonlyArray<NominationTickInput>;
+  readonly year: number;
 };
 
 export type SettingProposalActInput = {

@@ -152,7 +152,7 @@ type NominationEvent =
   | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
-  | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean }>
+  | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean | null }>
   | Event<'NOMINATION_LIST_SUBMITTED', 'NominationList', { readonly year: number; readonly nominations: number }>
   | Event<
       | 'NOMINATION_SUBMITTED'

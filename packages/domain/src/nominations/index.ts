@@ -7,3 +7,4 @@ export * from './nomination-year.ts';
 export * from './pasted-ticks.ts';
 export * from './quota.ts';
 export * from './tick-consequences.ts';
+export * from './tick-plan.ts';

@@ -40,8 +40,27 @@ test('a name without marks that two people share is asked, one with its marks is
 test('who is not in the list and who has no award are told apart, line by line', () => {
   const { ticks, unknown, withoutAward } = read('Lê Văn Lạ\tLĐTT\nNguyễn Thị Hà\tBằng khen tỉnh\nTrần Văn Dũng\t\n\n');
   expect(ticks).toEqual([]);
-  expect(unknown).toEqual(['Lê Văn Lạ\tLĐTT']);
+  expect(unknown).toEqual([{ number: 1, line: 'Lê Văn Lạ\tLĐTT', candidates: [], awards: ['ADVANCED_WORKER'] }]);
   expect(withoutAward).toEqual(['Nguyễn Thị Hà\tBằng khen tỉnh', 'Trần Văn Dũng']);
+});
+
+test.each([
+  ['a syllable left out', 'Hoàng Ngọc Ẩn', 'an'],
+  ['a letter too many', 'Nguyễn Thị Hàa', 'ha'],
+  ['a letter missing in the middle', 'Nguyn Thị Hà', 'ha'],
+  ['a syllable put in', 'Nguyễn Thị Thu Hà', 'ha'],
+  ['the number and the award stand around it', '7\tHoàng Ngọc Ẩn\tLĐTT', 'an'],
+] as const)('who may be meant is offered: %s', (_name, line, expected) => {
+  expect(read(line).unknown.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([[expected]]);
+});
+
+test.each(['Nguyễn Thị Bình', 'Lê Thị Hồng', 'Hà', 'Trần Quốc Khánh'])('nobody is near to %s', (line) => {
+  expect(read(line).unknown[0]?.candidates).toEqual([]);
+});
+
+test('lines keep their numbers in the sheet, headings and empty lines counted', () => {
+  const { unknown } = read('Họ tên\tLĐTT\n\nLê Văn Lạ\tx\nNguyễn Thị Hà\tx\nĐỗ Văn Mới\tx');
+  expect(unknown.map(({ number }) => number)).toEqual([3, 5]);
 });
 
 test('three hundred lines with half of the names unknown are read in one go', () => {

@@ -1,15 +1,21 @@
 import { awardWord } from '../imports/index.ts';
 import { foldText } from '../kernel/index.ts';
-import { peopleMeantBy, type KnownPerson } from '../training/index.ts';
+import { peopleFinder, type FindPeople, type KnownPerson } from '../training/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
+import { nearNames } from './near-names.ts';
 
 export interface PastedTick {
   readonly staffId: string;
   readonly award: AwardCode;
 }
 
-/** A line whose name several people share: somebody has to say who is meant. */
-export interface SharedName {
+/**
+ * A line that somebody has to settle: its name is shared by the candidates, or it is nobody's and the candidates are those whose
+ * names are nearest.
+ */
+export interface OpenLine {
+  /** Its place among the pasted lines, from 1, headings and empty lines counted too. */
+  readonly number: number;
   readonly line: string;
   readonly candidates: readonly KnownPerson[];
   readonly awards: readonly AwardCode[];
@@ -17,9 +23,9 @@ export interface SharedName {
 
 export interface PastedTicks {
   readonly ticks: readonly PastedTick[];
-  readonly shared: readonly SharedName[];
+  readonly shared: readonly OpenLine[];
   /** Lines that name nobody of the list, as they were pasted. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly OpenLine[];
   /** Lines of people for whom no award of the list was found. */
   readonly withoutAward: readonly string[];
 }
@@ -29,50 +35,56 @@ export interface PastedTicks {
  * its cell has a mark; without one, the cells of a line name the awards. Nothing is ever unticked: an empty cell says nothing.
  */
 export function pastedTicks(text: string, people: readonly KnownPerson[], awards: readonly AwardCode[]): PastedTicks {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const [first = '', ...others] = lines;
-  const heading = cellsOf(first).map((cell) => awardOf(cell, awards));
-  const hasHeading = isHeading(first, heading.filter((award) => award !== undefined).length, people);
+  const lines = text
+    .split(/\r?\n/)
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== '');
+  const [first, ...others] = lines;
+  const meantBy = peopleFinder(people);
+  const heading = cellsOf(first?.line ?? '').map((cell) => awardOf(cell, awards));
+  const headed = heading.filter((award) => award !== undefined).length;
+  const hasHeading = first !== undefined && isHeading(first.line, headed, meantBy);
   const found: Found = { ticks: [], shared: [], unknown: [], withoutAward: [] };
-  for (const line of hasHeading ? others : lines) {
+  for (const { line, number } of hasHeading ? others : lines) {
     const cells = cellsOf(line);
     const given = new Set(
       hasHeading
         ? heading.filter((_, index) => isMarked(cells[index] ?? ''))
         : cells.map((cell) => awardOf(cell, awards)),
     );
-    given.delete(undefined);
-    place(
-      found,
-      line,
-      peopleMeantBy(line, people),
-      [...given].filter((award) => award !== undefined),
-    );
+    place(found, {
+      number,
+      line: line.trim(),
+      candidates: meantBy(line),
+      awards: [...given].filter((award) => award !== undefined),
+    });
   }
-  return found;
+  const near = nearNames(people);
+  return { ...found, unknown: found.unknown.map((open) => ({ ...open, candidates: near(open.line) })) };
 }
 
 /** What stands over names and codes. */
 const HEADINGS: ReadonlySet<string> = new Set(['stt', 'tt', 'ma', 'ma so', 'ho ten', 'ho va ten', 'ten', 'ca nhan']);
 
 /** A first line of awards: several of them, or one beside a word that stands over names; and nobody of the list. */
-function isHeading(line: string, awardCount: number, people: readonly KnownPerson[]): boolean {
-  if (awardCount === 0 || peopleMeantBy(line, people).length > 0) return false;
+function isHeading(line: string, awardCount: number, meantBy: FindPeople): boolean {
+  if (awardCount === 0 || meantBy(line).length > 0) return false;
   return awardCount > 1 || cellsOf(line).some((cell) => HEADINGS.has(foldText(cell)));
 }
 
 interface Found {
   readonly ticks: PastedTick[];
-  readonly shared: SharedName[];
-  readonly unknown: string[];
+  readonly shared: OpenLine[];
+  readonly unknown: OpenLine[];
   readonly withoutAward: string[];
 }
 
-function place(found: Found, line: string, meant: readonly KnownPerson[], awards: readonly AwardCode[]): void {
-  const [only] = meant;
-  if (only === undefined) found.unknown.push(line.trim());
-  else if (awards.length === 0) found.withoutAward.push(line.trim());
-  else if (meant.length > 1) found.shared.push({ line: line.trim(), candidates: meant, awards });
+function place(found: Found, open: OpenLine): void {
+  const { line, candidates, awards } = open;
+  const [only] = candidates;
+  if (only === undefined) found.unknown.push(open);
+  else if (awards.length === 0) found.withoutAward.push(line);
+  else if (candidates.length > 1) found.shared.push(open);
   else found.ticks.push(...awards.map((award) => ({ staffId: only.id, award })));
 }
 

@@ -24,11 +24,12 @@ export function pastedPeople(text: string, people: readonly KnownPerson[]): Past
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const meantBy = peopleFinder(people);
   const ids = new Set<string>();
   const unknown: string[] = [];
   const ambiguous: string[] = [];
   for (const line of lines) {
-    const meant = peopleMeantBy(line, people);
+    const meant = meantBy(line);
     const [only] = meant;
     if (only === undefined) unknown.push(line);
     else if (meant.length > 1) ambiguous.push(line);
@@ -42,18 +43,30 @@ const COLUMNS = /[\t;,|]/;
 const NUMBERING = /^(?:\d+\s*[.)/-]?|[-–+*•])\s*/;
 
 /** Whom one pasted line means: nobody, one, or all who share the name. */
-export function peopleMeantBy(line: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
-  const pieces = line
-    .replace(NUMBERING, '')
-    .split(COLUMNS)
-    .map((piece) => piece.trim());
-  const byCode = people.filter(({ code }) => pieces.some((piece) => piece.toUpperCase() === code.toUpperCase()));
-  if (byCode.length > 0) return byCode;
-  const names = pieces.map(tidy);
-  const exact = people.filter(({ name }) => names.includes(tidy(name)));
-  if (exact.length > 0) return exact;
-  const folded = names.map(foldText).filter((name) => name !== '');
-  return people.filter(({ name }) => folded.includes(foldText(tidy(name))));
+export type FindPeople = (line: string) => readonly KnownPerson[];
+
+/** Reads the people once, so that hundreds of lines against hundreds of people are one look-up a line. */
+export function peopleFinder(people: readonly KnownPerson[]): FindPeople {
+  const byCode = Map.groupBy(people, ({ code }) => code.toUpperCase());
+  const byName = Map.groupBy(people, ({ name }) => tidy(name));
+  const byFoldedName = Map.groupBy(people, ({ name }) => foldText(tidy(name)));
+  const lookUp = (index: ReadonlyMap<string, readonly KnownPerson[]>, keys: readonly string[]) => [
+    ...new Set(keys.flatMap((key) => index.get(key) ?? [])),
+  ];
+  return (line) => {
+    const pieces = line
+      .replace(NUMBERING, '')
+      .split(COLUMNS)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    const coded = lookUp(
+      byCode,
+      pieces.map((piece) => piece.toUpperCase()),
+    );
+    if (coded.length > 0) return coded;
+    const named = lookUp(byName, pieces.map(tidy));
+    return named.length > 0 ? named : lookUp(byFoldedName, pieces.map(tidy).map(foldText));
+  };
 }
 
 /** One form of a name: composed letters, single spaces, small letters. */

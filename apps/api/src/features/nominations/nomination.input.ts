@@ -60,14 +60,8 @@ export class NominationCellArgs {
   readonly staffId?: string | null;
 }
 
-@InputType('SetNominationInput', { description: 'Chọn hoặc bỏ một ô trong danh sách đề nghị của phòng, đơn vị.' })
-export class SetNominationInput {
-  @Field(() => Int)
-  readonly year!: number;
-
-  @Field(() => UuidScalar)
-  readonly departmentId!: string;
-
+@InputType('NominationTickInput', { description: 'Một ô của danh sách, như người lập danh sách muốn.' })
+export class NominationTickInput {
   @Field(() => AwardCodeEnum)
   readonly award!: AwardCode;
 
@@ -79,6 +73,20 @@ export class SetNominationInput {
 
   @Field(() => Boolean)
   readonly nominated!: boolean;
+}
+
+@InputType('SetNominationsInput', {
+  description: 'Chọn hoặc bỏ các ô trong danh sách đề nghị của phòng, đơn vị: tất cả hoặc không ô nào.',
+})
+export class SetNominationsInput {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => UuidScalar)
+  readonly departmentId!: string;
+
+  @Field(() => [NominationTickInput], { description: 'Theo thứ tự; tối đa 1.500 ô.' })
+  readonly ticks!: readonly NominationTickInput[];
 }
 
 @InputType('SetNominationSummaryInput', { description: 'Ghi tóm tắt thành tích của một đề nghị.' })
@@ -104,8 +112,8 @@ export class AnswerJudgementInput {
   @Field(() => String)
   readonly rule!: string;
 
-  @Field(() => Boolean)
-  readonly answer!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Bỏ trống: rút câu đã trả lời.' })
+  readonly answer?: boolean | null;
 }
 
 @InputType('SubmitNominationsInput', { description: 'Gửi danh sách đề nghị của phòng, đơn vị.' })

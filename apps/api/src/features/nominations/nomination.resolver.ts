@@ -12,7 +12,7 @@ import {
   NominationActInput,
   NominationCellArgs,
   NominationsArgs,
-  SetNominationInput,
+  SetNominationsInput,
   SetNominationSummaryInput,
   SubmitNominationsInput,
 } from './nomination.input.ts';
@@ -20,10 +20,11 @@ import { nominationOf } from './nomination.loaders.ts';
 import { listNominations } from './nomination-list.queries.ts';
 import {
   AnswerJudgementResult,
+  CellRefusedError,
   NominationActResult,
   NotEligibleError,
   NothingToSubmitError,
-  SetNominationResult,
+  SetNominationsResult,
   SetNominationSummaryResult,
   SubmitNominationsResult,
   WrongSubjectError,
@@ -33,7 +34,7 @@ import { answerJudgement } from './use-cases/answer-judgement.ts';
 import type { NominationRefusal } from './use-cases/change-nomination.ts';
 import { receiveNomination } from './use-cases/receive-nomination.ts';
 import { returnNomination } from './use-cases/return-nomination.ts';
-import { setNomination } from './use-cases/set-nomination.ts';
+import { setNominations } from './use-cases/set-nominations.ts';
 import { setNominationSummary } from './use-cases/set-nomination-summary.ts';
 import { submitNominations } from './use-cases/submit-nominations.ts';
 import { withdrawNomination } from './use-cases/withdraw-nomination.ts';
@@ -85,17 +86,17 @@ export class NominationResolver {
     return nominationOf(context, id);
   }
 
-  @Mutation(() => SetNominationResult, { description: 'Chọn hoặc bỏ một ô trong danh sách đề nghị.' })
+  @Mutation(() => SetNominationsResult, { description: 'Chọn hoặc bỏ các ô trong danh sách đề nghị.' })
   @Allow('nomination:edit')
-  async setNomination(
+  async setNominations(
     @Ctx() context: ActingContext,
-    @Arg('input', () => SetNominationInput) input: SetNominationInput,
-  ): Promise<typeof SetNominationResult> {
-    const outcome = await setNomination(context, input);
+    @Arg('input', () => SetNominationsInput) input: SetNominationsInput,
+  ): Promise<typeof SetNominationsResult> {
+    const outcome = await setNominations(context, input);
     if (outcome.ok) return nominationGrid(context, input.year, input.departmentId);
     return outcome.error.code === 'WRONG_SUBJECT'
       ? new WrongSubjectError(outcome.error.award)
-      : sharedError(outcome.error);
+      : new CellRefusedError(outcome.error);
   }
 
   @Mutation(() => SetNominationSummaryResult, { description: 'Ghi tóm tắt thành tích.' })

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { resultUnion } from '../../platform/result-union.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError } from '../../platform/user-error.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import { NominationGridType } from './grid.type.ts';
@@ -43,11 +44,35 @@ export class WrongSubjectError extends UserError {
   }
 }
 
-export const SetNominationResult = resultUnion(
-  'SetNominationResult',
-  'Kết quả chọn hoặc bỏ một ô.',
+@ObjectType('CellRefusedError', {
+  implements: UserError,
+  description: 'Hồ sơ của một ô đã đi tiếp nên không chọn, bỏ chọn được ở đây; chưa có ô nào được đổi.',
+})
+export class CellRefusedError extends UserError {
+  override readonly code: string = 'CELL_REFUSED';
+
+  @Field(() => AwardCodeEnum)
+  readonly award: AwardCode;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Cá nhân; rỗng khi là tập thể.' })
+  readonly staffId: string | null;
+
+  @Field(() => String, { description: 'Trạng thái hiện nay.' })
+  readonly from: string;
+
+  constructor({ award, staffId, from }: Pick<CellRefusedError, 'award' | 'staffId' | 'from'>) {
+    super();
+    this.award = award;
+    this.staffId = staffId;
+    this.from = from;
+  }
+}
+
+export const SetNominationsResult = resultUnion(
+  'SetNominationsResult',
+  'Kết quả chọn hoặc bỏ các ô.',
   NominationGridType,
-  [WrongSubjectError, InvalidTransitionError],
+  [WrongSubjectError, CellRefusedError],
 );
 
 export const SetNominationSummaryResult = resultUnion(

@@ -23,12 +23,9 @@ export const nominationCalls: Calls = {
   'Query.triedCase': { document: '{ triedCase(caseJson: "{}") { problems } }' },
   'Query.nominations': { document: '{ nominations(year: 2021) { nodes { id } totalCount } }' },
   'Query.nomination': { document: `{ nomination(id: "${NO_ID}") { id } }` },
-  'Mutation.setNomination': call('setNomination', 'SetNominationInput', {
+  'Mutation.setNominations': call('setNominations', 'SetNominationsInput', {
     ...LIST,
-    award: 'ADVANCED_WORKER',
-    staffId: NO_ID,
-    collective: false,
-    nominated: true,
+    ticks: [{ award: 'ADVANCED_WORKER', staffId: NO_ID, collective: false, nominated: true }],
   }),
   'Mutation.setNominationSummary': call('setNominationSummary', 'SetNominationSummaryInput', {
     ...LINE,

@@ -53,7 +53,7 @@ export const en: Words<typeof vi> = {
     noDepartmentNext:
       'The list of a division is made by its head. If you need this right, ask the secretariat of the council.',
     toList: 'See the nominations',
-    keys: 'Arrow keys move between cells, Space ticks or unticks, Enter shows the conditions, Home and End go to the ends of the row.',
+    keys: 'Arrow keys move between cells, Space ticks or unticks, Enter shows the conditions, F2 writes the achievement. Shift chooses several rows; Ctrl+D fills down, Ctrl+C and Ctrl+V copy to and paste from Excel, Ctrl+Z undoes, Ctrl+Y does again.',
     columns: { person: 'Name, post', rating: 'Rating', initiatives: 'Recognised initiatives', summary: 'Achievement' },
     previous: (year, awards) => `${year}: ${awards}`,
     leader: 'holds a leading post',
@@ -67,6 +67,14 @@ export const en: Words<typeof vi> = {
     writeSummary: 'Write a summary',
     readSummary: 'Read the summary',
     summaryLength: (length) => `${length} characters`,
+    copied: { code: 'Code', name: 'Full name' },
+    totals: {
+      title: 'Total',
+      proposed: (proposed, people) => `${proposed}/${people} people`,
+      nonLeaders: (count) => `without a leading post: ${count}`,
+      stopped: (count) => `not eligible: ${count}`,
+    },
+    stoppedTitle: (count) => `${count} nominations are stopped by a condition; the list cannot be sent yet`,
     check: 'Check before sending',
     lastSent: (moment) => `Last sent at ${moment}`,
     neverSent: 'Not sent yet',
@@ -112,12 +120,25 @@ export const en: Words<typeof vi> = {
     wrongSubject: (award) => `${award} is not for this subject. Choose another column.`,
     invalid: (status) =>
       `The nomination is “${status}”, so it cannot be changed here. Open it to withdraw it or to see why.`,
-    many: (count) => `${count} cells ticked.`,
-    manyUndone: (count) => `${count} cells cleared.`,
-    stopped: (done, all, name, why) => `${done} of ${all} cells done, stopped at ${name}: ${why}`,
+    many: (added, removed) => {
+      if (removed === 0) return `${added} cells ticked.`;
+      return added === 0 ? `${removed} cells cleared.` : `${added} cells ticked, ${removed} cleared.`;
+    },
+    byHistory: {
+      UNDO: (sentence) => `Undone. ${sentence}`,
+      REDO: (sentence) => `Done again. ${sentence}`,
+    },
+    refused: (award, name, status) => `No cell was changed: ${award} of ${name} is “${status}”.`,
     failed: 'The tick was not saved. Check the connection and tick again.',
     failedWith: (code) => `The tick was not saved. Try again, or tell the secretariat of the council the code ${code}.`,
     forbidden: 'You may no longer change this row. The page has been loaded again.',
+  },
+
+  toolbar: {
+    label: 'Many cells at once',
+    wholeColumn: (count) => `Nominate the whole division for LĐTT (${count} more)`,
+    undo: 'Undo',
+    redo: 'Do again',
   },
 
   paste: {
@@ -132,7 +153,11 @@ export const en: Words<typeof vi> = {
     whichOf: (line) => `Who is “${line.replaceAll(/\s+/g, ' ')}”?`,
     chooseFirst: 'Some names are shared: choose who is meant on each line and press again.',
     nothing: 'There is no cell to tick. Paste lines with a name and an award.',
-    unknown: (count, lines) => `${count} lines name nobody of this division: ${lines}`,
+    unknown: (count) => `${count} lines name nobody of this division`,
+    line: (number) => `Line ${number}`,
+    near: (name, code) => `${name} (${code})?`,
+    copy: 'Copy these lines',
+    copied: (count) => `${count} lines copied. Paste them into Excel to mend them.`,
     withoutAward: (count, lines) => `${count} lines name no award of this list: ${lines}`,
   },
 
@@ -182,6 +207,7 @@ export const en: Words<typeof vi> = {
       'GK.2': 'Giấy khen (commendation) for collectives',
       other: 'For every title and form',
     },
+    takenBack: 'This question has no answer again.',
     saved: 'The answer is kept; the conditions of the list were assessed again.',
     unknown: 'This question is no longer in the list. The page has been loaded again.',
     failed: 'The answer was not kept. Check the connection and choose again.',

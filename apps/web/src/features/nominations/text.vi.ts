@@ -86,7 +86,7 @@ export const vi = {
     noDepartment: 'Anh/chị không có danh sách nào để lập hoặc xem.',
     noDepartmentNext: 'Danh sách do người đứng đầu phòng, đơn vị lập. Cần quyền này, liên hệ Thường trực Hội đồng.',
     toList: 'Xem hồ sơ đề nghị',
-    keys: 'Phím mũi tên chuyển ô, phím cách để chọn hoặc bỏ chọn, Enter để xem điều kiện, Home và End về đầu, cuối dòng.',
+    keys: 'Phím mũi tên chuyển ô, phím cách để chọn hoặc bỏ chọn, Enter để xem điều kiện, F2 để viết thành tích. Giữ Shift để chọn nhiều dòng; Ctrl+D điền xuống, Ctrl+C và Ctrl+V chép, dán với Excel, Ctrl+Z hoàn tác, Ctrl+Y làm lại.',
     columns: {
       person: 'Họ và tên, chức vụ',
       rating: 'Xếp loại',
@@ -105,6 +105,14 @@ export const vi = {
     writeSummary: 'Viết tóm tắt',
     readSummary: 'Đọc tóm tắt',
     summaryLength: (length: string) => `${length} ký tự`,
+    copied: { code: 'Mã', name: 'Họ và tên' },
+    totals: {
+      title: 'Cộng',
+      proposed: (proposed: number, people: number) => `${proposed}/${people} người`,
+      nonLeaders: (count: number) => `không giữ chức vụ lãnh đạo: ${count}`,
+      stopped: (count: number) => `chưa đủ điều kiện: ${count}`,
+    },
+    stoppedTitle: (count: number) => `${count} đề nghị đang vướng điều kiện, danh sách chưa gửi được`,
     check: 'Kiểm tra lại trước khi gửi',
     lastSent: (moment: string) => `Gửi gần nhất lúc ${moment}`,
     neverSent: 'Chưa gửi',
@@ -149,13 +157,26 @@ export const vi = {
     wrongSubject: (award: string) => `${award} không dành cho đối tượng này. Chọn cột khác.`,
     invalid: (status: string) =>
       `Hồ sơ đang ở trạng thái “${status}” nên không đổi ở đây được. Mở hồ sơ để rút hoặc xem lý do.`,
-    many: (count: number) => `Đã đánh dấu ${count} ô.`,
-    manyUndone: (count: number) => `Đã bỏ đánh dấu ${count} ô.`,
-    stopped: (done: number, all: number, name: string, why: string) =>
-      `Đã xong ${done} trong ${all} ô, dừng ở ${name}: ${why}`,
+    many: (added: number, removed: number) => {
+      if (removed === 0) return `Đã chọn ${added} ô.`;
+      return added === 0 ? `Đã bỏ chọn ${removed} ô.` : `Đã chọn ${added} ô, bỏ chọn ${removed} ô.`;
+    },
+    byHistory: {
+      UNDO: (sentence: string) => `Đã hoàn tác. ${sentence}`,
+      REDO: (sentence: string) => `Đã làm lại. ${sentence}`,
+    },
+    refused: (award: string, name: string, status: string) =>
+      `Chưa có ô nào được đổi: ${award} của ${name} đang ở trạng thái “${status}”.`,
     failed: 'Chưa lưu được ô vừa chọn. Kiểm tra mạng rồi chọn lại.',
     failedWith: (code: string) => `Chưa lưu được ô vừa chọn. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     forbidden: 'Anh/chị không còn quyền sửa dòng này. Trang đã tải bản mới.',
+  },
+
+  toolbar: {
+    label: 'Chọn nhiều ô',
+    wholeColumn: (count: number) => `Đề nghị LĐTT cho cả phòng (thêm ${count} người)`,
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
   },
 
   paste: {
@@ -170,7 +191,11 @@ export const vi = {
     whichOf: (line: string) => `“${line.replaceAll(/\s+/g, ' ')}” là ai?`,
     chooseFirst: 'Có tên trùng nhau: chọn đúng người ở từng dòng rồi nhấn lại.',
     nothing: 'Không có ô nào để đánh dấu. Dán các dòng có họ tên và danh hiệu.',
-    unknown: (count: number, lines: string) => `${count} dòng không có ai trong danh sách của phòng: ${lines}`,
+    unknown: (count: number) => `${count} dòng không có ai trong danh sách của phòng`,
+    line: (number: number) => `Dòng ${number}`,
+    near: (name: string, code: string) => `${name} (${code})?`,
+    copy: 'Sao chép các dòng này',
+    copied: (count: number) => `Đã sao chép ${count} dòng. Dán lại vào Excel để sửa.`,
     withoutAward: (count: number, lines: string) =>
       `${count} dòng không thấy danh hiệu, hình thức của danh sách này: ${lines}`,
   },
@@ -223,6 +248,7 @@ export const vi = {
       'GK.2': 'Giấy khen cho tập thể',
       other: 'Chung cho mọi danh hiệu, hình thức',
     },
+    takenBack: 'Câu này lại chưa có câu trả lời.',
     saved: 'Đã ghi nhận xét, điều kiện của danh sách đã xét lại.',
     unknown: 'Câu hỏi này không còn trong danh sách. Trang đã tải bản mới.',
     failed: 'Chưa ghi được nhận xét. Kiểm tra mạng rồi chọn lại.',

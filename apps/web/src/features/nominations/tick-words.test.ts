@@ -1,40 +1,37 @@
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { expect, test } from 'vitest';
 
+import type { Tick } from './list-steps.ts';
 import { nominationText } from './text.ts';
-import { changeSentence, rowChange, undoOf } from './tick-words.ts';
+import { changeSentence, sentenceOfMode } from './tick-words.ts';
 
-const AWARDS = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_COMMENDATION'] as const;
-const row = (...ticked: readonly AwardCode[]) =>
-  AWARDS.map((award) => ({ award, nomination: ticked.includes(award) ? {} : null }));
-const both = row('ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER');
-
-function said(before: ReturnType<typeof row>, after: ReturnType<typeof row>): string {
-  return changeSentence(nominationText.vi, rowChange(before, after), 'Nguyễn Thị Hà');
-}
-
-test('a tick of CSTĐCS says that it brought LĐTT along', () => {
-  expect(said(row(), both)).toBe('Đã đề nghị CSTĐCS cho Nguyễn Thị Hà, kèm LĐTT vì CSTĐCS phải đạt LĐTT.');
+const cell = (award: AwardCode, nominated = true, staffId = 'ha'): Tick => ({
+  award,
+  staffId,
+  name: 'Nguyễn Thị Hà',
+  nominated,
 });
-
-test('an untick of LĐTT says that CSTĐCS went with it', () => {
-  expect(said(both, row())).toBe('Đã bỏ đề nghị LĐTT của Nguyễn Thị Hà, bỏ luôn CSTĐCS vì CSTĐCS phải đạt LĐTT.');
-});
-
-test('a single tick names its award', () => {
-  expect(said(row(), row('DIRECTOR_COMMENDATION'))).toBe('Đã đề nghị Giấy khen cho Nguyễn Thị Hà.');
-});
-
-test('a tick that somebody else has made already changes nothing', () => {
-  expect(said(both, both)).toBe('Đề nghị của Nguyễn Thị Hà không có gì đổi.');
-});
+const [WORKER, FIGHTER] = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER'] as const;
 
 test.each([
-  [row(), both, { award: 'ADVANCED_WORKER', nominated: false }],
-  [both, row(), { award: 'GRASSROOTS_EMULATION_FIGHTER', nominated: true }],
-  [row('ADVANCED_WORKER'), both, { award: 'GRASSROOTS_EMULATION_FIGHTER', nominated: false }],
-  [both, row('ADVANCED_WORKER'), { award: 'GRASSROOTS_EMULATION_FIGHTER', nominated: true }],
-] as const)('one tick takes the whole change back', (before, after, undo) => {
-  const change = rowChange(before, after);
-  expect(change === undefined ? undefined : undoOf(change)).toEqual(undo);
+  [
+    'a tick of CSTĐCS says that it brought LĐTT along',
+    [cell(WORKER), cell(FIGHTER)],
+    'Đã đề nghị CSTĐCS cho Nguyễn Thị Hà, kèm LĐTT vì CSTĐCS phải đạt LĐTT.',
+  ],
+  [
+    'an untick of LĐTT says that CSTĐCS went with it',
+    [cell(WORKER, false), cell(FIGHTER, false)],
+    'Đã bỏ đề nghị LĐTT của Nguyễn Thị Hà, bỏ luôn CSTĐCS vì CSTĐCS phải đạt LĐTT.',
+  ],
+  ['a single tick names its award', [cell('DIRECTOR_COMMENDATION')], 'Đã đề nghị Giấy khen cho Nguyễn Thị Hà.'],
+  ['many are counted', [cell(WORKER), cell(WORKER, true, 'an')], 'Đã chọn 2 ô.'],
+  ['both ways', [cell(WORKER), cell(WORKER, false, 'an')], 'Đã chọn 1 ô, bỏ chọn 1 ô.'],
+  ['nothing is said too', [], 'Đề nghị của Nguyễn Thị Hà không có gì đổi.'],
+] as const)('%s', (_name, cells, expected) => {
+  expect(changeSentence(nominationText.vi, cells, [cell(WORKER)])).toBe(expected);
+});
+
+test('what is taken back says so', () => {
+  expect(sentenceOfMode(nominationText.vi, 'UNDO', 'Đã chọn 2 ô.')).toBe('Đã hoàn tác. Đã chọn 2 ô.');
 });

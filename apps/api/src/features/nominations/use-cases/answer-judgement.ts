@@ -16,10 +16,13 @@ import { judgementsFrom, type StoredAnswer } from '../judgements.ts';
 import type { AnswerJudgementInput } from '../nomination.input.ts';
 import { bumpList, lockList } from './lock-list.ts';
 
-/** Records with name and time what only people can say about everyone on the list. The same answer twice changes nothing. */
+/**
+ * Records with name and time what only people can say about everyone on the list, or takes such a word back. The same answer
+ * twice changes nothing.
+ */
 export async function answerJudgement(
   context: ActingContext,
-  { year, departmentId, rule, answer }: AnswerJudgementInput,
+  { year, departmentId, rule, answer = null }: AnswerJudgementInput,
 ): Promise<Result<undefined, InputProblems>> {
   const { actor, platform } = context;
   const { organisationId } = actor;
@@ -40,17 +43,13 @@ export async function answerJudgement(
     if (!questionsOfList(cases, { regimeDate: today }).some(({ id }) => id === rule)) {
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'rule', code: 'UNKNOWN' }] });
     }
-    if (judgementsFrom(list.judgements)[rule]?.answer === answer) return ok(undefined);
-    const said: StoredAnswer = {
-      answer,
-      by: actor.displayName,
-      accountId: actor.accountId,
-      at: businessNow(platform, actor).toISOString(),
-    };
+    if ((judgementsFrom(list.judgements)[rule]?.answer ?? null) === answer) return ok(undefined);
+    // The column was read through `judgementsFrom` above, so it is an object of answers.
+    const { [rule]: _before, ...others } = list.judgements as Prisma.JsonObject;
+    const said = answer === null ? {} : { [rule]: saidBy(context, answer) };
     await tx.nominationList.update({
       where: { id: list.id },
-      // The column was read through `judgementsFrom` above, so it is an object of answers.
-      data: { judgements: { ...(list.judgements as Prisma.JsonObject), [rule]: said } },
+      data: { judgements: { ...others, ...said } },
       select: { id: true },
     });
     await bumpList(tx, list);
@@ -62,4 +61,13 @@ export async function answerJudgement(
     });
     return ok(undefined);
   });
+}
+
+function saidBy({ actor, platform }: ActingContext, answer: boolean): StoredAnswer {
+  return {
+    answer,
+    by: actor.displayName,
+    accountId: actor.accountId,
+    at: businessNow(platform, actor).toISOString(),
+  };
 }

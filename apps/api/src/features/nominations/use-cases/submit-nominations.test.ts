@@ -4,7 +4,7 @@ import { buildDiscipline, buildPendingCase } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { LIST_TIME, divisionWorld, type Desk, type DivisionWorld } from '../../../testing/division-world.ts';
 import { answerJudgement } from './answer-judgement.ts';
-import { setNomination } from './set-nomination.ts';
+import { setNominations } from './set-nominations.ts';
 import { submitNominations } from './submit-nominations.ts';
 import { TEST_CIPHER } from '../../../testing/test-api.ts';
 
@@ -20,13 +20,10 @@ beforeEach(async () => {
 });
 
 async function tick(staffId: string | undefined, as: Desk = world.head): Promise<void> {
-  const outcome = await setNomination(await world.actAs(as), {
+  const outcome = await setNominations(await world.actAs(as), {
     year: 2021,
     departmentId: world.divisionId,
-    award: 'ADVANCED_WORKER',
-    staffId: staffId ?? '',
-    collective: false,
-    nominated: true,
+    ticks: [{ award: 'ADVANCED_WORKER', staffId: staffId ?? '', collective: false, nominated: true }],
   });
   expect(outcome.ok).toBe(true);
 }
@@ -208,6 +205,17 @@ describe('what only people can say', () => {
         at: LIST_TIME.toISOString(),
       },
     });
+  });
+
+  test('an answer is taken back, and the other answers stay', async () => {
+    const head = await world.actAs(world.head);
+    const list = { year: 2021, departmentId: world.divisionId };
+    for (const rule of ['LDTT.2', 'LDTT.3']) await answerJudgement(head, { ...list, rule, answer: true });
+    expect(await answerJudgement(head, { ...list, rule: 'LDTT.2', answer: null })).toMatchObject({ ok: true });
+    const { judgements, version } = await world.db.nominationList.findFirstOrThrow({
+      where: { departmentId: world.divisionId },
+    });
+    expect([Object.keys(judgements as object), version]).toEqual([['LDTT.3'], 3]);
   });
 
   test('a question that nobody asks is refused', async () => {

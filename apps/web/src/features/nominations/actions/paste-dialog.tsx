@@ -1,5 +1,5 @@
-import { pastedTicks, type PastedTick } from '@thidua/domain/nominations';
-import { useState } from 'react';
+import { pastedTicks, type OpenLine, type PastedTick } from '@thidua/domain/nominations';
+import { useMemo, useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
@@ -9,11 +9,14 @@ import { Notice } from '../../../ui/notice.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { GridRow } from '../components/grid-hand.ts';
+import type { Tick } from '../list-steps.ts';
 import { nominationText } from '../text.ts';
 import styles from './paste-dialog.module.css';
-import type { Tick } from './use-list-changes.ts';
+import { UnknownLines } from './unknown-lines.tsx';
 
-export interface PasteDialogProps {
+interface PasteDialogProps {
+  /** What was pasted over the table; empty where the dialog was opened by its button. */
+  readonly pasted: string;
   readonly rows: readonly GridRow[];
   readonly onTick: (ticks: readonly Tick[]) => void;
   readonly onClose: () => void;
@@ -23,22 +26,28 @@ export interface PasteDialogProps {
 const NAMED_LINES = 5;
 
 /** Ticks from a sheet: what will be ticked is said before anything is, and a shared name is asked. */
-export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
+export function PasteDialog({ pasted, rows, onTick, onClose }: PasteDialogProps) {
   const words = useText(nominationText);
   const t = words.paste;
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [text, setText] = useState(pasted);
+  const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
   const [wasTried, setWasTried] = useState(false);
-  const people = rows.map(({ staff }) => ({ id: staff.id, code: staff.code, name: staff.fullName }));
-  const awards = [...new Set(rows.flatMap(({ cells }) => cells.map(({ award }) => award)))];
-  const { ticks, shared, unknown, withoutAward } = pastedTicks(text, people, awards);
-  const settled = shared.flatMap(({ awards: given, ...each }, index) => {
-    const staffId = chosen[placeOf(each, index)];
-    return staffId === undefined ? [] : given.map((award) => ({ staffId, award }));
-  });
-  const all = [...ticks, ...settled];
+  // Hundreds of lines against hundreds of people: read when either changes, not at every choice.
+  const { ticks, shared, unknown, withoutAward } = useMemo(() => readSheet(text, rows), [text, rows]);
+  const all = [...ticks, ...settledOf([...shared, ...unknown], chosen)];
   const wanted = openTicks(rows, all);
-  const isAsking = shared.some((each, index) => chosen[placeOf(each, index)] === undefined);
+  const isAsking = shared.some(({ number }) => chosen[number] === undefined);
+
+  function choose({ number }: OpenLine, staffId: string | undefined): void {
+    const { [number]: _before, ...others } = chosen;
+    setChosen(staffId === undefined ? others : { ...others, [number]: staffId });
+  }
+
+  function changeText(next: string): void {
+    setText(next);
+    // What was chosen for line 7 says nothing about another line 7.
+    setChosen({});
+  }
 
   function confirm(): void {
     if (wanted.length === 0 || isAsking) {
@@ -66,18 +75,16 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
       }
     >
       <div className={styles['body']}>
-        <TextArea label={t.label} hint={t.hint} lines={6} value={text} onChange={setText} />
+        <TextArea label={t.label} hint={t.hint} lines={6} value={text} onChange={changeText} />
         {wasTried && isAsking && <InlineError message={t.chooseFirst} />}
         {wasTried && !isAsking && wanted.length === 0 && <InlineError message={t.nothing} />}
-        {shared.map(({ line, candidates }, index) => (
+        {shared.map((open) => (
           <SelectField
-            key={placeOf({ line }, index)}
-            label={t.whichOf(line)}
-            options={candidates.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
-            value={chosen[placeOf({ line }, index)]}
-            onChange={(staffId) => {
-              if (staffId !== undefined) setChosen({ ...chosen, [placeOf({ line }, index)]: staffId });
-            }}
+            key={open.number}
+            label={t.whichOf(open.line)}
+            options={open.candidates.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
+            value={chosen[open.number]}
+            onChange={(staffId) => choose(open, staffId)}
           />
         ))}
         {text.trim() !== '' && (
@@ -85,7 +92,7 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
             {t.read(wanted.length, new Set(wanted.map(({ staffId }) => staffId)).size, all.length - wanted.length)}
           </p>
         )}
-        {unknown.length > 0 && <Notice kind="warning">{t.unknown(unknown.length, someOf(unknown))}</Notice>}
+        {unknown.length > 0 && <UnknownLines lines={unknown} chosen={chosen} onChoose={choose} />}
         {withoutAward.length > 0 && (
           <Notice kind="warning">{t.withoutAward(withoutAward.length, someOf(withoutAward))}</Notice>
         )}
@@ -94,9 +101,21 @@ export function PasteDialog({ rows, onTick, onClose }: PasteDialogProps) {
   );
 }
 
-/** Two namesakes without codes are two equal lines: each has its own choice. */
-function placeOf({ line }: { readonly line: string }, index: number): string {
-  return `${index} ${line}`;
+function readSheet(text: string, rows: readonly GridRow[]) {
+  const people = rows.map(({ staff }) => ({ id: staff.id, code: staff.code, name: staff.fullName }));
+  const awards = [...new Set(rows.flatMap(({ cells }) => cells.map(({ award }) => award)))];
+  return pastedTicks(text, people, awards);
+}
+
+/** The ticks of lines for which somebody was chosen. */
+function settledOf(
+  lines: readonly OpenLine[],
+  chosen: Readonly<Record<number, string | undefined>>,
+): readonly PastedTick[] {
+  return lines.flatMap(({ number, awards }) => {
+    const staffId = chosen[number];
+    return staffId === undefined ? [] : awards.map((award) => ({ staffId, award }));
+  });
 }
 
 /** Only cells that are empty and may be changed, each once. */

@@ -5,28 +5,32 @@ import { useRef, useState } from 'react';
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import {
+  afterStep,
+  NO_HISTORY,
+  stepOfTicks,
+  tickedCells,
+  withoutStep,
+  type ActMode,
+  type ListAct,
+  type ListHistory,
+  type ListStep,
+  type Tick,
+} from '../list-steps.ts';
 import { GridDataFragmentDoc, type GridDataFragment } from '../pages/nomination-grid.gql.ts';
 import { nominationText } from '../text.ts';
-import { changeSentence, rowChange, undoOf } from '../tick-words.ts';
-import { AnswerJudgementDocument } from './answer-judgement.gql.ts';
+import { changeSentence, sentenceOfMode } from '../tick-words.ts';
 import { forgetLists } from './forget-lists.ts';
 import { isGone } from './is-gone.ts';
-import { SetNominationDocument, type SetNominationMutation } from './set-nomination.gql.ts';
-import { statusName } from './status-name.ts';
-
-/** A tick: which award, for whom, on or off. Without a person it is for the collective. */
-export interface Tick {
-  readonly award: AwardCode;
-  readonly staffId: string | undefined;
-  readonly name: string;
-  readonly nominated: boolean;
-}
+import { useSendChange } from './use-send-change.ts';
 
 interface ListChanges {
-  readonly tick: (tick: Tick) => void;
-  /** Many at once, told and taken back as one. */
-  readonly tickAll: (ticks: readonly Tick[]) => void;
+  /** One cell or many, told and taken back as one. */
+  readonly tick: (ticks: readonly Tick[]) => void;
   readonly answer: (rule: string, answer: boolean) => void;
+  /** Undefined when there is nothing to take back, or to do again. */
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
   /** Cells (`cellKey`) and questions whose change is under way. */
   readonly busy: ReadonlySet<string>;
   /** What went wrong last; stays on the page until the next change. */
@@ -40,6 +44,7 @@ export function cellKey(award: AwardCode, staffId: string | undefined): string {
 /**
  * Changes of one list, one after the other in the order of the keys: each answer brings the whole list anew, and an older
  * one must not come after a newer one. Not shown before the server has said so, because a tick has consequences in the row.
+ * All of them go back and forth by the same acts.
  */
 export function useListChanges(grid: {
   readonly id: string;
@@ -49,21 +54,76 @@ export function useListChanges(grid: {
   const t = useText(nominationText);
   const client = useApolloClient();
   const toast = useToast();
+  const send = useSendChange(grid);
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const history = useRef<ListHistory>(NO_HISTORY);
+  const [shownHistory, setShownHistory] = useState<ListHistory>(NO_HISTORY);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<string | undefined>(undefined);
 
-  function enqueue(key: string, change: () => Promise<void>): void {
-    setBusy((current) => new Set(current).add(key));
+  /** `wanted` is asked when its turn comes: what is undone then is what is newest then. */
+  function enqueue(mode: ActMode, wanted: () => ListAct | undefined, keys: readonly string[]): void {
+    setBusy((current) => new Set([...current, ...keys]));
     setFailure(undefined);
     queue.current = queue.current
-      .then(change)
+      .then(async () => {
+        const act = wanted();
+        if (act !== undefined) await run(mode, act);
+      })
       .catch(async (error: unknown) => {
         setFailure(failureOf(error));
         // Without a network there is nothing newer to read, and what is shown stays.
         if (errorCodeOf(error) !== 'NETWORK') await readAgain();
       })
-      .finally(() => setBusy((current) => new Set([...current].filter((each) => each !== key))));
+      .finally(() => setBusy((current) => new Set([...current].filter((each) => !keys.includes(each)))));
+  }
+
+  async function run(mode: ActMode, act: ListAct): Promise<void> {
+    const before = listNow();
+    const refusal = await send(act);
+    if (refusal !== undefined) {
+      setFailure(refusal);
+      remember(withoutStep(history.current, mode));
+      await readAgain();
+      return;
+    }
+    forgetLists(client);
+    const made = madeBy(act, before, listNow());
+    const step = mode === 'DO' ? made.step : stepNow(history.current, mode);
+    if (step !== undefined) remember(afterStep(history.current, mode, step));
+    toast({
+      message: sentenceOfMode(t, mode, made.sentence),
+      ...(mode === 'DO' && step !== undefined ? { onUndo: undo } : {}),
+    });
+  }
+
+  /** What the act came to, and in words. */
+  function madeBy(act: ListAct, before: GridDataFragment | null, after: GridDataFragment | null) {
+    if (act.kind === 'ANSWER') {
+      const was = before?.judgements.find(({ rule }) => rule === act.rule)?.answer ?? null;
+      return {
+        sentence: act.answer === null ? t.judgements.takenBack : t.judgements.saved,
+        step: { forward: act, back: { ...act, answer: was } },
+      };
+    }
+    const cells = tickedCells(before, after, act.ticks);
+    return {
+      sentence: changeSentence(t, cells, act.ticks),
+      step: cells.length === 0 ? undefined : stepOfTicks(cells),
+    };
+  }
+
+  function remember(next: ListHistory): void {
+    history.current = next;
+    setShownHistory(next);
+  }
+
+  function undo(): void {
+    enqueue('UNDO', () => stepNow(history.current, 'UNDO')?.back, [HISTORY_KEY]);
+  }
+
+  function redo(): void {
+    enqueue('REDO', () => stepNow(history.current, 'REDO')?.forward, [HISTORY_KEY]);
   }
 
   function failureOf(error: unknown): string {
@@ -85,111 +145,24 @@ export function useListChanges(grid: {
     });
   }
 
-  function tick(wanted: Tick, isUndo = false): void {
-    const { award, staffId, name } = wanted;
-    enqueue(cellKey(award, staffId), async () => {
-      const before = cellsOf(listNow(), staffId);
-      const refusal = await sent(wanted);
-      if (refusal !== undefined) {
-        setFailure(refusal);
-        await readAgain();
-        return;
-      }
-      forgetLists(client);
-      const change = rowChange(before, cellsOf(listNow(), staffId));
-      const undo = change === undefined || isUndo ? undefined : undoOf(change);
-      toast({
-        message: changeSentence(t, change, name),
-        ...(undo === undefined ? {} : { onUndo: () => tick({ staffId, name, ...undo }, true) }),
-      });
-    });
-  }
-
-  /** One after the other: what one brings along (LĐTT with CSTĐCS) the next finds done. The first refusal ends it. */
-  function tickAll(wanted: readonly Tick[], isUndo = false): void {
-    enqueue('all', async () => {
-      const done: Tick[] = [];
-      try {
-        for (const each of wanted) {
-          const before = cellsOf(listNow(), each.staffId);
-          const refusal = await sent(each);
-          if (refusal !== undefined) {
-            setFailure(t.ticked.stopped(done.length, wanted.length, each.name, refusal));
-            await readAgain();
-            break;
-          }
-          const change = rowChange(before, cellsOf(listNow(), each.staffId));
-          if (change !== undefined) done.push({ ...each, ...undoOf(change) });
-        }
-      } finally {
-        // Also when the network goes in the middle: what is done by then is told and can be taken back.
-        tellAll(done, isUndo);
-      }
-    });
-  }
-
-  function tellAll(done: readonly Tick[], isUndo: boolean): void {
-    forgetLists(client);
-    if (done.length === 0) return;
-    toast({
-      message: isUndo ? t.ticked.manyUndone(done.length) : t.ticked.many(done.length),
-      ...(isUndo ? {} : { onUndo: () => tickAll(done.toReversed(), true) }),
-    });
-  }
-
-  /** Why a tick was refused; undefined when it was done. */
-  async function sent({ award, staffId, nominated }: Tick): Promise<string | undefined> {
-    const { data } = await client.mutate({
-      mutation: SetNominationDocument,
-      variables: {
-        input: {
-          year: grid.year,
-          departmentId: grid.departmentId,
-          award,
-          staffId: staffId ?? null,
-          collective: staffId === undefined,
-          nominated,
-        },
-      },
-    });
-    if (data === undefined || data === null) throw new TypeError('No answer');
-    return refusalOf(data.setNomination);
-  }
-
-  function refusalOf(answer: SetNominationMutation['setNomination']): string | undefined {
-    switch (answer.__typename) {
-      case 'NominationGrid':
-        return undefined;
-      case 'WrongSubjectError':
-        return t.ticked.wrongSubject(t.awardName(answer.award));
-      case 'InvalidTransitionError':
-        return t.ticked.invalid(statusName(t, answer.from));
-    }
-  }
-
-  function answer(rule: string, given: boolean): void {
-    enqueue(rule, async () => {
-      const { data } = await client.mutate({
-        mutation: AnswerJudgementDocument,
-        variables: { input: { year: grid.year, departmentId: grid.departmentId, rule, answer: given } },
-      });
-      if (data === undefined || data === null) throw new TypeError('No answer');
-      switch (data.answerJudgement.__typename) {
-        case 'NominationGrid':
-          toast({ message: t.judgements.saved });
-          return;
-        case 'InputProblemsError':
-          setFailure(t.judgements.unknown);
-          await readAgain();
-      }
-    });
-  }
-
-  return { tick: (wanted) => tick(wanted), tickAll: (wanted) => tickAll(wanted), answer, busy, failure };
+  return {
+    tick: (ticks) => {
+      if (ticks.length === 0) return;
+      const keys = ticks.map(({ award, staffId }) => cellKey(award, staffId));
+      enqueue('DO', () => ({ kind: 'TICKS', ticks }), keys);
+    },
+    answer: (rule, answer) => enqueue('DO', () => ({ kind: 'ANSWER', rule, answer }), [rule]),
+    undo: shownHistory.done.length === 0 ? undefined : undo,
+    redo: shownHistory.undone.length === 0 ? undefined : redo,
+    busy,
+    failure,
+  };
 }
 
-function cellsOf(list: GridDataFragment | null, staffId: string | undefined): GridDataFragment['collective']['cells'] {
-  if (list === null) return [];
-  if (staffId === undefined) return list.collective.cells;
-  return list.rows.find(({ staff }) => staff.id === staffId)?.cells ?? [];
+/** Stands in `busy` while the history moves; no cell and no question has this name. */
+const HISTORY_KEY = 'history';
+
+/** The step that would be taken back, or done again. */
+function stepNow({ done, undone }: ListHistory, mode: Exclude<ActMode, 'DO'>): ListStep | undefined {
+  return mode === 'UNDO' ? done.at(-1) : undone.at(-1);
 }

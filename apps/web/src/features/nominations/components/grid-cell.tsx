@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { cellKey } from '../actions/use-list-changes.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import type { Tick } from '../list-steps.ts';
 import { lockOf } from '../pages/grid-lock.ts';
 import { nominationText, type NominationWords } from '../text.ts';
 import styles from './grid-cell.module.css';
@@ -16,10 +17,12 @@ interface GridCellProps {
   readonly cell: Cell;
   /** Shown where no column header says it: on a card, and for the collective. */
   readonly isNamed?: boolean;
+  /** By mouse; with Shift it may mean several rows. By default the cell alone. */
+  readonly onTick?: (tick: Tick, isStretch: boolean) => void;
 }
 
 /** Tick, conclusion, and what became of the line. A tick that is locked stays reachable and says why. */
-export function GridCell({ hand, subject, cell, isNamed = false }: GridCellProps) {
+export function GridCell({ hand, subject, cell, isNamed = false, onTick }: GridCellProps) {
   const t = useText(nominationText);
   const whyId = useId();
   const { staffId, name } = subject;
@@ -29,8 +32,11 @@ export function GridCell({ hand, subject, cell, isNamed = false }: GridCellProps
   const lock = lockOf(cell, staffId !== undefined && staffId === hand.viewerStaffId);
   const why = lock === undefined ? undefined : whyLocked(t, lock, nomination?.status);
 
-  function toggle(): void {
-    if (lock === undefined && !isBusy) hand.onTick({ award, staffId, name, nominated: nomination === null });
+  function toggle(isStretch: boolean): void {
+    if (lock !== undefined || isBusy) return;
+    const tick: Tick = { award, staffId, name, nominated: nomination === null };
+    if (onTick === undefined) hand.onTick([tick]);
+    else onTick(tick, isStretch);
   }
 
   return (
@@ -43,7 +49,7 @@ export function GridCell({ hand, subject, cell, isNamed = false }: GridCellProps
           // Not `disabled`: the focus stays where it is, and the reason can be read.
           aria-disabled={lock !== undefined || isBusy || undefined}
           aria-describedby={why === undefined ? undefined : whyId}
-          onChange={toggle}
+          onChange={({ nativeEvent }) => toggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
         />
         <span className={isNamed ? styles['name'] : 'visually-hidden'}>
           {isNamed ? short : t.grid.tick(short, name)}

@@ -1,4 +1,4 @@
-import type { Tick } from '../actions/use-list-changes.ts';
+import type { Tick } from '../list-steps.ts';
 import type { GridDataFragment } from '../pages/nomination-grid.gql.ts';
 import type { ReadCell } from './findings-panel.tsx';
 
@@ -14,7 +14,10 @@ export interface GridHand {
   readonly viewerStaffId: string | undefined;
   /** Cells whose change is under way (`cellKey`). */
   readonly busy: ReadonlySet<string>;
-  readonly onTick: (tick: Tick) => void;
+  /** One cell or many, told and taken back as one. */
+  readonly onTick: (ticks: readonly Tick[]) => void;
+  /** Lines of a sheet, to be looked at before anything is ticked. */
+  readonly onPaste: (text: string) => void;
   readonly onRead: (cell: ReadCell) => void;
   /** Opens the summaries of a person, or of `COLLECTIVE`. */
   readonly onWrite: (subject: string) => void;

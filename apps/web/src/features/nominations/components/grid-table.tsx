@@ -1,3 +1,6 @@
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { ComponentProps } from 'react';
+
 import { useText } from '../../../lib/text/language.tsx';
 import { nominationText } from '../text.ts';
 import { GridCell } from './grid-cell.tsx';
@@ -5,25 +8,32 @@ import { COLLECTIVE, type GridHand, type GridRow, type GridSubject } from './gri
 import { SubjectInitiatives, SubjectName, SummaryButton } from './grid-parts.tsx';
 import styles from './grid-table.module.css';
 import { rowId } from './row-id.ts';
-import { useGridKeys } from '../../../ui/grid-keys/use-grid-keys.ts';
+import { GridTotals } from './grid-totals.tsx';
+import { useGridChoice } from './use-grid-choice.ts';
 
 /** The list as a table: people down, awards across, the collective last. One stop of the Tab key; arrows move inside. */
 export function GridTable({ hand }: { readonly hand: GridHand }) {
   const t = useText(nominationText);
   const { grid } = hand;
-  const { body, handleKey, handleFocus } = useGridKeys();
+  const { body, handleKey, handleFocus, handleCopy, handlePaste, handleTick, isChosen } = useGridChoice(hand);
   const { columns } = t.grid;
   return (
     <div className={styles['frame']}>
-      <p className="visually-hidden" id={KEYS}>
-        {t.grid.keys}
-      </p>
+      {/* Who only reads hears of no keys that write. */}
+      {grid.canEdit && (
+        <p className={styles['keys']} id={KEYS}>
+          {t.grid.keys}
+        </p>
+      )}
       <table
         className={styles['table']}
         role="grid"
-        aria-describedby={KEYS}
+        aria-describedby={grid.canEdit ? KEYS : undefined}
         onKeyDown={handleKey}
         onFocus={handleFocus}
+        onCopy={handleCopy}
+        onPaste={handlePaste}
+        aria-multiselectable
       >
         <caption className="visually-hidden">{t.grid.caption(grid.department.name, grid.year)}</caption>
         <thead>
@@ -46,11 +56,18 @@ export function GridTable({ hand }: { readonly hand: GridHand }) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {grid.rows.map((row) => (
-            <PersonRow key={row.staff.id} hand={hand} row={row} />
+          {grid.rows.map((row, index) => (
+            <PersonRow
+              key={row.staff.id}
+              hand={hand}
+              row={row}
+              onTick={handleTick}
+              isChosen={(award) => isChosen(award, index)}
+            />
           ))}
           <CollectiveRow hand={hand} />
         </tbody>
+        <GridTotals grid={grid} />
       </table>
     </div>
   );
@@ -58,7 +75,12 @@ export function GridTable({ hand }: { readonly hand: GridHand }) {
 
 const KEYS = 'phim-danh-sach';
 
-function PersonRow({ hand, row }: { readonly hand: GridHand; readonly row: GridRow }) {
+interface PersonRowProps extends Required<Pick<ComponentProps<typeof GridCell>, 'hand' | 'onTick'>> {
+  readonly row: GridRow;
+  readonly isChosen: (award: AwardCode) => boolean;
+}
+
+function PersonRow({ hand, row, onTick, isChosen }: PersonRowProps) {
   const t = useText(nominationText);
   const { grid } = hand;
   const { staff, rating, absence, cells } = row;
@@ -74,7 +96,11 @@ function PersonRow({ hand, row }: { readonly hand: GridHand; readonly row: GridR
       </td>
       {grid.awards.map((award) => {
         const cell = cells.find((each) => each.award === award);
-        return <td key={award}>{cell !== undefined && <GridCell hand={hand} subject={subject} cell={cell} />}</td>;
+        return (
+          <td key={award} aria-selected={isChosen(award)}>
+            {cell !== undefined && <GridCell hand={hand} subject={subject} cell={cell} onTick={onTick} />}
+          </td>
+        );
       })}
       <td>
         <SummaryButton subject={subject} onOpen={() => hand.onWrite(staff.id)} />

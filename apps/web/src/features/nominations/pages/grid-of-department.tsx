@@ -15,14 +15,16 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
-import { PasteButton } from '../actions/paste-button.tsx';
+import { PasteSheet } from '../actions/paste-sheet.tsx';
 import { useListChanges } from '../actions/use-list-changes.ts';
 import { FindingsPanel, ListFindings, type ReadCell } from '../components/findings-panel.tsx';
 import { GridCards } from '../components/grid-cards.tsx';
 import type { GridHand } from '../components/grid-hand.ts';
 import { GridTable } from '../components/grid-table.tsx';
+import { GridToolbar } from '../components/grid-toolbar.tsx';
 import { JudgementCard } from '../components/judgement-card.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
+import { StoppedCells } from '../components/stopped-cells.tsx';
 import { SummaryPanel } from '../components/summary-panel.tsx';
 import { nominationText } from '../text.ts';
 import { isHeadOf } from './grid-departments.ts';
@@ -57,6 +59,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
   const changes = useListChanges({ id: grid.id, year, departmentId: department.id });
   const [read, setRead] = useState<ReadCell | undefined>(undefined);
   const [written, setWritten] = useState<string | undefined>(undefined);
+  const [pasted, setPasted] = useState<string | undefined>(undefined);
 
   const lock = listLockOf(grid, isHeadOf(viewer, department.id));
   useEffect(() => {
@@ -79,6 +82,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
     onTick: changes.tick,
     onRead: setRead,
     onWrite: setWritten,
+    onPaste: setPasted,
   };
 
   return (
@@ -97,7 +101,6 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
         actions={
           <>
             <ExportMenu list="nomination-grid" variables={{ year, departmentId: department.id }} />
-            {grid.canEdit && <PasteButton rows={grid.rows} onTick={changes.tickAll} />}
             {grid.canSubmit && (
               <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
                 {t.grid.check}
@@ -148,9 +151,11 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
             {t.check.questions(openQuestions)}
           </Notice>
         )}
+        <StoppedCells grid={grid} />
         {changes.failure !== undefined && <InlineError message={changes.failure} />}
       </div>
       {grid.rows.length === 0 && <EmptyState>{t.grid.empty(year)}</EmptyState>}
+      {grid.canEdit && <GridToolbar hand={hand} undo={changes.undo} redo={changes.redo} />}
       {isPhone ? <GridCards hand={hand} /> : <GridTable hand={hand} />}
       <QuotaBar quota={grid.quota} isSticky />
       {grid.judgements.length > 0 && (
@@ -165,6 +170,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
       <FindingsPanel cell={read} onClose={() => setRead(undefined)}>
         {(cell) => <ListFindings year={year} departmentId={department.id} cell={cell} />}
       </FindingsPanel>
+      <PasteSheet pasted={pasted} rows={grid.rows} onTick={changes.tick} onClose={() => setPasted(undefined)} />
       <SummaryPanel grid={grid} staffId={written} onClose={() => setWritten(undefined)} />
     </div>
   );

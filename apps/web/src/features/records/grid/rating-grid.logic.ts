@@ -1,5 +1,6 @@
 import { foldText } from '@thidua/domain/kernel';
 
+import { fillingOf, type Stretch } from '../../../ui/grid-keys/stretch.ts';
 import { type Draft, levelOf, NO_DATA, readCell, type RatingCell } from './rating-cell.ts';
 
 export interface GridRow {
@@ -51,23 +52,11 @@ export function undo(state: GridState): GridState {
   return before === undefined ? state : { drafts: before, past: state.past.slice(0, -1) };
 }
 
-/** A stretch of rows; `from` is where the choice began, so it may lie below `to`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-export function rowsIn(rows: readonly GridRow[], { from, to }: Stretch): readonly GridRow[] {
-  return rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-}
-
 /** The first row of the stretch fills the others; a single row takes what stands above it. */
 export function fillDown(state: GridState, rows: readonly GridRow[], stretch: Stretch): GridState {
-  const chosen = rowsIn(rows, stretch);
-  const source = chosen.length > 1 ? chosen[0] : rows[Math.min(stretch.from, stretch.to) - 1];
+  const { source, targets } = fillingOf(rows, stretch);
   const cell = source && shownIn(source, state.drafts);
   if (cell === undefined) return state;
-  const targets = chosen.length > 1 ? chosen.slice(1) : chosen;
   return setCells(
     state,
     targets.map((row) => ({ row, cell })),

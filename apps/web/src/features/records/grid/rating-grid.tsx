@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { hrefs } from '../../../lib/paths.ts';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { rowsIn, type Stretch } from '../../../ui/grid-keys/stretch.ts';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { RatingSheetQuery } from '../pages/rating-sheet.gql.ts';
 import { recordText, type RecordWords } from '../text.ts';
@@ -15,14 +16,12 @@ import {
   copyText,
   fillDown,
   paste,
-  rowsIn,
   setCells,
   shownIn,
   undo,
   type GridRow,
   type GridState,
   type PasteReport,
-  type Stretch,
 } from './rating-grid.logic.ts';
 
 export type SheetRow = RatingSheetQuery['ratingSheet']['rows'][number];

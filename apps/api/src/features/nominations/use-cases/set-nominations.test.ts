@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countStatements } from '@thidua/db';
+import { MAX_TICKS } from '@thidua/domain/nominations';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, type Desk, type DivisionWorld } from '../../../testing/division-world.ts';
-import { setNomination } from './set-nomination.ts';
+import { setNominations } from './set-nominations.ts';
 
 const FIGHTER = 'GRASSROOTS_EMULATION_FIGHTER';
 const WORKER = 'ADVANCED_WORKER';
@@ -37,8 +39,8 @@ async function tick({
   departmentId = world.divisionId,
   year = 2021,
 }: Tick) {
-  const input = { year, departmentId, award, staffId, collective: staffId === null, nominated };
-  return setNomination(await world.actAs(as), input);
+  const ticks = [{ award, staffId, collective: staffId === null, nominated }];
+  return setNominations(await world.actAs(as), { year, departmentId, ticks });
 }
 
 function lines() {
@@ -107,13 +109,10 @@ describe('ticking', () => {
     const larger = await divisionWorld(database, 20);
     const head = await larger.actAs(larger.head);
     const ticks = larger.people.map(({ id }) =>
-      setNomination(head, {
+      setNominations(head, {
         year: 2021,
         departmentId: larger.divisionId,
-        award: WORKER,
-        staffId: id,
-        collective: false,
-        nominated: true,
+        ticks: [{ award: WORKER, staffId: id, collective: false, nominated: true }],
       }),
     );
     await Promise.all(ticks);
@@ -181,7 +180,7 @@ describe('bad ticks', () => {
     });
     expect(await tick({ award: WORKER, nominated: false })).toEqual({
       ok: false,
-      error: { code: 'INVALID_TRANSITION', from: 'SUBMITTED', event: 'WITHDRAW' },
+      error: { code: 'CELL_REFUSED', award: WORKER, staffId: nominee, from: 'SUBMITTED' },
     });
   });
 
@@ -202,5 +201,81 @@ describe('bad ticks', () => {
       data: { status: 'NOT_PASSED' },
     });
     expect(await tick({ award: WORKER })).toMatchObject({ ok: false, error: { from: 'NOT_PASSED' } });
+  });
+});
+
+describe('many cells in one change', () => {
+  const tickOf = (staffId: string | null, award: AwardCode, nominated = true) => ({
+    award,
+    staffId,
+    collective: staffId === null,
+    nominated,
+  });
+
+  async function change(ticks: readonly ReturnType<typeof tickOf>[]) {
+    return setNominations(await world.actAs(world.head), { year: 2021, departmentId: world.divisionId, ticks });
+  }
+
+  test('are done in the order of the ticks, and move the list by one version', async () => {
+    const [first = '', second = ''] = world.people.map(({ id }) => id);
+    const ticks = [tickOf(first, FIGHTER), tickOf(null, 'ADVANCED_COLLECTIVE'), tickOf(second, WORKER)];
+    expect(await change(ticks)).toMatchObject({ ok: true });
+    expect(await lines()).toMatchObject([
+      { code: 'HS-2021-001', awardCode: WORKER },
+      { code: 'HS-2021-002', awardCode: FIGHTER },
+      { code: 'HS-2021-003', awardCode: 'ADVANCED_COLLECTIVE' },
+      { code: 'HS-2021-004', awardCode: WORKER },
+    ]);
+    expect(await listVersion()).toBe(1);
+  });
+
+  test('are all taken back, and all put there again with the codes they had', async () => {
+    const ticks = world.people.map(({ id }) => tickOf(id, FIGHTER));
+    await change(ticks);
+    const before = await lines();
+    await change(world.people.map(({ id }) => tickOf(id, WORKER, false)));
+    expect((await lines()).every(({ status }) => status === 'WITHDRAWN')).toBe(true);
+    await change(ticks);
+    expect(await lines()).toEqual(before);
+  });
+
+  test('are not done at all where one is refused, and that one is named', async () => {
+    const [first = '', second = ''] = world.people.map(({ id }) => id);
+    await tick({ award: WORKER, staffId: second });
+    await world.db.nomination.updateMany({
+      where: { organisationId: world.organisationId },
+      data: { status: 'RECEIVED' },
+    });
+    expect(await change([tickOf(first, WORKER), tickOf(second, WORKER, false)])).toEqual({
+      ok: false,
+      error: { code: 'CELL_REFUSED', award: WORKER, staffId: second, from: 'RECEIVED' },
+    });
+    expect(await lines()).toHaveLength(1);
+  });
+
+  test('are refused as a whole where one is for whom the head does not write, or for nobody known', async () => {
+    const own = tickOf(world.head.staffId, WORKER);
+    await expect(change([tickOf(nominee, WORKER), own])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const unknown = tickOf(crypto.randomUUID(), WORKER);
+    await expect(change([tickOf(nominee, WORKER), unknown])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await lines()).toEqual([]);
+  });
+
+  test('none, or more than a list can have, are no change', async () => {
+    await expect(change([])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    const ticks = Array.from({ length: MAX_TICKS + 1 }, () => tickOf(nominee, WORKER));
+    await expect(change(ticks)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('take no more statements for sixty people than for three', async () => {
+    const larger = await divisionWorld(database, 60);
+    const statements = async (sized: DivisionWorld) => {
+      const { head, people, divisionId } = sized;
+      const context = await sized.actAs(head);
+      const ticks = people.map(({ id }) => tickOf(id, FIGHTER));
+      const input = { year: 2021, departmentId: divisionId, ticks };
+      return (await countStatements(database, () => setNominations(context, input))).statements.length;
+    };
+    expect(await statements(larger)).toBe(await statements(world));
   });
 });
