@@ -39,6 +39,7 @@ import { timelinessResolvers } from './features/timeliness/index.ts';
 import { sittingResolvers } from './features/initiative-sittings/index.ts';
 import { relationResolvers } from './features/relations/index.ts';
 import { scoringSessionResolvers } from './features/scoring-sessions/index.ts';
+import { recheckResolvers } from './features/rechecks/index.ts';
 import { recognitionRevocationResolvers } from './features/recognition-revocations/index.ts';
 import { authorPayResolvers } from './features/author-pay/index.ts';
 import { feedbackLetterResolvers } from './features/feedback-letters/index.ts';
@@ -83,6 +84,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...certificateResolvers,
   ...feedbackLetterResolvers,
   ...authorPayResolvers,
+  ...recheckResolvers,
   ...recognitionRevocationResolvers,
   ...initiativeCouncilResolvers,
   ...scoringGridResolvers,

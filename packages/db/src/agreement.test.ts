@@ -110,6 +110,7 @@ import {
   PACT_STATUSES,
 } from '@thidua/domain/blocks';
 import { REVIEW_KINDS, REVIEW_STATUSES } from '@thidua/domain/reviews';
+import { RECHECK_MOMENTS } from '@thidua/domain/rechecks';
 import { expect, test } from 'vitest';
 
 import { $Enums } from './generated/client.ts';
@@ -210,6 +211,7 @@ const WORDS = {
   TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,
+  RecheckMoment: RECHECK_MOMENTS,
   RegistrationStatus: REGISTRATION_STATUSES,
   RegistrationPart: REGISTRATION_PARTS,
   CounterKind: undefined,

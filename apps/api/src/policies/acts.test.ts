@@ -78,6 +78,10 @@ const ACTS = {
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
   'Mutation.returnNomination': ['nomination', 'RETURN'],
   'Mutation.receiveNomination': ['nomination', 'RECEIVE'],
+  // Beside the table: they move nothing.
+  'Mutation.recheckNomination': ['nomination'],
+  'Mutation.overrideNomination': ['nomination'],
+  'Mutation.takeBackNominationOverride': ['nomination'],
   'Mutation.saveRegistration': ['registration', 'EDIT'],
   'Mutation.submitRegistrations': ['registration', 'SUBMIT'],
   'Mutation.withdrawRegistration': ['registration', 'WITHDRAW'],

@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoVoteRuleError",
     "NotReadyForAgendaError",
+    "RecheckStoppedError",
     "SecretBallotRequiredError"
   ],
   "AnswerJudgementResult": [
@@ -220,7 +221,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Decision",
     "InvalidTransitionError",
     "NothingPassedError",
-    "QuotaExceededError"
+    "QuotaExceededError",
+    "RecheckStoppedError"
   ],
   "EndRoleNowResult": [
     "InputProblemsError",
@@ -272,8 +274,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "NumberTakenError",
     "OutsideDelegationError",
+    "OverriderSignsError",
     "PrincipalRewardedError",
     "QuotaExceededError",
+    "RecheckStoppedError",
     "SamePersonError",
     "SignerRewardedError",
     "StaleRecordError"
@@ -330,6 +334,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "RegistrationOverview"
   ],
+  "OverrideRecheckResult": [
+    "AlreadyOverriddenError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "NewerRecheckError",
+    "Nomination",
+    "NotStoppedError"
+  ],
   "PactActResult": [
     "BlockPact",
     "InputProblemsError",
@@ -379,6 +391,10 @@ export const possibleTypes: Record<string, string[]> = {
   "RaiseDifficultyResult": [
     "Difficulty",
     "InputProblemsError"
+  ],
+  "RecheckNominationResult": [
+    "InvalidTransitionError",
+    "Nomination"
   ],
   "RecognitionRevocationResult": [
     "InputProblemsError",
@@ -685,6 +701,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationRows",
     "StaleRecordError"
   ],
+  "TakeBackOverrideResult": [
+    "InvalidTransitionError",
+    "Nomination"
+  ],
   "TestMailResult": [
     "MailNotTakenError",
     "NoEmailError",
@@ -742,6 +762,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Target"
   ],
   "UserError": [
+    "AlreadyOverriddenError",
     "AlreadyVotedError",
     "CellRefusedError",
     "DelegationOverlapError",
@@ -757,6 +778,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LaunchInUseError",
     "LinkOverError",
     "MailNotTakenError",
+    "NewerRecheckError",
     "NoCouncilError",
     "NoEmailError",
     "NoMailServerError",
@@ -766,16 +788,19 @@ export const possibleTypes: Record<string, string[]> = {
     "NotEligibleError",
     "NotEntitledError",
     "NotReadyForAgendaError",
+    "NotStoppedError",
     "NotUndoableError",
     "NothingPassedError",
     "NothingToSubmitError",
     "NumberTakenError",
     "OutsideDelegationError",
+    "OverriderSignsError",
     "PlanIncompleteError",
     "PrincipalRewardedError",
     "QuorumNotReachedError",
     "QuotaExceededError",
     "ReachedByMailError",
+    "RecheckStoppedError",
     "RegistrationClosedError",
     "RevocationStandsError",
     "RoleHeldError",

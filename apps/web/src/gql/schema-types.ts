@@ -465,6 +465,15 @@ export type CancelUnitCheckInput = {
   readonly version: number;
 };
 
+/** Loại thay đổi từ khi gửi. */
+export type CardDifferenceKind =
+  | 'ADDED'
+  | 'FACT'
+  | 'OUTCOME'
+  | 'REGIME'
+  | 'REMOVED'
+  | 'SETTING';
+
 /** Loại dòng của quá trình công tác. */
 export type CareerKind =
   | 'CLASS'
@@ -1947,6 +1956,19 @@ export type OpenRegistrationWindowInput = {
   readonly year: number;
 };
 
+export type OverrideRecheckInput = {
+  /** Văn bản cho phép, kèm điều khoản. */
+  readonly ground: string;
+  /** Đề nghị. */
+  readonly id: string;
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm. */
+  readonly overrideId: string;
+  /** Lý do, in kèm danh sách. */
+  readonly reason: string;
+  /** Lần kiểm tra lại mà người quyết định đã đọc. */
+  readonly recheckId: string;
+};
+
 /** Vì sao có hoặc chưa có nguy cơ. */
 export type PaceReason =
   | 'BEHIND_PACE'
@@ -2461,6 +2483,24 @@ export type ReasonedBlockSheetInput = {
   readonly reason: string;
   readonly version: number;
 };
+
+/** Việc về kiểm tra lại: kiểm tra, cho đi tiếp dù không đạt, rút việc cho đi tiếp. */
+export type RecheckAct =
+  | 'OVERRIDE'
+  | 'RECHECK'
+  | 'TAKE_BACK_OVERRIDE';
+
+export type RecheckActInput = {
+  /** Đề nghị. */
+  readonly id: string;
+};
+
+/** Lúc kiểm tra lại điều kiện. */
+export type RecheckMoment =
+  | 'AGENDA'
+  | 'DESK'
+  | 'DRAFT'
+  | 'ISSUE';
 
 /** Nhóm nơi nhận của kế hoạch. */
 export type RecipientGroup =

@@ -202,6 +202,8 @@ export const PERMISSION_WORDS = {
   'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
   'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
+  'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
+  'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },
 
   'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },

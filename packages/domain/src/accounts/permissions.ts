@@ -237,6 +237,8 @@ export const PERMISSIONS = {
   /** The director takes the secretary's own line: nobody passes the own dossier. */
   'nomination:return': ['SECRETARY', 'DIRECTOR'],
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],
+  'nomination:recheck': ['SECRETARY', 'DIRECTOR'],
+  'nomination:override': ['SECRETARY', 'DIRECTOR'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],

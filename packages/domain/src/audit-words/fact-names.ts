@@ -33,6 +33,7 @@ const FACT_NAMES = {
   delegateId: 'người được ủy quyền',
   paperNumber: 'văn bản số',
   paperDate: 'ngày văn bản',
+  stopped: 'bị dừng',
   ground: 'căn cứ',
   departmentId: 'phòng, đơn vị',
   code: 'mã',

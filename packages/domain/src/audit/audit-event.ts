@@ -153,6 +153,9 @@ type NominationEvent =
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
   | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean | null }>
+  | Event<'NOMINATION_RECHECKED', 'Nomination', { readonly stopped: boolean }>
+  | Event<'NOMINATION_OVERRIDDEN', 'Nomination', { readonly ground: string }>
+  | Event<'NOMINATION_OVERRIDE_TAKEN_BACK', 'Nomination'>
   | Event<'NOMINATION_LIST_SUBMITTED', 'NominationList', { readonly year: number; readonly nominations: number }>
   | Event<
       | 'NOMINATION_SUBMITTED'

@@ -1,5 +1,6 @@
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
+import { RecheckStoppedError } from '../rechecks/index.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
 import {
   AlreadyVotedError,
@@ -23,6 +24,7 @@ export const AgendaResult = resultUnion('AgendaResult', 'Kết quả sửa chư�
   NoVoteRuleError,
   InvalidTransitionError,
   SecretBallotRequiredError,
+  RecheckStoppedError,
 ]);
 export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả bắt đầu, kết thúc phiên họp.', MeetingType, [
   StaleRecordError,

@@ -50,6 +50,22 @@ export class SignerRewardedError extends UserError {
   }
 }
 
+@ObjectType('OverriderSignsError', {
+  implements: UserError,
+  description: 'Người ký đã cho đề nghị trong quyết định này vượt điều kiện; người khác phải ký.',
+})
+export class OverriderSignsError extends UserError {
+  override readonly code: string = 'OVERRIDER_SIGNS';
+
+  @Field(() => [DecisionLineType], { description: 'Các dòng mà người ký đã cho vượt điều kiện.' })
+  readonly lines: readonly DecisionLineType[];
+
+  constructor(lines: readonly DecisionLineType[]) {
+    super();
+    this.lines = lines;
+  }
+}
+
 @ObjectType('PrincipalRewardedError', {
   implements: UserError,
   description: 'Người ủy quyền được khen thưởng trong quyết định này; người thừa ủy quyền (TUQ.) không ký thay được.',

@@ -1,9 +1,11 @@
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
+import { RecheckStoppedError } from '../rechecks/index.ts';
 import {
   NothingPassedError,
   NumberTakenError,
   OutsideDelegationError,
+  OverriderSignsError,
   PrincipalRewardedError,
   QuotaExceededError,
   SamePersonError,
@@ -15,6 +17,7 @@ export const DraftDecisionResult = resultUnion('DraftDecisionResult', 'Kết qu�
   NothingPassedError,
   InvalidTransitionError,
   QuotaExceededError,
+  RecheckStoppedError,
 ]);
 export const SaveDecisionResult = resultUnion('SaveDecisionResult', 'Kết quả sửa dự thảo.', DecisionType, [
   StaleRecordError,
@@ -27,10 +30,12 @@ export const IssueDecisionResult = resultUnion('IssueDecisionResult', 'Kết qu�
   InvalidTransitionError,
   NumberTakenError,
   OutsideDelegationError,
+  OverriderSignsError,
   SignerRewardedError,
   PrincipalRewardedError,
   SamePersonError,
   QuotaExceededError,
+  RecheckStoppedError,
 ]);
 export const DiscardDecisionResult = resultUnion('DiscardDecisionResult', 'Kết quả bỏ dự thảo.', DecisionDiscarded, [
   StaleRecordError,

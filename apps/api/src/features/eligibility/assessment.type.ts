@@ -17,7 +17,7 @@ import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import type { FrozenAssessment } from './frozen-assessment.ts';
 
 export const RegimeEnum = enumOf(REGIME_IDS, 'Regime', 'Chế độ pháp lý áp dụng.');
-const VerdictEnum = enumOf(VERDICTS, 'Verdict', 'Kết luận về điều kiện.');
+export const VerdictEnum = enumOf(VERDICTS, 'Verdict', 'Kết luận về điều kiện.');
 export const OutcomeEnum = enumOf(OUTCOMES, 'FindingOutcome', 'Kết quả của một điều kiện.');
 
 @ObjectType('FindingSource', { description: 'Hồ sơ mà dữ kiện được đọc ra.' })

@@ -13,10 +13,10 @@ export const eligibilityResolvers = [
 
 export { absenceOn } from './absence.ts';
 export { assessCase, yearCases, type AssessmentTerms, type PersonCase, type YearCases } from './assess-year.ts';
-export { AssessmentType, assessmentType, OutcomeEnum } from './assessment.type.ts';
+export { AssessmentType, assessmentType, FindingSourceType, OutcomeEnum, VerdictEnum } from './assessment.type.ts';
 export { conditionsOfBody } from './body-conditions.ts';
 export { NOMINATED_KINDS } from './collective-record.queries.ts';
-export { frozenFrom, thawed, type FrozenAssessment } from './frozen-assessment.ts';
+export { frozenFrom, storable, thawed, type FrozenAssessment } from './frozen-assessment.ts';
 export { ratingOf } from './history-facts.ts';
 export { isLeaderOn } from './leadership-facts.ts';
 export { localSettingsOn } from './local-settings.queries.ts';

@@ -1,13 +1,11 @@
 import { regimeInForce } from '@thidua/domain/eligibility';
-import { dayIn, type PlainDate } from '@thidua/domain/kernel';
-import { isOwnLevelAward } from '@thidua/domain/nominations';
+import type { PlainDate } from '@thidua/domain/kernel';
 import { businessNow } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
-import { assessCase, thawed, yearCases, type AssessmentType, type YearCases } from '../eligibility/index.ts';
-import { yearShown } from '../organisation/index.ts';
+import { thawed, type AssessmentType } from '../eligibility/index.ts';
 import { isOpen } from './grid.queries.ts';
-import { judgementsFrom } from './judgements.ts';
+import { judgeNow, regimeDateOf, type LineToJudge } from './judge-now.ts';
 import { knownOfLine, shownTo, type Judged } from './known-of-line.ts';
 import type { NominationType } from './nomination.type.ts';
 
@@ -61,72 +59,23 @@ function acting(context: RequestContext): ActingContext {
   return { ...context, actor: context.actor };
 }
 
-interface OpenRow {
-  readonly id: string;
-  readonly year: number;
-  readonly awardCode: NominationType['award'];
-  readonly staffId: string | null;
-  readonly collectiveId: string | null;
-  readonly departmentId: string;
-  readonly receivedAt: Date | null;
-}
-
-/** Judged by today's records. A screen shows one year; the statements grow with the years asked for, not with the lines. */
+/** Judged by today's records. */
 async function liveAssessments(
   context: ActingContext,
-  rows: readonly OpenRow[],
+  rows: readonly LineToJudge[],
   now: Date,
 ): Promise<ReadonlyMap<string, Judged>> {
-  const result = new Map<string, Judged>();
-  for (const [year, lines] of Map.groupBy(rows, (row) => row.year)) {
-    const collectiveIds = idsOf(lines, 'collectiveId');
-    const cases = await yearCases(context.db, context.platform.fieldCipher, {
-      organisationId: context.actor.organisationId,
-      year,
-      day: yearShown(context, year),
-      departmentIds: collectiveIds,
-      staffIds: idsOf(lines, 'staffId'),
-      collectiveIds,
-    });
-    const lists = await context.db.nominationList.findMany({
-      where: {
-        organisationId: context.actor.organisationId,
-        year,
-        departmentId: { in: lines.map(({ departmentId }) => departmentId) },
-      },
-      select: { departmentId: true, judgements: true },
-    });
-    const judgements = new Map(lists.map((list) => [list.departmentId, judgementsFrom(list.judgements)]));
-    for (const line of lines) {
-      const facts = factsIn(cases, line);
-      const regimeDate = regimeDateOf(line, context.actor.timeZone, now);
-      const terms = { regimeDate, judgements: judgements.get(line.departmentId) ?? {} };
-      const isKnown = facts !== undefined && isOwnLevelAward(line.awardCode);
-      const assessment = isKnown
-        ? assessCase(cases, facts, line.awardCode, terms)
-        : withoutRules(line.awardCode, regimeDate);
-      result.set(line.id, { assessment, at: now, isFrozen: false });
-    }
-  }
-  return result;
+  const cards = await judgeNow(context, context.db, rows);
+  return new Map(
+    rows.map((row) => {
+      const assessment =
+        cards.get(row.id)?.assessment ?? withoutRules(row.awardCode, regimeDateOf(row, context.actor.timeZone, now));
+      return [row.id, { assessment, at: now, isFrozen: false }];
+    }),
+  );
 }
 
 /** Awards of higher levels have no rules here yet: only people can say. */
 function withoutRules(award: NominationType['award'], regimeDate: PlainDate): Judged['assessment'] {
   return { award, regime: regimeInForce(regimeDate), verdict: 'NEEDS_JUDGEMENT', findings: [] };
-}
-
-function factsIn(cases: YearCases, { staffId, collectiveId }: OpenRow) {
-  return staffId === null
-    ? cases.collectives.find(({ record }) => record.id === collectiveId)?.facts
-    : cases.people.find(({ record }) => record.id === staffId)?.facts;
-}
-
-/** The day that chooses the regime: when the secretariat received the dossier, today before that (law.md 0.1). */
-export function regimeDateOf({ receivedAt }: Pick<OpenRow, 'receivedAt'>, timeZone: string, now: Date): PlainDate {
-  return dayIn(timeZone, receivedAt ?? now);
-}
-
-function idsOf(rows: readonly OpenRow[], key: 'staffId' | 'collectiveId'): string[] {
-  return [...new Set(rows.flatMap((row) => row[key] ?? []))];
 }

@@ -3,6 +3,7 @@ import { dayIn } from '@thidua/domain/kernel';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
+import { storable } from '../eligibility/index.ts';
 import { readList } from './grid.queries.ts';
 import { judgeLines } from './use-cases/judge-lines.ts';
 
@@ -48,9 +49,8 @@ export async function freezeSentLines(db: Tx, cipher: FieldCipher): Promise<void
     for (const { line, assessment } of await judgeLines(db, cipher, first, group, terms)) {
       await db.nomination.update({
         where: { id: line.id },
-        // Plain data by its type; Prisma's JSON input knows no readonly arrays.
         data: {
-          assessment: structuredClone(assessment) as unknown as Prisma.InputJsonObject,
+          assessment: storable(assessment),
           assessedAt: line.submittedAt,
         },
         select: { id: true },

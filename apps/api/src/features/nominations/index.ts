@@ -17,6 +17,9 @@ export const nominationResolvers = [
 
 export { QuotaBoardType } from './grid.type.ts';
 export { freezeSentLines } from './freeze-sent-lines.ts';
+export { factsOf } from './desks.ts';
+export { judgeNow } from './judge-now.ts';
+export { knownOfLine } from './known-of-line.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';

@@ -40,4 +40,13 @@ export const nominationCalls: Calls = {
   'Mutation.withdrawNomination': call('withdrawNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
   'Mutation.returnNomination': call('returnNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
   'Mutation.receiveNomination': call('receiveNomination', 'NominationActInput', LINE),
+  'Mutation.recheckNomination': call('recheckNomination', 'RecheckActInput', { id: NO_ID }),
+  'Mutation.overrideNomination': call('overrideNomination', 'OverrideRecheckInput', {
+    id: NO_ID,
+    overrideId: NO_ID,
+    recheckId: NO_ID,
+    ground: 'Quyết định số 12/QĐ-UBND',
+    reason: 'Lý do',
+  }),
+  'Mutation.takeBackNominationOverride': call('takeBackNominationOverride', 'RecheckActInput', { id: NO_ID }),
 };

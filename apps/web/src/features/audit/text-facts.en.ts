@@ -101,6 +101,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   delegateId: 'who acts',
   paperNumber: 'paper no.',
   paperDate: 'day of the paper',
+  stopped: 'stopped',
   ground: 'ground',
   departmentId: 'division',
   code: 'code',

@@ -321,6 +321,8 @@ export const en: Words<typeof vi> = {
       `The meeting must be held in ${year} or ${year + 1}. For another year, change the emulation year at the top of the page.`,
     noCouncil:
       'No council is in office on that day. Choose a day within its term, or record the decision on a council first.',
+    stopped: (lines: string) =>
+      `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then return it or let it past the condition.`,
     notReady: (dossiers) =>
       `Nothing was put on the agenda. These nominations are not received yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
     noRule: (awards) =>

@@ -335,6 +335,8 @@ export const vi = {
       `Ngày họp phải trong năm ${year} hoặc năm ${year + 1}. Muốn lập cho năm khác, đổi năm thi đua ở đầu trang.`,
     noCouncil:
       'Không có Hội đồng nào còn nhiệm kỳ vào ngày họp. Chọn ngày trong nhiệm kỳ, hoặc ghi quyết định thành lập Hội đồng trước.',
+    stopped: (lines: string) =>
+      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi trả lại phòng hoặc cho vượt điều kiện.`,
     notReady: (dossiers: string) =>
       `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa được tiếp nhận, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
     noRule: (awards: string) =>

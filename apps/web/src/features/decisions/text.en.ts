@@ -97,6 +97,10 @@ export const en: Words<typeof vi> = {
     outsideDelegation: (paper, days, day) =>
       `Delegation ${paper} holds ${days} only; ${day} is outside its days, or it was ended.`,
     samePerson: 'Drafter and signatory must be two people.',
+    stopped: (lines: string) =>
+      `Checked again, some nominations no longer meet the conditions; nothing was done with the decision. ${lines} Open the dossier, check it again and let it past the condition, or leave it out of the decision.`,
+    overriderSigns: (ordinals: string) =>
+      `You let the nomination in line ${ordinals} past a condition, so you do not sign this decision; someone else must.`,
     quota: (nominated, allowed, base) =>
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Discard this draft and choose again.`,
     quotaInChoice: (nominated, allowed, base) =>

@@ -97,6 +97,10 @@ export const vi = {
     outsideDelegation: (paper: string, days: string, day: string) =>
       `Ủy quyền số ${paper} chỉ có hiệu lực ${days}; ngày ${day} nằm ngoài thời hạn hoặc ủy quyền đã được cho thôi.`,
     samePerson: 'Người soạn và người ký phải là hai người khác nhau.',
+    stopped: (lines: string) =>
+      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa làm gì với quyết định. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc bỏ đề nghị ấy ra khỏi quyết định.`,
+    overriderSigns: (ordinals: string) =>
+      `Anh/chị đã cho đề nghị ở dòng ${ordinals} vượt điều kiện nên không ký quyết định này; người khác phải ký.`,
     quota: (nominated: number, allowed: number, base: number) =>
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ dự thảo này và chọn lại.`,
     quotaInChoice: (nominated: number, allowed: number, base: number) =>

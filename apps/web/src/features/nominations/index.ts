@@ -5,6 +5,8 @@ import { nominationRoutes } from './routes.tsx';
 
 export { FindingList } from './components/finding-list.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
+export { RecheckMark } from './recheck/recheck-mark.tsx';
+export { stoppedWords } from './recheck/stopped-words.ts';
 export { VerdictChip } from './components/verdict-chip.tsx';
 
 export const nominations: Feature = {

@@ -10,6 +10,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
+import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
 import { NotReadyForAgendaError, NoVoteRuleError, SecretBallotRequiredError } from '../council.errors.ts';
 import type { Room } from '../room.ts';
@@ -21,11 +22,11 @@ export interface AgendaChange {
 }
 
 export type AgendaRefusal =
-  InvalidTransitionError | NotReadyForAgendaError | NoVoteRuleError | SecretBallotRequiredError;
+  InvalidTransitionError | NotReadyForAgendaError | NoVoteRuleError | SecretBallotRequiredError | RecheckStoppedError;
 
 /**
  * Puts received nominations at the end of the agenda, in the given order, under the vote rules of the day of the meeting.
- * All or none. Those already on this agenda are left where they are, so that a repeated request changes nothing.
+ * All or none, each judged once more by the records of the day. Those already on this agenda are left where they are, so that a repeated request changes nothing.
  */
 export function addToAgenda(context: ActingContext, input: AgendaChange): Promise<Result<string, AgendaRefusal>> {
   const { actor } = context;
@@ -50,6 +51,8 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
     if (!rules.ok) return rules;
     const moved = await moveNominations(context, change, wanted, 'PUT_ON_AGENDA');
     if (!moved.ok) return err(new NotReadyForAgendaError(moved.error.nominationIds));
+    const rechecked = await recheckBefore(context, tx, wanted, 'AGENDA');
+    if (!rechecked.ok) return rechecked;
 
     const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
     const last = Math.max(0, ...room.items.map(({ ordinal }) => ordinal));

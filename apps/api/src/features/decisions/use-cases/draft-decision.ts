@@ -6,6 +6,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { enterRoom, undecidedItems } from '../../council/index.ts';
+import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { NothingPassedError, type QuotaExceededError } from '../decision.errors.ts';
 import { lockRegister } from '../decision-number.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
@@ -17,7 +18,7 @@ export interface DecisionToDraft {
   readonly nominationIds?: readonly string[] | null | undefined;
 }
 
-export type DraftRefusal = NothingPassedError | InvalidTransitionError | QuotaExceededError;
+export type DraftRefusal = NothingPassedError | InvalidTransitionError | QuotaExceededError | RecheckStoppedError;
 
 /**
  * Drafts a decision from the passed items of a closed meeting that the body's own director decides and that stand in no
@@ -48,6 +49,9 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
       withDrafts: true,
     });
     if (!quota.ok) return quota;
+    const nominations = items.map(({ nominationId }) => nominationId);
+    const rechecked = await recheckBefore(context, tx, nominations, 'DRAFT');
+    if (!rechecked.ok) return rechecked;
 
     const organisation = await tx.organisation.findUniqueOrThrow({
       where: { id: organisationId },

@@ -22,9 +22,11 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
+import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import {
   NumberTakenError,
   OutsideDelegationError,
+  type OverriderSignsError,
   type PrincipalRewardedError,
   type QuotaExceededError,
   type SamePersonError,
@@ -50,10 +52,12 @@ export type IssueRefusal =
   | StaleRecordError
   | NumberTakenError
   | OutsideDelegationError
+  | OverriderSignsError
   | SignerRewardedError
   | PrincipalRewardedError
   | SamePersonError
-  | QuotaExceededError;
+  | QuotaExceededError
+  | RecheckStoppedError;
 
 /**
  * The director, or who signs in the director's stead, signs: number and day are written, the awards enter the history of those who got them, and their
@@ -101,6 +105,9 @@ export async function issueDecision(
       withDrafts: false,
     });
     if (!quota.ok) return quota;
+    const nominations = lines.map(({ nominationId }) => nominationId);
+    const rechecked = await recheckBefore(context, tx, nominations, 'ISSUE');
+    if (!rechecked.ok) return rechecked;
 
     const issuedOn = midnightUtcOf(input.issuedOn);
     await tx.decision.update({
@@ -137,7 +144,6 @@ export async function issueDecision(
         decisionLineId: id,
       })),
     });
-    const nominations = lines.map(({ nominationId }) => nominationId);
     const moved = await moveNominations(context, change, nominations, 'DECIDE');
     if (!moved.ok) throw new Error(`Decision ${decision.id} lists nominations that have not passed`);
     const detail = {
@@ -175,11 +181,22 @@ async function linesToAward(tx: Tx, decisionId: string) {
       awardCode: true,
       subjectName: true,
       subjectPost: true,
-      nomination: { select: { staffId: true, collectiveId: true } },
+      nomination: {
+        select: {
+          staffId: true,
+          collectiveId: true,
+          overrides: { where: { revokedAt: null }, select: { madeById: true } },
+        },
+      },
     },
     orderBy: { ordinal: 'asc' },
   });
-  return rows.map(({ awardCode, nomination, ...line }) => ({ ...line, ...nomination, award: awardCode }));
+  return rows.map(({ awardCode, nomination: { overrides, ...subject }, ...line }) => ({
+    ...line,
+    ...subject,
+    award: awardCode,
+    overriddenById: overrides[0]?.madeById,
+  }));
 }
 
 /** The day the council finished; undefined for a decision without a meeting. */

@@ -48,6 +48,6 @@ export async function judgeLines<L extends LineSubject>(
         ? cases.collectives.find(({ record }) => record.id === line.collectiveId)
         : cases.people.find(({ record }) => record.id === line.staffId);
     if (subject === undefined || !isOwnLevelAward(line.award)) throw new Error(`No rules for nomination ${line.id}`);
-    return { line, assessment: frozenFrom(assessCase(cases, subject.facts, line.award, terms)) };
+    return { line, assessment: frozenFrom(assessCase(cases, subject.facts, line.award, terms), cases.settings) };
   });
 }

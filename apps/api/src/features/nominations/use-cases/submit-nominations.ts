@@ -1,8 +1,8 @@
 import type { Tx } from '@thidua/db';
 import { headInStead } from '@thidua/domain/accounts';
-import type { Verdict } from '@thidua/domain/eligibility';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
 import { applyNominationMove, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import { isStopped } from '@thidua/domain/rechecks';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -26,9 +26,6 @@ export interface NothingToSubmit {
   readonly code: 'NOTHING_TO_SUBMIT';
 }
 export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit;
-
-/** Verdicts with which no line leaves its desk; all others go on and are seen by the secretariat with their findings. */
-const STOPPING: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
 
 /**
  * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
@@ -56,7 +53,7 @@ export async function submitNominations(
 
     const terms = { day: department.asOf, regimeDate: today, judgements: list.judgements };
     const judged = await judgeLines(tx, context.platform.fieldCipher, scope, mine, terms);
-    const stopped = judged.filter(({ assessment }) => STOPPING.includes(assessment.verdict));
+    const stopped = judged.filter(({ assessment }) => isStopped(assessment.verdict));
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
 
     const now = businessNow(platform, actor);

@@ -11,6 +11,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { IconChevronLeft } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { RecheckMark } from '../../nominations/index.ts';
 import { subjectPlace } from '../components/subject-cell.tsx';
 import { ruleWords } from '../logic/share-sentence.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
@@ -57,6 +58,7 @@ export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
         <StatusChip family="award">{AWARDS[nomination.award].name}</StatusChip>
       </header>
       {nomination.summary !== '' && <p className={styles['summary']}>{nomination.summary}</p>}
+      <RecheckMark nomination={nomination} />
       <p>
         <Link to={hrefs.nomination(nomination.id)}>{t.booth.dossier}</Link>
       </p>

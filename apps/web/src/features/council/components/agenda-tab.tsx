@@ -11,6 +11,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { IconTrash } from '../../../ui/icons.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { RecheckMark } from '../../nominations/index.ts';
 import { AddToAgendaDocument } from '../actions/add-to-agenda.gql.ts';
 import { ReceivedNominations } from '../actions/received-nominations.tsx';
 import { RemoveFromAgendaDocument } from '../actions/remove-from-agenda.gql.ts';
@@ -59,7 +60,13 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
       key: 'subject',
       header: t.agenda.columns.subject,
       isRowHeader: true,
-      cell: ({ nomination }) => <SubjectCell nomination={nomination} />,
+      cell: ({ nomination }) => (
+        // One box: on a phone the cell sets its parts side by side.
+        <div>
+          <SubjectCell nomination={nomination} />
+          <RecheckMark nomination={nomination} />
+        </div>
+      ),
     },
     {
       key: 'dossier',

@@ -3,6 +3,7 @@ import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type { AwardCode } from '../../../gql/schema-types.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
+import { stoppedWords } from '../../nominations/index.ts';
 import type { AddToAgendaMutation } from '../actions/add-to-agenda.gql.ts';
 import type { CloseItemMutation } from '../actions/close-item.gql.ts';
 import type { DeclareConflictMutation } from '../actions/declare-conflict.gql.ts';
@@ -27,6 +28,8 @@ export function agendaRefusal(t: CouncilWords, outcome: AddToAgendaMutation['add
       return t.problems.noRule(awardNames(outcome.awards));
     case 'SecretBallotRequiredError':
       return t.problems.anotherForm(awardNames(outcome.awards));
+    case 'RecheckStoppedError':
+      return t.problems.stopped(stoppedWords(outcome.stopped));
     case 'InvalidTransitionError':
       return t.problems.agendaFixed;
   }

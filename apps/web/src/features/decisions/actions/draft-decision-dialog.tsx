@@ -12,6 +12,7 @@ import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
+import { stoppedWords } from '../../nominations/index.ts';
 import { decisionText } from '../text.ts';
 import { DraftDecisionCandidatesDocument, type DraftDecisionCandidatesQuery } from './draft-decision-candidates.gql.ts';
 import styles from './draft-decision-dialog.module.css';
@@ -58,6 +59,9 @@ export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogP
           return;
         case 'InvalidTransitionError':
           setProblem(t.problems.wrongState);
+          return;
+        case 'RecheckStoppedError':
+          setProblem(t.problems.stopped(stoppedWords(outcome.stopped)));
           return;
         case 'QuotaExceededError':
           setProblem(t.problems.quotaInChoice(outcome.nominated, outcome.allowed, outcome.base));

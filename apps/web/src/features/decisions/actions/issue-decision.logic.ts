@@ -1,6 +1,7 @@
 import { formatDate } from '../../../lib/format/index.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
+import { stoppedWords } from '../../nominations/index.ts';
 import type { vi } from '../text.vi.ts';
 import type { IssueDecisionMutation } from './issue-decision.gql.ts';
 
@@ -42,6 +43,10 @@ export function refusalOf(
       ];
     case 'SamePersonError':
       return [{ message: t.samePerson }];
+    case 'RecheckStoppedError':
+      return [{ message: t.stopped(stoppedWords(refusal.stopped)) }];
+    case 'OverriderSignsError':
+      return [{ message: t.overriderSigns(refusal.lines.map(({ ordinal }) => ordinal).join(', ')) }];
     case 'QuotaExceededError':
       return [{ message: t.quota(refusal.nominated, refusal.allowed, refusal.base) }];
     case 'InputProblemsError':

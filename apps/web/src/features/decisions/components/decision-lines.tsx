@@ -11,6 +11,7 @@ import {
   ProposeRevocationButton,
   useMayProposeRevocation,
 } from '../../award-revocations/index.ts';
+import { RecheckMark } from '../../nominations/index.ts';
 import { decisionText } from '../text.ts';
 import type { DecisionDossierFragment } from './decision-dossier.gql.ts';
 
@@ -22,7 +23,7 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
   const mayPropose = useMayProposeRevocation();
   const columns: readonly Column<Line>[] = [
     { key: 'ordinal', header: t.lineColumns.ordinal, align: 'end', width: '4rem', cell: (line) => line.ordinal },
-    { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => line.subjectName },
+    { key: 'subject', header: t.lineColumns.subject, isRowHeader: true, cell: (line) => <Subject line={line} /> },
     { key: 'post', header: t.lineColumns.post, cell: (line) => line.subjectPost },
     { key: 'award', header: t.lineColumns.award, cell: (line) => AWARDS[line.award].name },
     ...(lines.some(({ awardRecord }) => awardRecord !== null && isMarked(awardRecord))
@@ -58,6 +59,16 @@ export function DecisionLines({ lines }: { readonly lines: readonly Line[] }) {
       keyOf={(line) => line.id}
       empty={{ message: t.problems.nothingPassed }}
     />
+  );
+}
+
+/** Who, and in the list that is printed whatever was decided in spite of a condition. */
+function Subject({ line: { subjectName, nomination } }: { readonly line: Line }) {
+  return (
+    <div>
+      {subjectName}
+      {nomination !== null && <RecheckMark nomination={nomination} />}
+    </div>
   );
 }
 

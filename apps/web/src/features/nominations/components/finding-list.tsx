@@ -23,7 +23,7 @@ export interface ShownFinding {
   readonly sources?: readonly ShownSource[];
 }
 
-interface ShownSource {
+export interface ShownSource {
   readonly kind: string;
   readonly id: string | null;
   readonly label: string;
@@ -88,13 +88,7 @@ function FindingLine({ finding }: { readonly finding: ShownFinding }) {
         <p>{fact}</p>
         {sources.length > 0 && (
           <p className={styles['small']}>
-            {t.findings.source}:{' '}
-            {sources.map((source, index) => (
-              <Fragment key={`${source.kind} ${source.id ?? source.label}`}>
-                {index > 0 && '; '}
-                <SourceName {...source} />
-              </Fragment>
-            ))}
+            {t.findings.source}: <SourceNames sources={sources} />
           </p>
         )}
         {citations.length > 0 && (
@@ -106,6 +100,16 @@ function FindingLine({ finding }: { readonly finding: ShownFinding }) {
       </div>
     </li>
   );
+}
+
+/** The records behind a fact, each with who put it into the system and when. */
+export function SourceNames({ sources }: { readonly sources: readonly ShownSource[] }) {
+  return sources.map((source, index) => (
+    <Fragment key={`${source.kind} ${source.id ?? source.label}`}>
+      {index > 0 && '; '}
+      <SourceName {...source} />
+    </Fragment>
+  ));
 }
 
 function SourceName({ kind, id, label, entry }: ShownSource) {

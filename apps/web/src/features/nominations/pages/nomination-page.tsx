@@ -10,6 +10,7 @@ import { ActDialog } from '../actions/act-dialog.tsx';
 import type { NominationAct } from '../actions/nomination-act.ts';
 import { AssessmentSummary } from '../components/assessment-summary.tsx';
 import { STEP_OF } from '../holder.ts';
+import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { nominationText } from '../text.ts';
 import { DossierHeader } from './dossier-header.tsx';
 import { DossierResults } from './dossier-results.tsx';
@@ -51,6 +52,7 @@ export function NominationPage() {
             <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
           </Card>
           <DossierResults nomination={nomination} />
+          <RecheckCard nomination={nomination} />
           <Card title={t.findings.panel}>
             <AssessmentSummary assessment={assessment} />
           </Card>

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '@thidua/db';
+import { withholdFrom } from '@thidua/domain/eligibility';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { isStopped, stoppingRules, type RecheckMoment } from '@thidua/domain/rechecks';
+import { businessNow } from '../../platform/business-clock.ts';
+import { readingIn } from '../../platform/loader.ts';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { frozenFrom, storable, thawed, type FrozenAssessment } from '../eligibility/index.ts';
+import { judgeNow, knownOfLine } from '../nominations/index.ts';
+import { RecheckStoppedError } from './recheck.errors.ts';
+import type { StoppedLineType } from './recheck.type.ts';
+
+const RECHECKED_ROW = {
+  id: true,
+  year: true,
+  awardCode: true,
+  staffId: true,
+  collectiveId: true,
+  departmentId: true,
+  receivedAt: true,
+  assessment: true,
+  overrides: { where: { revokedAt: null }, select: { recheck: { select: { assessment: true } } } },
+} as const;
+
+/** A line with the card of this moment, and what was decided about an earlier one. */
+interface Rechecked {
+  readonly line: {
+    readonly id: string;
+    readonly departmentId: string;
+    readonly staffId: string | null;
+    readonly collectiveId: string | null;
+  };
+  readonly card: FrozenAssessment;
+  /** The conditions that a standing override lets the line go past. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * Judges sent lines once more and keeps what was found. Lines without a card (awards that no rule here judges) have nothing to
+ * compare and are left out. Six statements, however many lines; call it with the lines locked.
+ */
+export async function recheckLines(
+  context: ActingContext,
+  tx: Tx,
+  nominationIds: readonly string[],
+  moment: RecheckMoment,
+): Promise<readonly Rechecked[]> {
+  const rows = await tx.nomination.findMany({
+    where: { id: { in: [...nominationIds] }, organisationId: context.actor.organisationId },
+    select: RECHECKED_ROW,
+    orderBy: { code: 'asc' },
+  });
+  const sent = rows.filter((row) => thawed(row.assessment) !== undefined);
+  const cards = await judgeNow(context, tx, sent);
+  const rechecked = sent.flatMap(({ overrides, ...line }) => {
+    const now = cards.get(line.id);
+    if (now === undefined) return [];
+    const [standing] = overrides;
+    const passedOver = stoppingRules(thawed(standing?.recheck.assessment)?.findings ?? []);
+    return [{ line, card: frozenFrom(now.assessment, now.settings), passedOver }];
+  });
+  await tx.nominationRecheck.createMany({
+    data: rechecked.map(({ line, card }) => ({
+      id: randomUUID(),
+      nominationId: line.id,
+      moment,
+      assessment: storable(card),
+      checkedAt: businessNow(context.platform, context.actor),
+      checkedById: context.actor.accountId,
+    })),
+  });
+  return rechecked;
+}
+
+/**
+ * The same before a step that must not be taken silently: refused where a line is stopped by a condition that no standing
+ * override names. An override made for one condition says nothing of another that failed later.
+ */
+export async function recheckBefore(
+  context: ActingContext,
+  tx: Tx,
+  nominationIds: readonly string[],
+  moment: Exclude<RecheckMoment, 'DESK'>,
+): Promise<Result<undefined, RecheckStoppedError>> {
+  const rechecked = await recheckLines(context, tx, nominationIds, moment);
+  const stopped = rechecked.filter(
+    ({ card, passedOver }) =>
+      isStopped(card.verdict) && stoppingRules(card.findings).some((rule) => !passedOver.includes(rule)),
+  );
+  if (stopped.length === 0) return ok(undefined);
+  const lines: StoppedLineType[] = [];
+  for (const { line, card } of stopped) {
+    // Read by the connection at hand, one after the other: a transaction has but one.
+    const shown = withholdFrom(card, await knownOfLine(readingIn(context, tx), line));
+    lines.push({
+      nominationId: line.id,
+      verdict: shown.verdict,
+      reasons: shown.findings
+        .filter(({ rule }) => stoppingRules(card.findings).includes(rule))
+        .map(({ title, fact }) => `${title}: ${fact.sentence}`),
+    });
+  }
+  return err(new RecheckStoppedError(lines));
+}

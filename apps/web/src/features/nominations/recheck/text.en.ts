@@ -1,0 +1,65 @@
+import type { CardDifferenceKind, RecheckMoment } from '../../../gql/schema-types.ts';
+
+export const en = {
+  title: 'Checked again since sending',
+  never:
+    'Not checked again since it was sent. Conditions are checked again when it goes on an agenda and when the decision is drafted and issued.',
+  moment: {
+    DESK: 'Checked at the desk',
+    AGENDA: 'Checked for the agenda',
+    DRAFT: 'Checked for the draft decision',
+    ISSUE: 'Checked at signing',
+  } as const satisfies Record<RecheckMoment, string>,
+  at: (moment: string, time: string, by: string | null) => `${moment}, ${time}${by === null ? '' : `, ${by}`}.`,
+  same: 'Nothing has changed since it was sent.',
+  changed: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} since sending`,
+  verdictSame: 'The conclusion is the same:',
+  verdictBefore: 'Conclusion at sending',
+  verdictNow: 'Now',
+  before: 'At sending',
+  after: 'Now',
+  nothingBefore: 'Not there',
+  nothingAfter: 'No longer there',
+  kind: {
+    REGIME: 'Another law applies',
+    OUTCOME: 'Another result',
+    ADDED: 'A new condition',
+    REMOVED: 'The condition fell away',
+    SETTING: 'Another local rule',
+    FACT: 'Another fact',
+  } as const satisfies Record<CardDifferenceKind, string>,
+  stopped: 'It cannot go on',
+  stoppedBody:
+    'A condition is not met, or is suspended, since it was sent. Return it to the division, or let it past the condition where a paper allows that.',
+  recheck: 'Check again',
+  rechecking: 'Checking…',
+  rechecked: (count: number) =>
+    count === 0
+      ? 'Checked again: nothing has changed.'
+      : `Checked again: ${count} ${count === 1 ? 'change' : 'changes'}.`,
+  override: {
+    mark: 'Let past a condition',
+    line: (by: string, time: string) => `Decided by ${by}, ${time}.`,
+    conditions: (titles: string) => `Conditions passed over: ${titles}.`,
+    ground: (text: string) => `Ground: ${text}`,
+    reason: (text: string) => `Reason: ${text}`,
+    button: 'Let past the condition',
+    title: (code: string) => `Let ${code} past the condition?`,
+    body: 'This covers only the conditions not met at this check; another one that fails later still stops the dossier. Your name, the ground and the reason are printed on the list for the council and on the list annexed to the decision. Whoever lets a dossier past a condition does not sign the decision.',
+    groundField: 'What allows it',
+    groundHint: 'Article, clause, number of the paper.',
+    reasonField: 'Reason',
+    reasonHint: 'Written for the council to read; no private details that it does not need.',
+    confirm: 'Let past the condition',
+    busy: 'Recording…',
+    done: 'Recorded: the dossier is let past the condition.',
+    notStopped: 'At this check no condition stops the dossier.',
+    newer: 'It has just been checked again. Close this window, read the new result, then decide.',
+    already: (by: string) => `${by} has already let this dossier past the condition.`,
+    takeBack: 'Take the override back',
+    takeBackTitle: 'Take the override back?',
+    takeBackBody: 'The dossier stops again at its next step while the condition is not met.',
+    takingBack: 'Taking back…',
+    takenBack: 'The override was taken back.',
+  },
+} as const;

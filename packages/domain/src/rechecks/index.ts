@@ -1,0 +1,4 @@
+export * from './card-differences.ts';
+export * from './override.ts';
+export * from './recheck-moment.ts';
+export * from './stopping.ts';
