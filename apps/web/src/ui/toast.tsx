@@ -47,8 +47,11 @@ function Toast({ message, onUndo, onDismiss }: ToastMessage & { readonly onDismi
   useEffect(() => {
     // Pointing at it or tabbing into it stops the clock.
     if (isHeld) return;
-    const timer = setTimeout(onDismiss, SHOWN_FOR_MS);
-    return () => clearTimeout(timer);
+    // A dialog lies over it: what can be taken back stays so until it can be reached again.
+    const timer = setInterval(() => {
+      if (document.querySelector('[aria-modal="true"]') === null) onDismiss();
+    }, SHOWN_FOR_MS);
+    return () => clearInterval(timer);
   }, [isHeld, onDismiss]);
 
   const hold = useMemo(
