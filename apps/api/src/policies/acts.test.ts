@@ -213,6 +213,7 @@ const ACTS = {
   'Mutation.publishScorers': ['scoringSession', 'PUBLISH'],
   'Mutation.remindScorers': ['scoringSession', 'REMIND'],
   'Mutation.stepScoringSession': ['scoringSession', 'LOCK'],
+  'Mutation.putScoringSessionToCouncil': ['scoringSession', 'PUT_TO_COUNCIL'],
   'Query.trainingCourse': ['trainingCourse'],
   'Mutation.saveTrainingCourse': ['trainingCourse', 'CHANGE'],
   'Mutation.enrolInTraining': ['trainingCourse', 'ENROL'],

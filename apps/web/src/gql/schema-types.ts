@@ -746,6 +746,7 @@ export type ConflictInput = {
 export type ConflictKind =
   | 'DECLARED'
   | 'OWN_DEPARTMENT'
+  | 'RELATIVE'
   | 'SELF';
 
 /** Số tiền một người ủng hộ; rỗng là xóa số đã ghi. */
@@ -3639,6 +3640,7 @@ export type ScoringSessionEvent =
   | 'FILL'
   | 'LOCK'
   | 'PUBLISH'
+  | 'PUT_TO_COUNCIL'
   | 'REMIND'
   | 'REOPEN'
   | 'TAKE_OUT';

@@ -11,6 +11,7 @@ export const INITIATIVE_JUDGING_NAMES = {
   SCORING_SESSION_FILLED: 'Đưa sáng kiến vào, ra đợt chấm',
   SCORING_SESSION_CHANGED: 'Sửa đợt chấm sáng kiến',
   SCORING_SESSION_MOVED: 'Chuyển trạng thái đợt chấm sáng kiến',
+  SCORING_SESSION_PUT_TO_COUNCIL: 'Trình Hội đồng cả đợt chấm',
   RELATION_DECLARED: 'Khai có quan hệ với người của cơ quan',
   RELATION_WITHDRAWN: 'Rút lời khai có quan hệ',
   SCORERS_DRAFTED: 'Phân công người chấm, chưa công bố',

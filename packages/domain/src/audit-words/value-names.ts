@@ -123,6 +123,7 @@ export const AUDIT_VALUES = {
   ABSENT: 'vắng mặt',
   SELF: 'chính mình',
   OWN_DEPARTMENT: 'phòng, đơn vị của mình',
+  RELATIVE: 'có quan hệ theo lời khai',
   DECLARED: 'tự khai báo',
   FEMALE: 'nữ',
   MALE: 'nam',

@@ -8,6 +8,7 @@ export type ScoringSessionEvent =
   | Event<'SCORERS_REMINDED', 'ScoringSession', { readonly count: number }>
   | Event<'SCORE_SHEET_TAKEN_OUT', 'ScoringSession', { readonly number: number }>
   | Event<'SCORING_SESSION_MOVED', 'ScoringSession', Moved>
+  | Event<'SCORING_SESSION_PUT_TO_COUNCIL', 'ScoringSession', { readonly count: number; readonly councilId: string }>
   /** Neither with whom nor how; the count is of sheets that are out through it. */
   | Event<'RELATION_DECLARED', 'DeclaredRelation', { readonly count: number }>
   | Event<'RELATION_WITHDRAWN', 'DeclaredRelation'>;

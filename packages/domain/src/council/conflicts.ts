@@ -14,7 +14,7 @@ export interface SeatBackground {
 
 export interface ComputedConflict {
   readonly memberId: string;
-  readonly kind: Exclude<ConflictKind, 'DECLARED'>;
+  readonly kind: Exclude<ConflictKind, 'RELATIVE' | 'DECLARED'>;
 }
 
 /**

@@ -29,5 +29,5 @@ export type VoteForm = (typeof VOTE_FORMS)[number];
 export const VOTE_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED', 'PRESENT_MEMBERS', 'VALID_VOTES'] as const;
 export type VoteBase = (typeof VOTE_BASES)[number];
 
-export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'DECLARED'] as const;
+export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'RELATIVE', 'DECLARED'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];

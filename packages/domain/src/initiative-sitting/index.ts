@@ -1,3 +1,4 @@
+export * from './sitting-aside.ts';
 export * from './sitting-count.ts';
 export * from './sitting-input.ts';
 export * from './sitting-life.ts';

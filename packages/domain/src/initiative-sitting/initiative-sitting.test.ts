@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VOTE_BASES, type VoteChoice } from '../council/index.ts';
 import { plainDate } from '../kernel/index.ts';
+import { standingAside } from './sitting-aside.ts';
 import { countLine, countWords, type LineVotes, type SittingRule } from './sitting-count.ts';
 import { lineProblems, readShare, sittingProblems } from './sitting-input.ts';
 import { applySittingEvent, INITIATIVE_SITTING_EVENTS, INITIATIVE_SITTING_STATUSES } from './sitting-life.ts';
@@ -141,4 +142,25 @@ test('nobody keeps the record of a vote on an own initiative', () => {
   expect(sittingEventsFor({ staffId: 'thu', roles: role('SECRETARY') }, open)).toEqual(['RECORD', 'CLOSE', 'DISCARD']);
   expect(sittingEventsFor({ staffId: 'ha', roles: role('SECRETARY') }, open)).toEqual([]);
   expect(sittingEventsFor({ staffId: 'thu', roles: role('STAFF') }, open)).toEqual([]);
+});
+
+test('before anybody is there, and where all who are stand aside, a line is not decided', () => {
+  const nothing = { entitled: 0, cast: 0, isComplete: false };
+  expect(countLine(line([], { presentIds: [] }), rule())).toMatchObject(nothing);
+  expect(countLine(line([], { presentIds: ['a'], excludedIds: ['a'] }), rule())).toMatchObject(nothing);
+});
+
+test('who wrote it, who is related to an author and who says so stands aside, the gravest reason told', () => {
+  const seats = [
+    { memberId: 'm1', staffId: 'author' },
+    { memberId: 'm2', staffId: 'spouse' },
+    { memberId: 'm3', staffId: null },
+    { memberId: 'm4', staffId: 'other' },
+  ];
+  const facts = { seats, authorIds: ['author'], relativeIds: ['spouse', 'author'], declaredMemberIds: ['m2', 'm3'] };
+  expect(standingAside(facts)).toEqual([
+    { memberId: 'm1', conflict: 'SELF' },
+    { memberId: 'm2', conflict: 'RELATIVE' },
+    { memberId: 'm3', conflict: 'DECLARED' },
+  ]);
 });

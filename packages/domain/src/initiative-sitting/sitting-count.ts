@@ -34,7 +34,7 @@ export interface LineCount extends VoteCount {
   readonly entitled: number;
   /** Votes or papers that are in. */
   readonly cast: number;
-  /** Every person who may vote has: only then the line may be closed. */
+  /** Somebody may vote, and everybody who may has: only then the line may be closed, and only then it says passed or not. */
   readonly isComplete: boolean;
 }
 
@@ -51,7 +51,7 @@ export function countLine(line: LineVotes, rule: SittingRule): LineCount {
   const count = countVotes(choices, electors, rule);
   const entitled = electors.entitledCount;
   const cast = choices.length;
-  return { ...count, entitled, cast, isComplete: cast === entitled };
+  return { ...count, entitled, cast, isComplete: entitled > 0 && cast === entitled };
 }
 
 /** Only votes of those who are there and do not stand aside. */

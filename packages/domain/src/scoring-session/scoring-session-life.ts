@@ -13,6 +13,7 @@ export const SCORING_SESSION_EVENTS = [
   'TAKE_OUT',
   'LOCK',
   'REOPEN',
+  'PUT_TO_COUNCIL',
   'DISCARD',
 ] as const;
 export type ScoringSessionEvent = (typeof SCORING_SESSION_EVENTS)[number];
@@ -29,7 +30,7 @@ export const SCORING_SESSION_TRANSITIONS = {
     TAKE_OUT: 'SCORING',
     LOCK: 'LOCKED',
   },
-  LOCKED: { REOPEN: 'SCORING' },
+  LOCKED: { REOPEN: 'SCORING', PUT_TO_COUNCIL: 'LOCKED' },
   DISCARDED: {},
 } as const satisfies TransitionTable<ScoringSessionStatus, ScoringSessionEvent>;
 

@@ -36,7 +36,10 @@ describe('the life of a session', () => {
     expect(mayKeepScoringSession(actor('SECRETARY'), { authorIds: ['minh'] })).toBe(true);
     expect(mayKeepScoringSession(actor('SECRETARY'), { authorIds: ['minh', 'lan'] })).toBe(false);
     expect(mayKeepScoringSession(actor('AUDITOR'), { authorIds: [] })).toBe(false);
-    expect(scoringSessionEventsFor(actor('DIRECTOR'), { status: 'LOCKED', authorIds: [] })).toEqual(['REOPEN']);
+    expect(scoringSessionEventsFor(actor('DIRECTOR'), { status: 'LOCKED', authorIds: [] })).toEqual([
+      'REOPEN',
+      'PUT_TO_COUNCIL',
+    ]);
   });
 });
 

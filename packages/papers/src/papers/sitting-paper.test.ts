@@ -17,9 +17,12 @@ const LINE = {
   agree: 3,
   disagree: 0,
   blank: 0,
+  isComplete: true,
   isPassed: true,
   arithmetic: '3/4 thành viên có mặt đồng ý (75 %), cần ít nhất 3 (2/3 của 4)',
   opinion: '',
+  needsApproval: false,
+  approval: null,
 };
 
 const SITTING: SittingOfPaper = {
@@ -83,4 +86,26 @@ test('the decision names what passed alone, and is a draft until it has its numb
   expect(text).toContain('Số: 128/QĐ-SNgV');
   expect(text).toContain('Công nhận 01 sáng kiến');
   expect(text).not.toContain('Cẩm nang');
+});
+
+test('minutes that are still being written say of a line without all votes that it is not voted on, never that it failed', async () => {
+  const open = { ...LINE, isComplete: false, isPassed: false, agree: 0, arithmetic: '0/0 thành viên có mặt đồng ý' };
+  const paper = sittingMinutes({ ...SITTING, isOpen: true, lines: [open] }, BODY);
+  const { pages } = await readPdf(await renderPaper(paper, 'pdf', MADE_AT));
+  const text = pages.flatMap(({ lines }) => lines).join(' ');
+  expect(text).toContain('chưa biểu quyết xong');
+  expect(text).not.toMatch(/Không thông qua|0\/0/);
+});
+
+test('the decision rests on the paper of the superior where the law asks for one, with room for it before it is recorded', async () => {
+  const approval = { approvalNumber: '912/UBND-NV', approvedOn: plainDate('2021-11-20'), approvedBy: 'UBND tỉnh' };
+  const read = async (line: Partial<SittingOfPaper['lines'][number]>) => {
+    const lines = [{ ...LINE, needsApproval: true, ...line }];
+    const paper = recognitionDecision({ ...SITTING, lines }, { capacity: ['GIÁM ĐỐC'], name: '' }, BODY);
+    const { pages } = await readPdf(await renderPaper(paper, 'pdf', MADE_AT));
+    return pages.flatMap((page) => page.lines).join(' ');
+  };
+  expect(await read({ approval })).toContain('912/UBND-NV ngày 20/11/2021 của UBND tỉnh');
+  expect(await read({ approval: null })).toContain('Căn cứ Văn bản số …');
+  expect(await read({ approval: null, isPassed: false })).not.toContain('Căn cứ Văn bản số …');
 });

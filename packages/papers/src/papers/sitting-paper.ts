@@ -37,9 +37,19 @@ interface SittingLineOfPaper {
   readonly agree: number;
   readonly disagree: number;
   readonly blank: number;
+  /** Everybody who may vote has: before that it is neither passed nor refused. */
+  readonly isComplete: boolean;
   readonly isPassed: boolean;
   readonly arithmetic: string;
   readonly opinion: string;
+  /** An author heads the body, or the State paid: the superior agrees first. */
+  readonly needsApproval: boolean;
+  /** The paper by which it did; null while it is not recorded. */
+  readonly approval: {
+    readonly approvalNumber: string;
+    readonly approvedOn: PlainDate;
+    readonly approvedBy: string;
+  } | null;
 }
 
 const FORM_WORDS = {
@@ -109,6 +119,7 @@ export function recognitionDecision(sitting: SittingOfPaper, signature: PaperSig
       paragraph(italic('Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02/3/2012 của Chính phủ ban hành Điều lệ Sáng kiến;')),
       paragraph(italic(`Căn cứ ${sitting.legalGround};`)),
       paragraph(italic(`Căn cứ Biên bản họp Hội đồng sáng kiến ngày ${dayFigures(heldOn)};`)),
+      ...approvalGrounds(passed),
       paragraph(italic('Theo đề nghị của Hội đồng sáng kiến.')),
       { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold('QUYẾT ĐỊNH:')] },
       paragraph(bold('Điều 1. '), `Công nhận ${countWord(passed.length)} sáng kiến, phạm vi cơ sở, gồm:`),
@@ -128,6 +139,20 @@ export function recognitionDecision(sitting: SittingOfPaper, signature: PaperSig
       signer: signature.name,
     },
   };
+}
+
+/**
+ * The superior's paper among the grounds, where the law asks for it (Nghị định 13/2012/NĐ-CP Điều 7); room to write it while it is not
+ * recorded.
+ */
+function approvalGrounds(passed: SittingOfPaper['lines']): readonly PaperBlock[] {
+  const needed = passed.filter(({ needsApproval }) => needsApproval);
+  const words = needed.map(({ approval }) =>
+    approval === null
+      ? 'Căn cứ Văn bản số ………… ngày …/…/…… của ………… chấp thuận việc công nhận sáng kiến;'
+      : `Căn cứ Văn bản số ${approval.approvalNumber} ngày ${dayFigures(approval.approvedOn)} của ${approval.approvedBy} chấp thuận việc công nhận sáng kiến;`,
+  );
+  return [...new Set(words)].map((ground) => paragraph(italic(ground)));
 }
 
 function headOf({ heldOn }: SittingOfPaper, body: IssuingBody) {
@@ -190,21 +215,26 @@ function resultTable(lines: SittingOfPaper['lines']): PaperBlock {
         countWord(at + 1),
         line.title,
         `${line.authorNames.join(', ')}; ${line.departmentName}`,
-        String(line.agree),
-        `${percentOf(line.agree, line.counted)}%`,
-        String(line.disagree),
-        String(line.blank),
-        line.isPassed ? 'Thông qua' : 'Không thông qua',
+        ...(line.isComplete
+          ? [String(line.agree), `${percentOf(line.agree, line.counted)}%`, String(line.disagree), String(line.blank)]
+          : ['', '', '', '']),
+        resultWords(line),
       ],
     })),
   };
+}
+
+function resultWords({ isComplete, isPassed }: SittingLineOfPaper): string {
+  if (!isComplete) return 'Chưa biểu quyết xong';
+  return isPassed ? 'Thông qua' : 'Không thông qua';
 }
 
 /** The arithmetic of a line, who stood aside, and what the council said to it. */
 function lineWords(line: SittingLineOfPaper, at: number): readonly PaperBlock[] {
   const aside = line.asideNames.length === 0 ? '' : ` Không biểu quyết vì liên quan: ${line.asideNames.join(', ')}.`;
   const opinion = line.opinion === '' ? '' : ` ${line.opinion}`;
-  return [paragraph(`${at + 1}. ${line.title}: ${line.arithmetic}.${aside}${opinion}`)];
+  const result = line.isComplete ? line.arithmetic : 'chưa biểu quyết xong';
+  return [paragraph(`${at + 1}. ${line.title}: ${result}.${aside}${opinion}`)];
 }
 
 function passedTable(lines: SittingOfPaper['lines']): PaperBlock {

@@ -155,8 +155,8 @@ test('from the presence to the decision: what passed is recognised, what did not
     status: 'NOT_RECOGNISED',
     dueOn: null,
     recognitions: [],
-    refusedReason:
-      'Hội đồng sáng kiến không thông qua: 1/4 thành viên có mặt đồng ý (25 %), cần ít nhất 3 (2/3 của 4). Cần áp dụng thêm một năm.',
+    // The author reads the ground; the count stays in the minutes.
+    refusedReason: 'Hội đồng sáng kiến họp ngày 03/12/2021 không thông qua. Cần áp dụng thêm một năm.',
   });
   // What is decided stands.
   await expect(
@@ -198,14 +198,18 @@ test('a ballot: papers of the tellers, no more than voters, closed once all are 
   );
   expect(await told(recordLine(context, { ...line, version: 2, disagree: 1 }))).toEqual(['agree REQUIRED']);
   await recordLine(context, { ...line, version: 2, agree: 3, disagree: 0, blank: 1 });
-  expect(await told(stepSitting(context, { id, version: 3, step: 'CLOSE' }))).toEqual([]);
+  // What is refused has its ground before it is closed.
+  expect(await told(stepSitting(context, { id, version: 3, step: 'CLOSE' }))).toEqual(['lines OPINION_NEEDED']);
+  const opinion = 'Cần áp dụng thêm một năm.';
+  await recordLine(context, { ...line, version: 3, agree: 3, disagree: 0, blank: 1, opinion });
+  expect(await told(stepSitting(context, { id, version: 4, step: 'CLOSE' }))).toEqual([]);
   // Of five members four were needed: the base does not shrink for the author and the blank paper.
   expect((await stored(id)).lines).toMatchObject([{ agree: 3, blank: 1, counted: 5, needed: 4, isPassed: false }]);
-  expect(await told(stepSitting(context, { id, version: 4, step: 'REOPEN' }))).toEqual([]);
-  await recordLine(context, { ...line, version: 5, agree: 4, disagree: 0, blank: 0 });
-  expect(await told(stepSitting(context, { id, version: 6, step: 'CLOSE' }))).toEqual([]);
+  expect(await told(stepSitting(context, { id, version: 5, step: 'REOPEN' }))).toEqual([]);
+  await recordLine(context, { ...line, version: 6, agree: 4, disagree: 0, blank: 0 });
+  expect(await told(stepSitting(context, { id, version: 7, step: 'CLOSE' }))).toEqual([]);
   expect((await stored(id)).lines).toMatchObject([{ isPassed: true }]);
-  expect(await told(stepSitting(context, { id, version: 6, step: 'REOPEN' }))).toEqual(['STALE_RECORD']);
+  expect(await told(stepSitting(context, { id, version: 7, step: 'REOPEN' }))).toEqual(['STALE_RECORD']);
 });
 
 describe('a sitting', () => {

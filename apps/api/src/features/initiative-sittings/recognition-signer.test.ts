@@ -71,6 +71,13 @@ describe('an author who leads the body', () => {
   test('does not sign for the own initiative, and where the superior has to agree its paper stands with the recognition', async () => {
     const [own, other] = [await beforeCouncil(body.director.staffId), await beforeCouncil(body.author.staffId)];
     const { id } = await closed([own.id, other.id]);
+    const lines = async () => {
+      const fields = 'isStateFunded needsApproval approvalNumber approvedOn approvedBy';
+      const caller = await api.as(body.secretary.accountId);
+      return (await caller.run(`{ initiativeSitting(id: "${id}") { lines { ${fields} } } }`)).data.initiativeSitting
+        .lines;
+    };
+    const before = await lines();
     const decide = async (more: object) =>
       told(decideSitting(await secretary(), { id, version: 2, ...DECISION, decidedBy: 'Phó Giám đốc', ...more }));
     expect(await decide({ decidedBy: 'Giám đốc Sở Ngoại vụ', approval: APPROVAL })).toEqual(['decidedBy SIGNS_OWN']);
@@ -90,6 +97,15 @@ describe('an author who leads the body', () => {
     });
     const byId = new Map(rows.map((row) => [row.initiativeId, row]));
     expect(byId.get(own.id)).toMatchObject({ ...APPROVAL, approvedOn: day('2021-12-04') });
+    // The deciding people read beforehand that the superior has to agree, and afterwards by which paper it did.
+    expect(before).toMatchObject([
+      { needsApproval: true, isStateFunded: false, approvalNumber: null },
+      { needsApproval: false, isStateFunded: false, approvalNumber: null },
+    ]);
+    expect(await lines()).toMatchObject([
+      { needsApproval: true, isStateFunded: false, approvalNumber: '512/UBND-NC', approvedOn: '2021-12-04' },
+      { needsApproval: false, isStateFunded: false, approvalNumber: null },
+    ]);
     // The other one needed none.
     expect(byId.get(other.id)).toMatchObject({ approvalNumber: null, approvedOn: null, approvedBy: null });
   });

@@ -1,6 +1,15 @@
-import type { Prisma } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import { quorum, type Quorum } from '@thidua/domain/council';
-import { countLine, countWords, type LineCount, type SittingRule } from '@thidua/domain/initiative-sitting';
+import {
+  countLine,
+  countWords,
+  standingAside,
+  type InitiativeSittingStatus,
+  type LineCount,
+  type SittingRule,
+  type StandsAside,
+} from '@thidua/domain/initiative-sitting';
+import { relativesOf } from '../relations/index.ts';
 import type { SittingType } from './sitting.type.ts';
 
 export const LINE_ROW = {
@@ -19,7 +28,12 @@ export const LINE_ROW = {
     },
   },
 } as const satisfies Prisma.InitiativeSittingLineSelect;
-export type LineRow = Prisma.InitiativeSittingLineGetPayload<{ select: typeof LINE_ROW }>;
+type StoredLine = Prisma.InitiativeSittingLineGetPayload<{ select: typeof LINE_ROW }>;
+
+/** A line with who stands aside at it: by the register of today while the sitting is open, as it was closed afterwards. */
+export interface LineRow extends StoredLine {
+  readonly aside: readonly StandsAside[];
+}
 
 export const SEAT_ROW = {
   memberId: true,
@@ -45,22 +59,54 @@ export function quorumOf(sitting: RuledSitting, seats: readonly SeatRow[]): Quor
 }
 
 /** Everybody who wrote something that these lines vote on, each once. */
-export function authorIdsOf(lines: readonly Pick<LineRow, 'initiative'>[]): readonly string[] {
+export function authorIdsOf(lines: readonly Pick<StoredLine, 'initiative'>[]): readonly string[] {
   return [...new Set(lines.flatMap(({ initiative }) => initiative.authors.map(({ staffId }) => staffId)))];
 }
 
-/** Members who wrote the initiative stand aside without being asked (security.md 4.5). */
-export function authorSeats({ initiative }: LineRow, seats: readonly SeatRow[]): readonly string[] {
-  const authors = new Set(initiative.authors.map(({ staffId }) => staffId));
-  return seats
-    .filter(({ member }) => member.staffId !== null && authors.has(member.staffId))
-    .map(({ memberId }) => memberId);
+/** Whom the authors of some lines are related to, by the register of today. */
+type Relatives = Awaited<ReturnType<typeof relativesOf>>;
+
+/** The register for the authors of these lines. One statement. */
+export function relativesOfAuthors(
+  db: Pick<Tx, 'declaredRelation'>,
+  lines: readonly Pick<StoredLine, 'initiative'>[],
+): Promise<Relatives> {
+  return relativesOf(db, authorIdsOf(lines));
 }
 
-/** Who stands aside at a line: its authors, and who declared to be near to one. */
-export function excludedSeats(line: LineRow, seats: readonly SeatRow[]): readonly string[] {
-  const declared = line.marks.filter(({ conflict }) => conflict !== null).map(({ memberId }) => memberId);
-  return [...new Set([...authorSeats(line, seats), ...declared])];
+/**
+ * Who stands aside at a line. A sitting that was closed keeps the relatives that it was closed with: what is declared or withdrawn
+ * later changes no count of it.
+ */
+export function withAside<Line extends StoredLine>(
+  status: InitiativeSittingStatus,
+  line: Line,
+  seats: readonly SeatRow[],
+  relatives: Relatives,
+): Line & LineRow {
+  const marked = (conflict: StandsAside['conflict']) =>
+    line.marks.filter((mark) => mark.conflict === conflict).map(({ memberId }) => memberId);
+  const kept = marked('RELATIVE');
+  const authorIds = authorIdsOf([line]);
+  const aside = standingAside({
+    seats: seats.map(({ memberId, member: { staffId } }) => ({ memberId, staffId })),
+    authorIds,
+    relativeIds:
+      status === 'OPEN'
+        ? authorIds.flatMap((authorId) => relatives.get(authorId) ?? [])
+        : seats.flatMap(({ memberId, member: { staffId } }) =>
+            staffId !== null && kept.includes(memberId) ? [staffId] : [],
+          ),
+    declaredMemberIds: marked('DECLARED'),
+  });
+  return { ...line, aside };
+}
+
+/** Members who stand aside at a line, for a reason or for any. */
+export function asideIds({ aside }: LineRow, ...reasons: readonly StandsAside['conflict'][]): readonly string[] {
+  return aside
+    .filter(({ conflict }) => reasons.length === 0 || reasons.includes(conflict))
+    .map(({ memberId }) => memberId);
 }
 
 /** The count of a line as it stands. */
@@ -70,7 +116,7 @@ export function countOf(sitting: RuledSitting, line: LineRow, seats: readonly Se
     {
       memberIds: seats.map(({ memberId }) => memberId),
       presentIds: seats.filter(({ isPresent }) => isPresent).map(({ memberId }) => memberId),
-      excludedIds: excludedSeats(line, seats),
+      excludedIds: asideIds(line),
       votes: marks.flatMap(({ memberId, choice }) => (choice === null ? [] : [{ memberId, choice }])),
       ballots:
         sitting.form === 'SECRET' && agree !== null ? { agree, disagree: disagree ?? 0, blank: blank ?? 0 } : undefined,

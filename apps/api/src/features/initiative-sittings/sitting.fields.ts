@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
-import { signerOf } from '@thidua/domain/initiatives';
+import { leadersAmong, needsApproval, signerOf } from '@thidua/domain/initiatives';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { sittingEventsFor, type InitiativeSittingEvent, type LineCount } from '@thidua/domain/initiative-sitting';
 import { businessToday } from '../../platform/business-clock.ts';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { leadersOfBodyOn } from '../organisation/index.ts';
-import { arithmeticOf, authorIdsOf, authorSeats, countOf, quorumOf } from './sitting-lines.ts';
+import { arithmeticOf, authorIdsOf, countOf, quorumOf } from './sitting-lines.ts';
 import { linesOf, seatsOf } from './sitting.loaders.ts';
 import {
   SittingEventEnum,
@@ -35,6 +35,12 @@ function onlyRoom({ base, needed, entitled }: LineCount): Pick<SittingLineType, 
   return { counted: base, needed, entitled };
 }
 
+/** Who leads the body on the day of the decision, today while there is none. One statement. */
+function leadersFor({ decidedOn }: SittingType, context: ActingContext): ReturnType<typeof leadersOfBodyOn> {
+  const day = decidedOn === null ? businessToday(context, context.actor) : plainDateOf(decidedOn);
+  return leadersOfBodyOn(context.db, context.actor.organisationId, day);
+}
+
 @Resolver(() => SittingType)
 export class SittingFields {
   @FieldResolver(() => [SittingSeatType], { description: 'Thành viên Hội đồng, theo quyết định thành lập.' })
@@ -54,19 +60,29 @@ export class SittingFields {
 
   @FieldResolver(() => [SittingLineType], { description: 'Các sáng kiến với số phiếu hiện có.' })
   async lines(@Root() sitting: SittingType, @Ctx() context: ActingContext): Promise<readonly SittingLineType[]> {
-    const [lines, seats] = await Promise.all([linesOf(context).load(sitting.id), seatsOf(context).load(sitting.id)]);
-    return lines.map((line) => {
+    const [lines, seats, leaders] = await Promise.all([
+      linesOf(context).load(sitting.id),
+      seatsOf(context).load(sitting.id),
+      leadersFor(sitting, context),
+    ]);
+    return lines.map((stored) => {
+      const { isStateFunded, initiative } = stored;
+      const authorIds = initiative.authors.map(({ staffId }) => staffId);
+      const line = {
+        ...stored,
+        needsApproval: needsApproval({ isStateFunded, leaderAuthors: leadersAmong(leaders, authorIds) }),
+      };
       const count = countOf(sitting, line, seats);
-      const authors = authorSeats(line, seats);
-      const others = line.marks.filter(({ memberId }) => !authors.includes(memberId));
-      const own = authors.map((memberId): SittingMarkType => ({ memberId, choice: null, conflict: 'SELF' }));
-      const isOwn = line.initiative.authors.some(({ staffId }) => staffId === context.actor.staffId);
+      const aside = line.aside.map((each): SittingMarkType => ({ ...each, choice: null }));
+      const votes = line.marks.filter(({ memberId }) => line.aside.every((each) => each.memberId !== memberId));
+      const own = aside.filter(({ conflict }) => conflict === 'SELF');
+      const isOwn = authorIds.some((staffId) => staffId === context.actor.staffId);
       if (isOwn && sitting.status !== 'DECIDED') return { ...line, ...WITHHELD, marks: own, ...onlyRoom(count) };
       return {
         ...line,
         isWithheld: false,
         // An author learns the outcome and who stood aside, never who voted how.
-        marks: [...own, ...(isOwn ? others.filter(({ conflict }) => conflict !== null) : others)],
+        marks: [...aside, ...(isOwn ? [] : votes)],
         agree: count.agree,
         disagree: count.disagree,
         blank: count.abstain,
@@ -84,17 +100,10 @@ export class SittingFields {
     description:
       'Người ký quyết định: người ghi trong quyết định, khi chưa có là người đứng đầu hôm nay; người đứng đầu là tác giả thì cấp phó.',
   })
-  async signature(
-    @Root() { id, decidedOn, decidedBy }: SittingType,
-    @Ctx() context: ActingContext,
-  ): Promise<PaperSignature> {
-    const day = decidedOn === null ? businessToday(context, context.actor) : plainDateOf(decidedOn);
-    const [leaders, lines] = await Promise.all([
-      leadersOfBodyOn(context.db, context.actor.organisationId, day),
-      linesOf(context).load(id),
-    ]);
+  async signature(@Root() sitting: SittingType, @Ctx() context: ActingContext): Promise<PaperSignature> {
+    const [leaders, lines] = await Promise.all([leadersFor(sitting, context), linesOf(context).load(sitting.id)]);
     const authorIds = authorIdsOf(lines.filter(({ isPassed }) => isPassed !== false));
-    const signer = signerOf(leaders, authorIds, decidedBy);
+    const signer = signerOf(leaders, authorIds, sitting.decidedBy);
     return signer === undefined
       ? { capacity: [], name: '' }
       : paperSignature({ post: signer.post, name: signer.name, lent: undefined });

@@ -1,7 +1,7 @@
 import { plainDateOf } from '@thidua/domain/kernel';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
-import { LINE_ROW, SEAT_ROW, type LineRow, type SeatRow } from './sitting-lines.ts';
+import { LINE_ROW, relativesOfAuthors, SEAT_ROW, withAside, type LineRow, type SeatRow } from './sitting-lines.ts';
 import type { SittingSeatType } from './sitting.type.ts';
 
 type NamedSeat = SeatRow & SittingSeatType;
@@ -33,7 +33,15 @@ interface NamedLine extends LineRow {
   readonly title: string;
   readonly authorNames: readonly string[];
   readonly departmentName: string;
+  readonly isStateFunded: boolean;
+  /** The paper by which the superior agreed; null while none is recorded. */
+  readonly approvalNumber: string | null;
+  readonly approvedOn: Date | null;
+  readonly approvedBy: string | null;
 }
+
+/** What is said of a line whose recognition is not recorded. */
+const NOTHING_RECORDED = { isStateFunded: false, approvalNumber: null, approvedOn: null, approvedBy: null } as const;
 
 /** The lines of each sitting in their order, with the names of the day. */
 export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) => {
@@ -42,12 +50,16 @@ export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) 
     select: {
       ...LINE_ROW,
       sittingId: true,
-      sitting: { select: { heldOn: true } },
+      sitting: { select: { heldOn: true, status: true, seats: { select: SEAT_ROW } } },
       initiative: {
         select: {
           code: true,
           title: true,
           department: { select: NAMED_DEPARTMENT },
+          recognitions: {
+            where: { scope: 'GRASSROOTS' },
+            select: { isStateFunded: true, approvalNumber: true, approvedOn: true, approvedBy: true },
+          },
           authors: {
             ...LINE_ROW.initiative.select.authors,
             select: { staffId: true, staff: { select: NAMED_STAFF } },
@@ -57,8 +69,10 @@ export const linesOf = loader<string, readonly NamedLine[]>(async ({ db }, ids) 
     },
     orderBy: { ordinal: 'asc' },
   });
+  const relatives = await relativesOfAuthors(db, rows);
   const named = rows.map(({ sitting, ...row }) => ({
-    ...row,
+    ...withAside(sitting.status, row, sitting.seats, relatives),
+    ...(row.initiative.recognitions[0] ?? NOTHING_RECORDED),
     code: row.initiative.code,
     title: row.initiative.title,
     departmentName: departmentNameOn(row.initiative.department, plainDateOf(sitting.heldOn)),

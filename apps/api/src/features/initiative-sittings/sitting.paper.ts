@@ -1,4 +1,5 @@
 import type { PaperSignature } from '@thidua/domain/decisions';
+import type { PlainDate } from '@thidua/domain/kernel';
 import type { InitiativeSittingStatus } from '@thidua/domain/initiative-sitting';
 import { recognitionDecision, sittingMinutes, type SittingOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
@@ -9,7 +10,10 @@ interface Answer extends Omit<SittingOfPaper, 'isOpen' | 'lines' | 'seats'> {
   readonly status: InitiativeSittingStatus;
   readonly signature: PaperSignature;
   readonly seats: readonly (SittingOfPaper['seats'][number] & { readonly memberId: string })[];
-  readonly lines: readonly (Omit<SittingOfPaper['lines'][number], 'asideNames'> & {
+  readonly lines: readonly (Omit<SittingOfPaper['lines'][number], 'asideNames' | 'approval'> & {
+    readonly approvalNumber: string | null;
+    readonly approvedOn: PlainDate | null;
+    readonly approvedBy: string | null;
     readonly isWithheld: boolean;
     readonly marks: readonly { readonly memberId: string; readonly conflict: string | null }[];
   })[];
@@ -21,7 +25,8 @@ const DOCUMENT = question(`
       status heldOn beganAt endedAt place form legalGround note decisionNumber decidedOn
       quorum { present total needed }
       seats { memberId name role isPresent }
-      lines { isWithheld title authorNames departmentName counted marks { memberId conflict } agree disagree blank isPassed arithmetic opinion }
+      lines { isWithheld title authorNames departmentName counted marks { memberId conflict } agree disagree blank isComplete isPassed arithmetic opinion
+        needsApproval approvalNumber approvedOn approvedBy }
       signature { capacity name }
     }
   }`);
@@ -33,8 +38,12 @@ function sittingOf({ status, lines, ...sitting }: Answer): SittingOfPaper {
   return {
     ...sitting,
     isOpen: status === 'OPEN' || status === 'DISCARDED',
-    lines: lines.map(({ marks, isWithheld: _, ...line }) => ({
+    lines: lines.map(({ marks, isWithheld: _, approvalNumber, approvedOn, approvedBy, ...line }) => ({
       ...line,
+      approval:
+        approvalNumber === null || approvedOn === null || approvedBy === null
+          ? null
+          : { approvalNumber, approvedOn, approvedBy },
       asideNames: marks.flatMap(({ memberId, conflict }) => (conflict === null ? [] : [names.get(memberId) ?? ''])),
     })),
   };

@@ -189,6 +189,24 @@ export class SittingLineType {
 
   @Field(() => String, { description: 'Ý kiến của Hội đồng.' })
   readonly opinion!: string;
+
+  @Field(() => Boolean, { description: 'Quyết định ghi Nhà nước đầu tư kinh phí để tạo ra sáng kiến.' })
+  readonly isStateFunded!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Cấp trên chấp thuận trước khi công nhận: tác giả đứng đầu cơ quan, hoặc quyết định ghi Nhà nước đầu tư kinh phí.',
+  })
+  readonly needsApproval!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Số văn bản chấp thuận của cấp trên; rỗng (null) khi chưa ghi.' })
+  readonly approvalNumber!: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  readonly approvedOn!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Cơ quan chấp thuận.' })
+  readonly approvedBy!: string | null;
 }
 
 @ObjectType('InitiativeVoteRule', { description: 'Hội đồng sáng kiến biểu quyết thế nào, cho một phiên sắp ghi.' })

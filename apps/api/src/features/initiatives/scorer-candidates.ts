@@ -4,6 +4,7 @@ import { midnightUtcOf, type PlainDate } from '@thidua/domain/kernel';
 import { z } from 'zod';
 import { heldOn } from '../../platform/dated.ts';
 import { NAMED_STAFF, readDesks, staffNameOn } from '../organisation/index.ts';
+import { relativesOf } from '../relations/index.ts';
 
 export interface Scorable {
   readonly id: string;
@@ -81,15 +82,7 @@ export async function scoringFactsOf(
     where: { staffId: { in: [...new Set(requests.flatMap(authorsOf))] }, kind: 'MAIN', ...heldOn(today) },
     select: { staffId: true, departmentId: true },
   });
-  const everyAuthor = [...new Set(requests.flatMap(authorsOf))];
-  const relations = await db.declaredRelation.findMany({
-    where: {
-      organisationId,
-      withdrawnAt: null,
-      OR: [{ staffId: { in: everyAuthor } }, { relatedId: { in: everyAuthor } }],
-    },
-    select: { staffId: true, relatedId: true },
-  });
+  const relatives = await relativesOf(db, requests.flatMap(authorsOf));
   const headsMayScore = await mayHeadsScore(db, organisationId, today);
   const desks = await readDesks(db, organisationId, today);
   return new Map(
@@ -106,10 +99,7 @@ export async function scoringFactsOf(
           conflicts: {
             ownerId: request.ownerId,
             authorIds,
-            relativeIds: relations.flatMap(({ staffId, relatedId }) => [
-              ...(authorIds.includes(relatedId) ? [staffId] : []),
-              ...(authorIds.includes(staffId) ? [relatedId] : []),
-            ]),
+            relativeIds: authorIds.flatMap((authorId) => relatives.get(authorId) ?? []),
             headIds: headsMayScore
               ? []
               : departmentIds.flatMap((departmentId) => desks.headIds.get(departmentId) ?? []),

@@ -30,6 +30,7 @@ import { draftScorers } from './use-cases/draft-scorers.ts';
 import { editScoringSession } from './use-cases/edit-scoring-session.ts';
 import { fillScoringSession } from './use-cases/fill-scoring-session.ts';
 import { publishScorers } from './use-cases/publish-scorers.ts';
+import { putSessionToCouncil } from './use-cases/put-session-to-council.ts';
 import { remindScorers } from './use-cases/remind-scorers.ts';
 import { spreadSession } from './use-cases/spread-session.ts';
 import { startScoringSession } from './use-cases/start-scoring-session.ts';
@@ -143,5 +144,16 @@ export class ScoringSessionResolver {
     @Arg('input', () => StepScoringSessionInput) input: StepScoringSessionInput,
   ): Answer {
     return answer(context, stepSession(context, input));
+  }
+
+  @Mutation(() => ScoringSessionActResult, {
+    description: 'Trình Hội đồng mọi sáng kiến đã chấm xong của một đợt đã khóa, cùng một lúc.',
+  })
+  @Allow('scoring-session:keep')
+  putScoringSessionToCouncil(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => ScoringSessionActInput) input: ScoringSessionActInput,
+  ): Answer {
+    return answer(context, putSessionToCouncil(context, input));
   }
 }

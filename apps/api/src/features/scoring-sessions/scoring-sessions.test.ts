@@ -21,6 +21,7 @@ import { draftScorers } from './use-cases/draft-scorers.ts';
 import { editScoringSession } from './use-cases/edit-scoring-session.ts';
 import { fillScoringSession } from './use-cases/fill-scoring-session.ts';
 import { publishScorers } from './use-cases/publish-scorers.ts';
+import { putSessionToCouncil } from './use-cases/put-session-to-council.ts';
 import { remindScorers } from './use-cases/remind-scorers.ts';
 import { spreadSession } from './use-cases/spread-session.ts';
 import { startScoringSession } from './use-cases/start-scoring-session.ts';
@@ -182,7 +183,7 @@ async function sendMails() {
 const PAGE = `
   status count { initiatives sheets sent drafts complete } viewerCan
   scorers { staffId drafts sheets sent isFree }
-  entries { code isWithheld wanted hasNames meanTenths lowest highest isComplete cells { name standing total } bars { staffId conflict } }`;
+  entries { code status isWithheld wanted hasNames meanTenths lowest highest isComplete cells { name standing total } bars { staffId conflict } }`;
 
 async function page(accountId: string, id: string) {
   const { data, codes } = await (await api.as(accountId)).run(`{ scoringSession(id: "${id}") { ${PAGE} } }`);
@@ -492,6 +493,34 @@ describe('locking', () => {
     expect((await page(body.secretary.accountId, id)).status).toBe('LOCKED');
     expect(await act(stepSession, id, { step: 'REOPEN', reason: 'Nhầm' })).toMatchObject({
       error: { problems: [{ code: 'WENT_ON', actual: 2 }] },
+    });
+  });
+
+  test('goes before the council whole, in one act, and what went on alone before stays where it is', async () => {
+    const id = await publish();
+    await sendAll();
+    expect(await act(putSessionToCouncil, id, {})).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
+    await act(stepSession, id, { step: 'LOCK', reason: '' });
+    const statuses = async () =>
+      (await page(body.secretary.accountId, id)).entries.map(({ status }: { readonly status: string }) => status);
+    expect(await act(putSessionToCouncil, id, {})).toMatchObject({ ok: true });
+    expect(await statuses()).toEqual(['BEFORE_COUNCIL', 'BEFORE_COUNCIL']);
+    expect(await act(putSessionToCouncil, id, {})).toMatchObject({
+      error: { problems: [{ code: 'NOTHING_TO_PUT' }] },
+    });
+    const trail = await database.client.auditEntry.findMany({
+      where: { organisationId: body.organisationId, action: 'INITIATIVE_PUT_TO_COUNCIL' },
+    });
+    expect(trail).toHaveLength(2);
+  });
+
+  test('does not go before the council while points are missing, as where a sheet fell away after the lock', async () => {
+    const id = await publish();
+    await score(0, 0, 25, 30, 15, 8);
+    await score(1, 0, 25, 30, 15, 8);
+    await database.client.scoringSession.update({ where: { id }, data: { status: 'LOCKED', lockedAt: now } });
+    expect(await act(putSessionToCouncil, id, {})).toMatchObject({
+      error: { problems: [{ code: 'POINTS_MISSING', actual: 1 }] },
     });
   });
 

@@ -27,5 +27,6 @@ export const scoringSessionCalls: Calls = {
     sheetId: NO_ID,
     reason: 'Đi công tác dài ngày',
   }),
+  'Mutation.putScoringSessionToCouncil': act('putScoringSessionToCouncil', 'ScoringSessionActInput', {}),
   'Mutation.stepScoringSession': act('stepScoringSession', 'StepScoringSessionInput', { step: 'LOCK', reason: '' }),
 };

@@ -65,6 +65,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ABSENT: 'absent',
   SELF: 'oneself',
   OWN_DEPARTMENT: 'own division',
+  RELATIVE: 'related, as declared',
   DECLARED: 'declared',
   FEMALE: 'female',
   MALE: 'male',

@@ -124,6 +124,7 @@ export const en: Words<typeof vi> = {
     SCORING_SESSION_FILLED: 'Initiatives of a session of scoring chosen',
     SCORING_SESSION_CHANGED: 'Session of scoring changed',
     SCORING_SESSION_MOVED: 'Session of scoring moved on',
+    SCORING_SESSION_PUT_TO_COUNCIL: 'Session of scoring put to the council',
     RELATION_DECLARED: 'Relation to somebody declared',
     RELATION_WITHDRAWN: 'Declaration of a relation taken back',
     SCORERS_DRAFTED: 'Scorers chosen, not published',

@@ -38,6 +38,7 @@ export const en: Words<typeof vi> = {
   conflict: {
     SELF: 'is the person considered',
     OWN_DEPARTMENT: 'belongs to the collective considered',
+    RELATIVE: 'is related to the person concerned, as declared',
     DECLARED: 'has declared an interest',
   },
   conflictOf: (name, reason) => `${name} (${reason})`,
@@ -285,6 +286,7 @@ export const en: Words<typeof vi> = {
   conflictOfMine: {
     SELF: 'you are the person considered',
     OWN_DEPARTMENT: 'you belong to the collective considered',
+    RELATIVE: 'you are related to the person concerned, as declared',
     DECLARED: 'you have declared an interest',
   },
   votes: {

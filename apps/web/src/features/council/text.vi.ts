@@ -45,6 +45,7 @@ export const vi = {
   conflict: {
     SELF: 'là người được xét',
     OWN_DEPARTMENT: 'thuộc tập thể được xét',
+    RELATIVE: 'có quan hệ với người được xét, theo lời khai',
     DECLARED: 'đã báo có liên quan',
   } as const satisfies Record<ConflictKind, string>,
   conflictOf: (name: string, reason: string) => `${name} (${reason})`,
@@ -298,6 +299,7 @@ export const vi = {
   conflictOfMine: {
     SELF: 'anh/chị là người được xét',
     OWN_DEPARTMENT: 'anh/chị thuộc tập thể được xét',
+    RELATIVE: 'anh/chị có quan hệ với người được xét, theo lời khai',
     DECLARED: 'anh/chị đã báo có liên quan',
   } as const satisfies Record<ConflictKind, string>,
   votes: {

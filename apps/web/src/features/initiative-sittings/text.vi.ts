@@ -1,5 +1,5 @@
 import { COUNCIL_ROLE_NAMES } from '@thidua/domain/council';
-import { INITIATIVE_SITTING_STATUS_NAMES } from '@thidua/domain/initiative-sitting';
+import { INITIATIVE_SITTING_STATUS_NAMES, SITTING_CONFLICT_WORDS } from '@thidua/domain/initiative-sitting';
 
 export const vi = {
   title: 'Phiên họp Hội đồng sáng kiến',
@@ -80,12 +80,20 @@ export const vi = {
     unanimous: 'Tất cả đồng ý',
     recordTitle: (code: string) => `Ghi biểu quyết ${code}`,
     authors: (names: string) => `Tác giả: ${names}`,
-    aside: (names: string) => `Không biểu quyết vì liên quan: ${names}`,
+    aside: (names: string) => `Không biểu quyết: ${names}`,
     missing: (cast: string, entitled: string) => `Đã có ${cast}/${entitled} phiếu`,
     withheld: 'Bạn là tác giả: kết quả hiện sau khi có quyết định.',
     passed: 'Thông qua',
     failed: 'Không thông qua',
     open: 'Chưa đủ phiếu',
+    noPresence: 'Chưa ghi nhận có mặt',
+    notVoted: 'Chưa biểu quyết',
+    nobody: 'Không còn ai có mặt được biểu quyết',
+    stateFunded: 'Nhà nước đầu tư kinh phí để tạo ra sáng kiến.',
+    needsApproval: 'Tác giả đứng đầu cơ quan: cần văn bản chấp thuận của cấp trên trước khi công nhận.',
+    approval: (number: string, day: string, by: string) => `Cấp trên chấp thuận: ${number}, ngày ${day}, ${by}`,
+    why: SITTING_CONFLICT_WORDS,
+    asideOne: (name: string, why: string) => `${name} (${why})`,
     split: (agree: string, disagree: string, blank: string) =>
       `${agree} đồng ý, ${disagree} không đồng ý, ${blank} không có ý kiến hoặc phiếu trắng`,
     unset: 'Chưa ghi',
@@ -95,6 +103,7 @@ export const vi = {
     blank: 'Phiếu trắng, không hợp lệ',
     conflicted: 'Khai có liên quan với tác giả, không biểu quyết',
     opinion: 'Ý kiến của Hội đồng',
+    opinionHint: 'Không thông qua thì ý kiến này là lý do tác giả đọc; không ghi tên và số phiếu.',
     confirm: 'Lưu',
     busy: 'Đang lưu…',
     done: 'Đã ghi phiếu.',
@@ -124,7 +133,7 @@ export const vi = {
     open: 'Ghi quyết định',
     title: 'Ghi quyết định công nhận',
     body: (passed: string, failed: string) =>
-      `${passed} sáng kiến được công nhận ở cơ sở cùng một lúc; ${failed} không được công nhận, lý do ghi số phiếu.`,
+      `${passed} sáng kiến được công nhận ở cơ sở cùng một lúc; ${failed} không được công nhận, tác giả đọc ý kiến của Hội đồng.`,
     done: 'Đã ghi quyết định. Tiếp theo: cấp giấy chứng nhận.',
   },
   problems: {
@@ -147,6 +156,10 @@ export const vi = {
     ENDS_BEFORE_START: 'Giờ kết thúc phải sau giờ bắt đầu.',
     NOT_A_SHARE: 'Nhập một phần, ví dụ 2/3 hoặc 70%.',
     NO_QUORUM: 'Chưa đủ số thành viên có mặt theo quy chế.',
+    OPINION_NEEDED:
+      'Có sáng kiến không thông qua mà chưa ghi ý kiến của Hội đồng. Ý kiến ấy là lý do trả lời tác giả bằng văn bản.',
+    RELATED_SINCE:
+      'Sau khi chốt, có người đã biểu quyết vừa được khai có quan hệ với tác giả. Mở lại phiên họp và chốt lại.',
     VOTES_MISSING: 'Có sáng kiến chưa đủ phiếu của những người được biểu quyết.',
     NOT_ENTITLED: 'Có phiếu của người vắng mặt hoặc có liên quan.',
     TOO_MANY_BALLOTS: 'Số phiếu nhiều hơn số người được biểu quyết.',

@@ -266,6 +266,7 @@ export const en: Words<typeof vi> = {
     revokedMark: 'Revoked',
     revoked: (day, paper) => `Recognition revoked on ${day} by decision ${paper}`,
     recognition: (number, day, by) => `No. ${number} of ${day}, ${by}`,
+    stateFunded: 'The State paid for making the initiative.',
     approval: (number, day, by) => `Approved by the superior: ${number}, ${day}, ${by}`,
     history: 'History',
     reason: {

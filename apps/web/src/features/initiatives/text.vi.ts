@@ -281,6 +281,7 @@ export const vi = {
     revokedMark: 'Đã thu hồi',
     revoked: (day: string, paper: string) => `Đã thu hồi công nhận ngày ${day} theo Quyết định số ${paper}`,
     recognition: (number: string, day: string, by: string) => `Số ${number}, ngày ${day}, ${by}`,
+    stateFunded: 'Nhà nước đầu tư kinh phí để tạo ra sáng kiến.',
     approval: (number: string, day: string, by: string) => `Cấp trên chấp thuận: ${number}, ngày ${day}, ${by}`,
     history: 'Lịch sử',
     reason: {

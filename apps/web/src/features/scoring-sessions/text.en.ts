@@ -121,6 +121,15 @@ export const en: SessionWords = {
     busy: 'Opening…',
     done: 'Session opened again.',
   },
+  put: {
+    open: 'Put the session to the council',
+    title: (count) => `Put ${count} initiatives of the session to the council?`,
+    body: 'All initiatives that were scored go before the council at once and are preselected when a sitting is recorded. The session cannot be opened again afterwards.',
+    busy: 'Putting…',
+    done: 'Put to the council. Next: record the sitting.',
+    toSittings: 'Sittings of the initiative council',
+    waiting: (count) => `${count} initiatives of the session wait for a sitting of the council.`,
+  },
   discard: {
     open: 'Discard session',
     title: 'Discard this session?',
@@ -187,6 +196,9 @@ export const en: SessionWords = {
     SHEETS_OUT: 'There are sheets without points. Remind their scorers or take them out with a reason.',
     DRAFTS_LEFT: 'There are scorers who are not published.',
     NOT_SCORED: 'An initiative lacks points of enough scorers. Choose more or let it leave the session.',
+    NOTHING_TO_PUT: 'All initiatives of the session are before the council.',
+    POINTS_MISSING:
+      'An initiative lacks points since the lock, because a sheet was set aside for a relation. Open the session again and give it out once more.',
     WENT_ON: 'An initiative went before the council; the session stays locked.',
     SENT_ALREADY: 'The points of this sheet were just sent; it stands.',
     REMINDED_TODAY: 'Everybody who owes points was reminded today.',

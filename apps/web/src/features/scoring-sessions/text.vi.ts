@@ -124,6 +124,15 @@ export const vi = {
     busy: 'Đang mở lại…',
     done: 'Đã mở lại đợt chấm.',
   },
+  put: {
+    open: 'Trình Hội đồng cả đợt',
+    title: (count: string) => `Trình Hội đồng ${count} sáng kiến của đợt chấm?`,
+    body: 'Mọi sáng kiến đã chấm xong của đợt chuyển sang bước Trình Hội đồng cùng một lúc, và chọn sẵn khi ghi phiên họp. Sau đó không mở lại đợt chấm được.',
+    busy: 'Đang trình…',
+    done: 'Đã trình Hội đồng. Tiếp theo: ghi phiên họp Hội đồng sáng kiến.',
+    toSittings: 'Phiên họp Hội đồng sáng kiến',
+    waiting: (count: string) => `${count} sáng kiến của đợt đang chờ phiên họp của Hội đồng.`,
+  },
   discard: {
     open: 'Bỏ đợt lập nhầm',
     title: 'Bỏ đợt chấm này?',
@@ -190,6 +199,9 @@ export const vi = {
     SHEETS_OUT: 'Còn phiếu chưa gửi điểm. Nhắc người chấm, hoặc rút phiếu có lý do.',
     DRAFTS_LEFT: 'Còn phân công chưa công bố.',
     NOT_SCORED: 'Còn sáng kiến chưa đủ người gửi điểm. Phân công thêm hoặc đưa ra khỏi đợt.',
+    NOTHING_TO_PUT: 'Mọi sáng kiến của đợt đã trình Hội đồng.',
+    POINTS_MISSING:
+      'Có sáng kiến không còn đủ điểm sau khi khóa, vì có phiếu bị loại do liên quan. Mở lại đợt chấm và phân công thêm.',
     WENT_ON: 'Có sáng kiến đã trình Hội đồng; không mở lại được.',
     SENT_ALREADY: 'Phiếu này vừa gửi điểm; không rút được.',
     REMINDED_TODAY: 'Hôm nay đã nhắc mọi người còn phiếu chưa gửi.',

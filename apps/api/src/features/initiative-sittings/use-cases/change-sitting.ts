@@ -12,7 +12,7 @@ import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, SharedRefusal } from '../../../platform/user-error.ts';
-import { authorIdsOf, LINE_ROW, SEAT_ROW } from '../sitting-lines.ts';
+import { authorIdsOf, LINE_ROW, relativesOfAuthors, SEAT_ROW, withAside, type LineRow } from '../sitting-lines.ts';
 import { SITTING_ROW } from '../sitting.queries.ts';
 import { visibleSittings } from '../sitting.visibility.ts';
 
@@ -21,11 +21,18 @@ const ACT_ROW = {
   seats: { select: SEAT_ROW, orderBy: { member: { ordinal: 'asc' } } },
   lines: { select: LINE_ROW, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.InitiativeSittingSelect;
-export type SittingInHand = Prisma.InitiativeSittingGetPayload<{ select: typeof ACT_ROW }>;
+type StoredSitting = Prisma.InitiativeSittingGetPayload<{ select: typeof ACT_ROW }>;
+
+/** The sitting with who stands aside at each of its lines. */
+export interface SittingInHand extends StoredSitting {
+  readonly lines: (StoredSitting['lines'][number] & LineRow)[];
+}
 
 interface Hand {
   readonly tx: Tx;
   readonly row: SittingInHand;
+  /** Whom the authors are related to by the register of today. */
+  readonly relatives: ReadonlyMap<string, readonly string[]>;
   readonly to: InitiativeSittingStatus;
   readonly now: Date;
 }
@@ -45,18 +52,23 @@ export function changeSitting(
   const { actor } = context;
   return inTransaction<{ readonly id: string }, SharedRefusal>(context, async ({ tx, audit }) => {
     await tx.$queryRaw`SELECT id FROM initiative_sittings WHERE id = ${input.id}::uuid AND "organisationId" = ${actor.organisationId}::uuid FOR UPDATE`;
-    const row = found(
+    const stored = found(
       await tx.initiativeSitting.findFirst({
         select: ACT_ROW,
         where: { AND: [{ id: input.id }, visibleSittings(actor)] },
       }),
     );
+    const relatives = await relativesOfAuthors(tx, stored.lines);
+    const row: SittingInHand = {
+      ...stored,
+      lines: stored.lines.map((line) => withAside(stored.status, line, stored.seats, relatives)),
+    };
     if (!mayKeepSitting(actor, { authorIds: authorIdsOf(row.lines) })) throw forbidden();
     const next = applySittingEvent(row.status, event);
     if (!next.ok) return next;
     if (row.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: row.version });
     const now = businessNow(context, actor);
-    const decided = await decide({ tx, row, to: next.value, now });
+    const decided = await decide({ tx, row, relatives, to: next.value, now });
     if (!decided.ok) return decided;
     await tx.initiativeSitting.update({
       where: { id: row.id },

@@ -6,6 +6,7 @@ import {
   ok,
   plainDateOf,
   type InputProblem,
+  type PlainDate,
   type Result,
 } from '@thidua/domain/kernel';
 import {
@@ -21,20 +22,20 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import { approvalColumns, approvalOf } from '../../initiatives/index.ts';
 import { leadersOfBodyOn } from '../../organisation/index.ts';
-import { arithmeticOf, countOf } from '../sitting-lines.ts';
+import { asideIds, countOf, withAside } from '../sitting-lines.ts';
 import type { DecideSittingInput } from '../sitting.input.ts';
 import { changeSitting } from './change-sitting.ts';
 
 /**
- * Records the head's decision on a sitting: what it passed is recognised, what it did not is not, with the count as the reason, all at
- * once (Nghị định 13/2012/NĐ-CP Điều 7: the council advises, the head decides).
+ * Records the head's decision on a sitting: what it passed is recognised, what it did not is not, with the ground of the council, all
+ * at once (Nghị định 13/2012/NĐ-CP Điều 7: the council advises, the head decides).
  */
 export function decideSitting(
   context: ActingContext,
   input: DecideSittingInput,
 ): Promise<Result<{ readonly id: string }, SharedRefusal>> {
   const { actor } = context;
-  return changeSitting(context, input, 'DECIDE', async ({ tx, row, to, now }) => {
+  return changeSitting(context, input, 'DECIDE', async ({ tx, row, relatives, to, now }) => {
     const record = {
       decisionNumber: cleanLine(input.decisionNumber),
       decidedOn: input.decidedOn,
@@ -57,6 +58,13 @@ export function decideSitting(
     const changed = counted.filter(
       ({ line, count }) => line.isPassed !== null && line.isPassed !== count.isPassed,
     ).length;
+    // Somebody who voted has become related to an author since: the sitting is opened again and closed without that vote.
+    const related = row.lines.filter((line) => {
+      const kept = asideIds(line);
+      return asideIds(withAside('OPEN', line, row.seats, relatives), 'RELATIVE').some(
+        (id) => !kept.includes(id) && row.seats.some(({ memberId, isPresent }) => memberId === id && isPresent),
+      );
+    }).length;
     // Only what this sitting has voted on was paid for in it.
     if (input.stateFundedIds?.some((id) => counted.every(({ line }) => line.initiativeId !== id)) === true)
       throw badInput();
@@ -80,6 +88,7 @@ export function decideSitting(
         approval,
       }),
       ...(moved === 0 ? [] : [{ field: 'lines', code: 'NOT_BEFORE_COUNCIL', actual: moved }]),
+      ...(related === 0 ? [] : [{ field: 'lines', code: 'RELATED_SINCE', actual: related }]),
       ...(changed === 0 ? [] : [{ field: 'lines', code: 'COUNT_CHANGED', actual: changed }]),
     ];
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
@@ -102,14 +111,13 @@ export function decideSitting(
       // What is decided waits for nothing more: its clock stops.
       data: { status: 'RECOGNISED', dueOn: null, version: { increment: 1 }, updatedAt: now },
     });
-    for (const { line, count } of counted.filter((each) => !each.count.isPassed)) {
-      const reason = `Hội đồng sáng kiến không thông qua: ${arithmeticOf(row, count)}.`;
+    for (const { line } of counted.filter((each) => !each.count.isPassed)) {
       await tx.initiative.update({
         where: { id: line.initiativeId },
         data: {
           status: 'NOT_RECOGNISED',
           dueOn: null,
-          refusedReason: line.opinion === '' ? reason : `${reason} ${line.opinion}`.slice(0, REASON_LIMIT),
+          refusedReason: refusalOf(heldOn, line.opinion),
           version: { increment: 1 },
           updatedAt: now,
         },
@@ -146,5 +154,13 @@ export function decideSitting(
   });
 }
 
-/** Longest reason that an initiative keeps, in characters. */
-const REASON_LIMIT = INITIATIVE_LIMITS.reason;
+/**
+ * What the author is told: that the council did not pass it, when, and the ground that it gave. Who voted how, and how many, stays in
+ * the minutes (the law asks for reasons in writing, Nghị định 13/2012/NĐ-CP Điều 7, and for no count).
+ */
+function refusalOf(heldOn: PlainDate, opinion: string): string {
+  const [year, month, day] = heldOn.split('-');
+  return `Hội đồng sáng kiến họp ngày ${day}/${month}/${year} không thông qua. ${opinion}`
+    .trim()
+    .slice(0, INITIATIVE_LIMITS.reason);
+}

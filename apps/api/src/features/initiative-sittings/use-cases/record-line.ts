@@ -4,7 +4,7 @@ import { cleanText, err, ok, type Result } from '@thidua/domain/kernel';
 import { badInput, notFound } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
-import { authorSeats, countOf, authorIdsOf, excludedSeats, LINE_ROW, type LineRow } from '../sitting-lines.ts';
+import { asideIds, authorIdsOf, countOf, LINE_ROW, withAside, type LineRow } from '../sitting-lines.ts';
 import type { RecordSittingLineInput } from '../sitting.input.ts';
 import { changeSitting, type SittingInHand } from './change-sitting.ts';
 
@@ -13,14 +13,15 @@ export function recordLine(
   context: ActingContext,
   input: RecordSittingLineInput,
 ): Promise<Result<{ readonly id: string }, SharedRefusal>> {
-  return changeSitting(context, input, 'RECORD', async ({ tx, row }) => {
+  return changeSitting(context, input, 'RECORD', async ({ tx, row, relatives }) => {
     const line = row.lines.find(({ id }) => id === input.lineId);
     if (line === undefined) throw notFound();
     const isOpen = row.form === 'OPEN';
     const memberIds = row.seats.map(({ memberId }) => memberId);
     if (input.conflictedIds.some((id) => !memberIds.includes(id))) throw badInput();
-    const authors = authorSeats(line, row.seats);
-    const declared = [...new Set(input.conflictedIds)].filter((id) => !authors.includes(id));
+    // Who wrote it or is related to somebody who did stands aside without being asked.
+    const known = asideIds(line, 'SELF', 'RELATIVE');
+    const declared = [...new Set(input.conflictedIds)].filter((id) => !known.includes(id));
     const opinion = cleanText(input.opinion).trim();
     const { votes } = input;
     const { agree = null, disagree = null, blank = null } = input;
@@ -28,7 +29,7 @@ export function recordLine(
     const problems = [
       ...formProblems(row.form, votes, [agree, disagree, blank]),
       ...lineProblems(
-        { votes, excludedIds: [...authors, ...declared], ballots, opinion },
+        { votes, excludedIds: [...known, ...declared], ballots, opinion },
         row.seats.filter(({ isPresent }) => isPresent).map(({ memberId }) => memberId),
       ),
     ];
@@ -42,7 +43,7 @@ export function recordLine(
     const earlier = numbersOf(row, line);
     await tx.initiativeSittingMark.deleteMany({ where: { lineId } });
     await tx.initiativeSittingMark.createMany({ data: marks });
-    const now = await tx.initiativeSittingLine.update({
+    const stored = await tx.initiativeSittingLine.update({
       where: { id: lineId },
       data: {
         opinion,
@@ -52,6 +53,7 @@ export function recordLine(
       },
       select: LINE_ROW,
     });
+    const now = withAside(row.status, stored, row.seats, relatives);
     return ok({
       data: {},
       events: [
@@ -74,6 +76,6 @@ export function recordLine(
 /** What the votes come to, by numbers: who voted how stands in the record alone. */
 function numbersOf(row: SittingInHand, line: LineRow): readonly string[] {
   const { agree, disagree, abstain } = countOf(row, line, row.seats);
-  const aside = excludedSeats(line, row.seats).length;
+  const aside = line.aside.length;
   return Object.entries({ agree, disagree, abstain, aside }).map(([name, count]) => `${name}=${count}`);
 }

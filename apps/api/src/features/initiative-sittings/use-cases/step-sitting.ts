@@ -2,7 +2,7 @@ import type { Tx } from '@thidua/db';
 import { err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
-import { authorIdsOf, countOf, quorumOf } from '../sitting-lines.ts';
+import { asideIds, authorIdsOf, countOf, quorumOf } from '../sitting-lines.ts';
 import type { StepSittingInput } from '../sitting.input.ts';
 import { changeSitting, type SittingInHand } from './change-sitting.ts';
 
@@ -39,18 +39,33 @@ export function stepSitting(
   });
 }
 
-/** A quorum is there, and everybody who may vote on a line has. */
+/** A quorum is there, everybody who may vote on a line has, and what is not passed has its ground. */
 function closeProblems(row: SittingInHand): readonly InputProblem[] {
   const { present, needed, isReached } = quorumOf(row, row.seats);
-  const open = row.lines.filter((line) => !countOf(row, line, row.seats).isComplete).length;
+  const counts = row.lines.map((line) => ({ line, count: countOf(row, line, row.seats) }));
+  // While nobody is there nobody's vote is missing.
+  const open = present === 0 ? 0 : counts.filter(({ count }) => !count.isComplete).length;
+  const groundless = counts.filter(
+    ({ line, count }) => count.isComplete && !count.isPassed && line.opinion === '',
+  ).length;
   return [
     ...(isReached ? [] : [{ field: 'presentIds', code: 'NO_QUORUM', limit: needed, actual: present }]),
     ...(open === 0 ? [] : [{ field: 'lines', code: 'VOTES_MISSING', actual: open }]),
+    // A refusal goes to its author in writing with the reason (Nghị định 13/2012/NĐ-CP Điều 7).
+    ...(groundless === 0 ? [] : [{ field: 'lines', code: 'OPINION_NEEDED', actual: groundless }]),
   ];
 }
 
+/** Writes down the results, and which relatives they were counted without. */
 async function freeze(tx: Tx, row: SittingInHand): Promise<void> {
   for (const line of row.lines) {
+    const relatives = asideIds(line, 'RELATIVE');
+    await tx.initiativeSittingMark.deleteMany({
+      where: { lineId: line.id, OR: [{ conflict: 'RELATIVE' }, { memberId: { in: [...relatives] } }] },
+    });
+    await tx.initiativeSittingMark.createMany({
+      data: relatives.map((memberId) => ({ lineId: line.id, memberId, conflict: 'RELATIVE' })),
+    });
     const { agree, disagree, abstain, base, needed, isPassed } = countOf(row, line, row.seats);
     await tx.initiativeSittingLine.update({
       where: { id: line.id },

@@ -95,7 +95,14 @@ export function LineDialog({ sitting, line, isUnanimous, onClose }: LineDialogPr
       problemsAt={isOpen ? 'opinion' : 'agree'}
       fields={[
         ...(isOpen ? nameFields(t, voters) : ballotFields(t, voters)),
-        { name: 'opinion', kind: 'area', label: t.line.opinion, isOptional: true, limit: SITTING_LIMITS.note },
+        {
+          name: 'opinion',
+          kind: 'area',
+          label: t.line.opinion,
+          hint: t.line.opinionHint,
+          isOptional: true,
+          limit: SITTING_LIMITS.note,
+        },
       ]}
       initial={initialOf(sitting, line, isUnanimous ? 'AGREE' : UNSET)}
       onAsk={async (client, values) => {
@@ -119,10 +126,10 @@ export function LineDialog({ sitting, line, isUnanimous, onClose }: LineDialogPr
   );
 }
 
-/** Who is there and wrote no part of it. */
+/** Who is there, wrote no part of it and is related to no author. */
 function votersOf({ seats }: ShownSitting, { marks }: Line) {
-  const authors = marks.filter(({ conflict }) => conflict === 'SELF').map(({ memberId }) => memberId);
-  return seats.filter(({ isPresent, memberId }) => isPresent && !authors.includes(memberId));
+  const aside = marks.filter(({ conflict }) => conflict === 'SELF' || conflict === 'RELATIVE');
+  return seats.filter(({ isPresent, memberId }) => isPresent && aside.every((mark) => mark.memberId !== memberId));
 }
 
 type Voters = ReturnType<typeof votersOf>;

@@ -43,6 +43,7 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
               decisionNumber,
               decidedOn,
               decidedBy,
+              isStateFunded,
               approvalNumber,
               approvedOn,
               approvedBy,
@@ -51,6 +52,7 @@ export function InitiativeDecisions({ initiative }: { readonly initiative: Decid
               <div key={id} className={styles['part']}>
                 <h3>{t.dossier.recognisedFor(t.scope[scope])}</h3>
                 <p>{t.dossier.recognition(decisionNumber, formatDate(decidedOn), decidedBy)}</p>
+                {isStateFunded && <p>{t.dossier.stateFunded}</p>}
                 {approvalNumber !== null && approvedOn !== null && (
                   <p>{t.dossier.approval(approvalNumber, formatDate(approvedOn), approvedBy ?? '')}</p>
                 )}

@@ -1,13 +1,16 @@
 import { SCORING_SESSION_LIMITS, type ScoringSessionStep } from '@thidua/domain/scoring-session';
+import { useState } from 'react';
 
 import { formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { flagOf, textOf } from '../../../ui/forms/form-field.ts';
 import { SentFormDialog } from '../../sent-forms/index.ts';
+import { isScored } from '../components/session-header.tsx';
 import type { ShownSession } from '../pages/scoring-session-page.tsx';
 import { sessionText } from '../text.ts';
 import {
   PublishScorersDocument,
+  PutScoringSessionToCouncilDocument,
   RemindScorersDocument,
   StepScoringSessionDocument,
 } from './scoring-session-acts.gql.ts';
@@ -60,6 +63,28 @@ export function RemindDialog({ session: { id, version }, onClose }: MoveDialogPr
       onAsk={async (client) =>
         (await client.mutate({ mutation: RemindScorersDocument, variables: { input: { id, version } } })).data
           ?.remindScorers
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+/** Puts everything that was scored before the council. */
+export function PutDialog({ session: { id, version, entries }, onClose }: MoveDialogProps) {
+  const t = useText(sessionText);
+  // The answer of the act changes the entries while the question still stands there.
+  const [count] = useState(() => entries.filter(isScored).length);
+  return (
+    <SentFormDialog
+      title={t.put.title(formatNumber(count, 0))}
+      body={t.put.body}
+      confirm={t.put.open}
+      busy={t.put.busy}
+      done={t.put.done}
+      problems={t.problems}
+      onAsk={async (client) =>
+        (await client.mutate({ mutation: PutScoringSessionToCouncilDocument, variables: { input: { id, version } } }))
+          .data?.putScoringSessionToCouncil
       }
       onClose={onClose}
     />

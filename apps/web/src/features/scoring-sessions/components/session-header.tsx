@@ -12,7 +12,7 @@ import { SESSION_FAMILIES } from './families.ts';
 import styles from './sessions.module.css';
 
 /** What is done from the head of a session, in the order of the buttons. */
-const ACTS = ['DISCARD', 'EDIT', 'REOPEN', 'FILL', 'SPREAD', 'REMIND', 'PUBLISH', 'LOCK'] as const;
+const ACTS = ['DISCARD', 'EDIT', 'REOPEN', 'FILL', 'SPREAD', 'REMIND', 'PUBLISH', 'LOCK', 'PUT_TO_COUNCIL'] as const;
 export type HeaderAct = (typeof ACTS)[number];
 
 interface SessionHeaderProps {
@@ -33,6 +33,7 @@ export function SessionHeader({ session, onAct }: SessionHeaderProps) {
     REMIND: t.remind.open,
     PUBLISH: t.publish.open,
     LOCK: t.lock.open,
+    PUT_TO_COUNCIL: t.put.open,
   };
   const next = nextOf(session);
   return (
@@ -64,11 +65,19 @@ export function SessionHeader({ session, onAct }: SessionHeaderProps) {
   );
 }
 
+/** Scored in this session and not gone on. */
+export function isScored({ status }: ShownSession['entries'][number]): boolean {
+  return status === 'SCORING';
+}
+
 /** What may be done and has something to be done with. */
 function isOffered({ viewerCan, entries, count }: ShownSession, act: HeaderAct): boolean {
   if (!viewerCan.includes(act === 'SPREAD' ? 'DRAFT' : act)) return false;
   if (act === 'SPREAD') return entries.some(({ wanted }) => wanted > 0);
   if (act === 'PUBLISH') return count.drafts > 0;
+  if (act === 'PUT_TO_COUNCIL') return entries.some(isScored);
+  // What went on cannot come back.
+  if (act === 'REOPEN') return entries.every(isScored);
   return act !== 'REMIND' || count.sent < count.sheets;
 }
 
@@ -77,6 +86,7 @@ function nextOf({ status, entries, count, viewerCan }: ShownSession): HeaderAct 
   if (entries.length === 0 && viewerCan.includes('FILL')) return 'FILL';
   if (count.drafts > 0) return 'PUBLISH';
   if (entries.some(({ wanted }) => wanted > 0)) return 'SPREAD';
+  if (viewerCan.includes('PUT_TO_COUNCIL')) return 'PUT_TO_COUNCIL';
   return status === 'SCORING' && count.sent === count.sheets ? 'LOCK' : undefined;
 }
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 
+import { formatNumber } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
-import { PublishDialog, RemindDialog, StepDialog } from '../acts/move-dialogs.tsx';
+import { PublishDialog, PutDialog, RemindDialog, StepDialog } from '../acts/move-dialogs.tsx';
 import { AssignDialog, FillDialog, SpreadDialog, TakeOutDialog } from '../acts/scorer-dialogs.tsx';
 import { EditSessionDialog } from '../acts/session-dialogs.tsx';
 import { MatrixCard } from '../components/matrix-card.tsx';
@@ -41,6 +42,7 @@ function Shown({ session }: { readonly session: ShownSession }) {
   const t = useText(sessionText);
   const [act, setAct] = useState<Act | undefined>(undefined);
   const { viewerCan, entries, reopenedReason, status } = session;
+  const waiting = entries.filter((entry) => entry.status === 'BEFORE_COUNCIL').length;
   const onEntry = (kind: 'ASSIGN' | 'TAKE_OUT') => (entry: ShownEntry) => setAct({ kind, entryId: entry.id });
   return (
     <>
@@ -48,6 +50,12 @@ function Shown({ session }: { readonly session: ShownSession }) {
       <div className={styles['sheets']}>
         {entries.some(({ isWithheld }) => isWithheld) && <Notice kind="info">{t.ownWithheld}</Notice>}
         {reopenedReason !== '' && status === 'SCORING' && <Notice kind="info">{t.reopened(reopenedReason)}</Notice>}
+        {waiting > 0 && (
+          <Notice kind="info">
+            {t.put.waiting(formatNumber(waiting, 0))}{' '}
+            <Link to={hrefs.initiativeSittings(session.year)}>{t.put.toSittings}</Link>
+          </Notice>
+        )}
         <MatrixCard
           session={session}
           onAssign={viewerCan.includes('DRAFT') ? onEntry('ASSIGN') : undefined}
@@ -87,6 +95,8 @@ function ActDialog({ session, act, onClose }: ActDialogProps) {
       return <PublishDialog {...dialog} />;
     case 'REMIND':
       return <RemindDialog {...dialog} />;
+    case 'PUT_TO_COUNCIL':
+      return <PutDialog {...dialog} />;
     case 'LOCK':
     case 'REOPEN':
       return <StepDialog {...dialog} step={act} />;
