@@ -17,10 +17,37 @@ const AGAINST = ['phogiamdoc.y', 'phogiamdoc.phuoc', 'phochanhvanphong'];
 const result = (page: Page, line: string): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: line, level: 3 }) });
 
-test('thường trực Hội đồng đưa các hồ sơ đã tiếp nhận vào chương trình', async ({ as }) => {
+test('thường trực Hội đồng thẩm định: thiếu thì nói vì sao, trưởng đơn vị đọc được; xem lại thì đủ', async ({ as }) => {
   const office = await as('chanhvanphong');
   await office.goto('/');
-  await office.getByRole('link', { name: 'Đưa 3 hồ sơ đã tiếp nhận ra Hội đồng' }).click();
+  await office.getByRole('link', { name: 'Thẩm định 1 hồ sơ đã tiếp nhận' }).click();
+  await office.getByRole('link', { name: 'Nguyễn Hữu Đạt' }).click();
+  await office.getByRole('button', { name: 'Không đủ điều kiện' }).click();
+  const lacking = office.getByRole('dialog', { name: /không đủ điều kiện\?$/ });
+  await lacking.getByRole('button', { name: 'Không đủ điều kiện' }).click();
+  await expect(lacking.getByRole('textbox', { name: 'Vì sao không đủ điều kiện' })).toHaveAccessibleDescription(
+    /Nhập lý do\./,
+  );
+  await lacking.getByRole('textbox', { name: 'Vì sao không đủ điều kiện' }).fill('Chưa có biên bản bình xét.');
+  await lacking.getByRole('button', { name: 'Không đủ điều kiện' }).click();
+  await expect(office.getByText(/Đã kết luận hồ sơ HS-2021-\d{3} không đủ điều kiện\./)).toBeVisible();
+
+  const head = await as('giamdoc.ttdv');
+  await head.goto(new URL(office.url()).pathname);
+  await expect(head.getByText('Chưa có biên bản bình xét.')).toBeVisible();
+  await expect(head.getByRole('button', { name: 'Thẩm định lại' })).toBeHidden();
+
+  await office.getByRole('button', { name: 'Thẩm định lại' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Thẩm định lại' }).click();
+  await office.getByRole('button', { name: 'Đủ điều kiện', exact: true }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Xác nhận đủ điều kiện' }).click();
+  await expect(office.getByText(/^Hồ sơ HS-2021-\d{3} đủ điều kiện\.$/)).toBeVisible();
+});
+
+test('thường trực Hội đồng đưa các hồ sơ đủ điều kiện vào chương trình', async ({ as }) => {
+  const office = await as('chanhvanphong');
+  await office.goto('/');
+  await office.getByRole('link', { name: 'Đưa 3 hồ sơ đủ điều kiện ra Hội đồng' }).click();
   await office.getByRole('link', { name: 'Xét danh hiệu thi đua và khen thưởng năm 2021' }).click();
   const waiting = office.getByRole('table', { name: 'Hồ sơ chờ đưa ra Hội đồng' });
   for (const name of ['Lý Thị Ân', 'Ưng Đình Phước', 'Nguyễn Hữu Đạt']) {

@@ -8,7 +8,7 @@ const FIRST_WORDS: Readonly<Record<string, string>> = {
   'chuyenvien.ha': 'Viết tiếp sáng kiến: Bảng theo dõi cam kết quốc tế của tỉnh theo màu',
   'truongphong.htqt': 'Xác nhận sáng kiến: Mẫu báo cáo tuần tự tổng hợp từ lịch công tác của phòng',
   'truongphong.lsvk': 'Lập danh sách đề nghị: Phòng Lãnh sự - Việt kiều',
-  chanhvanphong: 'Đưa 3 hồ sơ đã tiếp nhận ra Hội đồng',
+  chanhvanphong: 'Đưa 2 hồ sơ đủ điều kiện ra Hội đồng',
   giamdoc: 'Chủ trì: Xét danh hiệu thi đua và khen thưởng năm 2021',
   'phogiamdoc.y': 'Anh/chị không còn việc nào phải làm. Hạn gần nhất: 10/12/2021.',
   phochanhvanphong:

@@ -19,7 +19,9 @@ export async function buildNomination(
     updatedAt: hanoi(`${year}-12-01 08:00`),
     ...subject,
   };
-  return db.nomination.create({ data: { ...row, ...overrides } });
+  // What was found lacking says why.
+  const found = overrides.status === 'INELIGIBLE' ? { ineligibleReason: 'Thiếu minh chứng.' } : {};
+  return db.nomination.create({ data: { ...row, ...found, ...overrides } });
 }
 
 async function subjectOf(db: Tx, overrides: Columns<Prisma.NominationUncheckedCreateInput>) {

@@ -87,7 +87,7 @@ export async function councilWorld(database: Database, now = () => MEETING_TIME)
         ? undefined
         : (subject.staffId ?? (await buildStaff(db, { organisationId, ...(name ? { fullName: name } : {}) })).id);
       return buildNomination(db, {
-        status: 'RECEIVED',
+        status: 'ELIGIBLE',
         receivedAt: hanoi('2021-12-06 09:00'),
         ...subject,
         ...(staffId === undefined ? {} : { staffId }),

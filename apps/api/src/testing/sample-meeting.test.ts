@@ -14,6 +14,7 @@ import { recordAttendance } from '../features/council/use-cases/record-attendanc
 import { startMeeting } from '../features/council/use-cases/start-meeting.ts';
 import { draftDecision } from '../features/decisions/use-cases/draft-decision.ts';
 import { issueDecision } from '../features/decisions/use-cases/issue-decision.ts';
+import { confirmNominationEligible } from '../features/nominations/use-cases/check-nomination.ts';
 
 const database = await testDatabase();
 afterAll(() => database.close());
@@ -41,8 +42,10 @@ test('the council of the sample body meets, votes by name, and the director sign
     where: { status: 'PLANNED' },
     select: { id: true, version: true },
   });
-  const received = await db.nomination.findMany({ where: { status: 'RECEIVED' }, select: { id: true } });
-  good(await addToAgenda(secretary, { meetingId: meeting.id, nominationIds: received.map(({ id }) => id) }));
+  const received = await db.nomination.findMany({ where: { status: 'RECEIVED' }, select: { id: true, version: true } });
+  for (const line of received) good(await confirmNominationEligible(secretary, line));
+  const eligible = await db.nomination.findMany({ where: { status: 'ELIGIBLE' }, select: { id: true } });
+  good(await addToAgenda(secretary, { meetingId: meeting.id, nominationIds: eligible.map(({ id }) => id) }));
 
   for (const username of VOTERS) {
     const member = await api.contextOf(await accountOf(username));

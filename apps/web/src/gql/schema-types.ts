@@ -1857,7 +1857,7 @@ export type NewBodyInput = {
   readonly place: string;
 };
 
-/** Một việc trên đề nghị; rút và trả lại cần lý do. */
+/** Một việc trên đề nghị; rút, trả lại và kết luận không đủ điều kiện cần lý do. */
 export type NominationActInput = {
   readonly id: string;
   readonly reason?: string | null | undefined;
@@ -1866,7 +1866,10 @@ export type NominationActInput = {
 
 /** Việc người xem làm được với đề nghị. */
 export type NominationEvent =
+  | 'CHECK_AGAIN'
+  | 'CONFIRM_ELIGIBLE'
   | 'EDIT'
+  | 'FIND_INELIGIBLE'
   | 'PUT_ON_AGENDA'
   | 'RECEIVE'
   | 'RETURN'
@@ -1901,6 +1904,8 @@ export type NominationSortKey =
 export type NominationStatus =
   | 'DECIDED'
   | 'DRAFT'
+  | 'ELIGIBLE'
+  | 'INELIGIBLE'
   | 'NOT_PASSED'
   | 'ON_AGENDA'
   | 'PASSED'
@@ -4485,6 +4490,7 @@ export type WorkKind =
   | 'CHAIR_MEETING'
   | 'CHECK_COMES'
   | 'CHECK_IN_TARGET'
+  | 'CHECK_NOMINATIONS'
   | 'CLOSE_GATHERING'
   | 'CLOSE_SCORING'
   | 'CLOSE_UNIT_CHECK'

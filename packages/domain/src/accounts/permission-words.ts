@@ -204,6 +204,7 @@ export const PERMISSION_WORDS = {
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
   'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },
+  'nomination:check': { area: 'NOMINATION', words: 'Thẩm định đề nghị: đủ, không đủ điều kiện, thẩm định lại' },
 
   'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },

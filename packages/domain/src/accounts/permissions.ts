@@ -239,6 +239,7 @@ export const PERMISSIONS = {
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],
   'nomination:recheck': ['SECRETARY', 'DIRECTOR'],
   'nomination:override': ['SECRETARY', 'DIRECTOR'],
+  'nomination:check': ['SECRETARY', 'DIRECTOR'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],

@@ -92,6 +92,15 @@ describe('who may do what with a nomination', () => {
     ]);
   });
 
+  test('the secretary checks what was received, and may look at it anew', () => {
+    const secretary = actor('secretary', SECRETARY);
+    expect([
+      nominationEventsFor(secretary, { ...LINE, status: 'RECEIVED' }),
+      nominationEventsFor(secretary, { ...LINE, status: 'ELIGIBLE' }),
+      nominationEventsFor(secretary, { ...LINE, status: 'INELIGIBLE' }),
+    ]).toEqual([['RETURN', 'CONFIRM_ELIGIBLE', 'FIND_INELIGIBLE'], ['CHECK_AGAIN', 'PUT_ON_AGENDA'], ['CHECK_AGAIN']]);
+  });
+
   test("the director takes the secretary's own line, and only that", () => {
     const sent = { ...LINE, status: 'SUBMITTED' } as const;
     expect([
@@ -142,7 +151,17 @@ describe('who may see a nomination', () => {
 
   test('the person proposed sees the own line once it was sent', () => {
     const seen = NOMINATION_STATUSES.filter((status) => maySeeNomination(actor('nominee'), { ...LINE, status }));
-    expect(seen).toEqual(['SUBMITTED', 'RETURNED', 'RECEIVED', 'ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED']);
+    expect(seen).toEqual([
+      'SUBMITTED',
+      'RETURNED',
+      'RECEIVED',
+      'ELIGIBLE',
+      'INELIGIBLE',
+      'ON_AGENDA',
+      'PASSED',
+      'NOT_PASSED',
+      'DECIDED',
+    ]);
   });
 
   test('a colleague sees nothing', () => {

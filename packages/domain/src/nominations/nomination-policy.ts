@@ -61,6 +61,9 @@ const WHO_MAY: Readonly<Record<NominationEvent, Rule>> = {
   WITHDRAW: keepsLine,
   RETURN: isAtSecretariat,
   RECEIVE: isAtSecretariat,
+  CONFIRM_ELIGIBLE: isAtSecretariat,
+  FIND_INELIGIBLE: isAtSecretariat,
+  CHECK_AGAIN: isAtSecretariat,
   PUT_ON_AGENDA: (actor) => hasRole(actor, 'SECRETARY'),
 };
 

@@ -6,6 +6,8 @@ export const NOMINATION_STATUSES = [
   'SUBMITTED',
   'RETURNED',
   'RECEIVED',
+  'ELIGIBLE',
+  'INELIGIBLE',
   'ON_AGENDA',
   'PASSED',
   'NOT_PASSED',
@@ -19,6 +21,8 @@ export const NOMINATION_STATUS_NAMES = {
   SUBMITTED: 'Chờ tiếp nhận',
   RETURNED: 'Cần bổ sung',
   RECEIVED: 'Đã tiếp nhận',
+  ELIGIBLE: 'Đủ điều kiện',
+  INELIGIBLE: 'Không đủ điều kiện',
   ON_AGENDA: 'Đã trình Hội đồng',
   PASSED: 'Hội đồng thông qua',
   NOT_PASSED: 'Hội đồng không thông qua',
@@ -27,7 +31,17 @@ export const NOMINATION_STATUS_NAMES = {
 } as const satisfies Record<NominationStatus, string>;
 
 /** What a person does to a line. */
-export const NOMINATION_EVENTS = ['EDIT', 'SUBMIT', 'WITHDRAW', 'RETURN', 'RECEIVE', 'PUT_ON_AGENDA'] as const;
+export const NOMINATION_EVENTS = [
+  'EDIT',
+  'SUBMIT',
+  'WITHDRAW',
+  'RETURN',
+  'RECEIVE',
+  'CONFIRM_ELIGIBLE',
+  'FIND_INELIGIBLE',
+  'CHECK_AGAIN',
+  'PUT_ON_AGENDA',
+] as const;
 export type NominationEvent = (typeof NOMINATION_EVENTS)[number];
 
 /**
@@ -39,13 +53,19 @@ export type NominationConsequence = (typeof NOMINATION_CONSEQUENCES)[number];
 
 export type NominationMove = NominationEvent | NominationConsequence;
 
-/** A line can be withdrawn until the secretariat has taken it; from then on it is the council that says yes or no. */
+/**
+ * A line can be withdrawn until the secretariat has taken it. Papers and criteria are checked before the council sees the line
+ * (Luật Thi đua, khen thưởng 2003 Điều 83(5); Luật 2022 Điều 83), so only an eligible line goes on an agenda, and a line taken
+ * off one is eligible still. What a check found can be looked at anew as long as no agenda holds the line.
+ */
 export const NOMINATION_TRANSITIONS = {
   DRAFT: { EDIT: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
   SUBMITTED: { RETURN: 'RETURNED', RECEIVE: 'RECEIVED', WITHDRAW: 'WITHDRAWN' },
   RETURNED: { EDIT: 'RETURNED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
-  RECEIVED: { RETURN: 'RETURNED', PUT_ON_AGENDA: 'ON_AGENDA' },
-  ON_AGENDA: { TAKE_OFF_AGENDA: 'RECEIVED', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
+  RECEIVED: { RETURN: 'RETURNED', CONFIRM_ELIGIBLE: 'ELIGIBLE', FIND_INELIGIBLE: 'INELIGIBLE' },
+  ELIGIBLE: { CHECK_AGAIN: 'RECEIVED', PUT_ON_AGENDA: 'ON_AGENDA' },
+  INELIGIBLE: { CHECK_AGAIN: 'RECEIVED' },
+  ON_AGENDA: { TAKE_OFF_AGENDA: 'ELIGIBLE', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
   PASSED: { DECIDE: 'DECIDED' },
   NOT_PASSED: {},
   DECIDED: {},
@@ -55,12 +75,16 @@ export const NOMINATION_TRANSITIONS = {
 /** Before the first submission and after a return the facts are read live; in between the frozen card is what was judged. */
 export const OPEN_STATUSES = ['DRAFT', 'RETURNED'] as const satisfies readonly NominationStatus[];
 
-/** Lines that count as proposed: everything that was neither withdrawn nor refused by the council. */
+/** Lines that somebody has said no to: the check, or the council. They stand for themselves and hinder nothing. */
+export const REFUSED_STATUSES = ['INELIGIBLE', 'NOT_PASSED'] as const satisfies readonly NominationStatus[];
+
+/** Lines that count as proposed: everything that was neither withdrawn nor refused. */
 export const STANDING_STATUSES = [
   'DRAFT',
   'SUBMITTED',
   'RETURNED',
   'RECEIVED',
+  'ELIGIBLE',
   'ON_AGENDA',
   'PASSED',
   'DECIDED',

@@ -47,6 +47,7 @@ test.each([
   ['unticked and ticked leaves the line', [line(WORKER, 'DRAFT')], [off(WORKER), on(WORKER)], NOTHING],
   ['a line that was sent stops', [line(WORKER, 'SUBMITTED')], [off(WORKER)], [WORKER, 'SUBMITTED', 'WITHDRAW']],
   ['what the council refused stops', [line(FIGHTER, 'NOT_PASSED')], [on(FIGHTER)], [FIGHTER, 'NOT_PASSED', 'EDIT']],
+  ['what the check found lacking stops', [line(FIGHTER, 'INELIGIBLE')], [on(FIGHTER)], [FIGHTER, 'INELIGIBLE', 'EDIT']],
   [
     'a base title that the council refused is left as it is',
     [line(WORKER, 'NOT_PASSED')],

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/index.ts';
 import type { AwardCode, OwnLevelAward } from '../vocabulary/index.ts';
-import type { NominationEvent, NominationStatus } from './nomination-status.ts';
+import { isOneOfStatuses, REFUSED_STATUSES, type NominationEvent, type NominationStatus } from './nomination-status.ts';
 import { awardsToNominate, awardsToRemove } from './tick-consequences.ts';
 
 /** A line of one subject in one year, withdrawn ones too. */
@@ -40,7 +40,7 @@ interface Standing<L> {
 /**
  * Goes through the ticks and unticks of one subject in their order, with what follows from each. Ticked and unticked again
  * comes to nothing; a line that was never sent is only put aside. Refuses, without a plan, where a line has gone on already or
- * the council has refused it this year.
+ * was refused this year.
  */
 export function planTicks<L extends TickedLine>(
   lines: readonly L[],
@@ -71,11 +71,15 @@ export function planTicks<L extends TickedLine>(
 
 type Cells<L> = Map<AwardCode, Standing<L>>;
 
+function isRefused({ status }: TickedLine): boolean {
+  return isOneOfStatuses(status, REFUSED_STATUSES);
+}
+
 function nominate<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward): TickRefusal<L> | undefined {
   for (const wanted of awardsToNominate(award)) {
     const line = standing.get(wanted)?.line;
-    // What the council has refused this year is not proposed again; a base title it refused is left as it is.
-    if (line?.status === 'NOT_PASSED' && wanted === award) return { line, event: 'EDIT' };
+    // What the check or the council has refused this year is not proposed again; a refused base title is left as it is.
+    if (line !== undefined && isRefused(line) && wanted === award) return { line, event: 'EDIT' };
     if (!standing.has(wanted)) standing.set(wanted, { line: undefined });
   }
   return undefined;
@@ -84,8 +88,8 @@ function nominate<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward
 function remove<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward): TickRefusal<L> | undefined {
   const unwanted = awardsToRemove(award).filter((each) => {
     const cell = standing.get(each);
-    // A refusal of the council stands for itself and hinders nothing.
-    return cell !== undefined && (each === award || cell.line?.status !== 'NOT_PASSED');
+    // A refusal stands for itself and hinders nothing.
+    return cell !== undefined && (each === award || cell.line === undefined || !isRefused(cell.line));
   });
   for (const each of unwanted) {
     const line = standing.get(each)?.line;

@@ -1,5 +1,5 @@
 import type { Outcome, Verdict } from '../eligibility/index.ts';
-import type { NominationStatus } from '../nominations/index.ts';
+import { REFUSED_STATUSES, type NominationStatus } from '../nominations/index.ts';
 
 /** Verdicts with which a line does not go on by itself: the records refuse it, or a pending case suspends it. */
 const STOPPING_VERDICTS: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
@@ -15,7 +15,13 @@ export function stoppingRules(findings: readonly { readonly rule: string; readon
 }
 
 /** Not sent yet or again with the division, or finished with: all others are still to be decided and are judged anew. */
-const CLOSED_TO_RECHECK: readonly NominationStatus[] = ['DRAFT', 'RETURNED', 'NOT_PASSED', 'DECIDED', 'WITHDRAWN'];
+const CLOSED_TO_RECHECK: readonly NominationStatus[] = [
+  'DRAFT',
+  'RETURNED',
+  ...REFUSED_STATUSES,
+  'DECIDED',
+  'WITHDRAWN',
+];
 
 export function isStillOpenToRecheck(status: NominationStatus): boolean {
   return !CLOSED_TO_RECHECK.includes(status);

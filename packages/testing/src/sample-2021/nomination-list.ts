@@ -89,7 +89,7 @@ const HTQT: readonly SampleNomination[] = [
   line('ldtt-ngocan', LDTT, 'HTQT', 'ON_AGENDA', '2021-12-01', 'ngocAn'),
   line('ldtt-ha', LDTT, 'HTQT', 'ON_AGENDA', '2021-12-01', 'ha'),
   line('ldtt-dung85', LDTT, 'HTQT', 'ON_AGENDA', '2021-12-01', 'dung85'),
-  line('ldtt-lyan', LDTT, 'HTQT', 'RECEIVED', '2021-12-01', 'lyAn'),
+  line('ldtt-lyan', LDTT, 'HTQT', 'ELIGIBLE', '2021-12-01', 'lyAn'),
   line(
     'cstdcs-ha',
     CSTDCS,
@@ -116,7 +116,7 @@ const HTQT: readonly SampleNomination[] = [
 /** The directors: the secretariat keeps the list of the board, which has no head of its own here. */
 const BGD: readonly SampleNomination[] = [
   line('ldtt-y', LDTT, 'BGD', 'ON_AGENDA', '2021-12-02', 'y'),
-  line('ldtt-phuoc', LDTT, 'BGD', 'RECEIVED', '2021-12-02', 'phuoc'),
+  line('ldtt-phuoc', LDTT, 'BGD', 'ELIGIBLE', '2021-12-02', 'phuoc'),
 ];
 
 /** Văn phòng - Thanh tra sent on Friday; nothing is received yet. */
@@ -130,7 +130,7 @@ const VPTTR: readonly SampleNomination[] = [
   { key: 'ttldtt-vpttr', award: TTLDTT, department: 'VPTTR', status: 'SUBMITTED', written: '2021-12-03', summary: '' },
 ];
 
-/** The centre: one line came back for completion. */
+/** The centre: one line is being checked, one came back for completion. */
 const TTDV: readonly SampleNomination[] = [
   line('ldtt-dat', LDTT, 'TTDV', 'RECEIVED', '2021-12-01', 'dat'),
   {

@@ -43,6 +43,7 @@ function nominationRow(nomination: SampleNomination, index: number): Prisma.Nomi
   const { key, award, person, department, status, written, summary = '', reason } = nomination;
   const isSent = status !== 'DRAFT' && status !== 'WITHDRAWN';
   const isReceived = isSent && status !== 'SUBMITTED';
+  const isChecked = isReceived && status !== 'RETURNED' && status !== 'RECEIVED';
   return {
     id: nominationId(key),
     organisationId: ORGANISATION_ID,
@@ -59,6 +60,7 @@ function nominationRow(nomination: SampleNomination, index: number): Prisma.Nomi
     updatedAt: hanoi(`${written} 17:10`),
     ...(isSent ? { submittedAt: hanoi(`${written} 11:20`) } : {}),
     ...(isReceived ? { receivedAt: hanoi(`${written} 16:30`) } : {}),
+    ...(isChecked ? { checkedAt: hanoi(`${written} 17:00`) } : {}),
     ...(reason === undefined ? {} : reasonOf(status, reason)),
   };
 }

@@ -65,7 +65,7 @@ test('a nomination that was not received, or stands on another agenda, is named 
   expect(outcome).toMatchObject({ ok: false, error: { code: 'NOT_READY_FOR_AGENDA', nominationIds: [taken.id] } });
   expect(await itemIds(world, meetingId)).toEqual([]);
   expect(await world.db.nomination.findUniqueOrThrow({ where: { id: ready.id } })).toMatchObject({
-    status: 'RECEIVED',
+    status: 'ELIGIBLE',
   });
 });
 
@@ -109,7 +109,7 @@ test('taking an item off numbers the agenda anew and gives the nomination back',
     await world.db.agendaItem.findMany({ where: { meetingId }, select: { nominationId: true, ordinal: true } }),
   ).toEqual([{ nominationId: second.id, ordinal: 1 }]);
   expect(await world.db.nomination.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({
-    status: 'RECEIVED',
+    status: 'ELIGIBLE',
   });
 });
 

@@ -106,7 +106,7 @@ test('items that were not reached leave the agenda and can go to another meeting
   good(await closeMeeting(await world.actAs(voter(world, 0)), { id, version: 2 }));
 
   expect(await world.db.nomination.findUniqueOrThrow({ where: { id: nominationId } })).toMatchObject({
-    status: 'RECEIVED',
+    status: 'ELIGIBLE',
   });
   const next = await plannedMeeting(world, [nominationId]);
   expect(await itemIds(world, next)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { CollectiveFacts, MemberFact } from '@thidua/domain/eligibility';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { isOneOfStatuses, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { departmentNameOn } from '../organisation/index.ts';
 import { absenceOn } from './absence.ts';
 import type { CollectiveRecord } from './collective-record.queries.ts';
@@ -58,6 +59,8 @@ function titleOf(
   year: number,
 ): MemberFact['advancedWorker'] {
   if (awardRecords.some((award) => award.awardCode === title && award.year === year)) return 'YES';
-  const isProposed = nominatedAs.some(({ awardCode, status }) => awardCode === title && status !== 'NOT_PASSED');
+  const isProposed = nominatedAs.some(
+    ({ awardCode, status }) => awardCode === title && !isOneOfStatuses(status, REFUSED_STATUSES),
+  );
   return isProposed ? 'PENDING' : 'NO';
 }

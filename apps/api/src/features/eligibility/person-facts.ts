@@ -9,6 +9,7 @@ import type {
   TrainingResult,
 } from '@thidua/domain/eligibility';
 import { foldText, plainDate, plainDateOf, yearOf } from '@thidua/domain/kernel';
+import { isOneOfStatuses, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { historyFactsOf, ratingOf } from './history-facts.ts';
 import { leadershipFactsOf } from './leadership-facts.ts';
@@ -193,7 +194,7 @@ function titleOfYear(
   const proposed = record.nominatedAs.find(({ awardCode }) => awardCode === title);
   if (proposed === undefined) return { state: 'NOT_NOMINATED' };
   const source = recordSource('NOMINATION', proposed.id, proposed.code);
-  return { state: proposed.status === 'NOT_PASSED' ? 'REFUSED' : 'NOMINATED', source };
+  return { state: isOneOfStatuses(proposed.status, REFUSED_STATUSES) ? 'REFUSED' : 'NOMINATED', source };
 }
 
 type AwardHistory = Pick<PersonRecord, 'awardRecords' | 'nominatedAs'>;
@@ -210,7 +211,8 @@ export function commendationsOf(
     .filter((award) => award.year === year)
     .map((award) => ({ award: award.awardCode, source: decisionSource('AWARD', award) }));
   const proposed = nominatedAs
-    .filter(({ awardCode, status }) => isOtherForm(awardCode) && status !== 'NOT_PASSED' && status !== 'DECIDED')
+    .filter(({ awardCode }) => isOtherForm(awardCode))
+    .filter(({ status }) => status !== 'DECIDED' && !isOneOfStatuses(status, REFUSED_STATUSES))
     .map(({ id, code, awardCode }) => ({ award: awardCode, source: recordSource('NOMINATION', id, code) }));
   return [...given, ...proposed];
 }

@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { midnightUtcOf, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import { REFUSED_STATUSES } from '@thidua/domain/nominations';
 import type { DisciplineLevel } from '@thidua/domain/vocabulary';
 import { heldOn } from '../../platform/dated.ts';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
@@ -101,7 +102,7 @@ function recordSelect({ year, day }: PeopleScope) {
     initiativeUses: {
       where: {
         year: { not: year },
-        nomination: { status: { notIn: ['DRAFT', 'RETURNED', 'NOT_PASSED', 'WITHDRAWN'] } },
+        nomination: { status: { notIn: ['DRAFT', 'RETURNED', ...REFUSED_STATUSES, 'WITHDRAWN'] } },
       },
       select: { initiativeId: true, awardCode: true, year: true },
     },

@@ -118,6 +118,7 @@ describe('the home page on 6 December 2021', () => {
         'HOLD_SITTING',
         'ISSUE_CERTIFICATES',
         'RECEIVE_NOMINATIONS',
+        'CHECK_NOMINATIONS',
         'PUT_ON_AGENDA',
         'RECEIVE_REPORTS',
         'CLOSE_GATHERING',
@@ -134,7 +135,8 @@ describe('the home page on 6 December 2021', () => {
       // The seven lines without the secretary's own.
       count: 6,
     });
-    expect(turn.find(({ kind }) => kind === 'PUT_ON_AGENDA')).toMatchObject({ count: 3 });
+    expect(turn.find(({ kind }) => kind === 'CHECK_NOMINATIONS')).toMatchObject({ count: 1 });
+    expect(turn.find(({ kind }) => kind === 'PUT_ON_AGENDA')).toMatchObject({ count: 2 });
     expect(turn.filter(({ kind }) => kind === 'SCORE_BLOCK_SHEET')).toMatchObject([
       { title: 'Cụm thi đua các phòng, đơn vị thuộc Sở', dueOn: '2021-12-15' },
       { title: 'Cụm thi đua số 3 - Bộ Ngoại giao', dueOn: '2021-12-20' },
@@ -324,7 +326,7 @@ describe('the year board', () => {
     const caller = await api.signedIn('chuyenvien.ha');
     const { data } = await caller.run(BOARD);
     const { data: lists } = await caller.run(
-      '{ initiatives(year: 2021) { totalCount } nominations(year: 2021, filter: { statuses: [DRAFT, SUBMITTED, RETURNED, RECEIVED, ON_AGENDA, PASSED, NOT_PASSED, DECIDED, WITHDRAWN] }) { totalCount } }',
+      '{ initiatives(year: 2021) { totalCount } nominations(year: 2021, filter: { statuses: [DRAFT, SUBMITTED, RETURNED, RECEIVED, ELIGIBLE, INELIGIBLE, ON_AGENDA, PASSED, NOT_PASSED, DECIDED, WITHDRAWN] }) { totalCount } }',
     );
     const total = (steps: readonly { readonly count: number }[]) => steps.reduce((sum, { count }) => sum + count, 0);
     expect(total(data.yearBoard.initiativeSteps)).toBe(lists.initiatives.totalCount);

@@ -1,4 +1,5 @@
 import type { LibrarySection } from '@thidua/domain/initiative-library';
+import { REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { businessToday } from '../../platform/business-clock.ts';
@@ -106,7 +107,10 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
       initiativeId: { in: [...ids] },
       nomination: {
         AND: [
-          { organisationId: actor.organisationId, status: { notIn: ['DRAFT', 'RETURNED', 'NOT_PASSED', 'WITHDRAWN'] } },
+          {
+            organisationId: actor.organisationId,
+            status: { notIn: ['DRAFT', 'RETURNED', ...REFUSED_STATUSES, 'WITHDRAWN'] },
+          },
           { OR: [{ status: 'DECIDED' }, visibleNominations(actor)] },
         ],
       },

@@ -2,6 +2,7 @@ import type { AnyExportList } from '../../platform/export/export-list.ts';
 import { gridExport } from './grid.export.ts';
 import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
+import { NominationCheckResolver } from './nomination-check.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { titleBoardExport } from './title-board.export.ts';
@@ -10,6 +11,7 @@ import { TitleBoardResolver } from './title-board.resolver.ts';
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
 export const nominationResolvers = [
   NominationResolver,
+  NominationCheckResolver,
   NominationFields,
   NominationGridRowFields,
   TitleBoardResolver,

@@ -43,10 +43,11 @@ const ORDERS = {
 interface ListedRow extends Readonly<Record<Column, string | number>> {
   readonly line: Omit<
     NominationRow,
-    'submittedAt' | 'receivedAt' | 'updatedAt' | 'staff' | 'collective' | 'department'
+    'submittedAt' | 'receivedAt' | 'checkedAt' | 'updatedAt' | 'staff' | 'collective' | 'department'
   > & {
     readonly submittedAt: string | null;
     readonly receivedAt: string | null;
+    readonly checkedAt: string | null;
     readonly updatedAt: string;
   };
   readonly staff: {
@@ -190,7 +191,8 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'id', n.id, 'code', n.code, 'year', n.year, 'status', n.status, 'version', n.version, 'awardCode', n."awardCode",
         'staffId', n."staffId", 'collectiveId', n."collectiveId", 'departmentId', n."departmentId",
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
-        'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason", 'withdrawnReason', n."withdrawnReason"),
+        'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
+        'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason"),
       'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
       'department', ${departmentJson('d', asOf)},
@@ -236,7 +238,7 @@ function departmentJson(alias: 'c' | 'd', asOf: PlainDate): Prisma.Sql {
 }
 
 function listed({ line, staff, collective, department, lastAwards }: ListedRow, asOf: PlainDate): NominationType {
-  const { awardCode, submittedAt, receivedAt, updatedAt, ...columns } = line;
+  const { awardCode, submittedAt, receivedAt, checkedAt, updatedAt, ...columns } = line;
   const atHand: NominationRelations = {
     staff: staff && { ...staff, asOf },
     collective: collective && { ...collective, asOf },
@@ -259,6 +261,7 @@ function listed({ line, staff, collective, department, lastAwards }: ListedRow, 
     departmentKind: department.kind,
     submittedAt: instantOf(submittedAt),
     receivedAt: instantOf(receivedAt),
+    checkedAt: instantOf(checkedAt),
     updatedAt: new Date(updatedAt),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countStatements } from '@thidua/db';
 import { maySeeNomination, NOMINATION_STATUSES, type NominationStatus } from '@thidua/domain/nominations';
+import { AWARD_CODES } from '@thidua/domain/vocabulary';
 import { buildAwardRecord, buildNomination } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, type DivisionWorld } from '../../testing/division-world.ts';
@@ -191,9 +192,10 @@ test('list, filter and rule agree on who may see which line', async () => {
   const own = await divisionWorld(database, NOMINATION_STATUSES.length);
   for (const [index, status] of NOMINATION_STATUSES.entries()) {
     await buildNomination(own.db, { staffId: own.people[index]?.id ?? '', status });
+    // One living line per subject, award and year: each state of one person needs an award of its own.
     await buildNomination(own.db, {
       staffId: own.councillor.staffId,
-      awardCode: AWARDS_TO_VARY[index] ?? 'ADVANCED_WORKER',
+      awardCode: AWARD_CODES[index] ?? 'ADVANCED_WORKER',
       status,
     });
   }
@@ -211,16 +213,3 @@ test('list, filter and rule agree on who may see which line', async () => {
     expect(bySql.nodes.map(({ id }: Node) => id).toSorted()).toEqual(byRule.toSorted());
   }
 });
-
-/** One living line per subject, award and year: nine states of one person need nine awards. */
-const AWARDS_TO_VARY = [
-  'ADVANCED_WORKER',
-  'GRASSROOTS_EMULATION_FIGHTER',
-  'DIRECTOR_COMMENDATION',
-  'PROVINCIAL_MERIT',
-  'MINISTERIAL_MERIT',
-  'PRIME_MINISTER_MERIT',
-  'LABOUR_ORDER_THIRD',
-  'LABOUR_ORDER_SECOND',
-  'LABOUR_ORDER_FIRST',
-] as const;

@@ -128,7 +128,9 @@ export class SubmitNominationsInput {
   readonly version!: number;
 }
 
-@InputType('NominationActInput', { description: 'Một việc trên đề nghị; rút và trả lại cần lý do.' })
+@InputType('NominationActInput', {
+  description: 'Một việc trên đề nghị; rút, trả lại và kết luận không đủ điều kiện cần lý do.',
+})
 export class NominationActInput {
   @Field(() => UuidScalar)
   readonly id!: string;

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
-import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -16,7 +15,7 @@ import {
   SetNominationSummaryInput,
   SubmitNominationsInput,
 } from './nomination.input.ts';
-import { nominationOf } from './nomination.loaders.ts';
+import { nominationAnswer, nominationOf } from './nomination.loaders.ts';
 import { listNominations } from './nomination-list.queries.ts';
 import {
   AnswerJudgementResult,
@@ -31,20 +30,12 @@ import {
 } from './nomination.result.ts';
 import { NominationConnection, NominationType } from './nomination.type.ts';
 import { answerJudgement } from './use-cases/answer-judgement.ts';
-import type { NominationRefusal } from './use-cases/change-nomination.ts';
 import { receiveNomination } from './use-cases/receive-nomination.ts';
 import { returnNomination } from './use-cases/return-nomination.ts';
 import { setNominations } from './use-cases/set-nominations.ts';
 import { setNominationSummary } from './use-cases/set-nomination-summary.ts';
 import { submitNominations } from './use-cases/submit-nominations.ts';
 import { withdrawNomination } from './use-cases/withdraw-nomination.ts';
-
-async function answer(
-  context: ActingContext,
-  outcome: Result<{ readonly id: string }, NominationRefusal>,
-): Promise<typeof NominationActResult> {
-  return outcome.ok ? nominationOf(context, outcome.value.id) : sharedError(outcome.error);
-}
 
 @Resolver(() => NominationType)
 export class NominationResolver {
@@ -105,7 +96,7 @@ export class NominationResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => SetNominationSummaryInput) input: SetNominationSummaryInput,
   ): Promise<typeof SetNominationSummaryResult> {
-    return answer(context, await setNominationSummary(context, input));
+    return nominationAnswer(context, await setNominationSummary(context, input));
   }
 
   @Mutation(() => AnswerJudgementResult, { description: 'Nhận xét một điều kiện cho cả danh sách.' })
@@ -142,7 +133,7 @@ export class NominationResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => NominationActInput) input: NominationActInput,
   ): Promise<typeof NominationActResult> {
-    return answer(context, await withdrawNomination(context, input));
+    return nominationAnswer(context, await withdrawNomination(context, input));
   }
 
   @Mutation(() => NominationActResult, { description: 'Trả lại để bổ sung, nói rõ điều cần bổ sung.' })
@@ -151,7 +142,7 @@ export class NominationResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => NominationActInput) input: NominationActInput,
   ): Promise<typeof NominationActResult> {
-    return answer(context, await returnNomination(context, input));
+    return nominationAnswer(context, await returnNomination(context, input));
   }
 
   @Mutation(() => NominationActResult, { description: 'Thường trực tiếp nhận đề nghị.' })
@@ -160,6 +151,6 @@ export class NominationResolver {
     @Ctx() context: ActingContext,
     @Arg('input', () => NominationActInput) input: NominationActInput,
   ): Promise<typeof NominationActResult> {
-    return answer(context, await receiveNomination(context, input));
+    return nominationAnswer(context, await receiveNomination(context, input));
   }
 }

@@ -20,6 +20,8 @@ export const NOMINATION_ROW = {
   updatedAt: true,
   returnedReason: true,
   withdrawnReason: true,
+  ineligibleReason: true,
+  checkedAt: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
   department: { select: { kind: true } },

@@ -57,6 +57,12 @@ export class NominationType {
   @Field(() => String, { nullable: true })
   readonly withdrawnReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Vì sao người thẩm định thấy không đủ điều kiện.' })
+  readonly ineligibleReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc thẩm định xong.' })
+  readonly checkedAt!: Date | null;
+
   readonly staffId!: string | null;
   readonly collectiveId!: string | null;
   readonly departmentId!: string;

@@ -49,4 +49,10 @@ export const nominationCalls: Calls = {
     reason: 'Lý do',
   }),
   'Mutation.takeBackNominationOverride': call('takeBackNominationOverride', 'RecheckActInput', { id: NO_ID }),
+  'Mutation.confirmNominationEligible': call('confirmNominationEligible', 'NominationActInput', LINE),
+  'Mutation.findNominationIneligible': call('findNominationIneligible', 'NominationActInput', {
+    ...LINE,
+    reason: 'Lý do',
+  }),
+  'Mutation.checkNominationAgain': call('checkNominationAgain', 'NominationActInput', LINE),
 };

@@ -118,8 +118,8 @@ export const en: Words<typeof vi> = {
     removeOf: (code) => `Take ${code} off the agenda`,
     removed: (code) => `${code} is off the agenda and waits again.`,
     waiting: 'Nominations waiting for the council',
-    waitingHint: 'Received and on no agenda yet. Choose some to put them at the end of the agenda.',
-    noWaiting: 'Every received nomination is on an agenda.',
+    waitingHint: 'Eligible and on no agenda yet. Choose some to put them at the end of the agenda.',
+    noWaiting: 'Every eligible nomination is on an agenda.',
     department: 'Division',
     received: 'Received',
     add: 'Put on the agenda',
@@ -326,7 +326,7 @@ export const en: Words<typeof vi> = {
     stopped: (lines: string) =>
       `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then return it or let it past the condition.`,
     notReady: (dossiers) =>
-      `Nothing was put on the agenda. These nominations are not received yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
+      `Nothing was put on the agenda. These nominations are not found eligible yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
     noRule: (awards) =>
       `Nothing was put on the agenda. On the day of the meeting there is no voting rule for: ${awards}.`,
     anotherForm: (awards) =>

@@ -126,8 +126,8 @@ export const vi = {
     removeOf: (code: string) => `Bỏ ${code} khỏi chương trình`,
     removed: (code: string) => `Đã bỏ ${code} khỏi chương trình. Hồ sơ trở lại danh sách chờ.`,
     waiting: 'Hồ sơ chờ đưa ra Hội đồng',
-    waitingHint: 'Hồ sơ đã tiếp nhận và chưa ở chương trình nào. Chọn rồi đưa vào cuối chương trình.',
-    noWaiting: 'Không còn hồ sơ nào đã tiếp nhận mà chưa vào chương trình.',
+    waitingHint: 'Hồ sơ đủ điều kiện và chưa ở chương trình nào. Chọn rồi đưa vào cuối chương trình.',
+    noWaiting: 'Không còn hồ sơ đủ điều kiện nào chưa vào chương trình.',
     department: 'Phòng, đơn vị',
     received: 'Tiếp nhận',
     add: 'Đưa vào chương trình',
@@ -340,7 +340,7 @@ export const vi = {
     stopped: (lines: string) =>
       `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi trả lại phòng hoặc cho vượt điều kiện.`,
     notReady: (dossiers: string) =>
-      `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa được tiếp nhận, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
+      `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa thẩm định là đủ điều kiện, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
     noRule: (awards: string) =>
       `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}.`,
     anotherForm: (awards: string) =>

@@ -57,6 +57,7 @@ export const en: Words<typeof vi> = {
     NOMINATE_DEPARTMENT: 'Make the list',
     COMPLETE_NOMINATION: 'Complete',
     RECEIVE_NOMINATIONS: 'See nominations',
+    CHECK_NOMINATIONS: 'Appraise',
     PUT_ON_AGENDA: 'Choose a meeting',
     JOIN_MEETING: 'Join',
     VOTE: 'Vote',
@@ -157,10 +158,12 @@ export const en: Words<typeof vi> = {
     WAITING_REGISTRATIONS: ({ title, count }) => `${count} people and divisions have not registered for ${title}`,
     NOMINATE_DEPARTMENT: ({ title }) => `Make the nomination list: ${title}`,
     COMPLETE_NOMINATION: ({ title }) => `Complete the nomination: ${title}`,
+    CHECK_NOMINATIONS: ({ count }) =>
+      `Appraise ${count === 1 ? '1 received nomination' : `${count} received nominations`}`,
     RECEIVE_NOMINATIONS: ({ title, count }) =>
       `Receive ${count === 1 ? '1 nomination' : `${count} nominations`}: ${title}`,
     PUT_ON_AGENDA: ({ count }) =>
-      `Put ${count === 1 ? '1 received nomination' : `${count} received nominations`} before the council`,
+      `Put ${count === 1 ? '1 eligible nomination' : `${count} eligible nominations`} before the council`,
     JOIN_MEETING: ({ title }) => `Attend: ${title}`,
     VOTE: ({ title, count }) => `Vote on ${count === 1 ? '1 item' : `${count} items`}: ${title}`,
     CHAIR_MEETING: ({ title }) => `Chair: ${title}`,
@@ -261,7 +264,8 @@ export const en: Words<typeof vi> = {
     NOMINATE_DEPARTMENT: 'Not sent',
     COMPLETE_NOMINATION: 'More needed',
     RECEIVE_NOMINATIONS: 'To receive',
-    PUT_ON_AGENDA: 'Received',
+    CHECK_NOMINATIONS: 'To appraise',
+    PUT_ON_AGENDA: 'Eligible',
     JOIN_MEETING: 'Meeting now',
     VOTE: 'Voting',
     CHAIR_MEETING: 'Meeting',

@@ -61,6 +61,10 @@ export const WORK_PLACES = {
     href: (subjectId, year) =>
       `${hrefs.nominations(year)}&trang-thai=SUBMITTED${subjectId === null ? '' : `&phong=${subjectId}`}`,
   },
+  CHECK_NOMINATIONS: {
+    family: 'review',
+    href: (_subjectId, year) => `${hrefs.nominations(year)}&trang-thai=received`,
+  },
   PUT_ON_AGENDA: { family: 'review', href: meeting },
   JOIN_MEETING: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.meetings) },
   VOTE: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.votes) },

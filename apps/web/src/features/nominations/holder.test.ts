@@ -22,7 +22,12 @@ test.each([
 });
 
 test('a dossier that was sent is with the office since it was sent', () => {
-  const moments = { submittedAt: '2021-12-01T04:20:00Z', receivedAt: null, updatedAt: '2021-12-02T01:00:00Z' };
+  const moments = {
+    submittedAt: '2021-12-01T04:20:00Z',
+    receivedAt: null,
+    checkedAt: null,
+    updatedAt: '2021-12-02T01:00:00Z',
+  };
   expect(holderOf(nominationText.vi, { status: 'SUBMITTED', staff: null, department })).toBe('Thường trực Hội đồng');
   expect(sinceOf({ status: 'SUBMITTED', ...moments })).toBe('2021-12-01T04:20:00Z');
 });

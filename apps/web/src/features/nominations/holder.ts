@@ -20,7 +20,9 @@ export function holderOf(t: NominationWords, facts: HolderFacts): string {
       return deskOf(t, facts);
     case 'SUBMITTED':
     case 'RECEIVED':
+    case 'ELIGIBLE':
       return t.office;
+    case 'INELIGIBLE':
     case 'ON_AGENDA':
     case 'PASSED':
     case 'NOT_PASSED':
@@ -39,25 +41,29 @@ interface Moments {
   readonly status: NominationStatus;
   readonly submittedAt: string | null;
   readonly receivedAt: string | null;
+  readonly checkedAt: string | null;
   readonly updatedAt: string;
 }
 
 /** Since when it is where it is (an instant). */
-export function sinceOf({ status, submittedAt, receivedAt, updatedAt }: Moments): string {
+export function sinceOf({ status, submittedAt, receivedAt, checkedAt, updatedAt }: Moments): string {
   if (status === 'SUBMITTED') return submittedAt ?? updatedAt;
   if (status === 'RECEIVED') return receivedAt ?? updatedAt;
+  if (status === 'ELIGIBLE' || status === 'INELIGIBLE') return checkedAt ?? updatedAt;
   return updatedAt;
 }
 
-/** Index of the step a status stands at in Gửi → Tiếp nhận → Hội đồng → Quyết định; 4 when all are done. */
+/** Index of the step a status stands at in Gửi → Tiếp nhận → Thẩm định → Hội đồng → Quyết định; 5 when all are done. */
 export const STEP_OF = {
   DRAFT: 0,
   RETURNED: 0,
   SUBMITTED: 1,
   RECEIVED: 2,
-  ON_AGENDA: 2,
-  PASSED: 3,
-  NOT_PASSED: 2,
-  DECIDED: 4,
+  ELIGIBLE: 3,
+  INELIGIBLE: 2,
+  ON_AGENDA: 3,
+  PASSED: 4,
+  NOT_PASSED: 3,
+  DECIDED: 5,
   WITHDRAWN: 0,
 } as const satisfies Record<NominationStatus, number>;

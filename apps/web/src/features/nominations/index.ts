@@ -19,7 +19,7 @@ export const nominations: Feature = {
       path: paths.nominations,
       icon: IconCertificate,
       permission: 'nomination:read',
-      counts: ['RECEIVE_NOMINATIONS'],
+      counts: ['RECEIVE_NOMINATIONS', 'CHECK_NOMINATIONS'],
     },
     {
       group: 'nomination',

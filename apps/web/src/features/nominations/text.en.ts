@@ -335,8 +335,7 @@ export const en: Words<typeof vi> = {
     receive: (count) => `Receive ${count}`,
     receiveNone: 'None of the chosen rows waits for receipt.',
     receiveTitle: (count) => (count === 1 ? 'Receive 1 nomination?' : `Receive ${count} nominations?`),
-    receiveBody:
-      'After receipt the division can no longer withdraw; the nomination waits for a meeting of the council.',
+    receiveBody: 'After receipt the division can no longer withdraw; the nomination waits for its appraisal.',
     receiveSkips: (count) =>
       count === 1
         ? '1 chosen row does not wait for receipt and is passed over.'
@@ -351,13 +350,15 @@ export const en: Words<typeof vi> = {
   dossier: {
     pageTitle: (code) => `Nomination ${code}`,
     steps: 'The way of the nomination',
-    step: ['Sent', 'Received', 'Council', 'Decision'],
+    step: ['Sent', 'Received', 'Appraised', 'Council', 'Decision'],
     title: (award) => `Nominated for: ${award}`,
     where: {
       DRAFT: (holder) => `With ${holder}, not sent yet`,
       SUBMITTED: (holder) => `With ${holder}, waiting for receipt`,
       RETURNED: (holder) => `Returned to ${holder} because more is needed`,
-      RECEIVED: (holder) => `With ${holder}, waiting for a meeting`,
+      RECEIVED: (holder) => `With ${holder}, being appraised`,
+      ELIGIBLE: (holder) => `With ${holder}, waiting for a meeting`,
+      INELIGIBLE: () => 'Appraised and not eligible',
       ON_AGENDA: () => 'With the emulation and commendation council, on the agenda',
       PASSED: () => 'Passed by the council, waiting for the decision of the director',
       NOT_PASSED: () => 'Considered by the council and not passed',
@@ -367,7 +368,7 @@ export const en: Words<typeof vi> = {
     since: (moment) => `since ${moment}`,
     head: (name, department) => `${name}, ${department}`,
     vacantHead: (department) => `the secretariat of the council (for the head of ${department})`,
-    reason: { RETURNED: 'More needed', WITHDRAWN: 'Reason of the withdrawal' },
+    reason: { RETURNED: 'More needed', INELIGIBLE: 'Why it is not eligible', WITHDRAWN: 'Reason of the withdrawal' },
     summary: 'Summary of achievement',
     noSummary: 'No summary of achievement yet.',
     about: 'About the nomination',
@@ -379,6 +380,7 @@ export const en: Words<typeof vi> = {
     isNotLeader: 'No',
     submittedAt: 'Sent at',
     receivedAt: 'Received at',
+    checkedAt: 'Appraised at',
     lastAwards: 'Last awards',
     noAwards: 'No award on record yet.',
     awardLine: (award, year) => `${award}, ${year}`,
@@ -407,7 +409,7 @@ export const en: Words<typeof vi> = {
     RECEIVE: {
       button: 'Receive',
       title: (code) => `Receive nomination ${code}?`,
-      body: 'After receipt the division can no longer withdraw; the nomination waits for a meeting of the council.',
+      body: 'After receipt the division can no longer withdraw; the nomination waits for its appraisal.',
       confirm: 'Receive',
       busy: 'Receiving…',
       done: (code) => `Nomination ${code} is received.`,
@@ -420,6 +422,31 @@ export const en: Words<typeof vi> = {
       confirm: 'Return for more',
       busy: 'Returning…',
       done: (code) => `Nomination ${code} is returned for more.`,
+    },
+    CONFIRM_ELIGIBLE: {
+      button: 'Eligible',
+      title: (code) => `Confirm that nomination ${code} is eligible?`,
+      body: 'Papers and criteria are checked and nothing is lacking. The nomination waits for a meeting of the council; it can be appraised again while it is on no agenda.',
+      confirm: 'Confirm eligible',
+      busy: 'Confirming…',
+      done: (code) => `Nomination ${code} is eligible.`,
+    },
+    FIND_INELIGIBLE: {
+      button: 'Not eligible',
+      title: (code) => `Find nomination ${code} not eligible?`,
+      body: 'The nomination stops here and does not go before the council. The division reads this reason word for word. The other nominations of the list are not affected.',
+      field: 'Why it is not eligible',
+      confirm: 'Not eligible',
+      busy: 'Saving…',
+      done: (code) => `Nomination ${code} is found not eligible.`,
+    },
+    CHECK_AGAIN: {
+      button: 'Appraise again',
+      title: (code) => `Appraise nomination ${code} again?`,
+      body: 'The conclusion of the appraisal is dropped; the nomination is received, as before it.',
+      confirm: 'Appraise again',
+      busy: 'Opening…',
+      done: (code) => `Nomination ${code} waits to be appraised again.`,
     },
     WITHDRAW: {
       button: 'Withdraw',

@@ -267,6 +267,8 @@ export const nominationStatuses: Named<typeof NOMINATION_STATUS_NAMES> = {
   SUBMITTED: 'Waiting for receipt',
   RETURNED: 'More needed',
   RECEIVED: 'Received',
+  ELIGIBLE: 'Eligible',
+  INELIGIBLE: 'Not eligible',
   ON_AGENDA: 'Before the council',
   PASSED: 'Passed by the council',
   NOT_PASSED: 'Not passed by the council',

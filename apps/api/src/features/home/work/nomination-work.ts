@@ -24,7 +24,7 @@ const WORK_ROW = {
 } as const satisfies Prisma.NominationSelect;
 type WorkRow = Prisma.NominationGetPayload<{ select: typeof WORK_ROW }>;
 
-/** The lists and lines on the actor's desks: heads write, the secretariat receives. Two statements. */
+/** The lists and lines on the actor's desks: heads write, the secretariat receives and checks. Two statements. */
 export async function nominationWork(scope: WorkScope): Promise<Work> {
   const { context } = scope;
   const { actor, db } = context;
@@ -36,7 +36,7 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       where: {
         AND: [visibleNominations(actor), concernOf(actor, scope.offices)],
         year: scope.year,
-        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED'] },
+        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ELIGIBLE'] },
       },
       select: WORK_ROW,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -59,7 +59,13 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
         rows.filter((row) => events(row).includes('RECEIVE')),
         scope,
       ),
-      ...agendaItem(
+      ...manyItem(
+        'CHECK_NOMINATIONS',
+        rows.filter((row) => events(row).includes('CONFIRM_ELIGIBLE')),
+        scope,
+      ),
+      ...manyItem(
+        'PUT_ON_AGENDA',
         rows.filter((row) => events(row).includes('PUT_ON_AGENDA')),
         scope,
       ),
@@ -152,7 +158,12 @@ function receivable(rows: readonly WorkRow[], { nextMeetingOn, today }: WorkScop
   });
 }
 
-function agendaItem(rows: readonly WorkRow[], { nextMeetingOn }: WorkScope): WorkItemType[] {
+/** One piece of work for all lines of one step. */
+function manyItem(
+  kind: 'CHECK_NOMINATIONS' | 'PUT_ON_AGENDA',
+  rows: readonly WorkRow[],
+  { nextMeetingOn }: WorkScope,
+): WorkItemType[] {
   if (rows.length === 0) return [];
-  return [workItem('PUT_ON_AGENDA', '', { count: rows.length, dueOn: nextMeetingOn ?? null })];
+  return [workItem(kind, '', { count: rows.length, dueOn: nextMeetingOn ?? null })];
 }

@@ -5,6 +5,7 @@ import { buildNomination } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import { divisionWorld, LIST_TIME, type Desk, type DivisionWorld } from '../../../testing/division-world.ts';
+import { checkNominationAgain, confirmNominationEligible, findNominationIneligible } from './check-nomination.ts';
 import { moveNominations, type CouncilMove, type NotMovable } from './move-nominations.ts';
 import { receiveNomination } from './receive-nomination.ts';
 import { returnNomination } from './return-nomination.ts';
@@ -111,6 +112,60 @@ describe('the secretariat', () => {
   });
 });
 
+describe('the check', () => {
+  test('confirms a received line at the time of the body, and can look at it anew', async () => {
+    const received = await line('RECEIVED');
+    const secretary = await as(world.secretary);
+    expect(await confirmNominationEligible(secretary, received)).toMatchObject({ ok: true });
+    expect(await stored(received.id)).toMatchObject({ status: 'ELIGIBLE', version: 2, checkedAt: LIST_TIME });
+    expect(await checkNominationAgain(secretary, { ...received, version: 2 })).toMatchObject({ ok: true });
+    expect(await stored(received.id)).toMatchObject({ status: 'RECEIVED', version: 3, checkedAt: null });
+  });
+
+  test('finds a line lacking only with a reason, which its division reads; the others go on', async () => {
+    const received = await line('RECEIVED');
+    const other = await line('RECEIVED', world.people[1]?.id);
+    const secretary = await as(world.secretary);
+    expect(await findNominationIneligible(secretary, { ...received, reason: ' ' })).toMatchObject({
+      ok: false,
+      error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
+    });
+    await findNominationIneligible(secretary, { ...received, reason: 'Thiếu biên bản bình xét.' });
+    const { data } = await (
+      await world.callAs(world.head)
+    ).run('query ($id: UUID!) { nomination(id: $id) { status ineligibleReason viewerCan } }', { id: received.id });
+    expect(data.nomination).toEqual({
+      status: 'INELIGIBLE',
+      ineligibleReason: 'Thiếu biên bản bình xét.',
+      viewerCan: [],
+    });
+    expect((await stored(other.id)).status).toBe('RECEIVED');
+    const trail = await world.db.auditEntry.findMany({ where: { objectId: received.id }, select: { action: true } });
+    expect(trail).toEqual([{ action: 'NOMINATION_FOUND_INELIGIBLE' }]);
+  });
+
+  test('of two officers at the same second one concludes, the other is told that the line has moved', async () => {
+    const received = await line('RECEIVED');
+    const secretary = await as(world.secretary);
+    const outcomes = await Promise.all([
+      confirmNominationEligible(secretary, received),
+      findNominationIneligible(secretary, { ...received, reason: 'Thiếu.' }),
+    ]);
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+    expect(outcomes.find((outcome) => !outcome.ok)).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
+  });
+
+  test('of the own line is for the director, and never for the division', async () => {
+    const own = await line('RECEIVED', world.secretary.staffId);
+    const other = await line('RECEIVED');
+    await expect(confirmNominationEligible(await as(world.secretary), own)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await confirmNominationEligible(await as(world.director), own)).toMatchObject({ ok: true });
+    await expect(confirmNominationEligible(await as(world.head), other)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
 describe('the division', () => {
   test('withdraws what is not received yet, with a reason', async () => {
     const sent = await line('SUBMITTED');
@@ -153,8 +208,8 @@ describe('what follows from the council and the decision', () => {
     });
   }
 
-  test('lines go from receipt to the agenda, the vote and the decision', async () => {
-    const { id } = await line('RECEIVED');
+  test('lines go from the check to the agenda, the vote and the decision', async () => {
+    const { id } = await line('ELIGIBLE');
     for (const step of ['PUT_ON_AGENDA', 'TAKE_OFF_AGENDA', 'PUT_ON_AGENDA', 'PASS', 'DECIDE'] as const) {
       expect(await move([id], step)).toMatchObject({ ok: true });
     }
@@ -162,17 +217,17 @@ describe('what follows from the council and the decision', () => {
   });
 
   test('one line that does not fit stops all, and is named', async () => {
-    const received = await line('RECEIVED');
-    const sent = await line('SUBMITTED', world.people[1]?.id);
-    expect(await move([received.id, sent.id], 'PUT_ON_AGENDA')).toEqual({
+    const eligible = await line('ELIGIBLE');
+    const unchecked = await line('RECEIVED', world.people[1]?.id);
+    expect(await move([eligible.id, unchecked.id], 'PUT_ON_AGENDA')).toEqual({
       ok: false,
-      error: { code: 'NOT_MOVABLE', move: 'PUT_ON_AGENDA', nominationIds: [sent.id] },
+      error: { code: 'NOT_MOVABLE', move: 'PUT_ON_AGENDA', nominationIds: [unchecked.id] },
     });
-    expect((await stored(received.id)).status).toBe('RECEIVED');
+    expect((await stored(eligible.id)).status).toBe('ELIGIBLE');
   });
 
   test('a line of another body is not there', async () => {
-    const stranger = await buildNomination(world.db, { status: 'RECEIVED' });
+    const stranger = await buildNomination(world.db, { status: 'ELIGIBLE' });
     expect(await move([stranger.id], 'PUT_ON_AGENDA')).toMatchObject({
       ok: false,
       error: { nominationIds: [stranger.id] },

@@ -23,7 +23,7 @@ import styles from '../council.module.css';
 
 type Row = ReceivedNominationsQuery['nominations']['nodes'][number];
 
-const FILTER: NominationFilter = { statuses: ['RECEIVED'] };
+const FILTER: NominationFilter = { statuses: ['ELIGIBLE'] };
 const SORT: NominationSort = { by: 'CODE', direction: 'ASC' };
 
 interface ReceivedNominationsProps {
@@ -32,7 +32,7 @@ interface ReceivedNominationsProps {
   readonly onAnswer: () => Promise<unknown>;
 }
 
-/** Nominations that were received and stand on no agenda: chosen by hand and put at the end of this one. */
+/** Nominations that were found eligible and stand on no agenda: chosen by hand and put at the end of this one. */
 export function ReceivedNominations({ meetingId, year, onAnswer }: ReceivedNominationsProps) {
   const t = useText(councilText);
   const showToast = useToast();

@@ -22,7 +22,7 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
 
   async function handleAct(reason: string): Promise<ActDialogAnswer> {
     const { id, version, code } = nomination;
-    const outcome = await run(act, { id, version, ...(act === 'RECEIVE' ? {} : { reason }) });
+    const outcome = await run(act, { id, version, ...('field' in words ? { reason } : {}) });
     if (outcome.kind === 'DONE') toast({ message: words.done(code) });
     return outcome.kind === 'CHANGED' ? { kind: 'FAILED', sentence: outcome.sentence } : outcome;
   }
@@ -33,7 +33,7 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
       body={words.body}
       confirm={words.confirm}
       busyLabel={isBusy ? words.busy : undefined}
-      isDanger={act === 'WITHDRAW'}
+      isDanger={act === 'WITHDRAW' || act === 'FIND_INELIGIBLE'}
       field={'field' in words ? { label: words.field, limit: NOMINATION_LIMITS.reason } : undefined}
       onAct={handleAct}
       onClose={onClose}

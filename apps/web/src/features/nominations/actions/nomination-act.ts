@@ -1,2 +1,2 @@
-/** What a person does to one dossier; all three are seen by others. */
-export type NominationAct = 'RECEIVE' | 'RETURN' | 'WITHDRAW';
+/** What a person does to one dossier; all of them are seen by others. */
+export type NominationAct = 'RECEIVE' | 'RETURN' | 'WITHDRAW' | 'CONFIRM_ELIGIBLE' | 'FIND_INELIGIBLE' | 'CHECK_AGAIN';

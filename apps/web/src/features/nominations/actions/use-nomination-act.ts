@@ -7,6 +7,11 @@ import { readAgain } from '../../../lib/apollo/read-again.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { nominationText } from '../text.ts';
 import { actFailure, actOutcome, type ActAnswer, type ActOutcome } from './act-outcome.ts';
+import {
+  CheckNominationAgainDocument,
+  ConfirmNominationEligibleDocument,
+  FindNominationIneligibleDocument,
+} from './check-nomination.gql.ts';
 import { forgetLists } from './forget-lists.ts';
 import type { NominationAct } from './nomination-act.ts';
 import { ReceiveNominationDocument } from './receive-nomination.gql.ts';
@@ -20,6 +25,14 @@ const SEND: Readonly<Record<NominationAct, Send>> = {
     (await client.mutate({ mutation: ReceiveNominationDocument, variables: { input } })).data?.receiveNomination,
   RETURN: async (client, input) =>
     (await client.mutate({ mutation: ReturnNominationDocument, variables: { input } })).data?.returnNomination,
+  CONFIRM_ELIGIBLE: async (client, input) =>
+    (await client.mutate({ mutation: ConfirmNominationEligibleDocument, variables: { input } })).data
+      ?.confirmNominationEligible,
+  FIND_INELIGIBLE: async (client, input) =>
+    (await client.mutate({ mutation: FindNominationIneligibleDocument, variables: { input } })).data
+      ?.findNominationIneligible,
+  CHECK_AGAIN: async (client, input) =>
+    (await client.mutate({ mutation: CheckNominationAgainDocument, variables: { input } })).data?.checkNominationAgain,
   WITHDRAW: async (client, input) =>
     (await client.mutate({ mutation: WithdrawNominationDocument, variables: { input } })).data?.withdrawNomination,
 };

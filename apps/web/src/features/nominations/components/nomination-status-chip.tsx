@@ -9,6 +9,8 @@ const FAMILIES = {
   SUBMITTED: 'wait',
   RETURNED: 'need',
   RECEIVED: 'review',
+  ELIGIBLE: 'ok',
+  INELIGIBLE: 'no',
   ON_AGENDA: 'vote',
   PASSED: 'ok',
   NOT_PASSED: 'no',

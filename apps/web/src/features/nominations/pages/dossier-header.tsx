@@ -17,7 +17,15 @@ interface DossierHeaderProps {
 }
 
 /** Acts in the order of the buttons; the first that carries the dossier on is the filled one. */
-const ACTS = ['WITHDRAW', 'RETURN', 'RECEIVE'] as const satisfies readonly NominationAct[];
+const ACTS = [
+  'WITHDRAW',
+  'CHECK_AGAIN',
+  'RETURN',
+  'FIND_INELIGIBLE',
+  'CONFIRM_ELIGIBLE',
+  'RECEIVE',
+] as const satisfies readonly NominationAct[];
+const CARRIES_ON: readonly NominationAct[] = ['RECEIVE', 'CONFIRM_ELIGIBLE'];
 
 /** Who, for what, state, who has it since when, and the acts. */
 export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
@@ -48,7 +56,7 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
         actions={
           <>
             {acts.map((act) => (
-              <Button key={act} variant={act === 'RECEIVE' ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
+              <Button key={act} variant={CARRIES_ON.includes(act) ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
                 {t.act[act].button}
               </Button>
             ))}

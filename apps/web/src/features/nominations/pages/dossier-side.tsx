@@ -15,7 +15,7 @@ type Nomination = NominationPageQuery['nomination'];
 /** What stands beside the dossier: whom it is for, the initiatives of the year, the awards so far. */
 export function DossierSide({ nomination }: { readonly nomination: Nomination }) {
   const t = useText(nominationText);
-  const { staff, collective, department, isLeader, submittedAt, receivedAt, year } = nomination;
+  const { staff, collective, department, isLeader, submittedAt, receivedAt, checkedAt, year } = nomination;
   return (
     <div className={styles['side']}>
       <Card title={t.dossier.about}>
@@ -42,6 +42,7 @@ export function DossierSide({ nomination }: { readonly nomination: Nomination })
             },
             { term: t.dossier.submittedAt, detail: submittedAt === null ? null : formatDateTime(submittedAt) },
             { term: t.dossier.receivedAt, detail: receivedAt === null ? null : formatDateTime(receivedAt) },
+            { term: t.dossier.checkedAt, detail: checkedAt === null ? null : formatDateTime(checkedAt) },
           ]}
         />
       </Card>

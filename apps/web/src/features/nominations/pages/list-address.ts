@@ -10,6 +10,8 @@ const STATUSES = [
   'SUBMITTED',
   'RETURNED',
   'RECEIVED',
+  'ELIGIBLE',
+  'INELIGIBLE',
   'ON_AGENDA',
   'PASSED',
   'NOT_PASSED',
@@ -109,10 +111,21 @@ export function listVariables(year: number, view: ListView): NominationListQuery
   };
 }
 
+/** From the secretariat's receipt on, whatever came of it. */
+const TAKEN_IN = [
+  'RECEIVED',
+  'ELIGIBLE',
+  'INELIGIBLE',
+  'ON_AGENDA',
+  'PASSED',
+  'NOT_PASSED',
+  'DECIDED',
+] as const satisfies readonly NominationStatus[];
+
 /** The counters over the list, each with the statuses that it counts. A line counts in every step that it has passed. */
 export const COUNTERS = {
-  PROPOSED: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED'],
-  RECEIVED: ['RECEIVED', 'ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED'],
+  PROPOSED: ['SUBMITTED', 'RETURNED', ...TAKEN_IN],
+  RECEIVED: TAKEN_IN,
   PASSED: ['PASSED', 'DECIDED'],
   NOT_PASSED: ['NOT_PASSED'],
   DECIDED: ['DECIDED'],

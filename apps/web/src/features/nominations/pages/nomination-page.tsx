@@ -27,7 +27,7 @@ export function NominationPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { nomination } = data;
-  const { status, summary, returnedReason, withdrawnReason, assessment } = nomination;
+  const { status, summary, returnedReason, withdrawnReason, ineligibleReason, assessment } = nomination;
   const [act, setAct] = useState<NominationAct | undefined>(undefined);
 
   return (
@@ -38,6 +38,11 @@ export function NominationPage() {
         {status === 'RETURNED' && returnedReason !== null && (
           <Notice kind="warning" title={t.dossier.reason.RETURNED}>
             <p className={styles['text']}>{returnedReason}</p>
+          </Notice>
+        )}
+        {status === 'INELIGIBLE' && ineligibleReason !== null && (
+          <Notice kind="warning" title={t.dossier.reason.INELIGIBLE}>
+            <p className={styles['text']}>{ineligibleReason}</p>
           </Notice>
         )}
         {status === 'WITHDRAWN' && withdrawnReason !== null && (
