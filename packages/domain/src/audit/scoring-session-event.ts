@@ -9,6 +9,5 @@ export type ScoringSessionEvent =
   | Event<'SCORE_SHEET_TAKEN_OUT', 'ScoringSession', { readonly number: number }>
   | Event<'SCORING_SESSION_MOVED', 'ScoringSession', Moved>
   | Event<'SCORING_SESSION_PUT_TO_COUNCIL', 'ScoringSession', { readonly count: number; readonly councilId: string }>
-  /** Neither with whom nor how; the count is of sheets that are out through it. */
-  | Event<'RELATION_DECLARED', 'DeclaredRelation', { readonly count: number }>
-  | Event<'RELATION_WITHDRAWN', 'DeclaredRelation'>;
+  /** Neither with whom nor how; the count is of sheets that stand aside, or count again, through it. */
+  | Event<'RELATION_DECLARED' | 'RELATION_WITHDRAWN', 'DeclaredRelation', { readonly count: number }>;

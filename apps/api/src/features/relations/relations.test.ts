@@ -110,6 +110,38 @@ test('counts whichever of the two declared it', async () => {
   expect(await database.client.scoreSheet.count({ where: { barredAt: null } })).toBe(0);
 });
 
+const WITHDRAW = 'mutation ($input: WithdrawRelationInput!) { withdrawRelation(input: $input) { __typename } }';
+const aside = () => database.client.scoreSheet.count({ where: { staffId: scorer.staffId, barredAt: { not: null } } });
+
+test('sets sheets of a locked session aside too: a refusal would tell who wrote', async () => {
+  await database.client.scoringSession.update({ where: { id: sessionId }, data: { status: 'LOCKED', lockedAt: NOW } });
+  const told = await run(scorer.accountId, DECLARE, declared(body.author.staffId));
+  expect(told.codes).toEqual([]);
+  expect(await aside()).toBe(1);
+  const { staffId } = scorer;
+  const written = database.client.scoreSheet.updateMany({ where: { staffId }, data: { remindedOn: NOW } });
+  await expect(written).rejects.toThrow(/locked/);
+});
+
+test('taken back, its sheets count again, unless another declaration keeps them away', async () => {
+  const own = declared(body.author.staffId);
+  const others = declared(scorer.staffId);
+  const { accountId } = body.author;
+  await database.client.roleGrant.create({
+    data: { role: 'COUNCIL', validFrom: new Date('2021-01-01'), account: { connect: { id: accountId } } },
+  });
+  await run(scorer.accountId, DECLARE, own);
+  await run(accountId, DECLARE, others);
+  await run(scorer.accountId, WITHDRAW, { id: own.id });
+  expect(await aside(), 'the author says so still').toBe(1);
+  await run(accountId, WITHDRAW, { id: others.id });
+  expect(await aside()).toBe(0);
+  const { entries } = (await run(body.secretary.accountId, BARS())).data.scoringSession;
+  expect(entries.flatMap(({ cells }: { readonly cells: readonly object[] }) => cells)).toMatchObject([
+    { name: 'Trần Văn Khai', standing: 'SENT' },
+  ]);
+});
+
 test('is read by whoever declared it and by the secretariat, and by nobody else; the trail names neither', async () => {
   await run(scorer.accountId, DECLARE, declared(body.head.staffId));
   const own = (await run(scorer.accountId, LIST)).data.declaredRelations;
@@ -137,9 +169,8 @@ test('refuses oneself and the same person twice; is taken back by its owner alon
   expect((await run(scorer.accountId, DECLARE, declared(body.head.staffId))).data.answer).toMatchObject({
     problems: [{ code: 'DECLARED_ALREADY' }],
   });
-  const withdraw = 'mutation ($input: WithdrawRelationInput!) { withdrawRelation(input: $input) { __typename } }';
-  expect((await run(body.secretary.accountId, withdraw, { id: first.id })).codes).toEqual(['NOT_FOUND']);
-  expect((await run(scorer.accountId, withdraw, { id: first.id })).codes).toEqual([]);
+  expect((await run(body.secretary.accountId, WITHDRAW, { id: first.id })).codes).toEqual(['NOT_FOUND']);
+  expect((await run(scorer.accountId, WITHDRAW, { id: first.id })).codes).toEqual([]);
   expect((await run(scorer.accountId, LIST)).data.declaredRelations.totalCount).toBe(0);
   const { declaredRelation } = database.client;
   await expect(declaredRelation.delete({ where: { id: first.id } })).rejects.toThrow(STANDS);

@@ -12,7 +12,7 @@ export const en: RelationWords = {
   declare: {
     open: 'Declare a relation',
     title: 'To whom are you related?',
-    body: 'A sheet that you have for what this person wrote is taken out at once; points that were sent do not count.',
+    body: 'A sheet that you have for what this person wrote does not count from now on, sent or not. Your page of sheets stays as it is: it would tell you who wrote what.',
     person: 'Person of the body',
     kind: 'Relation',
     confirm: 'Declare',
@@ -22,7 +22,7 @@ export const en: RelationWords = {
   withdraw: {
     open: 'Take back',
     title: (name) => `Take back what you declared of ${name}?`,
-    body: 'What this person writes can be given to you again. Sheets that are out stay out.',
+    body: 'What this person writes can be given to you again. Sheets that stood aside through it count again while they are being scored.',
     busy: 'Taking back…',
     done: 'Taken back.',
   },

@@ -11,7 +11,7 @@ export const vi = {
   declare: {
     open: 'Khai có quan hệ',
     title: 'Khai có quan hệ với ai?',
-    body: 'Phiếu chấm của anh/chị cho sáng kiến của người này, nếu có, được rút ngay; điểm đã gửi không tính.',
+    body: 'Phiếu chấm của anh/chị cho sáng kiến của người này, nếu có, từ lúc này không tính, kể cả điểm đã gửi. Trang phiếu chấm không thay đổi, để anh/chị không biết sáng kiến nào của ai.',
     person: 'Người của cơ quan',
     kind: 'Quan hệ',
     confirm: 'Khai',
@@ -21,7 +21,7 @@ export const vi = {
   withdraw: {
     open: 'Rút lời khai',
     title: (name: string) => `Rút lời khai về ${name}?`,
-    body: 'Sáng kiến của người này lại được giao cho anh/chị. Phiếu đã rút không trở lại.',
+    body: 'Sáng kiến của người này lại được giao cho anh/chị. Phiếu đã để riêng vì lời khai này tính lại, nếu sáng kiến còn đang chấm.',
     busy: 'Đang rút…',
     done: 'Đã rút lời khai.',
   },

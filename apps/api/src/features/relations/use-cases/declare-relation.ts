@@ -6,6 +6,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import type { DeclareRelationInput } from '../relation.type.ts';
+import { setAside } from '../sheets-aside.ts';
 
 /**
  * The actor declares to be related to somebody of the body. Sheets that one of the two has for what the other wrote are set aside in
@@ -53,20 +54,4 @@ async function relationProblems(tx: Tx, { organisationId, staffId, relatedId }: 
   ];
   if (person === null) throw badInput();
   return twice === null ? [] : [{ field, code: 'DECLARED_ALREADY' }];
-}
-
-/** The sheets of a scorer for what an author wrote, while it is being scored; the requests are locked first, as everywhere. */
-async function setAside(tx: Tx, scorerId: string, authorId: string, now: Date): Promise<number> {
-  const requests = await tx.$queryRaw<{ readonly id: string }[]>`
-    SELECT i.id FROM initiatives i
-    WHERE i.status IN ('RECEIVED', 'SCORING') AND (i."ownerId" = ${authorId}::uuid
-      OR EXISTS (SELECT FROM initiative_authors a WHERE a."initiativeId" = i.id AND a."staffId" = ${authorId}::uuid))
-    ORDER BY i.id FOR UPDATE`;
-  const initiativeId = { in: requests.map(({ id }) => id) };
-  await tx.scorerDraft.deleteMany({ where: { staffId: scorerId, entry: { initiativeId, leftAt: null } } });
-  const { count } = await tx.scoreSheet.updateMany({
-    where: { staffId: scorerId, initiativeId, status: { not: 'REMOVED' }, barredAt: null },
-    data: { barredAt: now },
-  });
-  return count;
 }

@@ -4,8 +4,12 @@ import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { WithdrawRelationInput } from '../relation.type.ts';
+import { takeBackIn } from '../sheets-aside.ts';
 
-/** Takes an own declaration back that was a mistake; sheets that are out stay out. Doing it twice does it once. */
+/**
+ * Takes an own declaration back that was a mistake: sheets that stood aside through it count again while they are scored, drafts that
+ * went with it do not come back. Doing it twice does it once.
+ */
 export async function withdrawRelation(
   context: ActingContext,
   { id }: WithdrawRelationInput,
@@ -20,7 +24,7 @@ export async function withdrawRelation(
           organisationId: actor.organisationId,
           staffId: actor.staffId ?? '00000000-0000-0000-0000-000000000000',
         },
-        select: { withdrawnAt: true },
+        select: { withdrawnAt: true, staffId: true, relatedId: true },
       }),
     );
     if (row.withdrawnAt !== null) return ok(undefined);
@@ -29,7 +33,9 @@ export async function withdrawRelation(
       data: { withdrawnAt: businessNow(context, actor) },
       select: { id: true },
     });
-    audit({ action: 'RELATION_WITHDRAWN', objectType: 'DeclaredRelation', objectId: id, detail: {} });
+    const count =
+      (await takeBackIn(tx, row.staffId, row.relatedId)) + (await takeBackIn(tx, row.relatedId, row.staffId));
+    audit({ action: 'RELATION_WITHDRAWN', objectType: 'DeclaredRelation', objectId: id, detail: { count } });
     return ok(undefined);
   });
   return { id };
