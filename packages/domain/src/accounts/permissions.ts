@@ -256,7 +256,8 @@ export const PERMISSIONS = {
   'award-revocation:propose': ['SECRETARY'],
   'award-revocation:decide': ['DIRECTOR'],
   'recognition-revocation:read': BODY,
-  'recognition-revocation:propose': ['SECRETARY'],
+  /** The director where every secretary is an author; a deputy who signs confirms then. */
+  'recognition-revocation:propose': ['SECRETARY', 'DIRECTOR'],
   'recognition-revocation:decide': ['DIRECTOR'],
 
   /** Files at a record: brought by whoever writes the record (security.md 4.2: evidence file). */

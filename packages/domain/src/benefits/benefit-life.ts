@@ -50,6 +50,14 @@ export function isBenefitOverdue(
   return (status === 'WAITING' || status === 'RETURNED') && dueOn < today;
 }
 
+/**
+ * The months after the decision of the check before this one, 0 for the first: an amount is of the time since then, so that amounts of one
+ * initiative add up.
+ */
+export function monthsBefore(months: number, all: readonly number[]): number {
+  return Math.max(0, ...all.filter((each) => each < months));
+}
+
 /** The status after the act, or the refusal that names state and act. Presumes that the right is held. */
 export function applyBenefitEvent(
   state: BenefitState,

@@ -6,8 +6,7 @@ export type BenefitActor = Pick<Actor, 'staffId' | 'roles'>;
 
 /** Who is who around an initiative whose benefit is checked. */
 export interface BenefitFacts {
-  /** Who wrote the request. */
-  readonly ownerId: string;
+  /** Who wrote the request among them. */
   readonly authorIds: readonly string[];
   /** The division of whoever wrote the request. */
   readonly departmentId: string;
@@ -23,7 +22,7 @@ export interface BenefitFacts {
  */
 export function confirmsBenefit(
   actor: BenefitActor,
-  { authorIds, departmentId, headIds, secretaryIds }: Omit<BenefitFacts, 'ownerId'>,
+  { authorIds, departmentId, headIds, secretaryIds }: BenefitFacts,
 ): boolean {
   const isAuthor = (id: string) => authorIds.includes(id);
   if (actor.staffId !== undefined && isAuthor(actor.staffId)) return false;
@@ -32,9 +31,10 @@ export function confirmsBenefit(
   return hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && secretaryIds.every(isAuthor));
 }
 
-/** True when the person holds the right to this at all: whoever wrote the request tells, the desk answers. */
+/** True when the person holds the right to this at all: an author tells, whoever of them wrote the request; the desk answers. */
 export function mayEverDoWithBenefit(actor: BenefitActor, event: BenefitEvent, facts: BenefitFacts): boolean {
-  return event === 'REPORT' ? actor.staffId === facts.ownerId : confirmsBenefit(actor, facts);
+  if (event !== 'REPORT') return confirmsBenefit(actor, facts);
+  return actor.staffId !== undefined && facts.authorIds.includes(actor.staffId);
 }
 
 /** What the person may do with the check now. */

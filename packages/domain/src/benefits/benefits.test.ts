@@ -9,6 +9,7 @@ import {
   benefitProblems,
   benefitStateOn,
   isBenefitOverdue,
+  monthsBefore,
   type BenefitFacts,
 } from './index.ts';
 
@@ -43,7 +44,6 @@ test('every state and act has its answer', () => {
 
 describe('who answers', () => {
   const facts: BenefitFacts = {
-    ownerId: 'ha',
     authorIds: ['ha', 'minh'],
     departmentId: 'd',
     headIds: ['uoc'],
@@ -64,12 +64,17 @@ describe('who answers', () => {
     expect(asked({ authorIds: ['ha', 'uoc', 'thu'] })).toEqual(['director']);
   });
 
-  test('only who wrote the request tells', () => {
+  test('an author tells, whoever of them wrote the request, and nobody else', () => {
     const who = (staffId: string) =>
       benefitEventsFor({ staffId, roles: [{ role: 'STAFF', departmentId: undefined }] }, 'WAITING', facts);
     expect(who('ha')).toEqual(['REPORT']);
-    expect(who('minh')).toEqual([]);
+    expect(who('minh')).toEqual(['REPORT']);
+    expect(who('dung')).toEqual([]);
   });
+});
+
+test('an amount is of the months since the check before', () => {
+  expect([3, 6, 12].map((months) => monthsBefore(months, [12, 3, 6]))).toEqual([0, 3, 6]);
 });
 
 test('words are needed, an amount is whole đồng or none', () => {

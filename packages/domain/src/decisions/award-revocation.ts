@@ -57,9 +57,10 @@ const isSignerApart: Rule = (actor, { proposedBy, rewardedStaffIds, today }) => 
   );
 };
 
-/** Nobody of the office takes back what was proposed about the own award. */
-const isSecretaryApart: Rule = (actor, { rewardedStaffIds }) =>
-  hasRole(actor, 'SECRETARY') && (actor.staffId === undefined || !rewardedStaffIds.includes(actor.staffId));
+/** The office, or the director who proposed in its place; nobody takes back what was proposed about the own award. */
+const isSecretaryApart: Rule = (actor, { proposedBy, rewardedStaffIds }) =>
+  (hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && actor.accountId === proposedBy.accountId)) &&
+  (actor.staffId === undefined || !rewardedStaffIds.includes(actor.staffId));
 
 const WHO_MAY = {
   CONFIRM: isSignerApart,

@@ -9,7 +9,7 @@ import { BenefitCheckType, BenefitEventEnum } from './benefit.type.ts';
 
 @Resolver(() => BenefitCheckType)
 export class BenefitCheckFields {
-  @FieldResolver(() => StaffMemberType, { description: 'Người viết đơn, người báo.' })
+  @FieldResolver(() => StaffMemberType, { description: 'Người viết đơn.' })
   async owner(@Root() { ownerId }: BenefitCheckType, @Ctx() context: ActingContext): Promise<StaffMemberType> {
     return found(await staffMemberOn(context, ownerId, businessToday(context, context.actor)));
   }
@@ -17,6 +17,11 @@ export class BenefitCheckFields {
   @FieldResolver(() => DepartmentType, { description: 'Phòng, đơn vị của người viết đơn lúc viết.' })
   async department(@Root() { departmentId }: BenefitCheckType, @Ctx() context: ActingContext): Promise<DepartmentType> {
     return found(await departmentOn(context, departmentId, businessToday(context, context.actor)));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Tác giả đã báo.' })
+  reportedBy(@Root() { reportedById }: BenefitCheckType, @Ctx() context: ActingContext): Promise<string> | null {
+    return reportedById === null ? null : accountNameOf(context).load(reportedById);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Người xác nhận hoặc trả lại.' })
@@ -27,9 +32,8 @@ export class BenefitCheckFields {
   @FieldResolver(() => [BenefitEventEnum], { description: 'Việc người xem làm được bây giờ.' })
   async viewerCan(@Root() check: BenefitCheckType, @Ctx() context: ActingContext): Promise<readonly BenefitEvent[]> {
     const { headIds, secretaryIds } = await desksOf(context);
-    const { ownerId, authorIds, departmentId } = check;
+    const { authorIds, departmentId } = check;
     return benefitEventsFor(context.actor, check.state, {
-      ownerId,
       authorIds,
       departmentId,
       headIds: headIds.get(departmentId) ?? [],

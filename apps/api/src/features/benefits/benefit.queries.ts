@@ -1,5 +1,5 @@
 import type { Prisma } from '@thidua/db';
-import { benefitStateOn, isBenefitOverdue, type BenefitState } from '@thidua/domain/benefits';
+import { benefitStateOn, isBenefitOverdue, monthsBefore, type BenefitState } from '@thidua/domain/benefits';
 import { midnightUtcOf, plainDate, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
@@ -24,22 +24,34 @@ const CHECK_ROW = {
   words: true,
   evidence: true,
   reason: true,
+  reportedById: true,
   reportedAt: true,
   answeredById: true,
   answeredAt: true,
   initiative: {
-    select: { code: true, title: true, ownerId: true, departmentId: true, authors: { select: { staffId: true } } },
+    select: {
+      code: true,
+      title: true,
+      ownerId: true,
+      departmentId: true,
+      authors: { select: { staffId: true } },
+      benefits: { select: { months: true } },
+    },
   },
 } as const satisfies Prisma.BenefitCheckSelect;
 type CheckRow = Prisma.BenefitCheckGetPayload<{ select: typeof CHECK_ROW }>;
 
 function shown({ status, amount, initiative, ...row }: CheckRow, today: PlainDate): BenefitCheckType {
-  const { authors, ...named } = initiative;
+  const { authors, benefits, ...named } = initiative;
   const facts = { status, dueOn: plainDateOf(row.dueOn) };
   return {
     ...row,
     ...named,
     authorIds: authors.map(({ staffId }) => staffId),
+    sinceMonths: monthsBefore(
+      row.months,
+      benefits.map(({ months }) => months),
+    ),
     state: benefitStateOn(facts, today),
     isOverdue: isBenefitOverdue(facts, today),
     // At most 10^12: a double holds it whole.

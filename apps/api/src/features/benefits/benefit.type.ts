@@ -27,16 +27,19 @@ export class BenefitCheckType {
   @Field(() => Int, { description: 'Số tháng kể từ ngày quyết định công nhận.' })
   readonly months!: number;
 
+  @Field(() => Int, { description: 'Mốc trước, số tháng kể từ ngày quyết định; 0 ở mốc đầu. Số tiền tính từ đó.' })
+  readonly sinceMonths!: number;
+
   @Field(() => PlainDateScalar, { description: 'Ngày đến hạn báo.' })
   readonly dueOn!: Date;
 
   @Field(() => BenefitStateEnum)
   readonly state!: BenefitState;
 
-  @Field(() => Boolean, { description: 'Đã qua ngày đến hạn mà người viết đơn còn phải báo.' })
+  @Field(() => Boolean, { description: 'Đã qua ngày đến hạn mà tác giả còn phải báo.' })
   readonly isOverdue!: boolean;
 
-  @Field(() => Float, { nullable: true, description: 'Đồng, số nguyên; rỗng (null) khi không tính được thành tiền.' })
+  @Field(() => Float, { nullable: true, description: 'Đồng, số nguyên, từ sau mốc trước; rỗng khi không tính được.' })
   readonly amount!: number | null;
 
   @Field(() => String, { description: 'Lợi ích thực tế bằng lời; rỗng khi chưa báo.' })
@@ -57,6 +60,7 @@ export class BenefitCheckType {
   readonly ownerId!: string;
   readonly authorIds!: readonly string[];
   readonly departmentId!: string;
+  readonly reportedById!: string | null;
   readonly answeredById!: string | null;
 }
 

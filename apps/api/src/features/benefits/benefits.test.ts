@@ -1,5 +1,5 @@
 import { countStatements } from '@thidua/db';
-import { buildBenefit, day } from '@thidua/testing';
+import { buildBenefit, buildInitiative, buildRecognition, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -102,6 +102,26 @@ test('nobody confirms the own: the secretariat does for a head', async () => {
   await expect(answer('head', 1, true)).rejects.toThrow(/FORBIDDEN/);
   expect(await homeOf('secretary')).toMatchObject([{ kind: 'CONFIRM_BENEFIT' }]);
   expect(await answer('secretary', 1, true)).toEqual([]);
+});
+
+test('any author tells, also where whoever wrote the request has left; each amount is of the months since the check before', async () => {
+  const authors = [body.author, body.colleague].map(({ staffId }) => ({ staffId, shareBasisPoints: 5_000 }));
+  ({ id, initiativeId } = await buildBenefit(database.client, { ownerId: body.author.staffId, authors }));
+  expect(await homeOf('colleague')).toMatchObject([{ kind: 'REPORT_BENEFIT', subjectId: initiativeId }]);
+  expect(await report('colleague', 1)).toEqual([]);
+  const desk = `{ benefitDesk(initiativeId: "${initiativeId}") { checks { months sinceMonths reportedBy } } }`;
+  expect((await ask('author', desk)).benefitDesk.checks).toEqual([
+    { months: 6, sinceMonths: 0, reportedBy: 'Đặng Văn Minh' },
+    { months: 12, sinceMonths: 6, reportedBy: null },
+  ]);
+});
+
+test('what was decided long before it was recorded, as history is, asks for nothing', async () => {
+  const { client } = database;
+  const { id: old } = await buildInitiative(client, { ownerId: body.author.staffId, year: 2017 });
+  const decided = { initiativeId: old, decidedOn: day('2017-10-02') };
+  await buildRecognition(client, decided);
+  expect(await client.benefitCheck.count({ where: { initiativeId: old } })).toBe(0);
 });
 
 test('before its day nothing is asked; a corrected decision moves it, a recognition no longer standing asks nothing', async () => {

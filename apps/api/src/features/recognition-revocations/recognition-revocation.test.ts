@@ -248,6 +248,34 @@ test('an author does not decide on it; a deputy who signs in the director’s st
   expect((await standing()).status).toBe('NOT_RECOGNISED');
 });
 
+test('where every secretary is an author the director proposes and takes back; a deputy confirms', async () => {
+  initiativeId = await recognised(body.secretary.staffId);
+  await expect(propose('GRASSROOTS')).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  const { data } = await (
+    await api.as(body.director.accountId)
+  ).run(`{ initiative(id: "${initiativeId}") { viewerCan version } }`);
+  expect(data.initiative.viewerCan).toContain('REVOKE');
+  const asked = await (
+    await api.as(body.director.accountId)
+  ).run(
+    `mutation ($input: ProposeRecognitionRevocationInput!) { proposeRecognitionRevocation(input: $input) {
+      ... on RecognitionRevocation { id viewerCan } } }`,
+    {
+      input: {
+        ...FORM,
+        id: initiativeId,
+        revocationId: randomUUID(),
+        version: data.initiative.version,
+        scope: 'GRASSROOTS',
+      },
+    },
+  );
+  expect(asked.codes).toEqual([]);
+  const { id, viewerCan } = asked.data.proposeRecognitionRevocation;
+  expect(viewerCan).toEqual(['WITHDRAW']);
+  good(await decideRecognitionRevocation(await as('director'), 'WITHDRAW', { id, version: 1, reason: 'Nhầm.' }));
+});
+
 test('what is wrong with the paper is told, and a page that is behind', async () => {
   const wrong = { ground: '', paperNumber: '', paperDate: plainDate('2021-11-21') };
   expect(problemsOf(await propose('GRASSROOTS', wrong))).toEqual([

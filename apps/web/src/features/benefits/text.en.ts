@@ -1,11 +1,19 @@
 import { benefitStates } from '../../lib/words/library-words.en.ts';
 import type { BenefitWords } from './text.ts';
 
+/** The time that a check is about. */
+function spanOf(months: number, since: number): string {
+  return since === 0
+    ? `The real benefit from the day of the decision to ${months} months after it.`
+    : `The real benefit from ${since} to ${months} months after the decision, without what the check before has told.`;
+}
+
 export const en: BenefitWords = {
   title: 'Benefits after recognition',
   states: benefitStates,
   late: (state) => `${state}, overdue`,
-  foreseen: 'Foreseen by the authors in the request',
+  foreseen: 'Foreseen in the request',
+  foreseenBy: { author: 'By the authors', user: 'By who applied it' },
   nothingForeseen: 'The request foresees no benefit.',
   real: 'Real',
   after: (months) => `After ${months} months`,
@@ -13,14 +21,16 @@ export const en: BenefitWords = {
   evidence: 'Paper that shows it',
   reason: 'Reason for the return',
   reasonAsked: 'Reason for the return',
-  answered: (name, at) => `${name}, ${at}`,
+  reported: (name, at) => `Reported: ${name}, ${at}`,
+  answered: { CONFIRMED: 'Confirmed', RETURNED: 'Returned' },
+  answeredBy: (act, name, at) => `${act}: ${name}, ${at}`,
   act: { REPORT: 'Report the benefit', CONFIRM: 'Confirm', RETURN: 'Return' },
   actOf: (act, months) => `${act}: after ${months} months`,
   busy: 'Sending…',
   report: {
     title: (code) => `Report the real benefit of ${code}`,
-    body: (months) =>
-      `The real benefit up to ${months} months after the day of the decision. The head of the division confirms or returns it.`,
+    body: (months, since) =>
+      `${spanOf(months, since)} The head of the division confirms or returns it, the office where the head is an author.`,
     confirm: 'Send',
     done: 'Sent, waiting to be confirmed.',
     amount: 'Amount gained or saved, đồng',
@@ -31,15 +41,16 @@ export const en: BenefitWords = {
   },
   confirm: {
     title: 'Confirm the real benefit?',
-    body: 'Everybody in the body reads it, and the amount counts in the year. Once confirmed it cannot be changed.',
+    body: (months, since) =>
+      `${spanOf(months, since)} Everybody in the body reads it, and the amount counts in the year. Once confirmed it cannot be changed.`,
     confirm: 'Confirm',
     done: 'The benefit is confirmed.',
   },
   giveBack: {
     title: 'Return the reported benefit?',
-    body: 'Whoever wrote the request reads the reason and reports again.',
+    body: 'The authors read the reason and report again.',
     confirm: 'Return',
-    done: 'Returned to whoever wrote the request.',
+    done: 'Returned to the authors.',
   },
   problems: { NOT_AN_AMOUNT: 'The amount is whole đồng, from 1 to 1,000 billion.' },
   filters: 'Filter benefits after recognition',

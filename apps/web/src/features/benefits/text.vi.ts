@@ -1,10 +1,18 @@
 import { BENEFIT_STATE_NAMES } from '@thidua/domain/benefits';
 
+/** The time that a check is about. */
+function spanOf(months: number, since: number): string {
+  return since === 0
+    ? `Lợi ích thực tế từ ngày quyết định công nhận đến mốc ${months} tháng.`
+    : `Lợi ích thực tế từ sau mốc ${since} tháng đến mốc ${months} tháng; không tính lại phần của mốc trước.`;
+}
+
 export const vi = {
   title: 'Lợi ích sau công nhận',
   states: BENEFIT_STATE_NAMES,
   late: (state: string) => `${state}, quá hạn`,
-  foreseen: 'Tác giả dự kiến trong đơn',
+  foreseen: 'Dự kiến trong đơn',
+  foreseenBy: { author: 'Theo tác giả', user: 'Theo nơi đã áp dụng' },
   nothingForeseen: 'Đơn không ghi lợi ích dự kiến.',
   real: 'Thực tế',
   after: (months: number) => `Sau ${months} tháng`,
@@ -12,14 +20,16 @@ export const vi = {
   evidence: 'Văn bản minh chứng',
   reason: 'Lý do trả lại',
   reasonAsked: 'Lý do trả lại',
-  answered: (name: string, at: string) => `${name}, ${at}`,
+  reported: (name: string, at: string) => `Báo: ${name}, ${at}`,
+  answered: { CONFIRMED: 'Xác nhận', RETURNED: 'Trả lại' },
+  answeredBy: (act: string, name: string, at: string) => `${act}: ${name}, ${at}`,
   act: { REPORT: 'Báo lợi ích', CONFIRM: 'Xác nhận', RETURN: 'Trả lại' },
   actOf: (act: string, months: number) => `${act}: sau ${months} tháng`,
   busy: 'Đang gửi…',
   report: {
     title: (code: string) => `Báo lợi ích thực tế của ${code}`,
-    body: (months: number) =>
-      `Lợi ích thực tế đến mốc ${months} tháng sau ngày quyết định công nhận. Trưởng phòng xác nhận hoặc trả lại.`,
+    body: (months: number, since: number) =>
+      `${spanOf(months, since)} Trưởng phòng xác nhận hoặc trả lại; trưởng phòng là tác giả thì Văn phòng.`,
     confirm: 'Gửi',
     done: 'Đã gửi, chờ xác nhận.',
     amount: 'Số tiền làm lợi, đồng',
@@ -30,15 +40,16 @@ export const vi = {
   },
   confirm: {
     title: 'Xác nhận lợi ích thực tế?',
-    body: 'Mọi người trong cơ quan đọc được, số tiền tính vào tổng của năm. Đã xác nhận thì không sửa được.',
+    body: (months: number, since: number) =>
+      `${spanOf(months, since)} Mọi người trong cơ quan đọc được, số tiền tính vào tổng của năm. Đã xác nhận thì không sửa được.`,
     confirm: 'Xác nhận',
     done: 'Đã xác nhận lợi ích.',
   },
   giveBack: {
     title: 'Trả lại lợi ích đã báo?',
-    body: 'Người viết đơn đọc lý do rồi báo lại.',
+    body: 'Tác giả đọc lý do rồi báo lại.',
     confirm: 'Trả lại',
-    done: 'Đã trả lại người viết đơn.',
+    done: 'Đã trả lại tác giả.',
   },
   problems: { NOT_AN_AMOUNT: 'Số tiền là số nguyên đồng, từ 1 đến 1.000 tỷ.' },
   filters: 'Lọc lợi ích sau công nhận',

@@ -23,7 +23,7 @@ const ACT_ROW = {
   version: true,
   dueOn: true,
   initiativeId: true,
-  initiative: { select: { ownerId: true, departmentId: true, authors: { select: { staffId: true } } } },
+  initiative: { select: { departmentId: true, authors: { select: { staffId: true } } } },
 } as const satisfies Prisma.BenefitCheckSelect;
 
 interface Wanted {
@@ -47,7 +47,6 @@ export function changeBenefit(
     );
     const { headIds, secretaryIds } = await readDesks(tx, actor.organisationId, today);
     const facts = {
-      ownerId: initiative.ownerId,
       departmentId: initiative.departmentId,
       authorIds: initiative.authors.map(({ staffId }) => staffId),
       headIds: headIds.get(initiative.departmentId) ?? [],

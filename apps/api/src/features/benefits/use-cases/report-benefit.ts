@@ -4,7 +4,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { ReportBenefitInput } from '../benefit.input.ts';
 import { changeBenefit, type BenefitOutcome } from './change-benefit.ts';
 
-/** Whoever wrote the request tells what the initiative really brought; after a return the answer to what was told before goes. */
+/** An author tells what the initiative really brought; after a return the answer to what was told before goes. */
 export function reportBenefit(context: ActingContext, input: ReportBenefitInput): BenefitOutcome {
   const told = {
     amount: input.amount ?? undefined,

@@ -44,7 +44,9 @@ export async function libraryWork({ context, offices, year, today }: WorkScope):
         i."departmentId", coalesce(b."answeredAt", b."reportedAt", b."dueOn"), b."dueOn"
       FROM benefit_checks b JOIN initiatives i ON i.id = b."initiativeId"
       WHERE i.status = 'RECOGNISED' AND b."organisationId" = ${actor.organisationId}::uuid AND b."dueOn" <= ${today}::date
-        AND (b.status = 'REPORTED' OR b.status IN ('WAITING', 'RETURNED') AND i."ownerId" = ${actor.staffId ?? null}::uuid)
+        AND (b.status = 'REPORTED' OR b.status IN ('WAITING', 'RETURNED') AND EXISTS (
+          SELECT FROM initiative_authors a
+          WHERE a."initiativeId" = i.id AND a."staffId" = ${actor.staffId ?? null}::uuid AND a."shareBasisPoints" > 0))
     ) w JOIN library_entries e ON e.id = w."entryId"
     WHERE w."organisationId" = ${actor.organisationId}::uuid AND e."isListed"
       AND (w.kind = 'REPORT_BENEFIT' OR w."departmentId" = ANY (${[...headed]}::uuid[])

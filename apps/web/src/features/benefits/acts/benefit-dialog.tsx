@@ -25,11 +25,11 @@ export function BenefitDialog({ event, check, onClose }: BenefitDialogProps) {
 
 function ReportDialog({ check, onClose }: Omit<BenefitDialogProps, 'event'>) {
   const t = useText(benefitText);
-  const { id, version, code, months, amount, words, evidence } = check;
+  const { id, version, code, months, sinceMonths, amount, words, evidence } = check;
   return (
     <SentFormDialog
       title={t.report.title(code)}
-      body={t.report.body(months)}
+      body={t.report.body(months, sinceMonths)}
       confirm={t.report.confirm}
       busy={t.busy}
       done={t.report.done}
@@ -63,14 +63,14 @@ function ReportDialog({ check, onClose }: Omit<BenefitDialogProps, 'event'>) {
 }
 
 function AnswerDialog({
-  check: { id, version },
+  check: { id, version, months, sinceMonths },
   isConfirmed,
   onClose,
 }: Omit<BenefitDialogProps, 'event'> & { readonly isConfirmed: boolean }) {
   const t = useText(benefitText);
   return (
     <SentFormDialog
-      {...(isConfirmed ? t.confirm : t.giveBack)}
+      {...(isConfirmed ? { ...t.confirm, body: t.confirm.body(months, sinceMonths) } : t.giveBack)}
       busy={t.busy}
       fields={isConfirmed ? [] : [{ name: 'reason', kind: 'area', label: t.reasonAsked, limit: BENEFIT_LIMITS.reason }]}
       onAsk={async (client, values) => {

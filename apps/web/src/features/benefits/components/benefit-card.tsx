@@ -44,12 +44,18 @@ function Shown({ desk: { authorBenefit, userBenefit, checks } }: { readonly desk
         {[authorBenefit, userBenefit].every((text) => text === '') ? (
           <p className={styles['quiet']}>{t.nothingForeseen}</p>
         ) : (
-          [authorBenefit, userBenefit].map(
-            (text) =>
+          (
+            [
+              ['author', authorBenefit],
+              ['user', userBenefit],
+            ] as const
+          ).map(
+            ([by, text]) =>
               text !== '' && (
-                <p key={text} className={styles['text']}>
-                  {text}
-                </p>
+                <div key={by}>
+                  <p className={styles['quiet']}>{t.foreseenBy[by]}</p>
+                  <p className={styles['text']}>{text}</p>
+                </div>
               ),
           )
         )}
@@ -85,7 +91,8 @@ function Shown({ desk: { authorBenefit, userBenefit, checks } }: { readonly desk
 
 function CheckFacts({ check }: { readonly check: ShownCheck }) {
   const t = useText(benefitText);
-  const { months, dueOn, amount, words, evidence, reason, answeredBy, answeredAt, state } = check;
+  const { months, dueOn, amount, words, evidence, reason, reportedBy, reportedAt, answeredBy, answeredAt, state } =
+    check;
   return (
     <>
       <span className={styles['line']}>
@@ -105,8 +112,13 @@ function CheckFacts({ check }: { readonly check: ShownCheck }) {
           {t.reason}: {reason}
         </span>
       )}
-      {answeredBy !== null && answeredAt !== null && (
-        <span className={styles['quiet']}>{t.answered(answeredBy, formatDateTime(answeredAt))}</span>
+      {reportedBy !== null && reportedAt !== null && (
+        <span className={styles['quiet']}>{t.reported(reportedBy, formatDateTime(reportedAt))}</span>
+      )}
+      {(state === 'CONFIRMED' || state === 'RETURNED') && answeredBy !== null && answeredAt !== null && (
+        <span className={styles['quiet']}>
+          {t.answeredBy(t.answered[state], answeredBy, formatDateTime(answeredAt))}
+        </span>
       )}
     </>
   );
