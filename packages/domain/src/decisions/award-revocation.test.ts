@@ -74,8 +74,8 @@ describe('who decides', () => {
     expect(may(secretary, 'uoc')).toEqual(['WITHDRAW']);
     expect(may(secretary, 'ngoc'), 'nobody keeps the own award by taking back what a colleague proposed').toEqual([]);
     expect(may(director, 'uoc', { accountId: 'other', staffId: 'tri' })).toEqual([]);
-    const { accountId, staffId } = director;
-    expect(may(director, 'uoc', { accountId, staffId }), 'proposed in the place of the office').toEqual(['WITHDRAW']);
+    const own = { accountId: director.accountId, staffId: 'tri' };
+    expect(may(director, 'uoc', own), 'proposed in the place of the office').toEqual(['WITHDRAW']);
   });
 
   test('is a deputy for the director’s award (KT.), but nobody by the director’s own authority (TUQ.)', () => {

@@ -5,7 +5,13 @@ import { accountNameOf } from '../../platform/account-name.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { staffNameOn } from '../organisation/index.ts';
-import { ResearchPersonType, ResearchTopicEventEnum, ResearchTopicType } from './research-topic.type.ts';
+import { alikeTopicsOf } from './research-topic.loaders.ts';
+import {
+  AlikeTopicType,
+  ResearchPersonType,
+  ResearchTopicEventEnum,
+  ResearchTopicType,
+} from './research-topic.type.ts';
 
 @Resolver(() => ResearchTopicType)
 export class ResearchTopicFields {
@@ -20,6 +26,13 @@ export class ResearchTopicFields {
       role,
       name: staff === null ? (outsideName ?? '') : staffNameOn(staff, day),
     }));
+  }
+
+  @FieldResolver(() => [AlikeTopicType], {
+    description: 'Đề tài khác cùng tên hoặc cùng số hợp đồng mà người xem biết.',
+  })
+  alike(@Root() { id }: ResearchTopicType, @Ctx() context: ActingContext): Promise<readonly AlikeTopicType[]> {
+    return alikeTopicsOf(context).load(id);
   }
 
   @FieldResolver(() => String, { description: 'Người ghi đề tài.' })

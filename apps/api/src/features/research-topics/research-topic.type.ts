@@ -32,6 +32,21 @@ export class ResearchPersonType {
   readonly role!: ResearchRole;
 }
 
+@ObjectType('AlikeTopic', { description: 'Đề tài khác cùng tên hoặc cùng số hợp đồng, có thể là một.' })
+export class AlikeTopicType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => ResearchTopicStatusEnum)
+  readonly status!: ResearchTopicStatus;
+}
+
 /** A person as stored, before the name of the day is known. */
 export interface StoredResearchPerson {
   readonly staffId: string | null;

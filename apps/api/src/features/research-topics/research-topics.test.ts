@@ -99,6 +99,37 @@ test('a topic is recorded, sent, returned, confirmed by others and taken back; o
   expect(await read('author', id)).toMatchObject({ status: 'DRAFT', version: 8 });
 });
 
+test('sent again without an answer it is recorded once; what was changed meanwhile is kept, unless it was sent since', async () => {
+  const input = topicOf(body.author.staffId);
+  const { id } = input;
+  const stored = () =>
+    database.client.researchTopic.findUniqueOrThrow({ where: { id }, select: { paperNumber: true, version: true } });
+  await saveResearchTopic(await as('author'), input);
+  await saveResearchTopic(await as('author'), input);
+  expect(await stored()).toEqual({ paperNumber: '45/BB-HĐ', version: 1 });
+  const later = { ...input, paperNumber: '46/BB-HĐ' };
+  expect(await saveResearchTopic(await as('author'), later)).toMatchObject({ ok: true });
+  expect(await stored()).toEqual({ paperNumber: '46/BB-HĐ', version: 2 });
+  await sendResearchTopic(await as('author'), { id, version: 2 });
+  expect(await saveResearchTopic(await as('author'), input)).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
+});
+
+test('who confirms is told of another topic of the same name or number, which may be the same one', async () => {
+  const first = topicOf(body.author.staffId, { contractNumber: '12/2020/HĐ' });
+  const second = topicOf(body.author.staffId, { title: 'CƠ SỞ DỮ LIỆU đối tác', contractNumber: '' });
+  const third = topicOf(body.author.staffId, { title: 'Tên khác', contractNumber: '12/2020/hđ' });
+  const fourth = topicOf(body.author.staffId, { title: 'Không liên quan' });
+  for (const input of [first, second, third, fourth]) await saveResearchTopic(await as('author'), input);
+  const alike = async (who: Who, id: string) => {
+    const caller = await api.as(body[who].accountId);
+    return (await caller.run(`{ researchTopic(id: "${id}") { alike { id } } }`)).data?.researchTopic.alike;
+  };
+  expect(await alike('author', first.id)).toEqual(expect.arrayContaining([{ id: second.id }, { id: third.id }]));
+  expect(await alike('author', fourth.id)).toEqual([]);
+  await sendResearchTopic(await as('author'), { id: first.id, version: 1 });
+  expect(await alike('secretary', first.id), 'a draft of others is not told').toEqual([]);
+});
+
 test('only the secretariat records for others, and does not confirm what it recorded', async () => {
   const { staffId } = body.colleague;
   expect(await saveResearchTopic(await as('author'), topicOf(staffId))).toMatchObject({

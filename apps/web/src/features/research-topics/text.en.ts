@@ -75,7 +75,7 @@ export const en: ResearchWords = {
     remove: (name) => `Take ${name} off the topic`,
     removeShort: 'Remove',
     removed: (name) => `${name} was taken off.`,
-    undo: 'Add again',
+    back: (name) => `${name} is back.`,
     note: 'Only the leader and direct participants may rest a title on the topic.',
     done: 'Added.',
   },
@@ -92,6 +92,8 @@ export const en: ResearchWords = {
     open: 'Confirm the topic',
     title: 'Confirm the topic?',
     body: 'It was compared with the minutes or decision. From now on titles of its leader and direct participants may rest on it, and everybody of the body reads it.',
+    bodyFailed:
+      'It was compared with the minutes or the decision. What failed is no ground for titles; only its people and those who judge read it.',
     busy: 'Confirming…',
     done: 'The topic was confirmed.',
   },
@@ -141,7 +143,13 @@ export const en: ResearchWords = {
     withdrawn: 'Why withdrawn',
   },
   returned: 'To be put right and sent again',
+  alike: {
+    title: 'There is a topic of the same name or contract number',
+    body: 'One topic is recorded once: keep the one with all its people, withdraw or return the other.',
+    of: (title, year, status) => `${title} (${year}, ${status.toLowerCase()})`,
+  },
   files: 'Evidence',
+  noFiles: 'No evidence is attached. Compare with the paper, or return it to have it attached.',
   filesHint: 'Minutes or decision of the acceptance, paper about where it is applied.',
   print: 'Print',
 };

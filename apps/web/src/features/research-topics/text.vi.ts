@@ -74,7 +74,7 @@ export const vi = {
     remove: (name: string) => `Bỏ ${name} khỏi đề tài`,
     removeShort: 'Bỏ',
     removed: (name: string) => `Đã bỏ ${name}.`,
-    undo: 'Thêm lại',
+    back: (name: string) => `Đã thêm lại ${name}.`,
     note: 'Chỉ chủ nhiệm và người trực tiếp tham gia được dùng đề tài làm căn cứ xét danh hiệu.',
     done: 'Đã thêm.',
   },
@@ -91,6 +91,8 @@ export const vi = {
     open: 'Xác nhận đề tài',
     title: 'Xác nhận đề tài?',
     body: 'Đã đối chiếu với biên bản hoặc quyết định nghiệm thu. Từ lúc này đề tài là căn cứ xét danh hiệu của chủ nhiệm và người trực tiếp tham gia, mọi người trong cơ quan đọc được.',
+    bodyFailed:
+      'Đã đối chiếu với biên bản hoặc quyết định nghiệm thu. Đề tài không đạt thì không là căn cứ xét danh hiệu; chỉ người tham gia và người xét đọc được.',
     busy: 'Đang xác nhận…',
     done: 'Đã xác nhận đề tài.',
   },
@@ -140,7 +142,13 @@ export const vi = {
     withdrawn: 'Lý do rút',
   },
   returned: 'Cần sửa rồi gửi lại',
+  alike: {
+    title: 'Có đề tài cùng tên hoặc cùng số hợp đồng',
+    body: 'Nếu là một đề tài thì chỉ ghi một lần: giữ một bản có đủ người tham gia, rút hoặc trả lại bản kia.',
+    of: (title: string, year: number, status: string) => `${title} (${year}, ${status.toLocaleLowerCase('vi')})`,
+  },
   files: 'Minh chứng',
+  noFiles: 'Chưa có tệp minh chứng. Đối chiếu với bản giấy, hoặc trả lại để đính kèm.',
   filesHint: 'Biên bản hoặc quyết định nghiệm thu, văn bản xác nhận áp dụng.',
   print: 'In',
 } as const;

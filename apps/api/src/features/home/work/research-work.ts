@@ -7,7 +7,7 @@ import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work
 
 /**
  * Research topics to confirm, and own ones that came back; on the page of this year. The secretariat is asked; the director only where
- * every secretary took part in the topic or recorded it. One statement.
+ * every secretary took part in the topic or recorded it. What the actor may not confirm does not fill the list. One statement.
  */
 export async function researchWork({ context, offices, year, today }: WorkScope): Promise<Work> {
   if (year !== yearOf(today)) return NO_WORK;
@@ -16,7 +16,7 @@ export async function researchWork({ context, offices, year, today }: WorkScope)
   const rows = await db.researchTopic.findMany({
     where: {
       AND: [visibleResearchTopics(actor)],
-      OR: [returned, ...(isPermitted(actor, 'research:confirm') ? [{ status: 'SENT' as const }] : [])],
+      OR: [returned, ...(isPermitted(actor, 'research:confirm') ? [{ status: 'SENT' as const, NOT: ownResearchTopics(actor) }] : [])],
     },
     select: {
       id: true,

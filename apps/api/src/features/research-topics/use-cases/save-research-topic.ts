@@ -1,4 +1,5 @@
-import type { Tx } from '@thidua/db';
+import { isDeepStrictEqual } from 'node:util';
+import type { Prisma, Tx } from '@thidua/db';
 import {
   cleanLine,
   err,
@@ -21,26 +22,39 @@ import { changeResearchTopic, type ResearchTopicRefusal } from './change-researc
 type Saved = Promise<Result<{ readonly id: string }, ResearchTopicRefusal>>;
 
 /** Records a topic, or puts a draft right, with all its people. The id comes from the client: the same id twice records once. */
-export function saveResearchTopic(context: ActingContext, input: SaveResearchTopicInput): Saved {
+export async function saveResearchTopic(context: ActingContext, input: SaveResearchTopicInput): Saved {
   const { version = null } = input;
-  return version === null ? recordTopic(context, input) : changeTopic(context, input, version);
+  if (version !== null) return changeTopic(context, input, version);
+  const recorded = await recordTopic(context, input);
+  // Changed between two tries, the first of which came through without an answer: the later words are what is meant, unless somebody
+  // has written since.
+  return recorded.ok && recorded.value.isOutdated ? changeTopic(context, input, FIRST_VERSION) : recorded;
 }
 
-function recordTopic(context: ActingContext, input: SaveResearchTopicInput): Saved {
+/** Of a topic that was written once. */
+const FIRST_VERSION = 1;
+
+interface Recorded {
+  readonly id: string;
+  /** The first of several equal calls has recorded other words than these. */
+  readonly isOutdated: boolean;
+}
+
+function recordTopic(context: ActingContext, input: SaveResearchTopicInput): Promise<Result<Recorded, InputProblems>> {
   const { actor } = context;
   const { id } = input;
   const { organisationId, accountId } = actor;
-  return inTransaction<{ readonly id: string }, InputProblems>(context, async ({ tx, audit }) => {
+  return inTransaction<Recorded, InputProblems>(context, async ({ tx, audit }) => {
     // The second of two equal calls waits here and then finds what the first one made.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
-    const known = await tx.researchTopic.findUnique({ where: { id }, select: { recordedById: true } });
-    if (known !== null && known.recordedById !== accountId) throw badInput();
-    if (known !== null) return ok({ id });
     const typed = typedOf(input);
+    const known = await tx.researchTopic.findUnique({ where: { id }, select: KNOWN });
+    if (known !== null && known.recordedById !== accountId) throw badInput();
+    if (known !== null) return ok({ id, isOutdated: !isWritten(known, input, typed) });
     const problems = await problemsOf(tx, context, typed);
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
     const now = businessNow(context, actor);
-    const columns = columnsOf(input, typed, businessToday(context, actor));
+    const columns = withYear(context, input, typed);
     await tx.researchTopic.create({
       data: { ...columns, id, organisationId, recordedById: accountId, createdAt: now, updatedAt: now },
       select: { id: true },
@@ -52,8 +66,35 @@ function recordTopic(context: ActingContext, input: SaveResearchTopicInput): Sav
       objectId: id,
       detail: { year: columns.year, kind: input.level, count: typed.people.length },
     });
-    return ok({ id });
+    return ok({ id, isOutdated: false });
   });
+}
+
+const KNOWN = {
+  recordedById: true,
+  title: true,
+  level: true,
+  programme: true,
+  contractNumber: true,
+  startedOn: true,
+  endedOn: true,
+  acceptedBy: true,
+  acceptedOn: true,
+  result: true,
+  paperNumber: true,
+  paperOn: true,
+  isApplied: true,
+  people: { select: { staffId: true, outsideName: true, role: true }, orderBy: { ordinal: 'asc' } },
+} as const satisfies Prisma.ResearchTopicSelect;
+type Known = Prisma.ResearchTopicGetPayload<{ select: typeof KNOWN }>;
+
+/** True when the topic says already what was typed. */
+function isWritten(known: Known, input: SaveResearchTopicInput, typed: ResearchTopicInput): boolean {
+  const { recordedById: _by, people, ...facts } = known;
+  const typedPeople = typed.people.map(({ staffId, outsideName, role }) =>
+    staffId === undefined ? { staffId: null, outsideName, role } : { staffId, outsideName: null, role },
+  );
+  return isDeepStrictEqual({ ...facts, people }, { ...columnsOf(input, typed), people: typedPeople });
 }
 
 function changeTopic(context: ActingContext, input: SaveResearchTopicInput, version: number): Saved {
@@ -61,7 +102,7 @@ function changeTopic(context: ActingContext, input: SaveResearchTopicInput, vers
     const typed = typedOf(input);
     const problems = await problemsOf(tx, context, typed);
     if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
-    const columns = columnsOf(input, typed, businessToday(context, context.actor));
+    const columns = withYear(context, input, typed);
     await tx.researchPerson.deleteMany({ where: { topicId: row.id } });
     await writePeople(tx, row.id, typed);
     return ok({
@@ -108,14 +149,18 @@ async function problemsOf(tx: Tx, context: ActingContext, typed: ResearchTopicIn
 }
 
 /** The year is that of the acceptance; of a topic that is not accepted yet it is this one. */
-function columnsOf({ level, isApplied = null }: SaveResearchTopicInput, typed: ResearchTopicInput, today: PlainDate) {
+function withYear(context: ActingContext, input: SaveResearchTopicInput, typed: ResearchTopicInput) {
+  const year = yearOf(typed.acceptedOn ?? businessToday(context, context.actor));
+  return { ...columnsOf(input, typed), year };
+}
+
+function columnsOf({ level, isApplied = null }: SaveResearchTopicInput, typed: ResearchTopicInput) {
   const { people: _people, startedOn, endedOn, acceptedOn, paperOn, result = null, ...texts } = typed;
   return {
     ...texts,
     level,
     isApplied,
     result,
-    year: yearOf(acceptedOn ?? today),
     startedOn: dateOrNull(startedOn),
     endedOn: dateOrNull(endedOn),
     acceptedOn: dateOrNull(acceptedOn),

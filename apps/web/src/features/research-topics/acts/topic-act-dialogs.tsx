@@ -38,12 +38,12 @@ export function SendDialog({ topic: { id, version }, onClose }: InHand) {
 }
 
 /** Titles may rest on it from now on. */
-export function ConfirmDialog({ topic: { id, version }, onClose }: InHand) {
+export function ConfirmDialog({ topic: { id, version, result }, onClose }: InHand) {
   const t = useText(researchText).confirm;
   return (
     <SentFormDialog
       title={t.title}
-      body={t.body}
+      body={result === 'FAILED' ? t.bodyFailed : t.body}
       confirm={t.open}
       busy={t.busy}
       done={t.done}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
+import type { SaveResearchTopicInput } from '../../../gql/schema-types.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -24,17 +25,23 @@ export function TopicPeople({ topic }: { readonly topic: ShownTopic }) {
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const mayChange = topic.viewerCan.includes('SAVE');
 
-  async function remove(at: number, name: string): Promise<void> {
+  async function save(input: SaveResearchTopicInput, message: string, onUndo?: () => void): Promise<void> {
     setFailure(undefined);
-    const whole = inputOf(topic);
-    const people = whole.people.filter((_, index) => index !== at);
     const outcome = await send(async (client) => {
-      const variables = { input: { ...whole, people } };
+      const variables = { input };
       return (await client.mutate({ mutation: SaveResearchTopicDocument, variables })).data?.saveResearchTopic;
     });
-    if (outcome.kind === 'DONE') showToast({ message: t.people.removed(name) });
+    if (outcome.kind === 'DONE') showToast({ message, ...(onUndo === undefined ? {} : { onUndo }) });
     else if (outcome.kind === 'PROBLEMS') setFailure(t.problems.NOT_AMONG);
     else setFailure(outcome.sentence);
+  }
+
+  function remove(at: number, name: string): void {
+    const whole = inputOf(topic);
+    const people = whole.people.filter((_, index) => index !== at);
+    // Taken back onto what the removal made; whoever has written since is told, and nothing is lost.
+    const before = { ...whole, version: topic.version + 1 };
+    void save({ ...whole, people }, t.people.removed(name), () => void save(before, t.people.back(name)));
   }
 
   return (
@@ -51,7 +58,7 @@ export function TopicPeople({ topic }: { readonly topic: ShownTopic }) {
               {staffId === null && <span className={styles['quiet']}> ({t.people.outside.toLowerCase()})</span>}
             </span>
             {mayChange && topic.people.length > 1 && (
-              <Button variant="quiet" aria-label={t.people.remove(name)} onClick={() => void remove(index, name)}>
+              <Button variant="quiet" aria-label={t.people.remove(name)} onClick={() => remove(index, name)}>
                 {t.people.removeShort}
               </Button>
             )}

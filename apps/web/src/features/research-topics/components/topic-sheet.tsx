@@ -1,6 +1,7 @@
 import { researchSentProblems } from '@thidua/domain/research-topics';
 import { plainDate } from '@thidua/domain/kernel';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -27,8 +28,7 @@ export function TopicSheet({ topic }: { readonly topic: ShownTopic }) {
   const t = useText(researchText);
   const [act, setAct] = useState<Act | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
-  const { title, year, status, viewerCan, returnedReason, attachments } = topic;
-  const mayChange = viewerCan.includes('SAVE');
+  const { title, year, status, viewerCan, returnedReason } = topic;
 
   function open(next: Act): void {
     const missing = next === 'SEND' ? missingOf(t, topic) : undefined;
@@ -55,23 +55,52 @@ export function TopicSheet({ topic }: { readonly topic: ShownTopic }) {
             {returnedReason}
           </Notice>
         )}
+        {viewerCan.length > 0 && <AlikeTopics t={t} topic={topic} />}
         <TopicFacts topic={topic} />
         <TopicPeople topic={topic} />
-        {(mayChange || attachments.length > 0) && (
-          <Card title={t.files}>
-            {mayChange && <p className={styles['quiet']}>{t.filesHint}</p>}
-            <RecordFiles
-              id="tep"
-              holder="RESEARCH_TOPIC"
-              recordId={topic.id}
-              files={attachments}
-              canChange={mayChange}
-            />
-          </Card>
-        )}
+        <TopicFiles t={t} topic={topic} />
       </div>
       <OpenDialog topic={topic} act={act} onClose={() => setAct(undefined)} />
     </>
+  );
+}
+
+interface PartProps {
+  readonly t: ResearchWords;
+  readonly topic: ShownTopic;
+}
+
+/** The papers; whoever judges is told where there are none. */
+function TopicFiles({ t, topic: { id, viewerCan, attachments } }: PartProps) {
+  const mayChange = viewerCan.includes('SAVE');
+  const isMissed = attachments.length === 0 && viewerCan.includes('CONFIRM');
+  if (!mayChange && !isMissed && attachments.length === 0) return null;
+  return (
+    <Card title={t.files}>
+      {mayChange && <p className={styles['quiet']}>{t.filesHint}</p>}
+      {isMissed ? (
+        <p>{t.noFiles}</p>
+      ) : (
+        <RecordFiles id="tep" holder="RESEARCH_TOPIC" recordId={id} files={attachments} canChange={mayChange} />
+      )}
+    </Card>
+  );
+}
+
+/** Other records that may be the same topic, for who writes it or judges it: recorded twice it would count twice. */
+function AlikeTopics({ t, topic: { alike } }: PartProps) {
+  if (alike.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t.alike.title}>
+      <p>{t.alike.body}</p>
+      <ul>
+        {alike.map(({ id, title, year, status }) => (
+          <li key={id}>
+            <Link to={hrefs.researchTopic(id)}>{t.alike.of(title, year, t.status[status])}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
