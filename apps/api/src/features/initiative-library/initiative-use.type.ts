@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { AwardCode } from '@thidua/domain/vocabulary';
-import { UuidScalar } from '../../platform/scalars/index.ts';
+import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 
 @ObjectType('InitiativeUse', {
@@ -18,6 +18,9 @@ export class InitiativeUseType {
 
   @Field(() => Boolean, { description: 'Đã có quyết định; chưa có thì đang đề nghị.' })
   readonly isDecided!: boolean;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Danh hiệu đã bị hủy bỏ từ ngày này.' })
+  readonly revokedOn!: Date | null;
 
   @Field(() => Boolean, { description: 'Người xem mở được hồ sơ đề nghị.' })
   readonly mayOpen!: boolean;

@@ -121,7 +121,9 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
       staffId: true,
       awardCode: true,
       year: true,
-      nomination: { select: { status: true } },
+      nomination: {
+        select: { status: true, decisionLine: { select: { awardRecord: { select: { revokedOn: true } } } } },
+      },
     },
     orderBy: [{ year: 'desc' }, { nominationId: 'asc' }],
   });
@@ -137,6 +139,7 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
       award: awardCode,
       year,
       isDecided: nomination.status === 'DECIDED',
+      revokedOn: nomination.decisionLine?.awardRecord?.revokedOn ?? null,
       mayOpen: openIds.has(nominationId),
     })),
   );

@@ -1,6 +1,15 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildInitiative, buildNomination, buildRecognition, buildReuse, hanoi } from '@thidua/testing';
+import {
+  buildAwardRecord,
+  buildAwardRevocation,
+  buildDecision,
+  buildInitiative,
+  buildNomination,
+  buildRecognition,
+  buildReuse,
+  hanoi,
+} from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -308,6 +317,20 @@ test('a dossier that was sent rests on what its met conditions name, until it is
       staff: { fullName: 'Nguyễn Thị Hà' },
     },
   ]);
+  const { client } = database;
+  const { organisationId } = body;
+  const decision = await buildDecision(client, { organisationId });
+  const line = { decisionId: decision.id, nominationId: nomination.id, ordinal: 1, subjectName: 'Hà', subjectPost: '' };
+  const awardCode = 'GRASSROOTS_EMULATION_FIGHTER' as const;
+  const { id: decisionLineId } = await client.decisionLine.create({ data: { ...line, awardCode } });
+  const award = await buildAwardRecord(client, { staffId: body.author.staffId, awardCode, decisionLineId });
+  const proposedById = body.secretary.accountId;
+  const decided = { decidedById: body.director.accountId, decidedAt: hanoi('2021-12-02 09:00') };
+  await buildAwardRevocation(client, { awardRecordId: award.id, proposedById, status: 'CONFIRMED', ...decided });
+  expect(
+    (await ask('colleague', `{ libraryEntry(id: "${entryId}") { titlesServed { isDecided revokedOn } } }`)).data,
+    'a title that was taken back is told as such',
+  ).toEqual({ libraryEntry: { titlesServed: [{ isDecided: true, revokedOn: '2021-11-30' }] } });
   // What is only proposed is the matter of those who see the dossier.
   await database.client.nomination.update({ where: { id: nomination.id }, data: { status: 'RECEIVED' } });
   expect(await served('colleague')).toEqual([]);

@@ -105,6 +105,7 @@ export const en: LibraryWords = {
     hint: 'An initiative usually serves the title of one year. A second use is told in the later dossier.',
     line: (award, year) => `${award} of ${String(year)}`,
     decided: 'Decided',
+    revoked: (day) => `Decided, revoked on ${day}`,
     proposed: 'Proposed',
   },
   tell: {

@@ -98,6 +98,7 @@ export const vi = {
     hint: 'Một sáng kiến thường chỉ dùng cho danh hiệu của một năm. Dùng lại thì hồ sơ sau có nêu.',
     line: (award: string, year: number) => `${award} năm ${String(year)}`,
     decided: 'Đã có quyết định',
+    revoked: (day: string) => `Đã có quyết định, bị hủy bỏ từ ngày ${day}`,
     proposed: 'Đang đề nghị',
   },
   tell: {

@@ -32,6 +32,10 @@ export interface FormDialogProps {
   readonly sentenceOf: (problem: InputProblem) => string;
   readonly onSend: (values: FormValues) => Promise<FormAnswer>;
   readonly onClose: () => void;
+  /** Told with every change, e.g. to be kept on this machine. */
+  readonly onType?: (values: FormValues) => void;
+  /** Something to know above the fields. */
+  readonly notice?: ReactNode;
   /** What belongs to the form and is no field of it, below the fields: files. */
   readonly children?: ReactNode;
 }
@@ -40,7 +44,7 @@ type Errors = Readonly<Record<string, string>>;
 
 /** A form over the page. What was typed stays until it is sent; what is wrong is told above and at its field. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, body, confirm, dismiss, busy, initial, sentenceOf, onSend, onClose, children } = props;
+  const { title, body, confirm, dismiss, busy, initial, sentenceOf, onSend, onClose, onType, notice, children } = props;
   const t = useText(uiText);
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
@@ -71,7 +75,9 @@ export function FormDialog(props: FormDialogProps) {
   }
 
   function set(name: string, value: FormValue): void {
-    setValues({ ...values, [name]: value });
+    const next = { ...values, [name]: value };
+    setValues(next);
+    onType?.(next);
     setErrors(withoutField(found, name));
   }
 
@@ -104,6 +110,7 @@ export function FormDialog(props: FormDialogProps) {
           void submit();
         }}
       >
+        {notice}
         {body !== undefined && <p>{body}</p>}
         {fields.map((field) => (
           <FormFieldControl

@@ -16,7 +16,10 @@ export async function researchWork({ context, offices, year, today }: WorkScope)
   const rows = await db.researchTopic.findMany({
     where: {
       AND: [visibleResearchTopics(actor)],
-      OR: [returned, ...(isPermitted(actor, 'research:confirm') ? [{ status: 'SENT' as const, NOT: ownResearchTopics(actor) }] : [])],
+      OR: [
+        returned,
+        ...(isPermitted(actor, 'research:confirm') ? [{ status: 'SENT' as const, NOT: ownResearchTopics(actor) }] : []),
+      ],
     },
     select: {
       id: true,

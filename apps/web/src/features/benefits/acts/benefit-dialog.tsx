@@ -28,6 +28,7 @@ function ReportDialog({ check, onClose }: Omit<BenefitDialogProps, 'event'>) {
   const { id, version, code, months, sinceMonths, amount, words, evidence } = check;
   return (
     <SentFormDialog
+      keptAs={`benefit.${id}.${version}`}
       title={t.report.title(code)}
       body={t.report.body(months, sinceMonths)}
       confirm={t.report.confirm}

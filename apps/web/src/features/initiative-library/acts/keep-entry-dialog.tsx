@@ -27,6 +27,7 @@ export function KeepEntryDialog({ entry, onClose }: KeepEntryDialogProps) {
   const t = words.keep;
   return (
     <SentFormDialog
+      keptAs={entry === undefined ? 'library' : `library.${entry.id}.${entry.version}`}
       title={entry === undefined ? t.add : t.changeTitle}
       body={t.body}
       confirm={t.confirm}

@@ -28,6 +28,7 @@ export function TellReuseDialog({ entryId, onClose }: TellReuseDialogProps) {
   ];
   return (
     <SentFormDialog
+      keptAs={`reuse.${entryId}`}
       title={t.title}
       body={headed.length > 0 ? t.bodyOfHead : t.body}
       confirm={t.confirm}

@@ -1,6 +1,7 @@
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { Link } from 'react-router';
 
+import { formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { ShownEntry } from '../pages/library-entry-page.tsx';
@@ -16,7 +17,7 @@ export function TitlesList({ titles }: TitlesListProps) {
   const t = useText(libraryText).titles;
   return (
     <ul className={styles['reuses']}>
-      {titles.map(({ nominationId, award, year, isDecided, mayOpen, staff }) => (
+      {titles.map(({ nominationId, award, year, isDecided, revokedOn, mayOpen, staff }) => (
         <li key={nominationId} className={styles['reuse']}>
           {mayOpen ? (
             <Link to={hrefs.nomination(nominationId)}>{t.line(AWARDS[award].name, year)}</Link>
@@ -24,7 +25,9 @@ export function TitlesList({ titles }: TitlesListProps) {
             <strong>{t.line(AWARDS[award].name, year)}</strong>
           )}
           <span>{staff.fullName}</span>
-          <span className={styles['quiet']}>{isDecided ? t.decided : t.proposed}</span>
+          <span className={styles['quiet']}>
+            {revokedOn !== null ? t.revoked(formatDate(revokedOn)) : isDecided ? t.decided : t.proposed}
+          </span>
         </li>
       ))}
     </ul>

@@ -27,6 +27,7 @@ export function WriteLetterDialog({
   const words = t.letter;
   return (
     <SentFormDialog
+      keptAs={`letter.${id}.${letter?.version ?? 0}`}
       title={words.writeTitle(code)}
       body={words.writeBody}
       confirm={words.save}

@@ -30,6 +30,7 @@ export function ProposeDialog({ initiative: { id, code, version }, inForce, onCl
   const [own] = inForce;
   return (
     <SentFormDialog
+      keptAs={`revocation.${id}.${version}`}
       title={t.proposeTitle(code)}
       body={t.proposeBody}
       confirm={t.submit}

@@ -71,6 +71,7 @@ function TopicForm({ t, known, personFields, onClose }: TopicFormProps) {
   };
   return (
     <SentFormDialog
+      keptAs={known === undefined ? 'research' : `research.${known.id}.${known.version}`}
       title={known === undefined ? t.edit.title : t.edit.changeTitle}
       {...(known === undefined ? { body: t.edit.body } : {})}
       confirm={t.edit.confirm}

@@ -7,6 +7,8 @@ import { outcomeText } from '../../../lib/outcome/text.ts';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { useKeptForm } from '../logic/use-kept-form.ts';
+import { RestoredNotice } from './restored-notice.tsx';
 import { FormDialog, type FormDialogProps } from '../../../ui/forms/form-dialog.tsx';
 import type { FormValues } from '../../../ui/forms/form-field.ts';
 
@@ -18,7 +20,7 @@ type DoneOf<Told extends { readonly __typename: string }> = Extract<
 
 export interface SentFormDialogProps<Told extends { readonly __typename: string }> extends Omit<
   FormDialogProps,
-  'sentenceOf' | 'onSend' | 'initial' | 'fields'
+  'sentenceOf' | 'onSend' | 'initial' | 'fields' | 'onType' | 'notice'
 > {
   /** None where nothing is asked. */
   readonly fields?: FormDialogProps['fields'];
@@ -31,6 +33,11 @@ export interface SentFormDialogProps<Told extends { readonly __typename: string 
   readonly problemsAt?: string | ((field: string, values: FormValues) => string);
   readonly onAsk: (client: ApolloClient, values: FormValues) => Promise<Told | undefined>;
   readonly onDone?: (done: DoneOf<Told>) => void;
+  /**
+   * Under this name what is typed is kept on this machine until it is sent, and comes back when the form is opened again. With the version
+   * of the record in it, where it changes one: over words of others an older text does not come back.
+   */
+  readonly keptAs?: string;
 }
 
 /** A form over the page that sends one act: what came of it is told, and what is on the screen is asked again. */
@@ -42,11 +49,13 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
   problemsAt,
   onAsk,
   onDone,
+  keptAs,
   ...dialog
 }: SentFormDialogProps<Told>) {
   const outcomeWords = useText(outcomeText);
   const showToast = useToast();
   const { send } = useSending();
+  const typed = useKeptForm(keptAs, fields, initial);
 
   function placed(problem: InputProblem, values: FormValues): InputProblem {
     const isShown = fields.some(({ name }) => problem.field === name || problem.field.startsWith(`${name}.`));
@@ -56,9 +65,12 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
 
   return (
     <FormDialog
+      key={typed.start}
       {...dialog}
       fields={fields}
-      initial={initial}
+      initial={typed.initial}
+      onType={typed.keep}
+      notice={typed.isRestored && <RestoredNotice onDrop={typed.drop} />}
       sentenceOf={(problem) => problemSentence(outcomeWords, fields, problem, problems)}
       onSend={async (values) => {
         const outcome = await send((client) => onAsk(client, values));
@@ -66,6 +78,7 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
           return { kind: 'PROBLEMS', problems: outcome.problems.map((problem) => placed(problem, values)) };
         }
         if (outcome.kind === 'DONE') {
+          typed.forget();
           if (done !== undefined) showToast({ message: done });
           onDone?.(outcome.done);
         }
