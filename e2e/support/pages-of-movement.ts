@@ -10,6 +10,7 @@ import {
   sampleProgrammeId,
   sampleReportRequestId,
   sampleRoleModelId,
+  sampleOpinionId,
   sampleResearchTopicId,
   sampleStaffId,
   sampleTargetId,
@@ -136,6 +137,14 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
       by: 'truongphong.lsvk',
       address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
       heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  opinions: [{ by: 'chanhvanphong', address: '/lay-y-kien', heading: /^Lấy ý kiến cơ quan khác$/ }],
+  opinion: [
+    {
+      by: 'chanhvanphong',
+      address: `/lay-y-kien/${sampleOpinionId('inspectorate')}`,
+      heading: /^Thanh tra tỉnh Hà Tĩnh$/,
     },
   ],
   researchTopics: [{ by: 'chuyenvien.ha', address: '/de-tai', heading: /^Đề tài khoa học$/ }],

@@ -10,6 +10,7 @@ import { delegationExports } from './features/delegations/index.ts';
 import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
+import { opinionExports } from './features/opinions/index.ts';
 import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { researchTopicExports } from './features/research-topics/index.ts';
@@ -60,6 +61,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...libraryExports,
   ...benefitExports,
   ...researchTopicExports,
+  ...opinionExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

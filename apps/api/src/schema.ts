@@ -33,6 +33,7 @@ import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
+import { opinionResolvers } from './features/opinions/index.ts';
 import { researchTopicResolvers } from './features/research-topics/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
@@ -102,6 +103,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...libraryResolvers,
   ...benefitResolvers,
   ...researchTopicResolvers,
+  ...opinionResolvers,
   ...roleModelResolvers,
   ...timelinessResolvers,
   ...worksResolvers,

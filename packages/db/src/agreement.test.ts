@@ -18,6 +18,7 @@ import {
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
+import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -183,6 +184,10 @@ const WORDS = {
   ReuseStatus: REUSE_STATUSES,
   BenefitStatus: BENEFIT_STATUSES,
   RoleModelStatus: ROLE_MODEL_STATUSES,
+  OpinionStatus: OPINION_STATUSES,
+  OpinionBody: OPINION_BODIES,
+  OpinionHold: OPINION_HOLDS,
+  OpinionAnswer: OPINION_ANSWERS,
   ResearchTopicStatus: RESEARCH_TOPIC_STATUSES,
   ResearchLevel: RESEARCH_LEVELS,
   ResearchResult: RESEARCH_RESULTS,

@@ -17,6 +17,7 @@ import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidu
 import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
+import { OPINION_TRANSITIONS } from '@thidua/domain/opinions';
 import { RESEARCH_TOPIC_TRANSITIONS } from '@thidua/domain/research-topics';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
@@ -159,6 +160,10 @@ const ACTS = {
   'Mutation.publishRoleModel': ['roleModel', 'PUBLISH'],
   'Mutation.linkRoleModelAward': ['roleModel', 'LINK_AWARD'],
   'Mutation.withdrawRoleModel': ['roleModel', 'WITHDRAW'],
+  'Query.opinionRequest': ['opinion'],
+  'Mutation.answerOpinion': ['opinion', 'ANSWER'],
+  'Mutation.closeOpinion': ['opinion', 'CLOSE'],
+  'Mutation.cancelOpinion': ['opinion', 'CANCEL'],
   'Query.researchTopic': ['researchTopic'],
   'Mutation.saveResearchTopic': ['researchTopic', 'SAVE'],
   'Mutation.sendResearchTopic': ['researchTopic', 'SEND'],
@@ -305,6 +310,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   spreading: SPREADING_TRANSITIONS,
   roleModel: ROLE_MODEL_TRANSITIONS,
   researchTopic: RESEARCH_TOPIC_TRANSITIONS,
+  opinion: OPINION_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,

@@ -23,6 +23,7 @@ import {
   buildBenefit,
   buildReuse,
   buildRoleModel,
+  buildOpinion,
   buildResearchTopic,
   buildStaff,
   buildTarget,
@@ -65,6 +66,7 @@ export type ForeignIds = Readonly<
     | 'benefit'
     | 'roleModel'
     | 'researchTopic'
+    | 'opinion'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -197,6 +199,12 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     status: 'SENT',
     people: [{ staffId: staff }],
   });
+  const { id: opinion } = await buildOpinion(db, {
+    organisationId: organisation,
+    recordedById: account,
+    bodyName: FOREIGN_MARK,
+    nominationIds: [nomination],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -228,6 +236,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     benefit,
     roleModel,
     researchTopic,
+    opinion,
     checkFinding,
     programme,
     programmeItem,

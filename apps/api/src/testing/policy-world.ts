@@ -46,7 +46,7 @@ import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { benefitLife } from './benefit-life.ts';
 import { reuseLife, spreadingLife } from './reuse-life.ts';
 import { roleModelLife } from './role-model-life.ts';
-import { researchTopicLife } from './research-topic-life.ts';
+import { dossierLives } from './dossier-lives.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { scoreSheetLife } from './score-sheet-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
@@ -149,7 +149,7 @@ export const LIVES = {
   benefit: benefitLife,
   reuse: reuseLife,
   roleModel: roleModelLife,
-  researchTopic: researchTopicLife(ownerOf, OF_PEOPLE),
+  ...dossierLives(ownerOf, OF_PEOPLE),
   revocation: revocationLife,
   recognitionRevocation: recognitionRevocationLife,
   checkFinding: checkFindingLife,

@@ -27,6 +27,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],
+  [/opinionRequest|(answer|close|cancel)Opinion/, AUDIT_STATES.OpinionRequest],
   [/researchTopic/i, AUDIT_STATES.ResearchTopic],
   [/programme/i, AUDIT_STATES.WorkProgramme],
   [/training/i, AUDIT_STATES.TrainingCourse],

@@ -15,6 +15,7 @@ import { scoringSessions } from '../features/scoring-sessions/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
+import { opinions } from '../features/opinions/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { programmes } from '../features/programmes/index.ts';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   unitChecks,
   roleModels,
   researchTopics,
+  opinions,
   timeliness,
   works,
   reviews,

@@ -334,6 +334,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "RegistrationOverview"
   ],
+  "OpinionActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "OpinionRequest",
+    "StaleRecordError"
+  ],
   "OverrideRecheckResult": [
     "AlreadyOverriddenError",
     "InputProblemsError",

@@ -44,6 +44,11 @@ export type AgeBand =
   | 'FROM_50'
   | 'UNDER_30';
 
+/** Vì sao hồ sơ chưa đưa vào chương trình họp được. */
+export type AgendaHindrance =
+  | 'OPINION_AWAITED'
+  | 'STATE';
+
 export type AgendaInput = {
   readonly meetingId: string;
   readonly nominationIds: ReadonlyArray<string>;
@@ -90,6 +95,15 @@ export type AnswerJudgementInput = {
   readonly departmentId: string;
   readonly rule: string;
   readonly year: number;
+};
+
+/** Ghi văn bản trả lời, ý kiến về từng hồ sơ của công văn. */
+export type AnswerOpinionInput = {
+  readonly answerNumber: string;
+  readonly answerOn: string;
+  readonly id: string;
+  readonly lines: ReadonlyArray<OpinionLineAnswerInput>;
+  readonly version: number;
 };
 
 /** Xác nhận hay không một lần áp dụng lại. */
@@ -170,6 +184,22 @@ export type AskForReportsInput = {
   readonly questions: ReadonlyArray<string>;
   readonly title: string;
   readonly year: number;
+};
+
+/** Ghi một công văn lấy ý kiến đã gửi đi. */
+export type AskOpinionInput = {
+  readonly body: OpinionBody;
+  readonly bodyName: string;
+  /** Bỏ trống: tính theo số ngày làm việc đã đặt. */
+  readonly dueOn?: string | null | undefined;
+  /** Căn cứ; rỗng khi cơ quan tự lấy. */
+  readonly ground: string;
+  readonly holds: OpinionHold;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly letterNumber: string;
+  readonly letterOn: string;
+  readonly nominationIds: ReadonlyArray<string>;
 };
 
 /** Đề nghị điều động hoặc biệt phái một người. */
@@ -1961,6 +1991,77 @@ export type OpenRegistrationWindowInput = {
   readonly untilDay: string;
   readonly year: number;
 };
+
+/** Ý kiến về một hồ sơ. */
+export type OpinionAnswer =
+  | 'AGREES'
+  | 'NO_COMMENT'
+  | 'OBJECTS';
+
+/** Nơi lấy ý kiến theo luật. */
+export type OpinionAsker =
+  | 'CENTRE'
+  | 'PROVINCE';
+
+/** Loại cơ quan được lấy ý kiến. */
+export type OpinionBody =
+  | 'FORMER_UNIT'
+  | 'INSPECTORATE'
+  | 'LINE_MINISTRY'
+  | 'OTHER'
+  | 'PARTY_COMMITTEE'
+  | 'POLICE'
+  | 'SOCIAL_INSURANCE'
+  | 'TAX';
+
+/** Việc làm được với công văn lấy ý kiến. */
+export type OpinionEvent =
+  | 'ANSWER'
+  | 'ATTACH'
+  | 'CANCEL'
+  | 'CLOSE';
+
+/** Lọc danh sách công văn lấy ý kiến. */
+export type OpinionFilter = {
+  readonly bodies?: ReadonlyArray<OpinionBody> | null | undefined;
+  /** Chỉ công văn quá hạn mà chưa có trả lời. */
+  readonly overdueOnly?: boolean | null | undefined;
+  readonly statuses?: ReadonlyArray<OpinionStatus> | null | undefined;
+};
+
+/** Việc hồ sơ chưa được làm khi còn chờ ý kiến. */
+export type OpinionHold =
+  | 'AGENDA'
+  | 'FORWARD'
+  | 'NOTHING';
+
+/** Ý kiến về một hồ sơ của công văn. */
+export type OpinionLineAnswerInput = {
+  readonly answer: OpinionAnswer;
+  readonly nominationId: string;
+  /** Nội dung ý kiến; bắt buộc khi không nhất trí. */
+  readonly remark: string;
+};
+
+/** Kết thúc chờ hoặc hủy một công văn, có lý do. */
+export type OpinionReasonInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+/** Quá hạn không trả lời thì sao. */
+export type OpinionSilence =
+  | 'GOES_ON'
+  | 'SECRETARIAT_DECIDES'
+  | 'WRITING_NEEDED';
+
+/** Trạng thái của công văn lấy ý kiến. */
+export type OpinionStatus =
+  | 'ANSWERED'
+  | 'CANCELLED'
+  | 'UNANSWERED'
+  | 'WAITING';
 
 export type OverrideRecheckInput = {
   /** Văn bản cho phép, kèm điều khoản. */
@@ -4475,6 +4576,7 @@ export type WithdrawnKind =
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
+  | 'ANSWER_OVERDUE'
   | 'ANSWER_SPREADING'
   | 'ANSWER_TRANSFER'
   | 'ANSWER_WITHDRAWAL'

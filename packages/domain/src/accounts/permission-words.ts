@@ -201,6 +201,11 @@ export const PERMISSION_WORDS = {
   'nomination:submit': { area: 'NOMINATION', words: 'Gửi danh sách đề nghị' },
   'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
   'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },
+  'opinion:read': { area: 'NOMINATION', words: 'Xem công văn lấy ý kiến cơ quan khác và trả lời' },
+  'opinion:keep': {
+    area: 'NOMINATION',
+    words: 'Ghi công văn lấy ý kiến, trả lời, kết thúc chờ; không ghi về hồ sơ của mình',
+  },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
   'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },

@@ -241,6 +241,10 @@ export const PERMISSIONS = {
   'nomination:override': ['SECRETARY', 'DIRECTOR'],
   'nomination:check': ['SECRETARY', 'DIRECTOR'],
 
+  /** Letters to other bodies and their answers: kept by the secretariat, by the director where it is about a secretary. */
+  'opinion:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'opinion:keep': ['SECRETARY', 'DIRECTOR'],
+
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],
   'meeting:attend': ['COUNCIL', 'CHAIR', 'SECRETARY'],

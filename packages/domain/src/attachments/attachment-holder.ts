@@ -1,7 +1,7 @@
 /**
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
  * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story, a
- * research topic for its acceptance.
+ * research topic for its acceptance, a letter that asks another body for the letter itself and its answer.
  */
 export const ATTACHMENT_HOLDERS = [
   'TARGET',
@@ -12,6 +12,7 @@ export const ATTACHMENT_HOLDERS = [
   'GATHERING',
   'ROLE_MODEL',
   'RESEARCH_TOPIC',
+  'OPINION_REQUEST',
 ] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
@@ -24,4 +25,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   GATHERING: 'Hội nghị, sự kiện',
   ROLE_MODEL: 'Điển hình tiên tiến',
   RESEARCH_TOPIC: 'Đề tài khoa học',
+  OPINION_REQUEST: 'Công văn lấy ý kiến',
 } as const satisfies Record<AttachmentHolder, string>;

@@ -51,6 +51,7 @@ const FACT_NAMES = {
   rule: 'điều kiện',
   answer: 'trả lời',
   nominations: 'đề nghị',
+  objections: 'không nhất trí',
   present: 'có mặt',
   total: 'tổng số',
   passed: 'thông qua',

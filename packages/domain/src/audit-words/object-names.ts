@@ -43,6 +43,7 @@ export const AUDIT_OBJECT_NAMES = {
   BenefitCheck: 'Lợi ích sau công nhận',
   RoleModel: 'Điển hình tiên tiến',
   ResearchTopic: 'Đề tài khoa học',
+  OpinionRequest: 'Lấy ý kiến cơ quan khác',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',

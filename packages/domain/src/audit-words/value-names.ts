@@ -38,6 +38,7 @@ import {
 import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
+import { OPINION_BODY_NAMES, OPINION_STATUS_NAMES } from '../opinions/index.ts';
 import { RESEARCH_LEVEL_NAMES, RESEARCH_TOPIC_STATUS_NAMES } from '../research-topics/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
@@ -165,6 +166,7 @@ export const AUDIT_VALUES = {
   benefits: 'Lợi ích sau công nhận',
   'role-models': 'Điển hình tiên tiến',
   'research-topics': 'Đề tài khoa học',
+  opinions: 'Lấy ý kiến cơ quan khác',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -228,6 +230,7 @@ export const AUDIT_STATES = {
   BenefitCheck: BENEFIT_STATE_NAMES,
   RoleModel: ROLE_MODEL_STATUS_NAMES,
   ResearchTopic: { ...RESEARCH_TOPIC_STATUS_NAMES, ...RESEARCH_LEVEL_NAMES },
+  OpinionRequest: { ...OPINION_STATUS_NAMES, ...OPINION_BODY_NAMES },
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },

@@ -5,6 +5,7 @@ import type { GatheringEvent } from './gathering-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
 import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
+import type { OpinionAuditEvent } from './opinion-event.ts';
 import type { ResearchTopicAuditEvent } from './research-topic-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
@@ -328,6 +329,7 @@ export type AuditEvent =
   | ScoringSessionEvent
   | RoleModelEvent
   | ResearchTopicAuditEvent
+  | OpinionAuditEvent
   | BlockEvent
   | PlanProposalEvent
   | OperationEvent

@@ -34,6 +34,7 @@ export const AUDIT_FAMILY_OF = {
   DeclaredRelation: 'INITIATIVE',
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
+  OpinionRequest: 'NOMINATION',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',

@@ -29,5 +29,9 @@ export type VoteForm = (typeof VOTE_FORMS)[number];
 export const VOTE_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED', 'PRESENT_MEMBERS', 'VALID_VOTES'] as const;
 export type VoteBase = (typeof VOTE_BASES)[number];
 
+/** Why a line is not put on an agenda: its state does not let it, or a body that was asked has not answered. */
+export const AGENDA_HINDRANCES = ['STATE', 'OPINION_AWAITED'] as const;
+export type AgendaHindrance = (typeof AGENDA_HINDRANCES)[number];
+
 export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'RELATIVE', 'DECLARED'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];

@@ -9,3 +9,4 @@ export * from './result.ts';
 export * from './total.ts';
 export * from './typed-text.ts';
 export * from './vietnamese.ts';
+export * from './working-days.ts';

@@ -98,6 +98,15 @@ export const COUNCIL_STATUSES = [
   'DECIDED',
 ] as const satisfies readonly NominationStatus[];
 
+/** With the secretariat or further, and the outcome not known: other bodies may be asked about such a line. */
+export const ASKED_ABOUT_STATUSES = [
+  'SUBMITTED',
+  'RECEIVED',
+  'ELIGIBLE',
+  'ON_AGENDA',
+  'PASSED',
+] as const satisfies readonly NominationStatus[];
+
 export interface InvalidNominationMove {
   readonly code: 'INVALID_TRANSITION';
   readonly from: NominationStatus;

@@ -13,6 +13,7 @@ import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
+import { OPINION_SETTINGS } from './opinion-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -228,6 +229,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...INITIATIVE_VOTE_SETTINGS,
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
+  ...OPINION_SETTINGS,
   SECOND_FACTOR,
 ];
 

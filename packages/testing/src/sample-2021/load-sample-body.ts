@@ -11,6 +11,7 @@ import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
 import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
+import { askOtherBodies } from './opinions.ts';
 import { tellOfTheResearch } from './research-topics.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
 import { tellOfTheThematicAwards } from './thematic-awards.ts';
@@ -89,6 +90,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheUnitChecks(tx);
   await tellOfTheRoleModels(tx);
   await tellOfTheResearch(tx);
+  await askOtherBodies(tx);
   await tellOfTheLibrary(tx);
   await tellOfTheBenefits(tx);
   await tellOfTheDelegations(tx);

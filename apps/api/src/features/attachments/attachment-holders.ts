@@ -13,6 +13,7 @@ import { lockGathering } from '../gatherings/index.ts';
 import { factsOf, openFieldsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
 import { readDesks } from '../organisation/index.ts';
+import { lockOpinion } from '../opinions/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
 import { lockResearchTopic } from '../research-topics/index.ts';
 import { lockRoleModel } from '../role-models/index.ts';
@@ -34,6 +35,7 @@ export const HELD_BY = {
   gatheringId: true,
   roleModelId: true,
   researchTopicId: true,
+  opinionRequestId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -46,6 +48,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.gatheringId !== null) return { holder: 'GATHERING', recordId: row.gatheringId };
   if (row.roleModelId !== null) return { holder: 'ROLE_MODEL', recordId: row.roleModelId };
   if (row.researchTopicId !== null) return { holder: 'RESEARCH_TOPIC', recordId: row.researchTopicId };
+  if (row.opinionRequestId !== null) return { holder: 'OPINION_REQUEST', recordId: row.opinionRequestId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -71,7 +74,8 @@ type Column =
   | { readonly blockScoreId: string }
   | { readonly gatheringId: string }
   | { readonly roleModelId: string }
-  | { readonly researchTopicId: string };
+  | { readonly researchTopicId: string }
+  | { readonly opinionRequestId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -92,6 +96,8 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { roleModelId: recordId };
     case 'RESEARCH_TOPIC':
       return { researchTopicId: recordId };
+    case 'OPINION_REQUEST':
+      return { opinionRequestId: recordId };
   }
 }
 
@@ -124,6 +130,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return openIf(lockRoleModel(tx, context.actor, held.recordId, 'SAVE'));
     case 'RESEARCH_TOPIC':
       return openIf(lockResearchTopic(tx, context.actor, held.recordId, 'SAVE'));
+    case 'OPINION_REQUEST':
+      return openIf(lockOpinion(tx, context.actor, held.recordId, 'ATTACH'));
   }
 }
 

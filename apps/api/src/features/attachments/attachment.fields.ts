@@ -5,6 +5,7 @@ import { ScoreType } from '../block-sheets/index.ts';
 import { GatheringType } from '../gatherings/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
+import { OpinionRequestType } from '../opinions/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
 import { ResearchTopicType } from '../research-topics/index.ts';
 import { RoleModelType } from '../role-models/index.ts';
@@ -15,6 +16,7 @@ import {
   evidenceOfStep,
   filesOfGathering,
   filesOfInitiative,
+  filesOfOpinion,
   filesOfResearchTopic,
   filesOfRoleModel,
   filesOfScore,
@@ -119,5 +121,14 @@ export class ResearchTopicFilesFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp minh chứng mà người xem được biết.' })
   attachments(@Root() { id }: ResearchTopicType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return filesOfResearchTopic(context).load(id);
+  }
+}
+
+/** What files add to a letter that asks another body. */
+@Resolver(() => OpinionRequestType)
+export class OpinionFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Công văn đi và văn bản trả lời.' })
+  attachments(@Root() { id }: OpinionRequestType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfOpinion(context).load(id);
   }
 }

@@ -19,7 +19,8 @@ type ListedBy =
   | 'blockScoreId'
   | 'gatheringId'
   | 'roleModelId'
-  | 'researchTopicId';
+  | 'researchTopicId'
+  | 'opinionRequestId';
 
 /** The files that the actor may know of, for each value of the column, the oldest first. */
 function filesBy(column: ListedBy) {
@@ -59,6 +60,9 @@ export const filesOfRoleModel = filesBy('roleModelId');
 
 /** The papers of each research topic. */
 export const filesOfResearchTopic = filesBy('researchTopicId');
+
+/** The letter to another body and its answer. */
+export const filesOfOpinion = filesBy('opinionRequestId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

@@ -21,6 +21,7 @@ export const ATTACHMENT_ROW = {
   gatheringId: true,
   roleModelId: true,
   researchTopicId: true,
+  opinionRequestId: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 

@@ -35,6 +35,7 @@ export class AttachmentType {
   readonly gatheringId!: string | null;
   readonly roleModelId!: string | null;
   readonly researchTopicId!: string | null;
+  readonly opinionRequestId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

@@ -5,6 +5,7 @@ import { visibleEntries } from '../block-sheets/index.ts';
 import { gatheringsWithOpenFiles, visibleGatherings } from '../gatherings/index.ts';
 import { initiativesWithKnownFiles, initiativesWithOpenFiles } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
+import { visibleOpinions } from '../opinions/index.ts';
 import { researchTopicsWithOpenFiles, visibleResearchTopics } from '../research-topics/index.ts';
 import { roleModelsWithOpenFiles, visibleRoleModels } from '../role-models/index.ts';
 
@@ -25,6 +26,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { gathering: gatheringsWithOpenFiles(actor) },
     { roleModel: roleModelsWithOpenFiles(actor) },
     { researchTopic: researchTopicsWithOpenFiles(actor) },
+    ...(hasRole(actor, 'SECRETARY', 'DIRECTOR') ? [{ opinionRequest: visibleOpinions(actor) }] : []),
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -39,6 +41,7 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { gathering: inspects ? visibleGatherings(actor) : gatheringsWithOpenFiles(actor) },
     { roleModel: inspects ? visibleRoleModels(actor) : roleModelsWithOpenFiles(actor) },
     { researchTopic: inspects ? visibleResearchTopics(actor) : researchTopicsWithOpenFiles(actor) },
+    { opinionRequest: visibleOpinions(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

@@ -1,4 +1,5 @@
 import {
+  AGENDA_HINDRANCES,
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
   CONFLICT_KINDS,
@@ -15,6 +16,11 @@ export const MeetingStatusEnum = enumOf(
   MEETING_STATUSES,
   'MeetingStatus',
   'Phiên họp dự kiến, đang họp hay đã kết thúc.',
+);
+export const AgendaHindranceEnum = enumOf(
+  AGENDA_HINDRANCES,
+  'AgendaHindrance',
+  'Vì sao hồ sơ chưa đưa vào chương trình họp được.',
 );
 export const MeetingEventEnum = enumOf(MEETING_ACTS, 'MeetingEvent', 'Việc làm được với một phiên họp.');
 export const AttendanceStatusEnum = enumOf(ATTENDANCE_STATUSES, 'AttendanceStatus', 'Có mặt hay vắng mặt.');

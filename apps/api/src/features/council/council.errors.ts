@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AgendaItemStatus, Entitlement, VoteChoice } from '@thidua/domain/council';
+import type { AgendaHindrance, AgendaItemStatus, Entitlement, VoteChoice } from '@thidua/domain/council';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { UserError } from '../../platform/user-error.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
-import { AgendaItemStatusEnum, EntitlementEnum, VoteChoiceEnum } from './council.enums.ts';
+import { AgendaHindranceEnum, AgendaItemStatusEnum, EntitlementEnum, VoteChoiceEnum } from './council.enums.ts';
 
 @ObjectType('NoCouncilError', {
   implements: UserError,
@@ -88,16 +88,20 @@ export class ItemsStillOpenError extends UserError {
 
 @ObjectType('NotReadyForAgendaError', {
   implements: UserError,
-  description: 'Có đề nghị chưa được tiếp nhận hoặc đã ở chương trình khác.',
+  description: 'Có đề nghị chưa được tiếp nhận, còn chờ ý kiến hoặc đã ở chương trình khác.',
 })
 export class NotReadyForAgendaError extends UserError {
   override readonly code: string = 'NOT_READY_FOR_AGENDA';
 
+  @Field(() => AgendaHindranceEnum)
+  readonly hindrance: AgendaHindrance;
+
   readonly nominationIds: readonly string[];
 
-  constructor(nominationIds: readonly string[]) {
+  constructor(nominationIds: readonly string[], hindrance: AgendaHindrance = 'STATE') {
     super();
     this.nominationIds = nominationIds;
+    this.hindrance = hindrance;
   }
 }
 

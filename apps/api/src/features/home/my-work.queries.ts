@@ -27,6 +27,7 @@ import { scoringWork } from './work/scoring-work.ts';
 import { libraryWork } from './work/library-work.ts';
 import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
+import { opinionWork } from './work/opinion-work.ts';
 import { researchWork } from './work/research-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
 import { transferWork } from './work/transfer-work.ts';
@@ -61,6 +62,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       libraryWork,
       roleModelWork,
       researchWork,
+      opinionWork,
       recognitionWork,
       recognitionRevocationWork,
       transferWork,

@@ -47,6 +47,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   library: of({}),
   'role-models': of(OF_A_YEAR),
   'research-topics': of(OF_A_YEAR),
+  opinions: of(OF_A_YEAR),
   'timely-praise': of(OF_A_YEAR),
   programmes: of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),

@@ -27,6 +27,7 @@ import { gatheringCalls } from './gatherings.ts';
 import { benefitCalls } from './benefits.ts';
 import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
+import { opinionCalls } from './opinions.ts';
 import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
@@ -84,6 +85,7 @@ export const CALLS: Calls = {
   ...benefitCalls,
   ...roleModelCalls,
   ...researchTopicCalls,
+  ...opinionCalls,
   ...worksCalls,
   ...gatheringCalls,
 };

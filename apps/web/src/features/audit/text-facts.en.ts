@@ -119,6 +119,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   rule: 'condition',
   answer: 'answer',
   nominations: 'nominations',
+  objections: 'objections',
   present: 'present',
   total: 'total',
   passed: 'passed',

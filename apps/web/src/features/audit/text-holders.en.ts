@@ -7,4 +7,5 @@ export const holders = {
   GATHERING: 'Gathering',
   ROLE_MODEL: 'Role model',
   RESEARCH_TOPIC: 'Research topic',
+  OPINION_REQUEST: 'Letter asking for an opinion',
 } as const;

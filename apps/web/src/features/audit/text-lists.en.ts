@@ -21,6 +21,7 @@ export const lists = {
   benefits: 'Benefits after recognition',
   'role-models': 'Role models',
   'research-topics': 'Research topics',
+  opinions: 'Opinions of other bodies',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',

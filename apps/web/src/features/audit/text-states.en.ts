@@ -8,6 +8,7 @@ import {
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
+import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
@@ -49,6 +50,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   InitiativeReuse: reuseStatuses,
   BenefitCheck: benefitStates,
   RoleModel: movementWords.roleModelStatuses,
+  OpinionRequest: { ...opinionStatuses, ...opinionBodies },
   ResearchTopic: { ...researchTopicStatuses, ...researchLevels },
   CheckFinding: movementWords.checkFindingStatuses,
   WorkProgramme: movementWords.programmeItemStatuses,

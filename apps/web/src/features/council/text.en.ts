@@ -325,8 +325,12 @@ export const en: Words<typeof vi> = {
       'No council is in office on that day. Choose a day within its term, or record the decision on a council first.',
     stopped: (lines: string) =>
       `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then return it or let it past the condition.`,
-    notReady: (dossiers) =>
-      `Nothing was put on the agenda. These nominations are not found eligible yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
+    hindered: {
+      STATE: (dossiers) =>
+        `Nothing was put on the agenda. These nominations are not found eligible yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
+      OPINION_AWAITED: (dossiers) =>
+        `Nothing was put on the agenda. These nominations wait for the opinion of another body: ${dossiers}. Record the answer under Opinions of other bodies, or untick them.`,
+    },
     noRule: (awards) =>
       `Nothing was put on the agenda. On the day of the meeting there is no voting rule for: ${awards}.`,
     anotherForm: (awards) =>

@@ -339,8 +339,12 @@ export const vi = {
       'Không có Hội đồng nào còn nhiệm kỳ vào ngày họp. Chọn ngày trong nhiệm kỳ, hoặc ghi quyết định thành lập Hội đồng trước.',
     stopped: (lines: string) =>
       `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi trả lại phòng hoặc cho vượt điều kiện.`,
-    notReady: (dossiers: string) =>
-      `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa thẩm định là đủ điều kiện, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
+    hindered: {
+      STATE: (dossiers: string) =>
+        `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa thẩm định là đủ điều kiện, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
+      OPINION_AWAITED: (dossiers: string) =>
+        `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau còn chờ ý kiến của cơ quan được hỏi: ${dossiers}. Ghi trả lời ở trang Lấy ý kiến cơ quan khác, hoặc bỏ chọn các hồ sơ này.`,
+    },
     noRule: (awards: string) =>
       `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}.`,
     anotherForm: (awards: string) =>

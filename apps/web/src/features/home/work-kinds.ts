@@ -99,6 +99,7 @@ export const WORK_PLACES = {
   CONFIRM_REUSE: { family: 'wait', href: recordOr(hrefs.libraryEntry, hrefs.library) },
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },
+  ANSWER_OVERDUE: { family: 'no', href: recordOr(hrefs.opinion, hrefs.opinions) },
   CONFIRM_RESEARCH: { family: 'wait', href: researchTopic },
   COMPLETE_RESEARCH: { family: 'need', href: researchTopic },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },

@@ -3,6 +3,7 @@ import { paths } from '../../lib/paths.ts';
 import { IconCertificate, IconListCheck, IconListSearch } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
+export { useLineChoices, type LineOption } from './lines/use-line-choices.ts';
 export { FindingList } from './components/finding-list.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
 export { RecheckMark } from './recheck/recheck-mark.tsx';

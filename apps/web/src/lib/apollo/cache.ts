@@ -89,6 +89,7 @@ export function createCache(): InMemoryCache {
           library: keysetList('filter', 'sort'),
           roleModels: keysetList('year', 'filter'),
           researchTopics: keysetList('year', 'filter'),
+          opinionRequests: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

@@ -15,6 +15,7 @@ const UNBOUND = {
   gatheringId: null,
   roleModelId: null,
   researchTopicId: null,
+  opinionRequestId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /**

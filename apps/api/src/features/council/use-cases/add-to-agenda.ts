@@ -10,6 +10,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
+import { heldByOpinions } from '../../opinions/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
 import { NotReadyForAgendaError, NoVoteRuleError, SecretBallotRequiredError } from '../council.errors.ts';
@@ -53,6 +54,9 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
     if (!moved.ok) return err(new NotReadyForAgendaError(moved.error.nominationIds));
     const rechecked = await recheckBefore(context, tx, wanted, 'AGENDA');
     if (!rechecked.ok) return rechecked;
+
+    const held = await heldByOpinions(tx, wanted, 'AGENDA');
+    if (held.length > 0) return err(new NotReadyForAgendaError(held, 'OPINION_AWAITED'));
 
     const byId = new Map(nominations.map((nomination) => [nomination.id, nomination]));
     const last = Math.max(0, ...room.items.map(({ ordinal }) => ordinal));

@@ -15,7 +15,9 @@ test('nominations that are not ready are named, so that they can be taken out', 
       status: 'SUBMITTED',
     } as const,
   ];
-  expect(agendaRefusal(t, { __typename: 'NotReadyForAgendaError', nominations })).toContain('HS-2021-018 (Võ Văn Ấn)');
+  const refused = { __typename: 'NotReadyForAgendaError', nominations } as const;
+  expect(agendaRefusal(t, { ...refused, hindrance: 'STATE' })).toContain('HS-2021-018 (Võ Văn Ấn)');
+  expect(agendaRefusal(t, { ...refused, hindrance: 'OPINION_AWAITED' })).toContain('chờ ý kiến');
 });
 
 test('an award that may not be voted on by name is called by its name', () => {

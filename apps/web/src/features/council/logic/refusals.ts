@@ -21,7 +21,7 @@ export function agendaRefusal(t: CouncilWords, outcome: AddToAgendaMutation['add
     case 'Meeting':
       return undefined;
     case 'NotReadyForAgendaError':
-      return t.problems.notReady(
+      return t.problems.hindered[outcome.hindrance](
         outcome.nominations.map(({ code, subjectName }) => `${code} (${subjectName})`).join(', '),
       );
     case 'NoVoteRuleError':

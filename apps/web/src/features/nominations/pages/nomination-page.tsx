@@ -10,6 +10,7 @@ import { ActDialog } from '../actions/act-dialog.tsx';
 import type { NominationAct } from '../actions/nomination-act.ts';
 import { AssessmentSummary } from '../components/assessment-summary.tsx';
 import { STEP_OF } from '../holder.ts';
+import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { nominationText } from '../text.ts';
 import { DossierHeader } from './dossier-header.tsx';
@@ -56,6 +57,7 @@ export function NominationPage() {
           <Card title={t.dossier.summary}>
             <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
           </Card>
+          <NominationOpinionsLazily nominationId={nominationId} />
           <DossierResults nomination={nomination} />
           <RecheckCard nomination={nomination} />
           <Card title={t.findings.panel}>

@@ -1,0 +1,9 @@
+import { opinionLife } from './opinion-life.ts';
+import { researchTopicLife } from './research-topic-life.ts';
+
+type About = Parameters<typeof opinionLife>;
+
+/** The lives of what stands beside a dossier. */
+export function dossierLives(...about: About) {
+  return { researchTopic: researchTopicLife(...about), opinion: opinionLife(...about) };
+}
