@@ -3776,6 +3776,7 @@ export type SearchHitKind =
   | 'NOMINATION'
   | 'PACT'
   | 'REGISTRATION'
+  | 'RESEARCH_TOPIC'
   | 'ROLE_MODEL'
   | 'STAFF'
   | 'TARGET'

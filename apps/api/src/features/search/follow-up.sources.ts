@@ -1,7 +1,10 @@
 import { GATHERING_KIND_NAMES } from '@thidua/domain/gatherings';
 import { plainDateOf } from '@thidua/domain/kernel';
+import { RESEARCH_LEVEL_NAMES } from '@thidua/domain/research-topics';
+import { businessToday } from '../../platform/business-clock.ts';
 import { visibleGatherings } from '../gatherings/index.ts';
-import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../organisation/index.ts';
+import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn, subjectNameOn } from '../organisation/index.ts';
+import { visibleResearchTopics } from '../research-topics/index.ts';
 import { visibleRoleModels } from '../role-models/index.ts';
 import { visibleUnitChecks } from '../unit-checks/index.ts';
 import { holdsAll } from './rank.ts';
@@ -58,6 +61,39 @@ export const findRoleModels: Source = async ({ db, actor }, wanted, year) => {
     .map(({ staff, department, achievedOn, ...row }) => ({
       ...row,
       detail: line('Điển hình tiên tiến', subjectNameOn(staff, department, plainDateOf(achievedOn))),
+    }))
+    .filter(({ title, detail }) => holdsAll(line(title, detail), wanted));
+};
+
+/** A research topic is found by its name, its contract number and who led it, under the leader's name of today. */
+export const findResearchTopics: Source = async (context, wanted, year) => {
+  const rows = await context.db.researchTopic.findMany({
+    where: { AND: [visibleResearchTopics(context.actor), { year }] },
+    select: {
+      id: true,
+      year: true,
+      title: true,
+      level: true,
+      contractNumber: true,
+      people: {
+        where: { role: 'LEADER' },
+        select: { outsideName: true, staff: { select: NAMED_STAFF } },
+        orderBy: { ordinal: 'asc' },
+      },
+    },
+    relationLoadStrategy: 'join',
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: CANDIDATES,
+  });
+  const today = businessToday(context.platform, context.actor);
+  return rows
+    .map(({ people, level, contractNumber, ...row }) => ({
+      ...row,
+      detail: line(
+        `Đề tài ${RESEARCH_LEVEL_NAMES[level].toLocaleLowerCase('vi')}`,
+        contractNumber,
+        ...people.map(({ staff, outsideName }) => (staff === null ? outsideName : staffNameOn(staff, today))),
+      ),
     }))
     .filter(({ title, detail }) => holdsAll(line(title, detail), wanted));
 };

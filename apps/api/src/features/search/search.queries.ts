@@ -1,7 +1,7 @@
 import { isPermitted, type Permission } from '@thidua/domain/accounts';
 import { foldedWords } from '../../platform/search-words.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { findGatherings, findRoleModels, findUnitChecks } from './follow-up.sources.ts';
+import { findGatherings, findResearchTopics, findRoleModels, findUnitChecks } from './follow-up.sources.ts';
 import { rankOf, wantedOf, type Wanted } from './rank.ts';
 import { SEARCH_HIT_KINDS, type SearchHitKind, type SearchHitType } from './search.type.ts';
 import {
@@ -43,6 +43,7 @@ const SOURCES: Readonly<Record<SearchHitKind, { readonly permission: Permission;
   GATHERING: { permission: 'gathering:read', find: findGatherings },
   UNIT_CHECK: { permission: 'unit-check:read', find: findUnitChecks },
   ROLE_MODEL: { permission: 'role-model:read', find: findRoleModels },
+  RESEARCH_TOPIC: { permission: 'research:read', find: findResearchTopics },
   PACT: { permission: 'block:read', find: findPacts },
   COLLECTIVE_REGISTRATION: { permission: 'registration:read', find: findCollectiveRegistrations },
 };

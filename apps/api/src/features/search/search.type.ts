@@ -17,6 +17,7 @@ export const SEARCH_HIT_KINDS = [
   'GATHERING',
   'UNIT_CHECK',
   'ROLE_MODEL',
+  'RESEARCH_TOPIC',
 ] as const;
 export type SearchHitKind = (typeof SEARCH_HIT_KINDS)[number];
 const SearchHitKindEnum = enumOf(SEARCH_HIT_KINDS, 'SearchHitKind', 'Loại hồ sơ tìm thấy.');

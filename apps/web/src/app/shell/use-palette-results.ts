@@ -70,6 +70,7 @@ const HREF_OF = {
   GATHERING: hrefs.gathering,
   UNIT_CHECK: hrefs.unitCheck,
   ROLE_MODEL: hrefs.roleModel,
+  RESEARCH_TOPIC: hrefs.researchTopic,
   PACT: (id) => hrefs.pact(id),
   COLLECTIVE_REGISTRATION: (id, year) => hrefs.registrationOf(year, { staffId: null, collectiveId: id }),
 } as const satisfies Record<SearchHitKind, (id: string, year: number) => string>;

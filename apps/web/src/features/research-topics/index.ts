@@ -26,3 +26,5 @@ export const researchTopics: Feature = {
     },
   ],
 };
+
+export { PersonTopics } from './components/lazily.tsx';

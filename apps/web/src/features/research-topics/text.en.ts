@@ -79,6 +79,7 @@ export const en: ResearchWords = {
     note: 'Only the leader and direct participants may rest a title on the topic.',
     done: 'Added.',
   },
+  ofPerson: { more: 'There are more: see the page of research topics.' },
   send: {
     open: 'Send',
     title: 'Send the topic to be confirmed?',

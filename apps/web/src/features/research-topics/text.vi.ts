@@ -78,6 +78,7 @@ export const vi = {
     note: 'Chỉ chủ nhiệm và người trực tiếp tham gia được dùng đề tài làm căn cứ xét danh hiệu.',
     done: 'Đã thêm.',
   },
+  ofPerson: { more: 'Còn nữa: xem ở trang Đề tài khoa học.' },
   send: {
     open: 'Gửi xác nhận',
     title: 'Gửi đề tài để xác nhận?',

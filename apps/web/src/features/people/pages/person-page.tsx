@@ -9,6 +9,7 @@ import { useYear } from '../../../lib/year.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StandInCard } from '../../delegations/index.ts';
 import { PersonalCard, RecordsCard, ViewedBy } from '../../records/index.ts';
+import { PersonTopics } from '../../research-topics/index.ts';
 import { PersonTraining } from '../../training/index.ts';
 import { PersonPosts } from '../components/person-posts.tsx';
 import { PersonRatings } from '../components/person-ratings.tsx';
@@ -61,6 +62,7 @@ export function PersonPage() {
           <PersonPosts posts={person.posts} />
           <PersonRatings ratings={person.ratings} unratedYears={person.unratedYears} />
           <PersonTraining trainings={person.trainings} thisYear={year} />
+          <PersonTopics staffId={person.id} />
           <RecordsCard person={person} isOwn={isOwn} />
           <PersonalCard person={person} isOwn={isOwn} />
           <ViewedBy looks={person.viewedBy} />
