@@ -207,6 +207,7 @@ export const PERMISSION_WORDS = {
     words: 'Ghi công văn lấy ý kiến, trả lời, kết thúc chờ; không ghi về hồ sơ của mình',
   },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
+  'quota:read': { area: 'NOMINATION', words: 'Xem hạn mức số người được đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
   'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },
   'nomination:check': { area: 'NOMINATION', words: 'Thẩm định đề nghị: đủ, không đủ điều kiện, thẩm định lại' },

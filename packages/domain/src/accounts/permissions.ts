@@ -237,6 +237,8 @@ export const PERMISSIONS = {
   /** The director takes the secretary's own line: nobody passes the own dossier. */
   'nomination:return': ['SECRETARY', 'DIRECTOR'],
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],
+  /** Numbers of the body and, for whoever keeps its list, of one division. */
+  'quota:read': ['HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'nomination:recheck': ['SECRETARY', 'DIRECTOR'],
   'nomination:override': ['SECRETARY', 'DIRECTOR'],
   'nomination:check': ['SECRETARY', 'DIRECTOR'],

@@ -23,6 +23,12 @@ export interface LocalSettings {
   readonly grassrootsFighterCap?: LocalSetting<number> | undefined;
   /** Highest share of Tập thể lao động xuất sắc proposed, in basis points of the collectives with TTLĐTT or proposed for it. */
   readonly excellentCollectiveCap?: LocalSetting<number> | undefined;
+  /** Whether the cap of CSTĐCS holds for lists as they are sent, not only for the decision. */
+  readonly fighterCapAtSending?: LocalSetting<boolean> | undefined;
+  /** Highest share of CSTĐCS that one division may send, in basis points of its own people proposed for LĐTT. */
+  readonly divisionFighterShare?: LocalSetting<number> | undefined;
+  /** How many people the divisions together may send for the director's Giấy khen in a year. */
+  readonly commendationPlaces?: LocalSetting<number> | undefined;
   /** Whether a title still needs a registration under the law of 2022. */
   readonly registrationRequired?: LocalSetting<boolean> | undefined;
   /** Months of work that LĐTT needs where national law no longer says (regime B2). */
@@ -52,6 +58,9 @@ export const LOCAL_SETTING_NAMES = {
   longAbsenceDays: 'Số ngày nghỉ trong năm không xét Lao động tiên tiến',
   grassrootsFighterCap: 'Tỷ lệ Chiến sĩ thi đua cơ sở tối đa',
   excellentCollectiveCap: 'Tỷ lệ Tập thể lao động xuất sắc được đề nghị tối đa',
+  fighterCapAtSending: 'Tỷ lệ Chiến sĩ thi đua cơ sở áp dụng khi gửi danh sách',
+  divisionFighterShare: 'Tỷ lệ Chiến sĩ thi đua cơ sở tối đa của một phòng',
+  commendationPlaces: 'Số cá nhân được đề nghị Giấy khen trong năm',
   registrationRequired: 'Yêu cầu đăng ký thi đua',
   newStaffMonths: 'Số tháng làm việc tối thiểu của người mới tuyển dụng',
   initiativeReuse: 'Dùng lại sáng kiến cho nhiều năm',

@@ -6,5 +6,6 @@ export * from './nomination-status.ts';
 export * from './nomination-year.ts';
 export * from './pasted-ticks.ts';
 export * from './quota.ts';
+export * from './sending-quota.ts';
 export * from './tick-consequences.ts';
 export * from './tick-plan.ts';

@@ -90,6 +90,9 @@ export const STANDING_STATUSES = [
   'DECIDED',
 ] as const satisfies readonly NominationStatus[];
 
+/** Lines that hold a place of a quota: proposed, and no longer with the division. */
+export const SENT_STATUSES = STANDING_STATUSES.filter((status) => !isOneOfStatuses(status, OPEN_STATUSES));
+
 /** What the council may read: lines on an agenda and what became of them. */
 export const COUNCIL_STATUSES = [
   'ON_AGENDA',

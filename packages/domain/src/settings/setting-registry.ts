@@ -57,6 +57,29 @@ const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'ke
     shape: { type: 'SHARE', minimum: 0, maximum: WHOLE_IN_BASIS_POINTS },
     awards: ['EXCELLENT_COLLECTIVE'],
   },
+  fighterCapAtSending: {
+    meaning:
+      'Khi gửi danh sách, số Chiến sĩ thi đua cơ sở đã gửi của cả cơ quan không được vượt tỷ lệ tối đa: phòng gửi sau hết chỗ thì chưa gửi được.',
+    leftBy: 'Pháp luật chỉ giới hạn số người được tặng; cơ quan đặt khi có văn bản làm căn cứ',
+    whenAbsent: 'Danh sách vẫn gửi được; vượt tỷ lệ thì dừng khi soạn và ban hành quyết định.',
+    shape: { type: 'YES_NO' },
+    awards: ['GRASSROOTS_EMULATION_FIGHTER'],
+  },
+  divisionFighterShare: {
+    meaning:
+      'Khi gửi danh sách, số Chiến sĩ thi đua cơ sở của một phòng nhiều nhất chừng này, tính trên số người phòng ấy đề nghị Lao động tiên tiến.',
+    leftBy: 'Pháp luật không quy định; cơ quan đặt khi có văn bản làm căn cứ',
+    whenAbsent: 'Không giới hạn theo phòng.',
+    shape: { type: 'SHARE', minimum: 0, maximum: WHOLE_IN_BASIS_POINTS },
+    awards: ['GRASSROOTS_EMULATION_FIGHTER'],
+  },
+  commendationPlaces: {
+    meaning: 'Khi gửi danh sách, số cá nhân cả cơ quan đề nghị Giấy khen trong năm không được vượt số này.',
+    leftBy: 'Khoản 2 Điều 75 Luật năm 2022; cơ quan đặt khi có văn bản làm căn cứ',
+    whenAbsent: 'Không giới hạn.',
+    shape: { type: 'NUMBER', minimum: 0, maximum: 9_999, unit: 'PERSON', allowsNoLimit: false },
+    awards: ['DIRECTOR_COMMENDATION'],
+  },
   registrationRequired: {
     meaning: 'Danh hiệu thi đua phải có đăng ký từ đầu năm.',
     leftBy: 'Điều 10 Luật năm 2003; Luật năm 2022 không nêu, tỉnh hoặc cơ quan quy định',

@@ -8,6 +8,7 @@ export const SETTING_WORDS = {
   percent: (share: string) => `${share}%`,
   daysOf: (count: string) => `${count} ngày`,
   months: (count: string) => `${count} tháng`,
+  people: (count: string) => `${count} người`,
   noLimit: 'Không giới hạn',
   yes: 'Có',
   no: 'Không',
@@ -27,6 +28,7 @@ export interface SettingWords extends Readonly<
   readonly percent: (share: string) => string;
   readonly daysOf: (count: string) => string;
   readonly months: (count: string) => string;
+  readonly people: (count: string) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly ratingsOf: (person: string, collective: string) => string;
 }
@@ -52,6 +54,7 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
       return t.percent(shareText(Number(value)));
     case 'NUMBER':
       if (value === 'NO_LIMIT') return t.noLimit;
+      if (shape.unit === 'PERSON') return t.people(value);
       return shape.unit === 'MONTH' ? t.months(value) : t.daysOf(value);
     case 'MONTHS':
       return t.months(value.replaceAll(',', ', '));

@@ -3,6 +3,7 @@ import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
 import { yearOf } from '../../platform/export/filter-words.ts';
 import type { Answered } from '../../platform/http/ask.ts';
+import { overridePrinted, type PrintedOverride } from '../rechecks/index.ts';
 
 interface MeetingRow {
   readonly title: string;
@@ -56,6 +57,7 @@ interface ItemRow {
     readonly award: AwardCode;
     readonly subjectName: string;
     readonly department: { readonly name: string };
+    readonly override: PrintedOverride | null;
   };
   readonly result: Result | null;
 }
@@ -79,7 +81,7 @@ export const meetingResultExport: ExportList<ItemRow> = {
         title
         agenda {
           ordinal
-          nomination { code award subjectName department { name } }
+          nomination { code award subjectName department { name } override { ground reason madeBy } }
           result { agree disagree abstain base needed isPassed }
         }
       }
@@ -134,6 +136,13 @@ export const meetingResultExport: ExportList<ItemRow> = {
       width: 14,
       fieldClass: 'P1',
       value: ({ result }) => (result === null ? null : result.isPassed ? 'Đạt' : 'Không đạt'),
+    },
+    {
+      header: 'Cho vượt điều kiện',
+      kind: 'text',
+      width: 60,
+      fieldClass: 'P1',
+      value: ({ nomination }) => overridePrinted(nomination.override),
     },
   ],
 };

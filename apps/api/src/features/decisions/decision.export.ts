@@ -3,6 +3,7 @@ import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
 import { yearOf } from '../../platform/export/filter-words.ts';
 import type { Answered } from '../../platform/http/ask.ts';
+import { overridePrinted, type PrintedOverride } from '../rechecks/index.ts';
 
 interface DecisionRow {
   readonly title: string;
@@ -57,7 +58,7 @@ interface LineRow {
   readonly subjectName: string;
   readonly subjectPost: string;
   readonly award: AwardCode;
-  readonly nomination: { readonly code: string } | null;
+  readonly nomination: { readonly code: string; readonly override: PrintedOverride | null } | null;
   readonly awardRecord: { readonly revokedOn: string | null; readonly revokedByPaper: string | null } | null;
 }
 
@@ -79,7 +80,7 @@ export const decisionLineExport: ExportList<LineRow> = {
     query ($id: UUID!) {
       decision(id: $id) {
         title documentNumber
-        lines { ordinal subjectName subjectPost award nomination { code } awardRecord { revokedOn revokedByPaper } }
+        lines { ordinal subjectName subjectPost award nomination { code override { ground reason madeBy } } awardRecord { revokedOn revokedByPaper } }
       }
     }`),
   title: (_variables, data) => {
@@ -111,6 +112,13 @@ export const decisionLineExport: ExportList<LineRow> = {
       width: 18,
       fieldClass: 'P0',
       value: ({ awardRecord }) => awardRecord?.revokedByPaper ?? null,
+    },
+    {
+      header: 'Cho vượt điều kiện',
+      kind: 'text',
+      width: 60,
+      fieldClass: 'P1',
+      value: ({ nomination }) => overridePrinted(nomination?.override ?? null),
     },
     {
       header: 'Mã hồ sơ',

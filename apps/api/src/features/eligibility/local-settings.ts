@@ -13,6 +13,9 @@ const rating = z.enum(RATING_LEVELS).optional();
  * | longAbsenceDays          | 40 or "NO_LIMIT"                                  | working days of sick/unpaid leave that refuse LĐTT    |
  * | grassrootsFighterCap     | 1500 (basis points of the holders of LĐTT)        | highest share of CSTĐCS (NĐ 91 Điều 9(3): at most 15 %) |
  * | excellentCollectiveCap   | 5000 (basis points of the collectives with TTLĐTT) | highest share of TTLĐXS proposed (L22 Điều 27(3))      |
+ * | fighterCapAtSending      | true or false                                     | the cap of CSTĐCS holds for lists as they are sent   |
+ * | divisionFighterShare     | 2000 (basis points of the division's own LĐTT)    | highest share of CSTĐCS that one division sends      |
+ * | commendationPlaces       | 10                                                | people sent for Giấy khen in a year                  |
  * | registrationRequired     | true or false                                     | registration still asked for under the law of 2022    |
  * | newStaffMonths           | 6                                                 | months of work for LĐTT under NĐ 152                   |
  * | initiativeReuse          | "ONE_YEAR" or "MAY_REPEAT"                        | one initiative for titles of several years            |
@@ -26,6 +29,9 @@ const VALUES = {
   longAbsenceDays: z.union([z.int().positive(), z.literal('NO_LIMIT')]),
   grassrootsFighterCap: z.int().min(0).max(10_000),
   excellentCollectiveCap: z.int().min(0).max(10_000),
+  fighterCapAtSending: z.boolean(),
+  divisionFighterShare: z.int().min(0).max(10_000),
+  commendationPlaces: z.int().min(0),
   registrationRequired: z.boolean(),
   newStaffMonths: z.int().min(0).max(12),
   initiativeReuse: z.enum(['ONE_YEAR', 'MAY_REPEAT']),
@@ -59,6 +65,9 @@ export function localSettingsFrom(rows: readonly SettingRow[]): LocalSettings {
     longAbsenceDays: read('longAbsenceDays', VALUES.longAbsenceDays),
     grassrootsFighterCap: read('grassrootsFighterCap', VALUES.grassrootsFighterCap),
     excellentCollectiveCap: read('excellentCollectiveCap', VALUES.excellentCollectiveCap),
+    fighterCapAtSending: read('fighterCapAtSending', VALUES.fighterCapAtSending),
+    divisionFighterShare: read('divisionFighterShare', VALUES.divisionFighterShare),
+    commendationPlaces: read('commendationPlaces', VALUES.commendationPlaces),
     registrationRequired: read('registrationRequired', VALUES.registrationRequired),
     newStaffMonths: read('newStaffMonths', VALUES.newStaffMonths),
     initiativeReuse: read('initiativeReuse', VALUES.initiativeReuse),

@@ -5,6 +5,7 @@ import { NominationGridRowFields } from './grid.fields.ts';
 import { NominationCheckResolver } from './nomination-check.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
+import { QuotaPlacesResolver } from './quota-places.resolver.ts';
 import { titleBoardExport } from './title-board.export.ts';
 import { TitleBoardResolver } from './title-board.resolver.ts';
 
@@ -15,6 +16,7 @@ export const nominationResolvers = [
   NominationFields,
   NominationGridRowFields,
   TitleBoardResolver,
+  QuotaPlacesResolver,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';

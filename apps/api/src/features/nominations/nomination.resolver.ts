@@ -29,6 +29,7 @@ import {
   WrongSubjectError,
 } from './nomination.result.ts';
 import { NominationConnection, NominationType } from './nomination.type.ts';
+import { QuotaFullError } from './quota-places.type.ts';
 import { answerJudgement } from './use-cases/answer-judgement.ts';
 import { receiveNomination } from './use-cases/receive-nomination.ts';
 import { returnNomination } from './use-cases/return-nomination.ts';
@@ -124,6 +125,8 @@ export class NominationResolver {
         return new NotEligibleError(outcome.error.nominations);
       case 'NOTHING_TO_SUBMIT':
         return new NothingToSubmitError();
+      case 'QUOTA_FULL':
+        return new QuotaFullError(outcome.error.quotas);
     }
   }
 

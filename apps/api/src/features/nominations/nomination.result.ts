@@ -6,6 +6,7 @@ import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import { NominationGridType } from './grid.type.ts';
 import { NominationType } from './nomination.type.ts';
+import { QuotaFullError } from './quota-places.type.ts';
 
 @ObjectType('NotEligibleError', {
   implements: UserError,
@@ -93,7 +94,7 @@ export const SubmitNominationsResult = resultUnion(
   'SubmitNominationsResult',
   'Kết quả gửi danh sách.',
   NominationGridType,
-  [StaleRecordError, NotEligibleError, NothingToSubmitError],
+  [StaleRecordError, NotEligibleError, NothingToSubmitError, QuotaFullError],
 );
 
 export const NominationActResult = resultUnion(

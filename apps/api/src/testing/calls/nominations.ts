@@ -20,6 +20,7 @@ export const nominationCalls: Calls = {
   'Query.titleBoardCell': {
     document: `{ titleBoardCell(year: 2021, departmentId: "${NO_ID}", award: ADVANCED_WORKER) { award } }`,
   },
+  'Query.quotaPlaces': { document: '{ quotaPlaces(year: 2021) { rule allowed } }' },
   'Query.triedCase': { document: '{ triedCase(caseJson: "{}") { problems } }' },
   'Query.nominations': { document: '{ nominations(year: 2021) { nodes { id } totalCount } }' },
   'Query.nomination': { document: `{ nomination(id: "${NO_ID}") { id } }` },

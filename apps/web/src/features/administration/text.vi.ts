@@ -260,6 +260,7 @@ export const vi = {
     numberHint: (minimum: number, maximum: number, unit: string) => `Từ ${minimum} đến ${maximum} ${unit}.`,
     day: 'ngày',
     month: 'tháng',
+    person: 'người',
     ...SETTING_WORDS,
     personRating: 'Cá nhân: xếp loại thấp nhất',
     collectiveRating: 'Tập thể: xếp loại thấp nhất',

@@ -6,6 +6,7 @@ import { nominationRoutes } from './routes.tsx';
 export { useLineChoices, type LineOption } from './lines/use-line-choices.ts';
 export { FindingList } from './components/finding-list.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
+export { QuotaPlaces } from './places/quota-places.tsx';
 export { RecheckMark } from './recheck/recheck-mark.tsx';
 export { stoppedWords } from './recheck/stopped-words.ts';
 export { VerdictChip } from './components/verdict-chip.tsx';

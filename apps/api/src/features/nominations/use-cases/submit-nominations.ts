@@ -14,6 +14,8 @@ import { departmentOfOpenGrid } from '../grid-access.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
+import { quotasPassedBy, shownQuotas } from '../quota-places.queries.ts';
+import type { FullQuotaType } from '../quota-places.type.ts';
 import { judgeLines, type JudgedLine } from './judge-lines.ts';
 import { bumpList, lockList, type ListScope } from './lock-list.ts';
 
@@ -25,12 +27,18 @@ export interface NotEligible {
 export interface NothingToSubmit {
   readonly code: 'NOTHING_TO_SUBMIT';
 }
-export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit;
+/** Places that the list asks for and that are no longer free; nothing of the list was sent. */
+export interface QuotaFull {
+  readonly code: 'QUOTA_FULL';
+  readonly quotas: readonly FullQuotaType[];
+}
+export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit | QuotaFull;
 
 /**
  * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
- * eligible is named and must be unticked first. The quota is shown and never stops a list here: it limits who holds the
- * title (NĐ 91/2017 Điều 9(3)), over the whole body, when the council has voted.
+ * eligible is named and must be unticked first. The cap of the law is shown and never stops a list here: it limits who holds
+ * the title (NĐ 91/2017 Điều 9(3)), over the whole body, when the council has voted. What the body itself has set for lists
+ * (a cap at sending, places of a division or an award) stops the list that comes after the last place.
  */
 export async function submitNominations(
   context: ActingContext,
@@ -55,6 +63,10 @@ export async function submitNominations(
     const judged = await judgeLines(tx, context.platform.fieldCipher, scope, mine, terms);
     const stopped = judged.filter(({ assessment }) => isStopped(assessment.verdict));
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
+
+    const places = { ...scope, day: department.asOf };
+    const full = await quotasPassedBy(tx, places, mine);
+    if (full.length > 0) return err({ code: 'QUOTA_FULL', quotas: await shownQuotas(context, tx, places, full) });
 
     const now = businessNow(platform, actor);
     const inStead = headInStead(actor, departmentId);

@@ -80,7 +80,11 @@ export function SettingValueField({ id, setting, value, onChange, error }: Setti
               hint={t.settings.numberHint(
                 shape.minimum ?? 0,
                 shape.maximum ?? 0,
-                shape.unit === 'MONTH' ? t.settings.month : t.settings.day,
+                shape.unit === 'PERSON'
+                  ? t.settings.person
+                  : shape.unit === 'MONTH'
+                    ? t.settings.month
+                    : t.settings.day,
               )}
               inputMode="numeric"
               value={text}

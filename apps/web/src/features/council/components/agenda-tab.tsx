@@ -11,7 +11,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { IconTrash } from '../../../ui/icons.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { RecheckMark } from '../../nominations/index.ts';
+import { QuotaPlaces, RecheckMark } from '../../nominations/index.ts';
 import { AddToAgendaDocument } from '../actions/add-to-agenda.gql.ts';
 import { ReceivedNominations } from '../actions/received-nominations.tsx';
 import { RemoveFromAgendaDocument } from '../actions/remove-from-agenda.gql.ts';
@@ -113,6 +113,7 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
           {t.agenda.nonLeaders(nonLeaders, persons, formatPercent(nonLeaders / persons))}
         </p>
       )}
+      <QuotaPlaces year={meeting.year} />
       {mayManage && <ReceivedNominations meetingId={meeting.id} year={meeting.year} onAnswer={onAnswer} />}
     </div>
   );

@@ -10,6 +10,7 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { QuotaPlaces } from '../../nominations/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
 import { DecisionDossierFragmentDoc } from './decision-dossier.gql.ts';
@@ -80,6 +81,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
             ]}
           />
         </Card>
+        {data.status === 'DRAFT' && <QuotaPlaces year={data.year} />}
         <Card title={t.lines}>
           <DecisionLines lines={data.lines} />
         </Card>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { SubmitNominationsInput } from '../../../gql/schema-types.ts';
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import type { FullQuotas } from '../places/full-quotas.tsx';
 import { nominationText, type NominationWords } from '../text.ts';
 import { forgetLists } from './forget-lists.ts';
 import { isGone } from './is-gone.ts';
@@ -22,6 +23,8 @@ interface StoppedLine {
 export type SubmitOutcome =
   | { readonly kind: 'SENT' }
   | { readonly kind: 'NOT_ELIGIBLE'; readonly lines: readonly StoppedLine[] }
+  /** No places left for what the list asks. */
+  | { readonly kind: 'FULL'; readonly quotas: FullQuotas }
   /** The list is not what the page showed. */
   | { readonly kind: 'CHANGED'; readonly sentence: string }
   | { readonly kind: 'FAILED'; readonly sentence: string };
@@ -65,6 +68,8 @@ function outcomeOf(t: NominationWords, answer: SubmitNominationsMutation['submit
       return { kind: 'CHANGED', sentence: t.check.stale };
     case 'NotEligibleError':
       return { kind: 'NOT_ELIGIBLE', lines: answer.nominations };
+    case 'QuotaFullError':
+      return { kind: 'FULL', quotas: answer.quotas };
     case 'NothingToSubmitError':
       return { kind: 'CHANGED', sentence: t.check.nothing };
   }

@@ -16,6 +16,8 @@ import { useSubmitList, type SubmitOutcome } from '../actions/use-submit-list.ts
 import { CHECK_GROUPS, checkGroups } from '../check-groups.ts';
 import { CheckGroupCard } from '../components/check-group-card.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
+import { FullQuotasNotice } from '../places/full-quotas.tsx';
+import { QuotaPlaces } from '../places/quota-places.tsx';
 import { nominationText } from '../text.ts';
 import { JUDGEMENTS_ID } from './judgements-id.ts';
 import { NominationCheckDocument } from './nomination-check.gql.ts';
@@ -92,6 +94,7 @@ function CheckOfDepartment({ year, departmentId }: { readonly year: number; read
               <CheckGroupCard key={group} group={group} lines={groups[group]} editHref={gridHref} />
             ))}
             <QuotaBar quota={grid.quota} />
+            <QuotaPlaces year={year} departmentId={departmentId} />
             <p>{t.check.next}</p>
             <div className={styles['foot']}>
               <ButtonLink to={gridHref}>{t.check.back}</ButtonLink>
@@ -130,6 +133,8 @@ function Refusal({ outcome }: { readonly outcome: Exclude<SubmitOutcome, { kind:
     case 'CHANGED':
     case 'FAILED':
       return <InlineError message={outcome.sentence} />;
+    case 'FULL':
+      return <FullQuotasNotice quotas={outcome.quotas} />;
     case 'NOT_ELIGIBLE':
       return (
         <Notice kind="danger" isAlert>

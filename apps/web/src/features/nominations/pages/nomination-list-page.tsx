@@ -14,11 +14,13 @@ import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { ReceiveMany } from '../actions/receive-many.tsx';
 import { NominationCounters } from '../components/nomination-counters.tsx';
+import { QuotaPlaces } from '../places/quota-places.tsx';
 import { nominationText } from '../text.ts';
 import { isFiltered, isListSortKey, listVariables, readListView, sortSlug } from './list-address.ts';
 import { nominationColumns, type NominationListRow } from './nomination-columns.tsx';
 import { NominationFilters } from './nomination-filters.tsx';
 import { NominationListDocument } from './nomination-list.gql.ts';
+import styles from './nomination-list.module.css';
 
 /** The dossiers of a year that the viewer may see. Everything chosen stands in the address. */
 export function NominationListPage() {
@@ -85,6 +87,9 @@ export function NominationListPage() {
         empty={{ message: t.list.empty(year) }}
         onClearFilters={isFiltered(view) ? () => set(NO_FILTERS) : undefined}
       />
+      <div className={styles['below']}>
+        <QuotaPlaces year={year} />
+      </div>
     </>
   );
 }

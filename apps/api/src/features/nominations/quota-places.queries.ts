@@ -1,0 +1,165 @@
+import type { Tx } from '@thidua/db';
+import {
+  AWARD_OF_QUOTA,
+  fullQuotas,
+  quotaLimits,
+  QUOTA_RULES,
+  SENT_STATUSES,
+  STANDING_STATUSES,
+  type FullQuota,
+  type QuotaLimit,
+  type QuotaRule,
+} from '@thidua/domain/nominations';
+import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { localSettingsOn } from '../eligibility/index.ts';
+import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
+import { visibleNominations } from './nomination.visibility.ts';
+import type { QuotaScope } from './quota-board.queries.ts';
+import type { FullQuotaType } from './quota-places.type.ts';
+
+/** People under one rule: registered at the start of the year, proposed, of these sent, of these passed by the council. */
+export interface PlacesCounted {
+  readonly registered: number;
+  readonly nominated: number;
+  readonly sent: number;
+  readonly passed: number;
+}
+
+export interface QuotaPlaces {
+  readonly limits: readonly QuotaLimit[];
+  readonly counted: Readonly<Record<QuotaRule, PlacesCounted>>;
+}
+
+interface CountedRow extends PlacesCounted {
+  readonly award: AwardCode;
+  readonly isHere: boolean;
+}
+
+const COUNTED = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_COMMENDATION'] as const;
+
+/**
+ * Everything the rules of places count, over the body and one division: the same numbers at every desk and in the check before a
+ * list is sent. Two statements, one where the settings are at hand.
+ */
+export async function quotaPlaces(db: Tx, scope: QuotaScope): Promise<QuotaPlaces> {
+  const settings = scope.settings ?? (await localSettingsOn(db, scope.organisationId, scope.day));
+  const rows = await countedRows(db, scope);
+  const of = (award: AwardCode, here: boolean): PlacesCounted =>
+    rows.find((row) => row.award === award && row.isHere === here) ?? NOBODY;
+  const limits = quotaLimits(
+    { regimeDate: scope.day, year: scope.year, settings },
+    {
+      bodyWorkers: of('ADVANCED_WORKER', false).nominated,
+      divisionWorkers: of('ADVANCED_WORKER', true).nominated,
+    },
+  );
+  return {
+    limits,
+    counted: {
+      BODY_FIGHTERS: of(AWARD_OF_QUOTA.BODY_FIGHTERS, false),
+      DIVISION_FIGHTERS: of(AWARD_OF_QUOTA.DIVISION_FIGHTERS, true),
+      BODY_COMMENDATIONS: of(AWARD_OF_QUOTA.BODY_COMMENDATIONS, false),
+    },
+  };
+}
+
+/** So many holders of places are named under one rule. */
+const NAMED = 10;
+
+const NOBODY: PlacesCounted = { registered: 0, nominated: 0, sent: 0, passed: 0 };
+
+function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope): Promise<CountedRow[]> {
+  const awards = [...COUNTED];
+  return db.$queryRaw<CountedRow[]>`
+    WITH line AS (
+      SELECT n."awardCode" AS award, n."departmentId" AS place, n.status, false AS registered
+      FROM nominations n
+      WHERE n."organisationId" = ${organisationId}::uuid AND n.year = ${year} AND n."staffId" IS NOT NULL
+        AND n."awardCode" = ANY(${awards}::"AwardCode"[]) AND n.status = ANY(${[...STANDING_STATUSES]}::"NominationStatus"[])
+      UNION ALL
+      SELECT r."awardCode", m."departmentId", NULL, true
+      FROM emulation_registrations r
+      JOIN staff s ON s.id = r."staffId" AND s."organisationId" = ${organisationId}::uuid
+      LEFT JOIN memberships m ON m."staffId" = s.id AND m.kind = 'MAIN'
+        AND m."validFrom" <= r."registeredOn" AND (m."validTo" IS NULL OR m."validTo" >= r."registeredOn")
+      WHERE r.year = ${year} AND r."awardCode" = ANY(${awards}::"AwardCode"[])
+    )
+    SELECT l.award::text AS award, w.here AS "isHere",
+      count(*) FILTER (WHERE l.registered)::int AS registered,
+      count(*) FILTER (WHERE NOT l.registered)::int AS nominated,
+      count(*) FILTER (WHERE l.status = ANY(${[...SENT_STATUSES]}::"NominationStatus"[]))::int AS sent,
+      count(*) FILTER (WHERE l.status IN ('PASSED', 'DECIDED'))::int AS passed
+    FROM line l JOIN (VALUES (false), (true)) AS w(here) ON NOT w.here OR l.place = ${departmentId ?? null}::uuid
+    GROUP BY l.award, w.here`;
+}
+
+interface AskingLine {
+  readonly award: AwardCode;
+  readonly staffId: string | null;
+}
+
+/**
+ * The limits that a list would go past if it were sent now. Whoever sends under a limit goes one after the other within the body
+ * and year, until the commit: two heads never both take the last place. Three statements.
+ */
+export async function quotasPassedBy(
+  tx: Tx,
+  scope: QuotaScope & { readonly departmentId: string },
+  lines: readonly AskingLine[],
+): Promise<readonly FullQuota[]> {
+  const asked = askedPlaces(lines);
+  if (QUOTA_RULES.every((rule) => asked[rule] === 0)) return [];
+  const key = `nomination-places ${scope.organisationId} ${scope.year}`;
+  await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  const { limits, counted } = await quotaPlaces(tx, scope);
+  const taken = {
+    BODY_FIGHTERS: counted.BODY_FIGHTERS.sent,
+    DIVISION_FIGHTERS: counted.DIVISION_FIGHTERS.sent,
+    BODY_COMMENDATIONS: counted.BODY_COMMENDATIONS.sent,
+  };
+  return fullQuotas(limits, taken, asked);
+}
+
+function askedPlaces(lines: readonly AskingLine[]): Readonly<Record<QuotaRule, number>> {
+  const of = (rule: QuotaRule) =>
+    lines.filter(({ award, staffId }) => staffId !== null && award === AWARD_OF_QUOTA[rule]).length;
+  return {
+    BODY_FIGHTERS: of('BODY_FIGHTERS'),
+    DIVISION_FIGHTERS: of('DIVISION_FIGHTERS'),
+    BODY_COMMENDATIONS: of('BODY_COMMENDATIONS'),
+  };
+}
+
+/** The same as a reader may be told: with the lines that hold places, where the reader sees those lines at all. */
+export async function shownQuotas(
+  { actor }: ActingContext,
+  tx: Tx,
+  { year, day, departmentId }: QuotaScope & { readonly departmentId: string },
+  full: readonly FullQuota[],
+): Promise<readonly FullQuotaType[]> {
+  const rows = await tx.nomination.findMany({
+    where: {
+      AND: [
+        visibleNominations(actor),
+        { year, staffId: { not: null }, status: { in: [...SENT_STATUSES] } },
+        { awardCode: { in: full.map(({ rule }) => AWARD_OF_QUOTA[rule]) } },
+      ],
+    },
+    select: NOMINATION_ROW,
+    orderBy: [{ submittedAt: 'desc' }, { code: 'desc' }],
+    take: NAMED * full.length,
+  });
+  const lines = rows.map((row) => nominationType(row, day));
+  return full.map(({ rule, allowed, taken, asked, ground }) => ({
+    rule,
+    allowed,
+    taken,
+    asked,
+    ground: ground ?? null,
+    takenBy: lines
+      .filter((line) => line.award === AWARD_OF_QUOTA[rule])
+      .filter((line) => rule !== 'DIVISION_FIGHTERS' || line.departmentId === departmentId)
+      .slice(0, NAMED),
+  }));
+}

@@ -1,0 +1,31 @@
+import type { QuotaRule } from '@thidua/domain/nominations';
+
+export const vi = {
+  title: (year: number) => `Hạn mức năm ${year}`,
+  caption: 'Hạn mức: tối đa, đăng ký, đề nghị, đã gửi, thông qua, còn lại',
+  columns: {
+    rule: 'Hạn mức',
+    allowed: 'Tối đa',
+    registered: 'Đăng ký',
+    nominated: 'Đề nghị',
+    sent: 'Đã gửi',
+    passed: 'Thông qua',
+    left: 'Còn lại',
+  },
+  rule: {
+    BODY_FIGHTERS: 'Chiến sĩ thi đua cơ sở, toàn cơ quan',
+    DIVISION_FIGHTERS: 'Chiến sĩ thi đua cơ sở, phòng này',
+    BODY_COMMENDATIONS: 'Giấy khen cho cá nhân, toàn cơ quan',
+  } as const satisfies Record<QuotaRule, string>,
+  noLimit: 'Không giới hạn',
+  over: (count: number) => `Vượt ${count}`,
+  base: (base: number) => `Tính trên ${base} người đề nghị Lao động tiên tiến`,
+  atSending: 'Giữ chỗ khi gửi danh sách: hết chỗ thì chưa gửi được.',
+  atDecision: 'Xét khi soạn và ban hành quyết định.',
+  ground: (ground: string) => `Căn cứ: ${ground}.`,
+  failed: 'Chưa tải được hạn mức.',
+  full: 'Chưa gửi được: hạn mức không còn đủ chỗ.',
+  fullLine: (rule: string, allowed: number, taken: number, asked: number) =>
+    `${rule}: tối đa ${allowed} người, các danh sách đã gửi giữ ${taken}, danh sách này đề nghị ${asked}. Bỏ chọn bớt ${taken + asked - allowed} người rồi gửi lại.`,
+  takenBy: (names: string) => `Đang giữ chỗ: ${names}.`,
+} as const;
