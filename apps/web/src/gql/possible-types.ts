@@ -697,6 +697,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NominationGrid",
     "NotEligibleError",
     "NothingToSubmitError",
+    "QuotaFullError",
     "StaleRecordError"
   ],
   "SubmitRegistrationsResult": [
@@ -805,6 +806,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PrincipalRewardedError",
     "QuorumNotReachedError",
     "QuotaExceededError",
+    "QuotaFullError",
     "ReachedByMailError",
     "RecheckStoppedError",
     "RegistrationClosedError",

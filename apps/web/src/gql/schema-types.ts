@@ -2554,6 +2554,12 @@ export type PublishScorersInput = {
   readonly version: number;
 };
 
+/** Hạn mức số người được đề nghị. */
+export type QuotaRule =
+  | 'BODY_COMMENDATIONS'
+  | 'BODY_FIGHTERS'
+  | 'DIVISION_FIGHTERS';
+
 /** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
 export type RaiseDifficultyInput = {
   readonly content: string;

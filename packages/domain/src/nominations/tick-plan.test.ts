@@ -49,6 +49,24 @@ test.each([
   ['what the council refused stops', [line(FIGHTER, 'NOT_PASSED')], [on(FIGHTER)], [FIGHTER, 'NOT_PASSED', 'EDIT']],
   ['what the check found lacking stops', [line(FIGHTER, 'INELIGIBLE')], [on(FIGHTER)], [FIGHTER, 'INELIGIBLE', 'EDIT']],
   [
+    'a line of another division stops a second proposal of the person',
+    [line(WORKER, 'DRAFT', { departmentId: 'there' })],
+    [on(WORKER)],
+    [WORKER, 'DRAFT', 'EDIT'],
+  ],
+  [
+    'so does the base title that it proposes',
+    [line(WORKER, 'SUBMITTED', { departmentId: 'there' })],
+    [on(FIGHTER)],
+    [WORKER, 'SUBMITTED', 'EDIT'],
+  ],
+  [
+    'nor does this division put its draft aside',
+    [line(WORKER, 'DRAFT', { departmentId: 'there' })],
+    [off(WORKER)],
+    [WORKER, 'DRAFT', 'WITHDRAW'],
+  ],
+  [
     'a base title that the council refused is left as it is',
     [line(WORKER, 'NOT_PASSED')],
     [on(FIGHTER)],

@@ -39,8 +39,8 @@ interface Standing<L> {
 
 /**
  * Goes through the ticks and unticks of one subject in their order, with what follows from each. Ticked and unticked again
- * comes to nothing; a line that was never sent is only put aside. Refuses, without a plan, where a line has gone on already or
- * was refused this year.
+ * comes to nothing; a line that was never sent is only put aside. Refuses, without a plan, where a line has gone on already, was
+ * refused this year, or stands in the list of another division: one person is proposed by one list.
  */
 export function planTicks<L extends TickedLine>(
   lines: readonly L[],
@@ -50,7 +50,9 @@ export function planTicks<L extends TickedLine>(
   const living = lines.filter(({ status }) => status !== 'WITHDRAWN');
   const standing = new Map<AwardCode, Standing<L>>(living.map((line) => [line.awardCode, { line }]));
   for (const cell of cells) {
-    const refusal = cell.nominated ? nominate(standing, cell.award) : remove(standing, cell.award);
+    const refusal = cell.nominated
+      ? nominate(standing, departmentId, cell.award)
+      : remove(standing, departmentId, cell.award);
     if (refusal !== undefined) return err(refusal);
   }
   const begun = [...standing].flatMap(([award, { line }]) => (line === undefined ? [award as OwnLevelAward] : []));
@@ -75,9 +77,14 @@ function isRefused({ status }: TickedLine): boolean {
   return isOneOfStatuses(status, REFUSED_STATUSES);
 }
 
-function nominate<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward): TickRefusal<L> | undefined {
+function nominate<L extends TickedLine>(
+  standing: Cells<L>,
+  departmentId: string,
+  award: OwnLevelAward,
+): TickRefusal<L> | undefined {
   for (const wanted of awardsToNominate(award)) {
     const line = standing.get(wanted)?.line;
+    if (line !== undefined && !isRefused(line) && line.departmentId !== departmentId) return { line, event: 'EDIT' };
     // What the check or the council has refused this year is not proposed again; a refused base title is left as it is.
     if (line !== undefined && isRefused(line) && wanted === award) return { line, event: 'EDIT' };
     if (!standing.has(wanted)) standing.set(wanted, { line: undefined });
@@ -85,7 +92,11 @@ function nominate<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward
   return undefined;
 }
 
-function remove<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward): TickRefusal<L> | undefined {
+function remove<L extends TickedLine>(
+  standing: Cells<L>,
+  departmentId: string,
+  award: OwnLevelAward,
+): TickRefusal<L> | undefined {
   const unwanted = awardsToRemove(award).filter((each) => {
     const cell = standing.get(each);
     // A refusal stands for itself and hinders nothing.
@@ -93,7 +104,9 @@ function remove<L extends TickedLine>(standing: Cells<L>, award: OwnLevelAward):
   });
   for (const each of unwanted) {
     const line = standing.get(each)?.line;
-    if (line !== undefined && line.status !== 'DRAFT') return { line, event: 'WITHDRAW' };
+    if (line !== undefined && (line.status !== 'DRAFT' || line.departmentId !== departmentId)) {
+      return { line, event: 'WITHDRAW' };
+    }
   }
   for (const each of unwanted) standing.delete(each);
   return undefined;

@@ -4,6 +4,7 @@ import type { Page } from '../../platform/page.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { sharedError, StaleRecordError } from '../../platform/user-error.ts';
+import { departmentOn, yearShown } from '../organisation/index.ts';
 import { nominationCell, nominationGrid } from './grid.queries.ts';
 import { NominationCellType, NominationGridType } from './grid.type.ts';
 import {
@@ -86,9 +87,10 @@ export class NominationResolver {
   ): Promise<typeof SetNominationsResult> {
     const outcome = await setNominations(context, input);
     if (outcome.ok) return nominationGrid(context, input.year, input.departmentId);
-    return outcome.error.code === 'WRONG_SUBJECT'
-      ? new WrongSubjectError(outcome.error.award)
-      : new CellRefusedError(outcome.error);
+    if (outcome.error.code === 'WRONG_SUBJECT') return new WrongSubjectError(outcome.error.award);
+    const { heldBy } = outcome.error;
+    const other = heldBy === null ? undefined : await departmentOn(context, heldBy, yearShown(context, input.year));
+    return new CellRefusedError({ ...outcome.error, heldBy: other?.name ?? null });
   }
 
   @Mutation(() => SetNominationSummaryResult, { description: 'Ghi tóm tắt thành tích.' })

@@ -47,7 +47,8 @@ export class WrongSubjectError extends UserError {
 
 @ObjectType('CellRefusedError', {
   implements: UserError,
-  description: 'Hồ sơ của một ô đã đi tiếp nên không chọn, bỏ chọn được ở đây; chưa có ô nào được đổi.',
+  description:
+    'Hồ sơ của một ô đã đi tiếp, hoặc phòng khác đang đề nghị, nên không chọn, bỏ chọn được ở đây; chưa có ô nào được đổi.',
 })
 export class CellRefusedError extends UserError {
   override readonly code: string = 'CELL_REFUSED';
@@ -61,11 +62,18 @@ export class CellRefusedError extends UserError {
   @Field(() => String, { description: 'Trạng thái hiện nay.' })
   readonly from: string;
 
-  constructor({ award, staffId, from }: Pick<CellRefusedError, 'award' | 'staffId' | 'from'>) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phòng khác đang đề nghị người này; rỗng khi là chính phòng này.',
+  })
+  readonly heldBy: string | null;
+
+  constructor({ award, staffId, from, heldBy }: Pick<CellRefusedError, 'award' | 'staffId' | 'from' | 'heldBy'>) {
     super();
     this.award = award;
     this.staffId = staffId;
     this.from = from;
+    this.heldBy = heldBy;
   }
 }
 

@@ -128,6 +128,8 @@ export const en: Words<typeof vi> = {
       UNDO: (sentence) => `Undone. ${sentence}`,
       REDO: (sentence) => `Done again. ${sentence}`,
     },
+    heldBy: (award, name, department, status) =>
+      `No cell was changed: ${department} already nominates ${name} for ${award} (${status}). One division nominates a person; agree with the other one, which withdraws its line first.`,
     refused: (award, name, status) => `No cell was changed: ${award} of ${name} is “${status}”.`,
     failed: 'The tick was not saved. Check the connection and tick again.',
     failedWith: (code) => `The tick was not saved. Try again, or tell the secretariat of the council the code ${code}.`,

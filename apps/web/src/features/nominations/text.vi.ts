@@ -190,6 +190,8 @@ export const vi = {
       UNDO: (sentence: string) => `Đã hoàn tác. ${sentence}`,
       REDO: (sentence: string) => `Đã làm lại. ${sentence}`,
     },
+    heldBy: (award: string, name: string, department: string, status: string) =>
+      `Chưa có ô nào được đổi: ${department} đã có hồ sơ đề nghị ${award} cho ${name} (${status}). Mỗi người do một phòng đề nghị; hai phòng thống nhất rồi phòng kia rút hồ sơ trước.`,
     refused: (award: string, name: string, status: string) =>
       `Chưa có ô nào được đổi: ${award} của ${name} đang ở trạng thái “${status}”.`,
     failed: 'Chưa lưu được ô vừa chọn. Kiểm tra mạng rồi chọn lại.',

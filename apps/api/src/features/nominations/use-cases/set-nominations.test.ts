@@ -180,7 +180,7 @@ describe('bad ticks', () => {
     });
     expect(await tick({ award: WORKER, nominated: false })).toEqual({
       ok: false,
-      error: { code: 'CELL_REFUSED', award: WORKER, staffId: nominee, from: 'SUBMITTED' },
+      error: { code: 'CELL_REFUSED', award: WORKER, staffId: nominee, from: 'SUBMITTED', heldBy: null },
     });
   });
 
@@ -248,7 +248,7 @@ describe('many cells in one change', () => {
     });
     expect(await change([tickOf(first, WORKER), tickOf(second, WORKER, false)])).toEqual({
       ok: false,
-      error: { code: 'CELL_REFUSED', award: WORKER, staffId: second, from: 'RECEIVED' },
+      error: { code: 'CELL_REFUSED', award: WORKER, staffId: second, from: 'RECEIVED', heldBy: null },
     });
     expect(await lines()).toHaveLength(1);
   });

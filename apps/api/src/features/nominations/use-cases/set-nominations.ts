@@ -32,6 +32,8 @@ interface CellRefused {
   readonly award: AwardCode;
   readonly staffId: string | null;
   readonly from: NominationStatus;
+  /** The other division whose list the line stands in; null where it stands in this one. */
+  readonly heldBy: string | null;
 }
 export type SetNominationsRefusal = WrongSubject | CellRefused;
 
@@ -109,8 +111,9 @@ function plansOf(
     if (subject === undefined) throw new Error('Every tick has its subject');
     const plan = planTicks(linesOf.get(staffId) ?? [], department.id, wanted.map(cellOf));
     if (!plan.ok) {
-      const { awardCode, status } = plan.error.line;
-      return err({ code: 'CELL_REFUSED', award: awardCode, staffId, from: status });
+      const { awardCode, status, departmentId } = plan.error.line;
+      const heldBy = departmentId === department.id ? null : departmentId;
+      return err({ code: 'CELL_REFUSED', award: awardCode, staffId, from: status, heldBy });
     }
     plans.push({ subject, plan: plan.value });
   }

@@ -41,6 +41,7 @@ export function useSendChange({ year, departmentId }: { readonly year: number; r
       case 'CellRefusedError': {
         const status = statusName(t, answer.from);
         const { name } = ticks.find(({ staffId }) => (staffId ?? null) === answer.staffId) ?? { name: '' };
+        if (answer.heldBy !== null) return t.ticked.heldBy(t.awardShort(answer.award), name, answer.heldBy, status);
         return ticks.length === 1
           ? t.ticked.invalid(status)
           : t.ticked.refused(t.awardShort(answer.award), name, status);
