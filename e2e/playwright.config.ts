@@ -81,6 +81,7 @@ export default defineConfig({
         '**/sign-in.spec.ts',
         // The sheet is looked at on a phone by pages.spec.
         '**/blind-scoring.spec.ts',
+        '**/session-recognition.spec.ts',
       ],
       use: { ...chromium, ...PHONE },
     },

@@ -4,8 +4,12 @@ import { neededProblems } from '../works/index.ts';
 /** Longest texts in characters, most requests of a session and most scorers of a request; the CHECKs of the tables repeat them. */
 export const SCORING_SESSION_LIMITS = { name: 250, reason: 1_000, entries: 300, scorersEach: 9 } as const;
 
-/** Days before the due day on which whoever still owes points is reminded; on the due day itself once more. */
-export const SCORING_REMINDER_DAYS = 3;
+/** Setting of the body: how many days before the due day whoever still owes points is reminded; on the day itself once more. */
+export const SCORING_REMINDER_SETTING = 'scoringReminderDays';
+/** While the body has set nothing. */
+export const USUAL_SCORING_REMINDER_DAYS = 3;
+/** Longest before the due day. */
+export const MOST_SCORING_REMINDER_DAYS = 30;
 
 /** Days to score in where nobody has said another day: a request that is given out by itself. */
 export const SCORING_DAYS = 14;

@@ -14,6 +14,7 @@ import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
+import { SCORING_SETTINGS } from './scoring-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -253,6 +254,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,
+  ...SCORING_SETTINGS,
   SECOND_FACTOR,
 ];
 

@@ -51,7 +51,7 @@ export { InitiativeScoringType, ScoreSheetType } from './scoring.type.ts';
 export { factsOf } from './initiative-facts.ts';
 export { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from './scorer-candidates.ts';
 export { tellScorers } from './scoring-mail.ts';
-export { planReminders, reminderDays, SCORING_REMINDER_JOB } from './scoring-reminder-plan.ts';
+export { planReminders, SCORING_REMINDER_JOB } from './scoring-reminder-plan.ts';
 export { ScoringConflictEnum } from './scoring.type.ts';
 export {
   ACT_ROW as INITIATIVE_ACT_ROW,

@@ -5,10 +5,11 @@ import { businessToday } from '../../platform/business-clock.ts';
 import type { Change } from '../../platform/in-transaction.ts';
 import type { JobHandler } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { reminderDays, tellScorers } from '../initiatives/index.ts';
+import { tellScorers } from '../initiatives/index.ts';
 import { ENTRY_ROW, livingSheets, type SheetRow } from './session-rows.ts';
 
-const PAYLOAD = z.object({ sessionId: z.uuid() });
+/** The due day that the reminder was planned for; what an older program planned has none. */
+const PAYLOAD = z.object({ sessionId: z.uuid(), dueOn: z.iso.date().optional() });
 
 /**
  * Reminds whoever still owes points of a session, once a day each. A session that was locked, or whose due day was moved since the
@@ -16,14 +17,18 @@ const PAYLOAD = z.object({ sessionId: z.uuid() });
  */
 export const scoringReminderJob: JobHandler = {
   run: async (platform, { payload }) => {
-    const { sessionId } = PAYLOAD.parse(payload);
-    await platform.db.$transaction((tx) => remindOfSession(tx, platform, sessionId));
+    const planned = PAYLOAD.parse(payload);
+    await platform.db.$transaction((tx) => remindOfSession(tx, platform, planned));
   },
   // The day is over; the secretariat sees on the session's page who was not reminded.
   giveUp: () => Promise.resolve(),
 };
 
-async function remindOfSession(tx: Tx, platform: Platform, id: string): Promise<void> {
+async function remindOfSession(
+  tx: Tx,
+  platform: Platform,
+  { sessionId: id, dueOn: plannedFor }: z.infer<typeof PAYLOAD>,
+): Promise<void> {
   await tx.$queryRaw`SELECT id FROM scoring_sessions WHERE id = ${id}::uuid FOR UPDATE`;
   const session = await tx.scoringSession.findUnique({
     where: { id },
@@ -37,7 +42,7 @@ async function remindOfSession(tx: Tx, platform: Platform, id: string): Promise<
   if (session === null || session.status !== 'SCORING') return;
   const today = businessToday(platform, session.organisation);
   const dueOn = plainDateOf(session.dueOn);
-  if (!reminderDays(dueOn).includes(today)) return;
+  if (plannedFor !== undefined && plannedFor !== dueOn) return;
   await remindOwing({ tx, at: platform.now() }, platform, {
     sheets: session.entries.flatMap(livingSheets),
     today,

@@ -1,13 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { scoringConflict } from '@thidua/domain/initiative-scoring';
 import { scoringSessionEventsFor, type ScoringSessionEvent } from '@thidua/domain/scoring-session';
+import { accountNameOf } from '../../platform/account-name.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { staffNameOn } from '../organisation/index.ts';
-import { candidatesOf, conflictsOf, entriesOf, namedOf } from './scoring-session.loaders.ts';
+import { candidatesOf, conflictsOf, entriesOf, namedOf, reopeningsOf } from './scoring-session.loaders.ts';
 import {
   ScoringCandidateInitiativeType,
   ScoringEntryType,
+  ScoringReopeningType,
   ScoringSessionCountType,
   ScoringSessionEventEnum,
   ScoringSessionType,
@@ -120,6 +122,20 @@ export class ScoringSessionFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly ScoringCandidateInitiativeType[]> {
     return receivedOutside(context, year);
+  }
+
+  @FieldResolver(() => [ScoringReopeningType], { description: 'Những lần mở lại với lý do, lần đầu trước.' })
+  async reopenings(
+    @Root() { id }: ScoringSessionType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly ScoringReopeningType[]> {
+    const rows = await reopeningsOf(context).load(id);
+    return Promise.all(
+      rows.map(async ({ reopenedById, ...row }) => ({
+        ...row,
+        by: reopenedById === null ? '' : await accountNameOf(context).load(reopenedById),
+      })),
+    );
   }
 
   @FieldResolver(() => [ScoringSessionEventEnum], { description: 'Việc người xem làm được bây giờ.' })

@@ -59,3 +59,13 @@ export const namedOf = loader<string, ReadonlySet<string>>(async (context, sessi
   const named = new Set([...left].flatMap(([initiativeId, found]) => (found.length > 0 ? [initiativeId] : [])));
   return sessionIds.map(() => named);
 });
+
+/** Each time a session was opened again, the first one first. */
+export const reopeningsOf = loader(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.scoringReopening.findMany({
+    where: { sessionId: { in: [...ids] } },
+    select: { id: true, sessionId: true, reason: true, reopenedAt: true, reopenedById: true },
+    orderBy: [{ reopenedAt: 'asc' }, { id: 'asc' }],
+  });
+  return groupedBy(ids, rows, ({ sessionId }) => sessionId);
+});

@@ -16,7 +16,6 @@ export const SESSION_ROW = {
   scorersEach: true,
   status: true,
   version: true,
-  reopenedReason: true,
 } as const satisfies Prisma.ScoringSessionSelect;
 
 const NEWEST_FIRST = keyset<

@@ -11,7 +11,7 @@ import {
 } from '@thidua/domain/scoring-session';
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
-import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { InitiativeStatusEnum, ScoringConflictEnum } from '../initiatives/index.ts';
 
 export const ScoringSessionStatusEnum = enumOf(
@@ -57,9 +57,21 @@ export class ScoringSessionType {
 
   @Field(() => Int, { description: 'Tăng sau mỗi việc; gửi kèm khi làm việc tiếp theo.' })
   readonly version!: number;
+}
 
-  @Field(() => String, { description: 'Lý do mở lại gần nhất; rỗng khi chưa mở lại lần nào.' })
-  readonly reopenedReason!: string;
+@ObjectType('ScoringReopening', { description: 'Một lần mở lại đợt chấm đã khóa.' })
+export class ScoringReopeningType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly reopenedAt!: Date;
+
+  @Field(() => String, { description: 'Người mở lại, tên hôm nay; rỗng khi không còn biết.' })
+  readonly by!: string;
 }
 
 @ObjectType('ScoringSessionCount', { description: 'Tiến độ của đợt chấm, không tính sáng kiến của người xem.' })

@@ -181,7 +181,7 @@ async function sendMails() {
 }
 
 const PAGE = `
-  status count { initiatives sheets sent drafts complete } viewerCan
+  status reopenings { reason } count { initiatives sheets sent drafts complete } viewerCan
   scorers { staffId drafts sheets sent isFree }
   entries { code status isWithheld wanted hasNames meanTenths lowest highest isComplete cells { name standing total } bars { staffId conflict } }`;
 
@@ -487,6 +487,16 @@ describe('locking', () => {
       error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
     });
     expect(await act(stepSession, id, { step: 'REOPEN', reason: 'Tính nhầm một phiếu' })).toMatchObject({ ok: true });
+    await act(stepSession, id, { step: 'LOCK', reason: '' });
+    expect(await act(stepSession, id, { step: 'REOPEN', reason: 'Cần người chấm thứ ba' })).toMatchObject({ ok: true });
+    // Each reason stands, and none can be written over.
+    expect((await page(body.secretary.accountId, id)).reopenings).toMatchObject([
+      { reason: 'Tính nhầm một phiếu' },
+      { reason: 'Cần người chấm thứ ba' },
+    ]);
+    await expect(database.client.scoringReopening.updateMany({ data: { reason: 'Khác' } })).rejects.toThrow(
+      /it stands/,
+    );
     expect(await put(2, 0)).toEqual({ __typename: 'Initiative' });
     expect((await page(body.secretary.accountId, id)).status).toBe('SCORING');
     expect(await put(2, 1)).toEqual({ __typename: 'Initiative' });
@@ -582,6 +592,20 @@ describe('reminding', () => {
     expect(await act(remindScorers, id, {})).toMatchObject({ error: { problems: [{ code: 'REMINDED_TODAY' }] } });
   });
 
+  test('goes out as many days before the due day as the body has set', async () => {
+    await database.client.job.deleteMany();
+    const { organisationId } = body;
+    const setting = { key: 'scoringReminderDays', value: 5, legalGround: 'Quy chế', validFrom: new Date('2021-01-01') };
+    await database.client.organisationSetting.create({ data: { organisationId, ...setting } });
+    await publish();
+    const days = await database.client.job.findMany({
+      where: { kind: SCORING_REMINDER_JOB },
+      orderBy: { createdAt: 'asc' },
+      select: { createdAt: true },
+    });
+    expect(days.map(({ createdAt }) => createdAt.toISOString().slice(0, 10))).toEqual(['2021-12-15', '2021-12-20']);
+  });
+
   test('goes out by itself three days before the due day and on it, and not after the day was moved', async () => {
     await database.client.job.deleteMany();
     const id = await publish();
@@ -641,6 +665,19 @@ describe('one request by itself', () => {
 });
 
 describe('a request that leaves', () => {
+  test('and is the last one, withdrawn with the agreement of the secretariat, locks its session (one that is returned comes again)', async () => {
+    const id = await publish();
+    await sendAll();
+    await put(2, 0);
+    const { client } = database;
+    const wish = { withdrawalAskedAt: now, withdrawalAskedReason: 'Trùng giải pháp khác.' };
+    const { version } = await client.initiative.update({ where: { id: initiative(1) }, data: wish });
+    const agreed = { id: initiative(1), version, isAgreed: true, reason: '' };
+    await asked(body.secretary.accountId, 'answerInitiativeWithdrawal', 'AnswerWithdrawalInput', agreed);
+    expect((await client.initiative.findUniqueOrThrow({ where: { id: initiative(1) } })).status).toBe('WITHDRAWN');
+    expect((await page(body.secretary.accountId, id)).status).toBe('LOCKED');
+  });
+
   test('takes its drafts along, and may stand in another session later', async () => {
     const id = await start();
     await act(draftScorers, id, { initiativeId: initiative(0), staffIds: [staffId(0), staffId(1)] });

@@ -1,4 +1,4 @@
-import { SCORING_REMINDER_DAYS, SCORING_SESSION_LIMITS } from '@thidua/domain/scoring-session';
+import { SCORING_SESSION_LIMITS, USUAL_SCORING_REMINDER_DAYS } from '@thidua/domain/scoring-session';
 
 import { scorerStandings, scoringConflicts, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import { initiativeStatuses } from '../../lib/words/words.en.ts';
@@ -24,7 +24,6 @@ export const en: SessionWords = {
   overdue: (days) => `${days} days overdue`,
   today: 'today is the last day',
   ahead: (days) => `${days} days left`,
-  reopened: (reason) => `Opened again: ${reason}`,
   ownWithheld:
     'You wrote one of these initiatives: who scores it and its points are not shown, and somebody else keeps the session.',
   facts: {
@@ -36,7 +35,7 @@ export const en: SessionWords = {
     name: 'Name',
     nameHint: 'For example: Session 1 of 2021',
     dueOn: 'Points due',
-    dueHint: `Scorers are reminded ${SCORING_REMINDER_DAYS} days before and on the day itself.`,
+    dueHint: `Scorers are reminded some days before, as the body has set (${USUAL_SCORING_REMINDER_DAYS} while it has not), and on the day itself.`,
     scorersEach: 'Scorers for each initiative',
     scorersHint: 'No fewer than the grid in force asks for.',
     start: 'Make the session',
@@ -116,8 +115,10 @@ export const en: SessionWords = {
   reopen: {
     open: 'Open again',
     title: 'Open the session again?',
-    body: 'Initiatives and scorers can be added. Points that were sent stand. The reason is shown on top of the session.',
+    body: 'Initiatives and scorers can be added. Points that were sent stand. The reason is kept at the foot of the session with the earlier ones.',
     reason: 'Reason',
+    kept: 'Opened again',
+    by: (at, name) => `${at}, ${name}`,
     busy: 'Opening…',
     done: 'Session opened again.',
   },

@@ -2,9 +2,9 @@ import { SCORING_CONFLICT_NAMES } from '@thidua/domain/initiative-scoring';
 import { INITIATIVE_STATUS_NAMES } from '@thidua/domain/initiatives';
 import {
   SCORER_STANDING_NAMES,
-  SCORING_REMINDER_DAYS,
   SCORING_SESSION_LIMITS,
   SCORING_SESSION_STATUS_NAMES,
+  USUAL_SCORING_REMINDER_DAYS,
 } from '@thidua/domain/scoring-session';
 
 export const vi = {
@@ -27,7 +27,6 @@ export const vi = {
   overdue: (days: string) => `quá hạn ${days} ngày`,
   today: 'hôm nay là ngày cuối',
   ahead: (days: string) => `còn ${days} ngày`,
-  reopened: (reason: string) => `Đã mở lại: ${reason}`,
   ownWithheld:
     'Đợt này có sáng kiến của anh/chị: người chấm và điểm của sáng kiến ấy không hiện, và người khác giữ đợt chấm.',
   facts: {
@@ -39,7 +38,7 @@ export const vi = {
     name: 'Tên đợt chấm',
     nameHint: 'Ví dụ: Đợt 1 năm 2021',
     dueOn: 'Hạn gửi điểm',
-    dueHint: `Người chấm được nhắc trước hạn ${SCORING_REMINDER_DAYS} ngày và đúng ngày hạn.`,
+    dueHint: `Người chấm được nhắc trước hạn, số ngày theo thiết lập của cơ quan (chưa đặt thì ${USUAL_SCORING_REMINDER_DAYS} ngày), và đúng ngày hạn.`,
     scorersEach: 'Số người chấm mỗi sáng kiến',
     scorersHint: 'Không ít hơn số người chấm của thang điểm đang áp dụng.',
     start: 'Lập đợt chấm',
@@ -119,8 +118,10 @@ export const vi = {
   reopen: {
     open: 'Mở lại',
     title: 'Mở lại đợt chấm?',
-    body: 'Đưa thêm sáng kiến, giao chấm thêm được. Điểm đã gửi giữ nguyên. Lý do hiện ở đầu đợt chấm.',
+    body: 'Đưa thêm sáng kiến, giao chấm thêm được. Điểm đã gửi giữ nguyên. Lý do được giữ ở cuối trang đợt chấm, cùng những lần trước.',
     reason: 'Lý do mở lại',
+    kept: 'Những lần mở lại',
+    by: (at: string, name: string) => `${at}, ${name}`,
     busy: 'Đang mở lại…',
     done: 'Đã mở lại đợt chấm.',
   },

@@ -18,6 +18,7 @@ import { visibleInitiatives } from '../initiative.visibility.ts';
 import { AUTHOR_ROW } from '../initiative-authors.ts';
 import { HELPER_ROW } from '../initiative-helpers.ts';
 import { clockMonths, dueOnAfter, type ClockColumns } from '../initiative-clock.ts';
+import { lockWithItsLast } from './lock-with-its-last.ts';
 
 export type InitiativeRefusal = StaleRecord | InvalidTransition | InputProblems;
 
@@ -104,10 +105,18 @@ export function changeInitiative(
 
     const decided = await decide({ tx, at, audit, row, to: next.value, now, today });
     if (!decided.ok) return decided;
+    const locked = leavesScoring(row.status, next.value) ? await lockWithItsLast(tx, row.id, now) : undefined;
     await moveTo(tx, context, row, next.value, decided.value.data);
     audit(decided.value.event);
+    if (locked !== undefined) audit(locked);
     return ok({ id: row.id });
   });
+}
+
+/** It was being scored, or waited for that in a session, and comes back to neither. */
+function leavesScoring(from: InitiativeStatus, to: InitiativeStatus): boolean {
+  const stays: readonly InitiativeStatus[] = ['RECEIVED', 'SCORING', 'RETURNED'];
+  return (from === 'RECEIVED' || from === 'SCORING') && !stays.includes(to);
 }
 
 /** What a sitting holds is decided there. The initiative is locked by now, and so a sitting that begins waits. */

@@ -34,7 +34,7 @@ export interface SessionHand {
 }
 
 interface Decided {
-  readonly data: Prisma.ScoringSessionUncheckedUpdateInput;
+  readonly data: Prisma.ScoringSessionUpdateInput;
   readonly events: readonly AuditEvent[];
 }
 

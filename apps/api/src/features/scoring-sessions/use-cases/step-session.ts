@@ -25,7 +25,13 @@ export function stepSession(
     return ok({
       data: {
         lockedAt: step === 'LOCK' ? now : null,
-        ...(step === 'REOPEN' ? { reopenedReason } : {}),
+        ...(step === 'REOPEN'
+          ? {
+              reopenings: {
+                create: { reason: reopenedReason, reopenedAt: now, reopenedById: context.actor.accountId },
+              },
+            }
+          : {}),
       },
       events: [
         {

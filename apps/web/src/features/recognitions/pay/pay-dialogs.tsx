@@ -40,8 +40,8 @@ export function RecordPayDialog({
           label: t.reckoned,
           options: PAY_BASES.map((value) => ({ value, label: t.basis[value] })),
         },
-        { name: 'agreed', kind: 'number', label: t.agreed, isAsked: (values) => !isShare(values) },
-        { name: 'benefit', kind: 'number', label: t.benefit, isAsked: isShare },
+        { name: 'agreed', kind: 'number', label: t.agreed, hint: t.inDong, isAsked: (values) => !isShare(values) },
+        { name: 'benefit', kind: 'number', label: t.benefit, hint: t.inDong, isAsked: isShare },
         {
           name: 'shareBasisPoints',
           kind: 'number',

@@ -12,6 +12,7 @@ import { AssignDialog, FillDialog, SpreadDialog, TakeOutDialog } from '../acts/s
 import { EditSessionDialog } from '../acts/session-dialogs.tsx';
 import { MatrixCard } from '../components/matrix-card.tsx';
 import { ScorersCard } from '../components/scorers-card.tsx';
+import { ReopeningsCard } from '../components/reopenings-card.tsx';
 import { SessionHeader, type HeaderAct } from '../components/session-header.tsx';
 import styles from '../components/sessions.module.css';
 import { sessionText } from '../text.ts';
@@ -41,7 +42,7 @@ export function ScoringSessionPage() {
 function Shown({ session }: { readonly session: ShownSession }) {
   const t = useText(sessionText);
   const [act, setAct] = useState<Act | undefined>(undefined);
-  const { viewerCan, entries, reopenedReason, status } = session;
+  const { viewerCan, entries } = session;
   const waiting = entries.filter((entry) => entry.status === 'BEFORE_COUNCIL').length;
   const onEntry = (kind: 'ASSIGN' | 'TAKE_OUT') => (entry: ShownEntry) => setAct({ kind, entryId: entry.id });
   return (
@@ -49,7 +50,6 @@ function Shown({ session }: { readonly session: ShownSession }) {
       <SessionHeader session={session} onAct={setAct} />
       <div className={styles['sheets']}>
         {entries.some(({ isWithheld }) => isWithheld) && <Notice kind="info">{t.ownWithheld}</Notice>}
-        {reopenedReason !== '' && status === 'SCORING' && <Notice kind="info">{t.reopened(reopenedReason)}</Notice>}
         {waiting > 0 && (
           <Notice kind="info">
             {t.put.waiting(formatNumber(waiting, 0))}{' '}
@@ -62,6 +62,7 @@ function Shown({ session }: { readonly session: ShownSession }) {
           onTakeOut={viewerCan.includes('TAKE_OUT') ? onEntry('TAKE_OUT') : undefined}
         />
         <ScorersCard session={session} />
+        <ReopeningsCard session={session} />
       </div>
       <ActDialog session={session} act={act} onClose={() => setAct(undefined)} />
     </>
