@@ -110,6 +110,11 @@ test('sent again without an answer it is recorded once; what was changed meanwhi
   const later = { ...input, paperNumber: '46/BB-HĐ' };
   expect(await saveResearchTopic(await as('author'), later)).toMatchObject({ ok: true });
   expect(await stored()).toEqual({ paperNumber: '46/BB-HĐ', version: 2 });
+  const told = await database.client.auditEntry.findMany({ where: { objectId: id }, orderBy: { seq: 'asc' } });
+  expect(told.map(({ data }) => data)[1], 'the trail names what changed').toEqual({
+    version: 2,
+    fields: ['topic.paperNumber'],
+  });
   await sendResearchTopic(await as('author'), { id, version: 2 });
   expect(await saveResearchTopic(await as('author'), input)).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
 });

@@ -22,6 +22,7 @@ const ACT_ROW = {
   version: true,
   recordedById: true,
   title: true,
+  level: true,
   programme: true,
   contractNumber: true,
   startedOn: true,
@@ -31,6 +32,7 @@ const ACT_ROW = {
   result: true,
   paperNumber: true,
   paperOn: true,
+  isApplied: true,
   people: { select: { staffId: true, outsideName: true, role: true }, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.ResearchTopicSelect;
 

@@ -86,16 +86,37 @@ const KNOWN = {
   isApplied: true,
   people: { select: { staffId: true, outsideName: true, role: true }, orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.ResearchTopicSelect;
-type Known = Prisma.ResearchTopicGetPayload<{ select: typeof KNOWN }>;
+type Stored = Omit<Prisma.ResearchTopicGetPayload<{ select: typeof KNOWN }>, 'recordedById'>;
 
 /** True when the topic says already what was typed. */
-function isWritten(known: Known, input: SaveResearchTopicInput, typed: ResearchTopicInput): boolean {
-  const { recordedById: _by, people, ...facts } = known;
-  const typedPeople = typed.people.map(({ staffId, outsideName, role }) =>
+function isWritten(known: Stored, input: SaveResearchTopicInput, typed: ResearchTopicInput): boolean {
+  return changedFields(known, input, typed).length === 0;
+}
+
+/** What differs from the topic as stored, by the names that the trail tells. */
+function changedFields(stored: Stored, input: SaveResearchTopicInput, typed: ResearchTopicInput): readonly string[] {
+  const columns = columnsOf(input, typed);
+  const people = typed.people.map(({ staffId, outsideName, role }) =>
     staffId === undefined ? { staffId: null, outsideName, role } : { staffId, outsideName: null, role },
   );
-  return isDeepStrictEqual({ ...facts, people }, { ...columnsOf(input, typed), people: typedPeople });
+  const fields = FACTS.filter((field) => !isDeepStrictEqual(stored[field], columns[field]));
+  return [...fields, ...(isDeepStrictEqual(stored.people, people) ? [] : ['people'])].map((field) => `topic.${field}`);
 }
+
+const FACTS = [
+  'title',
+  'level',
+  'programme',
+  'contractNumber',
+  'startedOn',
+  'endedOn',
+  'acceptedBy',
+  'acceptedOn',
+  'result',
+  'paperNumber',
+  'paperOn',
+  'isApplied',
+] as const satisfies readonly (keyof Stored)[];
 
 function changeTopic(context: ActingContext, input: SaveResearchTopicInput, version: number): Saved {
   return changeResearchTopic(context, { id: input.id, version }, 'SAVE', async ({ tx, row }) => {
@@ -111,7 +132,7 @@ function changeTopic(context: ActingContext, input: SaveResearchTopicInput, vers
         action: 'RESEARCH_TOPIC_CHANGED',
         objectType: 'ResearchTopic',
         objectId: row.id,
-        detail: { year: columns.year, kind: input.level, count: typed.people.length },
+        detail: { version: row.version + 1, fields: changedFields(row, input, typed) },
       },
     });
   });
