@@ -168,6 +168,15 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /^Đề nghị: / },
     { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /^Đề nghị: / },
   ],
+  achievementReport: [
+    {
+      by: 'chanhvanphong',
+      address: `/ho-so/${sampleNominationId('cstdcs-ha')}/bao-cao`,
+      heading: /^Báo cáo thành tích$/,
+    },
+    { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}/bao-cao`, heading: /^Báo cáo thành tích$/ },
+    { by: 'phiendich.on', address: `/ho-so/${sampleNominationId('ldtt-on')}/bao-cao`, heading: /^Báo cáo thành tích$/ },
+  ],
   meetings: [{ by: 'chanhvanphong', address: '/phien-hop', heading: /^Phiên họp/ }],
   meeting: [
     { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}`, heading: /^Xét danh hiệu/ },

@@ -3,6 +3,7 @@ import { certificatePapers } from './features/certificates/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
+import { nominationPapers } from './features/nominations/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
@@ -17,4 +18,5 @@ export const PAPERS: readonly PaperSource[] = [
   ...certificatePapers,
   ...sittingPapers,
   ...feedbackLetterPapers,
+  ...nominationPapers,
 ];

@@ -15,6 +15,7 @@ import {
   CHECK_FINDING_STATUSES,
   UNIT_CHECK_STATUSES,
 } from '@thidua/domain/unit-checks';
+import { REPORT_STATUSES, REPORT_VERSION_CAUSES } from '@thidua/domain/achievement-reports';
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
@@ -189,6 +190,8 @@ const WORDS = {
   OpinionHold: OPINION_HOLDS,
   OpinionAnswer: OPINION_ANSWERS,
   ResearchTopicStatus: RESEARCH_TOPIC_STATUSES,
+  ReportStatus: REPORT_STATUSES,
+  ReportVersionCause: REPORT_VERSION_CAUSES,
   ResearchLevel: RESEARCH_LEVELS,
   ResearchResult: RESEARCH_RESULTS,
   ResearchRole: RESEARCH_ROLES,

@@ -1,5 +1,6 @@
 export { PAPER_FORMATS, type Paper, type PaperBlock, type PaperFormat } from './model/paper.ts';
 export type { IssuingBody, PaperSignature } from './papers/issuing-body.ts';
+export { achievementReportPaper, type AchievementReportOfPaper } from './papers/achievement-report-paper.ts';
 export { feedbackLetterPaper, type FeedbackLetterOfPaper } from './papers/feedback-letter-paper.ts';
 export { certificatePaper, certificateSheets, type CertificateOfPaper } from './papers/certificate-paper.ts';
 export { initiativeRequestPaper, type RequestOfPaper } from './papers/initiative-request-paper.ts';

@@ -1,4 +1,5 @@
 export * from './build-account.ts';
+export * from './build-achievement-report.ts';
 export * from './build-block-sheet.ts';
 export * from './build-block.ts';
 export * from './build-award-record.ts';

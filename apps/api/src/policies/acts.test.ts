@@ -18,6 +18,7 @@ import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { OPINION_TRANSITIONS } from '@thidua/domain/opinions';
+import { REPORT_TRANSITIONS } from '@thidua/domain/achievement-reports';
 import { RESEARCH_TOPIC_TRANSITIONS } from '@thidua/domain/research-topics';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
 import { PROGRAMME_ITEM_TRANSITIONS } from '@thidua/domain/programmes';
@@ -83,6 +84,12 @@ const ACTS = {
   'Mutation.recheckNomination': ['nomination'],
   'Mutation.overrideNomination': ['nomination'],
   'Mutation.takeBackNominationOverride': ['nomination'],
+  'Query.achievementReport': ['achievementReport'],
+  'Mutation.saveAchievementReport': ['achievementReport', 'SAVE'],
+  'Mutation.askAchievementReport': ['achievementReport', 'ASK'],
+  'Mutation.handInAchievementReport': ['achievementReport', 'HAND_IN'],
+  'Mutation.confirmAchievementReport': ['achievementReport', 'CONFIRM'],
+  'Mutation.reopenAchievementReport': ['achievementReport', 'REOPEN'],
   'Mutation.saveRegistration': ['registration', 'EDIT'],
   'Mutation.submitRegistrations': ['registration', 'SUBMIT'],
   'Mutation.withdrawRegistration': ['registration', 'WITHDRAW'],
@@ -311,6 +318,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   roleModel: ROLE_MODEL_TRANSITIONS,
   researchTopic: RESEARCH_TOPIC_TRANSITIONS,
   opinion: OPINION_TRANSITIONS,
+  achievementReport: REPORT_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,

@@ -47,6 +47,8 @@ import { benefitLife } from './benefit-life.ts';
 import { reuseLife, spreadingLife } from './reuse-life.ts';
 import { roleModelLife } from './role-model-life.ts';
 import { dossierLives } from './dossier-lives.ts';
+import { achievementReportLife } from './achievement-report-life.ts';
+import { researchTopicLife } from './research-topic-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { scoreSheetLife } from './score-sheet-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
@@ -150,6 +152,8 @@ export const LIVES = {
   reuse: reuseLife,
   roleModel: roleModelLife,
   ...dossierLives(ownerOf, OF_PEOPLE),
+  researchTopic: researchTopicLife(ownerOf, OF_PEOPLE),
+  achievementReport: achievementReportLife(ownerOf, OF_PEOPLE),
   revocation: revocationLife,
   recognitionRevocation: recognitionRevocationLife,
   checkFinding: checkFindingLife,

@@ -24,6 +24,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/answerSpreading/, AUDIT_STATES.InitiativeSpreading],
   [/reuse/i, AUDIT_STATES.InitiativeReuse],
   [/initiative/i, AUDIT_STATES.Initiative],
+  [/achievementReport/i, AUDIT_STATES.AchievementReport],
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],

@@ -26,6 +26,7 @@ import { blocks } from '../features/blocks/index.ts';
 import { reviews } from '../features/reviews/index.ts';
 import { gatherings } from '../features/gatherings/index.ts';
 import { roleModels } from '../features/role-models/index.ts';
+import { achievementReports } from '../features/achievement-reports/index.ts';
 import { researchTopics } from '../features/research-topics/index.ts';
 import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   roleModels,
   researchTopics,
   opinions,
+  achievementReports,
   timeliness,
   works,
   reviews,

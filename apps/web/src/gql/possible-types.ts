@@ -457,6 +457,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Movement",
     "StaleRecordError"
   ],
+  "ReportActResult": [
+    "AchievementReport",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "ReportRequestActResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -166,6 +166,16 @@ export type ApproveFeedbackLetterInput = {
   readonly version: number;
 };
 
+/** Nhờ cá nhân viết, hoặc trả lại nhờ sửa. */
+export type AskAchievementReportInput = {
+  /** Mã của hồ sơ. */
+  readonly id: string;
+  /** Lời nhắn; rỗng khi không có. */
+  readonly note: string;
+  /** 0 khi chưa ai viết. */
+  readonly version: number;
+};
+
 /** Hỏi lại đồng tác giả đã đề nghị sửa. */
 export type AskAuthorAgainInput = {
   readonly id: string;
@@ -2996,6 +3006,14 @@ export type ReopenPactInput = {
   readonly version: number;
 };
 
+/** Một việc với báo cáo thành tích. */
+export type ReportActInput = {
+  /** Mã của hồ sơ. */
+  readonly id: string;
+  /** 0 khi chưa ai viết. */
+  readonly version: number;
+};
+
 /** Báo lợi ích thực tế ở một mốc đã đến hạn, hoặc báo lại. */
 export type ReportBenefitInput = {
   /** Đồng, số nguyên; bỏ trống khi không tính được thành tiền. */
@@ -3006,6 +3024,23 @@ export type ReportBenefitInput = {
   readonly version: number;
   readonly words: string;
 };
+
+/** Việc làm được với báo cáo thành tích. */
+export type ReportEvent =
+  | 'ASK'
+  | 'CONFIRM'
+  | 'HAND_IN'
+  | 'REOPEN'
+  | 'SAVE';
+
+/** Mẫu báo cáo thành tích. */
+export type ReportForm =
+  | 'CAMPAIGN'
+  | 'COLLECTIVE'
+  | 'FOREIGN'
+  | 'LONG_SERVICE'
+  | 'PERSON'
+  | 'SUDDEN';
 
 /** Một việc với yêu cầu báo cáo. */
 export type ReportRequestActInput = {
@@ -3033,6 +3068,37 @@ export type ReportRequestStatus =
   | 'CLOSED'
   | 'OPEN';
 
+/** Mục của báo cáo thành tích. */
+export type ReportSection =
+  | 'ACADEMIC_TITLES'
+  | 'ALIAS'
+  | 'CAMPAIGN_RESULTS'
+  | 'COMPLIANCE'
+  | 'CONTRIBUTION'
+  | 'DEED'
+  | 'DUTIES'
+  | 'FOUNDING'
+  | 'HOME_PLACE'
+  | 'MEASURES'
+  | 'OTHER_AWARDS'
+  | 'PARTY_AND_UNIONS'
+  | 'PARTY_POST'
+  | 'PARTY_WORK'
+  | 'QUALIFICATION'
+  | 'REFORMS'
+  | 'RESIDENCE'
+  | 'RESULTS'
+  | 'SEAT'
+  | 'SERVICE'
+  | 'STAFFING'
+  | 'WELFARE';
+
+/** Trạng thái của báo cáo thành tích. */
+export type ReportStatus =
+  | 'CONFIRMED'
+  | 'HANDED_IN'
+  | 'WRITING';
+
 /** Báo kết quả của một nội dung nhiệm vụ. */
 export type ReportTaskItemInput = {
   /** Tệp minh chứng người báo đã gửi cho nội dung này. */
@@ -3043,6 +3109,17 @@ export type ReportTaskItemInput = {
   /** Kết quả tính đến ngày này. */
   readonly onDay: string;
 };
+
+/** Lời viết của một mục; để rỗng là bỏ. */
+export type ReportTextInput = {
+  readonly section: ReportSection;
+  readonly text: string;
+};
+
+/** Vì sao một bản của báo cáo được giữ lại. */
+export type ReportVersionCause =
+  | 'CONFIRMED'
+  | 'SENT';
 
 /** Cấp của đề tài. */
 export type ResearchLevel =
@@ -3324,6 +3401,16 @@ export type RowVerdict =
   | 'ERROR'
   | 'NEW'
   | 'SAME';
+
+/** Lưu báo cáo đang viết. */
+export type SaveAchievementReportInput = {
+  /** Mã của hồ sơ. */
+  readonly id: string;
+  /** Mọi mục có lời viết; mục vắng mặt là trống. */
+  readonly texts: ReadonlyArray<ReportTextInput>;
+  /** 0 khi chưa ai viết. */
+  readonly version: number;
+};
 
 /** Lưu điểm đang chấm; tiêu chí không gửi thì giữ nguyên. */
 export type SaveBlockScoresInput = {
@@ -4610,6 +4697,7 @@ export type WorkKind =
   | 'COMPLETE_REPORT'
   | 'COMPLETE_RESEARCH'
   | 'COMPLETE_ROLE_MODEL'
+  | 'CONFIRM_ACHIEVEMENT'
   | 'CONFIRM_AUTHORSHIP'
   | 'CONFIRM_BENEFIT'
   | 'CONFIRM_RECOGNITION_REVOCATION'
@@ -4681,5 +4769,6 @@ export type WorkKind =
   | 'WAITING_REVOCATION'
   | 'WAITING_TASK_OUTCOME'
   | 'WAITING_TRANSFER'
+  | 'WRITE_ACHIEVEMENT'
   | 'WRITE_CHECK_MINUTES'
   | 'WRITE_REPORT';

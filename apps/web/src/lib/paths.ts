@@ -93,6 +93,7 @@ export const paths = {
   nominationCheck: '/lap-danh-sach/kiem-tra',
   nominations: '/ho-so',
   nomination: '/ho-so/:nominationId',
+  achievementReport: '/ho-so/:nominationId/bao-cao',
   meetings: '/phien-hop',
   meeting: '/phien-hop/:meetingId',
   /** What a member sees during a meeting, following the chair. */
@@ -221,6 +222,7 @@ export const hrefs = {
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
+  achievementReport: (nominationId: string) => generatePath(paths.achievementReport, { nominationId }),
   meetings: (year?: number) => withYear(paths.meetings, year),
   meeting: (meetingId: string) => generatePath(paths.meeting, { meetingId }),
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),

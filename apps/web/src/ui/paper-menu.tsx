@@ -14,7 +14,8 @@ interface PaperMenuProps {
     | 'certificates'
     | 'sitting-minutes'
     | 'recognition-decision'
-    | 'feedback-letter';
+    | 'feedback-letter'
+    | 'achievement-report';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -211,6 +211,12 @@ export const PERMISSION_WORDS = {
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
   'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },
   'nomination:check': { area: 'NOMINATION', words: 'Thẩm định đề nghị: đủ, không đủ điều kiện, thẩm định lại' },
+  'achievement:read': { area: 'NOMINATION', words: 'Xem báo cáo thành tích của đề nghị' },
+  'achievement:write': { area: 'NOMINATION', words: 'Viết báo cáo thành tích: người lập danh sách, cá nhân được nhờ' },
+  'achievement:confirm': {
+    area: 'NOMINATION',
+    words: 'Nhờ cá nhân viết, xác nhận, mở lại báo cáo thành tích; không xác nhận báo cáo của mình',
+  },
 
   'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },

@@ -246,6 +246,10 @@ export const PERMISSIONS = {
   /** Letters to other bodies and their answers: kept by the secretariat, by the director where it is about a secretary. */
   'opinion:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'opinion:keep': ['SECRETARY', 'DIRECTOR'],
+  /** The report of achievement: who sees the line, and the person asked to write it; heads confirm, never about themselves. */
+  'achievement:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'achievement:write': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],
+  'achievement:confirm': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],

@@ -1,6 +1,8 @@
 import type { AuditEvent } from '../audit/index.ts';
 import { INITIATIVE_JUDGING_NAMES } from './initiative-judging-names.ts';
 import { DOSSIER_ACTION_NAMES } from './dossier-action-names.ts';
+import { ACHIEVEMENT_ACTION_NAMES } from './achievement-action-names.ts';
+import { RESEARCH_ACTION_NAMES } from './research-action-names.ts';
 
 /** What happened, as the log and its export say it. */
 export const AUDIT_ACTION_NAMES = {
@@ -235,6 +237,8 @@ export const AUDIT_ACTION_NAMES = {
   ROLE_MODEL_WITHDRAWN: 'Rút điển hình',
   ROLE_MODEL_AWARD_LINKED: 'Nối điển hình với quyết định khen thưởng',
   ...DOSSIER_ACTION_NAMES,
+  ...RESEARCH_ACTION_NAMES,
+  ...ACHIEVEMENT_ACTION_NAMES,
   UNIT_CHECK_PLANNED: 'Lập kế hoạch kiểm tra đơn vị',
   UNIT_CHECK_CHANGED: 'Sửa kế hoạch kiểm tra đơn vị',
   UNIT_CHECK_CANCELLED: 'Hủy kiểm tra đơn vị',

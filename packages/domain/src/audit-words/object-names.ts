@@ -24,6 +24,7 @@ export const AUDIT_OBJECT_NAMES = {
   DeclaredRelation: 'Lời khai có quan hệ',
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
+  AchievementReport: 'Báo cáo thành tích',
   Meeting: 'Phiên họp',
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',

@@ -12,6 +12,7 @@ import { SCORE_SHEET_STATUS_NAMES, SCORING_GRID_STATUS_NAMES } from '../initiati
 import { SCORING_SESSION_STATUS_NAMES } from '../scoring-session/index.ts';
 import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
+import { REPORT_STATUS_NAMES } from '../achievement-reports/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
@@ -103,6 +104,7 @@ export const AUDIT_VALUES = {
   RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   INITIATIVE_REQUEST: 'đơn yêu cầu công nhận sáng kiến',
   FEEDBACK_LETTER: 'thư phản hồi về sáng kiến',
+  ACHIEVEMENT_REPORT: 'báo cáo thành tích',
   CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
   CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
   REVIEW_PAPER: 'báo cáo sơ kết, tổng kết',
@@ -214,6 +216,7 @@ export const AUDIT_STATES = {
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
   Nomination: NOMINATION_STATUS_NAMES,
+  AchievementReport: REPORT_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   AwardRevocation: { ...REVOCATION_STATUS_NAMES, ...REVOCATION_GROUND_NAMES },
   Meeting: MEETING_STATUS_NAMES,

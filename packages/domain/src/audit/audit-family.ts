@@ -35,6 +35,7 @@ export const AUDIT_FAMILY_OF = {
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   OpinionRequest: 'NOMINATION',
+  AchievementReport: 'NOMINATION',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',

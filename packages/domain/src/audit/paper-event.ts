@@ -11,12 +11,19 @@ export const PAPER_KINDS = [
   'SITTING_MINUTES',
   'RECOGNITION_DECISION',
   'FEEDBACK_LETTER',
+  'ACHIEVEMENT_REPORT',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** An official paper of a record was taken as a file. */
 export type PaperEvent = Event<
   'PAPER_MADE',
-  'Movement' | 'MovementReview' | 'Department' | 'Initiative' | 'InitiativeCertificate' | 'InitiativeSitting',
+  | 'Movement'
+  | 'MovementReview'
+  | 'Department'
+  | 'Initiative'
+  | 'InitiativeCertificate'
+  | 'InitiativeSitting'
+  | 'AchievementReport',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -12,6 +12,7 @@ import { tellOfThePast } from './history.ts';
 import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
 import { askOtherBodies } from './opinions.ts';
+import { tellOfTheAchievementReports } from './achievement-reports.ts';
 import { tellOfTheResearch } from './research-topics.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
 import { tellOfTheThematicAwards } from './thematic-awards.ts';
@@ -93,6 +94,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await askOtherBodies(tx);
   await tellOfTheLibrary(tx);
   await tellOfTheBenefits(tx);
+  await tellOfTheAchievementReports(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);

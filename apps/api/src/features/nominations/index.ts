@@ -6,6 +6,9 @@ import { NominationCheckResolver } from './nomination-check.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { QuotaPlacesResolver } from './quota-places.resolver.ts';
+import { AchievementReportFields } from './report/report.fields.ts';
+import { AchievementReportResolver } from './report/report.resolver.ts';
+import { achievementReportPapers } from './report/report.paper.ts';
 import { titleBoardExport } from './title-board.export.ts';
 import { TitleBoardResolver } from './title-board.resolver.ts';
 
@@ -17,6 +20,8 @@ export const nominationResolvers = [
   NominationGridRowFields,
   TitleBoardResolver,
   QuotaPlacesResolver,
+  AchievementReportResolver,
+  AchievementReportFields,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';
@@ -32,3 +37,6 @@ export { moveNominations } from './use-cases/move-nominations.ts';
 
 /** The lists of this feature as files. */
 export const nominationExports: readonly AnyExportList[] = [nominationExport, gridExport, titleBoardExport];
+
+/** The official papers of this feature. */
+export { achievementReportPapers as nominationPapers };

@@ -49,6 +49,7 @@ export {
   postOn,
   staffMemberOn,
 } from './staff.loaders.ts';
+export { GenderEnum } from './organisation.enums.ts';
 export { AnnualRatingType, AwardRecordType, StaffClassEnum, StaffMemberType } from './staff-member.type.ts';
 export {
   departmentNameOn,

@@ -14,7 +14,13 @@ export interface PaperSource {
   readonly kind: PaperKind;
   /** What the trail names with the id. */
   readonly objectType:
-    'Movement' | 'MovementReview' | 'Department' | 'Initiative' | 'InitiativeCertificate' | 'InitiativeSitting';
+    | 'Movement'
+    | 'MovementReview'
+    | 'Department'
+    | 'Initiative'
+    | 'InitiativeCertificate'
+    | 'InitiativeSitting'
+    | 'AchievementReport';
   /** That of the record's root field. */
   readonly permission: Permission;
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

@@ -80,6 +80,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'sitting-minutes',
     'recognition-decision',
     'feedback-letter',
+    'achievement-report',
   ].flatMap((slug) =>
     ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),

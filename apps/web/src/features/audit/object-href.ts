@@ -9,6 +9,7 @@ const PAGE_OF: Readonly<Record<string, (id: string) => string>> = {
   InitiativeSitting: hrefs.initiativeSitting,
   ScoringSession: hrefs.scoringSession,
   Nomination: hrefs.nomination,
+  AchievementReport: hrefs.achievementReport,
   Meeting: hrefs.meeting,
   Decision: hrefs.decision,
   AwardRevocation: hrefs.awardRevocation,

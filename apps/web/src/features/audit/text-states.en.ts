@@ -9,6 +9,7 @@ import {
 } from '../../lib/words/block-words.en.ts';
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
+import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
@@ -36,6 +37,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
   Nomination: words.nominationStatuses,
+  AchievementReport: reportStatuses,
   Decision: words.decisionStatuses,
   AwardRevocation: { ...words.revocationStatuses, ...words.revocationGrounds },
   Meeting: words.meetingStatuses,

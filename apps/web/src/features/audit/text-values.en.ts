@@ -80,6 +80,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   RECOGNITION_DECISION: 'decision of recognition',
   INITIATIVE_REQUEST: 'request for recognition of an initiative',
   FEEDBACK_LETTER: 'letter to the authors of an initiative',
+  ACHIEVEMENT_REPORT: 'report of achievements',
   CERTIFICATE_PAPER: 'certificate of an initiative',
   CERTIFICATE_SHEETS: 'certificates issued at one time',
   REVIEW_PAPER: 'interim or final report',

@@ -23,6 +23,7 @@ const report = recordOr(hrefs.unitReport, hrefs.reportRequests);
 const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
 const roleModel = recordOr(hrefs.roleModel, hrefs.roleModels);
+const achievementReport = recordOr(hrefs.achievementReport, hrefs.nominations);
 const researchTopic = recordOr(hrefs.researchTopic, hrefs.researchTopics);
 const unitCheck = recordOr(hrefs.unitCheck, hrefs.unitChecks);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
@@ -100,6 +101,8 @@ export const WORK_PLACES = {
   PUBLISH_ROLE_MODEL: { family: 'wait', href: roleModel },
   COMPLETE_ROLE_MODEL: { family: 'need', href: roleModel },
   ANSWER_OVERDUE: { family: 'no', href: recordOr(hrefs.opinion, hrefs.opinions) },
+  WRITE_ACHIEVEMENT: { family: 'need', href: achievementReport },
+  CONFIRM_ACHIEVEMENT: { family: 'wait', href: achievementReport },
   CONFIRM_RESEARCH: { family: 'wait', href: researchTopic },
   COMPLETE_RESEARCH: { family: 'need', href: researchTopic },
   CLOSE_UNIT_CHECK: { family: 'ok', href: unitCheck },

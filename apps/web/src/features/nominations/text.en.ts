@@ -350,6 +350,7 @@ export const en: Words<typeof vi> = {
   },
 
   dossier: {
+    report: 'Report of achievements',
     pageTitle: (code) => `Nomination ${code}`,
     steps: 'The way of the nomination',
     step: ['Sent', 'Received', 'Appraised', 'Council', 'Decision'],

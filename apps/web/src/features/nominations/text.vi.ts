@@ -407,6 +407,7 @@ export const vi = {
   },
 
   dossier: {
+    report: 'Báo cáo thành tích',
     pageTitle: (code: string) => `Hồ sơ ${code}`,
     steps: 'Đường đi của hồ sơ',
     step: ['Gửi', 'Tiếp nhận', 'Thẩm định', 'Hội đồng', 'Quyết định'],

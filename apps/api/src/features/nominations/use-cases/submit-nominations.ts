@@ -16,6 +16,8 @@ import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { quotasPassedBy, shownQuotas } from '../quota-places.queries.ts';
 import type { FullQuotaType } from '../quota-places.type.ts';
+import { keepReports } from '../report/keep-reports.ts';
+import { regimeOfReport } from '../report/report.queries.ts';
 import { judgeLines, type JudgedLine } from './judge-lines.ts';
 import { bumpList, lockList, type ListScope } from './lock-list.ts';
 
@@ -71,6 +73,8 @@ export async function submitNominations(
     const now = businessNow(platform, actor);
     const inStead = headInStead(actor, departmentId);
     await send(tx, judged, now);
+    const regime = await regimeOfReport(tx, actor.organisationId, year, today);
+    await keepReports(tx, mine, { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
     await bumpList(tx, list, { submittedAt: now });
     audit({
       action: 'NOMINATION_LIST_SUBMITTED',

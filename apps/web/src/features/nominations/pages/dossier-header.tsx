@@ -55,6 +55,7 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
         }
         actions={
           <>
+            <ButtonLink to={hrefs.achievementReport(id)}>{t.dossier.report}</ButtonLink>
             {acts.map((act) => (
               <Button key={act} variant={CARRIES_ON.includes(act) ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
                 {t.act[act].button}

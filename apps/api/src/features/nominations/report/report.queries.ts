@@ -1,0 +1,157 @@
+import type { Prisma, Tx } from '@thidua/db';
+import {
+  missingSections,
+  reportEventsFor,
+  reportTemplate,
+  storyWords,
+  type KnownFacts,
+  type ReportFacts,
+  type ReportSection,
+  type ReportTemplate,
+  type ReportTexts,
+} from '@thidua/domain/achievement-reports';
+import { chooseRegime, REGIME_IDS, type Regime } from '@thidua/domain/eligibility';
+import { dayIn, type PlainDate } from '@thidua/domain/kernel';
+import { isOneOfStatuses, maySeeNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import { businessToday } from '../../../platform/business-clock.ts';
+import { found } from '../../../platform/fault.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { localSettingsOn } from '../../eligibility/index.ts';
+import { desksOf, yearShown, type Desks } from '../../organisation/index.ts';
+import { factsOf } from '../desks.ts';
+import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
+import type { NominationType } from '../nomination.type.ts';
+import type { AchievementReportType, ReportTextType } from './report.type.ts';
+import { linesWithVisibleReport } from './report.visibility.ts';
+
+export const REPORT_ROW = {
+  status: true,
+  version: true,
+  texts: true,
+  askedAt: true,
+  askedNote: true,
+  handedInAt: true,
+  confirmedAt: true,
+  confirmedById: true,
+} as const satisfies Prisma.AchievementReportSelect;
+
+const LINE_WITH_REPORT = {
+  ...NOMINATION_ROW,
+  organisation: { select: { timeZone: true } },
+  report: {
+    select: {
+      ...REPORT_ROW,
+      versions: {
+        select: { ordinal: true, cause: true, regime: true, texts: true, facts: true, keptById: true, keptAt: true },
+        orderBy: { ordinal: 'desc' },
+      },
+    },
+  },
+} as const satisfies Prisma.NominationSelect;
+
+/** Nobody has written yet. */
+export const NO_REPORT = {
+  status: 'WRITING',
+  version: 0,
+  texts: {},
+  askedAt: null,
+  askedNote: '',
+  handedInAt: null,
+  confirmedAt: null,
+  confirmedById: null,
+  versions: [],
+} as const;
+
+/** What the rights on the report of a line depend on. */
+export function reportFactsOf(
+  desks: Desks,
+  line: Parameters<typeof factsOf>[1],
+  report: { readonly status: ReportFacts['reportStatus']; readonly askedAt: Date | null },
+): ReportFacts {
+  return { ...factsOf(desks, line), reportStatus: report.status, isAsked: report.askedAt !== null };
+}
+
+/** The regime whose form a report of this day follows. One statement. */
+export async function regimeOfReport(db: Tx, organisationId: string, year: number, day: PlainDate): Promise<Regime> {
+  const settings = await localSettingsOn(db, organisationId, day);
+  return chooseRegime({ regimeDate: day, year, settings }).regime;
+}
+
+export function templateOf(
+  line: Pick<NominationType, 'award' | 'subjectKind' | 'year'>,
+  regime: Regime,
+): ReportTemplate {
+  return reportTemplate({ award: line.award, subject: line.subjectKind, year: line.year, regime });
+}
+
+/** The report of a line as the actor sees it; NOT_FOUND for a line that the actor may not know of. */
+export async function achievementReport(context: ActingContext, id: string): Promise<AchievementReportType> {
+  const { actor, db } = context;
+  const row = found(
+    await db.nomination.findFirst({
+      where: { AND: [{ id }, linesWithVisibleReport(actor)] },
+      select: LINE_WITH_REPORT,
+      relationLoadStrategy: 'join',
+    }),
+  );
+  const { organisation, report, ...stored } = row;
+  const line = nominationType(stored, yearShown(context, row.year));
+  const isFrozen = !isOneOfStatuses(line.status, OPEN_STATUSES);
+  const { versions, ...written } = report ?? NO_REPORT;
+  const sent = isFrozen ? versions.find(({ cause }) => cause === 'SENT') : undefined;
+  const today = businessToday(context, actor);
+  const day = line.submittedAt === null || !isFrozen ? today : dayIn(organisation.timeZone, line.submittedAt);
+  const regime = regimeNamed(sent?.regime) ?? (await regimeOfReport(db, actor.organisationId, line.year, day));
+  const template = templateOf(line, regime);
+  const texts = textsFrom(isFrozen ? (sent?.texts ?? {}) : written.texts);
+  const facts = reportFactsOf(await desksOf(context), line, written);
+  return {
+    ...written,
+    id: line.id,
+    line,
+    nomination: maySeeNomination(actor, facts) ? line : null,
+    code: line.code,
+    year: line.year,
+    award: line.award,
+    isFrozen,
+    sentAt: isFrozen ? line.submittedAt : null,
+    texts: inOrderOfForm(texts, template),
+    words: storyWords(texts),
+    missing: missingSections(template, texts),
+    template,
+    viewerCan: reportEventsFor(actor, facts),
+    // Written by `freezeReports` in exactly this shape.
+    keptFacts: sent === undefined ? undefined : (sent.facts as unknown as KnownFacts),
+    kept: versions.map(({ facts: _facts, regime: _regime, texts: kept, ...version }) => ({
+      ...version,
+      texts: textsFrom(kept),
+    })),
+  };
+}
+
+function regimeNamed(name: string | undefined): Regime | undefined {
+  return REGIME_IDS.find((id) => id === name);
+}
+
+/** Texts as the column holds them: the use case that saves writes nothing else. */
+export function textsFrom(stored: Prisma.JsonValue): ReportTexts {
+  return stored as ReportTexts;
+}
+
+/** The form's fields first; what an earlier form asked for comes behind, so that nothing written is lost from sight. */
+export function inOrderOfForm(
+  texts: ReportTexts,
+  { sections }: Pick<ReportTemplate, 'sections'>,
+): readonly ReportTextType[] {
+  const asked = sections.map(({ section }) => section);
+  const others = sectionsOf(texts).filter((section) => !asked.includes(section));
+  return [...asked, ...others].flatMap((section) => {
+    const text = texts[section];
+    return text === undefined ? [] : [{ section, text }];
+  });
+}
+
+function sectionsOf(texts: ReportTexts): readonly ReportSection[] {
+  // The keys of stored texts are sections.
+  return Object.keys(texts) as ReportSection[];
+}
