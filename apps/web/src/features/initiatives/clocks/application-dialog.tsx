@@ -3,10 +3,10 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { dateEntry, dateProblem, type DateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { dateProblemWords } from '../../../ui/date-problem-words.ts';
+import { FormFoot } from '../../../ui/form-foot.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { uiText } from '../../../ui/text.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -87,12 +87,12 @@ export function ApplicationDialog({ initiative, onClose }: ApplicationDialogProp
       onClose={onClose}
       title={words.title(initiative.code)}
       actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busyLabel={isBusy ? words.busy : undefined}>
-            {words.confirm}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          confirm={words.confirm}
+          busyLabel={isBusy ? words.busy : undefined}
+          onClose={onClose}
+        />
       }
     >
       {failure !== undefined && <InlineError message={failure} />}

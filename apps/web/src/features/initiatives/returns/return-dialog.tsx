@@ -3,9 +3,9 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { FormFoot } from '../../../ui/form-foot.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -95,12 +95,12 @@ export function ReturnDialog({ initiative, onClose }: ReturnDialogProps) {
       onClose={onClose}
       title={words.title(initiative.code)}
       actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busyLabel={isBusy ? words.busy : undefined}>
-            {words.confirm}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          confirm={words.confirm}
+          busyLabel={isBusy ? words.busy : undefined}
+          onClose={onClose}
+        />
       }
     >
       {failure !== undefined && <InlineError message={failure} />}
