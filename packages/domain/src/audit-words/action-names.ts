@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/index.ts';
+import { BLOCK_ACTION_NAMES } from './block-action-names.ts';
 import { INITIATIVE_JUDGING_NAMES } from './initiative-judging-names.ts';
 import { DOSSIER_ACTION_NAMES } from './dossier-action-names.ts';
 import { ACHIEVEMENT_ACTION_NAMES } from './achievement-action-names.ts';
@@ -196,30 +197,11 @@ export const AUDIT_ACTION_NAMES = {
   GATHERING_HELD: 'Ghi kết quả sự kiện',
   GATHERING_CANCELLED: 'Hủy sự kiện',
   GATHERING_REOPENED: 'Mở lại sự kiện để sửa',
-  BLOCK_CREATED: 'Ghi cụm, khối thi đua',
-  BLOCK_EDITED: 'Sửa cụm, khối thi đua',
-  BLOCK_TERM_ADDED: 'Ghi thành viên, trưởng hoặc phó cụm, khối',
-  BLOCK_TERM_CHANGED: 'Sửa thời gian tham gia cụm, khối',
-  BLOCK_TERM_REMOVED: 'Bỏ thời gian tham gia cụm, khối',
+  ...BLOCK_ACTION_NAMES,
   PACT_STARTED: 'Bắt đầu giao ước thi đua',
   PACT_SAVED: 'Lưu giao ước thi đua',
   PACT_SIGNED: 'Ghi giao ước thi đua đã ký',
   PACT_REOPENED: 'Mở lại giao ước thi đua',
-  BLOCK_SHEET_STARTED: 'Bắt đầu bảng chấm điểm của cụm, khối',
-  BLOCK_SHEET_SAVED: 'Lưu bảng chấm điểm của cụm, khối',
-  BLOCK_SHEET_AMENDED: 'Sửa bảng chấm điểm đã mở tự chấm',
-  BLOCK_SCORING_OPENED: 'Mở tự chấm điểm của cụm, khối',
-  BLOCK_SCORING_CLOSED: 'Kết thúc tự chấm điểm của cụm, khối',
-  BLOCK_SCORING_RESUMED: 'Mở lại tự chấm điểm của cụm, khối',
-  BLOCK_RANKING_PUBLISHED: 'Công bố bảng xếp hạng của cụm, khối',
-  BLOCK_RANKING_REOPENED: 'Mở lại bảng xếp hạng của cụm, khối',
-  BLOCK_SCORES_SAVED: 'Lưu điểm tự chấm',
-  BLOCK_SCORES_APPRAISED: 'Lưu điểm thẩm định',
-  BLOCK_SCORES_SENT: 'Ghi điểm tự chấm đã gửi',
-  BLOCK_SCORES_REOPENED: 'Lấy lại điểm tự chấm đã gửi',
-  BLOCK_AWARD_RECORDED: 'Ghi khen thưởng của cụm, khối',
-  BLOCK_AWARD_REMOVED: 'Bỏ khen thưởng của cụm, khối',
-  BLOCK_ENTRY_MARKED: 'Ghi phiếu suy tôn, việc xếp hạng của thành viên',
   LIBRARY_ENTRY_RECORDED: 'Ghi sáng kiến của nơi khác vào Thư viện',
   LIBRARY_ENTRY_CHANGED: 'Sửa mục của Thư viện sáng kiến',
   LIBRARY_ENTRY_TAKEN_OUT: 'Đưa một mục ra khỏi Thư viện sáng kiến',
