@@ -163,6 +163,13 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /Kiểm tra lại/,
     },
   ],
+  peerReview: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/lap-danh-sach/binh-xet?phong=${sampleDepartmentId('LSVK')}`,
+      heading: /^Bình xét của phòng$/,
+    },
+  ],
   nominations: [{ by: 'chanhvanphong', address: '/ho-so', heading: /^Hồ sơ đề nghị$/ }],
   nomination: [
     { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /^Đề nghị: / },

@@ -4,6 +4,7 @@ import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { nominationPapers } from './features/nominations/index.ts';
+import { peerReviewPapers } from './features/peer-reviews/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
@@ -17,6 +18,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...initiativePapers,
   ...certificatePapers,
   ...sittingPapers,
+  ...peerReviewPapers,
   ...feedbackLetterPapers,
   ...nominationPapers,
 ];

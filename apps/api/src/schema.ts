@@ -22,6 +22,7 @@ import { benefitResolvers } from './features/benefits/index.ts';
 import { libraryResolvers } from './features/initiative-library/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
+import { peerReviewResolvers } from './features/peer-reviews/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { planResolvers } from './features/plans/index.ts';
 import { planProposalResolvers } from './features/plan-proposals/index.ts';
@@ -77,6 +78,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...initiativeResolvers,
   ...movementResolvers,
   ...nominationResolvers,
+  ...peerReviewResolvers,
   ...organisationResolvers,
   ...planResolvers,
   ...planProposalResolvers,

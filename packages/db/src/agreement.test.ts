@@ -72,6 +72,7 @@ import { BENEFIT_STATUSES } from '@thidua/domain/benefits';
 import { PAY_BASES, PAY_STATUSES } from '@thidua/domain/author-pay';
 import { FEEDBACK_LETTER_STATUSES } from '@thidua/domain/feedback-letter';
 import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
+import { PEER_REVIEW_STATUSES } from '@thidua/domain/peer-review';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
@@ -175,6 +176,7 @@ const WORDS = {
   PayStatus: PAY_STATUSES,
   FeedbackLetterStatus: FEEDBACK_LETTER_STATUSES,
   InitiativeSittingStatus: INITIATIVE_SITTING_STATUSES,
+  PeerReviewStatus: PEER_REVIEW_STATUSES,
   TrainingStatus: TRAINING_STATUSES,
   TrainingGrade: TRAINING_GRADES,
   ProgrammeItemStatus: PROGRAMME_ITEM_STATUSES,

@@ -9,6 +9,7 @@ import { delegations } from '../features/delegations/index.ts';
 import { help } from '../features/help/index.ts';
 import { home } from '../features/home/index.ts';
 import { imports } from '../features/imports/index.ts';
+import { peerReviews } from '../features/peer-reviews/index.ts';
 import { initiativeSittings } from '../features/initiative-sittings/index.ts';
 import { relations } from '../features/relations/index.ts';
 import { scoringSessions } from '../features/scoring-sessions/index.ts';
@@ -67,6 +68,7 @@ export const features: readonly Feature[] = [
   benefits,
   certificates,
   initiativeSittings,
+  peerReviews,
   scoringSessions,
   relations,
   nominations,

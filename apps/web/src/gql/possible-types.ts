@@ -354,6 +354,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "PeerReviewResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "PeerReview",
+    "StaleRecordError"
+  ],
   "PlanItemResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -703,6 +709,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NominationGrid",
     "NotEligibleError",
     "NothingToSubmitError",
+    "PeerReviewMissingError",
     "QuotaFullError",
     "StaleRecordError"
   ],
@@ -808,6 +815,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NumberTakenError",
     "OutsideDelegationError",
     "OverriderSignsError",
+    "PeerReviewMissingError",
     "PlanIncompleteError",
     "PrincipalRewardedError",
     "QuorumNotReachedError",

@@ -2142,6 +2142,45 @@ export type PayStatus =
   | 'PAID'
   | 'RECORDED';
 
+/** Việc làm được với biên bản họp bình xét. */
+export type PeerReviewEvent =
+  | 'CLOSE'
+  | 'CORRECT'
+  | 'RECORD';
+
+/** Số phiếu của một đề nghị; bỏ trống cá nhân khi là tập thể. */
+export type PeerReviewLineInput = {
+  readonly agree?: number | null | undefined;
+  readonly award: AwardCode;
+  readonly blank?: number | null | undefined;
+  readonly disagree?: number | null | undefined;
+  readonly opinion: string;
+  readonly staffId?: string | null | undefined;
+};
+
+/** Một người được mời họp bình xét. */
+export type PeerReviewSeatInput = {
+  readonly absence: string;
+  readonly isPresent: boolean;
+  readonly staffId: string;
+};
+
+/** Biên bản bình xét của danh sách: chưa ai ghi, đang ghi, đã chốt. */
+export type PeerReviewState =
+  | 'CLOSED'
+  | 'NONE'
+  | 'OPEN';
+
+/** Trạng thái của biên bản họp bình xét. */
+export type PeerReviewStatus =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** Chốt biên bản, hoặc mở lại biên bản đã chốt để sửa. */
+export type PeerReviewStep =
+  | 'CLOSE'
+  | 'CORRECT';
+
 /** Loại vụ việc đang được xem xét. */
 export type PendingCaseKind =
   | 'COMPLAINT'
@@ -3549,6 +3588,23 @@ export type SavePactInput = {
   readonly version: number;
 };
 
+/** Cả biên bản họp bình xét như đang ghi. */
+export type SavePeerReviewInput = {
+  readonly beganAt: string;
+  readonly chairId?: string | null | undefined;
+  readonly departmentId: string;
+  readonly endedAt: string;
+  readonly form: VoteForm;
+  readonly heldOn?: string | null | undefined;
+  readonly lines: ReadonlyArray<PeerReviewLineInput>;
+  readonly note: string;
+  readonly place: string;
+  readonly seats: ReadonlyArray<PeerReviewSeatInput>;
+  readonly secretaryId?: string | null | undefined;
+  readonly version: number;
+  readonly year: number;
+};
+
 /** Các phần đã sửa; phần không gửi giữ nguyên, danh sách gửi lên thay cả danh sách cũ. */
 export type SavePlanInput = {
   /** Bỏ ngày của kế hoạch. */
@@ -4164,6 +4220,16 @@ export type StartSittingInput = {
   readonly quorumNumerator: number;
   readonly shareDenominator: number;
   readonly shareNumerator: number;
+};
+
+/** Chốt biên bản, hoặc mở lại để sửa kèm lý do. */
+export type StepPeerReviewInput = {
+  readonly departmentId: string;
+  /** Cần khi mở lại. */
+  readonly reason?: string | null | undefined;
+  readonly step: PeerReviewStep;
+  readonly version: number;
+  readonly year: number;
 };
 
 /** Khóa, mở lại hoặc bỏ một đợt chấm. */

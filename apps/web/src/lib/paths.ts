@@ -91,6 +91,8 @@ export const paths = {
   tryCase: '/tra-cuu-dieu-kien/xet-thu',
   /** The open lines once more, before the list is sent. */
   nominationCheck: '/lap-danh-sach/kiem-tra',
+  /** The peer review of the division. */
+  peerReview: '/lap-danh-sach/binh-xet',
   nominations: '/ho-so',
   nomination: '/ho-so/:nominationId',
   achievementReport: '/ho-so/:nominationId/bao-cao',
@@ -220,6 +222,7 @@ export const hrefs = {
   tryCase: (year?: number) => withYear(paths.tryCase, year),
   titleBoard: (year?: number, departmentId?: string) => withDepartment(paths.titleBoard, year, departmentId),
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
+  peerReview: (year: number, departmentId: string) => withDepartment(paths.peerReview, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
   achievementReport: (nominationId: string) => generatePath(paths.achievementReport, { nominationId }),

@@ -15,7 +15,8 @@ interface PaperMenuProps {
     | 'sitting-minutes'
     | 'recognition-decision'
     | 'feedback-letter'
-    | 'achievement-report';
+    | 'achievement-report'
+    | 'peer-review-minutes';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -198,6 +198,8 @@ export const PERMISSION_WORDS = {
   'scoringGrid:approve': { area: 'INITIATIVE', words: 'Duyệt thang điểm sáng kiến' },
   'nomination:read': { area: 'NOMINATION', words: 'Xem đề nghị khen thưởng' },
   'nomination:edit': { area: 'NOMINATION', words: 'Lập danh sách đề nghị của phòng, đơn vị' },
+  'peer-review:read': { area: 'NOMINATION', words: 'Xem biên bản họp bình xét của phòng, đơn vị' },
+  'peer-review:keep': { area: 'NOMINATION', words: 'Ghi, chốt, sửa biên bản họp bình xét' },
   'nomination:submit': { area: 'NOMINATION', words: 'Gửi danh sách đề nghị' },
   'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
   'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },

@@ -233,6 +233,9 @@ export const PERMISSIONS = {
   /** The secretary keeps the list of a department without a head, the director the line of a secretary who heads one. */
   'nomination:edit': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   'nomination:submit': ['HEAD', 'SECRETARY', 'DIRECTOR'],
+  /** Who was in the room reads the closed minutes. */
+  'peer-review:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'peer-review:keep': ['HEAD', 'SECRETARY'],
   'nomination:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   /** The director takes the secretary's own line: nobody passes the own dossier. */
   'nomination:return': ['SECRETARY', 'DIRECTOR'],

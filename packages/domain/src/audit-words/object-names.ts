@@ -25,6 +25,7 @@ export const AUDIT_OBJECT_NAMES = {
   Nomination: 'Đề nghị',
   NominationList: 'Danh sách đề nghị',
   AchievementReport: 'Báo cáo thành tích',
+  PeerReview: 'Biên bản họp bình xét',
   Meeting: 'Phiên họp',
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',

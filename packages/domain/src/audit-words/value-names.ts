@@ -7,6 +7,7 @@ import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
+import { PEER_REVIEW_STATUS_NAMES } from '../peer-review/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { SCORE_SHEET_STATUS_NAMES, SCORING_GRID_STATUS_NAMES } from '../initiative-scoring/index.ts';
 import { SCORING_SESSION_STATUS_NAMES } from '../scoring-session/index.ts';
@@ -101,6 +102,7 @@ export const AUDIT_VALUES = {
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
   SITTING_MINUTES: 'biên bản họp Hội đồng sáng kiến',
+  PEER_REVIEW_MINUTES: 'biên bản họp bình xét',
   RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   INITIATIVE_REQUEST: 'đơn yêu cầu công nhận sáng kiến',
   FEEDBACK_LETTER: 'thư phản hồi về sáng kiến',
@@ -238,6 +240,7 @@ export const AUDIT_STATES = {
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },
   MovementReview: REVIEW_STATUS_NAMES,
+  PeerReview: PEER_REVIEW_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,
   /** What an exported list was narrowed by. */

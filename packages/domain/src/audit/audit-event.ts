@@ -13,6 +13,7 @@ import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
 import type { ScoringSessionEvent } from './scoring-session-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
+import type { PeerReviewEvent } from './peer-review-event.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { RevocationEvent } from './revocation-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
@@ -326,6 +327,7 @@ export type AuditEvent =
   | TrainingEvent
   | InitiativeCouncilEvent
   | InitiativeSittingEvent
+  | PeerReviewEvent
   | LibraryEvent
   | ScoringSessionEvent
   | RoleModelEvent

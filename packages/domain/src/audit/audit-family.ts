@@ -36,6 +36,7 @@ export const AUDIT_FAMILY_OF = {
   NominationList: 'NOMINATION',
   OpinionRequest: 'NOMINATION',
   AchievementReport: 'NOMINATION',
+  PeerReview: 'NOMINATION',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',

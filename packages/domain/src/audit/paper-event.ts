@@ -12,6 +12,7 @@ export const PAPER_KINDS = [
   'RECOGNITION_DECISION',
   'FEEDBACK_LETTER',
   'ACHIEVEMENT_REPORT',
+  'PEER_REVIEW_MINUTES',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -24,6 +25,7 @@ export type PaperEvent = Event<
   | 'Initiative'
   | 'InitiativeCertificate'
   | 'InitiativeSitting'
-  | 'AchievementReport',
+  | 'AchievementReport'
+  | 'PeerReview',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -15,6 +15,7 @@ import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
+import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -251,6 +252,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     awards: [],
   })),
   ...INITIATIVE_VOTE_SETTINGS,
+  ...PEER_REVIEW_SETTINGS,
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,

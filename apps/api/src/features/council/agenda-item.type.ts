@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { AgendaItemStatus, ConflictKind, VoteBase, VoteChoice, VoteForm } from '@thidua/domain/council';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
-import { AgendaItemStatusEnum, ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum, VoteFormEnum } from './council.enums.ts';
+import { AwardCodeEnum, VoteFormEnum } from '../../platform/vocabulary-enums.ts';
+import { AgendaItemStatusEnum, ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
 import { MeetingMemberType } from './meeting.type.ts';
 
 @ObjectType('VoteRule', { description: 'Quy tắc biểu quyết của một danh hiệu: hình thức, tỷ lệ, mẫu số, căn cứ.' })

@@ -8,7 +8,6 @@ import {
   MEETING_STATUSES,
   VOTE_BASES,
   VOTE_CHOICES,
-  VOTE_FORMS,
 } from '@thidua/domain/council';
 import { enumOf } from '../../platform/enum-of.ts';
 
@@ -30,7 +29,6 @@ export const AgendaItemStatusEnum = enumOf(
   'Mục chờ, đang mở hay đã đóng biểu quyết.',
 );
 export const VoteChoiceEnum = enumOf(VOTE_CHOICES, 'VoteChoice', 'Đồng ý, không đồng ý, không có ý kiến.');
-export const VoteFormEnum = enumOf(VOTE_FORMS, 'VoteForm', 'Biểu quyết công khai hay bỏ phiếu kín.');
 export const VoteBaseEnum = enumOf(VOTE_BASES, 'VoteBase', 'Mẫu số của tỷ lệ biểu quyết.');
 export const ConflictKindEnum = enumOf(CONFLICT_KINDS, 'ConflictKind', 'Vì sao thành viên không tham gia biểu quyết.');
 export const EntitlementEnum = enumOf(ENTITLEMENTS, 'Entitlement', 'Được biểu quyết một mục hay không, vì sao.');

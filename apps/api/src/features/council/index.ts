@@ -19,7 +19,7 @@ export const councilResolvers = [
   NotReadyForAgendaFields,
 ] as const;
 
-export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum, VoteFormEnum } from './council.enums.ts';
+export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
 export { meetingSeen } from './council.loaders.ts';
 export { MeetingType } from './meeting.type.ts';
 export { visibleMeetings } from './meeting.visibility.ts';

@@ -5,7 +5,8 @@ import type { PlainDate } from '@thidua/domain/kernel';
 import { PageArgs } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { SuperiorApprovalInput } from '../initiatives/index.ts';
-import { VoteBaseEnum, VoteChoiceEnum, VoteFormEnum } from '../council/index.ts';
+import { VoteFormEnum } from '../../platform/vocabulary-enums.ts';
+import { VoteBaseEnum, VoteChoiceEnum } from '../council/index.ts';
 import { SittingStepEnum } from './sitting.type.ts';
 
 @ArgsType()

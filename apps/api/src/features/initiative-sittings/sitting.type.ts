@@ -9,8 +9,8 @@ import {
 import { enumOf } from '../../platform/enum-of.ts';
 import { connectionOf } from '../../platform/page.ts';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { CouncilRoleEnum } from '../../platform/vocabulary-enums.ts';
-import { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum, VoteFormEnum } from '../council/index.ts';
+import { CouncilRoleEnum, VoteFormEnum } from '../../platform/vocabulary-enums.ts';
+import { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from '../council/index.ts';
 
 export const SittingStatusEnum = enumOf(
   INITIATIVE_SITTING_STATUSES,

@@ -22,10 +22,11 @@ import {
   type YearCases,
 } from '../eligibility/index.ts';
 import { desksOf, type Desks } from '../organisation/index.ts';
+import { peerTermsOn, peerVotesOf, type PeerVotes } from '../peer-reviews/index.ts';
 import { factsOf, placeAt } from './desks.ts';
 import { departmentOfGrid } from './grid-access.ts';
 import { listJudgement, questionsOfList } from './grid-judgements.ts';
-import type { NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';
+import type { ListPeerReviewType, NominationCellType, NominationGridRowType, NominationGridType } from './grid.type.ts';
 import { judgementsFrom } from './judgements.ts';
 import { knownOfLine, shownTo, type Known } from './known-of-line.ts';
 import type { NominationCellArgs } from './nomination.input.ts';
@@ -50,6 +51,7 @@ interface GridDesk {
   readonly desks: Desks;
   readonly department: NominationGridType['department'];
   readonly lines: readonly Line[];
+  readonly votes: PeerVotes;
 }
 
 /** The list of a department as its desk sees it. The number of statements does not grow with the people in it. */
@@ -82,6 +84,7 @@ export async function nominationGrid(
     desks: await desksOf(context),
     department,
     lines,
+    votes: await peerVotesOf(db, { organisationId: actor.organisationId, year, departmentId }),
   };
   const rows = await Promise.all(cases.people.map((person) => rowOf(desk, person)));
   const collectiveCells = await cellsOf(desk, undefined);
@@ -102,6 +105,7 @@ export async function nominationGrid(
       cells: collectiveCells,
     },
     judgements: questionsOfList(cases, terms).map((question) => listJudgement(question, judgements)),
+    peerReview: peerReviewOfList(desk, (await peerTermsOn(db, actor.organisationId, terms.regimeDate)).isRequired),
     quota: await quotaBoard(db, {
       organisationId: actor.organisationId,
       year,
@@ -200,6 +204,7 @@ function cellOf(
     award,
     assessment: shownTo(mayKnow, judged),
     nomination: line?.nomination ?? null,
+    peerVote: desk.votes.voteOf({ award, staffId: person?.record.id ?? null }) ?? null,
     canChange: !isElsewhere && mayTick(desk, person, line),
   };
 }
@@ -218,6 +223,18 @@ function mayTick(
     staffId: person?.record.id,
   });
   return mayDoWithNomination(context.actor, 'EDIT', place);
+}
+
+/** What the minutes say of the lines that wait to be sent. */
+function peerReviewOfList({ votes, lines }: GridDesk, isRequired: boolean): ListPeerReviewType {
+  const open = lines.filter(({ nomination }) => isOpen(nomination)).map(({ nomination }) => votes.voteOf(nomination));
+  return {
+    state: votes.status,
+    heldOn: votes.heldOn,
+    isRequired,
+    missing: open.filter((vote) => vote === undefined).length,
+    notPassed: open.filter((vote) => vote?.isPassed === false).length,
+  };
 }
 
 export function isOpen({ status }: Pick<NominationType, 'status'>): boolean {

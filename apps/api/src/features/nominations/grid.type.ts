@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { AwardCode, RatingLevel } from '@thidua/domain/vocabulary';
-import { DateTimeScalar } from '../../platform/scalars/index.ts';
+import { enumOf } from '../../platform/enum-of.ts';
+import { DateTimeScalar, PlainDateScalar } from '../../platform/scalars/index.ts';
 import { AwardCodeEnum, RatingLevelEnum } from '../../platform/vocabulary-enums.ts';
 import { AssessmentType } from '../eligibility/index.ts';
 import { DepartmentType, StaffMemberType } from '../organisation/index.ts';
@@ -54,6 +55,43 @@ export class QuotaBoardType {
   readonly planFloorBasisPoints!: number | null;
 }
 
+const PEER_REVIEW_STATES = ['NONE', 'OPEN', 'CLOSED'] as const;
+const PeerReviewStateEnum = enumOf(
+  PEER_REVIEW_STATES,
+  'PeerReviewState',
+  'Biên bản bình xét của danh sách: chưa ai ghi, đang ghi, đã chốt.',
+);
+
+@ObjectType('PeerVote', { description: 'Kết quả bình xét của một đề nghị, từ biên bản đã chốt.' })
+export class PeerVoteType {
+  @Field(() => Int)
+  readonly agree!: number;
+
+  @Field(() => Int, { description: 'Số người có mặt.' })
+  readonly counted!: number;
+
+  @Field(() => Boolean)
+  readonly isPassed!: boolean;
+}
+
+@ObjectType('ListPeerReview', { description: 'Bình xét của phòng đối với danh sách này.' })
+export class ListPeerReviewType {
+  @Field(() => PeerReviewStateEnum)
+  readonly state!: (typeof PEER_REVIEW_STATES)[number];
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày họp.' })
+  readonly heldOn!: Date | null;
+
+  @Field(() => Boolean, { description: 'Cơ quan yêu cầu có kết quả bình xét mới gửi được danh sách.' })
+  readonly isRequired!: boolean;
+
+  @Field(() => Int, { description: 'Số đề nghị chờ gửi chưa có kết quả bình xét.' })
+  readonly missing!: number;
+
+  @Field(() => Int, { description: 'Số đề nghị chờ gửi bình xét không đạt.' })
+  readonly notPassed!: number;
+}
+
 @ObjectType('NominationCell', { description: 'Một ô của danh sách: một danh hiệu, hình thức cho một đối tượng.' })
 export class NominationCellType {
   @Field(() => AwardCodeEnum)
@@ -64,6 +102,9 @@ export class NominationCellType {
 
   @Field(() => NominationType, { nullable: true })
   readonly nomination!: NominationType | null;
+
+  @Field(() => PeerVoteType, { nullable: true, description: 'Rỗng khi chưa có trong biên bản đã chốt.' })
+  readonly peerVote!: PeerVoteType | null;
 
   @Field(() => Boolean, { description: 'Người xem chọn hoặc bỏ chọn được ô này.' })
   readonly canChange!: boolean;
@@ -152,6 +193,9 @@ export class NominationGridType {
 
   @Field(() => [ListJudgementType])
   readonly judgements!: readonly ListJudgementType[];
+
+  @Field(() => ListPeerReviewType)
+  readonly peerReview!: ListPeerReviewType;
 
   @Field(() => QuotaBoardType)
   readonly quota!: QuotaBoardType;

@@ -24,6 +24,7 @@ import {
   NominationActResult,
   NotEligibleError,
   NothingToSubmitError,
+  PeerReviewMissingError,
   SetNominationsResult,
   SetNominationSummaryResult,
   SubmitNominationsResult,
@@ -125,6 +126,8 @@ export class NominationResolver {
         return new StaleRecordError(outcome.error.currentVersion);
       case 'NOT_ELIGIBLE':
         return new NotEligibleError(outcome.error.nominations);
+      case 'PEER_REVIEW_MISSING':
+        return new PeerReviewMissingError(outcome.error.nominations);
       case 'NOTHING_TO_SUBMIT':
         return new NothingToSubmitError();
       case 'QUOTA_FULL':

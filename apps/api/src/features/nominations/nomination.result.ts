@@ -24,6 +24,22 @@ export class NotEligibleError extends UserError {
   }
 }
 
+@ObjectType('PeerReviewMissingError', {
+  implements: UserError,
+  description: 'Cơ quan yêu cầu kết quả bình xét; các đề nghị này chưa có trong biên bản đã chốt.',
+})
+export class PeerReviewMissingError extends UserError {
+  override readonly code: string = 'PEER_REVIEW_MISSING';
+
+  @Field(() => [NominationType])
+  readonly nominations: readonly NominationType[];
+
+  constructor(nominations: readonly NominationType[]) {
+    super();
+    this.nominations = nominations;
+  }
+}
+
 @ObjectType('NothingToSubmitError', { implements: UserError, description: 'Danh sách không có đề nghị nào chờ gửi.' })
 export class NothingToSubmitError extends UserError {
   override readonly code: string = 'NOTHING_TO_SUBMIT';
@@ -102,7 +118,7 @@ export const SubmitNominationsResult = resultUnion(
   'SubmitNominationsResult',
   'Kết quả gửi danh sách.',
   NominationGridType,
-  [StaleRecordError, NotEligibleError, NothingToSubmitError, QuotaFullError],
+  [StaleRecordError, NotEligibleError, NothingToSubmitError, PeerReviewMissingError, QuotaFullError],
 );
 
 export const NominationActResult = resultUnion(

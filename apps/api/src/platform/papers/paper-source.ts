@@ -20,7 +20,8 @@ export interface PaperSource {
     | 'Initiative'
     | 'InitiativeCertificate'
     | 'InitiativeSitting'
-    | 'AchievementReport';
+    | 'AchievementReport'
+    | 'PeerReview';
   /** That of the record's root field. */
   readonly permission: Permission;
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

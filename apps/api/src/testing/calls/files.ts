@@ -78,6 +78,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'certificate',
     'certificates',
     'sitting-minutes',
+    'peer-review-minutes',
     'recognition-decision',
     'feedback-letter',
     'achievement-report',

@@ -32,6 +32,7 @@ import { achievementReportCalls } from './achievement-reports.ts';
 import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
+import { peerReviewCalls } from './peer-reviews.ts';
 import { relationCalls } from './relations.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
 import { recognitionRevocationCalls } from './recognition-revocations.ts';
@@ -72,6 +73,7 @@ export const CALLS: Calls = {
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,
+  ...peerReviewCalls,
   ...scoringSessionCalls,
   ...relationCalls,
   ...recordCalls,

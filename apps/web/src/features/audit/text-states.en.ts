@@ -58,6 +58,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   WorkProgramme: movementWords.programmeItemStatuses,
   TrainingCourse: { ...movementWords.trainingStatuses, ...movementWords.trainingCourseStatuses },
   MovementReview: movementWords.reviewStatuses,
+  PeerReview: { OPEN: 'being written', CLOSED: 'closed' },
   EmulationBlock: { ...blockLevels, ...blockRoles },
   BlockPact: pactStatuses,
   List: filterValues,

@@ -77,6 +77,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   SKIPPED: 'passed over',
   PLAN_PAPER: 'plan',
   SITTING_MINUTES: 'minutes of the initiative council',
+  PEER_REVIEW_MINUTES: 'minutes of a peer review',
   RECOGNITION_DECISION: 'decision of recognition',
   INITIATIVE_REQUEST: 'request for recognition of an initiative',
   FEEDBACK_LETTER: 'letter to the authors of an initiative',

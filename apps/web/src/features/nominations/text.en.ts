@@ -136,6 +136,23 @@ export const en: Words<typeof vi> = {
     forbidden: 'You may no longer change this row. The page has been loaded again.',
   },
 
+  peer: {
+    open: 'Peer review of the division',
+    states: {
+      NONE: 'The division has no minutes of a peer review yet.',
+      OPEN: 'The minutes of the peer review are being written.',
+      CLOSED: 'The minutes of the peer review are closed.',
+    },
+    closed: (day) => `The division reviewed its people on ${day}.`,
+    missing: (count) => `${count} nominations have no result of the peer review.`,
+    notPassed: (count) => `${count} nominations did not pass the peer review.`,
+    required: 'The body wants a result before the list is sent.',
+    vote: (agree, counted) => `Peer review ${agree}/${counted}`,
+    failed: 'not passed',
+    stopped: 'Nothing was sent: the body wants a peer review, and these nominations are in no closed minutes:',
+    line: (award, name) => `${name}, ${award}`,
+  },
+
   toolbar: {
     label: 'Many cells at once',
     wholeColumn: (count) => `Nominate the whole division for LĐTT (${count} more)`,

@@ -199,6 +199,23 @@ export const vi = {
     forbidden: 'Anh/chị không còn quyền sửa dòng này. Trang đã tải bản mới.',
   },
 
+  peer: {
+    open: 'Bình xét của phòng',
+    states: {
+      NONE: 'Phòng chưa có biên bản họp bình xét.',
+      OPEN: 'Biên bản họp bình xét đang ghi, chưa chốt.',
+      CLOSED: 'Biên bản họp bình xét đã chốt.',
+    },
+    closed: (day: string) => `Phòng đã bình xét ngày ${day}.`,
+    missing: (count: number) => `${count} đề nghị chưa có kết quả bình xét.`,
+    notPassed: (count: number) => `${count} đề nghị bình xét không đạt.`,
+    required: 'Cơ quan yêu cầu có kết quả mới gửi được danh sách.',
+    vote: (agree: number, counted: number) => `Bình xét ${agree}/${counted}`,
+    failed: 'không đạt',
+    stopped: 'Chưa có gì được gửi: cơ quan yêu cầu kết quả bình xét, các đề nghị sau chưa có trong biên bản đã chốt:',
+    line: (award: string, name: string) => `${name}, ${award}`,
+  },
+
   toolbar: {
     label: 'Chọn nhiều ô',
     wholeColumn: (count: number) => `Đề nghị LĐTT cho cả phòng (thêm ${count} người)`,

@@ -9,6 +9,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { StaleRecord } from '../../../platform/user-error.ts';
 import { readDesks } from '../../organisation/index.ts';
+import { peerTermsOn, peerVotesOf } from '../../peer-reviews/index.ts';
 import { factsOf, placeAt } from '../desks.ts';
 import { departmentOfOpenGrid } from '../grid-access.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
@@ -34,7 +35,12 @@ export interface QuotaFull {
   readonly code: 'QUOTA_FULL';
   readonly quotas: readonly FullQuotaType[];
 }
-export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit | QuotaFull;
+/** The body wants a peer review, and these lines have no vote in closed minutes; nothing of the list was sent. */
+export interface PeerReviewMissing {
+  readonly code: 'PEER_REVIEW_MISSING';
+  readonly nominations: readonly NominationType[];
+}
+export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit | PeerReviewMissing | QuotaFull;
 
 /**
  * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
@@ -60,6 +66,9 @@ export async function submitNominations(
     if (open.length > 0 && mine.length === 0 && !mayDoWithNomination(actor, 'SUBMIT', desk)) throw forbidden();
     if (list.version !== version) return err({ code: 'STALE_RECORD', currentVersion: list.version });
     if (mine.length === 0) return err({ code: 'NOTHING_TO_SUBMIT' });
+
+    const unvoted = await unvotedLines(tx, scope, today, mine);
+    if (unvoted.length > 0) return err({ code: 'PEER_REVIEW_MISSING', nominations: unvoted });
 
     const terms = { day: department.asOf, regimeDate: today, judgements: list.judgements };
     const judged = await judgeLines(tx, context.platform.fieldCipher, scope, mine, terms);
@@ -105,6 +114,19 @@ async function lockOpenLines(tx: Tx, scope: ListScope, asOf: PlainDate): Promise
     ORDER BY id FOR UPDATE`;
   const rows = await tx.nomination.findMany({ where: open, select: NOMINATION_ROW, orderBy: { code: 'asc' } });
   return rows.map((row) => nominationType(row, asOf));
+}
+
+/** Lines without a result of the division's peer review, where the body wants one on the day of sending. */
+async function unvotedLines(
+  tx: Tx,
+  scope: ListScope,
+  today: PlainDate,
+  lines: readonly NominationType[],
+): Promise<readonly NominationType[]> {
+  const { isRequired } = await peerTermsOn(tx, scope.organisationId, today);
+  if (!isRequired) return [];
+  const { voteOf } = await peerVotesOf(tx, scope);
+  return lines.filter((line) => voteOf(line) === undefined);
 }
 
 /** One statement for the whole list. */

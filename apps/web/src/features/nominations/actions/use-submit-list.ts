@@ -25,6 +25,8 @@ export type SubmitOutcome =
   | { readonly kind: 'NOT_ELIGIBLE'; readonly lines: readonly StoppedLine[] }
   /** No places left for what the list asks. */
   | { readonly kind: 'FULL'; readonly quotas: FullQuotas }
+  /** The body wants a peer review, and these lines have no result. */
+  | { readonly kind: 'NO_PEER_REVIEW'; readonly lines: readonly Omit<StoppedLine, 'assessment'>[] }
   /** The list is not what the page showed. */
   | { readonly kind: 'CHANGED'; readonly sentence: string }
   | { readonly kind: 'FAILED'; readonly sentence: string };
@@ -70,6 +72,8 @@ function outcomeOf(t: NominationWords, answer: SubmitNominationsMutation['submit
       return { kind: 'NOT_ELIGIBLE', lines: answer.nominations };
     case 'QuotaFullError':
       return { kind: 'FULL', quotas: answer.quotas };
+    case 'PeerReviewMissingError':
+      return { kind: 'NO_PEER_REVIEW', lines: answer.nominations };
     case 'NothingToSubmitError':
       return { kind: 'CHANGED', sentence: t.check.nothing };
   }

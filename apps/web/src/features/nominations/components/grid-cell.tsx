@@ -26,7 +26,7 @@ export function GridCell({ hand, subject, cell, isNamed = false, onTick }: GridC
   const t = useText(nominationText);
   const whyId = useId();
   const { staffId, name } = subject;
-  const { award, assessment, nomination } = cell;
+  const { award, assessment, nomination, peerVote } = cell;
   const short = t.awardShort(award);
   const isBusy = hand.busy.has(cellKey(award, staffId));
   const lock = lockOf(cell, staffId !== undefined && staffId === hand.viewerStaffId);
@@ -64,6 +64,12 @@ export function GridCell({ hand, subject, cell, isNamed = false, onTick }: GridC
           onClick={() => hand.onRead({ award, staffId, name })}
         />
         {isBusy && <span className={styles['note']}>{t.grid.busy}</span>}
+        {nomination !== null && peerVote !== null && (
+          <span className={peerVote.isPassed ? styles['note'] : styles['failed']}>
+            {t.peer.vote(peerVote.agree, peerVote.counted)}
+            {!peerVote.isPassed && `, ${t.peer.failed}`}
+          </span>
+        )}
         {!isBusy && nomination !== null && nomination.status !== 'DRAFT' && (
           <Link
             className={styles['note']}

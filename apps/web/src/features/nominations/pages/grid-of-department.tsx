@@ -23,6 +23,7 @@ import type { GridHand } from '../components/grid-hand.ts';
 import { GridTable } from '../components/grid-table.tsx';
 import { GridToolbar } from '../components/grid-toolbar.tsx';
 import { JudgementCard } from '../components/judgement-card.tsx';
+import { PeerReviewNotice } from '../components/peer-review-notice.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
 import { StoppedCells } from '../components/stopped-cells.tsx';
 import { SummaryPanel } from '../components/summary-panel.tsx';
@@ -151,6 +152,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
             {t.check.questions(openQuestions)}
           </Notice>
         )}
+        <PeerReviewNotice peerReview={grid.peerReview} year={year} departmentId={department.id} />
         <StoppedCells grid={grid} />
         {changes.failure !== undefined && <InlineError message={changes.failure} />}
       </div>

@@ -15,6 +15,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { useSubmitList, type SubmitOutcome } from '../actions/use-submit-list.ts';
 import { CHECK_GROUPS, checkGroups } from '../check-groups.ts';
 import { CheckGroupCard } from '../components/check-group-card.tsx';
+import { PeerReviewNotice } from '../components/peer-review-notice.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
 import { FullQuotasNotice } from '../places/full-quotas.tsx';
 import { QuotaPlaces } from '../places/quota-places.tsx';
@@ -90,6 +91,7 @@ function CheckOfDepartment({ year, departmentId }: { readonly year: number; read
                 {t.check.questions(openQuestions)}
               </Notice>
             )}
+            <PeerReviewNotice peerReview={grid.peerReview} year={year} departmentId={departmentId} />
             {CHECK_GROUPS.map((group) => (
               <CheckGroupCard key={group} group={group} lines={groups[group]} editHref={gridHref} />
             ))}
@@ -135,6 +137,17 @@ function Refusal({ outcome }: { readonly outcome: Exclude<SubmitOutcome, { kind:
       return <InlineError message={outcome.sentence} />;
     case 'FULL':
       return <FullQuotasNotice quotas={outcome.quotas} />;
+    case 'NO_PEER_REVIEW':
+      return (
+        <Notice kind="danger" isAlert>
+          <p>{t.peer.stopped}</p>
+          <ul>
+            {outcome.lines.map(({ id, award, subjectName }) => (
+              <li key={id}>{t.peer.line(t.awardShort(award), subjectName)}</li>
+            ))}
+          </ul>
+        </Notice>
+      );
     case 'NOT_ELIGIBLE':
       return (
         <Notice kind="danger" isAlert>
