@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@thidua/db';
 import { withholdFrom } from '@thidua/domain/eligibility';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import { isStopped, stoppingRules, type RecheckMoment } from '@thidua/domain/rechecks';
+import { isCovered, isStopped, stoppingRules, type RecheckMoment } from '@thidua/domain/rechecks';
 import { businessNow } from '../../platform/business-clock.ts';
 import { readingIn } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -32,8 +32,8 @@ interface Rechecked {
     readonly collectiveId: string | null;
   };
   readonly card: FrozenAssessment;
-  /** The conditions that a standing override lets the line go past. */
-  readonly passedOver: readonly string[];
+  /** The card that a standing override was made on: what it lets the line go past. */
+  readonly passedOver: FrozenAssessment | undefined;
 }
 
 /**
@@ -57,8 +57,7 @@ export async function recheckLines(
     const now = cards.get(line.id);
     if (now === undefined) return [];
     const [standing] = overrides;
-    const passedOver = stoppingRules(thawed(standing?.recheck.assessment)?.findings ?? []);
-    return [{ line, card: frozenFrom(now.assessment, now.settings), passedOver }];
+    return [{ line, card: frozenFrom(now.assessment, now.settings), passedOver: thawed(standing?.recheck.assessment) }];
   });
   await tx.nominationRecheck.createMany({
     data: rechecked.map(({ line, card }) => ({
@@ -74,8 +73,8 @@ export async function recheckLines(
 }
 
 /**
- * The same before a step that must not be taken silently: refused where a line is stopped by a condition that no standing
- * override names. An override made for one condition says nothing of another that failed later.
+ * The same before a step that must not be taken silently: refused where a line is stopped by what no standing override covers.
+ * An override made for one condition says nothing of another that failed later, nor of another record under the same one.
  */
 export async function recheckBefore(
   context: ActingContext,
@@ -85,8 +84,7 @@ export async function recheckBefore(
 ): Promise<Result<undefined, RecheckStoppedError>> {
   const rechecked = await recheckLines(context, tx, nominationIds, moment);
   const stopped = rechecked.filter(
-    ({ card, passedOver }) =>
-      isStopped(card.verdict) && stoppingRules(card.findings).some((rule) => !passedOver.includes(rule)),
+    ({ card, passedOver }) => isStopped(card.verdict) && !isCovered(card.findings, passedOver?.findings ?? []),
   );
   if (stopped.length === 0) return ok(undefined);
   const lines: StoppedLineType[] = [];

@@ -224,6 +224,17 @@ describe('a line is let past a condition', () => {
     expect(outcome).toMatchObject({ error: { code: 'RECHECK_STOPPED' } });
   });
 
+  test('covers the records it was made on: a second discipline under the same condition stops the line again', async () => {
+    const line = await oneLine();
+    await discipline(line);
+    good(await recheckNomination(await world.actAs(world.secretary), line.id));
+    good(await letPast(line));
+    await buildDiscipline(world.db, TEST_CIPHER, { staffId: line.staffId, decidedOn: new Date('2021-11-09') });
+    const meetingId = await plannedMeeting(world);
+    const outcome = await addToAgenda(await world.actAs(world.secretary), { meetingId, nominationIds: [line.id] });
+    expect(outcome).toMatchObject({ error: { code: 'RECHECK_STOPPED' } });
+  });
+
   test('taken back it stops the line again; once decided it stands', async () => {
     const line = await oneLine();
     await discipline(line);
