@@ -20,6 +20,7 @@ const OPEN_DOSSIERS = [
   'SUBMITTED',
   'RETURNED',
   'RECEIVED',
+  'ELIGIBLE',
   'ON_AGENDA',
 ] as const satisfies readonly NominationStatus[];
 

@@ -109,10 +109,12 @@ describe('a value that the law leaves to the body', () => {
     const body = await aBody();
     const { id: staffId } = await buildStaff(db, { organisationId: body.organisationId });
     await buildNomination(db, { staffId, awardCode: 'ADVANCED_WORKER', status: 'SUBMITTED' });
+    const { id: checkedId } = await buildStaff(db, { organisationId: body.organisationId });
+    await buildNomination(db, { staffId: checkedId, awardCode: 'ADVANCED_WORKER', status: 'ELIGIBLE' });
     const caller = await api.as(body.directorId);
     const { data } = await caller.run('{ settings { key openDossiers current { value } } }');
     const countOf = (key: string) => data.settings.find((setting: { key: string }) => setting.key === key).openDossiers;
-    expect([countOf('longAbsenceDays'), countOf('memberBase')]).toEqual([1, 0]);
+    expect([countOf('longAbsenceDays'), countOf('memberBase')]).toEqual([2, 0]);
   });
 });
 
