@@ -1,3 +1,4 @@
+import type { Prisma } from '@thidua/db';
 import { hasRole } from '@thidua/domain/accounts';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { readsOpinions } from '@thidua/domain/opinions';
@@ -10,7 +11,8 @@ import type { NominationOpinionType } from './opinion.type.ts';
 
 /**
  * What other bodies were asked and answered about each line, the earliest first: for whoever keeps or inspects the letters, and for
- * the council about what is before it. One statement.
+ * the council about what is before it, each member's own line left out: nobody reads there what others think of them. One
+ * statement.
  */
 export const opinionsOfNominations = loader<string, readonly NominationOpinionType[]>(async (context, ids) => {
   const { actor, db } = context;
@@ -21,7 +23,7 @@ export const opinionsOfNominations = loader<string, readonly NominationOpinionTy
       nominationId: { in: [...ids] },
       nomination: {
         organisationId: actor.organisationId,
-        ...(readsAll ? {} : { status: { in: [...COUNCIL_STATUSES] } }),
+        ...(readsAll ? {} : { status: { in: [...COUNCIL_STATUSES] }, ...notOf(actor.staffId) }),
       },
       request: { status: { not: 'CANCELLED' } },
     },
@@ -40,6 +42,11 @@ export const opinionsOfNominations = loader<string, readonly NominationOpinionTy
     })),
   );
 });
+
+/** Lines of anybody else; a collective's line has no person. */
+function notOf(staffId: string | undefined): Prisma.NominationWhereInput {
+  return staffId === undefined ? {} : { OR: [{ staffId: null }, { staffId: { not: staffId } }] };
+}
 
 /** Whether each person heads the body itself today: the Party committee of the province manages them. One statement. */
 export const headsOfBody = loader<string, boolean>(async (context, staffIds) => {

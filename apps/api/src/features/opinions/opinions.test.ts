@@ -1,6 +1,6 @@
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildDepartment, buildNomination, buildOpinion, hanoi } from '@thidua/testing';
+import { buildAccount, buildDepartment, buildNomination, buildOpinion, hanoi } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
@@ -89,6 +89,51 @@ test('a letter is recorded once, is due by working days, holds its lines until t
   expect((await (await api.as(body.secretary.accountId)).run(asked)).data?.nomination).toEqual(told);
   // Who is proposed knows of the line and not of what others think of it.
   expect((await (await api.as(body.colleague.accountId)).run(asked)).data?.nomination.opinions).toEqual([]);
+});
+
+/** True once a statement waits for a lock that another transaction of this database holds. */
+async function isSomebodyWaiting(): Promise<boolean> {
+  const waiting = await database.client.$queryRaw<unknown[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return waiting.length > 0;
+}
+
+test('a member of the council reads what others think of the lines before it, and not of the own line', async () => {
+  const account = await buildAccount(database.client, {
+    organisationId: body.organisationId,
+    roles: ['STAFF', 'COUNCIL'],
+  });
+  const [own, other] = [
+    await lineOf(account.staffId ?? '', { status: 'ON_AGENDA' }),
+    await lineOf(body.colleague.staffId, { status: 'ON_AGENDA' }),
+  ];
+  await askOpinion(await secretary(), letter([own, other], { holds: 'NOTHING' }));
+  const opinions = async (line: string) =>
+    (await (await api.as(account.id)).run(`{ nomination(id: "${line}") { opinions { bodyName } } }`)).data?.nomination
+      .opinions;
+  expect(await opinions(other)).toEqual([{ bodyName: 'Bộ Ngoại giao' }]);
+  expect(await opinions(own)).toEqual([]);
+});
+
+test('what is before the council already does not wait for it', async () => {
+  const line = await lineOf(body.author.staffId, { status: 'ON_AGENDA' });
+  expect(await askOpinion(await secretary(), letter([line]))).toMatchObject({
+    error: { problems: [{ field: 'holds', code: 'PAST_AGENDA' }] },
+  });
+  expect(await askOpinion(await secretary(), letter([line], { holds: 'FORWARD' }))).toMatchObject({ ok: true });
+});
+
+test('a line that goes on an agenda at this moment is looked at after it', async () => {
+  const line = await lineOf(body.author.staffId, { status: 'ELIGIBLE' });
+  const context = await secretary();
+  const { asked } = await database.client.$transaction(async (tx) => {
+    await tx.nomination.update({ where: { id: line }, data: { status: 'ON_AGENDA' }, select: { id: true } });
+    let isOver = false;
+    const outcome = askOpinion(context, letter([line])).finally(() => (isOver = true));
+    while (!isOver && !(await isSomebodyWaiting())) continue;
+    return { asked: outcome };
+  });
+  expect(await asked).toMatchObject({ error: { problems: [{ field: 'holds', code: 'PAST_AGENDA' }] } });
 });
 
 test('the waiting ends only after the day, and never where the Party committee writes', async () => {

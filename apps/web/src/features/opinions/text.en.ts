@@ -91,9 +91,12 @@ export const en: Words<typeof vi> = {
     BEFORE_START: 'This day must be after the day of the letter. Choose again.',
     OF_TWO_YEARS: 'A letter asks about nominations of one year only.',
     WRONG_STATE: 'A nomination is not sent yet or already has its outcome. Untick it.',
+    PAST_AGENDA:
+      'A nomination is already before the council and cannot be held back. Choose another hold, or untick it.',
     TOO_MANY: 'A letter asks about no more than 100 nominations.',
-    WRITING_NEEDED: 'The Party committee must answer in writing: the waiting goes on.',
-    NOT_OVERDUE: 'The answer is not overdue yet.',
+    WRITING_NEEDED:
+      'The Party committee must answer in writing: the waiting goes on. Send a reminder, then record the answer.',
+    NOT_OVERDUE: 'The answer is not overdue yet. The waiting can end after the due day.',
   },
   card: {
     title: 'Opinions of other bodies',

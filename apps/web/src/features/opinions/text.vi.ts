@@ -102,9 +102,10 @@ export const vi = {
     BEFORE_START: 'Ngày này phải sau ngày công văn. Chọn lại.',
     OF_TWO_YEARS: 'Một công văn chỉ lấy ý kiến về hồ sơ của một năm.',
     WRONG_STATE: 'Có hồ sơ chưa gửi hoặc đã có kết quả. Bỏ chọn hồ sơ ấy.',
+    PAST_AGENDA: 'Có hồ sơ đã trình Hội đồng, không giữ lại được nữa. Chọn cách giữ khác, hoặc bỏ chọn hồ sơ ấy.',
     TOO_MANY: 'Một công văn lấy ý kiến không quá 100 hồ sơ.',
-    WRITING_NEEDED: 'Cấp ủy phải có ý kiến bằng văn bản, quá hạn vẫn chờ.',
-    NOT_OVERDUE: 'Chưa hết hạn trả lời.',
+    WRITING_NEEDED: 'Cấp ủy phải có ý kiến bằng văn bản, quá hạn vẫn chờ. Đôn đốc, rồi ghi văn bản trả lời.',
+    NOT_OVERDUE: 'Chưa hết hạn trả lời. Chờ qua ngày hạn rồi mới kết thúc được.',
   },
   card: {
     title: 'Ý kiến của cơ quan khác',

@@ -9,7 +9,7 @@ import {
   type PlainDate,
   type Result,
 } from '@thidua/domain/kernel';
-import { ASKED_ABOUT_STATUSES, isOneOfStatuses } from '@thidua/domain/nominations';
+import { ASKED_ABOUT_STATUSES, COUNCIL_STATUSES, isOneOfStatuses } from '@thidua/domain/nominations';
 import { askedProblems, mayKeepOpinions, OPINION_DAYS_SETTING, usualReplyDays } from '@thidua/domain/opinions';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { badInput, forbidden, notFound } from '../../../platform/fault.ts';
@@ -60,6 +60,10 @@ export function askOpinion(
       ...(lines.every(({ status }) => isOneOfStatuses(status, ASKED_ABOUT_STATUSES))
         ? []
         : [{ field: 'nominationIds', code: 'WRONG_STATE' }]),
+      // What the council already has before it cannot wait for the council.
+      ...(holds === 'AGENDA' && lines.some(({ status }) => isOneOfStatuses(status, COUNCIL_STATUSES))
+        ? [{ field: 'holds', code: 'PAST_AGENDA' }]
+        : []),
     ];
     if (problems.length > 0 || first === undefined) return err({ code: 'INPUT_PROBLEMS', problems });
 
@@ -93,7 +97,11 @@ export function askOpinion(
   });
 }
 
+/** The lines, locked: none goes before the council between the look at its state and the letter that holds it. */
 async function linesOf(tx: Tx, organisationId: string, ids: readonly string[]) {
+  await tx.$queryRaw`
+    SELECT id FROM nominations WHERE id = ANY(${[...ids]}::uuid[]) AND "organisationId" = ${organisationId}::uuid
+    ORDER BY id FOR UPDATE`;
   const lines = await tx.nomination.findMany({
     where: { id: { in: [...ids] }, organisationId },
     select: { year: true, status: true, staffId: true },
