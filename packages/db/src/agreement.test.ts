@@ -75,7 +75,7 @@ import { INITIATIVE_SITTING_STATUSES } from '@thidua/domain/initiative-sitting';
 import { PEER_REVIEW_STATUSES } from '@thidua/domain/peer-review';
 import { TRAINING_COURSE_STATUSES, TRAINING_GRADES, TRAINING_KINDS, TRAINING_STATUSES } from '@thidua/domain/training';
 import { DISPATCH_WAYS, PLAN_PARTS, RECIPIENT_GROUPS, TASK_ENTRY_KINDS, TASK_OUTCOMES } from '@thidua/domain/plans';
-import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { NOMINATION_STATUSES, OTHER_SUBJECT_KINDS } from '@thidua/domain/nominations';
 import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import { CONFIDENCES, ITEM_CHOICES, ITEM_KINDS, PROPOSAL_STATUSES } from '@thidua/domain/plan-proposal';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
@@ -93,6 +93,7 @@ import {
   PENDING_CASE_KINDS,
   RATING_LEVELS,
   STAFF_CLASSES,
+  COMMENDATION_KINDS,
   SUBJECT_KINDS,
   SUCCESSION_KINDS,
 } from '@thidua/domain/vocabulary';
@@ -220,6 +221,8 @@ const WORDS = {
   KnownFactKind: undefined,
   TargetBaseDate: TARGET_BASE_DATES,
   SubjectKind: SUBJECT_KINDS,
+  CommendationKind: COMMENDATION_KINDS,
+  OtherSubjectKind: OTHER_SUBJECT_KINDS,
   NominationStatus: NOMINATION_STATUSES,
   RecheckMoment: RECHECK_MOMENTS,
   RegistrationStatus: REGISTRATION_STATUSES,

@@ -77,6 +77,8 @@ const ACTS = {
   'Mutation.restoreAttachment': ['removedAttachment', 'SAVE'],
   'Query.nomination': ['nomination'],
   'Mutation.setNominationSummary': ['nomination', 'EDIT'],
+  'Mutation.answerNomination': ['nomination', 'EDIT'],
+  'Mutation.submitNomination': ['nomination', 'SUBMIT'],
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
   'Mutation.returnNomination': ['nomination', 'RETURN'],
   'Mutation.receiveNomination': ['nomination', 'RECEIVE'],

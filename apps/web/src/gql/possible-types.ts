@@ -390,6 +390,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleHeldError",
     "RoleSeparationError"
   ],
+  "ProposeNominationResult": [
+    "InputProblemsError",
+    "Nomination"
+  ],
   "ProposeRoleResult": [
     "InputProblemsError",
     "RoleHeldError",
@@ -704,6 +708,13 @@ export const possibleTypes: Record<string, string[]> = {
   "StartReviewResult": [
     "InputProblemsError",
     "MovementReview"
+  ],
+  "SubmitNominationResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Nomination",
+    "NotEligibleError",
+    "StaleRecordError"
   ],
   "SubmitNominationsResult": [
     "NominationGrid",

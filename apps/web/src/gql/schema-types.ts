@@ -97,6 +97,14 @@ export type AnswerJudgementInput = {
   readonly year: number;
 };
 
+/** Trả lời một điều kiện cần nhận xét của một đề nghị. */
+export type AnswerNominationInput = {
+  readonly answer: boolean;
+  readonly id: string;
+  readonly rule: string;
+  readonly version: number;
+};
+
 /** Ghi văn bản trả lời, ý kiến về từng hồ sơ của công văn. */
 export type AnswerOpinionInput = {
   readonly answerNumber: string;
@@ -759,6 +767,15 @@ export type ClosingBlocker =
   | 'REGISTRATIONS'
   | 'TARGETS'
   | 'TRANSFERS';
+
+/** Loại hình khen thưởng. */
+export type CommendationKind =
+  | 'CAMPAIGN'
+  | 'FOREIGN'
+  | 'LONG_SERVICE'
+  | 'MERIT'
+  | 'SUDDEN'
+  | 'TENURE';
 
 /** Phần của đăng ký được so với kết quả: danh hiệu, sáng kiến, nhiệm vụ, cam kết phong trào. */
 export type ComparedPart =
@@ -1897,6 +1914,18 @@ export type NewBodyInput = {
   readonly place: string;
 };
 
+/** Đối tượng bên ngoài, lần đầu được đề nghị. */
+export type NewSubjectInput = {
+  /** Nước, vùng lãnh thổ; rỗng khi ở trong nước. */
+  readonly country: string;
+  readonly isWorker: boolean;
+  /** Không phải chính cơ quan. */
+  readonly kind: OtherSubjectKind;
+  readonly name: string;
+  readonly occupation: string;
+  readonly place: string;
+};
+
 /** Một việc trên đề nghị; rút, trả lại và kết luận không đủ điều kiện cần lý do. */
 export type NominationActInput = {
   readonly id: string;
@@ -1920,6 +1949,7 @@ export type NominationEvent =
 export type NominationFilter = {
   readonly awards?: ReadonlyArray<AwardCode> | null | undefined;
   readonly departmentId?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<CommendationKind> | null | undefined;
   /** Chỉ cá nhân không giữ chức vụ lãnh đạo. */
   readonly nonLeadersOnly?: boolean | null | undefined;
   readonly statuses?: ReadonlyArray<NominationStatus> | null | undefined;
@@ -2072,6 +2102,13 @@ export type OpinionStatus =
   | 'CANCELLED'
   | 'UNANSWERED'
   | 'WAITING';
+
+/** Đối tượng không phải người, phòng của cơ quan. */
+export type OtherSubjectKind =
+  | 'BODY'
+  | 'COLLECTIVE'
+  | 'HOUSEHOLD'
+  | 'PERSON';
 
 export type OverrideRecheckInput = {
   /** Văn bản cho phép, kèm điều khoản. */
@@ -2515,6 +2552,30 @@ export type ProposeDelegationInput = {
   readonly reason: string;
   readonly validFrom: string;
   readonly validTo: string;
+};
+
+/** Đề nghị ngoài danh sách năm. Nêu đúng một đối tượng. */
+export type ProposeNominationInput = {
+  /** Ngày lập thành tích đột xuất. */
+  readonly achievedOn?: string | null | undefined;
+  /** Thành tích được đề nghị ghi nhận. */
+  readonly achievement?: string | null | undefined;
+  readonly award: AwardCode;
+  /** Phòng, đơn vị đề nghị. */
+  readonly departmentId: string;
+  /** Chính cơ quan; do Ban Giám đốc đề nghị. */
+  readonly isBody?: boolean | null | undefined;
+  /** Chính phòng, đơn vị đề nghị. */
+  readonly isDepartment?: boolean | null | undefined;
+  readonly kind: CommendationKind;
+  readonly newSubject?: NewSubjectInput | null | undefined;
+  /** Đối tượng bên ngoài đã có. */
+  readonly otherSubjectId?: string | null | undefined;
+  /** Cá nhân của phòng, đơn vị. */
+  readonly staffId?: string | null | undefined;
+  /** Phong trào chuyên đề. */
+  readonly thematicMovementId?: string | null | undefined;
+  readonly year: number;
 };
 
 export type ProposeRecognitionRevocationInput = {
@@ -4258,6 +4319,12 @@ export type StripRefusal =
 export type SubjectKind =
   | 'COLLECTIVE'
   | 'PERSON';
+
+/** Gửi một đề nghị ngoài danh sách năm. */
+export type SubmitNominationInput = {
+  readonly id: string;
+  readonly version: number;
+};
 
 /** Gửi danh sách đề nghị của phòng, đơn vị. */
 export type SubmitNominationsInput = {

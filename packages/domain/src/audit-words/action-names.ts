@@ -90,6 +90,8 @@ export const AUDIT_ACTION_NAMES = {
   NOMINATION_RECHECKED: 'Kiểm tra lại điều kiện',
   NOMINATION_OVERRIDDEN: 'Cho đề nghị vượt điều kiện',
   NOMINATION_OVERRIDE_TAKEN_BACK: 'Rút việc cho vượt điều kiện',
+  NOMINATION_QUESTION_ANSWERED: 'Nhận xét điều kiện của một đề nghị',
+  OTHER_SUBJECT_RECORDED: 'Ghi đối tượng khen thưởng ngoài cơ quan',
   NOMINATION_LIST_SUBMITTED: 'Gửi danh sách đề nghị',
   PEER_REVIEW_RECORDED: 'Ghi biên bản bình xét',
   PEER_REVIEW_CLOSED: 'Chốt biên bản bình xét',

@@ -26,6 +26,7 @@ export const AUDIT_OBJECT_NAMES = {
   NominationList: 'Danh sách đề nghị',
   AchievementReport: 'Báo cáo thành tích',
   PeerReview: 'Biên bản họp bình xét',
+  OtherSubject: 'Đối tượng khen thưởng ngoài cơ quan',
   Meeting: 'Phiên họp',
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',

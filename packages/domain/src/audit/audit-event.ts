@@ -152,7 +152,9 @@ type RegistrationEvent =
     >;
 
 type NominationEvent =
-  | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string }>
+  | Event<'NOMINATION_CREATED', 'Nomination', { readonly code: string; readonly award: string; readonly kind?: string }>
+  | Event<'NOMINATION_QUESTION_ANSWERED', 'Nomination', { readonly rule: string; readonly answer: boolean }>
+  | Event<'OTHER_SUBJECT_RECORDED', 'OtherSubject', { readonly kind: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
   | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean | null }>

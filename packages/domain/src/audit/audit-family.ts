@@ -37,6 +37,7 @@ export const AUDIT_FAMILY_OF = {
   OpinionRequest: 'NOMINATION',
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',
+  OtherSubject: 'NOMINATION',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   Decision: 'DECISION',

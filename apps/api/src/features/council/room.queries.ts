@@ -68,6 +68,8 @@ const ITEM_ROW = {
       awardCode: true,
       staffId: true,
       collectiveId: true,
+      otherSubjectId: true,
+      otherSubject: { select: { kind: true } },
       isLeader: true,
       status: true,
       decisionLine: { select: { id: true } },

@@ -14,6 +14,8 @@ import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { collectiveFactsOf } from './collective-facts.ts';
 import { collectiveRecords, type CollectiveRecord } from './collective-record.queries.ts';
 import { localSettingsOn } from './local-settings.queries.ts';
+import { otherSubjectFactsOf } from './other-subject-facts.ts';
+import { otherSubjectRecords, type OtherSubjectRecord } from './other-subject-record.queries.ts';
 import { personFactsOf } from './person-facts.ts';
 import { personRecords, type PeopleScope, type PersonRecord } from './person-record.queries.ts';
 
@@ -27,16 +29,25 @@ export interface CollectiveCase {
   readonly facts: CollectiveFacts;
 }
 
+/** Somebody who is none of the body's people or divisions: the body itself, a household, somebody from outside. */
+export interface OtherCase {
+  readonly record: OtherSubjectRecord;
+  readonly facts: SubjectFacts;
+}
+
 export interface YearCases {
   readonly year: number;
   readonly settings: LocalSettings;
   readonly people: readonly PersonCase[];
   readonly collectives: readonly CollectiveCase[];
+  readonly others: readonly OtherCase[];
 }
 
 export interface CasesScope extends PeopleScope {
   /** Collectives to read beside the people; their members must be in scope. */
   readonly collectiveIds?: readonly string[] | undefined;
+  /** Subjects from outside, or the body itself, whose members are everybody. */
+  readonly otherSubjectIds?: readonly string[] | undefined;
   /** The settings of this day; the day of the list when left out. */
   readonly settingsOn?: PlainDate | undefined;
   /** Leaves out ratings that were decided later: a judgement of the past knew nothing of them. */
@@ -54,9 +65,12 @@ function asKnownOn<R extends Pick<PersonRecord, 'ratings'>>(
   }));
 }
 
-/** Reads all that the rules need for a department, a body or named people: three statements, however many subjects. */
+/**
+ * Reads all that the rules need for a department, a body or named people: three statements, one or two more for subjects from
+ * outside and for the body itself, however many subjects.
+ */
 export async function yearCases(db: Tx, cipher: FieldCipher, scope: CasesScope): Promise<YearCases> {
-  const { organisationId, year, day, collectiveIds = [] } = scope;
+  const { organisationId, year, day, collectiveIds = [], otherSubjectIds = [] } = scope;
   // One after the other: inside a transaction there is one connection.
   const settings = await localSettingsOn(db, organisationId, scope.settingsOn ?? day);
   const people = asKnownOn(await personRecords(db, cipher, scope), scope.knownOn);
@@ -64,9 +78,15 @@ export async function yearCases(db: Tx, cipher: FieldCipher, scope: CasesScope):
     collectiveIds.length === 0
       ? []
       : asKnownOn(await collectiveRecords(db, { organisationId, year, departmentIds: collectiveIds }), scope.knownOn);
+  const others =
+    otherSubjectIds.length === 0 ? [] : await otherSubjectRecords(db, { organisationId, year, ids: otherSubjectIds });
+  const everybody = others.some(({ kind }) => kind === 'BODY')
+    ? asKnownOn(await personRecords(db, cipher, { organisationId, year, day }), scope.knownOn)
+    : [];
   return {
     year,
     settings,
+    others: others.map((record) => ({ record, facts: otherSubjectFactsOf(record, everybody, year, day) })),
     people: people.map((record) => ({ record, facts: personFactsOf(record, year) })),
     collectives: collectives.map((record) => {
       const members = people.filter(({ memberships }) =>

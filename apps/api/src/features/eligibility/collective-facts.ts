@@ -39,7 +39,8 @@ export function collectiveFactsOf(
   };
 }
 
-function memberFactOf(member: PersonRecord, year: number, day: PlainDate): MemberFact {
+/** A member as the shares of a collective count one. */
+export function memberFactOf(member: PersonRecord, year: number, day: PlainDate): MemberFact {
   const name = member.names[0]?.fullName ?? member.fullName;
   return {
     staffId: member.id,

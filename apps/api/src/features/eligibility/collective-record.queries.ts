@@ -28,13 +28,15 @@ function recordSelect(year: number) {
         awardCode: true,
         year: true,
         periodTo: true,
+        commendationKind: true,
+        achievement: true,
         thematicAward: { select: { id: true } },
       },
       orderBy: [{ year: 'desc' }, { decidedOn: 'desc' }],
     },
     nominatedAs: {
       where: { year, status: { not: 'WITHDRAWN' } },
-      select: { id: true, code: true, awardCode: true, status: true },
+      select: { id: true, code: true, awardCode: true, status: true, achievement: true },
     },
   } as const satisfies Prisma.DepartmentSelect;
 }

@@ -6,10 +6,25 @@ import type {
   YearRating,
 } from '@thidua/domain/eligibility';
 import { plainDateOf } from '@thidua/domain/kernel';
-import type { CollectiveRecord } from './collective-record.queries.ts';
+import type { CommendationKind } from '@thidua/domain/vocabulary';
 import { decisionSource } from './sources.ts';
 
-type RecordOfYears = Pick<CollectiveRecord, 'ratings' | 'awardRecords'>;
+interface DecidedRow {
+  readonly id: string;
+  readonly year: number;
+  readonly decisionNumber: string;
+  readonly decidedOn: Date;
+}
+
+interface RecordOfYears {
+  readonly ratings: readonly (DecidedRow & { readonly level: YearRating['level'] })[];
+  readonly awardRecords: readonly (DecidedRow & {
+    readonly awardCode: GivenAward['award'];
+    readonly periodTo: Date | null;
+    readonly commendationKind: CommendationKind | null;
+    readonly thematicAward: unknown;
+  })[];
+}
 
 /** Ratings and awards of all years up to the one in question. Nobody vouches that old papers are complete, so a gap is no "no". */
 export function historyFactsOf(
@@ -23,14 +38,14 @@ export function historyFactsOf(
       return { year, level, source: decisionSource('RATING', rating) };
     }),
     awards: awardRecords.map((record): GivenAward => {
-      const { awardCode, year, decidedOn, periodTo, thematicAward } = record;
+      const { awardCode, year, decidedOn, periodTo, commendationKind, thematicAward } = record;
       return {
         award: awardCode,
         year,
         decidedOn: plainDateOf(decidedOn),
         achievedUntil: periodTo === null ? undefined : plainDateOf(periodTo),
         // Given for a thematic movement: noted, and no step to a higher form (law.md G.5).
-        kind: thematicAward === null ? undefined : 'CAMPAIGN',
+        kind: thematicAward === null ? (commendationKind ?? undefined) : 'CAMPAIGN',
         source: decisionSource('AWARD', record),
       };
     }),

@@ -19,5 +19,6 @@ export { NOMINATED_KINDS } from './collective-record.queries.ts';
 export { frozenFrom, storable, thawed, type FrozenAssessment } from './frozen-assessment.ts';
 export { ratingOf } from './history-facts.ts';
 export { isLeaderOn } from './leadership-facts.ts';
+export { factsOfLine, LINE_SUBJECT_ROW, type LineSubject } from './line-facts.ts';
 export { localSettingsOn } from './local-settings.queries.ts';
 export { staffClassOn } from './service-facts.ts';

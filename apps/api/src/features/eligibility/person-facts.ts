@@ -197,7 +197,16 @@ function titleOfYear(
   return { state: isOneOfStatuses(proposed.status, REFUSED_STATUSES) ? 'REFUSED' : 'NOMINATED', source };
 }
 
-type AwardHistory = Pick<PersonRecord, 'awardRecords' | 'nominatedAs'>;
+interface AwardHistory {
+  readonly awardRecords: readonly Pick<
+    PersonRecord['awardRecords'][number],
+    'id' | 'awardCode' | 'year' | 'decisionNumber' | 'decidedOn' | 'achievement'
+  >[];
+  readonly nominatedAs: readonly Pick<
+    PersonRecord['nominatedAs'][number],
+    'id' | 'code' | 'awardCode' | 'status' | 'achievement'
+  >[];
+}
 
 /** Forms of commendation the subject already has in the year, or is proposed for beside the director's own. */
 export function commendationsOf(
@@ -209,11 +218,19 @@ export function commendationsOf(
   const given = awardRecords
     .filter(({ awardCode }) => AWARDS[awardCode].nature === 'FORM' && !own.includes(awardCode))
     .filter((award) => award.year === year)
-    .map((award) => ({ award: award.awardCode, source: decisionSource('AWARD', award) }));
+    .map((award) => ({
+      award: award.awardCode,
+      achievement: award.achievement === '' ? undefined : award.achievement,
+      source: decisionSource('AWARD', award),
+    }));
   const proposed = nominatedAs
     .filter(({ awardCode }) => isOtherForm(awardCode))
     .filter(({ status }) => status !== 'DECIDED' && !isOneOfStatuses(status, REFUSED_STATUSES))
-    .map(({ id, code, awardCode }) => ({ award: awardCode, source: recordSource('NOMINATION', id, code) }));
+    .map(({ id, code, awardCode, achievement }) => ({
+      award: awardCode,
+      achievement: achievement === '' ? undefined : achievement,
+      source: recordSource('NOMINATION', id, code),
+    }));
   return [...given, ...proposed];
 }
 

@@ -1,23 +1,15 @@
-import { regimeInForce } from '@thidua/domain/eligibility';
-import type { PlainDate } from '@thidua/domain/kernel';
 import { businessNow } from '../../platform/business-clock.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext, RequestContext } from '../../platform/request-context.ts';
 import { thawed, type AssessmentType } from '../eligibility/index.ts';
 import { isOpen } from './grid.queries.ts';
-import { judgeNow, regimeDateOf, type LineToJudge } from './judge-now.ts';
+import { judgeNow, LINE_TO_JUDGE, type LineToJudge } from './judge-now.ts';
 import { knownOfLine, shownTo, type Judged } from './known-of-line.ts';
 import type { NominationType } from './nomination.type.ts';
 
 const ASSESSED_ROW = {
-  id: true,
-  year: true,
+  ...LINE_TO_JUDGE,
   status: true,
-  awardCode: true,
-  staffId: true,
-  collectiveId: true,
-  departmentId: true,
-  receivedAt: true,
   assessment: true,
   assessedAt: true,
 } as const;
@@ -66,16 +58,5 @@ async function liveAssessments(
   now: Date,
 ): Promise<ReadonlyMap<string, Judged>> {
   const cards = await judgeNow(context, context.db, rows);
-  return new Map(
-    rows.map((row) => {
-      const assessment =
-        cards.get(row.id)?.assessment ?? withoutRules(row.awardCode, regimeDateOf(row, context.actor.timeZone, now));
-      return [row.id, { assessment, at: now, isFrozen: false }];
-    }),
-  );
-}
-
-/** Awards of higher levels have no rules here yet: only people can say. */
-function withoutRules(award: NominationType['award'], regimeDate: PlainDate): Judged['assessment'] {
-  return { award, regime: regimeInForce(regimeDate), verdict: 'NEEDS_JUDGEMENT', findings: [] };
+  return new Map([...cards].map(([id, { assessment }]) => [id, { assessment, at: now, isFrozen: false }]));
 }

@@ -3,7 +3,7 @@ import { dayIn } from '@thidua/domain/kernel';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
-import { storable } from '../eligibility/index.ts';
+import { LINE_SUBJECT_ROW, storable } from '../eligibility/index.ts';
 import { readList } from './grid.queries.ts';
 import { judgeLines } from './use-cases/judge-lines.ts';
 
@@ -13,8 +13,7 @@ const LINE_ROW = {
   year: true,
   departmentId: true,
   awardCode: true,
-  staffId: true,
-  collectiveId: true,
+  ...LINE_SUBJECT_ROW,
   submittedAt: true,
   receivedAt: true,
   organisation: { select: { timeZone: true } },

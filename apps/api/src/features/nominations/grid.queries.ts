@@ -32,6 +32,7 @@ import { knownOfLine, shownTo, type Known } from './known-of-line.ts';
 import type { NominationCellArgs } from './nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 import type { NominationType } from './nomination.type.ts';
+import { YEARLY_LINE } from './yearly-line.ts';
 import { quotaBoard } from './quota-board.queries.ts';
 import { staffOfCase } from './staff-of-case.ts';
 
@@ -145,7 +146,7 @@ async function linesOfList(
   day: NominationType['asOf'],
 ): Promise<Line[]> {
   const rows = await db.nomination.findMany({
-    where: { organisationId: actor.organisationId, year, departmentId, status: { not: 'WITHDRAWN' } },
+    where: { organisationId: actor.organisationId, year, departmentId, ...YEARLY_LINE, status: { not: 'WITHDRAWN' } },
     select: { ...NOMINATION_ROW, assessment: true, assessedAt: true },
   });
   return rows.map(({ assessment, assessedAt, ...row }) => ({

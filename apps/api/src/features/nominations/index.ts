@@ -9,6 +9,8 @@ import { QuotaPlacesResolver } from './quota-places.resolver.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
+import { ProposalResolver } from './proposal.resolver.ts';
+import { NominationQuestionFields } from './questions.fields.ts';
 import { titleBoardExport } from './title-board.export.ts';
 import { TitleBoardResolver } from './title-board.resolver.ts';
 
@@ -18,6 +20,8 @@ export const nominationResolvers = [
   NominationCheckResolver,
   NominationFields,
   NominationGridRowFields,
+  ProposalResolver,
+  NominationQuestionFields,
   TitleBoardResolver,
   QuotaPlacesResolver,
   AchievementReportResolver,
@@ -27,7 +31,7 @@ export const nominationResolvers = [
 export { QuotaBoardType } from './grid.type.ts';
 export { freezeSentLines } from './freeze-sent-lines.ts';
 export { factsOf } from './desks.ts';
-export { judgeNow } from './judge-now.ts';
+export { judgeNow, LINE_TO_JUDGE } from './judge-now.ts';
 export { knownOfLine } from './known-of-line.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationType } from './nomination.type.ts';

@@ -1,23 +1,25 @@
-import type { Tx } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import type { Assessment, LocalSettings } from '@thidua/domain/eligibility';
 import { dayIn, type PlainDate } from '@thidua/domain/kernel';
-import { isOwnLevelAward } from '@thidua/domain/nominations';
-import type { AwardCode } from '@thidua/domain/vocabulary';
 import { businessNow } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { assessCase, yearCases, type YearCases } from '../eligibility/index.ts';
+import { assessCase, factsOfLine, LINE_SUBJECT_ROW, yearCases } from '../eligibility/index.ts';
 import { yearShown } from '../organisation/index.ts';
 import { judgementsFrom } from './judgements.ts';
+import { isYearlyLine } from './yearly-line.ts';
 
-export interface LineToJudge {
-  readonly id: string;
-  readonly year: number;
-  readonly awardCode: AwardCode;
-  readonly staffId: string | null;
-  readonly collectiveId: string | null;
-  readonly departmentId: string;
-  readonly receivedAt: Date | null;
-}
+/** What of a line has to be read to judge it. */
+export const LINE_TO_JUDGE = {
+  id: true,
+  year: true,
+  awardCode: true,
+  ...LINE_SUBJECT_ROW,
+  otherSubject: { select: { kind: true, country: true } },
+  judgements: true,
+  departmentId: true,
+  receivedAt: true,
+} as const satisfies Prisma.NominationSelect;
+export type LineToJudge = Prisma.NominationGetPayload<{ select: typeof LINE_TO_JUDGE }>;
 
 /** A line by the records as they are, with the settings that it was judged by. */
 export interface CardNow {
@@ -26,8 +28,8 @@ export interface CardNow {
 }
 
 /**
- * Judges lines by today's records, by line; a line whose award has no rules here is absent. The statements grow with the years
- * asked for, not with the lines: four a year.
+ * Judges lines by today's records, by line. The statements grow with the years asked for, not with the lines: four a year, one or
+ * two more where subjects from outside or the body itself are among them.
  */
 export async function judgeNow(
   context: ActingContext,
@@ -46,6 +48,7 @@ export async function judgeNow(
       departmentIds: collectiveIds,
       staffIds: idsOf(lines, 'staffId'),
       collectiveIds,
+      otherSubjectIds: idsOf(lines, 'otherSubjectId'),
     });
     const lists = await db.nominationList.findMany({
       where: { organisationId, year, departmentId: { in: lines.map(({ departmentId }) => departmentId) } },
@@ -53,11 +56,12 @@ export async function judgeNow(
     });
     const judgements = new Map(lists.map((list) => [list.departmentId, judgementsFrom(list.judgements)]));
     for (const line of lines) {
-      const facts = factsIn(cases, line);
-      if (facts === undefined || !isOwnLevelAward(line.awardCode)) continue;
+      const facts = factsOfLine(cases, line);
+      if (facts === undefined) throw new Error(`No subject of nomination ${line.id}`);
+      const ofList = judgements.get(line.departmentId) ?? {};
       const terms = {
         regimeDate: regimeDateOf(line, timeZone, now),
-        judgements: judgements.get(line.departmentId) ?? {},
+        judgements: isYearlyLine(line) ? ofList : judgementsFrom(line.judgements),
       };
       result.set(line.id, {
         assessment: assessCase(cases, facts, line.awardCode, terms),
@@ -68,17 +72,11 @@ export async function judgeNow(
   return result;
 }
 
-function factsIn(cases: YearCases, { staffId, collectiveId }: LineToJudge) {
-  return staffId === null
-    ? cases.collectives.find(({ record }) => record.id === collectiveId)?.facts
-    : cases.people.find(({ record }) => record.id === staffId)?.facts;
-}
-
 /** The day that chooses the regime: when the secretariat received the dossier, today before that (law.md 0.1). */
-export function regimeDateOf({ receivedAt }: Pick<LineToJudge, 'receivedAt'>, timeZone: string, now: Date): PlainDate {
+function regimeDateOf({ receivedAt }: Pick<LineToJudge, 'receivedAt'>, timeZone: string, now: Date): PlainDate {
   return dayIn(timeZone, receivedAt ?? now);
 }
 
-function idsOf(rows: readonly LineToJudge[], key: 'staffId' | 'collectiveId'): string[] {
+function idsOf(rows: readonly LineToJudge[], key: 'staffId' | 'collectiveId' | 'otherSubjectId'): string[] {
   return [...new Set(rows.flatMap((row) => row[key] ?? []))];
 }

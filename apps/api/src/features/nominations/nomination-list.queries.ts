@@ -10,8 +10,10 @@ import { yearShown } from '../organisation/index.ts';
 import type { NominationSortKey } from './nomination.enums.ts';
 import type { NominationFilter, NominationsArgs, NominationSort } from './nomination.input.ts';
 import type { NominationRow } from './nomination.row.ts';
-import type { NominationRelations, NominationType } from './nomination.type.ts';
+import type { LineMovement, NominationRelations, NominationType } from './nomination.type.ts';
 import { visibleNominationsSql } from './nomination.visibility.ts';
+import type { OtherSubjectType } from './other-subject.type.ts';
+import { isYearlyLine, proposedSubjectOf } from './yearly-line.ts';
 
 /*
  * The hottest list of the house: fifty lines with subject, division and last awards, on any number of lines. One statement
@@ -43,8 +45,18 @@ const ORDERS = {
 interface ListedRow extends Readonly<Record<Column, string | number>> {
   readonly line: Omit<
     NominationRow,
-    'submittedAt' | 'receivedAt' | 'checkedAt' | 'updatedAt' | 'staff' | 'collective' | 'department'
+    | 'submittedAt'
+    | 'receivedAt'
+    | 'checkedAt'
+    | 'updatedAt'
+    | 'achievedOn'
+    | 'staff'
+    | 'collective'
+    | 'department'
+    | 'otherSubject'
+    | 'thematicMovement'
   > & {
+    readonly achievedOn: PlainDate | null;
     readonly submittedAt: string | null;
     readonly receivedAt: string | null;
     readonly checkedAt: string | null;
@@ -57,6 +69,8 @@ interface ListedRow extends Readonly<Record<Column, string | number>> {
     readonly staffClass: StaffClass;
   } | null;
   readonly collective: ListedDepartment | null;
+  readonly otherSubject: OtherSubjectType | null;
+  readonly thematicMovement: LineMovement | null;
   readonly department: ListedDepartment;
   readonly lastAwards: readonly ListedAward[] | null;
 }
@@ -138,7 +152,7 @@ function beyond(
 }
 
 function conditionsOf(
-  { text, statuses, awards, departmentId, nonLeadersOnly }: NominationFilter,
+  { text, statuses, awards, kinds, departmentId, nonLeadersOnly }: NominationFilter,
   today: PlainDate,
 ): Prisma.Sql[] {
   const patterns = searchWords(text).map((word) => `%${word}%`);
@@ -147,6 +161,7 @@ function conditionsOf(
     // Withdrawn lines are history: shown where somebody asks for them.
     ...(wantedStatuses.length > 0 ? wantedStatuses : [Prisma.sql`n.status <> 'WITHDRAWN'`]),
     ...given(awards, (list) => Prisma.sql`n."awardCode" = ANY(${[...list]}::"AwardCode"[])`),
+    ...given(kinds, (list) => Prisma.sql`n."commendationKind" = ANY(${[...list]}::"CommendationKind"[])`),
     ...given(departmentId, (id) => Prisma.sql`n."departmentId" = ${id}::uuid`),
     ...(nonLeadersOnly === true ? [Prisma.sql`n."staffId" IS NOT NULL AND NOT n."isLeader"`] : []),
     ...(patterns.length === 0 ? [] : [aboutSql(patterns, today)]),
@@ -159,7 +174,8 @@ function aboutSql(patterns: readonly string[], today: PlainDate): Prisma.Sql {
   const words = Prisma.sql`LIKE ALL (${[...patterns]}::text[])`;
   return Prisma.sql`(lower(n.code) ${words}
     OR n."staffId" IN (SELECT sn."staffId" FROM staff_names sn WHERE sn."validFrom" <= ${day}::date AND sn."foldedName" || '' ${words})
-    OR n."collectiveId" IN (SELECT dn."departmentId" FROM department_names dn WHERE dn."validFrom" <= ${day}::date AND dn."foldedName" || '' ${words}))`;
+    OR n."collectiveId" IN (SELECT dn."departmentId" FROM department_names dn WHERE dn."validFrom" <= ${day}::date AND dn."foldedName" || '' ${words})
+    OR n."otherSubjectId" IN (SELECT o.id FROM other_subjects o WHERE o."foldedName" || '' ${words}))`;
 }
 
 function given<T>(value: T | null | undefined, condition: (value: T) => Prisma.Sql): Prisma.Sql[] {
@@ -190,11 +206,17 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
       'line', json_build_object(
         'id', n.id, 'code', n.code, 'year', n.year, 'status', n.status, 'version', n.version, 'awardCode', n."awardCode",
         'staffId', n."staffId", 'collectiveId', n."collectiveId", 'departmentId', n."departmentId",
+        'otherSubjectId', n."otherSubjectId", 'commendationKind', n."commendationKind", 'achievement', n.achievement,
+        'achievedOn', n."achievedOn", 'thematicMovementId', n."thematicMovementId",
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
         'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason"),
       'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
+      'otherSubject', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'kind', o.kind, 'name', o.name,
+        'place', o.place, 'occupation', o.occupation, 'country', o.country, 'isWorker', o."isWorker") END,
+      'thematicMovement', CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'name', m.name,
+        'fromYear', m."fromYear", 'toYear', m."toYear") END,
       'department', ${departmentJson('d', asOf)},
       'lastAwards', a.awards
     ) ORDER BY ${order}), '[]')::text AS rows
@@ -202,6 +224,8 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
     JOIN departments d ON d.id = n."departmentId"
     LEFT JOIN staff s ON s.id = n."staffId"
     LEFT JOIN departments c ON c.id = n."collectiveId"
+    LEFT JOIN other_subjects o ON o.id = n."otherSubjectId"
+    LEFT JOIN thematic_movements m ON m.id = n."thematicMovementId"
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('id', r.id, 'award', r."awardCode", 'year', r.year, 'periodFrom', r."periodFrom",
         'periodTo', r."periodTo", 'decisionNumber', r."decisionNumber", 'decidedOn', r."decidedOn", 'decidedBy', r."decidedBy",
@@ -211,6 +235,8 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
           SELECT * FROM award_records WHERE "staffId" = n."staffId"
           UNION ALL
           SELECT * FROM award_records WHERE "departmentId" = n."collectiveId"
+          UNION ALL
+          SELECT * FROM award_records WHERE "otherSubjectId" = n."otherSubjectId"
         ) given ORDER BY year DESC, "decidedOn" DESC, id DESC LIMIT 3
       ) r LEFT JOIN decision_lines l ON l.id = r."decisionLineId"
     ) a ON true`;
@@ -237,7 +263,8 @@ function departmentJson(alias: 'c' | 'd', asOf: PlainDate): Prisma.Sql {
     WHERE dn."departmentId" = ${table}.id AND dn."validFrom" <= ${day}::date AND (dn."validTo" IS NULL OR dn."validTo" >= ${day}::date))`;
 }
 
-function listed({ line, staff, collective, department, lastAwards }: ListedRow, asOf: PlainDate): NominationType {
+function listed(row: ListedRow, asOf: PlainDate): NominationType {
+  const { line, staff, collective, otherSubject, thematicMovement, department, lastAwards } = row;
   const { awardCode, submittedAt, receivedAt, checkedAt, updatedAt, ...columns } = line;
   const atHand: NominationRelations = {
     staff: staff && { ...staff, asOf },
@@ -256,8 +283,12 @@ function listed({ line, staff, collective, department, lastAwards }: ListedRow, 
     asOf,
     atHand,
     award: awardCode,
-    subjectKind: staff === null ? 'COLLECTIVE' : 'PERSON',
-    subjectName: staff?.fullName ?? collective?.name ?? '',
+    kind: line.commendationKind,
+    otherSubject,
+    thematicMovement,
+    isOfYearlyList: isYearlyLine({ ...line, otherSubject }),
+    subjectKind: proposedSubjectOf({ ...line, otherSubject }).kind,
+    subjectName: staff?.fullName ?? collective?.name ?? otherSubject?.name ?? '',
     departmentKind: department.kind,
     submittedAt: instantOf(submittedAt),
     receivedAt: instantOf(receivedAt),

@@ -1,10 +1,15 @@
-import { NOMINATION_EVENTS, NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { NOMINATION_EVENTS, NOMINATION_STATUSES, OTHER_SUBJECT_KINDS } from '@thidua/domain/nominations';
 import { enumOf } from '../../platform/enum-of.ts';
 
 export const NominationStatusEnum = enumOf(
   NOMINATION_STATUSES,
   'NominationStatus',
   'Trạng thái của một đề nghị khen thưởng.',
+);
+export const OtherSubjectKindEnum = enumOf(
+  OTHER_SUBJECT_KINDS,
+  'OtherSubjectKind',
+  'Đối tượng không phải người, phòng của cơ quan.',
 );
 export const NominationEventEnum = enumOf(NOMINATION_EVENTS, 'NominationEvent', 'Việc người xem làm được với đề nghị.');
 

@@ -1,5 +1,16 @@
-import { NOMINATION_STATUS_NAMES, type NominationStatus } from '@thidua/domain/nominations';
-import { AWARDS, type AwardCode, type SubjectKind } from '@thidua/domain/vocabulary';
+import {
+  NOMINATION_STATUS_NAMES,
+  OTHER_SUBJECT_KIND_NAMES,
+  type NominationStatus,
+  type OtherSubjectKind,
+} from '@thidua/domain/nominations';
+import {
+  AWARDS,
+  COMMENDATION_KIND_NAMES,
+  type AwardCode,
+  type CommendationKind,
+  type NomineeKind,
+} from '@thidua/domain/vocabulary';
 import { question, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 import { departmentFact, filterOf, searchFact, yearOf, choiceFact } from '../../platform/export/filter-words.ts';
 import type { NominationFilter } from './nomination.input.ts';
@@ -8,7 +19,10 @@ interface Row {
   readonly code: string;
   readonly status: NominationStatus;
   readonly award: AwardCode;
-  readonly subjectKind: SubjectKind;
+  readonly kind: CommendationKind;
+  readonly achievement: string;
+  readonly subjectKind: NomineeKind;
+  readonly otherSubject: { readonly kind: OtherSubjectKind } | null;
   readonly subjectName: string;
   readonly isLeader: boolean;
   readonly submittedAt: string | null;
@@ -26,7 +40,8 @@ export const nominationExport: ExportList<Row> = {
     query ($year: Int!, $filter: NominationFilter, $sort: NominationSort, $after: String) {
       nominations(year: $year, filter: $filter, sort: $sort, after: $after, first: 100) {
         nodes {
-          code status award subjectKind subjectName isLeader submittedAt receivedAt updatedAt
+          code status award kind achievement subjectKind subjectName otherSubject { kind }
+           isLeader submittedAt receivedAt updatedAt
           department { name }
           lastAwards { award year }
         }
@@ -44,14 +59,20 @@ export const nominationExport: ExportList<Row> = {
       kind: 'text',
       width: 11,
       fieldClass: 'P1',
-      value: ({ subjectKind }) => (subjectKind === 'PERSON' ? 'Cá nhân' : 'Tập thể'),
+      value: ({ subjectKind, otherSubject }) =>
+        otherSubject === null
+          ? subjectKind === 'PERSON'
+            ? 'Cá nhân'
+            : 'Tập thể'
+          : OTHER_SUBJECT_KIND_NAMES[otherSubject.kind],
     },
     {
       header: 'Chức vụ lãnh đạo',
       kind: 'text',
       width: 12,
       fieldClass: 'P1',
-      value: ({ subjectKind, isLeader }) => (subjectKind === 'PERSON' ? (isLeader ? 'Có' : 'Không') : null),
+      value: ({ subjectKind, otherSubject, isLeader }) =>
+        subjectKind === 'PERSON' && otherSubject === null ? (isLeader ? 'Có' : 'Không') : null,
     },
     {
       header: 'Danh hiệu, hình thức',
@@ -59,6 +80,20 @@ export const nominationExport: ExportList<Row> = {
       width: 30,
       fieldClass: 'P1',
       value: ({ award }) => AWARDS[award].name,
+    },
+    {
+      header: 'Loại hình',
+      kind: 'text',
+      width: 22,
+      fieldClass: 'P1',
+      value: ({ kind }) => COMMENDATION_KIND_NAMES[kind],
+    },
+    {
+      header: 'Thành tích được ghi nhận',
+      kind: 'text',
+      width: 36,
+      fieldClass: 'P1',
+      value: ({ achievement }) => (achievement === '' ? null : achievement),
     },
     {
       header: 'Phòng, đơn vị',
@@ -86,13 +121,14 @@ export const nominationExport: ExportList<Row> = {
     { header: 'Cập nhật', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ updatedAt }) => updatedAt },
   ],
   filters: async (variables, ask) => {
-    const { text, statuses, awards, departmentId, nonLeadersOnly } = filterOf<NominationFilter>(variables);
+    const { text, statuses, awards, kinds, departmentId, nonLeadersOnly } = filterOf<NominationFilter>(variables);
     return [
       ...searchFact(text),
       ...choiceFact('Trạng thái', statuses, NOMINATION_STATUS_NAMES),
       ...((awards ?? []).length === 0
         ? []
         : [['Danh hiệu, hình thức', (awards ?? []).map((award) => AWARDS[award].name).join(', ')] as const]),
+      ...choiceFact('Loại hình', kinds, COMMENDATION_KIND_NAMES),
       ...(await departmentFact(departmentId, yearOf(variables), ask)),
       ...(nonLeadersOnly === true ? [['Chức vụ', 'Không giữ chức vụ lãnh đạo'] as const] : []),
     ];

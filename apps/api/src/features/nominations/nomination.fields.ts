@@ -6,6 +6,7 @@ import { AssessmentType } from '../eligibility/index.ts';
 import {
   AwardRecordType,
   awardsOfDepartment,
+  awardsOfOtherSubject,
   awardsOfStaff,
   departmentOn,
   DepartmentType,
@@ -16,7 +17,7 @@ import {
 import { assessmentOf } from './assessments.ts';
 import { factsOf } from './desks.ts';
 import { NominationEventEnum } from './nomination.enums.ts';
-import { NominationType } from './nomination.type.ts';
+import { NominationMovementType, NominationType } from './nomination.type.ts';
 
 const LAST_AWARDS = 3;
 
@@ -48,6 +49,14 @@ export class NominationFields {
     return atHand?.department ?? found(await departmentOn(context, departmentId, asOf));
   }
 
+  @FieldResolver(() => NominationMovementType, {
+    nullable: true,
+    description: 'Phong trào chuyên đề, khi khen theo phong trào.',
+  })
+  movement(@Root() { thematicMovement }: NominationType): NominationMovementType | null {
+    return thematicMovement;
+  }
+
   @FieldResolver(() => AssessmentType, {
     description: 'Điều kiện: đọc dữ liệu hiện tại khi còn là bản nháp, đóng băng khi đã gửi.',
   })
@@ -57,14 +66,16 @@ export class NominationFields {
 
   @FieldResolver(() => [AwardRecordType], { description: 'Ba lần được khen thưởng gần nhất.' })
   async lastAwards(
-    @Root() { atHand, staffId, collectiveId }: NominationType,
+    @Root() { atHand, staffId, collectiveId, otherSubjectId }: NominationType,
     @Ctx() context: ActingContext,
   ): Promise<readonly AwardRecordType[]> {
     if (atHand !== undefined) return atHand.lastAwards;
     const awards =
-      staffId === null
-        ? await awardsOfDepartment(context).load(collectiveId ?? '')
-        : await awardsOfStaff(context).load(staffId);
+      staffId !== null
+        ? await awardsOfStaff(context).load(staffId)
+        : collectiveId !== null
+          ? await awardsOfDepartment(context).load(collectiveId)
+          : await awardsOfOtherSubject(context).load(otherSubjectId ?? '');
     return awards.slice(0, LAST_AWARDS);
   }
 

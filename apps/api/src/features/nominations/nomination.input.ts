@@ -1,9 +1,14 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import type { NominationStatus } from '@thidua/domain/nominations';
-import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { AwardCode, CommendationKind } from '@thidua/domain/vocabulary';
 import { PageArgs } from '../../platform/page.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum, SortDirectionEnum, type SortDirection } from '../../platform/vocabulary-enums.ts';
+import {
+  AwardCodeEnum,
+  CommendationKindEnum,
+  SortDirectionEnum,
+  type SortDirection,
+} from '../../platform/vocabulary-enums.ts';
 import { NominationSortKeyEnum, NominationStatusEnum, type NominationSortKey } from './nomination.enums.ts';
 
 @InputType('NominationFilter', { description: 'Lọc danh sách đề nghị.' })
@@ -16,6 +21,9 @@ export class NominationFilter {
 
   @Field(() => [AwardCodeEnum], { nullable: true })
   readonly awards?: readonly AwardCode[] | null;
+
+  @Field(() => [CommendationKindEnum], { nullable: true })
+  readonly kinds?: readonly CommendationKind[] | null;
 
   @Field(() => UuidScalar, { nullable: true })
   readonly departmentId?: string | null;

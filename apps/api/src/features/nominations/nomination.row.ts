@@ -1,7 +1,10 @@
 import type { Prisma } from '@thidua/db';
-import type { PlainDate } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { LINE_SUBJECT_ROW } from '../eligibility/index.ts';
 import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import type { NominationType } from './nomination.type.ts';
+import { OTHER_SUBJECT_ROW } from './other-subject.type.ts';
+import { isYearlyLine, proposedSubjectOf } from './yearly-line.ts';
 
 export const NOMINATION_ROW = {
   id: true,
@@ -10,8 +13,10 @@ export const NOMINATION_ROW = {
   status: true,
   version: true,
   awardCode: true,
-  staffId: true,
-  collectiveId: true,
+  ...LINE_SUBJECT_ROW,
+  achievedOn: true,
+  thematicMovementId: true,
+  otherSubject: { select: OTHER_SUBJECT_ROW },
   departmentId: true,
   isLeader: true,
   summary: true,
@@ -30,19 +35,25 @@ export type NominationRow = Prisma.NominationGetPayload<{ select: typeof NOMINAT
 
 /** What the world may see of a row, as of a day. */
 export function nominationType(row: NominationRow, asOf: PlainDate): NominationType {
-  const { awardCode, staff, collective, department, ...columns } = row;
+  const { awardCode, staff: _staff, collective: _collective, department, achievedOn, ...columns } = row;
   return {
     ...columns,
     asOf,
     award: awardCode,
-    subjectKind: staff === null ? 'COLLECTIVE' : 'PERSON',
-    subjectName: subjectNameOn({ staff, collective }, asOf),
+    kind: row.commendationKind,
+    achievedOn: achievedOn === null ? null : plainDateOf(achievedOn),
+    isOfYearlyList: isYearlyLine(row),
+    subjectKind: proposedSubjectOf(row).kind,
+    subjectName: subjectNameOn(row, asOf),
     departmentKind: department.kind,
   };
 }
 
 /** Who is proposed, under the name of the day. */
-function subjectNameOn({ staff, collective }: Pick<NominationRow, 'staff' | 'collective'>, asOf: PlainDate): string {
+function subjectNameOn(
+  { staff, collective, otherSubject }: Pick<NominationRow, 'staff' | 'collective' | 'otherSubject'>,
+  asOf: PlainDate,
+): string {
   if (staff !== null) return staffNameOn(staff, asOf);
-  return collective === null ? '' : departmentNameOn(collective, asOf);
+  return collective === null ? (otherSubject?.name ?? '') : departmentNameOn(collective, asOf);
 }

@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { NominationStatus } from '@thidua/domain/nominations';
-import type { AwardCode, DepartmentKind, SubjectKind } from '@thidua/domain/vocabulary';
+import type { AwardCode, CommendationKind, DepartmentKind, NomineeKind } from '@thidua/domain/vocabulary';
 import { connectionOf } from '../../platform/page.ts';
-import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum, SubjectKindEnum } from '../../platform/vocabulary-enums.ts';
+import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { AwardCodeEnum, CommendationKindEnum, NomineeKindEnum } from '../../platform/vocabulary-enums.ts';
 import type { AwardRecordType, DepartmentType, StaffMemberType } from '../organisation/index.ts';
 import { NominationStatusEnum } from './nomination.enums.ts';
+import { OtherSubjectType } from './other-subject.type.ts';
 
 @ObjectType('Nomination', {
   description: 'Đề nghị khen thưởng: một danh hiệu hoặc hình thức cho một cá nhân hoặc tập thể trong một năm.',
@@ -30,8 +31,26 @@ export class NominationType {
   @Field(() => AwardCodeEnum)
   readonly award!: AwardCode;
 
-  @Field(() => SubjectKindEnum)
-  readonly subjectKind!: SubjectKind;
+  @Field(() => CommendationKindEnum, { description: 'Loại hình khen thưởng.' })
+  readonly kind!: CommendationKind;
+
+  @Field(() => String, { description: 'Thành tích được đề nghị ghi nhận; rỗng khi là công việc cả năm.' })
+  readonly achievement!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày lập thành tích đột xuất.' })
+  readonly achievedOn!: PlainDate | null;
+
+  @Field(() => Boolean, { description: 'Thuộc danh sách năm của phòng; không thì được gửi riêng.' })
+  readonly isOfYearlyList!: boolean;
+
+  @Field(() => NomineeKindEnum)
+  readonly subjectKind!: NomineeKind;
+
+  @Field(() => OtherSubjectType, {
+    nullable: true,
+    description: 'Chính cơ quan, hộ gia đình hoặc đối tượng bên ngoài.',
+  })
+  readonly otherSubject!: OtherSubjectType | null;
 
   @Field(() => String, { description: 'Tên cá nhân hoặc tập thể.' })
   readonly subjectName!: string;
@@ -65,6 +84,10 @@ export class NominationType {
 
   readonly staffId!: string | null;
   readonly collectiveId!: string | null;
+  readonly otherSubjectId!: string | null;
+  readonly commendationKind!: CommendationKind;
+  readonly thematicMovementId!: string | null;
+  readonly thematicMovement!: LineMovement | null;
   readonly departmentId!: string;
   readonly departmentKind!: DepartmentKind;
   /** The day whose names and posts the year shows. */
@@ -74,12 +97,29 @@ export class NominationType {
   readonly atHand?: NominationRelations;
 }
 
+/** The movement whose review proposes the line. */
+export interface LineMovement {
+  readonly id: string;
+  readonly name: string;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+}
+
 /** The subject, the division and the last awards of a line. */
 export interface NominationRelations {
   readonly staff: StaffMemberType | null;
   readonly collective: DepartmentType | null;
   readonly department: DepartmentType;
   readonly lastAwards: readonly AwardRecordType[];
+}
+
+@ObjectType('NominationMovement', { description: 'Phong trào chuyên đề của một đề nghị.' })
+export class NominationMovementType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
 }
 
 @ObjectType('NominationConnection', { description: 'Một trang danh sách đề nghị.' })

@@ -44,6 +44,7 @@ export { listDepartments, yearShown } from './department.queries.ts';
 export {
   awardOfLine,
   awardsOfDepartment,
+  awardsOfOtherSubject,
   awardsOfStaff,
   departmentIdOn,
   postOn,

@@ -171,6 +171,15 @@ export const awardsOfDepartment = loader<string, readonly AwardRecordType[]>(asy
   return groupedBy(departmentIds, rows, ({ departmentId }) => departmentId).map((group) => group.map(awardRecord));
 });
 
+export const awardsOfOtherSubject = loader<string, readonly AwardRecordType[]>(async ({ db }, subjectIds) => {
+  const rows = await db.awardRecord.findMany({
+    where: { otherSubjectId: { in: [...subjectIds] } },
+    select: { ...AWARD_ROW, otherSubjectId: true },
+    orderBy: [...NEWEST_FIRST],
+  });
+  return groupedBy(subjectIds, rows, ({ otherSubjectId }) => otherSubjectId).map((group) => group.map(awardRecord));
+});
+
 /** The award that each line of an issued decision became; undefined while the decision is a draft. */
 export const awardOfLine = loader<string, AwardRecordType | undefined>(async ({ db }, lineIds) => {
   const rows = await db.awardRecord.findMany({

@@ -7,18 +7,12 @@ import { businessNow } from '../../platform/business-clock.ts';
 import { readingIn } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { frozenFrom, storable, thawed, type FrozenAssessment } from '../eligibility/index.ts';
-import { judgeNow, knownOfLine } from '../nominations/index.ts';
+import { judgeNow, knownOfLine, LINE_TO_JUDGE } from '../nominations/index.ts';
 import { RecheckStoppedError } from './recheck.errors.ts';
 import type { StoppedLineType } from './recheck.type.ts';
 
 const RECHECKED_ROW = {
-  id: true,
-  year: true,
-  awardCode: true,
-  staffId: true,
-  collectiveId: true,
-  departmentId: true,
-  receivedAt: true,
+  ...LINE_TO_JUDGE,
   assessment: true,
   overrides: { where: { revokedAt: null }, select: { recheck: { select: { assessment: true } } } },
 } as const;

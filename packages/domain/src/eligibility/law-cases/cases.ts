@@ -31,7 +31,7 @@ export type AnyRule = EligibilityRule<SubjectFacts>;
 
 export function rulesOfAward(award: AwardCode, kind: NomineeKind): readonly AnyRule[] {
   // The callers give each rule the facts of the kind that it was listed for.
-  return rulesFor(RULE_SETS[award], kind) as readonly EligibilityRule<never>[] as readonly AnyRule[];
+  return rulesFor(RULE_SETS[award], kind) as readonly AnyRule[];
 }
 
 export const RULE_IDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { excellentCollectiveQuota, grassrootsFighterQuota } from '../../nominations/quota.ts';
+import { excellentCollectiveQuota, grassrootsFighterQuota } from '../../nominations/index.ts';
 import { plainDate } from '../../kernel/index.ts';
 import type { AwardCode, NomineeKind } from '../../vocabulary/index.ts';
 import type { LeadershipFact } from '../facts.ts';

@@ -10,7 +10,7 @@ import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts
 import { NothingPassedError, type QuotaExceededError } from '../decision.errors.ts';
 import { lockRegister } from '../decision-number.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
-import { subjectsOn } from '../subject-names.queries.ts';
+import { nomineeKindOf, subjectsOn } from '../subject-names.queries.ts';
 
 export interface DecisionToDraft {
   readonly id: string;
@@ -66,7 +66,7 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
       .map(({ nominationId, nomination }) => ({
         nominationId,
         award: nomination.awardCode,
-        subjectKind: nomination.staffId === null ? ('COLLECTIVE' as const) : ('PERSON' as const),
+        subjectKind: nomineeKindOf(nomination),
         ...printed(nomination),
       }))
       .toSorted(compareInCeremony);

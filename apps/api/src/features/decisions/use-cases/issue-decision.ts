@@ -130,10 +130,13 @@ export async function issueDecision(
       select: { name: true },
     });
     await tx.awardRecord.createMany({
-      data: lines.map(({ id, award, staffId, collectiveId }) => ({
+      data: lines.map(({ id, award, staffId, collectiveId, otherSubjectId, commendationKind, achievement }) => ({
         organisationId,
         staffId,
         departmentId: collectiveId,
+        otherSubjectId,
+        commendationKind,
+        achievement,
         awardCode: award,
         year,
         periodFrom: decision.periodFrom,
@@ -186,6 +189,9 @@ async function linesToAward(tx: Tx, decisionId: string) {
           staffId: true,
           collectiveId: true,
           overrides: { where: { revokedAt: null }, select: { madeById: true } },
+          otherSubjectId: true,
+          commendationKind: true,
+          achievement: true,
         },
       },
     },

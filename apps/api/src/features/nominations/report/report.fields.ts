@@ -3,7 +3,7 @@ import { factsOfPeriod, type KnownFacts } from '@thidua/domain/achievement-repor
 import { accountNameOf } from '../../../platform/account-name.ts';
 import { found } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { SubjectKindEnum } from '../../../platform/vocabulary-enums.ts';
+import { NomineeKindEnum } from '../../../platform/vocabulary-enums.ts';
 import { accessOf } from '../../records/index.ts';
 import { knownFactsOf } from './known-facts.queries.ts';
 import { inOrderOfForm } from './report.queries.ts';
@@ -16,7 +16,7 @@ export class AchievementReportFields {
     return line.subjectName;
   }
 
-  @FieldResolver(() => SubjectKindEnum)
+  @FieldResolver(() => NomineeKindEnum)
   subjectKind(@Root() { line }: AchievementReportType): typeof line.subjectKind {
     return line.subjectKind;
   }

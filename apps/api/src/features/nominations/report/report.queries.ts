@@ -78,10 +78,12 @@ export async function regimeOfReport(db: Tx, organisationId: string, year: numbe
 }
 
 export function templateOf(
-  line: Pick<NominationType, 'award' | 'subjectKind' | 'year'>,
+  line: Pick<NominationType, 'award' | 'kind' | 'subjectKind' | 'year'>,
   regime: Regime,
 ): ReportTemplate {
-  return reportTemplate({ award: line.award, subject: line.subjectKind, year: line.year, regime });
+  // The forms know persons and collectives: a household is described as a collective is.
+  const subject = line.subjectKind === 'PERSON' ? 'PERSON' : 'COLLECTIVE';
+  return reportTemplate({ award: line.award, kind: line.kind, subject, year: line.year, regime });
 }
 
 /** The report of a line as the actor sees it; NOT_FOUND for a line that the actor may not know of. */

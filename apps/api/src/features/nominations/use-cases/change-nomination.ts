@@ -25,6 +25,8 @@ export interface Hand {
   readonly line: NominationType;
   readonly to: NominationStatus;
   readonly now: Date;
+  /** For what else has to be read with the line locked. */
+  readonly tx: Tx;
 }
 
 /** The change a use case wants: columns beside status and version, and what the trail remembers. */
@@ -37,14 +39,14 @@ export interface Decided {
  * The one way in which a person moves a single line: lock, visible, right, state, version, then what the use case decides,
  * then the entry of the trail; all in one transaction. Throws NOT_FOUND and FORBIDDEN; returns the refusals of the moment.
  */
-export function changeNomination(
+export function changeNomination<Refused = never>(
   context: ActingContext,
   input: { readonly id: string; readonly version: number },
   event: NominationEvent,
-  decide: (hand: Hand) => Result<Decided, InputProblems>,
-): Promise<Result<{ readonly id: string }, NominationRefusal>> {
+  decide: (hand: Hand) => Result<Decided, InputProblems | Refused> | Promise<Result<Decided, InputProblems | Refused>>,
+): Promise<Result<{ readonly id: string }, NominationRefusal | Refused>> {
   const { actor, platform } = context;
-  return inTransaction<{ readonly id: string }, NominationRefusal>(context, async ({ tx, audit }) => {
+  return inTransaction<{ readonly id: string }, NominationRefusal | Refused>(context, async ({ tx, audit }) => {
     const today = businessToday(platform, actor);
     const line = nominationType(await lockVisible(tx, context, input.id), today);
     const facts = factsOf(await readDesks(tx, actor.organisationId, today), line);
@@ -53,7 +55,7 @@ export function changeNomination(
     if (!next.ok) return next;
     if (line.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: line.version });
     const now = businessNow(platform, actor);
-    const decided = decide({ line, to: next.value, now });
+    const decided = await decide({ line, to: next.value, now, tx });
     if (!decided.ok) return decided;
     await tx.nomination.update({
       where: { id: line.id },

@@ -1,15 +1,25 @@
 import type { Tx } from '@thidua/db';
 import type { PlainDate } from '@thidua/domain/kernel';
-import { isOwnLevelAward } from '@thidua/domain/nominations';
+import type { AwardCode } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../../platform/secrets/field-cipher.ts';
-import { assessCase, frozenFrom, yearCases, type FrozenAssessment } from '../../eligibility/index.ts';
+import {
+  assessCase,
+  factsOfLine,
+  frozenFrom,
+  yearCases,
+  type FrozenAssessment,
+  type LineSubject,
+} from '../../eligibility/index.ts';
 import { judgementsFrom } from '../judgements.ts';
 import type { NominationType } from '../nomination.type.ts';
 import type { ListScope } from './lock-list.ts';
 
-type LineSubject = Pick<NominationType, 'id' | 'award' | 'staffId' | 'collectiveId'>;
+/** A line with the award and with what says whom and what is judged. */
+interface LineToJudge extends LineSubject {
+  readonly award: AwardCode;
+}
 
-export interface JudgedLine<L extends LineSubject = NominationType> {
+export interface JudgedLine<L extends LineToJudge = NominationType> {
   readonly line: L;
   readonly assessment: FrozenAssessment;
 }
@@ -25,7 +35,7 @@ export interface JudgeTerms {
 }
 
 /** Judges the lines of one list by the records, as they are to be kept. Three statements, however many lines. */
-export async function judgeLines<L extends LineSubject>(
+export async function judgeLines<L extends LineToJudge>(
   tx: Tx,
   cipher: FieldCipher,
   { organisationId, year, departmentId }: ListScope,
@@ -40,14 +50,12 @@ export async function judgeLines<L extends LineSubject>(
     departmentIds: [departmentId],
     staffIds: lines.flatMap(({ staffId }) => staffId ?? []),
     collectiveIds: [departmentId],
+    otherSubjectIds: lines.flatMap(({ otherSubjectId }) => otherSubjectId ?? []),
   });
   const terms = { regimeDate, judgements: judgementsFrom(judgements) };
   return lines.map((line) => {
-    const subject =
-      line.staffId === null
-        ? cases.collectives.find(({ record }) => record.id === line.collectiveId)
-        : cases.people.find(({ record }) => record.id === line.staffId);
-    if (subject === undefined || !isOwnLevelAward(line.award)) throw new Error(`No rules for nomination ${line.id}`);
-    return { line, assessment: frozenFrom(assessCase(cases, subject.facts, line.award, terms), cases.settings) };
+    const facts = factsOfLine(cases, line);
+    if (facts === undefined) throw new Error(`No subject of nomination ${line.id}`);
+    return { line, assessment: frozenFrom(assessCase(cases, facts, line.award, terms), cases.settings) };
   });
 }

@@ -20,6 +20,7 @@ import type { FullQuotaType } from '../quota-places.type.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
 import { judgeLines, type JudgedLine } from './judge-lines.ts';
+import { YEARLY_LINE } from '../yearly-line.ts';
 import { bumpList, lockList, type ListScope } from './lock-list.ts';
 
 /** Names the lines that the records refuse or suspend; nothing of the list was sent. */
@@ -107,7 +108,7 @@ export async function submitNominations(
 
 /** The open lines of a list, their rows locked against a withdrawal at the same moment. */
 async function lockOpenLines(tx: Tx, scope: ListScope, asOf: PlainDate): Promise<NominationType[]> {
-  const open = { ...scope, status: { in: [...OPEN_STATUSES] } };
+  const open = { ...scope, ...YEARLY_LINE, status: { in: [...OPEN_STATUSES] } };
   await tx.$queryRaw`
     SELECT id FROM nominations
     WHERE "organisationId" = ${scope.organisationId}::uuid AND year = ${scope.year} AND "departmentId" = ${scope.departmentId}::uuid

@@ -7,6 +7,7 @@ import type { Change } from '../../../platform/in-transaction.ts';
 import { nextNumbers } from '../../../platform/next-number.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { Subject } from './ticked-subjects.ts';
+import { YEARLY_LINE } from '../yearly-line.ts';
 
 /** A line of one of the subjects; of the collective where nobody stands. */
 export interface SubjectLine extends TickedLine {
@@ -35,6 +36,7 @@ export function linesOfSubjects(
     where: {
       organisationId,
       year,
+      ...YEARLY_LINE,
       OR: [{ staffId: { in: staffIds } }, { collectiveId: { in: collectiveIds } }],
     },
     select: { id: true, awardCode: true, status: true, departmentId: true, submittedAt: true, staffId: true },

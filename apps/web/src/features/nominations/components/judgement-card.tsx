@@ -19,24 +19,26 @@ interface JudgementCardProps {
   readonly busy: ReadonlySet<string>;
   /** Absent for who may not answer. */
   readonly onAnswer: ((rule: string, answer: boolean) => void) | undefined;
+  /** Of questions about one proposal: what they are, in place of the words for a list and its groups. */
+  readonly own?: { readonly title: string; readonly lead: string };
 }
 
-/** What records cannot say, answered once for the whole list. */
-export function JudgementCard({ judgements, busy, onAnswer }: JudgementCardProps) {
+/** What records cannot say, answered once for the whole list, or for one proposal. */
+export function JudgementCard({ judgements, busy, onAnswer, own }: JudgementCardProps) {
   const t = useText(nominationText);
   const open = judgements.filter(({ answer }) => answer === null).length;
   return (
     <Card
-      title={t.judgements.title}
+      title={own?.title ?? t.judgements.title}
       actions={<span className={styles['state']}>{open === 0 ? t.judgements.done : t.judgements.open(open)}</span>}
     >
-      <p>{t.judgements.lead}</p>
+      <p>{own?.lead ?? t.judgements.lead}</p>
       {JUDGEMENT_GROUPS.map((group) => {
         const questions = judgements.filter(({ rule }) => judgementGroupOf(rule) === group);
         if (questions.length === 0) return null;
         return (
           <section key={group} className={styles['group']}>
-            <h3>{t.judgements.group[group]}</h3>
+            {own === undefined && <h3>{t.judgements.group[group]}</h3>}
             <ul className={styles['list']}>
               {questions.map((question) => (
                 <li key={question.rule} className={styles['question']} aria-busy={busy.has(question.rule)}>

@@ -8,6 +8,7 @@ import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
 import type { NominationAct } from '../actions/nomination-act.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
 import { holderOf, sinceOf } from '../holder.ts';
+import { SubmitOne } from '../proposals/submit-one.tsx';
 import { nominationText } from '../text.ts';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
 
@@ -30,7 +31,7 @@ const CARRIES_ON: readonly NominationAct[] = ['RECEIVE', 'CONFIRM_ELIGIBLE'];
 /** Who, for what, state, who has it since when, and the acts. */
 export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
   const t = useText(nominationText);
-  const { id, code, year, status, award, subjectName, staff, department, viewerCan } = nomination;
+  const { id, code, year, status, award, subjectName, staff, department, viewerCan, isOfYearlyList } = nomination;
   const neighbours = neighboursOf('nominations', id);
   const acts = ACTS.filter((act) => viewerCan.includes(act));
 
@@ -61,7 +62,8 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
                 {t.act[act].button}
               </Button>
             ))}
-            {viewerCan.includes('EDIT') && (
+            {!isOfYearlyList && viewerCan.includes('SUBMIT') && <SubmitOne nomination={nomination} />}
+            {isOfYearlyList && viewerCan.includes('EDIT') && (
               <ButtonLink variant="primary" to={hrefs.nominationGrid(year, department.id)}>
                 {t.dossier.edit}
               </ButtonLink>

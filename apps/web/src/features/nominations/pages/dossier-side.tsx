@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { InitiativeStatusChip } from '../../initiatives/index.ts';
+import { otherSubjectItems, useProposalWords } from '../proposals/proposal-card.tsx';
 import { nominationText } from '../text.ts';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
 import styles from './nomination-page.module.css';
@@ -15,7 +16,9 @@ type Nomination = NominationPageQuery['nomination'];
 /** What stands beside the dossier: whom it is for, the initiatives of the year, the awards so far. */
 export function DossierSide({ nomination }: { readonly nomination: Nomination }) {
   const t = useText(nominationText);
-  const { staff, collective, department, isLeader, submittedAt, receivedAt, checkedAt, year } = nomination;
+  const proposal = useProposalWords();
+  const { staff, collective, otherSubject, department, isLeader, year } = nomination;
+  const { submittedAt, receivedAt, checkedAt } = nomination;
   return (
     <div className={styles['side']}>
       <Card title={t.dossier.about}>
@@ -27,9 +30,11 @@ export function DossierSide({ nomination }: { readonly nomination: Nomination })
                 staff !== null ? (
                   <Link to={hrefs.person(staff.id)}>{staff.fullName}</Link>
                 ) : (
-                  collective !== null && <Link to={hrefs.department(collective.id)}>{collective.name}</Link>
+                  (collective !== null && <Link to={hrefs.department(collective.id)}>{collective.name}</Link>) ||
+                  nomination.subjectName
                 ),
             },
+            ...(otherSubject === null ? [] : otherSubjectItems(proposal, otherSubject)),
             ...(staff === null
               ? []
               : [

@@ -1,6 +1,6 @@
 import { isOneOf } from '@thidua/domain/kernel';
 import type { NominationStatus } from '@thidua/domain/nominations';
-import { OWN_LEVEL_AWARDS, type OwnLevelAward } from '@thidua/domain/vocabulary';
+import { AWARD_CODES, COMMENDATION_KINDS, type AwardCode, type CommendationKind } from '@thidua/domain/vocabulary';
 
 import type { NominationListQueryVariables } from './nomination-list.gql.ts';
 
@@ -23,7 +23,8 @@ const STATUSES = [
 export interface ListView {
   readonly text: string;
   readonly statuses: readonly NominationStatus[];
-  readonly award: OwnLevelAward | undefined;
+  readonly award: AwardCode | undefined;
+  readonly kind: CommendationKind | undefined;
   readonly departmentId: string | undefined;
   readonly nonLeadersOnly: boolean;
   readonly sort: { readonly key: ListSortKey; readonly direction: 'ASC' | 'DESC' };
@@ -38,11 +39,13 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Reads the address; what makes no sense there is as if absent. */
 export function readListView(params: URLSearchParams): ListView {
   const award = constantOf(params.get('danh-hieu') ?? '');
+  const kind = constantOf(params.get('loai-hinh') ?? '');
   const departmentId = params.get('phong') ?? '';
   return {
     text: params.get('tim') ?? '',
     statuses: statusesOf(params.get('trang-thai') ?? ''),
-    award: isOneOf(OWN_LEVEL_AWARDS, award) ? award : undefined,
+    award: isOneOf(AWARD_CODES, award) ? award : undefined,
+    kind: isOneOf(COMMENDATION_KINDS, kind) ? kind : undefined,
     departmentId: UUID.test(departmentId) ? departmentId : undefined,
     nonLeadersOnly: params.get('chuc-vu') === 'khong',
     sort: readSort(params.get('xep') ?? ''),
@@ -92,18 +95,20 @@ export function isListSortKey(key: string): key is ListSortKey {
   return key in SORT_SLUGS;
 }
 
-export function isFiltered({ text, statuses, award, departmentId, nonLeadersOnly }: ListView): boolean {
-  return text !== '' || statuses.length > 0 || award !== undefined || departmentId !== undefined || nonLeadersOnly;
+export function isFiltered({ text, statuses, award, kind, departmentId, nonLeadersOnly }: ListView): boolean {
+  const isChosen = [award, kind, departmentId].some((choice) => choice !== undefined);
+  return text !== '' || statuses.length > 0 || isChosen || nonLeadersOnly;
 }
 
 export function listVariables(year: number, view: ListView): NominationListQueryVariables {
-  const { text, statuses, award, departmentId, nonLeadersOnly, sort } = view;
+  const { text, statuses, award, kind, departmentId, nonLeadersOnly, sort } = view;
   return {
     year,
     filter: {
       ...(text === '' ? {} : { text }),
       ...(statuses.length === 0 ? {} : { statuses: [...statuses] }),
       ...(award === undefined ? {} : { awards: [award] }),
+      ...(kind === undefined ? {} : { kinds: [kind] }),
       ...(departmentId === undefined ? {} : { departmentId }),
       ...(nonLeadersOnly ? { nonLeadersOnly } : {}),
     },

@@ -4,13 +4,14 @@ import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
+import type { ProposalWords } from '../proposals/text.ts';
 import type { NominationWords } from '../text.ts';
 import type { NominationListQuery } from './nomination-list.gql.ts';
 import styles from './nomination-list.module.css';
 
 export type NominationListRow = NominationListQuery['nominations']['nodes'][number];
 
-export function nominationColumns(t: NominationWords): readonly Column<NominationListRow>[] {
+export function nominationColumns(t: NominationWords, proposal: ProposalWords): readonly Column<NominationListRow>[] {
   const { columns } = t.list;
   return [
     {
@@ -27,7 +28,12 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
       isRowHeader: true,
       cell: (row) => <Link to={hrefs.nomination(row.id)}>{row.subjectName}</Link>,
     },
-    { key: 'award', header: columns.award, width: '12.5rem', cell: (row) => t.awardName(row.award) },
+    {
+      key: 'award',
+      header: columns.award,
+      width: '12.5rem',
+      cell: (row) => <AwardAndKind t={t} proposal={proposal} row={row} />,
+    },
     {
       key: 'department',
       header: columns.department,
@@ -56,6 +62,26 @@ export function nominationColumns(t: NominationWords): readonly Column<Nominatio
       cell: (row) => formatDate(dayOf(row.updatedAt)),
     },
   ];
+}
+
+interface AwardAndKindProps {
+  readonly t: NominationWords;
+  readonly proposal: ProposalWords;
+  readonly row: NominationListRow;
+}
+
+/** The kind is told where it is not the usual one. */
+function AwardAndKind({ t, proposal, row: { award, kind, achievement } }: AwardAndKindProps) {
+  return (
+    <>
+      {t.awardName(award)}
+      {kind !== 'MERIT' && (
+        <span className={styles['kind']}>
+          {[proposal.kinds[kind], achievement].filter((part) => part !== '').join(': ')}
+        </span>
+      )}
+    </>
+  );
 }
 
 function lastAwards(t: NominationWords, { lastAwards: given }: NominationListRow): string {

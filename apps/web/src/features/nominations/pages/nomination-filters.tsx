@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { isOneOf } from '@thidua/domain/kernel';
-import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
+import { AWARD_CODES, COMMENDATION_KINDS } from '@thidua/domain/vocabulary';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { useYear } from '../../../lib/year.tsx';
@@ -8,6 +8,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { SelectField, type Option } from '../../../ui/select-field.tsx';
+import { proposalText } from '../proposals/text.ts';
 import { nominationText, type NominationWords } from '../text.ts';
 import { GridDepartmentsDocument } from './grid-departments.gql.ts';
 import { allStatuses, COUNTER_KEYS, COUNTERS, slugOf, statusSlugs, type ListView } from './list-address.ts';
@@ -23,6 +24,7 @@ const WITH_LIST: readonly string[] = ['DIRECTORATE', 'DIVISION', 'ATTACHED_UNIT'
 
 export function NominationFilters({ view, onChange }: NominationFiltersProps) {
   const t = useText(nominationText);
+  const proposal = useText(proposalText);
   const { year } = useYear();
   const { data } = useQuery(GridDepartmentsDocument, { variables: { year } });
   const departments = (data?.departments ?? []).filter(({ kind }) => WITH_LIST.includes(kind));
@@ -44,11 +46,21 @@ export function NominationFilters({ view, onChange }: NominationFiltersProps) {
         isLabelHidden
         placeholder={t.list.anyAward}
         isClearable
-        options={OWN_LEVEL_AWARDS.map((award) => ({ value: award, label: t.awardName(award) }))}
+        options={AWARD_CODES.map((award) => ({ value: award, label: t.awardName(award) }))}
         value={view.award}
         onChange={(award) =>
-          onChange({ 'danh-hieu': isOneOf(OWN_LEVEL_AWARDS, award ?? '') ? slugOf(award ?? '') : undefined })
+          onChange({ 'danh-hieu': isOneOf(AWARD_CODES, award ?? '') ? slugOf(award ?? '') : undefined })
         }
+      />
+      <SelectField
+        label={proposal.kind}
+        isLabelHidden
+        placeholder={proposal.anyKind}
+        isClearable
+        isSearchable={false}
+        options={COMMENDATION_KINDS.map((kind) => ({ value: kind, label: proposal.kinds[kind] }))}
+        value={view.kind}
+        onChange={(kind) => onChange({ 'loai-hinh': kind === undefined ? undefined : slugOf(kind) })}
       />
       <SelectField
         label={t.list.department}

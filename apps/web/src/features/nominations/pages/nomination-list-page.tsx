@@ -15,6 +15,8 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { ReceiveMany } from '../actions/receive-many.tsx';
 import { NominationCounters } from '../components/nomination-counters.tsx';
 import { QuotaPlaces } from '../places/quota-places.tsx';
+import { ProposeButton } from '../proposals/propose-button.tsx';
+import { proposalText } from '../proposals/text.ts';
 import { nominationText } from '../text.ts';
 import { isFiltered, isListSortKey, listVariables, readListView, sortSlug } from './list-address.ts';
 import { nominationColumns, type NominationListRow } from './nomination-columns.tsx';
@@ -25,6 +27,7 @@ import styles from './nomination-list.module.css';
 /** The dossiers of a year that the viewer may see. Everything chosen stands in the address. */
 export function NominationListPage() {
   const t = useText(nominationText);
+  const proposal = useText(proposalText);
   const viewer = useViewer();
   const { year } = useYear();
   const [params] = useSearchParams();
@@ -67,7 +70,12 @@ export function NominationListPage() {
         actions={
           <>
             <ExportMenu list="nominations" variables={listVariables(year, view)} />
-            {may(viewer, 'nomination:edit') && <ButtonLink to={hrefs.nominationGrid(year)}>{t.list.toGrid}</ButtonLink>}
+            {may(viewer, 'nomination:edit') && (
+              <>
+                <ButtonLink to={hrefs.nominationGrid(year)}>{t.list.toGrid}</ButtonLink>
+                <ProposeButton year={year} />
+              </>
+            )}
           </>
         }
       />
@@ -75,7 +83,7 @@ export function NominationListPage() {
       <NominationFilters view={view} onChange={set} />
       <DataTable
         caption={t.list.caption(year)}
-        columns={nominationColumns(t)}
+        columns={nominationColumns(t, proposal)}
         {...table}
         keyOf={(row) => row.id}
         hrefOf={(row) => hrefs.nomination(row.id)}
@@ -100,4 +108,5 @@ const NO_FILTERS = {
   'danh-hieu': undefined,
   phong: undefined,
   'chuc-vu': undefined,
+  'loai-hinh': undefined,
 } as const;

@@ -9,9 +9,12 @@ import { StepBar } from '../../../ui/step-bar.tsx';
 import { ActDialog } from '../actions/act-dialog.tsx';
 import type { NominationAct } from '../actions/nomination-act.ts';
 import { AssessmentSummary } from '../components/assessment-summary.tsx';
+import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
+import { OwnQuestions } from '../proposals/own-questions.tsx';
+import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { nominationText } from '../text.ts';
 import { DossierHeader } from './dossier-header.tsx';
 import { DossierResults } from './dossier-results.tsx';
@@ -55,9 +58,15 @@ export function NominationPage() {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <Card title={t.dossier.summary}>
-            <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
+            {!nomination.isOfYearlyList && nomination.viewerCan.includes('EDIT') ? (
+              <SummaryField line={nomination} label={t.dossier.summary} />
+            ) : (
+              <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
+            )}
           </Card>
           <NominationOpinionsLazily nominationId={nominationId} />
+          {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
+          <OwnQuestions nomination={nomination} />
           <DossierResults nomination={nomination} />
           <RecheckCard nomination={nomination} />
           <Card title={t.findings.panel}>

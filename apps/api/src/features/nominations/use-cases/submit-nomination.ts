@@ -1,0 +1,44 @@
+import { headInStead } from '@thidua/domain/accounts';
+import type { Verdict } from '@thidua/domain/eligibility';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { businessToday } from '../../../platform/business-clock.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { storable } from '../../eligibility/index.ts';
+import { yearShown } from '../../organisation/index.ts';
+import type { SubmitNominationInput } from '../proposal.input.ts';
+import { WITH_THE_LIST } from '../yearly-line.ts';
+import { changeNomination, type NominationRefusal } from './change-nomination.ts';
+import { judgeLines } from './judge-lines.ts';
+import type { NotEligible } from './submit-nominations.ts';
+
+/** Verdicts with which no line leaves its desk. */
+const STOPPING: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
+
+/** Sends one line that stands outside the yearly list, with its judgement frozen. What is done at once is sent at once. */
+export function submitNomination(
+  context: ActingContext,
+  input: SubmitNominationInput,
+): Promise<Result<{ readonly id: string }, NominationRefusal | NotEligible>> {
+  const { actor, platform } = context;
+  return changeNomination<NotEligible>(context, input, 'SUBMIT', async ({ line, to, now, tx }) => {
+    if (line.isOfYearlyList) return err(WITH_THE_LIST);
+    const row = await tx.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { judgements: true } });
+    const scope = { organisationId: actor.organisationId, year: line.year, departmentId: line.departmentId };
+    const [judged] = await judgeLines(tx, platform.fieldCipher, scope, [line], {
+      day: yearShown(context, line.year),
+      regimeDate: businessToday(platform, actor),
+      judgements: row.judgements,
+    });
+    if (judged === undefined) throw new Error(`Nomination ${line.id} was not judged`);
+    if (STOPPING.includes(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
+    return ok({
+      data: { assessment: storable(judged.assessment), assessedAt: now, submittedAt: now },
+      event: {
+        action: 'NOMINATION_SUBMITTED',
+        objectType: 'Nomination',
+        objectId: line.id,
+        detail: { from: line.status, to, ...headInStead(actor, line.departmentId) },
+      },
+    });
+  });
+}

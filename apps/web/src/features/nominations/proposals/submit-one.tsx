@@ -1,0 +1,47 @@
+import { useState } from 'react';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { SentFormDialog } from '../../sent-forms/index.ts';
+import type { NominationPageQuery } from '../pages/nomination-page.gql.ts';
+import { SubmitNominationDocument } from './proposal-acts.gql.ts';
+import { proposalText } from './text.ts';
+
+type Nomination = NominationPageQuery['nomination'];
+
+/** Sends a proposal of its own: what follows is told before. */
+export function SubmitOne({ nomination: { id, code, version } }: { readonly nomination: Nomination }) {
+  const t = useText(proposalText).submit;
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <>
+      <Button variant="primary" onClick={() => setIsAsked(true)}>
+        {t.button}
+      </Button>
+      {isAsked && (
+        <SentFormDialog
+          title={t.title(code)}
+          body={t.body}
+          confirm={t.button}
+          busy={t.busy}
+          done={t.done(code)}
+          onAsk={async (client) => {
+            const variables = { input: { id, version } };
+            const told = (await client.mutate({ mutation: SubmitNominationDocument, variables })).data
+              ?.submitNomination;
+            if (told?.__typename !== 'NotEligibleError') return told;
+            return NOT_ELIGIBLE;
+          }}
+          problems={{ NOT_ELIGIBLE: t.notEligible }}
+          onClose={() => setIsAsked(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The refusal as a problem of the form, so that its sentence stands where the others do. */
+const NOT_ELIGIBLE = {
+  __typename: 'InputProblemsError',
+  problems: [{ __typename: 'InputProblem', field: 'dossier', code: 'NOT_ELIGIBLE', limit: null, actual: null }],
+} as const;
