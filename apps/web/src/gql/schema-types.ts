@@ -2172,7 +2172,8 @@ export type PayAuthorsInput = {
 /** Thù lao tính theo gì. */
 export type PayBasis =
   | 'AGREED'
-  | 'SHARE';
+  | 'SHARE'
+  | 'WAGES';
 
 /** Thù lao đã chi trả chưa. */
 export type PayStatus =
@@ -2764,6 +2765,10 @@ export type RecordAuthorPayInput = {
   readonly shareBasisPoints?: number | null | undefined;
   /** Phiên bản của bản ghi; 0 khi chưa có. */
   readonly version: number;
+  /** Không tính được lợi ích: mức lương tháng. */
+  readonly wage?: number | null | undefined;
+  /** Không tính được lợi ích: số lần mức lương. */
+  readonly wages?: number | null | undefined;
 };
 
 /** Ghi cờ, bằng khen theo kết quả của cụm, khối. */

@@ -8,11 +8,14 @@ const AGREED: PayInput = {
   agreed: 10_000_000,
   benefit: undefined,
   shareBasisPoints: undefined,
+  wage: undefined,
+  wages: undefined,
   helpers: 0,
   ground: 'Văn bản thỏa thuận ngày 02/12/2021',
 };
 const SHARE: PayInput = { ...AGREED, basis: 'SHARE', agreed: undefined, benefit: 100_000_007, shareBasisPoints: 700 };
-const MINIMA = { share: 700, helperShare: 2_000, hasHelpers: false };
+const WAGES: PayInput = { ...AGREED, basis: 'WAGES', agreed: undefined, wage: 1_490_000, wages: 5 };
+const MINIMA = { share: 700, wages: 5, helperShare: 2_000, hasHelpers: false };
 
 test.each([
   [AGREED, {}, []],
@@ -24,6 +27,12 @@ test.each([
   [{ ...SHARE, shareBasisPoints: 699 }, { share: 500 }, []],
   [{ ...SHARE, shareBasisPoints: undefined }, {}, ['shareBasisPoints NOT_A_SHARE']],
   [{ ...SHARE, benefit: undefined }, {}, ['benefit NOT_AN_AMOUNT']],
+  [WAGES, {}, []],
+  [{ ...WAGES, wages: 4 }, {}, ['wages BELOW_LEAST_WAGES']],
+  [{ ...WAGES, wages: 4 }, { wages: 3 }, []],
+  [{ ...WAGES, wages: 5.5 }, {}, ['wages NOT_A_COUNT']],
+  [{ ...WAGES, wage: undefined }, {}, ['wage NOT_AN_AMOUNT']],
+  [{ ...WAGES, wage: 999_999_999_999 }, {}, ['wage NOT_AN_AMOUNT']],
   [AGREED, { hasHelpers: true }, ['helpers BELOW_LEAST_HELPERS']],
   [{ ...AGREED, helpers: 1_999_999 }, { hasHelpers: true }, ['helpers BELOW_LEAST_HELPERS']],
   [{ ...AGREED, helpers: 2_000_000 }, { hasHelpers: true }, []],
@@ -31,6 +40,10 @@ test.each([
 ] as const)('%j, least %j: %j', (input, least, told) => {
   const problems = payProblems(input, { ...MINIMA, ...least });
   expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual(told);
+});
+
+test('where the benefit cannot be reckoned, so many wages are what the authors get', () => {
+  expect(payOf(WAGES)).toBe(7_450_000);
 });
 
 test('a share of the benefit is reckoned to the đồng, also of what a double cannot multiply', () => {

@@ -1,4 +1,4 @@
-import { HELPER_SHARE_SETTING, PAY_SHARE_SETTING } from '../author-pay/index.ts';
+import { HELPER_SHARE_SETTING, PAY_LIMITS, PAY_SHARE_SETTING, PAY_WAGES_SETTING } from '../author-pay/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { SettingDefinition } from './setting-registry.ts';
 
@@ -11,6 +11,17 @@ export const AUTHOR_PAY_SETTINGS: readonly SettingDefinition[] = [
     leftBy: 'Điều 10 Nghị định 13/2012/NĐ-CP (7%); cơ quan kiểm tra lại theo quy định của tỉnh',
     whenAbsent: 'Lấy 7%.',
     shape: { type: 'SHARE', minimum: 1, maximum: WHOLE_IN_BASIS_POINTS },
+    awards: [],
+  },
+  {
+    key: PAY_WAGES_SETTING,
+    name: 'Thù lao tác giả khi không tính được lợi ích: số tháng lương thấp nhất',
+    meaning:
+      'Không có thỏa thuận và không tính được lợi ích bằng tiền thì các tác giả được hưởng ít nhất bấy nhiêu lần mức lương tháng áp dụng ngày chi trả.',
+    leftBy:
+      'Điều 10 Nghị định 13/2012/NĐ-CP (5 lần mức lương tối thiểu chung); cơ quan kiểm tra lại theo quy định hiện hành',
+    whenAbsent: 'Lấy 5 lần.',
+    shape: { type: 'NUMBER', minimum: 1, maximum: PAY_LIMITS.wages, unit: 'TIMES', allowsNoLimit: false },
     awards: [],
   },
   {

@@ -23,7 +23,7 @@ export type SettingShape =
       readonly type: 'NUMBER';
       readonly minimum: number;
       readonly maximum: number;
-      readonly unit: 'DAY' | 'MONTH' | 'PERSON';
+      readonly unit: 'DAY' | 'MONTH' | 'PERSON' | 'TIMES';
       readonly allowsNoLimit: boolean;
     }
   /** Numbers of months, rising, at least one. */

@@ -9,6 +9,7 @@ export const SETTING_WORDS = {
   daysOf: (count: string) => `${count} ngày`,
   months: (count: string) => `${count} tháng`,
   people: (count: string) => `${count} người`,
+  times: (count: string) => `${count} lần`,
   noLimit: 'Không giới hạn',
   yes: 'Có',
   no: 'Không',
@@ -29,6 +30,7 @@ export interface SettingWords extends Readonly<
   readonly daysOf: (count: string) => string;
   readonly months: (count: string) => string;
   readonly people: (count: string) => string;
+  readonly times: (count: string) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly ratingsOf: (person: string, collective: string) => string;
 }
@@ -55,6 +57,7 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
     case 'NUMBER':
       if (value === 'NO_LIMIT') return t.noLimit;
       if (shape.unit === 'PERSON') return t.people(value);
+      if (shape.unit === 'TIMES') return t.times(value);
       return shape.unit === 'MONTH' ? t.months(value) : t.daysOf(value);
     case 'MONTHS':
       return t.months(value.replaceAll(',', ', '));

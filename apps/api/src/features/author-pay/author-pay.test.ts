@@ -61,7 +61,7 @@ async function record(who: Who, version: number, more: Partial<typeof SHARE> = {
 async function desk(who: Who) {
   const caller = await api.as(body[who].accountId);
   const { data, codes } = await caller.run(`{ authorPayDesk(initiativeId: "${initiativeId}") {
-    mayRecord leastShare leastHelperShare hasHelpers
+    mayRecord leastShare leastWages leastHelperShare hasHelpers
     pay { status amount helpersAmount paidOn lines { fullName amount } }
   } }`);
   expect(codes).toEqual([]);
@@ -72,6 +72,7 @@ test('from the record to the payment: split to the đồng, paid once, and each 
   expect(await desk('secretary')).toEqual({
     mayRecord: true,
     leastShare: 700,
+    leastWages: 5,
     leastHelperShare: 2_000,
     hasHelpers: false,
     pay: null,
@@ -146,4 +147,23 @@ test('only of what is recognised, and nobody their own: the director where every
   const own = await recognised(body.secretary.staffId);
   await expect(record('secretary', 0, {}, own)).rejects.toThrow(/FORBIDDEN/);
   expect(await record('director', 0, {}, own)).toEqual([]);
+});
+
+test('where the benefit cannot be reckoned, so many wages are recorded; what the body has set is the least', async () => {
+  const recordWages = async (wages: number) =>
+    told(
+      recordAuthorPay(await as('secretary'), {
+        initiativeId,
+        version: 0,
+        basis: 'WAGES',
+        wage: 1_490_000,
+        wages,
+        helpers: 0,
+        ground: 'Nghị định 38/2019/NĐ-CP',
+      }),
+    );
+  expect(await recordWages(4)).toEqual(['wages BELOW_LEAST_WAGES']);
+  expect(await recordWages(5)).toEqual([]);
+  const kept = await database.client.authorPay.findUniqueOrThrow({ where: { initiativeId } });
+  expect(kept).toMatchObject({ basis: 'WAGES', wage: 1_490_000n, wages: 5, amount: 7_450_000n, benefit: null });
 });

@@ -2,8 +2,10 @@ import type { Prisma, Tx } from '@thidua/db';
 import {
   HELPER_SHARE_SETTING,
   PAY_SHARE_SETTING,
+  PAY_WAGES_SETTING,
   USUAL_HELPER_SHARE,
   USUAL_PAY_SHARE,
+  USUAL_PAY_WAGES,
   type PayFacts,
   type PayMinima,
 } from '@thidua/domain/author-pay';
@@ -58,13 +60,18 @@ export async function payMinima(
   day: PlainDate,
 ): Promise<Omit<PayMinima, 'hasHelpers'>> {
   const rows = await db.organisationSetting.findMany({
-    where: { organisationId, key: { in: [PAY_SHARE_SETTING, HELPER_SHARE_SETTING] }, ...heldOn(day) },
+    where: {
+      organisationId,
+      key: { in: [PAY_SHARE_SETTING, PAY_WAGES_SETTING, HELPER_SHARE_SETTING] },
+      ...heldOn(day),
+    },
     orderBy: { validFrom: 'asc' },
     select: { key: true, value: true },
   });
   const values = new Map(rows.map(({ key, value }) => [key, z.int().min(0).max(WHOLE_IN_BASIS_POINTS).parse(value)]));
   return {
     share: values.get(PAY_SHARE_SETTING) ?? USUAL_PAY_SHARE,
+    wages: values.get(PAY_WAGES_SETTING) ?? USUAL_PAY_WAGES,
     helperShare: values.get(HELPER_SHARE_SETTING) ?? USUAL_HELPER_SHARE,
   };
 }

@@ -26,6 +26,12 @@ export class RecordAuthorPayInput {
   @Field(() => Int, { nullable: true, description: 'Theo lợi ích: phần của lợi ích, phần vạn.' })
   readonly shareBasisPoints?: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Không tính được lợi ích: mức lương tháng.' })
+  readonly wage?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Không tính được lợi ích: số lần mức lương.' })
+  readonly wages?: number | null;
+
   @Field(() => Float, { description: 'Những người tham gia áp dụng lần đầu, cộng lại; 0 khi không có.' })
   readonly helpers!: number;
 

@@ -13,11 +13,12 @@ export async function payDesk(context: ActingContext, initiativeId: string): Pro
   const initiative = await initiativeWithPay(db, context, initiativeId);
   const today = businessToday(context, actor);
   const facts = payFacts(initiative, (await desksOf(context)).secretaryIds);
-  const { share, helperShare } = await payMinima(db, actor.organisationId, today);
+  const { share, wages, helperShare } = await payMinima(db, actor.organisationId, today);
   return {
     pay: await shownPay(context, initiative),
     mayRecord: initiative.status === 'RECOGNISED' && initiative.pay?.status !== 'PAID' && mayKeepPay(actor, facts),
     leastShare: share,
+    leastWages: wages,
     leastHelperShare: helperShare,
     hasHelpers: initiative._count.helpers > 0,
   };
@@ -41,6 +42,7 @@ async function shownPay(context: ActingContext, { pay }: WithPay): Promise<Autho
   return {
     ...pay,
     benefit: pay.benefit === null ? null : Number(pay.benefit),
+    wage: pay.wage === null ? null : Number(pay.wage),
     amount: Number(pay.amount),
     helpersAmount: Number(pay.helpersAmount),
     lines: lines.map((line, at) => ({ ...line, amount: Number(line.amount), fullName: members[at]?.fullName ?? '' })),

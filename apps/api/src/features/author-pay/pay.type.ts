@@ -35,11 +35,20 @@ export class AuthorPayType {
   @Field(() => PayBasisEnum)
   readonly basis!: PayBasis;
 
-  @Field(() => Float, { nullable: true, description: 'Lợi ích năm đầu, đồng; rỗng (null) khi theo thỏa thuận.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Lợi ích năm đầu, đồng; rỗng (null) khi không tính theo lợi ích.',
+  })
   readonly benefit!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Phần của lợi ích, phần vạn.' })
   readonly shareBasisPoints!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Mức lương tháng, đồng, khi không tính được lợi ích.' })
+  readonly wage!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Số lần mức lương.' })
+  readonly wages!: number | null;
 
   @Field(() => Float, { description: 'Các tác giả được hưởng, cộng lại, đồng.' })
   readonly amount!: number;
@@ -70,6 +79,9 @@ export class AuthorPayDeskType {
 
   @Field(() => Int, { description: 'Phần lợi ích thấp nhất theo thiết lập của cơ quan, phần vạn.' })
   readonly leastShare!: number;
+
+  @Field(() => Int, { description: 'Số lần mức lương thấp nhất theo thiết lập của cơ quan.' })
+  readonly leastWages!: number;
 
   @Field(() => Int, {
     description: 'Phần thấp nhất của người tham gia áp dụng lần đầu, trên thù lao tác giả, phần vạn.',

@@ -261,6 +261,7 @@ export const vi = {
     day: 'ngày',
     month: 'tháng',
     person: 'người',
+    timesUnit: 'lần',
     ...SETTING_WORDS,
     personRating: 'Cá nhân: xếp loại thấp nhất',
     collectiveRating: 'Tập thể: xếp loại thấp nhất',

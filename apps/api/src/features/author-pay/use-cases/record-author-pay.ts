@@ -33,6 +33,8 @@ export function recordAuthorPay(
       agreed: input.agreed ?? undefined,
       benefit: input.benefit ?? undefined,
       shareBasisPoints: input.shareBasisPoints ?? undefined,
+      wage: input.wage ?? undefined,
+      wages: input.wages ?? undefined,
       helpers: input.helpers,
       ground: cleanLine(input.ground),
     };
@@ -46,10 +48,13 @@ export function recordAuthorPay(
 
     const amount = payOf(typed);
     const isShare = basis === 'SHARE';
+    const isByWages = basis === 'WAGES';
     const data = {
       basis,
       benefit: isShare && typed.benefit !== undefined ? BigInt(typed.benefit) : null,
       shareBasisPoints: isShare ? (typed.shareBasisPoints ?? null) : null,
+      wage: isByWages && typed.wage !== undefined ? BigInt(typed.wage) : null,
+      wages: isByWages ? (typed.wages ?? null) : null,
       amount: BigInt(amount),
       helpersAmount: BigInt(typed.helpers),
       ground: typed.ground,

@@ -23,6 +23,13 @@ interface SettingValueFieldProps {
   readonly error: string | undefined;
 }
 
+/** How the unit of a number is called among the words of settings. */
+function unitWord(unit: string | null): 'day' | 'month' | 'person' | 'timesUnit' {
+  if (unit === 'PERSON') return 'person';
+  if (unit === 'TIMES') return 'timesUnit';
+  return unit === 'MONTH' ? 'month' : 'day';
+}
+
 /** The field that fits the kind of value. */
 export function SettingValueField({ id, setting, value, onChange, error }: SettingValueFieldProps) {
   const t = useText(administrationText);
@@ -77,15 +84,7 @@ export function SettingValueField({ id, setting, value, onChange, error }: Setti
             <TextField
               id={id}
               label={label}
-              hint={t.settings.numberHint(
-                shape.minimum ?? 0,
-                shape.maximum ?? 0,
-                shape.unit === 'PERSON'
-                  ? t.settings.person
-                  : shape.unit === 'MONTH'
-                    ? t.settings.month
-                    : t.settings.day,
-              )}
+              hint={t.settings.numberHint(shape.minimum ?? 0, shape.maximum ?? 0, t.settings[unitWord(shape.unit)])}
               inputMode="numeric"
               value={text}
               onChange={(typed) => {

@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
-import { formatBasisPoints, formatDate, formatMoney } from '../../../lib/format/index.ts';
+import { formatBasisPoints, formatDate, formatMoney, formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -77,14 +77,11 @@ function Shown({ initiative, desk }: PayCardProps & { readonly desk: Desk }) {
 }
 
 function itemsOf(t: RecognitionWords['pay'], pay: Pay): readonly Description[] {
-  const { basis, benefit, shareBasisPoints, amount, helpersAmount, ground, paidOn, paperNumber, lines } = pay;
+  const { amount, helpersAmount, ground, paidOn, paperNumber, lines } = pay;
   return [
     {
       term: t.reckoned,
-      detail:
-        basis === 'AGREED' || benefit === null || shareBasisPoints === null
-          ? t.basis.AGREED
-          : t.ofBenefit(formatBasisPoints(shareBasisPoints), formatMoney(benefit)),
+      detail: reckonedBy(t, pay),
     },
     { term: t.ground, detail: ground },
     { term: t.total, detail: formatMoney(amount) },
@@ -97,4 +94,11 @@ function itemsOf(t: RecognitionWords['pay'], pay: Pay): readonly Description[] {
       ? []
       : [{ term: t.paidBy, detail: t.payment(formatDate(paidOn), paperNumber) }]),
   ];
+}
+
+function reckonedBy(t: RecognitionWords['pay'], { basis, benefit, shareBasisPoints, wage, wages }: Pay): string {
+  if (benefit !== null && shareBasisPoints !== null) {
+    return t.ofBenefit(formatBasisPoints(shareBasisPoints), formatMoney(benefit));
+  }
+  return wage !== null && wages !== null ? t.ofWages(formatNumber(wages), formatMoney(wage)) : t.basis[basis];
 }

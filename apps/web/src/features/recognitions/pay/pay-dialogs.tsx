@@ -1,6 +1,6 @@
 import { PAY_BASES, PAY_LIMITS, type PayBasis } from '@thidua/domain/author-pay';
 
-import { formatBasisPoints } from '../../../lib/format/index.ts';
+import { formatBasisPoints, formatNumber } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
@@ -17,14 +17,14 @@ interface PayDialogProps {
 
 const PER_CENT = 100;
 
-/** What the authors get: as agreed, or a share of the benefit; the parts of each follow from the shares of the request. */
+/** What the authors get: as agreed, a share of the benefit, or so many wages; the parts of each follow from the shares of the request. */
 export function RecordPayDialog({
   initiative: { id, code },
-  desk: { pay, leastShare, leastHelperShare, hasHelpers },
+  desk: { pay, leastShare, leastWages, leastHelperShare, hasHelpers },
   onClose,
 }: PayDialogProps & { readonly desk: AuthorPayCardQuery['authorPayDesk'] }) {
   const t = useText(recognitionText).pay;
-  const isShare = (values: FormValues) => textOf(values, 'basis') === 'SHARE';
+  const isBy = (basis: PayBasis) => (values: FormValues) => textOf(values, 'basis') === basis;
   return (
     <SentFormDialog
       title={t.recordTitle(code)}
@@ -40,14 +40,22 @@ export function RecordPayDialog({
           label: t.reckoned,
           options: PAY_BASES.map((value) => ({ value, label: t.basis[value] })),
         },
-        { name: 'agreed', kind: 'number', label: t.agreed, hint: t.inDong, isAsked: (values) => !isShare(values) },
-        { name: 'benefit', kind: 'number', label: t.benefit, hint: t.inDong, isAsked: isShare },
+        { name: 'agreed', kind: 'number', label: t.agreed, hint: t.inDong, isAsked: isBy('AGREED') },
+        { name: 'benefit', kind: 'number', label: t.benefit, hint: t.inDong, isAsked: isBy('SHARE') },
         {
           name: 'shareBasisPoints',
           kind: 'number',
           label: t.share,
           hint: t.shareHint(formatBasisPoints(leastShare)),
-          isAsked: isShare,
+          isAsked: isBy('SHARE'),
+        },
+        { name: 'wage', kind: 'number', label: t.wage, hint: t.wageHint, isAsked: isBy('WAGES') },
+        {
+          name: 'wages',
+          kind: 'number',
+          label: t.wages,
+          hint: t.wagesHint(formatNumber(leastWages)),
+          isAsked: isBy('WAGES'),
         },
         {
           name: 'helpers',
@@ -62,6 +70,8 @@ export function RecordPayDialog({
         agreed: numberEntry(pay?.basis === 'AGREED' ? pay.amount : undefined),
         benefit: numberEntry(pay?.benefit ?? undefined),
         shareBasisPoints: numberEntry((pay?.shareBasisPoints ?? leastShare) / PER_CENT),
+        wage: numberEntry(pay?.wage ?? undefined),
+        wages: numberEntry(pay?.wages ?? leastWages),
         helpers: numberEntry(pay?.helpersAmount ?? 0),
         ground: pay?.ground ?? '',
       }}
@@ -75,6 +85,8 @@ export function RecordPayDialog({
           agreed: numberOf(values, 'agreed').value ?? null,
           benefit: numberOf(values, 'benefit').value ?? null,
           shareBasisPoints: share === undefined ? null : Math.round(share * PER_CENT),
+          wage: numberOf(values, 'wage').value ?? null,
+          wages: numberOf(values, 'wages').value ?? null,
           helpers: numberOf(values, 'helpers').value ?? 0,
           ground: textOf(values, 'ground'),
         };
