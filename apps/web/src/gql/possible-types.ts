@@ -111,6 +111,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ItemNotOpenError",
     "Meeting"
   ],
+  "ConfirmEligibleResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Nomination",
+    "RecheckStoppedError",
+    "StaleRecordError"
+  ],
   "ConfirmSecondFactorResult": [
     "SignInStepNeededError",
     "SignInStepOverError",

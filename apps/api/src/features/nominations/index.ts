@@ -37,6 +37,9 @@ export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';
+export { confirmNominationEligible } from './use-cases/check-nomination.ts';
+export { NominationActInput } from './nomination.input.ts';
+export type { NominationRefusal } from './use-cases/change-nomination.ts';
 export { moveNominations } from './use-cases/move-nominations.ts';
 
 /** The lists of this feature as files. */

@@ -4,24 +4,11 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { NominationActInput } from './nomination.input.ts';
 import { nominationAnswer } from './nomination.loaders.ts';
 import { NominationActResult } from './nomination.result.ts';
-import {
-  checkNominationAgain,
-  confirmNominationEligible,
-  findNominationIneligible,
-} from './use-cases/check-nomination.ts';
+import { checkNominationAgain, findNominationIneligible } from './use-cases/check-nomination.ts';
 
-/** What the check of a received line concludes. */
+/** What the check of a received line concludes; that it is eligible is concluded with a recheck, in `rechecks`. */
 @Resolver()
 export class NominationCheckResolver {
-  @Mutation(() => NominationActResult, { description: 'Thẩm định xong: đủ điều kiện, trình Hội đồng được.' })
-  @Allow('nomination:check')
-  async confirmNominationEligible(
-    @Ctx() context: ActingContext,
-    @Arg('input', () => NominationActInput) input: NominationActInput,
-  ): Promise<typeof NominationActResult> {
-    return nominationAnswer(context, await confirmNominationEligible(context, input));
-  }
-
   @Mutation(() => NominationActResult, { description: 'Thẩm định xong: không đủ điều kiện, có lý do.' })
   @Allow('nomination:check')
   async findNominationIneligible(

@@ -74,7 +74,7 @@ export async function recheckBefore(
   context: ActingContext,
   tx: Tx,
   nominationIds: readonly string[],
-  moment: Exclude<RecheckMoment, 'DESK'>,
+  moment: RecheckMoment,
 ): Promise<Result<undefined, RecheckStoppedError>> {
   const rechecked = await recheckLines(context, tx, nominationIds, moment);
   const stopped = rechecked.filter(

@@ -3,10 +3,16 @@ import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { resultUnion } from '../../platform/result-union.ts';
-import { InputProblemsError, InvalidTransitionError } from '../../platform/user-error.ts';
-import { nominationOf, NominationType } from '../nominations/index.ts';
-import { AlreadyOverriddenError, NewerRecheckError, NotStoppedError } from './recheck.errors.ts';
+import {
+  InputProblemsError,
+  InvalidTransitionError,
+  sharedError,
+  StaleRecordError,
+} from '../../platform/user-error.ts';
+import { NominationActInput, nominationOf, NominationType } from '../nominations/index.ts';
+import { AlreadyOverriddenError, NewerRecheckError, NotStoppedError, RecheckStoppedError } from './recheck.errors.ts';
 import { OverrideRecheckInput, RecheckActInput } from './recheck.input.ts';
+import { confirmEligible } from './use-cases/confirm-eligible.ts';
 import { overrideRecheck } from './use-cases/override-recheck.ts';
 import { recheckNomination } from './use-cases/recheck-nomination.ts';
 import { takeBackOverride } from './use-cases/take-back-override.ts';
@@ -25,12 +31,32 @@ const TakeBackResult = resultUnion('TakeBackOverrideResult', 'Kết quả rút v
   InvalidTransitionError,
 ]);
 
+const ConfirmEligibleResult = resultUnion('ConfirmEligibleResult', 'Kết quả thẩm định đủ điều kiện.', NominationType, [
+  StaleRecordError,
+  InputProblemsError,
+  InvalidTransitionError,
+  RecheckStoppedError,
+]);
+
 async function answer<E>(context: ActingContext, outcome: Result<string, E>): Promise<NominationType | E> {
   return outcome.ok ? nominationOf(context, outcome.value) : outcome.error;
 }
 
 @Resolver(() => NominationType)
 export class RecheckResolver {
+  @Mutation(() => ConfirmEligibleResult, {
+    description: 'Thẩm định xong: đủ điều kiện theo dữ liệu lúc này, trình Hội đồng được.',
+  })
+  @Allow('nomination:check')
+  async confirmNominationEligible(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => NominationActInput) input: NominationActInput,
+  ): Promise<typeof ConfirmEligibleResult> {
+    const outcome = await confirmEligible(context, input);
+    if (outcome.ok) return nominationOf(context, outcome.value.id);
+    return outcome.error instanceof RecheckStoppedError ? outcome.error : sharedError(outcome.error);
+  }
+
   @Mutation(() => RecheckResult, { description: 'Kiểm tra lại điều kiện của đề nghị đã gửi theo dữ liệu hôm nay.' })
   @Allow('nomination:recheck')
   async recheckNomination(

@@ -9,6 +9,7 @@ import { good, passedMeeting, plannedMeeting } from '../../testing/run-meeting.t
 import { addToAgenda, draftDecision, issueDecision, sentLines, type SentLine } from '../../testing/sent-lines.ts';
 import { TEST_CIPHER } from '../../testing/test-api.ts';
 import { recheckLines } from './recheck-lines.ts';
+import { confirmEligible } from './use-cases/confirm-eligible.ts';
 import { overrideRecheck } from './use-cases/override-recheck.ts';
 import { recheckNomination } from './use-cases/recheck-nomination.ts';
 import { takeBackOverride } from './use-cases/take-back-override.ts';
@@ -157,6 +158,32 @@ describe('a sent line is checked again', () => {
     };
     const two = await counted(ids.slice(0, 2));
     expect(await counted(ids)).toBe(two);
+  });
+});
+
+describe('the check of a received line', () => {
+  const received = async (line: SentLine) => {
+    await world.db.nomination.update({ where: { id: line.id }, data: { status: 'RECEIVED', version: 1 } });
+    return { id: line.id, version: 1 };
+  };
+
+  test('finds it eligible by the records of that moment: a discipline entered since the sending stops it', async () => {
+    const line = await oneLine();
+    await discipline(line);
+    const input = await received(line);
+    const desk = await world.actAs(world.secretary);
+    expect(await confirmEligible(desk, input)).toMatchObject({
+      error: { code: 'RECHECK_STOPPED', stopped: [{ nominationId: line.id }] },
+    });
+    good(await recheckNomination(desk, line.id));
+    good(await letPast(line));
+    good(await confirmEligible(desk, input));
+  });
+
+  test('keeps what it found where nothing stops the line', async () => {
+    const line = await oneLine();
+    good(await confirmEligible(await world.actAs(world.secretary), await received(line)));
+    expect((await read(line.id)).recheck).toMatchObject({ moment: 'DESK', isStopped: false });
   });
 });
 

@@ -324,7 +324,7 @@ export const en: Words<typeof vi> = {
     noCouncil:
       'No council is in office on that day. Choose a day within its term, or record the decision on a council first.',
     stopped: (lines: string) =>
-      `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then return it or let it past the condition.`,
+      `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then let it past the condition or find it ineligible.`,
     hindered: {
       STATE: (dossiers) =>
         `Nothing was put on the agenda. These nominations are not found eligible yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,

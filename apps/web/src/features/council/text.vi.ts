@@ -338,7 +338,7 @@ export const vi = {
     noCouncil:
       'Không có Hội đồng nào còn nhiệm kỳ vào ngày họp. Chọn ngày trong nhiệm kỳ, hoặc ghi quyết định thành lập Hội đồng trước.',
     stopped: (lines: string) =>
-      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi trả lại phòng hoặc cho vượt điều kiện.`,
+      `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc thẩm định lại và kết luận không đủ điều kiện.`,
     hindered: {
       STATE: (dossiers: string) =>
         `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa thẩm định là đủ điều kiện, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,

@@ -481,6 +481,8 @@ export const en: Words<typeof vi> = {
     failedWith: (code) =>
       `Something unexpected went wrong and nothing has changed. Try again, or tell the secretariat of the council the code ${code}.`,
     stale: 'The nomination was just changed elsewhere. The page has been loaded again; look at it before going on.',
+    stopped: (line) =>
+      `By the records of this moment the nomination no longer meets the conditions. ${line} Press “Check again” to see what changed, then let it past the condition or find it ineligible.`,
     invalid: (status) => `The nomination is “${status}”, so this can no longer be done.`,
     forbidden: 'You may no longer do this with the nomination.',
     reasonRequired: 'Enter a reason.',

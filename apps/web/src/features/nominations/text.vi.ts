@@ -488,6 +488,8 @@ export const vi = {
     failedWith: (code: string) =>
       `Có lỗi ngoài dự kiến, chưa có gì thay đổi. Thử lại, hoặc báo Thường trực Hội đồng kèm mã ${code}.`,
     stale: 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới, xem lại rồi làm tiếp.',
+    stopped: (line: string) =>
+      `Dữ liệu lúc này cho thấy hồ sơ không còn đạt. ${line} Bấm “Kiểm tra lại” để xem điều đã thay đổi, rồi cho vượt điều kiện hoặc kết luận không đủ điều kiện.`,
     invalid: (status: string) => `Hồ sơ đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',
     reasonRequired: 'Nhập lý do.',

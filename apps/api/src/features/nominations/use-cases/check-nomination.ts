@@ -1,15 +1,25 @@
 import { ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { NominationActInput } from '../nomination.input.ts';
-import { changeNomination, type NominationRefusal } from './change-nomination.ts';
+import { changeNomination, type Hand, type NominationRefusal } from './change-nomination.ts';
 import { reasonOf } from './reason-of.ts';
 
 type Checked = Promise<Result<{ readonly id: string }, NominationRefusal>>;
 
-/** The check of papers and criteria is done and nothing is lacking: the line may go before the council. */
-export function confirmNominationEligible(context: ActingContext, input: NominationActInput): Checked {
-  return changeNomination(context, input, 'CONFIRM_ELIGIBLE', ({ line, to, now }) =>
-    ok({
+/**
+ * The check of papers and criteria is done and nothing is lacking: the line may go before the council. `judge` looks at the
+ * records once more with the line locked; the rechecks, which know of nominations, give it.
+ */
+export function confirmNominationEligible<Refused = never>(
+  context: ActingContext,
+  input: NominationActInput,
+  judge: (hand: Hand) => Promise<Result<undefined, Refused>> = () => Promise.resolve(ok(undefined)),
+): Promise<Result<{ readonly id: string }, NominationRefusal | Refused>> {
+  return changeNomination<Refused>(context, input, 'CONFIRM_ELIGIBLE', async (hand) => {
+    const { line, to, now } = hand;
+    const judged = await judge(hand);
+    if (!judged.ok) return judged;
+    return ok({
       data: { checkedAt: now },
       event: {
         action: 'NOMINATION_CONFIRMED_ELIGIBLE',
@@ -17,8 +27,8 @@ export function confirmNominationEligible(context: ActingContext, input: Nominat
         objectId: line.id,
         detail: { from: line.status, to },
       },
-    }),
-  );
+    });
+  });
 }
 
 /** The check found the line lacking; why is told to the division, word for word. */

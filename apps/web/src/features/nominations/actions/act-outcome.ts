@@ -3,12 +3,15 @@ import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
 import type { NominationWords } from '../text.ts';
+import { stoppedWords } from '../recheck/stopped-words.ts';
+import type { ConfirmNominationEligibleMutation } from './check-nomination.gql.ts';
 import { isGone } from './is-gone.ts';
 import type { ReceiveNominationMutation } from './receive-nomination.gql.ts';
 import { statusName } from './status-name.ts';
 
-/** All acts answer with the same union. */
-export type ActAnswer = ReceiveNominationMutation['receiveNomination'];
+/** All acts answer with the same union; a check can be stopped by the records besides. */
+export type ActAnswer =
+  ReceiveNominationMutation['receiveNomination'] | ConfirmNominationEligibleMutation['confirmNominationEligible'];
 
 export type ActOutcome =
   | { readonly kind: 'DONE' }
@@ -24,6 +27,8 @@ export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
       return { kind: 'DONE' };
     case 'InputProblemsError':
       return { kind: 'PROBLEM', sentence: answer.problems.map((problem) => reasonSentence(t, problem)).join(' ') };
+    case 'RecheckStoppedError':
+      return { kind: 'FAILED', sentence: t.act.stopped(stoppedWords(answer.stopped)) };
     case 'StaleRecordError':
       return { kind: 'CHANGED', sentence: t.act.stale };
     case 'InvalidTransitionError':
