@@ -74,7 +74,13 @@ function readNominations({ db, actor }: ActingContext, year: number, awardCodes:
     where: {
       AND: [
         visibleNominations(actor),
-        { year, awardCode: { in: [...awardCodes] }, status: { in: [...PROPOSED_STATUSES] } },
+        // The figures count the body's people and divisions.
+        {
+          year,
+          awardCode: { in: [...awardCodes] },
+          status: { in: [...PROPOSED_STATUSES] },
+          otherSubjectId: null,
+        },
       ],
     },
     select: {
@@ -126,7 +132,7 @@ interface BodyYear {
 
 function readAwards({ db }: ActingContext, scope: PlanScope, awardCodes: readonly AwardCode[]) {
   return db.awardRecord.findMany({
-    where: { ...awardsOfPlan(scope), awardCode: { in: [...awardCodes] } },
+    where: { ...awardsOfPlan(scope), otherSubjectId: null, awardCode: { in: [...awardCodes] } },
     select: {
       awardCode: true,
       decisionNumber: true,

@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { isOpinionOverdue, silenceOf, type OpinionBody, type OpinionStatus } from '@thidua/domain/opinions';
-import { NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../organisation/index.ts';
+import { NAMED_DEPARTMENT, NAMED_OTHER_SUBJECT, NAMED_STAFF, subjectNameOn } from '../organisation/index.ts';
 import type { OpinionRequestType } from './opinion.type.ts';
 
 /** The columns of the letter itself. */
@@ -37,6 +37,7 @@ export const OPINION_ROW = {
           staffId: true,
           staff: { select: NAMED_STAFF },
           collective: { select: NAMED_DEPARTMENT },
+          otherSubject: { select: NAMED_OTHER_SUBJECT },
         },
       },
     },
@@ -68,11 +69,11 @@ export function opinionType(
   return {
     ...row,
     ...clockOf(row, today),
-    lines: lines.map(({ nomination: { code, awardCode, staff, collective }, ...line }) => ({
+    lines: lines.map(({ nomination: { code, awardCode, staff, collective, otherSubject }, ...line }) => ({
       ...line,
       code,
       award: awardCode,
-      subjectName: subjectNameOn(staff, collective, day),
+      subjectName: subjectNameOn(staff, collective, day, otherSubject),
     })),
     subjectIds: lines.flatMap(({ nomination }) => nomination.staffId ?? []),
   };

@@ -58,6 +58,7 @@ export {
   everNamed,
   namesBorneSql,
   NAMED_DEPARTMENT,
+  NAMED_OTHER_SUBJECT,
   NAMED_STAFF,
   staffNameOn,
   subjectNameOn,

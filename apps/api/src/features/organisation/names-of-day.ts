@@ -18,8 +18,12 @@ export const NAMED_DEPARTMENT = {
   names: { select: { name: true, ...PERIOD } },
 } as const satisfies Prisma.DepartmentSelect;
 
+/** Somebody from outside, or the body itself, called by one name on every day. */
+export const NAMED_OTHER_SUBJECT = { name: true } as const satisfies Prisma.OtherSubjectSelect;
+
 type NamedStaff = Prisma.StaffGetPayload<{ select: typeof NAMED_STAFF }>;
 type NamedDepartment = Prisma.DepartmentGetPayload<{ select: typeof NAMED_DEPARTMENT }>;
+type NamedOtherSubject = Prisma.OtherSubjectGetPayload<{ select: typeof NAMED_OTHER_SUBJECT }>;
 
 /** The person's name on the day; before the first one, the first. */
 export function staffNameOn({ fullName, names }: NamedStaff, day: PlainDate): string {
@@ -31,10 +35,15 @@ export function departmentNameOn({ currentName, names }: NamedDepartment, day: P
   return nearestOn(names.map(dated), day)?.name ?? currentName;
 }
 
-/** The name of a person or department that a record is about, on the day; empty when it is about neither. */
-export function subjectNameOn(staff: NamedStaff | null, collective: NamedDepartment | null, day: PlainDate): string {
+/** The name of the person, department or subject from outside that a record is about, on the day; empty when it is about none. */
+export function subjectNameOn(
+  staff: NamedStaff | null,
+  collective: NamedDepartment | null,
+  day: PlainDate,
+  otherSubject: NamedOtherSubject | null = null,
+): string {
   if (staff !== null) return staffNameOn(staff, day);
-  return collective === null ? '' : departmentNameOn(collective, day);
+  return collective === null ? (otherSubject?.name ?? '') : departmentNameOn(collective, day);
 }
 
 /** The department's name on the day, of the department `d` of a statement: the newest by then, else the first that came later. */

@@ -15,6 +15,7 @@ import {
   everNamed,
   listDepartments,
   NAMED_DEPARTMENT,
+  NAMED_OTHER_SUBJECT,
   NAMED_STAFF,
   subjectNameOn,
   yearShown,
@@ -90,6 +91,7 @@ export const findNominations: Source = async (context, { words, code }, year) =>
       { AND: literal.map((word) => ({ code: { contains: word, mode: 'insensitive' } })) },
       { staff: everNamed(literal, today) },
       { collective: everNamed(literal, today) },
+      { otherSubject: { AND: literal.map((word) => ({ foldedName: { contains: word } })) } },
     ],
   };
   const rows = await db.nomination.findMany({
@@ -101,14 +103,15 @@ export const findNominations: Source = async (context, { words, code }, year) =>
       awardCode: true,
       staff: { select: NAMED_STAFF },
       collective: { select: NAMED_DEPARTMENT },
+      otherSubject: { select: NAMED_OTHER_SUBJECT },
     },
     relationLoadStrategy: 'join',
     orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
     take: CANDIDATES,
   });
-  return rows.map(({ staff, collective, awardCode, ...row }) => ({
+  return rows.map(({ staff, collective, otherSubject, awardCode, ...row }) => ({
     ...row,
-    title: subjectNameOn(staff, collective, asOf),
+    title: subjectNameOn(staff, collective, asOf, otherSubject),
     detail: line(row.code, AWARDS[awardCode].shortName),
   }));
 };

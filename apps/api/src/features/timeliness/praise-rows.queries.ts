@@ -6,7 +6,14 @@ import { praiseDays, praiseStartOf, type PraiseStart } from '@thidua/domain/time
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleMovements } from '../movements/index.ts';
 import { visibleNominations } from '../nominations/index.ts';
-import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
+import {
+  departmentNameOn,
+  NAMED_DEPARTMENT,
+  NAMED_OTHER_SUBJECT,
+  NAMED_STAFF,
+  staffNameOn,
+  subjectNameOn,
+} from '../organisation/index.ts';
 import { visibleRoleModels } from '../role-models/index.ts';
 import type { PraiseDelayType } from './timely-praise.type.ts';
 
@@ -82,6 +89,7 @@ const NOMINATION_ROW = {
   submittedAt: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
+  otherSubject: { select: NAMED_OTHER_SUBJECT },
 } as const satisfies Prisma.NominationSelect;
 
 /** What was proposed and has no decision yet, and the examples without one, each with the days it waits. Two statements. */
@@ -110,13 +118,13 @@ export async function waitingPraise(
   });
   const still = { decisionNumber: null, decidedOn: null };
   return [
-    ...nominations.flatMap(({ id, awardCode, staffId, departmentId, submittedAt, staff, collective }) =>
+    ...nominations.flatMap(({ id, awardCode, staffId, departmentId, submittedAt, staff, collective, otherSubject }) =>
       submittedAt === null
         ? []
         : [
             {
               key: id,
-              subjectName: nameOf({ staff, department: collective }, today),
+              subjectName: subjectNameOn(staff, collective, today, otherSubject),
               staffId,
               departmentId,
               award: awardCode,

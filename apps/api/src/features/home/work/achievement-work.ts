@@ -1,7 +1,7 @@
 import { reportEventsFor } from '@thidua/domain/achievement-reports';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
-import { NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
+import { NAMED_DEPARTMENT, NAMED_OTHER_SUBJECT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
 import { headIdsOf, secretaryIdsOf } from '../offices.queries.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
@@ -40,16 +40,28 @@ export async function achievementWork({ context, offices, year, today, nextMeeti
           departmentId: true,
           staff: { select: NAMED_STAFF },
           collective: { select: NAMED_DEPARTMENT },
+          otherSubject: { select: NAMED_OTHER_SUBJECT },
           department: { select: { kind: true } },
         },
       },
     },
-    orderBy: { updatedAt: 'asc' },
+    // What waits for the actor's own words comes first: it never falls behind what waits for heads.
+    orderBy: [{ status: 'asc' }, { updatedAt: 'asc' }],
     take: MOST_ITEMS,
     relationLoadStrategy: 'join',
   });
   const turn = rows.flatMap(({ status: reportStatus, askedAt, askedNote, handedInAt, nomination }) => {
-    const { id, code, status, staffId: subjectId, departmentId, department, staff, collective } = nomination;
+    const {
+      id,
+      code,
+      status,
+      staffId: subjectId,
+      departmentId,
+      department,
+      staff,
+      collective,
+      otherSubject,
+    } = nomination;
     const can = reportEventsFor(actor, {
       status,
       reportStatus,
@@ -60,7 +72,7 @@ export async function achievementWork({ context, offices, year, today, nextMeeti
       headIds: headIdsOf(offices, departmentId),
       isSubjectSecretary: subjectId !== null && secretaryIdsOf(offices).includes(subjectId),
     });
-    const title = subjectNameOn(staff, collective, today) || code;
+    const title = subjectNameOn(staff, collective, today, otherSubject) || code;
     const facts = { subjectId: id, code, dueOn: nextMeetingOn ?? null };
     if (reportStatus === 'WRITING') {
       if (!can.includes('HAND_IN')) return [];

@@ -4,7 +4,13 @@ import { nominationEventsFor, takesNominations, type NominationFacts } from '@th
 import { standsOn } from '../../../platform/dated.ts';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
-import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
+import {
+  departmentNameOn,
+  NAMED_DEPARTMENT,
+  NAMED_OTHER_SUBJECT,
+  NAMED_STAFF,
+  subjectNameOn,
+} from '../../organisation/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
 import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
@@ -20,6 +26,7 @@ const WORK_ROW = {
   returnedReason: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
+  otherSubject: { select: NAMED_OTHER_SUBJECT },
   department: { select: { kind: true, ...NAMED_DEPARTMENT } },
 } as const satisfies Prisma.NominationSelect;
 type WorkRow = Prisma.NominationGetPayload<{ select: typeof WORK_ROW }>;
@@ -140,7 +147,7 @@ function listItem(
 
 function returnedItem(row: WorkRow, { nextMeetingOn, today }: WorkScope): WorkItemType {
   const { id, code, returnedReason, updatedAt } = row;
-  const title = subjectNameOn(row.staff, row.collective, today) || code;
+  const title = subjectNameOn(row.staff, row.collective, today, row.otherSubject) || code;
   const facts = { subjectId: id, code, detail: returnedReason, since: updatedAt, dueOn: nextMeetingOn ?? null };
   return workItem('COMPLETE_NOMINATION', title, facts);
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@thidua/db';
 import type { ReportVersionCause } from '@thidua/domain/achievement-reports';
 import type { Regime } from '@thidua/domain/eligibility';
 import type { NominationType } from '../nomination.type.ts';
-import { knownFactsOf } from './known-facts.queries.ts';
+import { knownFactsOf, subjectIdOf } from './known-facts.queries.ts';
 
 export interface KeepTerms {
   readonly cause: ReportVersionCause;
@@ -12,12 +12,12 @@ export interface KeepTerms {
 }
 
 /**
- * Keeps the reports of lines as they stand, each with what the records say now. Lines without a report are passed over. Four
+ * Keeps the reports of lines as they stand, each with what the records say now. Lines without a report are passed over. Four or five
  * statements, however many lines; one where none has a report.
  */
 export async function keepReports(
   tx: Tx,
-  lines: readonly Pick<NominationType, 'id' | 'staffId' | 'collectiveId' | 'asOf'>[],
+  lines: readonly Pick<NominationType, 'id' | 'staffId' | 'collectiveId' | 'otherSubjectId' | 'asOf'>[],
   { cause, regime, keptById, keptAt }: KeepTerms,
 ): Promise<void> {
   const written = await tx.achievementReport.findMany({
@@ -29,9 +29,11 @@ export async function keepReports(
   if (first === undefined) return;
   const facts = await knownFactsOf(tx, reported, first.asOf);
   const rows = JSON.stringify(
-    reported.flatMap(({ id, staffId, collectiveId }) => {
-      const known = facts.get(staffId ?? collectiveId ?? '');
-      return known === undefined ? [] : [{ id, facts: known }];
+    reported.map((line) => {
+      const known = facts.get(subjectIdOf(line));
+      // A report that was passed over here would be empty for ever.
+      if (known === undefined) throw new Error(`No facts for the report of nomination ${line.id}`);
+      return { id: line.id, facts: known };
     }),
   );
   await tx.$executeRaw`

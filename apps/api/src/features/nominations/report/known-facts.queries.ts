@@ -8,6 +8,12 @@ import { departmentNameOn, NAMED_DEPARTMENT, NAMED_STAFF, staffNameOn } from '..
 export interface KnownSubject {
   readonly staffId: string | null;
   readonly collectiveId: string | null;
+  readonly otherSubjectId: string | null;
+}
+
+/** Under which id the facts of a subject are found. */
+export function subjectIdOf({ staffId, collectiveId, otherSubjectId }: KnownSubject): string {
+  return staffId ?? collectiveId ?? otherSubjectId ?? '';
 }
 
 const DECIDED = { decisionNumber: true, decidedOn: true } as const;
@@ -59,9 +65,17 @@ const COLLECTIVE = {
   awardRecords: AWARDS_KEPT,
 } as const satisfies Prisma.DepartmentSelect;
 
+const OTHER = {
+  id: true,
+  name: true,
+  place: true,
+  occupation: true,
+  awardRecords: AWARDS_KEPT,
+} as const satisfies Prisma.OtherSubjectSelect;
+
 /**
- * What the records hold of subjects, by the id of the person or collective, under the names and in the posts of `day`. Two statements,
- * however many subjects.
+ * What the records hold of subjects, by `subjectIdOf`, under the names and in the posts of `day`. Two statements, a third where
+ * somebody from outside or the body itself is among them, however many subjects.
  */
 export async function knownFactsOf(
   db: Tx,
@@ -86,7 +100,17 @@ export async function knownFactsOf(
           select: COLLECTIVE,
           relationLoadStrategy: 'join',
         });
+  const otherIds = subjects.flatMap(({ otherSubjectId }) => otherSubjectId ?? []);
+  const others =
+    otherIds.length === 0
+      ? []
+      : await db.otherSubject.findMany({
+          where: { id: { in: otherIds } },
+          select: OTHER,
+          relationLoadStrategy: 'join',
+        });
   return new Map([
+    ...others.map((other): [string, KnownFacts] => [other.id, factsOfOther(other)]),
     ...people.map((person): [string, KnownFacts] => [person.id, factsOfPerson(person, day)]),
     ...collectives.map((collective): [string, KnownFacts] => [collective.id, factsOfCollective(collective, day)]),
   ]);
@@ -127,6 +151,21 @@ function factsOfCollective(
     post: '',
     workplace: '',
     ratings: row.ratings.map(decided),
+    initiatives: [],
+    topics: [],
+    awards: row.awardRecords.map(awardOf),
+  };
+}
+
+/** Of those from outside only what was written down with the proposal, and what they were given here. */
+function factsOfOther(row: Prisma.OtherSubjectGetPayload<{ select: typeof OTHER }>): KnownFacts {
+  return {
+    name: row.name,
+    birthDate: null,
+    gender: null,
+    post: row.occupation,
+    workplace: row.place,
+    ratings: [],
     initiatives: [],
     topics: [],
     awards: row.awardRecords.map(awardOf),

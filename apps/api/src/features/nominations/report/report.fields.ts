@@ -5,7 +5,7 @@ import { found } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { NomineeKindEnum } from '../../../platform/vocabulary-enums.ts';
 import { accessOf } from '../../records/index.ts';
-import { knownFactsOf } from './known-facts.queries.ts';
+import { knownFactsOf, subjectIdOf } from './known-facts.queries.ts';
 import { inOrderOfForm } from './report.queries.ts';
 import { AchievementReportType, KnownFactsType, ReportVersionType } from './report.type.ts';
 
@@ -36,8 +36,7 @@ export class AchievementReportFields {
     @Root() { line, keptFacts, template }: AchievementReportType,
     @Ctx() context: ActingContext,
   ): Promise<KnownFacts> {
-    const subjectId = line.staffId ?? line.collectiveId ?? '';
-    const known = keptFacts ?? found((await knownFactsOf(context.db, [line], line.asOf)).get(subjectId));
+    const known = keptFacts ?? found((await knownFactsOf(context.db, [line], line.asOf)).get(subjectIdOf(line)));
     return shownTo(context, line.staffId, factsOfPeriod(known, template));
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
+import { buildAchievementReport, buildOpinion } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, LIST_TIME, type DivisionWorld } from '../../../testing/division-world.ts';
 import { listNominations } from '../nomination-list.queries.ts';
@@ -299,5 +300,51 @@ describe('what the database keeps', () => {
       },
     });
     await expect(world.db.nomination.create({ data: columns(wrong(other.id)) })).rejects.toThrow(/violates|đối ngoại/);
+  });
+});
+
+describe('the report of achievement of a line outside the yearly list', () => {
+  async function reportOf(id: string) {
+    const { data } = await (
+      await world.callAs(world.head)
+    ).run(
+      `{ achievementReport(id: "${id}") { isFrozen texts { section } facts { name workplace } versions { cause } } }`,
+    );
+    return data?.achievementReport;
+  }
+
+  test('somebody from outside has one, under the name and place that were written down', async () => {
+    const id = await proposed({ newSubject: HOUSEHOLD });
+    expect(await reportOf(id)).toMatchObject({ facts: { name: HOUSEHOLD.name, workplace: HOUSEHOLD.place } });
+  });
+
+  test('what was written is kept as the line is sent by itself', async () => {
+    const id = await proposed({ newSubject: HOUSEHOLD, ...RESCUE });
+    await buildAchievementReport(world.db, { nominationId: id, updatedById: world.head.accountId });
+    const line = await world.db.nomination.findUniqueOrThrow({ where: { id } });
+    const sent = await submitNomination(await world.actAs(world.head), { id, version: line.version });
+    expect(sent).toMatchObject({ ok: true });
+    const report = await reportOf(id);
+    expect(report).toMatchObject({ isFrozen: true, versions: [{ cause: 'SENT' }], facts: { name: HOUSEHOLD.name } });
+    expect(report?.texts.length).toBeGreaterThan(0);
+  });
+});
+
+test('somebody from outside is found by name, and is named in the letters that ask other bodies', async () => {
+  const id = await proposed({ newSubject: PROFESSOR, kind: 'FOREIGN', achievement: 'Đóng góp cho hợp tác' });
+  const { organisationId, secretary } = world;
+  const letter = await buildOpinion(world.db, {
+    organisationId,
+    recordedById: secretary.accountId,
+    nominationIds: [id],
+  });
+  const { data } = await (
+    await world.callAs(secretary)
+  ).run(
+    `{ search(text: "min ho", year: 2021) { id title } opinionRequest(id: "${letter.id}") { lines { subjectName } } }`,
+  );
+  expect(data).toMatchObject({
+    search: [{ id, title: PROFESSOR.name }],
+    opinionRequest: { lines: [{ subjectName: PROFESSOR.name }] },
   });
 });

@@ -6,6 +6,8 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { storable } from '../../eligibility/index.ts';
 import { yearShown } from '../../organisation/index.ts';
 import type { SubmitNominationInput } from '../proposal.input.ts';
+import { keepReports } from '../report/keep-reports.ts';
+import { regimeOfReport } from '../report/report.queries.ts';
 import { WITH_THE_LIST } from '../yearly-line.ts';
 import { changeNomination, type NominationRefusal } from './change-nomination.ts';
 import { judgeLines } from './judge-lines.ts';
@@ -24,13 +26,15 @@ export function submitNomination(
     if (line.isOfYearlyList) return err(WITH_THE_LIST);
     const row = await tx.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { judgements: true } });
     const scope = { organisationId: actor.organisationId, year: line.year, departmentId: line.departmentId };
+    const terms = { day: yearShown(context, line.year), regimeDate: businessToday(platform, actor) };
     const [judged] = await judgeLines(tx, platform.fieldCipher, scope, [line], {
-      day: yearShown(context, line.year),
-      regimeDate: businessToday(platform, actor),
+      ...terms,
       judgements: row.judgements,
     });
     if (judged === undefined) throw new Error(`Nomination ${line.id} was not judged`);
     if (STOPPING.includes(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
+    const regime = await regimeOfReport(tx, actor.organisationId, line.year, terms.regimeDate);
+    await keepReports(tx, [line], { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
     return ok({
       data: { assessment: storable(judged.assessment), assessedAt: now, submittedAt: now },
       event: {
