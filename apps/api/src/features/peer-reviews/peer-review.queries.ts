@@ -32,8 +32,11 @@ export async function peerReviewOf(
     select: PEER_REVIEW_ROW,
   });
   if (!mayReadPeerReview(actor, departmentId, row)) throw notFound();
-  const day = row?.heldOn == null ? businessToday(context.platform, actor) : plainDateOf(row.heldOn);
-  const terms = await peerTermsOn(db, organisationId, day);
+  const today = businessToday(context.platform, actor);
+  const heldOnDay = row?.heldOn == null ? today : plainDateOf(row.heldOn);
+  const terms = await peerTermsOn(db, organisationId, heldOnDay);
+  // The share is that of the meeting; whether a list waits for its minutes is asked on the day of sending.
+  const { isRequired } = heldOnDay === today ? terms : await peerTermsOn(db, organisationId, today);
   const rule = frozenRule(row) ?? terms.rule;
   const listed = await listedCandidates(context, year, departmentId);
   const people = await peopleOf(context, department, row, listed);
@@ -57,7 +60,7 @@ export async function peerReviewOf(
     secretaryId: row?.secretaryId ?? null,
     note: row?.note ?? '',
     ruleWords: peerRuleWords(rule),
-    isRequired: terms.isRequired,
+    isRequired,
     seats,
     lines: linesOf(row, listed, { people, department, rule, present }),
     corrections: (row?.corrections ?? []).map(({ reason, correctedAt, correctedBy }) => ({
@@ -104,6 +107,9 @@ async function listedCandidates(
       year,
       departmentId,
       status: { in: [...STANDING_STATUSES] },
+      // Lines beside the yearly list are sent by themselves and not reviewed with it; one person may have several of an award.
+      commendationKind: 'MERIT',
+      otherSubjectId: null,
       awardCode: { in: [...GRID_AWARDS.PERSON, ...GRID_AWARDS.COLLECTIVE] },
     },
     select: { awardCode: true, staffId: true },

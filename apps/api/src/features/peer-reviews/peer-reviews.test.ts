@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildAccount, buildNomination, day } from '@thidua/testing';
+import { buildAccount, buildDelegation, buildNomination, day } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
-import { divisionWorld, type Desk, type DivisionWorld } from '../../testing/division-world.ts';
+import { divisionWorld, LIST_TIME, type Desk, type DivisionWorld } from '../../testing/division-world.ts';
 import { peerReviewById, peerReviewOf } from './peer-review.queries.ts';
 import type { PeerReviewLineInput, SavePeerReviewInput, StepPeerReviewInput } from './peer-review.input.ts';
 import { savePeerReview } from './use-cases/save-peer-review.ts';
@@ -256,4 +256,37 @@ test('the minutes take as many statements for forty people as for four', async (
     counts.push((await countStatements(database, () => shown())).statements.length);
   }
   expect(counts[1]).toBe(counts[0]);
+});
+
+describe('lines beside the yearly list', () => {
+  test('are not reviewed with it: a deed of the same person and a household leave the minutes as they are', async () => {
+    const { organisationId, divisionId: departmentId } = world;
+    const deed = { commendationKind: 'SUDDEN', achievement: 'Cứu người', achievedOn: day('2021-10-20') } as const;
+    const at = { organisationId, departmentId, status: 'DRAFT', awardCode: 'DIRECTOR_COMMENDATION' } as const;
+    const [first] = world.people;
+    await buildNomination(world.db, { ...at, staffId: first?.id ?? '' });
+    await buildNomination(world.db, { ...at, staffId: first?.id ?? '', ...deed });
+    const household = await world.db.otherSubject.create({
+      data: { organisationId, kind: 'HOUSEHOLD', name: 'Hộ ông Sơn', place: 'Xã Cẩm Lĩnh', createdAt: LIST_TIME },
+    });
+    await buildNomination(world.db, { ...at, staffId: null, otherSubjectId: household.id });
+    expect((await shown()).lines.map(({ award }) => award)).toEqual([WORKER, WORKER, 'DIRECTOR_COMMENDATION']);
+    expect(await save(await minutes())).toMatchObject({ ok: true });
+  });
+});
+
+test('who closes the minutes in the stead of the head is told on the trail', async () => {
+  await save(await minutes());
+  const deputy = world.people[1]?.id ?? '';
+  const { organisationId, divisionId: departmentId } = world;
+  const account = await buildAccount(world.db, { organisationId, staffId: deputy, roles: ['STAFF'] });
+  const { id } = await buildDelegation(world.db, {
+    organisationId,
+    departmentId,
+    principalId: world.head.accountId,
+    delegateId: account.id,
+  });
+  expect(await step('CLOSE', undefined, { accountId: account.id, staffId: deputy })).toMatchObject({ ok: true });
+  const entry = await world.db.auditEntry.findFirst({ where: { organisationId, action: 'PEER_REVIEW_CLOSED' } });
+  expect(entry?.data).toMatchObject({ delegationId: id });
 });

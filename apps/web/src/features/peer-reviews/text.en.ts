@@ -63,7 +63,9 @@ export const en: Words<typeof vi> = {
     saved: 'The votes were saved.',
     saveFirst: 'Save the votes you typed before you close the minutes.',
     unsaved: 'The votes you typed are not saved yet; they are kept on this device.',
-    failed: 'The votes were not saved. Check the votes of each line and save again.',
+    failed: 'The votes were not saved. Put these right and save again.',
+    at: (subject, award, said) => `${subject}, ${award}: ${said}`,
+    tooLong: (limit) => `The opinion is longer than ${limit} characters.`,
     firstMeeting: 'Write down the meeting first: votes are counted of those present.',
   },
   close: {

@@ -60,7 +60,9 @@ export const vi = {
     saved: 'Đã lưu số phiếu.',
     saveFirst: 'Lưu số phiếu đã gõ trước khi chốt biên bản.',
     unsaved: 'Số phiếu đã gõ chưa được lưu; bản đang gõ được giữ trên máy này.',
-    failed: 'Chưa lưu được số phiếu. Kiểm tra lại số phiếu của từng dòng rồi lưu lại.',
+    failed: 'Chưa lưu được số phiếu. Sửa các chỗ sau rồi lưu lại.',
+    at: (subject: string, award: string, said: string) => `${subject}, ${award}: ${said}`,
+    tooLong: (limit: number) => `Ý kiến dài quá ${limit} ký tự.`,
     firstMeeting: 'Ghi cuộc họp trước: số phiếu tính trên số người có mặt.',
   },
   close: {

@@ -7,13 +7,13 @@ import { businessNow, businessToday } from '../../../platform/business-clock.ts'
 import { badInput, forbidden, found } from '../../../platform/fault.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { StaleRecord } from '../../../platform/user-error.ts';
-import { readDesks } from '../../organisation/index.ts';
-import { mayKeepPeerReview, mayReadPeerReview, reviewedDepartment } from '../peer-review.access.ts';
+import { readDesks, type DepartmentType } from '../../organisation/index.ts';
+import { mayKeepPeerReview, mayReadPeerReview } from '../peer-review.access.ts';
 import { PEER_REVIEW_ROW, type PeerReviewRow } from '../peer-review.row.ts';
 
 interface Asked {
   readonly year: number;
-  readonly departmentId: string;
+  readonly department: DepartmentType;
   readonly version: number;
 }
 
@@ -24,13 +24,13 @@ interface Asked {
 export async function lockPeerReview(
   tx: Tx,
   context: ActingContext,
-  { year, departmentId, version }: Asked,
+  { year, department, version }: Asked,
   event: PeerReviewEvent,
 ): Promise<Result<PeerReviewRow, InvalidPeerReviewEvent | StaleRecord>> {
   const { actor, platform } = context;
   const { organisationId } = actor;
   const today = businessToday(platform, actor);
-  const department = await reviewedDepartment(context, year, departmentId);
+  const departmentId = department.id;
   if (!takesNominations(year, today)) throw badInput();
   const key = { organisationId_year_departmentId: { organisationId, year, departmentId } };
   const known = await tx.peerReview.findUnique({ where: key, select: PEER_REVIEW_ROW });

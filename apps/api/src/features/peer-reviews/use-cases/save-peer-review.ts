@@ -9,16 +9,23 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { SharedRefusal } from '../../../platform/user-error.ts';
 import type { SavePeerReviewInput } from '../peer-review.input.ts';
+import { reviewedDepartment } from '../peer-review.access.ts';
 import { lockPeerReview } from './lock-peer-review.ts';
 
 /** Writes the minutes as they are on the screen; what was there before is replaced, unfinished or not. */
-export function savePeerReview(
+export async function savePeerReview(
   context: ActingContext,
   input: SavePeerReviewInput,
 ): Promise<Result<undefined, SharedRefusal>> {
   const { actor, platform } = context;
+  const department = await reviewedDepartment(context, input.year, input.departmentId);
   return inTransaction<undefined, SharedRefusal>(context, async ({ tx, audit }) => {
-    const locked = await lockPeerReview(tx, context, input, 'RECORD');
+    const locked = await lockPeerReview(
+      tx,
+      context,
+      { year: input.year, version: input.version, department },
+      'RECORD',
+    );
     if (!locked.ok) return locked;
     const { id: reviewId } = locked.value;
     const typed = typedIn(input);

@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { headInStead } from '@thidua/domain/accounts';
 import { cleanText, err, lengthOf, ok, plainDateOf, type InputProblem, type Result } from '@thidua/domain/kernel';
 import {
   applyPeerReviewEvent,
@@ -14,21 +15,29 @@ import type { SharedRefusal } from '../../../platform/user-error.ts';
 import type { StepPeerReviewInput } from '../peer-review.input.ts';
 import type { PeerReviewRow } from '../peer-review.row.ts';
 import { peerTermsOn } from '../peer-terms.queries.ts';
+import { reviewedDepartment } from '../peer-review.access.ts';
 import { lockPeerReview } from './lock-peer-review.ts';
 
 /** Closes the minutes with the result of each candidate, or opens closed ones to put something right, with a reason. */
-export function stepPeerReview(
+export async function stepPeerReview(
   context: ActingContext,
   input: StepPeerReviewInput,
 ): Promise<Result<undefined, SharedRefusal>> {
   const { actor, platform } = context;
+  const department = await reviewedDepartment(context, input.year, input.departmentId);
   return inTransaction<undefined, SharedRefusal>(context, async ({ tx, audit }) => {
-    const locked = await lockPeerReview(tx, context, input, input.step);
+    const locked = await lockPeerReview(
+      tx,
+      context,
+      { year: input.year, version: input.version, department },
+      input.step,
+    );
     if (!locked.ok) return locked;
     const row = locked.value;
     const now = businessNow(platform, actor);
     const next = applyPeerReviewEvent(row.status, input.step);
     if (!next.ok) return next;
+    const inStead = headInStead(actor, input.departmentId);
     const moved = { from: row.status, to: next.value };
     if (input.step === 'CLOSE') {
       const day = row.heldOn === null ? businessToday(platform, actor) : plainDateOf(row.heldOn);
@@ -57,7 +66,7 @@ export function stepPeerReview(
         action: 'PEER_REVIEW_CLOSED',
         objectType: 'PeerReview',
         objectId: row.id,
-        detail: { ...moved, passed, notPassed: row.lines.length - passed },
+        detail: { ...moved, passed, notPassed: row.lines.length - passed, ...inStead },
       });
       return ok(undefined);
     }
@@ -90,7 +99,7 @@ export function stepPeerReview(
       action: 'PEER_REVIEW_CORRECTED',
       objectType: 'PeerReview',
       objectId: row.id,
-      detail: moved,
+      detail: { ...moved, ...inStead },
     });
     return ok(undefined);
   });

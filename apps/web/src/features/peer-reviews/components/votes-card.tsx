@@ -1,3 +1,4 @@
+import type { InputProblem } from '@thidua/domain/kernel';
 import { useState } from 'react';
 
 import { useSending } from '../../../lib/outcome/use-sending.ts';
@@ -44,7 +45,15 @@ export function VotesCard({ review }: { readonly review: Review }) {
       return;
     }
     // What was typed stays; after a change elsewhere the page has been read again beneath it.
-    setFailure(outcome.kind === 'FAILED' ? outcome.sentence : t.failed);
+    setFailure(outcome.kind === 'FAILED' ? outcome.sentence : `${t.failed} ${outcome.problems.map(told).join(' ')}`);
+  }
+
+  /** The line that a problem is of, and what is wrong there. */
+  function told({ field, code, limit = 0 }: InputProblem): string {
+    const [, at] = field.split('.');
+    const line = at === undefined ? undefined : lines[Number(at)];
+    const said = code === 'TOO_LONG' ? t.tooLong(limit) : (words.problems[code as keyof typeof words.problems] ?? '');
+    return line === undefined ? said : t.at(line.subjectName, words.awardShort(line.award), said);
   }
 
   return (
