@@ -171,6 +171,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     },
   ],
   nominations: [{ by: 'chanhvanphong', address: '/ho-so', heading: /^Hồ sơ đề nghị$/ }],
+  nominationDesk: [{ by: 'chanhvanphong', address: '/ban-tham-dinh?ban=tat-ca', heading: /^Bàn thẩm định$/ }],
   nomination: [
     { by: 'chanhvanphong', address: `/ho-so/${sampleNominationId('cstdcs-ha')}`, heading: /^Đề nghị: / },
     { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}`, heading: /^Đề nghị: / },

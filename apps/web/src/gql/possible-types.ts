@@ -28,6 +28,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "ReportRequest"
   ],
+  "AssignNominationsResult": [
+    "AssignedNominations",
+    "InputProblemsError"
+  ],
   "AssignTaskItemResult": [
     "InputProblemsError",
     "InvalidTransitionError",

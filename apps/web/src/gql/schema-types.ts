@@ -231,6 +231,24 @@ export type AskTransferInput = {
   readonly wantedOn: string;
 };
 
+/** Giao thẩm định một hay nhiều đề nghị; tự nhận thì ghi chính mình. */
+export type AssignNominationsInput = {
+  /** Người thẩm định. */
+  readonly checkerId: string;
+  /** Ngày cuối; bỏ trống: theo thiết lập của cơ quan. */
+  readonly dueOn?: string | null | undefined;
+  readonly lines: ReadonlyArray<NominationVersionInput>;
+};
+
+/** Kết quả giao thẩm định từng đề nghị. */
+export type AssignOutcome =
+  | 'ASSIGNED'
+  | 'CHANGED'
+  | 'HELD_BY_OTHER'
+  | 'MOVED_ON'
+  | 'NOT_FOR_CHECKER'
+  | 'NOT_THERE';
+
 /** Giao một sáng kiến cho những người chấm. */
 export type AssignScorersInput = {
   readonly id: string;
@@ -1935,6 +1953,7 @@ export type NominationActInput = {
 
 /** Việc người xem làm được với đề nghị. */
 export type NominationEvent =
+  | 'ASSIGN'
   | 'CHECK_AGAIN'
   | 'CONFIRM_ELIGIBLE'
   | 'EDIT'
@@ -1948,6 +1967,8 @@ export type NominationEvent =
 /** Lọc danh sách đề nghị. */
 export type NominationFilter = {
   readonly awards?: ReadonlyArray<AwardCode> | null | undefined;
+  /** Chỉ đề nghị người này đang thẩm định. */
+  readonly checkerId?: string | null | undefined;
   readonly departmentId?: string | null | undefined;
   readonly kinds?: ReadonlyArray<CommendationKind> | null | undefined;
   /** Chỉ cá nhân không giữ chức vụ lãnh đạo. */
@@ -1955,6 +1976,8 @@ export type NominationFilter = {
   readonly statuses?: ReadonlyArray<NominationStatus> | null | undefined;
   /** Tìm trong tên và mã hồ sơ; không cần dấu. */
   readonly text?: string | null | undefined;
+  /** Chỉ đề nghị chưa ai thẩm định. */
+  readonly withoutChecker?: boolean | null | undefined;
 };
 
 /** Cách sắp xếp danh sách đề nghị. */
@@ -1965,6 +1988,7 @@ export type NominationSort = {
 
 /** Cột sắp xếp danh sách đề nghị. */
 export type NominationSortKey =
+  | 'CHECK_DUE'
   | 'CODE'
   | 'DEPARTMENT'
   | 'SUBJECT'
@@ -1992,6 +2016,12 @@ export type NominationTickInput = {
   readonly nominated: boolean;
   /** Cá nhân; bỏ trống khi đề nghị tập thể. */
   readonly staffId?: string | null | undefined;
+};
+
+/** Một đề nghị và phiên bản người làm đã xem. */
+export type NominationVersionInput = {
+  readonly id: string;
+  readonly version: number;
 };
 
 /** Cá nhân, tập thể hay hộ gia đình. */

@@ -94,6 +94,8 @@ export const paths = {
   /** The peer review of the division. */
   peerReview: '/lap-danh-sach/binh-xet',
   nominations: '/ho-so',
+  /** What officers of the secretariat have to check. */
+  nominationDesk: '/ban-tham-dinh',
   nomination: '/ho-so/:nominationId',
   achievementReport: '/ho-so/:nominationId/bao-cao',
   meetings: '/phien-hop',
@@ -224,6 +226,7 @@ export const hrefs = {
   nominationCheck: (year: number, departmentId: string) => withDepartment(paths.nominationCheck, year, departmentId),
   peerReview: (year: number, departmentId: string) => withDepartment(paths.peerReview, year, departmentId),
   nominations: (year?: number) => withYear(paths.nominations, year),
+  nominationDesk: (year?: number) => withYear(paths.nominationDesk, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
   achievementReport: (nominationId: string) => generatePath(paths.achievementReport, { nominationId }),
   meetings: (year?: number) => withYear(paths.meetings, year),

@@ -212,6 +212,7 @@ export const PERMISSION_WORDS = {
   'quota:read': { area: 'NOMINATION', words: 'Xem hạn mức số người được đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },
   'nomination:override': { area: 'NOMINATION', words: 'Cho đề nghị vượt điều kiện, có căn cứ và lý do' },
+  'nomination:assign': { area: 'NOMINATION', words: 'Giao, nhận thẩm định đề nghị' },
   'nomination:check': { area: 'NOMINATION', words: 'Thẩm định đề nghị: đủ, không đủ điều kiện, thẩm định lại' },
   'achievement:read': { area: 'NOMINATION', words: 'Xem báo cáo thành tích của đề nghị' },
   'achievement:write': { area: 'NOMINATION', words: 'Viết báo cáo thành tích: người lập danh sách, cá nhân được nhờ' },

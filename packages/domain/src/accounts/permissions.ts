@@ -245,6 +245,7 @@ export const PERMISSIONS = {
   'nomination:recheck': ['SECRETARY', 'DIRECTOR'],
   'nomination:override': ['SECRETARY', 'DIRECTOR'],
   'nomination:check': ['SECRETARY', 'DIRECTOR'],
+  'nomination:assign': ['SECRETARY', 'DIRECTOR'],
 
   /** Letters to other bodies and their answers: kept by the secretariat, by the director where it is about a secretary. */
   'opinion:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],

@@ -144,6 +144,7 @@ describe('life and rights', () => {
     staffId: person,
     headIds: [head],
     isSubjectSecretary: false,
+    checkerId: undefined,
     status: 'DRAFT',
     reportStatus: 'WRITING',
     isAsked: false,

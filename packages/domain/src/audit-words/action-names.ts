@@ -100,6 +100,7 @@ export const AUDIT_ACTION_NAMES = {
   NOMINATION_WITHDRAWN: 'Rút đề nghị',
   NOMINATION_RETURNED: 'Trả lại đề nghị',
   NOMINATION_RECEIVED: 'Tiếp nhận đề nghị',
+  NOMINATION_CHECK_ASSIGNED: 'Giao thẩm định đề nghị',
   NOMINATION_CONFIRMED_ELIGIBLE: 'Kết luận đề nghị đủ điều kiện',
   NOMINATION_FOUND_INELIGIBLE: 'Kết luận đề nghị không đủ điều kiện',
   NOMINATION_CHECKED_AGAIN: 'Thẩm định lại đề nghị',

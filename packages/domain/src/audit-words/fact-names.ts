@@ -138,6 +138,8 @@ const FACT_NAMES = {
   members: 'số thành viên',
   criteria: 'số tiêu chí',
   file: 'tệp thứ',
+  checkerId: 'người thẩm định',
+  fromId: 'giao lại từ',
   namesLeft: 'số chỗ còn tên tác giả, phòng khi giao chấm',
 } as const satisfies Record<AuditFactName, string>;
 

@@ -157,6 +157,11 @@ type NominationEvent =
   | Event<'OTHER_SUBJECT_RECORDED', 'OtherSubject', { readonly kind: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
+  | Event<
+      'NOMINATION_CHECK_ASSIGNED',
+      'Nomination',
+      { readonly checkerId: string; readonly fromId: string | null; readonly dueOn: string }
+    >
   | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean | null }>
   | Event<'NOMINATION_RECHECKED', 'Nomination', { readonly stopped: boolean }>
   | Event<'NOMINATION_OVERRIDDEN', 'Nomination', { readonly ground: string }>

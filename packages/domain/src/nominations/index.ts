@@ -1,3 +1,4 @@
+export * from './check-clock.ts';
 export * from './grid-columns.ts';
 export * from './nomination-code.ts';
 export * from './nomination-limits.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Grant } from '../accounts/index.ts';
 import {
+  canBeGivenCheck,
   maySeeNomination,
   nominationEventsFor,
   type NominationActor,
@@ -25,6 +26,7 @@ const LINE: NominationFacts = {
   staffId: 'nominee',
   headIds: ['head'],
   isSubjectSecretary: false,
+  checkerId: undefined,
 };
 
 const grant = fc.record({ role: fc.constantFrom(...ROLES), departmentId: fc.constantFrom('d1', 'd2', undefined) });
@@ -35,6 +37,7 @@ const facts: fc.Arbitrary<NominationFacts> = fc.record({
   staffId: fc.constantFrom('nominee', 'other', undefined),
   headIds: fc.subarray(['nominee', 'other', 'head']),
   isSubjectSecretary: fc.boolean(),
+  checkerId: fc.constantFrom('other', 'secretary', undefined),
 });
 
 describe('who may do what with a nomination', () => {
@@ -98,7 +101,26 @@ describe('who may do what with a nomination', () => {
       nominationEventsFor(secretary, { ...LINE, status: 'RECEIVED' }),
       nominationEventsFor(secretary, { ...LINE, status: 'ELIGIBLE' }),
       nominationEventsFor(secretary, { ...LINE, status: 'INELIGIBLE' }),
-    ]).toEqual([['RETURN', 'CONFIRM_ELIGIBLE', 'FIND_INELIGIBLE'], ['CHECK_AGAIN', 'PUT_ON_AGENDA'], ['CHECK_AGAIN']]);
+    ]).toEqual([
+      ['RETURN', 'ASSIGN', 'CONFIRM_ELIGIBLE', 'FIND_INELIGIBLE'],
+      ['CHECK_AGAIN', 'PUT_ON_AGENDA'],
+      ['CHECK_AGAIN'],
+    ]);
+  });
+
+  test('what one officer has in hand another may only take over', () => {
+    const held = { ...LINE, status: 'RECEIVED', checkerId: 'colleague' } as const;
+    expect([
+      nominationEventsFor(actor('secretary', SECRETARY), held),
+      nominationEventsFor(actor('colleague', SECRETARY), held),
+    ]).toEqual([['ASSIGN'], ['RETURN', 'ASSIGN', 'CONFIRM_ELIGIBLE', 'FIND_INELIGIBLE']]);
+  });
+
+  test('the check is given to an officer or taken by whoever gives it, never to the person proposed', () => {
+    const hands = { assignerId: 'director', officerIds: new Set(['secretary', 'nominee']) };
+    expect(
+      ['secretary', 'director', 'nominee', 'colleague'].filter((staffId) => canBeGivenCheck(staffId, hands, LINE)),
+    ).toEqual(['secretary', 'director']);
   });
 
   test("the director takes the secretary's own line, and only that", () => {

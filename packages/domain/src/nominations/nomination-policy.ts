@@ -23,6 +23,8 @@ export interface NominationPlace {
   readonly headIds: readonly string[];
   /** The person proposed holds the secretariat. */
   readonly isSubjectSecretary: boolean;
+  /** The officer who has the check in hand; undefined while nobody has taken it. */
+  readonly checkerId: string | undefined;
 }
 
 export interface NominationFacts extends NominationPlace {
@@ -55,14 +57,19 @@ const keepsLine: Rule = (actor, place) =>
 const isAtSecretariat: Rule = (actor, place) =>
   !isSubject(actor, place) && (hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && place.isSubjectSecretary));
 
+/** What one officer has in hand no other concludes; to take it over it is assigned anew, for all to see. */
+const hasCheckInHand: Rule = (actor, place) =>
+  isAtSecretariat(actor, place) && (place.checkerId === undefined || place.checkerId === actor.staffId);
+
 const WHO_MAY: Readonly<Record<NominationEvent, Rule>> = {
   EDIT: keepsLine,
   SUBMIT: keepsLine,
   WITHDRAW: keepsLine,
-  RETURN: isAtSecretariat,
+  RETURN: hasCheckInHand,
   RECEIVE: isAtSecretariat,
-  CONFIRM_ELIGIBLE: isAtSecretariat,
-  FIND_INELIGIBLE: isAtSecretariat,
+  ASSIGN: isAtSecretariat,
+  CONFIRM_ELIGIBLE: hasCheckInHand,
+  FIND_INELIGIBLE: hasCheckInHand,
   CHECK_AGAIN: isAtSecretariat,
   PUT_ON_AGENDA: (actor) => hasRole(actor, 'SECRETARY'),
 };
@@ -76,6 +83,15 @@ export function mayDoWithNomination(actor: NominationActor, event: NominationEve
 export function nominationEventsFor(actor: NominationActor, facts: NominationFacts): readonly NominationEvent[] {
   const moves = eventsFrom<NominationStatus, NominationMove>(NOMINATION_TRANSITIONS, facts.status);
   return NOMINATION_EVENTS.filter((event) => moves.includes(event) && mayDoWithNomination(actor, event, facts));
+}
+
+/** Who can be given the check of a line: an officer of the secretariat, and whoever gives it; never the person proposed. */
+export function canBeGivenCheck(
+  staffId: string,
+  { assignerId, officerIds }: { readonly assignerId: string | undefined; readonly officerIds: ReadonlySet<string> },
+  place: Pick<NominationPlace, 'staffId'>,
+): boolean {
+  return staffId !== place.staffId && (staffId === assignerId || officerIds.has(staffId));
 }
 
 /** True when the person may see the line at all; lists ask the same question as a filter. */

@@ -21,6 +21,7 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['RETURNED', 'SUBMIT', 'SUBMITTED'],
   ['RETURNED', 'WITHDRAW', 'WITHDRAWN'],
   ['RECEIVED', 'RETURN', 'RETURNED'],
+  ['RECEIVED', 'ASSIGN', 'RECEIVED'],
   ['RECEIVED', 'CONFIRM_ELIGIBLE', 'ELIGIBLE'],
   ['RECEIVED', 'FIND_INELIGIBLE', 'INELIGIBLE'],
   ['ELIGIBLE', 'CHECK_AGAIN', 'RECEIVED'],

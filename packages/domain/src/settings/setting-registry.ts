@@ -16,6 +16,7 @@ import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
+import { NOMINATION_CHECK_SETTINGS } from './nomination-check-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -257,6 +258,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,
   ...SCORING_SETTINGS,
+  ...NOMINATION_CHECK_SETTINGS,
   SECOND_FACTOR,
 ];
 

@@ -146,6 +146,22 @@ const LSVK: readonly SampleNomination[] = [
   line('cstdcs-nhi', CSTDCS, 'LSVK', 'DRAFT', '2021-12-03', 'nhi', 'Tác giả chính sáng kiến SK-2021-003.'),
 ];
 
+/** What the check of July found lacking, with its reason. */
+const LACKING: readonly SampleNomination[] = [
+  {
+    ...line(
+      'gk-dat',
+      GK,
+      'TTDV',
+      'INELIGIBLE',
+      '2021-07-07',
+      'dat',
+      'Phục vụ các đoàn công tác trong sáu tháng đầu năm.',
+    ),
+    reason: 'Chưa có biên bản bình xét của đơn vị.',
+  },
+];
+
 export const NOMINATIONS: readonly SampleNomination[] = [
   ...JULY,
   ...NOVEMBER,
@@ -154,6 +170,7 @@ export const NOMINATIONS: readonly SampleNomination[] = [
   ...VPTTR,
   ...TTDV,
   ...LSVK,
+  ...LACKING,
 ];
 
 /** When each division sent its yearly list; Phòng Lãnh sự - Việt kiều has not yet. */

@@ -60,11 +60,13 @@ function nominationRow(nomination: SampleNomination, index: number): Prisma.Nomi
     updatedAt: hanoi(`${written} 17:10`),
     ...(isSent ? { submittedAt: hanoi(`${written} 11:20`) } : {}),
     ...(isReceived ? { receivedAt: hanoi(`${written} 16:30`) } : {}),
+    ...(status === 'RECEIVED' ? { checkerId: staffId('an'), checkDueOn: new Date('2021-12-08') } : {}),
     ...(isChecked ? { checkedAt: hanoi(`${written} 17:00`) } : {}),
     ...(reason === undefined ? {} : reasonOf(status, reason)),
   };
 }
 
 function reasonOf(status: SampleNomination['status'], reason: string) {
+  if (status === 'INELIGIBLE') return { ineligibleReason: reason };
   return status === 'WITHDRAWN' ? { withdrawnReason: reason } : { returnedReason: reason };
 }

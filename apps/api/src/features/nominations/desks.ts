@@ -9,14 +9,16 @@ export function placeAt(desks: Desks, place: Place): NominationPlace {
     ...place,
     headIds: desks.headIds.get(place.departmentId) ?? [],
     isSubjectSecretary: place.staffId !== undefined && desks.secretaryIds.has(place.staffId),
+    checkerId: undefined,
   };
 }
 
 /** What the rights on a line depend on. */
 export function factsOf(
   desks: Desks,
-  line: Pick<NominationType, 'departmentId' | 'departmentKind' | 'staffId' | 'status'>,
+  line: Pick<NominationType, 'departmentId' | 'departmentKind' | 'staffId' | 'status' | 'checkerId'>,
 ): NominationFacts {
-  const { departmentId, departmentKind, staffId, status } = line;
-  return { ...placeAt(desks, { departmentId, departmentKind, staffId: staffId ?? undefined }), status };
+  const { departmentId, departmentKind, staffId, status, checkerId } = line;
+  const place = placeAt(desks, { departmentId, departmentKind, staffId: staffId ?? undefined });
+  return { ...place, status, checkerId: checkerId ?? undefined };
 }

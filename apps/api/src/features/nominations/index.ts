@@ -3,6 +3,7 @@ import { gridExport } from './grid.export.ts';
 import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
 import { NominationCheckResolver } from './nomination-check.resolver.ts';
+import { NominationDeskResolver } from './nomination-desk.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { QuotaPlacesResolver } from './quota-places.resolver.ts';
@@ -18,6 +19,7 @@ import { TitleBoardResolver } from './title-board.resolver.ts';
 export const nominationResolvers = [
   NominationResolver,
   NominationCheckResolver,
+  NominationDeskResolver,
   NominationFields,
   NominationGridRowFields,
   ProposalResolver,

@@ -29,6 +29,8 @@ const COLUMNS = {
   subjectKey: { sql: Prisma.sql`n."subjectKey"`, type: 'text', kind: 'text' },
   departmentOrder: { sql: Prisma.sql`d."sortOrder"`, type: 'int', kind: 'number' },
   departmentId: { sql: Prisma.sql`n."departmentId"`, type: 'uuid', kind: 'text' },
+  // Lines without a day come last.
+  checkDue: { sql: Prisma.sql`coalesce(n."checkDueOn", '9999-12-31'::date)::text`, type: 'text', kind: 'text' },
   updatedAt: { sql: Prisma.sql`n."updatedAt"`, type: 'timestamptz', kind: 'instant' },
   id: { sql: Prisma.sql`n.id`, type: 'uuid', kind: 'text' },
 } as const satisfies Record<string, { sql: Prisma.Sql; type: string; kind: KeysetColumn<ListedRow>['kind'] }>;
@@ -39,6 +41,7 @@ const ORDERS = {
   SUBJECT: ['subjectKey', 'id'],
   DEPARTMENT: ['departmentOrder', 'departmentId', 'subjectKey', 'id'],
   UPDATED: ['updatedAt', 'id'],
+  CHECK_DUE: ['checkDue', 'codeLength', 'code'],
 } as const satisfies Record<NominationSortKey, readonly Column[]>;
 
 /** A line as PostgreSQL writes it. */
@@ -48,6 +51,7 @@ interface ListedRow extends Readonly<Record<Column, string | number>> {
     | 'submittedAt'
     | 'receivedAt'
     | 'checkedAt'
+    | 'checkDueOn'
     | 'updatedAt'
     | 'achievedOn'
     | 'staff'
@@ -60,6 +64,7 @@ interface ListedRow extends Readonly<Record<Column, string | number>> {
     readonly submittedAt: string | null;
     readonly receivedAt: string | null;
     readonly checkedAt: string | null;
+    readonly checkDueOn: PlainDate | null;
     readonly updatedAt: string;
   };
   readonly staff: {
@@ -152,7 +157,7 @@ function beyond(
 }
 
 function conditionsOf(
-  { text, statuses, awards, kinds, departmentId, nonLeadersOnly }: NominationFilter,
+  { text, statuses, awards, kinds, departmentId, nonLeadersOnly, checkerId, withoutChecker }: NominationFilter,
   today: PlainDate,
 ): Prisma.Sql[] {
   const patterns = searchWords(text).map((word) => `%${word}%`);
@@ -163,6 +168,8 @@ function conditionsOf(
     ...given(awards, (list) => Prisma.sql`n."awardCode" = ANY(${[...list]}::"AwardCode"[])`),
     ...given(kinds, (list) => Prisma.sql`n."commendationKind" = ANY(${[...list]}::"CommendationKind"[])`),
     ...given(departmentId, (id) => Prisma.sql`n."departmentId" = ${id}::uuid`),
+    ...given(checkerId, (id) => Prisma.sql`n."checkerId" = ${id}::uuid`),
+    ...(withoutChecker === true ? [Prisma.sql`n."checkerId" IS NULL`] : []),
     ...(nonLeadersOnly === true ? [Prisma.sql`n."staffId" IS NOT NULL AND NOT n."isLeader"`] : []),
     ...(patterns.length === 0 ? [] : [aboutSql(patterns, today)]),
   ];
@@ -210,7 +217,8 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'achievedOn', n."achievedOn", 'thematicMovementId', n."thematicMovementId",
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
-        'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason"),
+        'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason",
+        'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn"),
       'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
       'otherSubject', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'kind', o.kind, 'name', o.name,

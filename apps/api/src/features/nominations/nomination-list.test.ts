@@ -205,7 +205,9 @@ test('list, filter and rule agree on who may see which line', async () => {
     const { actor } = await own.actAs(who);
     const place = { departmentKind: 'DIVISION', headIds: [], isSubjectSecretary: false } as const;
     const byRule = rows
-      .filter((row) => maySeeNomination(actor, { ...place, ...row, staffId: row.staffId ?? undefined }))
+      .filter((row) =>
+        maySeeNomination(actor, { ...place, ...row, staffId: row.staffId ?? undefined, checkerId: undefined }),
+      )
       .map(({ id }) => id);
     const byFilter = await own.db.nomination.findMany({ where: visibleNominations(actor), select: { id: true } });
     const bySql = await list({ filter: { statuses: NOMINATION_STATUSES } }, await own.callAs(who));

@@ -13,7 +13,7 @@ export const OtherSubjectKindEnum = enumOf(
 );
 export const NominationEventEnum = enumOf(NOMINATION_EVENTS, 'NominationEvent', 'Việc người xem làm được với đề nghị.');
 
-export const NOMINATION_SORT_KEYS = ['CODE', 'SUBJECT', 'DEPARTMENT', 'UPDATED'] as const;
+export const NOMINATION_SORT_KEYS = ['CODE', 'SUBJECT', 'DEPARTMENT', 'UPDATED', 'CHECK_DUE'] as const;
 export type NominationSortKey = (typeof NOMINATION_SORT_KEYS)[number];
 export const NominationSortKeyEnum = enumOf(
   NOMINATION_SORT_KEYS,

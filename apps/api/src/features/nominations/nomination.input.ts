@@ -1,8 +1,9 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import type { PlainDate } from '@thidua/domain/kernel';
 import type { NominationStatus } from '@thidua/domain/nominations';
 import type { AwardCode, CommendationKind } from '@thidua/domain/vocabulary';
 import { PageArgs } from '../../platform/page.ts';
-import { UuidScalar } from '../../platform/scalars/index.ts';
+import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import {
   AwardCodeEnum,
   CommendationKindEnum,
@@ -30,6 +31,12 @@ export class NominationFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Chỉ cá nhân không giữ chức vụ lãnh đạo.' })
   readonly nonLeadersOnly?: boolean | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Chỉ đề nghị người này đang thẩm định.' })
+  readonly checkerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ đề nghị chưa ai thẩm định.' })
+  readonly withoutChecker?: boolean | null;
 }
 
 @InputType('NominationSort', { description: 'Cách sắp xếp danh sách đề nghị.' })
@@ -148,4 +155,27 @@ export class NominationActInput {
 
   @Field(() => String, { nullable: true })
   readonly reason?: string | null;
+}
+
+@InputType('NominationVersionInput', { description: 'Một đề nghị và phiên bản người làm đã xem.' })
+export class NominationVersionInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+@InputType('AssignNominationsInput', {
+  description: 'Giao thẩm định một hay nhiều đề nghị; tự nhận thì ghi chính mình.',
+})
+export class AssignNominationsInput {
+  @Field(() => [NominationVersionInput])
+  readonly lines!: readonly NominationVersionInput[];
+
+  @Field(() => UuidScalar, { description: 'Người thẩm định.' })
+  readonly checkerId!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối; bỏ trống: theo thiết lập của cơ quan.' })
+  readonly dueOn?: PlainDate | null;
 }

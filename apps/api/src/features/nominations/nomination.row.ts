@@ -27,6 +27,8 @@ export const NOMINATION_ROW = {
   withdrawnReason: true,
   ineligibleReason: true,
   checkedAt: true,
+  checkerId: true,
+  checkDueOn: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
   department: { select: { kind: true } },
@@ -35,10 +37,11 @@ export type NominationRow = Prisma.NominationGetPayload<{ select: typeof NOMINAT
 
 /** What the world may see of a row, as of a day. */
 export function nominationType(row: NominationRow, asOf: PlainDate): NominationType {
-  const { awardCode, staff: _staff, collective: _collective, department, achievedOn, ...columns } = row;
+  const { awardCode, staff: _staff, collective: _collective, department, achievedOn, checkDueOn, ...columns } = row;
   return {
     ...columns,
     asOf,
+    checkDueOn: checkDueOn === null ? null : plainDateOf(checkDueOn),
     award: awardCode,
     kind: row.commendationKind,
     achievedOn: achievedOn === null ? null : plainDateOf(achievedOn),

@@ -46,6 +46,7 @@ export function mayKeepPeerReview(actor: Actor, desks: Desks, department: Depart
     staffId: undefined,
     headIds: desks.headIds.get(department.id) ?? [],
     isSubjectSecretary: false,
+    checkerId: undefined,
   });
 }
 

@@ -65,6 +65,11 @@ export const nominationCalls: Calls = {
     reason: 'Lý do',
   }),
   'Mutation.takeBackNominationOverride': call('takeBackNominationOverride', 'RecheckActInput', { id: NO_ID }),
+  'Query.nominationCheckers': { document: '{ nominationCheckers { id } }' },
+  'Mutation.assignNominations': call('assignNominations', 'AssignNominationsInput', {
+    lines: [LINE],
+    checkerId: NO_ID,
+  }),
   'Mutation.confirmNominationEligible': call('confirmNominationEligible', 'NominationActInput', LINE),
   'Mutation.findNominationIneligible': call('findNominationIneligible', 'NominationActInput', {
     ...LINE,

@@ -218,5 +218,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   members: 'number of members',
   criteria: 'number of criteria',
   file: 'file',
+  checkerId: 'officer',
+  fromId: 'taken over from',
   namesLeft: 'places that named authors or divisions when given out',
 };

@@ -188,6 +188,7 @@ export const en: Words<typeof vi> = {
     NOMINATION_WITHDRAWN: 'Nomination withdrawn',
     NOMINATION_RETURNED: 'Nomination returned',
     NOMINATION_RECEIVED: 'Nomination received',
+    NOMINATION_CHECK_ASSIGNED: 'Appraisal of a nomination assigned',
     NOMINATION_CONFIRMED_ELIGIBLE: 'Nomination found eligible',
     NOMINATION_FOUND_INELIGIBLE: 'Nomination found not eligible',
     NOMINATION_CHECKED_AGAIN: 'Nomination appraised again',

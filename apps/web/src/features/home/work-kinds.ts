@@ -64,7 +64,7 @@ export const WORK_PLACES = {
   },
   CHECK_NOMINATIONS: {
     family: 'review',
-    href: (_subjectId, year) => `${hrefs.nominations(year)}&trang-thai=received`,
+    href: (_subjectId, year) => `${hrefs.nominationDesk(year)}&ban=tat-ca`,
   },
   PUT_ON_AGENDA: { family: 'review', href: meeting },
   JOIN_MEETING: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.meetings) },

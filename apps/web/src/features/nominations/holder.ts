@@ -6,6 +6,7 @@ import type { NominationWords } from './text.ts';
 export interface HolderFacts {
   readonly status: NominationStatus;
   readonly staff: { readonly id: string } | null;
+  readonly checker: { readonly fullName: string } | null;
   readonly department: {
     readonly name: string;
     readonly head: { readonly id: string; readonly fullName: string } | null;
@@ -18,8 +19,9 @@ export function holderOf(t: NominationWords, facts: HolderFacts): string {
     case 'DRAFT':
     case 'RETURNED':
       return deskOf(t, facts);
-    case 'SUBMITTED':
     case 'RECEIVED':
+      return facts.checker?.fullName ?? t.office;
+    case 'SUBMITTED':
     case 'ELIGIBLE':
       return t.office;
     case 'INELIGIBLE':

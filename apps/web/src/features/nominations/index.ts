@@ -1,6 +1,6 @@
 import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
-import { IconCertificate, IconListCheck, IconListSearch } from '../../ui/icons.ts';
+import { IconCertificate, IconChecklist, IconListCheck, IconListSearch } from '../../ui/icons.ts';
 import { nominationRoutes } from './routes.tsx';
 
 export { useLineChoices, type LineOption } from './lines/use-line-choices.ts';
@@ -21,7 +21,16 @@ export const nominations: Feature = {
       path: paths.nominations,
       icon: IconCertificate,
       permission: 'nomination:read',
-      counts: ['RECEIVE_NOMINATIONS', 'CHECK_NOMINATIONS'],
+      counts: ['RECEIVE_NOMINATIONS'],
+    },
+    {
+      group: 'nomination',
+      order: 15,
+      label: { vi: 'Bàn thẩm định', en: 'Appraisal desk' },
+      path: paths.nominationDesk,
+      icon: IconChecklist,
+      permission: 'nomination:assign',
+      counts: ['CHECK_NOMINATIONS'],
     },
     {
       group: 'nomination',

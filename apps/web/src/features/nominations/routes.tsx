@@ -24,6 +24,10 @@ export const nominationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/nomination-list-page.tsx')).NominationListPage }),
   },
   {
+    path: paths.nominationDesk,
+    lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).NominationDeskPage }),
+  },
+  {
     path: paths.nomination,
     lazy: async () => ({ Component: (await import('./pages/nomination-page.tsx')).NominationPage }),
   },

@@ -71,6 +71,8 @@ export async function achievementWork({ context, offices, year, today, nextMeeti
       staffId: subjectId ?? undefined,
       headIds: headIdsOf(offices, departmentId),
       isSubjectSecretary: subjectId !== null && secretaryIdsOf(offices).includes(subjectId),
+      // The check has no part in a report.
+      checkerId: undefined,
     });
     const title = subjectNameOn(staff, collective, today, otherSubject) || code;
     const facts = { subjectId: id, code, dueOn: nextMeetingOn ?? null };

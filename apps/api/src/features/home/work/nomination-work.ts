@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
+import { plainDateOf } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { standsOn } from '../../../platform/dated.ts';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
@@ -20,6 +21,8 @@ const WORK_ROW = {
   code: true,
   status: true,
   staffId: true,
+  checkerId: true,
+  checkDueOn: true,
   departmentId: true,
   submittedAt: true,
   updatedAt: true,
@@ -97,7 +100,7 @@ function concernOf(actor: Actor, offices: Offices): Prisma.NominationWhereInput 
 }
 
 function factsOf(row: WorkRow, offices: Offices): NominationFacts {
-  const { status, staffId, departmentId, department } = row;
+  const { status, staffId, departmentId, department, checkerId } = row;
   return {
     status,
     departmentId,
@@ -105,6 +108,7 @@ function factsOf(row: WorkRow, offices: Offices): NominationFacts {
     staffId: staffId ?? undefined,
     headIds: headIdsOf(offices, departmentId),
     isSubjectSecretary: staffId !== null && secretaryIdsOf(offices).includes(staffId),
+    checkerId: checkerId ?? undefined,
   };
 }
 
@@ -172,5 +176,8 @@ function manyItem(
   { nextMeetingOn }: WorkScope,
 ): WorkItemType[] {
   if (rows.length === 0) return [];
-  return [workItem(kind, '', { count: rows.length, dueOn: nextMeetingOn ?? null })];
+  // The clock that ends first; the next meeting where none runs.
+  const [first] = rows.flatMap(({ checkDueOn }) => checkDueOn ?? []).toSorted((a, b) => a.valueOf() - b.valueOf());
+  const runs = kind === 'CHECK_NOMINATIONS' && first !== undefined;
+  return [workItem(kind, '', { count: rows.length, dueOn: runs ? plainDateOf(first) : (nextMeetingOn ?? null) })];
 }

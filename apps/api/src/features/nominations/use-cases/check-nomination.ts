@@ -2,6 +2,7 @@ import { ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { NominationActInput } from '../nomination.input.ts';
 import { changeNomination, type Hand, type NominationRefusal } from './change-nomination.ts';
+import { heldBy } from './held-by.ts';
 import { reasonOf } from './reason-of.ts';
 
 type Checked = Promise<Result<{ readonly id: string }, NominationRefusal>>;
@@ -20,7 +21,7 @@ export function confirmNominationEligible<Refused = never>(
     const judged = await judge(hand);
     if (!judged.ok) return judged;
     return ok({
-      data: { checkedAt: now },
+      data: { checkedAt: now, ...heldBy(context, line) },
       event: {
         action: 'NOMINATION_CONFIRMED_ELIGIBLE',
         objectType: 'Nomination',
@@ -37,7 +38,7 @@ export function findNominationIneligible(context: ActingContext, input: Nominati
     const reason = reasonOf(input.reason);
     if (!reason.ok) return reason;
     return ok({
-      data: { checkedAt: now, ineligibleReason: reason.value },
+      data: { checkedAt: now, ineligibleReason: reason.value, ...heldBy(context, line) },
       event: {
         action: 'NOMINATION_FOUND_INELIGIBLE',
         objectType: 'Nomination',

@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { InitiativeStatusChip } from '../../initiatives/index.ts';
+import { StaysCard } from '../desk/stays-card.tsx';
 import { otherSubjectItems, useProposalWords } from '../proposals/proposal-card.tsx';
 import { nominationText } from '../text.ts';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
@@ -51,6 +52,7 @@ export function DossierSide({ nomination }: { readonly nomination: Nomination })
           ]}
         />
       </Card>
+      <StaysCard stays={nomination.stays} />
       {staff !== null && <Initiatives initiatives={staff.initiatives} year={year} />}
       <LastAwards awards={nomination.lastAwards} />
     </div>
