@@ -242,3 +242,31 @@ describe('what is told', () => {
     expect(await count()).toBe(one);
   });
 });
+
+test('the award of a household is taken back like any other', async () => {
+  const household = await db.otherSubject.create({
+    data: {
+      organisationId,
+      kind: 'HOUSEHOLD',
+      name: 'Hộ ông Sơn',
+      place: 'Xã Cẩm Lĩnh',
+      createdAt: hanoi('2020-12-01 09:00'),
+    },
+  });
+  const { id: awardRecordId } = await db.awardRecord.create({
+    data: {
+      organisationId,
+      otherSubjectId: household.id,
+      awardCode: 'DIRECTOR_COMMENDATION',
+      year: 2020,
+      decisionNumber: '88/QĐ-SNgV',
+      decidedOn: day('2020-12-30'),
+      decidedBy: 'Giám đốc Sở Ngoại vụ',
+    },
+  });
+  const id = good(await proposeRevocation(await api.contextOf(secretary.id), asked(awardRecordId)));
+  const { data } = await (
+    await api.as(secretary.id)
+  ).run(`{ awardRevocation(id: "${id}") { award { id } staffMember { id } } }`);
+  expect(data).toMatchObject({ awardRevocation: { award: { id: awardRecordId }, staffMember: null } });
+});

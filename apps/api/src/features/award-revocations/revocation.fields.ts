@@ -12,6 +12,7 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { accountById } from '../administration/index.ts';
 import {
   awardsOfDepartment,
+  awardsOfOtherSubject,
   awardsOfStaff,
   AwardRecordType,
   departmentOn,
@@ -26,13 +27,15 @@ import { AwardRevocationType, MoneyReturnType, RevocationEventEnum } from './rev
 export class AwardRevocationFields {
   @FieldResolver(() => AwardRecordType, { description: 'Khen thưởng bị hủy bỏ.' })
   async award(
-    @Root() { awardRecordId, awardRecord: { staffId, departmentId } }: AwardRevocationType,
+    @Root() { awardRecordId, awardRecord: { staffId, departmentId, otherSubjectId } }: AwardRevocationType,
     @Ctx() context: ActingContext,
   ): Promise<AwardRecordType> {
     const awards =
-      staffId === null
-        ? await awardsOfDepartment(context).load(departmentId ?? '')
-        : await awardsOfStaff(context).load(staffId);
+      staffId !== null
+        ? await awardsOfStaff(context).load(staffId)
+        : departmentId !== null
+          ? await awardsOfDepartment(context).load(departmentId)
+          : await awardsOfOtherSubject(context).load(otherSubjectId ?? '');
     return found(awards.find(({ id }) => id === awardRecordId));
   }
 

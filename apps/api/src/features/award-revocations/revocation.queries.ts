@@ -19,7 +19,7 @@ export const REVOCATION_ROW = {
   decidedAt: true,
   decisionReason: true,
   awardRecordId: true,
-  awardRecord: { select: { staffId: true, departmentId: true } },
+  awardRecord: { select: { staffId: true, departmentId: true, otherSubjectId: true } },
 } as const satisfies Prisma.AwardRevocationSelect;
 export type RevocationRow = Prisma.AwardRevocationGetPayload<{ select: typeof REVOCATION_ROW }>;
 

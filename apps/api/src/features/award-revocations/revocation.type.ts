@@ -54,7 +54,11 @@ export class AwardRevocationType {
   readonly decisionReason!: string | null;
 
   readonly awardRecordId!: string;
-  readonly awardRecord!: { readonly staffId: string | null; readonly departmentId: string | null };
+  readonly awardRecord!: {
+    readonly staffId: string | null;
+    readonly departmentId: string | null;
+    readonly otherSubjectId: string | null;
+  };
   readonly proposedById!: string;
   readonly decidedById!: string | null;
 }
