@@ -9,24 +9,20 @@ import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
 import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
 import { REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
-import { DIFFICULTY_STATUSES, REPORT_REQUEST_STATUSES, UNIT_REPORT_STATUSES } from '@thidua/domain/works';
 import {
   buildAccount,
   buildCouncil,
   buildDecision,
   buildDelegation,
   buildDepartment,
-  buildDifficulty,
   buildInitiative,
   buildMeeting,
   buildMovement,
   buildNomination,
   buildOrganisation,
-  buildReportRequest,
   buildRegistrationSheet,
   buildReview,
   buildStaff,
-  buildUnitReport,
   hanoi,
   type BuiltCouncil,
 } from '@thidua/testing';
@@ -56,6 +52,7 @@ import { scoringGridLife } from './scoring-grid-life.ts';
 import { initiativeSittingLife } from './initiative-sitting-life.ts';
 import { scoringSessionLife } from './scoring-session-life.ts';
 import { trainingCourseLife } from './training-life.ts';
+import { difficultyLife, reportRequestLife, unitReportLife } from './works-lives.ts';
 import { testApi, type TestApi } from './test-api.ts';
 import { recognitionRevocationLife } from './recognition-revocation-life.ts';
 import { revocationLife } from './revocation-life.ts';
@@ -238,15 +235,7 @@ export const LIVES = {
     const memberId = council.members[2]?.id ?? NO_ID;
     return { '*': id, id, meetingId: id, memberId };
   }),
-  reportRequest: life(
-    REPORT_REQUEST_STATUSES,
-    ['none'],
-    async ({ db, organisationId, divisionId }, _actor, _relation, status) => {
-      const { id } = await buildReportRequest(db, { organisationId, status });
-      await buildUnitReport(db, { requestId: id, departmentId: divisionId });
-      return { '*': id, id };
-    },
-  ),
+  reportRequest: reportRequestLife,
   movementReview: life(REVIEW_STATUSES, ['none'], async ({ db, organisationId }, _actor, _relation, status) => {
     const known = await db.movement.findFirst({
       where: { organisationId, kind: 'YEARLY', year: REVIEWED_YEAR },
@@ -259,24 +248,8 @@ export const LIVES = {
   blockPact: pactLife,
   blockSheet: blockSheetLife,
   blockEntry: blockEntryLife,
-  difficulty: life(
-    DIFFICULTY_STATUSES,
-    ['unit', 'other'],
-    async ({ db, divisionId, elsewhereId }, _actor, relation, status) => {
-      const { id } = await buildDifficulty(db, {
-        departmentId: relation === 'unit' ? divisionId : elsewhereId,
-        status,
-      });
-      return { '*': id, id };
-    },
-  ),
-  unitReport: life(UNIT_REPORT_STATUSES, ['unit', 'other'], async (world, _actor, relation, status) => {
-    const { db, organisationId, divisionId, elsewhereId } = world;
-    const { id: requestId } = await buildReportRequest(db, { organisationId });
-    const departmentId = relation === 'unit' ? divisionId : elsewhereId;
-    const { id } = await buildUnitReport(db, { requestId, departmentId, status });
-    return { '*': id, id };
-  }),
+  difficulty: difficultyLife,
+  unitReport: unitReportLife,
   movement: life(MOVEMENT_STATUSES, ['none'], async (world, _actor, _relation, status) => {
     const days = { fromDay: new Date('2021-06-01'), toDay: new Date('2021-09-30') };
     const { id } = await buildMovement(world.db, {
