@@ -82,6 +82,9 @@ const ACTS = {
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
   'Mutation.returnNomination': ['nomination', 'RETURN'],
   'Mutation.receiveNomination': ['nomination', 'RECEIVE'],
+  'Mutation.confirmNominationEligible': ['nomination', 'CONFIRM_ELIGIBLE'],
+  'Mutation.findNominationIneligible': ['nomination', 'FIND_INELIGIBLE'],
+  'Mutation.checkNominationAgain': ['nomination', 'CHECK_AGAIN'],
   // Beside the table: they move nothing.
   'Mutation.recheckNomination': ['nomination'],
   'Mutation.overrideNomination': ['nomination'],
