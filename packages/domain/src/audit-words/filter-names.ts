@@ -44,6 +44,9 @@ export const FILTER_NAMES = {
   'filter.award': 'danh hiệu, hình thức',
   'filter.tag': 'chỉ một nhãn',
   'filter.withoutResult': 'còn người chưa ghi kết quả',
+  'filter.withoutChecker': 'chưa giao ai thẩm định',
+  'filter.bodies': 'cơ quan được hỏi ý kiến',
+  'filter.overdueOnly': 'chỉ phần quá hạn',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of filters that are no state of a record. */

@@ -43,6 +43,9 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.award': 'title or form',
   'filter.tag': 'one tag only',
   'filter.withoutResult': 'results still missing',
+  'filter.withoutChecker': 'given to nobody for the check',
+  'filter.bodies': 'bodies asked',
+  'filter.overdueOnly': 'overdue only',
 };
 
 export const filterValues: Readonly<Record<keyof typeof FILTER_VALUES, string>> = {

@@ -8,7 +8,6 @@ export { FindingList } from './components/finding-list.tsx';
 export { useNominationStatusNames } from './components/use-status-names.ts';
 export { QuotaPlaces } from './places/quota-places.tsx';
 export { RecheckMark } from './recheck/recheck-mark.tsx';
-export { stoppedWords } from './recheck/stopped-words.ts';
 export { VerdictChip } from './components/verdict-chip.tsx';
 
 export const nominations: Feature = {

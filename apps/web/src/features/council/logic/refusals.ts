@@ -2,8 +2,8 @@ import { MEETING_LIMITS } from '@thidua/domain/council';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type { AwardCode } from '../../../gql/schema-types.ts';
+import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
-import { stoppedWords } from '../../nominations/index.ts';
 import type { AddToAgendaMutation } from '../actions/add-to-agenda.gql.ts';
 import type { CloseItemMutation } from '../actions/close-item.gql.ts';
 import type { DeclareConflictMutation } from '../actions/declare-conflict.gql.ts';

@@ -6,13 +6,13 @@ import { useNavigate } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { newId } from '../../../lib/new-id.ts';
+import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
-import { stoppedWords } from '../../nominations/index.ts';
 import { decisionText } from '../text.ts';
 import { DraftDecisionCandidatesDocument, type DraftDecisionCandidatesQuery } from './draft-decision-candidates.gql.ts';
 import styles from './draft-decision-dialog.module.css';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../lib/format/index.ts';
+import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
 import type { FormError } from '../../../ui/error-summary.tsx';
-import { stoppedWords } from '../../nominations/index.ts';
 import type { vi } from '../text.vi.ts';
 import type { IssueDecisionMutation } from './issue-decision.gql.ts';
 

@@ -2,8 +2,8 @@ import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
+import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { NominationWords } from '../text.ts';
-import { stoppedWords } from '../recheck/stopped-words.ts';
 import type { ConfirmNominationEligibleMutation } from './check-nomination.gql.ts';
 import { isGone } from './is-gone.ts';
 import type { ReceiveNominationMutation } from './receive-nomination.gql.ts';
