@@ -100,6 +100,7 @@ export const en: Words<typeof vi> = {
   },
   card: {
     title: 'Opinions of other bodies',
+    none: 'Nobody has been asked about this line yet.',
     required: (body, ground) => `An opinion is required: ${body} (${ground}).`,
     askedBy: (asker) => `${asker}.`,
     isAsked: 'Asked',

@@ -109,6 +109,7 @@ export const vi = {
   },
   card: {
     title: 'Ý kiến của cơ quan khác',
+    none: 'Chưa lấy ý kiến cơ quan nào về hồ sơ này.',
     required: (body: string, ground: string) => `${body} phải có ý kiến (${ground}).`,
     askedBy: (asker: string) => `${asker}.`,
     isAsked: 'Đã lấy ý kiến',

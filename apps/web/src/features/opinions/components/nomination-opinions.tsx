@@ -29,9 +29,11 @@ export function NominationOpinions({ nominationId }: { readonly nominationId: st
   if (data === undefined) return null;
   const { year, status, opinions, requiredOpinions } = data.nomination;
   const mayAsk = may(viewer, 'opinion:keep') && isOneOfStatuses(status, ASKED_ABOUT_STATUSES);
-  if (!mayAsk && opinions.length === 0 && requiredOpinions.length === 0) return null;
+  const isEmpty = opinions.length === 0 && requiredOpinions.length === 0;
+  if (!mayAsk && isEmpty) return null;
   return (
     <Card title={t.card.title} actions={mayAsk && <Button onClick={() => setIsAsking(true)}>{t.ask.open}</Button>}>
+      {isEmpty && <p>{t.card.none}</p>}
       <ul className={styles['lines']}>
         {requiredOpinions.map(({ body, asker, ground, isAsked }) => (
           <li key={body} className={styles['line']}>
