@@ -8,23 +8,13 @@ import { searchWords } from '../../platform/search-words.ts';
 import { everNamed, NAMED_STAFF } from '../organisation/index.ts';
 import type { ResearchTopicsArgs } from './research-topic.input.ts';
 import type { ResearchTopicType } from './research-topic.type.ts';
+import { WRITTEN_TOPIC } from './topic-row.ts';
 import { ownResearchTopics, visibleResearchTopics } from './research-topic.visibility.ts';
 
 const ROW = {
   id: true,
   year: true,
-  title: true,
-  level: true,
-  programme: true,
-  contractNumber: true,
-  startedOn: true,
-  endedOn: true,
-  acceptedBy: true,
-  acceptedOn: true,
-  result: true,
-  paperNumber: true,
-  paperOn: true,
-  isApplied: true,
+  ...WRITTEN_TOPIC,
   status: true,
   version: true,
   recordedById: true,

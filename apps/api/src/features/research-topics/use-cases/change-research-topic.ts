@@ -12,6 +12,7 @@ import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
+import { WRITTEN_TOPIC_ROW } from '../topic-row.ts';
 import { visibleResearchTopics } from '../research-topic.visibility.ts';
 
 export type ResearchTopicRefusal = StaleRecord | InvalidTransition | InputProblems;
@@ -20,20 +21,7 @@ const ACT_ROW = {
   id: true,
   status: true,
   version: true,
-  recordedById: true,
-  title: true,
-  level: true,
-  programme: true,
-  contractNumber: true,
-  startedOn: true,
-  endedOn: true,
-  acceptedBy: true,
-  acceptedOn: true,
-  result: true,
-  paperNumber: true,
-  paperOn: true,
-  isApplied: true,
-  people: { select: { staffId: true, outsideName: true, role: true }, orderBy: { ordinal: 'asc' } },
+  ...WRITTEN_TOPIC_ROW,
 } as const satisfies Prisma.ResearchTopicSelect;
 
 /** What a use case decides with: the locked topic and the body's own time. */

@@ -18,6 +18,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import type { SaveResearchTopicInput } from '../research-topic.input.ts';
 import { changeResearchTopic, type ResearchTopicRefusal } from './change-research-topic.ts';
+import { WRITTEN_TOPIC_ROW } from '../topic-row.ts';
 
 type Saved = Promise<Result<{ readonly id: string }, ResearchTopicRefusal>>;
 
@@ -48,7 +49,7 @@ function recordTopic(context: ActingContext, input: SaveResearchTopicInput): Pro
     // The second of two equal calls waits here and then finds what the first one made.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
     const typed = typedOf(input);
-    const known = await tx.researchTopic.findUnique({ where: { id }, select: KNOWN });
+    const known = await tx.researchTopic.findUnique({ where: { id }, select: WRITTEN_TOPIC_ROW });
     if (known !== null && known.recordedById !== accountId) throw badInput();
     if (known !== null) return ok({ id, isOutdated: !isWritten(known, input, typed) });
     const problems = await problemsOf(tx, context, typed);
@@ -70,23 +71,7 @@ function recordTopic(context: ActingContext, input: SaveResearchTopicInput): Pro
   });
 }
 
-const KNOWN = {
-  recordedById: true,
-  title: true,
-  level: true,
-  programme: true,
-  contractNumber: true,
-  startedOn: true,
-  endedOn: true,
-  acceptedBy: true,
-  acceptedOn: true,
-  result: true,
-  paperNumber: true,
-  paperOn: true,
-  isApplied: true,
-  people: { select: { staffId: true, outsideName: true, role: true }, orderBy: { ordinal: 'asc' } },
-} as const satisfies Prisma.ResearchTopicSelect;
-type Stored = Omit<Prisma.ResearchTopicGetPayload<{ select: typeof KNOWN }>, 'recordedById'>;
+type Stored = Omit<Prisma.ResearchTopicGetPayload<{ select: typeof WRITTEN_TOPIC_ROW }>, 'recordedById'>;
 
 /** True when the topic says already what was typed. */
 function isWritten(known: Stored, input: SaveResearchTopicInput, typed: ResearchTopicInput): boolean {
