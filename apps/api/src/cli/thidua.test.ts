@@ -101,6 +101,24 @@ test('a case of eligibility is judged without any database, and a wrong one name
   expect(refused.err).toContain('receivedOn: YYYY-MM-DD');
 });
 
+test('a case tells which titles an initiative has served, and is warned of a second use', async () => {
+  const initiative = { id: '1', code: 'SK-2021-001', title: 'Sổ tay', recognisedOn: '2021-06-25', scope: 'PROVINCE' };
+  const servedTitles = [{ award: 'PROVINCIAL_EMULATION_FIGHTER', year: 2020 }];
+  const written = {
+    award: 'PROVINCIAL_EMULATION_FIGHTER',
+    receivedOn: '2021-12-01',
+    year: 2021,
+    facts: { kind: 'PERSON', initiatives: [{ ...initiative, servedTitles }] },
+  };
+  const file = path.join(folder, 'second-use.json');
+  await writeFile(file, JSON.stringify(written));
+  const judged = await thidua(['eligibility', file]);
+  expect([judged.code, judged.out]).toEqual([
+    EXIT.DONE,
+    expect.stringContaining('đã dùng cho Chiến sĩ thi đua cấp tỉnh năm 2020'),
+  ]);
+});
+
 test('a backup made, verified, changed by a byte and refused; its key is told as text that opens it', async () => {
   const file = path.join(folder, 'a.backup');
   const made = await thidua(['backup', '--to', file, '--json']);

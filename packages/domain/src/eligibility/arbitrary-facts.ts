@@ -60,6 +60,11 @@ export const anyInitiative: fc.Arbitrary<InitiativeFact> = fc.record({
   scope: fc.constantFrom(...INITIATIVE_SCOPES),
   decisionNo: maybe(text),
   alreadyUsedForYear: maybe(fc.integer({ min: 2018, max: 2027 })),
+  servedTitles: maybe(
+    fc.array(fc.record({ award: fc.constantFrom(...AWARD_CODES), year: fc.integer({ min: 2018, max: 2027 }) }), {
+      maxLength: 2,
+    }),
+  ),
 });
 
 const years = fc.integer({ min: 2010, max: 2028 });

@@ -49,6 +49,7 @@ const initiative = z.strictObject({
   scope: z.enum(INITIATIVE_SCOPES),
   decisionNo: text.optional(),
   alreadyUsedForYear: year.optional(),
+  servedTitles: list(z.strictObject({ award: z.enum(AWARD_CODES), year })).optional(),
   source,
 });
 
