@@ -104,6 +104,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttemptsError",
     "WrongCredentialsError"
   ],
+  "CheckNominationAgainResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Nomination",
+    "QuotaFullError",
+    "StaleRecordError"
+  ],
   "ChooseImportSheetResult": [
     "FileRefusedError",
     "ImportRun",

@@ -9,7 +9,7 @@ export type QuotaRule = (typeof QUOTA_RULES)[number];
 export const QUOTA_RULE_NAMES = {
   BODY_FIGHTERS: 'Chiến sĩ thi đua cơ sở, toàn cơ quan',
   DIVISION_FIGHTERS: 'Chiến sĩ thi đua cơ sở, một phòng',
-  BODY_COMMENDATIONS: 'Giấy khen cho cá nhân, toàn cơ quan',
+  BODY_COMMENDATIONS: 'Giấy khen theo công trạng cho cá nhân, toàn cơ quan',
 } as const satisfies Record<QuotaRule, string>;
 
 /** The award whose lines take places under each rule. */

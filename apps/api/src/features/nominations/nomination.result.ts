@@ -127,3 +127,10 @@ export const NominationActResult = resultUnion(
   NominationType,
   [StaleRecordError, InputProblemsError, InvalidTransitionError],
 );
+
+export const CheckNominationAgainResult = resultUnion(
+  'CheckNominationAgainResult',
+  'Kết quả thẩm định lại một đề nghị.',
+  NominationType,
+  [StaleRecordError, InputProblemsError, InvalidTransitionError, QuotaFullError],
+);

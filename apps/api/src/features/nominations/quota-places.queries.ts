@@ -18,7 +18,7 @@ import { visibleNominations } from './nomination.visibility.ts';
 import type { QuotaScope } from './quota-board.queries.ts';
 import type { FullQuotaType } from './quota-places.type.ts';
 
-/** People under one rule: registered at the start of the year, proposed, of these sent, of these passed by the council. */
+/** People under one rule, of the year's own list (what is commended at once or in a campaign takes no place): registered at the start of the year, proposed, of these sent, of these passed by the council. */
 export interface PlacesCounted {
   readonly registered: number;
   readonly nominated: number;
@@ -43,24 +43,32 @@ const COUNTED = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_CO
  * list is sent. Two statements, one where the settings are at hand.
  */
 export async function quotaPlaces(db: Tx, scope: QuotaScope): Promise<QuotaPlaces> {
+  const { counted, limitsWith, workers } = await countPlaces(db, scope);
+  return { counted, limits: limitsWith(workers.here.nominated) };
+}
+
+interface Counting {
+  readonly counted: QuotaPlaces['counted'];
+  readonly workers: { readonly here: PlacesCounted };
+  /** The limits, where so many people of the division have, or are proposed for, Lao động tiên tiến. */
+  readonly limitsWith: (divisionWorkers: number) => readonly QuotaLimit[];
+}
+
+async function countPlaces(db: Tx, scope: QuotaScope): Promise<Counting> {
   const settings = scope.settings ?? (await localSettingsOn(db, scope.organisationId, scope.day));
   const rows = await countedRows(db, scope);
   const of = (award: AwardCode, here: boolean): PlacesCounted =>
     rows.find((row) => row.award === award && row.isHere === here) ?? NOBODY;
-  const limits = quotaLimits(
-    { regimeDate: scope.day, year: scope.year, settings },
-    {
-      bodyWorkers: of('ADVANCED_WORKER', false).nominated,
-      divisionWorkers: of('ADVANCED_WORKER', true).nominated,
-    },
-  );
+  const terms = { regimeDate: scope.day, year: scope.year, settings };
+  const bodyWorkers = of('ADVANCED_WORKER', false).nominated;
   return {
-    limits,
     counted: {
       BODY_FIGHTERS: of(AWARD_OF_QUOTA.BODY_FIGHTERS, false),
       DIVISION_FIGHTERS: of(AWARD_OF_QUOTA.DIVISION_FIGHTERS, true),
       BODY_COMMENDATIONS: of(AWARD_OF_QUOTA.BODY_COMMENDATIONS, false),
     },
+    workers: { here: of('ADVANCED_WORKER', true) },
+    limitsWith: (divisionWorkers) => quotaLimits(terms, { bodyWorkers, divisionWorkers }),
   };
 }
 
@@ -76,7 +84,7 @@ function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope)
       SELECT n."awardCode" AS award, n."departmentId" AS place, n.status, false AS registered
       FROM nominations n
       WHERE n."organisationId" = ${organisationId}::uuid AND n.year = ${year} AND n."staffId" IS NOT NULL
-        AND n."awardCode" = ANY(${awards}::"AwardCode"[]) AND n.status = ANY(${[...STANDING_STATUSES]}::"NominationStatus"[])
+        AND n."commendationKind" = 'MERIT' AND n."awardCode" = ANY(${awards}::"AwardCode"[]) AND n.status = ANY(${[...STANDING_STATUSES]}::"NominationStatus"[])
       UNION ALL
       SELECT r."awardCode", m."departmentId", NULL, true
       FROM emulation_registrations r
@@ -94,14 +102,22 @@ function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope)
     GROUP BY l.award, w.here`;
 }
 
+/** Places that are asked for and no longer free; nothing was sent or brought back. */
+export interface QuotaFull {
+  readonly code: 'QUOTA_FULL';
+  readonly quotas: readonly FullQuotaType[];
+}
+
 interface AskingLine {
   readonly award: AwardCode;
   readonly staffId: string | null;
 }
 
 /**
- * The limits that a list would go past if it were sent now. Whoever sends under a limit goes one after the other within the body
- * and year, until the commit: two heads never both take the last place. Three statements.
+ * The limits that these lines would go past if they took their places now: a list that is sent, or a line that comes back
+ * after it was found not eligible. Whoever takes places goes one after the other within the body and year, until the commit:
+ * two heads never both take the last one. The share of a division is counted on what it has sent and sends, never on drafts.
+ * Three statements.
  */
 export async function quotasPassedBy(
   tx: Tx,
@@ -112,13 +128,14 @@ export async function quotasPassedBy(
   if (QUOTA_RULES.every((rule) => asked[rule] === 0)) return [];
   const key = `nomination-places ${scope.organisationId} ${scope.year}`;
   await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-  const { limits, counted } = await quotaPlaces(tx, scope);
+  const { limitsWith, counted, workers } = await countPlaces(tx, scope);
   const taken = {
     BODY_FIGHTERS: counted.BODY_FIGHTERS.sent,
     DIVISION_FIGHTERS: counted.DIVISION_FIGHTERS.sent,
     BODY_COMMENDATIONS: counted.BODY_COMMENDATIONS.sent,
   };
-  return fullQuotas(limits, taken, asked);
+  const askedWorkers = lines.filter(({ award, staffId }) => staffId !== null && award === 'ADVANCED_WORKER').length;
+  return fullQuotas(limitsWith(workers.here.sent + askedWorkers), taken, asked);
 }
 
 function askedPlaces(lines: readonly AskingLine[]): Readonly<Record<QuotaRule, number>> {

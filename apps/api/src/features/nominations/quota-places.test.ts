@@ -3,6 +3,7 @@ import { buildNomination, buildRegistration } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { divisionWorld, type Desk, type DivisionWorld } from '../../testing/division-world.ts';
+import { checkNominationAgain } from './use-cases/check-nomination.ts';
 import { submitNominations } from './use-cases/submit-nominations.ts';
 
 let database: TestDatabase;
@@ -114,6 +115,84 @@ test('a rule that ended yesterday holds no more', async () => {
   });
   await oneFighterEach();
   expect(await send(world.otherHead, world.officeId)).toMatchObject({ ok: true });
+});
+
+describe('a line found not eligible and checked again', () => {
+  const again = async (place: string) => {
+    const line = await world.db.nomination.findFirstOrThrow({
+      where: { departmentId: place, awardCode: 'GRASSROOTS_EMULATION_FIGHTER' },
+    });
+    return checkNominationAgain(await world.actAs(world.secretary), line);
+  };
+
+  const findIneligible = (place: string) =>
+    world.db.nomination.updateMany({
+      where: { departmentId: place, awardCode: 'GRASSROOTS_EMULATION_FIGHTER' },
+      data: { status: 'INELIGIBLE', ineligibleReason: 'Thiếu chứng nhận sáng kiến.', checkedAt: new Date() },
+    });
+
+  beforeEach(async () => {
+    await set('grassrootsFighterCap', 1_500);
+    await set('fighterCapAtSending', true);
+    await oneFighterEach();
+    await send(world.head, world.divisionId);
+    await findIneligible(world.divisionId);
+  });
+
+  test('does not come back to a place that another list has taken meanwhile', async () => {
+    expect(await send(world.otherHead, world.officeId)).toMatchObject({ ok: true });
+    expect(await again(world.divisionId)).toMatchObject({
+      error: { code: 'QUOTA_FULL', quotas: [{ rule: 'BODY_FIGHTERS', allowed: 1, taken: 1, asked: 1 }] },
+    });
+  });
+
+  test('comes back while its place is free', async () => {
+    expect(await again(world.divisionId)).toMatchObject({ ok: true });
+  });
+
+  test('and a list sent in the same second do not both take the last place', async () => {
+    const outcomes = await Promise.all([again(world.divisionId), send(world.otherHead, world.officeId)]);
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  });
+});
+
+test('a commendation for what was done at once takes no place of the year’s list', async () => {
+  await set('commendationPlaces', 1);
+  await oneFighterEach();
+  const [first, second] = world.people;
+  const line = { departmentId: world.divisionId, awardCode: 'DIRECTOR_COMMENDATION' } as const;
+  await buildNomination(world.db, {
+    ...line,
+    staffId: first?.id ?? '',
+    status: 'SUBMITTED',
+    commendationKind: 'SUDDEN',
+    achievement: 'Cứu người bị nạn.',
+    achievedOn: new Date('2021-06-01'),
+  });
+  await buildNomination(world.db, { ...line, staffId: second?.id ?? '' });
+  expect(await send(world.head, world.divisionId)).toMatchObject({ ok: true });
+});
+
+test('drafts written after a list was sent do not widen the share of a division', async () => {
+  await set('divisionFighterShare', 2_500);
+  await oneFighterEach();
+  expect(await send(world.head, world.divisionId)).toMatchObject({ ok: true });
+  const late = await world.join({ departmentId: world.divisionId });
+  await world.db.nomination.updateMany({
+    where: { departmentId: world.divisionId, awardCode: 'ADVANCED_WORKER' },
+    data: { status: 'DRAFT' },
+  });
+  await buildNomination(world.db, { staffId: late.id, departmentId: world.divisionId });
+  await world.db.nomination.updateMany({
+    where: { departmentId: world.divisionId, awardCode: 'GRASSROOTS_EMULATION_FIGHTER' },
+    data: { status: 'INELIGIBLE', ineligibleReason: 'Thiếu chứng nhận sáng kiến.', checkedAt: new Date() },
+  });
+  const line = await world.db.nomination.findFirstOrThrow({
+    where: { status: 'INELIGIBLE', departmentId: world.divisionId },
+  });
+  expect(await checkNominationAgain(await world.actAs(world.secretary), line)).toMatchObject({
+    error: { code: 'QUOTA_FULL', quotas: [{ rule: 'DIVISION_FIGHTERS', allowed: 0 }] },
+  });
 });
 
 describe('the numbers at every desk', () => {

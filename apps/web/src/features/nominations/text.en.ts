@@ -2,6 +2,7 @@ import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type { Words } from '../../lib/text/define-text.ts';
 import { nominationStatuses, ratings } from '../../lib/words/words.en.ts';
+import { en as places } from './places/text.en.ts';
 import type { vi } from './text.vi.ts';
 
 const FAILED_NOTHING_CHANGED = 'Nothing was sent and nothing has changed. Check the connection and try again.';
@@ -483,6 +484,10 @@ export const en: Words<typeof vi> = {
     stale: 'The nomination was just changed elsewhere. The page has been loaded again; look at it before going on.',
     stopped: (line) =>
       `By the records of this moment the nomination no longer meets the conditions. ${line} Press “Check again” to see what changed, then let it past the condition or find it ineligible.`,
+    noPlace: (full) =>
+      `Not checked again: the place of this nomination is held by somebody else. ${full
+        .map(({ rule, allowed, taken }) => `${places.rule[rule]}: ${allowed} at most, ${taken} held.`)
+        .join(' ')} Withdraw a nomination for the same award, then try again.`,
     invalid: (status) => `The nomination is “${status}”, so this can no longer be done.`,
     forbidden: 'You may no longer do this with the nomination.',
     reasonRequired: 'Enter a reason.',

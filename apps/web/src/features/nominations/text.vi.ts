@@ -1,8 +1,9 @@
 import type { Outcome, Verdict } from '@thidua/domain/eligibility';
-import { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
+import { NOMINATION_STATUS_NAMES, type QuotaRule } from '@thidua/domain/nominations';
 import { AWARDS, RATING_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 
 import type { NominationAct } from './actions/nomination-act.ts';
+import { vi as places } from './places/text.vi.ts';
 
 /** Screen words of a conclusion: short enough for a cell of the list. */
 const verdicts = {
@@ -490,6 +491,10 @@ export const vi = {
     stale: 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới, xem lại rồi làm tiếp.',
     stopped: (line: string) =>
       `Dữ liệu lúc này cho thấy hồ sơ không còn đạt. ${line} Bấm “Kiểm tra lại” để xem điều đã thay đổi, rồi cho vượt điều kiện hoặc kết luận không đủ điều kiện.`,
+    noPlace: (full: readonly { readonly rule: QuotaRule; readonly allowed: number; readonly taken: number }[]) =>
+      `Chưa thẩm định lại được: chỗ của hồ sơ này đã có người khác giữ. ${full
+        .map(({ rule, allowed, taken }) => `${places.rule[rule]}: tối đa ${allowed} người, đang giữ ${taken}.`)
+        .join(' ')} Rút bớt một đề nghị cùng danh hiệu rồi làm lại.`,
     invalid: (status: string) => `Hồ sơ đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',
     reasonRequired: 'Nhập lý do.',

@@ -1,6 +1,8 @@
-import { ok, type Result } from '@thidua/domain/kernel';
+import { err, ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { yearShown } from '../../organisation/index.ts';
 import type { NominationActInput } from '../nomination.input.ts';
+import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { changeNomination, type Hand, type NominationRefusal } from './change-nomination.ts';
 import { heldBy } from './held-by.ts';
 import { reasonOf } from './reason-of.ts';
@@ -49,10 +51,22 @@ export function findNominationIneligible(context: ActingContext, input: Nominati
   });
 }
 
-/** What a check has found is looked at anew: the line is where it was before the check. */
-export function checkNominationAgain(context: ActingContext, input: NominationActInput): Checked {
-  return changeNomination(context, input, 'CHECK_AGAIN', ({ line, to }) =>
-    ok({
+/**
+ * What a check has found is looked at anew: the line is where it was before the check. A line that was found not eligible has
+ * lost its place meanwhile, so it comes back only where the limits still have one.
+ */
+export function checkNominationAgain(
+  context: ActingContext,
+  input: NominationActInput,
+): Promise<Result<{ readonly id: string }, NominationRefusal | QuotaFull>> {
+  return changeNomination<QuotaFull>(context, input, 'CHECK_AGAIN', async ({ line, to, tx }) => {
+    if (line.status === 'INELIGIBLE') {
+      const { year, departmentId } = line;
+      const scope = { organisationId: context.actor.organisationId, year, departmentId, day: yearShown(context, year) };
+      const full = await quotasPassedBy(tx, scope, [line]);
+      if (full.length > 0) return err({ code: 'QUOTA_FULL', quotas: await shownQuotas(context, tx, scope, full) });
+    }
+    return ok({
       data: { checkedAt: null, ineligibleReason: null },
       event: {
         action: 'NOMINATION_CHECKED_AGAIN',
@@ -60,6 +74,6 @@ export function checkNominationAgain(context: ActingContext, input: NominationAc
         objectId: line.id,
         detail: { from: line.status, to },
       },
-    }),
-  );
+    });
+  });
 }

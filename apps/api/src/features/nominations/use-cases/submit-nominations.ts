@@ -15,8 +15,7 @@ import { departmentOfOpenGrid } from '../grid-access.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
-import { quotasPassedBy, shownQuotas } from '../quota-places.queries.ts';
-import type { FullQuotaType } from '../quota-places.type.ts';
+import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
 import { judgeLines, type JudgedLine } from './judge-lines.ts';
@@ -30,11 +29,6 @@ export interface NotEligible {
 }
 export interface NothingToSubmit {
   readonly code: 'NOTHING_TO_SUBMIT';
-}
-/** Places that the list asks for and that are no longer free; nothing of the list was sent. */
-export interface QuotaFull {
-  readonly code: 'QUOTA_FULL';
-  readonly quotas: readonly FullQuotaType[];
 }
 /** The body wants a peer review, and these lines have no vote in closed minutes; nothing of the list was sent. */
 export interface PeerReviewMissing {

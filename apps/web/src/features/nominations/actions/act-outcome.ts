@@ -4,14 +4,16 @@ import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { formatNumber } from '../../../lib/format/index.ts';
 import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { NominationWords } from '../text.ts';
-import type { ConfirmNominationEligibleMutation } from './check-nomination.gql.ts';
+import type { CheckNominationAgainMutation, ConfirmNominationEligibleMutation } from './check-nomination.gql.ts';
 import { isGone } from './is-gone.ts';
 import type { ReceiveNominationMutation } from './receive-nomination.gql.ts';
 import { statusName } from './status-name.ts';
 
-/** All acts answer with the same union; a check can be stopped by the records besides. */
+/** All acts answer with the same union; a check can be stopped by the records besides, a new one by the places left. */
 export type ActAnswer =
-  ReceiveNominationMutation['receiveNomination'] | ConfirmNominationEligibleMutation['confirmNominationEligible'];
+  | ReceiveNominationMutation['receiveNomination']
+  | ConfirmNominationEligibleMutation['confirmNominationEligible']
+  | CheckNominationAgainMutation['checkNominationAgain'];
 
 export type ActOutcome =
   | { readonly kind: 'DONE' }
@@ -29,6 +31,8 @@ export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
       return { kind: 'PROBLEM', sentence: answer.problems.map((problem) => reasonSentence(t, problem)).join(' ') };
     case 'RecheckStoppedError':
       return { kind: 'FAILED', sentence: t.act.stopped(stoppedWords(answer.stopped)) };
+    case 'QuotaFullError':
+      return { kind: 'FAILED', sentence: t.act.noPlace(answer.quotas) };
     case 'StaleRecordError':
       return { kind: 'CHANGED', sentence: t.act.stale };
     case 'InvalidTransitionError':

@@ -1,12 +1,9 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { SubmitNominationsMutation } from '../actions/submit-nominations.gql.ts';
+import type { FullQuotasFragment } from './full-quotas.gql.ts';
 import { placesText } from './text.ts';
 
-export type FullQuotas = Extract<
-  SubmitNominationsMutation['submitNominations'],
-  { readonly __typename: 'QuotaFullError' }
->['quotas'];
+export type FullQuotas = FullQuotasFragment['quotas'];
 
 /** Why a list was not sent for want of places: the numbers, how many to untick, and who holds the places as far as one may know. */
 export function FullQuotasNotice({ quotas }: { readonly quotas: FullQuotas }) {

@@ -15,7 +15,7 @@ export const en = {
   rule: {
     BODY_FIGHTERS: 'Grassroots Emulation Fighters, whole department',
     DIVISION_FIGHTERS: 'Grassroots Emulation Fighters, this division',
-    BODY_COMMENDATIONS: 'Commendations of persons, whole department',
+    BODY_COMMENDATIONS: 'Commendations of persons for the year’s merit, whole department',
   } as const satisfies Record<QuotaRule, string>,
   noLimit: 'No limit',
   over: (count: number) => `${count} too many`,

@@ -15,7 +15,7 @@ export const vi = {
   rule: {
     BODY_FIGHTERS: 'Chiến sĩ thi đua cơ sở, toàn cơ quan',
     DIVISION_FIGHTERS: 'Chiến sĩ thi đua cơ sở, phòng này',
-    BODY_COMMENDATIONS: 'Giấy khen cho cá nhân, toàn cơ quan',
+    BODY_COMMENDATIONS: 'Giấy khen theo công trạng cho cá nhân, toàn cơ quan',
   } as const satisfies Record<QuotaRule, string>,
   noLimit: 'Không giới hạn',
   over: (count: number) => `Vượt ${count}`,
