@@ -58,7 +58,10 @@ export function draftPeerReviewProblems(input: PeerReviewInput, today: PlainDate
   ];
 }
 
-/** What still keeps minutes from being closed, each thing once; asked of what was saved. */
+/**
+ * What still keeps minutes from being closed, each thing once; asked of what was saved. Where one person is there alone, who
+ * presides writes too and no secretary is named.
+ */
 export function closePeerReviewProblems(input: PeerReviewInput, rule: PeerReviewRule): readonly InputProblem[] {
   const present = presentIds(input);
   const open = input.lines.filter((line) => !countPeerVotes(line, present.length, rule).isComplete).length;
@@ -67,7 +70,7 @@ export function closePeerReviewProblems(input: PeerReviewInput, rule: PeerReview
     ...neededProblems('place', input.place, PEER_REVIEW_LIMITS.place),
     ...(present.length === 0 ? [{ field: 'seats', code: 'NOBODY_PRESENT' }] : []),
     ...(input.chairId === null ? [{ field: 'chairId', code: 'REQUIRED' }] : []),
-    ...(input.secretaryId === null ? [{ field: 'secretaryId', code: 'REQUIRED' }] : []),
+    ...(input.secretaryId === null && present.length !== 1 ? [{ field: 'secretaryId', code: 'REQUIRED' }] : []),
     ...(input.lines.length === 0 ? [{ field: 'lines', code: 'REQUIRED' }] : []),
     ...(open === 0 ? [] : [{ field: 'lines', code: 'VOTES_MISSING', actual: open, limit: present.length }]),
   ];

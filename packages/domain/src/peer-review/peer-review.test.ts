@@ -105,4 +105,16 @@ describe('what was written down', () => {
     const halfCounted = minutes({ lines: [{ ...votes(2), opinion: '' }] });
     expect(said(closePeerReviewProblems(halfCounted, USUAL_PEER_RULE))).toEqual(['lines VOTES_MISSING']);
   });
+
+  test('somebody who is there alone presides and writes, and no secretary is asked for', () => {
+    const alone = minutes({
+      secretaryId: null,
+      seats: [{ staffId: 'a', isPresent: true, absence: '' }],
+      lines: [{ ...votes(1), opinion: '' }],
+    });
+    expect(said(closePeerReviewProblems(alone, USUAL_PEER_RULE))).toEqual([]);
+    expect(said(closePeerReviewProblems(minutes({ secretaryId: null }), USUAL_PEER_RULE))).toEqual([
+      'secretaryId REQUIRED',
+    ]);
+  });
 });

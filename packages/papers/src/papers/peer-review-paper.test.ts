@@ -90,3 +90,10 @@ test('minutes that nobody has closed are a draft with room to write', () => {
   expect(paper.isDraft).toBe(true);
   expect(JSON.stringify(paper.blocks)).toContain('……………………');
 });
+
+test('minutes of somebody who was there alone name one person, who presided and wrote', async () => {
+  const alone = REVIEW.seats.filter(({ staffId }) => staffId === 'duc');
+  const text = await pdfText({ ...REVIEW, seats: alone, secretaryId: null });
+  expect(text).toContain('Chủ trì và ghi biên bản: Mai Xuân Đức, Trưởng phòng.');
+  expect(text).not.toContain('Thư ký');
+});

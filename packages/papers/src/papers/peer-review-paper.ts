@@ -59,6 +59,7 @@ export function peerReviewMinutes(review: PeerReviewOfPaper, body: IssuingBody):
   const present = seats.filter(({ isPresent }) => isPresent);
   const chair = seats.find(({ staffId }) => staffId === review.chairId);
   const secretary = seats.find(({ staffId }) => staffId === review.secretaryId);
+  const isAlone = present.length === 1 && secretary === undefined;
   return {
     title: `Biên bản họp bình xét năm ${String(year)} – ${department.name}`,
     isDraft: review.status === 'OPEN',
@@ -79,7 +80,11 @@ export function peerReviewMinutes(review: PeerReviewOfPaper, body: IssuingBody):
       heading('I.', 'Thời gian, địa điểm, thành phần'),
       paragraph(`Thời gian: bắt đầu lúc ${hourWords(review.beganAt)}, ${dayOr(heldOn)}.`),
       paragraph(`Địa điểm: ${review.place === '' ? DOTS : review.place}.`),
-      paragraph(`Chủ trì: ${named(chair)}. Thư ký: ${named(secretary)}.`),
+      paragraph(
+        isAlone
+          ? `Chủ trì và ghi biên bản: ${named(chair)}.`
+          : `Chủ trì: ${named(chair)}. Thư ký: ${named(secretary)}.`,
+      ),
       paragraph(`Có mặt ${countWord(present.length)}/${countWord(seats.length)} người được mời:`),
       ...list('-', present.map(named)),
       ...absent(seats),
@@ -99,9 +104,9 @@ export function peerReviewMinutes(review: PeerReviewOfPaper, body: IssuingBody):
     ]),
     foot: {
       recipients: [],
-      capacity: ['Chủ trì'],
+      capacity: [isAlone ? 'Chủ trì và ghi biên bản' : 'Chủ trì'],
       signer: chair?.name ?? '',
-      second: { capacity: ['Thư ký'], signer: secretary?.name ?? '' },
+      ...(isAlone ? {} : { second: { capacity: ['Thư ký'], signer: secretary?.name ?? '' } }),
     },
   };
 }

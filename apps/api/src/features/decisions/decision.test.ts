@@ -98,6 +98,28 @@ describe('a decision from the meeting to the award history', () => {
     expect(trail.map(({ action }) => action)).toEqual(['DECISION_DRAFTED', 'DECISION_ISSUED']);
   });
 
+  test('what was given for a thematic movement stands under it at once', async () => {
+    const body = await councilWorld(database, () => now);
+    const { id: thematicMovementId } = await body.db.thematicMovement.create({
+      data: { organisationId: body.organisationId, name: 'Chung sức', fromYear: 2021, toYear: 2025 },
+      select: { id: true },
+    });
+    const line = await body.received({ awardCode: 'DIRECTOR_COMMENDATION' });
+    const campaign = { commendationKind: 'CAMPAIGN', achievement: 'Tổng kết phong trào', thematicMovementId } as const;
+    await body.db.nomination.update({ where: { id: line.id }, data: campaign });
+    const id = await draftOf(body, [line.id, (await body.received()).id]);
+    good(await issueDecision(await body.actAs(body.deputy), issuing(id)));
+    const given = await body.db.awardRecord.findMany({
+      where: { decisionLine: { decisionId: id } },
+      select: { awardCode: true, thematicAward: { select: { thematicMovementId: true } } },
+      orderBy: { awardCode: 'asc' },
+    });
+    expect(given).toEqual([
+      { awardCode: 'ADVANCED_WORKER', thematicAward: null },
+      { awardCode: 'DIRECTOR_COMMENDATION', thematicAward: { thematicMovementId } },
+    ]);
+  });
+
   test('an issued decision is not edited, discarded or issued again, not even in the database', async () => {
     const id = await oneLineDraft();
     const director = await world.actAs(world.deputy);

@@ -144,6 +144,21 @@ describe('the minutes', () => {
     expect(await save(tooMany)).toMatchObject({ ok: false, error: { problems: [{ code: 'MORE_THAN_PRESENT' }, {}] } });
   });
 
+  test('of somebody who was there alone are closed without a secretary', async () => {
+    const typed = await minutes({ secretaryId: null });
+    await save({
+      ...typed,
+      seats: typed.seats.map(({ staffId }) => ({
+        staffId,
+        isPresent: staffId === world.head.staffId,
+        absence: 'Nghỉ ốm',
+      })),
+      lines: typed.lines.map((line) => ({ ...line, agree: 1, disagree: 0 })),
+    });
+    expect(await step('CLOSE')).toEqual({ ok: true, value: undefined });
+    expect(await shown()).toMatchObject({ status: 'CLOSED', secretaryId: null });
+  });
+
   test('are opened again with a reason, and what was closed is kept', async () => {
     await save(await minutes());
     await step('CLOSE');

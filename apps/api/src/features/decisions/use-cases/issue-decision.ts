@@ -36,6 +36,7 @@ import { lastNumbers, lockRegister } from '../decision-number.queries.ts';
 import type { DecisionRow } from '../decision.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
 import { signingOf } from '../signing.queries.ts';
+import { giveAwards, linesToAward } from './give-awards.ts';
 import { conflictOf } from './signing-conflict.ts';
 import { takeUpDecision } from './take-up-decision.ts';
 
@@ -125,28 +126,7 @@ export async function issueDecision(
       },
       select: { id: true },
     });
-    const organisation = await tx.organisation.findUniqueOrThrow({
-      where: { id: organisationId },
-      select: { name: true },
-    });
-    await tx.awardRecord.createMany({
-      data: lines.map(({ id, award, staffId, collectiveId, otherSubjectId, commendationKind, achievement }) => ({
-        organisationId,
-        staffId,
-        departmentId: collectiveId,
-        otherSubjectId,
-        commendationKind,
-        achievement,
-        awardCode: award,
-        year,
-        periodFrom: decision.periodFrom,
-        periodTo: decision.periodTo,
-        decisionNumber: documentNumber(input.number, decision.sign),
-        decidedOn: issuedOn,
-        decidedBy: `Giám đốc ${organisation.name}`,
-        decisionLineId: id,
-      })),
-    });
+    await giveAwards(context, tx, decision, lines, { issuedOn, number: documentNumber(input.number, decision.sign) });
     const moved = await moveNominations(context, change, nominations, 'DECIDE');
     if (!moved.ok) throw new Error(`Decision ${decision.id} lists nominations that have not passed`);
     const detail = {
@@ -172,37 +152,6 @@ function problemsOf(
     ...(number < 1 || number > limit ? [{ field: 'number', code: 'OUT_OF_RANGE', limit, actual: number }] : []),
     ...(dateProblem === undefined ? [] : [{ field: 'issuedOn', code: dateProblem }]),
   ];
-}
-
-async function linesToAward(tx: Tx, decisionId: string) {
-  const rows = await tx.decisionLine.findMany({
-    where: { decisionId },
-    select: {
-      id: true,
-      nominationId: true,
-      ordinal: true,
-      awardCode: true,
-      subjectName: true,
-      subjectPost: true,
-      nomination: {
-        select: {
-          staffId: true,
-          collectiveId: true,
-          overrides: { where: { revokedAt: null }, select: { madeById: true } },
-          otherSubjectId: true,
-          commendationKind: true,
-          achievement: true,
-        },
-      },
-    },
-    orderBy: { ordinal: 'asc' },
-  });
-  return rows.map(({ awardCode, nomination: { overrides, ...subject }, ...line }) => ({
-    ...line,
-    ...subject,
-    award: awardCode,
-    overriddenById: overrides[0]?.madeById,
-  }));
 }
 
 /** The day the council finished; undefined for a decision without a meeting. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countStatements } from '@thidua/db';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildAchievementReport, buildOpinion } from '@thidua/testing';
+import { buildAchievementReport, buildAwardRecord, buildOpinion } from '@thidua/testing';
 import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { divisionWorld, LIST_TIME, type DivisionWorld } from '../../../testing/division-world.ts';
 import { listNominations } from '../nomination-list.queries.ts';
@@ -97,6 +97,17 @@ describe('whom a division may propose beside its list', () => {
     const [known] = await otherSubjects(await world.actAs(world.head), 'tran van son');
     expect(await propose({ otherSubjectId: known?.id ?? null, ...RESCUE })).toMatchObject({ ok: true });
     expect(await world.db.otherSubject.count({ where: { organisationId: world.organisationId } })).toBe(1);
+  });
+
+  test('a household of another body gets no award of this one, not even by a careless script', async () => {
+    const other = await divisionWorld(database);
+    const { id: otherSubjectId } = await other.db.otherSubject.create({
+      data: { ...HOUSEHOLD, organisationId: other.organisationId, createdAt: LIST_TIME },
+      select: { id: true },
+    });
+    const { id: _id, ...given } = await buildAwardRecord(world.db, { staffId: firstPerson() });
+    const record = world.db.awardRecord.create({ data: { ...given, staffId: null, otherSubjectId } });
+    await expect(record).rejects.toThrow('its subject is of another body');
   });
 
   test('a foreigner by đối ngoại, and by nothing else', async () => {

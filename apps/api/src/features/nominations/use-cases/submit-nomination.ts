@@ -1,6 +1,6 @@
 import { headInStead } from '@thidua/domain/accounts';
-import type { Verdict } from '@thidua/domain/eligibility';
 import { err, ok, type Result } from '@thidua/domain/kernel';
+import { isStopped } from '@thidua/domain/rechecks';
 import { businessToday } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { storable } from '../../eligibility/index.ts';
@@ -12,9 +12,6 @@ import { WITH_THE_LIST } from '../yearly-line.ts';
 import { changeNomination, type NominationRefusal } from './change-nomination.ts';
 import { judgeLines } from './judge-lines.ts';
 import type { NotEligible } from './submit-nominations.ts';
-
-/** Verdicts with which no line leaves its desk. */
-const STOPPING: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
 
 /** Sends one line that stands outside the yearly list, with its judgement frozen. What is done at once is sent at once. */
 export function submitNomination(
@@ -32,7 +29,7 @@ export function submitNomination(
       judgements: row.judgements,
     });
     if (judged === undefined) throw new Error(`Nomination ${line.id} was not judged`);
-    if (STOPPING.includes(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
+    if (isStopped(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
     const regime = await regimeOfReport(tx, actor.organisationId, line.year, terms.regimeDate);
     await keepReports(tx, [line], { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
     return ok({

@@ -19,6 +19,7 @@ export function MeetingCard({ review, onRecord }: MeetingCardProps) {
   const { heldOn, beganAt, endedAt, place, form, seats, note } = review;
   const nameOf = (staffId: string | null) => seats.find((seat) => seat.staffId === staffId)?.name ?? t.missing;
   const away = seats.filter(({ isPresent }) => !isPresent);
+  const isAlone = seats.length - away.length === 1 && review.secretaryId === null;
   const time = beganAt === '' || endedAt === '' ? '' : `, ${t.time(beganAt, endedAt)}`;
   return (
     <Card
@@ -36,7 +37,7 @@ export function MeetingCard({ review, onRecord }: MeetingCardProps) {
           { term: t.heldOn, detail: heldOn === null ? t.missing : `${formatDate(heldOn)}${time}` },
           { term: t.place, detail: place === '' ? t.missing : place },
           { term: t.chair, detail: nameOf(review.chairId) },
-          { term: t.secretary, detail: nameOf(review.secretaryId) },
+          { term: t.secretary, detail: isAlone ? t.chairWrites : nameOf(review.secretaryId) },
           { term: t.form, detail: t.forms[form] },
           { term: t.present, detail: t.invited(seats.length - away.length, seats.length) },
         ]}
