@@ -267,6 +267,8 @@ test('the award of a household is taken back like any other', async () => {
   const id = good(await proposeRevocation(await api.contextOf(secretary.id), asked(awardRecordId)));
   const { data } = await (
     await api.as(secretary.id)
-  ).run(`{ awardRevocation(id: "${id}") { award { id } staffMember { id } } }`);
-  expect(data).toMatchObject({ awardRevocation: { award: { id: awardRecordId }, staffMember: null } });
+  ).run(`{ awardRevocation(id: "${id}") { award { id } staffMember { id } outsiderName } }`);
+  expect(data).toMatchObject({
+    awardRevocation: { award: { id: awardRecordId }, staffMember: null, outsiderName: 'Hộ ông Sơn' },
+  });
 });

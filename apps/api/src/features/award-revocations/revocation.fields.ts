@@ -57,6 +57,14 @@ export class AwardRevocationFields {
     return departmentId === null ? null : ((await departmentOn(context, departmentId, today)) ?? null);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Tên hộ gia đình hoặc đối tượng bên ngoài được khen; rỗng với người và tập thể của cơ quan.',
+  })
+  outsiderName(@Root() { awardRecord: { otherSubject } }: AwardRevocationType): string | null {
+    return otherSubject?.name ?? null;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Điều luật của căn cứ.' })
   basis(@Root() { ground, paperDate }: AwardRevocationType): string | null {
     return revocationGroundsOn(plainDateOf(paperDate)).find((known) => known.ground === ground)?.basis ?? null;

@@ -19,7 +19,9 @@ export const REVOCATION_ROW = {
   decidedAt: true,
   decisionReason: true,
   awardRecordId: true,
-  awardRecord: { select: { staffId: true, departmentId: true, otherSubjectId: true } },
+  awardRecord: {
+    select: { staffId: true, departmentId: true, otherSubjectId: true, otherSubject: { select: { name: true } } },
+  },
 } as const satisfies Prisma.AwardRevocationSelect;
 export type RevocationRow = Prisma.AwardRevocationGetPayload<{ select: typeof REVOCATION_ROW }>;
 

@@ -58,6 +58,7 @@ export class AwardRevocationType {
     readonly staffId: string | null;
     readonly departmentId: string | null;
     readonly otherSubjectId: string | null;
+    readonly otherSubject: { readonly name: string } | null;
   };
   readonly proposedById!: string;
   readonly decidedById!: string | null;

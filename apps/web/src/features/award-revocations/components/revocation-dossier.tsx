@@ -19,8 +19,8 @@ import styles from './revocation-dossier.module.css';
 /** Everything about one award's being taken back, and what the viewer can do about it. */
 export function RevocationDossier({ revocation }: { readonly revocation: ShownRevocation }) {
   const t = useText(revocationText);
-  const { status, staffMember, department, award } = revocation;
-  const subject = staffMember?.fullName ?? department?.name ?? '';
+  const { status, staffMember, department, outsiderName, award } = revocation;
+  const subject = staffMember?.fullName ?? department?.name ?? outsiderName ?? '';
   return (
     <>
       <PageHeader
@@ -69,9 +69,9 @@ function Standing({ revocation: { status, staffMember }, t }: Told) {
   return <Notice kind="info">{isOwn ? `${t.notes.own} ${t.notes.PROPOSED}` : t.notes.PROPOSED}</Notice>;
 }
 
-function Subject({ revocation: { staffMember, department } }: Pick<Told, 'revocation'>) {
+function Subject({ revocation: { staffMember, department, outsiderName } }: Pick<Told, 'revocation'>) {
   if (staffMember !== null) return <Link to={hrefs.person(staffMember.id)}>{staffMember.fullName}</Link>;
-  return department === null ? null : <Link to={hrefs.department(department.id)}>{department.name}</Link>;
+  return department === null ? outsiderName : <Link to={hrefs.department(department.id)}>{department.name}</Link>;
 }
 
 function paperFacts(revocation: ShownRevocation, t: RevocationWords) {
