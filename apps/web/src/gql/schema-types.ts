@@ -4086,6 +4086,19 @@ export type Severity =
   | 'ERROR'
   | 'WARNING';
 
+/** Hai lần khen có chung điều gì. */
+export type SharedGround =
+  | 'ACHIEVEMENT'
+  | 'DAY'
+  | 'INITIATIVE'
+  | 'MOVEMENT'
+  | 'PERIOD';
+
+/** Chắc chắn trùng, hay cần người xác nhận. */
+export type SharedWeight =
+  | 'LIKELY'
+  | 'SAME';
+
 /** Cách đăng nhập. */
 export type SignInMethod =
   | 'OIDC'

@@ -33,8 +33,17 @@ export {
   type RuleRegime,
 } from './regime.ts';
 export { ROAD_AWARDS, YEARS_AHEAD, roadAhead, type RoadStep } from './road-ahead.ts';
-export { RULE_KINDS, type FactStatement, type Finding, type Mark, type Question, type RuleKind } from './rule.ts';
+export {
+  RULE_KINDS,
+  yearSpan,
+  type FactStatement,
+  type Finding,
+  type Mark,
+  type Question,
+  type RuleKind,
+} from './rule.ts';
 export { questionsFor } from './rule-sets.ts';
+export { oneAchievementLaw, ONE_ACHIEVEMENT_RULE } from './rules/common.ts';
 export { doubtQuestion } from './settle-doubt.ts';
 export { dayText, shareText } from './text.ts';
 export {

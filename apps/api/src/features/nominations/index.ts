@@ -12,6 +12,7 @@ import { AchievementReportResolver } from './report/report.resolver.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
 import { ProposalResolver } from './proposal.resolver.ts';
 import { NominationQuestionFields } from './questions.fields.ts';
+import { SharedAchievementFields } from './one-achievement/shared-achievement.fields.ts';
 import { titleBoardExport } from './title-board.export.ts';
 import { TitleBoardResolver } from './title-board.resolver.ts';
 
@@ -28,6 +29,7 @@ export const nominationResolvers = [
   QuotaPlacesResolver,
   AchievementReportResolver,
   AchievementReportFields,
+  SharedAchievementFields,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';

@@ -1,8 +1,8 @@
 import { PENDING_CASE_NAMES, type PendingCaseKind } from '../../vocabulary/index.ts';
-import { provision } from '../citation.ts';
+import { cite, provision } from '../citation.ts';
 import type { CommonFacts, RatedFacts } from '../facts.ts';
 import { judgementOf } from '../judgement.ts';
-import type { RuleRegime } from '../regime.ts';
+import { rulesUnder, type Regime, type RuleRegime } from '../regime.ts';
 import { certain, fact, type EligibilityRule, type Ground, type Question } from '../rule.ts';
 import { forKinds } from '../rule-set.ts';
 import { dayText, listText } from '../text.ts';
@@ -116,14 +116,17 @@ export const OUTSIDER: EligibilityRule<CommonFacts> = {
         },
 };
 
+/** The rule that one achievement is rewarded once, and the question it asks. */
+export const ONE_ACHIEVEMENT_RULE = 'G.3';
+
 const SAME_ACHIEVEMENT: Question = {
-  id: 'G.3',
+  id: ONE_ACHIEVEMENT_RULE,
   text: 'Hình thức này ghi nhận thành tích khác với hình thức khen thưởng đã có trong năm',
 };
 
 /** One achievement, one form of commendation: certain where both name the achievement, else a question for people. */
 export const ONE_ACHIEVEMENT: EligibilityRule<CommonFacts> = {
-  id: 'G.3',
+  id: ONE_ACHIEVEMENT_RULE,
   title: 'Một thành tích chỉ khen một lần',
   kind: 'HARD',
   law: {
@@ -160,6 +163,11 @@ export const ONE_ACHIEVEMENT: EligibilityRule<CommonFacts> = {
     };
   },
 };
+
+/** Where it is written that one achievement is rewarded once, in the words of a paper. */
+export function oneAchievementLaw(regime: Regime): readonly string[] {
+  return (ONE_ACHIEVEMENT.law[rulesUnder(regime)]?.citations ?? []).map(cite);
+}
 
 const DECISION_IN_REPORT = {
   A: certain(provision('CIRCULAR_12', 2, 4)),

@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { sortFindings, type CheckGroup } from '../check-groups.ts';
+import type { SharedFactsFragment } from '../one-achievement/shared-achievements.gql.ts';
+import { SharedList } from '../one-achievement/shared-list.tsx';
 import { nominationText } from '../text.ts';
 import styles from './check-group-card.module.css';
 import { Findings, type ShownFinding } from './finding-list.tsx';
@@ -16,6 +18,7 @@ interface CheckedLine {
   readonly award: AwardCode;
   readonly subjectName: string;
   readonly summary: string;
+  readonly sharedAchievements: readonly SharedFactsFragment[];
   readonly staff: { readonly id: string } | null;
   readonly assessment: { readonly verdict: Verdict; readonly findings: readonly ShownFinding[] };
 }
@@ -43,6 +46,7 @@ export function CheckGroupCard({ group, lines, editHref }: CheckGroupCardProps) 
                 <VerdictChip verdict={line.assessment.verdict} />
               </p>
               {line.summary === '' && <p className={styles['missing']}>{t.check.noSummary}</p>}
+              <SharedList shared={line.sharedAchievements} />
               <OpenPoints findings={sortFindings(line.assessment.findings).open} />
             </div>
             <Link className={styles['edit']} to={`${editHref}#${rowId(line.staff?.id)}`}>

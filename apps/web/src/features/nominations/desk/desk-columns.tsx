@@ -4,6 +4,7 @@ import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { VerdictChip } from '../components/verdict-chip.tsx';
+import { SharedMark } from '../one-achievement/shared-mark.tsx';
 import styles from '../pages/nomination-list.module.css';
 import type { NominationWords } from '../text.ts';
 import type { NominationDeskQuery } from './desk-page.gql.ts';
@@ -32,7 +33,12 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
       key: 'verdict',
       header: words.findings.panel,
       width: '10rem',
-      cell: (row) => <VerdictChip verdict={row.assessment.verdict} />,
+      cell: (row) => (
+        <>
+          <VerdictChip verdict={row.assessment.verdict} />
+          <SharedMark shared={row.sharedAchievements} />
+        </>
+      ),
     },
     {
       key: 'checker',

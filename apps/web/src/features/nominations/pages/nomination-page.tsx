@@ -13,6 +13,7 @@ import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
+import { SharedCardLazily } from '../one-achievement/shared-card-lazily.tsx';
 import { OwnQuestions } from '../proposals/own-questions.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { nominationText } from '../text.ts';
@@ -69,6 +70,7 @@ export function NominationPage() {
           <OwnQuestions nomination={nomination} />
           <DossierResults nomination={nomination} />
           <RecheckCard nomination={nomination} />
+          <SharedCardLazily nominationId={nominationId} />
           <Card title={t.findings.panel}>
             <AssessmentSummary assessment={assessment} />
           </Card>
