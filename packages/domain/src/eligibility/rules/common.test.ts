@@ -79,6 +79,19 @@ describe('G.3: one achievement, one form', () => {
   ] as const)('%j is %s', (facts, expected) => {
     expect(commend(facts)).toBe(expected);
   });
+
+  test('only the commendation for the same achievement stands behind the refusal', () => {
+    const source = (id: string) => ({ kind: 'AWARD', id, label: id }) as const;
+    const facts = aPerson('A', {
+      achievement: 'bầu cử',
+      commendations: [
+        { award: 'PROVINCIAL_MERIT', achievement: 'bầu cử', source: source('same') },
+        { award: 'MINISTERIAL_MERIT', achievement: 'bão lũ', source: source('other') },
+      ],
+    });
+    const finding = findingOf(assessIn('A', 'DIRECTOR_COMMENDATION', facts), 'G.3');
+    expect(finding?.sources.map(({ id }) => id)).toEqual(['same']);
+  });
 });
 
 describe('G.11: registration', () => {

@@ -140,8 +140,10 @@ export const ONE_ACHIEVEMENT: EligibilityRule<CommonFacts> = {
     }
     const sources = commendations.map(({ source }) => source);
     const values = { others: commendations.length };
-    if (achievement !== undefined && commendations.some((other) => other.achievement === achievement)) {
-      return { outcome: 'NOT_MET', fact: fact(`Thành tích “${achievement}” đã được khen trong năm.`, values), sources };
+    const same = commendations.filter((other) => other.achievement === achievement);
+    if (achievement !== undefined && same.length > 0) {
+      const statement = fact(`Thành tích “${achievement}” đã được khen hoặc đề nghị khen trong năm.`, values);
+      return { outcome: 'NOT_MET', fact: statement, sources: same.map(({ source }) => source) };
     }
     if (achievement !== undefined && commendations.every((other) => other.achievement !== undefined)) {
       return {

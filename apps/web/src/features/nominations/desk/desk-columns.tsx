@@ -34,10 +34,10 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
       header: words.findings.panel,
       width: '10rem',
       cell: (row) => (
-        <>
+        <div className={styles['stack']}>
           <VerdictChip verdict={row.assessment.verdict} />
           <SharedMark shared={row.sharedAchievements} />
-        </>
+        </div>
       ),
     },
     {

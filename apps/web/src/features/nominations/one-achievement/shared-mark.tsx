@@ -1,7 +1,6 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { SharedMarkFactsFragment } from './shared-achievements.gql.ts';
-import styles from './shared-list.module.css';
 import { sharedText } from './text.ts';
 
 /** Beside a row: that its achievement is, or may be, rewarded elsewhere as well; nothing where it is not. */
@@ -10,14 +9,10 @@ export function SharedMark({ shared }: { readonly shared: readonly SharedMarkFac
   const same = placesOf(shared, 'SAME');
   const likely = placesOf(shared, 'LIKELY');
   if (same + likely === 0) return null;
-  return (
-    <span className={styles['mark']}>
-      {same > 0 ? (
-        <StatusChip family="no">{t.mark.SAME(same)}</StatusChip>
-      ) : (
-        <StatusChip family="need">{t.mark.LIKELY(likely)}</StatusChip>
-      )}
-    </span>
+  return same > 0 ? (
+    <StatusChip family="no">{t.mark.SAME(same)}</StatusChip>
+  ) : (
+    <StatusChip family="need">{t.mark.LIKELY(likely)}</StatusChip>
   );
 }
 
