@@ -1145,6 +1145,19 @@ export type DispatchWay =
   | 'MEETING'
   | 'PAPER';
 
+/** Giấy tờ của hồ sơ đề nghị. */
+export type DossierPaperKind =
+  | 'ACHIEVEMENT_REPORT'
+  | 'BLOCK_MINUTES'
+  | 'COUNCIL_MINUTES'
+  | 'CREATIVE_PROOF'
+  | 'FORMER_UNIT_OPINION'
+  | 'HOST_CONFIRMATION'
+  | 'PEER_REVIEW_MINUTES'
+  | 'PROPOSAL'
+  | 'RETIREMENT_NOTICE'
+  | 'SUBMISSION';
+
 /** Cách xử lý dòng trùng với hồ sơ đã có. */
 export type DoubleRule =
   | 'SKIP'
@@ -2171,6 +2184,43 @@ export type PactEvent =
 export type PactStatus =
   | 'DRAFT'
   | 'SIGNED';
+
+/** Ai lập giấy tờ. */
+export type PaperMaker =
+  | 'BLOCK'
+  | 'BODY'
+  | 'COUNCIL'
+  | 'DIVISION'
+  | 'FORMER_UNIT'
+  | 'HOST'
+  | 'RECOGNISER'
+  | 'STAFF_OFFICE'
+  | 'SUBJECT';
+
+/** Vì sao giấy tờ còn thiếu, có sau hoặc không cần. */
+export type PaperNote =
+  | 'COUNCIL_LATER'
+  | 'FORWARDED_LATER'
+  | 'MINUTES_OPEN'
+  | 'NOT_IN_MINUTES'
+  | 'NOT_SECONDED'
+  | 'NOT_TRANSFERRED'
+  | 'NO_DECISION'
+  | 'NO_MINUTES'
+  | 'NO_PROOF'
+  | 'NO_PROOF_USED'
+  | 'NO_SUMMARY'
+  | 'REPORT_HANDED_IN'
+  | 'REPORT_NOT_BEGUN'
+  | 'REPORT_WRITING'
+  | 'SENT_LATER';
+
+/** Giấy tờ đã có hay còn thiếu. */
+export type PaperState =
+  | 'HAVE'
+  | 'LATER'
+  | 'MISSING'
+  | 'NOT_NEEDED';
 
 /** Ngày của văn bản, biết đến đâu ghi đến đó. */
 export type PartialDayInput = {

@@ -44,6 +44,7 @@ export {
 } from './rule.ts';
 export { questionsFor } from './rule-sets.ts';
 export { oneAchievementLaw, ONE_ACHIEVEMENT_RULE } from './rules/common.ts';
+export { MONTHS_THAT_NEED_AN_OPINION } from './rules/staff-movements.ts';
 export { doubtQuestion } from './settle-doubt.ts';
 export { dayText, shareText } from './text.ts';
 export {

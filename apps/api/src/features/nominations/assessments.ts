@@ -15,7 +15,7 @@ const ASSESSED_ROW = {
 } as const;
 
 /** The judgement of each line: as it was kept when the line was sent, or live while it is open. */
-const judgedLines = loader<string, Judged>(async (anyone, ids) => {
+export const judgedLines = loader<string, Judged>(async (anyone, ids) => {
   const context = acting(anyone);
   const rows = await context.db.nomination.findMany({
     where: { id: { in: [...ids] }, organisationId: context.actor.organisationId },

@@ -7,6 +7,7 @@ import { NominationDeskResolver } from './nomination-desk.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { QuotaPlacesResolver } from './quota-places.resolver.ts';
+import { DossierPaperFields } from './papers/paper.fields.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
@@ -30,6 +31,7 @@ export const nominationResolvers = [
   AchievementReportResolver,
   AchievementReportFields,
   SharedAchievementFields,
+  DossierPaperFields,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';

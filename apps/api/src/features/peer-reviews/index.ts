@@ -5,4 +5,4 @@ export const peerReviewResolvers = [PeerReviewResolver] as const;
 
 export { peerReviewPapers } from './peer-review.paper.ts';
 export { peerTermsOn } from './peer-terms.queries.ts';
-export { peerVotesOf, type PeerVotes } from './peer-votes.queries.ts';
+export { peerVotesOf, peerVotesOfLists, type PeerVotes } from './peer-votes.queries.ts';

@@ -12,7 +12,7 @@ const LAW = {
 } as const satisfies Record<RuleRegime, Ground>;
 
 /** From this many months in the old unit its written opinion is needed. */
-const MONTHS_THAT_NEED_AN_OPINION = 6;
+export const MONTHS_THAT_NEED_AN_OPINION = 6;
 
 const OPINION_WEIGHED: Question = {
   id: 'LDTT.10',

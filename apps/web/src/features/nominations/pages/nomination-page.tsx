@@ -12,6 +12,7 @@ import { AssessmentSummary } from '../components/assessment-summary.tsx';
 import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
+import { DossierPapersLazily } from '../papers/dossier-papers-lazily.tsx';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { SharedCardLazily } from '../one-achievement/shared-card-lazily.tsx';
 import { OwnQuestions } from '../proposals/own-questions.tsx';
@@ -65,6 +66,7 @@ export function NominationPage() {
               <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
             )}
           </Card>
+          <DossierPapersLazily nominationId={nominationId} />
           <NominationOpinionsLazily nominationId={nominationId} />
           {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
           <OwnQuestions nomination={nomination} />

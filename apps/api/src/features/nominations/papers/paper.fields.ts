@@ -1,0 +1,37 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { dossierSets, missingPapers, owesPapers } from '@thidua/domain/dossier-papers';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { NominationType } from '../nomination.type.ts';
+import { papersOf } from './paper.loaders.ts';
+import { DossierPaperType, DossierSetsType } from './paper.type.ts';
+
+@Resolver(() => NominationType)
+export class DossierPaperFields {
+  @FieldResolver(() => [DossierPaperType], { description: 'Giấy tờ mà hồ sơ phải có, theo thứ tự trong hồ sơ.' })
+  async dossierPapers(
+    @Root() nomination: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly DossierPaperType[]> {
+    const { papers } = await papersOf(context).load(nomination);
+    return papers.map(({ mark, note = null, sources, ...paper }) => ({
+      ...paper,
+      note,
+      isCertain: mark === 'CERTAIN',
+      sources: sources.map(({ id: recordId, ...source }) => ({ ...source, recordId })),
+    }));
+  }
+
+  @FieldResolver(() => Int, { description: 'Số giấy tờ còn thiếu; 0 khi không còn phải bổ sung.' })
+  async missingPaperCount(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<number> {
+    if (!owesPapers(nomination.status)) return 0;
+    const { papers } = await papersOf(context).load(nomination);
+    return missingPapers(papers).length;
+  }
+
+  @FieldResolver(() => DossierSetsType, { description: 'Số bộ hồ sơ phải nộp theo luật áp dụng.' })
+  async dossierSets(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<DossierSetsType> {
+    const { regime } = await papersOf(context).load(nomination);
+    const { count = null, ...sets } = dossierSets(nomination.award, regime);
+    return { ...sets, count };
+  }
+}

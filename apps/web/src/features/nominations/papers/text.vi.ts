@@ -1,0 +1,38 @@
+import {
+  DOSSIER_PAPER_NAMES,
+  PAPER_MAKER_NAMES,
+  PAPER_NOTE_NAMES,
+  PAPER_STATE_NAMES,
+  type PaperSourceKind,
+} from '@thidua/domain/dossier-papers';
+
+export const vi = {
+  title: 'Giấy tờ của hồ sơ',
+  paper: DOSSIER_PAPER_NAMES,
+  state: PAPER_STATE_NAMES,
+  maker: PAPER_MAKER_NAMES,
+  note: PAPER_NOTE_NAMES,
+  unsure: 'Cần đối chiếu',
+  unsureNote: 'Văn bản chưa được đối chiếu, nên không tính là thiếu. Nơi nhận hồ sơ có thể yêu cầu.',
+  complete: 'Hồ sơ đủ giấy tờ.',
+  missing: (count: number) => `Thiếu ${count} giấy tờ`,
+  commonGround: (citations: string) => `Thành phần hồ sơ theo ${citations}.`,
+  sets: (count: number, ground: string) => `Nộp ${count} bộ bản chính (${ground}).`,
+  setsWithFiles: (count: number, ground: string) => `Nộp ${count} bộ bản chính, kèm tệp điện tử (${ground}).`,
+  setsLeft: (ground: string) => `Số bộ do nơi nhận hồ sơ quy định (${ground}).`,
+  madeBy: (maker: string) => `Nơi lập: ${maker}.`,
+  ground: (citations: string) => `Căn cứ: ${citations}.`,
+  notNeeded: (count: number) => `Không cần với hồ sơ này (${count})`,
+  source: {
+    LIST: (label: string) => `Đã gửi trong hồ sơ ${label}`,
+    REPORT: (label: string) => `Báo cáo đã xác nhận của hồ sơ ${label}`,
+    SUMMARY: (label: string) => `Tóm tắt thành tích trong hồ sơ ${label}`,
+    PEER_REVIEW: (label: string) => `Biên bản ${label}`,
+    INITIATIVE: (label: string) => `Sáng kiến ${label}`,
+    RESEARCH: (label: string) => `Đề tài ${label}`,
+    TRANSFER: (label: string) => label,
+    SECONDMENT: (label: string) => label,
+    MEETING: (label: string) => label,
+  } as const satisfies Record<PaperSourceKind, (label: string) => string>,
+  failed: 'Chưa đọc được giấy tờ của hồ sơ.',
+};

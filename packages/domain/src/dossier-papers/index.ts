@@ -1,0 +1,5 @@
+export * from './dossier-paper.ts';
+export * from './dossier-sets.ts';
+export * from './paper-facts.ts';
+export * from './paper-rules.ts';
+export * from './paper-standing.ts';
