@@ -6,8 +6,11 @@ export type Shape<T> = (value: unknown, path: string) => T;
 
 /** Where a file does not have the form it must have. */
 export class ShapeFault extends Error {
-  constructor(readonly path: string) {
+  readonly path: string;
+
+  constructor(path: string) {
     super(`Unexpected value at ${path}`);
+    this.path = path;
   }
 }
 

@@ -1,0 +1,27 @@
+import type { CommandDefinition } from './command-definition.ts';
+
+/** What concerns a round of the secret ballot. */
+export const ROUND_COMMANDS: Readonly<Record<string, CommandDefinition>> = {
+  'round verify': {
+    summary: {
+      vi: 'kiểm phiếu lại một kỳ bỏ phiếu kín từ tệp công bố',
+      en: 'count a round of the secret ballot again from its published file',
+    },
+    details: {
+      vi: `Tính lại mọi mã băm, chữ ký của từng phiếu, cam kết, số phiếu theo từng mục và tỷ lệ, rồi so với số đã công bố. Chỉ đọc tệp, không
+mở cơ sở dữ liệu. Hãy gõ cả mã niêm phong và mã kết quả ghi trong biên bản giấy: chỉ hai mã đó cho biết tệp đúng là tệp của kỳ ấy
+và không thiếu phiếu nào. verifier/round_verify.py kiểm phiếu lại mà không cần phần mềm này.`,
+      en: `Computes every hash, every ballot's signatures and commitment, the count of each item and its share, and compares them with what was
+published. Reads the file alone, opens no database. Give the manifest code and the results root of the paper minutes as well:
+only they tell that the file is that of this round and that no ballot was left out. verifier/round_verify.py counts without this program.`,
+    },
+    args: [{ name: 'FILE', vi: 'tệp round-….json đã công bố', en: 'the published round-….json' }],
+    options: {
+      code: { value: 'CODE', vi: 'mã niêm phong ghi trong biên bản', en: 'the manifest code in the minutes' },
+      root: { value: 'ROOT', vi: 'mã kết quả ghi trong biên bản', en: 'the results root in the minutes' },
+    },
+    isForPrograms: true,
+    exits: ['NOT_FINE', 'DAMAGED', 'NO_INPUT', 'NEWER'],
+    load: async () => (await import('./round-verify.ts')).roundVerify,
+  },
+};
