@@ -11,6 +11,7 @@ import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
 import { opinionExports } from './features/opinions/index.ts';
+import { postingExports } from './features/postings/index.ts';
 import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { researchTopicExports } from './features/research-topics/index.ts';
@@ -62,6 +63,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...benefitExports,
   ...researchTopicExports,
   ...opinionExports,
+  ...postingExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

@@ -6,6 +6,7 @@ import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { nominationPapers } from './features/nominations/index.ts';
 import { peerReviewPapers } from './features/peer-reviews/index.ts';
 import { planPapers } from './features/plans/index.ts';
+import { postingPapers } from './features/postings/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
 import type { PaperSource } from './platform/papers/paper-source.ts';
@@ -19,6 +20,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...certificatePapers,
   ...sittingPapers,
   ...peerReviewPapers,
+  ...postingPapers,
   ...feedbackLetterPapers,
   ...nominationPapers,
 ];

@@ -35,6 +35,7 @@ import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { opinionResolvers } from './features/opinions/index.ts';
+import { postingResolvers } from './features/postings/index.ts';
 import { researchTopicResolvers } from './features/research-topics/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
@@ -106,6 +107,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...benefitResolvers,
   ...researchTopicResolvers,
   ...opinionResolvers,
+  ...postingResolvers,
   ...roleModelResolvers,
   ...timelinessResolvers,
   ...worksResolvers,

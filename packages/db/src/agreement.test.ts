@@ -20,6 +20,7 @@ import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-li
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
 import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
+import { POSTING_COMMENT_STATUSES, POSTING_STATUSES } from '@thidua/domain/postings';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -188,6 +189,8 @@ const WORDS = {
   ReuseStatus: REUSE_STATUSES,
   BenefitStatus: BENEFIT_STATUSES,
   RoleModelStatus: ROLE_MODEL_STATUSES,
+  PostingStatus: POSTING_STATUSES,
+  PostingCommentStatus: POSTING_COMMENT_STATUSES,
   OpinionStatus: OPINION_STATUSES,
   OpinionBody: OPINION_BODIES,
   OpinionHold: OPINION_HOLDS,

@@ -28,6 +28,7 @@ export * from './build-review.ts';
 export { buildBenefit } from './build-benefit.ts';
 export * from './build-reuse.ts';
 export * from './build-opinion.ts';
+export * from './build-posting.ts';
 export * from './build-research-topic.ts';
 export * from './build-role-model.ts';
 export * from './build-registration-sheet.ts';

@@ -18,6 +18,7 @@ import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { OPINION_TRANSITIONS } from '@thidua/domain/opinions';
+import { POSTING_COMMENT_TRANSITIONS, POSTING_TRANSITIONS } from '@thidua/domain/postings';
 import { REPORT_TRANSITIONS } from '@thidua/domain/achievement-reports';
 import { RESEARCH_TOPIC_TRANSITIONS } from '@thidua/domain/research-topics';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
@@ -172,6 +173,15 @@ const ACTS = {
   'Mutation.publishRoleModel': ['roleModel', 'PUBLISH'],
   'Mutation.linkRoleModelAward': ['roleModel', 'LINK_AWARD'],
   'Mutation.withdrawRoleModel': ['roleModel', 'WITHDRAW'],
+  'Query.posting': ['posting'],
+  'Mutation.savePosting': ['posting', 'EDIT'],
+  'Mutation.openPosting': ['posting', 'OPEN'],
+  'Mutation.closePosting': ['posting', 'CLOSE'],
+  'Mutation.cancelPosting': ['posting', 'CANCEL'],
+  'Mutation.takeOffPosting': ['posting', 'TAKE_OFF'],
+  'Mutation.commentOnPosting': ['posting', 'COMMENT'],
+  'Mutation.withdrawPostingComment': ['postingComment', 'WITHDRAW'],
+  'Mutation.answerPostingComment': ['postingComment', 'ANSWER'],
   'Query.opinionRequest': ['opinion'],
   'Mutation.answerOpinion': ['opinion', 'ANSWER'],
   'Mutation.closeOpinion': ['opinion', 'CLOSE'],
@@ -323,6 +333,8 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   roleModel: ROLE_MODEL_TRANSITIONS,
   researchTopic: RESEARCH_TOPIC_TRANSITIONS,
   opinion: OPINION_TRANSITIONS,
+  posting: POSTING_TRANSITIONS,
+  postingComment: POSTING_COMMENT_TRANSITIONS,
   achievementReport: REPORT_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,

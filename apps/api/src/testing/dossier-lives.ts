@@ -1,9 +1,15 @@
 import { opinionLife } from './opinion-life.ts';
+import { postingCommentLife, postingLife } from './posting-lives.ts';
 import { researchTopicLife } from './research-topic-life.ts';
 
 type About = Parameters<typeof opinionLife>;
 
 /** The lives of what stands beside a dossier. */
 export function dossierLives(...about: About) {
-  return { researchTopic: researchTopicLife(...about), opinion: opinionLife(...about) };
+  return {
+    researchTopic: researchTopicLife(...about),
+    opinion: opinionLife(...about),
+    posting: postingLife(...about),
+    postingComment: postingCommentLife,
+  };
 }

@@ -24,6 +24,7 @@ import {
   buildReuse,
   buildRoleModel,
   buildOpinion,
+  buildPosting,
   buildResearchTopic,
   buildStaff,
   buildTarget,
@@ -67,6 +68,7 @@ export type ForeignIds = Readonly<
     | 'roleModel'
     | 'researchTopic'
     | 'opinion'
+    | 'posting'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -205,6 +207,12 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     bodyName: FOREIGN_MARK,
     nominationIds: [nomination],
   });
+  const { id: posting } = await buildPosting(db, {
+    organisationId: organisation,
+    writtenById: account,
+    title: FOREIGN_MARK,
+    nominationIds: [nomination],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -237,6 +245,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     roleModel,
     researchTopic,
     opinion,
+    posting,
     checkFinding,
     programme,
     programmeItem,

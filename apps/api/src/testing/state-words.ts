@@ -28,6 +28,8 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],
+  [/postingComment|PostingComment/, AUDIT_STATES.PostingComment],
+  [/posting|Posting/, AUDIT_STATES.Posting],
   [/opinionRequest|(answer|close|cancel)Opinion/, AUDIT_STATES.OpinionRequest],
   [/researchTopic/i, AUDIT_STATES.ResearchTopic],
   [/programme/i, AUDIT_STATES.WorkProgramme],

@@ -389,6 +389,12 @@ export const possibleTypes: Record<string, string[]> = {
     "PlanProposal",
     "StaleRecordError"
   ],
+  "PostingActResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Posting",
+    "StaleRecordError"
+  ],
   "ProgrammeResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -46,7 +46,9 @@ export type AgeBand =
 
 /** Vì sao hồ sơ chưa đưa vào chương trình họp được. */
 export type AgendaHindrance =
+  | 'NOT_POSTED'
   | 'OPINION_AWAITED'
+  | 'POSTED'
   | 'STATE';
 
 export type AgendaInput = {
@@ -2016,6 +2018,7 @@ export type NominationStatus =
   | 'NOT_PASSED'
   | 'ON_AGENDA'
   | 'PASSED'
+  | 'POSTED'
   | 'RECEIVED'
   | 'RETURNED'
   | 'SUBMITTED'
@@ -4901,6 +4904,7 @@ export type WithdrawnKind =
 /** Loại việc trên trang Việc của tôi. */
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
+  | 'ANSWER_COMMENTS'
   | 'ANSWER_OVERDUE'
   | 'ANSWER_SPREADING'
   | 'ANSWER_TRANSFER'
@@ -4919,6 +4923,7 @@ export type WorkKind =
   | 'CHECK_IN_TARGET'
   | 'CHECK_NOMINATIONS'
   | 'CLOSE_GATHERING'
+  | 'CLOSE_POSTING'
   | 'CLOSE_SCORING'
   | 'CLOSE_UNIT_CHECK'
   | 'COMPLETE_INITIATIVE'
@@ -4963,6 +4968,7 @@ export type WorkKind =
   | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
   | 'PHASE_ENDS'
+  | 'POSTING_OPEN'
   | 'PUBLISH_ROLE_MODEL'
   | 'PUT_ON_AGENDA'
   | 'QUIET_DEPARTMENT'

@@ -208,6 +208,15 @@ export const PERMISSION_WORDS = {
     area: 'NOMINATION',
     words: 'Ghi công văn lấy ý kiến, trả lời, kết thúc chờ; không ghi về hồ sơ của mình',
   },
+  'posting:read': { area: 'NOMINATION', words: 'Xem danh sách đang công khai, đã công khai lấy ý kiến' },
+  'posting:comment': {
+    area: 'NOMINATION',
+    words: 'Góp ý, có ghi tên, về danh sách đang công khai; rút ý kiến của mình',
+  },
+  'posting:keep': {
+    area: 'NOMINATION',
+    words: 'Lập, mở, kết thúc đợt công khai, trả lời ý kiến; không trả lời ý kiến về hồ sơ của mình',
+  },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
   'quota:read': { area: 'NOMINATION', words: 'Xem hạn mức số người được đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },

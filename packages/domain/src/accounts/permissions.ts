@@ -250,6 +250,10 @@ export const PERMISSIONS = {
   /** Letters to other bodies and their answers: kept by the secretariat, by the director where it is about a secretary. */
   'opinion:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'opinion:keep': ['SECRETARY', 'DIRECTOR'],
+  /** Public postings: everybody of the body reads what is open and signs what they say; the secretariat keeps and answers. */
+  'posting:read': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'posting:comment': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR'],
+  'posting:keep': ['SECRETARY', 'DIRECTOR'],
   /** The report of achievement: who sees the line, and the person asked to write it; heads confirm, never about themselves. */
   'achievement:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'achievement:write': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],

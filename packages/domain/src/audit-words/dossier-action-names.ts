@@ -1,8 +1,10 @@
 import { OPINION_ACTION_NAMES } from './opinion-action-names.ts';
+import { POSTING_ACTION_NAMES } from './posting-action-names.ts';
 import { RESEARCH_ACTION_NAMES } from './research-action-names.ts';
 
-/** What is done with what stands beside a dossier: topics that prove, other bodies that are heard. */
+/** What is done with what stands beside a dossier: topics that prove, other bodies and colleagues that are heard. */
 export const DOSSIER_ACTION_NAMES = {
   ...RESEARCH_ACTION_NAMES,
   ...OPINION_ACTION_NAMES,
+  ...POSTING_ACTION_NAMES,
 } as const;

@@ -47,6 +47,8 @@ export const AUDIT_OBJECT_NAMES = {
   RoleModel: 'Điển hình tiên tiến',
   ResearchTopic: 'Đề tài khoa học',
   OpinionRequest: 'Lấy ý kiến cơ quan khác',
+  Posting: 'Đợt công khai lấy ý kiến',
+  PostingComment: 'Ý kiến góp khi công khai',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',

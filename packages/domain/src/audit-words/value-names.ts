@@ -41,6 +41,7 @@ import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { OPINION_BODY_NAMES, OPINION_STATUS_NAMES } from '../opinions/index.ts';
+import { POSTING_COMMENT_STATUS_NAMES, POSTING_STATUS_NAMES } from '../postings/index.ts';
 import { RESEARCH_LEVEL_NAMES, RESEARCH_TOPIC_STATUS_NAMES } from '../research-topics/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
@@ -171,6 +172,7 @@ export const AUDIT_VALUES = {
   'role-models': 'Điển hình tiên tiến',
   'research-topics': 'Đề tài khoa học',
   opinions: 'Lấy ý kiến cơ quan khác',
+  postings: 'Công khai lấy ý kiến',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -235,6 +237,8 @@ export const AUDIT_STATES = {
   BenefitCheck: BENEFIT_STATE_NAMES,
   RoleModel: ROLE_MODEL_STATUS_NAMES,
   ResearchTopic: { ...RESEARCH_TOPIC_STATUS_NAMES, ...RESEARCH_LEVEL_NAMES },
+  Posting: POSTING_STATUS_NAMES,
+  PostingComment: POSTING_COMMENT_STATUS_NAMES,
   OpinionRequest: { ...OPINION_STATUS_NAMES, ...OPINION_BODY_NAMES },
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,

@@ -7,6 +7,7 @@ import type { OrganisationEvent } from './organisation-event.ts';
 import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { OpinionAuditEvent } from './opinion-event.ts';
+import type { PostingAuditEvent } from './posting-event.ts';
 import type { AchievementReportAuditEvent } from './achievement-report-event.ts';
 import type { ResearchTopicAuditEvent } from './research-topic-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
@@ -308,6 +309,7 @@ export type AuditEvent =
   | RoleModelEvent
   | ResearchTopicAuditEvent
   | OpinionAuditEvent
+  | PostingAuditEvent
   | AchievementReportAuditEvent
   | BlockEvent
   | PlanProposalEvent

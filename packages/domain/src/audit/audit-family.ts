@@ -35,6 +35,8 @@ export const AUDIT_FAMILY_OF = {
   Nomination: 'NOMINATION',
   NominationList: 'NOMINATION',
   OpinionRequest: 'NOMINATION',
+  Posting: 'NOMINATION',
+  PostingComment: 'NOMINATION',
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',
   OtherSubject: 'NOMINATION',

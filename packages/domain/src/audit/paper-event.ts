@@ -13,6 +13,7 @@ export const PAPER_KINDS = [
   'FEEDBACK_LETTER',
   'ACHIEVEMENT_REPORT',
   'PEER_REVIEW_MINUTES',
+  'POSTING_NOTICE',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -26,6 +27,7 @@ export type PaperEvent = Event<
   | 'InitiativeCertificate'
   | 'InitiativeSitting'
   | 'AchievementReport'
-  | 'PeerReview',
+  | 'PeerReview'
+  | 'Posting',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -29,8 +29,11 @@ export type VoteForm = (typeof VOTE_FORMS)[number];
 export const VOTE_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED', 'PRESENT_MEMBERS', 'VALID_VOTES'] as const;
 export type VoteBase = (typeof VOTE_BASES)[number];
 
-/** Why a line is not put on an agenda: its state does not let it, or a body that was asked has not answered. */
-export const AGENDA_HINDRANCES = ['STATE', 'OPINION_AWAITED'] as const;
+/**
+ * Why a line is not put on an agenda: its state does not let it, a body that was asked has not answered, a public posting still
+ * holds it, or it was never posted where the body wants it.
+ */
+export const AGENDA_HINDRANCES = ['STATE', 'OPINION_AWAITED', 'POSTED', 'NOT_POSTED'] as const;
 export type AgendaHindrance = (typeof AGENDA_HINDRANCES)[number];
 
 export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'RELATIVE', 'DECLARED'] as const;

@@ -179,6 +179,7 @@ describe('who may see a nomination', () => {
       'RECEIVED',
       'ELIGIBLE',
       'INELIGIBLE',
+      'POSTED',
       'ON_AGENDA',
       'PASSED',
       'NOT_PASSED',

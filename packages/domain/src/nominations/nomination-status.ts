@@ -8,6 +8,7 @@ export const NOMINATION_STATUSES = [
   'RECEIVED',
   'ELIGIBLE',
   'INELIGIBLE',
+  'POSTED',
   'ON_AGENDA',
   'PASSED',
   'NOT_PASSED',
@@ -23,6 +24,7 @@ export const NOMINATION_STATUS_NAMES = {
   RECEIVED: 'Đã tiếp nhận',
   ELIGIBLE: 'Đủ điều kiện',
   INELIGIBLE: 'Không đủ điều kiện',
+  POSTED: 'Đang công khai',
   ON_AGENDA: 'Đã trình Hội đồng',
   PASSED: 'Hội đồng thông qua',
   NOT_PASSED: 'Hội đồng không thông qua',
@@ -47,9 +49,18 @@ export type NominationEvent = (typeof NOMINATION_EVENTS)[number];
 
 /**
  * What happens to a line as a consequence: REVIVE ticks a line again that was unticked before it was ever sent; the others
- * follow from the council's meeting and the director's decision, which carry their own rights.
+ * follow from a public posting, the council's meeting and the director's decision, which carry their own rights.
  */
-export const NOMINATION_CONSEQUENCES = ['REVIVE', 'TAKE_OFF_AGENDA', 'PASS', 'FAIL', 'DECIDE'] as const;
+export const NOMINATION_CONSEQUENCES = [
+  'REVIVE',
+  'POST',
+  'END_POSTING',
+  'TAKE_OFF_POSTING',
+  'TAKE_OFF_AGENDA',
+  'PASS',
+  'FAIL',
+  'DECIDE',
+] as const;
 export type NominationConsequence = (typeof NOMINATION_CONSEQUENCES)[number];
 
 export type NominationMove = NominationEvent | NominationConsequence;
@@ -57,7 +68,8 @@ export type NominationMove = NominationEvent | NominationConsequence;
 /**
  * A line can be withdrawn until the secretariat has taken it. Papers and criteria are checked before the council sees the line
  * (Luật Thi đua, khen thưởng 2003 Điều 83(5); Luật 2022 Điều 83), so only an eligible line goes on an agenda, and a line taken
- * off one is eligible still. What a check found can be looked at anew as long as no agenda holds the line.
+ * off one is eligible still. What a check found can be looked at anew as long as no agenda holds the line. While a public posting
+ * holds it no agenda does; it comes back eligible, or to be checked anew where somebody's comment asks for it.
  */
 export const NOMINATION_TRANSITIONS = {
   DRAFT: { EDIT: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
@@ -69,8 +81,9 @@ export const NOMINATION_TRANSITIONS = {
     CONFIRM_ELIGIBLE: 'ELIGIBLE',
     FIND_INELIGIBLE: 'INELIGIBLE',
   },
-  ELIGIBLE: { CHECK_AGAIN: 'RECEIVED', PUT_ON_AGENDA: 'ON_AGENDA' },
+  ELIGIBLE: { CHECK_AGAIN: 'RECEIVED', POST: 'POSTED', PUT_ON_AGENDA: 'ON_AGENDA' },
   INELIGIBLE: { CHECK_AGAIN: 'RECEIVED' },
+  POSTED: { END_POSTING: 'ELIGIBLE', TAKE_OFF_POSTING: 'RECEIVED' },
   ON_AGENDA: { TAKE_OFF_AGENDA: 'ELIGIBLE', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
   PASSED: { DECIDE: 'DECIDED' },
   NOT_PASSED: {},
@@ -91,6 +104,7 @@ export const STANDING_STATUSES = [
   'RETURNED',
   'RECEIVED',
   'ELIGIBLE',
+  'POSTED',
   'ON_AGENDA',
   'PASSED',
   'DECIDED',
@@ -112,6 +126,7 @@ export const ASKED_ABOUT_STATUSES = [
   'SUBMITTED',
   'RECEIVED',
   'ELIGIBLE',
+  'POSTED',
   'ON_AGENDA',
   'PASSED',
 ] as const satisfies readonly NominationStatus[];

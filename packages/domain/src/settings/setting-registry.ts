@@ -14,6 +14,7 @@ import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
+import { POSTING_SETTINGS } from './posting-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
 import { NOMINATION_CHECK_SETTINGS } from './nomination-check-settings.ts';
@@ -257,6 +258,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,
+  ...POSTING_SETTINGS,
   ...SCORING_SETTINGS,
   ...NOMINATION_CHECK_SETTINGS,
   SECOND_FACTOR,

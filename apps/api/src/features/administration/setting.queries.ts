@@ -21,6 +21,7 @@ const OPEN_DOSSIERS = [
   'RETURNED',
   'RECEIVED',
   'ELIGIBLE',
+  'POSTED',
   'ON_AGENDA',
 ] as const satisfies readonly NominationStatus[];
 

@@ -14,7 +14,7 @@ export function visibleAudit(actor: Actor): Prisma.AuditEntryWhereInput {
   const ofOthers: Prisma.AuditEntryWhereInput = {
     objectType: { in: [...types] },
     ...(closed.actions.length === 0 ? {} : { action: { notIn: [...closed.actions] } }),
-    ...notOfOwnVotes(actor),
+    ...notAboutOneself(actor),
   };
   const ofBody = { organisationId, OR: [{ actorId: accountId }, ofOthers] };
   // Attempts under names that nobody has, and what the machine itself did, belong to no body.
@@ -25,14 +25,26 @@ export function visibleAudit(actor: Actor): Prisma.AuditEntryWhereInput {
 /** Numbers of votes of the initiative council. */
 const VOTES = ['INITIATIVE_SITTING_LINE_RECORDED', 'INITIATIVE_SITTING_MOVED'];
 
-/** An author who reads the trail learns the result of the own initiative by the decision, not from what was counted before. */
-function notOfOwnVotes({ staffId }: Actor): Prisma.AuditEntryWhereInput {
-  if (staffId === undefined) return {};
-  const path = ['authorIds'];
+/** Who said something of a line when it was posted. */
+const COMMENTS = ['POSTING_COMMENTED', 'POSTING_COMMENT_WITHDRAWN', 'POSTING_COMMENT_ANSWERED'];
+
+/**
+ * An author who reads the trail learns the result of the own initiative by the decision, not from what was counted before; who is
+ * proposed learns from no trail who has said what of them.
+ */
+function notAboutOneself({ staffId }: Actor): Prisma.AuditEntryWhereInput {
+  return staffId === undefined
+    ? {}
+    : { AND: [notNaming(staffId, VOTES, 'authorIds'), notNaming(staffId, COMMENTS, 'subjectIds')] };
+}
+
+/** Without the entries of these actions whose list of people has the person in it. */
+function notNaming(staffId: string, actions: string[], list: string): Prisma.AuditEntryWhereInput {
+  const path = [list];
   return {
     OR: [
-      { action: { notIn: VOTES } },
-      // Of an earlier version, and the decision itself.
+      { action: { notIn: actions } },
+      // Of an earlier version, and what names nobody.
       { data: { path, equals: Prisma.DbNull } },
       { NOT: { data: { path, array_contains: [staffId] } } },
     ],

@@ -28,6 +28,7 @@ import { libraryWork } from './work/library-work.ts';
 import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
 import { opinionWork } from './work/opinion-work.ts';
+import { postingWork } from './work/posting-work.ts';
 import { achievementWork } from './work/achievement-work.ts';
 import { researchWork } from './work/research-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
@@ -64,6 +65,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       roleModelWork,
       researchWork,
       opinionWork,
+      postingWork,
       achievementWork,
       recognitionWork,
       recognitionRevocationWork,

@@ -40,6 +40,7 @@ export { factsOf } from './desks.ts';
 export { judgeNow, LINE_TO_JUDGE } from './judge-now.ts';
 export { knownOfLine } from './known-of-line.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
+export { NominationStatusEnum } from './nomination.enums.ts';
 export { NominationType } from './nomination.type.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';

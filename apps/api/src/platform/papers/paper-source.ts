@@ -21,7 +21,8 @@ export interface PaperSource {
     | 'InitiativeCertificate'
     | 'InitiativeSitting'
     | 'AchievementReport'
-    | 'PeerReview';
+    | 'PeerReview'
+    | 'Posting';
   /** That of the record's root field. */
   readonly permission: Permission;
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

@@ -28,6 +28,7 @@ import { benefitCalls } from './benefits.ts';
 import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { opinionCalls } from './opinions.ts';
+import { postingCalls } from './postings.ts';
 import { achievementReportCalls } from './achievement-reports.ts';
 import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
@@ -89,6 +90,7 @@ export const CALLS: Calls = {
   ...roleModelCalls,
   ...researchTopicCalls,
   ...opinionCalls,
+  ...postingCalls,
   ...achievementReportCalls,
   ...worksCalls,
   ...gatheringCalls,

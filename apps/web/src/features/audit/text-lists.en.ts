@@ -22,6 +22,7 @@ export const lists = {
   'role-models': 'Role models',
   'research-topics': 'Research topics',
   opinions: 'Opinions of other bodies',
+  postings: 'Public postings',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',

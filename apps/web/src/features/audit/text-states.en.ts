@@ -10,6 +10,7 @@ import {
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
+import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
@@ -52,6 +53,8 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   InitiativeReuse: reuseStatuses,
   BenefitCheck: benefitStates,
   RoleModel: movementWords.roleModelStatuses,
+  Posting: postingStatuses,
+  PostingComment: postingCommentStatuses,
   OpinionRequest: { ...opinionStatuses, ...opinionBodies },
   ResearchTopic: { ...researchTopicStatuses, ...researchLevels },
   CheckFinding: movementWords.checkFindingStatuses,

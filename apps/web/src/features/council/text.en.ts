@@ -328,6 +328,10 @@ export const en: Words<typeof vi> = {
     hindered: {
       STATE: (dossiers) =>
         `Nothing was put on the agenda. These nominations are not found eligible yet, are on another agenda, or are of another year: ${dossiers}. Untick them and try again.`,
+      POSTED: (dossiers) =>
+        `Nothing was put on the agenda. These nominations are posted for comments: ${dossiers}. Wait until the posting has ended, or untick them.`,
+      NOT_POSTED: (dossiers) =>
+        `Nothing was put on the agenda. The body wants nominations posted for comments before the council; these were not: ${dossiers}. Make a posting under Public postings, or untick them.`,
       OPINION_AWAITED: (dossiers) =>
         `Nothing was put on the agenda. These nominations wait for the opinion of another body: ${dossiers}. Record the answer under Opinions of other bodies, or untick them.`,
     },

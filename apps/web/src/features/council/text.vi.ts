@@ -342,6 +342,10 @@ export const vi = {
     hindered: {
       STATE: (dossiers: string) =>
         `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau chưa thẩm định là đủ điều kiện, đã ở chương trình khác hoặc của năm khác: ${dossiers}. Bỏ chọn các hồ sơ này rồi làm lại.`,
+      POSTED: (dossiers: string) =>
+        `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau đang công khai lấy ý kiến: ${dossiers}. Chờ đợt công khai kết thúc, hoặc bỏ chọn các hồ sơ này.`,
+      NOT_POSTED: (dossiers: string) =>
+        `Chưa đưa hồ sơ nào vào chương trình. Cơ quan quy định phải công khai lấy ý kiến trước khi trình Hội đồng, các hồ sơ sau chưa công khai: ${dossiers}. Lập đợt công khai ở trang Công khai lấy ý kiến, hoặc bỏ chọn các hồ sơ này.`,
       OPINION_AWAITED: (dossiers: string) =>
         `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau còn chờ ý kiến của cơ quan được hỏi: ${dossiers}. Ghi trả lời ở trang Lấy ý kiến cơ quan khác, hoặc bỏ chọn các hồ sơ này.`,
     },

@@ -25,6 +25,7 @@ export function holderOf(t: NominationWords, facts: HolderFacts): string {
     case 'ELIGIBLE':
       return t.office;
     case 'INELIGIBLE':
+    case 'POSTED':
     case 'ON_AGENDA':
     case 'PASSED':
     case 'NOT_PASSED':
@@ -63,6 +64,7 @@ export const STEP_OF = {
   RECEIVED: 2,
   ELIGIBLE: 3,
   INELIGIBLE: 2,
+  POSTED: 3,
   ON_AGENDA: 3,
   PASSED: 4,
   NOT_PASSED: 3,

@@ -380,6 +380,7 @@ export const en: Words<typeof vi> = {
       RECEIVED: (holder) => `With ${holder}, being appraised`,
       ELIGIBLE: (holder) => `With ${holder}, waiting for a meeting`,
       INELIGIBLE: () => 'Appraised and not eligible',
+      POSTED: () => 'Posted for comments, not yet before the council',
       ON_AGENDA: () => 'With the emulation and commendation council, on the agenda',
       PASSED: () => 'Passed by the council, waiting for the decision of the director',
       NOT_PASSED: () => 'Considered by the council and not passed',

@@ -437,6 +437,7 @@ export const vi = {
       RECEIVED: (holder: string) => `Đang ở ${holder}, chờ thẩm định`,
       ELIGIBLE: (holder: string) => `Đang ở ${holder}, chờ đưa vào phiên họp`,
       INELIGIBLE: () => 'Đã thẩm định, không đủ điều kiện',
+      POSTED: () => 'Đang công khai lấy ý kiến, chưa trình Hội đồng',
       ON_AGENDA: () => 'Đang ở Hội đồng Thi đua - Khen thưởng, trong chương trình họp',
       PASSED: () => 'Hội đồng đã thông qua, chờ Giám đốc ra quyết định',
       NOT_PASSED: () => 'Hội đồng đã xét, không thông qua',

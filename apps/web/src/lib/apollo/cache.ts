@@ -90,6 +90,7 @@ export function createCache(): InMemoryCache {
           roleModels: keysetList('year', 'filter'),
           researchTopics: keysetList('year', 'filter'),
           opinionRequests: keysetList('year', 'filter'),
+          postings: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

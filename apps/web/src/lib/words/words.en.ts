@@ -269,6 +269,7 @@ export const nominationStatuses: Named<typeof NOMINATION_STATUS_NAMES> = {
   RECEIVED: 'Received',
   ELIGIBLE: 'Eligible',
   INELIGIBLE: 'Not eligible',
+  POSTED: 'Posted for comments',
   ON_AGENDA: 'Before the council',
   PASSED: 'Passed by the council',
   NOT_PASSED: 'Not passed by the council',

@@ -11,6 +11,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { heldByOpinions } from '../../opinions/index.ts';
+import { heldByPostings, neverPosted } from '../../postings/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
 import { NotReadyForAgendaError, NoVoteRuleError, SecretBallotRequiredError } from '../council.errors.ts';
@@ -51,7 +52,9 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
     const rules = await rulesOfDay(tx, room, [...new Set(nominations.map(({ awardCode }) => awardCode))]);
     if (!rules.ok) return rules;
     const moved = await moveNominations(context, change, wanted, 'PUT_ON_AGENDA');
-    if (!moved.ok) return err(new NotReadyForAgendaError(moved.error.nominationIds));
+    if (!moved.ok) return err(await hindered(tx, room, moved.error.nominationIds));
+    const unposted = await neverPosted(tx, room.organisationId, nominations, room.day);
+    if (unposted.length > 0) return err(new NotReadyForAgendaError(unposted, 'NOT_POSTED'));
     const rechecked = await recheckBefore(context, tx, wanted, 'AGENDA');
     if (!rechecked.ok) return rechecked;
 
@@ -82,6 +85,12 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
     }
     return ok(room.id);
   });
+}
+
+/** Lines that do not move: those that a posting still holds are named first, they only have to wait. */
+async function hindered(tx: Tx, room: Room, ids: readonly string[]): Promise<NotReadyForAgendaError> {
+  const posted = await heldByPostings(tx, room.organisationId, ids);
+  return posted.length > 0 ? new NotReadyForAgendaError(posted, 'POSTED') : new NotReadyForAgendaError(ids);
 }
 
 /** The rule of each award on the day of the meeting; refused where one is missing or asks for a secret ballot. */

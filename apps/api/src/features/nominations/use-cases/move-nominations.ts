@@ -6,8 +6,11 @@ import { businessNow } from '../../../platform/business-clock.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 
-/** What happens to lines at the council and with the decision; the rights are those of the meeting and of the decision. */
-export type CouncilMove = Extract<NominationMove, 'PUT_ON_AGENDA' | 'TAKE_OFF_AGENDA' | 'PASS' | 'FAIL' | 'DECIDE'>;
+/** What happens to lines at a posting, at the council and with the decision; the rights are those of posting, meeting and decision. */
+export type CouncilMove = Extract<
+  NominationMove,
+  'POST' | 'END_POSTING' | 'TAKE_OFF_POSTING' | 'PUT_ON_AGENDA' | 'TAKE_OFF_AGENDA' | 'PASS' | 'FAIL' | 'DECIDE'
+>;
 
 /** Lines that the move does not fit in their present state; ids that the body does not have are among them. */
 export interface NotMovable {
@@ -17,6 +20,9 @@ export interface NotMovable {
 }
 
 const ACTIONS = {
+  POST: 'NOMINATION_POSTED',
+  END_POSTING: 'NOMINATION_POSTING_ENDED',
+  TAKE_OFF_POSTING: 'NOMINATION_TAKEN_OFF_POSTING',
   PUT_ON_AGENDA: 'NOMINATION_PUT_ON_AGENDA',
   TAKE_OFF_AGENDA: 'NOMINATION_TAKEN_OFF_AGENDA',
   PASS: 'NOMINATION_PASSED',
@@ -51,7 +57,13 @@ export async function moveNominations(
     // Every row of the table of moves leads one move to one state, so all lines go to the same.
     await tx.nomination.updateMany({
       where: { id: { in: [...ids] } },
-      data: { status: first.next.value, version: { increment: 1 }, updatedAt: businessNow(platform, actor) },
+      data: {
+        status: first.next.value,
+        // What is checked anew has not been checked yet.
+        ...(first.next.value === 'RECEIVED' ? { checkedAt: null } : {}),
+        version: { increment: 1 },
+        updatedAt: businessNow(platform, actor),
+      },
     });
   }
   return ok(undefined);

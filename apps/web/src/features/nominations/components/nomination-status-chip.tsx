@@ -11,6 +11,7 @@ const FAMILIES = {
   RECEIVED: 'review',
   ELIGIBLE: 'ok',
   INELIGIBLE: 'no',
+  POSTED: 'review',
   ON_AGENDA: 'vote',
   PASSED: 'ok',
   NOT_PASSED: 'no',

@@ -72,6 +72,7 @@ export const en: Words<typeof vi> = {
       RECEIVED: 'Secretariat of the council, waiting for appraisal',
       ELIGIBLE: 'Eligible, waiting for a meeting',
       INELIGIBLE: 'Not eligible',
+      POSTED: 'Posted for comments',
       ON_AGENDA: 'Emulation and commendation council',
       PASSED: 'Passed by the council, waiting for the decision',
       NOT_PASSED: 'Not passed by the council',

@@ -67,6 +67,7 @@ export const vi = {
       RECEIVED: 'Thường trực Hội đồng, chờ thẩm định',
       ELIGIBLE: 'Đủ điều kiện, chờ phiên họp',
       INELIGIBLE: 'Không đủ điều kiện',
+      POSTED: 'Công khai lấy ý kiến',
       ON_AGENDA: 'Hội đồng Thi đua - Khen thưởng',
       PASSED: 'Hội đồng thông qua, chờ quyết định',
       NOT_PASSED: 'Hội đồng không thông qua',
