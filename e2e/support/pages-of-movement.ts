@@ -11,6 +11,7 @@ import {
   sampleReportRequestId,
   sampleRoleModelId,
   sampleOpinionId,
+  samplePostingId,
   sampleResearchTopicId,
   sampleStaffId,
   sampleTargetId,
@@ -137,6 +138,14 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
       by: 'truongphong.lsvk',
       address: `/hoi-nghi/${sampleGatheringId('corruption-law')}`,
       heading: /^Hội nghị phổ biến Luật Phòng/,
+    },
+  ],
+  postings: [{ by: 'chanhvanphong', address: '/cong-khai', heading: /^Công khai lấy ý kiến$/ }],
+  posting: [
+    {
+      by: 'chuyenvien.ha',
+      address: `/cong-khai/${samplePostingId('july')}`,
+      heading: /^Công khai đề nghị tặng Giấy khen 6 tháng đầu năm 2021$/,
     },
   ],
   opinions: [{ by: 'chanhvanphong', address: '/lay-y-kien', heading: /^Lấy ý kiến cơ quan khác$/ }],

@@ -17,6 +17,7 @@ import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
+import { postings } from '../features/postings/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { programmes } from '../features/programmes/index.ts';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   roleModels,
   researchTopics,
   opinions,
+  postings,
   achievementReports,
   timeliness,
   works,

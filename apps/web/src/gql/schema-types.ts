@@ -116,6 +116,15 @@ export type AnswerOpinionInput = {
   readonly version: number;
 };
 
+/** Trả lời một ý kiến góp. */
+export type AnswerPostingCommentInput = {
+  readonly answer: string;
+  readonly id: string;
+  /** Cho mọi người trong cơ quan đọc, không nêu tên người góp ý. */
+  readonly isShared: boolean;
+  readonly version: number;
+};
+
 /** Xác nhận hay không một lần áp dụng lại. */
 export type AnswerReuseInput = {
   readonly id: string;
@@ -796,6 +805,16 @@ export type CommendationKind =
   | 'MERIT'
   | 'SUDDEN'
   | 'TENURE';
+
+/** Góp ý, có ghi tên, về đợt công khai hoặc một hồ sơ. */
+export type CommentOnPostingInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly commentId: string;
+  /** Trống khi nói về cả đợt. */
+  readonly nominationId?: string | null | undefined;
+  readonly postingId: string;
+  readonly text: string;
+};
 
 /** Phần của đăng ký được so với kết quả: danh hiệu, sáng kiến, nhiệm vụ, cam kết phong trào. */
 export type ComparedPart =
@@ -2516,6 +2535,57 @@ export type PlanUnitCheckInput = {
   readonly title: string;
 };
 
+/** Một việc với đợt công khai. */
+export type PostingActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Rút ý kiến đã góp. */
+export type PostingCommentActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với một ý kiến góp. */
+export type PostingCommentEvent =
+  | 'ANSWER'
+  | 'WITHDRAW';
+
+/** Ý kiến góp đang chờ trả lời, đã trả lời hay đã rút. */
+export type PostingCommentStatus =
+  | 'ANSWERED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** Việc làm được với đợt công khai. */
+export type PostingEvent =
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'COMMENT'
+  | 'EDIT'
+  | 'OPEN'
+  | 'TAKE_OFF';
+
+/** Lọc danh sách đợt công khai. */
+export type PostingFilter = {
+  readonly statuses?: ReadonlyArray<PostingStatus> | null | undefined;
+};
+
+/** Hủy một đợt công khai, có lý do. */
+export type PostingReasonInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+/** Trạng thái của đợt công khai. */
+export type PostingStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
 /** Mốc tính số ngày đến quyết định. */
 export type PraiseBase =
   | 'ACHIEVEMENT'
@@ -3788,6 +3858,20 @@ export type SavePlanInput = {
   readonly version: number;
 };
 
+/** Soạn, sửa một đợt công khai chưa mở. */
+export type SavePostingInput = {
+  /** Bỏ trống: tính theo số ngày làm việc đã đặt. */
+  readonly dueOn?: string | null | undefined;
+  readonly fromOn: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly nominationIds: ReadonlyArray<string>;
+  readonly notice: string;
+  readonly title: string;
+  /** Trống khi soạn mới. */
+  readonly version?: number | null | undefined;
+};
+
 /** Ghi hoặc sửa một nội dung; không có version là nội dung mới. */
 export type SaveProgrammeItemInput = {
   readonly id: string;
@@ -4446,6 +4530,14 @@ export type TakeImportSuggestionsInput = {
   readonly code: CellProblemCode;
   readonly field: ImportField;
   readonly id: string;
+  readonly version: number;
+};
+
+/** Rút một hồ sơ khỏi đợt công khai để thẩm định lại. */
+export type TakeOffPostingInput = {
+  readonly id: string;
+  readonly nominationId: string;
+  readonly reason: string;
   readonly version: number;
 };
 

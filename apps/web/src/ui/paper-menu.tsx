@@ -16,7 +16,8 @@ interface PaperMenuProps {
     | 'recognition-decision'
     | 'feedback-letter'
     | 'achievement-report'
-    | 'peer-review-minutes';
+    | 'peer-review-minutes'
+    | 'posting-notice';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -55,7 +55,10 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
         spellCheck={false}
         onChange={(event) => handleChange(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) search(typed);
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // Inside a form it narrows what is shown and sends nothing.
+          event.preventDefault();
+          search(typed);
         }}
       />
       {typed !== '' && (

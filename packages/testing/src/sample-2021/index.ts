@@ -10,6 +10,7 @@ export { SCORING_SESSION_ID as sampleScoringSessionId } from './scoring-sessions
 export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.ts';
 export { OUTSIDE_ENTRY_ID as SAMPLE_OUTSIDE_ENTRY_ID } from './library.ts';
 export { opinionId as sampleOpinionId } from './opinions.ts';
+export { postingId as samplePostingId } from './postings.ts';
 export { researchTopicId as sampleResearchTopicId } from './research-topics.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';
 export { unitCheckId as sampleUnitCheckId } from './unit-checks.ts';

@@ -12,6 +12,7 @@ import { tellOfThePast } from './history.ts';
 import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
 import { askOtherBodies } from './opinions.ts';
+import { postTheLists } from './postings.ts';
 import { tellOfTheAchievementReports } from './achievement-reports.ts';
 import { tellOfTheResearch } from './research-topics.ts';
 import { tellOfTheRoleModels } from './role-models.ts';
@@ -92,6 +93,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheRoleModels(tx);
   await tellOfTheResearch(tx);
   await askOtherBodies(tx);
+  await postTheLists(tx);
   await tellOfTheLibrary(tx);
   await tellOfTheBenefits(tx);
   await tellOfTheAchievementReports(tx);

@@ -40,7 +40,7 @@ async function lineOf(staffId: string, overrides: object = {}): Promise<string> 
   return (await buildNomination(database.client, { staffId, status: 'ELIGIBLE', ...overrides })).id;
 }
 
-function typed(nominationIds: readonly string[], more: Partial<SavePostingInput> = {}): SavePostingInput {
+function typed(nominationIds: readonly string[], more: Partial<SavePostingInput> = {}) {
   return {
     id: crypto.randomUUID(),
     title: ' Danh hiệu   năm 2021 ',

@@ -1,5 +1,3 @@
-import { useId } from 'react';
-
 import { Checkbox } from '../checkbox.tsx';
 import { ChoiceGroup } from '../choice-group.tsx';
 import { DateField } from '../date-field.tsx';
@@ -19,6 +17,7 @@ import {
   type FormValues,
 } from './form-field.ts';
 import { LinesField } from './lines-field.tsx';
+import { ManyBoxes } from './many-boxes.tsx';
 import styles from './forms.module.css';
 
 interface FormFieldControlProps {
@@ -95,44 +94,5 @@ function CheckField({ field: { name, label, hint }, isChecked, onChange }: Check
         {hint}
       </p>
     </div>
-  );
-}
-
-interface ManyBoxesProps {
-  readonly field: FormField;
-  readonly chosen: readonly string[];
-  readonly error: string | undefined;
-  readonly onChange: (chosen: readonly string[]) => void;
-}
-
-/** Several of a list, each with its box. */
-function ManyBoxes({ field, chosen, error, onChange }: ManyBoxesProps) {
-  const hintId = useId();
-  const errorId = useId();
-  const { name, label, hint, options = [] } = field;
-  const describedBy = [hint === undefined ? '' : hintId, error === undefined ? '' : errorId].join(' ').trim();
-  return (
-    <fieldset className={styles['many']} aria-describedby={describedBy === '' ? undefined : describedBy}>
-      <legend>{label}</legend>
-      {hint !== undefined && (
-        <p id={hintId} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-      {options.map(({ value, label: words, detail }, index) => (
-        <Checkbox
-          key={value}
-          {...(index === 0 ? { id: formFieldId(name) } : {})}
-          label={detail === undefined ? words : `${words}, ${detail}`}
-          isChecked={chosen.includes(value)}
-          onChange={(isChecked) => onChange(isChecked ? [...chosen, value] : chosen.filter((other) => other !== value))}
-        />
-      ))}
-      {error !== undefined && (
-        <p id={errorId} className={styles['error']}>
-          {error}
-        </p>
-      )}
-    </fieldset>
   );
 }

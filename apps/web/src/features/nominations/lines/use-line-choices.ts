@@ -9,6 +9,8 @@ import { LineChoicesDocument } from './line-choices.gql.ts';
 
 export interface LineOption extends Option {
   readonly award: AwardCode;
+  /** A public posting of it has ended. */
+  readonly wasPosted: boolean;
 }
 
 interface Lines extends AskedFirst {
@@ -29,11 +31,12 @@ export function useLineChoices(year: number, statuses: readonly NominationStatus
   const isWhole = data !== undefined && cursor === undefined;
   return {
     data: isWhole
-      ? data.nominations.nodes.map(({ id, code, award, subjectName }) => ({
+      ? data.nominations.nodes.map(({ id, code, award, subjectName, postings }) => ({
           value: id,
           label: `${subjectName}, ${AWARDS[award].shortName}`,
           detail: code,
           award,
+          wasPosted: postings.some(({ status, takenOffOn }) => status === 'CLOSED' && takenOffOn === null),
         }))
       : undefined,
     error: error ?? failure,

@@ -13,6 +13,7 @@ import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { DossierPapersLazily } from '../papers/dossier-papers-lazily.tsx';
+import { NominationPostingsLazily } from '../../postings/index.ts';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { SharedCardLazily } from '../one-achievement/shared-card-lazily.tsx';
 import { OwnQuestions } from '../proposals/own-questions.tsx';
@@ -67,6 +68,7 @@ export function NominationPage() {
             )}
           </Card>
           <DossierPapersLazily nominationId={nominationId} />
+          <NominationPostingsLazily nominationId={nominationId} />
           <NominationOpinionsLazily nominationId={nominationId} />
           {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
           <OwnQuestions nomination={nomination} />
