@@ -9,7 +9,7 @@ export const POSTING_REQUIREMENTS = ['NONE', 'HIGHER', 'ALL'] as const;
 export type PostingRequirement = (typeof POSTING_REQUIREMENTS)[number];
 
 export const POSTING_REQUIREMENT_NAMES = {
-  NONE: 'Không bắt buộc',
+  NONE: 'Không đòi hỏi',
   HIGHER: 'Khen thưởng trình cấp trên',
   ALL: 'Mọi danh hiệu, hình thức khen thưởng',
 } as const satisfies Record<PostingRequirement, string>;

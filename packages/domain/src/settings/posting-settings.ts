@@ -17,10 +17,10 @@ export const POSTING_SETTINGS: readonly SettingDefinition[] = [
   },
   {
     key: POSTING_SETTING.required,
-    name: 'Công khai lấy ý kiến: bắt buộc trước khi trình Hội đồng',
+    name: 'Công khai lấy ý kiến: phải qua trước khi trình Hội đồng',
     meaning: 'Đề nghị thuộc loại này phải qua một đợt công khai đã kết thúc mới đưa vào chương trình họp Hội đồng.',
     leftBy: LEFT_BY,
-    whenAbsent: 'Không bắt buộc.',
+    whenAbsent: 'Không đòi hỏi: đề nghị đủ điều kiện được đưa thẳng vào chương trình họp.',
     shape: {
       type: 'CHOICE',
       options: POSTING_REQUIREMENTS.map((value) => ({ value, name: POSTING_REQUIREMENT_NAMES[value] })),

@@ -92,7 +92,9 @@ describe('the sample body', () => {
     const { client } = database;
     const statuses = async (rows: Promise<{ status: string }[]>) => new Set((await rows).map(({ status }) => status));
     expect(await statuses(client.initiative.findMany())).toEqual(new Set(Object.values(InitiativeStatus)));
-    expect(await statuses(client.nomination.findMany())).toEqual(new Set(Object.values(NominationStatus)));
+    // The list of December is written and waits for the visitor to post it.
+    const lines = Object.values(NominationStatus).filter((status) => status !== 'POSTED');
+    expect(await statuses(client.nomination.findMany())).toEqual(new Set(lines));
     expect(await statuses(client.meeting.findMany())).toEqual(new Set([MeetingStatus.PLANNED, MeetingStatus.CLOSED]));
     expect(await statuses(client.agendaItem.findMany())).toEqual(
       new Set([AgendaItemStatus.WAITING, AgendaItemStatus.CLOSED]),

@@ -64,9 +64,9 @@ export const en: Words<typeof vi> = {
       `The standing office of the emulation council posts the list of people and collectives nominated in ${year} for everybody's comments before it goes to the council.`,
     fromOn: 'From',
     dueOn: 'To the end of',
-    dueOnHint: 'Left empty it follows from the working days that the body has set; public holidays are not known.',
+    dueOnHint:
+      'Left empty it follows from the working days that the body has set; public holidays are not known. To be given where the body has set none.',
     lines: 'Eligible nominations',
-    linesHint: 'Type a name, a division or an award to narrow the list, then choose all that is shown.',
     wasPosted: 'posted before',
     confirm: 'Save the posting',
     busy: 'Saving…',

@@ -66,9 +66,9 @@ export const vi = {
       `Thường trực Hội đồng Thi đua - Khen thưởng công khai danh sách cá nhân, tập thể được đề nghị khen thưởng năm ${year} để cán bộ, công chức, viên chức, người lao động góp ý trước khi trình Hội đồng.`,
     fromOn: 'Từ ngày',
     dueOn: 'Đến hết ngày',
-    dueOnHint: 'Bỏ trống thì tính theo số ngày làm việc cơ quan đã đặt, chưa trừ ngày nghỉ lễ.',
+    dueOnHint:
+      'Bỏ trống thì tính theo số ngày làm việc cơ quan đã đặt, chưa trừ ngày nghỉ lễ. Cơ quan chưa đặt số ngày thì phải ghi.',
     lines: 'Hồ sơ đủ điều kiện',
-    linesHint: 'Gõ tên người, phòng hoặc danh hiệu để lọc, rồi chọn cả danh sách đang hiện.',
     wasPosted: 'đã công khai',
     confirm: 'Lưu đợt công khai',
     busy: 'Đang lưu…',

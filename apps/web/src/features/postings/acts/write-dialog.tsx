@@ -91,7 +91,6 @@ function fieldsOf({ write }: PostingWords, choices: readonly LineOption[]): read
       name: 'nominationIds',
       kind: 'many',
       label: write.lines,
-      hint: write.linesHint,
       options: choices.map(({ value, label, detail, wasPosted }) => ({
         value,
         label,
