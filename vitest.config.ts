@@ -29,7 +29,11 @@ export default defineConfig({
   test: {
     projects: [
       { ...sources, test: { ...node, name: 'domain', include: ['packages/domain/src/**/*.test.ts'] } },
-      { ...sources, test: { ...node, name: 'ballot', include: ['packages/ballot/src/**/*.test.ts'] } },
+      {
+        ...sources,
+        // Large numbers: on a busy machine a test of many ballots waits for the processor.
+        test: { ...node, name: 'ballot', include: ['packages/ballot/src/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { ...sources, test: { ...node, name: 'papers', include: ['packages/papers/src/**/*.test.ts'] } },
       { ...sources, test: { ...node, name: 'db', include: ['packages/db/src/**/*.test.ts'], globalSetup } },
       { ...sources, test: { ...node, name: 'testing', include: ['packages/testing/src/**/*.test.ts'], globalSetup } },

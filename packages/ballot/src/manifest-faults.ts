@@ -1,7 +1,7 @@
+import { ROUND_LIMITS } from '@thidua/domain/secret-ballot';
 import { SIZE } from './bytes.ts';
 import { issuerKeyOf } from './issuer-key.ts';
 import type { Manifest, ManifestItem } from './manifest.ts';
-import { MAX_COUNCIL, MIN_COUNCIL } from './manifest.ts';
 import { isSigningKey } from './one-time-signature.ts';
 import { isSealingKey } from './seal.ts';
 import { bytesOfBase64Url } from './text-forms.ts';
@@ -32,7 +32,7 @@ export function manifestFaults(manifest: Manifest): readonly ManifestFinding[] {
   const keys = { sealing: [openPk, urnPk].map(bytesOfKey), receipts: bytesOfKey(rcpPk) };
   const council = new Set(items[0]?.members.map(({ memberRef }) => memberRef));
   const whole = [
-    (councilSize < MIN_COUNCIL || councilSize > MAX_COUNCIL) && 'MANIFEST_COUNCIL_SIZE',
+    (councilSize < ROUND_LIMITS.minCouncil || councilSize > ROUND_LIMITS.maxCouncil) && 'MANIFEST_COUNCIL_SIZE',
     items.length === 0 && 'MANIFEST_NO_ITEM',
     hasTwice(items.map(({ id }) => id)) && 'MANIFEST_ITEM_TWICE',
     hasTwice(items.map(({ issuerPk }) => issuerPk)) && 'MANIFEST_ISSUER_KEY_TWICE',

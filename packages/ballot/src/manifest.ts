@@ -1,22 +1,10 @@
 import { CONFLICT_KINDS } from '@thidua/domain/council';
+import { BALLOT_CHANNELS, ROUND_LIMITS, SEALABLE_BASES } from '@thidua/domain/secret-ballot';
 import { SIZE } from './bytes.ts';
 import { SPKI_SIZE } from './issuer-key.ts';
 import { count, encoded, flag, hash, listOf, objectOf, oneOf, orNull, text, uuid } from './shape.ts';
 
 export const MANIFEST_VERSION = 1;
-export const MAX_ITEMS = 100;
-export const MIN_COUNCIL = 3;
-export const MAX_COUNCIL = 99;
-
-/**
- * ELECTRONIC: collects a token and casts from a device. ENVELOPE: votes on paper, which the counting team opens. NAMED: a signed
- * opinion that is not secret. EXCLUDED: no vote on this item, for a reason of the given class.
- */
-export const CHANNELS = ['ELECTRONIC', 'ENVELOPE', 'NAMED', 'EXCLUDED'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-/** What the share is taken of: bases that stand before the first ballot, so that nobody's coming or going moves them. */
-export const BALLOT_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED'] as const;
 
 /** Mode S: the server holds the opening key until the end. */
 const MODES = ['S', 'C'] as const;
@@ -35,7 +23,7 @@ export const thresholdShape = objectOf({ num: count, den: count, strict: flag })
 
 const memberShape = objectOf({
   memberRef: uuid,
-  channel: oneOf(CHANNELS),
+  channel: oneOf(BALLOT_CHANNELS),
   reason: orNull(oneOf(CONFLICT_KINDS)),
 });
 
@@ -44,11 +32,11 @@ const itemShape = objectOf({
   titleHash: hash,
   nomineeRef: uuid,
   question: oneOf(QUESTIONS),
-  base: oneOf(BALLOT_BASES),
+  base: oneOf(SEALABLE_BASES),
   denominator: count,
   threshold: thresholdShape,
   issuerPk: encoded(SPKI_SIZE),
-  members: listOf(memberShape, MAX_COUNCIL),
+  members: listOf(memberShape, ROUND_LIMITS.maxCouncil),
 });
 
 export const manifestShape = objectOf({
@@ -58,7 +46,7 @@ export const manifestShape = objectOf({
   councilDecision: text(250),
   councilSize: count,
   mode: oneOf(MODES),
-  items: listOf(itemShape, MAX_ITEMS),
+  items: listOf(itemShape, ROUND_LIMITS.items),
   urnPk: hash,
   openPk: hash,
   rcpPk: hash,

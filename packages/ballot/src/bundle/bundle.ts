@@ -1,6 +1,7 @@
+import { ROUND_LIMITS } from '@thidua/domain/secret-ballot';
 import { SIZE } from '../bytes.ts';
 import { SPKI_SIZE } from '../issuer-key.ts';
-import { manifestShape, MAX_COUNCIL, MAX_ITEMS, thresholdShape } from '../manifest.ts';
+import { manifestShape, thresholdShape } from '../manifest.ts';
 import { count, encoded, flag, hash, listOf, matching, objectOf, oneOf, orNull, uuid } from '../shape.ts';
 
 export const BUNDLE_VERSION = 1;
@@ -42,21 +43,21 @@ const itemShape = objectOf(
     issuerPk: encoded(SPKI_SIZE),
     denominator: count,
     threshold: thresholdShape,
-    excluded: listOf(uuid, MAX_COUNCIL),
-    ballots: listOf(ballotShape, MAX_COUNCIL),
+    excluded: listOf(uuid, ROUND_LIMITS.maxCouncil),
+    ballots: listOf(ballotShape, ROUND_LIMITS.maxCouncil),
     tally: tallyShape,
   },
-  { paper: paperShape, named: listOf(namedShape, MAX_COUNCIL) },
+  { paper: paperShape, named: listOf(namedShape, ROUND_LIMITS.maxCouncil) },
 );
 
-const collectedShape = objectOf({ memberRef: uuid, itemIds: listOf(uuid, MAX_ITEMS) });
+const collectedShape = objectOf({ memberRef: uuid, itemIds: listOf(uuid, ROUND_LIMITS.items) });
 
 export const bundleShape = objectOf({
   version: oneOf([BUNDLE_VERSION]),
   manifest: manifestShape,
   manifestHash: hash,
-  collected: listOf(collectedShape, MAX_COUNCIL),
-  items: listOf(itemShape, MAX_ITEMS),
+  collected: listOf(collectedShape, ROUND_LIMITS.maxCouncil),
+  items: listOf(itemShape, ROUND_LIMITS.items),
   resultsRoot: hash,
   /** The entry of the audit chain that holds the root. It is written after the root, so only the trail itself proves it. */
   auditAnchor: objectOf({ seq: matching(/^[1-9]\d{0,17}$/), hash: matching(/^[0-9a-f]{64}$/) }),

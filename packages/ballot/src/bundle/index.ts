@@ -5,4 +5,3 @@ export * from './read-bundle.ts';
 export * from './results-root.ts';
 export * from './tally.ts';
 export * from './verify-bundle.ts';
-export { MIN_PAPER_BALLOTS } from './verify-item.ts';

@@ -1,4 +1,5 @@
 import { compareShare } from '@thidua/domain/kernel';
+import type { BallotChannel } from '@thidua/domain/secret-ballot';
 import type { ManifestItem, Threshold } from '../manifest.ts';
 import { CHOICE, INVALID } from '../choice.ts';
 import type { CountedChoice } from '../choice.ts';
@@ -35,9 +36,6 @@ export function isPassed(approve: number, denominator: number, { num, den, stric
   return strict ? over > 0 : over >= 0;
 }
 
-export function membersBy(
-  { members }: ManifestItem,
-  channel: ManifestItem['members'][number]['channel'],
-): readonly string[] {
+export function membersBy({ members }: ManifestItem, channel: BallotChannel): readonly string[] {
   return members.filter((member) => member.channel === channel).map(({ memberRef }) => memberRef);
 }

@@ -1,3 +1,4 @@
+import { ROUND_LIMITS } from '@thidua/domain/secret-ballot';
 import { canonicalText } from '../canonical-json.ts';
 import { issuerKeyOf } from '../issuer-key.ts';
 import type { ManifestItem } from '../manifest.ts';
@@ -8,9 +9,6 @@ import type { BundleItem, Collected, NamedOpinion, PaperTotals } from './bundle.
 import type { Finding, FindingCode } from './findings.ts';
 import { membersBy, tallyOf } from './tally.ts';
 import { ballotFindings } from './verify-ballots.ts';
-
-/** Fewer paper ballots than this would tell who wrote which: they are entered one by one instead. */
-export const MIN_PAPER_BALLOTS = 3;
 
 export function itemFindings(
   round: RoundBytes,
@@ -52,7 +50,7 @@ function paperCodes(
   const total = approve + disapprove + blank + invalid;
   const codes = [
     total > envelopes.length && 'PAPER_MORE_THAN_ENVELOPES',
-    total < MIN_PAPER_BALLOTS && 'PAPER_TOO_FEW',
+    total < ROUND_LIMITS.minPaperBallots && 'PAPER_TOO_FEW',
     envelopes.some((member) => holders.includes(member)) && 'PAPER_AND_COLLECTED',
   ] as const;
   return codes.filter((code) => code !== false);

@@ -1,8 +1,8 @@
 import type { IssuerKeyPair } from '../issuer/index.ts';
 import { CHOICE } from '../choice.ts';
 import type { Choice } from '../choice.ts';
-import { BALLOT_BASES } from '../manifest.ts';
-import type { Channel } from '../manifest.ts';
+import { SEALABLE_BASES } from '@thidua/domain/secret-ballot';
+import type { BallotChannel } from '@thidua/domain/secret-ballot';
 import type { Conduct, RoundPlan } from './play-round.ts';
 import { randomFrom } from './random-from.ts';
 
@@ -44,13 +44,13 @@ export function randomPlan(seed: string, issuers: readonly IssuerKeyPair[], maxM
     members,
     issuers,
     // The last member always votes: somebody must be left to divide by.
-    channel: (member, item): Channel => {
+    channel: (member, item): BallotChannel => {
       if (member < paper) return 'ENVELOPE';
       return member === members - 1 ? 'ELECTRONIC' : (at(member, item)?.channel ?? 'ELECTRONIC');
     },
     conduct: (member, item): Conduct => at(member, item)?.conduct ?? 'AWAY',
     opinion: (member, item): Choice => at(member, item)?.opinion ?? CHOICE.BLANK,
     threshold: { num: 1 + random.below(den), den, strict: random.below(2) === 0 },
-    base: BALLOT_BASES[random.below(2)] ?? 'ALL_MEMBERS',
+    base: SEALABLE_BASES[random.below(2)] ?? 'ALL_MEMBERS',
   };
 }

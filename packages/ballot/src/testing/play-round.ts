@@ -1,3 +1,4 @@
+import type { BallotChannel, SealableBase } from '@thidua/domain/secret-ballot';
 import { makeBallot } from '../ballot.ts';
 import { bundleOf, countRound, writeBundle } from '../bundle/index.ts';
 import type { Bundle, Collected, NamedOpinion, PaperTotals } from '../bundle/index.ts';
@@ -14,7 +15,7 @@ import type { IssuerKey } from '../issuer-key.ts';
 import { itemSecrets } from '../item-secrets.ts';
 import type { ItemSecrets } from '../item-secrets.ts';
 import { PROTOCOL } from '../manifest.ts';
-import type { Channel, Manifest, Threshold } from '../manifest.ts';
+import type { Manifest, Threshold } from '../manifest.ts';
 import { denominatorOf } from '../manifest-faults.ts';
 import { manifestHash, titleHash } from '../manifest-hash.ts';
 import { signingKeyOf } from '../one-time-signature.ts';
@@ -34,12 +35,12 @@ export interface RoundPlan {
   readonly members: number;
   /** One for each item. */
   readonly issuers: readonly IssuerKeyPair[];
-  readonly channel?: (member: number, item: number) => Channel;
+  readonly channel?: (member: number, item: number) => BallotChannel;
   readonly conduct?: (member: number, item: number) => Conduct;
   /** What stands in a paper ballot or a named opinion; approval unless told otherwise. */
   readonly opinion?: (member: number, item: number) => Choice;
   readonly threshold?: Threshold;
-  readonly base?: Manifest['items'][number]['base'];
+  readonly base?: SealableBase;
 }
 
 export interface Caster {

@@ -1,0 +1,6 @@
+export * from './annulment.ts';
+export * from './dispute.ts';
+export * from './round-doors.ts';
+export * from './round-status.ts';
+export * from './sealing.ts';
+export * from './vocabulary.ts';

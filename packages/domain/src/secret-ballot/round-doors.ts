@@ -1,0 +1,41 @@
+import type { BallotRoundStatus } from './round-status.ts';
+
+export interface RoundDoors {
+  /** Items, members, shares may still be changed. */
+  readonly isEditable: boolean;
+  /** Members may take their ballots. */
+  readonly mayCollect: boolean;
+  /** The urn takes ballots and says whether one lies in it. */
+  readonly mayCast: boolean;
+  /** What becomes of the round's secret keys: not made yet, kept, or destroyed and never to be found again. */
+  readonly keys: 'NONE' | 'KEPT' | 'DESTROYED';
+  /** Nobody else may touch password, second factor, role or account of a member: it would let them vote in the member's name. */
+  readonly freezesAccounts: boolean;
+  /** The list of ballots and the numbers may be read. */
+  readonly isPublic: boolean;
+}
+
+/** What is open in each state; everything else is shut. */
+export const ROUND_DOORS = {
+  DRAFT: doors({ isEditable: true }),
+  SEALED: doors({ keys: 'KEPT', freezesAccounts: true }),
+  ISSUING: doors({ keys: 'KEPT', freezesAccounts: true, mayCollect: true }),
+  VOTING: doors({ keys: 'KEPT', freezesAccounts: true, mayCollect: true, mayCast: true }),
+  CLOSED: doors({ keys: 'KEPT', freezesAccounts: true }),
+  PUBLISHED: doors({ keys: 'DESTROYED', isPublic: true }),
+  CERTIFIED: doors({ keys: 'DESTROYED', isPublic: true }),
+  DISPUTED: doors({ keys: 'KEPT' }),
+  VOID: doors({ keys: 'DESTROYED' }),
+} as const satisfies Record<BallotRoundStatus, RoundDoors>;
+
+function doors(open: Partial<RoundDoors>): RoundDoors {
+  const shut = {
+    isEditable: false,
+    mayCollect: false,
+    mayCast: false,
+    keys: 'NONE',
+    freezesAccounts: false,
+    isPublic: false,
+  } as const;
+  return { ...shut, ...open };
+}
