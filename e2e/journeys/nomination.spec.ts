@@ -135,8 +135,14 @@ test('thường trực tiếp nhận hai hồ sơ, trả lại một hồ sơ k�
   await office.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
   const dialog = office.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Điều cần bổ sung' })).toHaveAccessibleDescription(/Nhập lý do\./);
-  await dialog.getByRole('textbox', { name: 'Điều cần bổ sung' }).fill('Nêu rõ phạm vi áp dụng của SK-2021-003.');
+  await expect(dialog.getByRole('alert')).toContainText('Chọn ít nhất một mục phải bổ sung.');
+  for (const [name, remark] of [
+    ['Tóm tắt thành tích', 'Nêu rõ phạm vi áp dụng của SK-2021-003.'],
+    ['Kết quả thực hiện nhiệm vụ', 'So với chỉ tiêu được giao.'],
+  ] as const) {
+    await dialog.getByRole('checkbox', { name }).check();
+    await dialog.getByRole('textbox', { name: `Điều cần bổ sung ở mục “${name}”` }).fill(remark);
+  }
   await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
   await expect(office.getByText(/Đã trả lại hồ sơ HS-2021-\d{3} để bổ sung\./)).toBeVisible();
 
@@ -147,17 +153,27 @@ test('thường trực tiếp nhận hai hồ sơ, trả lại một hồ sơ k�
   await expect(office.getByText('Đã tiếp nhận 2 hồ sơ.')).toBeVisible();
 });
 
-test('trưởng phòng đọc lý do, bổ sung và gửi lại; thường trực tiếp nhận', async ({ as }) => {
+test('trưởng phòng chỉ sửa được hai mục phải bổ sung, gửi lại; người đã trả xem đã sửa gì rồi tiếp nhận', async ({
+  as,
+  looksRight,
+}) => {
   const head = await as('truongphong.lsvk');
   await head.goto('/');
   await head.getByRole('link', { name: /^Bổ sung hồ sơ đề nghị/ }).click();
-  await expect(head.getByText('Nêu rõ phạm vi áp dụng của SK-2021-003.')).toBeVisible();
+  await expect(head.getByText('Cần bổ sung (lần 1)')).toBeVisible();
+  await expect(head.getByText('còn 5 ngày làm việc').first()).toBeVisible();
+  await looksRight(head);
+  await head.getByRole('link', { name: 'Mở báo cáo thành tích' }).click();
+  await expect(head.getByRole('textbox', { name: 'Quê quán' })).toHaveCount(0);
+  await head.getByRole('textbox', { name: /^Kết quả thực hiện nhiệm vụ/ }).fill('Xử lý 412 hồ sơ, đạt 118% chỉ tiêu.');
+  await expect(head.getByRole('status').filter({ hasText: /^Đã lưu lúc/ })).toBeVisible();
+  await head.goBack();
   await head.getByRole('link', { name: 'Sửa trong danh sách' }).click();
   await head.getByRole('button', { name: `Viết tóm tắt – ${NHI}` }).click();
   const panel = head.getByRole('dialog', { name: `Thành tích: ${NHI}` });
   await expect(panel).toContainText('Nêu rõ phạm vi áp dụng của SK-2021-003.');
   await panel
-    .getByRole('textbox', { name: 'Tóm tắt thành tích (CSTĐCS)' })
+    .getByRole('textbox', { name: 'Tóm tắt thành tích' })
     .fill('Tác giả chính SK-2021-003; áp dụng tại 13 huyện, thành phố, thị xã từ tháng 3/2021.');
   await expect(panel.getByRole('status').filter({ hasText: /^Đã lưu lúc/ })).toBeVisible();
   await head.keyboard.press('Escape');
@@ -170,7 +186,10 @@ test('trưởng phòng đọc lý do, bổ sung và gửi lại; thường trự
   await office.goto('/');
   await office.getByRole('link', { name: 'Tiếp nhận 1 hồ sơ đề nghị: Phòng Lãnh sự - Việt kiều' }).click();
   await office.getByRole('link', { name: NHI }).click();
-  await expect(office.getByText('áp dụng tại 13 huyện')).toBeVisible();
+  await expect(office.getByText('áp dụng tại 13 huyện').first()).toBeVisible();
+  const rounds = office.getByRole('region', { name: 'Các lần bổ sung' });
+  await rounds.getByText('đã sửa').last().click();
+  await expect(rounds).toContainText('412 hồ sơ');
   await office.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
   await expect(office.getByText(/Đã tiếp nhận hồ sơ HS-2021-\d{3}\./)).toBeVisible();

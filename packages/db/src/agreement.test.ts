@@ -15,6 +15,7 @@ import {
   CHECK_FINDING_STATUSES,
   UNIT_CHECK_STATUSES,
 } from '@thidua/domain/unit-checks';
+import { NOMINATION_FIELDS } from '@thidua/domain/nomination-returns';
 import { REPORT_STATUSES, REPORT_VERSION_CAUSES } from '@thidua/domain/achievement-reports';
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
@@ -196,6 +197,7 @@ const WORDS = {
   OpinionHold: OPINION_HOLDS,
   OpinionAnswer: OPINION_ANSWERS,
   ResearchTopicStatus: RESEARCH_TOPIC_STATUSES,
+  NominationField: NOMINATION_FIELDS,
   ReportStatus: REPORT_STATUSES,
   ReportVersionCause: REPORT_VERSION_CAUSES,
   ResearchLevel: RESEARCH_LEVELS,

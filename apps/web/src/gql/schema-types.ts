@@ -1978,12 +1978,18 @@ export type NewSubjectInput = {
   readonly place: string;
 };
 
-/** Một việc trên đề nghị; rút, trả lại và kết luận không đủ điều kiện cần lý do. */
+/** Một việc trên đề nghị; rút và kết luận không đủ điều kiện cần lý do. */
 export type NominationActInput = {
   readonly id: string;
   readonly reason?: string | null | undefined;
   readonly version: number;
 };
+
+/** Thời hạn của một đề nghị. */
+export type NominationClock =
+  | 'CHECK'
+  | 'MENDING'
+  | 'RECEIPT';
 
 /** Việc người xem làm được với đề nghị. */
 export type NominationEvent =
@@ -1997,6 +2003,33 @@ export type NominationEvent =
   | 'RETURN'
   | 'SUBMIT'
   | 'WITHDRAW';
+
+/** Mục của hồ sơ đề nghị có thể phải bổ sung. */
+export type NominationField =
+  | 'JUDGEMENTS'
+  | 'REPORT_ACADEMIC_TITLES'
+  | 'REPORT_ALIAS'
+  | 'REPORT_CAMPAIGN_RESULTS'
+  | 'REPORT_COMPLIANCE'
+  | 'REPORT_CONTRIBUTION'
+  | 'REPORT_DEED'
+  | 'REPORT_DUTIES'
+  | 'REPORT_FOUNDING'
+  | 'REPORT_HOME_PLACE'
+  | 'REPORT_MEASURES'
+  | 'REPORT_OTHER_AWARDS'
+  | 'REPORT_PARTY_AND_UNIONS'
+  | 'REPORT_PARTY_POST'
+  | 'REPORT_PARTY_WORK'
+  | 'REPORT_QUALIFICATION'
+  | 'REPORT_REFORMS'
+  | 'REPORT_RESIDENCE'
+  | 'REPORT_RESULTS'
+  | 'REPORT_SEAT'
+  | 'REPORT_SERVICE'
+  | 'REPORT_STAFFING'
+  | 'REPORT_WELFARE'
+  | 'SUMMARY';
 
 /** Lọc danh sách đề nghị. */
 export type NominationFilter = {
@@ -2012,6 +2045,13 @@ export type NominationFilter = {
   readonly text?: string | null | undefined;
   /** Chỉ đề nghị chưa ai thẩm định. */
   readonly withoutChecker?: boolean | null | undefined;
+};
+
+/** Một mục của hồ sơ cần bổ sung. */
+export type NominationRemarkInput = {
+  readonly field: NominationField;
+  /** Điều cần bổ sung ở mục này. */
+  readonly remark: string;
 };
 
 /** Cách sắp xếp danh sách đề nghị. */
@@ -3477,6 +3517,17 @@ export type ReturnInput = {
   readonly staffId: string;
   readonly title: string;
   /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Trả lại để bổ sung: chỉ những mục nêu ở đây được sửa. */
+export type ReturnNominationInput = {
+  /** Ngày cuối; bỏ trống: theo thiết lập của cơ quan. */
+  readonly dueOn?: string | null | undefined;
+  readonly fields: ReadonlyArray<NominationRemarkInput>;
+  readonly id: string;
+  /** Lời chung, ngoài điều cần bổ sung ở từng mục. */
+  readonly reason?: string | null | undefined;
   readonly version: number;
 };
 

@@ -1,5 +1,6 @@
 import { err, eventsFrom, nextState, ok, type Result, type TransitionTable } from '../kernel/index.ts';
 import { isOneOfStatuses, OPEN_STATUSES, type NominationStatus } from '../nominations/index.ts';
+import type { ReportSection } from './report-section.ts';
 
 /** The report while its line is at the desk: written, handed in by the person it is about, confirmed by the head. */
 export const REPORT_STATUSES = ['WRITING', 'HANDED_IN', 'CONFIRMED'] as const;
@@ -31,23 +32,26 @@ export interface InvalidReportEvent {
 export interface ReportState {
   readonly reportStatus: ReportStatus;
   readonly status: NominationStatus;
+  /** The fields that a return has named; undefined where nothing is closed but by the status. */
+  readonly openSections?: readonly ReportSection[] | undefined;
 }
 
-/** The status after the act; a report whose line was sent is frozen until the line comes back. */
-export function applyReportEvent(
-  { reportStatus, status }: ReportState,
-  event: ReportEvent,
-): Result<ReportStatus, InvalidReportEvent> {
-  if (!isOneOfStatuses(status, OPEN_STATUSES)) return err({ code: 'INVALID_TRANSITION', from: status, event });
+/** A report whose line was sent is frozen until the line comes back, and then stays so where no field of it was named. */
+function isClosed({ status, openSections }: Pick<ReportState, 'status' | 'openSections'>): boolean {
+  return !isOneOfStatuses(status, OPEN_STATUSES) || openSections?.length === 0;
+}
+
+/** The status after the act, or the refusal that names what stands against it. */
+export function applyReportEvent(state: ReportState, event: ReportEvent): Result<ReportStatus, InvalidReportEvent> {
+  const { reportStatus, status } = state;
+  if (isClosed(state)) return err({ code: 'INVALID_TRANSITION', from: status, event });
   const to = nextState<ReportStatus, ReportEvent>(REPORT_TRANSITIONS, reportStatus, event);
   return to === undefined ? err({ code: 'INVALID_TRANSITION', from: reportStatus, event }) : ok(to);
 }
 
 /** What the moment allows, whoever asks. */
-export function reportEventsOf({ reportStatus, status }: ReportState): readonly ReportEvent[] {
-  return isOneOfStatuses(status, OPEN_STATUSES)
-    ? eventsFrom<ReportStatus, ReportEvent>(REPORT_TRANSITIONS, reportStatus)
-    : [];
+export function reportEventsOf(state: ReportState): readonly ReportEvent[] {
+  return isClosed(state) ? [] : eventsFrom<ReportStatus, ReportEvent>(REPORT_TRANSITIONS, state.reportStatus);
 }
 
 /** Why a version of a report is kept as it was. */

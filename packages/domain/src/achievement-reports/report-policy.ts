@@ -6,11 +6,13 @@ import {
   type NominationFacts,
 } from '../nominations/index.ts';
 import { reportEventsOf, type ReportEvent, type ReportStatus } from './report-life.ts';
+import type { ReportSection } from './report-section.ts';
 
 /** What the rights on a report depend on: those of its line, and whether the person was asked to write it. */
 export interface ReportFacts extends NominationFacts {
   readonly reportStatus: ReportStatus;
   readonly isAsked: boolean;
+  readonly openSections?: readonly ReportSection[] | undefined;
 }
 
 /** The person a line is for knows of it before it is sent only when asked to write. */

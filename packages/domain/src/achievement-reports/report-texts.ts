@@ -1,5 +1,11 @@
 import { cleanLine, cleanText, err, lengthOf, ok, type InputProblem, type Result } from '../kernel/index.ts';
-import { REPORT_PROSE, REPORT_SECTION_SHAPES, reportLimitOf, type ReportSection } from './report-section.ts';
+import {
+  REPORT_PROSE,
+  REPORT_SECTION_SHAPES,
+  REPORT_SECTIONS,
+  reportLimitOf,
+  type ReportSection,
+} from './report-section.ts';
 import type { ReportTemplate } from './report-template.ts';
 
 /** What is written, by field; a field without text is left out. */
@@ -37,6 +43,11 @@ export function missingSections(
   return template.sections
     .filter(({ section, isRequired }) => isRequired && (texts[section] ?? '').trim() === '')
     .map(({ section }) => section);
+}
+
+/** The fields whose text differs; a field that is missing is empty. */
+export function changedSections(before: ReportTexts, after: ReportTexts): readonly ReportSection[] {
+  return REPORT_SECTIONS.filter((section) => (before[section] ?? '') !== (after[section] ?? ''));
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -40,7 +40,7 @@ const FACT_NAMES = {
   year: 'năm',
   changesUntil: 'sửa được đến',
   untilDay: 'đến hết ngày',
-  fields: 'các ô',
+  fields: 'các mục',
   field: 'ô',
   scope: 'phạm vi',
   otherId: 'sáng kiến được so',

@@ -14,6 +14,7 @@ import { SCORING_SESSION_STATUS_NAMES } from '../scoring-session/index.ts';
 import { INITIATIVE_COUNCIL_STATUS_NAMES } from '../initiative-council/index.ts';
 import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.ts';
 import { REPORT_STATUS_NAMES } from '../achievement-reports/index.ts';
+import { NOMINATION_FIELD_NAMES } from '../nomination-returns/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
 import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
@@ -219,7 +220,7 @@ export const AUDIT_STATES = {
   ScoringSession: SCORING_SESSION_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
-  Nomination: NOMINATION_STATUS_NAMES,
+  Nomination: { ...NOMINATION_STATUS_NAMES, ...NOMINATION_FIELD_NAMES },
   AchievementReport: REPORT_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   AwardRevocation: { ...REVOCATION_STATUS_NAMES, ...REVOCATION_GROUND_NAMES },

@@ -10,9 +10,10 @@ export type NominationEvent =
   | Event<
       'NOMINATION_CHECK_ASSIGNED',
       'Nomination',
-      { readonly checkerId: string; readonly fromId: string | null; readonly dueOn: string }
+      { readonly checkerId: string; readonly fromId: string | null; readonly dueOn?: string }
     >
   | Event<'NOMINATION_JUDGEMENT_ANSWERED', 'NominationList', { readonly rule: string; readonly answer: boolean | null }>
+  | Event<'NOMINATION_RETURNED', 'Nomination', Moved & { readonly fields: readonly string[] }>
   | Event<'NOMINATION_RECHECKED', 'Nomination', { readonly stopped: boolean }>
   | Event<'NOMINATION_OVERRIDDEN', 'Nomination', { readonly ground: string }>
   | Event<'NOMINATION_OVERRIDE_TAKEN_BACK', 'Nomination'>
@@ -20,7 +21,6 @@ export type NominationEvent =
   | Event<
       | 'NOMINATION_SUBMITTED'
       | 'NOMINATION_WITHDRAWN'
-      | 'NOMINATION_RETURNED'
       | 'NOMINATION_RECEIVED'
       | 'NOMINATION_CONFIRMED_ELIGIBLE'
       | 'NOMINATION_FOUND_INELIGIBLE'

@@ -1,41 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  closedFieldProblems,
-  INITIATIVE_FIELDS,
-  namedFields,
-  openFields,
-  returnProblems,
-} from './initiative-returns.ts';
-
-describe('a return names what is to be mended', () => {
-  test.each([
-    ['nothing named', [], [{ field: 'fields', code: 'NO_FIELD_NAMED' }]],
-    [
-      'two fields',
-      [
-        ['novelty', 'Nêu điểm mới.'],
-        ['evidence', 'Kèm biên bản.'],
-      ],
-      [],
-    ],
-    ['a field without a remark', [['novelty', '  ']], [{ field: 'fields.novelty', code: 'REQUIRED' }]],
-    [
-      'one field twice',
-      [
-        ['novelty', 'Nêu điểm mới.'],
-        ['novelty', 'Rõ hơn.'],
-      ],
-      [{ field: 'fields.novelty', code: 'FIELD_TWICE' }],
-    ],
-    [
-      'a remark that is too long',
-      [['before', 'ă'.repeat(1_001)]],
-      [{ field: 'fields.before', code: 'TOO_LONG', limit: 1_000, actual: 1_001 }],
-    ],
-  ] as const)('%s', (_what, named, problems) => {
-    expect(returnProblems(named.map(([field, remark]) => ({ field, remark })))).toEqual(problems);
-  });
-});
+import { INITIATIVE_FIELDS, namedFields, openFields } from './initiative-returns.ts';
 
 describe('what the author may change', () => {
   test.each([
@@ -45,12 +9,6 @@ describe('what the author may change', () => {
     ['a return from before fields were named', 'RETURNED', undefined, false, INITIATIVE_FIELDS],
   ] as const)('%s', (_what, status, named, isChangeAsked, open) => {
     expect(openFields(status, named, isChangeAsked)).toEqual(open);
-  });
-
-  test('the rest is refused by name', () => {
-    expect(closedFieldProblems(['novelty', 'title'], ['novelty'])).toEqual([
-      { field: 'title', code: 'FIELD_NOT_OPEN' },
-    ]);
   });
 
   test('a consent taken back after a round opens the authors and what that round named, not the rest', () => {

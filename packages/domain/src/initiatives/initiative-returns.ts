@@ -1,6 +1,4 @@
 import { hasRole } from '../accounts/index.ts';
-import type { InputProblem } from '../kernel/index.ts';
-import { lengthProblems, requiredProblems } from './initiative-completeness.ts';
 import { mayEverDoWithInitiative, type InitiativeActor, type InitiativeFacts } from './initiative-policy.ts';
 import type { InitiativeStatus } from './initiative-status.ts';
 
@@ -22,24 +20,6 @@ export const INITIATIVE_FIELDS = [
   'evidence',
 ] as const;
 export type InitiativeField = (typeof INITIATIVE_FIELDS)[number];
-
-export interface FieldRemark {
-  readonly field: InitiativeField;
-  readonly remark: string;
-}
-
-/** What is wrong with a return: no field named, one named twice, one without what is to be mended. */
-export function returnProblems(fields: readonly FieldRemark[]): readonly InputProblem[] {
-  if (fields.length === 0) return [{ field: 'fields', code: 'NO_FIELD_NAMED' }];
-  const seen = new Set<string>();
-  return fields.flatMap(({ field, remark }): readonly InputProblem[] => {
-    const where = `fields.${field}`;
-    if (seen.has(field)) return [{ field: where, code: 'FIELD_TWICE' }];
-    seen.add(field);
-    const [problem] = remark.trim() === '' ? requiredProblems('reason', '') : lengthProblems('reason', remark);
-    return problem === undefined ? [] : [{ ...problem, field: where }];
-  });
-}
 
 interface NamedRound {
   readonly returnedAt: Date;
@@ -72,14 +52,6 @@ export function openFields(
 ): readonly InitiativeField[] {
   if (status === 'DRAFT' || named === undefined) return INITIATIVE_FIELDS;
   return INITIATIVE_FIELDS.filter((field) => named.includes(field) || (field === 'authors' && isChangeAsked));
-}
-
-/** The problem of each changed field that is not open. */
-export function closedFieldProblems(
-  changed: readonly InitiativeField[],
-  open: readonly InitiativeField[],
-): readonly InputProblem[] {
-  return changed.filter((field) => !open.includes(field)).map((field) => ({ field, code: 'FIELD_NOT_OPEN' }));
 }
 
 /** What a desk asked for is between it and the authors; the inspector reads along, the council does not. */

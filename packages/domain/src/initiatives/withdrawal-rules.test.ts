@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initiativeEventsFor, type InitiativeFacts } from './initiative-policy.ts';
 import { INITIATIVE_STATUSES } from './initiative-status.ts';
-import { isWithdrawalAsked, WITHDRAWAL_RULES } from './withdrawal-rules.ts';
+import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 
 const STAFF = { role: 'STAFF', departmentId: undefined } as const;
 const owner = { staffId: 'lan', roles: [STAFF] } as const;
@@ -36,11 +36,4 @@ test.each(INITIATIVE_STATUSES)('in %s the table of moves says what the rule says
 test('a secretary who is an author does not answer for the own request', () => {
   const own = facts({ status: 'SCORING', isWithdrawalAsked: true, authorIds: ['lan', 'thu'] });
   expect(initiativeEventsFor(secretary, own)).toEqual([]);
-});
-
-test('what was refused is asked for no longer', () => {
-  const at = new Date('2021-11-20T02:00:00Z');
-  expect(isWithdrawalAsked({ withdrawalAskedAt: null, withdrawalRefusedAt: null })).toBe(false);
-  expect(isWithdrawalAsked({ withdrawalAskedAt: at, withdrawalRefusedAt: null })).toBe(true);
-  expect(isWithdrawalAsked({ withdrawalAskedAt: at, withdrawalRefusedAt: at })).toBe(false);
 });

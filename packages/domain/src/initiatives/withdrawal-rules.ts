@@ -26,14 +26,3 @@ export const WITHDRAWAL_RULES = {
   NOT_ACCEPTED: 'OVER',
   WITHDRAWN: 'OVER',
 } as const satisfies Record<InitiativeStatus, WithdrawalRule>;
-
-/** What is stored of a wish to withdraw. */
-export interface AskedWithdrawal {
-  readonly withdrawalAskedAt: Date | null;
-  readonly withdrawalRefusedAt: Date | null;
-}
-
-/** Asked for and not refused since. */
-export function isWithdrawalAsked({ withdrawalAskedAt, withdrawalRefusedAt }: AskedWithdrawal): boolean {
-  return withdrawalAskedAt !== null && withdrawalRefusedAt === null;
-}

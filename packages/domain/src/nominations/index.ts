@@ -1,4 +1,4 @@
-export * from './check-clock.ts';
+export * from './nomination-clocks.ts';
 export * from './grid-columns.ts';
 export * from './nomination-code.ts';
 export * from './nomination-limits.ts';

@@ -92,7 +92,16 @@ describe('who may do what with a nomination', () => {
     expect(nominationEventsFor(actor('secretary', SECRETARY), { ...LINE, status: 'SUBMITTED' })).toEqual([
       'RETURN',
       'RECEIVE',
+      'ASSIGN',
     ]);
+  });
+
+  test('what was mended goes to the officer who had asked for it; another first takes it over', () => {
+    const mended = { ...LINE, status: 'SUBMITTED', checkerId: 'colleague' } as const;
+    expect([
+      nominationEventsFor(actor('secretary', SECRETARY), mended),
+      nominationEventsFor(actor('colleague', SECRETARY), mended),
+    ]).toEqual([['ASSIGN'], ['RETURN', 'RECEIVE', 'ASSIGN']]);
   });
 
   test('the secretary checks what was received, and may look at it anew', () => {
@@ -128,7 +137,7 @@ describe('who may do what with a nomination', () => {
     expect([
       nominationEventsFor(actor('director', DIRECTOR), { ...sent, isSubjectSecretary: true }),
       nominationEventsFor(actor('director', DIRECTOR), sent),
-    ]).toEqual([['RETURN', 'RECEIVE'], []]);
+    ]).toEqual([['RETURN', 'RECEIVE', 'ASSIGN'], []]);
   });
 
   test('nobody writes, sends, receives or returns a line for themselves', () => {

@@ -57,7 +57,10 @@ const keepsLine: Rule = (actor, place) =>
 const isAtSecretariat: Rule = (actor, place) =>
   !isSubject(actor, place) && (hasRole(actor, 'SECRETARY') || (hasRole(actor, 'DIRECTOR') && place.isSubjectSecretary));
 
-/** What one officer has in hand no other concludes; to take it over it is assigned anew, for all to see. */
+/**
+ * What one officer has in hand no other concludes, and what came back to whoever had asked for more no other receives; to take it
+ * over it is assigned anew, for all to see.
+ */
 const hasCheckInHand: Rule = (actor, place) =>
   isAtSecretariat(actor, place) && (place.checkerId === undefined || place.checkerId === actor.staffId);
 
@@ -66,7 +69,7 @@ const WHO_MAY: Readonly<Record<NominationEvent, Rule>> = {
   SUBMIT: keepsLine,
   WITHDRAW: keepsLine,
   RETURN: hasCheckInHand,
-  RECEIVE: isAtSecretariat,
+  RECEIVE: hasCheckInHand,
   ASSIGN: isAtSecretariat,
   CONFIRM_ELIGIBLE: hasCheckInHand,
   FIND_INELIGIBLE: hasCheckInHand,

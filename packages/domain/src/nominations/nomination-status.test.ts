@@ -14,6 +14,7 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['DRAFT', 'EDIT', 'DRAFT'],
   ['DRAFT', 'SUBMIT', 'SUBMITTED'],
   ['DRAFT', 'WITHDRAW', 'WITHDRAWN'],
+  ['SUBMITTED', 'ASSIGN', 'SUBMITTED'],
   ['SUBMITTED', 'RETURN', 'RETURNED'],
   ['SUBMITTED', 'RECEIVE', 'RECEIVED'],
   ['SUBMITTED', 'WITHDRAW', 'WITHDRAWN'],

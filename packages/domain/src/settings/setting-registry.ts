@@ -17,7 +17,7 @@ import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { POSTING_SETTINGS } from './posting-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
-import { NOMINATION_CHECK_SETTINGS } from './nomination-check-settings.ts';
+import { NOMINATION_CLOCK_DEFINITIONS } from './nomination-clock-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -260,7 +260,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...OPINION_SETTINGS,
   ...POSTING_SETTINGS,
   ...SCORING_SETTINGS,
-  ...NOMINATION_CHECK_SETTINGS,
+  ...NOMINATION_CLOCK_DEFINITIONS,
   SECOND_FACTOR,
 ];
 

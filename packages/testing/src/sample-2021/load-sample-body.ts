@@ -32,6 +32,7 @@ import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
+import { tellOfTheNominationReturns } from './nomination-returns.ts';
 import { tellOfTheNominations } from './nominations.ts';
 import { tellOfTheMoves } from './organisation-life.ts';
 import { SAMPLE_CODE, tellOfTheOrganisation } from './organisation.ts';
@@ -97,6 +98,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheLibrary(tx);
   await tellOfTheBenefits(tx);
   await tellOfTheAchievementReports(tx);
+  await tellOfTheNominationReturns(tx);
   await tellOfTheDelegations(tx);
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);

@@ -8,6 +8,9 @@ import { personOf } from './people.ts';
 import { sampleId } from './sample-id.ts';
 import { staffId } from './staff.ts';
 
+/** Three working days after the lists of December were sent, a Friday. */
+const RECEIPT_DUE = new Date('2021-12-08');
+
 export function nominationId(key: string): string {
   return sampleId(`nomination ${key}`);
 }
@@ -60,6 +63,7 @@ function nominationRow(nomination: SampleNomination, index: number): Prisma.Nomi
     updatedAt: hanoi(`${written} 17:10`),
     ...(isSent ? { submittedAt: hanoi(`${written} 11:20`) } : {}),
     ...(isReceived ? { receivedAt: hanoi(`${written} 16:30`) } : {}),
+    ...(status === 'SUBMITTED' ? { dueOn: RECEIPT_DUE } : {}),
     ...(status === 'RECEIVED' ? { checkerId: staffId('an'), checkDueOn: new Date('2021-12-08') } : {}),
     ...(isChecked ? { checkedAt: hanoi(`${written} 17:00`) } : {}),
     ...(reason === undefined ? {} : reasonOf(status, reason)),

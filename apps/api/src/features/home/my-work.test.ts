@@ -155,8 +155,8 @@ describe('the home page on 6 December 2021', () => {
   test('asks the director to sign, to chair, and to receive the secretary’s own line', async () => {
     const { turn } = await workOf('giamdoc');
     expect(turn).toMatchObject([
+      { kind: 'RECEIVE_NOMINATIONS', count: 1, title: 'Văn phòng - Thanh tra', dueOn: '2021-12-08' },
       { kind: 'CHAIR_MEETING', subjectId: sampleMeetingId('december'), dueOn: '2021-12-10' },
-      { kind: 'RECEIVE_NOMINATIONS', count: 1, title: 'Văn phòng - Thanh tra' },
       { kind: 'HANDLE_DIFFICULTY', title: 'Chưa bố trí được phiên dịch tiếng Lào cho hội đàm cuối năm' },
       { kind: 'ISSUE_DECISION', title: 'Quyết định về việc tặng Giấy khen trong công tác phòng, chống dịch COVID-19' },
     ]);

@@ -1,4 +1,5 @@
-import { isWithdrawalAsked, type AskedWithdrawal, type InitiativeFacts } from '@thidua/domain/initiatives';
+import type { InitiativeFacts } from '@thidua/domain/initiatives';
+import { isWithdrawalAsked, type AskedWithdrawal } from '@thidua/domain/returns';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Desks } from '../organisation/index.ts';
 

@@ -11,6 +11,7 @@ import { DossierPaperFields } from './papers/paper.fields.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
+import { NominationReturnFields, NominationReturnsFields } from './returns/return.fields.ts';
 import { ProposalResolver } from './proposal.resolver.ts';
 import { NominationQuestionFields } from './questions.fields.ts';
 import { SharedAchievementFields } from './one-achievement/shared-achievement.fields.ts';
@@ -23,6 +24,8 @@ export const nominationResolvers = [
   NominationCheckResolver,
   NominationDeskResolver,
   NominationFields,
+  NominationReturnsFields,
+  NominationReturnFields,
   NominationGridRowFields,
   ProposalResolver,
   NominationQuestionFields,

@@ -1,12 +1,15 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { checkDaysLeft } from '@thidua/domain/nominations';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { clockDaysLeft, nominationClockIn, type NominationClock } from '@thidua/domain/nominations';
 import { Allow } from '../../platform/allow.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
 import { sharedError } from '../../platform/user-error.ts';
 import { desksOf, StaffMemberType, staffMemberOn } from '../organisation/index.ts';
 import { AssignedNominationsType, AssignNominationsResult } from './assignment.type.ts';
 import { AssignNominationsInput } from './nomination.input.ts';
+import { NominationClockEnum } from './nomination.enums.ts';
 import { nominationSeen } from './nomination.loaders.ts';
 import { NominationType } from './nomination.type.ts';
 import { staysOf } from './stay.loaders.ts';
@@ -50,17 +53,40 @@ export class NominationDeskResolver {
     return (await staffMemberOn(context, checkerId, businessToday(context, context.actor))) ?? null;
   }
 
+  @FieldResolver(() => NominationClockEnum, { nullable: true, description: 'Thời hạn của trạng thái hiện nay.' })
+  clock(@Root() { status }: NominationType): NominationClock | null {
+    return nominationClockIn(status) ?? null;
+  }
+
+  @FieldResolver(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối của thời hạn đang tính.' })
+  dueOn(@Root() line: NominationType): PlainDate | null {
+    return dueOnOf(line);
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Số ngày làm việc còn lại để thẩm định; số âm khi quá hạn, trống khi không có thời hạn nào đang tính.',
+    description: 'Số ngày làm việc còn lại; số âm khi quá hạn, trống khi không có thời hạn nào đang tính.',
   })
-  checkDaysLeft(@Root() { status, checkDueOn }: NominationType, @Ctx() context: ActingContext): number | null {
-    if (status !== 'RECEIVED' || checkDueOn === null) return null;
-    return checkDaysLeft(businessToday(context, context.actor), checkDueOn);
+  daysLeft(@Root() line: NominationType, @Ctx() context: ActingContext): number | null {
+    const dueOn = dueOnOf(line);
+    return dueOn === null ? null : clockDaysLeft(businessToday(context, context.actor), dueOn);
   }
 
   @FieldResolver(() => [NominationStayType], { description: 'Các chặng đã qua, chặng đầu trước.' })
   stays(@Root() { id }: NominationType, @Ctx() context: ActingContext): Promise<readonly NominationStayType[]> {
     return staysOf(context).load(id);
+  }
+}
+
+/** The last day of the clock that runs where the line is. */
+function dueOnOf({ status, dueOn, checkDueOn }: NominationType): PlainDate | null {
+  switch (nominationClockIn(status)) {
+    case 'RECEIPT':
+    case 'MENDING':
+      return dueOn;
+    case 'CHECK':
+      return checkDueOn;
+    case undefined:
+      return null;
   }
 }

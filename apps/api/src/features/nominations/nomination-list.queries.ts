@@ -30,7 +30,11 @@ const COLUMNS = {
   departmentOrder: { sql: Prisma.sql`d."sortOrder"`, type: 'int', kind: 'number' },
   departmentId: { sql: Prisma.sql`n."departmentId"`, type: 'uuid', kind: 'text' },
   // Lines without a day come last.
-  checkDue: { sql: Prisma.sql`coalesce(n."checkDueOn", '9999-12-31'::date)::text`, type: 'text', kind: 'text' },
+  checkDue: {
+    sql: Prisma.sql`coalesce(n."dueOn", n."checkDueOn", '9999-12-31'::date)::text`,
+    type: 'text',
+    kind: 'text',
+  },
   updatedAt: { sql: Prisma.sql`n."updatedAt"`, type: 'timestamptz', kind: 'instant' },
   id: { sql: Prisma.sql`n.id`, type: 'uuid', kind: 'text' },
 } as const satisfies Record<string, { sql: Prisma.Sql; type: string; kind: KeysetColumn<ListedRow>['kind'] }>;
@@ -52,6 +56,7 @@ interface ListedRow extends Readonly<Record<Column, string | number>> {
     | 'receivedAt'
     | 'checkedAt'
     | 'checkDueOn'
+    | 'dueOn'
     | 'updatedAt'
     | 'achievedOn'
     | 'staff'
@@ -65,6 +70,7 @@ interface ListedRow extends Readonly<Record<Column, string | number>> {
     readonly receivedAt: string | null;
     readonly checkedAt: string | null;
     readonly checkDueOn: PlainDate | null;
+    readonly dueOn: PlainDate | null;
     readonly updatedAt: string;
   };
   readonly staff: {
@@ -218,7 +224,7 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
         'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason",
-        'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn"),
+        'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn", 'dueOn', n."dueOn"),
       'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
       'otherSubject', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'kind', o.kind, 'name', o.name,

@@ -144,7 +144,7 @@ export class SubmitNominationsInput {
 }
 
 @InputType('NominationActInput', {
-  description: 'Một việc trên đề nghị; rút, trả lại và kết luận không đủ điều kiện cần lý do.',
+  description: 'Một việc trên đề nghị; rút và kết luận không đủ điều kiện cần lý do.',
 })
 export class NominationActInput {
   @Field(() => UuidScalar)

@@ -32,6 +32,7 @@ import {
 } from './nomination.result.ts';
 import { NominationConnection, NominationType } from './nomination.type.ts';
 import { QuotaFullError } from './quota-places.type.ts';
+import { ReturnNominationInput } from './returns/return.input.ts';
 import { answerJudgement } from './use-cases/answer-judgement.ts';
 import { receiveNomination } from './use-cases/receive-nomination.ts';
 import { returnNomination } from './use-cases/return-nomination.ts';
@@ -144,11 +145,11 @@ export class NominationResolver {
     return nominationAnswer(context, await withdrawNomination(context, input));
   }
 
-  @Mutation(() => NominationActResult, { description: 'Trả lại để bổ sung, nói rõ điều cần bổ sung.' })
+  @Mutation(() => NominationActResult, { description: 'Trả lại để bổ sung: những mục nào, mỗi mục cần bổ sung gì.' })
   @Allow('nomination:return')
   async returnNomination(
     @Ctx() context: ActingContext,
-    @Arg('input', () => NominationActInput) input: NominationActInput,
+    @Arg('input', () => ReturnNominationInput) input: ReturnNominationInput,
   ): Promise<typeof NominationActResult> {
     return nominationAnswer(context, await returnNomination(context, input));
   }

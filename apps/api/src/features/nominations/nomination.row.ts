@@ -29,6 +29,7 @@ export const NOMINATION_ROW = {
   checkedAt: true,
   checkerId: true,
   checkDueOn: true,
+  dueOn: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
   department: { select: { kind: true } },
@@ -37,10 +38,20 @@ export type NominationRow = Prisma.NominationGetPayload<{ select: typeof NOMINAT
 
 /** What the world may see of a row, as of a day. */
 export function nominationType(row: NominationRow, asOf: PlainDate): NominationType {
-  const { awardCode, staff: _staff, collective: _collective, department, achievedOn, checkDueOn, ...columns } = row;
+  const {
+    awardCode,
+    staff: _staff,
+    collective: _collective,
+    department,
+    achievedOn,
+    checkDueOn,
+    dueOn,
+    ...columns
+  } = row;
   return {
     ...columns,
     asOf,
+    dueOn: dueOn === null ? null : plainDateOf(dueOn),
     checkDueOn: checkDueOn === null ? null : plainDateOf(checkDueOn),
     award: awardCode,
     kind: row.commendationKind,

@@ -82,10 +82,10 @@ export class NominationType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc thẩm định xong.' })
   readonly checkedAt!: Date | null;
 
-  @Field(() => PlainDateScalar, { nullable: true, description: 'Ngày cuối của thời hạn thẩm định.' })
-  readonly checkDueOn!: PlainDate | null;
-
   readonly checkerId!: string | null;
+  /** The last day of the check, and of receipt or mending: whichever clock runs is told. */
+  readonly checkDueOn!: PlainDate | null;
+  readonly dueOn!: PlainDate | null;
   readonly staffId!: string | null;
   readonly collectiveId!: string | null;
   readonly otherSubjectId!: string | null;

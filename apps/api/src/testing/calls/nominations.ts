@@ -54,7 +54,10 @@ export const nominationCalls: Calls = {
   }),
   'Mutation.submitNomination': call('submitNomination', 'SubmitNominationInput', LINE),
   'Mutation.withdrawNomination': call('withdrawNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
-  'Mutation.returnNomination': call('returnNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
+  'Mutation.returnNomination': call('returnNomination', 'ReturnNominationInput', {
+    ...LINE,
+    fields: [{ field: 'SUMMARY', remark: 'Nêu số liệu' }],
+  }),
   'Mutation.receiveNomination': call('receiveNomination', 'NominationActInput', LINE),
   'Mutation.recheckNomination': call('recheckNomination', 'RecheckActInput', { id: NO_ID }),
   'Mutation.overrideNomination': call('overrideNomination', 'OverrideRecheckInput', {

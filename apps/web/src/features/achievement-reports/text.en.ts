@@ -70,6 +70,9 @@ export const en: ReportWords = {
     hide: 'Close this version',
   },
   notice: {
+    notAsked: 'The nomination came back for completion, but no field of the report is asked for, so it stays as it is.',
+    mending: (round, day) =>
+      `The nomination came back for completion (round ${round}), by ${day}. Only the fields marked “To complete” can be changed.`,
     asked: 'You were asked to write this report',
     askedBody: 'Fill in every required field and hand it in; whoever keeps the list confirms it.',
     handedIn: (when) => `The person handed it in at ${when}. Read it and confirm, or give it back.`,

@@ -67,6 +67,9 @@ export const vi = {
     hide: 'Đóng bản này',
   },
   notice: {
+    notAsked: 'Hồ sơ bị trả lại để bổ sung, nhưng không mục nào của báo cáo phải bổ sung nên báo cáo giữ nguyên.',
+    mending: (round: number, day: string) =>
+      `Hồ sơ bị trả lại để bổ sung (lần ${round}), hạn ${day}. Chỉ các mục có ghi “Cần bổ sung” sửa được.`,
     asked: 'Anh/chị được nhờ viết báo cáo này',
     askedBody: 'Viết đủ các mục có dấu bắt buộc rồi gửi; người lập danh sách xem và xác nhận.',
     handedIn: (when: string) => `Cá nhân đã gửi lúc ${when}. Đọc lại rồi xác nhận, hoặc trả lại nhờ sửa.`,

@@ -11,6 +11,7 @@ import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
+import { nominationFields } from '../../lib/words/return-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
@@ -37,7 +38,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   ScoringSession: scoringSessionStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
-  Nomination: words.nominationStatuses,
+  Nomination: { ...words.nominationStatuses, ...nominationFields },
   AchievementReport: reportStatuses,
   Decision: words.decisionStatuses,
   AwardRevocation: { ...words.revocationStatuses, ...words.revocationGrounds },

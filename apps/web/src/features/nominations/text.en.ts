@@ -229,6 +229,8 @@ export const en: Words<typeof vi> = {
     },
     takenBack: 'This question has no answer again.',
     saved: 'The answer is kept; the conditions of the list were assessed again.',
+    closed:
+      'The answers for the whole list are closed: the returned nominations are not to be completed there. The page shows the new state.',
     unknown: 'This question is no longer in the list. The page has been loaded again.',
     failed: 'The answer was not kept. Check the connection and choose again.',
     toQuestions: 'To the questions',
@@ -367,7 +369,9 @@ export const en: Words<typeof vi> = {
       `${count} could not be received: ${codes}. The list has been loaded again; look at their status and try again.`,
   },
 
+  giveBack: 'Return for completion',
   dossier: {
+    sendAgain: 'Check and send again',
     report: 'Report of achievements',
     pageTitle: (code) => `Nomination ${code}`,
     steps: 'The way of the nomination',
@@ -435,15 +439,6 @@ export const en: Words<typeof vi> = {
       confirm: 'Receive',
       busy: 'Receiving…',
       done: (code) => `Nomination ${code} is received.`,
-    },
-    RETURN: {
-      button: 'Return for more',
-      title: (code) => `Return nomination ${code} for more?`,
-      body: 'The division reads this reason as written, completes the nomination and sends it again.',
-      field: 'What is missing',
-      confirm: 'Return for more',
-      busy: 'Returning…',
-      done: (code) => `Nomination ${code} is returned for more.`,
     },
     CONFIRM_ELIGIBLE: {
       button: 'Eligible',

@@ -47,15 +47,6 @@ const acts = {
     busy: 'Đang tiếp nhận…',
     done: (code: string) => `Đã tiếp nhận hồ sơ ${code}.`,
   },
-  RETURN: {
-    button: 'Trả lại để bổ sung',
-    title: (code: string) => `Trả lại hồ sơ ${code} để bổ sung?`,
-    body: 'Phòng lập danh sách đọc được nguyên văn lý do này, bổ sung rồi gửi lại.',
-    field: 'Điều cần bổ sung',
-    confirm: 'Trả lại để bổ sung',
-    busy: 'Đang trả lại…',
-    done: (code: string) => `Đã trả lại hồ sơ ${code} để bổ sung.`,
-  },
   CONFIRM_ELIGIBLE: {
     button: 'Đủ điều kiện',
     title: (code: string) => `Xác nhận hồ sơ ${code} đủ điều kiện?`,
@@ -295,6 +286,8 @@ export const vi = {
     },
     takenBack: 'Câu này lại chưa có câu trả lời.',
     saved: 'Đã ghi nhận xét, điều kiện của danh sách đã xét lại.',
+    closed:
+      'Câu trả lời cho cả danh sách đang khóa: các hồ sơ bị trả lại không phải bổ sung phần này. Trang đã tải bản mới.',
     unknown: 'Câu hỏi này không còn trong danh sách. Trang đã tải bản mới.',
     failed: 'Chưa ghi được nhận xét. Kiểm tra mạng rồi chọn lại.',
     toQuestions: 'Đến phần xác nhận',
@@ -424,7 +417,9 @@ export const vi = {
       `${count} hồ sơ chưa tiếp nhận được: ${codes}. Danh sách đã tải lại, xem trạng thái rồi thử lại.`,
   },
 
+  giveBack: 'Trả lại để bổ sung',
   dossier: {
+    sendAgain: 'Kiểm tra và gửi lại',
     report: 'Báo cáo thành tích',
     pageTitle: (code: string) => `Hồ sơ ${code}`,
     steps: 'Đường đi của hồ sơ',

@@ -1,5 +1,6 @@
 import { reportEventsFor } from '@thidua/domain/achievement-reports';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
+import { sectionsOfFields } from '@thidua/domain/nomination-returns';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
 import { NAMED_DEPARTMENT, NAMED_OTHER_SUBJECT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
 import { headIdsOf, secretaryIdsOf } from '../offices.queries.ts';
@@ -42,6 +43,7 @@ export async function achievementWork({ context, offices, year, today, nextMeeti
           collective: { select: NAMED_DEPARTMENT },
           otherSubject: { select: NAMED_OTHER_SUBJECT },
           department: { select: { kind: true } },
+          returns: { where: { answeredAt: null }, select: { fields: { select: { field: true } } } },
         },
       },
     },
@@ -61,11 +63,13 @@ export async function achievementWork({ context, offices, year, today, nextMeeti
       staff,
       collective,
       otherSubject,
+      returns: [round],
     } = nomination;
     const can = reportEventsFor(actor, {
       status,
       reportStatus,
       isAsked: askedAt !== null,
+      openSections: round === undefined ? undefined : sectionsOfFields(round.fields.map(({ field }) => field)),
       departmentId,
       departmentKind: department.kind,
       staffId: subjectId ?? undefined,

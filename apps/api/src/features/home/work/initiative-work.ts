@@ -1,13 +1,8 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments } from '@thidua/domain/accounts';
-import {
-  consentOf,
-  initiativeEventsFor,
-  isAskedToConsent,
-  isWithdrawalAsked,
-  type InitiativeFacts,
-} from '@thidua/domain/initiatives';
+import { consentOf, initiativeEventsFor, isAskedToConsent, type InitiativeFacts } from '@thidua/domain/initiatives';
 import { addDays, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { isWithdrawalAsked } from '@thidua/domain/returns';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { visibleInitiatives } from '../../initiatives/index.ts';
 import { NAMED_STAFF, staffNameOn } from '../../organisation/index.ts';

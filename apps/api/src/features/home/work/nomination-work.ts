@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
-import { plainDateOf } from '@thidua/domain/kernel';
+import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { standsOn } from '../../../platform/dated.ts';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
@@ -23,6 +23,7 @@ const WORK_ROW = {
   staffId: true,
   checkerId: true,
   checkDueOn: true,
+  dueOn: true,
   departmentId: true,
   submittedAt: true,
   updatedAt: true,
@@ -150,9 +151,9 @@ function listItem(
 }
 
 function returnedItem(row: WorkRow, { nextMeetingOn, today }: WorkScope): WorkItemType {
-  const { id, code, returnedReason, updatedAt } = row;
+  const { id, code, returnedReason, updatedAt, dueOn } = row;
   const title = subjectNameOn(row.staff, row.collective, today, row.otherSubject) || code;
-  const facts = { subjectId: id, code, detail: returnedReason, since: updatedAt, dueOn: nextMeetingOn ?? null };
+  const facts = { subjectId: id, code, detail: returnedReason, since: updatedAt, dueOn: dayOr(dueOn, nextMeetingOn) };
   return workItem('COMPLETE_NOMINATION', title, facts);
 }
 
@@ -164,7 +165,7 @@ function receivable(rows: readonly WorkRow[], { nextMeetingOn, today }: WorkScop
       subjectId: departmentId,
       count: lines.length,
       since: first?.submittedAt ?? null,
-      dueOn: nextMeetingOn ?? null,
+      dueOn: dayOr(firstOf(lines.map(({ dueOn }) => dueOn)), nextMeetingOn),
     });
   });
 }
@@ -176,8 +177,16 @@ function manyItem(
   { nextMeetingOn }: WorkScope,
 ): WorkItemType[] {
   if (rows.length === 0) return [];
-  // The clock that ends first; the next meeting where none runs.
-  const [first] = rows.flatMap(({ checkDueOn }) => checkDueOn ?? []).toSorted((a, b) => a.valueOf() - b.valueOf());
-  const runs = kind === 'CHECK_NOMINATIONS' && first !== undefined;
-  return [workItem(kind, '', { count: rows.length, dueOn: runs ? plainDateOf(first) : (nextMeetingOn ?? null) })];
+  const first = kind === 'CHECK_NOMINATIONS' ? firstOf(rows.map(({ checkDueOn }) => checkDueOn)) : null;
+  return [workItem(kind, '', { count: rows.length, dueOn: dayOr(first, nextMeetingOn) })];
+}
+
+/** The day that comes first. */
+function firstOf(days: readonly (Date | null)[]): Date | null {
+  return days.flatMap((day) => day ?? []).toSorted((a, b) => a.valueOf() - b.valueOf())[0] ?? null;
+}
+
+/** The last day of the clock that runs; the next meeting where none does. */
+function dayOr(day: Date | null, nextMeetingOn: PlainDate | undefined): PlainDate | null {
+  return day === null ? (nextMeetingOn ?? null) : plainDateOf(day);
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@thidua/db';
-import { isWithdrawalAsked } from '@thidua/domain/initiatives';
+import { isWithdrawalAsked } from '@thidua/domain/returns';
 import { mayKeepSitting, sittingProblems, voteRuleProblems } from '@thidua/domain/initiative-sitting';
 import {
   cleanLine,

@@ -1,6 +1,6 @@
 import { headInStead } from '@thidua/domain/accounts';
-import { returnProblems } from '@thidua/domain/initiatives';
 import { cleanText, ok, type Result } from '@thidua/domain/kernel';
+import { remarkProblems } from '@thidua/domain/returns';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { ReturnInitiativeInput } from '../initiative.input.ts';
 import { fieldTexts } from '../return-rounds.ts';
@@ -20,7 +20,7 @@ export function returnInitiative(
     const note = remarkOf(input.reason);
     if (!note.ok) return note;
     const named = input.fields.map(({ field, remark }) => ({ field, remark: cleanText(remark).trim() }));
-    const problems = returnProblems(named);
+    const problems = remarkProblems(named);
     if (problems.length > 0) return refuse(problems);
     const texts = await fieldTexts(
       tx,

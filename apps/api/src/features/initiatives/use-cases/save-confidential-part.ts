@@ -1,12 +1,12 @@
 import type { Tx } from '@thidua/db';
 import {
   applyInitiativeEvent,
-  closedFieldProblems,
   confidenceProblems,
   mayEverDoWithInitiative,
   sealedConfidencePlace,
 } from '@thidua/domain/initiatives';
 import { cleanText, err, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { closedFieldProblems } from '@thidua/domain/returns';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';

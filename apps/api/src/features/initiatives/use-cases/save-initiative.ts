@@ -1,7 +1,6 @@
 import type { Tx } from '@thidua/db';
 import {
   authorProblems,
-  closedFieldProblems,
   helperProblems,
   INITIATIVE_TEXTS,
   lengthProblems,
@@ -12,6 +11,7 @@ import {
   type InitiativeText,
 } from '@thidua/domain/initiatives';
 import { cleanLine, cleanText, midnightUtcOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { closedFieldProblems } from '@thidua/domain/returns';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import type { AuthorRow } from '../initiative-authors.ts';

@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import {
   missingSections,
+  REPORT_SECTIONS,
   reportEventsFor,
   reportTemplate,
   storyWords,
@@ -12,6 +13,12 @@ import {
 } from '@thidua/domain/achievement-reports';
 import { chooseRegime, REGIME_IDS, type Regime } from '@thidua/domain/eligibility';
 import { dayIn, type PlainDate } from '@thidua/domain/kernel';
+import {
+  fieldOfSection,
+  openNominationFields,
+  sectionsOfFields,
+  type NominationField,
+} from '@thidua/domain/nomination-returns';
 import { isOneOfStatuses, maySeeNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
 import { businessToday } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
@@ -21,7 +28,9 @@ import { desksOf, yearShown, type Desks } from '../../organisation/index.ts';
 import { factsOf } from '../desks.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
-import type { AchievementReportType, ReportTextType } from './report.type.ts';
+import type { NominationReturnType } from '../returns/return.type.ts';
+import { nominationReturnsOf } from '../returns/round.loaders.ts';
+import type { AchievementReportType, ReportMendingType, ReportTextType } from './report.type.ts';
 import { linesWithVisibleReport } from './report.visibility.ts';
 
 export const REPORT_ROW = {
@@ -62,13 +71,19 @@ export const NO_REPORT = {
   versions: [],
 } as const;
 
-/** What the rights on the report of a line depend on. */
+/** What the rights on the report of a line depend on; `open` are the fields of the line that its desk may change. */
 export function reportFactsOf(
   desks: Desks,
   line: Parameters<typeof factsOf>[1],
   report: { readonly status: ReportFacts['reportStatus']; readonly askedAt: Date | null },
+  open: readonly NominationField[],
 ): ReportFacts {
-  return { ...factsOf(desks, line), reportStatus: report.status, isAsked: report.askedAt !== null };
+  return {
+    ...factsOf(desks, line),
+    reportStatus: report.status,
+    isAsked: report.askedAt !== null,
+    openSections: sectionsOfFields(open),
+  };
 }
 
 /** The regime whose form a report of this day follows. One statement. */
@@ -106,7 +121,13 @@ export async function achievementReport(context: ActingContext, id: string): Pro
   const regime = regimeNamed(sent?.regime) ?? (await regimeOfReport(db, actor.organisationId, line.year, day));
   const template = templateOf(line, regime);
   const texts = textsFrom(isFrozen ? (sent?.texts ?? {}) : written.texts);
-  const facts = reportFactsOf(await desksOf(context), line, written);
+  const round = isFrozen ? undefined : await openRoundOf(context, line);
+  const open = openNominationFields(
+    line.status,
+    round?.fields.map(({ field }) => field),
+  );
+  const facts = reportFactsOf(await desksOf(context), line, written, open);
+  const viewerCan = reportEventsFor(actor, facts);
   return {
     ...written,
     id: line.id,
@@ -119,9 +140,14 @@ export async function achievementReport(context: ActingContext, id: string): Pro
     sentAt: isFrozen ? line.submittedAt : null,
     texts: inOrderOfForm(texts, template),
     words: storyWords(texts),
-    missing: missingSections(template, texts),
+    // Where it is written on after a return, what nobody asked for is not missing.
+    missing: missingSections(template, texts).filter(
+      (section) => round === undefined || open.includes(fieldOfSection(section)),
+    ),
     template,
-    viewerCan: reportEventsFor(actor, facts),
+    viewerCan,
+    openSections: viewerCan.includes('SAVE') ? sectionsOfFields(open) : [],
+    mending: round === undefined ? null : mendingOf(round),
     // Written by `freezeReports` in exactly this shape.
     keptFacts: sent === undefined ? undefined : (sent.facts as unknown as KnownFacts),
     kept: versions.map(({ facts: _facts, regime: _regime, texts: kept, ...version }) => ({
@@ -129,6 +155,21 @@ export async function achievementReport(context: ActingContext, id: string): Pro
       texts: textsFrom(kept),
     })),
   };
+}
+
+/** The return that the desk has in hand; undefined for a line that did not come back, or came back before fields were named. */
+async function openRoundOf(context: ActingContext, line: NominationType): Promise<NominationReturnType | undefined> {
+  if (line.status !== 'RETURNED') return undefined;
+  return (await nominationReturnsOf(context).load(line.id)).find(({ answeredAt }) => answeredAt === null);
+}
+
+/** What of a return is about the report. */
+function mendingOf({ round, dueOn, fields }: NominationReturnType): ReportMendingType {
+  const remarks = REPORT_SECTIONS.flatMap((section) => {
+    const named = fields.find(({ field }) => field === fieldOfSection(section));
+    return named === undefined ? [] : [{ section, remark: named.remark }];
+  });
+  return { round, dueOn, remarks };
 }
 
 function regimeNamed(name: string | undefined): Regime | undefined {

@@ -197,6 +197,27 @@ export class ReportVersionType {
   readonly texts!: readonly ReportTextType[];
 }
 
+@ObjectType('ReportRemark', { description: 'Điều cần bổ sung ở một mục của báo cáo.' })
+export class ReportRemarkType {
+  @Field(() => ReportSectionEnum)
+  readonly section!: ReportSection;
+
+  @Field(() => String)
+  readonly remark!: string;
+}
+
+@ObjectType('ReportMending', { description: 'Lần trả lại mà hồ sơ đang bổ sung, phần nói về báo cáo.' })
+export class ReportMendingType {
+  @Field(() => Int, { description: 'Lần thứ mấy, từ 1.' })
+  readonly round!: number;
+
+  @Field(() => PlainDateScalar, { description: 'Ngày cuối để bổ sung.' })
+  readonly dueOn!: PlainDate;
+
+  @Field(() => [ReportRemarkType], { description: 'Rỗng khi không mục nào của báo cáo phải bổ sung.' })
+  readonly remarks!: readonly ReportRemarkType[];
+}
+
 @ObjectType('AchievementReport', { description: 'Báo cáo thành tích của một hồ sơ đề nghị.' })
 export class AchievementReportType {
   @Field(() => UuidScalar, { description: 'Mã của hồ sơ.' })
@@ -255,6 +276,12 @@ export class AchievementReportType {
 
   @Field(() => [ReportEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
   readonly viewerCan!: readonly ReportEvent[];
+
+  @Field(() => [ReportSectionEnum], { description: 'Các mục người xem viết được ngay bây giờ.' })
+  readonly openSections!: readonly ReportSection[];
+
+  @Field(() => ReportMendingType, { nullable: true, description: 'Trống khi hồ sơ không phải bổ sung.' })
+  readonly mending!: ReportMendingType | null;
 
   readonly line!: NominationType;
   readonly confirmedById!: string | null;

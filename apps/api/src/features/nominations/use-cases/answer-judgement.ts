@@ -1,7 +1,8 @@
 import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import { mayDoWithNomination } from '@thidua/domain/nominations';
-import type { Prisma } from '@thidua/db';
+import { areJudgementsOpen } from '@thidua/domain/nomination-returns';
+import { mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import type { Prisma, Tx } from '@thidua/db';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -14,7 +15,9 @@ import { departmentOfOpenGrid } from '../grid-access.ts';
 import { questionsOfList } from '../grid-judgements.ts';
 import { judgementsFrom, type StoredAnswer } from '../judgements.ts';
 import type { AnswerJudgementInput } from '../nomination.input.ts';
-import { bumpList, lockList } from './lock-list.ts';
+import { readNamedFields } from '../returns/round.loaders.ts';
+import { YEARLY_LINE } from '../yearly-line.ts';
+import { bumpList, lockList, type ListScope } from './lock-list.ts';
 
 /**
  * Records with name and time what only people can say about everyone on the list, or takes such a word back. The same answer
@@ -44,6 +47,9 @@ export async function answerJudgement(
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'rule', code: 'UNKNOWN' }] });
     }
     if ((judgementsFrom(list.judgements)[rule]?.answer ?? null) === answer) return ok(undefined);
+    if (!(await mayAnswerForList(tx, { organisationId, year, departmentId }))) {
+      return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'JUDGEMENTS', code: 'FIELD_NOT_OPEN' }] });
+    }
     // The column was read through `judgementsFrom` above, so it is an object of answers.
     const { [rule]: _before, ...others } = list.judgements as Prisma.JsonObject;
     const said = answer === null ? {} : { [rule]: saidBy(context, answer) };
@@ -61,6 +67,19 @@ export async function answerJudgement(
     });
     return ok(undefined);
   });
+}
+
+/** The answers hold for every line of the list: they are closed while all that lies here came back for something else. */
+async function mayAnswerForList(tx: Tx, scope: ListScope): Promise<boolean> {
+  const lines = await tx.nomination.findMany({
+    where: { ...scope, ...YEARLY_LINE, status: { in: [...OPEN_STATUSES] } },
+    select: { id: true, status: true },
+  });
+  const named = await readNamedFields(
+    tx,
+    lines.map(({ id }) => id),
+  );
+  return areJudgementsOpen(lines.map(({ id, status }) => ({ status, named: named.get(id) })));
 }
 
 function saidBy({ actor, platform }: ActingContext, answer: boolean): StoredAnswer {

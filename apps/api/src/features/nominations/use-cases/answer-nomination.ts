@@ -6,6 +6,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { judgementsFrom, type StoredAnswer } from '../judgements.ts';
 import type { AnswerNominationInput } from '../proposal.input.ts';
 import { yearShown } from '../../organisation/index.ts';
+import { mustBeOpen } from '../returns/open-fields.ts';
 import { WITH_THE_LIST } from '../yearly-line.ts';
 import { changeNomination, type NominationRefusal } from './change-nomination.ts';
 import { judgeLines } from './judge-lines.ts';
@@ -18,6 +19,8 @@ export function answerNomination(
   const { actor, platform } = context;
   return changeNomination(context, input, 'EDIT', async ({ line, now, tx }) => {
     if (line.isOfYearlyList) return err(WITH_THE_LIST);
+    const isOpen = await mustBeOpen(tx, line, ['JUDGEMENTS']);
+    if (!isOpen.ok) return isOpen;
     const { judgements } = await tx.nomination.findUniqueOrThrow({
       where: { id: line.id },
       select: { judgements: true },

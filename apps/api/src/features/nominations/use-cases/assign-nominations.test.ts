@@ -8,7 +8,6 @@ import { divisionWorld, LIST_TIME, type Desk, type DivisionWorld } from '../../.
 import { assignNominations } from './assign-nominations.ts';
 import { confirmNominationEligible } from './check-nomination.ts';
 import { receiveNomination } from './receive-nomination.ts';
-import { returnNomination } from './return-nomination.ts';
 
 let database: TestDatabase;
 let world: DivisionWorld;
@@ -85,11 +84,11 @@ describe('the check of a line', () => {
 
   test('each line of many stands for itself', async () => {
     const good = await line();
-    const sent = await line('SUBMITTED', world.people[1]?.id);
+    const draft = await line('DRAFT', world.people[1]?.id);
     const own = await line('RECEIVED', colleague.staffId);
     const stale = { ...(await line('RECEIVED', world.people[2]?.id)), version: 7 };
     const nobody = { id: crypto.randomUUID(), version: 1 };
-    expect(await give([good, sent, own, stale, nobody], colleague)).toEqual([
+    expect(await give([good, draft, own, stale, nobody], colleague)).toEqual([
       'ASSIGNED',
       'MOVED_ON',
       'NOT_FOR_CHECKER',
@@ -126,19 +125,6 @@ describe('the check of a line', () => {
     });
   });
 
-  test('comes back to who asked for more', async () => {
-    const one = await line();
-    await returnNomination(await world.actAs(colleague), { ...one, reason: 'Bổ sung minh chứng.' });
-    await world.db.nomination.update({ where: { id: one.id }, data: { status: 'SUBMITTED', version: 3 } });
-    await receiveNomination(await world.actAs(world.secretary), { ...one, version: 3 });
-    await expect(
-      confirmNominationEligible(await world.actAs(world.secretary), { ...one, version: 4 }),
-    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect(await confirmNominationEligible(await world.actAs(colleague), { ...one, version: 4 })).toMatchObject({
-      ok: true,
-    });
-  });
-
   test('costs as many statements for twelve lines as for two', async () => {
     const counts: number[] = [];
     for (const size of [2, 12]) {
@@ -162,7 +148,7 @@ describe('the desks that a line has stood at', () => {
     const { data, codes } = await (
       await world.callAs(world.head)
     ).run(
-      `query ($id: UUID!) { nomination(id: $id) { checker { fullName } checkDueOn checkDaysLeft
+      `query ($id: UUID!) { nomination(id: $id) { checker { fullName } clock dueOn daysLeft
         stays { status checkerName dueOn until } } }`,
       { id: one.id },
     );
@@ -170,8 +156,9 @@ describe('the desks that a line has stood at', () => {
     const now = LIST_TIME.toISOString();
     expect(data.nomination).toEqual({
       checker: { fullName: 'Phan Thị Tâm' },
-      checkDueOn: '2021-12-13',
-      checkDaysLeft: 5,
+      clock: 'CHECK',
+      dueOn: '2021-12-13',
+      daysLeft: 5,
       stays: [
         { status: 'SUBMITTED', checkerName: null, dueOn: null, until: now },
         { status: 'RECEIVED', checkerName: null, dueOn: null, until: now },
@@ -189,11 +176,11 @@ describe('the desks that a line has stood at', () => {
     await assignNominations(secretary, { ...to, lines: [second], dueOn: plainDate('2021-12-07') });
     const caller = await world.callAs(colleague);
     const list = `query ($filter: NominationFilter) {
-      nominations(year: 2021, filter: $filter, sort: { by: CHECK_DUE, direction: ASC }) { nodes { id checkDaysLeft } } }`;
+      nominations(year: 2021, filter: $filter, sort: { by: CHECK_DUE, direction: ASC }) { nodes { id daysLeft } } }`;
     const mine = await caller.run(list, { filter: { checkerId: colleague.staffId } });
     expect(mine.data.nominations.nodes).toEqual([
-      { id: second.id, checkDaysLeft: 1 },
-      { id: first.id, checkDaysLeft: 4 },
+      { id: second.id, daysLeft: 1 },
+      { id: first.id, daysLeft: 4 },
     ]);
     const free = await caller.run(list, { filter: { withoutChecker: true } });
     expect(free.data.nominations.nodes).toHaveLength(1);

@@ -3,8 +3,8 @@ import { err, midnightUtcOf, ok, type PlainDate, type Result } from '@thidua/dom
 import {
   applyNominationMove,
   canBeGivenCheck,
-  checkDueOn,
-  isCheckDay,
+  clockDueOn,
+  isClockDay,
   mayDoWithNomination,
   MOST_LINES_AT_ONCE,
 } from '@thidua/domain/nominations';
@@ -14,9 +14,9 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import { readDesks, type Desks } from '../../organisation/index.ts';
-import { checkDaysOn } from '../check-clock.ts';
 import { factsOf } from '../desks.ts';
 import type { AssignNominationsInput } from '../nomination.input.ts';
+import { clockDaysOn } from '../nomination-clocks.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { visibleNominations } from '../nomination.visibility.ts';
@@ -29,7 +29,7 @@ export interface Assigned {
 
 /**
  * HELD_BY_OTHER: an officer took it meanwhile. NOT_FOR_CHECKER: the person proposed, or no officer. NOT_THERE: unknown, or not for the
- * actor to give. MOVED_ON: no longer being checked. CHANGED: somebody changed the line since it was read.
+ * actor to give. MOVED_ON: no longer waiting for its receipt or being checked. CHANGED: somebody changed the line since it was read.
  */
 export const ASSIGN_OUTCOMES = [
   'ASSIGNED',
@@ -47,7 +47,7 @@ interface Given {
 }
 
 /**
- * Gives the check of received lines to an officer, or takes it. Each line stands for itself: what cannot be given is told, the
+ * Gives lines that were sent or received to an officer, or takes them. Each line stands for itself: what cannot be given is told, the
  * others are given. Rows are locked in the order of their ids, so that of two officers who take one line at the same second the
  * second finds it held. A fixed number of statements, however many lines.
  */
@@ -60,10 +60,12 @@ export function assignNominations(
   if (input.lines.length === 0 || input.lines.length > MOST_LINES_AT_ONCE) throw badInput();
   return inTransaction<readonly Assigned[], InputProblems>(context, async ({ tx, audit }) => {
     const today = businessToday(platform, actor);
-    if (input.dueOn !== undefined && input.dueOn !== null && !isCheckDay(today, input.dueOn)) {
+    const isDayGiven = input.dueOn !== undefined && input.dueOn !== null;
+    if (isDayGiven && !isClockDay(today, input.dueOn)) {
       return err({ code: 'INPUT_PROBLEMS', problems: [{ field: 'dueOn', code: 'IN_PAST' }] });
     }
-    const dueOn = input.dueOn ?? checkDueOn(today, await checkDaysOn(tx, actor.organisationId, today));
+    const { CHECK } = await clockDaysOn(tx, actor.organisationId, today);
+    const dueOn = input.dueOn ?? clockDueOn(today, CHECK);
     const desks = await readDesks(tx, actor.organisationId, today);
     const lines = await lockLines(tx, context, input, today);
     const outcomes = input.lines.map(({ id, version }): Assigned => {
@@ -71,21 +73,26 @@ export function assignNominations(
       return { nominationId: id, outcome: outcomeFor(context, line, version, { checkerId, desks }) };
     });
     const given = outcomes.flatMap(({ nominationId, outcome }) => (outcome === 'ASSIGNED' ? [nominationId] : []));
+    const data = { checkerId, version: { increment: 1 }, updatedAt: businessNow(platform, actor) };
     await tx.nomination.updateMany({
-      where: { id: { in: given } },
-      data: {
-        checkerId,
-        checkDueOn: midnightUtcOf(dueOn),
-        version: { increment: 1 },
-        updatedAt: businessNow(platform, actor),
-      },
+      where: { id: { in: given }, status: 'RECEIVED' },
+      data: { ...data, checkDueOn: midnightUtcOf(dueOn) },
+    });
+    // What waits to be received keeps the clock that runs, unless another day is said.
+    await tx.nomination.updateMany({
+      where: { id: { in: given }, status: 'SUBMITTED' },
+      data: isDayGiven ? { ...data, dueOn: midnightUtcOf(dueOn) } : data,
     });
     for (const id of given) {
       audit({
         action: 'NOMINATION_CHECK_ASSIGNED',
         objectType: 'Nomination',
         objectId: id,
-        detail: { checkerId, fromId: lines.get(id)?.checkerId ?? null, dueOn },
+        detail: {
+          checkerId,
+          fromId: lines.get(id)?.checkerId ?? null,
+          ...(isDayGiven || lines.get(id)?.status === 'RECEIVED' ? { dueOn } : {}),
+        },
       });
     }
     return ok(outcomes);

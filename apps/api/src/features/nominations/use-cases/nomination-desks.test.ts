@@ -8,7 +8,6 @@ import { divisionWorld, LIST_TIME, type Desk, type DivisionWorld } from '../../.
 import { checkNominationAgain, confirmNominationEligible, findNominationIneligible } from './check-nomination.ts';
 import { moveNominations, type CouncilMove, type NotMovable } from './move-nominations.ts';
 import { receiveNomination } from './receive-nomination.ts';
-import { returnNomination } from './return-nomination.ts';
 import { setNominationSummary } from './set-nomination-summary.ts';
 import { withdrawNomination } from './withdraw-nomination.ts';
 
@@ -86,21 +85,6 @@ describe('the secretariat', () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => receiveNomination(secretary, sent)));
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect((await stored(sent.id)).version).toBe(2);
-  });
-
-  test('returns a line only with a reason', async () => {
-    const sent = await line('SUBMITTED');
-    const secretary = await as(world.secretary);
-    expect(await returnNomination(secretary, { ...sent, reason: '  ' })).toMatchObject({
-      ok: false,
-      error: { problems: [{ field: 'reason', code: 'REQUIRED' }] },
-    });
-    await returnNomination(secretary, { ...sent, reason: 'Bổ sung số quyết định xếp loại.' });
-    expect(await stored(sent.id)).toMatchObject({
-      status: 'RETURNED',
-      returnedReason: 'Bổ sung số quyết định xếp loại.',
-      receivedAt: null,
-    });
   });
 
   test('leaves the own line to the director, who takes no other', async () => {

@@ -1,13 +1,16 @@
 import { headInStead } from '@thidua/domain/accounts';
-import { err, ok, type Result } from '@thidua/domain/kernel';
+import { err, midnightUtcOf, ok, type Result } from '@thidua/domain/kernel';
+import { clockDueOn } from '@thidua/domain/nominations';
 import { isStopped } from '@thidua/domain/rechecks';
 import { businessToday } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { storable } from '../../eligibility/index.ts';
 import { yearShown } from '../../organisation/index.ts';
+import { clockDaysOn } from '../nomination-clocks.ts';
 import type { SubmitNominationInput } from '../proposal.input.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
+import { answerRounds } from '../returns/answer-rounds.ts';
 import { WITH_THE_LIST } from '../yearly-line.ts';
 import { changeNomination, type NominationRefusal } from './change-nomination.ts';
 import { judgeLines } from './judge-lines.ts';
@@ -32,8 +35,15 @@ export function submitNomination(
     if (isStopped(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
     const regime = await regimeOfReport(tx, actor.organisationId, line.year, terms.regimeDate);
     await keepReports(tx, [line], { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
+    await answerRounds(tx, [line], { regime, answeredAt: now, answeredById: actor.accountId });
+    const { RECEIPT } = await clockDaysOn(tx, actor.organisationId, terms.regimeDate);
     return ok({
-      data: { assessment: storable(judged.assessment), assessedAt: now, submittedAt: now },
+      data: {
+        assessment: storable(judged.assessment),
+        assessedAt: now,
+        submittedAt: now,
+        dueOn: midnightUtcOf(clockDueOn(terms.regimeDate, RECEIPT)),
+      },
       event: {
         action: 'NOMINATION_SUBMITTED',
         objectType: 'Nomination',

@@ -1,7 +1,7 @@
 import type { Tx } from '@thidua/db';
 import { headInStead } from '@thidua/domain/accounts';
 import { err, ok, type PlainDate, type Result } from '@thidua/domain/kernel';
-import { applyNominationMove, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
+import { applyNominationMove, clockDueOn, mayDoWithNomination, OPEN_STATUSES } from '@thidua/domain/nominations';
 import { isStopped } from '@thidua/domain/rechecks';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden } from '../../../platform/fault.ts';
@@ -12,12 +12,14 @@ import { readDesks } from '../../organisation/index.ts';
 import { peerTermsOn, peerVotesOf } from '../../peer-reviews/index.ts';
 import { factsOf, placeAt } from '../desks.ts';
 import { departmentOfOpenGrid } from '../grid-access.ts';
+import { clockDaysOn } from '../nomination-clocks.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
+import { answerRounds } from '../returns/answer-rounds.ts';
 import { judgeLines, type JudgedLine } from './judge-lines.ts';
 import { YEARLY_LINE } from '../yearly-line.ts';
 import { bumpList, lockList, type ListScope } from './lock-list.ts';
@@ -76,8 +78,10 @@ export async function submitNominations(
 
     const now = businessNow(platform, actor);
     const inStead = headInStead(actor, departmentId);
-    await send(tx, judged, now);
+    const { RECEIPT } = await clockDaysOn(tx, actor.organisationId, today);
     const regime = await regimeOfReport(tx, actor.organisationId, year, today);
+    await answerRounds(tx, mine, { regime, answeredAt: now, answeredById: actor.accountId });
+    await send(tx, judged, { now, dueOn: clockDueOn(today, RECEIPT) });
     await keepReports(tx, mine, { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
     await bumpList(tx, list, { submittedAt: now });
     audit({
@@ -125,12 +129,16 @@ async function unvotedLines(
 }
 
 /** One statement for the whole list. */
-async function send(tx: Tx, judged: readonly JudgedLine[], now: Date): Promise<void> {
+async function send(
+  tx: Tx,
+  judged: readonly JudgedLine[],
+  { now, dueOn }: { readonly now: Date; readonly dueOn: PlainDate },
+): Promise<void> {
   const rows = JSON.stringify(judged.map(({ line, assessment }) => ({ id: line.id, assessment })));
   await tx.$executeRaw`
     UPDATE nominations n
     SET status = 'SUBMITTED', version = n.version + 1, assessment = x.assessment, "assessedAt" = ${now},
-      "submittedAt" = ${now}, "updatedAt" = ${now}
+      "submittedAt" = ${now}, "updatedAt" = ${now}, "dueOn" = ${dueOn}::date
     FROM jsonb_to_recordset(${rows}::jsonb) AS x(id uuid, assessment jsonb)
     WHERE n.id = x.id`;
 }

@@ -35,9 +35,10 @@ export function ReportReading({ report }: { readonly report: ShownReport }) {
 
 function standing(
   t: ReportWords,
-  { isFrozen, texts, status, confirmedAt, confirmedBy, handedInAt }: ShownReport,
+  { isFrozen, texts, status, confirmedAt, confirmedBy, handedInAt, mending }: ShownReport,
 ): string {
   if (isFrozen) return texts.length === 0 ? t.notice.nothingSent : t.notice.frozen;
+  if (mending !== null && mending.remarks.length === 0) return t.notice.notAsked;
   if (status === 'CONFIRMED' && confirmedAt !== null) {
     return t.notice.confirmed(confirmedBy ?? '', formatDateTime(confirmedAt));
   }

@@ -26,7 +26,10 @@ export function reportTextsOf(draft: TextDraft): ReportTexts {
   return Object.fromEntries(textsOfDraft(draft).map(({ section, text }) => [section, text]));
 }
 
-/** Required fields that are empty in what is on the screen. */
-export function missingOf(template: ShownReport['template'], draft: TextDraft): readonly ReportSection[] {
-  return missingSections(template, reportTextsOf(draft));
+/** Required fields that are empty in what is on the screen, as far as they can be written now. */
+export function missingOf(
+  { template, openSections }: Pick<ShownReport, 'template' | 'openSections'>,
+  draft: TextDraft,
+): readonly ReportSection[] {
+  return missingSections(template, reportTextsOf(draft)).filter((section) => openSections.includes(section));
 }

@@ -9,6 +9,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { SaveLine } from '../../../ui/drafts/save-line.tsx';
 import { draftText } from '../../../ui/drafts/text.ts';
 import { VersionChoice } from '../../../ui/drafts/version-choice.tsx';
+import { MendSlot } from '../../field-returns/index.ts';
 import { ReportActs } from '../acts/report-acts.tsx';
 import { Chapters } from '../components/chapters.tsx';
 import { ReportHeader } from '../components/report-header.tsx';
@@ -36,17 +37,19 @@ export function ReportWriting({ report }: { readonly report: ShownReport }) {
   const [attempt, setAttempt] = useState(0);
   const [isUnsaved, setIsUnsaved] = useState(false);
   const { conflict, draft, problems } = state;
-  const missing = missingOf(report.template, draft);
+  const missing = missingOf(report, draft);
 
   /** A report that is handed in or confirmed is saved and whole; who asks the person needs neither. */
   async function prepare(act: 'ASK' | 'REOPEN' | 'HAND_IN' | 'CONFIRM'): Promise<boolean> {
     const isSaved = await saver.flush();
     setIsUnsaved(!isSaved);
-    const isWhole = act === 'ASK' || missingOf(report.template, saver.getState().draft).length === 0;
+    const isWhole = act === 'ASK' || missingOf(report, saver.getState().draft).length === 0;
     if (!isSaved || !isWhole) setAttempt(attempt + 1);
     return isSaved && isWhole;
   }
 
+  const remarkOf = (section: ReportSection) =>
+    report.mending?.remarks.find((asked) => asked.section === section)?.remark;
   const errorOf = (section: ReportSection): string | undefined => {
     const problem = problems.find(({ field }) => field === section);
     if (problem !== undefined) return tooLong(t, problem.limit, problem.actual);
@@ -99,16 +102,23 @@ export function ReportWriting({ report }: { readonly report: ShownReport }) {
           <Chapters
             report={report}
             fieldOf={(section, isRequired) => (
-              <ReportField
+              <MendSlot
                 key={section}
-                section={section}
-                isRequired={isRequired}
-                value={draft[section] ?? ''}
-                error={errorOf(section)}
-                isReadOnly={state.phase === 'CLOSED'}
-                onChange={(typed) => saver.change({ ...saver.getState().draft, [section]: typed })}
-                onLeave={() => void saver.flush()}
-              />
+                isOpen={report.openSections.includes(section)}
+                remark={remarkOf(section)}
+                label={t.sections[section]}
+                text={draft[section] ?? ''}
+              >
+                <ReportField
+                  section={section}
+                  isRequired={isRequired}
+                  value={draft[section] ?? ''}
+                  error={errorOf(section)}
+                  isReadOnly={state.phase === 'CLOSED'}
+                  onChange={(typed) => saver.change({ ...saver.getState().draft, [section]: typed })}
+                  onLeave={() => void saver.flush()}
+                />
+              </MendSlot>
             )}
           />
         </div>

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 
 import { readAgain } from '../../../lib/apollo/read-again.ts';
-import { formatDateTime } from '../../../lib/format/index.ts';
+import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SaveNotices, type SaveNoticesProps } from '../../../ui/drafts/save-notices.tsx';
@@ -22,7 +22,7 @@ interface WritingNoticesProps {
 export function WritingNotices({ report, state, errors, attempt }: WritingNoticesProps) {
   const t = useText(reportText);
   const client = useApolloClient();
-  const { status, viewerCan, askedAt, askedNote, handedInAt } = report;
+  const { status, viewerCan, askedAt, askedNote, handedInAt, mending } = report;
   const isPerson = !viewerCan.includes('CONFIRM');
   return (
     <div className={styles['notices']}>
@@ -35,6 +35,13 @@ export function WritingNotices({ report, state, errors, attempt }: WritingNotice
           action: <Button onClick={() => void readAgain(client)}>{t.save.read}</Button>,
         }}
       />
+      {mending !== null && (
+        <Notice kind="warning">
+          {mending.remarks.length === 0
+            ? t.notice.notAsked
+            : t.notice.mending(mending.round, formatDate(mending.dueOn))}
+        </Notice>
+      )}
       {isPerson && status === 'WRITING' && (
         <Notice kind="info" title={t.notice.asked}>
           {askedNote === '' ? t.notice.askedBody : <p className={styles['text']}>{askedNote}</p>}

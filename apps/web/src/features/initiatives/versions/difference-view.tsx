@@ -1,10 +1,10 @@
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { DifferenceKey, Differences } from '../../../ui/differences/differences.tsx';
 import { initiativeText } from '../text.ts';
 import { versionsText } from './text.ts';
 import { READING_ORDER, type VersionTexts } from './version-texts.ts';
 import styles from './versions-page.module.css';
-import { wordDifferences } from './word-differences.ts';
 
 interface DifferenceViewProps {
   readonly title: string;
@@ -20,13 +20,11 @@ export function DifferenceView({ title, before, after }: DifferenceViewProps) {
   const unchanged = READING_ORDER.filter((field) => !changed.includes(field)).map((field) => fields[field]);
   return (
     <Card title={title}>
-      {changed.length === 0 ? <p>{t.same}</p> : <p className={styles['hint']}>{t.key}</p>}
+      {changed.length === 0 ? <p>{t.same}</p> : <DifferenceKey />}
       {changed.map((field) => (
         <section key={field} className={styles['field']}>
           <h3>{fields[field]}</h3>
-          <p className={styles['text']}>
-            <Differences before={before[field]} after={after[field]} />
-          </p>
+          <Differences before={before[field]} after={after[field]} />
         </section>
       ))}
       {changed.length > 0 && unchanged.length > 0 && (
@@ -35,22 +33,6 @@ export function DifferenceView({ title, before, after }: DifferenceViewProps) {
       <p className={styles['hint']}>{t.apart}</p>
     </Card>
   );
-}
-
-/** Screen readers that pass over `del` and `ins` hear the words around them. */
-function Differences({ before, after }: { readonly before: string; readonly after: string }) {
-  const t = useText(versionsText);
-  return wordDifferences(before, after).map(({ kind, text }, index) => {
-    if (kind === 'SAME') return <span key={`${index} ${kind}`}>{text}</span>;
-    const Mark = kind === 'DELETED' ? 'del' : 'ins';
-    return (
-      <Mark key={`${index} ${kind}`}>
-        <span className="visually-hidden">{kind === 'DELETED' ? t.deleted : t.added}</span>
-        {text}
-        <span className="visually-hidden">{t.end}</span>
-      </Mark>
-    );
-  });
 }
 
 /** One version as it was sent, where there is nothing to compare it with. */

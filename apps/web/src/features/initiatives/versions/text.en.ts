@@ -19,10 +19,6 @@ export const en: Words<typeof vi> = {
   same: 'The two versions do not differ in a single word.',
   unchanged: (fields) => `Unchanged: ${fields}.`,
   apart: 'The confidential part and the evidence are not compared here: see the initiative.',
-  key: 'What is crossed out was removed, what is underlined was added.',
-  deleted: ' [removed: ',
-  added: ' [added: ',
-  end: '] ',
   empty: 'Nothing written',
   back: 'Open the initiative',
 };

@@ -16,10 +16,6 @@ export const vi = {
   same: 'Hai bản không khác chữ nào.',
   unchanged: (fields: string) => `Không đổi: ${fields}.`,
   apart: 'Thông tin cần được bảo mật và minh chứng không so sánh ở đây, xem ở hồ sơ.',
-  key: 'Chữ gạch ngang là đã bỏ, chữ gạch chân là mới thêm.',
-  deleted: ' [bỏ: ',
-  added: ' [thêm: ',
-  end: '] ',
   empty: 'Không ghi',
   back: 'Xem hồ sơ',
 } as const;

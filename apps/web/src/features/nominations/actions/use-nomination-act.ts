@@ -15,7 +15,6 @@ import {
 import { forgetLists } from './forget-lists.ts';
 import type { NominationAct } from './nomination-act.ts';
 import { ReceiveNominationDocument } from './receive-nomination.gql.ts';
-import { ReturnNominationDocument } from './return-nomination.gql.ts';
 import { WithdrawNominationDocument } from './withdraw-nomination.gql.ts';
 
 type Send = (client: ApolloClient, input: NominationActInput) => Promise<ActAnswer | undefined>;
@@ -23,8 +22,6 @@ type Send = (client: ApolloClient, input: NominationActInput) => Promise<ActAnsw
 const SEND: Readonly<Record<NominationAct, Send>> = {
   RECEIVE: async (client, input) =>
     (await client.mutate({ mutation: ReceiveNominationDocument, variables: { input } })).data?.receiveNomination,
-  RETURN: async (client, input) =>
-    (await client.mutate({ mutation: ReturnNominationDocument, variables: { input } })).data?.returnNomination,
   CONFIRM_ELIGIBLE: async (client, input) =>
     (await client.mutate({ mutation: ConfirmNominationEligibleDocument, variables: { input } })).data
       ?.confirmNominationEligible,

@@ -55,7 +55,9 @@ export function useSendChange({ year, departmentId }: { readonly year: number; r
       variables: { input: { year, departmentId, rule, answer } },
     });
     if (data === undefined || data === null) throw new TypeError('No answer');
-    return data.answerJudgement.__typename === 'NominationGrid' ? undefined : t.judgements.unknown;
+    if (data.answerJudgement.__typename === 'NominationGrid') return undefined;
+    const isClosed = data.answerJudgement.problems.some(({ code }) => code === 'FIELD_NOT_OPEN');
+    return isClosed ? t.judgements.closed : t.judgements.unknown;
   }
 
   return (act: ListAct) => (act.kind === 'TICKS' ? sendTicks(act.ticks) : sendAnswer(act.rule, act.answer));

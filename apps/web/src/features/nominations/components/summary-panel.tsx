@@ -1,8 +1,8 @@
 import { useText } from '../../../lib/text/language.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { SummaryField } from '../forms/summary-field.tsx';
 import type { GridDataFragment } from '../pages/nomination-grid.gql.ts';
+import { ReturnedLine } from '../returns/lazily.tsx';
 import { nominationText } from '../text.ts';
 import { COLLECTIVE, type GridCell } from './grid-hand.ts';
 import styles from './summary-panel.module.css';
@@ -36,15 +36,10 @@ function LineSummary({ cell: { award, nomination } }: { readonly cell: GridCell 
   const t = useText(nominationText);
   if (nomination === null) return null;
   if (nomination.viewerCan.includes('EDIT')) {
-    return (
-      <>
-        {nomination.status === 'RETURNED' && nomination.returnedReason !== null && (
-          <Notice kind="warning" title={t.summary.returned}>
-            <p className={styles['reason']}>{nomination.returnedReason}</p>
-          </Notice>
-        )}
-        <SummaryField line={nomination} label={t.summary.label(t.awardShort(award))} />
-      </>
+    return nomination.status === 'RETURNED' ? (
+      <ReturnedLine id={nomination.id} title={t.awardShort(award)} reason={nomination.returnedReason} />
+    ) : (
+      <SummaryField line={nomination} label={t.summary.label(t.awardShort(award))} />
     );
   }
   return (

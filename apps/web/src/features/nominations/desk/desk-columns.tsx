@@ -6,9 +6,9 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { VerdictChip } from '../components/verdict-chip.tsx';
 import { SharedMark } from '../one-achievement/shared-mark.tsx';
 import styles from '../pages/nomination-list.module.css';
+import { DueMark } from '../returns/due-mark.tsx';
 import type { NominationWords } from '../text.ts';
 import type { NominationDeskQuery } from './desk-page.gql.ts';
-import { DueMark } from './due-mark.tsx';
 import type { DeskWords } from './text.ts';
 
 export type DeskRow = NominationDeskQuery['nominations']['nodes'][number];
@@ -56,7 +56,7 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
       key: 'due',
       header: t.columns.due,
       width: '15rem',
-      cell: (row) => <DueMark dueOn={row.checkDueOn} daysLeft={row.checkDaysLeft} />,
+      cell: (row) => <DueMark {...row} isNamed />,
     },
   ];
 }

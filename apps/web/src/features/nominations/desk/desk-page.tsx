@@ -102,8 +102,8 @@ function DeskList({ tab, year }: { readonly tab: DeskTab; readonly year: number 
 }
 
 function filterOf(tab: DeskTab, staffId: string | undefined): NominationFilter {
-  const statuses = ['RECEIVED'] as const;
-  if (tab === 'chua-giao') return { statuses: [...statuses], withoutChecker: true };
-  if (tab === 'cua-toi' && staffId !== undefined) return { statuses: [...statuses], checkerId: staffId };
-  return { statuses: [...statuses] };
+  if (tab === 'chua-giao') return { statuses: ['RECEIVED'], withoutChecker: true };
+  // What was mended comes back to whoever had asked for it, still to be received.
+  const statuses: NominationFilter['statuses'] = ['SUBMITTED', 'RECEIVED'];
+  return tab === 'cua-toi' && staffId !== undefined ? { statuses, checkerId: staffId } : { statuses };
 }

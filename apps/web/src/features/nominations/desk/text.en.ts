@@ -16,12 +16,6 @@ export const en: Words<typeof vi> = {
     due: 'Due',
   },
   nobody: 'Nobody yet',
-  due: {
-    left: (day, days) => `${day}, ${days} ${days === 1 ? 'working day' : 'working days'} left`,
-    today: (day) => `${day}, due today`,
-    late: (day, days) => `${day}, ${days} ${days === 1 ? 'working day' : 'working days'} late`,
-    none: 'Not set',
-  },
   empty: {
     'cua-toi': 'There is nothing on your desk.',
     'chua-giao': 'No nomination waits for somebody to take it.',

@@ -13,12 +13,6 @@ export const vi = {
     due: 'Thời hạn',
   },
   nobody: 'Chưa ai nhận',
-  due: {
-    left: (day: string, days: number) => `${day}, còn ${days} ngày làm việc`,
-    today: (day: string) => `${day}, hạn hôm nay`,
-    late: (day: string, days: number) => `${day}, quá hạn ${days} ngày làm việc`,
-    none: 'Chưa đặt',
-  },
   empty: {
     'cua-toi': 'Bàn của anh/chị không còn hồ sơ nào.',
     'chua-giao': 'Không có hồ sơ nào chờ người nhận thẩm định.',

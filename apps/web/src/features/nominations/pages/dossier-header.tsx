@@ -5,7 +5,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { RecordNeighbours } from '../../../ui/record-neighbours.tsx';
-import type { NominationAct } from '../actions/nomination-act.ts';
+import type { DossierAct } from '../actions/nomination-act.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
 import { holderOf, sinceOf } from '../holder.ts';
 import { SubmitOne } from '../proposals/submit-one.tsx';
@@ -14,7 +14,7 @@ import type { NominationPageQuery } from './nomination-page.gql.ts';
 
 interface DossierHeaderProps {
   readonly nomination: NominationPageQuery['nomination'];
-  readonly onAct: (act: NominationAct) => void;
+  readonly onAct: (act: DossierAct) => void;
 }
 
 /** Acts in the order of the buttons; the first that carries the dossier on is the filled one. */
@@ -25,8 +25,8 @@ const ACTS = [
   'FIND_INELIGIBLE',
   'CONFIRM_ELIGIBLE',
   'RECEIVE',
-] as const satisfies readonly NominationAct[];
-const CARRIES_ON: readonly NominationAct[] = ['RECEIVE', 'CONFIRM_ELIGIBLE'];
+] as const satisfies readonly DossierAct[];
+const CARRIES_ON: readonly DossierAct[] = ['RECEIVE', 'CONFIRM_ELIGIBLE'];
 
 /** Who, for what, state, who has it since when, and the acts. */
 export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
@@ -59,14 +59,24 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
             <ButtonLink to={hrefs.achievementReport(id)}>{t.dossier.report}</ButtonLink>
             {acts.map((act) => (
               <Button key={act} variant={CARRIES_ON.includes(act) ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
-                {t.act[act].button}
+                {act === 'RETURN' ? t.giveBack : t.act[act].button}
               </Button>
             ))}
             {!isOfYearlyList && viewerCan.includes('SUBMIT') && <SubmitOne nomination={nomination} />}
             {isOfYearlyList && viewerCan.includes('EDIT') && (
-              <ButtonLink variant="primary" to={hrefs.nominationGrid(year, department.id)}>
-                {t.dossier.edit}
-              </ButtonLink>
+              <>
+                <ButtonLink
+                  variant={status === 'RETURNED' ? 'secondary' : 'primary'}
+                  to={hrefs.nominationGrid(year, department.id)}
+                >
+                  {t.dossier.edit}
+                </ButtonLink>
+                {status === 'RETURNED' && (
+                  <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>
+                    {t.dossier.sendAgain}
+                  </ButtonLink>
+                )}
+              </>
             )}
           </>
         }

@@ -5,6 +5,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
 import type { ProposalWords } from '../proposals/text.ts';
+import { DueMark } from '../returns/due-mark.tsx';
 import type { NominationWords } from '../text.ts';
 import type { NominationListQuery } from './nomination-list.gql.ts';
 import styles from './nomination-list.module.css';
@@ -45,7 +46,7 @@ export function nominationColumns(t: NominationWords, proposal: ProposalWords): 
       key: 'status',
       header: columns.status,
       width: '13.5rem',
-      cell: (row) => <NominationStatusChip status={row.status} />,
+      cell: (row) => <StatusAndDue row={row} />,
     },
     {
       key: 'lastAwards',
@@ -62,6 +63,20 @@ export function nominationColumns(t: NominationWords, proposal: ProposalWords): 
       cell: (row) => formatDate(dayOf(row.updatedAt)),
     },
   ];
+}
+
+/** Where it is; and until when, where a clock runs. */
+function StatusAndDue({ row }: { readonly row: NominationListRow }) {
+  return (
+    <>
+      <NominationStatusChip status={row.status} />
+      {row.daysLeft !== null && (
+        <span className={styles['kind']}>
+          <DueMark {...row} isNamed />
+        </span>
+      )}
+    </>
+  );
 }
 
 interface AwardAndKindProps {

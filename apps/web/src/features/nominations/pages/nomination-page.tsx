@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
 import { ActDialog } from '../actions/act-dialog.tsx';
-import type { NominationAct } from '../actions/nomination-act.ts';
+import type { DossierAct } from '../actions/nomination-act.ts';
 import { AssessmentSummary } from '../components/assessment-summary.tsx';
 import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
@@ -18,6 +18,7 @@ import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { SharedCardLazily } from '../one-achievement/shared-card-lazily.tsx';
 import { OwnQuestions } from '../proposals/own-questions.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
+import { DossierReturns, MendedSummary, ReturnDialog, ReturnedNotice } from '../returns/lazily.tsx';
 import { nominationText } from '../text.ts';
 import { DossierHeader } from './dossier-header.tsx';
 import { DossierResults } from './dossier-results.tsx';
@@ -35,14 +36,15 @@ export function NominationPage() {
   });
   const { nomination } = data;
   const { status, summary, returnedReason, withdrawnReason, ineligibleReason, assessment } = nomination;
-  const [act, setAct] = useState<NominationAct | undefined>(undefined);
+  const [act, setAct] = useState<DossierAct | undefined>(undefined);
 
   return (
     <>
       <DossierHeader nomination={nomination} onAct={setAct} />
       {status !== 'WITHDRAWN' && <StepBar label={t.dossier.steps} steps={t.dossier.step} current={STEP_OF[status]} />}
       <div className={styles['notices']}>
-        {status === 'RETURNED' && returnedReason !== null && (
+        {status === 'RETURNED' && nomination.returns.length > 0 && <ReturnedNotice nomination={nomination} />}
+        {status === 'RETURNED' && nomination.returns.length === 0 && returnedReason !== null && (
           <Notice kind="warning" title={t.dossier.reason.RETURNED}>
             <p className={styles['text']}>{returnedReason}</p>
           </Notice>
@@ -61,7 +63,9 @@ export function NominationPage() {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <Card title={t.dossier.summary}>
-            {!nomination.isOfYearlyList && nomination.viewerCan.includes('EDIT') ? (
+            {status === 'RETURNED' && nomination.viewerCan.includes('EDIT') ? (
+              <MendedSummary line={nomination} />
+            ) : !nomination.isOfYearlyList && nomination.viewerCan.includes('EDIT') ? (
               <SummaryField line={nomination} label={t.dossier.summary} />
             ) : (
               <p className={styles['text']}>{summary === '' ? t.dossier.noSummary : summary}</p>
@@ -69,6 +73,7 @@ export function NominationPage() {
           </Card>
           <DossierPapersLazily nominationId={nominationId} />
           <NominationPostingsLazily nominationId={nominationId} />
+          <DossierReturns nomination={nomination} />
           <NominationOpinionsLazily nominationId={nominationId} />
           {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
           <OwnQuestions nomination={nomination} />
@@ -81,7 +86,10 @@ export function NominationPage() {
         </div>
         <DossierSide nomination={nomination} />
       </div>
-      {act !== undefined && <ActDialog key={act} act={act} nomination={nomination} onClose={() => setAct(undefined)} />}
+      {act === 'RETURN' && <ReturnDialog nomination={nomination} onClose={() => setAct(undefined)} />}
+      {act !== undefined && act !== 'RETURN' && (
+        <ActDialog key={act} act={act} nomination={nomination} onClose={() => setAct(undefined)} />
+      )}
     </>
   );
 }

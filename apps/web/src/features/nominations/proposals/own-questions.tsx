@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../../lib/text/language.tsx';
 import { useSending } from '../../../lib/outcome/use-sending.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
+import { fieldReturnText } from '../../field-returns/index.ts';
 import { JudgementCard } from '../components/judgement-card.tsx';
 import type { NominationPageQuery } from '../pages/nomination-page.gql.ts';
 import { AnswerNominationDocument } from './proposal-acts.gql.ts';
@@ -11,8 +12,11 @@ import { proposalText } from './text.ts';
 type Nomination = NominationPageQuery['nomination'];
 
 /** What only people can say of this one proposal, answered where it is read. */
-export function OwnQuestions({ nomination: { id, version, questions } }: { readonly nomination: Nomination }) {
+export function OwnQuestions({ nomination }: { readonly nomination: Nomination }) {
   const t = useText(proposalText);
+  const { id, version, questions, openFields } = nomination;
+  const isOpen = openFields.includes('JUDGEMENTS');
+  const { locked } = useText(fieldReturnText);
   const { send } = useSending();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<string | undefined>(undefined);
@@ -34,10 +38,10 @@ export function OwnQuestions({ nomination: { id, version, questions } }: { reado
     <>
       {failure !== undefined && <InlineError message={failure} />}
       <JudgementCard
-        own={t.questions}
+        own={isOpen ? t.questions : { title: t.questions.title, lead: locked }}
         judgements={questions}
         busy={busy}
-        onAnswer={(rule, said) => void answer(rule, said)}
+        onAnswer={isOpen ? (rule, said) => void answer(rule, said) : undefined}
       />
     </>
   );

@@ -7,6 +7,7 @@ import {
 } from '@thidua/domain/achievement-reports';
 import type { AuditEvent } from '@thidua/domain/audit';
 import { err, ok, type Result } from '@thidua/domain/kernel';
+import type { NominationField } from '@thidua/domain/nomination-returns';
 import { businessNow, businessToday } from '../../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../../platform/fault.ts';
 import { inTransaction } from '../../../../platform/in-transaction.ts';
@@ -15,6 +16,7 @@ import type { InputProblems, InvalidTransition, StaleRecord } from '../../../../
 import { readDesks } from '../../../organisation/index.ts';
 import { NOMINATION_ROW, nominationType } from '../../nomination.row.ts';
 import type { NominationType } from '../../nomination.type.ts';
+import { openFieldsIn } from '../../returns/open-fields.ts';
 import { NO_REPORT, REPORT_ROW, reportFactsOf } from '../report.queries.ts';
 import { linesWithVisibleReport } from '../report.visibility.ts';
 
@@ -29,6 +31,8 @@ export interface ReportHand {
   readonly report: StoredReport;
   readonly to: ReportStatus;
   readonly now: Date;
+  /** The fields of the line that its desk may change. */
+  readonly open: readonly NominationField[];
 }
 
 export interface ReportDecision {
@@ -62,13 +66,14 @@ export function changeReport(
     );
     const line = nominationType(row, today);
     const report: StoredReport = stored ?? NO_REPORT;
-    const facts = reportFactsOf(await readDesks(tx, organisationId, today), line, report);
+    const open = await openFieldsIn(tx, line);
+    const facts = reportFactsOf(await readDesks(tx, organisationId, today), line, report, open);
     if (!mayEverDoWithReport(actor, event, facts)) throw forbidden();
     const next = applyReportEvent(facts, event);
     if (!next.ok) return next;
     if (report.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: report.version });
     const now = businessNow(platform, actor);
-    const decided = await decide({ tx, line, report, to: next.value, now });
+    const decided = await decide({ tx, line, report, to: next.value, now, open });
     if (!decided.ok) return decided;
     const data = { ...decided.value.data, status: next.value, updatedAt: now, updatedById: accountId };
     // The line is locked, so nobody else makes the row meanwhile.

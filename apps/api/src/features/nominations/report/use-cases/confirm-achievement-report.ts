@@ -13,8 +13,9 @@ export function confirmAchievementReport(
   input: ReportActInput,
 ): Promise<Result<{ readonly id: string }, ReportRefusal>> {
   const { accountId } = context.actor;
-  return changeReport(context, input, 'CONFIRM', async ({ tx, line, report, to, now }) => {
-    const whole = await wholeReport(context, tx, line, textsFrom(report.texts));
+  return changeReport(context, input, 'CONFIRM', async (hand) => {
+    const { tx, line, report, to, now } = hand;
+    const whole = await wholeReport(context, hand, textsFrom(report.texts));
     if (!whole.ok) return whole;
     await keepReports(tx, [line], { cause: 'CONFIRMED', regime: whole.value, keptById: accountId, keptAt: now });
     return ok({

@@ -10,8 +10,9 @@ export function handInAchievementReport(
   context: ActingContext,
   input: ReportActInput,
 ): Promise<Result<{ readonly id: string }, ReportRefusal>> {
-  return changeReport(context, input, 'HAND_IN', async ({ tx, line, report, to, now }) => {
-    const whole = await wholeReport(context, tx, line, textsFrom(report.texts));
+  return changeReport(context, input, 'HAND_IN', async (hand) => {
+    const { line, report, to, now } = hand;
+    const whole = await wholeReport(context, hand, textsFrom(report.texts));
     if (!whole.ok) return whole;
     return ok({
       data: { handedInAt: now },

@@ -1,0 +1,2 @@
+export * from './nomination-field.ts';
+export * from './open-fields.ts';

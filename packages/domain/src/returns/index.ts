@@ -1,0 +1,2 @@
+export * from './asked-withdrawal.ts';
+export * from './field-remarks.ts';
