@@ -20,6 +20,7 @@ import { REPORT_STATUSES, REPORT_VERSION_CAUSES } from '@thidua/domain/achieveme
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
+import { DOSSIER_PAPERS, PAPER_MANNERS } from '@thidua/domain/dossier-papers';
 import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
 import { POSTING_COMMENT_STATUSES, POSTING_STATUSES } from '@thidua/domain/postings';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
@@ -192,6 +193,8 @@ const WORDS = {
   RoleModelStatus: ROLE_MODEL_STATUSES,
   PostingStatus: POSTING_STATUSES,
   PostingCommentStatus: POSTING_COMMENT_STATUSES,
+  DossierPaper: DOSSIER_PAPERS,
+  PaperManner: PAPER_MANNERS,
   OpinionStatus: OPINION_STATUSES,
   OpinionBody: OPINION_BODIES,
   OpinionHold: OPINION_HOLDS,

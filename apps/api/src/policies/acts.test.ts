@@ -78,6 +78,8 @@ const ACTS = {
   'Mutation.restoreAttachment': ['removedAttachment', 'SAVE'],
   'Query.nomination': ['nomination'],
   'Mutation.setNominationSummary': ['nomination', 'EDIT'],
+  // Beside the table: by whoever writes the line, then by whoever checks it.
+  'Mutation.stateDossierPaper': ['nomination'],
   'Mutation.answerNomination': ['nomination', 'EDIT'],
   'Mutation.submitNomination': ['nomination', 'SUBMIT'],
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],

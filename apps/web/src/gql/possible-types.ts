@@ -733,6 +733,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "MovementReview"
   ],
+  "StateDossierPaperResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Nomination",
+    "StaleRecordError"
+  ],
   "SubmitNominationResult": [
     "InputProblemsError",
     "InvalidTransitionError",

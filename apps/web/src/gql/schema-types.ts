@@ -2259,6 +2259,12 @@ export type PaperMaker =
   | 'STAFF_OFFICE'
   | 'SUBJECT';
 
+/** Giấy tờ được nộp thế nào. */
+export type PaperManner =
+  | 'FILE'
+  | 'ON_PAPER'
+  | 'UNAVAILABLE';
+
 /** Vì sao giấy tờ còn thiếu, có sau hoặc không cần. */
 export type PaperNote =
   | 'COUNCIL_LATER'
@@ -4517,6 +4523,25 @@ export type StartSittingInput = {
   readonly quorumNumerator: number;
   readonly shareDenominator: number;
   readonly shareNumerator: number;
+};
+
+/** Ghi một giấy tờ của hồ sơ được nộp thế nào. */
+export type StateDossierPaperInput = {
+  /** Mã của hồ sơ. */
+  readonly id: string;
+  /** Ai giữ bản giấy. */
+  readonly keptBy?: string | null | undefined;
+  /** FILE: tệp đính kèm, cũng để bỏ điều đã ghi. */
+  readonly manner: PaperManner;
+  /** Số, ký hiệu của bản giấy. */
+  readonly number?: string | null | undefined;
+  readonly paper: DossierPaperKind;
+  /** Ngày của bản giấy. */
+  readonly paperOn?: string | null | undefined;
+  /** Vì sao không có. */
+  readonly reason?: string | null | undefined;
+  /** 0 khi chưa ai ghi. */
+  readonly version: number;
 };
 
 /** Chốt biên bản, hoặc mở lại để sửa kèm lý do. */

@@ -1,7 +1,7 @@
 /**
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
  * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story, a
- * research topic for its acceptance, a letter that asks another body for the letter itself and its answer.
+ * research topic for its acceptance, a letter that asks another body for the letter itself and its answer, a paper of a dossier for itself.
  */
 export const ATTACHMENT_HOLDERS = [
   'TARGET',
@@ -13,6 +13,7 @@ export const ATTACHMENT_HOLDERS = [
   'ROLE_MODEL',
   'RESEARCH_TOPIC',
   'OPINION_REQUEST',
+  'DOSSIER_PAPER',
 ] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
@@ -26,4 +27,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   ROLE_MODEL: 'Điển hình tiên tiến',
   RESEARCH_TOPIC: 'Đề tài khoa học',
   OPINION_REQUEST: 'Công văn lấy ý kiến',
+  DOSSIER_PAPER: 'Giấy tờ của hồ sơ đề nghị',
 } as const satisfies Record<AttachmentHolder, string>;

@@ -6,5 +6,6 @@ import { RESEARCH_ACTION_NAMES } from './research-action-names.ts';
 export const DOSSIER_ACTION_NAMES = {
   ...RESEARCH_ACTION_NAMES,
   ...OPINION_ACTION_NAMES,
+  DOSSIER_PAPER_STATED: 'Ghi cách nộp một giấy tờ của hồ sơ',
   ...POSTING_ACTION_NAMES,
 } as const;

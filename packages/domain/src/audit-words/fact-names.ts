@@ -25,6 +25,8 @@ const FACT_NAMES = {
   validFrom: 'từ ngày',
   validTo: 'đến ngày',
   kind: 'loại',
+  paper: 'giấy tờ',
+  manner: 'cách nộp',
   accountId: 'tài khoản',
   role: 'vai trò',
   duty: 'nhiệm vụ',

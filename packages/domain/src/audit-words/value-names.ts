@@ -41,6 +41,7 @@ import {
 import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
+import { DOSSIER_PAPER_NAMES, PAPER_MANNER_NAMES } from '../dossier-papers/index.ts';
 import { OPINION_BODY_NAMES, OPINION_STATUS_NAMES } from '../opinions/index.ts';
 import { POSTING_COMMENT_STATUS_NAMES, POSTING_STATUS_NAMES } from '../postings/index.ts';
 import { RESEARCH_LEVEL_NAMES, RESEARCH_TOPIC_STATUS_NAMES } from '../research-topics/index.ts';
@@ -220,7 +221,12 @@ export const AUDIT_STATES = {
   ScoringSession: SCORING_SESSION_STATUS_NAMES,
   Registration: REGISTRATION_STATUS_NAMES,
   Movement: MOVEMENT_STATUS_NAMES,
-  Nomination: { ...NOMINATION_STATUS_NAMES, ...NOMINATION_FIELD_NAMES },
+  Nomination: {
+    ...NOMINATION_STATUS_NAMES,
+    ...NOMINATION_FIELD_NAMES,
+    ...DOSSIER_PAPER_NAMES,
+    ...PAPER_MANNER_NAMES,
+  },
   AchievementReport: REPORT_STATUS_NAMES,
   Decision: DECISION_STATUS_NAMES,
   AwardRevocation: { ...REVOCATION_STATUS_NAMES, ...REVOCATION_GROUND_NAMES },

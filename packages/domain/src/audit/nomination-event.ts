@@ -1,3 +1,4 @@
+import type { DossierPaper, PaperManner } from '../dossier-papers/index.ts';
 import type { Event, Moved } from './event-shape.ts';
 
 /** Lines of the proposal for awards: ticked, written, sent, checked, judged anew, and what the council made of them. */
@@ -7,6 +8,7 @@ export type NominationEvent =
   | Event<'OTHER_SUBJECT_RECORDED', 'OtherSubject', { readonly kind: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
+  | Event<'DOSSIER_PAPER_STATED', 'Nomination', { readonly paper: DossierPaper; readonly manner: PaperManner }>
   | Event<
       'NOMINATION_CHECK_ASSIGNED',
       'Nomination',

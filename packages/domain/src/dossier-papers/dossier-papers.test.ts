@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REGIME_IDS } from '../eligibility/index.ts';
+import { plainDate } from '../kernel/index.ts';
+import { NOMINATION_STATUSES, type NominationFacts, type NominationStatus } from '../nominations/index.ts';
 import { AWARD_CODES, AWARDS, COMMENDATION_KINDS, NOMINEE_KINDS } from '../vocabulary/index.ts';
 import {
+  canBeBrought,
+  DOSSIER_PAPERS,
   dossierSets,
+  isEverRequired,
+  mayBringPapers,
+  mayEverBringPapers,
   missingPapers,
+  PAPER_MANNERS,
   paperFacts,
   paperStandings,
   requiredPapers,
+  statedProblems,
+  type BroughtPaper,
   type PaperCase,
   type PaperFinding,
   type PaperRecords,
@@ -205,6 +215,72 @@ describe('how a paper stands by the records', () => {
   });
 });
 
+describe('papers that are brought', () => {
+  const DAY = plainDate('2021-12-06');
+  const nothing = { manner: 'FILE', number: '', paperOn: null, keptBy: '', reason: '' } as const;
+  const head = { staffId: 'h', roles: [{ role: 'HEAD' as const, departmentId: 'd' }] };
+  const secretary = { staffId: 's', roles: [{ role: 'SECRETARY' as const, departmentId: undefined }] };
+  const line = (status: NominationStatus, staffId = 'ha'): NominationFacts => ({
+    departmentId: 'd',
+    departmentKind: 'DIVISION',
+    staffId,
+    headIds: ['h'],
+    isSubjectSecretary: false,
+    checkerId: undefined,
+    status,
+  });
+
+  test.each([
+    ['files need no words', nothing, []],
+    [
+      'a paper in a drawer has its day and a keeper',
+      { ...nothing, manner: 'ON_PAPER' },
+      ['paperOn REQUIRED', 'keptBy REQUIRED'],
+    ],
+    [
+      'a paper is not of tomorrow',
+      { ...nothing, manner: 'ON_PAPER', paperOn: plainDate('2021-12-07'), keptBy: 'Văn thư' },
+      ['paperOn NOT_YET'],
+    ],
+    ['what is not there says why', { ...nothing, manner: 'UNAVAILABLE', reason: ' ' }, ['reason REQUIRED']],
+  ] as const)('%s', (_name, stated, problems) => {
+    expect(statedProblems(stated, DAY).map(({ field, code }) => `${field} ${code}`)).toEqual(problems);
+  });
+
+  test('the head brings them while the line is with the division, the secretariat while it checks, nobody to the own line', () => {
+    const may = (status: NominationStatus) => [
+      mayBringPapers(head, line(status)),
+      mayBringPapers(secretary, line(status)),
+    ];
+    expect(NOMINATION_STATUSES.filter((status) => may(status)[0])).toEqual(['DRAFT', 'RETURNED']);
+    expect(NOMINATION_STATUSES.filter((status) => may(status)[1])).toEqual(['RECEIVED']);
+    expect(mayEverBringPapers(head, line('RECEIVED'))).toBe(true);
+    expect(mayEverBringPapers(secretary, line('RECEIVED', 's'))).toBe(false);
+    expect(mayEverBringPapers({ staffId: 'ha', roles: [] }, line('DRAFT'))).toBe(false);
+  });
+
+  test('a file or a paper in a drawer is there; a reason why not is none', () => {
+    const state = (brought: BroughtPaper) =>
+      paperStandings(requiredPapers(A_WORKER), paperFacts(NOTHING_YET), { PEER_REVIEW_MINUTES: brought }).find(
+        ({ paper }) => paper === 'PEER_REVIEW_MINUTES',
+      )?.state;
+    expect(state({ manner: 'FILE', files: 0 })).toBe('MISSING');
+    expect(state({ manner: 'FILE', files: 1 })).toBe('HAVE');
+    expect(state({ manner: 'ON_PAPER', files: 0 })).toBe('HAVE');
+    expect(state({ manner: 'UNAVAILABLE', files: 0 })).toBe('MISSING');
+  });
+
+  test('only what some law wants for such a dossier is brought to it', () => {
+    expect(isEverRequired('PEER_REVIEW_MINUTES', A_WORKER)).toBe(true);
+    expect(isEverRequired('RETIREMENT_NOTICE', A_WORKER)).toBe(false);
+    expect(DOSSIER_PAPERS.filter((paper) => !canBeBrought(paper))).toEqual([
+      'PROPOSAL',
+      'COUNCIL_MINUTES',
+      'SUBMISSION',
+    ]);
+  });
+});
+
 describe('what is missing', () => {
   const cases = fc.record({
     award: fc.constantFrom(...AWARD_CODES),
@@ -219,6 +295,22 @@ describe('what is missing', () => {
       fc.property(cases, (one) => {
         const papers = paperStandings(requiredPapers(one), {});
         for (const { stage, mark } of missingPapers(papers)) expect([stage, mark]).toEqual(['SENDING', 'CERTAIN']);
+      }),
+    );
+  });
+
+  test('does not grow by any paper that is brought', () => {
+    const brought = fc.dictionary(
+      fc.constantFrom(...DOSSIER_PAPERS),
+      fc.record({ manner: fc.constantFrom(...PAPER_MANNERS), files: fc.nat(3) }),
+    );
+    fc.assert(
+      fc.property(cases, brought, (one, own) => {
+        const required = requiredPapers(one);
+        const facts = paperFacts({ ...NOTHING_YET, award: one.award });
+        const before = missingPapers(paperStandings(required, facts)).map(({ paper }) => paper);
+        const after = missingPapers(paperStandings(required, facts, own)).map(({ paper }) => paper);
+        expect(before).toEqual(expect.arrayContaining(after));
       }),
     );
   });

@@ -1,3 +1,4 @@
+export * from './brought-paper.ts';
 export * from './dossier-paper.ts';
 export * from './dossier-sets.ts';
 export * from './paper-facts.ts';

@@ -1,5 +1,6 @@
 import {
   cite,
+  REGIME_IDS,
   provision,
   rulesUnder,
   type Citation,
@@ -178,6 +179,11 @@ export function requiredPapers(one: PaperCase): readonly RequiredPaper[] {
     if (ground === undefined) return [];
     return [{ paper, maker, stage, citations: ground.citations.map(cite), mark: ground.mark }];
   });
+}
+
+/** True where some regime wants the paper for such a dossier: only such a paper can be brought to it. */
+export function isEverRequired(paper: DossierPaper, one: Omit<PaperCase, 'regime'>): boolean {
+  return REGIME_IDS.some((regime) => requiredPapers({ ...one, regime }).some((each) => each.paper === paper));
 }
 
 /** True where the law gives the title for creativity alone: without its proof, or another ground of the law, the dossier lacks it. */

@@ -1,4 +1,5 @@
 import { isOneOfStatuses, type NominationStatus } from '../nominations/index.ts';
+import { isInDossier, type BroughtPaper } from './brought-paper.ts';
 import type { DossierPaper, PaperState } from './dossier-paper.ts';
 import type { PaperFact, PaperNote, PaperSource } from './paper-facts.ts';
 import type { RequiredPaper } from './paper-rules.ts';
@@ -10,14 +11,18 @@ export interface PaperStanding extends RequiredPaper {
   readonly sources: readonly PaperSource[];
 }
 
-/** How each required paper stands by the system's own records. One that the system does not keep is missing until it is brought. */
+/** How each required paper stands: by the system's own records, and by what was brought. Missing is what neither has. */
 export function paperStandings(
   required: readonly RequiredPaper[],
   facts: Readonly<Partial<Record<DossierPaper, PaperFact>>>,
+  brought: Readonly<Partial<Record<DossierPaper, BroughtPaper>>> = {},
 ): readonly PaperStanding[] {
   return required.map((each) => {
     const fact = facts[each.paper];
-    return { ...each, state: fact?.state ?? 'MISSING', note: fact?.note, sources: fact?.sources ?? [] };
+    const own = brought[each.paper];
+    const sources = fact?.sources ?? [];
+    if (own !== undefined && isInDossier(own)) return { ...each, state: 'HAVE', note: undefined, sources };
+    return { ...each, state: fact?.state ?? 'MISSING', note: fact?.note, sources };
   });
 }
 

@@ -12,6 +12,7 @@ import { lockEntry } from '../block-sheets/index.ts';
 import { lockGathering } from '../gatherings/index.ts';
 import { factsOf, openFieldsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
+import { lockDossierPaper } from '../nominations/index.ts';
 import { readDesks } from '../organisation/index.ts';
 import { lockOpinion } from '../opinions/index.ts';
 import { lockItemOfProgramme } from '../programmes/index.ts';
@@ -36,6 +37,7 @@ export const HELD_BY = {
   roleModelId: true,
   researchTopicId: true,
   opinionRequestId: true,
+  dossierPaperId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -49,6 +51,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.roleModelId !== null) return { holder: 'ROLE_MODEL', recordId: row.roleModelId };
   if (row.researchTopicId !== null) return { holder: 'RESEARCH_TOPIC', recordId: row.researchTopicId };
   if (row.opinionRequestId !== null) return { holder: 'OPINION_REQUEST', recordId: row.opinionRequestId };
+  if (row.dossierPaperId !== null) return { holder: 'DOSSIER_PAPER', recordId: row.dossierPaperId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -75,7 +78,8 @@ type Column =
   | { readonly gatheringId: string }
   | { readonly roleModelId: string }
   | { readonly researchTopicId: string }
-  | { readonly opinionRequestId: string };
+  | { readonly opinionRequestId: string }
+  | { readonly dossierPaperId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -98,6 +102,8 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { researchTopicId: recordId };
     case 'OPINION_REQUEST':
       return { opinionRequestId: recordId };
+    case 'DOSSIER_PAPER':
+      return { dossierPaperId: recordId };
   }
 }
 
@@ -132,6 +138,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return openIf(lockResearchTopic(tx, context.actor, held.recordId, 'SAVE'));
     case 'OPINION_REQUEST':
       return openIf(lockOpinion(tx, context.actor, held.recordId, 'ATTACH'));
+    case 'DOSSIER_PAPER':
+      return openIf(lockDossierPaper(tx, context, held.recordId));
   }
 }
 

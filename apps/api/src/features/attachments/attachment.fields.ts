@@ -5,6 +5,7 @@ import { ScoreType } from '../block-sheets/index.ts';
 import { GatheringType } from '../gatherings/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
+import { BroughtPaperType } from '../nominations/index.ts';
 import { OpinionRequestType } from '../opinions/index.ts';
 import { ProgrammeStepType } from '../programmes/index.ts';
 import { ResearchTopicType } from '../research-topics/index.ts';
@@ -14,6 +15,7 @@ import {
   evidenceOf,
   evidenceOfEntry,
   evidenceOfStep,
+  filesOfDossierPaper,
   filesOfGathering,
   filesOfInitiative,
   filesOfOpinion,
@@ -130,5 +132,14 @@ export class OpinionFilesFields {
   @FieldResolver(() => [AttachmentType], { description: 'Công văn đi và văn bản trả lời.' })
   attachments(@Root() { id }: OpinionRequestType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return filesOfOpinion(context).load(id);
+  }
+}
+
+/** What files add to a paper of a dossier. */
+@Resolver(() => BroughtPaperType)
+export class DossierPaperFilesFields {
+  @FieldResolver(() => [AttachmentType], { description: 'Tệp của giấy tờ mà người xem được biết.' })
+  attachments(@Root() { id }: BroughtPaperType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return filesOfDossierPaper(context).load(id);
   }
 }

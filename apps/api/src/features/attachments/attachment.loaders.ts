@@ -20,7 +20,8 @@ type ListedBy =
   | 'gatheringId'
   | 'roleModelId'
   | 'researchTopicId'
-  | 'opinionRequestId';
+  | 'opinionRequestId'
+  | 'dossierPaperId';
 
 /** The files that the actor may know of, for each value of the column, the oldest first. */
 function filesBy(column: ListedBy) {
@@ -63,6 +64,9 @@ export const filesOfResearchTopic = filesBy('researchTopicId');
 
 /** The letter to another body and its answer. */
 export const filesOfOpinion = filesBy('opinionRequestId');
+
+/** What a paper of a dossier is seen by. */
+export const filesOfDossierPaper = filesBy('dossierPaperId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

@@ -22,6 +22,7 @@ export const ATTACHMENT_ROW = {
   roleModelId: true,
   researchTopicId: true,
   opinionRequestId: true,
+  dossierPaperId: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 

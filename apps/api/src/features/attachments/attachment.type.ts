@@ -36,6 +36,7 @@ export class AttachmentType {
   readonly roleModelId!: string | null;
   readonly researchTopicId!: string | null;
   readonly opinionRequestId!: string | null;
+  readonly dossierPaperId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;

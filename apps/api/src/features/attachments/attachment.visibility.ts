@@ -5,6 +5,7 @@ import { visibleEntries } from '../block-sheets/index.ts';
 import { gatheringsWithOpenFiles, visibleGatherings } from '../gatherings/index.ts';
 import { initiativesWithKnownFiles, initiativesWithOpenFiles } from '../initiatives/index.ts';
 import { visibleMovements } from '../movements/index.ts';
+import { papersWithKnownFiles, papersWithOpenFiles } from '../nominations/index.ts';
 import { visibleOpinions } from '../opinions/index.ts';
 import { researchTopicsWithOpenFiles, visibleResearchTopics } from '../research-topics/index.ts';
 import { roleModelsWithOpenFiles, visibleRoleModels } from '../role-models/index.ts';
@@ -27,6 +28,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { roleModel: roleModelsWithOpenFiles(actor) },
     { researchTopic: researchTopicsWithOpenFiles(actor) },
     ...(hasRole(actor, 'SECRETARY', 'DIRECTOR') ? [{ opinionRequest: visibleOpinions(actor) }] : []),
+    { dossierPaper: papersWithOpenFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -42,6 +44,7 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { roleModel: inspects ? visibleRoleModels(actor) : roleModelsWithOpenFiles(actor) },
     { researchTopic: inspects ? visibleResearchTopics(actor) : researchTopicsWithOpenFiles(actor) },
     { opinionRequest: visibleOpinions(actor) },
+    { dossierPaper: papersWithKnownFiles(actor) },
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

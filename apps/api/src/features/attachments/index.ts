@@ -1,6 +1,7 @@
 import {
   AttachmentFields,
   CheckInEvidenceFields,
+  DossierPaperFilesFields,
   GatheringFilesFields,
   InitiativeFilesFields,
   OpinionFilesFields,
@@ -24,6 +25,7 @@ export const attachmentResolvers = [
   ScoreFilesFields,
   GatheringFilesFields,
   OpinionFilesFields,
+  DossierPaperFilesFields,
   ResearchTopicFilesFields,
   RoleModelFilesFields,
   ScoreSheetFilesFields,

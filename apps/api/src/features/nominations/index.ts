@@ -7,7 +7,8 @@ import { NominationDeskResolver } from './nomination-desk.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { QuotaPlacesResolver } from './quota-places.resolver.ts';
-import { DossierPaperFields } from './papers/paper.fields.ts';
+import { BroughtPaperFields, DossierPaperFields } from './papers/paper.fields.ts';
+import { DossierPaperResolver } from './papers/paper.resolver.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
@@ -35,6 +36,8 @@ export const nominationResolvers = [
   AchievementReportFields,
   SharedAchievementFields,
   DossierPaperFields,
+  BroughtPaperFields,
+  DossierPaperResolver,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';
@@ -45,6 +48,9 @@ export { knownOfLine } from './known-of-line.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
 export { NominationStatusEnum } from './nomination.enums.ts';
 export { NominationType } from './nomination.type.ts';
+export { BroughtPaperType } from './papers/paper.type.ts';
+export { papersWithKnownFiles, papersWithOpenFiles } from './papers/paper.visibility.ts';
+export { lockDossierPaper } from './papers/state-dossier-paper.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';
 export { confirmNominationEligible } from './use-cases/check-nomination.ts';

@@ -3,6 +3,8 @@ import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts'
 import { COUNCIL_STATUSES, NOMINATION_STATUSES, type NominationStatus } from '@thidua/domain/nominations';
 import { anyOf } from '../../platform/any-of.ts';
 
+type Seer = Pick<Actor, 'organisationId' | 'staffId' | 'roles'>;
+
 /** One reason to see lines: all of a department, all in some states, or a person's own in some states. */
 interface Window {
   readonly departmentIds?: readonly string[];
@@ -13,7 +15,7 @@ interface Window {
 const SENT_ONCE = NOMINATION_STATUSES.filter((status) => status !== 'DRAFT' && status !== 'WITHDRAWN');
 
 /** The windows of an actor; 'ALL' for those who see every line of the body. The same sentences as `maySeeNomination`. */
-function windowsOf(actor: Actor): 'ALL' | readonly Window[] {
+function windowsOf(actor: Seer): 'ALL' | readonly Window[] {
   if (hasRole(actor, 'SECRETARY', 'DIRECTOR', 'AUDITOR')) return 'ALL';
   const headed = headedDepartments(actor);
   return [
@@ -26,7 +28,7 @@ function windowsOf(actor: Actor): 'ALL' | readonly Window[] {
 }
 
 /** The lines the actor may see, as a filter: what one may not see does not exist. */
-export function visibleNominations(actor: Actor): Prisma.NominationWhereInput {
+export function visibleNominations(actor: Seer): Prisma.NominationWhereInput {
   const windows = windowsOf(actor);
   const { organisationId } = actor;
   if (windows === 'ALL') return { organisationId };
@@ -39,7 +41,7 @@ export function visibleNominations(actor: Actor): Prisma.NominationWhereInput {
 }
 
 /** The same filter for statements written in SQL, over nominations as `n`. */
-export function visibleNominationsSql(actor: Actor): Prisma.Sql {
+export function visibleNominationsSql(actor: Seer): Prisma.Sql {
   const windows = windowsOf(actor);
   const ofBody = Prisma.sql`n."organisationId" = ${actor.organisationId}::uuid`;
   if (windows === 'ALL') return ofBody;

@@ -32,6 +32,12 @@ export const nominationCalls: Calls = {
     ...LINE,
     summary: 'Tóm tắt',
   }),
+  'Mutation.stateDossierPaper': call('stateDossierPaper', 'StateDossierPaperInput', {
+    id: NO_ID,
+    paper: 'PEER_REVIEW_MINUTES',
+    version: 0,
+    manner: 'FILE',
+  }),
   'Mutation.answerJudgement': call('answerJudgement', 'AnswerJudgementInput', {
     ...LIST,
     rule: 'LDTT.2',

@@ -10,6 +10,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   delegationId: 'by delegation',
   'Trail.code': 'result',
   'Trail.entries': 'verified up to entry',
+  paper: 'paper',
+  manner: 'handed in as',
   title: 'name',
   email: 'e-mail',
   phone: 'telephone',

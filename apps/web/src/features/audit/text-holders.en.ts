@@ -8,4 +8,5 @@ export const holders = {
   ROLE_MODEL: 'Role model',
   RESEARCH_TOPIC: 'Research topic',
   OPINION_REQUEST: 'Letter asking for an opinion',
+  DOSSIER_PAPER: 'Paper of a nomination',
 } as const;

@@ -8,6 +8,7 @@ import {
   pactStatuses,
 } from '../../lib/words/block-words.en.ts';
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
+import { dossierPapers, paperManners } from '../../lib/words/paper-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
@@ -38,7 +39,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   ScoringSession: scoringSessionStatuses,
   Registration: words.registrationStatuses,
   Movement: movementWords.movementStatuses,
-  Nomination: { ...words.nominationStatuses, ...nominationFields },
+  Nomination: { ...words.nominationStatuses, ...nominationFields, ...dossierPapers, ...paperManners },
   AchievementReport: reportStatuses,
   Decision: words.decisionStatuses,
   AwardRevocation: { ...words.revocationStatuses, ...words.revocationGrounds },

@@ -174,6 +174,7 @@ export const en: Words<typeof vi> = {
     NOMINATION_REMOVED: 'Nomination removed',
     NOMINATION_REVIVED: 'Nomination made again',
     NOMINATION_SUMMARY_SAVED: 'Summary of achievement saved',
+    DOSSIER_PAPER_STATED: 'How a paper is handed in recorded',
     NOMINATION_JUDGEMENT_ANSWERED: 'Judgement on a condition',
     NOMINATION_RECHECKED: 'Conditions checked again',
     NOMINATION_OVERRIDDEN: 'Nomination let past a condition',

@@ -16,6 +16,7 @@ const UNBOUND = {
   roleModelId: null,
   researchTopicId: null,
   opinionRequestId: null,
+  dossierPaperId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /**
@@ -28,6 +29,7 @@ const REMOVED = {
     { initiative: { submittedAt: null } },
     { roleModel: { proposedAt: null } },
     { researchTopic: { sentAt: null } },
+    { dossierPaper: { nomination: { submittedAt: null } } },
     { gatheringId: { not: null } },
   ],
   portions: { some: {} },

@@ -1,9 +1,13 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { dossierSets, missingPapers, owesPapers } from '@thidua/domain/dossier-papers';
+import { dossierSets, mayBringPapers, missingPapers, owesPapers } from '@thidua/domain/dossier-papers';
+import { plainDateOf } from '@thidua/domain/kernel';
+import { accountNameOf } from '../../../platform/account-name.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
+import { desksOf } from '../../organisation/index.ts';
+import { factsOf } from '../desks.ts';
 import { NominationType } from '../nomination.type.ts';
 import { papersOf } from './paper.loaders.ts';
-import { DossierPaperType, DossierSetsType } from './paper.type.ts';
+import { BroughtPaperType, DossierPaperType, DossierSetsType } from './paper.type.ts';
 
 @Resolver(() => NominationType)
 export class DossierPaperFields {
@@ -13,11 +17,12 @@ export class DossierPaperFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly DossierPaperType[]> {
     const { papers } = await papersOf(context).load(nomination);
-    return papers.map(({ mark, note = null, sources, ...paper }) => ({
+    return papers.map(({ mark, note = null, sources, brought, ...paper }) => ({
       ...paper,
       note,
       isCertain: mark === 'CERTAIN',
       sources: sources.map(({ id: recordId, ...source }) => ({ ...source, recordId })),
+      brought: brought === undefined ? null : { ...brought, paperOn: brought.paperOn && plainDateOf(brought.paperOn) },
     }));
   }
 
@@ -28,10 +33,23 @@ export class DossierPaperFields {
     return missingPapers(papers).length;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Người xem được nộp giấy tờ cho hồ sơ ngay bây giờ.' })
+  async viewerBringsPapers(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<boolean> {
+    return mayBringPapers(context.actor, factsOf(await desksOf(context), nomination));
+  }
+
   @FieldResolver(() => DossierSetsType, { description: 'Số bộ hồ sơ phải nộp theo luật áp dụng.' })
   async dossierSets(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<DossierSetsType> {
     const { regime } = await papersOf(context).load(nomination);
     const { count = null, ...sets } = dossierSets(nomination.award, regime);
     return { ...sets, count };
+  }
+}
+
+@Resolver(() => BroughtPaperType)
+export class BroughtPaperFields {
+  @FieldResolver(() => String, { description: 'Người ghi.' })
+  statedBy(@Root() { statedById }: BroughtPaperType, @Ctx() context: ActingContext): Promise<string> {
+    return accountNameOf(context).load(statedById);
   }
 }

@@ -1,13 +1,12 @@
-import type { PaperStanding } from '@thidua/domain/dossier-papers';
 import type { Regime } from '@thidua/domain/eligibility';
 import { loader } from '../../../platform/loader.ts';
 import { judgedLines } from '../assessments.ts';
 import type { NominationType } from '../nomination.type.ts';
-import { papersOfLines } from './papers-of-lines.ts';
+import { papersOfLines, type LinePaper } from './papers-of-lines.ts';
 
 export interface PapersOfLine {
   readonly regime: Regime;
-  readonly papers: readonly PaperStanding[];
+  readonly papers: readonly LinePaper[];
 }
 
 /** The papers of each line that is shown, by the same judgement that its card shows. */

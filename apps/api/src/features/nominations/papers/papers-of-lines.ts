@@ -1,9 +1,10 @@
-import type { Tx } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import { isReportedBySummary } from '@thidua/domain/achievement-reports';
 import {
   paperFacts,
   paperStandings,
   requiredPapers,
+  type PaperCase,
   type PaperFinding,
   type PaperRecords,
   type PaperSource,
@@ -37,13 +38,47 @@ export interface CardOfPapers {
   readonly findings: readonly PaperFinding[];
 }
 
-/** The papers of lines by their ids, each line judged already. Three statements, however many lines. */
+const BROUGHT_ROW = {
+  id: true,
+  nominationId: true,
+  paper: true,
+  manner: true,
+  number: true,
+  paperOn: true,
+  keptBy: true,
+  reason: true,
+  version: true,
+  statedById: true,
+  statedAt: true,
+  _count: { select: { attachments: { where: { completedAt: { not: null }, removedAt: null } } } },
+} as const satisfies Prisma.NominationPaperSelect;
+export type BroughtRow = Prisma.NominationPaperGetPayload<{ select: typeof BROUGHT_ROW }>;
+
+/** A required paper as it stands, with what was brought for it. */
+export interface LinePaper extends PaperStanding {
+  readonly brought: BroughtRow | undefined;
+}
+
+/** What of a line decides which papers it needs. */
+export function caseOf({
+  award,
+  kind,
+  subjectKind,
+  staffId,
+  otherSubject,
+}: Pick<LineWithPapers, 'award' | 'kind' | 'subjectKind' | 'staffId' | 'otherSubject'>): Omit<PaperCase, 'regime'> {
+  const { isOfBody } = proposedSubjectOf({ staffId, otherSubject });
+  // The body itself stands in no division.
+  return { award, kind, subject: subjectKind, isOfDivision: isOfBody && otherSubject === null };
+}
+
+/** The papers of lines by their ids, each line judged already. Four statements, however many lines. */
 export async function papersOfLines(
   db: Tx,
   organisationId: string,
   lines: readonly LineWithPapers[],
   cardOf: (id: string) => CardOfPapers,
-): Promise<ReadonlyMap<string, readonly PaperStanding[]>> {
+): Promise<ReadonlyMap<string, readonly LinePaper[]>> {
   const nominationId = { in: lines.map(({ id }) => id) };
   const reports = await db.achievementReport.findMany({
     where: { nominationId },
@@ -56,33 +91,30 @@ export async function papersOfLines(
     orderBy: { closedAt: 'asc' },
     relationLoadStrategy: 'join',
   });
+  const brought = await db.nominationPaper.findMany({ where: { nominationId }, select: BROUGHT_ROW });
   const reportOf = new Map(reports.map((report) => [report.nominationId, report.status]));
   const meetingOf = new Map(passed.map((item) => [item.nominationId, item.meeting]));
+  const broughtTo = Map.groupBy(brought, (row) => row.nominationId);
   return new Map(
     lines.map((line) => {
       const { regime, findings } = cardOf(line.id);
-      const { award, kind, subjectKind: subject } = line;
-      const { isOfBody } = proposedSubjectOf(line);
-      const required = requiredPapers({
-        award,
-        kind,
-        subject,
-        // The body itself stands in no division.
-        isOfDivision: isOfBody && line.otherSubject === null,
-        regime,
-      });
       const facts = paperFacts({
-        award,
+        award: line.award,
         status: line.status,
         list: sourceOf('LIST', line.id, line.code),
-        isSummaryEnough: isReportedBySummary(award) || kind === 'SUDDEN',
+        isSummaryEnough: isReportedBySummary(line.award) || line.kind === 'SUDDEN',
         hasSummary: line.summary.trim() !== '',
         report: { status: reportOf.get(line.id), source: sourceOf('REPORT', line.id, line.code) },
         minutes: minutesFor(line, minutesOf(line)),
         findings,
         meeting: meetingSource(meetingOf.get(line.id)),
       });
-      return [line.id, paperStandings(required, facts)];
+      const rows = new Map((broughtTo.get(line.id) ?? []).map((row) => [row.paper, row]));
+      const own = Object.fromEntries(
+        [...rows].map(([paper, { manner, _count }]) => [paper, { manner, files: _count.attachments }]),
+      );
+      const papers = paperStandings(requiredPapers({ ...caseOf(line), regime }), facts, own);
+      return [line.id, papers.map((paper) => ({ ...paper, brought: rows.get(paper.paper) }))];
     }),
   );
 }

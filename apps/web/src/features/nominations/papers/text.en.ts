@@ -1,20 +1,10 @@
 import type { Words } from '../../../lib/text/define-text.ts';
+import { dossierPapers } from '../../../lib/words/paper-words.en.ts';
 import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
   title: 'Papers of the dossier',
-  paper: {
-    PROPOSAL: 'Proposal of the division',
-    ACHIEVEMENT_REPORT: 'Achievement report',
-    PEER_REVIEW_MINUTES: 'Minutes of the peer review',
-    BLOCK_MINUTES: 'Minutes of the emulation block',
-    CREATIVE_PROOF: 'Decision or certificate of an initiative or a research topic',
-    FORMER_UNIT_OPINION: 'Opinion of the former unit',
-    HOST_CONFIRMATION: 'Confirmation of the host of a secondment',
-    RETIREMENT_NOTICE: 'Notice or decision of retirement',
-    COUNCIL_MINUTES: 'Minutes of the council with the result of the vote',
-    SUBMISSION: 'Letter to the higher level with the list',
-  },
+  paper: dossierPapers,
   state: { HAVE: 'There', MISSING: 'Missing', LATER: 'Comes later', NOT_NEEDED: 'Not needed' },
   maker: {
     DIVISION: 'the division that makes the list',
@@ -68,5 +58,43 @@ export const en: Words<typeof vi> = {
     SECONDMENT: (label) => label,
     MEETING: (label) => label,
   },
+  brought: {
+    onPaper: (number, day, keptBy) =>
+      `Kept on paper: ${number === '' ? '' : `no. ${number}, `}of ${day}, with ${keptBy}.`,
+    unavailable: (reason) => `Not there: ${reason}`,
+    by: (name, time) => `Recorded by ${name}, ${time}.`,
+  },
+  act: {
+    attach: 'Attach a file',
+    attachOf: (paper) => `Attach a file: ${paper}`,
+    files: (paper) => `Files: ${paper}`,
+    onPaper: 'Kept on paper',
+    onPaperOf: (paper) => `Kept on paper: ${paper}`,
+    unavailable: 'Not there',
+    unavailableOf: (paper) => `Not there: ${paper}`,
+    takeBack: 'Take back',
+    takeBackOf: (paper) => `Take back what was recorded: ${paper}`,
+    takenBack: 'What was recorded was taken back.',
+    failed: 'The paper could not be recorded. Try again.',
+  },
+  onPaper: {
+    title: (paper) => `Kept on paper: ${paper}`,
+    body: 'Recorded as being there. Whoever checks the dossier can ask for the original.',
+    number: 'Number',
+    paperOn: 'Day of the paper',
+    keptBy: 'Who keeps it',
+    confirm: 'Record',
+    busy: 'Recording…',
+    done: 'The paper was recorded.',
+  },
+  unavailable: {
+    title: (paper) => `Not there: ${paper}`,
+    body: 'The dossier can be sent with the reason. It still counts as missing, and whoever checks it decides.',
+    reason: 'Why it is not there',
+    confirm: 'Record',
+    busy: 'Recording…',
+    done: 'The reason was recorded.',
+  },
+  problems: { NOT_YET: 'This day has not come. Choose today or earlier.' },
   failed: 'The papers of the dossier could not be read.',
 };
