@@ -1,8 +1,10 @@
-import { buildAccount, buildAgendaItem, buildStaff, buildVoteRule, hanoi } from '@thidua/testing';
+import { POSTING_SETTING } from '@thidua/domain/postings';
+import { buildAccount, buildAgendaItem, buildPosting, buildStaff, buildVoteRule, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { councilWorld, newId, voter } from '../../testing/council-world.ts';
 import { good, itemIds, openAll, plannedMeeting, runningMeeting, seat } from '../../testing/run-meeting.ts';
+import { cancelPosting } from '../postings/use-cases/end-posting.ts';
 import { addToAgenda } from './use-cases/add-to-agenda.ts';
 import { createMeeting } from './use-cases/create-meeting.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
@@ -67,6 +69,46 @@ test('a nomination that was not received, or stands on another agenda, is named 
   expect(await world.db.nomination.findUniqueOrThrow({ where: { id: ready.id } })).toMatchObject({
     status: 'ELIGIBLE',
   });
+});
+
+test('a nomination that a public posting holds waits for its end, and the refusal says so', async () => {
+  const { id } = await world.received();
+  const { organisationId } = world;
+  const posting = await buildPosting(world.db, {
+    organisationId,
+    writtenById: world.secretary.accountId,
+    nominationIds: [id],
+    status: 'OPEN',
+  });
+  const meetingId = await plannedMeeting(world);
+  expect(await addToAgenda(secretary, { meetingId, nominationIds: [id] })).toMatchObject({
+    error: { code: 'NOT_READY_FOR_AGENDA', hindrance: 'POSTED', nominationIds: [id] },
+  });
+  await cancelPosting(secretary, { id: posting.id, version: 1, reason: 'Lập lại.' });
+  good(await addToAgenda(secretary, { meetingId, nominationIds: [id] }));
+});
+
+test('where the body wants it, only what an ended posting has held goes before the council', async () => {
+  const own = await councilWorld(database);
+  const { db, organisationId } = own;
+  await db.organisationSetting.create({
+    data: {
+      organisationId,
+      key: POSTING_SETTING.required,
+      value: 'ALL',
+      legalGround: 'Quy chế thi đua, khen thưởng',
+      validFrom: new Date('2021-01-01'),
+    },
+  });
+  const [posted, unposted] = [await own.received(), await own.received()];
+  const written = { organisationId, writtenById: own.secretary.accountId };
+  await buildPosting(db, { ...written, nominationIds: [posted.id], status: 'CLOSED' });
+  const office = await own.actAs(own.secretary);
+  const meetingId = await plannedMeeting(own);
+  expect(await addToAgenda(office, { meetingId, nominationIds: [posted.id, unposted.id] })).toMatchObject({
+    error: { hindrance: 'NOT_POSTED', nominationIds: [unposted.id] },
+  });
+  good(await addToAgenda(office, { meetingId, nominationIds: [posted.id] }));
 });
 
 test('two agendas racing for one nomination: one gets it', async () => {

@@ -111,6 +111,7 @@ export const WORK_KINDS = [
   'INITIATIVE_WITHDRAWN',
   'DECISION_ISSUED',
   'AWARD_RECEIVED',
+  'COMMENT_ANSWERED',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 export const WorkKindEnum = enumOf(WORK_KINDS, 'WorkKind', 'Loại việc trên trang Việc của tôi.');

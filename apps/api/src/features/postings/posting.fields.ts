@@ -1,12 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
-import { postingEventsFor, type PostingEvent } from '@thidua/domain/postings';
+import { keepsPostings, needsPosting, postingEventsFor, type PostingEvent } from '@thidua/domain/postings';
 import { PaperSignatureType } from '../../platform/paper-signature.type.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { NominationType } from '../nominations/index.ts';
 import { headOfBodyOn, postOn } from '../organisation/index.ts';
-import { commentsOfPostings, linesOfPostings, postingsOfNominations } from './posting.loaders.ts';
+import { commentsOfPostings, linesOfPostings, postingsOfNominations, termsOfToday } from './posting.loaders.ts';
 import {
   NominationPostingType,
   PostingCommentType,
@@ -56,5 +56,19 @@ export class NominationPostingFields {
   @FieldResolver(() => [NominationPostingType], { description: 'Các đợt công khai mà hồ sơ ở trong hoặc đã qua.' })
   postings(@Root() { id }: NominationType, @Ctx() context: ActingContext): Promise<readonly NominationPostingType[]> {
     return postingsOfNominations(context).load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Hồ sơ đủ điều kiện còn phải qua công khai mới trình Hội đồng được; cho Thường trực, người đứng đầu.',
+  })
+  async isPostingAwaited(
+    @Root() { id, award, status }: NominationType,
+    @Ctx() context: ActingContext,
+  ): Promise<boolean> {
+    if (status !== 'ELIGIBLE' || !keepsPostings(context.actor)) return false;
+    const { required } = await termsOfToday(context).load(context.actor.organisationId);
+    if (!needsPosting(award, required)) return false;
+    const postings = await postingsOfNominations(context).load(id);
+    return !postings.some((posting) => posting.status === 'CLOSED' && posting.takenOffOn === null);
   }
 }

@@ -2,11 +2,14 @@ import { midnightUtcOf, dayIn, plainDateOf } from '@thidua/domain/kernel';
 import {
   commentEventsFor,
   mayTakeOff,
+  postingTerms,
   readsAllPostings,
   readsComment,
   seesAuthor,
   type CommentFacts,
+  type PostingTerms,
 } from '@thidua/domain/postings';
+import { businessToday } from '../../platform/business-clock.ts';
 import { groupedBy, loader } from '../../platform/loader.ts';
 import {
   departmentNameOn,
@@ -15,6 +18,7 @@ import {
   NAMED_STAFF,
   subjectNameOn,
 } from '../organisation/index.ts';
+import { postingTermsOn } from './posting-terms.queries.ts';
 import type { NominationPostingType, PostingCommentType, PostingLineType } from './posting.type.ts';
 import { visiblePostings } from './posting.visibility.ts';
 
@@ -159,5 +163,14 @@ export const postingsOfNominations = loader<string, readonly NominationPostingTy
       takenOffReason: readsAll ? takenOffReason : null,
       commentCount: readsAll ? comments.filter(({ nominationId }) => nominationId === ids[index]).length : null,
     })),
+  );
+});
+
+/** What a body has set about postings for today. One statement. */
+export const termsOfToday = loader<string, PostingTerms>(async (context, organisationIds) => {
+  const { actor, db } = context;
+  const today = actor === undefined ? undefined : businessToday(context.platform, actor);
+  return Promise.all(
+    organisationIds.map((id) => (today === undefined ? postingTerms(() => undefined) : postingTermsOn(db, id, today))),
   );
 });

@@ -173,6 +173,30 @@ describe('what is said of a posting', () => {
     ]);
   });
 
+  test('whoever has to answer finds the comments among the own work, everybody the open posting, the author the answer', async () => {
+    const id = await open([await lineOf(body.author.staffId)]);
+    const { commentId } = await comment('colleague', id);
+    const kinds = async (accountId: string) => {
+      const asked =
+        '{ myWork(year: 2021) { turn { kind count subjectId } calendar { kind subjectId } news { kind subjectId } } }';
+      const { turn, calendar, news } = (await (await api.as(accountId)).run(asked)).data?.myWork ?? {};
+      return [...turn, ...calendar, ...news]
+        .filter(({ subjectId }: { subjectId: string | null }) => subjectId === id)
+        .map(({ kind, count }: { kind: string; count?: number | null }) => (count ? `${kind} ${count}` : kind));
+    };
+    expect(await kinds(body.secretary.accountId)).toEqual(['ANSWER_COMMENTS 1', 'POSTING_OPEN']);
+    expect(await kinds(body.colleague.accountId)).toEqual(['POSTING_OPEN']);
+    await answerPostingComment(await as('secretary'), {
+      id: commentId,
+      version: 1,
+      answer: 'Đã xem.',
+      isShared: false,
+    });
+    now = hanoi('2021-12-14 08:00');
+    expect(await kinds(body.secretary.accountId)).toEqual(['CLOSE_POSTING']);
+    expect(await kinds(body.colleague.accountId)).toEqual(['COMMENT_ANSWERED']);
+  });
+
   test('no answer, no end; and after the last day nobody comments any more', async () => {
     const id = await open([await lineOf(body.author.staffId)]);
     const { commentId } = await comment('colleague', id);
@@ -253,6 +277,19 @@ describe('what is said of a posting', () => {
       }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+});
+
+test('the dossier says that it still has to be posted, where the body wants it, until a posting of it has ended', async () => {
+  const line = await lineOf(body.author.staffId);
+  const asked = `{ nomination(id: "${line}") { isPostingAwaited postings { status commentCount } } }`;
+  const told = async () => (await (await api.as(body.secretary.accountId)).run(asked)).data?.nomination;
+  expect(await told()).toEqual({ isPostingAwaited: false, postings: [] });
+  await set(POSTING_SETTING.required, 'ALL');
+  expect(await told()).toEqual({ isPostingAwaited: true, postings: [] });
+  const id = await open([line]);
+  now = hanoi('2021-12-14 08:00');
+  await closePosting(await as('secretary'), { id, version: 2 });
+  expect(await told()).toEqual({ isPostingAwaited: false, postings: [{ status: 'CLOSED', commentCount: 0 }] });
 });
 
 describe('the database keeps watch', () => {

@@ -117,6 +117,7 @@ export const en: Words<typeof vi> = {
     nonLeaders: (count, persons, share) => `Not in a leading post: ${count}/${persons} persons (${share}).`,
     removeOf: (code) => `Take ${code} off the agenda`,
     removed: (code) => `${code} is off the agenda and waits again.`,
+    posted: (count) => `Nominations that are posted for comments and cannot be put on an agenda yet: ${count}`,
     waiting: 'Nominations waiting for the council',
     waitingHint: 'Eligible and on no agenda yet. Choose some to put them at the end of the agenda.',
     noWaiting: 'Every eligible nomination is on an agenda.',

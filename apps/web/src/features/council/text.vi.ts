@@ -126,6 +126,7 @@ export const vi = {
     removeOf: (code: string) => `Bỏ ${code} khỏi chương trình`,
     removed: (code: string) => `Đã bỏ ${code} khỏi chương trình. Hồ sơ trở lại danh sách chờ.`,
     waiting: 'Hồ sơ chờ đưa ra Hội đồng',
+    posted: (count: number) => `${count} hồ sơ đang công khai lấy ý kiến, chưa đưa ra Hội đồng được`,
     waitingHint: 'Hồ sơ đủ điều kiện và chưa ở chương trình nào. Chọn rồi đưa vào cuối chương trình.',
     noWaiting: 'Không còn hồ sơ đủ điều kiện nào chưa vào chương trình.',
     department: 'Phòng, đơn vị',

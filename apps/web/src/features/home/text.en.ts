@@ -144,6 +144,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_DECLINED: 'Reason',
     FEEDBACK_LETTER: 'Read',
     DECISION_ISSUED: 'View',
+    COMMENT_ANSWERED: 'Read the answer',
     AWARD_RECEIVED: 'View',
   },
   sentences: {
@@ -255,6 +256,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_DECLINED: ({ title }) => `Initiative not accepted: ${title}`,
     FEEDBACK_LETTER: ({ title }) => `Letter about your initiative: ${title}`,
     DECISION_ISSUED: ({ title }) => `Issued: ${title}`,
+    COMMENT_ANSWERED: ({ title }) => `Your comment was answered: ${title}`,
     AWARD_RECEIVED: ({ title }) => `You received: ${title}`,
   },
   chips: {
@@ -363,6 +365,7 @@ export const en: Words<typeof vi> = {
     INITIATIVE_DECLINED: 'Not accepted',
     FEEDBACK_LETTER: 'Letter',
     DECISION_ISSUED: 'Issued',
+    COMMENT_ANSWERED: 'Answered',
     AWARD_RECEIVED: 'Award',
   },
 };

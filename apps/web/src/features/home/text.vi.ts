@@ -145,6 +145,7 @@ export const vi = {
     INITIATIVE_DECLINED: ({ title }) => `Đơn sáng kiến không được tiếp nhận: ${title}`,
     FEEDBACK_LETTER: ({ title }) => `Có thư phản hồi về sáng kiến: ${title}`,
     DECISION_ISSUED: ({ title }) => `Đã ban hành: ${title}`,
+    COMMENT_ANSWERED: ({ title }) => `Ý kiến của anh/chị đã được trả lời: ${title}`,
     AWARD_RECEIVED: ({ title }) => `Anh/chị được tặng: ${title}`,
   } as const satisfies Record<WorkKind, Sentence>,
   chips: {
@@ -253,6 +254,7 @@ export const vi = {
     INITIATIVE_DECLINED: 'Không tiếp nhận',
     FEEDBACK_LETTER: 'Thư phản hồi',
     DECISION_ISSUED: 'Đã ban hành',
+    COMMENT_ANSWERED: 'Đã trả lời',
     AWARD_RECEIVED: 'Khen thưởng',
   } as const satisfies Record<WorkKind, string>,
   buttons: {
@@ -361,6 +363,7 @@ export const vi = {
     INITIATIVE_DECLINED: 'Xem lý do',
     FEEDBACK_LETTER: 'Đọc thư',
     DECISION_ISSUED: 'Xem',
+    COMMENT_ANSWERED: 'Xem trả lời',
     AWARD_RECEIVED: 'Xem',
   } as const satisfies Record<WorkKind, string>,
 };

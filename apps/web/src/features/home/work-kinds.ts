@@ -150,5 +150,6 @@ export const WORK_PLACES = {
   INITIATIVE_DECLINED: { family: 'no', href: initiative },
   FEEDBACK_LETTER: { family: 'ok', href: initiative },
   DECISION_ISSUED: { family: 'issued', href: decision },
+  COMMENT_ANSWERED: { family: 'ok', href: recordOr(hrefs.posting, hrefs.postings) },
   AWARD_RECEIVED: { family: 'award', href: decision },
 } as const satisfies Record<WorkKind, WorkPlace>;

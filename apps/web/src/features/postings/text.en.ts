@@ -146,5 +146,7 @@ export const en: Words<typeof vi> = {
     comments: (count) => (count === 0 ? 'no comments' : count === 1 ? '1 comment' : `${count} comments`),
     takenOff: (day) => `Taken off on ${day} to be checked again`,
     isTakenOff: 'Taken off',
+    isAwaited:
+      'The body wants nominations posted for comments before the council. No posting of this one has ended yet.',
   },
 };

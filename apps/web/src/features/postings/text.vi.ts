@@ -148,5 +148,7 @@ export const vi = {
     comments: (count: number) => (count === 0 ? 'chưa có ý kiến' : `${count} ý kiến`),
     takenOff: (day: string) => `Rút khỏi đợt ngày ${day} để thẩm định lại`,
     isTakenOff: 'Đã rút khỏi đợt',
+    isAwaited:
+      'Cơ quan quy định phải công khai lấy ý kiến trước khi trình Hội đồng. Hồ sơ này chưa qua đợt công khai nào đã kết thúc.',
   },
 } as const;

@@ -24,6 +24,8 @@ import styles from '../council.module.css';
 type Row = ReceivedNominationsQuery['nominations']['nodes'][number];
 
 const FILTER: NominationFilter = { statuses: ['ELIGIBLE'] };
+/** What a public posting holds does not go before the council yet. */
+const POSTED: NominationFilter = { statuses: ['POSTED'] };
 const SORT: NominationSort = { by: 'CODE', direction: 'ASC' };
 
 interface ReceivedNominationsProps {
@@ -38,7 +40,7 @@ export function ReceivedNominations({ meetingId, year, onAnswer }: ReceivedNomin
   const showToast = useToast();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { data, error, loading, refetch, fetchMore } = useQuery(ReceivedNominationsDocument, {
-    variables: { year, filter: FILTER, sort: SORT },
+    variables: { year, filter: FILTER, posted: POSTED, sort: SORT },
     fetchPolicy: 'cache-and-network',
   });
   const add = useAct(
@@ -75,10 +77,16 @@ export function ReceivedNominations({ meetingId, year, onAnswer }: ReceivedNomin
     },
   ];
   const pages = data?.nominations;
+  const posted = data?.postedNominations.totalCount ?? 0;
   return (
     <div className={styles['screen']}>
       <Card title={t.agenda.waiting}>
         <p className={styles['quiet']}>{t.agenda.waitingHint}</p>
+        {posted > 0 && (
+          <p className={styles['quiet']}>
+            <Link to={hrefs.postings(year)}>{t.agenda.posted(posted)}</Link>
+          </p>
+        )}
         {add.problem !== undefined && <InlineError message={add.problem} />}
         <DataTable
           caption={t.agenda.waiting}

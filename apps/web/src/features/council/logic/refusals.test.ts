@@ -18,6 +18,8 @@ test('nominations that are not ready are named, so that they can be taken out', 
   const refused = { __typename: 'NotReadyForAgendaError', nominations } as const;
   expect(agendaRefusal(t, { ...refused, hindrance: 'STATE' })).toContain('HS-2021-018 (Võ Văn Ấn)');
   expect(agendaRefusal(t, { ...refused, hindrance: 'OPINION_AWAITED' })).toContain('chờ ý kiến');
+  expect(agendaRefusal(t, { ...refused, hindrance: 'POSTED' })).toContain('đang công khai');
+  expect(agendaRefusal(t, { ...refused, hindrance: 'NOT_POSTED' })).toContain('chưa công khai');
 });
 
 test('an award that may not be voted on by name is called by its name', () => {

@@ -6,13 +6,14 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { postingText } from '../text.ts';
 import { NominationPostingsDocument, type NominationPostingsQuery } from './nomination-postings.gql.ts';
 import { PostingChip } from './posting-chip.tsx';
 import styles from './postings.module.css';
 
-/** At a line: when it was posted, until when, and how much was said of it. Nothing for a line that was in no posting. */
+/** At a line: when it was posted, until when, and how much was said of it. Nothing for a line that was in none and needs none. */
 export function NominationPostings({ nominationId }: { readonly nominationId: string }) {
   const t = useText(postingText);
   const viewer = useViewer();
@@ -20,10 +21,12 @@ export function NominationPostings({ nominationId }: { readonly nominationId: st
     variables: { id: nominationId },
     fetchPolicy: 'cache-and-network',
   });
-  const postings = data?.nomination.postings ?? [];
-  if (postings.length === 0) return null;
+  if (data === undefined) return null;
+  const { postings, isPostingAwaited } = data.nomination;
+  if (postings.length === 0 && !isPostingAwaited) return null;
   return (
     <Card title={t.card.title}>
+      {isPostingAwaited && <Notice kind="info">{t.card.isAwaited}</Notice>}
       <ul className={styles['lines']}>
         {postings.map((posting) => (
           <PostingOfLine key={posting.id} posting={posting} isLinked={may(viewer, 'posting:read')} />
