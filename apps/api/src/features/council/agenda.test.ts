@@ -4,7 +4,6 @@ import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { councilWorld, newId, voter } from '../../testing/council-world.ts';
 import { good, itemIds, openAll, plannedMeeting, runningMeeting, seat } from '../../testing/run-meeting.ts';
-import { cancelPosting } from '../postings/use-cases/end-posting.ts';
 import { addToAgenda } from './use-cases/add-to-agenda.ts';
 import { createMeeting } from './use-cases/create-meeting.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
@@ -74,7 +73,7 @@ test('a nomination that was not received, or stands on another agenda, is named 
 test('a nomination that a public posting holds waits for its end, and the refusal says so', async () => {
   const { id } = await world.received();
   const { organisationId } = world;
-  const posting = await buildPosting(world.db, {
+  await buildPosting(world.db, {
     organisationId,
     writtenById: world.secretary.accountId,
     nominationIds: [id],
@@ -84,8 +83,6 @@ test('a nomination that a public posting holds waits for its end, and the refusa
   expect(await addToAgenda(secretary, { meetingId, nominationIds: [id] })).toMatchObject({
     error: { code: 'NOT_READY_FOR_AGENDA', hindrance: 'POSTED', nominationIds: [id] },
   });
-  await cancelPosting(secretary, { id: posting.id, version: 1, reason: 'Lập lại.' });
-  good(await addToAgenda(secretary, { meetingId, nominationIds: [id] }));
 });
 
 test('where the body wants it, only what an ended posting has held goes before the council', async () => {

@@ -166,11 +166,9 @@ export const postingsOfNominations = loader<string, readonly NominationPostingTy
   );
 });
 
-/** What a body has set about postings for today. One statement. */
-export const termsOfToday = loader<string, PostingTerms>(async (context, organisationIds) => {
-  const { actor, db } = context;
-  const today = actor === undefined ? undefined : businessToday(context.platform, actor);
-  return Promise.all(
-    organisationIds.map((id) => (today === undefined ? postingTerms(() => undefined) : postingTermsOn(db, id, today))),
-  );
+/** What a body has set about postings for today; nothing for who has not signed in. One statement. */
+export const termsOfToday = loader<string, PostingTerms>(async ({ actor, db, platform }, organisationIds) => {
+  if (actor === undefined) return organisationIds.map(() => postingTerms(() => undefined));
+  const today = businessToday(platform, actor);
+  return Promise.all(organisationIds.map((id) => postingTermsOn(db, id, today)));
 });
