@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Kiểm phiếu lại một kỳ bỏ phiếu kín, không dùng phần nào của phần mềm Thi Đua:
 
-    python3 round_verify.py round-….json [--code MÃ_NIÊM_PHONG] [--root MÃ_KẾT_QUẢ]
+    python3 round_verify.py round-….json [--code MÃ_NIÊM_PHONG] [--root MÃ_KẾT_QUẢ] [--own]
 
-Cần Python 3.9 trở lên, không cần cài thêm gì. Hai mã ghi trong biên bản giấy; không gõ thì tự so bằng mắt.
-Mã thoát: 0 đúng hết; 1 có chỗ không khớp; 65 không phải tệp công bố hoặc tệp đã bị sửa; 66 không đọc được tệp; 76 tệp của bản mới hơn.
+Cần Python 3.9 trở lên, không cần cài thêm gì. Hai mã ghi trong biên bản giấy; không gõ thì tự so bằng mắt. --own hỏi mã khôi phục của
+bạn rồi chỉ ra phiếu của bạn; mã không hiện ra và không đi đâu.
+Mã thoát: 0 đúng hết; 1 có chỗ không khớp; 65 không phải tệp công bố hoặc tệp đã bị sửa; 66 không đọc được tệp; 76 tệp của bản mới hơn;
+77 sai mã khôi phục.
 
 Counts a published round of the secret ballot again. Shares no code with the product; what is computed:
 
@@ -13,11 +15,15 @@ Counts a published round of the secret ballot again. Shares no code with the pro
     ballot         = Ed25519(pk) over "tdkt/ballot/v1" || round || item || pk || commit || inner hash
     commit         = SHA-256("tdkt/commit/v1" || round || item || pk || choice || nonce)
     results root   = SHA-256("tdkt/results/v1" || round || manifest hash || canonical JSON of {collected, items})
+    own ballots    = master = HKDF(code, salt manifest hash, "tdkt/master/v1"); seed = HKDF(master, salt item, "tdkt/item/v1");
+                     secret key = HKDF(seed, "sign"), nonce = HKDF(seed, "nonce", 16)
 """
 
 import argparse
 import base64
+import getpass
 import hashlib
+import hmac
 import json
 import re
 import sys
@@ -98,6 +104,15 @@ def is_signed(signature, message, key):
     k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
     negative = (P - a[0], a[1], 1, (P - a[3]) % P)
     return is_zero(times_eight(add(combined(s, BASE, k, negative), (P - r[0], r[1], 1, (P - r[3]) % P))))
+
+
+def public_key(secret):
+    half = bytearray(hashlib.sha512(secret).digest()[:32])
+    half[0] &= 248
+    half[31] = half[31] & 127 | 64
+    x, y, z, _ = combined(int.from_bytes(half, "little"), BASE, 0, ZERO)
+    inverse = pow(z, P - 2, P)
+    return (y * inverse % P | (x * inverse % P & 1) << 255).to_bytes(32, "little")
 
 
 # ---- RSA ----
@@ -465,6 +480,65 @@ def findings(bundle, code, root):
         yield "OTHER_ROOT", None, None
 
 
+# ---- The own ballots ----
+
+
+def derived(secret, info, length=32, salt=bytes(32)):
+    """HKDF-SHA-256; one block is enough here."""
+    return hmac.digest(hmac.digest(salt, secret, "sha256"), info + b"\x01", "sha256")[:length]
+
+
+def voting_code(written):
+    """The 20 bytes of a recovery code, or None when a symbol is wrong."""
+    symbols = typed(written)
+    if len(symbols) != 36 or any(symbol not in CODE for symbol in symbols):
+        return None
+    bits = sum(CODE.index(symbol) << shift for symbol, shift in zip(symbols, range(175, -1, -5)))
+    code = (bits >> 20).to_bytes(20, "big")
+    return code if int.from_bytes(sha256(b"tdkt/code/v1", code)[:3], "big") >> 4 == bits & 0xFFFFF else None
+
+
+def own_ballots(bundle, code):
+    """Gives (number of the item, what became of the own ballot, the choice)."""
+    manifest = bundle["manifest"]
+    master = derived(code, b"tdkt/master/v1", salt=sha256(canonical(manifest)))
+    for number, item in enumerate(bundle["items"], 1):
+        place = uuid_bytes(manifest["roundId"]) + uuid_bytes(item["id"])
+        seed = derived(master, b"tdkt/item/v1", salt=place[16:])
+        pk, nonce = public_key(derived(seed, b"sign")), derived(seed, b"nonce", 16)
+        listed = [ballot for ballot in item["ballots"] if raw(ballot["pk"]) == pk]
+        if not listed:
+            yield number, "NOT_LISTED", None
+        elif listed[0]["choice"] != 0:
+            yield number, "COUNTED", listed[0]["choice"]
+        else:
+            commit = raw(listed[0]["commit"])
+            locked = [one for one in (1, 2, 3) if sha256(b"tdkt/commit/v1", place, pk, bytes([one]), nonce) == commit]
+            yield (number, "CALLED_INVALID", locked[0]) if locked else (number, "INVALID", None)
+
+
+CHOICES = {1: "đồng ý", 2: "không đồng ý", 3: "phiếu trắng"}
+OWN_WORDS = {
+    "COUNTED": "có trong danh sách, được đếm là “{}”",
+    "CALLED_INVALID": "có trong danh sách nhưng bị tính là không hợp lệ, dù đã khóa lựa chọn “{}”; hãy báo tổ kiểm phiếu",
+    "INVALID": "có trong danh sách, không hợp lệ",
+    "NOT_LISTED": "không có trong danh sách; nếu đã bỏ phiếu mục này, hãy đưa biên nhận cho tổ kiểm phiếu",
+}
+
+
+def print_own(bundle):
+    written = getpass.getpass("Mã khôi phục của bạn: ") if sys.stdin.isatty() else sys.stdin.readline()
+    code = voting_code(written)
+    if code is None:
+        print("Mã khôi phục chưa đúng: đủ 9 nhóm 4 ký tự, hãy xem lại từng ký tự.", file=sys.stderr)
+        return 77
+    found = list(own_ballots(bundle, code))
+    print("Phiếu của bạn")
+    for number, state, choice in found:
+        print(f"  Mục {number}: " + OWN_WORDS[state].format(CHOICES.get(choice)))
+    return 1 if any(state == "CALLED_INVALID" for _, state, _ in found) else 0
+
+
 # ---- What a person reads ----
 
 WORDS = {
@@ -521,16 +595,17 @@ def main():
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--code", help="mã niêm phong trong biên bản giấy")
     parser.add_argument("--root", help="mã kết quả trong biên bản giấy")
+    parser.add_argument("--own", action="store_true", help="tìm phiếu của mình bằng mã khôi phục")
     arguments = parser.parse_args()
     worst = 0
     for name in arguments.files:
         if len(arguments.files) > 1:
             print(f"== {name}")
-        worst = max(worst, verify(name, arguments.code, arguments.root))
+        worst = max(worst, verify(name, arguments.code, arguments.root, arguments.own))
     return worst
 
 
-def verify(name, code, root):
+def verify(name, code, root, own):
     try:
         with open(name, "rb") as file:
             bundle, fault = read(file.read())
@@ -546,7 +621,9 @@ def verify(name, code, root):
         print(f"{finding}{where} {words(finding)}" + (f" ({detail})" if detail else ""))
     if not found:
         print("Đúng: mọi chữ ký, mọi con số và mọi mã đều khớp.")
-        return 0
+    end = print_own(bundle) if own and bundle is not None else 0
+    if not found:
+        return end
     return {"UNKNOWN_VERSION": 76, "NOT_JSON": 65, "WRONG_SHAPE": 65, "NOT_CANONICAL": 65}.get(found[0][0], 1)
 
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recount, UNREADABLE, writeBundle } from './bundle/index.ts';
+import { ownBallots, recount, UNREADABLE, writeBundle } from './bundle/index.ts';
 import type { FindingCode } from './bundle/index.ts';
 import { concatBytes, hexOf } from './bytes.ts';
 import { manifestCode } from './manifest-hash.ts';
@@ -22,6 +22,7 @@ import {
   randomPlan,
 } from './testing/index.ts';
 import type { PlayedRound } from './testing/index.ts';
+import { writtenCode } from './voting-code.ts';
 
 const VERIFIER = fileURLToPath(new URL('../../../verifier/round_verify.py', import.meta.url));
 const random = randomFrom('independent verifier');
@@ -121,6 +122,25 @@ describe('a verifier in another language, without a line of this package', () =>
     expect(ends[0].out).toContain('Đúng: mọi chữ ký, mọi con số và mọi mã đều khớp.');
     expect(ends[1].out).toContain('OTHER_CODE mã niêm phong khác với biên bản');
     expect(ends[2].out).toContain('OTHER_ROOT mã kết quả khác với biên bản');
+  });
+
+  test('finds the own ballots by the recovery code, as this package does', async () => {
+    const script = [
+      'import json, sys',
+      `sys.path.insert(0, ${JSON.stringify(path.dirname(VERIFIER))})`,
+      'import round_verify as it',
+      'bundle, _ = it.read(open("own.json", "rb").read())',
+      'print(json.dumps([[list(own)[1:] for own in it.own_ballots(bundle, it.voting_code(code))] for code in sys.argv[1:]]))',
+    ].join('\n');
+    await writeFile(path.join(folder, 'own.json'), played.file);
+    const codes = [...new Map(played.casters.map(({ member, code }) => [member, code])).values()];
+    const { out, err } = await python('-c', script, ...codes.map((code) => writtenCode(code).toLowerCase()));
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual(
+      codes.map((code) =>
+        ownBallots(played.bundle, code).map((own) => [own.state, 'choice' in own ? own.choice : null]),
+      ),
+    );
   });
 
   test('B9 takes and refuses the same signatures, also those made to split two verifiers', async () => {

@@ -22,9 +22,9 @@ export async function askPassphrase(input: CommandInput, purpose: 'lock' | 'open
       en: 'A passphrase is needed: put it into a file and add --passphrase-file FILE.',
     });
   }
-  const first = await ask({ vi: 'Mật khẩu của tệp: ', en: 'Passphrase: ' }, input);
+  const first = await askUnseen({ vi: 'Mật khẩu của tệp: ', en: 'Passphrase: ' }, input);
   if (purpose === 'open') return first;
-  const second = await ask({ vi: 'Nhập lại: ', en: 'Once more: ' }, input);
+  const second = await askUnseen({ vi: 'Nhập lại: ', en: 'Once more: ' }, input);
   if (first === second) return first;
   throw new CommandFailure(EXIT.NOT_FINE, { vi: 'Hai lần nhập khác nhau.', en: 'The two do not match.' });
 }
@@ -41,7 +41,8 @@ async function readPassphrase(file: string): Promise<string> {
   }
 }
 
-async function ask(words: Words, { language }: CommandInput): Promise<string> {
+/** One line from the terminal, of which nothing is shown. */
+export async function askUnseen(words: Words, { language }: Pick<CommandInput, 'language'>): Promise<string> {
   process.stderr.write(words[language]);
   const prompt = createInterface({ input: process.stdin, output: new Silence(), terminal: true });
   try {

@@ -18,10 +18,14 @@ only they tell that the file is that of this round and that no ballot was left o
     args: [{ name: 'FILE', vi: 'tệp round-….json đã công bố', en: 'the published round-….json' }],
     options: {
       code: { value: 'CODE', vi: 'mã niêm phong ghi trong biên bản', en: 'the manifest code in the minutes' },
+      own: {
+        vi: 'tìm phiếu của mình: hỏi mã khôi phục ở cửa sổ lệnh, không hiện, không gửi đi đâu',
+        en: 'find the own ballots: asks for the recovery code, shows it nowhere, sends it nowhere',
+      },
       root: { value: 'ROOT', vi: 'mã kết quả ghi trong biên bản', en: 'the results root in the minutes' },
     },
     isForPrograms: true,
-    exits: ['NOT_FINE', 'DAMAGED', 'NO_INPUT', 'NEWER'],
+    exits: ['NOT_FINE', 'DAMAGED', 'NO_INPUT', 'NEWER', 'WRONG_KEY'],
     load: async () => (await import('./round-verify.ts')).roundVerify,
   },
 };

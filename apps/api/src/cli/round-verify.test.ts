@@ -3,9 +3,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FINDING_CODES, manifestCode, manifestHash, writeBundle } from '@thidua/ballot';
+import {
+  FINDING_CODES,
+  manifestCode,
+  manifestHash,
+  nameBytes,
+  partsOf,
+  writeBundle,
+  writtenCode,
+} from '@thidua/ballot';
 import type { Bundle } from '@thidua/ballot';
-import { everyChannelPlan, forged, makeIssuers, MUTATIONS, playRound } from '@thidua/ballot/testing';
+import {
+  everyChannelPlan,
+  forged,
+  makeIssuers,
+  MUTATIONS,
+  MUTATIONS_FOUND_BY_ROOT,
+  playRound,
+} from '@thidua/ballot/testing';
+import type { PlayedRound } from '@thidua/ballot/testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXIT } from './exit-codes.ts';
 import { describeRoundFinding } from './round-findings.ts';
@@ -13,34 +29,42 @@ import { describeRoundFinding } from './round-findings.ts';
 const COMMAND = fileURLToPath(new URL('thidua.ts', import.meta.url));
 let folder: string;
 let bundle: Bundle;
+let played: PlayedRound;
 // Each command is a process of its own: on a busy machine it takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'thidua-round-'));
-  const played = playRound(everyChannelPlan(await makeIssuers(2)));
+  played = playRound(everyChannelPlan(await makeIssuers(2)));
   ({ bundle } = played);
   const isFlipped = ({ name }: { name: string }): boolean => name === 'a choice is flipped';
   const mutation = MUTATIONS.find(isFlipped)!;
+  const calledInvalid = MUTATIONS_FOUND_BY_ROOT.find(({ name }) => name === 'a valid ballot is called invalid')!;
   await Promise.all([
     writeFile(path.join(folder, 'round.json'), played.file),
     writeFile(path.join(folder, 'forged.json'), writeBundle(forged(bundle, mutation))),
+    writeFile(path.join(folder, 'called-invalid.json'), writeBundle(forged(bundle, calledInvalid))),
     writeFile(path.join(folder, 'cut.json'), played.file.slice(0, -9)),
     writeFile(path.join(folder, 'newer.json'), '{"version":2}'),
   ]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The command as a process of its own; no database listens where it is told to look. */
 function verify(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return verifyTyping('', ...args);
+}
+
+/** The command as a process of its own, with what is typed into it; no database listens where it is told to look. */
+function verifyTyping(typed: string, ...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const { promise, resolve } = Promise.withResolvers<{ code: number; out: string; err: string }>();
   const env = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', THIDUA_DATA: folder, LANG: 'vi_VN.UTF-8' };
-  execFile(
+  const child = execFile(
     process.execPath,
     ['--conditions=source', '--disable-warning=ExperimentalWarning', COMMAND, 'round', 'verify', ...args],
     { env, cwd: folder },
     (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
   );
+  child.stdin?.end(typed);
   return promise;
 }
 
@@ -88,6 +112,35 @@ describe('a published round, counted again from its file', () => {
     const ends = await Promise.all([verify('cut.json'), verify('newer.json'), verify('none.json'), verify()]);
     expect(ends.map(({ code }) => code)).toEqual([EXIT.DAMAGED, EXIT.NEWER, EXIT.NO_INPUT, EXIT.USAGE]);
     expect(ends[0].out).toContain('Tệp không phải tệp công bố của một kỳ bỏ phiếu.');
+  });
+
+  test('a voter finds the own ballots by the recovery code; one that was called invalid ends with 1', async () => {
+    const firstValid = bundle.items[0]!.ballots.find(({ nonce }) => nonce !== null)!;
+    const chosen = ['', 'đồng ý', 'không đồng ý', 'phiếu trắng'][firstValid.choice]!;
+    const isOfFirst = ({ ballot }: PlayedRound['casters'][number]): boolean =>
+      Buffer.from(partsOf(ballot)!.pk).toString('base64url') === firstValid.pk;
+    const written = writtenCode(played.casters.find(isOfFirst)!.code);
+    const [found, wronged, stranger, slip, json] = await Promise.all([
+      verifyTyping(`${written.toLowerCase()}\n`, 'round.json', '--own'),
+      verifyTyping(written, 'called-invalid.json', '--own'),
+      verifyTyping(writtenCode(nameBytes(new Uint8Array(20))), 'round.json', '--own'),
+      verifyTyping(written.slice(1), 'round.json', '--own'),
+      verifyTyping(written, 'round.json', '--own', '--json'),
+    ]);
+    expect([found.code, wronged.code, stranger.code, slip.code]).toEqual([
+      EXIT.DONE,
+      EXIT.NOT_FINE,
+      EXIT.DONE,
+      EXIT.WRONG_KEY,
+    ]);
+    expect(found.out).toContain(`Phiếu của bạn\n  Mục 1: có trong danh sách, được đếm là “${chosen}”\n  Mục 2: `);
+    expect(wronged.out).toContain(
+      `bị tính là không hợp lệ, dù phiếu đã khóa lựa chọn “${chosen}”; hãy báo tổ kiểm phiếu`,
+    );
+    expect(stranger.out).toContain('Không phiếu nào của mã này có trong danh sách');
+    expect(slip.err).toContain('Mã khôi phục chưa đúng');
+    expect(JSON.parse(json.out)).toMatchObject({ own: [{ state: 'COUNTED', choice: firstValid.choice }, {}] });
+    expect(found.out + found.err).not.toContain(written);
   });
 
   test('every finding has its sentence in both languages', () => {

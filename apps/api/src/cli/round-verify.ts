@@ -1,41 +1,64 @@
 import { readFile, stat } from 'node:fs/promises';
 import { recount, UNREADABLE } from '@thidua/ballot';
-import type { Finding } from '@thidua/ballot';
+import type { Bundle, Finding, OwnBallot } from '@thidua/ballot';
 import { CommandFailure, printJson } from './command.ts';
-import type { Command } from './command.ts';
+import type { Command, Words } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Exit } from './exit-codes.ts';
 import { describeRoundFinding } from './round-findings.ts';
 import { minutesLines, minutesOf } from './round-minutes.ts';
+import { ownBallotLines, ownBallotsOf } from './round-own.ts';
 
 /** Far above the largest round: 100 items of 99 members. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /** `thidua round verify FILE`: the recount of a published round, from its file alone. */
-export const roundVerify: Command = async ({ args, json, tell, text }) => {
+export const roundVerify: Command = async (input) => {
+  const { args, json, text, has } = input;
   const [file = ''] = args;
   const known = { manifestCode: text('code'), resultsRoot: text('root') };
   const { bundle, findings } = recount(await bytesOf(file), known);
+  const own = has('own') && bundle !== undefined ? await ownBallotsOf(bundle, input) : undefined;
   if (json) {
-    printJson({ isRight: findings.length === 0, minutes: bundle === undefined ? null : minutesOf(bundle), findings });
-    return exitFor(findings);
+    const minutes = bundle === undefined ? null : minutesOf(bundle);
+    printJson({ isRight: findings.length === 0, minutes, findings, ...(own && { own }) });
+  } else {
+    const isCompared = known.manifestCode !== undefined && known.resultsRoot !== undefined;
+    for (const line of report(bundle, findings, own, isCompared)) input.tell(line);
   }
-  if (bundle !== undefined) for (const line of minutesLines(bundle)) tell(line);
-  if (bundle !== undefined) tell('');
-  if (findings.length === 0) {
-    tell({
-      vi: 'Kiểm phiếu lại: mọi chữ ký, mọi con số và mọi mã đều đúng.',
-      en: 'Recount: every signature, every number and every code is right.',
-    });
-    if (known.manifestCode === undefined || known.resultsRoot === undefined) tell(COMPARE_WITH_MINUTES);
-    return EXIT.DONE;
-  }
-  tell({ vi: `KHÔNG KHỚP, ${findings.length} điểm:`, en: `DOES NOT FIT, ${findings.length} findings:` });
-  for (const finding of findings) {
+  const isWronged = own?.some(({ state }) => state === 'CALLED_INVALID') ?? false;
+  return findings.length === 0 && isWronged ? EXIT.NOT_FINE : exitFor(findings);
+};
+
+function report(
+  bundle: Bundle | undefined,
+  findings: readonly Finding[],
+  own: readonly OwnBallot[] | undefined,
+  isCompared: boolean,
+): readonly (string | Words)[] {
+  return [
+    ...(bundle === undefined ? [] : [...minutesLines(bundle), '']),
+    ...(findings.length === 0 ? [ALL_RIGHT] : findingLines(bundle, findings)),
+    ...(findings.length === 0 && !isCompared ? [COMPARE_WITH_MINUTES] : []),
+    ...(own === undefined ? [] : ['', ...ownBallotLines(own)]),
+  ];
+}
+
+function findingLines(bundle: Bundle | undefined, findings: readonly Finding[]): readonly Words[] {
+  const lines = findings.map((finding) => {
     const { vi, en } = describeRoundFinding(finding, bundle);
-    tell({ vi: `  ${vi}`, en: `  ${en}` });
-  }
-  return exitFor(findings);
+    return { vi: `  ${vi}`, en: `  ${en}` };
+  });
+  const head = {
+    vi: `KHÔNG KHỚP, ${findings.length} điểm:`,
+    en: `DOES NOT FIT, ${findings.length} findings:`,
+  };
+  return [head, ...lines];
+}
+
+const ALL_RIGHT = {
+  vi: 'Kiểm phiếu lại: mọi chữ ký, mọi con số và mọi mã đều đúng.',
+  en: 'Recount: every signature, every number and every code is right.',
 };
 
 const COMPARE_WITH_MINUTES = {
