@@ -59,7 +59,7 @@ test('thường trực trả lời cho mọi người cùng đọc; người kh�
 test('hồ sơ có ý kiến phải xác minh được rút khỏi đợt, trở về bước thẩm định', async ({ as }) => {
   const office = await as('chanhvanphong');
   await office.goto(POSTING);
-  await office.getByRole('button', { name: 'Rút Lý Thị Ân khỏi đợt để thẩm định lại' }).click();
+  await office.getByRole('button', { name: 'Rút để thẩm định lại: Lý Thị Ân' }).click();
   await office.getByRole('textbox', { name: 'Lý do rút' }).fill('Xác minh thêm theo ý kiến góp.');
   await office.getByRole('dialog').getByRole('button', { name: 'Rút khỏi đợt' }).click();
   await expect(office.getByText('Xác minh thêm theo ý kiến góp.')).toBeVisible();

@@ -25,7 +25,7 @@ export const en: Words<typeof vi> = {
     comment: 'Comment',
     commentOn: (subject) => `Comment on ${subject}`,
     takeOff: 'Take off and check again',
-    takeOffOf: (subject) => `Take ${subject} off the posting and check again`,
+    takeOffOf: (subject) => `Take off and check again: ${subject}`,
     takenOff: (day, reason) => `Taken off on ${day}: ${reason}`,
     notReady: (status) =>
       `The nomination is “${status}”; the posting cannot be opened. Edit it and untick this nomination.`,

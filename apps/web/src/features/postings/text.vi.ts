@@ -28,7 +28,7 @@ export const vi = {
     comment: 'Góp ý',
     commentOn: (subject: string) => `Góp ý về ${subject}`,
     takeOff: 'Rút để thẩm định lại',
-    takeOffOf: (subject: string) => `Rút ${subject} khỏi đợt để thẩm định lại`,
+    takeOffOf: (subject: string) => `Rút để thẩm định lại: ${subject}`,
     takenOff: (day: string, reason: string) => `Rút khỏi đợt ngày ${day}: ${reason}`,
     notReady: (status: string) => `Hồ sơ đang ở trạng thái “${status}”, đợt chưa mở được. Sửa đợt, bỏ chọn hồ sơ này.`,
   },
