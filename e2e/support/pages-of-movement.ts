@@ -148,6 +148,7 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
       heading: /^Công khai đề nghị tặng Giấy khen 6 tháng đầu năm 2021$/,
     },
   ],
+  submissions: [{ by: 'chanhvanphong', address: '/trinh-cap-tren', heading: /^Trình cấp trên$/ }],
   opinions: [{ by: 'chanhvanphong', address: '/lay-y-kien', heading: /^Lấy ý kiến cơ quan khác$/ }],
   opinion: [
     {

@@ -12,6 +12,7 @@ import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
 import { opinionExports } from './features/opinions/index.ts';
 import { postingExports } from './features/postings/index.ts';
+import { submissionExports } from './features/submissions/index.ts';
 import { planProposalExports } from './features/plan-proposals/index.ts';
 import { programmeExports } from './features/programmes/index.ts';
 import { researchTopicExports } from './features/research-topics/index.ts';
@@ -64,6 +65,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...researchTopicExports,
   ...opinionExports,
   ...postingExports,
+  ...submissionExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

@@ -36,6 +36,7 @@ import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
 import { opinionResolvers } from './features/opinions/index.ts';
 import { postingResolvers } from './features/postings/index.ts';
+import { submissionResolvers } from './features/submissions/index.ts';
 import { researchTopicResolvers } from './features/research-topics/index.ts';
 import { roleModelResolvers } from './features/role-models/index.ts';
 import { timelinessResolvers } from './features/timeliness/index.ts';
@@ -108,6 +109,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...researchTopicResolvers,
   ...opinionResolvers,
   ...postingResolvers,
+  ...submissionResolvers,
   ...roleModelResolvers,
   ...timelinessResolvers,
   ...worksResolvers,

@@ -23,6 +23,13 @@ import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
 import { DOSSIER_PAPERS, PAPER_MANNERS } from '@thidua/domain/dossier-papers';
 import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
 import { POSTING_COMMENT_STATUSES, POSTING_STATUSES } from '@thidua/domain/postings';
+import {
+  DECIDING_AUTHORITIES,
+  SUBMISSION_LINE_STATES,
+  SUBMISSION_OUTCOMES,
+  SUBMISSION_STATUSES,
+  SUBMISSION_WAYS,
+} from '@thidua/domain/submissions';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -195,6 +202,11 @@ const WORDS = {
   PostingCommentStatus: POSTING_COMMENT_STATUSES,
   DossierPaper: DOSSIER_PAPERS,
   PaperManner: PAPER_MANNERS,
+  DecidingAuthority: DECIDING_AUTHORITIES,
+  SubmissionStatus: SUBMISSION_STATUSES,
+  SubmissionWay: SUBMISSION_WAYS,
+  SubmissionLineState: SUBMISSION_LINE_STATES,
+  SubmissionOutcome: SUBMISSION_OUTCOMES,
   OpinionStatus: OPINION_STATUSES,
   OpinionBody: OPINION_BODIES,
   OpinionHold: OPINION_HOLDS,

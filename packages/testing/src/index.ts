@@ -29,6 +29,7 @@ export { buildBenefit } from './build-benefit.ts';
 export * from './build-reuse.ts';
 export * from './build-opinion.ts';
 export * from './build-posting.ts';
+export * from './build-submission.ts';
 export * from './build-research-topic.ts';
 export * from './build-role-model.ts';
 export * from './build-registration-sheet.ts';

@@ -19,6 +19,7 @@ import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiat
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
 import { OPINION_TRANSITIONS } from '@thidua/domain/opinions';
 import { POSTING_COMMENT_TRANSITIONS, POSTING_TRANSITIONS } from '@thidua/domain/postings';
+import { SUBMISSION_TRANSITIONS } from '@thidua/domain/submissions';
 import { REPORT_TRANSITIONS } from '@thidua/domain/achievement-reports';
 import { RESEARCH_TOPIC_TRANSITIONS } from '@thidua/domain/research-topics';
 import { CHECK_FINDING_TRANSITIONS, UNIT_CHECK_TRANSITIONS } from '@thidua/domain/unit-checks';
@@ -184,6 +185,16 @@ const ACTS = {
   'Mutation.commentOnPosting': ['posting', 'COMMENT'],
   'Mutation.withdrawPostingComment': ['postingComment', 'WITHDRAW'],
   'Mutation.answerPostingComment': ['postingComment', 'ANSWER'],
+  'Query.submission': ['submission'],
+  'Mutation.saveSubmission': ['submission', 'EDIT'],
+  'Mutation.addSubmissionLines': ['submission', 'EDIT'],
+  'Mutation.takeOutSubmissionLines': ['submission', 'EDIT'],
+  'Mutation.signSubmission': ['submission', 'SIGN'],
+  'Mutation.dispatchSubmission': ['submission', 'DISPATCH'],
+  'Mutation.cancelSubmission': ['submission', 'CANCEL'],
+  'Mutation.recordSubmissionAnswer': ['submission', 'RECORD'],
+  'Mutation.sendSubmissionAgain': ['submission', 'SEND_AGAIN'],
+  'Mutation.correctSubmissionAnswer': ['submission', 'CORRECT'],
   'Query.opinionRequest': ['opinion'],
   'Mutation.answerOpinion': ['opinion', 'ANSWER'],
   'Mutation.closeOpinion': ['opinion', 'CLOSE'],
@@ -337,6 +348,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   opinion: OPINION_TRANSITIONS,
   posting: POSTING_TRANSITIONS,
   postingComment: POSTING_COMMENT_TRANSITIONS,
+  submission: SUBMISSION_TRANSITIONS,
   achievementReport: REPORT_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,

@@ -1,6 +1,7 @@
 import { opinionLife } from './opinion-life.ts';
 import { postingCommentLife, postingLife } from './posting-lives.ts';
 import { researchTopicLife } from './research-topic-life.ts';
+import { submissionLife } from './submission-life.ts';
 
 type About = Parameters<typeof opinionLife>;
 
@@ -11,5 +12,6 @@ export function dossierLives(...about: About) {
     opinion: opinionLife(...about),
     posting: postingLife(...about),
     postingComment: postingCommentLife,
+    submission: submissionLife(...about),
   };
 }

@@ -25,6 +25,7 @@ import {
   buildRoleModel,
   buildOpinion,
   buildPosting,
+  buildSubmission,
   buildResearchTopic,
   buildStaff,
   buildTarget,
@@ -69,6 +70,7 @@ export type ForeignIds = Readonly<
     | 'researchTopic'
     | 'opinion'
     | 'posting'
+    | 'submission'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -213,6 +215,18 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     title: FOREIGN_MARK,
     nominationIds: [nomination],
   });
+  const { id: forwarded } = await buildNomination(db, {
+    staffId: staff,
+    status: 'PASSED',
+    awardCode: 'PROVINCIAL_MERIT',
+  });
+  const { id: submission } = await buildSubmission(db, {
+    organisationId: organisation,
+    draftedById: account,
+    signerId: staff,
+    title: FOREIGN_MARK,
+    nominationIds: [forwarded],
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -246,6 +260,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     researchTopic,
     opinion,
     posting,
+    submission,
     checkFinding,
     programme,
     programmeItem,

@@ -31,6 +31,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/postingComment|PostingComment/, AUDIT_STATES.PostingComment],
   [/posting|Posting/, AUDIT_STATES.Posting],
   [/opinionRequest|(answer|close|cancel)Opinion/, AUDIT_STATES.OpinionRequest],
+  [/submission/i, AUDIT_STATES.Submission],
   [/researchTopic/i, AUDIT_STATES.ResearchTopic],
   [/programme/i, AUDIT_STATES.WorkProgramme],
   [/training/i, AUDIT_STATES.TrainingCourse],

@@ -18,6 +18,7 @@ import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
 import { postings } from '../features/postings/index.ts';
+import { submissions } from '../features/submissions/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
 import { programmes } from '../features/programmes/index.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   researchTopics,
   opinions,
   postings,
+  submissions,
   achievementReports,
   timeliness,
   works,

@@ -535,6 +535,13 @@ export type CancelReportRequestInput = {
   readonly version: number;
 };
 
+/** Hủy tờ trình chưa gửi; các đề nghị trở lại chờ trình. */
+export type CancelSubmissionInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Hủy cuộc kiểm tra chưa tiến hành, có lý do. */
 export type CancelUnitCheckInput = {
   readonly id: string;
@@ -867,6 +874,14 @@ export type CorrectLeaveInput = {
   readonly version: number;
 };
 
+/** Bỏ một trả lời ghi nhầm; đề nghị trở lại chờ kết quả. */
+export type CorrectSubmissionAnswerInput = {
+  readonly id: string;
+  readonly nominationId: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Chức danh trong Hội đồng. */
 export type CouncilRole =
   | 'CHAIR'
@@ -976,6 +991,13 @@ export type DecideSittingInput = {
   readonly stateFundedIds?: ReadonlyArray<string> | null | undefined;
   readonly version: number;
 };
+
+/** Cấp trên có thẩm quyền quyết định khen thưởng. */
+export type DecidingAuthority =
+  | 'MINISTER'
+  | 'PRESIDENT'
+  | 'PRIME_MINISTER'
+  | 'PROVINCE_CHAIRMAN';
 
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
@@ -1159,6 +1181,16 @@ export type DisciplineLevel =
   | 'SALARY_REDUCTION'
   | 'WARNING';
 
+/** Ghi việc gửi tờ trình và hồ sơ lên cấp trên. */
+export type DispatchSubmissionInput = {
+  readonly dispatchedOn: string;
+  readonly id: string;
+  /** Số bộ hồ sơ. */
+  readonly sets: number;
+  readonly version: number;
+  readonly way: SubmissionWay;
+};
+
 /** Cách gửi kế hoạch tới nơi nhận. */
 export type DispatchWay =
   | 'DOCUMENT_SYSTEM'
@@ -1204,6 +1236,16 @@ export type DraftScorersInput = {
   /** Người chấm chưa công bố; rỗng là bỏ phân công. */
   readonly staffIds: ReadonlyArray<string>;
   readonly version: number;
+};
+
+/** Lập tờ trình từ các đề nghị thuộc thẩm quyền của một cấp. */
+export type DraftSubmissionInput = {
+  readonly authority: DecidingAuthority;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly nominationIds: ReadonlyArray<string>;
+  readonly recipient: string;
+  readonly year: number;
 };
 
 /** Sửa tên, nơi tổ chức của cụm, khối. */
@@ -1364,6 +1406,14 @@ export type FirstStepKind =
   | 'REGIME'
   | 'ROLES'
   | 'STRUCTURE';
+
+/** Vì sao một đề nghị không đưa vào tờ trình được. */
+export type ForwardHindrance =
+  | 'NOT_PASSED'
+  | 'OPINION_AWAITED'
+  | 'OTHER_AUTHORITY'
+  | 'OTHER_YEAR'
+  | 'OWN_LEVEL';
 
 /** Một việc với sự kiện. */
 export type GatheringActInput = {
@@ -2073,12 +2123,15 @@ export type NominationStatus =
   | 'DECIDED'
   | 'DRAFT'
   | 'ELIGIBLE'
+  | 'FORWARDED'
+  | 'GRANTED_ABOVE'
   | 'INELIGIBLE'
   | 'NOT_PASSED'
   | 'ON_AGENDA'
   | 'PASSED'
   | 'POSTED'
   | 'RECEIVED'
+  | 'REFUSED_ABOVE'
   | 'RETURNED'
   | 'SUBMITTED'
   | 'WITHDRAWN';
@@ -2923,6 +2976,7 @@ export type RecheckMoment =
   | 'AGENDA'
   | 'DESK'
   | 'DRAFT'
+  | 'FORWARD'
   | 'ISSUE';
 
 /** Nhóm nơi nhận của kế hoạch. */
@@ -3053,6 +3107,24 @@ export type RecordSittingPresenceInput = {
   readonly note: string;
   /** Thành viên có mặt; ai không nêu là vắng. */
   readonly presentIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+/** Ghi trả lời của cấp trên cho một hoặc nhiều đề nghị. */
+export type RecordSubmissionAnswerInput = {
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly id: string;
+  readonly nominationIds: ReadonlyArray<string>;
+  /** Số quyết định hoặc văn bản trả lời; chỉ bắt buộc khi được khen thưởng. */
+  readonly number: string;
+  readonly outcome: SubmissionOutcome;
+  /** Ngày đầu thời gian lập thành tích; trống là cả năm. */
+  readonly periodFrom?: string | null | undefined;
+  readonly periodTo?: string | null | undefined;
+  /** Bắt buộc khi không được khen thưởng hoặc phải bổ sung. */
+  readonly reason: string;
+  readonly receivedOn: string;
   readonly version: number;
 };
 
@@ -4036,6 +4108,16 @@ export type SaveScoringGridInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Sửa lời tờ trình chưa ký. */
+export type SaveSubmissionInput = {
+  readonly content: string;
+  readonly id: string;
+  readonly lastDay?: string | null | undefined;
+  readonly recipient: string;
+  readonly title: string;
+  readonly version: number;
+};
+
 /** Sửa một phong trào chuyên đề. */
 export type SaveThematicMovementInput = {
   readonly commitments: ReadonlyArray<ThematicCommitmentInput>;
@@ -4228,6 +4310,16 @@ export type SendBlockScoresInput = {
   readonly version: number;
 };
 
+/** Ghi việc gửi bổ sung các đề nghị cấp trên đã trả lại. */
+export type SendSubmissionAgainInput = {
+  readonly id: string;
+  readonly nominationIds: ReadonlyArray<string>;
+  /** Số văn bản gửi bổ sung. */
+  readonly number: string;
+  readonly sentOn: string;
+  readonly version: number;
+};
+
 /** Ghi tóm tắt thành tích của một đề nghị. */
 export type SetNominationSummaryInput = {
   readonly id: string;
@@ -4308,6 +4400,13 @@ export type SignInStep =
 export type SignPactInput = {
   readonly id: string;
   readonly memberIds: ReadonlyArray<string>;
+  readonly signedOn: string;
+  readonly version: number;
+};
+
+export type SignSubmissionInput = {
+  readonly id: string;
+  readonly number: number;
   readonly signedOn: string;
   readonly version: number;
 };
@@ -4580,6 +4679,67 @@ export type StripRefusal =
 export type SubjectKind =
   | 'COLLECTIVE'
   | 'PERSON';
+
+/** Việc làm được với tờ trình. */
+export type SubmissionEvent =
+  | 'CANCEL'
+  | 'CORRECT'
+  | 'DISPATCH'
+  | 'EDIT'
+  | 'RECORD'
+  | 'SEND_AGAIN'
+  | 'SIGN';
+
+/** Lọc danh sách tờ trình. */
+export type SubmissionFilter = {
+  readonly authorities?: ReadonlyArray<DecidingAuthority> | null | undefined;
+  /** Chỉ tờ trình còn đề nghị quá ngày được chờ kết quả. */
+  readonly overdueOnly?: boolean | null | undefined;
+  readonly statuses?: ReadonlyArray<SubmissionStatus> | null | undefined;
+};
+
+/** Việc làm được với một đề nghị trong tờ trình. */
+export type SubmissionLineEvent =
+  | 'CORRECT'
+  | 'GRANT'
+  | 'REFUSE'
+  | 'RETURN'
+  | 'SEND_AGAIN'
+  | 'TAKE_OUT';
+
+/** Trạng thái của một đề nghị trong tờ trình. */
+export type SubmissionLineState =
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'TAKEN_OUT'
+  | 'WAITING';
+
+/** Thêm đề nghị vào tờ trình chưa ký, hoặc đưa ra. */
+export type SubmissionLinesInput = {
+  readonly id: string;
+  readonly nominationIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+/** Trả lời của cấp trên. */
+export type SubmissionOutcome =
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'RETURNED';
+
+/** Trạng thái của tờ trình. */
+export type SubmissionStatus =
+  | 'CANCELLED'
+  | 'DISPATCHED'
+  | 'DRAFT'
+  | 'SIGNED';
+
+/** Cách gửi hồ sơ lên cấp trên. */
+export type SubmissionWay =
+  | 'BOTH'
+  | 'ELECTRONIC'
+  | 'PAPER';
 
 /** Gửi một đề nghị ngoài danh sách năm. */
 export type SubmitNominationInput = {

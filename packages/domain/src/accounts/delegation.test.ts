@@ -216,12 +216,14 @@ test.each([
   expect(isLentOn(APPROVED, { principal: [HEAD], delegate: [STAFF] }, AUGUST.from)).toBe(true);
 });
 
-test('signing opens the door of issuing and no other, lends no role, and is KT. or TUQ. alone', () => {
+test('signing opens the doors of issuing and of tờ trình and no other, lends no role, and is KT. or TUQ. alone', () => {
   const signing: Delegation = { ...APPROVED, duty: 'SIGN_DECISIONS', departmentId: undefined };
   const standsIn = [standIn(signing, true)];
   expect(lentGrants(standsIn)).toEqual([]);
   expect(permissionsOf({ roles: [], standsIn })).toEqual([
     'feedback-letter:approve',
+    'submission:read',
+    'submission:sign',
     'decision:issue',
     'award-revocation:decide',
     'recognition-revocation:decide',

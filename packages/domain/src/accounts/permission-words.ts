@@ -239,6 +239,13 @@ export const PERMISSION_WORDS = {
   'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },
   'decision:draft': { area: 'DECISION', words: 'Soạn dự thảo quyết định' },
   'decision:issue': { area: 'DECISION', words: 'Ký ban hành quyết định' },
+  'submission:read': { area: 'DECISION', words: 'Xem tờ trình cấp trên và kết quả từng đề nghị' },
+  'submission:prepare': { area: 'DECISION', words: 'Lập, sửa, gửi, hủy tờ trình cấp trên' },
+  'submission:sign': { area: 'DECISION', words: 'Ký tờ trình cấp trên' },
+  'submission:record': {
+    area: 'DECISION',
+    words: 'Ghi kết quả của cấp trên, gửi bổ sung, sửa kết quả ghi nhầm; không ghi về đề nghị của mình',
+  },
   'award-revocation:read': { area: 'DECISION', words: 'Xem việc hủy bỏ khen thưởng' },
   'award-revocation:propose': { area: 'DECISION', words: 'Đề nghị hủy bỏ khen thưởng, kèm quyết định' },
   'award-revocation:decide': {

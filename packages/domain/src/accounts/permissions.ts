@@ -259,6 +259,12 @@ export const PERMISSIONS = {
   'achievement:write': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],
   'achievement:confirm': ['HEAD', 'SECRETARY', 'DIRECTOR'],
 
+  /** Tờ trình to the higher level: the secretariat writes and sends, the director signs; answers are written down by either, never of the own line. */
+  'submission:read': ['SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'submission:prepare': ['SECRETARY'],
+  'submission:sign': ['DIRECTOR'],
+  'submission:record': ['SECRETARY', 'DIRECTOR'],
+
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'meeting:manage': ['SECRETARY'],
   'meeting:attend': ['COUNCIL', 'CHAIR', 'SECRETARY'],
@@ -304,6 +310,8 @@ const PERMISSIONS_OF_DUTY: Readonly<Record<DelegatedDuty, readonly Permission[]>
   HEAD_OF_DEPARTMENT: [],
   SIGN_DECISIONS: [
     'decision:issue',
+    'submission:read',
+    'submission:sign',
     'award-revocation:decide',
     'recognition-revocation:decide',
     'feedback-letter:approve',

@@ -1,11 +1,13 @@
 import { OPINION_ACTION_NAMES } from './opinion-action-names.ts';
 import { POSTING_ACTION_NAMES } from './posting-action-names.ts';
 import { RESEARCH_ACTION_NAMES } from './research-action-names.ts';
+import { SUBMISSION_ACTION_NAMES } from './submission-action-names.ts';
 
-/** What is done with what stands beside a dossier: topics that prove, other bodies and colleagues that are heard. */
+/** What is done with what stands beside a dossier: topics that prove, bodies and people who are heard, the higher level that decides. */
 export const DOSSIER_ACTION_NAMES = {
   ...RESEARCH_ACTION_NAMES,
   ...OPINION_ACTION_NAMES,
   DOSSIER_PAPER_STATED: 'Ghi cách nộp một giấy tờ của hồ sơ',
   ...POSTING_ACTION_NAMES,
+  ...SUBMISSION_ACTION_NAMES,
 } as const;

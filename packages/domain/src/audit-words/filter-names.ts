@@ -46,6 +46,7 @@ export const FILTER_NAMES = {
   'filter.withoutResult': 'còn người chưa ghi kết quả',
   'filter.withoutChecker': 'chưa giao ai thẩm định',
   'filter.bodies': 'cơ quan được hỏi ý kiến',
+  'filter.authorities': 'cấp quyết định',
   'filter.overdueOnly': 'chỉ phần quá hạn',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -49,6 +49,7 @@ export const AUDIT_OBJECT_NAMES = {
   OpinionRequest: 'Lấy ý kiến cơ quan khác',
   Posting: 'Đợt công khai lấy ý kiến',
   PostingComment: 'Ý kiến góp khi công khai',
+  Submission: 'Tờ trình cấp trên',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',
   WorkProgramme: 'Chương trình công tác',

@@ -44,6 +44,12 @@ import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { DOSSIER_PAPER_NAMES, PAPER_MANNER_NAMES } from '../dossier-papers/index.ts';
 import { OPINION_BODY_NAMES, OPINION_STATUS_NAMES } from '../opinions/index.ts';
 import { POSTING_COMMENT_STATUS_NAMES, POSTING_STATUS_NAMES } from '../postings/index.ts';
+import {
+  DECIDING_AUTHORITY_NAMES,
+  SUBMISSION_WAY_NAMES,
+  SUBMISSION_LINE_STATE_NAMES,
+  SUBMISSION_STATUS_NAMES,
+} from '../submissions/index.ts';
 import { RESEARCH_LEVEL_NAMES, RESEARCH_TOPIC_STATUS_NAMES } from '../research-topics/index.ts';
 import { TRAINING_COURSE_STATUS_NAMES, TRAINING_KIND_NAMES, TRAINING_STATUS_NAMES } from '../training/index.ts';
 import { CHECK_FINDING_KIND_NAMES, CHECK_FINDING_STATUS_NAMES, UNIT_CHECK_STATUS_NAMES } from '../unit-checks/index.ts';
@@ -175,6 +181,8 @@ export const AUDIT_VALUES = {
   'research-topics': 'Đề tài khoa học',
   opinions: 'Lấy ý kiến cơ quan khác',
   postings: 'Công khai lấy ý kiến',
+  submissions: 'Trình cấp trên',
+  'submission-lines': 'Danh sách kèm theo tờ trình',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -247,6 +255,12 @@ export const AUDIT_STATES = {
   Posting: POSTING_STATUS_NAMES,
   PostingComment: POSTING_COMMENT_STATUS_NAMES,
   OpinionRequest: { ...OPINION_STATUS_NAMES, ...OPINION_BODY_NAMES },
+  Submission: {
+    ...SUBMISSION_STATUS_NAMES,
+    ...SUBMISSION_LINE_STATE_NAMES,
+    ...DECIDING_AUTHORITY_NAMES,
+    ...SUBMISSION_WAY_NAMES,
+  },
   CheckFinding: CHECK_FINDING_STATUS_NAMES,
   WorkProgramme: PROGRAMME_ITEM_STATUS_NAMES,
   TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },

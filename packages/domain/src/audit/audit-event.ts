@@ -8,6 +8,7 @@ import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
 import type { OpinionAuditEvent } from './opinion-event.ts';
 import type { PostingAuditEvent } from './posting-event.ts';
+import type { SubmissionAuditEvent } from './submission-event.ts';
 import type { AchievementReportAuditEvent } from './achievement-report-event.ts';
 import type { ResearchTopicAuditEvent } from './research-topic-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
@@ -310,6 +311,7 @@ export type AuditEvent =
   | ResearchTopicAuditEvent
   | OpinionAuditEvent
   | PostingAuditEvent
+  | SubmissionAuditEvent
   | AchievementReportAuditEvent
   | BlockEvent
   | PlanProposalEvent

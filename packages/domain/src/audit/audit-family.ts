@@ -37,6 +37,7 @@ export const AUDIT_FAMILY_OF = {
   OpinionRequest: 'NOMINATION',
   Posting: 'NOMINATION',
   PostingComment: 'NOMINATION',
+  Submission: 'DECISION',
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',
   OtherSubject: 'NOMINATION',

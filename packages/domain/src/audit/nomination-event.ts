@@ -34,7 +34,12 @@ export type NominationEvent =
       | 'NOMINATION_TAKEN_OFF_AGENDA'
       | 'NOMINATION_PASSED'
       | 'NOMINATION_NOT_PASSED'
-      | 'NOMINATION_DECIDED',
+      | 'NOMINATION_DECIDED'
+      | 'NOMINATION_FORWARDED'
+      | 'NOMINATION_TAKEN_BACK'
+      | 'NOMINATION_GRANTED_ABOVE'
+      | 'NOMINATION_REFUSED_ABOVE'
+      | 'NOMINATION_ANSWER_CORRECTED',
       'Nomination',
       Moved
     >;

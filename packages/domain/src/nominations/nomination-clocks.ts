@@ -24,6 +24,9 @@ const CLOCK_IN = {
   PASSED: undefined,
   NOT_PASSED: undefined,
   DECIDED: undefined,
+  FORWARDED: undefined,
+  GRANTED_ABOVE: undefined,
+  REFUSED_ABOVE: undefined,
   WITHDRAWN: undefined,
 } as const satisfies Record<NominationStatus, NominationClock | undefined>;
 

@@ -164,7 +164,7 @@ describe('who may do what with a nomination', () => {
       fc.property(
         fc.array(grant),
         facts,
-        fc.constantFrom('DECIDED', 'NOT_PASSED', 'WITHDRAWN'),
+        fc.constantFrom('DECIDED', 'NOT_PASSED', 'GRANTED_ABOVE', 'REFUSED_ABOVE', 'WITHDRAWN'),
         (roles, line, status) => {
           expect(nominationEventsFor({ staffId: 'other', roles }, { ...line, status })).toEqual([]);
         },
@@ -177,7 +177,15 @@ describe('who may see a nomination', () => {
   test('the council sees a line from the agenda on', () => {
     const member = actor('member', { role: 'COUNCIL', departmentId: undefined });
     const seen = NOMINATION_STATUSES.filter((status) => maySeeNomination(member, { ...LINE, status }));
-    expect(seen).toEqual(['ON_AGENDA', 'PASSED', 'NOT_PASSED', 'DECIDED']);
+    expect(seen).toEqual([
+      'ON_AGENDA',
+      'PASSED',
+      'NOT_PASSED',
+      'DECIDED',
+      'FORWARDED',
+      'GRANTED_ABOVE',
+      'REFUSED_ABOVE',
+    ]);
   });
 
   test('the person proposed sees the own line once it was sent', () => {
@@ -193,6 +201,9 @@ describe('who may see a nomination', () => {
       'PASSED',
       'NOT_PASSED',
       'DECIDED',
+      'FORWARDED',
+      'GRANTED_ABOVE',
+      'REFUSED_ABOVE',
     ]);
   });
 

@@ -35,6 +35,12 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['ON_AGENDA', 'PASS', 'PASSED'],
   ['ON_AGENDA', 'FAIL', 'NOT_PASSED'],
   ['PASSED', 'DECIDE', 'DECIDED'],
+  ['PASSED', 'FORWARD', 'FORWARDED'],
+  ['FORWARDED', 'TAKE_BACK', 'PASSED'],
+  ['FORWARDED', 'GRANT_ABOVE', 'GRANTED_ABOVE'],
+  ['FORWARDED', 'REFUSE_ABOVE', 'REFUSED_ABOVE'],
+  ['GRANTED_ABOVE', 'CORRECT_ABOVE', 'FORWARDED'],
+  ['REFUSED_ABOVE', 'CORRECT_ABOVE', 'FORWARDED'],
   ['WITHDRAWN', 'REVIVE', 'DRAFT'],
 ];
 const ALL_PAIRS = NOMINATION_STATUSES.flatMap((from) =>

@@ -13,6 +13,9 @@ export const NOMINATION_STATUSES = [
   'PASSED',
   'NOT_PASSED',
   'DECIDED',
+  'FORWARDED',
+  'GRANTED_ABOVE',
+  'REFUSED_ABOVE',
   'WITHDRAWN',
 ] as const;
 export type NominationStatus = (typeof NOMINATION_STATUSES)[number];
@@ -29,6 +32,9 @@ export const NOMINATION_STATUS_NAMES = {
   PASSED: 'Hội đồng thông qua',
   NOT_PASSED: 'Hội đồng không thông qua',
   DECIDED: 'Đã có quyết định',
+  FORWARDED: 'Trình cấp trên',
+  GRANTED_ABOVE: 'Cấp trên đã khen thưởng',
+  REFUSED_ABOVE: 'Cấp trên không khen thưởng',
   WITHDRAWN: 'Đã rút',
 } as const satisfies Record<NominationStatus, string>;
 
@@ -49,7 +55,8 @@ export type NominationEvent = (typeof NOMINATION_EVENTS)[number];
 
 /**
  * What happens to a line as a consequence: REVIVE ticks a line again that was unticked before it was ever sent; the others
- * follow from a public posting, the council's meeting and the director's decision, which carry their own rights.
+ * follow from a public posting, the council's meeting, the director's decision and the tờ trình to the higher level, which carry
+ * their own rights.
  */
 export const NOMINATION_CONSEQUENCES = [
   'REVIVE',
@@ -60,6 +67,11 @@ export const NOMINATION_CONSEQUENCES = [
   'PASS',
   'FAIL',
   'DECIDE',
+  'FORWARD',
+  'TAKE_BACK',
+  'GRANT_ABOVE',
+  'REFUSE_ABOVE',
+  'CORRECT_ABOVE',
 ] as const;
 export type NominationConsequence = (typeof NOMINATION_CONSEQUENCES)[number];
 
@@ -69,7 +81,8 @@ export type NominationMove = NominationEvent | NominationConsequence;
  * A line can be withdrawn until the secretariat has taken it. Papers and criteria are checked before the council sees the line
  * (Luật Thi đua, khen thưởng 2003 Điều 83(5); Luật 2022 Điều 83), so only an eligible line goes on an agenda, and a line taken
  * off one is eligible still. What a check found can be looked at anew as long as no agenda holds the line. While a public posting
- * holds it no agenda does; it comes back eligible, or to be checked anew where somebody's comment asks for it.
+ * holds it no agenda does; it comes back eligible, or to be checked anew where somebody's comment asks for it. What the director does
+ * not decide goes up in a tờ trình, and its answer is that of the higher level; one that was written down wrongly is taken back.
  */
 export const NOMINATION_TRANSITIONS = {
   DRAFT: { EDIT: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
@@ -85,17 +98,24 @@ export const NOMINATION_TRANSITIONS = {
   INELIGIBLE: { CHECK_AGAIN: 'RECEIVED' },
   POSTED: { END_POSTING: 'ELIGIBLE', TAKE_OFF_POSTING: 'RECEIVED' },
   ON_AGENDA: { TAKE_OFF_AGENDA: 'ELIGIBLE', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
-  PASSED: { DECIDE: 'DECIDED' },
+  PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED' },
   NOT_PASSED: {},
   DECIDED: {},
+  FORWARDED: { TAKE_BACK: 'PASSED', GRANT_ABOVE: 'GRANTED_ABOVE', REFUSE_ABOVE: 'REFUSED_ABOVE' },
+  GRANTED_ABOVE: { CORRECT_ABOVE: 'FORWARDED' },
+  REFUSED_ABOVE: { CORRECT_ABOVE: 'FORWARDED' },
   WITHDRAWN: { REVIVE: 'DRAFT' },
 } as const satisfies TransitionTable<NominationStatus, NominationMove>;
 
 /** Before the first submission and after a return the facts are read live; in between the frozen card is what was judged. */
 export const OPEN_STATUSES = ['DRAFT', 'RETURNED'] as const satisfies readonly NominationStatus[];
 
-/** Lines that somebody has said no to: the check, or the council. They stand for themselves and hinder nothing. */
-export const REFUSED_STATUSES = ['INELIGIBLE', 'NOT_PASSED'] as const satisfies readonly NominationStatus[];
+/** Lines that somebody has said no to: the check, the council, or the higher level. They stand for themselves and hinder nothing. */
+export const REFUSED_STATUSES = [
+  'INELIGIBLE',
+  'NOT_PASSED',
+  'REFUSED_ABOVE',
+] as const satisfies readonly NominationStatus[];
 
 /** Lines that count as proposed: everything that was neither withdrawn nor refused. */
 export const STANDING_STATUSES = [
@@ -108,6 +128,20 @@ export const STANDING_STATUSES = [
   'ON_AGENDA',
   'PASSED',
   'DECIDED',
+  'FORWARDED',
+  'GRANTED_ABOVE',
+] as const satisfies readonly NominationStatus[];
+
+/** Lines with an award: by the own director, or by the higher level. */
+export const AWARDED_STATUSES = ['DECIDED', 'GRANTED_ABOVE'] as const satisfies readonly NominationStatus[];
+
+/** Lines that the council said yes to, whatever came after. */
+export const PASSED_STATUSES = [
+  'PASSED',
+  'DECIDED',
+  'FORWARDED',
+  'GRANTED_ABOVE',
+  'REFUSED_ABOVE',
 ] as const satisfies readonly NominationStatus[];
 
 /** Lines that hold a place of a quota: proposed, and no longer with the division. */
@@ -116,9 +150,8 @@ export const SENT_STATUSES = STANDING_STATUSES.filter((status) => !isOneOfStatus
 /** What the council may read: lines on an agenda and what became of them. */
 export const COUNCIL_STATUSES = [
   'ON_AGENDA',
-  'PASSED',
   'NOT_PASSED',
-  'DECIDED',
+  ...PASSED_STATUSES,
 ] as const satisfies readonly NominationStatus[];
 
 /** With the secretariat or further, and the outcome not known: other bodies may be asked about such a line. */
@@ -129,6 +162,7 @@ export const ASKED_ABOUT_STATUSES = [
   'POSTED',
   'ON_AGENDA',
   'PASSED',
+  'FORWARDED',
 ] as const satisfies readonly NominationStatus[];
 
 export interface InvalidNominationMove {

@@ -1,5 +1,5 @@
 import type { Outcome, Verdict } from '../eligibility/index.ts';
-import { REFUSED_STATUSES, type NominationStatus } from '../nominations/index.ts';
+import { AWARDED_STATUSES, REFUSED_STATUSES, type NominationStatus } from '../nominations/index.ts';
 
 /** Verdicts with which a line does not go on by itself: the records refuse it, or a pending case suspends it. */
 const STOPPING_VERDICTS: readonly Verdict[] = ['NOT_ELIGIBLE', 'SUSPENDED'];
@@ -49,7 +49,7 @@ const CLOSED_TO_RECHECK: readonly NominationStatus[] = [
   'DRAFT',
   'RETURNED',
   ...REFUSED_STATUSES,
-  'DECIDED',
+  ...AWARDED_STATUSES,
   'WITHDRAWN',
 ];
 

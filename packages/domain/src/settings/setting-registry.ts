@@ -16,6 +16,7 @@ import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { POSTING_SETTINGS } from './posting-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
+import { SUBMISSION_SETTINGS } from './submission-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
 import { NOMINATION_CLOCK_DEFINITIONS } from './nomination-clock-settings.ts';
 import type { SettingShape } from './setting-shape.ts';
@@ -259,6 +260,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,
   ...POSTING_SETTINGS,
+  ...SUBMISSION_SETTINGS,
   ...SCORING_SETTINGS,
   ...NOMINATION_CLOCK_DEFINITIONS,
   SECOND_FACTOR,

@@ -17,7 +17,11 @@ export const decisionResolvers = [
   NominationDecisionFields,
 ] as const;
 
+export { NumberTakenError, OutsideDelegationError } from './decision.errors.ts';
+export { SignerCapacityEnum, SigningDelegationType, ViewerSignatureType } from './decision.type.ts';
 export { visibleDecisions } from './decision.visibility.ts';
+export { signingDelegation, signingOf, viewerSignature } from './signing.queries.ts';
+export { nomineeKindOf, subjectsOn } from './subject-names.queries.ts';
 
 /** The lists of this feature as files. */
 export const decisionExports: readonly AnyExportList[] = [decisionExport, decisionLineExport];

@@ -9,7 +9,7 @@ import type {
   TrainingResult,
 } from '@thidua/domain/eligibility';
 import { foldText, plainDate, plainDateOf, yearOf } from '@thidua/domain/kernel';
-import { isOneOfStatuses, REFUSED_STATUSES } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, isOneOfStatuses, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { AWARDS, INITIATIVE_SCOPES, LEAVE_NAMES, type AwardCode } from '@thidua/domain/vocabulary';
 import { historyFactsOf, ratingOf } from './history-facts.ts';
 import { leadershipFactsOf } from './leadership-facts.ts';
@@ -214,7 +214,9 @@ export function commendationsOf(
   year: number,
 ): readonly CommendationFact[] {
   // The record that a decided line itself became is not another commendation.
-  const own = nominatedAs.filter(({ status }) => status === 'DECIDED').map(({ awardCode }) => awardCode);
+  const own = nominatedAs
+    .filter(({ status }) => isOneOfStatuses(status, AWARDED_STATUSES))
+    .map(({ awardCode }) => awardCode);
   const given = awardRecords
     .filter(({ awardCode }) => AWARDS[awardCode].nature === 'FORM' && !own.includes(awardCode))
     .filter((award) => award.year === year)
@@ -225,7 +227,7 @@ export function commendationsOf(
     }));
   const proposed = nominatedAs
     .filter(({ awardCode }) => isOtherForm(awardCode))
-    .filter(({ status }) => status !== 'DECIDED' && !isOneOfStatuses(status, REFUSED_STATUSES))
+    .filter(({ status }) => !isOneOfStatuses(status, [...AWARDED_STATUSES, ...REFUSED_STATUSES]))
     .map(({ id, code, awardCode, achievement }) => ({
       award: awardCode,
       achievement: achievement === '' ? undefined : achievement,

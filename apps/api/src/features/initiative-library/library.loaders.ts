@@ -1,5 +1,5 @@
 import type { LibrarySection } from '@thidua/domain/initiative-library';
-import { REFUSED_STATUSES } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, isOneOfStatuses, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { NAMED_STAFF, staffNameOn } from '../organisation/index.ts';
 import { businessToday } from '../../platform/business-clock.ts';
@@ -111,7 +111,7 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
             organisationId: actor.organisationId,
             status: { notIn: ['DRAFT', 'RETURNED', ...REFUSED_STATUSES, 'WITHDRAWN'] },
           },
-          { OR: [{ status: 'DECIDED' }, visibleNominations(actor)] },
+          { OR: [{ status: { in: [...AWARDED_STATUSES] } }, visibleNominations(actor)] },
         ],
       },
     },
@@ -138,7 +138,7 @@ export const usesOf = loader<string, readonly InitiativeUseType[]>(async (contex
       staffId,
       award: awardCode,
       year,
-      isDecided: nomination.status === 'DECIDED',
+      isDecided: isOneOfStatuses(nomination.status, AWARDED_STATUSES),
       revokedOn: nomination.decisionLine?.awardRecord?.revokedOn ?? null,
       mayOpen: openIds.has(nominationId),
     })),

@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from '@thidua/db';
 import { midnightUtcOf, plainDate, yearOf } from '@thidua/domain/kernel';
 import type { CheckInConfidence } from '@thidua/domain/movements';
-import { STANDING_STATUSES } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, isOneOfStatuses, STANDING_STATUSES } from '@thidua/domain/nominations';
 import type { AwardCode, DepartmentKind, InitiativeScope, RatingLevel } from '@thidua/domain/vocabulary';
 import { breachesOf, type Breach } from './breaches.queries.ts';
 import { completersSql } from './completers.queries.ts';
@@ -54,7 +54,7 @@ export interface FighterCap {
 const UNIT_KINDS = ['DIVISION', 'ATTACHED_UNIT'] as const satisfies readonly DepartmentKind[];
 
 /** On their way: standing proposals without those already decided, which the award history counts. */
-export const PROPOSED_STATUSES = STANDING_STATUSES.filter((status) => status !== 'DECIDED');
+export const PROPOSED_STATUSES = STANDING_STATUSES.filter((status) => !isOneOfStatuses(status, AWARDED_STATUSES));
 
 /** Filed initiatives that may still be recognised. */
 export const UNDER_WAY = ['SUBMITTED', 'ENDORSED', 'RETURNED', 'RECEIVED', 'SCORING', 'BEFORE_COUNCIL'] as const;

@@ -4,6 +4,7 @@ import {
   fullQuotas,
   quotaLimits,
   QUOTA_RULES,
+  PASSED_STATUSES,
   SENT_STATUSES,
   STANDING_STATUSES,
   type FullQuota,
@@ -97,7 +98,7 @@ function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope)
       count(*) FILTER (WHERE l.registered)::int AS registered,
       count(*) FILTER (WHERE NOT l.registered)::int AS nominated,
       count(*) FILTER (WHERE l.status = ANY(${[...SENT_STATUSES]}::"NominationStatus"[]))::int AS sent,
-      count(*) FILTER (WHERE l.status IN ('PASSED', 'DECIDED'))::int AS passed
+      count(*) FILTER (WHERE l.status = ANY(${[...PASSED_STATUSES]}::"NominationStatus"[]))::int AS passed
     FROM line l JOIN (VALUES (false), (true)) AS w(here) ON NOT w.here OR l.place = ${departmentId ?? null}::uuid
     GROUP BY l.award, w.here`;
 }

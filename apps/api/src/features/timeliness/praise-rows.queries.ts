@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, type Actor } from '@thidua/domain/accounts';
 import { midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import { REFUSED_STATUSES } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { praiseDays, praiseStartOf, type PraiseStart } from '@thidua/domain/timeliness';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { visibleMovements } from '../movements/index.ts';
@@ -101,7 +101,7 @@ export async function waitingPraise(
   const nominations = await db.nomination.findMany({
     where: {
       AND: [visibleNominations(actor), { year, submittedAt: { not: null } }],
-      status: { notIn: ['DRAFT', 'RETURNED', 'WITHDRAWN', ...REFUSED_STATUSES, 'DECIDED'] },
+      status: { notIn: ['DRAFT', 'RETURNED', 'WITHDRAWN', ...REFUSED_STATUSES, ...AWARDED_STATUSES] },
     },
     select: NOMINATION_ROW,
   });

@@ -49,6 +49,8 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   'research-topics': of(OF_A_YEAR),
   opinions: of(OF_A_YEAR),
   postings: of(OF_A_YEAR),
+  submissions: of(OF_A_YEAR),
+  'submission-lines': of({ id: NO_ID }),
   'timely-praise': of(OF_A_YEAR),
   programmes: of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),

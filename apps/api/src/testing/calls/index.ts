@@ -29,6 +29,7 @@ import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
 import { opinionCalls } from './opinions.ts';
 import { postingCalls } from './postings.ts';
+import { submissionCalls } from './submissions.ts';
 import { achievementReportCalls } from './achievement-reports.ts';
 import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
@@ -91,6 +92,7 @@ export const CALLS: Calls = {
   ...researchTopicCalls,
   ...opinionCalls,
   ...postingCalls,
+  ...submissionCalls,
   ...achievementReportCalls,
   ...worksCalls,
   ...gatheringCalls,

@@ -45,6 +45,7 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.withoutResult': 'results still missing',
   'filter.withoutChecker': 'given to nobody for the check',
   'filter.bodies': 'bodies asked',
+  'filter.authorities': 'deciding level',
   'filter.overdueOnly': 'overdue only',
 };
 

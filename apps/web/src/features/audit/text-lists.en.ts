@@ -23,6 +23,8 @@ export const lists = {
   'research-topics': 'Research topics',
   opinions: 'Opinions of other bodies',
   postings: 'Public postings',
+  submissions: 'Submissions to the higher level',
+  'submission-lines': 'List annexed to a submission',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',

@@ -14,6 +14,7 @@ import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
 import { nominationFields } from '../../lib/words/return-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
+import * as submissionWords from '../../lib/words/submission-words.en.ts';
 import * as movementWords from '../../lib/words/movement-words.en.ts';
 import { scoreSheetStatuses, scoringGridStatuses, scoringSessionStatuses } from '../../lib/words/scoring-words.en.ts';
 import * as words from '../../lib/words/words.en.ts';
@@ -58,6 +59,12 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   Posting: postingStatuses,
   PostingComment: postingCommentStatuses,
   OpinionRequest: { ...opinionStatuses, ...opinionBodies },
+  Submission: {
+    ...submissionWords.submissionStatuses,
+    ...submissionWords.submissionLineStates,
+    ...submissionWords.decidingAuthorities,
+    ...submissionWords.submissionWays,
+  },
   ResearchTopic: { ...researchTopicStatuses, ...researchLevels },
   CheckFinding: movementWords.checkFindingStatuses,
   WorkProgramme: movementWords.programmeItemStatuses,

@@ -30,6 +30,9 @@ export function holderOf(t: NominationWords, facts: HolderFacts): string {
     case 'PASSED':
     case 'NOT_PASSED':
     case 'DECIDED':
+    case 'FORWARDED':
+    case 'GRANTED_ABOVE':
+    case 'REFUSED_ABOVE':
     case 'WITHDRAWN':
       return '';
   }
@@ -69,5 +72,8 @@ export const STEP_OF = {
   PASSED: 4,
   NOT_PASSED: 3,
   DECIDED: 5,
+  FORWARDED: 4,
+  GRANTED_ABOVE: 5,
+  REFUSED_ABOVE: 4,
   WITHDRAWN: 0,
 } as const satisfies Record<NominationStatus, number>;

@@ -91,6 +91,7 @@ export function createCache(): InMemoryCache {
           researchTopics: keysetList('year', 'filter'),
           opinionRequests: keysetList('year', 'filter'),
           postings: keysetList('year', 'filter'),
+          submissions: keysetList('year', 'filter'),
           movementReviews: keysetList('year', 'kind'),
           emulationBlocks: keysetList('year', 'filter'),
           transfers: keysetList('statuses', 'staffId'),

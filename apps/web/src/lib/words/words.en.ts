@@ -274,6 +274,9 @@ export const nominationStatuses: Named<typeof NOMINATION_STATUS_NAMES> = {
   PASSED: 'Passed by the council',
   NOT_PASSED: 'Not passed by the council',
   DECIDED: 'Decided',
+  FORWARDED: 'With the higher level',
+  GRANTED_ABOVE: 'Awarded by the higher level',
+  REFUSED_ABOVE: 'Not awarded by the higher level',
   WITHDRAWN: 'Withdrawn',
 };
 

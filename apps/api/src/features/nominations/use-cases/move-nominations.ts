@@ -6,10 +6,25 @@ import { businessNow } from '../../../platform/business-clock.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 
-/** What happens to lines at a posting, at the council and with the decision; the rights are those of posting, meeting and decision. */
+/**
+ * What happens to lines at a posting, at the council, with the decision and above; the rights are those of posting, meeting, decision
+ * and tờ trình.
+ */
 export type CouncilMove = Extract<
   NominationMove,
-  'POST' | 'END_POSTING' | 'TAKE_OFF_POSTING' | 'PUT_ON_AGENDA' | 'TAKE_OFF_AGENDA' | 'PASS' | 'FAIL' | 'DECIDE'
+  | 'POST'
+  | 'END_POSTING'
+  | 'TAKE_OFF_POSTING'
+  | 'PUT_ON_AGENDA'
+  | 'TAKE_OFF_AGENDA'
+  | 'PASS'
+  | 'FAIL'
+  | 'DECIDE'
+  | 'FORWARD'
+  | 'TAKE_BACK'
+  | 'GRANT_ABOVE'
+  | 'REFUSE_ABOVE'
+  | 'CORRECT_ABOVE'
 >;
 
 /** Lines that the move does not fit in their present state; ids that the body does not have are among them. */
@@ -28,6 +43,11 @@ const ACTIONS = {
   PASS: 'NOMINATION_PASSED',
   FAIL: 'NOMINATION_NOT_PASSED',
   DECIDE: 'NOMINATION_DECIDED',
+  FORWARD: 'NOMINATION_FORWARDED',
+  TAKE_BACK: 'NOMINATION_TAKEN_BACK',
+  GRANT_ABOVE: 'NOMINATION_GRANTED_ABOVE',
+  REFUSE_ABOVE: 'NOMINATION_REFUSED_ABOVE',
+  CORRECT_ABOVE: 'NOMINATION_ANSWER_CORRECTED',
 } as const satisfies Record<CouncilMove, AuditEvent['action']>;
 
 /**

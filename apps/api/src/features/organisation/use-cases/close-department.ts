@@ -1,6 +1,6 @@
 import type { Tx } from '@thidua/db';
 import { err, midnightUtcOf, ok, yearOf, type PlainDate, type Result } from '@thidua/domain/kernel';
-import { REFUSED_STATUSES } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, REFUSED_STATUSES } from '@thidua/domain/nominations';
 import { closingBlockers, closingProblems, type ClosingFacts } from '@thidua/domain/organisation';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { changeDepartment, type DepartmentActInput, type DepartmentRefusal } from './change-department.ts';
@@ -53,7 +53,7 @@ async function closingFacts(tx: Tx, departmentId: string, lastDay: PlainDate): P
     NOMINATIONS: await tx.nomination.count({
       where: {
         OR: [{ departmentId }, { collectiveId: departmentId }],
-        status: { notIn: ['WITHDRAWN', ...REFUSED_STATUSES, 'DECIDED'] },
+        status: { notIn: ['WITHDRAWN', ...REFUSED_STATUSES, ...AWARDED_STATUSES] },
       },
     }),
     INITIATIVES: await tx.initiative.count({

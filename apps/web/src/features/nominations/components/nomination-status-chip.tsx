@@ -16,6 +16,9 @@ const FAMILIES = {
   PASSED: 'ok',
   NOT_PASSED: 'no',
   DECIDED: 'issued',
+  FORWARDED: 'wait',
+  GRANTED_ABOVE: 'issued',
+  REFUSED_ABOVE: 'no',
   WITHDRAWN: 'gone',
 } as const satisfies Record<NominationStatus, StatusFamily>;
 

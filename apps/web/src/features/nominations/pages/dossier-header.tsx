@@ -1,3 +1,5 @@
+import { decidingAuthority } from '@thidua/domain/submissions';
+
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { neighboursOf } from '../../../lib/last-list.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -11,6 +13,11 @@ import { holderOf, sinceOf } from '../holder.ts';
 import { SubmitOne } from '../proposals/submit-one.tsx';
 import { nominationText } from '../text.ts';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
+
+/** Passed, and not the own director's to decide. */
+function waitsForHigher({ status, award }: NominationPageQuery['nomination']): boolean {
+  return status === 'PASSED' && decidingAuthority(award) !== undefined;
+}
 
 interface DossierHeaderProps {
   readonly nomination: NominationPageQuery['nomination'];
@@ -50,7 +57,8 @@ export function DossierHeader({ nomination, onAct }: DossierHeaderProps) {
             </span>
             <NominationStatusChip status={status} />
             <span>
-              {t.dossier.where[status](holderOf(t, nomination))}, {t.dossier.since(formatDateTime(sinceOf(nomination)))}
+              {waitsForHigher(nomination) ? t.dossier.waitsForHigher : t.dossier.where[status](holderOf(t, nomination))}
+              , {t.dossier.since(formatDateTime(sinceOf(nomination)))}
             </span>
           </>
         }

@@ -1,5 +1,5 @@
 import { isOneOf } from '@thidua/domain/kernel';
-import type { NominationStatus } from '@thidua/domain/nominations';
+import { AWARDED_STATUSES, PASSED_STATUSES, type NominationStatus } from '@thidua/domain/nominations';
 import { AWARD_CODES, COMMENDATION_KINDS, type AwardCode, type CommendationKind } from '@thidua/domain/vocabulary';
 
 import type { NominationListQueryVariables } from './nomination-list.gql.ts';
@@ -17,6 +17,9 @@ const STATUSES = [
   'PASSED',
   'NOT_PASSED',
   'DECIDED',
+  'FORWARDED',
+  'GRANTED_ABOVE',
+  'REFUSED_ABOVE',
   'WITHDRAWN',
 ] as const satisfies readonly NominationStatus[];
 
@@ -124,18 +127,17 @@ const TAKEN_IN = [
   'INELIGIBLE',
   'POSTED',
   'ON_AGENDA',
-  'PASSED',
   'NOT_PASSED',
-  'DECIDED',
+  ...PASSED_STATUSES,
 ] as const satisfies readonly NominationStatus[];
 
 /** The counters over the list, each with the statuses that it counts. A line counts in every step that it has passed. */
 export const COUNTERS = {
   PROPOSED: ['SUBMITTED', 'RETURNED', ...TAKEN_IN],
   RECEIVED: TAKEN_IN,
-  PASSED: ['PASSED', 'DECIDED'],
+  PASSED: PASSED_STATUSES,
   NOT_PASSED: ['NOT_PASSED'],
-  DECIDED: ['DECIDED'],
+  DECIDED: AWARDED_STATUSES,
 } as const satisfies Record<string, readonly NominationStatus[]>;
 export type Counter = keyof typeof COUNTERS;
 export const COUNTER_KEYS = [

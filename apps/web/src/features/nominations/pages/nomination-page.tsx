@@ -14,6 +14,7 @@ import { STEP_OF } from '../holder.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { DossierPapersLazily } from '../papers/dossier-papers-lazily.tsx';
 import { NominationPostingsLazily } from '../../postings/index.ts';
+import { NominationForwardingLazily } from '../../submissions/index.ts';
 import { RecheckCard } from '../recheck/recheck-card.tsx';
 import { SharedCardLazily } from '../one-achievement/shared-card-lazily.tsx';
 import { OwnQuestions } from '../proposals/own-questions.tsx';
@@ -74,6 +75,7 @@ export function NominationPage() {
           <DossierPapersLazily nominationId={nominationId} />
           <NominationPostingsLazily nominationId={nominationId} />
           <DossierReturns nomination={nomination} />
+          <NominationForwardingLazily nominationId={nominationId} />
           <NominationOpinionsLazily nominationId={nominationId} />
           {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
           <OwnQuestions nomination={nomination} />

@@ -1,3 +1,4 @@
+import type { RecheckMoment } from '../../../gql/schema-types.ts';
 import { formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { DifferenceList, type ShownDifference } from './difference-list.tsx';
@@ -7,7 +8,7 @@ import { recheckText } from './text.ts';
 
 export interface MarkedNomination {
   readonly recheck: {
-    readonly moment: 'DESK' | 'AGENDA' | 'DRAFT' | 'ISSUE';
+    readonly moment: RecheckMoment;
     readonly checkedAt: string;
     readonly checkedBy: string | null;
     readonly isStopped: boolean;

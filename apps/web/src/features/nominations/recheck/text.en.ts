@@ -9,6 +9,7 @@ export const en = {
     AGENDA: 'Checked for the agenda',
     DRAFT: 'Checked for the draft decision',
     ISSUE: 'Checked at signing',
+    FORWARD: 'Checked for the higher level',
   } as const satisfies Record<RecheckMoment, string>,
   at: (moment: string, time: string, by: string | null) => `${moment}, ${time}${by === null ? '' : `, ${by}`}.`,
   same: 'Nothing has changed since it was sent.',

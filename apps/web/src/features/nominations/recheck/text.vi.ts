@@ -9,6 +9,7 @@ export const vi = {
     AGENDA: 'Kiểm tra khi đưa vào chương trình họp',
     DRAFT: 'Kiểm tra khi soạn quyết định',
     ISSUE: 'Kiểm tra khi ban hành quyết định',
+    FORWARD: 'Kiểm tra khi trình cấp trên',
   } as const satisfies Record<RecheckMoment, string>,
   at: (moment: string, time: string, by: string | null) => `${moment}, ${time}${by === null ? '' : `, ${by}`}.`,
   same: 'Không có gì thay đổi từ khi gửi.',

@@ -33,6 +33,8 @@ export interface SentFormDialogProps<Told extends { readonly __typename: string 
   readonly problemsAt?: string | ((field: string, values: FormValues) => string);
   readonly onAsk: (client: ApolloClient, values: FormValues) => Promise<Told | undefined>;
   readonly onDone?: (done: DoneOf<Told>) => void;
+  /** The sentence of an answer that is a refusal of this act alone; nothing for one that did what was asked. */
+  readonly refusalOf?: (answer: DoneOf<Told>) => string | undefined;
   /**
    * Under this name what is typed is kept on this machine until it is sent, and comes back when the form is opened again. With the version
    * of the record in it, where it changes one: over words of others an older text does not come back.
@@ -49,6 +51,7 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
   problemsAt,
   onAsk,
   onDone,
+  refusalOf,
   keptAs,
   ...dialog
 }: SentFormDialogProps<Told>) {
@@ -77,6 +80,8 @@ export function SentFormDialog<Told extends { readonly __typename: string }>({
         if (outcome.kind === 'PROBLEMS') {
           return { kind: 'PROBLEMS', problems: outcome.problems.map((problem) => placed(problem, values)) };
         }
+        const refused = outcome.kind === 'DONE' ? refusalOf?.(outcome.done) : undefined;
+        if (refused !== undefined) return { kind: 'FAILED', sentence: refused };
         if (outcome.kind === 'DONE') {
           typed.forget();
           if (done !== undefined) showToast({ message: done });

@@ -1,0 +1,110 @@
+import type { Tx } from '@thidua/db';
+import { standInFacts } from '@thidua/domain/accounts';
+import { handsSigning, hasDrafted, linesRewarding, type Signing } from '@thidua/domain/decisions';
+import { dayIn, err, midnightUtcOf, ok, yearOf, type PlainDate, type Result } from '@thidua/domain/kernel';
+import { signingProblems } from '@thidua/domain/submissions';
+import { forbidden } from '../../../platform/fault.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import {
+  InputProblemsError,
+  type InvalidTransitionError,
+  type StaleRecordError,
+} from '../../../platform/user-error.ts';
+import { NumberTakenError, OutsideDelegationError, signingOf } from '../../decisions/index.ts';
+import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
+import { lastSubmissionNumber, lockSubmissionRegister } from '../submission-number.queries.ts';
+import { SubmissionSignerError } from '../submission.errors.ts';
+import type { SignSubmissionInput } from '../submission.input.ts';
+import { changeSubmission, type ActedSubmission } from './change-submission.ts';
+
+type OwnRefusal =
+  InputProblemsError | NumberTakenError | OutsideDelegationError | RecheckStoppedError | SubmissionSignerError;
+export type SignSubmissionRefusal = OwnRefusal | InvalidTransitionError | StaleRecordError;
+
+/**
+ * The director, or who signs in the director's stead, signs: number and day are written and the words stand. The capacity that is
+ * printed follows from what is on record. Who drafted it, and who is proposed by it, does not sign it.
+ */
+export async function signSubmission(
+  context: ActingContext,
+  input: SignSubmissionInput,
+): Promise<Result<string, SignSubmissionRefusal>> {
+  const { actor } = context;
+  const { organisationId } = actor;
+  const signing = await signingOf(context, input.signedOn);
+  return changeSubmission<OwnRefusal>(context, input, 'SIGN', async ({ change: { tx }, row, to, today }) => {
+    if (signing === undefined) throw forbidden();
+    const nominations = row.lines.map(({ nominationId }) => nominationId);
+    const problems = signingProblems(input, today, await passedOn(tx, nominations, actor.timeZone));
+    if (problems.length > 0) return err(new InputProblemsError(problems));
+    if (!signing.ok) return err(new OutsideDelegationError(signing.error));
+    const refused = conflictOf(context, signing.value, row);
+    if (refused !== undefined) return err(refused);
+    const register = { organisationId, year: yearOf(input.signedOn), sign: row.sign };
+    await lockSubmissionRegister(tx, register);
+    const other = await tx.submission.findFirst({
+      where: { organisationId, numberYear: register.year, sign: row.sign, number: input.number },
+      select: { title: true },
+    });
+    if (other !== null) {
+      const suggested = (await lastSubmissionNumber(tx, register)) + 1;
+      return err(new NumberTakenError({ number: input.number, takenBy: other.title, suggested }));
+    }
+    const rechecked = await recheckBefore(context, tx, nominations, 'FORWARD');
+    if (!rechecked.ok) return rechecked;
+    const { capacity, standIn } = signing.value;
+    return ok({
+      data: {
+        number: input.number,
+        numberYear: register.year,
+        signedOn: midnightUtcOf(input.signedOn),
+        signerId: actor.staffId ?? null,
+        capacity,
+        delegationId: standIn?.delegationId ?? null,
+      },
+      event: {
+        action: 'SUBMISSION_SIGNED',
+        objectType: 'Submission',
+        objectId: row.id,
+        detail: {
+          from: row.status,
+          to,
+          number: input.number,
+          signedOn: input.signedOn,
+          ...(standIn === undefined ? {} : standInFacts(standIn)),
+        },
+      },
+    });
+  });
+}
+
+/** The last day on which the council passed one of the lines. */
+async function passedOn(tx: Tx, nominationIds: readonly string[], timeZone: string): Promise<PlainDate | undefined> {
+  const last = await tx.agendaItem.findFirst({
+    where: { nominationId: { in: [...nominationIds] }, isPassed: true, closedAt: { not: null } },
+    select: { closedAt: true },
+    orderBy: { closedAt: 'desc' },
+  });
+  return last?.closedAt == null ? undefined : dayIn(timeZone, last.closedAt);
+}
+
+/** Who prepared it, or let one of its lines past a condition, does not sign it; nor does who is proposed by it (security.md 4.5). */
+function conflictOf(
+  { actor }: ActingContext,
+  signing: Signing,
+  { draftedById, lines }: ActedSubmission,
+): SubmissionSignerError | undefined {
+  const hands = handsSigning(actor, signing);
+  const prepared = [
+    draftedById,
+    ...lines.flatMap(({ nomination }) => nomination.overrides.map((each) => each.madeById)),
+  ];
+  if (prepared.some((accountId) => hasDrafted(hands, accountId))) return new SubmissionSignerError([]);
+  const proposed = linesRewarding(
+    hands,
+    lines.map(({ nomination, subjectName }) => ({ staffId: nomination.staffId, subjectName })),
+  );
+  return proposed.length === 0
+    ? undefined
+    : new SubmissionSignerError([...new Set(proposed.map(({ subjectName }) => subjectName))]);
+}
