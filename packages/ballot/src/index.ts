@@ -12,6 +12,7 @@ export * from './manifest.ts';
 export * from './receipt.ts';
 export { isSealingKey, sealingKeyOf } from './seal.ts';
 export { isSigningKey, signingKeyOf } from './one-time-signature.ts';
+export * from './send-plan.ts';
 export * from './status-request.ts';
 export * from './text-forms.ts';
 export * from './token.ts';

@@ -4,9 +4,9 @@ import { uuidOf } from '../text-forms.ts';
 
 /** A source of bytes that gives the same ones for the same seed: a played round can be played again. */
 export interface SeededRandom {
-  bytes(length: number): Uint8Array;
-  uuid(): string;
-  below(limit: number): number;
+  readonly bytes: (length: number) => Uint8Array;
+  readonly uuid: () => string;
+  readonly below: (limit: number) => number;
 }
 
 export function randomFrom(seed: string): SeededRandom {
