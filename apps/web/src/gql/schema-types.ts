@@ -2088,6 +2088,8 @@ export type NominationFilter = {
   readonly checkerId?: string | null | undefined;
   readonly departmentId?: string | null | undefined;
   readonly kinds?: ReadonlyArray<CommendationKind> | null | undefined;
+  /** Chỉ đề nghị còn thiếu giấy tờ. */
+  readonly missingPapersOnly?: boolean | null | undefined;
   /** Chỉ cá nhân không giữ chức vụ lãnh đạo. */
   readonly nonLeadersOnly?: boolean | null | undefined;
   readonly statuses?: ReadonlyArray<NominationStatus> | null | undefined;
@@ -2335,6 +2337,11 @@ export type PaperNote =
   | 'REPORT_NOT_BEGUN'
   | 'REPORT_WRITING'
   | 'SENT_LATER';
+
+/** Khi nào giấy tờ phải có trong hồ sơ. */
+export type PaperStage =
+  | 'FORWARDING'
+  | 'SENDING';
 
 /** Giấy tờ đã có hay còn thiếu. */
 export type PaperState =

@@ -24,6 +24,7 @@ export const FILTER_NAMES = {
   'filter.kinds': 'loại',
   'filter.awards': 'danh hiệu, hình thức',
   'filter.nonLeadersOnly': 'chỉ người không giữ chức vụ lãnh đạo',
+  'filter.missingPapersOnly': 'chỉ hồ sơ còn thiếu giấy tờ',
   'filter.isLeader': 'giữ chức vụ lãnh đạo',
   'filter.lateOnly': 'chỉ đăng ký muộn',
   'filter.result': 'kết quả',

@@ -27,7 +27,7 @@ export function paperStandings(
 }
 
 /** While a line is on its way to the council, papers can still be brought; after that nobody owes one. */
-const OWING_STATUSES = [
+export const OWING_STATUSES = [
   'DRAFT',
   'SUBMITTED',
   'RETURNED',

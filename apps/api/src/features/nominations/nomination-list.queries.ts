@@ -12,6 +12,7 @@ import type { NominationFilter, NominationsArgs, NominationSort } from './nomina
 import type { NominationRow } from './nomination.row.ts';
 import type { LineMovement, NominationRelations, NominationType } from './nomination.type.ts';
 import { visibleNominationsSql } from './nomination.visibility.ts';
+import { linesLackingPapers } from './papers/lines-lacking-papers.ts';
 import type { OtherSubjectType } from './other-subject.type.ts';
 import { isYearlyLine, proposedSubjectOf } from './yearly-line.ts';
 
@@ -117,7 +118,14 @@ export async function listNominations(context: ActingContext, args: NominationsA
   const columns = ORDERS[by];
   const order = orderOf(columns, direction);
   const wanted = Prisma.join(
-    [visibleNominationsSql(context.actor), Prisma.sql`n.year = ${year}`, ...conditionsOf(args.filter ?? {}, today)],
+    [
+      visibleNominationsSql(context.actor),
+      Prisma.sql`n.year = ${year}`,
+      ...conditionsOf(args.filter ?? {}, today),
+      ...(args.filter?.missingPapersOnly === true
+        ? [Prisma.sql`n.id = ANY(${[...(await linesLackingPapers(context, year))]}::uuid[])`]
+        : []),
+    ],
     ' AND ',
   );
   const after = order.valuesAfter(args.after);

@@ -25,6 +25,7 @@ interface Row {
   readonly otherSubject: { readonly kind: OtherSubjectKind } | null;
   readonly subjectName: string;
   readonly isLeader: boolean;
+  readonly missingPaperCount: number;
   readonly submittedAt: string | null;
   readonly receivedAt: string | null;
   readonly updatedAt: string;
@@ -41,7 +42,7 @@ export const nominationExport: ExportList<Row> = {
       nominations(year: $year, filter: $filter, sort: $sort, after: $after, first: 100) {
         nodes {
           code status award kind achievement subjectKind subjectName otherSubject { kind }
-           isLeader submittedAt receivedAt updatedAt
+           isLeader missingPaperCount submittedAt receivedAt updatedAt
           department { name }
           lastAwards { award year }
         }
@@ -110,6 +111,13 @@ export const nominationExport: ExportList<Row> = {
       value: ({ status }) => NOMINATION_STATUS_NAMES[status],
     },
     {
+      header: 'Giấy tờ còn thiếu',
+      kind: 'integer',
+      width: 11,
+      fieldClass: 'P1',
+      value: ({ missingPaperCount }) => (missingPaperCount === 0 ? null : missingPaperCount),
+    },
+    {
       header: 'Khen thưởng gần nhất',
       kind: 'text',
       width: 36,
@@ -121,7 +129,8 @@ export const nominationExport: ExportList<Row> = {
     { header: 'Cập nhật', kind: 'datetime', width: 17, fieldClass: 'P1', value: ({ updatedAt }) => updatedAt },
   ],
   filters: async (variables, ask) => {
-    const { text, statuses, awards, kinds, departmentId, nonLeadersOnly } = filterOf<NominationFilter>(variables);
+    const { text, statuses, awards, kinds, departmentId, nonLeadersOnly, missingPapersOnly } =
+      filterOf<NominationFilter>(variables);
     return [
       ...searchFact(text),
       ...choiceFact('Trạng thái', statuses, NOMINATION_STATUS_NAMES),
@@ -131,6 +140,7 @@ export const nominationExport: ExportList<Row> = {
       ...choiceFact('Loại hình', kinds, COMMENDATION_KIND_NAMES),
       ...(await departmentFact(departmentId, yearOf(variables), ask)),
       ...(nonLeadersOnly === true ? [['Chức vụ', 'Không giữ chức vụ lãnh đạo'] as const] : []),
+      ...(missingPapersOnly === true ? [['Giấy tờ', 'Còn thiếu'] as const] : []),
     ];
   },
 };

@@ -32,6 +32,9 @@ export class NominationFilter {
   @Field(() => Boolean, { nullable: true, description: 'Chỉ cá nhân không giữ chức vụ lãnh đạo.' })
   readonly nonLeadersOnly?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ đề nghị còn thiếu giấy tờ.' })
+  readonly missingPapersOnly?: boolean | null;
+
   @Field(() => UuidScalar, { nullable: true, description: 'Chỉ đề nghị người này đang thẩm định.' })
   readonly checkerId?: string | null;
 

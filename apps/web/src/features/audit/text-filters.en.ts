@@ -23,6 +23,7 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.kinds': 'kind',
   'filter.awards': 'titles and forms',
   'filter.nonLeadersOnly': 'only people without a leading post',
+  'filter.missingPapersOnly': 'only with papers missing',
   'filter.isLeader': 'holds a leading post',
   'filter.lateOnly': 'only late registrations',
   'filter.result': 'result',

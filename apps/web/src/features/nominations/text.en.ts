@@ -344,6 +344,7 @@ export const en: Words<typeof vi> = {
     anyDepartment: 'Any division',
     step: (name) => `${name} and later steps`,
     nonLeaders: 'Only those not in a leading post',
+    missingPapers: 'Only dossiers with papers missing',
     columns: {
       code: 'Code',
       subject: 'Person, collective',

@@ -395,6 +395,7 @@ export const vi = {
     anyDepartment: 'Tất cả phòng, đơn vị',
     step: (name: string) => `${name} và các bước sau`,
     nonLeaders: 'Chỉ người không giữ chức vụ lãnh đạo',
+    missingPapers: 'Chỉ hồ sơ còn thiếu giấy tờ',
     columns: {
       code: 'Mã hồ sơ',
       subject: 'Cá nhân, tập thể',

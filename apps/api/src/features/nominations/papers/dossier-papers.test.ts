@@ -83,6 +83,24 @@ test('the summary of the list stands for the report of LĐTT; what was decided o
   expect(await papersOf(id)).toMatchObject({ missingPaperCount: 0 });
 });
 
+test('the list is narrowed to lines that lack papers, and counts them', async () => {
+  const [whole, lacking] = world.people;
+  const complete = await buildNomination(world.db, { staffId: whole?.id ?? '', summary: 'Hoàn thành tốt.' });
+  const { code } = await buildNomination(world.db, { staffId: lacking?.id ?? '' });
+  await buildNomination(world.db, { staffId: world.people[2]?.id ?? '', status: 'NOT_PASSED' });
+  await closeMinutes([{ awardCode: 'ADVANCED_WORKER', staffId: whole?.id ?? '' }]);
+  const list = async (filter: string) => {
+    const document = `{ nominations(year: 2021, filter: ${filter}) { nodes { code missingPaperCount } totalCount } }`;
+    return (await (await world.callAs(world.secretary)).run(document)).data?.nominations;
+  };
+  expect(await list('{ missingPapersOnly: true }')).toEqual({
+    // The minutes are closed without the line, and nobody wrote a summary.
+    nodes: [{ code, missingPaperCount: 2 }],
+    totalCount: 1,
+  });
+  expect((await list('{}')).nodes).toContainEqual({ code: complete.code, missingPaperCount: 0 });
+});
+
 test('papers of a page are read in the same number of statements, however many lines', async () => {
   const counts: number[] = [];
   for (const size of [2, 12]) {

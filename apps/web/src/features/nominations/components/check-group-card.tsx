@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { sortFindings, type CheckGroup } from '../check-groups.ts';
 import type { SharedFactsFragment } from '../one-achievement/shared-achievements.gql.ts';
 import { SharedList } from '../one-achievement/shared-list.tsx';
+import { MissingPapers, type OwedPaper } from '../papers/missing-papers.tsx';
 import { nominationText } from '../text.ts';
 import styles from './check-group-card.module.css';
 import { Findings, type ShownFinding } from './finding-list.tsx';
@@ -19,6 +20,7 @@ interface CheckedLine {
   readonly subjectName: string;
   readonly summary: string;
   readonly sharedAchievements: readonly SharedFactsFragment[];
+  readonly dossierPapers: readonly OwedPaper[];
   readonly staff: { readonly id: string } | null;
   readonly assessment: { readonly verdict: Verdict; readonly findings: readonly ShownFinding[] };
 }
@@ -47,6 +49,7 @@ export function CheckGroupCard({ group, lines, editHref }: CheckGroupCardProps) 
               </p>
               {line.summary === '' && <p className={styles['missing']}>{t.check.noSummary}</p>}
               <SharedList shared={line.sharedAchievements} />
+              <MissingPapers papers={line.dossierPapers} nominationId={line.id} />
               <OpenPoints findings={sortFindings(line.assessment.findings).open} />
             </div>
             <Link className={styles['edit']} to={`${editHref}#${rowId(line.staff?.id)}`}>

@@ -6,6 +6,7 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { VerdictChip } from '../components/verdict-chip.tsx';
 import { SharedMark } from '../one-achievement/shared-mark.tsx';
 import styles from '../pages/nomination-list.module.css';
+import { MissingMark } from '../papers/missing-mark.tsx';
 import { DueMark } from '../returns/due-mark.tsx';
 import type { NominationWords } from '../text.ts';
 import type { NominationDeskQuery } from './desk-page.gql.ts';
@@ -37,6 +38,7 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
         <div className={styles['stack']}>
           <VerdictChip verdict={row.assessment.verdict} />
           <SharedMark shared={row.sharedAchievements} />
+          <MissingMark count={row.missingPaperCount} />
         </div>
       ),
     },

@@ -22,7 +22,7 @@ test('an empty address shows the whole year by code', () => {
 
 test('every filter of the address reaches the server', () => {
   const view = read(
-    `tim=nguyen&trang-thai=submitted,returned&danh-hieu=advanced-worker&phong=${DIVISION}&chuc-vu=khong&xep=-ten`,
+    `tim=nguyen&trang-thai=submitted,returned&danh-hieu=advanced-worker&phong=${DIVISION}&chuc-vu=khong&giay-to=thieu&xep=-ten`,
   );
   expect(listVariables(2021, view)).toEqual({
     year: 2021,
@@ -32,6 +32,7 @@ test('every filter of the address reaches the server', () => {
       awards: ['ADVANCED_WORKER'],
       departmentId: DIVISION,
       nonLeadersOnly: true,
+      missingPapersOnly: true,
     },
     sort: { by: 'SUBJECT', direction: 'DESC' },
   });

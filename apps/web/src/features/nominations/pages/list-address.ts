@@ -31,6 +31,7 @@ export interface ListView {
   readonly kind: CommendationKind | undefined;
   readonly departmentId: string | undefined;
   readonly nonLeadersOnly: boolean;
+  readonly missingPapersOnly: boolean;
   readonly sort: { readonly key: ListSortKey; readonly direction: 'ASC' | 'DESC' };
 }
 
@@ -52,6 +53,7 @@ export function readListView(params: URLSearchParams): ListView {
     kind: isOneOf(COMMENDATION_KINDS, kind) ? kind : undefined,
     departmentId: UUID.test(departmentId) ? departmentId : undefined,
     nonLeadersOnly: params.get('chuc-vu') === 'khong',
+    missingPapersOnly: params.get('giay-to') === 'thieu',
     sort: readSort(params.get('xep') ?? ''),
   };
 }
@@ -99,13 +101,14 @@ export function isListSortKey(key: string): key is ListSortKey {
   return key in SORT_SLUGS;
 }
 
-export function isFiltered({ text, statuses, award, kind, departmentId, nonLeadersOnly }: ListView): boolean {
+export function isFiltered(view: ListView): boolean {
+  const { text, statuses, award, kind, departmentId, nonLeadersOnly, missingPapersOnly } = view;
   const isChosen = [award, kind, departmentId].some((choice) => choice !== undefined);
-  return text !== '' || statuses.length > 0 || isChosen || nonLeadersOnly;
+  return text !== '' || statuses.length > 0 || isChosen || nonLeadersOnly || missingPapersOnly;
 }
 
 export function listVariables(year: number, view: ListView): NominationListQueryVariables {
-  const { text, statuses, award, kind, departmentId, nonLeadersOnly, sort } = view;
+  const { text, statuses, award, kind, departmentId, nonLeadersOnly, missingPapersOnly, sort } = view;
   return {
     year,
     filter: {
@@ -115,6 +118,7 @@ export function listVariables(year: number, view: ListView): NominationListQuery
       ...(kind === undefined ? {} : { kinds: [kind] }),
       ...(departmentId === undefined ? {} : { departmentId }),
       ...(nonLeadersOnly ? { nonLeadersOnly } : {}),
+      ...(missingPapersOnly ? { missingPapersOnly } : {}),
     },
     sort: { by: sort.key, direction: sort.direction },
   };

@@ -4,6 +4,7 @@ import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { NominationStatusChip } from '../components/nomination-status-chip.tsx';
+import { MissingMark } from '../papers/missing-mark.tsx';
 import type { ProposalWords } from '../proposals/text.ts';
 import { DueMark } from '../returns/due-mark.tsx';
 import type { NominationWords } from '../text.ts';
@@ -69,7 +70,10 @@ export function nominationColumns(t: NominationWords, proposal: ProposalWords): 
 function StatusAndDue({ row }: { readonly row: NominationListRow }) {
   return (
     <>
-      <NominationStatusChip status={row.status} />
+      <div className={styles['stack']}>
+        <NominationStatusChip status={row.status} />
+        <MissingMark count={row.missingPaperCount} />
+      </div>
       {row.daysLeft !== null && (
         <span className={styles['kind']}>
           <DueMark {...row} isNamed />

@@ -77,6 +77,11 @@ export function NominationFilters({ view, onChange }: NominationFiltersProps) {
           isChecked={view.nonLeadersOnly}
           onChange={(isChecked) => onChange({ 'chuc-vu': isChecked ? 'khong' : undefined })}
         />
+        <Checkbox
+          label={t.list.missingPapers}
+          isChecked={view.missingPapersOnly}
+          onChange={(isChecked) => onChange({ 'giay-to': isChecked ? 'thieu' : undefined })}
+        />
       </div>
     </FilterBar>
   );

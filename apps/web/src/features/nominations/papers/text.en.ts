@@ -39,6 +39,8 @@ export const en: Words<typeof vi> = {
     'The text has not been checked, so this does not count as missing. Whoever receives the dossier may want it.',
   complete: 'All papers are there.',
   missing: (count) => `${count} ${count === 1 ? 'paper' : 'papers'} missing`,
+  lacks: (papers) => `Papers missing: ${papers}.`,
+  bring: 'Open the dossier to add them',
   commonGround: (citations) => `Papers by ${citations}.`,
   sets: (count, ground) => `${count} original ${count === 1 ? 'set is' : 'sets are'} handed in (${ground}).`,
   setsWithFiles: (count, ground) =>

@@ -16,6 +16,8 @@ export const vi = {
   unsureNote: 'Văn bản chưa được đối chiếu, nên không tính là thiếu. Nơi nhận hồ sơ có thể yêu cầu.',
   complete: 'Hồ sơ đủ giấy tờ.',
   missing: (count: number) => `Thiếu ${count} giấy tờ`,
+  lacks: (papers: string) => `Thiếu giấy tờ: ${papers}.`,
+  bring: 'Mở hồ sơ để bổ sung',
   commonGround: (citations: string) => `Thành phần hồ sơ theo ${citations}.`,
   sets: (count: number, ground: string) => `Nộp ${count} bộ bản chính (${ground}).`,
   setsWithFiles: (count: number, ground: string) => `Nộp ${count} bộ bản chính, kèm tệp điện tử (${ground}).`,
