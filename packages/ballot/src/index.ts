@@ -1,3 +1,4 @@
+export * from './answers.ts';
 export * from './ballot.ts';
 export * from './bundle/index.ts';
 export * from './bytes.ts';
