@@ -185,6 +185,13 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc.ttdv', address: `/ho-so/${sampleNominationId('ldtt-on')}/bao-cao`, heading: /^Báo cáo thành tích$/ },
     { by: 'phiendich.on', address: `/ho-so/${sampleNominationId('ldtt-on')}/bao-cao`, heading: /^Báo cáo thành tích$/ },
   ],
+  compareReports: [
+    {
+      by: 'chanhvanphong',
+      address: `/ho-so/${sampleNominationId('ldtt-dat')}/so-bao-cao/${sampleNominationId('cstdcs-ha')}`,
+      heading: /^So hai báo cáo thành tích$/,
+    },
+  ],
   meetings: [{ by: 'chanhvanphong', address: '/phien-hop', heading: /^Phiên họp/ }],
   meeting: [
     { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}`, heading: /^Xét danh hiệu/ },

@@ -17,6 +17,7 @@ import {
 } from '@thidua/domain/unit-checks';
 import { NOMINATION_FIELDS } from '@thidua/domain/nomination-returns';
 import { REPORT_STATUSES, REPORT_VERSION_CAUSES } from '@thidua/domain/achievement-reports';
+import { COPY_VERDICTS } from '@thidua/domain/report-copies';
 import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
@@ -164,6 +165,7 @@ const WORDS = {
   AuthorAnswer: AUTHOR_ANSWERS,
   InitiativeField: INITIATIVE_FIELDS,
   SimilarityVerdict: SIMILARITY_VERDICTS,
+  CopyVerdict: COPY_VERDICTS,
   InitiativeScope: INITIATIVE_SCOPES,
   MovementKind: MOVEMENT_KINDS,
   MovementStatus: MOVEMENT_STATUSES,

@@ -93,6 +93,7 @@ const ACTS = {
   'Mutation.recheckNomination': ['nomination'],
   'Mutation.overrideNomination': ['nomination'],
   'Mutation.takeBackNominationOverride': ['nomination'],
+  'Mutation.judgeReportCopy': ['nomination'],
   'Query.achievementReport': ['achievementReport'],
   'Mutation.saveAchievementReport': ['achievementReport', 'SAVE'],
   'Mutation.askAchievementReport': ['achievementReport', 'ASK'],

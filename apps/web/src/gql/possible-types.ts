@@ -321,6 +321,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SignerRewardedError",
     "StaleRecordError"
   ],
+  "JudgeReportCopyResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "ReportComparison",
+    "StaleRecordError"
+  ],
   "LaunchMovementResult": [
     "InvalidTransitionError",
     "Movement",

@@ -859,6 +859,17 @@ export type ContributionInput = {
   readonly staffId: string;
 };
 
+/** Báo cáo kia của ai. */
+export type CopyRelation =
+  | 'OTHER'
+  | 'OWN_EARLIER'
+  | 'OWN_SAME_YEAR';
+
+/** Kết luận về một báo cáo giống báo cáo khác. */
+export type CopyVerdict =
+  | 'COPIED'
+  | 'NOT_COPIED';
+
 /** Sửa một lần nghỉ dài ngày. */
 export type CorrectLeaveInput = {
   readonly from: string;
@@ -1798,6 +1809,18 @@ export type JoinOrganisationInput = {
   /** Ngày cuối; rỗng khi còn hiệu lực. */
   readonly to?: string | null | undefined;
   /** Phiên bản của hồ sơ cán bộ đã mở để sửa. */
+  readonly version: number;
+};
+
+/** Người thẩm định kết luận về một báo cáo giống báo cáo khác. */
+export type JudgeReportCopyInput = {
+  /** Mã của hồ sơ đang thẩm định. */
+  readonly id: string;
+  /** Hồ sơ có báo cáo kia. */
+  readonly otherId: string;
+  readonly reason: string;
+  readonly verdict: CopyVerdict;
+  /** Phiên bản của kết luận đã mở; 0 khi chưa kết luận. */
   readonly version: number;
 };
 

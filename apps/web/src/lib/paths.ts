@@ -102,6 +102,8 @@ export const paths = {
   nominationDesk: '/ban-tham-dinh',
   nomination: '/ho-so/:nominationId',
   achievementReport: '/ho-so/:nominationId/bao-cao',
+  /** Two reports side by side. */
+  compareReports: '/ho-so/:nominationId/so-bao-cao/:otherId',
   meetings: '/phien-hop',
   meeting: '/phien-hop/:meetingId',
   /** What a member sees during a meeting, following the chair. */
@@ -237,6 +239,8 @@ export const hrefs = {
   nominationDesk: (year?: number) => withYear(paths.nominationDesk, year),
   nomination: (nominationId: string) => generatePath(paths.nomination, { nominationId }),
   achievementReport: (nominationId: string) => generatePath(paths.achievementReport, { nominationId }),
+  compareReports: (nominationId: string, otherId: string) =>
+    generatePath(paths.compareReports, { nominationId, otherId }),
   meetings: (year?: number) => withYear(paths.meetings, year),
   meeting: (meetingId: string) => generatePath(paths.meeting, { meetingId }),
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),

@@ -45,7 +45,7 @@ const FACT_NAMES = {
   fields: 'các mục',
   field: 'ô',
   scope: 'phạm vi',
-  otherId: 'sáng kiến được so',
+  otherId: 'sáng kiến, hồ sơ được so',
   shareBasisPoints: 'phần giống (phần vạn)',
   verdict: 'kết luận',
   decisionNumber: 'số quyết định',

@@ -8,6 +8,7 @@ import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
 import { PEER_REVIEW_STATUS_NAMES } from '../peer-review/index.ts';
+import { COPY_VERDICT_NAMES } from '../report-copies/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
 import { SCORE_SHEET_STATUS_NAMES, SCORING_GRID_STATUS_NAMES } from '../initiative-scoring/index.ts';
 import { SCORING_SESSION_STATUS_NAMES } from '../scoring-session/index.ts';
@@ -107,6 +108,7 @@ export const AUDIT_VALUES = {
   ...STAFF_CLASS_NAMES,
   ...INITIATIVE_SCOPE_NAMES,
   ...SIMILARITY_VERDICT_NAMES,
+  ...COPY_VERDICT_NAMES,
   ...AUTHOR_ANSWER_NAMES,
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',

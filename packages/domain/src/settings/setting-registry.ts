@@ -19,6 +19,7 @@ import { SCORING_SETTINGS } from './scoring-settings.ts';
 import { SUBMISSION_SETTINGS } from './submission-settings.ts';
 import { PEER_REVIEW_SETTINGS } from './peer-review-settings.ts';
 import { NOMINATION_CLOCK_DEFINITIONS } from './nomination-clock-settings.ts';
+import { COPY_SHOWN_FROM, REPORT_COPY_SETTING, USUAL_COPY_THRESHOLD } from '../report-copies/index.ts';
 import type { SettingShape } from './setting-shape.ts';
 
 /** What national law leaves to the province or the body (law.md 0.2), or what the body decides about its own house. */
@@ -175,6 +176,17 @@ const SIMILARITY: SettingDefinition = {
   awards: [],
 };
 
+const REPORT_COPY: SettingDefinition = {
+  key: REPORT_COPY_SETTING,
+  name: 'Mức báo cáo thành tích giống nhau phải kết luận',
+  meaning:
+    'Báo cáo thành tích có phần câu chữ giống báo cáo của người khác từ mức này thì người thẩm định kết luận có phải sao chép hay không.',
+  leftBy: 'Pháp luật không quy định mức; cơ quan đặt theo quy chế',
+  whenAbsent: `Lấy ${USUAL_COPY_THRESHOLD / 100}%.`,
+  shape: { type: 'SHARE', minimum: COPY_SHOWN_FROM, maximum: WHOLE_IN_BASIS_POINTS },
+  awards: [],
+};
+
 const HEAD_MAY_SCORE: SettingDefinition = {
   key: HEAD_MAY_SCORE_SETTING,
   name: 'Người đứng đầu phòng của tác giả được chấm sáng kiến',
@@ -246,6 +258,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ),
   ...readings(),
   SIMILARITY,
+  REPORT_COPY,
   LEAST_SHARE,
   HEAD_MAY_SCORE,
   ...Object.entries(CLOCKS).map(([key, definition]) => ({

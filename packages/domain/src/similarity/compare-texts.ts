@@ -1,7 +1,7 @@
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import { countedWords, runsOf, type Run } from './runs.ts';
 import { shingled, tellingShingles } from './shingles.ts';
-import { paragraphsOf, type TextSection } from './text-section.ts';
+import { paragraphsOf, type Fold, type TextSection } from './text-section.ts';
 
 export interface TextComparison {
   /**
@@ -24,9 +24,10 @@ export function compareTexts(
   own: readonly TextSection[],
   other: readonly TextSection[],
   common: ReadonlySet<string> = new Set(),
+  fold?: Fold,
 ): TextComparison {
-  const mine = paragraphsOf(own).map((paragraph) => shingled(paragraph, common));
-  const theirs = paragraphsOf(other).map((paragraph) => shingled(paragraph, common));
+  const mine = paragraphsOf(own, fold).map((paragraph) => shingled(paragraph, common));
+  const theirs = paragraphsOf(other, fold).map((paragraph) => shingled(paragraph, common));
   const inTheirs = tellingShingles(theirs);
   const shared = new Set([...tellingShingles(mine)].filter((shingle) => inTheirs.has(shingle)));
   if (shared.size === 0) return NOTHING_SAME;

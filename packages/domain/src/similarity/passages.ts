@@ -1,6 +1,6 @@
 import type { TextComparison } from './compare-texts.ts';
-import type { Run } from './runs.ts';
-import { shingleLength } from './shingles.ts';
+import { SHORTEST_RUN, type Run } from './runs.ts';
+import { SHINGLE_WORDS, shingleLength } from './shingles.ts';
 import type { TextSection } from './text-section.ts';
 
 export interface PassagePart {
@@ -38,10 +38,13 @@ export function passagesOf<Name extends string>(
   const theirs = otherRuns.map((run) => ({ run, shingles: new Set(tellingOf(run)) }));
   const pairs = ownRuns.flatMap((run) => {
     const mine = tellingOf(run);
-    return theirs.flatMap(({ run: otherRun, shingles }) => {
+    const met = theirs.flatMap(({ run: otherRun, shingles }) => {
       const shared = new Set([...mine].filter((shingle) => shingles.has(shingle)));
       return shared.size === 0 ? [] : [{ run, otherRun, shared }];
     });
+    const nearest = Math.max(...met.map(({ shared }) => shared.size));
+    // Beside the passage it was taken from, a few words that stand elsewhere too are chance.
+    return met.filter(({ shared }) => shared.size === nearest || shared.size + SHINGLE_WORDS > SHORTEST_RUN);
   });
   return pairs
     .toSorted((left, right) => right.shared.size - left.shared.size)

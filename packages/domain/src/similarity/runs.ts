@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** A shorter run is chance: two common words side by side. A paragraph that is the same as a whole counts however short. */
-const SHORTEST_RUN = 6;
+export const SHORTEST_RUN = 6;
 
 /** Words changed in between, such as the three of a name, do not end a run. */
 const WIDEST_GAP = 3;

@@ -151,6 +151,15 @@ describe('passages side by side', () => {
     expect(named?.own).toMatchObject({ isCutBefore: false, isCutAfter: false });
   });
 
+  test('a few words that stand elsewhere too are no passage of their own', () => {
+    const own = doc(ORIGINAL);
+    const other = doc(
+      `${ORIGINAL}\nMỗi phòng giữ kho dữ liệu dùng chung riêng của mình và tự chép khi cần đến lúc họp.`,
+    );
+    const passages = passagesOf(compareTexts(own, other), own, other, 20);
+    expect(passages).toHaveLength(ORIGINAL.split('\n').length);
+  });
+
   test('the longest come first, and no more than asked for', () => {
     const own = doc(`${ORIGINAL}\n${UNRELATED}`);
     const passages = passagesOf(compareTexts(own, own), own, own, 2);

@@ -7,7 +7,7 @@ export interface TextSection<Name extends string = string> {
 }
 
 export interface Word {
-  /** Lower case and without marks: what is compared. */
+  /** What is compared: lower case and without marks, unless told otherwise. */
   readonly folded: string;
   /** Place in the text of the section, in UTF-16 units; the end lies behind the word. */
   readonly start: number;
@@ -24,12 +24,15 @@ export interface Paragraph {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LINE = /[^\r\n]+/g;
 
+/** How a word is written for comparing. */
+export type Fold = (word: string) => string;
+
 /** The paragraphs of a document that hold a word. Signs, bullets and capitals are no difference. */
-export function paragraphsOf(sections: readonly TextSection[]): readonly Paragraph[] {
+export function paragraphsOf(sections: readonly TextSection[], fold: Fold = foldText): readonly Paragraph[] {
   return sections.flatMap(({ text }, section) =>
     [...text.matchAll(LINE)].flatMap(({ 0: line, index: from }) => {
       const words = [...line.matchAll(WORD)].map(({ 0: typed, index }) => ({
-        folded: foldText(typed),
+        folded: fold(typed),
         start: from + index,
         end: from + index + typed.length,
       }));

@@ -48,6 +48,7 @@ export { InitiativeStatusEnum, InitiativeType } from './initiative.type.ts';
 export { namesLeftOf } from './scoring-names.ts';
 export { ownScoreSheets } from './score-sheet.queries.ts';
 export { InitiativeScoringType, ScoreSheetType } from './scoring.type.ts';
+export { PassagePartType } from './similarity.type.ts';
 export { factsOf } from './initiative-facts.ts';
 export { scorerCandidates, scoringFactsOf, type ScorerCandidate, type ScoringFacts } from './scorer-candidates.ts';
 export { tellScorers } from './scoring-mail.ts';

@@ -15,6 +15,8 @@ import { achievementReportPapers } from './report/report.paper.ts';
 import { NominationReturnFields, NominationReturnsFields } from './returns/return.fields.ts';
 import { ProposalResolver } from './proposal.resolver.ts';
 import { NominationQuestionFields } from './questions.fields.ts';
+import { ReportCopiesFields } from './report-copies/copies.fields.ts';
+import { ReportCopiesResolver } from './report-copies/copies.resolver.ts';
 import { SharedAchievementFields } from './one-achievement/shared-achievement.fields.ts';
 import { titleBoardExport } from './title-board.export.ts';
 import { TitleBoardResolver } from './title-board.resolver.ts';
@@ -38,6 +40,8 @@ export const nominationResolvers = [
   DossierPaperFields,
   BroughtPaperFields,
   DossierPaperResolver,
+  ReportCopiesResolver,
+  ReportCopiesFields,
 ] as const;
 
 export { QuotaBoardType } from './grid.type.ts';

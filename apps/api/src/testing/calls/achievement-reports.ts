@@ -16,5 +16,10 @@ export const achievementReportCalls: Calls = {
   'Mutation.askAchievementReport': act('askAchievementReport', 'AskAchievementReportInput', { note: '' }),
   'Mutation.handInAchievementReport': act('handInAchievementReport', 'ReportActInput'),
   'Mutation.confirmAchievementReport': act('confirmAchievementReport', 'ReportActInput'),
+  'Mutation.judgeReportCopy': act('judgeReportCopy', 'JudgeReportCopyInput', {
+    otherId: NO_ID,
+    verdict: 'NOT_COPIED',
+    reason: 'Cùng làm một việc.',
+  }),
   'Mutation.reopenAchievementReport': act('reopenAchievementReport', 'ReportActInput'),
 };

@@ -126,7 +126,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   fields: 'fields',
   field: 'field',
   scope: 'scope',
-  otherId: 'initiative compared with',
+  otherId: 'initiative or nomination compared with',
   shareBasisPoints: 'in common (basis points)',
   verdict: 'conclusion',
   decisionNumber: 'decision no.',

@@ -49,6 +49,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ...words.staffClasses,
   ...words.initiativeScopes,
   ...words.similarityVerdicts,
+  ...words.copyVerdicts,
   ...words.authorAnswers,
   ...AWARD_NAMES,
   WRONG_PASSWORD: 'wrong password',

@@ -169,6 +169,7 @@ export const en: Words<typeof vi> = {
     REPORT_ASKED: 'Person asked to write the report of achievements',
     REPORT_HANDED_IN: 'Report of achievements handed in',
     REPORT_CONFIRMED: 'Report of achievements confirmed',
+    REPORT_COPY_JUDGED: 'Concluded whether a report of achievements is a copy',
     REPORT_REOPENED: 'Report of achievements opened again',
     NOMINATION_CREATED: 'Nomination made',
     NOMINATION_REMOVED: 'Nomination removed',

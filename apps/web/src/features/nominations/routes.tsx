@@ -28,6 +28,10 @@ export const nominationRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).NominationDeskPage }),
   },
   {
+    path: paths.compareReports,
+    lazy: async () => ({ Component: (await import('./report-copies/compare-page.tsx')).CompareReportsPage }),
+  },
+  {
     path: paths.nomination,
     lazy: async () => ({ Component: (await import('./pages/nomination-page.tsx')).NominationPage }),
   },

@@ -1,4 +1,5 @@
 import type { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '@thidua/domain/accounts';
+import type { COPY_VERDICT_NAMES } from '@thidua/domain/report-copies';
 import type { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 import type { DECISION_STATUS_NAMES, REVOCATION_GROUND_NAMES, REVOCATION_STATUS_NAMES } from '@thidua/domain/decisions';
 import type { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '@thidua/domain/imports';
@@ -202,6 +203,11 @@ export const similarityVerdicts: Named<typeof SIMILARITY_VERDICT_NAMES> = {
   DUPLICATE: 'duplicate',
   DISTINCT: 'not a duplicate',
   BUILDS_ON: 'builds on it',
+};
+
+export const copyVerdicts: Named<typeof COPY_VERDICT_NAMES> = {
+  NOT_COPIED: 'looked at: not a copy',
+  COPIED: 'a copy, to be written anew',
 };
 
 export const initiativeScopes: Named<typeof INITIATIVE_SCOPE_NAMES> = {

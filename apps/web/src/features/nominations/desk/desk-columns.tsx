@@ -5,6 +5,7 @@ import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { VerdictChip } from '../components/verdict-chip.tsx';
 import { SharedMark } from '../one-achievement/shared-mark.tsx';
+import { CopyMark } from '../report-copies/copy-mark.tsx';
 import styles from '../pages/nomination-list.module.css';
 import { MissingMark } from '../papers/missing-mark.tsx';
 import { DueMark } from '../returns/due-mark.tsx';
@@ -39,6 +40,7 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
           <VerdictChip verdict={row.assessment.verdict} />
           <SharedMark shared={row.sharedAchievements} />
           <MissingMark count={row.missingPaperCount} />
+          <CopyMark copies={row.reportCopies} />
         </div>
       ),
     },

@@ -13,7 +13,7 @@ export const vi = {
   law: 'Căn cứ',
   answered: (answer: string) => `Khi lập danh sách: ${answer}`,
   mark: {
-    SAME: (count: number) => (count === 1 ? 'Trùng thành tích' : `Trùng thành tích ở ${count} nơi`),
-    LIKELY: (count: number) => (count === 1 ? 'Có thể trùng thành tích' : `Có thể trùng thành tích ở ${count} nơi`),
+    SAME: (count: number) => (count === 1 ? 'Trùng thành tích' : `Trùng thành tích: ${count} nơi`),
+    LIKELY: (count: number) => (count === 1 ? 'Có thể trùng' : `Có thể trùng: ${count} nơi`),
   },
 } as const;

@@ -21,6 +21,7 @@ import { OwnQuestions } from '../proposals/own-questions.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { DossierReturns, MendedSummary, ReturnDialog, ReturnedNotice } from '../returns/lazily.tsx';
 import { nominationText } from '../text.ts';
+import { CopiesCardLazily } from '../report-copies/copies-card-lazily.tsx';
 import { DossierHeader } from './dossier-header.tsx';
 import { DossierResults } from './dossier-results.tsx';
 import { DossierSide } from './dossier-side.tsx';
@@ -82,6 +83,7 @@ export function NominationPage() {
           <DossierResults nomination={nomination} />
           <RecheckCard nomination={nomination} />
           <SharedCardLazily nominationId={nominationId} />
+          <CopiesCardLazily nominationId={nominationId} />
           <Card title={t.findings.panel}>
             <AssessmentSummary assessment={assessment} />
           </Card>

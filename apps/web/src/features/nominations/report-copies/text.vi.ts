@@ -1,0 +1,58 @@
+import { REPORT_SECTION_NAMES } from '@thidua/domain/achievement-reports';
+import { COPY_RELATION_NAMES, COPY_VERDICT_NAMES } from '@thidua/domain/report-copies';
+
+export const vi = {
+  title: 'Báo cáo có câu chữ giống nhau',
+  notCompared: 'Báo cáo thành tích chưa nộp nên chưa đem so.',
+  none: 'Không thấy báo cáo nào có câu chữ giống. Đã so với báo cáo đã nộp của mọi năm.',
+  lead: 'Báo cáo này có đoạn giống những báo cáo sau. Câu chữ theo mẫu và câu nhiều người cùng dùng không tính.',
+  share: (share: string) => `Giống ${share}`,
+  of: (award: string, year: number, department: string) => `${award}, năm ${year}, ${department}`,
+  relation: COPY_RELATION_NAMES,
+  compare: 'So hai báo cáo',
+  compareWith: (name: string) => `với ${name}`,
+  waiting: 'Chờ kết luận',
+  verdict: COPY_VERDICT_NAMES,
+  by: (name: string, moment: string) => `${name} kết luận lúc ${moment}`,
+  there: 'Đã kết luận tại hồ sơ kia.',
+  outdated: 'Báo cáo đã đổi sau kết luận này nên cần kết luận lại.',
+  belowThreshold: 'Dưới mức phải kết luận.',
+  onlyTold: 'Chỉ nêu để biết, không phải kết luận.',
+  mark: (count: number) => (count === 1 ? 'Báo cáo giống nhau' : `Giống ${count} báo cáo khác`),
+  markCopied: 'Báo cáo sao chép',
+  page: {
+    title: 'So hai báo cáo thành tích',
+    windowTitle: (code: string, other: string) => `So báo cáo ${code} và ${other}`,
+    list: 'Hồ sơ đề nghị',
+    how: 'Chữ gạch chân có ở cả hai bản. Đổi tên người, con số hoặc đảo câu vẫn tính là giống; phần giống tính trên bản ngắn hơn.',
+    usual: (share: string) =>
+      `Giống báo cáo của người khác từ ${share} trở lên thì người thẩm định kết luận. Mức này dùng khi cơ quan chưa quy định.`,
+    set: (share: string, ground: string) =>
+      `Giống báo cáo của người khác từ ${share} trở lên thì người thẩm định kết luận (${ground}).`,
+    passages: 'Các đoạn giống',
+    side: (name: string, code: string) => `${name} (${code})`,
+    openReport: (name: string) => `Đọc cả báo cáo của ${name}`,
+    gone: 'Hai báo cáo không còn đoạn giống nhau.',
+    back: 'Về hồ sơ',
+    section: REPORT_SECTION_NAMES,
+  },
+  judge: {
+    title: 'Kết luận',
+    field: 'Kết luận của người thẩm định',
+    detail: {
+      NOT_COPIED: 'Cùng làm một việc, hoặc câu chữ chung của công việc',
+      COPIED: 'Ghi vào hồ sơ này; sau đó trả lại hồ sơ để viết lại báo cáo',
+    },
+    reason: 'Lý do',
+    reasonHint: 'Một, hai câu; lưu cùng tên anh/chị.',
+    missingReason: 'Nhập lý do.',
+    missingVerdict: 'Chọn một kết luận.',
+    save: 'Ghi kết luận',
+    saving: 'Đang ghi…',
+    saved: 'Đã ghi kết luận.',
+    none: 'Chưa có kết luận.',
+    notSimilar: 'Hai báo cáo không còn đoạn giống, nên không còn gì để kết luận.',
+    next: 'Đã kết luận là sao chép. Mở hồ sơ và bấm “Trả lại để bổ sung” để người được đề nghị viết lại.',
+    tooLong: (limit: string) => `Không quá ${limit} ký tự.`,
+  },
+} as const;

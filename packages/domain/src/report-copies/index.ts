@@ -1,0 +1,3 @@
+export * from './compared-report.ts';
+export * from './copy-judgement.ts';
+export * from './copy-policy.ts';
