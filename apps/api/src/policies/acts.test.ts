@@ -84,6 +84,8 @@ const ACTS = {
   'Mutation.answerNomination': ['nomination', 'EDIT'],
   'Mutation.submitNomination': ['nomination', 'SUBMIT'],
   'Mutation.withdrawNomination': ['nomination', 'WITHDRAW'],
+  'Mutation.askNominationWithdrawal': ['nomination', 'ASK_WITHDRAWAL'],
+  'Mutation.answerNominationWithdrawal': ['nomination', 'AGREE_WITHDRAWAL'],
   'Mutation.returnNomination': ['nomination', 'RETURN'],
   'Mutation.receiveNomination': ['nomination', 'RECEIVE'],
   'Mutation.confirmNominationEligible': ['nomination', 'CONFIRM_ELIGIBLE'],

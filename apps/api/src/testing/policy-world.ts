@@ -6,7 +6,7 @@ import { addDays, midnightUtcOf, plainDate } from '@thidua/domain/kernel';
 import { MEETING_STATUSES } from '@thidua/domain/council';
 import { INITIATIVE_STATUSES, WITHDRAWAL_RULES } from '@thidua/domain/initiatives';
 import { MOVEMENT_STATUSES } from '@thidua/domain/movements';
-import { NOMINATION_STATUSES } from '@thidua/domain/nominations';
+import { NOMINATION_STATUSES, NOMINATION_WITHDRAWAL_RULES } from '@thidua/domain/nominations';
 import { REVIEW_STATUSES } from '@thidua/domain/reviews';
 import { REGISTRATION_STATUSES } from '@thidua/domain/registrations';
 import {
@@ -193,7 +193,11 @@ export const LIVES = {
     const staffId = ownerOf(world, actor, relation);
     if (staffId === undefined) return undefined;
     await world.db.nomination.deleteMany({ where: { staffId, agendaItems: { none: {} } } });
-    const { id } = await buildNomination(world.db, { staffId, status });
+    // Its division would rather take back what others have in hand.
+    const asked = ['WITH_CONSENT', 'TAKEN_OFF_FIRST'].includes(NOMINATION_WITHDRAWAL_RULES[status])
+      ? { withdrawalAskedAt: hanoi('2021-12-05 09:00'), withdrawalAskedReason: 'Đề nghị hình thức khác.' }
+      : {};
+    const { id } = await buildNomination(world.db, { staffId, status, ...asked });
     return { '*': id, id };
   }),
   registration: life(REGISTRATION_STATUSES, OF_PEOPLE, async (world, actor, relation, status) => {

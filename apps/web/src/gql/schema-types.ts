@@ -156,7 +156,7 @@ export type AnswerTransferInput = {
   readonly version: number;
 };
 
-/** Trả lời đề nghị rút sáng kiến đang chấm hoặc đang trình Hội đồng. */
+/** Trả lời đề nghị rút một hồ sơ, sáng kiến đã có người xử lý. */
 export type AnswerWithdrawalInput = {
   readonly id: string;
   /** Đồng ý cho rút. */
@@ -2066,6 +2066,8 @@ export type NominationClock =
 
 /** Việc người xem làm được với đề nghị. */
 export type NominationEvent =
+  | 'AGREE_WITHDRAWAL'
+  | 'ASK_WITHDRAWAL'
   | 'ASSIGN'
   | 'CHECK_AGAIN'
   | 'CONFIRM_ELIGIBLE'
@@ -2073,6 +2075,7 @@ export type NominationEvent =
   | 'FIND_INELIGIBLE'
   | 'PUT_ON_AGENDA'
   | 'RECEIVE'
+  | 'REFUSE_WITHDRAWAL'
   | 'RETURN'
   | 'SUBMIT'
   | 'WITHDRAW';
@@ -5263,6 +5266,7 @@ export type WithdrawnKind =
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
   | 'ANSWER_COMMENTS'
+  | 'ANSWER_NOMINATION_WITHDRAWAL'
   | 'ANSWER_OVERDUE'
   | 'ANSWER_SPREADING'
   | 'ANSWER_TRANSFER'
@@ -5326,6 +5330,7 @@ export type WorkKind =
   | 'MEND_AUTHORSHIP'
   | 'MEND_IMPORT_UNDO'
   | 'NOMINATE_DEPARTMENT'
+  | 'NOMINATION_WITHDRAWAL_REFUSED'
   | 'PHASE_ENDS'
   | 'POSTING_OPEN'
   | 'PUBLISH_ROLE_MODEL'

@@ -202,6 +202,7 @@ export const PERMISSION_WORDS = {
   'peer-review:keep': { area: 'NOMINATION', words: 'Ghi, chốt, sửa biên bản họp bình xét' },
   'nomination:submit': { area: 'NOMINATION', words: 'Gửi danh sách đề nghị' },
   'nomination:withdraw': { area: 'NOMINATION', words: 'Rút đề nghị đã gửi' },
+  'nomination:answer-withdrawal': { area: 'NOMINATION', words: 'Đồng ý hay không cho rút đề nghị đã tiếp nhận' },
   'nomination:return': { area: 'NOMINATION', words: 'Trả lại đề nghị để bổ sung' },
   'opinion:read': { area: 'NOMINATION', words: 'Xem công văn lấy ý kiến cơ quan khác và trả lời' },
   'opinion:keep': {

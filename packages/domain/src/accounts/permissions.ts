@@ -238,6 +238,7 @@ export const PERMISSIONS = {
   'peer-review:keep': ['HEAD', 'SECRETARY'],
   'nomination:withdraw': ['HEAD', 'SECRETARY', 'DIRECTOR'],
   /** The director takes the secretary's own line: nobody passes the own dossier. */
+  'nomination:answer-withdrawal': ['SECRETARY', 'DIRECTOR'],
   'nomination:return': ['SECRETARY', 'DIRECTOR'],
   'nomination:receive': ['SECRETARY', 'DIRECTOR'],
   /** Numbers of the body and, for whoever keeps its list, of one division. */

@@ -10,4 +10,6 @@ export const DOSSIER_ACTION_NAMES = {
   DOSSIER_PAPER_STATED: 'Ghi cách nộp một giấy tờ của hồ sơ',
   ...POSTING_ACTION_NAMES,
   ...SUBMISSION_ACTION_NAMES,
+  NOMINATION_WITHDRAWAL_ASKED: 'Đề nghị rút hồ sơ đã tiếp nhận',
+  NOMINATION_WITHDRAWAL_REFUSED: 'Không đồng ý cho rút hồ sơ',
 } as const;

@@ -4,6 +4,7 @@ export * from './nomination-code.ts';
 export * from './nomination-limits.ts';
 export * from './nomination-policy.ts';
 export * from './nomination-status.ts';
+export * from './nomination-withdrawal.ts';
 export * from './nomination-year.ts';
 export * from './other-subject.ts';
 export * from './pasted-ticks.ts';

@@ -29,6 +29,8 @@ export interface NominationPlace {
 
 export interface NominationFacts extends NominationPlace {
   readonly status: NominationStatus;
+  /** The division has asked to withdraw it, and nobody has refused it since. */
+  readonly isWithdrawalAsked?: boolean;
 }
 
 type Rule = (actor: NominationActor, place: NominationPlace) => boolean;
@@ -75,6 +77,9 @@ const WHO_MAY: Readonly<Record<NominationEvent, Rule>> = {
   FIND_INELIGIBLE: hasCheckInHand,
   CHECK_AGAIN: isAtSecretariat,
   PUT_ON_AGENDA: (actor) => hasRole(actor, 'SECRETARY'),
+  ASK_WITHDRAWAL: keepsLine,
+  AGREE_WITHDRAWAL: hasCheckInHand,
+  REFUSE_WITHDRAWAL: hasCheckInHand,
 };
 
 /** True when the person holds the right, whatever the status says about the moment. */
@@ -82,10 +87,21 @@ export function mayDoWithNomination(actor: NominationActor, event: NominationEve
   return WHO_MAY[event](actor, place);
 }
 
+/** A wish to withdraw is answered once it is uttered, and a line goes on no agenda while it waits for the answer. */
+export function isRipe(
+  move: NominationMove,
+  { isWithdrawalAsked = false }: Pick<NominationFacts, 'isWithdrawalAsked'>,
+): boolean {
+  if (move === 'AGREE_WITHDRAWAL' || move === 'REFUSE_WITHDRAWAL') return isWithdrawalAsked;
+  return !(isWithdrawalAsked && (move === 'PUT_ON_AGENDA' || move === 'POST'));
+}
+
 /** What the person may do with the line now: what the table allows and the right covers. */
 export function nominationEventsFor(actor: NominationActor, facts: NominationFacts): readonly NominationEvent[] {
   const moves = eventsFrom<NominationStatus, NominationMove>(NOMINATION_TRANSITIONS, facts.status);
-  return NOMINATION_EVENTS.filter((event) => moves.includes(event) && mayDoWithNomination(actor, event, facts));
+  return NOMINATION_EVENTS.filter(
+    (event) => moves.includes(event) && mayDoWithNomination(actor, event, facts) && isRipe(event, facts),
+  );
 }
 
 /** Who can be given the check of a line: an officer of the secretariat, and whoever gives it; never the person proposed. */

@@ -32,6 +32,15 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['POSTED', 'END_POSTING', 'ELIGIBLE'],
   ['POSTED', 'TAKE_OFF_POSTING', 'RECEIVED'],
   ['ON_AGENDA', 'TAKE_OFF_AGENDA', 'ELIGIBLE'],
+  ...(['RECEIVED', 'ELIGIBLE', 'POSTED', 'ON_AGENDA'] as const).flatMap(
+    (status) =>
+      [
+        [status, 'ASK_WITHDRAWAL', status],
+        [status, 'REFUSE_WITHDRAWAL', status],
+      ] as const,
+  ),
+  ['RECEIVED', 'AGREE_WITHDRAWAL', 'WITHDRAWN'],
+  ['ELIGIBLE', 'AGREE_WITHDRAWAL', 'WITHDRAWN'],
   ['ON_AGENDA', 'PASS', 'PASSED'],
   ['ON_AGENDA', 'FAIL', 'NOT_PASSED'],
   ['PASSED', 'DECIDE', 'DECIDED'],

@@ -50,6 +50,9 @@ export const NOMINATION_EVENTS = [
   'FIND_INELIGIBLE',
   'CHECK_AGAIN',
   'PUT_ON_AGENDA',
+  'ASK_WITHDRAWAL',
+  'AGREE_WITHDRAWAL',
+  'REFUSE_WITHDRAWAL',
 ] as const;
 export type NominationEvent = (typeof NOMINATION_EVENTS)[number];
 
@@ -78,11 +81,12 @@ export type NominationConsequence = (typeof NOMINATION_CONSEQUENCES)[number];
 export type NominationMove = NominationEvent | NominationConsequence;
 
 /**
- * A line can be withdrawn until the secretariat has taken it. Papers and criteria are checked before the council sees the line
- * (Luật Thi đua, khen thưởng 2003 Điều 83(5); Luật 2022 Điều 83), so only an eligible line goes on an agenda, and a line taken
- * off one is eligible still. What a check found can be looked at anew as long as no agenda holds the line. While a public posting
- * holds it no agenda does; it comes back eligible, or to be checked anew where somebody's comment asks for it. What the director does
- * not decide goes up in a tờ trình, and its answer is that of the higher level; one that was written down wrongly is taken back.
+ * A line can be withdrawn until the secretariat has taken it; after that its division asks, until the council has voted. Papers and
+ * criteria are checked before the council sees the line (Luật Thi đua, khen thưởng 2003 Điều 83(5); Luật 2022 Điều 83), so only an
+ * eligible line goes on an agenda, and a line taken off one is eligible still. What a check found can be looked at anew as long as no
+ * agenda holds the line. While a public posting holds it no agenda does; it comes back eligible, or to be checked anew where
+ * somebody's comment asks for it. What the director does not decide goes up in a tờ trình, and its answer is that of the higher level;
+ * one that was written down wrongly is taken back.
  */
 export const NOMINATION_TRANSITIONS = {
   DRAFT: { EDIT: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
@@ -93,11 +97,34 @@ export const NOMINATION_TRANSITIONS = {
     RETURN: 'RETURNED',
     CONFIRM_ELIGIBLE: 'ELIGIBLE',
     FIND_INELIGIBLE: 'INELIGIBLE',
+    // Others have begun to work on it: its division asks, the secretariat agrees or not.
+    ASK_WITHDRAWAL: 'RECEIVED',
+    AGREE_WITHDRAWAL: 'WITHDRAWN',
+    REFUSE_WITHDRAWAL: 'RECEIVED',
   },
-  ELIGIBLE: { CHECK_AGAIN: 'RECEIVED', POST: 'POSTED', PUT_ON_AGENDA: 'ON_AGENDA' },
+  ELIGIBLE: {
+    CHECK_AGAIN: 'RECEIVED',
+    POST: 'POSTED',
+    PUT_ON_AGENDA: 'ON_AGENDA',
+    ASK_WITHDRAWAL: 'ELIGIBLE',
+    AGREE_WITHDRAWAL: 'WITHDRAWN',
+    REFUSE_WITHDRAWAL: 'ELIGIBLE',
+  },
   INELIGIBLE: { CHECK_AGAIN: 'RECEIVED' },
-  POSTED: { END_POSTING: 'ELIGIBLE', TAKE_OFF_POSTING: 'RECEIVED' },
-  ON_AGENDA: { TAKE_OFF_AGENDA: 'ELIGIBLE', PASS: 'PASSED', FAIL: 'NOT_PASSED' },
+  // What is posted or on an agenda is let go only once it is taken off: nobody comments or votes on what is gone.
+  POSTED: {
+    END_POSTING: 'ELIGIBLE',
+    TAKE_OFF_POSTING: 'RECEIVED',
+    ASK_WITHDRAWAL: 'POSTED',
+    REFUSE_WITHDRAWAL: 'POSTED',
+  },
+  ON_AGENDA: {
+    TAKE_OFF_AGENDA: 'ELIGIBLE',
+    PASS: 'PASSED',
+    FAIL: 'NOT_PASSED',
+    ASK_WITHDRAWAL: 'ON_AGENDA',
+    REFUSE_WITHDRAWAL: 'ON_AGENDA',
+  },
   PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED' },
   NOT_PASSED: {},
   DECIDED: {},

@@ -2,14 +2,14 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { mayReadConsentNotes } from '@thidua/domain/initiatives';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { AnswerWithdrawalInput } from '../../platform/withdrawal-request.input.ts';
+import { withdrawalRequestOf, WithdrawalRequestType } from '../../platform/withdrawal-request.type.ts';
 import { desksOf } from '../organisation/index.ts';
 import { factsOf } from './initiative-facts.ts';
 import { InitiativeActInput } from './initiative.input.ts';
 import { authorsOf } from './initiative.loaders.ts';
 import { answerOfAct, InitiativeActResult } from './initiative.result.ts';
 import { InitiativeType } from './initiative.type.ts';
-import { AnswerWithdrawalInput } from './withdrawal.input.ts';
-import { WithdrawalRequestType } from './withdrawal.type.ts';
 import { answerWithdrawal } from './use-cases/answer-withdrawal.ts';
 import { askWithdrawal } from './use-cases/ask-withdrawal.ts';
 
@@ -42,15 +42,9 @@ export class WithdrawalResolver {
     @Root() initiative: InitiativeType,
     @Ctx() context: ActingContext,
   ): Promise<WithdrawalRequestType | null> {
-    const { withdrawalAskedAt, withdrawalAskedReason, withdrawalRefusedAt, withdrawalRefusedReason } = initiative;
-    if (withdrawalAskedAt === null || withdrawalAskedReason === null) return null;
+    const request = withdrawalRequestOf(initiative);
+    if (request === null) return null;
     const [authors, desks] = await Promise.all([authorsOf(context).load(initiative.id), desksOf(context)]);
-    if (!mayReadConsentNotes(context.actor, factsOf(desks, initiative, authors))) return null;
-    return {
-      askedAt: withdrawalAskedAt,
-      reason: withdrawalAskedReason,
-      refusedAt: withdrawalRefusedAt,
-      refusedReason: withdrawalRefusedReason,
-    };
+    return mayReadConsentNotes(context.actor, factsOf(desks, initiative, authors)) ? request : null;
   }
 }

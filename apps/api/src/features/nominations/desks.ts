@@ -1,4 +1,5 @@
 import type { NominationFacts, NominationPlace } from '@thidua/domain/nominations';
+import { isWithdrawalAsked, type AskedWithdrawal } from '@thidua/domain/returns';
 import type { Desks } from '../organisation/index.ts';
 import type { NominationType } from './nomination.type.ts';
 
@@ -16,9 +17,9 @@ export function placeAt(desks: Desks, place: Place): NominationPlace {
 /** What the rights on a line depend on. */
 export function factsOf(
   desks: Desks,
-  line: Pick<NominationType, 'departmentId' | 'departmentKind' | 'staffId' | 'status' | 'checkerId'>,
+  line: Pick<NominationType, 'departmentId' | 'departmentKind' | 'staffId' | 'status' | 'checkerId'> & AskedWithdrawal,
 ): NominationFacts {
   const { departmentId, departmentKind, staffId, status, checkerId } = line;
   const place = placeAt(desks, { departmentId, departmentKind, staffId: staffId ?? undefined });
-  return { ...place, status, checkerId: checkerId ?? undefined };
+  return { ...place, status, checkerId: checkerId ?? undefined, isWithdrawalAsked: isWithdrawalAsked(line) };
 }

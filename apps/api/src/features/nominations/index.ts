@@ -4,6 +4,7 @@ import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
 import { NominationCheckResolver } from './nomination-check.resolver.ts';
 import { NominationDeskResolver } from './nomination-desk.resolver.ts';
+import { NominationWithdrawalResolver } from './nomination-withdrawal.resolver.ts';
 import { NominationFields } from './nomination.fields.ts';
 import { NominationResolver } from './nomination.resolver.ts';
 import { QuotaPlacesResolver } from './quota-places.resolver.ts';
@@ -29,6 +30,7 @@ export const nominationResolvers = [
   NominationFields,
   NominationReturnsFields,
   NominationReturnFields,
+  NominationWithdrawalResolver,
   NominationGridRowFields,
   ProposalResolver,
   NominationQuestionFields,

@@ -49,31 +49,16 @@ const ORDERS = {
   CHECK_DUE: ['checkDue', 'codeLength', 'code'],
 } as const satisfies Record<NominationSortKey, readonly Column[]>;
 
+/** What JSON writes otherwise than the client reads it, and what stands beside the line. */
+type Instant = 'submittedAt' | 'receivedAt' | 'checkedAt' | 'withdrawalAskedAt' | 'withdrawalRefusedAt';
+type Day = 'achievedOn' | 'checkDueOn' | 'dueOn';
+type Beside = 'staff' | 'collective' | 'department' | 'otherSubject' | 'thematicMovement';
+
 /** A line as PostgreSQL writes it. */
 interface ListedRow extends Readonly<Record<Column, string | number>> {
-  readonly line: Omit<
-    NominationRow,
-    | 'submittedAt'
-    | 'receivedAt'
-    | 'checkedAt'
-    | 'checkDueOn'
-    | 'dueOn'
-    | 'updatedAt'
-    | 'achievedOn'
-    | 'staff'
-    | 'collective'
-    | 'department'
-    | 'otherSubject'
-    | 'thematicMovement'
-  > & {
-    readonly achievedOn: PlainDate | null;
-    readonly submittedAt: string | null;
-    readonly receivedAt: string | null;
-    readonly checkedAt: string | null;
-    readonly checkDueOn: PlainDate | null;
-    readonly dueOn: PlainDate | null;
-    readonly updatedAt: string;
-  };
+  readonly line: Omit<NominationRow, Instant | Day | 'updatedAt' | Beside> &
+    Readonly<Record<Instant, string | null>> &
+    Readonly<Record<Day, PlainDate | null>> & { readonly updatedAt: string };
   readonly staff: {
     readonly id: string;
     readonly code: string;
@@ -232,7 +217,9 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
         'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason",
-        'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn", 'dueOn', n."dueOn"),
+        'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn", 'dueOn', n."dueOn",
+        'withdrawalAskedAt', n."withdrawalAskedAt", 'withdrawalAskedReason', n."withdrawalAskedReason",
+        'withdrawalRefusedAt', n."withdrawalRefusedAt", 'withdrawalRefusedReason', n."withdrawalRefusedReason"),
       'staff', CASE WHEN s.id IS NOT NULL THEN ${staffJson(asOf)} END,
       'collective', CASE WHEN c.id IS NOT NULL THEN ${departmentJson('c', asOf)} END,
       'otherSubject', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'kind', o.kind, 'name', o.name,
@@ -287,7 +274,16 @@ function departmentJson(alias: 'c' | 'd', asOf: PlainDate): Prisma.Sql {
 
 function listed(row: ListedRow, asOf: PlainDate): NominationType {
   const { line, staff, collective, otherSubject, thematicMovement, department, lastAwards } = row;
-  const { awardCode, submittedAt, receivedAt, checkedAt, updatedAt, ...columns } = line;
+  const {
+    awardCode,
+    submittedAt,
+    receivedAt,
+    checkedAt,
+    updatedAt,
+    withdrawalAskedAt,
+    withdrawalRefusedAt,
+    ...columns
+  } = line;
   const atHand: NominationRelations = {
     staff: staff && { ...staff, asOf },
     collective: collective && { ...collective, asOf },
@@ -315,6 +311,8 @@ function listed(row: ListedRow, asOf: PlainDate): NominationType {
     submittedAt: instantOf(submittedAt),
     receivedAt: instantOf(receivedAt),
     checkedAt: instantOf(checkedAt),
+    withdrawalAskedAt: instantOf(withdrawalAskedAt),
+    withdrawalRefusedAt: instantOf(withdrawalRefusedAt),
     updatedAt: new Date(updatedAt),
   };
 }

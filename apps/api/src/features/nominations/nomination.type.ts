@@ -86,6 +86,10 @@ export class NominationType {
   /** The last day of the check, and of receipt or mending: whichever clock runs is told. */
   readonly checkDueOn!: PlainDate | null;
   readonly dueOn!: PlainDate | null;
+  readonly withdrawalAskedAt!: Date | null;
+  readonly withdrawalAskedReason!: string | null;
+  readonly withdrawalRefusedAt!: Date | null;
+  readonly withdrawalRefusedReason!: string | null;
   readonly staffId!: string | null;
   readonly collectiveId!: string | null;
   readonly otherSubjectId!: string | null;

@@ -60,6 +60,14 @@ export const nominationCalls: Calls = {
   }),
   'Mutation.submitNomination': call('submitNomination', 'SubmitNominationInput', LINE),
   'Mutation.withdrawNomination': call('withdrawNomination', 'NominationActInput', { ...LINE, reason: 'Lý do' }),
+  'Mutation.askNominationWithdrawal': call('askNominationWithdrawal', 'NominationActInput', {
+    ...LINE,
+    reason: 'Lý do',
+  }),
+  'Mutation.answerNominationWithdrawal': call('answerNominationWithdrawal', 'AnswerWithdrawalInput', {
+    ...LINE,
+    isAgreed: true,
+  }),
   'Mutation.returnNomination': call('returnNomination', 'ReturnNominationInput', {
     ...LINE,
     fields: [{ field: 'SUMMARY', remark: 'Nêu số liệu' }],

@@ -188,6 +188,8 @@ export const en: Words<typeof vi> = {
     PEER_REVIEW_CORRECTED: 'Minutes of a peer review opened for a correction',
     NOMINATION_SUBMITTED: 'Nomination sent',
     NOMINATION_WITHDRAWN: 'Nomination withdrawn',
+    NOMINATION_WITHDRAWAL_ASKED: 'Asked to withdraw a nomination after its receipt',
+    NOMINATION_WITHDRAWAL_REFUSED: 'Withdrawal of a nomination not agreed to',
     NOMINATION_RETURNED: 'Nomination returned',
     NOMINATION_RECEIVED: 'Nomination received',
     NOMINATION_CHECK_ASSIGNED: 'Appraisal of a nomination assigned',

@@ -3,4 +3,5 @@ export { FieldReturnDialog, type FieldGroup } from './components/field-return-di
 export { MendSlot } from './components/mend-slot.tsx';
 export { ReturnNotice, type AskedRound } from './components/return-notice.tsx';
 export { ReturnRounds } from './components/return-rounds.tsx';
+export { WithdrawalRequest } from './components/withdrawal-request.tsx';
 export { fieldReturnText } from './text.ts';

@@ -15,6 +15,11 @@ export const en: Words<typeof vi> = {
   empty: 'Not given',
   state: { WAITING: 'not sent again yet', CHANGED: 'changed, see what was added and removed', SAME: 'unchanged' },
   sealed: 'Confidential content is not shown here.',
+  withdrawal: {
+    asked: (moment) => `Asked to withdraw on ${moment}`,
+    refused: (moment) => `The secretariat did not agree on ${moment}`,
+    waiting: 'The secretariat has not answered yet.',
+  },
   dialog: {
     fields: 'Fields to complete',
     remarkFor: (field) => `What to complete in “${field}”`,

@@ -12,6 +12,11 @@ export const vi = {
   empty: 'Không ghi',
   state: { WAITING: 'chưa gửi lại', CHANGED: 'đã sửa, xem chữ đã thêm, đã bỏ', SAME: 'không thay đổi' },
   sealed: 'Nội dung bảo mật không hiện ở đây.',
+  withdrawal: {
+    asked: (moment: string) => `Đề nghị rút lúc ${moment}`,
+    refused: (moment: string) => `Thường trực không đồng ý lúc ${moment}`,
+    waiting: 'Thường trực chưa trả lời.',
+  },
   dialog: {
     fields: 'Mục phải bổ sung',
     remarkFor: (field: string) => `Điều cần bổ sung ở mục “${field}”`,

@@ -20,7 +20,7 @@ export const nominations: Feature = {
       path: paths.nominations,
       icon: IconCertificate,
       permission: 'nomination:read',
-      counts: ['RECEIVE_NOMINATIONS'],
+      counts: ['RECEIVE_NOMINATIONS', 'ANSWER_NOMINATION_WITHDRAWAL'],
     },
     {
       group: 'nomination',

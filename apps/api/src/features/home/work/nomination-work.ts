@@ -2,6 +2,7 @@ import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
+import { isWithdrawalAsked } from '@thidua/domain/returns';
 import { standsOn } from '../../../platform/dated.ts';
 import { NOMINATED_KINDS } from '../../eligibility/index.ts';
 import { visibleNominations } from '../../nominations/index.ts';
@@ -28,6 +29,10 @@ const WORK_ROW = {
   submittedAt: true,
   updatedAt: true,
   returnedReason: true,
+  withdrawalAskedAt: true,
+  withdrawalAskedReason: true,
+  withdrawalRefusedAt: true,
+  withdrawalRefusedReason: true,
   staff: { select: NAMED_STAFF },
   collective: { select: NAMED_DEPARTMENT },
   otherSubject: { select: NAMED_OTHER_SUBJECT },
@@ -47,7 +52,7 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       where: {
         AND: [visibleNominations(actor), concernOf(actor, scope.offices)],
         year: scope.year,
-        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ELIGIBLE'] },
+        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ELIGIBLE', 'POSTED', 'ON_AGENDA'] },
       },
       select: WORK_ROW,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -66,6 +71,9 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       ...rows
         .filter((row) => row.status === 'RETURNED' && events(row).includes('EDIT'))
         .map((row) => returnedItem(row, scope)),
+      ...rows
+        .filter((row) => events(row).includes('REFUSE_WITHDRAWAL'))
+        .map((row) => withdrawalItem('ANSWER_NOMINATION_WITHDRAWAL', row, scope)),
       ...receivable(
         rows.filter((row) => events(row).includes('RECEIVE')),
         scope,
@@ -86,6 +94,9 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
           .filter(({ id, kind }) => !keepsList(scope, id, kind))
           .map((list) => listItem('WAITING_NOMINATIONS', list, scope))
       : [],
+    news: rows
+      .filter((row) => row.withdrawalRefusedAt !== null && events(row).includes('ASK_WITHDRAWAL'))
+      .map((row) => withdrawalItem('NOMINATION_WITHDRAWAL_REFUSED', row, scope)),
   };
 }
 
@@ -110,6 +121,7 @@ function factsOf(row: WorkRow, offices: Offices): NominationFacts {
     headIds: headIdsOf(offices, departmentId),
     isSubjectSecretary: staffId !== null && secretaryIdsOf(offices).includes(staffId),
     checkerId: checkerId ?? undefined,
+    isWithdrawalAsked: isWithdrawalAsked(row),
   };
 }
 
@@ -148,6 +160,22 @@ function listItem(
 ): WorkItemType {
   const holder = kind === 'WAITING_NOMINATIONS' ? namesOf(offices.heads.get(list.id) ?? []) : null;
   return workItem(kind, departmentNameOn(list, today), { subjectId: list.id, holder, dueOn: nextMeetingOn ?? null });
+}
+
+/** A wish to withdraw for whoever answers it, with its reason; the answer for whoever uttered it. */
+function withdrawalItem(
+  kind: 'ANSWER_NOMINATION_WITHDRAWAL' | 'NOMINATION_WITHDRAWAL_REFUSED',
+  row: WorkRow,
+  { today }: WorkScope,
+): WorkItemType {
+  const { id, code, staff, collective, otherSubject } = row;
+  const isAnswer = kind === 'NOMINATION_WITHDRAWAL_REFUSED';
+  return workItem(kind, subjectNameOn(staff, collective, today, otherSubject) || code, {
+    subjectId: id,
+    code,
+    detail: isAnswer ? row.withdrawalRefusedReason : row.withdrawalAskedReason,
+    since: isAnswer ? row.withdrawalRefusedAt : row.withdrawalAskedAt,
+  });
 }
 
 function returnedItem(row: WorkRow, { nextMeetingOn, today }: WorkScope): WorkItemType {

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import type { AnswerWithdrawalInput } from '../withdrawal.input.ts';
+import type { AnswerWithdrawalInput } from '../../../platform/withdrawal-request.input.ts';
 import { changeInitiative, type InitiativeRefusal } from './change-initiative.ts';
 import { reasonOf } from './reason-of.ts';
 

@@ -3,6 +3,7 @@ import type { AuditEvent } from '@thidua/domain/audit';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import {
   applyNominationMove,
+  isRipe,
   mayDoWithNomination,
   type NominationEvent,
   type NominationStatus,
@@ -53,6 +54,7 @@ export function changeNomination<Refused = never>(
     if (!mayDoWithNomination(actor, event, facts)) throw forbidden();
     const next = applyNominationMove(line.status, event);
     if (!next.ok) return next;
+    if (!isRipe(event, facts)) return err({ code: 'INVALID_TRANSITION', from: line.status, event });
     if (line.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: line.version });
     const now = businessNow(platform, actor);
     const decided = await decide({ line, to: next.value, now, tx });

@@ -1,7 +1,7 @@
 import type { Tx } from '@thidua/db';
 import type { AuditEvent } from '@thidua/domain/audit';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import { applyNominationMove, type NominationMove, type NominationStatus } from '@thidua/domain/nominations';
+import { applyNominationMove, isRipe, type NominationMove, type NominationStatus } from '@thidua/domain/nominations';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -63,8 +63,9 @@ export async function moveNominations(
   if (ids.length === 0) return ok(undefined);
   const rows = await lockLines(tx, actor.organisationId, ids);
   const moves = ids.map((id) => {
-    const status = rows.find((row) => row.id === id)?.status;
-    return { id, status, next: status === undefined ? undefined : applyNominationMove(status, move) };
+    const row = rows.find((each) => each.id === id);
+    const isFree = row !== undefined && isRipe(move, row);
+    return { id, status: row?.status, next: isFree ? applyNominationMove(row.status, move) : undefined };
   });
   const stuck = moves.filter(({ next }) => next?.ok !== true);
   if (stuck.length > 0) return err({ code: 'NOT_MOVABLE', move, nominationIds: stuck.map(({ id }) => id) });
@@ -93,9 +94,10 @@ function lockLines(
   tx: Tx,
   organisationId: string,
   ids: readonly string[],
-): Promise<{ readonly id: string; readonly status: NominationStatus }[]> {
+): Promise<{ readonly id: string; readonly status: NominationStatus; readonly isWithdrawalAsked: boolean }[]> {
   return tx.$queryRaw`
-    SELECT id, status::text AS status FROM nominations
+    SELECT id, status::text AS status, "withdrawalAskedAt" IS NOT NULL AND "withdrawalRefusedAt" IS NULL AS "isWithdrawalAsked"
+    FROM nominations
     WHERE id = ANY(${[...ids]}::uuid[]) AND "organisationId" = ${organisationId}::uuid
     ORDER BY id FOR UPDATE`;
 }

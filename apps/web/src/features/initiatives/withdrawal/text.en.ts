@@ -9,9 +9,6 @@ export const en: Words<typeof vi> = {
   },
   coauthor:
     'The owner withdraws the request. A co-author takes back only the own consent, while the request is being mended.',
-  asked: (moment) => `Asked to withdraw, ${moment}`,
-  refused: (moment) => `The secretariat did not agree, ${moment}`,
-  waiting: 'The secretariat has not answered yet.',
   reason: 'Reason',
   ask: {
     open: 'Ask to withdraw',

@@ -5,9 +5,6 @@ export const vi = {
     VOTED: 'Hội đồng đã biểu quyết hoặc sáng kiến đã có quyết định nên không rút được nữa.',
   },
   coauthor: 'Người viết đơn rút cả đơn. Đồng tác giả chỉ rút được sự đồng ý của mình khi đơn còn ở bước bổ sung.',
-  asked: (moment: string) => `Đề nghị rút lúc ${moment}`,
-  refused: (moment: string) => `Thường trực không đồng ý lúc ${moment}`,
-  waiting: 'Thường trực chưa trả lời.',
   reason: 'Lý do',
   ask: {
     open: 'Đề nghị rút',

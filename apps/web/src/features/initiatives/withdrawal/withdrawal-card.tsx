@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { WITHDRAWAL_RULES } from '@thidua/domain/initiatives';
 import { useState } from 'react';
 
-import { formatDateTime } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { WithdrawalRequest } from '../../field-returns/index.ts';
 import { withdrawalText } from './text.ts';
-import { WithdrawalCardDocument, type WithdrawalCardQuery } from './withdrawal-card.gql.ts';
+import { WithdrawalCardDocument } from './withdrawal-card.gql.ts';
 import { WithdrawalDialog, type WithdrawalAct } from './withdrawal-dialog.tsx';
 
 const ACTS = [
@@ -41,7 +41,7 @@ export function WithdrawalCard({ initiativeId }: { readonly initiativeId: string
     <Card title={t.title}>
       {isOwner && <p>{t.rule[rule]}</p>}
       {isAuthor && !isOwner && <p>{t.coauthor}</p>}
-      {request !== null && <RequestLines request={request} />}
+      {request !== null && <WithdrawalRequest request={request} />}
       {acts.map(([event, name]) => (
         <div key={event}>
           <Button onClick={() => setAct(name)}>{t[name].open}</Button>
@@ -49,29 +49,5 @@ export function WithdrawalCard({ initiativeId }: { readonly initiativeId: string
       ))}
       {act !== undefined && <WithdrawalDialog act={act} initiative={initiative} onClose={() => setAct(undefined)} />}
     </Card>
-  );
-}
-
-type Request = NonNullable<WithdrawalCardQuery['initiative']['withdrawalRequest']>;
-
-function RequestLines({ request: { askedAt, reason, refusedAt, refusedReason } }: { readonly request: Request }) {
-  const t = useText(withdrawalText);
-  return (
-    <>
-      <p>
-        <strong>{t.asked(formatDateTime(askedAt))}</strong>
-        <br />
-        {reason}
-      </p>
-      {refusedAt === null ? (
-        <p>{t.waiting}</p>
-      ) : (
-        <p>
-          <strong>{t.refused(formatDateTime(refusedAt))}</strong>
-          <br />
-          {refusedReason}
-        </p>
-      )}
-    </>
   );
 }

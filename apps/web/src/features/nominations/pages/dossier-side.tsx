@@ -9,6 +9,7 @@ import { InitiativeStatusChip } from '../../initiatives/index.ts';
 import { StaysCard } from '../desk/stays-card.tsx';
 import { otherSubjectItems, useProposalWords } from '../proposals/proposal-card.tsx';
 import { nominationText } from '../text.ts';
+import { WithdrawalCardLazily } from '../withdrawal/withdrawal-card-lazily.tsx';
 import type { NominationPageQuery } from './nomination-page.gql.ts';
 import styles from './nomination-page.module.css';
 
@@ -52,6 +53,7 @@ export function DossierSide({ nomination }: { readonly nomination: Nomination })
           ]}
         />
       </Card>
+      <WithdrawalCardLazily nominationId={nomination.id} />
       <StaysCard stays={nomination.stays} />
       {staff !== null && <Initiatives initiatives={staff.initiatives} year={year} />}
       <LastAwards awards={nomination.lastAwards} />

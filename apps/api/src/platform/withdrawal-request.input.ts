@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { UuidScalar } from '../../platform/scalars/index.ts';
+import { UuidScalar } from './scalars/index.ts';
 
 @InputType('AnswerWithdrawalInput', {
-  description: 'Trả lời đề nghị rút sáng kiến đang chấm hoặc đang trình Hội đồng.',
+  description: 'Trả lời đề nghị rút một hồ sơ, sáng kiến đã có người xử lý.',
 })
 export class AnswerWithdrawalInput {
   @Field(() => UuidScalar)
