@@ -10,6 +10,7 @@ import {
   sampleProgrammeId,
   sampleReportRequestId,
   sampleRoleModelId,
+  sampleConsultationId,
   sampleOpinionId,
   samplePostingId,
   sampleResearchTopicId,
@@ -149,6 +150,14 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
     },
   ],
   submissions: [{ by: 'chanhvanphong', address: '/trinh-cap-tren', heading: /^Trình cấp trên$/ }],
+  consultations: [{ by: 'truongphong.lsvk', address: '/y-kien-tham-dinh', heading: /^Ý kiến thẩm định$/ }],
+  consultation: [
+    {
+      by: 'truongphong.lsvk',
+      address: `/y-kien-tham-dinh/${sampleConsultationId('ldtt-lyan', 'LSVK')}`,
+      heading: /^Lý Thị Ân$/,
+    },
+  ],
   opinions: [{ by: 'chanhvanphong', address: '/lay-y-kien', heading: /^Lấy ý kiến cơ quan khác$/ }],
   opinion: [
     {

@@ -10,6 +10,7 @@ import { delegationExports } from './features/delegations/index.ts';
 import { documentExports } from './features/documents/index.ts';
 import { gatheringExports } from './features/gatherings/index.ts';
 import { importExports } from './features/imports/index.ts';
+import { consultationExports } from './features/consultations/index.ts';
 import { opinionExports } from './features/opinions/index.ts';
 import { postingExports } from './features/postings/index.ts';
 import { submissionExports } from './features/submissions/index.ts';
@@ -66,6 +67,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...opinionExports,
   ...postingExports,
   ...submissionExports,
+  ...consultationExports,
   ...roleModelExports,
   ...programmeExports,
   ...planProposalExports,

@@ -34,6 +34,7 @@ import { reviewResolvers } from './features/reviews/index.ts';
 import { searchResolvers } from './features/search/index.ts';
 import { taskResolvers } from './features/tasks/index.ts';
 import { technicalResolvers } from './features/technical/index.ts';
+import { consultationResolvers } from './features/consultations/index.ts';
 import { opinionResolvers } from './features/opinions/index.ts';
 import { postingResolvers } from './features/postings/index.ts';
 import { submissionResolvers } from './features/submissions/index.ts';
@@ -110,6 +111,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...opinionResolvers,
   ...postingResolvers,
   ...submissionResolvers,
+  ...consultationResolvers,
   ...roleModelResolvers,
   ...timelinessResolvers,
   ...worksResolvers,

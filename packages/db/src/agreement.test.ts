@@ -22,6 +22,7 @@ import { REUSE_STATUSES, SPREADING_STATUSES } from '@thidua/domain/initiative-li
 import { ROLE_MODEL_STATUSES } from '@thidua/domain/role-models';
 import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
 import { DOSSIER_PAPERS, PAPER_MANNERS } from '@thidua/domain/dossier-papers';
+import { CONSULTATION_ANSWERS, CONSULTATION_ASPECTS, CONSULTATION_STATUSES } from '@thidua/domain/consultations';
 import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
 import { POSTING_COMMENT_STATUSES, POSTING_STATUSES } from '@thidua/domain/postings';
 import {
@@ -209,6 +210,9 @@ const WORDS = {
   SubmissionWay: SUBMISSION_WAYS,
   SubmissionLineState: SUBMISSION_LINE_STATES,
   SubmissionOutcome: SUBMISSION_OUTCOMES,
+  ConsultationStatus: CONSULTATION_STATUSES,
+  ConsultationAspect: CONSULTATION_ASPECTS,
+  ConsultationAnswer: CONSULTATION_ANSWERS,
   OpinionStatus: OPINION_STATUSES,
   OpinionBody: OPINION_BODIES,
   OpinionHold: OPINION_HOLDS,

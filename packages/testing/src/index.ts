@@ -27,6 +27,7 @@ export * from './build-report.ts';
 export * from './build-review.ts';
 export { buildBenefit } from './build-benefit.ts';
 export * from './build-reuse.ts';
+export * from './build-consultation.ts';
 export * from './build-opinion.ts';
 export * from './build-posting.ts';
 export * from './build-submission.ts';

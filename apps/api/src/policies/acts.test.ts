@@ -17,6 +17,7 @@ import { DELEGATION_TRANSITIONS, ROLES, ROLE_PROPOSAL_TRANSITIONS } from '@thidu
 import { BENEFIT_TRANSITIONS } from '@thidua/domain/benefits';
 import { REUSE_TRANSITIONS, SPREADING_TRANSITIONS } from '@thidua/domain/initiative-library';
 import { ROLE_MODEL_TRANSITIONS } from '@thidua/domain/role-models';
+import { CONSULTATION_TRANSITIONS } from '@thidua/domain/consultations';
 import { OPINION_TRANSITIONS } from '@thidua/domain/opinions';
 import { POSTING_COMMENT_TRANSITIONS, POSTING_TRANSITIONS } from '@thidua/domain/postings';
 import { SUBMISSION_TRANSITIONS } from '@thidua/domain/submissions';
@@ -198,6 +199,10 @@ const ACTS = {
   'Mutation.recordSubmissionAnswer': ['submission', 'RECORD'],
   'Mutation.sendSubmissionAgain': ['submission', 'SEND_AGAIN'],
   'Mutation.correctSubmissionAnswer': ['submission', 'CORRECT'],
+  'Query.consultation': ['consultation'],
+  'Mutation.answerConsultation': ['consultation', 'ANSWER'],
+  'Mutation.remindConsultation': ['consultation', 'REMIND'],
+  'Mutation.cancelConsultation': ['consultation', 'CANCEL'],
   'Query.opinionRequest': ['opinion'],
   'Mutation.answerOpinion': ['opinion', 'ANSWER'],
   'Mutation.closeOpinion': ['opinion', 'CLOSE'],
@@ -352,6 +357,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   posting: POSTING_TRANSITIONS,
   postingComment: POSTING_COMMENT_TRANSITIONS,
   submission: SUBMISSION_TRANSITIONS,
+  consultation: CONSULTATION_TRANSITIONS,
   achievementReport: REPORT_TRANSITIONS,
   checkFinding: CHECK_FINDING_TRANSITIONS,
   writtenFinding: UNIT_CHECK_TRANSITIONS,

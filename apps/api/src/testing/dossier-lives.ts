@@ -1,3 +1,4 @@
+import { consultationLife } from './consultation-life.ts';
 import { opinionLife } from './opinion-life.ts';
 import { postingCommentLife, postingLife } from './posting-lives.ts';
 import { researchTopicLife } from './research-topic-life.ts';
@@ -13,5 +14,6 @@ export function dossierLives(...about: About) {
     posting: postingLife(...about),
     postingComment: postingCommentLife,
     submission: submissionLife(...about),
+    consultation: consultationLife(...about),
   };
 }

@@ -23,6 +23,7 @@ import {
   buildBenefit,
   buildReuse,
   buildRoleModel,
+  buildConsultation,
   buildOpinion,
   buildPosting,
   buildSubmission,
@@ -71,6 +72,7 @@ export type ForeignIds = Readonly<
     | 'opinion'
     | 'posting'
     | 'submission'
+    | 'consultation'
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
@@ -227,6 +229,14 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     title: FOREIGN_MARK,
     nominationIds: [forwarded],
   });
+  const { id: consultation } = await buildConsultation(db, {
+    organisationId: organisation,
+    nominationId: onAgenda,
+    staffId: staff,
+    askedById: account,
+    question: FOREIGN_MARK,
+    status: 'ANSWERED',
+  });
   const { id: review } = await buildReview(db, { movementId: movement, title: FOREIGN_MARK, status: 'SENT' });
   const { id: block } = await buildBlock(db, { organisationId: organisation, title: FOREIGN_MARK });
   const { id: pact } = await buildPact(db, { blockId: block, text: FOREIGN_MARK, status: 'SIGNED' });
@@ -261,6 +271,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     opinion,
     posting,
     submission,
+    consultation,
     checkFinding,
     programme,
     programmeItem,

@@ -25,6 +25,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/reuse/i, AUDIT_STATES.InitiativeReuse],
   [/initiative/i, AUDIT_STATES.Initiative],
   [/achievementReport/i, AUDIT_STATES.AchievementReport],
+  [/consultation/i, AUDIT_STATES.Consultation],
   [/nomination/i, AUDIT_STATES.Nomination],
   [/registration/i, AUDIT_STATES.Registration],
   [/roleModel/i, AUDIT_STATES.RoleModel],

@@ -16,6 +16,7 @@ import { scoringSessions } from '../features/scoring-sessions/index.ts';
 import { initiatives } from '../features/initiatives/index.ts';
 import { movements } from '../features/movements/index.ts';
 import { nominations } from '../features/nominations/index.ts';
+import { consultations } from '../features/consultations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
 import { postings } from '../features/postings/index.ts';
 import { submissions } from '../features/submissions/index.ts';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   opinions,
   postings,
   submissions,
+  consultations,
   achievementReports,
   timeliness,
   works,

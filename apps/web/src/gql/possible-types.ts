@@ -32,6 +32,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationRows",
     "StaleRecordError"
   ],
+  "AskConsultationsResult": [
+    "AskedOffices",
+    "InputProblemsError"
+  ],
   "AskForReportsResult": [
     "InputProblemsError",
     "ReportRequest"
@@ -131,9 +135,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting"
   ],
   "ConfirmEligibleResult": [
+    "ConsultationsOpenError",
     "InputProblemsError",
     "InvalidTransitionError",
     "Nomination",
+    "ObjectionsStandError",
     "RecheckStoppedError",
     "StaleRecordError"
   ],
@@ -157,6 +163,12 @@ export const possibleTypes: Record<string, string[]> = {
   "ConflictResult": [
     "InvalidTransitionError",
     "Meeting"
+  ],
+  "ConsultationActResult": [
+    "Consultation",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
   ],
   "CorrectSubmissionAnswerResult": [
     "AwardInUseError",
@@ -870,6 +882,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyVotedError",
     "AwardInUseError",
     "CellRefusedError",
+    "ConsultationsOpenError",
     "DelegationOverlapError",
     "DepartmentInUseError",
     "DocumentKnownError",
@@ -899,6 +912,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingPassedError",
     "NothingToSubmitError",
     "NumberTakenError",
+    "ObjectionsStandError",
     "OutsideDelegationError",
     "OverriderSignsError",
     "PeerReviewMissingError",

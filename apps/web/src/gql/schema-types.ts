@@ -90,6 +90,15 @@ export type AnswerBenefitInput = {
   readonly version: number;
 };
 
+/** Cho ý kiến thẩm định, hoặc cho lại khi biết thêm. */
+export type AnswerConsultationInput = {
+  readonly answer: ConsultationAnswer;
+  readonly id: string;
+  /** Nội dung; bắt buộc khi không nhất trí hoặc không đủ căn cứ. */
+  readonly remark: string;
+  readonly version: number;
+};
+
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
   /** Bỏ trống: rút câu đã trả lời. */
@@ -201,6 +210,14 @@ export type AskAuthorAgainInput = {
   readonly staffId: string;
 };
 
+/** Hỏi một hay nhiều phòng, người về một hay nhiều hồ sơ đang thẩm định. */
+export type AskConsultationsInput = {
+  /** Ngày cuối; bỏ trống: theo thiết lập của cơ quan. */
+  readonly dueOn?: string | null | undefined;
+  readonly nominationIds: ReadonlyArray<string>;
+  readonly offices: ReadonlyArray<OfficeQuestionInput>;
+};
+
 /** Yêu cầu các phòng, đơn vị báo cáo. */
 export type AskForReportsInput = {
   /** Các phòng, đơn vị phải báo cáo. */
@@ -230,6 +247,15 @@ export type AskOpinionInput = {
   readonly letterOn: string;
   readonly nominationIds: ReadonlyArray<string>;
 };
+
+/** Kết quả hỏi một phòng, một người về một hồ sơ. */
+export type AskOutcome =
+  | 'ALREADY_ASKED'
+  | 'ASKED'
+  | 'MOVED_ON'
+  | 'NOBODY_TO_ANSWER'
+  | 'NOT_THERE'
+  | 'OWN_OFFICE';
 
 /** Đề nghị điều động hoặc biệt phái một người. */
 export type AskTransferInput = {
@@ -851,6 +877,52 @@ export type ConflictKind =
   | 'OWN_DEPARTMENT'
   | 'RELATIVE'
   | 'SELF';
+
+/** Nhắc, hoặc thôi hỏi có lý do. */
+export type ConsultationActInput = {
+  readonly id: string;
+  /** Lý do thôi hỏi. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
+/** Ý kiến thẩm định. */
+export type ConsultationAnswer =
+  | 'CANNOT_SAY'
+  | 'NO_OBJECTION'
+  | 'OBJECTS';
+
+/** Mặt được hỏi. */
+export type ConsultationAspect =
+  | 'ACHIEVEMENT'
+  | 'COMPLAINTS'
+  | 'CONDUCT'
+  | 'FINANCE'
+  | 'INITIATIVE'
+  | 'OTHER'
+  | 'PERSONNEL';
+
+/** Việc làm được với một lần hỏi ý kiến thẩm định. */
+export type ConsultationEvent =
+  | 'ANSWER'
+  | 'CANCEL'
+  | 'REMIND';
+
+/** Lọc danh sách hỏi ý kiến thẩm định. */
+export type ConsultationFilter = {
+  /** Chỉ việc hỏi phòng tôi phụ trách hoặc hỏi đích danh tôi. */
+  readonly askedOfMe?: boolean | null | undefined;
+  readonly aspects?: ReadonlyArray<ConsultationAspect> | null | undefined;
+  /** Chỉ việc quá hạn mà chưa cho ý kiến. */
+  readonly overdueOnly?: boolean | null | undefined;
+  readonly statuses?: ReadonlyArray<ConsultationStatus> | null | undefined;
+};
+
+/** Trạng thái của một lần hỏi ý kiến thẩm định. */
+export type ConsultationStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'CANCELLED';
 
 /** Số tiền một người ủng hộ; rỗng là xóa số đã ghi. */
 export type ContributionInput = {
@@ -2051,7 +2123,7 @@ export type NewSubjectInput = {
   readonly place: string;
 };
 
-/** Một việc trên đề nghị; rút và kết luận không đủ điều kiện cần lý do. */
+/** Một việc trên đề nghị; rút, kết luận không đủ điều kiện, và kết luận đủ điều kiện khi có phòng không nhất trí, cần lý do. */
 export type NominationActInput = {
   readonly id: string;
   readonly reason?: string | null | undefined;
@@ -2185,6 +2257,17 @@ export type NomineeKind =
   | 'COLLECTIVE'
   | 'HOUSEHOLD'
   | 'PERSON';
+
+/** Một phòng hoặc một người, và điều được hỏi. */
+export type OfficeQuestionInput = {
+  readonly aspect: ConsultationAspect;
+  /** Phòng, đơn vị; bỏ trống khi hỏi đích danh một người. */
+  readonly departmentId?: string | null | undefined;
+  /** Câu hỏi cụ thể; bắt buộc khi mặt được hỏi là nội dung khác. */
+  readonly question: string;
+  /** Người được hỏi; bỏ trống khi hỏi phòng. */
+  readonly staffId?: string | null | undefined;
+};
 
 /** Mở tự chấm: bảng điểm cố định, mỗi thành viên của năm có một phần. */
 export type OpenBlockScoringInput = {
@@ -5266,6 +5349,7 @@ export type WithdrawnKind =
 export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
   | 'ANSWER_COMMENTS'
+  | 'ANSWER_CONSULTATION'
   | 'ANSWER_NOMINATION_WITHDRAWAL'
   | 'ANSWER_OVERDUE'
   | 'ANSWER_SPREADING'
@@ -5346,6 +5430,7 @@ export type WorkKind =
   | 'RECORD_TRANSFER'
   | 'REGISTER'
   | 'REGISTER_DEPARTMENT'
+  | 'REMINDED_CONSULTATION'
   | 'REMINDED_REGISTRATION'
   | 'REMINDED_REPORT'
   | 'REMINDED_SCORING'

@@ -31,6 +31,11 @@ export const en: Words<typeof vi> = {
     next: 'Next',
     place: (index: number, count: number) => `${index} of ${count} in the list`,
   },
+  due: {
+    left: (day, days) => `${day}, ${days} ${days === 1 ? 'working day' : 'working days'} left`,
+    today: (day) => `${day}, due today`,
+    late: (day, days) => `${day}, ${days} ${days === 1 ? 'working day' : 'working days'} late`,
+  },
   breadcrumb: 'Breadcrumb',
   sortBy: 'Sort by',
   sortAscending: (column) => `${column}: ascending`,

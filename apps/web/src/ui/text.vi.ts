@@ -28,6 +28,11 @@ export const vi = {
     next: 'Sau',
     place: (index: number, count: number) => `${index}/${count} trong danh sách`,
   },
+  due: {
+    left: (day: string, days: number) => `${day}, còn ${days} ngày làm việc`,
+    today: (day: string) => `${day}, hạn hôm nay`,
+    late: (day: string, days: number) => `${day}, quá hạn ${days} ngày làm việc`,
+  },
   breadcrumb: 'Đường dẫn',
   sortBy: 'Sắp xếp theo',
   sortAscending: (column: string) => `${column}: từ nhỏ đến lớn`,

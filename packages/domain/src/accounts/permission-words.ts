@@ -218,6 +218,17 @@ export const PERMISSION_WORDS = {
     area: 'NOMINATION',
     words: 'Lập, mở, kết thúc đợt công khai, trả lời ý kiến; không trả lời ý kiến về hồ sơ của mình',
   },
+  'consultation:read': { area: 'NOMINATION', words: 'Xem từng lần mình hoặc phòng mình được hỏi ý kiến thẩm định' },
+  'consultation-list:read': { area: 'NOMINATION', words: 'Xem danh sách hỏi ý kiến thẩm định mà phòng mình được hỏi' },
+  'consultation:ask': {
+    area: 'NOMINATION',
+    words: 'Hỏi ý kiến thẩm định các phòng, nhắc, thôi hỏi; không hỏi về hồ sơ của mình',
+  },
+  'consultation:answer': {
+    area: 'NOMINATION',
+    words:
+      'Cho ý kiến thẩm định khi phòng mình hoặc mình được hỏi; không về mình, người thân, hồ sơ phòng mình đề nghị',
+  },
   'nomination:receive': { area: 'NOMINATION', words: 'Tiếp nhận đề nghị' },
   'quota:read': { area: 'NOMINATION', words: 'Xem hạn mức số người được đề nghị' },
   'nomination:recheck': { area: 'NOMINATION', words: 'Kiểm tra lại điều kiện của đề nghị đã gửi' },

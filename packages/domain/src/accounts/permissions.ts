@@ -255,6 +255,13 @@ export const PERMISSIONS = {
   'posting:read': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'posting:comment': ['STAFF', 'HEAD', 'REVIEWER', 'COUNCIL', 'CHAIR'],
   'posting:keep': ['SECRETARY', 'DIRECTOR'],
+  /** Questions to offices of the own body: which ones is narrower still (consultation.visibility). */
+  'consultation:read': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  /** An officer asked by name finds the question among the own work. */
+  'consultation-list:read': ['HEAD', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'consultation:ask': ['SECRETARY', 'DIRECTOR'],
+  /** The head of the office asked, or the officer named. */
+  'consultation:answer': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],
   /** The report of achievement: who sees the line, and the person asked to write it; heads confirm, never about themselves. */
   'achievement:read': ['STAFF', 'HEAD', 'COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
   'achievement:write': ['STAFF', 'HEAD', 'SECRETARY', 'DIRECTOR'],

@@ -1,3 +1,4 @@
+import { CONSULTATION_ACTION_NAMES } from './consultation-action-names.ts';
 import { OPINION_ACTION_NAMES } from './opinion-action-names.ts';
 import { POSTING_ACTION_NAMES } from './posting-action-names.ts';
 import { RESEARCH_ACTION_NAMES } from './research-action-names.ts';
@@ -12,4 +13,5 @@ export const DOSSIER_ACTION_NAMES = {
   ...SUBMISSION_ACTION_NAMES,
   NOMINATION_WITHDRAWAL_ASKED: 'Đề nghị rút hồ sơ đã tiếp nhận',
   NOMINATION_WITHDRAWAL_REFUSED: 'Không đồng ý cho rút hồ sơ',
+  ...CONSULTATION_ACTION_NAMES,
 } as const;

@@ -53,6 +53,7 @@ const FACT_NAMES = {
   rule: 'điều kiện',
   answer: 'trả lời',
   nominations: 'đề nghị',
+  nominationId: 'hồ sơ',
   objections: 'không nhất trí',
   postingId: 'đợt công khai',
   fromOn: 'từ ngày',

@@ -48,6 +48,8 @@ export const FILTER_NAMES = {
   'filter.withoutChecker': 'chưa giao ai thẩm định',
   'filter.bodies': 'cơ quan được hỏi ý kiến',
   'filter.authorities': 'cấp quyết định',
+  'filter.aspects': 'mặt được hỏi',
+  'filter.askedOfMe': 'chỉ việc hỏi mình, phòng mình',
   'filter.overdueOnly': 'chỉ phần quá hạn',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -43,6 +43,11 @@ import { BENEFIT_STATE_NAMES } from '../benefits/index.ts';
 import { REUSE_STATUS_NAMES, SPREADING_STATUS_NAMES } from '../initiative-library/index.ts';
 import { ROLE_MODEL_STATUS_NAMES } from '../role-models/index.ts';
 import { DOSSIER_PAPER_NAMES, PAPER_MANNER_NAMES } from '../dossier-papers/index.ts';
+import {
+  CONSULTATION_ANSWER_NAMES,
+  CONSULTATION_ASPECT_NAMES,
+  CONSULTATION_STATUS_NAMES,
+} from '../consultations/index.ts';
 import { OPINION_BODY_NAMES, OPINION_STATUS_NAMES } from '../opinions/index.ts';
 import { POSTING_COMMENT_STATUS_NAMES, POSTING_STATUS_NAMES } from '../postings/index.ts';
 import {
@@ -185,6 +190,7 @@ export const AUDIT_VALUES = {
   postings: 'Công khai lấy ý kiến',
   submissions: 'Trình cấp trên',
   'submission-lines': 'Danh sách kèm theo tờ trình',
+  consultations: 'Ý kiến thẩm định của các phòng',
   'check-findings': 'Nhận xét của biên bản kiểm tra',
   reviews: 'Báo cáo sơ kết, tổng kết',
   blocks: 'Cụm, khối thi đua',
@@ -256,6 +262,7 @@ export const AUDIT_STATES = {
   ResearchTopic: { ...RESEARCH_TOPIC_STATUS_NAMES, ...RESEARCH_LEVEL_NAMES },
   Posting: POSTING_STATUS_NAMES,
   PostingComment: POSTING_COMMENT_STATUS_NAMES,
+  Consultation: { ...CONSULTATION_STATUS_NAMES, ...CONSULTATION_ASPECT_NAMES, ...CONSULTATION_ANSWER_NAMES },
   OpinionRequest: { ...OPINION_STATUS_NAMES, ...OPINION_BODY_NAMES },
   Submission: {
     ...SUBMISSION_STATUS_NAMES,

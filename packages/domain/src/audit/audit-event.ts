@@ -6,6 +6,7 @@ import type { NominationEvent } from './nomination-event.ts';
 import type { OrganisationEvent } from './organisation-event.ts';
 import type { LibraryEvent } from './library-event.ts';
 import type { RoleModelEvent } from './role-model-event.ts';
+import type { ConsultationAuditEvent } from './consultation-event.ts';
 import type { OpinionAuditEvent } from './opinion-event.ts';
 import type { PostingAuditEvent } from './posting-event.ts';
 import type { SubmissionAuditEvent } from './submission-event.ts';
@@ -309,6 +310,7 @@ export type AuditEvent =
   | ScoringSessionEvent
   | RoleModelEvent
   | ResearchTopicAuditEvent
+  | ConsultationAuditEvent
   | OpinionAuditEvent
   | PostingAuditEvent
   | SubmissionAuditEvent

@@ -38,6 +38,7 @@ export const AUDIT_FAMILY_OF = {
   Posting: 'NOMINATION',
   PostingComment: 'NOMINATION',
   Submission: 'DECISION',
+  Consultation: 'NOMINATION',
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',
   OtherSubject: 'NOMINATION',

@@ -13,6 +13,7 @@ import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
+import { CONSULTATION_SETTINGS } from './consultation-settings.ts';
 import { OPINION_SETTINGS } from './opinion-settings.ts';
 import { POSTING_SETTINGS } from './posting-settings.ts';
 import { SCORING_SETTINGS } from './scoring-settings.ts';
@@ -276,6 +277,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...SUBMISSION_SETTINGS,
   ...SCORING_SETTINGS,
   ...NOMINATION_CLOCK_DEFINITIONS,
+  ...CONSULTATION_SETTINGS,
   SECOND_FACTOR,
 ];
 

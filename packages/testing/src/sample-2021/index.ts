@@ -9,6 +9,7 @@ export { initiativeId as sampleInitiativeId } from './initiatives.ts';
 export { SCORING_SESSION_ID as sampleScoringSessionId } from './scoring-sessions.ts';
 export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.ts';
 export { OUTSIDE_ENTRY_ID as SAMPLE_OUTSIDE_ENTRY_ID } from './library.ts';
+export { consultationId as sampleConsultationId } from './consultations.ts';
 export { opinionId as sampleOpinionId } from './opinions.ts';
 export { postingId as samplePostingId } from './postings.ts';
 export { researchTopicId as sampleResearchTopicId } from './research-topics.ts';

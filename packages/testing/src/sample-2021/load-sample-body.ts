@@ -11,6 +11,7 @@ import { tellOfTheGatherings } from './gatherings.ts';
 import { tellOfThePast } from './history.ts';
 import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
+import { askTheDivisions } from './consultations.ts';
 import { askOtherBodies } from './opinions.ts';
 import { postTheLists } from './postings.ts';
 import { tellOfTheAchievementReports } from './achievement-reports.ts';
@@ -95,6 +96,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheResearch(tx);
   await askOtherBodies(tx);
   await postTheLists(tx);
+  await askTheDivisions(tx);
   await tellOfTheLibrary(tx);
   await tellOfTheBenefits(tx);
   await tellOfTheAchievementReports(tx);

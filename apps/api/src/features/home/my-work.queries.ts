@@ -29,6 +29,7 @@ import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
 import { opinionWork } from './work/opinion-work.ts';
 import { postingWork } from './work/posting-work.ts';
+import { consultationWork } from './work/consultation-work.ts';
 import { achievementWork } from './work/achievement-work.ts';
 import { researchWork } from './work/research-work.ts';
 import { roleModelWork } from './work/role-model-work.ts';
@@ -66,6 +67,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       researchWork,
       opinionWork,
       postingWork,
+      consultationWork,
       achievementWork,
       recognitionWork,
       recognitionRevocationWork,

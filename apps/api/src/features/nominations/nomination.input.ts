@@ -147,7 +147,8 @@ export class SubmitNominationsInput {
 }
 
 @InputType('NominationActInput', {
-  description: 'Một việc trên đề nghị; rút và kết luận không đủ điều kiện cần lý do.',
+  description:
+    'Một việc trên đề nghị; rút, kết luận không đủ điều kiện, và kết luận đủ điều kiện khi có phòng không nhất trí, cần lý do.',
 })
 export class NominationActInput {
   @Field(() => UuidScalar)

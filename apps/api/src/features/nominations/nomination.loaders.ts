@@ -7,7 +7,7 @@ import { yearShown } from '../organisation/index.ts';
 import type { NominationActResult } from './nomination.result.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 import type { NominationType } from './nomination.type.ts';
-import { visibleNominations } from './nomination.visibility.ts';
+import { readableNominations } from './nomination.visibility.ts';
 import type { NominationRefusal } from './use-cases/change-nomination.ts';
 
 /** Lines the actor may see, batched over the request; undefined for any other. */
@@ -15,7 +15,7 @@ export const nominationSeen = loader<string, NominationType | undefined>(async (
   const { actor } = context;
   if (actor === undefined) return ids.map(() => undefined);
   const rows = await context.db.nomination.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, visibleNominations(actor)] },
+    where: { AND: [{ id: { in: [...ids] } }, readableNominations(actor)] },
     select: NOMINATION_ROW,
   });
   const seen = rows.map((row) => nominationType(row, yearShown({ ...context, actor }, row.year)));

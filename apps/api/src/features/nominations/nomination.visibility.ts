@@ -40,7 +40,21 @@ export function visibleNominations(actor: Seer): Prisma.NominationWhereInput {
   return { organisationId, ...anyOf<Prisma.NominationWhereInput>(open) };
 }
 
-/** The same filter for statements written in SQL, over nominations as `n`. */
+/**
+ * A single line may also be read by an office that is or was asked about it, and by the officer asked by name; the lists of lines
+ * stay those of the own desk.
+ */
+export function readableNominations(actor: Seer): Prisma.NominationWhereInput {
+  const { organisationId, staffId } = actor;
+  const offices: readonly Prisma.ConsultationWhereInput[] = [
+    { departmentId: { in: [...headedDepartments(actor)] } },
+    ...(staffId === undefined ? [] : [{ staffId }]),
+  ];
+  const isAsked = { consultations: { some: { status: { not: 'CANCELLED' as const }, OR: [...offices] } } };
+  return { organisationId, ...anyOf<Prisma.NominationWhereInput>([visibleNominations(actor), isAsked]) };
+}
+
+/** What lists show, for statements written in SQL, over nominations as `n`. */
 export function visibleNominationsSql(actor: Seer): Prisma.Sql {
   const windows = windowsOf(actor);
   const ofBody = Prisma.sql`n."organisationId" = ${actor.organisationId}::uuid`;

@@ -8,8 +8,10 @@ import {
   InvalidTransitionError,
   sharedError,
   StaleRecordError,
+  UserError,
 } from '../../platform/user-error.ts';
 import { NominationActInput, nominationOf, NominationType } from '../nominations/index.ts';
+import { ConsultationsOpenError, ObjectionsStandError } from '../consultations/index.ts';
 import { AlreadyOverriddenError, NewerRecheckError, NotStoppedError, RecheckStoppedError } from './recheck.errors.ts';
 import { OverrideRecheckInput, RecheckActInput } from './recheck.input.ts';
 import { confirmEligible } from './use-cases/confirm-eligible.ts';
@@ -36,6 +38,8 @@ const ConfirmEligibleResult = resultUnion('ConfirmEligibleResult', 'Kết quả 
   InputProblemsError,
   InvalidTransitionError,
   RecheckStoppedError,
+  ConsultationsOpenError,
+  ObjectionsStandError,
 ]);
 
 async function answer<E>(context: ActingContext, outcome: Result<string, E>): Promise<NominationType | E> {
@@ -54,7 +58,7 @@ export class RecheckResolver {
   ): Promise<typeof ConfirmEligibleResult> {
     const outcome = await confirmEligible(context, input);
     if (outcome.ok) return nominationOf(context, outcome.value.id);
-    return outcome.error instanceof RecheckStoppedError ? outcome.error : sharedError(outcome.error);
+    return outcome.error instanceof UserError ? outcome.error : sharedError(outcome.error);
   }
 
   @Mutation(() => RecheckResult, { description: 'Kiểm tra lại điều kiện của đề nghị đã gửi theo dữ liệu hôm nay.' })

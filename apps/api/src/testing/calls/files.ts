@@ -51,6 +51,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   postings: of(OF_A_YEAR),
   submissions: of(OF_A_YEAR),
   'submission-lines': of({ id: NO_ID }),
+  consultations: of(OF_A_YEAR),
   'timely-praise': of(OF_A_YEAR),
   programmes: of(OF_A_YEAR),
   'check-findings': of({ id: NO_ID }),

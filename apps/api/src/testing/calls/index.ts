@@ -27,6 +27,7 @@ import { gatheringCalls } from './gatherings.ts';
 import { benefitCalls } from './benefits.ts';
 import { libraryCalls } from './initiative-library.ts';
 import { roleModelCalls } from './role-models.ts';
+import { consultationCalls } from './consultations.ts';
 import { opinionCalls } from './opinions.ts';
 import { postingCalls } from './postings.ts';
 import { submissionCalls } from './submissions.ts';
@@ -93,6 +94,7 @@ export const CALLS: Calls = {
   ...opinionCalls,
   ...postingCalls,
   ...submissionCalls,
+  ...consultationCalls,
   ...achievementReportCalls,
   ...worksCalls,
   ...gatheringCalls,

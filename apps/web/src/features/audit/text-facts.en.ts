@@ -134,6 +134,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   rule: 'condition',
   answer: 'answer',
   nominations: 'nominations',
+  nominationId: 'nomination',
   objections: 'objections',
   postingId: 'posting',
   fromOn: 'from',

@@ -47,6 +47,8 @@ export const filters: Readonly<Record<keyof typeof FILTER_NAMES, string>> = {
   'filter.withoutChecker': 'given to nobody for the check',
   'filter.bodies': 'bodies asked',
   'filter.authorities': 'deciding level',
+  'filter.aspects': 'what is asked about',
+  'filter.askedOfMe': 'what I or my office is asked only',
   'filter.overdueOnly': 'overdue only',
 };
 

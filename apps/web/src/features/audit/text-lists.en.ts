@@ -25,6 +25,7 @@ export const lists = {
   postings: 'Public postings',
   submissions: 'Submissions to the higher level',
   'submission-lines': 'List annexed to a submission',
+  consultations: 'Answers of offices about nominations',
   'check-findings': 'Findings of minutes',
   'gathering-roll': 'Roll of a gathering',
   reviews: 'Reviews',

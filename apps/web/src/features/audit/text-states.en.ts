@@ -9,6 +9,11 @@ import {
 } from '../../lib/words/block-words.en.ts';
 import { benefitStates, reuseStatuses, spreadingStatuses } from '../../lib/words/library-words.en.ts';
 import { dossierPapers, paperManners } from '../../lib/words/paper-words.en.ts';
+import {
+  consultationAnswers,
+  consultationAspects,
+  consultationStatuses,
+} from '../../lib/words/consultation-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
@@ -58,6 +63,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   RoleModel: movementWords.roleModelStatuses,
   Posting: postingStatuses,
   PostingComment: postingCommentStatuses,
+  Consultation: { ...consultationStatuses, ...consultationAspects, ...consultationAnswers },
   OpinionRequest: { ...opinionStatuses, ...opinionBodies },
   Submission: {
     ...submissionWords.submissionStatuses,

@@ -24,6 +24,7 @@ const difficulty = recordOr(hrefs.difficulty, hrefs.difficulties);
 const gathering = recordOr(hrefs.gathering, hrefs.gatherings);
 const roleModel = recordOr(hrefs.roleModel, hrefs.roleModels);
 const achievementReport = recordOr(hrefs.achievementReport, hrefs.nominations);
+const consultation = recordOr(hrefs.consultation, hrefs.consultations);
 const researchTopic = recordOr(hrefs.researchTopic, hrefs.researchTopics);
 const unitCheck = recordOr(hrefs.unitCheck, hrefs.unitChecks);
 const reportRequest = recordOr(hrefs.reportRequest, hrefs.reportRequests);
@@ -105,6 +106,8 @@ export const WORK_PLACES = {
   CLOSE_POSTING: { family: 'no', href: recordOr(hrefs.posting, hrefs.postings) },
   POSTING_OPEN: { family: 'review', href: recordOr(hrefs.posting, hrefs.postings) },
   ANSWER_OVERDUE: { family: 'no', href: recordOr(hrefs.opinion, hrefs.opinions) },
+  ANSWER_CONSULTATION: { family: 'wait', href: consultation },
+  REMINDED_CONSULTATION: { family: 'need', href: consultation },
   WRITE_ACHIEVEMENT: { family: 'need', href: achievementReport },
   CONFIRM_ACHIEVEMENT: { family: 'wait', href: achievementReport },
   CONFIRM_RESEARCH: { family: 'wait', href: researchTopic },

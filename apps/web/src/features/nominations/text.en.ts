@@ -490,6 +490,12 @@ export const en: Words<typeof vi> = {
         .map(({ rule, allowed, taken }) => `${places.rule[rule]}: ${allowed} at most, ${taken} held.`)
         .join(' ')} Withdraw a nomination for the same award, then try again.`,
     invalid: (status) => `The nomination is “${status}”, so this can no longer be done.`,
+    unheard: (offices) =>
+      `It cannot be concluded yet: still waiting for ${offices.join('; ')}. Wait, remind them, or stop asking under “Appraisal by offices”.`,
+    waitsFor: (office, askedOn, dueOn) => `${office} (asked on ${askedOn}, due ${dueOn})`,
+    objected: (objections) =>
+      `An office objects. ${objections.join(' ')} To find it eligible all the same, write the reason below; it is kept beside the objection.`,
+    overObjection: 'Reason for finding it eligible all the same',
     forbidden: 'You may no longer do this with the nomination.',
     reasonRequired: 'Enter a reason.',
     reasonTooLong: (limit, actual) => `The reason may have at most ${limit} characters. It has ${actual}.`,

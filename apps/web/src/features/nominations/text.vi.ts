@@ -497,6 +497,12 @@ export const vi = {
         .map(({ rule, allowed, taken }) => `${places.rule[rule]}: tối đa ${allowed} người, đang giữ ${taken}.`)
         .join(' ')} Rút bớt một đề nghị cùng danh hiệu rồi làm lại.`,
     invalid: (status: string) => `Hồ sơ đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
+    unheard: (offices: readonly string[]) =>
+      `Chưa kết luận được: còn chờ ý kiến của ${offices.join('; ')}. Chờ, nhắc, hoặc thôi hỏi ở mục “Thẩm định của các phòng”.`,
+    waitsFor: (office: string, askedOn: string, dueOn: string) => `${office} (hỏi ngày ${askedOn}, hạn ${dueOn})`,
+    objected: (objections: readonly string[]) =>
+      `Có ý kiến không nhất trí. ${objections.join(' ')} Vẫn kết luận đủ điều kiện thì ghi lý do ở dưới; lý do được lưu cạnh ý kiến.`,
+    overObjection: 'Lý do vẫn kết luận đủ điều kiện',
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',
     reasonRequired: 'Nhập lý do.',
     reasonTooLong: (limit: string, actual: string) => `Lý do không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,

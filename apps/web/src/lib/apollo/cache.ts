@@ -89,6 +89,7 @@ export function createCache(): InMemoryCache {
           library: keysetList('filter', 'sort'),
           roleModels: keysetList('year', 'filter'),
           researchTopics: keysetList('year', 'filter'),
+          consultations: keysetList('year', 'filter'),
           opinionRequests: keysetList('year', 'filter'),
           postings: keysetList('year', 'filter'),
           submissions: keysetList('year', 'filter'),

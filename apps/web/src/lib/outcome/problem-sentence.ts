@@ -37,7 +37,8 @@ export function problemSentence(
 
 function requiredSentence({ problems }: OutcomeWords, kind: string | undefined, label: string): string {
   if (kind === 'date') return problems.REQUIRED_DAY(label);
-  const word = label.toLocaleLowerCase('vi');
+  // Inside a sentence; names in the label keep their capitals.
+  const word = label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
   return kind !== undefined && CHOSEN.includes(kind) ? problems.CHOOSE(word) : problems.REQUIRED(word);
 }
 

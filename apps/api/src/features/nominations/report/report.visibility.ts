@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, type Actor } from '@thidua/domain/accounts';
 import { anyOf } from '../../../platform/any-of.ts';
-import { visibleNominations } from '../nomination.visibility.ts';
+import { readableNominations } from '../nomination.visibility.ts';
 
 /** Lines whose report the actor may read: those seen anyhow, and own ones that the actor was asked to write. As `maySeeReport`. */
 export function linesWithVisibleReport(actor: Actor): Prisma.NominationWhereInput {
@@ -10,5 +10,5 @@ export function linesWithVisibleReport(actor: Actor): Prisma.NominationWhereInpu
     staffId === undefined || !hasRole(actor, 'STAFF', 'HEAD')
       ? []
       : [{ organisationId, staffId, status: { not: 'WITHDRAWN' }, report: { askedAt: { not: null } } }];
-  return { organisationId, ...anyOf<Prisma.NominationWhereInput>([visibleNominations(actor), ...asked]) };
+  return { organisationId, ...anyOf<Prisma.NominationWhereInput>([readableNominations(actor), ...asked]) };
 }

@@ -10,7 +10,7 @@ import {
 } from '@thidua/domain/nominations';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
-import { inTransaction } from '../../../platform/in-transaction.ts';
+import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
 import { readDesks } from '../../organisation/index.ts';
@@ -18,6 +18,7 @@ import { factsOf } from '../desks.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { visibleNominations } from '../nomination.visibility.ts';
+import { endConsultations } from './end-consultations.ts';
 
 export type NominationRefusal = StaleRecord | InvalidTransition | InputProblems;
 
@@ -28,6 +29,8 @@ export interface Hand {
   readonly now: Date;
   /** For what else has to be read with the line locked. */
   readonly tx: Tx;
+  /** For what else the trail remembers of the same act. */
+  readonly audit: Change['audit'];
 }
 
 /** The change a use case wants: columns beside status and version, and what the trail remembers. */
@@ -57,7 +60,7 @@ export function changeNomination<Refused = never>(
     if (!isRipe(event, facts)) return err({ code: 'INVALID_TRANSITION', from: line.status, event });
     if (line.version !== input.version) return err({ code: 'STALE_RECORD', currentVersion: line.version });
     const now = businessNow(platform, actor);
-    const decided = await decide({ line, to: next.value, now, tx });
+    const decided = await decide({ line, to: next.value, now, tx, audit });
     if (!decided.ok) return decided;
     await tx.nomination.update({
       where: { id: line.id },
@@ -65,6 +68,9 @@ export function changeNomination<Refused = never>(
       select: { id: true },
     });
     audit(decided.value.event);
+    if (line.status === 'RECEIVED' && next.value !== 'RECEIVED') {
+      await endConsultations({ tx, audit }, line.id, next.value, now);
+    }
     return ok({ id: line.id });
   });
 }

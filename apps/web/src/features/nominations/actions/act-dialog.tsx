@@ -1,4 +1,5 @@
 import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
+import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { ActDialog as Dialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
@@ -19,12 +20,19 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
   const toast = useToast();
   const { run, isBusy } = useNominationAct();
   const words = t.act[act];
+  const [isObjected, setIsObjected] = useState(false);
+
+  const reasonLabel = 'field' in words ? words.field : undefined;
+  const label = isObjected ? t.act.overObjection : reasonLabel;
 
   async function handleAct(reason: string): Promise<ActDialogAnswer> {
     const { id, version, code } = nomination;
-    const outcome = await run(act, { id, version, ...('field' in words ? { reason } : {}) });
+    const outcome = await run(act, { id, version, ...(isObjected || 'field' in words ? { reason } : {}) });
     if (outcome.kind === 'DONE') toast({ message: words.done(code) });
-    return outcome.kind === 'CHANGED' ? { kind: 'FAILED', sentence: outcome.sentence } : outcome;
+    if (outcome.kind === 'OBJECTED') setIsObjected(true);
+    return outcome.kind === 'CHANGED' || outcome.kind === 'OBJECTED'
+      ? { kind: 'FAILED', sentence: outcome.sentence }
+      : outcome;
   }
 
   return (
@@ -34,7 +42,7 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
       confirm={words.confirm}
       busyLabel={isBusy ? words.busy : undefined}
       isDanger={act === 'WITHDRAW' || act === 'FIND_INELIGIBLE'}
-      field={'field' in words ? { label: words.field, limit: NOMINATION_LIMITS.reason } : undefined}
+      field={label === undefined ? undefined : { label, limit: NOMINATION_LIMITS.reason }}
       onAct={handleAct}
       onClose={onClose}
     />

@@ -1,7 +1,7 @@
 import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
-import { formatNumber } from '../../../lib/format/index.ts';
+import { formatDate, formatNumber } from '../../../lib/format/index.ts';
 import { stoppedWords } from '../../../lib/outcome/stopped-words.ts';
 import type { NominationWords } from '../text.ts';
 import type { CheckNominationAgainMutation, ConfirmNominationEligibleMutation } from './check-nomination.gql.ts';
@@ -19,6 +19,8 @@ export type ActOutcome =
   | { readonly kind: 'DONE' }
   /** What is wrong with the reason. */
   | { readonly kind: 'PROBLEM'; readonly sentence: string }
+  /** Somebody objects: the act needs a reason that it did not ask for before. */
+  | { readonly kind: 'OBJECTED'; readonly sentence: string }
   /** The dossier is not what the page shows; the page has to be read again. */
   | { readonly kind: 'CHANGED'; readonly sentence: string }
   | { readonly kind: 'FAILED'; readonly sentence: string };
@@ -33,11 +35,26 @@ export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
       return { kind: 'FAILED', sentence: t.act.stopped(stoppedWords(answer.stopped)) };
     case 'QuotaFullError':
       return { kind: 'FAILED', sentence: t.act.noPlace(answer.quotas) };
+    case 'ConsultationsOpenError':
+      return { kind: 'FAILED', sentence: t.act.unheard(answer.consultations.map((office) => waitingWords(t, office))) };
+    case 'ObjectionsStandError':
+      return { kind: 'OBJECTED', sentence: t.act.objected(answer.objections.map(objectionWords)) };
     case 'StaleRecordError':
       return { kind: 'CHANGED', sentence: t.act.stale };
     case 'InvalidTransitionError':
       return { kind: 'CHANGED', sentence: t.act.invalid(statusName(t, answer.from)) };
   }
+}
+
+function waitingWords(
+  t: NominationWords,
+  { officeName, askedOn, dueOn }: { readonly officeName: string; readonly askedOn: string; readonly dueOn: string },
+): string {
+  return t.act.waitsFor(officeName, formatDate(askedOn), formatDate(dueOn));
+}
+
+function objectionWords({ officeName, remark }: { readonly officeName: string; readonly remark: string }): string {
+  return `${officeName}: ${remark}`;
 }
 
 export function actFailure(t: NominationWords, error: unknown): ActOutcome {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { dayOf, formatDate } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
+import { OfficesMark } from '../../consultations/index.ts';
 import { VerdictChip } from '../components/verdict-chip.tsx';
 import { SharedMark } from '../one-achievement/shared-mark.tsx';
 import { CopyMark } from '../report-copies/copy-mark.tsx';
@@ -49,6 +50,12 @@ export function deskColumns(t: DeskWords, words: NominationWords): readonly Colu
       header: t.columns.checker,
       width: '10rem',
       cell: (row) => row.checker?.fullName ?? t.nobody,
+    },
+    {
+      key: 'offices',
+      header: t.columns.offices,
+      width: '12rem',
+      cell: (row) => <OfficesMark consultations={row.consultations} />,
     },
     {
       key: 'received',

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import { AskMany } from '../../consultations/index.ts';
 import { nominationText } from '../text.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { ConfirmMany } from './confirm-many.tsx';
@@ -58,6 +59,7 @@ function DeskList({ tab, year }: { readonly tab: DeskTab; readonly year: number 
   );
   const chosen = table.rows.filter(({ id }) => selected.has(id));
   const free = chosen.filter(({ checker, viewerCan }) => checker === null && viewerCan.includes('ASSIGN'));
+  const askable = chosen.flatMap(({ id, viewerCan }) => (viewerCan.includes('ASSIGN') ? [id] : []));
 
   function finish(): void {
     setSelected(new Set());
@@ -82,6 +84,7 @@ function DeskList({ tab, year }: { readonly tab: DeskTab; readonly year: number 
               <Button size="small" onClick={() => setIsAssigning(true)}>
                 {t.assign.open}
               </Button>
+              <AskMany nominationIds={askable} onDone={finish} />
               <ConfirmMany chosen={chosen} onDone={finish} />
             </>
           ),

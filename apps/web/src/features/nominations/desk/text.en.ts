@@ -12,6 +12,7 @@ export const en: Words<typeof vi> = {
     department: 'Division',
     status: 'Status',
     checker: 'Officer',
+    offices: 'Offices asked',
     received: 'Received',
     due: 'Due',
   },

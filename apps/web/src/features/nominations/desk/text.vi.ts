@@ -9,6 +9,7 @@ export const vi = {
     department: 'Phòng, đơn vị',
     status: 'Trạng thái',
     checker: 'Người thẩm định',
+    offices: 'Ý kiến các phòng',
     received: 'Tiếp nhận',
     due: 'Thời hạn',
   },

@@ -11,6 +11,7 @@ import type { DossierAct } from '../actions/nomination-act.ts';
 import { AssessmentSummary } from '../components/assessment-summary.tsx';
 import { SummaryField } from '../forms/summary-field.tsx';
 import { STEP_OF } from '../holder.ts';
+import { NominationConsultationsLazily } from '../../consultations/index.ts';
 import { NominationOpinionsLazily } from '../../opinions/index.ts';
 import { DossierPapersLazily } from '../papers/dossier-papers-lazily.tsx';
 import { NominationPostingsLazily } from '../../postings/index.ts';
@@ -77,6 +78,7 @@ export function NominationPage() {
           <NominationPostingsLazily nominationId={nominationId} />
           <DossierReturns nomination={nomination} />
           <NominationForwardingLazily nominationId={nominationId} />
+          <NominationConsultationsLazily nominationId={nominationId} />
           <NominationOpinionsLazily nominationId={nominationId} />
           {!nomination.isOfYearlyList && <ProposalCard nomination={nomination} />}
           <OwnQuestions nomination={nomination} />

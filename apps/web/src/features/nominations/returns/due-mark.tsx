@@ -1,8 +1,7 @@
 import type { NominationClock } from '@thidua/domain/nominations';
 
-import { formatDate } from '../../../lib/format/index.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { StatusChip } from '../../../ui/status-chip.tsx';
+import { DueMark as DayMark } from '../../../ui/due-mark.tsx';
 import { nominationReturnText } from './text.ts';
 
 export interface DueFacts {
@@ -21,8 +20,5 @@ interface DueMarkProps extends DueFacts {
 export function DueMark({ clock, dueOn, daysLeft, isNamed = false }: DueMarkProps) {
   const t = useText(nominationReturnText);
   if (clock === null || dueOn === null || daysLeft === null) return <span>{t.noDay}</span>;
-  const day = isNamed ? `${t.due[clock]} ${formatDate(dueOn)}` : formatDate(dueOn);
-  if (daysLeft < 0) return <StatusChip family="no">{t.late(day, -daysLeft)}</StatusChip>;
-  if (daysLeft === 0) return <StatusChip family="need">{t.today(day)}</StatusChip>;
-  return <span>{t.left(day, daysLeft)}</span>;
+  return <DayMark dueOn={dueOn} daysLeft={daysLeft} name={isNamed ? t.due[clock] : undefined} />;
 }
