@@ -266,7 +266,7 @@ describe('the number of statements', () => {
       // Sessions of scoring hang on no other part of the page: one more for the secretariat.
       // Research topics are a table of their own too: one statement.
       // What is applied again of the library waits for the head of whoever applies it, in whatever year: one more.
-      // So are letters to other bodies.
+      // So are letters to other bodies, and so are public postings: one statement each.
       // Questions to offices of the body about lines under check are a table of their own too: one more.
       // Reports of achievement are asked of people whose line they do not see otherwise: one statement for them and who confirms.
       expect(after.statements.length).toBeLessThanOrEqual(51);
