@@ -15,7 +15,7 @@ import { PersonPosts } from '../components/person-posts.tsx';
 import { PersonRatings } from '../components/person-ratings.tsx';
 import { PersonTimeline } from '../components/person-timeline.tsx';
 import styles from '../components/record.module.css';
-import { TitleOutlook } from '../components/title-outlook.tsx';
+import { TitleOutlookLazily } from '../components/title-outlook-lazily.tsx';
 import { RoadAheadCard } from '../road-ahead/road-ahead-lazily.tsx';
 import { peopleText } from '../text.ts';
 import { PersonDocument } from './person.gql.ts';
@@ -53,7 +53,7 @@ export function PersonPage() {
       />
       <div className={styles['columns']}>
         <div className={styles['side']}>
-          <TitleOutlook outlook={person.titleOutlook} year={year} />
+          <TitleOutlookLazily outlook={person.titleOutlook} year={year} />
           {person.titleOutlook !== null && <RoadAheadCard staffId={person.id} year={year} />}
           <PersonTimeline person={person} thisYear={year} />
         </div>
