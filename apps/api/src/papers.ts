@@ -8,6 +8,7 @@ import { peerReviewPapers } from './features/peer-reviews/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { postingPapers } from './features/postings/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
+import { submissionPapers } from './features/submissions/index.ts';
 import { reviewPapers } from './features/reviews/index.ts';
 import type { PaperSource } from './platform/papers/paper-source.ts';
 
@@ -21,6 +22,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...sittingPapers,
   ...peerReviewPapers,
   ...postingPapers,
+  ...submissionPapers,
   ...feedbackLetterPapers,
   ...nominationPapers,
 ];

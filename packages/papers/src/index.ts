@@ -7,6 +7,7 @@ export { initiativeRequestPaper, type RequestOfPaper } from './papers/initiative
 export { recognitionDecision, sittingMinutes, type SittingOfPaper } from './papers/sitting-paper.ts';
 export { registrationPaper, type PaperRegistration } from './papers/registration-paper.ts';
 export { peerReviewMinutes, type PeerReviewOfPaper } from './papers/peer-review-paper.ts';
+export { submissionPaper, type SubmissionOfPaper } from './papers/submission-paper.ts';
 export { postingNotice, type PostingOfPaper } from './papers/posting-paper.ts';
 export { reviewPaper, type ReviewOfPaper } from './papers/review-paper.ts';
 export { planPaper, type BasisPaper, type PlanOfPaper } from './papers/plan-paper.ts';

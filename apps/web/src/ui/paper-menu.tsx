@@ -17,7 +17,8 @@ interface PaperMenuProps {
     | 'feedback-letter'
     | 'achievement-report'
     | 'peer-review-minutes'
-    | 'posting-notice';
+    | 'posting-notice'
+    | 'submission';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

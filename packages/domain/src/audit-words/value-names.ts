@@ -118,6 +118,7 @@ export const AUDIT_VALUES = {
   ...AWARD_NAMES,
   PLAN_PAPER: 'kế hoạch',
   SITTING_MINUTES: 'biên bản họp Hội đồng sáng kiến',
+  SUBMISSION_PAPER: 'tờ trình cấp trên và danh sách',
   PEER_REVIEW_MINUTES: 'biên bản họp bình xét',
   RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   INITIATIVE_REQUEST: 'đơn yêu cầu công nhận sáng kiến',

@@ -14,6 +14,7 @@ export const PAPER_KINDS = [
   'ACHIEVEMENT_REPORT',
   'PEER_REVIEW_MINUTES',
   'POSTING_NOTICE',
+  'SUBMISSION_PAPER',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -28,6 +29,7 @@ export type PaperEvent = Event<
   | 'InitiativeSitting'
   | 'AchievementReport'
   | 'PeerReview'
-  | 'Posting',
+  | 'Posting'
+  | 'Submission',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

@@ -1,5 +1,4 @@
 export * from './deciding-authority.ts';
-export * from './dossier-sets.ts';
 export * from './submission-clock.ts';
 export * from './submission-input.ts';
 export * from './submission-life.ts';

@@ -13,7 +13,6 @@ import {
   decidingAuthority,
   DECIDING_AUTHORITIES,
   dispatchProblems,
-  dossierSets,
   isAnswerOverdue,
   isLastDayOfYear,
   sendingAgainProblems,
@@ -32,7 +31,6 @@ import {
 } from './index.ts';
 
 const IN_A = plainDate('2021-12-20');
-const IN_B1 = plainDate('2024-12-20');
 const IN_B2 = plainDate('2025-12-20');
 
 function holding(role: Role, staffId = 'me') {
@@ -60,25 +58,6 @@ describe('who decides an award', () => {
   test('every award above the own level stands with exactly one authority', () => {
     const all = DECIDING_AUTHORITIES.flatMap((authority) => awardsDecidedBy(authority));
     expect(all.toSorted()).toEqual(AWARD_CODES.filter((award) => AWARDS[award].level !== 'GRASSROOTS').toSorted());
-  });
-});
-
-describe('sets of a dossier', () => {
-  test.each([
-    ['PROVINCIAL_EMULATION_FIGHTER', IN_A, 1, false],
-    ['NATIONAL_EMULATION_FIGHTER', IN_A, 2, true],
-    ['PRIME_MINISTER_MERIT', IN_A, 2, true],
-    ['LABOUR_ORDER_THIRD', IN_A, 3, true],
-    ['LABOUR_ORDER_THIRD', IN_B1, 1, true],
-    ['LABOUR_ORDER_THIRD', IN_B2, 1, true],
-    ['PROVINCIAL_MERIT', IN_B2, undefined, false],
-  ] as const)('%s sent on %s: %s sets, files too: %s', (award, day, sets, withFiles) =>
-    expect(dossierSets(award, day)).toMatchObject({ sets, withFiles }),
-  );
-
-  test('the ground is the article of the regime', () => {
-    expect(dossierSets('LABOUR_ORDER_FIRST', IN_B2).ground).toBe('khoản 3 Điều 38 Nghị định 152/2025/NĐ-CP');
-    expect(dossierSets('PROVINCIAL_FLAG', IN_A).ground).toBe('khoản 2 Điều 50 Nghị định 91/2017/NĐ-CP');
   });
 });
 

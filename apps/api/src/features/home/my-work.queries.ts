@@ -28,6 +28,7 @@ import { libraryWork } from './work/library-work.ts';
 import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
 import { opinionWork } from './work/opinion-work.ts';
+import { submissionWork } from './work/submission-work.ts';
 import { postingWork } from './work/posting-work.ts';
 import { consultationWork } from './work/consultation-work.ts';
 import { achievementWork } from './work/achievement-work.ts';
@@ -66,6 +67,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       roleModelWork,
       researchWork,
       opinionWork,
+      submissionWork,
       postingWork,
       consultationWork,
       achievementWork,

@@ -13,13 +13,18 @@ import {
   viewerSignature,
   ViewerSignatureType,
 } from '../decisions/index.ts';
-import { NominationType } from '../nominations/index.ts';
+import { nominationSeen, NominationType } from '../nominations/index.ts';
 import { postOn, staffMemberOn } from '../organisation/index.ts';
 import { deciderNames } from './forwardable.queries.ts';
 import { lastSubmissionNumber } from './submission-number.queries.ts';
 import { SubmissionEventEnum } from './submission.enums.ts';
 import { forwardingOfNomination } from './submission.loaders.ts';
-import { NominationForwardingType, SubmissionAnswerType, SubmissionType } from './submission.type.ts';
+import {
+  NominationForwardingType,
+  SubmissionAnswerType,
+  SubmissionLineType,
+  SubmissionType,
+} from './submission.type.ts';
 
 @Resolver(() => SubmissionType)
 export class SubmissionFields {
@@ -90,6 +95,14 @@ export class SubmissionFields {
   @FieldResolver(() => [SubmissionEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
   viewerCan(@Root() { status }: SubmissionType, @Ctx() { actor }: ActingContext): readonly SubmissionEvent[] {
     return submissionEventsFor(actor, status);
+  }
+}
+
+@Resolver(() => SubmissionLineType)
+export class SubmissionLineFields {
+  @FieldResolver(() => NominationType, { nullable: true, description: 'Hồ sơ đề nghị, nếu người xem được thấy.' })
+  async nomination(@Root() line: SubmissionLineType, @Ctx() context: ActingContext): Promise<NominationType | null> {
+    return (await nominationSeen(context).load(line.nominationId)) ?? null;
   }
 }
 

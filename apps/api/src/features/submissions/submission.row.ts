@@ -1,10 +1,11 @@
 import type { Prisma } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import { compareInCeremony } from '@thidua/domain/decisions';
+import { dossierSets } from '@thidua/domain/dossier-papers';
+import { regimeInForce } from '@thidua/domain/eligibility';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import {
   daysWaiting,
-  dossierSets,
   isAnswerOverdue,
   submissionLineEventsFor,
   type SubmissionLineState,
@@ -75,6 +76,7 @@ export const SUBMISSION_ROW = {
       nomination: {
         select: {
           code: true,
+          summary: true,
           staffId: true,
           otherSubject: { select: { kind: true } },
           agendaItems: PASSING_VOTE,
@@ -134,15 +136,17 @@ function lineType(
   today: PlainDate,
 ): SubmissionLineType {
   const [vote] = nomination.agendaItems;
-  const { sets, withFiles, ground } = dossierSets(awardCode, dispatchedOn === null ? today : plainDateOf(dispatchedOn));
+  const sentOn = dispatchedOn === null ? today : plainDateOf(dispatchedOn);
+  const { count, withFiles, ground } = dossierSets(awardCode, regimeInForce(sentOn));
   return {
     ...line,
     ...clockOf(line, today),
     code: nomination.code,
+    summary: nomination.summary,
     award: awardCode,
     agreeCount: vote?.agreeCount ?? null,
     baseCount: vote?.baseCount ?? null,
-    sets: sets ?? null,
+    sets: count ?? null,
     withFiles,
     setsGround: ground,
     viewerCan: submissionLineEventsFor(actor, { status, state: line.state, staffId: nomination.staffId }),

@@ -107,6 +107,9 @@ export class SubmissionLineType extends LineAbove {
   @Field(() => String, { description: 'Chức vụ, đơn vị in trên danh sách; rỗng với tập thể.' })
   readonly subjectPost!: string;
 
+  @Field(() => String, { description: 'Tóm tắt thành tích.' })
+  readonly summary!: string;
+
   @Field(() => Int, { nullable: true, description: 'Số phiếu đồng ý của Hội đồng.' })
   readonly agreeCount!: number | null;
 

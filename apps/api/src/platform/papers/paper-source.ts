@@ -22,7 +22,8 @@ export interface PaperSource {
     | 'InitiativeSitting'
     | 'AchievementReport'
     | 'PeerReview'
-    | 'Posting';
+    | 'Posting'
+    | 'Submission';
   /** That of the record's root field. */
   readonly permission: Permission;
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */

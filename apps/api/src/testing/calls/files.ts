@@ -84,6 +84,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'sitting-minutes',
     'peer-review-minutes',
     'posting-notice',
+    'submission',
     'recognition-decision',
     'feedback-letter',
     'achievement-report',

@@ -78,6 +78,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   SKIPPED: 'passed over',
   PLAN_PAPER: 'plan',
   SITTING_MINUTES: 'minutes of the initiative council',
+  SUBMISSION_PAPER: 'submission to the higher level with its lists',
   PEER_REVIEW_MINUTES: 'minutes of a peer review',
   RECOGNITION_DECISION: 'decision of recognition',
   INITIATIVE_REQUEST: 'request for recognition of an initiative',

@@ -16,6 +16,7 @@ function recordOr(record: (id: string) => string, list: (year: number) => string
 const initiative = recordOr(hrefs.initiative, hrefs.initiatives);
 const initiativeEdit = recordOr(hrefs.initiativeEdit, hrefs.initiatives);
 const nomination = recordOr(hrefs.nomination, hrefs.nominations);
+const submission = recordOr(hrefs.submission, hrefs.submissions);
 const meeting = recordOr(hrefs.meeting, hrefs.meetings);
 const decision = recordOr(hrefs.decision, hrefs.decisions);
 const revocation = recordOr(hrefs.awardRevocation, hrefs.decisions);
@@ -105,6 +106,12 @@ export const WORK_PLACES = {
   ANSWER_COMMENTS: { family: 'need', href: recordOr(hrefs.posting, hrefs.postings) },
   CLOSE_POSTING: { family: 'no', href: recordOr(hrefs.posting, hrefs.postings) },
   POSTING_OPEN: { family: 'review', href: recordOr(hrefs.posting, hrefs.postings) },
+  FORWARD_NOMINATIONS: { family: 'review', href: (_subjectId, year) => hrefs.submissions(year) },
+  SIGN_SUBMISSION: { family: 'wait', href: submission },
+  DISPATCH_SUBMISSION: { family: 'need', href: submission },
+  SEND_MORE_ABOVE: { family: 'need', href: submission },
+  ABOVE_OVERDUE: { family: 'no', href: submission },
+  WAITING_SUBMISSION: { family: 'wait', href: submission },
   ANSWER_OVERDUE: { family: 'no', href: recordOr(hrefs.opinion, hrefs.opinions) },
   ANSWER_CONSULTATION: { family: 'wait', href: consultation },
   REMINDED_CONSULTATION: { family: 'need', href: consultation },
@@ -157,4 +164,6 @@ export const WORK_PLACES = {
   DECISION_ISSUED: { family: 'issued', href: decision },
   COMMENT_ANSWERED: { family: 'ok', href: recordOr(hrefs.posting, hrefs.postings) },
   AWARD_RECEIVED: { family: 'award', href: decision },
+  GRANTED_ABOVE: { family: 'award', href: nomination },
+  REFUSED_ABOVE: { family: 'no', href: nomination },
 } as const satisfies Record<WorkKind, WorkPlace>;

@@ -24,6 +24,7 @@ export const submissions: Feature = {
       path: paths.submissions,
       icon: IconStairs,
       permission: 'submission:read',
+      counts: ['FORWARD_NOMINATIONS', 'SIGN_SUBMISSION', 'DISPATCH_SUBMISSION', 'SEND_MORE_ABOVE', 'ABOVE_OVERDUE'],
     },
   ],
 };

@@ -2,7 +2,12 @@ import type { Prisma } from '@thidua/db';
 import { reportTemplate } from '@thidua/domain/achievement-reports';
 import { yearSpan, type Regime } from '@thidua/domain/eligibility';
 import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
-import { STANDING_STATUSES, type NominationStatus } from '@thidua/domain/nominations';
+import {
+  AWARDED_STATUSES,
+  isOneOfStatuses,
+  STANDING_STATUSES,
+  type NominationStatus,
+} from '@thidua/domain/nominations';
 import type { NamedGround, Reward } from '@thidua/domain/one-achievement';
 import type { AwardCode, CommendationKind } from '@thidua/domain/vocabulary';
 import { groupedBy, loader } from '../../../platform/loader.ts';
@@ -57,7 +62,7 @@ export interface KnownReward extends Reward {
   readonly decidedOn: PlainDate | null;
 }
 
-const BEFORE_DECISION = STANDING_STATUSES.filter((status) => status !== 'DECIDED');
+const BEFORE_DECISION = STANDING_STATUSES.filter((status) => !isOneOfStatuses(status, AWARDED_STATUSES));
 
 /**
  * Everything that the subjects (people, collectives, others) are proposed for, as far as the reader sees the lines, and were given and

@@ -26,7 +26,10 @@ export function SubmissionLines({ submission }: { readonly submission: ShownSubm
     ...(lines.some(({ agreeCount }) => agreeCount !== null)
       ? [{ key: 'vote', header: t.lines.vote, width: '7rem', cell: (line: ShownLine) => voteOf(t, line) }]
       : []),
-    { key: 'state', header: t.lines.state, width: '24rem', cell: (line) => <State line={line} /> },
+    // Before it has gone out there is nothing to wait for.
+    ...(submission.status === 'DISPATCHED' || submission.status === 'CANCELLED'
+      ? [{ key: 'state', header: t.lines.state, width: '24rem', cell: (line: ShownLine) => <State line={line} /> }]
+      : []),
     ...(lines.some(({ viewerCan }) => viewerCan.includes('CORRECT'))
       ? [
           {

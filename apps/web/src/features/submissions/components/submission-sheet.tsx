@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { RecordDialog, SendAgainDialog } from '../acts/answer-acts.tsx';
 import { AddDialog, CancelDialog, SaveDialog, TakeOutDialog } from '../acts/draft-acts.tsx';
 import { DispatchDialog, SignDialog } from '../acts/send-acts.tsx';
@@ -44,6 +45,7 @@ export function SubmissionSheet({ submission }: { readonly submission: ShownSubm
         lead={<SubmissionChip submission={submission} />}
         actions={
           <>
+            <PaperMenu paper="submission" id={submission.id} />
             <ExportMenu list="submission-lines" variables={{ id: submission.id }} />
             <Acts submission={submission} onAct={setAct} />
           </>

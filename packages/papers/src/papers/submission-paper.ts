@@ -1,0 +1,170 @@
+import { DOSSIER_PAPER_NAMES, type DossierPaper, type PaperState } from '@thidua/domain/dossier-papers';
+import { yearOf, type PlainDate } from '@thidua/domain/kernel';
+import type { SubmissionStatus } from '@thidua/domain/submissions';
+import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
+import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
+import { countWord, dayWords, subjectOf } from '../model/paper-words.ts';
+import { closed, paragraph, paragraphsOf } from '../model/runs.ts';
+import type { IssuingBody } from './issuing-body.ts';
+
+/** A tờ trình as its paper needs it; the lines in the order of the ceremony. */
+export interface SubmissionOfPaper {
+  readonly year: number;
+  readonly status: SubmissionStatus;
+  readonly recipient: string;
+  readonly title: string;
+  readonly content: string;
+  readonly documentNumber: string | null;
+  readonly sign: string;
+  readonly signedOn: PlainDate | null;
+  /** Capacity from the top down, then the name; empty while nobody has signed. */
+  readonly signatureBlock: readonly string[];
+  readonly lines: readonly LineOfPaper[];
+}
+
+interface LineOfPaper {
+  readonly code: string;
+  readonly award: AwardCode;
+  readonly subjectName: string;
+  /** Empty for a collective. */
+  readonly subjectPost: string;
+  readonly summary: string;
+  readonly agreeCount: number | null;
+  readonly baseCount: number | null;
+  /** Null where the higher level says how many. */
+  readonly sets: number | null;
+  readonly withFiles: boolean;
+  readonly setsGround: string;
+  readonly nomination: {
+    readonly dossierPapers: readonly { readonly paper: DossierPaper; readonly state: PaperState }[];
+  } | null;
+}
+
+/** Tờ trình with the list of who is proposed and the list of the dossiers that go with it, each on pages of its own. */
+export function submissionPaper(submission: SubmissionOfPaper, body: IssuingBody): Paper {
+  const { title, content, lines, recipient, signatureBlock } = submission;
+  return {
+    title: `${title}${submission.documentNumber === null ? '' : ` – ${submission.documentNumber}`}`,
+    isDraft: submission.status === 'DRAFT',
+    head: {
+      ...headOf(submission, body),
+      number: submission.documentNumber ?? undefined,
+      sign: submission.sign,
+      typeName: 'Tờ trình',
+      subject: subjectOf(title, 'Tờ trình'),
+      addressees: [recipient],
+    },
+    blocks: closed([
+      ...paragraphsOf(content),
+      paragraph(`Tổng số: ${countWord(lines.length)} đề nghị, gồm ${countsOf(lines)}.`),
+      paragraph(`Kính đề nghị ${recipient} xem xét, quyết định.`),
+    ]),
+    foot: {
+      recipients: ['Như trên', 'Lưu: VT'],
+      capacity: signatureBlock.slice(0, -1),
+      signer: signatureBlock.at(-1) ?? '',
+    },
+    further: [annex(submission, body, 'Danh sách đề nghị khen thưởng', nominees(lines)), dossiers(submission, body)],
+  };
+}
+
+function headOf({ year, signedOn }: SubmissionOfPaper, body: IssuingBody) {
+  return {
+    parent: body.parentName,
+    issuer: body.name,
+    place: body.place,
+    date: signedOn ?? undefined,
+    year: signedOn === null ? year : yearOf(signedOn),
+    form: 'NAMED' as const,
+  };
+}
+
+/** `02 Tập thể lao động xuất sắc, 03 Chiến sĩ thi đua cấp tỉnh`. */
+function countsOf(lines: readonly LineOfPaper[]): string {
+  return [...Map.groupBy(lines, ({ award }) => award)]
+    .map(([award, ofAward]) => `${countWord(ofAward.length)} ${AWARDS[award].name}`)
+    .join(', ');
+}
+
+function annex(submission: SubmissionOfPaper, body: IssuingBody, typeName: string, table: PaperBlock): Paper {
+  const { documentNumber, sign, signedOn, signatureBlock } = submission;
+  const day = signedOn === null ? '' : ` ${dayWords(signedOn)}`;
+  return {
+    title: typeName,
+    isDraft: submission.status === 'DRAFT',
+    head: {
+      ...headOf(submission, body),
+      number: undefined,
+      sign: undefined,
+      typeName,
+      subject: `Kèm theo Tờ trình số ${documentNumber ?? `………/${sign}`}${day}`,
+      addressees: [],
+    },
+    blocks: [table],
+    foot: { recipients: [], capacity: signatureBlock.slice(0, -1), signer: signatureBlock.at(-1) ?? '' },
+  };
+}
+
+/** Rows of each award under its name, numbered through. */
+function grouped(
+  lines: readonly LineOfPaper[],
+  cellsOf: (line: LineOfPaper) => readonly string[],
+): readonly TableRow[] {
+  let at = 0;
+  return [...Map.groupBy(lines, ({ award }) => award)].flatMap(([award, ofAward]): readonly TableRow[] => [
+    { group: AWARDS[award].name },
+    ...ofAward.map((line) => {
+      at += 1;
+      return { cells: [countWord(at), ...cellsOf(line)] };
+    }),
+  ]);
+}
+
+function nominees(lines: readonly LineOfPaper[]): PaperBlock {
+  return {
+    kind: 'TABLE',
+    caption: '',
+    columns: [
+      { header: 'TT', share: 10, align: 'CENTRE' },
+      { header: 'Cá nhân, tập thể', share: 38, align: 'START' },
+      { header: 'Chức vụ, đơn vị', share: 42, align: 'START' },
+      { header: 'Phiếu đồng ý', share: 18, align: 'CENTRE' },
+      { header: 'Tóm tắt thành tích', share: 62, align: 'START' },
+    ],
+    rows: grouped(lines, ({ subjectName, subjectPost, agreeCount, baseCount, summary }) => [
+      subjectName,
+      subjectPost,
+      agreeCount === null || baseCount === null ? '' : `${agreeCount}/${baseCount}`,
+      summary,
+    ]),
+  };
+}
+
+/** Bảng kê: what each dossier holds and in how many sets it goes up. */
+function dossiers(submission: SubmissionOfPaper, body: IssuingBody): Paper {
+  return annex(submission, body, 'Bảng kê hồ sơ', {
+    kind: 'TABLE',
+    caption: '',
+    columns: [
+      { header: 'TT', share: 10, align: 'CENTRE' },
+      { header: 'Hồ sơ', share: 44, align: 'START' },
+      { header: 'Giấy tờ có trong hồ sơ', share: 70, align: 'START' },
+      { header: 'Số bộ', share: 46, align: 'START' },
+    ],
+    rows: grouped(submission.lines, (line) => [`${line.subjectName} (${line.code})`, papersOf(line), setsOf(line)]),
+  });
+}
+
+/** The papers at hand; the tờ trình itself goes with every dossier. */
+function papersOf({ nomination }: LineOfPaper): string {
+  const papers = nomination?.dossierPapers ?? [];
+  return papers
+    .filter(({ paper, state }) => state === 'HAVE' || paper === 'SUBMISSION')
+    .map(({ paper }) => DOSSIER_PAPER_NAMES[paper])
+    .join('; ');
+}
+
+function setsOf({ sets, withFiles, setsGround }: LineOfPaper): string {
+  const count = sets === null ? 'Theo quy định của cấp trên' : `${countWord(sets)} bộ`;
+  return `${count} (${setsGround})${withFiles ? ', kèm tệp điện tử' : ''}`;
+}
