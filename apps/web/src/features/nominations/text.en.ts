@@ -67,6 +67,7 @@ export const en: Words<typeof vi> = {
     collectiveRow: (department) => `Collective: ${department}`,
     writeSummary: 'Write a summary',
     readSummary: 'Read the summary',
+    reportOf: (award) => `Report for ${award}`,
     summaryLength: (length) => `${length} characters`,
     copied: { code: 'Code', name: 'Full name' },
     totals: {
@@ -277,6 +278,8 @@ export const en: Words<typeof vi> = {
   check: {
     title: 'Check before sending',
     lead: (department, year) => `${department}, ${year}`,
+    reading: (read, total) => `Reading the list: ${read} of ${total} lines…`,
+    broken: (read, total) => `Only ${read} of ${total} lines of the list could be read.`,
     next: 'Once sent, the nominations wait for the secretariat of the council to receive them. Until then you can withdraw each of them, with a reason.',
     groups: { READY: 'Eligible', EXPLAIN: 'To be explained', STOPPED: 'Not yet eligible' },
     groupLead: {

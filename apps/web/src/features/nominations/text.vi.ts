@@ -121,6 +121,7 @@ export const vi = {
     collectiveRow: (department: string) => `Tập thể ${department}`,
     writeSummary: 'Viết tóm tắt',
     readSummary: 'Đọc tóm tắt',
+    reportOf: (award: string) => `Báo cáo ${award}`,
     summaryLength: (length: string) => `${length} ký tự`,
     copied: { code: 'Mã', name: 'Họ và tên' },
     totals: {
@@ -335,6 +336,8 @@ export const vi = {
   check: {
     title: 'Kiểm tra lại trước khi gửi',
     lead: (department: string, year: number) => `${department}, năm ${year}`,
+    reading: (read: number, total: number) => `Đang đọc danh sách: ${read} trên ${total} dòng…`,
+    broken: (read: number, total: number) => `Mới đọc được ${read} trên ${total} dòng của danh sách.`,
     next: 'Sau khi gửi, hồ sơ đến Thường trực Hội đồng để tiếp nhận. Khi chưa tiếp nhận, anh/chị rút được từng hồ sơ, có ghi lý do.',
     groups: {
       READY: 'Đủ điều kiện',

@@ -46,10 +46,13 @@ interface SummaryButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Opens the summaries of the lines proposed; says how long they are. */
+/** Opens the summaries of the lines proposed, says how long they are, and leads to the reports. */
 export function SummaryButton({ subject, onOpen }: SummaryButtonProps) {
   const t = useText(nominationText);
-  const lines = subject.cells.flatMap(({ nomination }) => (nomination === null ? [] : [nomination]));
+  const proposed = subject.cells.flatMap(({ award, nomination }) =>
+    nomination === null ? [] : [{ award, nomination }],
+  );
+  const lines = proposed.map(({ nomination }) => nomination);
   if (lines.length === 0) return <span className={styles['quiet']}>–</span>;
   const isWriter = lines.some(({ viewerCan }) => viewerCan.includes('EDIT'));
   const length = lines.reduce((sum, { summary }) => sum + summary.length, 0);
@@ -60,6 +63,14 @@ export function SummaryButton({ subject, onOpen }: SummaryButtonProps) {
         <span className="visually-hidden"> – {subject.name}</span>
       </button>
       <span className={styles['quiet']}>{t.grid.summaryLength(formatNumber(length, 0))}</span>
+      <span className={styles['codes']}>
+        {proposed.map(({ award, nomination }) => (
+          <Link key={nomination.id} to={hrefs.achievementReport(nomination.id)} data-place={`report ${award}`}>
+            {t.grid.reportOf(t.awardShort(award))}
+            <span className="visually-hidden"> – {subject.name}</span>
+          </Link>
+        ))}
+      </span>
     </span>
   );
 }

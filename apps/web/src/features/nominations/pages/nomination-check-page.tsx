@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 
 import { hrefs } from '../../../lib/paths.ts';
@@ -20,6 +20,7 @@ import { QuotaBar } from '../components/quota-bar.tsx';
 import { FullQuotasNotice } from '../places/full-quotas.tsx';
 import { QuotaPlaces } from '../places/quota-places.tsx';
 import { nominationText } from '../text.ts';
+import { useReadingOn } from './use-reading-on.ts';
 import { JUDGEMENTS_ID } from './judgements-id.ts';
 import { NominationCheckDocument } from './nomination-check.gql.ts';
 import styles from './nomination-check.module.css';
@@ -38,11 +39,13 @@ export function NominationCheckPage() {
 function CheckOfDepartment({ year, departmentId }: { readonly year: number; readonly departmentId: string }) {
   const t = useText(nominationText);
   const navigate = useNavigate();
-  const { data, refetch } = useSuspenseQuery(NominationCheckDocument, {
+  const { data, refetch, fetchMore } = useSuspenseQuery(NominationCheckDocument, {
     variables: { year, departmentId, filter: { departmentId, statuses: [...OPEN_STATUSES] } },
     fetchPolicy: 'network-only',
   });
   const { nominationGrid: grid, nominations } = data;
+  const readMore = useCallback((after: string | null) => fetchMore({ variables: { after } }), [fetchMore]);
+  const reading = useReadingOn(nominations.pageInfo, readMore);
   const { submit, isBusy } = useSubmitList();
   const [isAsking, setIsAsking] = useState(false);
   const [outcome, setOutcome] = useState<SubmitOutcome | undefined>(undefined);
@@ -74,7 +77,9 @@ function CheckOfDepartment({ year, departmentId }: { readonly year: number; read
       />
       <div className={styles['page']}>
         {outcome !== undefined && outcome.kind !== 'SENT' && <Refusal outcome={outcome} />}
-        {lines.length === 0 ? (
+        {reading.state !== 'WHOLE' ? (
+          <ReadingOn reading={reading} read={nominations.nodes.length} total={nominations.totalCount} />
+        ) : lines.length === 0 ? (
           <EmptyState action={<ButtonLink to={gridHref}>{t.check.back}</ButtonLink>}>{t.check.nothing}</EmptyState>
         ) : (
           <>
@@ -121,6 +126,22 @@ function CheckOfDepartment({ year, departmentId }: { readonly year: number; read
         <p>{t.check.confirmBody}</p>
       </ConfirmDialog>
     </>
+  );
+}
+
+interface ReadingOnProps {
+  readonly reading: ReturnType<typeof useReadingOn>;
+  readonly read: number;
+  readonly total: number;
+}
+
+/** A long list comes page by page; nothing is said of it before it is whole. */
+function ReadingOn({ reading, read, total }: ReadingOnProps) {
+  const t = useText(nominationText);
+  return reading.state === 'BROKEN' ? (
+    <InlineError message={t.check.broken(read, total)} onRetry={reading.onRetry} />
+  ) : (
+    <p role="status">{t.check.reading(read, total)}</p>
   );
 }
 
