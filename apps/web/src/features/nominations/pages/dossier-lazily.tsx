@@ -28,3 +28,13 @@ export function SummaryField(props: ComponentProps<typeof Summary>) {
     </Suspense>
   );
 }
+
+const LazyRecheck = lazy(async () => ({ default: (await import('../recheck/recheck-card.tsx')).RecheckCard }));
+
+export function RecheckCard(props: ComponentProps<typeof LazyRecheck>) {
+  return (
+    <Suspense fallback={null}>
+      <LazyRecheck {...props} />
+    </Suspense>
+  );
+}
