@@ -2155,6 +2155,7 @@ export type NominationEvent =
 /** Mục của hồ sơ đề nghị có thể phải bổ sung. */
 export type NominationField =
   | 'JUDGEMENTS'
+  | 'PAPERS'
   | 'REPORT_ACADEMIC_TITLES'
   | 'REPORT_ALIAS'
   | 'REPORT_CAMPAIGN_RESULTS'

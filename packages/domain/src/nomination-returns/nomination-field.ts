@@ -4,11 +4,12 @@ import { REPORT_SECTION_NAMES, REPORT_SECTIONS, type ReportSection } from '../ac
 type ReportField = `REPORT_${ReportSection}`;
 
 /** What of a dossier a desk may ask its division to mend, in the order in which it is read. */
-export type NominationField = 'SUMMARY' | 'JUDGEMENTS' | ReportField;
+export type NominationField = 'SUMMARY' | 'JUDGEMENTS' | 'PAPERS' | ReportField;
 
 export const NOMINATION_FIELDS: readonly NominationField[] = [
   'SUMMARY',
   'JUDGEMENTS',
+  'PAPERS',
   ...REPORT_SECTIONS.map(fieldOfSection),
 ];
 
@@ -19,6 +20,7 @@ const REPORT_FIELD_NAMES = Object.fromEntries(
 export const NOMINATION_FIELD_NAMES: Readonly<Record<NominationField, string>> = {
   SUMMARY: 'Tóm tắt thành tích',
   JUDGEMENTS: 'Nhận xét điều kiện của người lập danh sách',
+  PAPERS: 'Giấy tờ của hồ sơ',
   ...REPORT_FIELD_NAMES,
 };
 
@@ -34,5 +36,5 @@ export function sectionsOfFields(fields: readonly NominationField[]): readonly R
 /** What can be named of a line: what every line has, and the fields of the form that its report follows. */
 export function fieldsToName(sections: readonly ReportSection[]): readonly NominationField[] {
   const ofForm = sections.map(fieldOfSection);
-  return NOMINATION_FIELDS.filter((field) => field === 'SUMMARY' || field === 'JUDGEMENTS' || ofForm.includes(field));
+  return NOMINATION_FIELDS.filter((field) => !field.startsWith('REPORT_') || ofForm.some((named) => named === field));
 }

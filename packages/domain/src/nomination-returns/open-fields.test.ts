@@ -63,6 +63,7 @@ test('the form of a line says which fields of the report can be named', () => {
   expect(fieldsToName(['RESULTS', 'HOME_PLACE'])).toEqual([
     'SUMMARY',
     'JUDGEMENTS',
+    'PAPERS',
     'REPORT_HOME_PLACE',
     'REPORT_RESULTS',
   ]);

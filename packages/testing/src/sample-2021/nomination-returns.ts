@@ -1,10 +1,7 @@
 import type { Tx } from '@thidua/db';
 import { hanoi } from '../day.ts';
 import { accountId } from './accounts.ts';
-import { nominationId } from './nominations.ts';
-import { staffId } from './staff.ts';
-
-const DUE = new Date('2021-12-08');
+import { DESK_DUE, nominationId } from './nominations.ts';
 
 const ASKED = [
   { field: 'SUMMARY', remark: 'Bổ sung tóm tắt thành tích năm 2021.' },
@@ -22,11 +19,10 @@ export async function tellOfTheNominationReturns(db: Tx): Promise<void> {
       round: 1,
       returnedAt: hanoi('2021-12-01 17:10'),
       returnedById: accountId('chanhvanphong'),
-      dueOn: DUE,
+      dueOn: DESK_DUE,
       note: 'Đề nghị bổ sung tóm tắt thành tích năm 2021.',
       fields: { create: ASKED.map((asked) => ({ ...asked, before: '' })) },
     },
     select: { id: true },
   });
-  await db.nomination.update({ where: { id }, data: { dueOn: DUE, checkerId: staffId('an') }, select: { id: true } });
 }

@@ -8,8 +8,8 @@ import { personOf } from './people.ts';
 import { sampleId } from './sample-id.ts';
 import { staffId } from './staff.ts';
 
-/** Three working days after the lists of December were sent, a Friday. */
-const RECEIPT_DUE = new Date('2021-12-08');
+/** Three working days after the lists were sent on a Friday, five after one line came back on a Wednesday. */
+export const DESK_DUE = new Date('2021-12-08');
 
 export function nominationId(key: string): string {
   return sampleId(`nomination ${key}`);
@@ -63,7 +63,8 @@ function nominationRow(nomination: SampleNomination, index: number): Prisma.Nomi
     updatedAt: hanoi(`${written} 17:10`),
     ...(isSent ? { submittedAt: hanoi(`${written} 11:20`) } : {}),
     ...(isReceived ? { receivedAt: hanoi(`${written} 16:30`) } : {}),
-    ...(status === 'SUBMITTED' ? { dueOn: RECEIPT_DUE } : {}),
+    ...(status === 'SUBMITTED' ? { dueOn: DESK_DUE } : {}),
+    ...(status === 'RETURNED' ? { dueOn: DESK_DUE, checkerId: staffId('an') } : {}),
     ...(status === 'RECEIVED' ? { checkerId: staffId('an'), checkDueOn: new Date('2021-12-08') } : {}),
     ...(isChecked ? { checkedAt: hanoi(`${written} 17:00`) } : {}),
     ...(reason === undefined ? {} : reasonOf(status, reason)),

@@ -11,5 +11,6 @@ const ofReport = Object.fromEntries(
 export const nominationFields: Readonly<Record<NominationField, string>> = {
   SUMMARY: 'Summary of achievement',
   JUDGEMENTS: 'Judgements of whoever makes the list',
+  PAPERS: 'Papers of the dossier',
   ...ofReport,
 };

@@ -1,11 +1,13 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { dossierSets, mayBringPapers, missingPapers, owesPapers } from '@thidua/domain/dossier-papers';
 import { plainDateOf } from '@thidua/domain/kernel';
+import { openNominationFields } from '@thidua/domain/nomination-returns';
 import { accountNameOf } from '../../../platform/account-name.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { desksOf } from '../../organisation/index.ts';
 import { factsOf } from '../desks.ts';
 import { NominationType } from '../nomination.type.ts';
+import { namedFieldsOf } from '../returns/round.loaders.ts';
 import { papersOf } from './paper.loaders.ts';
 import { BroughtPaperType, DossierPaperType, DossierSetsType } from './paper.type.ts';
 
@@ -35,7 +37,10 @@ export class DossierPaperFields {
 
   @FieldResolver(() => Boolean, { description: 'Người xem được nộp giấy tờ cho hồ sơ ngay bây giờ.' })
   async viewerBringsPapers(@Root() nomination: NominationType, @Ctx() context: ActingContext): Promise<boolean> {
-    return mayBringPapers(context.actor, factsOf(await desksOf(context), nomination));
+    if (!mayBringPapers(context.actor, factsOf(await desksOf(context), nomination))) return false;
+    if (nomination.status !== 'RETURNED') return true;
+    // Of a line that came back the papers change only where its return has named them.
+    return openNominationFields('RETURNED', await namedFieldsOf(context).load(nomination.id)).includes('PAPERS');
   }
 
   @FieldResolver(() => DossierSetsType, { description: 'Số bộ hồ sơ phải nộp theo luật áp dụng.' })

@@ -18,6 +18,7 @@ import { factsOf } from '../desks.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { visibleNominations } from '../nomination.visibility.ts';
+import { openFieldsIn } from '../returns/open-fields.ts';
 import type { StateDossierPaperInput } from './paper.input.ts';
 import { caseOf } from './papers-of-lines.ts';
 
@@ -89,7 +90,9 @@ async function lockLineForPapers(
   const line = nominationType(row, today);
   const facts = factsOf(await readDesks(tx, actor.organisationId, today), line);
   if (!mayEverBringPapers(actor, facts)) throw forbidden();
-  return mayBringPapers(actor, facts)
+  // Of a line that came back the papers change only where its return has named them.
+  const isClosed = line.status === 'RETURNED' && !(await openFieldsIn(tx, line)).includes('PAPERS');
+  return mayBringPapers(actor, facts) && !isClosed
     ? ok(line)
     : err({ code: 'INVALID_TRANSITION', from: line.status, event: 'BRING_PAPER' });
 }

@@ -4,6 +4,7 @@ import { sectionsOfFields, type NominationField } from '@thidua/domain/nominatio
 import { judgementsFrom } from '../judgements.ts';
 import type { NominationType } from '../nomination.type.ts';
 import { textsFrom } from '../report/report.queries.ts';
+import { papersTexts } from './papers-text.ts';
 
 /** A line, and the fields of it whose text is wanted. */
 export interface WantedTexts {
@@ -12,7 +13,7 @@ export interface WantedTexts {
 }
 
 /**
- * What stands in each field, as one text: how the rounds keep what it was and what became of it. By line and field. Two statements
+ * What stands in each field, as one text: how the rounds keep what it was and what became of it. By line and field. Three statements
  * at most, however many lines.
  */
 export async function fieldTexts(
@@ -22,7 +23,12 @@ export async function fieldTexts(
 ): Promise<ReadonlyMap<string, ReadonlyMap<NominationField, string>>> {
   const reported = wanted.filter(({ fields }) => sectionsOfFields(fields).length > 0);
   const judged = wanted.filter(({ fields }) => fields.includes('JUDGEMENTS'));
-  const [reports, answers] = await Promise.all([readReports(tx, reported), readAnswers(tx, judged)]);
+  const papered = wanted.filter(({ fields }) => fields.includes('PAPERS')).map(({ line }) => line.id);
+  const [reports, answers, papers] = await Promise.all([
+    readReports(tx, reported),
+    readAnswers(tx, judged),
+    papersTexts(tx, papered),
+  ]);
   return new Map(
     wanted.map(({ line, fields }) => {
       const report = reports.get(line.id) ?? {};
@@ -31,6 +37,7 @@ export async function fieldTexts(
       );
       if (fields.includes('SUMMARY')) texts.set('SUMMARY', line.summary);
       if (fields.includes('JUDGEMENTS')) texts.set('JUDGEMENTS', answersText(line, answers.get(line.id) ?? {}, regime));
+      if (fields.includes('PAPERS')) texts.set('PAPERS', papers.get(line.id) ?? '');
       return [line.id, texts] as const;
     }),
   );

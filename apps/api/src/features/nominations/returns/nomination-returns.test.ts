@@ -240,6 +240,18 @@ describe('what came back', () => {
   });
 });
 
+test('the papers of what came back change only where they were named', async () => {
+  const id = await sent();
+  await giveBack(id, [TWO[0]]);
+  const asked = `{ nomination(id: "${id}") { viewerBringsPapers } }`;
+  const caller = await world.callAs(world.head);
+  expect((await caller.run(asked)).data.nomination.viewerBringsPapers).toBe(false);
+  await sendAgain();
+  await giveBack(id, [{ field: 'PAPERS', remark: 'Kèm bản chụp quyết định.' }]);
+  const again = await world.callAs(world.head);
+  expect((await again.run(asked)).data.nomination.viewerBringsPapers).toBe(true);
+});
+
 describe('what is sent again', () => {
   test('shows what became of each field, round by round, and has a day for its receipt', async () => {
     const id = await sent();

@@ -1,0 +1,2 @@
+-- A dossier comes back for its papers too.
+ALTER TYPE "NominationField" ADD VALUE 'PAPERS' AFTER 'JUDGEMENTS';
