@@ -12,6 +12,7 @@ import {
   sampleRoleModelId,
   sampleConsultationId,
   sampleOpinionId,
+  sampleSubmissionId,
   samplePostingId,
   sampleResearchTopicId,
   sampleStaffId,
@@ -147,6 +148,13 @@ export const PAGES_OF_MOVEMENT: Readonly<Record<string, readonly PageToSee[]>> =
       by: 'chuyenvien.ha',
       address: `/cong-khai/${samplePostingId('july')}`,
       heading: /^Công khai đề nghị tặng Giấy khen 6 tháng đầu năm 2021$/,
+    },
+  ],
+  submission: [
+    {
+      by: 'chanhvanphong',
+      address: `/trinh-cap-tren/${sampleSubmissionId}`,
+      heading: /^Tờ trình về việc đề nghị Chủ tịch/,
     },
   ],
   submissions: [{ by: 'chanhvanphong', address: '/trinh-cap-tren', heading: /^Trình cấp trên$/ }],

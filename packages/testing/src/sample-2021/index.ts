@@ -11,6 +11,7 @@ export { SITTING_ID as sampleInitiativeSittingId } from './initiative-sittings.t
 export { OUTSIDE_ENTRY_ID as SAMPLE_OUTSIDE_ENTRY_ID } from './library.ts';
 export { consultationId as sampleConsultationId } from './consultations.ts';
 export { opinionId as sampleOpinionId } from './opinions.ts';
+export { SUBMISSION_ID as sampleSubmissionId } from './submissions.ts';
 export { postingId as samplePostingId } from './postings.ts';
 export { researchTopicId as sampleResearchTopicId } from './research-topics.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';

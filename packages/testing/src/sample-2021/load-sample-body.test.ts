@@ -127,11 +127,11 @@ describe('the sample body', () => {
 
   test('keeps the counters ahead of the numbers it has given out', async () => {
     const { client } = database;
-    const counters = await client.counter.findMany();
+    const counters = await client.counter.findMany({ where: { year: 2021 } });
     const last = Object.fromEntries(counters.map((counter) => [counter.kind, counter.last]));
     expect(last).toMatchObject({
       INITIATIVE: await client.initiative.count(),
-      NOMINATION: await client.nomination.count(),
+      NOMINATION: await client.nomination.count({ where: { year: 2021 } }),
     });
   });
 });

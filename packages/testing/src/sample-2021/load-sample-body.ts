@@ -13,6 +13,7 @@ import { tellOfTheBenefits } from './benefits.ts';
 import { tellOfTheLibrary } from './library.ts';
 import { askTheDivisions } from './consultations.ts';
 import { askOtherBodies } from './opinions.ts';
+import { tellOfTheSubmissions } from './submissions.ts';
 import { postTheLists } from './postings.ts';
 import { tellOfTheAchievementReports } from './achievement-reports.ts';
 import { tellOfTheResearch } from './research-topics.ts';
@@ -95,6 +96,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheRoleModels(tx);
   await tellOfTheResearch(tx);
   await askOtherBodies(tx);
+  await tellOfTheSubmissions(tx);
   await postTheLists(tx);
   await askTheDivisions(tx);
   await tellOfTheLibrary(tx);
