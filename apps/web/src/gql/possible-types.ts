@@ -799,6 +799,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Nomination",
     "NotEligibleError",
+    "QuotaFullError",
     "StaleRecordError"
   ],
   "SubmitNominationsResult": [

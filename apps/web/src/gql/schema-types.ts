@@ -3038,7 +3038,9 @@ export type PublishScorersInput = {
 export type QuotaRule =
   | 'BODY_COMMENDATIONS'
   | 'BODY_FIGHTERS'
-  | 'DIVISION_FIGHTERS';
+  | 'DIVISION_FIGHTERS'
+  | 'PROVINCIAL_FIGHTERS'
+  | 'PROVINCIAL_MERITS';
 
 /** Nêu khó khăn, vướng mắc của phòng, đơn vị. */
 export type RaiseDifficultyInput = {

@@ -29,6 +29,9 @@ export interface LocalSettings {
   readonly divisionFighterShare?: LocalSetting<number> | undefined;
   /** How many people the divisions together may send for the director's Giấy khen in a year. */
   readonly commendationPlaces?: LocalSetting<number> | undefined;
+  /** Places that the province allots the body in a year. */
+  readonly provincialFighterPlaces?: LocalSetting<number> | undefined;
+  readonly provincialMeritPlaces?: LocalSetting<number> | undefined;
   /** Whether a title still needs a registration under the law of 2022. */
   readonly registrationRequired?: LocalSetting<boolean> | undefined;
   /** Months of work that LĐTT needs where national law no longer says (regime B2). */
@@ -61,6 +64,8 @@ export const LOCAL_SETTING_NAMES = {
   fighterCapAtSending: 'Tỷ lệ Chiến sĩ thi đua cơ sở áp dụng khi gửi danh sách',
   divisionFighterShare: 'Tỷ lệ Chiến sĩ thi đua cơ sở tối đa của một phòng',
   commendationPlaces: 'Số cá nhân được đề nghị Giấy khen trong năm',
+  provincialFighterPlaces: 'Số Chiến sĩ thi đua cấp tỉnh mà tỉnh giao',
+  provincialMeritPlaces: 'Số Bằng khen cấp tỉnh cho cá nhân mà tỉnh giao',
   registrationRequired: 'Yêu cầu đăng ký thi đua',
   newStaffMonths: 'Số tháng làm việc tối thiểu của người mới tuyển dụng',
   initiativeReuse: 'Dùng lại sáng kiến cho nhiều năm',

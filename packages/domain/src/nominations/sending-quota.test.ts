@@ -10,7 +10,13 @@ const ALL: LocalSettings = {
   divisionFighterShare: { value: 2_000, ground },
   commendationPlaces: { value: 2, ground },
 };
-const NONE = { BODY_FIGHTERS: 0, DIVISION_FIGHTERS: 0, BODY_COMMENDATIONS: 0 };
+const NONE = {
+  BODY_FIGHTERS: 0,
+  DIVISION_FIGHTERS: 0,
+  BODY_COMMENDATIONS: 0,
+  PROVINCIAL_FIGHTERS: 0,
+  PROVINCIAL_MERITS: 0,
+};
 const limits = (settings: LocalSettings, day = '2021-12-06') =>
   quotaLimits({ regimeDate: plainDate(day), year: 2021, settings }, { bodyWorkers: 33, divisionWorkers: 9 });
 
@@ -20,6 +26,8 @@ describe('limits of what is proposed', () => {
       ['BODY_FIGHTERS', 4, true],
       ['DIVISION_FIGHTERS', 1, true],
       ['BODY_COMMENDATIONS', 2, true],
+      ['PROVINCIAL_FIGHTERS', undefined, false],
+      ['PROVINCIAL_MERITS', undefined, false],
     ]);
   });
 
@@ -39,6 +47,18 @@ describe('limits of what is proposed', () => {
   ])('%s', (_, taken, asked, isFull) => {
     const full = fullQuotas(limits(ALL), { ...NONE, BODY_FIGHTERS: taken }, { ...NONE, BODY_FIGHTERS: asked });
     expect(full).toEqual(isFull ? [expect.objectContaining({ rule: 'BODY_FIGHTERS', allowed: 4, taken, asked })] : []);
+  });
+
+  test('what the province allots is asked for one by one: no place at all stops the first', () => {
+    const allotted = limits({
+      provincialFighterPlaces: { value: 0, ground },
+      provincialMeritPlaces: { value: 1, ground },
+    });
+    const one = { ...NONE, PROVINCIAL_FIGHTERS: 1, PROVINCIAL_MERITS: 1 };
+    expect(fullQuotas(allotted, NONE, one).map(({ rule, allowed }) => [rule, allowed])).toEqual([
+      ['PROVINCIAL_FIGHTERS', 0],
+    ]);
+    expect(fullQuotas(allotted, { ...NONE, PROVINCIAL_MERITS: 1 }, one)).toHaveLength(2);
   });
 
   test('a limit that holds only for the decision stops no list', () => {

@@ -1,15 +1,23 @@
-import { chooseRegime, type LocalSettings } from '../eligibility/index.ts';
+import { chooseRegime, type LocalSetting, type LocalSettings } from '../eligibility/index.ts';
 import { floorShare, type PlainDate } from '../kernel/index.ts';
 import { grassrootsFighterQuota } from './quota.ts';
 
 /** The rules that limit how many people are proposed, by the award and the scope they count over. */
-export const QUOTA_RULES = ['BODY_FIGHTERS', 'DIVISION_FIGHTERS', 'BODY_COMMENDATIONS'] as const;
+export const QUOTA_RULES = [
+  'BODY_FIGHTERS',
+  'DIVISION_FIGHTERS',
+  'BODY_COMMENDATIONS',
+  'PROVINCIAL_FIGHTERS',
+  'PROVINCIAL_MERITS',
+] as const;
 export type QuotaRule = (typeof QUOTA_RULES)[number];
 
 export const QUOTA_RULE_NAMES = {
   BODY_FIGHTERS: 'Chiến sĩ thi đua cơ sở, toàn cơ quan',
   DIVISION_FIGHTERS: 'Chiến sĩ thi đua cơ sở, một phòng',
   BODY_COMMENDATIONS: 'Giấy khen theo công trạng cho cá nhân, toàn cơ quan',
+  PROVINCIAL_FIGHTERS: 'Chiến sĩ thi đua cấp tỉnh, số tỉnh giao cho cơ quan',
+  PROVINCIAL_MERITS: 'Bằng khen cấp tỉnh theo công trạng cho cá nhân, số tỉnh giao cho cơ quan',
 } as const satisfies Record<QuotaRule, string>;
 
 /** The award whose lines take places under each rule. */
@@ -17,6 +25,8 @@ export const AWARD_OF_QUOTA = {
   BODY_FIGHTERS: 'GRASSROOTS_EMULATION_FIGHTER',
   DIVISION_FIGHTERS: 'GRASSROOTS_EMULATION_FIGHTER',
   BODY_COMMENDATIONS: 'DIRECTOR_COMMENDATION',
+  PROVINCIAL_FIGHTERS: 'PROVINCIAL_EMULATION_FIGHTER',
+  PROVINCIAL_MERITS: 'PROVINCIAL_MERIT',
 } as const satisfies Record<QuotaRule, string>;
 
 export interface QuotaTerms {
@@ -50,7 +60,7 @@ export function quotaLimits({ regimeDate, year, settings }: QuotaTerms, bases: Q
     nominated: 0,
     cap: settings.grassrootsFighterCap,
   });
-  const { divisionFighterShare: share, commendationPlaces: places, fighterCapAtSending } = settings;
+  const { divisionFighterShare: share, fighterCapAtSending } = settings;
   return [
     {
       rule: 'BODY_FIGHTERS',
@@ -66,14 +76,21 @@ export function quotaLimits({ regimeDate, year, settings }: QuotaTerms, bases: Q
       ground: share?.ground,
       holdsAtSending: share !== undefined,
     },
-    {
-      rule: 'BODY_COMMENDATIONS',
-      allowed: places?.value,
-      base: undefined,
-      ground: places?.ground,
-      holdsAtSending: places !== undefined,
-    },
+    plainNumber('BODY_COMMENDATIONS', settings.commendationPlaces),
+    plainNumber('PROVINCIAL_FIGHTERS', settings.provincialFighterPlaces),
+    plainNumber('PROVINCIAL_MERITS', settings.provincialMeritPlaces),
   ];
+}
+
+/** So many people, whatever else is proposed; what comes after the last place is not sent. */
+function plainNumber(rule: QuotaRule, places: LocalSetting<number> | undefined): QuotaLimit {
+  return {
+    rule,
+    allowed: places?.value,
+    base: undefined,
+    ground: places?.ground,
+    holdsAtSending: places !== undefined,
+  };
 }
 
 export interface FullQuota extends QuotaLimit {

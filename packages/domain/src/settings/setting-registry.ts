@@ -87,6 +87,22 @@ const ELIGIBILITY: Readonly<Record<LocalSettingName, Omit<SettingDefinition, 'ke
     shape: { type: 'NUMBER', minimum: 0, maximum: 9_999, unit: 'PERSON', allowsNoLimit: false },
     awards: ['DIRECTOR_COMMENDATION'],
   },
+  provincialFighterPlaces: {
+    meaning: 'Trong năm, số cá nhân cả cơ quan gửi đề nghị Chiến sĩ thi đua cấp tỉnh không được vượt số này.',
+    leftBy:
+      'Pháp luật không quy định số lượng (Điều 22 Luật năm 2003, Điều 22 Luật năm 2022); tỉnh giao theo văn bản của từng năm',
+    whenAbsent: 'Không giới hạn.',
+    shape: { type: 'NUMBER', minimum: 0, maximum: 9_999, unit: 'PERSON', allowsNoLimit: false },
+    awards: ['PROVINCIAL_EMULATION_FIGHTER'],
+  },
+  provincialMeritPlaces: {
+    meaning: 'Trong năm, số cá nhân cả cơ quan gửi đề nghị Bằng khen cấp tỉnh theo công trạng không được vượt số này.',
+    leftBy:
+      'Pháp luật không quy định số lượng (Điều 72 Luật năm 2003, Điều 74 Luật năm 2022); tỉnh giao theo văn bản của từng năm',
+    whenAbsent: 'Không giới hạn.',
+    shape: { type: 'NUMBER', minimum: 0, maximum: 9_999, unit: 'PERSON', allowsNoLimit: false },
+    awards: ['PROVINCIAL_MERIT'],
+  },
   registrationRequired: {
     meaning: 'Danh hiệu thi đua phải có đăng ký từ đầu năm.',
     leftBy: 'Điều 10 Luật năm 2003; Luật năm 2022 không nêu, tỉnh hoặc cơ quan quy định',

@@ -16,6 +16,8 @@ const rating = z.enum(RATING_LEVELS).optional();
  * | fighterCapAtSending      | true or false                                     | the cap of CSTĐCS holds for lists as they are sent   |
  * | divisionFighterShare     | 2000 (basis points of the division's own LĐTT)    | highest share of CSTĐCS that one division sends      |
  * | commendationPlaces       | 10                                                | people sent for Giấy khen in a year                  |
+ * | provincialFighterPlaces  | 2                                                 | people sent for CSTĐ cấp tỉnh in a year              |
+ * | provincialMeritPlaces    | 5                                                 | people sent for Bằng khen cấp tỉnh in a year         |
  * | registrationRequired     | true or false                                     | registration still asked for under the law of 2022    |
  * | newStaffMonths           | 6                                                 | months of work for LĐTT under NĐ 152                   |
  * | initiativeReuse          | "ONE_YEAR" or "MAY_REPEAT"                        | one initiative for titles of several years            |
@@ -32,6 +34,8 @@ const VALUES = {
   fighterCapAtSending: z.boolean(),
   divisionFighterShare: z.int().min(0).max(10_000),
   commendationPlaces: z.int().min(0),
+  provincialFighterPlaces: z.int().min(0),
+  provincialMeritPlaces: z.int().min(0),
   registrationRequired: z.boolean(),
   newStaffMonths: z.int().min(0).max(12),
   initiativeReuse: z.enum(['ONE_YEAR', 'MAY_REPEAT']),
@@ -68,6 +72,8 @@ export function localSettingsFrom(rows: readonly SettingRow[]): LocalSettings {
     fighterCapAtSending: read('fighterCapAtSending', VALUES.fighterCapAtSending),
     divisionFighterShare: read('divisionFighterShare', VALUES.divisionFighterShare),
     commendationPlaces: read('commendationPlaces', VALUES.commendationPlaces),
+    provincialFighterPlaces: read('provincialFighterPlaces', VALUES.provincialFighterPlaces),
+    provincialMeritPlaces: read('provincialMeritPlaces', VALUES.provincialMeritPlaces),
     registrationRequired: read('registrationRequired', VALUES.registrationRequired),
     newStaffMonths: read('newStaffMonths', VALUES.newStaffMonths),
     initiativeReuse: read('initiativeReuse', VALUES.initiativeReuse),

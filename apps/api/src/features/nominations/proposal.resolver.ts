@@ -13,6 +13,7 @@ import { NominationActResult, NotEligibleError } from './nomination.result.ts';
 import { NominationType } from './nomination.type.ts';
 import { otherSubjects } from './other-subject.queries.ts';
 import { OtherSubjectType } from './other-subject.type.ts';
+import { QuotaFullError } from './quota-places.type.ts';
 import { AnswerNominationInput, ProposeNominationInput, SubmitNominationInput } from './proposal.input.ts';
 import { answerNomination } from './use-cases/answer-nomination.ts';
 import { proposeNomination } from './use-cases/propose-nomination.ts';
@@ -30,6 +31,7 @@ const SubmitNominationResult = resultUnion('SubmitNominationResult', 'Káº¿t quáº
   InputProblemsError,
   InvalidTransitionError,
   NotEligibleError,
+  QuotaFullError,
 ]);
 
 @Resolver(() => NominationType)
@@ -73,8 +75,8 @@ export class ProposalResolver {
   ): Promise<typeof SubmitNominationResult> {
     const outcome = await submitNomination(context, input);
     if (outcome.ok) return nominationOf(context, outcome.value.id);
-    return outcome.error.code === 'NOT_ELIGIBLE'
-      ? new NotEligibleError(outcome.error.nominations)
-      : sharedError(outcome.error);
+    const { error } = outcome;
+    if (error.code === 'NOT_ELIGIBLE') return new NotEligibleError(error.nominations);
+    return error.code === 'QUOTA_FULL' ? new QuotaFullError(error.quotas) : sharedError(error);
   }
 }

@@ -11,7 +11,7 @@ import {
   type QuotaLimit,
   type QuotaRule,
 } from '@thidua/domain/nominations';
-import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { AwardCode, CommendationKind } from '@thidua/domain/vocabulary';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { localSettingsOn } from '../eligibility/index.ts';
 import { NOMINATION_ROW, nominationType } from './nomination.row.ts';
@@ -37,7 +37,7 @@ interface CountedRow extends PlacesCounted {
   readonly isHere: boolean;
 }
 
-const COUNTED = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'DIRECTOR_COMMENDATION'] as const;
+const COUNTED = ['ADVANCED_WORKER', ...new Set(Object.values(AWARD_OF_QUOTA))] as const;
 
 /**
  * Everything the rules of places count, over the body and one division: the same numbers at every desk and in the check before a
@@ -67,6 +67,8 @@ async function countPlaces(db: Tx, scope: QuotaScope): Promise<Counting> {
       BODY_FIGHTERS: of(AWARD_OF_QUOTA.BODY_FIGHTERS, false),
       DIVISION_FIGHTERS: of(AWARD_OF_QUOTA.DIVISION_FIGHTERS, true),
       BODY_COMMENDATIONS: of(AWARD_OF_QUOTA.BODY_COMMENDATIONS, false),
+      PROVINCIAL_FIGHTERS: of(AWARD_OF_QUOTA.PROVINCIAL_FIGHTERS, false),
+      PROVINCIAL_MERITS: of(AWARD_OF_QUOTA.PROVINCIAL_MERITS, false),
     },
     workers: { here: of('ADVANCED_WORKER', true) },
     limitsWith: (divisionWorkers) => quotaLimits(terms, { bodyWorkers, divisionWorkers }),
@@ -111,6 +113,8 @@ export interface QuotaFull {
 
 interface AskingLine {
   readonly award: AwardCode;
+  /** Only what is given for the merit of the year takes places. */
+  readonly kind: CommendationKind;
   readonly staffId: string | null;
 }
 
@@ -134,6 +138,8 @@ export async function quotasPassedBy(
     BODY_FIGHTERS: counted.BODY_FIGHTERS.sent,
     DIVISION_FIGHTERS: counted.DIVISION_FIGHTERS.sent,
     BODY_COMMENDATIONS: counted.BODY_COMMENDATIONS.sent,
+    PROVINCIAL_FIGHTERS: counted.PROVINCIAL_FIGHTERS.sent,
+    PROVINCIAL_MERITS: counted.PROVINCIAL_MERITS.sent,
   };
   const askedWorkers = lines.filter(({ award, staffId }) => staffId !== null && award === 'ADVANCED_WORKER').length;
   return fullQuotas(limitsWith(workers.here.sent + askedWorkers), taken, asked);
@@ -141,11 +147,14 @@ export async function quotasPassedBy(
 
 function askedPlaces(lines: readonly AskingLine[]): Readonly<Record<QuotaRule, number>> {
   const of = (rule: QuotaRule) =>
-    lines.filter(({ award, staffId }) => staffId !== null && award === AWARD_OF_QUOTA[rule]).length;
+    lines.filter(({ award, kind, staffId }) => kind === 'MERIT' && staffId !== null && award === AWARD_OF_QUOTA[rule])
+      .length;
   return {
     BODY_FIGHTERS: of('BODY_FIGHTERS'),
     DIVISION_FIGHTERS: of('DIVISION_FIGHTERS'),
     BODY_COMMENDATIONS: of('BODY_COMMENDATIONS'),
+    PROVINCIAL_FIGHTERS: of('PROVINCIAL_FIGHTERS'),
+    PROVINCIAL_MERITS: of('PROVINCIAL_MERITS'),
   };
 }
 

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { divisionWorld, type Desk, type DivisionWorld } from '../../testing/division-world.ts';
 import { checkNominationAgain } from './use-cases/check-nomination.ts';
+import { submitNomination } from './use-cases/submit-nomination.ts';
 import { submitNominations } from './use-cases/submit-nominations.ts';
 
 let database: TestDatabase;
@@ -173,6 +174,24 @@ test('a commendation for what was done at once takes no place of the year’s li
   expect(await send(world.head, world.divisionId)).toMatchObject({ ok: true });
 });
 
+test('what the province allots goes to who is sent first; what is done at once takes none of it', async () => {
+  await set('provincialMeritPlaces', 1);
+  const [first, second] = world.people;
+  const merit = { departmentId: world.divisionId, awardCode: 'PROVINCIAL_MERIT' } as const;
+  await buildNomination(world.db, { ...merit, staffId: first?.id ?? '', status: 'SUBMITTED' });
+  const late = await buildNomination(world.db, { ...merit, staffId: second?.id ?? '' });
+  const head = await world.actAs(world.head);
+  expect(await submitNomination(head, late)).toMatchObject({
+    error: { code: 'QUOTA_FULL', quotas: [{ rule: 'PROVINCIAL_MERITS', allowed: 1, taken: 1, asked: 1 }] },
+  });
+  await world.db.nomination.updateMany({
+    where: { awardCode: 'PROVINCIAL_MERIT', status: 'SUBMITTED' },
+    data: { commendationKind: 'SUDDEN', achievement: 'Cứu người bị nạn.', achievedOn: new Date('2021-06-01') },
+  });
+  const outcome = await submitNomination(head, late);
+  expect(outcome.ok || outcome.error.code).not.toBe('QUOTA_FULL');
+});
+
 test('drafts written after a list was sent do not widen the share of a division', async () => {
   await set('divisionFighterShare', 2_500);
   await oneFighterEach();
@@ -225,10 +244,12 @@ describe('the numbers at every desk', () => {
       },
       { rule: 'DIVISION_FIGHTERS', allowed: 2, base: 4, holdsAtSending: true, nominated: 1, sent: 1, left: 1 },
       { rule: 'BODY_COMMENDATIONS', allowed: null, left: null, nominated: 0 },
+      { rule: 'PROVINCIAL_FIGHTERS', allowed: null, left: null, nominated: 0 },
+      { rule: 'PROVINCIAL_MERITS', allowed: null, left: null, nominated: 0 },
     ]);
     expect((await head.run(READ, { departmentId: world.officeId })).codes).toEqual(['NOT_FOUND']);
     const council = await (await world.callAs(world.councillor)).run(READ, { departmentId: null });
-    expect(council.data.quotaPlaces).toHaveLength(2);
+    expect(council.data.quotaPlaces).toHaveLength(4);
   });
 
   test('in as many statements for two lines as for eight', async () => {

@@ -19,6 +19,8 @@ export const values: Named<typeof AUDIT_VALUES> = {
   fighterCapAtSending: 'Cap of Grassroots Emulation Fighters for lists as they are sent',
   divisionFighterShare: 'Share of Grassroots Emulation Fighters of one division',
   commendationPlaces: 'People proposed for commendation in a year',
+  provincialFighterPlaces: 'Provincial emulation fighters that the province allots',
+  provincialMeritPlaces: 'Provincial certificates of merit that the province allots',
   excellentCollectiveCap: 'Highest share of Tập thể lao động xuất sắc proposed',
   registrationRequired: 'Registration required',
   newStaffMonths: 'Months of work asked of new staff',

@@ -8,6 +8,7 @@ import { storable } from '../../eligibility/index.ts';
 import { yearShown } from '../../organisation/index.ts';
 import { clockDaysOn } from '../nomination-clocks.ts';
 import type { SubmitNominationInput } from '../proposal.input.ts';
+import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
 import { answerRounds } from '../returns/answer-rounds.ts';
@@ -16,17 +17,20 @@ import { changeNomination, type NominationRefusal } from './change-nomination.ts
 import { judgeLines } from './judge-lines.ts';
 import type { NotEligible } from './submit-nominations.ts';
 
-/** Sends one line that stands outside the yearly list, with its judgement frozen. What is done at once is sent at once. */
+/** Sends one line that stands outside the yearly list, with its judgement frozen, as long as places are left. What is done at once is sent at once. */
 export function submitNomination(
   context: ActingContext,
   input: SubmitNominationInput,
-): Promise<Result<{ readonly id: string }, NominationRefusal | NotEligible>> {
+): Promise<Result<{ readonly id: string }, NominationRefusal | NotEligible | QuotaFull>> {
   const { actor, platform } = context;
-  return changeNomination<NotEligible>(context, input, 'SUBMIT', async ({ line, to, now, tx }) => {
+  return changeNomination<NotEligible | QuotaFull>(context, input, 'SUBMIT', async ({ line, to, now, tx }) => {
     if (line.isOfYearlyList) return err(WITH_THE_LIST);
     const row = await tx.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { judgements: true } });
     const scope = { organisationId: actor.organisationId, year: line.year, departmentId: line.departmentId };
     const terms = { day: yearShown(context, line.year), regimeDate: businessToday(platform, actor) };
+    const places = { ...scope, day: terms.day };
+    const full = await quotasPassedBy(tx, places, [line]);
+    if (full.length > 0) return err({ code: 'QUOTA_FULL', quotas: await shownQuotas(context, tx, places, full) });
     const [judged] = await judgeLines(tx, platform.fieldCipher, scope, [line], {
       ...terms,
       judgements: row.judgements,

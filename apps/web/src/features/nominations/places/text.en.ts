@@ -16,6 +16,8 @@ export const en = {
     BODY_FIGHTERS: 'Grassroots Emulation Fighters, whole department',
     DIVISION_FIGHTERS: 'Grassroots Emulation Fighters, this division',
     BODY_COMMENDATIONS: 'Commendations of persons for the year’s merit, whole department',
+    PROVINCIAL_FIGHTERS: 'Provincial emulation fighters, as the province allots',
+    PROVINCIAL_MERITS: 'Provincial certificates of merit for persons, as the province allots',
   } as const satisfies Record<QuotaRule, string>,
   noLimit: 'No limit',
   over: (count: number) => `${count} too many`,

@@ -16,6 +16,8 @@ export const vi = {
     BODY_FIGHTERS: 'Chiến sĩ thi đua cơ sở, toàn cơ quan',
     DIVISION_FIGHTERS: 'Chiến sĩ thi đua cơ sở, phòng này',
     BODY_COMMENDATIONS: 'Giấy khen theo công trạng cho cá nhân, toàn cơ quan',
+    PROVINCIAL_FIGHTERS: 'Chiến sĩ thi đua cấp tỉnh, số tỉnh giao',
+    PROVINCIAL_MERITS: 'Bằng khen cấp tỉnh theo công trạng cho cá nhân, số tỉnh giao',
   } as const satisfies Record<QuotaRule, string>,
   noLimit: 'Không giới hạn',
   over: (count: number) => `Vượt ${count}`,

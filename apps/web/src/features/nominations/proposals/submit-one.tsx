@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SentFormDialog } from '../../sent-forms/index.ts';
 import type { NominationPageQuery } from '../pages/nomination-page.gql.ts';
+import { placesText } from '../places/text.ts';
 import { SubmitNominationDocument } from './proposal-acts.gql.ts';
 import { proposalText } from './text.ts';
 
@@ -12,6 +13,9 @@ type Nomination = NominationPageQuery['nomination'];
 /** Sends a proposal of its own: what follows is told before. */
 export function SubmitOne({ nomination: { id, code, version } }: { readonly nomination: Nomination }) {
   const t = useText(proposalText).submit;
+  const { rule: rules } = useText(placesText);
+  // What is full is known only when the answer comes.
+  const full = useRef('');
   const [isAsked, setIsAsked] = useState(false);
   return (
     <>
@@ -29,10 +33,19 @@ export function SubmitOne({ nomination: { id, code, version } }: { readonly nomi
             const variables = { input: { id, version } };
             const told = (await client.mutate({ mutation: SubmitNominationDocument, variables })).data
               ?.submitNomination;
-            if (told?.__typename !== 'NotEligibleError') return told;
-            return NOT_ELIGIBLE;
+            if (told?.__typename === 'NotEligibleError') return refused('NOT_ELIGIBLE');
+            if (told?.__typename !== 'QuotaFullError') return told;
+            full.current = t.noPlace(
+              told.quotas.map(({ rule, allowed, taken }) => t.places(rules[rule], allowed, taken)).join(' '),
+            );
+            return refused('QUOTA_FULL');
           }}
-          problems={{ NOT_ELIGIBLE: t.notEligible }}
+          problems={{
+            NOT_ELIGIBLE: t.notEligible,
+            get QUOTA_FULL() {
+              return full.current;
+            },
+          }}
           onClose={() => setIsAsked(false)}
         />
       )}
@@ -41,7 +54,9 @@ export function SubmitOne({ nomination: { id, code, version } }: { readonly nomi
 }
 
 /** The refusal as a problem of the form, so that its sentence stands where the others do. */
-const NOT_ELIGIBLE = {
-  __typename: 'InputProblemsError',
-  problems: [{ __typename: 'InputProblem', field: 'dossier', code: 'NOT_ELIGIBLE', limit: null, actual: null }],
-} as const;
+function refused(code: 'NOT_ELIGIBLE' | 'QUOTA_FULL') {
+  return {
+    __typename: 'InputProblemsError',
+    problems: [{ __typename: 'InputProblem', field: 'dossier', code, limit: null, actual: null }],
+  } as const;
+}

@@ -77,6 +77,8 @@ export const en: Words<typeof vi> = {
     busy: 'Sending…',
     done: (code: string) => `Dossier ${code} was sent.`,
     notEligible: 'The dossier is not eligible or is suspended, so it was not sent. See the conditions in the dossier.',
+    noPlace: (rules) => `It was not sent: no place is left. ${rules}`,
+    places: (rule, allowed, taken) => `${rule}: at most ${allowed}, ${taken} sent.`,
   },
   questions: {
     title: 'What the proposer says',

@@ -73,6 +73,8 @@ export const vi = {
     done: (code: string) => `Đã gửi hồ sơ ${code}.`,
     notEligible:
       'Hồ sơ chưa đủ điều kiện hoặc đang tạm dừng xét nên chưa gửi được. Xem các điều kiện chưa đạt trong hồ sơ.',
+    noPlace: (rules: string) => `Chưa gửi được vì đã hết chỗ. ${rules}`,
+    places: (rule: string, allowed: number, taken: number) => `${rule}: tối đa ${allowed} người, đã gửi ${taken}.`,
   },
   questions: {
     title: 'Nhận xét của người đề nghị',
