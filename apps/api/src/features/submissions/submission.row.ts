@@ -105,11 +105,14 @@ export function clockOf({ state, sentOn, expectedOn }: Clocked, today: PlainDate
 export function submissionType({ lines, ...row }: SubmissionRow, actor: Actor, today: PlainDate): SubmissionType {
   const shown = lines
     .map((line) => ({ line, subjectKind: nomineeKindOf(line.nomination), award: line.awardCode }))
-    .toSorted((left, right) =>
-      compareInCeremony(
-        { ...left, subjectName: left.line.subjectName },
-        { ...right, subjectName: right.line.subjectName },
-      ),
+    .toSorted(
+      (left, right) =>
+        compareInCeremony(
+          { ...left, subjectName: left.line.subjectName },
+          { ...right, subjectName: right.line.subjectName },
+        ) ||
+        // Two of one name keep their places.
+        (left.line.nomination.code < right.line.nomination.code ? -1 : 1),
     )
     .map(({ line }) => lineType(line, row, actor, today));
   const counted = (...states: readonly SubmissionLineState[]) => shown.filter(({ state }) => states.includes(state));
