@@ -40,7 +40,11 @@ test('thường trực Hội đồng thẩm định: thiếu thì nói vì sao, 
   await office.getByRole('button', { name: 'Thẩm định lại' }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Thẩm định lại' }).click();
   await office.getByRole('button', { name: 'Đủ điều kiện', exact: true }).click();
-  await office.getByRole('dialog').getByRole('button', { name: 'Xác nhận đủ điều kiện' }).click();
+  const confirming = office.getByRole('dialog');
+  await confirming
+    .getByRole('textbox', { name: 'Vì sao cho đi tiếp dù thiếu giấy tờ' })
+    .fill('Biên bản bình xét đang lưu ở văn thư, nộp trước phiên họp.');
+  await confirming.getByRole('button', { name: 'Xác nhận đủ điều kiện' }).click();
   await expect(office.getByText(/^Hồ sơ HS-2021-\d{3} đủ điều kiện\.$/)).toBeVisible();
 });
 

@@ -136,7 +136,11 @@ test('thường trực tiếp nhận cả danh sách, nhận về bàn, thẩm �
   await office.getByRole('tab', { name: 'Bàn của tôi' }).click();
   await office.getByRole('checkbox', { name: /^Chọn tất cả/ }).check();
   await office.getByRole('button', { name: /^Xác nhận \d hồ sơ đủ điều kiện$/ }).click();
-  await office.getByRole('dialog').getByRole('button', { name: 'Xác nhận đủ điều kiện' }).click();
+  const confirming = office.getByRole('dialog');
+  await confirming
+    .getByRole('textbox', { name: 'Vì sao cho đi tiếp dù thiếu giấy tờ' })
+    .fill('Tóm tắt thành tích nộp trước phiên họp.');
+  await confirming.getByRole('button', { name: 'Xác nhận đủ điều kiện' }).click();
   await expect(office.getByText(/^Đã xác nhận \d hồ sơ đủ điều kiện\./)).toBeVisible();
 });
 

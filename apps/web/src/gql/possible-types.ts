@@ -140,6 +140,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Nomination",
     "ObjectionsStandError",
+    "PapersMissingError",
     "RecheckStoppedError",
     "StaleRecordError"
   ],
@@ -799,6 +800,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "Nomination",
     "NotEligibleError",
+    "PapersMissingError",
     "QuotaFullError",
     "StaleRecordError"
   ],
@@ -806,6 +808,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NominationGrid",
     "NotEligibleError",
     "NothingToSubmitError",
+    "PapersMissingError",
     "PeerReviewMissingError",
     "QuotaFullError",
     "StaleRecordError"
@@ -916,6 +919,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ObjectionsStandError",
     "OutsideDelegationError",
     "OverriderSignsError",
+    "PapersMissingError",
     "PeerReviewMissingError",
     "PlanIncompleteError",
     "PrincipalRewardedError",

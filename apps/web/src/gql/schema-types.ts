@@ -2126,6 +2126,8 @@ export type NewSubjectInput = {
 /** Một việc trên đề nghị; rút, kết luận không đủ điều kiện, và kết luận đủ điều kiện khi có phòng không nhất trí, cần lý do. */
 export type NominationActInput = {
   readonly id: string;
+  /** Vì sao cho đi tiếp dù hồ sơ thiếu giấy tờ; chỉ khi kết luận đủ điều kiện. */
+  readonly papersReason?: string | null | undefined;
   readonly reason?: string | null | undefined;
   readonly version: number;
 };

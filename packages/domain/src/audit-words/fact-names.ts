@@ -27,6 +27,7 @@ const FACT_NAMES = {
   kind: 'loại',
   paper: 'giấy tờ',
   manner: 'cách nộp',
+  papersWaived: 'cho đi tiếp dù thiếu giấy tờ',
   accountId: 'tài khoản',
   role: 'vai trò',
   duty: 'nhiệm vụ',

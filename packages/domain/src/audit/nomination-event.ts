@@ -7,6 +7,7 @@ export type NominationEvent =
   | Event<'NOMINATION_QUESTION_ANSWERED', 'Nomination', { readonly rule: string; readonly answer: boolean }>
   | Event<'OTHER_SUBJECT_RECORDED', 'OtherSubject', { readonly kind: string }>
   | Event<'NOMINATION_REMOVED' | 'NOMINATION_REVIVED', 'Nomination', { readonly award: string }>
+  | Event<'NOMINATION_CONFIRMED_ELIGIBLE', 'Nomination', Moved & { readonly papersWaived?: boolean }>
   | Event<'NOMINATION_SUMMARY_SAVED', 'Nomination'>
   | Event<'DOSSIER_PAPER_STATED', 'Nomination', { readonly paper: DossierPaper; readonly manner: PaperManner }>
   | Event<
@@ -26,7 +27,6 @@ export type NominationEvent =
       | 'NOMINATION_WITHDRAWAL_ASKED'
       | 'NOMINATION_WITHDRAWAL_REFUSED'
       | 'NOMINATION_RECEIVED'
-      | 'NOMINATION_CONFIRMED_ELIGIBLE'
       | 'NOMINATION_FOUND_INELIGIBLE'
       | 'NOMINATION_CHECKED_AGAIN'
       | 'NOMINATION_POSTED'

@@ -26,6 +26,9 @@ export function paperStandings(
   });
 }
 
+/** The setting by which a body refuses at sending what lacks papers; without it such a line is sent and marked. */
+export const PAPERS_REQUIRED_SETTING = 'papersRequiredAtSending';
+
 /** While a line is on its way to the council, papers can still be brought; after that nobody owes one. */
 export const OWING_STATUSES = [
   'DRAFT',

@@ -11,6 +11,7 @@ import type { LocalSettingName } from '../eligibility/index.ts';
 import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
+import { DOSSIER_PAPER_SETTINGS } from './dossier-paper-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { CONSULTATION_SETTINGS } from './consultation-settings.ts';
@@ -286,6 +287,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   })),
   ...INITIATIVE_VOTE_SETTINGS,
   ...PEER_REVIEW_SETTINGS,
+  ...DOSSIER_PAPER_SETTINGS,
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,

@@ -56,6 +56,8 @@ export { NominationStatusEnum } from './nomination.enums.ts';
 export { NominationType } from './nomination.type.ts';
 export { BroughtPaperType } from './papers/paper.type.ts';
 export { papersWithKnownFiles, papersWithOpenFiles } from './papers/paper.visibility.ts';
+export { papersWaived, type PapersMissing } from './papers/lacking-lines.ts';
+export { PapersMissingError } from './papers/paper.errors.ts';
 export { lockDossierPaper } from './papers/state-dossier-paper.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';

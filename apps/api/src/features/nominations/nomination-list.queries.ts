@@ -217,6 +217,7 @@ function pageStatement({ where, columns, direction, take, asOf }: PageStatement)
         'isLeader', n."isLeader", 'summary', n.summary, 'submittedAt', n."submittedAt", 'receivedAt', n."receivedAt",
         'checkedAt', n."checkedAt", 'updatedAt', n."updatedAt", 'returnedReason', n."returnedReason",
         'withdrawnReason', n."withdrawnReason", 'ineligibleReason', n."ineligibleReason",
+        'papersReason', n."papersReason",
         'checkerId', n."checkerId", 'checkDueOn', n."checkDueOn", 'dueOn', n."dueOn",
         'withdrawalAskedAt', n."withdrawalAskedAt", 'withdrawalAskedReason', n."withdrawalAskedReason",
         'withdrawalRefusedAt', n."withdrawalRefusedAt", 'withdrawalRefusedReason', n."withdrawalRefusedReason"),

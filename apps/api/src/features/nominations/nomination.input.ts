@@ -159,6 +159,12 @@ export class NominationActInput {
 
   @Field(() => String, { nullable: true })
   readonly reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao cho đi tiếp dù hồ sơ thiếu giấy tờ; chỉ khi kết luận đủ điều kiện.',
+  })
+  readonly papersReason?: string | null;
 }
 
 @InputType('NominationVersionInput', { description: 'Một đề nghị và phiên bản người làm đã xem.' })

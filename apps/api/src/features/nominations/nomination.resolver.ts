@@ -31,6 +31,7 @@ import {
   WrongSubjectError,
 } from './nomination.result.ts';
 import { NominationConnection, NominationType } from './nomination.type.ts';
+import { PapersMissingError } from './papers/paper.errors.ts';
 import { QuotaFullError } from './quota-places.type.ts';
 import { ReturnNominationInput } from './returns/return.input.ts';
 import { answerJudgement } from './use-cases/answer-judgement.ts';
@@ -131,6 +132,8 @@ export class NominationResolver {
         return new PeerReviewMissingError(outcome.error.nominations);
       case 'NOTHING_TO_SUBMIT':
         return new NothingToSubmitError();
+      case 'PAPERS_MISSING':
+        return new PapersMissingError(outcome.error.lines);
       case 'QUOTA_FULL':
         return new QuotaFullError(outcome.error.quotas);
     }

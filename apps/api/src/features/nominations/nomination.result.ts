@@ -6,6 +6,7 @@ import { InputProblemsError, InvalidTransitionError, StaleRecordError, UserError
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import { NominationGridType } from './grid.type.ts';
 import { NominationType } from './nomination.type.ts';
+import { PapersMissingError } from './papers/paper.errors.ts';
 import { QuotaFullError } from './quota-places.type.ts';
 
 @ObjectType('NotEligibleError', {
@@ -118,7 +119,14 @@ export const SubmitNominationsResult = resultUnion(
   'SubmitNominationsResult',
   'Kết quả gửi danh sách.',
   NominationGridType,
-  [StaleRecordError, NotEligibleError, NothingToSubmitError, PeerReviewMissingError, QuotaFullError],
+  [
+    StaleRecordError,
+    NotEligibleError,
+    NothingToSubmitError,
+    PeerReviewMissingError,
+    PapersMissingError,
+    QuotaFullError,
+  ],
 );
 
 export const NominationActResult = resultUnion(

@@ -26,6 +26,7 @@ export const NOMINATION_ROW = {
   returnedReason: true,
   withdrawnReason: true,
   ineligibleReason: true,
+  papersReason: true,
   checkedAt: true,
   checkerId: true,
   withdrawalAskedAt: true,

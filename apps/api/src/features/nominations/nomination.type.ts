@@ -79,6 +79,9 @@ export class NominationType {
   @Field(() => String, { nullable: true, description: 'Vì sao người thẩm định thấy không đủ điều kiện.' })
   readonly ineligibleReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Vì sao người thẩm định cho đi tiếp dù thiếu giấy tờ.' })
+  readonly papersReason!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc thẩm định xong.' })
   readonly checkedAt!: Date | null;
 

@@ -11,6 +11,7 @@ import {
 import { nominationOf } from './nomination.loaders.ts';
 import { NominationActResult, NotEligibleError } from './nomination.result.ts';
 import { NominationType } from './nomination.type.ts';
+import { PapersMissingError } from './papers/paper.errors.ts';
 import { otherSubjects } from './other-subject.queries.ts';
 import { OtherSubjectType } from './other-subject.type.ts';
 import { QuotaFullError } from './quota-places.type.ts';
@@ -32,6 +33,7 @@ const SubmitNominationResult = resultUnion('SubmitNominationResult', 'Káº¿t quáº
   InvalidTransitionError,
   NotEligibleError,
   QuotaFullError,
+  PapersMissingError,
 ]);
 
 @Resolver(() => NominationType)
@@ -77,6 +79,7 @@ export class ProposalResolver {
     if (outcome.ok) return nominationOf(context, outcome.value.id);
     const { error } = outcome;
     if (error.code === 'NOT_ELIGIBLE') return new NotEligibleError(error.nominations);
+    if (error.code === 'PAPERS_MISSING') return new PapersMissingError(error.lines);
     return error.code === 'QUOTA_FULL' ? new QuotaFullError(error.quotas) : sharedError(error);
   }
 }

@@ -10,7 +10,7 @@ import {
   StaleRecordError,
   UserError,
 } from '../../platform/user-error.ts';
-import { NominationActInput, nominationOf, NominationType } from '../nominations/index.ts';
+import { NominationActInput, nominationOf, NominationType, PapersMissingError } from '../nominations/index.ts';
 import { ConsultationsOpenError, ObjectionsStandError } from '../consultations/index.ts';
 import { AlreadyOverriddenError, NewerRecheckError, NotStoppedError, RecheckStoppedError } from './recheck.errors.ts';
 import { OverrideRecheckInput, RecheckActInput } from './recheck.input.ts';
@@ -40,6 +40,7 @@ const ConfirmEligibleResult = resultUnion('ConfirmEligibleResult', 'Kết quả 
   RecheckStoppedError,
   ConsultationsOpenError,
   ObjectionsStandError,
+  PapersMissingError,
 ]);
 
 async function answer<E>(context: ActingContext, outcome: Result<string, E>): Promise<NominationType | E> {
@@ -58,7 +59,10 @@ export class RecheckResolver {
   ): Promise<typeof ConfirmEligibleResult> {
     const outcome = await confirmEligible(context, input);
     if (outcome.ok) return nominationOf(context, outcome.value.id);
-    return outcome.error instanceof UserError ? outcome.error : sharedError(outcome.error);
+    if (outcome.error instanceof UserError) return outcome.error;
+    return outcome.error.code === 'PAPERS_MISSING'
+      ? new PapersMissingError(outcome.error.lines)
+      : sharedError(outcome.error);
   }
 
   @Mutation(() => RecheckResult, { description: 'Kiểm tra lại điều kiện của đề nghị đã gửi theo dữ liệu hôm nay.' })

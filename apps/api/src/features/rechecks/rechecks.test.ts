@@ -164,7 +164,8 @@ describe('a sent line is checked again', () => {
 describe('the check of a received line', () => {
   const received = async (line: SentLine) => {
     await world.db.nomination.update({ where: { id: line.id }, data: { status: 'RECEIVED', version: 1 } });
-    return { id: line.id, version: 1 };
+    // None of these dossiers has the minutes of a peer review.
+    return { id: line.id, version: 1, papersReason: 'Biên bản nộp sau.' };
   };
 
   test('finds it eligible by the records of that moment: a discipline entered since the sending stops it', async () => {
@@ -178,6 +179,22 @@ describe('the check of a received line', () => {
     good(await recheckNomination(desk, line.id));
     good(await letPast(line));
     good(await confirmEligible(desk, input));
+  });
+
+  test('goes on without a paper only with a reason, which stays with the line', async () => {
+    const line = await oneLine();
+    const { papersReason, ...bare } = await received(line);
+    const desk = await world.actAs(world.secretary);
+    expect(await confirmEligible(desk, bare)).toMatchObject({
+      error: {
+        code: 'PAPERS_MISSING',
+        lines: [{ nomination: { id: line.id }, papers: expect.arrayContaining(['PEER_REVIEW_MINUTES']) }],
+      },
+    });
+    good(await confirmEligible(desk, { ...bare, papersReason }));
+    const stored = () =>
+      world.db.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { status: true, papersReason: true } });
+    expect(await stored()).toEqual({ status: 'ELIGIBLE', papersReason: 'Biên bản nộp sau.' });
   });
 
   test('keeps what it found where nothing stops the line', async () => {

@@ -12,6 +12,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   'Trail.entries': 'verified up to entry',
   paper: 'paper',
   manner: 'handed in as',
+  papersWaived: 'goes on although papers are missing',
   title: 'name',
   email: 'e-mail',
   phone: 'telephone',

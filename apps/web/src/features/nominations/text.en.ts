@@ -500,6 +500,13 @@ export const en: Words<typeof vi> = {
       `An office objects. ${objections.join(' ')} To find it eligible all the same, write the reason below; it is kept beside the objection.`,
     overObjection: 'Reason for finding it eligible all the same',
     forbidden: 'You may no longer do this with the nomination.',
+    waive: {
+      body: (count) =>
+        `${count} ${count === 1 ? 'paper is' : 'papers are'} missing. With a reason the dossier still goes before the council; the reason stays with it.`,
+      field: 'Why it goes on although papers are missing',
+    },
+    papersMissing:
+      'Papers are missing. Look at the papers of the dossier, then give a reason if it goes on all the same.',
     reasonRequired: 'Enter a reason.',
     reasonTooLong: (limit, actual) => `The reason may have at most ${limit} characters. It has ${actual}.`,
     problem: 'This is not valid yet. Check it again.',

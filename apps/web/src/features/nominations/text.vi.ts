@@ -507,6 +507,12 @@ export const vi = {
       `Có ý kiến không nhất trí. ${objections.join(' ')} Vẫn kết luận đủ điều kiện thì ghi lý do ở dưới; lý do được lưu cạnh ý kiến.`,
     overObjection: 'Lý do vẫn kết luận đủ điều kiện',
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',
+    waive: {
+      body: (count: number) =>
+        `Hồ sơ còn thiếu ${count} giấy tờ. Nêu lý do thì hồ sơ vẫn được đưa ra Hội đồng; lý do ghi lại cùng hồ sơ.`,
+      field: 'Vì sao cho đi tiếp dù thiếu giấy tờ',
+    },
+    papersMissing: 'Hồ sơ còn thiếu giấy tờ. Xem lại thẻ Giấy tờ của hồ sơ, rồi nêu lý do nếu vẫn cho đi tiếp.',
     reasonRequired: 'Nhập lý do.',
     reasonTooLong: (limit: string, actual: string) => `Lý do không được quá ${limit} ký tự. Hiện có ${actual} ký tự.`,
     problem: 'Nội dung chưa hợp lệ. Kiểm tra lại.',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { yearShown } from '../../organisation/index.ts';
+import type { InputProblems } from '../../../platform/user-error.ts';
 import type { NominationActInput } from '../nomination.input.ts';
 import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { changeNomination, type Hand, type NominationRefusal } from './change-nomination.ts';
@@ -11,24 +12,25 @@ type Checked = Promise<Result<{ readonly id: string }, NominationRefusal>>;
 
 /**
  * The check of papers and criteria is done and nothing is lacking: the line may go before the council. `judge` looks at the
- * records once more with the line locked; the rechecks, which know of nominations, give it.
+ * records once more with the line locked, and gives why a line goes on that lacks papers; the rechecks, which know of nominations,
+ * give it.
  */
 export function confirmNominationEligible<Refused = never>(
   context: ActingContext,
   input: NominationActInput,
-  judge: (hand: Hand) => Promise<Result<undefined, Refused>> = () => Promise.resolve(ok(undefined)),
+  judge: (hand: Hand) => Promise<Result<string | null, Refused | InputProblems>> = () => Promise.resolve(ok(null)),
 ): Promise<Result<{ readonly id: string }, NominationRefusal | Refused>> {
   return changeNomination<Refused>(context, input, 'CONFIRM_ELIGIBLE', async (hand) => {
     const { line, to, now } = hand;
     const judged = await judge(hand);
     if (!judged.ok) return judged;
     return ok({
-      data: { checkedAt: now, ...heldBy(context, line) },
+      data: { checkedAt: now, papersReason: judged.value, ...heldBy(context, line) },
       event: {
         action: 'NOMINATION_CONFIRMED_ELIGIBLE',
         objectType: 'Nomination',
         objectId: line.id,
-        detail: { from: line.status, to },
+        detail: { from: line.status, to, ...(judged.value === null ? {} : { papersWaived: true }) },
       },
     });
   });
@@ -67,7 +69,7 @@ export function checkNominationAgain(
       if (full.length > 0) return err({ code: 'QUOTA_FULL', quotas: await shownQuotas(context, tx, scope, full) });
     }
     return ok({
-      data: { checkedAt: null, ineligibleReason: null },
+      data: { checkedAt: null, ineligibleReason: null, papersReason: null },
       event: {
         action: 'NOMINATION_CHECKED_AGAIN',
         objectType: 'Nomination',

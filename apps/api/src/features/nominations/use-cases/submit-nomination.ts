@@ -7,6 +7,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { storable } from '../../eligibility/index.ts';
 import { yearShown } from '../../organisation/index.ts';
 import { clockDaysOn } from '../nomination-clocks.ts';
+import { lackingAtSending, type PapersMissing } from '../papers/lacking-lines.ts';
 import type { SubmitNominationInput } from '../proposal.input.ts';
 import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { keepReports } from '../report/keep-reports.ts';
@@ -21,9 +22,10 @@ import type { NotEligible } from './submit-nominations.ts';
 export function submitNomination(
   context: ActingContext,
   input: SubmitNominationInput,
-): Promise<Result<{ readonly id: string }, NominationRefusal | NotEligible | QuotaFull>> {
+): Promise<Result<{ readonly id: string }, NominationRefusal | NotEligible | PapersMissing | QuotaFull>> {
   const { actor, platform } = context;
-  return changeNomination<NotEligible | QuotaFull>(context, input, 'SUBMIT', async ({ line, to, now, tx }) => {
+  return changeNomination<NotEligible | PapersMissing | QuotaFull>(context, input, 'SUBMIT', async (hand) => {
+    const { line, to, now, tx } = hand;
     if (line.isOfYearlyList) return err(WITH_THE_LIST);
     const row = await tx.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { judgements: true } });
     const scope = { organisationId: actor.organisationId, year: line.year, departmentId: line.departmentId };
@@ -37,6 +39,8 @@ export function submitNomination(
     });
     if (judged === undefined) throw new Error(`Nomination ${line.id} was not judged`);
     if (isStopped(judged.assessment.verdict)) return err({ code: 'NOT_ELIGIBLE', nominations: [line] });
+    const lacking = await lackingAtSending(tx, actor.organisationId, terms.regimeDate, [judged]);
+    if (lacking.length > 0) return err({ code: 'PAPERS_MISSING', lines: lacking });
     const regime = await regimeOfReport(tx, actor.organisationId, line.year, terms.regimeDate);
     await keepReports(tx, [line], { cause: 'SENT', regime, keptById: actor.accountId, keptAt: now });
     await answerRounds(tx, [line], { regime, answeredAt: now, answeredById: actor.accountId });

@@ -16,6 +16,7 @@ import { clockDaysOn } from '../nomination-clocks.ts';
 import type { SubmitNominationsInput } from '../nomination.input.ts';
 import { NOMINATION_ROW, nominationType } from '../nomination.row.ts';
 import type { NominationType } from '../nomination.type.ts';
+import { lackingAtSending, type PapersMissing } from '../papers/lacking-lines.ts';
 import { quotasPassedBy, shownQuotas, type QuotaFull } from '../quota-places.queries.ts';
 import { keepReports } from '../report/keep-reports.ts';
 import { regimeOfReport } from '../report/report.queries.ts';
@@ -37,7 +38,7 @@ export interface PeerReviewMissing {
   readonly code: 'PEER_REVIEW_MISSING';
   readonly nominations: readonly NominationType[];
 }
-export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit | PeerReviewMissing | QuotaFull;
+export type SubmitRefusal = StaleRecord | NotEligible | NothingToSubmit | PeerReviewMissing | PapersMissing | QuotaFull;
 
 /**
  * Sends the open lines of a list that the actor may send, each with its judgement frozen. All or nothing: a line that is not
@@ -71,6 +72,9 @@ export async function submitNominations(
     const judged = await judgeLines(tx, context.platform.fieldCipher, scope, mine, terms);
     const stopped = judged.filter(({ assessment }) => isStopped(assessment.verdict));
     if (stopped.length > 0) return err({ code: 'NOT_ELIGIBLE', nominations: stopped.map(({ line }) => line) });
+
+    const lacking = await lackingAtSending(tx, actor.organisationId, today, judged);
+    if (lacking.length > 0) return err({ code: 'PAPERS_MISSING', lines: lacking });
 
     const places = { ...scope, day: department.asOf };
     const full = await quotasPassedBy(tx, places, mine);

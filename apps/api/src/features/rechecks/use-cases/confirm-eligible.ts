@@ -1,22 +1,32 @@
 import type { Result } from '@thidua/domain/kernel';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { hearOffices, type OfficesUnheard } from '../../consultations/index.ts';
-import { confirmNominationEligible, type NominationActInput, type NominationRefusal } from '../../nominations/index.ts';
+import {
+  confirmNominationEligible,
+  papersWaived,
+  type NominationActInput,
+  type NominationRefusal,
+  type PapersMissing,
+} from '../../nominations/index.ts';
 import { recheckBefore } from '../recheck-lines.ts';
 import type { RecheckStoppedError } from '../recheck.errors.ts';
 
-export type NotConfirmed = RecheckStoppedError | OfficesUnheard;
+export type NotConfirmed = RecheckStoppedError | OfficesUnheard | PapersMissing;
 
 /**
- * A line is found eligible by the records of this moment, not by the card of the day it was sent: past a condition only with an override.
- * Every office that was asked about it has answered, and over an objection only with a written reason.
+ * A line is found eligible by the records of this moment, not by the card of the day it was sent: past a condition only with an
+ * override, without a paper only with a written reason. Every office that was asked about it has answered, and over an objection the
+ * line goes with a reason of its own.
  */
 export function confirmEligible(
   context: ActingContext,
   input: NominationActInput,
 ): Promise<Result<{ readonly id: string }, NominationRefusal | NotConfirmed>> {
-  return confirmNominationEligible<NotConfirmed>(context, input, async ({ tx, audit, line }) => {
+  return confirmNominationEligible<NotConfirmed>(context, input, async (hand) => {
+    const { tx, audit, line } = hand;
     const heard = await hearOffices(context, { tx, audit }, line.id, input.reason ?? '');
-    return heard.ok ? recheckBefore(context, tx, [line.id], 'DESK') : heard;
+    if (!heard.ok) return heard;
+    const rechecked = await recheckBefore(context, tx, [line.id], 'DESK');
+    return rechecked.ok ? papersWaived(context, hand, input.papersReason) : rechecked;
   });
 }

@@ -10,7 +10,12 @@ import { useNominationAct } from './use-nomination-act.ts';
 
 interface ActDialogProps {
   readonly act: NominationAct;
-  readonly nomination: { readonly id: string; readonly code: string; readonly version: number };
+  readonly nomination: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly missingPaperCount: number;
+  };
   readonly onClose: () => void;
 }
 
@@ -21,15 +26,28 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
   const { run, isBusy } = useNominationAct();
   const words = t.act[act];
   const [isObjected, setIsObjected] = useState(false);
+  /** What was written of the papers, before the objection is written about. */
+  const [ofPapers, setOfPapers] = useState('');
 
-  const reasonLabel = 'field' in words ? words.field : undefined;
+  const lacksPapers = act === 'CONFIRM_ELIGIBLE' && nomination.missingPaperCount > 0;
+  const reasonLabel = lacksPapers ? t.act.waive.field : 'field' in words ? words.field : undefined;
   const label = isObjected ? t.act.overObjection : reasonLabel;
 
   async function handleAct(reason: string): Promise<ActDialogAnswer> {
     const { id, version, code } = nomination;
-    const outcome = await run(act, { id, version, ...(isObjected || 'field' in words ? { reason } : {}) });
+    const papersReason = isObjected ? ofPapers : reason;
+    if (lacksPapers && papersReason.trim() === '') return { kind: 'PROBLEM', sentence: t.act.reasonRequired };
+    const outcome = await run(act, {
+      id,
+      version,
+      ...(lacksPapers ? { papersReason } : {}),
+      ...(isObjected || 'field' in words ? { reason } : {}),
+    });
     if (outcome.kind === 'DONE') toast({ message: words.done(code) });
-    if (outcome.kind === 'OBJECTED') setIsObjected(true);
+    if (outcome.kind === 'OBJECTED') {
+      setIsObjected(true);
+      setOfPapers(papersReason);
+    }
     return outcome.kind === 'CHANGED' || outcome.kind === 'OBJECTED'
       ? { kind: 'FAILED', sentence: outcome.sentence }
       : outcome;
@@ -38,7 +56,7 @@ export function ActDialog({ act, nomination, onClose }: ActDialogProps) {
   return (
     <Dialog
       title={words.title(nomination.code)}
-      body={words.body}
+      body={lacksPapers ? t.act.waive.body(nomination.missingPaperCount) : words.body}
       confirm={words.confirm}
       busyLabel={isBusy ? words.busy : undefined}
       isDanger={act === 'WITHDRAW' || act === 'FIND_INELIGIBLE'}

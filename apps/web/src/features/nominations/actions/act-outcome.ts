@@ -39,6 +39,9 @@ export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
       return { kind: 'FAILED', sentence: t.act.unheard(answer.consultations.map((office) => waitingWords(t, office))) };
     case 'ObjectionsStandError':
       return { kind: 'OBJECTED', sentence: t.act.objected(answer.objections.map(objectionWords)) };
+    case 'PapersMissingError':
+      // The page showed none when the act was begun: it is read again, and the reason is asked for.
+      return { kind: 'CHANGED', sentence: t.act.papersMissing };
     case 'StaleRecordError':
       return { kind: 'CHANGED', sentence: t.act.stale };
     case 'InvalidTransitionError':

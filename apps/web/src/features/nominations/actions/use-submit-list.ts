@@ -7,6 +7,7 @@ import type { SubmitNominationsInput } from '../../../gql/schema-types.ts';
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import type { FullQuotas } from '../places/full-quotas.tsx';
+import type { LackingPapers } from '../papers/papers-missing-notice.tsx';
 import { nominationText, type NominationWords } from '../text.ts';
 import { forgetLists } from './forget-lists.ts';
 import { isGone } from './is-gone.ts';
@@ -27,6 +28,8 @@ export type SubmitOutcome =
   | { readonly kind: 'FULL'; readonly quotas: FullQuotas }
   /** The body wants a peer review, and these lines have no result. */
   | { readonly kind: 'NO_PEER_REVIEW'; readonly lines: readonly Omit<StoppedLine, 'assessment'>[] }
+  /** The body wants all papers at sending, and these lines lack some. */
+  | { readonly kind: 'NO_PAPERS'; readonly lines: readonly LackingPapers[] }
   /** The list is not what the page showed. */
   | { readonly kind: 'CHANGED'; readonly sentence: string }
   | { readonly kind: 'FAILED'; readonly sentence: string };
@@ -74,6 +77,8 @@ function outcomeOf(t: NominationWords, answer: SubmitNominationsMutation['submit
       return { kind: 'FULL', quotas: answer.quotas };
     case 'PeerReviewMissingError':
       return { kind: 'NO_PEER_REVIEW', lines: answer.nominations };
+    case 'PapersMissingError':
+      return { kind: 'NO_PAPERS', lines: answer.lines };
     case 'NothingToSubmitError':
       return { kind: 'CHANGED', sentence: t.check.nothing };
   }

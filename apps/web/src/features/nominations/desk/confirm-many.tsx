@@ -1,10 +1,12 @@
+import { NOMINATION_LIMITS } from '@thidua/domain/nominations';
 import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { ActDialog, type ActDialogAnswer } from '../../../ui/act-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useNominationAct } from '../actions/use-nomination-act.ts';
+import { nominationText } from '../text.ts';
 import type { DeskRow } from './desk-columns.tsx';
 import { deskText } from './text.ts';
 
@@ -13,9 +15,13 @@ interface ConfirmManyProps {
   readonly onDone: () => void;
 }
 
-/** Confirms those of the chosen dossiers whose conditions are all met, one after the other; each stands for itself. */
+/**
+ * Confirms those of the chosen dossiers whose conditions are all met, one after the other; each stands for itself. Where some lack
+ * papers, one reason is asked for and kept with each of them.
+ */
 export function ConfirmMany({ chosen, onDone }: ConfirmManyProps) {
   const t = useText(deskText);
+  const { act } = useText(nominationText);
   const toast = useToast();
   const { run } = useNominationAct();
   const [isAsking, setIsAsking] = useState(false);
@@ -24,18 +30,23 @@ export function ConfirmMany({ chosen, onDone }: ConfirmManyProps) {
     ({ viewerCan, assessment }) => viewerCan.includes('CONFIRM_ELIGIBLE') && assessment.verdict === 'ELIGIBLE',
   );
   const skipped = chosen.length - ready.length;
+  const lacking = ready.filter(({ missingPaperCount }) => missingPaperCount > 0).length;
 
-  async function confirmAll(): Promise<void> {
+  async function confirmAll(reason: string): Promise<ActDialogAnswer> {
+    if (lacking > 0 && reason.trim() === '') return { kind: 'PROBLEM', sentence: act.reasonRequired };
     const failed: string[] = [];
-    for (const [index, { id, code, version }] of ready.entries()) {
+    for (const [index, { id, code, version, missingPaperCount }] of ready.entries()) {
       setDoneCount(index);
       // One at a time: the server takes them in order, and the progress means what it says.
       // oxlint-disable-next-line no-await-in-loop
-      const outcome = await run('CONFIRM_ELIGIBLE', { id, version });
+      const outcome = await run('CONFIRM_ELIGIBLE', {
+        id,
+        version,
+        ...(missingPaperCount > 0 ? { papersReason: reason } : {}),
+      });
       if (outcome.kind !== 'DONE') failed.push(code);
     }
     setDoneCount(undefined);
-    setIsAsking(false);
     const done = ready.length - failed.length;
     toast({
       message: [
@@ -44,6 +55,7 @@ export function ConfirmMany({ chosen, onDone }: ConfirmManyProps) {
       ].join(' '),
     });
     onDone();
+    return { kind: 'DONE' };
   }
 
   if (ready.length === 0) return <span>{t.confirm.none}</span>;
@@ -52,17 +64,21 @@ export function ConfirmMany({ chosen, onDone }: ConfirmManyProps) {
       <Button size="small" onClick={() => setIsAsking(true)}>
         {t.confirm.open(ready.length)}
       </Button>
-      <ConfirmDialog
-        isOpen={isAsking}
-        onCancel={() => setIsAsking(false)}
-        onConfirm={() => void confirmAll()}
-        title={t.confirm.title(ready.length)}
-        confirmLabel={t.confirm.confirm}
-        busyLabel={doneCount === undefined ? undefined : t.confirm.busy(doneCount + 1, ready.length)}
-      >
-        <p>{t.confirm.body}</p>
-        {skipped > 0 && <p>{t.confirm.skips(skipped)}</p>}
-      </ConfirmDialog>
+      {isAsking && (
+        <ActDialog
+          title={t.confirm.title(ready.length)}
+          body={[
+            t.confirm.body,
+            ...(skipped > 0 ? [t.confirm.skips(skipped)] : []),
+            ...(lacking > 0 ? [t.confirm.lacking(lacking)] : []),
+          ].join(' ')}
+          confirm={t.confirm.confirm}
+          busyLabel={doneCount === undefined ? undefined : t.confirm.busy(doneCount + 1, ready.length)}
+          field={lacking > 0 ? { label: act.waive.field, limit: NOMINATION_LIMITS.reason } : undefined}
+          onAct={confirmAll}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </>
   );
 }

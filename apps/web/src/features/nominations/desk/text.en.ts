@@ -38,6 +38,7 @@ export const en: Words<typeof vi> = {
     none: 'None of the chosen rows is eligible by its conditions and yours to conclude.',
     title: (count) => (count === 1 ? 'Confirm 1 nomination as eligible?' : `Confirm ${count} nominations as eligible?`),
     body: 'Only nominations of which every condition is met. They wait for a meeting of the council.',
+    lacking: (count) => `${count} of them lack papers: the reason below stays with each.`,
     skips: (count) =>
       count === 1
         ? '1 chosen row has conditions to look at or is in the hand of another officer, and is passed over.'

@@ -35,6 +35,7 @@ export const vi = {
     none: 'Trong các dòng đã chọn không có hồ sơ nào mà phần mềm xét là đủ điều kiện và anh/chị kết luận được.',
     title: (count: number) => `Xác nhận ${count} hồ sơ đủ điều kiện?`,
     body: 'Chỉ những hồ sơ mà mọi điều kiện đều đạt. Các hồ sơ này chờ đưa vào phiên họp Hội đồng.',
+    lacking: (count: number) => `${count} hồ sơ còn thiếu giấy tờ: lý do nêu dưới đây ghi lại cùng từng hồ sơ.`,
     skips: (count: number) =>
       `${count} dòng đã chọn còn điều kiện phải xem hoặc do người khác thẩm định, nên được bỏ qua.`,
     confirm: 'Xác nhận đủ điều kiện',

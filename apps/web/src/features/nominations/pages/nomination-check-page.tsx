@@ -17,6 +17,7 @@ import { CHECK_GROUPS, checkGroups } from '../check-groups.ts';
 import { CheckGroupCard } from '../components/check-group-card.tsx';
 import { PeerReviewNotice } from '../components/peer-review-notice.tsx';
 import { QuotaBar } from '../components/quota-bar.tsx';
+import { PapersMissingNotice } from '../papers/papers-missing-notice.tsx';
 import { FullQuotasNotice } from '../places/full-quotas.tsx';
 import { QuotaPlaces } from '../places/quota-places.tsx';
 import { nominationText } from '../text.ts';
@@ -158,6 +159,8 @@ function Refusal({ outcome }: { readonly outcome: Exclude<SubmitOutcome, { kind:
       return <InlineError message={outcome.sentence} />;
     case 'FULL':
       return <FullQuotasNotice quotas={outcome.quotas} />;
+    case 'NO_PAPERS':
+      return <PapersMissingNotice lines={outcome.lines} />;
     case 'NO_PEER_REVIEW':
       return (
         <Notice kind="danger" isAlert>

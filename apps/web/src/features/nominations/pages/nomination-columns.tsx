@@ -69,17 +69,15 @@ export function nominationColumns(t: NominationWords, proposal: ProposalWords): 
 /** Where it is; and until when, where a clock runs. */
 function StatusAndDue({ row }: { readonly row: NominationListRow }) {
   return (
-    <>
-      <div className={styles['stack']}>
-        <NominationStatusChip status={row.status} />
-        <MissingMark count={row.missingPaperCount} />
-      </div>
+    <div className={styles['stack']}>
+      <NominationStatusChip status={row.status} />
+      <MissingMark count={row.missingPaperCount} />
       {row.daysLeft !== null && (
         <span className={styles['kind']}>
           <DueMark {...row} isNamed />
         </span>
       )}
-    </>
+    </div>
   );
 }
 

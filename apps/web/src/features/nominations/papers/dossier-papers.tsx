@@ -55,6 +55,7 @@ function Papers({ dossier }: { readonly dossier: PapersOfDossier }) {
       <p className={styles['small']}>
         {t.commonGround(commonGround)} <Sets sets={dossier.dossierSets} />
       </p>
+      {dossier.papersReason !== null && <p className={styles['reason']}>{t.waived(dossier.papersReason)}</p>}
       <ul className={styles['papers']}>
         {needed.map((paper) => (
           <PaperRow key={paper.paper} dossier={dossier} paper={paper} commonGround={commonGround} />

@@ -41,6 +41,9 @@ export const en: Words<typeof vi> = {
   missing: (count) => `${count} ${count === 1 ? 'paper' : 'papers'} missing`,
   lacks: (papers) => `Papers missing: ${papers}.`,
   bring: 'Open the dossier to add them',
+  waived: (reason) => `Whoever checked it lets it go on although papers are missing: ${reason}`,
+  sendStopped: 'Nothing was sent: the body wants all papers at sending. Add them to these dossiers:',
+  sendStoppedLine: (award, subject, papers) => `${award}, ${subject}: ${papers}`,
   commonGround: (citations) => `Papers by ${citations}.`,
   sets: (count, ground) => `${count} original ${count === 1 ? 'set is' : 'sets are'} handed in (${ground}).`,
   setsWithFiles: (count, ground) =>

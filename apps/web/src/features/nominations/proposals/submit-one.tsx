@@ -34,6 +34,7 @@ export function SubmitOne({ nomination: { id, code, version } }: { readonly nomi
             const told = (await client.mutate({ mutation: SubmitNominationDocument, variables })).data
               ?.submitNomination;
             if (told?.__typename === 'NotEligibleError') return refused('NOT_ELIGIBLE');
+            if (told?.__typename === 'PapersMissingError') return refused('PAPERS_MISSING');
             if (told?.__typename !== 'QuotaFullError') return told;
             full.current = t.noPlace(
               told.quotas.map(({ rule, allowed, taken }) => t.places(rules[rule], allowed, taken)).join(' '),
@@ -42,6 +43,7 @@ export function SubmitOne({ nomination: { id, code, version } }: { readonly nomi
           }}
           problems={{
             NOT_ELIGIBLE: t.notEligible,
+            PAPERS_MISSING: t.papersMissing,
             get QUOTA_FULL() {
               return full.current;
             },
@@ -54,7 +56,7 @@ export function SubmitOne({ nomination: { id, code, version } }: { readonly nomi
 }
 
 /** The refusal as a problem of the form, so that its sentence stands where the others do. */
-function refused(code: 'NOT_ELIGIBLE' | 'QUOTA_FULL') {
+function refused(code: 'NOT_ELIGIBLE' | 'PAPERS_MISSING' | 'QUOTA_FULL') {
   return {
     __typename: 'InputProblemsError',
     problems: [{ __typename: 'InputProblem', field: 'dossier', code, limit: null, actual: null }],

@@ -76,6 +76,7 @@ export const en: Words<typeof vi> = {
     body: 'The dossier goes to the secretariat; the conclusion on the conditions is kept as it is now. It can be withdrawn until the secretariat has received it.',
     busy: 'Sending…',
     done: (code: string) => `Dossier ${code} was sent.`,
+    papersMissing: 'The body wants all papers at sending. Add them at the papers of the dossier, then send it.',
     notEligible: 'The dossier is not eligible or is suspended, so it was not sent. See the conditions in the dossier.',
     noPlace: (rules) => `It was not sent: no place is left. ${rules}`,
     places: (rule, allowed, taken) => `${rule}: at most ${allowed}, ${taken} sent.`,

@@ -71,6 +71,7 @@ export const vi = {
     body: 'Hồ sơ được gửi đến Thường trực Hội đồng; kết luận điều kiện được giữ như lúc gửi. Rút lại được cho đến khi Thường trực tiếp nhận.',
     busy: 'Đang gửi…',
     done: (code: string) => `Đã gửi hồ sơ ${code}.`,
+    papersMissing: 'Cơ quan yêu cầu đủ giấy tờ khi gửi. Bổ sung ở thẻ Giấy tờ của hồ sơ, rồi gửi.',
     notEligible:
       'Hồ sơ chưa đủ điều kiện hoặc đang tạm dừng xét nên chưa gửi được. Xem các điều kiện chưa đạt trong hồ sơ.',
     noPlace: (rules: string) => `Chưa gửi được vì đã hết chỗ. ${rules}`,
