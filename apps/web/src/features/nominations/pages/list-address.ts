@@ -131,8 +131,12 @@ const TAKEN_IN = [
   'INELIGIBLE',
   'POSTED',
   'ON_AGENDA',
+  'PASSED',
   'NOT_PASSED',
-  ...PASSED_STATUSES,
+  'DECIDED',
+  'FORWARDED',
+  'GRANTED_ABOVE',
+  'REFUSED_ABOVE',
 ] as const satisfies readonly NominationStatus[];
 
 /** The counters over the list, each with the statuses that it counts. A line counts in every step that it has passed. */
