@@ -13,7 +13,7 @@ export function consultationLife(ownerOf: OwnerOf, relations: readonly Relation[
     if (staffId === undefined) return undefined;
     const { db, organisationId, divisionId, elsewhereId, actors } = world;
     // A year of its own: nothing of other lives stands there.
-    const year = 2018;
+    const year = 2017;
     const known = await db.nomination.findFirst({ where: { staffId, year }, select: { id: true } });
     const nominationId = known?.id ?? (await buildNomination(db, { staffId, year, status: 'RECEIVED' })).id;
     await db.consultation.updateMany({
