@@ -81,7 +81,9 @@ const CONFIRM = `mutation ($input: NominationActInput!) { confirmNominationEligi
 async function confirm(id: string, reason?: string) {
   const { version } = await database.client.nomination.findUniqueOrThrow({ where: { id }, select: { version: true } });
   const caller = await api.as(body.secretary.accountId);
-  return (await caller.run(CONFIRM, { input: { id, version, reason } })).data?.confirmNominationEligible;
+  // The papers of these lines are another matter.
+  const input = { id, version, reason, papersReason: 'Biên bản bình xét nộp sau.' };
+  return (await caller.run(CONFIRM, { input })).data?.confirmNominationEligible;
 }
 
 describe('asking', () => {

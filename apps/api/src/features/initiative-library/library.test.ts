@@ -332,7 +332,7 @@ test('a dossier that was sent rests on what its met conditions name, until it is
     'a title that was taken back is told as such',
   ).toEqual({ libraryEntry: { titlesServed: [{ isDecided: true, revokedOn: '2021-11-30' }] } });
   // What is only proposed is the matter of those who see the dossier.
-  await database.client.nomination.update({ where: { id: nomination.id }, data: { status: 'RECEIVED' } });
+  await database.client.nomination.update({ where: { id: nomination.id }, data: { status: 'SUBMITTED' } });
   expect(await served('colleague')).toEqual([]);
   expect(await served('secretary')).toMatchObject([{ isDecided: false, mayOpen: true }]);
   await database.client.nomination.update({
