@@ -23,7 +23,7 @@ test('a line of the file tells in words what the screen tells, with the codes la
     'Người làm': 'Đã xóa theo yêu cầu',
     Việc: 'Ghi dữ liệu cá nhân',
     'Đối tượng': 'Cán bộ',
-    'Chi tiết': 'phòng, đơn vị: Phòng Lãnh sự; các ô: điện thoại',
+    'Chi tiết': 'phòng, đơn vị: Phòng Lãnh sự; các mục: điện thoại',
     Trước: 'điện thoại: (trống)',
     Sau: 'điện thoại: ••••••',
     'Mã việc': 'PERSONAL_DATA_SAVED',

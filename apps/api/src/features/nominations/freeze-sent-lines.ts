@@ -1,7 +1,6 @@
 import { Prisma, type Tx } from '@thidua/db';
 import { dayIn } from '@thidua/domain/kernel';
 import { OPEN_STATUSES } from '@thidua/domain/nominations';
-import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import type { FieldCipher } from '../../platform/secrets/field-cipher.ts';
 import { LINE_SUBJECT_ROW, storable } from '../eligibility/index.ts';
 import { readList } from './grid.queries.ts';
@@ -27,7 +26,6 @@ export async function freezeSentLines(db: Tx, cipher: FieldCipher): Promise<void
   const rows = await db.nomination.findMany({
     where: {
       status: { notIn: [...OPEN_STATUSES, 'WITHDRAWN'] },
-      awardCode: { in: [...OWN_LEVEL_AWARDS] },
       submittedAt: { not: null },
       assessment: { equals: Prisma.DbNull },
     },
