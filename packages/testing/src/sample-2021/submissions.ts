@@ -61,6 +61,9 @@ export async function tellOfTheSubmissions(db: Tx): Promise<void> {
       summary,
       status: 'FORWARDED' as const,
       createdAt: hanoi('2020-12-01 08:00'),
+      submittedAt: hanoi('2020-12-04 15:00'),
+      receivedAt: hanoi('2020-12-07 09:00'),
+      checkedAt: hanoi('2020-12-09 10:30'),
       updatedAt: hanoi('2020-12-22 10:00'),
     })),
   });
