@@ -108,6 +108,27 @@ describe('the home page on 6 December 2021', () => {
     ]);
   });
 
+  test('tells a head that a line of the division did not pass the check, and why', async () => {
+    const { client } = api.database;
+    const line = await client.nomination.findFirstOrThrow({
+      where: { year: 2021, departmentId: sampleDepartmentId('HTQT'), status: 'ELIGIBLE' },
+      select: { id: true, code: true, checkedAt: true },
+    });
+    const reason = 'Chưa có biên bản bình xét.';
+    await client.nomination.update({
+      where: { id: line.id },
+      data: { status: 'INELIGIBLE', ineligibleReason: reason },
+    });
+    try {
+      expect((await workOf('truongphong.htqt')).news).toMatchObject([
+        { kind: 'NOMINATION_INELIGIBLE', code: line.code, detail: reason },
+      ]);
+      expect((await workOf('truongphong.lsvk')).news).toEqual([]);
+    } finally {
+      await client.nomination.update({ where: { id: line.id }, data: { status: 'ELIGIBLE', ineligibleReason: null } });
+    }
+  });
+
   test('gives the secretariat its desk: lists, requests, agenda, figures; and what waits for others', async () => {
     const { turn, waiting } = await workOf('chanhvanphong');
     expect(new Set(turn.map(({ kind }) => kind))).toEqual(

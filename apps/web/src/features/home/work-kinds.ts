@@ -156,6 +156,7 @@ export const WORK_PLACES = {
   MEETING_STARTS: { family: 'vote', href: meeting },
   INITIATIVE_WITHDRAWN: { family: 'gone', href: initiative },
   NOMINATION_WITHDRAWAL_REFUSED: { family: 'no', href: nomination },
+  NOMINATION_INELIGIBLE: { family: 'no', href: nomination },
   INITIATIVE_RECOGNISED: { family: 'ok', href: initiative },
   INITIATIVE_REFUSED: { family: 'no', href: initiative },
   RECOGNITION_REVOKED: { family: 'no', href: initiative },

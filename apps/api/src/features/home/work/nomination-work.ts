@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, headedDepartments, isHeadOf, type Actor } from '@thidua/domain/accounts';
-import { plainDateOf, type PlainDate } from '@thidua/domain/kernel';
+import { addDays, midnightUtcOf, plainDateOf, type PlainDate } from '@thidua/domain/kernel';
 import { nominationEventsFor, takesNominations, type NominationFacts } from '@thidua/domain/nominations';
 import { isWithdrawalAsked } from '@thidua/domain/returns';
 import { standsOn } from '../../../platform/dated.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../organisation/index.ts';
 import { headIdsOf, namesOf, secretaryIdsOf, type Offices } from '../offices.queries.ts';
 import type { WorkItemType } from '../work.type.ts';
-import { MOST_ITEMS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
+import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
 const WORK_ROW = {
   id: true,
@@ -28,6 +28,8 @@ const WORK_ROW = {
   departmentId: true,
   submittedAt: true,
   updatedAt: true,
+  checkedAt: true,
+  ineligibleReason: true,
   returnedReason: true,
   withdrawalAskedAt: true,
   withdrawalAskedReason: true,
@@ -52,7 +54,7 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
       where: {
         AND: [visibleNominations(actor), concernOf(actor, scope.offices)],
         year: scope.year,
-        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ELIGIBLE', 'POSTED', 'ON_AGENDA'] },
+        status: { in: ['SUBMITTED', 'RETURNED', 'RECEIVED', 'ELIGIBLE', 'INELIGIBLE', 'POSTED', 'ON_AGENDA'] },
       },
       select: WORK_ROW,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -94,9 +96,12 @@ export async function nominationWork(scope: WorkScope): Promise<Work> {
           .filter(({ id, kind }) => !keepsList(scope, id, kind))
           .map((list) => listItem('WAITING_NOMINATIONS', list, scope))
       : [],
-    news: rows
-      .filter((row) => row.withdrawalRefusedAt !== null && events(row).includes('ASK_WITHDRAWAL'))
-      .map((row) => withdrawalItem('NOMINATION_WITHDRAWAL_REFUSED', row, scope)),
+    news: [
+      ...rows
+        .filter((row) => row.withdrawalRefusedAt !== null && events(row).includes('ASK_WITHDRAWAL'))
+        .map((row) => withdrawalItem('NOMINATION_WITHDRAWAL_REFUSED', row, scope)),
+      ...rows.filter((row) => isLatelyIneligible(row, scope)).map((row) => ineligibleItem(row, scope)),
+    ],
   };
 }
 
@@ -175,6 +180,26 @@ function withdrawalItem(
     code,
     detail: isAnswer ? row.withdrawalRefusedReason : row.withdrawalAskedReason,
     since: isAnswer ? row.withdrawalRefusedAt : row.withdrawalAskedAt,
+  });
+}
+
+/** For the head whose line did not pass the check: it reads why, and can still speak to the secretariat. */
+function isLatelyIneligible({ status, departmentId, checkedAt }: WorkRow, { context, today }: WorkScope): boolean {
+  return (
+    status === 'INELIGIBLE' &&
+    isHeadOf(context.actor, departmentId) &&
+    checkedAt !== null &&
+    checkedAt >= midnightUtcOf(addDays(today, -NEWS_DAYS))
+  );
+}
+
+function ineligibleItem(row: WorkRow, { today }: WorkScope): WorkItemType {
+  const { id, code, staff, collective, otherSubject, ineligibleReason, checkedAt } = row;
+  return workItem('NOMINATION_INELIGIBLE', subjectNameOn(staff, collective, today, otherSubject) || code, {
+    subjectId: id,
+    code,
+    detail: ineligibleReason,
+    since: checkedAt,
   });
 }
 
