@@ -19,7 +19,7 @@ export const submissionResolvers = [
 ] as const;
 
 export { waitingToBeForwarded } from './forwardable.queries.ts';
-export { visibleSubmissions } from './submission.visibility.ts';
+export { submissionsOfYear, visibleSubmissions } from './submission.visibility.ts';
 
 /** The official papers of this feature. */
 export { submissionPapers };

@@ -8,14 +8,14 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import type { SubmissionsArgs } from './submission.input.ts';
 import { SUBMISSION_ROW, submissionType } from './submission.row.ts';
 import type { SubmissionType } from './submission.type.ts';
-import { visibleSubmissions } from './submission.visibility.ts';
+import { submissionsOfYear, visibleSubmissions } from './submission.visibility.ts';
 
 const NEWEST = keyset<SubmissionType, Prisma.SubmissionWhereInput, Prisma.SubmissionOrderByWithRelationInput>([
   { path: 'createdAt', direction: 'desc', kind: 'instant', valueOf: ({ createdAt }) => createdAt },
   { path: 'id', direction: 'desc', kind: 'text', valueOf: ({ id }) => id },
 ]);
 
-/** One page of the tờ trình of a year, the newest first. */
+/** One page of the tờ trình that a year deals with, the newest first. */
 export async function listSubmissions(
   context: ActingContext,
   { year, filter, first, after }: SubmissionsArgs,
@@ -26,7 +26,7 @@ export async function listSubmissions(
   const where: Prisma.SubmissionWhereInput = {
     AND: [
       visibleSubmissions(actor),
-      { year },
+      submissionsOfYear(year),
       statuses == null || statuses.length === 0 ? {} : { status: { in: [...statuses] } },
       authorities == null || authorities.length === 0 ? {} : { authority: { in: [...authorities] } },
       overdueOnly === true ? { lines: { some: { state: 'WAITING', expectedOn: { lt: midnightUtcOf(today) } } } } : {},

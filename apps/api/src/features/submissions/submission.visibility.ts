@@ -7,3 +7,22 @@ export function visibleSubmissions(actor: Signer & { readonly organisationId: st
   const { organisationId } = actor;
   return readsSubmissions(actor) ? { organisationId } : { organisationId, id: { in: [] } };
 }
+
+/**
+ * The tờ trình that a year deals with: its own, and what an earlier year left to be signed, sent or answered. Answers come in the
+ * year after the work that they reward.
+ */
+export function submissionsOfYear(year: number): Prisma.SubmissionWhereInput {
+  const unanswered = {
+    lines: { some: { state: { in: ['WAITING', 'RETURNED'] } } },
+  } satisfies Prisma.SubmissionWhereInput;
+  return {
+    OR: [
+      { year },
+      {
+        year: { lt: year },
+        OR: [{ status: { in: ['DRAFT', 'SIGNED'] } }, { status: 'DISPATCHED', ...unanswered }],
+      },
+    ],
+  };
+}

@@ -287,6 +287,22 @@ describe('the higher level answers', () => {
     expect(await historyOf(body.author.staffId)).toHaveLength(1);
   });
 
+  test('until it comes the next year’s list and desk show the tờ trình; answered, it stays with its own year', async () => {
+    const line = await passed(body.author.staffId);
+    const id = await sent([line]);
+    const caller = await api.as(body.secretary.accountId);
+    const shown = async () => {
+      const { data } = await caller.run(
+        '{ submissions(year: 2022) { totalCount } myWork(year: 2022) { turn { kind } } }',
+      );
+      return [data.submissions.totalCount, data.myWork.turn.map(({ kind }: { kind: string }) => kind)];
+    };
+    expect(await shown()).toEqual([1, expect.arrayContaining(['ABOVE_OVERDUE'])]);
+    const refused = granting(id, [line], { outcome: 'REFUSED', number: '', reason: 'Chưa đủ thời gian.' });
+    good(await recordSubmissionAnswer(await secretary(), refused));
+    expect(await shown()).toEqual([0, expect.not.arrayContaining(['ABOVE_OVERDUE'])]);
+  });
+
   test('a refusal says why and gives no award', async () => {
     const line = await passed(body.author.staffId);
     const id = await sent([line]);

@@ -4,7 +4,7 @@ import type { vi } from './text.vi.ts';
 
 export const en: Words<typeof vi> = {
   title: 'To the higher level',
-  caption: (year) => `Submissions of ${year}`,
+  caption: (year) => `Submissions of ${year}, and earlier ones with work left`,
   none: (year) =>
     `There is no submission for ${year}. Nominations that the council passed and the higher level decides wait here for one.`,
   filters: 'Filter submissions',

@@ -7,7 +7,7 @@ import {
 
 export const vi = {
   title: 'Trình cấp trên',
-  caption: (year: number) => `Tờ trình cấp trên năm ${year}`,
+  caption: (year: number) => `Tờ trình cấp trên năm ${year} và tờ trình năm trước còn việc`,
   none: (year: number) =>
     `Năm ${year} chưa có tờ trình nào. Đề nghị được Hội đồng thông qua mà do cấp trên quyết định thì chờ ở đây để lập tờ trình.`,
   filters: 'Lọc tờ trình',

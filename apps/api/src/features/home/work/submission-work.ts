@@ -3,7 +3,7 @@ import { documentNumber, signsDecisions } from '@thidua/domain/decisions';
 import { addDays, midnightUtcOf, plainDateOf } from '@thidua/domain/kernel';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { NAMED_DEPARTMENT, NAMED_OTHER_SUBJECT, NAMED_STAFF, subjectNameOn } from '../../organisation/index.ts';
-import { visibleSubmissions, waitingToBeForwarded } from '../../submissions/index.ts';
+import { submissionsOfYear, visibleSubmissions, waitingToBeForwarded } from '../../submissions/index.ts';
 import { namesOf } from '../offices.queries.ts';
 import { MOST_ITEMS, NEWS_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
 
@@ -24,7 +24,7 @@ async function keptWork({ context, year, today, offices }: WorkScope): Promise<P
     where: {
       AND: [
         visibleSubmissions(actor),
-        { year },
+        submissionsOfYear(year),
         {
           OR: [
             { status: { in: ['DRAFT', 'SIGNED'] } },
@@ -110,7 +110,7 @@ async function linesToForward({ context, year }: WorkScope): Promise<Work['turn'
   return _count === 0 ? [] : [workItem('FORWARD_NOMINATIONS', '', { count: _count, since: _min.updatedAt })];
 }
 
-async function answersLately({ context, year, today }: WorkScope): Promise<Work['news']> {
+async function answersLately({ context, today }: WorkScope): Promise<Work['news']> {
   const { actor, db } = context;
   const headed = [...headedDepartments(actor)];
   const { staffId } = actor;
@@ -122,7 +122,6 @@ async function answersLately({ context, year, today }: WorkScope): Promise<Work[
       line: {
         nomination: {
           organisationId: actor.organisationId,
-          year,
           OR: [{ departmentId: { in: headed } }, ...(staffId === undefined ? [] : [{ staffId }])],
         },
       },
