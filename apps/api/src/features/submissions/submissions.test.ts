@@ -303,6 +303,15 @@ describe('the higher level answers', () => {
     expect(await shown()).toEqual([0, expect.not.arrayContaining(['ABOVE_OVERDUE'])]);
   });
 
+  test('the person reads of the grant at home, though it rewards the year before', async () => {
+    const line = await passed(body.author.staffId);
+    good(await recordSubmissionAnswer(await secretary(), granting(await sent([line]), [line])));
+    const { data } = await (
+      await api.as(body.author.accountId)
+    ).run('{ myWork(year: 2022) { news { kind title } } }');
+    expect(data.myWork.news).toMatchObject([{ kind: 'AWARD_RECEIVED' }]);
+  });
+
   test('a refusal says why and gives no award', async () => {
     const line = await passed(body.author.staffId);
     const id = await sent([line]);

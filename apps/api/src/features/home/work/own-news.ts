@@ -45,7 +45,8 @@ export async function ownNews({ context, year, today }: WorkScope): Promise<Work
       WHERE i."organisationId" = ${organisationId}::uuid AND l.status = 'APPROVED' AND l."approvedAt" >= ${since}
       ORDER BY since DESC, id LIMIT ${MOST_ITEMS}`,
     db.awardRecord.findMany({
-      where: { organisationId, staffId, year, revokedOn: null, decidedOn: { gte: since } },
+      // Whatever year it rewards: a higher level answers in the year after.
+      where: { organisationId, staffId, revokedOn: null, decidedOn: { gte: since } },
       select: {
         id: true,
         awardCode: true,
