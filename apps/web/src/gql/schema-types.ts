@@ -3036,11 +3036,12 @@ export type PublishScorersInput = {
   readonly version: number;
 };
 
-/** Hạn mức số người được đề nghị. */
+/** Hạn mức số người, tập thể được đề nghị. */
 export type QuotaRule =
   | 'BODY_COMMENDATIONS'
   | 'BODY_FIGHTERS'
   | 'DIVISION_FIGHTERS'
+  | 'EXCELLENT_COLLECTIVES'
   | 'PROVINCIAL_FIGHTERS'
   | 'PROVINCIAL_MERITS';
 

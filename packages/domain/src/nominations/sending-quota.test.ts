@@ -9,6 +9,7 @@ const ALL: LocalSettings = {
   fighterCapAtSending: { value: true, ground },
   divisionFighterShare: { value: 2_000, ground },
   commendationPlaces: { value: 2, ground },
+  excellentCollectiveCap: { value: 5_000, ground },
 };
 const NONE = {
   BODY_FIGHTERS: 0,
@@ -16,18 +17,27 @@ const NONE = {
   BODY_COMMENDATIONS: 0,
   PROVINCIAL_FIGHTERS: 0,
   PROVINCIAL_MERITS: 0,
+  EXCELLENT_COLLECTIVES: 0,
 };
 const limits = (settings: LocalSettings, day = '2021-12-06') =>
-  quotaLimits({ regimeDate: plainDate(day), year: 2021, settings }, { bodyWorkers: 33, divisionWorkers: 9 });
+  quotaLimits(
+    { regimeDate: plainDate(day), year: 2021, settings },
+    {
+      bodyWorkers: 33,
+      divisionWorkers: 9,
+      advancedCollectives: 5,
+    },
+  );
 
 describe('limits of what is proposed', () => {
-  test('15 % of 33 is 4, 20 % of 9 is 1, places are places', () => {
+  test('15 % of 33 people is 4, 20 % of 9 is 1, half of 5 collectives is 2, places are places', () => {
     expect(limits(ALL).map(({ rule, allowed, holdsAtSending }) => [rule, allowed, holdsAtSending])).toEqual([
       ['BODY_FIGHTERS', 4, true],
       ['DIVISION_FIGHTERS', 1, true],
       ['BODY_COMMENDATIONS', 2, true],
       ['PROVINCIAL_FIGHTERS', undefined, false],
       ['PROVINCIAL_MERITS', undefined, false],
+      ['EXCELLENT_COLLECTIVES', 2, true],
     ]);
   });
 

@@ -1,14 +1,15 @@
 import { chooseRegime, type LocalSetting, type LocalSettings } from '../eligibility/index.ts';
 import { floorShare, type PlainDate } from '../kernel/index.ts';
-import { grassrootsFighterQuota } from './quota.ts';
+import { excellentCollectiveQuota, grassrootsFighterQuota } from './quota.ts';
 
-/** The rules that limit how many people are proposed, by the award and the scope they count over. */
+/** The rules that limit how many people or collectives are proposed, by the award and the scope they count over. */
 export const QUOTA_RULES = [
   'BODY_FIGHTERS',
   'DIVISION_FIGHTERS',
   'BODY_COMMENDATIONS',
   'PROVINCIAL_FIGHTERS',
   'PROVINCIAL_MERITS',
+  'EXCELLENT_COLLECTIVES',
 ] as const;
 export type QuotaRule = (typeof QUOTA_RULES)[number];
 
@@ -18,6 +19,7 @@ export const QUOTA_RULE_NAMES = {
   BODY_COMMENDATIONS: 'Giấy khen theo công trạng cho cá nhân, toàn cơ quan',
   PROVINCIAL_FIGHTERS: 'Chiến sĩ thi đua cấp tỉnh, số tỉnh giao cho cơ quan',
   PROVINCIAL_MERITS: 'Bằng khen cấp tỉnh theo công trạng cho cá nhân, số tỉnh giao cho cơ quan',
+  EXCELLENT_COLLECTIVES: 'Tập thể lao động xuất sắc, toàn cơ quan',
 } as const satisfies Record<QuotaRule, string>;
 
 /** The award whose lines take places under each rule. */
@@ -27,6 +29,7 @@ export const AWARD_OF_QUOTA = {
   BODY_COMMENDATIONS: 'DIRECTOR_COMMENDATION',
   PROVINCIAL_FIGHTERS: 'PROVINCIAL_EMULATION_FIGHTER',
   PROVINCIAL_MERITS: 'PROVINCIAL_MERIT',
+  EXCELLENT_COLLECTIVES: 'EXCELLENT_COLLECTIVE',
 } as const satisfies Record<QuotaRule, string>;
 
 export interface QuotaTerms {
@@ -35,10 +38,14 @@ export interface QuotaTerms {
   readonly settings: LocalSettings;
 }
 
-/** People proposed for LĐTT, of the body and of one division: what the shares are counted on. */
+/** Under this rule collectives take places; under every other one people do. */
+export const COLLECTIVE_QUOTA = 'EXCELLENT_COLLECTIVES' satisfies QuotaRule;
+
+/** What the shares are counted on: people proposed for LĐTT, of the body and of one division; collectives proposed for TTLĐTT. */
 export interface QuotaBases {
   readonly bodyWorkers: number;
   readonly divisionWorkers: number;
+  readonly advancedCollectives: number;
 }
 
 export interface QuotaLimit {
@@ -60,7 +67,9 @@ export function quotaLimits({ regimeDate, year, settings }: QuotaTerms, bases: Q
     nominated: 0,
     cap: settings.grassrootsFighterCap,
   });
-  const { divisionFighterShare: share, fighterCapAtSending } = settings;
+  const { divisionFighterShare: share, fighterCapAtSending, excellentCollectiveCap } = settings;
+  const { advancedCollectives } = bases;
+  const collectives = excellentCollectiveQuota({ advancedCollectives, nominated: 0, cap: excellentCollectiveCap });
   return [
     {
       rule: 'BODY_FIGHTERS',
@@ -79,6 +88,13 @@ export function quotaLimits({ regimeDate, year, settings }: QuotaTerms, bases: Q
     plainNumber('BODY_COMMENDATIONS', settings.commendationPlaces),
     plainNumber('PROVINCIAL_FIGHTERS', settings.provincialFighterPlaces),
     plainNumber('PROVINCIAL_MERITS', settings.provincialMeritPlaces),
+    {
+      rule: COLLECTIVE_QUOTA,
+      allowed: collectives.allowed,
+      base: advancedCollectives,
+      ground: excellentCollectiveCap?.ground,
+      holdsAtSending: excellentCollectiveCap !== undefined,
+    },
   ];
 }
 

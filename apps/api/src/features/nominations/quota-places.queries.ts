@@ -1,6 +1,7 @@
 import type { Tx } from '@thidua/db';
 import {
   AWARD_OF_QUOTA,
+  COLLECTIVE_QUOTA,
   fullQuotas,
   quotaLimits,
   QUOTA_RULES,
@@ -19,7 +20,10 @@ import { visibleNominations } from './nomination.visibility.ts';
 import type { QuotaScope } from './quota-board.queries.ts';
 import type { FullQuotaType } from './quota-places.type.ts';
 
-/** People under one rule, of the year's own list (what is commended at once or in a campaign takes no place): registered at the start of the year, proposed, of these sent, of these passed by the council. */
+/**
+ * People or collectives under one rule, of the year's own list (what is commended at once or in a campaign takes no place):
+ * registered at the start of the year, proposed, of these sent, of these passed by the council.
+ */
 export interface PlacesCounted {
   readonly registered: number;
   readonly nominated: number;
@@ -37,7 +41,12 @@ interface CountedRow extends PlacesCounted {
   readonly isHere: boolean;
 }
 
-const COUNTED = ['ADVANCED_WORKER', ...new Set(Object.values(AWARD_OF_QUOTA))] as const;
+/** Awards of collectives: the one whose places are counted, and the one that its share is counted on. */
+const OF_COLLECTIVES = [
+  AWARD_OF_QUOTA[COLLECTIVE_QUOTA],
+  'ADVANCED_COLLECTIVE',
+] as const satisfies readonly AwardCode[];
+const COUNTED = ['ADVANCED_WORKER', 'ADVANCED_COLLECTIVE', ...new Set(Object.values(AWARD_OF_QUOTA))] as const;
 
 /**
  * Everything the rules of places count, over the body and one division: the same numbers at every desk and in the check before a
@@ -62,6 +71,7 @@ async function countPlaces(db: Tx, scope: QuotaScope): Promise<Counting> {
     rows.find((row) => row.award === award && row.isHere === here) ?? NOBODY;
   const terms = { regimeDate: scope.day, year: scope.year, settings };
   const bodyWorkers = of('ADVANCED_WORKER', false).nominated;
+  const advancedCollectives = of('ADVANCED_COLLECTIVE', false).nominated;
   return {
     counted: {
       BODY_FIGHTERS: of(AWARD_OF_QUOTA.BODY_FIGHTERS, false),
@@ -69,9 +79,10 @@ async function countPlaces(db: Tx, scope: QuotaScope): Promise<Counting> {
       BODY_COMMENDATIONS: of(AWARD_OF_QUOTA.BODY_COMMENDATIONS, false),
       PROVINCIAL_FIGHTERS: of(AWARD_OF_QUOTA.PROVINCIAL_FIGHTERS, false),
       PROVINCIAL_MERITS: of(AWARD_OF_QUOTA.PROVINCIAL_MERITS, false),
+      EXCELLENT_COLLECTIVES: of(AWARD_OF_QUOTA.EXCELLENT_COLLECTIVES, false),
     },
     workers: { here: of('ADVANCED_WORKER', true) },
-    limitsWith: (divisionWorkers) => quotaLimits(terms, { bodyWorkers, divisionWorkers }),
+    limitsWith: (divisionWorkers) => quotaLimits(terms, { bodyWorkers, divisionWorkers, advancedCollectives }),
   };
 }
 
@@ -86,7 +97,8 @@ function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope)
     WITH line AS (
       SELECT n."awardCode" AS award, n."departmentId" AS place, n.status, false AS registered
       FROM nominations n
-      WHERE n."organisationId" = ${organisationId}::uuid AND n.year = ${year} AND n."staffId" IS NOT NULL
+      WHERE n."organisationId" = ${organisationId}::uuid AND n.year = ${year}
+        AND CASE WHEN n."awardCode" = ANY(${[...OF_COLLECTIVES]}::"AwardCode"[]) THEN n."collectiveId" ELSE n."staffId" END IS NOT NULL
         AND n."commendationKind" = 'MERIT' AND n."awardCode" = ANY(${awards}::"AwardCode"[]) AND n.status = ANY(${[...STANDING_STATUSES]}::"NominationStatus"[])
       UNION ALL
       SELECT r."awardCode", m."departmentId", NULL, true
@@ -95,6 +107,11 @@ function countedRows(db: Tx, { organisationId, year, departmentId }: QuotaScope)
       LEFT JOIN memberships m ON m."staffId" = s.id AND m.kind = 'MAIN'
         AND m."validFrom" <= r."registeredOn" AND (m."validTo" IS NULL OR m."validTo" >= r."registeredOn")
       WHERE r.year = ${year} AND r."awardCode" = ANY(${awards}::"AwardCode"[])
+      UNION ALL
+      SELECT r."awardCode", r."departmentId", NULL, true
+      FROM emulation_registrations r
+      JOIN departments d ON d.id = r."departmentId" AND d."organisationId" = ${organisationId}::uuid
+      WHERE r.year = ${year} AND r."awardCode" = ANY(${[...OF_COLLECTIVES]}::"AwardCode"[])
     )
     SELECT l.award::text AS award, w.here AS "isHere",
       count(*) FILTER (WHERE l.registered)::int AS registered,
@@ -116,6 +133,7 @@ interface AskingLine {
   /** Only what is given for the merit of the year takes places. */
   readonly kind: CommendationKind;
   readonly staffId: string | null;
+  readonly collectiveId: string | null;
 }
 
 /**
@@ -140,6 +158,7 @@ export async function quotasPassedBy(
     BODY_COMMENDATIONS: counted.BODY_COMMENDATIONS.sent,
     PROVINCIAL_FIGHTERS: counted.PROVINCIAL_FIGHTERS.sent,
     PROVINCIAL_MERITS: counted.PROVINCIAL_MERITS.sent,
+    EXCELLENT_COLLECTIVES: counted.EXCELLENT_COLLECTIVES.sent,
   };
   const askedWorkers = lines.filter(({ award, staffId }) => staffId !== null && award === 'ADVANCED_WORKER').length;
   return fullQuotas(limitsWith(workers.here.sent + askedWorkers), taken, asked);
@@ -147,14 +166,19 @@ export async function quotasPassedBy(
 
 function askedPlaces(lines: readonly AskingLine[]): Readonly<Record<QuotaRule, number>> {
   const of = (rule: QuotaRule) =>
-    lines.filter(({ award, kind, staffId }) => kind === 'MERIT' && staffId !== null && award === AWARD_OF_QUOTA[rule])
-      .length;
+    lines.filter(
+      ({ award, kind, staffId, collectiveId }) =>
+        kind === 'MERIT' &&
+        award === AWARD_OF_QUOTA[rule] &&
+        (rule === COLLECTIVE_QUOTA ? collectiveId : staffId) !== null,
+    ).length;
   return {
     BODY_FIGHTERS: of('BODY_FIGHTERS'),
     DIVISION_FIGHTERS: of('DIVISION_FIGHTERS'),
     BODY_COMMENDATIONS: of('BODY_COMMENDATIONS'),
     PROVINCIAL_FIGHTERS: of('PROVINCIAL_FIGHTERS'),
     PROVINCIAL_MERITS: of('PROVINCIAL_MERITS'),
+    EXCELLENT_COLLECTIVES: of('EXCELLENT_COLLECTIVES'),
   };
 }
 
@@ -169,7 +193,7 @@ export async function shownQuotas(
     where: {
       AND: [
         visibleNominations(actor),
-        { year, staffId: { not: null }, status: { in: [...SENT_STATUSES] } },
+        { year, otherSubjectId: null, commendationKind: 'MERIT', status: { in: [...SENT_STATUSES] } },
         { awardCode: { in: full.map(({ rule }) => AWARD_OF_QUOTA[rule]) } },
       ],
     },
@@ -186,6 +210,7 @@ export async function shownQuotas(
     ground: ground ?? null,
     takenBy: lines
       .filter((line) => line.award === AWARD_OF_QUOTA[rule])
+      .filter((line) => (rule === COLLECTIVE_QUOTA) === (line.staffId === null))
       .filter((line) => rule !== 'DIVISION_FIGHTERS' || line.departmentId === departmentId)
       .slice(0, NAMED),
   }));

@@ -192,6 +192,28 @@ test('what the province allots goes to who is sent first; what is done at once t
   expect(outcome.ok || outcome.error.code).not.toBe('QUOTA_FULL');
 });
 
+test('collectives are counted for the province’s share of excellent ones, on those proposed as advanced', async () => {
+  await set('excellentCollectiveCap', 5_000);
+  const places = [world.divisionId, world.officeId];
+  for (const collectiveId of places) {
+    const line = { departmentId: collectiveId, collectiveId } as const;
+    await buildNomination(world.db, { ...line, awardCode: 'ADVANCED_COLLECTIVE', status: 'SUBMITTED' });
+    const isSent = collectiveId === world.officeId;
+    await buildNomination(world.db, {
+      ...line,
+      awardCode: 'EXCELLENT_COLLECTIVE',
+      status: isSent ? 'SUBMITTED' : 'INELIGIBLE',
+      ...(isSent ? {} : { ineligibleReason: 'Thiếu bình xét.', checkedAt: new Date() }),
+    });
+  }
+  const line = await world.db.nomination.findFirstOrThrow({
+    where: { departmentId: world.divisionId, awardCode: 'EXCELLENT_COLLECTIVE' },
+  });
+  expect(await checkNominationAgain(await world.actAs(world.secretary), line)).toMatchObject({
+    error: { code: 'QUOTA_FULL', quotas: [{ rule: 'EXCELLENT_COLLECTIVES', allowed: 1, taken: 1, asked: 1 }] },
+  });
+});
+
 test('drafts written after a list was sent do not widen the share of a division', async () => {
   await set('divisionFighterShare', 2_500);
   await oneFighterEach();
@@ -246,10 +268,11 @@ describe('the numbers at every desk', () => {
       { rule: 'BODY_COMMENDATIONS', allowed: null, left: null, nominated: 0 },
       { rule: 'PROVINCIAL_FIGHTERS', allowed: null, left: null, nominated: 0 },
       { rule: 'PROVINCIAL_MERITS', allowed: null, left: null, nominated: 0 },
+      { rule: 'EXCELLENT_COLLECTIVES', allowed: null, left: null },
     ]);
     expect((await head.run(READ, { departmentId: world.officeId })).codes).toEqual(['NOT_FOUND']);
     const council = await (await world.callAs(world.councillor)).run(READ, { departmentId: null });
-    expect(council.data.quotaPlaces).toHaveLength(4);
+    expect(council.data.quotaPlaces).toHaveLength(5);
   });
 
   test('in as many statements for two lines as for eight', async () => {

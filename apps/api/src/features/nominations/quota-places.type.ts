@@ -4,17 +4,21 @@ import { enumOf } from '../../platform/enum-of.ts';
 import { UserError } from '../../platform/user-error.ts';
 import { NominationType } from './nomination.type.ts';
 
-const QuotaRuleEnum = enumOf(QUOTA_RULES, 'QuotaRule', 'Hạn mức số người được đề nghị.');
+const QuotaRuleEnum = enumOf(QUOTA_RULES, 'QuotaRule', 'Hạn mức số người, tập thể được đề nghị.');
 
 @ObjectType('QuotaPlace', { description: 'Một hạn mức: tối đa, đã đăng ký, đề nghị, đã gửi, thông qua, còn lại.' })
 export class QuotaPlaceType {
   @Field(() => QuotaRuleEnum)
   readonly rule!: QuotaRule;
 
-  @Field(() => Int, { nullable: true, description: 'Số người tối đa; trống khi không giới hạn.' })
+  @Field(() => Int, { nullable: true, description: 'Số người hoặc tập thể tối đa; trống khi không giới hạn.' })
   readonly allowed!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Số người đề nghị Lao động tiên tiến mà tỷ lệ tính trên đó.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Số người đề nghị Lao động tiên tiến, hoặc tập thể đề nghị Tập thể lao động tiên tiến, mà tỷ lệ tính trên đó.',
+  })
   readonly base!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Căn cứ của hạn mức.' })
@@ -23,10 +27,10 @@ export class QuotaPlaceType {
   @Field(() => Boolean, { description: 'Danh sách vượt hạn mức thì không gửi được; sai: hạn mức xét khi quyết định.' })
   readonly holdsAtSending!: boolean;
 
-  @Field(() => Int, { description: 'Số người đăng ký từ đầu năm.' })
+  @Field(() => Int, { description: 'Số đăng ký từ đầu năm.' })
   readonly registered!: number;
 
-  @Field(() => Int, { description: 'Số người đang được đề nghị, kể cả bản nháp.' })
+  @Field(() => Int, { description: 'Số đang được đề nghị, kể cả bản nháp.' })
   readonly nominated!: number;
 
   @Field(() => Int, { description: 'Trong đó đã gửi.' })
@@ -44,7 +48,7 @@ export class FullQuotaType {
   @Field(() => QuotaRuleEnum)
   readonly rule!: QuotaRule;
 
-  @Field(() => Int, { description: 'Số người tối đa.' })
+  @Field(() => Int, { description: 'Số người hoặc tập thể tối đa.' })
   readonly allowed!: number;
 
   @Field(() => Int, { description: 'Số chỗ các danh sách gửi trước đã giữ.' })

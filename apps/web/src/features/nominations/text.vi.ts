@@ -497,7 +497,7 @@ export const vi = {
       `Dữ liệu lúc này cho thấy hồ sơ không còn đạt. ${line} Bấm “Kiểm tra lại” để xem điều đã thay đổi, rồi cho vượt điều kiện hoặc kết luận không đủ điều kiện.`,
     noPlace: (full: readonly { readonly rule: QuotaRule; readonly allowed: number; readonly taken: number }[]) =>
       `Chưa thẩm định lại được: chỗ của hồ sơ này đã có người khác giữ. ${full
-        .map(({ rule, allowed, taken }) => `${places.rule[rule]}: tối đa ${allowed} người, đang giữ ${taken}.`)
+        .map(({ rule, allowed, taken }) => `${places.rule[rule]}: tối đa ${allowed}, đang giữ ${taken}.`)
         .join(' ')} Rút bớt một đề nghị cùng danh hiệu rồi làm lại.`,
     invalid: (status: string) => `Hồ sơ đang ở trạng thái “${status}” nên không làm được việc này nữa.`,
     unheard: (offices: readonly string[]) =>

@@ -70,7 +70,7 @@ function Rule({ place: { rule, allowed, base, ground, holdsAtSending } }: { read
       {t.rule[rule]}
       {allowed !== null && (
         <div className={styles['small']}>
-          {base !== null && `${t.base(base)}. `}
+          {base !== null && `${t.base(rule, base)}. `}
           {holdsAtSending ? t.atSending : t.atDecision} {ground !== null && t.ground(ground)}
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { QuotaRule } from '@thidua/domain/nominations';
+import { COLLECTIVE_QUOTA, type QuotaRule } from '@thidua/domain/nominations';
 
 export const en = {
   title: (year: number) => `Quotas of ${year}`,
@@ -18,10 +18,14 @@ export const en = {
     BODY_COMMENDATIONS: 'Commendations of persons for the year’s merit, whole department',
     PROVINCIAL_FIGHTERS: 'Provincial emulation fighters, as the province allots',
     PROVINCIAL_MERITS: 'Provincial certificates of merit for persons, as the province allots',
+    EXCELLENT_COLLECTIVES: 'Excellent Labour Collectives, whole department',
   } as const satisfies Record<QuotaRule, string>,
   noLimit: 'No limit',
   over: (count: number) => `${count} too many`,
-  base: (base: number) => `Counted on ${base} people proposed as Advanced Workers`,
+  base: (rule: QuotaRule, base: number) =>
+    rule === COLLECTIVE_QUOTA
+      ? `Counted on ${base} collectives proposed as Advanced Collectives`
+      : `Counted on ${base} people proposed as Advanced Workers`,
   atSending: 'Places are taken when a list is sent: once they are gone a list is not sent.',
   atDecision: 'Holds when the decision is drafted and issued.',
   ground: (ground: string) => `Ground: ${ground}.`,
