@@ -306,9 +306,7 @@ describe('the higher level answers', () => {
   test('the person reads of the grant at home, though it rewards the year before', async () => {
     const line = await passed(body.author.staffId);
     good(await recordSubmissionAnswer(await secretary(), granting(await sent([line]), [line])));
-    const { data } = await (
-      await api.as(body.author.accountId)
-    ).run('{ myWork(year: 2022) { news { kind title } } }');
+    const { data } = await (await api.as(body.author.accountId)).run('{ myWork(year: 2022) { news { kind title } } }');
     expect(data.myWork.news).toMatchObject([{ kind: 'AWARD_RECEIVED' }]);
   });
 
