@@ -107,12 +107,12 @@ test('papers of a page are read in the same number of statements, however many l
     // oxlint-disable-next-line no-await-in-loop -- one world after the other
     const sized = await divisionWorld(database, size);
     for (const { id: staffId } of sized.people) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- codes are given in the order of the lines
       await buildNomination(sized.db, { staffId });
     }
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one world after the other
     const head = await sized.callAs(sized.head);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- statements of two worlds at once would be counted together
     const { statements, result } = await countStatements(database, () =>
       head.run(`{ nominations(year: 2021, first: 50) { nodes { id ${ASKED} } } }`),
     );
