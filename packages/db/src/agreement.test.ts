@@ -32,6 +32,7 @@ import {
   SUBMISSION_STATUSES,
   SUBMISSION_WAYS,
 } from '@thidua/domain/submissions';
+import { ANNULMENT_REASONS, BALLOT_CHANNELS, BALLOT_ROUND_STATUSES } from '@thidua/domain/secret-ballot';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -148,6 +149,9 @@ const WORDS = {
   VoteForm: VOTE_FORMS,
   VoteBase: VOTE_BASES,
   MeetingStatus: MEETING_STATUSES,
+  BallotRoundStatus: BALLOT_ROUND_STATUSES,
+  BallotChannel: BALLOT_CHANNELS,
+  BallotAnnulmentReason: ANNULMENT_REASONS,
   AttendanceStatus: ATTENDANCE_STATUSES,
   AgendaItemStatus: AGENDA_ITEM_STATUSES,
   AttachmentFormat: ATTACHMENT_FORMATS,
