@@ -2,6 +2,7 @@ export * from './build-account.ts';
 export * from './build-achievement-report.ts';
 export * from './build-block-sheet.ts';
 export * from './build-block.ts';
+export * from './build-ballot-round.ts';
 export * from './build-award-record.ts';
 export * from './build-award-revocation.ts';
 export * from './build-recognition-revocation.ts';
