@@ -4,6 +4,7 @@ import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 
 import { createCache } from './cache.ts';
+import { createInTurnLink } from './in-turn.ts';
 import { createRecentSignInLink } from './recent-sign-in.ts';
 import { createStreamLink } from './stream-link.ts';
 
@@ -31,15 +32,22 @@ export function createClient({ onSignedOut, onContact, fetch }: ClientOptions): 
       onSignedOut();
   });
   const contact = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => onContact?.())));
+  const requests = contact.concat(http);
   const transport = ApolloLink.split(
     (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
     createStreamLink('/graphql/stream', onSignedOut),
-    contact.concat(http),
+    ApolloLink.split(
+      (operation) => operation.operationType === OperationTypeNode.QUERY,
+      createInTurnLink().concat(requests),
+      requests,
+    ),
   );
   return new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([createRecentSignInLink(), errors, transport]),
     dataMasking: true,
+    // Its way hands out the answer to a question from before a change.
+    queryDeduplication: false,
     clientAwareness: { name: 'web', version: '1' },
     enhancedClientAwareness: { transport: false },
     devtools: { enabled: import.meta.env?.DEV ?? false },

@@ -24,7 +24,7 @@ export function useSimilarity(initiativeId: string, version: number): Similarity
           query: SimilarityOfDocument,
           variables: { id: initiativeId },
           fetchPolicy: 'no-cache',
-          context: { fetchOptions: { signal: question.signal }, queryDeduplication: false },
+          context: { fetchOptions: { signal: question.signal } },
         })
         .then(
           ({ data }) => {
