@@ -10,12 +10,13 @@ export interface Connection<Row> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** `NetworkStatus.fetchMore`; the enum would bring the client's core into every page of a list. */
+/** Of `NetworkStatus`; the enum would bring the client's core into every page of a list. */
+const FIRST_ANSWERS = 2;
 const FETCH_MORE = 3;
 
 /**
  * A list and what a DataTable has to know of it. While other filters load, the rows of the last ones stay; what this machine
- * still knows is shown at once and asked for again.
+ * still knows is shown at once and asked for again; only that there is nothing is not said before the server has answered.
  */
 export function usePagedList<Data, Variables extends OperationVariables, Row>(
   document: TypedDocumentNode<Data, Variables>,
@@ -36,6 +37,7 @@ export function usePagedList<Data, Variables extends OperationVariables, Row>(
   const shown = data ?? previousData;
   const list = shown === undefined ? undefined : connectionOf(shown);
   const retry = () => void refetch();
+  const isRememberedEmpty = networkStatus <= FIRST_ANSWERS && list?.nodes.length === 0;
   return {
     /** The answer to what is asked for now; undefined while it is on its way. */
     data,
@@ -51,7 +53,7 @@ export function usePagedList<Data, Variables extends OperationVariables, Row>(
       state:
         error !== undefined
           ? { code: errorCodeOf(error), onRetry: retry }
-          : data === undefined
+          : data === undefined || isRememberedEmpty
             ? ('loading' as const)
             : ('ready' as const),
       paging:

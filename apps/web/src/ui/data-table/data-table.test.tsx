@@ -125,6 +125,11 @@ test('an empty table says why', () => {
   expect(screen.getByText('Chưa có sáng kiến nào.')).toBeTruthy();
 });
 
+test('an empty table has no box that would select nothing', () => {
+  renderUi(<List rows={[]} />);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 test('an empty table under filters offers to clear them', async () => {
   let isCleared = false;
   const { user } = renderUi(<List rows={[]} onClearFilters={() => (isCleared = true)} />);

@@ -115,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               sort={sort}
               onSort={onSort}
               selectAll={
-                selection === undefined
+                selection === undefined || rows.length === 0
                   ? undefined
                   : {
                       label: t.selectAll,
