@@ -134,7 +134,11 @@ test('thường trực tiếp nhận cả danh sách, nhận về bàn, thẩm �
   await office.getByRole('button', { name: /^Nhận \d hồ sơ$/ }).click();
   await expect(office.getByText(/^Đã giao \d hồ sơ\./)).toBeVisible();
   await office.getByRole('tab', { name: 'Bàn của tôi' }).click();
-  await office.getByRole('checkbox', { name: /^Chọn tất cả/ }).check();
+  // “All” are those in sight: what was just taken has to be there first.
+  const own = office.getByRole('tabpanel', { name: 'Bàn của tôi' });
+  for (const name of [DUNG, OANH, DIVISION])
+    await expect(own.getByRole('row').filter({ hasText: name })).not.toHaveCount(0);
+  await own.getByRole('checkbox', { name: /^Chọn tất cả/ }).check();
   await office.getByRole('button', { name: /^Xác nhận \d hồ sơ đủ điều kiện$/ }).click();
   const confirming = office.getByRole('dialog');
   await confirming
