@@ -33,6 +33,34 @@ test('what was wrong with a field that is asked no more is told no more', async 
   expect(screen.getByRole('link', { name: 'Nhập title.' })).toBeTruthy();
 });
 
+test('what may stay empty for a refusal has to be given for a grant', async () => {
+  const { user } = renderUi(
+    <FormDialog
+      title="Ghi kết quả"
+      confirm="Lưu"
+      busy="Đang lưu…"
+      fields={[
+        { name: 'isGranted', kind: 'check', label: 'Đã khen thưởng' },
+        {
+          name: 'number',
+          kind: 'text',
+          label: 'Số quyết định',
+          isOptionalWhile: (values) => !flagOf(values, 'isGranted'),
+        },
+      ]}
+      initial={{}}
+      sentenceOf={({ field }) => `Nhập ${field}.`}
+      onSend={() => Promise.resolve({ kind: 'FAILED', sentence: 'Đã gửi.' })}
+      onClose={() => undefined}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(screen.getByText('Đã gửi.')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Đã khen thưởng' }));
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(screen.getByRole('link', { name: 'Nhập number.' })).toBeTruthy();
+});
+
 test('the hint of several lines and of several boxes is shown and read out with them', () => {
   renderUi(
     <FormDialog

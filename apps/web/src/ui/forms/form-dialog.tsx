@@ -8,7 +8,7 @@ import { ErrorSummary } from '../error-summary.tsx';
 import { InlineError } from '../inline-error.tsx';
 import { uiText } from '../text.ts';
 import { FormFieldControl } from './form-field-control.tsx';
-import { formFieldId, missingIn, type FormField, type FormValue, type FormValues } from './form-field.ts';
+import { askedOf, formFieldId, missingIn, type FormField, type FormValue, type FormValues } from './form-field.ts';
 import styles from './forms.module.css';
 
 /** What came of sending a form. */
@@ -48,7 +48,7 @@ export function FormDialog(props: FormDialogProps) {
   const t = useText(uiText);
   const formId = useId();
   const [values, setValues] = useState<FormValues>(initial);
-  const fields = props.fields.filter(({ isAsked }) => isAsked?.(values) ?? true);
+  const fields = askedOf(props.fields, values);
   const [found, setErrors] = useState<Errors>({});
   const errors = ofAskedFields(found, props.fields, fields);
   const [failure, setFailure] = useState<string | undefined>(undefined);
@@ -130,7 +130,8 @@ export function FormDialog(props: FormDialogProps) {
 
 /** Without what was said of fields that are asked no more: there is nothing left to mend it at. */
 function ofAskedFields(errors: Errors, all: readonly FormField[], shown: readonly FormField[]): Errors {
-  return all.filter((field) => !shown.includes(field)).reduce((left, { name }) => withoutField(left, name), errors);
+  const names = new Set(shown.map(({ name }) => name));
+  return all.filter(({ name }) => !names.has(name)).reduce((left, { name }) => withoutField(left, name), errors);
 }
 
 /** Without what was said of this field and of its parts. */

@@ -15,6 +15,8 @@ export interface FormField {
   readonly hint?: string;
   readonly options?: readonly Option[];
   readonly isOptional?: boolean;
+  /** May stay empty only while the others say so. */
+  readonly isOptionalWhile?: (values: FormValues) => boolean;
   /** Asked only while the others say so; always where nothing is said. */
   readonly isAsked?: (values: FormValues) => boolean;
   readonly isCode?: boolean;
@@ -62,6 +64,15 @@ export function sentDay(values: FormValues, name: string): PlainDate {
 /** An optional text as the contract wants it. */
 export function orNull(text: string): string | null {
   return text.trim() === '' ? null : text;
+}
+
+/** What is asked of whoever has filled in so much, and what of it may stay empty. */
+export function askedOf(fields: readonly FormField[], values: FormValues): readonly FormField[] {
+  return fields
+    .filter(({ isAsked }) => isAsked?.(values) ?? true)
+    .map((field) =>
+      field.isOptionalWhile === undefined ? field : { ...field, isOptional: field.isOptionalWhile(values) },
+    );
 }
 
 /** What the form can tell by itself: empty fields and texts that are no dates. */
