@@ -142,6 +142,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ObjectionsStandError",
     "PapersMissingError",
     "RecheckStoppedError",
+    "ReportCopiedError",
     "StaleRecordError"
   ],
   "ConfirmSecondFactorResult": [
@@ -929,6 +930,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ReachedByMailError",
     "RecheckStoppedError",
     "RegistrationClosedError",
+    "ReportCopiedError",
     "RevocationStandsError",
     "RoleHeldError",
     "RoleSeparationError",

@@ -58,6 +58,8 @@ export { BroughtPaperType } from './papers/paper.type.ts';
 export { papersWithKnownFiles, papersWithOpenFiles } from './papers/paper.visibility.ts';
 export { papersWaived, type PapersMissing } from './papers/lacking-lines.ts';
 export { PapersMissingError } from './papers/paper.errors.ts';
+export { noCopyStands } from './report-copies/no-copy-stands.ts';
+export { ReportCopiedError } from './report-copies/copies.errors.ts';
 export { lockDossierPaper } from './papers/state-dossier-paper.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';

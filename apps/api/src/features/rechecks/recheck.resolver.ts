@@ -10,7 +10,13 @@ import {
   StaleRecordError,
   UserError,
 } from '../../platform/user-error.ts';
-import { NominationActInput, nominationOf, NominationType, PapersMissingError } from '../nominations/index.ts';
+import {
+  NominationActInput,
+  nominationOf,
+  NominationType,
+  PapersMissingError,
+  ReportCopiedError,
+} from '../nominations/index.ts';
 import { ConsultationsOpenError, ObjectionsStandError } from '../consultations/index.ts';
 import { AlreadyOverriddenError, NewerRecheckError, NotStoppedError, RecheckStoppedError } from './recheck.errors.ts';
 import { OverrideRecheckInput, RecheckActInput } from './recheck.input.ts';
@@ -41,6 +47,7 @@ const ConfirmEligibleResult = resultUnion('ConfirmEligibleResult', 'Kết quả 
   ConsultationsOpenError,
   ObjectionsStandError,
   PapersMissingError,
+  ReportCopiedError,
 ]);
 
 async function answer<E>(context: ActingContext, outcome: Result<string, E>): Promise<NominationType | E> {

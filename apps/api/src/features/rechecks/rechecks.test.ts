@@ -1,6 +1,6 @@
 import { countStatements, databaseFailure } from '@thidua/db';
 import { ok, plainDate } from '@thidua/domain/kernel';
-import { buildDiscipline, hanoi } from '@thidua/testing';
+import { buildAchievementReport, buildDiscipline, hanoi, WRITTEN_REPORT } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '../../platform/in-transaction.ts';
@@ -161,6 +161,18 @@ describe('a sent line is checked again', () => {
   });
 });
 
+const JUDGE_COPY = `mutation ($input: JudgeReportCopyInput!) { judgeReportCopy(input: $input) { __typename } }`;
+
+const sameReport = (nominationId: string) => ({
+  nominationId,
+  status: 'CONFIRMED' as const,
+  texts: {
+    ...WRITTEN_REPORT,
+    RESULTS:
+      'Đi thực địa tám xã vùng lũ để lập danh mục dự án, nhờ vậy hai dự án nước sạch được tài trợ ngay trong năm.',
+  },
+});
+
 describe('the check of a received line', () => {
   const received = async (line: SentLine) => {
     await world.db.nomination.update({ where: { id: line.id }, data: { status: 'RECEIVED', version: 1 } });
@@ -195,6 +207,34 @@ describe('the check of a received line', () => {
     const stored = () =>
       world.db.nomination.findUniqueOrThrow({ where: { id: line.id }, select: { status: true, papersReason: true } });
     expect(await stored()).toEqual({ status: 'ELIGIBLE', papersReason: 'Biên bản nộp sau.' });
+  });
+
+  test('stops at a report that was concluded to be a copy, until the conclusion is another one, with its reason', async () => {
+    const [source, line] = await sentLines(world, 2);
+    if (source === undefined || line === undefined) throw new Error('two lines');
+    for (const { id } of [source, line]) {
+      // Its report is written while the line is back at the division.
+      await world.db.nomination.update({
+        where: { id },
+        data: { status: 'RETURNED', returnedReason: 'Chưa có báo cáo' },
+      });
+      await buildAchievementReport(world.db, sameReport(id));
+      await world.db.nomination.update({ where: { id }, data: { status: 'RECEIVED' } });
+    }
+    const desk = await world.actAs(world.secretary);
+    const input = await received(line);
+    const judge = async (verdict: 'COPIED' | 'NOT_COPIED', version: number) => {
+      const asked = { id: line.id, otherId: source.id, version, verdict, reason: 'Đã đọc cả hai bản.' };
+      const { data } = await (await world.callAs(world.secretary)).run(JUDGE_COPY, { input: asked });
+      expect(data.judgeReportCopy).toEqual({ __typename: 'ReportComparison' });
+    };
+    await judge('COPIED', 0);
+    expect(await confirmEligible(desk, input)).toMatchObject({
+      ok: false,
+      error: { code: 'REPORT_COPIED', sources: [{ id: source.id }] },
+    });
+    await judge('NOT_COPIED', 1);
+    good(await confirmEligible(desk, input));
   });
 
   test('keeps what it found where nothing stops the line', async () => {

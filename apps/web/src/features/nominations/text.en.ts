@@ -498,6 +498,8 @@ export const en: Words<typeof vi> = {
     waitsFor: (office, askedOn, dueOn) => `${office} (asked on ${askedOn}, due ${dueOn})`,
     objected: (objections) =>
       `An office objects. ${objections.join(' ')} To find it eligible all the same, write the reason below; it is kept beside the objection.`,
+    copied: (sources) =>
+      `The report of achievements was concluded to be a copy of the report of ${sources.join('; ')}. Return the nomination to have it written anew; where the conclusion is wrong, open “Compare the two”, conclude again and give the reason.`,
     overObjection: 'Reason for finding it eligible all the same',
     forbidden: 'You may no longer do this with the nomination.',
     waive: {

@@ -505,6 +505,8 @@ export const vi = {
     waitsFor: (office: string, askedOn: string, dueOn: string) => `${office} (hỏi ngày ${askedOn}, hạn ${dueOn})`,
     objected: (objections: readonly string[]) =>
       `Có ý kiến không nhất trí. ${objections.join(' ')} Vẫn kết luận đủ điều kiện thì ghi lý do ở dưới; lý do được lưu cạnh ý kiến.`,
+    copied: (sources: readonly string[]) =>
+      `Báo cáo thành tích đã được kết luận là sao chép báo cáo của ${sources.join('; ')}. Trả lại hồ sơ để viết lại; nếu kết luận chưa đúng thì mở “So hai báo cáo”, kết luận lại và ghi lý do.`,
     overObjection: 'Lý do vẫn kết luận đủ điều kiện',
     forbidden: 'Anh/chị không còn quyền làm việc này với hồ sơ.',
     waive: {

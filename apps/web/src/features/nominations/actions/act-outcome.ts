@@ -42,6 +42,11 @@ export function actOutcome(t: NominationWords, answer: ActAnswer): ActOutcome {
     case 'PapersMissingError':
       // The page showed none when the act was begun: it is read again, and the reason is asked for.
       return { kind: 'CHANGED', sentence: t.act.papersMissing };
+    case 'ReportCopiedError':
+      return {
+        kind: 'FAILED',
+        sentence: t.act.copied(answer.sources.map(({ subjectName, code }) => `${subjectName} (${code})`)),
+      };
     case 'StaleRecordError':
       return { kind: 'CHANGED', sentence: t.act.stale };
     case 'InvalidTransitionError':

@@ -47,7 +47,7 @@ export const en: Words<typeof vi> = {
     field: 'The officer’s conclusion',
     detail: {
       NOT_COPIED: 'The same work done together, or words of the trade',
-      COPIED: 'Noted at this nomination; then return it so that the report is written anew',
+      COPIED: 'This nomination does not go on until the report is written anew',
     },
     reason: 'Reason',
     reasonHint: 'One or two sentences; kept with your name.',

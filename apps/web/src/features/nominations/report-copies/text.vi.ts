@@ -41,7 +41,7 @@ export const vi = {
     field: 'Kết luận của người thẩm định',
     detail: {
       NOT_COPIED: 'Cùng làm một việc, hoặc câu chữ chung của công việc',
-      COPIED: 'Ghi vào hồ sơ này; sau đó trả lại hồ sơ để viết lại báo cáo',
+      COPIED: 'Hồ sơ này không đi tiếp được cho đến khi báo cáo được viết lại',
     },
     reason: 'Lý do',
     reasonHint: 'Một, hai câu; lưu cùng tên anh/chị.',
