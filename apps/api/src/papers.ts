@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { awardCertificatePapers } from './features/award-certificates/index.ts';
 import { certificatePapers } from './features/certificates/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
@@ -19,6 +20,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...registrationPapers,
   ...initiativePapers,
   ...certificatePapers,
+  ...awardCertificatePapers,
   ...sittingPapers,
   ...peerReviewPapers,
   ...postingPapers,

@@ -14,6 +14,7 @@ import { delegationResolvers } from './features/delegations/index.ts';
 import { eligibilityResolvers } from './features/eligibility/index.ts';
 import { homeResolvers } from './features/home/index.ts';
 import { attachmentResolvers } from './features/attachments/index.ts';
+import { awardCertificateResolvers } from './features/award-certificates/index.ts';
 import { awardRevocationResolvers } from './features/award-revocations/index.ts';
 import { importResolvers } from './features/imports/index.ts';
 import { gatheringResolvers } from './features/gatherings/index.ts';
@@ -70,6 +71,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...blockSheetResolvers,
   ...councilResolvers,
   ...decisionResolvers,
+  ...awardCertificateResolvers,
   ...awardRevocationResolvers,
   ...documentResolvers,
   ...delegationResolvers,

@@ -28,6 +28,7 @@ import { serveWebApp } from './platform/http/web-app.ts';
 import { serveSubscriptions } from './platform/live/subscription-stream.ts';
 import type { Platform } from './platform/platform.ts';
 import { serveProvider } from './features/accounts/index.ts';
+import { serveAwardCheck } from './features/award-certificates/index.ts';
 import { FILE_ROUTES } from './file-routes.ts';
 import { buildApiSchema } from './schema.ts';
 
@@ -119,6 +120,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
   });
   await serveFileRoutes(app, options.fileRoutes ?? FILE_ROUTES, contextOf, schema);
   serveProvider(app, platform, contextOf);
+  serveAwardCheck(app, platform);
   serveSubscriptions(app, { platform, schema, documents, contextOf, isOpen, isDevelopment });
   if (isDevelopment) serveGraphiql(app);
   if (webFolder !== undefined) await serveWebApp(app, webFolder);

@@ -11,3 +11,11 @@ export { submissionPaper, type SubmissionOfPaper } from './papers/submission-pap
 export { postingNotice, type PostingOfPaper } from './papers/posting-paper.ts';
 export { reviewPaper, type ReviewOfPaper } from './papers/review-paper.ts';
 export { planPaper, type BasisPaper, type PlanOfPaper } from './papers/plan-paper.ts';
+export { certificateWarnings } from './artwork/certificate-fields.ts';
+export {
+  AWARD_CERTIFICATE_WARNINGS,
+  type AwardCertificate,
+  type AwardCertificateSheets,
+  type AwardCertificateWarning,
+} from './artwork/award-certificate.ts';
+export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';

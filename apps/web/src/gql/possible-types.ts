@@ -436,6 +436,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Posting",
     "StaleRecordError"
   ],
+  "PrintAwardCertificatesResult": [
+    "AwardCertificatePrint",
+    "InputProblemsError"
+  ],
   "ProgrammeResult": [
     "InputProblemsError",
     "InvalidTransitionError",

@@ -385,6 +385,13 @@ export type AuthorReply =
   | 'AGREED'
   | 'CHANGE_ASKED';
 
+/** Điều phải xem lại trước khi in một giấy. */
+export type AwardCertificateWarning =
+  | 'CITATION_TOO_LONG'
+  | 'NAME_TOO_LONG'
+  | 'POST_MISSING'
+  | 'POST_TOO_LONG';
+
 /** Danh hiệu thi đua, hình thức khen thưởng. */
 export type AwardCode =
   | 'ADVANCED_COLLECTIVE'
@@ -2810,6 +2817,23 @@ export type PraiseBase =
   | 'PERIOD'
   | 'PHASE'
   | 'PROPOSAL';
+
+/** In giấy khen của những dòng này trong một quyết định. */
+export type PrintAwardCertificatesInput = {
+  readonly decisionId: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần in. */
+  readonly id: string;
+  /** Các dòng của quyết định. */
+  readonly lineIds: ReadonlyArray<string>;
+  /** Dời sang phải, mỗi bậc 0,5 mm; số âm là sang trái. */
+  readonly offsetXHalfMm: number;
+  /** Dời xuống dưới, mỗi bậc 0,5 mm; số âm là lên trên. */
+  readonly offsetYHalfMm: number;
+  /** Vì sao in lại; rỗng khi mọi giấy in lần đầu. */
+  readonly reason: string;
+  /** Máy in và phôi; rỗng thì in trọn bản trên giấy trắng. */
+  readonly stockName: string;
+};
 
 /** Việc người xem làm được với nội dung. */
 export type ProgrammeItemEvent =

@@ -12,6 +12,7 @@ interface PaperMenuProps {
     | 'initiative-request'
     | 'certificate'
     | 'certificates'
+    | 'award-certificate-proof'
     | 'sitting-minutes'
     | 'recognition-decision'
     | 'feedback-letter'

@@ -251,6 +251,7 @@ export const PERMISSION_WORDS = {
   'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },
   'decision:draft': { area: 'DECISION', words: 'Soạn dự thảo quyết định' },
   'decision:issue': { area: 'DECISION', words: 'Ký ban hành quyết định' },
+  'award-certificate:print': { area: 'DECISION', words: 'In giấy khen, giấy chứng nhận danh hiệu' },
   'submission:read': { area: 'DECISION', words: 'Xem tờ trình cấp trên và kết quả từng đề nghị' },
   'submission:prepare': { area: 'DECISION', words: 'Lập, sửa, gửi, hủy tờ trình cấp trên' },
   'submission:sign': { area: 'DECISION', words: 'Ký tờ trình cấp trên' },

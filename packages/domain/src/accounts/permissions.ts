@@ -282,6 +282,7 @@ export const PERMISSIONS = {
   'decision:read': BODY,
   'decision:draft': ['SECRETARY'],
   'decision:issue': ['DIRECTOR'],
+  'award-certificate:print': ['SECRETARY', 'DIRECTOR'],
 
   /** That an award was taken back stands at the award; why is for its owner and those who prepare, sign and inspect. */
   'award-revocation:read': BODY,

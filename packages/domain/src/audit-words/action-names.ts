@@ -1,3 +1,4 @@
+import { DECISION_ACTION_NAMES } from './decision-action-names.ts';
 import type { AuditEvent } from '../audit/index.ts';
 import { BLOCK_ACTION_NAMES } from './block-action-names.ts';
 import { INITIATIVE_JUDGING_NAMES } from './initiative-judging-names.ts';
@@ -122,10 +123,7 @@ export const AUDIT_ACTION_NAMES = {
   ITEM_OPENED: 'Mở biểu quyết',
   ITEM_CLOSED: 'Đóng biểu quyết',
   VOTE_CAST: 'Biểu quyết',
-  DECISION_DRAFTED: 'Soạn quyết định',
-  DECISION_SAVED: 'Lưu dự thảo quyết định',
-  DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
-  DECISION_ISSUED: 'Ban hành quyết định',
+  ...DECISION_ACTION_NAMES,
   AWARD_REVOCATION_PROPOSED: 'Đề nghị hủy bỏ khen thưởng',
   AWARD_REVOCATION_CONFIRMED: 'Xác nhận hủy bỏ khen thưởng',
   AWARD_REVOCATION_REFUSED: 'Không xác nhận hủy bỏ khen thưởng',

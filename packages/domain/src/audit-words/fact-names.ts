@@ -14,6 +14,8 @@ const FACT_NAMES = {
   to: 'sang',
   reason: 'lý do',
   count: 'số lượng',
+  again: 'số giấy in lại',
+  printId: 'lần in',
   by: 'bằng',
   issuer: 'hệ thống đăng nhập',
   left: 'mã còn lại',

@@ -50,6 +50,7 @@ export const AUDIT_OBJECT_NAMES = {
   Posting: 'Đợt công khai lấy ý kiến',
   PostingComment: 'Ý kiến góp khi công khai',
   Submission: 'Tờ trình cấp trên',
+  AwardCertificatePrint: 'Lần in giấy khen',
   Consultation: 'Ý kiến thẩm định của phòng',
   UnitCheck: 'Cuộc kiểm tra đơn vị',
   CheckFinding: 'Nhận xét kiểm tra',

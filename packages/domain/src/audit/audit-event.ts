@@ -180,6 +180,12 @@ type CouncilEvent =
 type DecisionEvent =
   | Event<'DECISION_DRAFTED', 'Decision', { readonly meetingId: string; readonly lines: number }>
   | Event<'DECISION_SAVED' | 'DECISION_DISCARDED', 'Decision'>
+  /** Certificates printed in one go, and how many of them had been printed before. */
+  | Event<
+      'AWARD_CERTIFICATES_PRINTED',
+      'Decision',
+      { readonly printId: string; readonly count: number; readonly again: number }
+    >
   | Event<
       'DECISION_ISSUED',
       'Decision',

@@ -38,6 +38,7 @@ export const AUDIT_FAMILY_OF = {
   Posting: 'NOMINATION',
   PostingComment: 'NOMINATION',
   Submission: 'DECISION',
+  AwardCertificatePrint: 'DECISION',
   Consultation: 'NOMINATION',
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',

@@ -8,6 +8,9 @@ export const PAPER_KINDS = [
   'INITIATIVE_REQUEST',
   'CERTIFICATE_PAPER',
   'CERTIFICATE_SHEETS',
+  'AWARD_CERTIFICATES',
+  'AWARD_CERTIFICATE_TEST',
+  'AWARD_CERTIFICATE_PROOF',
   'SITTING_MINUTES',
   'RECOGNITION_DECISION',
   'FEEDBACK_LETTER',
@@ -30,6 +33,8 @@ export type PaperEvent = Event<
   | 'AchievementReport'
   | 'PeerReview'
   | 'Posting'
-  | 'Submission',
+  | 'Submission'
+  | 'Decision'
+  | 'AwardCertificatePrint',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

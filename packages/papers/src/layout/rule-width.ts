@@ -1,22 +1,13 @@
-import { openSync, type Font } from 'fontkit';
-import { TINOS } from './tinos.ts';
+import { textWidthMm } from './text-width.ts';
 
-const MM_PER_POINT = 25.4 / 72;
 /** Lines under the issuer and under the subject are a third to half as long as the text (Nghị định 30/2020/NĐ-CP). */
 const SHARE = 0.42;
 /** A subject of several lines has a line under it that still looks like one. */
 const LONGEST_MM = 70;
 
-let bold: Font | undefined;
-
 /** Width of a text in bold letters, in millimetres. */
 export function boldWidthMm(text: string, size: number): number {
-  if (bold === undefined) {
-    const opened = openSync(TINOS.bold);
-    if (!('layout' in opened)) throw new TypeError('A file of one font was expected');
-    bold = opened;
-  }
-  return (bold.layout(text).advanceWidth / bold.unitsPerEm) * size * MM_PER_POINT;
+  return textWidthMm(text, size, 'bold');
 }
 
 /** Length of the line under a bold text that is set within `room`, in millimetres. */

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Paper, PaperFormat } from '@thidua/papers';
+import type { AwardCertificateSheets, Paper, PaperFormat } from '@thidua/papers';
 import { turns } from '../turns.ts';
 
 export interface PaperOrder {
-  readonly paper: Paper;
+  readonly paper: Paper | AwardCertificateSheets;
   readonly format: PaperFormat;
   readonly madeAt: Date;
 }

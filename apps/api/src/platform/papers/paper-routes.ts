@@ -24,7 +24,7 @@ const NAME_LENGTH = 120;
 /** The addresses of the papers, `GET /files/papers/plan.docx?id=…` and `.pdf` for each; with `&year=2021` where it is of a year. */
 export function paperRoutes(sources: readonly PaperSource[]): readonly FileRoute[] {
   return sources.flatMap((source) =>
-    PAPER_FORMATS.map((format) => ({
+    (source.formats ?? PAPER_FORMATS).map((format) => ({
       method: 'GET' as const,
       url: `/files/papers/${source.slug}.${format}` as const,
       permission: source.permission,

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { IssuingBody, Paper } from '@thidua/papers';
+import type { AwardCertificateSheets, IssuingBody, Paper, PaperFormat } from '@thidua/papers';
 import type { Permission } from '@thidua/domain/accounts';
 import type { PaperKind } from '@thidua/domain/audit';
 import type { Answered } from '../http/ask.ts';
@@ -23,10 +23,14 @@ export interface PaperSource {
     | 'AchievementReport'
     | 'PeerReview'
     | 'Posting'
-    | 'Submission';
+    | 'Submission'
+    | 'Decision'
+    | 'AwardCertificatePrint';
   /** That of the record's root field. */
   readonly permission: Permission;
+  /** Left out, it comes in every format; artwork is printed as it is and comes as PDF alone. */
+  readonly formats?: readonly PaperFormat[];
   /** Takes `$id`, and `$year` where the paper is of a year of the record. */
   readonly document: DocumentNode;
-  readonly paperOf: (data: Answered, body: IssuingBody, timeZone: string) => Paper;
+  readonly paperOf: (data: Answered, body: IssuingBody, timeZone: string) => Paper | AwardCertificateSheets;
 }

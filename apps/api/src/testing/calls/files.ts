@@ -81,6 +81,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'initiative-request',
     'certificate',
     'certificates',
+    'award-certificate-proof',
     'sitting-minutes',
     'peer-review-minutes',
     'posting-notice',
@@ -91,6 +92,14 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
   ].flatMap((slug) =>
     ['docx', 'pdf'].map((format) => [`GET /files/papers/${slug}.${format}`, { query: `id=${NO_ID}&year=2021` }]),
   ),
+);
+
+/** Drawn, so as PDF alone. */
+const ARTWORK: Readonly<Record<string, FileCall>> = Object.fromEntries(
+  ['award-certificates', 'award-certificate-test'].map((slug) => [
+    `GET /files/papers/${slug}.pdf`,
+    { query: `id=${NO_ID}` },
+  ]),
 );
 
 const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
@@ -104,6 +113,7 @@ const EXPORTS: Readonly<Record<string, FileCall>> = Object.fromEntries(
 export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   ...EXPORTS,
   ...PAPERS,
+  ...ARTWORK,
   'POST /files/imports': { query: 'kind=STAFF&name=a.csv', payload: 'Họ và tên;Năm\nNguyễn Thị Hà;2021' },
   'POST /files/plan-proposals': { query: 'name=a.txt', payload: 'KẾ HOẠCH' },
   'POST /files/attachments': { query: `holder=TARGET&record=${NO_ID}&name=a.pdf&bytes=5` },

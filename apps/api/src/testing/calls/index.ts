@@ -41,6 +41,7 @@ import { scoringSessionCalls } from './scoring-sessions.ts';
 import { recognitionRevocationCalls } from './recognition-revocations.ts';
 import { authorPayCalls } from './author-pay.ts';
 import { feedbackLetterCalls } from './feedback-letters.ts';
+import { awardCertificateCalls } from './award-certificates.ts';
 import { certificateCalls } from './certificates.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
 import { scoringGridCalls } from './scoring-grids.ts';
@@ -69,6 +70,7 @@ export const CALLS: Calls = {
   ...planProposalCalls,
   ...programmeCalls,
   ...trainingCalls,
+  ...awardCertificateCalls,
   ...certificateCalls,
   ...feedbackLetterCalls,
   ...authorPayCalls,

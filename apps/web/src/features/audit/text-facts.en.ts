@@ -98,6 +98,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   to: 'to',
   reason: 'reason',
   count: 'number',
+  again: 'printed again',
+  printId: 'print',
   by: 'by',
   issuer: 'sign-in system',
   left: 'codes left',

@@ -5,11 +5,13 @@ import { Link } from 'react-router';
 import { formatDate, formatDateTime } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
+import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
@@ -26,6 +28,7 @@ export interface DecisionDossierProps {
 
 export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
   const t = useText(decisionText);
+  const viewer = useViewer();
   const { data, complete } = useFragment({
     fragment: DecisionDossierFragmentDoc,
     fragmentName: 'DecisionDossier',
@@ -85,6 +88,9 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         <Card title={t.lines}>
           <DecisionLines lines={data.lines} />
         </Card>
+        {data.status === 'ISSUED' && may(viewer, 'award-certificate:print') && (
+          <AwardCertificatesLazily decisionId={data.id} />
+        )}
       </div>
     </>
   );

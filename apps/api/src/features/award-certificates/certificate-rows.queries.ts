@@ -1,0 +1,94 @@
+import type { Prisma } from '@thidua/db';
+import {
+  certificateAward,
+  certificateCitation,
+  certificateGives,
+  documentNumber,
+  HEAD,
+  signatureBlock,
+} from '@thidua/domain/decisions';
+import { plainDateOf } from '@thidua/domain/kernel';
+import { certificateWarnings } from '@thidua/papers';
+import type { ActingContext } from '../../platform/request-context.ts';
+import { postOn, staffMemberOn } from '../organisation/index.ts';
+import type { AwardCertificateType } from './award-certificate.type.ts';
+
+const DECISION = {
+  sign: true,
+  number: true,
+  issuedOn: true,
+  signerId: true,
+  capacity: true,
+  year: true,
+  organisation: { select: { name: true, place: true } },
+} as const satisfies Prisma.DecisionSelect;
+
+const LINE = {
+  id: true,
+  ordinal: true,
+  awardCode: true,
+  subjectName: true,
+  subjectPost: true,
+  checkCode: true,
+  nomination: { select: { achievement: true, staff: { select: { gender: true } } } },
+  awardRecord: { select: { revokedOn: true } },
+  certificatePrints: { select: { print: { select: { printedAt: true } } }, orderBy: { print: { printedAt: 'desc' } } },
+} as const satisfies Prisma.DecisionLineSelect;
+type Line = Prisma.DecisionLineGetPayload<{ select: typeof LINE }>;
+
+/** The certificates of an issued decision, or of some of its lines, in the order of the list. Whether it may be seen is asked before. */
+export async function certificatesOf(
+  context: ActingContext,
+  decisionId: string,
+  where: Prisma.DecisionLineWhereInput = {},
+): Promise<readonly AwardCertificateType[]> {
+  const { db, platform } = context;
+  const { sign, number, issuedOn, signerId, capacity, year, organisation } = await db.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    select: DECISION,
+  });
+  if (number === null || issuedOn === null || signerId === null)
+    throw new Error('An issued decision is numbered and signed');
+  const day = plainDateOf(issuedOn);
+  const [signer, post, lines] = await Promise.all([
+    staffMemberOn(context, signerId, day),
+    postOn(context, signerId, day),
+    db.decisionLine.findMany({ where: { AND: [{ decisionId }, where] }, select: LINE, orderBy: { ordinal: 'asc' } }),
+  ]);
+  const name = signer?.fullName ?? '';
+  const shared = {
+    authority: `${HEAD} ${organisation.name}`,
+    decisionNumber: documentNumber(number, sign),
+    decidedOn: day,
+    place: organisation.place,
+    capacity: signatureBlock({ capacity, post: post.title, name }).slice(0, -1),
+    signer: name,
+  };
+  return lines.map((line) => ({ ...shared, ...ownOf(line, year, platform.publicUrl) }));
+}
+
+function ownOf(line: Line, year: number, publicUrl: string) {
+  const { id, ordinal, awardCode, subjectPost, checkCode, nomination, awardRecord, certificatePrints } = line;
+  const subject = addressed(line);
+  const citation = certificateCitation(nomination.achievement, year);
+  return {
+    id,
+    ordinal,
+    awardCode,
+    gives: certificateGives(awardCode),
+    award: certificateAward(awardCode),
+    subject,
+    post: subjectPost,
+    citation,
+    checkAddress: `${publicUrl}/xac-nhan/${checkCode}`,
+    printCount: certificatePrints.length,
+    lastPrintedAt: certificatePrints[0]?.print.printedAt ?? null,
+    revokedOn: awardRecord?.revokedOn == null ? null : plainDateOf(awardRecord.revokedOn),
+    warnings: certificateWarnings({ subject, post: subjectPost, citation }, nomination.staff !== null),
+  };
+}
+
+function addressed({ subjectName, nomination: { staff } }: Line): string {
+  if (staff === null) return subjectName;
+  return `${staff.gender === 'FEMALE' ? 'Bà' : 'Ông'} ${subjectName}`;
+}

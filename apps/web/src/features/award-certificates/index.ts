@@ -1,0 +1,1 @@
+export { AwardCertificatesLazily } from './components/award-certificates-lazily.tsx';

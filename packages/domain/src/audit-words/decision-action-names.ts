@@ -1,0 +1,10 @@
+import type { AuditEvent } from '../audit/index.ts';
+
+/** What is done with decisions and the certificates that they give. */
+export const DECISION_ACTION_NAMES = {
+  DECISION_DRAFTED: 'Soạn quyết định',
+  DECISION_SAVED: 'Lưu dự thảo quyết định',
+  DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
+  DECISION_ISSUED: 'Ban hành quyết định',
+  AWARD_CERTIFICATES_PRINTED: 'In giấy khen, giấy chứng nhận danh hiệu',
+} as const satisfies Partial<Record<AuditEvent['action'], string>>;
