@@ -8,6 +8,11 @@ import { sha256 } from './hashing.ts';
 import { receiptFor } from './receipt.ts';
 import type { UrnReply } from './receipt.ts';
 
+/** By which a request is recorded and known again. */
+export function requestHash(blinded: BlindedMessage): Uint8Array {
+  return sha256(blinded);
+}
+
 /** What the server knows when a member asks for the token of an item. */
 export interface IssueFacts {
   readonly status: BallotRoundStatus;
@@ -29,7 +34,7 @@ export type IssueAnswer = 'SIGN' | 'NOT_ENTITLED' | 'ROUND_NOT_OPEN' | 'ISSUED_E
 export function issueAnswer(facts: IssueFacts): IssueAnswer {
   if (!ROUND_DOORS[facts.status].mayCollect) return 'ROUND_NOT_OPEN';
   if (facts.channel !== (facts.isKiosk ? 'ENVELOPE' : 'ELECTRONIC')) return 'NOT_ENTITLED';
-  const asked = sha256(facts.blinded);
+  const asked = requestHash(facts.blinded);
   if (facts.recorded !== undefined && !equalBytes(facts.recorded, asked)) return 'ISSUED_ELSEWHERE';
   return facts.journaled === undefined || equalBytes(facts.journaled, asked) ? 'SIGN' : 'ISSUE_CONFLICT';
 }

@@ -10,6 +10,7 @@ export * from './key-file.ts';
 export * from './manifest-faults.ts';
 export * from './manifest-hash.ts';
 export * from './manifest.ts';
+export * from './read-manifest.ts';
 export * from './receipt.ts';
 export { isSealingKey, sealingKeyOf } from './seal.ts';
 export { isSigningKey, signingKeyOf } from './one-time-signature.ts';

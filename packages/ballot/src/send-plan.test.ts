@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { retryDelay, sendPlan } from './send-plan.ts';
+import { retryDelay, sendPlan, windowPlan } from './send-plan.ts';
 import { randomFrom } from './testing/random-from.ts';
 
 const ON_TIME = { isLate: false, isClosing: false };
@@ -32,6 +32,13 @@ describe('when a device sends its ballots', () => {
     const waiting = Array.from({ length: 200 }, () => earliest(false));
     expect(waiting.every((afterMs) => afterMs >= 62_000 && afterMs <= 205_000)).toBe(true);
     expect(Array.from({ length: 200 }, () => earliest(true)).every((afterMs) => afterMs <= 25_000)).toBe(true);
+  });
+
+  test('when the chair collects all at once, each goes within half a minute, the last seconds kept for the network', () => {
+    const plan = windowPlan(100, randomFrom('window').bytes);
+    expect(plan.map(({ item }) => item).toSorted((left, right) => left - right)).toEqual([...Array(100).keys()]);
+    expect(plan.every(({ afterMs }) => afterMs >= 0 && afterMs <= 25_000)).toBe(true);
+    expect(new Set(plan.map(({ afterMs }) => Math.floor(afterMs / 5_000))).size).toBeGreaterThanOrEqual(5);
   });
 
   test('tries again after half a second to half a minute, longer each time, never at a fixed beat', () => {

@@ -11,6 +11,7 @@ export type RandomBytes = (length: number) => Uint8Array;
 
 const DELAY_MS = { from: 2_000, to: 25_000 } as const;
 const LATE_MS = { from: 60_000, to: 180_000 } as const;
+const WINDOW_MS = { from: 0, to: 25_000 } as const;
 const RETRY_MS = { first: 1_000, longest: 30_000 } as const;
 
 export interface SendCircumstances {
@@ -27,13 +28,29 @@ export function sendPlan(
   random: RandomBytes,
 ): readonly PlannedSend[] {
   const start = isLate && !isClosing ? between(LATE_MS, random) : 0;
+  return plan(items, { from: start + DELAY_MS.from, to: start + DELAY_MS.to }, random);
+}
+
+/**
+ * When the chair collects all ballots at once (T3): the devices wait until then and send at a moment of the window, which is
+ * half a minute long; its last seconds are left for the network.
+ */
+export function windowPlan(items: number, random: RandomBytes): readonly PlannedSend[] {
+  return plan(items, WINDOW_MS, random);
+}
+
+function plan(
+  items: number,
+  delay: { readonly from: number; readonly to: number },
+  random: RandomBytes,
+): readonly PlannedSend[] {
   const order = Array.from({ length: items }, (_, item) => item);
   for (let last = items - 1; last > 0; last -= 1) {
     const other = below(last + 1, random);
     [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
   }
   return order
-    .map((item) => ({ item, afterMs: start + between(DELAY_MS, random) }))
+    .map((item) => ({ item, afterMs: between(delay, random) }))
     .toSorted((left, right) => left.afterMs - right.afterMs);
 }
 

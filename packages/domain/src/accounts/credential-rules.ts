@@ -24,6 +24,9 @@ export const CHALLENGE_LIFE_MS = 10 * MINUTE;
 /** Sensitive acts ask again unless the person has just shown who they are (ASVS 7.5.3). */
 export const RECENT_SIGN_IN_MS = 10 * MINUTE;
 
+/** Taking a secret ballot asks sooner: whoever holds the tablet of a neighbour must not take the neighbour's ballots. */
+export const BALLOT_SIGN_IN_MS = 5 * MINUTE;
+
 /** Living sign-ins of one account; one more ends the oldest. */
 export const SIGN_INS_MAX = 10;
 
