@@ -12,7 +12,7 @@ import { isSigned, isSigningKey, signingKeyOf } from './one-time-signature.ts';
 import { statusQuestion, statusRequest } from './status-request.ts';
 import { makeIssuers, playRound, randomFrom } from './testing/index.ts';
 import type { Caster, PlayedRound } from './testing/index.ts';
-import { journalEntry, openBox, sealBox, spentTag, urnSeal } from './urn.ts';
+import { journalEntry, openBox, requestHash, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
 
 let round: PlayedRound;
 let second: PlayedRound;
@@ -184,7 +184,7 @@ describe('the urn', () => {
 
   test('the seal of an item changes with every ballot that comes, goes or is exchanged, and not with their order', () => {
     const tags = Array.from({ length: 4 }, () => random.bytes(32));
-    const sealOf = (list: readonly Uint8Array[]): string => hexOf(urnSeal(tagKey, first.place.item, list));
+    const sealOf = (list: readonly Uint8Array[]): string => hexOf(urnSeal(tagKey, first.place.item, urnSum(list)));
     expect(sealOf(tags)).toBe(sealOf(tags.toReversed()));
     expect(
       new Set([tags, tags.slice(1), [...tags, tags[0]!], [...tags.slice(1), random.bytes(32)]].map(sealOf)).size,
@@ -194,7 +194,7 @@ describe('the urn', () => {
   test('the issue journal tells a repeated request from a second one', () => {
     const member = nameBytes<'member'>(random.bytes(16));
     const entry = (z: Uint8Array): { readonly who: string; readonly what: string } => {
-      const { who, what } = journalEntry(journalKey, first.place.item, member, nameBytes(z));
+      const { who, what } = journalEntry(journalKey, first.place.item, member, requestHash(nameBytes(z)));
       return { who: hexOf(who), what: hexOf(what) };
     };
     const [z, other] = [random.bytes(384), random.bytes(384)];

@@ -10,7 +10,7 @@ import { sealingKeyOf } from './seal.ts';
 import { statusRequest } from './status-request.ts';
 import { RFC_9474_KEY } from './testing/rfc-9474-vectors.ts';
 import { blindToken } from './token.ts';
-import { journalEntry, sealBox, spentTag, urnSeal } from './urn.ts';
+import { journalEntry, requestHash, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
 import { writtenCode } from './voting-code.ts';
 
 /**
@@ -52,7 +52,7 @@ test('every message has the bytes that the protocol says, as another implementat
   const ballot = makeBallot(place, secrets, token, CHOICE.APPROVE, sealingKeyOf(openingSecret));
   const { commit, inner } = partsOf(ballot)!;
   const tag = spentTag(tagKey, place.item, secrets.pk);
-  const journal = journalEntry(filled(0xbb), place.item, nameBytes(filled(0xcc, 16)), nameBytes(token));
+  const journal = journalEntry(filled(0xbb), place.item, nameBytes(filled(0xcc, 16)), requestHash(nameBytes(token)));
   const hashed = (bytes: Uint8Array): string => hexOf(sha256(bytes));
 
   expect({
@@ -69,7 +69,7 @@ test('every message has the bytes that the protocol says, as another implementat
     box: hashed(sealBox(filled(0x99), place.item, tag, ballot, filled(0xaa, 12))),
     who: hexOf(journal.who),
     what: hexOf(journal.what),
-    urnSeal: hexOf(urnSeal(tagKey, place.item, [tag])),
+    urnSeal: hexOf(urnSeal(tagKey, place.item, urnSum([tag]))),
     code: writtenCode(code),
   }).toEqual(WRITTEN_DOWN);
 });

@@ -32,11 +32,30 @@ export function openBox(boxKey: Uint8Array, item: ItemBytes, tag: Uint8Array, bo
   }
 }
 
-/** How many ballots an item has and which, kept beside the keys: a box that is deleted or put back shows (C5). */
-export function urnSeal(tagKey: Uint8Array, item: ItemBytes, tags: readonly Uint8Array[]): Uint8Array {
-  const sum = new Uint8Array(SIZE.hash);
-  for (const tag of tags) for (const [index, byte] of tag.entries()) sum[index] = (sum[index] ?? 0) ^ byte;
-  return hmacSha256(tagKey, item, bytesOf(BigInt(tags.length), 4), sum);
+/** How many ballots an item has and the sum (XOR) of their tags: two sets of one size with one sum are the same set. */
+export interface UrnSum {
+  readonly count: number;
+  readonly sum: Uint8Array;
+}
+
+export const EMPTY_URN: UrnSum = { count: 0, sum: new Uint8Array(SIZE.hash) };
+
+export function urnSum(tags: readonly Uint8Array[]): UrnSum {
+  return tags.reduce<UrnSum>(withTag, EMPTY_URN);
+}
+
+export function withTag({ count, sum }: UrnSum, tag: Uint8Array): UrnSum {
+  return { count: count + 1, sum: sum.map((byte, at) => byte ^ (tag[at] ?? 0)) };
+}
+
+/** Kept beside the keys: a box that is deleted or put back shows (C5). */
+export function urnSeal(tagKey: Uint8Array, item: ItemBytes, { count, sum }: UrnSum): Uint8Array {
+  return hmacSha256(tagKey, item, bytesOf(BigInt(count), 4), sum);
+}
+
+/** By which a request is known again; it says nothing of the key that will be used. */
+export function requestHash(blinded: BlindedMessage): Uint8Array {
+  return sha256(blinded);
 }
 
 /** A line of the issue journal: a second request of the same member with other bytes is a second token. */
@@ -44,10 +63,10 @@ export function journalEntry(
   journalKey: Uint8Array,
   item: ItemBytes,
   member: MemberBytes,
-  blinded: BlindedMessage,
+  blindedHash: Uint8Array,
 ): { readonly who: Uint8Array; readonly what: Uint8Array } {
   return {
     who: hmacSha256(journalKey, item, member),
-    what: hmacSha256(journalKey, item, member, sha256(blinded)),
+    what: hmacSha256(journalKey, item, member, blindedHash),
   };
 }

@@ -4,6 +4,7 @@ export { type DatabaseFailure, databaseFailure, isUniqueViolation, violates } fr
 export { migrate, type MigrateOptions, type MigrationReport, MIGRATIONS_FOLDER } from './migrate.ts';
 export { MigrationError } from './migration-error.ts';
 export { type DatabaseState, readDatabaseState } from './migration-state.ts';
+export { createHeldLock, type HeldLock } from './held-lock.ts';
 export { createNotifier, notify, type NotificationHandler, type Notifier } from './notifier.ts';
 export type { ServerWarning } from './check-server.ts';
 export { withRetry } from './with-retry.ts';

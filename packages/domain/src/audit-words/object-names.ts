@@ -48,6 +48,7 @@ export const AUDIT_OBJECT_NAMES = {
   ResearchTopic: 'Đề tài khoa học',
   OpinionRequest: 'Lấy ý kiến cơ quan khác',
   Posting: 'Đợt công khai lấy ý kiến',
+  BallotRound: 'Kỳ bỏ phiếu kín',
   PostingComment: 'Ý kiến góp khi công khai',
   Submission: 'Tờ trình cấp trên',
   AwardCertificatePrint: 'Lần in giấy khen',

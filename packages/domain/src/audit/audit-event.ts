@@ -1,3 +1,4 @@
+import type { BallotEvent } from './ballot-event.ts';
 import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
@@ -319,6 +320,7 @@ export type AuditEvent =
   | ConsultationAuditEvent
   | OpinionAuditEvent
   | PostingAuditEvent
+  | BallotEvent
   | SubmissionAuditEvent
   | AchievementReportAuditEvent
   | BlockEvent

@@ -45,6 +45,7 @@ export const AUDIT_FAMILY_OF = {
   OtherSubject: 'NOMINATION',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
+  BallotRound: 'COUNCIL',
   Decision: 'DECISION',
   AwardRevocation: 'DECISION',
   Target: 'MOVEMENT',

@@ -4,7 +4,14 @@ import { AGENDA_ITEM_STATUSES } from './agenda-item-status.ts';
 import { conflictsFor } from './conflicts.ts';
 import { entitlement } from './entitlement.ts';
 
-const free = { hasVote: true, isExcluded: false, isPresent: true, hasVoted: false, itemStatus: 'OPEN' } as const;
+const free = {
+  hasVote: true,
+  isExcluded: false,
+  isPresent: true,
+  hasVoted: false,
+  itemStatus: 'OPEN',
+  isSecret: false,
+} as const;
 
 describe('who may vote on an item', () => {
   test.each([
@@ -17,6 +24,8 @@ describe('who may vote on an item', () => {
     [{ itemStatus: 'WAITING' }, 'NOT_OPEN'],
     [{ itemStatus: 'CLOSED' }, 'CLOSED'],
     [{ itemStatus: 'CLOSED', isExcluded: true }, 'EXCLUDED'],
+    [{ isSecret: true }, 'SECRET'],
+    [{ isSecret: true, itemStatus: 'CLOSED' }, 'CLOSED'],
   ] as const)('%o → %s', (change, expected) => expect(entitlement({ ...free, ...change })).toBe(expected));
 
   test('only a present, unexcluded member with a vote, once, while the item is open', () => {
@@ -26,10 +35,12 @@ describe('who may vote on an item', () => {
       isPresent: fc.boolean(),
       hasVoted: fc.boolean(),
       itemStatus: fc.constantFrom(...AGENDA_ITEM_STATUSES),
+      isSecret: fc.boolean(),
     });
     fc.assert(
       fc.property(facts, (f) => {
-        const wanted = f.hasVote && !f.isExcluded && f.isPresent && !f.hasVoted && f.itemStatus === 'OPEN';
+        const isFree = f.hasVote && !f.isExcluded && f.isPresent && !f.hasVoted;
+        const wanted = isFree && !f.isSecret && f.itemStatus === 'OPEN';
         expect(entitlement(f) === 'MAY_VOTE').toBe(wanted);
       }),
     );

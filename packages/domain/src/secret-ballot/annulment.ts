@@ -12,6 +12,23 @@ export const ANNULMENT_REASONS = [
 ] as const;
 export type AnnulmentReason = (typeof ANNULMENT_REASONS)[number];
 
+export const ANNULMENT_REASON_NAMES = {
+  COUNCIL_DECIDED: 'Hội đồng quyết định bỏ phiếu lại',
+  CODE_LOST: 'Thành viên mất mã khôi phục sau khi nhận phiếu',
+  ENTITLEMENT_WRONG: 'Danh sách người bỏ phiếu chưa đúng',
+  DISPUTE_UPHELD: 'Điểm phải làm rõ là đúng',
+  KEYS_LOST: 'Mất tệp khóa của kỳ bỏ phiếu',
+  BACKUP_RESTORED: 'Cơ sở dữ liệu được khôi phục từ bản sao lưu',
+} as const satisfies Record<AnnulmentReason, string>;
+
+/** The ones that a person may give. */
+export const ANNULMENT_REASONS_BY_HAND = [
+  'COUNCIL_DECIDED',
+  'CODE_LOST',
+  'ENTITLEMENT_WRONG',
+  'DISPUTE_UPHELD',
+] as const satisfies readonly AnnulmentReason[];
+
 const FOUND_BY_THE_PROGRAM: ReadonlySet<AnnulmentReason> = new Set(['KEYS_LOST', 'BACKUP_RESTORED']);
 
 export interface Annulment {

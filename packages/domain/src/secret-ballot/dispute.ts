@@ -15,6 +15,19 @@ export const DISPUTE_GROUNDS = [
 ] as const;
 export type DisputeGround = (typeof DISPUTE_GROUNDS)[number];
 
+export const DISPUTE_GROUND_NAMES = {
+  ISSUE_CONFLICT: 'Có người xin nhận phiếu lần thứ hai bằng một yêu cầu khác',
+  CONFLICT_OF_INTEREST_FOUND: 'Người đã nhận phiếu có liên quan đến đề nghị',
+  BOX_BROKEN: 'Có phiếu trong hòm không mở được hoặc không hợp lệ',
+  MORE_BALLOTS_THAN_ISSUED: 'Số phiếu thu về nhiều hơn số phiếu phát ra',
+  ISSUE_RECORDS_DIFFER: 'Sổ phát phiếu không khớp nhau',
+  MANIFEST_CHANGED: 'Bản niêm phong đã bị thay đổi',
+  ENTITLEMENT_CHANGED: 'Danh sách người bỏ phiếu khác với bản niêm phong',
+  TRAIL_BROKEN: 'Nhật ký không còn nguyên vẹn',
+  URN_SEAL_BROKEN: 'Số phiếu trong hòm không khớp dấu niêm phong',
+  BALLOT_LOST: 'Có phiếu đã nhận biên nhận mà không có trong danh sách',
+} as const satisfies Record<DisputeGround, string>;
+
 /** When each can come up: while ballots are given out, before the count is published, or by a voter who misses the own ballot. */
 export const DISPUTABLE_IN = {
   ISSUE_CONFLICT: ['ISSUING', 'VOTING'],

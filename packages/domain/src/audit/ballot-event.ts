@@ -1,0 +1,24 @@
+import type { AnnulmentReason, DisputeGround } from '../secret-ballot/index.ts';
+import type { Event, Moved } from './event-shape.ts';
+
+/**
+ * The secret ballot in the trail: what the room sees, and nothing of a ballot. Who collected stands there once a member; that a
+ * ballot was cast stands nowhere, for its time would tell whose it is.
+ */
+export type BallotEvent =
+  | Event<
+      'BALLOT_ROUND_WRITTEN' | 'BALLOT_ROUND_CHANGED',
+      'BallotRound',
+      { readonly items: number; readonly isRehearsal: boolean }
+    >
+  | Event<'BALLOT_ROUND_DELETED' | 'BALLOT_REHEARSAL_ERASED', 'BallotRound', { readonly meetingId: string }>
+  | Event<'BALLOT_ROUND_SEALED', 'BallotRound', Moved & { readonly manifestHash: string }>
+  | Event<'BALLOT_CODE_CONFIRMED', 'BallotRound'>
+  | Event<'BALLOT_ISSUING_STARTED' | 'BALLOT_VOTING_OPENED' | 'BALLOT_ROUND_CLOSED', 'BallotRound', Moved>
+  | Event<'BALLOT_CLOSING_ANNOUNCED', 'BallotRound'>
+  | Event<'BALLOTS_COLLECTED', 'BallotRound', { readonly memberId: string; readonly items: readonly string[] }>
+  | Event<'BALLOT_ROUND_PUBLISHED', 'BallotRound', Moved & { readonly resultsRoot: string; readonly passed: number }>
+  | Event<'BALLOT_MINUTES_SIGNED', 'BallotRound', { readonly memberId: string }>
+  | Event<'BALLOT_ROUND_CERTIFIED', 'BallotRound', Moved>
+  | Event<'BALLOT_ROUND_DISPUTED', 'BallotRound', Moved & { readonly grounds: readonly DisputeGround[] }>
+  | Event<'BALLOT_ROUND_ANNULLED', 'BallotRound', Moved & { readonly annulment: AnnulmentReason }>;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../accounts/index.ts';
+import { ballotRoundActsFor, type BallotRoundActor, type BallotRoundFacts, type BallotRoundStatus } from './index.ts';
+
+const FACTS: BallotRoundFacts = {
+  status: 'DRAFT',
+  isRehearsal: false,
+  isMeetingOpen: true,
+  preparedById: 'secretary',
+  isClosingAnnounced: false,
+  hasBallot: true,
+  hasConfirmedCode: false,
+  hasSigned: false,
+  haveTellersSigned: true,
+};
+const grants = (...roles: Role[]) => roles.map((role) => ({ role, departmentId: undefined }));
+const member = { role: 'MEMBER', hasVote: true } as const;
+const president = { role: 'CHAIR', hasVote: true } as const;
+const ACTORS = {
+  secretary: { accountId: 'secretary', roles: grants('SECRETARY'), seat: undefined, isTeller: false },
+  chair: { accountId: 'chair', roles: grants('CHAIR'), seat: president, isTeller: false },
+  member: { accountId: 'member', roles: grants('COUNCIL'), seat: member, isTeller: false },
+  teller: { accountId: 'teller', roles: grants('COUNCIL'), seat: member, isTeller: true },
+  auditor: { accountId: 'auditor', roles: grants('AUDITOR'), seat: undefined, isTeller: false },
+} satisfies Record<string, BallotRoundActor>;
+
+/** What each may do in each state, as the meeting's rules read aloud. */
+const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly string[]>> = {
+  secretary: {
+    DRAFT: ['PREPARE'],
+    SEALED: [],
+    ISSUING: [],
+    VOTING: [],
+    CLOSED: [],
+    PUBLISHED: ['EXPORT'],
+    CERTIFIED: ['EXPORT'],
+    DISPUTED: [],
+    VOID: [],
+  },
+  chair: {
+    DRAFT: ['SEAL'],
+    SEALED: ['START_ISSUING', 'ANNUL'],
+    ISSUING: ['COLLECT', 'OPEN_VOTING', 'ANNUL'],
+    VOTING: ['COLLECT', 'ANNOUNCE_CLOSING', 'CLOSE', 'ANNUL'],
+    CLOSED: ['PUBLISH', 'ANNUL'],
+    PUBLISHED: ['CERTIFY', 'EXPORT'],
+    CERTIFIED: ['EXPORT'],
+    DISPUTED: ['ANNUL'],
+    VOID: [],
+  },
+  member: {
+    DRAFT: [],
+    SEALED: [],
+    ISSUING: ['COLLECT'],
+    VOTING: ['COLLECT'],
+    CLOSED: [],
+    PUBLISHED: ['EXPORT'],
+    CERTIFIED: ['EXPORT'],
+    DISPUTED: [],
+    VOID: [],
+  },
+  teller: {
+    DRAFT: [],
+    SEALED: ['CONFIRM_CODE'],
+    ISSUING: ['CONFIRM_CODE', 'COLLECT'],
+    VOTING: ['COLLECT'],
+    CLOSED: ['PUBLISH'],
+    PUBLISHED: ['SIGN', 'EXPORT'],
+    CERTIFIED: ['EXPORT'],
+    DISPUTED: [],
+    VOID: [],
+  },
+  auditor: {
+    DRAFT: [],
+    SEALED: [],
+    ISSUING: [],
+    VOTING: [],
+    CLOSED: [],
+    PUBLISHED: ['EXPORT'],
+    CERTIFIED: ['EXPORT'],
+    DISPUTED: [],
+    VOID: [],
+  },
+};
+
+describe('who does what in a round of the secret ballot', () => {
+  it.each(
+    Object.entries(TABLE).flatMap(([who, states]) =>
+      Object.entries(states).map(([status, acts]) => [who, status, acts] as const),
+    ),
+  )('%s, %s: %j', (who, status, acts) => {
+    const actor = ACTORS[who as keyof typeof ACTORS];
+    expect(ballotRoundActsFor(actor, { ...FACTS, status: status as BallotRoundFacts['status'] })).toEqual(acts);
+  });
+
+  it('whoever prepared a round does not seal it, also as chair; a rehearsal may be sealed by its author', () => {
+    const own = { ...FACTS, preparedById: 'chair' };
+    expect(ballotRoundActsFor(ACTORS.chair, own)).toEqual([]);
+    expect(ballotRoundActsFor(ACTORS.chair, { ...own, isRehearsal: true })).toEqual(['SEAL']);
+  });
+
+  it('ballots are given out in an open meeting; a rehearsal does not wait for one', () => {
+    const sealed = { ...FACTS, status: 'SEALED', isMeetingOpen: false } as const;
+    expect(ballotRoundActsFor(ACTORS.chair, sealed)).toEqual(['ANNUL']);
+    expect(ballotRoundActsFor(ACTORS.chair, { ...sealed, isRehearsal: true })).toEqual([
+      'START_ISSUING',
+      'ANNUL',
+      'ERASE',
+    ]);
+  });
+
+  it('a member who takes no part in any item, or has signed already, is asked for nothing', () => {
+    expect(ballotRoundActsFor(ACTORS.member, { ...FACTS, status: 'VOTING', hasBallot: false })).toEqual([]);
+    expect(ballotRoundActsFor(ACTORS.teller, { ...FACTS, status: 'PUBLISHED', hasSigned: true })).toEqual(['EXPORT']);
+  });
+
+  it('the chair certifies when everybody of the counting team has signed', () => {
+    const published = { ...FACTS, status: 'PUBLISHED', haveTellersSigned: false } as const;
+    expect(ballotRoundActsFor(ACTORS.chair, published)).toEqual(['EXPORT']);
+  });
+});

@@ -1,0 +1,103 @@
+import { hasRole } from '../accounts/index.ts';
+import type { CouncilActor } from '../council/index.ts';
+import { BALLOT_ROUND_TRANSITIONS, type BallotRoundStatus } from './round-status.ts';
+import { ROUND_DOORS } from './round-doors.ts';
+
+/** What a person can do about a round of the secret ballot; the API tells the viewer which of them stand open now. */
+export const BALLOT_ROUND_ACTS = [
+  'PREPARE',
+  'SEAL',
+  'CONFIRM_CODE',
+  'START_ISSUING',
+  'COLLECT',
+  'OPEN_VOTING',
+  'ANNOUNCE_CLOSING',
+  'CLOSE',
+  'PUBLISH',
+  'SIGN',
+  'CERTIFY',
+  'EXPORT',
+  'ANNUL',
+  'ERASE',
+] as const;
+export type BallotRoundAct = (typeof BALLOT_ROUND_ACTS)[number];
+
+export interface BallotRoundActor extends CouncilActor {
+  readonly accountId: string;
+  readonly isTeller: boolean;
+}
+
+export interface BallotRoundFacts {
+  readonly status: BallotRoundStatus;
+  readonly isRehearsal: boolean;
+  /** The meeting is open: ballots are given out and cast while the council sits. */
+  readonly isMeetingOpen: boolean;
+  readonly preparedById: string;
+  readonly isClosingAnnounced: boolean;
+  /** This person has a seat that votes on a device on at least one item. */
+  readonly hasBallot: boolean;
+  readonly hasConfirmedCode: boolean;
+  readonly hasSigned: boolean;
+  /** Everybody of the counting team. */
+  readonly haveTellersSigned: boolean;
+}
+
+type Right = (actor: BallotRoundActor) => boolean;
+
+const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
+/** The chair, or the vice-chair who was handed the meeting. */
+const isChair: Right = (actor) =>
+  hasRole(actor, 'CHAIR') && (actor.seat?.role === 'CHAIR' || actor.seat?.role === 'VICE_CHAIR');
+const isMember: Right = (actor) => actor.seat !== undefined;
+const isTeller: Right = (actor) => actor.isTeller;
+
+const WHO_MAY = {
+  PREPARE: isSecretary,
+  SEAL: isChair,
+  CONFIRM_CODE: isTeller,
+  START_ISSUING: isChair,
+  COLLECT: isMember,
+  OPEN_VOTING: isChair,
+  ANNOUNCE_CLOSING: isChair,
+  CLOSE: isChair,
+  PUBLISH: (actor) => isChair(actor) || isTeller(actor),
+  SIGN: isTeller,
+  CERTIFY: isChair,
+  EXPORT: (actor) => isMember(actor) || hasRole(actor, 'SECRETARY', 'AUDITOR', 'DIRECTOR'),
+  ANNUL: isChair,
+  ERASE: (actor) => isChair(actor) || isSecretary(actor),
+} as const satisfies Record<BallotRoundAct, Right>;
+
+const WHEN = {
+  PREPARE: ({ status }) => ROUND_DOORS[status].isEditable,
+  SEAL: ({ status }) => status === 'DRAFT',
+  CONFIRM_CODE: ({ status, hasConfirmedCode }) => (status === 'SEALED' || status === 'ISSUING') && !hasConfirmedCode,
+  START_ISSUING: ({ status, isMeetingOpen, isRehearsal }) => status === 'SEALED' && (isMeetingOpen || isRehearsal),
+  COLLECT: ({ status, hasBallot }) => ROUND_DOORS[status].mayCollect && hasBallot,
+  OPEN_VOTING: ({ status }) => status === 'ISSUING',
+  ANNOUNCE_CLOSING: ({ status, isClosingAnnounced }) => status === 'VOTING' && !isClosingAnnounced,
+  CLOSE: ({ status }) => status === 'VOTING',
+  PUBLISH: ({ status }) => status === 'CLOSED',
+  SIGN: ({ status, hasSigned }) => status === 'PUBLISHED' && !hasSigned,
+  CERTIFY: ({ status, haveTellersSigned }) => status === 'PUBLISHED' && haveTellersSigned,
+  EXPORT: ({ status }) => ROUND_DOORS[status].isPublic,
+  ANNUL: ({ status }) => 'ANNUL' in BALLOT_ROUND_TRANSITIONS[status],
+  ERASE: ({ status, isRehearsal }) => isRehearsal && !ROUND_DOORS[status].isEditable,
+} as const satisfies Record<BallotRoundAct, (facts: BallotRoundFacts) => boolean>;
+
+/** Whether this person may ever do it in this round; whether now is asked of the state. */
+export function hasBallotRoundRight(actor: BallotRoundActor, act: BallotRoundAct): boolean {
+  return WHO_MAY[act](actor);
+}
+
+/** Four eyes: whoever prepared a round does not seal it. A rehearsal may be played by one person. */
+export function isOwnDraft(actor: BallotRoundActor, facts: Pick<BallotRoundFacts, 'preparedById' | 'isRehearsal'>) {
+  return actor.accountId === facts.preparedById && !facts.isRehearsal;
+}
+
+/** Right and state together: what the viewer can do now. */
+export function ballotRoundActsFor(actor: BallotRoundActor, facts: BallotRoundFacts): readonly BallotRoundAct[] {
+  return BALLOT_ROUND_ACTS.filter(
+    (act) => WHO_MAY[act](actor) && WHEN[act](facts) && !(act === 'SEAL' && isOwnDraft(actor, facts)),
+  );
+}

@@ -1,0 +1,21 @@
+/** Why a round does not go on although its state would allow it: something that somebody in the room can put right. */
+export const BALLOT_STOPS = [
+  'OWN_DRAFT',
+  'URN_ELSEWHERE',
+  'NOT_DURABLE',
+  'NOT_SEALABLE',
+  'TELLERS_MISSING',
+  'ITEMS_TAKEN',
+  'CODE_NOT_CONFIRMED',
+  'WRONG_CODE',
+  'UNANIMOUS',
+  'NOT_PROVED',
+  'KEYS_LOST',
+] as const;
+export type BallotStop = (typeof BALLOT_STOPS)[number];
+
+/** A counting team has two or three members (law.md c). */
+export const TELLERS = { least: 2, most: 3 } as const;
+
+/** Longest texts of a round, in characters. */
+export const ROUND_TEXT_LIMITS = { title: 250, itemTitle: 500, annulment: 2_000 } as const;
