@@ -8,6 +8,7 @@ import type { Installation } from './platform/ports/installation.ts';
 import type { Mailer } from './platform/ports/mailer.ts';
 import type { Platform, SampleSignIn } from './platform/platform.ts';
 import type { FileStore } from './platform/ports/file-store.ts';
+import type { UrnKeeper } from './urn/urn-keeper.ts';
 import type { FieldCipher } from './platform/secrets/field-cipher.ts';
 import { createSignInRegister } from './platform/session/sign-in-register.ts';
 
@@ -21,6 +22,7 @@ export interface Ingredients {
   readonly installation?: Installation | undefined;
   readonly publicUrl?: string;
   readonly files: FileStore;
+  readonly urn: UrnKeeper;
   readonly sampleSignIns?: readonly SampleSignIn[];
   readonly now?: () => Date;
 }
@@ -39,6 +41,7 @@ export function compose({
   installation = NOTHING_KNOWN,
   publicUrl = 'http://localhost',
   files,
+  urn,
   sampleSignIns = [],
   now = () => new Date(),
 }: Ingredients): Platform {
@@ -49,6 +52,7 @@ export function compose({
     auditKey,
     fieldCipher,
     files,
+    urn,
     feed: createChangeFeed({ notifier: createNotifier(url), now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now }),

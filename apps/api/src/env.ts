@@ -41,6 +41,7 @@ const SHAPE = {
   THIDUA_SAMPLE: optional(z.enum(['on', 'off'])),
   THIDUA_BACKUP_DIR: optional(z.string()),
   THIDUA_BACKUP_KEEP: optional(z.coerce.number().int().min(2).max(1_000)),
+  THIDUA_BALLOT_KEYS: optional(z.string()),
   THIDUA_ACCEPT_RISKS: optional(z.enum(['true', 'false'])),
 };
 
@@ -68,6 +69,8 @@ export interface Env {
   readonly host: string;
   /** The one folder with everything that must be kept: database, keys. */
   readonly dataFolder: string;
+  /** Where the secret keys of rounds of the secret ballot lie: outside the database and every backup. */
+  readonly ballotKeyFolder: string;
   /** A PostgreSQL server to use; undefined starts the one that comes with the product. */
   readonly databaseUrl: string | undefined;
   /** The address people open; https makes cookies Secure. Undefined: the address this process listens on. */
@@ -115,6 +118,7 @@ export function readEnvironment(): Env {
     port: data.PORT ?? 4000,
     host: data.HOST ?? 'localhost',
     dataFolder,
+    ballotKeyFolder: path.resolve(data.THIDUA_BALLOT_KEYS ?? path.join(dataFolder, 'ballot-keys')),
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL,
     mail:

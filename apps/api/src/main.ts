@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { stdTimeFunctions } from 'pino';
 import { ROLE_NAMES } from '@thidua/domain/accounts';
+import { ANNULMENT_REASON_NAMES } from '@thidua/domain/secret-ballot';
 import { openInstallation } from './adapters/installation.ts';
 import { runThidua } from './adapters/run-thidua.ts';
 import { sampleSignIns } from './adapters/sample-sign-ins.ts';
@@ -23,6 +24,7 @@ import { createJobRunner } from './platform/jobs/job-runner.ts';
 import { readPersistedDocuments } from './platform/http/persisted-documents.ts';
 import { JOBS } from './jobs.ts';
 import { createServer } from './server.ts';
+import { settleRounds } from './urn/settle-rounds.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../../web/persisted-documents.json', import.meta.url));
@@ -49,6 +51,11 @@ async function main(): Promise<void> {
     const source =
       life.backupAt === null ? 'khác lần chạy trước' : `khôi phục từ bản sao lưu lúc ${life.backupAt.toISOString()}`;
     tell(`Cơ sở dữ liệu này ${source}: mọi lần đăng nhập cũ đã chấm dứt (${life.ended}), mọi người cần đăng nhập lại.`);
+  }
+  await platform.urn.ready();
+  if (platform.urn.isHere()) {
+    const { annulled } = await settleRounds(platform);
+    for (const { id, reason } of annulled) tell(`Kỳ bỏ phiếu kín ${id} bị hủy: ${ANNULMENT_REASON_NAMES[reason]}.`);
   }
   const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.fieldCipher, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');

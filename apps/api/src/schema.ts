@@ -8,6 +8,7 @@ import { auditResolvers } from './features/audit/index.ts';
 import { blockSheetResolvers } from './features/block-sheets/index.ts';
 import { blockResolvers } from './features/blocks/index.ts';
 import { councilResolvers } from './features/council/index.ts';
+import { secretBallotResolvers } from './features/secret-ballot/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
 import { documentResolvers } from './features/documents/index.ts';
 import { delegationResolvers } from './features/delegations/index.ts';
@@ -70,6 +71,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...blockResolvers,
   ...blockSheetResolvers,
   ...councilResolvers,
+  ...secretBallotResolvers,
   ...decisionResolvers,
   ...awardCertificateResolvers,
   ...awardRevocationResolvers,

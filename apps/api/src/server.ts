@@ -31,6 +31,7 @@ import { serveProvider } from './features/accounts/index.ts';
 import { serveAwardCheck } from './features/award-certificates/index.ts';
 import { FILE_ROUTES } from './file-routes.ts';
 import { buildApiSchema } from './schema.ts';
+import { putUrnInFront } from './urn/urn-door.ts';
 
 export interface ServerOptions {
   readonly isDevelopment?: boolean;
@@ -75,6 +76,7 @@ export async function createServer(platform: Platform, options: ServerOptions = 
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: SOCKET_CHECK_MS },
     ...TIMES,
   });
+  putUrnInFront(app.server, { db: platform.db, keeper: platform.urn });
   const { isStopping, drain } = prepareDraining(app);
 
   limitLoad(app, (url) => url === '/healthz' || url === '/readyz' || url.startsWith('/graphql/stream'));

@@ -1,4 +1,4 @@
-import { createDb, migrate, readDatabaseState } from '@thidua/db';
+import { createDb, createHeldLock, migrate, readDatabaseState } from '@thidua/db';
 import type { Database, MigrationReport } from '@thidua/db';
 import { startServer } from '@thidua/db/server';
 import type { Env } from '../env.ts';
@@ -9,6 +9,8 @@ import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import type { FileStore } from '../platform/ports/file-store.ts';
 import type { FieldCipher } from '../platform/secrets/field-cipher.ts';
 import { keyFolderOf, loadKey } from '../platform/secrets/key-folder.ts';
+import { createRoundKeyFolder } from '../urn/round-key-folder.ts';
+import { createUrnKeeper, NEVER_HELD, URN_LOCK, type UrnKeeper } from '../urn/urn-keeper.ts';
 import { createFolderFileStore, fileFolderOf } from './folder-file-store.ts';
 
 /** What is kept between starts, opened: the database, migrated, and the keys beside it. */
@@ -18,6 +20,7 @@ export interface Installation {
   readonly auditKey: AuditKey;
   readonly fieldCipher: FieldCipher;
   readonly files: FileStore;
+  readonly urn: UrnKeeper;
   readonly migrations: MigrationReport;
   close(): Promise<void>;
 }
@@ -82,14 +85,22 @@ export async function openInstallation(
     const database = createDb(url);
     const sealed = await sealPlaintext(database.client, fieldCipher);
     if (sealed > 0) tell(`Niêm phong dữ liệu nhạy cảm: ${sealed} dòng`);
+    const urn = createUrnKeeper({
+      db: database.client,
+      folder: createRoundKeyFolder(env.ballotKeyFolder, await loadKey(keys, 'ballots')),
+      lock: upgrade === 'UPGRADE' ? createHeldLock(url, URN_LOCK) : NEVER_HELD,
+      acceptsRisks: env.acceptsRisks,
+    });
     return {
       database,
+      urn,
       url,
       auditKey,
       fieldCipher,
       files: createFolderFileStore(fileFolderOf(env.dataFolder), fieldCipher),
       migrations,
       close: async () => {
+        await urn.close();
         await database.close();
         await reached.close();
       },

@@ -2,6 +2,29 @@ import type { CommandDefinition } from './command-definition.ts';
 
 /** What concerns a round of the secret ballot. */
 export const ROUND_COMMANDS: Readonly<Record<string, CommandDefinition>> = {
+  'round export': {
+    summary: {
+      vi: 'xuất danh sách phiếu đã công bố của một kỳ bỏ phiếu kín',
+      en: 'export the published ballots of a round of the secret ballot',
+    },
+    details: {
+      vi: `Ghi tệp mà màn hình kết quả cũng cho tải: bản niêm phong, ai đã nhận phiếu, mọi phiếu không tên, số đếm, dấu của kết quả. Chỉ có sau
+khi công bố.`,
+      en: `Writes the file that the results page offers too: manifest, who took ballots, every ballot without a name, counts, results root. Only
+after publication.`,
+    },
+    args: [
+      {
+        name: 'ROUND',
+        vi: 'mã của kỳ bỏ phiếu, ở cuối địa chỉ trang',
+        en: 'id of the round, at the end of its address',
+      },
+    ],
+    options: { to: { value: 'FILE', vi: 'tệp đích', en: 'where to' } },
+    isForPrograms: true,
+    exits: ['NOT_FINE', 'TARGET_TAKEN'],
+    load: async () => (await import('./round-export.ts')).roundExport,
+  },
   'round verify': {
     summary: {
       vi: 'kiểm phiếu lại một kỳ bỏ phiếu kín từ tệp công bố',

@@ -13,9 +13,12 @@ import type { SecretFinder } from './backup-file.ts';
 
 const Bundle = z.record(z.string().regex(/^[a-z][a-z0-9-]*\.key$/), z.base64());
 
+/** Locks the keys of living rounds of the secret ballot: it stays on its machine, so that no copy ever opens a ballot. */
+const BALLOT_LOCK = 'ballots.key';
+
 /** Writes every key of a key folder into one sealed file; gives their names. */
 export async function exportKeys(folder: string, file: string, key: SealingKey): Promise<readonly string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.key')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.key') && name !== BALLOT_LOCK).sort();
   const keys: Record<string, string> = {};
   for (const name of names) keys[name] = (await readFile(path.join(folder, name))).toString('base64');
   await writeWholeFile(file, seal(once(Buffer.from(JSON.stringify(keys), 'utf8')), 'keys', key));

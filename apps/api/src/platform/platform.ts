@@ -5,6 +5,7 @@ import type { ChangeFeed } from './live/change-feed.ts';
 import type { IdentityProvider } from './ports/identity-provider.ts';
 import type { Installation } from './ports/installation.ts';
 import type { Mailer } from './ports/mailer.ts';
+import type { UrnKeeper } from '../urn/urn-keeper.ts';
 import type { FileStore } from './ports/file-store.ts';
 import type { PasswordHasher } from './ports/password-hasher.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
@@ -30,6 +31,8 @@ export interface Platform {
   readonly files: FileStore;
   /** What changed, told to the people who look at it, over all processes. */
   readonly feed: ChangeFeed;
+  /** The secret keys of rounds of the secret ballot; one process at a time serves the urn. */
+  readonly urn: UrnKeeper;
   readonly passwords: PasswordHasher;
   readonly signIns: SignInRegister;
   /** The way out for mails; undefined where no mail server is configured, and screens say so. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Database } from '@thidua/db';
+import type { Database, HeldLock } from '@thidua/db';
 import { absoluteEndOf } from '@thidua/domain/accounts';
 import type { Role } from '@thidua/domain/accounts';
 import { buildAccount } from '@thidua/testing';
@@ -24,6 +24,8 @@ import { createFieldCipher } from '../platform/secrets/field-cipher.ts';
 import { readActor } from '../platform/session/read-actor.ts';
 import { createSignInRegister } from '../platform/session/sign-in-register.ts';
 import { buildApiSchema } from '../schema.ts';
+import { createRoundKeyFolder } from '../urn/round-key-folder.ts';
+import { createUrnKeeper, type UrnKeeper, type UrnKeeperParts } from '../urn/urn-keeper.ts';
 
 export interface Answer {
   /** What came back, as a test reads it: fields of any name, unchecked. */
@@ -45,6 +47,8 @@ export interface Caller {
 
 export interface TestApi {
   readonly platform: Platform;
+  /** Where the keys of secret ballots lie. */
+  readonly keyFolder: string;
   readonly schema: GraphQLSchema;
   /** A person who is signed in, ready for a use case. */
   contextOf(accountId: string): Promise<ActingContext>;
@@ -65,6 +69,8 @@ export interface TestApiOptions {
   readonly installation?: Installation;
   /** The common sign-in; without one there is none. */
   readonly identityProvider?: IdentityProvider;
+  /** The keys of secret ballots; in a folder of its own when left out, and always served here. */
+  readonly urn?: UrnKeeper;
 }
 
 function fitting(schema: GraphQLSchema, source: string): DocumentNode {
@@ -86,6 +92,27 @@ export function fileFolder(): string {
   return fileFolderOnce;
 }
 
+const ALWAYS_HELD: HeldLock = {
+  isHeld: () => true,
+  ready: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+
+/** Keeps real keys in real files; the scratch database of a test may lose what it likes. */
+export function testUrn(
+  db: Database['client'],
+  folder = mkdtempSync(path.join(tmpdir(), 'thidua-ballots-')),
+  parts: Partial<UrnKeeperParts> = {},
+): UrnKeeper {
+  return createUrnKeeper({
+    db,
+    folder: createRoundKeyFolder(folder, TEST_FIELD_KEY),
+    lock: ALWAYS_HELD,
+    acceptsRisks: true,
+    ...parts,
+  });
+}
+
 const SILENT: FeedOptions['notifier'] = { listen: () => () => undefined, close: () => Promise.resolve() };
 
 const NO_CARRIER: SignInCarrier = {
@@ -101,12 +128,14 @@ let schemaOnce: Promise<GraphQLSchema> | undefined;
 export async function testApi(database: Database, options: TestApiOptions = {}): Promise<TestApi> {
   const { now = () => new Date(), notifier = SILENT } = options;
   const db = database.client;
+  const keyFolder = mkdtempSync(path.join(tmpdir(), 'thidua-ballots-'));
   const platform: Platform = {
     db,
     now,
     auditKey: auditKeyOf(randomBytes(32)),
     fieldCipher: TEST_CIPHER,
     files: createFolderFileStore(fileFolder(), TEST_CIPHER),
+    urn: options.urn ?? testUrn(db, keyFolder, { now }),
     feed: createChangeFeed({ notifier, now }),
     passwords: createArgon2Hasher(),
     signIns: createSignInRegister({ db, now, cacheMs: 0 }),
@@ -162,6 +191,7 @@ export async function testApi(database: Database, options: TestApiOptions = {}):
 
   return {
     platform,
+    keyFolder,
     schema,
     contextOf: async (accountId) => {
       const context = await contextAs(accountId);

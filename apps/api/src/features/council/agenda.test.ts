@@ -8,7 +8,9 @@ import { addToAgenda } from './use-cases/add-to-agenda.ts';
 import { createMeeting } from './use-cases/create-meeting.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
 import { recordAttendance } from './use-cases/record-attendance.ts';
+import { openItems } from './use-cases/open-items.ts';
 import { removeFromAgenda } from './use-cases/remove-from-agenda.ts';
+import { startMeeting } from './use-cases/start-meeting.ts';
 
 const database = await testDatabase();
 afterAll(() => database.close());
@@ -125,7 +127,7 @@ test('adding what is there already changes nothing', async () => {
   expect(await itemIds(world, meetingId)).toHaveLength(1);
 });
 
-test('an award without a rule of the day, or with a secret ballot, is not put to an open vote', async () => {
+test('an award without a rule of the day is not put on the agenda; one with a secret ballot is, and not put to an open vote', async () => {
   const provincial = await world.received({ awardCode: 'PROVINCIAL_EMULATION_FIGHTER' });
   const merit = await world.received({ awardCode: 'PROVINCIAL_MERIT' });
   const { organisationId } = world;
@@ -134,7 +136,11 @@ test('an award without a rule of the day, or with a secret ballot, is not put to
   expect(await addToAgenda(secretary, { meetingId, nominationIds: [merit.id] })).toMatchObject({
     error: { code: 'NO_VOTE_RULE', awards: ['PROVINCIAL_MERIT'] },
   });
-  expect(await addToAgenda(secretary, { meetingId, nominationIds: [provincial.id] })).toMatchObject({
+  good(await addToAgenda(secretary, { meetingId, nominationIds: [provincial.id] }));
+  await seat(world, meetingId, 7);
+  const chair = await world.actAs(voter(world, 0));
+  good(await startMeeting(chair, { id: meetingId, version: 1 }));
+  expect(await openItems(chair, { meetingId, itemIds: await itemIds(world, meetingId) })).toMatchObject({
     error: { code: 'SECRET_BALLOT_REQUIRED', awards: ['PROVINCIAL_EMULATION_FIGHTER'] },
   });
 });

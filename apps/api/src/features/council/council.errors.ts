@@ -120,7 +120,7 @@ export class NoVoteRuleError extends UserError {
 
 @ObjectType('SecretBallotRequiredError', {
   implements: UserError,
-  description: 'Danh hiệu phải bỏ phiếu kín, chưa đưa vào chương trình biểu quyết công khai được.',
+  description: 'Danh hiệu phải bỏ phiếu kín, không biểu quyết công khai được.',
 })
 export class SecretBallotRequiredError extends UserError {
   override readonly code: string = 'SECRET_BALLOT_REQUIRED';

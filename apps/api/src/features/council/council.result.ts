@@ -23,7 +23,6 @@ export const AgendaResult = resultUnion('AgendaResult', 'Kết quả sửa chư�
   NotReadyForAgendaError,
   NoVoteRuleError,
   InvalidTransitionError,
-  SecretBallotRequiredError,
   RecheckStoppedError,
 ]);
 export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả bắt đầu, kết thúc phiên họp.', MeetingType, [
@@ -42,9 +41,11 @@ export const ConflictResult = resultUnion('ConflictResult', 'Kết quả báo kh
 export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở biểu quyết.', MeetingType, [
   QuorumNotReachedError,
   InvalidTransitionError,
+  SecretBallotRequiredError,
 ]);
 export const CloseItemResult = resultUnion('CloseItemResult', 'Kết quả đóng biểu quyết.', MeetingType, [
   ItemNotOpenError,
+  SecretBallotRequiredError,
 ]);
 export const CastVoteResult = resultUnion('CastVoteResult', 'Kết quả biểu quyết.', AgendaItemType, [
   ItemNotOpenError,

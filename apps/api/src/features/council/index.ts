@@ -20,8 +20,12 @@ export const councilResolvers = [
 ] as const;
 
 export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
-export { meetingSeen } from './council.loaders.ts';
-export { MeetingType } from './meeting.type.ts';
+export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
+export { MeetingMemberType, MeetingType } from './meeting.type.ts';
+export { recordConflicts } from './conflicts.queries.ts';
+export { memberById } from './room.shown.ts';
+export { shareRuleOf, type Room } from './room.ts';
+export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { undecidedItems } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';

@@ -100,6 +100,7 @@ export function entitlementOf(room: Room, item: RoomItem, actor: Pick<Actor, 'st
     isPresent: seat !== undefined && isPresent(room, seat.id),
     hasVoted: item.votes.some(({ memberId }) => memberId === seat?.id),
     itemStatus: item.status,
+    isSecret: item.rule.form === 'SECRET',
   });
 }
 

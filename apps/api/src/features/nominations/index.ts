@@ -52,6 +52,7 @@ export { factsOf } from './desks.ts';
 export { judgeNow, LINE_TO_JUDGE } from './judge-now.ts';
 export { knownOfLine } from './known-of-line.ts';
 export { nominationOf, nominationSeen } from './nomination.loaders.ts';
+export { NOMINATION_ROW, nominationType } from './nomination.row.ts';
 export { NominationStatusEnum } from './nomination.enums.ts';
 export { NominationType } from './nomination.type.ts';
 export { BroughtPaperType } from './papers/paper.type.ts';

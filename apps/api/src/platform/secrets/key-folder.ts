@@ -3,8 +3,11 @@ import { link, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '@thidua/db/server';
 
-/** The secrets of an installation, one file each: signing the trail, sealing single columns, sealing backups. */
-export const KEY_NAMES = ['audit', 'fields', 'backup'] as const;
+/**
+ * The secrets of an installation, one file each: signing the trail, sealing single columns, sealing backups, locking the keys of
+ * the secret ballot. The last is in no export: whoever opens an old copy must not open ballots.
+ */
+const KEY_NAMES = ['audit', 'fields', 'backup', 'ballots'] as const;
 export type KeyName = (typeof KEY_NAMES)[number];
 
 /** Length of every key, in bytes. */

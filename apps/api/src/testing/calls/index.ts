@@ -30,6 +30,7 @@ import { roleModelCalls } from './role-models.ts';
 import { consultationCalls } from './consultations.ts';
 import { opinionCalls } from './opinions.ts';
 import { postingCalls } from './postings.ts';
+import { secretBallotCalls } from './secret-ballot.ts';
 import { submissionCalls } from './submissions.ts';
 import { achievementReportCalls } from './achievement-reports.ts';
 import { researchTopicCalls } from './research-topics.ts';
@@ -95,6 +96,7 @@ export const CALLS: Calls = {
   ...researchTopicCalls,
   ...opinionCalls,
   ...postingCalls,
+  ...secretBallotCalls,
   ...submissionCalls,
   ...consultationCalls,
   ...achievementReportCalls,

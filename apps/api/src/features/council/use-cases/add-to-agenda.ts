@@ -14,7 +14,7 @@ import { heldByOpinions } from '../../opinions/index.ts';
 import { heldByPostings, neverPosted } from '../../postings/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
-import { NotReadyForAgendaError, NoVoteRuleError, SecretBallotRequiredError } from '../council.errors.ts';
+import { NotReadyForAgendaError, NoVoteRuleError } from '../council.errors.ts';
 import type { Room } from '../room.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
 
@@ -23,8 +23,7 @@ export interface AgendaChange {
   readonly nominationIds: readonly string[];
 }
 
-export type AgendaRefusal =
-  InvalidTransitionError | NotReadyForAgendaError | NoVoteRuleError | SecretBallotRequiredError | RecheckStoppedError;
+export type AgendaRefusal = InvalidTransitionError | NotReadyForAgendaError | NoVoteRuleError | RecheckStoppedError;
 
 /**
  * Puts received nominations at the end of the agenda, in the given order, under the vote rules of the day of the meeting.
@@ -93,22 +92,20 @@ async function hindered(tx: Tx, room: Room, ids: readonly string[]): Promise<Not
   return posted.length > 0 ? new NotReadyForAgendaError(posted, 'POSTED') : new NotReadyForAgendaError(ids);
 }
 
-/** The rule of each award on the day of the meeting; refused where one is missing or asks for a secret ballot. */
+/** The rule of each award on the day of the meeting; refused where one is missing. */
 async function rulesOfDay(
   tx: Tx,
   room: Room,
   awards: readonly AwardCode[],
-): Promise<Result<ReadonlyMap<AwardCode, string>, NoVoteRuleError | SecretBallotRequiredError>> {
+): Promise<Result<ReadonlyMap<AwardCode, string>, NoVoteRuleError>> {
   const rules = await tx.voteRule.findMany({
     where: { organisationId: room.organisationId, awardCode: { in: [...awards] }, ...heldOn(room.day) },
-    select: { id: true, awardCode: true, form: true },
+    select: { id: true, awardCode: true },
     // The newest rule comes last and wins in the map below.
     orderBy: { validFrom: 'asc' },
   });
   const byAward = new Map(rules.map((rule) => [rule.awardCode, rule]));
   const missing = awards.filter((award) => !byAward.has(award));
   if (missing.length > 0) return err(new NoVoteRuleError(missing));
-  const secret = awards.filter((award) => byAward.get(award)?.form === 'SECRET');
-  if (secret.length > 0) return err(new SecretBallotRequiredError(secret));
   return ok(new Map(rules.map(({ awardCode, id }) => [awardCode, id])));
 }

@@ -60,6 +60,7 @@ async function enterBooth(tx: Tx, { actor }: ActingContext, meetingId: string, i
     where: { id: itemId },
     select: {
       status: true,
+      rule: { select: { form: true } },
       meeting: {
         select: {
           startsAt: true,
@@ -92,6 +93,7 @@ async function enterBooth(tx: Tx, { actor }: ActingContext, meetingId: string, i
   });
   return {
     itemStatus: item.status,
+    isSecret: item.rule.form === 'SECRET',
     seat: seat?.hasVote === true ? seat : undefined,
     castChoice: vote?.choice,
     isExcluded: conflict !== null,

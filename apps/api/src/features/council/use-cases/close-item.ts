@@ -5,7 +5,7 @@ import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { moveNominations } from '../../nominations/index.ts';
-import { ItemNotOpenError } from '../council.errors.ts';
+import { ItemNotOpenError, SecretBallotRequiredError } from '../council.errors.ts';
 import { electorateOf, shareRuleOf } from '../room.ts';
 import { enterRoomOfItem, requireRight } from './enter-room.ts';
 
@@ -13,14 +13,19 @@ import { enterRoomOfItem, requireRight } from './enter-room.ts';
  * The chair closes the vote on an item: the votes are counted, the counts are written into the item for ever, and the
  * nomination passes or not. Votes on their way wait at the meeting's lock and find the item closed.
  */
-export function closeItem(context: ActingContext, itemId: string): Promise<Result<string, ItemNotOpenError>> {
+export function closeItem(
+  context: ActingContext,
+  itemId: string,
+): Promise<Result<string, ItemNotOpenError | SecretBallotRequiredError>> {
   const { actor } = context;
-  return inTransaction<string, ItemNotOpenError>(context, async (change) => {
+  return inTransaction<string, ItemNotOpenError | SecretBallotRequiredError>(context, async (change) => {
     const { tx, audit, notify } = change;
     const room = await enterRoomOfItem(tx, actor, itemId);
     requireRight(room, actor, 'CLOSE_ITEM');
     const item = found(room.items.find(({ id }) => id === itemId));
     if (item.status !== 'OPEN') return err(new ItemNotOpenError(item.status));
+
+    if (item.rule.form === 'SECRET') return err(new SecretBallotRequiredError([item.rule.awardCode]));
 
     const votes = await tx.vote.findMany({ where: { agendaItemId: itemId }, select: { choice: true } });
     const { entitledCount: _, ...electors } = electorateOf(room, item);

@@ -6,7 +6,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
-import { QuorumNotReachedError } from '../council.errors.ts';
+import { QuorumNotReachedError, SecretBallotRequiredError } from '../council.errors.ts';
 import { electorateOf, quorumOf } from '../room.ts';
 import { loadRooms } from '../room.queries.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
@@ -16,7 +16,7 @@ export interface ItemsToOpen {
   readonly itemIds: readonly string[];
 }
 
-export type OpenRefusal = InvalidTransitionError | QuorumNotReachedError;
+export type OpenRefusal = InvalidTransitionError | QuorumNotReachedError | SecretBallotRequiredError;
 
 /** The chair opens the vote on one or several items at once; all or none. Conflicts are looked for once more. */
 export function openItems(context: ActingContext, input: ItemsToOpen): Promise<Result<string, OpenRefusal>> {
@@ -31,6 +31,8 @@ export function openItems(context: ActingContext, input: ItemsToOpen): Promise<R
     if (items.length < wanted.size) throw notFound();
     const begun = items.find(({ status }) => status !== 'WAITING');
     if (begun !== undefined) return err(new InvalidTransitionError(begun.status, 'OPEN_ITEM'));
+    const secret = items.filter(({ rule }) => rule.form === 'SECRET').map(({ rule }) => rule.awardCode);
+    if (secret.length > 0) return err(new SecretBallotRequiredError([...new Set(secret)]));
     const quorum = quorumOf(room, items);
     if (!quorum.isReached) return err(new QuorumNotReachedError(quorum));
 

@@ -1,0 +1,91 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { ANNULMENT_REASONS_BY_HAND, type AnnulmentReason } from '@thidua/domain/secret-ballot';
+import { enumOf } from '../../platform/enum-of.ts';
+import { UuidScalar } from '../../platform/scalars/index.ts';
+
+const AnnulmentByHandEnum = enumOf(
+  ANNULMENT_REASONS_BY_HAND,
+  'BallotAnnulmentByHand',
+  'Lý do hủy kỳ bỏ phiếu do chủ tọa nêu.',
+);
+
+@InputType('SaveBallotRoundInput', { description: 'Bản soạn của một kỳ bỏ phiếu kín.' })
+export class SaveBallotRoundInput {
+  @Field(() => UuidScalar, { description: 'Do máy người dùng đặt: gửi lại không tạo kỳ thứ hai.' })
+  readonly id!: string;
+
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Trống khi soạn mới.' })
+  readonly version?: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => [UuidScalar], { description: 'Các mục của chương trình họp.' })
+  readonly agendaItemIds!: string[];
+
+  @Field(() => [String], { description: 'Tên các mục diễn tập; có tên nào thì cả kỳ là diễn tập.' })
+  readonly rehearsalTitles!: string[];
+
+  @Field(() => [UuidScalar], { description: 'Tổ kiểm phiếu: 2 đến 3 thành viên Hội đồng.' })
+  readonly tellerIds!: string[];
+
+  @Field(() => UuidScalar, { nullable: true })
+  readonly leadTellerId?: string;
+
+  @Field(() => [UuidScalar], { description: 'Các mục ít người bỏ phiếu đã được xem và chấp nhận.' })
+  readonly smallConfirmedItemIds!: string[];
+}
+
+@InputType('BallotRoundActInput', { description: 'Kỳ bỏ phiếu kín và phiên bản đang xem.' })
+export class BallotRoundActInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+@InputType('PublishBallotRoundInput', { description: 'Mở hòm phiếu, đếm và công bố.' })
+export class PublishBallotRoundInput extends BallotRoundActInput {
+  @Field(() => Boolean, { description: 'Đã biết rằng phiếu giống nhau hết thì ai cũng rõ lựa chọn của mọi người.' })
+  readonly acceptsUnanimity!: boolean;
+}
+
+@InputType('AnnulBallotRoundInput', { description: 'Hủy kỳ bỏ phiếu, có lý do ghi vào biên bản.' })
+export class AnnulBallotRoundInput extends BallotRoundActInput {
+  @Field(() => AnnulmentByHandEnum)
+  readonly reason!: AnnulmentReason;
+
+  @Field(() => String)
+  readonly text!: string;
+}
+
+@InputType('ConfirmManifestCodeInput', { description: 'Mã niêm phong như tổ kiểm phiếu đọc trên màn hình phòng họp.' })
+export class ConfirmManifestCodeInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly code!: string;
+}
+
+@InputType('BallotTokenRequestInput', { description: 'Yêu cầu ký mù cho phiếu của một mục.' })
+export class BallotTokenRequestInput {
+  @Field(() => UuidScalar)
+  readonly itemId!: string;
+
+  @Field(() => String, { description: '384 byte, base64url.' })
+  readonly blinded!: string;
+}
+
+@InputType('IssueBallotTokensInput', { description: 'Nhận phiếu của một kỳ, mọi mục một lần.' })
+export class IssueBallotTokensInput {
+  @Field(() => UuidScalar)
+  readonly roundId!: string;
+
+  @Field(() => [BallotTokenRequestInput])
+  readonly requests!: BallotTokenRequestInput[];
+}

@@ -1,0 +1,134 @@
+import type { Prisma, Tx } from '@thidua/db';
+import type { Actor } from '@thidua/domain/accounts';
+import type { CouncilRole } from '@thidua/domain/council';
+import type { BallotRoundActor, BallotRoundFacts, DraftRound } from '@thidua/domain/secret-ballot';
+import { visibleMeetings } from '../council/index.ts';
+
+export const ROUND_ROW = {
+  id: true,
+  organisationId: true,
+  meetingId: true,
+  title: true,
+  status: true,
+  version: true,
+  isRehearsal: true,
+  councilSize: true,
+  preparedById: true,
+  manifest: true,
+  manifestHash: true,
+  resultsRoot: true,
+  sealedAt: true,
+  issuingAt: true,
+  openedAt: true,
+  closingAnnouncedAt: true,
+  closedAt: true,
+  publishedAt: true,
+  certifiedAt: true,
+  annulmentReason: true,
+  annulmentText: true,
+  annulledAt: true,
+  disputeGrounds: true,
+  meeting: { select: { status: true, startsAt: true } },
+  tellers: {
+    select: { memberId: true, isLead: true, codeConfirmedAt: true, signedAt: true },
+    orderBy: [{ isLead: 'desc' }, { memberId: 'asc' }],
+  },
+  items: {
+    select: {
+      id: true,
+      ordinal: true,
+      agendaItemId: true,
+      title: true,
+      nomineeRef: true,
+      base: true,
+      shareNumerator: true,
+      shareDenominator: true,
+      isStrict: true,
+      legalGround: true,
+      isSmallConfirmed: true,
+      denominator: true,
+      issuedCount: true,
+      returnedCount: true,
+      validCount: true,
+      invalidCount: true,
+      agreeCount: true,
+      disagreeCount: true,
+      blankCount: true,
+      namedCount: true,
+      neededCount: true,
+      isPassed: true,
+      seats: { select: { memberId: true, channel: true, reason: true }, orderBy: { memberId: 'asc' } },
+    },
+    orderBy: { ordinal: 'asc' },
+  },
+} as const satisfies Prisma.BallotRoundSelect;
+
+export type RoundRow = Prisma.BallotRoundGetPayload<{ select: typeof ROUND_ROW }>;
+export type RoundItemRow = RoundRow['items'][number];
+
+/** A round is seen by those who see its meeting. */
+export function visibleRounds(actor: Actor): Prisma.BallotRoundWhereInput {
+  return { organisationId: actor.organisationId, meeting: visibleMeetings(actor) };
+}
+
+/** A seat of the council on the day of the meeting. */
+export interface CouncilSeat {
+  readonly id: string;
+  readonly staffId: string;
+  readonly role: CouncilRole;
+  readonly hasVote: boolean;
+}
+
+export function seatIn(seats: readonly CouncilSeat[], actor: Pick<Actor, 'staffId'>): CouncilSeat | undefined {
+  return actor.staffId === undefined ? undefined : seats.find(({ staffId }) => staffId === actor.staffId);
+}
+
+export function roundActor(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor): BallotRoundActor {
+  const seat = seatIn(seats, actor);
+  return {
+    accountId: actor.accountId,
+    roles: actor.roles,
+    seat,
+    isTeller: round.tellers.some(({ memberId }) => memberId === seat?.id),
+  };
+}
+
+export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor): BallotRoundFacts {
+  const memberId = seatIn(seats, actor)?.id;
+  const own = round.tellers.find((teller) => teller.memberId === memberId);
+  return {
+    status: round.status,
+    isRehearsal: round.isRehearsal,
+    isMeetingOpen: round.meeting.status === 'OPEN',
+    preparedById: round.preparedById,
+    isClosingAnnounced: round.closingAnnouncedAt !== null,
+    hasBallot: round.items.some((item) =>
+      item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
+    ),
+    hasConfirmedCode: (own?.codeConfirmedAt ?? null) !== null,
+    hasSigned: (own?.signedAt ?? null) !== null,
+    haveTellersSigned: round.tellers.every(({ signedAt }) => signedAt !== null),
+  };
+}
+
+/** The round as the rules before sealing look at it. */
+export function draftOf({ councilSize, items }: Pick<RoundRow, 'councilSize' | 'items'>): DraftRound {
+  return {
+    councilSize,
+    items: items.map((item) => ({
+      itemId: item.id,
+      share: { numerator: item.shareNumerator, denominator: item.shareDenominator },
+      isStrict: item.isStrict,
+      base: item.base,
+      isSmallConfirmed: item.isSmallConfirmed,
+      seats: item.seats.map(({ memberId, channel, reason }) => ({ memberId, channel, hasReason: reason !== null })),
+    })),
+  };
+}
+
+/** The round with its row locked. `FOR SHARE` lets many collect at once and keeps closing out meanwhile. */
+export async function lockRound(tx: Tx, actor: Actor, id: string, how: 'UPDATE' | 'SHARE'): Promise<RoundRow | null> {
+  if (how === 'UPDATE') await tx.$queryRaw`SELECT id FROM ballot_rounds WHERE id = ${id}::uuid FOR UPDATE`;
+  else await tx.$queryRaw`SELECT id FROM ballot_rounds WHERE id = ${id}::uuid FOR SHARE`;
+  return tx.ballotRound.findFirst({ where: { AND: [{ id }, visibleRounds(actor)] }, select: ROUND_ROW });
+}

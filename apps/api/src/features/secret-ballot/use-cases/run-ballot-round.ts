@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
+import {
+  moveRound,
+  refusalOf,
+  roundInHand,
+  stopped,
+  type BallotRefusal,
+  type RoundInput,
+} from './change-ballot-round.ts';
+
+type Moved = Promise<Result<string, BallotRefusal>>;
+
+/** The chair begins the roll call: members take their ballots, and none is cast yet. */
+export function startBallotIssuing(context: ActingContext, input: RoundInput): Moved {
+  return moveRound(context, input, 'START_ISSUING', 'START_ISSUING', ({ round, now }, to) =>
+    Promise.resolve(
+      ok({
+        data: { issuingAt: now },
+        event: {
+          action: 'BALLOT_ISSUING_STARTED',
+          objectType: 'BallotRound',
+          objectId: round.id,
+          detail: { from: round.status, to },
+        },
+      }),
+    ),
+  );
+}
+
+/** Ballots may be cast from now on; the counting team has compared the code by then, except in a rehearsal. */
+export function openBallotVoting(context: ActingContext, input: RoundInput): Moved {
+  return moveRound(context, input, 'OPEN_VOTING', 'OPEN_VOTING', ({ round, now }, to) => {
+    const isConfirmed = round.isRehearsal || round.tellers.every(({ codeConfirmedAt }) => codeConfirmedAt !== null);
+    return Promise.resolve(
+      isConfirmed
+        ? ok({
+            data: { openedAt: now },
+            event: {
+              action: 'BALLOT_VOTING_OPENED' as const,
+              objectType: 'BallotRound' as const,
+              objectId: round.id,
+              detail: { from: round.status, to },
+            },
+          })
+        : err(stopped('CODE_NOT_CONFIRMED')),
+    );
+  });
+}
+
+/** Nothing is taken any more. Ballots on their way come in before, or are told that the urn is shut. */
+export function closeBallotRound(context: ActingContext, input: RoundInput): Moved {
+  requireRecentSignIn(context);
+  return moveRound(context, input, 'CLOSE', 'CLOSE', ({ round, now }, to) =>
+    Promise.resolve(
+      ok({
+        data: { closedAt: now },
+        event: {
+          action: 'BALLOT_ROUND_CLOSED',
+          objectType: 'BallotRound',
+          objectId: round.id,
+          detail: { from: round.status, to },
+        },
+      }),
+    ),
+  );
+}
+
+/** Tells those who have not cast that the urn is about to be shut: their devices stop waiting. */
+export function announceBallotClosing(context: ActingContext, input: RoundInput): Moved {
+  return inTransaction<string, BallotRefusal>(context, async (change) => {
+    const hand = await roundInHand(context, change, input.id, 'ANNOUNCE_CLOSING');
+    const refusal = refusalOf(context, hand, 'ANNOUNCE_CLOSING', input.version);
+    if (refusal !== undefined) return err(refusal);
+    const { room, round, now } = hand;
+    await change.tx.ballotRound.update({
+      where: { id: round.id },
+      data: { closingAnnouncedAt: now, version: { increment: 1 } },
+      select: { id: true },
+    });
+    change.audit({
+      action: 'BALLOT_CLOSING_ANNOUNCED',
+      objectType: 'BallotRound',
+      objectId: round.id,
+      detail: {},
+    });
+    change.notify('meeting', room.id);
+    return ok(round.id);
+  });
+}

@@ -1,0 +1,137 @@
+import { manifestHash, writeManifest } from '@thidua/ballot';
+import { err, ok, type Result } from '@thidua/domain/kernel';
+import { judgeSealing, TELLERS } from '@thidua/domain/secret-ballot';
+import { inTransaction } from '../../../platform/in-transaction.ts';
+import type { ActingContext } from '../../../platform/request-context.ts';
+import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
+import { readEpochText } from '../../../urn/instance.ts';
+import { recordConflicts } from '../../council/index.ts';
+import { manifestOf } from '../ballot-round.manifest.ts';
+import { askedOf } from '../ballot-round.numbers.ts';
+import { draftOf, ROUND_ROW, type RoundRow } from '../ballot-round.row.ts';
+import {
+  moveRound,
+  refusalOf,
+  roundInHand,
+  stopped,
+  type BallotRefusal,
+  type RoundHand,
+  type RoundInput,
+} from './change-ballot-round.ts';
+
+/**
+ * The chair seals what the secretariat prepared: who takes part is looked at once more, the keys are made, the manifest is written
+ * and nothing of the round changes any more. Keys take half a second an item and are made between two transactions; whoever changes
+ * the draft meanwhile makes the second refuse.
+ */
+export async function sealBallotRound(
+  context: ActingContext,
+  input: RoundInput,
+): Promise<Result<string, BallotRefusal>> {
+  requireRecentSignIn(context);
+  const { urn } = context.platform;
+  const looked = await inTransaction<RoundRow, BallotRefusal>(context, async (change) => {
+    const hand = await roundInHand(context, change, input.id, 'SEAL');
+    const refusal = refusalOf(context, hand, 'SEAL', input.version) ?? (await hindrance(context, hand));
+    return refusal === undefined ? ok(hand.round) : err(refusal);
+  });
+  if (!looked.ok) return looked;
+  const keys = await urn.makeKeys(
+    input.id,
+    looked.value.items.map(({ id }) => id),
+  );
+  const sealed = await moveRound(context, input, 'SEAL', 'SEAL', async (hand, to) => {
+    const { change, room, now } = hand;
+    const gone = await standAside(hand);
+    if (gone !== undefined) return err(gone);
+    const round = await change.tx.ballotRound.findUniqueOrThrow({ where: { id: input.id }, select: ROUND_ROW });
+    const refusal = await hindrance(context, { round });
+    if (refusal !== undefined) return err(refusal);
+    const manifest = manifestOf(round, room, keys);
+    const hash = new Uint8Array(manifestHash(manifest));
+    for (const item of round.items) {
+      await change.tx.ballotItem.update({
+        where: { id: item.id },
+        data: {
+          issuerPk: new Uint8Array(keys.issuers.get(item.id) ?? []),
+          denominator: askedOf(item, round.councilSize).base,
+        },
+        select: { id: true },
+      });
+    }
+    await change.tx.agendaItem.updateMany({
+      where: { id: { in: [...agendaIdsOf(round)] } },
+      data: { status: 'OPEN', openedAt: now, version: { increment: 1 } },
+    });
+    return ok({
+      data: {
+        manifest: writeManifest(manifest),
+        manifestHash: hash,
+        urnPk: new Uint8Array(keys.urn),
+        openPk: new Uint8Array(keys.open),
+        receiptPk: new Uint8Array(keys.receipt),
+        instanceEpoch: await readEpochText(change.tx),
+        sealedById: context.actor.accountId,
+        sealedAt: now,
+      },
+      event: {
+        action: 'BALLOT_ROUND_SEALED',
+        objectType: 'BallotRound',
+        objectId: round.id,
+        detail: { from: round.status, to, manifestHash: Buffer.from(hash).toString('hex') },
+      },
+    });
+  });
+  if (!sealed.ok) await urn.destroy(input.id);
+  return sealed;
+}
+
+export function agendaIdsOf({ items }: Pick<RoundRow, 'items'>): readonly string[] {
+  return items.flatMap(({ agendaItemId }) => agendaItemId ?? []);
+}
+
+async function hindrance(
+  { platform }: ActingContext,
+  { round }: Pick<RoundHand, 'round'>,
+): Promise<BallotRefusal | undefined> {
+  const { urn } = platform;
+  if (!urn.isHere()) return stopped('URN_ELSEWHERE');
+  if (!round.isRehearsal && !(await urn.isDurable())) return stopped('NOT_DURABLE');
+  if (!round.isRehearsal && round.tellers.length < TELLERS.least) return stopped('TELLERS_MISSING');
+  const { hindrances } = judgeSealing(draftOf(round));
+  const itemIds = hindrances.flatMap(({ itemId }) => itemId ?? []);
+  return hindrances.length > 0 ? stopped('NOT_SEALABLE', [...new Set(itemIds)]) : undefined;
+}
+
+/** Conflicts that came up since the draft: whoever is involved has no ballot. An item that left the agenda stops the sealing. */
+async function standAside({ change: { tx }, room, round, now }: RoundHand): Promise<BallotRefusal | undefined> {
+  const items = room.items.filter(({ id }) => agendaIdsOf(round).includes(id));
+  const gone = round.items.filter(
+    ({ agendaItemId }) =>
+      agendaItemId !== null && !items.some(({ id, status }) => id === agendaItemId && status === 'WAITING'),
+  );
+  if (gone.length > 0)
+    return stopped(
+      'ITEMS_TAKEN',
+      gone.map(({ id }) => id),
+    );
+  await recordConflicts(
+    tx,
+    room,
+    items.map(({ id, nomination }) => ({ ...nomination, itemId: id })),
+    now,
+  );
+  const conflicts = await tx.conflictOfInterest.findMany({
+    where: { agendaItemId: { in: items.map(({ id }) => id) } },
+    select: { agendaItemId: true, memberId: true, kind: true },
+  });
+  for (const { agendaItemId, memberId, kind } of conflicts) {
+    const item = round.items.find((each) => each.agendaItemId === agendaItemId);
+    if (item === undefined) continue;
+    await tx.ballotSeat.updateMany({
+      where: { itemId: item.id, memberId },
+      data: { channel: 'EXCLUDED', reason: kind },
+    });
+  }
+  return undefined;
+}
