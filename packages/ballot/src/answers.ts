@@ -4,7 +4,7 @@ import type { BallotChannel, BallotRoundStatus } from '@thidua/domain/secret-bal
 import { equalBytes } from './bytes.ts';
 import type { Ballot, BlindedMessage } from './bytes.ts';
 import type { EnvelopeFault, ReceivedBallot } from './envelope.ts';
-import { requestHash } from './urn.ts';
+import { sha256 } from './hashing.ts';
 import { receiptFor } from './receipt.ts';
 import type { UrnReply } from './receipt.ts';
 

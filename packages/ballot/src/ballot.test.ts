@@ -12,7 +12,8 @@ import { isSigned, isSigningKey, signingKeyOf } from './one-time-signature.ts';
 import { statusQuestion, statusRequest } from './status-request.ts';
 import { makeIssuers, playRound, randomFrom } from './testing/index.ts';
 import type { Caster, PlayedRound } from './testing/index.ts';
-import { journalEntry, openBox, requestHash, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
+import { requestHash } from './answers.ts';
+import { journalEntry, openBox, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
 
 let round: PlayedRound;
 let second: PlayedRound;

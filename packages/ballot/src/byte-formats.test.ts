@@ -10,7 +10,8 @@ import { sealingKeyOf } from './seal.ts';
 import { statusRequest } from './status-request.ts';
 import { RFC_9474_KEY } from './testing/rfc-9474-vectors.ts';
 import { blindToken } from './token.ts';
-import { journalEntry, requestHash, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
+import { requestHash } from './answers.ts';
+import { journalEntry, sealBox, spentTag, urnSeal, urnSum } from './urn.ts';
 import { writtenCode } from './voting-code.ts';
 
 /**

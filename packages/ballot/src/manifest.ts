@@ -1,7 +1,6 @@
 import { CONFLICT_KINDS } from '@thidua/domain/council';
 import { BALLOT_CHANNELS, ROUND_LIMITS, SEALABLE_BASES } from '@thidua/domain/secret-ballot';
 import { SIZE } from './bytes.ts';
-import { canonicalText } from './canonical-json.ts';
 import { SPKI_SIZE } from './issuer-key.ts';
 import { count, encoded, flag, hash, listOf, objectOf, oneOf, orNull, text, uuid } from './shape.ts';
 
@@ -64,18 +63,3 @@ export const manifestShape = objectOf({
 export type Manifest = ReturnType<typeof manifestShape>;
 export type ManifestItem = Manifest['items'][number];
 export type Threshold = ReturnType<typeof thresholdShape>;
-
-/** The manifest as it was sealed; undefined for any other text, also for another spelling of the same. */
-export function readManifest(written: string): Manifest | undefined {
-  try {
-    const manifest = manifestShape(JSON.parse(written), 'manifest');
-    return canonicalText(manifest) === written ? manifest : undefined;
-  } catch {
-    return undefined; // no JSON, or not of this shape
-  }
-}
-
-/** Canonical JSON (RFC 8785): its bytes are what the manifest's hash is of. */
-export function writeManifest(manifest: Manifest): string {
-  return canonicalText(manifest);
-}

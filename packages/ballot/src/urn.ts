@@ -1,7 +1,7 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { bytesOf, concatBytes, nameBytes, SIZE } from './bytes.ts';
-import type { Ballot, BallotKey, BlindedMessage, ItemBytes, MemberBytes } from './bytes.ts';
-import { hmacSha256, sha256 } from './hashing.ts';
+import type { Ballot, BallotKey, ItemBytes, MemberBytes } from './bytes.ts';
+import { hmacSha256 } from './hashing.ts';
 
 const NONCE_LENGTH = 12;
 
@@ -51,11 +51,6 @@ export function withTag({ count, sum }: UrnSum, tag: Uint8Array): UrnSum {
 /** Kept beside the keys: a box that is deleted or put back shows (C5). */
 export function urnSeal(tagKey: Uint8Array, item: ItemBytes, { count, sum }: UrnSum): Uint8Array {
   return hmacSha256(tagKey, item, bytesOf(BigInt(count), 4), sum);
-}
-
-/** By which a request is known again; it says nothing of the key that will be used. */
-export function requestHash(blinded: BlindedMessage): Uint8Array {
-  return sha256(blinded);
 }
 
 /** A line of the issue journal: a second request of the same member with other bytes is a second token. */

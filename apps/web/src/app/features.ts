@@ -19,6 +19,7 @@ import { nominations } from '../features/nominations/index.ts';
 import { consultations } from '../features/consultations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
 import { postings } from '../features/postings/index.ts';
+import { secretBallot } from '../features/secret-ballot/index.ts';
 import { submissions } from '../features/submissions/index.ts';
 import { organisation } from '../features/organisation/index.ts';
 import { people } from '../features/people/index.ts';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   researchTopics,
   opinions,
   postings,
+  secretBallot,
   submissions,
   consultations,
   achievementReports,

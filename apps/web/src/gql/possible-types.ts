@@ -13,8 +13,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Meeting",
     "NoVoteRuleError",
     "NotReadyForAgendaError",
-    "RecheckStoppedError",
-    "SecretBallotRequiredError"
+    "RecheckStoppedError"
   ],
   "AnswerJudgementResult": [
     "InputProblemsError",
@@ -64,6 +63,24 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "StaleRecordError"
+  ],
+  "BallotRoundActResult": [
+    "BallotRound",
+    "BallotStoppedError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
+  "BallotRoundRemovedResult": [
+    "BallotStoppedError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "Meeting",
+    "StaleRecordError"
+  ],
+  "BallotTokensResult": [
+    "BallotStoppedError",
+    "BallotTokens"
   ],
   "BeginSecondFactorResult": [
     "NewSecondFactor",
@@ -132,7 +149,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "CloseItemResult": [
     "ItemNotOpenError",
-    "Meeting"
+    "Meeting",
+    "SecretBallotRequiredError"
   ],
   "ConfirmEligibleResult": [
     "ConsultationsOpenError",
@@ -387,7 +405,8 @@ export const possibleTypes: Record<string, string[]> = {
   "OpenItemsResult": [
     "InvalidTransitionError",
     "Meeting",
-    "QuorumNotReachedError"
+    "QuorumNotReachedError",
+    "SecretBallotRequiredError"
   ],
   "OpenRegistrationWindowResult": [
     "InputProblemsError",
@@ -890,6 +909,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyOverriddenError",
     "AlreadyVotedError",
     "AwardInUseError",
+    "BallotStoppedError",
     "CellRefusedError",
     "ConsultationsOpenError",
     "DelegationOverlapError",

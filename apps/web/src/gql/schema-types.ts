@@ -71,6 +71,14 @@ export type AmendBlockSheetInput = {
   readonly version: number;
 };
 
+/** Hủy kỳ bỏ phiếu, có lý do ghi vào biên bản. */
+export type AnnulBallotRoundInput = {
+  readonly id: string;
+  readonly reason: BallotAnnulmentByHand;
+  readonly text: string;
+  readonly version: number;
+};
+
 /** Đồng tác giả trả lời về tỷ lệ đóng góp của mình. */
 export type AnswerAuthorshipInput = {
   readonly id: string;
@@ -417,6 +425,98 @@ export type AwardRevocationActInput = {
   /** Lý do; bắt buộc khi không xác nhận hoặc rút. */
   readonly reason?: string | null | undefined;
   readonly version: number;
+};
+
+/** Lý do hủy kỳ bỏ phiếu do chủ tọa nêu. */
+export type BallotAnnulmentByHand =
+  | 'CODE_LOST'
+  | 'COUNCIL_DECIDED'
+  | 'DISPUTE_UPHELD'
+  | 'ENTITLEMENT_WRONG';
+
+/** Vì sao kỳ bỏ phiếu bị hủy. */
+export type BallotAnnulmentReason =
+  | 'BACKUP_RESTORED'
+  | 'CODE_LOST'
+  | 'COUNCIL_DECIDED'
+  | 'DISPUTE_UPHELD'
+  | 'ENTITLEMENT_WRONG'
+  | 'KEYS_LOST';
+
+/** Thành viên bỏ phiếu một mục bằng cách nào. */
+export type BallotChannel =
+  | 'ELECTRONIC'
+  | 'ENVELOPE'
+  | 'EXCLUDED'
+  | 'NAMED';
+
+/** Điểm phải làm rõ của kỳ bỏ phiếu. */
+export type BallotDisputeGround =
+  | 'BALLOT_LOST'
+  | 'BOX_BROKEN'
+  | 'CONFLICT_OF_INTEREST_FOUND'
+  | 'ENTITLEMENT_CHANGED'
+  | 'ISSUE_CONFLICT'
+  | 'ISSUE_RECORDS_DIFFER'
+  | 'MANIFEST_CHANGED'
+  | 'MORE_BALLOTS_THAN_ISSUED'
+  | 'TRAIL_BROKEN'
+  | 'URN_SEAL_BROKEN';
+
+/** Việc làm được với một kỳ bỏ phiếu kín. */
+export type BallotRoundAct =
+  | 'ANNOUNCE_CLOSING'
+  | 'ANNUL'
+  | 'CERTIFY'
+  | 'CLOSE'
+  | 'COLLECT'
+  | 'CONFIRM_CODE'
+  | 'ERASE'
+  | 'EXPORT'
+  | 'OPEN_VOTING'
+  | 'PREPARE'
+  | 'PUBLISH'
+  | 'SEAL'
+  | 'SIGN'
+  | 'START_ISSUING';
+
+/** Kỳ bỏ phiếu kín và phiên bản đang xem. */
+export type BallotRoundActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Trạng thái của kỳ bỏ phiếu kín. */
+export type BallotRoundStatus =
+  | 'CERTIFIED'
+  | 'CLOSED'
+  | 'DISPUTED'
+  | 'DRAFT'
+  | 'ISSUING'
+  | 'PUBLISHED'
+  | 'SEALED'
+  | 'VOID'
+  | 'VOTING';
+
+/** Vì sao kỳ bỏ phiếu kín chưa đi tiếp được. */
+export type BallotStop =
+  | 'CODE_NOT_CONFIRMED'
+  | 'ITEMS_TAKEN'
+  | 'KEYS_LOST'
+  | 'NOT_DURABLE'
+  | 'NOT_PROVED'
+  | 'NOT_SEALABLE'
+  | 'OWN_DRAFT'
+  | 'TELLERS_MISSING'
+  | 'UNANIMOUS'
+  | 'URN_ELSEWHERE'
+  | 'WRONG_CODE';
+
+/** Yêu cầu ký mù cho phiếu của một mục. */
+export type BallotTokenRequestInput = {
+  /** 384 byte, base64url. */
+  readonly blinded: string;
+  readonly itemId: string;
 };
 
 /** Việc làm được với một mốc theo dõi lợi ích. */
@@ -872,6 +972,12 @@ export type ComparedText =
   | 'solution'
   | 'title'
   | 'userBenefit';
+
+/** Mã niêm phong như tổ kiểm phiếu đọc trên màn hình phòng họp. */
+export type ConfirmManifestCodeInput = {
+  readonly code: string;
+  readonly id: string;
+};
 
 export type ConflictInput = {
   readonly itemId: string;
@@ -1406,6 +1512,7 @@ export type Entitlement =
   | 'NOT_OPEN'
   | 'NOT_PRESENT'
   | 'NO_VOTE'
+  | 'SECRET'
   | 'VOTED';
 
 /** Tác giả nêu sáng kiến của mình khác ở điểm nào. */
@@ -1855,6 +1962,12 @@ export type InitiativeText =
   | 'solution'
   | 'title'
   | 'userBenefit';
+
+/** Nhận phiếu của một kỳ, mọi mục một lần. */
+export type IssueBallotTokensInput = {
+  readonly requests: ReadonlyArray<BallotTokenRequestInput>;
+  readonly roundId: string;
+};
 
 /** Cấp giấy chứng nhận cho các tác giả của những sáng kiến này. */
 export type IssueCertificatesInput = {
@@ -3045,6 +3158,14 @@ export type ProviderAnswer =
   | 'REACHED'
   | 'TOO_OFTEN';
 
+/** Mở hòm phiếu, đếm và công bố. */
+export type PublishBallotRoundInput = {
+  /** Đã biết rằng phiếu giống nhau hết thì ai cũng rõ lựa chọn của mọi người. */
+  readonly acceptsUnanimity: boolean;
+  readonly id: string;
+  readonly version: number;
+};
+
 /** Công bố bảng xếp hạng. */
 export type PublishBlockRankingInput = {
   readonly id: string;
@@ -3945,6 +4066,25 @@ export type SaveAchievementReportInput = {
   readonly version: number;
 };
 
+/** Bản soạn của một kỳ bỏ phiếu kín. */
+export type SaveBallotRoundInput = {
+  /** Các mục của chương trình họp. */
+  readonly agendaItemIds: ReadonlyArray<string>;
+  /** Do máy người dùng đặt: gửi lại không tạo kỳ thứ hai. */
+  readonly id: string;
+  readonly leadTellerId?: string | null | undefined;
+  readonly meetingId: string;
+  /** Tên các mục diễn tập; có tên nào thì cả kỳ là diễn tập. */
+  readonly rehearsalTitles: ReadonlyArray<string>;
+  /** Các mục ít người bỏ phiếu đã được xem và chấp nhận. */
+  readonly smallConfirmedItemIds: ReadonlyArray<string>;
+  /** Tổ kiểm phiếu: 2 đến 3 thành viên Hội đồng. */
+  readonly tellerIds: ReadonlyArray<string>;
+  readonly title: string;
+  /** Trống khi soạn mới. */
+  readonly version?: number | null | undefined;
+};
+
 /** Lưu điểm đang chấm; tiêu chí không gửi thì giữ nguyên. */
 export type SaveBlockScoresInput = {
   readonly id: string;
@@ -4430,6 +4570,23 @@ export type ScoringSessionStep =
   | 'DISCARD'
   | 'LOCK'
   | 'REOPEN';
+
+/** Điều chưa cho niêm phong. */
+export type SealingHindrance =
+  | 'BASE_NOT_FIXED'
+  | 'COUNCIL_SIZE'
+  | 'NOBODY_LEFT'
+  | 'NO_ITEM'
+  | 'REASON_MISSING'
+  | 'SEATS_INCOMPLETE'
+  | 'SMALL_NOT_CONFIRMED'
+  | 'TOO_MANY_ITEMS';
+
+/** Điều nên biết trước khi niêm phong. */
+export type SealingWarning =
+  | 'FEW_ELECTRONIC'
+  | 'FEW_ENVELOPES'
+  | 'UNREACHABLE';
 
 /** Loại hồ sơ tìm thấy. */
 export type SearchHitKind =

@@ -114,6 +114,9 @@ export const paths = {
   meetingChair: '/phien-hop/:meetingId/dieu-hanh',
   /** What the projector of the room shows. */
   meetingScreen: '/phien-hop/:meetingId/man-hinh',
+  /** Rounds of the secret ballot of a meeting, and one of them: preparing, voting, counting. */
+  ballotRounds: '/phien-hop/:meetingId/phieu-kin',
+  ballotRound: '/phien-hop/:meetingId/phieu-kin/:roundId',
   votes: '/bieu-quyet',
   decisions: '/quyet-dinh',
   decision: '/quyet-dinh/:decisionId',
@@ -250,6 +253,8 @@ export const hrefs = {
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),
   meetingChair: (meetingId: string) => generatePath(paths.meetingChair, { meetingId }),
   meetingScreen: (meetingId: string) => generatePath(paths.meetingScreen, { meetingId }),
+  ballotRounds: (meetingId: string) => generatePath(paths.ballotRounds, { meetingId }),
+  ballotRound: (meetingId: string, roundId: string) => generatePath(paths.ballotRound, { meetingId, roundId }),
   votes: (year?: number) => withYear(paths.votes, year),
   decisions: (year?: number) => withYear(paths.decisions, year),
   decision: (decisionId: string) => generatePath(paths.decision, { decisionId }),

@@ -98,6 +98,7 @@ export const en: Words<typeof vi> = {
     toChair: 'Chair the meeting',
     toBooth: 'Go and vote',
     toScreen: 'Room screen',
+    toBallots: 'Secret ballots',
     toMeeting: 'Meeting page',
     print: 'Print',
   },
@@ -281,6 +282,7 @@ export const en: Words<typeof vi> = {
     notPresent: 'You are not recorded as present, so you cannot vote yet.',
     noVote: 'You have no vote in this council.',
     notOpen: 'The vote is not open yet.',
+    secret: 'This item is decided by secret ballot, not by open vote.',
     closedAs: (choice) => `Your vote: ${choice}.`,
     closed: 'You did not vote.',
   },
@@ -339,7 +341,7 @@ export const en: Words<typeof vi> = {
     noRule: (awards) =>
       `Nothing was put on the agenda. On the day of the meeting there is no voting rule for: ${awards}.`,
     anotherForm: (awards) =>
-      `Nothing was put on the agenda. By the rules, ${awards} must not be voted on openly and by name, and the form required is not offered here yet. Untick these nominations.`,
+      `No vote was opened. By the vote rules, ${awards} is decided by secret ballot; open it under Secret ballots of the meeting.`,
     agendaFixed: 'The meeting has ended or the vote on this item is open, so the agenda can no longer change.',
     staleMeeting: 'Somebody else has just changed the meeting. The page has been loaded again; look and try again.',
     alreadyStarted: 'The meeting has started or ended already. The page has been loaded again.',

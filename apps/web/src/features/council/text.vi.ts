@@ -105,6 +105,7 @@ export const vi = {
     toChair: 'Điều hành họp',
     toBooth: 'Vào biểu quyết',
     toScreen: 'Màn hình phòng họp',
+    toBallots: 'Bỏ phiếu kín',
     toMeeting: 'Trang phiên họp',
     print: 'In',
   },
@@ -294,6 +295,7 @@ export const vi = {
     notPresent: 'Anh/chị chưa được ghi nhận có mặt nên chưa biểu quyết được.',
     noVote: 'Anh/chị không có quyền biểu quyết trong Hội đồng này.',
     notOpen: 'Chưa mở biểu quyết.',
+    secret: 'Mục này bỏ phiếu kín, không biểu quyết công khai.',
     closedAs: (choice: string) => `Ý kiến của anh/chị: ${choice}.`,
     closed: 'Anh/chị không gửi ý kiến.',
   },
@@ -353,7 +355,7 @@ export const vi = {
     noRule: (awards: string) =>
       `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}.`,
     anotherForm: (awards: string) =>
-      `Chưa đưa hồ sơ nào vào chương trình. Theo quy định, ${awards} không được biểu quyết công khai ghi tên; hình thức lấy ý kiến đó chưa làm được ở đây. Bỏ chọn các hồ sơ này.`,
+      `Chưa mở biểu quyết mục nào. Theo quy tắc biểu quyết, ${awards} phải bỏ phiếu kín; mở ở thẻ Phiếu kín của phiên họp.`,
     agendaFixed: 'Phiên họp đã kết thúc hoặc mục này đã mở biểu quyết nên không sửa chương trình được nữa.',
     staleMeeting: 'Phiên họp vừa được người khác thay đổi. Trang đã tải lại, hãy xem rồi làm lại.',
     alreadyStarted: 'Phiên họp đã bắt đầu hoặc đã kết thúc. Trang đã tải lại.',

@@ -1,4 +1,4 @@
-import { manifestHash, writeManifest } from '@thidua/ballot';
+import { manifestHash, manifestText } from '@thidua/ballot';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { judgeSealing, TELLERS } from '@thidua/domain/secret-ballot';
 import { inTransaction } from '../../../platform/in-transaction.ts';
@@ -65,7 +65,7 @@ export async function sealBallotRound(
     });
     return ok({
       data: {
-        manifest: writeManifest(manifest),
+        manifest: manifestText(manifest),
         manifestHash: hash,
         urnPk: new Uint8Array(keys.urn),
         openPk: new Uint8Array(keys.open),

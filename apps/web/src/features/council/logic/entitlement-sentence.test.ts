@@ -25,10 +25,13 @@ test('every standing has a sentence of its own', () => {
   expect(new Set(sentences).size).toBe(ENTITLEMENTS.length);
 });
 
-test('no sentence calls the vote secret', () => {
+test('no sentence calls the vote by name secret', () => {
+  /** Those that send the reader to the secret ballot, where an item asks for one. */
+  const elsewhere = new Set(['secret', 'anotherForm', 'toBallots']);
   // Sentences built from facts are read as they are written.
-  const words = JSON.stringify([councilText.vi, councilText.en], (_, value: unknown) =>
-    typeof value === 'function' ? value.toString() : value,
-  );
+  const words = JSON.stringify([councilText.vi, councilText.en], (key, value: unknown) => {
+    if (elsewhere.has(key)) return undefined;
+    return typeof value === 'function' ? value.toString() : value;
+  });
   expect(/phiếu|bí mật|ballot|secret/i.exec(words.replaceAll(/secretar(y|iat)/gi, ''))?.[0]).toBeUndefined();
 });

@@ -25,6 +25,8 @@ export function entitlementSentence(t: Words<typeof vi>, { entitlement, vote, co
       return t.entitlement.noVote;
     case 'NOT_OPEN':
       return t.entitlement.notOpen;
+    case 'SECRET':
+      return t.entitlement.secret;
     case 'CLOSED':
       return vote === null ? t.entitlement.closed : t.entitlement.closedAs(t.choice[vote]);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { councilText } from '../text.ts';
-import { agendaRefusal, meetingActRefusal, voteRefusal } from './refusals.ts';
+import { agendaRefusal, meetingActRefusal, openRefusal, voteRefusal } from './refusals.ts';
 
 const t = councilText.vi;
 
@@ -23,7 +23,7 @@ test('nominations that are not ready are named, so that they can be taken out', 
 });
 
 test('an award that may not be voted on by name is called by its name', () => {
-  const refusal = agendaRefusal(t, {
+  const refusal = openRefusal(t, {
     __typename: 'SecretBallotRequiredError',
     awards: ['PROVINCIAL_EMULATION_FIGHTER'],
   });

@@ -26,8 +26,6 @@ export function agendaRefusal(t: CouncilWords, outcome: AddToAgendaMutation['add
       );
     case 'NoVoteRuleError':
       return t.problems.noRule(awardNames(outcome.awards));
-    case 'SecretBallotRequiredError':
-      return t.problems.anotherForm(awardNames(outcome.awards));
     case 'RecheckStoppedError':
       return t.problems.stopped(stoppedWords(outcome.stopped));
     case 'InvalidTransitionError':
@@ -82,6 +80,8 @@ export function openRefusal(t: CouncilWords, outcome: OpenItemsMutation['openIte
       return undefined;
     case 'QuorumNotReachedError':
       return t.problems.quorum(outcome.present, outcome.total, outcome.needed);
+    case 'SecretBallotRequiredError':
+      return t.problems.anotherForm(awardNames(outcome.awards));
     case 'InvalidTransitionError':
       return t.problems.openLate;
   }
@@ -91,6 +91,8 @@ export function closeRefusal(t: CouncilWords, outcome: CloseItemMutation['closeI
   switch (outcome.__typename) {
     case 'Meeting':
       return undefined;
+    case 'SecretBallotRequiredError':
+      return t.problems.anotherForm(awardNames(outcome.awards));
     case 'ItemNotOpenError':
       return t.problems.closeLate;
   }

@@ -83,6 +83,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
               {meeting.status !== 'PLANNED' && (
                 <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
               )}
+              <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.acts.toBallots}</ButtonLink>
               {formsTheVote && (
                 <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
                   {t.acts.toBooth}

@@ -1,85 +1,102 @@
-import { base64UrlOf, isReceipt, retryDelay, sendPlan, windowPlan } from '@thidua/ballot';
-import type { RandomBytes, SendCircumstances } from '@thidua/ballot';
+import { base64UrlOf, bytesOfBase64Url, replyOf, retryDelay, sendPlan, type UrnReply } from '@thidua/ballot';
 
-import { ballotIn } from './armed-ballot.ts';
-import { bytesOfRecord, progressOf, withProgress } from './ballot-record.ts';
-import type { BallotRecord, ItemProgress } from './ballot-record.ts';
-import type { RecordStore } from './record-store.ts';
-import type { UrnDoor } from './urn-door.ts';
-import type { OwnItem, VotingRound } from './voting-round.ts';
-
-/** When the ballots go: by the member's word, or all together when the chair collects them (T3). */
-export type Sending = { readonly by: 'MEMBER'; readonly isClosing: boolean } | { readonly by: 'CHAIR' };
-
-export interface SendPorts {
-  readonly door: Pick<UrnDoor, 'cast'>;
-  readonly store: RecordStore;
-  readonly random: RandomBytes;
-  /** Resolves after so many milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
+/** The outside of the sending, which a test replaces. */
+export interface Outside {
+  readonly post: (path: string, body: Uint8Array) => Promise<Uint8Array>;
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly random: (length: number) => Uint8Array;
 }
+
+export interface ToSend {
+  readonly roundId: string;
+  /** Sealed envelopes, base64url, by item. */
+  readonly pending: Readonly<Record<string, string>>;
+  readonly isLate: boolean;
+  readonly isClosing: () => boolean;
+  readonly signal: AbortSignal;
+  /** The urn took the ballot; its receipt, base64url. Resolves when that is kept. */
+  readonly onTaken: (itemId: string, receipt: string) => Promise<void>;
+}
+
+/** How a ballot ended that was not taken: another one of the same token lies there, the urn is shut, or it is none. */
+export type SendEnd = 'ALREADY_CAST' | 'CLOSED' | 'BAD';
 
 /**
- * Sends every armed ballot on its own, in random order and at random times, the same bytes again until the urn answers for
- * good. Only an answer that the urn has signed is told as success.
+ * Sends each ballot by itself, in random order, after a delay of its own, and the same bytes again until the urn has answered. Resolves
+ * with what was not taken. Rejects only when the page stops it.
  */
-export async function sendArmed(
-  round: VotingRound,
-  record: BallotRecord,
-  sending: Sending,
-  ports: SendPorts,
-  onProgress: (record: BallotRecord) => void,
-): Promise<BallotRecord> {
-  const armed = round.own.filter(({ id }) => progressOf(record, id).state === 'ARMED');
-  let current = record;
-  let written = Promise.resolve();
-  const settle = (item: OwnItem, progress: ItemProgress): Promise<void> => {
-    current = withProgress(current, item.id, progress);
-    const latest = current;
-    // One after the other: an older record must never lie over a newer one.
-    written = written.then(() => ports.store.write(latest)).then(() => onProgress(latest));
-    return written;
-  };
-  const plan = planFor(armed.length, sending, record, ports.random);
+export async function sendBallots(outside: Outside, to: ToSend): Promise<ReadonlyMap<string, SendEnd>> {
+  const items = Object.entries(to.pending);
+  const circumstances = { isLate: to.isLate, isClosing: to.isClosing() };
+  const plan = sendPlan(items.length, circumstances, outside.random);
+  const ends = new Map<string, SendEnd>();
   await Promise.all(
-    plan.map(async ({ item: place, afterMs }) => {
-      const item = armed[place];
-      if (item === undefined) return;
-      await ports.wait(afterMs);
-      await settle(item, await sendUntilAnswered(round, record, item, ports));
+    plan.map(async ({ item, afterMs }) => {
+      const [itemId, envelope] = items[item] ?? [];
+      if (itemId === undefined || envelope === undefined) return;
+      await outside.wait(afterMs, to.signal);
+      const reply = await untilAnswered(outside, to, envelope);
+      if (reply.code === 'OK' && reply.receipt !== undefined) await to.onTaken(itemId, base64UrlOf(reply.receipt));
+      else ends.set(itemId, reply.code === 'CLOSED' || reply.code === 'ALREADY_CAST' ? reply.code : 'BAD');
     }),
   );
-  return current;
+  return ends;
 }
 
-function planFor(
-  ballots: number,
-  sending: Sending,
-  { isLate }: Pick<SendCircumstances, 'isLate'>,
-  random: RandomBytes,
-): ReturnType<typeof sendPlan> {
-  return sending.by === 'CHAIR'
-    ? windowPlan(ballots, random)
-    : sendPlan(ballots, { isLate, isClosing: sending.isClosing }, random);
-}
-
-async function sendUntilAnswered(
-  round: VotingRound,
-  record: BallotRecord,
-  item: OwnItem,
-  { door, random, wait }: SendPorts,
-): Promise<ItemProgress> {
-  const progress = progressOf(record, item.id);
-  const ballot = progress.state === 'ARMED' ? ballotIn(round, record, item, progress) : undefined;
-  if (progress.state !== 'ARMED' || ballot === undefined) throw new Error('Only an envelope of this device is sent.');
-  const envelope = bytesOfRecord(progress.envelope);
+async function untilAnswered(outside: Outside, { roundId, signal }: ToSend, envelope: string): Promise<UrnReply> {
+  const body = bytesOfBase64Url(envelope) ?? new Uint8Array();
   for (let attempt = 0; ; attempt += 1) {
-    const reply = await door.cast(envelope);
-    if (reply?.code === 'ALREADY_CAST') return { state: 'CAST_ELSEWHERE' };
-    if (reply?.code === 'CLOSED') return { state: 'TOO_LATE' };
-    if (reply?.receipt !== undefined && isReceipt(round.receiptKey, item.place, ballot, reply.receipt))
-      return { state: 'CAST', receipt: base64UrlOf(reply.receipt) };
-    // Lost, cut short on its way, or not signed by the urn: nobody knows yet, so the same bytes go again.
-    await wait(retryDelay(attempt, random));
+    const reply = await asked(outside, `/urn/v1/${roundId}/cast`, body);
+    if (reply !== undefined && reply.code !== 'RETRY') return reply;
+    await outside.wait(retryDelay(attempt, outside.random), signal);
   }
 }
+
+/** Whether the ballot lies in the urn: its receipt, base64url, or undefined. */
+export async function receiptInUrn(
+  outside: Outside,
+  roundId: string,
+  request: Uint8Array,
+): Promise<string | undefined> {
+  const reply = await asked(outside, `/urn/v1/${roundId}/status`, request);
+  return reply?.receipt === undefined ? undefined : base64UrlOf(reply.receipt);
+}
+
+/** Undefined where there was no answer, or none that the urn gives. */
+async function asked(outside: Outside, path: string, body: Uint8Array): Promise<UrnReply | undefined> {
+  try {
+    return replyOf(await outside.post(path, body));
+  } catch {
+    return undefined; // no line, or a cut answer: the same bytes go again
+  }
+}
+
+/** The browser itself: no cookie, no referrer, nothing kept, no redirect followed. */
+export const browserOutside: Outside = {
+  post: async (path, body) => {
+    const answer = await fetch(path, {
+      method: 'POST',
+      body: new Uint8Array(body),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'error',
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    return new Uint8Array(await answer.arrayBuffer());
+  },
+  wait: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        reject(new DOMException('stopped', 'AbortError'));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, milliseconds);
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+    }),
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+};

@@ -1,0 +1,127 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { ownBallots, readBundle, type OwnBallot } from '@thidua/ballot';
+
+import { useText } from '../../../lib/text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { InlineError } from '../../../ui/inline-error.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import type { Voter } from '../engine/use-voter.ts';
+import { codeIn } from '../engine/voter-round.ts';
+import { BallotBundleDocument } from '../pages/ballot-round-page.gql.ts';
+import type { ShownRound } from '../pages/use-live-round.ts';
+import styles from '../rounds/rounds.module.css';
+import { ballotText, type BallotWords } from '../text.ts';
+import { RestoreStep } from './collect-step.tsx';
+
+interface FindStepProps {
+  readonly round: ShownRound;
+  readonly voter: Voter;
+}
+
+/** The whole list is read like any other page and searched here: no server learns which ballots are looked for. */
+export function FindStep({ round, voter }: FindStepProps) {
+  const t = useText(ballotText);
+  const toast = useToast();
+  const client = useApolloClient();
+  const [found, setFound] = useState<readonly OwnBallot[] | undefined>(undefined);
+  const [isBusy, setIsBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isForgetting, setIsForgetting] = useState(false);
+  const { record } = voter;
+
+  async function handleFind(): Promise<void> {
+    const code = codeIn(record?.code ?? '');
+    setIsBusy(true);
+    setHasFailed(false);
+    try {
+      const { data } = await client.query({
+        query: BallotBundleDocument,
+        variables: { id: round.id },
+        fetchPolicy: 'no-cache',
+      });
+      const bundle = readBundle(new TextEncoder().encode(data?.ballotBundle ?? ''));
+      if (code === undefined || !bundle.ok) setHasFailed(true);
+      else setFound(ownBallots(bundle.value, code));
+    } catch {
+      setHasFailed(true);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  if (record === null || record === undefined) return <RestoreStep voter={voter} />;
+  return (
+    <div className={styles['form']}>
+      {hasFailed && <InlineError message={t.failed} />}
+      {found !== undefined && <Found t={t} round={round} voter={voter} found={found} />}
+      <div className={styles['acts']}>
+        <Button variant="primary" onClick={() => void handleFind()} busyLabel={isBusy ? t.booth.finding : undefined}>
+          {t.booth.find}
+        </Button>
+        <Button onClick={() => setIsForgetting(true)}>{t.booth.forget}</Button>
+      </div>
+      <ConfirmDialog
+        isOpen={isForgetting}
+        onCancel={() => setIsForgetting(false)}
+        onConfirm={() => {
+          void voter.forget().then(() => toast({ message: t.booth.forgotten }));
+          setIsForgetting(false);
+        }}
+        title={t.booth.forgetTitle}
+        confirmLabel={t.booth.forget}
+        isDanger
+      >
+        <p>{t.booth.forgetBody}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+interface FoundProps extends FindStepProps {
+  readonly t: BallotWords;
+  readonly found: readonly OwnBallot[];
+}
+
+function Found({ t, round, voter, found }: FoundProps) {
+  const [isShown, setIsShown] = useState(false);
+  const own = new Set(voter.round?.itemIds);
+  const receipts = voter.record?.receipts ?? {};
+  const mine = found.filter(({ itemId }) => own.has(itemId));
+  const listed = mine.filter(({ state }) => state !== 'NOT_LISTED');
+  const cast = mine.filter(({ itemId, state }) => state !== 'NOT_LISTED' || receipts[itemId] !== undefined);
+  const isLost = cast.length > listed.length;
+  return (
+    <div role="status" className={styles['form']}>
+      <Notice kind={isLost ? 'danger' : 'success'}>
+        {t.booth.inList(listed.length, cast.length)} {isLost && t.booth.lost}
+      </Notice>
+      <ul className={styles['plain']}>
+        {mine.map((ballot) => {
+          const item = round.items.find(({ id }) => id === ballot.itemId);
+          return (
+            <li key={ballot.itemId} className={styles['row']}>
+              <span>
+                {item?.ordinal}. {item?.title}
+              </span>
+              <span>{wordsOf(t, ballot, receipts[ballot.itemId] !== undefined, isShown)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <div>
+        <Button size="small" onClick={() => setIsShown(!isShown)}>
+          {isShown ? t.booth.hideCounted : t.booth.showCounted}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function wordsOf(t: BallotWords, ballot: OwnBallot, hasReceipt: boolean, isShown: boolean): string {
+  if (ballot.state === 'NOT_LISTED') return hasReceipt ? t.booth.notListed : t.booth.notCast;
+  if (!isShown) return t.booth.listed;
+  return ballot.state === 'COUNTED' ? t.booth.counted(t.booth.choices[ballot.choice]) : t.booth.countedInvalid;
+}

@@ -1,0 +1,100 @@
+import { replyBytes, SIZE, nameBytes, type UrnReply } from '@thidua/ballot';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { sendBallots, type Outside, type ToSend } from './send-ballots.ts';
+
+const RECEIPT = nameBytes<'receipt'>(new Uint8Array(SIZE.signature).fill(7));
+const OK: UrnReply = { code: 'OK', receipt: RECEIPT };
+
+/** An urn behind a line that does what the fates say; it keeps the first ballot of every body. */
+function badLine(fates: readonly ('DROP' | 'LOSE_ANSWER' | 'CUT_ANSWER' | 'RETRY' | 'PASS')[]) {
+  const lying = new Set<string>();
+  const waits: number[] = [];
+  let at = 0;
+  const outside: Outside = {
+    post: (_, body) => {
+      const fate = fates[at++] ?? 'PASS';
+      if (fate === 'DROP') return Promise.reject(new TypeError('no line'));
+      if (fate === 'RETRY') return Promise.resolve(replyBytes({ code: 'RETRY', receipt: undefined }));
+      lying.add(body.join());
+      if (fate === 'LOSE_ANSWER') return Promise.reject(new TypeError('no answer'));
+      return Promise.resolve(fate === 'CUT_ANSWER' ? replyBytes(OK).slice(0, 40) : replyBytes(OK));
+    },
+    wait: (ms) => Promise.resolve(void waits.push(ms)),
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  };
+  return { outside, lying, waits };
+}
+
+function three(onTaken: ToSend['onTaken'], more: Partial<ToSend> = {}): ToSend {
+  return {
+    roundId: 'round',
+    pending: { a: 'AAAA', b: 'BBBB', c: 'CCCC' },
+    isLate: false,
+    isClosing: () => false,
+    signal: new AbortController().signal,
+    onTaken,
+    ...more,
+  };
+}
+
+describe('sending ballots', () => {
+  test('B17: over a line that drops, loses and cuts, each ballot lies in the urn once and is told as taken once', async () => {
+    const fate = fc.constantFrom('DROP', 'LOSE_ANSWER', 'CUT_ANSWER', 'RETRY', 'PASS');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 30 }), async (fates) => {
+        const line = badLine(fates);
+        const taken: string[] = [];
+        const ends = await sendBallots(
+          line.outside,
+          three((itemId) => Promise.resolve(void taken.push(itemId))),
+        );
+        expect([taken.toSorted(), line.lying.size, ends.size]).toEqual([['a', 'b', 'c'], 3, 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('each ballot waits 2 to 25 seconds of its own before it leaves', async () => {
+    const line = badLine([]);
+    await sendBallots(
+      line.outside,
+      three(() => Promise.resolve()),
+    );
+    expect(line.waits).toHaveLength(3);
+    expect(line.waits.every((ms) => ms >= 2_000 && ms <= 25_000)).toBe(true);
+  });
+
+  test('who took the ballots while others were casting waits a minute or more, unless the urn is about to be shut', async () => {
+    const late = badLine([]);
+    await sendBallots(
+      late.outside,
+      three(() => Promise.resolve(), { isLate: true }),
+    );
+    const closing = badLine([]);
+    await sendBallots(
+      closing.outside,
+      three(() => Promise.resolve(), { isLate: true, isClosing: () => true }),
+    );
+    expect(Math.min(...late.waits)).toBeGreaterThanOrEqual(60_000);
+    expect(Math.max(...closing.waits)).toBeLessThanOrEqual(25_000);
+  });
+
+  test.each(['CLOSED', 'ALREADY_CAST', 'BAD'] as const)(
+    'an urn that says %s is believed, and nothing is sent again',
+    async (code) => {
+      let posts = 0;
+      const { outside } = badLine([]);
+      const shut = {
+        ...outside,
+        post: () => Promise.resolve(replyBytes({ code, receipt: undefined })).finally(() => (posts += 1)),
+      };
+      const ends = await sendBallots(
+        shut,
+        three(() => Promise.resolve()),
+      );
+      expect([[...ends.values()], posts]).toEqual([[code, code, code], 3]);
+    },
+  );
+});

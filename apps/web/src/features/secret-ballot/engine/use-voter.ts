@@ -1,0 +1,241 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import type { Choice } from '@thidua/ballot';
+
+import { useViewer } from '../../../lib/viewer/viewer.tsx';
+import { IssueBallotTokensDocument } from '../acts/ballot-round-acts.gql.ts';
+import type { ShownRound } from '../pages/use-live-round.ts';
+import { browserOutside, receiptInUrn, sendBallots, type SendEnd } from './send-ballots.ts';
+import { indexedStore, pageStore, recordKey, type RecordStore, type VoterRecord } from './voter-record.ts';
+import {
+  codeIn,
+  envelopeFor,
+  newCode,
+  statusFor,
+  tokenFrom,
+  tokenRequests,
+  voterRound,
+  type VoterRound,
+} from './voter-round.ts';
+
+export type CollectFault = 'ELSEWHERE' | 'KEY_FAULT' | 'WRONG_CODE' | 'FAILED';
+
+export interface Voter {
+  /** Undefined while the device is looking; null when it keeps nothing of this round. */
+  readonly record: VoterRecord | null | undefined;
+  /** Undefined when the manifest is not one to vote by. */
+  readonly round: VoterRound | undefined;
+  readonly isBusy: boolean;
+  readonly fault: CollectFault | undefined;
+  readonly sending: { readonly taken: number; readonly all: number; readonly isLate: boolean } | undefined;
+  readonly ends: ReadonlyMap<string, SendEnd>;
+  /** False when the browser keeps nothing and the page alone remembers. */
+  readonly isKept: boolean;
+  readonly collect: (isShared: boolean) => Promise<void>;
+  readonly restore: (code: string) => Promise<void>;
+  readonly keepCode: () => Promise<void>;
+  readonly cast: (choices: ReadonlyMap<string, Choice>) => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
+/** The member's device: what it keeps, takes, sends and sends again. Choices are in memory alone, and only until they are sealed. */
+export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => void): Voter {
+  const client = useApolloClient();
+  const key = recordKey(useViewer().id, shown.id);
+  const [store, setStore] = useState<RecordStore>(() => indexedStore());
+  const [isKept, setIsKept] = useState(true);
+  const [record, setRecord] = useState<VoterRecord | null | undefined>(undefined);
+  const [isBusy, setIsBusy] = useState(false);
+  const [fault, setFault] = useState<CollectFault | undefined>(undefined);
+  const [sending, setSending] = useState<Voter['sending']>(undefined);
+  const [ends, setEnds] = useState<ReadonlyMap<string, SendEnd>>(new Map());
+  const isClosing = useRef(false);
+  const stop = useRef(new AbortController());
+  const { manifest, viewerMemberId } = shown;
+  const round =
+    manifest === null || viewerMemberId === null ? undefined : voterRound(manifest, shown.id, viewerMemberId);
+
+  useEffect(() => {
+    isClosing.current = shown.closingAnnouncedAt !== null;
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    stop.current = leaving;
+    return () => leaving.abort();
+  }, []);
+  useEffect(() => {
+    let isGone = false;
+    store.read(key).then(
+      (found) => !isGone && setRecord(found ?? null),
+      // Storage is forbidden here: the page alone remembers, and says so.
+      () => {
+        if (isGone) return;
+        setIsKept(false);
+        setStore(() => pageStore());
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [store, key]);
+
+  async function keep(changed: VoterRecord, into: RecordStore = store): Promise<VoterRecord> {
+    await into.write(changed);
+    setRecord(changed);
+    return changed;
+  }
+
+  /** Takes the tokens for the code of the record; asking again gives the same ones. */
+  async function take(own: VoterRecord, into: RecordStore): Promise<void> {
+    const code = codeIn(own.code);
+    if (round === undefined || code === undefined) return setFault('FAILED');
+    setIsBusy(true);
+    setFault(undefined);
+    try {
+      const { data } = await client.mutate({
+        mutation: IssueBallotTokensDocument,
+        variables: { input: { roundId: shown.id, requests: tokenRequests(round, code) } },
+      });
+      const answer = data?.issueBallotTokens;
+      if (answer?.__typename !== 'BallotTokens') return setFault('FAILED');
+      if (answer.tokens.some(({ refusal }) => refusal === 'ISSUED_ELSEWHERE')) return setFault('ELSEWHERE');
+      const tokens: Record<string, string> = {};
+      for (const { itemId, blindSignature } of answer.tokens) {
+        const token = tokenFrom(round, code, itemId, blindSignature ?? '');
+        if (token === undefined) return setFault(blindSignature === null ? 'FAILED' : 'KEY_FAULT');
+        tokens[itemId] = token;
+      }
+      await keep({ ...own, tokens }, into);
+    } catch {
+      setFault('FAILED');
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  async function collect(isShared: boolean): Promise<void> {
+    const into = isShared ? pageStore() : store;
+    if (isShared) setStore(() => into);
+    const fresh = record ?? emptyRecord(key, shown, newCode(browserOutside.random));
+    // Kept before the first request: whatever happens then, the same request can be made again.
+    await take(await keep(fresh, into), into);
+  }
+
+  async function restore(written: string): Promise<void> {
+    const code = codeIn(written);
+    if (code === undefined) return setFault('WRONG_CODE');
+    const own = { ...emptyRecord(key, shown, written), isCodeKept: true };
+    if (shown.status !== 'ISSUING' && shown.status !== 'VOTING') {
+      setFault(undefined);
+      return void (await keep(own));
+    }
+    await take(own, store);
+    await readReceipts(own.key);
+  }
+
+  /** What lies in the urn already, for a device that did not send it. */
+  async function readReceipts(of: string): Promise<void> {
+    const own = await store.read(of);
+    const code = codeIn(own?.code ?? '');
+    if (own === undefined || code === undefined || round === undefined) return;
+    const receipts: Record<string, string> = { ...own.receipts };
+    for (const itemId of round.itemIds) {
+      const receipt = await receiptInUrn(browserOutside, shown.id, statusFor(round, code, itemId));
+      if (receipt !== undefined) receipts[itemId] = receipt;
+    }
+    await keep({ ...own, receipts });
+  }
+
+  async function send(own: VoterRecord): Promise<void> {
+    const all = Object.keys(own.pending).length;
+    if (all === 0) return;
+    const { isLate } = own;
+    let latest = own;
+    let taken = 0;
+    setSending({ taken, all, isLate });
+    onSending(true);
+    try {
+      const ended = await sendBallots(browserOutside, {
+        roundId: shown.id,
+        pending: own.pending,
+        isLate,
+        isClosing: () => isClosing.current,
+        signal: stop.current.signal,
+        onTaken: async (itemId, receipt) => {
+          latest = withoutPending({ ...latest, receipts: { ...latest.receipts, [itemId]: receipt } }, itemId);
+          await keep(latest);
+          taken += 1;
+          setSending({ taken, all, isLate });
+        },
+      });
+      for (const itemId of ended.keys()) latest = withoutPending(latest, itemId);
+      await keep(latest);
+      setEnds(ended);
+    } catch {
+      // The page was left: what is pending goes on the next time.
+    } finally {
+      setSending(undefined);
+      onSending(false);
+    }
+  }
+
+  async function cast(choices: ReadonlyMap<string, Choice>): Promise<void> {
+    const code = codeIn(record?.code ?? '');
+    if (record === null || record === undefined || code === undefined || round === undefined) return;
+    const pending: Record<string, string> = { ...record.pending };
+    for (const [itemId, choice] of choices) {
+      const token = record.tokens[itemId];
+      if (token !== undefined && record.receipts[itemId] === undefined)
+        pending[itemId] = envelopeFor(round, code, itemId, token, choice);
+    }
+    await send(await keep({ ...record, pending }));
+  }
+
+  const isWaitingToSend =
+    record !== null && record !== undefined && Object.keys(record.pending).length > 0 && shown.status === 'VOTING';
+  const resumed = useRef(false);
+  useEffect(() => {
+    if (!isWaitingToSend || resumed.current || sending !== undefined || record === null || record === undefined) return;
+    resumed.current = true;
+    void send(record);
+  });
+
+  useEffect(() => {
+    if (sending === undefined) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [sending]);
+
+  return {
+    record,
+    round,
+    isBusy,
+    fault,
+    sending,
+    ends,
+    isKept,
+    collect,
+    restore,
+    keepCode: async () => {
+      if (record !== null && record !== undefined) await keep({ ...record, isCodeKept: true });
+    },
+    cast: (choices) => {
+      resumed.current = true;
+      return cast(choices);
+    },
+    forget: async () => {
+      await store.remove(key);
+      setRecord(null);
+    },
+  };
+}
+
+function emptyRecord(key: string, shown: Pick<ShownRound, 'id' | 'status'>, code: string): VoterRecord {
+  const isLate = shown.status === 'VOTING';
+  return { key, roundId: shown.id, code, isCodeKept: false, isLate, tokens: {}, pending: {}, receipts: {} };
+}
+
+function withoutPending(record: VoterRecord, itemId: string): VoterRecord {
+  return { ...record, pending: Object.fromEntries(Object.entries(record.pending).filter(([id]) => id !== itemId)) };
+}

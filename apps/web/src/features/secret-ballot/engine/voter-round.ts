@@ -1,0 +1,115 @@
+import {
+  base64UrlOf,
+  blindToken,
+  bytesOfBase64Url,
+  bytesOfUuid,
+  codeFromWriting,
+  finishToken,
+  issuerKeyOf,
+  itemSecrets,
+  makeBallot,
+  manifestFaults,
+  manifestHash,
+  nameBytes,
+  readManifest,
+  sealEnvelope,
+  statusRequest,
+  votingCodeOf,
+  writtenCode,
+  type BallotPlace,
+  type Choice,
+  type IssuerKey,
+  type ItemSecrets,
+  type Manifest,
+  type ManifestHash,
+  type VotingCode,
+} from '@thidua/ballot';
+
+/** A round as a member's device judges it: its manifest, computed again, and the items on which this member votes here. */
+export interface VoterRound {
+  readonly manifest: Manifest;
+  readonly hash: ManifestHash;
+  readonly memberId: string;
+  readonly itemIds: readonly string[];
+}
+
+/** Undefined when the manifest is not one that anybody should vote by: another key a member, a wrong base, a seat missing. */
+export function voterRound(written: string, roundId: string, memberId: string): VoterRound | undefined {
+  const manifest = readManifest(written);
+  if (manifest === undefined || manifest.roundId !== roundId || manifestFaults(manifest).length > 0) return undefined;
+  const itemIds = manifest.items
+    .filter(({ members }) => members.some((seat) => seat.memberRef === memberId && seat.channel === 'ELECTRONIC'))
+    .map(({ id }) => id);
+  return { manifest, hash: manifestHash(manifest), memberId, itemIds };
+}
+
+export function newCode(random: (length: number) => Uint8Array): string {
+  const code = votingCodeOf(random(20));
+  if (code === undefined) throw new Error('twenty bytes were asked for');
+  return writtenCode(code);
+}
+
+/** What is asked of the issuer for every item; the same code asks the same, whenever. */
+export function tokenRequests(round: VoterRound, code: VotingCode) {
+  return round.itemIds.map((itemId) => {
+    const { key, place, secrets } = partsOf(round, code, itemId);
+    return { itemId, blinded: base64UrlOf(blindToken(key, place, secrets)) };
+  });
+}
+
+/** The token of an item, base64url; undefined when the issuer did not sign what was asked, or not with the key of the manifest. */
+export function tokenFrom(
+  round: VoterRound,
+  code: VotingCode,
+  itemId: string,
+  blindSignature: string,
+): string | undefined {
+  const { key, place, secrets } = partsOf(round, code, itemId);
+  const signature = bytesOfBase64Url(blindSignature);
+  if (signature === undefined) return undefined;
+  const token = finishToken(key, place, secrets, nameBytes(signature));
+  return token.ok ? base64UrlOf(token.value) : undefined;
+}
+
+/** The sealed envelope of a choice, base64url. */
+export function envelopeFor(
+  round: VoterRound,
+  code: VotingCode,
+  itemId: string,
+  token: string,
+  choice: Choice,
+): string {
+  const { place, secrets } = partsOf(round, code, itemId);
+  const { openPk, urnPk } = round.manifest;
+  const ballot = makeBallot(place, secrets, nameBytes(bytes(token)), choice, bytes(openPk));
+  return base64UrlOf(sealEnvelope(ballot, place.round, secrets, choice, bytes(urnPk)));
+}
+
+/** Asks whether the ballot of an item lies in the urn, for a device that no longer knows what it chose. */
+export function statusFor(round: VoterRound, code: VotingCode, itemId: string): Uint8Array {
+  const { place, secrets } = partsOf(round, code, itemId);
+  return statusRequest(place, secrets, bytes(round.manifest.urnPk));
+}
+
+/** Undefined for a code that was not written down right. */
+export function codeIn(text: string): VotingCode | undefined {
+  return codeFromWriting(text);
+}
+
+function partsOf(
+  { manifest, hash }: VoterRound,
+  code: VotingCode,
+  itemId: string,
+): { readonly key: IssuerKey; readonly place: BallotPlace; readonly secrets: ItemSecrets } {
+  const item = manifest.items.find(({ id }) => id === itemId);
+  const key = issuerKeyOf(bytes(item?.issuerPk ?? ''));
+  const round = bytesOfUuid(manifest.roundId);
+  const itemBytes = bytesOfUuid(itemId);
+  if (key === undefined || round === undefined || itemBytes === undefined) throw new Error('no such item');
+  const place = { round: nameBytes<'round'>(round), item: nameBytes<'item'>(itemBytes) };
+  return { key, place, secrets: itemSecrets(code, hash, place.item) };
+}
+
+function bytes(text: string): Uint8Array {
+  return bytesOfBase64Url(text) ?? new Uint8Array();
+}
