@@ -12,6 +12,8 @@ const REPORT = {
 };
 const { photo, bare } = buildPhoto();
 const PHOTO = { name: 'Trước khi áp dụng.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) };
+/** Three files of three portions, each kept on disk and looked into: on a busy machine longer than a screen may take. */
+const SENDING = 60_000;
 const SHAM = { name: 'Số liệu.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script>alert(1)</script>') };
 
 test('tác giả kèm minh chứng: tệp sai bị từ chối và nói rõ cách sửa, ảnh bỏ vị trí, gỡ rồi lấy lại', async ({
@@ -28,7 +30,7 @@ test('tác giả kèm minh chứng: tệp sai bị từ chối và nói rõ các
 
   await field.setInputFiles([REPORT, PHOTO, SHAM]);
   const rowOf = (name: string) => part.getByRole('listitem').filter({ hasText: name });
-  await expect(rowOf(REPORT.name)).toContainText('PDF, 586 KB. Nguyễn Thị Hà gửi lúc');
+  await expect(rowOf(REPORT.name)).toContainText('PDF, 586 KB. Nguyễn Thị Hà gửi lúc', { timeout: SENDING });
   await expect(rowOf(PHOTO.name)).toContainText('ảnh JPEG');
   await expect(rowOf(SHAM.name)).toContainText('Đuôi tên tệp không đúng với nội dung bên trong.');
   await looksRight(ha);
@@ -63,7 +65,7 @@ test('mất mạng giữa lúc gửi: chưa gửi xong thì chưa đi tiếp đ�
   await expect(ha.getByRole('alert').getByRole('link', { name: /Còn tệp chưa gửi xong/ })).toBeVisible();
 
   await ha.unroute('**/files/attachments/upload*');
-  await expect(row).toContainText('gửi lúc');
+  await expect(row).toContainText('gửi lúc', { timeout: SENDING });
   await ha.getByRole('button', { name: 'Kiểm tra lại trước khi nộp' }).first().click();
   await expect(ha.getByRole('region', { name: 'Minh chứng' })).toContainText('Biên bản.pdf');
 });

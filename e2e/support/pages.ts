@@ -1,6 +1,7 @@
 import {
   SAMPLE_DRAFT_GRID_ID,
   SAMPLE_GRID_ID,
+  SAMPLE_REHEARSAL_ID,
   SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
   sampleInitiativeId,
@@ -202,6 +203,11 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/dieu-hanh`, heading: /Điều hành họp|Xét danh hiệu/ },
   ],
   meetingScreen: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/man-hinh`, heading: /^Xét danh hiệu/ }],
+  ballotRounds: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/phieu-kin`, heading: /^Bỏ phiếu kín$/ }],
+  ballotRound: [
+    { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`, heading: /^Diễn tập/ },
+    { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`, heading: /^Diễn tập/ },
+  ],
   votes: [{ by: 'phochanhvanphong', address: '/bieu-quyet', heading: /^Biểu quyết của tôi$/ }],
   decisions: [{ by: 'chuyenvien.ha', address: '/quyet-dinh', heading: /^Quyết định khen thưởng$/ }],
   decision: [

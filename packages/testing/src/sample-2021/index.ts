@@ -17,6 +17,7 @@ export { researchTopicId as sampleResearchTopicId } from './research-topics.ts';
 export { roleModelId as sampleRoleModelId } from './role-models.ts';
 export { unitCheckId as sampleUnitCheckId } from './unit-checks.ts';
 export { loadSampleBody } from './load-sample-body.ts';
+export { SAMPLE_REHEARSAL_ID } from './ballot-rounds.ts';
 export { itemId as sampleItemId, meetingId as sampleMeetingId } from './meetings.ts';
 export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID } from './movement.ts';
 export { taskId as sampleTaskId } from './plan-tasks.ts';

@@ -32,6 +32,7 @@ import { tellOfTheGrids } from './scoring-grids.ts';
 import { tellOfTheScoringSession } from './scoring-sessions.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
+import { tellOfTheRehearsal } from './ballot-rounds.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
 import { tellOfTheNominationReturns } from './nomination-returns.ts';
@@ -84,6 +85,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheNominations(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
+  await tellOfTheRehearsal(tx);
   await tellOfTheDecisions(tx);
   await tellOfTheRevocations(tx);
   await tellOfTheMoves(tx);

@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { SAMPLE_REHEARSAL_ID } from '@thidua/testing';
+import { expect, test } from '../support/fixtures.ts';
+import { DECEMBER } from '../support/meeting.ts';
+
+test.use({ story: 'secret-ballot' });
+test.describe.configure({ mode: 'serial' });
+
+const ROUND = `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`;
+/** A ballot waits up to 25 seconds of its own before it leaves. */
+const SENDING = 60_000;
+const VERIFIER = path.resolve(import.meta.dirname, '../../verifier/round_verify.py');
+
+/** What each of those who come says of the three items: nothing is unanimous. */
+const VOTERS = {
+  giamdoc: ['Đồng ý', 'Đồng ý', 'Không đồng ý'],
+  'phogiamdoc.y': ['Đồng ý', 'Không đồng ý', 'Không có ý kiến'],
+  'phogiamdoc.phuoc': ['Đồng ý', 'Đồng ý', 'Đồng ý'],
+  'truongphong.lsvk': ['Không đồng ý', 'Đồng ý', 'Đồng ý'],
+  'truongphong.htqt': ['Đồng ý', 'Không có ý kiến', 'Đồng ý'],
+} as const;
+
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toBeHidden({ timeout: SENDING });
+}
+
+async function choose(page: Page, choices: readonly string[]): Promise<void> {
+  for (const [index, choice] of choices.entries()) {
+    await page
+      .getByRole('group', { name: new RegExp(`^${index + 1}\\. `) })
+      .getByRole('radio', { name: choice, exact: true })
+      .check();
+  }
+}
+
+test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba người bỏ phiếu trên điện thoại, mỗi phiếu gửi riêng và không kèm phiên đăng nhập, người kiểm phiếu độc lập đếm lại ra cùng kết quả', async ({
+  as,
+  looksRight,
+}, info) => {
+  test.setTimeout(300_000);
+  const chair = await as('giamdoc', 'desk');
+  const pages: Record<string, Page> = { giamdoc: chair };
+  for (const [username, on] of [
+    ['phogiamdoc.y', 'phone'],
+    ['phogiamdoc.phuoc', 'phone'],
+    ['truongphong.lsvk', 'phone'],
+    ['truongphong.htqt', 'desk'],
+  ] as const)
+    pages[username] = await as(username, on);
+  for (const page of Object.values(pages)) await page.goto(ROUND);
+
+  await act(chair, 'Niêm phong');
+  const code =
+    (await chair
+      .getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/)
+      .first()
+      .textContent()) ?? '';
+  for (const username of ['phogiamdoc.y', 'phogiamdoc.phuoc']) {
+    const teller = pages[username] ?? chair;
+    await teller.getByRole('button', { name: 'Xác nhận mã' }).click();
+    await teller.getByRole('textbox', { name: 'Mã trên màn hình phòng họp' }).fill(code.toLowerCase());
+    await teller.getByRole('dialog').getByRole('button', { name: 'Xác nhận mã' }).click();
+    await expect(teller.getByRole('dialog')).toBeHidden();
+  }
+  await act(chair, 'Bắt đầu phát phiếu');
+  for (const page of Object.values(pages)) {
+    await page.getByRole('checkbox', { name: 'Hai mã giống nhau' }).check();
+    await page.getByRole('button', { name: 'Nhận phiếu', exact: true }).click();
+    await page.getByRole('button', { name: 'Tôi đã chép mã' }).click();
+    await expect(page.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible();
+  }
+  await act(chair, 'Mở hòm phiếu');
+  for (const [username, choices] of Object.entries(VOTERS)) {
+    const page = pages[username] ?? chair;
+    await choose(page, choices);
+    await page.getByRole('button', { name: 'Kiểm tra trước khi bỏ phiếu' }).click();
+  }
+  const phone = pages['phogiamdoc.y'] ?? chair;
+  await looksRight(phone);
+  const sent: {
+    readonly url: string;
+    readonly cookie: string | undefined;
+    readonly referer: string;
+    readonly size: number;
+  }[] = [];
+  phone.on('request', (request) => {
+    const headers = request.headers();
+    sent.push({
+      url: new URL(request.url()).pathname,
+      cookie: headers['cookie'],
+      referer: headers['referer'] ?? '',
+      size: request.postDataBuffer()?.length ?? 0,
+    });
+  });
+  const began = Date.now();
+  for (const page of Object.values(pages)) await page.getByRole('button', { name: 'Bỏ 3 phiếu' }).click();
+  for (const page of Object.values(pages))
+    await expect(page.getByText('Hòm phiếu đã ghi nhận 3 phiếu của anh/chị.')).toBeVisible({ timeout: SENDING });
+  info.annotations.push({ type: 'cast', description: `${Date.now() - began} ms until all 15 ballots were taken` });
+  const urn = `/urn/v1/${SAMPLE_REHEARSAL_ID}/cast`;
+  const atSea = sent.slice(0, sent.findLastIndex(({ url }) => url === urn) + 1);
+  expect(atSea, 'B24: three requests of one size, without cookie or address, and nothing else').toEqual(
+    [1, 2, 3].map(() => ({ url: urn, cookie: undefined, referer: '', size: 658 })),
+  );
+
+  await act(chair, 'Đóng hòm phiếu');
+  const closed = Date.now();
+  await act(chair, 'Mở hòm, đếm và công bố');
+  await expect(chair.getByText('4/7 đồng ý (57,1%), cần ít nhất 4.').first()).toBeVisible();
+  info.annotations.push({ type: 'count', description: `${Date.now() - closed} ms from closed to published` });
+  await phone.getByRole('button', { name: 'Tìm phiếu của tôi trong danh sách' }).click();
+  await expect(phone.getByText('3/3 phiếu của anh/chị có trong danh sách.')).toBeVisible();
+  await phone.getByRole('button', { name: 'Xem lựa chọn đã được đếm' }).click();
+  await expect(phone.getByText('được đếm là: Không đồng ý')).toBeVisible();
+  await looksRight(phone);
+  for (const username of ['phogiamdoc.y', 'phogiamdoc.phuoc'])
+    await act(pages[username] ?? chair, 'Ký xác nhận kiểm phiếu');
+  await act(chair, 'Chủ tọa xác nhận kết quả');
+  await expect(chair.getByText('Đã ký biên bản')).toBeVisible();
+
+  const [download] = await Promise.all([
+    chair.waitForEvent('download'),
+    chair.getByRole('button', { name: 'Tải danh sách phiếu (JSON)' }).click(),
+  ]);
+  const file = info.outputPath('round.json');
+  await download.saveAs(file);
+  const run = promisify(execFile);
+  const { stdout } = await run('python3', [VERIFIER, file, '--code', code]);
+  expect(stdout).toContain('Đúng: mọi chữ ký, mọi con số và mọi mã đều khớp.');
+  const bytes = await readFile(file);
+  bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
+  const forged = info.outputPath('forged.json');
+  await writeFile(forged, bytes);
+  await expect(run('python3', [VERIFIER, forged])).rejects.toMatchObject({ code: 1 });
+});
+
+test('máy của thành viên mất: mã khôi phục trên giấy mở lại phiếu trên máy khác; diễn tập xong thì xóa cả kỳ', async ({
+  as,
+}) => {
+  const member = await as('truongphong.lsvk', 'phone');
+  await member.goto(ROUND);
+  await member.getByRole('button', { name: 'Tiếp tục bằng mã khôi phục' }).click();
+  await member.getByRole('textbox', { name: /^Mã khôi phục/ }).fill('AAAA-BBBB');
+  await member.getByRole('button', { name: 'Tiếp tục bằng mã khôi phục' }).click();
+  await expect(member.getByText(/^Mã chưa đúng/)).toBeVisible();
+
+  const chair = await as('giamdoc', 'desk');
+  await chair.goto(ROUND);
+  await act(chair, 'Xóa kỳ diễn tập');
+  await expect(chair.getByRole('heading', { name: 'Bỏ phiếu kín', level: 1 })).toBeVisible();
+  await expect(chair.getByText('Phiên họp này chưa có kỳ bỏ phiếu kín nào.')).toBeHidden();
+});
