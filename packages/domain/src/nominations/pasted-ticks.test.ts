@@ -31,6 +31,19 @@ test('without headings the cells of a line name the awards', () => {
   ]);
 });
 
+test('headings over names and awards are nobody who is missing', () => {
+  expect(read('STT\tHọ và tên\tDanh hiệu\n1\tNguyễn Thị Hà\tLĐTT')).toEqual({
+    ticks: [{ staffId: 'ha', award: 'ADVANCED_WORKER' }],
+    shared: [],
+    unknown: [],
+    withoutAward: [],
+  });
+});
+
+test('a line that was copied twice ticks once', () => {
+  expect(read('NV-012\tLĐTT\nNguyễn Thị Hà\tLĐTT').ticks).toEqual([{ staffId: 'ha', award: 'ADVANCED_WORKER' }]);
+});
+
 test('a name without marks that two people share is asked, one with its marks is not', () => {
   const { ticks, shared } = read('tran van dung\tLĐTT\nTrần Văn Dung\tLĐTT');
   expect(shared.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([['dung', 'dung2']]);
@@ -65,8 +78,9 @@ test('lines keep their numbers in the sheet, headings and empty lines counted', 
 
 test('three hundred lines with half of the names unknown are read in one go', () => {
   const lines = Array.from({ length: 300 }, (_, index) =>
-    index % 2 === 0 ? 'NV-012\tLĐTT' : `Người lạ ${index}\tLĐTT`,
+    index % 2 === 0 ? `NV-${index + 100}\tLĐTT` : `Người lạ ${index}\tLĐTT`,
   );
-  const { ticks, unknown } = read(lines.join('\n'));
+  const people = lines.map((_, index) => ({ id: `${index}`, code: `NV-${index + 100}`, name: `Người quen ${index}` }));
+  const { ticks, unknown } = pastedTicks(lines.join('\n'), people, AWARDS);
   expect([ticks.length, unknown.length]).toEqual([150, 150]);
 });

@@ -32,7 +32,7 @@ export interface PastedTicks {
 
 /**
  * Reads what was copied from a sheet into ticks of the yearly list. With a line of headings, a column of an award is ticked where
- * its cell has a mark; without one, the cells of a line name the awards. Nothing is ever unticked: an empty cell says nothing.
+ * its cell has a mark; without one, the cells of a line name the awards. What is copied twice ticks once. Nothing is ever unticked: an empty cell says nothing.
  */
 export function pastedTicks(text: string, people: readonly KnownPerson[], awards: readonly AwardCode[]): PastedTicks {
   const lines = text
@@ -43,12 +43,14 @@ export function pastedTicks(text: string, people: readonly KnownPerson[], awards
   const meantBy = peopleFinder(people);
   const heading = cellsOf(first?.line ?? '').map((cell) => awardOf(cell, awards));
   const headed = heading.filter((award) => award !== undefined).length;
-  const hasHeading = first !== undefined && isHeading(first.line, headed, meantBy);
+  const isHeaded = first !== undefined && isHeading(first.line, headed, meantBy);
+  // Headings over names alone say nothing of awards: the cells of the lines do.
+  const hasColumns = isHeaded && headed > 0;
   const found: Found = { ticks: [], shared: [], unknown: [], withoutAward: [] };
-  for (const { line, number } of hasHeading ? others : lines) {
+  for (const { line, number } of isHeaded ? others : lines) {
     const cells = cellsOf(line);
     const given = new Set(
-      hasHeading
+      hasColumns
         ? heading.filter((_, index) => isMarked(cells[index] ?? ''))
         : cells.map((cell) => awardOf(cell, awards)),
     );
@@ -66,9 +68,9 @@ export function pastedTicks(text: string, people: readonly KnownPerson[], awards
 /** What stands over names and codes. */
 const HEADINGS: ReadonlySet<string> = new Set(['stt', 'tt', 'ma', 'ma so', 'ho ten', 'ho va ten', 'ten', 'ca nhan']);
 
-/** A first line of awards: several of them, or one beside a word that stands over names; and nobody of the list. */
+/** A first line with several awards, or with a word that stands over names; and nobody of the list. */
 function isHeading(line: string, awardCount: number, meantBy: FindPeople): boolean {
-  if (awardCount === 0 || meantBy(line).length > 0) return false;
+  if (meantBy(line).length > 0) return false;
   return awardCount > 1 || cellsOf(line).some((cell) => HEADINGS.has(foldText(cell)));
 }
 
@@ -85,7 +87,10 @@ function place(found: Found, open: OpenLine): void {
   if (only === undefined) found.unknown.push(open);
   else if (awards.length === 0) found.withoutAward.push(line);
   else if (candidates.length > 1) found.shared.push(open);
-  else found.ticks.push(...awards.map((award) => ({ staffId: only.id, award })));
+  else {
+    const isThere = (award: AwardCode) => found.ticks.some((tick) => tick.staffId === only.id && tick.award === award);
+    found.ticks.push(...awards.filter((award) => !isThere(award)).map((award) => ({ staffId: only.id, award })));
+  }
 }
 
 function cellsOf(line: string): readonly string[] {
