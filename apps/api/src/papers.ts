@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { awardCertificatePapers } from './features/award-certificates/index.ts';
 import { certificatePapers } from './features/certificates/index.ts';
+import { decisionPapers } from './features/decisions/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
@@ -20,6 +21,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...registrationPapers,
   ...initiativePapers,
   ...certificatePapers,
+  ...decisionPapers,
   ...awardCertificatePapers,
   ...sittingPapers,
   ...peerReviewPapers,

@@ -19,3 +19,4 @@ export {
   type AwardCertificateWarning,
 } from './artwork/award-certificate.ts';
 export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';
+export { decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

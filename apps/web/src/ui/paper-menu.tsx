@@ -12,6 +12,7 @@ interface PaperMenuProps {
     | 'initiative-request'
     | 'certificate'
     | 'certificates'
+    | 'decision'
     | 'award-certificate-proof'
     | 'sitting-minutes'
     | 'recognition-decision'

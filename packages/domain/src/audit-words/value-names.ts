@@ -127,6 +127,7 @@ export const AUDIT_VALUES = {
   ACHIEVEMENT_REPORT: 'báo cáo thành tích',
   CERTIFICATE_PAPER: 'giấy chứng nhận sáng kiến',
   CERTIFICATE_SHEETS: 'các giấy chứng nhận sáng kiến của một lần cấp',
+  AWARD_DECISION: 'quyết định khen thưởng',
   AWARD_CERTIFICATES: 'giấy khen, giấy chứng nhận danh hiệu của một lần in',
   AWARD_CERTIFICATE_TEST: 'tờ in thử giấy khen',
   AWARD_CERTIFICATE_PROOF: 'bản rà soát lời trên giấy khen',

@@ -4,6 +4,7 @@ import { groupedBy, inOrderOf, loader } from '../../platform/loader.ts';
 import { lastNumbers } from './decision-number.queries.ts';
 import { DECISION_ROW, type DecisionRow } from './decision.queries.ts';
 import type { DecisionLineType } from './decision.type.ts';
+import { nomineeKindOf } from './subject-names.queries.ts';
 import { visibleDecisions } from './decision.visibility.ts';
 
 export const linesOf = loader<string, readonly DecisionLineType[]>(async ({ db }, decisionIds) => {
@@ -17,10 +18,15 @@ export const linesOf = loader<string, readonly DecisionLineType[]>(async ({ db }
       awardCode: true,
       subjectName: true,
       subjectPost: true,
+      nomination: { select: { staffId: true, otherSubject: { select: { kind: true } } } },
     },
     orderBy: { ordinal: 'asc' },
   });
-  const lines = rows.map(({ awardCode, ...line }) => ({ ...line, award: awardCode }));
+  const lines = rows.map(({ awardCode, nomination, ...line }) => ({
+    ...line,
+    award: awardCode,
+    subjectKind: nomineeKindOf(nomination),
+  }));
   return groupedBy(decisionIds, lines, ({ decisionId }) => decisionId);
 });
 

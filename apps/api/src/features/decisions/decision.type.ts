@@ -2,10 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DECISION_EVENTS, DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
 import type { DecisionStatus, SignerCapacity } from '@thidua/domain/decisions';
 import type { PlainDate } from '@thidua/domain/kernel';
-import type { AwardCode } from '@thidua/domain/vocabulary';
+import type { AwardCode, NomineeKind } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
+import { AwardCodeEnum, NomineeKindEnum } from '../../platform/vocabulary-enums.ts';
 
 export const DecisionStatusEnum = enumOf(DECISION_STATUSES, 'DecisionStatus', 'Dự thảo hay đã ban hành.');
 export const DecisionEventEnum = enumOf(DECISION_EVENTS, 'DecisionEvent', 'Việc làm được với một quyết định.');
@@ -27,6 +27,9 @@ export class DecisionLineType {
 
   @Field(() => AwardCodeEnum)
   readonly award!: AwardCode;
+
+  @Field(() => NomineeKindEnum, { description: 'Cá nhân, tập thể hay hộ gia đình.' })
+  readonly subjectKind!: NomineeKind;
 
   @Field(() => String, { description: 'Tên in trên quyết định, chép khi lập dự thảo.' })
   readonly subjectName!: string;

@@ -17,6 +17,7 @@ export const decisionResolvers = [
   NominationDecisionFields,
 ] as const;
 
+export { decisionPapers } from './decision.paper.ts';
 export { NumberTakenError, OutsideDelegationError } from './decision.errors.ts';
 export { SignerCapacityEnum, SigningDelegationType, ViewerSignatureType } from './decision.type.ts';
 export { visibleDecisions } from './decision.visibility.ts';

@@ -81,6 +81,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'initiative-request',
     'certificate',
     'certificates',
+    'decision',
     'award-certificate-proof',
     'sitting-minutes',
     'peer-review-minutes',

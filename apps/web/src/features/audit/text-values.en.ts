@@ -88,6 +88,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ACHIEVEMENT_REPORT: 'report of achievements',
   CERTIFICATE_PAPER: 'certificate of an initiative',
   CERTIFICATE_SHEETS: 'certificates issued at one time',
+  AWARD_DECISION: 'decision on awards',
   AWARD_CERTIFICATES: 'certificates of awards of one print',
   AWARD_CERTIFICATE_TEST: 'test sheet for certificates of awards',
   AWARD_CERTIFICATE_PROOF: 'proof-reading sheet of certificates of awards',

@@ -2,6 +2,7 @@ import type { Tx } from '@thidua/db';
 import { businessNow } from '../../../platform/business-clock.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { DecisionRow } from '../decision.queries.ts';
+import { nomineeKindOf } from '../subject-names.queries.ts';
 
 /** The lines of a decision in their order, each with whom it rewards and for what. */
 export async function linesToAward(tx: Tx, decisionId: string) {
@@ -20,6 +21,7 @@ export async function linesToAward(tx: Tx, decisionId: string) {
           collectiveId: true,
           overrides: { where: { revokedAt: null }, select: { madeById: true } },
           otherSubjectId: true,
+          otherSubject: { select: { kind: true } },
           commendationKind: true,
           achievement: true,
           thematicMovementId: true,
@@ -28,10 +30,11 @@ export async function linesToAward(tx: Tx, decisionId: string) {
     },
     orderBy: { ordinal: 'asc' },
   });
-  return rows.map(({ awardCode, nomination: { overrides, ...subject }, ...line }) => ({
+  return rows.map(({ awardCode, nomination: { overrides, otherSubject, ...subject }, ...line }) => ({
     ...line,
     ...subject,
     award: awardCode,
+    subjectKind: nomineeKindOf({ staffId: subject.staffId, otherSubject }),
     overriddenById: overrides[0]?.madeById,
   }));
 }

@@ -9,6 +9,7 @@ import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
@@ -44,6 +45,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         lead={<StatusChip family={data.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[data.status]}</StatusChip>}
         actions={
           <>
+            <PaperMenu paper="decision" id={data.id} />
             <ExportMenu list="decision-lines" variables={{ id: data.id }} />
             <DecisionActions decision={data} onReload={onReload} />
           </>

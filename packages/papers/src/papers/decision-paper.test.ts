@@ -1,0 +1,89 @@
+import { plainDate } from '@thidua/domain/kernel';
+import { expect, test } from 'vitest';
+import { renderPaper } from '../render.ts';
+import { readDocx } from '../test-support/read-docx.ts';
+import { readPdf } from '../test-support/read-pdf.ts';
+import { BODY } from '../test-support/sample-plan.ts';
+import { decisionPaper, type DecisionOfPaper } from './decision-paper.ts';
+
+const MADE_AT = new Date('2021-12-28T01:00:00Z');
+
+const DECISION: DecisionOfPaper = {
+  year: 2021,
+  status: 'ISSUED',
+  title: 'Quyết định về việc khen thưởng năm 2021',
+  sign: 'QĐ-SNgV',
+  documentNumber: '152/QĐ-SNgV',
+  issuedOn: plainDate('2021-12-28'),
+  periodFrom: plainDate('2021-01-01'),
+  periodTo: plainDate('2021-12-31'),
+  signatureBlock: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Hồ Thị Như Ỷ'],
+  lines: [
+    {
+      ordinal: 1,
+      award: 'ADVANCED_WORKER',
+      subjectKind: 'PERSON',
+      subjectName: 'Lê Thị Ánh',
+      subjectPost: 'Chuyên viên, Văn phòng',
+    },
+    { ordinal: 2, award: 'ADVANCED_WORKER', subjectKind: 'PERSON', subjectName: 'Võ Đạt', subjectPost: '' },
+    {
+      ordinal: 3,
+      award: 'DIRECTOR_COMMENDATION',
+      subjectKind: 'COLLECTIVE',
+      subjectName: 'Phòng Lãnh sự - Việt kiều',
+      subjectPost: '',
+    },
+  ],
+};
+
+async function linesOf(changes: Partial<DecisionOfPaper> = {}): Promise<readonly string[]> {
+  const bytes = await renderPaper(decisionPaper({ ...DECISION, ...changes }, BODY), 'docx', MADE_AT);
+  return readDocx(bytes).paragraphs.map(({ text }) => text);
+}
+
+test('it says who is given what, how many of each, and lists them under the award', async () => {
+  const lines = await linesOf();
+  expect(lines.find((line) => line.startsWith('Điều 1.'))).toContain(
+    'Tặng danh hiệu Lao động tiên tiến cho 02 cá nhân; tặng Giấy khen của Giám đốc Sở cho 01 tập thể',
+  );
+  for (const { subjectName } of DECISION.lines) expect(lines).toContain(subjectName);
+  expect(lines.slice(-3)).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Hồ Thị Như Ỷ']);
+});
+
+test.each([
+  ['2021-12-28', 'Nghị định số 91/2017/NĐ-CP', '06/2022/QH15'],
+  ['2024-12-28', 'Nghị định số 98/2023/NĐ-CP', '15/2003/QH11'],
+  ['2025-12-28', 'Nghị định số 152/2025/NĐ-CP', '15/2003/QH11'],
+])('a decision of %s rests on the law of its day', async (day, decree, otherLaw) => {
+  const words = (await linesOf({ issuedOn: plainDate(day) })).join('\n');
+  expect(words).toContain(decree);
+  expect(words).not.toContain(otherLaw);
+});
+
+test('a draft has room for number and day, says that it is one, and is signed by nobody', async () => {
+  const draft = { status: 'DRAFT', documentNumber: null, issuedOn: null, signatureBlock: [] } as const;
+  const lines = await linesOf(draft);
+  expect(lines).toContain('DỰ THẢO');
+  expect(lines).toContain(`Số:${'\u00A0'.repeat(8)}/QĐ-SNgV`);
+  expect(lines.at(-2)).toBe('GIÁM ĐỐC');
+});
+
+test('a list of 120 people goes over its pages within the margins of Nghị định 30, its head on each', async () => {
+  const lines = Array.from({ length: 120 }, (_, at) => ({
+    ordinal: at + 1,
+    award: 'ADVANCED_WORKER' as const,
+    subjectKind: 'PERSON' as const,
+    subjectName: `Nguyễn Thị Hằng Nga ${at + 1}`,
+    subjectPost: 'Chuyên viên, Phòng Hợp tác quốc tế',
+  }));
+  const { pages } = await readPdf(await renderPaper(decisionPaper({ ...DECISION, lines }, BODY), 'pdf', MADE_AT));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const { pieces } of pages) {
+    const text = pieces.filter(({ y }) => y > 20);
+    expect(Math.min(...text.map(({ x }) => x))).toBeGreaterThanOrEqual(29.9);
+    expect(Math.max(...text.map(({ x, width }) => x + width))).toBeLessThanOrEqual(195.1);
+  }
+  const heads = pages.filter(({ pieces }) => pieces.some(({ text }) => text.startsWith('Chức vụ, đơn vị')));
+  expect(heads.length).toBeGreaterThan(2);
+});
