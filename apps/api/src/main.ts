@@ -52,11 +52,12 @@ async function main(): Promise<void> {
       life.backupAt === null ? 'khác lần chạy trước' : `khôi phục từ bản sao lưu lúc ${life.backupAt.toISOString()}`;
     tell(`Cơ sở dữ liệu này ${source}: mọi lần đăng nhập cũ đã chấm dứt (${life.ended}), mọi người cần đăng nhập lại.`);
   }
+  // The process that served it may go before this one does: what it leaves is settled by whoever takes over.
+  platform.urn.onTaken(() => {
+    void settleUrn().catch((error: unknown) => tell(`Chưa soát lại được hòm phiếu kín: ${codeOf(error)}`));
+  });
   await platform.urn.ready();
-  if (platform.urn.isHere()) {
-    const { annulled } = await settleRounds(platform);
-    for (const { id, reason } of annulled) tell(`Kỳ bỏ phiếu kín ${id} bị hủy: ${ANNULMENT_REASON_NAMES[reason]}.`);
-  }
+  if (platform.urn.isHere()) await settleUrn();
   const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.fieldCipher, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 
@@ -116,6 +117,11 @@ async function main(): Promise<void> {
   jobs.start();
   const listening = await app.listen({ port: env.port, host: env.host });
   await greet(env.publicUrl ?? addressOf(env.host, Number(new URL(listening).port)));
+
+  async function settleUrn(): Promise<void> {
+    const { annulled } = await settleRounds(platform);
+    for (const { id, reason } of annulled) tell(`Kỳ bỏ phiếu kín ${id} bị hủy: ${ANNULMENT_REASON_NAMES[reason]}.`);
+  }
 
   async function greet(address: string): Promise<void> {
     tell(`\nThi Đua đang chạy: ${address}\n`);

@@ -28,10 +28,13 @@ test('of two processes one holds the lock; when it goes, the other takes it', as
 test('whoever loses the connection no longer holds the lock, and takes it again', async () => {
   const lock = createHeldLock(scratch.url, 42n);
   await lock.ready();
+  let taken = 0;
+  lock.onTaken(() => (taken += 1));
 
   await db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'thidua-lock'`);
 
   await expect.poll(() => lock.isHeld()).toBe(false);
   await expect.poll(() => lock.isHeld(), { timeout: 10_000 }).toBe(true);
+  expect(taken).toBe(1);
   await lock.close();
 });

@@ -5,6 +5,8 @@ export interface HeldLock {
   isHeld(): boolean;
   /** Resolves when it was first tried: held, or found with another. */
   ready(): Promise<void>;
+  /** Calls `listener` each time this process takes the lock from now on: meanwhile another may have held it. */
+  onTaken(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export function createHeldLock(url: string, key: bigint): HeldLock {
   let isHeld = false;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
+  const listeners: (() => void)[] = [];
   let looking = look();
 
   async function look(): Promise<void> {
@@ -29,6 +32,9 @@ export function createHeldLock(url: string, key: bigint): HeldLock {
       const { rows } = isHeld
         ? await client.query<{ held: boolean }>('select true as held')
         : await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [key.toString()]);
+      const isTaken = !isHeld && client !== undefined && rows[0]?.held === true;
+      // Before anybody is told that it is held: what they remember may be of another's time.
+      if (isTaken) for (const listener of listeners) listener();
       isHeld = client !== undefined && rows[0]?.held === true;
     } catch {
       await lose(); // the next look connects again
@@ -68,6 +74,9 @@ export function createHeldLock(url: string, key: bigint): HeldLock {
   return {
     isHeld: () => isHeld,
     ready: () => looking,
+    onTaken: (listener) => {
+      listeners.push(listener);
+    },
     close: async () => {
       isClosed = true;
       clearTimeout(timer);

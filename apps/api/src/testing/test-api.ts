@@ -95,6 +95,7 @@ export function fileFolder(): string {
 const ALWAYS_HELD: HeldLock = {
   isHeld: () => true,
   ready: () => Promise.resolve(),
+  onTaken: () => undefined,
   close: () => Promise.resolve(),
 };
 

@@ -1,6 +1,6 @@
 import { appendFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createHeldLock } from '@thidua/db';
+import { createHeldLock, type HeldLock } from '@thidua/db';
 import { buildVoteRule } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -154,6 +154,36 @@ describe('B19: two processes on one database', () => {
     expect(codes.toSorted()).toEqual(['OK', 'RETRY']);
     for (const lock of locks) await lock.close();
   });
+});
+
+test('B19: whoever serves the urn again, after another did, knows the ballots that the other took', async () => {
+  const { id, manifest, itemId } = await voting();
+  const takings: (() => void)[] = [];
+  const lock: HeldLock = {
+    isHeld: () => true,
+    ready: () => Promise.resolve(),
+    onTaken: (listener) => void takings.push(listener),
+    close: () => Promise.resolve(),
+  };
+  const first = { db: world.db, keeper: testUrn(world.db, world.api.keyFolder, { lock }) };
+  const ballots = [];
+  for (const place of [0, 1, 2]) ballots.push(await (await deviceOf(world, manifest, place)).ballot(itemId, FOR));
+  const [one, two, three] = ballots.map(({ envelope }) => envelope);
+  await castBallot(first, id, one!);
+  await castBallot(restarted(), id, two!);
+
+  for (const taken of takings) taken();
+  await castBallot(first, id, three!);
+
+  const rows = await world.db.urnEntry.findMany({ where: { itemId }, select: { spentTag: true } });
+  const { seals } = (await restarted().keeper.living(id))!;
+  expect(rows).toHaveLength(3);
+  expect(
+    seals.fits(
+      itemId,
+      rows.map(({ spentTag }) => spentTag),
+    ),
+  ).toBe(true);
 });
 
 test('a database that may lose what it acknowledged is known as such', async () => {

@@ -22,15 +22,16 @@ export interface SettledRounds {
 const LIVING: readonly BallotRoundStatus[] = ['SEALED', 'ISSUING', 'VOTING', 'CLOSED', 'DISPUTED'];
 
 /**
- * At each start, by the process that serves the urn: a round whose database went back in time, or whose keys are gone, is void and says
+ * At each start and takeover, by the process that serves the urn: a round whose database went back in time, or whose keys are gone, is void and says
  * why; keys of rounds that are over are destroyed. A closed round that was not yet counted simply waits to be published.
  */
 export async function settleRounds({ db, urn, auditKey, now }: SettleParts): Promise<SettledRounds> {
+  // Keys first: those of a round that is sealed meanwhile are not among them.
+  const kept = new Set(await urn.kept());
   const rounds = await db.ballotRound.findMany({
     select: { id: true, status: true, instanceEpoch: true },
   });
   const epoch = await readEpochText(db);
-  const kept = new Set(await urn.kept());
   const annulled: { id: string; reason: AnnulmentReason }[] = [];
   for (const { id, status, instanceEpoch } of rounds) {
     if (!LIVING.includes(status)) continue;
@@ -58,7 +59,8 @@ export async function settleRounds({ db, urn, auditKey, now }: SettleParts): Pro
   }
   const voided = new Set(annulled.map(({ id }) => id));
   const needed = new Set(
-    rounds.filter(({ id, status }) => ROUND_DOORS[status].keys === 'KEPT' && !voided.has(id)).map(({ id }) => id),
+    // A draft's keys are of a sealing in hand; one that broke off makes them anew.
+    rounds.filter(({ id, status }) => ROUND_DOORS[status].keys !== 'DESTROYED' && !voided.has(id)).map(({ id }) => id),
   );
   const over = [...kept].filter((id) => !needed.has(id));
   for (const id of over) await urn.destroy(id);

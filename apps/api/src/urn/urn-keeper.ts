@@ -15,6 +15,7 @@ export const URN_LOCK = 7_526_749_102_334_117_729n;
 export const NEVER_HELD: HeldLock = {
   isHeld: () => false,
   ready: () => Promise.resolve(),
+  onTaken: () => undefined,
   close: () => Promise.resolve(),
 };
 
@@ -34,6 +35,8 @@ export interface UrnKeeper {
   isHere(): boolean;
   /** Resolves when it is known whether this process serves the urn. */
   ready(): Promise<void>;
+  /** Calls `listener` each time this process comes to serve the urn from now on, after another one did or the connection was lost. */
+  onTaken(listener: () => void): void;
   /** Makes and keeps the keys of a round, half a second an item; `onMade` hears how many there are. */
   makeKeys(roundId: string, itemIds: readonly string[], onMade?: (count: number) => void): Promise<PublicKeys>;
   /** Undefined when its keys are not kept here, or never again. */
@@ -62,6 +65,8 @@ export function createUrnKeeper(parts: UrnKeeperParts): UrnKeeper {
   const { db, folder, lock, acceptsRisks = false, now = () => new Date() } = parts;
   const counts = new Map<string, { readonly at: number; readonly count: number }>();
   const opened = new Map<string, Promise<LivingRound | undefined>>();
+  // Journal and seals were written by whoever served meanwhile: they are read anew.
+  lock.onTaken(() => opened.clear());
 
   async function open(roundId: string): Promise<LivingRound | undefined> {
     const keys = await folder.read(roundId, roundBytesOf(roundId));
@@ -85,6 +90,7 @@ export function createUrnKeeper(parts: UrnKeeperParts): UrnKeeper {
   return {
     isHere: () => lock.isHeld(),
     ready: () => lock.ready(),
+    onTaken: (listener) => lock.onTaken(listener),
     makeKeys: async (roundId, itemIds, onMade = () => undefined) => {
       const pairs = new Map<string, { readonly pkcs8: Uint8Array; readonly spki: Uint8Array }>();
       for (const itemId of itemIds) {
