@@ -1,3 +1,4 @@
+import type { Tx } from '@thidua/db';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { moveNominations } from '../../nominations/index.ts';
@@ -14,8 +15,23 @@ export async function takeOffAgenda(
   const itemIds = items.map(({ id }) => id);
   const nominations = items.map(({ nominationId }) => nominationId);
   await change.tx.conflictOfInterest.deleteMany({ where: { agendaItemId: { in: itemIds } } });
+  await leaveRounds(change.tx, itemIds);
   await change.tx.agendaItem.deleteMany({ where: { id: { in: itemIds } } });
   const moved = await moveNominations(context, change, nominations, 'TAKE_OFF_AGENDA');
   if (!moved.ok) throw new Error(`Items of meeting ${room.id} stand for nominations that are not on an agenda`);
   change.audit({ action: 'AGENDA_SHORTENED', objectType: 'Meeting', objectId: room.id, detail: { nominations } });
+}
+
+/**
+ * A draft of a secret ballot loses what is no longer on the agenda, and whoever had read the draft reads it again before sealing; a
+ * void round keeps what it sealed, without the place on the agenda. Items of a living round are open: they never come here.
+ */
+async function leaveRounds(tx: Tx, itemIds: readonly string[]): Promise<void> {
+  const ofItems = { agendaItemId: { in: [...itemIds] } };
+  await tx.ballotRound.updateMany({
+    where: { status: 'DRAFT', items: { some: ofItems } },
+    data: { version: { increment: 1 } },
+  });
+  await tx.ballotItem.deleteMany({ where: { ...ofItems, round: { status: 'DRAFT' } } });
+  await tx.ballotItem.updateMany({ where: { ...ofItems, round: { status: 'VOID' } }, data: { agendaItemId: null } });
 }
