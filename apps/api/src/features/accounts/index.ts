@@ -13,6 +13,7 @@ export { roleFacts } from './role-facts.ts';
 export { mailText, type MailReader } from './credential-mails.ts';
 export { takeFromBudget } from './throttle.ts';
 export { NoEmailError, NoMailServerError, TooManyAttemptsError } from './account.result.ts';
+export { ballotProblems } from './held-by-ballot.ts';
 export { isReachedByMail } from './reached-by-mail.ts';
 export { readableSecret as oneTimePassword } from './readable-secret.ts';
 export { dropSecondFactor } from './use-cases/second-factor-changes.ts';

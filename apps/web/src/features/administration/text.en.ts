@@ -441,6 +441,8 @@ export const en: Words<typeof vi> = {
       'validFrom IN_THE_PAST': 'The first day must not be before today.',
       'validFrom TAKEN': 'Another value holds from this day on.',
       'reason REQUIRED': 'Enter a reason.',
+      'reason IN_SECRET_BALLOT':
+        'This person has a ballot in a secret ballot whose result is not published yet; the account stays as it is so that nobody votes in their place. Try again after publication.',
       'reason TOO_LONG': 'The reason may have at most 500 characters.',
     },
   },

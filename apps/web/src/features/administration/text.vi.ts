@@ -424,6 +424,8 @@ export const vi = {
       'validFrom IN_THE_PAST': 'Ngày áp dụng không lùi về trước hôm nay.',
       'validFrom TAKEN': 'Đã có giá trị khác áp dụng từ ngày này.',
       'reason REQUIRED': 'Ghi lý do.',
+      'reason IN_SECRET_BALLOT':
+        'Người này đang có phiếu trong một kỳ bỏ phiếu kín chưa công bố kết quả; tài khoản phải giữ nguyên để không ai bỏ phiếu thay. Làm lại sau khi công bố.',
       'reason TOO_LONG': 'Lý do dài quá 500 ký tự.',
     },
   },

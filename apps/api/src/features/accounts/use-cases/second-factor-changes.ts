@@ -5,12 +5,14 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { Change } from '../../../platform/in-transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { ActingContext, RequestContext } from '../../../platform/request-context.ts';
+import { forbidden } from '../../../platform/fault.ts';
 import { demandingRoles } from '../../../platform/session/demanded-second-factor.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { secondFactorOffMail, tellOwner } from '../credential-mails.ts';
 import { endDoors } from '../password-choice.ts';
 import { isStillProven, proveOwner } from '../prove-owner.ts';
 import type { ProofRefusal } from '../prove-owner.ts';
+import { isHeldByBallot } from '../held-by-ballot.ts';
 import { requireKeptAccount } from '../require-kept-account.ts';
 import { checkCode, makeRecoveryCodes } from '../second-factors.ts';
 import type { CodeRefusal } from '../second-factors.ts';
@@ -67,6 +69,7 @@ export async function removeSecondFactor(context: ActingContext, accountId: stri
   requireRecentSignIn(context);
   await inTransaction<undefined, never>(context, async (change) => {
     await requireKeptAccount(change.tx, actor, accountId);
+    if (await isHeldByBallot(change.tx, accountId)) throw forbidden();
     await remove(change, platform, accountId, 'ADMINISTRATOR');
     await endDoors(change, platform, accountId);
     return ok(undefined);

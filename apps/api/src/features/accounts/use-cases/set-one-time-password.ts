@@ -7,6 +7,7 @@ import type { ActingContext, RequestContext } from '../../../platform/request-co
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import type { InputProblems } from '../../../platform/user-error.ts';
 import { oneTimePasswordMail, tellOwner } from '../credential-mails.ts';
+import { ballotProblems } from '../held-by-ballot.ts';
 import { readableSecret } from '../readable-secret.ts';
 import { endDoors } from '../password-choice.ts';
 import { isReachedByMail } from '../reached-by-mail.ts';
@@ -49,7 +50,7 @@ export async function setOneTimePassword(
   if (email !== null && isReachedByMail(platform, { emailVerifiedAt }))
     return err({ code: 'REACHED_BY_MAIL', sentTo: maskEmail(email) });
   const reason = cleanText(input.reason).trim();
-  const problems = reasonProblems(reason);
+  const problems = [...(await ballotProblems(db, accountId)), ...reasonProblems(reason)];
   if (problems.length > 0) return err({ code: 'INPUT_PROBLEMS', problems });
   return ok(await makeOneTimePassword(context, { accountId, reason }));
 }

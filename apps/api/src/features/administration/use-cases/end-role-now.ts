@@ -9,7 +9,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { endGrant } from './end-grant.ts';
-import { roleFacts } from '../../accounts/index.ts';
+import { ballotProblems, roleFacts } from '../../accounts/index.ts';
 import { takeUpHeldRole } from './take-up-held-role.ts';
 
 /**
@@ -30,6 +30,7 @@ export async function endRoleNow(
     if (!mayEndRoleNow(actor, held.account.owner)) throw forbidden();
     const problems = [
       ...(roleTenseOn(held, today) === 'ENDED' ? [{ field: 'heldRoleId', code: 'ENDED' }] : []),
+      ...(await ballotProblems(tx, held.account.owner.accountId)),
       ...reasonProblems(reason),
     ];
     if (problems.length > 0) return err(new InputProblemsError(problems));

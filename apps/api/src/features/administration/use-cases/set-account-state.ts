@@ -5,6 +5,7 @@ import { forbidden } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, InvalidTransitionError } from '../../../platform/user-error.ts';
+import { ballotProblems } from '../../accounts/index.ts';
 import { takeUpAccount } from './take-up-account.ts';
 
 interface AccountAndReason {
@@ -43,7 +44,7 @@ async function setState(
     if (!mayDoWithAccount(actor, act, { owner: account.owner, isDisabled: !isDisabled })) throw forbidden();
     const from = account.isDisabled ? 'DISABLED' : 'ENABLED';
     if (account.isDisabled === isDisabled) return err(new InvalidTransitionError(from, act));
-    const problems = reasonProblems(text);
+    const problems = [...(await ballotProblems(tx, id)), ...reasonProblems(text)];
     if (problems.length > 0) return err(new InputProblemsError(problems));
     await tx.account.update({ where: { id }, data: { disabledAt: isDisabled ? at : null }, select: { id: true } });
     const personal = {
