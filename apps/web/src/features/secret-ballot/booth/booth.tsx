@@ -70,9 +70,10 @@ function Step({ round, voter, choices, onChoose, onAnswer }: StepProps) {
   const { status } = round;
   const { record } = voter;
   if (status === 'PUBLISHED' || status === 'CERTIFIED') return <FindStep round={round} voter={voter} />;
+  if (record?.isKeyFaulty === true) return <Notice kind="danger">{t.keyFault}</Notice>;
   if (status === 'CLOSED') return <p>{t.over}</p>;
   if (record === null || record === undefined || Object.keys(record.tokens).length === 0)
-    return <CollectStep round={round} voter={voter} onAnswer={onAnswer} />;
+    return <CollectStep voter={voter} onAnswer={onAnswer} />;
   if (!record.isCodeKept) return <CodeStep code={record.code} onKept={() => void voter.keepCode()} />;
   return (
     <>

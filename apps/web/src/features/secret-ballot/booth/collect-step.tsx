@@ -7,18 +7,16 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { Voter } from '../engine/use-voter.ts';
-import type { ShownRound } from '../pages/use-live-round.ts';
 import styles from '../rounds/rounds.module.css';
 import { ballotText } from '../text.ts';
 
 interface CollectStepProps {
-  readonly round: ShownRound;
   readonly voter: Voter;
   readonly onAnswer: () => Promise<unknown>;
 }
 
 /** The codes are compared first; then the ballots are taken, all items at once. */
-export function CollectStep({ round, voter, onAnswer }: CollectStepProps) {
+export function CollectStep({ voter, onAnswer }: CollectStepProps) {
   const { booth: t } = useText(ballotText);
   const sameId = useId();
   const [isSame, setIsSame] = useState(false);
@@ -41,7 +39,7 @@ export function CollectStep({ round, voter, onAnswer }: CollectStepProps) {
       />
       <div>
         <p>{t.compare}</p>
-        <p className={styles['code']}>{round.manifestCode}</p>
+        <p className={styles['code']}>{voter.round?.code}</p>
       </div>
       <Checkbox id={sameId} label={t.same} isChecked={isSame} onChange={setIsSame} />
       <Checkbox label={t.shared} isChecked={isShared} onChange={setIsShared} />

@@ -2,7 +2,7 @@ import { replyBytes, SIZE, nameBytes, type UrnReply } from '@thidua/ballot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { sendBallots, type Outside, type ToSend } from './send-ballots.ts';
+import { receiptsInUrn, sendBallots, type Outside, type ToSend } from './send-ballots.ts';
 
 const RECEIPT = nameBytes<'receipt'>(new Uint8Array(SIZE.signature).fill(7));
 const OK: UrnReply = { code: 'OK', receipt: RECEIPT };
@@ -34,6 +34,7 @@ function three(onTaken: ToSend['onTaken'], more: Partial<ToSend> = {}): ToSend {
     isLate: false,
     isClosing: () => false,
     signal: new AbortController().signal,
+    isReceipt: () => true,
     onTaken,
     ...more,
   };
@@ -97,4 +98,24 @@ describe('sending ballots', () => {
       expect([[...ends.values()], posts]).toEqual([[code, code, code], 3]);
     },
   );
+
+  test('an OK that the urn did not sign for this ballot is no success: the same bytes go again', async () => {
+    const line = badLine([]);
+    let doubts = 5;
+    const taken: string[] = [];
+    await sendBallots(
+      line.outside,
+      three((itemId) => Promise.resolve(void taken.push(itemId)), { isReceipt: () => doubts-- <= 0 }),
+    );
+    expect([taken.toSorted(), line.lying.size, line.waits.length]).toEqual([['a', 'b', 'c'], 3, 3 + 5]);
+  });
+});
+
+describe('asking the urn what lies in it', () => {
+  test('each question leaves at a time of its own', async () => {
+    const line = badLine([]);
+    const requests = ['a', 'b', 'c'].map((itemId) => ({ itemId, body: new Uint8Array([itemId.codePointAt(0) ?? 0]) }));
+    const found = await receiptsInUrn(line.outside, 'round', requests, new AbortController().signal);
+    expect([Object.keys(found).toSorted(), line.waits.length]).toEqual([['a', 'b', 'c'], 3]);
+  });
 });

@@ -1,4 +1,12 @@
-import { base64UrlOf, bytesOfBase64Url, replyOf, retryDelay, sendPlan, type UrnReply } from '@thidua/ballot';
+import {
+  base64UrlOf,
+  bytesOfBase64Url,
+  replyOf,
+  retryDelay,
+  sendPlan,
+  windowPlan,
+  type UrnReply,
+} from '@thidua/ballot';
 
 /** The outside of the sending, which a test replaces. */
 export interface Outside {
@@ -14,6 +22,8 @@ export interface ToSend {
   readonly isLate: boolean;
   readonly isClosing: () => boolean;
   readonly signal: AbortSignal;
+  /** Whether the urn signed for this very ballot. */
+  readonly isReceipt: (itemId: string, receipt: string) => boolean;
   /** The urn took the ballot; its receipt, base64url. Resolves when that is kept. */
   readonly onTaken: (itemId: string, receipt: string) => Promise<void>;
 }
@@ -35,7 +45,7 @@ export async function sendBallots(outside: Outside, to: ToSend): Promise<Readonl
       const [itemId, envelope] = items[item] ?? [];
       if (itemId === undefined || envelope === undefined) return;
       await outside.wait(afterMs, to.signal);
-      const reply = await untilAnswered(outside, to, envelope);
+      const reply = await untilAnswered(outside, to, itemId, envelope);
       if (reply.code === 'OK' && reply.receipt !== undefined) await to.onTaken(itemId, base64UrlOf(reply.receipt));
       else ends.set(itemId, reply.code === 'CLOSED' || reply.code === 'ALREADY_CAST' ? reply.code : 'BAD');
     }),
@@ -43,21 +53,47 @@ export async function sendBallots(outside: Outside, to: ToSend): Promise<Readonl
   return ends;
 }
 
-async function untilAnswered(outside: Outside, { roundId, signal }: ToSend, envelope: string): Promise<UrnReply> {
+async function untilAnswered(
+  outside: Outside,
+  { roundId, signal, isReceipt }: ToSend,
+  itemId: string,
+  envelope: string,
+): Promise<UrnReply> {
   const body = bytesOfBase64Url(envelope) ?? new Uint8Array();
   for (let attempt = 0; ; attempt += 1) {
     const reply = await asked(outside, `/urn/v1/${roundId}/cast`, body);
-    if (reply !== undefined && reply.code !== 'RETRY') return reply;
+    // An OK that the urn did not sign for this ballot comes from somebody in between: nobody knows yet, so it goes again.
+    const isForged = reply?.code === 'OK' && !(reply.receipt && isReceipt(itemId, base64UrlOf(reply.receipt)));
+    if (reply !== undefined && reply.code !== 'RETRY' && !isForged) return reply;
     await outside.wait(retryDelay(attempt, outside.random), signal);
   }
 }
 
-/** Whether the ballot lies in the urn: its receipt, base64url, or undefined. */
-export async function receiptInUrn(
+/**
+ * Which ballots lie in the urn already: their receipts, base64url, by item. Like ballots, the questions go in random order at random
+ * times, so that they do not tie the ballots of one hand together.
+ */
+export async function receiptsInUrn(
   outside: Outside,
   roundId: string,
-  request: Uint8Array,
-): Promise<string | undefined> {
+  requests: readonly { readonly itemId: string; readonly body: Uint8Array }[],
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, string>>> {
+  const plan = windowPlan(requests.length, outside.random);
+  const found = await Promise.all(
+    plan.map(async ({ item, afterMs }): Promise<readonly [string, string] | undefined> => {
+      const request = requests[item];
+      if (request === undefined) return undefined;
+      await outside.wait(afterMs, signal);
+      const receipt = await receiptInUrn(outside, roundId, request.body);
+      return receipt === undefined ? undefined : [request.itemId, receipt];
+    }),
+  );
+  return Object.fromEntries(found.filter((each) => each !== undefined));
+}
+
+/** Whether the ballot lies in the urn: its receipt, base64url, or undefined. */
+async function receiptInUrn(outside: Outside, roundId: string, request: Uint8Array): Promise<string | undefined> {
   const reply = await asked(outside, `/urn/v1/${roundId}/status`, request);
   return reply?.receipt === undefined ? undefined : base64UrlOf(reply.receipt);
 }

@@ -1,15 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice } from '@thidua/ballot';
 
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { IssueBallotTokensDocument } from '../acts/ballot-round-acts.gql.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
-import { browserOutside, receiptInUrn, sendBallots, type SendEnd } from './send-ballots.ts';
+import { browserOutside, receiptsInUrn, sendBallots, type SendEnd } from './send-ballots.ts';
 import { indexedStore, pageStore, recordKey, type RecordStore, type VoterRecord } from './voter-record.ts';
 import {
   codeIn,
   envelopeFor,
+  isReceiptFor,
   newCode,
   statusFor,
   tokenFrom,
@@ -51,9 +52,14 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
   const [ends, setEnds] = useState<ReadonlyMap<string, SendEnd>>(new Map());
   const isClosing = useRef(false);
   const stop = useRef(new AbortController());
-  const { manifest, viewerMemberId } = shown;
-  const round =
-    manifest === null || viewerMemberId === null ? undefined : voterRound(manifest, shown.id, viewerMemberId);
+  const { id, manifest, viewerMemberId, items } = shown;
+  const round = useMemo(
+    () =>
+      manifest === null || viewerMemberId === null
+        ? undefined
+        : voterRound({ id, manifest, memberId: viewerMemberId, items }),
+    [id, manifest, viewerMemberId, items],
+  );
 
   useEffect(() => {
     isClosing.current = shown.closingAnnouncedAt !== null;
@@ -102,7 +108,11 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
       const tokens: Record<string, string> = {};
       for (const { itemId, blindSignature } of answer.tokens) {
         const token = tokenFrom(round, code, itemId, blindSignature ?? '');
-        if (token === undefined) return setFault(blindSignature === null ? 'FAILED' : 'KEY_FAULT');
+        if (token === undefined && blindSignature === null) return setFault('FAILED');
+        if (token === undefined) {
+          await keep({ ...own, isKeyFaulty: true }, into);
+          return setFault('KEY_FAULT');
+        }
         tokens[itemId] = token;
       }
       await keep({ ...own, tokens }, into);
@@ -138,17 +148,22 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     const own = await store.read(of);
     const code = codeIn(own?.code ?? '');
     if (own === undefined || code === undefined || round === undefined) return;
-    const receipts: Record<string, string> = { ...own.receipts };
-    for (const itemId of round.itemIds) {
-      const receipt = await receiptInUrn(browserOutside, shown.id, statusFor(round, code, itemId));
-      if (receipt !== undefined) receipts[itemId] = receipt;
+    setIsBusy(true);
+    try {
+      const requests = round.itemIds.map((itemId) => ({ itemId, body: statusFor(round, code, itemId) }));
+      const found = await receiptsInUrn(browserOutside, shown.id, requests, stop.current.signal);
+      await keep({ ...own, receipts: { ...own.receipts, ...found } });
+    } catch {
+      // The page was left: the urn is asked the next time, or says so when a ballot comes twice.
+    } finally {
+      setIsBusy(false);
     }
-    await keep({ ...own, receipts });
   }
 
   async function send(own: VoterRecord): Promise<void> {
     const all = Object.keys(own.pending).length;
-    if (all === 0) return;
+    const code = codeIn(own.code);
+    if (all === 0 || round === undefined || code === undefined) return;
     const { isLate } = own;
     let latest = own;
     let taken = 0;
@@ -161,6 +176,10 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
         isLate,
         isClosing: () => isClosing.current,
         signal: stop.current.signal,
+        isReceipt: (itemId, receipt) => {
+          const sent = { token: own.tokens[itemId] ?? '', envelope: own.pending[itemId] ?? '' };
+          return isReceiptFor(round, code, itemId, sent, receipt);
+        },
         onTaken: async (itemId, receipt) => {
           latest = withoutPending({ ...latest, receipts: { ...latest.receipts, [itemId]: receipt } }, itemId);
           await keep(latest);
@@ -233,7 +252,17 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
 
 function emptyRecord(key: string, shown: Pick<ShownRound, 'id' | 'status'>, code: string): VoterRecord {
   const isLate = shown.status === 'VOTING';
-  return { key, roundId: shown.id, code, isCodeKept: false, isLate, tokens: {}, pending: {}, receipts: {} };
+  return {
+    key,
+    roundId: shown.id,
+    code,
+    isCodeKept: false,
+    isLate,
+    isKeyFaulty: false,
+    tokens: {},
+    pending: {},
+    receipts: {},
+  };
 }
 
 function withoutPending(record: VoterRecord, itemId: string): VoterRecord {

@@ -12,6 +12,8 @@ export interface VoterRecord {
   readonly isCodeKept: boolean;
   /** The ballots were taken while others were casting: then taking and casting lie further apart. */
   readonly isLate: boolean;
+  /** The issuer signed with another key than the manifest's: this device stops here and never asks again. */
+  readonly isKeyFaulty: boolean;
   /** Signed tokens, base64url, by item. */
   readonly tokens: Readonly<Record<string, string>>;
   /** Sealed envelopes on their way, base64url, by item. */

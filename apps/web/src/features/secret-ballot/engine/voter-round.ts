@@ -3,17 +3,21 @@ import {
   blindToken,
   bytesOfBase64Url,
   bytesOfUuid,
+  CHOICE,
   codeFromWriting,
   finishToken,
+  isReceipt,
   issuerKeyOf,
   itemSecrets,
   makeBallot,
+  manifestCode,
   manifestFaults,
   manifestHash,
   nameBytes,
   readManifest,
   sealEnvelope,
   statusRequest,
+  titleHash,
   votingCodeOf,
   writtenCode,
   type BallotPlace,
@@ -29,18 +33,37 @@ import {
 export interface VoterRound {
   readonly manifest: Manifest;
   readonly hash: ManifestHash;
+  /** Mã niêm phong of the manifest that lies here: what the server calls the code proves nothing. */
+  readonly code: string;
   readonly memberId: string;
   readonly itemIds: readonly string[];
 }
 
-/** Undefined when the manifest is not one that anybody should vote by: another key a member, a wrong base, a seat missing. */
-export function voterRound(written: string, roundId: string, memberId: string): VoterRound | undefined {
+/** What the screen says of a round, and the device checks before anybody votes by it. */
+export interface ToldRound {
+  readonly id: string;
+  readonly manifest: string;
+  readonly memberId: string;
+  readonly items: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * Undefined when the manifest is not one that anybody should vote by: another key a member, a wrong base, a seat missing, or other
+ * names on the screen than those that were sealed.
+ */
+export function voterRound({ id, manifest: written, memberId, items }: ToldRound): VoterRound | undefined {
   const manifest = readManifest(written);
-  if (manifest === undefined || manifest.roundId !== roundId || manifestFaults(manifest).length > 0) return undefined;
+  if (manifest === undefined || manifest.roundId !== id || manifestFaults(manifest).length > 0) return undefined;
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  const areTitlesSealed =
+    titles.size === manifest.items.length &&
+    manifest.items.every((item) => titleHash(placeOf(manifest, item.id), titles.get(item.id) ?? '') === item.titleHash);
+  if (!areTitlesSealed) return undefined;
   const itemIds = manifest.items
     .filter(({ members }) => members.some((seat) => seat.memberRef === memberId && seat.channel === 'ELECTRONIC'))
-    .map(({ id }) => id);
-  return { manifest, hash: manifestHash(manifest), memberId, itemIds };
+    .map((item) => item.id);
+  const hash = manifestHash(manifest);
+  return { manifest, hash, code: manifestCode(hash), memberId, itemIds };
 }
 
 export function newCode(random: (length: number) => Uint8Array): string {
@@ -85,6 +108,24 @@ export function envelopeFor(
   return base64UrlOf(sealEnvelope(ballot, place.round, secrets, choice, bytes(urnPk)));
 }
 
+/** Whether the urn signed for the very ballot in this envelope: nothing else is success, whatever an answer says. */
+export function isReceiptFor(
+  round: VoterRound,
+  code: VotingCode,
+  itemId: string,
+  sent: { readonly token: string; readonly envelope: string },
+  receipt: string,
+): boolean {
+  const { place, secrets } = partsOf(round, code, itemId);
+  const { openPk, rcpPk } = round.manifest;
+  const choice = Object.values(CHOICE).find(
+    (each) => envelopeFor(round, code, itemId, sent.token, each) === sent.envelope,
+  );
+  if (choice === undefined) return false;
+  const ballot = makeBallot(place, secrets, nameBytes(bytes(sent.token)), choice, bytes(openPk));
+  return isReceipt(bytes(rcpPk), place, ballot, bytes(receipt));
+}
+
 /** Asks whether the ballot of an item lies in the urn, for a device that no longer knows what it chose. */
 export function statusFor(round: VoterRound, code: VotingCode, itemId: string): Uint8Array {
   const { place, secrets } = partsOf(round, code, itemId);
@@ -103,11 +144,16 @@ function partsOf(
 ): { readonly key: IssuerKey; readonly place: BallotPlace; readonly secrets: ItemSecrets } {
   const item = manifest.items.find(({ id }) => id === itemId);
   const key = issuerKeyOf(bytes(item?.issuerPk ?? ''));
-  const round = bytesOfUuid(manifest.roundId);
-  const itemBytes = bytesOfUuid(itemId);
-  if (key === undefined || round === undefined || itemBytes === undefined) throw new Error('no such item');
-  const place = { round: nameBytes<'round'>(round), item: nameBytes<'item'>(itemBytes) };
+  if (key === undefined) throw new Error('no such item');
+  const place = placeOf(manifest, itemId);
   return { key, place, secrets: itemSecrets(code, hash, place.item) };
+}
+
+function placeOf({ roundId }: Manifest, itemId: string): BallotPlace {
+  const round = bytesOfUuid(roundId);
+  const item = bytesOfUuid(itemId);
+  if (round === undefined || item === undefined) throw new Error('no such item');
+  return { round: nameBytes<'round'>(round), item: nameBytes<'item'>(item) };
 }
 
 function bytes(text: string): Uint8Array {
