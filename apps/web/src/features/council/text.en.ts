@@ -174,6 +174,10 @@ export const en: Words<typeof vi> = {
     chair: 'CHỦ TRÌ',
   },
   chair: {
+    secretItems: (count) =>
+      count === 1
+        ? '1 item is decided by secret ballot, on a page of its own.'
+        : `${count} items are decided by secret ballot, on a page of their own.`,
     title: 'Chair the meeting',
     open: 'Voting now',
     waiting: 'Items not open yet',

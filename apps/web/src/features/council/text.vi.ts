@@ -187,6 +187,7 @@ export const vi = {
     chair: 'CHỦ TRÌ',
   },
   chair: {
+    secretItems: (count: number) => `${count} mục bỏ phiếu kín, mở và đếm ở trang Bỏ phiếu kín.`,
     title: 'Điều hành họp',
     open: 'Đang biểu quyết',
     waiting: 'Các mục chưa mở',

@@ -48,7 +48,12 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
   const t = useText(councilText);
   const acting = useMeetingActs(meeting, onAnswer);
   const { agenda, status, viewerCan } = meeting;
-  const hasOpen = agenda.some((item) => item.status === 'OPEN');
+  // Items by secret ballot are opened, closed and counted on pages of their own.
+  const isByName = ({ rule, status: itemStatus }: (typeof agenda)[number]) =>
+    rule.form === 'OPEN' || itemStatus === 'CLOSED';
+  const byName = { ...meeting, agenda: agenda.filter(isByName) };
+  const secret = agenda.length - byName.agenda.length;
+  const hasOpen = byName.agenda.some((item) => item.status === 'OPEN');
   const isDone = status === 'OPEN' && agenda.length > 0 && agenda.every((item) => item.status === 'CLOSED');
   const steers = viewerCan.includes('START') || viewerCan.includes('OPEN_ITEM') || viewerCan.includes('CLOSE_ITEM');
 
@@ -81,10 +86,18 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
           {status === 'OPEN' && !steers && !isDone && <Notice kind="info">{t.chair.watching}</Notice>}
           {isDone && <Notice kind="success">{t.chair.allDone}</Notice>}
           {agenda.length === 0 && <Notice kind="info">{t.chair.noItems}</Notice>}
-          <OpenItems meeting={meeting} onAnswer={onAnswer} />
-          {hasOpen && <WaitingItems meeting={meeting} onAnswer={onAnswer} />}
+          {secret > 0 && (
+            <Notice
+              kind="info"
+              action={<ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.acts.toBallots}</ButtonLink>}
+            >
+              {t.chair.secretItems(secret)}
+            </Notice>
+          )}
+          <OpenItems meeting={byName} onAnswer={onAnswer} />
+          {hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
           {status !== 'PLANNED' && <ClosedItems meeting={meeting} isFirstOpen={!hasOpen} />}
-          {!hasOpen && <WaitingItems meeting={meeting} onAnswer={onAnswer} />}
+          {!hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
         </div>
         <PresencePanel meeting={meeting} onAnswer={onAnswer} />
       </div>
