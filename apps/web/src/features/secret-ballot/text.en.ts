@@ -264,6 +264,8 @@ export const en: Words<typeof vi> = {
     find: 'Find my ballots in the list',
     finding: 'Looking…',
     inList: (found, all) => `${found} of your ${all} ballots are in the list.`,
+    wrongList:
+      'This device counted the list again and something does not fit. Tell the counting team at once; download the list to count it with a program of your own.',
     listed: 'in the list',
     notListed: 'not in the list',
     notCast: 'you cast no ballot on this item',

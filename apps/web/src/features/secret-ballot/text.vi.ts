@@ -258,6 +258,8 @@ export const vi = {
     find: 'Tìm phiếu của tôi trong danh sách',
     finding: 'Đang tìm…',
     inList: (found: number, all: number) => `${found}/${all} phiếu của anh/chị có trong danh sách.`,
+    wrongList:
+      'Máy này kiểm lại danh sách và thấy có chỗ không khớp. Báo ngay cho tổ kiểm phiếu; tải danh sách về để kiểm phiếu lại bằng chương trình riêng.',
     listed: 'có trong danh sách',
     notListed: 'không có trong danh sách',
     notCast: 'anh/chị chưa bỏ phiếu mục này',

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { ownBallots, readBundle, type OwnBallot } from '@thidua/ballot';
+import { ownBallots, recount, type OwnBallot } from '@thidua/ballot';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -29,6 +29,7 @@ export function FindStep({ round, voter }: FindStepProps) {
   const [found, setFound] = useState<readonly OwnBallot[] | undefined>(undefined);
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const [isWrong, setIsWrong] = useState(false);
   const [isForgetting, setIsForgetting] = useState(false);
   const { record } = voter;
 
@@ -42,9 +43,12 @@ export function FindStep({ round, voter }: FindStepProps) {
         variables: { id: round.id },
         fetchPolicy: 'no-cache',
       });
-      const bundle = readBundle(new TextEncoder().encode(data?.ballotBundle ?? ''));
-      if (code === undefined || !bundle.ok) setHasFailed(true);
-      else setFound(ownBallots(bundle.value, code));
+      // Counted again here before it is believed: a list that does not fit its own seal code says nothing about a ballot.
+      const file = new TextEncoder().encode(data?.ballotBundle ?? '');
+      const { bundle, findings } = recount(file, { manifestCode: voter.round?.code });
+      setIsWrong(findings.length > 0);
+      if (code === undefined || bundle === undefined) setHasFailed(true);
+      else setFound(ownBallots(bundle, code));
     } catch {
       setHasFailed(true);
     } finally {
@@ -56,6 +60,11 @@ export function FindStep({ round, voter }: FindStepProps) {
   return (
     <div className={styles['form']}>
       {hasFailed && <InlineError message={t.failed} />}
+      {isWrong && (
+        <Notice kind="danger" isAlert>
+          {t.booth.wrongList}
+        </Notice>
+      )}
       {found !== undefined && <Found t={t} round={round} voter={voter} found={found} />}
       <div className={styles['acts']}>
         <Button variant="primary" onClick={() => void handleFind()} busyLabel={isBusy ? t.booth.finding : undefined}>

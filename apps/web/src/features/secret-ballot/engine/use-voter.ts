@@ -182,13 +182,15 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
         },
         onTaken: async (itemId, receipt) => {
           latest = withoutPending({ ...latest, receipts: { ...latest.receipts, [itemId]: receipt } }, itemId);
-          await keep(latest);
+          // The urn has it; a device that can keep no more must not stop the ballots that are still to go.
+          await keep(latest).catch(() => setIsKept(false));
           taken += 1;
           setSending({ taken, all, isLate });
         },
       });
-      for (const itemId of ended.keys()) latest = withoutPending(latest, itemId);
-      await keep(latest);
+      // What the urn called no ballot stays and is sent again when the page is opened anew: only these two answers are the last word.
+      for (const [itemId, end] of ended) if (end !== 'BAD') latest = withoutPending(latest, itemId);
+      await keep(latest).catch(() => setIsKept(false));
       setEnds(ended);
     } catch {
       // The page was left: what is pending goes on the next time.
