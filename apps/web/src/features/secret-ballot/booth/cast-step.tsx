@@ -7,6 +7,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import type { SendEnd } from '../engine/send-ballots.ts';
 import type { Voter } from '../engine/use-voter.ts';
 import type { VoterRecord } from '../engine/voter-record.ts';
@@ -87,34 +88,62 @@ interface ChooseProps extends ItemsProps {
   readonly onCheck: () => void;
 }
 
-function Choose({ items, choices, onChoose, onCheck }: ChooseProps) {
+/** On a phone one nominee at a time, as in a booth; at a desk the whole sheet. */
+function Choose(props: ChooseProps) {
   const { booth: t } = useText(ballotText);
+  const isPhone = useIsPhone();
+  const [at, setAt] = useState(0);
+  const { items, choices, onCheck } = props;
+  const place = Math.min(at, items.length - 1);
+  const isLast = place === items.length - 1;
+  const shown = isPhone ? items.slice(place, place + 1) : items;
   return (
     <>
-      <p>{t.choose}</p>
-      {items.map(({ id, ordinal, title, nominationId }) => (
-        <div key={id} className={styles['item']}>
-          <ChoiceGroup
-            legend={`${ordinal}. ${title}`}
-            size="large"
-            choices={CHOICES.map((value) => ({ value, label: t.choices[value] }))}
-            value={spelled(choices.get(id))}
-            onChange={(value) => onChoose(new Map(choices).set(id, CHOICE_OF[value]))}
-          />
-          {nominationId !== null && (
-            <p>
-              <Link to={hrefs.nomination(nominationId)} target="_blank" rel="noreferrer">
-                {t.dossier}
-              </Link>
-            </p>
-          )}
-        </div>
+      <p>{isPhone ? t.position(place + 1, items.length) : t.choose}</p>
+      {shown.map((item) => (
+        <Question key={item.id} item={item} {...props} />
       ))}
       <p role="status">{t.chosen(choices.size, items.length)}</p>
-      <Button variant="primary" isFullWidth onClick={onCheck}>
-        {t.check}
-      </Button>
+      {isPhone && (
+        <nav className={styles['steps']} aria-label={t.choose}>
+          {place > 0 && <Button onClick={() => setAt(place - 1)}>{t.previous}</Button>}
+          {!isLast && (
+            <Button variant="primary" onClick={() => setAt(place + 1)}>
+              {t.next}
+            </Button>
+          )}
+        </nav>
+      )}
+      {(!isPhone || isLast) && (
+        <Button variant="primary" isFullWidth onClick={onCheck}>
+          {t.check}
+        </Button>
+      )}
     </>
+  );
+}
+
+type QuestionProps = Pick<ChooseProps, 'choices' | 'onChoose'> & { readonly item: ItemsProps['items'][number] };
+
+function Question({ item: { id, ordinal, title, nominationId }, choices, onChoose }: QuestionProps) {
+  const { booth: t } = useText(ballotText);
+  return (
+    <div className={styles['item']}>
+      <ChoiceGroup
+        legend={`${ordinal}. ${title}`}
+        size="large"
+        choices={CHOICES.map((value) => ({ value, label: t.choices[value] }))}
+        value={spelled(choices.get(id))}
+        onChange={(value) => onChoose(new Map(choices).set(id, CHOICE_OF[value]))}
+      />
+      {nominationId !== null && (
+        <p>
+          <Link to={hrefs.nomination(nominationId)} target="_blank" rel="noreferrer">
+            {t.dossier}
+          </Link>
+        </p>
+      )}
+    </div>
   );
 }
 
