@@ -29,6 +29,7 @@ import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
 import { opinionWork } from './work/opinion-work.ts';
 import { submissionWork } from './work/submission-work.ts';
+import { ballotWork } from './work/ballot-work.ts';
 import { postingWork } from './work/posting-work.ts';
 import { consultationWork } from './work/consultation-work.ts';
 import { achievementWork } from './work/achievement-work.ts';
@@ -50,6 +51,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       initiativeWork,
       nominationWork,
       councilWork,
+      ballotWork,
       decisionWork,
       revocationWork,
       movementWork,

@@ -71,6 +71,8 @@ export const WORK_PLACES = {
   },
   PUT_ON_AGENDA: { family: 'review', href: meeting },
   JOIN_MEETING: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.meetings) },
+  SECRET_BALLOT: { family: 'vote', href: recordOr(hrefs.ballotRounds, hrefs.meetings) },
+  SIGN_BALLOT: { family: 'wait', href: recordOr(hrefs.ballotRounds, hrefs.meetings) },
   VOTE: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.votes) },
   CHAIR_MEETING: { family: 'vote', href: recordOr(hrefs.meetingChair, hrefs.meetings) },
   DRAFT_DECISION: { family: 'ok', href: meeting },
