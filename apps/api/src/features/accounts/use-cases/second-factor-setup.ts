@@ -1,7 +1,7 @@
 import { err, ok } from '@thidua/domain/kernel';
 import type { Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
-import type { ActingContext, RequestContext } from '../../../platform/request-context.ts';
+import type { RequestContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { findChallenge } from '../challenges.ts';
 import type { OpenChallenge } from '../challenges.ts';
@@ -31,8 +31,7 @@ interface Owner {
 async function ownerOf(context: RequestContext): Promise<Owner | undefined> {
   const { db, actor, connection } = context;
   if (actor !== undefined) {
-    // There is an actor: just looked at.
-    requireRecentSignIn(context as ActingContext);
+    requireRecentSignIn(context);
     return { accountId: actor.accountId };
   }
   const challenge = await findChallenge(db, connection.tokens.step, context.now());

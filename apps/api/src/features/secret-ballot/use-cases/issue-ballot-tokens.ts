@@ -1,4 +1,5 @@
 import { base64UrlOf, bytesOfBase64Url, SIZE, sized, type BlindedMessage } from '@thidua/ballot';
+import { BALLOT_SIGN_IN_MS } from '@thidua/domain/accounts';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { ROUND_LIMITS } from '@thidua/domain/secret-ballot';
 import { badInput, found } from '../../../platform/fault.ts';
@@ -38,7 +39,7 @@ export async function issueBallotTokens(
   context: ActingContext,
   { roundId, requests }: TokensAsked,
 ): Promise<Result<readonly TokenAnswer[], BallotStopped>> {
-  requireRecentSignIn(context);
+  requireRecentSignIn(context, BALLOT_SIGN_IN_MS);
   const { urn } = context.platform;
   if (requests.length > ROUND_LIMITS.items || new Set(requests.map(({ itemId }) => itemId)).size < requests.length)
     throw badInput();
