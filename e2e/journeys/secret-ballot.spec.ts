@@ -63,6 +63,10 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
       .getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/)
       .first()
       .textContent()) ?? '';
+  const wall = await as('chanhvanphong', 'desk');
+  await wall.goto(`/phien-hop/${DECEMBER}/man-hinh`);
+  await expect(wall.getByText(code, { exact: true })).toBeVisible();
+  await expect(wall.getByText('Diễn tập: phiếu không có giá trị')).toBeVisible();
   for (const username of ['phogiamdoc.y', 'phogiamdoc.phuoc']) {
     const teller = pages[username] ?? chair;
     await teller.getByRole('button', { name: 'Xác nhận mã' }).click();
@@ -77,6 +81,8 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
     await page.getByRole('button', { name: 'Tôi đã chép mã' }).click();
     await expect(page.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible();
   }
+  await expect(wall.getByText('5/7 người đã nhận phiếu')).toBeVisible({ timeout: SENDING });
+  await looksRight(wall);
   await act(chair, 'Mở hòm phiếu');
   for (const [username, choices] of Object.entries(VOTERS)) {
     const page = pages[username] ?? chair;
@@ -116,6 +122,8 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
   const closed = Date.now();
   await act(chair, 'Mở hòm, đếm và công bố');
   await expect(chair.getByText('4/7 đồng ý (57,1%), cần ít nhất 4.').first()).toBeVisible();
+  await expect(wall.getByText('Kết quả kiểm phiếu')).toBeVisible({ timeout: SENDING });
+  await looksRight(wall);
   info.annotations.push({ type: 'count', description: `${Date.now() - closed} ms from closed to published` });
   await phone.getByRole('button', { name: 'Tìm phiếu của tôi trong danh sách' }).click();
   await expect(phone.getByText('3/3 phiếu của anh/chị có trong danh sách.')).toBeVisible();

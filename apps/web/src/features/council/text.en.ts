@@ -317,6 +317,23 @@ export const en: Words<typeof vi> = {
     ended: 'The meeting has ended',
     tally: (agree, disagree, abstain) => `Agree ${agree} · Disagree ${disagree} · No opinion ${abstain}`,
     more: (count) => `and ${count} more`,
+    ballot: {
+      rehearsal: 'Rehearsal: these ballots do not count',
+      code: 'Seal code',
+      now: {
+        SEALED: 'The ballot is sealed. The counting team confirms this code.',
+        ISSUING: 'Ballots are given out. Compare this code with the one on your device, then take your ballots.',
+        VOTING: 'Secret ballot under way',
+        CLOSED: 'The urn is closed. It will now be opened and counted.',
+        DISPUTED: 'Something in the result has to be cleared up. The council is looking into it.',
+        PUBLISHED: 'Result of the count',
+      },
+      closingSoon: 'The urn closes soon',
+      collected: (have, all) => `${have}/${all} have taken their ballots`,
+      cast: (count) => `${count} ballots in the urn`,
+      tally: (agree, disagree, blank, invalid) =>
+        `Agree ${agree} · Disagree ${disagree} · No opinion ${blank} · Invalid ${invalid}`,
+    },
   },
   problems: {
     failed: 'That did not work. Check the connection and try again.',

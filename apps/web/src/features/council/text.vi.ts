@@ -328,6 +328,23 @@ export const vi = {
     tally: (agree: number, disagree: number, abstain: number) =>
       `Đồng ý ${agree} · Không đồng ý ${disagree} · Không có ý kiến ${abstain}`,
     more: (count: number) => `và ${count} mục nữa`,
+    ballot: {
+      rehearsal: 'Diễn tập: phiếu không có giá trị',
+      code: 'Mã niêm phong',
+      now: {
+        SEALED: 'Kỳ bỏ phiếu đã niêm phong. Tổ kiểm phiếu xác nhận mã này.',
+        ISSUING: 'Đang phát phiếu. So mã này với mã trên máy của mình rồi nhận phiếu.',
+        VOTING: 'Đang bỏ phiếu kín',
+        CLOSED: 'Hòm phiếu đã đóng. Chờ mở hòm và đếm.',
+        DISPUTED: 'Kết quả có điểm phải làm rõ. Hội đồng xem xét.',
+        PUBLISHED: 'Kết quả kiểm phiếu',
+      },
+      closingSoon: 'Sắp đóng hòm phiếu',
+      collected: (have: number, all: number) => `${have}/${all} người đã nhận phiếu`,
+      cast: (count: number) => `Trong hòm có ${count} phiếu`,
+      tally: (agree: number, disagree: number, blank: number, invalid: number) =>
+        `Đồng ý ${agree} · Không đồng ý ${disagree} · Không có ý kiến ${blank} · Không hợp lệ ${invalid}`,
+    },
   },
   problems: {
     failed: 'Chưa làm được. Kiểm tra kết nối rồi thử lại.',

@@ -107,7 +107,7 @@ function Subject({ item }: { readonly item: Item }) {
   );
 }
 
-function More({ count }: { readonly count: number }) {
+export function More({ count }: { readonly count: number }) {
   const t = useText(councilText);
   return count > 0 ? <p className={styles['label']}>{t.screen.more(count)}</p> : null;
 }

@@ -5,18 +5,23 @@ import { hrefs } from '../../../lib/paths.ts';
 import { isShortcut } from '../../../lib/shortcuts.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { roundOnScreen } from '../logic/round-on-screen.ts';
 import { quorumSentence } from '../logic/share-sentence.ts';
 import type { ShownMeeting } from '../pages/screen-page.tsx';
 import { councilText } from '../text.ts';
+import { ScreenBallot } from './screen-ballot.tsx';
 import { ScreenNext, ScreenResults, ScreenVoting } from './screen-parts.tsx';
 import styles from './screen.module.css';
 
-/** Names and awards only; how many have voted while it is open, the counts when it is closed. */
+/** Names and awards only; how many have voted while it is open, the counts when it is closed; a secret ballot with its code. */
 export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
   const t = useText(councilText);
   useDocumentTitle(`${t.screen.title} – ${meeting.title}`);
-  const open = meeting.agenda.filter(({ status }) => status === 'OPEN');
+  const round = roundOnScreen(meeting.ballotRounds);
+  const inRound = new Set(round?.items.map(({ agendaItemId }) => agendaItemId));
+  const open = meeting.agenda.filter(({ id, status }) => status === 'OPEN' && !inRound.has(id));
   const closed = meeting.agenda.filter(({ status }) => status === 'CLOSED');
+  const isQuiet = round === undefined && open.length === 0;
   const next = meeting.agenda.find(({ status }) => status === 'WAITING');
 
   useEffect(() => {
@@ -41,15 +46,18 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
         </p>
       </header>
       <div className={styles['body']}>
-        {meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}
+        {isQuiet && meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}
+        {round !== undefined && <ScreenBallot round={round} />}
         {open.length > 0 && <ScreenVoting items={open} />}
-        {open.length === 0 && closed.length > 0 && (
+        {isQuiet && closed.length > 0 && (
           <ScreenResults items={closed} title={meeting.status === 'CLOSED' ? t.screen.ended : t.screen.results} />
         )}
-        {open.length === 0 && meeting.status === 'OPEN' && next !== undefined && (
+        {isQuiet && meeting.status === 'OPEN' && next !== undefined && (
           <ScreenNext item={next} isAlone={closed.length === 0} />
         )}
-        {meeting.status === 'CLOSED' && closed.length === 0 && <p className={styles['name']}>{t.screen.ended}</p>}
+        {isQuiet && meeting.status === 'CLOSED' && closed.length === 0 && (
+          <p className={styles['name']}>{t.screen.ended}</p>
+        )}
       </div>
       <footer className={styles['foot']}>
         <ButtonLink to={hrefs.meeting(meeting.id)}>{t.screen.back}</ButtonLink>
