@@ -1,8 +1,12 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 
 test.use({ story: 'award-revocation' });
 
 const PERSON = 'Lê Đức Tâm';
+/** The person's line of the decision; the certificates below name the same people. */
+const lineOf = (page: Page) =>
+  page.getByRole('table', { name: 'Danh sách kèm theo' }).getByRole('row').filter({ hasText: PERSON });
 /** Where a director is asked, and where a member looks something up. */
 const PHONE = { width: 360, height: 740 };
 
@@ -19,7 +23,7 @@ test('thường trực đề nghị hủy bỏ một khen thưởng, giám đố
   await form.getByRole('radio', { name: /^Gian dối/ }).check();
   await form.getByRole('textbox', { name: 'Sự việc' }).fill('Số liệu trong báo cáo thành tích không đúng.');
   await form.getByRole('button', { name: 'Gửi đề nghị' }).click();
-  await expect(office.getByRole('row').filter({ hasText: PERSON })).toContainText('Chờ xác nhận hủy bỏ');
+  await expect(lineOf(office)).toContainText('Chờ xác nhận hủy bỏ');
   const address = office.url();
 
   const director = await as('giamdoc');
@@ -33,7 +37,7 @@ test('thường trực đề nghị hủy bỏ một khen thưởng, giám đố
   const member = await as('chuyenvien.ha');
   await member.setViewportSize(PHONE);
   await member.goto(address);
-  const row = member.getByRole('row').filter({ hasText: PERSON });
+  const row = lineOf(member);
   await expect(row).toContainText('Đã hủy bỏ ngày 02/12/2021');
   await expect(row).toContainText('theo Quyết định số 148/QĐ-SNgV');
   await expect(row.getByRole('link', { name: /hủy bỏ/ }), 'why it was revoked is not for everybody').toHaveCount(0);
