@@ -133,7 +133,7 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
   for (const username of ['phogiamdoc.y', 'phogiamdoc.phuoc'])
     await act(pages[username] ?? chair, 'Ký xác nhận kiểm phiếu');
   await act(chair, 'Chủ tọa xác nhận kết quả');
-  await expect(chair.getByText('Đã ký biên bản')).toBeVisible();
+  await expect(chair.getByText('Đã ký xác nhận')).toBeVisible();
 
   const [download] = await Promise.all([
     chair.waitForEvent('download'),

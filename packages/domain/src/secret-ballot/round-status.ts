@@ -21,7 +21,7 @@ export const BALLOT_ROUND_STATUS_NAMES = {
   VOTING: 'Đang bỏ phiếu',
   CLOSED: 'Đã đóng hòm phiếu',
   PUBLISHED: 'Đã công bố kết quả',
-  CERTIFIED: 'Đã ký biên bản',
+  CERTIFIED: 'Đã ký xác nhận',
   DISPUTED: 'Có điểm phải làm rõ',
   VOID: 'Đã hủy',
 } as const satisfies Record<BallotRoundStatus, string>;
