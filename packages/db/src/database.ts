@@ -46,7 +46,10 @@ export function createDb(url: string, options: DatabaseOptions = {}): Database {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
     keepAlive: true,
   });
-  pool.on('error', options.onConnectionLost ?? (() => undefined));
+  const onLost = options.onConnectionLost ?? (() => undefined);
+  pool.on('error', onLost);
+  // One that is lent and not asked at the moment has nobody else who hears that it broke; whoever has it meets that at the next query.
+  pool.on('connect', (connection) => connection.on('error', onLost));
   const observe = observeStatements(pool);
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: ACQUIRE_TIMEOUT, timeout: 10_000 } });

@@ -18,6 +18,8 @@ declare module 'vitest' {
 
 export interface TestDatabase extends Database {
   readonly url: string;
+  /** Another database with all that stands in this one. PostgreSQL copies what nobody is connected to: this one is not asked any more. */
+  copied(): Promise<TestDatabase>;
 }
 
 let serial = 0;
@@ -29,17 +31,27 @@ let serial = 0;
  *     afterAll(() => db.close());
  */
 export async function testDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('testServer').template);
+}
+
+async function copyOf(original: string): Promise<TestDatabase> {
   const { url, template } = inject('testServer');
   const name = `${template}_${process.pid}_${(serial += 1)}`;
   // Copying files is four times as fast as the default here, as nothing has to reach the disk.
-  await administer(url, `create database ${name} template ${template} strategy file_copy`);
+  await administer(url, `create database ${name} template ${original} strategy file_copy`);
   const own = withDatabase(url, name);
   const db = createDb(own, { applicationName: name });
+  let closed: Promise<void> | undefined;
+  const left = () => (closed ??= db.close());
   return {
     ...db,
     url: own,
+    copied: async () => {
+      await left();
+      return copyOf(name);
+    },
     close: async () => {
-      await db.close();
+      await left();
       await administer(url, `drop database ${name} with (force)`);
     },
   };

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database, Tx } from '@thidua/db';
 import { ROUND_DOORS, type BallotRoundStatus } from '@thidua/domain/secret-ballot';
 import { itemIdOf } from './living-round.ts';
+import { lyingIn } from './lying-in.ts';
 import type { UrnKeeper } from './urn-keeper.ts';
 
 const NONCE_BYTES = 12;
@@ -35,18 +36,25 @@ export async function castBallot({ db, keeper }: UrnParts, roundId: string, enve
   const box = sealBox(round.keys.box, parts.item, tag, ballot, randomBytes(NONCE_BYTES));
 
   return round.alone(async () => {
-    const { isNew, ...facts } = await db.$transaction(async (tx) => {
-      const now = await statusHeld(tx, roundId);
-      if (now === undefined || !ROUND_DOORS[now].mayCast)
-        return { isNew: false, status: now ?? 'VOID', lying: undefined };
-      const added = await tx.$executeRaw`
+    await round.seals.settle(() => lyingIn(db, round.keys));
+    const taken = await db
+      .$transaction(async (tx) => {
+        const now = await statusHeld(tx, roundId);
+        if (now === undefined || !ROUND_DOORS[now].mayCast)
+          return { isNew: false, status: now ?? 'VOID', lying: undefined };
+        const added = await tx.$executeRaw`
         INSERT INTO urn_entries ("itemId", "spentTag", box) VALUES (${itemId}::uuid, ${tag}, ${box}) ON CONFLICT DO NOTHING`;
-      const row = await tx.urnEntry.findUniqueOrThrow({
-        where: { itemId_spentTag: { itemId, spentTag: new Uint8Array(tag) } },
-        select: { box: true },
+        const row = await tx.urnEntry.findUniqueOrThrow({
+          where: { itemId_spentTag: { itemId, spentTag: new Uint8Array(tag) } },
+          select: { box: true },
+        });
+        return { isNew: added === 1, status: now, lying: openBox(round.keys.box, parts.item, tag, row.box) };
+      })
+      .catch((error: unknown) => {
+        round.seals.doubt(); // it may have been committed all the same
+        throw error;
       });
-      return { isNew: added === 1, status: now, lying: openBox(round.keys.box, parts.item, tag, row.box) };
-    });
+    const { isNew, ...facts } = taken;
     if (isNew) await round.seals.add(itemId, tag);
     return castAnswer({ received, ...facts }, round.keys.receipt);
   });

@@ -16,6 +16,7 @@ import type { Tx } from '@thidua/db';
 import type { ItemCounts } from '@thidua/domain/secret-ballot';
 import { lineOf } from './issue-token.ts';
 import { itemIdOf, type LivingRound } from './living-round.ts';
+import { lyingIn } from './lying-in.ts';
 
 /** What lies in a closed urn, opened, with what the checks before publication ask of it. */
 export interface OpenedUrn {
@@ -31,11 +32,12 @@ export interface UrnToCount extends Pick<CountedRound, 'paper' | 'named'> {
   readonly collected: readonly Collected[];
 }
 
-/** Opens and counts; changes nothing. The same urn gives the same results, however often it is counted. */
+/** Opens and counts: the same urn gives the same results, however often it is counted. What a broken commit left is sealed first. */
 export async function countUrn(tx: Tx, round: LivingRound, input: UrnToCount): Promise<OpenedUrn> {
   const { open } = round.keys;
   if (open === undefined) throw new Error(`Round ${round.id} is not opened by the server`);
   const itemIds = [...round.issuers.keys()];
+  await round.seals.settle(() => lyingIn(tx, round.keys));
   const [boxes, issued] = await Promise.all([
     tx.urnEntry.findMany({ where: { itemId: { in: itemIds } } }),
     tx.issueRecord.findMany({
@@ -53,7 +55,7 @@ export async function countUrn(tx: Tx, round: LivingRound, input: UrnToCount): P
   return {
     results,
     brokenBoxes: opened.filter((ballot) => ballot === undefined).length + faults.length,
-    isUrnSealWhole: itemIds.every((itemId) => round.seals.fits(itemId, tagsIn(boxes, itemId))),
+    isUrnSealWhole: await sealsFit(tx, round),
     counts: itemIds.map((itemId) => ({
       itemId,
       ballots: boxes.filter((box) => box.itemId === itemId).length,
@@ -82,19 +84,8 @@ function isJournaled(round: LivingRound, itemId: string, memberId: string, recor
 
 /** Once more, in the transaction that publishes: still the very ballots that were counted. */
 export async function sealsFit(tx: Tx, round: LivingRound): Promise<boolean> {
-  const itemIds = [...round.issuers.keys()];
-  const boxes = await tx.urnEntry.findMany({
-    where: { itemId: { in: itemIds } },
-    select: { itemId: true, spentTag: true },
-  });
-  return itemIds.every((itemId) => round.seals.fits(itemId, tagsIn(boxes, itemId)));
-}
-
-function tagsIn(
-  boxes: readonly { readonly itemId: string; readonly spentTag: Uint8Array }[],
-  itemId: string,
-): readonly Uint8Array[] {
-  return boxes.flatMap((box) => (box.itemId === itemId ? [box.spentTag] : []));
+  const lying = await lyingIn(tx, round.keys);
+  return [...lying].every(([itemId, tags]) => round.seals.fits(itemId, tags));
 }
 
 function ballotIn(round: LivingRound, itemId: string, tag: Uint8Array, box: Uint8Array): Ballot | undefined {

@@ -56,14 +56,19 @@ export function createRoundKeyFolder(folder: string, wrappingKey: Uint8Array): R
 /** The whole new content or the whole old one, whenever the power goes. */
 export async function writeDurably(file: string, content: Uint8Array): Promise<void> {
   const made = `${file}.${randomUUID()}`;
-  const handle = await open(made, 'wx', 0o600);
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(made, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(made, file);
+  } catch (error) {
+    await rm(made, { force: true });
+    throw error;
   }
-  await rename(made, file);
   await syncFolder(path.dirname(file));
 }
 

@@ -4,6 +4,7 @@ import { generateIssuerKey, issuerSpki } from '@thidua/ballot/issuer';
 import type { Database, HeldLock } from '@thidua/db';
 import { openIssueJournal } from './issue-journal.ts';
 import { lineOf } from './issue-token.ts';
+import { lyingIn } from './lying-in.ts';
 import { livingRound, roundBytesOf, type LivingRound } from './living-round.ts';
 import type { RoundKeyFolder } from './round-key-folder.ts';
 import { openUrnSeals } from './urn-seals.ts';
@@ -71,19 +72,14 @@ export function createUrnKeeper(parts: UrnKeeperParts): UrnKeeper {
   async function open(roundId: string): Promise<LivingRound | undefined> {
     const keys = await folder.read(roundId, roundBytesOf(roundId));
     if (keys === undefined) return undefined;
-    const rows = await db.urnEntry.findMany({
-      where: { itemId: { in: [...keys.issuers.keys()] } },
-      select: { itemId: true, spentTag: true },
-    });
     const journal = await openIssueJournal(folder.pathOf(roundId, 'journal'));
     const issued = await db.issueRecord.findMany({ where: { itemId: { in: [...keys.issuers.keys()] } } });
     // Committed when the process died, and not yet noted: nobody had an answer. What is noted otherwise stays as it is.
     for (const { itemId, memberId, blindedHash } of issued)
       await journal.append(lineOf({ keys }, itemId, memberId, blindedHash));
-    const lying = new Map([...keys.issuers.keys()].map((itemId) => [itemId, tagsOf(rows, itemId)]));
     return livingRound(roundId, keys, {
       journal,
-      seals: await openUrnSeals(folder.pathOf(roundId, 'seal'), keys.tag, lying),
+      seals: await openUrnSeals(folder.pathOf(roundId, 'seal'), keys.tag, await lyingIn(db, keys)),
     });
   }
 
@@ -143,10 +139,6 @@ type SixSecrets = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, U
 
 function secret(): Uint8Array {
   return new Uint8Array(randomBytes(SECRET_BYTES));
-}
-
-function tagsOf(rows: readonly { itemId: string; spentTag: Uint8Array }[], itemId: string): readonly Uint8Array[] {
-  return rows.filter((row) => row.itemId === itemId).map(({ spentTag }) => spentTag);
 }
 
 /** Overwritten in memory too, where the language lets us. */
