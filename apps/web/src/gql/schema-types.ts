@@ -4668,6 +4668,7 @@ export type SettingType =
   | 'READING'
   | 'ROLES'
   | 'SHARE'
+  | 'VOTE_RULE'
   | 'YES_NO';
 
 /** Mức của lỗi: ERROR giữ dòng lại, WARNING thì không. */

@@ -279,6 +279,7 @@ export const hrefs = {
   roleProposals: () => paths.roleProposals,
   delegations: () => paths.delegations,
   settings: () => paths.settings,
+  voteRules: () => `${paths.settings}?nhom=bieu-quyet`,
   regimes: (year?: number) => withYear(paths.regimes, year),
   help: () => paths.help,
   startBody: () => paths.startBody,

@@ -1,3 +1,4 @@
+export { voteRuleKey } from './award-vote-settings.ts';
 export * from './setting-list.ts';
 export * from './setting-proposal.ts';
 export * from './setting-registry.ts';

@@ -17,6 +17,7 @@ const READING: ListedSetting = {
   awards: ['LABOUR_ORDER_SECOND'],
   shape: { type: 'READING' },
 };
+const VOTE: ListedSetting = { ...RULE, name: 'Biểu quyết: Lao động tiên tiến', shape: { type: 'VOTE_RULE' } };
 const PROPOSED: ListedSetting = {
   ...RULE,
   name: 'Vai trò phải đăng nhập hai bước',
@@ -24,9 +25,10 @@ const PROPOSED: ListedSetting = {
   proposals: [{ status: 'PROPOSED' }],
 };
 
-test('rules, readings and what waits stand in groups of their own', () => {
-  expect(groupSettings([RULE, READING, PROPOSED])).toEqual({
+test('rules, votes, readings and what waits stand in groups of their own', () => {
+  expect(groupSettings([RULE, VOTE, READING, PROPOSED])).toEqual({
     RULES: [RULE, PROPOSED],
+    VOTES: [VOTE],
     READINGS: [READING],
     WAITING: [PROPOSED],
   });
@@ -53,6 +55,16 @@ test.each([
   ['ROLES', 'ADMIN,DIRECTOR', 'Quản trị kỹ thuật; Giám đốc'],
   ['ROLES', '', 'Không vai trò nào'],
   ['RATINGS', 'GOOD,-', 'Cá nhân: Hoàn thành tốt nhiệm vụ; tập thể: không quy định'],
+  [
+    'VOTE_RULE',
+    'SECRET 90/100 AT_LEAST ALL_MEMBERS 2/3 ONCE',
+    'Bỏ phiếu kín; ít nhất 90% tổng số thành viên Hội đồng; dự họp từ 2/3',
+  ],
+  [
+    'VOTE_RULE',
+    'OPEN 1/2 MORE_THAN PRESENT_MEMBERS 2/3 TWICE',
+    'Biểu quyết công khai, ghi tên; hơn 1/2 số thành viên có mặt; dự họp từ 2/3; được biểu quyết lần hai',
+  ],
 ] as const)('a %s of %j is read as %s', (type, value, said) => {
   const language = { words: SETTING_WORDS, roles: ROLE_NAMES, dayText: (day: string) => `ngày ${day}` };
   expect(settingInWords({ ...shape, type }, value, language)).toBe(said);

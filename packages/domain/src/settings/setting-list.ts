@@ -3,12 +3,13 @@ import type { AwardCode } from '../vocabulary/index.ts';
 import type { SettingProposalStatus } from './setting-proposal.ts';
 import type { SettingType } from './setting-shape.ts';
 
-/** The groups in which the settings are shown: what somebody sets, how a doubtful rule is read, what waits for the director. */
-export const SETTING_GROUPS = ['RULES', 'READINGS', 'WAITING'] as const;
+/** The groups in which the settings are shown: what somebody sets, how the council votes, how a doubtful rule is read, what waits for the director. */
+export const SETTING_GROUPS = ['RULES', 'VOTES', 'READINGS', 'WAITING'] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 export const SETTING_GROUP_NAMES = {
   RULES: 'Quy định của tỉnh, cơ quan',
+  VOTES: 'Hội đồng biểu quyết',
   READINGS: 'Cách hiểu luật',
   WAITING: 'Chờ duyệt',
 } as const satisfies Record<SettingGroup, string>;
@@ -23,14 +24,15 @@ export interface ListedSetting {
   readonly proposals: readonly { readonly status: SettingProposalStatus }[];
 }
 
-/** Rules and readings are apart; what waits stands in its own group a second time. */
+/** Rules, votes and readings are apart; what waits stands in its own group a second time. */
 export function groupSettings<Setting extends ListedSetting>(
   settings: readonly Setting[],
 ): Readonly<Record<SettingGroup, readonly Setting[]>> {
-  const isReading = ({ shape }: Setting) => shape.type === 'READING';
+  const ofType = (type: SettingType) => settings.filter(({ shape }) => shape.type === type);
   return {
-    RULES: settings.filter((setting) => !isReading(setting)),
-    READINGS: settings.filter(isReading),
+    RULES: settings.filter(({ shape }) => shape.type !== 'READING' && shape.type !== 'VOTE_RULE'),
+    VOTES: ofType('VOTE_RULE'),
+    READINGS: ofType('READING'),
     WAITING: settings.filter(({ proposals }) => proposals.some(({ status }) => status === 'PROPOSED')),
   };
 }

@@ -2,6 +2,7 @@ import { hasRole, isSecondPerson } from '../accounts/index.ts';
 import type { Actor, Hand } from '../accounts/index.ts';
 import { err, eventsFrom, lengthOf, nextState, ok } from '../kernel/index.ts';
 import type { InputProblem, PlainDate, Result, TransitionTable } from '../kernel/index.ts';
+import { lawOnVote, voteRuleFromText, weakerThanLaw } from '../vote-rules/index.ts';
 import type { SettingDefinition } from './setting-registry.ts';
 import { settingFromText } from './setting-shape.ts';
 
@@ -69,10 +70,21 @@ export function wantedSettingProblems(wanted: WantedSetting, today: PlainDate): 
   const length = lengthOf(legalGround);
   return [
     ...(settingFromText(definition.shape, text) === undefined ? [{ field: 'value', code: 'OUT_OF_BOUNDS' }] : []),
+    ...belowLaw(definition, text, validFrom),
     ...(length === 0 ? [{ field: 'legalGround', code: 'REQUIRED' }] : []),
     ...(length > LEGAL_GROUND_MAX
       ? [{ field: 'legalGround', code: 'TOO_LONG', limit: LEGAL_GROUND_MAX, actual: length }]
       : []),
     ...(validFrom < today ? [{ field: 'validFrom', code: 'IN_THE_PAST' }] : []),
   ];
+}
+
+/** A rule of the council may ask for more than the law of its first day, never for less. */
+function belowLaw({ shape }: SettingDefinition, text: string, day: PlainDate): readonly InputProblem[] {
+  const rule = shape.type === 'VOTE_RULE' ? voteRuleFromText(text) : undefined;
+  if (rule === undefined || shape.type !== 'VOTE_RULE') return [];
+  return weakerThanLaw(rule, lawOnVote(shape.award, day)).map((part) => ({
+    field: 'value',
+    code: `BELOW_LAW_${part.toUpperCase()}`,
+  }));
 }

@@ -12,6 +12,7 @@ import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { DOSSIER_PAPER_SETTINGS } from './dossier-paper-settings.ts';
+import { AWARD_VOTE_SETTINGS } from './award-vote-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { CONSULTATION_SETTINGS } from './consultation-settings.ts';
@@ -285,6 +286,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     shape: { type: 'NUMBER', minimum: 1, maximum: MOST_CLOCK_MONTHS, unit: 'MONTH', allowsNoLimit: false } as const,
     awards: [],
   })),
+  ...AWARD_VOTE_SETTINGS,
   ...INITIATIVE_VOTE_SETTINGS,
   ...PEER_REVIEW_SETTINGS,
   ...DOSSIER_PAPER_SETTINGS,

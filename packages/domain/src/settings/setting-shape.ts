@@ -1,6 +1,7 @@
 import { ROLES } from '../accounts/index.ts';
 import { isOneOf, isPlainDate } from '../kernel/index.ts';
-import { RATING_LEVELS } from '../vocabulary/index.ts';
+import { RATING_LEVELS, type AwardCode } from '../vocabulary/index.ts';
+import { voteRuleFromText, voteRuleText } from '../vote-rules/index.ts';
 
 export const SETTING_TYPES = [
   'SHARE',
@@ -12,6 +13,7 @@ export const SETTING_TYPES = [
   'ROLES',
   'RATINGS',
   'READING',
+  'VOTE_RULE',
 ] as const;
 export type SettingType = (typeof SETTING_TYPES)[number];
 
@@ -35,7 +37,9 @@ export type SettingShape =
   /** The lowest rating of a person and of a collective, each of which may be left open. */
   | { readonly type: 'RATINGS' }
   /** Whether a rule in doubt applies. */
-  | { readonly type: 'READING' };
+  | { readonly type: 'READING' }
+  /** How the council votes on an award; kept with its days in a table of its own, since agendas refer to it. */
+  | { readonly type: 'VOTE_RULE'; readonly award: AwardCode };
 
 /** A value as the database keeps it; the features that read a setting check it once more. */
 export type SettingValue =
@@ -70,6 +74,10 @@ export function settingFromText(shape: SettingShape, text: string): SettingValue
     case 'READING': {
       const applies = yesNo(text);
       return applies === undefined ? undefined : { applies };
+    }
+    case 'VOTE_RULE': {
+      const rule = voteRuleFromText(text);
+      return rule && voteRuleText(rule);
     }
   }
 }

@@ -1,6 +1,9 @@
 import { ROLES, type Role } from '../accounts/index.ts';
-import { isOneOf, WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
+import type { VoteBase, VoteForm } from '../council/index.ts';
+import { VOTE_BASE_WORDS, VOTE_FORM_WORDS } from '../initiative-sitting/index.ts';
+import { isOneOf, WHOLE_IN_BASIS_POINTS, type Fraction } from '../kernel/index.ts';
 import { RATING_LEVELS, RATING_NAMES, type RatingLevel } from '../vocabulary/index.ts';
+import { voteRuleFromText, type AwardVoteRule } from '../vote-rules/index.ts';
 import type { SettingType } from './setting-shape.ts';
 
 /** How the values of settings are said; English stands with the screens. */
@@ -20,6 +23,11 @@ export const SETTING_WORDS = {
   rating: RATING_NAMES,
   anyRating: 'không quy định',
   ratingsOf: (person: string, collective: string) => `Cá nhân: ${person}; tập thể: ${collective}`,
+  voteForm: VOTE_FORM_WORDS,
+  voteBase: VOTE_BASE_WORDS,
+  voteShare: (share: string, base: string, isStrict: boolean) => `${isStrict ? 'hơn' : 'ít nhất'} ${share} ${base}`,
+  voteQuorum: (share: string) => `dự họp từ ${share}`,
+  secondRound: 'được biểu quyết lần hai',
 } as const;
 
 /** The same in any language. */
@@ -33,6 +41,11 @@ export interface SettingWords extends Readonly<
   readonly times: (count: string) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly ratingsOf: (person: string, collective: string) => string;
+  readonly voteForm: Readonly<Record<VoteForm, string>>;
+  readonly voteBase: Readonly<Record<VoteBase, string>>;
+  readonly voteShare: (share: string, base: string, isStrict: boolean) => string;
+  readonly voteQuorum: (share: string) => string;
+  readonly secondRound: string;
 }
 
 /** As the API tells a shape: what a type does not have is null or empty. */
@@ -80,7 +93,34 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
       const [person = '-', collective = '-'] = value.split(',');
       return t.ratingsOf(ratingWords(person, t), ratingWords(collective, t));
     }
+    case 'VOTE_RULE': {
+      const rule = voteRuleFromText(value);
+      return rule === undefined ? value : voteRuleWords(rule, t);
+    }
   }
+}
+
+/** “Bỏ phiếu kín; ít nhất 90% tổng số thành viên Hội đồng; dự họp từ 2/3” */
+function voteRuleWords(
+  { form, share, isStrict, base, quorum, hasSecondRound }: AwardVoteRule,
+  t: SettingWords,
+): string {
+  const parts = [
+    t.voteForm[form],
+    t.voteShare(fractionWords(share), lowerFirst(t.voteBase[base]), isStrict),
+    t.voteQuorum(fractionWords(quorum)),
+    ...(hasSecondRound ? [t.secondRound] : []),
+  ];
+  return parts.join('; ');
+}
+
+/** `2/3`, but `90%` where the rule is written in per cent. */
+function fractionWords({ numerator, denominator }: Fraction): string {
+  return denominator === 100 ? `${numerator}%` : `${numerator}/${denominator}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
 function ratingWords(rating: string, t: SettingWords): string {

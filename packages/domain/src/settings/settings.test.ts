@@ -12,6 +12,7 @@ import { settingOf, SETTINGS } from './setting-registry.ts';
 import { settingFromText, settingText, type SettingShape } from './setting-shape.ts';
 
 const SHARE = { type: 'SHARE', minimum: 0, maximum: 10_000 } as const;
+const VOTE = { type: 'VOTE_RULE', award: 'ADVANCED_WORKER' } as const;
 const MONTHS = { type: 'MONTHS', minimum: 1, maximum: 60 } as const;
 const DAYS = { type: 'NUMBER', minimum: 1, maximum: 366, unit: 'DAY', allowsNoLimit: true } as const;
 
@@ -43,6 +44,8 @@ describe('a value typed for a setting', () => {
     [{ type: 'RATINGS' }, 'GOOD,-', { minimumPersonRating: 'GOOD' }],
     [{ type: 'RATINGS' }, 'GOOD', undefined],
     [{ type: 'READING' }, 'false', { applies: false }],
+    [VOTE, 'OPEN 2/3 AT_LEAST ALL_MEMBERS 2/3 ONCE', 'OPEN 2/3 AT_LEAST ALL_MEMBERS 2/3 ONCE'],
+    [VOTE, 'OPEN 4/3 AT_LEAST ALL_MEMBERS 2/3 ONCE', undefined],
     [{ type: 'CHOICE', options: [{ value: 'A', name: 'a' }] }, 'B', undefined],
   ] as const satisfies readonly (readonly [SettingShape, string, unknown])[])('%j, %s → %j', (shape, text, value) => {
     expect(settingFromText(shape, text)).toEqual(value);
@@ -76,6 +79,7 @@ describe('the registry', () => {
     expect(SETTINGS.filter(({ key }) => key.startsWith('reading:')).length).toBeGreaterThan(0);
     expect(settingOf('grassrootsFighterCap')?.awards).toEqual(['GRASSROOTS_EMULATION_FIGHTER']);
     expect(settingOf('voteShare')).toBeUndefined();
+    expect(settingOf('voteRule:GOVERNMENT_FLAG')?.shape).toEqual({ type: 'VOTE_RULE', award: 'GOVERNMENT_FLAG' });
   });
 });
 
@@ -119,5 +123,21 @@ describe('a proposed change of a setting', () => {
   ])('%j says %j', (change, expected) => {
     const problems = wantedSettingProblems({ ...wanted, ...change }, plainDate('2021-12-06'));
     expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      '2022-01-01',
+      'OPEN 2/3 AT_LEAST PRESENT_MEMBERS 2/3 ONCE',
+      ['BELOW_LAW_FORM', 'BELOW_LAW_SHARE', 'BELOW_LAW_BASE'],
+    ],
+    ['2022-01-01', 'SECRET 95/100 AT_LEAST ALL_MEMBERS 4/5 ONCE', []],
+    // Decree 152 leaves this title to the province.
+    ['2025-08-01', 'OPEN 2/3 AT_LEAST PRESENT_MEMBERS 2/3 ONCE', []],
+  ] as const)('a vote on CSTĐ cấp tỉnh from %s, %s: below the law in %j', (from, text, codes) => {
+    const fighter = settingOf('voteRule:PROVINCIAL_EMULATION_FIGHTER') ?? definition;
+    const change = { definition: fighter, text, validFrom: plainDate(from) };
+    const problems = wantedSettingProblems({ ...wanted, ...change }, plainDate('2021-12-06'));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -1,4 +1,4 @@
-import type { Tx } from '@thidua/db';
+import type { Prisma, Tx } from '@thidua/db';
 import { hasRole } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
 import { isWithin, plainDateOf } from '@thidua/domain/kernel';
@@ -10,6 +10,7 @@ import {
   type SettingDefinition,
   type SettingShape,
 } from '@thidua/domain/settings';
+import { voteRuleOf, voteRuleText } from '@thidua/domain/vote-rules';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { SettingPeriodType, SettingProposalType, SettingRecordType, SettingShapeType } from './setting.type.ts';
@@ -39,13 +40,14 @@ export async function openDossiersByAward(
   return ({ awards }) => awards.reduce((sum, award) => sum + (counts.get(award) ?? 0), 0);
 }
 
-/** Every setting of the registry with its values over time and what is proposed. Three statements. */
+/** Every setting of the registry with its values over time and what is proposed. Four statements. */
 export async function listSettings(context: ActingContext): Promise<SettingRecordType[]> {
   const { db, actor } = context;
   const { organisationId } = actor;
   const today = businessToday(context, actor);
-  const [values, proposals, countOf] = await Promise.all([
+  const [values, rules, proposals, countOf] = await Promise.all([
     db.organisationSetting.findMany({ where: { organisationId }, orderBy: { validFrom: 'desc' } }),
+    db.voteRule.findMany({ where: { organisationId }, orderBy: { validFrom: 'desc' } }),
     db.settingProposal.findMany({
       where: { organisationId },
       include: {
@@ -58,7 +60,7 @@ export async function listSettings(context: ActingContext): Promise<SettingRecor
   ]);
   return SETTINGS.map((definition) => {
     const { shape, ...words } = definition;
-    const history = values.filter(({ key }) => key === definition.key).map((row) => periodOf(shape, row));
+    const history = valuesOf(definition, values, rules).map((row) => periodOf(shape, row));
     return {
       ...words,
       shape: shapeOf(shape),
@@ -77,6 +79,18 @@ interface ValueRow {
   readonly legalGround: string;
   readonly validFrom: Date;
   readonly validTo: Date | null;
+}
+
+/** The values of a setting over time; how the council votes on an award stands in a table of its own. */
+function valuesOf(
+  { key, shape }: SettingDefinition,
+  values: readonly Prisma.OrganisationSettingModel[],
+  rules: readonly Prisma.VoteRuleModel[],
+): readonly ValueRow[] {
+  if (shape.type !== 'VOTE_RULE') return values.filter((row) => row.key === key);
+  return rules
+    .filter(({ awardCode }) => awardCode === shape.award)
+    .map((row) => ({ ...row, value: voteRuleText(voteRuleOf(row)) }));
 }
 
 function periodOf(shape: SettingShape, { id, value, legalGround, validFrom, validTo }: ValueRow): SettingPeriodType {

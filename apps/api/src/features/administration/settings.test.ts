@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { databaseFailure, violates } from '@thidua/db';
 import type { Role } from '@thidua/domain/accounts';
 import { plainDate } from '@thidua/domain/kernel';
-import { buildAccount, buildNomination, buildOrganisation, buildStaff, day, hanoi } from '@thidua/testing';
+import {
+  buildAccount,
+  buildNomination,
+  buildOrganisation,
+  buildStaff,
+  buildVoteRule,
+  day,
+  hanoi,
+} from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testApi } from '../../testing/test-api.ts';
@@ -115,6 +123,64 @@ describe('a value that the law leaves to the body', () => {
     const { data } = await caller.run('{ settings { key openDossiers current { value } } }');
     const countOf = (key: string) => data.settings.find((setting: { key: string }) => setting.key === key).openDossiers;
     expect([countOf('longAbsenceDays'), countOf('memberBase')]).toEqual([2, 0]);
+  });
+});
+
+describe('how the council votes on an award', () => {
+  const RULE = 'SECRET 90/100 AT_LEAST ALL_MEMBERS 2/3 TWICE';
+  const vote = (change: Partial<ProposedSetting> = {}) =>
+    proposal({
+      key: 'voteRule:PROVINCIAL_EMULATION_FIGHTER',
+      value: RULE,
+      validFrom: plainDate('2021-12-10'),
+      ...change,
+    });
+
+  test('is proposed and approved like any setting; the agenda of that day has it, and the rule before it ends the day before', async () => {
+    const body = await aBody();
+    const { organisationId } = body;
+    await buildVoteRule(db, { organisationId, awardCode: 'PROVINCIAL_EMULATION_FIGHTER' });
+    const id = good(await proposeSetting(await body.asSecretary(), vote()));
+    good(await decideSetting(await body.asDirector(), 'APPROVE', { id, version: 1 }));
+
+    const rules = await db.voteRule.findMany({ where: { organisationId }, orderBy: { validFrom: 'asc' } });
+    expect(rules).toMatchObject([
+      { form: 'OPEN', validTo: day('2021-12-09') },
+      {
+        form: 'SECRET',
+        shareNumerator: 90,
+        shareDenominator: 100,
+        base: 'ALL_MEMBERS',
+        hasSecondRound: true,
+        validFrom: day('2021-12-10'),
+        validTo: null,
+      },
+    ]);
+    const { data } = await (
+      await api.as(body.directorId)
+    ).run('{ settings { key current { value } history { value } } }');
+    const shown = data.settings.find(
+      (setting: { key: string }) => setting.key === 'voteRule:PROVINCIAL_EMULATION_FIGHTER',
+    );
+    expect(shown).toMatchObject({ current: { value: RULE } });
+    expect(shown.history).toHaveLength(2);
+  });
+
+  test('asks for no less than the law of its first day', async () => {
+    const body = await aBody();
+    const weak = vote({ value: 'OPEN 2/3 AT_LEAST PRESENT_MEMBERS 2/3 ONCE' });
+    expect(refusalOf(await proposeSetting(await body.asSecretary(), weak))).toMatchObject({
+      problems: [{ code: 'BELOW_LAW_FORM' }, { code: 'BELOW_LAW_SHARE' }, { code: 'BELOW_LAW_BASE' }],
+    });
+  });
+
+  test('is not rewritten, and two never hold on one day, whoever writes', async () => {
+    const { organisationId } = await aBody();
+    const { id } = await buildVoteRule(db, { organisationId, validTo: day('2021-12-31') });
+    const change = db.voteRule.update({ where: { id }, data: { shareNumerator: 1 } });
+    await expect(change).rejects.toSatisfy((error) => databaseFailure(error)?.code === RESTRICT_VIOLATION);
+    const second = buildVoteRule(db, { organisationId, validFrom: day('2021-12-01') });
+    await expect(second).rejects.toSatisfy((error) => violates(error, 'vote_rules_one_a_day'));
   });
 });
 

@@ -48,6 +48,7 @@ export const en: Words<typeof vi> = {
   toList: 'See the meetings',
 
   list: {
+    voteRules: 'How each award is voted on',
     title: 'Council meetings',
     caption: (year) => `Meetings of ${year}`,
     none: (year) => `There are no meetings in ${year} yet.`,
@@ -360,7 +361,7 @@ export const en: Words<typeof vi> = {
         `Nothing was put on the agenda. These nominations wait for the opinion of another body: ${dossiers}. Record the answer under Opinions of other bodies, or untick them.`,
     },
     noRule: (awards) =>
-      `Nothing was put on the agenda. On the day of the meeting there is no voting rule for: ${awards}.`,
+      `Nothing was put on the agenda. On the day of the meeting there is no voting rule for: ${awards}. The secretariat proposes one and the director approves it, on the page of settings.`,
     anotherForm: (awards) =>
       `No vote was opened. By the vote rules, ${awards} is decided by secret ballot; open it under Secret ballots of the meeting.`,
     agendaFixed: 'The meeting has ended or the vote on this item is open, so the agenda can no longer change.',

@@ -55,6 +55,7 @@ export const vi = {
   toList: 'Xem các phiên họp',
 
   list: {
+    voteRules: 'Quy tắc biểu quyết từng danh hiệu',
     title: 'Phiên họp Hội đồng',
     caption: (year: number) => `Các phiên họp năm ${year}`,
     none: (year: number) => `Chưa có phiên họp nào của năm ${year}.`,
@@ -371,7 +372,7 @@ export const vi = {
         `Chưa đưa hồ sơ nào vào chương trình. Các hồ sơ sau còn chờ ý kiến của cơ quan được hỏi: ${dossiers}. Ghi trả lời ở trang Lấy ý kiến cơ quan khác, hoặc bỏ chọn các hồ sơ này.`,
     },
     noRule: (awards: string) =>
-      `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}.`,
+      `Chưa đưa hồ sơ nào vào chương trình. Chưa có quy tắc biểu quyết vào ngày họp cho: ${awards}. Văn phòng đề nghị, Giám đốc duyệt ở trang Thiết lập, thẻ Hội đồng biểu quyết.`,
     anotherForm: (awards: string) =>
       `Chưa mở biểu quyết mục nào. Theo quy tắc biểu quyết, ${awards} phải bỏ phiếu kín; mở ở thẻ Phiếu kín của phiên họp.`,
     agendaFixed: 'Phiên họp đã kết thúc hoặc mục này đã mở biểu quyết nên không sửa chương trình được nữa.',

@@ -1,7 +1,5 @@
-import type { Prisma, Tx } from '@thidua/db';
 import { reasonProblems } from '@thidua/domain/accounts';
-import { addDays, cleanText, err, midnightUtcOf, ok, plainDateOf } from '@thidua/domain/kernel';
-import type { InputProblem, PlainDate, Result } from '@thidua/domain/kernel';
+import { cleanText, err, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
 import {
   applySettingProposalEvent,
   mayDoWithSettingProposal,
@@ -16,6 +14,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { lockSettings } from './lock-settings.ts';
+import { putSetting } from './put-setting.ts';
 
 export interface SettingAct {
   readonly id: string;
@@ -53,7 +52,8 @@ export async function decideSetting(
     const next = applySettingProposalEvent(row.status, event);
     if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
     if (row.version !== input.version) return err(new StaleRecordError(row.version));
-    const problems = event === 'APPROVE' ? await put(tx, row, businessToday(platform, actor)) : reasonProblems(reason);
+    const problems =
+      event === 'APPROVE' ? await putSetting(tx, row, businessToday(platform, actor)) : reasonProblems(reason);
     if (problems.length > 0) return err(new InputProblemsError(problems));
     await tx.settingProposal.update({
       where: { id: row.id },
@@ -72,43 +72,4 @@ export async function decideSetting(
     audit({ action: ACTIONS[event], objectType: 'SettingProposal', objectId: row.id, detail });
     return ok(row.id);
   });
-}
-
-interface Approved {
-  readonly organisationId: string;
-  readonly key: string;
-  readonly value: Prisma.JsonValue;
-  readonly legalGround: string;
-  readonly validFrom: Date;
-}
-
-/** Puts the value into the row of values, between what held before and what is already set for later. */
-async function put(tx: Tx, approved: Approved, today: PlainDate): Promise<readonly InputProblem[]> {
-  const { organisationId, key, value, legalGround, validFrom } = approved;
-  const from = plainDateOf(validFrom);
-  if (from < today) return [{ field: 'validFrom', code: 'IN_THE_PAST' }];
-  const values = await tx.organisationSetting.findMany({
-    where: { organisationId, key, OR: [{ validTo: null }, { validTo: { gte: validFrom } }] },
-    orderBy: { validFrom: 'asc' },
-    select: { id: true, validFrom: true },
-  });
-  if (values.some((other) => plainDateOf(other.validFrom) === from)) return [{ field: 'validFrom', code: 'TAKEN' }];
-  const later = values.find((other) => other.validFrom > validFrom);
-  await tx.organisationSetting.updateMany({
-    where: { id: { in: values.filter((other) => other.validFrom < validFrom).map(({ id }) => id) } },
-    data: { validTo: midnightUtcOf(addDays(from, -1)) },
-  });
-  await tx.organisationSetting.create({
-    data: {
-      organisationId,
-      key,
-      // A proposal never holds JSON null: the registry has no setting whose value is nothing.
-      value: value ?? false,
-      legalGround,
-      validFrom,
-      validTo: later === undefined ? null : midnightUtcOf(addDays(plainDateOf(later.validFrom), -1)),
-    },
-    select: { id: true },
-  });
-  return [];
 }

@@ -16,6 +16,8 @@ import type { Setting, SettingProposalLine } from './setting.ts';
 
 interface SettingCardProps {
   readonly setting: Setting;
+  /** Others that may take the same value; only votes are set for several at once. */
+  readonly alike?: readonly Setting[];
   readonly onChanged: () => void;
 }
 
@@ -25,7 +27,7 @@ const FAMILIES = { PROPOSED: 'wait', APPROVED: 'ok', REFUSED: 'no', WITHDRAWN: '
 >;
 
 /** One setting: what it decides, what holds today and why, what held before, and what is proposed. */
-export function SettingCard({ setting, onChanged }: SettingCardProps) {
+export function SettingCard({ setting, alike = [], onChanged }: SettingCardProps) {
   const t = useText(administrationText);
   const [isProposing, setIsProposing] = useState(false);
   const { current, history, proposals } = setting;
@@ -99,7 +101,12 @@ export function SettingCard({ setting, onChanged }: SettingCardProps) {
         </div>
       ))}
       {isProposing && (
-        <ProposeSettingDialog setting={setting} onChanged={onChanged} onClose={() => setIsProposing(false)} />
+        <ProposeSettingDialog
+          setting={setting}
+          alike={alike}
+          onChanged={onChanged}
+          onClose={() => setIsProposing(false)}
+        />
       )}
     </Card>
   );

@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { basisPointsOf } from '../setting-value.logic.ts';
 import { administrationText } from '../text.ts';
 import type { Setting } from './setting.ts';
+import { VoteRuleField } from './vote-rule-field.tsx';
 
 interface SettingValueFieldProps {
   readonly id: string;
@@ -115,6 +116,8 @@ export function SettingValueField({ id, setting, value, onChange, error }: Setti
       ]);
     case 'CHOICE':
       return choice(shape.options.map((option) => ({ value: option.value, label: option.name })));
+    case 'VOTE_RULE':
+      return <VoteRuleField id={id} value={value} onChange={onChange} error={error} />;
     case 'DAY_OR_NOT_YET':
       return (
         <>

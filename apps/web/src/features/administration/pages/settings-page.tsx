@@ -84,10 +84,20 @@ function GroupedSettings({ settings, onChanged }: GroupedSettingsProps) {
         )}
         <div className={styles['cards']}>
           {found.map((setting) => (
-            <SettingCard key={setting.key} setting={setting} onChanged={onChanged} />
+            <SettingCard
+              key={setting.key}
+              setting={setting}
+              alike={GROUP_SLUGS[slug] === 'VOTES' ? othersToSet(group, setting) : []}
+              onChanged={onChanged}
+            />
           ))}
         </div>
       </Tabs>
     </>
   );
+}
+
+/** Those of the group that wait for nobody. */
+function othersToSet(group: readonly Setting[], { key }: Setting): readonly Setting[] {
+  return group.filter((other) => other.key !== key && !other.proposals.some(({ status }) => status === 'PROPOSED'));
 }

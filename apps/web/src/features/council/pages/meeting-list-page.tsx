@@ -63,6 +63,13 @@ export function MeetingListPage() {
     <>
       <PageHeader
         title={t.list.title}
+        lead={
+          may(viewer, 'setting:read') ? (
+            <p>
+              <Link to={hrefs.voteRules()}>{t.list.voteRules}</Link>
+            </p>
+          ) : undefined
+        }
         actions={
           <>
             <ExportMenu list="meetings" variables={{ year }} />

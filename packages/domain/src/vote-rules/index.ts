@@ -1,0 +1,2 @@
+export * from './award-vote-rule.ts';
+export * from './law-on-votes.ts';
