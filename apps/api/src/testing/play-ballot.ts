@@ -137,8 +137,10 @@ export async function deviceOf(
       const { key, place: at, secrets } = ofItem(id);
       return { itemId: id, blinded: base64UrlOf(blindToken(key, at, secrets)) };
     });
-    answers = good(await issueBallotTokens(context, { roundId: manifest.roundId, requests }));
-    return answers;
+    const given = good(await issueBallotTokens(context, { roundId: manifest.roundId, requests }));
+    // A device keeps the tokens it has: asked again, the server may refuse.
+    if (given.some(({ blindSignature }) => blindSignature !== null)) answers = given;
+    return given;
   };
   return {
     code: votingCode,
