@@ -47,7 +47,7 @@ export async function putSetting(
 function stillAllowed({ key, value, legalGround, validFrom }: ApprovedSetting, today: PlainDate) {
   const definition = settingOf(key);
   if (definition?.shape.type !== 'VOTE_RULE') return [];
-  const wanted = { definition, text: String(value), legalGround, validFrom: plainDateOf(validFrom) };
+  const wanted = { definition, text: lineOf(value), legalGround, validFrom: plainDateOf(validFrom) };
   return wantedSettingProblems(wanted, today);
 }
 
@@ -73,7 +73,7 @@ function valueShelf(tx: Tx, { organisationId, key, value, legalGround, validFrom
 /** How the council votes on an award: agendas refer to these rows, so they have a table of their own. */
 function ruleShelf(tx: Tx, approved: ApprovedSetting, awardCode: AwardCode): Shelf {
   const { organisationId, value, legalGround, validFrom } = approved;
-  const rule = voteRuleFromText(String(value));
+  const rule = voteRuleFromText(lineOf(value));
   if (rule === undefined) throw new Error(`The proposed vote rule of ${awardCode} cannot be read`);
   return {
     since: (day) => tx.voteRule.findMany({ where: { organisationId, awardCode, ...notOver(day) }, ...OLDEST_FIRST }),
@@ -84,6 +84,11 @@ function ruleShelf(tx: Tx, approved: ApprovedSetting, awardCode: AwardCode): She
         select: { id: true },
       }),
   };
+}
+
+/** A vote rule is kept as its line. */
+function lineOf(value: Prisma.JsonValue): string {
+  return typeof value === 'string' ? value : '';
 }
 
 const OLDEST_FIRST = { orderBy: { validFrom: 'asc' }, select: { id: true, validFrom: true } } as const;
