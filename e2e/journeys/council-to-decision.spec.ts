@@ -133,7 +133,7 @@ test('chủ tọa đóng các mục: kết quả kèm công thức, mẫu số, 
   await expect(fighter).toContainText('6/7 = 85,7%, cần 5 (2/3 tổng số thành viên)');
   await expect(fighter).toContainText('Đạt');
   await expect(result(chair, '4. Trần Văn Dũng – Lao động tiên tiến')).toContainText(
-    '5/6 = 83,3%, cần 4 (2/3 số thành viên có mặt)',
+    '5/6 = 83,33%, cần 4 (từ 2/3 số thành viên có mặt)',
   );
   await expect(result(chair, '9. Ưng Đình Phước – Lao động tiên tiến')).toContainText('Không đạt');
 

@@ -1,7 +1,16 @@
-import type { Bundle, BundleItem, Threshold } from '@thidua/ballot';
+import type { Bundle, BundleItem } from '@thidua/ballot';
 import { base64UrlOf, manifestCode, manifestHash, membersBy } from '@thidua/ballot';
-import { countNeeded } from '@thidua/domain/kernel';
+import {
+  formulaLines,
+  FORMULA_WORDS_EN,
+  FORMULA_WORDS_VI,
+  neededVotes,
+  type ShareRule,
+  type VoteFormula,
+} from '@thidua/domain/council';
 import type { Words } from './command.ts';
+
+type SealedItem = Bundle['manifest']['items'][number];
 
 /** The numbers of the minutes (biên bản kiểm phiếu), as a program reads them. */
 export function minutesOf({ manifest, items, resultsRoot, auditAnchor }: Bundle): object {
@@ -14,10 +23,10 @@ export function minutesOf({ manifest, items, resultsRoot, auditAnchor }: Bundle)
     manifestCode: manifestCode(hash),
     resultsRoot,
     auditAnchor,
-    items: items.map((item) => ({
+    items: items.map((item, at) => ({
       id: item.id,
       denominator: item.denominator,
-      needed: neededOf(item.denominator, item.threshold),
+      needed: neededVotes(item.denominator, ruleOf(item, manifest.items[at])),
       excluded: item.excluded.length,
       ...item.tally,
     })),
@@ -47,49 +56,44 @@ export function minutesLines(bundle: Bundle): readonly Words[] {
   ];
 }
 
-function itemLines(
-  item: BundleItem,
-  number: number,
-  sealed: Bundle['manifest']['items'][number] | undefined,
-): readonly Words[] {
-  const { denominator, threshold, tally } = item;
-  const needed = neededOf(denominator, threshold);
+function itemLines(item: BundleItem, number: number, sealed: SealedItem | undefined): readonly Words[] {
+  const { tally } = item;
+  const formula = formulaOf(item, sealed);
   const entitled = (sealed?.members.length ?? 0) - item.excluded.length;
   const paper = sealed === undefined ? 0 : membersBy(sealed, 'ENVELOPE').length;
-  const share = percent(tally.approve, denominator);
+  const inVietnamese = formulaLines(FORMULA_WORDS_VI, formula);
+  const inEnglish = formulaLines(FORMULA_WORDS_EN, formula);
   return [
     { vi: '', en: '' },
     {
-      vi: `Mục ${number}: cần ${needed} trên ${denominator} (${shareWords(threshold).vi}) — ${tally.passed ? 'ĐẠT' : 'KHÔNG ĐẠT'}`,
-      en: `Item ${number}: needs ${needed} of ${denominator} (${shareWords(threshold).en}) — ${tally.passed ? 'PASSED' : 'NOT PASSED'}`,
+      vi: `Mục ${number}: ${FORMULA_WORDS_VI.outcome(tally.passed).toLocaleUpperCase('vi')}`,
+      en: `Item ${number}: ${FORMULA_WORDS_EN.outcome(tally.passed).toUpperCase()}`,
     },
     {
-      vi: `  Được bỏ phiếu ${entitled}, không bỏ phiếu ${item.excluded.length}, gửi phong bì ${paper}, ý kiến ghi tên (không kín) ${tally.named}`,
-      en: `  Entitled ${entitled}, excluded ${item.excluded.length}, by envelope ${paper}, named (not secret) ${tally.named}`,
+      vi: `  Được bỏ phiếu ${entitled}, không bỏ phiếu ${item.excluded.length}, gửi phong bì ${paper}.`,
+      en: `  Entitled ${entitled}, excluded ${item.excluded.length}, by envelope ${paper}.`,
     },
-    {
-      vi: `  Phát ra ${tally.issued}, thu về ${tally.returned}, hợp lệ ${tally.valid}, không hợp lệ ${tally.invalid}`,
-      en: `  Issued ${tally.issued}, returned ${tally.returned}, valid ${tally.valid}, invalid ${tally.invalid}`,
-    },
-    {
-      vi: `  Đồng ý ${tally.approve}, không đồng ý ${tally.disapprove}, phiếu trắng ${tally.blank}; tỷ lệ đồng ý ${share.replace('.', ',')} %`,
-      en: `  Approve ${tally.approve}, disapprove ${tally.disapprove}, blank ${tally.blank}; share ${share} %`,
-    },
+    ...inVietnamese.map((vi, at) => ({ vi: `  ${vi}`, en: `  ${inEnglish[at] ?? ''}` })),
   ];
 }
 
-function neededOf(denominator: number, { num, den, strict }: Threshold): number {
-  return countNeeded(denominator, { numerator: num, denominator: den }, strict);
+/** The published list holds the share and its base; the article stands in the minutes of the meeting. */
+function formulaOf(item: BundleItem, sealed: SealedItem | undefined): VoteFormula {
+  const { denominator, tally } = item;
+  const rule = ruleOf(item, sealed);
+  return {
+    ballots: tally,
+    agree: tally.approve,
+    disagree: tally.disapprove,
+    blank: tally.blank,
+    rule,
+    base: denominator,
+    needed: neededVotes(denominator, rule),
+    isPassed: tally.passed,
+    legalGround: undefined,
+  };
 }
 
-function shareWords({ num, den, strict }: Threshold): Words {
-  return strict
-    ? { vi: `trên ${num}/${den}`, en: `more than ${num}/${den}` }
-    : { vi: `từ ${num}/${den}`, en: `at least ${num}/${den}` };
-}
-
-/** To show, never to decide by: cut after two places, so that 66,66 % is not read as two thirds. */
-function percent(part: number, whole: number): string {
-  const hundredths = whole === 0 ? 0 : Math.floor((part * 10_000) / whole);
-  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+function ruleOf({ threshold: { num, den, strict } }: BundleItem, sealed: SealedItem | undefined): ShareRule {
+  return { share: { numerator: num, denominator: den }, isStrict: strict, base: sealed?.base ?? 'ALL_MEMBERS' };
 }

@@ -25,7 +25,7 @@ export function countVotes(choices: readonly VoteChoice[], electors: Electorate,
   const disagree = choices.filter((choice) => choice === 'DISAGREE').length;
   const abstain = choices.length - agree - disagree;
   const base = baseOf(rule.base, electors, agree + disagree);
-  const needed = neededOf(base, rule);
+  const needed = neededVotes(base, rule);
   return { agree, disagree, abstain, base, needed, isPassed: agree >= needed };
 }
 
@@ -39,12 +39,12 @@ export interface Outlook {
 /** What an item will need, before its votes are in; for VALID_VOTES as if everybody entitled votes for or against. */
 export function outlook(electors: Electorate, rule: ShareRule): Outlook {
   const base = baseOf(rule.base, electors, electors.entitledCount);
-  const needed = neededOf(base, rule);
+  const needed = neededVotes(base, rule);
   return { base, needed, isReachable: electors.entitledCount >= needed };
 }
 
 /** At least one vote for: nothing passes in an empty room. */
-function neededOf(base: number, rule: ShareRule): number {
+export function neededVotes(base: number, rule: ShareRule): number {
   return Math.max(1, countNeeded(base, rule.share, rule.isStrict));
 }
 

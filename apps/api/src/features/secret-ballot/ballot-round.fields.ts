@@ -131,6 +131,7 @@ function resultOf(item: RoundItemRow): BallotItemResultType | null {
     returned: item.returnedCount ?? 0,
     valid: item.validCount ?? 0,
     invalid: item.invalidCount ?? 0,
+    named: item.namedCount ?? 0,
     agree: item.agreeCount ?? 0,
     disagree: item.disagreeCount ?? 0,
     blank: item.blankCount ?? 0,

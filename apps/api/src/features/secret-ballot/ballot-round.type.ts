@@ -78,6 +78,9 @@ export class BallotItemResultType {
   @Field(() => Int)
   readonly invalid!: number;
 
+  @Field(() => Int, { description: 'Số ý kiến ghi tên, không kín.' })
+  readonly named!: number;
+
   @Field(() => Int)
   readonly agree!: number;
 

@@ -1,3 +1,5 @@
+import { FORMULA_WORDS_EN } from '@thidua/domain/council';
+
 import type { Words } from '../../lib/text/define-text.ts';
 import { councilRoles, meetingStatuses } from '../../lib/words/words.en.ts';
 import type { vi } from './text.vi.ts';
@@ -15,20 +17,17 @@ export const en: Words<typeof vi> = {
   attendance: { PRESENT: 'Present', ABSENT: 'Absent' },
   notRecorded: 'Not recorded',
   choice: { AGREE: 'Agree', DISAGREE: 'Disagree', ABSTAIN: 'No opinion' },
-  base: {
-    ALL_MEMBERS: 'of all members',
-    ALL_MEMBERS_EXCEPT_EXCLUDED: 'of all members without those concerned',
-    PRESENT_MEMBERS: 'of members present',
-    VALID_VOTES: 'of votes for and against',
+  formula: {
+    fraction: FORMULA_WORDS_EN.fraction,
+    rule: FORMULA_WORDS_EN.rule,
+    share: FORMULA_WORDS_EN.share,
+    counts: FORMULA_WORDS_EN.counts,
   },
-  rule: (share, base, isStrict) => `${isStrict ? 'more than ' : ''}${share} ${base}`,
-  share: (agree, base, percent, needed, rule) => `${agree}/${base} = ${percent}, ${needed} needed (${rule})`,
-  shareOfNone: (needed, rule) => `No vote to take a share of, ${needed} needed (${rule})`,
   needs: (needed, rule) => `${needed} votes for needed (${rule})`,
   needsShare: (rule) => `${rule} must agree`,
-  passed: 'Passed',
-  notPassed: 'Not passed',
-  ground: (ground) => `Basis: ${ground}`,
+  passed: FORMULA_WORDS_EN.outcome(true),
+  notPassed: FORMULA_WORDS_EN.outcome(false),
+  ground: FORMULA_WORDS_EN.ground,
   quorum: {
     reached: (present, total, needed) => `${present}/${total} present, quorum reached (${needed} needed)`,
     missing: (present, total, needed) =>
@@ -316,9 +315,9 @@ export const en: Words<typeof vi> = {
     next: 'Next item',
     results: 'Results',
     ended: 'The meeting has ended',
-    tally: (agree, disagree, abstain) => `Agree ${agree} · Disagree ${disagree} · No opinion ${abstain}`,
     more: (count) => `and ${count} more`,
     ballot: {
+      counted: FORMULA_WORDS_EN.ballots,
       rehearsal: 'Rehearsal: these ballots do not count',
       code: 'Seal code',
       now: {
@@ -332,8 +331,6 @@ export const en: Words<typeof vi> = {
       closingSoon: 'The urn closes soon',
       collected: (have, all) => `${have}/${all} have taken their ballots`,
       cast: (count) => `${count} ballots in the urn`,
-      tally: (agree, disagree, blank, invalid) =>
-        `Agree ${agree} · Disagree ${disagree} · No opinion ${blank} · Invalid ${invalid}`,
     },
   },
   problems: {

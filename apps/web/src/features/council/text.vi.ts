@@ -1,6 +1,6 @@
-import { COUNCIL_ROLE_NAMES, MEETING_STATUS_NAMES } from '@thidua/domain/council';
+import { COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 
-import type { AgendaItemStatus, AttendanceStatus, ConflictKind, VoteBase, VoteChoice } from '../../gql/schema-types.ts';
+import type { AgendaItemStatus, AttendanceStatus, ConflictKind, VoteChoice } from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Phiên họp Hội đồng',
@@ -20,21 +20,17 @@ export const vi = {
     DISAGREE: 'Không đồng ý',
     ABSTAIN: 'Không có ý kiến',
   } as const satisfies Record<VoteChoice, string>,
-  base: {
-    ALL_MEMBERS: 'tổng số thành viên',
-    ALL_MEMBERS_EXCEPT_EXCLUDED: 'tổng số thành viên, không tính người có liên quan',
-    PRESENT_MEMBERS: 'số thành viên có mặt',
-    VALID_VOTES: 'số ý kiến đồng ý và không đồng ý',
-  } as const satisfies Record<VoteBase, string>,
-  rule: (share: string, base: string, isStrict: boolean) => `${isStrict ? 'trên ' : ''}${share} ${base}`,
-  share: (agree: number, base: number, percent: string, needed: number, rule: string) =>
-    `${agree}/${base} = ${percent}, cần ${needed} (${rule})`,
-  shareOfNone: (needed: number, rule: string) => `Không có ý kiến nào để tính tỷ lệ, cần ${needed} (${rule})`,
+  formula: {
+    fraction: FORMULA_WORDS_VI.fraction,
+    rule: FORMULA_WORDS_VI.rule,
+    share: FORMULA_WORDS_VI.share,
+    counts: FORMULA_WORDS_VI.counts,
+  },
   needs: (needed: number, rule: string) => `Cần ${needed} ý kiến đồng ý (${rule})`,
   needsShare: (rule: string) => `Cần ${rule} đồng ý`,
-  passed: 'Đạt',
-  notPassed: 'Không đạt',
-  ground: (ground: string) => `Căn cứ: ${ground}`,
+  passed: FORMULA_WORDS_VI.outcome(true),
+  notPassed: FORMULA_WORDS_VI.outcome(false),
+  ground: FORMULA_WORDS_VI.ground,
   quorum: {
     reached: (present: number, total: number, needed: number) =>
       `${present}/${total} có mặt, đủ số thành viên để họp (cần ${needed})`,
@@ -326,10 +322,9 @@ export const vi = {
     next: 'Mục tiếp theo',
     results: 'Kết quả',
     ended: 'Phiên họp đã kết thúc',
-    tally: (agree: number, disagree: number, abstain: number) =>
-      `Đồng ý ${agree} · Không đồng ý ${disagree} · Không có ý kiến ${abstain}`,
     more: (count: number) => `và ${count} mục nữa`,
     ballot: {
+      counted: FORMULA_WORDS_VI.ballots,
       rehearsal: 'Diễn tập: phiếu không có giá trị',
       code: 'Mã niêm phong',
       now: {
@@ -343,8 +338,6 @@ export const vi = {
       closingSoon: 'Sắp đóng hòm phiếu',
       collected: (have: number, all: number) => `${have}/${all} người đã nhận phiếu`,
       cast: (count: number) => `Trong hòm có ${count} phiếu`,
-      tally: (agree: number, disagree: number, blank: number, invalid: number) =>
-        `Đồng ý ${agree} · Không đồng ý ${disagree} · Không có ý kiến ${blank} · Không hợp lệ ${invalid}`,
     },
   },
   problems: {

@@ -1,3 +1,4 @@
+import { FORMULA_WORDS_EN } from '@thidua/domain/council';
 import type { Words } from '../../lib/text/define-text.ts';
 import { annulmentReasons, ballotRoundStatuses, disputeGrounds } from '../../lib/words/ballot-words.en.ts';
 import type { vi } from './text.vi.ts';
@@ -177,11 +178,12 @@ export const en: Words<typeof vi> = {
   itemHead: 'Item',
   needHead: 'Needed',
   aside: (names) => `Take no part: ${names}`,
-  need: (needed, base) => `${needed} of ${base} votes for`,
+  need: (needed, rule) => `${needed} votes for needed (${rule})`,
+  rule: FORMULA_WORDS_EN.rule,
   results: {
     title: 'Result of the count',
-    passed: 'Passed',
-    notPassed: 'Not passed',
+    passed: FORMULA_WORDS_EN.outcome(true),
+    notPassed: FORMULA_WORDS_EN.outcome(false),
     issued: 'Given out',
     returned: 'Returned',
     valid: 'Valid',
@@ -189,8 +191,9 @@ export const en: Words<typeof vi> = {
     agree: 'For',
     disagree: 'Against',
     blank: 'No opinion',
-    formula: (agree, base, percent, needed) => `${agree} of ${base} for (${percent}), at least ${needed} needed.`,
-    base: { ALL_MEMBERS: 'over all members', ALL_MEMBERS_EXCEPT_EXCLUDED: 'without those who take no part' },
+    named: 'Opinions by name',
+    share: FORMULA_WORDS_EN.share,
+    ground: FORMULA_WORDS_EN.ground,
     root: 'Hash of the results',
     rootNote: 'Write this and the seal code into the paper minutes: anybody can compare them later.',
     again: 'Count again',

@@ -1,3 +1,4 @@
+import { FORMULA_WORDS_VI } from '@thidua/domain/council';
 import { ANNULMENT_REASON_NAMES, BALLOT_ROUND_STATUS_NAMES, DISPUTE_GROUND_NAMES } from '@thidua/domain/secret-ballot';
 
 /** The words of the secret ballot: for people of sixty, one thing a sentence. */
@@ -173,11 +174,12 @@ export const vi = {
   itemHead: 'Mục',
   needHead: 'Cần có',
   aside: (names: string) => `Không tham gia: ${names}`,
-  need: (needed: number, base: number) => `${needed}/${base} phiếu đồng ý`,
+  need: (needed: number, rule: string) => `Cần ${needed} phiếu đồng ý (${rule})`,
+  rule: FORMULA_WORDS_VI.rule,
   results: {
     title: 'Kết quả kiểm phiếu',
-    passed: 'Đạt',
-    notPassed: 'Không đạt',
+    passed: FORMULA_WORDS_VI.outcome(true),
+    notPassed: FORMULA_WORDS_VI.outcome(false),
     issued: 'Phát ra',
     returned: 'Thu về',
     valid: 'Hợp lệ',
@@ -185,9 +187,9 @@ export const vi = {
     agree: 'Đồng ý',
     disagree: 'Không đồng ý',
     blank: 'Không có ý kiến',
-    formula: (agree: number, base: number, percent: string, needed: number) =>
-      `${agree}/${base} đồng ý (${percent}), cần ít nhất ${needed}.`,
-    base: { ALL_MEMBERS: 'tính trên tổng số thành viên', ALL_MEMBERS_EXCEPT_EXCLUDED: 'trừ người không tham gia' },
+    named: 'Ý kiến ghi tên',
+    share: FORMULA_WORDS_VI.share,
+    ground: FORMULA_WORDS_VI.ground,
     root: 'Dấu của kết quả',
     rootNote: 'Ghi dấu này và mã niêm phong vào biên bản giấy: sau này ai cũng đối chiếu được.',
     again: 'Kiểm phiếu lại',

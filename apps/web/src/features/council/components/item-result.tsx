@@ -42,7 +42,7 @@ export function ItemResult({ item, isOpen = false, isBrief = false, voters = [],
   const { result, rule, conflicts = [] } = item;
   const facts = (
     <>
-      <p>{t.screen.tally(result.agree, result.disagree, result.abstain)}</p>
+      <p>{t.formula.counts({ ...result, blank: result.abstain })}</p>
       <p className={styles['quiet']}>
         {t.results.counts(result.memberCount, result.presentCount, result.excludedCount)} ·{' '}
         {t.results.base(result.base, result.needed)}

@@ -8,7 +8,7 @@ const twoThirds = { shareNumerator: 2, shareDenominator: 3, isStrict: false, bas
 
 test('a result names the share, what was needed and of whom', () => {
   expect(shareSentence(t, { agree: 5, base: 7, needed: 5 }, twoThirds)).toBe(
-    '5/7 = 71,4%, cần 5 (2/3 số thành viên có mặt)',
+    '5/7 = 71,42%, cần 5 (từ 2/3 số thành viên có mặt)',
   );
 });
 
@@ -19,7 +19,7 @@ test('a rule that wants more than the share says so', () => {
 
 test('a rule written in per cent stays in per cent', () => {
   const law = { shareNumerator: 90, shareDenominator: 100, isStrict: false, base: 'ALL_MEMBERS' } as const;
-  expect(ruleWords(t, law)).toBe('90% tổng số thành viên');
+  expect(ruleWords(t, law)).toBe('từ 90% tổng số thành viên');
 });
 
 test('nobody voted for or against: no division by nothing', () => {

@@ -1,6 +1,7 @@
+import type { ShareRule } from '@thidua/domain/council';
+
 import type { VoteBase } from '../../../gql/schema-types.ts';
 import type { Words } from '../../../lib/text/define-text.ts';
-import { formatPercent } from '../../../lib/format/index.ts';
 import type { vi } from '../text.vi.ts';
 
 type CouncilWords = Words<typeof vi>;
@@ -28,11 +29,6 @@ export interface QuorumFacts {
   readonly ground: string;
 }
 
-/** `2/3`, but `90%` where the rule is written in per cent. */
-export function fractionWords(numerator: number, denominator: number): string {
-  return denominator === 100 ? formatPercent(numerator / denominator) : `${numerator}/${denominator}`;
-}
-
 export interface ElectorateFacts {
   readonly total: number;
   readonly present: number;
@@ -54,16 +50,18 @@ export function expectedBase(base: VoteBase, facts: ElectorateFacts): number {
   }
 }
 
-/** “2/3 số thành viên có mặt” */
+/** “từ 2/3 số thành viên có mặt” */
 export function ruleWords(t: CouncilWords, rule: ShareRuleFacts): string {
-  return t.rule(fractionWords(rule.shareNumerator, rule.shareDenominator), t.base[rule.base], rule.isStrict);
+  return t.formula.rule(shareRule(rule));
 }
 
-/** “5/7 = 71,4%, cần 5 (2/3 số thành viên có mặt)” */
+/** “5/7 = 71,42%, cần 5 (từ 2/3 số thành viên có mặt)” */
 export function shareSentence(t: CouncilWords, count: CountFacts, rule: ShareRuleFacts): string {
-  const words = ruleWords(t, rule);
-  if (count.base === 0) return t.shareOfNone(count.needed, words);
-  return t.share(count.agree, count.base, formatPercent(count.agree / count.base), count.needed, words);
+  return t.formula.share({ ...count, rule: shareRule(rule) });
+}
+
+function shareRule({ shareNumerator, shareDenominator, isStrict, base }: ShareRuleFacts): ShareRule {
+  return { share: { numerator: shareNumerator, denominator: shareDenominator }, isStrict, base };
 }
 
 /** “6/7 có mặt, đủ số thành viên để họp (cần 5)” */
@@ -74,5 +72,5 @@ export function quorumSentence(t: CouncilWords, quorum: QuorumFacts): string {
 
 /** “Quy tắc: ít nhất 2/3 số thành viên …, Căn cứ: …” */
 export function quorumRuleSentence(t: CouncilWords, quorum: QuorumFacts): string {
-  return t.quorum.rule(fractionWords(quorum.numerator, quorum.denominator), t.ground(quorum.ground));
+  return t.quorum.rule(t.formula.fraction(quorum), t.ground(quorum.ground));
 }

@@ -65,7 +65,7 @@ function Counts({ round }: { readonly round: Round }) {
                 {item.result.isPassed ? t.passed : t.notPassed}
               </span>
               <span className={styles['label']}>
-                {t.screen.ballot.tally(item.result.agree, item.result.disagree, item.result.blank, item.result.invalid)}
+                {t.screen.ballot.counted(item.result)}. {t.formula.counts(item.result)}.
               </span>
               <span className={styles['figure']}>
                 {shareSentence(

@@ -67,7 +67,7 @@ export function ScreenResults({ items, title }: { readonly items: readonly Item[
             <span className={classNames(styles['figure'], result.isPassed ? styles['passed'] : styles['notPassed'])}>
               {result.isPassed ? t.passed : t.notPassed}
             </span>
-            <span className={styles['label']}>{t.screen.tally(result.agree, result.disagree, result.abstain)}</span>
+            <span className={styles['label']}>{t.formula.counts({ ...result, blank: result.abstain })}</span>
             <span className={styles['figure']}>{shareSentence(t, result, item.rule)}</span>
           </li>
         ))}

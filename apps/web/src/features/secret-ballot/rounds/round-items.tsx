@@ -1,5 +1,6 @@
+import type { ShareRule } from '@thidua/domain/council';
+
 import { useText } from '../../../lib/text/language.tsx';
-import { formatPercent } from '../../../lib/format/index.ts';
 import { Card } from '../../../ui/card.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import type { ShownRound } from '../pages/use-live-round.ts';
@@ -28,18 +29,12 @@ export function RoundItems({ round }: { readonly round: ShownRound }) {
               )}
             </div>
             {item.result === null ? (
-              <div>{t.need(item.needed, item.denominator)}</div>
+              <div>{t.need(item.needed, t.rule(ruleOf(item)))}</div>
             ) : (
               <ItemNumbers item={item} result={item.result} />
             )}
             <Aside item={item} />
-            <div className={styles['quiet']}>
-              {item.base === 'ALL_MEMBERS' || item.base === 'ALL_MEMBERS_EXCEPT_EXCLUDED'
-                ? t.results.base[item.base]
-                : ''}
-              {' · '}
-              {item.legalGround}
-            </div>
+            <div className={styles['quiet']}>{t.results.ground(item.legalGround)}</div>
           </li>
         ))}
       </ul>
@@ -57,6 +52,7 @@ function ItemNumbers({ item, result }: { readonly item: Item; readonly result: N
     [t.agree, result.agree],
     [t.disagree, result.disagree],
     [t.blank, result.blank],
+    ...(result.named > 0 ? [[t.named, result.named] as const] : []),
   ] as const;
   return (
     <>
@@ -68,9 +64,13 @@ function ItemNumbers({ item, result }: { readonly item: Item; readonly result: N
           </div>
         ))}
       </dl>
-      <p>{t.formula(result.agree, item.denominator, formatPercent(result.agree / item.denominator), result.needed)}</p>
+      <p>{t.share({ ...result, base: item.denominator, rule: ruleOf(item) })}</p>
     </>
   );
+}
+
+function ruleOf({ shareNumerator, shareDenominator, isStrict, base }: Item): ShareRule {
+  return { share: { numerator: shareNumerator, denominator: shareDenominator }, isStrict, base };
 }
 
 function Aside({ item }: { readonly item: Item }) {
