@@ -120,6 +120,27 @@ describe('after a crash', () => {
     expect(await restarted().keeper.kept()).not.toContain(id);
   });
 
+  test('ballots that a crash left of a round voided by hand are cleared away', async () => {
+    const { id, manifest, itemId } = await voting();
+    const { envelope } = await (await deviceOf(world, manifest, 0)).ballot(itemId, FOR);
+    await castBallot({ db: world.db, keeper: world.api.platform.urn }, id, envelope);
+    await world.db.ballotRound.update({
+      where: { id },
+      data: {
+        status: 'VOID',
+        annulmentReason: 'COUNCIL_DECIDED',
+        annulmentText: 'Mất điện',
+        annulledById: voter(world, 0).accountId,
+        annulledAt: new Date(),
+      },
+    });
+
+    await settle();
+
+    expect(await world.db.urnEntry.count({ where: { itemId } })).toBe(0);
+    expect(await restarted().keeper.kept()).not.toContain(id);
+  });
+
   test('keys that a crash left of a published round are destroyed', async () => {
     const { id, manifest, itemId } = await voting();
     for (const [place, choice] of [FOR, AGAINST].entries()) {

@@ -57,6 +57,8 @@ export async function settleRounds({ db, urn, auditKey, now }: SettleParts): Pro
       annulled.push({ id, reason });
     });
   }
+  // Of a round that was voided by hand when the process died in the midst of it: nothing can open them any more.
+  await db.urnEntry.deleteMany({ where: { item: { round: { status: 'VOID' } } } });
   const voided = new Set(annulled.map(({ id }) => id));
   const needed = new Set(
     // A draft's keys are of a sealing in hand; one that broke off makes them anew.

@@ -12,8 +12,7 @@ export function voteRuleKey(award: AwardCode): string {
 export const AWARD_VOTE_SETTINGS: readonly SettingDefinition[] = AWARD_CODES.map((award) => ({
   key: voteRuleKey(award),
   name: `Biểu quyết: ${AWARDS[award].name}`,
-  meaning:
-    'Hội đồng Thi đua, Khen thưởng biểu quyết theo hình thức nào, cần tỷ lệ nào tính trên mẫu số nào, bao nhiêu thành viên dự họp, có biểu quyết lần hai không. Hồ sơ đã vào chương trình họp giữ quy tắc cũ.',
+  meaning: 'Cách Hội đồng Thi đua, Khen thưởng biểu quyết. Hồ sơ đã vào chương trình họp giữ quy tắc cũ.',
   leftBy: leftBy(award),
   whenAbsent: 'Hồ sơ chưa đưa được vào chương trình họp.',
   shape: { type: 'VOTE_RULE', award },
@@ -24,5 +23,9 @@ function leftBy(award: AwardCode): string {
   const laws = lawsOnVote(award).map(lawOnVoteText);
   return laws.length === 0
     ? 'Luật, nghị định không ấn định; quy chế của tỉnh hoặc của cơ quan quy định'
-    : `Luật đòi ít nhất: ${laws.join('; ')}; phần còn lại theo quy chế`;
+    : `${upperFirst(laws.join('; '))}; phần còn lại theo quy chế`;
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -236,6 +236,7 @@ export const en: Words<typeof vi> = {
     absent: (what) => `Nobody has set it. ${what}`,
     ground: 'Ground',
     days: 'Days',
+    lawAsks: 'What the law asks for',
     leftBy: 'Left open by',
     history: 'Before and after',
     period: (value, days, ground) => `${value}, ${days}: ${ground}`,

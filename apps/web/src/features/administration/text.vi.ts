@@ -232,6 +232,7 @@ export const vi = {
     absent: (what: string) => `Chưa ai quy định. ${what}`,
     ground: 'Căn cứ',
     days: 'Thời hạn',
+    lawAsks: 'Luật đòi hỏi',
     leftBy: 'Luật để ngỏ ở',
     history: 'Trước đây và sau này',
     period: (value: string, days: string, ground: string) => `${value}, ${days}: ${ground}`,

@@ -74,7 +74,11 @@ export function ProposeSettingDialog({ setting, alike, onChanged, onClose }: Pro
       onSubmit={() => void handleSubmit()}
     >
       <Notice kind={setting.openDossiers === 0 ? 'info' : 'warning'}>{t.settings.touches(setting.openDossiers)}</Notice>
-      {setting.shape.type === 'VOTE_RULE' && <p>{setting.leftBy}.</p>}
+      {setting.shape.type === 'VOTE_RULE' && (
+        <p>
+          {t.settings.lawAsks}: {setting.leftBy}.
+        </p>
+      )}
       <SettingValueField {...form.at('value')} setting={setting} value={value} onChange={setValue} />
       {alike.length > 0 && (
         <fieldset>

@@ -60,7 +60,10 @@ export function SettingCard({ setting, alike = [], onChanged }: SettingCardProps
                 { term: t.settings.ground, detail: current.legalGround },
                 { term: t.settings.days, detail: days(current) },
               ]),
-          { term: t.settings.leftBy, detail: setting.leftBy },
+          {
+            term: setting.shape.type === 'VOTE_RULE' ? t.settings.lawAsks : t.settings.leftBy,
+            detail: setting.leftBy,
+          },
           ...(others.length === 0
             ? []
             : [
