@@ -6,7 +6,9 @@ import { spawn } from 'node:child_process';
  * with a model (B12). Takes hours where others use the machine.
  */
 
-const FILES = ['killed-urn', 'secrecy', 'round-model', 'reply-timing'].map((name) => `apps/api/src/urn/${name}.test.ts`);
+const FILES = ['killed-urn', 'secrecy', 'round-model', 'reply-timing'].map(
+  (name) => `apps/api/src/urn/${name}.test.ts`,
+);
 const LONGEST_TEST_MS = 4 * 60 * 60 * 1000;
 
 const run = spawn(
