@@ -147,6 +147,19 @@ describe('B22: the bytes of a ballot', () => {
     expect(found.filter((file) => !isListed(file) && !file.includes('pg_wal'))).toEqual([]);
   });
 
+  test('the sealed boxes are in no table any more once their round is published, not even as rows that were deleted', async () => {
+    const played = await voted();
+    const rows = await world.db.urnEntry.findMany({ select: { box: true } });
+    const boxes = rows.map(({ box }) => Buffer.from(box).subarray(64, 96));
+    await database.pool.query('checkpoint');
+    expect((await filesWith(boxes)).length, 'the search sees what is there').toBeGreaterThan(0);
+
+    await published(played);
+    await database.pool.query('checkpoint');
+
+    expect((await filesWith(boxes)).filter((file) => !file.includes('pg_wal'))).toEqual([]);
+  });
+
   test('the keys of a published round are in no file any more', async () => {
     const played = await voted();
     const keys = (await world.api.platform.urn.living(played.id))?.keys;

@@ -5,6 +5,7 @@ import { found } from '../../../platform/fault.ts';
 import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { countUrn, sealsFit } from '../../../urn/count-urn.ts';
+import { sweepUrn } from '../../../urn/sweep-urn.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { collectedOf, evidenceOf, isTrailWholeSince } from '../ballot-round.evidence.ts';
 import { askedOf } from '../ballot-round.numbers.ts';
@@ -75,7 +76,10 @@ export async function publishBallotRound(
     return ok('PUBLISHED');
   });
   if (!outcome.ok) return outcome;
-  if (outcome.value === 'PUBLISHED') await urn.destroy(input.id);
+  if (outcome.value === 'PUBLISHED') {
+    await urn.destroy(input.id);
+    await sweepUrn(context.db);
+  }
   return ok(input.id);
 }
 
