@@ -128,6 +128,7 @@ const ACTS = {
   'Query.meeting': ['meeting'],
   'Mutation.addToAgenda': ['meeting'],
   'Mutation.removeFromAgenda': ['meeting'],
+  'Mutation.reorderAgenda': ['meeting'],
   'Mutation.startMeeting': ['meeting', 'START'],
   'Mutation.closeMeeting': ['meeting', 'CLOSE'],
   'Mutation.recordAttendance': ['meeting'],

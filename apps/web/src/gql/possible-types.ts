@@ -8,6 +8,11 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError",
     "Submission"
   ],
+  "AgendaOrderResult": [
+    "InvalidTransitionError",
+    "Meeting",
+    "StaleRecordError"
+  ],
   "AgendaResult": [
     "InvalidTransitionError",
     "Meeting",

@@ -62,6 +62,13 @@ export type AgendaItemStatus =
   | 'OPEN'
   | 'WAITING';
 
+/** Chương trình theo thứ tự mới: mọi mục, mỗi mục một lần. */
+export type AgendaOrderInput = {
+  readonly id: string;
+  readonly itemIds: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 /** Sửa bảng chấm điểm sau khi đã mở tự chấm, có lý do. */
 export type AmendBlockSheetInput = {
   readonly groups: ReadonlyArray<BlockSheetGroupInput>;

@@ -116,6 +116,7 @@ export const AUDIT_ACTION_NAMES = {
   MEETING_CREATED: 'Tạo phiên họp',
   AGENDA_EXTENDED: 'Thêm vào chương trình họp',
   AGENDA_SHORTENED: 'Bớt khỏi chương trình họp',
+  AGENDA_REORDERED: 'Xếp lại chương trình họp',
   MEETING_OPENED: 'Bắt đầu họp',
   MEETING_CLOSED: 'Kết thúc họp',
   ATTENDANCE_RECORDED: 'Ghi nhận dự họp',

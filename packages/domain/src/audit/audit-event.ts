@@ -158,7 +158,11 @@ type RegistrationEvent =
 
 type CouncilEvent =
   | Event<'MEETING_CREATED', 'Meeting', { readonly year: number }>
-  | Event<'AGENDA_EXTENDED' | 'AGENDA_SHORTENED', 'Meeting', { readonly nominations: readonly string[] }>
+  | Event<
+      'AGENDA_EXTENDED' | 'AGENDA_SHORTENED' | 'AGENDA_REORDERED',
+      'Meeting',
+      { readonly nominations: readonly string[] }
+    >
   | Event<'MEETING_OPENED', 'Meeting', { readonly present: number; readonly total: number }>
   | Event<'MEETING_CLOSED', 'Meeting', { readonly passed: number; readonly notPassed: number }>
   | Event<'ATTENDANCE_RECORDED', 'Meeting', { readonly memberId: string; readonly status: string }>

@@ -1,4 +1,5 @@
 export * from './agenda-item-status.ts';
+export * from './agenda-order.ts';
 export * from './conflicts.ts';
 export * from './council-policy.ts';
 export * from './count-votes.ts';

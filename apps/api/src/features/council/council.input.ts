@@ -30,6 +30,18 @@ export class AgendaInput {
   readonly nominationIds!: string[];
 }
 
+@InputType('AgendaOrderInput', { description: 'Chương trình theo thứ tự mới: mọi mục, mỗi mục một lần.' })
+export class AgendaOrderInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [UuidScalar])
+  readonly itemIds!: string[];
+}
+
 @InputType('AttendanceInput')
 export class AttendanceInput {
   @Field(() => UuidScalar)

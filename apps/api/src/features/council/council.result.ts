@@ -25,6 +25,10 @@ export const AgendaResult = resultUnion('AgendaResult', 'Kết quả sửa chư�
   InvalidTransitionError,
   RecheckStoppedError,
 ]);
+export const AgendaOrderResult = resultUnion('AgendaOrderResult', 'Kết quả xếp lại chương trình họp.', MeetingType, [
+  StaleRecordError,
+  InvalidTransitionError,
+]);
 export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả bắt đầu, kết thúc phiên họp.', MeetingType, [
   StaleRecordError,
   InvalidTransitionError,

@@ -3,9 +3,21 @@ import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
-import { AgendaInput, AttendanceInput, CreateMeetingInput, MeetingActInput } from './council.input.ts';
+import {
+  AgendaInput,
+  AgendaOrderInput,
+  AttendanceInput,
+  CreateMeetingInput,
+  MeetingActInput,
+} from './council.input.ts';
 import { forgetRoom } from './council.loaders.ts';
-import { AgendaResult, AttendanceResult, CreateMeetingResult, MeetingActResult } from './council.result.ts';
+import {
+  AgendaOrderResult,
+  AgendaResult,
+  AttendanceResult,
+  CreateMeetingResult,
+  MeetingActResult,
+} from './council.result.ts';
 import { CouncilType } from './council.type.ts';
 import { councilOfYear, findMeeting, listMeetings } from './meeting.queries.ts';
 import { MeetingType } from './meeting.type.ts';
@@ -14,6 +26,7 @@ import { closeMeeting } from './use-cases/close-meeting.ts';
 import { createMeeting } from './use-cases/create-meeting.ts';
 import { recordAttendance } from './use-cases/record-attendance.ts';
 import { removeFromAgenda } from './use-cases/remove-from-agenda.ts';
+import { reorderAgenda } from './use-cases/reorder-agenda.ts';
 import { startMeeting } from './use-cases/start-meeting.ts';
 
 @Resolver()
@@ -61,6 +74,15 @@ export class MeetingResolver {
     @Arg('input', () => AgendaInput) input: AgendaInput,
   ): Promise<typeof AgendaResult> {
     return meetingAfter(context, await removeFromAgenda(context, input));
+  }
+
+  @Mutation(() => AgendaOrderResult, { description: 'Xếp lại thứ tự chương trình; mục đã mở giữ nguyên chỗ.' })
+  @Allow('meeting:manage')
+  async reorderAgenda(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => AgendaOrderInput) input: AgendaOrderInput,
+  ): Promise<typeof AgendaOrderResult> {
+    return meetingAfter(context, await reorderAgenda(context, input));
   }
 
   @Mutation(() => MeetingActResult, { description: 'Bắt đầu phiên họp khi đủ số thành viên có mặt.' })

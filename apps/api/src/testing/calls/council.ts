@@ -20,6 +20,10 @@ export const councilCalls: Calls = {
     document: 'mutation ($input: AgendaInput!) { removeFromAgenda(input: $input) { __typename } }',
     variables: agenda,
   },
+  'Mutation.reorderAgenda': {
+    document: 'mutation ($input: AgendaOrderInput!) { reorderAgenda(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, version: 1, itemIds: [] } },
+  },
   'Mutation.startMeeting': {
     document: 'mutation ($input: MeetingActInput!) { startMeeting(input: $input) { __typename } }',
     variables: act,

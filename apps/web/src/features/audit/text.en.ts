@@ -212,6 +212,7 @@ export const en: Words<typeof vi> = {
     MEETING_CREATED: 'Meeting created',
     AGENDA_EXTENDED: 'Agenda extended',
     AGENDA_SHORTENED: 'Agenda shortened',
+    AGENDA_REORDERED: 'Agenda reordered',
     MEETING_OPENED: 'Meeting started',
     MEETING_CLOSED: 'Meeting ended',
     ATTENDANCE_RECORDED: 'Attendance recorded',

@@ -1,12 +1,11 @@
-import type { Tx } from '@thidua/db';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
-import type { Room } from '../room.ts';
 import type { AgendaChange } from './add-to-agenda.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
+import { numberItems } from './number-items.ts';
 import { takeOffAgenda } from './take-off-agenda.ts';
 
 /** Takes waiting items off the agenda; their nominations are again as they were received. */
@@ -29,18 +28,16 @@ export function removeFromAgenda(
     if (items.length === 0) return ok(room.id);
 
     await takeOffAgenda(context, change, room, items);
-    if (room.status === 'PLANNED') await numberAnew(tx, room);
+    if (room.status === 'PLANNED') {
+      // Items 1, 2, 3 … without holes.
+      const left = room.items.filter(({ nominationId }) => !wanted.includes(nominationId));
+      await numberItems(
+        tx,
+        room.id,
+        left.map(({ id }, place) => ({ id, ordinal: place + 1 })),
+      );
+    }
     notify('meeting', room.id);
     return ok(room.id);
   });
-}
-
-/** Items 1, 2, 3 … without holes; twice, because numbers are unique at every moment. */
-async function numberAnew(tx: Tx, room: Room): Promise<void> {
-  await tx.$executeRaw`UPDATE agenda_items SET ordinal = -ordinal WHERE "meetingId" = ${room.id}::uuid`;
-  await tx.$executeRaw`
-    UPDATE agenda_items i SET ordinal = n.ordinal
-    FROM (SELECT id, row_number() OVER (ORDER BY ordinal DESC) AS ordinal
-          FROM agenda_items WHERE "meetingId" = ${room.id}::uuid) n
-    WHERE i.id = n.id`;
 }

@@ -1,13 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { formatPercent } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { IconButton } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { IconTrash } from '../../../ui/icons.ts';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -20,10 +22,13 @@ import styles from '../council.module.css';
 import { agendaRefusal } from '../logic/refusals.ts';
 import { ruleWords } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
+import { orderText } from '../order/text.ts';
 import { councilText } from '../text.ts';
 import { conflictNames } from './conflict-names.ts';
 import { ItemChip } from './meeting-chip.tsx';
 import { SubjectCell } from './subject-cell.tsx';
+
+const OrderDialog = lazy(async () => ({ default: (await import('../order/order-dialog.tsx')).OrderDialog }));
 
 type Item = OfficeMeeting['agenda'][number];
 
@@ -35,6 +40,8 @@ interface AgendaTabProps {
 /** The items in order, and what waits to be put at the end of them. */
 export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
   const t = useText(councilText);
+  const orderWords = useText(orderText);
+  const [isOrdering, setIsOrdering] = useState(false);
   const showToast = useToast();
   const { cache } = useApolloClient();
   const readAgain = () => {
@@ -45,6 +52,7 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
   const remove = useAct(RemoveFromAgendaDocument, (data) => agendaRefusal(t, data.removeFromAgenda), readAgain);
   const putBack = useAct(AddToAgendaDocument, (data) => agendaRefusal(t, data.addToAgenda), readAgain);
   const mayManage = meeting.viewerCan.includes('MANAGE');
+  const mayReorder = mayManage && meeting.agenda.filter(({ status }) => status === 'WAITING').length > 1;
   const problem = remove.problem ?? putBack.problem;
   const { nonLeaders, persons } = meeting.nonLeaderShare;
 
@@ -101,6 +109,16 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
   return (
     <div className={styles['sheets']}>
       {problem !== undefined && <InlineError message={problem} />}
+      {mayReorder && (
+        <div className={classNames(styles['actions'], styles['screen'])}>
+          <Button onClick={() => setIsOrdering(true)}>{orderWords.open}</Button>
+        </div>
+      )}
+      {isOrdering && (
+        <Suspense>
+          <OrderDialog meeting={meeting} onAnswer={onAnswer} onClose={() => setIsOrdering(false)} />
+        </Suspense>
+      )}
       <DataTable
         caption={t.agenda.caption}
         columns={mayManage ? [...columns, act] : columns}

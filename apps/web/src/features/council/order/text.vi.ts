@@ -1,0 +1,17 @@
+export const vi = {
+  open: 'Xếp lại thứ tự',
+  title: 'Xếp lại chương trình họp',
+  hint: 'Kéo một mục đến chỗ mới, hoặc bấm Lên, Xuống. Mục đã mở biểu quyết giữ nguyên chỗ.',
+  list: 'Các mục theo thứ tự',
+  up: 'Lên',
+  upOf: (subject: string) => `Đưa ${subject} lên một chỗ`,
+  down: 'Xuống',
+  downOf: (subject: string) => `Đưa ${subject} xuống một chỗ`,
+  moved: (subject: string, place: number, count: number) => `${subject}: chỗ thứ ${place}/${count}`,
+  treated: 'Giữ nguyên chỗ',
+  save: 'Lưu thứ tự',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu thứ tự chương trình.',
+  stale: 'Chương trình vừa được người khác thay đổi. Danh sách dưới đây là chương trình mới nhất, hãy xếp lại rồi lưu.',
+  treatedMoved: 'Có mục vừa được mở biểu quyết nên không đổi chỗ được nữa. Hãy xếp lại các mục chưa mở.',
+} as const;
