@@ -988,11 +988,14 @@ export type ConfirmManifestCodeInput = {
 
 export type ConflictInput = {
   readonly itemId: string;
+  /** Lý do theo loại; bỏ trống: chỉ báo có liên quan. */
+  readonly kind?: DeclarableConflict | null | undefined;
   readonly memberId: string;
 };
 
 /** Vì sao thành viên không tham gia biểu quyết. */
 export type ConflictKind =
+  | 'CO_AUTHOR'
   | 'DECLARED'
   | 'OWN_DEPARTMENT'
   | 'RELATIVE'
@@ -1212,6 +1215,12 @@ export type DecisionEvent =
 export type DecisionStatus =
   | 'DRAFT'
   | 'ISSUED';
+
+/** Lý do mà thành viên tự báo khi không tham gia một mục. */
+export type DeclarableConflict =
+  | 'CO_AUTHOR'
+  | 'DECLARED'
+  | 'RELATIVE';
 
 /** Khai có quan hệ với một người của cơ quan. */
 export type DeclareRelationInput = {

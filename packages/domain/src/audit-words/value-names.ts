@@ -150,6 +150,7 @@ export const AUDIT_VALUES = {
   ABSENT: 'vắng mặt',
   SELF: 'chính mình',
   OWN_DEPARTMENT: 'phòng, đơn vị của mình',
+  CO_AUTHOR: 'tác giả sáng kiến làm căn cứ',
   RELATIVE: 'có quan hệ theo lời khai',
   DECLARED: 'tự khai báo',
   FEMALE: 'nữ',

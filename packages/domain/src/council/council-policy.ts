@@ -72,6 +72,11 @@ export function hasMeetingRight(actor: CouncilActor, act: MeetingAct): boolean {
   return WHO_MAY[act](actor);
 }
 
+/** Who sees of every member what they stand aside from; a member sees the own (security.md 4.5). */
+export function readsAllConflicts(actor: CouncilActor): boolean {
+  return isChairOrSecretary(actor);
+}
+
 /** Right and state together: what the viewer can do now. */
 export function meetingActsFor(actor: CouncilActor, facts: MeetingFacts): readonly MeetingAct[] {
   return MEETING_ACTS.filter((act) => WHO_MAY[act](actor) && WHEN[act](facts));

@@ -36,5 +36,5 @@ export type VoteBase = (typeof VOTE_BASES)[number];
 export const AGENDA_HINDRANCES = ['STATE', 'OPINION_AWAITED', 'POSTED', 'NOT_POSTED'] as const;
 export type AgendaHindrance = (typeof AGENDA_HINDRANCES)[number];
 
-export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'RELATIVE', 'DECLARED'] as const;
+export const CONFLICT_KINDS = ['SELF', 'OWN_DEPARTMENT', 'CO_AUTHOR', 'RELATIVE', 'DECLARED'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];

@@ -3,7 +3,7 @@ import type { ConflictKind } from '../council/index.ts';
 /** Who stands aside at a line, and why. */
 export interface StandsAside {
   readonly memberId: string;
-  readonly conflict: Exclude<ConflictKind, 'OWN_DEPARTMENT'>;
+  readonly conflict: Exclude<ConflictKind, 'OWN_DEPARTMENT' | 'CO_AUTHOR'>;
 }
 
 /** Seats of the council by the person behind them; a guest from outside the body is nobody of it. */

@@ -78,12 +78,13 @@ function conflictRows(meeting: SampleMeeting, { nomination }: HeldItem) {
   const { person, department } = nominationOf(nomination);
   const subject =
     person === undefined
-      ? { staffId: null, collectiveId: departmentId(department) }
-      : { staffId: staffId(person), collectiveId: null };
+      ? { staffId: null, collectiveId: departmentId(department), authorIds: [] }
+      : { staffId: staffId(person), collectiveId: null, authorIds: [] };
   const seats = VOTERS.map((key) => ({
     id: seatId(key),
     staffId: staffId(key),
     departmentIds: [departmentId(personOf(key).department)],
+    relativeIds: [],
   }));
   const declaredAt = hanoi(meeting.held === undefined ? '2021-12-03 09:00' : meeting.startsAt);
   return conflictsFor(subject, seats).map((conflict) => ({

@@ -3,6 +3,7 @@ import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
   CONFLICT_KINDS,
+  DECLARABLE_CONFLICTS,
   ENTITLEMENTS,
   MEETING_ACTS,
   MEETING_STATUSES,
@@ -31,4 +32,9 @@ export const AgendaItemStatusEnum = enumOf(
 export const VoteChoiceEnum = enumOf(VOTE_CHOICES, 'VoteChoice', 'Đồng ý, không đồng ý, không có ý kiến.');
 export const VoteBaseEnum = enumOf(VOTE_BASES, 'VoteBase', 'Mẫu số của tỷ lệ biểu quyết.');
 export const ConflictKindEnum = enumOf(CONFLICT_KINDS, 'ConflictKind', 'Vì sao thành viên không tham gia biểu quyết.');
+export const DeclarableConflictEnum = enumOf(
+  DECLARABLE_CONFLICTS,
+  'DeclarableConflict',
+  'Lý do mà thành viên tự báo khi không tham gia một mục.',
+);
 export const EntitlementEnum = enumOf(ENTITLEMENTS, 'Entitlement', 'Được biểu quyết một mục hay không, vì sao.');

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
-import type { AttendanceStatus, VoteChoice } from '@thidua/domain/council';
+import type { AttendanceStatus, DeclarableConflict, VoteChoice } from '@thidua/domain/council';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
-import { AttendanceStatusEnum, VoteChoiceEnum } from './council.enums.ts';
+import { AttendanceStatusEnum, DeclarableConflictEnum, VoteChoiceEnum } from './council.enums.ts';
 
 @InputType('CreateMeetingInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm phiên họp.' })
 export class CreateMeetingInput {
@@ -64,6 +64,12 @@ export class ConflictInput {
 
   @Field(() => UuidScalar)
   readonly memberId!: string;
+
+  @Field(() => DeclarableConflictEnum, {
+    nullable: true,
+    description: 'Lý do theo loại; bỏ trống: chỉ báo có liên quan.',
+  })
+  readonly kind?: DeclarableConflict | null;
 }
 
 @InputType('MeetingActInput')

@@ -3,6 +3,7 @@ import { meetingMembersExport } from './meeting-members.export.ts';
 import { meetingExport, meetingResultExport } from './meeting.export.ts';
 import { AgendaItemFields } from './agenda-item.fields.ts';
 import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
+import { ConflictMatrixFields } from './conflicts.fields.ts';
 import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
 import { VoteResolver } from './vote.resolver.ts';
@@ -13,6 +14,7 @@ export const councilResolvers = [
   VoteResolver,
   MeetingFields,
   MeetingMemberFields,
+  ConflictMatrixFields,
   CouncilMemberFields,
   AgendaItemFields,
   NominationAgendaFields,
@@ -22,7 +24,7 @@ export const councilResolvers = [
 export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
 export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
-export { recordConflicts } from './conflicts.queries.ts';
+export { conflictsNow, recordConflicts } from './conflicts.queries.ts';
 export { memberById } from './room.shown.ts';
 export { shareRuleOf, type Room } from './room.ts';
 export { findMeeting } from './meeting.queries.ts';

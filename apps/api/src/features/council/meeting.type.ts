@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AttendanceStatus, CouncilRole, MeetingStatus } from '@thidua/domain/council';
+import type { AttendanceStatus, ConflictKind, CouncilRole, MeetingStatus } from '@thidua/domain/council';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { CouncilRoleEnum } from '../../platform/vocabulary-enums.ts';
-import { AttendanceStatusEnum, MeetingStatusEnum } from './council.enums.ts';
+import { AttendanceStatusEnum, ConflictKindEnum, MeetingStatusEnum } from './council.enums.ts';
 
 @ObjectType('Meeting', { description: 'Phiên họp Hội đồng.' })
 export class MeetingType {
@@ -102,4 +102,25 @@ export class MeetingChangeType {
 
   @Field(() => DateTimeScalar)
   readonly at!: Date;
+}
+
+@ObjectType('ConflictCell', { description: 'Thành viên không tham gia một mục, vì sao.' })
+export class ConflictCellType {
+  @Field(() => UuidScalar)
+  readonly itemId!: string;
+
+  @Field(() => ConflictKindEnum)
+  readonly kind!: ConflictKind;
+
+  @Field(() => Boolean, { description: 'Đã ghi vào mục; chưa ghi thì tính theo sổ sách lúc này.' })
+  readonly isRecorded!: boolean;
+}
+
+@ObjectType('ConflictRow', { description: 'Một dòng của bảng liên quan: một thành viên và các mục không tham gia.' })
+export class ConflictRowType {
+  @Field(() => MeetingMemberType)
+  readonly member!: MeetingMemberType;
+
+  @Field(() => [ConflictCellType])
+  readonly cells!: readonly ConflictCellType[];
 }

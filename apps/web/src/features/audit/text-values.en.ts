@@ -71,6 +71,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   ABSENT: 'absent',
   SELF: 'oneself',
   OWN_DEPARTMENT: 'own division',
+  CO_AUTHOR: 'author of an initiative it rests on',
   RELATIVE: 'related, as declared',
   DECLARED: 'declared',
   FEMALE: 'female',

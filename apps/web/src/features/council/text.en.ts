@@ -37,6 +37,7 @@ export const en: Words<typeof vi> = {
   conflict: {
     SELF: 'is the person considered',
     OWN_DEPARTMENT: 'belongs to the collective considered',
+    CO_AUTHOR: 'is an author of an initiative that the dossier rests on',
     RELATIVE: 'is related to the person concerned, as declared',
     DECLARED: 'has declared an interest',
   },
@@ -293,6 +294,7 @@ export const en: Words<typeof vi> = {
   conflictOfMine: {
     SELF: 'you are the person considered',
     OWN_DEPARTMENT: 'you belong to the collective considered',
+    CO_AUTHOR: 'you are an author of an initiative that the dossier rests on',
     RELATIVE: 'you are related to the person concerned, as declared',
     DECLARED: 'you have declared an interest',
   },

@@ -41,6 +41,7 @@ export const vi = {
   conflict: {
     SELF: 'là người được xét',
     OWN_DEPARTMENT: 'thuộc tập thể được xét',
+    CO_AUTHOR: 'là tác giả của sáng kiến làm căn cứ cho hồ sơ',
     RELATIVE: 'có quan hệ với người được xét, theo lời khai',
     DECLARED: 'đã báo có liên quan',
   } as const satisfies Record<ConflictKind, string>,
@@ -300,6 +301,7 @@ export const vi = {
   conflictOfMine: {
     SELF: 'anh/chị là người được xét',
     OWN_DEPARTMENT: 'anh/chị thuộc tập thể được xét',
+    CO_AUTHOR: 'anh/chị là tác giả của sáng kiến làm căn cứ cho hồ sơ',
     RELATIVE: 'anh/chị có quan hệ với người được xét, theo lời khai',
     DECLARED: 'anh/chị đã báo có liên quan',
   } as const satisfies Record<ConflictKind, string>,

@@ -213,6 +213,7 @@ export const en: Words<typeof vi> = {
     reasons: {
       SELF: 'you are the nominee',
       OWN_DEPARTMENT: 'you belong to the collective nominated',
+      CO_AUTHOR: 'you are an author of an initiative that the dossier rests on',
       RELATIVE: 'you are related to the nominee',
       DECLARED: 'a connection was declared',
     },

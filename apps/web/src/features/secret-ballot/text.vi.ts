@@ -208,6 +208,7 @@ export const vi = {
     reasons: {
       SELF: 'anh/chị là người được xét',
       OWN_DEPARTMENT: 'anh/chị thuộc tập thể được xét',
+      CO_AUTHOR: 'anh/chị là tác giả của sáng kiến làm căn cứ cho hồ sơ',
       RELATIVE: 'anh/chị có quan hệ với người được xét',
       DECLARED: 'đã báo có liên quan',
     },

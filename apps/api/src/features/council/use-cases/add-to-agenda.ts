@@ -76,7 +76,7 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
         ordinal,
       })),
     });
-    const subjects = items.map(({ itemId, nomination }) => ({ ...nomination, itemId }));
+    const subjects = items.map(({ itemId, nomination }) => ({ ...nomination, nominationId: nomination.id, itemId }));
     await recordConflicts(tx, room, subjects, businessNow(context.platform, actor));
     if (wanted.length > 0) {
       audit({ action: 'AGENDA_EXTENDED', objectType: 'Meeting', objectId: room.id, detail: { nominations: wanted } });

@@ -1,3 +1,4 @@
+import type { DeclarableConflict } from '@thidua/domain/council';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden, found, notFound } from '../../../platform/fault.ts';
@@ -10,6 +11,8 @@ import { enterRoomOfItem, requireRight } from './enter-room.ts';
 export interface ConflictDeclared {
   readonly itemId: string;
   readonly memberId: string;
+  /** The class of the reason; told where the member wants to tell it. */
+  readonly kind?: DeclarableConflict | null | undefined;
 }
 
 /** A member stands aside from an item before it is opened; by the member's own word, the secretary's or the chair's. */
@@ -30,18 +33,19 @@ export function declareConflict(
     if (item.status !== 'WAITING') return err(new InvalidTransitionError(item.status, 'DECLARE_CONFLICT'));
     if (item.conflicts.some(({ memberId }) => memberId === seat.id)) return ok(room.id);
 
+    const kind = input.kind ?? 'DECLARED';
     const declaredAt = businessNow(context.platform, actor);
     await tx.conflictOfInterest.create({
       data: {
         agendaItemId: item.id,
         memberId: seat.id,
-        kind: 'DECLARED',
+        kind,
         declaredById: actor.accountId,
         declaredAt,
       },
       select: { memberId: true },
     });
-    const detail = { memberId: seat.id, kind: 'DECLARED' };
+    const detail = { memberId: seat.id, kind };
     audit({ action: 'CONFLICT_DECLARED', objectType: 'AgendaItem', objectId: item.id, detail });
     notify('meeting', room.id);
     return ok(room.id);

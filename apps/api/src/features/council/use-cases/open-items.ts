@@ -37,7 +37,7 @@ export function openItems(context: ActingContext, input: ItemsToOpen): Promise<R
     if (!quorum.isReached) return err(new QuorumNotReachedError(quorum));
 
     const openedAt = businessNow(context.platform, actor);
-    const subjects = items.map(({ id, nomination }) => ({ ...nomination, itemId: id }));
+    const subjects = items.map(({ id, nominationId, nomination }) => ({ ...nomination, nominationId, itemId: id }));
     await recordConflicts(tx, room, subjects, openedAt);
     await tx.agendaItem.updateMany({
       where: { id: { in: [...wanted] } },

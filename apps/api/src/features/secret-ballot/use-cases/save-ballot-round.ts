@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ConflictKind } from '@thidua/domain/council';
+import type { ConflictKind, ConflictStanding } from '@thidua/domain/council';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { cleanLine, err, lengthOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
 import { ROUND_LIMITS, ROUND_TEXT_LIMITS, TELLERS } from '@thidua/domain/secret-ballot';
@@ -7,7 +7,7 @@ import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { enterRoom, shareRuleOf, type Room } from '../../council/index.ts';
+import { conflictsNow, enterRoom, shareRuleOf, type Room } from '../../council/index.ts';
 import { NOMINATION_ROW, nominationType } from '../../nominations/index.ts';
 import { lockRound } from '../ballot-round.row.ts';
 import { refusalOf, stopped, type BallotRefusal } from './change-ballot-round.ts';
@@ -85,10 +85,11 @@ export function saveBallotRound(
     const rows = isRehearsal
       ? rehearsalTitles.map((itemTitle) => ({ ...REHEARSAL_RULE, title: itemTitle, nomineeRef: randomUUID() }))
       : await itemsOf(change, room, items);
+    const aside = await conflictsNow(tx, room, items);
     const small = new Set(input.smallConfirmedItemIds);
     for (const [at, item] of rows.entries()) {
       const id = randomUUID();
-      const { seats, ...columns } = { seats: seatsOf(voters, items[at]), ...item };
+      const { seats, ...columns } = { seats: seatsOf(voters, aside.get(items[at]?.id ?? '')), ...item };
       await tx.ballotItem.create({
         data: {
           ...columns,
@@ -184,10 +185,10 @@ async function itemsOf({ tx }: Change, { day }: Room, items: Room['items']) {
 
 function seatsOf(
   voters: Room['seats'],
-  item: Room['items'][number] | undefined,
+  conflicts: readonly ConflictStanding[] | undefined,
 ): readonly { memberId: string; channel: 'ELECTRONIC' | 'EXCLUDED'; reason: ConflictKind | null }[] {
   return voters.map(({ id }) => {
-    const conflict = item?.conflicts.find(({ memberId }) => memberId === id);
+    const conflict = conflicts?.find(({ memberId }) => memberId === id);
     return conflict === undefined
       ? { memberId: id, channel: 'ELECTRONIC', reason: null }
       : { memberId: id, channel: 'EXCLUDED', reason: conflict.kind };

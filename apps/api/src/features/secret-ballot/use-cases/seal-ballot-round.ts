@@ -118,7 +118,7 @@ async function standAside({ change: { tx }, room, round, now }: RoundHand): Prom
   await recordConflicts(
     tx,
     room,
-    items.map(({ id, nomination }) => ({ ...nomination, itemId: id })),
+    items.map(({ id, nominationId, nomination }) => ({ ...nomination, nominationId, itemId: id })),
     now,
   );
   const conflicts = await tx.conflictOfInterest.findMany({

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { isOneOf } from '@thidua/domain/kernel';
 
@@ -7,6 +8,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PageSkeleton } from '../../../ui/skeleton.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { DraftDecisionButton } from '../../decisions/index.ts';
 import { MeetingActs } from '../actions/meeting-acts.tsx';
@@ -18,6 +20,7 @@ import { MembersTab } from '../components/members-tab.tsx';
 import { PrintHead } from '../components/print-frame.tsx';
 import { QuorumLine } from '../components/quorum-line.tsx';
 import { ResultsTab } from '../components/results-tab.tsx';
+import { conflictsText } from '../conflicts/text.ts';
 import styles from '../council.module.css';
 import { LiveState } from '../live/live-state.tsx';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
@@ -26,7 +29,9 @@ import { MeetingPageDocument, type MeetingPageQuery } from './meeting-page.gql.t
 
 export type OfficeMeeting = MeetingPageQuery['meeting'];
 
-const TABS = ['chuong-trinh', 'thanh-phan', 'ket-qua'] as const;
+const ConflictsTab = lazy(async () => ({ default: (await import('../conflicts/conflicts-tab.tsx')).ConflictsTab }));
+
+const TABS = ['chuong-trinh', 'thanh-phan', 'lien-quan', 'ket-qua'] as const;
 
 /** A meeting as the office prepares it and as its minutes need it. */
 export function MeetingPage() {
@@ -51,6 +56,7 @@ interface OfficeProps {
 
 function Office({ meeting, onAnswer }: OfficeProps) {
   const t = useText(councilText);
+  const conflictWords = useText(conflictsText);
   const acting = useMeetingActs(meeting, onAnswer);
   const [params, setParams] = useSearchParams();
   const asked = params.get('the') ?? '';
@@ -114,6 +120,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             tabs={[
               { slug: 'chuong-trinh', label: t.tabs.agenda, count: meeting.agenda.length },
               { slug: 'thanh-phan', label: t.tabs.members, count: meeting.members.length },
+              { slug: 'lien-quan', label: conflictWords.tab },
               { slug: 'ket-qua', label: t.tabs.results, count: closed },
             ]}
             onChange={(slug) =>
@@ -126,6 +133,11 @@ function Office({ meeting, onAnswer }: OfficeProps) {
           >
             {tab === 'chuong-trinh' && <AgendaTab meeting={meeting} onAnswer={onAnswer} />}
             {tab === 'thanh-phan' && <MembersTab id={meeting.id} members={meeting.members} />}
+            {tab === 'lien-quan' && (
+              <Suspense fallback={<PageSkeleton cards={1} />}>
+                <ConflictsTab meeting={meeting} onAnswer={onAnswer} />
+              </Suspense>
+            )}
             {tab === 'ket-qua' && <ResultsTab meeting={meeting} />}
           </Tabs>
         </div>

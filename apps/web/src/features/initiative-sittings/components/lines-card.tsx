@@ -50,7 +50,9 @@ function LineWords({ sitting, line }: { readonly sitting: ShownSitting; readonly
   const { isWithheld, isComplete, isPassed, arithmetic, opinion } = line;
   const asideNames = sitting.seats.flatMap(({ memberId, name }) => {
     const conflict = marks.find((mark) => mark.memberId === memberId)?.conflict ?? null;
-    return conflict === null || conflict === 'OWN_DEPARTMENT' ? [] : [t.line.asideOne(name, t.line.why[conflict])];
+    return conflict === null || conflict === 'OWN_DEPARTMENT' || conflict === 'CO_AUTHOR'
+      ? []
+      : [t.line.asideOne(name, t.line.why[conflict])];
   });
   const count = (value: number) => formatNumber(value, 0);
   return (

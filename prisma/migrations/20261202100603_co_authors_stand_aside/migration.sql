@@ -1,0 +1,2 @@
+-- Authors of the initiatives that a dossier rests on stand aside from the vote on it.
+ALTER TYPE "ConflictKind" ADD VALUE 'CO_AUTHOR' BEFORE 'RELATIVE';
