@@ -24,7 +24,9 @@ import {
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type ApiServer } from '../server.ts';
 import { issueBallotTokens, type TokenAnswer } from '../features/secret-ballot/use-cases/issue-ballot-tokens.ts';
+import { certifyBallotRound, signBallotMinutes } from '../features/secret-ballot/use-cases/certify-ballot-round.ts';
 import { confirmManifestCode } from '../features/secret-ballot/use-cases/confirm-manifest-code.ts';
+import { publishBallotRound } from '../features/secret-ballot/use-cases/publish-ballot-round.ts';
 import {
   closeBallotRound,
   openBallotVoting,
@@ -106,6 +108,19 @@ export async function votingRound(world: CouncilWorld, id: string): Promise<Mani
 
 export async function closedRound(world: CouncilWorld, id: string): Promise<void> {
   good(await closeBallotRound(await world.actAs(voter(world, 0)), await versionOf(world, id)));
+}
+
+/** Counts a closed round and writes its results. */
+export async function publishedRound(world: CouncilWorld, id: string): Promise<void> {
+  const chair = await world.actAs(voter(world, 0));
+  good(await publishBallotRound(chair, { ...(await versionOf(world, id)), acceptsUnanimity: true }));
+}
+
+/** Signed by both tellers and certified by the chair: nobody can take the result back any more. */
+export async function certifiedRound(world: CouncilWorld, id: string): Promise<void> {
+  for (const place of [1, 2])
+    good(await signBallotMinutes(await world.actAs(voter(world, place)), await versionOf(world, id)));
+  good(await certifyBallotRound(await world.actAs(voter(world, 0)), await versionOf(world, id)));
 }
 
 /** The device of the member at that place of the table. */

@@ -730,6 +730,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ScoringSession",
     "StaleRecordError"
   ],
+  "SecondVoteResult": [
+    "Meeting",
+    "SecondVoteRefusedError"
+  ],
   "SendReviewResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -965,6 +969,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleSeparationError",
     "SamePersonError",
     "SecondFactorDemandedError",
+    "SecondVoteRefusedError",
     "SecretBallotRequiredError",
     "SelfConfirmationError",
     "SignInStepNeededError",

@@ -2177,7 +2177,8 @@ export type MeetingEvent =
   | 'OPEN_ITEM'
   | 'RECORD_ATTENDANCE'
   | 'START'
-  | 'VOTE';
+  | 'VOTE'
+  | 'VOTE_AGAIN';
 
 /** Phiên họp dự kiến, đang họp hay đã kết thúc. */
 export type MeetingStatus =
@@ -4621,6 +4622,15 @@ export type SearchHitKind =
   | 'STAFF'
   | 'TARGET'
   | 'UNIT_CHECK';
+
+/** Vì sao mục không đạt chưa biểu quyết lần hai được. */
+export type SecondVoteHindrance =
+  | 'HAS_SECOND'
+  | 'MEETING_NOT_OPEN'
+  | 'NOT_ALLOWED'
+  | 'NOT_CERTIFIED'
+  | 'NOT_CLOSED'
+  | 'PASSED';
 
 /** Ghi điểm tự chấm đã gửi. */
 export type SendBlockScoresInput = {

@@ -1,3 +1,4 @@
+import { COUNCIL_ACTION_NAMES } from './council-action-names.ts';
 import { DECISION_ACTION_NAMES } from './decision-action-names.ts';
 import type { AuditEvent } from '../audit/index.ts';
 import { BLOCK_ACTION_NAMES } from './block-action-names.ts';
@@ -112,18 +113,9 @@ export const AUDIT_ACTION_NAMES = {
   NOMINATION_TAKEN_OFF_AGENDA: 'Rút đề nghị khỏi chương trình họp',
   NOMINATION_PASSED: 'Hội đồng thông qua đề nghị',
   NOMINATION_NOT_PASSED: 'Hội đồng không thông qua đề nghị',
+  NOMINATION_VOTED_ON_AGAIN: 'Đưa đề nghị ra biểu quyết lần hai',
   NOMINATION_DECIDED: 'Đề nghị đã có quyết định',
-  MEETING_CREATED: 'Tạo phiên họp',
-  AGENDA_EXTENDED: 'Thêm vào chương trình họp',
-  AGENDA_SHORTENED: 'Bớt khỏi chương trình họp',
-  AGENDA_REORDERED: 'Xếp lại chương trình họp',
-  MEETING_OPENED: 'Bắt đầu họp',
-  MEETING_CLOSED: 'Kết thúc họp',
-  ATTENDANCE_RECORDED: 'Ghi nhận dự họp',
-  CONFLICT_DECLARED: 'Khai báo có liên quan',
-  ITEM_OPENED: 'Mở biểu quyết',
-  ITEM_CLOSED: 'Đóng biểu quyết',
-  VOTE_CAST: 'Biểu quyết',
+  ...COUNCIL_ACTION_NAMES,
   ...DECISION_ACTION_NAMES,
   AWARD_REVOCATION_PROPOSED: 'Đề nghị hủy bỏ khen thưởng',
   AWARD_REVOCATION_CONFIRMED: 'Xác nhận hủy bỏ khen thưởng',

@@ -81,6 +81,8 @@ const FACT_NAMES = {
   carriedOutOn: 'ngày kiểm tra',
   status: 'trạng thái',
   entitled: 'được biểu quyết',
+  attempt: 'lần biểu quyết',
+  firstItemId: 'mục lần một',
   agree: 'đồng ý',
   disagree: 'không đồng ý',
   abstain: 'không có ý kiến',

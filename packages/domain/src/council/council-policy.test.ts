@@ -13,6 +13,7 @@ const running = {
   hasWaitingItem: true,
   hasOpenItem: true,
   hasItemToVoteOn: true,
+  hasItemToRepeat: true,
   hasUndecidedItem: true,
 } as const;
 
@@ -22,7 +23,7 @@ describe('what a person can do at a meeting', () => {
     [
       'the chair',
       chair,
-      ['RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'OPEN_ITEM', 'CLOSE_ITEM', 'VOTE'],
+      ['RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'OPEN_ITEM', 'CLOSE_ITEM', 'VOTE_AGAIN', 'VOTE'],
     ],
     ['a member', member, ['CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'VOTE']],
     [
@@ -45,6 +46,7 @@ describe('what a person can do at a meeting', () => {
       hasWaitingItem: false,
       hasOpenItem: false,
       hasItemToVoteOn: false,
+      hasItemToRepeat: false,
       hasUndecidedItem: true,
     } as const;
     expect(meetingActsFor(secretary, closed)).toEqual(['DRAFT_DECISION']);

@@ -11,6 +11,7 @@ export const MEETING_ACTS = [
   'DECLARE_CONFLICT',
   'OPEN_ITEM',
   'CLOSE_ITEM',
+  'VOTE_AGAIN',
   'CLOSE',
   'VOTE',
   'DRAFT_DECISION',
@@ -28,6 +29,8 @@ export interface MeetingFacts {
   readonly hasOpenItem: boolean;
   /** An open item on which this person may still vote. */
   readonly hasItemToVoteOn: boolean;
+  /** An item that did not pass and that the rule lets the council vote on again. */
+  readonly hasItemToRepeat: boolean;
   /** A passed item of the body's own level that no decision has taken up. */
   readonly hasUndecidedItem: boolean;
 }
@@ -49,6 +52,7 @@ const WHO_MAY = {
   DECLARE_CONFLICT: (actor) => isMember(actor) || isChairOrSecretary(actor),
   OPEN_ITEM: isChair,
   CLOSE_ITEM: isChair,
+  VOTE_AGAIN: isChair,
   CLOSE: isChair,
   VOTE: (actor) => actor.seat?.hasVote === true,
   DRAFT_DECISION: isSecretary,
@@ -62,6 +66,7 @@ const WHEN = {
   DECLARE_CONFLICT: (facts) => facts.status !== 'CLOSED' && facts.hasWaitingItem,
   OPEN_ITEM: (facts) => facts.status === 'OPEN' && facts.hasWaitingItem,
   CLOSE_ITEM: (facts) => facts.status === 'OPEN' && facts.hasOpenItem,
+  VOTE_AGAIN: (facts) => facts.status === 'OPEN' && facts.hasItemToRepeat,
   CLOSE: (facts) => facts.status === 'OPEN' && !facts.hasOpenItem,
   VOTE: (facts) => facts.status === 'OPEN' && facts.hasItemToVoteOn,
   DRAFT_DECISION: (facts) => facts.status === 'CLOSED' && facts.hasUndecidedItem,

@@ -9,5 +9,6 @@ export * from './formula-words.ts';
 export * from './limits.ts';
 export * from './meeting-status.ts';
 export * from './quorum.ts';
+export * from './second-vote.ts';
 export * from './vocabulary.ts';
 export * from './vote-formula.ts';

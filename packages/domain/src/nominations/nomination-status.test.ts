@@ -43,6 +43,7 @@ const MOVES: readonly (readonly [NominationStatus, NominationMove, NominationSta
   ['ELIGIBLE', 'AGREE_WITHDRAWAL', 'WITHDRAWN'],
   ['ON_AGENDA', 'PASS', 'PASSED'],
   ['ON_AGENDA', 'FAIL', 'NOT_PASSED'],
+  ['NOT_PASSED', 'VOTE_AGAIN', 'ON_AGENDA'],
   ['PASSED', 'DECIDE', 'DECIDED'],
   ['PASSED', 'FORWARD', 'FORWARDED'],
   ['FORWARDED', 'TAKE_BACK', 'PASSED'],
@@ -76,6 +77,9 @@ describe('the life of a nomination', () => {
   });
 
   test('a decided line and a refused line stay as they are', () => {
-    expect([NOMINATION_TRANSITIONS.DECIDED, NOMINATION_TRANSITIONS.NOT_PASSED]).toEqual([{}, {}]);
+    expect([NOMINATION_TRANSITIONS.DECIDED, NOMINATION_TRANSITIONS.INELIGIBLE]).toEqual([
+      {},
+      { CHECK_AGAIN: 'RECEIVED' },
+    ]);
   });
 });

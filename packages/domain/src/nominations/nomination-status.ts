@@ -69,6 +69,7 @@ export const NOMINATION_CONSEQUENCES = [
   'TAKE_OFF_AGENDA',
   'PASS',
   'FAIL',
+  'VOTE_AGAIN',
   'DECIDE',
   'FORWARD',
   'TAKE_BACK',
@@ -126,7 +127,8 @@ export const NOMINATION_TRANSITIONS = {
     REFUSE_WITHDRAWAL: 'ON_AGENDA',
   },
   PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED' },
-  NOT_PASSED: {},
+  // Voted on once more in the same meeting, where the vote rule allows it.
+  NOT_PASSED: { VOTE_AGAIN: 'ON_AGENDA' },
   DECIDED: {},
   FORWARDED: { TAKE_BACK: 'PASSED', GRANT_ABOVE: 'GRANTED_ABOVE', REFUSE_ABOVE: 'REFUSED_ABOVE' },
   GRANTED_ABOVE: { CORRECT_ABOVE: 'FORWARDED' },

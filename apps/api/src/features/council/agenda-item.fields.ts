@@ -1,12 +1,12 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Entitlement, VoteChoice } from '@thidua/domain/council';
+import type { Entitlement, SecondVoteHindrance, VoteChoice } from '@thidua/domain/council';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { nominationOf, NominationType } from '../nominations/index.ts';
 import { AgendaItemType, ConflictType, NamedVoteType, VoteResultType } from './agenda-item.type.ts';
-import { EntitlementEnum, VoteChoiceEnum } from './council.enums.ts';
-import { itemOf, roomOf } from './council.loaders.ts';
-import { memberById, resultShown, votesShown } from './room.shown.ts';
-import { electorateOf, entitlementOf, outlookOf, seatOf } from './room.ts';
+import { EntitlementEnum, SecondVoteHindranceEnum, VoteChoiceEnum } from './council.enums.ts';
+import { isResultFinal, itemOf, roomOf } from './council.loaders.ts';
+import { agendaItemShown, memberById, resultShown, votesShown } from './room.shown.ts';
+import { electorateOf, entitlementOf, outlookOf, seatOf, secondVoteHindranceOf } from './room.ts';
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemFields {
@@ -57,9 +57,35 @@ export class AgendaItemFields {
     return votes.find(({ memberId }) => memberId === seat?.id)?.choice ?? null;
   }
 
+  @FieldResolver(() => SecondVoteHindranceEnum, {
+    nullable: true,
+    description: 'Vì sao chưa biểu quyết lần hai được; rỗng khi được.',
+  })
+  async secondVoteHindrance(
+    @Root() item: AgendaItemType,
+    @Ctx() context: ActingContext,
+  ): Promise<SecondVoteHindrance | null> {
+    const room = await roomOf(context, item.meetingId);
+    const row = await itemOf(context, item);
+    return (
+      secondVoteHindranceOf(room, row, true) ??
+      secondVoteHindranceOf(room, row, await isResultFinal(context).load(item.id)) ??
+      null
+    );
+  }
+
   @FieldResolver(() => VoteResultType, { nullable: true, description: 'Rỗng cho đến khi đóng biểu quyết.' })
   async result(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<VoteResultType | null> {
     return resultShown(await itemOf(context, item));
+  }
+
+  @FieldResolver(() => AgendaItemType, { nullable: true, description: 'Lần một của mục biểu quyết lần hai.' })
+  async firstVote(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<AgendaItemType | null> {
+    if (item.attempt === 1) return null;
+    const { nominationId } = await itemOf(context, item);
+    const { items } = await roomOf(context, item.meetingId);
+    const first = items.find((each) => each.nominationId === nominationId && each.attempt === 1);
+    return first === undefined ? null : agendaItemShown(first);
   }
 
   @FieldResolver(() => [NamedVoteType], { nullable: true, description: 'Rỗng cho đến khi đóng biểu quyết.' })

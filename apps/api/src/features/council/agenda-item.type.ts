@@ -29,6 +29,9 @@ export class VoteRuleType {
   @Field(() => VoteBaseEnum)
   readonly base!: VoteBase;
 
+  @Field(() => Boolean, { description: 'Không đạt thì được biểu quyết lần hai trong cùng phiên họp.' })
+  readonly hasSecondRound!: boolean;
+
   @Field(() => String)
   readonly legalGround!: string;
 }
@@ -99,6 +102,9 @@ export class AgendaItemType {
 
   @Field(() => Int)
   readonly ordinal!: number;
+
+  @Field(() => Int, { description: 'Lần biểu quyết: 1, hoặc 2 khi lần đầu không đạt.' })
+  readonly attempt!: number;
 
   @Field(() => AgendaItemStatusEnum)
   readonly status!: AgendaItemStatus;

@@ -7,6 +7,7 @@ import {
   ENTITLEMENTS,
   MEETING_ACTS,
   MEETING_STATUSES,
+  SECOND_VOTE_HINDRANCES,
   VOTE_BASES,
   VOTE_CHOICES,
 } from '@thidua/domain/council';
@@ -36,5 +37,10 @@ export const DeclarableConflictEnum = enumOf(
   DECLARABLE_CONFLICTS,
   'DeclarableConflict',
   'Lý do mà thành viên tự báo khi không tham gia một mục.',
+);
+export const SecondVoteHindranceEnum = enumOf(
+  SECOND_VOTE_HINDRANCES,
+  'SecondVoteHindrance',
+  'Vì sao mục không đạt chưa biểu quyết lần hai được.',
 );
 export const EntitlementEnum = enumOf(ENTITLEMENTS, 'Entitlement', 'Được biểu quyết một mục hay không, vì sao.');

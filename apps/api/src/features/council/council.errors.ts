@@ -1,9 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AgendaHindrance, AgendaItemStatus, Entitlement, VoteChoice } from '@thidua/domain/council';
+import type {
+  AgendaHindrance,
+  AgendaItemStatus,
+  Entitlement,
+  SecondVoteHindrance,
+  VoteChoice,
+} from '@thidua/domain/council';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { UserError } from '../../platform/user-error.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
-import { AgendaHindranceEnum, AgendaItemStatusEnum, EntitlementEnum, VoteChoiceEnum } from './council.enums.ts';
+import {
+  AgendaHindranceEnum,
+  AgendaItemStatusEnum,
+  EntitlementEnum,
+  SecondVoteHindranceEnum,
+  VoteChoiceEnum,
+} from './council.enums.ts';
 
 @ObjectType('NoCouncilError', {
   implements: UserError,
@@ -115,6 +127,22 @@ export class NoVoteRuleError extends UserError {
   constructor(awards: readonly AwardCode[]) {
     super();
     this.awards = awards;
+  }
+}
+
+@ObjectType('SecondVoteRefusedError', {
+  implements: UserError,
+  description: 'Mục không biểu quyết lần hai được.',
+})
+export class SecondVoteRefusedError extends UserError {
+  override readonly code: string = 'SECOND_VOTE_REFUSED';
+
+  @Field(() => SecondVoteHindranceEnum)
+  readonly hindrance: SecondVoteHindrance;
+
+  constructor(hindrance: SecondVoteHindrance) {
+    super();
+    this.hindrance = hindrance;
   }
 }
 

@@ -1,5 +1,6 @@
 import { inOrderOf, loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { uncertifiedItems } from './certified-items.ts';
 import { visibleMeetings } from './meeting.visibility.ts';
 import { loadRooms, MEETING_ROW, type MeetingRow } from './room.queries.ts';
 import type { Room, RoomItem } from './room.ts';
@@ -38,6 +39,15 @@ export async function itemOf(context: ActingContext, item: { id: string; meeting
   return found;
 }
 
+/**
+ * Items whose result nobody can take back any more: those voted on by name, and those of a secret ballot that is certified.
+ * Asked of closed items only.
+ */
+export const isResultFinal = loader<string, boolean>(async ({ db }, itemIds) => {
+  const uncertified = await uncertifiedItems(db, itemIds);
+  return itemIds.map((id) => !uncertified.has(id));
+});
+
 interface ItemPlace {
   readonly id: string;
   readonly meetingId: string;
@@ -50,7 +60,7 @@ export const lastItemOfNomination = loader<string, ItemPlace | undefined>(async 
     where: { nominationId: { in: [...nominationIds] }, meeting: visibleMeetings(context.actor) },
     select: { id: true, meetingId: true, nominationId: true },
     // The latest meeting comes last and wins in the map below.
-    orderBy: [{ meeting: { startsAt: 'asc' } }, { id: 'asc' }],
+    orderBy: [{ meeting: { startsAt: 'asc' } }, { attempt: 'asc' }, { id: 'asc' }],
   });
   return inOrderOf(nominationIds, rows, ({ nominationId }) => nominationId);
 });

@@ -11,6 +11,7 @@ import {
   NotReadyForAgendaError,
   NoVoteRuleError,
   QuorumNotReachedError,
+  SecondVoteRefusedError,
   SecretBallotRequiredError,
 } from './council.errors.ts';
 import { MeetingType } from './meeting.type.ts';
@@ -50,6 +51,9 @@ export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở 
 export const CloseItemResult = resultUnion('CloseItemResult', 'Kết quả đóng biểu quyết.', MeetingType, [
   ItemNotOpenError,
   SecretBallotRequiredError,
+]);
+export const SecondVoteResult = resultUnion('SecondVoteResult', 'Kết quả đưa mục ra biểu quyết lần hai.', MeetingType, [
+  SecondVoteRefusedError,
 ]);
 export const CastVoteResult = resultUnion('CastVoteResult', 'Kết quả biểu quyết.', AgendaItemType, [
   ItemNotOpenError,

@@ -40,6 +40,7 @@ const RULE_ROW = {
   base: true,
   quorumNumerator: true,
   quorumDenominator: true,
+  hasSecondRound: true,
   legalGround: true,
 } as const satisfies Prisma.VoteRuleSelect;
 
@@ -48,6 +49,7 @@ const ITEM_ROW = {
   meetingId: true,
   nominationId: true,
   ordinal: true,
+  attempt: true,
   status: true,
   version: true,
   openedAt: true,

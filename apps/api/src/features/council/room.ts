@@ -5,6 +5,7 @@ import {
   meetingActsFor,
   outlook,
   quorum,
+  secondVoteHindrance,
   strictestQuorum,
   type AttendanceStatus,
   type CouncilActor,
@@ -13,6 +14,7 @@ import {
   type MeetingAct,
   type Outlook,
   type Quorum,
+  type SecondVoteHindrance,
   type ShareRule,
   type VoteChoice,
 } from '@thidua/domain/council';
@@ -108,9 +110,30 @@ export function entitlementOf(room: Room, item: RoomItem, actor: Pick<Actor, 'st
 export function undecidedItems(room: Room): readonly RoomItem[] {
   const ownLevel: readonly AwardCode[] = OWN_LEVEL_AWARDS;
   return room.items.filter(
-    ({ nomination }) =>
-      nomination.status === 'PASSED' && nomination.decisionLine === null && ownLevel.includes(nomination.awardCode),
+    ({ nomination, isPassed }) =>
+      isPassed === true &&
+      nomination.status === 'PASSED' &&
+      nomination.decisionLine === null &&
+      ownLevel.includes(nomination.awardCode),
   );
+}
+
+/** Whether the item is the last one by which the nomination is voted on at this meeting: the one that decides. */
+export function isLastAttempt(room: Room, { nominationId, attempt }: RoomItem): boolean {
+  return !room.items.some((other) => other.nominationId === nominationId && other.attempt > attempt);
+}
+
+/** Whether a second vote is out of the question, but for what the counting team and the chair still have to certify. */
+export function secondVoteHindranceOf(room: Room, item: RoomItem, isFinal: boolean): SecondVoteHindrance | undefined {
+  return secondVoteHindrance({
+    meetingStatus: room.status,
+    itemStatus: item.status,
+    isPassed: item.isPassed === true,
+    attempt: item.attempt,
+    isAllowed: item.rule.hasSecondRound,
+    hasSecond: !isLastAttempt(room, item),
+    isFinal,
+  });
 }
 
 export function actsOf(room: Room, actor: Actor): readonly MeetingAct[] {
@@ -119,6 +142,7 @@ export function actsOf(room: Room, actor: Actor): readonly MeetingAct[] {
     hasWaitingItem: room.items.some(({ status }) => status === 'WAITING'),
     hasOpenItem: room.items.some(({ status }) => status === 'OPEN'),
     hasItemToVoteOn: room.items.some((item) => entitlementOf(room, item, actor) === 'MAY_VOTE'),
+    hasItemToRepeat: room.items.some((item) => secondVoteHindranceOf(room, item, true) === undefined),
     hasUndecidedItem: undecidedItems(room).length > 0,
   });
 }

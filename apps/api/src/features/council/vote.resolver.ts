@@ -5,7 +5,13 @@ import { UuidScalar } from '../../platform/scalars/index.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
 import { CastVoteInput, ConflictInput, OpenItemsInput } from './council.input.ts';
 import { forgetRoom, itemOf } from './council.loaders.ts';
-import { CastVoteResult, CloseItemResult, ConflictResult, OpenItemsResult } from './council.result.ts';
+import {
+  CastVoteResult,
+  CloseItemResult,
+  ConflictResult,
+  OpenItemsResult,
+  SecondVoteResult,
+} from './council.result.ts';
 import { watchMeeting } from './meeting.changes.ts';
 import { meetingAfter } from './meeting.resolver.ts';
 import { MeetingChangeType } from './meeting.type.ts';
@@ -14,6 +20,7 @@ import { castVote } from './use-cases/cast-vote.ts';
 import { closeItem } from './use-cases/close-item.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
 import { openItems } from './use-cases/open-items.ts';
+import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
 
 @Resolver(() => AgendaItemType)
 export class VoteResolver {
@@ -44,6 +51,15 @@ export class VoteResolver {
     @Arg('itemId', () => UuidScalar) itemId: string,
   ): Promise<typeof CloseItemResult> {
     return meetingAfter(context, await closeItem(context, itemId));
+  }
+
+  @Mutation(() => SecondVoteResult, { description: 'Đưa mục không đạt ra biểu quyết lần hai trong cùng phiên họp.' })
+  @Allow('meeting:chair')
+  async putToSecondVote(
+    @Ctx() context: ActingContext,
+    @Arg('itemId', () => UuidScalar) itemId: string,
+  ): Promise<typeof SecondVoteResult> {
+    return meetingAfter(context, await putToSecondVote(context, itemId));
   }
 
   @Mutation(() => CastVoteResult, { description: 'Biểu quyết công khai, ghi tên; lần đầu được tính.' })

@@ -45,6 +45,7 @@ export const councilCalls: Calls = {
     variables: { input: { meetingId: NO_ID, itemIds: [] } },
   },
   'Mutation.closeItem': { document: `mutation { closeItem(itemId: "${NO_ID}") { __typename } }` },
+  'Mutation.putToSecondVote': { document: `mutation { putToSecondVote(itemId: "${NO_ID}") { __typename } }` },
   'Mutation.castVote': {
     document: 'mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }',
     variables: { input: { itemId: NO_ID, choice: 'AGREE' } },

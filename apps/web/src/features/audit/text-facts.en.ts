@@ -161,6 +161,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   signedOn: 'signed on',
   status: 'status',
   entitled: 'entitled to vote',
+  attempt: 'attempt',
+  firstItemId: 'item of the first vote',
   agree: 'agree',
   disagree: 'disagree',
   abstain: 'no opinion',

@@ -25,6 +25,7 @@ export const en: Words<typeof vi> = {
   },
   needs: (needed, rule) => `${needed} votes for needed (${rule})`,
   needsShare: (rule) => `${rule} must agree`,
+  attempt: (attempt) => `vote ${attempt}`,
   passed: FORMULA_WORDS_EN.outcome(true),
   notPassed: FORMULA_WORDS_EN.outcome(false),
   ground: FORMULA_WORDS_EN.ground,
@@ -175,6 +176,16 @@ export const en: Words<typeof vi> = {
     chair: 'CHỦ TRÌ',
   },
   chair: {
+    again: (ordinal) => `Second vote on item ${ordinal}`,
+    secondBallot: {
+      act: (ordinal) => `Second secret ballot on item ${ordinal}`,
+      body: 'A new item goes to the end of the agenda. The office drafts a new secret ballot with new keys; the first ballots stay and the second result is final.',
+      waiting: 'The second ballot may begin once tellers and chair have signed the first result.',
+    },
+    againTitle: (subject) => `Put ${subject} to a second vote?`,
+    againBody:
+      'A new item goes to the end of the agenda, under the same rule. The first result stays and is in the minutes; the second is final.',
+    againBusy: 'Adding to the agenda…',
     secretItems: (count) =>
       count === 1
         ? '1 item is decided by secret ballot, on a page of its own.'
@@ -375,6 +386,14 @@ export const en: Words<typeof vi> = {
       'The vote on this item is open or the meeting has ended; nobody can be recorded as concerned any more.',
     openLate: 'The meeting is not in session, or this item is open already. The page has been loaded again.',
     closeLate: 'The vote on this item is not open. The page has been loaded again.',
+    secondVote: {
+      MEETING_NOT_OPEN: 'The meeting is not running, so there is no second vote.',
+      NOT_CLOSED: 'The vote on this item is not closed.',
+      PASSED: 'This item has passed and is not voted on again.',
+      NOT_ALLOWED: 'The vote rule of this award allows no second vote.',
+      HAS_SECOND: 'This item was put to a second vote already. A meeting votes twice at most.',
+      NOT_CERTIFIED: 'The first result is not signed yet.',
+    },
     voteNotYet: 'The vote on this item is not open yet. Your choice is kept on this device.',
     voteLate: 'The vote on this item is closed. Your vote did not arrive in time and does not count.',
     voteTwice: (choice) => `You have voted on this item: ${choice}. The first vote sent counts.`,

@@ -1,6 +1,12 @@
 import { COUNCIL_ROLE_NAMES, FORMULA_WORDS_VI, MEETING_STATUS_NAMES } from '@thidua/domain/council';
 
-import type { AgendaItemStatus, AttendanceStatus, ConflictKind, VoteChoice } from '../../gql/schema-types.ts';
+import type {
+  AgendaItemStatus,
+  AttendanceStatus,
+  ConflictKind,
+  SecondVoteHindrance,
+  VoteChoice,
+} from '../../gql/schema-types.ts';
 
 export const vi = {
   title: 'Phiên họp Hội đồng',
@@ -28,6 +34,7 @@ export const vi = {
   },
   needs: (needed: number, rule: string) => `Cần ${needed} ý kiến đồng ý (${rule})`,
   needsShare: (rule: string) => `Cần ${rule} đồng ý`,
+  attempt: (attempt: number) => `lần ${attempt}`,
   passed: FORMULA_WORDS_VI.outcome(true),
   notPassed: FORMULA_WORDS_VI.outcome(false),
   ground: FORMULA_WORDS_VI.ground,
@@ -185,6 +192,16 @@ export const vi = {
     chair: 'CHỦ TRÌ',
   },
   chair: {
+    again: (ordinal: number) => `Biểu quyết lần 2 mục ${ordinal}`,
+    secondBallot: {
+      act: (ordinal: number) => `Bỏ phiếu kín lần 2 mục ${ordinal}`,
+      body: 'Mục mới thêm vào cuối chương trình. Thường trực soạn kỳ bỏ phiếu kín mới, có khóa mới; phiếu lần 1 giữ nguyên và kết quả lần 2 là kết quả cuối cùng.',
+      waiting: 'Tổ kiểm phiếu và người chủ trì ký xác nhận kết quả lần 1 xong thì mới bỏ phiếu lần 2 được.',
+    },
+    againTitle: (subject: string) => `Đưa ${subject} ra biểu quyết lần 2?`,
+    againBody:
+      'Mục mới thêm vào cuối chương trình, theo cùng quy tắc. Kết quả lần 1 giữ nguyên và ghi vào biên bản; kết quả lần 2 là kết quả cuối cùng.',
+    againBusy: 'Đang đưa vào chương trình…',
     secretItems: (count: number) => `${count} mục bỏ phiếu kín, mở và đếm ở trang Bỏ phiếu kín.`,
     title: 'Điều hành họp',
     open: 'Đang biểu quyết',
@@ -381,6 +398,14 @@ export const vi = {
     conflictLate: 'Mục này đã mở biểu quyết hoặc phiên họp đã kết thúc, không ghi người có liên quan được nữa.',
     openLate: 'Phiên họp không đang diễn ra, hoặc mục này đã được mở. Trang đã tải lại.',
     closeLate: 'Mục này không đang mở biểu quyết. Trang đã tải lại.',
+    secondVote: {
+      MEETING_NOT_OPEN: 'Phiên họp không đang diễn ra nên không biểu quyết lần 2 được.',
+      NOT_CLOSED: 'Mục này chưa đóng biểu quyết.',
+      PASSED: 'Mục này đã đạt, không biểu quyết lại.',
+      NOT_ALLOWED: 'Quy tắc biểu quyết của danh hiệu này không cho biểu quyết lần 2.',
+      HAS_SECOND: 'Mục này đã có lần 2. Một phiên họp chỉ biểu quyết hai lần.',
+      NOT_CERTIFIED: 'Kết quả lần 1 chưa được ký xác nhận.',
+    } as const satisfies Record<SecondVoteHindrance, string>,
     voteNotYet: 'Mục này chưa mở biểu quyết. Ý kiến vẫn được giữ trên máy này.',
     voteLate: 'Mục này đã đóng biểu quyết. Ý kiến của anh/chị chưa kịp gửi nên không được tính.',
     voteTwice: (choice: string) => `Anh/chị đã biểu quyết mục này: ${choice}. Ý kiến gửi lần đầu được tính.`,

@@ -430,6 +430,8 @@ export const en: Words<typeof vi> = {
     notPassed: 'Not passed',
     votes: (agree, base, needed) => `${agree}/${base} agree, ${needed} needed`,
     counts: (disagree, abstain) => `${disagree} disagree, ${abstain} without opinion`,
+    firstVote: (agree, base, needed) =>
+      `Second vote. The first did not pass: ${agree}/${base} agree, ${needed} needed.`,
     ground: (text) => `Basis: ${text}`,
     decision: 'Decision',
     decisionNumber: (number, day) => `No. ${number} of ${day}`,

@@ -478,6 +478,8 @@ export const vi = {
     notPassed: 'Không thông qua',
     votes: (agree: number, base: number, needed: number) => `Đồng ý ${agree}/${base}, cần ${needed}`,
     counts: (disagree: number, abstain: number) => `Không đồng ý ${disagree}, không có ý kiến ${abstain}`,
+    firstVote: (agree: number, base: number, needed: number) =>
+      `Biểu quyết lần 2. Lần 1 không đạt: đồng ý ${agree}/${base}, cần ${needed}.`,
     ground: (text: string) => `Căn cứ: ${text}`,
     decision: 'Quyết định',
     decisionNumber: (number: string, day: string) => `Số ${number}, ngày ${day}`,

@@ -5,6 +5,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { ItemsStillOpenError } from '../council.errors.ts';
+import { isLastAttempt } from '../room.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
 import type { MeetingAct } from './start-meeting.ts';
 import { takeOffAgenda } from './take-off-agenda.ts';
@@ -34,7 +35,7 @@ export function closeMeeting(context: ActingContext, input: MeetingAct): Promise
     const data = { status: next.value, closedAt, version: { increment: 1 } };
     await tx.meeting.update({ where: { id: room.id }, data, select: { id: true } });
     const passed = room.items.filter(({ isPassed }) => isPassed === true).length;
-    const notPassed = room.items.filter(({ isPassed }) => isPassed === false).length;
+    const notPassed = room.items.filter((item) => item.isPassed === false && isLastAttempt(room, item)).length;
     audit({ action: 'MEETING_CLOSED', objectType: 'Meeting', objectId: room.id, detail: { passed, notPassed } });
     notify('meeting', room.id);
     return ok(room.id);

@@ -3,6 +3,7 @@ import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
+import { isLastAttempt } from '../room.ts';
 import type { AgendaChange } from './add-to-agenda.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
 import { numberItems } from './number-items.ts';
@@ -21,7 +22,7 @@ export function removeFromAgenda(
     if (room.status === 'CLOSED') return err(new InvalidTransitionError(room.status, 'MANAGE'));
 
     const wanted = [...new Set(input.nominationIds)];
-    const items = room.items.filter(({ nominationId }) => wanted.includes(nominationId));
+    const items = room.items.filter((item) => wanted.includes(item.nominationId) && isLastAttempt(room, item));
     if (items.length < wanted.length) throw notFound();
     const begun = items.find(({ status }) => status !== 'WAITING');
     if (begun !== undefined) return err(new InvalidTransitionError(begun.status, 'REMOVE'));

@@ -4,7 +4,10 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import type { Room, RoomItem } from '../room.ts';
 
-/** Takes items that were never opened off the agenda; their nominations are again as they were received. */
+/**
+ * Takes items that were never opened off the agenda. Nominations not voted on yet are again as they were received; one that waited for
+ * a second vote stays as the first one left it.
+ */
 export async function takeOffAgenda(
   context: ActingContext,
   change: Change,
@@ -17,8 +20,12 @@ export async function takeOffAgenda(
   await change.tx.conflictOfInterest.deleteMany({ where: { agendaItemId: { in: itemIds } } });
   await leaveRounds(change.tx, itemIds);
   await change.tx.agendaItem.deleteMany({ where: { id: { in: itemIds } } });
-  const moved = await moveNominations(context, change, nominations, 'TAKE_OFF_AGENDA');
-  if (!moved.ok) throw new Error(`Items of meeting ${room.id} stand for nominations that are not on an agenda`);
+  const again = items.filter(({ attempt }) => attempt > 1).map(({ nominationId }) => nominationId);
+  const fresh = nominations.filter((id) => !again.includes(id));
+  const taken = await moveNominations(context, change, fresh, 'TAKE_OFF_AGENDA');
+  const failed = await moveNominations(context, change, again, 'FAIL');
+  if (!taken.ok || !failed.ok)
+    throw new Error(`Items of meeting ${room.id} stand for nominations that are not on an agenda`);
   change.audit({ action: 'AGENDA_SHORTENED', objectType: 'Meeting', objectId: room.id, detail: { nominations } });
 }
 

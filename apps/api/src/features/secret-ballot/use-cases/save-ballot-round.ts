@@ -172,7 +172,7 @@ async function itemsOf({ tx }: Change, { day }: Room, items: Room['items']) {
     const { share, isStrict, base } = shareRuleOf(item);
     return {
       agendaItemId: item.id,
-      title: `${AWARDS[item.nomination.awardCode].name}: ${names.get(item.nominationId) ?? ''}`,
+      title: `${AWARDS[item.nomination.awardCode].name}: ${names.get(item.nominationId) ?? ''}${item.attempt > 1 ? ` (lần ${item.attempt})` : ''}`,
       nomineeRef: item.nominationId,
       base,
       shareNumerator: share.numerator,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import type { ConflictKind, VoteChoice } from '../../../gql/schema-types.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -13,6 +12,7 @@ import { useAct } from '../actions/use-act.ts';
 import { closedItems } from '../components/closed-items.ts';
 import { ItemResult } from '../components/item-result.tsx';
 import { ItemChip } from '../components/meeting-chip.tsx';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { entitlementSentence } from '../logic/entitlement-sentence.ts';
 import { conflictRefusal } from '../logic/refusals.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
@@ -46,7 +46,7 @@ export function BoothOpenRow({ meeting, item, choice, refusal }: OpenRowProps) {
           {item.ordinal}. {nomination.subjectName}
         </span>
       )}
-      <div className={styles['quiet']}>{AWARDS[nomination.award].name}</div>
+      <div className={styles['quiet']}>{awardOfItem(t, item)}</div>
       {mayVote ? (
         <div className={choice === undefined ? styles['missing'] : undefined}>
           {choice === undefined ? t.booth.notChosen : t.booth.chosen(t.choice[choice])}
@@ -69,7 +69,7 @@ export function BoothWaitingRow({ meeting, item, onAnswer }: WaitingRowProps) {
   const [isAsking, setIsAsking] = useState(false);
   const declare = useAct(DeclareConflictDocument, (data) => conflictRefusal(t, data.declareConflict), onAnswer);
   const memberId = meeting.viewerMemberId;
-  const { subjectName, award, id } = item.nomination;
+  const { subjectName, id } = item.nomination;
   const mayDeclare = item.viewerEntitlement === 'NOT_OPEN' && meeting.viewerCan.includes('DECLARE_CONFLICT');
 
   async function handleDeclare(): Promise<void> {
@@ -84,7 +84,7 @@ export function BoothWaitingRow({ meeting, item, onAnswer }: WaitingRowProps) {
         <Link className={styles['rowLink']} to={hrefs.nomination(id)}>
           {item.ordinal}. {subjectName}
         </Link>
-        <div className={styles['quiet']}>{AWARDS[award].name}</div>
+        <div className={styles['quiet']}>{awardOfItem(t, item)}</div>
         {item.viewerEntitlement === 'EXCLUDED' && <div>{standingOf(t, meeting, item)}</div>}
         {declare.problem !== undefined && <InlineError message={declare.problem} />}
       </div>
@@ -117,13 +117,13 @@ interface ClosedRowProps extends RowProps {
 export function BoothClosedRow({ meeting, item, refusal, isTooLate }: ClosedRowProps) {
   const t = useText(councilText);
   const [closed] = closedItems([item]);
-  const { subjectName, award } = item.nomination;
+  const { subjectName } = item.nomination;
   return (
     <li>
       <h3>
         {item.ordinal}. {subjectName}
       </h3>
-      <p className={styles['quiet']}>{AWARDS[award].name}</p>
+      <p className={styles['quiet']}>{awardOfItem(t, item)}</p>
       <p className={styles['outcome']}>
         <ItemChip item={item} />
         <span>{standingOf(t, meeting, item)}</span>

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { VOTE_CHOICES } from '@thidua/domain/council';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { useDocumentTitle } from '../../../lib/document-title.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -13,6 +12,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { RecheckMark } from '../../nominations/index.ts';
 import { subjectPlace } from '../components/subject-cell.tsx';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { ruleWords } from '../logic/share-sentence.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
 import { councilText } from '../text.ts';
@@ -55,7 +55,7 @@ export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
       <header className={styles['nominee']}>
         <h1 tabIndex={-1}>{nomination.subjectName}</h1>
         {place !== undefined && <p className={styles['place']}>{place}</p>}
-        <StatusChip family="award">{AWARDS[nomination.award].name}</StatusChip>
+        <StatusChip family="award">{awardOfItem(t, item)}</StatusChip>
       </header>
       {nomination.summary !== '' && <p className={styles['summary']}>{nomination.summary}</p>}
       <RecheckMark nomination={nomination} />

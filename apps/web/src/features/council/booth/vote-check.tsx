@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -11,6 +10,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import councilStyles from '../council.module.css';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
 import { councilText } from '../text.ts';
 import { nextToChoose, nomineeSearch } from './booth-place.ts';
@@ -85,14 +85,14 @@ interface CheckRowProps {
 function CheckRow({ item, kept, refusal }: CheckRowProps) {
   const t = useText(councilText);
   const choice = kept.choices[item.id];
-  const { subjectName, award } = item.nomination;
+  const { subjectName } = item.nomination;
   return (
     <li className={styles['voteRow']}>
       <div>
         <div>
           {item.ordinal}. {subjectName}
         </div>
-        <div className={styles['quiet']}>{AWARDS[award].name}</div>
+        <div className={styles['quiet']}>{awardOfItem(t, item)}</div>
         <div className={choice === undefined ? styles['missing'] : styles['choice']}>
           {choice === undefined ? t.booth.notChosen : t.choice[choice]}
         </div>

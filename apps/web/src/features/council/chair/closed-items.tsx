@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -8,19 +7,20 @@ import { closedItems } from '../components/closed-items.ts';
 import { ItemResult } from '../components/item-result.tsx';
 import { ItemChip } from '../components/meeting-chip.tsx';
 import councilStyles from '../council.module.css';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
-import type { ChairedMeeting } from '../pages/chair-page.tsx';
+import type { ChairPanelProps } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
 import styles from './chair.module.css';
+import { SecondVote } from './second-vote.tsx';
 
-interface ClosedItemsProps {
-  readonly meeting: ChairedMeeting;
+interface ClosedItemsProps extends ChairPanelProps {
   /** The item just closed is shown in full, for reading it out. */
   readonly isFirstOpen: boolean;
 }
 
 /** Results, the last closed first. */
-export function ClosedItems({ meeting, isFirstOpen }: ClosedItemsProps) {
+export function ClosedItems({ meeting, onAnswer, isFirstOpen }: ClosedItemsProps) {
   const t = useText(councilText);
   const [openNames, setOpenNames] = useState<string | undefined>(undefined);
   const closed = closedItems(meeting.agenda).toSorted(
@@ -33,7 +33,7 @@ export function ClosedItems({ meeting, isFirstOpen }: ClosedItemsProps) {
         {closed.map((item, index) => (
           <li key={item.id}>
             <div className={councilStyles['row']}>
-              <h3>{t.results.item(item.ordinal, item.nomination.subjectName, AWARDS[item.nomination.award].name)}</h3>
+              <h3>{t.results.item(item.ordinal, item.nomination.subjectName, awardOfItem(t, item))}</h3>
               <ItemChip item={item} />
             </div>
             {index === 0 && isFirstOpen && meeting.status === 'OPEN' ? (
@@ -46,6 +46,7 @@ export function ClosedItems({ meeting, isFirstOpen }: ClosedItemsProps) {
             ) : (
               <p className={styles['quiet']}>{shareSentence(t, item.result, item.rule)}</p>
             )}
+            <SecondVote meeting={meeting} item={item} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>

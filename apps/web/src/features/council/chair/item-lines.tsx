@@ -1,8 +1,7 @@
-import { AWARDS } from '@thidua/domain/vocabulary';
-
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { conflictNames } from '../components/conflict-names.ts';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { ruleWords } from '../logic/share-sentence.ts';
 import type { ChairedItem } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
@@ -21,7 +20,7 @@ export function ItemLines({ item, isCounted, hasGround = false }: ItemLinesProps
   const rule = ruleWords(t, item.rule);
   return (
     <>
-      <p className={styles['award']}>{AWARDS[item.nomination.award].name}</p>
+      <p className={styles['award']}>{awardOfItem(t, item)}</p>
       <p className={styles['quiet']}>
         {isCounted ? t.needs(item.neededCount, rule) : t.needsShare(rule)}.
         {hasGround && ` ${t.ground(item.rule.legalGround)}.`}

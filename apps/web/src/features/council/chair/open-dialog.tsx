@@ -1,10 +1,9 @@
-import { AWARDS } from '@thidua/domain/vocabulary';
-
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { conflictNames } from '../components/conflict-names.ts';
 import councilStyles from '../council.module.css';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { expectedBase, ruleWords, type QuorumFacts } from '../logic/share-sentence.ts';
 import type { ChairedItem } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
@@ -36,7 +35,7 @@ export function OpenDialog({ items, quorum, isBusy, onCancel, onConfirm }: OpenD
         {items.map((item) => (
           <li key={item.id}>
             <span className={councilStyles['name']}>
-              {t.results.item(item.ordinal, item.nomination.subjectName, AWARDS[item.nomination.award].name)}
+              {t.results.item(item.ordinal, item.nomination.subjectName, awardOfItem(t, item))}
             </span>
             <div>
               {t.chair.electorate(

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { formatPercent } from '../../../lib/format/index.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -19,6 +18,7 @@ import { ReceivedNominations } from '../actions/received-nominations.tsx';
 import { RemoveFromAgendaDocument } from '../actions/remove-from-agenda.gql.ts';
 import { useAct } from '../actions/use-act.ts';
 import styles from '../council.module.css';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { agendaRefusal } from '../logic/refusals.ts';
 import { ruleWords } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
@@ -82,7 +82,7 @@ export function AgendaTab({ meeting, onAnswer }: AgendaTabProps) {
       width: '8rem',
       cell: ({ nomination }) => <Link to={hrefs.nomination(nomination.id)}>{nomination.code}</Link>,
     },
-    { key: 'award', header: t.agenda.columns.award, cell: ({ nomination }) => AWARDS[nomination.award].name },
+    { key: 'award', header: t.agenda.columns.award, cell: (item) => awardOfItem(t, item) },
     { key: 'rule', header: t.agenda.columns.rule, cell: ({ rule }) => ruleWords(t, rule) },
     {
       key: 'conflicts',

@@ -1,3 +1,4 @@
+import type { VoteForm } from '../../../gql/schema-types.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { shareSentence, type ShareRuleFacts } from '../logic/share-sentence.ts';
 import { councilText } from '../text.ts';
@@ -19,7 +20,7 @@ export interface ResultFacts {
 
 export interface ClosedItemFacts {
   readonly nomination: { readonly subjectName: string };
-  readonly rule: ShareRuleFacts & { readonly legalGround: string };
+  readonly rule: ShareRuleFacts & { readonly form: VoteForm; readonly legalGround: string };
   readonly conflicts?: readonly ConflictFacts[];
   readonly result: ResultFacts;
   readonly votes: readonly NamedVoteFacts[];
@@ -40,6 +41,8 @@ export interface ItemResultProps {
 export function ItemResult({ item, isOpen = false, isBrief = false, voters = [], onToggle }: ItemResultProps) {
   const t = useText(councilText);
   const { result, rule, conflicts = [] } = item;
+  // A secret ballot has counts and no names: its list stands on its own page.
+  const isSecret = rule.form === 'SECRET';
   const facts = (
     <>
       <p>{t.formula.counts({ ...result, blank: result.abstain })}</p>
@@ -54,19 +57,21 @@ export function ItemResult({ item, isOpen = false, isBrief = false, voters = [],
   return (
     <div className={styles['result']}>
       <p className={styles['sentence']}>{shareSentence(t, result, rule)}</p>
-      {!isBrief && facts}
-      <details className={styles['details']} open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
-        <summary>{t.results.details}</summary>
-        <div className={styles['result']}>
-          {isBrief && facts}
-          <VoteTable
-            caption={t.results.votesCaption(item.nomination.subjectName)}
-            votes={item.votes}
-            voters={voters}
-            excludedIds={conflicts.map(({ member }) => member.id)}
-          />
-        </div>
-      </details>
+      {(!isBrief || isSecret) && facts}
+      {!isSecret && (
+        <details className={styles['details']} open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+          <summary>{t.results.details}</summary>
+          <div className={styles['result']}>
+            {isBrief && facts}
+            <VoteTable
+              caption={t.results.votesCaption(item.nomination.subjectName)}
+              votes={item.votes}
+              voters={voters}
+              excludedIds={conflicts.map(({ member }) => member.id)}
+            />
+          </div>
+        </details>
+      )}
     </div>
   );
 }

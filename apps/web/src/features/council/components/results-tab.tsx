@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { useBeforePrint } from '../../../lib/use-before-print.ts';
@@ -10,6 +9,7 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { ExportMenu } from '../../../ui/export-menu.tsx';
 import styles from '../council.module.css';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
 import { councilText } from '../text.ts';
@@ -47,10 +47,10 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
       key: 'subject',
       header: t.results.columns.subject,
       isRowHeader: true,
-      cell: ({ nomination }) => (
+      cell: (item) => (
         <>
-          <span className={styles['name']}>{nomination.subjectName}</span>
-          <div className={styles['quiet']}>{AWARDS[nomination.award].name}</div>
+          <span className={styles['name']}>{item.nomination.subjectName}</span>
+          <div className={styles['quiet']}>{awardOfItem(t, item)}</div>
         </>
       ),
     },
@@ -101,9 +101,7 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
             {items.map((item) => (
               <li key={item.id}>
                 <div className={styles['row']}>
-                  <h3>
-                    {t.results.item(item.ordinal, item.nomination.subjectName, AWARDS[item.nomination.award].name)}
-                  </h3>
+                  <h3>{t.results.item(item.ordinal, item.nomination.subjectName, awardOfItem(t, item))}</h3>
                   <ItemChip item={item} />
                 </div>
                 <ItemResult

@@ -9,6 +9,7 @@ import type { CloseItemMutation } from '../actions/close-item.gql.ts';
 import type { DeclareConflictMutation } from '../actions/declare-conflict.gql.ts';
 import type { OpenItemsMutation } from '../actions/open-items.gql.ts';
 import type { RecordAttendanceMutation } from '../actions/record-attendance.gql.ts';
+import type { PutToSecondVoteMutation } from '../actions/second-vote.gql.ts';
 import type { StartMeetingMutation } from '../actions/start-meeting.gql.ts';
 import type { CastVoteMutation } from '../booth/cast-vote.gql.ts';
 import type { vi } from '../text.vi.ts';
@@ -96,6 +97,13 @@ export function closeRefusal(t: CouncilWords, outcome: CloseItemMutation['closeI
     case 'ItemNotOpenError':
       return t.problems.closeLate;
   }
+}
+
+export function secondVoteRefusal(
+  t: CouncilWords,
+  outcome: PutToSecondVoteMutation['putToSecondVote'],
+): string | undefined {
+  return outcome.__typename === 'Meeting' ? undefined : t.problems.secondVote[outcome.hindrance];
 }
 
 export interface VoteRefusal {

@@ -96,7 +96,7 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
           )}
           <OpenItems meeting={byName} onAnswer={onAnswer} />
           {hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
-          {status !== 'PLANNED' && <ClosedItems meeting={meeting} isFirstOpen={!hasOpen} />}
+          {status !== 'PLANNED' && <ClosedItems meeting={meeting} onAnswer={onAnswer} isFirstOpen={!hasOpen} />}
           {!hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
         </div>
         <PresencePanel meeting={meeting} onAnswer={onAnswer} />

@@ -1,7 +1,6 @@
-import { AWARDS } from '@thidua/domain/vocabulary';
-
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { awardOfItem } from '../logic/award-of-item.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { ShownMeeting } from '../pages/screen-page.tsx';
 import { councilText } from '../text.ts';
@@ -21,7 +20,7 @@ export function ScreenVoting({ items }: { readonly items: readonly Item[] }) {
       <>
         <div>
           <h2 className={styles['name']}>{only.nomination.subjectName}</h2>
-          <p className={styles['award']}>{AWARDS[only.nomination.award].name}</p>
+          <p className={styles['award']}>{awardOfItem(t, only)}</p>
         </div>
         <div>
           <p className={styles['cast']} role="status">
@@ -86,7 +85,7 @@ export function ScreenNext({ item, isAlone }: { readonly item: Item; readonly is
       {isAlone ? (
         <>
           <p className={styles['name']}>{item.nomination.subjectName}</p>
-          <p className={styles['award']}>{AWARDS[item.nomination.award].name}</p>
+          <p className={styles['award']}>{awardOfItem(t, item)}</p>
         </>
       ) : (
         <Subject item={item} />
@@ -96,13 +95,14 @@ export function ScreenNext({ item, isAlone }: { readonly item: Item; readonly is
 }
 
 function Subject({ item }: { readonly item: Item }) {
+  const t = useText(councilText);
   return (
     <span>
       <span className={styles['subject']}>
         {item.ordinal}. {item.nomination.subjectName}
       </span>
       <br />
-      <span className={styles['label']}>{AWARDS[item.nomination.award].name}</span>
+      <span className={styles['label']}>{awardOfItem(t, item)}</span>
     </span>
   );
 }

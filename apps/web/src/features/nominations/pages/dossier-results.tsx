@@ -41,8 +41,19 @@ export function DossierResults({ nomination: { agendaItem, decision } }: { reado
 
 function CouncilResult({ item }: { readonly item: NonNullable<Nomination['agendaItem']> }) {
   const t = useText(nominationText);
-  const { status, result, rule } = item;
-  if (result === null) return <p>{status === 'OPEN' ? t.dossier.voting : t.dossier.waiting}</p>;
+  const { status, result, rule, firstVote } = item;
+  const first = firstVote?.result ?? null;
+  const before =
+    first === null ? null : (
+      <p className={styles['small']}>{t.dossier.firstVote(first.agree, first.base, first.needed)}</p>
+    );
+  if (result === null)
+    return (
+      <>
+        <p>{status === 'OPEN' ? t.dossier.voting : t.dossier.waiting}</p>
+        {before}
+      </>
+    );
   return (
     <div className={styles['lines']}>
       <p className={styles['result']}>
@@ -52,6 +63,7 @@ function CouncilResult({ item }: { readonly item: NonNullable<Nomination['agenda
         <b>{t.dossier.votes(result.agree, result.base, result.needed)}</b>
       </p>
       <p>{t.dossier.counts(result.disagree, result.abstain)}</p>
+      {before}
       <p className={styles['small']}>{t.dossier.ground(rule.legalGround)}</p>
     </div>
   );

@@ -1,0 +1,17 @@
+import type { AuditEvent } from '../audit/index.ts';
+
+/** What is done at meetings of the council. */
+export const COUNCIL_ACTION_NAMES = {
+  MEETING_CREATED: 'Tạo phiên họp',
+  AGENDA_EXTENDED: 'Thêm vào chương trình họp',
+  AGENDA_SHORTENED: 'Bớt khỏi chương trình họp',
+  AGENDA_REORDERED: 'Xếp lại chương trình họp',
+  MEETING_OPENED: 'Bắt đầu họp',
+  MEETING_CLOSED: 'Kết thúc họp',
+  ATTENDANCE_RECORDED: 'Ghi nhận dự họp',
+  CONFLICT_DECLARED: 'Khai báo có liên quan',
+  ITEM_OPENED: 'Mở biểu quyết',
+  ITEM_PUT_TO_SECOND_VOTE: 'Đưa mục ra biểu quyết lần hai',
+  ITEM_CLOSED: 'Đóng biểu quyết',
+  VOTE_CAST: 'Biểu quyết',
+} as const satisfies Partial<Record<AuditEvent['action'], string>>;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { secondVoteHindrance, type FailedItemFacts } from './second-vote.ts';
+
+const failed: FailedItemFacts = {
+  meetingStatus: 'OPEN',
+  itemStatus: 'CLOSED',
+  isPassed: false,
+  attempt: 1,
+  isAllowed: true,
+  hasSecond: false,
+  isFinal: true,
+};
+
+test('mục không đạt được biểu quyết lần hai khi quy tắc cho phép', () => {
+  expect(secondVoteHindrance(failed)).toBeUndefined();
+});
+
+test.each([
+  ['phiên họp đã kết thúc', { meetingStatus: 'CLOSED' }, 'MEETING_NOT_OPEN'],
+  ['phiên họp chưa bắt đầu', { meetingStatus: 'PLANNED' }, 'MEETING_NOT_OPEN'],
+  ['mục còn đang mở', { itemStatus: 'OPEN' }, 'NOT_CLOSED'],
+  ['mục đã đạt', { isPassed: true }, 'PASSED'],
+  ['quy tắc không cho biểu quyết lại', { isAllowed: false }, 'NOT_ALLOWED'],
+  ['đã biểu quyết lần hai', { hasSecond: true }, 'HAS_SECOND'],
+  ['lần hai cũng không đạt: không có lần ba', { attempt: 2 }, 'HAS_SECOND'],
+  ['kết quả phiếu kín lần một chưa ký xác nhận', { isFinal: false }, 'NOT_CERTIFIED'],
+] as const)('%s thì không biểu quyết lần hai', (_, facts, hindrance) => {
+  expect(secondVoteHindrance({ ...failed, ...facts })).toBe(hindrance);
+});
