@@ -275,7 +275,7 @@ BUNDLE = record(
             ballots=list_of(BALLOT, MEMBERS),
             tally=record(passed=flag, **{name: count for name in COUNTS}),
             optional={
-                "paper": record(approve=count, disapprove=count, blank=count, invalid=count),
+                "paper": record(handedOut=count, approve=count, disapprove=count, blank=count, invalid=count),
                 "named": list_of(record(memberRef=UUID, choice=one_of(1, 2, 3)), MEMBERS),
             },
         ),
@@ -418,7 +418,7 @@ def counted(sealed, item, holders):
     over = tally["approve"] * share["den"] - share["num"] * sealed["denominator"]
     return {
         **tally,
-        "issued": len(holders) + (len(members_by(sealed, "ENVELOPE")) if paper else 0),
+        "issued": len(holders) + (paper["handedOut"] if paper else 0),
         "returned": sum(tally.values()) - len(named),
         "named": len(named),
         "valid": tally["approve"] + tally["disapprove"] + tally["blank"],
@@ -438,12 +438,15 @@ def item_findings(round_id, sealed, item, collected):
         yield "MORE_BALLOTS_THAN_COLLECTED", None
     envelopes, paper = members_by(sealed, "ENVELOPE"), item.get("paper")
     if paper is not None:
-        total = sum(paper.values())
-        if total > len(envelopes):
+        total = paper["approve"] + paper["disapprove"] + paper["blank"] + paper["invalid"]
+        at_kiosk = set(envelopes) & set(holders)
+        if paper["handedOut"] > len(envelopes) - len(at_kiosk):
             yield "PAPER_MORE_THAN_ENVELOPES", None
-        if total < 3:
+        if total > paper["handedOut"]:
+            yield "PAPER_MORE_THAN_HANDED_OUT", None
+        if 0 < total < 3:
             yield "PAPER_TOO_FEW", None
-        if set(envelopes) & set(holders):
+        if total > 0 and at_kiosk:
             yield "PAPER_AND_COLLECTED", None
     before = ""
     for opinion in item.get("named", []):
@@ -557,15 +560,19 @@ WORDS = {
     "BALLOT_SIGNATURE": "chữ ký của người bỏ phiếu không đúng",
     "COMMITMENT": "lựa chọn công bố không phải lựa chọn đã khóa",
     "MORE_BALLOTS_THAN_COLLECTED": "số phiếu trong hòm nhiều hơn số người nhận",
-    "PAPER_MORE_THAN_ENVELOPES": "phiếu giấy nhiều hơn phong bì",
+    "PAPER_MORE_THAN_ENVELOPES": "phiếu giấy phát ra nhiều hơn số người bỏ phiếu giấy",
+    "PAPER_MORE_THAN_HANDED_OUT": "phiếu giấy thu về nhiều hơn số phát ra",
     "PAPER_TOO_FEW": "phiếu giấy ít hơn 3, công bố riêng là lộ người viết",
-    "PAPER_AND_COLLECTED": "có người vừa gửi phong bì vừa nhận phiếu điện tử",
+    "PAPER_AND_COLLECTED": "có người vừa bỏ phiếu giấy vừa nhận phiếu điện tử",
     "NAMED_ORDER": "một người có hai ý kiến ghi tên hoặc sai thứ tự",
     "NAMED_NOT_ENTITLED": "ý kiến ghi tên của người không thuộc diện đó",
     "TALLY": "số công bố khác số đếm lại",
     "RESULTS_ROOT": "mã kết quả không khớp: phiếu bị thêm, bớt hoặc sửa sau khi công bố",
     "OTHER_ROOT": "mã kết quả khác với biên bản",
 }
+
+
+SAID = {1: "đồng ý", 2: "không đồng ý", 3: "không có ý kiến"}
 
 
 def words(code):
@@ -588,6 +595,14 @@ def print_minutes(bundle):
             f"  phát ra {tally['issued']}, thu về {tally['returned']}, ghi tên {tally['named']}, hợp lệ {tally['valid']}, không hợp lệ {tally['invalid']},"
             f" không đồng ý {tally['disapprove']}, trắng {tally['blank']}, không bỏ phiếu {len(item['excluded'])}"
         )
+        if "paper" in item:
+            paper = item["paper"]
+            print(
+                f"  trong đó phiếu giấy: phát ra {paper['handedOut']}, đồng ý {paper['approve']}, không đồng ý {paper['disapprove']},"
+                f" trắng {paper['blank']}, không hợp lệ {paper['invalid']}"
+            )
+        for opinion in item.get("named", []):
+            print(f"  ý kiến ghi tên (không kín) của {opinion['memberRef']}: {SAID[opinion['choice']]}")
 
 
 def main():

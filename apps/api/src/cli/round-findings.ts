@@ -93,16 +93,20 @@ const FINDING_WORDS: Readonly<Record<FindingCode, Words>> = {
     en: 'more ballots lie in the urn than were collected.',
   },
   PAPER_MORE_THAN_ENVELOPES: {
-    vi: 'số phiếu giấy nhiều hơn số phong bì.',
-    en: 'there are more paper ballots than envelopes.',
+    vi: 'số phiếu giấy phát ra nhiều hơn số người bỏ phiếu giấy.',
+    en: 'more paper ballots were handed out than members vote on paper.',
+  },
+  PAPER_MORE_THAN_HANDED_OUT: {
+    vi: 'số phiếu giấy thu về nhiều hơn số phát ra.',
+    en: 'more paper ballots came back than were handed out.',
   },
   PAPER_TOO_FEW: {
     vi: 'phiếu giấy ít hơn 3: công bố riêng là để lộ người viết.',
     en: 'fewer than 3 paper ballots: to publish them apart tells who wrote them.',
   },
   PAPER_AND_COLLECTED: {
-    vi: 'có người vừa gửi phong bì vừa nhận phiếu điện tử.',
-    en: 'somebody sent an envelope and collected as well.',
+    vi: 'có người vừa bỏ phiếu giấy vừa nhận phiếu điện tử.',
+    en: 'somebody voted on paper and collected as well.',
   },
   NAMED_ORDER: {
     vi: 'ý kiến ghi tên của một người có hai lần hoặc sai thứ tự',

@@ -29,6 +29,8 @@ export function minutesOf({ manifest, items, resultsRoot, auditAnchor }: Bundle)
       needed: neededVotes(item.denominator, ruleOf(item, manifest.items[at])),
       excluded: item.excluded.length,
       ...item.tally,
+      ...(item.paper && { paper: item.paper }),
+      ...(item.named && { namedOpinions: item.named }),
     })),
   };
 }
@@ -57,10 +59,10 @@ export function minutesLines(bundle: Bundle): readonly Words[] {
 }
 
 function itemLines(item: BundleItem, number: number, sealed: SealedItem | undefined): readonly Words[] {
-  const { tally } = item;
+  const { tally, paper, named = [] } = item;
   const formula = formulaOf(item, sealed);
   const entitled = (sealed?.members.length ?? 0) - item.excluded.length;
-  const paper = sealed === undefined ? 0 : membersBy(sealed, 'ENVELOPE').length;
+  const onPaper = sealed === undefined ? 0 : membersBy(sealed, 'ENVELOPE').length;
   const inVietnamese = formulaLines(FORMULA_WORDS_VI, formula);
   const inEnglish = formulaLines(FORMULA_WORDS_EN, formula);
   return [
@@ -70,10 +72,12 @@ function itemLines(item: BundleItem, number: number, sealed: SealedItem | undefi
       en: `Item ${number}: ${FORMULA_WORDS_EN.outcome(tally.passed).toUpperCase()}`,
     },
     {
-      vi: `  Được bỏ phiếu ${entitled}, không bỏ phiếu ${item.excluded.length}, gửi phong bì ${paper}.`,
-      en: `  Entitled ${entitled}, excluded ${item.excluded.length}, by envelope ${paper}.`,
+      vi: `  Được bỏ phiếu ${entitled}, không bỏ phiếu ${item.excluded.length}, bỏ phiếu giấy ${onPaper}.`,
+      en: `  Entitled ${entitled}, excluded ${item.excluded.length}, on paper ${onPaper}.`,
     },
     ...inVietnamese.map((vi, at) => ({ vi: `  ${vi}`, en: `  ${inEnglish[at] ?? ''}` })),
+    ...(paper === undefined ? [] : [paperLine(paper)]),
+    ...named.map(namedLine),
   ];
 }
 
@@ -97,3 +101,24 @@ function formulaOf(item: BundleItem, sealed: SealedItem | undefined): VoteFormul
 function ruleOf({ threshold: { num, den, strict } }: BundleItem, sealed: SealedItem | undefined): ShareRule {
   return { share: { numerator: num, denominator: den }, isStrict: strict, base: sealed?.base ?? 'ALL_MEMBERS' };
 }
+
+function paperLine({ handedOut, approve, disapprove, blank, invalid }: NonNullable<BundleItem['paper']>): Words {
+  return {
+    vi: `  Trong đó phiếu giấy: phát ra ${handedOut}, đồng ý ${approve}, không đồng ý ${disapprove}, phiếu trắng ${blank}, không hợp lệ ${invalid}`,
+    en: `  Of these on paper: handed out ${handedOut}, approve ${approve}, disapprove ${disapprove}, blank ${blank}, invalid ${invalid}`,
+  };
+}
+
+function namedLine({ memberRef, choice }: NonNullable<BundleItem['named']>[number]): Words {
+  const said = CHOICE_WORDS[choice];
+  return {
+    vi: `  Ý kiến ghi tên (không kín) của thành viên ${memberRef}: ${said.vi}`,
+    en: `  Named opinion (not secret) of member ${memberRef}: ${said.en}`,
+  };
+}
+
+const CHOICE_WORDS = {
+  1: { vi: 'đồng ý', en: 'approves' },
+  2: { vi: 'không đồng ý', en: 'disapproves' },
+  3: { vi: 'không có ý kiến', en: 'has no opinion' },
+} as const satisfies Record<1 | 2 | 3, Words>;

@@ -16,8 +16,8 @@ const ballotShape = objectOf({
   ballotSig: encoded(SIZE.signature),
 });
 
-/** Totals of the paper ballots, which the counting team shuffles before opening. */
-const paperShape = objectOf({ approve: count, disapprove: count, blank: count, invalid: count });
+/** Paper ballots handed out, and the totals of those that came back, which the counting team shuffles before opening. */
+const paperShape = objectOf({ handedOut: count, approve: count, disapprove: count, blank: count, invalid: count });
 
 const namedShape = objectOf({ memberRef: uuid, choice: oneOf([1, 2, 3]) });
 

@@ -17,9 +17,8 @@ export function tallyOf(
   const disapprove = said(CHOICE.DISAPPROVE) + (paper?.disapprove ?? 0);
   const blank = said(CHOICE.BLANK) + (paper?.blank ?? 0);
   const invalid = said(INVALID) + (paper?.invalid ?? 0);
-  const handedOut = paper === undefined ? 0 : membersBy(item, 'ENVELOPE').length;
   return {
-    issued: collected.filter(({ itemIds }) => itemIds.includes(item.id)).length + handedOut,
+    issued: collected.filter(({ itemIds }) => itemIds.includes(item.id)).length + (paper?.handedOut ?? 0),
     returned: approve + disapprove + blank + invalid - named.length,
     named: named.length,
     valid: approve + disapprove + blank,

@@ -42,16 +42,22 @@ function sealedCodes(sealed: ManifestItem, item: BundleItem): readonly FindingCo
   return codes.filter((code) => code !== false);
 }
 
+/**
+ * What was handed out went to members who write on paper and did not vote at the kiosk instead. Totals of one or two would tell who
+ * wrote which; where none came back, nobody wrote.
+ */
 function paperCodes(
-  { approve, disapprove, blank, invalid }: PaperTotals,
+  { handedOut, approve, disapprove, blank, invalid }: PaperTotals,
   envelopes: readonly string[],
   holders: readonly string[],
 ): readonly FindingCode[] {
   const total = approve + disapprove + blank + invalid;
+  const onPaper = envelopes.filter((member) => !holders.includes(member));
   const codes = [
-    total > envelopes.length && 'PAPER_MORE_THAN_ENVELOPES',
-    total < ROUND_LIMITS.minPaperBallots && 'PAPER_TOO_FEW',
-    envelopes.some((member) => holders.includes(member)) && 'PAPER_AND_COLLECTED',
+    handedOut > onPaper.length && 'PAPER_MORE_THAN_ENVELOPES',
+    total > handedOut && 'PAPER_MORE_THAN_HANDED_OUT',
+    total > 0 && total < ROUND_LIMITS.minPaperBallots && 'PAPER_TOO_FEW',
+    total > 0 && onPaper.length < envelopes.length && 'PAPER_AND_COLLECTED',
   ] as const;
   return codes.filter((code) => code !== false);
 }

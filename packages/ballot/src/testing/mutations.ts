@@ -34,7 +34,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a ballot is doubled',
-    change: (it) => it.items[0]!.ballots.unshift({ ...ballot(it) }),
+    change: (it) => it.items[0]!.ballots.splice(it.items[0]!.ballots.indexOf(ballot(it)), 0, { ...ballot(it) }),
     finds: 'BALLOT_TWICE',
   },
   {
@@ -107,9 +107,14 @@ export const MUTATIONS: readonly Mutation[] = [
     finds: 'TOKEN_SIGNATURE',
   },
   {
-    name: 'paper ballots are more than envelopes',
-    change: (it) => (it.items[0]!.paper!.approve += 1),
+    name: 'paper ballots handed out are more than envelopes',
+    change: (it) => (it.items[0]!.paper!.handedOut += 1),
     finds: 'PAPER_MORE_THAN_ENVELOPES',
+  },
+  {
+    name: 'paper ballots that came back are more than were handed out',
+    change: (it) => (it.items[0]!.paper!.approve += 1),
+    finds: 'PAPER_MORE_THAN_HANDED_OUT',
   },
   { name: 'paper ballots are so few that they tell', change: fewPaper, finds: 'PAPER_TOO_FEW' },
   {

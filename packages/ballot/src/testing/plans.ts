@@ -30,8 +30,9 @@ export function randomPlan(seed: string, issuers: readonly IssuerKeyPair[], maxM
   const random = randomFrom(`plan ${seed}`);
   const members = 3 + random.below(maxMembers - 2);
   const den = 1 + random.below(10);
-  // At least three write on paper, or nobody does.
-  const paper = members >= 6 && random.below(3) === 0 ? 3 : 0;
+  // At least three papers come back, or none of those handed out.
+  const paper = members >= 6 && random.below(3) === 0 ? 3 + random.below(2) : 0;
+  const lost = random.below(3) === 0 ? paper : paper - 3;
   const conducts: readonly Conduct[] = [...CHOICES, ...CHOICES, 'KEPT', 'AWAY', 'GARBLED'];
   const table = Array.from({ length: members * issuers.length }, () => ({
     channel: random.below(9) === 0 ? ('NAMED' as const) : random.below(9) === 0 ? ('EXCLUDED' as const) : undefined,
@@ -49,6 +50,7 @@ export function randomPlan(seed: string, issuers: readonly IssuerKeyPair[], maxM
       return member === members - 1 ? 'ELECTRONIC' : (at(member, item)?.channel ?? 'ELECTRONIC');
     },
     conduct: (member, item): Conduct => at(member, item)?.conduct ?? 'AWAY',
+    isPaperLost: (member) => member < lost,
     opinion: (member, item): Choice => at(member, item)?.opinion ?? CHOICE.BLANK,
     threshold: { num: 1 + random.below(den), den, strict: random.below(2) === 0 },
     base: SEALABLE_BASES[random.below(2)] ?? 'ALL_MEMBERS',

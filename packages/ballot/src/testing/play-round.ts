@@ -39,6 +39,8 @@ export interface RoundPlan {
   readonly conduct?: (member: number, item: number) => Conduct;
   /** What stands in a paper ballot or a named opinion; approval unless told otherwise. */
   readonly opinion?: (member: number, item: number) => Choice;
+  /** Who writes on paper and whose paper ballot never comes back. */
+  readonly isPaperLost?: (member: number, item: number) => boolean;
   readonly threshold?: Threshold;
   readonly base?: SealableBase;
 }
@@ -193,12 +195,15 @@ function otherChannels(
     const opinions = members.map(({ memberRef, channel }, member) => ({
       memberRef,
       channel,
+      isLost: plan.isPaperLost?.(member, at) ?? false,
       choice: plan.opinion?.(member, at) ?? CHOICE.APPROVE,
     }));
-    const written = opinions.filter(({ channel }) => channel === 'ENVELOPE').map(({ choice }) => choice);
+    const handedOut = opinions.filter(({ channel }) => channel === 'ENVELOPE');
+    const written = handedOut.filter(({ isLost }) => !isLost).map(({ choice }) => choice);
     const said = (choice: Choice): number => written.filter((one) => one === choice).length;
-    if (written.length > 0) {
+    if (handedOut.length > 0) {
       paper.set(id, {
+        handedOut: handedOut.length,
         approve: said(CHOICE.APPROVE),
         disapprove: said(CHOICE.DISAPPROVE),
         blank: said(CHOICE.BLANK),
