@@ -32,7 +32,7 @@ import {
   SUBMISSION_STATUSES,
   SUBMISSION_WAYS,
 } from '@thidua/domain/submissions';
-import { ANNULMENT_REASONS, BALLOT_CHANNELS, BALLOT_ROUND_STATUSES } from '@thidua/domain/secret-ballot';
+import { ANNULMENT_REASONS, BALLOT_CHANNELS, BALLOT_ROUND_STATUSES, PAPER_WAYS } from '@thidua/domain/secret-ballot';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -150,6 +150,7 @@ const WORDS = {
   VoteBase: VOTE_BASES,
   MeetingStatus: MEETING_STATUSES,
   BallotRoundStatus: BALLOT_ROUND_STATUSES,
+  PaperWay: PAPER_WAYS,
   BallotChannel: BALLOT_CHANNELS,
   BallotAnnulmentReason: ANNULMENT_REASONS,
   AttendanceStatus: ATTENDANCE_STATUSES,

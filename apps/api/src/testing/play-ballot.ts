@@ -21,6 +21,7 @@ import {
   type UrnReply,
   type VotingCode,
 } from '@thidua/ballot';
+import type { BallotChannel } from '@thidua/domain/secret-ballot';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type ApiServer } from '../server.ts';
 import { issueBallotTokens, type TokenAnswer } from '../features/secret-ballot/use-cases/issue-ballot-tokens.ts';
@@ -32,7 +33,7 @@ import {
   openBallotVoting,
   startBallotIssuing,
 } from '../features/secret-ballot/use-cases/run-ballot-round.ts';
-import { saveBallotRound } from '../features/secret-ballot/use-cases/save-ballot-round.ts';
+import { saveBallotRound, type BallotRoundDraft } from '../features/secret-ballot/use-cases/save-ballot-round.ts';
 import { sealBallotRound } from '../features/secret-ballot/use-cases/seal-ballot-round.ts';
 import { manifestCode } from '@thidua/ballot';
 import type { CouncilWorld } from './council-world.ts';
@@ -60,7 +61,11 @@ export interface Device {
 export async function draftedRound(
   world: CouncilWorld,
   meetingId: string,
-  what: { readonly agendaItemIds?: readonly string[]; readonly rehearsalTitles?: readonly string[] },
+  what: {
+    readonly agendaItemIds?: readonly string[];
+    readonly rehearsalTitles?: readonly string[];
+    readonly paperVoters?: BallotRoundDraft['paperVoters'];
+  },
 ): Promise<string> {
   const tellers = [voter(world, 1), voter(world, 2)].map((person) => world.seatOf(person));
   return good(
@@ -72,6 +77,7 @@ export async function draftedRound(
       rehearsalTitles: what.rehearsalTitles ?? [],
       tellerIds: tellers,
       leadTellerId: tellers[0] ?? '',
+      paperVoters: what.paperVoters ?? [],
       smallConfirmedItemIds: what.agendaItemIds ?? [],
     }),
   );
@@ -129,6 +135,7 @@ export async function deviceOf(
   manifest: Manifest,
   place: number,
   code = randomBytes(20),
+  channels: readonly BallotChannel[] = ['ELECTRONIC'],
 ): Promise<Device> {
   const votingCode = votingCodeOf(new Uint8Array(code));
   if (votingCode === undefined) throw new Error('no code');
@@ -137,7 +144,7 @@ export async function deviceOf(
   const round = nameBytes<'round'>(uuidBytes(manifest.roundId));
   const memberId = world.seatOf(voter(world, place));
   const own = manifest.items.filter(({ members }) =>
-    members.some(({ memberRef, channel }) => memberRef === memberId && channel === 'ELECTRONIC'),
+    members.some(({ memberRef, channel }) => memberRef === memberId && channels.includes(channel)),
   );
   const ofItem = (itemId: string) => {
     const item = manifest.items.find(({ id }) => id === itemId);

@@ -470,6 +470,16 @@ export type BallotDisputeGround =
   | 'TRAIL_BROKEN'
   | 'URN_SEAL_BROKEN';
 
+/** Điều ghi vào sổ phiếu giấy. */
+export type BallotPaperMark =
+  | 'HANDED_OUT'
+  | 'RETURNED';
+
+/** Bỏ phiếu giấy tại phòng họp hay bằng phong bì. */
+export type BallotPaperWay =
+  | 'BY_ENVELOPE'
+  | 'IN_ROOM';
+
 /** Việc làm được với một kỳ bỏ phiếu kín. */
 export type BallotRoundAct =
   | 'ANNOUNCE_CLOSING'
@@ -478,11 +488,13 @@ export type BallotRoundAct =
   | 'CLOSE'
   | 'COLLECT'
   | 'CONFIRM_CODE'
+  | 'COUNT_PAPER'
   | 'ERASE'
   | 'EXPORT'
   | 'OPEN_VOTING'
   | 'PREPARE'
   | 'PUBLISH'
+  | 'REGISTER_PAPER'
   | 'SEAL'
   | 'SIGN'
   | 'START_ISSUING';
@@ -508,12 +520,19 @@ export type BallotRoundStatus =
 /** Vì sao kỳ bỏ phiếu kín chưa đi tiếp được. */
 export type BallotStop =
   | 'CODE_NOT_CONFIRMED'
+  | 'COUNTED_ALREADY'
+  | 'FEW_IN_CHANNEL'
+  | 'FEW_PAPERS'
   | 'ITEMS_TAKEN'
   | 'KEYS_LOST'
+  | 'LATE_PAPER'
   | 'NOT_DURABLE'
   | 'NOT_PROVED'
   | 'NOT_SEALABLE'
   | 'OWN_DRAFT'
+  | 'PAPER_NOT_COUNTED'
+  | 'PAPER_NOT_HANDED_OUT'
+  | 'PAPER_TOO_EARLY'
   | 'TELLERS_MISSING'
   | 'UNANIMOUS'
   | 'URN_ELSEWHERE'
@@ -1100,6 +1119,12 @@ export type CouncilTermState =
   | 'COMING'
   | 'IN_FORCE'
   | 'OVER';
+
+/** Một người của tổ kiểm phiếu đếm phiếu giấy, mọi mục còn phải đếm. */
+export type CountPaperInput = {
+  readonly counts: ReadonlyArray<PaperCountInput>;
+  readonly id: string;
+};
 
 /** Tài khoản của một cán bộ, hoặc tài khoản kỹ thuật có tên riêng. */
 export type CreateAccountInput = {
@@ -2551,6 +2576,15 @@ export type PactStatus =
   | 'DRAFT'
   | 'SIGNED';
 
+/** Số phiếu giấy của một mục, theo một người đếm. */
+export type PaperCountInput = {
+  readonly agree: number;
+  readonly blank: number;
+  readonly disagree: number;
+  readonly invalid: number;
+  readonly itemId: string;
+};
+
 /** Ai lập giấy tờ. */
 export type PaperMaker =
   | 'BLOCK'
@@ -2598,6 +2632,12 @@ export type PaperState =
   | 'LATER'
   | 'MISSING'
   | 'NOT_NEEDED';
+
+/** Thành viên bỏ phiếu giấy. */
+export type PaperVoterInput = {
+  readonly memberId: string;
+  readonly way: BallotPaperWay;
+};
 
 /** Ngày của văn bản, biết đến đâu ghi đến đó. */
 export type PartialDayInput = {
@@ -3510,6 +3550,15 @@ export type RegisterDocumentInput = {
   readonly typeName?: string | null | undefined;
 };
 
+/** Ghi sổ phiếu giấy: đã phát, đã thu (phong bì đã đến). */
+export type RegisterPaperInput = {
+  readonly id: string;
+  /** Sai là bỏ dấu đã ghi nhầm. */
+  readonly isDone: boolean;
+  readonly mark: BallotPaperMark;
+  readonly memberId: string;
+};
+
 /** Một việc trên một phiếu; trả lại và sửa sau khi duyệt cần lý do. */
 export type RegistrationActInput = {
   readonly id: string;
@@ -4091,6 +4140,8 @@ export type SaveBallotRoundInput = {
   readonly id: string;
   readonly leadTellerId?: string | null | undefined;
   readonly meetingId: string;
+  /** Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy. */
+  readonly paperVoters: ReadonlyArray<PaperVoterInput>;
   /** Tên các mục diễn tập; có tên nào thì cả kỳ là diễn tập. */
   readonly rehearsalTitles: ReadonlyArray<string>;
   /** Các mục ít người bỏ phiếu đã được xem và chấp nhận. */

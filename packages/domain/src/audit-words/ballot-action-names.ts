@@ -13,6 +13,8 @@ export const BALLOT_ACTION_NAMES = {
   BALLOT_CLOSING_ANNOUNCED: 'Báo sắp đóng hòm phiếu',
   BALLOT_ROUND_CLOSED: 'Đóng hòm phiếu',
   BALLOTS_COLLECTED: 'Nhận phiếu kín',
+  BALLOT_PAPER_REGISTERED: 'Ghi sổ phiếu giấy',
+  BALLOT_PAPER_COUNTED: 'Kiểm đếm phiếu giấy',
   BALLOT_ROUND_PUBLISHED: 'Mở hòm phiếu đếm và công bố kết quả',
   BALLOT_MINUTES_SIGNED: 'Ký xác nhận kiểm phiếu',
   BALLOT_ROUND_CERTIFIED: 'Kết quả kiểm phiếu đã đủ chữ ký',

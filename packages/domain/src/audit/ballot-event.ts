@@ -1,4 +1,4 @@
-import type { AnnulmentReason, DisputeGround } from '../secret-ballot/index.ts';
+import type { AnnulmentReason, DisputeGround, PaperMark } from '../secret-ballot/index.ts';
 import type { Event, Moved } from './event-shape.ts';
 
 /**
@@ -17,6 +17,16 @@ export type BallotEvent =
   | Event<'BALLOT_ISSUING_STARTED' | 'BALLOT_VOTING_OPENED' | 'BALLOT_ROUND_CLOSED', 'BallotRound', Moved>
   | Event<'BALLOT_CLOSING_ANNOUNCED', 'BallotRound'>
   | Event<'BALLOTS_COLLECTED', 'BallotRound', { readonly memberId: string; readonly items: readonly string[] }>
+  | Event<
+      'BALLOT_PAPER_REGISTERED',
+      'BallotRound',
+      { readonly memberId: string; readonly mark: PaperMark; readonly isDone: boolean }
+    >
+  | Event<
+      'BALLOT_PAPER_COUNTED',
+      'BallotRound',
+      { readonly memberId: string; readonly agreed: number; readonly differing: number }
+    >
   | Event<'BALLOT_ROUND_PUBLISHED', 'BallotRound', Moved & { readonly resultsRoot: string; readonly passed: number }>
   | Event<'BALLOT_MINUTES_SIGNED', 'BallotRound', { readonly memberId: string }>
   | Event<'BALLOT_ROUND_CERTIFIED', 'BallotRound', Moved>

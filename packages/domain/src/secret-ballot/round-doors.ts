@@ -7,6 +7,8 @@ export interface RoundDoors {
   readonly mayCollect: boolean;
   /** The urn takes ballots and says whether one lies in it. */
   readonly mayCast: boolean;
+  /** Paper ballots are handed out, and come back before the urn is shut. */
+  readonly takesPaper: boolean;
   /** What becomes of the round's secret keys: not made yet, kept, or destroyed and never to be found again. */
   readonly keys: 'NONE' | 'KEPT' | 'DESTROYED';
   /** Nobody else may touch password, second factor, role or account of a member: it would let them vote in the member's name. */
@@ -18,9 +20,9 @@ export interface RoundDoors {
 /** What is open in each state; everything else is shut. */
 export const ROUND_DOORS = {
   DRAFT: doors({ isEditable: true }),
-  SEALED: doors({ keys: 'KEPT', freezesAccounts: true }),
-  ISSUING: doors({ keys: 'KEPT', freezesAccounts: true, mayCollect: true }),
-  VOTING: doors({ keys: 'KEPT', freezesAccounts: true, mayCollect: true, mayCast: true }),
+  SEALED: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true }),
+  ISSUING: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true, mayCollect: true }),
+  VOTING: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true, mayCollect: true, mayCast: true }),
   CLOSED: doors({ keys: 'KEPT', freezesAccounts: true }),
   PUBLISHED: doors({ keys: 'DESTROYED', isPublic: true }),
   CERTIFIED: doors({ keys: 'DESTROYED', isPublic: true }),
@@ -33,6 +35,7 @@ function doors(open: Partial<RoundDoors>): RoundDoors {
     isEditable: false,
     mayCollect: false,
     mayCast: false,
+    takesPaper: false,
     keys: 'NONE',
     freezesAccounts: false,
     isPublic: false,

@@ -9,6 +9,8 @@ const FACTS: BallotRoundFacts = {
   preparedById: 'secretary',
   isClosingAnnounced: false,
   hasBallot: true,
+  hasPaper: true,
+  isPaperToCount: true,
   hasConfirmedCode: false,
   hasSigned: false,
   haveTellersSigned: true,
@@ -28,9 +30,9 @@ const ACTORS = {
 const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly string[]>> = {
   secretary: {
     DRAFT: ['PREPARE'],
-    SEALED: [],
-    ISSUING: [],
-    VOTING: [],
+    SEALED: ['REGISTER_PAPER'],
+    ISSUING: ['REGISTER_PAPER'],
+    VOTING: ['REGISTER_PAPER'],
     CLOSED: [],
     PUBLISHED: ['EXPORT'],
     CERTIFIED: ['EXPORT'],
@@ -61,10 +63,10 @@ const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly stri
   },
   teller: {
     DRAFT: [],
-    SEALED: ['CONFIRM_CODE'],
-    ISSUING: ['CONFIRM_CODE', 'COLLECT'],
-    VOTING: ['COLLECT'],
-    CLOSED: ['PUBLISH'],
+    SEALED: ['CONFIRM_CODE', 'REGISTER_PAPER'],
+    ISSUING: ['CONFIRM_CODE', 'COLLECT', 'REGISTER_PAPER'],
+    VOTING: ['COLLECT', 'REGISTER_PAPER'],
+    CLOSED: ['COUNT_PAPER', 'PUBLISH'],
     PUBLISHED: ['SIGN', 'EXPORT'],
     CERTIFIED: ['EXPORT'],
     DISPUTED: [],
@@ -112,6 +114,12 @@ describe('who does what in a round of the secret ballot', () => {
   it('a member who takes no part in any item, or has signed already, is asked for nothing', () => {
     expect(ballotRoundActsFor(ACTORS.member, { ...FACTS, status: 'VOTING', hasBallot: false })).toEqual([]);
     expect(ballotRoundActsFor(ACTORS.teller, { ...FACTS, status: 'PUBLISHED', hasSigned: true })).toEqual(['EXPORT']);
+  });
+
+  it('without papers there is no register, and what two tellers counted alike is not counted again', () => {
+    const without = { ...FACTS, hasPaper: false, isPaperToCount: false };
+    expect(ballotRoundActsFor(ACTORS.secretary, { ...without, status: 'VOTING' })).toEqual([]);
+    expect(ballotRoundActsFor(ACTORS.teller, { ...without, status: 'CLOSED' })).toEqual(['PUBLISH']);
   });
 
   it('the chair certifies when everybody of the counting team has signed', () => {

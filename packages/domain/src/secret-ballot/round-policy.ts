@@ -11,8 +11,10 @@ export const BALLOT_ROUND_ACTS = [
   'START_ISSUING',
   'COLLECT',
   'OPEN_VOTING',
+  'REGISTER_PAPER',
   'ANNOUNCE_CLOSING',
   'CLOSE',
+  'COUNT_PAPER',
   'PUBLISH',
   'SIGN',
   'CERTIFY',
@@ -36,6 +38,10 @@ export interface BallotRoundFacts {
   readonly isClosingAnnounced: boolean;
   /** This person has a seat that votes on a device on at least one item. */
   readonly hasBallot: boolean;
+  /** Somebody votes on paper. */
+  readonly hasPaper: boolean;
+  /** Papers that came back and that two tellers have not counted alike yet. */
+  readonly isPaperToCount: boolean;
   readonly hasConfirmedCode: boolean;
   readonly hasSigned: boolean;
   /** Everybody of the counting team. */
@@ -58,8 +64,10 @@ const WHO_MAY = {
   START_ISSUING: isChair,
   COLLECT: isMember,
   OPEN_VOTING: isChair,
+  REGISTER_PAPER: (actor) => isSecretary(actor) || isTeller(actor),
   ANNOUNCE_CLOSING: isChair,
   CLOSE: isChair,
+  COUNT_PAPER: isTeller,
   PUBLISH: (actor) => isChair(actor) || isTeller(actor),
   SIGN: isTeller,
   CERTIFY: isChair,
@@ -76,7 +84,9 @@ const WHEN = {
   COLLECT: ({ status, hasBallot }) => ROUND_DOORS[status].mayCollect && hasBallot,
   OPEN_VOTING: ({ status }) => status === 'ISSUING',
   ANNOUNCE_CLOSING: ({ status, isClosingAnnounced }) => status === 'VOTING' && !isClosingAnnounced,
+  REGISTER_PAPER: ({ status, hasPaper }) => hasPaper && ROUND_DOORS[status].takesPaper,
   CLOSE: ({ status }) => status === 'VOTING',
+  COUNT_PAPER: ({ status, isPaperToCount }) => status === 'CLOSED' && isPaperToCount,
   PUBLISH: ({ status }) => status === 'CLOSED',
   SIGN: ({ status, hasSigned }) => status === 'PUBLISHED' && !hasSigned,
   CERTIFY: ({ status, haveTellersSigned }) => status === 'PUBLISHED' && haveTellersSigned,

@@ -45,6 +45,7 @@ export class BallotRoundFields {
         needed,
         seats: item.seats.map(({ memberId, ...seat }) => ({ ...seat, member: memberById(room, memberId) })),
         result: resultOf(item),
+        round: row,
       };
     });
   }

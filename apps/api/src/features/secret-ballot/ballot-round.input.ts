@@ -1,13 +1,29 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { ANNULMENT_REASONS_BY_HAND, type AnnulmentReason } from '@thidua/domain/secret-ballot';
+import {
+  ANNULMENT_REASONS_BY_HAND,
+  PAPER_MARKS,
+  type AnnulmentReason,
+  type PaperMark,
+  type PaperWay,
+} from '@thidua/domain/secret-ballot';
 import { enumOf } from '../../platform/enum-of.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
+import { PaperWayEnum } from './paper.type.ts';
 
 const AnnulmentByHandEnum = enumOf(
   ANNULMENT_REASONS_BY_HAND,
   'BallotAnnulmentByHand',
   'Lý do hủy kỳ bỏ phiếu do chủ tọa nêu.',
 );
+
+@InputType('PaperVoterInput', { description: 'Thành viên bỏ phiếu giấy.' })
+export class PaperVoterInput {
+  @Field(() => UuidScalar)
+  readonly memberId!: string;
+
+  @Field(() => PaperWayEnum)
+  readonly way!: PaperWay;
+}
 
 @InputType('SaveBallotRoundInput', { description: 'Bản soạn của một kỳ bỏ phiếu kín.' })
 export class SaveBallotRoundInput {
@@ -34,6 +50,9 @@ export class SaveBallotRoundInput {
 
   @Field(() => UuidScalar, { nullable: true })
   readonly leadTellerId?: string;
+
+  @Field(() => [PaperVoterInput], { description: 'Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy.' })
+  readonly paperVoters!: PaperVoterInput[];
 
   @Field(() => [UuidScalar], { description: 'Các mục ít người bỏ phiếu đã được xem và chấp nhận.' })
   readonly smallConfirmedItemIds!: string[];
@@ -88,4 +107,48 @@ export class IssueBallotTokensInput {
 
   @Field(() => [BallotTokenRequestInput])
   readonly requests!: BallotTokenRequestInput[];
+}
+
+const PaperMarkEnum = enumOf(PAPER_MARKS, 'BallotPaperMark', 'Điều ghi vào sổ phiếu giấy.');
+
+@InputType('RegisterPaperInput', { description: 'Ghi sổ phiếu giấy: đã phát, đã thu (phong bì đã đến).' })
+export class RegisterPaperInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => UuidScalar)
+  readonly memberId!: string;
+
+  @Field(() => PaperMarkEnum)
+  readonly mark!: PaperMark;
+
+  @Field(() => Boolean, { description: 'Sai là bỏ dấu đã ghi nhầm.' })
+  readonly isDone!: boolean;
+}
+
+@InputType('PaperCountInput', { description: 'Số phiếu giấy của một mục, theo một người đếm.' })
+export class PaperCountInput {
+  @Field(() => UuidScalar)
+  readonly itemId!: string;
+
+  @Field(() => Int)
+  readonly agree!: number;
+
+  @Field(() => Int)
+  readonly disagree!: number;
+
+  @Field(() => Int)
+  readonly blank!: number;
+
+  @Field(() => Int)
+  readonly invalid!: number;
+}
+
+@InputType('CountPaperInput', { description: 'Một người của tổ kiểm phiếu đếm phiếu giấy, mọi mục còn phải đếm.' })
+export class CountPaperInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => [PaperCountInput])
+  readonly counts!: PaperCountInput[];
 }

@@ -15,6 +15,7 @@ import { found } from '../../platform/fault.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { collectedOf } from './ballot-round.evidence.ts';
+import { paperTotalsOf } from './ballot-round.paper.ts';
 import { ROUND_ROW, visibleRounds, type RoundRow } from './ballot-round.row.ts';
 import type { BallotRoundType } from './ballot-round.type.ts';
 
@@ -77,6 +78,7 @@ function itemPublished(
   round: RoundRow,
   ballots: readonly PublishedBallotModel[],
 ): BundleItem {
+  const paper = paperTotalsOf(round).get(item.id);
   const row = found(round.items.find(({ id }) => id === item.id));
   return {
     id: item.id,
@@ -85,6 +87,7 @@ function itemPublished(
     threshold: item.threshold,
     excluded: membersBy(item, 'EXCLUDED'),
     ballots: ballots.filter(({ itemId }) => itemId === item.id).map(ballotPublished),
+    ...(paper && { paper }),
     tally: {
       issued: row.issuedCount ?? 0,
       returned: row.returnedCount ?? 0,

@@ -3,6 +3,7 @@ import type { Actor } from '@thidua/domain/accounts';
 import type { CouncilRole } from '@thidua/domain/council';
 import type { BallotRoundActor, BallotRoundFacts, DraftRound } from '@thidua/domain/secret-ballot';
 import { visibleMeetings } from '../council/index.ts';
+import { itemsToCount, votersOnPaper } from './ballot-round.paper.ts';
 
 export const ROUND_ROW = {
   id: true,
@@ -33,6 +34,10 @@ export const ROUND_ROW = {
     select: { memberId: true, isLead: true, codeConfirmedAt: true, signedAt: true },
     orderBy: [{ isLead: 'desc' }, { memberId: 'asc' }],
   },
+  paperVoters: {
+    select: { memberId: true, way: true, handedOutAt: true, returnedAt: true },
+    orderBy: { memberId: 'asc' },
+  },
   items: {
     select: {
       id: true,
@@ -58,6 +63,7 @@ export const ROUND_ROW = {
       neededCount: true,
       isPassed: true,
       seats: { select: { memberId: true, channel: true, reason: true }, orderBy: { memberId: 'asc' } },
+      paper: { select: { agree: true, disagree: true, blank: true, invalid: true } },
     },
     orderBy: { ordinal: 'asc' },
   },
@@ -105,6 +111,8 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
     hasBallot: round.items.some((item) =>
       item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
     ),
+    hasPaper: votersOnPaper(round).length > 0,
+    isPaperToCount: itemsToCount(round).length > 0,
     hasConfirmedCode: (own?.codeConfirmedAt ?? null) !== null,
     hasSigned: (own?.signedAt ?? null) !== null,
     haveTellersSigned: round.tellers.every(({ signedAt }) => signedAt !== null),

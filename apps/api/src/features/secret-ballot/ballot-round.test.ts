@@ -181,6 +181,7 @@ describe('a round of the secret ballot', () => {
       agendaItemIds: await itemIds(world, meetingId),
       rehearsalTitles: [],
       tellerIds: [],
+      paperVoters: [],
       smallConfirmedItemIds: [],
     };
     expect(await saveBallotRound(secretary, draft)).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
@@ -201,6 +202,7 @@ describe('a round of the secret ballot', () => {
       agendaItemIds: [],
       rehearsalTitles: [],
       tellerIds: [],
+      paperVoters: [],
       smallConfirmedItemIds: [],
     };
     expect(await saveBallotRound(secretary, draft)).toMatchObject({

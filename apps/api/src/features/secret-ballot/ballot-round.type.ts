@@ -143,6 +143,8 @@ export class BallotRoundItemType {
 
   @Field(() => BallotItemResultType, { nullable: true, description: 'Trống cho đến khi công bố.' })
   readonly result!: BallotItemResultType | null;
+
+  readonly round!: RoundRow;
 }
 
 @ObjectType('BallotTeller', { description: 'Thành viên tổ kiểm phiếu.' })

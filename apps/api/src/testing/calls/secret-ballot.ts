@@ -20,6 +20,7 @@ export const secretBallotCalls: Calls = {
     agendaItemIds: [NO_ID],
     rehearsalTitles: [],
     tellerIds: [],
+    paperVoters: [],
     smallConfirmedItemIds: [],
   }),
   'Mutation.deleteBallotRound': act('deleteBallotRound', 'BallotRoundActInput', ONE),
@@ -28,6 +29,13 @@ export const secretBallotCalls: Calls = {
   'Mutation.startBallotIssuing': act('startBallotIssuing', 'BallotRoundActInput', ONE),
   'Mutation.issueBallotTokens': act('issueBallotTokens', 'IssueBallotTokensInput', { roundId: NO_ID, requests: [] }),
   'Mutation.openBallotVoting': act('openBallotVoting', 'BallotRoundActInput', ONE),
+  'Mutation.registerBallotPaper': act('registerBallotPaper', 'RegisterPaperInput', {
+    id: NO_ID,
+    memberId: NO_ID,
+    mark: 'RETURNED',
+    isDone: true,
+  }),
+  'Mutation.countBallotPaper': act('countBallotPaper', 'CountPaperInput', { id: NO_ID, counts: [] }),
   'Mutation.announceBallotClosing': act('announceBallotClosing', 'BallotRoundActInput', ONE),
   'Mutation.closeBallotRound': act('closeBallotRound', 'BallotRoundActInput', ONE),
   'Mutation.publishBallotRound': act('publishBallotRound', 'PublishBallotRoundInput', {

@@ -16,7 +16,7 @@ import {
 } from '../../lib/words/consultation-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
-import { annulmentReasons, ballotRoundStatuses, disputeGrounds } from '../../lib/words/ballot-words.en.ts';
+import { annulmentReasons, ballotRoundStatuses, disputeGrounds, paperMarks } from '../../lib/words/ballot-words.en.ts';
 import { postingCommentStatuses, postingStatuses } from '../../lib/words/posting-words.en.ts';
 import { nominationFields } from '../../lib/words/return-words.en.ts';
 import { researchLevels, researchTopicStatuses } from '../../lib/words/research-words.en.ts';
@@ -63,7 +63,7 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   BenefitCheck: benefitStates,
   RoleModel: movementWords.roleModelStatuses,
   Posting: postingStatuses,
-  BallotRound: { ...ballotRoundStatuses, ...annulmentReasons, ...disputeGrounds },
+  BallotRound: { ...ballotRoundStatuses, ...annulmentReasons, ...disputeGrounds, ...paperMarks },
   PostingComment: postingCommentStatuses,
   Consultation: { ...consultationStatuses, ...consultationAspects, ...consultationAnswers },
   OpinionRequest: { ...opinionStatuses, ...opinionBodies },

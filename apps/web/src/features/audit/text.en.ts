@@ -281,6 +281,8 @@ export const en: Words<typeof vi> = {
     BALLOT_CLOSING_ANNOUNCED: 'Closing of the urn announced',
     BALLOT_ROUND_CLOSED: 'Urn closed',
     BALLOTS_COLLECTED: 'Ballots taken',
+    BALLOT_PAPER_REGISTERED: 'Register of paper ballots written',
+    BALLOT_PAPER_COUNTED: 'Paper ballots counted',
     BALLOT_ROUND_PUBLISHED: 'Ballots counted and published',
     BALLOT_MINUTES_SIGNED: 'Count signed',
     BALLOT_ROUND_CERTIFIED: 'Count certified',

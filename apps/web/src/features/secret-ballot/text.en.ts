@@ -63,7 +63,8 @@ export const en: Words<typeof vi> = {
   },
   warning: {
     UNREACHABLE: 'Even if everybody agrees, the votes are not enough.',
-    FEW_ENVELOPES: 'Too few paper ballots to be counted apart.',
+    FEW_ENVELOPES:
+      'Only 1 or 2 people vote on paper. Counted apart they would tell who chose what, so they cannot be counted as a group.',
     FEW_ELECTRONIC: 'Very few people vote: the result may tell who chose what.',
   },
   ofItem: (ordinal, sentence) => `Item ${ordinal}: ${sentence}`,
@@ -79,6 +80,17 @@ export const en: Words<typeof vi> = {
     CODE_NOT_CONFIRMED: 'Everybody of the counting team has to confirm the seal code before the urn is opened.',
     WRONG_CODE:
       'The code you typed is not the one of the server. Read it again from the screen in the room; if it still differs, stop and tell the chair.',
+    PAPER_TOO_EARLY:
+      'It is too early. Paper ballots in the room are handed out when the chair begins to give out ballots and come back once the urn is open.',
+    PAPER_NOT_HANDED_OUT: 'No paper ballot is noted as handed out to this member. Note that first.',
+    LATE_PAPER:
+      'The urn is closed, so no more paper ballots or envelopes are taken. A late envelope stays sealed and is noted in the minutes.',
+    FEW_PAPERS:
+      'An item has only 1 or 2 paper ballots, or very few on devices beside the paper. Published apart they would tell who voted how.',
+    COUNTED_ALREADY: 'You have entered this count already. The second count is by somebody else of the counting team.',
+    PAPER_NOT_COUNTED: 'There are paper ballots that two of the counting team have not counted alike yet.',
+    FEW_IN_CHANNEL:
+      'An item has only 1 or 2 ballots from devices beside the paper. Publishing them would tell who chose what. The chair makes the ballot void and the council votes again.',
     UNANIMOUS: 'All ballots of an item say the same.',
     NOT_PROVED: 'The proof is not right.',
     KEYS_LOST: 'The server no longer has the keys of this ballot. The chair makes it void and the council votes again.',
@@ -209,6 +221,12 @@ export const en: Words<typeof vi> = {
     title: 'My ballots',
     notYet: 'It is not time to take ballots yet. This page changes by itself when the chair begins to give them out.',
     noBallot: 'You do not vote in this ballot.',
+    onPaper: {
+      IN_ROOM:
+        'You vote on paper in the room. The counting team hands you the ballot; fold it and put it in the box before the chair closes the urn.',
+      BY_ENVELOPE:
+        'You vote on paper by envelope. Put the ballot in the inner envelope and write nothing on it; put that in the envelope with your name and send it so that it arrives before the urn is closed. Late envelopes are not taken.',
+    },
     aside: (reason) => `takes no part: ${reason}`,
     reasons: {
       SELF: 'you are the nominee',

@@ -62,7 +62,8 @@ export const vi = {
   },
   warning: {
     UNREACHABLE: 'Dù mọi người đều đồng ý cũng không đủ số phiếu cần có.',
-    FEW_ENVELOPES: 'Quá ít phiếu giấy để đếm riêng.',
+    FEW_ENVELOPES:
+      'Chỉ có 1 hoặc 2 người bỏ phiếu giấy. Đếm riêng thì lộ lựa chọn, nên phiếu giấy của mục này không đếm thành nhóm được.',
     FEW_ELECTRONIC: 'Rất ít người bỏ phiếu: kết quả có thể cho biết ai chọn gì.',
   },
   ofItem: (ordinal: number, sentence: string) => `Mục ${ordinal}: ${sentence}`,
@@ -78,6 +79,17 @@ export const vi = {
     CODE_NOT_CONFIRMED: 'Mọi người trong tổ kiểm phiếu phải xác nhận mã niêm phong rồi mới mở hòm phiếu.',
     WRONG_CODE:
       'Mã vừa gõ khác mã niêm phong của máy chủ. Đọc lại trên màn hình phòng họp; nếu vẫn khác thì dừng lại và báo chủ tọa.',
+    PAPER_TOO_EARLY:
+      'Chưa đến lúc. Phiếu giấy tại phòng họp phát khi chủ tọa bắt đầu phát phiếu, thu khi hòm phiếu đã mở.',
+    PAPER_NOT_HANDED_OUT: 'Người này chưa được ghi là đã phát phiếu. Ghi phát phiếu trước.',
+    LATE_PAPER:
+      'Hòm phiếu đã đóng nên không nhận thêm phiếu giấy, phong bì. Phong bì đến muộn để nguyên niêm phong và ghi vào biên bản.',
+    FEW_PAPERS:
+      'Có mục chỉ có 1 hoặc 2 phiếu giấy, hoặc rất ít phiếu trên máy bên cạnh phiếu giấy. Công bố riêng là lộ người bỏ phiếu.',
+    COUNTED_ALREADY: 'Anh/chị đã nhập số của lần đếm này. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
+    PAPER_NOT_COUNTED: 'Còn phiếu giấy chưa được hai người trong tổ kiểm phiếu đếm khớp nhau.',
+    FEW_IN_CHANNEL:
+      'Có mục chỉ thu được 1 hoặc 2 phiếu trên máy bên cạnh phiếu giấy. Công bố là lộ lựa chọn. Chủ tọa hủy kỳ và bỏ phiếu lại.',
     UNANIMOUS: 'Có mục mà mọi phiếu giống nhau.',
     NOT_PROVED: 'Bằng chứng chưa đúng.',
     KEYS_LOST: 'Máy chủ không còn khóa của kỳ này. Chủ tọa hủy kỳ và bỏ phiếu lại.',
@@ -204,6 +216,12 @@ export const vi = {
     title: 'Phiếu của tôi',
     notYet: 'Chưa đến lúc nhận phiếu. Trang này tự đổi khi chủ tọa bắt đầu phát phiếu.',
     noBallot: 'Anh/chị không bỏ phiếu trong kỳ này.',
+    onPaper: {
+      IN_ROOM:
+        'Anh/chị bỏ phiếu giấy tại phòng họp. Tổ kiểm phiếu phát phiếu cho anh/chị; ghi xong thì gấp lại và bỏ vào hòm trước khi chủ tọa đóng hòm phiếu.',
+      BY_ENVELOPE:
+        'Anh/chị bỏ phiếu giấy bằng phong bì. Cho phiếu vào phong bì trong, không ghi gì bên ngoài; cho phong bì trong vào phong bì có tên mình rồi gửi đến trước khi đóng hòm phiếu. Phong bì đến muộn không được nhận.',
+    },
     aside: (reason: string) => `không tham gia, vì ${reason}`,
     reasons: {
       SELF: 'anh/chị là người được xét',

@@ -2,6 +2,7 @@ import type {
   ANNULMENT_REASON_NAMES,
   BALLOT_ROUND_STATUS_NAMES,
   DISPUTE_GROUND_NAMES,
+  PAPER_MARK_NAMES,
 } from '@thidua/domain/secret-ballot';
 
 import type { Named } from './words.en.ts';
@@ -38,4 +39,9 @@ export const disputeGrounds: Named<typeof DISPUTE_GROUND_NAMES> = {
   TRAIL_BROKEN: 'The audit trail is broken',
   URN_SEAL_BROKEN: 'The ballots in the urn do not fit its seal',
   BALLOT_LOST: 'A ballot with a receipt is missing from the list',
+};
+
+export const paperMarks: Named<typeof PAPER_MARK_NAMES> = {
+  HANDED_OUT: 'paper ballot handed out',
+  RETURNED: 'paper ballot came back',
 };

@@ -1,6 +1,11 @@
 import { bytesOfBase64Url, readManifest, type BundleItem, type Results } from '@thidua/ballot';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import { groundsBeforePublication, type DisputeGround } from '@thidua/domain/secret-ballot';
+import {
+  groundsBeforePublication,
+  isSplitTelling,
+  isUnanimousChannel,
+  type DisputeGround,
+} from '@thidua/domain/secret-ballot';
 import { found } from '../../../platform/fault.ts';
 import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -9,6 +14,7 @@ import { sweepUrn } from '../../../urn/sweep-urn.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { collectedOf, evidenceOf, isTrailWholeSince } from '../ballot-round.evidence.ts';
 import { askedOf } from '../ballot-round.numbers.ts';
+import { channelsOf, itemsToCount, paperTotalsOf } from '../ballot-round.paper.ts';
 import { ROUND_ROW, visibleRounds, type RoundRow } from '../ballot-round.row.ts';
 import {
   refusalOf,
@@ -42,13 +48,15 @@ export async function publishBallotRound(
     }),
   );
   if (seen.status !== 'CLOSED') return err({ code: 'INVALID_TRANSITION', from: seen.status, event: 'PUBLISH' });
+  const uncounted = itemsToCount(seen).map(({ id }) => id);
+  if (uncounted.length > 0) return err(stopped('PAPER_NOT_COUNTED', uncounted));
   const living = await urn.living(input.id);
   const manifest = readManifest(seen.manifest ?? '');
   if (living === undefined || manifest === undefined) return err(stopped('KEYS_LOST'));
   const collected = await collectedOf(context.db, seen);
   // In turn with the last cast: its seal is written by then.
   const opened = await living.alone(() =>
-    countUrn(context.db, living, { manifest, collected, paper: new Map(), named: new Map() }),
+    countUrn(context.db, living, { manifest, collected, paper: paperTotalsOf(seen), named: new Map() }),
   );
   const isTrailWhole = await isTrailWholeSince(context, input.id);
 
@@ -68,7 +76,10 @@ export async function publishBallotRound(
       await dispute(hand, grounds);
       return ok('DISPUTED');
     }
-    const unanimous = opened.results.items.filter(isUnanimous).map(({ id }) => id);
+    const { items } = opened.results;
+    const telling = items.filter((item) => isSplitTelling(channelsOf(item))).map(({ id }) => id);
+    if (telling.length > 0) return err(stopped('FEW_IN_CHANNEL', telling));
+    const unanimous = items.filter(isUnanimous).map(({ id }) => id);
     if (unanimous.length > 0 && !input.acceptsUnanimity && !hand.round.isRehearsal)
       return err(stopped('UNANIMOUS', unanimous));
     await writeResults(change, hand.round, opened.results);
@@ -83,10 +94,8 @@ export async function publishBallotRound(
   return ok(input.id);
 }
 
-/** Nobody disagrees and nobody is silent, or the reverse: by arithmetic everybody's ballot is known, whatever a system does. */
-function isUnanimous({ tally }: BundleItem): boolean {
-  const { returned, approve, disapprove, blank } = tally;
-  return returned > 0 && [approve, disapprove, blank].includes(returned);
+function isUnanimous(item: BundleItem): boolean {
+  return Object.values(channelsOf(item)).some(isUnanimousChannel);
 }
 
 async function writeResults({ tx }: Change, round: RoundRow, { items }: Results): Promise<void> {

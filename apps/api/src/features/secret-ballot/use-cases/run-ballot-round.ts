@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
+import { fewPapersIn, paperPlanOf } from '../ballot-round.paper.ts';
 import {
   moveRound,
   refusalOf,
@@ -53,19 +54,21 @@ export function openBallotVoting(context: ActingContext, input: RoundInput): Mov
 /** Nothing is taken any more. Ballots on their way come in before, or are told that the urn is shut. */
 export function closeBallotRound(context: ActingContext, input: RoundInput): Moved {
   requireRecentSignIn(context);
-  return moveRound(context, input, 'CLOSE', 'CLOSE', ({ round, now }, to) =>
-    Promise.resolve(
+  return moveRound(context, input, 'CLOSE', 'CLOSE', ({ round, now }, to) => {
+    // Later nothing can be laid into the urn any more, and totals of one or two would tell.
+    if (paperPlanOf(round) === 'KIOSK') return Promise.resolve(err(stopped('FEW_PAPERS', fewPapersIn(round))));
+    return Promise.resolve(
       ok({
         data: { closedAt: now },
         event: {
-          action: 'BALLOT_ROUND_CLOSED',
-          objectType: 'BallotRound',
+          action: 'BALLOT_ROUND_CLOSED' as const,
+          objectType: 'BallotRound' as const,
           objectId: round.id,
           detail: { from: round.status, to },
         },
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Tells those who have not cast that the urn is about to be shut: their devices stop waiting. */

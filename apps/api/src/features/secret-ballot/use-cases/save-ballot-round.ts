@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { ConflictKind, ConflictStanding } from '@thidua/domain/council';
 import { AWARDS } from '@thidua/domain/vocabulary';
 import { cleanLine, err, lengthOf, ok, type InputProblem, type Result } from '@thidua/domain/kernel';
-import { ROUND_LIMITS, ROUND_TEXT_LIMITS, TELLERS } from '@thidua/domain/secret-ballot';
+import {
+  ROUND_LIMITS,
+  ROUND_TEXT_LIMITS,
+  TELLERS,
+  type BallotChannel,
+  type PaperWay,
+} from '@thidua/domain/secret-ballot';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
@@ -24,6 +30,8 @@ export interface BallotRoundDraft {
   readonly rehearsalTitles: readonly string[];
   readonly tellerIds: readonly string[];
   readonly leadTellerId?: string | undefined;
+  /** Members who vote on paper, in the room or by an envelope; everybody else votes on a device. */
+  readonly paperVoters: readonly { readonly memberId: string; readonly way: PaperWay }[];
   /** Items whose few electronic voters were seen and accepted. */
   readonly smallConfirmedItemIds: readonly string[];
 }
@@ -66,6 +74,11 @@ export function saveBallotRound(
 
     const voters = room.seats.filter((seat) => seat.hasVote);
     const tellers = room.seats.filter(({ id }) => input.tellerIds.includes(id));
+    const paper = new Map(
+      input.paperVoters
+        .filter(({ memberId }) => voters.some(({ id }) => id === memberId))
+        .map((each) => [each.memberId, each.way]),
+    );
     const now = businessNow(context, actor);
     const row = { title, councilSize: voters.length, isRehearsal, preparedById: actor.accountId };
     if (known === null) {
@@ -75,6 +88,7 @@ export function saveBallotRound(
       });
     } else {
       await tx.ballotTeller.deleteMany({ where: { roundId: input.id } });
+      await tx.paperVoter.deleteMany({ where: { roundId: input.id } });
       await tx.ballotItem.deleteMany({ where: { roundId: input.id } });
       await tx.ballotRound.update({
         where: { id: input.id },
@@ -89,7 +103,7 @@ export function saveBallotRound(
     const small = new Set(input.smallConfirmedItemIds);
     for (const [at, item] of rows.entries()) {
       const id = randomUUID();
-      const { seats, ...columns } = { seats: seatsOf(voters, aside.get(items[at]?.id ?? '')), ...item };
+      const { seats, ...columns } = { seats: seatsOf(voters, aside.get(items[at]?.id ?? ''), paper), ...item };
       await tx.ballotItem.create({
         data: {
           ...columns,
@@ -104,6 +118,9 @@ export function saveBallotRound(
     }
     await tx.ballotTeller.createMany({
       data: tellers.map(({ id }) => ({ roundId: input.id, memberId: id, isLead: id === input.leadTellerId })),
+    });
+    await tx.paperVoter.createMany({
+      data: [...paper].map(([memberId, way]) => ({ roundId: input.id, memberId, way })),
     });
     audit({
       action: known === null ? 'BALLOT_ROUND_WRITTEN' : 'BALLOT_ROUND_CHANGED',
@@ -186,11 +203,11 @@ async function itemsOf({ tx }: Change, { day }: Room, items: Room['items']) {
 function seatsOf(
   voters: Room['seats'],
   conflicts: readonly ConflictStanding[] | undefined,
-): readonly { memberId: string; channel: 'ELECTRONIC' | 'EXCLUDED'; reason: ConflictKind | null }[] {
+  paper: ReadonlyMap<string, PaperWay>,
+): readonly { memberId: string; channel: BallotChannel; reason: ConflictKind | null }[] {
   return voters.map(({ id }) => {
     const conflict = conflicts?.find(({ memberId }) => memberId === id);
-    return conflict === undefined
-      ? { memberId: id, channel: 'ELECTRONIC', reason: null }
-      : { memberId: id, channel: 'EXCLUDED', reason: conflict.kind };
+    if (conflict !== undefined) return { memberId: id, channel: 'EXCLUDED', reason: conflict.kind };
+    return { memberId: id, channel: paper.has(id) ? 'ENVELOPE' : 'ELECTRONIC', reason: null };
   });
 }

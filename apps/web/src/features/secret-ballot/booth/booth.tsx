@@ -26,12 +26,13 @@ export function Booth({ round, onAnswer, onSending }: BoothProps) {
   if (viewerMemberId === null || status === 'DRAFT' || status === 'VOID' || status === 'DISPUTED') return null;
   const seats = round.items.flatMap(({ seats: all }) => all.filter(({ member }) => member.id === viewerMemberId));
   if (seats.length === 0) return null;
+  const own = round.paperVoters.find(({ member }) => member.id === viewerMemberId);
   return (
     <Card title={t.title}>
       {seats.some(({ channel }) => channel === 'ELECTRONIC') ? (
         <Ballots round={round} onAnswer={onAnswer} onSending={onSending} />
       ) : (
-        <p>{t.noBallot}</p>
+        <p>{own === undefined ? t.noBallot : t.onPaper[own.way]}</p>
       )}
       <OwnAsides round={round} memberId={viewerMemberId} />
       <details className={styles['quiet']}>

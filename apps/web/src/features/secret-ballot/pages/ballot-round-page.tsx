@@ -11,6 +11,7 @@ import { Booth } from '../booth/booth.tsx';
 import { CodeCard } from '../rounds/code-card.tsx';
 import { CollectorsCard } from '../rounds/collectors-card.tsx';
 import { DraftActs } from '../rounds/draft-acts.tsx';
+import { PaperCard } from '../rounds/paper-card-lazily.tsx';
 import { ResultsFoot } from '../rounds/results-foot.tsx';
 import { RoundChip } from '../rounds/round-chip.tsx';
 import { RoundItems } from '../rounds/round-items.tsx';
@@ -79,6 +80,7 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
         <CodeCard round={round} onAnswer={onAnswer} />
         <Booth round={round} onAnswer={onAnswer} onSending={onSending} />
         <CollectorsCard round={round} />
+        <PaperCard round={round} onAnswer={onAnswer} />
         <RoundItems round={round} />
         <ResultsFoot round={round} />
       </div>

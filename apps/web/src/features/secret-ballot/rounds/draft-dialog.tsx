@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { PaperWay } from '@thidua/domain/secret-ballot';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -16,6 +17,7 @@ import { SaveBallotRoundDocument } from '../acts/ballot-round-acts.gql.ts';
 import { useRoundAct } from '../acts/use-round-act.ts';
 import type { MeetingOfRounds } from '../pages/ballot-rounds-page.tsx';
 import { ballotText, type BallotWords } from '../text.ts';
+import { PaperVotersField } from './paper-voters-field.tsx';
 import styles from './rounds.module.css';
 
 type Known = MeetingOfRounds['ballotRounds'][number];
@@ -53,6 +55,9 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
   );
   const [tellers, setTellers] = useState<ReadonlySet<string>>(new Set(known?.tellers.map(({ member }) => member.id)));
   const [lead, setLead] = useState(known?.tellers.find(({ isLead }) => isLead)?.member.id);
+  const [ways, setWays] = useState<ReadonlyMap<string, PaperWay>>(
+    new Map(known?.paperVoters.map(({ member, way }) => [member.id, way])),
+  );
   const [isSmall, setIsSmall] = useState(known?.items.some(({ isSmallConfirmed }) => isSmallConfirmed) ?? false);
   const doing = useRoundAct(SaveBallotRoundDocument, onAnswer);
   const chosen = waiting.filter((item) => items.has(item.id)).map((item) => item.id);
@@ -68,6 +73,7 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
         rehearsalTitles: isRehearsal ? titles.split('\n').filter((line) => line.trim() !== '') : [],
         tellerIds: [...tellers],
         ...(lead !== undefined && tellers.has(lead) ? { leadTellerId: lead } : {}),
+        paperVoters: [...ways].map(([memberId, way]) => ({ memberId, way })),
         smallConfirmedItemIds: isSmall ? chosen : [],
       },
     });
@@ -115,6 +121,7 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
           ticked={tellers}
           onChange={setTellers}
         />
+        <PaperVotersField members={meeting.members.filter(({ hasVote }) => hasVote)} ways={ways} onChange={setWays} />
         <SelectField
           label={t.draft.lead}
           placeholder={t.draft.noLead}

@@ -79,7 +79,7 @@ export function RoundPanel({ round, onAnswer }: PanelProps) {
 }
 
 function isPlain(act: BallotRoundAct): act is Plain {
-  return !['PUBLISH', 'ANNUL', 'PREPARE', 'CONFIRM_CODE', 'COLLECT', 'EXPORT'].includes(act);
+  return Object.hasOwn(MUTATIONS, act);
 }
 
 function labelsOf({ acts: t }: BallotWords) {
