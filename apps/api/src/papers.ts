@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { awardCertificatePapers } from './features/award-certificates/index.ts';
 import { certificatePapers } from './features/certificates/index.ts';
+import { councilPapers } from './features/council/index.ts';
 import { decisionPapers } from './features/decisions/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
@@ -29,4 +30,5 @@ export const PAPERS: readonly PaperSource[] = [
   ...submissionPapers,
   ...feedbackLetterPapers,
   ...nominationPapers,
+  ...councilPapers,
 ];

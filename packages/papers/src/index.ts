@@ -10,6 +10,9 @@ export { peerReviewMinutes, type PeerReviewOfPaper } from './papers/peer-review-
 export { submissionPaper, type SubmissionOfPaper } from './papers/submission-paper.ts';
 export { postingNotice, type PostingOfPaper } from './papers/posting-paper.ts';
 export { reviewPaper, type ReviewOfPaper } from './papers/review-paper.ts';
+export { ballotSlips, type BallotSlipsOfPaper } from './papers/ballot-slip-paper.ts';
+export { meetingInvitation, type MeetingOfPaper } from './papers/meeting-invitation-paper.ts';
+export { nominationListPaper, type LineOfList } from './papers/nomination-list-paper.ts';
 export { planPaper, type BasisPaper, type PlanOfPaper } from './papers/plan-paper.ts';
 export { certificateWarnings } from './artwork/certificate-fields.ts';
 export {

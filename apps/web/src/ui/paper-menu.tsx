@@ -20,7 +20,10 @@ interface PaperMenuProps {
     | 'achievement-report'
     | 'peer-review-minutes'
     | 'posting-notice'
-    | 'submission';
+    | 'submission'
+    | 'nomination-list'
+    | 'meeting-invitation'
+    | 'ballot-slips';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

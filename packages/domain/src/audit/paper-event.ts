@@ -19,6 +19,9 @@ export const PAPER_KINDS = [
   'PEER_REVIEW_MINUTES',
   'POSTING_NOTICE',
   'SUBMISSION_PAPER',
+  'NOMINATION_LIST',
+  'MEETING_INVITATION',
+  'BALLOT_SLIPS',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -35,6 +38,7 @@ export type PaperEvent = Event<
   | 'PeerReview'
   | 'Posting'
   | 'Submission'
+  | 'Meeting'
   | 'Decision'
   | 'AwardCertificatePrint',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }

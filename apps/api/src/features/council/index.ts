@@ -4,6 +4,7 @@ import { meetingExport, meetingResultExport } from './meeting.export.ts';
 import { AgendaItemFields } from './agenda-item.fields.ts';
 import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
 import { ConflictMatrixFields } from './conflicts.fields.ts';
+import { meetingPapers } from './meeting.papers.ts';
 import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
 import { VoteResolver } from './vote.resolver.ts';
@@ -34,3 +35,6 @@ export { enterRoom } from './use-cases/enter-room.ts';
 
 /** The lists of this feature as files. */
 export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport, meetingMembersExport];
+
+/** The official papers of this feature. */
+export { meetingPapers as councilPapers };

@@ -1,4 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import { gridExport } from './grid.export.ts';
 import { nominationExport } from './nomination.export.ts';
 import { NominationGridRowFields } from './grid.fields.ts';
@@ -12,6 +13,7 @@ import { BroughtPaperFields, DossierPaperFields } from './papers/paper.fields.ts
 import { DossierPaperResolver } from './papers/paper.resolver.ts';
 import { AchievementReportFields } from './report/report.fields.ts';
 import { AchievementReportResolver } from './report/report.resolver.ts';
+import { nominationListPaperSource } from './nomination-list.paper.ts';
 import { achievementReportPapers } from './report/report.paper.ts';
 import { NominationReturnFields, NominationReturnsFields } from './returns/return.fields.ts';
 import { ProposalResolver } from './proposal.resolver.ts';
@@ -73,4 +75,4 @@ export { moveNominations } from './use-cases/move-nominations.ts';
 export const nominationExports: readonly AnyExportList[] = [nominationExport, gridExport, titleBoardExport];
 
 /** The official papers of this feature. */
-export { achievementReportPapers as nominationPapers };
+export const nominationPapers: readonly PaperSource[] = [...achievementReportPapers, nominationListPaperSource];

@@ -1,14 +1,8 @@
-import { paperSignature, type PaperSignature } from '@thidua/domain/decisions';
-import type { DelegatedDuty, DelegationCapacity } from '@thidua/domain/accounts';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { registrationPaper, type PaperRegistration } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
+import { signatureOfHead, type SignersOfDepartment } from '../../platform/papers/signature-of-head.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
-
-interface Named {
-  readonly fullName: string;
-  readonly post: string;
-}
 
 interface Desk {
   readonly year: number;
@@ -17,15 +11,6 @@ interface Desk {
     readonly registered: readonly AwardCode[];
     readonly sheet: { readonly titles: readonly AwardCode[]; readonly initiativeCount: number } | null;
   })[];
-}
-
-interface Signers {
-  readonly head: Named | null;
-  readonly standIns: readonly {
-    readonly duty: DelegatedDuty;
-    readonly capacity: DelegationCapacity;
-    readonly delegate: Named | null;
-  }[];
 }
 
 /** What a division registered for a year, signed by its head or by who heads it today in the head's stead. */
@@ -55,15 +40,9 @@ export const registrationPaperSource: PaperSource = {
           titles: row.status === 'APPROVED' ? registered : (sheet?.titles ?? []),
           initiativeCount: sheet?.initiativeCount ?? 0,
         })),
-        signature: signatureOf(department as Signers),
+        signature: signatureOfHead(department as SignersOfDepartment),
       },
       body,
     );
   },
 };
-
-function signatureOf({ head, standIns }: Signers): PaperSignature {
-  const lent = standIns.find(({ duty, delegate }) => duty === 'HEAD_OF_DEPARTMENT' && delegate !== null);
-  const signer = lent?.delegate ?? head;
-  return paperSignature({ post: signer?.post ?? '', name: signer?.fullName ?? '', lent: lent?.capacity });
-}

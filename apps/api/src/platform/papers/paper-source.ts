@@ -24,6 +24,7 @@ export interface PaperSource {
     | 'PeerReview'
     | 'Posting'
     | 'Submission'
+    | 'Meeting'
     | 'Decision'
     | 'AwardCertificatePrint';
   /** That of the record's root field. */

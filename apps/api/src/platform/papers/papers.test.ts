@@ -121,6 +121,34 @@ test('the registrations of a division are those of its desk, signed by its head'
   expect((await taken('truongphong.htqt', 'registrations.docx', id)).statusCode).toBe(400);
 });
 
+test('the list of a division names whom its grid proposes, with the codes of their dossiers', async () => {
+  const id = sampleDepartmentId('HTQT');
+  const proposed = await db.nomination.findMany({
+    where: { year: 2021, departmentId: id, status: { not: 'WITHDRAWN' }, staffId: { not: null } },
+    select: { code: true, staff: { select: { fullName: true } } },
+  });
+  const file = await taken('truongphong.htqt', 'nomination-list.docx', `${id}&year=2021`);
+  expect(file.statusCode).toBe(200);
+  const text = paragraphsOf(file.rawPayload).join('\n');
+  expect(proposed.length).toBeGreaterThan(2);
+  for (const { code, staff } of proposed) {
+    expect(text).toContain(code);
+    expect(text).toContain(staff?.fullName);
+  }
+});
+
+test('the invitation asks every member of the meeting; slips are of what is voted on in secret, and only then', async () => {
+  const { id } = await db.meeting.findFirstOrThrow({
+    where: { agendaItems: { some: {} } },
+    orderBy: { startsAt: 'asc' },
+  });
+  const members = await db.councilMember.findMany({ select: { staff: { select: { fullName: true } } } });
+  const text = paragraphsOf((await taken('chanhvanphong', 'meeting-invitation.docx', id)).rawPayload).join('\n');
+  for (const { staff } of members) expect(text).toContain(staff.fullName);
+  expect((await taken('chanhvanphong', 'ballot-slips.pdf', id)).statusCode).toBe(400);
+  expect((await taken('giamdoc', 'meeting-invitation.pdf', id)).statusCode).toBe(403);
+});
+
 test('a paper of nothing is not found, one without an id is no question', async () => {
   expect((await taken('giamdoc', 'plan.pdf', '00000000-0000-4000-8000-000000000000')).statusCode).toBe(404);
   expect((await taken('giamdoc', 'plan.pdf', 'so-1')).statusCode).toBe(400);

@@ -102,6 +102,8 @@ export const en: Words<typeof vi> = {
     toScreen: 'Room screen',
     toBallots: 'Secret ballots',
     toMeeting: 'Meeting page',
+    invitation: 'Invitation',
+    ballotSlips: 'Ballot slips',
     print: 'Print',
   },
   agenda: {

@@ -112,6 +112,8 @@ export const vi = {
     toScreen: 'Màn hình phòng họp',
     toBallots: 'Bỏ phiếu kín',
     toMeeting: 'Trang phiên họp',
+    invitation: 'Giấy mời',
+    ballotSlips: 'Phiếu bầu',
     print: 'In',
   },
   agenda: {

@@ -16,6 +16,7 @@ import { useMeetingActs } from '../actions/use-meeting-acts.ts';
 import { AgendaTab } from '../components/agenda-tab.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { MeetingFacts } from '../components/meeting-facts.tsx';
+import { MeetingPapers } from '../components/meeting-papers.tsx';
 import { MembersTab } from '../components/members-tab.tsx';
 import { PrintHead } from '../components/print-frame.tsx';
 import { QuorumLine } from '../components/quorum-line.tsx';
@@ -90,6 +91,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
                 <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
               )}
               <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.acts.toBallots}</ButtonLink>
+              <MeetingPapers meeting={meeting} />
               {formsTheVote && (
                 <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
                   {t.acts.toBooth}

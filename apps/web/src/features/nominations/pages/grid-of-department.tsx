@@ -13,6 +13,7 @@ import { ExportMenu } from '../../../ui/export-menu.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
 import { PasteSheet } from '../actions/paste-sheet.tsx';
@@ -101,6 +102,7 @@ export function GridOfDepartment({ department, departments }: GridOfDepartmentPr
         }
         actions={
           <>
+            <PaperMenu paper="nomination-list" id={department.id} year={year} />
             <ExportMenu list="nomination-grid" variables={{ year, departmentId: department.id }} />
             {grid.canSubmit && (
               <ButtonLink variant="primary" to={hrefs.nominationCheck(year, department.id)}>

@@ -1,0 +1,110 @@
+import { COUNCIL_ROLE_NAMES, type CouncilRole } from '@thidua/domain/council';
+import { yearOf, type PlainDate } from '@thidua/domain/kernel';
+import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
+import type { Paper, PaperBlock } from '../model/paper.ts';
+import { countWord, dayWords, lowered } from '../model/paper-words.ts';
+import { bold, closed, list, paragraph } from '../model/runs.ts';
+import type { IssuingBody } from './issuing-body.ts';
+
+/** A meeting of the council as the invitation to it needs it. */
+export interface MeetingOfPaper {
+  readonly title: string;
+  readonly councilName: string;
+  readonly startsOn: PlainDate;
+  /** `14:00`. */
+  readonly startsAt: string;
+  readonly place: string;
+  /** In the order of the decision that set the council up. */
+  readonly members: readonly MemberOfMeeting[];
+  /** In the order of the agenda. */
+  readonly agenda: readonly { readonly award: AwardCode }[];
+}
+
+export interface MemberOfMeeting {
+  readonly name: string;
+  readonly post: string;
+  readonly departmentName: string;
+  readonly role: CouncilRole;
+}
+
+const TYPE = 'Giấy mời';
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+/** Giấy mời họp: who is asked, when and where, and what the council will decide. Number and day are given when it is issued. */
+export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): Paper {
+  const { title, councilName, startsOn, startsAt, place, members } = meeting;
+  const chair = members.find(({ role }) => role === 'CHAIR');
+  const secretary = members.find(({ role }) => role === 'SECRETARY');
+  return {
+    title: `${TYPE} dự ${sittingWords(title)}`,
+    isDraft: false,
+    head: {
+      parent: body.name,
+      issuer: councilName,
+      number: undefined,
+      sign: body.documentSign === '' ? 'GM' : `GM-${body.documentSign}`,
+      place: body.place,
+      date: undefined,
+      year: yearOf(startsOn),
+      form: 'NAMED',
+      typeName: TYPE,
+      subject: `Dự ${sittingWords(title)}`,
+      addressees: [],
+    },
+    blocks: closed([
+      paragraph(`${councilName} trân trọng kính mời:`),
+      ...list(
+        '-',
+        members.map((member) => `${whoWords(member)};`),
+      ),
+      paragraph(bold('Thời gian: '), `${hourOf(startsAt)}, ${weekdayOf(startsOn)}, ${dayWords(startsOn)}.`),
+      paragraph(bold('Địa điểm: '), `${place}.`),
+      ...(chair === undefined ? [] : [paragraph(bold('Chủ trì: '), `${whoWords(chair)}.`)]),
+      ...agendaWords(meeting.agenda),
+      paragraph(
+        `Đề nghị các thành viên nghiên cứu hồ sơ trước phiên họp và dự họp đầy đủ, đúng giờ. Ai không dự được, báo lý do cho thư ký Hội đồng${secretary === undefined ? '' : ` (${secretary.name})`} trước ngày họp.`,
+      ),
+    ]),
+    foot: {
+      recipients: ['Như thành phần mời', 'Lưu: VT, hồ sơ phiên họp'],
+      capacity: ['TM. Hội đồng', 'Chủ tịch'],
+      signer: chair?.name ?? '',
+    },
+  };
+}
+
+/** `Xét tặng Giấy khen năm 2021` and `Phiên họp xét tặng …` are both meetings: the word is said once. */
+function sittingWords(title: string): string {
+  return `phiên họp ${lowered(title.replace(/^(?:phiên )?họp /i, ''))}`;
+}
+
+function whoWords({ name, post, departmentName, role }: MemberOfMeeting): string {
+  // A post of the top often names the body already.
+  const place = departmentName === '' || post.includes(departmentName) ? '' : departmentName;
+  return [name, post, place, COUNCIL_ROLE_NAMES[role]].filter((part) => part !== '').join(', ');
+}
+
+function hourOf(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${hours} giờ ${minutes} phút`;
+}
+
+function weekdayOf(day: PlainDate): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** How many are proposed for each award; the dossiers themselves are read where they are kept. */
+function agendaWords(agenda: MeetingOfPaper['agenda']): readonly PaperBlock[] {
+  if (agenda.length === 0) return [paragraph(bold('Nội dung: '), 'xét khen thưởng theo chương trình họp.')];
+  const groups = [...Map.groupBy(agenda, ({ award }) => award)];
+  return [
+    paragraph(bold('Nội dung: '), `xét ${countWord(agenda.length)} đề nghị khen thưởng, gồm:`),
+    ...list(
+      '-',
+      groups.map(
+        ([award, items], at) =>
+          `${AWARDS[award].name}: ${countWord(items.length)} đề nghị${at === groups.length - 1 ? '.' : ';'}`,
+      ),
+    ),
+  ];
+}
