@@ -74,6 +74,7 @@ export const possibleTypes: Record<string, string[]> = {
     "BallotStoppedError",
     "InputProblemsError",
     "InvalidTransitionError",
+    "QuorumNotReachedError",
     "StaleRecordError"
   ],
   "BallotRoundRemovedResult": [
@@ -81,6 +82,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InputProblemsError",
     "InvalidTransitionError",
     "Meeting",
+    "QuorumNotReachedError",
     "StaleRecordError"
   ],
   "BallotTokensResult": [

@@ -30,7 +30,8 @@ export { memberById } from './room.shown.ts';
 export { shareRuleOf, type Room } from './room.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
-export { undecidedItems } from './room.ts';
+export { QuorumNotReachedError } from './council.errors.ts';
+export { quorumOf, undecidedItems } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
 
 /** The lists of this feature as files. */

@@ -7,13 +7,22 @@ import {
   sharedError,
   StaleRecordError,
 } from '../../platform/user-error.ts';
-import { forgetRoom, MeetingType } from '../council/index.ts';
+import { forgetRoom, MeetingType, QuorumNotReachedError } from '../council/index.ts';
 import { BallotStoppedError } from './ballot-round.errors.ts';
 import { ballotRoundById } from './ballot-round.queries.ts';
 import { BallotRoundType, BallotTokensType } from './ballot-round.type.ts';
 import type { BallotRefusal, BallotStopped } from './use-cases/change-ballot-round.ts';
 
-const REFUSALS = [StaleRecordError, InvalidTransitionError, InputProblemsError, BallotStoppedError] as const;
+const REFUSALS = [
+  StaleRecordError,
+  InvalidTransitionError,
+  InputProblemsError,
+  BallotStoppedError,
+  QuorumNotReachedError,
+] as const;
+
+type Refused =
+  BallotStoppedError | StaleRecordError | InvalidTransitionError | InputProblemsError | QuorumNotReachedError;
 
 export const BallotRoundActResult = resultUnion(
   'BallotRoundActResult',
@@ -46,12 +55,9 @@ export async function answered(
 }
 
 export function refused(refusal: BallotStopped): BallotStoppedError;
-export function refused(
-  refusal: BallotRefusal,
-): BallotStoppedError | StaleRecordError | InvalidTransitionError | InputProblemsError;
-export function refused(
-  refusal: BallotRefusal,
-): BallotStoppedError | StaleRecordError | InvalidTransitionError | InputProblemsError {
+export function refused(refusal: BallotRefusal): Refused;
+export function refused(refusal: BallotRefusal): Refused {
+  if (refusal instanceof QuorumNotReachedError) return refusal;
   return refusal.code === 'BALLOT_STOPPED'
     ? new BallotStoppedError(refusal.stop, refusal.itemIds)
     : sharedError(refusal);

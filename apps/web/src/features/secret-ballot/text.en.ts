@@ -95,6 +95,8 @@ export const en: Words<typeof vi> = {
     NOT_PROVED: 'The proof is not right.',
     KEYS_LOST: 'The server no longer has the keys of this ballot. The chair makes it void and the council votes again.',
   },
+  quorum: (present, total, needed) =>
+    `Too few members: ${present} of ${total} are present, ${needed} are needed. Record who has just come, then try again.`,
   failed: 'It was not done; please try again.',
   stale: 'The ballot has just changed. The page was loaded again; look and try again.',
   late: 'The ballot has moved on, so this can no longer be done.',

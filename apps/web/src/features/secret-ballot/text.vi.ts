@@ -94,6 +94,8 @@ export const vi = {
     NOT_PROVED: 'Bằng chứng chưa đúng.',
     KEYS_LOST: 'Máy chủ không còn khóa của kỳ này. Chủ tọa hủy kỳ và bỏ phiếu lại.',
   },
+  quorum: (present: number, total: number, needed: number) =>
+    `Chưa đủ số thành viên: có ${present}/${total} thành viên có mặt, cần ít nhất ${needed}. Ghi nhận thành viên vừa đến rồi làm lại.`,
   failed: 'Chưa làm được, hãy thử lại.',
   stale: 'Kỳ bỏ phiếu vừa thay đổi. Trang đã tải lại, xem rồi làm lại.',
   late: 'Kỳ bỏ phiếu đã sang bước khác nên không làm việc này được nữa.',

@@ -16,7 +16,7 @@ import { forbidden, found } from '../../../platform/fault.ts';
 import { inTransaction, type Change } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import type { InputProblems, InvalidTransition, StaleRecord } from '../../../platform/user-error.ts';
-import { enterRoom, type Room } from '../../council/index.ts';
+import { enterRoom, quorumOf, QuorumNotReachedError, type Room } from '../../council/index.ts';
 import { lockRound, roundActor, roundFacts, type RoundRow } from '../ballot-round.row.ts';
 
 export interface BallotStopped {
@@ -25,7 +25,7 @@ export interface BallotStopped {
   readonly itemIds: readonly string[];
 }
 
-export type BallotRefusal = StaleRecord | InvalidTransition | InputProblems | BallotStopped;
+export type BallotRefusal = StaleRecord | InvalidTransition | InputProblems | BallotStopped | QuorumNotReachedError;
 
 export function stopped(stop: BallotStop, itemIds: readonly string[] = []): BallotStopped {
   return { code: 'BALLOT_STOPPED', stop, itemIds };
@@ -79,6 +79,20 @@ export function refusalOf(
   if (version !== undefined && version !== round.version)
     return { code: 'STALE_RECORD', currentVersion: round.version };
   return undefined;
+}
+
+/**
+ * Too few members in the room for what the round votes on. A meeting that has not begun is asked when it begins; a rehearsal decides
+ * nothing.
+ */
+export function quorumMissing({ room, round }: Pick<RoundHand, 'room' | 'round'>): QuorumNotReachedError | undefined {
+  if (round.isRehearsal || room.status !== 'OPEN') return undefined;
+  const ids = round.items.map(({ agendaItemId }) => agendaItemId);
+  const quorum = quorumOf(
+    room,
+    room.items.filter(({ id }) => ids.includes(id)),
+  );
+  return quorum.isReached ? undefined : new QuorumNotReachedError(quorum);
 }
 
 export interface Decided {

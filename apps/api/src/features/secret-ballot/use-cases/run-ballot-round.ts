@@ -5,6 +5,7 @@ import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts
 import { fewPapersIn, paperPlanOf } from '../ballot-round.paper.ts';
 import {
   moveRound,
+  quorumMissing,
   refusalOf,
   roundInHand,
   stopped,
@@ -31,9 +32,12 @@ export function startBallotIssuing(context: ActingContext, input: RoundInput): M
   );
 }
 
-/** Ballots may be cast from now on; the counting team has compared the code by then, except in a rehearsal. */
+/** Ballots may be cast from now on; enough members are in the room once more, and the counting team has compared the code by then, except in a rehearsal. */
 export function openBallotVoting(context: ActingContext, input: RoundInput): Moved {
-  return moveRound(context, input, 'OPEN_VOTING', 'OPEN_VOTING', ({ round, now }, to) => {
+  return moveRound(context, input, 'OPEN_VOTING', 'OPEN_VOTING', (hand, to) => {
+    const { round, now } = hand;
+    const missing = quorumMissing(hand);
+    if (missing !== undefined) return Promise.resolve(err(missing));
     const isConfirmed = round.isRehearsal || round.tellers.every(({ codeConfirmedAt }) => codeConfirmedAt !== null);
     return Promise.resolve(
       isConfirmed

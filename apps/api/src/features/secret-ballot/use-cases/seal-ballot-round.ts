@@ -11,6 +11,7 @@ import { askedOf } from '../ballot-round.numbers.ts';
 import { draftOf, ROUND_ROW, type RoundRow } from '../ballot-round.row.ts';
 import {
   moveRound,
+  quorumMissing,
   refusalOf,
   roundInHand,
   stopped,
@@ -32,7 +33,8 @@ export async function sealBallotRound(
   const { urn } = context.platform;
   const looked = await inTransaction<RoundRow, BallotRefusal>(context, async (change) => {
     const hand = await roundInHand(context, change, input.id, 'SEAL');
-    const refusal = refusalOf(context, hand, 'SEAL', input.version) ?? (await hindrance(context, hand));
+    const refusal =
+      refusalOf(context, hand, 'SEAL', input.version) ?? quorumMissing(hand) ?? (await hindrance(context, hand));
     return refusal === undefined ? ok(hand.round) : err(refusal);
   });
   if (!looked.ok) return looked;
@@ -42,7 +44,7 @@ export async function sealBallotRound(
   );
   const sealed = await moveRound(context, input, 'SEAL', 'SEAL', async (hand, to) => {
     const { change, room, now } = hand;
-    const gone = await standAside(hand);
+    const gone = quorumMissing(hand) ?? (await standAside(hand));
     if (gone !== undefined) return err(gone);
     const round = await change.tx.ballotRound.findUniqueOrThrow({ where: { id: input.id }, select: ROUND_ROW });
     const refusal = await hindrance(context, { round });

@@ -16,6 +16,7 @@ export type RegisterBallotPaperMutation = { readonly registerBallotPaper:
     | { readonly __typename: 'BallotStoppedError', readonly stop: SchemaTypes.BallotStop, readonly itemIds: ReadonlyArray<string> }
     | { readonly __typename: 'InputProblemsError', readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly field: string, readonly code: string, readonly limit: number | null, readonly actual: number | null }> }
     | { readonly __typename: 'InvalidTransitionError' }
+    | { readonly __typename: 'QuorumNotReachedError' }
     | { readonly __typename: 'StaleRecordError', readonly currentVersion: number }
    };
 
@@ -29,6 +30,7 @@ export type CountBallotPaperMutation = { readonly countBallotPaper:
     | { readonly __typename: 'BallotStoppedError', readonly stop: SchemaTypes.BallotStop, readonly itemIds: ReadonlyArray<string> }
     | { readonly __typename: 'InputProblemsError', readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly field: string, readonly code: string, readonly limit: number | null, readonly actual: number | null }> }
     | { readonly __typename: 'InvalidTransitionError' }
+    | { readonly __typename: 'QuorumNotReachedError' }
     | { readonly __typename: 'StaleRecordError', readonly currentVersion: number }
    };
 

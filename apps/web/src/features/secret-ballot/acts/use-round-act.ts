@@ -11,6 +11,9 @@ export interface RoundAnswer {
   readonly __typename: string;
   readonly stop?: BallotStop;
   readonly itemIds?: readonly string[];
+  readonly present?: number;
+  readonly total?: number;
+  readonly needed?: number;
   readonly problems?: readonly { readonly field: string; readonly code: string }[];
 }
 
@@ -24,7 +27,13 @@ export interface RoundAct<Variables> {
   readonly forget: () => void;
 }
 
-const REFUSALS = ['BallotStoppedError', 'StaleRecordError', 'InvalidTransitionError', 'InputProblemsError'];
+const REFUSALS = [
+  'BallotStoppedError',
+  'StaleRecordError',
+  'InvalidTransitionError',
+  'InputProblemsError',
+  'QuorumNotReachedError',
+];
 
 /** One act on a round: sends it, tells what was refused, and reads the round again. Never optimistic. */
 export function useRoundAct<Data extends Readonly<Record<string, unknown>>, Variables extends OperationVariables>(
@@ -75,6 +84,8 @@ export function refusalSentence(t: BallotWords, answer: RoundAnswer): string {
   switch (answer.__typename) {
     case 'BallotStoppedError':
       return answer.stop === undefined ? t.failed : t.stop[answer.stop];
+    case 'QuorumNotReachedError':
+      return t.quorum(answer.present ?? 0, answer.total ?? 0, answer.needed ?? 0);
     case 'StaleRecordError':
       return t.stale;
     case 'InputProblemsError':
