@@ -90,6 +90,10 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
       heading: /^Tiếp nhận hồ sơ hợp pháp hóa lãnh sự/,
     },
   ],
+  councils: [
+    { by: 'chanhvanphong', address: '/hoi-dong-thi-dua-khen-thuong', heading: /^Hội đồng Thi đua, Khen thưởng$/ },
+    { by: 'phogiamdoc.y', address: '/hoi-dong-thi-dua-khen-thuong', heading: /^Hội đồng Thi đua, Khen thưởng$/ },
+  ],
   initiativeCouncils: [
     { by: 'chanhvanphong', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },
     { by: 'phogiamdoc.y', address: '/hoi-dong-sang-kien', heading: /^Hội đồng sáng kiến$/ },

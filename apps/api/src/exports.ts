@@ -20,6 +20,7 @@ import { researchTopicExports } from './features/research-topics/index.ts';
 import { roleModelExports } from './features/role-models/index.ts';
 import { timelinessExports } from './features/timeliness/index.ts';
 import { scoringSessionExports } from './features/scoring-sessions/index.ts';
+import { councilExports } from './features/council-composition/index.ts';
 import { initiativeCouncilExports } from './features/initiative-council/index.ts';
 import { trainingExports } from './features/training/index.ts';
 import { unitCheckExports } from './features/unit-checks/index.ts';
@@ -72,6 +73,7 @@ export const EXPORT_LISTS: readonly AnyExportList[] = [
   ...programmeExports,
   ...planProposalExports,
   ...trainingExports,
+  ...councilExports,
   ...initiativeCouncilExports,
   ...scoringSessionExports,
   ...timelinessExports,

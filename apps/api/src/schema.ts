@@ -51,6 +51,7 @@ import { recognitionRevocationResolvers } from './features/recognition-revocatio
 import { authorPayResolvers } from './features/author-pay/index.ts';
 import { feedbackLetterResolvers } from './features/feedback-letters/index.ts';
 import { certificateResolvers } from './features/certificates/index.ts';
+import { councilCompositionResolvers } from './features/council-composition/index.ts';
 import { initiativeCouncilResolvers } from './features/initiative-council/index.ts';
 import { scoringGridResolvers } from './features/scoring-grids/index.ts';
 import { trainingResolvers } from './features/training/index.ts';
@@ -96,6 +97,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...authorPayResolvers,
   ...recheckResolvers,
   ...recognitionRevocationResolvers,
+  ...councilCompositionResolvers,
   ...initiativeCouncilResolvers,
   ...scoringGridResolvers,
   ...sittingResolvers,

@@ -78,6 +78,7 @@ import {
 } from '@thidua/domain/movements';
 import { PROGRAMME_ITEM_STATUSES, PROGRAMME_KINDS } from '@thidua/domain/programmes';
 import { SCORE_SHEET_STATUSES, SCORING_GRID_STATUSES } from '@thidua/domain/initiative-scoring';
+import { COUNCIL_STATUSES } from '@thidua/domain/council-composition';
 import { INITIATIVE_COUNCIL_STATUSES } from '@thidua/domain/initiative-council';
 import { RELATION_KINDS } from '@thidua/domain/relations';
 import { SCORING_SESSION_STATUSES } from '@thidua/domain/scoring-session';
@@ -184,6 +185,7 @@ const WORDS = {
   DispatchWay: DISPATCH_WAYS,
   GatheringKind: GATHERING_KINDS,
   ProgrammeKind: PROGRAMME_KINDS,
+  CouncilStatus: COUNCIL_STATUSES,
   InitiativeCouncilStatus: INITIATIVE_COUNCIL_STATUSES,
   ScoreSheetStatus: SCORE_SHEET_STATUSES,
   ScoringGridStatus: SCORING_GRID_STATUSES,

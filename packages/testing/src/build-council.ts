@@ -1,9 +1,10 @@
 import type { Prisma, Tx } from '@thidua/db';
+import { buildAccount } from './build-account.ts';
 import { buildDepartment } from './build-department.ts';
 import { buildOrganisation } from './build-organisation.ts';
 import { buildStaff } from './build-staff.ts';
 import type { Columns } from './columns.ts';
-import { day } from './day.ts';
+import { day, hanoi } from './day.ts';
 
 export interface CouncilOverrides extends Omit<Columns<Prisma.CouncilUncheckedCreateInput>, 'members'> {
   /** Voting members, the chair first. Left out: seven new members of staff. */
@@ -14,12 +15,14 @@ export interface CouncilOverrides extends Omit<Columns<Prisma.CouncilUncheckedCr
 
 export type BuiltCouncil = Prisma.CouncilGetPayload<{ include: { members: true } }>;
 
-/** A council with its members, ordered as they were given. */
+/** A council with its members, ordered as they were given; approved by another account than prepared it, unless the status says otherwise. */
 export async function buildCouncil(db: Tx, overrides: CouncilOverrides = {}): Promise<BuiltCouncil> {
-  const { voterIds: givenVoters, secretaryId, ...columns } = overrides;
+  const { voterIds: givenVoters, secretaryId, status = 'APPROVED', preparedById, ...columns } = overrides;
   const organisationId = columns.organisationId ?? (await organisationOf(db, givenVoters?.[0]));
   const voterIds = givenVoters ?? (await sevenPeople(db, organisationId));
-  const validFrom = day('2021-01-15');
+  const validFrom = (columns.termFrom as Date | undefined) ?? day('2021-01-15');
+  const preparer = preparedById ?? (await buildAccount(db, { organisationId, roles: ['AUDITOR'] })).id;
+  const at = hanoi('2021-01-15 09:00');
   const voters = voterIds.map((staffId, index) => ({
     staffId,
     role: index === 0 ? ('CHAIR' as const) : ('MEMBER' as const),
@@ -33,13 +36,24 @@ export async function buildCouncil(db: Tx, overrides: CouncilOverrides = {}): Pr
     name: 'Hội đồng Thi đua - Khen thưởng Sở',
     decisionNumber: '05/QĐ-SNgV',
     decidedOn: validFrom,
+    decidedBy: 'Giám đốc Sở',
     termFrom: validFrom,
+    createdAt: at,
+    updatedAt: at,
     members: { create: members },
   };
-  return db.council.create({
-    data: { ...row, ...columns, organisationId },
-    include: { members: { orderBy: { ordinal: 'asc' } } },
+  const { id } = await db.council.create({
+    data: { ...row, ...columns, organisationId, preparedById: preparer, status: 'DRAFT' },
+    select: { id: true },
   });
+  if (status !== 'DRAFT') {
+    const approved =
+      status === 'APPROVED'
+        ? { approvedById: (await buildAccount(db, { organisationId, roles: ['AUDITOR'] })).id, approvedAt: at }
+        : {};
+    await db.council.update({ where: { id }, data: { status, ...approved }, select: { id: true } });
+  }
+  return db.council.findUniqueOrThrow({ where: { id }, include: { members: { orderBy: { ordinal: 'asc' } } } });
 }
 
 async function organisationOf(db: Tx, staffId: string | undefined): Promise<string> {

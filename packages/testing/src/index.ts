@@ -6,6 +6,7 @@ export * from './build-ballot-round.ts';
 export * from './build-award-record.ts';
 export * from './build-award-revocation.ts';
 export * from './build-recognition-revocation.ts';
+export * from './build-council-change.ts';
 export * from './build-council.ts';
 export * from './build-decision.ts';
 export * from './build-delegation.ts';

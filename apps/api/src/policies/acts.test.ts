@@ -3,6 +3,7 @@ import { AGENDA_ITEM_TRANSITIONS, MEETING_TRANSITIONS } from '@thidua/domain/cou
 import { DECISION_TRANSITIONS, REVOCATION_TRANSITIONS } from '@thidua/domain/decisions';
 import { IMPORT_TRANSITIONS } from '@thidua/domain/imports';
 import { SCORE_SHEET_TRANSITIONS, SCORING_GRID_TRANSITIONS } from '@thidua/domain/initiative-scoring';
+import { COUNCIL_TRANSITIONS } from '@thidua/domain/council-composition';
 import { INITIATIVE_COUNCIL_TRANSITIONS } from '@thidua/domain/initiative-council';
 import { INITIATIVE_SITTING_TRANSITIONS } from '@thidua/domain/initiative-sitting';
 import { SCORING_SESSION_TRANSITIONS } from '@thidua/domain/scoring-session';
@@ -241,6 +242,12 @@ const ACTS = {
   'Mutation.saveScoreSheet': ['scoreSheet', 'SAVE'],
   'Mutation.sendScoreSheet': ['scoreSheet', 'SEND'],
   'Mutation.declineScoring': ['scoreSheet', 'DECLINE'],
+  'Mutation.saveCouncil': ['council', 'EDIT'],
+  'Mutation.approveCouncil': ['council', 'APPROVE'],
+  'Mutation.discardCouncil': ['council', 'DISCARD'],
+  'Mutation.saveCouncilChange': ['councilChange', 'EDIT'],
+  'Mutation.approveCouncilChange': ['councilChange', 'APPROVE'],
+  'Mutation.discardCouncilChange': ['councilChange', 'DISCARD'],
   'Query.initiativeCouncil': ['initiativeCouncil'],
   'Mutation.saveInitiativeCouncil': ['initiativeCouncil', 'EDIT'],
   'Mutation.approveInitiativeCouncil': ['initiativeCouncil', 'APPROVE'],
@@ -364,6 +371,8 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   writtenFinding: UNIT_CHECK_TRANSITIONS,
   programmeItem: PROGRAMME_ITEM_TRANSITIONS,
   trainingCourse: TRAINING_COURSE_TRANSITIONS,
+  council: COUNCIL_TRANSITIONS,
+  councilChange: COUNCIL_TRANSITIONS,
   initiativeCouncil: INITIATIVE_COUNCIL_TRANSITIONS,
   scoringGrid: SCORING_GRID_TRANSITIONS,
   initiativeSitting: INITIATIVE_SITTING_TRANSITIONS,

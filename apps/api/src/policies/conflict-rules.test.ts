@@ -7,6 +7,7 @@ import {
   buildNomination,
   buildStaff,
   day,
+  buildCouncilChange,
 } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -193,7 +194,16 @@ test('rule 12: a person is one person, whatever accounts there are', async () =>
   await expect(buildAccount(db, { organisationId, staffId })).rejects.toThrow('Unique constraint');
   const [seat] = world.council.members;
   if (seat === undefined) throw new Error('a council has members');
-  const { councilId, role, hasVote, validFrom } = seat;
-  const twice = { councilId, staffId: seat.staffId, role, hasVote, validFrom, ordinal: 99 };
-  await expect(db.councilMember.create({ data: twice })).rejects.toThrow('constraint');
+  const { councilId, hasVote, validFrom } = seat;
+  const { id: startedById } = await buildCouncilChange(db, { councilId });
+  const twice = {
+    councilId,
+    staffId: seat.staffId,
+    role: 'MEMBER',
+    hasVote,
+    validFrom,
+    startedById,
+    ordinal: 99,
+  } as const;
+  await expect(db.councilMember.create({ data: twice })).rejects.toThrow('council_members_one_seat');
 });

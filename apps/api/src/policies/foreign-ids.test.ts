@@ -5,7 +5,8 @@ import { INTERNAL } from '../platform/format-error.ts';
 import { readAccessMatrix } from '../testing/access-matrix.ts';
 import { NO_ID, type Call } from '../testing/calls/call.ts';
 import { CALLS } from '../testing/calls/index.ts';
-import { everythingAbout, foreignBody, FOREIGN_MARK, type ForeignIds } from '../testing/foreign-body.ts';
+import { everythingAbout } from '../testing/everything-about.ts';
+import { foreignBody, FOREIGN_MARK, type ForeignIds } from '../testing/foreign-body.ts';
 import { policyWorld } from '../testing/policy-world.ts';
 
 /*
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<string, keyof ForeignIds>> = {
   nominationId: 'nomination',
   copyFromId: 'movement',
   thematicMovementId: 'thematicMovement',
+  councilId: 'council',
   blockId: 'block',
   pactId: 'pact',
 };

@@ -5,6 +5,7 @@ import {
   buildBlock,
   buildBlockSheet,
   buildCouncil,
+  buildCouncilChange,
   buildDecision,
   buildDepartment,
   buildDifficulty,
@@ -36,7 +37,6 @@ import {
   buildUnitCheck,
   buildUnitReport,
 } from '@thidua/testing';
-import { Prisma } from '@thidua/db';
 
 /** Stands in every text of the other body: where it is read, a wall is open. */
 export const FOREIGN_MARK = 'Ngoạibang';
@@ -76,6 +76,8 @@ export type ForeignIds = Readonly<
     | 'checkFinding'
     | 'programme'
     | 'programmeItem'
+    | 'council'
+    | 'councilChange'
     | 'initiativeCouncil'
     | 'scoreSheet'
     | 'scoringGrid'
@@ -106,6 +108,7 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
   const { id: nomination } = await buildNomination(db, { staffId: staff, status: 'SUBMITTED', summary: FOREIGN_MARK });
   const council = await buildCouncil(db, { organisationId: organisation, voterIds: [staff, secretary] });
   const { id: meeting } = await buildMeeting(db, { councilId: council.id, title: FOREIGN_MARK });
+  const { id: councilChange } = await buildCouncilChange(db, { councilId: council.id, decidedBy: FOREIGN_MARK });
   const { id: onAgenda } = await buildNomination(db, { staffId: secretary, status: 'ON_AGENDA' });
   const { id: item } = await buildAgendaItem(db, { meetingId: meeting, nominationId: onAgenda });
   const { id: decision } = await buildDecision(db, { organisationId: organisation, title: FOREIGN_MARK });
@@ -275,6 +278,8 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     checkFinding,
     programme,
     programmeItem,
+    council: council.id,
+    councilChange,
     initiativeCouncil,
     scoreSheet,
     scoringGrid,
@@ -286,24 +291,4 @@ export async function foreignBody(db: Database['client']): Promise<ForeignIds> {
     blockSheet,
     blockEntry: entryIds[0] ?? block,
   };
-}
-
-/**
- * Every row that names a record of the other body, whichever table it stands in; the trail apart, which only grows. A row
- * whose own key alone is such an id is none: ids of new records come from the client, who may send any.
- */
-export async function everythingAbout(db: Database['client'], ids: ForeignIds): Promise<readonly string[]> {
-  const tables = await db.$queryRaw<{ readonly name: string }[]>`
-    SELECT table_name AS name FROM information_schema.tables
-    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'audit%'
-    ORDER BY 1`;
-  const patterns = Object.values(ids).map((id) => `(%,%${id}%`);
-  const parts = tables.map(
-    ({ name }) =>
-      Prisma.sql`SELECT ${name} || t::text AS row FROM ${Prisma.raw(`"${name}"`)} t WHERE t::text LIKE ANY(${patterns}::text[])`,
-  );
-  const rows = await db.$queryRaw<{ readonly row: string }[]>(
-    Prisma.sql`SELECT row FROM (${Prisma.join(parts, ' UNION ALL ')}) everything ORDER BY row`,
-  );
-  return rows.map(({ row }) => row);
 }

@@ -47,6 +47,7 @@ import { achievementReportLife } from './achievement-report-life.ts';
 import { researchTopicLife } from './research-topic-life.ts';
 import { checkFindingLife, unitCheckLife, writtenFindingLife } from './unit-check-lives.ts';
 import { scoreSheetLife } from './score-sheet-life.ts';
+import { councilChangeLife, councilLife } from './council-composition-life.ts';
 import { initiativeCouncilLife } from './initiative-council-life.ts';
 import { scoringGridLife } from './scoring-grid-life.ts';
 import { initiativeSittingLife } from './initiative-sitting-life.ts';
@@ -157,6 +158,8 @@ export const LIVES = {
   writtenFinding: writtenFindingLife,
   programmeItem: programmeItemLife,
   trainingCourse: trainingCourseLife,
+  council: councilLife,
+  councilChange: councilChangeLife,
   initiativeCouncil: initiativeCouncilLife,
   scoringGrid: scoringGridLife,
   initiativeSitting: initiativeSittingLife,

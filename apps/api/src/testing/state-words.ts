@@ -17,6 +17,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/(award|recognition)Revocation/i, AUDIT_STATES.AwardRevocation],
   [/sitting/i, AUDIT_STATES.InitiativeSitting],
   [/initiativeCouncil/i, AUDIT_STATES.InitiativeCouncil],
+  [/(save|approve|discard)Council(Change)?$/, AUDIT_STATES.Council],
   [/scoringGrid/i, AUDIT_STATES.ScoringGrid],
   [/scoringSession|draftScorers|spreadScorers|publishScorers|remindScorers/i, AUDIT_STATES.ScoringSession],
   [/scoreSheet|declineScoring/i, AUDIT_STATES.ScoreSheet],

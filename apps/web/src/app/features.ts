@@ -37,6 +37,7 @@ import { timeliness } from '../features/timeliness/index.ts';
 import { initiativeScoring } from '../features/initiative-scoring/index.ts';
 import { benefits } from '../features/benefits/index.ts';
 import { initiativeLibrary } from '../features/initiative-library/index.ts';
+import { councilComposition } from '../features/council-composition/index.ts';
 import { initiativeCouncil } from '../features/initiative-council/index.ts';
 import { scoringGrids } from '../features/scoring-grids/index.ts';
 import { training } from '../features/training/index.ts';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   planProposals,
   programmes,
   training,
+  councilComposition,
   initiativeCouncil,
   initiativeScoring,
   scoringGrids,

@@ -204,6 +204,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleRecordError",
     "Submission"
   ],
+  "CouncilActResult": [
+    "Council",
+    "CouncilInBallotError",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
   "CreateAccountResult": [
     "Account",
     "InputProblemsError"
@@ -262,6 +269,13 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DifficultyActResult": [
     "Difficulty",
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "StaleRecordError"
+  ],
+  "DiscardCouncilResult": [
+    "CouncilInBallotError",
+    "DiscardedCouncil",
     "InputProblemsError",
     "InvalidTransitionError",
     "StaleRecordError"
@@ -923,6 +937,7 @@ export const possibleTypes: Record<string, string[]> = {
     "BallotStoppedError",
     "CellRefusedError",
     "ConsultationsOpenError",
+    "CouncilInBallotError",
     "DelegationOverlapError",
     "DepartmentInUseError",
     "DocumentKnownError",

@@ -533,6 +533,7 @@ export type BallotStop =
   | 'PAPER_NOT_COUNTED'
   | 'PAPER_NOT_HANDED_OUT'
   | 'PAPER_TOO_EARLY'
+  | 'SEATS_CHANGED'
   | 'TELLERS_MISSING'
   | 'UNANIMOUS'
   | 'URN_ELSEWHERE'
@@ -1107,12 +1108,40 @@ export type CorrectSubmissionAnswerInput = {
   readonly version: number;
 };
 
+/** Duyệt hoặc bỏ một bản thảo. */
+export type CouncilActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** Việc làm được với quyết định về thành phần Hội đồng. */
+export type CouncilEvent =
+  | 'APPROVE'
+  | 'DISCARD'
+  | 'EDIT';
+
 /** Chức danh trong Hội đồng. */
 export type CouncilRole =
   | 'CHAIR'
   | 'MEMBER'
   | 'SECRETARY'
+  | 'STANDING_MEMBER'
+  | 'STANDING_VICE_CHAIR'
   | 'VICE_CHAIR';
+
+/** Một chức danh trong Hội đồng. */
+export type CouncilSeatInput = {
+  /** Có quyền biểu quyết; chỉ thư ký mới có thể không có. */
+  readonly hasVote: boolean;
+  readonly role: CouncilRole;
+  readonly staffId: string;
+};
+
+/** Trạng thái của quyết định về thành phần Hội đồng. */
+export type CouncilStatus =
+  | 'APPROVED'
+  | 'DISCARDED'
+  | 'DRAFT';
 
 /** Nhiệm kỳ so với hôm nay. */
 export type CouncilTermState =
@@ -4208,6 +4237,36 @@ export type SaveConfidentialPartInput = {
   readonly version: number;
 };
 
+/** Ghi bản thảo thay đổi thành phần giữa nhiệm kỳ; không có version là ghi mới. */
+export type SaveCouncilChangeInput = {
+  readonly councilId: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  /** Ngày đầu tiên của thành phần mới. */
+  readonly effectiveOn: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  /** Trọn thành phần từ ngày ấy, theo thứ tự. */
+  readonly seats: ReadonlyArray<CouncilSeatInput>;
+  readonly version?: number | null | undefined;
+};
+
+/** Ghi bản thảo Hội đồng Thi đua, Khen thưởng; không có version là ghi mới. */
+export type SaveCouncilInput = {
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string;
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không ghi hai lần. */
+  readonly id: string;
+  readonly name: string;
+  /** Theo thứ tự trong quyết định. */
+  readonly seats: ReadonlyArray<CouncilSeatInput>;
+  readonly termFrom: string;
+  readonly termTo?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
 export type SaveDecisionInput = {
   readonly id: string;
   readonly title: string;
@@ -4673,6 +4732,12 @@ export type SearchHitKind =
   | 'STAFF'
   | 'TARGET'
   | 'UNIT_CHECK';
+
+/** Tham gia, thôi tham gia hay đổi chức danh. */
+export type SeatChangeKind =
+  | 'JOINS'
+  | 'LEAVES'
+  | 'MOVES';
 
 /** Vì sao mục không đạt chưa biểu quyết lần hai được. */
 export type SecondVoteHindrance =

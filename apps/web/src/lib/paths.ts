@@ -107,6 +107,7 @@ export const paths = {
   /** Two reports side by side. */
   compareReports: '/ho-so/:nominationId/so-bao-cao/:otherId',
   meetings: '/phien-hop',
+  councils: '/hoi-dong-thi-dua-khen-thuong',
   meeting: '/phien-hop/:meetingId',
   /** What a member sees during a meeting, following the chair. */
   meetingVote: '/phien-hop/:meetingId/bieu-quyet',
@@ -248,6 +249,7 @@ export const hrefs = {
   achievementReport: (nominationId: string) => generatePath(paths.achievementReport, { nominationId }),
   compareReports: (nominationId: string, otherId: string) =>
     generatePath(paths.compareReports, { nominationId, otherId }),
+  councils: () => paths.councils,
   meetings: (year?: number) => withYear(paths.meetings, year),
   meeting: (meetingId: string) => generatePath(paths.meeting, { meetingId }),
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/index.ts';
 import type { StandIn } from './delegation.ts';
 import type { Role } from './role.ts';
 
@@ -7,6 +8,14 @@ export interface Grant {
   readonly departmentId: string | undefined;
   /** The delegation that lends it; absent on an own grant. */
   readonly delegationId?: string;
+}
+
+/** A seat of the person on a council that was approved, past and coming ones too. */
+export interface HeldSeat {
+  readonly councilId: string;
+  readonly validFrom: PlainDate;
+  /** The last day; until the end of the term without. */
+  readonly validTo: PlainDate | undefined;
 }
 
 /** Who acts. Built once per request from the sign-in and never changed; rules see people only through it. */
@@ -22,6 +31,8 @@ export interface Actor {
   readonly roles: readonly Grant[];
   /** What the actor does in somebody's stead now, and lately did. */
   readonly standsIn: readonly StandIn[];
+  /** Which meetings of the council the person sees follows from these. */
+  readonly councilSeats: readonly HeldSeat[];
   /** Zone of the body's days, e.g. Asia/Ho_Chi_Minh. */
   readonly timeZone: string;
   /** How far the body's business clock stands from the real one, in seconds; 0 for a real body (docs/decisions/0004). */

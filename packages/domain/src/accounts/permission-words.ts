@@ -243,6 +243,9 @@ export const PERMISSION_WORDS = {
   },
 
   'meeting:read': { area: 'MEETING', words: 'Xem phiên họp, chương trình, thành phần Hội đồng' },
+  'council:read': { area: 'MEETING', words: 'Xem nhiệm kỳ, thành phần Hội đồng Thi đua, Khen thưởng' },
+  'council:compose': { area: 'MEETING', words: 'Ghi quyết định thành lập, thay đổi thành phần Hội đồng' },
+  'council:approve': { area: 'MEETING', words: 'Duyệt thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },
   'meeting:attend': { area: 'MEETING', words: 'Ghi người dự họp; khai xung đột lợi ích' },
   'meeting:chair': { area: 'MEETING', words: 'Điều hành phiên họp, mở và đóng biểu quyết' },

@@ -274,6 +274,9 @@ export const PERMISSIONS = {
   'submission:record': ['SECRETARY', 'DIRECTOR'],
 
   'meeting:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'council:read': ['COUNCIL', 'CHAIR', 'SECRETARY', 'DIRECTOR', 'AUDITOR'],
+  'council:compose': ['SECRETARY'],
+  'council:approve': ['DIRECTOR'],
   'meeting:manage': ['SECRETARY'],
   'meeting:attend': ['COUNCIL', 'CHAIR', 'SECRETARY'],
   'meeting:chair': ['CHAIR'],

@@ -2,6 +2,7 @@ import { COUNCIL_ACTION_NAMES } from './council-action-names.ts';
 import { DECISION_ACTION_NAMES } from './decision-action-names.ts';
 import type { AuditEvent } from '../audit/index.ts';
 import { BLOCK_ACTION_NAMES } from './block-action-names.ts';
+import { COMPOSITION_ACTION_NAMES } from './composition-action-names.ts';
 import { INITIATIVE_JUDGING_NAMES } from './initiative-judging-names.ts';
 import { DOSSIER_ACTION_NAMES } from './dossier-action-names.ts';
 import { ACHIEVEMENT_ACTION_NAMES } from './achievement-action-names.ts';
@@ -77,6 +78,7 @@ export const AUDIT_ACTION_NAMES = {
   INITIATIVE_DECLINED: 'Không tiếp nhận sáng kiến',
   INITIATIVE_APPLICATION_TOLD: 'Ghi lần áp dụng đầu tiên của sáng kiến',
   INITIATIVE_RECOGNISED: 'Công nhận sáng kiến',
+  ...COMPOSITION_ACTION_NAMES,
   ...INITIATIVE_JUDGING_NAMES,
   SCORING_GRID_DRAFTED: 'Soạn bản thảo thang điểm sáng kiến',
   SCORING_GRID_CHANGED: 'Sửa bản thảo thang điểm sáng kiến',

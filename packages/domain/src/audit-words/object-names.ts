@@ -17,6 +17,8 @@ export const AUDIT_OBJECT_NAMES = {
   Initiative: 'Sáng kiến',
   InitiativeCertificate: 'Giấy chứng nhận sáng kiến',
   InitiativeCouncil: 'Hội đồng sáng kiến',
+  Council: 'Hội đồng Thi đua, Khen thưởng',
+  CouncilChange: 'thay đổi thành phần Hội đồng',
   InitiativeSitting: 'Phiên họp Hội đồng sáng kiến',
   ScoringGrid: 'Thang điểm sáng kiến',
   ScoreSheet: 'Phiếu chấm sáng kiến',

@@ -1,3 +1,4 @@
+import { COMPOSITION_STATES } from './composition-state-names.ts';
 import { FILTER_VALUES } from './filter-names.ts';
 import { CAPACITY_NAMES, DELEGATION_STATUS_NAMES, DUTY_NAMES, ROLE_NAMES } from '../accounts/index.ts';
 import { ATTACHMENT_HOLDER_NAMES } from '../attachments/index.ts';
@@ -221,6 +222,7 @@ export const AUDIT_VALUES = {
   certificates: 'Giấy chứng nhận sáng kiến',
   'target-sources': 'Số liệu của một chỉ tiêu',
   'initiative-councils': 'Hội đồng sáng kiến',
+  councils: 'Hội đồng Thi đua, Khen thưởng',
   'scoring-session': 'Đợt chấm sáng kiến',
   decisions: 'Quyết định',
   'decision-lines': 'Danh sách kèm quyết định',
@@ -246,6 +248,7 @@ function namesOf<Code extends string>(described: Readonly<Record<Code, { readonl
 export const AUDIT_STATES = {
   Initiative: INITIATIVE_STATUS_NAMES,
   InitiativeCouncil: INITIATIVE_COUNCIL_STATUS_NAMES,
+  ...COMPOSITION_STATES,
   InitiativeSitting: INITIATIVE_SITTING_STATUS_NAMES,
   ScoringGrid: SCORING_GRID_STATUS_NAMES,
   ScoreSheet: SCORE_SHEET_STATUS_NAMES,

@@ -13,6 +13,7 @@ import type { PostingAuditEvent } from './posting-event.ts';
 import type { SubmissionAuditEvent } from './submission-event.ts';
 import type { AchievementReportAuditEvent } from './achievement-report-event.ts';
 import type { ResearchTopicAuditEvent } from './research-topic-event.ts';
+import type { CouncilCompositionEvent } from './council-composition-event.ts';
 import type { InitiativeCouncilEvent } from './initiative-council-event.ts';
 import type { InitiativeSittingEvent } from './initiative-sitting-event.ts';
 import type { ScoringSessionEvent } from './scoring-session-event.ts';
@@ -315,6 +316,7 @@ export type AuditEvent =
   | UnitCheckEvent
   | ProgrammeEvent
   | TrainingEvent
+  | CouncilCompositionEvent
   | InitiativeCouncilEvent
   | InitiativeSittingEvent
   | PeerReviewEvent

@@ -43,6 +43,8 @@ export const AUDIT_FAMILY_OF = {
   AchievementReport: 'NOMINATION',
   PeerReview: 'NOMINATION',
   OtherSubject: 'NOMINATION',
+  Council: 'COUNCIL',
+  CouncilChange: 'COUNCIL',
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   BallotRound: 'COUNCIL',

@@ -1,6 +1,6 @@
 import { hasRole, type Actor } from '../accounts/index.ts';
 import type { MeetingStatus } from './meeting-status.ts';
-import type { CouncilRole } from './vocabulary.ts';
+import { PRESIDING_ROLES, type CouncilRole } from './vocabulary.ts';
 
 /** What a person can do at a meeting; the API tells the viewer which of them stand open now. */
 export const MEETING_ACTS = [
@@ -41,7 +41,7 @@ const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
 const isMember: Right = (actor) => actor.seat !== undefined;
 /** The chair, or the vice-chair who was handed the meeting by a dated grant of the role (TT 12/2019/TT-BNV Điều 11(2)). */
 const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && (actor.seat?.role === 'CHAIR' || actor.seat?.role === 'VICE_CHAIR');
+  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
 const isChairOrSecretary: Right = (actor) => isChair(actor) || isSecretary(actor);
 
 const WHO_MAY = {

@@ -9,6 +9,8 @@ export * from './formula-words.ts';
 export * from './limits.ts';
 export * from './meeting-status.ts';
 export * from './quorum.ts';
+export * from './seats.ts';
 export * from './second-vote.ts';
+export * from './term-state.ts';
 export * from './vocabulary.ts';
 export * from './vote-formula.ts';

@@ -1,10 +1,22 @@
 /** Seats on the council (Hội đồng Thi đua - Khen thưởng), in the order of the establishing decision. */
-export const COUNCIL_ROLES = ['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECRETARY'] as const;
+export const COUNCIL_ROLES = [
+  'CHAIR',
+  'STANDING_VICE_CHAIR',
+  'VICE_CHAIR',
+  'STANDING_MEMBER',
+  'MEMBER',
+  'SECRETARY',
+] as const;
 export type CouncilRole = (typeof COUNCIL_ROLES)[number];
+
+/** Who may preside: the chair, or a vice-chair who was handed the meeting (TT 12/2019/TT-BNV Điều 11(2)). */
+export const PRESIDING_ROLES: readonly CouncilRole[] = ['CHAIR', 'STANDING_VICE_CHAIR', 'VICE_CHAIR'];
 
 export const COUNCIL_ROLE_NAMES = {
   CHAIR: 'Chủ tịch Hội đồng',
+  STANDING_VICE_CHAIR: 'Phó Chủ tịch Thường trực Hội đồng',
   VICE_CHAIR: 'Phó Chủ tịch Hội đồng',
+  STANDING_MEMBER: 'Ủy viên Thường trực',
   MEMBER: 'Ủy viên',
   SECRETARY: 'Thư ký Hội đồng',
 } as const satisfies Record<CouncilRole, string>;

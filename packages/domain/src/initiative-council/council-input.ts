@@ -77,6 +77,7 @@ function seatProblems(members: readonly TypedCouncilMember[]): readonly InputPro
       : []),
     ...(members.length > mostMembers ? [{ field, code: 'TOO_MANY', limit: mostMembers, actual: members.length }] : []),
     ...(inRole('CHAIR') === 1 ? [] : [{ field, code: 'NOT_ONE_CHAIR', actual: inRole('CHAIR') }]),
+    ...(inRole('STANDING_VICE_CHAIR') + inRole('STANDING_MEMBER') === 0 ? [] : [{ field, code: 'NO_STANDING_SEATS' }]),
     ...(inRole('SECRETARY') === 1 ? [] : [{ field, code: 'NOT_ONE_SECRETARY', actual: inRole('SECRETARY') }]),
     ...(new Set(people).size === people.length ? [] : [{ field, code: 'SEATED_TWICE' }]),
   ];

@@ -1,4 +1,4 @@
-import { err, nextState, ok, type PlainDate, type Result, type TransitionTable } from '../kernel/index.ts';
+import { err, nextState, ok, type Result, type TransitionTable } from '../kernel/index.ts';
 
 /** A council is prepared by the secretariat and approved by the director, who signs its decision. */
 export const INITIATIVE_COUNCIL_STATUSES = ['DRAFT', 'APPROVED', 'DISCARDED'] as const;
@@ -30,23 +30,4 @@ export function applyInitiativeCouncilEvent(
 > {
   const to = nextState<InitiativeCouncilStatus, InitiativeCouncilEvent>(INITIATIVE_COUNCIL_TRANSITIONS, from, event);
   return to === undefined ? err({ code: 'INVALID_TRANSITION', from, event }) : ok(to);
-}
-
-/** What of an approved council lies before, on and after a day. */
-export const COUNCIL_TERM_STATES = ['COMING', 'IN_FORCE', 'OVER'] as const;
-export type CouncilTermState = (typeof COUNCIL_TERM_STATES)[number];
-
-export const COUNCIL_TERM_STATE_NAMES = {
-  COMING: 'Chưa đến nhiệm kỳ',
-  IN_FORCE: 'Đang hoạt động',
-  OVER: 'Đã hết nhiệm kỳ',
-} as const satisfies Record<CouncilTermState, string>;
-
-/** Where a term stands on a day; both ends count. */
-export function termStateOn(
-  { termFrom, termTo }: { readonly termFrom: PlainDate; readonly termTo: PlainDate | undefined },
-  today: PlainDate,
-): CouncilTermState {
-  if (today < termFrom) return 'COMING';
-  return termTo !== undefined && today > termTo ? 'OVER' : 'IN_FORCE';
 }

@@ -1,4 +1,4 @@
-import type { BallotRoundStatus } from './round-status.ts';
+import { BALLOT_ROUND_STATUSES, type BallotRoundStatus } from './round-status.ts';
 
 export interface RoundDoors {
   /** Items, members, shares may still be changed. */
@@ -11,7 +11,10 @@ export interface RoundDoors {
   readonly takesPaper: boolean;
   /** What becomes of the round's secret keys: not made yet, kept, or destroyed and never to be found again. */
   readonly keys: 'NONE' | 'KEPT' | 'DESTROYED';
-  /** Nobody else may touch password, second factor, role or account of a member: it would let them vote in the member's name. */
+  /**
+   * Nobody else may touch password, second factor, role or account of a member: it would let them vote in the member's name. Who sits on
+   * the council does not change either.
+   */
   readonly freezesAccounts: boolean;
   /** The list of ballots and the numbers may be read. */
   readonly isPublic: boolean;
@@ -29,6 +32,9 @@ export const ROUND_DOORS = {
   DISPUTED: doors({ keys: 'KEPT' }),
   VOID: doors({ keys: 'DESTROYED' }),
 } as const satisfies Record<BallotRoundStatus, RoundDoors>;
+
+/** The states in which members' accounts and seats stand still. */
+export const FREEZING_STATUSES = BALLOT_ROUND_STATUSES.filter((status) => ROUND_DOORS[status].freezesAccounts);
 
 function doors(open: Partial<RoundDoors>): RoundDoors {
   const shut = {

@@ -1,5 +1,5 @@
 import { hasRole } from '../accounts/index.ts';
-import type { CouncilActor } from '../council/index.ts';
+import { PRESIDING_ROLES, type CouncilActor } from '../council/index.ts';
 import { BALLOT_ROUND_TRANSITIONS, type BallotRoundStatus } from './round-status.ts';
 import { ROUND_DOORS } from './round-doors.ts';
 
@@ -53,7 +53,7 @@ type Right = (actor: BallotRoundActor) => boolean;
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
 /** The chair, or the vice-chair who was handed the meeting. */
 const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && (actor.seat?.role === 'CHAIR' || actor.seat?.role === 'VICE_CHAIR');
+  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
 const isMember: Right = (actor) => actor.seat !== undefined;
 const isTeller: Right = (actor) => actor.isTeller;
 

@@ -1,8 +1,6 @@
 import type { Tx } from '@thidua/db';
-import { BALLOT_ROUND_STATUSES, ROUND_DOORS } from '@thidua/domain/secret-ballot';
+import { FREEZING_STATUSES } from '@thidua/domain/secret-ballot';
 import type { InputProblem } from '@thidua/domain/kernel';
-
-const FREEZING = BALLOT_ROUND_STATUSES.filter((status) => ROUND_DOORS[status].freezesAccounts);
 
 /**
  * Whether the account is of a member who votes in a secret ballot that is sealed and not yet counted. Whoever could come in by this
@@ -16,7 +14,7 @@ export async function isHeldByBallot(tx: Pick<Tx, 'account' | 'ballotSeat'>, acc
     where: {
       channel: { not: 'EXCLUDED' },
       member: { staffId: account.staffId },
-      item: { round: { status: { in: FREEZING }, isRehearsal: false } },
+      item: { round: { status: { in: FREEZING_STATUSES }, isRehearsal: false } },
     },
     select: { memberId: true },
   });

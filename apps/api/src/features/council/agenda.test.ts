@@ -1,5 +1,13 @@
 import { POSTING_SETTING } from '@thidua/domain/postings';
-import { buildAccount, buildAgendaItem, buildPosting, buildStaff, buildVoteRule, hanoi } from '@thidua/testing';
+import {
+  buildAccount,
+  buildAgendaItem,
+  buildCouncilChange,
+  buildPosting,
+  buildStaff,
+  buildVoteRule,
+  hanoi,
+} from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, expect, test } from 'vitest';
 import { councilWorld, newId, voter } from '../../testing/council-world.ts';
@@ -245,7 +253,8 @@ test('a member whose seat begins after the day of the meeting is not one of its 
     staffId: late.id,
     roles: ['STAFF', 'COUNCIL'],
   });
-  const seatRow = { councilId: world.council.id, staffId: late.id, role: 'MEMBER', ordinal: 20 } as const;
+  const { id: startedById } = await buildCouncilChange(world.db, { councilId: world.council.id });
+  const seatRow = { councilId: world.council.id, staffId: late.id, role: 'MEMBER', ordinal: 20, startedById } as const;
   const { id: memberId } = await world.db.councilMember.create({
     data: { ...seatRow, validFrom: new Date('2022-01-01') },
   });
@@ -255,10 +264,12 @@ test('a member whose seat begins after the day of the meeting is not one of its 
     code: 'NOT_FOUND',
   });
   const { data } = await (
-    await world.api.as(accountId)
-  ).run('query ($id: UUID!) { meeting(id: $id) { viewerMemberId quorum { total present } } }', { id: meetingId });
-  expect(data.meeting).toEqual({ viewerMemberId: null, quorum: { total: 7, present: 5 } });
-  await world.db.councilMember.delete({ where: { id: memberId } });
+    await world.callAs(world.secretary)
+  ).run('query ($id: UUID!) { meeting(id: $id) { members { id } quorum { total present } } }', { id: meetingId });
+  expect(data.meeting.members).toHaveLength(7);
+  expect(data.meeting.quorum).toEqual({ total: 7, present: 5 });
+  const { codes } = await (await world.api.as(accountId)).run(`{ meeting(id: "${meetingId}") { id } }`);
+  expect(codes, 'and does not see it').toEqual(['NOT_FOUND']);
 });
 
 test('of two items of one nomination, the one of the later meeting is shown, whatever their ids', async () => {

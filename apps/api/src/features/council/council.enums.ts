@@ -11,8 +11,14 @@ import {
   VOTE_BASES,
   VOTE_CHOICES,
 } from '@thidua/domain/council';
+import { COUNCIL_STATUSES } from '@thidua/domain/council-composition';
 import { enumOf } from '../../platform/enum-of.ts';
 
+export const CouncilStatusEnum = enumOf(
+  COUNCIL_STATUSES,
+  'CouncilStatus',
+  'Trạng thái của quyết định về thành phần Hội đồng.',
+);
 export const MeetingStatusEnum = enumOf(
   MEETING_STATUSES,
   'MeetingStatus',

@@ -23,6 +23,11 @@ export const councilResolvers = [
 ] as const;
 
 export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
+export { CouncilStatusEnum } from './council.enums.ts';
+export { inForceBetween } from './council-of-day.ts';
+export { CouncilMemberType, CouncilType } from './council.type.ts';
+export { COUNCIL_ROW } from './room.queries.ts';
+export { resettleRooms } from './use-cases/resettle-rooms.ts';
 export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
 export { conflictsNow, recordConflicts } from './conflicts.queries.ts';

@@ -1,7 +1,8 @@
-import { midnightUtcOf, plainDate, type PlainDate } from '@thidua/domain/kernel';
+import { plainDate, type PlainDate } from '@thidua/domain/kernel';
 import { businessToday } from '../../platform/business-clock.ts';
 import { found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { inForceBetween } from './council-of-day.ts';
 import type { CouncilType } from './council.type.ts';
 import { visibleMeetings } from './meeting.visibility.ts';
 import { COUNCIL_ROW, MEETING_ROW, type MeetingRow, type RoomRow } from './room.queries.ts';
@@ -26,8 +27,7 @@ export async function councilOfYear(context: ActingContext, year: number): Promi
   const row = await context.db.council.findFirst({
     where: {
       organisationId: context.actor.organisationId,
-      termFrom: { lte: midnightUtcOf(last) },
-      OR: [{ termTo: null }, { termTo: { gte: midnightUtcOf(first) } }],
+      ...inForceBetween(first, last),
     },
     select: COUNCIL_ROW,
     orderBy: [{ termFrom: 'desc' }, { id: 'desc' }],

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
-import type { VoteChoice } from '@thidua/domain/council';
-import { dayIn, isWithin, plainDateOf } from '@thidua/domain/kernel';
+import { seatsOn, type VoteChoice } from '@thidua/domain/council';
+import { dayIn } from '@thidua/domain/kernel';
 import type { Room, RoomAttendance, RoomVote } from './room.ts';
 
 export const MEETING_ROW = {
@@ -22,11 +22,17 @@ export const COUNCIL_ROW = {
   name: true,
   decisionNumber: true,
   decidedOn: true,
+  decidedBy: true,
   termFrom: true,
   termTo: true,
+  status: true,
+  approvedAt: true,
+  version: true,
+  preparedById: true,
   members: {
     select: { id: true, staffId: true, role: true, hasVote: true, ordinal: true, validFrom: true, validTo: true },
-    orderBy: { ordinal: 'asc' },
+    // The roles of the database stand in the order of the table.
+    orderBy: [{ role: 'asc' }, { ordinal: 'asc' }, { id: 'asc' }],
   },
 } as const satisfies Prisma.CouncilSelect;
 
@@ -99,14 +105,11 @@ export async function loadRooms(db: Tx, ids: readonly string[], reader: RoomRead
   const votes = Map.groupBy(await readVotes(db, ids, reader.staffId), ({ agendaItemId }) => agendaItemId);
   return rows.map(({ council, agendaItems, ...meeting }) => {
     const day = dayIn(reader.timeZone, meeting.startsAt);
-    const seats = council.members.filter(({ validFrom, validTo }) =>
-      isWithin(day, plainDateOf(validFrom), validTo === null ? undefined : plainDateOf(validTo)),
-    );
     return {
       ...meeting,
       day,
       council,
-      seats,
+      seats: seatsOn(council.members, day),
       attendance: new Map((attendance.get(meeting.id) ?? []).map((row) => [row.memberId, row])),
       items: agendaItems.map((item) => ({ ...item, votes: votes.get(item.id) ?? [] })),
     };

@@ -1,17 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import {
-  initiativeCouncilEventsFor,
-  termStateOn,
-  type CouncilTermState,
-  type InitiativeCouncilEvent,
-} from '@thidua/domain/initiative-council';
+import { termStateOn, type CouncilTermState } from '@thidua/domain/council';
+import { initiativeCouncilEventsFor, type InitiativeCouncilEvent } from '@thidua/domain/initiative-council';
 import { plainDateOf } from '@thidua/domain/kernel';
 import { accountNameOf } from '../../platform/account-name.ts';
 import { businessToday } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { CouncilTermStateEnum } from '../../platform/vocabulary-enums.ts';
 import { membersOf } from './initiative-council.loaders.ts';
 import {
-  CouncilTermStateEnum,
   InitiativeCouncilEventEnum,
   InitiativeCouncilMemberType,
   InitiativeCouncilType,

@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CouncilRole } from '@thidua/domain/council';
 import {
-  COUNCIL_TERM_STATES,
   INITIATIVE_COUNCIL_EVENTS,
   INITIATIVE_COUNCIL_STATUSES,
   type InitiativeCouncilStatus,
@@ -21,7 +20,6 @@ export const InitiativeCouncilEventEnum = enumOf(
   'InitiativeCouncilEvent',
   'Việc làm được với bản ghi Hội đồng sáng kiến.',
 );
-export const CouncilTermStateEnum = enumOf(COUNCIL_TERM_STATES, 'CouncilTermState', 'Nhiệm kỳ so với hôm nay.');
 
 @ObjectType('InitiativeCouncil', { description: 'Hội đồng sáng kiến theo một quyết định.' })
 export class InitiativeCouncilType {

@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { LANGUAGES, lentGrants } from '@thidua/domain/accounts';
 import type { Actor } from '@thidua/domain/accounts';
-import { isOneOf } from '@thidua/domain/kernel';
+import { isOneOf, plainDateOf } from '@thidua/domain/kernel';
 import { businessToday } from '../business-clock.ts';
 import { grantsOn, LENDING_ROW, ONCE_APPROVED, standInsOn } from './stand-ins.ts';
 
@@ -16,6 +16,14 @@ export const ACTOR_ROW = {
   disabledAt: true,
   organisation: { select: { timeZone: true, clockOffsetSeconds: true } },
   roleGrants: { select: { role: true, departmentId: true, validFrom: true, validTo: true } },
+  staff: {
+    select: {
+      councilSeats: {
+        where: { council: { status: 'APPROVED' } },
+        select: { councilId: true, validFrom: true, validTo: true },
+      },
+    },
+  },
   delegationsTaken: { where: ONCE_APPROVED, select: LENDING_ROW },
 } as const satisfies Prisma.AccountSelect;
 type ActorRow = Prisma.AccountGetPayload<{ select: typeof ACTOR_ROW }>;
@@ -40,6 +48,11 @@ export function actorOf(row: ActorRow, now: Date): Actor | undefined {
     language: isOneOf(LANGUAGES, row.language) ? row.language : 'vi',
     roles: [...own, ...lentGrants(standsIn)],
     standsIn,
+    councilSeats: (row.staff?.councilSeats ?? []).map(({ councilId, validFrom, validTo }) => ({
+      councilId,
+      validFrom: plainDateOf(validFrom),
+      validTo: validTo === null ? undefined : plainDateOf(validTo),
+    })),
   };
 }
 

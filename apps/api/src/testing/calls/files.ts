@@ -40,6 +40,7 @@ export const EXPORT_CALLS: Readonly<Record<string, FileCall>> = {
   delegations: of({}),
   gatherings: of(OF_A_YEAR),
   training: of(OF_A_YEAR),
+  councils: of({}),
   'initiative-councils': of({}),
   'gathering-roll': of({ id: NO_ID }),
   'unit-checks': of(OF_A_YEAR),

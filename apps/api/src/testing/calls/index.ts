@@ -44,6 +44,7 @@ import { authorPayCalls } from './author-pay.ts';
 import { feedbackLetterCalls } from './feedback-letters.ts';
 import { awardCertificateCalls } from './award-certificates.ts';
 import { certificateCalls } from './certificates.ts';
+import { councilCompositionCalls } from './council-composition.ts';
 import { initiativeCouncilCalls } from './initiative-council.ts';
 import { scoringGridCalls } from './scoring-grids.ts';
 import { trainingCalls } from './training.ts';
@@ -76,6 +77,7 @@ export const CALLS: Calls = {
   ...feedbackLetterCalls,
   ...authorPayCalls,
   ...recognitionRevocationCalls,
+  ...councilCompositionCalls,
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,

@@ -16,6 +16,7 @@ export const lists = {
   'unit-checks': 'Checks of units',
   training: 'Training',
   'initiative-councils': 'Initiative councils',
+  councils: 'Councils for emulation and commendation',
   'scoring-session': 'Session of scoring',
   library: 'Library of initiatives',
   benefits: 'Benefits after recognition',

@@ -14,6 +14,7 @@ import {
   consultationAspects,
   consultationStatuses,
 } from '../../lib/words/consultation-words.en.ts';
+import { councilStatuses } from '../../lib/words/council-words.en.ts';
 import { opinionBodies, opinionStatuses } from '../../lib/words/opinion-words.en.ts';
 import { reportStatuses } from '../../lib/words/achievement-words.en.ts';
 import { annulmentReasons, ballotRoundStatuses, disputeGrounds, paperMarks } from '../../lib/words/ballot-words.en.ts';
@@ -40,6 +41,8 @@ const proposalStatuses: Named<(typeof AUDIT_STATES)['RoleProposal']> = {
 export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(typeof AUDIT_STATES)[Kind]> } = {
   Initiative: words.initiativeStatuses,
   InitiativeCouncil: words.initiativeCouncilStatuses,
+  Council: councilStatuses,
+  CouncilChange: councilStatuses,
   ScoringGrid: scoringGridStatuses,
   InitiativeSitting: words.initiativeSittingStatuses,
   ScoreSheet: scoreSheetStatuses,

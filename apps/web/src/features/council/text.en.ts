@@ -360,6 +360,7 @@ export const en: Words<typeof vi> = {
       `The meeting must be held in ${year} or ${year + 1}. For another year, change the emulation year at the top of the page.`,
     noCouncil:
       'No council is in office on that day. Choose a day within its term, or record the decision on a council first.',
+    noCouncilLink: 'Open the council page to record the decision that forms it',
     stopped: (lines: string) =>
       `Checked again, some nominations no longer meet the conditions; nothing was put on the agenda. ${lines} Open the dossier, check it again, then let it past the condition or find it ineligible.`,
     hindered: {

@@ -373,6 +373,7 @@ export const vi = {
       `Ngày họp phải trong năm ${year} hoặc năm ${year + 1}. Muốn lập cho năm khác, đổi năm thi đua ở đầu trang.`,
     noCouncil:
       'Không có Hội đồng nào còn nhiệm kỳ vào ngày họp. Chọn ngày trong nhiệm kỳ, hoặc ghi quyết định thành lập Hội đồng trước.',
+    noCouncilLink: 'Mở trang Hội đồng để ghi quyết định thành lập',
     stopped: (lines: string) =>
       `Kiểm tra lại thấy có đề nghị không còn đạt, chưa thêm hồ sơ nào vào chương trình. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc thẩm định lại và kết luận không đủ điều kiện.`,
     hindered: {

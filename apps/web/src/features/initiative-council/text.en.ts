@@ -1,4 +1,5 @@
-import { councilRoles, councilTermStates, initiativeCouncilStatuses } from '../../lib/words/words.en.ts';
+import { councilTermStates } from '../../lib/words/council-words.en.ts';
+import { councilRoles, initiativeCouncilStatuses } from '../../lib/words/words.en.ts';
 import type { InitiativeCouncilWords } from './text.ts';
 
 export const en: InitiativeCouncilWords = {
@@ -85,6 +86,7 @@ export const en: InitiativeCouncilWords = {
     TOO_MANY: 'A council has at most 25 members.',
     NOT_ONE_CHAIR: 'A council has exactly one chair.',
     NOT_ONE_SECRETARY: 'A council has exactly one secretary.',
+    NO_STANDING_SEATS: 'An initiative council has no standing seats.',
     SEATED_TWICE: 'Nobody holds two seats of a council.',
     DRAFT_EXISTS: 'Another draft waits for approval. Change or discard it first.',
     NO_WORKPLACE: 'Write the name and the place of work with a comma between them.',

@@ -1,5 +1,5 @@
-import { COUNCIL_ROLE_NAMES } from '@thidua/domain/council';
-import { COUNCIL_TERM_STATE_NAMES, INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
+import { COUNCIL_ROLE_NAMES, COUNCIL_TERM_STATE_NAMES } from '@thidua/domain/council';
+import { INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
 
 export const vi = {
   title: 'Hội đồng sáng kiến',
@@ -85,6 +85,7 @@ export const vi = {
     TOO_MANY: 'Hội đồng có nhiều nhất 25 thành viên.',
     NOT_ONE_CHAIR: 'Hội đồng có đúng một Chủ tịch.',
     NOT_ONE_SECRETARY: 'Hội đồng có đúng một thư ký.',
+    NO_STANDING_SEATS: 'Hội đồng sáng kiến không có chức danh thường trực.',
     SEATED_TWICE: 'Một người không giữ hai chức danh trong Hội đồng.',
     DRAFT_EXISTS: 'Đã có một bản thảo khác đang chờ duyệt. Sửa hoặc bỏ bản thảo ấy trước.',
     NO_WORKPLACE: 'Ghi đủ họ tên và nơi công tác, cách nhau bằng dấu phẩy.',

@@ -76,6 +76,8 @@ export const en: Words<typeof vi> = {
       'The database server has durable writes (fsync) switched off: a power cut would lose ballots. The technical administrator has to switch it on first.',
     NOT_SEALABLE: 'Something in the draft is not right yet; see the list above.',
     TELLERS_MISSING: 'The counting team needs 2 or 3 people. Change the draft, then seal.',
+    SEATS_CHANGED:
+      'The council has changed since the draft was written. The secretariat opens the draft, looks at the tellers and saves it again.',
     ITEMS_TAKEN: 'An item has changed or is in another ballot. Change the draft.',
     CODE_NOT_CONFIRMED: 'Everybody of the counting team has to confirm the seal code before the urn is opened.',
     WRONG_CODE:

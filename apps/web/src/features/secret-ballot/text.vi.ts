@@ -75,6 +75,8 @@ export const vi = {
       'Máy chủ cơ sở dữ liệu đang tắt ghi bền (fsync), mất điện là mất phiếu. Quản trị kỹ thuật bật lại rồi mới niêm phong được.',
     NOT_SEALABLE: 'Bản soạn còn điều chưa đúng, xem danh sách ngay bên trên.',
     TELLERS_MISSING: 'Tổ kiểm phiếu phải có 2 hoặc 3 người. Sửa bản soạn rồi niêm phong.',
+    SEATS_CHANGED:
+      'Thành phần Hội đồng đã thay đổi sau khi soạn. Thường trực mở bản soạn, xem lại tổ kiểm phiếu rồi lưu lại.',
     ITEMS_TAKEN: 'Có mục đã đổi hoặc đang ở kỳ bỏ phiếu khác. Sửa bản soạn.',
     CODE_NOT_CONFIRMED: 'Mọi người trong tổ kiểm phiếu phải xác nhận mã niêm phong rồi mới mở hòm phiếu.',
     WRONG_CODE:

@@ -83,6 +83,7 @@ export function createCache(): InMemoryCache {
           declaredRelations: keysetList(),
           initiativeCertificates: keysetList('year', 'filter'),
           initiativeCouncils: keysetList(),
+          councils: keysetList(),
           scoreSheets: keysetList(),
           scoringGrids: keysetList(),
           unitChecks: keysetList('year', 'filter'),

@@ -10,7 +10,7 @@ import type {
   INITIATIVE_STATUS_NAMES,
   SIMILARITY_VERDICT_NAMES,
 } from '@thidua/domain/initiatives';
-import type { COUNCIL_TERM_STATE_NAMES, INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
+import type { INITIATIVE_COUNCIL_STATUS_NAMES } from '@thidua/domain/initiative-council';
 import type { INITIATIVE_SITTING_STATUS_NAMES } from '@thidua/domain/initiative-sitting';
 import type { NOMINATION_STATUS_NAMES } from '@thidua/domain/nominations';
 import type { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '@thidua/domain/organisation';
@@ -55,7 +55,9 @@ export const roles: Named<typeof ROLE_NAMES> = {
 
 export const councilRoles: Named<typeof COUNCIL_ROLE_NAMES> = {
   CHAIR: 'Chair of the council',
+  STANDING_VICE_CHAIR: 'Standing vice-chair of the council',
   VICE_CHAIR: 'Vice-chair of the council',
+  STANDING_MEMBER: 'Standing member',
   MEMBER: 'Member',
   SECRETARY: 'Secretariat',
 };
@@ -232,12 +234,6 @@ export const initiativeCouncilStatuses: Named<typeof INITIATIVE_COUNCIL_STATUS_N
   DRAFT: 'Draft, waits for approval',
   APPROVED: 'Approved',
   DISCARDED: 'Discarded',
-};
-
-export const councilTermStates: Named<typeof COUNCIL_TERM_STATE_NAMES> = {
-  COMING: 'Term not begun',
-  IN_FORCE: 'In force',
-  OVER: 'Term over',
 };
 
 export const initiativeStatuses: Named<typeof INITIATIVE_STATUS_NAMES> = {

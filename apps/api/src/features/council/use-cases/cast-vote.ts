@@ -1,5 +1,5 @@
-import { entitlement, type VoteChoice } from '@thidua/domain/council';
-import { dayIn, err, isWithin, ok, plainDateOf, type Result } from '@thidua/domain/kernel';
+import { entitlement, seatsOn, type VoteChoice } from '@thidua/domain/council';
+import { dayIn, err, ok, type Result } from '@thidua/domain/kernel';
 import type { Tx } from '@thidua/db';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { notFound } from '../../../platform/fault.ts';
@@ -77,9 +77,7 @@ async function enterBooth(tx: Tx, { actor }: ActingContext, meetingId: string, i
     },
   });
   const day = dayIn(actor.timeZone, item.meeting.startsAt);
-  const seat = item.meeting.council.members.find(({ validFrom, validTo }) =>
-    isWithin(day, plainDateOf(validFrom), validTo === null ? undefined : plainDateOf(validTo)),
-  );
+  const [seat] = seatsOn(item.meeting.council.members, day);
   const key = { agendaItemId: itemId, memberId: seat?.id ?? itemId };
   const vote = await tx.vote.findUnique({ where: { agendaItemId_memberId: key }, select: { choice: true } });
   const conflict = await tx.conflictOfInterest.findUnique({

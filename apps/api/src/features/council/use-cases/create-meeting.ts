@@ -1,19 +1,10 @@
 import { MEETING_LIMITS } from '@thidua/domain/council';
-import {
-  cleanLine,
-  dayIn,
-  err,
-  lengthOf,
-  midnightUtcOf,
-  ok,
-  yearOf,
-  type InputProblem,
-  type Result,
-} from '@thidua/domain/kernel';
+import { cleanLine, dayIn, err, lengthOf, ok, yearOf, type InputProblem, type Result } from '@thidua/domain/kernel';
 import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
+import { councilOn } from '../council-of-day.ts';
 import { NoCouncilError } from '../council.errors.ts';
 
 export interface NewMeeting {
@@ -39,16 +30,8 @@ export async function createMeeting(
   if (problems.length > 0) return err(new InputProblemsError(problems));
 
   return inTransaction<string, NoCouncilError>(context, async ({ tx, audit }) => {
-    const council = await tx.council.findFirst({
-      where: {
-        organisationId: actor.organisationId,
-        termFrom: { lte: midnightUtcOf(day) },
-        OR: [{ termTo: null }, { termTo: { gte: midnightUtcOf(day) } }],
-      },
-      select: { id: true },
-      orderBy: [{ termFrom: 'desc' }, { id: 'desc' }],
-    });
-    if (council === null) return err(new NoCouncilError());
+    const council = await councilOn(tx, actor.organisationId, day);
+    if (council === undefined) return err(new NoCouncilError());
     const row = { ...meeting, organisationId: actor.organisationId, councilId: council.id };
     const { count } = await tx.meeting.createMany({ data: [row], skipDuplicates: true });
     if (count === 0) {

@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, isPermitted } from '@thidua/domain/accounts';
+import { seatsOn } from '@thidua/domain/council';
 import { addDays, dayIn } from '@thidua/domain/kernel';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import { visibleMeetings } from '../../council/index.ts';
@@ -16,7 +17,7 @@ function meetingSelect(staffId: string) {
     status: true,
     startsAt: true,
     openedAt: true,
-    council: { select: { members: { where: { staffId }, select: { hasVote: true } } } },
+    council: { select: { members: { where: { staffId }, select: { hasVote: true, validFrom: true, validTo: true } } } },
     agendaItems: { where: { status: 'OPEN' }, select: { votes: mine, conflicts: mine } },
   } as const satisfies Prisma.MeetingSelect;
 }
@@ -47,8 +48,8 @@ export async function councilWork(scope: WorkScope): Promise<Work> {
 
 function meetingTurn(meeting: MeetingRow, scope: WorkScope): WorkItemType[] {
   const { actor } = scope.context;
-  const [seat] = meeting.council.members;
   const day = dayIn(actor.timeZone, meeting.startsAt);
+  const [seat] = seatsOn(meeting.council.members, day);
   const facts = { subjectId: meeting.id, dueOn: day, detail: meeting.place };
   const isNear = day <= addDays(scope.today, CALENDAR_DAYS);
   const chairs = hasRole(actor, 'CHAIR') && seat !== undefined;

@@ -34,7 +34,10 @@ export async function sealBallotRound(
   const looked = await inTransaction<RoundRow, BallotRefusal>(context, async (change) => {
     const hand = await roundInHand(context, change, input.id, 'SEAL');
     const refusal =
-      refusalOf(context, hand, 'SEAL', input.version) ?? quorumMissing(hand) ?? (await hindrance(context, hand));
+      refusalOf(context, hand, 'SEAL', input.version) ??
+      seatsChanged(hand) ??
+      quorumMissing(hand) ??
+      (await hindrance(context, hand));
     return refusal === undefined ? ok(hand.round) : err(refusal);
   });
   if (!looked.ok) return looked;
@@ -44,7 +47,7 @@ export async function sealBallotRound(
   );
   const sealed = await moveRound(context, input, 'SEAL', 'SEAL', async (hand, to) => {
     const { change, room, now } = hand;
-    const gone = quorumMissing(hand) ?? (await standAside(hand));
+    const gone = seatsChanged(hand) ?? quorumMissing(hand) ?? (await standAside(hand));
     if (gone !== undefined) return err(gone);
     const round = await change.tx.ballotRound.findUniqueOrThrow({ where: { id: input.id }, select: ROUND_ROW });
     const refusal = await hindrance(context, { round });
@@ -103,6 +106,15 @@ async function hindrance(
   const { hindrances } = judgeSealing(draftOf(round));
   const itemIds = hindrances.flatMap(({ itemId }) => itemId ?? []);
   return hindrances.length > 0 ? stopped('NOT_SEALABLE', [...new Set(itemIds)]) : undefined;
+}
+
+/** The draft is of another council than sits on the day of the meeting: somebody came, left or took another seat since. */
+function seatsChanged({ room, round }: Pick<RoundHand, 'room' | 'round'>): BallotRefusal | undefined {
+  const voters = room.seats.filter(({ hasVote }) => hasVote).map(({ id }) => id);
+  const isWhole = (ids: readonly string[]) => ids.length === voters.length && ids.every((id) => voters.includes(id));
+  const areSeated = round.tellers.every(({ memberId }) => room.seats.some(({ id }) => id === memberId));
+  const isSame = areSeated && round.items.every(({ seats }) => isWhole(seats.map(({ memberId }) => memberId)));
+  return isSame ? undefined : stopped('SEATS_CHANGED');
 }
 
 /** Conflicts that came up since the draft: whoever is involved has no ballot. An item that left the agenda stops the sealing. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
@@ -23,6 +24,7 @@ interface CreateMeetingDialogProps {
 /** Title, day, hour and place. What is typed stays when the dialog is shut. */
 export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDialogProps) {
   const t = useText(councilText);
+  const viewer = useViewer();
   const navigate = useNavigate();
   // One id for all attempts: pressing twice, or again after a lost answer, makes one meeting.
   const [id] = useState(newId);
@@ -32,6 +34,7 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
   const [place, setPlace] = useState('');
   const errors = useFormErrors(CREATE_FIELDS);
   const idOf = (field: (typeof CREATE_FIELDS)[number]) => errors.at(field).id;
+  const [lacksCouncil, setLacksCouncil] = useState(false);
   const [create, { loading }] = useMutation(CreateMeetingDocument);
 
   async function handleSubmit(): Promise<void> {
@@ -45,6 +48,7 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
       variables: { input: { id, year, title: form.title, startsAt, place: form.place } },
     }).catch(() => ({ data: undefined }));
     const outcome = data?.createMeeting;
+    setLacksCouncil(outcome?.__typename === 'NoCouncilError');
     const refusals = outcome === undefined ? [{ message: t.problems.failed }] : createRefusals(t, outcome, idOf);
     errors.tried(refusals);
     if (refusals.length === 0) await navigate(hrefs.meeting(id));
@@ -69,6 +73,11 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
         onChange={setTitle}
       />
       <DateField {...errors.at('day')} label={t.create.day} entry={day} onChange={setDay} />
+      {lacksCouncil && may(viewer, 'council:compose') && (
+        <p>
+          <Link to={hrefs.councils()}>{t.problems.noCouncilLink}</Link>
+        </p>
+      )}
       <TextField
         {...errors.at('time')}
         label={t.create.time}

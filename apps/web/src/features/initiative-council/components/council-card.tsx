@@ -1,4 +1,4 @@
-import type { CouncilTermState } from '@thidua/domain/initiative-council';
+import type { CouncilTermState } from '@thidua/domain/council';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
