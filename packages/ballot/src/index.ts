@@ -7,6 +7,7 @@ export * from './envelope.ts';
 export * from './issuer-key.ts';
 export * from './item-secrets.ts';
 export * from './key-file.ts';
+export * from './lost-ballot.ts';
 export * from './manifest-faults.ts';
 export * from './manifest-hash.ts';
 export * from './manifest.ts';

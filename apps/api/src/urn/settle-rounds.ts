@@ -29,12 +29,13 @@ export async function settleRounds({ db, urn, auditKey, now }: SettleParts): Pro
   // Keys first: those of a round that is sealed meanwhile are not among them.
   const kept = new Set(await urn.kept());
   const rounds = await db.ballotRound.findMany({
-    select: { id: true, status: true, instanceEpoch: true },
+    select: { id: true, status: true, instanceEpoch: true, resultsRoot: true },
   });
   const epoch = await readEpochText(db);
   const annulled: { id: string; reason: AnnulmentReason }[] = [];
-  for (const { id, status, instanceEpoch } of rounds) {
-    if (!LIVING.includes(status)) continue;
+  for (const { id, status, instanceEpoch, resultsRoot } of rounds) {
+    // Once counted a round has no keys any more, disputed or not.
+    if (!LIVING.includes(status) || resultsRoot !== null) continue;
     const reason = instanceEpoch !== epoch ? 'BACKUP_RESTORED' : (await urn.living(id)) ? undefined : 'KEYS_LOST';
     if (reason === undefined) continue;
     await db.$transaction(async (tx) => {

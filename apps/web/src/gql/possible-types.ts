@@ -404,6 +404,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ItemsStillOpenError",
     "Meeting",
     "QuorumNotReachedError",
+    "ResultsUnsignedError",
     "StaleRecordError"
   ],
   "MovementActResult": [
@@ -981,6 +982,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RecheckStoppedError",
     "RegistrationClosedError",
     "ReportCopiedError",
+    "ResultsUnsignedError",
     "RevocationStandsError",
     "RoleHeldError",
     "RoleSeparationError",

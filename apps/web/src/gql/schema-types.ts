@@ -489,6 +489,7 @@ export type BallotRoundAct =
   | 'COLLECT'
   | 'CONFIRM_CODE'
   | 'COUNT_PAPER'
+  | 'DISPUTE'
   | 'ERASE'
   | 'EXPORT'
   | 'OPEN_VOTING'
@@ -519,6 +520,7 @@ export type BallotRoundStatus =
 
 /** Vì sao kỳ bỏ phiếu kín chưa đi tiếp được. */
 export type BallotStop =
+  | 'BALLOT_LISTED'
   | 'CODE_NOT_CONFIRMED'
   | 'COUNTED_ALREADY'
   | 'FEW_IN_CHANNEL'
@@ -533,6 +535,7 @@ export type BallotStop =
   | 'PAPER_NOT_COUNTED'
   | 'PAPER_NOT_HANDED_OUT'
   | 'PAPER_TOO_EARLY'
+  | 'RESULT_USED'
   | 'SEATS_CHANGED'
   | 'TELLERS_MISSING'
   | 'UNANIMOUS'
@@ -1463,6 +1466,14 @@ export type DispatchWay =
   | 'EMAIL'
   | 'MEETING'
   | 'PAPER';
+
+/** Bằng chứng của thành viên có phiếu không nằm trong danh sách. */
+export type DisputeLostBallotInput = {
+  readonly id: string;
+  /** Nội dung tệp bằng chứng do máy của thành viên lập. */
+  readonly proof: string;
+  readonly version: number;
+};
 
 /** Giấy tờ của hồ sơ đề nghị. */
 export type DossierPaperKind =

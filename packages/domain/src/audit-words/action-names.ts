@@ -116,6 +116,7 @@ export const AUDIT_ACTION_NAMES = {
   NOMINATION_PASSED: 'Hội đồng thông qua đề nghị',
   NOMINATION_NOT_PASSED: 'Hội đồng không thông qua đề nghị',
   NOMINATION_VOTED_ON_AGAIN: 'Đưa đề nghị ra biểu quyết lần hai',
+  NOMINATION_RESULT_TAKEN_BACK: 'Thu lại kết quả biểu quyết đề nghị',
   NOMINATION_DECIDED: 'Đề nghị đã có quyết định',
   ...COUNCIL_ACTION_NAMES,
   ...DECISION_ACTION_NAMES,

@@ -70,6 +70,7 @@ export const NOMINATION_CONSEQUENCES = [
   'PASS',
   'FAIL',
   'VOTE_AGAIN',
+  'TAKE_BACK_RESULT',
   'DECIDE',
   'FORWARD',
   'TAKE_BACK',
@@ -126,9 +127,10 @@ export const NOMINATION_TRANSITIONS = {
     ASK_WITHDRAWAL: 'ON_AGENDA',
     REFUSE_WITHDRAWAL: 'ON_AGENDA',
   },
-  PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED' },
+  // A count that is proved wrong before it is certified decides nothing.
+  PASSED: { DECIDE: 'DECIDED', FORWARD: 'FORWARDED', TAKE_BACK_RESULT: 'ON_AGENDA' },
   // Voted on once more in the same meeting, where the vote rule allows it.
-  NOT_PASSED: { VOTE_AGAIN: 'ON_AGENDA' },
+  NOT_PASSED: { VOTE_AGAIN: 'ON_AGENDA', TAKE_BACK_RESULT: 'ON_AGENDA' },
   DECIDED: {},
   FORWARDED: { TAKE_BACK: 'PASSED', GRANT_ABOVE: 'GRANTED_ABOVE', REFUSE_ABOVE: 'REFUSED_ABOVE' },
   GRANTED_ABOVE: { CORRECT_ABOVE: 'FORWARDED' },

@@ -45,7 +45,7 @@ const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly stri
     ISSUING: ['COLLECT', 'OPEN_VOTING', 'ANNUL'],
     VOTING: ['COLLECT', 'ANNOUNCE_CLOSING', 'CLOSE', 'ANNUL'],
     CLOSED: ['PUBLISH', 'ANNUL'],
-    PUBLISHED: ['CERTIFY', 'EXPORT'],
+    PUBLISHED: ['CERTIFY', 'DISPUTE', 'EXPORT'],
     CERTIFIED: ['EXPORT'],
     DISPUTED: ['ANNUL'],
     VOID: [],
@@ -67,7 +67,7 @@ const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly stri
     ISSUING: ['CONFIRM_CODE', 'COLLECT', 'REGISTER_PAPER'],
     VOTING: ['COLLECT', 'REGISTER_PAPER'],
     CLOSED: ['COUNT_PAPER', 'PUBLISH'],
-    PUBLISHED: ['SIGN', 'EXPORT'],
+    PUBLISHED: ['SIGN', 'DISPUTE', 'EXPORT'],
     CERTIFIED: ['EXPORT'],
     DISPUTED: [],
     VOID: [],
@@ -111,9 +111,18 @@ describe('who does what in a round of the secret ballot', () => {
     ]);
   });
 
-  it('a member who takes no part in any item, or has signed already, is asked for nothing', () => {
+  it('a member who takes no part in any item, or has signed already, has nothing left to do but to hear who misses a ballot', () => {
     expect(ballotRoundActsFor(ACTORS.member, { ...FACTS, status: 'VOTING', hasBallot: false })).toEqual([]);
-    expect(ballotRoundActsFor(ACTORS.teller, { ...FACTS, status: 'PUBLISHED', hasSigned: true })).toEqual(['EXPORT']);
+    expect(ballotRoundActsFor(ACTORS.teller, { ...FACTS, status: 'PUBLISHED', hasSigned: true })).toEqual([
+      'DISPUTE',
+      'EXPORT',
+    ]);
+  });
+
+  it('a lost ballot is heard while the council sits, and never in a rehearsal', () => {
+    const published = { ...FACTS, status: 'PUBLISHED' } as const;
+    expect(ballotRoundActsFor(ACTORS.teller, { ...published, isMeetingOpen: false })).not.toContain('DISPUTE');
+    expect(ballotRoundActsFor(ACTORS.teller, { ...published, isRehearsal: true })).not.toContain('DISPUTE');
   });
 
   it('without papers there is no register, and what two tellers counted alike is not counted again', () => {
@@ -124,6 +133,6 @@ describe('who does what in a round of the secret ballot', () => {
 
   it('the chair certifies when everybody of the counting team has signed', () => {
     const published = { ...FACTS, status: 'PUBLISHED', haveTellersSigned: false } as const;
-    expect(ballotRoundActsFor(ACTORS.chair, published)).toEqual(['EXPORT']);
+    expect(ballotRoundActsFor(ACTORS.chair, published)).toEqual(['DISPUTE', 'EXPORT']);
   });
 });

@@ -18,6 +18,8 @@ export const BALLOT_STOPS = [
   'FEW_IN_CHANNEL',
   'UNANIMOUS',
   'NOT_PROVED',
+  'BALLOT_LISTED',
+  'RESULT_USED',
   'KEYS_LOST',
 ] as const;
 export type BallotStop = (typeof BALLOT_STOPS)[number];

@@ -98,6 +98,22 @@ export class ItemsStillOpenError extends UserError {
   }
 }
 
+@ObjectType('ResultsUnsignedError', {
+  implements: UserError,
+  description: 'Còn kết quả bỏ phiếu kín chưa được tổ kiểm phiếu và chủ tọa ký xác nhận.',
+})
+export class ResultsUnsignedError extends UserError {
+  override readonly code: string = 'RESULTS_UNSIGNED';
+
+  @Field(() => [Int], { description: 'Số thứ tự của các mục.' })
+  readonly ordinals: readonly number[];
+
+  constructor(ordinals: readonly number[]) {
+    super();
+    this.ordinals = ordinals;
+  }
+}
+
 @ObjectType('NotReadyForAgendaError', {
   implements: UserError,
   description: 'Có đề nghị chưa được tiếp nhận, còn chờ ý kiến hoặc đã ở chương trình khác.',

@@ -11,6 +11,7 @@ import {
   NotReadyForAgendaError,
   NoVoteRuleError,
   QuorumNotReachedError,
+  ResultsUnsignedError,
   SecondVoteRefusedError,
   SecretBallotRequiredError,
 } from './council.errors.ts';
@@ -35,6 +36,7 @@ export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả b�
   InvalidTransitionError,
   QuorumNotReachedError,
   ItemsStillOpenError,
+  ResultsUnsignedError,
 ]);
 export const AttendanceResult = resultUnion('AttendanceResult', 'Kết quả ghi nhận có mặt, vắng mặt.', MeetingType, [
   InvalidTransitionError,

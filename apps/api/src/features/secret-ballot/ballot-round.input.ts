@@ -82,6 +82,12 @@ export class AnnulBallotRoundInput extends BallotRoundActInput {
   readonly text!: string;
 }
 
+@InputType('DisputeLostBallotInput', { description: 'Bằng chứng của thành viên có phiếu không nằm trong danh sách.' })
+export class DisputeLostBallotInput extends BallotRoundActInput {
+  @Field(() => String, { description: 'Nội dung tệp bằng chứng do máy của thành viên lập.' })
+  readonly proof!: string;
+}
+
 @InputType('ConfirmManifestCodeInput', { description: 'Mã niêm phong như tổ kiểm phiếu đọc trên màn hình phòng họp.' })
 export class ConfirmManifestCodeInput {
   @Field(() => UuidScalar)

@@ -10,7 +10,7 @@ import {
   type Manifest,
 } from '@thidua/ballot';
 import type { PublishedBallotModel, Tx } from '@thidua/db';
-import { ROUND_DOORS, type DisputeGround } from '@thidua/domain/secret-ballot';
+import type { DisputeGround } from '@thidua/domain/secret-ballot';
 import { found } from '../../platform/fault.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
@@ -48,10 +48,10 @@ export async function ballotBundle({ db, actor }: ActingContext, id: string): Pr
   return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
 }
 
-/** The bytes of `round-<id>.json`; undefined for a round that is not public. */
+/** The bytes of `round-<id>.json`; undefined for a round that was not published. A list once published stays readable, disputed or void. */
 export async function bundleBytes(db: Tx, round: RoundRow): Promise<Uint8Array | undefined> {
   const manifest = readManifest(round.manifest ?? '');
-  if (!ROUND_DOORS[round.status].isPublic || manifest === undefined || round.resultsRoot === null) return undefined;
+  if (manifest === undefined || round.resultsRoot === null) return undefined;
   const anchor = await db.auditEntry.findFirst({
     where: { objectType: 'BallotRound', objectId: round.id, action: 'BALLOT_ROUND_PUBLISHED' },
     select: { seq: true, hash: true },

@@ -7,6 +7,7 @@ import {
   AnnulBallotRoundInput,
   BallotRoundActInput,
   ConfirmManifestCodeInput,
+  DisputeLostBallotInput,
   IssueBallotTokensInput,
   PublishBallotRoundInput,
   SaveBallotRoundInput,
@@ -23,6 +24,7 @@ import {
 import { BallotRoundType } from './ballot-round.type.ts';
 import { certifyBallotRound, signBallotMinutes } from './use-cases/certify-ballot-round.ts';
 import { confirmManifestCode } from './use-cases/confirm-manifest-code.ts';
+import { disputeLostBallot } from './use-cases/dispute-lost-ballot.ts';
 import { annulBallotRound, deleteBallotRound, eraseRehearsal } from './use-cases/end-ballot-round.ts';
 import { issueBallotTokens } from './use-cases/issue-ballot-tokens.ts';
 import { publishBallotRound } from './use-cases/publish-ballot-round.ts';
@@ -160,6 +162,17 @@ export class BallotRoundResolver {
     @Arg('input', () => BallotRoundActInput) input: BallotRoundActInput,
   ): BallotRoundAnswered {
     return answered(context, certifyBallotRound(context, input));
+  }
+
+  @Mutation(() => BallotRoundActResult, {
+    description: 'Tổ kiểm phiếu nhận bằng chứng về phiếu không có trong danh sách: kết quả được thu lại để làm rõ.',
+  })
+  @Allow('meeting:vote')
+  disputeLostBallot(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => DisputeLostBallotInput) input: DisputeLostBallotInput,
+  ): BallotRoundAnswered {
+    return answered(context, disputeLostBallot(context, input));
   }
 
   @Mutation(() => BallotRoundActResult, { description: 'Hủy kỳ bỏ phiếu, có lý do; các mục chờ bỏ phiếu lại.' })

@@ -38,6 +38,7 @@ export const secretBallotCalls: Calls = {
   'Mutation.countBallotPaper': act('countBallotPaper', 'CountPaperInput', { id: NO_ID, counts: [] }),
   'Mutation.announceBallotClosing': act('announceBallotClosing', 'BallotRoundActInput', ONE),
   'Mutation.closeBallotRound': act('closeBallotRound', 'BallotRoundActInput', ONE),
+  'Mutation.disputeLostBallot': act('disputeLostBallot', 'DisputeLostBallotInput', { proof: '' }),
   'Mutation.publishBallotRound': act('publishBallotRound', 'PublishBallotRoundInput', {
     ...ONE,
     acceptsUnanimity: false,

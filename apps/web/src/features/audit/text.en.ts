@@ -213,6 +213,7 @@ export const en: Words<typeof vi> = {
     NOMINATION_PASSED: 'Nomination passed by the council',
     NOMINATION_NOT_PASSED: 'Nomination not passed by the council',
     NOMINATION_VOTED_ON_AGAIN: 'Nomination put to a second vote',
+    NOMINATION_RESULT_TAKEN_BACK: 'Result on the nomination taken back',
     NOMINATION_DECIDED: 'Nomination decided',
     NOMINATION_FORWARDED: 'Nomination put into a submission',
     NOMINATION_TAKEN_BACK: 'Nomination taken out of a submission',

@@ -383,6 +383,8 @@ export const en: Words<typeof vi> = {
     quorum: (present, total, needed) =>
       `No quorum: ${present}/${total} members are present, at least ${needed} are needed.`,
     stillOpen: (ordinals) => `The vote is still open on: ${ordinals}. Close it first.`,
+    unsigned: (ordinals) =>
+      `The result of item ${ordinals} is not signed yet. Tellers and chair sign it, then the meeting can end.`,
     attendanceClosed: 'The meeting has ended; attendance can no longer be recorded.',
     reasonLong: (limit) => `The reason may have at most ${limit} characters.`,
     conflictLate:

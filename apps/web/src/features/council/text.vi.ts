@@ -396,6 +396,8 @@ export const vi = {
     quorum: (present: number, total: number, needed: number) =>
       `Chưa đủ số thành viên: có ${present}/${total} thành viên có mặt, cần ít nhất ${needed}.`,
     stillOpen: (ordinals: string) => `Còn mục đang mở biểu quyết: ${ordinals}. Đóng các mục này trước.`,
+    unsigned: (ordinals: string) =>
+      `Kết quả mục ${ordinals} chưa được ký xác nhận. Tổ kiểm phiếu ký, chủ tọa xác nhận, rồi kết thúc họp.`,
     attendanceClosed: 'Phiên họp đã kết thúc, không ghi nhận có mặt được nữa.',
     reasonLong: (limit: number) => `Lý do không được quá ${limit} ký tự.`,
     conflictLate: 'Mục này đã mở biểu quyết hoặc phiên họp đã kết thúc, không ghi người có liên quan được nữa.',

@@ -94,7 +94,10 @@ export const en: Words<typeof vi> = {
     FEW_IN_CHANNEL:
       'An item has only 1 or 2 ballots from devices beside the paper. Publishing them would tell who chose what. The chair makes the ballot void and the council votes again.',
     UNANIMOUS: 'All ballots of an item say the same.',
-    NOT_PROVED: 'The proof is not right.',
+    NOT_PROVED: 'This file is no proof of this round, or the urn did not sign its receipt. The result stands.',
+    BALLOT_LISTED: 'The ballot of this proof is in the published list as it was cast. The result stands.',
+    RESULT_USED:
+      'The result is in a decision or a submission already and cannot be taken back here. Ask the office to revoke it.',
     KEYS_LOST: 'The server no longer has the keys of this ballot. The chair makes it void and the council votes again.',
   },
   quorum: (present, total, needed) =>
@@ -162,6 +165,17 @@ export const en: Words<typeof vi> = {
     certifyBody: 'The counting team has signed. After this the ballot no longer changes.',
     certifying: 'Certifying…',
     certified: 'The result is certified.',
+    dispute: 'Take a proof of a lost ballot',
+    disputeTitle: 'Does a member miss the own ballot?',
+    disputeBody:
+      'The member saves the proof on the own device and hands it to a teller. It shows that the urn took the ballot, not what it says. If it is right, the result of the whole round is taken back, the nominations are undecided again and the council looks into it.',
+    disputeFile: 'Choose the proof, or drop it here',
+    disputeHint: 'The .json file saved by the member’s device, about 2 kB',
+    disputeChosen: (name) => `File chosen: ${name}`,
+    disputeMissing: 'Choose the proof.',
+    disputeConfirm: 'Judge the proof',
+    disputing: 'Judging…',
+    disputed: 'The proof is right. The result is taken back.',
     annul: 'Make the ballot void',
     annulTitle: 'Make this ballot void?',
     annulBody:
@@ -299,6 +313,8 @@ export const en: Words<typeof vi> = {
     notListed: 'not in the list',
     notCast: 'you cast no ballot on this item',
     lost: 'A ballot that was taken is not in the list. Do not delete the ballot data of this device; tell the counting team before they sign.',
+    saveProof: (ordinal) => `Save the proof of item ${ordinal}`,
+    proofNote: 'Save the proof and hand it to a teller. It shows that the urn took this ballot, not what you chose.',
     showCounted: 'Show what was counted',
     hideCounted: 'Hide the choices',
     counted: (choice) => `counted as: ${choice}`,

@@ -93,7 +93,11 @@ export const vi = {
     FEW_IN_CHANNEL:
       'Có mục chỉ thu được 1 hoặc 2 phiếu trên máy bên cạnh phiếu giấy. Công bố là lộ lựa chọn. Chủ tọa hủy kỳ và bỏ phiếu lại.',
     UNANIMOUS: 'Có mục mà mọi phiếu giống nhau.',
-    NOT_PROVED: 'Bằng chứng chưa đúng.',
+    NOT_PROVED:
+      'Tệp này không phải bằng chứng của kỳ bỏ phiếu này, hoặc biên nhận không do hòm phiếu ký. Kết quả giữ nguyên.',
+    BALLOT_LISTED: 'Phiếu trong bằng chứng có trong danh sách đã công bố, đúng như đã bỏ. Kết quả giữ nguyên.',
+    RESULT_USED:
+      'Kết quả đã được đưa vào quyết định hoặc tờ trình nên không thu lại ở đây được. Đề nghị Thường trực xử lý theo thủ tục hủy bỏ.',
     KEYS_LOST: 'Máy chủ không còn khóa của kỳ này. Chủ tọa hủy kỳ và bỏ phiếu lại.',
   },
   quorum: (present: number, total: number, needed: number) =>
@@ -159,6 +163,17 @@ export const vi = {
     certifyBody: 'Tổ kiểm phiếu đã ký đủ. Sau khi xác nhận, kỳ bỏ phiếu không thay đổi nữa.',
     certifying: 'Đang xác nhận…',
     certified: 'Đã xác nhận kết quả.',
+    dispute: 'Nhận bằng chứng mất phiếu',
+    disputeTitle: 'Có thành viên không tìm thấy phiếu của mình?',
+    disputeBody:
+      'Thành viên lưu tệp bằng chứng trên máy của mình rồi đưa cho tổ kiểm phiếu. Tệp chỉ chứng tỏ hòm phiếu đã nhận phiếu, không nói phiếu chọn gì. Nếu bằng chứng đúng, kết quả của cả kỳ được thu lại, các đề nghị trở về chưa quyết định và Hội đồng xem xét.',
+    disputeFile: 'Chọn tệp bằng chứng, hoặc kéo vào đây',
+    disputeHint: 'Tệp .json do máy của thành viên lưu, khoảng 2 KB',
+    disputeChosen: (name: string) => `Đã chọn tệp ${name}`,
+    disputeMissing: 'Chọn tệp bằng chứng.',
+    disputeConfirm: 'Xét bằng chứng',
+    disputing: 'Đang xét…',
+    disputed: 'Bằng chứng đúng. Kết quả đã được thu lại để làm rõ.',
     annul: 'Hủy kỳ bỏ phiếu',
     annulTitle: 'Hủy kỳ bỏ phiếu này?',
     annulBody: 'Phiếu đã bỏ không có giá trị, khóa bị hủy, các mục trở lại chờ. Lý do ghi vào biên bản.',
@@ -292,6 +307,9 @@ export const vi = {
     notListed: 'không có trong danh sách',
     notCast: 'anh/chị chưa bỏ phiếu mục này',
     lost: 'Có phiếu đã ghi nhận mà không có trong danh sách. Đừng xóa dữ liệu phiếu trên máy; báo ngay cho tổ kiểm phiếu trước khi họ ký.',
+    saveProof: (ordinal: number) => `Lưu bằng chứng mục ${ordinal}`,
+    proofNote:
+      'Lưu tệp bằng chứng rồi đưa cho tổ kiểm phiếu. Tệp chứng tỏ hòm phiếu đã nhận phiếu này, không cho biết anh/chị chọn gì.',
     showCounted: 'Xem lựa chọn đã được đếm',
     hideCounted: 'Ẩn lựa chọn',
     counted: (choice: string) => `được đếm là: ${choice}`,

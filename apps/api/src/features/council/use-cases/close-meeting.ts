@@ -4,13 +4,14 @@ import { businessNow } from '../../../platform/business-clock.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
-import { ItemsStillOpenError } from '../council.errors.ts';
+import { uncertifiedItems } from '../certified-items.ts';
+import { ItemsStillOpenError, ResultsUnsignedError } from '../council.errors.ts';
 import { isLastAttempt } from '../room.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
 import type { MeetingAct } from './start-meeting.ts';
 import { takeOffAgenda } from './take-off-agenda.ts';
 
-export type CloseRefusal = InvalidTransitionError | StaleRecordError | ItemsStillOpenError;
+export type CloseRefusal = InvalidTransitionError | StaleRecordError | ItemsStillOpenError | ResultsUnsignedError;
 
 /** Ends the meeting. Items that were never opened leave its agenda: their nominations can go to another meeting. */
 export function closeMeeting(context: ActingContext, input: MeetingAct): Promise<Result<string, CloseRefusal>> {
@@ -24,6 +25,15 @@ export function closeMeeting(context: ActingContext, input: MeetingAct): Promise
     if (room.version !== input.version) return err(new StaleRecordError(room.version));
     const open = room.items.filter(({ status }) => status === 'OPEN').map(({ ordinal }) => ordinal);
     if (open.length > 0) return err(new ItemsStillOpenError(open));
+    // Until then a member may still prove that a ballot is missing, and the council must be there to say what becomes of it.
+    const closed = room.items.filter(({ status }) => status === 'CLOSED');
+    const unsigned = await uncertifiedItems(
+      tx,
+      closed.map(({ id }) => id),
+    );
+    if (unsigned.size > 0) {
+      return err(new ResultsUnsignedError(closed.filter(({ id }) => unsigned.has(id)).map(({ ordinal }) => ordinal)));
+    }
 
     await takeOffAgenda(
       context,

@@ -46,6 +46,8 @@ export function meetingActRefusal(t: CouncilWords, outcome: StartMeetingMutation
       return t.problems.quorum(outcome.present, outcome.total, outcome.needed);
     case 'ItemsStillOpenError':
       return t.problems.stillOpen(outcome.ordinals.join(', '));
+    case 'ResultsUnsignedError':
+      return t.problems.unsigned(outcome.ordinals.join(', '));
   }
 }
 

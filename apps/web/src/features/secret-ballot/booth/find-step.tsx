@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { ownBallots, recount, type OwnBallot } from '@thidua/ballot';
 
+import { saveFile } from '../../../lib/save-file.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
@@ -9,7 +10,7 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import type { Voter } from '../engine/use-voter.ts';
-import { codeIn } from '../engine/voter-round.ts';
+import { codeIn, proofOf } from '../engine/voter-round.ts';
 import { BallotBundleDocument } from '../pages/ballot-round-page.gql.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
 import styles from '../rounds/rounds.module.css';
@@ -120,12 +121,44 @@ function Found({ t, round, voter, found }: FoundProps) {
           );
         })}
       </ul>
+      {isLost && <Proofs t={t} round={round} voter={voter} lost={cast.filter(({ state }) => state === 'NOT_LISTED')} />}
       <div>
         <Button size="small" onClick={() => setIsShown(!isShown)}>
           {isShown ? t.booth.hideCounted : t.booth.showCounted}
         </Button>
       </div>
     </div>
+  );
+}
+
+interface ProofsProps extends Omit<FoundProps, 'found'> {
+  readonly lost: readonly OwnBallot[];
+}
+
+/** What the member hands to the counting team. Made here from the code; no server is asked. */
+function Proofs({ t, round, voter, lost }: ProofsProps) {
+  const code = codeIn(voter.record?.code ?? '');
+  const sealed = voter.round;
+
+  function handleSave(itemId: string): void {
+    const token = voter.record?.tokens[itemId];
+    const receipt = voter.record?.receipts[itemId];
+    if (code === undefined || sealed === undefined || token === undefined || receipt === undefined) return;
+    const proof = proofOf(sealed, code, itemId, { token, receipt });
+    if (proof !== undefined) saveFile(`bang-chung-${itemId}.json`, proof);
+  }
+
+  return (
+    <>
+      <p className={styles['quiet']}>{t.booth.proofNote}</p>
+      <div className={styles['acts']}>
+        {lost.map(({ itemId }) => (
+          <Button key={itemId} onClick={() => handleSave(itemId)}>
+            {t.booth.saveProof(round.items.find(({ id }) => id === itemId)?.ordinal ?? 0)}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }
 

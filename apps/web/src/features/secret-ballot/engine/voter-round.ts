@@ -19,6 +19,7 @@ import {
   statusRequest,
   titleHash,
   votingCodeOf,
+  writeLostBallot,
   writtenCode,
   type BallotPlace,
   type Choice,
@@ -124,6 +125,24 @@ export function isReceiptFor(
   if (choice === undefined) return false;
   const ballot = makeBallot(place, secrets, nameBytes(bytes(sent.token)), choice, bytes(openPk));
   return isReceipt(bytes(rcpPk), place, ballot, bytes(receipt));
+}
+
+/**
+ * The proof that the urn took a ballot which the list has not, as a file for the counting team; undefined when the receipt is none. It
+ * says nothing of the choice.
+ */
+export function proofOf(
+  round: VoterRound,
+  code: VotingCode,
+  itemId: string,
+  { token, receipt }: { readonly token: string; readonly receipt: string },
+): string | undefined {
+  const { place, secrets } = partsOf(round, code, itemId);
+  const { openPk, rcpPk, roundId } = round.manifest;
+  const ballot = Object.values(CHOICE)
+    .map((choice) => makeBallot(place, secrets, nameBytes(bytes(token)), choice, bytes(openPk)))
+    .find((each) => isReceipt(bytes(rcpPk), place, each, bytes(receipt)));
+  return ballot === undefined ? undefined : writeLostBallot({ roundId, itemId, ballot, receipt: bytes(receipt) });
 }
 
 /** Asks whether the ballot of an item lies in the urn, for a device that no longer knows what it chose. */

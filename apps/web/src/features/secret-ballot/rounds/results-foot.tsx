@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { formatDateTime } from '../../../lib/format/index.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -25,7 +26,7 @@ export function ResultsFoot({ round }: { readonly round: ShownRound }) {
         variables: { id: round.id },
         fetchPolicy: 'no-cache',
       });
-      save(`round-${round.id}.json`, data?.ballotBundle ?? '');
+      saveFile(`round-${round.id}.json`, data?.ballotBundle ?? '');
     } catch {
       setHasFailed(true);
     }
@@ -55,13 +56,4 @@ export function ResultsFoot({ round }: { readonly round: ShownRound }) {
       </ul>
     </Card>
   );
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

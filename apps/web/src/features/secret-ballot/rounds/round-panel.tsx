@@ -1,22 +1,18 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ANNULMENT_REASONS_BY_HAND, ROUND_TEXT_LIMITS, type BallotRoundAct } from '@thidua/domain/secret-ballot';
+import type { BallotRoundAct } from '@thidua/domain/secret-ballot';
 
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
-import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import {
   AnnounceBallotClosingDocument,
-  AnnulBallotRoundDocument,
   CertifyBallotRoundDocument,
   CloseBallotRoundDocument,
   EraseRehearsalDocument,
@@ -29,6 +25,8 @@ import {
 import { useRoundAct } from '../acts/use-round-act.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
 import { ballotText, type BallotWords } from '../text.ts';
+import { AnnulDialog } from './annul-dialog.tsx';
+import { LostBallotDialog } from './lost-ballot-dialog.tsx';
 import styles from './rounds.module.css';
 
 interface PanelProps {
@@ -51,7 +49,9 @@ export function RoundPanel({ round, onAnswer }: PanelProps) {
   const steps = (['SEAL', 'START_ISSUING', 'OPEN_VOTING', 'CLOSE', 'PUBLISH', 'SIGN', 'CERTIFY'] as const).filter(
     (act) => round.viewerCan.includes(act),
   );
-  const sides = (['ANNOUNCE_CLOSING', 'ANNUL', 'ERASE'] as const).filter((act) => round.viewerCan.includes(act));
+  const sides = (['ANNOUNCE_CLOSING', 'DISPUTE', 'ANNUL', 'ERASE'] as const).filter((act) =>
+    round.viewerCan.includes(act),
+  );
   const labels = labelsOf(t);
   if (steps.length === 0 && sides.length === 0) return null;
   return (
@@ -73,7 +73,10 @@ export function RoundPanel({ round, onAnswer }: PanelProps) {
         <PlainAct key={asked} act={asked} round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />
       )}
       {asked === 'PUBLISH' && <Publish round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
-      {asked === 'ANNUL' && <Annul round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
+      {asked === 'DISPUTE' && (
+        <LostBallotDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />
+      )}
+      {asked === 'ANNUL' && <AnnulDialog round={round} onAnswer={onAnswer} onClose={() => setAsked(undefined)} />}
     </Card>
   );
 }
@@ -92,6 +95,7 @@ function labelsOf({ acts: t }: BallotWords) {
     PUBLISH: t.publish,
     SIGN: t.sign,
     CERTIFY: t.certify,
+    DISPUTE: t.dispute,
     ANNUL: t.annul,
     ERASE: t.erase,
   } as const;
@@ -252,48 +256,5 @@ function Publish({ round, onAnswer, onClose }: ActProps) {
       <p>{names.length > 0 ? t.acts.unanimousBody(names.join('; ')) : t.acts.publishBody}</p>
       {doing.problem !== undefined && names.length === 0 && <InlineError message={doing.problem} />}
     </ConfirmDialog>
-  );
-}
-
-function Annul({ round, onAnswer, onClose }: ActProps) {
-  const t = useText(ballotText);
-  const toast = useToast();
-  const [reason, setReason] = useState<(typeof ANNULMENT_REASONS_BY_HAND)[number]>('COUNCIL_DECIDED');
-  const [text, setText] = useState('');
-  const doing = useRoundAct(AnnulBallotRoundDocument, onAnswer);
-
-  async function handleConfirm(): Promise<void> {
-    if ((await doing.run({ input: { id: round.id, version: round.version, reason, text } })) === undefined) return;
-    toast({ message: t.acts.annulled });
-    onClose();
-  }
-
-  return (
-    <AppDialog
-      isOpen
-      onClose={onClose}
-      title={t.acts.annulTitle}
-      actions={
-        <Button
-          variant="danger"
-          onClick={() => void handleConfirm()}
-          busyLabel={doing.isBusy ? t.acts.annulling : undefined}
-        >
-          {t.acts.annul}
-        </Button>
-      }
-    >
-      <div className={styles['form']}>
-        <p>{t.acts.annulBody}</p>
-        {doing.problem !== undefined && <InlineError message={doing.problem} />}
-        <SelectField
-          label={t.acts.annulReason}
-          options={ANNULMENT_REASONS_BY_HAND.map((value) => ({ value, label: t.annulmentReason[value] }))}
-          value={reason}
-          onChange={(value) => setReason(value ?? 'COUNCIL_DECIDED')}
-        />
-        <TextArea label={t.acts.annulText} value={text} onChange={setText} limit={ROUND_TEXT_LIMITS.annulment} />
-      </div>
-    </AppDialog>
   );
 }
