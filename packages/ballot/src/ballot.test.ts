@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeBallot, openBallot, partsOf } from './ballot.ts';
+import { makeBallot, openBallot, partsOf, spoiltBallot } from './ballot.ts';
 import { concatBytes, equalBytes, hexOf, nameBytes, SIZE } from './bytes.ts';
 import type { Ballot } from './bytes.ts';
 import { CHOICE } from './choice.ts';
@@ -50,6 +50,15 @@ describe('a ballot', () => {
     const parts = partsOf(first.ballot)!;
     expect(openBallot(parts, round.openingSecret)?.choice).toBe(CHOICE.APPROVE);
     expect(openBallot(parts, random.bytes(32))).toBeUndefined();
+  });
+
+  test('a paper that is not valid goes into the urn as a ballot that opens to nothing, the same bytes each time', () => {
+    const { place, secrets } = first;
+    const token = partsOf(first.ballot)!.token;
+    const spoilt = spoiltBallot(place, secrets, token);
+    expect(spoilt).toEqual(spoiltBallot(place, secrets, token));
+    expect(check(spoilt, round.urn).ok).toBe(true);
+    expect(openBallot(partsOf(spoilt)!, round.openingSecret)).toBeUndefined();
   });
 
   test('B30 an inner envelope for another key, of another ballot or with another choice than committed is invalid', () => {

@@ -1,13 +1,13 @@
 import { ascii, concatBytes, equalBytes, nameBytes, SIZE, sized } from './bytes.ts';
 import type { Ballot, BallotKey, TokenSignature } from './bytes.ts';
-import { isChoice } from './choice.ts';
+import { CHOICE, isChoice } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { sha256 } from './hashing.ts';
+import { derived, sha256 } from './hashing.ts';
 import type { IssuerKey } from './issuer-key.ts';
 import { sealSecret } from './item-secrets.ts';
 import type { ItemSecrets } from './item-secrets.ts';
 import { isSigned, signed } from './one-time-signature.ts';
-import { seal, unseal } from './seal.ts';
+import { seal, sealingKeyOf, unseal } from './seal.ts';
 import { isToken } from './token.ts';
 import type { BallotPlace } from './token.ts';
 
@@ -35,6 +35,14 @@ export function makeBallot(
   const inner = seal(openingKey, content, innerContext(place, pk), sealSecret(secrets, 'inner', choice));
   const signature = signed(signingSecret, ballotBody(place, pk, commit, sha256(inner)));
   return nameBytes(concatBytes(Uint8Array.of(VERSION), place.round, place.item, pk, token, commit, inner, signature));
+}
+
+/**
+ * The ballot of a paper that is not valid, which the counting team lays into the urn so that it is counted as such: its inner envelope is
+ * sealed to nobody. It follows from the code like any other, so that sending it again sends the same bytes.
+ */
+export function spoiltBallot(place: BallotPlace, secrets: ItemSecrets, token: TokenSignature): Ballot {
+  return makeBallot(place, secrets, token, CHOICE.BLANK, sealingKeyOf(derived(secrets.seed, 'spoilt')));
 }
 
 /** Undefined when it has another length or version. */

@@ -24,7 +24,11 @@ import {
 import type { BallotChannel } from '@thidua/domain/secret-ballot';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type ApiServer } from '../server.ts';
-import { issueBallotTokens, type TokenAnswer } from '../features/secret-ballot/use-cases/issue-ballot-tokens.ts';
+import {
+  issueBallotTokens,
+  type TokenAnswer,
+  type TokensAsked,
+} from '../features/secret-ballot/use-cases/issue-ballot-tokens.ts';
 import { certifyBallotRound, signBallotMinutes } from '../features/secret-ballot/use-cases/certify-ballot-round.ts';
 import { confirmManifestCode } from '../features/secret-ballot/use-cases/confirm-manifest-code.ts';
 import { publishBallotRound } from '../features/secret-ballot/use-cases/publish-ballot-round.ts';
@@ -136,10 +140,11 @@ export async function deviceOf(
   place: number,
   code = randomBytes(20),
   channels: readonly BallotChannel[] = ['ELECTRONIC'],
+  issue: (asked: TokensAsked) => ReturnType<typeof issueBallotTokens> = async (asked) =>
+    issueBallotTokens(await world.actAs(voter(world, place)), asked),
 ): Promise<Device> {
   const votingCode = votingCodeOf(new Uint8Array(code));
   if (votingCode === undefined) throw new Error('no code');
-  const context = await world.actAs(voter(world, place));
   const hash = manifestHash(manifest);
   const round = nameBytes<'round'>(uuidBytes(manifest.roundId));
   const memberId = world.seatOf(voter(world, place));
@@ -159,7 +164,7 @@ export async function deviceOf(
       const { key, place: at, secrets } = ofItem(id);
       return { itemId: id, blinded: base64UrlOf(blindToken(key, at, secrets)) };
     });
-    const given = good(await issueBallotTokens(context, { roundId: manifest.roundId, requests }));
+    const given = good(await issue({ roundId: manifest.roundId, requests }));
     // A device keeps the tokens it has: asked again, the server may refuse.
     if (given.some(({ blindSignature }) => blindSignature !== null)) answers = given;
     return given;

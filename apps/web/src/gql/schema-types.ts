@@ -475,6 +475,12 @@ export type BallotPaperMark =
   | 'HANDED_OUT'
   | 'RETURNED';
 
+/** Cách kiểm phiếu giấy của một kỳ. */
+export type BallotPaperPlan =
+  | 'BATCH'
+  | 'KIOSK'
+  | 'NONE';
+
 /** Bỏ phiếu giấy tại phòng họp hay bằng phong bì. */
 export type BallotPaperWay =
   | 'BY_ENVELOPE'
@@ -490,8 +496,10 @@ export type BallotRoundAct =
   | 'CONFIRM_CODE'
   | 'COUNT_PAPER'
   | 'DISPUTE'
+  | 'ENTER_PAPER'
   | 'ERASE'
   | 'EXPORT'
+  | 'OPEN_PAPER'
   | 'OPEN_VOTING'
   | 'PREPARE'
   | 'PUBLISH'
@@ -534,8 +542,10 @@ export type BallotStop =
   | 'OWN_DRAFT'
   | 'PAPER_NOT_COUNTED'
   | 'PAPER_NOT_HANDED_OUT'
+  | 'PAPER_OPENED'
   | 'PAPER_TOO_EARLY'
   | 'RESULT_USED'
+  | 'SAME_TELLER'
   | 'SEATS_CHANGED'
   | 'TELLERS_MISSING'
   | 'UNANIMOUS'
@@ -1678,6 +1688,12 @@ export type FindingOutcome =
   | 'NOT_MET'
   | 'SUSPENDED';
 
+/** Phiếu giấy của một thành viên đã nằm trong hòm. */
+export type FinishPaperInput = {
+  readonly id: string;
+  readonly memberId: string;
+};
+
 /** Bước chuẩn bị của một cơ quan mới. */
 export type FirstStepKind =
   | 'PEOPLE'
@@ -2066,6 +2082,14 @@ export type IssueDecisionInput = {
   readonly issuedOn: string;
   readonly number: number;
   readonly version: number;
+};
+
+/** Nhận phiếu để nhập một phiếu giấy vào hòm. */
+export type IssuePaperTokensInput = {
+  /** Thành viên đã nộp phiếu giấy; phiếu đã trộn nên không biết phiếu nào của ai. */
+  readonly memberId: string;
+  readonly requests: ReadonlyArray<BallotTokenRequestInput>;
+  readonly roundId: string;
 };
 
 /** Sinh hoạt ở chi bộ, công đoàn, chi đoàn từ một ngày, với chức vụ ở đó. */
@@ -2660,6 +2684,11 @@ export type PaperNote =
   | 'REPORT_NOT_BEGUN'
   | 'REPORT_WRITING'
   | 'SENT_LATER';
+
+/** Kỳ bỏ phiếu mà tổ kiểm phiếu mở phiếu giấy để nhập từng phiếu. */
+export type PaperOfRoundInput = {
+  readonly id: string;
+};
 
 /** Khi nào giấy tờ phải có trong hồ sơ. */
 export type PaperStage =

@@ -22,6 +22,8 @@ export type BallotEvent =
       'BallotRound',
       { readonly memberId: string; readonly mark: PaperMark; readonly isDone: boolean }
     >
+  | Event<'BALLOT_PAPER_OPENED' | 'BALLOT_PAPER_WITNESSED', 'BallotRound', { readonly memberId: string }>
+  | Event<'BALLOT_PAPER_ENTERED', 'BallotRound', { readonly memberId: string }>
   | Event<
       'BALLOT_PAPER_COUNTED',
       'BallotRound',

@@ -19,6 +19,8 @@ export interface PaperOfItem {
   readonly itemId: string;
   readonly handedOut: number;
   readonly returned: number;
+  /** Of those that came back, laid into the urn one by one by the counting team. */
+  readonly entered: number;
   readonly electronic: number;
 }
 
@@ -26,11 +28,12 @@ export interface PaperOfItem {
  * BATCH: opened after closing and counted in totals. KIOSK: so few, or so few beside them, that totals would tell who wrote what; the
  * counting team enters each into the urn before closing, where it lies among the others.
  */
-export type PaperPlan = 'NONE' | 'BATCH' | 'KIOSK';
+export const PAPER_PLANS = ['NONE', 'BATCH', 'KIOSK'] as const;
+export type PaperPlan = (typeof PAPER_PLANS)[number];
 
 /** One way for the whole round: who has begun to enter papers one by one enters all of them. */
-export function paperPlan(items: readonly PaperOfItem[], enteredVoters: number): PaperPlan {
-  if (enteredVoters > 0) return 'KIOSK';
+export function paperPlan(items: readonly PaperOfItem[], hasBegunToEnter: boolean): PaperPlan {
+  if (hasBegunToEnter) return 'KIOSK';
   const onPaper = items.filter(({ returned }) => returned > 0);
   if (onPaper.length === 0) return 'NONE';
   return tellingItems(onPaper).length > 0 ? 'KIOSK' : 'BATCH';

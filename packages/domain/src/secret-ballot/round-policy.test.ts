@@ -10,6 +10,9 @@ const FACTS: BallotRoundFacts = {
   isClosingAnnounced: false,
   hasBallot: true,
   hasPaper: true,
+  isPaperToEnter: false,
+  paperOpener: 'NOBODY',
+  isPaperWitnessed: false,
   isPaperToCount: true,
   hasConfirmedCode: false,
   hasSigned: false,
@@ -129,6 +132,20 @@ describe('who does what in a round of the secret ballot', () => {
     const without = { ...FACTS, hasPaper: false, isPaperToCount: false };
     expect(ballotRoundActsFor(ACTORS.secretary, { ...without, status: 'VOTING' })).toEqual([]);
     expect(ballotRoundActsFor(ACTORS.teller, { ...without, status: 'CLOSED' })).toEqual(['PUBLISH']);
+  });
+
+  it.each([
+    ['NOBODY', false, ['OPEN_PAPER']],
+    ['SELF', false, []],
+    ['OTHER', false, ['OPEN_PAPER']],
+    ['SELF', true, ['ENTER_PAPER']],
+    ['OTHER', true, []],
+  ] as const)('few papers, opened by %s, witnessed %s: a teller does %j', (paperOpener, isPaperWitnessed, acts) => {
+    const facts = { ...FACTS, status: 'VOTING', isPaperToEnter: true, paperOpener, isPaperWitnessed } as const;
+    const of = (who: keyof typeof ACTORS) =>
+      ballotRoundActsFor(ACTORS[who], facts).filter((act) => act === 'OPEN_PAPER' || act === 'ENTER_PAPER');
+    expect(of('teller')).toEqual(acts);
+    expect([of('chair'), of('secretary'), of('member')]).toEqual([[], [], []]);
   });
 
   it('the chair certifies when everybody of the counting team has signed', () => {

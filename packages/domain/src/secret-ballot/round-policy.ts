@@ -12,6 +12,8 @@ export const BALLOT_ROUND_ACTS = [
   'COLLECT',
   'OPEN_VOTING',
   'REGISTER_PAPER',
+  'OPEN_PAPER',
+  'ENTER_PAPER',
   'ANNOUNCE_CLOSING',
   'CLOSE',
   'COUNT_PAPER',
@@ -41,6 +43,11 @@ export interface BallotRoundFacts {
   readonly hasBallot: boolean;
   /** Somebody votes on paper. */
   readonly hasPaper: boolean;
+  /** Papers came back that are so few that they are entered one by one, and are not in the urn yet. */
+  readonly isPaperToEnter: boolean;
+  /** Who of the counting team has opened them: the first enters, the second looks on. */
+  readonly paperOpener: 'NOBODY' | 'SELF' | 'OTHER';
+  readonly isPaperWitnessed: boolean;
   /** Papers that came back and that two tellers have not counted alike yet. */
   readonly isPaperToCount: boolean;
   readonly hasConfirmedCode: boolean;
@@ -66,6 +73,8 @@ const WHO_MAY = {
   COLLECT: isMember,
   OPEN_VOTING: isChair,
   REGISTER_PAPER: (actor) => isSecretary(actor) || isTeller(actor),
+  OPEN_PAPER: isTeller,
+  ENTER_PAPER: isTeller,
   ANNOUNCE_CLOSING: isChair,
   CLOSE: isChair,
   COUNT_PAPER: isTeller,
@@ -87,6 +96,10 @@ const WHEN = {
   OPEN_VOTING: ({ status }) => status === 'ISSUING',
   ANNOUNCE_CLOSING: ({ status, isClosingAnnounced }) => status === 'VOTING' && !isClosingAnnounced,
   REGISTER_PAPER: ({ status, hasPaper }) => hasPaper && ROUND_DOORS[status].takesPaper,
+  OPEN_PAPER: ({ status, isPaperToEnter, paperOpener, isPaperWitnessed }) =>
+    status === 'VOTING' && isPaperToEnter && paperOpener !== 'SELF' && !isPaperWitnessed,
+  ENTER_PAPER: ({ status, isPaperToEnter, paperOpener, isPaperWitnessed }) =>
+    status === 'VOTING' && isPaperToEnter && paperOpener === 'SELF' && isPaperWitnessed,
   CLOSE: ({ status }) => status === 'VOTING',
   COUNT_PAPER: ({ status, isPaperToCount }) => status === 'CLOSED' && isPaperToCount,
   PUBLISH: ({ status }) => status === 'CLOSED',

@@ -158,3 +158,23 @@ export class CountPaperInput {
   @Field(() => [PaperCountInput])
   readonly counts!: PaperCountInput[];
 }
+
+@InputType('PaperOfRoundInput', { description: 'Kỳ bỏ phiếu mà tổ kiểm phiếu mở phiếu giấy để nhập từng phiếu.' })
+export class PaperOfRoundInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+}
+
+@InputType('IssuePaperTokensInput', { description: 'Nhận phiếu để nhập một phiếu giấy vào hòm.' })
+export class IssuePaperTokensInput extends IssueBallotTokensInput {
+  @Field(() => UuidScalar, {
+    description: 'Thành viên đã nộp phiếu giấy; phiếu đã trộn nên không biết phiếu nào của ai.',
+  })
+  readonly memberId!: string;
+}
+
+@InputType('FinishPaperInput', { description: 'Phiếu giấy của một thành viên đã nằm trong hòm.' })
+export class FinishPaperInput extends PaperOfRoundInput {
+  @Field(() => UuidScalar)
+  readonly memberId!: string;
+}

@@ -8,7 +8,7 @@ import {
 } from '@thidua/domain/secret-ballot';
 import type { RoundItemRow, RoundRow } from './ballot-round.row.ts';
 
-type Papers = Pick<RoundRow, 'paperVoters' | 'items'>;
+type Papers = Pick<RoundRow, 'paperVoters' | 'items' | 'paperWitnessedById'>;
 
 /** Those who vote on paper on some item: whoever stands aside from every item has no paper at all. */
 export function votersOnPaper({ paperVoters, items }: Papers): Papers['paperVoters'] {
@@ -27,13 +27,20 @@ export function paperOfItems({ paperVoters, items }: Papers): readonly PaperOfIt
       itemId: id,
       handedOut: own.filter(({ handedOutAt }) => handedOutAt !== null).length,
       returned: own.filter(({ returnedAt }) => returnedAt !== null).length,
+      entered: own.filter(({ enteredAt }) => enteredAt !== null).length,
       electronic: seats.filter(({ channel }) => channel === 'ELECTRONIC').length,
     };
   });
 }
 
 export function paperPlanOf(round: Papers): PaperPlan {
-  return paperPlan(paperOfItems(round), 0);
+  return paperPlan(paperOfItems(round), round.paperWitnessedById !== null);
+}
+
+/** Papers that came back and are so few that the counting team enters them one by one, without those it has entered. */
+export function papersToEnter(round: Papers): Papers['paperVoters'] {
+  if (paperPlanOf(round) !== 'KIOSK') return [];
+  return votersOnPaper(round).filter(({ returnedAt, enteredAt }) => returnedAt !== null && enteredAt === null);
 }
 
 /** Items of which so few papers came back, or so few vote beside them, that totals would tell. */
@@ -48,14 +55,14 @@ export function itemsToCount(round: Papers): readonly RoundItemRow[] {
   return round.items.filter(({ id, paper }) => paper === null && (papers.get(id)?.returned ?? 0) > 0);
 }
 
-/** What goes into the results of each item: papers handed out, and the totals of those that came back. */
+/** What goes into the results of each item beside the urn: papers handed out that were not laid into it, and the totals of those that came back. */
 export function paperTotalsOf(round: Papers): ReadonlyMap<string, PaperTotals> {
   const totals = new Map<string, PaperTotals>();
-  for (const { itemId, handedOut } of paperOfItems(round)) {
+  for (const { itemId, handedOut, entered } of paperOfItems(round)) {
     const paper = round.items.find(({ id }) => id === itemId)?.paper;
-    if (handedOut === 0) continue;
+    if (handedOut === entered) continue;
     totals.set(itemId, {
-      handedOut,
+      handedOut: handedOut - entered,
       approve: paper?.agree ?? 0,
       disapprove: paper?.disagree ?? 0,
       blank: paper?.blank ?? 0,

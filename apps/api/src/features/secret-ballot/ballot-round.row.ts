@@ -3,7 +3,7 @@ import type { Actor } from '@thidua/domain/accounts';
 import type { CouncilRole } from '@thidua/domain/council';
 import type { BallotRoundActor, BallotRoundFacts, DraftRound } from '@thidua/domain/secret-ballot';
 import { visibleMeetings } from '../council/index.ts';
-import { itemsToCount, votersOnPaper } from './ballot-round.paper.ts';
+import { itemsToCount, papersToEnter, votersOnPaper } from './ballot-round.paper.ts';
 
 export const ROUND_ROW = {
   id: true,
@@ -15,6 +15,8 @@ export const ROUND_ROW = {
   isRehearsal: true,
   councilSize: true,
   preparedById: true,
+  paperOpenedById: true,
+  paperWitnessedById: true,
   manifest: true,
   manifestHash: true,
   resultsRoot: true,
@@ -35,7 +37,7 @@ export const ROUND_ROW = {
     orderBy: [{ isLead: 'desc' }, { memberId: 'asc' }],
   },
   paperVoters: {
-    select: { memberId: true, way: true, handedOutAt: true, returnedAt: true },
+    select: { memberId: true, way: true, handedOutAt: true, returnedAt: true, enteredAt: true },
     orderBy: { memberId: 'asc' },
   },
   items: {
@@ -112,6 +114,9 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
       item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
     ),
     hasPaper: votersOnPaper(round).length > 0,
+    isPaperToEnter: papersToEnter(round).length > 0,
+    paperOpener: round.paperOpenedById === null ? 'NOBODY' : round.paperOpenedById === memberId ? 'SELF' : 'OTHER',
+    isPaperWitnessed: round.paperWitnessedById !== null,
     isPaperToCount: itemsToCount(round).length > 0,
     hasConfirmedCode: (own?.codeConfirmedAt ?? null) !== null,
     hasSigned: (own?.signedAt ?? null) !== null,

@@ -1,12 +1,15 @@
-import { paperCounting } from '@thidua/domain/secret-ballot';
+import { PAPER_PLANS, paperCounting, type PaperPlan } from '@thidua/domain/secret-ballot';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
-import { memberById, roomOf } from '../council/index.ts';
-import { paperOfItems, votersOnPaper } from './ballot-round.paper.ts';
+import { enumOf } from '../../platform/enum-of.ts';
+import { memberById, MeetingMemberType, roomOf } from '../council/index.ts';
+import { paperOfItems, paperPlanOf, votersOnPaper } from './ballot-round.paper.ts';
 import { roundActor } from './ballot-round.row.ts';
 import { BallotRoundItemType, BallotRoundType } from './ballot-round.type.ts';
 import { PaperOfItemType, PaperVoterType } from './paper.type.ts';
+
+const BallotPaperPlanEnum = enumOf(PAPER_PLANS, 'BallotPaperPlan', 'Cách kiểm phiếu giấy của một kỳ.');
 
 const countsOfItem = loader<string, Awaited<ReturnType<typeof readCounts>>>(async ({ db }, itemIds) => {
   const rows = await readCounts(db, itemIds);
@@ -28,6 +31,24 @@ export class BallotPaperFields {
     // A draft shows what was written; whoever has to stand aside from every item leaves the register when it is sealed.
     const voters = row.status === 'DRAFT' ? row.paperVoters : votersOnPaper(row);
     return voters.map(({ memberId, ...voter }) => ({ ...voter, member: memberById(room, memberId) }));
+  }
+
+  @FieldResolver(() => BallotPaperPlanEnum, {
+    description: 'Phiếu giấy được đếm thành tổng hay nhập từng phiếu vào hòm.',
+  })
+  paperPlan(@Root() { row }: BallotRoundType): PaperPlan {
+    return paperPlanOf(row);
+  }
+
+  @FieldResolver(() => [MeetingMemberType], {
+    description: 'Tổ kiểm phiếu đã mở phiếu giấy: người nhập trước, người cùng xem sau.',
+  })
+  async paperOpeners(
+    @Root() { row, meetingId }: BallotRoundType,
+    @Ctx() context: ActingContext,
+  ): Promise<readonly MeetingMemberType[]> {
+    const room = await roomOf(context, meetingId);
+    return [row.paperOpenedById, row.paperWitnessedById].flatMap((id) => (id === null ? [] : [memberById(room, id)]));
   }
 }
 

@@ -19,6 +19,12 @@ export class PaperVoterType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc thu phiếu, hay lúc phong bì đến.' })
   readonly returnedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Lúc tổ kiểm phiếu nhập phiếu vào hòm, khi phiếu giấy quá ít.',
+  })
+  readonly enteredAt!: Date | null;
 }
 
 @ObjectType('BallotPaperCounts', { description: 'Số phiếu giấy của một mục.' })

@@ -35,6 +35,13 @@ export const secretBallotCalls: Calls = {
     mark: 'RETURNED',
     isDone: true,
   }),
+  'Mutation.openBallotPaper': act('openBallotPaper', 'PaperOfRoundInput', { id: NO_ID }),
+  'Mutation.issuePaperTokens': act('issuePaperTokens', 'IssuePaperTokensInput', {
+    roundId: NO_ID,
+    memberId: NO_ID,
+    requests: [],
+  }),
+  'Mutation.finishBallotPaper': act('finishBallotPaper', 'FinishPaperInput', { id: NO_ID, memberId: NO_ID }),
   'Mutation.countBallotPaper': act('countBallotPaper', 'CountPaperInput', { id: NO_ID, counts: [] }),
   'Mutation.announceBallotClosing': act('announceBallotClosing', 'BallotRoundActInput', ONE),
   'Mutation.closeBallotRound': act('closeBallotRound', 'BallotRoundActInput', ONE),

@@ -64,7 +64,7 @@ export const en: Words<typeof vi> = {
   warning: {
     UNREACHABLE: 'Even if everybody agrees, the votes are not enough.',
     FEW_ENVELOPES:
-      'Only 1 or 2 people vote on paper. Counted apart they would tell who chose what, so they cannot be counted as a group.',
+      'Only 1 or 2 people vote on paper. Counted apart they would tell who chose what, so the counting team enters them into the urn one by one before it is closed.',
     FEW_ELECTRONIC: 'Very few people vote: the result may tell who chose what.',
   },
   ofItem: (ordinal, sentence) => `Item ${ordinal}: ${sentence}`,
@@ -88,7 +88,9 @@ export const en: Words<typeof vi> = {
     LATE_PAPER:
       'The urn is closed, so no more paper ballots or envelopes are taken. A late envelope stays sealed and is noted in the minutes.',
     FEW_PAPERS:
-      'An item has only 1 or 2 paper ballots, or very few on devices beside the paper. Published apart they would tell who voted how.',
+      'An item has only 1 or 2 paper ballots, or very few on devices beside the paper. Published apart they would tell who voted how. The counting team enters each paper ballot into the urn before it is closed; once it is closed, make the ballot void and vote again.',
+    PAPER_OPENED: 'The paper ballots are open to be entered, so this mark can no longer be taken back.',
+    SAME_TELLER: 'You opened them first. The second one is somebody else of the counting team.',
     COUNTED_ALREADY: 'You have entered this count already. The second count is by somebody else of the counting team.',
     PAPER_NOT_COUNTED: 'There are paper ballots that two of the counting team have not counted alike yet.',
     FEW_IN_CHANNEL:

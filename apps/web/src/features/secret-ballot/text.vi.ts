@@ -63,7 +63,7 @@ export const vi = {
   warning: {
     UNREACHABLE: 'Dù mọi người đều đồng ý cũng không đủ số phiếu cần có.',
     FEW_ENVELOPES:
-      'Chỉ có 1 hoặc 2 người bỏ phiếu giấy. Đếm riêng thì lộ lựa chọn, nên phiếu giấy của mục này không đếm thành nhóm được.',
+      'Chỉ có 1 hoặc 2 người bỏ phiếu giấy. Đếm riêng thì lộ lựa chọn, nên trước khi đóng hòm tổ kiểm phiếu sẽ nhập từng phiếu vào hòm.',
     FEW_ELECTRONIC: 'Rất ít người bỏ phiếu: kết quả có thể cho biết ai chọn gì.',
   },
   ofItem: (ordinal: number, sentence: string) => `Mục ${ordinal}: ${sentence}`,
@@ -87,7 +87,9 @@ export const vi = {
     LATE_PAPER:
       'Hòm phiếu đã đóng nên không nhận thêm phiếu giấy, phong bì. Phong bì đến muộn để nguyên niêm phong và ghi vào biên bản.',
     FEW_PAPERS:
-      'Có mục chỉ có 1 hoặc 2 phiếu giấy, hoặc rất ít phiếu trên máy bên cạnh phiếu giấy. Công bố riêng là lộ người bỏ phiếu.',
+      'Có mục chỉ có 1 hoặc 2 phiếu giấy, hoặc rất ít phiếu trên máy bên cạnh phiếu giấy. Công bố riêng là lộ người bỏ phiếu. Tổ kiểm phiếu nhập từng phiếu giấy vào hòm trước khi đóng; đã đóng rồi thì hủy kỳ và bỏ phiếu lại.',
+    PAPER_OPENED: 'Phiếu giấy đang được mở để nhập nên không bỏ dấu đã thu được nữa.',
+    SAME_TELLER: 'Anh/chị đã là người mở thứ nhất. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
     COUNTED_ALREADY: 'Anh/chị đã nhập số của lần đếm này. Người thứ hai phải là người khác trong tổ kiểm phiếu.',
     PAPER_NOT_COUNTED: 'Còn phiếu giấy chưa được hai người trong tổ kiểm phiếu đếm khớp nhau.',
     FEW_IN_CHANNEL:

@@ -35,9 +35,23 @@ interface Judged {
  * A member takes the ballots. The server signs what it cannot read, once an item: the same request again is answered again, so a lost
  * answer costs nothing. That the member took them is in the trail and open to the council; nothing else of the ballot is anywhere.
  */
-export async function issueBallotTokens(
+export function issueBallotTokens(
+  context: ActingContext,
+  asked: TokensAsked,
+): Promise<Result<readonly TokenAnswer[], BallotStopped>> {
+  return issueTokens(context, asked, (_, own) => ({ memberId: own ?? '', isKiosk: false }));
+}
+
+/** For whom ballots are taken: a member's own seat, or at the kiosk a member whose paper came back; undefined for nobody. */
+export type TokenHolder = (
+  round: RoundRow,
+  ownMemberId: string | undefined,
+) => { readonly memberId: string; readonly isKiosk: boolean } | undefined;
+
+export async function issueTokens(
   context: ActingContext,
   { roundId, requests }: TokensAsked,
+  holderOf: TokenHolder,
 ): Promise<Result<readonly TokenAnswer[], BallotStopped>> {
   requireRecentSignIn(context, BALLOT_SIGN_IN_MS);
   const { urn } = context.platform;
@@ -46,15 +60,16 @@ export async function issueBallotTokens(
   if (!urn.isHere()) return err(stopped('URN_ELSEWHERE'));
   const seen = await roundSeen(context, roundId);
   const living = await urn.living(roundId);
-  const memberId = seatIn((await roomOf(context, seen.meetingId)).seats, context.actor)?.id;
+  const ownMemberId = seatIn((await roomOf(context, seen.meetingId)).seats, context.actor)?.id;
   if (living === undefined) return err(stopped('KEYS_LOST'));
 
   const judged = await inTransaction<readonly Judged[], never>(context, async (change) => {
     const round = found(await lockRound(change.tx, context.actor, roundId, 'SHARE'));
+    const holder = holderOf(round, ownMemberId);
     const all: Judged[] = [];
     const fresh: string[] = [];
     for (const { itemId, blinded } of requests) {
-      const request = requestOf(round, itemId, memberId, bytesIn(blinded));
+      const request = requestOf(round, itemId, holder, bytesIn(blinded));
       if (request === undefined || !isSignable(living, request)) {
         all.push({ itemId, request: undefined, answer: living.issuers.has(itemId) ? 'BAD_BLINDED' : 'NOT_ENTITLED' });
         continue;
@@ -63,12 +78,12 @@ export async function issueBallotTokens(
       if (isNew && answer === 'SIGN') fresh.push(itemId);
       all.push({ itemId, request, answer });
     }
-    if (fresh.length > 0 && memberId !== undefined) {
+    if (fresh.length > 0 && holder !== undefined) {
       change.audit({
         action: 'BALLOTS_COLLECTED',
         objectType: 'BallotRound',
         objectId: roundId,
-        detail: { memberId, items: fresh },
+        detail: { memberId: holder.memberId, items: fresh },
       });
       change.notify('meeting', round.meetingId);
     }
@@ -131,10 +146,11 @@ function bytesIn(blinded: string): BlindedMessage | undefined {
 function requestOf(
   { status, items }: RoundRow,
   itemId: string,
-  memberId: string | undefined,
+  holder: ReturnType<TokenHolder>,
   blinded: BlindedMessage | undefined,
 ): TokenRequest | undefined {
   if (blinded === undefined) return undefined;
+  const { memberId = '', isKiosk = false } = holder ?? {};
   const seat = items.find(({ id }) => id === itemId)?.seats.find((each) => each.memberId === memberId);
-  return { itemId, memberId: memberId ?? '', blinded, status, channel: seat?.channel, isKiosk: false };
+  return { itemId, memberId, blinded, status, channel: seat?.channel, isKiosk };
 }

@@ -57,10 +57,12 @@ export function registerPaper(context: ActingContext, input: PaperToRegister): P
 
 /** In the room papers are handed out with the others' ballots and come back once the urn is open; an envelope comes when it comes. */
 function tooEarly(
-  { status }: RoundRow,
-  { way, handedOutAt }: PaperVoterRow,
+  { status, paperOpenedById }: RoundRow,
+  { way, handedOutAt, returnedAt }: PaperVoterRow,
   { mark, isDone }: PaperToRegister,
 ): BallotStopped | undefined {
+  const isOpened = paperOpenedById !== null && returnedAt !== null;
+  if (!isDone && isOpened) return stopped('PAPER_OPENED');
   if (way === 'BY_ENVELOPE') return undefined;
   if (status === 'SEALED' || (mark === 'RETURNED' && status !== 'VOTING')) return stopped('PAPER_TOO_EARLY');
   return mark === 'RETURNED' && isDone && handedOutAt === null ? stopped('PAPER_NOT_HANDED_OUT') : undefined;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
-import { fewPapersIn, paperPlanOf } from '../ballot-round.paper.ts';
+import { fewPapersIn, papersToEnter } from '../ballot-round.paper.ts';
 import {
   moveRound,
   quorumMissing,
@@ -60,7 +60,7 @@ export function closeBallotRound(context: ActingContext, input: RoundInput): Mov
   requireRecentSignIn(context);
   return moveRound(context, input, 'CLOSE', 'CLOSE', ({ round, now }, to) => {
     // Later nothing can be laid into the urn any more, and totals of one or two would tell.
-    if (paperPlanOf(round) === 'KIOSK') return Promise.resolve(err(stopped('FEW_PAPERS', fewPapersIn(round))));
+    if (papersToEnter(round).length > 0) return Promise.resolve(err(stopped('FEW_PAPERS', fewPapersIn(round))));
     return Promise.resolve(
       ok({
         data: { closedAt: now },

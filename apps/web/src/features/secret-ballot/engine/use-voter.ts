@@ -6,7 +6,7 @@ import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { IssueBallotTokensDocument } from '../acts/ballot-round-acts.gql.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
 import { browserOutside, receiptsInUrn, sendBallots, type SendEnd } from './send-ballots.ts';
-import { indexedStore, pageStore, recordKey, type RecordStore, type VoterRecord } from './voter-record.ts';
+import { emptyRecord, indexedStore, pageStore, recordKey, type RecordStore, type VoterRecord } from './voter-record.ts';
 import {
   codeIn,
   envelopeFor,
@@ -126,7 +126,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
   async function collect(isShared: boolean): Promise<void> {
     const into = isShared ? pageStore() : store;
     if (isShared) setStore(() => into);
-    const fresh = record ?? emptyRecord(key, shown, newCode(browserOutside.random));
+    const fresh = record ?? emptyRecord(key, shown.id, newCode(browserOutside.random), shown.status === 'VOTING');
     // Kept before the first request: whatever happens then, the same request can be made again.
     await take(await keep(fresh, into), into);
   }
@@ -134,7 +134,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
   async function restore(written: string): Promise<void> {
     const code = codeIn(written);
     if (code === undefined) return setFault('WRONG_CODE');
-    const own = { ...emptyRecord(key, shown, written), isCodeKept: true };
+    const own = { ...emptyRecord(key, shown.id, written, shown.status === 'VOTING'), isCodeKept: true };
     if (shown.status !== 'ISSUING' && shown.status !== 'VOTING') {
       setFault(undefined);
       return void (await keep(own));
@@ -249,21 +249,6 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
       await store.remove(key);
       setRecord(null);
     },
-  };
-}
-
-function emptyRecord(key: string, shown: Pick<ShownRound, 'id' | 'status'>, code: string): VoterRecord {
-  const isLate = shown.status === 'VOTING';
-  return {
-    key,
-    roundId: shown.id,
-    code,
-    isCodeKept: false,
-    isLate,
-    isKeyFaulty: false,
-    tokens: {},
-    pending: {},
-    receipts: {},
   };
 }
 

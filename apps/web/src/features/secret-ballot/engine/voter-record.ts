@@ -22,6 +22,21 @@ export interface VoterRecord {
   readonly receipts: Readonly<Record<string, string>>;
 }
 
+/** A code and nothing yet. */
+export function emptyRecord(key: string, roundId: string, code: string, isLate = false): VoterRecord {
+  return {
+    key,
+    roundId,
+    code,
+    isCodeKept: false,
+    isLate,
+    isKeyFaulty: false,
+    tokens: {},
+    pending: {},
+    receipts: {},
+  };
+}
+
 /** Where records are kept: IndexedDB, or this page alone on a shared computer. */
 export interface RecordStore {
   read(key: string): Promise<VoterRecord | undefined>;

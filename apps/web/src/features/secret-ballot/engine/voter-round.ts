@@ -6,6 +6,7 @@ import {
   CHOICE,
   codeFromWriting,
   finishToken,
+  INVALID,
   isReceipt,
   issuerKeyOf,
   itemSecrets,
@@ -16,19 +17,23 @@ import {
   nameBytes,
   readManifest,
   sealEnvelope,
+  spoiltBallot,
   statusRequest,
   titleHash,
   votingCodeOf,
   writeLostBallot,
   writtenCode,
+  type Ballot,
   type BallotPlace,
-  type Choice,
+  type CountedChoice,
+  type Envelope,
   type IssuerKey,
   type ItemSecrets,
   type Manifest,
   type ManifestHash,
   type VotingCode,
 } from '@thidua/ballot';
+import type { BallotChannel } from '@thidua/domain/secret-ballot';
 
 /** A round as a member's device judges it: its manifest, computed again, and the items on which this member votes here. */
 export interface VoterRound {
@@ -52,7 +57,10 @@ export interface ToldRound {
  * Undefined when the manifest is not one that anybody should vote by: another key a member, a wrong base, a seat missing, or other
  * names on the screen than those that were sealed.
  */
-export function voterRound({ id, manifest: written, memberId, items }: ToldRound): VoterRound | undefined {
+export function voterRound(
+  { id, manifest: written, memberId, items }: ToldRound,
+  channel: BallotChannel = 'ELECTRONIC',
+): VoterRound | undefined {
   const manifest = readManifest(written);
   if (manifest === undefined || manifest.roundId !== id || manifestFaults(manifest).length > 0) return undefined;
   const titles = new Map(items.map((item) => [item.id, item.title]));
@@ -61,7 +69,7 @@ export function voterRound({ id, manifest: written, memberId, items }: ToldRound
     manifest.items.every((item) => titleHash(placeOf(manifest, item.id), titles.get(item.id) ?? '') === item.titleHash);
   if (!areTitlesSealed) return undefined;
   const itemIds = manifest.items
-    .filter(({ members }) => members.some((seat) => seat.memberRef === memberId && seat.channel === 'ELECTRONIC'))
+    .filter(({ members }) => members.some((seat) => seat.memberRef === memberId && seat.channel === channel))
     .map((item) => item.id);
   const hash = manifestHash(manifest);
   return { manifest, hash, code: manifestCode(hash), memberId, itemIds };
@@ -101,13 +109,31 @@ export function envelopeFor(
   code: VotingCode,
   itemId: string,
   token: string,
-  choice: Choice,
+  choice: CountedChoice,
 ): string {
+  return base64UrlOf(sealedBallot(round, code, itemId, token, choice).envelope);
+}
+
+/** A choice, or a paper that is not valid, which is sealed so that nobody can open it. */
+function sealedBallot(
+  round: VoterRound,
+  code: VotingCode,
+  itemId: string,
+  token: string,
+  choice: CountedChoice,
+): { readonly ballot: Ballot; readonly envelope: Envelope } {
   const { place, secrets } = partsOf(round, code, itemId);
   const { openPk, urnPk } = round.manifest;
-  const ballot = makeBallot(place, secrets, nameBytes(bytes(token)), choice, bytes(openPk));
-  return base64UrlOf(sealEnvelope(ballot, place.round, secrets, choice, bytes(urnPk)));
+  const signature = nameBytes<'token'>(bytes(token));
+  const ballot =
+    choice === INVALID
+      ? spoiltBallot(place, secrets, signature)
+      : makeBallot(place, secrets, signature, choice, bytes(openPk));
+  const sealedAs = choice === INVALID ? CHOICE.BLANK : choice;
+  return { ballot, envelope: sealEnvelope(ballot, place.round, secrets, sealedAs, bytes(urnPk)) };
 }
+
+const SEALABLE: readonly CountedChoice[] = [...Object.values(CHOICE), INVALID];
 
 /** Whether the urn signed for the very ballot in this envelope: nothing else is success, whatever an answer says. */
 export function isReceiptFor(
@@ -117,14 +143,11 @@ export function isReceiptFor(
   sent: { readonly token: string; readonly envelope: string },
   receipt: string,
 ): boolean {
-  const { place, secrets } = partsOf(round, code, itemId);
-  const { openPk, rcpPk } = round.manifest;
-  const choice = Object.values(CHOICE).find(
-    (each) => envelopeFor(round, code, itemId, sent.token, each) === sent.envelope,
+  const { place } = partsOf(round, code, itemId);
+  const own = SEALABLE.map((choice) => sealedBallot(round, code, itemId, sent.token, choice)).find(
+    ({ envelope }) => base64UrlOf(envelope) === sent.envelope,
   );
-  if (choice === undefined) return false;
-  const ballot = makeBallot(place, secrets, nameBytes(bytes(sent.token)), choice, bytes(openPk));
-  return isReceipt(bytes(rcpPk), place, ballot, bytes(receipt));
+  return own !== undefined && isReceipt(bytes(round.manifest.rcpPk), place, own.ballot, bytes(receipt));
 }
 
 /**

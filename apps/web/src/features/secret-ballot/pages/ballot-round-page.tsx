@@ -80,7 +80,7 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
         <CodeCard round={round} onAnswer={onAnswer} />
         <Booth round={round} onAnswer={onAnswer} onSending={onSending} />
         <CollectorsCard round={round} />
-        <PaperCard round={round} onAnswer={onAnswer} />
+        <PaperCard round={round} onAnswer={onAnswer} onSending={onSending} />
         <RoundItems round={round} />
         <ResultsFoot round={round} />
       </div>

@@ -38,7 +38,7 @@ export function PaperRegister({ round, onAnswer }: PaperRegisterProps) {
               <strong>{voter.member.staff.fullName}</strong>
               <div className={styles['quiet']}>{t.ways[voter.way]}</div>
             </div>
-            {isWritable ? (
+            {isWritable && voter.enteredAt === null ? (
               <Marks
                 voter={voter}
                 isOpen={voter.way === 'BY_ENVELOPE' || round.status !== 'SEALED'}
@@ -91,9 +91,10 @@ function Marks({ voter, isOpen, isVoting, isBusy, onMark }: MarksProps) {
   );
 }
 
-function Standing({ voter: { way, handedOutAt, returnedAt } }: { readonly voter: PaperVoter }) {
+function Standing({ voter: { way, handedOutAt, returnedAt, enteredAt } }: { readonly voter: PaperVoter }) {
   const { register: t } = useText(paperText);
   const words = t.marks[way];
+  if (enteredAt !== null) return <div>{t.at(t.entered, formatDateTime(enteredAt))}</div>;
   if (returnedAt !== null) return <div>{t.at(words.RETURNED, formatDateTime(returnedAt))}</div>;
   if (handedOutAt !== null) return <div>{t.at(words.HANDED_OUT, formatDateTime(handedOutAt))}</div>;
   return <div className={styles['quiet']}>{way === 'BY_ENVELOPE' ? t.envelopeNotYet : t.notYet}</div>;

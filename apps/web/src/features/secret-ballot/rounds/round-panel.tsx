@@ -190,9 +190,13 @@ function wordsOf({ acts: t }: BallotWords, act: Plain, round: ShownRound): Plain
   }
 }
 
-/** The most ballots that can come: every electronic seat of every item. */
-export function mostBallots({ items }: ShownRound): number {
-  return items.reduce((sum, { seats }) => sum + seats.filter(({ channel }) => channel === 'ELECTRONIC').length, 0);
+/** The most ballots that can come: every electronic seat of every item, and of the papers those that are entered one by one. */
+export function mostBallots({ items, paperVoters }: ShownRound): number {
+  const entered = new Set(paperVoters.filter(({ enteredAt }) => enteredAt !== null).map(({ member }) => member.id));
+  return items
+    .flatMap(({ seats }) => seats)
+    .filter(({ channel, member }) => channel === 'ELECTRONIC' || (channel === 'ENVELOPE' && entered.has(member.id)))
+    .length;
 }
 
 function PlainAct({ act, round, onAnswer, onClose }: ActProps & { readonly act: Plain }) {
