@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { awardCertificatePapers } from './features/award-certificates/index.ts';
 import { certificatePapers } from './features/certificates/index.ts';
 import { councilPapers } from './features/council/index.ts';
+import { minutesPapers } from './features/meeting-minutes/index.ts';
+import { ballotRoundPapers } from './features/secret-ballot/index.ts';
 import { decisionPapers } from './features/decisions/index.ts';
 import { initiativePapers } from './features/initiatives/index.ts';
 import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
@@ -22,6 +24,8 @@ export const PAPERS: readonly PaperSource[] = [
   ...registrationPapers,
   ...initiativePapers,
   ...certificatePapers,
+  ...minutesPapers,
+  ...ballotRoundPapers,
   ...decisionPapers,
   ...awardCertificatePapers,
   ...sittingPapers,

@@ -8,6 +8,7 @@ import { auditResolvers } from './features/audit/index.ts';
 import { blockSheetResolvers } from './features/block-sheets/index.ts';
 import { blockResolvers } from './features/blocks/index.ts';
 import { councilResolvers } from './features/council/index.ts';
+import { meetingMinutesResolvers } from './features/meeting-minutes/index.ts';
 import { secretBallotResolvers } from './features/secret-ballot/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
 import { documentResolvers } from './features/documents/index.ts';
@@ -73,6 +74,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...blockSheetResolvers,
   ...councilResolvers,
   ...secretBallotResolvers,
+  ...meetingMinutesResolvers,
   ...decisionResolvers,
   ...awardCertificateResolvers,
   ...awardRevocationResolvers,

@@ -33,6 +33,7 @@ import {
   SUBMISSION_WAYS,
 } from '@thidua/domain/submissions';
 import { ANNULMENT_REASONS, BALLOT_CHANNELS, BALLOT_ROUND_STATUSES, PAPER_WAYS } from '@thidua/domain/secret-ballot';
+import { MINUTES_STATUSES } from '@thidua/domain/meeting-minutes';
 import { RESEARCH_LEVELS, RESEARCH_TOPIC_STATUSES } from '@thidua/domain/research-topics';
 import { ATTENDANCE_MARKS, GATHERING_KINDS, GATHERING_STATUSES } from '@thidua/domain/gatherings';
 import {
@@ -152,6 +153,7 @@ const WORDS = {
   MeetingStatus: MEETING_STATUSES,
   BallotRoundStatus: BALLOT_ROUND_STATUSES,
   PaperWay: PAPER_WAYS,
+  MinutesStatus: MINUTES_STATUSES,
   BallotChannel: BALLOT_CHANNELS,
   BallotAnnulmentReason: ANNULMENT_REASONS,
   AttendanceStatus: ATTENDANCE_STATUSES,

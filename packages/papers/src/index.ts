@@ -22,4 +22,6 @@ export {
   type AwardCertificateWarning,
 } from './artwork/award-certificate.ts';
 export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';
+export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
+export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
 export { decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

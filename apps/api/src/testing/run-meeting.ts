@@ -92,3 +92,24 @@ export async function passedMeeting(world: CouncilWorld, nominationIds: readonly
   good(await closeMeeting(chair, { id, version: 2 }));
   return id;
 }
+
+/** The chair ends the meeting. */
+export async function closedMeeting(world: CouncilWorld, id: string): Promise<void> {
+  const { version } = await world.db.meeting.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  good(await closeMeeting(await world.actAs(voter(world, 0)), { id, version }));
+}
+
+/** A closed meeting in which the voters from the chair on vote so on every nomination. */
+export async function votedMeeting(
+  world: CouncilWorld,
+  nominationIds: readonly string[],
+  choices: readonly VoteChoice[],
+): Promise<string> {
+  const id = await runningMeeting(world, nominationIds);
+  for (const itemId of await openAll(world, id)) {
+    await vote(world, itemId, choices);
+    good(await closeItem(await world.actAs(voter(world, 0)), itemId));
+  }
+  await closedMeeting(world, id);
+  return id;
+}

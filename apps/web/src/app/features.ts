@@ -19,6 +19,7 @@ import { nominations } from '../features/nominations/index.ts';
 import { consultations } from '../features/consultations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
 import { postings } from '../features/postings/index.ts';
+import { meetingMinutes } from '../features/meeting-minutes/index.ts';
 import { secretBallot } from '../features/secret-ballot/index.ts';
 import { submissions } from '../features/submissions/index.ts';
 import { organisation } from '../features/organisation/index.ts';
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   opinions,
   postings,
   secretBallot,
+  meetingMinutes,
   submissions,
   consultations,
   achievementReports,

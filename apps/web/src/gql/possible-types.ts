@@ -291,6 +291,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "StaleRecordError"
   ],
+  "DiscardMeetingMinutesResult": [
+    "InvalidTransitionError",
+    "Meeting",
+    "StaleRecordError"
+  ],
   "DiscardReviewResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -781,6 +786,14 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInSucceeded",
     "TooManyAttemptsError"
   ],
+  "SignMeetingMinutesResult": [
+    "InvalidTransitionError",
+    "MeetingMinutes",
+    "MinutesDifferError",
+    "MinutesHinderedError",
+    "OwnMinutesError",
+    "StaleRecordError"
+  ],
   "SignSubmissionResult": [
     "InputProblemsError",
     "InvalidTransitionError",
@@ -952,6 +965,9 @@ export const possibleTypes: Record<string, string[]> = {
     "LaunchInUseError",
     "LinkOverError",
     "MailNotTakenError",
+    "MinutesDifferError",
+    "MinutesHinderedError",
+    "MinutesOpenError",
     "NewerRecheckError",
     "NoCouncilError",
     "NoEmailError",
@@ -971,6 +987,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ObjectionsStandError",
     "OutsideDelegationError",
     "OverriderSignsError",
+    "OwnMinutesError",
     "PapersMissingError",
     "PeerReviewMissingError",
     "PlanIncompleteError",
@@ -1021,6 +1038,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidTransitionError",
     "LaunchInUseError",
     "Movement",
+    "StaleRecordError"
+  ],
+  "WriteMeetingMinutesResult": [
+    "InputProblemsError",
+    "InvalidTransitionError",
+    "MeetingMinutes",
+    "MinutesOpenError",
     "StaleRecordError"
   ]
 };

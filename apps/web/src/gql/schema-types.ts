@@ -1113,6 +1113,15 @@ export type CorrectLeaveInput = {
   readonly version: number;
 };
 
+export type CorrectMeetingMinutesInput = {
+  /** Mã của biên bản sửa, do máy khách tạo. */
+  readonly correctionId: string;
+  readonly id: string;
+  /** Vì sao phải sửa; in trong biên bản sửa. */
+  readonly reason: string;
+  readonly version: number;
+};
+
 /** Bỏ một trả lời ghi nhầm; đề nghị trở lại chờ kết quả. */
 export type CorrectSubmissionAnswerInput = {
   readonly id: string;
@@ -2269,6 +2278,11 @@ export type MeetingEvent =
   | 'VOTE'
   | 'VOTE_AGAIN';
 
+export type MeetingMinutesActInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
 /** Phiên họp dự kiến, đang họp hay đã kết thúc. */
 export type MeetingStatus =
   | 'CLOSED'
@@ -2284,6 +2298,36 @@ export type MergeDepartmentsInput = {
   readonly reason?: string | null | undefined;
   readonly sourceIds: ReadonlyArray<string>;
 };
+
+/** Việc làm được với biên bản họp Hội đồng. */
+export type MinutesAct =
+  | 'CORRECT'
+  | 'COUNTERSIGN'
+  | 'DISCARD'
+  | 'EDIT'
+  | 'REOPEN'
+  | 'SIGN';
+
+/** Vì sao chưa ký được biên bản. */
+export type MinutesHindrance =
+  | 'MEETING_NOT_CLOSED'
+  | 'ROUND_NOT_SETTLED';
+
+/** Phần số liệu của biên bản họp Hội đồng. */
+export type MinutesPart =
+  | 'items'
+  | 'meeting'
+  | 'presence'
+  | 'quorum'
+  | 'rounds'
+  | 'seats';
+
+/** Trạng thái của biên bản họp Hội đồng. */
+export type MinutesStatus =
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'REPLACED'
+  | 'SIGNED';
 
 /** Một việc với phong trào. */
 export type MovementActInput = {
@@ -4377,6 +4421,16 @@ export type SaveInitiativeInput = {
   /** Lợi ích theo ý kiến của nơi áp dụng. */
   readonly userBenefit?: string | null | undefined;
   /** Phiên bản đã mở để sửa. */
+  readonly version: number;
+};
+
+export type SaveMeetingMinutesInput = {
+  readonly conclusion: string;
+  /** Mã do máy khách tạo khi lập; gửi lại cùng mã không lập thêm. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly note: string;
+  /** 0 khi lập. */
   readonly version: number;
 };
 

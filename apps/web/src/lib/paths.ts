@@ -115,6 +115,7 @@ export const paths = {
   meetingChair: '/phien-hop/:meetingId/dieu-hanh',
   /** What the projector of the room shows. */
   meetingScreen: '/phien-hop/:meetingId/man-hinh',
+  meetingMinutes: '/phien-hop/:meetingId/bien-ban',
   /** Rounds of the secret ballot of a meeting, and one of them: preparing, voting, counting. */
   ballotRounds: '/phien-hop/:meetingId/phieu-kin',
   ballotRound: '/phien-hop/:meetingId/phieu-kin/:roundId',
@@ -255,6 +256,7 @@ export const hrefs = {
   meetingVote: (meetingId: string) => generatePath(paths.meetingVote, { meetingId }),
   meetingChair: (meetingId: string) => generatePath(paths.meetingChair, { meetingId }),
   meetingScreen: (meetingId: string) => generatePath(paths.meetingScreen, { meetingId }),
+  meetingMinutes: (meetingId: string) => generatePath(paths.meetingMinutes, { meetingId }),
   ballotRounds: (meetingId: string) => generatePath(paths.ballotRounds, { meetingId }),
   ballotRound: (meetingId: string, roundId: string) => generatePath(paths.ballotRound, { meetingId, roundId }),
   votes: (year?: number) => withYear(paths.votes, year),

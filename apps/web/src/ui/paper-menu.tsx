@@ -23,7 +23,9 @@ interface PaperMenuProps {
     | 'submission'
     | 'nomination-list'
     | 'meeting-invitation'
-    | 'ballot-slips';
+    | 'ballot-slips'
+    | 'meeting-minutes'
+    | 'tally-sheet';
   /** The record that it is of. */
   readonly id: string;
   /** Where the paper is of a year of the record. */

@@ -36,6 +36,8 @@ const FACT_NAMES = {
   differing: 'số mục đếm lệch',
   manifestHash: 'dấu của bản niêm phong',
   resultsRoot: 'dấu của kết quả',
+  sha256: 'dấu của nội dung',
+  corrects: 'sửa cho biên bản',
   paper: 'giấy tờ',
   manner: 'cách nộp',
   papersWaived: 'cho đi tiếp dù thiếu giấy tờ',

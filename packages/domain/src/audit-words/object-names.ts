@@ -51,6 +51,7 @@ export const AUDIT_OBJECT_NAMES = {
   OpinionRequest: 'Lấy ý kiến cơ quan khác',
   Posting: 'Đợt công khai lấy ý kiến',
   BallotRound: 'Kỳ bỏ phiếu kín',
+  MeetingMinutes: 'Biên bản họp Hội đồng',
   PostingComment: 'Ý kiến góp khi công khai',
   Submission: 'Tờ trình cấp trên',
   AwardCertificatePrint: 'Lần in giấy khen',

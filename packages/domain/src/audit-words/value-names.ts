@@ -8,6 +8,7 @@ import { LOCAL_SETTING_NAMES } from '../eligibility/index.ts';
 import { GATHERING_STATUS_NAMES } from '../gatherings/index.ts';
 import { IMPORT_KIND_NAMES, IMPORT_STATUS_NAMES } from '../imports/index.ts';
 import { INITIATIVE_SITTING_STATUS_NAMES } from '../initiative-sitting/index.ts';
+import { MINUTES_STATUS_NAMES } from '../meeting-minutes/index.ts';
 import { PEER_REVIEW_STATUS_NAMES } from '../peer-review/index.ts';
 import { COPY_VERDICT_NAMES } from '../report-copies/index.ts';
 import { AUTHOR_ANSWER_NAMES, INITIATIVE_STATUS_NAMES, SIMILARITY_VERDICT_NAMES } from '../initiatives/index.ts';
@@ -130,6 +131,8 @@ export const AUDIT_VALUES = {
   NOMINATION_LIST: 'danh sách đề nghị của phòng, đơn vị',
   MEETING_INVITATION: 'giấy mời họp Hội đồng',
   BALLOT_SLIPS: 'phiếu bầu',
+  MEETING_MINUTES: 'biên bản họp Hội đồng',
+  TALLY_SHEET: 'biên bản kiểm phiếu',
   RECOGNITION_DECISION: 'quyết định công nhận sáng kiến',
   INITIATIVE_REQUEST: 'đơn yêu cầu công nhận sáng kiến',
   FEEDBACK_LETTER: 'thư phản hồi về sáng kiến',
@@ -299,6 +302,7 @@ export const AUDIT_STATES = {
   TrainingCourse: { ...TRAINING_STATUS_NAMES, ...TRAINING_COURSE_STATUS_NAMES },
   MovementReview: REVIEW_STATUS_NAMES,
   PeerReview: PEER_REVIEW_STATUS_NAMES,
+  MeetingMinutes: MINUTES_STATUS_NAMES,
   EmulationBlock: { ...BLOCK_LEVEL_NAMES, ...BLOCK_ROLE_NAMES },
   BlockPact: PACT_STATUS_NAMES,
   /** What an exported list was narrowed by. */

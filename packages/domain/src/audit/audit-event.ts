@@ -20,6 +20,7 @@ import type { ScoringSessionEvent } from './scoring-session-event.ts';
 import type { TrainingEvent } from './training-event.ts';
 import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PeerReviewEvent } from './peer-review-event.ts';
+import type { MinutesAuditEvent } from './minutes-event.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { RevocationEvent } from './revocation-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
@@ -320,6 +321,7 @@ export type AuditEvent =
   | InitiativeCouncilEvent
   | InitiativeSittingEvent
   | PeerReviewEvent
+  | MinutesAuditEvent
   | LibraryEvent
   | ScoringSessionEvent
   | RoleModelEvent

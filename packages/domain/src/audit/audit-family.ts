@@ -48,6 +48,7 @@ export const AUDIT_FAMILY_OF = {
   Meeting: 'COUNCIL',
   AgendaItem: 'COUNCIL',
   BallotRound: 'COUNCIL',
+  MeetingMinutes: 'COUNCIL',
   Decision: 'DECISION',
   AwardRevocation: 'DECISION',
   Target: 'MOVEMENT',

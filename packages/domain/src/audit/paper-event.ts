@@ -22,6 +22,8 @@ export const PAPER_KINDS = [
   'NOMINATION_LIST',
   'MEETING_INVITATION',
   'BALLOT_SLIPS',
+  'MEETING_MINUTES',
+  'TALLY_SHEET',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -39,6 +41,8 @@ export type PaperEvent = Event<
   | 'Posting'
   | 'Submission'
   | 'Meeting'
+  | 'MeetingMinutes'
+  | 'BallotRound'
   | 'Decision'
   | 'AwardCertificatePrint',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }

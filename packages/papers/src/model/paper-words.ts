@@ -66,3 +66,16 @@ export function recipientLines(recipients: readonly string[]): readonly string[]
     (recipient, at) => `- ${recipient.replace(/[.;,\s]+$/, '')}${at === recipients.length - 1 ? '.' : ';'}`,
   );
 }
+
+/** `14 giờ 05 phút` by the clock of the body; room to write it where it is not known. */
+export function hourIn(timeZone: string, moment: string | null): string {
+  if (moment === null) return '…… giờ …… phút';
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const [hour, minute] = clock.format(new Date(moment)).split(':');
+  return `${hour} giờ ${minute} phút`;
+}
+
+/** A hash in groups of eight, as people read it aloud. */
+export function codeWords(hex: string): string {
+  return (hex.match(/.{1,8}/g) ?? []).join(' ');
+}

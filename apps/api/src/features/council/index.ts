@@ -31,12 +31,11 @@ export { resettleRooms } from './use-cases/resettle-rooms.ts';
 export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
 export { conflictsNow, recordConflicts } from './conflicts.queries.ts';
-export { memberById } from './room.shown.ts';
-export { shareRuleOf, type Room } from './room.ts';
+export { memberById, resultShown } from './room.shown.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { QuorumNotReachedError } from './council.errors.ts';
-export { quorumOf, undecidedItems } from './room.ts';
+export { quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
 
 /** The lists of this feature as files. */

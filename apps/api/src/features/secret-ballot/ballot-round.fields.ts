@@ -3,7 +3,7 @@ import { ballotRoundActsFor, judgeSealing, type BallotRoundAct } from '@thidua/d
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
-import { memberById, MeetingType, roomOf } from '../council/index.ts';
+import { findMeeting, memberById, MeetingType, roomOf } from '../council/index.ts';
 import { askedOf } from './ballot-round.numbers.ts';
 import { roundsOfMeeting } from './ballot-round.queries.ts';
 import { draftOf, roundActor, roundFacts, seatIn, type RoundItemRow } from './ballot-round.row.ts';
@@ -28,6 +28,11 @@ export class BallotRoundFields {
   @FieldResolver(() => String, { nullable: true, description: 'Dấu của kết quả, 64 chữ số thập lục phân.' })
   resultsRoot(@Root() { row }: BallotRoundType): string | null {
     return row.resultsRoot === null ? null : Buffer.from(row.resultsRoot).toString('hex');
+  }
+
+  @FieldResolver(() => MeetingType)
+  meeting(@Root() { meetingId }: BallotRoundType, @Ctx() context: ActingContext): Promise<MeetingType> {
+    return findMeeting(context, meetingId);
   }
 
   @FieldResolver(() => [BallotRoundItemType], { description: 'Các mục, theo thứ tự.' })

@@ -13,5 +13,6 @@ export const secretBallotResolvers = [
   MeetingBallotFields,
 ] as const;
 
+export { ballotRoundPapers } from './tally-sheet.paper.ts';
 export { bundleBytes } from './ballot-round.queries.ts';
 export { ROUND_ROW } from './ballot-round.row.ts';

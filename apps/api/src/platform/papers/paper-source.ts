@@ -25,6 +25,8 @@ export interface PaperSource {
     | 'Posting'
     | 'Submission'
     | 'Meeting'
+    | 'MeetingMinutes'
+    | 'BallotRound'
     | 'Decision'
     | 'AwardCertificatePrint';
   /** That of the record's root field. */

@@ -36,6 +36,7 @@ import { achievementReportCalls } from './achievement-reports.ts';
 import { researchTopicCalls } from './research-topics.ts';
 import { timelinessCalls } from './timeliness.ts';
 import { initiativeSittingCalls } from './initiative-sittings.ts';
+import { meetingMinutesCalls } from './meeting-minutes.ts';
 import { peerReviewCalls } from './peer-reviews.ts';
 import { relationCalls } from './relations.ts';
 import { scoringSessionCalls } from './scoring-sessions.ts';
@@ -81,6 +82,7 @@ export const CALLS: Calls = {
   ...initiativeCouncilCalls,
   ...scoringGridCalls,
   ...initiativeSittingCalls,
+  ...meetingMinutesCalls,
   ...peerReviewCalls,
   ...scoringSessionCalls,
   ...relationCalls,

@@ -149,6 +149,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   differing: 'items counted differently',
   manifestHash: 'hash of the manifest',
   resultsRoot: 'hash of the results',
+  sha256: 'hash of the content',
+  corrects: 'corrects the minutes',
   fromOn: 'from',
   subjectIds: 'people it is about',
   present: 'present',

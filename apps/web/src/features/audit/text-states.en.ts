@@ -67,6 +67,12 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   RoleModel: movementWords.roleModelStatuses,
   Posting: postingStatuses,
   BallotRound: { ...ballotRoundStatuses, ...annulmentReasons, ...disputeGrounds, ...paperMarks },
+  MeetingMinutes: {
+    DRAFT: 'Being written',
+    SIGNED: 'Signed by the secretary',
+    FROZEN: 'Signed by both',
+    REPLACED: 'Replaced by a correction',
+  },
   PostingComment: postingCommentStatuses,
   Consultation: { ...consultationStatuses, ...consultationAspects, ...consultationAnswers },
   OpinionRequest: { ...opinionStatuses, ...opinionBodies },

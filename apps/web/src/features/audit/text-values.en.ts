@@ -86,6 +86,8 @@ export const values: Named<typeof AUDIT_VALUES> = {
   NOMINATION_LIST: 'list of nominations of a division',
   MEETING_INVITATION: 'invitation to a meeting of the council',
   BALLOT_SLIPS: 'ballot slips',
+  MEETING_MINUTES: 'minutes of a meeting',
+  TALLY_SHEET: 'tally sheet',
   RECOGNITION_DECISION: 'decision of recognition',
   INITIATIVE_REQUEST: 'request for recognition of an initiative',
   FEEDBACK_LETTER: 'letter to the authors of an initiative',

@@ -101,6 +101,7 @@ export const en: Words<typeof vi> = {
     toBooth: 'Go and vote',
     toScreen: 'Room screen',
     toBallots: 'Secret ballots',
+    toMinutes: 'Minutes',
     toMeeting: 'Meeting page',
     invitation: 'Invitation',
     ballotSlips: 'Ballot slips',

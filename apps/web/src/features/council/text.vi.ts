@@ -111,6 +111,7 @@ export const vi = {
     toBooth: 'Vào biểu quyết',
     toScreen: 'Màn hình phòng họp',
     toBallots: 'Bỏ phiếu kín',
+    toMinutes: 'Biên bản',
     toMeeting: 'Trang phiên họp',
     invitation: 'Giấy mời',
     ballotSlips: 'Phiếu bầu',

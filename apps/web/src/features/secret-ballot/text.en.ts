@@ -234,6 +234,7 @@ export const en: Words<typeof vi> = {
     download: 'Download the list of ballots (JSON)',
   },
   disputed: 'The result cannot be used because:',
+  tallySheet: 'Tally sheet',
   disputedWhat:
     'The keys are kept. The council looks into it; if it cannot be explained the chair makes the ballot void and the council votes again.',
   void: (reason) => `This ballot is void. ${reason}.`,

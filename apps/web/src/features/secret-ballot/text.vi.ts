@@ -231,6 +231,7 @@ export const vi = {
     download: 'Tải danh sách phiếu (JSON)',
   },
   disputed: 'Kết quả chưa dùng được vì:',
+  tallySheet: 'Biên bản kiểm phiếu',
   disputedWhat: 'Khóa được giữ nguyên. Hội đồng xem xét; nếu không giải thích được thì chủ tọa hủy kỳ và bỏ phiếu lại.',
   void: (reason: string) => `Kỳ bỏ phiếu đã hủy. ${reason}.`,
   booth: {

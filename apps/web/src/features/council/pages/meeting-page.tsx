@@ -92,6 +92,9 @@ function Office({ meeting, onAnswer }: OfficeProps) {
               )}
               <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.acts.toBallots}</ButtonLink>
               <MeetingPapers meeting={meeting} />
+              {meeting.status !== 'PLANNED' && (
+                <ButtonLink to={hrefs.meetingMinutes(meeting.id)}>{t.acts.toMinutes}</ButtonLink>
+              )}
               {formsTheVote && (
                 <ButtonLink to={hrefs.meetingVote(meeting.id)} variant={steers ? 'secondary' : 'primary'}>
                   {t.acts.toBooth}

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
@@ -62,7 +63,12 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
             {round.isRehearsal && <StatusChip family="draft">{t.rehearsal}</StatusChip>}
           </>
         }
-        actions={round.viewerCan.includes('PREPARE') && <DraftActs round={round} onAnswer={onAnswer} />}
+        actions={
+          <>
+            {round.publishedAt !== null && <PaperMenu paper="tally-sheet" id={round.id} label={t.tallySheet} />}
+            {round.viewerCan.includes('PREPARE') && <DraftActs round={round} onAnswer={onAnswer} />}
+          </>
+        }
       />
       <div className={styles['sheets']}>
         {round.isRehearsal && <Notice kind="info">{t.rehearsalNote}</Notice>}

@@ -1,0 +1,11 @@
+import { MeetingMinutesFields, MeetingWithMinutesFields } from './minutes.fields.ts';
+import { MeetingMinutesResolver } from './minutes.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const meetingMinutesResolvers = [
+  MeetingMinutesResolver,
+  MeetingMinutesFields,
+  MeetingWithMinutesFields,
+] as const;
+
+export { minutesPapers } from './minutes.paper.ts';

@@ -1,0 +1,27 @@
+import { meetingMinutesPaper, type MinutesOfPaper } from '@thidua/papers';
+import { question } from '../../platform/export/export-list.ts';
+import type { PaperSource } from '../../platform/papers/paper-source.ts';
+
+const minutesPaperSource: PaperSource = {
+  slug: 'meeting-minutes',
+  kind: 'MEETING_MINUTES',
+  objectType: 'MeetingMinutes',
+  permission: 'meeting:read',
+  document: question(`
+    query ($id: UUID!) { meetingMinutes(id: $id) {
+      status ordinal reason note conclusion contentHash signedBy countersignedBy
+      content {
+        meeting { title place startsAt openedAt closedAt councilName decisionNumber decidedOn }
+        seats { memberId name post role hasVote isPresent reason }
+        presence { memberId isPresent at }
+        quorum { present total needed ground }
+        items { ordinal subjectName subjectPost award form asideNames
+          rule { numerator denominator isStrict base ground }
+          result { ballots { issued returned valid invalid named } agree disagree blank base needed isPassed } }
+        rounds { title isVoid manifestCode resultsRoot tellerNames }
+      } } }`),
+  paperOf: ({ meetingMinutes }, body, timeZone) =>
+    meetingMinutesPaper(meetingMinutes as MinutesOfPaper, body, timeZone),
+};
+
+export const minutesPapers: readonly PaperSource[] = [minutesPaperSource];

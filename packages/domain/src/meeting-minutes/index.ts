@@ -1,0 +1,3 @@
+export * from './minutes-content.ts';
+export * from './minutes-policy.ts';
+export * from './minutes-status.ts';

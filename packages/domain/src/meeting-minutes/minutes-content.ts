@@ -1,0 +1,110 @@
+import type { CouncilRole, VoteBase, VoteForm } from '../council/index.ts';
+import type { AwardCode } from '../vocabulary/index.ts';
+
+/**
+ * What minutes tell of a meeting (law.md c.4): nothing of it is typed, all of it is asked for anew until the secretary signs, and kept
+ * with its hash from then on. Moments are ISO strings in UTC, days `yyyy-mm-dd`.
+ */
+export interface MinutesContent {
+  readonly meeting: MinutesMeeting;
+  readonly seats: readonly MinutesSeat[];
+  /** Who came or left after the meeting began, in order. */
+  readonly presence: readonly MinutesPresence[];
+  readonly quorum: MinutesQuorum;
+  readonly items: readonly MinutesItem[];
+  readonly rounds: readonly MinutesRound[];
+}
+
+export interface MinutesMeeting {
+  readonly title: string;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly councilName: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: string;
+}
+
+export interface MinutesSeat {
+  readonly memberId: string;
+  readonly name: string;
+  readonly post: string;
+  readonly role: CouncilRole;
+  readonly hasVote: boolean;
+  readonly isPresent: boolean;
+  /** Why absent; empty where nobody said. */
+  readonly reason: string;
+}
+
+export interface MinutesPresence {
+  readonly memberId: string;
+  readonly isPresent: boolean;
+  readonly at: string;
+}
+
+export interface MinutesQuorum {
+  readonly present: number;
+  readonly total: number;
+  readonly needed: number;
+  readonly ground: string;
+}
+
+export interface MinutesItem {
+  readonly ordinal: number;
+  readonly subjectName: string;
+  readonly subjectPost: string;
+  readonly award: AwardCode;
+  readonly form: VoteForm;
+  /** Names of those who stood aside; why is nobody's business here. */
+  readonly asideNames: readonly string[];
+  readonly rule: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly isStrict: boolean;
+    readonly base: VoteBase;
+    readonly ground: string;
+  };
+  /** Null while the item was not decided. */
+  readonly result: MinutesResult | null;
+}
+
+export interface MinutesResult {
+  /** Of the secret ballot; null for an open vote. */
+  readonly ballots: {
+    readonly issued: number;
+    readonly returned: number;
+    readonly valid: number;
+    readonly invalid: number;
+    readonly named: number;
+  } | null;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly blank: number;
+  readonly base: number;
+  readonly needed: number;
+  readonly isPassed: boolean;
+}
+
+export interface MinutesRound {
+  readonly title: string;
+  readonly isVoid: boolean;
+  readonly manifestCode: string;
+  /** 64 hexadecimal digits; empty where nothing was published. */
+  readonly resultsRoot: string;
+  readonly tellerNames: readonly string[];
+}
+
+export const MINUTES_PARTS = ['meeting', 'seats', 'presence', 'quorum', 'items', 'rounds'] as const;
+export type MinutesPart = (typeof MINUTES_PARTS)[number];
+
+/** The parts in which the records say something else now than when the secretary signed. */
+export function differingParts(signed: MinutesContent, now: MinutesContent): readonly MinutesPart[] {
+  return MINUTES_PARTS.filter((part) => JSON.stringify(signed[part]) !== JSON.stringify(now[part]));
+}
+
+/** Who held the meeting: the chair, or the first vice-chair who was there. */
+export function presidingSeat(seats: readonly MinutesSeat[]): MinutesSeat | undefined {
+  const there = seats.filter(({ isPresent }) => isPresent);
+  return there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
+}

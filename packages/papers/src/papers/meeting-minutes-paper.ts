@@ -1,0 +1,208 @@
+import {
+  COUNCIL_ROLE_NAMES,
+  FORMULA_WORDS_VI,
+  formulaLines,
+  type VoteForm,
+  type VoteFormula,
+} from '@thidua/domain/council';
+import { dayIn, plainDate, yearOf } from '@thidua/domain/kernel';
+import {
+  presidingSeat,
+  type MinutesContent,
+  type MinutesItem,
+  type MinutesSeat,
+  type MinutesStatus,
+} from '@thidua/domain/meeting-minutes';
+import { AWARDS } from '@thidua/domain/vocabulary';
+import type { Paper, PaperBlock } from '../model/paper.ts';
+import { codeWords, countWord, dayFigures, dayWords, hourIn } from '../model/paper-words.ts';
+import { closed, list, paragraph, paragraphsOf } from '../model/runs.ts';
+import type { IssuingBody } from './issuing-body.ts';
+
+/** The minutes of a meeting as the API tells them. */
+export interface MinutesOfPaper {
+  readonly status: MinutesStatus;
+  readonly ordinal: number;
+  readonly reason: string;
+  readonly note: string;
+  readonly conclusion: string;
+  readonly contentHash: string | null;
+  readonly signedBy: string | null;
+  readonly countersignedBy: string | null;
+  readonly content: MinutesContent;
+}
+
+const FORM_WORDS = {
+  OPEN: 'biểu quyết công khai',
+  SECRET: 'bỏ phiếu kín',
+} as const satisfies Record<VoteForm, string>;
+
+/** Biên bản họp Hội đồng (law.md c.4): who was there, how each nominee was voted on with every number, what was concluded. */
+export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, timeZone: string): Paper {
+  const { content } = minutes;
+  const { meeting, seats, items, quorum } = content;
+  const held = dayIn(timeZone, new Date(meeting.openedAt ?? meeting.startsAt));
+  const chair = presidingSeat(seats);
+  const secretary = seats.find(({ role, isPresent }) => role === 'SECRETARY' && isPresent);
+  const present = seats.filter(({ isPresent }) => isPresent);
+  const absent = seats.filter(({ isPresent }) => !isPresent);
+  return {
+    title: `Biên bản họp Hội đồng ngày ${dayFigures(held)}${minutes.ordinal > 1 ? ` (sửa lần ${minutes.ordinal - 1})` : ''}`,
+    isDraft: minutes.status === 'DRAFT' || minutes.status === 'SIGNED',
+    ...(minutes.contentHash === null ? {} : { fingerprint: minutes.contentHash }),
+    head: {
+      parent: body.parentName,
+      issuer: body.name,
+      number: undefined,
+      sign: undefined,
+      place: body.place,
+      date: held,
+      year: yearOf(held),
+      form: 'NAMED',
+      typeName: 'Biên bản',
+      subject: `Họp ${meeting.councilName}`,
+      addressees: [],
+    },
+    blocks: closed([
+      ...correction(minutes),
+      heading('I.', 'Thời gian, địa điểm, thành phần'),
+      paragraph(`Thời gian: bắt đầu lúc ${hourIn(timeZone, meeting.openedAt)}, ${dayWords(held)}.`),
+      paragraph(`Địa điểm: ${meeting.place}.`),
+      paragraph(
+        `Hội đồng lập theo Quyết định số ${meeting.decisionNumber} ngày ${dayFigures(plainDate(meeting.decidedOn))}.`,
+      ),
+      paragraph(`Chủ trì: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
+      paragraph(
+        `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
+      ),
+      ...list('-', present.map(named)),
+      ...(absent.length === 0 ? [] : [paragraph('Vắng mặt:'), ...list('-', absent.map(absentWords))]),
+      ...comings(content, timeZone),
+      heading('II.', 'Nội dung'),
+      paragraph(`${meeting.title}. Hội đồng xét ${countWord(items.length)} đề nghị.`),
+      ...paragraphsOf(minutes.note),
+      heading('III.', 'Kết quả'),
+      resultTable(items),
+      ...items.flatMap(itemWords),
+      ...roundWords(content),
+      heading('IV.', 'Kết luận'),
+      ...(minutes.conclusion === ''
+        ? [paragraph('Chủ trì thống nhất kết quả nêu trên.')]
+        : paragraphsOf(minutes.conclusion)),
+      paragraph(`Phiên họp kết thúc lúc ${hourIn(timeZone, meeting.closedAt)} cùng ngày. Biên bản đã được thông qua.`),
+      ...(minutes.contentHash === null ? [] : [paragraph(`Mã nội dung đã ký: ${codeWords(minutes.contentHash)}.`)]),
+    ]),
+    foot: {
+      recipients: [],
+      capacity: ['Chủ trì'],
+      signer: minutes.countersignedBy ?? chair?.name ?? '',
+      second: { capacity: ['Thư ký'], signer: minutes.signedBy ?? secretary?.name ?? '' },
+    },
+  };
+}
+
+function correction({ ordinal, reason }: MinutesOfPaper): readonly PaperBlock[] {
+  return ordinal === 1 ? [] : [paragraph(`Biên bản này thay cho biên bản đã ký trước đó. Lý do sửa: ${reason}`)];
+}
+
+function heading(number: string, text: string): PaperBlock {
+  return { kind: 'HEADING', level: 1, number, text };
+}
+
+function roled(seat: MinutesSeat | undefined): string {
+  return seat === undefined ? '……………………' : `Đ/c ${seat.name}, ${COUNCIL_ROLE_NAMES[seat.role]}`;
+}
+
+function named({ name, post, role }: MinutesSeat): string {
+  return [`Đ/c ${name}`, post, COUNCIL_ROLE_NAMES[role]].filter((part) => part !== '').join(', ');
+}
+
+function absentWords(seat: MinutesSeat): string {
+  return seat.reason === '' ? named(seat) : `${named(seat)} (${seat.reason})`;
+}
+
+/** Who came late or left early, with the hour: it tells on which votes they were there. */
+function comings({ presence, seats }: MinutesContent, timeZone: string): readonly PaperBlock[] {
+  const names = new Map(seats.map(({ memberId, name }) => [memberId, name]));
+  return list(
+    '+',
+    presence.map(
+      ({ memberId, isPresent, at }) =>
+        `${hourIn(timeZone, at)}: Đ/c ${names.get(memberId) ?? ''} ${isPresent ? 'có mặt' : 'rời phiên họp'}`,
+    ),
+  );
+}
+
+function resultTable(items: MinutesContent['items']): PaperBlock {
+  return {
+    kind: 'TABLE',
+    caption: '',
+    columns: [
+      { header: 'TT', share: 9, align: 'CENTRE' },
+      { header: 'Họ tên, tập thể', share: 38, align: 'START' },
+      { header: 'Danh hiệu, hình thức', share: 36, align: 'START' },
+      { header: 'Đồng ý', share: 15, align: 'CENTRE' },
+      { header: 'Không đồng ý', share: 17, align: 'CENTRE' },
+      { header: 'Không có ý kiến', share: 17, align: 'CENTRE' },
+      { header: 'Tỷ lệ', share: 18, align: 'CENTRE' },
+      { header: 'Kết quả', share: 20, align: 'CENTRE' },
+    ],
+    rows: items.map((item) => ({ cells: [...cellsOf(item)] })),
+  };
+}
+
+function cellsOf({ ordinal, subjectName, subjectPost, award, result }: MinutesItem): readonly string[] {
+  const who = [
+    countWord(ordinal),
+    subjectPost === '' ? subjectName : `${subjectName}, ${subjectPost}`,
+    AWARDS[award].name,
+  ];
+  if (result === null) return [...who, '', '', '', '', 'Chưa xét'];
+  const { agree, disagree, blank, base, isPassed } = result;
+  return [
+    ...who,
+    String(agree),
+    String(disagree),
+    String(blank),
+    `${agree}/${base}`,
+    isPassed ? 'Thông qua' : 'Không thông qua',
+  ];
+}
+
+function itemWords(item: MinutesItem): readonly PaperBlock[] {
+  const formula = minutesFormula(item);
+  if (formula === undefined) return [];
+  const aside = item.asideNames.length === 0 ? '' : ` Không tham gia: ${item.asideNames.join(', ')}.`;
+  const lines = formulaLines(FORMULA_WORDS_VI, formula).join(' ');
+  return [paragraph(`${item.ordinal}. ${item.subjectName} (${FORM_WORDS[item.form]}): ${lines}${aside}`)];
+}
+
+/** The result of an item with every number that makes it; undefined while it has none. */
+export function minutesFormula({ rule, result }: MinutesItem): VoteFormula | undefined {
+  if (result === null) return undefined;
+  return {
+    ballots: result.ballots ?? undefined,
+    agree: result.agree,
+    disagree: result.disagree,
+    blank: result.blank,
+    rule: {
+      share: { numerator: rule.numerator, denominator: rule.denominator },
+      isStrict: rule.isStrict,
+      base: rule.base,
+    },
+    base: result.base,
+    needed: result.needed,
+    isPassed: result.isPassed,
+    legalGround: rule.ground,
+  };
+}
+
+function roundWords({ rounds }: MinutesContent): readonly PaperBlock[] {
+  return rounds.map(({ title, isVoid, manifestCode, resultsRoot, tellerNames }) =>
+    paragraph(
+      isVoid
+        ? `${title} (mã niêm phong ${manifestCode}): đã hủy, không tính kết quả.`
+        : `${title}: tổ kiểm phiếu ${tellerNames.map((name) => `Đ/c ${name}`).join(', ')}; mã niêm phong ${manifestCode}; dấu kết quả ${codeWords(resultsRoot)}.`,
+    ),
+  );
+}
