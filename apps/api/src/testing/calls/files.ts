@@ -88,6 +88,8 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'peer-review-minutes',
     'posting-notice',
     'submission',
+    'meeting-minutes',
+    'tally-sheet',
     'recognition-decision',
     'feedback-letter',
     'achievement-report',
