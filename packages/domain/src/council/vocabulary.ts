@@ -12,6 +12,11 @@ export type CouncilRole = (typeof COUNCIL_ROLES)[number];
 /** Who may preside: the chair, or a vice-chair who was handed the meeting (TT 12/2019/TT-BNV Điều 11(2)). */
 export const PRESIDING_ROLES: readonly CouncilRole[] = ['CHAIR', 'STANDING_VICE_CHAIR', 'VICE_CHAIR'];
 
+/** Who presides of those who are there: the chair, or the first vice-chair in the order of the decision. */
+export function presidingOf<Seat extends { readonly role: CouncilRole }>(there: readonly Seat[]): Seat | undefined {
+  return PRESIDING_ROLES.flatMap((wanted) => there.filter(({ role }) => role === wanted))[0];
+}
+
 export const COUNCIL_ROLE_NAMES = {
   CHAIR: 'Chủ tịch Hội đồng',
   STANDING_VICE_CHAIR: 'Phó Chủ tịch Thường trực Hội đồng',

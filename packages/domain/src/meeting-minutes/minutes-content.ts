@@ -1,4 +1,4 @@
-import type { CouncilRole, VoteBase, VoteForm } from '../council/index.ts';
+import { presidingOf, type CouncilRole, type VoteBase, type VoteForm } from '../council/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 
 /**
@@ -105,6 +105,5 @@ export function differingParts(signed: MinutesContent, now: MinutesContent): rea
 
 /** Who held the meeting: the chair, or the first vice-chair who was there. */
 export function presidingSeat(seats: readonly MinutesSeat[]): MinutesSeat | undefined {
-  const there = seats.filter(({ isPresent }) => isPresent);
-  return there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
+  return presidingOf(seats.filter(({ isPresent }) => isPresent));
 }

@@ -1,6 +1,5 @@
 import { hasRole, isSecondPerson, type Hand } from '../accounts/index.ts';
-import type { CouncilActor } from '../council/index.ts';
-import type { MeetingStatus } from '../council/index.ts';
+import { PRESIDING_ROLES, type CouncilActor, type MeetingStatus } from '../council/index.ts';
 import type { BallotRoundStatus } from '../secret-ballot/index.ts';
 import { MINUTES_TRANSITIONS, type MinutesStatus } from './minutes-status.ts';
 
@@ -17,7 +16,7 @@ type Right = (actor: MinutesActor) => boolean;
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
 /** The chair, or the vice-chair who held the meeting in the chair's stead. */
 const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && (actor.seat?.role === 'CHAIR' || actor.seat?.role === 'VICE_CHAIR');
+  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
 
 const WHO_MAY = {
   EDIT: isSecretary,

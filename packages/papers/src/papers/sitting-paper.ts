@@ -1,4 +1,4 @@
-import { COUNCIL_ROLE_NAMES, type CouncilRole, type VoteForm } from '@thidua/domain/council';
+import { COUNCIL_ROLE_NAMES, presidingOf, type CouncilRole, type VoteForm } from '@thidua/domain/council';
 import { percentOf } from '@thidua/domain/initiative-sitting';
 import { yearOf, type PlainDate } from '@thidua/domain/kernel';
 import type { Paper, PaperBlock } from '../model/paper.ts';
@@ -169,8 +169,7 @@ function headOf({ heldOn }: SittingOfPaper, body: IssuingBody) {
 
 /** Who presided: the chair, the vice chair where the chair was away. */
 function presiding(seats: SittingOfPaper['seats']) {
-  const there = seats.filter(({ isPresent }) => isPresent);
-  return there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
+  return presidingOf(seats.filter(({ isPresent }) => isPresent));
 }
 
 /** `14:00` as minutes say it; room to write where it was not told. */

@@ -1,4 +1,4 @@
-import type { CouncilRole, VoteBase, VoteFormula } from '@thidua/domain/council';
+import { presidingOf, type CouncilRole, type VoteBase, type VoteFormula } from '@thidua/domain/council';
 import type { BallotRoundStatus } from '@thidua/domain/secret-ballot';
 import { tallySheet, type TallyOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
@@ -71,7 +71,7 @@ export const ballotRoundPapers: readonly PaperSource[] = [tallySource];
 
 function tallyOf({ meeting, tellers, items, ...round }: Answer): TallyOfPaper {
   const there = meeting.members.filter(({ attendance }) => attendance === 'PRESENT');
-  const chair = there.find(({ role }) => role === 'CHAIR') ?? there.find(({ role }) => role === 'VICE_CHAIR');
+  const chair = presidingOf(there);
   return {
     ...round,
     year: meeting.year,

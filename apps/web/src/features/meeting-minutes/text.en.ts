@@ -1,5 +1,6 @@
 import { FORMULA_WORDS_EN } from '@thidua/domain/council';
 
+import { councilRoles } from '../../lib/words/words.en.ts';
 import type { Words } from '../../lib/text/define-text.ts';
 import type { vi } from './text.vi.ts';
 
@@ -81,7 +82,7 @@ export const en: Words<typeof vi> = {
     hash: 'Hash of the signed content (SHA-256)',
   },
   quorum: (present, total, needed) => `${present}/${total} voting members present, ${needed} needed.`,
-  role: { CHAIR: 'Chair', VICE_CHAIR: 'Vice-chair', MEMBER: 'Member', SECRETARY: 'Secretary' },
+  role: councilRoles,
   columns: {
     name: 'Name',
     role: 'Role',
