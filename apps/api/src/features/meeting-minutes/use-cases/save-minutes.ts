@@ -4,7 +4,11 @@ import { businessNow } from '../../../platform/business-clock.ts';
 import { forbidden, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { InputProblemsError, type InvalidTransitionError, type StaleRecordError } from '../../../platform/user-error.ts';
+import {
+  InputProblemsError,
+  type InvalidTransitionError,
+  type StaleRecordError,
+} from '../../../platform/user-error.ts';
 import { enterRoom } from '../../council/index.ts';
 import { MinutesOpenError } from '../minutes.errors.ts';
 import { minutesActor } from '../minutes.row.ts';
