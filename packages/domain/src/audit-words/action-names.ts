@@ -1,3 +1,4 @@
+import { MINUTES_ACTION_NAMES } from './minutes-action-names.ts';
 import { COUNCIL_ACTION_NAMES } from './council-action-names.ts';
 import { DECISION_ACTION_NAMES } from './decision-action-names.ts';
 import type { AuditEvent } from '../audit/index.ts';
@@ -97,13 +98,7 @@ export const AUDIT_ACTION_NAMES = {
   NOMINATION_QUESTION_ANSWERED: 'Nhận xét điều kiện của một đề nghị',
   OTHER_SUBJECT_RECORDED: 'Ghi đối tượng khen thưởng ngoài cơ quan',
   NOMINATION_LIST_SUBMITTED: 'Gửi danh sách đề nghị',
-  MINUTES_BEGUN: 'Lập biên bản họp Hội đồng',
-  MINUTES_SAVED: 'Ghi biên bản họp Hội đồng',
-  MINUTES_SIGNED: 'Thư ký ký biên bản họp',
-  MINUTES_COUNTERSIGNED: 'Chủ tịch ký biên bản họp',
-  MINUTES_REOPENED: 'Thư ký rút chữ ký biên bản họp',
-  MINUTES_DISCARDED: 'Bỏ bản ghi biên bản họp',
-  MINUTES_CORRECTION_BEGUN: 'Lập biên bản sửa',
+  ...MINUTES_ACTION_NAMES,
   PEER_REVIEW_RECORDED: 'Ghi biên bản bình xét',
   PEER_REVIEW_CLOSED: 'Chốt biên bản bình xét',
   PEER_REVIEW_CORRECTED: 'Mở lại biên bản bình xét để sửa',

@@ -83,6 +83,7 @@ export const values: Named<typeof AUDIT_VALUES> = {
   SITTING_MINUTES: 'minutes of the initiative council',
   SUBMISSION_PAPER: 'submission to the higher level with its lists',
   PEER_REVIEW_MINUTES: 'minutes of a peer review',
+  POSTING_NOTICE: 'notice of a public posting',
   NOMINATION_LIST: 'list of nominations of a division',
   MEETING_INVITATION: 'invitation to a meeting of the council',
   BALLOT_SLIPS: 'ballot slips',
