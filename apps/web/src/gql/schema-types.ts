@@ -694,6 +694,13 @@ export type BlockTieRule =
   | 'SHARED'
   | 'VOTES';
 
+/** Được thưởng, thưởng theo danh hiệu cao hơn, luật chỉ nêu mức tối đa, hay luật không nêu. */
+export type BonusOutcome =
+  | 'HIGHER_TITLE'
+  | 'NOT_IN_LAW'
+  | 'PAID'
+  | 'UP_TO';
+
 /** Hủy sự kiện chưa tổ chức, có lý do. */
 export type CancelGatheringInput = {
   readonly id: string;

@@ -70,6 +70,12 @@ export const LEGAL_DOCUMENTS = {
     fullName:
       'Luật số 06/2026/QH16 ngày 23 tháng 4 năm 2026 sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
   },
+  DECREE_47_2017: baseSalaryDecree('47/2017/NĐ-CP', '24 tháng 4 năm 2017'),
+  DECREE_72_2018: baseSalaryDecree('72/2018/NĐ-CP', '15 tháng 5 năm 2018'),
+  DECREE_38_2019: baseSalaryDecree('38/2019/NĐ-CP', '09 tháng 5 năm 2019'),
+  DECREE_24_2023: baseSalaryDecree('24/2023/NĐ-CP', '14 tháng 5 năm 2023'),
+  DECREE_73_2024: baseSalaryDecree('73/2024/NĐ-CP', '30 tháng 6 năm 2024'),
+  DECREE_161_2026: baseSalaryDecree('161/2026/NĐ-CP', undefined),
   BNV_ANSWER_CONTRACT_2024: {
     number: undefined,
     citedAs: 'Trả lời của Bộ Nội vụ tháng 11/2024 về thời gian làm việc theo hợp đồng (Báo Lao Động)',
@@ -83,3 +89,13 @@ export const LEGAL_DOCUMENTS = {
 } as const satisfies Record<string, LegalDocument>;
 
 export type DocumentId = keyof typeof LEGAL_DOCUMENTS;
+
+/** The decrees that set the base salary differ in number and day alone; the day of one was not read. */
+function baseSalaryDecree<N extends string>(number: N, day: string | undefined) {
+  const dated = day === undefined ? '' : ` ngày ${day}`;
+  return {
+    number,
+    citedAs: `Nghị định ${number}`,
+    fullName: `Nghị định số ${number}${dated} của Chính phủ quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang`,
+  } as const;
+}

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { CELL_PADDING_MM, PARAGRAPH_GAP_PT, SIZE_PT, TEXT_WIDTH_MM, twipsOfMm } from '../layout/measures.ts';
 import { headingText, markedRuns, mayBreakRows } from '../layout/set-paper.ts';
-import type { PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
+import type { PaperBlock, ParagraphBlock, Run, TableBlock, TableColumn } from '../model/paper.ts';
 import { linesOf } from '../model/runs.ts';
 import { centredLine, STYLE, textRuns, thin } from './docx-text.ts';
 
@@ -71,7 +71,7 @@ function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Tabl
       rows: [
         new TableRow({
           tableHeader: true,
-          children: columns.map(({ header }, at) => cell(header, widths[at] ?? 0, { isBold: true, isCentred: true })),
+          children: columns.map(({ header }, at) => cell(header, widths[at] ?? 0, { isBold: true, align: 'CENTRE' })),
         }),
         ...rows.map(
           (row, at) =>
@@ -83,7 +83,7 @@ function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Tabl
                 'group' in row
                   ? [cell(row.group, twipsOfMm(TEXT_WIDTH_MM), { isBold: true, span: columns.length })]
                   : columns.map(({ align }, column) =>
-                      cell(row.cells[column] ?? '', widths[column] ?? 0, { isCentred: align === 'CENTRE' }),
+                      cell(row.cells[column] ?? '', widths[column] ?? 0, { align, isBold: row.isSum ?? false }),
                     ),
             }),
         ),
@@ -92,13 +92,19 @@ function table({ caption, columns, rows, rowMm }: TableBlock): (Paragraph | Tabl
   ];
 }
 
+const CELL_ALIGNMENT = {
+  START: AlignmentType.LEFT,
+  CENTRE: AlignmentType.CENTER,
+  END: AlignmentType.RIGHT,
+} as const satisfies Record<TableColumn['align'], string>;
+
 interface CellLook {
   readonly isBold?: boolean;
-  readonly isCentred?: boolean;
+  readonly align?: TableColumn['align'];
   readonly span?: number;
 }
 
-function cell(text: string, width: number, { isBold = false, isCentred = false, span = 1 }: CellLook): TableCell {
+function cell(text: string, width: number, { isBold = false, align = 'START', span = 1 }: CellLook): TableCell {
   const lines = linesOf(text);
   return new TableCell({
     columnSpan: span,
@@ -108,7 +114,7 @@ function cell(text: string, width: number, { isBold = false, isCentred = false, 
         new Paragraph({
           style: STYLE.tableText,
           widowControl: false,
-          alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+          alignment: CELL_ALIGNMENT[align],
           children: [new TextRun({ text: each, bold: isBold })],
         }),
     ),

@@ -79,7 +79,8 @@ export interface TableColumn {
   readonly header: string;
   /** Share of the width of the text; the shares of a table are weighed against each other. */
   readonly share: number;
-  readonly align: 'START' | 'CENTRE';
+  /** END for amounts of money. */
+  readonly align: 'START' | 'CENTRE' | 'END';
 }
 
 /** A table with lines; its head is repeated on every page that it reaches. */
@@ -93,8 +94,8 @@ export interface TableBlock {
   readonly rowMm?: number;
 }
 
-/** A row of cells, one per column, or a line over the whole width that begins a group. */
-export type TableRow = { readonly cells: readonly string[] } | { readonly group: string };
+/** A row of cells, one per column, in bold where it sums the others up, or a line over the whole width that begins a group. */
+export type TableRow = { readonly cells: readonly string[]; readonly isSum?: boolean } | { readonly group: string };
 
 export type PaperBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
 

@@ -1,4 +1,5 @@
-import { plainDate } from '@thidua/domain/kernel';
+import { bonusesOf } from '@thidua/domain/bonus';
+import { plainDate, type PlainDate } from '@thidua/domain/kernel';
 import { expect, test } from 'vitest';
 import { renderPaper } from '../render.ts';
 import { readDocx } from '../test-support/read-docx.ts';
@@ -8,13 +9,22 @@ import { decisionPaper, type DecisionOfPaper } from './decision-paper.ts';
 
 const MADE_AT = new Date('2021-12-28T01:00:00Z');
 
-const DECISION: DecisionOfPaper = {
+/** The bonuses of these lines, each of a subject of its own. */
+function bonusOf(lines: DecisionOfPaper['lines'], day: PlainDate): DecisionOfPaper['bonus'] {
+  const rewarded = lines.map((line) => ({ ...line, subject: line.subjectName }));
+  const { baseSalary, total, lines: paid } = bonusesOf(rewarded, day);
+  const told = paid.map((line) => ({ ...line, paidWith: line.paidWith ?? null }));
+  return { baseSalary: baseSalary?.amount ?? null, total, lines: told };
+}
+
+const ISSUED_ON = plainDate('2021-12-28');
+const DECISION: Omit<DecisionOfPaper, 'bonus'> = {
   year: 2021,
   status: 'ISSUED',
   title: 'Quyết định về việc khen thưởng năm 2021',
   sign: 'QĐ-SNgV',
   documentNumber: '152/QĐ-SNgV',
-  issuedOn: plainDate('2021-12-28'),
+  issuedOn: ISSUED_ON,
   periodFrom: plainDate('2021-01-01'),
   periodTo: plainDate('2021-12-31'),
   signatureBlock: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Hồ Thị Như Ỷ'],
@@ -37,8 +47,13 @@ const DECISION: DecisionOfPaper = {
   ],
 };
 
+function decision(changes: Partial<DecisionOfPaper> = {}): DecisionOfPaper {
+  const lines = changes.lines ?? DECISION.lines;
+  return { ...DECISION, bonus: bonusOf(lines, changes.issuedOn ?? ISSUED_ON), ...changes };
+}
+
 async function linesOf(changes: Partial<DecisionOfPaper> = {}): Promise<readonly string[]> {
-  const bytes = await renderPaper(decisionPaper({ ...DECISION, ...changes }, BODY), 'docx', MADE_AT);
+  const bytes = await renderPaper(decisionPaper(decision(changes), BODY), 'docx', MADE_AT);
   return readDocx(bytes).paragraphs.map(({ text }) => text);
 }
 
@@ -77,7 +92,7 @@ test('a list of 120 people goes over its pages within the margins of Nghị đ�
     subjectName: `Nguyễn Thị Hằng Nga ${at + 1}`,
     subjectPost: 'Chuyên viên, Phòng Hợp tác quốc tế',
   }));
-  const { pages } = await readPdf(await renderPaper(decisionPaper({ ...DECISION, lines }, BODY), 'pdf', MADE_AT));
+  const { pages } = await readPdf(await renderPaper(decisionPaper(decision({ lines }), BODY), 'pdf', MADE_AT));
   expect(pages.length).toBeGreaterThan(2);
   for (const { pieces } of pages) {
     const text = pieces.filter(({ y }) => y > 20);
@@ -86,4 +101,40 @@ test('a list of 120 people goes over its pages within the margins of Nghị đ�
   }
   const heads = pages.filter(({ pieces }) => pieces.some(({ text }) => text.startsWith('Chức vụ, đơn vị')));
   expect(heads.length).toBeGreaterThan(2);
+});
+
+test('it says what each is paid, the sum in figures and in words, by which base salary and from which fund', async () => {
+  const lines = await linesOf();
+  expect(lines.filter((line) => /^[\d.]+000$/.test(line))).toEqual(['450.000', '450.000', '900.000', '1.800.000']);
+  expect(lines.find((line) => line.startsWith('Điều 2.'))).toBe(
+    'Điều 2. Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo mức ghi tại Điều 1. Tổng số tiền thưởng là 1.800.000 đồng ' +
+      '(bằng chữ: một triệu tám trăm nghìn đồng), tính theo mức lương cơ sở 1.490.000 đồng, ' +
+      `chi từ quỹ thi đua, khen thưởng của ${BODY.name}.`,
+  );
+});
+
+test('who holds a lower title as well is paid for the higher one alone, and the list says where', async () => {
+  const both = (['GRASSROOTS_EMULATION_FIGHTER', 'ADVANCED_WORKER'] as const).map((award, at) => ({
+    ordinal: at + 1,
+    award,
+    subjectKind: 'PERSON' as const,
+    subjectName: 'Lê Thị Ánh',
+    subjectPost: '',
+  }));
+  const lines = await linesOf({ lines: both });
+  expect(lines).toContain('Thưởng ở số 1');
+  expect(lines.find((line) => line.startsWith('Điều 2.'))).toContain('là 1.490.000 đồng');
+});
+
+test('where the law of the day names no bonus for anybody, no sum is invented', async () => {
+  const household = {
+    ordinal: 1,
+    award: 'DIRECTOR_COMMENDATION' as const,
+    subjectKind: 'HOUSEHOLD' as const,
+    subjectName: 'Hộ ông Trần Văn Bé',
+    subjectPost: '',
+  };
+  const lines = await linesOf({ lines: [household] });
+  expect(lines).not.toContain('Tổng cộng');
+  expect(lines.find((line) => line.startsWith('Điều 2.'))).toContain('theo quy định của pháp luật');
 });

@@ -2,6 +2,8 @@ import type { DecisionStatus } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
+import type { BonusOutcome } from '@thidua/domain/bonus';
+import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { capitals, countWord, dayWords, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
@@ -21,6 +23,19 @@ export interface DecisionOfPaper {
   readonly signatureBlock: readonly string[];
   /** In the order of the ceremony. */
   readonly lines: readonly LineOfPaper[];
+  readonly bonus: BonusOfPaper;
+}
+
+/** What is paid with the awards, each line found by its ordinal. */
+interface BonusOfPaper {
+  readonly baseSalary: number | null;
+  readonly total: number;
+  readonly lines: readonly {
+    readonly ordinal: number;
+    readonly outcome: BonusOutcome;
+    readonly amount: number;
+    readonly paidWith: number | null;
+  }[];
 }
 
 interface LineOfPaper {
@@ -36,7 +51,8 @@ const HEAD = 'GIÁM ĐỐC';
 
 /** Quyết định khen thưởng: the law of its day as grounds, who is given what with the list itself, and who carries it out. */
 export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Paper {
-  const { year, status, title, sign, documentNumber, issuedOn, periodFrom, periodTo, signatureBlock, lines } = decision;
+  const { year, status, title, sign, documentNumber, issuedOn, periodFrom, periodTo, signatureBlock, lines, bonus } =
+    decision;
   return {
     title: documentNumber === null ? title : `${TYPE} số ${documentNumber}`,
     isDraft: status === 'DRAFT',
@@ -62,11 +78,8 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
         bold('Điều 1. '),
         `${givenWords(lines)} đã có thành tích trong thời gian từ ${dayWords(periodFrom)} đến ${dayWords(periodTo)}, gồm:`,
       ),
-      table(lines),
-      paragraph(
-        bold('Điều 2. '),
-        'Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo quy định của pháp luật về thi đua, khen thưởng.',
-      ),
+      table(lines, bonus),
+      paragraph(bold('Điều 2. '), rewardWords(bonus, body)),
       paragraph(
         bold('Điều 3. '),
         'Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các phòng, đơn vị liên quan và cá nhân, tập thể nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
@@ -114,19 +127,37 @@ function countsOf(lines: readonly LineOfPaper[]): string {
   }).join(', ');
 }
 
-function table(lines: readonly LineOfPaper[]): PaperBlock {
+/** How much in figures and in words, by what base salary and from which fund; in general words while no amount is known. */
+function rewardWords({ total, baseSalary }: BonusOfPaper, { name }: IssuingBody): string {
+  const rewarded = 'Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo';
+  if (total === 0 || baseSalary === null) return `${rewarded} quy định của pháp luật về thi đua, khen thưởng.`;
+  return (
+    `${rewarded} mức ghi tại Điều 1. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
+    `tính theo mức lương cơ sở ${dongFigures(baseSalary)} đồng, chi từ quỹ thi đua, khen thưởng của ${name}.`
+  );
+}
+
+function table(lines: readonly LineOfPaper[], bonus: BonusOfPaper): PaperBlock {
+  const bonusOf = new Map(bonus.lines.map((line) => [line.ordinal, line]));
   const rows = lines.flatMap((line, at): readonly TableRow[] => [
     ...(lines[at - 1]?.award === line.award ? [] : [{ group: AWARDS[line.award].name }]),
-    { cells: [String(line.ordinal), line.subjectName, line.subjectPost] },
+    { cells: [String(line.ordinal), line.subjectName, line.subjectPost, bonusWords(bonusOf.get(line.ordinal))] },
   ]);
+  const sum = { cells: ['', 'Tổng cộng', '', dongFigures(bonus.total)], isSum: true };
   return {
     kind: 'TABLE',
     caption: '',
     columns: [
-      { header: 'TT', share: 1, align: 'CENTRE' },
-      { header: 'Họ tên, tên tập thể', share: 5, align: 'START' },
-      { header: 'Chức vụ, đơn vị', share: 7, align: 'START' },
+      { header: 'TT', share: 2, align: 'CENTRE' },
+      { header: 'Họ tên, tên tập thể', share: 9, align: 'START' },
+      { header: 'Chức vụ, đơn vị', share: 10, align: 'START' },
+      { header: 'Tiền thưởng (đồng)', share: 5, align: 'END' },
     ],
-    rows,
+    rows: bonus.total === 0 ? rows : [...rows, sum],
   };
+}
+
+function bonusWords(bonus: BonusOfPaper['lines'][number] | undefined): string {
+  if (bonus?.outcome === 'PAID') return dongFigures(bonus.amount);
+  return bonus?.outcome === 'HIGHER_TITLE' ? `Thưởng ở số ${bonus.paidWith}` : '–';
 }

@@ -10,7 +10,7 @@ import {
 } from '../layout/measures.ts';
 import { headingText, markedRuns, mayBreakRows } from '../layout/set-paper.ts';
 import { TINOS_LINE } from '../layout/tinos.ts';
-import type { HeadingBlock, PaperBlock, ParagraphBlock, Run, TableBlock } from '../model/paper.ts';
+import type { HeadingBlock, PaperBlock, ParagraphBlock, Run, TableBlock, TableColumn } from '../model/paper.ts';
 import { linesOf } from '../model/runs.ts';
 
 /** Letters and lines of one size. */
@@ -142,31 +142,36 @@ function table({ columns, rows, rowMm }: TableBlock): Spaced {
       ...(rowMm === undefined ? {} : { heights: (row: number) => (row === 0 ? 'auto' : pointsOfMm(rowMm)) }),
       widths: columns.map(({ share }) => inside(share)),
       body: [
-        columns.map(({ header }) => cell(header, { isBold: true, isCentred: true })),
+        columns.map(({ header }) => cell(header, { isBold: true, align: 'CENTRE' })),
         ...rows.map((row) =>
           'group' in row
             ? [
                 { ...cell(row.group, { isBold: true }), colSpan: columns.length },
                 ...columns.slice(1).map(() => ({ text: '' })),
               ]
-            : columns.map(({ align }, at) => cell(row.cells[at] ?? '', { isCentred: align === 'CENTRE' })),
+            : columns.map(({ align }, at) => cell(row.cells[at] ?? '', { align, isBold: row.isSum ?? false })),
         ),
       ],
     },
   };
 }
 
+const CELL_ALIGNMENT = { START: 'left', CENTRE: 'center', END: 'right' } as const satisfies Record<
+  TableColumn['align'],
+  string
+>;
+
 interface CellLook {
   readonly isBold?: boolean;
-  readonly isCentred?: boolean;
+  readonly align?: TableColumn['align'];
 }
 
-function cell(text: string, { isBold = false, isCentred = false }: CellLook): ContentText {
+function cell(text: string, { isBold = false, align = 'START' }: CellLook): ContentText {
   return {
     ...sized(SIZE_PT.table),
     text: linesOf(text).join('\n'),
     bold: isBold,
-    alignment: isCentred ? 'center' : 'left',
+    alignment: CELL_ALIGNMENT[align],
   };
 }
 

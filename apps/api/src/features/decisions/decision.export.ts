@@ -1,3 +1,4 @@
+import { BONUS_OUTCOME_NAMES, type BonusOutcome } from '@thidua/domain/bonus';
 import { DECISION_STATUS_NAMES, type DecisionStatus } from '@thidua/domain/decisions';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import { question, type ExportList } from '../../platform/export/export-list.ts';
@@ -53,7 +54,16 @@ export const decisionExport: ExportList<DecisionRow> = {
   ],
 };
 
+interface BonusOfLine {
+  readonly ordinal: number;
+  readonly outcome: BonusOutcome;
+  readonly unrounded: number | null;
+  readonly amount: number;
+  readonly citation: string;
+}
+
 interface LineRow {
+  readonly bonus: BonusOfLine | undefined;
   readonly ordinal: number;
   readonly subjectName: string;
   readonly subjectPost: string;
@@ -65,11 +75,18 @@ interface LineRow {
 interface Annex {
   readonly title: string;
   readonly documentNumber: string | null;
-  readonly lines: readonly LineRow[];
+  readonly lines: readonly Omit<LineRow, 'bonus'>[];
+  readonly bonus: { readonly lines: readonly BonusOfLine[] };
 }
 
 function annexOf({ decision }: Answered): Annex {
   return decision as Annex;
+}
+
+/** The lines, each with its bonus. */
+function rowsOf({ lines, bonus }: Annex): readonly LineRow[] {
+  const byOrdinal = new Map(bonus.lines.map((line) => [line.ordinal, line]));
+  return lines.map((line) => ({ ...line, bonus: byOrdinal.get(line.ordinal) }));
 }
 
 /** The list annexed to one decision, in the order of the ceremony. */
@@ -81,13 +98,14 @@ export const decisionLineExport: ExportList<LineRow> = {
       decision(id: $id) {
         title documentNumber
         lines { ordinal subjectName subjectPost award nomination { code override { ground reason madeBy } } awardRecord { revokedOn revokedByPaper } }
+        bonus { lines { ordinal outcome unrounded amount citation } }
       }
     }`),
   title: (_variables, data) => {
     const { documentNumber } = annexOf(data);
     return documentNumber === null ? 'Danh sách kèm theo dự thảo quyết định' : `Danh sách kèm theo – ${documentNumber}`;
   },
-  portionOf: (data) => ({ nodes: annexOf(data).lines }),
+  portionOf: (data) => ({ nodes: rowsOf(annexOf(data)) }),
   columns: [
     { header: 'STT', kind: 'integer', width: 6, fieldClass: 'P0', value: ({ ordinal }) => ordinal },
     { header: 'Cá nhân, tập thể', kind: 'text', width: 32, fieldClass: 'P0', value: ({ subjectName }) => subjectName },
@@ -98,6 +116,34 @@ export const decisionLineExport: ExportList<LineRow> = {
       width: 32,
       fieldClass: 'P0',
       value: ({ award }) => AWARDS[award].name,
+    },
+    {
+      header: 'Tiền thưởng (đồng)',
+      kind: 'integer',
+      width: 16,
+      fieldClass: 'P0',
+      value: ({ bonus }) => bonus?.amount ?? null,
+    },
+    {
+      header: 'Chưa làm tròn (đồng)',
+      kind: 'integer',
+      width: 16,
+      fieldClass: 'P1',
+      value: ({ bonus }) => bonus?.unrounded ?? null,
+    },
+    {
+      header: 'Cách thưởng',
+      kind: 'text',
+      width: 28,
+      fieldClass: 'P1',
+      value: ({ bonus }) => (bonus === undefined ? null : BONUS_OUTCOME_NAMES[bonus.outcome]),
+    },
+    {
+      header: 'Căn cứ tiền thưởng',
+      kind: 'text',
+      width: 36,
+      fieldClass: 'P1',
+      value: ({ bonus }) => bonus?.citation ?? null,
     },
     {
       header: 'Hủy bỏ từ ngày',

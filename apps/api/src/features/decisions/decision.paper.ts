@@ -11,7 +11,8 @@ const decisionPaperSource: PaperSource = {
   document: question(
     `query ($id: UUID!) { decision(id: $id) {
       year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
-      lines { ordinal award subjectKind subjectName subjectPost } } }`,
+      lines { ordinal award subjectKind subjectName subjectPost }
+      bonus { baseSalary total lines { ordinal outcome amount paidWith } } } }`,
   ),
   paperOf: ({ decision }, body) => decisionPaper(decision as DecisionOfPaper, body),
 };

@@ -1,4 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { DecisionBonusFields } from './bonus.fields.ts';
 import { decisionExport, decisionLineExport } from './decision.export.ts';
 import {
   DecisionFields,
@@ -12,6 +13,7 @@ import { DecisionResolver } from './decision.resolver.ts';
 export const decisionResolvers = [
   DecisionResolver,
   DecisionFields,
+  DecisionBonusFields,
   DecisionLineFields,
   MeetingDecisionFields,
   NominationDecisionFields,

@@ -13,6 +13,7 @@ import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
+import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
@@ -90,6 +91,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         <Card title={t.lines}>
           <DecisionLines lines={data.lines} />
         </Card>
+        <DecisionBonusLazily decisionId={data.id} />
         {data.status === 'ISSUED' && may(viewer, 'award-certificate:print') && (
           <AwardCertificatesLazily decisionId={data.id} />
         )}

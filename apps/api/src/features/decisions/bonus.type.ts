@@ -1,0 +1,74 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { BONUS_OUTCOMES, type BonusOutcome } from '@thidua/domain/bonus';
+import type { PlainDate } from '@thidua/domain/kernel';
+import { enumOf } from '../../platform/enum-of.ts';
+import { PlainDateScalar } from '../../platform/scalars/index.ts';
+
+export const BonusOutcomeEnum = enumOf(
+  BONUS_OUTCOMES,
+  'BonusOutcome',
+  'Được thưởng, thưởng theo danh hiệu cao hơn, luật chỉ nêu mức tối đa, hay luật không nêu.',
+);
+
+@ObjectType('BonusLine', { description: 'Tiền thưởng của một dòng trong danh sách, tính bằng đồng.' })
+export class BonusLineType {
+  @Field(() => Int, { description: 'Số thứ tự của dòng trong danh sách.' })
+  readonly ordinal!: number;
+
+  @Field(() => BonusOutcomeEnum)
+  readonly outcome!: BonusOutcome;
+
+  @Field(() => Int, { nullable: true, description: 'Phần trăm của mức lương cơ sở; trống khi luật không nêu.' })
+  readonly multiple!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Chưa làm tròn, đồng.' })
+  readonly unrounded!: number | null;
+
+  @Field(() => Float, { description: 'Được chi, đồng; 0 khi dòng không được chi.' })
+  readonly amount!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Riêng dòng này thì được bao nhiêu, hoặc tối đa bao nhiêu, đồng.',
+  })
+  readonly full!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Theo cách hiểu làm tròn rồi mới nhân, đồng; trống khi hai cách bằng nhau.',
+  })
+  readonly otherReading!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Dòng của danh hiệu cao hơn đã được thưởng.' })
+  readonly paidWith!: number | null;
+
+  @Field(() => String, { description: 'Căn cứ, ví dụ Điều 73 Nghị định 91/2017/NĐ-CP.' })
+  readonly citation!: string;
+
+  @Field(() => Boolean, { description: 'Chưa đối chiếu với văn bản gốc.' })
+  readonly isUnread!: boolean;
+}
+
+@ObjectType('DecisionBonus', { description: 'Tiền thưởng kèm theo một quyết định, theo luật của ngày ban hành.' })
+export class DecisionBonusType {
+  @Field(() => PlainDateScalar, { description: 'Tính theo ngày này: ngày ban hành, hoặc hôm nay với dự thảo.' })
+  readonly day!: PlainDate;
+
+  @Field(() => Int, { nullable: true, description: 'Mức lương cơ sở của ngày ấy, đồng; trống khi chưa có.' })
+  readonly baseSalary!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Nghị định quy định mức lương cơ sở.' })
+  readonly baseSalaryGround!: string | null;
+
+  @Field(() => String, { description: 'Điều quy định cách tính và làm tròn.' })
+  readonly reckoningGround!: string;
+
+  @Field(() => String, { description: 'Điều quy định ai chi.' })
+  readonly payerGround!: string;
+
+  @Field(() => Float, { description: 'Tổng số tiền thưởng, đồng.' })
+  readonly total!: number;
+
+  @Field(() => [BonusLineType], { description: 'Mỗi dòng của danh sách một dòng, theo thứ tự.' })
+  readonly lines!: readonly BonusLineType[];
+}

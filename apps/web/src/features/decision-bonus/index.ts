@@ -1,0 +1,1 @@
+export { DecisionBonusLazily } from './components/decision-bonus-lazily.tsx';

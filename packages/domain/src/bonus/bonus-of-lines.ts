@@ -1,0 +1,151 @@
+import { provision, regimeInForce, rulesUnder, type Citation, type RuleRegime } from '../eligibility/index.ts';
+import type { PlainDate } from '../kernel/index.ts';
+import { AWARDS, type AwardCode, type NomineeKind } from '../vocabulary/index.ts';
+import { baseSalaryOn, type BaseSalary } from './base-salary.ts';
+import { bonusMultiple, type BonusMultiple } from './bonus-multiples.ts';
+
+/**
+ * PAID: gets the amount. HIGHER_TITLE: a higher title of the same decision and period is paid instead (BONUS.3). UP_TO: the law
+ * names the most, the body decides. NOT_IN_LAW: the law of the day says nothing of it.
+ */
+export const BONUS_OUTCOMES = ['PAID', 'HIGHER_TITLE', 'UP_TO', 'NOT_IN_LAW'] as const;
+export type BonusOutcome = (typeof BONUS_OUTCOMES)[number];
+
+export const BONUS_OUTCOME_NAMES = {
+  PAID: 'Được thưởng',
+  HIGHER_TITLE: 'Thưởng theo danh hiệu cao nhất',
+  UP_TO: 'Luật chỉ nêu mức tối đa',
+  NOT_IN_LAW: 'Luật không nêu mức thưởng',
+} as const satisfies Record<BonusOutcome, string>;
+
+/** One who is rewarded. */
+export interface RewardedLine {
+  readonly ordinal: number;
+  /** The same for lines of one person, collective or household. */
+  readonly subject: string;
+  readonly subjectKind: NomineeKind;
+  readonly award: AwardCode;
+}
+
+export interface LineBonus {
+  readonly ordinal: number;
+  readonly outcome: BonusOutcome;
+  /** Hundredths of the base salary; undefined where the law says nothing. */
+  readonly multiple: number | undefined;
+  /** Multiple times base salary, before it is rounded. */
+  readonly unrounded: number | undefined;
+  /** What is paid, in đồng; 0 for a line that is not paid. */
+  readonly amount: number;
+  /** What the line would get by itself: told where it is not paid, or as the most. */
+  readonly full: number | undefined;
+  /** By the other reading of “gấp đôi”: the person's rounded bonus is doubled; undefined where both give the same. */
+  readonly otherReading: number | undefined;
+  /** The line with the higher title. */
+  readonly paidWith: number | undefined;
+  readonly citation: Citation;
+  /** The text was not read: compare before paying. */
+  readonly isUnread: boolean;
+}
+
+/** The bonuses of a decision as of the day it is issued. */
+export interface DecisionBonus {
+  readonly day: PlainDate;
+  readonly baseSalary: BaseSalary | undefined;
+  readonly lines: readonly LineBonus[];
+  readonly total: number;
+}
+
+/** Where a regime says how a bonus is reckoned, what several of them are worth together, and from what it is paid. */
+export const BONUS_GROUNDS = {
+  A: {
+    reckoning: provision('DECREE_91', 66, 2),
+    several: provision('DECREE_91', 68),
+    payer: provision('DECREE_91', 67),
+  },
+  B1: { reckoning: provision('DECREE_98'), several: provision('DECREE_98'), payer: provision('LAW_2022', 11, 4) },
+  B2: {
+    reckoning: provision('DECREE_152', 49),
+    several: provision('DECREE_152', 49),
+    payer: provision('LAW_2022', 11, 4),
+  },
+} as const satisfies Record<RuleRegime, Readonly<Record<'reckoning' | 'several' | 'payer', Citation>>>;
+
+export function bonusGroundsOn(day: PlainDate): (typeof BONUS_GROUNDS)[RuleRegime] {
+  return BONUS_GROUNDS[rulesUnder(regimeInForce(day))];
+}
+
+/** Whole tens of thousands of đồng; what is over counts as one more (BONUS.2). */
+export const BONUS_STEP = 10_000;
+
+export function roundedBonus(unrounded: number): number {
+  return Math.ceil(unrounded / BONUS_STEP) * BONUS_STEP;
+}
+
+/**
+ * What each line of one decision is worth on the day it is issued. All lines are of the decision's period: of several titles of one
+ * subject only the highest is paid (BONUS.3), a form is paid beside a title (BONUS.5), forms each by themselves (BONUS.6).
+ */
+export function bonusesOf(lines: readonly RewardedLine[], day: PlainDate): DecisionBonus {
+  const regime = rulesUnder(regimeInForce(day));
+  const baseSalary = baseSalaryOn(day);
+  const alone = lines.map((line) => ({ line, bonus: lineBonus(line, regime, baseSalary) }));
+  const highest = highestTitles(alone);
+  const told = alone.map(({ line, bonus }): LineBonus => {
+    const paidWith = AWARDS[line.award].nature === 'TITLE' ? highest.get(line.subject) : undefined;
+    if (bonus.outcome !== 'PAID' || paidWith === undefined || paidWith === line.ordinal) return bonus;
+    return { ...bonus, outcome: 'HIGHER_TITLE', amount: 0, paidWith, citation: BONUS_GROUNDS[regime].several };
+  });
+  return { day, baseSalary, lines: told, total: told.reduce((sum, { amount }) => sum + amount, 0) };
+}
+
+function lineBonus(line: RewardedLine, regime: RuleRegime, salary: BaseSalary | undefined): LineBonus {
+  const multiple = bonusMultiple(regime, line.award, line.subjectKind);
+  const { ordinal } = line;
+  if (multiple === undefined || salary === undefined) {
+    const { reckoning } = BONUS_GROUNDS[regime];
+    const nothing = { unrounded: undefined, full: undefined, otherReading: undefined, paidWith: undefined, amount: 0 };
+    return {
+      ...nothing,
+      ordinal,
+      outcome: 'NOT_IN_LAW',
+      multiple: multiple?.multiple,
+      citation: multiple?.citation ?? reckoning,
+      isUnread: multiple?.isUnread ?? false,
+    };
+  }
+  const { isMost, citation, isUnread } = multiple;
+  const unrounded = (multiple.multiple * salary.amount) / 100;
+  const full = roundedBonus(unrounded);
+  const other = doubledAfterRounding(multiple, salary);
+  return {
+    ordinal,
+    outcome: isMost ? 'UP_TO' : 'PAID',
+    multiple: multiple.multiple,
+    unrounded,
+    amount: isMost ? 0 : full,
+    full,
+    otherReading: other === full ? undefined : other,
+    paidWith: undefined,
+    citation,
+    isUnread,
+  };
+}
+
+/** “Gấp đôi cá nhân” read the other way: twice what a person is paid. */
+function doubledAfterRounding({ personMultiple, factor }: BonusMultiple, { amount }: BaseSalary): number {
+  return roundedBonus((roundedBonus((personMultiple * amount) / 100) * factor) / 100);
+}
+
+/** By subject, the line of the title that pays most; the first of equals. */
+function highestTitles(
+  alone: readonly { readonly line: RewardedLine; readonly bonus: LineBonus }[],
+): ReadonlyMap<string, number> {
+  const best = new Map<string, { readonly ordinal: number; readonly amount: number }>();
+  for (const { line, bonus } of alone) {
+    const { ordinal, subject, award } = line;
+    if (AWARDS[award].nature !== 'TITLE' || bonus.outcome !== 'PAID') continue;
+    const known = best.get(subject);
+    if (known === undefined || known.amount < bonus.amount) best.set(subject, { ordinal, amount: bonus.amount });
+  }
+  return new Map([...best].map(([subject, { ordinal }]) => [subject, ordinal]));
+}

@@ -1,0 +1,3 @@
+export * from './base-salary.ts';
+export * from './bonus-multiples.ts';
+export * from './bonus-of-lines.ts';
