@@ -29,6 +29,7 @@ import { recognitionWork } from './work/recognition-work.ts';
 import { recognitionRevocationWork } from './work/recognition-revocation-work.ts';
 import { opinionWork } from './work/opinion-work.ts';
 import { submissionWork } from './work/submission-work.ts';
+import { compositionWork } from './work/composition-work.ts';
 import { ballotWork } from './work/ballot-work.ts';
 import { postingWork } from './work/posting-work.ts';
 import { consultationWork } from './work/consultation-work.ts';
@@ -52,6 +53,7 @@ export async function myWork(context: ActingContext, year: number): Promise<MyWo
       nominationWork,
       councilWork,
       ballotWork,
+      compositionWork,
       decisionWork,
       revocationWork,
       movementWork,
