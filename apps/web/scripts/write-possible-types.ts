@@ -1,14 +1,20 @@
-/** Writes which types stand behind each interface and union, for the cache: `src/gql/possible-types.ts`. */
-import { readFile, writeFile } from 'node:fs/promises';
+/**
+ * Writes which types stand behind the interfaces and unions that fragments name, for the cache: `src/gql/possible-types.ts`. Behind all the
+ * others the cache never looks, and everybody would load them first.
+ */
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
-import { buildSchema, isAbstractType } from 'graphql';
+import { buildSchema, isAbstractType, parse, visit } from 'graphql';
 
 const here = new URL('..', import.meta.url);
 const schema = buildSchema(await readFile(new URL('../../packages/contract/schema.graphql', here), 'utf8'));
 
+const named = await namedByFragments();
 const possibleTypes = Object.fromEntries(
   Object.values(schema.getTypeMap())
     .filter(isAbstractType)
+    .filter(({ name }) => named.has(name))
     .map(
       (type) =>
         [
@@ -30,3 +36,16 @@ await writeFile(
     '',
   ].join('\n'),
 );
+
+/** The types that fragments of the app are written on. */
+async function namedByFragments(): Promise<ReadonlySet<string>> {
+  const root = fileURLToPath(here);
+  const names = new Set<string>();
+  for await (const file of glob('src/**/*.graphql', { cwd: root })) {
+    visit(parse(await readFile(`${root}/${file}`, 'utf8')), {
+      FragmentDefinition: ({ typeCondition }) => void names.add(typeCondition.name.value),
+      InlineFragment: ({ typeCondition }) => void (typeCondition && names.add(typeCondition.name.value)),
+    });
+  }
+  return names;
+}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildBody, type Body } from '../../testing/build-body.ts';
 import { testApi, type TestApi } from '../../testing/test-api.ts';
 
-const KINDS = ['COMPOSE_COUNCIL', 'RENEW_COUNCIL', 'REPLACE_MEMBER', 'APPROVE_COUNCIL'];
+const KINDS = ['COMPOSE_COUNCIL', 'REPLACE_MEMBER', 'APPROVE_COUNCIL'];
 
 let database: TestDatabase;
 let api: TestApi;
@@ -54,7 +54,7 @@ test('a draft of the director’s own waits for another', async () => {
 test('a term that ends within thirty days wants the next', async () => {
   await council({ termTo: day('2022-01-05'), name: 'Hội đồng Thi đua - Khen thưởng Sở' });
   expect(await askedOf('secretary')).toEqual([
-    { kind: 'RENEW_COUNCIL', title: 'Hội đồng Thi đua - Khen thưởng Sở', dueOn: '2022-01-05' },
+    { kind: 'COMPOSE_COUNCIL', title: 'Hội đồng Thi đua - Khen thưởng Sở', dueOn: '2022-01-05' },
   ]);
   await council({ termFrom: day('2022-01-06') });
   expect(await askedOf('secretary')).toEqual([]);

@@ -17,7 +17,7 @@ export const councilComposition: Feature = {
       path: paths.councils,
       icon: IconUsers,
       permission: 'council:read',
-      counts: ['COMPOSE_COUNCIL', 'RENEW_COUNCIL', 'REPLACE_MEMBER', 'APPROVE_COUNCIL'],
+      counts: ['COMPOSE_COUNCIL', 'REPLACE_MEMBER', 'APPROVE_COUNCIL'],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { FirstStepKind, WorkKind } from '../../gql/schema-types.ts';
+import type { WorkKind } from '../../gql/schema-types.ts';
 import { formatNumber } from '../../lib/format/index.ts';
 
 type Sentence = (facts: { readonly title: string; readonly code: string; readonly count: number }) => string;
@@ -10,24 +10,6 @@ export const vi = {
     overdue === 0 ? `Anh/chị có ${total} việc.` : `Anh/chị có ${total} việc, trong đó ${overdue} việc quá hạn.`,
   nothing: 'Anh/chị không còn việc nào phải làm.',
   nothingUntil: (day: string) => `Anh/chị không còn việc nào phải làm. Hạn gần nhất: ${day}.`,
-  firstSteps: 'Những bước đầu tiên của cơ quan',
-  firstStepsLead: 'Làm lần lượt từ trên xuống. Mỗi bước tự đánh dấu khi hồ sơ đã có.',
-  stepDone: 'Đã có.',
-  steps: {
-    STRUCTURE: { title: 'Lập phòng, đơn vị', hint: 'Tên, tên viết tắt và ngày bắt đầu của từng phòng, đơn vị.' },
-    PEOPLE: {
-      title: 'Đưa người vào danh sách',
-      hint: 'Người đầu tiên thêm bằng lệnh thidua user add; sau đó Thường trực nhập cả danh sách từ tệp.',
-    },
-    ROLES: {
-      title: 'Giao vai trò Thường trực và Giám đốc',
-      hint: 'Người đầu tiên của mỗi vai trò giao bằng lệnh thidua user roles; các vai trò khác theo ba bước trên màn hình.',
-    },
-    REGIME: {
-      title: 'Ghi những điều luật để địa phương quy định',
-      hint: 'Thường trực đề nghị kèm căn cứ pháp lý, Giám đốc duyệt. Chưa ghi thì tính theo quy định chung.',
-    },
-  } as const satisfies Record<FirstStepKind, { readonly title: string; readonly hint: string }>,
   turn: 'Đến lượt tôi xử lý',
   waiting: 'Đang chờ người khác',
   calendar: 'Lịch và hạn',
@@ -130,8 +112,7 @@ export const vi = {
     WAITING_TASK_OUTCOME: ({ title, code }) => `Nhiệm vụ ${code}: ${title}`,
     APPROVE_ROLE: ({ title }) => `Duyệt đề nghị vai trò: ${title}`,
     APPLY_ROLE: ({ title }) => `Áp dụng vai trò đã duyệt: ${title}`,
-    COMPOSE_COUNCIL: () => 'Chưa có Hội đồng Thi đua, Khen thưởng đang hoạt động: ghi quyết định thành lập',
-    RENEW_COUNCIL: ({ title }) => `Sắp hết nhiệm kỳ: ${title}`,
+    COMPOSE_COUNCIL: ({ title }) => (title === '' ? 'Chưa có Hội đồng đang hoạt động' : `Sắp hết nhiệm kỳ: ${title}`),
     REPLACE_MEMBER: ({ title }) => `Thành viên Hội đồng đã thôi công tác: ${title}`,
     APPROVE_COUNCIL: ({ title }) => `Duyệt thành phần Hội đồng theo Quyết định số ${title}`,
     APPROVE_SETTING: ({ title }) => `Duyệt thay đổi thiết lập: ${title}`,
@@ -260,8 +241,7 @@ export const vi = {
     WAITING_ANSWER: 'Chờ trả lời',
     APPROVE_ROLE: 'Chờ duyệt',
     APPLY_ROLE: 'Chờ áp dụng',
-    COMPOSE_COUNCIL: 'Chưa có',
-    RENEW_COUNCIL: 'Sắp hết nhiệm kỳ',
+    COMPOSE_COUNCIL: 'Cần ghi',
     REPLACE_MEMBER: 'Cần thay',
     APPROVE_COUNCIL: 'Chờ duyệt',
     APPROVE_SETTING: 'Chờ duyệt',
@@ -389,7 +369,6 @@ export const vi = {
     APPROVE_ROLE: 'Xem và duyệt',
     APPLY_ROLE: 'Xem và áp dụng',
     COMPOSE_COUNCIL: 'Ghi Hội đồng',
-    RENEW_COUNCIL: 'Ghi Hội đồng mới',
     REPLACE_MEMBER: 'Thay đổi thành phần',
     APPROVE_COUNCIL: 'Xem và duyệt',
     APPROVE_SETTING: 'Xem và duyệt',

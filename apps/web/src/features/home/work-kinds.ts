@@ -136,7 +136,6 @@ export const WORK_PLACES = {
   APPROVE_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   APPLY_ROLE: { family: 'wait', href: () => hrefs.roleProposals() },
   COMPOSE_COUNCIL: { family: 'need', href: () => hrefs.councils() },
-  RENEW_COUNCIL: { family: 'need', href: () => hrefs.councils() },
   REPLACE_MEMBER: { family: 'need', href: () => hrefs.councils() },
   APPROVE_COUNCIL: { family: 'wait', href: () => hrefs.councils() },
   APPROVE_SETTING: { family: 'wait', href: () => hrefs.settings() },

@@ -76,7 +76,7 @@ function secretarysTurn({ councils, movements }: Composition, today: PlainDate):
   const hasSuccessor = isDrafted || approved.length > 1;
   const renewal =
     ends !== undefined && ends <= addDays(today, RENEWAL_DAYS) && !hasSuccessor
-      ? [workItem('RENEW_COUNCIL', now.name, { dueOn: ends })]
+      ? [workItem('COMPOSE_COUNCIL', now.name, { dueOn: ends })]
       : [];
   const left = seatsOn(now.members, today).map(({ staff }) => staff.fullName);
   const toReplace = left.length > 0 && now.changes.length === 0 ? [workItem('REPLACE_MEMBER', left.join(', '))] : [];

@@ -9,8 +9,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PageSkeleton } from '../../../ui/skeleton.tsx';
-import { FirstSteps } from '../components/first-steps.tsx';
 import { WorkList } from '../components/work-list.tsx';
+import { FirstStepsLazily } from '../first-steps/first-steps-lazily.tsx';
 import { homeText } from '../text.ts';
 import { MyWorkPageDocument } from './my-work-page.gql.ts';
 import styles from './my-work-page.module.css';
@@ -52,7 +52,7 @@ export function MyWorkPage() {
       />
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       <div className={styles['sheets']}>
-        <FirstSteps steps={firstSteps} />
+        <FirstStepsLazily steps={firstSteps} />
         {(turn.length > 0 || !isBeginning) && (
           <Card title={t.turn}>
             {turn.length === 0 ? (

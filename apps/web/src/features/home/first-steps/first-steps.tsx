@@ -5,8 +5,8 @@ import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { IconCircleCheck, IconCircleDashed } from '../../../ui/icons.ts';
-import { homeText } from '../text.ts';
 import styles from './first-steps.module.css';
+import { firstStepText } from './text.ts';
 
 const PLACES = {
   STRUCTURE: hrefs.structure(),
@@ -21,11 +21,11 @@ interface FirstStepsProps {
 
 /** What the administrator of a new body sees to, in order; gone when the records show that all is there. */
 export function FirstSteps({ steps }: FirstStepsProps) {
-  const t = useText(homeText);
+  const t = useText(firstStepText);
   if (steps.every(({ isDone }) => isDone)) return null;
   return (
-    <Card title={t.firstSteps}>
-      <p className={styles['lead']}>{t.firstStepsLead}</p>
+    <Card title={t.title}>
+      <p className={styles['lead']}>{t.lead}</p>
       <ol className={styles['list']}>
         {steps.map(({ step, isDone }) => (
           <li key={step} className={styles['step']}>
@@ -36,7 +36,7 @@ export function FirstSteps({ steps }: FirstStepsProps) {
               <Link to={PLACES[step]} className={styles['title']}>
                 {t.steps[step].title}
               </Link>
-              <p className={styles['hint']}>{isDone ? t.stepDone : t.steps[step].hint}</p>
+              <p className={styles['hint']}>{isDone ? t.done : t.steps[step].hint}</p>
             </div>
           </li>
         ))}
