@@ -69,6 +69,7 @@ export async function draftedRound(
     readonly agendaItemIds?: readonly string[];
     readonly rehearsalTitles?: readonly string[];
     readonly paperVoters?: BallotRoundDraft['paperVoters'];
+    readonly isWindowed?: boolean;
   },
 ): Promise<string> {
   const tellers = [voter(world, 1), voter(world, 2)].map((person) => world.seatOf(person));
@@ -82,6 +83,7 @@ export async function draftedRound(
       tellerIds: tellers,
       leadTellerId: tellers[0] ?? '',
       paperVoters: what.paperVoters ?? [],
+      isWindowed: what.isWindowed,
       smallConfirmedItemIds: what.agendaItemIds ?? [],
     }),
   );

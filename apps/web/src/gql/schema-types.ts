@@ -501,6 +501,7 @@ export type BallotRoundAct =
   | 'EXPORT'
   | 'OPEN_PAPER'
   | 'OPEN_VOTING'
+  | 'OPEN_WINDOW'
   | 'PREPARE'
   | 'PUBLISH'
   | 'REGISTER_PAPER'
@@ -550,6 +551,7 @@ export type BallotStop =
   | 'TELLERS_MISSING'
   | 'UNANIMOUS'
   | 'URN_ELSEWHERE'
+  | 'WINDOW_OPEN'
   | 'WRONG_CODE';
 
 /** Yêu cầu ký mù cho phiếu của một mục. */
@@ -4258,6 +4260,8 @@ export type SaveBallotRoundInput = {
   readonly agendaItemIds: ReadonlyArray<string>;
   /** Do máy người dùng đặt: gửi lại không tạo kỳ thứ hai. */
   readonly id: string;
+  /** Phiếu chờ trên máy, chủ tọa mở cửa thu phiếu 30 giây. */
+  readonly isWindowed?: boolean | null | undefined;
   readonly leadTellerId?: string | null | undefined;
   readonly meetingId: string;
   /** Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy. */

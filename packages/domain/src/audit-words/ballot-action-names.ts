@@ -11,6 +11,7 @@ export const BALLOT_ACTION_NAMES = {
   BALLOT_ISSUING_STARTED: 'Bắt đầu phát phiếu kín',
   BALLOT_VOTING_OPENED: 'Mở hòm phiếu',
   BALLOT_CLOSING_ANNOUNCED: 'Báo sắp đóng hòm phiếu',
+  BALLOT_WINDOW_OPENED: 'Mở cửa thu phiếu',
   BALLOT_ROUND_CLOSED: 'Đóng hòm phiếu',
   BALLOTS_COLLECTED: 'Nhận phiếu kín',
   BALLOT_PAPER_REGISTERED: 'Ghi sổ phiếu giấy',

@@ -16,6 +16,7 @@ export type BallotEvent =
   | Event<'BALLOT_CODE_CONFIRMED', 'BallotRound'>
   | Event<'BALLOT_ISSUING_STARTED' | 'BALLOT_VOTING_OPENED' | 'BALLOT_ROUND_CLOSED', 'BallotRound', Moved>
   | Event<'BALLOT_CLOSING_ANNOUNCED', 'BallotRound'>
+  | Event<'BALLOT_WINDOW_OPENED', 'BallotRound'>
   | Event<'BALLOTS_COLLECTED', 'BallotRound', { readonly memberId: string; readonly items: readonly string[] }>
   | Event<
       'BALLOT_PAPER_REGISTERED',

@@ -8,6 +8,8 @@ const FACTS: BallotRoundFacts = {
   isMeetingOpen: true,
   preparedById: 'secretary',
   isClosingAnnounced: false,
+  isWindowed: false,
+  isWindowOpen: false,
   hasBallot: true,
   hasPaper: true,
   isPaperToEnter: false,
@@ -126,6 +128,14 @@ describe('who does what in a round of the secret ballot', () => {
     const published = { ...FACTS, status: 'PUBLISHED' } as const;
     expect(ballotRoundActsFor(ACTORS.teller, { ...published, isMeetingOpen: false })).not.toContain('DISPUTE');
     expect(ballotRoundActsFor(ACTORS.teller, { ...published, isRehearsal: true })).not.toContain('DISPUTE');
+  });
+
+  it('in window mode the chair collects the ballots, and again when half a minute is over', () => {
+    const voting = { ...FACTS, status: 'VOTING', isWindowed: true } as const;
+    expect(ballotRoundActsFor(ACTORS.chair, voting)).toContain('OPEN_WINDOW');
+    expect(ballotRoundActsFor(ACTORS.chair, { ...voting, isWindowOpen: true })).not.toContain('OPEN_WINDOW');
+    expect(ballotRoundActsFor(ACTORS.chair, { ...voting, isWindowed: false })).not.toContain('OPEN_WINDOW');
+    expect(ballotRoundActsFor(ACTORS.teller, voting)).not.toContain('OPEN_WINDOW');
   });
 
   it('without papers there is no register, and what two tellers counted alike is not counted again', () => {

@@ -14,6 +14,7 @@ export const BALLOT_ROUND_ACTS = [
   'REGISTER_PAPER',
   'OPEN_PAPER',
   'ENTER_PAPER',
+  'OPEN_WINDOW',
   'ANNOUNCE_CLOSING',
   'CLOSE',
   'COUNT_PAPER',
@@ -39,6 +40,10 @@ export interface BallotRoundFacts {
   readonly isMeetingOpen: boolean;
   readonly preparedById: string;
   readonly isClosingAnnounced: boolean;
+  /** Ballots wait on the devices until the chair collects them. */
+  readonly isWindowed: boolean;
+  /** They are being collected at this moment. */
+  readonly isWindowOpen: boolean;
   /** This person has a seat that votes on a device on at least one item. */
   readonly hasBallot: boolean;
   /** Somebody votes on paper. */
@@ -75,6 +80,7 @@ const WHO_MAY = {
   REGISTER_PAPER: (actor) => isSecretary(actor) || isTeller(actor),
   OPEN_PAPER: isTeller,
   ENTER_PAPER: isTeller,
+  OPEN_WINDOW: isChair,
   ANNOUNCE_CLOSING: isChair,
   CLOSE: isChair,
   COUNT_PAPER: isTeller,
@@ -94,6 +100,7 @@ const WHEN = {
   START_ISSUING: ({ status, isMeetingOpen, isRehearsal }) => status === 'SEALED' && (isMeetingOpen || isRehearsal),
   COLLECT: ({ status, hasBallot }) => ROUND_DOORS[status].mayCollect && hasBallot,
   OPEN_VOTING: ({ status }) => status === 'ISSUING',
+  OPEN_WINDOW: ({ status, isWindowed, isWindowOpen }) => status === 'VOTING' && isWindowed && !isWindowOpen,
   ANNOUNCE_CLOSING: ({ status, isClosingAnnounced }) => status === 'VOTING' && !isClosingAnnounced,
   REGISTER_PAPER: ({ status, hasPaper }) => hasPaper && ROUND_DOORS[status].takesPaper,
   OPEN_PAPER: ({ status, isPaperToEnter, paperOpener, isPaperWitnessed }) =>

@@ -11,6 +11,9 @@ export type BallotChannel = (typeof BALLOT_CHANNELS)[number];
 export const SEALABLE_BASES = ['ALL_MEMBERS', 'ALL_MEMBERS_EXCEPT_EXCLUDED'] as const satisfies readonly VoteBase[];
 export type SealableBase = (typeof SEALABLE_BASES)[number];
 
+/** How long the devices send when the chair collects all ballots at once. */
+export const WINDOW_SECONDS = 30;
+
 export const ROUND_LIMITS = {
   minCouncil: 3,
   maxCouncil: 99,

@@ -1,12 +1,13 @@
 import { manifestCode, nameBytes } from '@thidua/ballot';
 import { ballotRoundActsFor, judgeSealing, type BallotRoundAct } from '@thidua/domain/secret-ballot';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { businessNow } from '../../platform/business-clock.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { findMeeting, memberById, MeetingType, roomOf } from '../council/index.ts';
 import { askedOf } from './ballot-round.numbers.ts';
 import { roundsOfMeeting } from './ballot-round.queries.ts';
-import { draftOf, roundActor, roundFacts, seatIn, type RoundItemRow } from './ballot-round.row.ts';
+import { draftOf, isWindowOpenAt, roundActor, roundFacts, seatIn, type RoundItemRow } from './ballot-round.row.ts';
 import {
   BallotCollectorType,
   BallotRoundActEnum,
@@ -96,6 +97,13 @@ export class BallotRoundFields {
     );
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Các máy đang gửi phiếu, trong 30 giây từ lúc chủ tọa mở cửa thu phiếu.',
+  })
+  isWindowOpen(@Root() { row }: BallotRoundType, @Ctx() context: ActingContext): boolean {
+    return row.status === 'VOTING' && isWindowOpenAt(row, businessNow(context, context.actor));
+  }
+
   @FieldResolver(() => [SealingHindranceType])
   hindrances(@Root() { row }: BallotRoundType): readonly SealingHindranceType[] {
     // One list of the domain, whose two kinds of codes it keeps apart itself.
@@ -118,7 +126,10 @@ export class BallotRoundFields {
     @Ctx() context: ActingContext,
   ): Promise<readonly BallotRoundAct[]> {
     const { seats } = await roomOf(context, meetingId);
-    return ballotRoundActsFor(roundActor(row, seats, context.actor), roundFacts(row, seats, context.actor));
+    return ballotRoundActsFor(
+      roundActor(row, seats, context.actor),
+      roundFacts(row, seats, context.actor, businessNow(context, context.actor)),
+    );
   }
 }
 

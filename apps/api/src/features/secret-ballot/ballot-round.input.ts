@@ -54,6 +54,9 @@ export class SaveBallotRoundInput {
   @Field(() => [PaperVoterInput], { description: 'Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy.' })
   readonly paperVoters!: PaperVoterInput[];
 
+  @Field(() => Boolean, { nullable: true, description: 'Phiếu chờ trên máy, chủ tọa mở cửa thu phiếu 30 giây.' })
+  readonly isWindowed?: boolean;
+
   @Field(() => [UuidScalar], { description: 'Các mục ít người bỏ phiếu đã được xem và chấp nhận.' })
   readonly smallConfirmedItemIds!: string[];
 }

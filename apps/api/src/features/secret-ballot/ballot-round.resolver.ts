@@ -32,6 +32,7 @@ import {
   announceBallotClosing,
   closeBallotRound,
   openBallotVoting,
+  openBallotWindow,
   startBallotIssuing,
 } from './use-cases/run-ballot-round.ts';
 import { saveBallotRound } from './use-cases/save-ballot-round.ts';
@@ -117,6 +118,15 @@ export class BallotRoundResolver {
     @Arg('input', () => BallotRoundActInput) input: BallotRoundActInput,
   ): BallotRoundAnswered {
     return answered(context, openBallotVoting(context, input));
+  }
+
+  @Mutation(() => BallotRoundActResult, { description: 'Mở cửa thu phiếu: mọi máy gửi phiếu trong 30 giây.' })
+  @Allow('meeting:chair')
+  openBallotWindow(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => BallotRoundActInput) input: BallotRoundActInput,
+  ): BallotRoundAnswered {
+    return answered(context, openBallotWindow(context, input));
   }
 
   @Mutation(() => BallotRoundActResult, { description: 'Báo sắp đóng hòm phiếu.' })

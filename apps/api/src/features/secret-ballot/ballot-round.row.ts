@@ -1,7 +1,12 @@
 import type { Prisma, Tx } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import type { CouncilRole } from '@thidua/domain/council';
-import type { BallotRoundActor, BallotRoundFacts, DraftRound } from '@thidua/domain/secret-ballot';
+import {
+  WINDOW_SECONDS,
+  type BallotRoundActor,
+  type BallotRoundFacts,
+  type DraftRound,
+} from '@thidua/domain/secret-ballot';
 import { visibleMeetings } from '../council/index.ts';
 import { itemsToCount, papersToEnter, votersOnPaper } from './ballot-round.paper.ts';
 
@@ -24,6 +29,8 @@ export const ROUND_ROW = {
   issuingAt: true,
   openedAt: true,
   closingAnnouncedAt: true,
+  isWindowed: true,
+  windowOpenedAt: true,
   closedAt: true,
   publishedAt: true,
   certifiedAt: true,
@@ -101,7 +108,12 @@ export function roundActor(round: RoundRow, seats: readonly CouncilSeat[], actor
   };
 }
 
-export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor): BallotRoundFacts {
+/** Whether the devices are sending at this moment, half a minute from when the chair said so. */
+export function isWindowOpenAt({ windowOpenedAt }: Pick<RoundRow, 'windowOpenedAt'>, now: Date): boolean {
+  return windowOpenedAt !== null && now.getTime() - windowOpenedAt.getTime() < WINDOW_SECONDS * 1000;
+}
+
+export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor, now: Date): BallotRoundFacts {
   const memberId = seatIn(seats, actor)?.id;
   const own = round.tellers.find((teller) => teller.memberId === memberId);
   return {
@@ -110,6 +122,8 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
     isMeetingOpen: round.meeting.status === 'OPEN',
     preparedById: round.preparedById,
     isClosingAnnounced: round.closingAnnouncedAt !== null,
+    isWindowed: round.isWindowed,
+    isWindowOpen: isWindowOpenAt(round, now),
     hasBallot: round.items.some((item) =>
       item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
     ),

@@ -206,6 +206,12 @@ export class BallotRoundType {
   @Field(() => DateTimeScalar, { nullable: true })
   readonly closingAnnouncedAt!: Date | null;
 
+  @Field(() => Boolean, { description: 'Phiếu chờ trên máy cho đến khi chủ tọa mở cửa thu phiếu.' })
+  readonly isWindowed!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lần mở cửa thu phiếu gần nhất.' })
+  readonly windowOpenedAt!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   readonly closedAt!: Date | null;
 

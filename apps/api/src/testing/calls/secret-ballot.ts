@@ -43,6 +43,7 @@ export const secretBallotCalls: Calls = {
   }),
   'Mutation.finishBallotPaper': act('finishBallotPaper', 'FinishPaperInput', { id: NO_ID, memberId: NO_ID }),
   'Mutation.countBallotPaper': act('countBallotPaper', 'CountPaperInput', { id: NO_ID, counts: [] }),
+  'Mutation.openBallotWindow': act('openBallotWindow', 'BallotRoundActInput', ONE),
   'Mutation.announceBallotClosing': act('announceBallotClosing', 'BallotRoundActInput', ONE),
   'Mutation.closeBallotRound': act('closeBallotRound', 'BallotRoundActInput', ONE),
   'Mutation.disputeLostBallot': act('disputeLostBallot', 'DisputeLostBallotInput', { proof: '' }),

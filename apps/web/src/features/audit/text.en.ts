@@ -296,6 +296,7 @@ export const en: Words<typeof vi> = {
     BALLOT_ISSUING_STARTED: 'Ballots began to be given out',
     BALLOT_VOTING_OPENED: 'Urn opened for voting',
     BALLOT_CLOSING_ANNOUNCED: 'Closing of the urn announced',
+    BALLOT_WINDOW_OPENED: 'Ballots collected',
     BALLOT_ROUND_CLOSED: 'Urn closed',
     BALLOTS_COLLECTED: 'Ballots taken',
     BALLOT_PAPER_REGISTERED: 'Register of paper ballots written',

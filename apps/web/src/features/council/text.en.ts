@@ -344,6 +344,10 @@ export const en: Words<typeof vi> = {
         DISPUTED: 'Something in the result has to be cleared up. The council is looking into it.',
         PUBLISHED: 'Result of the count',
       },
+      window: {
+        waiting: 'Secret ballot. Chosen ballots wait on the devices until they are collected.',
+        open: 'Collecting: every device sends within 30 seconds',
+      },
       closingSoon: 'The urn closes soon',
       collected: (have, all) => `${have}/${all} have taken their ballots`,
       cast: (count) => `${count} ballots in the urn`,

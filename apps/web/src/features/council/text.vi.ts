@@ -357,6 +357,10 @@ export const vi = {
         DISPUTED: 'Kết quả có điểm phải làm rõ. Hội đồng xem xét.',
         PUBLISHED: 'Kết quả kiểm phiếu',
       },
+      window: {
+        waiting: 'Đang bỏ phiếu kín. Chọn xong, phiếu chờ trên máy đến khi mở cửa thu phiếu.',
+        open: 'Đang thu phiếu: mọi máy gửi trong 30 giây',
+      },
       closingSoon: 'Sắp đóng hòm phiếu',
       collected: (have: number, all: number) => `${have}/${all} người đã nhận phiếu`,
       cast: (count: number) => `Trong hòm có ${count} phiếu`,

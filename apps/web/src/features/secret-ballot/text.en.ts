@@ -35,6 +35,9 @@ export const en: Words<typeof vi> = {
     tellers: 'Counting team (2 or 3 people)',
     lead: 'Head of the team',
     noLead: 'Not chosen',
+    windowed: 'Collect all ballots at once',
+    windowedHint:
+      'Ballots wait on the devices; when the chair collects them, every device sends within 30 seconds. Who watches the network cannot tell which ballot is whose.',
     smallConfirmed: 'I know that with few voters a ballot can hardly be kept secret, and go on',
     save: 'Save the draft',
     saving: 'Saving…',
@@ -96,6 +99,7 @@ export const en: Words<typeof vi> = {
     FEW_IN_CHANNEL:
       'An item has only 1 or 2 ballots from devices beside the paper. Publishing them would tell who chose what. The chair makes the ballot void and the council votes again.',
     UNANIMOUS: 'All ballots of an item say the same.',
+    WINDOW_OPEN: 'Ballots are being collected and devices still send. Wait until the 30 seconds are over, then close.',
     NOT_PROVED: 'This file is no proof of this round, or the urn did not sign its receipt. The result stands.',
     BALLOT_LISTED: 'The ballot of this proof is in the published list as it was cast. The result stands.',
     RESULT_USED:
@@ -137,6 +141,12 @@ export const en: Words<typeof vi> = {
       `${have} of ${all} people have taken their ballots. The others still can while people vote.`,
     opening: 'Opening…',
     opened: 'The urn is open.',
+    window: 'Collect the ballots (30 seconds)',
+    windowTitle: 'Collect the ballots?',
+    windowBody:
+      'Every device with waiting ballots sends them within the next 30 seconds. For those who choose later the chair collects again.',
+    windowing: 'Collecting…',
+    windowDone: 'The devices send within 30 seconds.',
     announce: 'Announce the closing',
     announcing: 'Announcing…',
     announced: 'Every device was told.',
@@ -295,6 +305,10 @@ export const en: Words<typeof vi> = {
       'Each ballot is sent by itself, some seconds apart, so that nobody can guess which is whose. Do not close this page.',
     lateNote:
       'You took your ballots while others were voting, so this device waits one to three minutes more before it sends.',
+    armed: (count) =>
+      (count === 1 ? '1 ballot waits' : `${count} ballots wait`) + ' sealed on this device until the chair collects.',
+    armedNote:
+      'Keep this page open. When the chair collects, the device sends by itself. Until then you may change your choices.',
     stopped: 'Ballots from last time were not all sent. They are being sent now.',
     taken: (count) =>
       count === 1 ? 'The urn has taken 1 ballot of yours.' : `The urn has taken ${count} ballots of yours.`,

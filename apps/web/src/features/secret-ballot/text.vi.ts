@@ -34,6 +34,9 @@ export const vi = {
     tellers: 'Tổ kiểm phiếu (2 đến 3 người)',
     lead: 'Tổ trưởng',
     noLead: 'Chưa chọn',
+    windowed: 'Thu phiếu cùng một lúc',
+    windowedHint:
+      'Phiếu chờ trên máy; khi chủ tọa mở cửa thu phiếu, mọi máy cùng gửi trong 30 giây. Người theo dõi mạng không đoán được phiếu nào của ai.',
     smallConfirmed: 'Đã biết: mục ít người bỏ phiếu thì khó giữ kín, vẫn bỏ phiếu như vậy',
     save: 'Lưu bản soạn',
     saving: 'Đang lưu…',
@@ -95,6 +98,7 @@ export const vi = {
     FEW_IN_CHANNEL:
       'Có mục chỉ thu được 1 hoặc 2 phiếu trên máy bên cạnh phiếu giấy. Công bố là lộ lựa chọn. Chủ tọa hủy kỳ và bỏ phiếu lại.',
     UNANIMOUS: 'Có mục mà mọi phiếu giống nhau.',
+    WINDOW_OPEN: 'Cửa thu phiếu đang mở, các máy còn đang gửi. Đợi hết 30 giây rồi đóng hòm phiếu.',
     NOT_PROVED:
       'Tệp này không phải bằng chứng của kỳ bỏ phiếu này, hoặc biên nhận không do hòm phiếu ký. Kết quả giữ nguyên.',
     BALLOT_LISTED: 'Phiếu trong bằng chứng có trong danh sách đã công bố, đúng như đã bỏ. Kết quả giữ nguyên.',
@@ -137,6 +141,12 @@ export const vi = {
       `${have}/${all} người đã nhận phiếu. Người chưa nhận vẫn nhận được trong lúc bỏ phiếu.`,
     opening: 'Đang mở…',
     opened: 'Hòm phiếu đã mở.',
+    window: 'Mở cửa thu phiếu (30 giây)',
+    windowTitle: 'Mở cửa thu phiếu?',
+    windowBody:
+      'Mọi máy có phiếu đang chờ sẽ gửi trong 30 giây tới. Ai chọn xong muộn hơn thì chủ tọa mở cửa thu phiếu lần nữa.',
+    windowing: 'Đang mở…',
+    windowDone: 'Cửa thu phiếu đang mở, các máy gửi trong 30 giây.',
     announce: 'Báo sắp đóng hòm phiếu',
     announcing: 'Đang báo…',
     announced: 'Đã báo cho mọi máy.',
@@ -290,6 +300,8 @@ export const vi = {
     sendingNote:
       'Mỗi phiếu gửi riêng, cách nhau vài giây đến nửa phút để không ai đoán được phiếu nào của ai. Đừng đóng trang này.',
     lateNote: 'Anh/chị nhận phiếu khi mọi người đang bỏ phiếu, nên máy đợi thêm một đến ba phút rồi mới gửi.',
+    armed: (count: number) => `${count} phiếu đã niêm phong trên máy này, chờ chủ tọa mở cửa thu phiếu.`,
+    armedNote: 'Giữ trang này mở. Khi chủ tọa mở cửa, máy tự gửi trong 30 giây. Trước lúc đó còn sửa lại được.',
     stopped: 'Có phiếu chưa gửi xong từ lần trước. Máy gửi tiếp ngay bây giờ.',
     taken: (count: number) => `Hòm phiếu đã ghi nhận ${count} phiếu của anh/chị.`,
     remaining: (count: number) => `Còn ${count} mục anh/chị chưa bỏ phiếu.`,

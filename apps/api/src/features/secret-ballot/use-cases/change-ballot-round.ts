@@ -66,13 +66,14 @@ export async function roundInHand(
 
 /** Right, state and version of one act: what keeps it from being done now, in this order; undefined when nothing does. */
 export function refusalOf(
-  { actor }: ActingContext,
+  context: ActingContext,
   { room, round }: Pick<RoundHand, 'room' | 'round'>,
   act: BallotRoundAct,
   version: number | undefined,
 ): BallotRefusal | undefined {
+  const { actor } = context;
   const who = roundActor(round, room.seats, actor);
-  const facts = roundFacts(round, room.seats, actor);
+  const facts = roundFacts(round, room.seats, actor, businessNow(context, actor));
   if (act === 'SEAL' && facts.status === 'DRAFT' && isOwnDraft(who, facts)) return stopped('OWN_DRAFT');
   if (!ballotRoundActsFor(who, facts).includes(act))
     return { code: 'INVALID_TRANSITION', from: round.status, event: act };

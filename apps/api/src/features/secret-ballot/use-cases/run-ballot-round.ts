@@ -3,6 +3,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { fewPapersIn, papersToEnter } from '../ballot-round.paper.ts';
+import { isWindowOpenAt } from '../ballot-round.row.ts';
 import {
   moveRound,
   quorumMissing,
@@ -59,6 +60,8 @@ export function openBallotVoting(context: ActingContext, input: RoundInput): Mov
 export function closeBallotRound(context: ActingContext, input: RoundInput): Moved {
   requireRecentSignIn(context);
   return moveRound(context, input, 'CLOSE', 'CLOSE', ({ round, now }, to) => {
+    // Devices were told that they have half a minute.
+    if (isWindowOpenAt(round, now)) return Promise.resolve(err(stopped('WINDOW_OPEN')));
     // Later nothing can be laid into the urn any more, and totals of one or two would tell.
     if (papersToEnter(round).length > 0) return Promise.resolve(err(stopped('FEW_PAPERS', fewPapersIn(round))));
     return Promise.resolve(
@@ -93,6 +96,24 @@ export function announceBallotClosing(context: ActingContext, input: RoundInput)
       objectId: round.id,
       detail: {},
     });
+    change.notify('meeting', room.id);
+    return ok(round.id);
+  });
+}
+
+/** Window mode: every device that holds sealed ballots sends them in the next half minute, so that a watcher sees one crowd. */
+export function openBallotWindow(context: ActingContext, input: RoundInput): Moved {
+  return inTransaction<string, BallotRefusal>(context, async (change) => {
+    const hand = await roundInHand(context, change, input.id, 'OPEN_WINDOW');
+    const refusal = refusalOf(context, hand, 'OPEN_WINDOW', input.version);
+    if (refusal !== undefined) return err(refusal);
+    const { room, round, now } = hand;
+    await change.tx.ballotRound.update({
+      where: { id: round.id },
+      data: { windowOpenedAt: now, version: { increment: 1 } },
+      select: { id: true },
+    });
+    change.audit({ action: 'BALLOT_WINDOW_OPENED', objectType: 'BallotRound', objectId: round.id, detail: {} });
     change.notify('meeting', room.id);
     return ok(round.id);
   });

@@ -32,6 +32,8 @@ export interface BallotRoundDraft {
   readonly leadTellerId?: string | undefined;
   /** Members who vote on paper, in the room or by an envelope; everybody else votes on a device. */
   readonly paperVoters: readonly { readonly memberId: string; readonly way: PaperWay }[];
+  /** Ballots wait on the devices until the chair collects them all. */
+  readonly isWindowed?: boolean | null | undefined;
   /** Items whose few electronic voters were seen and accepted. */
   readonly smallConfirmedItemIds: readonly string[];
 }
@@ -80,7 +82,13 @@ export function saveBallotRound(
         .map((each) => [each.memberId, each.way]),
     );
     const now = businessNow(context, actor);
-    const row = { title, councilSize: voters.length, isRehearsal, preparedById: actor.accountId };
+    const row = {
+      title,
+      councilSize: voters.length,
+      isRehearsal,
+      isWindowed: input.isWindowed === true,
+      preparedById: actor.accountId,
+    };
     if (known === null) {
       await tx.ballotRound.create({
         data: { ...row, id: input.id, organisationId: room.organisationId, meetingId: room.id, createdAt: now },

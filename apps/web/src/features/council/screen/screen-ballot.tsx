@@ -1,15 +1,18 @@
+import type { Words } from '../../../lib/text/define-text.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import type { OnScreen } from '../logic/round-on-screen.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { ShownMeeting } from '../pages/screen-page.tsx';
 import { councilText } from '../text.ts';
+import type { vi } from '../text.vi.ts';
 import { More } from './screen-parts.tsx';
 import styles from './screen.module.css';
 
 /** How many rows fit beside the code so that the last bench still reads them. */
 const ROWS = 4;
 
+type BallotScreenWords = Words<(typeof vi)['screen']['ballot']>;
 type Round = OnScreen<ShownMeeting['ballotRounds'][number]>;
 
 /** The secret ballot on the wall: the code that everybody compares, how many have taken and cast, afterwards the counts. */
@@ -22,7 +25,7 @@ export function ScreenBallot({ round }: { readonly round: Round }) {
         <h2 className={styles['round']}>{round.title}</h2>
         {round.isRehearsal && <p className={styles['rehearsal']}>{t.rehearsal}</p>}
         <p className={styles['award']} role="status">
-          {round.status === 'VOTING' && round.closingAnnouncedAt !== null ? t.closingSoon : t.now[round.status]}
+          {statusOf(t, round)}
         </p>
       </div>
       {isDone ? <Counts round={round} /> : <Turnout round={round} />}
@@ -34,6 +37,13 @@ export function ScreenBallot({ round }: { readonly round: Round }) {
       )}
     </>
   );
+}
+
+function statusOf(t: BallotScreenWords, round: Round): string {
+  if (round.status !== 'VOTING') return t.now[round.status];
+  if (round.isWindowOpen) return t.window.open;
+  if (round.closingAnnouncedAt !== null) return t.closingSoon;
+  return round.isWindowed ? t.window.waiting : t.now.VOTING;
 }
 
 function Turnout({ round: { status, castCount, collectors } }: { readonly round: Round }) {

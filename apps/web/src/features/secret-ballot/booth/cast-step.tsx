@@ -52,6 +52,19 @@ export function CastStep({ round, voter, record, choices, onChoose }: CastStepPr
       </div>
     );
   }
+  if (voter.isArmed) {
+    return (
+      <div className={styles['form']}>
+        <Notice kind="info" isAlert>
+          {t.armed(Object.keys(record.pending).length)}
+        </Notice>
+        <p>{t.armedNote}</p>
+        <div className={styles['acts']}>
+          <Button onClick={() => void voter.takeBack()}>{t.back}</Button>
+        </div>
+      </div>
+    );
+  }
   const open = left.filter(({ id }) => voter.ends.get(id) === undefined);
   const chosen = new Map([...choices].filter(([id]) => open.some((item) => item.id === id)));
   return (

@@ -32,6 +32,7 @@ function three(onTaken: ToSend['onTaken'], more: Partial<ToSend> = {}): ToSend {
     roundId: 'round',
     pending: { a: 'AAAA', b: 'BBBB', c: 'CCCC' },
     isLate: false,
+    isWindow: false,
     isClosing: () => false,
     signal: new AbortController().signal,
     isReceipt: () => true,
@@ -65,6 +66,16 @@ describe('sending ballots', () => {
     );
     expect(line.waits).toHaveLength(3);
     expect(line.waits.every((ms) => ms >= 2_000 && ms <= 25_000)).toBe(true);
+  });
+
+  test('T3: collected by the chair, every ballot leaves within 25 seconds, also of who came late', async () => {
+    const line = badLine([]);
+    await sendBallots(
+      line.outside,
+      three(() => Promise.resolve(), { isWindow: true, isLate: true }),
+    );
+    expect(line.waits).toHaveLength(3);
+    expect(line.waits.every((ms) => ms >= 0 && ms <= 25_000)).toBe(true);
   });
 
   test('who took the ballots while others were casting waits a minute or more, unless the urn is about to be shut', async () => {

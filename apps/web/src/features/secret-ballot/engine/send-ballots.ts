@@ -20,6 +20,8 @@ export interface ToSend {
   /** Sealed envelopes, base64url, by item. */
   readonly pending: Readonly<Record<string, string>>;
   readonly isLate: boolean;
+  /** The chair collects all ballots at this moment: they go within the window, whenever they were taken. */
+  readonly isWindow: boolean;
   readonly isClosing: () => boolean;
   readonly signal: AbortSignal;
   /** Whether the urn signed for this very ballot. */
@@ -38,7 +40,9 @@ export type SendEnd = 'ALREADY_CAST' | 'CLOSED' | 'BAD';
 export async function sendBallots(outside: Outside, to: ToSend): Promise<ReadonlyMap<string, SendEnd>> {
   const items = Object.entries(to.pending);
   const circumstances = { isLate: to.isLate, isClosing: to.isClosing() };
-  const plan = sendPlan(items.length, circumstances, outside.random);
+  const plan = to.isWindow
+    ? windowPlan(items.length, outside.random)
+    : sendPlan(items.length, circumstances, outside.random);
   const ends = new Map<string, SendEnd>();
   await Promise.all(
     plan.map(async ({ item, afterMs }) => {

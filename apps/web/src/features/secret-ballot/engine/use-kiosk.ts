@@ -114,6 +114,7 @@ export function useKiosk(shown: ShownRound, onSending: (isSending: boolean) => v
         roundId: shown.id,
         pending,
         isLate: false,
+        isWindow: false,
         isClosing: () => isClosing.current,
         signal: stop.current.signal,
         isReceipt: (itemId, receipt) => {

@@ -36,6 +36,10 @@ export interface Voter {
   readonly restore: (code: string) => Promise<void>;
   readonly keepCode: () => Promise<void>;
   readonly cast: (choices: ReadonlyMap<string, Choice>) => Promise<void>;
+  /** Ballots that wait on this device for the chair to collect them go back to choices; nothing was sent of them. */
+  readonly takeBack: () => Promise<void>;
+  /** Sealed ballots wait here until the chair collects them. */
+  readonly isArmed: boolean;
   readonly forget: () => Promise<void>;
 }
 
@@ -164,7 +168,9 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     const all = Object.keys(own.pending).length;
     const code = codeIn(own.code);
     if (all === 0 || round === undefined || code === undefined) return;
-    const { isLate } = own;
+    // Collected all at once, ballots of those who came late lie among the others.
+    const isWindow = shown.isWindowed && !isClosing.current;
+    const isLate = own.isLate && !shown.isWindowed;
     let latest = own;
     let taken = 0;
     setSending({ taken, all, isLate });
@@ -174,6 +180,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
         roundId: shown.id,
         pending: own.pending,
         isLate,
+        isWindow,
         isClosing: () => isClosing.current,
         signal: stop.current.signal,
         isReceipt: (itemId, receipt) => {
@@ -209,15 +216,21 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
       if (token !== undefined && record.receipts[itemId] === undefined)
         pending[itemId] = envelopeFor(round, code, itemId, token, choice);
     }
-    await send(await keep({ ...record, pending }));
+    const sealed = await keep({ ...record, pending });
+    // In window mode they wait for the chair, who may be collecting already.
+    if (!shown.isWindowed) await send(sealed);
   }
 
   const isWaitingToSend =
     record !== null && record !== undefined && Object.keys(record.pending).length > 0 && shown.status === 'VOTING';
-  const resumed = useRef(false);
+  const mayGo = !shown.isWindowed || shown.isWindowOpen || shown.closingAnnouncedAt !== null;
+  // Once for every reason to go: what the urn called no ballot is not sent again and again.
+  const reason = shown.isWindowed ? `${shown.windowOpenedAt} ${shown.closingAnnouncedAt}` : 'opened';
+  const gone = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (!isWaitingToSend || resumed.current || sending !== undefined || record === null || record === undefined) return;
-    resumed.current = true;
+    if (!isWaitingToSend || !mayGo || sending !== undefined || record === null || record === undefined) return;
+    if (gone.current === reason) return;
+    gone.current = reason;
     void send(record);
   });
 
@@ -242,9 +255,13 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
       if (record !== null && record !== undefined) await keep({ ...record, isCodeKept: true });
     },
     cast: (choices) => {
-      resumed.current = true;
+      gone.current = shown.isWindowed ? undefined : reason;
       return cast(choices);
     },
+    takeBack: async () => {
+      if (record !== null && record !== undefined) await keep({ ...record, pending: {} });
+    },
+    isArmed: isWaitingToSend && shown.isWindowed && !mayGo,
     forget: async () => {
       await store.remove(key);
       setRecord(null);

@@ -59,6 +59,7 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
     new Map(known?.paperVoters.map(({ member, way }) => [member.id, way])),
   );
   const [isSmall, setIsSmall] = useState(known?.items.some(({ isSmallConfirmed }) => isSmallConfirmed) ?? false);
+  const [isWindowed, setIsWindowed] = useState(known?.isWindowed ?? false);
   const doing = useRoundAct(SaveBallotRoundDocument, onAnswer);
   const chosen = waiting.filter((item) => items.has(item.id)).map((item) => item.id);
 
@@ -74,6 +75,7 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
         tellerIds: [...tellers],
         ...(lead !== undefined && tellers.has(lead) ? { leadTellerId: lead } : {}),
         paperVoters: [...ways].map(([memberId, way]) => ({ memberId, way })),
+        isWindowed,
         smallConfirmedItemIds: isSmall ? chosen : [],
       },
     });
@@ -132,6 +134,17 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
           onChange={setLead}
           isClearable
         />
+        <div>
+          <Checkbox
+            label={t.draft.windowed}
+            isChecked={isWindowed}
+            onChange={setIsWindowed}
+            describedBy="window-mode"
+          />
+          <p id="window-mode" className={styles['quiet']}>
+            {t.draft.windowedHint}
+          </p>
+        </div>
         {!isRehearsal && <Checkbox label={t.draft.smallConfirmed} isChecked={isSmall} onChange={setIsSmall} />}
       </div>
     </AppDialog>

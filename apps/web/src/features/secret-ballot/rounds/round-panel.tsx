@@ -17,6 +17,7 @@ import {
   CloseBallotRoundDocument,
   EraseRehearsalDocument,
   OpenBallotVotingDocument,
+  OpenBallotWindowDocument,
   PublishBallotRoundDocument,
   SealBallotRoundDocument,
   SignBallotMinutesDocument,
@@ -36,7 +37,7 @@ interface PanelProps {
 
 type Plain = Extract<
   BallotRoundAct,
-  'SEAL' | 'START_ISSUING' | 'OPEN_VOTING' | 'ANNOUNCE_CLOSING' | 'CLOSE' | 'SIGN' | 'CERTIFY' | 'ERASE'
+  'SEAL' | 'START_ISSUING' | 'OPEN_VOTING' | 'OPEN_WINDOW' | 'ANNOUNCE_CLOSING' | 'CLOSE' | 'SIGN' | 'CERTIFY' | 'ERASE'
 >;
 
 /** Half a second a key, and the two transactions around. */
@@ -49,7 +50,7 @@ export function RoundPanel({ round, onAnswer }: PanelProps) {
   const steps = (['SEAL', 'START_ISSUING', 'OPEN_VOTING', 'CLOSE', 'PUBLISH', 'SIGN', 'CERTIFY'] as const).filter(
     (act) => round.viewerCan.includes(act),
   );
-  const sides = (['ANNOUNCE_CLOSING', 'DISPUTE', 'ANNUL', 'ERASE'] as const).filter((act) =>
+  const sides = (['OPEN_WINDOW', 'ANNOUNCE_CLOSING', 'DISPUTE', 'ANNUL', 'ERASE'] as const).filter((act) =>
     round.viewerCan.includes(act),
   );
   const labels = labelsOf(t);
@@ -90,6 +91,7 @@ function labelsOf({ acts: t }: BallotWords) {
     SEAL: t.seal,
     START_ISSUING: t.issue,
     OPEN_VOTING: t.open,
+    OPEN_WINDOW: t.window,
     ANNOUNCE_CLOSING: t.announce,
     CLOSE: t.close,
     PUBLISH: t.publish,
@@ -147,6 +149,7 @@ const MUTATIONS = {
   SEAL: SealBallotRoundDocument,
   START_ISSUING: StartBallotIssuingDocument,
   OPEN_VOTING: OpenBallotVotingDocument,
+  OPEN_WINDOW: OpenBallotWindowDocument,
   ANNOUNCE_CLOSING: AnnounceBallotClosingDocument,
   CLOSE: CloseBallotRoundDocument,
   SIGN: SignBallotMinutesDocument,
@@ -171,6 +174,8 @@ function wordsOf({ acts: t }: BallotWords, act: Plain, round: ShownRound): Plain
       return { title: t.issueTitle, body: t.issueBody, confirm: t.issue, busy: t.issuing, done: t.issued };
     case 'OPEN_VOTING':
       return { title: t.openTitle, body: t.openBody(have, all), confirm: t.open, busy: t.opening, done: t.opened };
+    case 'OPEN_WINDOW':
+      return { title: t.windowTitle, body: t.windowBody, confirm: t.window, busy: t.windowing, done: t.windowDone };
     case 'ANNOUNCE_CLOSING':
       return { title: t.announce, body: '', confirm: t.announce, busy: t.announcing, done: t.announced };
     case 'CLOSE':
