@@ -69,6 +69,19 @@ export type AgendaOrderInput = {
   readonly version: number;
 };
 
+/** Số liệu nào được đối chiếu. */
+export type AgreementCheck =
+  | 'AWARD'
+  | 'BALLOTS'
+  | 'COUNTS'
+  | 'ITEMS'
+  | 'LISTED'
+  | 'NAME'
+  | 'OUTCOME'
+  | 'PASSED'
+  | 'PRESENT'
+  | 'SHARE';
+
 /** Sửa bảng chấm điểm sau khi đã mở tự chấm, có lý do. */
 export type AmendBlockSheetInput = {
   readonly groups: ReadonlyArray<BlockSheetGroupInput>;
@@ -1664,6 +1677,15 @@ export type FieldRemarkInput = {
   /** Điều cần bổ sung ở mục này. */
   readonly remark: string;
 };
+
+/** Nơi có một số liệu của phiên họp. */
+export type FigureSource =
+  | 'DECISION'
+  | 'MINUTES'
+  | 'RECOUNT'
+  | 'SCREEN'
+  | 'SUBMISSION'
+  | 'TALLY';
 
 /** Vì sao không nhận tệp. */
 export type FileRefusalCode =

@@ -26,7 +26,7 @@ export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.
 export { CouncilStatusEnum } from './council.enums.ts';
 export { inForceBetween } from './council-of-day.ts';
 export { CouncilMemberType, CouncilType } from './council.type.ts';
-export { COUNCIL_ROW } from './room.queries.ts';
+export { COUNCIL_ROW, loadRooms } from './room.queries.ts';
 export { resettleRooms } from './use-cases/resettle-rooms.ts';
 export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
@@ -35,7 +35,7 @@ export { memberById, resultShown } from './room.shown.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { QuorumNotReachedError } from './council.errors.ts';
-export { quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
+export { isLastAttempt, quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
 
 /** The lists of this feature as files. */

@@ -1,5 +1,6 @@
 import { resultUnion } from '../../platform/result-union.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../platform/user-error.ts';
+import { NumbersDifferError } from '../number-agreement/index.ts';
 import { RecheckStoppedError } from '../rechecks/index.ts';
 import {
   NothingPassedError,
@@ -36,6 +37,7 @@ export const IssueDecisionResult = resultUnion('IssueDecisionResult', 'Kết qu�
   SamePersonError,
   QuotaExceededError,
   RecheckStoppedError,
+  NumbersDifferError,
 ]);
 export const DiscardDecisionResult = resultUnion('DiscardDecisionResult', 'Kết quả bỏ dự thảo.', DecisionDiscarded, [
   StaleRecordError,

@@ -96,6 +96,8 @@ export const en: Words<typeof vi> = {
       `Who gave the authority is on the list (line ${ordinals}). A signatory by authority (TUQ.) cannot sign; a deputy (KT.) can, or that line must be taken out.`,
     outsideDelegation: (paper, days, day) =>
       `Delegation ${paper} holds ${days} only; ${day} is outside its days, or it was ended.`,
+    numbersDiffer: (count) =>
+      `${count} ${count === 1 ? 'number differs' : 'numbers differ'} between the papers of the meeting. See “Agreement of numbers”, put it right, then sign.`,
     samePerson: 'Drafter and signatory must be two people.',
     stopped: (lines: string) =>
       `Checked again, some nominations no longer meet the conditions; nothing was done with the decision. ${lines} Open the dossier, check it again and let it past the condition, or leave it out of the decision.`,

@@ -96,6 +96,8 @@ export const vi = {
       `Người ủy quyền có tên trong danh sách (dòng ${ordinals}). Người thừa ủy quyền (TUQ.) không ký thay được; cấp phó ký thay (KT.) hoặc tách dòng đó ra.`,
     outsideDelegation: (paper: string, days: string, day: string) =>
       `Ủy quyền số ${paper} chỉ có hiệu lực ${days}; ngày ${day} nằm ngoài thời hạn hoặc ủy quyền đã được cho thôi.`,
+    numbersDiffer: (count: number) =>
+      `Còn ${count} số liệu chưa khớp giữa các văn bản của phiên họp. Xem ở “Đối chiếu số liệu”, sửa cho khớp rồi ký.`,
     samePerson: 'Người soạn và người ký phải là hai người khác nhau.',
     stopped: (lines: string) =>
       `Kiểm tra lại thấy có đề nghị không còn đạt, chưa làm gì với quyết định. ${lines} Mở hồ sơ, kiểm tra lại rồi cho vượt điều kiện, hoặc bỏ đề nghị ấy ra khỏi quyết định.`,

@@ -22,6 +22,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '../../../platform/user-error.ts';
 import { moveNominations } from '../../nominations/index.ts';
+import { numbersDiffer, type NumbersDifferError } from '../../number-agreement/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import {
   NumberTakenError,
@@ -58,7 +59,8 @@ export type IssueRefusal =
   | PrincipalRewardedError
   | SamePersonError
   | QuotaExceededError
-  | RecheckStoppedError;
+  | RecheckStoppedError
+  | NumbersDifferError;
 
 /**
  * The director, or who signs in the director's stead, signs: number and day are written, the awards enter the history of those who got them, and their
@@ -109,6 +111,8 @@ export async function issueDecision(
     const nominations = lines.map(({ nominationId }) => nominationId);
     const rechecked = await recheckBefore(context, tx, nominations, 'ISSUE');
     if (!rechecked.ok) return rechecked;
+    const differing = await numbersDiffer(tx, actor, decision);
+    if (differing !== undefined) return err(differing);
 
     const issuedOn = midnightUtcOf(input.issuedOn);
     await tx.decision.update({

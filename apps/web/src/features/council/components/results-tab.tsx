@@ -12,6 +12,7 @@ import styles from '../council.module.css';
 import { awardOfItem } from '../logic/award-of-item.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
+import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { councilText } from '../text.ts';
 import { closedItems, type ClosedItem } from './closed-items.ts';
 import { ItemResult } from './item-result.tsx';
@@ -114,6 +115,11 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
             ))}
           </ul>
         </Card>
+      )}
+      {meeting.status === 'CLOSED' && (
+        <div className={styles['screen']}>
+          <AgreementCardLazily meetingId={meeting.id} />
+        </div>
       )}
       <PrintSignatures />
     </div>

@@ -49,6 +49,8 @@ export function refusalOf(
       return [{ message: t.overriderSigns(refusal.lines.map(({ ordinal }) => ordinal).join(', ')) }];
     case 'QuotaExceededError':
       return [{ message: t.quota(refusal.nominated, refusal.allowed, refusal.base) }];
+    case 'NumbersDifferError':
+      return [{ message: t.numbersDiffer(refusal.differences.length) }];
     case 'InputProblemsError':
       return refusal.problems.map(({ field, code }) => {
         if (field === 'number') return at('number', t.number);

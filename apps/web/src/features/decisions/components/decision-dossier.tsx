@@ -15,6 +15,7 @@ import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
 import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
+import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
 import { DecisionDossierFragmentDoc } from './decision-dossier.gql.ts';
@@ -88,6 +89,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
           />
         </Card>
         {data.status === 'DRAFT' && <QuotaPlaces year={data.year} />}
+        {data.meeting !== null && <AgreementCardLazily meetingId={data.meeting.id} />}
         <Card title={t.lines}>
           <DecisionLines lines={data.lines} />
         </Card>

@@ -1,0 +1,1 @@
+export { AgreementCardLazily } from './agreement-card-lazily.tsx';

@@ -1,0 +1,35 @@
+import type { AgreementCheck, FigureSource } from '../../gql/schema-types.ts';
+
+export const vi = {
+  title: 'Đối chiếu số liệu',
+  lead: 'Mỗi số, mỗi tên được so ở mọi nơi có nó. Còn một chỗ lệch thì chưa ký được quyết định.',
+  loading: 'Đang đối chiếu…',
+  nothing: 'Chưa có gì để đối chiếu: phiên họp chưa có kết quả, biên bản hay danh sách nào.',
+  noMinutes: 'Chưa có biên bản Thư ký đã ký, nên biên bản chưa được so.',
+  agree: (count: number) => `Tất cả ${count} số liệu đều khớp.`,
+  differ: (count: number) => `${count} số liệu chưa khớp`,
+  check: {
+    PRESENT: 'Số thành viên có mặt',
+    ITEMS: 'Số mục có kết quả',
+    PASSED: 'Số đề nghị đạt',
+    LISTED: 'Số dòng của danh sách, số đề nghị đạt đứng sau',
+    NAME: 'Họ tên, tên tập thể',
+    AWARD: 'Danh hiệu, hình thức',
+    BALLOTS: 'Phát ra – thu về – hợp lệ – không hợp lệ',
+    COUNTS: 'Đồng ý – không đồng ý – không có ý kiến',
+    SHARE: 'Đồng ý/mẫu số – số phải đạt',
+    OUTCOME: 'Kết quả',
+  } satisfies Record<AgreementCheck, string>,
+  source: {
+    SCREEN: 'màn hình',
+    TALLY: 'biên bản kiểm phiếu',
+    RECOUNT: 'đếm lại từng phiếu',
+    MINUTES: 'biên bản họp',
+    DECISION: 'quyết định',
+    SUBMISSION: 'tờ trình',
+  } satisfies Record<FigureSource, string>,
+  outcome: { PASSED: 'Đạt', NOT_PASSED: 'Không đạt' },
+  fits: (equal: number, all: number) => `${equal}/${all} khớp`,
+  ok: 'khớp',
+  wrong: 'chưa khớp',
+};
