@@ -95,7 +95,7 @@ describe('the minutes of a meeting', () => {
       post: '',
       role,
       hasVote: true,
-      isPresent,
+      attendance: isPresent ? ('PRESENT' as const) : ('ABSENT' as const),
       reason: '',
     });
     expect(presidingSeat([seat('CHAIR', false), seat('VICE_CHAIR', true)])?.role).toBe('VICE_CHAIR');

@@ -1,4 +1,10 @@
-import { presidingOf, type CouncilRole, type VoteBase, type VoteForm } from '../council/index.ts';
+import {
+  presidingOf,
+  type AttendanceStatus,
+  type CouncilRole,
+  type VoteBase,
+  type VoteForm,
+} from '../council/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 
 /**
@@ -32,7 +38,8 @@ export interface MinutesSeat {
   readonly post: string;
   readonly role: CouncilRole;
   readonly hasVote: boolean;
-  readonly isPresent: boolean;
+  /** Null where nobody recorded it. */
+  readonly attendance: AttendanceStatus | null;
   /** Why absent; empty where nobody said. */
   readonly reason: string;
 }
@@ -105,5 +112,5 @@ export function differingParts(signed: MinutesContent, now: MinutesContent): rea
 
 /** Who held the meeting: the chair, or the first vice-chair who was there. */
 export function presidingSeat(seats: readonly MinutesSeat[]): MinutesSeat | undefined {
-  return presidingOf(seats.filter(({ isPresent }) => isPresent));
+  return presidingOf(seats.filter(({ attendance }) => attendance === 'PRESENT'));
 }

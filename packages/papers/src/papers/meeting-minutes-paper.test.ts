@@ -46,7 +46,7 @@ const MINUTES: MinutesOfPaper = {
         post: 'Giám đốc',
         role: 'CHAIR',
         hasVote: true,
-        isPresent: true,
+        attendance: 'PRESENT',
         reason: '',
       },
       {
@@ -55,7 +55,7 @@ const MINUTES: MinutesOfPaper = {
         post: 'Phó Giám đốc',
         role: 'VICE_CHAIR',
         hasVote: true,
-        isPresent: false,
+        attendance: 'ABSENT',
         reason: 'Đi công tác',
       },
       {
@@ -64,7 +64,7 @@ const MINUTES: MinutesOfPaper = {
         post: 'Chánh Văn phòng',
         role: 'SECRETARY',
         hasVote: false,
-        isPresent: true,
+        attendance: 'PRESENT',
         reason: '',
       },
     ],

@@ -43,9 +43,10 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
   const { meeting, seats, items, quorum } = content;
   const held = dayIn(timeZone, new Date(meeting.openedAt ?? meeting.startsAt));
   const chair = presidingSeat(seats);
-  const secretary = seats.find(({ role, isPresent }) => role === 'SECRETARY' && isPresent);
-  const present = seats.filter(({ isPresent }) => isPresent);
-  const absent = seats.filter(({ isPresent }) => !isPresent);
+  const secretary = seats.find(({ role, attendance }) => role === 'SECRETARY' && attendance !== 'ABSENT');
+  const ofAttendance = (wanted: MinutesSeat['attendance']) => seats.filter(({ attendance }) => attendance === wanted);
+  const absent = ofAttendance('ABSENT');
+  const untold = ofAttendance(null).filter(({ hasVote }) => hasVote);
   return {
     title: `Biên bản họp Hội đồng ngày ${dayFigures(held)}${minutes.ordinal > 1 ? ` (sửa lần ${minutes.ordinal - 1})` : ''}`,
     isDraft: minutes.status === 'DRAFT' || minutes.status === 'SIGNED',
@@ -71,12 +72,14 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
       paragraph(
         `Hội đồng lập theo Quyết định số ${meeting.decisionNumber} ngày ${dayFigures(plainDate(meeting.decidedOn))}.`,
       ),
-      paragraph(`Chủ trì: ${roled(chair)}. Thư ký: ${roled(secretary)}.`),
+      paragraph(`Chủ trì: ${roled(chair)}.`),
+      paragraph(`Thư ký: ${roled(secretary)}.`),
       paragraph(
         `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
       ),
-      ...list('-', present.map(named)),
+      ...list('-', ofAttendance('PRESENT').map(named)),
       ...(absent.length === 0 ? [] : [paragraph('Vắng mặt:'), ...list('-', absent.map(absentWords))]),
+      ...(untold.length === 0 ? [] : [paragraph('Chưa ghi nhận có mặt hay vắng:'), ...list('-', untold.map(named))]),
       ...comings(content, timeZone),
       heading('II.', 'Nội dung'),
       paragraph(`${meeting.title}. Hội đồng xét ${countWord(items.length)} đề nghị.`),
@@ -138,7 +141,7 @@ function resultTable(items: MinutesContent['items']): PaperBlock {
     kind: 'TABLE',
     caption: '',
     columns: [
-      { header: 'TT', share: 9, align: 'CENTRE' },
+      { header: 'TT', share: 11, align: 'CENTRE' },
       { header: 'Họ tên, tập thể', share: 38, align: 'START' },
       { header: 'Danh hiệu, hình thức', share: 36, align: 'START' },
       { header: 'Đồng ý', share: 15, align: 'CENTRE' },

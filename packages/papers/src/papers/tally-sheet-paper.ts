@@ -96,7 +96,7 @@ function resultTable(items: TallyOfPaper['items']): PaperBlock {
     kind: 'TABLE',
     caption: '',
     columns: [
-      { header: 'TT', share: 9, align: 'CENTRE' },
+      { header: 'TT', share: 11, align: 'CENTRE' },
       { header: 'Mục', share: 50, align: 'START' },
       ...columns.map((header) => ({ header, share: 15, align: 'CENTRE' as const })),
     ],

@@ -22,7 +22,7 @@ export const councilResolvers = [
   NotReadyForAgendaFields,
 ] as const;
 
-export { ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
+export { AttendanceStatusEnum, ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
 export { CouncilStatusEnum } from './council.enums.ts';
 export { inForceBetween } from './council-of-day.ts';
 export { CouncilMemberType, CouncilType } from './council.type.ts';

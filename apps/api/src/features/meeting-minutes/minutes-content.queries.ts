@@ -60,7 +60,7 @@ export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesConte
       post: subjectPost,
       role: seat.role,
       hasVote: seat.hasVote,
-      isPresent: attendance?.status === 'PRESENT',
+      attendance: attendance?.status ?? null,
       reason: attendance?.reason ?? '',
     };
   });

@@ -12,7 +12,7 @@ const minutesPaperSource: PaperSource = {
       status ordinal reason note conclusion contentHash signedBy countersignedBy
       content {
         meeting { title place startsAt openedAt closedAt councilName decisionNumber decidedOn }
-        seats { memberId name post role hasVote isPresent reason }
+        seats { memberId name post role hasVote attendance reason }
         presence { memberId isPresent at }
         quorum { present total needed ground }
         items { ordinal subjectName subjectPost award form asideNames

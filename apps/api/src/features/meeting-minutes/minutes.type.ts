@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { CouncilRole, VoteBase, VoteForm } from '@thidua/domain/council';
+import type { AttendanceStatus, CouncilRole, VoteBase, VoteForm } from '@thidua/domain/council';
 import {
   MINUTES_ACTS,
   MINUTES_HINDRANCES,
@@ -13,7 +13,7 @@ import type { AwardCode } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { AwardCodeEnum, CouncilRoleEnum, VoteFormEnum } from '../../platform/vocabulary-enums.ts';
-import { VoteBaseEnum } from '../council/index.ts';
+import { AttendanceStatusEnum, VoteBaseEnum } from '../council/index.ts';
 import type { MinutesRow } from './minutes.row.ts';
 
 export const MinutesStatusEnum = enumOf(MINUTES_STATUSES, 'MinutesStatus', 'Trạng thái của biên bản họp Hội đồng.');
@@ -38,8 +38,8 @@ export class MinutesSeatType {
   @Field(() => Boolean)
   readonly hasVote!: boolean;
 
-  @Field(() => Boolean)
-  readonly isPresent!: boolean;
+  @Field(() => AttendanceStatusEnum, { nullable: true, description: 'Trống khi chưa ghi nhận.' })
+  readonly attendance!: AttendanceStatus | null;
 
   @Field(() => String, { description: 'Lý do vắng mặt.' })
   readonly reason!: string;

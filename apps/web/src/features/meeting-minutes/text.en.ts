@@ -91,6 +91,7 @@ export const en: Words<typeof vi> = {
     formula: 'Result and how it is counted',
   },
   present: 'Present',
+  untold: 'Not recorded',
   absent: (reason) => (reason === '' ? 'Absent' : `Absent: ${reason}`),
   came: (at, name) => `${at} – ${name} came`,
   left: (at, name) => `${at} – ${name} left`,

@@ -83,6 +83,7 @@ export const vi = {
     formula: 'Kết quả và cách tính',
   },
   present: 'Có mặt',
+  untold: 'Chưa ghi nhận',
   absent: (reason: string) => (reason === '' ? 'Vắng' : `Vắng: ${reason}`),
   came: (at: string, name: string) => `${at} – ${name} có mặt`,
   left: (at: string, name: string) => `${at} – ${name} rời phiên họp`,

@@ -34,7 +34,8 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
     {
       key: 'presence',
       header: t.columns.presence,
-      cell: ({ isPresent, reason }) => (isPresent ? t.present : t.absent(reason)),
+      cell: ({ attendance, reason }) =>
+        attendance === null ? t.untold : attendance === 'PRESENT' ? t.present : t.absent(reason),
     },
   ];
   const itemColumns: readonly Column<Item>[] = [
