@@ -1,6 +1,7 @@
 import type { CommandDefinition, OptionDefinition } from './command-definition.ts';
 import type { ExitName } from './exit-codes.ts';
 import { LOCK_WAIT_SECONDS } from './lock-wait.ts';
+import { PAPER_COMMANDS } from './paper-commands.ts';
 import { PLAN_COMMANDS } from './plan-commands.ts';
 import { ROUND_COMMANDS } from './round-commands.ts';
 import { USER_COMMANDS } from './user-commands.ts';
@@ -66,6 +67,7 @@ body, run THIDUA_SAMPLE=off npm start on a new data folder. The one-time passwor
   ...USER_COMMANDS,
   ...PLAN_COMMANDS,
   ...ROUND_COMMANDS,
+  ...PAPER_COMMANDS,
   doctor: {
     summary: {
       vi: 'kiểm tra cài đặt và nói việc cần làm; 1 nếu có mục không đạt',
