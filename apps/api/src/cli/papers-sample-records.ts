@@ -72,6 +72,10 @@ export const RECORDS_OF_PAPERS: Readonly<Record<string, Find>> = {
   'posting-notice': (db, organisationId, year) => db.posting.findMany({ where: { organisationId, year }, ...ids }),
   submission: (db, organisationId, year) => db.submission.findMany({ where: { organisationId, year }, ...ids }),
   'meeting-invitation': meetings,
+  'meeting-minutes': (db, organisationId, year) =>
+    db.meetingMinutes.findMany({ where: { meeting: { organisationId, year } }, ...ids }),
+  'tally-sheet': (db, organisationId, year) =>
+    db.ballotRound.findMany({ where: { meeting: { organisationId, year }, publishedAt: { not: null } }, ...ids }),
   'ballot-slips': (db, organisationId, year) =>
     db.meeting.findMany({
       where: { organisationId, year, agendaItems: { some: { rule: { form: 'SECRET' } } } },
