@@ -4,7 +4,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { formFieldId } from '../../../ui/forms/form-field.ts';
-import { IconX } from '../../../ui/icons.ts';
+import { IconTrash } from '../../../ui/icons.ts';
 import { PersonPicker, type Person } from '../../../ui/person-picker.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { compositionText } from '../text.ts';
@@ -39,27 +39,31 @@ export function SeatRows({ people, seats, errors, onChange }: SeatRowsProps) {
               error={errors[seat.key]}
               onChange={(staffId) => replace({ ...seat, staffId })}
             />
-            <SelectField
-              label={t.seats.role}
-              options={roles}
-              isSearchable={false}
-              value={seat.role}
-              onChange={(role) => role !== undefined && replace(withRole(seat, role))}
-            />
-            <div className={styles['last']}>
-              {seat.role === 'SECRETARY' && (
+            <div className={styles['role']}>
+              <SelectField
+                label={t.seats.role}
+                options={roles}
+                isSearchable={false}
+                value={seat.role}
+                onChange={(role) => role !== undefined && replace(withRole(seat, role))}
+              />
+            </div>
+            <div className={styles['remove']}>
+              <IconButton
+                label={t.seats.removeOf(index + 1)}
+                icon={<IconTrash size={20} stroke={1.75} aria-hidden />}
+                onClick={() => onChange(seats.filter(({ key }) => key !== seat.key))}
+              />
+            </div>
+            {seat.role === 'SECRETARY' && (
+              <div className={styles['vote']}>
                 <Checkbox
                   label={t.seats.vote}
                   isChecked={seat.hasVote}
                   onChange={(hasVote) => replace({ ...seat, hasVote })}
                 />
-              )}
-              <IconButton
-                label={t.seats.removeOf(index + 1)}
-                icon={<IconX size={20} stroke={1.75} aria-hidden />}
-                onClick={() => onChange(seats.filter(({ key }) => key !== seat.key))}
-              />
-            </div>
+              </div>
+            )}
           </li>
         ))}
       </ol>

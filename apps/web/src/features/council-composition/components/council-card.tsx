@@ -34,6 +34,8 @@ export function CouncilCard({ council }: { readonly council: ShownCouncil }) {
   const close = () => setAct(undefined);
   const { name, status, termState, decisionNumber, decidedOn, decidedBy, preparedBy, viewerCan } = council;
   const { current, former } = seatsOfTerm(council);
+  // Of a council in force those who sit today; who comes or leaves on a day ahead stands in the list with the day.
+  const counted = termState === 'IN_FORCE' ? current.filter(({ isHeld }) => isHeld) : current;
   const isRunning = termState !== null && termState !== 'OVER';
   const day = formatDate(decidedOn);
   return (
@@ -81,7 +83,7 @@ export function CouncilCard({ council }: { readonly council: ShownCouncil }) {
               decidedBy === '' ? t.decisionUnsigned(decisionNumber, day) : t.decisionOf(decisionNumber, day, decidedBy),
           },
           { term: t.term, detail: termSentence(t, council) },
-          { term: t.size, detail: t.sizeOf(current.length, current.filter(({ hasVote }) => hasVote).length) },
+          { term: t.size, detail: t.sizeOf(counted.length, counted.filter(({ hasVote }) => hasVote).length) },
           ...(status === 'DRAFT' ? [{ term: t.preparedBy, detail: preparedBy }] : []),
         ]}
       />
