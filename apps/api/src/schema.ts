@@ -24,6 +24,7 @@ import { gatheringResolvers } from './features/gatherings/index.ts';
 import { initiativeResolvers } from './features/initiatives/index.ts';
 import { benefitResolvers } from './features/benefits/index.ts';
 import { libraryResolvers } from './features/initiative-library/index.ts';
+import { meetingInvitationResolvers } from './features/meeting-invitations/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
 import { peerReviewResolvers } from './features/peer-reviews/index.ts';
@@ -74,6 +75,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...blockResolvers,
   ...blockSheetResolvers,
   ...councilResolvers,
+  ...meetingInvitationResolvers,
   ...secretBallotResolvers,
   ...meetingMinutesResolvers,
   ...numberAgreementResolvers,

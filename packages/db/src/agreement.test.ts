@@ -1,3 +1,4 @@
+import { INVITATION_ANSWERS } from '@thidua/domain/meeting-invitation';
 import {
   ACCOUNT_LINK_KINDS,
   DELEGATED_DUTIES,
@@ -156,6 +157,7 @@ const WORDS = {
   MinutesStatus: MINUTES_STATUSES,
   BallotChannel: BALLOT_CHANNELS,
   BallotAnnulmentReason: ANNULMENT_REASONS,
+  InvitationAnswer: INVITATION_ANSWERS,
   AttendanceStatus: ATTENDANCE_STATUSES,
   AgendaItemStatus: AGENDA_ITEM_STATUSES,
   AttachmentFormat: ATTACHMENT_FORMATS,

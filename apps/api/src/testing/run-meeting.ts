@@ -8,6 +8,7 @@ import { closeMeeting } from '../features/council/use-cases/close-meeting.ts';
 import { createMeeting } from '../features/council/use-cases/create-meeting.ts';
 import { openItems } from '../features/council/use-cases/open-items.ts';
 import { recordAttendance } from '../features/council/use-cases/record-attendance.ts';
+import { reorderAgenda } from '../features/council/use-cases/reorder-agenda.ts';
 import { startMeeting } from '../features/council/use-cases/start-meeting.ts';
 import { newId, voter, type CouncilWorld } from './council-world.ts';
 
@@ -31,6 +32,21 @@ export async function plannedMeeting(world: CouncilWorld, nominationIds: readonl
   );
   if (nominationIds.length > 0) good(await addToAgenda(secretary, { meetingId: id, nominationIds }));
   return id;
+}
+
+/** Puts more nominations at the end of an agenda. */
+export async function putOnAgenda(
+  world: CouncilWorld,
+  meetingId: string,
+  nominationIds: readonly string[],
+): Promise<void> {
+  good(await addToAgenda(await world.actAs(world.secretary), { meetingId, nominationIds }));
+}
+
+/** Gives the agenda another order. */
+export async function putInOrder(world: CouncilWorld, meetingId: string, itemIds: readonly string[]): Promise<void> {
+  const { version } = await world.db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { version: true } });
+  good(await reorderAgenda(await world.actAs(world.secretary), { id: meetingId, version, itemIds }));
 }
 
 /** Records the first `count` voters as present. */

@@ -127,6 +127,15 @@ export type AnswerConsultationInput = {
   readonly version: number;
 };
 
+export type AnswerInvitationInput = {
+  readonly answer: InvitationAnswer;
+  readonly meetingId: string;
+  readonly memberId: string;
+  /** Lần mời được trả lời; phải là lần mới nhất. */
+  readonly number: number;
+  readonly reason?: string | null | undefined;
+};
+
 /** Trả lời một điều kiện cần nhận xét, cho cả danh sách. */
 export type AnswerJudgementInput = {
   /** Bỏ trống: rút câu đã trả lời. */
@@ -2099,6 +2108,33 @@ export type InitiativeText =
   | 'solution'
   | 'title'
   | 'userBenefit';
+
+/** Việc làm được với giấy mời họp. */
+export type InvitationAct =
+  | 'ANSWER'
+  | 'RECORD'
+  | 'SEND';
+
+/** Trả lời giấy mời họp. */
+export type InvitationAnswer =
+  | 'ATTENDS'
+  | 'DECLINES'
+  | 'SENDS_OPINION';
+
+/** Điều khác so với giấy mời lần trước. */
+export type InvitationChangeKind =
+  | 'ITEM_ADDED'
+  | 'ITEM_REMOVED'
+  | 'NOTE'
+  | 'ORDER'
+  | 'PLACE'
+  | 'TIME'
+  | 'TITLE';
+
+/** Vì sao chưa gửi giấy mời được. */
+export type InvitationHindrance =
+  | 'EMPTY_AGENDA'
+  | 'UNCHANGED';
 
 /** Nhận phiếu của một kỳ, mọi mục một lần. */
 export type IssueBallotTokensInput = {
@@ -4882,6 +4918,15 @@ export type SendBlockScoresInput = {
   readonly version: number;
 };
 
+/** Mã do máy khách tạo: gửi lại cùng mã không mời thêm lần nữa. */
+export type SendInvitationInput = {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly note: string;
+  /** Phiên bản của phiên họp mà người gửi đã xem. */
+  readonly version: number;
+};
+
 /** Ghi việc gửi bổ sung các đề nghị cấp trên đã trả lại. */
 export type SendSubmissionAgainInput = {
   readonly id: string;
@@ -5808,6 +5853,7 @@ export type WorkKind =
   | 'ANSWER_CHECK_FINDINGS'
   | 'ANSWER_COMMENTS'
   | 'ANSWER_CONSULTATION'
+  | 'ANSWER_INVITATION'
   | 'ANSWER_NOMINATION_WITHDRAWAL'
   | 'ANSWER_OVERDUE'
   | 'ANSWER_SPREADING'

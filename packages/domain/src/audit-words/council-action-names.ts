@@ -6,6 +6,8 @@ export const COUNCIL_ACTION_NAMES = {
   AGENDA_EXTENDED: 'Thêm vào chương trình họp',
   AGENDA_SHORTENED: 'Bớt khỏi chương trình họp',
   AGENDA_REORDERED: 'Xếp lại chương trình họp',
+  INVITATION_SENT: 'Gửi giấy mời họp',
+  INVITATION_ANSWERED: 'Trả lời giấy mời họp',
   MEETING_OPENED: 'Bắt đầu họp',
   MEETING_CLOSED: 'Kết thúc họp',
   ATTENDANCE_RECORDED: 'Ghi nhận dự họp',

@@ -14,6 +14,7 @@ const FACT_NAMES = {
   to: 'sang',
   reason: 'lý do',
   count: 'số lượng',
+  mailed: 'số thư điện tử',
   again: 'số giấy in lại',
   printId: 'lần in',
   by: 'bằng',

@@ -1,3 +1,4 @@
+import { COUNCIL_VALUE_NAMES } from './council-value-names.ts';
 import { PAPER_NAMES } from './paper-names.ts';
 import { COMPOSITION_STATES } from './composition-state-names.ts';
 import { FILTER_VALUES } from './filter-names.ts';
@@ -139,13 +140,7 @@ export const AUDIT_VALUES = {
   RESET: 'đặt lại qua thư',
   GRANT: 'Giao vai trò',
   END: 'Thôi vai trò',
-  PRESENT: 'có mặt',
-  ABSENT: 'vắng mặt',
-  SELF: 'chính mình',
-  OWN_DEPARTMENT: 'phòng, đơn vị của mình',
-  CO_AUTHOR: 'tác giả sáng kiến làm căn cứ',
-  RELATIVE: 'có quan hệ theo lời khai',
-  DECLARED: 'tự khai báo',
+  ...COUNCIL_VALUE_NAMES,
   FEMALE: 'nữ',
   MALE: 'nam',
   CREATED: 'thêm mới',

@@ -24,6 +24,7 @@ import type { MinutesAuditEvent } from './minutes-event.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { RevocationEvent } from './revocation-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
+import type { MeetingCourseEvent } from './meeting-course-event.ts';
 import type { WorksEvent } from './works-event.ts';
 
 /** Why somebody was not let in. */
@@ -165,6 +166,7 @@ type CouncilEvent =
       'Meeting',
       { readonly nominations: readonly string[] }
     >
+  | MeetingCourseEvent
   | Event<'MEETING_OPENED', 'Meeting', { readonly present: number; readonly total: number }>
   | Event<'MEETING_CLOSED', 'Meeting', { readonly passed: number; readonly notPassed: number }>
   | Event<'ATTENDANCE_RECORDED', 'Meeting', { readonly memberId: string; readonly status: string }>

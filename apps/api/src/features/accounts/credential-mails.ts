@@ -20,7 +20,7 @@ interface Words {
 type Write = (reader: MailReader) => Words;
 
 /** In the zone of the body, as offices write it: 14:05 ngày 27/11/2026. */
-function moment(at: Date, timeZone: string): string {
+export function moment(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('vi-VN', {
     timeZone,
     hour: '2-digit',

@@ -32,11 +32,15 @@ export { forgetRoom, meetingSeen, roomOf } from './council.loaders.ts';
 export { MeetingMemberType, MeetingType } from './meeting.type.ts';
 export { conflictsNow, recordConflicts } from './conflicts.queries.ts';
 export { memberById, resultShown } from './room.shown.ts';
+export { meetingAfter } from './meeting.resolver.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
 export { QuorumNotReachedError } from './council.errors.ts';
 export { isLastAttempt, quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
 export { enterRoom } from './use-cases/enter-room.ts';
+
+/** What the features about a meeting's course build on. */
+export { councilActor } from './room.ts';
 
 /** The lists of this feature as files. */
 export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport, meetingMembersExport];

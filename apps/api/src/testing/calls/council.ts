@@ -24,6 +24,14 @@ export const councilCalls: Calls = {
     document: 'mutation ($input: AgendaOrderInput!) { reorderAgenda(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, itemIds: [] } },
   },
+  'Mutation.sendMeetingInvitation': {
+    document: 'mutation ($input: SendInvitationInput!) { sendMeetingInvitation(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, meetingId: NO_ID, version: 1, note: '' } },
+  },
+  'Mutation.answerMeetingInvitation': {
+    document: 'mutation ($input: AnswerInvitationInput!) { answerMeetingInvitation(input: $input) { __typename } }',
+    variables: { input: { meetingId: NO_ID, memberId: NO_ID, number: 1, answer: 'ATTENDS' } },
+  },
   'Mutation.startMeeting': {
     document: 'mutation ($input: MeetingActInput!) { startMeeting(input: $input) { __typename } }',
     variables: act,

@@ -137,6 +137,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   rule: 'condition',
   answer: 'answer',
   nominations: 'nominations',
+  mailed: 'e-mails',
   nominationId: 'nomination',
   objections: 'objections',
   postingId: 'posting',

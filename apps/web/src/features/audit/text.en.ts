@@ -231,6 +231,8 @@ export const en: Words<typeof vi> = {
     AGENDA_EXTENDED: 'Agenda extended',
     AGENDA_SHORTENED: 'Agenda shortened',
     AGENDA_REORDERED: 'Agenda reordered',
+    INVITATION_SENT: 'Invitation to a meeting sent',
+    INVITATION_ANSWERED: 'Invitation to a meeting answered',
     MEETING_OPENED: 'Meeting started',
     MEETING_CLOSED: 'Meeting ended',
     ATTENDANCE_RECORDED: 'Attendance recorded',

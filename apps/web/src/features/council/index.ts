@@ -22,7 +22,7 @@ export const council: Feature = {
       path: paths.votes,
       icon: IconListCheck,
       permission: 'meeting:vote',
-      counts: ['JOIN_MEETING', 'VOTE'],
+      counts: ['ANSWER_INVITATION', 'JOIN_MEETING', 'VOTE'],
       phoneBar: 1,
     },
   ],

@@ -41,6 +41,7 @@ export const en: Words<typeof vi> = {
     RECEIVE_NOMINATIONS: 'See nominations',
     CHECK_NOMINATIONS: 'Appraise',
     PUT_ON_AGENDA: 'Choose a meeting',
+    ANSWER_INVITATION: 'Answer',
     JOIN_MEETING: 'Join',
     VOTE: 'Vote',
     CHAIR_MEETING: 'Run the meeting',
@@ -171,6 +172,7 @@ export const en: Words<typeof vi> = {
       `Receive ${count === 1 ? '1 nomination' : `${count} nominations`}: ${title}`,
     PUT_ON_AGENDA: ({ count }) =>
       `Put ${count === 1 ? '1 eligible nomination' : `${count} eligible nominations`} before the council`,
+    ANSWER_INVITATION: ({ title }) => `Answer the invitation: ${title}`,
     JOIN_MEETING: ({ title }) => `Attend: ${title}`,
     VOTE: ({ title, count }) => `Vote on ${count === 1 ? '1 item' : `${count} items`}: ${title}`,
     CHAIR_MEETING: ({ title }) => `Chair: ${title}`,
@@ -298,6 +300,7 @@ export const en: Words<typeof vi> = {
     RECEIVE_NOMINATIONS: 'To receive',
     CHECK_NOMINATIONS: 'To appraise',
     PUT_ON_AGENDA: 'Eligible',
+    ANSWER_INVITATION: 'Invitation to a meeting',
     JOIN_MEETING: 'Meeting now',
     VOTE: 'Voting',
     CHAIR_MEETING: 'Meeting',

@@ -70,6 +70,10 @@ export const WORK_PLACES = {
     href: (_subjectId, year) => `${hrefs.nominationDesk(year)}&ban=tat-ca`,
   },
   PUT_ON_AGENDA: { family: 'review', href: meeting },
+  ANSWER_INVITATION: {
+    family: 'vote',
+    href: (subjectId, year) => (subjectId === null ? hrefs.meetings(year) : `${hrefs.meeting(subjectId)}?the=giay-moi`),
+  },
   JOIN_MEETING: { family: 'vote', href: recordOr(hrefs.meetingVote, hrefs.meetings) },
   SECRET_BALLOT: { family: 'vote', href: recordOr(hrefs.ballotRounds, hrefs.meetings) },
   SIGN_BALLOT: { family: 'wait', href: recordOr(hrefs.ballotRounds, hrefs.meetings) },

@@ -5,7 +5,7 @@ import { addDays, dayIn } from '@thidua/domain/kernel';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import { visibleMeetings } from '../../council/index.ts';
 import type { WorkItemType } from '../work.type.ts';
-import { CALENDAR_DAYS, NO_WORK, workItem, type Work, type WorkScope } from './work.ts';
+import { CALENDAR_DAYS, NO_WORK, workItem, type Work, type WorkFacts, type WorkScope } from './work.ts';
 
 /** What a meeting asks of one person: the own seat, and the open items without the own vote. */
 function meetingSelect(staffId: string) {
@@ -18,6 +18,11 @@ function meetingSelect(staffId: string) {
     startsAt: true,
     openedAt: true,
     council: { select: { members: { where: { staffId }, select: { hasVote: true, validFrom: true, validTo: true } } } },
+    invitations: {
+      select: { sentAt: true, recipients: { where: { member: { staffId } }, select: { answer: true } } },
+      orderBy: { number: 'desc' },
+      take: 1,
+    },
     agendaItems: { where: { status: 'OPEN' }, select: { votes: mine, conflicts: mine } },
   } as const satisfies Prisma.MeetingSelect;
 }
@@ -53,7 +58,12 @@ function meetingTurn(meeting: MeetingRow, scope: WorkScope): WorkItemType[] {
   const facts = { subjectId: meeting.id, dueOn: day, detail: meeting.place };
   const isNear = day <= addDays(scope.today, CALENDAR_DAYS);
   const chairs = hasRole(actor, 'CHAIR') && seat !== undefined;
-  if (meeting.status === 'PLANNED') return chairs && isNear ? [workItem('CHAIR_MEETING', meeting.title, facts)] : [];
+  if (meeting.status === 'PLANNED') {
+    return [
+      ...(chairs && isNear ? [workItem('CHAIR_MEETING', meeting.title, facts)] : []),
+      ...invitationTurn(meeting, facts),
+    ];
+  }
   const open = { ...facts, since: meeting.openedAt };
   const votable = seat?.hasVote === true ? meeting.agendaItems.filter(isForMe).length : 0;
   return [
@@ -61,6 +71,12 @@ function meetingTurn(meeting: MeetingRow, scope: WorkScope): WorkItemType[] {
     ...(votable > 0 ? [workItem('VOTE', meeting.title, { ...open, count: votable })] : []),
     ...(votable === 0 && !chairs && seat !== undefined ? [workItem('JOIN_MEETING', meeting.title, open)] : []),
   ];
+}
+
+/** The newest invitation, while the person has not said whether they come. */
+function invitationTurn({ title, invitations: [newest] }: MeetingRow, facts: WorkFacts): WorkItemType[] {
+  const isSilent = newest?.recipients.some(({ answer }) => answer === null) === true;
+  return isSilent ? [workItem('ANSWER_INVITATION', title, { ...facts, since: newest.sentAt })] : [];
 }
 
 function isForMe({ votes, conflicts }: MeetingRow['agendaItems'][number]): boolean {

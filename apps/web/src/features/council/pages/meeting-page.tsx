@@ -23,6 +23,7 @@ import { QuorumLine } from '../components/quorum-line.tsx';
 import { ResultsTab } from '../components/results-tab.tsx';
 import { conflictsText } from '../conflicts/text.ts';
 import styles from '../council.module.css';
+import { invitationText } from '../invitation/text.ts';
 import { LiveState } from '../live/live-state.tsx';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
 import { councilText } from '../text.ts';
@@ -30,9 +31,10 @@ import { MeetingPageDocument, type MeetingPageQuery } from './meeting-page.gql.t
 
 export type OfficeMeeting = MeetingPageQuery['meeting'];
 
+const InvitationTab = lazy(async () => ({ default: (await import('../invitation/invitation-tab.tsx')).InvitationTab }));
 const ConflictsTab = lazy(async () => ({ default: (await import('../conflicts/conflicts-tab.tsx')).ConflictsTab }));
 
-const TABS = ['chuong-trinh', 'thanh-phan', 'lien-quan', 'ket-qua'] as const;
+const TABS = ['chuong-trinh', 'giay-moi', 'thanh-phan', 'lien-quan', 'ket-qua'] as const;
 
 /** A meeting as the office prepares it and as its minutes need it. */
 export function MeetingPage() {
@@ -57,6 +59,7 @@ interface OfficeProps {
 
 function Office({ meeting, onAnswer }: OfficeProps) {
   const t = useText(councilText);
+  const invitationWords = useText(invitationText);
   const conflictWords = useText(conflictsText);
   const acting = useMeetingActs(meeting, onAnswer);
   const [params, setParams] = useSearchParams();
@@ -124,6 +127,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             current={tab}
             tabs={[
               { slug: 'chuong-trinh', label: t.tabs.agenda, count: meeting.agenda.length },
+              { slug: 'giay-moi', label: invitationWords.tab },
               { slug: 'thanh-phan', label: t.tabs.members, count: meeting.members.length },
               { slug: 'lien-quan', label: conflictWords.tab },
               { slug: 'ket-qua', label: t.tabs.results, count: closed },
@@ -137,6 +141,11 @@ function Office({ meeting, onAnswer }: OfficeProps) {
             }
           >
             {tab === 'chuong-trinh' && <AgendaTab meeting={meeting} onAnswer={onAnswer} />}
+            {tab === 'giay-moi' && (
+              <Suspense fallback={<PageSkeleton cards={1} />}>
+                <InvitationTab meeting={meeting} />
+              </Suspense>
+            )}
             {tab === 'thanh-phan' && <MembersTab id={meeting.id} members={meeting.members} />}
             {tab === 'lien-quan' && (
               <Suspense fallback={<PageSkeleton cards={1} />}>

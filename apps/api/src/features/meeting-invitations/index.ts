@@ -1,0 +1,5 @@
+import { InvitationFields } from './invitation.fields.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const meetingInvitationResolvers = [InvitationResolver, InvitationFields] as const;

@@ -1,0 +1,64 @@
+import { AWARDS } from '@thidua/domain/vocabulary';
+
+import { formatDateTime } from '../../../lib/format/index.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { DescriptionList } from '../../../ui/description-list.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import councilStyles from '../council.module.css';
+import type { MeetingInvitationsQuery } from './meeting-invitations.gql.ts';
+import { invitationText, type InvitationWords } from './text.ts';
+
+export type InvitedMeeting = MeetingInvitationsQuery['meeting'];
+export type Invitation = InvitedMeeting['invitations']['sent'][number];
+type Change = Invitation['changes'][number];
+
+/** One invitation as it was sent. */
+export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
+  const t = useText(invitationText);
+  const { startsAt, place, note, items, changes, sentAt, sentBy } = invitation;
+  return (
+    <>
+      {changes.length > 0 && (
+        <>
+          <p className={councilStyles['name']}>{t.changed}</p>
+          <ChangeList changes={changes} />
+        </>
+      )}
+      <DescriptionList
+        items={[
+          { term: t.when, detail: formatDateTime(startsAt) },
+          { term: t.place, detail: place },
+          ...(note === '' ? [] : [{ term: t.note, detail: <Lines text={note} /> }]),
+        ]}
+      />
+      <details>
+        <summary>{t.agenda(items.length)}</summary>
+        <ul className={classNames(councilStyles['plain'], councilStyles['rows'])}>
+          {items.map(({ ordinal, subjectName, award }) => (
+            <li key={ordinal}>{t.itemLine(ordinal, subjectName, AWARDS[award].name)}</li>
+          ))}
+        </ul>
+      </details>
+      <p className={councilStyles['quiet']}>{t.sentBy(sentBy, formatDateTime(sentAt))}</p>
+    </>
+  );
+}
+
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+  const t = useText(invitationText);
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={`${change.kind} ${change.item?.code ?? ''}`}>{changeWords(t, change)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function changeWords(t: InvitationWords, { kind, item }: Change): string {
+  return t.change[kind](item === null ? '' : `${item.subjectName} – ${AWARDS[item.award].name}`);
+}
+
+function Lines({ text }: { readonly text: string }) {
+  return text.split('\n').map((line, at) => <div key={at}>{line}</div>);
+}

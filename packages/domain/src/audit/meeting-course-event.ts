@@ -1,0 +1,10 @@
+import type { Event } from './event-shape.ts';
+
+/** How a meeting of the council comes about and is led, in the trail. */
+export type MeetingCourseEvent =
+  | Event<'INVITATION_SENT', 'Meeting', { readonly number: number; readonly count: number; readonly mailed: number }>
+  | Event<
+      'INVITATION_ANSWERED',
+      'Meeting',
+      { readonly memberId: string; readonly number: number; readonly answer: string }
+    >;

@@ -1,0 +1,3 @@
+export * from './invitation-answer.ts';
+export * from './invitation-changes.ts';
+export * from './invitation-policy.ts';
