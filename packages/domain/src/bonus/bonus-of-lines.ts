@@ -3,6 +3,10 @@ import type { PlainDate } from '../kernel/index.ts';
 import { AWARDS, type AwardCode, type NomineeKind } from '../vocabulary/index.ts';
 import { baseSalaryOn, type BaseSalary } from './base-salary.ts';
 import { bonusMultiple, type BonusMultiple } from './bonus-multiples.ts';
+import { USUAL_BONUS_READING, type BonusReading } from './commendation-fund.ts';
+
+/** Hundredths of a person's bonus: a person's own. */
+const WHOLE = 100;
 
 /**
  * PAID: gets the amount. HIGHER_TITLE: a higher title of the same decision and period is paid instead (BONUS.3). UP_TO: the law
@@ -38,8 +42,10 @@ export interface LineBonus {
   readonly amount: number;
   /** What the line would get by itself: told where it is not paid, or as the most. */
   readonly full: number | undefined;
-  /** By the other reading of “gấp đôi”: the person's rounded bonus is doubled; undefined where both give the same. */
+  /** By the other reading of “gấp đôi”; undefined where both give the same or the body has said which it follows. */
   readonly otherReading: number | undefined;
+  /** Where a person's rounded bonus was multiplied: that bonus, and how many hundredths of it. */
+  readonly multiplied: { readonly personBonus: number; readonly factor: number } | undefined;
   /** The line with the higher title. */
   readonly paidWith: number | undefined;
   readonly citation: Citation;
@@ -85,10 +91,10 @@ export function roundedBonus(unrounded: number): number {
  * What each line of one decision is worth on the day it is issued. All lines are of the decision's period: of several titles of one
  * subject only the highest is paid (BONUS.3), a form is paid beside a title (BONUS.5), forms each by themselves (BONUS.6).
  */
-export function bonusesOf(lines: readonly RewardedLine[], day: PlainDate): DecisionBonus {
+export function bonusesOf(lines: readonly RewardedLine[], day: PlainDate, reading?: BonusReading): DecisionBonus {
   const regime = rulesUnder(regimeInForce(day));
   const baseSalary = baseSalaryOn(day);
-  const alone = lines.map((line) => ({ line, bonus: lineBonus(line, regime, baseSalary) }));
+  const alone = lines.map((line) => ({ line, bonus: lineBonus(line, { regime, salary: baseSalary, reading }) }));
   const highest = highestTitles(alone);
   const told = alone.map(({ line, bonus }): LineBonus => {
     const paidWith = AWARDS[line.award].nature === 'TITLE' ? highest.get(line.subject) : undefined;
@@ -98,42 +104,54 @@ export function bonusesOf(lines: readonly RewardedLine[], day: PlainDate): Decis
   return { day, baseSalary, lines: told, total: told.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-function lineBonus(line: RewardedLine, regime: RuleRegime, salary: BaseSalary | undefined): LineBonus {
-  const multiple = bonusMultiple(regime, line.award, line.subjectKind);
-  const { ordinal } = line;
-  if (multiple === undefined || salary === undefined) {
-    const { reckoning } = BONUS_GROUNDS[regime];
-    const nothing = { unrounded: undefined, full: undefined, otherReading: undefined, paidWith: undefined, amount: 0 };
-    return {
-      ...nothing,
-      ordinal,
-      outcome: 'NOT_IN_LAW',
-      multiple: multiple?.multiple,
-      citation: multiple?.citation ?? reckoning,
-      isUnread: multiple?.isUnread ?? false,
-    };
-  }
-  const { isMost, citation, isUnread } = multiple;
-  const unrounded = (multiple.multiple * salary.amount) / 100;
-  const full = roundedBonus(unrounded);
-  const other = doubledAfterRounding(multiple, salary);
+interface Terms {
+  readonly regime: RuleRegime;
+  readonly salary: BaseSalary | undefined;
+  readonly reading: BonusReading | undefined;
+}
+
+function lineBonus({ ordinal, award, subjectKind }: RewardedLine, { regime, salary, reading }: Terms): LineBonus {
+  const multiple = bonusMultiple(regime, award, subjectKind);
+  if (multiple === undefined || salary === undefined) return unpaid(ordinal, regime, multiple);
+  const { isMost, citation, isUnread, factor } = multiple;
+  const personBonus = roundedBonus((multiple.personMultiple * salary.amount) / 100);
+  const sums = {
+    MULTIPLY_FIRST: (multiple.multiple * salary.amount) / 100,
+    ROUND_FIRST: factor === WHOLE ? (multiple.multiple * salary.amount) / 100 : (personBonus * factor) / 100,
+  } as const satisfies Record<BonusReading, number>;
+  const taken = reading ?? USUAL_BONUS_READING;
+  const full = roundedBonus(sums[taken]);
+  const other = roundedBonus(sums[taken === 'ROUND_FIRST' ? 'MULTIPLY_FIRST' : 'ROUND_FIRST']);
   return {
     ordinal,
     outcome: isMost ? 'UP_TO' : 'PAID',
     multiple: multiple.multiple,
-    unrounded,
+    unrounded: sums[taken],
     amount: isMost ? 0 : full,
     full,
-    otherReading: other === full ? undefined : other,
+    otherReading: reading !== undefined || other === full ? undefined : other,
+    multiplied: taken === 'ROUND_FIRST' && factor !== WHOLE ? { personBonus, factor } : undefined,
     paidWith: undefined,
     citation,
     isUnread,
   };
 }
 
-/** “Gấp đôi cá nhân” read the other way: twice what a person is paid. */
-function doubledAfterRounding({ personMultiple, factor }: BonusMultiple, { amount }: BaseSalary): number {
-  return roundedBonus((roundedBonus((personMultiple * amount) / 100) * factor) / 100);
+/** The law names no multiple, or no base salary of the day is known. */
+function unpaid(ordinal: number, regime: RuleRegime, multiple: BonusMultiple | undefined): LineBonus {
+  return {
+    ordinal,
+    outcome: 'NOT_IN_LAW',
+    multiple: multiple?.multiple,
+    unrounded: undefined,
+    amount: 0,
+    full: undefined,
+    otherReading: undefined,
+    multiplied: undefined,
+    paidWith: undefined,
+    citation: multiple?.citation ?? BONUS_GROUNDS[regime].reckoning,
+    isUnread: multiple?.isUnread ?? false,
+  };
 }
 
 /** By subject, the line of the title that pays most; the first of equals. */

@@ -5,6 +5,7 @@ import { plainDate, type PlainDate } from '../kernel/index.ts';
 import { AWARD_CODES, AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '../vocabulary/index.ts';
 import { BASE_SALARIES, baseSalaryOn } from './base-salary.ts';
 import { bonusMultiple } from './bonus-multiples.ts';
+import { fundOn, fundStanding } from './commendation-fund.ts';
 import { BONUS_STEP, bonusesOf, roundedBonus, type RewardedLine } from './bonus-of-lines.ts';
 
 /** A day under each regime and base salary of the table of amounts. */
@@ -121,6 +122,34 @@ test('where doubling before or after rounding differs, both are told and the law
   expect(merit).toMatchObject({ amount: 10_430_000, otherReading: 10_440_000 });
   const [commendation] = bonusesOf([line('DIRECTOR_COMMENDATION', 'COLLECTIVE')], A_1490).lines;
   expect(commendation).toMatchObject({ unrounded: 894_000, amount: 900_000, otherReading: undefined });
+});
+
+test('a body that rounds first is followed, and nothing is left in doubt', () => {
+  const [commendation] = bonusesOf([line('DIRECTOR_COMMENDATION', 'COLLECTIVE')], B_2340, 'ROUND_FIRST').lines;
+  expect(commendation).toMatchObject({
+    unrounded: 1_420_000,
+    amount: 1_420_000,
+    otherReading: undefined,
+    multiplied: { personBonus: 710_000, factor: 200 },
+  });
+  const [person] = bonusesOf([line('DIRECTOR_COMMENDATION', 'PERSON')], B_2340, 'ROUND_FIRST').lines;
+  expect(person).toMatchObject({ unrounded: 702_000, amount: 710_000, multiplied: undefined });
+  const [told] = bonusesOf([line('DIRECTOR_COMMENDATION', 'COLLECTIVE')], B_2340, 'MULTIPLY_FIRST').lines;
+  expect(told).toMatchObject({ amount: 1_410_000, otherReading: undefined });
+});
+
+test.each([
+  ['2021-12-28', 45_000_000],
+  ['2022-01-01', undefined],
+  ['2020-12-31', undefined],
+])('a fund set from 01/03/2021 on is, on %s, %s: every year has its own', (day, amount) => {
+  expect(fundOn(plainDate(day), { millions: 45, validFrom: plainDate('2021-03-01') })).toBe(amount);
+});
+
+test('what is left of the fund is told also where nothing is left', () => {
+  expect(fundStanding(10_000_000, 8_000_000, 1_500_000).left).toBe(500_000);
+  expect(fundStanding(10_000_000, 9_000_000, 1_500_000).left).toBe(-500_000);
+  expect(fundOn(plainDate('2021-12-28'), undefined)).toBeUndefined();
 });
 
 test('every award has a bonus in every regime but the medal of decree 91', () => {

@@ -13,6 +13,7 @@ import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { DOSSIER_PAPER_SETTINGS } from './dossier-paper-settings.ts';
 import { AWARD_VOTE_SETTINGS } from './award-vote-settings.ts';
+import { BONUS_SETTINGS } from './bonus-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
 import { INITIATIVE_VOTE_SETTINGS } from './initiative-vote-settings.ts';
 import { CONSULTATION_SETTINGS } from './consultation-settings.ts';
@@ -290,6 +291,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ...INITIATIVE_VOTE_SETTINGS,
   ...PEER_REVIEW_SETTINGS,
   ...DOSSIER_PAPER_SETTINGS,
+  ...BONUS_SETTINGS,
   ...AUTHOR_PAY_SETTINGS,
   ...BENEFIT_SETTINGS,
   ...OPINION_SETTINGS,

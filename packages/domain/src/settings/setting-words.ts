@@ -13,6 +13,7 @@ export const SETTING_WORDS = {
   months: (count: string) => `${count} tháng`,
   people: (count: string) => `${count} người`,
   times: (count: string) => `${count} lần`,
+  millions: (count: string) => `${count} triệu đồng`,
   noLimit: 'Không giới hạn',
   yes: 'Có',
   no: 'Không',
@@ -39,6 +40,7 @@ export interface SettingWords extends Readonly<
   readonly months: (count: string) => string;
   readonly people: (count: string) => string;
   readonly times: (count: string) => string;
+  readonly millions: (count: string) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly ratingsOf: (person: string, collective: string) => string;
   readonly voteForm: Readonly<Record<VoteForm, string>>;
@@ -71,6 +73,7 @@ export function settingInWords(shape: ShapeTold, value: string, { words: t, role
       if (value === 'NO_LIMIT') return t.noLimit;
       if (shape.unit === 'PERSON') return t.people(value);
       if (shape.unit === 'TIMES') return t.times(value);
+      if (shape.unit === 'MILLION') return t.millions(value);
       return shape.unit === 'MONTH' ? t.months(value) : t.daysOf(value);
     case 'MONTHS':
       return t.months(value.replaceAll(',', ', '));

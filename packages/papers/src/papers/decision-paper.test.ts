@@ -14,7 +14,7 @@ function bonusOf(lines: DecisionOfPaper['lines'], day: PlainDate): DecisionOfPap
   const rewarded = lines.map((line) => ({ ...line, subject: line.subjectName }));
   const { baseSalary, total, lines: paid } = bonusesOf(rewarded, day);
   const told = paid.map((line) => ({ ...line, paidWith: line.paidWith ?? null }));
-  return { baseSalary: baseSalary?.amount ?? null, total, lines: told };
+  return { baseSalary: baseSalary?.amount ?? null, budgetLine: null, total, lines: told };
 }
 
 const ISSUED_ON = plainDate('2021-12-28');
@@ -111,6 +111,12 @@ test('it says what each is paid, the sum in figures and in words, by which base 
       '(bằng chữ: một triệu tám trăm nghìn đồng), tính theo mức lương cơ sở 1.490.000 đồng, ' +
       `chi từ quỹ thi đua, khen thưởng của ${BODY.name}.`,
   );
+});
+
+test('the budget line that the body has chosen is named with the fund', async () => {
+  const bonus = { ...bonusOf(DECISION.lines, ISSUED_ON), budgetLine: 'Tiểu mục 6201, thưởng thường xuyên' };
+  const paid = (await linesOf({ bonus })).find((line) => line.startsWith('Điều 2.'));
+  expect(paid).toMatch(/chi từ quỹ thi đua, khen thưởng của .+ \(tiểu mục 6201, thưởng thường xuyên\)\.$/);
 });
 
 test('who holds a lower title as well is paid for the higher one alone, and the list says where', async () => {

@@ -5,7 +5,7 @@ import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { capitals, countWord, dayWords, subjectOf } from '../model/paper-words.ts';
+import { capitals, countWord, dayWords, lowered, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
 
@@ -29,6 +29,8 @@ export interface DecisionOfPaper {
 /** What is paid with the awards, each line found by its ordinal. */
 interface BonusOfPaper {
   readonly baseSalary: number | null;
+  /** `Tiểu mục 6201, thưởng thường xuyên`. */
+  readonly budgetLine: string | null;
   readonly total: number;
   readonly lines: readonly {
     readonly ordinal: number;
@@ -128,12 +130,12 @@ function countsOf(lines: readonly LineOfPaper[]): string {
 }
 
 /** How much in figures and in words, by what base salary and from which fund; in general words while no amount is known. */
-function rewardWords({ total, baseSalary }: BonusOfPaper, { name }: IssuingBody): string {
+function rewardWords({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: IssuingBody): string {
   const rewarded = 'Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo';
   if (total === 0 || baseSalary === null) return `${rewarded} quy định của pháp luật về thi đua, khen thưởng.`;
   return (
     `${rewarded} mức ghi tại Điều 1. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
-    `tính theo mức lương cơ sở ${dongFigures(baseSalary)} đồng, chi từ quỹ thi đua, khen thưởng của ${name}.`
+    `tính theo mức lương cơ sở ${dongFigures(baseSalary)} đồng, chi từ quỹ thi đua, khen thưởng của ${name}${budgetLine === null ? '' : ` (${lowered(budgetLine)})`}.`
   );
 }
 

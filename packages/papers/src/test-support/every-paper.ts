@@ -134,11 +134,12 @@ export const EVERY_PAPER: Readonly<Record<string, Paper>> = {
       lines: DECISION_LINES,
       bonus: {
         baseSalary: 1_490_000,
-        total: 70 * 447_000,
+        budgetLine: null,
+        total: 70 * 450_000,
         lines: DECISION_LINES.map(({ ordinal }) => ({
           ordinal,
           outcome: 'PAID' as const,
-          amount: 447_000,
+          amount: 450_000,
           paidWith: null,
         })),
       },

@@ -1,4 +1,5 @@
 import type { Tx } from '@thidua/db';
+import { BONUS_SETTING } from '@thidua/domain/bonus';
 import { day } from '../day.ts';
 import { sampleId } from './sample-id.ts';
 
@@ -108,5 +109,17 @@ const SETTINGS = [
     value: true,
     legalGround: 'Điểm b khoản 1 Điều 10 Luật Thi đua, Khen thưởng',
     validFrom: day('2018-01-01'),
+  },
+  {
+    key: BONUS_SETTING.fund,
+    value: 60,
+    legalGround: 'Dự toán chi thường xuyên năm 2021 của Sở (mẫu)',
+    validFrom: day('2021-01-01'),
+  },
+  {
+    key: BONUS_SETTING.line,
+    value: '6201',
+    legalGround: 'Dự toán chi thường xuyên năm 2021 của Sở (mẫu)',
+    validFrom: day('2021-01-01'),
   },
 ] as const;

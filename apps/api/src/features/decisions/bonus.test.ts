@@ -1,8 +1,9 @@
+import { BONUS_SETTING } from '@thidua/domain/bonus';
 import { plainDate } from '@thidua/domain/kernel';
-import { hanoi } from '@thidua/testing';
+import { day, hanoi } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
-import { afterAll, expect, test } from 'vitest';
-import { councilWorld, newId } from '../../testing/council-world.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { councilWorld, newId, voter } from '../../testing/council-world.ts';
 import { good, passedMeeting } from '../../testing/run-meeting.ts';
 import { draftDecision } from './use-cases/draft-decision.ts';
 import { issueDecision } from './use-cases/issue-decision.ts';
@@ -80,5 +81,57 @@ test('whoever holds two titles in one decision is paid for the higher', async ()
     amount: 0,
     full: 450_000,
     paidWith: 2,
+  });
+});
+
+describe('the fund of the year', () => {
+  const FUND = `query ($id: UUID!) { decision(id: $id) {
+    bonus { total budgetLine fund { year amount paidOtherwise left } } } }`;
+
+  async function withFund() {
+    const made = await draftWorld();
+    const set = {
+      organisationId: made.body.organisationId,
+      legalGround: 'Dự toán năm 2021',
+      validFrom: day('2021-01-01'),
+    };
+    await made.body.db.organisationSetting.createMany({
+      data: [
+        { ...set, key: BONUS_SETTING.fund, value: 2 },
+        { ...set, key: BONUS_SETTING.line, value: '6201' },
+      ],
+    });
+    return made;
+  }
+
+  test('who prepares, signs or inspects sees what other decisions have paid and what is left', async () => {
+    const { body, id } = await withFund();
+    const other = (await body.received({ name: 'Lê Thị Ánh' })).id;
+    now = hanoi('2021-12-10 14:30');
+    const meetingId = await passedMeeting(body, [other]);
+    now = hanoi('2021-12-28 09:00');
+    const issuedId = good(await draftDecision(await body.actAs(body.secretary), { id: newId(), meetingId }));
+    const issuing = { id: issuedId, version: 1, number: 151, issuedOn: plainDate('2021-12-28') };
+    good(await issueDecision(await body.actAs(body.deputy), issuing));
+    const { data } = await (await body.callAs(body.secretary)).run(FUND, { id });
+    expect(data.decision.bonus).toEqual({
+      total: 900_000,
+      budgetLine: 'Tiểu mục 6201, thưởng thường xuyên',
+      fund: { year: 2021, amount: 2_000_000, paidOtherwise: 450_000, left: 650_000 },
+    });
+  });
+
+  test('others see what is paid, not the fund', async () => {
+    const { body, id } = await withFund();
+    const issuing = { id, version: 1, number: 152, issuedOn: plainDate('2021-12-28') };
+    good(await issueDecision(await body.actAs(body.deputy), issuing));
+    const { data } = await (await body.callAs(voter(body, 3))).run(FUND, { id });
+    expect(data.decision.bonus).toMatchObject({ total: 900_000, fund: null });
+  });
+
+  test('in a year without a fund nothing is told of it', async () => {
+    const { body, id } = await draftWorld();
+    const { data } = await (await body.callAs(body.secretary)).run(FUND, { id });
+    expect(data.decision.bonus).toMatchObject({ budgetLine: null, fund: null });
   });
 });

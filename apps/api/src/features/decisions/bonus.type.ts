@@ -42,11 +42,35 @@ export class BonusLineType {
   @Field(() => Int, { nullable: true, description: 'Dòng của danh hiệu cao hơn đã được thưởng.' })
   readonly paidWith!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Mức của cá nhân đã làm tròn mà tập thể, hộ gia đình được nhân lên; trống khi nhân rồi mới làm tròn.',
+  })
+  readonly personBonus!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Phần trăm của mức cá nhân ấy.' })
+  readonly factor!: number | null;
+
   @Field(() => String, { description: 'Căn cứ, ví dụ Điều 73 Nghị định 91/2017/NĐ-CP.' })
   readonly citation!: string;
 
   @Field(() => Boolean, { description: 'Chưa đối chiếu với văn bản gốc.' })
   readonly isUnread!: boolean;
+}
+
+@ObjectType('CommendationFund', { description: 'Quỹ thi đua, khen thưởng của năm sau một quyết định, tính bằng đồng.' })
+export class CommendationFundType {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Float, { description: 'Quỹ của năm theo thiết lập.' })
+  readonly amount!: number;
+
+  @Field(() => Float, { description: 'Các quyết định khác đã ban hành trong năm.' })
+  readonly paidOtherwise!: number;
+
+  @Field(() => Float, { description: 'Còn lại sau quyết định này; âm khi vượt quỹ.' })
+  readonly left!: number;
 }
 
 @ObjectType('DecisionBonus', { description: 'Tiền thưởng kèm theo một quyết định, theo luật của ngày ban hành.' })
@@ -65,6 +89,15 @@ export class DecisionBonusType {
 
   @Field(() => String, { description: 'Điều quy định ai chi.' })
   readonly payerGround!: string;
+
+  @Field(() => String, { nullable: true, description: 'Tiểu mục ngân sách theo thiết lập; trống khi chưa chọn.' })
+  readonly budgetLine!: string | null;
+
+  @Field(() => CommendationFundType, {
+    nullable: true,
+    description: 'Trống khi cơ quan chưa ghi quỹ của năm, hoặc người xem không lập, ký hay thanh tra quyết định.',
+  })
+  readonly fund!: CommendationFundType | null;
 
   @Field(() => Float, { description: 'Tổng số tiền thưởng, đồng.' })
   readonly total!: number;

@@ -263,6 +263,7 @@ export const vi = {
     month: 'tháng',
     person: 'người',
     timesUnit: 'lần',
+    million: 'triệu đồng',
     ...SETTING_WORDS,
     vote: {
       form: 'Hình thức',

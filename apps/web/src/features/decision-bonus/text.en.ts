@@ -14,6 +14,12 @@ export const en: DecisionBonusWords = {
   reckoningOf: (ground) => `Multiple times base salary, rounded up to 10.000 đồng (${ground})`,
   payer: 'Paid from',
   payerOf: (ground) => `The body’s emulation and commendation fund (${ground})`,
+  fund: (year) => `Fund of ${year}`,
+  paidOtherwise: 'Paid by other decisions',
+  left: 'Left in the fund',
+  leftAfterDraft: 'Left in the fund if issued',
+  beyondFund: (amount) =>
+    `The bonuses go beyond the fund of the year by ${amount}. Raise the fund under Settings, or look at the list again before signing.`,
   columns: {
     ordinal: 'No.',
     subject: 'Person, collective',
@@ -23,6 +29,7 @@ export const en: DecisionBonusWords = {
     ground: 'Ground',
   },
   sum: (multiple, salary, unrounded) => `${multiple} × ${salary} = ${unrounded}`,
+  multiplied: (person, times, unrounded) => `A person’s ${person} × ${times} = ${unrounded}`,
   rounded: (amount) => `rounded up to ${amount}`,
   notInLaw: 'The law names no bonus; not in the total.',
   higherTitle: (ordinal, award) =>

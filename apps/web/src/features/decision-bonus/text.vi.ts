@@ -12,6 +12,12 @@ export const vi = {
   reckoningOf: (ground: string) => `Hệ số nhân mức lương cơ sở, làm tròn lên đến 10.000 đồng (${ground})`,
   payer: 'Nguồn chi',
   payerOf: (ground: string) => `Quỹ thi đua, khen thưởng của cơ quan (${ground})`,
+  fund: (year: number) => `Quỹ năm ${year}`,
+  paidOtherwise: 'Các quyết định khác đã chi',
+  left: 'Quỹ còn lại',
+  leftAfterDraft: 'Quỹ còn lại nếu ban hành',
+  beyondFund: (amount: string) =>
+    `Tiền thưởng vượt quỹ của năm ${amount}. Bổ sung quỹ ở Thiết lập, hoặc xem lại danh sách trước khi ký.`,
   columns: {
     ordinal: 'STT',
     subject: 'Cá nhân, tập thể',
@@ -21,6 +27,7 @@ export const vi = {
     ground: 'Căn cứ',
   },
   sum: (multiple: string, salary: string, unrounded: string) => `${multiple} × ${salary} = ${unrounded}`,
+  multiplied: (person: string, times: string, unrounded: string) => `Mức cá nhân ${person} × ${times} = ${unrounded}`,
   rounded: (amount: string) => `làm tròn lên ${amount}`,
   notInLaw: 'Luật không nêu mức thưởng, chưa tính vào tổng.',
   higherTitle: (ordinal: number, award: string) =>

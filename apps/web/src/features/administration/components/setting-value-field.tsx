@@ -25,9 +25,10 @@ interface SettingValueFieldProps {
 }
 
 /** How the unit of a number is called among the words of settings. */
-function unitWord(unit: string | null): 'day' | 'month' | 'person' | 'timesUnit' {
+function unitWord(unit: string | null): 'day' | 'month' | 'person' | 'timesUnit' | 'million' {
   if (unit === 'PERSON') return 'person';
   if (unit === 'TIMES') return 'timesUnit';
+  if (unit === 'MILLION') return 'million';
   return unit === 'MONTH' ? 'month' : 'day';
 }
 

@@ -9,6 +9,7 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { decisionBonusText } from '../text.ts';
 import { DecisionBonusCardDocument, type DecisionBonusCardQuery } from './decision-bonus.gql.ts';
 import styles from './decision-bonus.module.css';
@@ -27,7 +28,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
     return error === undefined ? null : <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />;
   }
   const { status, lines, bonus } = data.decision;
-  const { day, baseSalary, baseSalaryGround, reckoningGround, payerGround, total } = bonus;
+  const { day, baseSalary, baseSalaryGround, reckoningGround, payerGround, budgetLine, fund, total } = bonus;
   const byOrdinal = new Map(bonus.lines.map((line) => [line.ordinal, line]));
   const rows = lines.flatMap((line): readonly Row[] => {
     const own = byOrdinal.get(line.ordinal);
@@ -61,9 +62,17 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
           },
           { term: t.day, detail: status === 'DRAFT' ? t.dayOfDraft(formatDate(day)) : formatDate(day) },
           { term: t.reckoning, detail: t.reckoningOf(reckoningGround) },
-          { term: t.payer, detail: t.payerOf(payerGround) },
+          { term: t.payer, detail: [t.payerOf(payerGround), budgetLine].filter((part) => part !== null).join('\n') },
+          ...(fund === null
+            ? []
+            : [
+                { term: t.fund(fund.year), detail: formatMoney(fund.amount) },
+                { term: t.paidOtherwise, detail: formatMoney(fund.paidOtherwise) },
+                { term: status === 'DRAFT' ? t.leftAfterDraft : t.left, detail: formatMoney(fund.left) },
+              ]),
         ]}
       />
+      {fund !== null && fund.left < 0 && <Notice kind="warning">{t.beyondFund(formatMoney(-fund.left))}</Notice>}
       <DataTable
         caption={t.caption}
         columns={columns}
@@ -78,7 +87,7 @@ export function DecisionBonus({ decisionId }: { readonly decisionId: string }) {
 /** The sum with its numbers; what is not paid says why, what is in doubt says what else it could be. */
 function How({ row, rows, baseSalary }: { row: Row; rows: readonly Row[]; baseSalary: number | null }) {
   const t = useText(decisionBonusText);
-  const { outcome, multiple, unrounded, full, otherReading, paidWith, isUnread } = row.bonus;
+  const { outcome, multiple, unrounded, full, otherReading, paidWith, personBonus, factor, isUnread } = row.bonus;
   const higher = rows.find(({ ordinal }) => ordinal === paidWith);
   return (
     // One box: on a phone the cell sets its parts side by side.
@@ -88,7 +97,9 @@ function How({ row, rows, baseSalary }: { row: Row; rows: readonly Row[]; baseSa
       ) : (
         <>
           <span className={styles['sum']}>
-            {t.sum(formatNumber(multiple / 100, 2), formatNumber(baseSalary, 0), formatNumber(unrounded, 0))}
+            {personBonus === null || factor === null
+              ? t.sum(formatNumber(multiple / 100, 2), formatNumber(baseSalary, 0), formatNumber(unrounded, 0))
+              : t.multiplied(formatNumber(personBonus, 0), formatNumber(factor / 100, 1), formatNumber(unrounded, 0))}
           </span>
           {full !== unrounded && `, ${t.rounded(formatNumber(full, 0))}`}
         </>
