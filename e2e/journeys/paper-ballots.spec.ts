@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { SAMPLE_REHEARSAL_ID } from '@thidua/testing';
+import { expect, test } from '../support/fixtures.ts';
+import { DECEMBER } from '../support/meeting.ts';
+
+test.use({ story: 'paper-ballots' });
+
+const ROUND = `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`;
+/** A ballot waits up to 25 seconds of its own before it leaves. */
+const SENDING = 60_000;
+const VERIFIER = path.resolve(import.meta.dirname, '../../verifier/round_verify.py');
+const TELLERS = ['phogiamdoc.y', 'phogiamdoc.phuoc'] as const;
+const IN_ROOM = 'Nguyễn Hữu Đạt';
+const BY_ENVELOPE = 'Nguyễn Thị Hằng Nga';
+
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toBeHidden({ timeout: SENDING });
+}
+
+/** At a desk all items stand on the page; on a phone one after the other. */
+async function cast(page: Page, choice: string): Promise<void> {
+  const next = page.getByRole('button', { name: 'Phiếu sau' });
+  for (const index of [1, 2, 3]) {
+    if (index > 1 && (await next.isVisible())) await next.click();
+    await page
+      .getByRole('group', { name: new RegExp(`^${index}\\. `) })
+      .getByRole('radio', { name: choice, exact: true })
+      .check();
+  }
+  await page.getByRole('button', { name: 'Kiểm tra trước khi bỏ phiếu' }).click();
+  await page.getByRole('button', { name: 'Bỏ 3 phiếu' }).click();
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+test('một người bỏ phiếu giấy tại phòng họp, một phong bì của người vắng mặt, còn lại bỏ phiếu trên máy: hai người kiểm phiếu cùng mở, nhập từng phiếu vào hòm; kết quả chỉ có một tổng', async ({
+  as,
+  looksRight,
+}, info) => {
+  test.setTimeout(300_000);
+  const secretary = await as('chanhvanphong', 'desk');
+  await secretary.goto(ROUND);
+  await secretary.getByRole('button', { name: 'Sửa bản soạn' }).click();
+  await choose(secretary, IN_ROOM, 'Phiếu giấy tại phòng họp');
+  await choose(secretary, BY_ENVELOPE, 'Phong bì, vắng mặt');
+  await secretary.getByRole('button', { name: 'Lưu bản soạn' }).click();
+  await expect(secretary.getByRole('dialog')).toBeHidden();
+  await expect(secretary.getByText('5 người bỏ phiếu trên máy, 2 người bỏ phiếu giấy.')).toBeVisible();
+  await looksRight(secretary);
+
+  const chair = await as('giamdoc', 'desk');
+  const pages: Record<string, Page> = { giamdoc: chair };
+  for (const username of [...TELLERS, 'truongphong.lsvk', 'truongphong.htqt'])
+    pages[username] = await as(username, 'phone');
+  const [first, second] = TELLERS.map((username) => pages[username] ?? chair) as [Page, Page];
+  for (const page of Object.values(pages)) await page.goto(ROUND);
+  await act(chair, 'Niêm phong');
+  const code =
+    (await chair
+      .getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/)
+      .first()
+      .textContent()) ?? '';
+  for (const teller of [first, second]) {
+    await teller.getByRole('button', { name: 'Xác nhận mã' }).click();
+    await teller.getByRole('textbox', { name: 'Mã trên màn hình phòng họp' }).fill(code);
+    await teller.getByRole('dialog').getByRole('button', { name: 'Xác nhận mã' }).click();
+    await expect(teller.getByRole('dialog')).toBeHidden();
+  }
+  const register = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+  await register(secretary, BY_ENVELOPE).getByRole('checkbox', { name: 'Phong bì đã đến' }).click();
+  await expect(register(secretary, BY_ENVELOPE).getByRole('checkbox', { name: 'Phong bì đã đến' })).toBeChecked();
+
+  await act(chair, 'Bắt đầu phát phiếu');
+  const paperVoter = await as('giamdoc.ttdv', 'phone');
+  await paperVoter.goto(ROUND);
+  await expect(paperVoter.getByText(/^Anh\/chị bỏ phiếu giấy tại phòng họp\./)).toBeVisible();
+  await looksRight(paperVoter);
+  await register(first, IN_ROOM).getByRole('checkbox', { name: 'Đã phát phiếu' }).click();
+  for (const page of Object.values(pages)) {
+    await page.getByRole('checkbox', { name: 'Hai mã giống nhau' }).check();
+    await page.getByRole('button', { name: 'Nhận phiếu', exact: true }).click();
+    await page.getByRole('button', { name: 'Tôi đã chép mã' }).click();
+    await expect(page.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible();
+  }
+  await act(chair, 'Mở hòm phiếu');
+  for (const [username, page] of Object.entries(pages))
+    await cast(page, username === 'truongphong.htqt' ? 'Không đồng ý' : 'Đồng ý');
+  for (const page of Object.values(pages))
+    await expect(page.getByText('Hòm phiếu đã ghi nhận 3 phiếu của anh/chị.')).toBeVisible({ timeout: SENDING });
+  await register(first, IN_ROOM).getByRole('checkbox', { name: 'Đã bỏ vào hòm' }).click();
+
+  await chair.getByRole('button', { name: 'Đóng hòm phiếu', exact: true }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Đóng hòm phiếu' }).click();
+  await expect(chair.getByRole('dialog').getByText(/^Có mục chỉ có 1 hoặc 2 phiếu giấy/)).toBeVisible();
+  await chair.keyboard.press('Escape');
+
+  await act(first, 'Mở phiếu giấy');
+  await expect(first.getByText(/^Chờ người thứ hai/)).toBeVisible();
+  await act(second, 'Cùng mở phiếu giấy');
+  for (const [number, choice] of [
+    [1, 'Không có ý kiến'],
+    [2, 'Phiếu không hợp lệ'],
+  ] as const) {
+    await expect(first.getByRole('heading', { name: `Phiếu giấy ${number}/2` })).toBeVisible({ timeout: SENDING });
+    for (const item of [1, 2, 3])
+      await first
+        .getByRole('group', { name: `${item}. Người thử ${item}` })
+        .getByRole('radio', { name: choice, exact: true })
+        .check();
+    if (number === 1) await looksRight(first);
+    await first.getByRole('button', { name: 'Bỏ phiếu này vào hòm' }).click();
+    await first.getByRole('dialog').getByRole('button', { name: 'Bỏ phiếu này vào hòm' }).click();
+  }
+  await expect(first.getByText('Phiếu giấy đã nằm trong hòm, lẫn với phiếu của mọi người.')).toBeVisible({
+    timeout: SENDING,
+  });
+
+  await act(chair, 'Đóng hòm phiếu');
+  await act(chair, 'Mở hòm, đếm và công bố');
+  await expect(chair.getByText('4/7 đồng ý (57,1%), cần ít nhất 4.').first()).toBeVisible();
+  await expect(chair.getByText(/^Trong đó phiếu giấy/)).toBeHidden();
+  await looksRight(chair);
+
+  const [download] = await Promise.all([
+    chair.waitForEvent('download'),
+    chair.getByRole('button', { name: 'Tải danh sách phiếu (JSON)' }).click(),
+  ]);
+  const file = info.outputPath('round.json');
+  await download.saveAs(file);
+  const { stdout } = await promisify(execFile)('python3', [VERIFIER, file, '--code', code]);
+  expect(stdout).toContain('phát ra 7, thu về 7');
+  expect(stdout).toContain('không hợp lệ 1');
+  expect(stdout).toContain('Đúng: mọi chữ ký, mọi con số và mọi mã đều khớp.');
+});
