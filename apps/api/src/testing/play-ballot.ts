@@ -70,6 +70,7 @@ export async function draftedRound(
     readonly rehearsalTitles?: readonly string[];
     readonly paperVoters?: BallotRoundDraft['paperVoters'];
     readonly isWindowed?: boolean;
+    readonly namedMemberIds?: readonly string[];
   },
 ): Promise<string> {
   const tellers = [voter(world, 1), voter(world, 2)].map((person) => world.seatOf(person));
@@ -84,6 +85,7 @@ export async function draftedRound(
       leadTellerId: tellers[0] ?? '',
       paperVoters: what.paperVoters ?? [],
       isWindowed: what.isWindowed,
+      namedMemberIds: what.namedMemberIds ?? [],
       smallConfirmedItemIds: what.agendaItemIds ?? [],
     }),
   );

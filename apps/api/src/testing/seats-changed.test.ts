@@ -65,6 +65,7 @@ test('a draft that was written before the council changed is not sealed until it
     rehearsalTitles: [],
     tellerIds,
     paperVoters: [],
+    namedMemberIds: [],
   };
   good(await saveBallotRound(secretary, { ...draft, smallConfirmedItemIds: agendaItemIds }));
   good(await sealBallotRound(chair, await versionOf(world, id)));

@@ -492,6 +492,12 @@ export type BallotDisputeGround =
   | 'TRAIL_BROKEN'
   | 'URN_SEAL_BROKEN';
 
+/** Ý kiến ghi tên ở một mục. */
+export type BallotNamedChoice =
+  | 'AGREE'
+  | 'BLANK'
+  | 'DISAGREE';
+
 /** Điều ghi vào sổ phiếu giấy. */
 export type BallotPaperMark =
   | 'HANDED_OUT'
@@ -526,6 +532,7 @@ export type BallotRoundAct =
   | 'OPEN_WINDOW'
   | 'PREPARE'
   | 'PUBLISH'
+  | 'RECORD_OPINION'
   | 'REGISTER_PAPER'
   | 'SEAL'
   | 'SIGN'
@@ -558,7 +565,9 @@ export type BallotStop =
   | 'FEW_PAPERS'
   | 'ITEMS_TAKEN'
   | 'KEYS_LOST'
+  | 'LATE_OPINION'
   | 'LATE_PAPER'
+  | 'NAMED_NOT_ALLOWED'
   | 'NOT_DURABLE'
   | 'NOT_PROVED'
   | 'NOT_SEALABLE'
@@ -2431,6 +2440,12 @@ export type MovementStatus =
   | 'INTERIM_REVIEWED'
   | 'LAUNCHED';
 
+/** Ý kiến ghi tên ở một mục. */
+export type NamedChoiceInput = {
+  readonly choice: BallotNamedChoice;
+  readonly itemId: string;
+};
+
 /** Cơ quan mới và người quản trị kỹ thuật đầu tiên. */
 export type NewBodyInput = {
   /** Tên hiển thị của quản trị. */
@@ -3572,6 +3587,17 @@ export type RecordLibraryEntryInput = {
   readonly year: number;
 };
 
+/** Ý kiến ghi tên của một thành viên vắng mặt, theo văn bản có chữ ký. */
+export type RecordOpinionInput = {
+  readonly choices: ReadonlyArray<NamedChoiceInput>;
+  readonly documentDate: string;
+  readonly documentNumber: string;
+  readonly id: string;
+  /** Trong văn bản, người viết đồng ý rằng ý kiến này không kín. */
+  readonly isConsented: boolean;
+  readonly memberId: string;
+};
+
 /** Văn bản đồng ý của đồng tác giả không có tài khoản. */
 export type RecordPaperConsentInput = {
   readonly id: string;
@@ -4322,6 +4348,8 @@ export type SaveBallotRoundInput = {
   readonly isWindowed?: boolean | null | undefined;
   readonly leadTellerId?: string | null | undefined;
   readonly meetingId: string;
+  /** Thành viên vắng mặt gửi ý kiến ghi tên, nếu quy chế cho phép. */
+  readonly namedMemberIds: ReadonlyArray<string>;
   /** Ai bỏ phiếu giấy; những người khác bỏ phiếu trên máy. */
   readonly paperVoters: ReadonlyArray<PaperVoterInput>;
   /** Tên các mục diễn tập; có tên nào thì cả kỳ là diễn tập. */

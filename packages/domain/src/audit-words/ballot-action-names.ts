@@ -15,6 +15,7 @@ export const BALLOT_ACTION_NAMES = {
   BALLOT_ROUND_CLOSED: 'Đóng hòm phiếu',
   BALLOTS_COLLECTED: 'Nhận phiếu kín',
   BALLOT_PAPER_REGISTERED: 'Ghi sổ phiếu giấy',
+  BALLOT_OPINION_RECORDED: 'Ghi ý kiến ghi tên của thành viên vắng mặt',
   BALLOT_PAPER_OPENED: 'Mở phiếu giấy để nhập từng phiếu',
   BALLOT_PAPER_WITNESSED: 'Cùng mở phiếu giấy, người thứ hai',
   BALLOT_PAPER_ENTERED: 'Nhập phiếu giấy vào hòm',

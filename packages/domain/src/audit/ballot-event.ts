@@ -23,6 +23,7 @@ export type BallotEvent =
       'BallotRound',
       { readonly memberId: string; readonly mark: PaperMark; readonly isDone: boolean }
     >
+  | Event<'BALLOT_OPINION_RECORDED', 'BallotRound', { readonly memberId: string; readonly items: readonly string[] }>
   | Event<'BALLOT_PAPER_OPENED' | 'BALLOT_PAPER_WITNESSED', 'BallotRound', { readonly memberId: string }>
   | Event<'BALLOT_PAPER_ENTERED', 'BallotRound', { readonly memberId: string }>
   | Event<

@@ -1,6 +1,7 @@
 export * from './annulment.ts';
 export * from './channels.ts';
 export * from './dispute.ts';
+export * from './named-opinion.ts';
 export * from './paper.ts';
 export * from './paper-count.ts';
 export * from './round-doors.ts';

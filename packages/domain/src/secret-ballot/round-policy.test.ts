@@ -11,6 +11,7 @@ const FACTS: BallotRoundFacts = {
   isWindowed: false,
   isWindowOpen: false,
   hasBallot: true,
+  hasNamed: true,
   hasPaper: true,
   isPaperToEnter: false,
   paperOpener: 'NOBODY',
@@ -35,9 +36,9 @@ const ACTORS = {
 const TABLE: Record<keyof typeof ACTORS, Record<BallotRoundStatus, readonly string[]>> = {
   secretary: {
     DRAFT: ['PREPARE'],
-    SEALED: ['REGISTER_PAPER'],
-    ISSUING: ['REGISTER_PAPER'],
-    VOTING: ['REGISTER_PAPER'],
+    SEALED: ['REGISTER_PAPER', 'RECORD_OPINION'],
+    ISSUING: ['REGISTER_PAPER', 'RECORD_OPINION'],
+    VOTING: ['REGISTER_PAPER', 'RECORD_OPINION'],
     CLOSED: [],
     PUBLISHED: ['EXPORT'],
     CERTIFIED: ['EXPORT'],
@@ -139,7 +140,7 @@ describe('who does what in a round of the secret ballot', () => {
   });
 
   it('without papers there is no register, and what two tellers counted alike is not counted again', () => {
-    const without = { ...FACTS, hasPaper: false, isPaperToCount: false };
+    const without = { ...FACTS, hasNamed: false, hasPaper: false, isPaperToCount: false };
     expect(ballotRoundActsFor(ACTORS.secretary, { ...without, status: 'VOTING' })).toEqual([]);
     expect(ballotRoundActsFor(ACTORS.teller, { ...without, status: 'CLOSED' })).toEqual(['PUBLISH']);
   });

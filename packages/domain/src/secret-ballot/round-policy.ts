@@ -12,6 +12,7 @@ export const BALLOT_ROUND_ACTS = [
   'COLLECT',
   'OPEN_VOTING',
   'REGISTER_PAPER',
+  'RECORD_OPINION',
   'OPEN_PAPER',
   'ENTER_PAPER',
   'OPEN_WINDOW',
@@ -46,6 +47,8 @@ export interface BallotRoundFacts {
   readonly isWindowOpen: boolean;
   /** This person has a seat that votes on a device on at least one item. */
   readonly hasBallot: boolean;
+  /** Somebody gives a signed opinion instead of a ballot. */
+  readonly hasNamed: boolean;
   /** Somebody votes on paper. */
   readonly hasPaper: boolean;
   /** Papers came back that are so few that they are entered one by one, and are not in the urn yet. */
@@ -78,6 +81,7 @@ const WHO_MAY = {
   COLLECT: isMember,
   OPEN_VOTING: isChair,
   REGISTER_PAPER: (actor) => isSecretary(actor) || isTeller(actor),
+  RECORD_OPINION: isSecretary,
   OPEN_PAPER: isTeller,
   ENTER_PAPER: isTeller,
   OPEN_WINDOW: isChair,
@@ -103,6 +107,7 @@ const WHEN = {
   OPEN_WINDOW: ({ status, isWindowed, isWindowOpen }) => status === 'VOTING' && isWindowed && !isWindowOpen,
   ANNOUNCE_CLOSING: ({ status, isClosingAnnounced }) => status === 'VOTING' && !isClosingAnnounced,
   REGISTER_PAPER: ({ status, hasPaper }) => hasPaper && ROUND_DOORS[status].takesPaper,
+  RECORD_OPINION: ({ status, hasNamed }) => hasNamed && ROUND_DOORS[status].takesPaper,
   OPEN_PAPER: ({ status, isPaperToEnter, paperOpener, isPaperWitnessed }) =>
     status === 'VOTING' && isPaperToEnter && paperOpener !== 'SELF' && !isPaperWitnessed,
   ENTER_PAPER: ({ status, isPaperToEnter, paperOpener, isPaperWitnessed }) =>

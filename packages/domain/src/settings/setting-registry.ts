@@ -12,6 +12,7 @@ import { WHOLE_IN_BASIS_POINTS } from '../kernel/index.ts';
 import type { AwardCode } from '../vocabulary/index.ts';
 import { AUTHOR_PAY_SETTINGS } from './author-pay-settings.ts';
 import { DOSSIER_PAPER_SETTINGS } from './dossier-paper-settings.ts';
+import { BALLOT_SETTINGS } from './ballot-settings.ts';
 import { AWARD_VOTE_SETTINGS } from './award-vote-settings.ts';
 import { BONUS_SETTINGS } from './bonus-settings.ts';
 import { BENEFIT_SETTINGS } from './benefit-settings.ts';
@@ -288,6 +289,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     awards: [],
   })),
   ...AWARD_VOTE_SETTINGS,
+  ...BALLOT_SETTINGS,
   ...INITIATIVE_VOTE_SETTINGS,
   ...PEER_REVIEW_SETTINGS,
   ...DOSSIER_PAPER_SETTINGS,

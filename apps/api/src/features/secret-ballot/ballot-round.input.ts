@@ -57,6 +57,9 @@ export class SaveBallotRoundInput {
   @Field(() => Boolean, { nullable: true, description: 'Phiếu chờ trên máy, chủ tọa mở cửa thu phiếu 30 giây.' })
   readonly isWindowed?: boolean;
 
+  @Field(() => [UuidScalar], { description: 'Thành viên vắng mặt gửi ý kiến ghi tên, nếu quy chế cho phép.' })
+  readonly namedMemberIds!: string[];
+
   @Field(() => [UuidScalar], { description: 'Các mục ít người bỏ phiếu đã được xem và chấp nhận.' })
   readonly smallConfirmedItemIds!: string[];
 }

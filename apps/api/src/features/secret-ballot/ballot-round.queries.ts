@@ -15,6 +15,7 @@ import { found } from '../../platform/fault.ts';
 import { loader } from '../../platform/loader.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { collectedOf } from './ballot-round.evidence.ts';
+import { namedOpinionsOf } from './ballot-round.named.ts';
 import { paperTotalsOf } from './ballot-round.paper.ts';
 import { ROUND_ROW, visibleRounds, type RoundRow } from './ballot-round.row.ts';
 import type { BallotRoundType } from './ballot-round.type.ts';
@@ -79,6 +80,7 @@ function itemPublished(
   ballots: readonly PublishedBallotModel[],
 ): BundleItem {
   const paper = paperTotalsOf(round).get(item.id);
+  const named = namedOpinionsOf(round).get(item.id) ?? [];
   const row = found(round.items.find(({ id }) => id === item.id));
   return {
     id: item.id,
@@ -88,6 +90,7 @@ function itemPublished(
     excluded: membersBy(item, 'EXCLUDED'),
     ballots: ballots.filter(({ itemId }) => itemId === item.id).map(ballotPublished),
     ...(paper && { paper }),
+    ...(named.length > 0 && { named }),
     tally: {
       issued: row.issuedCount ?? 0,
       returned: row.returnedCount ?? 0,

@@ -8,6 +8,7 @@ import {
   type DraftRound,
 } from '@thidua/domain/secret-ballot';
 import { visibleMeetings } from '../council/index.ts';
+import { namedMemberIds } from './ballot-round.named.ts';
 import { itemsToCount, papersToEnter, votersOnPaper } from './ballot-round.paper.ts';
 
 export const ROUND_ROW = {
@@ -47,6 +48,10 @@ export const ROUND_ROW = {
     select: { memberId: true, way: true, handedOutAt: true, returnedAt: true, enteredAt: true },
     orderBy: { memberId: 'asc' },
   },
+  namedLetters: {
+    select: { memberId: true, documentNumber: true, documentDate: true, recordedAt: true },
+    orderBy: { memberId: 'asc' },
+  },
   items: {
     select: {
       id: true,
@@ -71,7 +76,10 @@ export const ROUND_ROW = {
       namedCount: true,
       neededCount: true,
       isPassed: true,
-      seats: { select: { memberId: true, channel: true, reason: true }, orderBy: { memberId: 'asc' } },
+      seats: {
+        select: { memberId: true, channel: true, reason: true, named: { select: { choice: true } } },
+        orderBy: { memberId: 'asc' },
+      },
       paper: { select: { agree: true, disagree: true, blank: true, invalid: true } },
     },
     orderBy: { ordinal: 'asc' },
@@ -127,6 +135,7 @@ export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor
     hasBallot: round.items.some((item) =>
       item.seats.some((seat) => seat.memberId === memberId && seat.channel === 'ELECTRONIC'),
     ),
+    hasNamed: namedMemberIds(round).length > 0,
     hasPaper: votersOnPaper(round).length > 0,
     isPaperToEnter: papersToEnter(round).length > 0,
     paperOpener: round.paperOpenedById === null ? 'NOBODY' : round.paperOpenedById === memberId ? 'SELF' : 'OTHER',

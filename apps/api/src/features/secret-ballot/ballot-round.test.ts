@@ -182,6 +182,7 @@ describe('a round of the secret ballot', () => {
       rehearsalTitles: [],
       tellerIds: [],
       paperVoters: [],
+      namedMemberIds: [],
       smallConfirmedItemIds: [],
     };
     expect(await saveBallotRound(secretary, draft)).toMatchObject({ error: { code: 'INVALID_TRANSITION' } });
@@ -203,6 +204,7 @@ describe('a round of the secret ballot', () => {
       rehearsalTitles: [],
       tellerIds: [],
       paperVoters: [],
+      namedMemberIds: [],
       smallConfirmedItemIds: [],
     };
     expect(await saveBallotRound(secretary, draft)).toMatchObject({

@@ -1,6 +1,7 @@
 import { BallotRoundFields, MeetingBallotFields } from './ballot-round.fields.ts';
 import { BallotItemPaperFields, BallotPaperFields } from './paper.fields.ts';
 import { BallotPaperResolver } from './paper.resolver.ts';
+import { BallotNamedFields, MeetingNamedFields } from './named.fields.ts';
 import { BallotRoundResolver } from './ballot-round.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
@@ -8,6 +9,8 @@ export const secretBallotResolvers = [
   BallotRoundResolver,
   BallotRoundFields,
   BallotPaperResolver,
+  BallotNamedFields,
+  MeetingNamedFields,
   BallotPaperFields,
   BallotItemPaperFields,
   MeetingBallotFields,

@@ -21,6 +21,7 @@ export const secretBallotCalls: Calls = {
     rehearsalTitles: [],
     tellerIds: [],
     paperVoters: [],
+    namedMemberIds: [],
     smallConfirmedItemIds: [],
   }),
   'Mutation.deleteBallotRound': act('deleteBallotRound', 'BallotRoundActInput', ONE),
@@ -34,6 +35,14 @@ export const secretBallotCalls: Calls = {
     memberId: NO_ID,
     mark: 'RETURNED',
     isDone: true,
+  }),
+  'Mutation.recordNamedOpinion': act('recordNamedOpinion', 'RecordOpinionInput', {
+    id: NO_ID,
+    memberId: NO_ID,
+    documentNumber: '15/CV',
+    documentDate: '2021-12-08',
+    isConsented: true,
+    choices: [],
   }),
   'Mutation.openBallotPaper': act('openBallotPaper', 'PaperOfRoundInput', { id: NO_ID }),
   'Mutation.issuePaperTokens': act('issuePaperTokens', 'IssuePaperTokensInput', {

@@ -302,6 +302,7 @@ export const en: Words<typeof vi> = {
     BALLOT_ROUND_CLOSED: 'Urn closed',
     BALLOTS_COLLECTED: 'Ballots taken',
     BALLOT_PAPER_REGISTERED: 'Register of paper ballots written',
+    BALLOT_OPINION_RECORDED: 'Named opinion of an absent member recorded',
     BALLOT_PAPER_OPENED: 'Paper ballots opened to be entered one by one',
     BALLOT_PAPER_WITNESSED: 'Paper ballots opened by a second teller too',
     BALLOT_PAPER_ENTERED: 'A paper ballot entered into the urn',

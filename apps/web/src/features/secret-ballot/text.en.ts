@@ -90,6 +90,9 @@ export const en: Words<typeof vi> = {
     PAPER_NOT_HANDED_OUT: 'No paper ballot is noted as handed out to this member. Note that first.',
     LATE_PAPER:
       'The urn is closed, so no more paper ballots or envelopes are taken. A late envelope stays sealed and is noted in the minutes.',
+    NAMED_NOT_ALLOWED:
+      'The regulation does not let absent members send named opinions in a secret ballot. The director approves that under Settings, or choose another way of voting.',
+    LATE_OPINION: 'The urn is closed, so no more named opinions are taken.',
     FEW_PAPERS:
       'An item has only 1 or 2 paper ballots, or very few on devices beside the paper. Published apart they would tell who voted how. The counting team enters each paper ballot into the urn before it is closed; once it is closed, make the ballot void and vote again.',
     PAPER_OPENED: 'The paper ballots are open to be entered, so this mark can no longer be taken back.',
@@ -252,6 +255,8 @@ export const en: Words<typeof vi> = {
     title: 'My ballots',
     notYet: 'It is not time to take ballots yet. This page changes by itself when the chair begins to give them out.',
     noBallot: 'You do not vote in this ballot.',
+    named:
+      'You are away and send a signed opinion with your name. It is not secret. Send the letter so that it arrives before the urn is closed.',
     onPaper: {
       IN_ROOM:
         'You vote on paper in the room. The counting team hands you the ballot; fold it and put it in the box before the chair closes the urn.',

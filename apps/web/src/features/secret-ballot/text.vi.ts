@@ -89,6 +89,9 @@ export const vi = {
     PAPER_NOT_HANDED_OUT: 'Người này chưa được ghi là đã phát phiếu. Ghi phát phiếu trước.',
     LATE_PAPER:
       'Hòm phiếu đã đóng nên không nhận thêm phiếu giấy, phong bì. Phong bì đến muộn để nguyên niêm phong và ghi vào biên bản.',
+    NAMED_NOT_ALLOWED:
+      'Quy chế chưa cho thành viên vắng mặt gửi ý kiến ghi tên khi bỏ phiếu kín. Giám đốc duyệt quy định ấy trong phần Quy định, hoặc chọn cách bỏ phiếu khác.',
+    LATE_OPINION: 'Hòm phiếu đã đóng nên không nhận thêm ý kiến ghi tên.',
     FEW_PAPERS:
       'Có mục chỉ có 1 hoặc 2 phiếu giấy, hoặc rất ít phiếu trên máy bên cạnh phiếu giấy. Công bố riêng là lộ người bỏ phiếu. Tổ kiểm phiếu nhập từng phiếu giấy vào hòm trước khi đóng; đã đóng rồi thì hủy kỳ và bỏ phiếu lại.',
     PAPER_OPENED: 'Phiếu giấy đang được mở để nhập nên không bỏ dấu đã thu được nữa.',
@@ -248,6 +251,8 @@ export const vi = {
     title: 'Phiếu của tôi',
     notYet: 'Chưa đến lúc nhận phiếu. Trang này tự đổi khi chủ tọa bắt đầu phát phiếu.',
     noBallot: 'Anh/chị không bỏ phiếu trong kỳ này.',
+    named:
+      'Anh/chị vắng mặt và gửi ý kiến ghi tên bằng văn bản có chữ ký. Ý kiến này không kín. Gửi văn bản đến trước khi đóng hòm phiếu.',
     onPaper: {
       IN_ROOM:
         'Anh/chị bỏ phiếu giấy tại phòng họp. Tổ kiểm phiếu phát phiếu cho anh/chị; ghi xong thì gấp lại và bỏ vào hòm trước khi chủ tọa đóng hòm phiếu.',

@@ -13,6 +13,7 @@ import { countUrn, sealsFit } from '../../../urn/count-urn.ts';
 import { sweepUrn } from '../../../urn/sweep-urn.ts';
 import { moveNominations } from '../../nominations/index.ts';
 import { collectedOf, evidenceOf, isTrailWholeSince } from '../ballot-round.evidence.ts';
+import { namedOpinionsOf } from '../ballot-round.named.ts';
 import { askedOf } from '../ballot-round.numbers.ts';
 import { channelsOf, itemsToCount, paperTotalsOf } from '../ballot-round.paper.ts';
 import { ROUND_ROW, visibleRounds, type RoundRow } from '../ballot-round.row.ts';
@@ -56,7 +57,7 @@ export async function publishBallotRound(
   const collected = await collectedOf(context.db, seen);
   // In turn with the last cast: its seal is written by then.
   const opened = await living.alone(() =>
-    countUrn(context.db, living, { manifest, collected, paper: paperTotalsOf(seen), named: new Map() }),
+    countUrn(context.db, living, { manifest, collected, paper: paperTotalsOf(seen), named: namedOpinionsOf(seen) }),
   );
   const isTrailWhole = await isTrailWholeSince(context, input.id);
 
@@ -146,7 +147,7 @@ async function closeAgenda(context: ActingContext, hand: RoundHand, { items, res
       where: { id: agendaItem.id },
       data: {
         memberCount: round.councilSize,
-        presentCount: tally.issued,
+        presentCount: tally.issued + tally.named,
         excludedCount,
         agreeCount: tally.approve,
         disagreeCount: tally.disapprove,

@@ -15,6 +15,7 @@ import { inTransaction, type Change } from '../../../platform/in-transaction.ts'
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { conflictsNow, enterRoom, shareRuleOf, type Room } from '../../council/index.ts';
 import { NOMINATION_ROW, nominationType } from '../../nominations/index.ts';
+import { allowsNamedOpinions } from '../ballot-round.named.ts';
 import { lockRound } from '../ballot-round.row.ts';
 import { refusalOf, stopped, type BallotRefusal } from './change-ballot-round.ts';
 
@@ -34,6 +35,8 @@ export interface BallotRoundDraft {
   readonly paperVoters: readonly { readonly memberId: string; readonly way: PaperWay }[];
   /** Ballots wait on the devices until the chair collects them all. */
   readonly isWindowed?: boolean | null | undefined;
+  /** Members who are away and give a signed opinion, where the body's regulation allows it. */
+  readonly namedMemberIds: readonly string[];
   /** Items whose few electronic voters were seen and accepted. */
   readonly smallConfirmedItemIds: readonly string[];
 }
@@ -78,9 +81,12 @@ export function saveBallotRound(
     const tellers = room.seats.filter(({ id }) => input.tellerIds.includes(id));
     const paper = new Map(
       input.paperVoters
-        .filter(({ memberId }) => voters.some(({ id }) => id === memberId))
+        .filter(({ memberId }) => !input.namedMemberIds.includes(memberId) && voters.some(({ id }) => id === memberId))
         .map((each) => [each.memberId, each.way]),
     );
+    const named = new Set(input.namedMemberIds.filter((memberId) => voters.some(({ id }) => id === memberId)));
+    if (named.size > 0 && !(await allowsNamedOpinions(tx, room.organisationId, room.day)))
+      return err(stopped('NAMED_NOT_ALLOWED'));
     const now = businessNow(context, actor);
     const row = {
       title,
@@ -111,7 +117,7 @@ export function saveBallotRound(
     const small = new Set(input.smallConfirmedItemIds);
     for (const [at, item] of rows.entries()) {
       const id = randomUUID();
-      const { seats, ...columns } = { seats: seatsOf(voters, aside.get(items[at]?.id ?? ''), paper), ...item };
+      const { seats, ...columns } = { seats: seatsOf(voters, aside.get(items[at]?.id ?? ''), paper, named), ...item };
       await tx.ballotItem.create({
         data: {
           ...columns,
@@ -212,10 +218,12 @@ function seatsOf(
   voters: Room['seats'],
   conflicts: readonly ConflictStanding[] | undefined,
   paper: ReadonlyMap<string, PaperWay>,
+  named: ReadonlySet<string>,
 ): readonly { memberId: string; channel: BallotChannel; reason: ConflictKind | null }[] {
   return voters.map(({ id }) => {
     const conflict = conflicts?.find(({ memberId }) => memberId === id);
     if (conflict !== undefined) return { memberId: id, channel: 'EXCLUDED', reason: conflict.kind };
+    if (named.has(id)) return { memberId: id, channel: 'NAMED', reason: null };
     return { memberId: id, channel: paper.has(id) ? 'ENVELOPE' : 'ELECTRONIC', reason: null };
   });
 }

@@ -6,6 +6,7 @@ import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { readEpochText } from '../../../urn/instance.ts';
 import { recordConflicts } from '../../council/index.ts';
+import { allowsNamedOpinions, namedMemberIds } from '../ballot-round.named.ts';
 import { manifestOf } from '../ballot-round.manifest.ts';
 import { askedOf } from '../ballot-round.numbers.ts';
 import { draftOf, ROUND_ROW, type RoundRow } from '../ballot-round.row.ts';
@@ -50,7 +51,7 @@ export async function sealBallotRound(
     const gone = seatsChanged(hand) ?? quorumMissing(hand) ?? (await standAside(hand));
     if (gone !== undefined) return err(gone);
     const round = await change.tx.ballotRound.findUniqueOrThrow({ where: { id: input.id }, select: ROUND_ROW });
-    const refusal = await hindrance(context, { round });
+    const refusal = await hindrance(context, { room, round });
     if (refusal !== undefined) return err(refusal);
     const manifest = manifestOf(round, room, keys);
     const hash = new Uint8Array(manifestHash(manifest));
@@ -96,13 +97,15 @@ export function agendaIdsOf({ items }: Pick<RoundRow, 'items'>): readonly string
 }
 
 async function hindrance(
-  { platform }: ActingContext,
-  { round }: Pick<RoundHand, 'round'>,
+  { platform, db }: ActingContext,
+  { room, round }: Pick<RoundHand, 'room' | 'round'>,
 ): Promise<BallotRefusal | undefined> {
   const { urn } = platform;
   if (!urn.isHere()) return stopped('URN_ELSEWHERE');
   if (!round.isRehearsal && !(await urn.isDurable())) return stopped('NOT_DURABLE');
   if (!round.isRehearsal && round.tellers.length < TELLERS.least) return stopped('TELLERS_MISSING');
+  if (namedMemberIds(round).length > 0 && !(await allowsNamedOpinions(db, round.organisationId, room.day)))
+    return stopped('NAMED_NOT_ALLOWED');
   const { hindrances } = judgeSealing(draftOf(round));
   const itemIds = hindrances.flatMap(({ itemId }) => itemId ?? []);
   return hindrances.length > 0 ? stopped('NOT_SEALABLE', [...new Set(itemIds)]) : undefined;

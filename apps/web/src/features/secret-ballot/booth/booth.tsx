@@ -26,13 +26,14 @@ export function Booth({ round, onAnswer, onSending }: BoothProps) {
   if (viewerMemberId === null || status === 'DRAFT' || status === 'VOID' || status === 'DISPUTED') return null;
   const seats = round.items.flatMap(({ seats: all }) => all.filter(({ member }) => member.id === viewerMemberId));
   if (seats.length === 0) return null;
+  const isNamed = round.namedOpinions.some(({ member }) => member.id === viewerMemberId);
   const own = round.paperVoters.find(({ member }) => member.id === viewerMemberId);
   return (
     <Card title={t.title}>
       {seats.some(({ channel }) => channel === 'ELECTRONIC') ? (
         <Ballots round={round} onAnswer={onAnswer} onSending={onSending} />
       ) : (
-        <p>{own === undefined ? t.noBallot : t.onPaper[own.way]}</p>
+        <p>{own !== undefined ? t.onPaper[own.way] : isNamed ? t.named : t.noBallot}</p>
       )}
       <OwnAsides round={round} memberId={viewerMemberId} />
       <details className={styles['quiet']}>

@@ -12,6 +12,7 @@ import { Booth } from '../booth/booth.tsx';
 import { CodeCard } from '../rounds/code-card.tsx';
 import { CollectorsCard } from '../rounds/collectors-card.tsx';
 import { DraftActs } from '../rounds/draft-acts.tsx';
+import { NamedCard } from '../rounds/named-card-lazily.tsx';
 import { PaperCard } from '../rounds/paper-card-lazily.tsx';
 import { ResultsFoot } from '../rounds/results-foot.tsx';
 import { RoundChip } from '../rounds/round-chip.tsx';
@@ -87,6 +88,7 @@ function Round({ round, onAnswer, onSending }: RoundProps) {
         <Booth round={round} onAnswer={onAnswer} onSending={onSending} />
         <CollectorsCard round={round} />
         <PaperCard round={round} onAnswer={onAnswer} onSending={onSending} />
+        <NamedCard round={round} onAnswer={onAnswer} />
         <RoundItems round={round} />
         <ResultsFoot round={round} />
       </div>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PaperWay } from '@thidua/domain/secret-ballot';
 
 import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
@@ -17,7 +16,7 @@ import { SaveBallotRoundDocument } from '../acts/ballot-round-acts.gql.ts';
 import { useRoundAct } from '../acts/use-round-act.ts';
 import type { MeetingOfRounds } from '../pages/ballot-rounds-page.tsx';
 import { ballotText, type BallotWords } from '../text.ts';
-import { PaperVotersField } from './paper-voters-field.tsx';
+import { PaperVotersField, type OtherWay } from './paper-voters-field.tsx';
 import styles from './rounds.module.css';
 
 type Known = MeetingOfRounds['ballotRounds'][number];
@@ -55,8 +54,11 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
   );
   const [tellers, setTellers] = useState<ReadonlySet<string>>(new Set(known?.tellers.map(({ member }) => member.id)));
   const [lead, setLead] = useState(known?.tellers.find(({ isLead }) => isLead)?.member.id);
-  const [ways, setWays] = useState<ReadonlyMap<string, PaperWay>>(
-    new Map(known?.paperVoters.map(({ member, way }) => [member.id, way])),
+  const [ways, setWays] = useState<ReadonlyMap<string, OtherWay>>(
+    new Map([
+      ...(known?.paperVoters ?? []).map(({ member, way }) => [member.id, way] as const),
+      ...(known?.namedOpinions ?? []).map(({ member }) => [member.id, 'NAMED'] as const),
+    ]),
   );
   const [isSmall, setIsSmall] = useState(known?.items.some(({ isSmallConfirmed }) => isSmallConfirmed) ?? false);
   const [isWindowed, setIsWindowed] = useState(known?.isWindowed ?? false);
@@ -74,7 +76,8 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
         rehearsalTitles: isRehearsal ? titles.split('\n').filter((line) => line.trim() !== '') : [],
         tellerIds: [...tellers],
         ...(lead !== undefined && tellers.has(lead) ? { leadTellerId: lead } : {}),
-        paperVoters: [...ways].map(([memberId, way]) => ({ memberId, way })),
+        paperVoters: [...ways].flatMap(([memberId, way]) => (way === 'NAMED' ? [] : [{ memberId, way }])),
+        namedMemberIds: [...ways].flatMap(([memberId, way]) => (way === 'NAMED' ? [memberId] : [])),
         isWindowed,
         smallConfirmedItemIds: isSmall ? chosen : [],
       },
@@ -123,7 +126,12 @@ export function DraftDialog({ meeting, isRehearsal, known, onAnswer, onClose }: 
           ticked={tellers}
           onChange={setTellers}
         />
-        <PaperVotersField members={meeting.members.filter(({ hasVote }) => hasVote)} ways={ways} onChange={setWays} />
+        <PaperVotersField
+          members={meeting.members.filter(({ hasVote }) => hasVote)}
+          ways={ways}
+          allowsNamed={meeting.allowsNamedOpinions}
+          onChange={setWays}
+        />
         <SelectField
           label={t.draft.lead}
           placeholder={t.draft.noLead}
