@@ -98,7 +98,7 @@ const BODY = {
 
 const HEADING = {
   run: { bold: true, color: '000000', size: SIZE_PT.body * 2 },
-  paragraph: { ...BODY, keepNext: true, keepLines: true },
+  paragraph: { ...BODY, alignment: AlignmentType.LEFT, keepNext: true, keepLines: true },
 } as const;
 
 const STYLES: IStylesOptions = {

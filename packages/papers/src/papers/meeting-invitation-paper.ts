@@ -55,7 +55,7 @@ export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): P
       paragraph(`${councilName} trân trọng kính mời:`),
       ...list(
         '-',
-        members.map((member) => `${whoWords(member)};`),
+        members.map((member, at) => `${whoWords(member)}${at === members.length - 1 ? '.' : ';'}`),
       ),
       paragraph(bold('Thời gian: '), `${hourOf(startsAt)}, ${weekdayOf(startsOn)}, ${dayWords(startsOn)}.`),
       paragraph(bold('Địa điểm: '), `${place}.`),
@@ -79,9 +79,13 @@ function sittingWords(title: string): string {
 }
 
 function whoWords({ name, post, departmentName, role }: MemberOfMeeting): string {
-  // A post of the top often names the body already.
-  const place = departmentName === '' || post.includes(departmentName) ? '' : departmentName;
+  // `Giám đốc, Ban Giám đốc`, `Chánh Văn phòng, Văn phòng`: the post says the place already.
+  const place = lastTwoWords(post) === lastTwoWords(departmentName) ? '' : departmentName;
   return [name, post, place, COUNCIL_ROLE_NAMES[role]].filter((part) => part !== '').join(', ');
+}
+
+function lastTwoWords(text: string): string {
+  return text.toLocaleLowerCase('vi').split(' ').slice(-2).join(' ');
 }
 
 function hourOf(time: string): string {

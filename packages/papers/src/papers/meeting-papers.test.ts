@@ -16,7 +16,7 @@ const MEETING: MeetingOfPaper = {
   startsAt: '08:30',
   place: 'Phòng họp tầng 2',
   members: [
-    { name: 'Thái Phúc Sơn', post: 'Giám đốc Sở', departmentName: 'Lãnh đạo Sở', role: 'CHAIR' },
+    { name: 'Thái Phúc Sơn', post: 'Giám đốc', departmentName: 'Ban Giám đốc', role: 'CHAIR' },
     { name: 'Lê Thị Ánh', post: 'Chánh Văn phòng', departmentName: 'Văn phòng', role: 'SECRETARY' },
   ],
   agenda: [{ award: 'ADVANCED_WORKER' }, { award: 'ADVANCED_WORKER' }, { award: 'EXCELLENT_COLLECTIVE' }],
@@ -41,7 +41,8 @@ async function invited(changes: Partial<MeetingOfPaper> = {}): Promise<readonly 
 test('an invitation says weekday, hour and day, who is asked, who presides and how much is on the agenda', async () => {
   const lines = await invited();
   expect(lines).toContain('Thời gian: 08 giờ 30 phút, thứ Hai, ngày 06 tháng 12 năm 2021.');
-  expect(lines).toContain('- Lê Thị Ánh, Chánh Văn phòng, Thư ký Hội đồng;');
+  expect(lines).toContain('- Lê Thị Ánh, Chánh Văn phòng, Thư ký Hội đồng.');
+  expect(lines).toContain('- Thái Phúc Sơn, Giám đốc, Chủ tịch Hội đồng;');
   expect(lines).toContain('Nội dung: xét 03 đề nghị khen thưởng, gồm:');
   expect(lines).toContain('- Lao động tiên tiến: 02 đề nghị;');
   expect(lines.slice(-3)).toEqual(['TM. HỘI ĐỒNG', 'CHỦ TỊCH', 'Thái Phúc Sơn']);

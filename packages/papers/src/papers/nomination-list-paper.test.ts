@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderPaper } from '../render.ts';
 import { readDocx } from '../test-support/read-docx.ts';
+import { readPdf } from '../test-support/read-pdf.ts';
 import { BODY } from '../test-support/sample-plan.ts';
 import { nominationListPaper, type LineOfList, type NominationListOfPaper } from './nomination-list-paper.ts';
 
@@ -61,4 +62,10 @@ test('a list is a draft while one of its lines is still at the desk of the divis
 
 test('a division that proposes nobody says so', async () => {
   expect((await linesOf({ lines: [] })).join('\n')).toContain('Phòng Hợp tác quốc tế không đề nghị khen thưởng.');
+});
+
+test('the code of a dossier and the vote stay on one line', async () => {
+  const { pages } = await readPdf(await renderPaper(nominationListPaper(LIST, BODY), 'pdf', MADE_AT));
+  const pieces = pages.flatMap(({ pieces: each }) => each.map(({ text }) => text));
+  expect(pieces).toEqual(expect.arrayContaining(['HS-2021-001', 'HS-2021-002', 'HS-2021-003', '7/8']));
 });

@@ -77,11 +77,11 @@ function table(lines: readonly LineOfList[]): PaperBlock {
     caption: '',
     columns: [
       { header: 'TT', share: 11, align: 'CENTRE' },
-      { header: 'Cá nhân, tập thể', share: 42, align: 'START' },
-      { header: 'Xếp loại', share: 28, align: 'START' },
-      { header: 'Sáng kiến trong năm', share: 42, align: 'START' },
+      { header: 'Cá nhân, tập thể', share: 40, align: 'START' },
+      { header: 'Xếp loại', share: 27, align: 'START' },
+      { header: 'Sáng kiến trong năm', share: 39, align: 'START' },
       { header: 'Phiếu bình xét', share: 18, align: 'CENTRE' },
-      { header: 'Mã hồ sơ', share: 24, align: 'CENTRE' },
+      { header: 'Mã hồ sơ', share: 30, align: 'CENTRE' },
     ],
     rows: [...Map.groupBy(inOrder(lines), ({ award }) => award)].flatMap(([award, ofAward]): readonly TableRow[] => [
       { group: AWARDS[award].name },

@@ -109,3 +109,9 @@ test('the decision rests on the paper of the superior where the law asks for one
   expect(await read({ approval: null })).toContain('Căn cứ Văn bản số …');
   expect(await read({ approval: null, isPassed: false })).not.toContain('Căn cứ Văn bản số …');
 });
+
+test('a share with two digits behind the comma stays on one line of its column', async () => {
+  const lines = [{ ...LINE, counted: 6, agree: 5 }];
+  const { pages } = await readPdf(await renderPaper(sittingMinutes({ ...SITTING, lines }, BODY), 'pdf', MADE_AT));
+  expect(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toContain('83,33%');
+});

@@ -201,13 +201,13 @@ function resultTable(lines: SittingOfPaper['lines']): PaperBlock {
     caption: '',
     columns: [
       { header: 'TT', share: 10, align: 'CENTRE' },
-      { header: 'Tên sáng kiến', share: 44, align: 'START' },
+      { header: 'Tên sáng kiến', share: 42, align: 'START' },
       { header: 'Tác giả, đơn vị', share: 34, align: 'START' },
       { header: 'Đồng ý', share: 16, align: 'CENTRE' },
-      { header: 'Tỷ lệ', share: 17, align: 'CENTRE' },
+      { header: 'Tỷ lệ', share: 20, align: 'CENTRE' },
       { header: 'Không đồng ý', share: 17, align: 'CENTRE' },
       { header: 'Trắng, không ý kiến', share: 19, align: 'CENTRE' },
-      { header: 'Kết quả', share: 21, align: 'CENTRE' },
+      { header: 'Kết quả', share: 20, align: 'CENTRE' },
     ],
     rows: lines.map((line, at) => ({
       cells: [

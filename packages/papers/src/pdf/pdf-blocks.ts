@@ -99,7 +99,8 @@ function heading(block: HeadingBlock): Content {
   return {
     ...sized(SIZE_PT.body),
     text: textOf([{ text: headingText(block), isBold: true, isItalic: block.level === 3 }]),
-    alignment: 'justify',
+    // A heading of two lines that ends with one word would be torn apart.
+    alignment: 'left',
     leadingIndent: pointsOfMm(FIRST_LINE_MM),
     margin: [0, PARAGRAPH_GAP_PT, 0, 0],
   };

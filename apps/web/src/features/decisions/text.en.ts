@@ -76,6 +76,8 @@ export const en: Words<typeof vi> = {
   numberField: 'Number',
   numberHint: (suggested, sign) => `The next number of the year is ${suggested}. Sign: ${sign}.`,
   dateField: 'Issued on',
+  otherYear: (issued, year) =>
+    `This day is in ${issued}, the decision rewards ${year}. The number is one of the register of ${issued}.`,
   issueFinal:
     'Once issued, the decision can no longer be changed; the awards enter the history of each person and collective.',
   issuing: 'Issuing…',

@@ -76,6 +76,8 @@ export const vi = {
   numberField: 'Số',
   numberHint: (suggested: number, sign: string) => `Số tiếp theo trong năm là ${suggested}. Ký hiệu: ${sign}.`,
   dateField: 'Ngày ban hành',
+  otherYear: (issued: number, year: number) =>
+    `Ngày này thuộc năm ${issued}, quyết định khen thưởng cho năm ${year}. Số được lấy theo sổ của năm ${issued}.`,
   issueFinal:
     'Sau khi ban hành, quyết định không sửa được nữa; khen thưởng được ghi vào lịch sử của từng người, từng tập thể.',
   issuing: 'Đang ban hành…',

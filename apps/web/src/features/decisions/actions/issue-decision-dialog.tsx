@@ -1,11 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { yearOf } from '@thidua/domain/kernel';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { dateEntry } from '../../../ui/date-entry.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
 import { NumberField, numberEntry } from '../../../ui/number-field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { decisionText } from '../text.ts';
 import type { DecisionActionProps } from './decision-actions.tsx';
@@ -81,6 +83,9 @@ export function IssueDecisionDialog({
         onChange={setNumber}
       />
       <DateField {...form.at('issuedOn')} label={t.dateField} entry={issuedOn} onChange={setIssuedOn} />
+      {issuedOn.day !== undefined && yearOf(issuedOn.day) !== decision.year && (
+        <Notice kind="warning">{t.otherYear(yearOf(issuedOn.day), decision.year)}</Notice>
+      )}
       <IssueSignature decisionId={decision.id} issuedOn={issuedOn.day} />
       <p>{t.issueFinal}</p>
     </FormDialog>
