@@ -19,6 +19,7 @@ export const en: Words<typeof vi> = {
     title: 'The signature as it will be printed',
     needsDate: 'Enter the date of issue to see how the signature will be printed.',
     loading: 'Looking up the signature…',
+    bonus: (total, salary) => `Bonuses of ${total} in all, by that day’s base salary of ${salary}.`,
     unknown: 'The signature cannot be shown now. The right capacity is recorded all the same.',
     notSigner: 'You no longer sign decisions. Close this window and load the page again.',
     lent: (paper, from, to) => `delegation ${paper}, from ${from} to ${to}`,

@@ -20,6 +20,7 @@ export const vi = {
     title: 'Phần ký sẽ in',
     needsDate: 'Nhập ngày ban hành để xem phần ký sẽ in thế nào.',
     loading: 'Đang xem phần ký…',
+    bonus: (total: string, salary: string) => `Tổng tiền thưởng ${total}, theo mức lương cơ sở ngày ấy ${salary}.`,
     unknown: 'Chưa xem được phần ký. Phần mềm vẫn ghi đúng tư cách ký khi ban hành.',
     notSigner: 'Anh/chị không còn quyền ký quyết định. Đóng cửa sổ này và tải lại trang.',
     lent: (paper: string, from: string, to: string) => `ủy quyền số ${paper}, từ ${from} đến ${to}`,

@@ -6,6 +6,7 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import dossierStyles from '../components/decision-dossier.module.css';
 import { decisionText } from '../text.ts';
+import { IssueBonus } from './issue-bonus.tsx';
 import { IssueSignatureDocument } from './issue-signature.gql.ts';
 
 interface IssueSignatureProps {
@@ -23,8 +24,8 @@ export function IssueSignature({ decisionId, issuedOn }: IssueSignatureProps) {
   );
   if (issuedOn === undefined) return <p>{t.needsDate}</p>;
   if (error !== undefined) return <Notice kind="warning">{t.unknown}</Notice>;
-  const signature = data?.decision.viewerSignature;
-  if (signature === undefined) return <p>{t.loading}</p>;
+  if (data === undefined) return <p>{t.loading}</p>;
+  const signature = data.decision.viewerSignature;
   if (signature === null) return <Notice kind="warning">{t.notSigner}</Notice>;
   const { capacity, lines, post, delegation } = signature;
   const lent =
@@ -34,6 +35,7 @@ export function IssueSignature({ decisionId, issuedOn }: IssueSignatureProps) {
     <Notice kind="info" title={t.title}>
       <p className={dossierStyles['signature']}>{lines.join('\n')}</p>
       <p>{delegation === null ? t.why[capacity](post) : t.byDelegation[capacity](lent)}</p>
+      <IssueBonus bonus={data.decision.bonus} />
     </Notice>
   );
 }
