@@ -26,7 +26,7 @@ interface ItemOfSlip {
 const TYPE = 'Phiếu bầu';
 
 /**
- * Phiếu bầu on paper, one for each award (law.md g.2): a column for each answer and none for who answers. What makes a slip valid is
+ * Phiếu bầu on paper, one for each award (law.md g.2): the three answers of the booth and no place for who answers. What makes a slip valid is
  * printed on it, so that tellers and members read the same.
  */
 export function ballotSlips(slips: BallotSlipsOfPaper, body: IssuingBody): Paper {
@@ -63,24 +63,25 @@ function slipOf(
     },
     blocks: closed([
       paragraph(`Phiên họp: ${title}, ${dayWords(heldOn)}. Phiếu có ${countWord(items.length)} đề nghị.`),
-      paragraph(italic('Đánh dấu X vào một trong hai ô của mỗi dòng. Không ghi tên, không ký vào phiếu.')),
+      paragraph(italic('Đánh dấu X vào một trong ba ô của mỗi dòng. Không ghi tên, không ký vào phiếu.')),
       {
         kind: 'TABLE',
         caption: '',
         columns: [
           { header: 'Mục', share: 14, align: 'CENTRE' },
-          { header: 'Cá nhân, tập thể', share: 55, align: 'START' },
-          { header: 'Chức vụ, đơn vị', share: 52, align: 'START' },
-          { header: 'Đồng ý', share: 20, align: 'CENTRE' },
-          { header: 'Không đồng ý', share: 24, align: 'CENTRE' },
+          { header: 'Cá nhân, tập thể', share: 48, align: 'START' },
+          { header: 'Chức vụ, đơn vị', share: 45, align: 'START' },
+          { header: 'Đồng ý', share: 18, align: 'CENTRE' },
+          { header: 'Không đồng ý', share: 22, align: 'CENTRE' },
+          { header: 'Không có ý kiến', share: 22, align: 'CENTRE' },
         ],
         rows: items.map(({ ordinal, subjectName, subjectPost }) => ({
-          cells: [countWord(ordinal), subjectName, subjectPost, '', ''],
+          cells: [countWord(ordinal), subjectName, subjectPost, '', '', ''],
         })),
         rowMm: 11,
       },
       paragraph(bold('Phiếu không hợp lệ ở dòng nào nếu dòng đó:')),
-      ...list('-', ['đánh dấu cả hai ô hoặc không đánh dấu ô nào;', 'thêm, sửa hoặc xóa tên.']),
+      ...list('-', ['đánh dấu từ hai ô trở lên hoặc không đánh dấu ô nào;', 'thêm, sửa hoặc xóa tên.']),
       paragraph('Cả phiếu không hợp lệ nếu không do Ban kiểm phiếu phát ra hoặc có tên, chữ ký của người bỏ phiếu.'),
       paragraph(
         'Thành viên có liên quan đến đề nghị nào thì không bỏ phiếu dòng đó; Ban kiểm phiếu gạch dòng trước khi phát.',

@@ -69,13 +69,15 @@ test('each award has a slip of its own, on a page of its own, with an empty box 
   expect(first).not.toContain('Phòng Hợp tác quốc tế');
   expect(second).toContain('Phòng Hợp tác quốc tế');
   const table = paper.blocks.find(({ kind }) => kind === 'TABLE');
-  expect(table).toMatchObject({ rows: [{ cells: ['03', 'Võ Đạt', expect.any(String), '', ''] }, expect.anything()] });
+  expect(table).toMatchObject({
+    rows: [{ cells: ['03', 'Võ Đạt', expect.any(String), '', '', ''] }, expect.anything()],
+  });
 });
 
 test('a slip has no place for the name of who votes', async () => {
   const lines = readDocx(await renderPaper(ballotSlips(SLIPS, BODY), 'docx', MADE_AT)).paragraphs.map(
     ({ text }) => text,
   );
-  expect(lines).toContain('Đánh dấu X vào một trong hai ô của mỗi dòng. Không ghi tên, không ký vào phiếu.');
+  expect(lines).toContain('Đánh dấu X vào một trong ba ô của mỗi dòng. Không ghi tên, không ký vào phiếu.');
   expect(lines.filter((line) => /họ (và )?tên/i.test(line))).toEqual([]);
 });
