@@ -576,6 +576,7 @@ export type BallotStop =
   | 'PAPER_NOT_HANDED_OUT'
   | 'PAPER_OPENED'
   | 'PAPER_TOO_EARLY'
+  | 'PLACES_TAKEN'
   | 'RESULT_USED'
   | 'SAME_TELLER'
   | 'SEATS_CHANGED'

@@ -1,3 +1,4 @@
+export * from './council-places.ts';
 export * from './nomination-clocks.ts';
 export * from './grid-columns.ts';
 export * from './nomination-code.ts';

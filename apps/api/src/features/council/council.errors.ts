@@ -7,6 +7,7 @@ import type {
   VoteChoice,
 } from '@thidua/domain/council';
 import type { AwardCode } from '@thidua/domain/vocabulary';
+import { CouncilPlacesType } from './council-places.type.ts';
 import { UserError } from '../../platform/user-error.ts';
 import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import {
@@ -143,6 +144,22 @@ export class NoVoteRuleError extends UserError {
   constructor(awards: readonly AwardCode[]) {
     super();
     this.awards = awards;
+  }
+}
+
+@ObjectType('PlacesTakenError', {
+  implements: UserError,
+  description: 'Hạn mức của danh hiệu đã hết: Hội đồng đã thông qua đủ số.',
+})
+export class PlacesTakenError extends UserError {
+  override readonly code: string = 'PLACES_TAKEN';
+
+  @Field(() => [CouncilPlacesType])
+  readonly places: readonly CouncilPlacesType[];
+
+  constructor(places: readonly CouncilPlacesType[]) {
+    super();
+    this.places = places;
   }
 }
 

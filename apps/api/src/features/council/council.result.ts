@@ -10,6 +10,7 @@ import {
   NotEntitledError,
   NotReadyForAgendaError,
   NoVoteRuleError,
+  PlacesTakenError,
   QuorumNotReachedError,
   ResultsUnsignedError,
   SecondVoteRefusedError,
@@ -47,6 +48,7 @@ export const ConflictResult = resultUnion('ConflictResult', 'Kết quả báo kh
 ]);
 export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở biểu quyết.', MeetingType, [
   QuorumNotReachedError,
+  PlacesTakenError,
   InvalidTransitionError,
   SecretBallotRequiredError,
 ]);

@@ -6,6 +6,8 @@ import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
 import { staffMemberOn, StaffMemberType } from '../organisation/index.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
+import { placesOf } from './council-places.ts';
+import { CouncilPlacesType, placesShown } from './council-places.type.ts';
 import { MeetingEventEnum } from './council.enums.ts';
 import { roomOf } from './council.loaders.ts';
 import { CouncilMemberType, CouncilType } from './council.type.ts';
@@ -32,6 +34,11 @@ export class MeetingFields {
   async quorum(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<QuorumType> {
     const { share, legalGround, ...counts } = quorumOf(await roomOf(context, meeting.id));
     return { ...counts, ...share, ground: legalGround };
+  }
+
+  @FieldResolver(() => [CouncilPlacesType], { description: 'Các hạn mức mà mục chưa biểu quyết xong phải theo.' })
+  async places(@Root() meeting: MeetingType, @Ctx() context: ActingContext): Promise<readonly CouncilPlacesType[]> {
+    return (await placesOf(context.db, await roomOf(context, meeting.id))).map(placesShown);
   }
 
   @FieldResolver(() => [AgendaItemType], { description: 'Chương trình, theo thứ tự.' })

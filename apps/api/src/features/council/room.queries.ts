@@ -74,6 +74,7 @@ const ITEM_ROW = {
   nomination: {
     select: {
       awardCode: true,
+      commendationKind: true,
       staffId: true,
       collectiveId: true,
       otherSubjectId: true,

@@ -159,7 +159,7 @@ test('phiếu kín lần một phải ký xác nhận xong mới bỏ phiếu l�
     { agreeCount: 4, isPassed: false },
     { agreeCount: 6, isPassed: true, title: expect.stringMatching(/ \(lần 2\)$/u) as string },
   ]);
-});
+}, 60_000);
 
 /** A secret ballot on one item, cast and published. */
 async function played(meetingId: string, itemId: string, choices: readonly (typeof FOR | typeof AGAINST)[]) {

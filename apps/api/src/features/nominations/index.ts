@@ -66,6 +66,8 @@ export { ReportCopiedError } from './report-copies/copies.errors.ts';
 export { lockDossierPaper } from './papers/state-dossier-paper.ts';
 export { visibleNominations } from './nomination.visibility.ts';
 export { quotaBoard } from './quota-board.queries.ts';
+export { quotaPlaces } from './quota-places.queries.ts';
+export { QuotaRuleEnum } from './quota-places.type.ts';
 export { confirmNominationEligible } from './use-cases/check-nomination.ts';
 export { NominationActInput } from './nomination.input.ts';
 export type { NominationRefusal } from './use-cases/change-nomination.ts';

@@ -4,7 +4,7 @@ import { enumOf } from '../../platform/enum-of.ts';
 import { UserError } from '../../platform/user-error.ts';
 import { NominationType } from './nomination.type.ts';
 
-const QuotaRuleEnum = enumOf(QUOTA_RULES, 'QuotaRule', 'Hạn mức số người, tập thể được đề nghị.');
+export const QuotaRuleEnum = enumOf(QUOTA_RULES, 'QuotaRule', 'Hạn mức số người, tập thể được đề nghị.');
 
 @ObjectType('QuotaPlace', { description: 'Một hạn mức: tối đa, đã đăng ký, đề nghị, đã gửi, thông qua, còn lại.' })
 export class QuotaPlaceType {

@@ -29,6 +29,12 @@ export const en: Words<typeof vi> = {
   passed: FORMULA_WORDS_EN.outcome(true),
   notPassed: FORMULA_WORDS_EN.outcome(false),
   ground: FORMULA_WORDS_EN.ground,
+  places: {
+    reached: (award, passed, allowed) =>
+      `${award}: ${passed} passed, all ${allowed} places are taken. The other items of this award are not voted on.`,
+    tight: (award, passed, allowed, left, waiting) =>
+      `${award}: ${allowed} places, ${passed} passed, ${left} left for ${waiting} items. The council votes in the order of the agenda; among equals women come first, or collectives with 70% women or more.`,
+  },
   quorum: {
     reached: (present, total, needed) => `${present}/${total} present, quorum reached (${needed} needed)`,
     missing: (present, total, needed) =>

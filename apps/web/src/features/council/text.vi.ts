@@ -38,6 +38,12 @@ export const vi = {
   passed: FORMULA_WORDS_VI.outcome(true),
   notPassed: FORMULA_WORDS_VI.outcome(false),
   ground: FORMULA_WORDS_VI.ground,
+  places: {
+    reached: (award: string, passed: number, allowed: number) =>
+      `${award}: đã thông qua ${passed}, hết hạn mức ${allowed}. Các mục còn lại của danh hiệu này không biểu quyết nữa.`,
+    tight: (award: string, passed: number, allowed: number, left: number, waiting: number) =>
+      `${award}: hạn mức ${allowed}, đã thông qua ${passed}, còn ${left} chỗ cho ${waiting} mục. Hội đồng biểu quyết theo thứ tự chương trình; ngang nhau thì ưu tiên nữ, hoặc tập thể có từ 70% là nữ.`,
+  },
   quorum: {
     reached: (present: number, total: number, needed: number) =>
       `${present}/${total} có mặt, đủ số thành viên để họp (cần ${needed})`,

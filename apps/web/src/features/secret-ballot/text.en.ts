@@ -82,6 +82,7 @@ export const en: Words<typeof vi> = {
     SEATS_CHANGED:
       'The council has changed since the draft was written. The secretariat opens the draft, looks at the tellers and saves it again.',
     ITEMS_TAKEN: 'An item has changed or is in another ballot. Change the draft.',
+    PLACES_TAKEN: 'Every place of the award is taken by what the council has passed. Leave its items out of the draft.',
     CODE_NOT_CONFIRMED: 'Everybody of the counting team has to confirm the seal code before the urn is opened.',
     WRONG_CODE:
       'The code you typed is not the one of the server. Read it again from the screen in the room; if it still differs, stop and tell the chair.',

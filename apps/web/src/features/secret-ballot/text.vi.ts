@@ -81,6 +81,8 @@ export const vi = {
     SEATS_CHANGED:
       'Thành phần Hội đồng đã thay đổi sau khi soạn. Thường trực mở bản soạn, xem lại tổ kiểm phiếu rồi lưu lại.',
     ITEMS_TAKEN: 'Có mục đã đổi hoặc đang ở kỳ bỏ phiếu khác. Sửa bản soạn.',
+    PLACES_TAKEN:
+      'Hạn mức của danh hiệu đã hết: Hội đồng đã thông qua đủ số. Bỏ các mục của danh hiệu này khỏi bản soạn.',
     CODE_NOT_CONFIRMED: 'Mọi người trong tổ kiểm phiếu phải xác nhận mã niêm phong rồi mới mở hòm phiếu.',
     WRONG_CODE:
       'Mã vừa gõ khác mã niêm phong của máy chủ. Đọc lại trên màn hình phòng họp; nếu vẫn khác thì dừng lại và báo chủ tọa.',

@@ -6,7 +6,9 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InvalidTransitionError } from '../../../platform/user-error.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
-import { QuorumNotReachedError, SecretBallotRequiredError } from '../council.errors.ts';
+import { PlacesTakenError, QuorumNotReachedError, SecretBallotRequiredError } from '../council.errors.ts';
+import { placesOf } from '../council-places.ts';
+import { placesShown } from '../council-places.type.ts';
 import { electorateOf, quorumOf } from '../room.ts';
 import { loadRooms } from '../room.queries.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
@@ -16,7 +18,7 @@ export interface ItemsToOpen {
   readonly itemIds: readonly string[];
 }
 
-export type OpenRefusal = InvalidTransitionError | QuorumNotReachedError | SecretBallotRequiredError;
+export type OpenRefusal = InvalidTransitionError | QuorumNotReachedError | SecretBallotRequiredError | PlacesTakenError;
 
 /** The chair opens the vote on one or several items at once; all or none. Conflicts are looked for once more. */
 export function openItems(context: ActingContext, input: ItemsToOpen): Promise<Result<string, OpenRefusal>> {
@@ -35,6 +37,8 @@ export function openItems(context: ActingContext, input: ItemsToOpen): Promise<R
     if (secret.length > 0) return err(new SecretBallotRequiredError([...new Set(secret)]));
     const quorum = quorumOf(room, items);
     if (!quorum.isReached) return err(new QuorumNotReachedError(quorum));
+    const full = (await placesOf(tx, room, items)).filter(({ isReached }) => isReached);
+    if (full.length > 0) return err(new PlacesTakenError(full.map(placesShown)));
 
     const openedAt = businessNow(context.platform, actor);
     const subjects = items.map(({ id, nominationId, nomination }) => ({ ...nomination, nominationId, itemId: id }));

@@ -5,7 +5,7 @@ import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts';
 import { readEpochText } from '../../../urn/instance.ts';
-import { recordConflicts } from '../../council/index.ts';
+import { placesOf, recordConflicts } from '../../council/index.ts';
 import { allowsNamedOpinions, namedMemberIds } from '../ballot-round.named.ts';
 import { manifestOf } from '../ballot-round.manifest.ts';
 import { askedOf } from '../ballot-round.numbers.ts';
@@ -38,6 +38,7 @@ export async function sealBallotRound(
       refusalOf(context, hand, 'SEAL', input.version) ??
       seatsChanged(hand) ??
       quorumMissing(hand) ??
+      (await placesTaken(hand)) ??
       (await hindrance(context, hand));
     return refusal === undefined ? ok(hand.round) : err(refusal);
   });
@@ -48,7 +49,7 @@ export async function sealBallotRound(
   );
   const sealed = await moveRound(context, input, 'SEAL', 'SEAL', async (hand, to) => {
     const { change, room, now } = hand;
-    const gone = seatsChanged(hand) ?? quorumMissing(hand) ?? (await standAside(hand));
+    const gone = seatsChanged(hand) ?? quorumMissing(hand) ?? (await placesTaken(hand)) ?? (await standAside(hand));
     if (gone !== undefined) return err(gone);
     const round = await change.tx.ballotRound.findUniqueOrThrow({ where: { id: input.id }, select: ROUND_ROW });
     const refusal = await hindrance(context, { room, round });
@@ -118,6 +119,25 @@ function seatsChanged({ room, round }: Pick<RoundHand, 'room' | 'round'>): Ballo
   const areSeated = round.tellers.every(({ memberId }) => room.seats.some(({ id }) => id === memberId));
   const isSame = areSeated && round.items.every(({ seats }) => isWhole(seats.map(({ memberId }) => memberId)));
   return isSame ? undefined : stopped('SEATS_CHANGED');
+}
+
+/** Items of an award whose every place is taken by what the council has passed. */
+async function placesTaken({ change, room, round }: RoundHand): Promise<BallotRefusal | undefined> {
+  if (round.isRehearsal) return undefined;
+  const ids = agendaIdsOf(round);
+  const places = await placesOf(
+    change.tx,
+    room,
+    room.items.filter(({ id }) => ids.includes(id)),
+  );
+  const taken = places.filter(({ isReached }) => isReached).flatMap(({ takerIds }) => takerIds);
+  const items = round.items.filter(({ agendaItemId }) => agendaItemId !== null && taken.includes(agendaItemId));
+  return items.length === 0
+    ? undefined
+    : stopped(
+        'PLACES_TAKEN',
+        items.map(({ id }) => id),
+      );
 }
 
 /** Conflicts that came up since the draft: whoever is involved has no ballot. An item that left the agenda stops the sealing. */

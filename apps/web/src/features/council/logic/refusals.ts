@@ -13,6 +13,7 @@ import type { PutToSecondVoteMutation } from '../actions/second-vote.gql.ts';
 import type { StartMeetingMutation } from '../actions/start-meeting.gql.ts';
 import type { CastVoteMutation } from '../booth/cast-vote.gql.ts';
 import type { vi } from '../text.vi.ts';
+import { placesSentence } from './places-sentence.ts';
 
 type CouncilWords = Words<typeof vi>;
 
@@ -85,6 +86,8 @@ export function openRefusal(t: CouncilWords, outcome: OpenItemsMutation['openIte
       return t.problems.quorum(outcome.present, outcome.total, outcome.needed);
     case 'SecretBallotRequiredError':
       return t.problems.anotherForm(awardNames(outcome.awards));
+    case 'PlacesTakenError':
+      return outcome.places.map((places) => placesSentence(t, places)).join(' ');
     case 'InvalidTransitionError':
       return t.problems.openLate;
   }

@@ -16,6 +16,7 @@ import { WaitingItems } from '../chair/waiting-items.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { LiveState } from '../live/live-state.tsx';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
+import { placesSentence } from '../logic/places-sentence.ts';
 import { councilText } from '../text.ts';
 import { ChairPageDocument, type ChairPageQuery } from './chair-page.gql.ts';
 
@@ -85,6 +86,13 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
           {status === 'CLOSED' && <Notice kind="info">{t.chair.ended}</Notice>}
           {status === 'OPEN' && !steers && !isDone && <Notice kind="info">{t.chair.watching}</Notice>}
           {isDone && <Notice kind="success">{t.chair.allDone}</Notice>}
+          {meeting.places
+            .filter(({ isReached, isTight }) => isReached || isTight)
+            .map((places) => (
+              <Notice key={places.rule} kind="warning">
+                {placesSentence(t, places)}
+              </Notice>
+            ))}
           {agenda.length === 0 && <Notice kind="info">{t.chair.noItems}</Notice>}
           {secret > 0 && (
             <Notice
