@@ -1,6 +1,7 @@
 import { EXPORT_LISTS } from './exports.ts';
 import { attachmentFileRoutes } from './features/attachments/index.ts';
 import { importFileRoutes } from './features/imports/index.ts';
+import { meetingPackFileRoutes } from './features/meeting-packs/index.ts';
 import { planProposalFileRoutes } from './features/plan-proposals/index.ts';
 import { PAPERS } from './papers.ts';
 import { exportRoutes } from './platform/export/export-routes.ts';
@@ -14,4 +15,5 @@ export const FILE_ROUTES: readonly FileRoute[] = [
   ...importFileRoutes,
   ...attachmentFileRoutes,
   ...planProposalFileRoutes,
+  ...meetingPackFileRoutes,
 ];

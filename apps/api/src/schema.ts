@@ -9,6 +9,7 @@ import { blockSheetResolvers } from './features/block-sheets/index.ts';
 import { blockResolvers } from './features/blocks/index.ts';
 import { councilResolvers } from './features/council/index.ts';
 import { meetingMinutesResolvers } from './features/meeting-minutes/index.ts';
+import { meetingPackResolvers } from './features/meeting-packs/index.ts';
 import { numberAgreementResolvers } from './features/number-agreement/index.ts';
 import { secretBallotResolvers } from './features/secret-ballot/index.ts';
 import { decisionResolvers } from './features/decisions/index.ts';
@@ -79,6 +80,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...secretBallotResolvers,
   ...meetingMinutesResolvers,
   ...numberAgreementResolvers,
+  ...meetingPackResolvers,
   ...decisionResolvers,
   ...awardCertificateResolvers,
   ...awardRevocationResolvers,

@@ -25,6 +25,7 @@ import { RESEARCH_RESULTS, RESEARCH_ROLES } from '@thidua/domain/eligibility';
 import { DOSSIER_PAPERS, PAPER_MANNERS } from '@thidua/domain/dossier-papers';
 import { CONSULTATION_ANSWERS, CONSULTATION_ASPECTS, CONSULTATION_STATUSES } from '@thidua/domain/consultations';
 import { OPINION_ANSWERS, OPINION_BODIES, OPINION_HOLDS, OPINION_STATUSES } from '@thidua/domain/opinions';
+import { MEETING_PACK_STATUSES } from '@thidua/domain/meeting-pack';
 import { POSTING_COMMENT_STATUSES, POSTING_STATUSES } from '@thidua/domain/postings';
 import {
   DECIDING_AUTHORITIES,
@@ -154,6 +155,7 @@ const WORDS = {
   MeetingStatus: MEETING_STATUSES,
   BallotRoundStatus: BALLOT_ROUND_STATUSES,
   PaperWay: PAPER_WAYS,
+  MeetingPackStatus: MEETING_PACK_STATUSES,
   MinutesStatus: MINUTES_STATUSES,
   BallotChannel: BALLOT_CHANNELS,
   BallotAnnulmentReason: ANNULMENT_REASONS,

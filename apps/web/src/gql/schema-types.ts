@@ -269,6 +269,13 @@ export type AskForReportsInput = {
   readonly year: number;
 };
 
+/** Yêu cầu lập hồ sơ trọn bộ của một phiên họp. */
+export type AskMeetingPackInput = {
+  /** Do máy người dùng sinh: gửi lại cùng mã thì không lập hai lần. */
+  readonly id: string;
+  readonly meetingId: string;
+};
+
 /** Ghi một công văn lấy ý kiến đã gửi đi. */
 export type AskOpinionInput = {
   readonly body: OpinionBody;
@@ -2359,6 +2366,14 @@ export type MeetingMinutesActInput = {
   readonly id: string;
   readonly version: number;
 };
+
+/** Hồ sơ trọn bộ: chờ lập, đang lập, đã xong, không lập được, đã hủy. */
+export type MeetingPackStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'MAKING'
+  | 'WAITING';
 
 /** Phiên họp dự kiến, đang họp hay đã kết thúc. */
 export type MeetingStatus =

@@ -37,6 +37,8 @@ const FACT_NAMES = {
   differing: 'số mục đếm lệch',
   manifestHash: 'dấu của bản niêm phong',
   resultsRoot: 'dấu của kết quả',
+  packId: 'hồ sơ trọn bộ',
+  files: 'số tệp',
   sha256: 'dấu của nội dung',
   corrects: 'sửa cho biên bản',
   paper: 'giấy tờ',

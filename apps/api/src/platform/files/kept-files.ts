@@ -50,6 +50,8 @@ async function isNeeded(tx: Tx, fileHash: string): Promise<boolean> {
     select: { id: true },
   });
   if (read !== null) return true;
+  const packed = await tx.meetingPack.findFirst({ where: { fileHash }, select: { id: true } });
+  if (packed !== null) return true;
   return (await tx.attachmentPortion.findFirst({ where: { fileHash }, select: { ordinal: true } })) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AwardCertificateSheets, Paper, PaperFormat } from '@thidua/papers';
 import { turns } from '../turns.ts';
@@ -10,7 +10,7 @@ export interface PaperOrder {
 }
 
 /** The process with a writer in it holds some 150 MB while it works. */
-const inTurn = turns({ atOnce: 1, waiting: 8 });
+export const inTurn = turns({ atOnce: 1, waiting: 8 });
 /** Seconds after which somebody who found eight waiting may ask again. */
 export const PAPER_BUSY_SECONDS = 10;
 const LONGEST_MS = 60_000;
@@ -20,6 +20,18 @@ const PROGRAM = fileURLToPath(new URL(`./make-paper.worker.${isSource ? 'ts' : '
 const FLAGS = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 /** From source the process takes the packages from source too; built, both are built. */
 const EXEC_ARGV = isSource ? ['--conditions=source', ...FLAGS] : FLAGS;
+
+/** How a process that writes papers is started. */
+export const PAPER_PROCESS = {
+  isSource,
+  options: {
+    execArgv: EXEC_ARGV,
+    // Keeps days and bytes what they are.
+    serialization: 'advanced',
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  },
+} satisfies { readonly isSource: boolean; readonly options: ForkOptions };
 
 /**
  * The file of a paper, made in a process of its own: setting fifty pages takes seconds in which nobody else would be answered, and what
@@ -32,11 +44,7 @@ export function makePaper(order: PaperOrder): Promise<Uint8Array | undefined> {
 function runProcess(order: PaperOrder): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = fork(PROGRAM, [], {
-      execArgv: EXEC_ARGV,
-      // Keeps days and bytes what they are.
-      serialization: 'advanced',
-      env: {},
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      ...PAPER_PROCESS.options,
       timeout: LONGEST_MS,
       killSignal: 'SIGKILL',
     });

@@ -12,6 +12,8 @@ const ONE = { id: NO_ID, version: 1 };
 
 export const meetingMinutesCalls: Calls = {
   'Query.meetingMinutes': { document: `{ meetingMinutes(id: "${NO_ID}") { id } }` },
+  'Mutation.askMeetingPack': act('askMeetingPack', 'AskMeetingPackInput', { id: NO_ID, meetingId: NO_ID }),
+  'Mutation.cancelMeetingPack': { document: `mutation { cancelMeetingPack(id: "${NO_ID}") { __typename } }` },
   'Mutation.saveMeetingMinutes': act('saveMeetingMinutes', 'SaveMeetingMinutesInput', {
     id: NO_ID,
     meetingId: NO_ID,

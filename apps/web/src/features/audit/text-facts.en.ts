@@ -150,6 +150,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   differing: 'items counted differently',
   manifestHash: 'hash of the manifest',
   resultsRoot: 'hash of the results',
+  packId: 'meeting pack',
+  files: 'files',
   sha256: 'hash of the content',
   corrects: 'corrects the minutes',
   fromOn: 'from',

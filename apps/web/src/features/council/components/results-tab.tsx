@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
+import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
 import { useBeforePrint } from '../../../lib/use-before-print.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -12,6 +13,7 @@ import styles from '../council.module.css';
 import { awardOfItem } from '../logic/award-of-item.ts';
 import { shareSentence } from '../logic/share-sentence.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
+import { MeetingPackCardLazily } from '../../meeting-packs/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
 import { councilText } from '../text.ts';
 import { closedItems, type ClosedItem } from './closed-items.ts';
@@ -24,6 +26,7 @@ type Item = OfficeMeeting['agenda'][number];
 /** What was voted on, as the minutes need it: a table, then each item with its rule and the names. */
 export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
   const t = useText(councilText);
+  const viewer = useViewer();
   const items = closedItems(meeting.agenda);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const ids = items.map(({ id }) => id);
@@ -117,8 +120,9 @@ export function ResultsTab({ meeting }: { readonly meeting: OfficeMeeting }) {
         </Card>
       )}
       {meeting.status === 'CLOSED' && (
-        <div className={styles['screen']}>
+        <div className={classNames(styles['sheets'], styles['screen'])}>
           <AgreementCardLazily meetingId={meeting.id} />
+          {may(viewer, 'meeting:manage') && <MeetingPackCardLazily meetingId={meeting.id} />}
         </div>
       )}
       <PrintSignatures />

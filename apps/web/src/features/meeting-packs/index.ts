@@ -1,0 +1,1 @@
+export { MeetingPackCardLazily } from './meeting-pack-card-lazily.tsx';

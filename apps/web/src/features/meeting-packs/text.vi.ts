@@ -1,0 +1,23 @@
+export const vi = {
+  title: 'Hồ sơ trọn bộ',
+  lead: 'Giấy mời, kết quả, biên bản, quyết định, tờ trình, báo cáo thành tích và phiếu đã công bố trong một tệp nén, có mục lục và mã kiểm tra.',
+  ask: 'Lập hồ sơ trọn bộ',
+  again: 'Lập lại',
+  asking: 'Đang gửi yêu cầu…',
+  waiting: 'Đang chờ đến lượt lập.',
+  making: (done: number, total: number) =>
+    total === 0 ? 'Đang tìm các văn bản.' : `Đã lập ${done}/${total} phần. Anh/chị có thể rời trang này.`,
+  progress: 'Tiến độ lập hồ sơ',
+  cancel: 'Dừng lại',
+  cancelling: 'Đang dừng…',
+  done: (moment: string, size: string) => `Lập xong lúc ${moment}, ${size} KB.`,
+  hash: (sum: string) => `SHA-256: ${sum}`,
+  take: 'Tải tệp nén',
+  taking: 'Đang tải…',
+  taken: (name: string) => `Đã tải ${name}.`,
+  failed: 'Chưa lập được hồ sơ. Các văn bản vẫn nguyên; mời anh/chị lập lại.',
+  cancelled: 'Đã dừng. Không có tệp nào được giữ lại.',
+  notSent: 'Chưa gửi được yêu cầu. Mời anh/chị thử lại.',
+  notTaken: 'Chưa tải được tệp. Mời anh/chị thử lại.',
+  wrongState: 'Trạng thái đã đổi từ lúc mở trang. Trang vừa đọc lại.',
+};

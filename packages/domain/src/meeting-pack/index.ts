@@ -1,0 +1,2 @@
+export * from './index-lines.ts';
+export * from './pack-life.ts';
