@@ -121,7 +121,7 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
   await act(chair, 'Đóng hòm phiếu');
   const closed = Date.now();
   await act(chair, 'Mở hòm, đếm và công bố');
-  await expect(chair.getByText('4/7 đồng ý (57,1%), cần ít nhất 4.').first()).toBeVisible();
+  await expect(chair.getByText('4/7 = 57,14%, cần 4 (trên 1/2 tổng số thành viên)').first()).toBeVisible();
   await expect(wall.getByText('Kết quả kiểm phiếu')).toBeVisible({ timeout: SENDING });
   await looksRight(wall);
   info.annotations.push({ type: 'count', description: `${Date.now() - closed} ms from closed to published` });
