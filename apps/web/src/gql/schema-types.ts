@@ -3199,6 +3199,14 @@ export type PraiseBase =
   | 'PHASE'
   | 'PROPOSAL';
 
+/** Đến họp, vắng, ra về, trở lại, hay chỉ sửa lý do. */
+export type PresenceStep =
+  | 'CAME'
+  | 'CORRECTED'
+  | 'LEFT'
+  | 'RETURNED'
+  | 'WAS_ABSENT';
+
 /** In giấy khen của những dòng này trong một quyết định. */
 export type PrintAwardCertificatesInput = {
   readonly decisionId: string;

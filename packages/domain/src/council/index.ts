@@ -8,6 +8,7 @@ export * from './entitlement.ts';
 export * from './formula-words.ts';
 export * from './limits.ts';
 export * from './meeting-status.ts';
+export * from './presence-timeline.ts';
 export * from './quorum.ts';
 export * from './seats.ts';
 export * from './second-vote.ts';

@@ -7,6 +7,7 @@ import {
   ENTITLEMENTS,
   MEETING_ACTS,
   MEETING_STATUSES,
+  PRESENCE_STEPS,
   SECOND_VOTE_HINDRANCES,
   VOTE_BASES,
   VOTE_CHOICES,
@@ -50,3 +51,8 @@ export const SecondVoteHindranceEnum = enumOf(
   'Vì sao mục không đạt chưa biểu quyết lần hai được.',
 );
 export const EntitlementEnum = enumOf(ENTITLEMENTS, 'Entitlement', 'Được biểu quyết một mục hay không, vì sao.');
+export const PresenceStepEnum = enumOf(
+  PRESENCE_STEPS,
+  'PresenceStep',
+  'Đến họp, vắng, ra về, trở lại, hay chỉ sửa lý do.',
+);

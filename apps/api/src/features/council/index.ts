@@ -7,6 +7,7 @@ import { ConflictMatrixFields } from './conflicts.fields.ts';
 import { meetingPapers } from './meeting.papers.ts';
 import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
+import { PresenceFields } from './presence.fields.ts';
 import { VoteResolver } from './vote.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -16,6 +17,7 @@ export const councilResolvers = [
   MeetingFields,
   MeetingMemberFields,
   ConflictMatrixFields,
+  PresenceFields,
   CouncilMemberFields,
   AgendaItemFields,
   NominationAgendaFields,

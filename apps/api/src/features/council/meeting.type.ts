@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AttendanceStatus, ConflictKind, CouncilRole, MeetingStatus } from '@thidua/domain/council';
+import type { AttendanceStatus, ConflictKind, CouncilRole, MeetingStatus, PresenceStep } from '@thidua/domain/council';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { DateTimeScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { CouncilRoleEnum } from '../../platform/vocabulary-enums.ts';
-import { AttendanceStatusEnum, ConflictKindEnum, MeetingStatusEnum } from './council.enums.ts';
+import { AttendanceStatusEnum, ConflictKindEnum, MeetingStatusEnum, PresenceStepEnum } from './council.enums.ts';
 
 @ObjectType('Meeting', { description: 'Phiên họp Hội đồng.' })
 export class MeetingType {
@@ -123,4 +123,28 @@ export class ConflictRowType {
 
   @Field(() => [ConflictCellType])
   readonly cells!: readonly ConflictCellType[];
+}
+
+@ObjectType('PresenceMoment', { description: 'Một dòng của diễn biến có mặt: ai đến, ra về, trở lại, lúc nào.' })
+export class PresenceMomentType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => MeetingMemberType)
+  readonly member!: MeetingMemberType;
+
+  @Field(() => PresenceStepEnum)
+  readonly step!: PresenceStep;
+
+  @Field(() => String, { nullable: true, description: 'Lý do vắng, ra về.' })
+  readonly reason!: string | null;
+
+  @Field(() => DateTimeScalar)
+  readonly at!: Date;
+
+  @Field(() => String, { description: 'Người ghi.' })
+  readonly recordedBy!: string;
+
+  @Field(() => Int, { description: 'Số thành viên có quyền biểu quyết có mặt sau đó.' })
+  readonly presentCount!: number;
 }

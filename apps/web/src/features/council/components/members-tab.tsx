@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
@@ -8,10 +10,15 @@ import styles from '../council.module.css';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
 import { councilText } from '../text.ts';
 
+const PresenceTimeline = lazy(async () => ({
+  default: (await import('../presence/presence-timeline.tsx')).PresenceTimeline,
+}));
+
 type Member = OfficeMeeting['members'][number];
 
 /** Who sits on the council on the day, who votes, who came. */
-export function MembersTab({ id, members }: Pick<OfficeMeeting, 'id' | 'members'>) {
+export function MembersTab({ meeting }: { readonly meeting: OfficeMeeting }) {
+  const { id, members } = meeting;
   const t = useText(councilText);
   const columns: readonly Column<Member>[] = [
     { key: 'name', header: t.members.columns.name, isRowHeader: true, cell: ({ staff }) => staff.fullName },
@@ -46,6 +53,9 @@ export function MembersTab({ id, members }: Pick<OfficeMeeting, 'id' | 'members'
         keyOf={(member) => member.id}
         empty={{ message: t.members.none }}
       />
+      <Suspense>
+        <PresenceTimeline meeting={meeting} />
+      </Suspense>
     </div>
   );
 }

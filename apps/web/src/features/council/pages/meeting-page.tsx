@@ -146,7 +146,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
                 <InvitationTab meeting={meeting} />
               </Suspense>
             )}
-            {tab === 'thanh-phan' && <MembersTab id={meeting.id} members={meeting.members} />}
+            {tab === 'thanh-phan' && <MembersTab meeting={meeting} />}
             {tab === 'lien-quan' && (
               <Suspense fallback={<PageSkeleton cards={1} />}>
                 <ConflictsTab meeting={meeting} onAnswer={onAnswer} />
