@@ -55,7 +55,7 @@ export const secretBallotCalls: Calls = {
   'Mutation.openBallotWindow': act('openBallotWindow', 'BallotRoundActInput', ONE),
   'Mutation.announceBallotClosing': act('announceBallotClosing', 'BallotRoundActInput', ONE),
   'Mutation.closeBallotRound': act('closeBallotRound', 'BallotRoundActInput', ONE),
-  'Mutation.disputeLostBallot': act('disputeLostBallot', 'DisputeLostBallotInput', { proof: '' }),
+  'Mutation.disputeLostBallot': act('disputeLostBallot', 'DisputeLostBallotInput', { ...ONE, proof: '' }),
   'Mutation.publishBallotRound': act('publishBallotRound', 'PublishBallotRoundInput', {
     ...ONE,
     acceptsUnanimity: false,
