@@ -39,7 +39,7 @@ export function councilPlaces(
     const takerIds = takers.filter((taker) => takes(taker, rule)).map(({ id }) => id);
     if (allowed === undefined || rule === 'DIVISION_FIGHTERS' || takerIds.length === 0) return [];
     const left = Math.max(0, allowed - passed[rule]);
-    const isReached = left === 0 && passed[rule] > 0;
+    const isReached = allowed > 0 && left === 0;
     return [
       { rule, allowed, passed: passed[rule], left, ground, takerIds, isReached, isTight: takerIds.length > left },
     ];
