@@ -121,7 +121,7 @@ test('chủ tọa mở mười mục; các ủy viên biểu quyết ghi tên tr
     await voteByRequest(await programOf(username), AGAINST.includes(username) ? REFUSED : undefined);
   }
   await expect(fighter.getByRole('status')).toHaveText('Đã biểu quyết 6/6');
-  await expect(chair.getByText('6/7 = 85,7%')).toBeHidden();
+  await expect(chair.getByText('6/7 = 85,71%')).toBeHidden();
 });
 
 test('chủ tọa đóng các mục: kết quả kèm công thức, mẫu số, người không tham gia; kết thúc họp', async ({ as }) => {
@@ -130,7 +130,7 @@ test('chủ tọa đóng các mục: kết quả kèm công thức, mẫu số, 
   await chair.getByRole('button', { name: 'Đóng cả 10 mục' }).click();
 
   const fighter = result(chair, '2. Nguyễn Thị Hà – Chiến sĩ thi đua cơ sở');
-  await expect(fighter).toContainText('6/7 = 85,7%, cần 5 (2/3 tổng số thành viên)');
+  await expect(fighter).toContainText('6/7 = 85,71%, cần 5 (từ 2/3 tổng số thành viên)');
   await expect(fighter).toContainText('Đạt');
   await expect(result(chair, '4. Trần Văn Dũng – Lao động tiên tiến')).toContainText(
     '5/6 = 83,33%, cần 4 (từ 2/3 số thành viên có mặt)',
@@ -152,6 +152,31 @@ test('kết quả ghi đủ tên người đồng ý, không đồng ý, vắng'
     await expect(votes.getByRole('row').filter({ hasText: name })).toContainText('Không đồng ý');
   }
   await expect(votes.getByRole('row').filter({ hasText: 'Đặng Minh Trí' })).toContainText('Đồng ý');
+});
+
+test('thư ký ghi lời vào biên bản, số liệu lấy từ phiên họp; thư ký và chủ tịch ký thì không ai sửa được nữa', async ({
+  as,
+  looksRight,
+}) => {
+  const office = await as('chanhvanphong');
+  await office.goto(`${MEETING}/bien-ban`);
+  await office.getByRole('button', { name: 'Lập biên bản' }).click();
+  const form = office.getByRole('dialog');
+  await form.getByLabel('Kết luận của Chủ tịch').fill('Thống nhất kết quả biểu quyết.');
+  await form.getByRole('button', { name: 'Lập biên bản' }).click();
+  await expect(office.getByText('Đang ghi', { exact: true })).toBeVisible();
+  await expect(office.getByText('6/7 = 85,71%, cần 5 (từ 2/3 tổng số thành viên): đạt.').first()).toBeVisible();
+  await looksRight(office);
+  await office.getByRole('button', { name: 'Ký (Thư ký)' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Ký (Thư ký)' }).click();
+  await expect(office.getByText('Thư ký đã ký', { exact: true })).toBeVisible();
+
+  const chair = await as('giamdoc');
+  await chair.goto(`${MEETING}/bien-ban`);
+  await chair.getByRole('button', { name: 'Ký (Chủ tịch)' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Ký (Chủ tịch)' }).click();
+  await expect(chair.getByText('Đã ký, không sửa được', { exact: true })).toBeVisible();
+  await looksRight(chair);
 });
 
 test('thường trực soạn quyết định từ các mục đạt, giám đốc ký ban hành', async ({ as }) => {

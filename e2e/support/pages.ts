@@ -207,6 +207,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/dieu-hanh`, heading: /Điều hành họp|Xét danh hiệu/ },
   ],
   meetingScreen: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/man-hinh`, heading: /^Xét danh hiệu/ }],
+  meetingMinutes: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/bien-ban`, heading: /^Biên bản họp$/ }],
   ballotRounds: [{ by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/phieu-kin`, heading: /^Bỏ phiếu kín$/ }],
   ballotRound: [
     { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`, heading: /^Diễn tập/ },
