@@ -36,7 +36,7 @@ test('hai máy chủ, một cơ sở dữ liệu: phiếu gửi qua máy này, c
   await test.step('và chủ tọa đóng ở máy kia thì máy này biết ngay', async () => {
     await chair.getByRole('button', { name: 'Đóng biểu quyết' }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Đóng biểu quyết' }).click();
-    await expect(nga.getByText(/1\/7 = 14,3%, cần 5/)).toBeVisible();
+    await expect(nga.getByText(/1\/7 = 14,28%, cần 5/)).toBeVisible();
   });
 
   const duc = await programOf('truongphong.lsvk');
