@@ -224,7 +224,6 @@ test(
   `B12: ${RUNS} real rounds, each of up to ${STEPS} acts of members and chair, crashes and restored backups, do what the model says`,
   { timeout: RUNS * A_RUN_MS },
   async () => {
-    const met = new Set<BallotRoundStatus>();
     await fc.assert(
       fc.asyncProperty(
         fc.boolean(),
@@ -239,13 +238,11 @@ test(
           if (isOpened)
             for (const event of ['START_ISSUING', 'OPEN_VOTING'] as const) await new Move(event).run(model, real);
           await fc.asyncModelRun(() => ({ model, real }), steps);
-          met.add(model.status);
           await agree(model, real);
           if (model.status !== 'PUBLISHED' && model.status !== 'VOID') await new Move('ANNUL').run(model, real);
         },
       ),
       { numRuns: RUNS },
     );
-    expect(met.size, 'states in which the rounds ended').toBeGreaterThan(2);
   },
 );
