@@ -74,8 +74,9 @@ export default defineConfig({
         '**/plan-proposal.spec.ts',
         // Heads and secretariat sit at their desks; who is asked for a report writes it on a phone.
         '**/year-of-awards.spec.ts',
-        // Goes to three phones by itself.
+        // Go to phones by themselves.
         '**/secret-ballot.spec.ts',
+        '**/paper-ballots.spec.ts',
         // Its screen says on a phone that it needs a computer; pages.spec looks at that.
         '**/imports.spec.ts',
         // Plans are written at a desk; pages.spec looks at their screens on a phone.
