@@ -70,7 +70,9 @@ export const RECORDS_OF_PAPERS: Readonly<Record<string, Find>> = {
   'peer-review-minutes': (db, organisationId, year) =>
     db.peerReview.findMany({ where: { organisationId, year }, ...ids }),
   'posting-notice': (db, organisationId, year) => db.posting.findMany({ where: { organisationId, year }, ...ids }),
-  submission: (db, organisationId, year) => db.submission.findMany({ where: { organisationId, year }, ...ids }),
+  // What goes to a higher level is of the year before, and comes back in this one.
+  submission: (db, organisationId, year) =>
+    db.submission.findMany({ where: { organisationId, year: { in: [year - 1, year] } }, ...ids }),
   'meeting-invitation': meetings,
   'meeting-minutes': (db, organisationId, year) =>
     db.meetingMinutes.findMany({ where: { meeting: { organisationId, year } }, ...ids }),

@@ -61,6 +61,21 @@ export async function tellOfTheDecisions(db: Tx): Promise<void> {
     },
   });
   await db.counter.create({ data: { organisationId: ORGANISATION_ID, year: 2021, kind: 'DECISION', last: 139 } });
+  await printCertificate(db);
+}
+
+/** One certificate of July was printed, on white paper, to see whether the printer keeps the margins; the others wait. */
+async function printCertificate(db: Tx): Promise<void> {
+  await db.awardCertificatePrint.create({
+    data: {
+      id: sampleId('certificate print july'),
+      organisationId: ORGANISATION_ID,
+      decisionId: JULY.id,
+      printedById: accountId('chanhvanphong'),
+      printedAt: hanoi('2021-07-21 09:30'),
+      lines: { create: [{ decisionLineId: sampleId('line gk-tam') }] },
+    },
+  });
 }
 
 function lineRow(decisionId: string) {

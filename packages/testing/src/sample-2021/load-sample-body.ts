@@ -5,6 +5,9 @@ import { tellOfTheBlockSheets } from './block-sheets.ts';
 import { tellOfTheBlocks } from './blocks.ts';
 import { tellOfTheCertificates } from './certificates.ts';
 import { tellOfTheCouncil } from './council.ts';
+import { tellOfTheMinutes } from './meeting-minutes.ts';
+import { tellOfTheFeedback } from './feedback-letters.ts';
+import { tellOfThePeerReview } from './peer-reviews.ts';
 import { tellOfTheRevocations } from './award-revocations.ts';
 import { tellOfTheDecisions } from './decisions.ts';
 import { tellOfTheGatherings } from './gatherings.ts';
@@ -83,9 +86,11 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheScores(tx);
   await tellOfTheScoringSession(tx);
   await tellOfTheNominations(tx);
+  await tellOfThePeerReview(tx);
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
   await tellOfTheRehearsal(tx);
+  await tellOfTheMinutes(tx);
   await tellOfTheDecisions(tx);
   await tellOfTheRevocations(tx);
   await tellOfTheMoves(tx);
@@ -109,4 +114,5 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheBlocks(tx);
   await tellOfTheBlockSheets(tx);
   await tellOfTheInitiativeSittings(tx);
+  await tellOfTheFeedback(tx);
 }
