@@ -59,6 +59,8 @@ export default defineConfig({
         '**/crash.spec.ts',
         '**/bad-input.spec.ts',
         '**/two-processes.spec.ts',
+        // Looks at each page at both sizes by itself.
+        '**/pages.spec.ts',
         '**/organisation.spec.ts',
         '**/records.spec.ts',
         '**/delegation.spec.ts',
