@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
+import type { CouncilRole } from '@thidua/domain/council';
 import { buildAccount } from './build-account.ts';
 import { buildDepartment } from './build-department.ts';
 import { buildOrganisation } from './build-organisation.ts';
@@ -9,6 +10,8 @@ import { day, hanoi } from './day.ts';
 export interface CouncilOverrides extends Omit<Columns<Prisma.CouncilUncheckedCreateInput>, 'members'> {
   /** Voting members, the chair first. Left out: seven new members of staff. */
   readonly voterIds?: readonly string[];
+  /** How many of them, after the chair, are vice-chairs: the first the standing one. */
+  readonly viceChairs?: number;
   /** A secretary without vote; none when left out. */
   readonly secretaryId?: string;
 }
@@ -17,7 +20,14 @@ export type BuiltCouncil = Prisma.CouncilGetPayload<{ include: { members: true }
 
 /** A council with its members, ordered as they were given; approved by another account than prepared it, unless the status says otherwise. */
 export async function buildCouncil(db: Tx, overrides: CouncilOverrides = {}): Promise<BuiltCouncil> {
-  const { voterIds: givenVoters, secretaryId, status = 'APPROVED', preparedById, ...columns } = overrides;
+  const {
+    voterIds: givenVoters,
+    viceChairs = 0,
+    secretaryId,
+    status = 'APPROVED',
+    preparedById,
+    ...columns
+  } = overrides;
   const organisationId = columns.organisationId ?? (await organisationOf(db, givenVoters?.[0]));
   const voterIds = givenVoters ?? (await sevenPeople(db, organisationId));
   const validFrom = (columns.termFrom as Date | undefined) ?? day('2021-01-15');
@@ -25,7 +35,7 @@ export async function buildCouncil(db: Tx, overrides: CouncilOverrides = {}): Pr
   const at = hanoi('2021-01-15 09:00');
   const voters = voterIds.map((staffId, index) => ({
     staffId,
-    role: index === 0 ? ('CHAIR' as const) : ('MEMBER' as const),
+    role: roleAt(index, viceChairs),
     hasVote: true,
     ordinal: index + 1,
     validFrom,
@@ -54,6 +64,12 @@ export async function buildCouncil(db: Tx, overrides: CouncilOverrides = {}): Pr
     await db.council.update({ where: { id }, data: { status, ...approved }, select: { id: true } });
   }
   return db.council.findUniqueOrThrow({ where: { id }, include: { members: { orderBy: { ordinal: 'asc' } } } });
+}
+
+function roleAt(index: number, viceChairs: number): CouncilRole {
+  if (index === 0) return 'CHAIR';
+  if (index > viceChairs) return 'MEMBER';
+  return index === 1 ? 'STANDING_VICE_CHAIR' : 'VICE_CHAIR';
 }
 
 async function organisationOf(db: Tx, staffId: string | undefined): Promise<string> {

@@ -52,7 +52,11 @@ interface Subject {
 }
 
 /** One hundredth of the world is enough for a test; the clock stands at the afternoon of the meeting. */
-export async function councilWorld(database: Database, now = () => MEETING_TIME): Promise<CouncilWorld> {
+export async function councilWorld(
+  database: Database,
+  now = () => MEETING_TIME,
+  viceChairs = 0,
+): Promise<CouncilWorld> {
   const api = await testApi(database, { now });
   const db = database.client;
   const { id: organisationId } = await buildOrganisation(db);
@@ -68,7 +72,8 @@ export async function councilWorld(database: Database, now = () => MEETING_TIME)
   while (voters.length < 7) voters.push(await person('COUNCIL'));
   const secretary = await person('SECRETARY');
   const deputy = await person('DIRECTOR');
-  const council = await buildCouncil(db, { organisationId, voterIds: voters.map(({ staffId }) => staffId) });
+  const voterIds = voters.map(({ staffId }) => staffId);
+  const council = await buildCouncil(db, { organisationId, voterIds, viceChairs });
   for (const awardCode of OWN_LEVEL_AWARDS) await buildVoteRule(db, { organisationId, awardCode });
 
   return {

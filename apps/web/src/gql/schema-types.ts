@@ -866,6 +866,15 @@ export type CertificateFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** Vì sao chưa giao quyền chủ trì được. */
+export type ChairHindrance =
+  | 'ALREADY_PRESIDES'
+  | 'ITEM_OPEN'
+  | 'NOT_PRESENT'
+  | 'NOT_PRESIDING_SEAT'
+  | 'NO_SIGN_IN'
+  | 'ROUND_OPEN';
+
 /** Sửa ngày đầu, ngày cuối; có lý do khi động đến ngày đã qua. */
 export type ChangeBlockTermInput = {
   /** Cụm, khối. */
@@ -1824,6 +1833,16 @@ export type Gender =
   | 'FEMALE'
   | 'MALE';
 
+/** Mã do máy khách tạo: gửi lại cùng mã không giao thêm lần nữa. */
+export type HandOverChairInput = {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly reason: string;
+  /** Chính mình: nhận lại quyền chủ trì. */
+  readonly toMemberId: string;
+  readonly version: number;
+};
+
 /** Lý do sức khỏe của một lần nghỉ ốm. */
 export type HealthReasonInput = {
   readonly leaveId: string;
@@ -2355,10 +2374,12 @@ export type MeetingEvent =
   | 'CONFIRM_PRESENCE'
   | 'DECLARE_CONFLICT'
   | 'DRAFT_DECISION'
+  | 'HAND_OVER_CHAIR'
   | 'MANAGE'
   | 'OPEN_ITEM'
   | 'RECORD_ATTENDANCE'
   | 'START'
+  | 'TAKE_CHAIR_BACK'
   | 'VOTE'
   | 'VOTE_AGAIN';
 
@@ -2407,6 +2428,7 @@ export type MinutesHindrance =
 
 /** Phần số liệu của biên bản họp Hội đồng. */
 export type MinutesPart =
+  | 'handovers'
   | 'items'
   | 'meeting'
   | 'presence'

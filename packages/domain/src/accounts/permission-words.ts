@@ -248,7 +248,10 @@ export const PERMISSION_WORDS = {
   'council:approve': { area: 'MEETING', words: 'Duyệt thành phần Hội đồng' },
   'meeting:manage': { area: 'MEETING', words: 'Lập phiên họp, sắp xếp chương trình' },
   'meeting:attend': { area: 'MEETING', words: 'Ghi người dự họp; khai xung đột lợi ích' },
-  'meeting:chair': { area: 'MEETING', words: 'Điều hành phiên họp, mở và đóng biểu quyết' },
+  'meeting:chair': {
+    area: 'MEETING',
+    words: 'Điều hành phiên họp khi chủ trì hoặc được giao chủ trì, mở và đóng biểu quyết',
+  },
   'meeting:vote': { area: 'MEETING', words: 'Biểu quyết, bỏ phiếu' },
 
   'decision:read': { area: 'DECISION', words: 'Xem quyết định khen thưởng' },

@@ -279,7 +279,8 @@ export const PERMISSIONS = {
   'council:approve': ['DIRECTOR'],
   'meeting:manage': ['SECRETARY'],
   'meeting:attend': ['COUNCIL', 'CHAIR', 'SECRETARY'],
-  'meeting:chair': ['CHAIR'],
+  /** A member too: the chair may be handed over in a meeting; who presides is asked of each meeting. */
+  'meeting:chair': ['COUNCIL', 'CHAIR'],
   'meeting:vote': ['COUNCIL', 'CHAIR'],
 
   'decision:read': BODY,

@@ -11,6 +11,7 @@ export const COUNCIL_ACTION_NAMES = {
   MEETING_OPENED: 'Bắt đầu họp',
   MEETING_CLOSED: 'Kết thúc họp',
   ATTENDANCE_RECORDED: 'Ghi nhận dự họp',
+  CHAIR_HANDED_OVER: 'Giao quyền chủ trì phiên họp',
   CONFLICT_DECLARED: 'Khai báo có liên quan',
   ITEM_OPENED: 'Mở biểu quyết',
   ITEM_PUT_TO_SECOND_VOTE: 'Đưa mục ra biểu quyết lần hai',

@@ -80,6 +80,8 @@ const FACT_NAMES = {
   passed: 'thông qua',
   notPassed: 'không thông qua',
   memberId: 'thành viên',
+  fromMemberId: 'người giao',
+  toMemberId: 'người nhận',
   staffId: 'cán bộ',
   blockId: 'cụm, khối',
   pactId: 'giao ước',

@@ -3,15 +3,24 @@ import { ROLES, type Role } from '../accounts/index.ts';
 import { MEETING_ACTS, hasMeetingRight, meetingActsFor, type CouncilActor } from './council-policy.ts';
 
 const grants = (...roles: Role[]) => roles.map((role) => ({ role, departmentId: undefined }));
-const secretary: CouncilActor = { roles: grants('STAFF', 'SECRETARY'), seat: undefined };
-const chair: CouncilActor = { roles: grants('COUNCIL', 'CHAIR'), seat: { role: 'CHAIR', hasVote: true } };
-const member: CouncilActor = { roles: grants('COUNCIL'), seat: { role: 'MEMBER', hasVote: true } };
-const scribe: CouncilActor = { roles: grants('COUNCIL', 'SECRETARY'), seat: { role: 'SECRETARY', hasVote: false } };
-const auditor: CouncilActor = { roles: grants('AUDITOR'), seat: undefined };
+const secretary: CouncilActor = { roles: grants('STAFF', 'SECRETARY'), seat: undefined, chairHeld: 'NOBODY' };
+const chair: CouncilActor = {
+  roles: grants('COUNCIL', 'CHAIR'),
+  seat: { role: 'CHAIR', hasVote: true },
+  chairHeld: 'NOBODY',
+};
+const member: CouncilActor = { roles: grants('COUNCIL'), seat: { role: 'MEMBER', hasVote: true }, chairHeld: 'NOBODY' };
+const scribe: CouncilActor = {
+  roles: grants('COUNCIL', 'SECRETARY'),
+  seat: { role: 'SECRETARY', hasVote: false },
+  chairHeld: 'NOBODY',
+};
+const auditor: CouncilActor = { roles: grants('AUDITOR'), seat: undefined, chairHeld: 'NOBODY' };
 const running = {
   status: 'OPEN',
   hasWaitingItem: true,
   hasOpenItem: true,
+  hasRunningRound: false,
   hasItemToVoteOn: true,
   hasItemToRepeat: true,
   hasUndecidedItem: true,
@@ -45,6 +54,7 @@ describe('what a person can do at a meeting', () => {
       status: 'CLOSED',
       hasWaitingItem: false,
       hasOpenItem: false,
+      hasRunningRound: false,
       hasItemToVoteOn: false,
       hasItemToRepeat: false,
       hasUndecidedItem: true,
@@ -54,25 +64,35 @@ describe('what a person can do at a meeting', () => {
   });
 
   test('the role of chair without a seat that presides opens nothing', () => {
-    const guest: CouncilActor = { roles: grants('CHAIR', 'COUNCIL'), seat: { role: 'MEMBER', hasVote: true } };
+    const guest: CouncilActor = {
+      roles: grants('CHAIR', 'COUNCIL'),
+      seat: { role: 'MEMBER', hasVote: true },
+      chairHeld: 'NOBODY',
+    };
     expect(hasMeetingRight(guest, 'OPEN_ITEM')).toBe(false);
   });
 
   test('a vice-chair who was handed the meeting presides', () => {
     expect(
-      hasMeetingRight({ roles: grants('COUNCIL', 'CHAIR'), seat: { role: 'VICE_CHAIR', hasVote: true } }, 'START'),
+      hasMeetingRight(
+        { roles: grants('COUNCIL', 'CHAIR'), seat: { role: 'VICE_CHAIR', hasVote: true }, chairHeld: 'NOBODY' },
+        'START',
+      ),
     ).toBe(true);
-    expect(hasMeetingRight({ roles: grants('COUNCIL'), seat: { role: 'VICE_CHAIR', hasVote: true } }, 'START')).toBe(
-      false,
-    );
+    expect(
+      hasMeetingRight(
+        { roles: grants('COUNCIL'), seat: { role: 'VICE_CHAIR', hasVote: true }, chairHeld: 'NOBODY' },
+        'START',
+      ),
+    ).toBe(false);
   });
 
   test.each(ROLES)('a %s without a seat never votes', (role) => {
-    expect(hasMeetingRight({ roles: grants(role), seat: undefined }, 'VOTE')).toBe(false);
+    expect(hasMeetingRight({ roles: grants(role), seat: undefined, chairHeld: 'NOBODY' }, 'VOTE')).toBe(false);
   });
 
   test('the administrator can do nothing at all', () => {
     for (const act of MEETING_ACTS)
-      expect(hasMeetingRight({ roles: grants('ADMIN'), seat: undefined }, act)).toBe(false);
+      expect(hasMeetingRight({ roles: grants('ADMIN'), seat: undefined, chairHeld: 'NOBODY' }, act)).toBe(false);
   });
 });

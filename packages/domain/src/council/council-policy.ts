@@ -1,6 +1,7 @@
 import { hasRole, type Actor } from '../accounts/index.ts';
+import { isChairByRight, mayTakeChairBack, presides, type ChairHeld } from './chair.ts';
 import type { MeetingStatus } from './meeting-status.ts';
-import { PRESIDING_ROLES, type CouncilRole } from './vocabulary.ts';
+import type { CouncilRole } from './vocabulary.ts';
 
 /** What a person can do at a meeting; the API tells the viewer which of them stand open now. */
 export const MEETING_ACTS = [
@@ -12,6 +13,8 @@ export const MEETING_ACTS = [
   'OPEN_ITEM',
   'CLOSE_ITEM',
   'VOTE_AGAIN',
+  'HAND_OVER_CHAIR',
+  'TAKE_CHAIR_BACK',
   'CLOSE',
   'VOTE',
   'DRAFT_DECISION',
@@ -21,12 +24,15 @@ export type MeetingAct = (typeof MEETING_ACTS)[number];
 export interface CouncilActor extends Pick<Actor, 'roles'> {
   /** The seat of this person on the council of the meeting, on its day. */
   readonly seat: { readonly role: CouncilRole; readonly hasVote: boolean } | undefined;
+  readonly chairHeld: ChairHeld;
 }
 
 export interface MeetingFacts {
   readonly status: MeetingStatus;
   readonly hasWaitingItem: boolean;
   readonly hasOpenItem: boolean;
+  /** A secret ballot between the giving out of its ballots and the signature. */
+  readonly hasRunningRound: boolean;
   /** An open item on which this person may still vote. */
   readonly hasItemToVoteOn: boolean;
   /** An item that did not pass and that the rule lets the council vote on again. */
@@ -39,21 +45,20 @@ type Right = (actor: CouncilActor) => boolean;
 
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
 const isMember: Right = (actor) => actor.seat !== undefined;
-/** The chair, or the vice-chair who was handed the meeting by a dated grant of the role (TT 12/2019/TT-BNV Điều 11(2)). */
-const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
-const isChairOrSecretary: Right = (actor) => isChair(actor) || isSecretary(actor);
+const isChairOrSecretary: Right = (actor) => presides(actor) || isSecretary(actor);
 
 const WHO_MAY = {
   MANAGE: isSecretary,
-  START: isChair,
+  START: presides,
   RECORD_ATTENDANCE: isChairOrSecretary,
   CONFIRM_PRESENCE: isMember,
   DECLARE_CONFLICT: (actor) => isMember(actor) || isChairOrSecretary(actor),
-  OPEN_ITEM: isChair,
-  CLOSE_ITEM: isChair,
-  VOTE_AGAIN: isChair,
-  CLOSE: isChair,
+  OPEN_ITEM: presides,
+  CLOSE_ITEM: presides,
+  VOTE_AGAIN: presides,
+  HAND_OVER_CHAIR: presides,
+  TAKE_CHAIR_BACK: mayTakeChairBack,
+  CLOSE: presides,
   VOTE: (actor) => actor.seat?.hasVote === true,
   DRAFT_DECISION: isSecretary,
 } as const satisfies Record<MeetingAct, Right>;
@@ -67,6 +72,8 @@ const WHEN = {
   OPEN_ITEM: (facts) => facts.status === 'OPEN' && facts.hasWaitingItem,
   CLOSE_ITEM: (facts) => facts.status === 'OPEN' && facts.hasOpenItem,
   VOTE_AGAIN: (facts) => facts.status === 'OPEN' && facts.hasItemToRepeat,
+  HAND_OVER_CHAIR: (facts) => facts.status === 'OPEN' && !facts.hasOpenItem && !facts.hasRunningRound,
+  TAKE_CHAIR_BACK: (facts) => facts.status === 'OPEN' && !facts.hasOpenItem && !facts.hasRunningRound,
   CLOSE: (facts) => facts.status === 'OPEN' && !facts.hasOpenItem,
   VOTE: (facts) => facts.status === 'OPEN' && facts.hasItemToVoteOn,
   DRAFT_DECISION: (facts) => facts.status === 'CLOSED' && facts.hasUndecidedItem,
@@ -79,7 +86,7 @@ export function hasMeetingRight(actor: CouncilActor, act: MeetingAct): boolean {
 
 /** Who sees of every member what they stand aside from; a member sees the own (security.md 4.5). */
 export function readsAllConflicts(actor: CouncilActor): boolean {
-  return isChairOrSecretary(actor);
+  return isChairOrSecretary(actor) || isChairByRight(actor);
 }
 
 /** Right and state together: what the viewer can do now. */

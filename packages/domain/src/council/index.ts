@@ -1,5 +1,6 @@
 export * from './agenda-item-status.ts';
 export * from './agenda-order.ts';
+export * from './chair.ts';
 export * from './conflicts.ts';
 export * from './council-policy.ts';
 export * from './count-votes.ts';

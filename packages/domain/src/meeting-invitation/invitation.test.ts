@@ -75,10 +75,10 @@ const role = (name: 'SECRETARY' | 'CHAIR' | 'COUNCIL' | 'AUDITOR' | 'DIRECTOR') 
 ];
 
 describe('who does what about an invitation', () => {
-  const secretary = { roles: role('SECRETARY'), seat: undefined } as never;
-  const member = { roles: role('COUNCIL'), seat: { role: 'MEMBER', hasVote: true } } as never;
-  const chair = { roles: role('CHAIR'), seat: { role: 'CHAIR', hasVote: true } } as never;
-  const auditor = { roles: role('AUDITOR'), seat: undefined } as never;
+  const secretary = { roles: role('SECRETARY'), seat: undefined, chairHeld: 'NOBODY' } as never;
+  const member = { roles: role('COUNCIL'), seat: { role: 'MEMBER', hasVote: true }, chairHeld: 'NOBODY' } as never;
+  const chair = { roles: role('CHAIR'), seat: { role: 'CHAIR', hasVote: true }, chairHeld: 'NOBODY' } as never;
+  const auditor = { roles: role('AUDITOR'), seat: undefined, chairHeld: 'NOBODY' } as never;
   const sent = { status: 'PLANNED', isSent: true, isInvited: true } as const;
 
   test.each([

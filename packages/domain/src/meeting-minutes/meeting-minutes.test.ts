@@ -9,7 +9,7 @@ import {
   MINUTES_EVENTS,
   MINUTES_STATUSES,
   MINUTES_TRANSITIONS,
-  presidingSeat,
+  presidingSeats,
   type MinutesContent,
   type MinutesEvent,
   type MinutesState,
@@ -20,6 +20,7 @@ const actor = (role: 'SECRETARY' | 'CHAIR' | 'COUNCIL', seat: CouncilRole | unde
   staffId: id,
   roles: [{ role, departmentId: undefined }],
   seat: seat === undefined ? undefined : { role: seat, hasVote: true },
+  chairHeld: 'NOBODY' as const,
 });
 const hand = (id: string) => ({ accountId: id, staffId: id });
 
@@ -40,6 +41,12 @@ describe('the minutes of a meeting', () => {
     ['the chair', actor('CHAIR', 'CHAIR'), 'DRAFT', []],
     ['the chair', actor('CHAIR', 'CHAIR'), 'SIGNED', ['COUNTERSIGN']],
     ['a vice-chair who held the meeting', actor('CHAIR', 'VICE_CHAIR'), 'SIGNED', ['COUNTERSIGN']],
+    [
+      'a vice-chair who was handed the chair',
+      { ...actor('COUNCIL', 'VICE_CHAIR'), chairHeld: 'SELF' as const },
+      'SIGNED',
+      ['COUNTERSIGN'],
+    ],
     ['a chair of another council', actor('CHAIR', undefined), 'SIGNED', []],
     ['a chair who signed as secretary', actor('CHAIR', 'CHAIR', 'SECRETARY'), 'SIGNED', []],
     ['a member', actor('COUNCIL', 'MEMBER'), 'SIGNED', []],
@@ -80,6 +87,7 @@ describe('the minutes of a meeting', () => {
       },
       seats: [],
       presence: [],
+      handovers: [],
       quorum: { present: 7, total: 7, needed: 5, ground: 'Quy chế' },
       items: [],
       rounds: [],
@@ -98,8 +106,16 @@ describe('the minutes of a meeting', () => {
       attendance: isPresent ? ('PRESENT' as const) : ('ABSENT' as const),
       reason: '',
     });
-    expect(presidingSeat([seat('CHAIR', false), seat('VICE_CHAIR', true)])?.role).toBe('VICE_CHAIR');
-    expect(presidingSeat([seat('CHAIR', true), seat('VICE_CHAIR', true)])?.role).toBe('CHAIR');
-    expect(presidingSeat([seat('MEMBER', true)])).toBeUndefined();
+    const alone = (...seats: ReturnType<typeof seat>[]) =>
+      presidingSeats({ seats, handovers: [] }).map((each) => each.seat.role);
+    expect(alone(seat('CHAIR', false), seat('VICE_CHAIR', true))).toEqual(['VICE_CHAIR']);
+    expect(alone(seat('CHAIR', true), seat('VICE_CHAIR', true))).toEqual(['CHAIR']);
+    expect(alone(seat('MEMBER', true))).toEqual([]);
+    const seats = [seat('CHAIR', false), seat('VICE_CHAIR', true)];
+    const handovers = [{ fromMemberId: 'CHAIR', toMemberId: 'VICE_CHAIR', reason: 'Phải về sớm', at: '15:00' }];
+    expect(presidingSeats({ seats, handovers })).toMatchObject([
+      { seat: { role: 'CHAIR' }, from: undefined, to: '15:00', reason: '' },
+      { seat: { role: 'VICE_CHAIR' }, from: '15:00', to: undefined, reason: 'Phải về sớm' },
+    ]);
   });
 });

@@ -16,6 +16,8 @@ export interface MinutesContent {
   readonly seats: readonly MinutesSeat[];
   /** Who came or left after the meeting began, in order. */
   readonly presence: readonly MinutesPresence[];
+  /** From whose hands to whose the chair went, in order; empty where one person presided throughout. */
+  readonly handovers: readonly MinutesHandover[];
   readonly quorum: MinutesQuorum;
   readonly items: readonly MinutesItem[];
   readonly rounds: readonly MinutesRound[];
@@ -47,6 +49,13 @@ export interface MinutesSeat {
 export interface MinutesPresence {
   readonly memberId: string;
   readonly isPresent: boolean;
+  readonly at: string;
+}
+
+export interface MinutesHandover {
+  readonly fromMemberId: string;
+  readonly toMemberId: string;
+  readonly reason: string;
   readonly at: string;
 }
 
@@ -102,7 +111,7 @@ export interface MinutesRound {
   readonly tellerNames: readonly string[];
 }
 
-export const MINUTES_PARTS = ['meeting', 'seats', 'presence', 'quorum', 'items', 'rounds'] as const;
+export const MINUTES_PARTS = ['meeting', 'seats', 'presence', 'handovers', 'quorum', 'items', 'rounds'] as const;
 export type MinutesPart = (typeof MINUTES_PARTS)[number];
 
 /** The parts in which the records say something else now than when the secretary signed. */
@@ -110,7 +119,28 @@ export function differingParts(signed: MinutesContent, now: MinutesContent): rea
   return MINUTES_PARTS.filter((part) => JSON.stringify(signed[part]) !== JSON.stringify(now[part]));
 }
 
-/** Who held the meeting: the chair, or the first vice-chair who was there. */
-export function presidingSeat(seats: readonly MinutesSeat[]): MinutesSeat | undefined {
-  return presidingOf(seats.filter(({ attendance }) => attendance === 'PRESENT'));
+/** A person in the chair, from a moment to the next hand-over; open where it was theirs from the beginning, or to the end. */
+export interface MinutesPresiding {
+  readonly seat: MinutesSeat;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Why it was handed to them; empty for the first. */
+  readonly reason: string;
+}
+
+/** All who held the meeting, in their order: the chair or the first vice-chair who was there, and each to whom the chair was handed. */
+export function presidingSeats({
+  seats,
+  handovers,
+}: Pick<MinutesContent, 'seats' | 'handovers'>): readonly MinutesPresiding[] {
+  const firstId =
+    handovers[0]?.fromMemberId ?? presidingOf(seats.filter(({ attendance }) => attendance === 'PRESENT'))?.memberId;
+  const turns = [
+    { memberId: firstId, from: undefined, reason: '' },
+    ...handovers.map(({ toMemberId, at, reason }) => ({ memberId: toMemberId, from: at, reason })),
+  ];
+  return turns.flatMap(({ memberId, from, reason }, place) => {
+    const seat = seats.find((each) => each.memberId === memberId);
+    return seat === undefined ? [] : [{ seat, from, to: handovers[place]?.at, reason }];
+  });
 }

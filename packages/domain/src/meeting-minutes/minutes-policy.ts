@@ -1,5 +1,5 @@
 import { hasRole, isSecondPerson, type Hand } from '../accounts/index.ts';
-import { PRESIDING_ROLES, type CouncilActor, type MeetingStatus } from '../council/index.ts';
+import { isChairByRight, presides, type CouncilActor, type MeetingStatus } from '../council/index.ts';
 import type { BallotRoundStatus } from '../secret-ballot/index.ts';
 import { MINUTES_TRANSITIONS, type MinutesStatus } from './minutes-status.ts';
 
@@ -14,9 +14,8 @@ export interface MinutesActor extends CouncilActor {
 
 type Right = (actor: MinutesActor) => boolean;
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
-/** The chair, or the vice-chair who held the meeting in the chair's stead. */
-const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
+/** Whoever presided when the meeting ended; the chair of the council answers for its minutes even where another ended it. */
+const isChair: Right = (actor) => presides(actor) || isChairByRight(actor);
 
 const WHO_MAY = {
   EDIT: isSecretary,

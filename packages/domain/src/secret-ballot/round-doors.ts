@@ -16,6 +16,8 @@ export interface RoundDoors {
    * the council does not change either.
    */
   readonly freezesAccounts: boolean;
+  /** The chair stays in the same hands: one person answers for the ballots from giving them out to signing what was counted. */
+  readonly keepsChair: boolean;
   /** The list of ballots and the numbers may be read. */
   readonly isPublic: boolean;
 }
@@ -24,17 +26,27 @@ export interface RoundDoors {
 export const ROUND_DOORS = {
   DRAFT: doors({ isEditable: true }),
   SEALED: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true }),
-  ISSUING: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true, mayCollect: true }),
-  VOTING: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true, mayCollect: true, mayCast: true }),
-  CLOSED: doors({ keys: 'KEPT', freezesAccounts: true }),
-  PUBLISHED: doors({ keys: 'DESTROYED', isPublic: true }),
+  ISSUING: doors({ keys: 'KEPT', freezesAccounts: true, takesPaper: true, mayCollect: true, keepsChair: true }),
+  VOTING: doors({
+    keys: 'KEPT',
+    freezesAccounts: true,
+    takesPaper: true,
+    mayCollect: true,
+    mayCast: true,
+    keepsChair: true,
+  }),
+  CLOSED: doors({ keys: 'KEPT', freezesAccounts: true, keepsChair: true }),
+  PUBLISHED: doors({ keys: 'DESTROYED', isPublic: true, keepsChair: true }),
   CERTIFIED: doors({ keys: 'DESTROYED', isPublic: true }),
-  DISPUTED: doors({ keys: 'KEPT' }),
+  DISPUTED: doors({ keys: 'KEPT', keepsChair: true }),
   VOID: doors({ keys: 'DESTROYED' }),
 } as const satisfies Record<BallotRoundStatus, RoundDoors>;
 
 /** The states in which members' accounts and seats stand still. */
 export const FREEZING_STATUSES = BALLOT_ROUND_STATUSES.filter((status) => ROUND_DOORS[status].freezesAccounts);
+
+/** The states in which the chair of the meeting is not handed over. */
+export const CHAIR_KEEPING_STATUSES = BALLOT_ROUND_STATUSES.filter((status) => ROUND_DOORS[status].keepsChair);
 
 function doors(open: Partial<RoundDoors>): RoundDoors {
   const shut = {
@@ -44,6 +56,7 @@ function doors(open: Partial<RoundDoors>): RoundDoors {
     takesPaper: false,
     keys: 'NONE',
     freezesAccounts: false,
+    keepsChair: false,
     isPublic: false,
   } as const;
   return { ...shut, ...open };

@@ -25,11 +25,17 @@ const grants = (...roles: Role[]) => roles.map((role) => ({ role, departmentId: 
 const member = { role: 'MEMBER', hasVote: true } as const;
 const president = { role: 'CHAIR', hasVote: true } as const;
 const ACTORS = {
-  secretary: { accountId: 'secretary', roles: grants('SECRETARY'), seat: undefined, isTeller: false },
-  chair: { accountId: 'chair', roles: grants('CHAIR'), seat: president, isTeller: false },
-  member: { accountId: 'member', roles: grants('COUNCIL'), seat: member, isTeller: false },
-  teller: { accountId: 'teller', roles: grants('COUNCIL'), seat: member, isTeller: true },
-  auditor: { accountId: 'auditor', roles: grants('AUDITOR'), seat: undefined, isTeller: false },
+  secretary: {
+    accountId: 'secretary',
+    roles: grants('SECRETARY'),
+    seat: undefined,
+    isTeller: false,
+    chairHeld: 'NOBODY',
+  },
+  chair: { accountId: 'chair', roles: grants('CHAIR'), seat: president, isTeller: false, chairHeld: 'NOBODY' },
+  member: { accountId: 'member', roles: grants('COUNCIL'), seat: member, isTeller: false, chairHeld: 'NOBODY' },
+  teller: { accountId: 'teller', roles: grants('COUNCIL'), seat: member, isTeller: true, chairHeld: 'NOBODY' },
+  auditor: { accountId: 'auditor', roles: grants('AUDITOR'), seat: undefined, isTeller: false, chairHeld: 'NOBODY' },
 } satisfies Record<string, BallotRoundActor>;
 
 /** What each may do in each state, as the meeting's rules read aloud. */

@@ -1,5 +1,5 @@
 import { hasRole } from '../accounts/index.ts';
-import { PRESIDING_ROLES, type CouncilActor } from '../council/index.ts';
+import { presides, type CouncilActor } from '../council/index.ts';
 import { BALLOT_ROUND_TRANSITIONS, type BallotRoundStatus } from './round-status.ts';
 import { ROUND_DOORS } from './round-doors.ts';
 
@@ -67,34 +67,31 @@ export interface BallotRoundFacts {
 type Right = (actor: BallotRoundActor) => boolean;
 
 const isSecretary: Right = (actor) => hasRole(actor, 'SECRETARY');
-/** The chair, or the vice-chair who was handed the meeting. */
-const isChair: Right = (actor) =>
-  hasRole(actor, 'CHAIR') && actor.seat !== undefined && PRESIDING_ROLES.includes(actor.seat.role);
 const isMember: Right = (actor) => actor.seat !== undefined;
 const isTeller: Right = (actor) => actor.isTeller;
 
 const WHO_MAY = {
   PREPARE: isSecretary,
-  SEAL: isChair,
+  SEAL: presides,
   CONFIRM_CODE: isTeller,
-  START_ISSUING: isChair,
+  START_ISSUING: presides,
   COLLECT: isMember,
-  OPEN_VOTING: isChair,
+  OPEN_VOTING: presides,
   REGISTER_PAPER: (actor) => isSecretary(actor) || isTeller(actor),
   RECORD_OPINION: isSecretary,
   OPEN_PAPER: isTeller,
   ENTER_PAPER: isTeller,
-  OPEN_WINDOW: isChair,
-  ANNOUNCE_CLOSING: isChair,
-  CLOSE: isChair,
+  OPEN_WINDOW: presides,
+  ANNOUNCE_CLOSING: presides,
+  CLOSE: presides,
   COUNT_PAPER: isTeller,
-  PUBLISH: (actor) => isChair(actor) || isTeller(actor),
+  PUBLISH: (actor) => presides(actor) || isTeller(actor),
   SIGN: isTeller,
-  CERTIFY: isChair,
-  DISPUTE: (actor) => isChair(actor) || isTeller(actor),
+  CERTIFY: presides,
+  DISPUTE: (actor) => presides(actor) || isTeller(actor),
   EXPORT: (actor) => isMember(actor) || hasRole(actor, 'SECRETARY', 'AUDITOR', 'DIRECTOR'),
-  ANNUL: isChair,
-  ERASE: (actor) => isChair(actor) || isSecretary(actor),
+  ANNUL: presides,
+  ERASE: (actor) => presides(actor) || isSecretary(actor),
 } as const satisfies Record<BallotRoundAct, Right>;
 
 const WHEN = {

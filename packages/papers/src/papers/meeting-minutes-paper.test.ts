@@ -69,6 +69,7 @@ const MINUTES: MinutesOfPaper = {
       },
     ],
     presence: [{ memberId: 'b', isPresent: false, at: '2021-12-10T08:15:00.000Z' }],
+    handovers: [],
     quorum: { present: 6, total: 7, needed: 5, ground: 'Điều 9 Quy chế' },
     items: [
       {
@@ -154,6 +155,22 @@ test('the minutes tell who was there and when, every number of each vote with it
     ])
       expect(text).toContain(told);
     expect(text).not.toContain('DỰ THẢO');
+  }
+});
+
+test('where the chair was handed over, the minutes name all who presided, from when to when and why', async () => {
+  const handovers = [
+    { fromMemberId: 'a', toMemberId: 'b', reason: 'Liên quan mục 1', at: '2021-12-10T07:40:00.000Z' },
+    { fromMemberId: 'b', toMemberId: 'a', reason: 'Đã xong mục 1', at: '2021-12-10T08:10:00.000Z' },
+  ];
+  const minutes = { ...MINUTES, content: { ...MINUTES.content, handovers } };
+  for (const text of await textsOf(meetingMinutesPaper(minutes, BODY, ZONE))) {
+    for (const told of [
+      'Đ/c Nguyễn Đức Trí, Chủ tịch Hội đồng, từ đầu phiên họp đến 14 giờ 40 phút',
+      'Đ/c Trần Thị Ý, Phó Chủ tịch Hội đồng, từ 14 giờ 40 phút đến 15 giờ 10 phút; nhận quyền chủ trì, lý do: Liên quan mục 1',
+      'từ 15 giờ 10 phút đến khi kết thúc; nhận quyền chủ trì, lý do: Đã xong mục 1',
+    ])
+      expect(text).toContain(told);
   }
 });
 

@@ -7,9 +7,10 @@ import {
 } from '@thidua/domain/council';
 import { dayIn, plainDate, yearOf } from '@thidua/domain/kernel';
 import {
-  presidingSeat,
+  presidingSeats,
   type MinutesContent,
   type MinutesItem,
+  type MinutesPresiding,
   type MinutesSeat,
   type MinutesStatus,
 } from '@thidua/domain/meeting-minutes';
@@ -42,7 +43,8 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
   const { content } = minutes;
   const { meeting, seats, items, quorum } = content;
   const held = dayIn(timeZone, new Date(meeting.openedAt ?? meeting.startsAt));
-  const chair = presidingSeat(seats);
+  const presiding = presidingSeats(content);
+  const chair = presiding.at(-1)?.seat;
   const secretary = seats.find(({ role, attendance }) => role === 'SECRETARY' && attendance !== 'ABSENT');
   const ofAttendance = (wanted: MinutesSeat['attendance']) => seats.filter(({ attendance }) => attendance === wanted);
   const absent = ofAttendance('ABSENT');
@@ -72,7 +74,7 @@ export function meetingMinutesPaper(minutes: MinutesOfPaper, body: IssuingBody, 
       paragraph(
         `Hội đồng lập theo Quyết định số ${meeting.decisionNumber} ngày ${dayFigures(plainDate(meeting.decidedOn))}.`,
       ),
-      paragraph(`Chủ trì: ${roled(chair)}.`),
+      ...chairWords(presiding, timeZone),
       paragraph(`Thư ký: ${roled(secretary)}.`),
       paragraph(
         `Có mặt ${quorum.present}/${quorum.total} thành viên có quyền biểu quyết, số phải có mặt là ${quorum.needed} (${quorum.ground}):`,
@@ -114,6 +116,25 @@ function heading(number: string, text: string): PaperBlock {
 
 function roled(seat: MinutesSeat | undefined): string {
   return seat === undefined ? '……………………' : `Đ/c ${seat.name}, ${COUNCIL_ROLE_NAMES[seat.role]}`;
+}
+
+/** One line for one person; where the chair was handed over, each with the hours and why. */
+function chairWords(presiding: readonly MinutesPresiding[], timeZone: string): readonly PaperBlock[] {
+  if (presiding.length < 2) return [paragraph(`Chủ trì: ${roled(presiding[0]?.seat)}.`)];
+  const hours = ({ from, to }: MinutesPresiding) => {
+    const begin = from === undefined ? 'từ đầu phiên họp' : `từ ${hourIn(timeZone, from)}`;
+    return `${begin} đến ${to === undefined ? 'khi kết thúc' : hourIn(timeZone, to)}`;
+  };
+  return [
+    paragraph('Chủ trì:'),
+    ...list(
+      '-',
+      presiding.map((each) => {
+        const why = each.reason === '' ? '' : `; nhận quyền chủ trì, lý do: ${each.reason}`;
+        return `${roled(each.seat)}, ${hours(each)}${why}`;
+      }),
+    ),
+  ];
 }
 
 function named({ name, post, role }: MinutesSeat): string {

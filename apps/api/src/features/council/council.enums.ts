@@ -2,6 +2,7 @@ import {
   AGENDA_HINDRANCES,
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
+  CHAIR_HINDRANCES,
   CONFLICT_KINDS,
   DECLARABLE_CONFLICTS,
   ENTITLEMENTS,
@@ -30,6 +31,7 @@ export const AgendaHindranceEnum = enumOf(
   'AgendaHindrance',
   'Vì sao hồ sơ chưa đưa vào chương trình họp được.',
 );
+export const ChairHindranceEnum = enumOf(CHAIR_HINDRANCES, 'ChairHindrance', 'Vì sao chưa giao quyền chủ trì được.');
 export const MeetingEventEnum = enumOf(MEETING_ACTS, 'MeetingEvent', 'Việc làm được với một phiên họp.');
 export const AttendanceStatusEnum = enumOf(ATTENDANCE_STATUSES, 'AttendanceStatus', 'Có mặt hay vắng mặt.');
 export const AgendaItemStatusEnum = enumOf(

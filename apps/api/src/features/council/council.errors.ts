@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type {
   AgendaHindrance,
   AgendaItemStatus,
+  ChairHindrance,
   Entitlement,
   SecondVoteHindrance,
   VoteChoice,
@@ -13,6 +14,7 @@ import { AwardCodeEnum } from '../../platform/vocabulary-enums.ts';
 import {
   AgendaHindranceEnum,
   AgendaItemStatusEnum,
+  ChairHindranceEnum,
   EntitlementEnum,
   SecondVoteHindranceEnum,
   VoteChoiceEnum,
@@ -83,6 +85,19 @@ export class NotEntitledError extends UserError {
   constructor(entitlement: Entitlement) {
     super();
     this.entitlement = entitlement;
+  }
+}
+
+@ObjectType('ChairHinderedError', { implements: UserError, description: 'Chưa giao quyền chủ trì được.' })
+export class ChairHinderedError extends UserError {
+  override readonly code: string = 'CHAIR_HINDERED';
+
+  @Field(() => ChairHindranceEnum)
+  readonly hindrance: ChairHindrance;
+
+  constructor(hindrance: ChairHindrance) {
+    super();
+    this.hindrance = hindrance;
   }
 }
 

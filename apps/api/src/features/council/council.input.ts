@@ -81,6 +81,24 @@ export class MeetingActInput {
   readonly version!: number;
 }
 
+@InputType('HandOverChairInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không giao thêm lần nữa.' })
+export class HandOverChairInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => UuidScalar)
+  readonly meetingId!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => UuidScalar, { description: 'Chính mình: nhận lại quyền chủ trì.' })
+  readonly toMemberId!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
 @InputType('OpenItemsInput')
 export class OpenItemsInput {
   @Field(() => UuidScalar)

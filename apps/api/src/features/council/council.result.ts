@@ -4,6 +4,7 @@ import { RecheckStoppedError } from '../rechecks/index.ts';
 import { AgendaItemType } from './agenda-item.type.ts';
 import {
   AlreadyVotedError,
+  ChairHinderedError,
   ItemNotOpenError,
   ItemsStillOpenError,
   NoCouncilError,
@@ -38,6 +39,12 @@ export const MeetingActResult = resultUnion('MeetingActResult', 'Kết quả b�
   QuorumNotReachedError,
   ItemsStillOpenError,
   ResultsUnsignedError,
+]);
+export const HandOverChairResult = resultUnion('HandOverChairResult', 'Kết quả giao quyền chủ trì.', MeetingType, [
+  StaleRecordError,
+  InvalidTransitionError,
+  InputProblemsError,
+  ChairHinderedError,
 ]);
 export const AttendanceResult = resultUnion('AttendanceResult', 'Kết quả ghi nhận có mặt, vắng mặt.', MeetingType, [
   InvalidTransitionError,

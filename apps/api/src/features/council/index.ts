@@ -3,6 +3,7 @@ import { meetingMembersExport } from './meeting-members.export.ts';
 import { meetingExport, meetingResultExport } from './meeting.export.ts';
 import { AgendaItemFields } from './agenda-item.fields.ts';
 import { NominationAgendaFields, NotReadyForAgendaFields } from './agenda.fields.ts';
+import { ChairFields } from './chair.fields.ts';
 import { ConflictMatrixFields } from './conflicts.fields.ts';
 import { meetingPapers } from './meeting.papers.ts';
 import { CouncilMemberFields, MeetingFields, MeetingMemberFields } from './meeting.fields.ts';
@@ -18,6 +19,7 @@ export const councilResolvers = [
   MeetingMemberFields,
   ConflictMatrixFields,
   PresenceFields,
+  ChairFields,
   CouncilMemberFields,
   AgendaItemFields,
   NominationAgendaFields,
@@ -43,7 +45,7 @@ export { isLastAttempt, quorumOf, shareRuleOf, undecidedItems, type Room, type R
 export { enterRoom } from './use-cases/enter-room.ts';
 
 /** What the features about a meeting's course build on. */
-export { councilActor } from './room.ts';
+export { councilActor, presidingSeatOf } from './room.ts';
 
 /** The lists of this feature as files. */
 export const meetingExports: readonly AnyExportList[] = [meetingExport, meetingResultExport, meetingMembersExport];

@@ -8,6 +8,7 @@ import {
   AgendaOrderInput,
   AttendanceInput,
   CreateMeetingInput,
+  HandOverChairInput,
   MeetingActInput,
 } from './council.input.ts';
 import { forgetRoom } from './council.loaders.ts';
@@ -16,6 +17,7 @@ import {
   AgendaResult,
   AttendanceResult,
   CreateMeetingResult,
+  HandOverChairResult,
   MeetingActResult,
 } from './council.result.ts';
 import { CouncilType } from './council.type.ts';
@@ -24,6 +26,7 @@ import { MeetingType } from './meeting.type.ts';
 import { addToAgenda } from './use-cases/add-to-agenda.ts';
 import { closeMeeting } from './use-cases/close-meeting.ts';
 import { createMeeting } from './use-cases/create-meeting.ts';
+import { handOverChair } from './use-cases/hand-over-chair.ts';
 import { recordAttendance } from './use-cases/record-attendance.ts';
 import { removeFromAgenda } from './use-cases/remove-from-agenda.ts';
 import { reorderAgenda } from './use-cases/reorder-agenda.ts';
@@ -101,6 +104,17 @@ export class MeetingResolver {
     @Arg('input', () => MeetingActInput) input: MeetingActInput,
   ): Promise<typeof MeetingActResult> {
     return meetingAfter(context, await closeMeeting(context, input));
+  }
+
+  @Mutation(() => HandOverChairResult, {
+    description: 'Giao quyền chủ trì cho Phó Chủ tịch có mặt, hoặc Chủ tịch nhận lại; không giao khi đang biểu quyết.',
+  })
+  @Allow('meeting:chair')
+  async handOverChair(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => HandOverChairInput) input: HandOverChairInput,
+  ): Promise<typeof HandOverChairResult> {
+    return meetingAfter(context, await handOverChair(context, input));
   }
 
   @Mutation(() => AttendanceResult, { description: 'Ghi nhận có mặt, vắng mặt; thành viên tự xác nhận cho mình.' })

@@ -148,3 +148,24 @@ export class PresenceMomentType {
   @Field(() => Int, { description: 'Số thành viên có quyền biểu quyết có mặt sau đó.' })
   readonly presentCount!: number;
 }
+
+@ObjectType('ChairHandover', { description: 'Một lần giao quyền chủ trì trong phiên họp.' })
+export class ChairHandoverType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => MeetingMemberType)
+  readonly from!: MeetingMemberType;
+
+  @Field(() => MeetingMemberType)
+  readonly to!: MeetingMemberType;
+
+  @Field(() => String)
+  readonly reason!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly at!: Date;
+
+  @Field(() => String, { description: 'Người giao, hoặc người nhận lại.' })
+  readonly recordedBy!: string;
+}

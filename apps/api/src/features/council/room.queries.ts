@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@thidua/db';
 import { seatsOn, type VoteChoice } from '@thidua/domain/council';
+import { CHAIR_KEEPING_STATUSES } from '@thidua/domain/secret-ballot';
 import { dayIn } from '@thidua/domain/kernel';
 import type { Room, RoomAttendance, RoomVote } from './room.ts';
 
@@ -90,6 +91,12 @@ const ROOM_ROW = {
   ...MEETING_ROW,
   council: { select: COUNCIL_ROW },
   agendaItems: { select: ITEM_ROW, orderBy: { ordinal: 'asc' } },
+  handovers: {
+    select: { id: true, fromMemberId: true, toMemberId: true, reason: true, handedAt: true, handedById: true },
+    orderBy: { number: 'asc' },
+  },
+  // Secret ballots in which the chair stays where it is.
+  _count: { select: { ballotRounds: { where: { isRehearsal: false, status: { in: CHAIR_KEEPING_STATUSES } } } } },
 } as const satisfies Prisma.MeetingSelect;
 export type RoomRow = Prisma.MeetingGetPayload<{ select: typeof ROOM_ROW }>;
 

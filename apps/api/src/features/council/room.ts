@@ -4,6 +4,7 @@ import {
   entitlement,
   meetingActsFor,
   outlook,
+  presidingOf,
   quorum,
   secondVoteHindrance,
   strictestQuorum,
@@ -57,7 +58,26 @@ export function seatOf(room: Room, actor: Pick<Actor, 'staffId'>): SeatRow | und
 }
 
 export function councilActor(room: Room, actor: Actor): CouncilActor {
-  return { roles: actor.roles, seat: seatOf(room, actor) };
+  const seat = seatOf(room, actor);
+  const holderId = room.handovers.at(-1)?.toMemberId;
+  const chairHeld = holderId === undefined ? 'NOBODY' : holderId === seat?.id ? 'SELF' : 'OTHER';
+  return { roles: actor.roles, seat, chairHeld };
+}
+
+/** Who presides: whoever was handed the chair last; the chair, or the first vice-chair who is there, where nobody handed it over. */
+export function presidingSeatOf(room: Room): SeatRow | undefined {
+  const holderId = room.handovers.at(-1)?.toMemberId;
+  if (holderId === undefined) return presidingOf(room.seats.filter(({ id }) => isPresent(room, id)));
+  return room.seats.find(({ id }) => id === holderId);
+}
+
+export function hasOpenItem({ items }: Room): boolean {
+  return items.some(({ status }) => status === 'OPEN');
+}
+
+/** Whether a secret ballot is between the giving out of its ballots and the signature. */
+export function hasRunningRound(room: Room): boolean {
+  return room._count.ballotRounds > 0;
 }
 
 export function isPresent(room: Room, memberId: string): boolean {
@@ -140,7 +160,8 @@ export function actsOf(room: Room, actor: Actor): readonly MeetingAct[] {
   return meetingActsFor(councilActor(room, actor), {
     status: room.status,
     hasWaitingItem: room.items.some(({ status }) => status === 'WAITING'),
-    hasOpenItem: room.items.some(({ status }) => status === 'OPEN'),
+    hasOpenItem: hasOpenItem(room),
+    hasRunningRound: hasRunningRound(room),
     hasItemToVoteOn: room.items.some((item) => entitlementOf(room, item, actor) === 'MAY_VOTE'),
     hasItemToRepeat: room.items.some((item) => secondVoteHindranceOf(room, item, true) === undefined),
     hasUndecidedItem: undecidedItems(room).length > 0,

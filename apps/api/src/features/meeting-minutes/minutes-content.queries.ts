@@ -81,6 +81,12 @@ export async function minutesContentOf(tx: Tx, room: Room): Promise<MinutesConte
       isPresent: status === 'PRESENT',
       at: recordedAt.toISOString(),
     })),
+    handovers: room.handovers.map(({ fromMemberId, toMemberId, reason, handedAt }) => ({
+      fromMemberId,
+      toMemberId,
+      reason,
+      at: handedAt.toISOString(),
+    })),
     quorum: { present, total, needed, ground: legalGround },
     items: room.items.map((item): MinutesItem => {
       const { subjectName, subjectPost } = printed(item.nomination);
@@ -162,7 +168,8 @@ export function hashOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 }
 
-/** Minutes that were signed here: our own bytes, whose hash stands beside them. */
+/** Minutes that were signed here: our own bytes, whose hash stands beside them. Those of before hand-overs were kept tell of none. */
 export function readMinutes(text: string): SignedMinutes {
-  return JSON.parse(text) as SignedMinutes;
+  const signed = JSON.parse(text) as SignedMinutes;
+  return { ...signed, content: { ...signed.content, handovers: signed.content.handovers ?? [] } };
 }

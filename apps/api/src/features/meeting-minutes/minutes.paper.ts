@@ -14,6 +14,7 @@ const minutesPaperSource: PaperSource = {
         meeting { title place startsAt openedAt closedAt councilName decisionNumber decidedOn }
         seats { memberId name post role hasVote attendance reason }
         presence { memberId isPresent at }
+        handovers { fromMemberId toMemberId reason at }
         quorum { present total needed ground }
         items { ordinal subjectName subjectPost award form asideNames
           rule { numerator denominator isStrict base ground }

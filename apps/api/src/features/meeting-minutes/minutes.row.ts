@@ -1,7 +1,7 @@
 import type { Prisma } from '@thidua/db';
 import type { Actor, Hand } from '@thidua/domain/accounts';
 import type { MinutesActor } from '@thidua/domain/meeting-minutes';
-import { visibleMeetings, type Room } from '../council/index.ts';
+import { councilActor, visibleMeetings, type Room } from '../council/index.ts';
 
 export const MINUTES_ROW = {
   id: true,
@@ -28,8 +28,7 @@ export function visibleMinutes(actor: Actor): Prisma.MeetingMinutesWhereInput {
 }
 
 export function minutesActor(room: Room, actor: Actor): MinutesActor {
-  const seat = room.seats.find(({ staffId }) => staffId === actor.staffId);
-  return { accountId: actor.accountId, staffId: actor.staffId, roles: actor.roles, seat };
+  return { ...councilActor(room, actor), accountId: actor.accountId, staffId: actor.staffId };
 }
 
 export function signedByOf({ signedById, signedBy }: MinutesRow): Hand | undefined {

@@ -57,6 +57,21 @@ export class MinutesPresenceType {
   readonly at!: string;
 }
 
+@ObjectType('MinutesHandover', { description: 'Một lần giao quyền chủ trì.' })
+export class MinutesHandoverType {
+  @Field(() => UuidScalar)
+  readonly fromMemberId!: string;
+
+  @Field(() => UuidScalar)
+  readonly toMemberId!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+
+  @Field(() => String, { description: 'ISO 8601 theo UTC.' })
+  readonly at!: string;
+}
+
 @ObjectType('MinutesQuorum', { description: 'Số thành viên có mặt và số phải có mặt.' })
 export class MinutesQuorumType {
   @Field(() => Int)
@@ -214,6 +229,9 @@ export class MinutesContentType implements MinutesContent {
 
   @Field(() => [MinutesPresenceType])
   readonly presence!: MinutesContent['presence'];
+
+  @Field(() => [MinutesHandoverType], { description: 'Trống khi một người chủ trì suốt phiên họp.' })
+  readonly handovers!: MinutesContent['handovers'];
 
   @Field(() => MinutesQuorumType)
   readonly quorum!: MinutesContent['quorum'];

@@ -125,10 +125,10 @@ export class BallotRoundFields {
     @Root() { row, meetingId }: BallotRoundType,
     @Ctx() context: ActingContext,
   ): Promise<readonly BallotRoundAct[]> {
-    const { seats } = await roomOf(context, meetingId);
+    const room = await roomOf(context, meetingId);
     return ballotRoundActsFor(
-      roundActor(row, seats, context.actor),
-      roundFacts(row, seats, context.actor, businessNow(context, context.actor)),
+      roundActor(row, room, context.actor),
+      roundFacts(row, room.seats, context.actor, businessNow(context, context.actor)),
     );
   }
 }

@@ -7,7 +7,7 @@ import {
   type BallotRoundFacts,
   type DraftRound,
 } from '@thidua/domain/secret-ballot';
-import { visibleMeetings } from '../council/index.ts';
+import { councilActor, visibleMeetings, type Room } from '../council/index.ts';
 import { namedMemberIds } from './ballot-round.named.ts';
 import { itemsToCount, papersToEnter, votersOnPaper } from './ballot-round.paper.ts';
 
@@ -106,13 +106,13 @@ export function seatIn(seats: readonly CouncilSeat[], actor: Pick<Actor, 'staffI
   return actor.staffId === undefined ? undefined : seats.find(({ staffId }) => staffId === actor.staffId);
 }
 
-export function roundActor(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor): BallotRoundActor {
-  const seat = seatIn(seats, actor);
+export function roundActor(round: RoundRow, room: Room, actor: Actor): BallotRoundActor {
+  const who = councilActor(room, actor);
+  const memberId = seatIn(room.seats, actor)?.id;
   return {
+    ...who,
     accountId: actor.accountId,
-    roles: actor.roles,
-    seat,
-    isTeller: round.tellers.some(({ memberId }) => memberId === seat?.id),
+    isTeller: round.tellers.some((teller) => teller.memberId === memberId),
   };
 }
 

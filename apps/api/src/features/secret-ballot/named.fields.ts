@@ -22,8 +22,7 @@ export class BallotNamedFields {
   ): Promise<readonly NamedOpinionType[]> {
     const room = await roomOf(context, meetingId);
     const isShown =
-      ROUND_DOORS[row.status].isPublic ||
-      hasBallotRoundRight(roundActor(row, room.seats, context.actor), 'RECORD_OPINION');
+      ROUND_DOORS[row.status].isPublic || hasBallotRoundRight(roundActor(row, room, context.actor), 'RECORD_OPINION');
     return namedMemberIds(row).map((memberId) => {
       const letter = row.namedLetters.find((each) => each.memberId === memberId);
       const choices = row.items.flatMap(({ id, seats }) => {

@@ -68,7 +68,7 @@ export class BallotItemPaperFields {
     if (paper === undefined) return null;
     const [room, counts] = await Promise.all([roomOf(context, round.meetingId), countsOfItem(context).load(id)]);
     const { attempt, countedBy, agreed, differences } = paperCounting(counts);
-    const { isTeller } = roundActor(round, room.seats, context.actor);
+    const { isTeller } = roundActor(round, room, context.actor);
     return {
       handedOut: paper.handedOut,
       returned: paper.returned,

@@ -1,4 +1,4 @@
-import { presidingOf, type CouncilRole, type VoteBase, type VoteFormula } from '@thidua/domain/council';
+import { presidingIdAt, type VoteBase, type VoteFormula } from '@thidua/domain/council';
 import type { BallotRoundStatus } from '@thidua/domain/secret-ballot';
 import { tallySheet, type TallyOfPaper } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
@@ -7,6 +7,10 @@ import type { PaperSource } from '../../platform/papers/paper-source.ts';
 
 interface Named {
   readonly staff: { readonly fullName: string };
+}
+
+interface Member extends Named {
+  readonly id: string;
 }
 
 interface Answer extends Pick<
@@ -18,7 +22,8 @@ interface Answer extends Pick<
     readonly year: number;
     readonly title: string;
     readonly place: string;
-    readonly members: readonly (Named & { readonly role: CouncilRole; readonly attendance: string | null })[];
+    readonly presiding: Member | null;
+    readonly handovers: readonly { readonly at: string; readonly from: Member; readonly to: Member }[];
   };
   readonly tellers: readonly { readonly member: Named; readonly isLead: boolean; readonly signedAt: string | null }[];
   readonly items: readonly {
@@ -56,7 +61,8 @@ const tallySource: PaperSource = {
   document: question(`
     query ($id: UUID!) { ballotRound(id: $id) {
       title status isRehearsal councilSize manifestCode resultsRoot openedAt closedAt publishedAt
-      meeting { year title place members { role attendance staff { fullName } } }
+      meeting { year title place presiding { id staff { fullName } }
+        handovers { at from { id staff { fullName } } to { id staff { fullName } } } }
       tellers { isLead signedAt member { staff { fullName } } }
       items { ordinal title base denominator shareNumerator shareDenominator isStrict legalGround
         result { issued returned valid invalid named agree disagree blank needed isPassed } } } }`),
@@ -70,14 +76,12 @@ const tallySource: PaperSource = {
 export const ballotRoundPapers: readonly PaperSource[] = [tallySource];
 
 function tallyOf({ meeting, tellers, items, ...round }: Answer): TallyOfPaper {
-  const there = meeting.members.filter(({ attendance }) => attendance === 'PRESENT');
-  const chair = presidingOf(there);
   return {
     ...round,
     year: meeting.year,
     meetingTitle: meeting.title,
     place: meeting.place,
-    chairName: chair?.staff.fullName ?? '',
+    chairName: chairOf(meeting, round.openedAt)?.staff.fullName ?? '',
     tellers: tellers.map(({ member, isLead, signedAt }) => ({
       name: member.staff.fullName,
       isLead,
@@ -85,6 +89,17 @@ function tallyOf({ meeting, tellers, items, ...round }: Answer): TallyOfPaper {
     })),
     items: items.map(({ ordinal, title, ...item }) => ({ ordinal, title, formula: formulaOf(item) })),
   };
+}
+
+/** Who presided when the urn was opened: the chair is not handed over from then to the signature. */
+function chairOf({ presiding, handovers }: Answer['meeting'], openedAt: string | null): Member | null {
+  const moments = handovers.map(({ at, from, to }) => ({
+    fromMemberId: from.id,
+    toMemberId: to.id,
+    handedAt: new Date(at),
+  }));
+  const id = openedAt === null ? undefined : presidingIdAt(moments, new Date(openedAt));
+  return handovers.flatMap(({ from, to }) => [from, to]).find((member) => member.id === id) ?? presiding;
 }
 
 function formulaOf(item: Omit<Answer['items'][number], 'ordinal' | 'title'>): VoteFormula | null {

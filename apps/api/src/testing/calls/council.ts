@@ -40,6 +40,10 @@ export const councilCalls: Calls = {
     document: 'mutation ($input: MeetingActInput!) { closeMeeting(input: $input) { __typename } }',
     variables: act,
   },
+  'Mutation.handOverChair': {
+    document: 'mutation ($input: HandOverChairInput!) { handOverChair(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, meetingId: NO_ID, version: 1, toMemberId: NO_ID, reason: 'Về sớm' } },
+  },
   'Mutation.recordAttendance': {
     document: 'mutation ($input: AttendanceInput!) { recordAttendance(input: $input) { __typename } }',
     variables: { input: { meetingId: NO_ID, memberId: NO_ID, status: 'PRESENT' } },

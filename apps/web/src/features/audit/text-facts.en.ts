@@ -161,6 +161,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   passed: 'passed',
   notPassed: 'not passed',
   memberId: 'member',
+  fromMemberId: 'handed by',
+  toMemberId: 'handed to',
   staffId: 'person',
   blockId: 'block',
   pactId: 'pact',

@@ -240,6 +240,7 @@ export const en: Words<typeof vi> = {
     MEETING_OPENED: 'Meeting started',
     MEETING_CLOSED: 'Meeting ended',
     ATTENDANCE_RECORDED: 'Attendance recorded',
+    CHAIR_HANDED_OVER: 'Chair of the meeting handed over',
     CONFLICT_DECLARED: 'Conflict declared',
     ITEM_OPENED: 'Vote opened',
     ITEM_PUT_TO_SECOND_VOTE: 'Item put to a second vote',

@@ -16,6 +16,7 @@ export const en: Words<typeof vi> = {
   itemStatus: { WAITING: 'Not open', OPEN: 'Voting', CLOSED: 'Closed' },
   attendance: { PRESENT: 'Present', ABSENT: 'Absent' },
   notRecorded: 'Not recorded',
+  presidedBy: (name) => `In the chair: ${name}`,
   choice: { AGREE: 'Agree', DISAGREE: 'Disagree', ABSTAIN: 'No opinion' },
   formula: {
     fraction: FORMULA_WORDS_EN.fraction,
@@ -87,6 +88,8 @@ export const en: Words<typeof vi> = {
     place: 'Place',
     council: 'Council',
     councilOf: (name, number, day) => `${name} (Decision no. ${number} of ${day})`,
+    presiding: 'In the chair',
+    presidedBy: (name, role) => `${name}, ${role}`,
     opened: 'Started',
     closed: 'Ended',
     decisions: 'Decisions',

@@ -21,6 +21,7 @@ export const vi = {
   >,
   attendance: { PRESENT: 'Có mặt', ABSENT: 'Vắng' } as const satisfies Record<AttendanceStatus, string>,
   notRecorded: 'Chưa ghi nhận',
+  presidedBy: (name: string) => `Chủ trì: ${name}`,
   choice: {
     AGREE: 'Đồng ý',
     DISAGREE: 'Không đồng ý',
@@ -97,6 +98,8 @@ export const vi = {
     place: 'Địa điểm',
     council: 'Hội đồng',
     councilOf: (name: string, number: string, day: string) => `${name} (Quyết định số ${number}, ngày ${day})`,
+    presiding: 'Chủ trì',
+    presidedBy: (name: string, role: string) => `${name}, ${role}`,
     opened: 'Bắt đầu',
     closed: 'Kết thúc',
     decisions: 'Quyết định',

@@ -60,6 +60,7 @@ export const en: Words<typeof vi> = {
     meeting: 'the meeting',
     seats: 'the members',
     presence: 'who came and left',
+    handovers: 'who presided',
     quorum: 'the number present',
     items: 'the results',
     rounds: 'the secret ballots',
@@ -80,6 +81,13 @@ export const en: Words<typeof vi> = {
     by: (name, at) => `${name}, ${at}`,
     none: 'Not signed',
     hash: 'Hash of the signed content (SHA-256)',
+  },
+  presiding: {
+    title: 'In the chair',
+    whole: (name, role) => `${name}, ${role}`,
+    turn: (name, role, from, to) =>
+      `${name}, ${role}: from ${from === '' ? 'the beginning' : from} to ${to === '' ? 'the end' : to}`,
+    reason: (reason) => `Took the chair; reason: ${reason}`,
   },
   quorum: (present, total, needed) => `${present}/${total} voting members present, ${needed} needed.`,
   role: councilRoles,

@@ -51,6 +51,7 @@ export const vi = {
     meeting: 'thông tin phiên họp',
     seats: 'thành phần',
     presence: 'giờ đến, giờ rời',
+    handovers: 'người chủ trì',
     quorum: 'số có mặt',
     items: 'kết quả',
     rounds: 'bỏ phiếu kín',
@@ -71,6 +72,13 @@ export const vi = {
     by: (name: string, at: string) => `${name}, ${at}`,
     none: 'Chưa ký',
     hash: 'Dấu nội dung đã ký (SHA-256)',
+  },
+  presiding: {
+    title: 'Chủ trì',
+    whole: (name: string, role: string) => `${name}, ${role}`,
+    turn: (name: string, role: string, from: string, to: string) =>
+      `${name}, ${role}: từ ${from === '' ? 'đầu phiên họp' : from} đến ${to === '' ? 'khi kết thúc' : to}`,
+    reason: (reason: string) => `Nhận quyền chủ trì, lý do: ${reason}`,
   },
   quorum: (present: number, total: number, needed: number) =>
     `Có mặt ${present}/${total} thành viên có quyền biểu quyết, cần ${needed}.`,

@@ -1,6 +1,6 @@
 import type { Prisma } from '@thidua/db';
 import { hasRole, isPermitted } from '@thidua/domain/accounts';
-import { seatsOn } from '@thidua/domain/council';
+import { presides, seatsOn } from '@thidua/domain/council';
 import { addDays, dayIn } from '@thidua/domain/kernel';
 import { OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
 import { visibleMeetings } from '../../council/index.ts';
@@ -17,7 +17,15 @@ function meetingSelect(staffId: string) {
     status: true,
     startsAt: true,
     openedAt: true,
-    council: { select: { members: { where: { staffId }, select: { hasVote: true, validFrom: true, validTo: true } } } },
+    council: {
+      select: {
+        members: {
+          where: { staffId },
+          select: { id: true, role: true, hasVote: true, validFrom: true, validTo: true },
+        },
+      },
+    },
+    handovers: { select: { toMemberId: true }, orderBy: { number: 'desc' }, take: 1 },
     invitations: {
       select: { sentAt: true, recipients: { where: { member: { staffId } }, select: { answer: true } } },
       orderBy: { number: 'desc' },
@@ -57,7 +65,9 @@ function meetingTurn(meeting: MeetingRow, scope: WorkScope): WorkItemType[] {
   const [seat] = seatsOn(meeting.council.members, day);
   const facts = { subjectId: meeting.id, dueOn: day, detail: meeting.place };
   const isNear = day <= addDays(scope.today, CALENDAR_DAYS);
-  const chairs = hasRole(actor, 'CHAIR') && seat !== undefined;
+  const [handed] = meeting.handovers;
+  const chairHeld = handed === undefined ? 'NOBODY' : handed.toMemberId === seat?.id ? 'SELF' : 'OTHER';
+  const chairs = presides({ roles: actor.roles, seat, chairHeld });
   if (meeting.status === 'PLANNED') {
     return [
       ...(chairs && isNear ? [workItem('CHAIR_MEETING', meeting.title, facts)] : []),

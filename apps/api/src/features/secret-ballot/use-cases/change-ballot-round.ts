@@ -60,7 +60,7 @@ export async function roundInHand(
   );
   const room = await enterRoom(change.tx, actor, meetingId);
   const round = found(await lockRound(change.tx, actor, id, 'UPDATE'));
-  if (!hasBallotRoundRight(roundActor(round, room.seats, actor), act)) throw forbidden();
+  if (!hasBallotRoundRight(roundActor(round, room, actor), act)) throw forbidden();
   return { change, room, round, now: businessNow(context, actor) };
 }
 
@@ -72,7 +72,7 @@ export function refusalOf(
   version: number | undefined,
 ): BallotRefusal | undefined {
   const { actor } = context;
-  const who = roundActor(round, room.seats, actor);
+  const who = roundActor(round, room, actor);
   const facts = roundFacts(round, room.seats, actor, businessNow(context, actor));
   if (act === 'SEAL' && facts.status === 'DRAFT' && isOwnDraft(who, facts)) return stopped('OWN_DRAFT');
   if (!ballotRoundActsFor(who, facts).includes(act))

@@ -30,7 +30,7 @@ interface BoothOverviewProps {
 /** Where the meeting stands for this member: what is open, what was sent, what came of it. */
 export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothOverviewProps) {
   const t = useText(councilText);
-  const { agenda, status } = meeting;
+  const { agenda, status, presiding } = meeting;
   const opened = agenda.filter((item) => item.status === 'OPEN');
   const waiting = agenda.filter((item) => item.status === 'WAITING');
   const closed = agenda.filter((item) => item.status === 'CLOSED');
@@ -40,7 +40,12 @@ export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothO
         title={t.booth.title}
         windowTitle={t.booth.windowTitle(meeting.title)}
         kicker={meeting.title}
-        lead={<MeetingChip status={status} />}
+        lead={
+          <>
+            <MeetingChip status={status} />
+            {status === 'OPEN' && presiding !== null && <span>{t.presidedBy(presiding.staff.fullName)}</span>}
+          </>
+        }
       />
       <OwnPresence meeting={meeting} onAnswer={onAnswer} />
       <SendReportNotice casting={casting} />

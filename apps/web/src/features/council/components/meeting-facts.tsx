@@ -11,7 +11,7 @@ import { councilText } from '../text.ts';
 /** Which council, when it met, and what came of it. */
 export function MeetingFacts({ meeting }: { readonly meeting: OfficeMeeting }) {
   const t = useText(councilText);
-  const { council, openedAt, closedAt, decisions } = meeting;
+  const { status, council, presiding, openedAt, closedAt, decisions } = meeting;
   return (
     <Card>
       <DescriptionList
@@ -20,6 +20,14 @@ export function MeetingFacts({ meeting }: { readonly meeting: OfficeMeeting }) {
             term: t.facts.council,
             detail: t.facts.councilOf(council.name, council.decisionNumber, formatDate(council.decidedOn)),
           },
+          ...(presiding === null || status === 'PLANNED'
+            ? []
+            : [
+                {
+                  term: t.facts.presiding,
+                  detail: t.facts.presidedBy(presiding.staff.fullName, t.roles[presiding.role]),
+                },
+              ]),
           ...(openedAt === null ? [] : [{ term: t.facts.opened, detail: formatDateTime(openedAt) }]),
           ...(closedAt === null ? [] : [{ term: t.facts.closed, detail: formatDateTime(closedAt) }]),
           ...(decisions.length === 0

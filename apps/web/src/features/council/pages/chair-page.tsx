@@ -13,6 +13,7 @@ import { ClosedItems } from '../chair/closed-items.tsx';
 import { OpenItems } from '../chair/open-items.tsx';
 import { PresencePanel } from '../chair/presence-panel.tsx';
 import { WaitingItems } from '../chair/waiting-items.tsx';
+import { ChairCard } from '../handover/chair-card.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { LiveState } from '../live/live-state.tsx';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
@@ -107,7 +108,10 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
           {status !== 'PLANNED' && <ClosedItems meeting={meeting} onAnswer={onAnswer} isFirstOpen={!hasOpen} />}
           {!hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
         </div>
-        <PresencePanel meeting={meeting} onAnswer={onAnswer} />
+        <div className={styles['items']}>
+          <ChairCard meeting={meeting} onAnswer={onAnswer} />
+          <PresencePanel meeting={meeting} onAnswer={onAnswer} />
+        </div>
       </div>
     </>
   );

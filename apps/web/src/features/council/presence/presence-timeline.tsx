@@ -11,7 +11,7 @@ import { councilText } from '../text.ts';
 import { MeetingPresenceDocument, type MeetingPresenceQuery } from './meeting-presence.gql.ts';
 import { presenceText } from './text.ts';
 
-type Moment = MeetingPresenceQuery['meeting']['presence'][number];
+type Told = MeetingPresenceQuery['meeting'];
 
 /** One line of the course of a meeting: somebody came or went, it began or ended, a vote was closed. */
 interface Line {
@@ -28,7 +28,7 @@ export function PresenceTimeline({ meeting }: { readonly meeting: OfficeMeeting 
   const t = useText(presenceText);
   const { none } = useText(councilText);
   const { data, error, refetch } = useLiveMeeting(MeetingPresenceDocument, { id: meeting.id });
-  const lines = useLines(meeting, data?.meeting.presence ?? []);
+  const lines = useLines(meeting, data?.meeting);
   const columns: readonly Column<Line>[] = [
     { key: 'at', header: t.columns.at, width: '11rem', cell: ({ at }) => formatDateTime(at) },
     {
@@ -65,10 +65,10 @@ export function PresenceTimeline({ meeting }: { readonly meeting: OfficeMeeting 
   );
 }
 
-function useLines(meeting: OfficeMeeting, moments: readonly Moment[]): readonly Line[] {
+function useLines(meeting: OfficeMeeting, told: Told | undefined): readonly Line[] {
   const t = useText(presenceText);
   const { quorum, openedAt, closedAt, agenda } = meeting;
-  const steps = moments.map(({ id, at, step, member, reason, presentCount, recordedBy }): Line => ({
+  const steps = (told?.presence ?? []).map(({ id, at, step, member, reason, presentCount, recordedBy }): Line => ({
     key: id,
     at,
     what: t.step[step](member.staff.fullName),
@@ -88,9 +88,18 @@ function useLines(meeting: OfficeMeeting, moments: readonly Moment[]): readonly 
           },
         ],
   );
+  const chairs = (told?.handovers ?? []).map(({ id, at, reason, recordedBy, from, to }): Line => ({
+    key: id,
+    at,
+    what: t.handed(from.staff.fullName, to.staff.fullName),
+    reason,
+    by: recordedBy,
+  }));
   const frame = [
     ...(openedAt === null ? [] : [{ key: 'opened', at: openedAt, what: t.opened }]),
     ...(closedAt === null ? [] : [{ key: 'closed', at: closedAt, what: t.closed }]),
   ];
-  return [...steps, ...frame, ...votes].toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
+  return [...steps, ...chairs, ...frame, ...votes].toSorted(
+    (left, right) => Date.parse(left.at) - Date.parse(right.at),
+  );
 }

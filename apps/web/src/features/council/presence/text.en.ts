@@ -11,6 +11,7 @@ export const en: Words<typeof vi> = {
     RETURNED: (name) => `${name} came back`,
     CORRECTED: (name) => `${name}: reason corrected`,
   },
+  handed: (from, to) => `The chair went from ${from} to ${to}`,
   opened: 'Meeting began',
   closed: 'Meeting ended',
   voted: (ordinal, subject) => `Vote on item ${ordinal} closed: ${subject}`,

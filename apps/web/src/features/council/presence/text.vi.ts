@@ -10,6 +10,7 @@ export const vi = {
     RETURNED: (name: string) => `${name} trở lại họp`,
     CORRECTED: (name: string) => `${name}: sửa lý do`,
   } as const satisfies Record<PresenceStep, (name: string) => string>,
+  handed: (from: string, to: string) => `Quyền chủ trì chuyển từ ${from} sang ${to}`,
   opened: 'Bắt đầu họp',
   closed: 'Kết thúc họp',
   voted: (ordinal: number, subject: string) => `Đóng biểu quyết mục ${ordinal}: ${subject}`,

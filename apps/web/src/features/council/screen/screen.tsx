@@ -41,9 +41,12 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
             {meeting.title}
           </h1>
         </div>
-        <p className={styles['quorum']} role="status">
-          {quorumSentence(t, meeting.quorum)}
-        </p>
+        <div className={styles['quorum']}>
+          {meeting.status === 'OPEN' && meeting.presiding !== null && (
+            <p>{t.presidedBy(meeting.presiding.staff.fullName)}</p>
+          )}
+          <p role="status">{quorumSentence(t, meeting.quorum)}</p>
+        </div>
       </header>
       <div className={styles['body']}>
         {isQuiet && meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}

@@ -1,4 +1,5 @@
 import { formulaLines } from '@thidua/domain/council';
+import { presidingSeats } from '@thidua/domain/meeting-minutes';
 import { AWARDS } from '@thidua/domain/vocabulary';
 
 import { formatTime } from '../../../lib/format/index.ts';
@@ -66,6 +67,7 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
   return (
     <>
       <Card title={t.cards.present}>
+        <PresidingLines content={content} />
         <p>{t.quorum(quorum.present, quorum.total, quorum.needed)}</p>
         <DataTable
           caption={t.cards.present}
@@ -110,6 +112,36 @@ export function MinutesFigures({ content }: { readonly content: Content }) {
           ))}
         </Card>
       )}
+    </>
+  );
+}
+
+/** One line where one person held the meeting; where the chair was handed over, each with the hours and why. */
+function PresidingLines({ content }: { readonly content: Content }) {
+  const t = useText(minutesText);
+  const turns = presidingSeats(content);
+  const [first] = turns;
+  if (first === undefined) return null;
+  const { name, role } = first.seat;
+  if (turns.length === 1) {
+    return (
+      <p>
+        {t.presiding.title}: {t.presiding.whole(name, t.role[role])}
+      </p>
+    );
+  }
+  const hour = (at: string | undefined) => (at === undefined ? '' : formatTime(at));
+  return (
+    <>
+      <p>{t.presiding.title}:</p>
+      <ul>
+        {turns.map(({ seat, from, to, reason }) => (
+          <li key={from ?? ''}>
+            {t.presiding.turn(seat.name, t.role[seat.role], hour(from), hour(to))}
+            {reason !== '' && <div className={styles['quiet']}>{t.presiding.reason(reason)}</div>}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
