@@ -170,11 +170,6 @@ type CouncilEvent =
   | Event<'MEETING_OPENED', 'Meeting', { readonly present: number; readonly total: number }>
   | Event<'MEETING_CLOSED', 'Meeting', { readonly passed: number; readonly notPassed: number }>
   | Event<'ATTENDANCE_RECORDED', 'Meeting', { readonly memberId: string; readonly status: string }>
-  | Event<
-      'CHAIR_HANDED_OVER',
-      'Meeting',
-      { readonly number: number; readonly fromMemberId: string; readonly toMemberId: string }
-    >
   | Event<'CONFLICT_DECLARED', 'AgendaItem', { readonly memberId: string; readonly kind: string }>
   | Event<'ITEM_OPENED', 'AgendaItem', { readonly entitled: number }>
   | Event<'ITEM_PUT_TO_SECOND_VOTE', 'AgendaItem', { readonly firstItemId: string; readonly attempt: number }>

@@ -7,4 +7,9 @@ export type MeetingCourseEvent =
       'INVITATION_ANSWERED',
       'Meeting',
       { readonly memberId: string; readonly number: number; readonly answer: string }
+    >
+  | Event<
+      'CHAIR_HANDED_OVER',
+      'Meeting',
+      { readonly number: number; readonly fromMemberId: string; readonly toMemberId: string }
     >;
