@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { awardCertificatePapers } from './features/award-certificates/index.ts';
 import { certificatePapers } from './features/certificates/index.ts';
 import { councilPapers } from './features/council/index.ts';
+import { invitationPapers } from './features/meeting-invitations/index.ts';
 import { minutesPapers } from './features/meeting-minutes/index.ts';
 import { ballotRoundPapers } from './features/secret-ballot/index.ts';
 import { decisionPapers } from './features/decisions/index.ts';
@@ -35,4 +36,5 @@ export const PAPERS: readonly PaperSource[] = [
   ...feedbackLetterPapers,
   ...nominationPapers,
   ...councilPapers,
+  ...invitationPapers,
 ];

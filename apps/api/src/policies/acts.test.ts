@@ -130,6 +130,7 @@ const ACTS = {
   'Mutation.addToAgenda': ['meeting'],
   'Mutation.removeFromAgenda': ['meeting'],
   'Mutation.reorderAgenda': ['meeting'],
+  'Mutation.changeMeeting': ['meeting'],
   'Mutation.sendMeetingInvitation': ['meeting'],
   'Mutation.startMeeting': ['meeting', 'START'],
   'Mutation.closeMeeting': ['meeting', 'CLOSE'],

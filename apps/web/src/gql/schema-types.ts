@@ -926,6 +926,16 @@ export type ChangeLibraryEntryInput = {
   readonly year: number;
 };
 
+export type ChangeMeetingInput = {
+  readonly id: string;
+  /** Mã của giấy mời gửi kèm khi đã mời; gửi lại cùng mã không mời thêm. */
+  readonly invitationId: string;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly title: string;
+  readonly version: number;
+};
+
 /** Sửa cuộc kiểm tra chưa tiến hành. */
 export type ChangeUnitCheckInput = {
   readonly contents: string;
@@ -2367,8 +2377,14 @@ export type MeetingActInput = {
   readonly version: number;
 };
 
+/** Vì sao không chuyển phiên họp sang ngày khác được. */
+export type MeetingChangeHindrance =
+  | 'OTHER_COUNCIL'
+  | 'ROUND_SEALED';
+
 /** Việc làm được với một phiên họp. */
 export type MeetingEvent =
+  | 'CHANGE'
   | 'CLOSE'
   | 'CLOSE_ITEM'
   | 'CONFIRM_PRESENCE'

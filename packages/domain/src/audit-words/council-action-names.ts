@@ -3,6 +3,7 @@ import type { AuditEvent } from '../audit/index.ts';
 /** What is done at meetings of the council. */
 export const COUNCIL_ACTION_NAMES = {
   MEETING_CREATED: 'Tạo phiên họp',
+  MEETING_CHANGED: 'Đổi giờ, nơi họp',
   AGENDA_EXTENDED: 'Thêm vào chương trình họp',
   AGENDA_SHORTENED: 'Bớt khỏi chương trình họp',
   AGENDA_REORDERED: 'Xếp lại chương trình họp',

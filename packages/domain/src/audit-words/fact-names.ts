@@ -80,6 +80,7 @@ const FACT_NAMES = {
   passed: 'thông qua',
   notPassed: 'không thông qua',
   memberId: 'thành viên',
+  oldValues: 'trước khi đổi',
   fromMemberId: 'người giao',
   toMemberId: 'người nhận',
   staffId: 'cán bộ',

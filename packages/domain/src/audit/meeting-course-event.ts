@@ -3,6 +3,7 @@ import type { Event } from './event-shape.ts';
 /** How a meeting of the council comes about and is led, in the trail. */
 export type MeetingCourseEvent =
   | Event<'INVITATION_SENT', 'Meeting', { readonly number: number; readonly count: number; readonly mailed: number }>
+  | Event<'MEETING_CHANGED', 'Meeting', { readonly fields: readonly string[]; readonly oldValues: readonly string[] }>
   | Event<
       'INVITATION_ANSWERED',
       'Meeting',

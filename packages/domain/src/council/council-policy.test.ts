@@ -45,6 +45,8 @@ describe('what a person can do at a meeting', () => {
 
   test('the chair starts a planned meeting and closes one without open items', () => {
     expect(meetingActsFor(chair, { ...running, status: 'PLANNED', hasOpenItem: false })).toContain('START');
+    expect(meetingActsFor(secretary, { ...running, status: 'PLANNED' })).toContain('CHANGE');
+    expect(meetingActsFor(chair, { ...running, status: 'PLANNED' })).not.toContain('CHANGE');
     expect(meetingActsFor(chair, { ...running, hasOpenItem: false })).toContain('CLOSE');
     expect(meetingActsFor(chair, running)).not.toContain('CLOSE');
   });

@@ -6,6 +6,7 @@ import type { CouncilRole } from './vocabulary.ts';
 /** What a person can do at a meeting; the API tells the viewer which of them stand open now. */
 export const MEETING_ACTS = [
   'MANAGE',
+  'CHANGE',
   'START',
   'RECORD_ATTENDANCE',
   'CONFIRM_PRESENCE',
@@ -49,6 +50,7 @@ const isChairOrSecretary: Right = (actor) => presides(actor) || isSecretary(acto
 
 const WHO_MAY = {
   MANAGE: isSecretary,
+  CHANGE: isSecretary,
   START: presides,
   RECORD_ATTENDANCE: isChairOrSecretary,
   CONFIRM_PRESENCE: isMember,
@@ -65,6 +67,7 @@ const WHO_MAY = {
 
 const WHEN = {
   MANAGE: (facts) => facts.status !== 'CLOSED',
+  CHANGE: (facts) => facts.status === 'PLANNED',
   START: (facts) => facts.status === 'PLANNED',
   RECORD_ATTENDANCE: (facts) => facts.status !== 'CLOSED',
   CONFIRM_PRESENCE: (facts) => facts.status !== 'CLOSED',

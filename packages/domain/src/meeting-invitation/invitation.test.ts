@@ -7,6 +7,7 @@ import {
   invitationActsFor,
   invitationChanges,
   invitationHindrance,
+  meetingChangeHindrance,
   readsAllAnswers,
   type InvitationContent,
 } from './index.ts';
@@ -73,6 +74,19 @@ test.each(INVITATION_ANSWERS)('who answers %s says why unless they come', (answe
 const role = (name: 'SECRETARY' | 'CHAIR' | 'COUNCIL' | 'AUDITOR' | 'DIRECTOR') => [
   { role: name, departmentId: undefined },
 ];
+
+test.each([
+  ['another hour of the same day', { isOtherDay: false, isSameCouncil: true, hasSealedRound: true }, undefined],
+  ['another day of the same council', { isOtherDay: true, isSameCouncil: true, hasSealedRound: false }, undefined],
+  ['a day of another council', { isOtherDay: true, isSameCouncil: false, hasSealedRound: false }, 'OTHER_COUNCIL'],
+  [
+    'another day, with a sealed ballot',
+    { isOtherDay: true, isSameCouncil: true, hasSealedRound: true },
+    'ROUND_SEALED',
+  ],
+] as const)('a meeting is moved to %s', (_, facts, hindrance) => {
+  expect(meetingChangeHindrance(facts)).toBe(hindrance);
+});
 
 describe('who does what about an invitation', () => {
   const secretary = { roles: role('SECRETARY'), seat: undefined, chairHeld: 'NOBODY' } as never;

@@ -3,7 +3,7 @@ import { yearOf, type PlainDate } from '@thidua/domain/kernel';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { countWord, dayWords, lowered } from '../model/paper-words.ts';
-import { bold, closed, list, paragraph } from '../model/runs.ts';
+import { bold, closed, list, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
 
 /** A meeting of the council as the invitation to it needs it. */
@@ -14,6 +14,10 @@ export interface MeetingOfPaper {
   /** `14:00`. */
   readonly startsAt: string;
   readonly place: string;
+  /** 1 for the first invitation, 2 for the one that replaces it; undefined while none was sent: what is printed is a draft then. */
+  readonly number: number | undefined;
+  /** What to prepare, as the invitation says; may be empty. */
+  readonly note: string;
   /** In the order of the decision that set the council up. */
   readonly members: readonly MemberOfMeeting[];
   /** In the order of the agenda. */
@@ -32,12 +36,12 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 
 /** Giấy mời họp: who is asked, when and where, and what the council will decide. Number and day are given when it is issued. */
 export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): Paper {
-  const { title, councilName, startsOn, startsAt, place, members } = meeting;
+  const { title, councilName, startsOn, startsAt, place, members, number = 1 } = meeting;
   const chair = members.find(({ role }) => role === 'CHAIR');
   const secretary = members.find(({ role }) => role === 'SECRETARY');
   return {
     title: `${TYPE} dự ${sittingWords(title)}`,
-    isDraft: false,
+    isDraft: meeting.number === undefined,
     head: {
       parent: body.name,
       issuer: councilName,
@@ -61,6 +65,8 @@ export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): P
       paragraph(bold('Địa điểm: '), `${place}.`),
       ...(chair === undefined ? [] : [paragraph(bold('Chủ trì: '), `${whoWords(chair)}.`)]),
       ...agendaWords(meeting.agenda),
+      ...(meeting.note === '' ? [] : [paragraph(bold('Chuẩn bị: ')), ...paragraphsOf(meeting.note)]),
+      ...(number > 1 ? [paragraph(`Giấy mời này thay cho giấy mời lần ${countWord(number - 1)}.`)] : []),
       paragraph(
         `Đề nghị các thành viên nghiên cứu hồ sơ trước phiên họp và dự họp đầy đủ, đúng giờ. Ai không dự được, báo lý do cho thư ký Hội đồng${secretary === undefined ? '' : ` (${secretary.name})`} trước ngày họp.`,
       ),

@@ -15,6 +15,8 @@ const MEETING: MeetingOfPaper = {
   startsOn: plainDate('2021-12-06'),
   startsAt: '08:30',
   place: 'Phòng họp tầng 2',
+  number: 1,
+  note: '',
   members: [
     { name: 'Thái Phúc Sơn', post: 'Giám đốc', departmentName: 'Ban Giám đốc', role: 'CHAIR' },
     { name: 'Lê Thị Ánh', post: 'Chánh Văn phòng', departmentName: 'Văn phòng', role: 'SECRETARY' },
@@ -54,6 +56,14 @@ test.each(['Xét tặng Giấy khen năm 2021', 'Phiên họp xét tặng Giấy
     expect(await invited({ title })).toContain('Dự phiên họp xét tặng Giấy khen năm 2021');
   },
 );
+
+test('a later invitation says which one it replaces and what to prepare; one that was not sent is a draft', async () => {
+  const lines = await invited({ number: 2, note: 'Đọc hồ sơ trước.\nMang theo thiết bị.' });
+  expect(lines).toContain('Giấy mời này thay cho giấy mời lần 01.');
+  expect(lines).toContain('Mang theo thiết bị.');
+  expect(meetingInvitation({ ...MEETING, number: undefined }, BODY).isDraft).toBe(true);
+  expect(meetingInvitation(MEETING, BODY).isDraft).toBe(false);
+});
 
 test('before the agenda stands, an invitation speaks of the agenda only', async () => {
   expect(await invited({ agenda: [] })).toContain('Nội dung: xét khen thưởng theo chương trình họp.');

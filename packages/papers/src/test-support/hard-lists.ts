@@ -27,6 +27,8 @@ export const HARD_LISTS: Readonly<Record<string, Paper>> = {
       startsOn: DAY,
       startsAt: '08:00',
       place: HARD_UNIT,
+      number: 2,
+      note: HARD_TEXT,
       members: many((at) => ({
         name: HARD_NAME,
         post: 'Phó Trưởng phòng',

@@ -28,7 +28,9 @@ export const councilResolvers = [
 
 export { AttendanceStatusEnum, ConflictKindEnum, VoteBaseEnum, VoteChoiceEnum } from './council.enums.ts';
 export { CouncilStatusEnum } from './council.enums.ts';
-export { inForceBetween } from './council-of-day.ts';
+export { councilOn, inForceBetween } from './council-of-day.ts';
+export { meetingProblems } from './meeting-problems.ts';
+export { rulesOfDay } from './rules-of-day.ts';
 export { CouncilMemberType, CouncilType } from './council.type.ts';
 export { COUNCIL_ROW, loadRooms } from './room.queries.ts';
 export { resettleRooms } from './use-cases/resettle-rooms.ts';
@@ -40,9 +42,9 @@ export { meetingAfter } from './meeting.resolver.ts';
 export { placesOf } from './council-places.ts';
 export { findMeeting } from './meeting.queries.ts';
 export { visibleMeetings } from './meeting.visibility.ts';
-export { QuorumNotReachedError } from './council.errors.ts';
+export { NoVoteRuleError, QuorumNotReachedError } from './council.errors.ts';
 export { isLastAttempt, quorumOf, shareRuleOf, undecidedItems, type Room, type RoomItem } from './room.ts';
-export { enterRoom } from './use-cases/enter-room.ts';
+export { enterRoom, requireRight } from './use-cases/enter-room.ts';
 
 /** What the features about a meeting's course build on. */
 export { councilActor, presidingSeatOf } from './room.ts';

@@ -1,7 +1,7 @@
-import type { CouncilRole, VoteForm } from '@thidua/domain/council';
+import type { VoteForm } from '@thidua/domain/council';
 import { dayIn } from '@thidua/domain/kernel';
 import type { AwardCode } from '@thidua/domain/vocabulary';
-import { ballotSlips, meetingInvitation } from '@thidua/papers';
+import { ballotSlips } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
 import { badInput } from '../../platform/fault.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
@@ -10,18 +10,8 @@ interface Meeting {
   readonly title: string;
   /** As the contract carries moments. */
   readonly startsAt: string;
-  readonly place: string;
   readonly council: { readonly name: string };
-  readonly members: readonly {
-    readonly role: CouncilRole;
-    readonly staff: Person & { readonly fullName: string };
-  }[];
   readonly agenda: readonly Item[];
-}
-
-interface Person {
-  readonly post: string;
-  readonly department: { readonly name: string } | null;
 }
 
 interface Item {
@@ -34,41 +24,6 @@ interface Item {
     readonly staff: { readonly post: string } | null;
   };
 }
-
-/** Invites the members as they are on the day of the meeting; the chair signs. */
-const invitationSource: PaperSource = {
-  slug: 'meeting-invitation',
-  kind: 'MEETING_INVITATION',
-  objectType: 'Meeting',
-  permission: 'meeting:manage',
-  document: question(`
-    query ($id: UUID!) {
-      meeting(id: $id) {
-        title startsAt place council { name }
-        members { role staff { fullName post department { name } } }
-        agenda { nomination { award } }
-      }
-    }`),
-  paperOf: ({ meeting }, body, timeZone) => {
-    const { title, startsAt, place, council, members, agenda } = meeting as Meeting;
-    return meetingInvitation(
-      {
-        title,
-        place,
-        councilName: council.name,
-        ...momentIn(timeZone, new Date(startsAt)),
-        members: members.map(({ role, staff }) => ({
-          role,
-          name: staff.fullName,
-          post: staff.post,
-          departmentName: staff.department?.name ?? '',
-        })),
-        agenda: agenda.map(({ nomination }) => nomination),
-      },
-      body,
-    );
-  },
-};
 
 /** One slip for each award that is voted on in secret; a meeting without such an item has none. */
 const slipsSource: PaperSource = {
@@ -104,9 +59,4 @@ const slipsSource: PaperSource = {
   },
 };
 
-function momentIn(timeZone: string, moment: Date) {
-  const startsAt = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(moment);
-  return { startsOn: dayIn(timeZone, moment), startsAt };
-}
-
-export const meetingPapers: readonly PaperSource[] = [invitationSource, slipsSource];
+export const meetingPapers: readonly PaperSource[] = [slipsSource];

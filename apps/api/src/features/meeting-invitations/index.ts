@@ -1,5 +1,7 @@
 import { InvitationFields } from './invitation.fields.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 
+export { invitationPapers } from './invitation.papers.ts';
+
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const meetingInvitationResolvers = [InvitationResolver, InvitationFields] as const;

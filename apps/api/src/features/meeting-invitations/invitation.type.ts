@@ -4,10 +4,12 @@ import {
   INVITATION_ANSWERS,
   INVITATION_CHANGE_KINDS,
   INVITATION_HINDRANCES,
+  MEETING_CHANGE_HINDRANCES,
   type InvitationAct,
   type InvitationAnswer,
   type InvitationChangeKind,
   type InvitationHindrance,
+  type MeetingChangeHindrance,
 } from '@thidua/domain/meeting-invitation';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
@@ -24,6 +26,12 @@ const InvitationChangeKindEnum = enumOf(
   'Điều khác so với giấy mời lần trước.',
 );
 const InvitationHindranceEnum = enumOf(INVITATION_HINDRANCES, 'InvitationHindrance', 'Vì sao chưa gửi giấy mời được.');
+
+const MeetingChangeHindranceEnum = enumOf(
+  MEETING_CHANGE_HINDRANCES,
+  'MeetingChangeHindrance',
+  'Vì sao không chuyển phiên họp sang ngày khác được.',
+);
 
 @ObjectType('InvitationItem', { description: 'Mục của chương trình như ghi trong giấy mời.' })
 export class InvitationItemType {
@@ -131,6 +139,43 @@ export class InvitationHinderedError extends UserError {
     super();
     this.hindrance = hindrance;
   }
+}
+
+@ObjectType('MeetingChangeHinderedError', {
+  implements: UserError,
+  description: 'Không chuyển phiên họp sang ngày này được.',
+})
+export class MeetingChangeHinderedError extends UserError {
+  override readonly code: string = 'MEETING_CHANGE_HINDERED';
+
+  @Field(() => MeetingChangeHindranceEnum)
+  readonly hindrance: MeetingChangeHindrance;
+
+  constructor(hindrance: MeetingChangeHindrance) {
+    super();
+    this.hindrance = hindrance;
+  }
+}
+
+@InputType('ChangeMeetingInput')
+export class ChangeMeetingInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => DateTimeScalar)
+  readonly startsAt!: Date;
+
+  @Field(() => String)
+  readonly place!: string;
+
+  @Field(() => UuidScalar, { description: 'Mã của giấy mời gửi kèm khi đã mời; gửi lại cùng mã không mời thêm.' })
+  readonly invitationId!: string;
 }
 
 @InputType('SendInvitationInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không mời thêm lần nữa.' })

@@ -24,6 +24,19 @@ export const councilCalls: Calls = {
     document: 'mutation ($input: AgendaOrderInput!) { reorderAgenda(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, itemIds: [] } },
   },
+  'Mutation.changeMeeting': {
+    document: 'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { __typename } }',
+    variables: {
+      input: {
+        id: NO_ID,
+        version: 1,
+        title: 'Họp',
+        startsAt: '2021-12-14T07:00:00Z',
+        place: 'Tầng 3',
+        invitationId: NO_ID,
+      },
+    },
+  },
   'Mutation.sendMeetingInvitation': {
     document: 'mutation ($input: SendInvitationInput!) { sendMeetingInvitation(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, meetingId: NO_ID, version: 1, note: '' } },

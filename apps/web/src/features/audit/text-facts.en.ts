@@ -161,6 +161,7 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   passed: 'passed',
   notPassed: 'not passed',
   memberId: 'member',
+  oldValues: 'before the change',
   fromMemberId: 'handed by',
   toMemberId: 'handed to',
   staffId: 'person',

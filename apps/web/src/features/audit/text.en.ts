@@ -240,6 +240,7 @@ export const en: Words<typeof vi> = {
     MEETING_OPENED: 'Meeting started',
     MEETING_CLOSED: 'Meeting ended',
     ATTENDANCE_RECORDED: 'Attendance recorded',
+    MEETING_CHANGED: 'Time or place of the meeting changed',
     CHAIR_HANDED_OVER: 'Chair of the meeting handed over',
     CONFLICT_DECLARED: 'Conflict declared',
     ITEM_OPENED: 'Vote opened',

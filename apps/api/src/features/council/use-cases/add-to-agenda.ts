@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@thidua/db';
 import { MEETING_LIMITS } from '@thidua/domain/council';
 import { err, ok, type Result } from '@thidua/domain/kernel';
-import type { AwardCode } from '@thidua/domain/vocabulary';
 import { businessNow } from '../../../platform/business-clock.ts';
-import { heldOn } from '../../../platform/dated.ts';
 import { badInput, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
@@ -14,8 +12,9 @@ import { heldByOpinions } from '../../opinions/index.ts';
 import { heldByPostings, neverPosted } from '../../postings/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { recordConflicts } from '../conflicts.queries.ts';
-import { NotReadyForAgendaError, NoVoteRuleError } from '../council.errors.ts';
+import { NotReadyForAgendaError, type NoVoteRuleError } from '../council.errors.ts';
 import type { Room } from '../room.ts';
+import { rulesOfDay } from '../rules-of-day.ts';
 import { enterRoom, requireRight } from './enter-room.ts';
 
 export interface AgendaChange {
@@ -90,22 +89,4 @@ export function addToAgenda(context: ActingContext, input: AgendaChange): Promis
 async function hindered(tx: Tx, room: Room, ids: readonly string[]): Promise<NotReadyForAgendaError> {
   const posted = await heldByPostings(tx, room.organisationId, ids);
   return posted.length > 0 ? new NotReadyForAgendaError(posted, 'POSTED') : new NotReadyForAgendaError(ids);
-}
-
-/** The rule of each award on the day of the meeting; refused where one is missing. */
-async function rulesOfDay(
-  tx: Tx,
-  room: Room,
-  awards: readonly AwardCode[],
-): Promise<Result<ReadonlyMap<AwardCode, string>, NoVoteRuleError>> {
-  const rules = await tx.voteRule.findMany({
-    where: { organisationId: room.organisationId, awardCode: { in: [...awards] }, ...heldOn(room.day) },
-    select: { id: true, awardCode: true },
-    // The newest rule comes last and wins in the map below.
-    orderBy: { validFrom: 'asc' },
-  });
-  const byAward = new Map(rules.map((rule) => [rule.awardCode, rule]));
-  const missing = awards.filter((award) => !byAward.has(award));
-  if (missing.length > 0) return err(new NoVoteRuleError(missing));
-  return ok(new Map(rules.map(({ awardCode, id }) => [awardCode, id])));
 }

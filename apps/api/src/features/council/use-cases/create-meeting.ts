@@ -1,11 +1,11 @@
-import { MEETING_LIMITS } from '@thidua/domain/council';
-import { cleanLine, dayIn, err, lengthOf, ok, yearOf, type InputProblem, type Result } from '@thidua/domain/kernel';
+import { cleanLine, dayIn, err, ok, yearOf, type Result } from '@thidua/domain/kernel';
 import { notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { InputProblemsError } from '../../../platform/user-error.ts';
 import { councilOn } from '../council-of-day.ts';
 import { NoCouncilError } from '../council.errors.ts';
+import { meetingProblems } from '../meeting-problems.ts';
 
 export interface NewMeeting {
   readonly id: string;
@@ -26,7 +26,7 @@ export async function createMeeting(
   const { actor } = context;
   const meeting = { ...input, title: cleanLine(input.title), place: cleanLine(input.place) };
   const day = dayIn(actor.timeZone, meeting.startsAt);
-  const problems = problemsOf(meeting, yearOf(day));
+  const problems = meetingProblems(meeting, yearOf(day));
   if (problems.length > 0) return err(new InputProblemsError(problems));
 
   return inTransaction<string, NoCouncilError>(context, async ({ tx, audit }) => {
@@ -42,17 +42,4 @@ export async function createMeeting(
     audit({ action: 'MEETING_CREATED', objectType: 'Meeting', objectId: input.id, detail: { year: input.year } });
     return ok(input.id);
   });
-}
-
-/** A year's council may still meet in January of the next: "10 council of the Sở, Dec-Jan" (law.md d.1). */
-function problemsOf({ title, place, year }: NewMeeting, yearOfDay: number): readonly InputProblem[] {
-  const texts = [
-    { field: 'title', length: lengthOf(title), limit: MEETING_LIMITS.title },
-    { field: 'place', length: lengthOf(place), limit: MEETING_LIMITS.place },
-  ].flatMap(({ field, length, limit }): InputProblem[] => {
-    if (length === 0) return [{ field, code: 'REQUIRED' }];
-    return length > limit ? [{ field, code: 'TOO_LONG', limit, actual: length }] : [];
-  });
-  const isOfYear = yearOfDay === year || yearOfDay === year + 1;
-  return isOfYear ? texts : [...texts, { field: 'startsAt', code: 'NOT_IN_YEAR', limit: year, actual: yearOfDay }];
 }

@@ -6,14 +6,12 @@ import { newId } from '../../../lib/new-id.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { may, useViewer } from '../../../lib/viewer/viewer.tsx';
-import { dateEntry } from '../../../ui/date-entry.ts';
-import { DateField } from '../../../ui/date-field.tsx';
 import { FormDialog, useFormErrors } from '../../../ui/form-dialog.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { instantOf } from '../logic/meeting-time.ts';
 import { CREATE_FIELDS, createProblems, createRefusals, readForm } from '../logic/new-meeting.ts';
 import { councilText } from '../text.ts';
 import { CreateMeetingDocument } from './create-meeting.gql.ts';
+import { MeetingFields, useMeetingForm } from './meeting-fields.tsx';
 
 interface CreateMeetingDialogProps {
   readonly isOpen: boolean;
@@ -28,24 +26,21 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
   const navigate = useNavigate();
   // One id for all attempts: pressing twice, or again after a lost answer, makes one meeting.
   const [id] = useState(newId);
-  const [title, setTitle] = useState('');
-  const [day, setDay] = useState(() => dateEntry(undefined));
-  const [time, setTime] = useState('');
-  const [place, setPlace] = useState('');
+  const form = useMeetingForm({ title: '', day: undefined, time: '', place: '' });
   const errors = useFormErrors(CREATE_FIELDS);
   const idOf = (field: (typeof CREATE_FIELDS)[number]) => errors.at(field).id;
   const [lacksCouncil, setLacksCouncil] = useState(false);
   const [create, { loading }] = useMutation(CreateMeetingDocument);
 
   async function handleSubmit(): Promise<void> {
-    const form = readForm({ title, day: day.day, time, place });
-    if (form === undefined) {
-      errors.tried(createProblems(t, { title, day: day.day, time, place }, idOf));
+    const read = readForm(form.typed);
+    if (read === undefined) {
+      errors.tried(createProblems(t, form.typed, idOf));
       return;
     }
-    const startsAt = instantOf(form.day, form.time);
+    const startsAt = instantOf(read.day, read.time);
     const { data } = await create({
-      variables: { input: { id, year, title: form.title, startsAt, place: form.place } },
+      variables: { input: { id, year, title: read.title, startsAt, place: read.place } },
     }).catch(() => ({ data: undefined }));
     const outcome = data?.createMeeting;
     setLacksCouncil(outcome?.__typename === 'NoCouncilError');
@@ -65,27 +60,13 @@ export function CreateMeetingDialog({ isOpen, year, onClose }: CreateMeetingDial
       onSubmit={() => void handleSubmit()}
       sendsOnEnter
     >
-      <TextField
-        {...errors.at('title')}
-        label={t.create.name}
-        hint={t.create.nameHint}
-        value={title}
-        onChange={setTitle}
-      />
-      <DateField {...errors.at('day')} label={t.create.day} entry={day} onChange={setDay} />
-      {lacksCouncil && may(viewer, 'council:compose') && (
-        <p>
-          <Link to={hrefs.councils()}>{t.problems.noCouncilLink}</Link>
-        </p>
-      )}
-      <TextField
-        {...errors.at('time')}
-        label={t.create.time}
-        hint={t.create.timeHint}
-        value={time}
-        onChange={setTime}
-      />
-      <TextField {...errors.at('place')} label={t.create.place} value={place} onChange={setPlace} />
+      <MeetingFields form={form} errors={errors}>
+        {lacksCouncil && may(viewer, 'council:compose') && (
+          <p>
+            <Link to={hrefs.councils()}>{t.problems.noCouncilLink}</Link>
+          </p>
+        )}
+      </MeetingFields>
     </FormDialog>
   );
 }

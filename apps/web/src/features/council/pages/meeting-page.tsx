@@ -13,6 +13,7 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { DraftDecisionButton } from '../../decisions/index.ts';
 import { MeetingActs } from '../actions/meeting-acts.tsx';
 import { useMeetingActs } from '../actions/use-meeting-acts.ts';
+import { ChangeMeetingButton } from '../change/change-meeting-button.tsx';
 import { AgendaTab } from '../components/agenda-tab.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { MeetingFacts } from '../components/meeting-facts.tsx';
@@ -94,6 +95,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
                 <ButtonLink to={hrefs.meetingScreen(meeting.id)}>{t.acts.toScreen}</ButtonLink>
               )}
               <ButtonLink to={hrefs.ballotRounds(meeting.id)}>{t.acts.toBallots}</ButtonLink>
+              {meeting.viewerCan.includes('CHANGE') && <ChangeMeetingButton meeting={meeting} onAnswer={onAnswer} />}
               <MeetingPapers meeting={meeting} />
               {meeting.status !== 'PLANNED' && (
                 <ButtonLink to={hrefs.meetingMinutes(meeting.id)}>{t.acts.toMinutes}</ButtonLink>
