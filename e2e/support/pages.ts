@@ -1,6 +1,7 @@
 import {
   SAMPLE_DRAFT_GRID_ID,
   SAMPLE_GRID_ID,
+  SAMPLE_PLAYED_REHEARSAL_ID,
   SAMPLE_REHEARSAL_ID,
   SAMPLE_REVOCATION_ID,
   sampleDepartmentId,
@@ -212,6 +213,11 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   ballotRound: [
     { by: 'giamdoc', address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`, heading: /^Diễn tập/ },
     { by: 'chanhvanphong', address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`, heading: /^Diễn tập/ },
+    {
+      by: 'truongphong.htqt',
+      address: `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_PLAYED_REHEARSAL_ID}`,
+      heading: /lần thứ nhất$/,
+    },
   ],
   votes: [{ by: 'phochanhvanphong', address: '/bieu-quyet', heading: /^Biểu quyết của tôi$/ }],
   decisions: [{ by: 'chuyenvien.ha', address: '/quyet-dinh', heading: /^Quyết định khen thưởng$/ }],

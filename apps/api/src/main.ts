@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   });
   await platform.urn.ready();
   if (platform.urn.isHere()) await settleUrn();
-  const isSeeded = env.loadsSample && (await seedIfEmpty(platform.db, platform.fieldCipher, platform.now()));
+  const isSeeded = env.loadsSample && (await seedIfEmpty(platform, platform.now()));
   if (isSeeded) tell('Đã nạp cơ quan mẫu.');
 
   const jobs = createJobRunner({

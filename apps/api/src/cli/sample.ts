@@ -7,7 +7,8 @@ import { EXIT } from './exit-codes.ts';
 /** `thidua sample`: the body of invented people, beside whatever other bodies there are. */
 export const sample: Command = async ({ env, tell, json }) => {
   const installation = await openInstallation(env, tell);
-  const isLoaded = await loadSample(installation.database.client, installation.fieldCipher, new Date());
+  const { database, fieldCipher, auditKey } = installation;
+  const isLoaded = await loadSample({ db: database.client, fieldCipher, auditKey }, new Date());
   await installation.close();
   if (json) printJson({ isLoaded });
   else if (isLoaded) tell({ vi: 'Đã nạp cơ quan mẫu.', en: 'The sample body is loaded.' });

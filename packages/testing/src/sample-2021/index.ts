@@ -18,6 +18,7 @@ export { roleModelId as sampleRoleModelId } from './role-models.ts';
 export { unitCheckId as sampleUnitCheckId } from './unit-checks.ts';
 export { loadSampleBody } from './load-sample-body.ts';
 export { SAMPLE_REHEARSAL_ID } from './ballot-rounds.ts';
+export { SAMPLE_PLAYED_REHEARSAL_ID } from './played-rehearsal.ts';
 export { itemId as sampleItemId, meetingId as sampleMeetingId } from './meetings.ts';
 export { MOVEMENT_ID as SAMPLE_MOVEMENT_ID } from './movement.ts';
 export { taskId as sampleTaskId } from './plan-tasks.ts';

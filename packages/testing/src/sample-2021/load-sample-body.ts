@@ -36,6 +36,7 @@ import { tellOfTheScoringSession } from './scoring-sessions.ts';
 import { tellOfTheInitiatives } from './initiatives.ts';
 import { tellWhenFactsWereKnown } from './known-facts.ts';
 import { tellOfTheRehearsal } from './ballot-rounds.ts';
+import { tellOfThePlayedRehearsal } from './played-rehearsal.ts';
 import { tellOfTheMeetings } from './meetings.ts';
 import { tellOfTheMovement } from './movement.ts';
 import { tellOfTheNominationReturns } from './nomination-returns.ts';
@@ -90,6 +91,7 @@ async function tellTheStory(tx: Tx, now: Date, cipher: Sealing): Promise<void> {
   await tellOfTheCouncil(tx);
   await tellOfTheMeetings(tx);
   await tellOfTheRehearsal(tx);
+  await tellOfThePlayedRehearsal(tx);
   await tellOfTheMinutes(tx);
   await tellOfTheDecisions(tx);
   await tellOfTheRevocations(tx);
