@@ -1350,6 +1350,7 @@ export type DecidingAuthority =
 
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
+  | 'ATTACH'
   | 'DISCARD'
   | 'EDIT'
   | 'ISSUE';

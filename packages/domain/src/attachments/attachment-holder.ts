@@ -1,7 +1,8 @@
 /**
  * Records that take files: a target, a content of a task or of a programme for the evidence of what is reported, an initiative for its papers,
  * the points of a member of a block for their evidence, a gathering for its photographs and papers, a role model for what shows its story, a
- * research topic for its acceptance, a letter that asks another body for the letter itself and its answer, a paper of a dossier for itself.
+ * research topic for its acceptance, a letter that asks another body for the letter itself and its answer, a paper of a dossier for itself,
+ * an issued decision for the copy that bears signature and seal.
  */
 export const ATTACHMENT_HOLDERS = [
   'TARGET',
@@ -14,6 +15,7 @@ export const ATTACHMENT_HOLDERS = [
   'RESEARCH_TOPIC',
   'OPINION_REQUEST',
   'DOSSIER_PAPER',
+  'DECISION',
 ] as const;
 export type AttachmentHolder = (typeof ATTACHMENT_HOLDERS)[number];
 
@@ -28,4 +30,5 @@ export const ATTACHMENT_HOLDER_NAMES = {
   RESEARCH_TOPIC: 'Đề tài khoa học',
   OPINION_REQUEST: 'Công văn lấy ý kiến',
   DOSSIER_PAPER: 'Giấy tờ của hồ sơ đề nghị',
+  DECISION: 'Quyết định khen thưởng',
 } as const satisfies Record<AttachmentHolder, string>;

@@ -6,6 +6,8 @@ export const ATTACHMENT_LIMITS = {
   /** Of an initiative, or of one reported figure. */
   perRecord: 10,
   nameLength: 200,
+  /** Why a signed copy gives way to another one. */
+  reasonLength: 500,
   /** A picture is refused by what its head declares: 100 million points are more than telephones take. */
   pixels: 100_000_000,
 } as const;

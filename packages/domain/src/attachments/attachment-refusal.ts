@@ -16,6 +16,10 @@ export const ATTACHMENT_REFUSAL_CODES = [
   'TOO_MUCH_INSIDE',
   'PICTURE_TOO_LARGE',
   'READER_BUSY',
+  /** A copy of a paper with signature and seal is a PDF; it is replaced by another one only for a reason that is told. */
+  'NOT_PDF',
+  'COPY_THERE',
+  'NO_REASON',
   /** The record takes no files any more: it was sent, closed or removed meanwhile. */
   'RECORD_CLOSED',
 ] as const;

@@ -11,6 +11,7 @@ const WHO_MAY = {
   DISCARD: isSecretary,
   /** A signer is a person of the body: an account without a staff record signs nothing. */
   ISSUE: signsDecisions,
+  ATTACH: isSecretary,
 } as const satisfies Record<DecisionEvent, Right>;
 
 export function hasDecisionRight(actor: Signer, event: DecisionEvent): boolean {

@@ -22,6 +22,8 @@ describe('the life of a decision', () => {
     ['ISSUED', 'EDIT', undefined],
     ['ISSUED', 'ISSUE', undefined],
     ['ISSUED', 'DISCARD', undefined],
+    ['ISSUED', 'ATTACH', 'ISSUED'],
+    ['DRAFT', 'ATTACH', undefined],
   ] as const)('%s + %s → %s', (from, event, to) => {
     const result = applyDecisionEvent(from, event);
     expect(result.ok ? result.value : undefined).toBe(to);
@@ -33,7 +35,7 @@ describe('who drafts and who signs', () => {
   test.each(ROLES)('%s', (role) => {
     const expected = { SECRETARY: ['EDIT', 'DISCARD'], DIRECTOR: ['ISSUE'] }[role as string] ?? [];
     expect(decisionEventsFor(actor(role), 'DRAFT')).toEqual(expected);
-    expect(decisionEventsFor(actor(role), 'ISSUED')).toEqual([]);
+    expect(decisionEventsFor(actor(role), 'ISSUED')).toEqual(role === 'SECRETARY' ? ['ATTACH'] : []);
   });
   test('an account without a person signs nothing', () => {
     expect(decisionEventsFor({ ...actor('DIRECTOR'), staffId: undefined }, 'DRAFT')).toEqual([]);

@@ -23,7 +23,7 @@ import { receivePortion } from './use-cases/receive-portion.ts';
 import { startAttachment } from './use-cases/start-attachment.ts';
 
 /** Whatever a browser is talked into, a file of somebody runs nothing and reaches nobody. */
-const SANDBOX = "default-src 'none'; sandbox";
+export const SANDBOX = "default-src 'none'; sandbox";
 
 /**
  * Files at records, in the manner of tus 1.0: begin (POST), how far did it come (HEAD), the next portion (PATCH with
@@ -46,6 +46,7 @@ export const attachmentFileRoutes: readonly FileRoute[] = [
         name,
         bytes,
         replacesId: replaces === undefined ? undefined : idOf(request, 'replaces'),
+        reason: queryOf(request, 'reason'),
       });
       if (!outcome.ok) return refuse(reply, outcome.error);
       return reply.code(201).header('upload-offset', 0).send({ id: outcome.value.id });

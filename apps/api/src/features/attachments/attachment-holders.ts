@@ -9,6 +9,7 @@ import { businessToday } from '../../platform/business-clock.ts';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { lockEntry } from '../block-sheets/index.ts';
+import { lockDecision } from '../decisions/index.ts';
 import { lockGathering } from '../gatherings/index.ts';
 import { factsOf, openFieldsOf, visibleInitiatives } from '../initiatives/index.ts';
 import { computedBy, TARGET_ROW, visibleMovements } from '../movements/index.ts';
@@ -38,6 +39,7 @@ export const HELD_BY = {
   researchTopicId: true,
   opinionRequestId: true,
   dossierPaperId: true,
+  decisionId: true,
 } as const satisfies Prisma.AttachmentSelect;
 
 /** Which record a row of files is of. */
@@ -52,6 +54,7 @@ export function holderOf(row: Readonly<Record<keyof typeof HELD_BY, string | nul
   if (row.researchTopicId !== null) return { holder: 'RESEARCH_TOPIC', recordId: row.researchTopicId };
   if (row.opinionRequestId !== null) return { holder: 'OPINION_REQUEST', recordId: row.opinionRequestId };
   if (row.dossierPaperId !== null) return { holder: 'DOSSIER_PAPER', recordId: row.dossierPaperId };
+  if (row.decisionId !== null) return { holder: 'DECISION', recordId: row.decisionId };
   throw new Error('An attachment of no record: the database does not let it be');
 }
 
@@ -79,7 +82,8 @@ type Column =
   | { readonly roleModelId: string }
   | { readonly researchTopicId: string }
   | { readonly opinionRequestId: string }
-  | { readonly dossierPaperId: string };
+  | { readonly dossierPaperId: string }
+  | { readonly decisionId: string };
 
 /** The column that names the record. */
 export function columnOf({ holder, recordId }: Held): Column {
@@ -104,11 +108,18 @@ export function columnOf({ holder, recordId }: Held): Column {
       return { opinionRequestId: recordId };
     case 'DOSSIER_PAPER':
       return { dossierPaperId: recordId };
+    case 'DECISION':
+      return { decisionId: recordId };
   }
 }
 
 /** Records whose files wait for a report and then stay with it; those of every other record are its own. */
 const REPORTING: readonly AttachmentHolder[] = ['TARGET', 'TASK_ITEM', 'PROGRAMME_ITEM'];
+
+/** Whether the record has one file that counts: the copy of a paper with signature and seal, which never just goes away. */
+export function isSignedCopy({ holder }: Held): boolean {
+  return holder === 'DECISION';
+}
 
 export function isEvidence({ holder }: Held): boolean {
   return REPORTING.includes(holder);
@@ -140,6 +151,8 @@ export function lockHolder(tx: Tx, context: ActingContext, held: Held): Promise<
       return openIf(lockOpinion(tx, context.actor, held.recordId, 'ATTACH'));
     case 'DOSSIER_PAPER':
       return openIf(lockDossierPaper(tx, context, held.recordId));
+    case 'DECISION':
+      return openIf(lockDecision(tx, context.actor, held.recordId, 'ATTACH'));
   }
 }
 

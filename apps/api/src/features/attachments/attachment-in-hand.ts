@@ -4,7 +4,15 @@ import { err, ok, type Result } from '@thidua/domain/kernel';
 import { forbidden, found } from '../../platform/fault.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import type { InvalidTransition } from '../../platform/user-error.ts';
-import { HELD_BY, holderOf, isEvidence, lockHolder, REPORTED_WITH, type Held } from './attachment-holders.ts';
+import {
+  HELD_BY,
+  holderOf,
+  isEvidence,
+  isSignedCopy,
+  lockHolder,
+  REPORTED_WITH,
+  type Held,
+} from './attachment-holders.ts';
 import { knownAttachments } from './attachment.visibility.ts';
 
 /**
@@ -29,6 +37,8 @@ export async function lockOwn(
   const open = await lockHolder(tx, context, held);
   if (isEvidence(held) && file.uploadedById !== actor.accountId) throw forbidden();
   if (!open.ok) return err({ code: 'INVALID_TRANSITION', from: 'RECORD_CLOSED', event });
+  // What bears signature and seal gives way to another copy, with a reason, and never to nothing.
+  if (isSignedCopy(held)) return err({ code: 'INVALID_TRANSITION', from: 'SIGNED_COPY', event });
   // Read again behind the lock.
   const row = await tx.attachment.findUniqueOrThrow({
     where: { id },

@@ -1,7 +1,7 @@
 import type { Prisma, Tx } from '@thidua/db';
 import type { Actor } from '@thidua/domain/accounts';
 import { ATTACHMENT_LIMITS, ATTACHMENT_QUOTA, type AttachmentRefusal } from '@thidua/domain/attachments';
-import { columnOf, isEvidence, UNREPORTED, type Held } from './attachment-holders.ts';
+import { columnOf, isEvidence, isSignedCopy, UNREPORTED, type Held } from './attachment-holders.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -53,5 +53,10 @@ export async function isFull(
       ...(replacesId === undefined ? {} : { id: { not: replacesId } }),
     },
   });
-  return count >= ATTACHMENT_LIMITS.perRecord;
+  return count >= (isSignedCopy(held) ? 1 : ATTACHMENT_LIMITS.perRecord);
+}
+
+/** What a record that is full says: of the one copy with signature and seal, that it is replaced and not joined. */
+export function fullRefusal(held: Held): AttachmentRefusal {
+  return isSignedCopy(held) ? { code: 'COPY_THERE' } : { code: 'TOO_MANY_FILES', limit: ATTACHMENT_LIMITS.perRecord };
 }

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accountNameOf } from '../../platform/account-name.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { ScoreType } from '../block-sheets/index.ts';
+import { DecisionType } from '../decisions/index.ts';
 import { GatheringType } from '../gatherings/index.ts';
 import { InitiativeType } from '../initiatives/index.ts';
 import { TargetCheckInType } from '../movements/index.ts';
@@ -12,6 +13,7 @@ import { ResearchTopicType } from '../research-topics/index.ts';
 import { RoleModelType } from '../role-models/index.ts';
 import { TaskItemEntryType } from '../tasks/index.ts';
 import {
+  copiesOfDecision,
   evidenceOf,
   evidenceOfEntry,
   evidenceOfStep,
@@ -141,5 +143,16 @@ export class DossierPaperFilesFields {
   @FieldResolver(() => [AttachmentType], { description: 'Tệp của giấy tờ mà người xem được biết.' })
   attachments(@Root() { id }: BroughtPaperType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
     return filesOfDossierPaper(context).load(id);
+  }
+}
+
+/** What files add to a decision. */
+@Resolver(() => DecisionType)
+export class DecisionCopyFields {
+  @FieldResolver(() => [AttachmentType], {
+    description: 'Bản đã ký, đóng dấu: bản đang dùng trước, rồi các bản đã bị thay, mới trước.',
+  })
+  async signedCopies(@Root() { id }: DecisionType, @Ctx() context: ActingContext): Promise<readonly AttachmentType[]> {
+    return (await copiesOfDecision(context).load(id)).toReversed();
   }
 }

@@ -21,7 +21,8 @@ type ListedBy =
   | 'roleModelId'
   | 'researchTopicId'
   | 'opinionRequestId'
-  | 'dossierPaperId';
+  | 'dossierPaperId'
+  | 'decisionId';
 
 /** The files that the actor may know of, for each value of the column, the oldest first. */
 function filesBy(column: ListedBy) {
@@ -67,6 +68,9 @@ export const filesOfOpinion = filesBy('opinionRequestId');
 
 /** What a paper of a dossier is seen by. */
 export const filesOfDossierPaper = filesBy('dossierPaperId');
+
+/** The copies of each decision with signature and seal, the replaced ones too. */
+export const copiesOfDecision = filesBy('decisionId');
 
 /** Whether the viewer may open each file, and not only know of it. */
 export const mayOpen = loader<string, boolean>(async (context, ids) => {

@@ -23,6 +23,9 @@ export const ATTACHMENT_ROW = {
   researchTopicId: true,
   opinionRequestId: true,
   dossierPaperId: true,
+  decisionId: true,
+  sha256: true,
+  replaceReason: true,
   ...REPORTED_WITH,
 } as const satisfies Prisma.AttachmentSelect;
 
@@ -30,9 +33,10 @@ type Row = Prisma.AttachmentGetPayload<{ select: typeof ATTACHMENT_ROW }>;
 
 /** A file that was taken; throws for one that is still on its way, which no query here reads. */
 export function taken(row: Row): AttachmentType {
-  const { format, completedAt } = row;
-  if (format === null || completedAt === null) throw new Error(`Attachment ${row.id} has not been taken`);
-  return { ...row, format, completedAt };
+  const { format, completedAt, sha256 } = row;
+  if (format === null || completedAt === null || sha256 === null)
+    throw new Error(`Attachment ${row.id} has not been taken`);
+  return { ...row, format, completedAt, sha256 };
 }
 
 const CONTENT_ROW = {

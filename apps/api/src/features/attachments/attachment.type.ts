@@ -29,6 +29,18 @@ export class AttachmentType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc gỡ; trống khi tệp còn đó.' })
   readonly removedAt!: Date | null;
 
+  @Field(() => String, { description: 'SHA-256 của nội dung, để đối chiếu bản đã tải về.' })
+  readonly sha256!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Lúc có bản mới thay; trống với bản đang dùng.' })
+  readonly replacedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao tệp này thay bản cũ; chỉ có ở bản đã ký của quyết định.',
+  })
+  readonly replaceReason!: string | null;
+
   readonly uploadedById!: string;
   readonly initiativeId!: string | null;
   readonly blockScoreId!: string | null;
@@ -37,9 +49,9 @@ export class AttachmentType {
   readonly researchTopicId!: string | null;
   readonly opinionRequestId!: string | null;
   readonly dossierPaperId!: string | null;
+  readonly decisionId!: string | null;
   readonly checkInId!: string | null;
   readonly taskEntryId!: string | null;
   readonly programmeStepId!: string | null;
   readonly replacesId!: string | null;
-  readonly replacedAt!: Date | null;
 }

@@ -14,6 +14,9 @@ type Reader = Pick<Actor, 'accountId' | 'organisationId' | 'staffId' | 'roles'>;
 
 const TAKEN = { completedAt: { not: null }, removedAt: null } as const satisfies Prisma.AttachmentWhereInput;
 
+/** Everybody of the body reads an issued decision, and so its copy with signature and seal. */
+const ISSUED_DECISION = { decision: { status: 'ISSUED' } } as const satisfies Prisma.AttachmentWhereInput;
+
 /**
  * The files an actor may open. Evidence: whoever brought it or is in charge, and those who confirm it. Files of an initiative: its
  * authors and the desks that work with it. Nobody else, and no reviewer: names and contents tell who the author is. Photographs and
@@ -29,6 +32,7 @@ export function openAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { researchTopic: researchTopicsWithOpenFiles(actor) },
     ...(hasRole(actor, 'SECRETARY', 'DIRECTOR') ? [{ opinionRequest: visibleOpinions(actor) }] : []),
     { dossierPaper: papersWithOpenFiles(actor) },
+    ISSUED_DECISION,
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }
@@ -45,6 +49,7 @@ export function knownAttachments(actor: Reader): Prisma.AttachmentWhereInput {
     { researchTopic: inspects ? visibleResearchTopics(actor) : researchTopicsWithOpenFiles(actor) },
     { opinionRequest: visibleOpinions(actor) },
     { dossierPaper: papersWithKnownFiles(actor) },
+    ISSUED_DECISION,
   ];
   return { organisationId: actor.organisationId, ...TAKEN, ...anyOf(branches) };
 }

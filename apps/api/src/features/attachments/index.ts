@@ -1,6 +1,7 @@
 import {
   AttachmentFields,
   CheckInEvidenceFields,
+  DecisionCopyFields,
   DossierPaperFilesFields,
   GatheringFilesFields,
   InitiativeFilesFields,
@@ -26,11 +27,15 @@ export const attachmentResolvers = [
   GatheringFilesFields,
   OpinionFilesFields,
   DossierPaperFilesFields,
+  DecisionCopyFields,
   ResearchTopicFilesFields,
   RoleModelFilesFields,
   ScoreSheetFilesFields,
   ScorerFileStateFields,
 ] as const;
 
+export { readPortions } from './attachment-content.ts';
 export { attachmentFileRoutes } from './attachment-files.ts';
+export { signedCopyFileRoutes } from './signed-copy-files.ts';
+export { openSignedCopy } from './use-cases/open-signed-copy.ts';
 export { ATTACHMENT_SWEEP_JOB, attachmentSweepJob } from './attachment-sweep.ts';

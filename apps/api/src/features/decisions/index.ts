@@ -19,9 +19,10 @@ export const decisionResolvers = [
   NominationDecisionFields,
 ] as const;
 
+export { lockDecision } from './use-cases/lock-decision.ts';
 export { decisionPapers } from './decision.paper.ts';
 export { NumberTakenError, OutsideDelegationError } from './decision.errors.ts';
-export { SignerCapacityEnum, SigningDelegationType, ViewerSignatureType } from './decision.type.ts';
+export { DecisionType, SignerCapacityEnum, SigningDelegationType, ViewerSignatureType } from './decision.type.ts';
 export { visibleDecisions } from './decision.visibility.ts';
 export { signingDelegation, signingOf, viewerSignature } from './signing.queries.ts';
 export { nomineeKindOf, subjectsOn } from './subject-names.queries.ts';

@@ -9,6 +9,7 @@ import type { Ask } from '../../platform/http/ask.ts';
 import type { PaperPress } from '../../platform/papers/paper-press.ts';
 import type { PaperSource } from '../../platform/papers/paper-source.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { openSignedCopy, readPortions } from '../attachments/index.ts';
 
 export interface PackDesk {
   readonly context: ActingContext;
@@ -42,7 +43,11 @@ interface Overview {
     readonly title: string;
     readonly agenda: readonly { readonly nomination: { readonly id: string; readonly subjectName: string } }[];
     readonly minutes: readonly { readonly id: string; readonly status: string }[];
-    readonly decisions: readonly { readonly id: string; readonly documentNumber: string | null }[];
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly documentNumber: string | null;
+      readonly signedCopies: readonly { readonly id: string; readonly replacedAt: string | null }[];
+    }[];
     readonly ballotRounds: readonly {
       readonly id: string;
       readonly title: string;
@@ -59,7 +64,7 @@ const OVERVIEW = question(`
       title
       agenda { nomination { id subjectName } }
       minutes { id status }
-      decisions { id documentNumber }
+      decisions { id documentNumber signedCopies { id replacedAt } }
       ballotRounds { id title isRehearsal publishedAt }
     }
   }`);
@@ -96,7 +101,13 @@ export async function packOverview(desk: PackDesk, meetingId: string): Promise<P
       listPart(desk, 'meeting-results', meetingId),
       ...(minutes === undefined ? [] : [paper('meeting-minutes', minutes.id)]),
       ...rounds.map(({ id }) => paper('tally-sheet', id)),
-      ...meeting.decisions.flatMap(({ id }) => [paper('decision', id), listPart(desk, 'decision-lines', id)]),
+      ...meeting.decisions.flatMap(({ id, documentNumber, signedCopies }) => [
+        paper('decision', id),
+        ...signedCopies
+          .filter(({ replacedAt }) => replacedAt === null)
+          .map((copy) => signedCopyPart(desk, copy.id, documentNumber ?? '')),
+        listPart(desk, 'decision-lines', id),
+      ]),
       ...submissions.map(({ id }) => paper('submission', id)),
       ...nominationIds.filter((id) => hasReport.has(id)).map((id) => paper('achievement-report', id)),
       ...rounds.map(({ id, title }) => bundlePart(desk, id, title)),
@@ -116,6 +127,17 @@ function paperPart({ context, ask, press, papers }: PackDesk, body: IssuingBody,
       files.push({ title: paper.title, name: `${shortened(paper.title)}.${format}`, bytes });
     }
     return files;
+  });
+}
+
+/** What bears signature and seal, as it was brought. */
+function signedCopyPart({ context }: PackDesk, id: string, documentNumber: string): PackPart {
+  return ifAllowed(context, 'decision:read', async () => {
+    const content = await openSignedCopy(context, id);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of readPortions(context.platform.files, content)) pieces.push(piece);
+    const title = `Bản đã ký của quyết định số ${documentNumber}`;
+    return [{ title, name: `${shortened(title)}.pdf`, bytes: Buffer.concat(pieces) }];
   });
 }
 

@@ -128,6 +128,7 @@ export const FILE_CALLS: Readonly<Record<string, FileCall>> = {
   'PATCH /files/attachments/upload': { query: `id=${NO_ID}`, payload: 'a' },
   'GET /files/score-sheets/file': { query: `sheet=${NO_ID}&number=1` },
   'GET /files/attachments/content': { query: `id=${NO_ID}` },
+  'GET /files/decisions/signed-copy': { query: `id=${NO_ID}` },
   'GET /files/meeting-packs/content.zip': { query: `id=${NO_ID}` },
   'GET /files/imports/template.xlsx': { query: 'kind=STAFF' },
   'GET /files/imports/errors.xlsx': { query: `id=${NO_ID}` },

@@ -57,6 +57,9 @@ export const en: Words<typeof vi> = {
     TOO_MUCH_INSIDE: () => 'The file unpacks to too much. Split it, or save as PDF, and send again.',
     PICTURE_TOO_LARGE: () => 'The picture has too many points. Make it smaller and send again.',
     READER_BUSY: () => 'The server is busy with other files. Send again in some minutes.',
+    NOT_PDF: () => 'A signed copy is a PDF. Scan or save it as PDF and send again.',
+    COPY_THERE: () => 'The decision has a signed copy. Load the page again, then replace it with a reason.',
+    NO_REASON: () => 'Say why the signed copy is replaced, then send again.',
     RECORD_CLOSED: () => 'The record takes no more files. Load the page again.',
   },
 };

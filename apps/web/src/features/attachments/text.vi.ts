@@ -63,6 +63,9 @@ export const vi = {
     TOO_MUCH_INSIDE: () => 'Tệp bung ra quá lớn. Chia nhỏ, hoặc lưu thành PDF rồi gửi lại.',
     PICTURE_TOO_LARGE: () => 'Ảnh có quá nhiều điểm ảnh. Giảm cỡ ảnh rồi gửi lại.',
     READER_BUSY: () => 'Máy chủ đang bận kiểm tra tệp khác. Gửi lại sau ít phút.',
+    NOT_PDF: () => 'Bản đã ký phải là PDF. Quét hoặc lưu thành PDF rồi gửi lại.',
+    COPY_THERE: () => 'Quyết định đã có bản đã ký. Tải lại trang, rồi thay bản đó và ghi lý do.',
+    NO_REASON: () => 'Chưa nêu lý do thay bản đã ký. Nêu lý do rồi gửi lại.',
     RECORD_CLOSED: () => 'Hồ sơ không nhận thêm tệp nữa. Tải lại trang để xem tình trạng mới.',
   } as const satisfies Record<AttachmentRefusalCode, (limit: string) => string>,
 };

@@ -9,4 +9,5 @@ export const holders = {
   RESEARCH_TOPIC: 'Research topic',
   OPINION_REQUEST: 'Letter asking for an opinion',
   DOSSIER_PAPER: 'Paper of a nomination',
+  DECISION: 'Decision',
 } as const;

@@ -1,5 +1,5 @@
 import type { Prisma, Tx } from '@thidua/db';
-import { ATTACHMENT_LIMITS, ATTACHMENT_QUEUE, withEnding, type AttachmentRefusal } from '@thidua/domain/attachments';
+import { ATTACHMENT_QUEUE, withEnding, type AttachmentRefusal } from '@thidua/domain/attachments';
 import { err, ok, type Result } from '@thidua/domain/kernel';
 import { businessNow } from '../../../platform/business-clock.ts';
 import { found } from '../../../platform/fault.ts';
@@ -7,8 +7,8 @@ import { claimFile, forgetFile } from '../../../platform/files/kept-files.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
 import { turns } from '../../../platform/turns.ts';
-import { HELD_BY, holderOf, lockHolder } from '../attachment-holders.ts';
-import { isFull } from '../attachment-quota.ts';
+import { HELD_BY, holderOf, isSignedCopy, lockHolder } from '../attachment-holders.ts';
+import { fullRefusal, isFull } from '../attachment-quota.ts';
 import { ATTACHMENT_ROW, taken } from '../attachment.queries.ts';
 import type { AttachmentType } from '../attachment.type.ts';
 import { ownUpload } from '../own-upload.ts';
@@ -57,18 +57,19 @@ function take(
   const { actor, platform } = context;
   const held = holderOf(upload);
   const { id, replacesId } = upload;
-  return inTransaction<AttachmentType, AttachmentRefusal>(context, async ({ tx, at, audit }) => {
+  return inTransaction<AttachmentType, AttachmentRefusal>(context, async ({ tx, audit }) => {
     const open = await lockHolder(tx, context, held);
     if (!open.ok) return open;
+    if (isSignedCopy(held) && format !== 'PDF') return err({ code: 'NOT_PDF' });
     const now = found(await tx.attachment.findFirst({ select: ATTACHMENT_ROW, where: ownUpload(actor, id) }));
     if (now.completedAt !== null) return ok(taken(now));
     if (await isFull(tx, held, actor, replacesId ?? undefined)) {
-      return err({ code: 'TOO_MANY_FILES', limit: ATTACHMENT_LIMITS.perRecord });
+      return err(fullRefusal(held));
     }
     if (replacesId !== null) {
       const replaced = await tx.attachment.updateMany({
         where: { id: replacesId, removedAt: null, replacedAt: null },
-        data: { replacedAt: at },
+        data: { replacedAt: businessNow(platform, actor) },
       });
       // Somebody was quicker with another version, or took the file away.
       if (replaced.count === 0) return err({ code: 'RECORD_CLOSED' });

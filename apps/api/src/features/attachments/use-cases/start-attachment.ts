@@ -2,29 +2,33 @@ import type { Tx } from '@thidua/db';
 import {
   ATTACHMENT_LIMITS,
   attachmentName,
+  endingOf,
   isAttachableName,
   type AttachmentRefusal,
+  type AttachmentRefusalCode,
 } from '@thidua/domain/attachments';
-import { err, ok, type Result } from '@thidua/domain/kernel';
+import { cleanLine, err, lengthOf, ok, type Result } from '@thidua/domain/kernel';
 import { found } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { columnOf, lockHolder, type Held } from '../attachment-holders.ts';
-import { isFull, quotaRefusal } from '../attachment-quota.ts';
+import { columnOf, isSignedCopy, lockHolder, type Held } from '../attachment-holders.ts';
+import { fullRefusal, isFull, quotaRefusal } from '../attachment-quota.ts';
 import { planAttachmentSweep } from '../attachment-sweep.ts';
 
 export interface StartedFile extends Held {
   readonly name: string;
   /** Size as declared; what is sent adds up to it or is not taken. */
   readonly bytes: number;
-  /** The file that this one is a newer version of; only of an initiative. */
+  /** The file that this one is a newer version of; only of an initiative, and of a decision. */
   readonly replacesId: string | undefined;
+  /** Why a signed copy is replaced. */
+  readonly reason?: string | undefined;
 }
 
 /** Begins a file. Everything that can be refused without its content is refused here, before a byte of it has travelled. */
 export function startAttachment(
   context: ActingContext,
-  { name, bytes, replacesId, ...held }: StartedFile,
+  { name, bytes, replacesId, reason, ...held }: StartedFile,
 ): Promise<Result<{ readonly id: string }, AttachmentRefusal>> {
   const { actor } = context;
   return inTransaction<{ readonly id: string }, AttachmentRefusal>(context, async ({ tx, at }) => {
@@ -36,16 +40,23 @@ export function startAttachment(
     }
     const kept = attachmentName(name);
     if (!isAttachableName(kept)) return err({ code: 'NOT_ATTACHABLE' });
+    const replaceReason = cleanLine(reason ?? '');
+    const misplaced = isSignedCopy(held) ? copyRefusal(kept, replacesId, replaceReason) : undefined;
+    if (misplaced !== undefined) return err({ code: misplaced });
     if (replacesId !== undefined) await assertReplaceable(tx, held, replacesId);
     if (await isFull(tx, held, actor, replacesId)) {
-      return err({ code: 'TOO_MANY_FILES', limit: ATTACHMENT_LIMITS.perRecord });
+      return err(fullRefusal(held));
     }
     const refusal = await quotaRefusal(tx, actor, bytes, at);
     if (refusal !== undefined) return err(refusal);
     const { organisationId, accountId } = actor;
     const data = { organisationId, ...columnOf(held), name: kept, bytes, uploadedById: accountId, startedAt: at };
     const { id } = await tx.attachment.create({
-      data: { ...data, replacesId: replacesId ?? null },
+      data: {
+        ...data,
+        replacesId: replacesId ?? null,
+        replaceReason: isSignedCopy(held) && replacesId !== undefined ? replaceReason : null,
+      },
       select: { id: true },
     });
     await planAttachmentSweep(tx, at);
@@ -53,9 +64,21 @@ export function startAttachment(
   });
 }
 
-/** A version follows a file of the same initiative that is there and has no successor. */
+/** Why this is no copy with signature and seal: those are PDF, and one replaces another for a reason. */
+function copyRefusal(
+  name: string,
+  replacesId: string | undefined,
+  reason: string,
+): Extract<AttachmentRefusalCode, 'NOT_PDF' | 'NO_REASON'> | undefined {
+  if (endingOf(name) !== 'pdf') return 'NOT_PDF';
+  const length = lengthOf(reason);
+  const isTold = length > 0 && length <= ATTACHMENT_LIMITS.reasonLength;
+  return replacesId === undefined || isTold ? undefined : 'NO_REASON';
+}
+
+/** A version follows a file of the same record that is there and has no successor. */
 async function assertReplaceable(tx: Tx, held: Held, id: string): Promise<void> {
-  if (held.holder !== 'INITIATIVE') found(undefined);
+  if (held.holder !== 'INITIATIVE' && !isSignedCopy(held)) found(undefined);
   const where = { id, ...columnOf(held), completedAt: { not: null }, removedAt: null, replacedAt: null };
   found(await tx.attachment.findFirst({ where, select: { id: true } }));
 }

@@ -17,6 +17,7 @@ const UNBOUND = {
   researchTopicId: null,
   opinionRequestId: null,
   dossierPaperId: null,
+  decisionId: null,
   ...UNREPORTED,
 } as const satisfies Prisma.AttachmentWhereInput;
 /**

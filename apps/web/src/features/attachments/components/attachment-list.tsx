@@ -12,14 +12,27 @@ interface AttachmentListProps<Listed extends ListedFile> {
   /** Who sent it and when, where that is shown. */
   readonly metaOf?: (file: Listed) => string;
   readonly belowOf?: (file: Listed) => ReactNode;
+  /** Where the content is, for files with a door of their own. */
+  readonly addressOf?: (file: Listed) => string;
 }
 
 /** Files to read, e.g. under the figure whose evidence they are. */
-export function AttachmentList<Listed extends ListedFile>({ files, metaOf, belowOf }: AttachmentListProps<Listed>) {
+export function AttachmentList<Listed extends ListedFile>({
+  files,
+  metaOf,
+  belowOf,
+  addressOf,
+}: AttachmentListProps<Listed>) {
   return (
     <ul className={styles['list']}>
       {files.map((file) => (
-        <AttachmentRow key={file.id} file={file} canOpen={file.viewerCanOpen} {...(metaOf && { meta: metaOf(file) })}>
+        <AttachmentRow
+          key={file.id}
+          file={file}
+          canOpen={file.viewerCanOpen}
+          {...(metaOf && { meta: metaOf(file) })}
+          {...(addressOf && { address: addressOf(file) })}
+        >
           {belowOf?.(file)}
         </AttachmentRow>
       ))}

@@ -18,18 +18,19 @@ interface AttachmentRowProps {
   readonly canOpen?: boolean;
   /** Who sent it and when, where that is shown. */
   readonly meta?: string;
+  readonly address?: string;
   readonly children?: ReactNode;
 }
 
 /** One file: its name leads to the content, which the browser saves. */
-export function AttachmentRow({ file, canOpen = true, meta, children }: AttachmentRowProps) {
+export function AttachmentRow({ file, canOpen = true, meta, address, children }: AttachmentRowProps) {
   const t = useText(attachmentText);
   const { id, name, format, bytes } = file;
   return (
     <li className={styles['row']}>
       <div className={styles['file']}>
         {canOpen ? (
-          <a id={`${id}-name`} href={contentAddress(id)} download aria-label={t.open(name)}>
+          <a id={`${id}-name`} href={address ?? contentAddress(id)} download aria-label={t.open(name)}>
             {name}
           </a>
         ) : (

@@ -16,6 +16,8 @@ export interface SendTo {
   readonly holder: AttachmentHolder;
   readonly recordId: string;
   readonly replacesId?: string | undefined;
+  /** Why it replaces that one, where a reason is asked for. */
+  readonly reason?: string | undefined;
 }
 
 export interface SentFile {
@@ -151,6 +153,7 @@ async function begin(to: SendTo, file: File, signal: AbortSignal): Promise<{ id:
     name: file.name,
     bytes: String(file.size),
     ...(to.replacesId === undefined ? {} : { replaces: to.replacesId }),
+    ...(to.reason === undefined ? {} : { reason: to.reason }),
   });
   const answer = await fetch(`/files/attachments?${query.toString()}`, {
     method: 'POST',

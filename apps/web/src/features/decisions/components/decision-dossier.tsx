@@ -16,6 +16,7 @@ import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
 import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
+import { SignedCopiesLazily } from '../../signed-copies/index.ts';
 import { DecisionActions } from '../actions/decision-actions.tsx';
 import { decisionText } from '../text.ts';
 import { DecisionDossierFragmentDoc } from './decision-dossier.gql.ts';
@@ -93,6 +94,7 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
         <Card title={t.lines}>
           <DecisionLines lines={data.lines} />
         </Card>
+        {data.status === 'ISSUED' && <SignedCopiesLazily decisionId={data.id} />}
         <DecisionBonusLazily decisionId={data.id} />
         {data.status === 'ISSUED' && may(viewer, 'award-certificate:print') && (
           <AwardCertificatesLazily decisionId={data.id} />

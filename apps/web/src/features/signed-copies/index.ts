@@ -1,0 +1,1 @@
+export { SignedCopiesLazily } from './components/signed-copies-lazily.tsx';

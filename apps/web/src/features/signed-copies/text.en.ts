@@ -1,0 +1,26 @@
+import type { SignedCopyWords } from './text.ts';
+
+export const en: SignedCopyWords = {
+  title: 'Signed and sealed copy',
+  about: 'A PDF scanned from paper, or signed digitally. What the program printed stays beside it, unchanged.',
+  none: 'There is no signed copy yet.',
+  choose: 'Drop a PDF here or press to choose one',
+  limits: (size) => `PDF only, up to ${size}. Once sent it can only be replaced by another copy, with a reason.`,
+  by: (who, at) => `sent by ${who}, ${at}`,
+  replaced: (at) => `replaced ${at}`,
+  hash: (sha256) => `SHA-256: ${sha256}`,
+  because: (reason) => `Why it replaced the one before: ${reason}`,
+  earlier: (count) => `Replaced copies (${count})`,
+  replace: 'Replace signed copy',
+  replaceTitle: 'Replace the signed copy by another one?',
+  replaceBody: 'The earlier copy stays and can be opened, with the reason.',
+  reason: 'Reason',
+  reasonHint: 'For example: page 2 was missing in the scan.',
+  noReason: (limit) => `Say why, in no more than ${limit} characters.`,
+  file: 'New copy',
+  chooseOther: 'Choose a PDF',
+  chosen: (name) => `Chosen: ${name}`,
+  noFile: 'Choose the PDF of the new copy.',
+  send: 'Send new copy',
+  taken: 'Signed copy saved.',
+};
