@@ -75,9 +75,16 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
     await expect(teller.getByRole('dialog')).toBeHidden();
   }
   await act(chair, 'Bắt đầu phát phiếu');
+  const square = info.outputPath('square.png');
+  let written = '';
   for (const page of Object.values(pages)) {
     await page.getByRole('checkbox', { name: 'Hai mã giống nhau' }).check();
     await page.getByRole('button', { name: 'Nhận phiếu', exact: true }).click();
+    if (page === pages['phogiamdoc.y']) {
+      await looksRight(page);
+      await page.getByRole('img', { name: /^Mã khôi phục dạng ô vuông/ }).screenshot({ path: square });
+      written = (await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/).textContent()) ?? '';
+    }
     await page.getByRole('button', { name: 'Tôi đã chép mã' }).click();
     await expect(page.getByText('Đã nhận phiếu. Chờ chủ tọa mở hòm phiếu.')).toBeVisible();
   }
@@ -130,6 +137,26 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
   await phone.getByRole('button', { name: 'Xem lựa chọn đã được đếm' }).click();
   await expect(phone.getByText('được đếm là: Không đồng ý')).toBeVisible();
   await looksRight(phone);
+
+  const other = await as('phogiamdoc.y', 'desk');
+  const told: string[] = [];
+  other.on('request', (request) => told.push(`${request.url()} ${request.postData() ?? ''}`));
+  await other.goto(ROUND);
+  await other.getByRole('button', { name: 'Tìm trên máy này bằng mã khôi phục' }).click();
+  await other.getByLabel('Hoặc chụp, chọn ảnh ô vuông QR').setInputFiles(square);
+  await expect(other.getByText('Đã đọc mã từ ảnh.')).toBeVisible();
+  await expect(other.getByRole('textbox', { name: /^Mã khôi phục/ })).toHaveValue(written);
+  await looksRight(other);
+  await other.getByRole('checkbox', { name: /^Máy này nhiều người dùng chung/ }).check();
+  await other.getByRole('button', { name: 'Tìm trên máy này bằng mã khôi phục' }).click();
+  await other.getByRole('button', { name: 'Tìm phiếu của tôi trong danh sách' }).click();
+  await expect(other.getByText('Mã này có phiếu ở cả 3 mục, phiếu nào cũng có trong danh sách.')).toBeVisible();
+  await looksRight(other);
+  const secret = written.replaceAll('-', '');
+  expect(
+    told.filter((request) => request.replaceAll('-', '').includes(secret) || request.includes('/urn/')),
+    'the code stays on the device, and no server is asked about a ballot',
+  ).toEqual([]);
   for (const username of ['phogiamdoc.y', 'phogiamdoc.phuoc'])
     await act(pages[username] ?? chair, 'Ký xác nhận kiểm phiếu');
   await act(chair, 'Chủ tọa xác nhận kết quả');

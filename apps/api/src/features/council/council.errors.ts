@@ -178,6 +178,22 @@ export class PlacesTakenError extends UserError {
   }
 }
 
+@ObjectType('ConflictAfterSealingError', {
+  implements: UserError,
+  description: 'Mục đã vào kỳ bỏ phiếu kín được niêm phong; báo không tham gia lúc này là muộn.',
+})
+export class ConflictAfterSealingError extends UserError {
+  override readonly code: string = 'CONFLICT_AFTER_SEALING';
+
+  @Field(() => String)
+  readonly roundTitle: string;
+
+  constructor(roundTitle: string) {
+    super();
+    this.roundTitle = roundTitle;
+  }
+}
+
 @ObjectType('SecondVoteRefusedError', {
   implements: UserError,
   description: 'Mục không biểu quyết lần hai được.',

@@ -5,6 +5,7 @@ import { AgendaItemType } from './agenda-item.type.ts';
 import {
   AlreadyVotedError,
   ChairHinderedError,
+  ConflictAfterSealingError,
   ItemNotOpenError,
   ItemsStillOpenError,
   NoCouncilError,
@@ -52,6 +53,7 @@ export const AttendanceResult = resultUnion('AttendanceResult', 'Kết quả ghi
 ]);
 export const ConflictResult = resultUnion('ConflictResult', 'Kết quả báo không tham gia biểu quyết.', MeetingType, [
   InvalidTransitionError,
+  ConflictAfterSealingError,
 ]);
 export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở biểu quyết.', MeetingType, [
   QuorumNotReachedError,

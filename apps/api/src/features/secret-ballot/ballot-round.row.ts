@@ -118,7 +118,8 @@ export function roundActor(round: RoundRow, room: Room, actor: Actor): BallotRou
 
 /** Whether the devices are sending at this moment, half a minute from when the chair said so. */
 export function isWindowOpenAt({ windowOpenedAt }: Pick<RoundRow, 'windowOpenedAt'>, now: Date): boolean {
-  return windowOpenedAt !== null && now.getTime() - windowOpenedAt.getTime() < WINDOW_SECONDS * 1000;
+  // Away from the hour on either side: a clock that was put back must not hold the urn open until it has caught up.
+  return windowOpenedAt !== null && Math.abs(now.getTime() - windowOpenedAt.getTime()) < WINDOW_SECONDS * 1000;
 }
 
 export function roundFacts(round: RoundRow, seats: readonly CouncilSeat[], actor: Actor, now: Date): BallotRoundFacts {

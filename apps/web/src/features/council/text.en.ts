@@ -401,6 +401,8 @@ export const en: Words<typeof vi> = {
       `The result of item ${ordinals} is not signed yet. Tellers and chair sign it, then the meeting can end.`,
     attendanceClosed: 'The meeting has ended; attendance can no longer be recorded.',
     reasonLong: (limit) => `The reason may have at most ${limit} characters.`,
+    conflictSealed: (round) =>
+      `This item is in the sealed secret ballot “${round}”, so the list of voters cannot change. Whoever is concerned casts no ballot on it and tells the chair. The chair makes the ballot void, records who is concerned, and the council votes again.`,
     conflictLate:
       'The vote on this item is open or the meeting has ended; nobody can be recorded as concerned any more.',
     openLate: 'The meeting is not in session, or this item is open already. The page has been loaded again.',

@@ -282,10 +282,33 @@ export const en: Words<typeof vi> = {
     collecting: 'Taking the ballots…',
     elsewhere:
       'Your ballots were taken on another device. Use that one again, or type the recovery code to go on here.',
+    otherCode:
+      'This is not the code with which you took the ballots of this round. Look for the paper of this very round and type its code.',
+    bothLost:
+      'When device and code are both lost nobody can give the ballots out again, because the old ones may still be on their way. Tell the chair at once. The chair either makes the ballot void so that all vote again, or goes on, and you count as having taken ballots and cast none.',
+    involved: 'Have you just seen that an item concerns you?',
+    involvedText:
+      'Cast no ballot on that item and tell the chair at once. The list of voters is sealed and cannot change. The chair makes the ballot void (“The list of voters was wrong”), records that you take no part in that item, and the council votes again.',
     keyFault: 'The server signed a ballot wrongly. It must not be used. Tell the chair and the counting team at once.',
     recovery: 'Recovery code',
     recoveryLead:
       'Copy this code onto paper and keep it to yourself. If the device is lost, the code lets you vote on another one; after publication it finds your ballots. If both are lost nobody can give you the ballots again.',
+    codeSquare: 'The recovery code as a QR square, for another device to photograph',
+    printCode: 'Print a sheet with the code',
+    printTitle: 'Recovery code of a secret ballot',
+    printLines: [
+      'Keep this sheet to yourself. Whoever has the code can see your ballots.',
+      'Device lost: sign in on another one, open this ballot, choose “Go on with the recovery code” and type the code or photograph the square.',
+      'After publication: use the code to find your own ballots in the list, on any device.',
+      'Destroy this sheet when you have checked.',
+    ],
+    codePicture: 'Or photograph the QR square, or choose a picture of it',
+    codePictureHint: 'The picture is read on this device and goes nowhere',
+    pictures: {
+      READING: 'Reading the picture…',
+      NONE: 'No recovery code was found in the picture. Photograph it straight, in good light, the whole square in it; or type the code.',
+      READ: 'The code was read from the picture.',
+    },
     kept: 'I have copied the code',
     show: 'Show the recovery code',
     hide: 'Hide the code',
@@ -330,6 +353,13 @@ export const en: Words<typeof vi> = {
     find: 'Find my ballots in the list',
     finding: 'Looking…',
     inList: (found, all) => `${found} of your ${all} ballots are in the list.`,
+    foundByCode: (found, all) =>
+      found === all
+        ? `This code has a ballot on each of ${all} items, and all are in the list.`
+        : `This code has ballots in the list on ${found} of ${all} items.`,
+    noneByCode: 'The list has no ballot of this code. It may be the code of another round, or you have not voted.',
+    noReceipts:
+      'This device keeps no receipts of the urn. If you are sure that you voted on an item that is missing, open this page on the device that voted and save the proof, before the counting team signs.',
     wrongList:
       'This device counted the list again and something does not fit. Tell the counting team at once; download the list to count it with a program of your own.',
     listed: 'in the list',

@@ -279,10 +279,33 @@ export const vi = {
     collecting: 'Đang nhận phiếu…',
     elsewhere:
       'Phiếu của anh/chị đã được nhận trên một máy khác. Dùng lại máy đó, hoặc gõ mã khôi phục để tiếp tục trên máy này.',
+    otherCode:
+      'Mã này không phải mã anh/chị đã dùng để nhận phiếu của kỳ này. Xem lại tờ giấy ghi mã của đúng kỳ này rồi gõ lại.',
+    bothLost:
+      'Mất cả máy lẫn mã thì không ai cấp lại phiếu được, vì phiếu cũ vẫn có thể đang được bỏ. Báo ngay cho chủ tọa. Chủ tọa chọn một trong hai cách: hủy kỳ để mọi người bỏ phiếu lại, hoặc tiếp tục và tính là anh/chị đã nhận phiếu mà không bỏ phiếu.',
+    involved: 'Vừa thấy mình có liên quan đến một mục?',
+    involvedText:
+      'Đừng bỏ phiếu mục ấy và báo ngay cho chủ tọa. Danh sách người bỏ phiếu đã niêm phong nên không sửa được. Chủ tọa hủy kỳ với lý do “Danh sách người bỏ phiếu chưa đúng”, ghi anh/chị không tham gia mục ấy, rồi bỏ phiếu lại.',
     keyFault: 'Máy chủ ký sai phiếu. Phiếu này không được dùng. Báo ngay cho chủ tọa và tổ kiểm phiếu.',
     recovery: 'Mã khôi phục',
     recoveryLead:
       'Chép mã này ra giấy và giữ kín. Mất máy thì dùng mã để bỏ phiếu tiếp trên máy khác; sau khi công bố thì dùng mã để tìm phiếu của mình. Mất cả máy lẫn mã thì không ai cấp lại phiếu được.',
+    codeSquare: 'Mã khôi phục dạng ô vuông (QR), để máy khác chụp',
+    printCode: 'In tờ giữ mã',
+    printTitle: 'Mã khôi phục phiếu kín',
+    printLines: [
+      'Giữ kín tờ giấy này. Ai có mã thì xem được phiếu của anh/chị.',
+      'Mất máy: đăng nhập trên máy khác, mở kỳ bỏ phiếu này, bấm “Tiếp tục bằng mã khôi phục” rồi gõ mã hoặc chụp ô vuông.',
+      'Sau khi công bố: dùng mã để tìm phiếu của mình trong danh sách, trên máy nào cũng được.',
+      'Kiểm tra xong thì hủy tờ giấy này.',
+    ],
+    codePicture: 'Hoặc chụp, chọn ảnh ô vuông QR',
+    codePictureHint: 'Ảnh được đọc ngay trên máy này, không gửi đi đâu',
+    pictures: {
+      READING: 'Đang đọc ảnh…',
+      NONE: 'Không thấy mã khôi phục trong ảnh. Chụp thẳng, đủ sáng, cả ô vuông nằm trong ảnh; hoặc gõ mã.',
+      READ: 'Đã đọc mã từ ảnh.',
+    },
     kept: 'Tôi đã chép mã',
     show: 'Xem lại mã khôi phục',
     hide: 'Ẩn mã',
@@ -323,6 +346,13 @@ export const vi = {
     find: 'Tìm phiếu của tôi trong danh sách',
     finding: 'Đang tìm…',
     inList: (found: number, all: number) => `${found}/${all} phiếu của anh/chị có trong danh sách.`,
+    foundByCode: (found: number, all: number) =>
+      found === all
+        ? `Mã này có phiếu ở cả ${all} mục, phiếu nào cũng có trong danh sách.`
+        : `Mã này có phiếu trong danh sách ở ${found}/${all} mục.`,
+    noneByCode: 'Danh sách không có phiếu nào của mã này. Có thể anh/chị gõ mã của kỳ khác, hoặc chưa bỏ phiếu.',
+    noReceipts:
+      'Máy này không giữ biên nhận của hòm phiếu. Nếu anh/chị chắc đã bỏ phiếu mục còn thiếu, mở trang này trên máy đã bỏ phiếu để lưu bằng chứng, trước khi tổ kiểm phiếu ký.',
     wrongList:
       'Máy này kiểm lại danh sách và thấy có chỗ không khớp. Báo ngay cho tổ kiểm phiếu; tải danh sách về để kiểm phiếu lại bằng chương trình riêng.',
     listed: 'có trong danh sách',

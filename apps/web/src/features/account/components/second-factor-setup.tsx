@@ -14,7 +14,7 @@ import { BeginSecondFactorDocument, TurnOnSecondFactorDocument } from './second-
 import { useAct } from './use-act.ts';
 
 // The drawing of QR codes comes when somebody sets one up.
-const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await import('../../../ui/qr-code.tsx')).QrCode }));
 
 const FIELD = 'ma-6-so';
 

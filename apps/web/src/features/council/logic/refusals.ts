@@ -75,6 +75,8 @@ export function conflictRefusal(
       return undefined;
     case 'InvalidTransitionError':
       return t.problems.conflictLate;
+    case 'ConflictAfterSealingError':
+      return t.problems.conflictSealed(outcome.roundTitle);
   }
 }
 

@@ -19,6 +19,9 @@ interface BoothProps {
   readonly onSending: (isSending: boolean) => void;
 }
 
+/** The list of voters is sealed, and no ballot of the round is counted yet. */
+const MAY_STILL_TELL: readonly ShownRound['status'][] = ['SEALED', 'ISSUING', 'VOTING'];
+
 /** A member's own ballots, step by step: take them, keep the code, choose, check, cast, find them in the list. */
 export function Booth({ round, onAnswer, onSending }: BoothProps) {
   const { booth: t } = useText(ballotText);
@@ -36,6 +39,12 @@ export function Booth({ round, onAnswer, onSending }: BoothProps) {
         <p>{own !== undefined ? t.onPaper[own.way] : isNamed ? t.named : t.noBallot}</p>
       )}
       <OwnAsides round={round} memberId={viewerMemberId} />
+      {MAY_STILL_TELL.includes(status) && (
+        <details className={styles['quiet']}>
+          <summary>{t.involved}</summary>
+          <p>{t.involvedText}</p>
+        </details>
+      )}
       <details className={styles['quiet']}>
         <summary>{t.secrecy}</summary>
         <p>{t.secrecyText}</p>
@@ -76,7 +85,8 @@ function Step({ round, voter, choices, onChoose, onAnswer }: StepProps) {
   if (status === 'CLOSED') return <p>{t.over}</p>;
   if (record === null || record === undefined || Object.keys(record.tokens).length === 0)
     return <CollectStep voter={voter} onAnswer={onAnswer} />;
-  if (!record.isCodeKept) return <CodeStep code={record.code} onKept={() => void voter.keepCode()} />;
+  if (!record.isCodeKept)
+    return <CodeStep code={record.code} title={round.title} onKept={() => void voter.keepCode()} />;
   return (
     <>
       {status === 'ISSUING' ? (
@@ -84,7 +94,7 @@ function Step({ round, voter, choices, onChoose, onAnswer }: StepProps) {
       ) : (
         <CastStep round={round} voter={voter} record={record} choices={choices} onChoose={onChoose} />
       )}
-      <KeptCode code={record.code} />
+      <KeptCode code={record.code} title={round.title} />
     </>
   );
 }

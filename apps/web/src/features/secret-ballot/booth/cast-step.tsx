@@ -47,6 +47,7 @@ export function CastStep({ round, voter, record, choices, onChoose }: CastStepPr
           max={voter.sending.all}
           aria-label={t.sending(voter.sending.taken, voter.sending.all)}
         />
+        {voter.sending.isResumed && <p>{t.stopped}</p>}
         <p>{t.sendingNote}</p>
         {voter.sending.isLate && <p>{t.lateNote}</p>}
       </div>

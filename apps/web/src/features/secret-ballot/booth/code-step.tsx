@@ -4,17 +4,21 @@ import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import styles from '../rounds/rounds.module.css';
 import { ballotText } from '../text.ts';
+import { CodeSheet } from './code-sheet.tsx';
 
-/** The recovery code, to be copied onto paper before anything is chosen. */
-export function CodeStep({ code, onKept }: { readonly code: string; readonly onKept: () => void }) {
+interface CodeStepProps {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** The recovery code, to be put on paper before anything is chosen. */
+export function CodeStep({ code, title, onKept }: CodeStepProps & { readonly onKept: () => void }) {
   const { booth: t } = useText(ballotText);
   return (
     <div className={styles['form']}>
       <h3>{t.recovery}</h3>
       <p>{t.recoveryLead}</p>
-      <p className={styles['code']} translate="no">
-        {code}
-      </p>
+      <CodeSheet code={code} title={title} />
       <Button variant="primary" isFullWidth onClick={onKept}>
         {t.kept}
       </Button>
@@ -23,19 +27,15 @@ export function CodeStep({ code, onKept }: { readonly code: string; readonly onK
 }
 
 /** The same code later, hidden until it is asked for. */
-export function KeptCode({ code }: { readonly code: string }) {
+export function KeptCode({ code, title }: CodeStepProps) {
   const { booth: t } = useText(ballotText);
   const [isShown, setIsShown] = useState(false);
   return (
     <div className={styles['screenOnly']}>
-      <Button variant="quiet" size="small" onClick={() => setIsShown(!isShown)}>
+      <Button variant="quiet" size="small" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
         {isShown ? t.hide : t.show}
       </Button>
-      {isShown && (
-        <p className={styles['code']} translate="no">
-          {code}
-        </p>
-      )}
+      {isShown && <CodeSheet code={code} title={title} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { BallotBundleDocument } from '../pages/ballot-round-page.gql.ts';
 import type { ShownRound } from '../pages/use-live-round.ts';
 import styles from '../rounds/rounds.module.css';
 import { ballotText, type BallotWords } from '../text.ts';
-import { RestoreStep } from './collect-step.tsx';
+import { RestoreStep } from './restore-step.tsx';
 
 interface FindStepProps {
   readonly round: ShownRound;
@@ -57,7 +57,7 @@ export function FindStep({ round, voter }: FindStepProps) {
     }
   }
 
-  if (record === null || record === undefined) return <RestoreStep voter={voter} />;
+  if (record === null || record === undefined) return <RestoreStep voter={voter} label={t.booth.findOnOther} />;
   return (
     <div className={styles['form']}>
       {hasFailed && <InlineError message={t.failed} />}
@@ -103,11 +103,20 @@ function Found({ t, round, voter, found }: FoundProps) {
   const listed = mine.filter(({ state }) => state !== 'NOT_LISTED');
   const cast = mine.filter(({ itemId, state }) => state !== 'NOT_LISTED' || receipts[itemId] !== undefined);
   const isLost = cast.length > listed.length;
+  // A device that did not send them has no receipts: what it does not find it cannot call lost.
+  const isSender = Object.keys(receipts).length > 0;
   return (
     <div role="status" className={styles['form']}>
-      <Notice kind={isLost ? 'danger' : 'success'}>
-        {t.booth.inList(listed.length, cast.length)} {isLost && t.booth.lost}
-      </Notice>
+      {isSender ? (
+        <Notice kind={isLost ? 'danger' : 'success'}>
+          {t.booth.inList(listed.length, cast.length)} {isLost && t.booth.lost}
+        </Notice>
+      ) : (
+        <Notice kind={listed.length > 0 ? 'success' : 'warning'}>
+          {listed.length > 0 ? t.booth.foundByCode(listed.length, mine.length) : t.booth.noneByCode}{' '}
+          {listed.length < mine.length && t.booth.noReceipts}
+        </Notice>
+      )}
       <ul className={styles['plain']}>
         {mine.map((ballot) => {
           const item = round.items.find(({ id }) => id === ballot.itemId);
@@ -116,7 +125,9 @@ function Found({ t, round, voter, found }: FoundProps) {
               <span>
                 {item?.ordinal}. {item?.title}
               </span>
-              <span>{wordsOf(t, ballot, receipts[ballot.itemId] !== undefined, isShown)}</span>
+              <span>
+                {wordsOf(t, ballot, { isSender, hasReceipt: receipts[ballot.itemId] !== undefined, isShown })}
+              </span>
             </li>
           );
         })}
@@ -162,8 +173,14 @@ function Proofs({ t, round, voter, lost }: ProofsProps) {
   );
 }
 
-function wordsOf(t: BallotWords, ballot: OwnBallot, hasReceipt: boolean, isShown: boolean): string {
-  if (ballot.state === 'NOT_LISTED') return hasReceipt ? t.booth.notListed : t.booth.notCast;
+interface Seen {
+  readonly isSender: boolean;
+  readonly hasReceipt: boolean;
+  readonly isShown: boolean;
+}
+
+function wordsOf(t: BallotWords, ballot: OwnBallot, { isSender, hasReceipt, isShown }: Seen): string {
+  if (ballot.state === 'NOT_LISTED') return isSender && !hasReceipt ? t.booth.notCast : t.booth.notListed;
   if (!isShown) return t.booth.listed;
   return ballot.state === 'COUNTED' ? t.booth.counted(t.booth.choices[ballot.choice]) : t.booth.countedInvalid;
 }

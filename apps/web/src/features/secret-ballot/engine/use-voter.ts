@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice } from '@thidua/ballot';
+import type { BallotStop } from '@thidua/domain/secret-ballot';
 
 import { useViewer } from '../../../lib/viewer/viewer.tsx';
 import { IssueBallotTokensDocument } from '../acts/ballot-round-acts.gql.ts';
@@ -19,7 +20,20 @@ import {
   type VoterRound,
 } from './voter-round.ts';
 
-export type CollectFault = 'ELSEWHERE' | 'KEY_FAULT' | 'WRONG_CODE' | 'FAILED';
+/**
+ * ELSEWHERE: another device took the ballots. OTHER_CODE: they were taken with another code than was typed. LATE: none are given out now.
+ * The last but one are the server's own words for why nobody is given any.
+ */
+export type CollectFault =
+  'ELSEWHERE' | 'OTHER_CODE' | 'KEY_FAULT' | 'WRONG_CODE' | 'LATE' | 'URN_ELSEWHERE' | 'KEYS_LOST' | 'FAILED';
+
+export interface Sending {
+  readonly taken: number;
+  readonly all: number;
+  readonly isLate: boolean;
+  /** The page was left in the midst of it and goes on where it was. */
+  readonly isResumed: boolean;
+}
 
 export interface Voter {
   /** Undefined while the device is looking; null when it keeps nothing of this round. */
@@ -28,12 +42,12 @@ export interface Voter {
   readonly round: VoterRound | undefined;
   readonly isBusy: boolean;
   readonly fault: CollectFault | undefined;
-  readonly sending: { readonly taken: number; readonly all: number; readonly isLate: boolean } | undefined;
+  readonly sending: Sending | undefined;
   readonly ends: ReadonlyMap<string, SendEnd>;
   /** False when the browser keeps nothing and the page alone remembers. */
   readonly isKept: boolean;
   readonly collect: (isShared: boolean) => Promise<void>;
-  readonly restore: (code: string) => Promise<void>;
+  readonly restore: (code: string, isShared: boolean) => Promise<void>;
   readonly keepCode: () => Promise<void>;
   readonly cast: (choices: ReadonlyMap<string, Choice>) => Promise<void>;
   /** Ballots that wait on this device for the chair to collect them go back to choices; nothing was sent of them. */
@@ -95,36 +109,39 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     return changed;
   }
 
-  /** Takes the tokens for the code of the record; asking again gives the same ones. */
-  async function take(own: VoterRecord, into: RecordStore): Promise<void> {
+  /** Takes the tokens for the code of the record; asking again gives the same ones. Undefined when they are here. */
+  async function taken(own: VoterRecord, into: RecordStore): Promise<CollectFault | undefined> {
     const code = codeIn(own.code);
-    if (round === undefined || code === undefined) return setFault('FAILED');
+    if (round === undefined || code === undefined) return 'FAILED';
+    const { data } = await client.mutate({
+      mutation: IssueBallotTokensDocument,
+      variables: { input: { roundId: shown.id, requests: tokenRequests(round, code) } },
+    });
+    const answer = data?.issueBallotTokens;
+    if (answer?.__typename !== 'BallotTokens') return answer === undefined ? 'FAILED' : stopIn(answer.stop);
+    const tokens: Record<string, string> = {};
+    for (const { itemId, blindSignature, refusal } of answer.tokens) {
+      if (blindSignature === null) return refusedFor(refusal);
+      const token = tokenFrom(round, code, itemId, blindSignature);
+      if (token === undefined) {
+        await keep({ ...own, isKeyFaulty: true }, into);
+        return 'KEY_FAULT';
+      }
+      tokens[itemId] = token;
+    }
+    await keep({ ...own, tokens }, into);
+    return undefined;
+  }
+
+  /** Undefined when the tokens are here; otherwise why not, which the page tells. */
+  async function take(own: VoterRecord, into: RecordStore): Promise<CollectFault | undefined> {
     setIsBusy(true);
     setFault(undefined);
-    try {
-      const { data } = await client.mutate({
-        mutation: IssueBallotTokensDocument,
-        variables: { input: { roundId: shown.id, requests: tokenRequests(round, code) } },
-      });
-      const answer = data?.issueBallotTokens;
-      if (answer?.__typename !== 'BallotTokens') return setFault('FAILED');
-      if (answer.tokens.some(({ refusal }) => refusal === 'ISSUED_ELSEWHERE')) return setFault('ELSEWHERE');
-      const tokens: Record<string, string> = {};
-      for (const { itemId, blindSignature } of answer.tokens) {
-        const token = tokenFrom(round, code, itemId, blindSignature ?? '');
-        if (token === undefined && blindSignature === null) return setFault('FAILED');
-        if (token === undefined) {
-          await keep({ ...own, isKeyFaulty: true }, into);
-          return setFault('KEY_FAULT');
-        }
-        tokens[itemId] = token;
-      }
-      await keep({ ...own, tokens }, into);
-    } catch {
-      setFault('FAILED');
-    } finally {
-      setIsBusy(false);
-    }
+    const ended = await taken(own, into)
+      .catch((): CollectFault => 'FAILED')
+      .finally(() => setIsBusy(false));
+    setFault(ended);
+    return ended;
   }
 
   async function collect(isShared: boolean): Promise<void> {
@@ -135,28 +152,31 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     await take(await keep(fresh, into), into);
   }
 
-  async function restore(written: string): Promise<void> {
+  async function restore(written: string, isShared: boolean): Promise<void> {
     const code = codeIn(written);
     if (code === undefined) return setFault('WRONG_CODE');
+    const into = isShared ? pageStore() : store;
+    if (isShared) setStore(() => into);
     const own = { ...emptyRecord(key, shown.id, written, shown.status === 'VOTING'), isCodeKept: true };
     if (shown.status !== 'ISSUING' && shown.status !== 'VOTING') {
       setFault(undefined);
-      return void (await keep(own));
+      return void (await keep(own, into));
     }
-    await take(own, store);
-    await readReceipts(own.key);
+    const ended = await take(own, into);
+    if (ended === 'ELSEWHERE') setFault('OTHER_CODE');
+    if (ended === undefined) await readReceipts(own.key, into);
   }
 
   /** What lies in the urn already, for a device that did not send it. */
-  async function readReceipts(of: string): Promise<void> {
-    const own = await store.read(of);
+  async function readReceipts(of: string, from: RecordStore): Promise<void> {
+    const own = await from.read(of);
     const code = codeIn(own?.code ?? '');
     if (own === undefined || code === undefined || round === undefined) return;
     setIsBusy(true);
     try {
       const requests = round.itemIds.map((itemId) => ({ itemId, body: statusFor(round, code, itemId) }));
       const found = await receiptsInUrn(browserOutside, shown.id, requests, stop.current.signal);
-      await keep({ ...own, receipts: { ...own.receipts, ...found } });
+      await keep({ ...own, receipts: { ...own.receipts, ...found } }, from);
     } catch {
       // The page was left: the urn is asked the next time, or says so when a ballot comes twice.
     } finally {
@@ -164,7 +184,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     }
   }
 
-  async function send(own: VoterRecord): Promise<void> {
+  async function send(own: VoterRecord, isResumed: boolean): Promise<void> {
     const all = Object.keys(own.pending).length;
     const code = codeIn(own.code);
     if (all === 0 || round === undefined || code === undefined) return;
@@ -172,8 +192,8 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     const isWindow = shown.isWindowed && !isClosing.current;
     const isLate = own.isLate && !shown.isWindowed;
     let latest = own;
-    let taken = 0;
-    setSending({ taken, all, isLate });
+    let laid = 0;
+    setSending({ taken: laid, all, isLate, isResumed });
     onSending(true);
     try {
       const ended = await sendBallots(browserOutside, {
@@ -191,8 +211,8 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
           latest = withoutPending({ ...latest, receipts: { ...latest.receipts, [itemId]: receipt } }, itemId);
           // The urn has it; a device that can keep no more must not stop the ballots that are still to go.
           await keep(latest).catch(() => setIsKept(false));
-          taken += 1;
-          setSending({ taken, all, isLate });
+          laid += 1;
+          setSending({ taken: laid, all, isLate, isResumed });
         },
       });
       // What the urn called no ballot stays and is sent again when the page is opened anew: only these two answers are the last word.
@@ -218,7 +238,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     }
     const sealed = await keep({ ...record, pending });
     // In window mode they wait for the chair, who may be collecting already.
-    if (!shown.isWindowed) await send(sealed);
+    if (!shown.isWindowed) await send(sealed, false);
   }
 
   const isWaitingToSend =
@@ -231,7 +251,7 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
     if (!isWaitingToSend || !mayGo || sending !== undefined || record === null || record === undefined) return;
     if (gone.current === reason) return;
     gone.current = reason;
-    void send(record);
+    void send(record, !shown.isWindowed);
   });
 
   useEffect(() => {
@@ -267,6 +287,17 @@ export function useVoter(shown: ShownRound, onSending: (isSending: boolean) => v
       setRecord(null);
     },
   };
+}
+
+/** Of what may stop the giving out, what this page has its own words for. */
+function stopIn(stop: BallotStop): CollectFault {
+  return stop === 'URN_ELSEWHERE' || stop === 'KEYS_LOST' ? stop : 'FAILED';
+}
+
+/** The protocol's own words for a refused item. */
+function refusedFor(refusal: string | null): CollectFault {
+  if (refusal === 'ISSUED_ELSEWHERE') return 'ELSEWHERE';
+  return refusal === 'ROUND_NOT_OPEN' || refusal === 'NOT_ENTITLED' ? 'LATE' : 'FAILED';
 }
 
 function withoutPending(record: VoterRecord, itemId: string): VoterRecord {

@@ -1,11 +1,12 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
-import styles from './second-factor.module.css';
+import styles from './qr-code.module.css';
 
 /** A QR code as one path: dark squares on white, in dark mode too, because cameras expect it. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+  const size = rows.length;
+  const squares = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <svg
       className={styles['qr']}
