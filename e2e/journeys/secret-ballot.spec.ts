@@ -13,6 +13,8 @@ test.describe.configure({ mode: 'serial' });
 const ROUND = `/phien-hop/${DECEMBER}/phieu-kin/${SAMPLE_REHEARSAL_ID}`;
 /** A ballot waits up to 25 seconds of its own before it leaves. */
 const SENDING = 60_000;
+/** A whole code, of no round here. */
+const OTHER_CODE = '0C71-J91F-792N-0PV6-E5Y8-F4MX-N2SV-XJEM-K9P7';
 const VERIFIER = path.resolve(import.meta.dirname, '../../verifier/round_verify.py');
 
 /** What each of those who come says of the three items: nothing is unanimous. */
@@ -178,15 +180,23 @@ test('một kỳ diễn tập từ niêm phong tới ký xác nhận: ba ngườ
   await expect(run('python3', [VERIFIER, forged])).rejects.toMatchObject({ code: 1 });
 });
 
-test('máy của thành viên mất: mã khôi phục trên giấy mở lại phiếu trên máy khác; diễn tập xong thì xóa cả kỳ', async ({
+test('máy của thành viên mất: mã gõ sai, mã của kỳ khác đều được nói rõ trên máy thứ hai; diễn tập xong thì xóa cả kỳ', async ({
   as,
+  looksRight,
 }) => {
   const member = await as('truongphong.lsvk', 'phone');
   await member.goto(ROUND);
-  await member.getByRole('button', { name: 'Tiếp tục bằng mã khôi phục' }).click();
-  await member.getByRole('textbox', { name: /^Mã khôi phục/ }).fill('AAAA-BBBB');
-  await member.getByRole('button', { name: 'Tiếp tục bằng mã khôi phục' }).click();
+  const find = member.getByRole('button', { name: 'Tìm trên máy này bằng mã khôi phục' });
+  const field = member.getByRole('textbox', { name: /^Mã khôi phục/ });
+  await find.click();
+  await field.fill('AAAA-BBBB');
+  await find.click();
   await expect(member.getByText(/^Mã chưa đúng/)).toBeVisible();
+  await field.fill(OTHER_CODE);
+  await find.click();
+  await member.getByRole('button', { name: 'Tìm phiếu của tôi trong danh sách' }).click();
+  await expect(member.getByText(/^Danh sách không có phiếu nào của mã này/)).toBeVisible();
+  await looksRight(member);
 
   const chair = await as('giamdoc', 'desk');
   await chair.goto(ROUND);

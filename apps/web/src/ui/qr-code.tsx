@@ -1,22 +1,17 @@
-import encodeQR from 'qr';
+import { lazy, Suspense } from 'react';
 
-import styles from './qr-code.module.css';
+const QrSquare = lazy(async () => ({ default: (await import('./qr-square.tsx')).QrSquare }));
 
-/** A QR code as one path: dark squares on white, in dark mode too, because cameras expect it. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
-  const size = rows.length;
-  const squares = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+interface QrCodeProps {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A QR code. What draws it is loaded where one is shown. */
+export function QrCode({ text, label }: QrCodeProps) {
   return (
-    <svg
-      className={styles['qr']}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={squares.join('')} fill="#000000" />
-    </svg>
+    <Suspense fallback={null}>
+      <QrSquare text={text} label={label} />
+    </Suspense>
   );
 }

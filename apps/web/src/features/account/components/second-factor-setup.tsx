@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { QrCode } from '../../../ui/qr-code.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { minutesOf } from '../credential-words.ts';
 import { accountText } from '../text.ts';
@@ -12,9 +13,6 @@ import pageStyles from './account.module.css';
 import styles from './second-factor.module.css';
 import { BeginSecondFactorDocument, TurnOnSecondFactorDocument } from './second-factor.gql.ts';
 import { useAct } from './use-act.ts';
-
-// The drawing of QR codes comes when somebody sets one up.
-const QrCode = lazy(async () => ({ default: (await import('../../../ui/qr-code.tsx')).QrCode }));
 
 const FIELD = 'ma-6-so';
 
@@ -112,9 +110,7 @@ export function SecondFactorSetup({ onDone, onCancel }: SecondFactorSetupProps) 
       {secret !== undefined && (
         <>
           <p>{t.scan}</p>
-          <Suspense fallback={<p>{t.begin}</p>}>
-            <QrCode text={secret.address} label={t.qr} />
-          </Suspense>
+          <QrCode text={secret.address} label={t.qr} />
           {/* Whoever reads this on the telephone has the app there and nothing to scan with. */}
           <a href={secret.address}>{t.openApp}</a>
           <div>
