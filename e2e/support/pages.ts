@@ -254,6 +254,14 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   rights: [{ by: 'thanhtra', address: '/quan-tri/quyen', heading: /^Ai được làm gì$/ }],
   roleProposals: [{ by: 'giamdoc', address: '/quan-tri/vai-tro', heading: /^Đề nghị vai trò$/ }],
   delegations: [{ by: 'chanhvanphong', address: '/quan-tri/uy-quyen', heading: /^Ủy quyền$/ }],
+  paperTemplates: [{ by: 'chanhvanphong', address: '/quan-tri/mau-van-ban', heading: /^Mẫu văn bản$/ }],
+  paperTemplate: [
+    {
+      by: 'chanhvanphong',
+      address: '/quan-tri/mau-van-ban/quyet-dinh-khen-thuong',
+      heading: /^Quyết định khen thưởng$/,
+    },
+  ],
   settings: [{ by: 'chanhvanphong', address: '/quan-tri/thiet-lap', heading: /^Thiết lập có căn cứ$/ }],
   technical: [{ by: 'thanhtra', address: '/quan-tri/ky-thuat', heading: /^Tình trạng kỹ thuật$/ }],
   regimes: [{ by: 'chuyenvien.ha', address: '/quan-tri/can-cu-phap-ly', heading: /^Căn cứ pháp lý$/ }],

@@ -11,6 +11,7 @@ import { feedbackLetterPapers } from './features/feedback-letters/index.ts';
 import { sittingPapers } from './features/initiative-sittings/index.ts';
 import { nominationPapers } from './features/nominations/index.ts';
 import { peerReviewPapers } from './features/peer-reviews/index.ts';
+import { templatePapers } from './features/paper-templates/index.ts';
 import { planPapers } from './features/plans/index.ts';
 import { postingPapers } from './features/postings/index.ts';
 import { registrationPapers } from './features/registrations/index.ts';
@@ -28,6 +29,7 @@ export const PAPERS: readonly PaperSource[] = [
   ...minutesPapers,
   ...ballotRoundPapers,
   ...decisionPapers,
+  ...templatePapers,
   ...awardCertificatePapers,
   ...sittingPapers,
   ...peerReviewPapers,

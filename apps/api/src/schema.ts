@@ -28,6 +28,7 @@ import { libraryResolvers } from './features/initiative-library/index.ts';
 import { meetingInvitationResolvers } from './features/meeting-invitations/index.ts';
 import { movementResolvers } from './features/movements/index.ts';
 import { nominationResolvers } from './features/nominations/index.ts';
+import { paperTemplateResolvers } from './features/paper-templates/index.ts';
 import { peerReviewResolvers } from './features/peer-reviews/index.ts';
 import { organisationResolvers } from './features/organisation/index.ts';
 import { planResolvers } from './features/plans/index.ts';
@@ -82,6 +83,7 @@ const RESOLVERS: readonly ClassType[] = [
   ...numberAgreementResolvers,
   ...meetingPackResolvers,
   ...decisionResolvers,
+  ...paperTemplateResolvers,
   ...awardCertificateResolvers,
   ...awardRevocationResolvers,
   ...documentResolvers,

@@ -97,6 +97,7 @@ import { REGISTRATION_PARTS, REGISTRATION_STATUSES } from '@thidua/domain/regist
 import { CONFIDENCES, ITEM_CHOICES, ITEM_KINDS, PROPOSAL_STATUSES } from '@thidua/domain/plan-proposal';
 import { TRANSFER_KINDS, TRANSFER_OPINIONS, TRANSFER_SIDES, TRANSFER_STATUSES } from '@thidua/domain/organisation';
 import { INCIDENT_KINDS, PENDING_CONCLUSIONS, RATING_REGIMES, UNRATED_REASONS } from '@thidua/domain/records';
+import { TEMPLATE_KINDS, TEMPLATE_STATUSES } from '@thidua/domain/paper-templates';
 import { SETTING_PROPOSAL_STATUSES } from '@thidua/domain/settings';
 import {
   AWARD_CODES,
@@ -140,6 +141,8 @@ import { $Enums } from './generated/client.ts';
 const WORDS = {
   Role: ROLES,
   SettingProposalStatus: SETTING_PROPOSAL_STATUSES,
+  TemplateKind: TEMPLATE_KINDS,
+  TemplateStatus: TEMPLATE_STATUSES,
   RoleProposalKind: ROLE_PROPOSAL_KINDS,
   RoleProposalStatus: ROLE_PROPOSAL_STATUSES,
   DelegatedDuty: DELEGATED_DUTIES,

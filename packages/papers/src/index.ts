@@ -24,4 +24,5 @@ export {
 export { awardCertificateProof, awardCertificateSheets } from './papers/award-certificate-proof.ts';
 export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
 export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
+export { templateSample, type TemplateOfPaper } from './papers/template-sample.ts';
 export { decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

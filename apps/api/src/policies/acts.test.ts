@@ -31,6 +31,7 @@ import { GATHERING_TRANSITIONS } from '@thidua/domain/gatherings';
 import { DIFFICULTY_TRANSITIONS, REPORT_REQUEST_TRANSITIONS, UNIT_REPORT_TRANSITIONS } from '@thidua/domain/works';
 import type { Role } from '@thidua/domain/accounts';
 import { TRANSFER_TRANSITIONS } from '@thidua/domain/organisation';
+import { TEMPLATE_TRANSITIONS } from '@thidua/domain/paper-templates';
 import { SETTING_PROPOSAL_TRANSITIONS } from '@thidua/domain/settings';
 import { testDatabase } from '@thidua/testing/test-database';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -329,6 +330,13 @@ const ACTS = {
   'Mutation.approveSetting': ['settingProposal', 'APPROVE'],
   'Mutation.refuseSetting': ['settingProposal', 'REFUSE'],
   'Mutation.withdrawSetting': ['settingProposal', 'WITHDRAW'],
+  'Query.paperTemplate': ['paperTemplate'],
+  'Mutation.savePaperTemplate': ['paperTemplate', 'SAVE'],
+  'Mutation.proposePaperTemplate': ['paperTemplate', 'PROPOSE'],
+  'Mutation.discardPaperTemplate': ['paperTemplate', 'DISCARD'],
+  'Mutation.withdrawPaperTemplate': ['paperTemplate', 'WITHDRAW'],
+  'Mutation.approvePaperTemplate': ['paperTemplate', 'APPROVE'],
+  'Mutation.returnPaperTemplate': ['paperTemplate', 'RETURN'],
 } as const satisfies Partial<Record<keyof typeof CALLS, readonly [LifeName, string?]>>;
 type Act = keyof typeof ACTS;
 const acts = Object.keys(ACTS) as readonly Act[];
@@ -340,6 +348,7 @@ const TRANSITIONS: Readonly<Record<LifeName, Readonly<Record<string, object>>>> 
   transfer: TRANSFER_TRANSITIONS,
   roleProposal: ROLE_PROPOSAL_TRANSITIONS,
   settingProposal: SETTING_PROPOSAL_TRANSITIONS,
+  paperTemplate: TEMPLATE_TRANSITIONS,
   planProposal: PLAN_PROPOSAL_TRANSITIONS,
   initiative: INITIATIVE_TRANSITIONS,
   // A file comes and goes while its record is written.

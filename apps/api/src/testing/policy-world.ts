@@ -38,7 +38,7 @@ import { planProposalLife } from './plan-proposal-life.ts';
 import type { Relation } from './policy-files.ts';
 import { life } from './policy-life.ts';
 import { sealConfidence } from './seal-confidence.ts';
-import { roleProposalLife, settingProposalLife } from './proposal-lives.ts';
+import { paperTemplateLife, roleProposalLife, settingProposalLife } from './proposal-lives.ts';
 import { benefitLife } from './benefit-life.ts';
 import { reuseLife, spreadingLife } from './reuse-life.ts';
 import { roleModelLife } from './role-model-life.ts';
@@ -168,6 +168,7 @@ export const LIVES = {
   transfer: transferLife(ownerOf, OF_PEOPLE),
   roleProposal: roleProposalLife,
   settingProposal: settingProposalLife,
+  paperTemplate: paperTemplateLife,
   planProposal: planProposalLife,
   attachment: attachmentLife(ownerOf, OF_PEOPLE, false),
   removedAttachment: attachmentLife(ownerOf, OF_PEOPLE, true),

@@ -1,5 +1,6 @@
 import { ROLE_PROPOSAL_STATUSES } from '@thidua/domain/accounts';
 import { midnightUtcOf, plainDate } from '@thidua/domain/kernel';
+import { builtInTexts, TEMPLATE_STATUSES } from '@thidua/domain/paper-templates';
 import { SETTING_PROPOSAL_STATUSES } from '@thidua/domain/settings';
 import { buildAccount } from '@thidua/testing';
 import { life } from './policy-life.ts';
@@ -67,3 +68,29 @@ export const settingProposalLife = life(
     return { '*': id, id };
   },
 );
+
+/** The secretary worded the decision on awards anew; another wording of it is not open at the same time. */
+export const paperTemplateLife = life(TEMPLATE_STATUSES, ['none'], async (world, _actor, _relation, status) => {
+  const { api, db, organisationId, actors } = world;
+  const at = api.platform.now();
+  const { SECRETARY, DIRECTOR } = actors;
+  const kind = 'AWARD_DECISION';
+  await db.paperTemplate.deleteMany({ where: { organisationId, status: { in: ['DRAFT', 'PROPOSED'] } } });
+  const number = 1 + (await db.paperTemplate.count({ where: { organisationId, status: 'APPROVED' } }));
+  const { id } = await db.paperTemplate.create({
+    data: {
+      organisationId,
+      kind,
+      status,
+      texts: builtInTexts(kind).map((part) => ({ ...part })),
+      note: 'Theo quy chế mới',
+      createdAt: at,
+      savedById: SECRETARY.accountId,
+      savedAt: at,
+      ...(status === 'DRAFT' ? {} : { proposedById: SECRETARY.accountId, proposedAt: at }),
+      ...(status === 'APPROVED' ? { number, decidedById: DIRECTOR.accountId, decidedAt: at } : {}),
+    },
+    select: { id: true },
+  });
+  return { '*': id, id, kind };
+});

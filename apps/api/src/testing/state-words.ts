@@ -51,6 +51,7 @@ const STATES_OF: readonly (readonly [acts: RegExp, names: Names])[] = [
   [/delegation/i, AUDIT_STATES.Delegation],
   [/(?:approve|refuse|withdraw|apply)Role$/, AUDIT_STATES.RoleProposal],
   [/(?:approve|refuse|withdraw)Setting$/, AUDIT_STATES.SettingProposal],
+  [/paperTemplate/i, AUDIT_STATES.PaperTemplate],
   [/transfer/i, AUDIT_STATES.Transfer],
   [/import/i, AUDIT_STATES.ImportRun],
   [/movementReview|(?:save|send|discard)Review$/, AUDIT_STATES.MovementReview],

@@ -19,6 +19,7 @@ import { nominations } from '../features/nominations/index.ts';
 import { consultations } from '../features/consultations/index.ts';
 import { opinions } from '../features/opinions/index.ts';
 import { postings } from '../features/postings/index.ts';
+import { paperTemplates } from '../features/paper-templates/index.ts';
 import { meetingMinutes } from '../features/meeting-minutes/index.ts';
 import { secretBallot } from '../features/secret-ballot/index.ts';
 import { submissions } from '../features/submissions/index.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   postings,
   secretBallot,
   meetingMinutes,
+  paperTemplates,
   submissions,
   consultations,
   achievementReports,

@@ -2883,10 +2883,22 @@ export type PaperState =
   | 'MISSING'
   | 'NOT_NEEDED';
 
+export type PaperTemplateActInput = {
+  readonly id: string;
+  /** Lý do; bắt buộc khi trả lại. */
+  readonly reason?: string | null | undefined;
+  readonly version: number;
+};
+
 /** Thành viên bỏ phiếu giấy. */
 export type PaperVoterInput = {
   readonly memberId: string;
   readonly way: BallotPaperWay;
+};
+
+export type PartTextInput = {
+  readonly part: string;
+  readonly text: string;
 };
 
 /** Ngày của văn bản, biết đến đâu ghi đến đó. */
@@ -4603,6 +4615,17 @@ export type SavePactInput = {
   readonly version: number;
 };
 
+/** Lưu cả khi lời văn còn lỗi; gửi duyệt mới bắt sửa. */
+export type SavePaperTemplateInput = {
+  /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm bản. */
+  readonly id: string;
+  readonly kind: TemplateKind;
+  readonly note: string;
+  readonly texts: ReadonlyArray<PartTextInput>;
+  /** 0 khi bắt đầu một bản mới. */
+  readonly version: number;
+};
+
 /** Cả biên bản họp bình xét như đang ghi. */
 export type SavePeerReviewInput = {
   readonly beganAt: string;
@@ -5671,6 +5694,26 @@ export type TellReuseInput = {
   readonly note: string;
   readonly place: string;
 };
+
+/** Việc với một bản lời văn. */
+export type TemplateEvent =
+  | 'APPROVE'
+  | 'DISCARD'
+  | 'PROPOSE'
+  | 'RETURN'
+  | 'SAVE'
+  | 'WITHDRAW';
+
+/** Loại văn bản mà cơ quan tự soạn lời văn. */
+export type TemplateKind =
+  | 'AWARD_DECISION';
+
+/** Một bản lời văn đã đến bước nào. */
+export type TemplateStatus =
+  | 'APPROVED'
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PROPOSED';
 
 /** Bảng mã chữ của tệp. */
 export type TextEncoding =

@@ -5,6 +5,12 @@ export const DECISION_ACTION_NAMES = {
   DECISION_DRAFTED: 'Soạn quyết định',
   DECISION_SAVED: 'Lưu dự thảo quyết định',
   DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
+  TEMPLATE_SAVED: 'Lưu lời văn mẫu văn bản',
+  TEMPLATE_PROPOSED: 'Gửi duyệt mẫu văn bản',
+  TEMPLATE_WITHDRAWN: 'Rút mẫu văn bản về soạn tiếp',
+  TEMPLATE_RETURNED: 'Trả lại mẫu văn bản',
+  TEMPLATE_APPROVED: 'Duyệt mẫu văn bản',
+  TEMPLATE_DISCARDED: 'Bỏ bản soạn mẫu văn bản',
   DECISION_ISSUED: 'Ban hành quyết định',
   AWARD_CERTIFICATES_PRINTED: 'In giấy khen, giấy chứng nhận danh hiệu',
 } as const satisfies Partial<Record<AuditEvent['action'], string>>;

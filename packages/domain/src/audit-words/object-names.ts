@@ -32,6 +32,7 @@ export const AUDIT_OBJECT_NAMES = {
   Meeting: 'Phiên họp',
   AgendaItem: 'Mục biểu quyết',
   Decision: 'Quyết định',
+  PaperTemplate: 'Mẫu văn bản',
   AwardRevocation: 'Hủy bỏ khen thưởng',
   Target: 'Chỉ tiêu',
   ReportRequest: 'Yêu cầu báo cáo',

@@ -21,6 +21,7 @@ import { MOVEMENT_KIND_NAMES, MOVEMENT_STATUS_NAMES } from '../movements/index.t
 import { REPORT_STATUS_NAMES } from '../achievement-reports/index.ts';
 import { NOMINATION_FIELD_NAMES } from '../nomination-returns/index.ts';
 import { NOMINATION_STATUS_NAMES } from '../nominations/index.ts';
+import { TEMPLATE_STATUS_NAMES } from '../paper-templates/index.ts';
 import { PROGRAMME_ITEM_STATUS_NAMES, PROGRAMME_KIND_NAMES } from '../programmes/index.ts';
 import { REGISTRATION_STATUS_NAMES } from '../registrations/index.ts';
 import { PAST_EFFECT_NAMES, TRANSFER_KIND_NAMES, TRANSFER_STATUS_NAMES } from '../organisation/index.ts';
@@ -289,4 +290,5 @@ export const AUDIT_STATES = {
   RoleProposal: PROPOSAL_STATUS_NAMES,
   Delegation: DELEGATION_STATUS_NAMES,
   SettingProposal: PROPOSAL_STATUS_NAMES,
+  PaperTemplate: TEMPLATE_STATUS_NAMES,
 } as const satisfies Readonly<Record<string, Names>>;

@@ -22,6 +22,7 @@ import type { UnitCheckEvent } from './unit-check-event.ts';
 import type { PeerReviewEvent } from './peer-review-event.ts';
 import type { MinutesAuditEvent } from './minutes-event.ts';
 import type { PaperEvent } from './paper-event.ts';
+import type { PaperTemplateAuditEvent } from './paper-template-event.ts';
 import type { RevocationEvent } from './revocation-event.ts';
 import type { ProgrammeEvent } from './programme-event.ts';
 import type { MeetingCourseEvent } from './meeting-course-event.ts';
@@ -312,6 +313,7 @@ export type AuditEvent =
   | NominationEvent
   | CouncilEvent
   | DecisionEvent
+  | PaperTemplateAuditEvent
   | RevocationEvent
   | MovementEvent
   | WorksEvent

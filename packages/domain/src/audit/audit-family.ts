@@ -50,6 +50,7 @@ export const AUDIT_FAMILY_OF = {
   BallotRound: 'COUNCIL',
   MeetingMinutes: 'COUNCIL',
   Decision: 'DECISION',
+  PaperTemplate: 'DECISION',
   AwardRevocation: 'DECISION',
   Target: 'MOVEMENT',
   ReportRequest: 'MOVEMENT',

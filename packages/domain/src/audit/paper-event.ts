@@ -24,6 +24,7 @@ export const PAPER_KINDS = [
   'BALLOT_SLIPS',
   'MEETING_MINUTES',
   'TALLY_SHEET',
+  'TEMPLATE_SAMPLE',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -44,6 +45,7 @@ export type PaperEvent = Event<
   | 'MeetingMinutes'
   | 'BallotRound'
   | 'Decision'
+  | 'PaperTemplate'
   | 'AwardCertificatePrint',
   { readonly kind: PaperKind; readonly format: string; readonly isDraft: boolean }
 >;

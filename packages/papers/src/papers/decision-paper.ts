@@ -1,13 +1,15 @@
 import type { DecisionStatus } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
+import type { PartText } from '@thidua/domain/paper-templates';
 import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
-import { capitals, countWord, dayWords, lowered, subjectOf } from '../model/paper-words.ts';
+import { countWord, dayWords, lowered, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { wordedBlocks, wordedLines, type Filling } from './worded-blocks.ts';
 
 /** A decision to reward as its paper needs it. */
 export interface DecisionOfPaper {
@@ -24,6 +26,8 @@ export interface DecisionOfPaper {
   /** In the order of the ceremony. */
   readonly lines: readonly LineOfPaper[];
   readonly bonus: BonusOfPaper;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: { readonly texts: readonly PartText[] };
 }
 
 /** What is paid with the awards, each line found by its ordinal. */
@@ -48,13 +52,14 @@ interface LineOfPaper {
   readonly subjectPost: string;
 }
 
+const KIND = 'AWARD_DECISION';
 const TYPE = 'Quyết định';
 const HEAD = 'GIÁM ĐỐC';
 
 /** Quyết định khen thưởng: the law of its day as grounds, who is given what with the list itself, and who carries it out. */
 export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Paper {
-  const { year, status, title, sign, documentNumber, issuedOn, periodFrom, periodTo, signatureBlock, lines, bonus } =
-    decision;
+  const { year, status, title, sign, documentNumber, issuedOn, signatureBlock } = decision;
+  const filling = fillingOf(decision, body);
   return {
     title: documentNumber === null ? title : `${TYPE} số ${documentNumber}`,
     isDraft: status === 'DRAFT',
@@ -72,31 +77,38 @@ export function decisionPaper(decision: DecisionOfPaper, body: IssuingBody): Pap
       addressees: [],
     },
     blocks: closed([
-      centred(`${HEAD} ${capitals(body.name)}`),
-      ...grounds(issuedOn ?? periodTo),
-      paragraph(italic('Theo đề nghị của Hội đồng Thi đua - Khen thưởng.')),
-      centred('QUYẾT ĐỊNH:'),
-      paragraph(
-        bold('Điều 1. '),
-        `${givenWords(lines)} đã có thành tích trong thời gian từ ${dayWords(periodFrom)} đến ${dayWords(periodTo)}, gồm:`,
-      ),
-      table(lines, bonus),
-      paragraph(bold('Điều 2. '), rewardWords(bonus, body)),
-      paragraph(
-        bold('Điều 3. '),
-        'Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các phòng, đơn vị liên quan và cá nhân, tập thể nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
-      ),
+      ...wordedBlocks(KIND, 'authority', filling),
+      ...wordedBlocks(KIND, 'grounds', filling),
+      { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold('QUYẾT ĐỊNH:')] },
+      ...wordedBlocks(KIND, 'articles', filling),
     ]),
     foot: {
-      recipients: ['Như Điều 3', 'Hội đồng Thi đua - Khen thưởng', 'Lưu: VT'],
+      recipients: wordedLines(KIND, 'recipients', filling),
       capacity: signatureBlock.length === 0 ? [HEAD] : signatureBlock.slice(0, -1),
       signer: signatureBlock.at(-1) ?? '',
     },
   };
 }
 
-function centred(text: string): PaperBlock {
-  return { kind: 'PARAGRAPH', align: 'CENTRED', runs: [bold(text)] };
+/** What the wording may name; the list and the grounds in law fill lines of their own. */
+function fillingOf(decision: DecisionOfPaper, body: IssuingBody): Filling<typeof KIND> {
+  const { year, issuedOn, periodFrom, periodTo, lines, bonus, wording } = decision;
+  const count = (isOne: (kind: NomineeKind) => boolean) =>
+    countWord(lines.filter(({ subjectKind }) => isOne(subjectKind)).length);
+  return {
+    wording: wording?.texts,
+    values: {
+      body: body.name,
+      given: givenWords(lines),
+      periodFrom: dayWords(periodFrom),
+      periodTo: dayWords(periodTo),
+      bonus: bonusTotal(bonus, body),
+      year: String(year),
+      persons: count((kind) => kind === 'PERSON'),
+      collectives: count((kind) => kind !== 'PERSON'),
+    },
+    blocks: { law: grounds(issuedOn ?? periodTo), list: [table(lines, bonus)] },
+  };
 }
 
 /** The law in force on the day of the decision, what amends it, and the decree. */
@@ -130,11 +142,10 @@ function countsOf(lines: readonly LineOfPaper[]): string {
 }
 
 /** How much in figures and in words, by what base salary and from which fund; in general words while no amount is known. */
-function rewardWords({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: IssuingBody): string {
-  const rewarded = 'Cá nhân, tập thể nêu tại Điều 1 được thưởng tiền theo';
-  if (total === 0 || baseSalary === null) return `${rewarded} quy định của pháp luật về thi đua, khen thưởng.`;
+function bonusTotal({ total, baseSalary, budgetLine }: BonusOfPaper, { name }: IssuingBody): string {
+  if (total === 0 || baseSalary === null) return 'quy định của pháp luật về thi đua, khen thưởng.';
   return (
-    `${rewarded} mức ghi tại Điều 1. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
+    `mức ghi tại Điều 1. Tổng số tiền thưởng là ${dongFigures(total)} đồng (bằng chữ: ${dongWords(total)}), ` +
     `tính theo mức lương cơ sở ${dongFigures(baseSalary)} đồng, chi từ quỹ thi đua, khen thưởng của ${name}${budgetLine === null ? '' : ` (${lowered(budgetLine)})`}.`
   );
 }

@@ -12,7 +12,8 @@ const decisionPaperSource: PaperSource = {
     `query ($id: UUID!) { decision(id: $id) {
       year status title sign documentNumber issuedOn periodFrom periodTo signatureBlock
       lines { ordinal award subjectKind subjectName subjectPost }
-      bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } } } }`,
+      bonus { baseSalary budgetLine total lines { ordinal outcome amount paidWith } }
+      wording { texts { part text } } } }`,
   ),
   paperOf: ({ decision }, body) => decisionPaper(decision as DecisionOfPaper, body),
 };

@@ -7,6 +7,7 @@ import {
   MeetingDecisionFields,
   NominationDecisionFields,
 } from './decision.fields.ts';
+import { DecisionWordingFields } from './decision-wording.fields.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 
 /** The doors of this feature, one class per `*.resolver.ts` and `*.fields.ts`; `schema.ts` takes them as they are. */
@@ -14,6 +15,7 @@ export const decisionResolvers = [
   DecisionResolver,
   DecisionFields,
   DecisionBonusFields,
+  DecisionWordingFields,
   DecisionLineFields,
   MeetingDecisionFields,
   NominationDecisionFields,

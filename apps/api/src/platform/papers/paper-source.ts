@@ -28,6 +28,7 @@ export interface PaperSource {
     | 'MeetingMinutes'
     | 'BallotRound'
     | 'Decision'
+    | 'PaperTemplate'
     | 'AwardCertificatePrint';
   /** That of the record's root field. */
   readonly permission: Permission;

@@ -83,6 +83,7 @@ const PAPERS: Readonly<Record<string, FileCall>> = Object.fromEntries(
     'certificate',
     'certificates',
     'decision',
+    'template-sample',
     'award-certificate-proof',
     'sitting-minutes',
     'peer-review-minutes',

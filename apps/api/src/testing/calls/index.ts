@@ -15,6 +15,7 @@ import { initiativeCalls } from './initiatives.ts';
 import { movementCalls } from './movements.ts';
 import { nominationCalls } from './nominations.ts';
 import { organisationCalls } from './organisation.ts';
+import { paperTemplateCalls } from './paper-templates.ts';
 import { planProposalCalls } from './plan-proposals.ts';
 import { programmeCalls } from './programmes.ts';
 import { recordCalls } from './records.ts';
@@ -62,6 +63,7 @@ export const CALLS: Calls = {
   ...blockSheetCalls,
   ...councilCalls,
   ...decisionCalls,
+  ...paperTemplateCalls,
   ...delegationCalls,
   ...awardRevocationCalls,
   ...homeCalls,

@@ -97,4 +97,5 @@ export const states: { readonly [Kind in keyof typeof AUDIT_STATES]: Named<(type
   RoleProposal: proposalStatuses,
   Delegation: words.delegationStatuses,
   SettingProposal: proposalStatuses,
+  PaperTemplate: { DRAFT: 'being written', PROPOSED: 'waiting', APPROVED: 'approved', DISCARDED: 'discarded' },
 };

@@ -1,0 +1,8 @@
+import { PaperTemplateResolver } from './template.resolver.ts';
+
+/** The doors of this feature; `schema.ts` takes them as they are. */
+export const paperTemplateResolvers = [PaperTemplateResolver] as const;
+
+export { templatePapers } from './template.paper.ts';
+export { wordingAt } from './template.queries.ts';
+export { PaperWordingType } from './template.type.ts';

@@ -1,0 +1,240 @@
+import { useApolloClient } from '@apollo/client/react';
+import {
+  fieldMark,
+  TEMPLATE_LIMITS,
+  templateOf,
+  templateProblems,
+  textsByPart,
+  type PartText,
+} from '@thidua/domain/paper-templates';
+import { useRef, useState } from 'react';
+
+import { waitingTexts } from '../../../lib/autosave/text-draft.ts';
+import { useTextDraft } from '../../../lib/autosave/use-text-draft.ts';
+import { hrefs } from '../../../lib/paths.ts';
+import { useText } from '../../../lib/text/language.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { SaveLine } from '../../../ui/drafts/save-line.tsx';
+import { SaveNotices } from '../../../ui/drafts/save-notices.tsx';
+import { draftText } from '../../../ui/drafts/text.ts';
+import { VersionChoice } from '../../../ui/drafts/version-choice.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { formFieldId } from '../../../ui/forms/form-field.ts';
+import { InlineError } from '../../../ui/inline-error.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PaperPages } from '../../../ui/paper-pages/paper-pages.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { draftOfTemplate, saveTemplate, templateOfDraft } from '../acts/save-template.ts';
+import { TemplateActDialog, type TemplateMove } from '../acts/template-act-dialog.tsx';
+import type { OpenTemplate } from '../shown-template.ts';
+import styles from '../templates.module.css';
+import { templateText } from '../text.ts';
+import { FieldPalette } from './field-palette.tsx';
+import { PartChanges } from './part-changes.tsx';
+import { problemWords } from './problem-words.ts';
+import { TemplateHeader } from './template-header.tsx';
+import { useUndo } from './use-undo.ts';
+
+interface TemplateWritingProps {
+  readonly template: OpenTemplate;
+  /** The wording that papers are written with now. */
+  readonly inUse: readonly PartText[];
+  readonly builtIn: readonly PartText[];
+}
+
+/** A wording being written: saved as it is typed, checked at once, with its fields to choose from and its printed pages. */
+export function TemplateWriting({ template, inUse, builtIn }: TemplateWritingProps) {
+  const t = useText(templateText);
+  const drafts = useText(draftText);
+  const client = useApolloClient();
+  const { id, kind } = template;
+  const { parts } = templateOf(kind);
+  const { state, saver } = useTextDraft({
+    recordId: id,
+    stored: draftOfTemplate(template),
+    version: template.version,
+    limit: TEMPLATE_LIMITS.part,
+    send: saveTemplate(client, template),
+  });
+  const { canUndo, remember, undo } = useUndo();
+  const lastPart = useRef(parts[0]?.key ?? '');
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const [move, setMove] = useState<TemplateMove | undefined>(undefined);
+  const { conflict } = state;
+  const { texts } = templateOfDraft(state.draft);
+  const problems = templateProblems(kind, textsByPart(kind, texts));
+  const sentencesOf = (part: string) =>
+    problems.filter((problem) => problem.part === part).map((problem) => problemWords(t, problem));
+
+  function change(field: string, text: string): void {
+    const { draft } = saver.getState();
+    remember(draft, field);
+    saver.change({ ...draft, [field]: text });
+  }
+
+  function changeAll(draft: typeof state.draft): void {
+    remember(saver.getState().draft, '*');
+    saver.change(draft);
+  }
+
+  /** Puts a field where the cursor stood last. */
+  function insert(name: string): void {
+    const area = document.getElementById(formFieldId(lastPart.current));
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const { value, selectionStart, selectionEnd } = area;
+    const mark = fieldMark(name);
+    change(lastPart.current, `${value.slice(0, selectionStart)}${mark}${value.slice(selectionEnd)}`);
+    area.focus();
+    const after = selectionStart + mark.length;
+    requestAnimationFrame(() => area.setSelectionRange(after, after));
+  }
+
+  async function open(next: TemplateMove): Promise<void> {
+    setFailure(undefined);
+    if (next === 'PROPOSE') setAttempt(attempt + 1);
+    if (next === 'PROPOSE' && problems.length > 0) return;
+    if (await saver.flush()) setMove(next);
+    else setFailure(t.check.notSaved);
+  }
+
+  return (
+    <>
+      <TemplateHeader
+        kind={kind}
+        status={template.status}
+        lead={
+          <SaveLine
+            phase={state.phase}
+            savedAt={state.savedAt}
+            hasWaiting={waitingTexts(state.base, state.draft, TEMPLATE_LIMITS.part).length > 0}
+          />
+        }
+        actions={
+          conflict === undefined && (
+            <>
+              <Button onClick={() => void open('DISCARD')}>{t.acts.discard}</Button>
+              <Button variant="primary" onClick={() => void open('PROPOSE')}>
+                {t.acts.propose}
+              </Button>
+            </>
+          )
+        }
+      />
+      <div className={styles['stack']}>
+        <SaveNotices
+          state={state}
+          merged={t.merged}
+          closed={{
+            sentence: t.closed,
+            action: <ButtonLink to={hrefs.paperTemplates()}>{t.back}</ButtonLink>,
+          }}
+        />
+        {template.returnReason !== null && (
+          <Notice kind="warning" title={t.returned}>
+            {template.returnReason}
+          </Notice>
+        )}
+        {failure !== undefined && <InlineError message={failure} />}
+        {attempt > 0 && (
+          <ErrorSummary
+            attempt={attempt}
+            errors={problems.map((problem) => ({
+              fieldId: formFieldId(problem.part),
+              message: `${parts.find(({ key }) => key === problem.part)?.name ?? ''}: ${problemWords(t, problem)}`,
+            }))}
+          />
+        )}
+        {conflict !== undefined && (
+          <VersionChoice
+            key={conflict.version}
+            title={drafts.versions.conflictTitle}
+            lead={drafts.versions.conflict}
+            fields={conflict.fields.map((field) => ({
+              field,
+              label: parts.find(({ key }) => key === field)?.name ?? t.note,
+              mine: state.draft[field] ?? '',
+              theirs: conflict.theirs[field] ?? '',
+            }))}
+            onChoose={saver.resolve}
+          />
+        )}
+        <div className={styles['desk']}>
+          <Card
+            title={t.parts}
+            actions={
+              <div className={styles['acts']}>
+                {canUndo && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      const before = undo();
+                      if (before !== undefined) saver.change(before);
+                    }}
+                  >
+                    {t.acts.undo}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  onClick={() => changeAll(draftOfTemplate({ texts: builtIn, note: state.draft['note'] ?? '' }))}
+                >
+                  {t.acts.toBuiltIn}
+                </Button>
+              </div>
+            }
+          >
+            <div className={styles['stack']}>
+              {parts.map(({ key, name, style }) => (
+                <div key={key} onFocus={() => (lastPart.current = key)}>
+                  <TextArea
+                    id={formFieldId(key)}
+                    label={name}
+                    hint={t.styleHint[style]}
+                    lines={style === 'TITLE' ? 1 : style === 'TEXT' ? 8 : 3}
+                    limit={TEMPLATE_LIMITS.part}
+                    value={state.draft[key] ?? ''}
+                    error={sentencesOf(key).join(' ') || undefined}
+                    onChange={(text) => change(key, text)}
+                    onBlur={() => void saver.flush()}
+                  />
+                </div>
+              ))}
+              <TextField
+                id={formFieldId('note')}
+                label={t.note}
+                hint={t.noteHint}
+                value={state.draft['note'] ?? ''}
+                onChange={(text) => change('note', text)}
+                onBlur={() => void saver.flush()}
+              />
+              <p role="status" className={styles['quiet']}>
+                {problems.length === 0 ? t.check.good : t.check.wrong(problems.length)}
+              </p>
+            </div>
+          </Card>
+          <div className={styles['stack']}>
+            <Card title={t.fields.title}>
+              <FieldPalette kind={kind} onInsert={insert} />
+            </Card>
+            <Card title={t.changes.title}>
+              <PartChanges kind={kind} before={inUse} after={texts} none={t.changes.none} />
+            </Card>
+            <Card title={t.preview.title}>
+              <PaperPages
+                address={`/files/papers/template-sample.pdf?id=${id}`}
+                prepare={() => saver.flush()}
+                lead={t.preview.lead}
+              />
+            </Card>
+          </div>
+        </div>
+      </div>
+      {move !== undefined && (
+        <TemplateActDialog move={move} template={{ id, version: state.version }} onClose={() => setMove(undefined)} />
+      )}
+    </>
+  );
+}

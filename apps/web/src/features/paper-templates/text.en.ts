@@ -1,0 +1,111 @@
+import type { Words } from '../../lib/text/define-text.ts';
+import type { vi } from './text.vi.ts';
+
+export const en: Words<typeof vi> = {
+  title: 'Paper templates',
+  lead: 'The words of the papers that are printed from here. The office writes them, the director approves; numbers, names and lists are always filled in by the software.',
+  status: { DRAFT: 'Being written', PROPOSED: 'Waiting', APPROVED: 'Approved', DISCARDED: 'Discarded' },
+  builtIn: 'Built-in wording by Decree 30/2020/NĐ-CP',
+  version: (number) => `Version ${String(number)}`,
+  inUse: (name) => `In use: ${name}`,
+  approvedBy: (who, when) => `approved by ${who}, ${when}`,
+  open: 'Read and write',
+  begin: 'Write a new version',
+  beginning: 'Opening…',
+  beginLead: 'A new version begins with the wording in use. Papers that exist keep theirs.',
+  versions: 'Versions used',
+  compare: 'Compare with the one before',
+  hideCompare: 'Hide the comparison',
+  same: 'No difference.',
+  parts: 'Wording',
+  note: 'What changes, and why',
+  noteHint: 'The director reads this line before approving.',
+  styleHint: {
+    TITLE: 'One line, in capitals, centred.',
+    GROUNDS: 'One line for each ground, in italics.',
+    TEXT: 'One line for each paragraph. Words between two pairs of stars, such as **Điều 1.**, are bold; a line that begins with “- ” is an item of a list.',
+    RECIPIENTS: 'One line for each recipient; dashes and punctuation are added.',
+  },
+  fields: {
+    title: 'Fields you can use',
+    lead: 'Put the cursor where it belongs, then press the name of a field. The software fills it in there.',
+    insert: (name) => `Insert the field ${name}`,
+    example: (example) => `Example: ${example}`,
+    required: 'required',
+    block: 'on lines of its own',
+  },
+  acts: {
+    undo: 'Undo',
+    toBuiltIn: 'Back to the built-in wording',
+    propose: 'Send to the director',
+    withdraw: 'Take back',
+    discard: 'Discard this version',
+    approve: 'Approve',
+    return: 'Send back',
+    sending: 'Sending…',
+  },
+  ask: {
+    PROPOSE: {
+      title: 'Send this wording to the director?',
+      body: 'While it waits it cannot be changed; take it back to change it.',
+      done: 'Sent to the director.',
+    },
+    WITHDRAW: {
+      title: 'Take it back?',
+      body: 'It no longer waits for the director. The wording stays as it is.',
+      done: 'Taken back, with its wording.',
+    },
+    DISCARD: {
+      title: 'Discard this version?',
+      body: 'Papers go on with the approved wording. A discarded version cannot be taken up again.',
+      done: 'Discarded.',
+    },
+    APPROVE: {
+      title: 'Approve this wording?',
+      body: 'Papers begun from now on use it. Papers that exist keep theirs.',
+      done: 'Approved; papers begun from now on use it.',
+    },
+    RETURN: {
+      title: 'Send it back?',
+      body: 'The office sees your reason and goes on writing this version.',
+      done: 'Sent back.',
+    },
+  },
+  reason: 'Reason',
+  reasonNeeded: 'Write why you send it back.',
+  returned: 'Sent back by the director',
+  waiting: (who) => `Sent by ${who}, waiting for the director.`,
+  changes: { title: 'Differences from the wording in use', none: 'No difference yet.' },
+  preview: {
+    title: 'Printed pages with sample figures',
+    lead: 'Drawn from the very PDF that is printed, with invented people and figures.',
+    needsDraft: 'Press “Write a new version” to see the printed pages of a wording.',
+  },
+  check: {
+    good: 'Nothing is wrong with the wording.',
+    wrong: (count) =>
+      count === 1
+        ? 'One thing to put right before it is sent.'
+        : `${String(count)} things to put right before it is sent.`,
+    notSaved: 'What you wrote could not be saved. Try again.',
+    otherwise: 'It could not be done. Put right what is said at each part, then try again.',
+    WRITTEN_ALREADY: 'A version is being written or waits already. Load the page again.',
+  },
+  merged: 'Somebody else has just changed this version; the changes were joined.',
+  closed: 'This version is no longer being written: it was sent or discarded.',
+  back: 'Back to the templates',
+  noKind: 'There is no such kind of paper.',
+  problem: {
+    EMPTY: () => 'This part must not be empty.',
+    TOO_LONG: () => 'This part is too long, 6,000 characters at most.',
+    LOOSE_BRACES: (line) => `Line ${String(line)}: double braces that open or close nothing.`,
+    LOOSE_BOLD: (line) => `Line ${String(line)}: ** begins bold letters that do not end.`,
+    UNKNOWN_FIELD: (line, field, suggestion) =>
+      `Line ${String(line)}: this paper has no field “${field}”.${suggestion === '' ? ' Choose one of the fields you can use.' : ` Did you mean “${suggestion}”?`}`,
+    MISSING_FIELD: (_line, field) => `The field “${field}” is missing: the paper must say it.`,
+    REPEATED_BLOCK: (line, field) => `Line ${String(line)}: “${field}” may stand only once.`,
+    BLOCK_NOT_ALONE: (line, field) => `Line ${String(line)}: “${field}” must have a line of its own.`,
+    BLOCK_ELSEWHERE: (line, field) => `Line ${String(line)}: “${field}” does not belong in this part.`,
+    SEVERAL_LINES: (line) => `Line ${String(line)}: this part has one line only.`,
+  },
+};

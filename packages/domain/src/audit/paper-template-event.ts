@@ -1,0 +1,15 @@
+import type { AuditDetail, Event, Moved } from './event-shape.ts';
+
+interface TemplateFacts extends AuditDetail {
+  readonly kind: string;
+}
+
+/** The body words a kind of paper; what was written stands in the record itself. */
+export type PaperTemplateAuditEvent =
+  | Event<'TEMPLATE_SAVED', 'PaperTemplate', TemplateFacts>
+  | Event<
+      'TEMPLATE_PROPOSED' | 'TEMPLATE_WITHDRAWN' | 'TEMPLATE_RETURNED' | 'TEMPLATE_DISCARDED',
+      'PaperTemplate',
+      Moved & TemplateFacts
+    >
+  | Event<'TEMPLATE_APPROVED', 'PaperTemplate', Moved & TemplateFacts & { readonly number: number }>;

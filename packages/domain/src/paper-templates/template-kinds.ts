@@ -1,0 +1,38 @@
+import { AWARD_DECISION_TEMPLATE } from './award-decision-template.ts';
+import type { PartText, TemplateDefinition, TemplateTexts } from './template-shape.ts';
+
+/** The papers whose words the body may make its own. */
+export const TEMPLATE_KINDS = ['AWARD_DECISION'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+export const TEMPLATES = {
+  AWARD_DECISION: AWARD_DECISION_TEMPLATE,
+} as const satisfies Readonly<Record<TemplateKind, TemplateDefinition>>;
+
+type FieldOf<Kind extends TemplateKind> = (typeof TEMPLATES)[Kind]['fields'][number];
+
+/** The fields that stand inside a line, by their keys. */
+export type InlineField<Kind extends TemplateKind> = Exclude<FieldOf<Kind>, { readonly isBlock: true }>['key'];
+/** The fields that fill lines of their own. */
+export type BlockField<Kind extends TemplateKind> = Extract<FieldOf<Kind>, { readonly isBlock: true }>['key'];
+export type PartKey<Kind extends TemplateKind> = (typeof TEMPLATES)[Kind]['parts'][number]['key'];
+
+export function templateOf(kind: TemplateKind): TemplateDefinition {
+  return TEMPLATES[kind];
+}
+
+/** The wording in the order of the paper; a part that is not there has its built-in words. */
+export function partTexts(kind: TemplateKind, texts: TemplateTexts): readonly PartText[] {
+  return templateOf(kind).parts.map(({ key, builtIn }) => ({ part: key, text: texts[key] ?? builtIn }));
+}
+
+/** The wording with which the product comes: “mẫu gốc theo Nghị định 30/2020”. */
+export function builtInTexts(kind: TemplateKind): readonly PartText[] {
+  return partTexts(kind, {});
+}
+
+/** Back to texts by part; a part of another kind of paper is left out. */
+export function textsByPart(kind: TemplateKind, parts: readonly PartText[]): TemplateTexts {
+  const keys = templateOf(kind).parts.map(({ key }) => key);
+  return Object.fromEntries(parts.filter(({ part }) => keys.includes(part)).map(({ part, text }) => [part, text]));
+}
