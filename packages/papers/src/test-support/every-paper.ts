@@ -11,6 +11,7 @@ import { reviewPaper } from '../papers/review-paper.ts';
 import { recognitionDecision, sittingMinutes, type SittingOfPaper } from '../papers/sitting-paper.ts';
 import { BODY } from './sample-plan.ts';
 import { HARD_LISTS } from './hard-lists.ts';
+import { WORDED_PAPERS } from './worded-papers.ts';
 import { DAY, DECIDED, HARD_NAME, HARD_TEXT, HARD_UNIT, POST, SIGNATURE, SIGNED, many } from './hard-values.ts';
 
 const SITTING: SittingOfPaper = {
@@ -58,6 +59,7 @@ const DECISION_LINES = many((at) => ({
 /** Every official paper that is set by the decree, each with more and longer content than an office will have. */
 export const EVERY_PAPER: Readonly<Record<string, Paper>> = {
   ...HARD_LISTS,
+  ...WORDED_PAPERS,
   'báo cáo thành tích': achievementReportPaper(
     {
       code: 'HS-2021-008',
