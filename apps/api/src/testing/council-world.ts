@@ -14,6 +14,7 @@ import {
   type BuiltCouncil,
 } from '@thidua/testing';
 import type { ActingContext } from '../platform/request-context.ts';
+import type { Mailer } from '../platform/ports/mailer.ts';
 import { testApi, type Caller, type TestApi } from './test-api.ts';
 
 /** The afternoon of the meeting. */
@@ -56,8 +57,9 @@ export async function councilWorld(
   database: Database,
   now = () => MEETING_TIME,
   viceChairs = 0,
+  mailer?: Mailer,
 ): Promise<CouncilWorld> {
-  const api = await testApi(database, { now });
+  const api = await testApi(database, { now, ...(mailer && { mailer }) });
   const db = database.client;
   const { id: organisationId } = await buildOrganisation(db);
 

@@ -10,7 +10,7 @@ export { unlockAccount } from './use-cases/unlock-sign-in.ts';
 export { forgetFailures } from './use-cases/forget-failures.ts';
 export { endRolesOfLeaver } from './leaver-roles.ts';
 export { roleFacts } from './role-facts.ts';
-export { mailText, moment as momentText, type MailReader } from './credential-mails.ts';
+export { mailText, moment as momentText, tellOwner, type MailReader } from './credential-mails.ts';
 export { takeFromBudget } from './throttle.ts';
 export { NoEmailError, NoMailServerError, TooManyAttemptsError } from './account.result.ts';
 export { ballotProblems } from './held-by-ballot.ts';

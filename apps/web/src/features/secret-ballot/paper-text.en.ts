@@ -74,7 +74,10 @@ export const en: PaperWords = {
     enterBody: 'Both compare it with the paper once more. It cannot be changed afterwards.',
     preparing: 'Preparing the ballot…',
     sending: (taken, all) => `Going into the urn: ${taken} of ${all} items. Do not close this page.`,
-    taken: 'The urn has this paper ballot.',
+    taken: 'The urn has taken the paper ballots.',
+    sealedHere: (count) =>
+      `${count} paper ballot(s) are sealed on this device and wait until the chair collects. Keep this page open; they go together with everybody's ballots.`,
+    again: 'Send again',
     faults: {
       ELSEWHERE: 'This ballot is being entered on another device. Go on there.',
       KEY_FAULT: 'The server signed wrongly. Stop and tell the chair.',

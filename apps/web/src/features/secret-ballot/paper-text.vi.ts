@@ -73,7 +73,10 @@ export const vi = {
     enterBody: 'Hai người so lại với tờ phiếu. Bỏ vào hòm rồi không sửa được.',
     preparing: 'Đang chuẩn bị phiếu…',
     sending: (taken: number, all: number) => `Đang bỏ vào hòm: ${taken}/${all} mục. Đừng đóng trang này.`,
-    taken: 'Hòm phiếu đã nhận phiếu giấy này.',
+    taken: 'Hòm phiếu đã nhận phiếu giấy.',
+    sealedHere: (count: number) =>
+      `${count} phiếu giấy đã niêm phong trên máy này, chờ chủ tọa mở cửa thu phiếu. Giữ trang này mở; máy tự gửi cùng lúc với phiếu của mọi người.`,
+    again: 'Gửi lại',
     faults: {
       ELSEWHERE: 'Phiếu này đang nhập dở trên một máy khác. Dùng lại máy đó.',
       KEY_FAULT: 'Máy chủ ký sai phiếu. Dừng lại, báo chủ tọa.',

@@ -280,6 +280,8 @@ export const en: Words<typeof vi> = {
     shared: 'Other people use this device too (keep nothing on it)',
     collect: 'Take my ballots',
     collecting: 'Taking the ballots…',
+    takenByYou:
+      'Your ballots of this round have been taken, not on this device. Use the device that took them, or go on with the recovery code. If it was not you, tell the chair and the counting team at once.',
     elsewhere:
       'Your ballots were taken on another device. Use that one again, or type the recovery code to go on here.',
     otherCode:

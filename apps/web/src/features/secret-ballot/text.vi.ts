@@ -277,6 +277,8 @@ export const vi = {
     shared: 'Máy này nhiều người dùng chung (không lưu gì trên máy)',
     collect: 'Nhận phiếu',
     collecting: 'Đang nhận phiếu…',
+    takenByYou:
+      'Phiếu của anh/chị ở kỳ này đã được nhận, không phải trên máy này. Dùng lại máy đã nhận, hoặc tiếp tục bằng mã khôi phục. Nếu không phải anh/chị nhận, báo ngay cho chủ tọa và tổ kiểm phiếu.',
     elsewhere:
       'Phiếu của anh/chị đã được nhận trên một máy khác. Dùng lại máy đó, hoặc gõ mã khôi phục để tiếp tục trên máy này.',
     otherCode:

@@ -9,6 +9,7 @@ import { requireRecentSignIn } from '../../../platform/session/recent-sign-in.ts
 import { isSignable, recordIssue, signToken, type TokenRequest } from '../../../urn/issue-token.ts';
 import type { LivingRound } from '../../../urn/living-round.ts';
 import { roomOf } from '../../council/index.ts';
+import { tellBallotsTaken } from '../ballot-round.mail.ts';
 import { lockRound, seatIn, type RoundRow } from '../ballot-round.row.ts';
 import { stopped, type BallotStopped } from './change-ballot-round.ts';
 
@@ -86,6 +87,15 @@ export async function issueTokens(
         detail: { memberId: holder.memberId, items: fresh },
       });
       change.notify('meeting', round.meetingId);
+      // At the kiosk two tellers take them, drawn by lot: that is no news of the member.
+      if (!holder.isKiosk && !round.isRehearsal)
+        await tellBallotsTaken(change, context.platform, {
+          accountId: context.actor.accountId,
+          meetingId: round.meetingId,
+          roundId,
+          roundTitle: round.title,
+          timeZone: context.actor.timeZone,
+        });
     }
     return ok(all);
   });

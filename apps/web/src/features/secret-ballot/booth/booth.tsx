@@ -84,7 +84,14 @@ function Step({ round, voter, choices, onChoose, onAnswer }: StepProps) {
   if (record?.isKeyFaulty === true) return <Notice kind="danger">{t.keyFault}</Notice>;
   if (status === 'CLOSED') return <p>{t.over}</p>;
   if (record === null || record === undefined || Object.keys(record.tokens).length === 0)
-    return <CollectStep voter={voter} onAnswer={onAnswer} />;
+    return (
+      <>
+        {round.collectors.some((each) => each.hasCollected && each.member.id === round.viewerMemberId) && (
+          <Notice kind="warning">{t.takenByYou}</Notice>
+        )}
+        <CollectStep voter={voter} onAnswer={onAnswer} />
+      </>
+    );
   if (!record.isCodeKept)
     return <CodeStep code={record.code} title={round.title} onKept={() => void voter.keepCode()} />;
   return (

@@ -47,11 +47,9 @@ export function PaperKiosk({ round, onAnswer, onSending }: PaperKioskProps) {
       )}
       {first?.id === round.viewerMemberId && second === undefined && <p>{t.waiting}</p>}
       {round.viewerCan.includes('ENTER_PAPER') && (
-        <EnterPaper
-          key={left.length}
+        <EnterPapers
           round={round}
           memberIds={left.map(({ member }) => member.id)}
-          number={came.length - left.length + 1}
           all={came.length}
           onAnswer={onAnswer}
           onSending={onSending}
@@ -92,17 +90,70 @@ function OpenPaper({ round, isFirst, onAnswer }: Omit<PaperKioskProps, 'onSendin
   );
 }
 
-interface EnterPaperProps extends PaperKioskProps {
+interface EnterPapersProps extends PaperKioskProps {
   readonly memberIds: readonly string[];
-  readonly number: number;
   readonly all: number;
 }
 
-/** One paper. Whose tokens it takes is drawn by lot: the papers were shuffled, and nobody here knows whose they are. */
-function EnterPaper({ round, memberIds, number, all, onAnswer, onSending }: EnterPaperProps) {
+/** The papers one after the other: each is sealed here and goes by itself, at once or when the chair collects. */
+function EnterPapers({ round, memberIds, all, onAnswer, onSending }: EnterPapersProps) {
   const { kiosk: t } = useText(paperText);
   const toast = useToast();
-  const kiosk = useKiosk(round, onSending);
+  const kiosk = useKiosk({
+    round,
+    memberIds,
+    onSending,
+    onTaken: async () => {
+      toast({ message: t.taken });
+      await onAnswer().catch(() => undefined);
+    },
+  });
+  const { sealed } = kiosk;
+  const open = memberIds.filter((id) => sealed !== undefined && !sealed.has(id));
+  if (kiosk.sent !== undefined) return <p role="status">{t.sending(kiosk.sent.taken, kiosk.sent.all)}</p>;
+  return (
+    <>
+      {kiosk.fault !== undefined && (
+        <Notice kind="danger" isAlert>
+          {t.faults[kiosk.fault]}
+        </Notice>
+      )}
+      {kiosk.fault !== undefined && sealed !== undefined && sealed.size > 0 && (
+        <div>
+          <Button onClick={kiosk.retry}>{t.again}</Button>
+        </div>
+      )}
+      {kiosk.isWaiting && (
+        <Notice kind="info" isAlert>
+          {t.sealedHere(sealed?.size ?? 0)}
+        </Notice>
+      )}
+      {kiosk.isBusy && <p role="status">{t.preparing}</p>}
+      {open.length > 0 && !kiosk.isBusy && (
+        <EnterPaper
+          key={open.length}
+          round={round}
+          memberIds={open}
+          number={all - open.length + 1}
+          all={all}
+          onSeal={kiosk.seal}
+        />
+      )}
+    </>
+  );
+}
+
+interface EnterPaperProps {
+  readonly round: ShownRound;
+  readonly memberIds: readonly string[];
+  readonly number: number;
+  readonly all: number;
+  readonly onSeal: (memberId: string, choices: ReadonlyMap<string, CountedChoice>) => Promise<void>;
+}
+
+/** One paper. Whose tokens it takes is drawn by lot: the papers were shuffled, and nobody here knows whose they are. */
+function EnterPaper({ round, memberIds, number, all, onSeal }: EnterPaperProps) {
+  const { kiosk: t } = useText(paperText);
   const [lot] = useState(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const [choices, setChoices] = useState<ReadonlyMap<string, CountedChoice>>(new Map());
   const [isMissing, setIsMissing] = useState(false);
@@ -118,23 +169,9 @@ function EnterPaper({ round, memberIds, number, all, onAnswer, onSending }: Ente
     setIsAsked(isWhole);
   }
 
-  async function handleEnter(): Promise<void> {
-    setIsAsked(false);
-    if (!(await kiosk.enter(memberId, choices))) return;
-    toast({ message: t.taken });
-    await onAnswer().catch(() => undefined);
-  }
-
-  if (kiosk.isBusy)
-    return <p role="status">{kiosk.sent === undefined ? t.preparing : t.sending(kiosk.sent.taken, kiosk.sent.all)}</p>;
   return (
     <div className={styles['form']}>
       <h4>{t.paper(number, all)}</h4>
-      {kiosk.fault !== undefined && (
-        <Notice kind="danger" isAlert>
-          {t.faults[kiosk.fault]}
-        </Notice>
-      )}
       {items.map((item) => (
         <ChoiceGroup
           key={item.id}
@@ -156,7 +193,10 @@ function EnterPaper({ round, memberIds, number, all, onAnswer, onSending }: Ente
       <ConfirmDialog
         isOpen={isAsked}
         onCancel={() => setIsAsked(false)}
-        onConfirm={() => void handleEnter()}
+        onConfirm={() => {
+          setIsAsked(false);
+          void onSeal(memberId, choices);
+        }}
         title={t.enterTitle}
         confirmLabel={t.enter}
       >
