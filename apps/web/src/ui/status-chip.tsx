@@ -12,6 +12,7 @@ import {
   IconRosetteDiscountCheck,
 } from './icons.ts';
 import styles from './status-chip.module.css';
+import tones from './tones.module.css';
 
 const ICONS = {
   /** Bản nháp, Chưa gửi, Chưa mở */
@@ -43,7 +44,7 @@ export type StatusFamily = keyof typeof ICONS;
 export function StatusChip({ family, children }: { readonly family: StatusFamily; readonly children: string }) {
   const Icon = ICONS[family];
   return (
-    <span className={classNames(styles['chip'], styles[family])}>
+    <span className={classNames(styles['chip'], tones[family], styles[family])}>
       <Icon size={16} stroke={1.75} aria-hidden />
       {children}
     </span>

@@ -1,5 +1,6 @@
 import { COUNCIL_ROLE_NAMES, type CouncilRole } from '@thidua/domain/council';
 import { COUNCIL_STATUS_NAMES, type CouncilStatus } from '@thidua/domain/council-composition';
+import { councilColumns, type EstablishedCouncil } from '../../platform/export/council-columns.ts';
 import { question, type AnyExportList, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 
 interface Member {
@@ -14,14 +15,7 @@ interface Member {
   };
 }
 
-interface Council {
-  readonly name: string;
-  readonly decisionNumber: string;
-  readonly decidedOn: string;
-  readonly decidedBy: string;
-  readonly termFrom: string;
-  readonly termTo: string | null;
-  readonly status: CouncilStatus;
+interface Council extends EstablishedCouncil<CouncilStatus> {
   readonly members: readonly Member[];
 }
 
@@ -48,25 +42,7 @@ export const councilExport: ExportList<Row> = {
     return { ...rest, nodes: nodes.flatMap(({ members, ...row }) => members.map((member) => ({ ...row, member }))) };
   },
   columns: [
-    { header: 'Hội đồng', kind: 'text', width: 50, fieldClass: 'P0', value: ({ name }) => name },
-    {
-      header: 'Số quyết định',
-      kind: 'text',
-      width: 18,
-      fieldClass: 'P0',
-      value: ({ decisionNumber }) => decisionNumber,
-    },
-    { header: 'Ngày', kind: 'date', width: 13, fieldClass: 'P0', value: ({ decidedOn }) => decidedOn },
-    { header: 'Người ký', kind: 'text', width: 28, fieldClass: 'P0', value: ({ decidedBy }) => decidedBy },
-    { header: 'Nhiệm kỳ từ', kind: 'date', width: 13, fieldClass: 'P0', value: ({ termFrom }) => termFrom },
-    { header: 'Nhiệm kỳ đến', kind: 'date', width: 13, fieldClass: 'P0', value: ({ termTo }) => termTo },
-    {
-      header: 'Trạng thái',
-      kind: 'text',
-      width: 22,
-      fieldClass: 'P0',
-      value: ({ status }) => COUNCIL_STATUS_NAMES[status],
-    },
+    ...councilColumns(COUNCIL_STATUS_NAMES),
     { header: 'Họ và tên', kind: 'text', width: 30, fieldClass: 'P0', value: ({ member }) => member.staff.fullName },
     { header: 'Chức vụ', kind: 'text', width: 26, fieldClass: 'P0', value: ({ member }) => member.staff.post },
     {

@@ -1,5 +1,6 @@
 import { COUNCIL_ROLE_NAMES, type CouncilRole } from '@thidua/domain/council';
 import { INITIATIVE_COUNCIL_STATUS_NAMES, type InitiativeCouncilStatus } from '@thidua/domain/initiative-council';
+import { councilColumns, type EstablishedCouncil } from '../../platform/export/council-columns.ts';
 import { question, type AnyExportList, type ExportList, type Portion } from '../../platform/export/export-list.ts';
 
 interface Member {
@@ -8,14 +9,7 @@ interface Member {
   readonly role: CouncilRole;
 }
 
-interface Council {
-  readonly name: string;
-  readonly decisionNumber: string;
-  readonly decidedOn: string;
-  readonly decidedBy: string;
-  readonly termFrom: string;
-  readonly termTo: string | null;
-  readonly status: InitiativeCouncilStatus;
+interface Council extends EstablishedCouncil<InitiativeCouncilStatus> {
   readonly members: readonly Member[];
 }
 
@@ -42,25 +36,7 @@ export const initiativeCouncilExport: ExportList<Row> = {
     return { ...rest, nodes: nodes.flatMap(({ members, ...row }) => members.map((member) => ({ ...row, member }))) };
   },
   columns: [
-    { header: 'Hội đồng', kind: 'text', width: 50, fieldClass: 'P0', value: ({ name }) => name },
-    {
-      header: 'Số quyết định',
-      kind: 'text',
-      width: 18,
-      fieldClass: 'P0',
-      value: ({ decisionNumber }) => decisionNumber,
-    },
-    { header: 'Ngày', kind: 'date', width: 13, fieldClass: 'P0', value: ({ decidedOn }) => decidedOn },
-    { header: 'Người ký', kind: 'text', width: 28, fieldClass: 'P0', value: ({ decidedBy }) => decidedBy },
-    { header: 'Từ ngày', kind: 'date', width: 13, fieldClass: 'P0', value: ({ termFrom }) => termFrom },
-    { header: 'Đến ngày', kind: 'date', width: 13, fieldClass: 'P0', value: ({ termTo }) => termTo },
-    {
-      header: 'Trạng thái',
-      kind: 'text',
-      width: 22,
-      fieldClass: 'P0',
-      value: ({ status }) => INITIATIVE_COUNCIL_STATUS_NAMES[status],
-    },
+    ...councilColumns(INITIATIVE_COUNCIL_STATUS_NAMES),
     { header: 'Họ và tên', kind: 'text', width: 30, fieldClass: 'P0', value: ({ member }) => member.name },
     { header: 'Nơi công tác', kind: 'text', width: 40, fieldClass: 'P0', value: ({ member }) => member.workplace },
     {

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { useText } from '../../../lib/text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import tones from '../../../ui/tones.module.css';
 import { nominationText } from '../text.ts';
 import styles from './verdict-chip.module.css';
 import { VERDICT_LOOKS } from './verdict-look.ts';
@@ -10,7 +11,7 @@ import { VERDICT_LOOKS } from './verdict-look.ts';
 /** The conclusion in one word, with its icon and colour. */
 export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <span className={classNames(styles['chip'], styles[VERDICT_LOOKS[verdict].tone])}>
+    <span className={classNames(styles['chip'], tones[VERDICT_LOOKS[verdict].tone])}>
       <VerdictWord verdict={verdict} />
     </span>
   );
@@ -25,7 +26,7 @@ interface VerdictButtonProps extends Omit<ComponentProps<'button'>, 'children' |
 /** The same, opening its reasons. */
 export function VerdictButton({ verdict, label, ...button }: VerdictButtonProps) {
   return (
-    <button {...button} type="button" className={classNames(styles['chip'], styles[VERDICT_LOOKS[verdict].tone])}>
+    <button {...button} type="button" className={classNames(styles['chip'], tones[VERDICT_LOOKS[verdict].tone])}>
       <VerdictWord verdict={verdict} />
       <span className="visually-hidden">. {label}</span>
     </button>
