@@ -2395,6 +2395,7 @@ export type MeetingEvent =
   | 'MANAGE'
   | 'OPEN_ITEM'
   | 'RECORD_ATTENDANCE'
+  | 'SHOW_ITEM'
   | 'START'
   | 'TAKE_CHAIR_BACK'
   | 'VOTE'

@@ -28,17 +28,26 @@ const running = {
 
 describe('what a person can do at a meeting', () => {
   test.each([
-    ['the secretary', secretary, ['MANAGE', 'RECORD_ATTENDANCE', 'DECLARE_CONFLICT']],
+    ['the secretary', secretary, ['MANAGE', 'RECORD_ATTENDANCE', 'DECLARE_CONFLICT', 'SHOW_ITEM']],
     [
       'the chair',
       chair,
-      ['RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'OPEN_ITEM', 'CLOSE_ITEM', 'VOTE_AGAIN', 'VOTE'],
+      [
+        'RECORD_ATTENDANCE',
+        'CONFIRM_PRESENCE',
+        'DECLARE_CONFLICT',
+        'SHOW_ITEM',
+        'OPEN_ITEM',
+        'CLOSE_ITEM',
+        'VOTE_AGAIN',
+        'VOTE',
+      ],
     ],
     ['a member', member, ['CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'VOTE']],
     [
       'a secretary who sits without a vote',
       scribe,
-      ['MANAGE', 'RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT'],
+      ['MANAGE', 'RECORD_ATTENDANCE', 'CONFIRM_PRESENCE', 'DECLARE_CONFLICT', 'SHOW_ITEM'],
     ],
     ['the inspector', auditor, []],
   ] as const)('%s while items are open', (_, actor, acts) => expect(meetingActsFor(actor, running)).toEqual(acts));

@@ -6,7 +6,7 @@ import { AgendaItemType, ConflictType, NamedVoteType, VoteResultType } from './a
 import { EntitlementEnum, SecondVoteHindranceEnum, VoteChoiceEnum } from './council.enums.ts';
 import { isResultFinal, itemOf, roomOf } from './council.loaders.ts';
 import { agendaItemShown, memberById, resultShown, votesShown } from './room.shown.ts';
-import { electorateOf, entitlementOf, outlookOf, seatOf, secondVoteHindranceOf } from './room.ts';
+import { electorateOf, entitlementOf, outlookOf, quorumOfItem, seatOf, secondVoteHindranceOf } from './room.ts';
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemFields {
@@ -38,6 +38,11 @@ export class AgendaItemFields {
   async neededCount(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<number> {
     const row = await itemOf(context, item);
     return row.neededCount ?? outlookOf(await roomOf(context, item.meetingId), row).needed;
+  }
+
+  @FieldResolver(() => Int, { description: 'Số thành viên phải có mặt để biểu quyết mục này, theo quy tắc của mục.' })
+  async quorumNeeded(@Root() item: AgendaItemType, @Ctx() context: ActingContext): Promise<number> {
+    return quorumOfItem(await roomOf(context, item.meetingId), await itemOf(context, item)).needed;
   }
 
   @FieldResolver(() => Boolean, { description: 'Số người được biểu quyết còn đủ để đạt tỷ lệ.' })

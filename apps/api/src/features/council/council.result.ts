@@ -61,6 +61,9 @@ export const OpenItemsResult = resultUnion('OpenItemsResult', 'Kết quả mở 
   InvalidTransitionError,
   SecretBallotRequiredError,
 ]);
+export const ShowItemResult = resultUnion('ShowItemResult', 'Kết quả chuyển đến một mục.', MeetingType, [
+  InvalidTransitionError,
+]);
 export const CloseItemResult = resultUnion('CloseItemResult', 'Kết quả đóng biểu quyết.', MeetingType, [
   ItemNotOpenError,
   SecretBallotRequiredError,

@@ -33,6 +33,9 @@ export class MeetingType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly closedAt!: Date | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Mục đang xét, do người chủ trì hoặc Thường trực chuyển.' })
+  readonly currentItemId!: string | null;
 }
 
 @ObjectType('MeetingMember', { description: 'Thành viên Hội đồng tại một phiên họp.' })

@@ -15,6 +15,7 @@ export const MEETING_ROW = {
   place: true,
   openedAt: true,
   closedAt: true,
+  currentItemId: true,
 } as const satisfies Prisma.MeetingSelect;
 export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof MEETING_ROW }>;
 

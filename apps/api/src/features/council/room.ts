@@ -114,6 +114,15 @@ export function quorumOf(room: Room, items: readonly RoomItem[] = room.items): Q
   return quorum(voting.filter(({ id }) => isPresent(room, id)).length, voting.length, strictestQuorum(rules));
 }
 
+/** The quorum of one item by its own rule: of the members counted when it was closed, of those who sit now before that. */
+export function quorumOfItem(room: Room, { rule, memberCount, presentCount }: RoomItem): Quorum {
+  const voting = room.seats.filter((seat) => seat.hasVote);
+  return quorum(presentCount ?? voting.filter(({ id }) => isPresent(room, id)).length, memberCount ?? voting.length, {
+    share: { numerator: rule.quorumNumerator, denominator: rule.quorumDenominator },
+    legalGround: rule.legalGround,
+  });
+}
+
 export function entitlementOf(room: Room, item: RoomItem, actor: Pick<Actor, 'staffId'>): Entitlement {
   const seat = seatOf(room, actor);
   return entitlement({

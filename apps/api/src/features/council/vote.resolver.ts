@@ -11,6 +11,7 @@ import {
   ConflictResult,
   OpenItemsResult,
   SecondVoteResult,
+  ShowItemResult,
 } from './council.result.ts';
 import { watchMeeting } from './meeting.changes.ts';
 import { meetingAfter } from './meeting.resolver.ts';
@@ -21,6 +22,7 @@ import { closeItem } from './use-cases/close-item.ts';
 import { declareConflict } from './use-cases/declare-conflict.ts';
 import { openItems } from './use-cases/open-items.ts';
 import { putToSecondVote } from './use-cases/put-to-second-vote.ts';
+import { showAgendaItem } from './use-cases/show-agenda-item.ts';
 
 @Resolver(() => AgendaItemType)
 export class VoteResolver {
@@ -33,6 +35,17 @@ export class VoteResolver {
     @Arg('input', () => ConflictInput) input: ConflictInput,
   ): Promise<typeof ConflictResult> {
     return meetingAfter(context, await declareConflict(context, input));
+  }
+
+  @Mutation(() => ShowItemResult, {
+    description: 'Chuyển phiên họp đến một mục; máy của thành viên đi theo. Không mở biểu quyết.',
+  })
+  @Allow('meeting:attend')
+  async showAgendaItem(
+    @Ctx() context: ActingContext,
+    @Arg('itemId', () => UuidScalar) itemId: string,
+  ): Promise<typeof ShowItemResult> {
+    return meetingAfter(context, await showAgendaItem(context, itemId));
   }
 
   @Mutation(() => OpenItemsResult, { description: 'Mở biểu quyết công khai một hoặc nhiều mục.' })

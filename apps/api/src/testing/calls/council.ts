@@ -65,6 +65,7 @@ export const councilCalls: Calls = {
     document: 'mutation ($input: ConflictInput!) { declareConflict(input: $input) { __typename } }',
     variables: { input: { itemId: NO_ID, memberId: NO_ID } },
   },
+  'Mutation.showAgendaItem': { document: `mutation { showAgendaItem(itemId: "${NO_ID}") { __typename } }` },
   'Mutation.openItems': {
     document: 'mutation ($input: OpenItemsInput!) { openItems(input: $input) { __typename } }',
     variables: { input: { meetingId: NO_ID, itemIds: [] } },

@@ -40,6 +40,7 @@ export const en: Words<typeof vi> = {
     reached: (present, total, needed) => `${present}/${total} present, quorum reached (${needed} needed)`,
     missing: (present, total, needed) =>
       `${present}/${total} present, no quorum (${needed} needed, ${needed - present} short)`,
+    ahead: (total, needed) => `At least ${needed} of ${total} members must be there`,
     rule: (share, ground) => `Rule: at least ${share} of the members entitled to vote. ${ground}`,
   },
   conflict: {
@@ -337,6 +338,7 @@ export const en: Words<typeof vi> = {
     fullScreen: 'Full screen (F)',
     casting: (cast, entitled) => `Voting ${cast}/${entitled}`,
     notStarted: 'The meeting has not started',
+    now: 'Under discussion',
     next: 'Next item',
     results: 'Results',
     ended: 'The meeting has ended',

@@ -50,6 +50,7 @@ export const vi = {
       `${present}/${total} có mặt, đủ số thành viên để họp (cần ${needed})`,
     missing: (present: number, total: number, needed: number) =>
       `${present}/${total} có mặt, chưa đủ số thành viên để họp (cần ${needed}, còn thiếu ${needed - present})`,
+    ahead: (total: number, needed: number) => `Cần ít nhất ${needed}/${total} thành viên có mặt để họp`,
     rule: (share: string, ground: string) => `Quy tắc: ít nhất ${share} số thành viên có quyền biểu quyết. ${ground}`,
   },
   conflict: {
@@ -350,6 +351,7 @@ export const vi = {
     fullScreen: 'Toàn màn hình (F)',
     casting: (cast: number, entitled: number) => `Đang biểu quyết ${cast}/${entitled}`,
     notStarted: 'Phiên họp chưa bắt đầu',
+    now: 'Đang xét',
     next: 'Mục tiếp theo',
     results: 'Kết quả',
     ended: 'Phiên họp đã kết thúc',

@@ -47,6 +47,11 @@ export function openItems(context: ActingContext, input: ItemsToOpen): Promise<R
       where: { id: { in: [...wanted] } },
       data: { status: 'OPEN', openedAt, version: { increment: 1 } },
     });
+    const first = items.at(0);
+    // Who follows the chair comes to what is voted on.
+    if (first !== undefined && (room.currentItemId === null || !wanted.has(room.currentItemId))) {
+      await tx.meeting.update({ where: { id: room.id }, data: { currentItemId: first.id }, select: { id: true } });
+    }
     const [now = room] = await loadRooms(tx, [room.id], actor);
     for (const item of now.items.filter(({ id }) => wanted.has(id))) {
       const entitled = electorateOf(now, item).entitledCount;

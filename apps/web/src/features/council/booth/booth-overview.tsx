@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -6,6 +8,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { CurrentItem } from '../follow/current-item.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import councilStyles from '../council.module.css';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
@@ -24,11 +27,14 @@ interface BoothOverviewProps {
   readonly open: readonly BoothItem[];
   readonly kept: KeptChoices;
   readonly casting: Casting;
+  /** What the room is at, where the chair has said. */
+  readonly current: BoothItem | undefined;
+  readonly follow: ReactNode;
   readonly onAnswer: () => Promise<unknown>;
 }
 
 /** Where the meeting stands for this member: what is open, what was sent, what came of it. */
-export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothOverviewProps) {
+export function BoothOverview({ meeting, open, kept, casting, current, follow, onAnswer }: BoothOverviewProps) {
   const t = useText(councilText);
   const { agenda, status, presiding } = meeting;
   const opened = agenda.filter((item) => item.status === 'OPEN');
@@ -50,7 +56,11 @@ export function BoothOverview({ meeting, open, kept, casting, onAnswer }: BoothO
       <OwnPresence meeting={meeting} onAnswer={onAnswer} />
       <SendReportNotice casting={casting} />
       {status === 'PLANNED' && <EmptyState>{t.booth.notStarted}</EmptyState>}
-      {status === 'OPEN' && opened.length === 0 && <EmptyState>{t.booth.nothingOpen}</EmptyState>}
+      {follow}
+      {current !== undefined && <CurrentItem meeting={meeting} item={current} />}
+      {status === 'OPEN' && opened.length === 0 && current === undefined && (
+        <EmptyState>{t.booth.nothingOpen}</EmptyState>
+      )}
       {status === 'CLOSED' && <Notice kind="info">{t.booth.ended}</Notice>}
       {opened.length > 0 && (
         <Card title={t.booth.openList}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import type { ConflictKind, VoteChoice } from '../../../gql/schema-types.ts';
+import type { VoteChoice } from '../../../gql/schema-types.ts';
 import { hrefs } from '../../../lib/paths.ts';
 import { useText } from '../../../lib/text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -13,8 +13,8 @@ import { closedItems } from '../components/closed-items.ts';
 import { ItemResult } from '../components/item-result.tsx';
 import { ItemChip } from '../components/meeting-chip.tsx';
 import { awardOfItem } from '../logic/award-of-item.ts';
-import { entitlementSentence } from '../logic/entitlement-sentence.ts';
 import { conflictRefusal } from '../logic/refusals.ts';
+import { standingOf } from '../logic/standing-of.ts';
 import type { BoothItem, BoothMeeting } from '../pages/booth-page.tsx';
 import { councilText } from '../text.ts';
 import { nomineeSearch } from './booth-place.ts';
@@ -133,11 +133,4 @@ export function BoothClosedRow({ meeting, item, refusal, isTooLate }: ClosedRowP
       {closed !== undefined && <ItemResult item={{ ...closed, conflicts: [] }} isBrief />}
     </li>
   );
-}
-
-function standingOf(t: Parameters<typeof entitlementSentence>[0], meeting: BoothMeeting, item: BoothItem): string {
-  const conflict: ConflictKind | undefined = item.conflicts.find(
-    ({ member }) => member.id === meeting.viewerMemberId,
-  )?.kind;
-  return entitlementSentence(t, { entitlement: item.viewerEntitlement, vote: item.viewerVote, conflict });
 }

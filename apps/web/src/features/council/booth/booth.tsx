@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { forgetWork } from '../live/forget-work.ts';
+import { FollowBar } from '../follow/follow-bar.tsx';
+import { useFollowing } from '../follow/use-following.ts';
 import type { BoothMeeting } from '../pages/booth-page.tsx';
 import { BoothOverview } from './booth-overview.tsx';
 import { BOOTH_PARAMS, placeOf } from './booth-place.ts';
@@ -24,6 +26,12 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
   const open = meeting.agenda.filter(({ viewerEntitlement }) => viewerEntitlement === 'MAY_VOTE');
   const place = placeOf(params, open);
   const { cache } = useApolloClient();
+  const following = useFollowing(meeting, {
+    place,
+    hasChosen: (itemId) => kept.choices[itemId] !== undefined,
+    go: (itemId) => setParams((now) => withPlace(now, itemId), { replace: true }),
+  });
+  const follow = <FollowBar following={following} />;
 
   // Items open and close while one looks on; the menu counts along.
   useEffect(() => forgetWork(cache), [cache, open.length]);
@@ -43,11 +51,23 @@ export function Booth({ meeting, onAnswer }: BoothProps) {
 
   switch (place.view) {
     case 'nominee':
-      return <NomineeVote key={place.item.id} meeting={meeting} item={place.item} open={open} kept={kept} />;
+      return (
+        <NomineeVote key={place.item.id} meeting={meeting} item={place.item} open={open} kept={kept} follow={follow} />
+      );
     case 'check':
       return <VoteCheck meeting={meeting} open={open} kept={kept} casting={casting} onSend={() => void handleSend()} />;
     case 'overview':
-      return <BoothOverview meeting={meeting} open={open} kept={kept} casting={casting} onAnswer={onAnswer} />;
+      return (
+        <BoothOverview
+          meeting={meeting}
+          open={open}
+          kept={kept}
+          casting={casting}
+          current={following.current}
+          follow={follow}
+          onAnswer={onAnswer}
+        />
+      );
   }
 }
 
@@ -60,6 +80,13 @@ function useFocusOnMove(place: string): void {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [place]);
+}
+
+/** The place of an item's ballot, or of the overview. */
+function withPlace(current: URLSearchParams, itemId: string | undefined): URLSearchParams {
+  const changed = withoutPlace(current);
+  if (itemId !== undefined) changed.set(BOOTH_PARAMS.item, itemId);
+  return changed;
 }
 
 function withoutPlace(current: URLSearchParams): URLSearchParams {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { VOTE_CHOICES } from '@thidua/domain/council';
 
@@ -25,10 +26,12 @@ interface NomineeVoteProps {
   readonly item: BoothItem;
   readonly open: readonly BoothItem[];
   readonly kept: KeptChoices;
+  /** Whether the page follows the chair. */
+  readonly follow: ReactNode;
 }
 
 /** One nominee, three large options. Choosing sends nothing yet. */
-export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
+export function NomineeVote({ meeting, item, open, kept, follow }: NomineeVoteProps) {
   const t = useText(councilText);
   useDocumentTitle(t.booth.windowTitle(item.nomination.subjectName));
   const { nomination } = item;
@@ -40,6 +43,7 @@ export function NomineeVote({ meeting, item, open, kept }: NomineeVoteProps) {
 
   return (
     <div className={styles['column']}>
+      {follow}
       <div>
         <Link className={styles['back']} to={hrefs.meetingVote(meeting.id)}>
           <IconChevronLeft size={18} stroke={1.75} aria-hidden />

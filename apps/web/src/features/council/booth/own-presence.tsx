@@ -25,7 +25,7 @@ export function OwnPresence({ meeting, onAnswer }: OwnPresenceProps) {
 
   return (
     <>
-      {meeting.status !== 'CLOSED' && <QuorumLine quorum={meeting.quorum} />}
+      {meeting.status !== 'CLOSED' && <QuorumLine quorum={meeting.quorum} isAhead={meeting.status === 'PLANNED'} />}
       {mayConfirm && (
         <Notice
           kind="warning"

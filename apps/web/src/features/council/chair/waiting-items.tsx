@@ -8,6 +8,8 @@ import { InlineError } from '../../../ui/inline-error.tsx';
 import { OpenItemsDocument } from '../actions/open-items.gql.ts';
 import { useAct } from '../actions/use-act.ts';
 import councilStyles from '../council.module.css';
+import { followText } from '../follow/text.ts';
+import { useShowItem } from '../follow/use-show-item.ts';
 import { openRefusal } from '../logic/refusals.ts';
 import type { ChairedItem, ChairPanelProps } from '../pages/chair-page.tsx';
 import { councilText } from '../text.ts';
@@ -21,6 +23,9 @@ export function WaitingItems({ meeting, onAnswer }: ChairPanelProps) {
   const [askedIds, setAskedIds] = useState<readonly string[]>([]);
   const [conflictOf, setConflictOf] = useState<ChairedItem | undefined>(undefined);
   const open = useAct(OpenItemsDocument, (data) => openRefusal(t, data.openItems), onAnswer);
+  const words = useText(followText);
+  const show = useShowItem(onAnswer);
+  const mayShow = meeting.viewerCan.includes('SHOW_ITEM');
   const waiting = meeting.agenda.filter(({ status }) => status === 'WAITING');
   const mayOpen = meeting.viewerCan.includes('OPEN_ITEM');
   const isVoting = meeting.agenda.some(({ status }) => status === 'OPEN');
@@ -48,6 +53,7 @@ export function WaitingItems({ meeting, onAnswer }: ChairPanelProps) {
       }
     >
       {open.problem !== undefined && <InlineError message={open.problem} />}
+      {show.problem !== undefined && <InlineError message={show.problem} />}
       <ul className={classNames(councilStyles['plain'], councilStyles['rows'])}>
         {waiting.map((item) => (
           <li key={item.id} className={councilStyles['row']}>
@@ -58,6 +64,16 @@ export function WaitingItems({ meeting, onAnswer }: ChairPanelProps) {
               <ItemLines item={item} isCounted={meeting.quorum.isReached} />
             </div>
             <div className={councilStyles['actions']}>
+              {mayShow && item.id !== meeting.currentItemId && (
+                <Button
+                  variant="quiet"
+                  size="small"
+                  aria-label={words.goToOf(item.ordinal)}
+                  onClick={() => void show.run({ itemId: item.id })}
+                >
+                  {words.goTo}
+                </Button>
+              )}
               {mayDeclare && (
                 <Button variant="quiet" size="small" onClick={() => setConflictOf(item)}>
                   {t.chair.conflict}

@@ -76,19 +76,26 @@ function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
 /** The same told member by member: on a phone, and for the one member who sees only the own row. */
 export function ConflictList({ agenda, rows, title }: MatrixProps & { readonly title?: string }) {
   const t = useText(conflictsText);
+  // One member's own row is told also when it is empty; of many, those without any are named together.
+  const free = rows.length > 1 ? rows.filter(({ cells }) => cells.length === 0) : [];
   return (
     <div className={styles['list']}>
-      {rows.map(({ member, cells }) => (
-        <Card key={member.id} title={title ?? member.staff.fullName}>
-          {cells.length === 0 && <p className={councilStyles['quiet']}>{t.none}</p>}
-          <ul className={classNames(councilStyles['plain'], councilStyles['rows'])}>
-            {agenda.flatMap((item) => {
-              const cell = cells.find(({ itemId }) => itemId === item.id);
-              return cell === undefined ? [] : [<AsideLine key={item.id} item={item} cell={cell} />];
-            })}
-          </ul>
-        </Card>
-      ))}
+      {rows
+        .filter((row) => !free.includes(row))
+        .map(({ member, cells }) => (
+          <Card key={member.id} title={title ?? member.staff.fullName}>
+            {cells.length === 0 && <p className={councilStyles['quiet']}>{t.none}</p>}
+            <ul className={classNames(councilStyles['plain'], councilStyles['rows'])}>
+              {agenda.flatMap((item) => {
+                const cell = cells.find(({ itemId }) => itemId === item.id);
+                return cell === undefined ? [] : [<AsideLine key={item.id} item={item} cell={cell} />];
+              })}
+            </ul>
+          </Card>
+        ))}
+      {free.length > 0 && (
+        <p className={councilStyles['quiet']}>{t.freeOf(free.map(({ member }) => member.staff.fullName).join(', '))}</p>
+      )}
     </div>
   );
 }

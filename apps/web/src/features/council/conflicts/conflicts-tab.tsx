@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
 import { useText } from '../../../lib/text/language.tsx';
@@ -12,9 +12,10 @@ import councilStyles from '../council.module.css';
 import { useLiveMeeting } from '../live/use-live-meeting.ts';
 import type { OfficeMeeting } from '../pages/meeting-page.tsx';
 import { ConflictList, ConflictMatrix } from './conflict-matrix.tsx';
-import { DeclareDialog } from './declare-dialog.tsx';
 import { MeetingConflictsDocument } from './meeting-conflicts.gql.ts';
 import { conflictsText } from './text.ts';
+
+const DeclareDialog = lazy(async () => ({ default: (await import('./declare-dialog.tsx')).DeclareDialog }));
 
 interface ConflictsTabProps {
   readonly meeting: OfficeMeeting;
@@ -52,12 +53,14 @@ export function ConflictsTab({ meeting, onAnswer }: ConflictsTabProps) {
         </Card>
       )}
       {isDeclaring && (
-        <DeclareDialog
-          meeting={meeting}
-          rows={rows}
-          onAnswer={() => Promise.all([onAnswer(), refetch()])}
-          onClose={() => setIsDeclaring(false)}
-        />
+        <Suspense>
+          <DeclareDialog
+            meeting={meeting}
+            rows={rows}
+            onAnswer={() => Promise.all([onAnswer(), refetch()])}
+            onClose={() => setIsDeclaring(false)}
+          />
+        </Suspense>
       )}
     </div>
   );

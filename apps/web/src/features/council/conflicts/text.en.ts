@@ -21,6 +21,7 @@ export const en: Words<typeof vi> = {
   free: 'Takes part',
   notRecorded: 'recorded when the item is opened',
   none: 'None.',
+  freeOf: (names) => `Take part in every item: ${names}.`,
   noItems: 'The agenda has no items yet.',
   noSeats: 'You have no vote on the council of this meeting, so that there is nothing to declare.',
   count: (count) => (count === 1 ? '1 item' : `${count} items`),

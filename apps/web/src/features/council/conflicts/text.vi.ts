@@ -20,6 +20,7 @@ export const vi = {
   free: 'Tham gia',
   notRecorded: 'sẽ ghi khi mở mục',
   none: 'Không mục nào.',
+  freeOf: (names: string) => `Tham gia mọi mục: ${names}.`,
   noItems: 'Chương trình chưa có mục nào.',
   noSeats: 'Anh/chị không có quyền biểu quyết trong Hội đồng của phiên họp này, nên không có gì để khai.',
   count: (count: number) => `${count} mục`,

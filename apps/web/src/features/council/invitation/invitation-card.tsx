@@ -12,8 +12,14 @@ export type InvitedMeeting = MeetingInvitationsQuery['meeting'];
 export type Invitation = InvitedMeeting['invitations']['sent'][number];
 type Change = Invitation['changes'][number];
 
+interface InvitationFactsProps {
+  readonly invitation: Invitation;
+  /** The one it replaces. */
+  readonly previous: Invitation | undefined;
+}
+
 /** One invitation as it was sent. */
-export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
+export function InvitationFacts({ invitation, previous }: InvitationFactsProps) {
   const t = useText(invitationText);
   const { startsAt, place, note, items, changes, sentAt, sentBy } = invitation;
   return (
@@ -21,7 +27,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
       {changes.length > 0 && (
         <>
           <p className={councilStyles['name']}>{t.changed}</p>
-          <ChangeList changes={changes} />
+          <ChangeList changes={changes} previous={previous} />
         </>
       )}
       <DescriptionList
@@ -44,12 +50,23 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
   );
 }
 
-export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly previous: Invitation | undefined;
+}
+
+/** What is new; an hour or a place with what it was. */
+export function ChangeList({ changes, previous }: ChangeListProps) {
   const t = useText(invitationText);
   return (
     <ul>
       {changes.map((change) => (
-        <li key={`${change.kind} ${change.item?.code ?? ''}`}>{changeWords(t, change)}</li>
+        <li key={`${change.kind} ${change.item?.code ?? ''}`}>
+          {changeWords(t, change)}
+          {wasOf(change, previous) !== undefined && (
+            <span className={councilStyles['quiet']}> {t.was(wasOf(change, previous) ?? '')}</span>
+          )}
+        </li>
       ))}
     </ul>
   );
@@ -57,6 +74,13 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
 
 function changeWords(t: InvitationWords, { kind, item }: Change): string {
   return t.change[kind](item === null ? '' : `${item.subjectName} – ${AWARDS[item.award].name}`);
+}
+
+function wasOf({ kind }: Change, previous: Invitation | undefined): string | undefined {
+  if (previous === undefined) return undefined;
+  if (kind === 'TIME') return formatDateTime(previous.startsAt);
+  if (kind === 'PLACE') return previous.place;
+  return kind === 'TITLE' ? previous.title : undefined;
 }
 
 function Lines({ text }: { readonly text: string }) {

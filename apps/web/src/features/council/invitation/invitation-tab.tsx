@@ -50,7 +50,7 @@ function Invitations({ meeting, invited, onAnswer }: InvitationsProps) {
       {last !== undefined && pending.length > 0 && (
         <Notice kind="warning">
           <p className={councilStyles['name']}>{t.pending}</p>
-          <ChangeList changes={pending} />
+          <ChangeList changes={pending} previous={last} />
           {maySend && <p>{t.pendingHint}</p>}
         </Notice>
       )}
@@ -71,7 +71,7 @@ function Invitations({ meeting, invited, onAnswer }: InvitationsProps) {
       )}
       {last !== undefined && (
         <Card title={t.number(last.number)}>
-          <InvitationFacts invitation={last} />
+          <InvitationFacts invitation={last} previous={earlier[0]} />
         </Card>
       )}
       {last !== undefined && last.recipients.length > (own === undefined ? 0 : 1) && (
@@ -81,9 +81,9 @@ function Invitations({ meeting, invited, onAnswer }: InvitationsProps) {
         <details>
           <summary>{t.earlier}</summary>
           <div className={councilStyles['sheets']}>
-            {earlier.map((invitation) => (
+            {earlier.map((invitation, at) => (
               <Card key={invitation.id} title={t.number(invitation.number)}>
-                <InvitationFacts invitation={invitation} />
+                <InvitationFacts invitation={invitation} previous={earlier[at + 1]} />
               </Card>
             ))}
           </div>
@@ -132,9 +132,11 @@ function OwnAnswer({ recipient, mayAnswer, isFirst, onChange }: OwnAnswerProps) 
       </p>
       {reason !== null && <p className={councilStyles['quiet']}>{reason}</p>}
       {mayAnswer && (
-        <Button variant={answer === null && isFirst ? 'primary' : 'secondary'} onClick={onChange}>
-          {answer === null ? t.give : t.changeAnswer}
-        </Button>
+        <div className={councilStyles['actions']}>
+          <Button variant={answer === null && isFirst ? 'primary' : 'secondary'} onClick={onChange}>
+            {answer === null ? t.give : t.changeAnswer}
+          </Button>
+        </div>
       )}
     </Card>
   );

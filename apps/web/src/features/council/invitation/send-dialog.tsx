@@ -78,7 +78,7 @@ export function SendDialog({ meeting, memberCount, itemCount, onAnswer, onClose 
         {pending.length > 0 && (
           <div>
             <p className={councilStyles['name']}>{t.changed}</p>
-            <ChangeList changes={pending} />
+            <ChangeList changes={pending} previous={sent[0]} />
           </div>
         )}
         {number > 1 && <p className={councilStyles['quiet']}>{t.sendAnew}</p>}

@@ -27,6 +27,7 @@ export const en: Words<typeof vi> = {
     ITEM_REMOVED: (item) => `Removed: ${item}`,
     ORDER: () => 'Another order of the agenda',
   },
+  was: (value) => `(was: ${value})`,
   number: (number) => `Invitation no. ${number}`,
   sentBy: (name, at) => `Sent by ${name} at ${at}`,
   when: 'Time',

@@ -26,6 +26,7 @@ export const vi = {
     ITEM_REMOVED: (item: string) => `Bỏ: ${item}`,
     ORDER: () => 'Đổi thứ tự chương trình',
   },
+  was: (value: string) => `(trước là: ${value})`,
   number: (number: number) => `Giấy mời lần ${number}`,
   sentBy: (name: string, at: string) => `${name} gửi lúc ${at}`,
   when: 'Thời gian',

@@ -13,6 +13,7 @@ import { ClosedItems } from '../chair/closed-items.tsx';
 import { OpenItems } from '../chair/open-items.tsx';
 import { PresencePanel } from '../chair/presence-panel.tsx';
 import { WaitingItems } from '../chair/waiting-items.tsx';
+import { CurrentItemCard } from '../follow/current-item-card.tsx';
 import { ChairCard } from '../handover/chair-card.tsx';
 import { MeetingChip } from '../components/meeting-chip.tsx';
 import { LiveState } from '../live/live-state.tsx';
@@ -103,6 +104,7 @@ function Panel({ meeting, onAnswer }: ChairPanelProps) {
               {t.chair.secretItems(secret)}
             </Notice>
           )}
+          <CurrentItemCard meeting={meeting} onAnswer={onAnswer} />
           <OpenItems meeting={byName} onAnswer={onAnswer} />
           {hasOpen && <WaitingItems meeting={byName} onAnswer={onAnswer} />}
           {status !== 'PLANNED' && <ClosedItems meeting={meeting} onAnswer={onAnswer} isFirstOpen={!hasOpen} />}

@@ -122,7 +122,7 @@ function Office({ meeting, onAnswer }: OfficeProps) {
       <div className={styles['sheets']}>
         {acting.problem !== undefined && <InlineError message={acting.problem} />}
         <MeetingFacts meeting={meeting} />
-        <QuorumLine quorum={meeting.quorum} hasRule />
+        <QuorumLine quorum={meeting.quorum} hasRule isAhead={meeting.status === 'PLANNED'} />
         <div>
           <Tabs
             label={t.tabsLabel}

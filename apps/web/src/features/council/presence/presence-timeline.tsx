@@ -76,7 +76,7 @@ function useLines(meeting: OfficeMeeting, told: Told | undefined): readonly Line
     present: t.present(presentCount, quorum.total),
     by: recordedBy,
   }));
-  const votes = agenda.flatMap(({ id, ordinal, nomination, result }): Line[] =>
+  const votes = agenda.flatMap(({ id, ordinal, nomination, result, quorumNeeded }): Line[] =>
     result === null
       ? []
       : [
@@ -84,7 +84,7 @@ function useLines(meeting: OfficeMeeting, told: Told | undefined): readonly Line
             key: id,
             at: result.closedAt,
             what: t.voted(ordinal, nomination.subjectName),
-            present: t.quorum(result.presentCount, result.memberCount, quorum.needed),
+            present: t.quorum(result.presentCount, result.memberCount, quorumNeeded),
           },
         ],
   );

@@ -76,12 +76,19 @@ export function ScreenResults({ items, title }: { readonly items: readonly Item[
   );
 }
 
-/** What comes next, so that the room can read ahead. */
-export function ScreenNext({ item, isAlone }: { readonly item: Item; readonly isAlone: boolean }) {
+interface ScreenNextProps {
+  readonly item: Item;
+  readonly isAlone: boolean;
+  /** The room is at it already. */
+  readonly isCurrent: boolean;
+}
+
+/** What the room is at, or what comes next, so that it can read ahead. */
+export function ScreenNext({ item, isAlone, isCurrent }: ScreenNextProps) {
   const t = useText(councilText);
   return (
     <div>
-      <p className={styles['label']}>{t.screen.next}</p>
+      <p className={styles['label']}>{isCurrent ? t.screen.now : t.screen.next}</p>
       {isAlone ? (
         <>
           <p className={styles['name']}>{item.nomination.subjectName}</p>

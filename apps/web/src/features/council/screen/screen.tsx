@@ -22,7 +22,8 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
   const open = meeting.agenda.filter(({ id, status }) => status === 'OPEN' && !inRound.has(id));
   const closed = meeting.agenda.filter(({ status }) => status === 'CLOSED');
   const isQuiet = round === undefined && open.length === 0;
-  const next = meeting.agenda.find(({ status }) => status === 'WAITING');
+  const current = meeting.agenda.find(({ id, status }) => id === meeting.currentItemId && status === 'WAITING');
+  const next = current ?? meeting.agenda.find(({ status }) => status === 'WAITING');
 
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
@@ -52,11 +53,15 @@ export function Screen({ meeting }: { readonly meeting: ShownMeeting }) {
         {isQuiet && meeting.status === 'PLANNED' && <p className={styles['name']}>{t.screen.notStarted}</p>}
         {round !== undefined && <ScreenBallot round={round} />}
         {open.length > 0 && <ScreenVoting items={open} />}
-        {isQuiet && closed.length > 0 && (
+        {isQuiet && current === undefined && closed.length > 0 && (
           <ScreenResults items={closed} title={meeting.status === 'CLOSED' ? t.screen.ended : t.screen.results} />
         )}
         {isQuiet && meeting.status === 'OPEN' && next !== undefined && (
-          <ScreenNext item={next} isAlone={closed.length === 0} />
+          <ScreenNext
+            item={next}
+            isAlone={closed.length === 0 || current !== undefined}
+            isCurrent={current !== undefined}
+          />
         )}
         {isQuiet && meeting.status === 'CLOSED' && closed.length === 0 && (
           <p className={styles['name']}>{t.screen.ended}</p>

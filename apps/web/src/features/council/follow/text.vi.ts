@@ -1,0 +1,23 @@
+export const vi = {
+  current: 'Đang xét',
+  itemOf: (ordinal: number, count: number) => `Mục ${ordinal}/${count}`,
+  none: 'Chưa chuyển đến mục nào. Chuyển đến một mục thì điện thoại của thành viên và màn hình phòng họp đi theo.',
+  previous: 'Mục trước',
+  next: 'Mục tiếp theo',
+  begin: 'Chuyển đến mục đầu',
+  goTo: 'Đến mục này',
+  goToOf: (ordinal: number) => `Chuyển đến mục ${ordinal}`,
+  moving: 'Đang chuyển…',
+  late: 'Phiên họp không đang diễn ra. Trang đã tải lại.',
+  dossier: 'Xem hồ sơ',
+  toBallot: 'Đến trang bỏ phiếu kín',
+  vote: 'Cho ý kiến',
+  follow: {
+    on: 'Trang này đang theo người chủ trì.',
+    off: 'Anh/chị đang tự xem, trang này không tự chuyển.',
+    elsewhere: (ordinal: number, subject: string) => `Người chủ trì đang ở mục ${ordinal}: ${subject}.`,
+    turnOn: 'Theo người chủ trì',
+    turnOff: 'Tự xem',
+    back: 'Về mục đang xét',
+  },
+} as const;
