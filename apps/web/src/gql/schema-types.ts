@@ -5707,7 +5707,11 @@ export type TemplateEvent =
 
 /** Loại văn bản mà cơ quan tự soạn lời văn. */
 export type TemplateKind =
-  | 'AWARD_DECISION';
+  | 'AWARD_DECISION'
+  | 'FEEDBACK_LETTER'
+  | 'MEETING_INVITATION'
+  | 'POSTING_NOTICE'
+  | 'SUBMISSION_PAPER';
 
 /** Một bản lời văn đã đến bước nào. */
 export type TemplateStatus =

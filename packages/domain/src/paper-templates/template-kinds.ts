@@ -1,12 +1,26 @@
 import { AWARD_DECISION_TEMPLATE } from './award-decision-template.ts';
+import { FEEDBACK_LETTER_TEMPLATE } from './feedback-letter-template.ts';
+import { MEETING_INVITATION_TEMPLATE } from './meeting-invitation-template.ts';
+import { POSTING_NOTICE_TEMPLATE } from './posting-notice-template.ts';
+import { SUBMISSION_TEMPLATE } from './submission-template.ts';
 import type { PartText, TemplateDefinition, TemplateTexts } from './template-shape.ts';
 
 /** The papers whose words the body may make its own. */
-export const TEMPLATE_KINDS = ['AWARD_DECISION'] as const;
+export const TEMPLATE_KINDS = [
+  'AWARD_DECISION',
+  'SUBMISSION_PAPER',
+  'MEETING_INVITATION',
+  'POSTING_NOTICE',
+  'FEEDBACK_LETTER',
+] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 export const TEMPLATES = {
   AWARD_DECISION: AWARD_DECISION_TEMPLATE,
+  SUBMISSION_PAPER: SUBMISSION_TEMPLATE,
+  MEETING_INVITATION: MEETING_INVITATION_TEMPLATE,
+  POSTING_NOTICE: POSTING_NOTICE_TEMPLATE,
+  FEEDBACK_LETTER: FEEDBACK_LETTER_TEMPLATE,
 } as const satisfies Readonly<Record<TemplateKind, TemplateDefinition>>;
 
 type FieldOf<Kind extends TemplateKind> = (typeof TEMPLATES)[Kind]['fields'][number];

@@ -1,7 +1,6 @@
 import type { DecisionStatus } from '@thidua/domain/decisions';
 import { LEGAL_DOCUMENTS, REGIMES, regimeInForce } from '@thidua/domain/eligibility';
 import type { PlainDate } from '@thidua/domain/kernel';
-import type { PartText } from '@thidua/domain/paper-templates';
 import { AWARDS, NOMINEE_KINDS, type AwardCode, type NomineeKind } from '@thidua/domain/vocabulary';
 import type { BonusOutcome } from '@thidua/domain/bonus';
 import { dongFigures, dongWords } from '../model/dong-words.ts';
@@ -9,7 +8,7 @@ import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayWords, lowered, subjectOf } from '../model/paper-words.ts';
 import { bold, closed, italic, paragraph } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
-import { wordedBlocks, wordedLines, type Filling } from './worded-blocks.ts';
+import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
 
 /** A decision to reward as its paper needs it. */
 export interface DecisionOfPaper {
@@ -27,7 +26,7 @@ export interface DecisionOfPaper {
   readonly lines: readonly LineOfPaper[];
   readonly bonus: BonusOfPaper;
   /** The words of the body; left out, those with which the product comes. */
-  readonly wording?: { readonly texts: readonly PartText[] };
+  readonly wording?: Wording;
 }
 
 /** What is paid with the awards, each line found by its ordinal. */
@@ -96,7 +95,7 @@ function fillingOf(decision: DecisionOfPaper, body: IssuingBody): Filling<typeof
   const count = (isOne: (kind: NomineeKind) => boolean) =>
     countWord(lines.filter(({ subjectKind }) => isOne(subjectKind)).length);
   return {
-    wording: wording?.texts,
+    wording,
     values: {
       body: body.name,
       given: givenWords(lines),

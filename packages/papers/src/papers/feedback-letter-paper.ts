@@ -4,6 +4,9 @@ import type { PlainDate } from '@thidua/domain/kernel';
 import type { Paper } from '../model/paper.ts';
 import { bold, closed, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'FEEDBACK_LETTER';
 
 /** The letter to the authors of an initiative as its paper needs it: what is said of it, and never who said it or with how many points. */
 export interface FeedbackLetterOfPaper {
@@ -18,6 +21,8 @@ export interface FeedbackLetterOfPaper {
   readonly outcome: InitiativeStatus;
   readonly authorNames: readonly string[];
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 /** How the letter tells what became of the initiative. */
@@ -29,6 +34,14 @@ function outcomeWords(outcome: InitiativeStatus): string {
 /** An official letter (công văn) to the authors; a draft until it is approved. */
 export function feedbackLetterPaper(letter: FeedbackLetterOfPaper, body: IssuingBody): Paper {
   const { issuedOn, initiativeTitle, advice, authorNames, signature } = letter;
+  const filling: Filling<typeof KIND> = {
+    wording: letter.wording,
+    values: { body: body.name, initiative: initiativeTitle, outcome: outcomeWords(letter.outcome) },
+    blocks: {
+      remarks: paragraphsOf(letter.remarks),
+      advice: advice === '' ? [] : [paragraph(bold('Hướng hoàn thiện, áp dụng tiếp:')), ...paragraphsOf(advice)],
+    },
+  };
   const sign = body.documentSign === '' ? 'SK' : body.documentSign;
   return {
     title: `Thư phản hồi về sáng kiến ${initiativeTitle}`,
@@ -46,14 +59,11 @@ export function feedbackLetterPaper(letter: FeedbackLetterOfPaper, body: Issuing
       subject: 'phản hồi kết quả xét sáng kiến',
       addressees: authorNames,
     },
-    blocks: closed([
-      paragraph(
-        `${body.name} cảm ơn Ông (Bà) đã gửi sáng kiến “${initiativeTitle}”. Sáng kiến ${outcomeWords(letter.outcome)}.`,
-      ),
-      paragraph(bold('Ý kiến nhận xét: ')),
-      ...paragraphsOf(letter.remarks),
-      ...(advice === '' ? [] : [paragraph(bold('Hướng hoàn thiện, áp dụng tiếp: ')), ...paragraphsOf(advice)]),
-    ]),
-    foot: { recipients: ['Như trên', 'Lưu: VT'], capacity: signature.capacity, signer: signature.name },
+    blocks: closed(wordedBlocks(KIND, 'words', filling)),
+    foot: {
+      recipients: wordedLines(KIND, 'recipients', filling),
+      capacity: signature.capacity,
+      signer: signature.name,
+    },
   };
 }

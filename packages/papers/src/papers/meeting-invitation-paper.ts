@@ -5,6 +5,9 @@ import type { Paper, PaperBlock } from '../model/paper.ts';
 import { countWord, dayWords, lowered } from '../model/paper-words.ts';
 import { bold, closed, list, paragraph, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'MEETING_INVITATION';
 
 /** A meeting of the council as the invitation to it needs it. */
 export interface MeetingOfPaper {
@@ -22,6 +25,8 @@ export interface MeetingOfPaper {
   readonly members: readonly MemberOfMeeting[];
   /** In the order of the agenda. */
   readonly agenda: readonly { readonly award: AwardCode }[];
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 export interface MemberOfMeeting {
@@ -36,9 +41,9 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 
 /** Giấy mời họp: who is asked, when and where, and what the council will decide. Number and day are given when it is issued. */
 export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): Paper {
-  const { title, councilName, startsOn, startsAt, place, members, number = 1 } = meeting;
+  const { title, councilName, startsOn, members } = meeting;
+  const filling = fillingOf(meeting);
   const chair = members.find(({ role }) => role === 'CHAIR');
-  const secretary = members.find(({ role }) => role === 'SECRETARY');
   return {
     title: `${TYPE} dự ${sittingWords(title)}`,
     isDraft: meeting.number === undefined,
@@ -55,26 +60,38 @@ export function meetingInvitation(meeting: MeetingOfPaper, body: IssuingBody): P
       subject: `Dự ${sittingWords(title)}`,
       addressees: [],
     },
-    blocks: closed([
-      paragraph(`${councilName} trân trọng kính mời:`),
-      ...list(
+    blocks: closed(wordedBlocks(KIND, 'words', filling)),
+    foot: {
+      recipients: wordedLines(KIND, 'recipients', filling),
+      capacity: ['TM. Hội đồng', 'Chủ tịch'],
+      signer: chair?.name ?? '',
+    },
+  };
+}
+
+function fillingOf(meeting: MeetingOfPaper): Filling<typeof KIND> {
+  const { councilName, startsOn, startsAt, place, members, number = 1, note, agenda, wording } = meeting;
+  const chair = members.find(({ role }) => role === 'CHAIR');
+  const secretary = members.find(({ role }) => role === 'SECRETARY');
+  return {
+    wording,
+    values: {
+      council: councilName,
+      time: `${hourOf(startsAt)}, ${weekdayOf(startsOn)}, ${dayWords(startsOn)}`,
+      place,
+      secretary: `thư ký Hội đồng${secretary === undefined ? '' : ` (${secretary.name})`}`,
+    },
+    blocks: {
+      members: list(
         '-',
         members.map((member, at) => `${whoWords(member)}${at === members.length - 1 ? '.' : ';'}`),
       ),
-      paragraph(bold('Thời gian: '), `${hourOf(startsAt)}, ${weekdayOf(startsOn)}, ${dayWords(startsOn)}.`),
-      paragraph(bold('Địa điểm: '), `${place}.`),
-      ...(chair === undefined ? [] : [paragraph(bold('Chủ trì: '), `${whoWords(chair)}.`)]),
-      ...agendaWords(meeting.agenda),
-      ...(meeting.note === '' ? [] : [paragraph(bold('Chuẩn bị: ')), ...paragraphsOf(meeting.note)]),
-      ...(number > 1 ? [paragraph(`Giấy mời này thay cho giấy mời lần ${countWord(number - 1)}.`)] : []),
-      paragraph(
-        `Đề nghị các thành viên nghiên cứu hồ sơ trước phiên họp và dự họp đầy đủ, đúng giờ. Ai không dự được, báo lý do cho thư ký Hội đồng${secretary === undefined ? '' : ` (${secretary.name})`} trước ngày họp.`,
-      ),
-    ]),
-    foot: {
-      recipients: ['Như thành phần mời', 'Lưu: VT, hồ sơ phiên họp'],
-      capacity: ['TM. Hội đồng', 'Chủ tịch'],
-      signer: chair?.name ?? '',
+      chair: chair === undefined ? [] : [paragraph(bold('Chủ trì: '), `${whoWords(chair)}.`)],
+      agenda: agendaWords(agenda),
+      preparation: [
+        ...(note === '' ? [] : [paragraph(bold('Chuẩn bị: ')), ...paragraphsOf(note)]),
+        ...(number > 1 ? [paragraph(`Giấy mời này thay cho giấy mời lần ${countWord(number - 1)}.`)] : []),
+      ],
     },
   };
 }

@@ -3,8 +3,11 @@ import type { PostingStatus } from '@thidua/domain/postings';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock } from '../model/paper.ts';
 import { countWord, dayWords } from '../model/paper-words.ts';
-import { closed, paragraph, paragraphsOf } from '../model/runs.ts';
+import { closed, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody, PaperSignature } from './issuing-body.ts';
+import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'POSTING_NOTICE';
 
 /** A public posting as its notice needs it. */
 export interface PostingOfPaper {
@@ -16,6 +19,8 @@ export interface PostingOfPaper {
   readonly dueOn: PlainDate;
   readonly lines: readonly LineOfPaper[];
   readonly signature: PaperSignature;
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 interface LineOfPaper {
@@ -33,6 +38,17 @@ interface LineOfPaper {
 export function postingNotice(posting: PostingOfPaper, body: IssuingBody): Paper {
   const { year, title, notice, fromOn, dueOn, status, signature } = posting;
   const lines = posting.lines.filter(({ takenOffOn }) => takenOffOn === null);
+  const filling: Filling<typeof KIND> = {
+    wording: posting.wording,
+    values: {
+      from: dayWords(fromOn),
+      due: dayWords(dueOn),
+      total: countWord(lines.length),
+      body: body.name,
+      year: String(year),
+    },
+    blocks: { notice: paragraphsOf(notice), list: [table(lines)] },
+  };
   return {
     title: `Thông báo công khai lấy ý kiến: ${title}`,
     isDraft: status === 'DRAFT',
@@ -49,15 +65,12 @@ export function postingNotice(posting: PostingOfPaper, body: IssuingBody): Paper
       subject: `Công khai lấy ý kiến về đề nghị khen thưởng năm ${String(year)}`,
       addressees: [],
     },
-    blocks: closed([
-      ...paragraphsOf(notice),
-      paragraph(
-        `Thời gian công khai: từ ${dayWords(fromOn)} đến hết ${dayWords(dueOn)}. Ý kiến ghi rõ họ tên, gửi Thường trực Hội đồng Thi đua - Khen thưởng trên phần mềm hoặc bằng văn bản; Thường trực trả lời từng ý kiến.`,
-      ),
-      paragraph(`Danh sách gồm ${countWord(lines.length)} đề nghị:`),
-      table(lines),
-    ]),
-    foot: { recipients: ['Các phòng, đơn vị', 'Lưu: VT'], capacity: signature.capacity, signer: signature.name },
+    blocks: closed(wordedBlocks(KIND, 'words', filling)),
+    foot: {
+      recipients: wordedLines(KIND, 'recipients', filling),
+      capacity: signature.capacity,
+      signer: signature.name,
+    },
   };
 }
 

@@ -4,8 +4,11 @@ import type { SubmissionStatus } from '@thidua/domain/submissions';
 import { AWARDS, type AwardCode } from '@thidua/domain/vocabulary';
 import type { Paper, PaperBlock, TableRow } from '../model/paper.ts';
 import { countWord, dayWords, subjectOf } from '../model/paper-words.ts';
-import { closed, paragraph, paragraphsOf } from '../model/runs.ts';
+import { closed, paragraphsOf } from '../model/runs.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { wordedBlocks, wordedLines, type Filling, type Wording } from './worded-blocks.ts';
+
+const KIND = 'SUBMISSION_PAPER';
 
 /** A tờ trình as its paper needs it; the lines in the order of the ceremony. */
 export interface SubmissionOfPaper {
@@ -20,6 +23,8 @@ export interface SubmissionOfPaper {
   /** Capacity from the top down, then the name; empty while nobody has signed. */
   readonly signatureBlock: readonly string[];
   readonly lines: readonly LineOfPaper[];
+  /** The words of the body; left out, those with which the product comes. */
+  readonly wording?: Wording;
 }
 
 interface LineOfPaper {
@@ -42,7 +47,18 @@ interface LineOfPaper {
 
 /** Tờ trình with the list of who is proposed and the list of the dossiers that go with it, each on pages of its own. */
 export function submissionPaper(submission: SubmissionOfPaper, body: IssuingBody): Paper {
-  const { title, content, lines, recipient, signatureBlock } = submission;
+  const { year, title, content, lines, recipient, signatureBlock, wording } = submission;
+  const filling: Filling<typeof KIND> = {
+    wording,
+    values: {
+      total: countWord(lines.length),
+      counts: countsOf(lines),
+      recipient,
+      body: body.name,
+      year: String(year),
+    },
+    blocks: { content: paragraphsOf(content) },
+  };
   return {
     title: `${title}${submission.documentNumber === null ? '' : ` – ${submission.documentNumber}`}`,
     isDraft: submission.status === 'DRAFT',
@@ -54,13 +70,9 @@ export function submissionPaper(submission: SubmissionOfPaper, body: IssuingBody
       subject: subjectOf(title, 'Tờ trình'),
       addressees: [recipient],
     },
-    blocks: closed([
-      ...paragraphsOf(content),
-      paragraph(`Tổng số: ${countWord(lines.length)} đề nghị, gồm ${countsOf(lines)}.`),
-      paragraph(`Kính đề nghị ${recipient} xem xét, quyết định.`),
-    ]),
+    blocks: closed(wordedBlocks(KIND, 'words', filling)),
     foot: {
-      recipients: ['Như trên', 'Lưu: VT'],
+      recipients: wordedLines(KIND, 'recipients', filling),
       capacity: signatureBlock.slice(0, -1),
       signer: signatureBlock.at(-1) ?? '',
     },

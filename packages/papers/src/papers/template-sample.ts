@@ -1,73 +1,127 @@
-import { bonusesOf } from '@thidua/domain/bonus';
-import { plainDate, type PlainDate } from '@thidua/domain/kernel';
-import type { PartText, TemplateKind } from '@thidua/domain/paper-templates';
+import type { TemplateKind } from '@thidua/domain/paper-templates';
 import type { Paper } from '../model/paper.ts';
-import { decisionPaper, type DecisionOfPaper } from './decision-paper.ts';
+import { decisionPaper } from './decision-paper.ts';
+import { feedbackLetterPaper } from './feedback-letter-paper.ts';
 import type { IssuingBody } from './issuing-body.ts';
+import { meetingInvitation } from './meeting-invitation-paper.ts';
+import { postingNotice } from './posting-paper.ts';
+import { sampleDecision } from './sample-decision.ts';
+import {
+  SAMPLE_CHAIR,
+  SAMPLE_DAY,
+  SAMPLE_DUE,
+  SAMPLE_PEOPLE,
+  SAMPLE_POST,
+  SAMPLE_TEXT,
+  SAMPLE_UNIT,
+  SAMPLE_YEAR,
+} from './sample-values.ts';
+import { submissionPaper } from './submission-paper.ts';
+import type { Wording } from './worded-blocks.ts';
 
 /** A wording as the paper that it makes, with people and numbers that are invented and say so. */
-export interface TemplateOfPaper {
+export interface TemplateOfPaper extends Wording {
   readonly kind: TemplateKind;
-  readonly texts: readonly PartText[];
 }
-
-/** A year whose law and base salary are known; nobody is rewarded by a sample. */
-const YEAR = 2021;
-const DAY = plainDate(`${String(YEAR)}-12-28`);
-const SIGNER = 'Nguyễn Văn Mẫu';
 
 /** The paper of a wording with sample data, marked as a draft. */
-export function templateSample(template: TemplateOfPaper, body: IssuingBody): Paper {
-  return { ...SAMPLES[template.kind](template, body), isDraft: true };
+export function templateSample({ kind, texts }: TemplateOfPaper, body: IssuingBody): Paper {
+  return { ...SAMPLES[kind]({ texts }, body), isDraft: true };
 }
 
-const SAMPLES: Readonly<Record<TemplateKind, (template: TemplateOfPaper, body: IssuingBody) => Paper>> = {
-  AWARD_DECISION: ({ texts }, body) => decisionPaper(sampleDecision(texts, body), body),
-};
+const SIGNATURE = { capacity: ['GIÁM ĐỐC'], name: SAMPLE_CHAIR };
 
-const LINES: DecisionOfPaper['lines'] = [
-  ...['Trần Thị Ví Dụ', 'Lê Văn Minh Họa', 'Phạm Thị Thử'].map((subjectName, at) => ({
-    ordinal: at + 1,
-    award: 'ADVANCED_WORKER' as const,
-    subjectKind: 'PERSON' as const,
-    subjectName,
-    subjectPost: 'Chuyên viên, Phòng Mẫu',
-  })),
-  {
-    ordinal: 4,
-    award: 'DIRECTOR_COMMENDATION',
-    subjectKind: 'COLLECTIVE',
-    subjectName: 'Phòng Mẫu',
-    subjectPost: '',
+const SAMPLES: Readonly<Record<TemplateKind, (wording: Wording, body: IssuingBody) => Paper>> = {
+  AWARD_DECISION: (wording, body) => {
+    const signatureBlock = [...SIGNATURE.capacity, SIGNATURE.name];
+    return decisionPaper({ ...sampleDecision(wording, body), signatureBlock }, body);
   },
-];
-
-function sampleDecision(texts: readonly PartText[], { documentSign }: IssuingBody): DecisionOfPaper {
-  return {
-    year: YEAR,
-    status: 'DRAFT',
-    title: `Về việc khen thưởng năm ${String(YEAR)}`,
-    sign: documentSign === '' ? 'QĐ' : `QĐ-${documentSign}`,
-    documentNumber: null,
-    issuedOn: null,
-    periodFrom: plainDate(`${String(YEAR)}-01-01`),
-    periodTo: plainDate(`${String(YEAR)}-12-31`),
-    signatureBlock: ['GIÁM ĐỐC', SIGNER],
-    lines: LINES,
-    bonus: sampleBonus(DAY),
-    wording: { texts },
-  };
-}
-
-function sampleBonus(day: PlainDate): DecisionOfPaper['bonus'] {
-  const { baseSalary, total, lines } = bonusesOf(
-    LINES.map((line) => ({ ...line, subject: line.subjectName })),
-    day,
-  );
-  return {
-    baseSalary: baseSalary?.amount ?? null,
-    budgetLine: null,
-    total,
-    lines: lines.map((line) => ({ ...line, paidWith: line.paidWith ?? null })),
-  };
-}
+  SUBMISSION_PAPER: (wording, body) =>
+    submissionPaper(
+      {
+        year: SAMPLE_YEAR,
+        status: 'DRAFT',
+        recipient: 'Chủ tịch Ủy ban nhân dân tỉnh',
+        title: `Về việc đề nghị khen thưởng năm ${String(SAMPLE_YEAR)}`,
+        content: SAMPLE_TEXT,
+        documentNumber: null,
+        sign: body.documentSign === '' ? 'TTr' : `TTr-${body.documentSign}`,
+        signedOn: null,
+        signatureBlock: [...SIGNATURE.capacity, SIGNATURE.name],
+        lines: SAMPLE_PEOPLE.map((subjectName, at) => ({
+          code: `HS-${String(SAMPLE_YEAR)}-00${String(at + 1)}`,
+          award: 'PROVINCIAL_EMULATION_FIGHTER',
+          subjectName,
+          subjectPost: `${SAMPLE_POST}, ${SAMPLE_UNIT}`,
+          summary: SAMPLE_TEXT,
+          agreeCount: 7,
+          baseCount: 7,
+          sets: 3,
+          withFiles: true,
+          setsGround: 'số bộ theo hướng dẫn của tỉnh',
+          nomination: { dossierPapers: [] },
+        })),
+        wording,
+      },
+      body,
+    ),
+  MEETING_INVITATION: (wording, body) =>
+    meetingInvitation(
+      {
+        title: `Phiên họp xét khen thưởng năm ${String(SAMPLE_YEAR)}`,
+        councilName: 'Hội đồng Thi đua - Khen thưởng',
+        startsOn: SAMPLE_DAY,
+        startsAt: '08:30',
+        place: 'Phòng họp tầng 2',
+        number: 2,
+        note: SAMPLE_TEXT,
+        members: [
+          { name: SAMPLE_CHAIR, post: 'Giám đốc', departmentName: 'Ban Giám đốc', role: 'CHAIR' },
+          { name: SAMPLE_PEOPLE[0], post: 'Chánh Văn phòng', departmentName: 'Văn phòng', role: 'SECRETARY' },
+          { name: SAMPLE_PEOPLE[1], post: 'Trưởng phòng', departmentName: SAMPLE_UNIT, role: 'MEMBER' },
+        ],
+        agenda: [{ award: 'ADVANCED_WORKER' }, { award: 'ADVANCED_WORKER' }, { award: 'DIRECTOR_COMMENDATION' }],
+        wording,
+      },
+      body,
+    ),
+  POSTING_NOTICE: (wording, body) =>
+    postingNotice(
+      {
+        status: 'DRAFT',
+        year: SAMPLE_YEAR,
+        title: `Đề nghị khen thưởng năm ${String(SAMPLE_YEAR)}`,
+        notice: SAMPLE_TEXT,
+        fromOn: SAMPLE_DAY,
+        dueOn: SAMPLE_DUE,
+        lines: SAMPLE_PEOPLE.map((subjectName) => ({
+          award: 'ADVANCED_WORKER',
+          subjectName,
+          post: SAMPLE_POST,
+          departmentName: SAMPLE_UNIT,
+          summary: SAMPLE_TEXT,
+          takenOffOn: null,
+        })),
+        signature: SIGNATURE,
+        wording,
+      },
+      body,
+    ),
+  FEEDBACK_LETTER: (wording, body) =>
+    feedbackLetterPaper(
+      {
+        status: 'DRAFT',
+        number: null,
+        issuedOn: null,
+        paperYear: SAMPLE_YEAR,
+        remarks: SAMPLE_TEXT,
+        advice: SAMPLE_TEXT,
+        initiativeTitle: 'Tên sáng kiến minh họa',
+        outcome: 'RECOGNISED',
+        authorNames: [SAMPLE_PEOPLE[0]],
+        signature: SIGNATURE,
+        wording,
+      },
+      body,
+    ),
+};

@@ -12,10 +12,15 @@ import {
 import type { PaperBlock, Run } from '../model/paper.ts';
 import { capitals } from '../model/paper-words.ts';
 
+/** The words of the body as a paper has them. */
+export interface Wording {
+  readonly texts: readonly PartText[];
+}
+
 /** What fills the fields of one paper. */
 export interface Filling<Kind extends TemplateKind> {
   /** The words of the body; left out, those with which the product comes. */
-  readonly wording: readonly PartText[] | undefined;
+  readonly wording: Wording | undefined;
   readonly values: FieldValues<Kind>;
   readonly blocks: Readonly<Record<BlockField<Kind>, readonly PaperBlock[]>>;
 }
@@ -27,14 +32,16 @@ export function wordedBlocks<Kind extends TemplateKind>(
   { wording, values, blocks }: Filling<Kind>,
 ): readonly PaperBlock[] {
   const style = templateOf(kind).parts.find(({ key }) => key === part)?.style;
-  const text = textsByPart(kind, wording ?? [])[part];
+  const text = textsByPart(kind, wording?.texts ?? [])[part];
   return fillTemplate(kind, part, text, values).flatMap((line): readonly PaperBlock[] => {
     if (line.kind === 'BLOCK') return blocks[line.field];
     switch (style) {
       case 'TITLE':
         return [{ kind: 'PARAGRAPH', align: 'CENTRED', runs: [{ text: capitals(wordsOf(line.runs)), isBold: true }] }];
       case 'GROUNDS':
-        return [{ kind: 'PARAGRAPH', align: 'JUSTIFIED', runs: line.runs.map((run) => ({ ...run, isItalic: true })) }];
+        return [
+          { kind: 'PARAGRAPH', align: 'JUSTIFIED', runs: shown(line.runs).map((run) => ({ ...run, isItalic: true })) },
+        ];
       case 'TEXT':
       case 'RECIPIENTS':
       case undefined:
@@ -49,7 +56,7 @@ export function wordedLines<Kind extends TemplateKind>(
   part: PartKey<Kind>,
   { wording, values }: Pick<Filling<Kind>, 'wording' | 'values'>,
 ): readonly string[] {
-  return fillTemplate(kind, part, textsByPart(kind, wording ?? [])[part], values).flatMap((line) =>
+  return fillTemplate(kind, part, textsByPart(kind, wording?.texts ?? [])[part], values).flatMap((line) =>
     line.kind === 'LINE' ? [wordsOf(line.runs).replace(/^[-–]\s+/, '')] : [],
   );
 }
@@ -67,6 +74,13 @@ function plainBlock(runs: readonly FilledRun[]): PaperBlock {
   return { kind: 'LIST', marker: '-', items: [shown(rest.text === '' ? others : [rest, ...others])] };
 }
 
+/** Neighbours in one look are one run: where a field begins is nobody's business any more. */
 function shown(runs: readonly FilledRun[]): readonly Run[] {
-  return runs.map(({ text, isBold }) => (isBold ? { text, isBold } : { text }));
+  const joined: FilledRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.isBold === run.isBold) joined.splice(-1, 1, { ...run, text: last.text + run.text });
+    else joined.push(run);
+  }
+  return joined.map(({ text, isBold }) => (isBold ? { text, isBold } : { text }));
 }

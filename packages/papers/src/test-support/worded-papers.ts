@@ -2,6 +2,7 @@ import { plainDate } from '@thidua/domain/kernel';
 import { builtInTexts, type PartText, type TemplateKind } from '@thidua/domain/paper-templates';
 import type { Paper } from '../model/paper.ts';
 import { decisionPaper } from '../papers/decision-paper.ts';
+import { templateSample } from '../papers/template-sample.ts';
 import { DAY, HARD_NAME, HARD_TEXT, HARD_UNIT, many, POST, SIGNED } from './hard-values.ts';
 import { BODY } from './sample-plan.ts';
 
@@ -24,8 +25,21 @@ const LINES = many((at) => ({
   subjectPost: POST,
 }));
 
+/** The other papers with their sample data, in so many more words that they go over pages. */
+function wordedSample(kind: TemplateKind): Paper {
+  const texts = longer(kind, {
+    words: (text) => `${PARAGRAPHS}\n- ${OWN_WORDS}\n${text}\n**${HARD_UNIT}** ${PARAGRAPHS}`,
+    recipients: (text) => `${text}\n${HARD_UNIT}`,
+  });
+  return { ...templateSample({ kind, texts }, BODY), isDraft: false };
+}
+
 /** Papers in the words of a body that writes more than any will. */
 export const WORDED_PAPERS: Readonly<Record<string, Paper>> = {
+  'tờ trình theo lời văn của cơ quan': wordedSample('SUBMISSION_PAPER'),
+  'giấy mời theo lời văn của cơ quan': wordedSample('MEETING_INVITATION'),
+  'thông báo theo lời văn của cơ quan': wordedSample('POSTING_NOTICE'),
+  'thư phản hồi theo lời văn của cơ quan': wordedSample('FEEDBACK_LETTER'),
   'quyết định theo lời văn của cơ quan': decisionPaper(
     {
       year: 2021,

@@ -17,6 +17,7 @@ export const LETTER_ROW = {
   signerPost: true,
   signerName: true,
   preparedById: true,
+  preparedAt: true,
 } as const satisfies Prisma.FeedbackLetterSelect;
 
 export const WITH_LETTER = {

@@ -12,6 +12,7 @@ export const feedbackLetterPapers: readonly PaperSource[] = [
     document: question(`query ($id: UUID!) {
       feedbackLetter(initiativeId: $id) {
         status number issuedOn paperYear remarks advice initiativeTitle outcome authorNames signature { capacity name }
+        wording { texts { part text } }
       }
     }`),
     paperOf: ({ feedbackLetter }, body) => feedbackLetterPaper(feedbackLetter as FeedbackLetterOfPaper, body),

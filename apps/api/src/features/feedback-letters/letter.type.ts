@@ -44,6 +44,7 @@ export class FeedbackLetterType {
   readonly signerPost!: string | null;
   readonly signerName!: string | null;
   readonly preparedById!: string;
+  readonly preparedAt!: Date;
 }
 
 @ObjectType('FeedbackLetterDesk', { description: 'Thư phản hồi của một sáng kiến, như người xem được biết.' })

@@ -1,5 +1,6 @@
 import type { CouncilRole } from '@thidua/domain/council';
 import { dayIn } from '@thidua/domain/kernel';
+import type { PartText } from '@thidua/domain/paper-templates';
 import type { AwardCode } from '@thidua/domain/vocabulary';
 import { meetingInvitation } from '@thidua/papers';
 import { question } from '../../platform/export/export-list.ts';
@@ -23,6 +24,7 @@ interface Meeting {
   readonly members: readonly Member[];
   readonly agenda: readonly { readonly nomination: { readonly award: AwardCode } }[];
   readonly invitations: {
+    readonly wording: { readonly texts: readonly PartText[] };
     readonly sent: readonly {
       readonly number: number;
       readonly title: string;
@@ -47,7 +49,7 @@ const invitationSource: PaperSource = {
         title startsAt place council { name }
         members { role staff { fullName post department { name } } }
         agenda { nomination { award } }
-        invitations { sent { number title startsAt place note items { award }
+        invitations { wording { texts { part text } } sent { number title startsAt place note items { award }
           recipients { member { role staff { fullName post department { name } } } } } }
       }
     }`),
@@ -72,6 +74,7 @@ const invitationSource: PaperSource = {
           }),
         ),
         agenda: sent?.items ?? agenda.map(({ nomination }) => nomination),
+        wording: invitations.wording,
       },
       body,
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { databaseFailure, violates } from '@thidua/db';
-import { builtInTexts, type PartText } from '@thidua/domain/paper-templates';
+import { builtInTexts, type PartText, type TemplateKind } from '@thidua/domain/paper-templates';
 import { buildAccount, loadSampleBody, sampleAccountId } from '@thidua/testing';
 import { testDatabase } from '@thidua/testing/test-database';
 import { strFromU8, unzipSync } from 'fflate';
@@ -29,8 +29,8 @@ const asSecretary = () => api.contextOf(sampleAccountId('chanhvanphong'));
 const asDirector = () => api.contextOf(sampleAccountId('giamdoc'));
 
 /** The built-in wording with one part in other words. */
-function worded(part: string, text: string): readonly PartText[] {
-  return builtInTexts(KIND).map((one) => (one.part === part ? { part, text } : one));
+function worded(part: string, text: string, kind: TemplateKind = KIND): readonly PartText[] {
+  return builtInTexts(kind).map((one) => (one.part === part ? { part, text } : one));
 }
 
 function wording(change: Partial<TemplateToSave> = {}): TemplateToSave {
@@ -183,6 +183,48 @@ describe('a decision', () => {
     expect(lines).toContain('- UBND tỉnh (để b/c);');
     expect(lines).toContain('{{năm}} **Đặng** &lt;b&gt;&amp;');
   });
+});
+
+interface Begun {
+  readonly kind: TemplateKind;
+  readonly slug: string;
+  /** The id that its paper is asked with. */
+  readonly idOf: () => Promise<string>;
+}
+
+async function recipientsOf({ kind, slug, idOf }: Begun): Promise<readonly string[]> {
+  await approved({ kind, texts: worded('recipients', 'Nơi nhận mới\nLưu: VT', kind) });
+  return paragraphs('chanhvanphong', `${slug}.docx?id=${await idOf()}`);
+}
+
+test.each<Begun>([
+  {
+    kind: 'POSTING_NOTICE',
+    slug: 'posting-notice',
+    idOf: async () => {
+      const { id } = await db.posting.findFirstOrThrow();
+      await db.posting.update({ where: { id }, data: { createdAt: new Date(now.valueOf() + 1000) } });
+      return id;
+    },
+  },
+  {
+    kind: 'MEETING_INVITATION',
+    slug: 'meeting-invitation',
+    idOf: async () => (await db.meeting.findFirstOrThrow({ where: { invitations: { none: {} } } })).id,
+  },
+])('a paper of $kind that is begun after the approval is in the new words', async (begun) => {
+  expect(await recipientsOf(begun)).toContain('- Nơi nhận mới;');
+});
+
+test.each<Begun>([
+  { kind: 'SUBMISSION_PAPER', slug: 'submission', idOf: async () => (await db.submission.findFirstOrThrow()).id },
+  {
+    kind: 'FEEDBACK_LETTER',
+    slug: 'feedback-letter',
+    idOf: async () => (await db.feedbackLetter.findFirstOrThrow({ where: { status: 'APPROVED' } })).initiativeId,
+  },
+])('a paper of $kind that was begun before keeps its words', async (begun) => {
+  expect(await recipientsOf(begun)).toContain('- Như trên;');
 });
 
 test('a wording is looked at as the paper that it makes, also while something is wrong in it', async () => {

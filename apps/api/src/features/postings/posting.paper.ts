@@ -15,6 +15,7 @@ export const postingPapers: readonly PaperSource[] = [
           status year title notice fromOn dueOn
           lines { award subjectName post departmentName summary takenOffOn }
           signature { capacity name }
+          wording { texts { part text } }
         }
       }`),
     paperOf: ({ posting }, body) => postingNotice(posting as PostingOfPaper, body),

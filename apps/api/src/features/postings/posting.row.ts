@@ -14,6 +14,7 @@ export const POSTING_ROW = {
   status: true,
   cancelReason: true,
   version: true,
+  createdAt: true,
   _count: {
     select: { lines: { where: { takenOffAt: null } }, comments: { where: { status: { not: 'WITHDRAWN' } } } },
   },

@@ -34,6 +34,8 @@ export class PostingType {
   @Field(() => UuidScalar)
   readonly id!: string;
 
+  readonly createdAt!: Date;
+
   @Field(() => Int)
   readonly year!: number;
 

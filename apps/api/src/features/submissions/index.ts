@@ -7,12 +7,14 @@ import {
   SubmissionLineFields,
 } from './submission.fields.ts';
 import { submissionPapers } from './submission.paper.ts';
+import { SubmissionWordingFields } from './submission-wording.fields.ts';
 import { SubmissionResolver } from './submission.resolver.ts';
 
 /** The doors of this feature; `schema.ts` takes them as they are. */
 export const submissionResolvers = [
   SubmissionResolver,
   SubmissionFields,
+  SubmissionWordingFields,
   SubmissionLineFields,
   SubmissionAnswerFields,
   NominationForwardingFields,

@@ -17,6 +17,7 @@ export const submissionPapers: readonly PaperSource[] = [
             code award subjectName subjectPost summary agreeCount baseCount sets withFiles setsGround
             nomination { dossierPapers { paper state } }
           }
+          wording { texts { part text } }
         }
       }`),
     paperOf: ({ submission }, body) => submissionPaper(submission as SubmissionOfPaper, body),
