@@ -49,6 +49,8 @@ import {
   VOTE_FORMS,
 } from '@thidua/domain/council';
 import {
+  CORRECTED_FIELDS,
+  DECISION_KINDS,
   DECISION_STATUSES,
   REVOCATION_GROUNDS,
   REVOCATION_STATUSES,
@@ -168,6 +170,8 @@ const WORDS = {
   AttachmentFormat: ATTACHMENT_FORMATS,
   ConflictKind: CONFLICT_KINDS,
   VoteChoice: VOTE_CHOICES,
+  CorrectedField: CORRECTED_FIELDS,
+  DecisionKind: DECISION_KINDS,
   DecisionStatus: DECISION_STATUSES,
   SignerCapacity: SIGNER_CAPACITIES,
   ImportKind: IMPORT_KINDS,

@@ -25,4 +25,5 @@ export { awardCertificateProof, awardCertificateSheets } from './papers/award-ce
 export { meetingMinutesPaper, minutesFormula, type MinutesOfPaper } from './papers/meeting-minutes-paper.ts';
 export { tallySheet, type TallyOfPaper } from './papers/tally-sheet-paper.ts';
 export { templateSample, type TemplateOfPaper } from './papers/template-sample.ts';
+export { correctionPaper, type CorrectionOfPaper } from './papers/correction-paper.ts';
 export { decisionPaper, type DecisionOfPaper } from './papers/decision-paper.ts';

@@ -115,6 +115,7 @@ const ACTS = {
   'Mutation.saveDecision': ['decision', 'EDIT'],
   'Mutation.discardDecision': ['decision', 'DISCARD'],
   'Mutation.issueDecision': ['decision', 'ISSUE'],
+  'Mutation.draftCorrection': ['decision', 'CORRECT'],
   'Query.awardRevocation': ['revocation'],
   'Mutation.withdrawAwardRevocation': ['revocation', 'WITHDRAW'],
   'Mutation.confirmAwardRevocation': ['revocation', 'CONFIRM'],

@@ -1197,6 +1197,12 @@ export type CorrectSubmissionAnswerInput = {
   readonly version: number;
 };
 
+/** Chỗ được đính chính của một dòng. */
+export type CorrectedField =
+  | 'ACHIEVEMENT'
+  | 'SUBJECT_NAME'
+  | 'SUBJECT_POST';
+
 /** Duyệt hoặc bỏ một bản thảo. */
 export type CouncilActInput = {
   readonly id: string;
@@ -1348,12 +1354,29 @@ export type DecidingAuthority =
   | 'PRIME_MINISTER'
   | 'PROVINCE_CHAIRMAN';
 
+/** Một chỗ cần đính chính. */
+export type DecisionChangeInput = {
+  /** Ghi đúng là gì. */
+  readonly after: string;
+  readonly field: CorrectedField;
+  /** Dòng của quyết định được đính chính. */
+  readonly lineId: string;
+};
+
 /** Việc làm được với một quyết định. */
 export type DecisionEvent =
   | 'ATTACH'
+  | 'CORRECT'
   | 'DISCARD'
   | 'EDIT'
-  | 'ISSUE';
+  | 'ISSUE'
+  | 'SUPPLEMENT';
+
+/** Khen thưởng, đính chính hay bổ sung một quyết định đã ban hành. */
+export type DecisionKind =
+  | 'AWARD'
+  | 'CORRECTION'
+  | 'SUPPLEMENT';
 
 /** Dự thảo hay đã ban hành. */
 export type DecisionStatus =
@@ -1581,11 +1604,23 @@ export type DoubleRule =
   | 'UPDATE';
 
 /** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
+export type DraftCorrectionInput = {
+  readonly changes: ReadonlyArray<DecisionChangeInput>;
+  /** Quyết định được đính chính. */
+  readonly decisionId: string;
+  readonly id: string;
+  /** Vì sao đính chính. */
+  readonly reason: string;
+};
+
+/** Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo. */
 export type DraftDecisionInput = {
   readonly id: string;
   readonly meetingId: string;
   /** Chỉ các đề nghị này; để trống là tất cả đề nghị đạt mà chưa có quyết định. */
   readonly nominationIds?: ReadonlyArray<string> | null | undefined;
+  /** Để trống khi đây không phải quyết định bổ sung. */
+  readonly supplements?: SupplementInput | null | undefined;
 };
 
 /** Làm gì khi năm ấy đã có bản dự thảo. */
@@ -5493,6 +5528,12 @@ export type SuperiorApprovalInput = {
   readonly approvalNumber: string;
   readonly approvedBy: string;
   readonly approvedOn?: string | null | undefined;
+};
+
+/** Bổ sung vào quyết định nào, vì sao. */
+export type SupplementInput = {
+  readonly decisionId: string;
+  readonly reason: string;
 };
 
 export type TakeImportSuggestionsInput = {

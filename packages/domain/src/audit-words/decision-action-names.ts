@@ -3,6 +3,7 @@ import type { AuditEvent } from '../audit/index.ts';
 /** What is done with decisions and the certificates that they give. */
 export const DECISION_ACTION_NAMES = {
   DECISION_DRAFTED: 'Soạn quyết định',
+  DECISION_CORRECTION_DRAFTED: 'Soạn quyết định đính chính',
   DECISION_SAVED: 'Lưu dự thảo quyết định',
   DECISION_DISCARDED: 'Bỏ dự thảo quyết định',
   TEMPLATE_SAVED: 'Lưu lời văn mẫu văn bản',

@@ -102,6 +102,8 @@ const FACT_NAMES = {
   isPassed: 'kết quả thông qua',
   meetingId: 'phiên họp',
   lines: 'số dòng',
+  amendsId: 'quyết định được đính chính, bổ sung',
+  changes: 'số chỗ đính chính',
   number: 'số',
   issuedOn: 'ngày ban hành',
   recordId: 'bản ghi',

@@ -1,6 +1,7 @@
 import type { BallotEvent } from './ballot-event.ts';
 import type { BlockEvent } from './block-event.ts';
 import type { AuditDetail, Event, Moved } from './event-shape.ts';
+import type { DecisionEvent } from './decision-event.ts';
 import type { MovementEvent, PlanProposalEvent } from './movement-event.ts';
 import type { GatheringEvent } from './gathering-event.ts';
 import type { NominationEvent } from './nomination-event.ts';
@@ -187,21 +188,6 @@ type CouncilEvent =
     >
   /** An open vote is by name, so who voted is on record; the choice stays with the vote itself. */
   | Event<'VOTE_CAST', 'AgendaItem', { readonly memberId: string }>;
-
-type DecisionEvent =
-  | Event<'DECISION_DRAFTED', 'Decision', { readonly meetingId: string; readonly lines: number }>
-  | Event<'DECISION_SAVED' | 'DECISION_DISCARDED', 'Decision'>
-  /** Certificates printed in one go, and how many of them had been printed before. */
-  | Event<
-      'AWARD_CERTIFICATES_PRINTED',
-      'Decision',
-      { readonly printId: string; readonly count: number; readonly again: number }
-    >
-  | Event<
-      'DECISION_ISSUED',
-      'Decision',
-      { readonly number: number; readonly issuedOn: string; readonly lines: number }
-    >;
 
 /** What is kept about a person; values stand in the personal part, sensitive ones nowhere. */
 type RecordEvent =

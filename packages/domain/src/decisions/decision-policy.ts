@@ -1,5 +1,6 @@
 import { hasRole, type Hand } from '../accounts/index.ts';
 import { eventsFrom } from '../kernel/index.ts';
+import type { DecisionKind } from './decision-correction.ts';
 import { DECISION_TRANSITIONS, type DecisionEvent, type DecisionStatus } from './decision-status.ts';
 import { signsDecisions, type Signer } from './signing.ts';
 
@@ -12,6 +13,8 @@ const WHO_MAY = {
   /** A signer is a person of the body: an account without a staff record signs nothing. */
   ISSUE: signsDecisions,
   ATTACH: isSecretary,
+  CORRECT: isSecretary,
+  SUPPLEMENT: isSecretary,
 } as const satisfies Record<DecisionEvent, Right>;
 
 export function hasDecisionRight(actor: Signer, event: DecisionEvent): boolean {
@@ -22,10 +25,19 @@ export function hasDecisionRight(actor: Signer, event: DecisionEvent): boolean {
  * What the viewer can do now. ISSUE stays listed for a director who drafted the decision or is rewarded by it: the
  * refusal then says why, and who else must sign.
  */
-export function decisionEventsFor(actor: Signer, status: DecisionStatus): readonly DecisionEvent[] {
-  return eventsFrom<DecisionStatus | 'DISCARDED', DecisionEvent>(DECISION_TRANSITIONS, status).filter((event) =>
-    WHO_MAY[event](actor),
+export function decisionEventsFor(
+  actor: Signer,
+  status: DecisionStatus,
+  kind: DecisionKind = 'AWARD',
+): readonly DecisionEvent[] {
+  return eventsFrom<DecisionStatus | 'DISCARDED', DecisionEvent>(DECISION_TRANSITIONS, status).filter(
+    (event) => WHO_MAY[event](actor) && (kind === 'AWARD' || !isAmending(event, kind)),
   );
+}
+
+/** A correction is not corrected: the decision that it is about is, once more. What adds to a decision is itself added to nowhere. */
+export function isAmending(event: DecisionEvent, kind: Exclude<DecisionKind, 'AWARD'>): boolean {
+  return event === 'SUPPLEMENT' || (event === 'CORRECT' && kind === 'CORRECTION');
 }
 
 /** Four eyes: who prepared a decision does not sign it (security.md 4.2 note 4). */

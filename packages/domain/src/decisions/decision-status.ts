@@ -12,13 +12,13 @@ export const DECISION_STATUS_NAMES = {
 const DECISION_STATES = [...DECISION_STATUSES, 'DISCARDED'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
-export const DECISION_EVENTS = ['EDIT', 'ISSUE', 'DISCARD', 'ATTACH'] as const;
+export const DECISION_EVENTS = ['EDIT', 'ISSUE', 'DISCARD', 'ATTACH', 'CORRECT', 'SUPPLEMENT'] as const;
 export type DecisionEvent = (typeof DECISION_EVENTS)[number];
 
-/** An issued decision is final; a mistake is corrected by another decision. The copy with signature and seal is put beside it (ATTACH). */
+/** An issued decision is final; a mistake is corrected (CORRECT), and who was left out added (SUPPLEMENT), by another decision. The copy with signature and seal is put beside it (ATTACH). */
 export const DECISION_TRANSITIONS = {
   DRAFT: { EDIT: 'DRAFT', ISSUE: 'ISSUED', DISCARD: 'DISCARDED' },
-  ISSUED: { ATTACH: 'ISSUED' },
+  ISSUED: { ATTACH: 'ISSUED', CORRECT: 'ISSUED', SUPPLEMENT: 'ISSUED' },
   DISCARDED: {},
 } as const satisfies TransitionTable<DecisionState, DecisionEvent>;
 

@@ -35,7 +35,15 @@ describe('who drafts and who signs', () => {
   test.each(ROLES)('%s', (role) => {
     const expected = { SECRETARY: ['EDIT', 'DISCARD'], DIRECTOR: ['ISSUE'] }[role as string] ?? [];
     expect(decisionEventsFor(actor(role), 'DRAFT')).toEqual(expected);
-    expect(decisionEventsFor(actor(role), 'ISSUED')).toEqual(role === 'SECRETARY' ? ['ATTACH'] : []);
+    expect(decisionEventsFor(actor(role), 'ISSUED')).toEqual(
+      role === 'SECRETARY' ? ['ATTACH', 'CORRECT', 'SUPPLEMENT'] : [],
+    );
+  });
+  test.each([
+    ['CORRECTION', ['ATTACH']],
+    ['SUPPLEMENT', ['ATTACH', 'CORRECT']],
+  ] as const)('an issued %s may get: %j', (kind, events) => {
+    expect(decisionEventsFor(actor('SECRETARY'), 'ISSUED', kind)).toEqual(events);
   });
   test('an account without a person signs nothing', () => {
     expect(decisionEventsFor({ ...actor('DIRECTOR'), staffId: undefined }, 'DRAFT')).toEqual([]);

@@ -1,6 +1,7 @@
 export * from './award-certificate.ts';
 export * from './award-revocation.ts';
 export * from './ceremony-order.ts';
+export * from './decision-correction.ts';
 export * from './decision-policy.ts';
 export * from './decision-status.ts';
 export * from './document-number.ts';

@@ -25,6 +25,8 @@ export interface DecisionOfPaper {
   /** In the order of the ceremony. */
   readonly lines: readonly LineOfPaper[];
   readonly bonus: BonusOfPaper;
+  /** The decision that this one adds to; left out or null for one that stands by itself. */
+  readonly amends?: { readonly documentNumber: string; readonly issuedOn: PlainDate } | null;
   /** The words of the body; left out, those with which the product comes. */
   readonly wording?: Wording;
 }
@@ -98,7 +100,7 @@ function fillingOf(decision: DecisionOfPaper, body: IssuingBody): Filling<typeof
     wording,
     values: {
       body: body.name,
-      given: givenWords(lines),
+      given: addedTo(decision.amends ?? null, givenWords(lines)),
       periodFrom: dayWords(periodFrom),
       periodTo: dayWords(periodTo),
       bonus: bonusTotal(bonus, body),
@@ -131,6 +133,13 @@ function givenWords(lines: readonly LineOfPaper[]): string {
   });
   const words = parts.join('; ');
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
+/** `Bổ sung vào danh sách kèm theo Quyết định số 152/QĐ-SNgV ngày 28 tháng 12 năm 2021: tặng …`. */
+function addedTo(amends: NonNullable<DecisionOfPaper['amends']> | null, given: string): string {
+  if (amends === null) return given;
+  const first = `${TYPE} số ${amends.documentNumber} ${dayWords(amends.issuedOn)}`;
+  return `Bổ sung vào danh sách kèm theo ${first}: ${lowered(given)}`;
 }
 
 function countsOf(lines: readonly LineOfPaper[]): string {

@@ -3,6 +3,7 @@ import { reviewHeadings } from '@thidua/domain/reviews';
 import type { Paper } from '../model/paper.ts';
 import { achievementReportPaper } from '../papers/achievement-report-paper.ts';
 import { certificatePaper } from '../papers/certificate-paper.ts';
+import { correctionPaper } from '../papers/correction-paper.ts';
 import { decisionPaper } from '../papers/decision-paper.ts';
 import { feedbackLetterPaper } from '../papers/feedback-letter-paper.ts';
 import { peerReviewMinutes } from '../papers/peer-review-paper.ts';
@@ -122,6 +123,27 @@ export const EVERY_PAPER: Readonly<Record<string, Paper>> = {
   ),
   'biên bản Hội đồng sáng kiến': sittingMinutes(SITTING, BODY),
   'quyết định công nhận sáng kiến': recognitionDecision(SITTING, SIGNATURE, BODY),
+  'quyết định đính chính': correctionPaper(
+    {
+      year: 2021,
+      status: 'ISSUED',
+      title: 'Quyết định về việc đính chính Quyết định số 152/QĐ-SNgV ngày 28/12/2021',
+      sign: 'QĐ-SNgV',
+      documentNumber: '08/QĐ-SNgV',
+      issuedOn: DAY,
+      signatureBlock: SIGNED,
+      amendReason: HARD_TEXT,
+      amends: { documentNumber: '152/QĐ-SNgV', issuedOn: DAY, title: HARD_TEXT },
+      corrections: many((at) => ({
+        lineOrdinal: at + 1,
+        subjectName: HARD_NAME,
+        field: 'SUBJECT_POST' as const,
+        before: POST,
+        after: HARD_UNIT,
+      })),
+    },
+    BODY,
+  ),
   'quyết định khen thưởng': decisionPaper(
     {
       year: 2021,

@@ -8,6 +8,8 @@ export interface CheckedAward {
   readonly decisionNumber: string;
   readonly decidedOn: PlainDate;
   readonly revokedOn: PlainDate | null;
+  /** Numbers of the decisions that corrected what stands here, the oldest first. */
+  readonly correctedBy: readonly string[];
 }
 
 const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;
@@ -57,7 +59,7 @@ ${content}
 const TITLE = 'Kiểm tra giấy khen, giấy chứng nhận danh hiệu';
 
 export function awardPage(award: CheckedAward, nonce: string): string {
-  const { body, subject, decisionNumber, decidedOn, revokedOn } = award;
+  const { body, subject, decisionNumber, decidedOn, revokedOn, correctedBy } = award;
   const state =
     revokedOn === null
       ? '<p class="state">Khen thưởng có trong sổ và còn giá trị.</p>'
@@ -68,6 +70,9 @@ export function awardPage(award: CheckedAward, nonce: string): string {
     ['Số quyết định', decisionNumber],
     ['Ngày quyết định', formatDay(decidedOn)],
     ['Cơ quan quyết định', body],
+    ...(correctedBy.length === 0
+      ? []
+      : [['Đã được đính chính theo', `Quyết định số ${correctedBy.join(', ')}`] as const]),
   ] as const;
   const rows = facts.map(([term, detail]) => `<div><dt>${term}</dt><dd>${text(detail)}</dd></div>`).join('\n');
   return page(

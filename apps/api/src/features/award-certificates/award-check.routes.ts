@@ -1,9 +1,10 @@
-import { AWARD_CHECK_BUDGET, certificateAward } from '@thidua/domain/decisions';
+import { AWARD_CHECK_BUDGET, certificateAward, documentNumber } from '@thidua/domain/decisions';
 import { plainDateOf } from '@thidua/domain/kernel';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { networkOf } from '../../platform/http/network-of.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { takeFromBudget } from '../accounts/index.ts';
+import { asItStands, CORRECTABLE, IN_FORCE } from '../decisions/index.ts';
 import { awardPage, busyPage, unknownPage, type CheckedAward } from './award-check.page.ts';
 
 const CODE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -27,7 +28,11 @@ async function checkedAward({ db }: Platform, checkCode: string): Promise<Checke
   const line = await db.decisionLine.findUnique({
     where: { checkCode },
     select: {
-      subjectName: true,
+      ...CORRECTABLE,
+      corrections: {
+        ...IN_FORCE,
+        select: { ...IN_FORCE.select, decision: { select: { number: true, sign: true } } },
+      },
       awardCode: true,
       awardRecord: { select: { decisionNumber: true, decidedOn: true, decidedBy: true, revokedOn: true } },
     },
@@ -37,7 +42,10 @@ async function checkedAward({ db }: Platform, checkCode: string): Promise<Checke
   const { decisionNumber, decidedOn, decidedBy, revokedOn } = line.awardRecord;
   return {
     body: decidedBy,
-    subject: line.subjectName,
+    subject: asItStands(line).SUBJECT_NAME,
+    correctedBy: [
+      ...new Set(line.corrections.map(({ decision: { number, sign } }) => documentNumber(number ?? 0, sign))),
+    ],
     award: certificateAward(line.awardCode),
     decisionNumber,
     decidedOn: plainDateOf(decidedOn),

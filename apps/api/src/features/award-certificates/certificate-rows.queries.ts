@@ -10,6 +10,7 @@ import {
 import { plainDateOf } from '@thidua/domain/kernel';
 import { certificateWarnings } from '@thidua/papers';
 import type { ActingContext } from '../../platform/request-context.ts';
+import { asItStands, IN_FORCE } from '../decisions/index.ts';
 import { postOn, staffMemberOn } from '../organisation/index.ts';
 import type { AwardCertificateType } from './award-certificate.type.ts';
 
@@ -32,6 +33,7 @@ const LINE = {
   checkCode: true,
   nomination: { select: { achievement: true, staff: { select: { gender: true } } } },
   awardRecord: { select: { revokedOn: true } },
+  corrections: IN_FORCE,
   certificatePrints: { select: { print: { select: { printedAt: true } } }, orderBy: { print: { printedAt: 'desc' } } },
 } as const satisfies Prisma.DecisionLineSelect;
 type Line = Prisma.DecisionLineGetPayload<{ select: typeof LINE }>;
@@ -68,9 +70,11 @@ export async function certificatesOf(
 }
 
 function ownOf(line: Line, year: number, publicUrl: string) {
-  const { id, ordinal, awardCode, subjectPost, checkCode, nomination, awardRecord, certificatePrints } = line;
-  const subject = addressed(line);
-  const citation = certificateCitation(nomination.achievement, year);
+  const { id, ordinal, awardCode, checkCode, nomination, awardRecord, certificatePrints } = line;
+  const now = asItStands(line);
+  const subject = addressed(now.SUBJECT_NAME, line);
+  const post = now.SUBJECT_POST;
+  const citation = certificateCitation(now.ACHIEVEMENT, year);
   return {
     id,
     ordinal,
@@ -78,17 +82,17 @@ function ownOf(line: Line, year: number, publicUrl: string) {
     gives: certificateGives(awardCode),
     award: certificateAward(awardCode),
     subject,
-    post: subjectPost,
+    post,
     citation,
     checkAddress: `${publicUrl}/xac-nhan/${checkCode}`,
     printCount: certificatePrints.length,
     lastPrintedAt: certificatePrints[0]?.print.printedAt ?? null,
     revokedOn: awardRecord?.revokedOn == null ? null : plainDateOf(awardRecord.revokedOn),
-    warnings: certificateWarnings({ subject, post: subjectPost, citation }, nomination.staff !== null),
+    warnings: certificateWarnings({ subject, post, citation }, nomination.staff !== null),
   };
 }
 
-function addressed({ subjectName, nomination: { staff } }: Line): string {
-  if (staff === null) return subjectName;
-  return `${staff.gender === 'FEMALE' ? 'Bà' : 'Ông'} ${subjectName}`;
+function addressed(name: string, { nomination: { staff } }: Line): string {
+  if (staff === null) return name;
+  return `${staff.gender === 'FEMALE' ? 'Bà' : 'Ông'} ${name}`;
 }

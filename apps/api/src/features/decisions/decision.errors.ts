@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { OutsideDelegation } from '@thidua/domain/decisions';
 import type { PlainDate } from '@thidua/domain/kernel';
-import { PlainDateScalar } from '../../platform/scalars/index.ts';
+import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
 import { UserError } from '../../platform/user-error.ts';
 import { DecisionLineType } from './decision.type.ts';
 
@@ -107,6 +107,22 @@ export class OutsideDelegationError extends UserError {
     this.validFrom = from;
     this.validTo = to;
     this.paperNumber = paperNumber;
+  }
+}
+
+@ObjectType('CorrectionWaitsError', {
+  implements: UserError,
+  description: 'Đã có một dự thảo đính chính quyết định này đang chờ ký.',
+})
+export class CorrectionWaitsError extends UserError {
+  override readonly code: string = 'CORRECTION_WAITS';
+
+  @Field(() => UuidScalar, { description: 'Dự thảo đính chính đang chờ.' })
+  readonly decisionId: string;
+
+  constructor(decisionId: string) {
+    super();
+    this.decisionId = decisionId;
   }
 }
 

@@ -91,8 +91,8 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => [DecisionEventEnum], { description: 'Việc người xem được làm ngay bây giờ.' })
-  viewerCan(@Root() decision: DecisionType, @Ctx() { actor }: ActingContext): readonly DecisionEvent[] {
-    return decisionEventsFor(actor, decision.status);
+  viewerCan(@Root() { status, kind }: DecisionType, @Ctx() { actor }: ActingContext): readonly DecisionEvent[] {
+    return decisionEventsFor(actor, status, kind);
   }
 }
 

@@ -1,6 +1,17 @@
 import { Field, InputType, Int } from 'type-graphql';
+import type { CorrectedField } from '@thidua/domain/decisions';
 import type { PlainDate } from '@thidua/domain/kernel';
 import { PlainDateScalar, UuidScalar } from '../../platform/scalars/index.ts';
+import { CorrectedFieldEnum } from './decision.type.ts';
+
+@InputType('SupplementInput', { description: 'Bổ sung vào quyết định nào, vì sao.' })
+export class SupplementInput {
+  @Field(() => UuidScalar)
+  readonly decisionId!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
 
 @InputType('DraftDecisionInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo.' })
 export class DraftDecisionInput {
@@ -15,6 +26,36 @@ export class DraftDecisionInput {
     description: 'Chỉ các đề nghị này; để trống là tất cả đề nghị đạt mà chưa có quyết định.',
   })
   readonly nominationIds?: string[] | null;
+
+  @Field(() => SupplementInput, { nullable: true, description: 'Để trống khi đây không phải quyết định bổ sung.' })
+  readonly supplements?: SupplementInput | null;
+}
+
+@InputType('DecisionChangeInput', { description: 'Một chỗ cần đính chính.' })
+export class DecisionChangeInput {
+  @Field(() => UuidScalar, { description: 'Dòng của quyết định được đính chính.' })
+  readonly lineId!: string;
+
+  @Field(() => CorrectedFieldEnum)
+  readonly field!: CorrectedField;
+
+  @Field(() => String, { description: 'Ghi đúng là gì.' })
+  readonly after!: string;
+}
+
+@InputType('DraftCorrectionInput', { description: 'Mã do máy khách tạo: gửi lại cùng mã không lập thêm dự thảo.' })
+export class DraftCorrectionInput {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  @Field(() => UuidScalar, { description: 'Quyết định được đính chính.' })
+  readonly decisionId!: string;
+
+  @Field(() => String, { description: 'Vì sao đính chính.' })
+  readonly reason!: string;
+
+  @Field(() => [DecisionChangeInput])
+  readonly changes!: DecisionChangeInput[];
 }
 
 @InputType('SaveDecisionInput')

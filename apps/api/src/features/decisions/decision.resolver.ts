@@ -3,16 +3,24 @@ import type { Result } from '@thidua/domain/kernel';
 import { Allow } from '../../platform/allow.ts';
 import type { ActingContext } from '../../platform/request-context.ts';
 import { UuidScalar } from '../../platform/scalars/index.ts';
-import { DiscardDecisionInput, DraftDecisionInput, IssueDecisionInput, SaveDecisionInput } from './decision.input.ts';
+import {
+  DiscardDecisionInput,
+  DraftCorrectionInput,
+  DraftDecisionInput,
+  IssueDecisionInput,
+  SaveDecisionInput,
+} from './decision.input.ts';
 import { findDecision, listDecisions } from './decision.queries.ts';
 import {
   DiscardDecisionResult,
+  DraftCorrectionResult,
   DraftDecisionResult,
   IssueDecisionResult,
   SaveDecisionResult,
 } from './decision.result.ts';
 import { DecisionDiscarded, DecisionType } from './decision.type.ts';
 import { discardDecision } from './use-cases/discard-decision.ts';
+import { draftCorrection } from './use-cases/draft-correction.ts';
 import { draftDecision } from './use-cases/draft-decision.ts';
 import { issueDecision } from './use-cases/issue-decision.ts';
 import { saveDecision } from './use-cases/save-decision.ts';
@@ -38,6 +46,17 @@ export class DecisionResolver {
     @Arg('input', () => DraftDecisionInput) input: DraftDecisionInput,
   ): Promise<typeof DraftDecisionResult> {
     return decisionAfter(context, await draftDecision(context, input));
+  }
+
+  @Mutation(() => DraftCorrectionResult, {
+    description: 'Lập dự thảo quyết định đính chính một quyết định đã ban hành.',
+  })
+  @Allow('decision:draft')
+  async draftCorrection(
+    @Ctx() context: ActingContext,
+    @Arg('input', () => DraftCorrectionInput) input: DraftCorrectionInput,
+  ): Promise<typeof DraftCorrectionResult> {
+    return decisionAfter(context, await draftCorrection(context, input));
   }
 
   @Mutation(() => SaveDecisionResult, { description: 'Sửa trích yếu của dự thảo.' })

@@ -3,6 +3,7 @@ import { InputProblemsError, InvalidTransitionError, StaleRecordError } from '..
 import { NumbersDifferError } from '../number-agreement/index.ts';
 import { RecheckStoppedError } from '../rechecks/index.ts';
 import {
+  CorrectionWaitsError,
   NothingPassedError,
   NumberTakenError,
   OutsideDelegationError,
@@ -16,10 +17,17 @@ import { DecisionDiscarded, DecisionType } from './decision.type.ts';
 
 export const DraftDecisionResult = resultUnion('DraftDecisionResult', 'Kết quả lập dự thảo quyết định.', DecisionType, [
   NothingPassedError,
+  InputProblemsError,
   InvalidTransitionError,
   QuotaExceededError,
   RecheckStoppedError,
 ]);
+export const DraftCorrectionResult = resultUnion(
+  'DraftCorrectionResult',
+  'Kết quả lập dự thảo đính chính.',
+  DecisionType,
+  [InputProblemsError, InvalidTransitionError, CorrectionWaitsError],
+);
 export const SaveDecisionResult = resultUnion('SaveDecisionResult', 'Kết quả sửa dự thảo.', DecisionType, [
   StaleRecordError,
   InputProblemsError,

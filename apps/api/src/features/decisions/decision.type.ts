@@ -1,6 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DECISION_EVENTS, DECISION_STATUSES, SIGNER_CAPACITIES } from '@thidua/domain/decisions';
-import type { DecisionStatus, SignerCapacity } from '@thidua/domain/decisions';
+import {
+  CORRECTED_FIELDS,
+  DECISION_EVENTS,
+  DECISION_KINDS,
+  DECISION_STATUSES,
+  SIGNER_CAPACITIES,
+} from '@thidua/domain/decisions';
+import type { CorrectedField, DecisionKind, DecisionStatus, SignerCapacity } from '@thidua/domain/decisions';
 import type { PlainDate } from '@thidua/domain/kernel';
 import type { AwardCode, NomineeKind } from '@thidua/domain/vocabulary';
 import { enumOf } from '../../platform/enum-of.ts';
@@ -9,6 +15,12 @@ import { AwardCodeEnum, NomineeKindEnum } from '../../platform/vocabulary-enums.
 
 export const DecisionStatusEnum = enumOf(DECISION_STATUSES, 'DecisionStatus', 'Dự thảo hay đã ban hành.');
 export const DecisionEventEnum = enumOf(DECISION_EVENTS, 'DecisionEvent', 'Việc làm được với một quyết định.');
+export const DecisionKindEnum = enumOf(
+  DECISION_KINDS,
+  'DecisionKind',
+  'Khen thưởng, đính chính hay bổ sung một quyết định đã ban hành.',
+);
+export const CorrectedFieldEnum = enumOf(CORRECTED_FIELDS, 'CorrectedField', 'Chỗ được đính chính của một dòng.');
 export const SignerCapacityEnum = enumOf(
   SIGNER_CAPACITIES,
   'SignerCapacity',
@@ -38,6 +50,46 @@ export class DecisionLineType {
   readonly subjectPost!: string;
 }
 
+@ObjectType('DecisionCorrection', { description: 'Một chỗ được đính chính: đã ghi gì, nay ghi gì.' })
+export class DecisionCorrectionType {
+  @Field(() => UuidScalar)
+  readonly id!: string;
+
+  readonly decisionId!: string;
+
+  readonly lineId!: string;
+
+  @Field(() => Int, { description: 'Số thứ tự của dòng trong danh sách kèm theo quyết định trước.' })
+  readonly lineOrdinal!: number;
+
+  @Field(() => String, { description: 'Tên đã ghi ở dòng ấy khi ban hành.' })
+  readonly subjectName!: string;
+
+  @Field(() => CorrectedFieldEnum)
+  readonly field!: CorrectedField;
+
+  @Field(() => String, { description: 'Đã ghi; rỗng khi đã để trống.' })
+  readonly before!: string;
+
+  @Field(() => String, { description: 'Nay ghi; rỗng khi bỏ đi.' })
+  readonly after!: string;
+
+  @Field(() => String, { nullable: true, description: 'Số của quyết định đính chính; có khi ban hành.' })
+  readonly documentNumber!: string | null;
+}
+
+@ObjectType('StandingLine', { description: 'Một dòng như đang có hiệu lực, sau các lần đính chính.' })
+export class StandingLineType {
+  @Field(() => String)
+  readonly subjectName!: string;
+
+  @Field(() => String)
+  readonly subjectPost!: string;
+
+  @Field(() => String, { description: 'Thành tích ghi trên giấy khen; rỗng khi ghi theo năm.' })
+  readonly achievement!: string;
+}
+
 @ObjectType('Decision', { description: 'Quyết định khen thưởng. Đã ban hành thì không sửa được nữa.' })
 export class DecisionType {
   @Field(() => UuidScalar)
@@ -51,6 +103,14 @@ export class DecisionType {
 
   @Field(() => Int)
   readonly version!: number;
+
+  @Field(() => DecisionKindEnum)
+  readonly kind!: DecisionKind;
+
+  readonly amendsId!: string | null;
+
+  @Field(() => String, { description: 'Vì sao đính chính, bổ sung; rỗng với quyết định khen thưởng.' })
+  readonly amendReason!: string;
 
   @Field(() => String)
   readonly title!: string;

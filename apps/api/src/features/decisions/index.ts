@@ -1,4 +1,5 @@
 import type { AnyExportList } from '../../platform/export/export-list.ts';
+import { DecisionAmendmentFields, LineCorrectionFields } from './amendment.fields.ts';
 import { DecisionBonusFields } from './bonus.fields.ts';
 import { decisionExport, decisionLineExport } from './decision.export.ts';
 import {
@@ -14,13 +15,16 @@ import { DecisionResolver } from './decision.resolver.ts';
 export const decisionResolvers = [
   DecisionResolver,
   DecisionFields,
+  DecisionAmendmentFields,
   DecisionBonusFields,
   DecisionWordingFields,
   DecisionLineFields,
+  LineCorrectionFields,
   MeetingDecisionFields,
   NominationDecisionFields,
 ] as const;
 
+export { asItStands, CORRECTABLE, IN_FORCE } from './line-corrections.queries.ts';
 export { lockDecision } from './use-cases/lock-decision.ts';
 export { decisionPapers } from './decision.paper.ts';
 export { NumberTakenError, OutsideDelegationError } from './decision.errors.ts';

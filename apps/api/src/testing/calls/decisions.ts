@@ -8,6 +8,10 @@ export const decisionCalls: Calls = {
     document: 'mutation ($input: DraftDecisionInput!) { draftDecision(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, meetingId: NO_ID } },
   },
+  'Mutation.draftCorrection': {
+    document: 'mutation ($input: DraftCorrectionInput!) { draftCorrection(input: $input) { __typename } }',
+    variables: { input: { id: NO_ID, decisionId: NO_ID, reason: 'Gõ sai tên', changes: [] } },
+  },
   'Mutation.saveDecision': {
     document: 'mutation ($input: SaveDecisionInput!) { saveDecision(input: $input) { __typename } }',
     variables: { input: { id: NO_ID, version: 1, title: 'Quyết định' } },

@@ -182,6 +182,8 @@ export const facts: Named<typeof AUDIT_WORDS> = {
   isPassed: 'passed',
   meetingId: 'meeting',
   lines: 'lines',
+  amendsId: 'decision corrected or added to',
+  changes: 'places corrected',
   number: 'number',
   issuedOn: 'issued on',
   recordId: 'record',

@@ -255,6 +255,7 @@ export const en: Words<typeof vi> = {
     TEMPLATE_RETURNED: 'Wording of a paper returned',
     TEMPLATE_APPROVED: 'Wording of a paper approved',
     TEMPLATE_DISCARDED: 'Wording of a paper discarded',
+    DECISION_CORRECTION_DRAFTED: 'Correction of a decision drafted',
     DECISION_SAVED: 'Draft decision saved',
     DECISION_DISCARDED: 'Draft decision discarded',
     DECISION_ISSUED: 'Decision issued',

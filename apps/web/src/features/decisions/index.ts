@@ -2,7 +2,7 @@ import type { Feature } from '../../lib/feature.ts';
 import { paths } from '../../lib/paths.ts';
 import { IconFileCertificate } from '../../ui/icons.ts';
 
-export { DraftDecisionButton } from './actions/draft-decision-lazily.tsx';
+export { DraftDecisionButton, SupplementButton } from './actions/draft-decision-lazily.tsx';
 
 export const decisions: Feature = {
   routes: [

@@ -7,6 +7,7 @@ export const en: Words<typeof vi> = {
   caption: 'Decisions of the year',
   none: (year) => `There is no decision in ${year} yet. Decisions are drafted from the result of a council meeting.`,
   status: decisionStatuses,
+  kinds: { CORRECTION: 'Correction', SUPPLEMENT: 'Supplement' },
   columns: {
     number: 'Number',
     title: 'About',
@@ -81,6 +82,7 @@ export const en: Words<typeof vi> = {
     `This day is in ${issued}, the decision rewards ${year}. The number is one of the register of ${issued}.`,
   issueFinal:
     'Once issued, the decision can no longer be changed; the awards enter the history of each person and collective.',
+  issueFinalCorrection: 'Once issued it cannot be changed; certificates and the check page say what was corrected.',
   issuing: 'Issuing…',
   issued: (number) => `Decision ${number} issued.`,
   problems: {
@@ -110,6 +112,8 @@ export const en: Words<typeof vi> = {
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Discard this draft and choose again.`,
     quotaInChoice: (nominated, allowed, base) =>
       `The list has ${nominated} Chiến sĩ thi đua cơ sở; the law allows ${allowed} at most (of ${base} Lao động tiên tiến). Untick some of these lines and draft again; who is left waits for a later decision.`,
+    supplementReason: 'Say why, in no more than 500 characters.',
+    dateBeforeAmended: 'The date of issue cannot be before that of the decision it is about.',
     noneChosen: 'Choose at least one nomination.',
     nothingPassed: 'This meeting has no passed nomination left without a decision.',
     failed: 'Not done. What you typed is still here, try again.',
@@ -117,6 +121,8 @@ export const en: Words<typeof vi> = {
   cancel: 'Cancel',
   draft: 'Draft decision',
   draftTitle: 'Which nominations stand in the decision?',
+  supplementTitle: 'Who is added to the decision?',
+  supplementReason: 'Reason',
   draftHint: 'Nominations that the council passed and that have no decision yet. Untick those for another decision.',
   draftOf: (count) => `Draft decision (${count} ${count === 1 ? 'nomination' : 'nominations'})`,
   drafting: 'Drafting…',

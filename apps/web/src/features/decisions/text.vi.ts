@@ -7,6 +7,7 @@ export const vi = {
   caption: 'Các quyết định của năm',
   none: (year: number) => `Năm ${year} chưa có quyết định nào. Quyết định được soạn từ kết quả của phiên họp Hội đồng.`,
   status: DECISION_STATUS_NAMES,
+  kinds: { CORRECTION: 'Đính chính', SUPPLEMENT: 'Bổ sung' },
   columns: {
     number: 'Số, ký hiệu',
     title: 'Trích yếu',
@@ -81,6 +82,8 @@ export const vi = {
     `Ngày này thuộc năm ${issued}, quyết định khen thưởng cho năm ${year}. Số được lấy theo sổ của năm ${issued}.`,
   issueFinal:
     'Sau khi ban hành, quyết định không sửa được nữa; khen thưởng được ghi vào lịch sử của từng người, từng tập thể.',
+  issueFinalCorrection:
+    'Sau khi ban hành, quyết định không sửa được nữa; giấy khen và trang kiểm tra ghi theo nội dung đã đính chính.',
   issuing: 'Đang ban hành…',
   issued: (number: string) => `Đã ban hành quyết định số ${number}.`,
   problems: {
@@ -110,6 +113,8 @@ export const vi = {
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ dự thảo này và chọn lại.`,
     quotaInChoice: (nominated: number, allowed: number, base: number) =>
       `Danh sách có ${nominated} Chiến sĩ thi đua cơ sở, luật chỉ cho tối đa ${allowed} (tính trên ${base} người đạt Lao động tiên tiến). Bỏ chọn bớt dòng Chiến sĩ thi đua cơ sở rồi soạn lại; người còn lại chờ quyết định sau.`,
+    supplementReason: 'Nêu lý do bổ sung, không quá 500 ký tự.',
+    dateBeforeAmended: 'Ngày ban hành không được trước ngày của quyết định được đính chính, bổ sung.',
     noneChosen: 'Chọn ít nhất một đề nghị.',
     nothingPassed: 'Phiên họp này không còn đề nghị nào được thông qua mà chưa có quyết định.',
     failed: 'Chưa làm được. Nội dung đang nhập vẫn còn, hãy thử lại.',
@@ -117,6 +122,8 @@ export const vi = {
   cancel: 'Hủy',
   draft: 'Soạn quyết định',
   draftTitle: 'Đề nghị nào đưa vào quyết định?',
+  supplementTitle: 'Bổ sung ai vào quyết định?',
+  supplementReason: 'Lý do bổ sung',
   draftHint: 'Các đề nghị Hội đồng đã thông qua và chưa có quyết định. Bỏ chọn những đề nghị để quyết định khác.',
   draftOf: (count: number) => `Soạn quyết định (${count} đề nghị)`,
   drafting: 'Đang soạn…',

@@ -295,6 +295,12 @@ export const meetingStatuses: Named<typeof MEETING_STATUS_NAMES> = {
   CLOSED: 'Ended',
 };
 
+export const correctedFields = {
+  SUBJECT_NAME: 'Name',
+  SUBJECT_POST: 'Post and division',
+  ACHIEVEMENT: 'Achievement on the certificate',
+} as const;
+
 export const decisionStatuses: Named<typeof DECISION_STATUS_NAMES> = {
   DRAFT: 'Waiting for signature',
   ISSUED: 'Issued',

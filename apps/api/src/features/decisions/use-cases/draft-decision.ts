@@ -1,24 +1,37 @@
-import { decisionSign, compareInCeremony } from '@thidua/domain/decisions';
-import { err, midnightUtcOf, ok, plainDate, type Result } from '@thidua/domain/kernel';
+import type { Tx } from '@thidua/db';
+import { reasonProblems, type Actor } from '@thidua/domain/accounts';
+import {
+  amendingTitle,
+  applyDecisionEvent,
+  decisionSign,
+  compareInCeremony,
+  documentNumber,
+  isAmending,
+} from '@thidua/domain/decisions';
+import { cleanLine, err, midnightUtcOf, ok, plainDate, plainDateOf, type Result } from '@thidua/domain/kernel';
 import { businessNow, businessToday } from '../../../platform/business-clock.ts';
-import { notFound } from '../../../platform/fault.ts';
+import { badInput, notFound } from '../../../platform/fault.ts';
 import { inTransaction } from '../../../platform/in-transaction.ts';
 import type { ActingContext } from '../../../platform/request-context.ts';
-import { InvalidTransitionError } from '../../../platform/user-error.ts';
+import { InputProblemsError, InvalidTransitionError } from '../../../platform/user-error.ts';
 import { enterRoom, undecidedItems } from '../../council/index.ts';
 import { recheckBefore, type RecheckStoppedError } from '../../rechecks/index.ts';
 import { NothingPassedError, type QuotaExceededError } from '../decision.errors.ts';
 import { lockRegister } from '../decision-number.queries.ts';
 import { checkFighterQuota } from '../fighter-quota.queries.ts';
 import { nomineeKindOf, subjectsOn } from '../subject-names.queries.ts';
+import { takeUpDecision } from './take-up-decision.ts';
 
 export interface DecisionToDraft {
   readonly id: string;
   readonly meetingId: string;
   readonly nominationIds?: readonly string[] | null | undefined;
+  /** The issued decision of the same meeting that this one adds to, and why. */
+  readonly supplements?: { readonly decisionId: string; readonly reason: string } | null | undefined;
 }
 
-export type DraftRefusal = NothingPassedError | InvalidTransitionError | QuotaExceededError | RecheckStoppedError;
+export type DraftRefusal =
+  NothingPassedError | InputProblemsError | InvalidTransitionError | QuotaExceededError | RecheckStoppedError;
 
 /**
  * Drafts a decision from the passed items of a closed meeting that the body's own director decides and that stand in no
@@ -34,6 +47,8 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
       return ok(input.id);
     }
     if (room.status !== 'CLOSED') return err(new InvalidTransitionError(room.status, 'DRAFT_DECISION'));
+    const amendment = await amendmentOf(tx, actor, room.id, input.supplements ?? undefined);
+    if (!amendment.ok) return amendment;
     const chosen = input.nominationIds ?? undefined;
     const items = undecidedItems(room).filter(({ nominationId }) => chosen?.includes(nominationId) ?? true);
     if (items.length === 0) return err(new NothingPassedError());
@@ -77,6 +92,7 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
         year,
         meetingId: room.id,
         title: `Quyết định về việc công nhận danh hiệu thi đua và khen thưởng năm ${year}`,
+        ...amendment.value,
         sign: decisionSign(organisation.documentSign),
         periodFrom: midnightUtcOf(plainDate(`${year}-01-01`)),
         periodTo: midnightUtcOf(plainDate(`${year}-12-31`)),
@@ -93,9 +109,39 @@ export function draftDecision(context: ActingContext, input: DecisionToDraft): P
         ordinal: index + 1,
       })),
     });
-    const detail = { meetingId: room.id, lines: lines.length };
+    const { amendsId } = amendment.value;
+    const detail = { meetingId: room.id, lines: lines.length, ...(amendsId === undefined ? {} : { amendsId }) };
     audit({ action: 'DECISION_DRAFTED', objectType: 'Decision', objectId: input.id, detail });
     notify('meeting', room.id);
     return ok(input.id);
   });
+}
+
+interface Amendment {
+  readonly kind?: 'SUPPLEMENT';
+  readonly amendsId?: string;
+  readonly amendReason?: string;
+  readonly title?: string;
+}
+
+/** What a draft says of the issued decision that it adds to; empty for one that stands by itself. */
+async function amendmentOf(
+  tx: Tx,
+  actor: Actor,
+  meetingId: string,
+  supplements: { readonly decisionId: string; readonly reason: string } | undefined,
+): Promise<Result<Amendment, InputProblemsError | InvalidTransitionError>> {
+  if (supplements === undefined) return ok({});
+  const { kind, status, ...amended } = await takeUpDecision(tx, actor, supplements.decisionId, 'SUPPLEMENT');
+  if (amended.meetingId !== meetingId) throw badInput();
+  const next = applyDecisionEvent(status, 'SUPPLEMENT');
+  if (!next.ok) return err(new InvalidTransitionError(next.error.from, next.error.event));
+  if (kind !== 'AWARD' && isAmending('SUPPLEMENT', kind)) return err(new InvalidTransitionError(kind, 'SUPPLEMENT'));
+  const reason = cleanLine(supplements.reason);
+  const problems = reasonProblems(reason);
+  if (problems.length > 0) return err(new InputProblemsError(problems));
+  const { id, number, sign, issuedOn } = amended;
+  if (number === null || issuedOn === null) throw new Error(`Decision ${id} is issued without a number`);
+  const title = amendingTitle('SUPPLEMENT', documentNumber(number, sign), plainDateOf(issuedOn));
+  return ok({ kind: 'SUPPLEMENT', amendsId: id, amendReason: reason, title });
 }

@@ -11,6 +11,7 @@ import {
   err,
   midnightUtcOf,
   ok,
+  plainDateOf,
   yearOf,
   type InputProblem,
   type PlainDate,
@@ -86,11 +87,15 @@ export async function issueDecision(
 
     const { organisationId, year } = decision;
     const lines = await linesToAward(tx, decision.id);
+    const { amended, concerned } = await amendedBy(tx, decision);
     const meetingDay = await meetingDayOf(tx, decision, actor.timeZone);
-    const problems = problemsOf(input, businessToday(platform, actor), meetingDay);
+    const problems = problemsOf(input, businessToday(platform, actor), meetingDay, amended);
     if (problems.length > 0) return err(new InputProblemsError(problems));
     if (!signing.ok) return err(new OutsideDelegationError(signing.error));
-    const refused = conflictOf(actor, signing.value, { draftedById: decision.draftedById, lines });
+    const refused = conflictOf(actor, signing.value, {
+      draftedById: decision.draftedById,
+      lines: [...lines, ...concerned],
+    });
     if (refused !== undefined) return err(refused);
 
     const numberYear = yearOf(input.issuedOn);
@@ -149,13 +154,27 @@ function problemsOf(
   { number, issuedOn }: DecisionToIssue,
   today: PlainDate,
   meetingDay: PlainDate | undefined,
+  amendedDay: PlainDate | undefined,
 ): readonly InputProblem[] {
-  const dateProblem = issueDateProblem(issuedOn, today, meetingDay);
+  const dateProblem = issueDateProblem(issuedOn, today, meetingDay, amendedDay);
   const limit = MAXIMUM_DOCUMENT_NUMBER;
   return [
     ...(number < 1 || number > limit ? [{ field: 'number', code: 'OUT_OF_RANGE', limit, actual: number }] : []),
     ...(dateProblem === undefined ? [] : [{ field: 'issuedOn', code: dateProblem }]),
   ];
+}
+
+/** The day of the decision that this one corrects or adds to, and the lines of it that are corrected: they concern people as awards do. */
+async function amendedBy(tx: Tx, { id, amendsId }: DecisionRow) {
+  if (amendsId === null) return { amended: undefined, concerned: [] };
+  const { issuedOn } = await tx.decision.findUniqueOrThrow({ where: { id: amendsId }, select: { issuedOn: true } });
+  const places = await tx.decisionCorrection.findMany({ where: { decisionId: id }, select: { lineId: true } });
+  const corrected = new Set(places.map(({ lineId }) => lineId));
+  const concerned = corrected.size === 0 ? [] : await linesToAward(tx, amendsId);
+  return {
+    amended: issuedOn === null ? undefined : plainDateOf(issuedOn),
+    concerned: concerned.filter((line) => corrected.has(line.id)),
+  };
 }
 
 /** The day the council finished; undefined for a decision without a meeting. */

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { isOneOf } from '@thidua/domain/kernel';
+import { cleanLine, isOneOf } from '@thidua/domain/kernel';
 import { AWARDS, OWN_LEVEL_AWARDS } from '@thidua/domain/vocabulary';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { errorCodeOf } from '../../../lib/apollo/error-code.ts';
@@ -13,6 +13,7 @@ import { AppDialog } from '../../../ui/app-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { InlineError } from '../../../ui/inline-error.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
 import { decisionText } from '../text.ts';
 import { DraftDecisionCandidatesDocument, type DraftDecisionCandidatesQuery } from './draft-decision-candidates.gql.ts';
 import styles from './draft-decision-dialog.module.css';
@@ -20,6 +21,8 @@ import { DraftDecisionDocument } from './draft-decision.gql.ts';
 
 interface DraftDecisionDialogProps {
   readonly meetingId: string;
+  /** The issued decision that this one adds to; left out for one that stands by itself. */
+  readonly supplements?: string;
   readonly onClose: () => void;
 }
 
@@ -27,11 +30,13 @@ interface DraftDecisionDialogProps {
  * Which passed items stand in the decision: all at first. Fewer where the law allows fewer fighters than passed, or where
  * a line needs another signatory. The id is made here: pressing twice drafts once.
  */
-export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogProps) {
+export function DraftDecisionDialog({ meetingId, supplements, onClose }: DraftDecisionDialogProps) {
   const t = useText(decisionText);
   const navigate = useNavigate();
   const [id] = useState(newId);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const reasonId = useId();
+  const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const { data, error, refetch } = useQuery(DraftDecisionCandidatesDocument, {
     variables: { meetingId },
@@ -46,16 +51,25 @@ export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogP
       setProblem(t.problems.noneChosen);
       return;
     }
+    if (supplements !== undefined && cleanLine(reason) === '') {
+      setProblem(t.problems.supplementReason);
+      return;
+    }
     setProblem(undefined);
     try {
       const nominationIds = chosen.map(({ nominationId }) => nominationId);
-      const outcome = (await draft({ variables: { input: { id, meetingId, nominationIds } } })).data?.draftDecision;
+      const adds = supplements === undefined ? {} : { supplements: { decisionId: supplements, reason } };
+      const input = { id, meetingId, nominationIds, ...adds };
+      const outcome = (await draft({ variables: { input } })).data?.draftDecision;
       switch (outcome?.__typename) {
         case 'Decision':
           void navigate(hrefs.decision(outcome.id));
           return;
         case 'NothingPassedError':
           setProblem(t.problems.nothingPassed);
+          return;
+        case 'InputProblemsError':
+          setProblem(t.problems.supplementReason);
           return;
         case 'InvalidTransitionError':
           setProblem(t.problems.wrongState);
@@ -84,7 +98,7 @@ export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogP
     <AppDialog
       isOpen
       onClose={onClose}
-      title={t.draftTitle}
+      title={supplements === undefined ? t.draftTitle : t.supplementTitle}
       actions={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
@@ -96,6 +110,10 @@ export function DraftDecisionDialog({ meetingId, onClose }: DraftDecisionDialogP
     >
       {error !== undefined && <InlineError code={errorCodeOf(error)} onRetry={() => void refetch()} />}
       {problem !== undefined && <InlineError message={problem} />}
+      {supplements !== undefined && (
+        <TextArea id={reasonId} label={t.supplementReason} value={reason} onChange={setReason} limit={500} lines={2} />
+      )}
+      {data !== undefined && candidates.length === 0 && <p>{t.problems.nothingPassed}</p>}
       <fieldset className={styles['choice']}>
         <legend>{t.draftHint}</legend>
         {candidates.map(({ nominationId, label }) => (

@@ -87,7 +87,7 @@ export function IssueDecisionDialog({
         <Notice kind="warning">{t.otherYear(yearOf(issuedOn.day), decision.year)}</Notice>
       )}
       <IssueSignature decisionId={decision.id} issuedOn={issuedOn.day} />
-      <p>{t.issueFinal}</p>
+      <p>{decision.kind === 'CORRECTION' ? t.issueFinalCorrection : t.issueFinal}</p>
     </FormDialog>
   );
 }

@@ -55,6 +55,7 @@ export function refusalOf(
       return refusal.problems.map(({ field, code }) => {
         if (field === 'number') return at('number', t.number);
         if (field !== 'issuedOn') return { message: t.failed };
+        if (code === 'BEFORE_AMENDED') return at('issuedOn', t.dateBeforeAmended);
         return at('issuedOn', code === 'BEFORE_MEETING' ? t.dateBefore : t.dateFuture);
       });
   }

@@ -13,6 +13,7 @@ import { PaperMenu } from '../../../ui/paper-menu.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import { AwardCertificatesLazily } from '../../award-certificates/index.ts';
+import { DecisionAmendmentsLazily } from '../../decision-amendments/index.ts';
 import { DecisionBonusLazily } from '../../decision-bonus/index.ts';
 import { QuotaPlaces } from '../../nominations/index.ts';
 import { AgreementCardLazily } from '../../number-agreement/index.ts';
@@ -45,11 +46,16 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
       <PageHeader
         title={data.title}
         crumbs={[{ label: t.title, to: hrefs.decisions(data.year) }, { label: data.documentNumber ?? t.noNumber }]}
-        lead={<StatusChip family={data.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[data.status]}</StatusChip>}
+        lead={
+          <>
+            <StatusChip family={data.status === 'ISSUED' ? 'issued' : 'wait'}>{t.status[data.status]}</StatusChip>{' '}
+            {data.kind !== 'AWARD' && <StatusChip family="review">{t.kinds[data.kind]}</StatusChip>}
+          </>
+        }
         actions={
           <>
             <PaperMenu paper="decision" id={data.id} />
-            <ExportMenu list="decision-lines" variables={{ id: data.id }} />
+            {data.kind !== 'CORRECTION' && <ExportMenu list="decision-lines" variables={{ id: data.id }} />}
             <DecisionActions decision={data} onReload={onReload} />
           </>
         }
@@ -76,27 +82,36 @@ export function DecisionDossier({ decision, onReload }: DecisionDossierProps) {
                       ),
                     },
                   ]),
-              {
-                term: t.facts.period,
-                detail: t.facts.periodOf(formatDate(data.periodFrom), formatDate(data.periodTo)),
-              },
-              {
-                term: t.facts.meeting,
-                detail:
-                  data.meeting === null ? null : <Link to={hrefs.meeting(data.meeting.id)}>{data.meeting.title}</Link>,
-              },
+              ...(data.kind === 'CORRECTION'
+                ? []
+                : [
+                    {
+                      term: t.facts.period,
+                      detail: t.facts.periodOf(formatDate(data.periodFrom), formatDate(data.periodTo)),
+                    },
+                    {
+                      term: t.facts.meeting,
+                      detail:
+                        data.meeting === null ? null : (
+                          <Link to={hrefs.meeting(data.meeting.id)}>{data.meeting.title}</Link>
+                        ),
+                    },
+                  ]),
               { term: t.facts.drafted, detail: t.facts.draftedBy(data.draftedBy, formatDateTime(data.createdAt)) },
             ]}
           />
         </Card>
-        {data.status === 'DRAFT' && <QuotaPlaces year={data.year} />}
+        {data.status === 'DRAFT' && data.kind !== 'CORRECTION' && <QuotaPlaces year={data.year} />}
         {data.meeting !== null && <AgreementCardLazily meetingId={data.meeting.id} />}
-        <Card title={t.lines}>
-          <DecisionLines lines={data.lines} />
-        </Card>
+        <DecisionAmendmentsLazily decisionId={data.id} />
+        {data.kind !== 'CORRECTION' && (
+          <Card title={t.lines}>
+            <DecisionLines lines={data.lines} />
+          </Card>
+        )}
         {data.status === 'ISSUED' && <SignedCopiesLazily decisionId={data.id} />}
-        <DecisionBonusLazily decisionId={data.id} />
-        {data.status === 'ISSUED' && may(viewer, 'award-certificate:print') && (
+        {data.kind !== 'CORRECTION' && <DecisionBonusLazily decisionId={data.id} />}
+        {data.status === 'ISSUED' && data.kind !== 'CORRECTION' && may(viewer, 'award-certificate:print') && (
           <AwardCertificatesLazily decisionId={data.id} />
         )}
       </div>

@@ -1,0 +1,1 @@
+export { DecisionAmendmentsLazily } from './components/decision-amendments-lazily.tsx';

@@ -1,0 +1,22 @@
+import type { Event } from './event-shape.ts';
+
+/** What is done with decisions and the certificates that they give. */
+export type DecisionEvent =
+  | Event<
+      'DECISION_DRAFTED',
+      'Decision',
+      { readonly meetingId: string; readonly lines: number; readonly amendsId?: string }
+    >
+  | Event<'DECISION_CORRECTION_DRAFTED', 'Decision', { readonly amendsId: string; readonly changes: number }>
+  | Event<'DECISION_SAVED' | 'DECISION_DISCARDED', 'Decision'>
+  /** Certificates printed in one go, and how many of them had been printed before. */
+  | Event<
+      'AWARD_CERTIFICATES_PRINTED',
+      'Decision',
+      { readonly printId: string; readonly count: number; readonly again: number }
+    >
+  | Event<
+      'DECISION_ISSUED',
+      'Decision',
+      { readonly number: number; readonly issuedOn: string; readonly lines: number }
+    >;
